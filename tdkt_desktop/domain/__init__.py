@@ -1,0 +1,1 @@
+"""What awards are, without files, screens or databases."""

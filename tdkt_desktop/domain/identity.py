@@ -1,0 +1,60 @@
+"""What a citizen identity number (CCCD, CMND) says about its holder."""
+
+import re
+from dataclasses import dataclass
+
+from tdkt_desktop.domain.vietnamese.dates import PartialDate
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+
+CITIZEN_DIGITS = 12
+OLD_DIGITS = 9
+_SEPARATORS = re.compile(r"[\s.\-']+")
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityDoubt:
+    """Why a number looks wrong, and the repair to propose if there is one."""
+
+    message: str
+    proposal: str = ""
+
+
+def clean_identity(text: str) -> str:
+    """Return the number without the spaces, dots and quotes people type into it."""
+    return _SEPARATORS.sub("", text)
+
+
+def encoded_birth(number: str) -> tuple[str, int] | None:
+    """Return the sex (``Nam`` or ``Nữ``) and birth year in a 12-digit number.
+
+    Digit 4 gives century and sex, digits 5 and 6 the year (Thông tư 59/2021/TT-BCA, Điều 4).
+    """
+    if len(number) != CITIZEN_DIGITS or not number.isdigit():
+        return None
+    century, sex = divmod(int(number[3]), 2)
+    return ("Nữ" if sex else "Nam"), 1900 + 100 * century + int(number[4:6])
+
+
+def doubt_identity(
+    number: str, sex: str | None, birth: PartialDate | None
+) -> IdentityDoubt | None:
+    """Say what contradicts ``number``, or ``None`` when it may stand."""
+    if not number.isdigit():
+        return IdentityDoubt(QT_TRANSLATE_NOOP("problems", "Số định danh có ký tự không phải số"))
+    if len(number) == CITIZEN_DIGITS - 1 or len(number) == OLD_DIGITS - 1:
+        proposal = "0" + number
+        return IdentityDoubt(
+            QT_TRANSLATE_NOOP("problems", "Số định danh có lẽ mất số 0 ở đầu"), proposal
+        )
+    if len(number) not in (OLD_DIGITS, CITIZEN_DIGITS):
+        return IdentityDoubt(
+            QT_TRANSLATE_NOOP("problems", "Số định danh phải có 12 số (CCCD) hoặc 9 số (CMND)")
+        )
+    encoded = encoded_birth(number)
+    if encoded is None:
+        return None
+    if birth is not None and birth.year != encoded[1]:
+        return IdentityDoubt(QT_TRANSLATE_NOOP("problems", "Năm sinh khác năm trong số CCCD"))
+    if sex and sex != encoded[0]:
+        return IdentityDoubt(QT_TRANSLATE_NOOP("problems", "Giới tính khác giới tính trong số CCCD"))
+    return None

@@ -1,0 +1,75 @@
+"""People of the agency and where they have worked."""
+
+from dataclasses import dataclass, field
+
+from tdkt_desktop.domain.vietnamese.dates import show_iso
+
+MALE, FEMALE = "Nam", "Nữ"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """One person. Dates are ISO text with their precision: ``1975``, ``1975-02``, ``1975-02-01``."""
+
+    id: int | None = None
+    name: str
+    sex: str | None = None
+    birth_date: str | None = None
+    identity: str | None = None
+    code: str | None = None
+    ethnic: str | None = None
+    start_date: str | None = None
+    leave_date: str | None = None
+    leave_reason: str | None = None
+    note: str | None = None
+
+    @property
+    def born(self) -> str:
+        """The birth date as it is read."""
+        return show_iso(self.birth_date)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Posting:
+    """A person's unit and position from ``start`` until ``end``; either date may be unknown."""
+
+    id: int | None = None
+    person: int
+    unit: int | None = None
+    position: str | None = None
+    start: str | None = None
+    end: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonRow:
+    """A person as a list shows one: with the latest posting and the latest award."""
+
+    person: Person
+    unit: int | None = None
+    unit_name: str = ""
+    position: str = ""
+    latest_award: str = ""
+    awards: int = 0
+
+    @property
+    def working(self) -> bool:
+        """Whether the person has not left."""
+        return self.person.leave_date is None
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleQuery:
+    """What a list of people is narrowed to and ordered by.
+
+    ``status`` is ``working``, ``left`` or ``all``; ``unit`` includes the units under it;
+    ``missing`` keeps those without a birth date or unit.
+    """
+
+    text: str = ""
+    unit: int | None = None
+    status: str = "all"
+    missing: bool = False
+    order: str = "name"
+    descending: bool = False
+    limit: int | None = field(default=None)

@@ -1,0 +1,68 @@
+"""Units: a tree that changes over time without rewriting the past."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """One unit. ``successor`` took over when it ended; ``name`` is what it is called now."""
+
+    id: int | None = None
+    name: str
+    parent: int | None = None
+    start: str | None = None
+    end: str | None = None
+    successor: int | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormerName:
+    """What a unit was called up to and including the day before ``until``."""
+
+    id: int | None = None
+    unit: int
+    name: str
+    until: str
+
+
+def name_on(unit: Unit, former: Iterable[FormerName], day: str) -> str:
+    """Return what ``unit`` was called on ``day`` (ISO; a year alone means its last day)."""
+    day = (day + "-12-31")[:10]
+    for old in sorted(former, key=lambda name: name.until):
+        if day < (old.until + "-01-01")[:10]:
+            return old.name
+    return unit.name
+
+
+def subtree(units: Iterable[Unit], root: int) -> set[int]:
+    """Return ``root`` and every unit under it."""
+    children: dict[int | None, list[int]] = {}
+    for unit in units:
+        if unit.id is not None:
+            children.setdefault(unit.parent, []).append(unit.id)
+    found, open_ = set[int](), [root]
+    while open_:
+        current = open_.pop()
+        if current not in found:
+            found.add(current)
+            open_ += children.get(current, [])
+    return found
+
+
+def as_tree(units: Sequence[Unit]) -> list[tuple[Unit, int]]:
+    """Return units in tree order with their depth; orphans of ended parents come to the top."""
+    known = {unit.id for unit in units}
+    children: dict[int | None, list[Unit]] = {}
+    for unit in units:
+        children.setdefault(unit.parent if unit.parent in known else None, []).append(unit)
+    found: list[tuple[Unit, int]] = []
+
+    def visit(parent: int | None, depth: int) -> None:
+        for unit in children.get(parent, []):
+            found.append((unit, depth))
+            visit(unit.id, depth + 1)
+
+    visit(None, 0)
+    return found

@@ -1,0 +1,1 @@
+"""Vietnamese names, search and sort keys, dates as people write them."""

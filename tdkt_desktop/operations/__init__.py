@@ -1,0 +1,1 @@
+"""The officer's verbs: what remains when the window is taken away."""

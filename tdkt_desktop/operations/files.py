@@ -1,0 +1,42 @@
+"""Making and opening the officer's file, and saying whose it is."""
+
+from pathlib import Path
+
+from tdkt_desktop.domain.agency import Agency
+from tdkt_desktop.operations.catalogue import load_catalogue
+from tdkt_desktop.storage.database import SUFFIX, Database
+from tdkt_desktop.storage.journal import ChangeSet
+from tdkt_desktop.storage.settings import Settings
+
+
+def create_file(path: Path, agency: Agency) -> Database:
+    """Make a new file with the catalogue and the agency's name in it, and open it.
+
+    Raises:
+        TdktError: there is a file of that name, or the folder cannot be written.
+    """
+    if path.suffix.lower() != SUFFIX:
+        path = path.with_name(path.name + SUFFIX)
+    database = Database.create(path)
+    load_catalogue(database)
+    with database.operation(f"Tạo tệp cho {agency.name}", undoable=False):
+        Settings(database).save(agency)
+    return database
+
+
+def open_file(path: Path) -> Database:
+    """Open a file for work; brings an older file and its catalogue up to date.
+
+    Raises:
+        TdktError: the file cannot be opened; says why and what to do.
+    """
+    database = Database.open(path)
+    load_catalogue(database)
+    return database
+
+
+def save_agency(database: Database, agency: Agency) -> ChangeSet:
+    """Write what the agency says of itself."""
+    with database.operation("Sửa thông tin cơ quan") as done:
+        Settings(database).save(agency)
+    return done.changes

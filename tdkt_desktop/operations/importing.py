@@ -1,0 +1,111 @@
+"""Lists in: a file becomes a plan, and a plan becomes one operation."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations import importing_awards, importing_people
+from tdkt_desktop.operations.plan import CHANGED, NEW, Choices, Plan
+from tdkt_desktop.progress import Progress, silent
+from tdkt_desktop.sheets.fields import AWARDS, PEOPLE
+from tdkt_desktop.sheets.layout import NoTable, Table, find_table
+from tdkt_desktop.sheets.reading import Grid, read_grids
+from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.journal import ChangeSet
+
+_NO_CHOICES = Choices()
+
+
+def find_lists(grids: list[Grid], choices: Choices = _NO_CHOICES) -> list[Table | NoTable]:
+    """Return what each sheet is. Hidden sheets are looked at only when asked for by name."""
+    found: list[Table | NoTable] = []
+    for grid in grids:
+        if choices.sheet not in (None, grid.name):
+            continue
+        if grid.hidden and choices.sheet is None:
+            found.append(NoTable(grid, QT_TRANSLATE_NOOP("layout", "Trang tính ẩn, không lấy")))
+        else:
+            found.append(find_table(grid, choices.mapping))
+    return found
+
+
+def choose_list(path: Path, grids: list[Grid], choices: Choices) -> tuple[Table, list[str]]:
+    """Return the richest list of a workbook, and the sheets of the other lists in it.
+
+    Raises:
+        TdktError: there is no such sheet, or no list in the workbook; says why.
+    """
+    found = find_lists(grids, choices)
+    if not found:
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Tệp không có trang tính “{sheet}”. Các trang: {sheets}."),
+            sheet=choices.sheet,
+            sheets=", ".join(grid.name for grid in grids),
+        )
+    tables = [one for one in found if isinstance(one, Table)]
+    if not tables:
+        seen = [one for one in found if isinstance(one, NoTable)]
+        told = [one for one in seen if any(map(any, one.grid.rows[:50]))] or seen
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Không nhập được “{name}”: {reasons}."),
+            name=path.name,
+            reasons="; ".join(f"trang “{one.grid.name}”: {one.reason}" for one in told[:4]),
+        )
+    best = max(tables, key=lambda t: (len(t.rows), sum(c.confidence for c in t.columns)))
+    if choices.kind is not None and best.kind != choices.kind:
+        if choices.kind == AWARDS:
+            raise TdktError(
+                QT_TRANSLATE_NOOP(
+                    "errors", "“{name}” không có cột danh hiệu: không phải danh sách khen thưởng."
+                ),
+                name=path.name,
+            )
+        best = replace(best, kind=PEOPLE)
+    others = [t.grid.name for t in tables if t is not best]
+    return best, others
+
+
+def plan_import(
+    database: Database,
+    path: Path,
+    choices: Choices = _NO_CHOICES,
+    progress: Progress = silent,
+) -> Plan:
+    """Read ``path`` and say what importing it would do; writes nothing.
+
+    Raises:
+        TdktError: the file cannot be read or holds no list.
+    """
+    return plan_grids(database, path, read_grids(path), choices, progress)
+
+
+def plan_grids(
+    database: Database,
+    path: Path,
+    grids: list[Grid],
+    choices: Choices = _NO_CHOICES,
+    progress: Progress = silent,
+) -> Plan:
+    """Plan from sheets already read, so that a changed choice costs no second reading."""
+    table, others = choose_list(path, grids, choices)
+    make = importing_awards.plan if table.kind == AWARDS else importing_people.plan
+    plan = make(database, path.name, table, choices, progress)
+    plan.other_lists = others
+    return plan
+
+
+def save_plan(database: Database, plan: Plan, progress: Progress = silent) -> ChangeSet | None:
+    """Do what ``plan`` says, as one operation; ``None`` when there is nothing to do."""
+    if not plan.writes:
+        return None
+    what = "thành tích" if plan.kind == AWARDS else "người"
+    counts = [f"{plan.count(NEW):,} {what}".replace(",", ".")] if plan.count(NEW) else []
+    if plan.count(CHANGED):
+        verb = "sửa" if counts else "Sửa"
+        counts.append(f"{verb} {plan.count(CHANGED):,} {what}".replace(",", "."))
+    label = f"{', '.join(counts)} từ {plan.source}"
+    save = importing_awards.save if plan.kind == AWARDS else importing_people.save
+    with database.operation(f"Nhập {label}" if plan.count(NEW) else label) as done:
+        save(database, plan, progress)
+    return done.changes

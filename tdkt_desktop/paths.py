@@ -1,0 +1,34 @@
+"""Where shipped files lie and where this user's files go."""
+
+from pathlib import Path
+
+import platformdirs
+
+PACKAGE = Path(__file__).resolve().parent
+APP = "TDKT Desktop"
+
+
+def asset(*parts: str) -> Path:
+    """Return a shipped file, e.g. ``asset("resources", "icons", "plus.svg")``.
+
+    Wheel and frozen build carry the two folders inside the package as ``_assets``; a source
+    tree has them beside it.
+    """
+    inside = PACKAGE / "_assets"
+    root = inside if inside.is_dir() else PACKAGE.parent
+    return root.joinpath(*parts)
+
+
+def user_config() -> Path:
+    """Return the folder of this user's preferences; it may not exist yet."""
+    return Path(platformdirs.user_config_dir(APP, appauthor=False))
+
+
+def user_log() -> Path:
+    """Return the folder of this user's logs; it may not exist yet."""
+    return Path(platformdirs.user_log_dir(APP, appauthor=False))
+
+
+def user_documents() -> Path:
+    """Return the folder where the officer's own files are kept by default."""
+    return Path(platformdirs.user_documents_dir())

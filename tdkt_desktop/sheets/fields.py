@@ -1,0 +1,230 @@
+"""One table of what a column can mean: field, title, and the headers lists use for it."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz import fuzz, process
+
+from tdkt_desktop.domain.vietnamese.keys import fold, nfc
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+
+PEOPLE, AWARDS = "people", "awards"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """What a column may mean. ``synonyms`` are folded headers; ``kinds`` the lists it occurs in."""
+
+    key: str
+    title: str
+    synonyms: tuple[str, ...]
+    kinds: tuple[str, ...] = (PEOPLE, AWARDS)
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split("|"))
+
+
+
+FIELDS: tuple[Field, ...] = (
+    Field("number", QT_TRANSLATE_NOOP("fields", "Số thứ tự"), _words("stt|tt|so tt|so thu tu|st")),
+    Field(
+        "name",
+        QT_TRANSLATE_NOOP("fields", "Họ và tên"),
+        _words(
+            "ho va ten|ho ten|hovaten|ho va ten khai sinh|ho ten can bo|ho va ten can bo|"
+            "ho va ten can bo cong chuc|ho va ten cong chuc|ho va ten vien chuc|ten can bo|"
+            "ho dem va ten|ho chu dem va ten|ho ten nhan vien|ho va ten nguoi lao dong|ten nhan vien|"
+            "ho va ten ca nhan|ten ca nhan|ten ca nhan tap the|ten tap the ca nhan|"
+            "ten tap the ca nhan ho gia dinh|ho va ten ten don vi|ho ten ca nhan tap the|"
+            "ten don vi ca nhan|ca nhan tap the|ho va ten ten tap the|ho va ten chuc danh"
+        ),
+    ),
+    Field(
+        "family",
+        QT_TRANSLATE_NOOP("fields", "Họ và tên đệm"),
+        _words("ho|ho dem|ho va dem|ho va ten dem|ho lot|ho va ten lot|ho va chu dem|ho chu dem"),
+    ),
+    Field("given", QT_TRANSLATE_NOOP("fields", "Tên"), _words("ten|ten goi")),
+    Field(
+        "birth_date",
+        QT_TRANSLATE_NOOP("fields", "Ngày sinh"),
+        _words(
+            "ngay sinh|nam sinh|ngay thang nam sinh|sinh ngay|ngay thang sinh|sinh nam|n sinh|"
+            "ngay sinh ngay thang nam|nam sinh gioi tinh|ntns|ngay nam sinh"
+        ),
+    ),
+    Field("birth_male", QT_TRANSLATE_NOOP("fields", "Ngày sinh (nam)"), ()),
+    Field("birth_female", QT_TRANSLATE_NOOP("fields", "Ngày sinh (nữ)"), ()),
+    Field("sex", QT_TRANSLATE_NOOP("fields", "Giới tính"), _words("gioi tinh|phai|gioi|nam nu|gt")),
+    Field("female", QT_TRANSLATE_NOOP("fields", "Nữ (đánh dấu)"), _words("nu")),
+    Field("male", QT_TRANSLATE_NOOP("fields", "Nam (đánh dấu)"), _words("nam")),
+    Field(
+        "identity",
+        QT_TRANSLATE_NOOP("fields", "Số định danh (CCCD)"),
+        _words(
+            "so cccd|cccd|so cccd cmnd|cccd cmnd|so cmnd|cmnd|so cmnd cccd|cmnd cccd|so dinh danh|"
+            "so dinh danh ca nhan|so cccd dinh danh|can cuoc cong dan|so can cuoc|so the can cuoc|"
+            "so can cuoc cong dan|ma dinh danh|so cmnd cccd ho chieu|can cuoc|so cccd so dinh danh"
+        ),
+    ),
+    Field(
+        "code",
+        QT_TRANSLATE_NOOP("fields", "Mã cán bộ"),
+        _words(
+            "ma can bo|ma cb|ma nhan vien|ma nv|manv|ma cbcc|ma cbccvc|ma so can bo|ma vien chuc|"
+            "ma cong chuc|so hieu cong chuc|so hieu vien chuc|so hieu cbcc|so hieu|ma so|ma|"
+            "so hieu cong chuc thua hanh|ma giang vien|ma giao vien|ma sinh vien|mssv|ma sv"
+        ),
+    ),
+    Field(
+        "unit",
+        QT_TRANSLATE_NOOP("fields", "Đơn vị"),
+        _words(
+            "don vi|don vi cong tac|phong ban|phong|phong ban don vi|don vi phong ban|bo phan|"
+            "noi cong tac|co quan don vi|co quan|don vi vi tri cong tac|to bo mon|khoa phong|"
+            "phong ban khoi to|don vi phong|don vi bo phan|co quan don vi cong tac|phong khoa|"
+            "khoa|ten don vi|don vi truc thuoc|phong ban cong tac|vi tri cong tac|don vi quan ly"
+        ),
+    ),
+    Field(
+        "position",
+        QT_TRANSLATE_NOOP("fields", "Chức vụ"),
+        _words(
+            "chuc vu|chuc danh|chuc vu chuc danh|chuc danh chuc vu|chuc vu hien tai|cv|"
+            "chuc vu cong tac|chuc vu hien nay|chuc vu chuc danh cong tac|chuc vu vi tri viec lam|"
+            "vi tri viec lam|chuc vu dang dam nhiem"
+        ),
+    ),
+    Field(
+        "place",
+        QT_TRANSLATE_NOOP("fields", "Chức vụ, đơn vị (một cột)"),
+        _words("chuc vu don vi|chuc vu don vi cong tac|chuc vu noi cong tac|chuc danh don vi"),
+    ),
+    Field("ethnic", QT_TRANSLATE_NOOP("fields", "Dân tộc"), _words("dan toc|ten dan toc"), (PEOPLE,)),
+    Field(
+        "start_date",
+        QT_TRANSLATE_NOOP("fields", "Ngày vào cơ quan"),
+        _words(
+            "ngay vao co quan|ngay vao lam|ngay tuyen dung|ngay bat dau cong tac|"
+            "ngay ve co quan|ngay vao nganh|ngay nhan viec"
+        ),
+        (PEOPLE,),
+    ),
+    Field("note", QT_TRANSLATE_NOOP("fields", "Ghi chú"), _words("ghi chu|gchu"), (PEOPLE,)),
+    Field(
+        "kind",
+        QT_TRANSLATE_NOOP("fields", "Danh hiệu, hình thức"),
+        _words(
+            "danh hieu|danh hieu thi dua|hinh thuc khen thuong|danh hieu hinh thuc khen thuong|"
+            "danh hieu thi dua hinh thuc khen thuong|danh hieu hinh thuc|hinh thuc|khen thuong|"
+            "danh hieu thi dua khen thuong|thanh tich khen thuong|danh hieu dat duoc|"
+            "danh hieu duoc tang|danh hieu hinh thuc de nghi|danh hieu de nghi|hinh thuc khen|"
+            "danh hieu khen thuong|danh hieu thi dua va hinh thuc khen thuong"
+        ),
+        (AWARDS,),
+    ),
+    Field(
+        "year",
+        QT_TRANSLATE_NOOP("fields", "Năm"),
+        _words("nam|nam khen thuong|nam dat|nam duoc tang|nam dat danh hieu|nam cong nhan|nam xet"),
+        (AWARDS,),
+    ),
+    Field(
+        "decision_number",
+        QT_TRANSLATE_NOOP("fields", "Số quyết định"),
+        _words(
+            "so quyet dinh|so qd|quyet dinh so|so qd khen thuong|so quyet dinh khen thuong|"
+            "qd so|quyet dinh|so ky hieu|so va ky hieu quyet dinh|so van ban"
+        ),
+        (AWARDS,),
+    ),
+    Field(
+        "decision_date",
+        QT_TRANSLATE_NOOP("fields", "Ngày quyết định"),
+        _words(
+            "ngay quyet dinh|ngay qd|ngay ky|ngay|ngay thang quyet dinh|ngay ban hanh|"
+            "ngay thang nam quyet dinh|ngay thang nam|quyet dinh ngay|ngay ra quyet dinh"
+        ),
+        (AWARDS,),
+    ),
+    Field(
+        "authority",
+        QT_TRANSLATE_NOOP("fields", "Cơ quan quyết định"),
+        _words(
+            "cap quyet dinh|co quan quyet dinh|co quan ban hanh|cap khen thuong|"
+            "co quan khen thuong|tham quyen|noi ban hanh|cap khen"
+        ),
+        (AWARDS,),
+    ),
+    Field(
+        "signer", QT_TRANSLATE_NOOP("fields", "Người ký"), _words("nguoi ky|nguoi ky quyet dinh"), (AWARDS,)
+    ),
+    Field(
+        "achievement",
+        QT_TRANSLATE_NOOP("fields", "Thành tích"),
+        _words(
+            "thanh tich|noi dung khen thuong|noi dung|tom tat thanh tich|thanh tich dat duoc|"
+            "noi dung thanh tich|ly do khen thuong"
+        ),
+        (AWARDS,),
+    ),
+    Field(
+        "subject",
+        QT_TRANSLATE_NOOP("fields", "Loại đối tượng"),
+        _words("phan loai khen thuong|doi tuong|loai doi tuong|ca nhan tap the ho gia dinh"),
+        (AWARDS,),
+    ),
+)
+BY_KEY = {field.key: field for field in FIELDS}
+_SYNONYM = {words: field.key for field in FIELDS for words in field.synonyms}
+_FUZZY = {words: key for words, key in _SYNONYM.items() if len(words) > 6}  # noqa: PLR2004
+_CLOSE = 88
+
+
+def header_words(text: str) -> str:
+    """Return a header folded, without what stands in brackets, numbers and signs."""
+    plain = re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", fold(nfc(text)))
+    return " ".join(re.sub(r"[^a-z\s]", " ", plain).split())
+
+
+@lru_cache(maxsize=4096)
+def guess_field(header: str, parent: str = "") -> tuple[str, float] | None:
+    """Return the field a header means and how sure that is (0 to 1), or ``None``.
+
+    ``parent`` is the header above it that spans it, as in ``Ngày sinh`` over ``Nam | Nữ``.
+    """
+    leaf, above = header_words(header), header_words(parent)
+    if leaf in ("nam", "nu") and above:
+        over = guess_field(parent)
+        if over and over[0] == "birth_date":
+            return ("birth_male" if leaf == "nam" else "birth_female"), 1.0
+        return ("male" if leaf == "nam" else "female"), 0.9
+    for words, sure in ((leaf, 1.0), (f"{above} {leaf}".strip(), 1.0)):
+        if words in _SYNONYM:
+            return _SYNONYM[words], sure
+    if above and not leaf and above in _SYNONYM:
+        return _SYNONYM[above], 0.9
+    close = process.extractOne(leaf, _FUZZY.keys(), scorer=fuzz.ratio, score_cutoff=_CLOSE)
+    return (_FUZZY[close[0]], close[1] / 100 - 0.05) if close else None
+
+
+def assign_fields(
+    guesses: Iterable[tuple[int, tuple[str, float] | None]],
+) -> dict[int, tuple[str, float]]:
+    """Give each field to its best column, leftmost first; ``name`` makes its halves needless."""
+    best: dict[str, tuple[int, float]] = {}
+    for column, guess in guesses:
+        if guess and (guess[0] not in best or guess[1] > best[guess[0]][1]):
+            best[guess[0]] = column, guess[1]
+    if "name" in best:
+        best.pop("family", None)
+        best.pop("given", None)
+    elif "family" not in best and "given" in best:
+        column, _ = best.pop("given")
+        best["name"] = column, 0.7
+    if "birth_male" not in best and "birth_female" not in best and "year" in best:
+        best.pop("male", None)
+    return {column: (key, sure) for key, (column, sure) in best.items()}

@@ -1,0 +1,462 @@
+"""Where in a sheet the list lies: header, columns, first and last row, section rows."""
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from tdkt_desktop.domain.vietnamese.dates import parse_date
+from tdkt_desktop.domain.vietnamese.keys import fold, nfc
+from tdkt_desktop.domain.vietnamese.names import looks_like_name, starts_with_family
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.sheets.fields import AWARDS, PEOPLE, assign_fields, guess_field
+from tdkt_desktop.sheets.reading import Grid
+
+CHOSEN = 2.0
+"""Confidence of a field the officer chose."""
+_SEARCHED = 60
+_TALLEST = 4
+_NAMES = ("name", "family", "given")
+_FILLED_DOWN = ("unit", "kind", "year", "decision_number", "decision_date", "authority", "signer")
+_PLACEHOLDER = re.compile(r"%[A-Z][a-z]\w*|\{\{.+?\}\}|\$\{.+?\}|<<.+?>>|«.+?»|\[TMP\]")
+_END = re.compile(
+    r"^((tong|cong)\s*:?\s*$|tong cong|tong so|cong\s*:|danh sach (nay )?(gom|co|an dinh)|nguoi lap|lap bieu|"
+    r"nguoi tong hop|thu truong|giam doc|chu tich|truong phong|xac nhan|ky ten|ghi chu\s*:|"
+    r"an dinh danh sach|t/?m\b|tm\.|kt\.|noi nhan|[\w\s.,]{0,30}ngay .{0,8}thang .{0,8}nam)"
+)
+_SECTION = re.compile(r"^\s*(?:[IVXLC]+|[A-Z]|\d{1,2})\s*[.)/\-:]\s*(\S.+)$")
+_SECTION_MARK = re.compile(r"^\s*(?:[IVXLC]+|[A-Z])\s*[.)]?\s*$")
+_NUMBER_MARK = re.compile(r"^\(?\s*(?:\d{1,2}(?:\.\d)?|[a-z])\s*\)?(?:\s*=.*)?$", re.IGNORECASE)
+_YEAR = re.compile(r"\bnam\s*(?:hoc\s*)?(20\d\d|19\d\d)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a list. ``index`` is zero-based; ``field`` empty when not taken in."""
+
+    index: int
+    header: str
+    field: str = ""
+    confidence: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A list found in a sheet. Row numbers are zero-based.
+
+    ``sections`` maps a section row to its label; ``skipped`` are rows inside the list that are
+    no records (number row, repeated header, subtotal, blank).
+    """
+
+    grid: Grid
+    kind: str
+    header_rows: tuple[int, ...]
+    columns: tuple[Column, ...]
+    rows: tuple[int, ...]
+    sections: Mapping[int, str] = field(default_factory=dict)
+    year: int | None = None
+
+    def column_of(self, key: str) -> int | None:
+        """Return the index of the column that holds field ``key``."""
+        return next((c.index for c in self.columns if c.field == key), None)
+
+    @property
+    def mapping(self) -> dict[int, str]:
+        """Column index to field, for the columns that are taken in."""
+        return {column.index: column.field for column in self.columns if column.field}
+
+
+@dataclass(frozen=True, slots=True)
+class NoTable:
+    """A sheet without a list, and why it is taken to be none."""
+
+    grid: Grid
+    reason: str
+
+
+def text_of(value: object) -> str:
+    """Return a cell as clean text: whole numbers without ``.0``, blanks as nothing."""
+    if isinstance(value, str):
+        return nfc(value)
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    if isinstance(value, dt.date | dt.datetime):
+        return value.strftime("%d/%m/%Y")
+    return "" if value is None else str(value)
+
+
+def find_table(grid: Grid, mapping: Mapping[int, str] | None = None) -> Table | NoTable:
+    """Return the list in ``grid``, or why there is none.
+
+    ``mapping`` is the officer's own choice of fields by column; it replaces the guesses.
+    """
+    if not any(any(cell not in ("", None) for cell in row) for row in grid.rows[:2000]):
+        return NoTable(grid, QT_TRANSLATE_NOOP("layout", "Trang tính trống"))
+    if _is_template(grid):
+        return NoTable(
+            grid,
+            QT_TRANSLATE_NOOP(
+                "layout", "Đây là mẫu báo cáo còn ô giữ chỗ để điền, không phải danh sách"
+            ),
+        )
+    header = _find_header(grid)
+    if header is None:
+        columns = _columns_by_values(grid)
+        if columns is None:
+            return NoTable(
+                grid,
+                QT_TRANSLATE_NOOP("layout", "Không thấy cột họ tên: không phải danh sách người"),
+            )
+        rows: tuple[int, ...] = ()
+    else:
+        rows, columns = header
+    if mapping is not None:
+        columns = tuple(
+            replace(c, field=mapping.get(c.index, ""), confidence=CHOSEN) for c in columns
+        )
+    return _with_rows(grid, rows, columns)
+
+
+def _is_template(grid: Grid) -> bool:
+    found = 0
+    for row in grid.rows[:200]:
+        found += sum(isinstance(c, str) and bool(_PLACEHOLDER.search(c)) for c in row)
+    return found >= 3  # noqa: PLR2004 - one percent sign proves nothing
+
+
+# -- header ------------------------------------------------------------------------------
+
+
+def _find_header(grid: Grid) -> tuple[tuple[int, ...], tuple[Column, ...]] | None:
+    """Return the header's rows and columns: the block whose words name the most fields."""
+    best: tuple[float, int, tuple[int, ...], tuple[Column, ...]] | None = None
+    for top in range(min(_SEARCHED, len(grid.rows))):
+        if sum(isinstance(c, str) and bool(c.strip()) for c in grid.rows[top]) < 2:  # noqa: PLR2004
+            continue
+        rows = _header_block(grid, top)
+        columns = _header_columns(grid, rows)
+        score = sum(column.confidence for column in columns)
+        fields = {column.field for column in columns if column.field}
+        if not _enough(fields):
+            continue
+        after = sum(1 for row in grid.rows[rows[-1] + 1 : rows[-1] + 200] if len(_texts(row)) > 1)
+        rank = score + min(after, 5) / 2
+        if best is None or rank > best[0]:
+            best = rank, top, rows, columns
+    return (best[2], best[3]) if best else None
+
+
+def _enough(fields: set[str]) -> bool:
+    named = "name" in fields or {"family", "given"} <= fields
+    return named and len(fields) >= 2  # noqa: PLR2004
+
+
+def _header_block(grid: Grid, top: int) -> tuple[int, ...]:
+    """Return ``top`` and the rows under it that belong to the same header."""
+    bottom = top
+    for span in grid.merged:
+        if span.top == top and span.bottom - span.top < _TALLEST:
+            bottom = max(bottom, span.bottom)
+    while bottom - top + 1 < _TALLEST and bottom + 1 < len(grid.rows):
+        if not _continues(grid, top, bottom + 1):
+            break
+        bottom += 1
+    return tuple(range(top, bottom + 1))
+
+
+def _continues(grid: Grid, top: int, row: int) -> bool:
+    """Whether every cell of ``row`` hangs under a spanning or empty header cell."""
+    cells = _texts(grid.rows[row])
+    if not cells or any(not isinstance(grid.rows[row][c], str) for c in cells):
+        return False
+    if all(_NUMBER_MARK.match(text) for text in cells.values()):
+        return False
+    spanned = {
+        c
+        for span in grid.merged
+        if span.top == top and span.right > span.left
+        for c in range(span.left, span.right + 1)
+    }
+    above = _texts(grid.rows[top])
+    hanging = all(c in spanned or c not in above for c in cells)
+    return hanging and any(c in spanned or _right_of_text(above, c) for c in cells)
+
+
+def _right_of_text(above: Mapping[int, str], column: int) -> bool:
+    return any(c <= column for c in above)
+
+
+def _texts(row: Sequence[object]) -> dict[int, str]:
+    """Return the cells of a row that hold something, as text."""
+    found = {}
+    for index, value in enumerate(row):
+        if value not in ("", None) and (text := text_of(value)):
+            found[index] = text
+    return found
+
+
+def _header_columns(grid: Grid, rows: tuple[int, ...]) -> tuple[Column, ...]:
+    width = max((len(grid.rows[r]) for r in rows), default=0)
+    paths = {column: list[str]() for column in range(width)}
+    for row in rows:
+        cells = _texts(grid.rows[row])
+        for span in grid.merged:
+            if span.top <= row <= span.bottom and span.left in _texts(grid.rows[span.top]):
+                for column in range(span.left, min(span.right, width - 1) + 1):
+                    cells[column] = text_of(grid.rows[span.top][span.left])
+        for column, text in cells.items():
+            if text not in paths[column]:
+                paths[column].append(text)
+    guesses = []
+    for column, path in paths.items():
+        leaf, parent = (path[-1], " ".join(path[:-1])) if path else ("", "")
+        guesses.append((column, guess_field(leaf, parent) or guess_field(" ".join(path))))
+    fields = assign_fields(guesses)
+    return tuple(
+        Column(c, " / ".join(path), *fields.get(c, ("", 0.0))) for c, path in paths.items() if path
+    )
+
+
+# -- no header ---------------------------------------------------------------------------
+
+
+def _columns_by_values(grid: Grid) -> tuple[Column, ...] | None:
+    """Tell columns by what they hold; a name column, or its two halves, must be there."""
+    sample = [row for row in grid.rows[:400] if len(_texts(row)) > 1]
+    if len(sample) < 5:  # noqa: PLR2004 - too few values to judge by
+        return None
+    width = max(map(len, sample))
+    held = {c: [row[c] for row in sample if c < len(row) and text_of(row[c])] for c in range(width)}
+    kinds = {c: _kind_of_values(values, len(sample)) for c, values in held.items()}
+    fields: dict[int, tuple[str, float]] = {}
+    for column, kind in kinds.items():
+        if kind == "family" and kinds.get(column + 1) == "given":
+            fields |= {column: ("family", 0.8), column + 1: ("given", 0.8)}
+            break
+    else:
+        whole = next((c for c, kind in kinds.items() if kind == "name"), None)
+        if whole is None:
+            return None
+        fields[whole] = "name", 0.8
+    taken = {key for key, _ in fields.values()}
+    for column, kind in kinds.items():
+        if kind in ("birth_date", "code", "sex", "identity", "unit") and kind not in taken:
+            fields[column] = kind, 0.7
+            taken.add(kind)
+    return tuple(Column(c, "", *fields.get(c, ("", 0.0))) for c in range(width))
+
+
+def _kind_of_values(values: Sequence[object], rows: int) -> str:
+    """Say what a column of ``values`` holds, by at least seven in ten of them."""
+    if len(values) < rows * 0.5:
+        return ""
+
+    def most(true: Iterable[bool], share: float = 0.7) -> bool:
+        return sum(true) >= share * len(values)
+
+    texts = [text_of(value) for value in values]
+    if most(isinstance(v, dt.date) or _is_date_text(t) for v, t in zip(values, texts, strict=True)):
+        return "birth_date"
+    if most(fold(text) in ("nam", "nu") for text in texts):
+        return "sex"
+    if most(text.isdigit() and len(text) in (9, 12) for text in texts):
+        return "identity"
+    if most(" " not in t and t.isalpha() for t in texts) and len(set(texts)) > len(texts) * 0.1:
+        return "given"
+    if most(starts_with_family(text) for text in texts):
+        whole = most((len(text.split()) > 2 for text in texts), 0.5)  # noqa: PLR2004
+        return "name" if whole and most(map(looks_like_name, texts)) else "family"
+    if len(set(texts)) == len(texts) and most(t.isalnum() and t.isascii() for t in texts):
+        # a column that merely counts the rows is not a code
+        counts = [t for i, t in enumerate(texts) if t.isdigit() and abs(int(t) - i) < 5]  # noqa: PLR2004
+        return "" if len(counts) > len(texts) * 0.7 else "code"
+    units = ("phong ", "ban ", "khoa ", "trung tam", "van phong", "chi cuc", "doi ", "to ")
+    return "unit" if most(fold(text).startswith(units) for text in texts) else ""
+
+
+def _is_date_text(text: str) -> bool:
+    if "/" not in text and "-" not in text and "." not in text:
+        return False
+    read = parse_date(text)
+    return read is not None and read.value is not None
+
+
+# -- rows --------------------------------------------------------------------------------
+
+
+def _with_rows(
+    grid: Grid, header: tuple[int, ...], columns: tuple[Column, ...]
+) -> Table | NoTable:
+    fields = {column.field for column in columns}
+    kind = AWARDS if "kind" in fields else PEOPLE
+    table = Table(grid, kind, header, columns, ())
+    first = header[-1] + 1 if header else 0
+    name_columns = [c.index for c in columns if c.field in _NAMES]
+    titles = {c.index: c.header for c in columns}
+    records, sections = list[int](), dict[int, str]()
+    number = table.column_of("number")
+    ended = False
+    for index in range(first, len(grid.rows)):
+        row = grid.rows[index]
+        if not any(cell not in ("", " ", None) for cell in row):
+            continue
+        cells = _texts(row)
+        if not cells:
+            continue
+        kind_of_row = _row_kind(cells, name_columns, number, titles, table)
+        if kind_of_row == "end":
+            ended = True
+        elif kind_of_row == "section" and not ended:
+            sections[index] = _section_label(cells)
+        elif kind_of_row == "record" and not (ended and not _counts_on(cells, number)):
+            ended = False
+            records.append(index)
+    if kind == PEOPLE and not _enough_names(grid, records, name_columns):
+        return NoTable(
+            grid,
+            QT_TRANSLATE_NOOP("layout", "Cột họ tên không chứa tên người: không phải danh sách"),
+        )
+    columns = tuple(_judged_by_values(column, grid, records) for column in columns)
+    kind = AWARDS if any(column.field == "kind" for column in columns) else PEOPLE
+    return replace(
+        table,
+        kind=kind,
+        columns=columns,
+        rows=tuple(records),
+        sections=sections,
+        year=_title_year(grid, header),
+    )
+
+
+def _judged_by_values(column: Column, grid: Grid, records: Sequence[int]) -> Column:
+    """Take back a field whose column holds values of quite another sort, e.g. pay figures."""
+    fits = _FITS.get(column.field)
+    if fits is None or column.confidence == CHOSEN:
+        return column
+    held = []
+    for index in records[:200]:
+        row = grid.rows[index]
+        value = row[column.index] if column.index < len(row) else ""
+        if text := text_of(value):
+            held.append(fits(value, text))
+    return column if sum(held) >= len(held) * 0.3 else replace(column, field="", confidence=0.0)
+
+
+def _is_words(value: object, text: str) -> bool:
+    return isinstance(value, str) and any(c.isalpha() for c in text)
+
+
+def _is_year(value: object, text: str) -> bool:
+    return bool(re.search(r"(?:19|20)\d\d", text))
+
+
+def _is_number_like(value: object, text: str) -> bool:
+    return any(c.isdigit() for c in text)
+
+
+_FITS = {
+    "unit": _is_words,
+    "position": _is_words,
+    "place": _is_words,
+    "kind": _is_words,
+    "authority": _is_words,
+    "signer": _is_words,
+    "achievement": _is_words,
+    "ethnic": _is_words,
+    "year": _is_year,
+    "birth_date": _is_number_like,
+    "identity": _is_number_like,
+    "decision_number": _is_number_like,
+    "decision_date": _is_number_like,
+}
+
+
+def _counts_on(cells: Mapping[int, str], number: int | None) -> bool:
+    """Whether a row after a total is still a record: it carries a running number."""
+    return number is not None and cells.get(number, "").isdigit() and len(cells) > 2  # noqa: PLR2004
+
+
+def _row_kind(
+    cells: Mapping[int, str],
+    names: Sequence[int],
+    number: int | None,
+    titles: Mapping[int, str],
+    table: Table,
+) -> str:
+    """Say whether a row is a ``record``, a ``section``, the ``end`` or nothing of these."""
+    counted = number is not None and cells.get(number, "").isdigit()
+    named = all(cells.get(c) for c in names) if len(names) > 1 else names[0] in cells
+    if named and not counted and _is_header(cells, names):
+        same = sum(titles.get(c, "").endswith(text) for c, text in cells.items())
+        return "skip" if same >= len(cells) * 0.7 else "end"
+    if not counted:
+        filled = sum(c in table.mapping for c in cells)
+        tested = [" ".join(cells[c] for c in names)] if named else cells.values()
+        if filled < 4 and any(_END.match(fold(text)) for text in tested):  # noqa: PLR2004
+            return "end"
+        if len(cells) > 1 and all(_NUMBER_MARK.match(text) for text in cells.values()):
+            return "skip"
+    if named and all(_NUMBER_MARK.match(cells[c]) for c in names):
+        return "skip"
+    others = [c for c in cells if c != number]
+    if len(others) == 1 and not counted:
+        if _is_section(cells, number):
+            return "section"
+        person = named and starts_with_family(cells[others[0]])
+        return "record" if named and (number is None or person) else "skip"
+    if named:
+        return "record"
+    return "record" if counted and any(c in table.mapping for c in others) else "skip"
+
+
+def _is_header(cells: Mapping[int, str], names: Sequence[int]) -> bool:
+    """Whether a row is the header again, or that of another list under this one."""
+    guesses = {c: (guess_field(text) or ("",))[0] for c, text in cells.items()}
+    known = [c for c, key in guesses.items() if key]
+    return all(guesses.get(c) in _NAMES for c in names) and len(known) > 1
+
+
+def _is_section(cells: Mapping[int, str], number: int | None) -> bool:
+    if number is not None and _SECTION_MARK.match(cells.get(number, "")):
+        return len(cells) > 1
+    return any(_SECTION.match(text) for text in cells.values())
+
+
+def _section_label(cells: Mapping[int, str]) -> str:
+    text = list(cells.values())[-1]
+    found = _SECTION.match(text)
+    return nfc(found[1] if found else text).rstrip(":")
+
+
+def _enough_names(grid: Grid, records: Sequence[int], names: Sequence[int]) -> bool:
+    sample = records[:300]
+    if not sample:
+        return False
+    good = 0
+    for index in sample:
+        row = grid.rows[index]
+        text = " ".join(text_of(row[c]) for c in names if c < len(row))
+        good += looks_like_name(text) or " " not in text.strip()
+    return good >= len(sample) * 0.5
+
+
+def _title_year(grid: Grid, header: tuple[int, ...]) -> int | None:
+    """Return the year the title above the header speaks of, e.g. ``NĂM 2025``."""
+    for row in reversed(grid.rows[: header[0]] if header else []):
+        for text in _texts(row).values():
+            if found := _YEAR.search(fold(text)):
+                return int(found[1])
+    return None
+
+
+def filled_down(table: Table) -> dict[tuple[int, int], object]:
+    """Return the value of each cell that a vertical merge covers, for columns meant downward."""
+    wanted = {c.index for c in table.columns if c.field in _FILLED_DOWN}
+    found: dict[tuple[int, int], object] = {}
+    for span in table.grid.merged:
+        if span.left in wanted and span.bottom > span.top:
+            row = table.grid.rows[span.top]
+            value = row[span.left] if span.left < len(row) else ""
+            for index in range(span.top + 1, span.bottom + 1):
+                found[index, span.left] = value
+    return found

@@ -1,0 +1,1 @@
+"""SQLite: the file, its schema, its journal, one repository per entity."""

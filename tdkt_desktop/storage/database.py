@@ -1,0 +1,305 @@
+"""The file: opening, one transaction per operation, undo."""
+
+import ctypes
+import datetime as dt
+import sqlite3
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import filelock
+import sqlite_utils
+
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.storage import journal, schema
+from tdkt_desktop.storage.journal import ChangeSet
+
+SUFFIX = ".tdkt"
+_MAGIC = b"SQLite format 3\x00"
+_DRIVE_REMOTE = 4
+
+
+class Done:
+    """Filled when the operation around it has committed."""
+
+    changes: ChangeSet
+
+
+class Database:
+    """One open file. Writing happens inside :meth:`operation`, and nowhere else."""
+
+    def __init__(self, path: Path, lock: filelock.BaseFileLock | None = None) -> None:
+        self.path = path
+        self._lock = lock
+        self.conn = sqlite3.connect(path, isolation_level=None, timeout=10)
+        self.db = sqlite_utils.Database(self.conn)
+        self.conn.execute("PRAGMA foreign_keys = ON")
+        self.conn.execute("PRAGMA synchronous = FULL")
+
+    # -- opening and closing -------------------------------------------------------------
+
+    @classmethod
+    def create(cls, path: Path) -> Self:
+        """Make an empty file at ``path``. Raises :class:`TdktError` if one is there already."""
+        path = path.absolute()
+        if path.exists():
+            raise TdktError(
+                QT_TRANSLATE_NOOP("errors", "Đã có tệp “{name}”. Hãy chọn tên khác."),
+                name=path.name,
+            )
+        if not path.parent.is_dir():
+            raise TdktError(
+                QT_TRANSLATE_NOOP("errors", "Không có thư mục “{folder}”."), folder=path.parent
+            )
+        database = cls._locked(path)
+        database.conn.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+        schema.migrations.apply(database.db)
+        database.conn.execute(f"PRAGMA journal_mode = {_journal_mode(path)}")
+        return database
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Open the file at ``path`` for work, bringing an older one up to date.
+
+        Raises:
+            TdktError: no such file, not one of ours, from a newer version, damaged, open in
+                another program, or in a folder that cannot be written.
+        """
+        path = path.absolute()
+        _recognise(path)
+        database = cls._locked(path)
+        try:
+            database._check()
+            schema.migrations.apply(database.db)
+            database.conn.execute(f"PRAGMA journal_mode = {_journal_mode(path)}")
+        except sqlite3.DatabaseError as error:
+            database.close()
+            raise _damaged(path) from error
+        except TdktError:
+            database.close()
+            raise
+        return database
+
+    @classmethod
+    def read(cls, path: Path) -> Self:
+        """Open the file for looking only; works while another program writes to it."""
+        path = path.absolute()
+        _recognise(path)
+        database = cls(path)
+        try:
+            database._check()
+            if schema.migrations.pending(database.db):
+                database.close()
+                cls.open(path).close()
+                database = cls(path)
+            database.conn.execute("PRAGMA query_only = ON")
+        except sqlite3.DatabaseError as error:
+            database.close()
+            raise _damaged(path) from error
+        except TdktError:
+            database.close()
+            raise
+        return database
+
+    @classmethod
+    def _locked(cls, path: Path) -> Self:
+        lock = filelock.FileLock(path.with_name(f".~{path.name}.lock"), timeout=0)
+        try:
+            lock.acquire()
+        except filelock.Timeout:
+            raise TdktError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "Tệp “{name}” đang được mở ở cửa sổ hoặc chương trình khác. "
+                    "Hãy đóng ở đó trước rồi mở lại.",
+                ),
+                name=path.name,
+            ) from None
+        except OSError as error:
+            raise TdktError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "Không ghi được vào thư mục “{folder}”: {reason}. "
+                    "Hãy chép tệp sang thư mục khác, ví dụ Tài liệu, rồi mở lại.",
+                ),
+                folder=path.parent,
+                reason=error.strerror or str(error),
+            ) from None
+        try:
+            return cls(path, lock)
+        except sqlite3.Error:
+            _unlock(lock)
+            raise
+
+    def sibling(self) -> "Database":
+        """Return another connection to the same file, for another thread."""
+        return Database(self.path)
+
+    def close(self) -> None:
+        """Close; the file beside which the lock lay is then whole on its own."""
+        self.conn.close()
+        if self._lock is not None:
+            _unlock(self._lock)
+            self._lock = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _check(self) -> None:
+        application = self.conn.execute("PRAGMA application_id").fetchone()[0]
+        if application != schema.APPLICATION_ID:
+            raise _foreign(self.path)
+        applied = {step.name for step in schema.migrations.applied(self.db)}
+        if applied - schema.known_steps():
+            raise TdktError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "Tệp “{name}” được ghi bằng phiên bản mới hơn của chương trình. "
+                    "Hãy cài phiên bản mới rồi mở lại; tệp không bị thay đổi.",
+                ),
+                name=self.path.name,
+            )
+
+    # -- writing -------------------------------------------------------------------------
+
+    @contextmanager
+    def operation(
+        self, label: str, *, undoable: bool = True, undoes: int | None = None
+    ) -> Iterator[Done]:
+        """Run one operation: all of it or nothing, one undo step under ``label``.
+
+        ``label`` reads well after "Hoàn tác: ". One that changed nothing leaves no trace.
+        """
+        done = Done()
+        try:
+            self.conn.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError as error:
+            raise self._unwritable(error) from error
+        try:
+            now = dt.datetime.now().astimezone().isoformat(timespec="seconds")
+            number = self.conn.execute(
+                "INSERT INTO operation(at, label, undoable, undoes) VALUES (?, ?, ?, ?)",
+                (now, label, undoable, undoes),
+            ).lastrowid or 0
+            self.conn.execute("UPDATE current_operation SET operation = ?", (number,))
+            yield done
+            self.conn.execute("UPDATE current_operation SET operation = NULL")
+            done.changes = ChangeSet(number, label, journal.changed_tables(self.conn, number))
+            self.conn.execute("COMMIT" if done.changes.tables else "ROLLBACK")
+        except sqlite3.OperationalError as error:
+            self._rollback()
+            raise self._unwritable(error) from error
+        except BaseException:
+            self._rollback()
+            raise
+        self.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def _rollback(self) -> None:
+        if self.conn.in_transaction:
+            self.conn.execute("ROLLBACK")
+
+    def _unwritable(self, error: sqlite3.OperationalError) -> Exception:
+        name = error.sqlite_errorname
+        if name.startswith("SQLITE_READONLY"):
+            text = QT_TRANSLATE_NOOP(
+                "errors", "Tệp “{name}” chỉ cho đọc. Hãy bỏ thuộc tính chỉ đọc hoặc chép ra nơi khác."
+            )
+        elif name.startswith("SQLITE_FULL"):
+            text = QT_TRANSLATE_NOOP(
+                "errors", "Ổ đĩa đã đầy, chưa ghi được gì vào “{name}”. Hãy dọn bớt rồi làm lại."
+            )
+        elif name.startswith("SQLITE_BUSY"):
+            text = QT_TRANSLATE_NOOP(
+                "errors", "Chương trình khác đang ghi vào “{name}”. Hãy đợi một lát rồi làm lại."
+            )
+        else:
+            return error
+        return TdktError(text, name=self.path.name)
+
+    # -- undo ----------------------------------------------------------------------------
+
+    def take_back(self, operation: journal.Operation, label: str) -> ChangeSet:
+        """Write the rows back as they were before ``operation``, as an operation of its own.
+
+        Raises:
+            TdktError: some of those rows were changed since; nothing was touched.
+        """
+        with self.operation(label, undoes=operation.id) as done:
+            if not journal.restore(self.conn, operation.id):
+                raise TdktError(
+                    QT_TRANSLATE_NOOP(
+                        "errors",
+                        "Không hoàn tác được “{label}”: dữ liệu đã được sửa sau đó. "
+                        "Chưa có gì thay đổi.",
+                    ),
+                    label=operation.label,
+                )
+        return done.changes
+
+
+def marks(values: object) -> str:
+    """Return as many SQL question marks as ``values`` has items."""
+    return ", ".join("?" * len(values))  # type: ignore[arg-type]
+
+
+def _unlock(lock: filelock.BaseFileLock) -> None:
+    lock.release()
+    Path(lock.lock_file).unlink(missing_ok=True)
+
+
+def _foreign(path: Path) -> TdktError:
+    return TdktError(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "“{name}” không phải tệp của TĐKT Desktop. Nếu đây là danh sách Excel, hãy dùng Nhập từ Excel.",
+        ),
+        name=path.name,
+    )
+
+
+def _damaged(path: Path) -> TdktError:
+    return TdktError(
+        QT_TRANSLATE_NOOP(
+            "errors", "Tệp “{name}” bị hỏng, không đọc được. Hãy mở bản sao gần nhất của tệp."
+        ),
+        name=path.name,
+    )
+
+
+def _recognise(path: Path) -> None:
+    """Refuse what cannot be one of our files before SQLite touches it."""
+    if not path.exists():
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Không tìm thấy tệp “{name}”."), name=path)
+    if path.is_dir():
+        raise _foreign(path)
+    try:
+        with path.open("rb") as file:
+            head = file.read(len(_MAGIC))
+    except OSError as error:
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Không đọc được tệp “{name}”: {reason}."),
+            name=path.name,
+            reason=error.strerror or str(error),
+        ) from error
+    if head != _MAGIC:
+        raise _foreign(path)
+
+
+def _journal_mode(path: Path) -> str:
+    """WAL needs memory shared between processes, which a network drive does not give."""
+    remote = str(path).startswith("\\\\")
+    if sys.platform == "win32":
+        remote = remote or ctypes.windll.kernel32.GetDriveTypeW(path.anchor) == _DRIVE_REMOTE
+    return "DELETE" if remote else "WAL"

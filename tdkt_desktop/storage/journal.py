@@ -1,0 +1,156 @@
+"""Every change of every row, before and after, written by triggers; and undo from those images."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from sqlite3 import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSet:
+    """What one operation changed: how many rows of which tables."""
+
+    operation: int
+    label: str
+    tables: dict[str, int]
+
+    def touches(self, *tables: str) -> bool:
+        """Whether rows of any of ``tables`` changed."""
+        return any(table in self.tables for table in tables)
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One line of the history. ``undoes`` names the operation this one took back."""
+
+    id: int
+    at: str
+    label: str
+    undoes: int | None
+    undoable: bool
+    undone: bool
+
+
+def triggers(table: str, columns: Sequence[str]) -> Iterable[str]:
+    """Yield the three triggers that journal ``table``.
+
+    Outside an operation the journal's NOT NULL ``operation`` makes them, and the write, fail.
+    """
+
+    def image(row: str) -> str:
+        return "json_object(" + ", ".join(f"'{c}', {row}.{c}" for c in columns) + ")"
+
+    for event, row, before, after in (
+        ("INSERT", "NEW", "NULL", image("NEW")),
+        ("UPDATE", "NEW", image("OLD"), image("NEW")),
+        ("DELETE", "OLD", image("OLD"), "NULL"),
+    ):
+        yield (
+            f"CREATE TRIGGER {table}_journal_{event.lower()} AFTER {event} ON {table} BEGIN "
+            "INSERT INTO journal(operation, tbl, row, before, after) VALUES ("
+            "(SELECT operation FROM current_operation WHERE id = 1), "
+            f"'{table}', {row}.id, {before}, {after}); END"
+        )
+
+
+def history(conn: Connection) -> list[Operation]:
+    """Return every operation, newest first.
+
+    An operation is undone when some undo of it was not itself taken back.
+    """
+    found, active_undo_of = list[Operation](), set[int]()
+    for row in conn.execute("SELECT id, at, label, undoes, undoable FROM operation ORDER BY id DESC"):
+        undone = row[0] in active_undo_of
+        if row[3] is not None and not undone:
+            active_undo_of.add(row[3])
+        found.append(Operation(row[0], row[1], row[2], row[3], bool(row[4]), undone))
+    return found
+
+
+def next_undo(conn: Connection) -> Operation | None:
+    """Return the operation that Undo would take back."""
+    return next(
+        (o for o in history(conn) if o.undoes is None and o.undoable and not o.undone), None
+    )
+
+
+def next_redo(conn: Connection) -> Operation | None:
+    """Return the undo that Redo would take back: none once something new was done since."""
+    normal = set[int]()
+    for operation in (everything := history(conn)):
+        if operation.undoes is None:
+            normal.add(operation.id)
+    for operation in everything:
+        if operation.undoes is None:
+            return None
+        if operation.undoes in normal and not operation.undone:
+            return operation
+    return None
+
+
+def changed_tables(conn: Connection, operation: int) -> dict[str, int]:
+    """Return how many rows of each table ``operation`` wrote."""
+    sql = "SELECT tbl, count(DISTINCT row) FROM journal WHERE operation = ? GROUP BY tbl"
+    return dict(conn.execute(sql, (operation,)).fetchall())
+
+
+def _columns(conn: Connection, table: str) -> list[str]:
+    return [row[1] for row in conn.execute(f"PRAGMA table_info({table})")]
+
+
+def restore(conn: Connection, operation: int) -> bool:
+    """Write back the rows as they were before ``operation``, set by set.
+
+    Returns ``False``, having written nothing, when some row was changed since. The caller has
+    begun an operation; foreign keys are checked at its end.
+    """
+    conn.execute("PRAGMA defer_foreign_keys = ON")
+    conn.execute("DROP TABLE IF EXISTS temp.image")
+    # the net effect on each row: its first image before and its last image after
+    conn.execute(
+        "CREATE TEMP TABLE image AS SELECT j.tbl, j.row, f.before, l.after FROM ("
+        "  SELECT tbl, row, min(id) AS first, max(id) AS last FROM journal"
+        "  WHERE operation = ? GROUP BY tbl, row) j"
+        " JOIN journal f ON f.id = j.first JOIN journal l ON l.id = j.last",
+        (operation,),
+    )
+    conn.execute("CREATE INDEX temp.image_row ON image(tbl, row)")
+    tables = [row[0] for row in conn.execute("SELECT DISTINCT tbl FROM image")]
+    if any(_changed_since(conn, table) for table in tables):
+        conn.execute("DROP TABLE temp.image")
+        return False
+    for table in tables:
+        _restore_table(conn, table)
+    conn.execute("DROP TABLE temp.image")
+    return True
+
+
+def _changed_since(conn: Connection, table: str) -> bool:
+    columns = _columns(conn, table)
+    now = "json_object(" + ", ".join(f"'{c}', t.{c}" for c in columns) + ")"
+    differs = conn.execute(
+        f"SELECT 1 FROM image i LEFT JOIN {table} t ON t.id = i.row"
+        f" WHERE i.tbl = ? AND (CASE WHEN t.id IS NULL THEN NULL ELSE {now} END) IS NOT i.after"
+        " LIMIT 1",
+        (table,),
+    )
+    return differs.fetchone() is not None
+
+
+def _restore_table(conn: Connection, table: str) -> None:
+    columns = _columns(conn, table)
+    names = ", ".join(columns)
+    values = ", ".join(f"json_extract(i.before, '$.{c}')" for c in columns)
+    of_table = f"i.tbl = '{table}'"
+    conn.execute(
+        f"DELETE FROM {table} WHERE id IN (SELECT i.row FROM image i"
+        f" WHERE {of_table} AND i.before IS NULL AND i.after IS NOT NULL)"
+    )
+    assignments = ", ".join(f"{c} = json_extract(i.before, '$.{c}')" for c in columns)
+    conn.execute(
+        f"UPDATE {table} SET {assignments} FROM image i WHERE {of_table}"
+        f" AND {table}.id = i.row AND i.before IS NOT NULL AND i.after IS NOT NULL"
+    )
+    conn.execute(
+        f"INSERT INTO {table}({names}) SELECT {values} FROM image i"
+        f" WHERE {of_table} AND i.before IS NOT NULL AND i.after IS NULL"
+    )

@@ -1,0 +1,78 @@
+"""Award kinds in the file: the law's, loaded from the catalogue, and the agency's own."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict
+from typing import Any
+
+from tdkt_desktop.domain.kinds import Authority, AwardKind, KindIndex
+from tdkt_desktop.storage.database import Database
+
+_COLUMNS = ("id", "code", "name", "category", "grp", "level", "own", "rank")
+
+
+class Kinds:
+    """The award kinds in a database. No other class writes their SQL."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database.db
+
+    def all(self) -> list[AwardKind]:
+        """Return every kind in the order of the law, own kinds last."""
+        rows = self._db.query("SELECT * FROM award_kind ORDER BY own, rank, id")
+        return [_kind(row) for row in rows]
+
+    def index(self) -> KindIndex:
+        """Return a finder over every kind."""
+        return KindIndex(self.all())
+
+    def by_code(self, code: str) -> AwardKind | None:
+        """Return the kind with ``code``, if any."""
+        rows = self._db.query("SELECT * FROM award_kind WHERE code = ?", [code])
+        return next(map(_kind, rows), None)
+
+    def save(self, kinds: Iterable[AwardKind]) -> None:
+        """Insert or update by code; rows already as wanted are not written."""
+        stored = {row["code"]: row for row in self._db.query("SELECT * FROM award_kind")}
+        for kind in kinds:
+            row = _row(kind)
+            old = stored.get(kind.code)
+            if old is None:
+                self._db.table("award_kind").insert(row)
+            elif row != {key: old[key] for key in row}:
+                self._db.table("award_kind").update(old["id"], row)
+
+    def delete(self, kind: int) -> None:
+        """Delete an own kind that no award uses; the schema refuses others."""
+        self._db.execute("DELETE FROM award_kind WHERE id = ? AND own = 1", (kind,))
+
+    def in_use(self, kind: int) -> bool:
+        """Whether some award is of this kind."""
+        return bool(
+            self._db.execute("SELECT 1 FROM award WHERE kind = ? LIMIT 1", (kind,)).fetchone()
+        )
+
+
+def _row(kind: AwardKind) -> dict[str, Any]:
+    detail = asdict(kind)
+    row = {
+        "code": kind.code,
+        "name": kind.name,
+        "category": kind.category,
+        "grp": kind.group,
+        "level": kind.level,
+        "own": int(kind.own),
+        "rank": kind.rank,
+    }
+    for key in ("id", "code", "name", "category", "group", "level", "own", "rank"):
+        detail.pop(key)
+    return row | {"detail": json.dumps(detail, ensure_ascii=False, sort_keys=True)}
+
+
+def _kind(row: dict[str, Any]) -> AwardKind:
+    detail = json.loads(row["detail"])
+    detail["authorities"] = tuple(Authority(**one) for one in detail["authorities"])
+    detail["aliases"] = tuple(detail["aliases"])
+    detail["subjects"] = tuple(detail["subjects"])
+    values = {key: row[key] for key in _COLUMNS if key != "grp"} | {"group": row["grp"]}
+    return AwardKind(**(values | {"own": bool(row["own"])} | detail))

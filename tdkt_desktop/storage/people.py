@@ -1,0 +1,222 @@
+"""People and their postings in the file."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, astuple, fields
+from typing import Any
+
+from tdkt_desktop.domain.people import PeopleQuery, Person, PersonRow, Posting
+from tdkt_desktop.domain.vietnamese.keys import fold, name_key
+from tdkt_desktop.storage.database import Database, marks
+from tdkt_desktop.storage.units import Units
+
+_PERSON = tuple(field.name for field in fields(Person))
+_POSTING = tuple(field.name for field in fields(Posting))
+_ORDERS = {
+    "name": "p.sort_key",
+    "birth_date": "p.birth_date",
+    "unit": "u.sort_key",
+    "position": "q.position",
+    "code": "p.code",
+    "identity": "p.identity",
+    "sex": "p.sex",
+    "awards": "(SELECT count(*) FROM award a WHERE a.person = p.id AND a.revoked IS NULL)",
+    "latest_award": "(SELECT max(a.year) FROM award a WHERE a.person = p.id AND a.revoked IS NULL)",
+}
+
+
+def search_text(person: Person) -> str:
+    """Return what the search box finds a person by: folded name, code, identity number."""
+    return " ".join(filter(None, (fold(person.name), fold(person.code or ""), person.identity)))
+
+
+def match_query(text: str) -> str | None:
+    """Return ``text`` as an FTS query: every word a prefix; ``None`` when it has no word."""
+    words = "".join(c if c.isalnum() else " " for c in fold(text)).split()
+    return " ".join(f'"{word}"*' for word in words) or None
+
+
+class People:
+    """The people in a database. No other class writes their SQL."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database.db
+        self._conn = database.conn
+        self._units = Units(database)
+
+    # -- reading -------------------------------------------------------------------------
+
+    def ids(self, query: PeopleQuery) -> list[int]:
+        """Return the ids that ``query`` keeps, in display order."""
+        where, params = self._where(query)
+        if where is None:
+            return []
+        direction = " DESC" if query.descending else ""
+        order = _ORDERS[query.order]
+        joins = " LEFT JOIN posting q ON q.person = p.id AND q.latest = 1"
+        if query.order == "unit":
+            joins += " LEFT JOIN unit u ON u.id = q.unit"
+        needs_posting = query.order in ("unit", "position") or "q." in where
+        sql = (
+            f"SELECT p.id FROM person p{joins if needs_posting else ''} WHERE {where}"
+            f" ORDER BY {order}{direction}"
+        )
+        if query.order != "name":
+            sql += f", p.sort_key{direction}"
+        sql += f", p.id{direction}"
+        if query.limit is not None:
+            sql += f" LIMIT {int(query.limit)}"
+        return [row[0] for row in self._conn.execute(sql, params)]
+
+    def _where(self, query: PeopleQuery) -> tuple[str | None, list[Any]]:
+        terms, params = ["1"], list[Any]()
+        if query.text.strip():
+            match = match_query(query.text)
+            if match is None:
+                return None, []
+            terms.append("p.id IN (SELECT rowid FROM person_search WHERE person_search MATCH ?)")
+            params.append(match)
+        if query.status != "all":
+            terms.append(f"p.leave_date IS {'NOT ' if query.status == 'left' else ''}NULL")
+        if query.unit is not None:
+            under = sorted(self._units.under(query.unit))
+            terms.append(f"q.unit IN ({marks(under)})")
+            params += under
+        if query.missing:
+            terms.append("(p.birth_date IS NULL OR q.unit IS NULL)")
+        return " AND ".join(terms), params
+
+    def rows(self, ids: Sequence[int]) -> dict[int, PersonRow]:
+        """Return what a list shows of each person; those deleted meanwhile are left out."""
+        sql = f"""
+            SELECT p.{", p.".join(_PERSON)}, q.unit, u.name, q.position,
+              (SELECT coalesce(json_extract(k.detail, '$.aliases[0]'), k.name) || ' ' || a.year
+                 FROM award a JOIN award_kind k ON k.id = a.kind
+                WHERE a.person = p.id AND a.revoked IS NULL
+                ORDER BY a.year DESC, k.rank DESC LIMIT 1),
+              (SELECT count(*) FROM award a WHERE a.person = p.id AND a.revoked IS NULL)
+            FROM person p LEFT JOIN posting q ON q.person = p.id AND q.latest = 1
+            LEFT JOIN unit u ON u.id = q.unit WHERE p.id IN ({marks(ids)})"""
+        end = len(_PERSON)
+        return {
+            row[0]: PersonRow(
+                person=Person(**dict(zip(_PERSON, row, strict=False))),
+                unit=row[end],
+                unit_name=row[end + 1] or "",
+                position=row[end + 2] or "",
+                latest_award=row[end + 3] or "",
+                awards=row[end + 4],
+            )
+            for row in self._conn.execute(sql, list(ids))
+        }
+
+    def get(self, person: int) -> Person | None:
+        """Return one person, or ``None`` if gone."""
+        sql = f"SELECT {', '.join(_PERSON)} FROM person WHERE id = ?"
+        row = self._conn.execute(sql, (person,)).fetchone()
+        return Person(**dict(zip(_PERSON, row, strict=True))) if row else None
+
+    def postings(self, person: int) -> list[Posting]:
+        """Return a person's postings, latest first."""
+        sql = (
+            f"SELECT {', '.join(_POSTING)} FROM posting WHERE person = ?"
+            " ORDER BY latest DESC, coalesce(start, '') DESC, id DESC"
+        )
+        rows = self._conn.execute(sql, (person,))
+        return [Posting(**dict(zip(_POSTING, row, strict=True))) for row in rows]
+
+    def everyone(self) -> list[tuple[Person, Posting | None]]:
+        """Return every person with the latest posting: what an import compares with."""
+        posting = ", ".join(f"q.{name}" for name in _POSTING)
+        sql = (
+            f"SELECT p.{', p.'.join(_PERSON)}, {posting} FROM person p"
+            " LEFT JOIN posting q ON q.person = p.id AND q.latest = 1 ORDER BY p.id"
+        )
+        end = len(_PERSON)
+        return [
+            (Person(**dict(zip(_PERSON, row, strict=False))),
+             Posting(**dict(zip(_POSTING, row[end:], strict=True))) if row[end] else None)
+            for row in self._conn.execute(sql)
+        ]  # fmt: skip
+
+    def count(self, *, working: bool = False, missing: bool = False) -> int:
+        """Return how many people there are, working ones or incomplete ones only if asked."""
+        query = PeopleQuery(status="working" if working else "all", missing=missing)
+        where, params = self._where(query)
+        joins = " LEFT JOIN posting q ON q.person = p.id AND q.latest = 1" if missing else ""
+        sql = f"SELECT count(*) FROM person p{joins} WHERE {where}"
+        return int(self._conn.execute(sql, params).fetchone()[0])
+
+    # -- writing -------------------------------------------------------------------------
+
+    def save(self, person: Person) -> int:
+        """Insert or update one person; returns the id."""
+        row = asdict(person) | {"sort_key": name_key(person.name), "search": search_text(person)}
+        if person.id is None:
+            del row["id"]
+            return int(self._db.table("person").insert(row).last_pk or 0)
+        self._db.table("person").update(person.id, row)
+        return person.id
+
+    def add_all(self, people: Sequence[tuple[Person, Posting | None]]) -> list[int]:
+        """Insert many people at once, each with a posting; returns their ids in order.
+
+        The ``person`` of each posting is filled in here.
+        """
+        first = int(self._conn.execute("SELECT coalesce(max(id), 0) FROM person").fetchone()[0])
+        ids = list(range(first + 1, first + 1 + len(people)))
+        columns = (*_PERSON, "sort_key", "search")
+        self._conn.executemany(
+            f"INSERT INTO person({', '.join(columns)}) VALUES ({marks(columns)})",
+            (
+                (number, *astuple(person)[1:], name_key(person.name), search_text(person))
+                for number, (person, _) in zip(ids, people, strict=True)
+            ),
+        )
+        self._conn.executemany(
+            "INSERT INTO posting(person, unit, position, start, end) VALUES (?, ?, ?, ?, ?)",
+            (
+                (number, posting.unit, posting.position, posting.start, posting.end)
+                for number, (_, posting) in zip(ids, people, strict=True)
+                if posting is not None
+            ),
+        )
+        return ids
+
+    def delete(self, people: Iterable[int]) -> None:
+        """Delete people with their postings and awards."""
+        self._conn.executemany("DELETE FROM person WHERE id = ?", ((p,) for p in people))
+
+    def save_posting(self, posting: Posting) -> int:
+        """Insert or update a posting, and keep track of which one is the latest."""
+        row = asdict(posting)
+        if posting.id is None:
+            del row["id"]
+            number = int(self._db.table("posting").insert(row).last_pk or 0)
+        else:
+            number = posting.id
+            self._db.table("posting").update(number, row)
+        self._mark_latest(posting.person)
+        return number
+
+    def delete_posting(self, posting: Posting) -> None:
+        """Delete one posting."""
+        self._conn.execute("DELETE FROM posting WHERE id = ?", (posting.id,))
+        self._mark_latest(posting.person)
+
+    def _mark_latest(self, person: int) -> None:
+        sql = (
+            "UPDATE posting SET latest = (id = :latest)"
+            " WHERE person = :person AND latest IS NOT (id = :latest)"
+        )
+        found = self._conn.execute(
+            "SELECT id FROM posting WHERE person = ?"
+            " ORDER BY end IS NOT NULL, coalesce(start, '') DESC, id DESC LIMIT 1",
+            (person,),
+        ).fetchone()
+        if found:
+            self._conn.execute(sql, {"latest": found[0], "person": person})
+
+    def in_unit(self, unit: int) -> list[int]:
+        """Return the people whose latest posting is in ``unit`` itself and has not ended."""
+        sql = "SELECT person FROM posting WHERE unit = ? AND latest = 1 AND end IS NULL"
+        return [row[0] for row in self._conn.execute(sql, (unit,))]

@@ -1,0 +1,191 @@
+"""The tables of a file, step by step. A step once released is never edited."""
+
+from sqlite_utils import Database as SqliteUtils
+from sqlite_utils import Migrations
+
+from tdkt_desktop.storage import journal
+
+APPLICATION_ID = 0x54444B54  # "TDKT": tells our files from other SQLite files
+migrations = Migrations("tdkt")
+
+JOURNALLED = (
+    "setting",
+    "unit",
+    "unit_name",
+    "person",
+    "posting",
+    "award_kind",
+    "decision",
+    "award",
+)
+
+_FIRST = """
+CREATE TABLE operation (
+  id INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,
+  label TEXT NOT NULL,
+  undoes INTEGER REFERENCES operation(id),
+  undoable INTEGER NOT NULL DEFAULT 1
+) STRICT;
+CREATE TABLE current_operation (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  operation INTEGER
+) STRICT;
+INSERT INTO current_operation VALUES (1, NULL);
+CREATE TABLE journal (
+  id INTEGER PRIMARY KEY,
+  operation INTEGER NOT NULL REFERENCES operation(id),
+  tbl TEXT NOT NULL,
+  row INTEGER NOT NULL,
+  before TEXT,
+  after TEXT
+) STRICT;
+CREATE INDEX journal_operation ON journal(operation);
+
+CREATE TABLE setting (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  value TEXT NOT NULL
+) STRICT;
+CREATE TABLE unit (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  parent INTEGER REFERENCES unit(id),
+  start TEXT,
+  end TEXT,
+  successor INTEGER REFERENCES unit(id),
+  note TEXT,
+  sort_key TEXT NOT NULL,
+  search TEXT NOT NULL
+) STRICT;
+CREATE INDEX unit_sort ON unit(sort_key);
+CREATE TABLE unit_name (
+  id INTEGER PRIMARY KEY,
+  unit INTEGER NOT NULL REFERENCES unit(id) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  until TEXT NOT NULL
+) STRICT;
+CREATE INDEX unit_name_unit ON unit_name(unit);
+CREATE TABLE person (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  sex TEXT,
+  birth_date TEXT,
+  identity TEXT,
+  code TEXT,
+  ethnic TEXT,
+  start_date TEXT,
+  leave_date TEXT,
+  leave_reason TEXT,
+  note TEXT,
+  sort_key TEXT NOT NULL,
+  search TEXT NOT NULL
+) STRICT;
+CREATE INDEX person_sort ON person(sort_key, id);
+CREATE INDEX person_identity ON person(identity) WHERE identity IS NOT NULL;
+CREATE INDEX person_code ON person(code) WHERE code IS NOT NULL;
+CREATE VIRTUAL TABLE person_search USING fts5(
+  search, content='person', content_rowid='id', prefix='1 2 3', detail='none'
+);
+CREATE TABLE posting (
+  id INTEGER PRIMARY KEY,
+  person INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
+  unit INTEGER REFERENCES unit(id),
+  position TEXT,
+  start TEXT,
+  end TEXT,
+  latest INTEGER NOT NULL DEFAULT 1
+) STRICT;
+CREATE INDEX posting_person ON posting(person);
+CREATE INDEX posting_unit ON posting(unit, latest);
+CREATE TABLE award_kind (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  category TEXT NOT NULL,
+  grp TEXT NOT NULL,
+  level TEXT NOT NULL,
+  own INTEGER NOT NULL DEFAULT 0,
+  rank INTEGER NOT NULL,
+  detail TEXT NOT NULL
+) STRICT;
+CREATE TABLE decision (
+  id INTEGER PRIMARY KEY,
+  number TEXT NOT NULL,
+  date TEXT,
+  authority TEXT,
+  signer TEXT,
+  signer_title TEXT,
+  summary TEXT,
+  note TEXT,
+  number_key TEXT NOT NULL,
+  search TEXT NOT NULL
+) STRICT;
+CREATE INDEX decision_number ON decision(number_key);
+CREATE TABLE award (
+  id INTEGER PRIMARY KEY,
+  kind INTEGER NOT NULL REFERENCES award_kind(id),
+  subject TEXT NOT NULL,
+  person INTEGER REFERENCES person(id) ON DELETE CASCADE,
+  unit INTEGER REFERENCES unit(id),
+  recipient TEXT,
+  position TEXT,
+  year INTEGER NOT NULL,
+  year_to INTEGER,
+  decision INTEGER REFERENCES decision(id),
+  ordinal INTEGER,
+  achievement TEXT,
+  source TEXT NOT NULL,
+  revoked TEXT,
+  revoke_reason TEXT,
+  CHECK (person IS NOT NULL OR unit IS NOT NULL OR recipient IS NOT NULL)
+) STRICT;
+CREATE INDEX award_person ON award(person, year);
+CREATE INDEX award_unit ON award(unit, year);
+CREATE INDEX award_kind_year ON award(kind, year);
+CREATE INDEX award_year ON award(year);
+CREATE INDEX award_decision ON award(decision);
+"""
+
+_SEARCH_TRIGGERS = """
+CREATE TRIGGER person_search_insert AFTER INSERT ON person BEGIN
+  INSERT INTO person_search(rowid, search) VALUES (NEW.id, NEW.search);
+END;
+CREATE TRIGGER person_search_delete AFTER DELETE ON person BEGIN
+  INSERT INTO person_search(person_search, rowid, search) VALUES ('delete', OLD.id, OLD.search);
+END;
+CREATE TRIGGER person_search_update AFTER UPDATE OF search ON person
+WHEN OLD.search IS NOT NEW.search BEGIN
+  INSERT INTO person_search(person_search, rowid, search) VALUES ('delete', OLD.id, OLD.search);
+  INSERT INTO person_search(rowid, search) VALUES (NEW.id, NEW.search);
+END;
+"""
+
+
+@migrations()
+def m001_first(db: SqliteUtils) -> None:
+    """Create the tables of the first release."""
+    script = _FIRST + _SEARCH_TRIGGERS
+    for statement in _statements(script):
+        db.conn.execute(statement)
+    for table in JOURNALLED:
+        columns = [column.name for column in db.table(table).columns]
+        for trigger in journal.triggers(table, columns):
+            db.conn.execute(trigger)
+
+
+def _statements(script: str) -> list[str]:
+    """Split ``script``; ``executescript`` would commit the migration's transaction."""
+    found, current, inside = [], "", False
+    for line in script.strip().splitlines():
+        current += line + "\n"
+        inside = (inside or line.endswith("BEGIN")) and line != "END;"
+        if line.endswith(";") and not inside:
+            found.append(current)
+            current = ""
+    return found
+
+
+def known_steps() -> set[str]:
+    """Return the names of every step this program knows."""
+    return {step.name for step in migrations.pending(SqliteUtils(memory=True))}

@@ -1,0 +1,33 @@
+"""What the agency says of itself, kept in its file."""
+
+import json
+from dataclasses import asdict, fields
+
+from tdkt_desktop.domain.agency import Agency
+from tdkt_desktop.storage.database import Database
+
+
+class Settings:
+    """Key and value; one row per field of :class:`Agency`."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database.db
+
+    def agency(self) -> Agency:
+        """Return the agency's words; what was never set has its default."""
+        stored = {row["key"]: json.loads(row["value"]) for row in self._db.query(
+            "SELECT key, value FROM setting"
+        )}
+        known = {field.name for field in fields(Agency)}
+        return Agency(**{key: value for key, value in stored.items() if key in known})
+
+    def save(self, agency: Agency) -> None:
+        """Write the fields that differ from what is stored."""
+        stored = asdict(self.agency())
+        for key, value in asdict(agency).items():
+            if value != stored[key]:
+                self._db.execute(
+                    "INSERT INTO setting(key, value) VALUES (?, ?)"
+                    " ON CONFLICT(key) DO UPDATE SET value = excluded.value",
+                    (key, json.dumps(value, ensure_ascii=False)),
+                )

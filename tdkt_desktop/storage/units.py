@@ -1,0 +1,77 @@
+"""Units in the file."""
+
+from dataclasses import asdict
+from typing import Any
+
+from tdkt_desktop.domain.units import FormerName, Unit, subtree
+from tdkt_desktop.domain.vietnamese.keys import fold, text_key
+from tdkt_desktop.storage.database import Database
+
+
+class Units:
+    """The units in a database. No other class writes their SQL."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database.db
+
+    def all(self) -> list[Unit]:
+        """Return every unit, ended ones too, in Vietnamese order of name."""
+        return [_unit(row) for row in self._db.query("SELECT * FROM unit ORDER BY sort_key, id")]
+
+    def get(self, unit: int) -> Unit | None:
+        """Return one unit, or ``None`` if it is gone."""
+        return next(map(_unit, self._db.query("SELECT * FROM unit WHERE id = ?", [unit])), None)
+
+    def save(self, unit: Unit) -> int:
+        """Insert or update one unit; returns its id."""
+        row = asdict(unit) | {"sort_key": text_key(unit.name), "search": fold(unit.name)}
+        if unit.id is None:
+            del row["id"]
+            return int(self._db.table("unit").insert(row).last_pk or 0)
+        self._db.table("unit").update(unit.id, row)
+        return unit.id
+
+    def delete(self, unit: int) -> None:
+        """Delete a unit that nothing refers to."""
+        self._db.execute("DELETE FROM unit WHERE id = ?", (unit,))
+
+    def in_use(self, unit: int) -> bool:
+        """Whether people, awards, units under it or a predecessor refer to it."""
+        sql = (
+            "SELECT 1 FROM posting WHERE unit = :u UNION ALL SELECT 1 FROM award WHERE unit = :u"
+            " UNION ALL SELECT 1 FROM unit WHERE parent = :u OR successor = :u LIMIT 1"
+        )
+        return self._db.execute(sql, {"u": unit}).fetchone() is not None
+
+    def former_names(self) -> dict[int, list[FormerName]]:
+        """Return the earlier names of every unit that has some, oldest first."""
+        found: dict[int, list[FormerName]] = {}
+        for row in self._db.query("SELECT * FROM unit_name ORDER BY until"):
+            found.setdefault(row["unit"], []).append(FormerName(**row))
+        return found
+
+    def add_former_name(self, name: FormerName) -> None:
+        """Remember what a unit was called until a day."""
+        self._db.table("unit_name").insert(
+            {"unit": name.unit, "name": name.name, "until": name.until}
+        )
+
+    def under(self, unit: int) -> set[int]:
+        """Return ``unit`` and all units under it."""
+        return subtree(self.all(), unit)
+
+    def headcounts(self) -> dict[int, int]:
+        """Return how many working people each unit itself has."""
+        sql = (
+            "SELECT q.unit, count(*) FROM posting q JOIN person p ON p.id = q.person"
+            " WHERE q.latest = 1 AND p.leave_date IS NULL AND q.unit IS NOT NULL GROUP BY q.unit"
+        )
+        return dict(self._db.execute(sql).fetchall())
+
+    def move_children(self, old: int, new: int) -> None:
+        """Put the units directly under ``old`` under ``new``."""
+        self._db.execute("UPDATE unit SET parent = ? WHERE parent = ? AND end IS NULL", (new, old))
+
+
+def _unit(row: dict[str, Any]) -> Unit:
+    return Unit(**{key: row[key] for key in ("id", "name", "parent", "start", "end", "successor", "note")})

@@ -1,6 +1,5 @@
 """People's names as lists write them."""
 
-import re
 from functools import lru_cache
 
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
@@ -14,7 +13,6 @@ FAMILIES = frozenset(
     "quang sam tang than thieu tieu tu uong vuong viet khong giang cu cam cung cong au an "
     "ksor kpa rmah siu ro".split()
 )
-_LOWER = re.compile(r"[a-zà-ỹ]")
 
 
 @lru_cache(maxsize=65536)
@@ -60,10 +58,10 @@ def title_case(name: str) -> str:
 
 
 def looks_like_name(text: str) -> bool:
-    """Whether ``text`` reads as a person's full name: two to seven words, letters only."""
+    """Whether ``text`` reads as a person's full name: two to eight words, letters only."""
     words = nfc(text).split(" ")
     letters = all(w.replace("'", "").replace(".", "").replace("-", "").isalpha() for w in words)
-    return 2 <= len(words) <= 7 and letters and not _LOWER.match(words[0])  # noqa: PLR2004
+    return 2 <= len(words) <= 8 and letters and not words[0][0].islower()  # noqa: PLR2004
 
 
 def starts_with_family(text: str) -> bool:

@@ -1,0 +1,30 @@
+"""Composition root: the command line when a verb is named, else the window."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from tdkt_desktop import cli
+
+
+def _take_pictures(database: Path, folder: Path) -> Sequence[Path]:
+    """Save pictures of the main pages; needs no display."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from tdkt_desktop.ui.pictures import take_pictures  # noqa: PLC0415 - Qt only when needed
+
+    return take_pictures(database, folder)
+
+
+def main() -> None:
+    """Run the program with this process's arguments."""
+    arguments = sys.argv[1:]
+    if arguments and cli.is_command(arguments[0]):
+        sys.exit(cli.run(arguments, _take_pictures))
+    from tdkt_desktop.ui.application import run_window  # noqa: PLC0415
+
+    sys.exit(run_window(arguments))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,94 @@
+"""Text into a box: wrapped by measured width, shrunk to a least size, or said not to fit."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+KEEP = "\u00a0"
+"""A space at which no line may break."""
+_STEP = 0.5
+LEADING = 1.22
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """Lines of text at one size, in points."""
+
+    lines: tuple[str, ...]
+    size: float
+
+
+Measure = Callable[[str], float]
+"""Width of a text at size 1."""
+
+
+def fit(
+    text: str, measure: Measure, *, size: float, least: float, width: float, height: float
+) -> Fitted | None:
+    """Return ``text`` set in ``width`` by ``height`` points, as large as it goes, or ``None``.
+
+    Sizes go from ``size`` down to ``least``. Lines break between words only; line feeds
+    always break. The lines of a paragraph are made about equally long.
+    """
+    steps = int((size - least) / _STEP + 1e-9)
+    sizes = [size - _STEP * step for step in range(steps + 1)]
+    if sizes[-1] > least:
+        sizes.append(least)
+    for current in sizes:
+        most = max(1, int((height / current - 1) / LEADING + 1 + 1e-9))
+        lines = _wrap(text, measure, width / current, most)
+        if lines is not None:
+            return Fitted(tuple(lines), current)
+    return None
+
+
+def fit_name(
+    text: str, measure: Measure, *, size: float, least: float, width: float, height: float
+) -> Fitted | None:
+    """Like :func:`fit`, not parting the last middle name from the given name if it can be helped."""
+    box = {"size": size, "least": least, "width": width, "height": height}
+    before, space, given = text.rpartition(" ")
+    kept = f"{before}{KEEP}{given}" if space else text
+    return fit(kept, measure, **box) or fit(text, measure, **box)
+
+
+def _wrap(text: str, measure: Measure, width: float, most: int) -> list[str] | None:
+    """Return at most ``most`` lines no wider than ``width``, or ``None``."""
+    lines = list[str]()
+    for paragraph in text.split("\n"):
+        words = paragraph.split(" ")
+        widths = [measure(word) for word in words]
+        if max(widths, default=0) > width:
+            return None
+        space = measure(" ")
+        broken = _greedy(words, widths, space, width)
+        if len(broken) > 1:
+            broken = _evened(words, widths, space, width)
+        lines += broken
+        if len(lines) > most:
+            return None
+    return lines
+
+
+def _greedy(words: Sequence[str], widths: Sequence[float], space: float, width: float) -> list[str]:
+    lines, current, run = list[str](), list[str](), 0.0
+    for word, wide in zip(words, widths, strict=True):
+        if current and run + space + wide > width:
+            lines.append(" ".join(current))
+            current, run = [], 0.0
+        run += wide + (space if current else 0)
+        current.append(word)
+    lines.append(" ".join(current))
+    return lines
+
+
+def _evened(words: Sequence[str], widths: Sequence[float], space: float, width: float) -> list[str]:
+    """Return the same number of lines with the longest as short as it can be."""
+    wanted = len(_greedy(words, widths, space, width))
+    low, high = max(widths), width
+    for _ in range(12):
+        middle = (low + high) / 2
+        if len(_greedy(words, widths, space, middle)) <= wanted:
+            high = middle
+        else:
+            low = middle
+    return _greedy(words, widths, space, high)

@@ -1,0 +1,230 @@
+"""Lists out of the file, in the form the level above expects."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from tdkt_desktop.domain.awards import AwardQuery, AwardRow
+from tdkt_desktop.domain.kinds import PERSON
+from tdkt_desktop.domain.people import PeopleQuery, PersonRow
+from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.issuing import find_decision
+from tdkt_desktop.sheets.writing import CODE, DATE, NUMBER, OutColumn, OutList, write_list
+from tdkt_desktop.storage.awards import Awards
+from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.people import People
+from tdkt_desktop.storage.settings import Settings
+
+PEOPLE_FORM, AWARDS_FORM = "people", "awards"
+_PAGE = 500
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class ExportColumn:
+    """A column a list can have: its key, how it is written, and where its value comes from."""
+
+    key: str
+    out: OutColumn
+    value: Callable[[Any], str | int | None]
+
+
+def _person(key: str) -> Callable[[PersonRow], str | None]:
+    return lambda row: getattr(row.person, key)
+
+
+PEOPLE_COLUMNS: Mapping[str, ExportColumn] = {
+    column.key: column
+    for column in (
+        ExportColumn("code", OutColumn("Mã cán bộ", 11, CODE), _person("code")),
+        ExportColumn("name", OutColumn("Họ và tên", 26), _person("name")),
+        ExportColumn("birth_date", OutColumn("Ngày sinh", 12, DATE), _person("birth_date")),
+        ExportColumn("sex", OutColumn("Giới tính", 8), _person("sex")),
+        ExportColumn("identity", OutColumn("Số CCCD", 15, CODE), _person("identity")),
+        ExportColumn("ethnic", OutColumn("Dân tộc", 10), _person("ethnic")),
+        ExportColumn("position", OutColumn("Chức vụ", 22), lambda row: row.position),
+        ExportColumn("unit", OutColumn("Đơn vị", 30), lambda row: row.unit_name),
+        ExportColumn(
+            "start_date", OutColumn("Ngày vào cơ quan", 12, DATE), _person("start_date")
+        ),
+        ExportColumn("note", OutColumn("Ghi chú", 14), _person("note")),
+    )
+}
+
+
+def _decision(key: str) -> Callable[[AwardRow], str | None]:
+    return lambda row: getattr(row.decision, key) if row.decision else None
+
+
+AWARD_COLUMNS: Mapping[str, ExportColumn] = {
+    column.key: column
+    for column in (
+        ExportColumn("code", OutColumn("Mã cán bộ", 11, CODE), lambda row: row.person_code),
+        ExportColumn("name", OutColumn("Họ và tên / Tên tập thể", 28), lambda row: row.recipient),
+        ExportColumn("birth_date", OutColumn("Ngày sinh", 12, DATE), lambda row: row.birth_date),
+        ExportColumn("position", OutColumn("Chức vụ", 20), lambda row: row.position),
+        ExportColumn("unit", OutColumn("Đơn vị", 28), lambda row: row.unit_name),
+        ExportColumn(
+            "kind", OutColumn("Danh hiệu thi đua, hình thức khen thưởng", 30),
+            lambda row: row.kind_name,
+        ),
+        ExportColumn("year", OutColumn("Năm", 7, NUMBER), lambda row: row.award.year),
+        ExportColumn("number", OutColumn("Số quyết định", 17, CODE), _decision("number")),
+        ExportColumn("date", OutColumn("Ngày quyết định", 12, DATE), _decision("date")),
+        ExportColumn("achievement", OutColumn("Thành tích", 30), lambda row: row.award.achievement),
+    )
+}  # fmt: skip
+
+
+def export_people(
+    database: Database,
+    path: Path,
+    ids: Sequence[int] | None = None,
+    columns: Sequence[str] | None = None,
+) -> int:
+    """Write the people with ``ids`` (all who work, if not given) to ``path``; returns how many.
+
+    Columns left to us are those of :data:`PEOPLE_COLUMNS` that hold anything.
+
+    Raises:
+        TdktError: the file cannot be written.
+    """
+    store = People(database)
+    if ids is None:
+        ids = store.ids(PeopleQuery(status="working"))
+    rows = [
+        row
+        for start in range(0, len(ids), _PAGE)
+        for row in _in_order(store.rows, ids[start : start + _PAGE])
+    ]
+    return _write(
+        database,
+        path,
+        form=_chosen(PEOPLE_COLUMNS, columns, rows),
+        rows=rows,
+        title="Danh sách cán bộ, công chức, viên chức",
+        subtitle="",
+        total=f"Tổng cộng: {len(rows):,} người.".replace(",", "."),
+        sheet="Cán bộ",
+    )
+
+
+def export_awards(
+    database: Database,
+    path: Path,
+    *,
+    year: int | None = None,
+    decision: str | None = None,
+    ids: Sequence[int] | None = None,
+    columns: Sequence[str] | None = None,
+) -> int:
+    """Write the awards of a year, of a decision's number, or with ``ids``; returns how many.
+
+    Revoked awards are left out unless asked for by id.
+
+    Raises:
+        TdktError: there is no such decision, or the file cannot be written.
+    """
+    store = Awards(database)
+    found = find_decision(database, decision) if decision else None
+    if ids is None:
+        query = AwardQuery(
+            year_from=year,
+            year_to=year,
+            decision=found.id if found else None,
+            status="valid",
+            order="ordinal" if found else "kind",
+        )
+        ids = store.ids(query)
+    rows = [
+        row
+        for start in range(0, len(ids), _PAGE)
+        for row in _in_order(store.rows, ids[start : start + _PAGE])
+    ]
+    subtitle = ""
+    if found:
+        day = f" ngày {show_iso(found.date)}" if found.date else ""
+        subtitle = f"(Kèm theo Quyết định số {found.number}{day})"
+    people = sum(row.award.subject == PERSON for row in rows)
+    title = "Danh sách khen thưởng" + (f" năm {year}" if year else "")
+    return _write(
+        database,
+        path,
+        form=_chosen(AWARD_COLUMNS, columns, rows),
+        rows=rows,
+        title=title,
+        subtitle=subtitle,
+        total=f"Tổng cộng: {len(rows)} lượt khen thưởng ({people} cá nhân, "
+        f"{len(rows) - people} tập thể, hộ gia đình).",
+        sheet="Khen thưởng",
+    )
+
+
+def _in_order(read: Callable[[Sequence[int]], dict[int, _T]], ids: Sequence[int]) -> list[_T]:
+    found = read(ids)
+    return [found[number] for number in ids if number in found]
+
+
+def _chosen(
+    known: Mapping[str, ExportColumn], keys: Sequence[str] | None, rows: Sequence[Any]
+) -> list[ExportColumn]:
+    """Return the columns asked for, or those that hold something in some row."""
+    if keys is not None:
+        unknown = [key for key in keys if key not in known]
+        if unknown:
+            raise TdktError(
+                QT_TRANSLATE_NOOP("errors", "Không có cột “{key}”. Các cột: {known}."),
+                key=unknown[0],
+                known=", ".join(known),
+            )
+        return [known[key] for key in keys]
+    needed = ("name", "birth_date", "position", "unit", "kind", "year", "number", "date")
+    return [
+        column
+        for key, column in known.items()
+        if key in needed or any(column.value(row) for row in rows)
+    ]
+
+
+def _write(
+    database: Database,
+    path: Path,
+    *,
+    form: Sequence[ExportColumn],
+    rows: Sequence[Any],
+    title: str,
+    subtitle: str,
+    total: str,
+    sheet: str,
+) -> int:
+    agency = Settings(database).agency()
+    out = OutList(
+        superior=agency.superior,
+        agency=agency.name,
+        place=agency.place,
+        day=dt.datetime.now().astimezone().date(),
+        title=title,
+        subtitle=subtitle,
+        columns=[OutColumn("STT", 6, NUMBER), *(column.out for column in form)],
+        rows=([n, *(c.value(row) for c in form)] for n, row in enumerate(rows, start=1)),
+        total=total,
+        compiler=agency.compiler,
+        signer_title=agency.signer_title,
+        signer=agency.signer,
+        sheet=sheet,
+    )
+    try:
+        return write_list(out, path)
+    except OSError as error:
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Không ghi được “{name}”: {reason}. Nếu tệp đang mở trong Excel, hãy đóng lại trước.",
+            ),
+            name=path.name,
+            reason=error.strerror or str(error),
+        ) from error

@@ -1,0 +1,276 @@
+"""Lists out: a real .xlsx an office would send, with the agency's head and a place to sign."""
+
+import datetime as dt
+import textwrap
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tdkt_desktop.domain.vietnamese.dates import PartialDate
+
+_FONT = "Times New Roman"
+TEXT, CODE, DATE, NUMBER = "text", "code", "date", "number"
+_RISKY = ("=", "+", "-", "@", "\t")
+_ALIGN = {TEXT: "left", CODE: "left", DATE: "center", NUMBER: "center"}
+_FORMATS = {TEXT: "@", CODE: "@", DATE: "DD/MM/YYYY", NUMBER: "0"}
+_A4 = 9
+_LINE = 15.75
+
+
+@dataclass(frozen=True, slots=True)
+class OutColumn:
+    """One column of a list: its title, width in characters, and what its cells hold."""
+
+    title: str
+    width: float
+    kind: str = TEXT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutList:
+    """A whole list to write. Cells are texts, numbers, ISO dates (in DATE columns) or ``None``.
+
+    Heads and signatures follow Nghị định 30/2020/NĐ-CP, Phụ lục I.
+    """
+
+    superior: str
+    agency: str
+    place: str
+    day: dt.date
+    title: str
+    subtitle: str
+    columns: Sequence[OutColumn]
+    rows: Iterable[Sequence[str | int | None]]
+    total: str
+    compiler: str
+    signer_title: str
+    signer: str
+    sheet: str
+
+
+def write_list(out: OutList, path: Path) -> int:
+    """Write ``out`` to ``path``; returns the number of rows. Nothing in it can run as a formula."""
+    import openpyxl  # noqa: PLC0415 - loads at first use, not at start
+
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = out.sheet
+    styles = _Styles(book)
+    for index, column in enumerate(out.columns, start=1):
+        sheet.column_dimensions[_letter(index)].width = column.width
+    _head(sheet, out, styles)
+    header = 7
+    _header(sheet, out, styles, header)
+    last = _body(sheet, out, styles, header + 2)
+    _foot(sheet, out, styles, last + 1)
+    _page(sheet, header, len(out.columns))
+    book.properties.title, book.properties.creator = out.title, out.agency
+    book.save(path)
+    return last - header - 1
+
+
+class _Styles:
+    """The few styles of a list, each made once and shared by every cell that has it."""
+
+    def __init__(self, book: Any) -> None:  # noqa: ANN401 - openpyxl ships no types
+        self._book = book
+        self._made: dict[tuple[Any, ...], str] = {}
+
+    def put(self, cell: Any, **look: Any) -> None:  # noqa: ANN401
+        """Give ``cell`` the look: size, bold, italic, align, border, format, fill, wrap."""
+        key = tuple(sorted(look.items()))
+        if key not in self._made:
+            self._made[key] = self._make(f"TDKT {len(self._made) + 1}", look)
+        cell.style = self._made[key]
+
+    def _make(self, name: str, look: dict[str, Any]) -> str:
+        from openpyxl.styles import (  # noqa: PLC0415
+            Alignment,
+            Border,
+            Font,
+            NamedStyle,
+            PatternFill,
+            Side,
+        )
+
+        thin = Side(style="thin", color="FF000000")
+        style = NamedStyle(name)
+        style.font = Font(
+            name=_FONT,
+            size=look.get("size", 12),
+            bold=look.get("bold", False),
+            italic=look.get("italic", False),
+            underline="single" if look.get("underline") else None,
+        )
+        style.alignment = Alignment(
+            horizontal=look.get("align", "center"),
+            vertical=look.get("valign", "center"),
+            wrap_text=look.get("wrap", True),
+            indent=1 if look.get("border") and look.get("align") == "left" else 0,
+        )
+        if look.get("border"):
+            style.border = Border(left=thin, right=thin, top=thin, bottom=thin)
+        if look.get("fill"):
+            style.fill = PatternFill("solid", fgColor=look["fill"])
+        style.number_format = look.get("format", "General")
+        self._book.add_named_style(style)
+        return name
+
+
+def _letter(index: int) -> str:
+    from openpyxl.utils import get_column_letter  # noqa: PLC0415
+
+    return str(get_column_letter(index))
+
+
+def _across(sheet: Any, row: int, left: int, right: int) -> Any:  # noqa: ANN401
+    """Merge a stretch of one row and return its first cell."""
+    if right > left:
+        sheet.merge_cells(start_row=row, end_row=row, start_column=left, end_column=right)
+    return sheet.cell(row, left)
+
+
+def _head(sheet: Any, out: OutList, styles: _Styles) -> None:  # noqa: ANN401
+    """Agency on the left, motto on the right, title under them."""
+    count = len(out.columns)
+    middle = _middle(out.columns)
+    when = f"ngày {out.day.day:02d} tháng {_month(out.day.month)} năm {out.day.year}"
+    place = f"{out.place}, {when}" if out.place else when[0].upper() + when[1:]
+    lines = (
+        (1, 1, middle, out.superior.upper(), {"size": 12}),
+        (2, 1, middle, out.agency.upper(), {"size": 12, "bold": True, "underline": True}),
+        (1, middle + 1, count, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", {"size": 12, "bold": True}),
+        (2, middle + 1, count, "Độc lập - Tự do - Hạnh phúc", {"bold": True, "underline": True}),
+        (3, middle + 1, count, place, {"size": 13, "italic": True}),
+        (4, 1, count, out.title.upper(), {"size": 14, "bold": True}),
+        (5, 1, count, out.subtitle, {"size": 13, "italic": True}),
+    )
+    for row, left, right, text, look in lines:
+        cell = _across(sheet, row, left, max(left, right))
+        _text(cell, text)
+        styles.put(cell, **({"size": 13} | look))
+    sheet.row_dimensions[3].height = 21
+    sheet.row_dimensions[4].height = 27
+    if not out.subtitle:
+        sheet.row_dimensions[5].height = 6
+
+
+def _middle(columns: Sequence[OutColumn]) -> int:
+    """Return the column after which the right half of the page begins."""
+    half, run = sum(column.width for column in columns) * 0.42, 0.0
+    for index, column in enumerate(columns, start=1):
+        run += column.width
+        if run >= half:
+            return min(index, len(columns) - 1)
+    return 1
+
+
+def _month(month: int) -> str:
+    """Write January and February with a zero, as Nghị định 30/2020 asks."""
+    return f"{month:02d}" if month < 3 else str(month)  # noqa: PLR2004
+
+
+def _header(sheet: Any, out: OutList, styles: _Styles, row: int) -> None:  # noqa: ANN401
+    for index, column in enumerate(out.columns, start=1):
+        cell = sheet.cell(row, index)
+        _text(cell, column.title)
+        styles.put(cell, bold=True, border=True, fill="FFF3EDE3")
+        number = sheet.cell(row + 1, index, f"({index})")
+        styles.put(number, italic=True, border=True, size=10)
+    titles = [column.title + "  " for column in out.columns]
+    sheet.row_dimensions[row].height = max(36, _height(titles, out.columns))
+
+
+def _body(sheet: Any, out: OutList, styles: _Styles, first: int) -> int:  # noqa: ANN401
+    """Write the rows; returns the number of the last one."""
+    writers = [_writer(column.kind) for column in out.columns]
+    looks = [
+        {"border": True, "align": _ALIGN[c.kind], "format": _FORMATS[c.kind], "valign": "center"}
+        for c in out.columns
+    ]
+    row = first - 1
+    for row, values in enumerate(out.rows, start=first):  # noqa: B007 - the last row is wanted
+        for index, (value, write) in enumerate(zip(values, writers, strict=True), start=1):
+            cell = sheet.cell(row, index)
+            styles.put(cell, **looks[index - 1])
+            write(cell, value)
+        sheet.row_dimensions[row].height = _height(values, out.columns)
+    return row
+
+
+def _height(values: Sequence[str | int | None], columns: Sequence[OutColumn]) -> float:
+    """Return the height of a row whose texts wrap; not every program works it out on opening."""
+    lines = 1
+    for value, column in zip(values, columns, strict=True):
+        if isinstance(value, str) and len(value) > column.width - 2:
+            lines = max(lines, len(textwrap.wrap(value, max(4, int(column.width * 1.1) - 1))))
+    return lines * _LINE + 4
+
+
+def _writer(kind: str) -> Callable[[Any, Any], None]:
+    return {TEXT: _text, CODE: _text, DATE: _date, NUMBER: _number}[kind]
+
+
+def _text(cell: Any, value: str | int | None) -> None:  # noqa: ANN401
+    if value in (None, ""):
+        return
+    text = str(value)
+    cell.value = text
+    if text.startswith(_RISKY):
+        cell.data_type = "s"
+        cell.quotePrefix = True
+
+
+def _number(cell: Any, value: str | int | None) -> None:  # noqa: ANN401
+    if value is not None:
+        cell.value = int(value)
+
+
+def _date(cell: Any, value: str | None) -> None:  # noqa: ANN401
+    """Write a whole date as a date, a year alone as a number, a month as text."""
+    if not value:
+        return
+    date = PartialDate.from_iso(value)
+    if date.full:
+        cell.value = date.full
+        cell.number_format = _FORMATS[DATE]
+    elif date.month:
+        cell.value = date.shown
+    else:
+        cell.value = date.year
+        cell.number_format = "0"
+
+
+def _foot(sheet: Any, out: OutList, styles: _Styles, row: int) -> None:  # noqa: ANN401
+    count = len(out.columns)
+    middle = _middle(out.columns)
+    total = _across(sheet, row, 1, count)
+    _text(total, out.total)
+    styles.put(total, bold=True, italic=True, align="left")
+    titles = ((1, middle, "NGƯỜI LẬP", out.compiler),
+              (middle + 1, count, out.signer_title.upper(), out.signer))  # fmt: skip
+    for left, right, title, name in titles:
+        cell = _across(sheet, row + 2, left, max(left, right))
+        _text(cell, title)
+        styles.put(cell, size=13, bold=True)
+        cell = _across(sheet, row + 7, left, max(left, right))
+        _text(cell, name)
+        styles.put(cell, size=13, bold=True)
+
+
+def _page(sheet: Any, header: int, columns: int) -> None:  # noqa: ANN401
+    """Set the sheet up to print: A4 across, header on every page, page numbers."""
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.paperSize = _A4
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.print_title_rows = f"{header}:{header + 1}"
+    sheet.print_area = f"A1:{_letter(columns)}{sheet.max_row}"
+    sheet.print_options.horizontalCentered = True
+    margins = sheet.page_margins
+    margins.left, margins.right, margins.top, margins.bottom = 0.8, 0.6, 0.8, 0.7
+    sheet.oddFooter.center.text = "Trang &P/&N"
+    sheet.oddFooter.center.size = 10
+    sheet.sheet_view.showGridLines = False
+    sheet.freeze_panes = sheet.cell(header + 2, 1)

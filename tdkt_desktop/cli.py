@@ -318,8 +318,9 @@ def export(
         if form == exporting.PEOPLE_FORM:
             count = exporting.export_people(database, out, columns=chosen)
         else:
+            found = issuing.find_decision(database, decision) if decision else None
             count = exporting.export_awards(
-                database, out, year=year, decision=decision, columns=chosen
+                database, out, year=year, decision=found, columns=chosen
             )
     _print(as_json, {"file": str(out), "rows": count}, [f"Đã xuất {count} dòng vào {out}"])
 

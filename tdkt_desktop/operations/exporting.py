@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from tdkt_desktop.domain.awards import AwardQuery, AwardRow
+from tdkt_desktop.domain.awards import AwardQuery, AwardRow, Decision
 from tdkt_desktop.domain.kinds import PERSON
 from tdkt_desktop.domain.people import PeopleQuery, PersonRow
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations.issuing import find_decision
 from tdkt_desktop.sheets.writing import CODE, DATE, NUMBER, OutColumn, OutList, write_list
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.database import Database
@@ -118,26 +117,25 @@ def export_awards(
     path: Path,
     *,
     year: int | None = None,
-    decision: str | None = None,
+    decision: Decision | None = None,
     ids: Sequence[int] | None = None,
     columns: Sequence[str] | None = None,
 ) -> int:
-    """Write the awards of a year, of a decision's number, or with ``ids``; returns how many.
+    """Write the awards of a year, of a decision, or with ``ids``; returns how many.
 
     Revoked awards are left out unless asked for by id.
 
     Raises:
-        TdktError: there is no such decision, or the file cannot be written.
+        TdktError: the file cannot be written.
     """
     store = Awards(database)
-    found = find_decision(database, decision) if decision else None
     if ids is None:
         query = AwardQuery(
             year_from=year,
             year_to=year,
-            decision=found.id if found else None,
+            decision=decision.id if decision else None,
             status="valid",
-            order="ordinal" if found else "kind",
+            order="ordinal" if decision else "kind",
         )
         ids = store.ids(query)
     rows = [
@@ -146,9 +144,9 @@ def export_awards(
         for row in _in_order(store.rows, ids[start : start + _PAGE])
     ]
     subtitle = ""
-    if found:
-        day = f" ngày {show_iso(found.date)}" if found.date else ""
-        subtitle = f"(Kèm theo Quyết định số {found.number}{day})"
+    if decision:
+        day = f" ngày {show_iso(decision.date)}" if decision.date else ""
+        subtitle = f"(Kèm theo Quyết định số {decision.number}{day})"
     people = sum(row.award.subject == PERSON for row in rows)
     title = "Danh sách khen thưởng" + (f" năm {year}" if year else "")
     return _write(

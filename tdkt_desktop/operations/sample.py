@@ -9,16 +9,16 @@ from pathlib import Path
 from tdkt_desktop.domain.agency import Agency
 from tdkt_desktop.domain.awards import Decision
 from tdkt_desktop.domain.kinds import UNIT
-from tdkt_desktop.domain.people import PeopleQuery
+from tdkt_desktop.domain.people import PeopleQuery, Posting
 from tdkt_desktop.operations.files import create_file
 from tdkt_desktop.operations.importing import plan_import, save_plan
-from tdkt_desktop.operations.keeping import add_unit, move
+from tdkt_desktop.operations.keeping import add_unit, edit_posting
 from tdkt_desktop.operations.recording import Recording, record
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.sheets.sample import SampleRow, write_sample_roster
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.kinds import Kinds
-from tdkt_desktop.storage.people import People, Posting
+from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.units import Units
 
 FIRST_YEAR, LAST_YEAR = 2016, 2025
@@ -134,8 +134,20 @@ def _make_history(database: Database, progress: Progress) -> None:
         progress(year - FIRST_YEAR, len(years))
         staff = [person for person in people if since[person] < year]
         _make_year(database, year, staff, units, dice)
-    first = store.postings(people[30])[0]
-    move(database, replace(first, id=None, start="2024-03-01", position="Phó Trưởng phòng"))
+    _make_transfers(database, people, units)
+
+
+def _make_transfers(database: Database, people: Sequence[int], units: Sequence[int]) -> None:
+    """Let every eighth person have come from another unit."""
+    store = People(database)
+    for person in people[::8]:
+        latest = store.postings(person)[0]
+        before = units[(units.index(latest.unit or units[0]) + 3) % len(units)]
+        edit_posting(database, replace(latest, start="2021-07-01"))
+        edit_posting(
+            database,
+            Posting(person=person, unit=before, position="Chuyên viên", end="2021-06-30"),
+        )
 
 
 def _make_year(

@@ -1,0 +1,62 @@
+"""This machine's preferences: a small JSON file; what the agency decides lives in its own file."""
+
+import json
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+from tdkt_desktop.paths import user_config
+
+_RECENT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """What this machine remembers. ``states`` are Qt's own texts for windows, headers, splitters."""
+
+    theme: str = "auto"
+    language: str = "vi"
+    compact: bool = False
+    recent: tuple[str, ...] = ()
+    page: str = "overview"
+    states: dict[str, str] = field(default_factory=dict)
+    unknown: dict[str, Any] = field(default_factory=dict)
+
+    def opened(self, path: Path) -> "Preferences":
+        """Return these with ``path`` at the head of the recent files."""
+        name = str(path)
+        others = [one for one in self.recent if one != name]
+        return replace(self, recent=(name, *others)[:_RECENT])
+
+    def with_state(self, key: str, state: str) -> "Preferences":
+        """Return these with one remembered state."""
+        return replace(self, states=self.states | {key: state})
+
+
+class PreferenceStore:
+    """Reads and writes :class:`Preferences`; keys of other versions are kept."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path or user_config() / "preferences.json"
+
+    def load(self) -> Preferences:
+        """Return what is stored; defaults where there is nothing or nothing readable."""
+        try:
+            data = json.loads(self.path.read_text("utf-8"))
+        except (OSError, ValueError):
+            return Preferences()
+        if not isinstance(data, dict):
+            return Preferences()
+        known = {one.name for one in fields(Preferences)} - {"unknown"}
+        kept = {key: data[key] for key in known & data.keys()}
+        kept["recent"] = tuple(kept.get("recent", ()))
+        return Preferences(**kept, unknown={k: v for k, v in data.items() if k not in known})
+
+    def save(self, preferences: Preferences) -> None:
+        """Write ``preferences`` whole, or leave the old file as it was."""
+        data = asdict(preferences)
+        data = data.pop("unknown") | data
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        temporary = self.path.with_suffix(".new")
+        temporary.write_text(json.dumps(data, ensure_ascii=False, indent=1), "utf-8")
+        temporary.replace(self.path)

@@ -1,0 +1,53 @@
+"""The guide inside the program, and what the program is."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QMessageBox, QTextBrowser, QVBoxLayout, QWidget
+
+from tdkt_desktop import __version__
+from tdkt_desktop.paths import asset
+from tdkt_desktop.ui.widgets.parts import button, label, row
+
+
+class HelpDialog(QDialog):
+    """The officer's guide, scrolled to the part about a page."""
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Hướng dẫn"))
+        self.resize(760, 620)
+        self.text = QTextBrowser()
+        self.text.setOpenExternalLinks(False)
+        self.text.setMarkdown(asset("resources", "help", "huong-dan.md").read_text("utf-8"))
+        close = button(self.tr("Đóng"))
+        close.clicked.connect(self.accept)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 16, 20, 16)
+        box.addWidget(label(self.tr("Hướng dẫn"), "title"))
+        box.addWidget(self.text, 1)
+        box.addLayout(row(None, close))
+        self._show_part(title)
+
+    def _show_part(self, title: str) -> None:
+        if self.text.find(title):
+            cursor = self.text.textCursor()
+            cursor.clearSelection()
+            bar = self.text.verticalScrollBar()
+            bar.setValue(bar.value() + self.text.cursorRect(cursor).top() - 20)
+
+
+def show_about(parent: QWidget) -> None:
+    """Show version and licence."""
+    translate = QCoreApplication.translate
+    QMessageBox.about(
+        parent,
+        translate("about", "Giới thiệu"),
+        f"<h3>TĐKT Desktop {__version__}</h3><p>"
+        + translate(
+            "about",
+            "Thi đua, khen thưởng của một cơ quan, trên một máy, không cần mạng. "
+            "Dữ liệu nằm trong tệp của bạn và không gửi đi đâu.",
+        )
+        + "</p><p>"
+        + translate("about", "Giấy phép MIT. Phông chữ OFL, biểu tượng Lucide (ISC).")
+        + "</p>",
+    )

@@ -1,0 +1,74 @@
+"""The one place where a failure is shown."""
+
+import logging
+import logging.handlers
+import sys
+import traceback
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.paths import user_log
+from tdkt_desktop.progress import Cancelled
+
+log = logging.getLogger("tdkt_desktop")
+
+
+def error_text(error: TdktError) -> str:
+    """Return an expected failure's words in the window's language."""
+    return QCoreApplication.translate("errors", error.template).format(**error.params)
+
+
+def show_error(error: BaseException, parent: QWidget | None = None) -> None:
+    """Tell the officer about ``error``: cancelling is silence, the unexpected can be copied."""
+    if isinstance(error, Cancelled):
+        return
+    box = QMessageBox(parent or QApplication.activeWindow())
+    box.setWindowTitle(QCoreApplication.translate("errors", "TĐKT Desktop"))
+    if isinstance(error, TdktError):
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText(error_text(error))
+    else:
+        details = "".join(traceback.format_exception(error))
+        log.error("unexpected failure\n%s", details)
+        box.setIcon(QMessageBox.Icon.Critical)
+        box.setText(
+            QCoreApplication.translate(
+                "errors",
+                "Có lỗi ngoài dự kiến. Dữ liệu đã ghi vẫn nguyên vẹn; bạn có thể làm tiếp.",
+            )
+        )
+        box.setInformativeText(
+            QCoreApplication.translate("errors", "Bấm “Chi tiết” để chép nội dung gửi người hỗ trợ.")
+        )
+        box.setDetailedText(details)
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    box.exec()
+
+
+def install_excepthook() -> None:
+    """Show what nobody caught, and keep running."""
+
+    def hook(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+        else:
+            show_error(error)
+
+    sys.excepthook = hook
+
+
+def start_logging() -> None:
+    """Keep a small log of failures in the user's own folder."""
+    folder = user_log()
+    folder.mkdir(parents=True, exist_ok=True)
+    handler = logging.handlers.RotatingFileHandler(
+        folder / "tdkt-desktop.log", maxBytes=500_000, backupCount=2, encoding="utf-8"
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    log.addHandler(handler)
+    log.setLevel(logging.INFO)

@@ -1,0 +1,470 @@
+"""The window: rail, pages, menus, status line."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tdkt_desktop.operations import history
+from tdkt_desktop.storage.journal import ChangeSet
+from tdkt_desktop.storage.settings import Settings
+from tdkt_desktop.ui import theme
+from tdkt_desktop.ui.icons import icon
+from tdkt_desktop.ui.pages.awards import AwardsPage
+from tdkt_desktop.ui.pages.decisions import DecisionsPage
+from tdkt_desktop.ui.pages.history import HistoryPage
+from tdkt_desktop.ui.pages.overview import OverviewPage
+from tdkt_desktop.ui.pages.page import Page
+from tdkt_desktop.ui.pages.people import PeoplePage
+from tdkt_desktop.ui.pages.settings import SettingsPage
+from tdkt_desktop.ui.pages.units import UnitsPage
+from tdkt_desktop.ui.session import Session
+from tdkt_desktop.ui.widgets.parts import button, label
+from tdkt_desktop.ui.widgets.record_table import RecordTable
+
+_NARROW = 1200
+LISTS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv")
+
+
+class MainWindow(QMainWindow):
+    """One open file in one window."""
+
+    file_wanted = Signal(str)
+    """Another file is to be opened instead: its path; ``new`` and ``sample`` make one."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        session.setParent(self)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(900, 560)
+        self.resize(1366, 728)
+        self._icons = {
+            "overview": "layout-dashboard",
+            "people": "users",
+            "units": "network",
+            "awards": "medal",
+            "decisions": "stamp",
+            "history": "history",
+            "settings": "settings",
+        }
+        self._titles = {
+            "overview": self.tr("Tổng quan"),
+            "people": self.tr("Cán bộ"),
+            "units": self.tr("Đơn vị"),
+            "awards": self.tr("Thành tích"),
+            "decisions": self.tr("Quyết định"),
+            "history": self.tr("Lịch sử thay đổi"),
+            "settings": self.tr("Thiết lập"),
+        }
+        self.pages: dict[str, Page] = {}
+        self.stack = QStackedWidget()
+        self._make_pages()
+        self._make_rail()
+        self._make_status()
+        self._make_menus()
+        body = QWidget()
+        box = QHBoxLayout(body)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.rail)
+        box.addWidget(self.stack, 1)
+        self.setCentralWidget(body)
+        session.changed.connect(self._changed)
+        session.said.connect(self.say)
+        self._show_names()
+        self._show_undo()
+        if not self.restoreGeometry(session.state("window")):
+            self.resize(1366, 728)
+        self.go_to(session.preferences.page if session.preferences.page in self.pages else "overview")
+
+    # -- building ------------------------------------------------------------------------
+
+    def _make_pages(self) -> None:
+        session = self.session
+        people, awards, decisions = PeoplePage(session), AwardsPage(session), DecisionsPage(session)
+        settings = SettingsPage(session)
+        for name, page in (
+            ("overview", OverviewPage(session)),
+            ("people", people),
+            ("units", UnitsPage(session)),
+            ("awards", awards),
+            ("decisions", decisions),
+            ("history", HistoryPage(session)),
+            ("settings", settings),
+        ):
+            self.pages[name] = page
+            self.stack.addWidget(page)
+            page.go.connect(self.go)
+        awards.certificates_wanted.connect(self.show_certificates)
+        decisions.certificates_wanted.connect(self.show_certificates)
+        settings.theme_chosen.connect(self.dress)
+
+    def _make_rail(self) -> None:
+        self.rail = QFrame()
+        self.rail.setProperty("role", "rail")
+        box = QVBoxLayout(self.rail)
+        box.setContentsMargins(10, 14, 10, 12)
+        box.setSpacing(3)
+        self.agency, self.year = label(role="strong"), label(role="muted")
+        self.agency.setWordWrap(True)
+        for widget in (self.agency, self.year):
+            widget.setContentsMargins(6, 0, 0, 0)
+            box.addWidget(widget)
+        box.addSpacing(12)
+        self._rail_buttons: dict[str, QPushButton] = {}
+        group = QButtonGroup(self)
+        for name, title in self._titles.items():
+            if name == "history":
+                box.addStretch(1)
+            made = button(title, role="rail")
+            made.setCheckable(True)
+            made.setIconSize(QSize(18, 18))
+            made.setCursor(Qt.CursorShape.PointingHandCursor)
+            made.clicked.connect(lambda _=False, n=name: self.go_to(n))
+            group.addButton(made)
+            self._rail_buttons[name] = made
+            box.addWidget(made)
+        self._draw_rail()
+
+    def _draw_rail(self) -> None:
+        for name, made in self._rail_buttons.items():
+            made.setIcon(icon(self._icons[name], "accent" if made.isChecked() else "text"))
+
+    def _make_status(self) -> None:
+        self.told = QLabel()
+        self.undo_link = button("", "undo-2", role="link")
+        self.undo_link.clicked.connect(self.undo)
+        self.undo_link.hide()
+        self.statusBar().addWidget(self.told)
+        self.statusBar().addWidget(self.undo_link)
+        self.statusBar().setSizeGripEnabled(False)
+        self.file_name = QLabel()
+        self.statusBar().addPermanentWidget(self.file_name)
+
+    def _action(
+        self, menu: QMenu, text: str, act: Callable[[], object], keys: str = "", picture: str = ""
+    ) -> QAction:
+        action = menu.addAction(text)
+        if picture:
+            action.setIcon(icon(picture))
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda: act())
+        return action
+
+    def _make_menus(self) -> None:
+        bar = self.menuBar()
+        file = bar.addMenu(self.tr("&Tệp"))
+        self._action(file, self.tr("Tạo tệp mới…"), lambda: self.file_wanted.emit("new"), "Ctrl+N")
+        self._action(file, self.tr("Mở tệp…"), self.ask_file, "Ctrl+O", "folder-open")
+        self.recent = file.addMenu(self.tr("Mở gần đây"))
+        self.recent.aboutToShow.connect(self._fill_recent)
+        self._action(
+            file, self.tr("Xem dữ liệu mẫu"), lambda: self.file_wanted.emit("sample"), picture="eye"
+        )
+        file.addSeparator()
+        self._action(file, self.tr("Nhập từ Excel…"), self.ask_import, "Ctrl+I", "file-down")
+        self._action(file, self.tr("Xuất danh sách đang xem…"), self._export, "Ctrl+E", "file-up")
+        file.addSeparator()
+        self._action(file, self.tr("Thoát"), self.close, "Ctrl+Q")
+        edit = bar.addMenu(self.tr("&Sửa"))
+        self.undo_action = self._action(edit, self.tr("Hoàn tác"), self.undo, "Ctrl+Z", "undo-2")
+        self.redo_action = self._action(edit, self.tr("Làm lại"), self.redo, "Ctrl+Y", "redo-2")
+        edit.addSeparator()
+        self._action(edit, self.tr("Chép dòng đã chọn"), self._copy)
+        self._action(edit, self.tr("Xóa"), lambda: self.page().delete_selected(), picture="trash-2")
+        edit.addSeparator()
+        self._action(edit, self.tr("Tìm"), self._find, "Ctrl+F", "search")
+        work = bar.addMenu(self.tr("&Nghiệp vụ"))
+        self._action(work, self.tr("Ghi thành tích…"), self.record, "Ctrl+G", "award")
+        self._action(work, self.tr("Thêm cán bộ…"), self._add_person, "Ctrl+Shift+N", "user-plus")
+        people = self._people()
+        self._action(work, self.tr("Cho nghỉ…"), people.leave, picture="user-minus")
+        self._action(work, self.tr("Trở lại công tác…"), people.come_back, picture="user-check")
+        self._action(work, self.tr("Thêm đơn vị…"), self._add_unit, picture="network")
+        self._action(work, self.tr("Thêm quyết định…"), self._add_decision, picture="stamp")
+        self._action(work, self.tr("In giấy khen…"), self._print, "Ctrl+P", "printer")
+        view = bar.addMenu(self.tr("&Xem"))
+        for number, (name, title) in enumerate(self._titles.items(), start=1):
+            self._action(view, title, lambda n=name: self.go_to(n), f"Ctrl+{number}")
+        view.addSeparator()
+        self._action(view, self.tr("Đổi sáng / tối"), self._switch_theme, "Ctrl+Shift+D", "moon")
+        helping = bar.addMenu(self.tr("Trợ &giúp"))
+        self._action(helping, self.tr("Hướng dẫn"), self.show_help, "F1", "circle-help")
+        self._action(helping, self.tr("Giới thiệu"), self.show_about, picture="info")
+
+    def _people(self) -> PeoplePage:
+        page = self.pages["people"]
+        assert isinstance(page, PeoplePage)  # noqa: S101 - for the type checker; made so above
+        return page
+
+    # -- going ---------------------------------------------------------------------------
+
+    def page(self) -> Page:
+        """Return the page that is shown."""
+        page = self.stack.currentWidget()
+        assert isinstance(page, Page)  # noqa: S101 - the stack holds nothing else
+        return page
+
+    def go_to(self, name: str) -> Page:
+        """Show a page."""
+        page = self.pages[name]
+        self.stack.setCurrentWidget(page)
+        self._rail_buttons[name].setChecked(True)
+        self._draw_rail()
+        page.read_now()
+        self.session.preferences = replace(self.session.preferences, page=name)
+        return page
+
+    def go(self, name: str, number: int) -> None:
+        """Do what a page asked for: show a page or record, or begin a piece of work."""
+        acts: dict[str, Callable[[], object]] = {
+            "import": self.ask_import,
+            "record": lambda: self.record(selected=number == 0),
+            "record-units": lambda: self.record(units=[number] if number else []),
+            "sample": lambda: self.file_wanted.emit("sample"),
+            "undo": self.undo,
+            "redo": self.redo,
+        }
+        if name in acts:
+            acts[name]()
+        else:
+            page = self.go_to(name)
+            if number:
+                page.open_record(number)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read the first page once there is a window to show it in."""
+        super().showEvent(event)
+        self.page().read_now()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the rail shrink to its icons in a narrow window."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        self.rail.setFixedWidth(theme.RAIL_NARROW if narrow else theme.RAIL)
+        self.agency.setVisible(not narrow)
+        self.year.setVisible(not narrow)
+        for name, made in self._rail_buttons.items():
+            made.setText("" if narrow else self._titles[name])
+            made.setToolTip(self._titles[name] if narrow else "")
+            made.setAccessibleName(self._titles[name])
+
+    # -- telling -------------------------------------------------------------------------
+
+    def _changed(self, changes: ChangeSet) -> None:
+        self.told.setText(changes.label)
+        self._show_undo()
+        self.undo_link.setVisible(history.next_undo(self.session.database) is not None)
+        if changes.touches("setting"):
+            self._show_names()
+
+    def say(self, text: str) -> None:
+        """Tell something in the status line."""
+        self.told.setText(text)
+        self.undo_link.hide()
+
+    def _show_undo(self) -> None:
+        undo, redo = history.next_undo(self.session.database), history.next_redo(self.session.database)
+        self.undo_action.setEnabled(undo is not None)
+        self.redo_action.setEnabled(redo is not None)
+        self.undo_action.setText(
+            self.tr("Hoàn tác: {label}").format(label=undo.label) if undo else self.tr("Hoàn tác")
+        )
+        self.redo_action.setText(
+            self.tr("Làm lại: {label}").format(label=redo.label) if redo else self.tr("Làm lại")
+        )
+        self.undo_link.setText(self.tr("Hoàn tác (Ctrl+Z)"))
+        self.undo_link.setToolTip(undo.label if undo else "")
+
+    def _show_names(self) -> None:
+        agency = Settings(self.session.database).agency()
+        path = self.session.database.path
+        self.agency.setText(agency.name)
+        self.year.setText(self.tr("Năm thi đua {year}").format(year=agency.year))
+        self.year.setVisible(bool(agency.year))
+        self.file_name.setText(path.name)
+        self.file_name.setToolTip(str(path))
+        self.setWindowTitle(f"{agency.name} · TĐKT Desktop" if agency.name else "TĐKT Desktop")
+
+    # -- doing ---------------------------------------------------------------------------
+
+    def undo(self) -> None:
+        """Take back the latest operation."""
+        if history.next_undo(self.session.database) is not None:
+            self.session.do(history.undo, self)
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if history.next_redo(self.session.database) is not None:
+            self.session.do(history.redo, self)
+
+    def ask_file(self) -> None:
+        """Ask which file to open."""
+        start = str(self.session.database.path.parent)
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Mở tệp"), start, self.tr("Tệp TĐKT (*.tdkt)")
+        )
+        if name:
+            self.file_wanted.emit(name)
+
+    def _fill_recent(self) -> None:
+        self.recent.clear()
+        for name in self.session.preferences.recent:
+            self._action(self.recent, name, lambda n=name: self.file_wanted.emit(n))
+        self.recent.setEnabled(True)
+
+    def ask_import(self) -> None:
+        """Ask which list to bring in."""
+        name, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Nhập danh sách"),
+            str(self.session.database.path.parent),
+            self.tr("Bảng tính ({kinds})").format(kinds=" ".join(f"*{one}" for one in LISTS)),
+        )
+        if name:
+            self.import_file(Path(name))
+
+    def import_file(self, path: Path) -> None:
+        """Show what importing ``path`` would do."""
+        from tdkt_desktop.ui.dialogs.import_dialog import open_import  # noqa: PLC0415 - at first use
+
+        open_import(self.session, path, self)
+
+    def record(self, *, selected: bool = True, units: Sequence[int] = ()) -> None:
+        """Ask for a title to record; the people selected on their page come ticked."""
+        from tdkt_desktop.ui.dialogs.record_dialog import RecordDialog  # noqa: PLC0415
+
+        page = self._people()
+        chosen = page.table.selected_ids() if selected and self.page() is page else []
+        dialog = RecordDialog(self.session, self, people=chosen, units=units)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def show_certificates(self, awards: Sequence[int]) -> None:
+        """Show the certificates of ``awards``."""
+        from tdkt_desktop.ui.dialogs.certificates_dialog import open_certificates  # noqa: PLC0415
+
+        if awards:
+            open_certificates(self.session, awards, self)
+
+    def _print(self) -> None:
+        page = self.page()
+        if not isinstance(page, AwardsPage | DecisionsPage):
+            page = self.go_to("decisions")
+        if isinstance(page, AwardsPage | DecisionsPage):
+            page.print.click()
+
+    def _export(self) -> None:
+        page = self.page()
+        if not isinstance(page, PeoplePage | AwardsPage | DecisionsPage):
+            page = self.go_to("people")
+        page.export()
+
+    def _copy(self) -> None:
+        focus = QApplication.focusWidget()
+        table = focus if isinstance(focus, RecordTable) else getattr(self.page(), "table", None)
+        if isinstance(table, RecordTable):
+            table.copy()
+
+    def _find(self) -> None:
+        field = self.page().search_field() or self.go_to("people").search_field()
+        if field is not None:
+            field.setFocus()
+            field.selectAll()
+
+    def _add_person(self) -> None:
+        self.go_to("people")
+        self._people().add_person()
+
+    def _add_unit(self) -> None:
+        page = self.go_to("units")
+        if isinstance(page, UnitsPage):
+            page.add_unit()
+
+    def _add_decision(self) -> None:
+        page = self.go_to("decisions")
+        if isinstance(page, DecisionsPage):
+            page.add_decision()
+
+    # -- look, help, leaving -------------------------------------------------------------
+
+    def dress(self) -> None:
+        """Put on the theme that was chosen."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply_theme(app, self.session.preferences.theme)
+        self._draw_rail()
+        for table in self.findChildren(RecordTable):
+            table.fit_rows()
+
+    def _switch_theme(self) -> None:
+        dark = theme.is_dark(self.session.preferences.theme)
+        self.session.prefer(theme="light" if dark else "dark")
+        self.dress()
+
+    def show_help(self) -> None:
+        """Show the guide, at the part about this page."""
+        from tdkt_desktop.ui.dialogs.help_dialog import HelpDialog  # noqa: PLC0415
+
+        name = next(name for name, page in self.pages.items() if page is self.page())
+        HelpDialog(self._titles[name], self).open()
+
+    def show_about(self) -> None:
+        """Show version, licence and what the program is."""
+        from tdkt_desktop.ui.dialogs.help_dialog import show_about  # noqa: PLC0415
+
+        show_about(self)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take spreadsheets and files of ours."""
+        if any(_taken(Path(url.toLocalFile())) for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import a dropped list, open a dropped file."""
+        for url in event.mimeData().urls():
+            path = Path(url.toLocalFile())
+            if path.suffix.lower() == ".tdkt":
+                self.file_wanted.emit(str(path))
+            elif _taken(path):
+                self.import_file(path)
+            else:
+                continue
+            event.acceptProposedAction()
+            return
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the window, stop work, close the file."""
+        self.session.keep_state("window", QByteArray(self.saveGeometry()))
+        self.session.close()
+        super().closeEvent(event)
+
+
+def _taken(path: Path) -> bool:
+    return path.suffix.lower() in (*LISTS, ".tdkt")

@@ -1,0 +1,406 @@
+"""Thành tích: every award, narrowed by year, kind, level and unit."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QFrame,
+    QMenu,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tdkt_desktop.domain.awards import AwardQuery, AwardRow
+from tdkt_desktop.domain.kinds import UNIT
+from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.operations import exporting, recording
+from tdkt_desktop.operations.catalogue import terms
+from tdkt_desktop.storage.awards import Awards, Decisions
+from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.units import Units
+from tdkt_desktop.ui.dialogs.forms import ReasonDialog
+from tdkt_desktop.ui.pages.page import ListPage
+from tdkt_desktop.ui.record_model import Column, RecordModel
+from tdkt_desktop.ui.session import Session
+from tdkt_desktop.ui.widgets.parts import (
+    EmptyState,
+    Heading,
+    InlineField,
+    SearchField,
+    button,
+    label,
+    row,
+    rule,
+    scrolled,
+)
+from tdkt_desktop.ui.widgets.record_table import RecordTable
+from tdkt_desktop.ui.widgets.unit_box import UnitBox
+
+
+class AwardsPage(ListPage):
+    """The awards of the agency."""
+
+    TABLES = ("award", "decision", "award_kind", "person", "posting", "unit", "unit_name")
+    certificates_wanted = Signal(list)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, "awards")
+        self._query = AwardQuery(descending=True)
+        self._store = Awards(session.database)
+        self._model = RecordModel(self._columns(), self._store.rows, self)
+        self.table = RecordTable("awards", self._model, session)
+        self._make_filters()
+        self.pane = AwardPane(session)
+        self.pane.go.connect(self.go)
+        self.pane.revoke_wanted.connect(self.revoke)
+        self.add = button(self.tr("Ghi thành tích"), "plus", role="primary")
+        self.print = button(self.tr("In giấy khen"), "printer")
+        self.out = button(self.tr("Xuất"), "file-up", tip=self.tr("Xuất danh sách đang xem ra Excel"))
+        self.heading = Heading(self.tr("Thành tích"), [self.print, self.out, self.add])
+        first = button(self.tr("Ghi thành tích cho nhiều người"), "award", role="primary")
+        first.clicked.connect(lambda: self.go.emit("record", -1))
+        second = button(self.tr("Nhập danh sách khen thưởng"), "file-down")
+        second.clicked.connect(lambda: self.go.emit("import", 0))
+        empty = EmptyState(
+            "medal",
+            self.tr(
+                "Chưa có thành tích nào. Ghi một danh hiệu cho nhiều người một lần, hoặc đưa "
+                "danh sách khen thưởng các năm trước vào từ Excel."
+            ),
+            [first, second],
+        )
+        filters = [self.search, self.year_box, self.kind_box, self.level_box, self.unit_box,
+                   self.status_box, None, self.table.columns_button()]  # fmt: skip
+        self.lay_out(filters, self.pane, empty)
+        self._connect()
+
+    def _columns(self) -> list[Column]:
+        def decided(key: str, row: AwardRow) -> str:
+            return str(getattr(row.decision, key) or "") if row.decision else ""
+
+        def state(row: AwardRow) -> str:
+            return self.tr("đã thu hồi") if row.award.revoked else ""
+
+        return [
+            Column("year", self.tr("Năm"), lambda r: str(r.award.year), 56, "year"),
+            Column("recipient", self.tr("Người, tập thể"), lambda r: r.recipient, 176,
+                   "recipient", strong=True),
+            Column("kind", self.tr("Danh hiệu, hình thức"), lambda r: r.kind_short, 142, "kind",
+                   ink=lambda r: "muted" if r.award.revoked else
+                   "text" if r.group == "DANH_HIEU" else "gold"),
+            Column("unit", self.tr("Đơn vị"), lambda r: r.unit_name, 150, muted=True),
+            Column("number", self.tr("Quyết định"), lambda r: decided("number", r), 112,
+                   "decision"),
+            Column("date", self.tr("Ngày"), lambda r: show_iso(decided("date", r)), 88, "date",
+                   muted=True),
+            Column("state", self.tr("Tình trạng"), state, 84, ink=lambda _: "accent"),
+            Column("position", self.tr("Chức vụ khi đó"), lambda r: r.position, 130, shown=False),
+            Column("achievement", self.tr("Nội dung"), lambda r: r.award.achievement or "", 220,
+                   shown=False),
+        ]  # fmt: skip
+
+    def _make_filters(self) -> None:
+        self.search = SearchField(self.tr("Tìm tên, số quyết định…"))
+        self.year_box, self.kind_box, self.level_box = QComboBox(), QComboBox(), QComboBox()
+        self.unit_box = UnitBox(self.tr("Tất cả đơn vị"))
+        self.status_box = QComboBox()
+        for text, data in (
+            (self.tr("Còn hiệu lực"), "valid"),
+            (self.tr("Đã thu hồi"), "revoked"),
+            (self.tr("Tất cả"), "all"),
+        ):
+            self.status_box.addItem(text, data)
+        self.status_box.setCurrentIndex(2)
+        self.level_box.addItem(self.tr("Mọi cấp"), None)
+        for code, name in terms("level").items():
+            self.level_box.addItem(name, code)
+        for box in (self.year_box, self.kind_box, self.level_box, self.unit_box, self.status_box):
+            box.setMaximumWidth(160)
+            box.setMaxVisibleItems(20)
+
+    def _connect(self) -> None:
+        self.search.searched.connect(lambda text: self._narrow(text=text))
+        self.year_box.currentIndexChanged.connect(
+            lambda _: self._narrow(
+                year_from=self.year_box.currentData(), year_to=self.year_box.currentData()
+            )
+        )
+        self.kind_box.currentIndexChanged.connect(
+            lambda _: self._narrow(kind=self.kind_box.currentData())
+        )
+        self.level_box.currentIndexChanged.connect(
+            lambda _: self._narrow(level=self.level_box.currentData())
+        )
+        self.unit_box.currentIndexChanged.connect(lambda _: self._narrow(unit=self.unit_box.unit()))
+        self.status_box.currentIndexChanged.connect(
+            lambda _: self._narrow(status=self.status_box.currentData())
+        )
+        self.table.sort_wanted.connect(
+            lambda order, down: self._narrow(order=order, descending=down)
+        )
+        self.table.picked.connect(self._picked)
+        self.table.opened.connect(lambda _: self.pane.take_focus())
+        self.table.menu_wanted.connect(self._menu)
+        self.table.delete_wanted.connect(self.delete_selected)
+        self.add.clicked.connect(lambda: self.go.emit("record", -1))
+        self.print.clicked.connect(self._print)
+        self.out.clicked.connect(self.export)
+
+    # -- reading -------------------------------------------------------------------------
+
+    def search_field(self) -> SearchField:
+        """Return the search box."""
+        return self.search
+
+    def read(self) -> None:
+        """Read filters and list."""
+        self._fill(self.year_box, self.tr("Mọi năm"), [(str(y), y) for y in self._store.years()])
+        kinds = [(kind.short, kind.code) for kind in Kinds(self.session.database).all()]
+        self._fill(self.kind_box, self.tr("Mọi hình thức"), kinds)
+        self.unit_box.show_units(Units(self.session.database).all())
+        self._show()
+
+    @staticmethod
+    def _fill(box: QComboBox, everything: str, items: Sequence[tuple[str, object]]) -> None:
+        keep = box.currentData()
+        box.blockSignals(True)
+        box.clear()
+        box.addItem(everything, None)
+        for text, data in items:
+            box.addItem(text, data)
+        box.setCurrentIndex(max(0, box.findData(keep)))
+        box.blockSignals(False)
+
+    def _show(self) -> None:
+        ids = self._store.ids(self._query)
+        self.show_empty(empty=not ids and not self._store.years())
+        self.table.show_ids(ids)
+        self.heading.count.setText(
+            self.tr("{count} lượt").format(count=f"{len(ids):,}".replace(",", "."))
+        )
+        if ids and self.table.current_id() is None:
+            self.table.go_to_row(0)
+        self._picked(self.table.current_id() or 0)
+        self.act_on([(self.print, self.tr("Chưa có thành tích nào để in"))], ready=bool(ids))
+
+    def _narrow(self, **changes: object) -> None:
+        self._query = replace(self._query, **changes)  # type: ignore[arg-type]
+        self._show()
+
+    def _picked(self, number: int) -> None:
+        self.pane.show_award(self._store.rows([number]).get(number) if number else None)
+
+    def open_record(self, number: int) -> None:
+        """Make an award current, lifting filters that hide it."""
+        self.read_now()
+        if not self.table.go_to(number):
+            for box in (self.year_box, self.kind_box, self.level_box, self.unit_box):
+                box.setCurrentIndex(0)
+            self.status_box.setCurrentIndex(2)
+            self.search.clear()
+            self._narrow(text="")
+            self.table.go_to(number)
+
+    # -- doing ---------------------------------------------------------------------------
+
+    def _print(self) -> None:
+        ids = self.table.selected_ids()
+        self.certificates_wanted.emit(ids if len(ids) > 1 else list(self._model.ids))
+
+    def revoke(self) -> None:
+        """Ask why the selected awards are revoked; those already revoked are restored instead."""
+        ids = self.table.selected_ids()
+        rows = self._store.rows(ids)
+        if ids and all(row.award.revoked for row in rows.values()):
+            self.session.do(lambda db: recording.unrevoke(db, ids), self)
+            return
+        title = self.tr("Thu hồi {count} thành tích").format(count=len(ids))
+        hints = [self.tr("Quyết định số…, căn cứ…")]
+        dialog = ReasonDialog(title, self.tr("Thu hồi"), hints, self, needed=True)
+        if ids and dialog.exec():
+            self.session.do(lambda db: recording.revoke(db, ids, *dialog.values()), self)
+
+    def delete_selected(self) -> None:
+        """Awards are never silently deleted: Delete asks for a reason to revoke."""
+        self.revoke()
+
+    def export(self) -> None:
+        """Export the awards shown, in the order shown."""
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Xuất danh sách khen thưởng"),
+            str(self.session.database.path.with_name("danh-sach-khen-thuong.xlsx")),
+            self.tr("Excel (*.xlsx)"),
+        )
+        if name:
+            ids = list(self._model.ids)
+            year = self._query.year_from
+            self.session.run(
+                lambda db, _: exporting.export_awards(db, Path(name), ids=ids, year=year),
+                lambda count: self.session.said.emit(
+                    self.tr("Đã xuất {count} lượt khen thưởng vào {name}").format(
+                        count=count, name=Path(name).name
+                    )
+                ),
+                text=self.tr("Đang xuất…"),
+                window=self,
+            )
+
+    def _menu(self, place: QPoint) -> None:
+        ids = self.table.selected_ids()
+        if not ids:
+            return
+        rows = self._store.rows(ids)
+        revoked = all(row.award.revoked for row in rows.values())
+        menu = QMenu(self)
+        for text, act in (
+            (self.tr("In giấy khen…"), self._print),
+            (self.tr("Khôi phục hiệu lực") if revoked else self.tr("Thu hồi…"), self.revoke),
+            (self.tr("Chép"), self.table.copy),
+        ):
+            menu.addAction(text).triggered.connect(act)
+        under = menu.addMenu(self.tr("Đưa vào quyết định"))
+        for decision in Decisions(self.session.database).all()[:20]:
+            words = f"{decision.number}, {show_iso(decision.date)}"
+            under.addAction(words).triggered.connect(
+                lambda _=False, d=decision: self.session.do(
+                    lambda db: recording.assign_decision(db, ids, d), self
+                )
+            )
+        under.setEnabled(bool(under.actions()))
+        menu.exec(self.table.viewport().mapToGlobal(place))
+
+
+class AwardPane(QFrame):
+    """The detail beside the list of awards, edited in place."""
+
+    go = Signal(str, int)
+    revoke_wanted = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setProperty("role", "panel")
+        self._session = session
+        self._row: AwardRow | None = None
+        self._inner = QWidget()
+        box = QVBoxLayout(self._inner)
+        box.setContentsMargins(16, 16, 16, 16)
+        box.setSpacing(8)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(self._inner))
+        self.title, self.who = label(role="name", wrap=True), button("", role="link")
+        self.revoked = label(role="warn", wrap=True)
+        self.kind, self.year = QComboBox(), QSpinBox()
+        self.kind.setMinimumContentsLength(10)
+        self.kind.setMaxVisibleItems(20)
+        self.year.setRange(1945, 2100)
+        self.year.setMaximumWidth(90)
+        self.decision = QComboBox()
+        self.decision.setMinimumContentsLength(10)
+        self.position = InlineField(lambda text: self._write(position=text.strip() or None))
+        self.achievement = InlineField(lambda text: self._write(achievement=text.strip() or None))
+        form = QFormLayout()
+        form.setHorizontalSpacing(10)
+        for title, field in (
+            (self.tr("Danh hiệu"), self.kind),
+            (self.tr("Năm"), self.year),
+            (self.tr("Quyết định"), self.decision),
+            (self.tr("Chức vụ khi đó"), self.position),
+            (self.tr("Nội dung"), self.achievement),
+        ):
+            field.setAccessibleName(title)
+            form.addRow(label(title, "muted"), field)
+        self.basis = label(role="muted", wrap=True)
+        self.source = label(role="muted", wrap=True)
+        self.undo = button(self.tr("Thu hồi…"), "ban")
+        self.open_decision = button(self.tr("Mở quyết định"), "stamp", role="link")
+        for widget in (self.title, self.who, self.revoked):
+            box.addWidget(widget)
+        box.addLayout(form)
+        for widget in (self.open_decision, rule(), label(self.tr("CĂN CỨ"), "caption"),
+                       self.basis, self.source):  # fmt: skip
+            box.addWidget(widget)
+        box.addStretch(1)
+        box.addLayout(row(None, self.undo))
+        self._connect()
+
+    def _connect(self) -> None:
+        self.who.clicked.connect(self._open_recipient)
+        self.undo.clicked.connect(self.revoke_wanted)
+        self.kind.activated.connect(lambda _: self._write(kind=self.kind.currentData()))
+        self.year.editingFinished.connect(lambda: self._write(year=self.year.value()))
+        self.decision.activated.connect(lambda _: self._write(decision=self.decision.currentData()))
+        self.open_decision.clicked.connect(
+            lambda: self.go.emit("decisions", (self._row and self._row.award.decision) or 0)
+        )
+
+    def take_focus(self) -> None:
+        """Put the cursor into the first field."""
+        self.kind.setFocus()
+
+    def show_award(self, found: AwardRow | None) -> None:
+        """Show an award, or nothing."""
+        self._row = found
+        self._inner.setVisible(found is not None)
+        if found is None:
+            return
+        award, database = found.award, self._session.database
+        self.title.setText(f"{found.kind_name} · {award.year}")
+        self.who.setText(found.recipient)
+        self.revoked.setVisible(bool(award.revoked))
+        self.revoked.setText(
+            self.tr("Đã thu hồi {date}: {why}").format(
+                date=show_iso(award.revoked), why=award.revoke_reason
+            )
+        )
+        self.kind.clear()
+        fitting = [k for k in Kinds(database).all() if award.subject in k.subjects]
+        for kind in fitting:
+            self.kind.addItem(kind.name, kind.id)
+        self.kind.setCurrentIndex(self.kind.findData(award.kind))
+        self.year.setValue(award.year)
+        self.decision.clear()
+        self.decision.addItem(self.tr("(chưa có)"), None)
+        for decision in Decisions(database).all():
+            self.decision.addItem(f"{decision.number}, {show_iso(decision.date)}", decision.id)
+        self.decision.setCurrentIndex(max(0, self.decision.findData(award.decision)))
+        self.open_decision.setVisible(award.decision is not None)
+        self.position.show_value(award.position or "")
+        self.position.setPlaceholderText(found.position)
+        self.achievement.show_value(award.achievement or "")
+        shown = next((kind for kind in fitting if kind.id == award.kind), None)
+        who = [f"{a.who} ({a.basis})" for a in shown.authorities] if shown else []
+        self.basis.setText("\n".join([shown.basis if shown else "", *who]))
+        source = {"typed": self.tr("Ghi tay"), "imported": self.tr("Nhập từ danh sách"),
+                  "decided": self.tr("Theo đợt xét")}  # fmt: skip
+        self.source.setText(source.get(award.source, ""))
+        self.undo.setText(
+            self.tr("Khôi phục hiệu lực") if award.revoked else self.tr("Thu hồi…")
+        )
+
+    def _write(self, **changes: object) -> bool:
+        if self._row is None:
+            return False
+        award = replace(self._row.award, **changes)  # type: ignore[arg-type]
+        if award == self._row.award:
+            return True
+        name = self._row.recipient
+        return (
+            self._session.do(lambda db: recording.edit_award(db, award, name), self) is not None
+        )
+
+    def _open_recipient(self) -> None:
+        if self._row is None:
+            return
+        award = self._row.award
+        if award.subject == UNIT:
+            self.go.emit("units", award.unit or 0)
+        elif award.person is not None:
+            self.go.emit("people", award.person)

@@ -1,0 +1,118 @@
+"""What every page of the rail has in common."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSplitter,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tdkt_desktop.storage.journal import ChangeSet
+from tdkt_desktop.ui.session import Session
+from tdkt_desktop.ui.widgets.parts import Heading, SearchField, row
+from tdkt_desktop.ui.widgets.record_table import RecordTable
+
+
+class Page(QWidget):
+    """A page. It reads when shown and when rows of its tables changed."""
+
+    TABLES: Sequence[str] = ()
+    go = Signal(str, int)
+    """Another page is wanted: its name, and the record to show there (0 for none)."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self._stale = True
+        session.changed.connect(self._changed)
+
+    def _changed(self, changes: ChangeSet) -> None:
+        if changes.touches(*self.TABLES):
+            self._stale = True
+            if self.isVisible():
+                self.read_now()
+
+    def read_now(self) -> None:
+        """Read again if anything changed since."""
+        if self._stale:
+            self._stale = False
+            self.read()
+
+    def read(self) -> None:
+        """Read what the page shows."""
+
+    def open_record(self, number: int) -> None:
+        """Show one record of the page."""
+
+    def search_field(self) -> SearchField | None:
+        """Return the page's search box, where Ctrl+F goes."""
+        return None
+
+    def export(self) -> None:
+        """Export what is shown; pages without a list have nothing to export."""
+
+    def delete_selected(self) -> None:
+        """Delete what is selected; pages without a list have nothing to delete."""
+
+
+class ListPage(Page):
+    """A list on the left, its detail on the right, filters above; or an empty state."""
+
+    def __init__(self, session: Session, key: str) -> None:
+        super().__init__(session)
+        self._key = key
+        self.heading: Heading
+        self.table: RecordTable
+        self._stack = QStackedLayout()
+
+    def lay_out(
+        self,
+        filters: Sequence[QWidget | None],
+        detail: QWidget,
+        empty: QWidget,
+    ) -> None:
+        """Put heading, filters, table, detail and empty state in their places."""
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(12)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self.table)
+        self._splitter.addWidget(detail)
+        self._splitter.setStretchFactor(0, 1)
+        detail.setMinimumWidth(330)
+        self._splitter.setSizes([720, 390])
+        self._splitter.restoreState(self.session.state(f"splitter/{self._key}"))
+        self._splitter.splitterMoved.connect(
+            lambda *_: self.session.keep_state(
+                f"splitter/{self._key}", self._splitter.saveState()
+            )
+        )
+        full = QWidget()
+        inner = QVBoxLayout(full)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(12)
+        inner.addLayout(row(*filters))
+        inner.addWidget(self._splitter, 1)
+        self._stack.addWidget(full)
+        self._stack.addWidget(empty)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 14, 20, 12)
+        box.setSpacing(12)
+        box.addWidget(self.heading)
+        box.addLayout(self._stack, 1)
+        fields = [*(widget for widget in filters if widget is not None), self.table]
+        for first, second in zip(fields, fields[1:], strict=False):
+            QWidget.setTabOrder(first, second)
+
+    def show_empty(self, *, empty: bool) -> None:
+        """Show the empty state instead of the list, or the list again."""
+        self._stack.setCurrentIndex(1 if empty else 0)
+
+    def act_on(self, buttons: Sequence[tuple[QPushButton, str]], *, ready: bool) -> None:
+        """Enable buttons when records are chosen; a disabled one says why in its tooltip."""
+        for button, why in buttons:
+            button.setEnabled(ready)
+            button.setToolTip("" if ready else why)

@@ -1,0 +1,269 @@
+"""Colours, sizes and fonts: the only place where they are written."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from tdkt_desktop.paths import asset
+
+FAMILY = "Be Vietnam Pro"
+ROW, ROW_COMPACT = 33, 26
+RAIL, RAIL_NARROW = 204, 60
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The colours of one theme."""
+
+    ground: str
+    surface: str
+    line: str
+    text: str
+    muted: str
+    selection: str
+    accent: str
+    accent_soft: str
+    on_accent: str
+    gold: str
+    ok: str
+    ok_soft: str
+    warn: str
+    warn_soft: str
+    zebra: str
+    pale: str
+    mild: str
+
+
+LIGHT = Tokens(
+    ground="#F6F6F4",
+    surface="#FFFFFF",
+    line="#E3E2DE",
+    text="#1F1F1D",
+    muted="#6B6A66",
+    selection="#F1E6E4",
+    accent="#A4262C",
+    accent_soft="#F7E9E9",
+    on_accent="#FFFFFF",
+    gold="#B7791F",
+    ok="#2F7D4F",
+    ok_soft="#E6F2EA",
+    warn="#8A5C00",
+    warn_soft="#FBF1DA",
+    zebra="#FBFBFA",
+    pale="#F1F0EE",
+    mild="#D6979B",
+)
+DARK = Tokens(
+    ground="#1B1B1D",
+    surface="#242427",
+    line="#37373C",
+    text="#ECECEA",
+    muted="#A09F9B",
+    selection="#3B2F30",
+    accent="#E5736F",
+    accent_soft="#3A2628",
+    on_accent="#1B1B1D",
+    gold="#D9A441",
+    ok="#6CC08B",
+    ok_soft="#21352A",
+    warn="#E0B354",
+    warn_soft="#39301C",
+    zebra="#27272A",
+    pale="#1D1D1F",
+    mild="#84494B",
+)
+
+
+class _Current:
+    tokens: Tokens = LIGHT
+
+
+def tokens() -> Tokens:
+    """Return the colours in use."""
+    return _Current.tokens
+
+
+def color(name: str) -> QColor:
+    """Return a token as a Qt colour, e.g. ``color("accent")``."""
+    return QColor(str(getattr(_Current.tokens, name)))
+
+
+def load_fonts() -> None:
+    """Register the bundled fonts; a machine's own fonts are never relied on."""
+    for path in asset("resources", "fonts").glob("*.ttf"):
+        QFontDatabase.addApplicationFont(str(path))
+
+
+def is_dark(choice: str) -> bool:
+    """Whether ``choice`` (``auto``, ``light`` or ``dark``) means dark on this machine now."""
+    if choice == "auto":
+        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return choice == "dark"
+
+
+def apply_theme(app: QApplication, choice: str) -> None:
+    """Dress the whole program in the chosen theme."""
+    _Current.tokens = DARK if is_dark(choice) else LIGHT
+    app.setStyle("Fusion")
+    font = QFont(FAMILY)
+    font.setPixelSize(13)
+    font.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
+    app.setFont(font)
+    app.setPalette(_palette(_Current.tokens))
+    app.setStyleSheet(_style_sheet(_Current.tokens))
+
+
+def _palette(t: Tokens) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for place, value in (
+        (role.Window, t.ground),
+        (role.WindowText, t.text),
+        (role.Base, t.surface),
+        (role.AlternateBase, t.zebra),
+        (role.Text, t.text),
+        (role.Button, t.surface),
+        (role.ButtonText, t.text),
+        (role.ToolTipBase, t.surface),
+        (role.ToolTipText, t.text),
+        (role.Highlight, t.selection),
+        (role.HighlightedText, t.text),
+        (role.PlaceholderText, t.muted),
+        (role.Link, t.accent),
+        (role.Accent, t.accent),
+    ):
+        palette.setColor(place, QColor(value))
+    for place in (role.Text, role.ButtonText, role.WindowText):
+        palette.setColor(QPalette.ColorGroup.Disabled, place, QColor(t.muted))
+    return palette
+
+
+def _style_sheet(t: Tokens) -> str:
+    return _SHEET.format_map(
+        {name: getattr(t, name) for name in Tokens.__dataclass_fields__}
+        | {"check": asset("resources", "icons", "check-white.svg").as_posix()}
+        | {"down": asset("resources", "icons", "chevron-mid.svg").as_posix()}
+    )
+
+
+_SHEET = """
+QWidget {{ color: {text}; }}
+QMainWindow, QDialog {{ background: {ground}; }}
+QToolTip {{ background: {surface}; color: {text}; border: 1px solid {line}; padding: 4px 6px; }}
+QLabel[role="title"] {{ font-size: 20px; font-weight: 600; }}
+QLabel[role="name"] {{ font-size: 17px; font-weight: 600; }}
+QLabel[role="muted"] {{ color: {muted}; }}
+QLabel[role="caption"] {{ color: {muted}; font-size: 11px; font-weight: 600; letter-spacing: 0.4px; }}
+QLabel[role="strong"] {{ font-weight: 600; }}
+QLabel[role="figure"] {{ font-size: 26px; font-weight: 600; }}
+QLabel[role="warn"] {{ background: {warn_soft}; color: {warn}; border-radius: 6px; padding: 8px 10px; }}
+QLabel[role="ok"] {{ background: {ok_soft}; color: {ok}; border-radius: 6px; padding: 8px 10px; }}
+QLabel[role="error"] {{ color: {accent}; }}
+QFrame[role="panel"] {{ background: {surface}; border: 1px solid {line}; border-radius: 8px; }}
+QFrame[role="rail"] {{ background: {surface}; border: none; border-right: 1px solid {line}; }}
+QFrame[role="rule"] {{ background: {line}; border: none; max-height: 1px; min-height: 1px; }}
+QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+QStatusBar {{ background: {surface}; border-top: 1px solid {line}; color: {muted}; }}
+QStatusBar::item {{ border: none; }}
+QStatusBar QLabel {{ color: {muted}; }}
+
+QPushButton {{
+  background: {surface}; border: 1px solid {line}; border-radius: 6px;
+  padding: 6px 12px; min-height: 18px; font-weight: 500;
+}}
+QPushButton:hover {{ border-color: {muted}; }}
+QPushButton:pressed {{ background: {selection}; }}
+QPushButton:focus {{ border: 2px solid {accent}; padding: 5px 11px; }}
+QPushButton:disabled {{ color: {muted}; background: {ground}; }}
+QPushButton[role="primary"] {{
+  background: {accent}; border-color: {accent}; color: {on_accent}; font-weight: 600;
+}}
+QPushButton[role="primary"]:hover {{ border-color: {text}; }}
+QPushButton[role="primary"]:focus {{ border: 2px solid {text}; }}
+QPushButton[role="primary"]:disabled {{ background: {line}; border-color: {line}; color: {muted}; }}
+QPushButton[role="chip"] {{ border-radius: 14px; padding: 4px 12px; font-weight: 500; color: {muted}; }}
+QPushButton[role="chip"]:checked {{
+  background: {accent_soft}; border-color: {accent_soft}; color: {accent}; font-weight: 600;
+}}
+QPushButton[role="chip"]:focus {{ border: 2px solid {accent}; padding: 3px 11px; }}
+QPushButton[role="rail"] {{
+  background: transparent; border: none; border-radius: 6px; text-align: left;
+  padding: 8px 12px; font-weight: 500;
+}}
+QPushButton[role="rail"]:hover {{ background: {ground}; }}
+QPushButton[role="rail"]:checked {{ background: {accent_soft}; color: {accent}; font-weight: 600; }}
+QPushButton[role="rail"]:focus {{ border: 2px solid {accent}; padding: 6px 10px; }}
+QPushButton[role="link"] {{
+  background: transparent; border: none; color: {accent}; padding: 2px 4px; text-align: left;
+}}
+QPushButton[role="link"]:focus {{ border: 1px solid {accent}; border-radius: 4px; padding: 1px 3px; }}
+QPushButton[role="link"]:disabled {{ color: {muted}; }}
+
+QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QTextEdit {{
+  background: {surface}; border: 1px solid {line}; border-radius: 6px; padding: 5px 8px;
+  selection-background-color: {accent}; selection-color: {on_accent};
+}}
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {{
+  border: 2px solid {accent}; padding: 4px 7px;
+}}
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{ color: {muted}; background: {ground}; }}
+QLineEdit[role="quiet"] {{ background: transparent; border-color: transparent; padding: 4px 6px; }}
+QLineEdit[role="quiet"]:hover {{ border-color: {line}; }}
+QLineEdit[role="quiet"]:focus {{ background: {surface}; border: 2px solid {accent}; padding: 3px 5px; }}
+QLineEdit[wrong="true"], QLineEdit[role="quiet"][wrong="true"] {{ border: 2px solid {warn}; }}
+QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox::down-arrow {{ image: url({down}); width: 12px; height: 12px; }}
+QComboBox QAbstractItemView {{
+  background: {surface}; border: 1px solid {line}; selection-background-color: {selection};
+  selection-color: {text}; outline: none;
+}}
+QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
+QCheckBox, QRadioButton {{ spacing: 8px; }}
+QCheckBox::indicator, QTableView::indicator, QTreeView::indicator {{
+  width: 15px; height: 15px; border: 1px solid {muted}; border-radius: 4px; background: {surface};
+}}
+QCheckBox::indicator:checked, QTableView::indicator:checked, QTreeView::indicator:checked {{
+  background: {accent}; border-color: {accent}; image: url({check});
+}}
+QCheckBox:focus, QRadioButton:focus {{ color: {accent}; }}
+
+QTableView, QTreeView, QListView {{
+  background: {surface}; alternate-background-color: {zebra}; border: 1px solid {line};
+  border-radius: 8px; gridline-color: transparent; outline: none;
+  selection-background-color: {selection}; selection-color: {text};
+}}
+QTableView::item, QTreeView::item, QListView::item {{ padding: 0 8px; border: none; }}
+QTreeView::item, QListView::item {{ height: 31px; }}
+QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {{
+  background: {selection}; color: {text};
+}}
+QTableView:focus, QTreeView:focus, QListView:focus {{ border: 1px solid {accent}; }}
+QTableView QLineEdit {{ border-radius: 0; padding: 0 6px; border: 2px solid {accent}; }}
+QHeaderView {{ background: {surface}; border: none; border-top-left-radius: 8px; }}
+QHeaderView::section {{
+  background: {surface}; color: {muted}; border: none; border-bottom: 1px solid {line};
+  padding: 0 8px; height: 36px; font-size: 12px; font-weight: 600; text-align: left;
+}}
+QTableCornerButton::section {{ background: {surface}; border: none; }}
+QSplitter::handle {{ background: transparent; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 2px; }}
+QScrollBar::handle {{ background: {line}; border-radius: 3px; min-height: 28px; min-width: 28px; }}
+QScrollBar::handle:hover {{ background: {muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QMenuBar {{ background: {surface}; border-bottom: 1px solid {line}; padding: 2px 6px; }}
+QMenuBar::item {{ padding: 4px 10px; border-radius: 4px; background: transparent; }}
+QMenuBar::item:selected {{ background: {selection}; }}
+QMenu {{ background: {surface}; border: 1px solid {line}; border-radius: 6px; padding: 4px; }}
+QMenu::item {{ padding: 6px 28px 6px 12px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {selection}; }}
+QMenu::item:disabled {{ color: {muted}; }}
+QMenu::separator {{ height: 1px; background: {line}; margin: 4px 8px; }}
+QProgressBar {{ background: {line}; border: none; border-radius: 3px; max-height: 6px; }}
+QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
+QGroupBox {{ border: none; font-weight: 600; padding-top: 22px; }}
+QGroupBox::title {{ subcontrol-origin: margin; left: 0; }}
+"""

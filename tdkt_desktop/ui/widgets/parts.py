@@ -1,0 +1,213 @@
+"""Small parts that every page is put together from."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QCompleter,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tdkt_desktop.ui.icons import icon, pixmap
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
+    """Return a label dressed for its ``role`` in the style sheet."""
+    made = QLabel(text)
+    if role:
+        made.setProperty("role", role)
+    made.setWordWrap(wrap)
+    if wrap:
+        # wrapped labels must be allowed to shrink, or they widen the pane they stand in
+        made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    return made
+
+
+def button(
+    text: str, picture: str = "", *, role: str = "", tip: str = "", token: str = "text"
+) -> QPushButton:
+    """Return a push button with an icon."""
+    made = QPushButton(text)
+    if role:
+        made.setProperty("role", role)
+    if picture:
+        made.setIcon(icon(picture, "on_accent" if role == "primary" else token))
+        made.setIconSize(QSize(16, 16))
+    made.setToolTip(tip)
+    made.setAutoDefault(False)
+    return made
+
+
+def rule() -> QFrame:
+    """Return a thin line across."""
+    line = QFrame()
+    line.setProperty("role", "rule")
+    return line
+
+
+def panel(layout: QLayout) -> QFrame:
+    """Return a surface with rounded corners around ``layout``."""
+    frame = QFrame()
+    frame.setProperty("role", "panel")
+    frame.setLayout(layout)
+    return frame
+
+
+def row(*widgets: QWidget | None, spacing: int = 8) -> QHBoxLayout:
+    """Return widgets side by side; ``None`` stretches."""
+    box = QHBoxLayout()
+    box.setSpacing(spacing)
+    box.setContentsMargins(0, 0, 0, 0)
+    for widget in widgets:
+        if widget is None:
+            box.addStretch(1)
+        else:
+            box.addWidget(widget)
+    return box
+
+
+def scrolled(inner: QWidget) -> QScrollArea:
+    """Return ``inner`` in an area that scrolls up and down only."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inner)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of ``layout`` and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear(inner)
+
+
+class Heading(QWidget):
+    """A page's title, a count beside it, and at most three buttons."""
+
+    def __init__(self, title: str, buttons: Sequence[QPushButton]) -> None:
+        super().__init__()
+        self.count = label(role="muted")
+        box = row(label(title, "title"), self.count, None, *buttons, spacing=12)
+        self.setLayout(box)
+
+
+class SearchField(QLineEdit):
+    """A search box. ``searched`` comes with each keystroke, once events have settled."""
+
+    searched = Signal(str)
+
+    def __init__(self, hint: str) -> None:
+        super().__init__()
+        self.setPlaceholderText(hint)
+        self.setClearButtonEnabled(True)
+        self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.setMinimumWidth(200)
+        self.setMaximumWidth(340)
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(lambda: self.searched.emit(self.text()))
+        self.textChanged.connect(lambda: self._timer.start())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc empties the box; an empty box lets Esc pass."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+def chip(text: str, *, checked: bool = False) -> QPushButton:
+    """Return a filter that is on or off."""
+    made = button(text, role="chip")
+    made.setCheckable(True)
+    made.setChecked(checked)
+    return made
+
+
+class EmptyState(QWidget):
+    """What an empty page shows: a drawing, a sentence, one or two buttons."""
+
+    def __init__(self, picture: str, text: str, buttons: Sequence[QPushButton] = ()) -> None:
+        super().__init__()
+        drawing = QLabel()
+        drawing.setPixmap(pixmap(picture, "muted", 56))
+        words = label(text, "muted")
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        words.setWordWrap(True)
+        words.setMaximumWidth(460)
+        words.setMinimumWidth(300)
+        box = QVBoxLayout(self)
+        box.addStretch(2)
+        box.addWidget(drawing, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addSpacing(12)
+        box.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addSpacing(12)
+        box.addLayout(row(None, *buttons, None))
+        box.addStretch(3)
+
+
+class InlineField(QLineEdit):
+    """A value edited where it stands: Enter or leaving writes it, Esc takes it back."""
+
+    def __init__(self, commit: Callable[[str], bool], hint: str = "") -> None:
+        super().__init__()
+        self._commit = commit
+        self._stored = ""
+        self.setProperty("role", "quiet")
+        self.setPlaceholderText(hint)
+        self.editingFinished.connect(self._write)
+
+    def show_value(self, text: str) -> None:
+        """Show what is stored; a text being typed is left alone."""
+        self._stored = text
+        if not self.hasFocus() or not self.isModified():
+            self.setText(text)
+            self.setCursorPosition(0)
+        self._mark(wrong=False)
+
+    def _write(self) -> None:
+        if self.text() == self._stored:
+            return
+        typed = self.text()
+        self.setModified(False)
+        if self._commit(typed):
+            self._stored = typed
+            self._mark(wrong=False)
+        else:
+            self._mark(wrong=True)
+
+    def _mark(self, *, wrong: bool) -> None:
+        self.setProperty("wrong", "true" if wrong else "false")
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc restores the stored value."""
+        if event.key() == Qt.Key.Key_Escape and self.text() != self._stored:
+            self.setText(self._stored)
+            self._mark(wrong=False)
+        else:
+            super().keyPressEvent(event)
+
+
+def complete_from(field: QLineEdit, words: Sequence[str]) -> None:
+    """Offer ``words`` while the officer types into ``field``."""
+    completer = QCompleter(list(words), field)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    field.setCompleter(completer)

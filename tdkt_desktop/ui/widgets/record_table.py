@@ -1,0 +1,191 @@
+"""The table every list is shown in: sorting, choosing columns, copying, remembered state."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QPushButton,
+    QTableView,
+)
+
+from tdkt_desktop.ui import theme
+from tdkt_desktop.ui.record_model import RecordModel
+from tdkt_desktop.ui.session import Session
+from tdkt_desktop.ui.widgets.parts import button
+
+
+class RecordTable(QTableView):
+    """A list of records. ``opened`` is Enter or a double click; ``picked`` the current record."""
+
+    opened = Signal(int)
+    picked = Signal(int)
+    chosen = Signal()
+    delete_wanted = Signal()
+    sort_wanted = Signal(str, bool)
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, key: str, model: RecordModel, session: Session) -> None:
+        super().__init__()
+        self._key, self._records, self._session = key, model, session
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.fit_rows()
+        self._set_up_header()
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self.menu_wanted)
+        self.doubleClicked.connect(lambda _: self._open())
+        self.selectionModel().currentRowChanged.connect(lambda *_: self._pick())
+        self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
+
+    def fit_rows(self) -> None:
+        """Set the row height the officer prefers."""
+        compact = self._session.preferences.compact
+        height = theme.ROW_COMPACT if compact else theme.ROW
+        header = self.verticalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setMinimumSectionSize(height)
+        header.setDefaultSectionSize(height)
+
+    # -- header --------------------------------------------------------------------------
+
+    def _set_up_header(self) -> None:
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsMovable(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setStretchLastSection(True)
+        header.setMinimumSectionSize(48)
+        for index, column in enumerate(self._records.columns):
+            self.setColumnWidth(index, column.width)
+            self.setColumnHidden(index, not column.shown)
+        header.restoreState(self._session.state(f"table/{self._key}"))
+        header.setSortIndicatorShown(True)
+        header.setSectionsClickable(True)
+        header.sectionClicked.connect(self._sort)
+        for signal in (header.sectionResized, header.sectionMoved, header.geometriesChanged):
+            signal.connect(lambda *_: self._keep())
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(
+            lambda place: self._choose_columns(header.mapToGlobal(place))
+        )
+
+    def _keep(self) -> None:
+        self._session.keep_state(f"table/{self._key}", self.horizontalHeader().saveState())
+
+    def _sort(self, section: int) -> None:
+        column = self._records.columns[section]
+        if column.order:
+            descending = (
+                self.horizontalHeader().sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+            )
+            self.sort_wanted.emit(column.order, descending)
+            self._keep()
+
+    def columns_button(self) -> QPushButton:
+        """Return the button that lets columns be chosen."""
+        made = button("", "columns-3", tip=self.tr("Chọn cột"))
+        made.setAccessibleName(self.tr("Chọn cột"))
+        made.clicked.connect(
+            lambda: self._choose_columns(made.mapToGlobal(made.rect().bottomLeft()))
+        )
+        return made
+
+    def _choose_columns(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        for index, column in enumerate(self._records.columns):
+            action = QAction(column.title, menu, checkable=True)
+            action.setChecked(not self.isColumnHidden(index))
+            action.setEnabled(index > 0)
+            action.toggled.connect(lambda on, i=index: self._show_column(i, on))
+            menu.addAction(action)
+        menu.exec(place)
+
+    def _show_column(self, index: int, shown: bool) -> None:
+        self.setColumnHidden(index, not shown)
+        self._keep()
+
+    # -- records -------------------------------------------------------------------------
+
+    def current_id(self) -> int | None:
+        """Return the id of the current record."""
+        row = self.currentIndex().row()
+        return self._records.ids[row] if 0 <= row < len(self._records.ids) else None
+
+    def selected_ids(self) -> list[int]:
+        """Return the ids of the selected records in display order."""
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        return [self._records.ids[row] for row in rows if row < len(self._records.ids)]
+
+    def show_ids(self, ids: Sequence[int]) -> None:
+        """Show other records, keeping the current one current if it is among them."""
+        current = self.current_id()
+        selected = set(self.selected_ids())
+        self._records.show(ids)
+        row = self._records.row_of(current) if current is not None else -1
+        if row >= 0:
+            if len(selected) > 1:
+                self._select(selected)
+            else:
+                self.go_to_row(row)
+        else:
+            self._pick()
+
+    def _select(self, ids: set[int]) -> None:
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        for row, number in enumerate(self._records.ids):
+            if number in ids:
+                self.selectionModel().select(self._records.index(row, 0), flags)
+
+    def go_to(self, number: int) -> bool:
+        """Make a record current; says whether it is shown."""
+        row = self._records.row_of(number)
+        if row >= 0:
+            self.go_to_row(row)
+        return row >= 0
+
+    def go_to_row(self, row: int) -> None:
+        """Make the record in ``row`` current and visible."""
+        column = next((c for c in range(len(self._records.columns)) if not self.isColumnHidden(c)), 0)
+        self.setCurrentIndex(self._records.index(row, column))
+
+    def _pick(self) -> None:
+        self.picked.emit(self.current_id() or 0)
+
+    def _open(self) -> None:
+        if (number := self.current_id()) is not None:
+            self.opened.emit(number)
+
+    def copy(self) -> None:
+        """Copy the selected rows, headed, the way Excel pastes them."""
+        header = self.horizontalHeader()
+        visual = sorted(range(len(self._records.columns)), key=header.visualIndex)
+        shown = [c for c in visual if not self.isColumnHidden(c)]
+        lines = ["\t".join(self._records.columns[c].title for c in shown)]
+        for index in sorted(i.row() for i in self.selectionModel().selectedRows()):
+            cells = (str(self._records.index(index, c).data() or "") for c in shown)
+            lines.append("\t".join(cell.replace("\t", " ").replace("\n", " ") for cell in cells))
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, Delete asks the page to delete, Ctrl+C copies."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.delete_wanted.emit()
+        else:
+            super().keyPressEvent(event)

@@ -193,10 +193,9 @@ def _plan_document(plan: Plan) -> dict[str, Any]:
 def _plan_lines(plan: Plan, *, dry_run: bool) -> list[str]:
     t = plan.totals
     head = "Sẽ nhập" if dry_run else "Đã nhập"
-    lines = [
-        f"{head} {plan.source} (trang {plan.table.grid.name}): {t['new']} mới, {t['changed']} sửa, "
-        f"{t['same']} giống, {t[PROBLEM] + t[LEFT_OUT]} không lấy"
-    ]
+    counts = f"{t['new']} mới, {t['changed']} sửa, {t['same']} giống"
+    left = t[PROBLEM] + t[LEFT_OUT]
+    lines = [f"{head} {plan.source} (trang {plan.table.grid.name}): {counts}, {left} không lấy"]
     if plan.new_units:
         lines.append(f"  Đơn vị mới: {', '.join(plan.new_units)}")
     if plan.other_lists:
@@ -341,9 +340,7 @@ def certificates(
     with Database.read(path) as database:
         found = issuing.find_decision(database, decision)
         made = issuing.batch(database, decision=found.id, layout=layout)
-    printed = issuing.draw_batch(
-        made, full=not text_only, pages=_pages(pages), progress=_progress
-    )
+    printed = issuing.draw_batch(made, full=not text_only, pages=_pages(pages), progress=_progress)
     issuing.save_pdf(printed, out)
     without = [f"{row.recipient} ({row.kind_short})" for row in made.without_layout]
     document = {
@@ -364,7 +361,8 @@ def _pages(text: str | None) -> tuple[int, int] | None:
         return None
     found = re.fullmatch(r"(\d+)(?:-(\d+))?", text.strip())
     if not found or int(found[2] or found[1]) < int(found[1]) or int(found[1]) < 1:
-        raise click.UsageError(f"--pages {text}: ghi 3 hoặc 3-7")
+        message = f"--pages {text}: ghi 3 hoặc 3-7"
+        raise click.UsageError(message)
     return int(found[1]), int(found[2] or found[1])
 
 
@@ -378,7 +376,9 @@ def log(path: Path, as_json: bool) -> None:
     """Xem lịch sử thay đổi."""
     with Database.read(path) as database:
         operations = history.history(database)
-    lines = [f"{o.id}\t{o.at}\t{'(đã hoàn tác) ' if o.undone else ''}{o.label}" for o in operations]
+    lines = [
+        f"{o.id}\t{o.at}\t{'(đã hoàn tác) ' if o.undone else ''}{o.label}" for o in operations
+    ]
     _print(as_json, {"operations": [asdict(operation) for operation in operations]}, lines)
 
 
@@ -400,5 +400,3 @@ def redo(path: Path, as_json: bool) -> None:
     with _writing(path) as database:
         changes = history.redo(database)
     _print(as_json, asdict(changes), [changes.label])
-
-

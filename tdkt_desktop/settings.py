@@ -12,7 +12,7 @@ _RECENT = 8
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """What this machine remembers. ``states`` are Qt's own texts for windows, headers, splitters."""
+    """What this machine remembers. ``states`` are Qt's own texts for windows and headers."""
 
     theme: str = "auto"
     language: str = "vi"

@@ -12,7 +12,14 @@ MM = 72 / 25.4
 _RED, _GOLD, _PALE = "#B01E23", "#B8862B", "#F6EEDC"
 
 
-def _frame(canvas: Any, width: float, height: float, inset: float, line: float, color: str) -> None:  # noqa: ANN401
+def _frame(
+    canvas: Any,  # noqa: ANN401
+    width: float,
+    height: float,
+    inset: float,
+    line: float,
+    color: str,
+) -> None:
     canvas.setStrokeColor(color)
     canvas.setLineWidth(line)
     canvas.rect(

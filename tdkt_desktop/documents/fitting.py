@@ -44,7 +44,7 @@ def fit(
 def fit_name(
     text: str, measure: Measure, *, size: float, least: float, width: float, height: float
 ) -> Fitted | None:
-    """Like :func:`fit`, not parting the last middle name from the given name if it can be helped."""
+    """Like :func:`fit`, keeping the last middle name and the given name together if it can."""
     box = {"size": size, "least": least, "width": width, "height": height}
     before, space, given = text.rpartition(" ")
     kept = f"{before}{KEEP}{given}" if space else text
@@ -69,7 +69,9 @@ def _wrap(text: str, measure: Measure, width: float, most: int) -> list[str] | N
     return lines
 
 
-def _greedy(words: Sequence[str], widths: Sequence[float], space: float, width: float) -> list[str]:
+def _greedy(
+    words: Sequence[str], widths: Sequence[float], space: float, width: float
+) -> list[str]:
     lines, current, run = list[str](), list[str](), 0.0
     for word, wide in zip(words, widths, strict=True):
         if current and run + space + wide > width:
@@ -81,7 +83,9 @@ def _greedy(words: Sequence[str], widths: Sequence[float], space: float, width: 
     return lines
 
 
-def _evened(words: Sequence[str], widths: Sequence[float], space: float, width: float) -> list[str]:
+def _evened(
+    words: Sequence[str], widths: Sequence[float], space: float, width: float
+) -> list[str]:
     """Return the same number of lines with the longest as short as it can be."""
     wanted = len(_greedy(words, widths, space, width))
     low, high = max(widths), width

@@ -58,7 +58,9 @@ class Layout:
 
 def shipped_layouts() -> list[Layout]:
     """Return the layouts that ship, in order of their file names."""
-    return [read_layout(path) for path in sorted(asset("resources", "certificates").glob("*.toml"))]
+    return [
+        read_layout(path) for path in sorted(asset("resources", "certificates").glob("*.toml"))
+    ]
 
 
 def read_layout(path: Path) -> Layout:

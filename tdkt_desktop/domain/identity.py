@@ -56,5 +56,7 @@ def doubt_identity(
     if birth is not None and birth.year != encoded[1]:
         return IdentityDoubt(QT_TRANSLATE_NOOP("problems", "Năm sinh khác năm trong số CCCD"))
     if sex and sex != encoded[0]:
-        return IdentityDoubt(QT_TRANSLATE_NOOP("problems", "Giới tính khác giới tính trong số CCCD"))
+        return IdentityDoubt(
+            QT_TRANSLATE_NOOP("problems", "Giới tính khác giới tính trong số CCCD")
+        )
     return None

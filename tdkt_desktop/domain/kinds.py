@@ -138,7 +138,7 @@ class KindIndex:
 
 
 def _grades_differ(one: str, other: str) -> bool:
-    """Whether two spellings name different classes: ``hạng Nhì`` is not a slip for ``hạng Nhất``."""
+    """Whether two spellings name two classes: ``hạng Nhì`` is no slip for ``hạng Nhất``."""
     grade = re.compile(r"hang(nhat|nhi|ba)$")
     first, second = grade.search(one), grade.search(other)
     return (first and first[1]) != (second and second[1])

@@ -111,29 +111,37 @@ def _score(values: Mapping[str, str], unit: str, known: Known) -> int:
     person = known.person
     born_alike, born_apart = _birth(values, person)
     named = _same_name(values, person)
-    score = 0
+    numbers = _score_numbers(values, person)
+    if numbers is None:
+        return 0
+    if numbers and (named or born_alike):
+        return numbers + 20 * named + 20 * born_alike
+    if not named or born_apart:
+        return 0
+    same_unit = bool(unit) and unit == known.unit
+    if born_alike:
+        whole = len(values["birth_date"]) == len(person.birth_date or "") == _FULL_DATE
+        return _CERTAIN + 5 * same_unit if whole or same_unit else _LIKELY
+    if same_unit:
+        return _LIKELY
+    return 0 if unit else _POSSIBLE
+
+
+def _score_numbers(values: Mapping[str, str], person: Person) -> int | None:
+    """Score what identity number and code agree on; ``None`` when they are two people's.
+
+    Two numbers of one length are two people; an old CMND beside a new CCCD says nothing.
+    """
     identity, own = values.get("identity", ""), person.identity or ""
     if identity and own:
         if same_number(identity, own):
-            score += 200 if named or born_alike else 0
-        elif len(identity) == len(own):
-            return 0  # two numbers of one kind are two people, whatever else agrees
+            return 200
+        if len(identity) == len(own):
+            return None
     code, own = values.get("code", "").casefold(), (person.code or "").casefold()
     if code and own:
-        if code == own:
-            score += 150 if named or born_alike else 0
-        elif score == 0:
-            return 0
-    if score:
-        return score + 20 * named + 20 * born_alike
-    if not named or born_apart:
-        return 0
-    if born_alike:
-        whole = len(values["birth_date"]) == len(person.birth_date or "") == _FULL_DATE
-        if whole or (unit and unit == known.unit):
-            return _CERTAIN + 5 * (unit == known.unit)
-        return _LIKELY
-    return _LIKELY if unit and unit == known.unit else _POSSIBLE * (not unit)
+        return 150 if code == own else None
+    return 0
 
 
 def namesakes(people: Sequence[Known]) -> str:

@@ -9,7 +9,7 @@ MALE, FEMALE = "Nam", "Nữ"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """One person. Dates are ISO text with their precision: ``1975``, ``1975-02``, ``1975-02-01``."""
+    """One person. Dates are ISO text as precise as known: ``1975``, ``1975-02-01``."""
 
     id: int | None = None
     name: str

@@ -57,7 +57,7 @@ def _kind(entry: dict[str, Any], rank: int) -> AwardKind:
 
 
 def load_catalogue(database: Database) -> None:
-    """Bring the law's kinds in the file up to what ships. Not undoable: it is not the officer's."""
+    """Bring the law's kinds in the file up to what ships; not the officer's, so not undoable."""
     with database.operation("Nạp danh mục", undoable=False):
         Kinds(database).save(shipped_kinds())
 

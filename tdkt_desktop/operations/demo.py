@@ -48,7 +48,9 @@ def run_demo(folder: Path, progress: Progress = silent) -> DemoResult:
     lines = list[str]()
     with make_sample(folder / NAME, roster, progress) as database:
         again = plan_import(database, roster)
-        lines.append(f"Nhập {len(again.rows)} người; nhập lại cùng tệp: {again.count('same')} giống")
+        lines.append(
+            f"Nhập {len(again.rows)} người; nhập lại cùng tệp: {again.count('same')} giống"
+        )
         people = export_people(database, people_list)
         awards = export_awards(database, award_list, year=LAST_YEAR)
         lines.append(f"Xuất {people} người, {awards} lượt khen thưởng năm {LAST_YEAR}")
@@ -60,15 +62,15 @@ def run_demo(folder: Path, progress: Progress = silent) -> DemoResult:
                     name=path.name,
                 )
         lines.append("Nhập lại hai danh sách vừa xuất: không có gì mới, không có gì khác")
-        decision = next(
-            d for d in Decisions(database).all("qd-snv") if d.year == str(LAST_YEAR)
-        )
+        decision = next(d for d in Decisions(database).all("qd-snv") if d.year == str(LAST_YEAR))
         made = batch(database, decision=find_decision(database, decision.number).id)
         papers = []
         for name, full in (("giay-khen.pdf", True), ("giay-khen-tren-phoi.pdf", False)):
             printed = draw_batch(made, full=full, progress=progress)
             save_pdf(printed, folder / name)
             papers.append(folder / name)
-        lines.append(f"In {printed.pages} giấy khen, giấy chứng nhận; {len(printed.unfit)} không vừa")
+        lines.append(
+            f"In {printed.pages} giấy khen, giấy chứng nhận; {len(printed.unfit)} không vừa"
+        )
     files = (folder / NAME, roster, people_list, award_list, *papers)
     return DemoResult(folder / NAME, files, tuple(lines))

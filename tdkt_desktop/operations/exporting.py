@@ -47,9 +47,7 @@ PEOPLE_COLUMNS: Mapping[str, ExportColumn] = {
         ExportColumn("ethnic", OutColumn("Dân tộc", 10), _person("ethnic")),
         ExportColumn("position", OutColumn("Chức vụ", 22), lambda row: row.position),
         ExportColumn("unit", OutColumn("Đơn vị", 30), lambda row: row.unit_name),
-        ExportColumn(
-            "start_date", OutColumn("Ngày vào cơ quan", 12, DATE), _person("start_date")
-        ),
+        ExportColumn("start_date", OutColumn("Ngày vào cơ quan", 12, DATE), _person("start_date")),
         ExportColumn("note", OutColumn("Ghi chú", 14), _person("note")),
     )
 }
@@ -74,7 +72,8 @@ AWARD_COLUMNS: Mapping[str, ExportColumn] = {
         ExportColumn("year", OutColumn("Năm", 7, NUMBER), lambda row: row.award.year),
         ExportColumn("number", OutColumn("Số quyết định", 17, CODE), _decision("number")),
         ExportColumn("date", OutColumn("Ngày quyết định", 12, DATE), _decision("date")),
-        ExportColumn("achievement", OutColumn("Thành tích", 30), lambda row: row.award.achievement),
+        ExportColumn("achievement", OutColumn("Thành tích", 30),
+                     lambda row: row.award.achievement),
     )
 }  # fmt: skip
 
@@ -188,7 +187,7 @@ def _chosen(
     ]
 
 
-def _write(
+def _write(  # noqa: PLR0913 - the parts of one list, all by name
     database: Database,
     path: Path,
     *,
@@ -221,7 +220,7 @@ def _write(
         raise TdktError(
             QT_TRANSLATE_NOOP(
                 "errors",
-                "Không ghi được “{name}”: {reason}. Nếu tệp đang mở trong Excel, hãy đóng lại trước.",
+                "Không ghi được “{name}”: {reason}. Nếu tệp đang mở trong Excel, hãy đóng lại.",
             ),
             name=path.name,
             reason=error.strerror or str(error),

@@ -46,6 +46,4 @@ def redo(database: Database) -> ChangeSet:
     operation = journal.next_redo(database.conn)
     if operation is None:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Không còn gì để làm lại."))
-    return database.take_back(
-        operation, operation.label.replace("Hoàn tác: ", "Làm lại: ", 1)
-    )
+    return database.take_back(operation, operation.label.replace("Hoàn tác: ", "Làm lại: ", 1))

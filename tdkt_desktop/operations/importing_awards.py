@@ -37,8 +37,10 @@ _UNIT_WORDS = re.compile(
     r"^(tap the|phong|ban|chi cuc|cuc|khoa|trung tam|doi|to|ubnd|uy ban|so|truong|van phong|"
     r"thanh tra|vien|bo mon|dang uy|chi bo|cong doan|doan|hoi|don vi|benh vien|tram)\s"
 )
-_NUMBER_DATE = re.compile(r"^(?:QĐ\s*)?(?:số\s*:?\s*)?(.+?)[\s,;(]+(?:ngày|ký)\s+(.+?)\)?$", re.I)
-_MANY = re.compile(r"\s*(?:[;+\n]|,(?!\s*(?:ban|tỉnh|ngành|phường|đặc khu)))\s*", re.I)
+_NUMBER_DATE = re.compile(
+    r"^(?:QĐ\s*)?(?:số\s*:?\s*)?(.+?)[\s,;(]+(?:ngày|ký)\s+(.+?)\)?$", re.IGNORECASE
+)
+_MANY = re.compile(r"\s*(?:[;+\n]|,(?!\s*(?:ban|tỉnh|ngành|phường|đặc khu)))\s*", re.IGNORECASE)
 
 
 def plan(
@@ -247,7 +249,7 @@ class _Planner:
         if not told and not asked:
             message = QT_TRANSLATE_NOOP(
                 "problems",
-                "Chỉ có họ tên, chưa có trong danh sách cán bộ: hãy thêm ngày sinh, mã hoặc đơn vị",
+                "Chỉ có họ tên, chưa có trong danh sách cán bộ: hãy thêm ngày sinh hoặc mã",
             )
             self._problem(row, "name", message, severity=ERROR)
             return None
@@ -299,7 +301,7 @@ def _failed(row: PlanRow) -> bool:
 
 
 def save(database: Database, plan: Plan, progress: Progress) -> None:
-    """Write the new and changed awards of ``plan`` with the people, units and decisions they need."""
+    """Write the new and changed awards of ``plan``, and the people and decisions they need."""
     saver = _Saver(database, [row for row in plan.rows if row.fate in (NEW, CHANGED)])
     saver.save(progress)
 
@@ -335,7 +337,11 @@ class _Saver:
 
     def _make_people(self) -> Mapping[str, int]:
         """Make the people the list names who were not in the file yet; one per key."""
-        wanted = {row.values["person_key"]: row.values for row in self._rows if "person_key" in row.values}
+        wanted = {
+            row.values["person_key"]: row.values
+            for row in self._rows
+            if "person_key" in row.values
+        }
         made = [new_person(values, self._units) for values in wanted.values()]
         return dict(zip(wanted, People(self._database).add_all(made), strict=True))
 

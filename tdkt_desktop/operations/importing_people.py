@@ -148,7 +148,13 @@ class _Planner:
                 self._problem(row, "identity", doubt.message, proposal=doubt.proposal)
 
     def _problem(
-        self, row: PlanRow, key: str, message: str, *, severity: str = "warning", proposal: str = ""
+        self,
+        row: PlanRow,
+        key: str,
+        message: str,
+        *,
+        severity: str = "warning",
+        proposal: str = "",
     ) -> None:
         read = SheetRow(row.number, row.values, row.problems)
         self.reader.problem(read, key, message, severity=severity, proposal=proposal)
@@ -239,7 +245,7 @@ class _Planner:
         posting = self._postings.get(person.id)
         unit = values.get("unit", "")
         if unit and self.units.key(unit) != known.unit:
-            found.append(Change("unit", self.units.name(posting and posting.unit), unit))
+            found.append(Change("unit", self.units.name(posting.unit if posting else None), unit))
         position, old = values.get("position", ""), (posting and posting.position) or ""
         if position and text_key(position) != text_key(old):
             found.append(Change("position", old, position))
@@ -308,7 +314,7 @@ def _write_changes(store: People, row: PlanRow, finder: UnitFinder) -> None:
     keys = {change.field for change in row.changes}
     own = {key: row.values[key] for key in keys - {"unit", "position"}}
     if own:
-        store.save(replace(person, **own))
+        store.save(replace(person, **own))  # type: ignore[arg-type]
     if keys & {"unit", "position"}:
         _move(store, person.id, row, finder)
 
@@ -320,9 +326,7 @@ def _move(store: People, person: int, row: PlanRow, finder: UnitFinder) -> None:
     if latest is None or latest.end is not None:
         store.save_posting(Posting(person=person, unit=unit, position=position))
         return
-    filled = replace(
-        latest, unit=latest.unit or unit, position=latest.position or position
-    )
+    filled = replace(latest, unit=latest.unit or unit, position=latest.position or position)
     if (unit or filled.unit) == filled.unit and (position or filled.position) == filled.position:
         store.save_posting(filled)
         return
@@ -336,5 +340,3 @@ def _move(store: People, person: int, row: PlanRow, finder: UnitFinder) -> None:
             start=today.isoformat(),
         )
     )
-
-

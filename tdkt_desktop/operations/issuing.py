@@ -129,7 +129,7 @@ def texts(row: AwardRow, agency: Agency, place: int) -> Mapping[str, str]:
 
 
 def date_words(iso: str) -> str:
-    """Return ``2022-01-05`` as ``ngày 05 tháng 01 năm 2022`` (NĐ 30/2020: small ones have a zero)."""
+    """Return ``2022-01-05`` as ``ngày 05 tháng 01 năm 2022``; zeros as NĐ 30/2020 asks."""
     parts = iso.split("-")
     words = f"năm {parts[0]}"
     if len(parts) > 1:
@@ -143,7 +143,9 @@ def head_of(authority: str, title: str, agency: str) -> str:
 
     An ``authority`` that begins with an office ("Giám đốc", "Chủ tịch" ...) says it already.
     """
-    office = re.compile(r"^(giam doc|chu tich|thu truong|truong ban|cuc truong|hieu truong|bo truong)")
+    office = re.compile(
+        r"^(giam doc|chu tich|thu truong|truong ban|cuc truong|hieu truong|bo truong)"
+    )
     if authority and office.match(fold(authority)):
         return authority.upper()
     words, body = title.upper().split(), (authority or agency).upper().split()
@@ -192,7 +194,9 @@ def save_pdf(printed: Printed, path: Path) -> None:
         path.write_bytes(printed.pdf)
     except OSError as error:
         raise TdktError(
-            QT_TRANSLATE_NOOP("errors", "Không ghi được “{name}”: {reason}. Tệp có đang mở không?"),
+            QT_TRANSLATE_NOOP(
+                "errors", "Không ghi được “{name}”: {reason}. Tệp có đang mở không?"
+            ),
             name=path.name,
             reason=error.strerror or str(error),
         ) from error

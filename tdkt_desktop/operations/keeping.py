@@ -43,7 +43,7 @@ def read_date(text: str, *, birth: bool = False) -> str | None:
         raise TdktError(
             QT_TRANSLATE_NOOP(
                 "errors",
-                "“{text}” không phải ngày. Hãy ghi ngày/tháng/năm, ví dụ 01/02/1975, hoặc chỉ năm.",
+                "“{text}” không phải ngày. Hãy ghi ngày/tháng/năm như 01/02/1975, hoặc chỉ năm.",
             ),
             text=text,
         )
@@ -82,7 +82,7 @@ def add_person(
     clean = {key: clean_field(key, text) for key, text in values.items()}
     if not clean.get("name"):
         clean_field("name", "")
-    person = Person(**clean)  # type: ignore[arg-type] - `name` is known to be a text here
+    person = replace(Person(name=""), **clean)  # type: ignore[arg-type]
     with database.operation(f"Thêm {person.name}") as done:
         store = People(database)
         number = store.save(person)
@@ -120,7 +120,7 @@ def edit_person(database: Database, person: int, key: str, text: str) -> ChangeS
     if value == getattr(found, key):
         return None
     with database.operation(label) as done:
-        store.save(replace(found, **{key: value}))
+        store.save(replace(found, **{key: value}))  # type: ignore[arg-type]
     return done.changes
 
 
@@ -153,7 +153,7 @@ def move(database: Database, posting: Posting) -> ChangeSet:
     store = People(database)
     person = _person(store, posting.person)
     place = Units(database).get(posting.unit) if posting.unit is not None else None
-    words = ", ".join(filter(None, (posting.position, place and place.name)))
+    words = ", ".join(filter(None, (posting.position, place.name if place else None)))
     with database.operation(f"Chuyển {person.name}: {words}") as done:
         latest = next(iter(store.postings(posting.person)), None)
         if latest is not None and latest.end is None:
@@ -245,9 +245,7 @@ def add_unit(
     return number, done.changes
 
 
-def _unit_name(
-    database: Database, name: str, parent: int | None, own: int | None = None
-) -> str:
+def _unit_name(database: Database, name: str, parent: int | None, own: int | None = None) -> str:
     name = nfc(name)
     if not name:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Tên đơn vị không được để trống."))
@@ -289,9 +287,7 @@ def rename_unit(database: Database, unit: Unit, name: str, since: str) -> Change
     return done.changes
 
 
-def merge_units(
-    database: Database, units: Sequence[Unit], into: Unit, since: str
-) -> ChangeSet:
+def merge_units(database: Database, units: Sequence[Unit], into: Unit, since: str) -> ChangeSet:
     """End ``units`` and let ``into`` take over their people and sub-units from ``since`` (ISO).
 
     Awards stay with the units that received them.

@@ -50,9 +50,7 @@ def same_kind_same_year(database: Database, recording: Recording) -> set[int]:
     )
 
 
-def record(
-    database: Database, recording: Recording, progress: Progress = silent
-) -> ChangeSet:
+def record(database: Database, recording: Recording, progress: Progress = silent) -> ChangeSet:
     """Record awards for many recipients as one operation.
 
     Raises:
@@ -62,7 +60,8 @@ def record(
     who = {PERSON: "người", UNIT: "tập thể", HOUSEHOLD: "hộ"}[recording.subject]
     label = f"Ghi {recording.kind.short} năm {recording.year} cho {recording.count} {who}"
     with database.operation(label) as done:
-        decision = recording.decision and save_in_operation(database, recording.decision)
+        given = recording.decision
+        decision = save_in_operation(database, given) if given is not None else None
         first = _next_ordinal(database, decision)
         common = Award(
             kind=recording.kind.id or 0,
@@ -111,9 +110,7 @@ def edit_award(database: Database, award: Award, name: str) -> ChangeSet:
     return done.changes
 
 
-def revoke(
-    database: Database, awards: Sequence[int], date: str, reason: str
-) -> ChangeSet:
+def revoke(database: Database, awards: Sequence[int], date: str, reason: str) -> ChangeSet:
     """Revoke awards on ``date`` (ISO) for ``reason``; they stay in the history as revoked.
 
     Raises:
@@ -121,7 +118,9 @@ def revoke(
     """
     reason = nfc(reason)
     if not reason:
-        raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi lý do thu hồi (số quyết định, căn cứ)."))
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Hãy ghi lý do thu hồi (số quyết định, căn cứ).")
+        )
     store = Awards(database)
     with database.operation(f"Thu hồi {len(awards)} thành tích từ {show_iso(date)}") as done:
         for award in store.get(awards):
@@ -188,9 +187,7 @@ def delete_decision(database: Database, decision: Decision) -> ChangeSet:
     return done.changes
 
 
-def assign_decision(
-    database: Database, awards: Sequence[int], decision: Decision
-) -> ChangeSet:
+def assign_decision(database: Database, awards: Sequence[int], decision: Decision) -> ChangeSet:
     """Put awards under a decision, numbered on from those it has."""
     store = Awards(database)
     with database.operation(

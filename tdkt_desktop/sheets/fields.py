@@ -15,7 +15,7 @@ PEOPLE, AWARDS = "people", "awards"
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """What a column may mean. ``synonyms`` are folded headers; ``kinds`` the lists it occurs in."""
+    """What a column may mean; ``synonyms`` are folded headers, ``kinds`` the lists it is in."""
 
     key: str
     title: str
@@ -27,7 +27,6 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(text.split("|"))
 
 
-
 FIELDS: tuple[Field, ...] = (
     Field("number", QT_TRANSLATE_NOOP("fields", "Số thứ tự"), _words("stt|tt|so tt|so thu tu|st")),
     Field(
@@ -36,7 +35,8 @@ FIELDS: tuple[Field, ...] = (
         _words(
             "ho va ten|ho ten|hovaten|ho va ten khai sinh|ho ten can bo|ho va ten can bo|"
             "ho va ten can bo cong chuc|ho va ten cong chuc|ho va ten vien chuc|ten can bo|"
-            "ho dem va ten|ho chu dem va ten|ho ten nhan vien|ho va ten nguoi lao dong|ten nhan vien|"
+            "ho dem va ten|ho chu dem va ten|ho ten nhan vien|ho va ten nguoi lao dong|"
+            "ten nhan vien|"
             "ho va ten ca nhan|ten ca nhan|ten ca nhan tap the|ten tap the ca nhan|"
             "ten tap the ca nhan ho gia dinh|ho va ten ten don vi|ho ten ca nhan tap the|"
             "ten don vi ca nhan|ca nhan tap the|ho va ten ten tap the|ho va ten chuc danh"
@@ -58,7 +58,9 @@ FIELDS: tuple[Field, ...] = (
     ),
     Field("birth_male", QT_TRANSLATE_NOOP("fields", "Ngày sinh (nam)"), ()),
     Field("birth_female", QT_TRANSLATE_NOOP("fields", "Ngày sinh (nữ)"), ()),
-    Field("sex", QT_TRANSLATE_NOOP("fields", "Giới tính"), _words("gioi tinh|phai|gioi|nam nu|gt")),
+    Field(
+        "sex", QT_TRANSLATE_NOOP("fields", "Giới tính"), _words("gioi tinh|phai|gioi|nam nu|gt")
+    ),
     Field("female", QT_TRANSLATE_NOOP("fields", "Nữ (đánh dấu)"), _words("nu")),
     Field("male", QT_TRANSLATE_NOOP("fields", "Nam (đánh dấu)"), _words("nam")),
     Field(
@@ -103,7 +105,9 @@ FIELDS: tuple[Field, ...] = (
         QT_TRANSLATE_NOOP("fields", "Chức vụ, đơn vị (một cột)"),
         _words("chuc vu don vi|chuc vu don vi cong tac|chuc vu noi cong tac|chuc danh don vi"),
     ),
-    Field("ethnic", QT_TRANSLATE_NOOP("fields", "Dân tộc"), _words("dan toc|ten dan toc"), (PEOPLE,)),
+    Field(
+        "ethnic", QT_TRANSLATE_NOOP("fields", "Dân tộc"), _words("dan toc|ten dan toc"), (PEOPLE,)
+    ),
     Field(
         "start_date",
         QT_TRANSLATE_NOOP("fields", "Ngày vào cơ quan"),
@@ -129,7 +133,9 @@ FIELDS: tuple[Field, ...] = (
     Field(
         "year",
         QT_TRANSLATE_NOOP("fields", "Năm"),
-        _words("nam|nam khen thuong|nam dat|nam duoc tang|nam dat danh hieu|nam cong nhan|nam xet"),
+        _words(
+            "nam|nam khen thuong|nam dat|nam duoc tang|nam dat danh hieu|nam cong nhan|nam xet"
+        ),
         (AWARDS,),
     ),
     Field(
@@ -160,7 +166,10 @@ FIELDS: tuple[Field, ...] = (
         (AWARDS,),
     ),
     Field(
-        "signer", QT_TRANSLATE_NOOP("fields", "Người ký"), _words("nguoi ky|nguoi ky quyet dinh"), (AWARDS,)
+        "signer",
+        QT_TRANSLATE_NOOP("fields", "Người ký"),
+        _words("nguoi ky|nguoi ky quyet dinh"),
+        (AWARDS,),
     ),
     Field(
         "achievement",

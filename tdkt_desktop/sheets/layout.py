@@ -20,8 +20,9 @@ _NAMES = ("name", "family", "given")
 _FILLED_DOWN = ("unit", "kind", "year", "decision_number", "decision_date", "authority", "signer")
 _PLACEHOLDER = re.compile(r"%[A-Z][a-z]\w*|\{\{.+?\}\}|\$\{.+?\}|<<.+?>>|«.+?»|\[TMP\]")
 _END = re.compile(
-    r"^((tong|cong)\s*:?\s*$|tong cong|tong so|cong\s*:|danh sach (nay )?(gom|co|an dinh)|nguoi lap|lap bieu|"
-    r"nguoi tong hop|thu truong|giam doc|chu tich|truong phong|xac nhan|ky ten|ghi chu\s*:|"
+    r"^((tong|cong)\s*:?\s*$|tong cong|tong so|cong\s*:|danh sach (nay )?(gom|co|an dinh)|"
+    r"nguoi lap|lap bieu|nguoi tong hop|thu truong|giam doc|chu tich|truong phong|xac nhan|ky ten|"
+    r"ghi chu\s*:|"
     r"an dinh danh sach|t/?m\b|tm\.|kt\.|noi nhan|[\w\s.,]{0,30}ngay .{0,8}thang .{0,8}nam)"
 )
 _SECTION = re.compile(r"^\s*(?:[IVXLC]+|[A-Z]|\d{1,2})\s*[.)/\-:]\s*(\S.+)$")
@@ -226,7 +227,9 @@ def _columns_by_values(grid: Grid) -> tuple[Column, ...] | None:
     if len(sample) < 5:  # noqa: PLR2004 - too few values to judge by
         return None
     width = max(map(len, sample))
-    held = {c: [row[c] for row in sample if c < len(row) and text_of(row[c])] for c in range(width)}
+    held = {
+        c: [row[c] for row in sample if c < len(row) and text_of(row[c])] for c in range(width)
+    }
     kinds = {c: _kind_of_values(values, len(sample)) for c, values in held.items()}
     fields: dict[int, tuple[str, float]] = {}
     for column, kind in kinds.items():
@@ -255,7 +258,9 @@ def _kind_of_values(values: Sequence[object], rows: int) -> str:
         return sum(true) >= share * len(values)
 
     texts = [text_of(value) for value in values]
-    if most(isinstance(v, dt.date) or _is_date_text(t) for v, t in zip(values, texts, strict=True)):
+    if most(
+        isinstance(v, dt.date) or _is_date_text(t) for v, t in zip(values, texts, strict=True)
+    ):
         return "birth_date"
     if most(fold(text) in ("nam", "nu") for text in texts):
         return "sex"
@@ -346,11 +351,11 @@ def _is_words(value: object, text: str) -> bool:
     return isinstance(value, str) and any(c.isalpha() for c in text)
 
 
-def _is_year(value: object, text: str) -> bool:
+def _is_year(_: object, text: str) -> bool:
     return bool(re.search(r"(?:19|20)\d\d", text))
 
 
-def _is_number_like(value: object, text: str) -> bool:
+def _is_number_like(_: object, text: str) -> bool:
     return any(c.isdigit() for c in text)
 
 
@@ -399,10 +404,10 @@ def _row_kind(
     if named and all(_NUMBER_MARK.match(cells[c]) for c in names):
         return "skip"
     others = [c for c in cells if c != number]
-    if len(others) == 1 and not counted:
+    if len(others) <= 1 and not counted:
         if _is_section(cells, number):
             return "section"
-        person = named and starts_with_family(cells[others[0]])
+        person = named and starts_with_family(cells[names[0]])
         return "record" if named and (number is None or person) else "skip"
     if named:
         return "record"

@@ -113,7 +113,7 @@ def _workbook(data: bytes, path: Path) -> list[Grid]:
         raise TdktError(
             QT_TRANSLATE_NOOP(
                 "errors",
-                "Tệp “{name}” có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu (Tệp › Thông tin), lưu lại.",
+                "Tệp “{name}” có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.",
             ),
             name=path.name,
         ) from None
@@ -150,7 +150,7 @@ def _damaged(path: Path) -> TdktError:
     return TdktError(
         QT_TRANSLATE_NOOP(
             "errors",
-            "Tệp “{name}” bị hỏng hoặc chưa tải hết. Hãy mở thử bằng Excel rồi lưu lại dạng .xlsx.",
+            "Tệp “{name}” bị hỏng hoặc chưa tải hết. Hãy mở bằng Excel rồi lưu lại dạng .xlsx.",
         ),
         name=path.name,
     )

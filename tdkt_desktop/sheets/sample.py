@@ -38,7 +38,9 @@ def write_sample_roster(path: Path, agency: str, year: int, rows: Sequence[Sampl
     for column, title in enumerate(titles, start=1):
         sheet.cell(top, column, title)
         if column not in (4, 5):
-            sheet.merge_cells(start_row=top, end_row=top + 1, start_column=column, end_column=column)
+            sheet.merge_cells(
+                start_row=top, end_row=top + 1, start_column=column, end_column=column
+            )
     sheet.merge_cells(start_row=top, end_row=top, start_column=4, end_column=5)
     sheet.cell(top + 1, 4, "Nam")
     sheet.cell(top + 1, 5, "Nữ")
@@ -48,9 +50,9 @@ def write_sample_roster(path: Path, agency: str, year: int, rows: Sequence[Sampl
             cell = sheet.cell(row, column)
             cell.font = Font(bold=True)
             cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
-    for number, row in enumerate(rows, start=1):
-        dates = (None, row.birth) if row.female else (row.birth, None)
-        sheet.append([number, row.code, row.name, *dates, row.identity, row.position, row.unit])
+    for number, one in enumerate(rows, start=1):
+        dates = (None, one.birth) if one.female else (one.birth, None)
+        sheet.append([number, one.code, one.name, *dates, one.identity, one.position, one.unit])
         for cell in sheet[sheet.max_row][3:5]:
             if isinstance(cell.value, dt.date):
                 cell.number_format = "DD/MM/YYYY"

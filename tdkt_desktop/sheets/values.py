@@ -48,7 +48,7 @@ class SheetRow:
 
 
 class RowReader:
-    """Reads the rows of one table. Notes that concern a whole column are gathered, not repeated."""
+    """Reads the rows of one table; what concerns a whole column is gathered, not repeated."""
 
     def __init__(self, table: Table) -> None:
         self._table = table
@@ -150,20 +150,38 @@ class RowReader:
         if key != "birth_date":
             sex = FEMALE if key == "birth_female" else MALE
             if row.values.get("sex", sex) != sex:
-                self.problem(row, key, QT_TRANSLATE_NOOP("problems", "Có ngày sinh ở cả hai cột Nam và Nữ"))
+                self.problem(
+                    row, key, QT_TRANSLATE_NOOP("problems", "Có ngày sinh ở cả hai cột Nam và Nữ")
+                )
                 return
             row.values["sex"] = sex
         if read.value is None:
             text = text_of(value)
-            self.problem(row, key, QT_TRANSLATE_NOOP("problems", "Không phải ngày: “{text}”").format(text=text))
+            self.problem(
+                row,
+                key,
+                QT_TRANSLATE_NOOP("problems", "Không phải ngày: “{text}”").format(text=text),
+            )
             return
         if not 1900 <= read.value.year <= 2100:  # noqa: PLR2004
             text = text_of(value)
-            self.problem(row, key, QT_TRANSLATE_NOOP("problems", "Năm sinh khó tin: “{text}”").format(text=text))
+            self.problem(
+                row,
+                key,
+                QT_TRANSLATE_NOOP("problems", "Năm sinh khó tin: “{text}”").format(text=text),
+            )
         if read.note == "century":
-            self._note(row, key, QT_TRANSLATE_NOOP("problems", "Năm viết hai chữ số được hiểu theo tuổi đi làm"))
+            self._note(
+                row,
+                key,
+                QT_TRANSLATE_NOOP("problems", "Năm viết hai chữ số được hiểu theo tuổi đi làm"),
+            )
         elif read.note == "zero":
-            self._note(row, key, QT_TRANSLATE_NOOP("problems", "Ngày hoặc tháng ghi 00: chỉ giữ phần biết chắc"))
+            self._note(
+                row,
+                key,
+                QT_TRANSLATE_NOOP("problems", "Ngày hoặc tháng ghi 00: chỉ giữ phần biết chắc"),
+            )
         row.values["birth_date"] = read.value.iso
 
     def _date(self, value: object, key: str, row: SheetRow) -> None:
@@ -172,7 +190,11 @@ class RowReader:
             return
         if read.value is None:
             text = text_of(value)
-            self.problem(row, key, QT_TRANSLATE_NOOP("problems", "Không phải ngày: “{text}”").format(text=text))
+            self.problem(
+                row,
+                key,
+                QT_TRANSLATE_NOOP("problems", "Không phải ngày: “{text}”").format(text=text),
+            )
         else:
             row.values[key] = read.value.iso
 
@@ -181,13 +203,16 @@ class RowReader:
         sex = _SEXES.get(fold(text))
         if sex is None:
             self.problem(
-                row, key, QT_TRANSLATE_NOOP("problems", "Giới tính không rõ: “{text}”").format(text=text)
+                row,
+                key,
+                QT_TRANSLATE_NOOP("problems", "Giới tính không rõ: “{text}”").format(text=text),
             )
         else:
             row.values["sex"] = sex
 
     def _tick(self, value: object, key: str, row: SheetRow) -> None:
-        row.values["sex"] = FEMALE if key == "female" else MALE
+        if fold(text_of(value)) not in ("0", "khong", "false"):
+            row.values["sex"] = FEMALE if key == "female" else MALE
 
     def _identity(self, value: object, key: str, row: SheetRow) -> None:
         row.values[key] = clean_identity(text_of(value))
@@ -201,7 +226,11 @@ class RowReader:
             return
         if read.value is None:
             text = text_of(value)
-            self.problem(row, key, QT_TRANSLATE_NOOP("problems", "Không phải năm: “{text}”").format(text=text))
+            self.problem(
+                row,
+                key,
+                QT_TRANSLATE_NOOP("problems", "Không phải năm: “{text}”").format(text=text),
+            )
         else:
             row.values[key] = str(read.value.year)
 
@@ -212,7 +241,11 @@ class RowReader:
         else:
             text = text_of(value)
             self.problem(
-                row, key, QT_TRANSLATE_NOOP("problems", "Loại đối tượng không rõ: “{text}”").format(text=text)
+                row,
+                key,
+                QT_TRANSLATE_NOOP("problems", "Loại đối tượng không rõ: “{text}”").format(
+                    text=text
+                ),
             )
 
     # -- one row -------------------------------------------------------------------------
@@ -232,4 +265,6 @@ class RowReader:
         if "female" in self._headers and "male" not in self._headers and values.get("name"):
             values.setdefault("sex", MALE)
         if not values.get("name"):
-            self.problem(row, "name", QT_TRANSLATE_NOOP("problems", "Thiếu họ tên"), severity=ERROR)
+            self.problem(
+                row, "name", QT_TRANSLATE_NOOP("problems", "Thiếu họ tên"), severity=ERROR
+            )

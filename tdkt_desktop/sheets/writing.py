@@ -50,7 +50,7 @@ class OutList:
 
 
 def write_list(out: OutList, path: Path) -> int:
-    """Write ``out`` to ``path``; returns the number of rows. Nothing in it can run as a formula."""
+    """Write ``out`` to ``path``, no cell of it a formula; returns the number of rows."""
     import openpyxl  # noqa: PLC0415 - loads at first use, not at start
 
     book = openpyxl.Workbook()
@@ -190,7 +190,7 @@ def _body(sheet: Any, out: OutList, styles: _Styles, first: int) -> int:  # noqa
         for c in out.columns
     ]
     row = first - 1
-    for row, values in enumerate(out.rows, start=first):  # noqa: B007 - the last row is wanted
+    for row, values in enumerate(out.rows, start=first):
         for index, (value, write) in enumerate(zip(values, writers, strict=True), start=1):
             cell = sheet.cell(row, index)
             styles.put(cell, **looks[index - 1])

@@ -209,7 +209,9 @@ class Awards:
 
     def years(self) -> list[int]:
         """Return the years that have awards, newest first."""
-        return [r[0] for r in self._conn.execute("SELECT DISTINCT year FROM award ORDER BY 1 DESC")]
+        return [
+            r[0] for r in self._conn.execute("SELECT DISTINCT year FROM award ORDER BY 1 DESC")
+        ]
 
     def count_by_kind(self, year: int) -> list[tuple[str, str, int]]:
         """Return code, name and number of valid awards of each kind in ``year``."""

@@ -73,7 +73,7 @@ class Database:
         _recognise(path)
         database = cls._locked(path)
         try:
-            database._check()
+            database._check()  # noqa: SLF001 - its own
             schema.migrations.apply(database.db)
             database.conn.execute(f"PRAGMA journal_mode = {_journal_mode(path)}")
         except sqlite3.DatabaseError as error:
@@ -89,7 +89,10 @@ class Database:
         """Open the file for looking only; works while another program writes to it."""
         path = path.absolute()
         _recognise(path)
-        database = cls(path)
+        try:
+            database = cls(path)
+        except sqlite3.DatabaseError as error:
+            raise _damaged(path) from error
         try:
             database._check()
             if schema.migrations.pending(database.db):
@@ -109,7 +112,9 @@ class Database:
     def _locked(cls, path: Path) -> Self:
         lock = filelock.FileLock(path.with_name(f".~{path.name}.lock"), timeout=0)
         try:
-            lock.acquire()
+            # the lock alone would take a folder that cannot be written for a file in use
+            with Path(lock.lock_file).open("ab"):
+                lock.acquire()
         except filelock.Timeout:
             raise TdktError(
                 QT_TRANSLATE_NOOP(
@@ -131,9 +136,9 @@ class Database:
             ) from None
         try:
             return cls(path, lock)
-        except sqlite3.Error:
+        except sqlite3.DatabaseError as error:
             _unlock(lock)
-            raise
+            raise _damaged(path) from error
 
     def sibling(self) -> "Database":
         """Return another connection to the same file, for another thread."""
@@ -147,6 +152,7 @@ class Database:
             self._lock = None
 
     def __enter__(self) -> Self:
+        """Return the database itself."""
         return self
 
     def __exit__(
@@ -155,6 +161,7 @@ class Database:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        """Close."""
         self.close()
 
     def _check(self) -> None:
@@ -189,10 +196,13 @@ class Database:
             raise self._unwritable(error) from error
         try:
             now = dt.datetime.now().astimezone().isoformat(timespec="seconds")
-            number = self.conn.execute(
-                "INSERT INTO operation(at, label, undoable, undoes) VALUES (?, ?, ?, ?)",
-                (now, label, undoable, undoes),
-            ).lastrowid or 0
+            number = (
+                self.conn.execute(
+                    "INSERT INTO operation(at, label, undoable, undoes) VALUES (?, ?, ?, ?)",
+                    (now, label, undoable, undoes),
+                ).lastrowid
+                or 0
+            )
             self.conn.execute("UPDATE current_operation SET operation = ?", (number,))
             yield done
             self.conn.execute("UPDATE current_operation SET operation = NULL")
@@ -214,7 +224,8 @@ class Database:
         name = error.sqlite_errorname
         if name.startswith("SQLITE_READONLY"):
             text = QT_TRANSLATE_NOOP(
-                "errors", "Tệp “{name}” chỉ cho đọc. Hãy bỏ thuộc tính chỉ đọc hoặc chép ra nơi khác."
+                "errors",
+                "Tệp “{name}” chỉ cho đọc. Hãy bỏ thuộc tính chỉ đọc hoặc chép ra nơi khác.",
             )
         elif name.startswith("SQLITE_FULL"):
             text = QT_TRANSLATE_NOOP(
@@ -263,7 +274,8 @@ def _foreign(path: Path) -> TdktError:
     return TdktError(
         QT_TRANSLATE_NOOP(
             "errors",
-            "“{name}” không phải tệp của TĐKT Desktop. Nếu đây là danh sách Excel, hãy dùng Nhập từ Excel.",
+            "“{name}” không phải tệp của TĐKT Desktop. "
+            "Nếu đây là danh sách Excel, hãy dùng Nhập từ Excel.",
         ),
         name=path.name,
     )

@@ -58,7 +58,9 @@ def history(conn: Connection) -> list[Operation]:
     An operation is undone when some undo of it was not itself taken back.
     """
     found, active_undo_of = list[Operation](), set[int]()
-    for row in conn.execute("SELECT id, at, label, undoes, undoable FROM operation ORDER BY id DESC"):
+    for row in conn.execute(
+        "SELECT id, at, label, undoes, undoable FROM operation ORDER BY id DESC"
+    ):
         undone = row[0] in active_undo_of
         if row[3] is not None and not undone:
             active_undo_of.add(row[3])

@@ -20,7 +20,9 @@ _ORDERS = {
     "identity": "p.identity",
     "sex": "p.sex",
     "awards": "(SELECT count(*) FROM award a WHERE a.person = p.id AND a.revoked IS NULL)",
-    "latest_award": "(SELECT max(a.year) FROM award a WHERE a.person = p.id AND a.revoked IS NULL)",
+    "latest_award": (
+        "(SELECT max(a.year) FROM award a WHERE a.person = p.id AND a.revoked IS NULL)"
+    ),
 }
 
 
@@ -61,8 +63,8 @@ class People:
             f" ORDER BY {order}{direction}"
         )
         if query.order != "name":
-            sql += f", p.sort_key{direction}"
-        sql += f", p.id{direction}"
+            sql += ", p.sort_key"
+        sql += ", p.id"
         if query.limit is not None:
             sql += f" LIMIT {int(query.limit)}"
         return [row[0] for row in self._conn.execute(sql, params)]

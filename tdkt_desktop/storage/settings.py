@@ -15,9 +15,10 @@ class Settings:
 
     def agency(self) -> Agency:
         """Return the agency's words; what was never set has its default."""
-        stored = {row["key"]: json.loads(row["value"]) for row in self._db.query(
-            "SELECT key, value FROM setting"
-        )}
+        stored = {
+            row["key"]: json.loads(row["value"])
+            for row in self._db.query("SELECT key, value FROM setting")
+        }
         known = {field.name for field in fields(Agency)}
         return Agency(**{key: value for key, value in stored.items() if key in known})
 

@@ -74,4 +74,6 @@ class Units:
 
 
 def _unit(row: dict[str, Any]) -> Unit:
-    return Unit(**{key: row[key] for key in ("id", "name", "parent", "start", "end", "successor", "note")})
+    return Unit(
+        **{key: row[key] for key in ("id", "name", "parent", "start", "end", "successor", "note")}
+    )

@@ -41,7 +41,9 @@ def show_error(error: BaseException, parent: QWidget | None = None) -> None:
             )
         )
         box.setInformativeText(
-            QCoreApplication.translate("errors", "Bấm “Chi tiết” để chép nội dung gửi người hỗ trợ.")
+            QCoreApplication.translate(
+                "errors", "Bấm “Chi tiết” để chép nội dung gửi người hỗ trợ."
+            )
         )
         box.setDetailedText(details)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -51,9 +53,7 @@ def show_error(error: BaseException, parent: QWidget | None = None) -> None:
 def install_excepthook() -> None:
     """Show what nobody caught, and keep running."""
 
-    def hook(
-        kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
         else:

@@ -12,19 +12,22 @@ from tdkt_desktop.ui.theme import tokens
 _SIZE = 18
 
 
-def icon(name: str, token: str = "text") -> QIcon:  # noqa: S107 - a colour's name, no secret
-    """Return the icon ``name`` stroked in the theme's colour ``token``."""
-    return _drawn(name, str(getattr(tokens(), token)))
+def icon(name: str, token: str = "text", *, gap: int = 0) -> QIcon:  # noqa: S107 - a colour's name
+    """Return the icon ``name`` stroked in the theme's colour ``token``.
+
+    ``gap`` pixels are left free on its right, for a button's text to keep its distance.
+    """
+    return _drawn(name, str(getattr(tokens(), token)), gap)
 
 
 @lru_cache(maxsize=512)
-def _drawn(name: str, stroke: str) -> QIcon:
+def _drawn(name: str, stroke: str, gap: int) -> QIcon:
     found = QIcon()
     for scale in (1, 2, 3):
-        pixmap = QPixmap(QSize(_SIZE, _SIZE) * scale)
+        pixmap = QPixmap(QSize(_SIZE + gap, _SIZE) * scale)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        _renderer(name, stroke).render(painter, QRectF(pixmap.rect()))
+        _renderer(name, stroke).render(painter, QRectF(0, 0, _SIZE * scale, _SIZE * scale))
         painter.end()
         pixmap.setDevicePixelRatio(scale)
         found.addPixmap(pixmap)
@@ -47,5 +50,3 @@ def pixmap(name: str, token: str, size: int) -> QPixmap:
     painter.end()
     drawn.setDevicePixelRatio(scale)
     return drawn
-
-

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
@@ -100,13 +101,19 @@ class MainWindow(QMainWindow):
         self._show_undo()
         if not self.restoreGeometry(session.state("window")):
             self.resize(1366, 728)
-        self.go_to(session.preferences.page if session.preferences.page in self.pages else "overview")
+        self.go_to(
+            session.preferences.page if session.preferences.page in self.pages else "overview"
+        )
 
     # -- building ------------------------------------------------------------------------
 
     def _make_pages(self) -> None:
         session = self.session
-        people, awards, decisions = PeoplePage(session), AwardsPage(session), DecisionsPage(session)
+        people, awards, decisions = (
+            PeoplePage(session),
+            AwardsPage(session),
+            DecisionsPage(session),
+        )
         settings = SettingsPage(session)
         for name, page in (
             ("overview", OverviewPage(session)),
@@ -143,7 +150,7 @@ class MainWindow(QMainWindow):
                 box.addStretch(1)
             made = button(title, role="rail")
             made.setCheckable(True)
-            made.setIconSize(QSize(18, 18))
+            made.setIconSize(QSize(24, 18))
             made.setCursor(Qt.CursorShape.PointingHandCursor)
             made.clicked.connect(lambda _=False, n=name: self.go_to(n))
             group.addButton(made)
@@ -153,7 +160,7 @@ class MainWindow(QMainWindow):
 
     def _draw_rail(self) -> None:
         for name, made in self._rail_buttons.items():
-            made.setIcon(icon(self._icons[name], "accent" if made.isChecked() else "text"))
+            made.setIcon(icon(self._icons[name], "accent" if made.isChecked() else "text", gap=6))
 
     def _make_status(self) -> None:
         self.told = QLabel()
@@ -174,7 +181,7 @@ class MainWindow(QMainWindow):
             action.setIcon(icon(picture))
         if keys:
             action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda: act())
+        action.triggered.connect(lambda _=False: act())
         return action
 
     def _make_menus(self) -> None:
@@ -185,7 +192,10 @@ class MainWindow(QMainWindow):
         self.recent = file.addMenu(self.tr("Mở gần đây"))
         self.recent.aboutToShow.connect(self._fill_recent)
         self._action(
-            file, self.tr("Xem dữ liệu mẫu"), lambda: self.file_wanted.emit("sample"), picture="eye"
+            file,
+            self.tr("Xem dữ liệu mẫu"),
+            lambda: self.file_wanted.emit("sample"),
+            picture="eye",
         )
         file.addSeparator()
         self._action(file, self.tr("Nhập từ Excel…"), self.ask_import, "Ctrl+I", "file-down")
@@ -197,7 +207,9 @@ class MainWindow(QMainWindow):
         self.redo_action = self._action(edit, self.tr("Làm lại"), self.redo, "Ctrl+Y", "redo-2")
         edit.addSeparator()
         self._action(edit, self.tr("Chép dòng đã chọn"), self._copy)
-        self._action(edit, self.tr("Xóa"), lambda: self.page().delete_selected(), picture="trash-2")
+        self._action(
+            edit, self.tr("Xóa"), lambda: self.page().delete_selected(), picture="trash-2"
+        )
         edit.addSeparator()
         self._action(edit, self.tr("Tìm"), self._find, "Ctrl+F", "search")
         work = bar.addMenu(self.tr("&Nghiệp vụ"))
@@ -211,7 +223,7 @@ class MainWindow(QMainWindow):
         self._action(work, self.tr("In giấy khen…"), self._print, "Ctrl+P", "printer")
         view = bar.addMenu(self.tr("&Xem"))
         for number, (name, title) in enumerate(self._titles.items(), start=1):
-            self._action(view, title, lambda n=name: self.go_to(n), f"Ctrl+{number}")
+            self._action(view, title, partial(self.go_to, name), f"Ctrl+{number}")
         view.addSeparator()
         self._action(view, self.tr("Đổi sáng / tối"), self._switch_theme, "Ctrl+Shift+D", "moon")
         helping = bar.addMenu(self.tr("Trợ &giúp"))
@@ -238,6 +250,7 @@ class MainWindow(QMainWindow):
         self._rail_buttons[name].setChecked(True)
         self._draw_rail()
         page.read_now()
+        page.take_focus()
         self.session.preferences = replace(self.session.preferences, page=name)
         return page
 
@@ -290,7 +303,10 @@ class MainWindow(QMainWindow):
         self.undo_link.hide()
 
     def _show_undo(self) -> None:
-        undo, redo = history.next_undo(self.session.database), history.next_redo(self.session.database)
+        undo, redo = (
+            history.next_undo(self.session.database),
+            history.next_redo(self.session.database),
+        )
         self.undo_action.setEnabled(undo is not None)
         self.redo_action.setEnabled(redo is not None)
         self.undo_action.setText(
@@ -336,7 +352,7 @@ class MainWindow(QMainWindow):
     def _fill_recent(self) -> None:
         self.recent.clear()
         for name in self.session.preferences.recent:
-            self._action(self.recent, name, lambda n=name: self.file_wanted.emit(n))
+            self._action(self.recent, name, partial(self.file_wanted.emit, name))
         self.recent.setEnabled(True)
 
     def ask_import(self) -> None:

@@ -8,10 +8,11 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tdkt_desktop.domain.awards import AwardQuery
 from tdkt_desktop.operations.files import open_file
 from tdkt_desktop.progress import silent
 from tdkt_desktop.settings import Preferences, PreferenceStore
-from tdkt_desktop.storage.awards import Awards, AwardQuery
+from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.ui import theme
 from tdkt_desktop.ui.dialogs.certificates_dialog import CertificatesDialog, draw
 from tdkt_desktop.ui.dialogs.record_dialog import RecordDialog
@@ -30,7 +31,10 @@ def take_pictures(database: Path, folder: Path) -> Sequence[Path]:
     made = list[Path]()
     with TemporaryDirectory() as temporary:
         for look, names in (
-            ("light", ("overview", "people", "units", "awards", "decisions", "history", "settings")),
+            (
+                "light",
+                ("overview", "people", "units", "awards", "decisions", "history", "settings"),
+            ),
             ("dark", ("overview", "people", "awards")),
         ):
             theme.apply_theme(app, look)

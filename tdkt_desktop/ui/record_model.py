@@ -38,6 +38,8 @@ class Column:
     strong: bool = False
     muted: bool = False
     shown: bool = True
+    middle: bool = False
+    """Elide in the middle: long unit names tell themselves apart at both ends."""
     edit: Callable[[int, str], bool] | None = None
     ink: Callable[[Any], str] | None = None
 
@@ -139,9 +141,7 @@ class RecordModel(QAbstractTableModel):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
-    def setData(
-        self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole
-    ) -> bool:
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Hand typed text to the column; the list refreshes when the operation is done."""
         column = self.columns[index.column()] if index.isValid() else None
         if role != Qt.ItemDataRole.EditRole or column is None or column.edit is None:

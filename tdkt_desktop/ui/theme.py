@@ -167,7 +167,7 @@ QFrame[role="rule"] {{ background: {line}; border: none; max-height: 1px; min-he
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
 QStatusBar {{ background: {surface}; border-top: 1px solid {line}; color: {muted}; }}
 QStatusBar::item {{ border: none; }}
-QStatusBar QLabel {{ color: {muted}; }}
+QStatusBar QLabel {{ color: {muted}; padding: 0 8px; }}
 
 QPushButton {{
   background: {surface}; border: 1px solid {line}; border-radius: 6px;
@@ -196,13 +196,15 @@ QPushButton[role="rail"]:hover {{ background: {ground}; }}
 QPushButton[role="rail"]:checked {{ background: {accent_soft}; color: {accent}; font-weight: 600; }}
 QPushButton[role="rail"]:focus {{ border: 2px solid {accent}; padding: 6px 10px; }}
 QPushButton[role="link"] {{
-  background: transparent; border: none; color: {accent}; padding: 2px 4px; text-align: left;
+  background: transparent; border: none; padding: 3px 0; min-height: 16px; text-align: left;
+  font-weight: 400;
 }}
-QPushButton[role="link"]:focus {{ border: 1px solid {accent}; border-radius: 4px; padding: 1px 3px; }}
+QPushButton[role="link"]:hover {{ color: {accent}; }}
+QPushButton[role="link"]:focus {{ color: {accent}; text-decoration: underline; }}
 QPushButton[role="link"]:disabled {{ color: {muted}; }}
 
 QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QTextEdit {{
-  background: {surface}; border: 1px solid {line}; border-radius: 6px; padding: 5px 8px;
+  background: {surface}; border: 1px solid {line}; border-radius: 6px; padding: 5px 8px; min-height: 18px;
   selection-background-color: {accent}; selection-color: {on_accent};
 }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {{
@@ -213,13 +215,15 @@ QLineEdit[role="quiet"] {{ background: transparent; border-color: transparent; p
 QLineEdit[role="quiet"]:hover {{ border-color: {line}; }}
 QLineEdit[role="quiet"]:focus {{ background: {surface}; border: 2px solid {accent}; padding: 3px 5px; }}
 QLineEdit[wrong="true"], QLineEdit[role="quiet"][wrong="true"] {{ border: 2px solid {warn}; }}
+QSpinBox QLineEdit, QComboBox QLineEdit, QSpinBox QLineEdit:focus, QComboBox QLineEdit:focus {{
+  border: none; padding: 0; min-height: 0; background: transparent;
+}}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url({down}); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{
   background: {surface}; border: 1px solid {line}; selection-background-color: {selection};
   selection-color: {text}; outline: none;
 }}
-QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
 QCheckBox, QRadioButton {{ spacing: 8px; }}
 QCheckBox::indicator, QTableView::indicator, QTreeView::indicator {{
   width: 15px; height: 15px; border: 1px solid {muted}; border-radius: 4px; background: {surface};
@@ -239,7 +243,7 @@ QTreeView::item, QListView::item {{ height: 31px; }}
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {{
   background: {selection}; color: {text};
 }}
-QTableView:focus, QTreeView:focus, QListView:focus {{ border: 1px solid {accent}; }}
+QTableView:focus, QTreeView:focus, QListView:focus {{ border: 1px solid {muted}; }}
 QTableView QLineEdit {{ border-radius: 0; padding: 0 6px; border: 2px solid {accent}; }}
 QHeaderView {{ background: {surface}; border: none; border-top-left-radius: 8px; }}
 QHeaderView::section {{

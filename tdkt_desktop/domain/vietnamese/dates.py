@@ -81,7 +81,7 @@ def _checked(day: int, month: int, year: int, note: str = "") -> ReadDate:
 
 
 def _century(two_digits: int, today: dt.date, *, birth: bool) -> int:
-    """Return the full year: people in the list are of working age, papers are not in the future."""
+    """Return the full year: people are of working age, papers are not in the future."""
     latest = today.year - (_YOUNGEST if birth else -1)
     year = 2000 + two_digits
     return year if year <= latest else year - 100

@@ -7,11 +7,13 @@ from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 # The families that cover almost every Kinh name and the commonest others; used to tell a
 # column of names by its values, never to judge a name.
 FAMILIES = frozenset(
-    "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh doan trinh "
-    "truong lam mai dao cao luong luu ta thai chau ha quach chu kieu nong be ma vi lo quan tong "
-    "to trieu bach dam thach son kim y a h nie hoa hua la luc mac mau nghiem nhu ninh phung "
-    "quang sam tang than thieu tieu tu uong vuong viet khong giang cu cam cung cong au an "
-    "ksor kpa rmah siu ro".split()
+    """
+    nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh doan trinh
+    truong lam mai dao cao luong luu ta thai chau ha quach chu kieu nong be ma vi lo quan tong
+    to trieu bach dam thach son kim y a h nie hoa hua la luc mac mau nghiem nhu ninh phung
+    quang sam tang than thieu tieu tu uong vuong viet khong giang cu cam cung cong au an
+    ksor kpa rmah siu ro
+    """.split()  # noqa: SIM905 - a list of strings would be a page long
 )
 
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QRadioButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +23,7 @@ from tdkt_desktop.storage.database import Database
 from tdkt_desktop.ui.errors import show_error
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.theme import color
-from tdkt_desktop.ui.widgets.parts import button, label, row, rule
+from tdkt_desktop.ui.widgets.parts import button, label, number_box, row, rule
 
 Drawn = tuple[issuing.Batch, Printed]
 
@@ -78,11 +77,11 @@ class CertificatesDialog(QDialog):
         self.count = label(role="strong")
         self.unfit = label(role="warn", wrap=True)
         self.without = label(role="muted", wrap=True)
-        self.page = QSpinBox()
-        self.page.setMinimum(1)
+        self.page = number_box(1, 1)
         self.page.valueChanged.connect(self._go)
-        back, forth = button("", "arrow-left", tip=self.tr("Trang trước")), button(
-            "", "arrow-right", tip=self.tr("Trang sau")
+        back, forth = (
+            button("", "arrow-left", tip=self.tr("Trang trước")),
+            button("", "arrow-right", tip=self.tr("Trang sau")),
         )
         back.clicked.connect(lambda: self.page.setValue(self.page.value() - 1))
         forth.clicked.connect(lambda: self.page.setValue(self.page.value() + 1))
@@ -209,7 +208,9 @@ def prepare(printer: QPrinter, document: QPdfDocument) -> None:
     """Set a printer up for the document's own paper, edge to edge, one side."""
     points = document.pagePointSize(0)
     upright = QSizeF(min(points.width(), points.height()), max(points.width(), points.height()))
-    printer.setPageSize(QPageSize(upright, QPageSize.Unit.Point, matchPolicy=QPageSize.SizeMatchPolicy.FuzzyMatch))
+    printer.setPageSize(
+        QPageSize(upright, QPageSize.Unit.Point, matchPolicy=QPageSize.SizeMatchPolicy.FuzzyMatch)
+    )
     wide = points.width() > points.height()
     printer.setPageOrientation(
         QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait

@@ -210,7 +210,7 @@ class ReasonDialog(FormDialog):
 class UnitDialog(FormDialog):
     """Asks for a unit's name, its place in the tree and a date."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the words of one form, all by name
         self,
         title: str,
         accept: str,

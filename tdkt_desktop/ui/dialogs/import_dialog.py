@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHeaderView,
     QMenu,
+    QPushButton,
     QSplitter,
     QTableView,
     QVBoxLayout,
@@ -92,7 +93,7 @@ class ImportDialog(QDialog):
         self.kind.addItem(self.tr("Danh sách cán bộ"), "people")
         self.kind.addItem(self.tr("Danh sách khen thưởng"), "awards")
         self.kind.activated.connect(lambda _: self._choose(kind=self.kind.currentData()))
-        self.chips = {None: chip(self.tr("Tất cả"), checked=True)}
+        self.chips: dict[str | None, QPushButton] = {None: chip(self.tr("Tất cả"), checked=True)}
         self.chips |= {fate: chip("") for fate in _FATES}
         for fate, made in self.chips.items():
             made.setAutoExclusive(True)
@@ -120,7 +121,9 @@ class ImportDialog(QDialog):
         splitter.setSizes([340, 800])
         self.notes = label(role="muted", wrap=True)
         self.hint = label(
-            self.tr("Bỏ dấu ở cột đầu để không lấy dòng đó. Dòng vướng: bấm Enter để chọn cách gỡ."),
+            self.tr(
+                "Bỏ dấu ở cột đầu để không lấy dòng đó. Dòng vướng: bấm Enter để chọn cách gỡ."
+            ),
             "muted",
         )
         self.save = button(self.tr("Ghi vào tệp"), "save", role="primary")
@@ -199,9 +202,13 @@ class ImportDialog(QDialog):
             )
             if count
         )
-        self.save.setText(words[:1].upper() + words[1:] if words else self.tr("Không có gì để ghi"))
+        self.save.setText(
+            words[:1].upper() + words[1:] if words else self.tr("Không có gì để ghi")
+        )
         self.save.setEnabled(plan.writes)
-        self.save.setToolTip("" if plan.writes else self.tr("Mọi dòng đã có trong tệp hoặc còn vướng"))
+        self.save.setToolTip(
+            "" if plan.writes else self.tr("Mọi dòng đã có trong tệp hoặc còn vướng")
+        )
 
     def _show_notes(self) -> None:
         notes = [f"{p.column}: {p.message}" if p.column else p.message for p in self.plan.notes]

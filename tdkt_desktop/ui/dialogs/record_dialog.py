@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QSpinBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -37,7 +36,7 @@ from tdkt_desktop.ui.dialogs.forms import DATE_HINT
 from tdkt_desktop.ui.errors import error_text
 from tdkt_desktop.ui.record_model import Column, Fetch, Index, RecordModel
 from tdkt_desktop.ui.session import Session
-from tdkt_desktop.ui.widgets.parts import SearchField, button, chip, label, row
+from tdkt_desktop.ui.widgets.parts import SearchField, button, chip, label, number_box, row
 from tdkt_desktop.ui.widgets.record_table import RecordTable
 from tdkt_desktop.ui.widgets.unit_box import UnitBox
 
@@ -102,9 +101,7 @@ class RecordDialog(QDialog):
         database = session.database
         self._people, self._units = People(database), Units(database)
         self._kinds = [k for k in Kinds(database).all() if not k.import_only]
-        self._decisions = {
-            f"{d.number}, {show_iso(d.date)}": d for d in Decisions(database).all()
-        }
+        self._decisions = {f"{d.number}, {show_iso(d.date)}": d for d in Decisions(database).all()}
         self._by_id: dict[int, Unit] = {}
         self._build()
         self._fill_decisions()
@@ -160,12 +157,15 @@ class RecordDialog(QDialog):
         self.unit_box = UnitBox(self.tr("Tất cả đơn vị"))
         self.unit_box.show_units(self._units.all())
         self.unit_box.currentIndexChanged.connect(lambda _: self._show())
+        self.only = chip(self.tr("Đã chọn"))
+        self.only.setToolTip(self.tr("Chỉ xem những người đã chọn"))
+        self.only.toggled.connect(lambda _: self._show())
         self.all = button(self.tr("Chọn cả danh sách"), "list-checks")
         self.all.clicked.connect(self._tick_all)
         people = [
             Column("name", self.tr("Họ và tên"), lambda r: r.person.name, 200, strong=True),
-            Column("born", self.tr("Ngày sinh"), lambda r: r.person.born, 88, muted=True),
-            Column("unit", self.tr("Đơn vị"), lambda r: r.unit_name, 180),
+            Column("born", self.tr("Ngày sinh"), lambda r: r.person.born, 104, muted=True),
+            Column("unit", self.tr("Đơn vị"), lambda r: r.unit_name, 180, middle=True),
             Column("latest", self.tr("Gần nhất"), lambda r: r.latest_award, 110, muted=True),
         ]
         units = [Column("name", self.tr("Tên đơn vị"), lambda u: u.name, 480, strong=True)]
@@ -187,19 +187,18 @@ class RecordDialog(QDialog):
         self.count = label(role="strong")
         box = QVBoxLayout()
         box.setSpacing(10)
-        box.addLayout(row(self.search, self.unit_box, None, self.all))
+        box.addLayout(row(self.search, self.unit_box, self.only, None, self.all))
         box.addWidget(self.stack, 1)
         box.addWidget(self.count)
         return box
 
-    def _what(self) -> QFormLayout:
+    def _what(self) -> QVBoxLayout:
         agency = Settings(self._session.database).agency()
-        self.kind, self.year = QComboBox(), QSpinBox()
+        now = dt.datetime.now().astimezone().year
+        self.kind, self.year = QComboBox(), number_box(1945, now + 1)
         self.kind.setMinimumContentsLength(16)
         self.kind.setMaxVisibleItems(24)
         self.kind.currentIndexChanged.connect(lambda _: self._tell())
-        now = dt.datetime.now().astimezone().year
-        self.year.setRange(1945, now + 1)
         self.year.setValue(agency.year or now)
         self.year.valueChanged.connect(lambda _: self._tell())
         self.decision = QComboBox()
@@ -231,7 +230,10 @@ class RecordDialog(QDialog):
             field.setAccessibleName(title)
             form.addRow(label(title, "muted"), field)
         self._form = form
-        return form
+        box = QVBoxLayout()
+        box.addLayout(form)
+        box.addStretch(1)
+        return box
 
     def _fill_decisions(self) -> None:
         self.decision.addItem(self.tr("Quyết định mới…"), "new")
@@ -250,7 +252,7 @@ class RecordDialog(QDialog):
         self.subject_chips[subject].setChecked(True)
         self.stack.setCurrentIndex((PERSON, UNIT, HOUSEHOLD).index(subject))
         lists = subject != HOUSEHOLD
-        for widget in (self.search, self.all):
+        for widget in (self.search, self.all, self.only):
             widget.setVisible(lists)
         self.unit_box.setVisible(subject == PERSON)
         keep = self.kind.currentData()
@@ -266,17 +268,21 @@ class RecordDialog(QDialog):
         if self.subject == UNIT:
             text = fold(self.search.text().strip())
             units = [u for u in self._units.all() if u.end is None and text in fold(u.name)]
-            self._by_id = {u.id: u for u in units if u.id is not None}
+            chosen = self.units.chosen if self.only.isChecked() else None
+            self._by_id = {
+                u.id: u for u in units if u.id is not None and (chosen is None or u.id in chosen)
+            }
             self.unit_table.show_ids(list(self._by_id))
         else:
             self._show_people()
         self._tell()
 
     def _show_people(self) -> None:
-        query = PeopleQuery(
-            text=self.search.text(), unit=self.unit_box.unit(), status="working"
-        )
-        self.people_table.show_ids(self._people.ids(query))
+        query = PeopleQuery(text=self.search.text(), unit=self.unit_box.unit(), status="working")
+        ids = self._people.ids(query)
+        if self.only.isChecked():
+            ids = [number for number in ids if number in self.people.chosen]
+        self.people_table.show_ids(ids)
 
     def _tick_all(self) -> None:
         model = self.units if self.subject == UNIT else self.people
@@ -333,9 +339,9 @@ class RecordDialog(QDialog):
             if len(same) > _NAMED:
                 names += self.tr(" và {count} nữa").format(count=len(same) - _NAMED)
             self.warning.setText(
-                self.tr("Đã có {kind} năm {year}: {names}. Vẫn ghi được, nhưng hãy xem lại.").format(
-                    kind=wanted.kind.short, year=wanted.year, names=names
-                )
+                self.tr(
+                    "Đã có {kind} năm {year}: {names}. Vẫn ghi được, nhưng hãy xem lại."
+                ).format(kind=wanted.kind.short, year=wanted.year, names=names)
             )
 
     def _name(self, subject: str, number: int) -> str:
@@ -354,9 +360,7 @@ class RecordDialog(QDialog):
         if chosen != "new":
             return self._decisions[chosen]
         if not self.number.text().strip():
-            raise TdktError(
-                self.tr("Hãy ghi số quyết định, hoặc chọn “Chưa có quyết định”.")
-            )
+            raise TdktError(self.tr("Hãy ghi số quyết định, hoặc chọn “Chưa có quyết định”."))
         return Decision(
             number=self.number.text(),
             date=read_date(self.date.text()),

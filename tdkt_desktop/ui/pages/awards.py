@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QMenu,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -35,6 +34,7 @@ from tdkt_desktop.ui.widgets.parts import (
     SearchField,
     button,
     label,
+    number_box,
     row,
     rule,
     scrolled,
@@ -55,13 +55,16 @@ class AwardsPage(ListPage):
         self._store = Awards(session.database)
         self._model = RecordModel(self._columns(), self._store.rows, self)
         self.table = RecordTable("awards", self._model, session)
+        self.table.show_order("year", descending=True)
         self._make_filters()
         self.pane = AwardPane(session)
         self.pane.go.connect(self.go)
         self.pane.revoke_wanted.connect(self.revoke)
         self.add = button(self.tr("Ghi thành tích"), "plus", role="primary")
         self.print = button(self.tr("In giấy khen"), "printer")
-        self.out = button(self.tr("Xuất"), "file-up", tip=self.tr("Xuất danh sách đang xem ra Excel"))
+        self.out = button(
+            self.tr("Xuất"), "file-up", tip=self.tr("Xuất danh sách đang xem ra Excel")
+        )
         self.heading = Heading(self.tr("Thành tích"), [self.print, self.out, self.add])
         first = button(self.tr("Ghi thành tích cho nhiều người"), "award", role="primary")
         first.clicked.connect(lambda: self.go.emit("record", -1))
@@ -88,16 +91,17 @@ class AwardsPage(ListPage):
             return self.tr("đã thu hồi") if row.award.revoked else ""
 
         return [
-            Column("year", self.tr("Năm"), lambda r: str(r.award.year), 56, "year"),
-            Column("recipient", self.tr("Người, tập thể"), lambda r: r.recipient, 176,
+            Column("year", self.tr("Năm"), lambda r: str(r.award.year), 66, "year"),
+            Column("recipient", self.tr("Người, tập thể"), lambda r: r.recipient, 168,
                    "recipient", strong=True),
-            Column("kind", self.tr("Danh hiệu, hình thức"), lambda r: r.kind_short, 142, "kind",
+            Column("kind", self.tr("Hình thức"), lambda r: r.kind_short, 118, "kind",
                    ink=lambda r: "muted" if r.award.revoked else
                    "text" if r.group == "DANH_HIEU" else "gold"),
-            Column("unit", self.tr("Đơn vị"), lambda r: r.unit_name, 150, muted=True),
+            Column("unit", self.tr("Đơn vị"), lambda r: r.unit_name, 140, muted=True,
+                   middle=True),
             Column("number", self.tr("Quyết định"), lambda r: decided("number", r), 112,
                    "decision"),
-            Column("date", self.tr("Ngày"), lambda r: show_iso(decided("date", r)), 88, "date",
+            Column("date", self.tr("Ngày"), lambda r: show_iso(decided("date", r)), 104, "date",
                    muted=True),
             Column("state", self.tr("Tình trạng"), state, 84, ink=lambda _: "accent"),
             Column("position", self.tr("Chức vụ khi đó"), lambda r: r.position, 130, shown=False),
@@ -113,16 +117,23 @@ class AwardsPage(ListPage):
         for text, data in (
             (self.tr("Còn hiệu lực"), "valid"),
             (self.tr("Đã thu hồi"), "revoked"),
-            (self.tr("Tất cả"), "all"),
+            (self.tr("Mọi tình trạng"), "all"),
         ):
             self.status_box.addItem(text, data)
         self.status_box.setCurrentIndex(2)
         self.level_box.addItem(self.tr("Mọi cấp"), None)
         for code, name in terms("level").items():
             self.level_box.addItem(name, code)
-        for box in (self.year_box, self.kind_box, self.level_box, self.unit_box, self.status_box):
-            box.setMaximumWidth(160)
+        for box, width in (
+            (self.year_box, 104),
+            (self.kind_box, 140),
+            (self.level_box, 120),
+            (self.unit_box, 150),
+            (self.status_box, 136),
+        ):
+            box.setFixedWidth(width)
             box.setMaxVisibleItems(20)
+            box.view().setMinimumWidth(220)
 
     def _connect(self) -> None:
         self.search.searched.connect(lambda text: self._narrow(text=text))
@@ -137,7 +148,9 @@ class AwardsPage(ListPage):
         self.level_box.currentIndexChanged.connect(
             lambda _: self._narrow(level=self.level_box.currentData())
         )
-        self.unit_box.currentIndexChanged.connect(lambda _: self._narrow(unit=self.unit_box.unit()))
+        self.unit_box.currentIndexChanged.connect(
+            lambda _: self._narrow(unit=self.unit_box.unit())
+        )
         self.status_box.currentIndexChanged.connect(
             lambda _: self._narrow(status=self.status_box.currentData())
         )
@@ -297,11 +310,9 @@ class AwardPane(QFrame):
         outer.addWidget(scrolled(self._inner))
         self.title, self.who = label(role="name", wrap=True), button("", role="link")
         self.revoked = label(role="warn", wrap=True)
-        self.kind, self.year = QComboBox(), QSpinBox()
+        self.kind, self.year = QComboBox(), number_box(1945, 2100)
         self.kind.setMinimumContentsLength(10)
         self.kind.setMaxVisibleItems(20)
-        self.year.setRange(1945, 2100)
-        self.year.setMaximumWidth(90)
         self.decision = QComboBox()
         self.decision.setMinimumContentsLength(10)
         self.position = InlineField(lambda text: self._write(position=text.strip() or None))
@@ -321,8 +332,8 @@ class AwardPane(QFrame):
         self.source = label(role="muted", wrap=True)
         self.undo = button(self.tr("Thu hồi…"), "ban")
         self.open_decision = button(self.tr("Mở quyết định"), "stamp", role="link")
-        for widget in (self.title, self.who, self.revoked):
-            box.addWidget(widget)
+        for top in (self.title, self.who, self.revoked):
+            box.addWidget(top)
         box.addLayout(form)
         for widget in (self.open_decision, rule(), label(self.tr("CĂN CỨ"), "caption"),
                        self.basis, self.source):  # fmt: skip
@@ -336,7 +347,9 @@ class AwardPane(QFrame):
         self.undo.clicked.connect(self.revoke_wanted)
         self.kind.activated.connect(lambda _: self._write(kind=self.kind.currentData()))
         self.year.editingFinished.connect(lambda: self._write(year=self.year.value()))
-        self.decision.activated.connect(lambda _: self._write(decision=self.decision.currentData()))
+        self.decision.activated.connect(
+            lambda _: self._write(decision=self.decision.currentData())
+        )
         self.open_decision.clicked.connect(
             lambda: self.go.emit("decisions", (self._row and self._row.award.decision) or 0)
         )
@@ -381,9 +394,7 @@ class AwardPane(QFrame):
         source = {"typed": self.tr("Ghi tay"), "imported": self.tr("Nhập từ danh sách"),
                   "decided": self.tr("Theo đợt xét")}  # fmt: skip
         self.source.setText(source.get(award.source, ""))
-        self.undo.setText(
-            self.tr("Khôi phục hiệu lực") if award.revoked else self.tr("Thu hồi…")
-        )
+        self.undo.setText(self.tr("Khôi phục hiệu lực") if award.revoked else self.tr("Thu hồi…"))
 
     def _write(self, **changes: object) -> bool:
         if self._row is None:
@@ -392,9 +403,7 @@ class AwardPane(QFrame):
         if award == self._row.award:
             return True
         name = self._row.recipient
-        return (
-            self._session.do(lambda db: recording.edit_award(db, award, name), self) is not None
-        )
+        return self._session.do(lambda db: recording.edit_award(db, award, name), self) is not None
 
     def _open_recipient(self) -> None:
         if self._row is None:

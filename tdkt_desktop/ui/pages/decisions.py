@@ -78,12 +78,12 @@ class DecisionsPage(ListPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Column("number", self.tr("Số"), lambda d: d.number, 130, strong=True),
-            Column("date", self.tr("Ngày"), lambda d: show_iso(d.date), 92, muted=True),
-            Column("summary", self.tr("Trích yếu"), lambda d: d.summary or "", 250),
+            Column("number", self.tr("Số"), lambda d: d.number, 120, strong=True),
+            Column("date", self.tr("Ngày"), lambda d: show_iso(d.date), 104, muted=True),
+            Column("summary", self.tr("Trích yếu"), lambda d: d.summary or "", 210),
             Column("authority", self.tr("Cơ quan, người quyết định"), lambda d: d.authority or "",
-                   180, muted=True),
-            Column("count", self.tr("Số lượt"), lambda d: str(self._counts.get(d.id or 0, "")), 70,
+                   170, muted=True),
+            Column("count", self.tr("Số lượt"), lambda d: str(self._counts.get(d.id or 0, "")), 78,
                    right=True),
             Column("signer", self.tr("Người ký"), lambda d: d.signer or "", 140, shown=False),
         ]  # fmt: skip

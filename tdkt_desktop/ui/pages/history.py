@@ -14,7 +14,16 @@ from tdkt_desktop.ui.widgets.record_table import RecordTable
 class HistoryPage(Page):
     """The readable side of the journal."""
 
-    TABLES = ("setting", "unit", "unit_name", "person", "posting", "award_kind", "decision", "award")
+    TABLES = (
+        "setting",
+        "unit",
+        "unit_name",
+        "person",
+        "posting",
+        "award_kind",
+        "decision",
+        "award",
+    )
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -47,7 +56,10 @@ class HistoryPage(Page):
         self._operations = {operation.id: operation for operation in operations}
         self.table.show_ids(list(self._operations))
         self.heading.count.setText(self.tr("{count} việc").format(count=len(operations)))
-        undo, redo = history.next_undo(self.session.database), history.next_redo(self.session.database)
+        undo, redo = (
+            history.next_undo(self.session.database),
+            history.next_redo(self.session.database),
+        )
         self.undo.setEnabled(undo is not None)
         self.undo.setToolTip(undo.label if undo else self.tr("Không còn gì để hoàn tác"))
         self.redo.setEnabled(redo is not None)

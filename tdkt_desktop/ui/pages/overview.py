@@ -62,14 +62,12 @@ class OverviewPage(Page):
         self._kinds_title = label(role="caption")
         grid = QGridLayout()
         grid.setSpacing(12)
-        grid.addWidget(self._box([label(self.tr("THÀNH TÍCH TỪNG NĂM"), "caption"), self.bars]), 0, 0)
+        grid.addWidget(
+            self._box([label(self.tr("THÀNH TÍCH TỪNG NĂM"), "caption"), self.bars]), 0, 0
+        )
         grid.addWidget(self._box([self._kinds_title], self._kinds), 0, 1)
-        grid.addWidget(
-            self._box([label(self.tr("CẦN BỔ SUNG"), "caption")], self._todo), 1, 0
-        )
-        grid.addWidget(
-            self._box([label(self.tr("VỪA LÀM"), "caption")], self._latest), 1, 1
-        )
+        grid.addWidget(self._box([label(self.tr("CẦN BỔ SUNG"), "caption")], self._todo), 1, 0)
+        grid.addWidget(self._box([label(self.tr("VỪA LÀM"), "caption")], self._latest), 1, 1)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
         content.addLayout(grid)
@@ -136,8 +134,9 @@ class OverviewPage(Page):
         self._kinds_title.setText(self.tr("NĂM {year} THEO HÌNH THỨC").format(year=latest))
         clear(self._kinds)
         for _, name, count in awards.count_by_kind(latest):
-            words = label(name, wrap=True)
-            self._kinds.addLayout(row(words, label(f"{count}", "strong")))
+            line = row(label(f"{count}", "strong"))
+            line.insertWidget(0, label(name, wrap=True), 1)
+            self._kinds.addLayout(line)
         self._show_todo(people)
         clear(self._latest)
         for operation in history.history(database)[:6]:

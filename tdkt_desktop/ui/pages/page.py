@@ -1,6 +1,7 @@
 """What every page of the rail has in common."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -52,6 +53,12 @@ class Page(QWidget):
         """Return the page's search box, where Ctrl+F goes."""
         return None
 
+    def take_focus(self) -> None:
+        """Put the keyboard where work on the page begins."""
+        table = getattr(self, "table", None)
+        if table is not None:
+            table.setFocus()
+
     def export(self) -> None:
         """Export what is shown; pages without a list have nothing to export."""
 
@@ -86,9 +93,7 @@ class ListPage(Page):
         self._splitter.setSizes([720, 390])
         self._splitter.restoreState(self.session.state(f"splitter/{self._key}"))
         self._splitter.splitterMoved.connect(
-            lambda *_: self.session.keep_state(
-                f"splitter/{self._key}", self._splitter.saveState()
-            )
+            lambda *_: self.session.keep_state(f"splitter/{self._key}", self._splitter.saveState())
         )
         full = QWidget()
         inner = QVBoxLayout(full)
@@ -104,7 +109,7 @@ class ListPage(Page):
         box.addWidget(self.heading)
         box.addLayout(self._stack, 1)
         fields = [*(widget for widget in filters if widget is not None), self.table]
-        for first, second in zip(fields, fields[1:], strict=False):
+        for first, second in pairwise(fields):
             QWidget.setTabOrder(first, second)
 
     def show_empty(self, *, empty: bool) -> None:

@@ -34,12 +34,15 @@ class PeoplePage(ListPage):
         self._store = People(session.database)
         self._model = RecordModel(self._columns(), self._store.rows, self)
         self.table = RecordTable("people", self._model, session)
+        self.table.show_order("name", descending=False)
         self._make_filters()
         self.pane = PersonPane(session)
         self.pane.go.connect(self.go)
         self.add = button(self.tr("Thêm cán bộ"), "plus", role="primary")
         self.record = button(self.tr("Ghi thành tích"), "award")
-        self.out = button(self.tr("Xuất"), "file-up", tip=self.tr("Xuất danh sách đang xem ra Excel"))
+        self.out = button(
+            self.tr("Xuất"), "file-up", tip=self.tr("Xuất danh sách đang xem ra Excel")
+        )
         self.heading = Heading(self.tr("Cán bộ"), [self.record, self.out, self.add])
         first = button(self.tr("Nhập danh sách từ Excel"), "file-down", role="primary")
         first.clicked.connect(lambda: self.go.emit("import", 0))
@@ -63,20 +66,21 @@ class PeoplePage(ListPage):
             return lambda row: getattr(row.person, key) or ""
 
         def write(key: str) -> Callable[[int, str], bool]:
-            return lambda number, text: edit_person(self.session, number, key, text, self)
+            return lambda number, text: edit_person(self.session, number, key, text)
 
         return [
-            Column("name", self.tr("Họ và tên"), field("name"), 180, "name", strong=True,
+            Column("name", self.tr("Họ và tên"), field("name"), 176, "name", strong=True,
                    edit=write("name")),
-            Column("birth_date", self.tr("Ngày sinh"), lambda row: row.person.born, 92,
+            Column("birth_date", self.tr("Ngày sinh"), lambda row: row.person.born, 104,
                    "birth_date", muted=True, edit=write("birth_date")),
-            Column("unit", self.tr("Đơn vị"), lambda row: row.unit_name, 170, "unit"),
+            Column("unit", self.tr("Đơn vị"), lambda row: row.unit_name, 160, "unit",
+                   middle=True),
             Column("position", self.tr("Chức vụ"), lambda row: row.position, 130, "position",
                    muted=True, edit=write("position")),
             Column("latest", self.tr("Gần nhất"), lambda row: row.latest_award, 110,
                    "latest_award"),
             Column("awards", self.tr("Số lần"), lambda row: str(row.awards or ""), 64, "awards",
-                   right=True),
+                   right=True, shown=False),
             Column("code", self.tr("Mã cán bộ"), field("code"), 90, "code", shown=False,
                    edit=write("code")),
             Column("identity", self.tr("Số CCCD"), field("identity"), 120, "identity",
@@ -274,4 +278,3 @@ class PeoplePage(ListPage):
         ):
             menu.addAction(text).triggered.connect(act)
         menu.exec(self.table.viewport().mapToGlobal(place))
-

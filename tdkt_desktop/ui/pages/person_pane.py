@@ -38,9 +38,7 @@ from tdkt_desktop.ui.widgets.year_grid import YearGrid, award_words
 _RECENT = 12
 
 
-def edit_person(
-    session: Session, number: int, key: str, text: str, parent: QWidget | None = None
-) -> bool:
+def edit_person(session: Session, number: int, key: str, text: str) -> bool:
     """Write one field of a person; says whether it was taken. A failure is told in the status."""
     try:
         changes = keeping.edit_person(session.database, number, key, text)
@@ -104,8 +102,8 @@ class PersonPane(QFrame):
         self._postings, self._recent = QVBoxLayout(), QVBoxLayout()
         self._postings.setSpacing(2)
         self._recent.setSpacing(2)
-        self.move = button(self.tr("Chuyển đơn vị, chức vụ…"), "git-merge", role="link")
-        self.move.clicked.connect(self.ask_move)
+        self.transfer = button(self.tr("Chuyển đơn vị, chức vụ…"), "git-merge", role="link")
+        self.transfer.clicked.connect(self.ask_move)
         for item in (
             self.name,
             self.place,
@@ -120,7 +118,7 @@ class PersonPane(QFrame):
             rule(),
             label(self.tr("QUÁ TRÌNH CÔNG TÁC"), "caption"),
             self._postings,
-            row(self.move, None),
+            row(self.transfer, None),
         ):
             if isinstance(item, QWidget):
                 self._box.addWidget(item)
@@ -219,9 +217,11 @@ class PersonPane(QFrame):
         if dialog.exec():
             act = keeping.come_back if back else None
             self._session.do(
-                lambda db: act(db, posting.person, dialog.value())
-                if act
-                else keeping.move(db, dialog.value()),
+                lambda db: (
+                    act(db, posting.person, dialog.value())
+                    if act
+                    else keeping.move(db, dialog.value())
+                ),
                 self,
             )
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QHBoxLayout,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +30,7 @@ from tdkt_desktop.ui.widgets.parts import (
     SearchField,
     button,
     label,
+    number_box,
     panel,
     row,
     scrolled,
@@ -48,9 +48,7 @@ class SettingsPage(Page):
         super().__init__(session)
         self._agency = Agency()
         self._fields: dict[str, InlineField] = {}
-        self.year = QSpinBox()
-        self.year.setRange(1990, 2100)
-        self.year.setMaximumWidth(90)
+        self.year = number_box(1990, 2100)
         self.own = QComboBox()
         left = QWidget()
         column = QVBoxLayout(left)
@@ -69,7 +67,9 @@ class SettingsPage(Page):
         box.addWidget(Heading(self.tr("Thiết lập"), []))
         box.addLayout(content, 1)
         self.year.editingFinished.connect(lambda: self._write("year", self.year.value()))
-        self.own.activated.connect(lambda _: self._write("own_certificate", self.own.currentData()))
+        self.own.activated.connect(
+            lambda _: self._write("own_certificate", self.own.currentData())
+        )
 
     def _agency_panel(self) -> QWidget:
         form = QFormLayout()
@@ -152,9 +152,10 @@ class SettingsPage(Page):
 
     def _kind_columns(self) -> list[Column]:
         return [
-            Column("name", self.tr("Tên"), lambda k: k.name, 270, strong=True),
+            Column("name", self.tr("Tên"), lambda k: k.name, 230, strong=True, middle=True),
             Column("short", self.tr("Viết tắt"), lambda k: k.short if k.aliases else "", 110),
-            Column("level", self.tr("Cấp"), lambda k: self._levels.get(k.level, ""), 110, muted=True),
+            Column("level", self.tr("Cấp"), lambda k: self._levels.get(k.level, ""), 90,
+                   muted=True),
             Column("basis", self.tr("Căn cứ"), lambda k: self.tr("Cơ quan tự đặt") if k.own
                    else k.basis, 160, muted=True),
             Column("code", self.tr("Mã"), lambda k: k.code, 100, shown=False),
@@ -218,9 +219,7 @@ class SettingsPage(Page):
     def _ask_kind(self, kind: AwardKind | None) -> None:
         dialog = KindDialog(kind, self)
         dialog.check_with(
-            lambda: self.session.changed.emit(
-                save_own_kind(self.session.database, dialog.value())
-            )
+            lambda: self.session.changed.emit(save_own_kind(self.session.database, dialog.value()))
         )
         dialog.exec()
 
@@ -242,7 +241,9 @@ class KindDialog(FormDialog):
         self.code = self.line(self.tr("Mã"), kind.code if kind else "", "GK_NGANH")
         self.code.setEnabled(kind is None)
         self.short = self.line(
-            self.tr("Viết tắt"), "; ".join(kind.aliases) if kind else "", self.tr("cách nhau bằng ;")
+            self.tr("Viết tắt"),
+            "; ".join(kind.aliases) if kind else "",
+            self.tr("cách nhau bằng ;"),
         )
         self.group, self.level, self.subjects = QComboBox(), QComboBox(), []
         for box, term, value in (

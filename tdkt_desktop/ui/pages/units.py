@@ -73,7 +73,9 @@ class UnitsPage(Page):
 
     def _set_up_tree(self) -> None:
         self.tree.setColumnCount(3)
-        self.tree.setHeaderLabels([self.tr("Tên đơn vị"), self.tr("Số người"), self.tr("Thời gian")])
+        self.tree.setHeaderLabels(
+            [self.tr("Tên đơn vị"), self.tr("Số người"), self.tr("Thời gian")]
+        )
         self.tree.setUniformRowHeights(True)
         self.tree.setAlternatingRowColors(True)
         self.tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
@@ -125,6 +127,10 @@ class UnitsPage(Page):
 
     # -- reading -------------------------------------------------------------------------
 
+    def take_focus(self) -> None:
+        """Put the keyboard on the tree."""
+        self.tree.setFocus()
+
     def search_field(self) -> SearchField:
         """Return the search box."""
         return self.search
@@ -160,7 +166,9 @@ class UnitsPage(Page):
                 chosen = item
         self.tree.expandAll()
         self.tree.blockSignals(False)
-        self.tree.setCurrentItem(chosen or self.tree.topLevelItem(0))
+        first = chosen or self.tree.topLevelItem(0)
+        if first is not None:
+            self.tree.setCurrentItem(first)
         self._picked()
 
     def _counts(self) -> dict[int, int]:
@@ -172,7 +180,9 @@ class UnitsPage(Page):
     def _item(self, unit: Unit, people: int) -> QTreeWidgetItem:
         end = self.tr("đến {date}").format(date=show_iso(unit.end)) if unit.end else ""
         start = self.tr("từ {date}").format(date=show_iso(unit.start)) if unit.start else ""
-        item = QTreeWidgetItem([unit.name, str(people or ""), " ".join(filter(None, (start, end)))])
+        item = QTreeWidgetItem(
+            [unit.name, str(people or ""), " ".join(filter(None, (start, end)))]
+        )
         item.setData(0, _ID, unit.id)
         item.setToolTip(0, unit.name)
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -440,7 +450,9 @@ class UnitPane(QFrame):
         rows = store.rows(ids[:_PEOPLE_SHOWN])
         for number in ids[:_PEOPLE_SHOWN]:
             person = rows[number]
-            line = button(" · ".join(filter(None, (person.person.name, person.position))), role="link")
+            line = button(
+                " · ".join(filter(None, (person.person.name, person.position))), role="link"
+            )
             line.clicked.connect(partial(self.go.emit, "people", number))
             self._people.addWidget(line)
         if len(ids) > _PEOPLE_SHOWN:

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QFrame,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -35,15 +36,21 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
 
 
 def button(
-    text: str, picture: str = "", *, role: str = "", tip: str = "", token: str = "text"
+    text: str,
+    picture: str = "",
+    *,
+    role: str = "",
+    tip: str = "",
+    token: str = "text",  # noqa: S107 - a colour
 ) -> QPushButton:
     """Return a push button with an icon."""
     made = QPushButton(text)
     if role:
         made.setProperty("role", role)
     if picture:
-        made.setIcon(icon(picture, "on_accent" if role == "primary" else token))
-        made.setIconSize(QSize(16, 16))
+        gap = 5 if text else 0
+        made.setIcon(icon(picture, "on_accent" if role == "primary" else token, gap=gap))
+        made.setIconSize(QSize(18 + gap, 18) * 0.9)
     made.setToolTip(tip)
     made.setAutoDefault(False)
     return made
@@ -77,9 +84,37 @@ def row(*widgets: QWidget | None, spacing: int = 8) -> QHBoxLayout:
     return box
 
 
+class _ScrollColumn(QScrollArea):
+    """Scrolls up and down only, and gives its content the height its wrapped texts need.
+
+    ``QScrollArea`` asks for a least size only, which knows nothing of height for width.
+    """
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        inner = self.widget()
+        layout = inner.layout() if inner is not None else None
+        if inner is None or layout is None:
+            return
+        width = self.viewport().width()
+        height = layout.minimumSize().height()
+        if layout.hasHeightForWidth():
+            height = max(height, layout.totalHeightForWidth(width))
+        inner.setMinimumHeight(height)
+
+
 def scrolled(inner: QWidget) -> QScrollArea:
     """Return ``inner`` in an area that scrolls up and down only."""
-    area = QScrollArea()
+    area = _ScrollColumn()
+    inner.installEventFilter(area)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(inner)
@@ -121,7 +156,7 @@ class SearchField(QLineEdit):
         self.setMaximumWidth(340)
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(lambda: self.searched.emit(self.text()))
-        self.textChanged.connect(lambda: self._timer.start())
+        self.textChanged.connect(lambda _: self._timer.start())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc empties the box; an empty box lets Esc pass."""
@@ -129,6 +164,15 @@ class SearchField(QLineEdit):
             self.clear()
         else:
             super().keyPressEvent(event)
+
+
+def number_box(first: int, last: int) -> QSpinBox:
+    """Return a box for a number such as a year, without the little arrows."""
+    box = QSpinBox()
+    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    box.setRange(first, last)
+    box.setMaximumWidth(96)
+    return box
 
 
 def chip(text: str, *, checked: bool = False) -> QPushButton:

@@ -9,13 +9,21 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QMenu,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
 )
 
 from tdkt_desktop.ui import theme
-from tdkt_desktop.ui.record_model import RecordModel
+from tdkt_desktop.ui.record_model import Index, RecordModel
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.widgets.parts import button
+
+
+class _MiddleElided(QStyledItemDelegate):
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideMiddle
 
 
 class RecordTable(QTableView):
@@ -31,6 +39,7 @@ class RecordTable(QTableView):
     def __init__(self, key: str, model: RecordModel, session: Session) -> None:
         super().__init__()
         self._key, self._records, self._session = key, model, session
+        self._sorted = -1, Qt.SortOrder.AscendingOrder
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -38,7 +47,9 @@ class RecordTable(QTableView):
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
         self.setWordWrap(False)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        for index, column in enumerate(model.columns):
+            if column.middle:
+                self.setItemDelegateForColumn(index, _MiddleElided(self))
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
@@ -73,6 +84,7 @@ class RecordTable(QTableView):
             self.setColumnHidden(index, not column.shown)
         header.restoreState(self._session.state(f"table/{self._key}"))
         header.setSortIndicatorShown(True)
+        header.setSortIndicator(*self._sorted)
         header.setSectionsClickable(True)
         header.sectionClicked.connect(self._sort)
         for signal in (header.sectionResized, header.sectionMoved, header.geometriesChanged):
@@ -86,13 +98,22 @@ class RecordTable(QTableView):
         self._session.keep_state(f"table/{self._key}", self.horizontalHeader().saveState())
 
     def _sort(self, section: int) -> None:
-        column = self._records.columns[section]
-        if column.order:
-            descending = (
-                self.horizontalHeader().sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
-            )
-            self.sort_wanted.emit(column.order, descending)
-            self._keep()
+        column, header = self._records.columns[section], self.horizontalHeader()
+        if not column.order:
+            header.setSortIndicator(*self._sorted)
+            return
+        order = header.sortIndicatorOrder()
+        self._sorted = section, order
+        self.sort_wanted.emit(column.order, order == Qt.SortOrder.DescendingOrder)
+        self._keep()
+
+    def show_order(self, key: str, *, descending: bool) -> None:
+        """Mark the column the list comes sorted by."""
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        for index, column in enumerate(self._records.columns):
+            if column.order == key:
+                self._sorted = index, order
+                self.horizontalHeader().setSortIndicator(index, order)
 
     def columns_button(self) -> QPushButton:
         """Return the button that lets columns be chosen."""
@@ -158,7 +179,9 @@ class RecordTable(QTableView):
 
     def go_to_row(self, row: int) -> None:
         """Make the record in ``row`` current and visible."""
-        column = next((c for c in range(len(self._records.columns)) if not self.isColumnHidden(c)), 0)
+        column = next(
+            (c for c in range(len(self._records.columns)) if not self.isColumnHidden(c)), 0
+        )
         self.setCurrentIndex(self._records.index(row, column))
 
     def _pick(self) -> None:

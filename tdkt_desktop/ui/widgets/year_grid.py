@@ -38,7 +38,9 @@ class YearGrid(QWidget):
         self._rows = list(kinds.items())
         self._last = max([this_year, *(a.award.year_to or a.award.year for a in awards)])
         self.setAccessibleName(
-            "; ".join(f"{name}: {', '.join(map(str, sorted(years)))}" for name, years in self._rows)
+            "; ".join(
+                f"{name}: {', '.join(map(str, sorted(years)))}" for name, years in self._rows
+            )
         )
         self._fit()
         self.updateGeometry()
@@ -98,7 +100,9 @@ class YearGrid(QWidget):
         painter.drawRoundedRect(box, 4, 4)
         if awards and not valid:
             painter.setPen(QPen(color("accent"), 1.5))
-            painter.drawLine(box.adjusted(5, 5, -5, -5).topLeft(), box.adjusted(5, 5, -5, -5).bottomRight())
+            painter.drawLine(
+                box.adjusted(5, 5, -5, -5).topLeft(), box.adjusted(5, 5, -5, -5).bottomRight()
+            )
 
     def event(self, event: QEvent) -> bool:
         """Say in a tooltip what a square stands for."""

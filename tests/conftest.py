@@ -1,0 +1,104 @@
+"""What every test stands on: real files, a real window, and nobody there to click a message box."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+import pytest
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from tdkt_desktop.domain.agency import Agency
+from tdkt_desktop.operations import history
+from tdkt_desktop.operations.files import create_file
+from tdkt_desktop.settings import PreferenceStore
+from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.schema import JOURNALLED
+from tdkt_desktop.ui import theme
+from tdkt_desktop.ui.session import Session
+
+Dump = dict[str, list[tuple[object, ...]]]
+
+
+def dump(database: Database) -> Dump:
+    """Return every row of every journalled table."""
+    return {
+        table: database.conn.execute(f"SELECT * FROM {table} ORDER BY id").fetchall()  # noqa: S608
+        for table in JOURNALLED
+    }
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "so-noi-vu.tdkt"
+
+
+@pytest.fixture
+def database(path: Path) -> Iterator[Database]:
+    agency = Agency(name="Sở Thử nghiệm", place="Hải Minh", signer_title="Giám đốc", year=2026)
+    with create_file(path, agency) as made:
+        yield made
+
+
+@pytest.fixture
+def undone(database: Database) -> Iterator[None]:
+    """After the test, undo everything, redo it, and compare the whole database both times."""
+    before = dump(database)
+    yield
+    after = dump(database)
+    steps = 0
+    while history.next_undo(database) is not None:
+        history.undo(database)
+        steps += 1
+    assert steps, "the test did nothing that can be undone"
+    assert dump(database) == before
+    while history.next_redo(database) is not None:
+        history.redo(database)
+    assert dump(database) == after
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    return ["tdkt-desktop", "-platform", "offscreen"]
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> QApplication:
+    theme.load_fonts()
+    theme.apply_theme(qapp, "light")
+    return qapp
+
+
+@pytest.fixture
+def session(
+    dressed: QApplication, database: Database, tmp_path: Path
+) -> Iterator[Session]:
+    made = Session(database, PreferenceStore(tmp_path / "preferences.json"))
+    yield made
+    made.runner.close()
+
+
+@pytest.fixture(autouse=True)
+def message_boxes(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """Note what message boxes said; one that the test did not expect fails it."""
+    said = list[str]()
+
+    def note(box: QMessageBox) -> int:
+        said.append(box.text())
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", note)
+    yield said
+    assert not said, f"unexpected message boxes: {said}"
+
+
+@pytest.fixture
+def expect_box(message_boxes: list[str]) -> Callable[[], str]:
+    """Return a function that takes the one message box that was shown."""
+
+    def take() -> str:
+        assert len(message_boxes) == 1
+        return message_boxes.pop()
+
+    return take

@@ -1,0 +1,45 @@
+import pytest
+
+from tdkt_desktop.domain.identity import doubt_identity, encoded_birth
+from tdkt_desktop.domain.vietnamese.dates import PartialDate
+
+
+@pytest.mark.parametrize(
+    ("number", "told"),
+    [
+        ("031075000001", ("Nam", 1975)),
+        ("031180000001", ("Nữ", 1980)),
+        ("031201000001", ("Nam", 2001)),
+        ("123456789", None),
+    ],
+)
+def test_a_citizen_number_tells_sex_and_birth_year(
+    number: str, told: tuple[str, int] | None
+) -> None:
+    assert encoded_birth(number) == told
+
+
+def test_a_lost_zero_is_proposed_not_put_back() -> None:
+    doubt = doubt_identity("31075000001", None, None)
+    assert doubt is not None
+    assert doubt.proposal == "031075000001"
+
+
+@pytest.mark.parametrize(
+    ("number", "sex", "birth"),
+    [
+        ("0310750000012", None, None),
+        ("03107500000A", None, None),
+        ("031075000001", "Nữ", None),
+        ("031075000001", "Nam", PartialDate(1976)),
+    ],
+)
+def test_what_contradicts_a_number_is_told(
+    number: str, sex: str | None, birth: PartialDate | None
+) -> None:
+    assert doubt_identity(number, sex, birth) is not None
+
+
+def test_a_number_that_agrees_stands() -> None:
+    assert doubt_identity("031075000001", "Nam", PartialDate(1975, 2, 1)) is None
+    assert doubt_identity("123456789", "Nam", PartialDate(1975)) is None

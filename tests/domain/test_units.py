@@ -1,0 +1,21 @@
+from tdkt_desktop.domain.units import FormerName, Unit, as_tree, name_on, subtree
+
+TOP, OFFICE, TEAM = (
+    Unit(id=1, name="Sở"),
+    Unit(id=2, name="Văn phòng", parent=1),
+    Unit(id=3, name="Tổ Xe", parent=2),
+)
+
+
+def test_a_unit_is_called_what_it_was_called_then() -> None:
+    former = [FormerName(unit=2, name="Phòng Hành chính", until="2025-07-01")]
+    assert name_on(OFFICE, former, "2025-06-30") == "Phòng Hành chính"
+    assert name_on(OFFICE, former, "2025-07-01") == "Văn phòng"
+    assert name_on(OFFICE, former, "2024") == "Phòng Hành chính"
+    assert name_on(OFFICE, former, "2025") == "Văn phòng"
+
+
+def test_a_tree_keeps_children_under_their_parent() -> None:
+    assert as_tree([TEAM, OFFICE, TOP]) == [(TOP, 0), (OFFICE, 1), (TEAM, 2)]
+    assert as_tree([TEAM]) == [(TEAM, 0)]
+    assert subtree([TOP, OFFICE, TEAM], 2) == {2, 3}

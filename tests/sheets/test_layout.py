@@ -1,0 +1,128 @@
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.workbooks import AWARD_HEADER, Cells, roster, workbook
+
+from tdkt_desktop.sheets.layout import NoTable, Table, find_table
+from tdkt_desktop.sheets.reading import Grid, read_grids
+
+HEADER = ("STT", "Họ và tên", "Ngày sinh", "Đơn vị")
+PEOPLE = (
+    (1, "Nguyễn Văn An", "01/02/1975", "Phòng Tổ chức"),
+    (2, "Trần Thị Bình", "1980", "Văn phòng"),
+)
+
+
+def found(*rows: Cells) -> Table:
+    table = find_table(Grid("Sheet1", rows))
+    assert isinstance(table, Table), table
+    return table
+
+
+def refused(*rows: Cells) -> str:
+    table = find_table(Grid("Sheet1", rows))
+    assert isinstance(table, NoTable)
+    return table.reason
+
+
+def test_a_real_roster_is_understood(tmp_path: Path) -> None:
+    grids = read_grids(roster(tmp_path / "a.xlsx"))
+    table = find_table(grids[0])
+    assert isinstance(table, Table)
+    assert (table.kind, table.header_rows) == ("people", (4, 5))
+    assert table.rows == (7, 8, 9, 10)
+    assert table.year == 2025
+    assert table.mapping == {
+        0: "number", 1: "name", 2: "birth_male", 3: "birth_female", 4: "identity",
+        5: "position", 6: "unit",
+    }  # fmt: skip
+
+
+def test_a_header_in_the_middle_is_not_a_person() -> None:
+    table = found(HEADER, PEOPLE[0], (), HEADER, PEOPLE[1])
+    assert table.rows == (1, 4)
+
+
+def test_section_rows_are_not_people() -> None:
+    table = found(("TT", "Họ và tên", "Ngày sinh"), ("I", "Phòng Tổ chức"), (1, "Lê An", "1975"),
+                  ("II. Văn phòng",), (2, "Lê Bình", "1976"))  # fmt: skip
+    assert table.rows == (2, 4)
+    assert dict(table.sections) == {1: "Phòng Tổ chức", 3: "Văn phòng"}
+
+
+def test_people_after_a_subtotal_are_still_people() -> None:
+    table = found(HEADER, PEOPLE[0], ("Cộng: 1 người",), PEOPLE[1], ("Tổng cộng: 2",),
+                  ("", "NGƯỜI LẬP", "", "GIÁM ĐỐC"), ("", "Lê Văn Lập", "", "Mai Văn Ký"))  # fmt: skip
+    assert table.rows == (1, 3)
+
+
+def test_a_person_whose_name_sounds_like_a_total_is_kept() -> None:
+    table = found(HEADER, (1, "Tống Thị Cộng", "1975", "Phòng"), (2, "Chu Tích An", "1980", "Phòng"))
+    assert table.rows == (1, 2)
+
+
+def test_no_header_needs_values_that_tell() -> None:
+    people = [(1000 + i, "Nguyễn Văn", given, f"1{i}/02/199{i}", "K1")
+              for i, given in enumerate(("An", "Bình", "Cúc", "Dũng", "Hà", "Lan"))]  # fmt: skip
+    table = found(*people)
+    assert table.header_rows == ()
+    assert table.mapping == {0: "code", 1: "family", 2: "given", 3: "birth_date"}
+    assert len(table.rows) == 6
+
+
+@pytest.mark.parametrize(
+    ("rows", "why"),
+    [
+        ([("Họ tên:", "%TenSV"), ("Lớp", "%MaLop", "%Khoa")], "mẫu"),
+        ([("Mã số", "Danh hiệu"), (1, "Lao động tiên tiến")], "họ tên"),
+        ([("", ""), ("",)], "trống"),
+        ([("STT", "Họ và tên", "Giá"), (1, "bút bi xanh loại 2", 5), (2, "vở 96 trang", 9)],
+         "không chứa tên người"),
+    ],
+)  # fmt: skip
+def test_what_is_no_list_is_refused_with_a_reason(rows: list[Cells], why: str) -> None:
+    assert why in refused(*rows)
+
+
+def test_percent_signs_in_a_pay_list_are_no_template() -> None:
+    header = ("TT", "Họ tên", "%TNVK", "%PC CÔNG VỤ", "%PC")
+    assert found(header, (1, "Lê An", 5, 25, 10)).rows == (1,)
+
+
+def test_pay_figures_are_not_taken_for_positions() -> None:
+    table = found(("TT", "Họ tên", "CV"), (1, "Lê An", 0.5), (2, "Lê Bình", 0.3))
+    assert table.column_of("position") is None
+
+
+def test_an_award_list_is_told_by_its_columns() -> None:
+    row = (1, "Lê An", "1975", "Văn phòng", "LĐTT", 2024, "1/QĐ", "2024-12-20")
+    table = found(AWARD_HEADER, row)
+    assert table.kind == "awards"
+    assert table.column_of("decision_date") == 7
+
+
+def test_the_officers_mapping_replaces_the_guess() -> None:
+    table = find_table(Grid("Sheet1", (HEADER, *PEOPLE)), {1: "name", 3: "position"})
+    assert isinstance(table, Table)
+    assert table.mapping == {1: "name", 3: "position"}
+
+
+CELLS = st.one_of(st.text(max_size=12), st.floats(allow_nan=False), st.none(), st.dates())
+
+
+@given(st.lists(st.lists(CELLS, max_size=6), max_size=12))
+def test_no_sheet_breaks_the_finder(rows: list[list[object]]) -> None:
+    assert find_table(Grid("Sheet1", rows)) is not None
+
+
+@given(st.lists(st.lists(CELLS, max_size=4), max_size=5))
+def test_junk_above_a_list_does_not_hide_it(junk: list[list[object]]) -> None:
+    table = found(*junk, (), HEADER, *PEOPLE)
+    assert len(table.rows) >= 2
+
+
+def test_the_right_sheet_of_several_is_written(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "a.xlsx", (HEADER, *PEOPLE), sheet="Danh sách")
+    assert [grid.name for grid in read_grids(path)] == ["Danh sách"]

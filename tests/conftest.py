@@ -4,7 +4,8 @@ import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
+SCREEN = Path(__file__).with_name("screen_1366x768.json").as_posix()
+os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREEN}"
 
 import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -59,11 +60,6 @@ def undone(database: Database) -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def qapp_args() -> list[str]:
-    return ["tdkt-desktop", "-platform", "offscreen"]
-
-
-@pytest.fixture
 def dressed(qapp: QApplication) -> QApplication:
     theme.load_fonts()
     theme.apply_theme(qapp, "light")

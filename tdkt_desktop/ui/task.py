@@ -5,7 +5,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from tdkt_desktop.progress import Cancelled, Progress
@@ -92,7 +92,7 @@ class Runner(QObject):
 
 
 def _progress_dialog(task: Task, text: str, window: QWidget | None) -> QProgressDialog:
-    dialog = QProgressDialog(text, QObject.tr(task, "Hủy"), 0, 0, window)
+    dialog = QProgressDialog(text, QCoreApplication.translate("Task", "Hủy"), 0, 0, window)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.setMinimumDuration(_PATIENCE_MS)
     dialog.setAutoClose(False)

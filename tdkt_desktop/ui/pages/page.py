@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
@@ -35,7 +35,15 @@ class Page(QWidget):
         if changes.touches(*self.TABLES):
             self._stale = True
             if self.isVisible():
-                self.read_now()
+                if self.is_editing():
+                    # a cell's editor must close before the list under it is read anew
+                    QTimer.singleShot(0, self.read_now)
+                else:
+                    self.read_now()
+
+    def is_editing(self) -> bool:
+        """Whether a cell of the page's list is being typed into."""
+        return False
 
     def read_now(self) -> None:
         """Read again if anything changed since."""
@@ -111,6 +119,10 @@ class ListPage(Page):
         fields = [*(widget for widget in filters if widget is not None), self.table]
         for first, second in pairwise(fields):
             QWidget.setTabOrder(first, second)
+
+    def is_editing(self) -> bool:
+        """Whether a cell of the list is being typed into."""
+        return self.table.state() == RecordTable.State.EditingState
 
     def show_empty(self, *, empty: bool) -> None:
         """Show the empty state instead of the list, or the list again."""

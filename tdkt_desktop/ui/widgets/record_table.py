@@ -182,7 +182,10 @@ class RecordTable(QTableView):
         column = next(
             (c for c in range(len(self._records.columns)) if not self.isColumnHidden(c)), 0
         )
-        self.setCurrentIndex(self._records.index(row, column))
+        flags = QItemSelectionModel.SelectionFlag
+        index = self._records.index(row, column)
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(index)
 
     def _pick(self) -> None:
         self.picked.emit(self.current_id() or 0)
@@ -204,7 +207,9 @@ class RecordTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Delete asks the page to delete, Ctrl+C copies."""
-        if event.matches(QKeySequence.StandardKey.Copy):
+        if self.state() == self.State.EditingState:
+            super().keyPressEvent(event)  # Enter in a cell's editor reaches the table too
+        elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open()

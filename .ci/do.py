@@ -21,8 +21,10 @@ ROOT = Path(__file__).resolve().parent.parent
 HOME = ROOT / ".venv"
 BIN = HOME / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
-QT_NEEDS = ("libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 "
-            "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxkbcommon-x11-0 libxcb-shape0")  # fmt: skip
+QT_NEEDS = (
+    "libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 libxcb-cursor0 "
+    "libxcb-icccm4 libxcb-keysyms1 libxkbcommon-x11-0 libxcb-shape0"
+)
 
 
 def run(*command: object, **environment: str) -> int:
@@ -38,7 +40,10 @@ def need(packages: Sequence[str], why: str) -> None:
     if shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
         print(f"{why}: {line}", flush=True)
         quiet = {"DEBIAN_FRONTEND": "noninteractive"}
-        if run("apt-get", "update", "-qq", **quiet) == 0 and run(*line.split(), "-qq", **quiet) == 0:
+        if (
+            run("apt-get", "update", "-qq", **quiet) == 0
+            and run(*line.split(), "-qq", **quiet) == 0
+        ):
             return
     elif shutil.which("apt-get"):
         line = f"sudo {line}"

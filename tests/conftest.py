@@ -1,4 +1,4 @@
-"""What every test stands on: real files, a real window, and nobody there to click a message box."""
+"""What every test stands on: real files, a real window, nobody there to click a box."""
 
 import os
 from collections.abc import Callable, Iterator
@@ -7,6 +7,7 @@ from pathlib import Path
 SCREEN = Path(__file__).with_name("screen_1366x768.json").as_posix()
 os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREEN}"
 
+# ruff: noqa: E402 - Qt reads its platform when it is first imported
 import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -67,9 +68,7 @@ def dressed(qapp: QApplication) -> QApplication:
 
 
 @pytest.fixture
-def session(
-    dressed: QApplication, database: Database, tmp_path: Path
-) -> Iterator[Session]:
+def session(dressed: QApplication, database: Database, tmp_path: Path) -> Iterator[Session]:
     made = Session(database, PreferenceStore(tmp_path / "preferences.json"))
     yield made
     made.runner.close()

@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.workbooks import awards, roster, workbook
 
 from tdkt_desktop import cli
 from tdkt_desktop.domain.people import PeopleQuery
 from tdkt_desktop.operations.files import open_file
 from tdkt_desktop.storage.people import People
+from tests.workbooks import awards, roster, workbook
 
 Run = Callable[..., Any]
 
@@ -48,7 +48,9 @@ def test_the_whole_job_without_a_window(run: Run, db: Path, tmp_path: Path) -> N
     assert run("import", "--db", db, people)["same"] == 4
     both = run("import", "--db", db, people, given)
     assert (both["same"], both["new"], both["skipped"]) == (4, 5, 2)
-    assert {"sheet", "row", "column", "severity", "message", "proposal"} == set(both["problems"][0])
+    assert {"sheet", "row", "column", "severity", "message", "proposal"} == set(
+        both["problems"][0]
+    )
     for spelling in ("Đặng Thị Hòa", "dang thi hoa", "hoà", "hóa"):
         found = run("people", "--db", db, "--search", spelling)["people"]
         assert [p["name"] for p in found] == ["Đặng Thị Hòa"]
@@ -110,7 +112,9 @@ def test_a_sheet_that_is_no_list_is_inspected_with_its_reason(run: Run, tmp_path
 def test_people_read_plain_vietnamese(
     db: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert cli.run(["import", "--db", str(db), str(roster(tmp_path / "a.xlsx"))], lambda *_: ()) == 0
+    assert (
+        cli.run(["import", "--db", str(db), str(roster(tmp_path / "a.xlsx"))], lambda *_: ()) == 0
+    )
     said = capsys.readouterr().out
     assert "4 mới, 0 sửa, 0 giống, 0 không lấy" in said
     assert "Đơn vị mới: Phòng Tổ chức, Văn phòng" in said

@@ -54,8 +54,8 @@ AWARDS = (
     (2, "Trần Thị Bình", 1980, "Phòng Tổ chức", "Chiến sỹ thi đua cấp cơ sở", 2024,
      "12/QĐ-STN", "20/12/2024"),
     (3, "Phòng Tổ chức", "", "", "Tập thể lao động tiên tiến", 2024, "12/QĐ-STN", "20/12/2024"),
-    (4, "Mai Thị Mới", "05/06/1991", "Văn phòng", "LĐTT, CSTĐCS", 2024, "12/QĐ-STN ngày 20/12/2024",
-     ""),
+    (4, "Mai Thị Mới", "05/06/1991", "Văn phòng", "LĐTT, CSTĐCS", 2024,
+     "12/QĐ-STN ngày 20/12/2024", ""),
     (5, "Hồ Văn Lạ", "", "", "LĐTT", 2024, "12/QĐ-STN", "20/12/2024"),
     (6, "Nguyễn Văn An", "01/02/1975", "Phòng Tổ chức", "Danh hiệu bịa", 2024, "", ""),
 )  # fmt: skip

@@ -9,7 +9,7 @@ from tdkt_desktop.domain.kinds import HOUSEHOLD, PERSON, UNIT, AwardKind, KindGu
 from tdkt_desktop.domain.matching import CERTAIN, LIKELY, Known, PeopleIndex, namesakes
 from tdkt_desktop.domain.vietnamese.dates import parse_date
 from tdkt_desktop.domain.vietnamese.keys import fold, name_key, nfc, text_key
-from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.importing_people import UnitFinder, new_person
 from tdkt_desktop.operations.plan import (
     AS_NEW,
@@ -178,13 +178,13 @@ class _Planner:
         guess = self._kinds.find(text, subject, int(year) if year else None)
         if guess is None:
             message = QT_TRANSLATE_NOOP("problems", "Không hiểu danh hiệu “{text}”")
-            self._problem(row, "kind", message.format(text=text), severity=ERROR)
+            self._problem(row, "kind", worded(message, text=text), severity=ERROR)
             return None
         kind = self._choose(guess)
         if not guess.sure and kind.code != self._own:
             message = QT_TRANSLATE_NOOP("problems", "“{text}” có nhiều nghĩa, lấy là: {kind}")
             others = ", ".join(k.code for k in guess.kinds)
-            self._problem(row, "kind", message.format(text=text, kind=kind.name), proposal=others)
+            self._problem(row, "kind", worded(message, text=text, kind=kind.name), proposal=others)
         row.values["kind_code"] = kind.code
         return kind
 
@@ -230,7 +230,7 @@ class _Planner:
             known = match.people[0]
             if match.how == LIKELY:
                 message = QT_TRANSLATE_NOOP("problems", "Nhận ra theo họ tên và đơn vị: {people}")
-                text = message.format(people=namesakes([known]))
+                text = worded(message, people=namesakes([known]))
                 self._problem(row, "name", text, severity=INFO)
             row.values["person"] = str(known.person.id)
             return PERSON, known.person.id
@@ -241,7 +241,7 @@ class _Planner:
         message = QT_TRANSLATE_NOOP(
             "problems", "Chưa chắc là ai, có thể là {people}: hãy chọn người hoặc thêm mới"
         )
-        self._problem(row, "name", message.format(people=namesakes(people)), severity=ERROR)
+        self._problem(row, "name", worded(message, people=namesakes(people)), severity=ERROR)
 
     def _new_person(self, row: PlanRow, unit: str, *, asked: bool) -> tuple[str, object] | None:
         values = row.values
@@ -287,7 +287,7 @@ class _Planner:
                 return
         if existing:
             message = QT_TRANSLATE_NOOP("problems", "Đã có {kind} năm {year} theo quyết định khác")
-            text = message.format(kind=kind.short, year=row.values["year"])
+            text = worded(message, kind=kind.short, year=row.values["year"])
             self._problem(row, "kind", text)
         existing.append(_Existing(None, number))
         row.fate = NEW

@@ -18,7 +18,7 @@ from tdkt_desktop.domain.people import Person, Posting
 from tdkt_desktop.domain.units import Unit
 from tdkt_desktop.domain.vietnamese.dates import PartialDate, show_iso
 from tdkt_desktop.domain.vietnamese.keys import name_key, text_key
-from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.plan import (
     AS_NEW,
     CHANGED,
@@ -171,11 +171,11 @@ class _Planner:
                 if _one_person(values, other):
                     row.fate = PROBLEM
                     message = QT_TRANSLATE_NOOP("problems", "Trùng với dòng {row} của danh sách")
-                    self._problem(row, "name", message.format(row=number), severity=ERROR)
+                    self._problem(row, "name", worded(message, row=number), severity=ERROR)
                     return True
                 if key[0] == "identity" and not repeated:
                     message = QT_TRANSLATE_NOOP("problems", "Số định danh trùng với dòng {row}")
-                    self._problem(row, "identity", message.format(row=number))
+                    self._problem(row, "identity", worded(message, row=number))
                     repeated = True
         for key in keys:
             self._met.setdefault(key, []).append((row.number, values))
@@ -203,7 +203,7 @@ class _Planner:
             message = QT_TRANSLATE_NOOP(
                 "problems", "Số định danh hoặc mã này đang là của {people}; ghi thành người khác"
             )
-            self._problem(row, "identity", message.format(people=namesakes([match.clash])))
+            self._problem(row, "identity", worded(message, people=namesakes([match.clash])))
 
     def _weigh(self, row: PlanRow, match: Match) -> None:
         """Take a likely person when the row brings nothing new; ask otherwise."""
@@ -217,7 +217,7 @@ class _Planner:
         message = QT_TRANSLATE_NOOP(
             "problems", "Chưa chắc là ai, có thể là {people}: hãy chọn người hoặc thêm mới"
         )
-        self._problem(row, "name", message.format(people=namesakes(match.people)), severity=ERROR)
+        self._problem(row, "name", worded(message, people=namesakes(match.people)), severity=ERROR)
 
     def _compare(self, row: PlanRow, known: Known) -> None:
         self._index.claim(known)

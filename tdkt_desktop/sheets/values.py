@@ -10,12 +10,14 @@ from tdkt_desktop.domain.people import FEMALE, MALE
 from tdkt_desktop.domain.vietnamese.dates import parse_date
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 from tdkt_desktop.domain.vietnamese.names import tidy_name
-from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.sheets.layout import Table, filled_down, text_of
 
 ERROR, WARNING, INFO = "error", "warning", "info"
 
 _SEXES = {"nam": MALE, "nu": FEMALE, "male": MALE, "female": FEMALE, "m": MALE, "f": FEMALE}
+COUNTED = " ({count})"
+"""What a note about a whole column ends with."""
 _PERIOD = re.compile(r"((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d)")
 _EMPTY = {"null", "none", "n/a", "-", "--", "...", "…", "#n/a", "#ref!", "#value!", "#name?"}
 _SUBJECTS = {
@@ -107,7 +109,7 @@ class RowReader:
                 self._first[key, message],
                 self._headers.get(key, ""),
                 INFO,
-                f"{message} ({count})",
+                worded(message + COUNTED, count=count),
             )
             for (key, message), count in self._notes.items()
         ]
@@ -160,7 +162,7 @@ class RowReader:
             self.problem(
                 row,
                 key,
-                QT_TRANSLATE_NOOP("problems", "Không phải ngày: “{text}”").format(text=text),
+                worded(QT_TRANSLATE_NOOP("problems", "Không phải ngày: “{text}”"), text=text),
             )
             return
         if not 1900 <= read.value.year <= 2100:  # noqa: PLR2004
@@ -168,7 +170,7 @@ class RowReader:
             self.problem(
                 row,
                 key,
-                QT_TRANSLATE_NOOP("problems", "Năm sinh khó tin: “{text}”").format(text=text),
+                worded(QT_TRANSLATE_NOOP("problems", "Năm sinh khó tin: “{text}”"), text=text),
             )
         if read.note == "century":
             self._note(
@@ -193,7 +195,7 @@ class RowReader:
             self.problem(
                 row,
                 key,
-                QT_TRANSLATE_NOOP("problems", "Không phải ngày: “{text}”").format(text=text),
+                worded(QT_TRANSLATE_NOOP("problems", "Không phải ngày: “{text}”"), text=text),
             )
         else:
             row.values[key] = read.value.iso
@@ -205,7 +207,7 @@ class RowReader:
             self.problem(
                 row,
                 key,
-                QT_TRANSLATE_NOOP("problems", "Giới tính không rõ: “{text}”").format(text=text),
+                worded(QT_TRANSLATE_NOOP("problems", "Giới tính không rõ: “{text}”"), text=text),
             )
         else:
             row.values["sex"] = sex
@@ -229,7 +231,7 @@ class RowReader:
             self.problem(
                 row,
                 key,
-                QT_TRANSLATE_NOOP("problems", "Không phải năm: “{text}”").format(text=text),
+                worded(QT_TRANSLATE_NOOP("problems", "Không phải năm: “{text}”"), text=text),
             )
         else:
             row.values[key] = str(read.value.year)
@@ -243,8 +245,8 @@ class RowReader:
             self.problem(
                 row,
                 key,
-                QT_TRANSLATE_NOOP("problems", "Loại đối tượng không rõ: “{text}”").format(
-                    text=text
+                worded(
+                    QT_TRANSLATE_NOOP("problems", "Loại đối tượng không rõ: “{text}”"), text=text
                 ),
             )
 

@@ -39,8 +39,10 @@ def test_the_lines_stand_in_the_decrees_order() -> None:
     assert all(words in text for words in shown)
     assert "Quyết định số 45/QĐ-STN, ngày 20 tháng 12 năm 2025" in text
     assert "Số sổ vàng: 7" in text
-    ys = [field.y for field in GK.fields if field.key in (
-        "quoc_hieu", "tieu_ngu", "tham_quyen", "tang", "hinh_thuc", "ten", "chuc_danh")]  # fmt: skip
+    in_order = (
+        "quoc_hieu", "tieu_ngu", "tham_quyen", "tang", "hinh_thuc", "ten", "chuc_danh", "thanh_tich",
+    )  # fmt: skip
+    ys = [field.y for field in GK.fields if field.key in in_order]
     assert ys == sorted(ys)
 
 
@@ -72,7 +74,9 @@ def test_pages_are_a4_across_and_the_border_is_drawn_once() -> None:
     assert len(many.pdf) < 2 * len(one.pdf)
 
 
-@pytest.mark.parametrize("name", ["Lê Ấn", "Nguyễn Phúc Hoàng Bảo Trân Châu Thị Ngọc Thanh Thuỳ Phương Uyên"])
+@pytest.mark.parametrize(
+    "name", ["Lê Ấn", "Nguyễn Phúc Hoàng Bảo Trân Châu Thị Ngọc Thanh Thuỳ Phương Uyên"]
+)
 def test_names_of_six_and_of_sixty_letters_fit(name: str) -> None:
     for layout in (GK, TITLE):
         printed = draw([Certificate(layout, TEXTS | {"ten": name})], full=True, title="x")

@@ -2,7 +2,6 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from tests.workbooks import awards, roster
 
 from tdkt_desktop.domain.awards import AwardQuery
 from tdkt_desktop.errors import TdktError
@@ -12,6 +11,7 @@ from tdkt_desktop.operations.issuing import find_decision
 from tdkt_desktop.operations.plan import SAME
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.database import Database
+from tests.workbooks import awards, roster
 
 
 @pytest.fixture

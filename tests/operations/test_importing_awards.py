@@ -1,8 +1,6 @@
 from pathlib import Path
 
 import pytest
-from tests.conftest import dump
-from tests.workbooks import AWARD_HEADER, awards, roster, workbook
 
 from tdkt_desktop.domain.awards import AwardQuery, AwardRow
 from tdkt_desktop.domain.people import PeopleQuery
@@ -11,6 +9,8 @@ from tdkt_desktop.operations.plan import CHANGED, NEW, PROBLEM, SAME
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.people import People
+from tests.conftest import dump
+from tests.workbooks import AWARD_HEADER, awards, roster, workbook
 
 
 def rows(database: Database) -> list[AwardRow]:
@@ -113,7 +113,13 @@ def test_units_and_households_receive_awards_too(database: Database, tmp_path: P
     path = workbook(
         tmp_path / "a.xlsx",
         [
-            ("STT", "Phân loại khen thưởng", "Tên tập thể/cá nhân/hộ gia đình", "Danh hiệu", "Năm"),
+            (
+                "STT",
+                "Phân loại khen thưởng",
+                "Tên tập thể/cá nhân/hộ gia đình",
+                "Danh hiệu",
+                "Năm",
+            ),
             (1, "TAPTHE", "Tập thể Chi cục Thủy lợi", "TTLĐXS", 2024),
             (2, "HOGIADINH", "Gia đình ông Lê Văn Hải", "Gia đình văn hóa", 2024),
         ],

@@ -2,8 +2,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.conftest import dump
-from tests.workbooks import Cells, roster, workbook
 
 from tdkt_desktop.domain.people import PeopleQuery
 from tdkt_desktop.errors import TdktError
@@ -14,6 +12,8 @@ from tdkt_desktop.progress import Cancelled
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.units import Units
+from tests.conftest import dump
+from tests.workbooks import Cells, roster, workbook
 
 HEADER = ("STT", "Họ và tên", "Ngày sinh", "Mã cán bộ", "Số CCCD", "Chức vụ", "Đơn vị")
 

@@ -22,9 +22,7 @@ def decision(database: Database) -> Decision:
     for code in ("GK_SO", "CSTDCS", "BK_TINH"):
         kind = Kinds(database).by_code(code)
         assert kind is not None
-        recording.record(
-            database, Recording(kind=kind, year=2024, people=people, decision=given)
-        )
+        recording.record(database, Recording(kind=kind, year=2024, people=people, decision=given))
     return issuing.find_decision(database, "45/QĐ-STN")
 
 

@@ -122,7 +122,8 @@ def test_an_award_shows_the_place_held_then(database: Database) -> None:
         database, {"name": "Lê An", "start_date": "1/1/2015"}, office.id, "Kế toán"
     )
     keeping.move(
-        database, Posting(person=number, unit=ward.id, position="Thanh tra viên", start="2022-01-01")
+        database,
+        Posting(person=number, unit=ward.id, position="Thanh tra viên", start="2022-01-01"),
     )
     kind = Kinds(database).by_code("LDTT")
     assert kind is not None

@@ -125,9 +125,7 @@ def test_a_decisions_number_is_taken_once_a_year(database: Database) -> None:
 
 
 @pytest.mark.usefixtures("undone")
-def test_a_deleted_decision_leaves_its_awards(
-    database: Database, people: tuple[int, ...]
-) -> None:
+def test_a_deleted_decision_leaves_its_awards(database: Database, people: tuple[int, ...]) -> None:
     recording.record(
         database,
         Recording(kind=kind(database), year=2025, people=people[:2], decision=DECISION),

@@ -3,10 +3,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.workbooks import AWARD_HEADER, Cells, roster, workbook
 
 from tdkt_desktop.sheets.layout import NoTable, Table, find_table
 from tdkt_desktop.sheets.reading import Grid, read_grids
+from tests.workbooks import AWARD_HEADER, Cells, roster, workbook
 
 HEADER = ("STT", "Họ và tên", "Ngày sinh", "Đơn vị")
 PEOPLE = (
@@ -54,12 +54,14 @@ def test_section_rows_are_not_people() -> None:
 
 def test_people_after_a_subtotal_are_still_people() -> None:
     table = found(HEADER, PEOPLE[0], ("Cộng: 1 người",), PEOPLE[1], ("Tổng cộng: 2",),
-                  ("", "NGƯỜI LẬP", "", "GIÁM ĐỐC"), ("", "Lê Văn Lập", "", "Mai Văn Ký"))  # fmt: skip
+                  ("", "NGƯỜI LẬP", "", "GIÁM ĐỐC"), ("", "Lê Văn Lập", "", "Mai Ký"))  # fmt: skip
     assert table.rows == (1, 3)
 
 
 def test_a_person_whose_name_sounds_like_a_total_is_kept() -> None:
-    table = found(HEADER, (1, "Tống Thị Cộng", "1975", "Phòng"), (2, "Chu Tích An", "1980", "Phòng"))
+    table = found(
+        HEADER, (1, "Tống Thị Cộng", "1975", "Phòng"), (2, "Chu Tích An", "1980", "Phòng")
+    )
     assert table.rows == (1, 2)
 
 

@@ -4,10 +4,10 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.workbooks import workbook
 
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.sheets.reading import read_grids
+from tests.workbooks import workbook
 
 ROWS = (("STT", "Họ và tên"), (1, "Đặng Thị Hòa"))
 
@@ -69,7 +69,9 @@ def test_a_damaged_workbook_is_read_or_refused_never_a_crash(
         content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
     path = tmp_path / "damaged.xlsx"
     path.write_bytes(content[: data.draw(st.integers(1, len(content)))])
+    told = ""
     try:
         read_grids(path)
     except TdktError as error:
-        assert path.name in str(error)
+        told = str(error)
+    assert not told or path.name in told

@@ -20,7 +20,7 @@ LIST = OutList(
         OutColumn("Số CCCD", 15, CODE),
     ],
     rows=[
-        [1, "=HYPERLINK(\"http://x\")", "1975-02-01", "031075000001"],
+        [1, '=HYPERLINK("http://x")', "1975-02-01", "031075000001"],
         [2, "+SUM(A1)", "1980", "012"],
         [3, "@cmd", "1980-05", None],
     ],

@@ -1,7 +1,5 @@
 import pytest
 
-from tests.conftest import dump
-
 from tdkt_desktop.domain.people import PeopleQuery, Person, Posting
 from tdkt_desktop.domain.units import Unit
 from tdkt_desktop.errors import TdktError
@@ -10,6 +8,7 @@ from tdkt_desktop.operations.files import open_file
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.units import Units
+from tests.conftest import dump
 
 
 def add(database: Database, name: str) -> int:

@@ -55,7 +55,10 @@ def test_search_needs_no_accents(people: People, text: str, found: list[str]) ->
 
 def test_status_unit_and_order_narrow_together(people: People, database: Database) -> None:
     top = next(unit.id for unit in Units(database).all() if unit.parent is None)
-    assert names(people, PeopleQuery(unit=top, status="working")) == ["Bùi Văn Hòa", "Đặng Thị Hoà"]
+    assert names(people, PeopleQuery(unit=top, status="working")) == [
+        "Bùi Văn Hòa",
+        "Đặng Thị Hoà",
+    ]
     assert names(people, PeopleQuery(status="left")) == ["Nguyễn Văn An"]
     assert names(people, PeopleQuery(order="unit", descending=True)) == [
         "Nguyễn Văn An", "Đặng Thị Hoà", "Bùi Văn Hòa", "Trần Thị Ánh Hồng",

@@ -7,7 +7,6 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
-from tests.workbooks import roster
 
 from tdkt_desktop.domain.awards import AwardQuery
 from tdkt_desktop.domain.people import PeopleQuery
@@ -25,6 +24,7 @@ from tdkt_desktop.ui.main_window import MainWindow
 from tdkt_desktop.ui.pages.awards import AwardsPage
 from tdkt_desktop.ui.pages.people import PeoplePage
 from tdkt_desktop.ui.session import Session
+from tests.workbooks import roster
 
 T = TypeVar("T", bound=QDialog)
 

@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QCoreApplication,
+    QIODevice,
+    QPointF,
+    QRectF,
+    QSizeF,
+    Qt,
+)
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
 from PySide6.QtPdfWidgets import QPdfView
@@ -33,7 +42,7 @@ def open_certificates(session: Session, awards: Sequence[int], window: QWidget) 
     session.run(
         lambda db, progress: draw(db, awards, full=True, progress=progress),
         lambda drawn: CertificatesDialog(session, awards, drawn, window).open(),
-        text=session.tr("Đang dựng giấy khen…"),
+        text=QCoreApplication.translate("CertificatesDialog", "Đang dựng giấy khen…"),
         window=window,
     )
 

@@ -17,7 +17,7 @@ class HelpDialog(QDialog):
         self.resize(760, 620)
         self.text = QTextBrowser()
         self.text.setOpenExternalLinks(False)
-        self.text.setMarkdown(asset("resources", "help", "huong-dan.md").read_text("utf-8"))
+        self.text.setMarkdown(asset("docs", "huong-dan.md").read_text("utf-8"))
         close = button(self.tr("Đóng"))
         close.clicked.connect(self.accept)
         box = QVBoxLayout(self)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -41,7 +41,7 @@ from tdkt_desktop.sheets.reading import Grid, read_grids
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.ui import theme
-from tdkt_desktop.ui.dialogs.plan_model import PlanModel
+from tdkt_desktop.ui.dialogs.plan_model import PlanModel, told
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.widgets.parts import button, chip, label, row, scrolled
 
@@ -61,7 +61,10 @@ def open_import(session: Session, path: Path, window: QWidget) -> None:
         dialog.open()
 
     session.run(
-        work, show, text=session.tr("Đang đọc {name}…").format(name=path.name), window=window
+        work,
+        show,
+        text=QCoreApplication.translate("ImportDialog", "Đang đọc {name}…").format(name=path.name),
+        window=window,
     )
 
 
@@ -211,7 +214,10 @@ class ImportDialog(QDialog):
         )
 
     def _show_notes(self) -> None:
-        notes = [f"{p.column}: {p.message}" if p.column else p.message for p in self.plan.notes]
+        notes = [
+            f"{p.column}: {told(p.message)}" if p.column else told(p.message)
+            for p in self.plan.notes
+        ]
         if self.plan.new_units:
             shown = ", ".join(self.plan.new_units[:6])
             more = "…" if len(self.plan.new_units) > 6 else ""
@@ -249,7 +255,7 @@ class ImportDialog(QDialog):
             box.setMinimumContentsLength(12)
             box.addItem(self.tr("(không lấy)"), "")
             for field in FIELDS:
-                box.addItem(field.title, field.key)
+                box.addItem(QCoreApplication.translate("fields", field.title), field.key)
             box.setCurrentIndex(max(0, box.findData(column.field)))
             box.activated.connect(
                 lambda _, b=box, index=column.index: self._map(index, b.currentData())

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
 
 from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.i18n import Worded
 from tdkt_desktop.operations.plan import CHANGED, LEFT_OUT, NEW, PROBLEM, SAME, Plan, PlanRow
 from tdkt_desktop.sheets.fields import BY_KEY
+from tdkt_desktop.sheets.values import COUNTED
 from tdkt_desktop.ui.record_model import Index
 from tdkt_desktop.ui.theme import color
 
@@ -23,6 +25,15 @@ _SHOWN_ANYWAY = {
 }
 INKS = {NEW: "ok", CHANGED: "gold", SAME: "muted", PROBLEM: "accent", LEFT_OUT: "muted"}
 SOFT = {NEW: "ok_soft", CHANGED: "warn_soft", PROBLEM: "accent_soft"}
+
+
+def told(message: str) -> str:
+    """Return a doubt in the window's language."""
+    if not isinstance(message, Worded):
+        return QCoreApplication.translate("problems", message)
+    template = message.template.removesuffix(COUNTED)
+    words = QCoreApplication.translate("problems", template)
+    return (words + message.template[len(template) :]).format(**message.params)
 
 
 class PlanModel(QAbstractTableModel):
@@ -78,7 +89,7 @@ class PlanModel(QAbstractTableModel):
             return self.tr("Dòng")
         if section == len(self._fields) + 2:
             return self.tr("Nhận xét")
-        return BY_KEY[self._fields[section - 2]].title
+        return QCoreApplication.translate("fields", BY_KEY[self._fields[section - 2]].title)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return text, tick, ink and ground of a cell."""
@@ -102,7 +113,7 @@ class PlanModel(QAbstractTableModel):
             return str(row.number)
         if column == len(self._fields) + 2:
             return "; ".join(
-                p.message + (f" → {p.proposal}" if p.proposal else "") for p in row.problems
+                told(p.message) + (f" → {p.proposal}" if p.proposal else "") for p in row.problems
             )
         key = self._fields[column - 2]
         change = next((c for c in row.changes if c.field == key), None)

@@ -16,7 +16,7 @@ from tdkt_desktop.operations import history
 from tdkt_desktop.operations.files import create_file
 from tdkt_desktop.settings import PreferenceStore
 from tdkt_desktop.storage.database import Database
-from tdkt_desktop.storage.schema import JOURNALLED
+from tdkt_desktop.storage.steps import JOURNALLED
 from tdkt_desktop.ui import theme
 from tdkt_desktop.ui.session import Session
 

@@ -3,7 +3,7 @@
 import io
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from tdkt_desktop.documents.borders import BORDERS
@@ -67,44 +67,63 @@ def draw(
     canvas = Canvas(buffer, pageCompression=1, invariant=1)
     canvas.setTitle(title)
     canvas.setCreator("TĐKT Desktop")
-    forms = set[str]()
+    bases = {
+        layout_id: _Base(canvas, [c for c in certificates if c.layout.id == layout_id], full=full)
+        for layout_id in dict.fromkeys(c.layout.id for c in certificates)
+    }
     unfit = list[Unfit]()
     for page, certificate in enumerate(certificates, start=1):
         if page % 20 == 1:
             progress(page - 1, len(certificates))
-        layout = certificate.layout
-        canvas.setPageSize((layout.width * MM, layout.height * MM))
-        if layout.id not in forms:
-            unfit += _draw_form(canvas, layout, full=full)
-            forms.add(layout.id)
-        canvas.doForm(f"base-{layout.id}")
-        for field in layout.fields:
-            if _PLACEHOLDER.search(field.text):
-                text = filled(field.text, certificate.texts)
-                unfit += _draw_field(canvas, layout, field, text, (page, certificate.recipient))
+        base = bases[certificate.layout.id]
+        base.start_page()
+        unfit += [replace(one, page=page, recipient=certificate.recipient) for one in base.unfit]
+        for field in base.own:
+            text = filled(field.text, certificate.texts)
+            unfit += _draw_field(canvas, base.layout, field, text, (page, certificate.recipient))
         canvas.showPage()
     progress(len(certificates), len(certificates))
     canvas.save()
     return Printed(buffer.getvalue(), len(certificates), tuple(unfit))
 
 
+class _Base:
+    """What all pages of one layout share, drawn once as a form that the pages refer to.
+
+    Besides border and preprinted words these are the texts that are the same on every page:
+    signer, place and date, decision. ``own`` are the fields that differ, ``unfit`` the shared
+    texts that do not fit, on every page.
+    """
+
+    def __init__(self, canvas: Any, certificates: Sequence[Certificate], *, full: bool) -> None:  # noqa: ANN401
+        self._canvas = canvas
+        self.layout = certificates[0].layout
+        self.own: list[TextField] = []
+        self.unfit: list[Unfit] = []
+        wide, high = self.layout.width * MM, self.layout.height * MM
+        canvas.beginForm(f"base-{self.layout.id}", 0, 0, wide, high)
+        if full:
+            BORDERS[self.layout.border](canvas, self.layout.width, self.layout.height)
+        for field in self.layout.fields:
+            if field.preprinted and not full:
+                continue
+            texts = {filled(field.text, one.texts) for one in certificates}
+            if len(texts) == 1:
+                self.unfit += _draw_field(canvas, self.layout, field, texts.pop(), (0, ""))
+            else:
+                self.own.append(field)
+        canvas.endForm()
+
+    def start_page(self) -> None:
+        """Begin a page with what is shared."""
+        self._canvas.setPageSize((self.layout.width * MM, self.layout.height * MM))
+        self._canvas.doForm(f"base-{self.layout.id}")
+
+
 def filled(template: str, texts: Mapping[str, str]) -> str:
     """Return ``template`` with its placeholders filled; one without a text is left empty."""
     text = _PLACEHOLDER.sub(lambda found: texts.get(found[1], ""), template)
     return "\n".join(" ".join(line.split(" ")).strip() for line in text.split("\n"))
-
-
-def _draw_form(canvas: Any, layout: Layout, *, full: bool) -> list[Unfit]:  # noqa: ANN401
-    """Draw what every page shares, once: pages only refer to it."""
-    canvas.beginForm(f"base-{layout.id}", 0, 0, layout.width * MM, layout.height * MM)
-    unfit = list[Unfit]()
-    if full:
-        BORDERS[layout.border](canvas, layout.width, layout.height)
-        for field in layout.fields:
-            if field.preprinted and not _PLACEHOLDER.search(field.text):
-                unfit += _draw_field(canvas, layout, field, field.text, (0, layout.name))
-    canvas.endForm()
-    return unfit
 
 
 def _draw_field(

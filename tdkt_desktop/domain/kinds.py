@@ -5,8 +5,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from rapidfuzz import fuzz, process
-
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 
 PERSON, UNIT, HOUSEHOLD = "CA_NHAN", "TAP_THE", "HO_GIA_DINH"
@@ -120,6 +118,8 @@ class KindIndex:
             return None
         kinds = self._by_key.get(key)
         if kinds is None:
+            from rapidfuzz import fuzz, process  # noqa: PLC0415 - not needed to show a window
+
             close = process.extractOne(key, self._by_key.keys(), scorer=fuzz.ratio)
             if close is None or close[1] < _CLOSE or _grades_differ(key, close[0]):
                 return None

@@ -1,6 +1,7 @@
 """The catalogue that ships, into the file; and the agency's own kinds beside it."""
 
 import tomllib
+import zlib
 from dataclasses import replace
 from typing import Any
 
@@ -58,8 +59,15 @@ def _kind(entry: dict[str, Any], rank: int) -> AwardKind:
 
 def load_catalogue(database: Database) -> None:
     """Bring the law's kinds in the file up to what ships; not the officer's, so not undoable."""
+    mark = 0
+    for name in _FILES:
+        mark = zlib.crc32(asset("resources", "catalogue", name).read_bytes(), mark)
+    mark &= 0x7FFFFFFF
+    if database.stamp == mark:
+        return
     with database.operation("Nạp danh mục", undoable=False):
         Kinds(database).save(shipped_kinds())
+    database.stamp = mark
 
 
 def save_own_kind(database: Database, kind: AwardKind) -> ChangeSet:

@@ -5,8 +5,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz import fuzz, process
-
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 
@@ -216,6 +214,8 @@ def guess_field(header: str, parent: str = "") -> tuple[str, float] | None:
             return _SYNONYM[words], sure
     if above and not leaf and above in _SYNONYM:
         return _SYNONYM[above], 0.9
+    from rapidfuzz import fuzz, process  # noqa: PLC0415 - not needed to show a window
+
     close = process.extractOne(leaf, _FUZZY.keys(), scorer=fuzz.ratio, score_cutoff=_CLOSE)
     return (_FUZZY[close[0]], close[1] / 100 - 0.05) if close else None
 

@@ -303,6 +303,9 @@ def _with_rows(
     ended = False
     for index in range(first, len(grid.rows)):
         row = grid.rows[index]
+        if not ended and _is_plain(row, number, name_columns):
+            records.append(index)
+            continue
         if not any(cell not in ("", " ", None) for cell in row):
             continue
         cells = _texts(row)
@@ -374,6 +377,16 @@ _FITS = {
     "decision_number": _is_number_like,
     "decision_date": _is_number_like,
 }
+
+
+def _is_plain(row: Sequence[object], number: int | None, names: Sequence[int]) -> bool:
+    """Whether a row is a record at first glance: a running number, and words for a name."""
+    if number is None or len(row) <= max(number, *names):
+        return False
+    count = row[number]
+    if not isinstance(count, float | int) or isinstance(count, bool):
+        return False
+    return all(isinstance(name := row[c], str) and len(name) > 3 for c in names)  # noqa: PLR2004
 
 
 def _counts_on(cells: Mapping[int, str], number: int | None) -> bool:

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, astuple, fields
+from dataclasses import asdict, fields
+from operator import attrgetter
 from typing import Any
 
 from tdkt_desktop.domain.awards import Award, AwardQuery, AwardRow, Decision
@@ -35,7 +36,7 @@ class Decisions:
     """The decisions in a database. No other class writes their SQL."""
 
     def __init__(self, database: Database) -> None:
-        self._db = database.db
+        self._db = database
         self._conn = database.conn
 
     def all(self, text: str = "") -> list[Decision]:
@@ -65,8 +66,8 @@ class Decisions:
         }
         if decision.id is None:
             del row["id"]
-            return int(self._db.table("decision").insert(row).last_pk or 0)
-        self._db.table("decision").update(decision.id, row)
+            return int(self._db.tables("decision").insert(row).last_pk or 0)
+        self._db.tables("decision").update(decision.id, row)
         return decision.id
 
     def delete(self, decision: int) -> None:
@@ -89,7 +90,7 @@ class Awards:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._db = database.db
+        self._db = database
         self._conn = database.conn
 
     # -- reading -------------------------------------------------------------------------
@@ -242,8 +243,8 @@ class Awards:
         row = asdict(award)
         if award.id is None:
             del row["id"]
-            return int(self._db.table("award").insert(row).last_pk or 0)
-        self._db.table("award").update(award.id, row)
+            return int(self._db.tables("award").insert(row).last_pk or 0)
+        self._db.tables("award").update(award.id, row)
         return award.id
 
     def add_all(self, awards: Sequence[Award]) -> None:
@@ -251,7 +252,7 @@ class Awards:
         columns = _AWARD[1:]
         self._conn.executemany(
             f"INSERT INTO award({', '.join(columns)}) VALUES ({marks(columns)})",
-            (astuple(award)[1:] for award in awards),
+            map(attrgetter(*columns), awards),
         )
 
 

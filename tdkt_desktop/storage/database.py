@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from functools import cached_property
+from typing import Any, Self
 
 import filelock
-import sqlite_utils
 
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.storage import journal, schema
+from tdkt_desktop.storage import journal, steps
 from tdkt_desktop.storage.journal import ChangeSet
 
 SUFFIX = ".tdkt"
@@ -36,7 +36,6 @@ class Database:
         self.path = path
         self._lock = lock
         self.conn = sqlite3.connect(path, isolation_level=None, timeout=10)
-        self.db = sqlite_utils.Database(self.conn)
         self.conn.execute("PRAGMA foreign_keys = ON")
         self.conn.execute("PRAGMA synchronous = FULL")
 
@@ -56,8 +55,8 @@ class Database:
                 QT_TRANSLATE_NOOP("errors", "Không có thư mục “{folder}”."), folder=path.parent
             )
         database = cls._locked(path)
-        database.conn.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
-        schema.migrations.apply(database.db)
+        database.conn.execute(f"PRAGMA application_id = {steps.APPLICATION_ID}")
+        database._bring_up_to_date()
         database.conn.execute(f"PRAGMA journal_mode = {_journal_mode(path)}")
         return database
 
@@ -74,7 +73,7 @@ class Database:
         database = cls._locked(path)
         try:
             database._check()  # noqa: SLF001 - its own
-            schema.migrations.apply(database.db)
+            database._bring_up_to_date()  # noqa: SLF001 - its own
             database.conn.execute(f"PRAGMA journal_mode = {_journal_mode(path)}")
         except sqlite3.DatabaseError as error:
             database.close()
@@ -95,7 +94,7 @@ class Database:
             raise _damaged(path) from error
         try:
             database._check()
-            if schema.migrations.pending(database.db):
+            if database._applied() != list(steps.STEPS):  # noqa: SLF001 - its own
                 database.close()
                 cls.open(path).close()
                 database = cls(path)
@@ -166,10 +165,9 @@ class Database:
 
     def _check(self) -> None:
         application = self.conn.execute("PRAGMA application_id").fetchone()[0]
-        if application != schema.APPLICATION_ID:
+        if application != steps.APPLICATION_ID:
             raise _foreign(self.path)
-        applied = {step.name for step in schema.migrations.applied(self.db)}
-        if applied - schema.known_steps():
+        if set(self._applied()) - set(steps.STEPS):
             raise TdktError(
                 QT_TRANSLATE_NOOP(
                     "errors",
@@ -178,6 +176,47 @@ class Database:
                 ),
                 name=self.path.name,
             )
+
+    def _applied(self) -> list[str]:
+        """Return the migrations this file has been through."""
+        known = "SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'"
+        if self.conn.execute(known).fetchone() is None:
+            return []
+        sql = "SELECT name FROM _sqlite_migrations WHERE migration_set = ? ORDER BY id"
+        return [row[0] for row in self.conn.execute(sql, (steps.SET,))]
+
+    def _bring_up_to_date(self) -> None:
+        if self._applied() != list(steps.STEPS):
+            from tdkt_desktop.storage import schema  # noqa: PLC0415 - most files need no migration
+
+            schema.migrations.apply(self._utils)
+
+    # -- reading and writing rows --------------------------------------------------------
+
+    @cached_property
+    def _utils(self) -> Any:  # noqa: ANN401 - sqlite_utils.Database, loaded at the first write
+        import sqlite_utils  # noqa: PLC0415 - a tenth of a second that a start does not need
+
+        return sqlite_utils.Database(self.conn)
+
+    def tables(self, name: str) -> Any:  # noqa: ANN401 - sqlite_utils' table
+        """Return sqlite-utils' view of a table, for inserts and updates."""
+        return self._utils.table(name)
+
+    def query(self, sql: str, params: object = ()) -> list[dict[str, Any]]:
+        """Return the rows of a query as dictionaries."""
+        cursor = self.conn.execute(sql, params)  # type: ignore[arg-type]
+        names = [column[0] for column in cursor.description]
+        return [dict(zip(names, row, strict=True)) for row in cursor]
+
+    @property
+    def stamp(self) -> int:
+        """A number kept in the file's head: which shipped catalogue it was given."""
+        return int(self.conn.execute("PRAGMA user_version").fetchone()[0])
+
+    @stamp.setter
+    def stamp(self, number: int) -> None:
+        self.conn.execute(f"PRAGMA user_version = {int(number)}")
 
     # -- writing -------------------------------------------------------------------------
 

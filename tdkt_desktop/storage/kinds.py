@@ -15,7 +15,7 @@ class Kinds:
     """The award kinds in a database. No other class writes their SQL."""
 
     def __init__(self, database: Database) -> None:
-        self._db = database.db
+        self._db = database
 
     def all(self) -> list[AwardKind]:
         """Return every kind in the order of the law, own kinds last."""
@@ -38,18 +38,18 @@ class Kinds:
             row = _row(kind)
             old = stored.get(kind.code)
             if old is None:
-                self._db.table("award_kind").insert(row)
+                self._db.tables("award_kind").insert(row)
             elif row != {key: old[key] for key in row}:
-                self._db.table("award_kind").update(old["id"], row)
+                self._db.tables("award_kind").update(old["id"], row)
 
     def delete(self, kind: int) -> None:
         """Delete an own kind that no award uses; the schema refuses others."""
-        self._db.execute("DELETE FROM award_kind WHERE id = ? AND own = 1", (kind,))
+        self._db.conn.execute("DELETE FROM award_kind WHERE id = ? AND own = 1", (kind,))
 
     def in_use(self, kind: int) -> bool:
         """Whether some award is of this kind."""
         return bool(
-            self._db.execute("SELECT 1 FROM award WHERE kind = ? LIMIT 1", (kind,)).fetchone()
+            self._db.conn.execute("SELECT 1 FROM award WHERE kind = ? LIMIT 1", (kind,)).fetchone()
         )
 
 

@@ -1,7 +1,8 @@
 """People and their postings in the file."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, astuple, fields
+from dataclasses import asdict, fields
+from operator import attrgetter
 from typing import Any
 
 from tdkt_desktop.domain.people import PeopleQuery, Person, PersonRow, Posting
@@ -41,14 +42,18 @@ class People:
     """The people in a database. No other class writes their SQL."""
 
     def __init__(self, database: Database) -> None:
-        self._db = database.db
+        self._db = database
         self._conn = database.conn
         self._units = Units(database)
+        self._ranked: tuple[tuple[int, int], dict[int, int]] | None = None
 
     # -- reading -------------------------------------------------------------------------
 
     def ids(self, query: PeopleQuery) -> list[int]:
         """Return the ids that ``query`` keeps, in display order."""
+        plain = query.unit is None and not query.missing
+        if query.text.strip() and query.order == "name" and plain:
+            return self._found(query)
         where, params = self._where(query)
         if where is None:
             return []
@@ -68,6 +73,32 @@ class People:
         if query.limit is not None:
             sql += f" LIMIT {int(query.limit)}"
         return [row[0] for row in self._conn.execute(sql, params)]
+
+    def _found(self, query: PeopleQuery) -> list[int]:
+        """Answer a search as it is typed: ids from the index, put in order by remembered ranks.
+
+        Twice as quick as SQL's own sorting when a letter or two find thousands.
+        """
+        match = match_query(query.text)
+        if match is None:
+            return []
+        sql = "SELECT rowid FROM person_search WHERE person_search MATCH ?"
+        ids = [row[0] for row in self._conn.execute(sql, (match,))]
+        if query.status != "all":
+            sql = "SELECT id FROM person WHERE leave_date IS NOT NULL"
+            left = {row[0] for row in self._conn.execute(sql)}
+            ids = [number for number in ids if (number in left) == (query.status == "left")]
+        ids.sort(key=self._ranks().__getitem__, reverse=query.descending)
+        return ids[: query.limit]
+
+    def _ranks(self) -> dict[int, int]:
+        """Return everybody's place in order of name, remembered until somebody writes."""
+        version = self._conn.execute("PRAGMA data_version").fetchone()[0]
+        state = (version, self._conn.total_changes)
+        if self._ranked is None or self._ranked[0] != state:
+            rows = self._conn.execute("SELECT id FROM person ORDER BY sort_key, id")
+            self._ranked = state, {row[0]: place for place, row in enumerate(rows)}
+        return self._ranked[1]
 
     def _where(self, query: PeopleQuery) -> tuple[str | None, list[Any]]:
         terms, params = ["1"], list[Any]()
@@ -155,8 +186,8 @@ class People:
         row = asdict(person) | {"sort_key": name_key(person.name), "search": search_text(person)}
         if person.id is None:
             del row["id"]
-            return int(self._db.table("person").insert(row).last_pk or 0)
-        self._db.table("person").update(person.id, row)
+            return int(self._db.tables("person").insert(row).last_pk or 0)
+        self._db.tables("person").update(person.id, row)
         return person.id
 
     def add_all(self, people: Sequence[tuple[Person, Posting | None]]) -> list[int]:
@@ -167,12 +198,20 @@ class People:
         first = int(self._conn.execute("SELECT coalesce(max(id), 0) FROM person").fetchone()[0])
         ids = list(range(first + 1, first + 1 + len(people)))
         columns = (*_PERSON, "sort_key", "search")
+        values = attrgetter(*_PERSON[1:])
+        # one by one the search index would flush at every row: ten times slower
+        self._conn.execute("UPDATE current_operation SET bulk = 1")
         self._conn.executemany(
             f"INSERT INTO person({', '.join(columns)}) VALUES ({marks(columns)})",
             (
-                (number, *astuple(person)[1:], name_key(person.name), search_text(person))
+                (number, *values(person), name_key(person.name), search_text(person))
                 for number, (person, _) in zip(ids, people, strict=True)
             ),
+        )
+        self._conn.execute("UPDATE current_operation SET bulk = 0")
+        self._conn.execute(
+            "INSERT INTO person_search(rowid, search) SELECT id, search FROM person WHERE id > ?",
+            (first,),
         )
         self._conn.executemany(
             "INSERT INTO posting(person, unit, position, start, end) VALUES (?, ?, ?, ?, ?)",
@@ -193,10 +232,10 @@ class People:
         row = asdict(posting)
         if posting.id is None:
             del row["id"]
-            number = int(self._db.table("posting").insert(row).last_pk or 0)
+            number = int(self._db.tables("posting").insert(row).last_pk or 0)
         else:
             number = posting.id
-            self._db.table("posting").update(number, row)
+            self._db.tables("posting").update(number, row)
         self._mark_latest(posting.person)
         return number
 

@@ -4,20 +4,9 @@ from sqlite_utils import Database as SqliteUtils
 from sqlite_utils import Migrations
 
 from tdkt_desktop.storage import journal
+from tdkt_desktop.storage.steps import JOURNALLED, SET
 
-APPLICATION_ID = 0x54444B54  # "TDKT": tells our files from other SQLite files
-migrations = Migrations("tdkt")
-
-JOURNALLED = (
-    "setting",
-    "unit",
-    "unit_name",
-    "person",
-    "posting",
-    "award_kind",
-    "decision",
-    "award",
-)
+migrations = Migrations(SET)
 
 _FIRST = """
 CREATE TABLE operation (
@@ -29,9 +18,10 @@ CREATE TABLE operation (
 ) STRICT;
 CREATE TABLE current_operation (
   id INTEGER PRIMARY KEY CHECK (id = 1),
-  operation INTEGER
+  operation INTEGER,
+  bulk INTEGER NOT NULL DEFAULT 0 -- many people at once: they are indexed for search together
 ) STRICT;
-INSERT INTO current_operation VALUES (1, NULL);
+INSERT INTO current_operation(id) VALUES (1);
 CREATE TABLE journal (
   id INTEGER PRIMARY KEY,
   operation INTEGER NOT NULL REFERENCES operation(id),
@@ -82,6 +72,7 @@ CREATE TABLE person (
   search TEXT NOT NULL
 ) STRICT;
 CREATE INDEX person_sort ON person(sort_key, id);
+CREATE INDEX person_left ON person(id) WHERE leave_date IS NOT NULL;
 CREATE INDEX person_identity ON person(identity) WHERE identity IS NOT NULL;
 CREATE INDEX person_code ON person(code) WHERE code IS NOT NULL;
 CREATE VIRTUAL TABLE person_search USING fts5(
@@ -148,7 +139,8 @@ CREATE INDEX award_decision ON award(decision);
 """
 
 _SEARCH_TRIGGERS = """
-CREATE TRIGGER person_search_insert AFTER INSERT ON person BEGIN
+CREATE TRIGGER person_search_insert AFTER INSERT ON person
+WHEN NOT (SELECT bulk FROM current_operation WHERE id = 1) BEGIN
   INSERT INTO person_search(rowid, search) VALUES (NEW.id, NEW.search);
 END;
 CREATE TRIGGER person_search_delete AFTER DELETE ON person BEGIN
@@ -185,7 +177,3 @@ def _statements(script: str) -> list[str]:
             current = ""
     return found
 
-
-def known_steps() -> set[str]:
-    """Return the names of every step this program knows."""
-    return {step.name for step in migrations.pending(SqliteUtils(memory=True))}

@@ -11,7 +11,7 @@ class Settings:
     """Key and value; one row per field of :class:`Agency`."""
 
     def __init__(self, database: Database) -> None:
-        self._db = database.db
+        self._db = database
 
     def agency(self) -> Agency:
         """Return the agency's words; what was never set has its default."""
@@ -27,7 +27,7 @@ class Settings:
         stored = asdict(self.agency())
         for key, value in asdict(agency).items():
             if value != stored[key]:
-                self._db.execute(
+                self._db.conn.execute(
                     "INSERT INTO setting(key, value) VALUES (?, ?)"
                     " ON CONFLICT(key) DO UPDATE SET value = excluded.value",
                     (key, json.dumps(value, ensure_ascii=False)),

@@ -12,7 +12,7 @@ class Units:
     """The units in a database. No other class writes their SQL."""
 
     def __init__(self, database: Database) -> None:
-        self._db = database.db
+        self._db = database
 
     def all(self) -> list[Unit]:
         """Return every unit, ended ones too, in Vietnamese order of name."""
@@ -27,13 +27,13 @@ class Units:
         row = asdict(unit) | {"sort_key": text_key(unit.name), "search": fold(unit.name)}
         if unit.id is None:
             del row["id"]
-            return int(self._db.table("unit").insert(row).last_pk or 0)
-        self._db.table("unit").update(unit.id, row)
+            return int(self._db.tables("unit").insert(row).last_pk or 0)
+        self._db.tables("unit").update(unit.id, row)
         return unit.id
 
     def delete(self, unit: int) -> None:
         """Delete a unit that nothing refers to."""
-        self._db.execute("DELETE FROM unit WHERE id = ?", (unit,))
+        self._db.conn.execute("DELETE FROM unit WHERE id = ?", (unit,))
 
     def in_use(self, unit: int) -> bool:
         """Whether people, awards, units under it or a predecessor refer to it."""
@@ -41,7 +41,7 @@ class Units:
             "SELECT 1 FROM posting WHERE unit = :u UNION ALL SELECT 1 FROM award WHERE unit = :u"
             " UNION ALL SELECT 1 FROM unit WHERE parent = :u OR successor = :u LIMIT 1"
         )
-        return self._db.execute(sql, {"u": unit}).fetchone() is not None
+        return self._db.conn.execute(sql, {"u": unit}).fetchone() is not None
 
     def former_names(self) -> dict[int, list[FormerName]]:
         """Return the earlier names of every unit that has some, oldest first."""
@@ -52,7 +52,7 @@ class Units:
 
     def add_former_name(self, name: FormerName) -> None:
         """Remember what a unit was called until a day."""
-        self._db.table("unit_name").insert(
+        self._db.tables("unit_name").insert(
             {"unit": name.unit, "name": name.name, "until": name.until}
         )
 
@@ -66,11 +66,11 @@ class Units:
             "SELECT q.unit, count(*) FROM posting q JOIN person p ON p.id = q.person"
             " WHERE q.latest = 1 AND p.leave_date IS NULL AND q.unit IS NOT NULL GROUP BY q.unit"
         )
-        return dict(self._db.execute(sql).fetchall())
+        return dict(self._db.conn.execute(sql).fetchall())
 
     def move_children(self, old: int, new: int) -> None:
         """Put the units directly under ``old`` under ``new``."""
-        self._db.execute("UPDATE unit SET parent = ? WHERE parent = ? AND end IS NULL", (new, old))
+        self._db.conn.execute("UPDATE unit SET parent = ? WHERE parent = ? AND end IS NULL", (new, old))
 
 
 def _unit(row: dict[str, Any]) -> Unit:

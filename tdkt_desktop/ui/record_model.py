@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import (
@@ -19,6 +20,21 @@ Index = QModelIndex | QPersistentModelIndex
 Fetch = Callable[[Sequence[int]], Mapping[int, Any]]
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+# A view asks for every role of every cell at each painting: look-ups, not comparisons.
+_TEXTS = frozenset(
+    {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole}
+)
+_ALIGNMENT, _FONT = Qt.ItemDataRole.TextAlignmentRole, Qt.ItemDataRole.FontRole
+_SHOWN = _TEXTS | {_ALIGNMENT, _FONT, Qt.ItemDataRole.ForegroundRole}
+
+
+@cache
+def _medium() -> QFont:
+    font = QFont()
+    font.setWeight(QFont.Weight.Medium)
+    return font
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,28 +127,20 @@ class RecordModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a cell's text, colour or weight, first reading its page if need be."""
-        if not index.isValid():
+        if role not in _SHOWN or not index.isValid():
             return None
         column = self.columns[index.column()]
-        if role in (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.EditRole,
-            Qt.ItemDataRole.ToolTipRole,
-        ):
+        if role in _TEXTS:
             record = self.record(index.row())
             return "" if record is None else column.text(record)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
+        if role == _ALIGNMENT:
             return _RIGHT if column.right else _LEFT
-        if role == Qt.ItemDataRole.FontRole and column.strong:
-            font = QFont()
-            font.setWeight(QFont.Weight.Medium)
-            return font
-        if role == Qt.ItemDataRole.ForegroundRole:
-            if column.ink is not None and (record := self.record(index.row())) is not None:
-                token = column.ink(record)
-                return color(token) if token else None
-            return color("muted") if column.muted else None
-        return None
+        if role == _FONT:
+            return _medium() if column.strong else None
+        if column.ink is not None and (record := self.record(index.row())) is not None:
+            token = column.ink(record)
+            return color(token) if token else None
+        return color("muted") if column.muted else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Say which cells can be edited."""

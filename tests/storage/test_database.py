@@ -3,6 +3,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database as Utils
 
 from tdkt_desktop.domain.agency import Agency
 from tdkt_desktop.domain.people import Person
@@ -10,7 +11,8 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.files import create_file, open_file
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.people import People
-from tdkt_desktop.storage.schema import JOURNALLED
+from tdkt_desktop.storage.schema import migrations
+from tdkt_desktop.storage.steps import JOURNALLED, STEPS
 
 
 def add(database: Database, name: str = "Lê An") -> int:
@@ -164,3 +166,7 @@ def test_a_full_disk_is_told_and_nothing_is_lost(database: Database) -> None:
 def test_no_lock_is_left_behind(database: Database, path: Path) -> None:
     database.close()
     assert [p.name for p in path.parent.iterdir() if p.name.startswith(".~")] == []
+
+
+def test_the_steps_known_are_the_steps_there_are() -> None:
+    assert tuple(step.name for step in migrations.pending(Utils(memory=True))) == STEPS

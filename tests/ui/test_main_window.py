@@ -38,6 +38,7 @@ def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
     yield made
     for dialog in made.findChildren(QDialog):
         dialog.close()
+    made.close()
 
 
 @pytest.fixture

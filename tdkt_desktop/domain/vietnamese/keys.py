@@ -1,5 +1,6 @@
 """Keys by which Vietnamese text is searched, compared and put in order."""
 
+import re
 import unicodedata
 from functools import lru_cache
 from itertools import product
@@ -37,14 +38,20 @@ def _spellings() -> dict[str, str]:
 _SPELLING = _spellings()
 
 
+_ODD = re.compile("[Ðð\u200b\ufeff]")
+
+
+@lru_cache(maxsize=1 << 17)
 def nfc(text: str) -> str:
     """Return ``text`` composed, its runs of any white space made one space, its ends trimmed.
 
     The Icelandic ``Ð`` that some fonts draw like ``Đ`` becomes ``Đ``.
     """
     if not text.isascii():
-        text = unicodedata.normalize("NFC", text).replace("Ð", "Đ").replace("ð", "đ")
-        text = text.replace("\u200b", "").replace("\ufeff", "")
+        text = unicodedata.normalize("NFC", text)
+        if _ODD.search(text):
+            text = text.replace("Ð", "Đ").replace("ð", "đ")
+            text = text.replace("\u200b", "").replace("\ufeff", "")
     return " ".join(text.split())
 
 
@@ -70,6 +77,7 @@ def _syllable(text: str) -> tuple[str, str]:
     return "".join(letters), str(tone)
 
 
+@lru_cache(maxsize=1 << 16)
 def text_key(text: str) -> str:
     """Return a key whose byte order is the order of a Vietnamese dictionary.
 
@@ -81,11 +89,7 @@ def text_key(text: str) -> str:
     return " ".join(w[0] for w in words) + "!" + "".join(w[1] for w in words)
 
 
-@lru_cache(maxsize=65536)
-def _part(words: str) -> str:
-    return text_key(words)
-
-
+@lru_cache(maxsize=1 << 17)
 def name_key(name: str) -> str:
     """Return the key that orders people: given name, then family name, then middle names.
 
@@ -93,6 +97,6 @@ def name_key(name: str) -> str:
     """
     words = nfc(name).lower().split()
     if len(words) < 2:  # noqa: PLR2004 - a lone given name has no other part
-        return _part(words[0] if words else "")
+        return text_key(words[0] if words else "")
     family, given, middle = words[0], words[-1], " ".join(words[1:-1])
-    return f"{_part(given)}\t{_part(family)}\t{_part(middle)}"
+    return f"{text_key(given)}\t{text_key(family)}\t{text_key(middle)}"

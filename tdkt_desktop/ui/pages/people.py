@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from tdkt_desktop.domain.people import PeopleQuery, PersonRow, Posting
@@ -21,6 +21,7 @@ from tdkt_desktop.ui.widgets.record_table import RecordTable
 from tdkt_desktop.ui.widgets.unit_box import UnitBox
 
 POSITIONS_SHOWN = 300
+SETTLED_MS = 120
 
 
 class PeoplePage(ListPage):
@@ -31,6 +32,7 @@ class PeoplePage(ListPage):
     def __init__(self, session: Session) -> None:
         super().__init__(session, "people")
         self._query = PeopleQuery(status="working")
+        self._shown = -1
         self._store = People(session.database)
         self._model = RecordModel(self._columns(), self._store.rows, self)
         self.table = RecordTable("people", self._model, session)
@@ -101,7 +103,9 @@ class PeoplePage(ListPage):
         self.unit_box.setMaximumWidth(230)
 
     def _connect(self) -> None:
-        self.search.searched.connect(lambda text: self._narrow(text=text))
+        self.search.searched.connect(self._search)
+        self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
+        self._settled.timeout.connect(lambda: self.isVisible() and self._show_current())
         self.working.toggled.connect(lambda _: self._status())
         self.left.toggled.connect(lambda _: self._status())
         self.missing.toggled.connect(lambda on: self._narrow(missing=on))
@@ -111,7 +115,7 @@ class PeoplePage(ListPage):
         self.table.sort_wanted.connect(
             lambda order, down: self._narrow(order=order, descending=down)
         )
-        self.table.picked.connect(self.pane.show_person)
+        self.table.picked.connect(lambda _: self._show_current())
         self.table.opened.connect(lambda _: self.pane.take_focus())
         self.table.delete_wanted.connect(self.delete_selected)
         self.table.menu_wanted.connect(self._menu)
@@ -128,6 +132,7 @@ class PeoplePage(ListPage):
 
     def read(self) -> None:
         """Read the list as filtered."""
+        self._shown = -1  # whoever is shown may have changed
         units = Units(self.session.database).all()
         self.unit_box.show_units(units)
         missing = self._store.count(missing=True)
@@ -148,8 +153,19 @@ class PeoplePage(ListPage):
         )
         if ids and self.table.current_id() is None:
             self.table.go_to_row(0)
-        self.pane.show_person(self.table.current_id() or 0)
+        self._show_current()
         self._chosen()
+
+    def _search(self, text: str) -> None:
+        """Show what is found at once; the person beside it once the typing pauses."""
+        self._settled.start()
+        self._narrow(text=text)
+
+    def _show_current(self) -> None:
+        number = self.table.current_id() or 0
+        if not self._settled.isActive() and number != self._shown:
+            self._shown = number
+            self.pane.show_person(number)
 
     def _narrow(self, **changes: object) -> None:
         self._query = replace(self._query, **changes)  # type: ignore[arg-type]

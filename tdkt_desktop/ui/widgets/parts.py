@@ -155,7 +155,9 @@ class SearchField(QLineEdit):
         self.setMinimumWidth(200)
         self.setMaximumWidth(340)
         self._timer = QTimer(self, singleShot=True, interval=0)
-        self._timer.timeout.connect(lambda: self.searched.emit(self.text()))
+        self._timer.timeout.connect(
+            lambda: self.isVisible() and self.searched.emit(self.text())
+        )
         self.textChanged.connect(lambda _: self._timer.start())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,0 +1,17 @@
+"""What a file of ours is known by, told apart from how it is made so that opening one is quick."""
+
+APPLICATION_ID = 0x54444B54
+"""``TDKT``: tells our files from other SQLite files."""
+SET = "tdkt"
+STEPS = ("m001_first",)
+"""The names of the migrations in ``schema``, in order; a test holds them to it."""
+JOURNALLED = (
+    "setting",
+    "unit",
+    "unit_name",
+    "person",
+    "posting",
+    "award_kind",
+    "decision",
+    "award",
+)

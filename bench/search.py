@@ -8,7 +8,18 @@ import time
 from common import WORK, person
 
 COUNT = 100_000
-WORDS = ("nguyen van a", "dang", "hoa", "tran thi binh", "nv0123", "le", "0310", "yen", "n", "mai kim")
+WORDS = (
+    "nguyen van a",
+    "dang",
+    "hoa",
+    "tran thi binh",
+    "nv0123",
+    "le",
+    "0310",
+    "yen",
+    "n",
+    "mai kim",
+)
 FILE = WORK / f"tim-{COUNT}.tdkt"
 
 

@@ -3,6 +3,7 @@
 import os
 import sys
 import time
+from pathlib import Path
 
 from common import WORK, compare, emit
 
@@ -12,7 +13,7 @@ FILE = WORK / "mo.tdkt"
 
 def started() -> float:
     """Return the seconds since this process was started."""
-    with open("/proc/self/stat", encoding="ascii") as file:
+    with Path("/proc/self/stat").open(encoding="ascii") as file:
         ticks = int(file.read().rsplit(")", 1)[1].split()[19])
     return time.clock_gettime(time.CLOCK_BOOTTIME) - ticks / os.sysconf("SC_CLK_TCK")
 

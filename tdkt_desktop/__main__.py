@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from tdkt_desktop import cli
+SUFFIX = ".tdkt"
 
 
 def _take_pictures(database: Path, folder: Path) -> Sequence[Path]:
@@ -19,7 +19,9 @@ def _take_pictures(database: Path, folder: Path) -> Sequence[Path]:
 def main() -> None:
     """Run the program with this process's arguments."""
     arguments = sys.argv[1:]
-    if arguments and cli.is_command(arguments[0]):
+    if arguments and not arguments[0].lower().endswith(SUFFIX):
+        from tdkt_desktop import cli  # noqa: PLC0415 - the window starts without it
+
         sys.exit(cli.run(arguments, _take_pictures))
     from tdkt_desktop.ui.application import run_window  # noqa: PLC0415
 

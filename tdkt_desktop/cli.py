@@ -57,11 +57,6 @@ def run(arguments: Sequence[str], take_pictures: TakePictures) -> int:
     return 0
 
 
-def is_command(name: str) -> bool:
-    """Whether ``name`` is one of the verbs, not a file to open."""
-    return name in commands.commands or name in ("--help", "--version")
-
-
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, package_name="tdkt-desktop")
 def commands() -> None:

@@ -120,11 +120,6 @@ def test_people_read_plain_vietnamese(
     assert "Đơn vị mới: Phòng Tổ chức, Văn phòng" in said
 
 
-def test_verbs_are_told_from_files() -> None:
-    assert cli.is_command("import")
-    assert not cli.is_command("so-noi-vu.tdkt")
-
-
 @pytest.mark.skipif(os.name == "nt", reason="kill -9 is how Unix does it")
 def test_killing_an_import_leaves_the_last_committed_state(db: Path, tmp_path: Path) -> None:
     rows = [(n, f"Nguyễn Văn {'ABCDEGHIKLMNOPQRSTUVXY'[n % 22]}n", f"1/2/{1950 + n % 50}", f"M{n}")

@@ -1,6 +1,5 @@
 """The catalogue that ships, into the file; and the agency's own kinds beside it."""
 
-import tomllib
 import zlib
 from dataclasses import replace
 from typing import Any
@@ -18,6 +17,8 @@ _FILES = ("emulation_titles.toml", "commendations.toml")
 
 def shipped_kinds() -> list[AwardKind]:
     """Return the law's award kinds as they ship, in the order of the files."""
+    import tomllib  # noqa: PLC0415 - only when the catalogue has changed
+
     kinds = list[AwardKind]()
     for name in _FILES:
         with asset("resources", "catalogue", name).open("rb") as file:
@@ -28,6 +29,8 @@ def shipped_kinds() -> list[AwardKind]:
 
 def terms(group: str) -> dict[str, str]:
     """Return code to name of the ``subject``, ``level`` or ``group`` terms, in display order."""
+    import tomllib  # noqa: PLC0415
+
     with asset("resources", "catalogue", "terms.toml").open("rb") as file:
         return {entry["code"]: entry["name"] for entry in tomllib.load(file)[group]}
 

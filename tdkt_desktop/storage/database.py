@@ -6,9 +6,9 @@ import sqlite3
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from functools import cached_property
 from typing import Any, Self
 
 import filelock
@@ -56,7 +56,7 @@ class Database:
             )
         database = cls._locked(path)
         database.conn.execute(f"PRAGMA application_id = {steps.APPLICATION_ID}")
-        database._bring_up_to_date()
+        database._bring_up_to_date()  # noqa: SLF001 - its own
         database.conn.execute(f"PRAGMA journal_mode = {_journal_mode(path)}")
         return database
 
@@ -94,7 +94,7 @@ class Database:
             raise _damaged(path) from error
         try:
             database._check()
-            if database._applied() != list(steps.STEPS):  # noqa: SLF001 - its own
+            if database._applied() != list(steps.STEPS):
                 database.close()
                 cls.open(path).close()
                 database = cls(path)

@@ -176,4 +176,3 @@ def _statements(script: str) -> list[str]:
             found.append(current)
             current = ""
     return found
-

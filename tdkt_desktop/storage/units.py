@@ -70,7 +70,9 @@ class Units:
 
     def move_children(self, old: int, new: int) -> None:
         """Put the units directly under ``old`` under ``new``."""
-        self._db.conn.execute("UPDATE unit SET parent = ? WHERE parent = ? AND end IS NULL", (new, old))
+        self._db.conn.execute(
+            "UPDATE unit SET parent = ? WHERE parent = ? AND end IS NULL", (new, old)
+        )
 
 
 def _unit(row: dict[str, Any]) -> Unit:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QLocale, QTimer, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
@@ -16,7 +16,6 @@ from tdkt_desktop.paths import asset, user_documents
 from tdkt_desktop.settings import Preferences, PreferenceStore
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.ui import theme
-from tdkt_desktop.ui.dialogs.welcome_dialog import WelcomeDialog
 from tdkt_desktop.ui.errors import install_excepthook, show_error, start_logging
 from tdkt_desktop.ui.main_window import MainWindow
 from tdkt_desktop.ui.session import Session
@@ -76,11 +75,12 @@ class Application:
             self.app.setQuitOnLastWindowClosed(False)
             old.close()
             old.deleteLater()
-        preferences = self.store.load().opened(database.path)
-        self.store.save(preferences)
-        self.window = MainWindow(Session(database, self.store))
+        session = Session(database, self.store)
+        self.window = MainWindow(session)
         self.window.file_wanted.connect(self.wanted)
         self.window.show()
+        recent = session.preferences.opened(database.path).recent
+        QTimer.singleShot(0, session, lambda: session.prefer(recent=recent))
         self.app.setQuitOnLastWindowClosed(True)
 
     def wanted(self, what: str) -> None:
@@ -94,6 +94,8 @@ class Application:
 
     def welcome(self) -> bool:
         """Ask a first-time officer what to begin with; says whether there is a window."""
+        from tdkt_desktop.ui.dialogs.welcome_dialog import WelcomeDialog  # noqa: PLC0415
+
         dialog = WelcomeDialog(self.store.load().recent)
         if not dialog.exec():
             return False
@@ -107,6 +109,8 @@ class Application:
         """Ask where, and make a new file."""
         parent: QWidget | None = self.window
         if agency is None:
+            from tdkt_desktop.ui.dialogs.welcome_dialog import WelcomeDialog  # noqa: PLC0415
+
             dialog = WelcomeDialog((), parent, only_new=True)
             if not dialog.exec():
                 return False

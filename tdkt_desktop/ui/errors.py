@@ -1,7 +1,6 @@
 """The one place where a failure is shown."""
 
 import logging
-import logging.handlers
 import sys
 import traceback
 from types import TracebackType
@@ -64,6 +63,8 @@ def install_excepthook() -> None:
 
 def start_logging() -> None:
     """Keep a small log of failures in the user's own folder."""
+    import logging.handlers  # noqa: PLC0415 - loads sockets and more
+
     folder = user_log()
     folder.mkdir(parents=True, exist_ok=True)
     handler = logging.handlers.RotatingFileHandler(

@@ -2,8 +2,8 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from tdkt_desktop.paths import asset
@@ -12,28 +12,48 @@ from tdkt_desktop.ui.theme import tokens
 _SIZE = 18
 
 
+class _Engine(QIconEngine):
+    """Draws an icon when it is first looked at, at the size and sharpness asked for."""
+
+    def __init__(self, name: str, stroke: str, gap: int) -> None:
+        super().__init__()
+        self._about = name, stroke, gap
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        name, stroke, gap = self._about
+        scale = rect.height() / _SIZE
+        side = min(rect.height(), round(rect.width() - gap * scale))
+        top = rect.top() + (rect.height() - side) / 2
+        if mode == QIcon.Mode.Disabled:
+            painter.setOpacity(0.45)
+        _renderer(name, stroke).render(painter, QRectF(rect.left(), top, side, side))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
+        painter.end()
+        return QPixmap.fromImage(image)
+
+    def clone(self) -> QIconEngine:
+        return _Engine(*self._about)
+
+
 def icon(name: str, token: str = "text", *, gap: int = 0) -> QIcon:  # noqa: S107 - a colour's name
     """Return the icon ``name`` stroked in the theme's colour ``token``.
 
     ``gap`` pixels are left free on its right, for a button's text to keep its distance.
     """
-    return _drawn(name, str(getattr(tokens(), token)), gap)
+    return _icon(name, str(getattr(tokens(), token)), gap)
 
 
 @lru_cache(maxsize=512)
-def _drawn(name: str, stroke: str, gap: int) -> QIcon:
-    found = QIcon()
-    for scale in (1, 2, 3):
-        pixmap = QPixmap(QSize(_SIZE + gap, _SIZE) * scale)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        _renderer(name, stroke).render(painter, QRectF(0, 0, _SIZE * scale, _SIZE * scale))
-        painter.end()
-        pixmap.setDevicePixelRatio(scale)
-        found.addPixmap(pixmap)
-    return found
+def _icon(name: str, stroke: str, gap: int) -> QIcon:
+    return QIcon(_Engine(name, stroke, gap))
 
 
+@lru_cache(maxsize=512)
 def _renderer(name: str, stroke: str) -> QSvgRenderer:
     svg = asset("resources", "icons", f"{name}.svg").read_text("utf-8")
     svg = svg.replace("currentColor", stroke).replace('stroke-width="2"', 'stroke-width="1.75"')
@@ -43,10 +63,6 @@ def _renderer(name: str, stroke: str) -> QSvgRenderer:
 def pixmap(name: str, token: str, size: int) -> QPixmap:
     """Return the icon drawn ``size`` pixels wide, sharp on any screen."""
     scale = 2
-    drawn = QPixmap(size * scale, size * scale)
-    drawn.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(drawn)
-    _renderer(name, str(getattr(tokens(), token))).render(painter, QRectF(drawn.rect()))
-    painter.end()
+    drawn = icon(name, token).pixmap(QSize(size, size) * scale, 1.0)
     drawn.setDevicePixelRatio(scale)
     return drawn

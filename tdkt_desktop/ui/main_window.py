@@ -35,14 +35,8 @@ from tdkt_desktop.storage.journal import ChangeSet
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui import theme
 from tdkt_desktop.ui.icons import icon
-from tdkt_desktop.ui.pages.awards import AwardsPage
-from tdkt_desktop.ui.pages.decisions import DecisionsPage
-from tdkt_desktop.ui.pages.history import HistoryPage
-from tdkt_desktop.ui.pages.overview import OverviewPage
-from tdkt_desktop.ui.pages.page import Page
-from tdkt_desktop.ui.pages.people import PeoplePage
-from tdkt_desktop.ui.pages.settings import SettingsPage
-from tdkt_desktop.ui.pages.units import UnitsPage
+from tdkt_desktop.ui.pages import LazyPages, make_page
+from tdkt_desktop.ui.pages.page import Page, PrintingPage
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.widgets.parts import button, label
 from tdkt_desktop.ui.widgets.record_table import RecordTable
@@ -82,9 +76,8 @@ class MainWindow(QMainWindow):
             "history": self.tr("Lịch sử thay đổi"),
             "settings": self.tr("Thiết lập"),
         }
-        self.pages: dict[str, Page] = {}
         self.stack = QStackedWidget()
-        self._make_pages()
+        self.pages = LazyPages(self._titles, self._make_page)
         self._make_rail()
         self._make_status()
         self._make_menus()
@@ -107,29 +100,16 @@ class MainWindow(QMainWindow):
 
     # -- building ------------------------------------------------------------------------
 
-    def _make_pages(self) -> None:
-        session = self.session
-        people, awards, decisions = (
-            PeoplePage(session),
-            AwardsPage(session),
-            DecisionsPage(session),
-        )
-        settings = SettingsPage(session)
-        for name, page in (
-            ("overview", OverviewPage(session)),
-            ("people", people),
-            ("units", UnitsPage(session)),
-            ("awards", awards),
-            ("decisions", decisions),
-            ("history", HistoryPage(session)),
-            ("settings", settings),
-        ):
-            self.pages[name] = page
-            self.stack.addWidget(page)
-            page.go.connect(self.go)
-        awards.certificates_wanted.connect(self.show_certificates)
-        decisions.certificates_wanted.connect(self.show_certificates)
-        settings.theme_chosen.connect(self.dress)
+    def _make_page(self, name: str) -> Page:
+        """Make a page when it is first gone to: the window is there before all of them are."""
+        page = make_page(name, self.session)
+        self.stack.addWidget(page)
+        page.go.connect(self.go)
+        if isinstance(page, PrintingPage):
+            page.certificates_wanted.connect(self.show_certificates)
+        if name == "settings":
+            page.look_chosen.connect(self.dress)
+        return page
 
     def _make_rail(self) -> None:
         self.rail = QFrame()
@@ -214,12 +194,34 @@ class MainWindow(QMainWindow):
         self._action(edit, self.tr("Tìm"), self._find, "Ctrl+F", "search")
         work = bar.addMenu(self.tr("&Nghiệp vụ"))
         self._action(work, self.tr("Ghi thành tích…"), self.record, "Ctrl+G", "award")
-        self._action(work, self.tr("Thêm cán bộ…"), self._add_person, "Ctrl+Shift+N", "user-plus")
-        people = self._people()
-        self._action(work, self.tr("Cho nghỉ…"), people.leave, picture="user-minus")
-        self._action(work, self.tr("Trở lại công tác…"), people.come_back, picture="user-check")
-        self._action(work, self.tr("Thêm đơn vị…"), self._add_unit, picture="network")
-        self._action(work, self.tr("Thêm quyết định…"), self._add_decision, picture="stamp")
+        self._action(
+            work,
+            self.tr("Thêm cán bộ…"),
+            partial(self._on, "people", "add_person"),
+            "Ctrl+Shift+N",
+            "user-plus",
+        )
+        self._action(
+            work, self.tr("Cho nghỉ…"), partial(self._on, "people", "leave"), picture="user-minus"
+        )
+        self._action(
+            work,
+            self.tr("Trở lại công tác…"),
+            partial(self._on, "people", "come_back"),
+            picture="user-check",
+        )
+        self._action(
+            work,
+            self.tr("Thêm đơn vị…"),
+            partial(self._on, "units", "add_unit"),
+            picture="network",
+        )
+        self._action(
+            work,
+            self.tr("Thêm quyết định…"),
+            partial(self._on, "decisions", "add_decision"),
+            picture="stamp",
+        )
         self._action(work, self.tr("In giấy khen…"), self._print, "Ctrl+P", "printer")
         view = bar.addMenu(self.tr("&Xem"))
         for number, (name, title) in enumerate(self._titles.items(), start=1):
@@ -229,11 +231,6 @@ class MainWindow(QMainWindow):
         helping = bar.addMenu(self.tr("Trợ &giúp"))
         self._action(helping, self.tr("Hướng dẫn"), self.show_help, "F1", "circle-help")
         self._action(helping, self.tr("Giới thiệu"), self.show_about, picture="info")
-
-    def _people(self) -> PeoplePage:
-        page = self.pages["people"]
-        assert isinstance(page, PeoplePage)  # noqa: S101 - for the type checker; made so above
-        return page
 
     # -- going ---------------------------------------------------------------------------
 
@@ -376,8 +373,7 @@ class MainWindow(QMainWindow):
         """Ask for a title to record; the people selected on their page come ticked."""
         from tdkt_desktop.ui.dialogs.record_dialog import RecordDialog  # noqa: PLC0415
 
-        page = self._people()
-        chosen = page.table.selected_ids() if selected and self.page() is page else []
+        chosen = self.page().selected_people() if selected else []
         dialog = RecordDialog(self.session, self, people=chosen, units=units)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
@@ -391,15 +387,13 @@ class MainWindow(QMainWindow):
 
     def _print(self) -> None:
         page = self.page()
-        if not isinstance(page, AwardsPage | DecisionsPage):
+        if not isinstance(page, PrintingPage):
             page = self.go_to("decisions")
-        if isinstance(page, AwardsPage | DecisionsPage):
+        if isinstance(page, PrintingPage):
             page.print.click()
 
     def _export(self) -> None:
-        page = self.page()
-        if not isinstance(page, PeoplePage | AwardsPage | DecisionsPage):
-            page = self.go_to("people")
+        page = self.page() if self.page().EXPORTS else self.go_to("people")
         page.export()
 
     def _copy(self) -> None:
@@ -414,19 +408,9 @@ class MainWindow(QMainWindow):
             field.setFocus()
             field.selectAll()
 
-    def _add_person(self) -> None:
-        self.go_to("people")
-        self._people().add_person()
-
-    def _add_unit(self) -> None:
-        page = self.go_to("units")
-        if isinstance(page, UnitsPage):
-            page.add_unit()
-
-    def _add_decision(self) -> None:
-        page = self.go_to("decisions")
-        if isinstance(page, DecisionsPage):
-            page.add_decision()
+    def _on(self, name: str, act: str) -> None:
+        """Go to a page and do one of its acts."""
+        getattr(self.go_to(name), act)()
 
     # -- look, help, leaving -------------------------------------------------------------
 
@@ -448,8 +432,7 @@ class MainWindow(QMainWindow):
         """Show the guide, at the part about this page."""
         from tdkt_desktop.ui.dialogs.help_dialog import HelpDialog  # noqa: PLC0415
 
-        name = next(name for name, page in self.pages.items() if page is self.page())
-        HelpDialog(self._titles[name], self).open()
+        HelpDialog(self._titles[self.session.preferences.page], self).open()
 
     def show_about(self) -> None:
         """Show version, licence and what the program is."""

@@ -91,8 +91,8 @@ def color(name: str) -> QColor:
 
 
 def load_fonts() -> None:
-    """Register the bundled fonts; a machine's own fonts are never relied on."""
-    for path in asset("resources", "fonts").glob("*.ttf"):
+    """Register the window's fonts; a machine's own are never relied on."""
+    for path in asset("resources", "fonts").glob("BeVietnamPro*.ttf"):
         QFontDatabase.addApplicationFont(str(path))
 
 

@@ -40,7 +40,7 @@ def test_the_lines_stand_in_the_decrees_order() -> None:
     assert "Quyết định số 45/QĐ-STN, ngày 20 tháng 12 năm 2025" in text
     assert "Số sổ vàng: 7" in text
     in_order = (
-        "quoc_hieu", "tieu_ngu", "tham_quyen", "tang", "hinh_thuc", "ten", "chuc_danh", "thanh_tich",
+        "quoc_hieu", "tieu_ngu", "tham_quyen", "tang", "hinh_thuc", "ten", "chuc_danh",
     )  # fmt: skip
     ys = [field.y for field in GK.fields if field.key in in_order]
     assert ys == sorted(ys)

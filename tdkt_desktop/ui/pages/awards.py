@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 from tdkt_desktop.domain.awards import AwardQuery, AwardRow
 from tdkt_desktop.domain.kinds import UNIT
 from tdkt_desktop.domain.vietnamese.dates import show_iso
-from tdkt_desktop.operations import exporting, recording
+from tdkt_desktop.operations import recording
 from tdkt_desktop.operations.catalogue import terms
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.dialogs.forms import ReasonDialog
-from tdkt_desktop.ui.pages.page import ListPage
+from tdkt_desktop.ui.pages.page import PrintingPage
 from tdkt_desktop.ui.record_model import Column, RecordModel
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.widgets.parts import (
@@ -43,11 +43,10 @@ from tdkt_desktop.ui.widgets.record_table import RecordTable
 from tdkt_desktop.ui.widgets.unit_box import UnitBox
 
 
-class AwardsPage(ListPage):
+class AwardsPage(PrintingPage):
     """The awards of the agency."""
 
     TABLES = ("award", "decision", "award_kind", "person", "posting", "unit", "unit_name")
-    certificates_wanted = Signal(list)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, "awards")
@@ -245,6 +244,8 @@ class AwardsPage(ListPage):
 
     def export(self) -> None:
         """Export the awards shown, in the order shown."""
+        from tdkt_desktop.operations import exporting  # noqa: PLC0415 - at first use
+
         name, _ = QFileDialog.getSaveFileName(
             self,
             self.tr("Xuất danh sách khen thưởng"),

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QFileDialog, QFormLayout, QFrame, QVBoxLayout, QWi
 from tdkt_desktop.domain.awards import AwardQuery, Decision
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.operations import exporting, recording
+from tdkt_desktop.operations import recording
 from tdkt_desktop.operations.keeping import read_date
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.dialogs.forms import DATE_HINT, FormDialog, today_shown
 from tdkt_desktop.ui.errors import error_text
-from tdkt_desktop.ui.pages.page import ListPage
+from tdkt_desktop.ui.pages.page import PrintingPage
 from tdkt_desktop.ui.record_model import Column, RecordModel
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.widgets.parts import (
@@ -35,11 +35,10 @@ from tdkt_desktop.ui.widgets.record_table import RecordTable
 _SHOWN = 80
 
 
-class DecisionsPage(ListPage):
+class DecisionsPage(PrintingPage):
     """The decisions of the agency and of the levels above."""
 
     TABLES = ("decision", "award", "person", "unit")
-    certificates_wanted = Signal(list)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, "decisions")
@@ -155,6 +154,8 @@ class DecisionsPage(ListPage):
 
     def export(self) -> None:
         """Export the list that goes with the current decision."""
+        from tdkt_desktop.operations import exporting  # noqa: PLC0415 - at first use
+
         decision = self.current()
         if decision is None:
             return

@@ -22,6 +22,10 @@ class Page(QWidget):
     """A page. It reads when shown and when rows of its tables changed."""
 
     TABLES: Sequence[str] = ()
+    EXPORTS = False
+    """Whether the page has a list to export."""
+    look_chosen = Signal()
+    """This machine's look was changed."""
     go = Signal(str, int)
     """Another page is wanted: its name, and the record to show there (0 for none)."""
 
@@ -66,6 +70,10 @@ class Page(QWidget):
         table = getattr(self, "table", None)
         if table is not None:
             table.setFocus()
+
+    def selected_people(self) -> list[int]:
+        """Return the people selected on the page, for work that begins with them."""
+        return []
 
     def export(self) -> None:
         """Export what is shown; pages without a list have nothing to export."""
@@ -133,3 +141,11 @@ class ListPage(Page):
         for button, why in buttons:
             button.setEnabled(ready)
             button.setToolTip("" if ready else why)
+
+
+class PrintingPage(ListPage):
+    """A list from which certificates are printed."""
+
+    EXPORTS = True
+    certificates_wanted = Signal(list)
+    print: QPushButton

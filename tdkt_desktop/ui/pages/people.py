@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from tdkt_desktop.domain.people import PeopleQuery, PersonRow, Posting
-from tdkt_desktop.operations import exporting, keeping
+from tdkt_desktop.operations import keeping
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.dialogs.forms import PersonDialog, ReasonDialog
@@ -105,7 +105,7 @@ class PeoplePage(ListPage):
     def _connect(self) -> None:
         self.search.searched.connect(self._search)
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
-        self._settled.timeout.connect(lambda: self.isVisible() and self._show_current())
+        self._settled.timeout.connect(self._settle)
         self.working.toggled.connect(lambda _: self._status())
         self.left.toggled.connect(lambda _: self._status())
         self.missing.toggled.connect(lambda on: self._narrow(missing=on))
@@ -125,6 +125,12 @@ class PeoplePage(ListPage):
         self.out.clicked.connect(self.export)
 
     # -- reading -------------------------------------------------------------------------
+
+    EXPORTS = True
+
+    def selected_people(self) -> list[int]:
+        """Return the people selected in the list."""
+        return self.table.selected_ids()
 
     def search_field(self) -> SearchField:
         """Return the search box."""
@@ -160,6 +166,10 @@ class PeoplePage(ListPage):
         """Show what is found at once; the person beside it once the typing pauses."""
         self._settled.start()
         self._narrow(text=text)
+
+    def _settle(self) -> None:
+        if self.isVisible():
+            self._show_current()
 
     def _show_current(self) -> None:
         number = self.table.current_id() or 0
@@ -259,6 +269,8 @@ class PeoplePage(ListPage):
 
     def export(self) -> None:
         """Export the people shown, in the order shown."""
+        from tdkt_desktop.operations import exporting  # noqa: PLC0415 - at first use
+
         name, _ = QFileDialog.getSaveFileName(
             self,
             self.tr("Xuất danh sách cán bộ"),

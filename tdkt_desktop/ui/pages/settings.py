@@ -3,7 +3,6 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -42,7 +41,6 @@ class SettingsPage(Page):
     """The agency's settings (undoable, in its file) and this machine's (in the user's folder)."""
 
     TABLES = ("setting", "award_kind")
-    theme_chosen = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -200,7 +198,7 @@ class SettingsPage(Page):
 
     def _prefer(self, **changes: object) -> None:
         self.session.prefer(**changes)
-        self.theme_chosen.emit()
+        self.look_chosen.emit()
 
     def _speak(self) -> None:
         self.session.prefer(language=self.language.currentData())

@@ -155,10 +155,12 @@ class SearchField(QLineEdit):
         self.setMinimumWidth(200)
         self.setMaximumWidth(340)
         self._timer = QTimer(self, singleShot=True, interval=0)
-        self._timer.timeout.connect(
-            lambda: self.isVisible() and self.searched.emit(self.text())
-        )
+        self._timer.timeout.connect(self._settle)
         self.textChanged.connect(lambda _: self._timer.start())
+
+    def _settle(self) -> None:
+        if self.isVisible():
+            self.searched.emit(self.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc empties the box; an empty box lets Esc pass."""

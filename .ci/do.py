@@ -13,7 +13,6 @@ import os
 import shutil
 import subprocess
 import sys
-import venv
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -52,14 +51,14 @@ def need(packages: Sequence[str], why: str) -> None:
 
 def make_home() -> None:
     """Make the virtual environment, with Debian's missing half of venv if need be."""
-    try:
-        venv.create(HOME, with_pip=True, clear=HOME.exists())
-    except (subprocess.CalledProcessError, ModuleNotFoundError):
-        shutil.rmtree(HOME, ignore_errors=True)
-        version = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
-        need([version], "Python's venv is not whole on this machine")
-        if run(sys.executable, "-m", "venv", HOME):
-            sys.exit("The virtual environment could not be made.")
+    command = [sys.executable, "-m", "venv", "--clear", str(HOME)]
+    if subprocess.run(command, capture_output=True, check=False).returncode == 0:
+        return
+    shutil.rmtree(HOME, ignore_errors=True)
+    version = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
+    need([version], "Python's venv is not whole on this machine")
+    if run(*command):
+        sys.exit("The virtual environment could not be made.")
 
 
 def install(extra: str) -> None:

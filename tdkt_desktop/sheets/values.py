@@ -11,7 +11,8 @@ from tdkt_desktop.domain.vietnamese.dates import parse_date
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 from tdkt_desktop.domain.vietnamese.names import tidy_name
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
-from tdkt_desktop.sheets.layout import Table, filled_down, text_of
+from tdkt_desktop.sheets.headers import text_of
+from tdkt_desktop.sheets.layout import Table, filled_down
 
 ERROR, WARNING, INFO = "error", "warning", "info"
 

@@ -71,16 +71,10 @@ class Database:
         path = path.absolute()
         _recognise(path)
         database = cls._locked(path)
-        try:
+        with _closed_on_failure(database):
             database._check()  # noqa: SLF001 - its own
             database._bring_up_to_date()  # noqa: SLF001 - its own
             database.conn.execute(f"PRAGMA journal_mode = {_journal_mode(path)}")
-        except sqlite3.DatabaseError as error:
-            database.close()
-            raise _damaged(path) from error
-        except TdktError:
-            database.close()
-            raise
         return database
 
     @classmethod
@@ -88,24 +82,25 @@ class Database:
         """Open the file for looking only; works while another program writes to it."""
         path = path.absolute()
         _recognise(path)
-        try:
-            database = cls(path)
-        except sqlite3.DatabaseError as error:
-            raise _damaged(path) from error
-        try:
-            database._check()
-            if database._applied() != list(steps.STEPS):
-                database.close()
-                cls.open(path).close()
-                database = cls(path)
-            database.conn.execute("PRAGMA query_only = ON")
-        except sqlite3.DatabaseError as error:
+        database = cls._connected(path)
+        with _closed_on_failure(database):
+            database._check()  # noqa: SLF001 - its own
+            outdated = database._applied() != list(steps.STEPS)  # noqa: SLF001 - its own
+        if outdated:
             database.close()
-            raise _damaged(path) from error
-        except TdktError:
-            database.close()
-            raise
+            cls.open(path).close()
+            database = cls._connected(path)
+        database.conn.execute("PRAGMA query_only = ON")
         return database
+
+    @classmethod
+    def _connected(cls, path: Path, lock: filelock.BaseFileLock | None = None) -> Self:
+        try:
+            return cls(path, lock)
+        except sqlite3.DatabaseError as error:
+            if lock is not None:
+                _unlock(lock)
+            raise _damaged(path) from error
 
     @classmethod
     def _locked(cls, path: Path) -> Self:
@@ -133,11 +128,7 @@ class Database:
                 folder=path.parent,
                 reason=error.strerror or str(error),
             ) from None
-        try:
-            return cls(path, lock)
-        except sqlite3.DatabaseError as error:
-            _unlock(lock)
-            raise _damaged(path) from error
+        return cls._connected(path, lock)
 
     def sibling(self) -> "Database":
         """Return another connection to the same file, for another thread."""
@@ -302,6 +293,19 @@ class Database:
 def marks(values: object) -> str:
     """Return as many SQL question marks as ``values`` has items."""
     return ", ".join("?" * len(values))  # type: ignore[arg-type]
+
+
+@contextmanager
+def _closed_on_failure(database: Database) -> Iterator[None]:
+    """Close a file that turns out not to be one we can use; say so if it is damaged."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        database.close()
+        raise _damaged(database.path) from error
+    except TdktError:
+        database.close()
+        raise
 
 
 def _unlock(lock: filelock.BaseFileLock) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -17,16 +17,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QButtonGroup,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QMainWindow,
     QMenu,
-    QPushButton,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -38,7 +34,8 @@ from tdkt_desktop.ui.icons import icon
 from tdkt_desktop.ui.pages import LazyPages, make_page
 from tdkt_desktop.ui.pages.page import Page, PrintingPage
 from tdkt_desktop.ui.session import Session
-from tdkt_desktop.ui.widgets.parts import button, label
+from tdkt_desktop.ui.widgets.parts import button
+from tdkt_desktop.ui.widgets.rail import Rail
 from tdkt_desktop.ui.widgets.record_table import RecordTable
 
 _NARROW = 1200
@@ -58,15 +55,6 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 560)
         self.resize(1366, 728)
-        self._icons = {
-            "overview": "layout-dashboard",
-            "people": "users",
-            "units": "network",
-            "awards": "medal",
-            "decisions": "stamp",
-            "history": "history",
-            "settings": "settings",
-        }
         self._titles = {
             "overview": self.tr("Tổng quan"),
             "people": self.tr("Cán bộ"),
@@ -78,7 +66,8 @@ class MainWindow(QMainWindow):
         }
         self.stack = QStackedWidget()
         self.pages = LazyPages(self._titles, self._make_page)
-        self._make_rail()
+        self.rail = Rail(self._titles)
+        self.rail.chosen.connect(self.go_to)
         self._make_status()
         self._make_menus()
         body = QWidget()
@@ -111,37 +100,6 @@ class MainWindow(QMainWindow):
             page.look_chosen.connect(self.dress)
         return page
 
-    def _make_rail(self) -> None:
-        self.rail = QFrame()
-        self.rail.setProperty("role", "rail")
-        box = QVBoxLayout(self.rail)
-        box.setContentsMargins(10, 14, 10, 12)
-        box.setSpacing(3)
-        self.agency, self.year = label(role="strong"), label(role="muted")
-        self.agency.setWordWrap(True)
-        for widget in (self.agency, self.year):
-            widget.setContentsMargins(6, 0, 0, 0)
-            box.addWidget(widget)
-        box.addSpacing(12)
-        self._rail_buttons: dict[str, QPushButton] = {}
-        group = QButtonGroup(self)
-        for name, title in self._titles.items():
-            if name == "history":
-                box.addStretch(1)
-            made = button(title, role="rail")
-            made.setCheckable(True)
-            made.setIconSize(QSize(24, 18))
-            made.setCursor(Qt.CursorShape.PointingHandCursor)
-            made.clicked.connect(lambda _=False, n=name: self.go_to(n))
-            group.addButton(made)
-            self._rail_buttons[name] = made
-            box.addWidget(made)
-        self._draw_rail()
-
-    def _draw_rail(self) -> None:
-        for name, made in self._rail_buttons.items():
-            made.setIcon(icon(self._icons[name], "accent" if made.isChecked() else "text", gap=6))
-
     def _make_status(self) -> None:
         self.told = QLabel()
         self.undo_link = button("", "undo-2", role="link")
@@ -166,7 +124,15 @@ class MainWindow(QMainWindow):
 
     def _make_menus(self) -> None:
         bar = self.menuBar()
-        file = bar.addMenu(self.tr("&Tệp"))
+        self._fill_file_menu(bar.addMenu(self.tr("&Tệp")))
+        self._fill_edit_menu(bar.addMenu(self.tr("&Sửa")))
+        self._fill_work_menu(bar.addMenu(self.tr("&Nghiệp vụ")))
+        self._fill_view_menu(bar.addMenu(self.tr("&Xem")))
+        helping = bar.addMenu(self.tr("Trợ &giúp"))
+        self._action(helping, self.tr("Hướng dẫn"), self.show_help, "F1", "circle-help")
+        self._action(helping, self.tr("Giới thiệu"), self.show_about, picture="info")
+
+    def _fill_file_menu(self, file: QMenu) -> None:
         self._action(file, self.tr("Tạo tệp mới…"), lambda: self.file_wanted.emit("new"), "Ctrl+N")
         self._action(file, self.tr("Mở tệp…"), self.ask_file, "Ctrl+O", "folder-open")
         self.recent = file.addMenu(self.tr("Mở gần đây"))
@@ -182,7 +148,8 @@ class MainWindow(QMainWindow):
         self._action(file, self.tr("Xuất danh sách đang xem…"), self._export, "Ctrl+E", "file-up")
         file.addSeparator()
         self._action(file, self.tr("Thoát"), self.close, "Ctrl+Q")
-        edit = bar.addMenu(self.tr("&Sửa"))
+
+    def _fill_edit_menu(self, edit: QMenu) -> None:
         self.undo_action = self._action(edit, self.tr("Hoàn tác"), self.undo, "Ctrl+Z", "undo-2")
         self.redo_action = self._action(edit, self.tr("Làm lại"), self.redo, "Ctrl+Y", "redo-2")
         edit.addSeparator()
@@ -192,7 +159,8 @@ class MainWindow(QMainWindow):
         )
         edit.addSeparator()
         self._action(edit, self.tr("Tìm"), self._find, "Ctrl+F", "search")
-        work = bar.addMenu(self.tr("&Nghiệp vụ"))
+
+    def _fill_work_menu(self, work: QMenu) -> None:
         self._action(work, self.tr("Ghi thành tích…"), self.record, "Ctrl+G", "award")
         self._action(
             work,
@@ -223,14 +191,12 @@ class MainWindow(QMainWindow):
             picture="stamp",
         )
         self._action(work, self.tr("In giấy khen…"), self._print, "Ctrl+P", "printer")
-        view = bar.addMenu(self.tr("&Xem"))
+
+    def _fill_view_menu(self, view: QMenu) -> None:
         for number, (name, title) in enumerate(self._titles.items(), start=1):
             self._action(view, title, partial(self.go_to, name), f"Ctrl+{number}")
         view.addSeparator()
         self._action(view, self.tr("Đổi sáng / tối"), self._switch_theme, "Ctrl+Shift+D", "moon")
-        helping = bar.addMenu(self.tr("Trợ &giúp"))
-        self._action(helping, self.tr("Hướng dẫn"), self.show_help, "F1", "circle-help")
-        self._action(helping, self.tr("Giới thiệu"), self.show_about, picture="info")
 
     # -- going ---------------------------------------------------------------------------
 
@@ -244,8 +210,7 @@ class MainWindow(QMainWindow):
         """Show a page."""
         page = self.pages[name]
         self.stack.setCurrentWidget(page)
-        self._rail_buttons[name].setChecked(True)
-        self._draw_rail()
+        self.rail.select(name)
         page.read_now()
         page.take_focus()
         self.session.preferences = replace(self.session.preferences, page=name)
@@ -276,14 +241,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the rail shrink to its icons in a narrow window."""
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW
-        self.rail.setFixedWidth(theme.RAIL_NARROW if narrow else theme.RAIL)
-        self.agency.setVisible(not narrow)
-        self.year.setVisible(not narrow)
-        for name, made in self._rail_buttons.items():
-            made.setText("" if narrow else self._titles[name])
-            made.setToolTip(self._titles[name] if narrow else "")
-            made.setAccessibleName(self._titles[name])
+        self.rail.narrow(on=self.width() < _NARROW)
 
     # -- telling -------------------------------------------------------------------------
 
@@ -318,9 +276,8 @@ class MainWindow(QMainWindow):
     def _show_names(self) -> None:
         agency = Settings(self.session.database).agency()
         path = self.session.database.path
-        self.agency.setText(agency.name)
-        self.year.setText(self.tr("Năm thi đua {year}").format(year=agency.year))
-        self.year.setVisible(bool(agency.year))
+        year = self.tr("Năm thi đua {year}").format(year=agency.year) if agency.year else ""
+        self.rail.show_agency(agency.name, year)
         self.file_name.setText(path.name)
         self.file_name.setToolTip(str(path))
         self.setWindowTitle(f"{agency.name} · TĐKT Desktop" if agency.name else "TĐKT Desktop")
@@ -419,7 +376,7 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply_theme(app, self.session.preferences.theme)
-        self._draw_rail()
+        self.rail.redraw()
         for table in self.findChildren(RecordTable):
             table.fit_rows()
 

@@ -271,9 +271,9 @@ def test_settings_are_written_as_they_are_typed_and_head_the_rail(
     field.setText("Sở Nội vụ tỉnh Hải Minh")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert Settings(window.session.database).agency().name == "Sở Nội vụ tỉnh Hải Minh"
-    assert window.agency.text() == "Sở Nội vụ tỉnh Hải Minh"
+    assert window.rail.agency.text() == "Sở Nội vụ tỉnh Hải Minh"
     window.undo()
-    assert window.agency.text() == "Sở Thử nghiệm"
+    assert window.rail.agency.text() == "Sở Thử nghiệm"
 
 
 def test_window_columns_and_splitters_are_remembered(

@@ -4,19 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
-    QFormLayout,
-    QFrame,
     QMenu,
-    QVBoxLayout,
-    QWidget,
 )
 
 from tdkt_desktop.domain.awards import AwardQuery, AwardRow
-from tdkt_desktop.domain.kinds import UNIT
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations import recording
 from tdkt_desktop.operations.catalogue import terms
@@ -24,20 +19,15 @@ from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.dialogs.forms import ReasonDialog
+from tdkt_desktop.ui.pages.award_pane import AwardPane
 from tdkt_desktop.ui.pages.page import PrintingPage
 from tdkt_desktop.ui.record_model import Column, RecordModel
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.widgets.parts import (
     EmptyState,
     Heading,
-    InlineField,
     SearchField,
     button,
-    label,
-    number_box,
-    row,
-    rule,
-    scrolled,
 )
 from tdkt_desktop.ui.widgets.record_table import RecordTable
 from tdkt_desktop.ui.widgets.unit_box import UnitBox
@@ -289,128 +279,3 @@ class AwardsPage(PrintingPage):
             )
         under.setEnabled(bool(under.actions()))
         menu.exec(self.table.viewport().mapToGlobal(place))
-
-
-class AwardPane(QFrame):
-    """The detail beside the list of awards, edited in place."""
-
-    go = Signal(str, int)
-    revoke_wanted = Signal()
-
-    def __init__(self, session: Session) -> None:
-        super().__init__()
-        self.setProperty("role", "panel")
-        self._session = session
-        self._row: AwardRow | None = None
-        self._inner = QWidget()
-        box = QVBoxLayout(self._inner)
-        box.setContentsMargins(16, 16, 16, 16)
-        box.setSpacing(8)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(self._inner))
-        self.title, self.who = label(role="name", wrap=True), button("", role="link")
-        self.revoked = label(role="warn", wrap=True)
-        self.kind, self.year = QComboBox(), number_box(1945, 2100)
-        self.kind.setMinimumContentsLength(10)
-        self.kind.setMaxVisibleItems(20)
-        self.decision = QComboBox()
-        self.decision.setMinimumContentsLength(10)
-        self.position = InlineField(lambda text: self._write(position=text.strip() or None))
-        self.achievement = InlineField(lambda text: self._write(achievement=text.strip() or None))
-        form = QFormLayout()
-        form.setHorizontalSpacing(10)
-        for title, field in (
-            (self.tr("Danh hiệu"), self.kind),
-            (self.tr("Năm"), self.year),
-            (self.tr("Quyết định"), self.decision),
-            (self.tr("Chức vụ khi đó"), self.position),
-            (self.tr("Nội dung"), self.achievement),
-        ):
-            field.setAccessibleName(title)
-            form.addRow(label(title, "muted"), field)
-        self.basis = label(role="muted", wrap=True)
-        self.source = label(role="muted", wrap=True)
-        self.undo = button(self.tr("Thu hồi…"), "ban")
-        self.open_decision = button(self.tr("Mở quyết định"), "stamp", role="link")
-        for top in (self.title, self.who, self.revoked):
-            box.addWidget(top)
-        box.addLayout(form)
-        for widget in (self.open_decision, rule(), label(self.tr("CĂN CỨ"), "caption"),
-                       self.basis, self.source):  # fmt: skip
-            box.addWidget(widget)
-        box.addStretch(1)
-        box.addLayout(row(None, self.undo))
-        self._connect()
-
-    def _connect(self) -> None:
-        self.who.clicked.connect(self._open_recipient)
-        self.undo.clicked.connect(self.revoke_wanted)
-        self.kind.activated.connect(lambda _: self._write(kind=self.kind.currentData()))
-        self.year.editingFinished.connect(lambda: self._write(year=self.year.value()))
-        self.decision.activated.connect(
-            lambda _: self._write(decision=self.decision.currentData())
-        )
-        self.open_decision.clicked.connect(
-            lambda: self.go.emit("decisions", (self._row and self._row.award.decision) or 0)
-        )
-
-    def take_focus(self) -> None:
-        """Put the cursor into the first field."""
-        self.kind.setFocus()
-
-    def show_award(self, found: AwardRow | None) -> None:
-        """Show an award, or nothing."""
-        self._row = found
-        self._inner.setVisible(found is not None)
-        if found is None:
-            return
-        award, database = found.award, self._session.database
-        self.title.setText(f"{found.kind_name} · {award.year}")
-        self.who.setText(found.recipient)
-        self.revoked.setVisible(bool(award.revoked))
-        self.revoked.setText(
-            self.tr("Đã thu hồi {date}: {why}").format(
-                date=show_iso(award.revoked), why=award.revoke_reason
-            )
-        )
-        self.kind.clear()
-        fitting = [k for k in Kinds(database).all() if award.subject in k.subjects]
-        for kind in fitting:
-            self.kind.addItem(kind.name, kind.id)
-        self.kind.setCurrentIndex(self.kind.findData(award.kind))
-        self.year.setValue(award.year)
-        self.decision.clear()
-        self.decision.addItem(self.tr("(chưa có)"), None)
-        for decision in Decisions(database).all():
-            self.decision.addItem(f"{decision.number}, {show_iso(decision.date)}", decision.id)
-        self.decision.setCurrentIndex(max(0, self.decision.findData(award.decision)))
-        self.open_decision.setVisible(award.decision is not None)
-        self.position.show_value(award.position or "")
-        self.position.setPlaceholderText(found.position)
-        self.achievement.show_value(award.achievement or "")
-        shown = next((kind for kind in fitting if kind.id == award.kind), None)
-        who = [f"{a.who} ({a.basis})" for a in shown.authorities] if shown else []
-        self.basis.setText("\n".join([shown.basis if shown else "", *who]))
-        source = {"typed": self.tr("Ghi tay"), "imported": self.tr("Nhập từ danh sách"),
-                  "decided": self.tr("Theo đợt xét")}  # fmt: skip
-        self.source.setText(source.get(award.source, ""))
-        self.undo.setText(self.tr("Khôi phục hiệu lực") if award.revoked else self.tr("Thu hồi…"))
-
-    def _write(self, **changes: object) -> bool:
-        if self._row is None:
-            return False
-        award = replace(self._row.award, **changes)  # type: ignore[arg-type]
-        if award == self._row.award:
-            return True
-        name = self._row.recipient
-        return self._session.do(lambda db: recording.edit_award(db, award, name), self) is not None
-
-    def _open_recipient(self) -> None:
-        if self._row is None:
-            return
-        award = self._row.award
-        if award.subject == UNIT:
-            self.go.emit("units", award.unit or 0)
-        elif award.person is not None:
-            self.go.emit("people", award.person)

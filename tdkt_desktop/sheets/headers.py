@@ -1,0 +1,200 @@
+"""What the columns of a list mean: by the words above them, or by what they hold."""
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from tdkt_desktop.domain.vietnamese.dates import parse_date
+from tdkt_desktop.domain.vietnamese.keys import fold, nfc
+from tdkt_desktop.domain.vietnamese.names import looks_like_name, starts_with_family
+from tdkt_desktop.sheets.fields import assign_fields, guess_field
+from tdkt_desktop.sheets.reading import Grid
+
+_SEARCHED = 60
+_TALLEST = 4
+NUMBER_MARK = re.compile(r"^\(?\s*(?:\d{1,2}(?:\.\d)?|[a-z])\s*\)?(?:\s*=.*)?$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a list. ``index`` is zero-based; ``field`` empty when not taken in."""
+
+    index: int
+    header: str
+    field: str = ""
+    confidence: float = 0.0
+
+
+def text_of(value: object) -> str:
+    """Return a cell as clean text: whole numbers without ``.0``, blanks as nothing."""
+    if isinstance(value, str):
+        return nfc(value)
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    if isinstance(value, dt.date | dt.datetime):
+        return value.strftime("%d/%m/%Y")
+    return "" if value is None else str(value)
+
+
+# -- header ------------------------------------------------------------------------------
+
+
+def find_header(grid: Grid) -> tuple[tuple[int, ...], tuple[Column, ...]] | None:
+    """Return the header's rows and columns: the block whose words name the most fields."""
+    best: tuple[float, int, tuple[int, ...], tuple[Column, ...]] | None = None
+    for top in range(min(_SEARCHED, len(grid.rows))):
+        if sum(isinstance(c, str) and bool(c.strip()) for c in grid.rows[top]) < 2:  # noqa: PLR2004
+            continue
+        rows = _header_block(grid, top)
+        columns = _header_columns(grid, rows)
+        score = sum(column.confidence for column in columns)
+        fields = {column.field for column in columns if column.field}
+        if not _enough(fields):
+            continue
+        after = sum(
+            1 for row in grid.rows[rows[-1] + 1 : rows[-1] + 200] if len(texts_of(row)) > 1
+        )
+        rank = score + min(after, 5) / 2
+        if best is None or rank > best[0]:
+            best = rank, top, rows, columns
+    return (best[2], best[3]) if best else None
+
+
+def _enough(fields: set[str]) -> bool:
+    named = "name" in fields or {"family", "given"} <= fields
+    return named and len(fields) >= 2  # noqa: PLR2004
+
+
+def _header_block(grid: Grid, top: int) -> tuple[int, ...]:
+    """Return ``top`` and the rows under it that belong to the same header."""
+    bottom = top
+    for span in grid.merged:
+        if span.top == top and span.bottom - span.top < _TALLEST:
+            bottom = max(bottom, span.bottom)
+    while bottom - top + 1 < _TALLEST and bottom + 1 < len(grid.rows):
+        if not _continues(grid, top, bottom + 1):
+            break
+        bottom += 1
+    return tuple(range(top, bottom + 1))
+
+
+def _continues(grid: Grid, top: int, row: int) -> bool:
+    """Whether every cell of ``row`` hangs under a spanning or empty header cell."""
+    cells = texts_of(grid.rows[row])
+    if not cells or any(not isinstance(grid.rows[row][c], str) for c in cells):
+        return False
+    if all(NUMBER_MARK.match(text) for text in cells.values()):
+        return False
+    spanned = {
+        c
+        for span in grid.merged
+        if span.top == top and span.right > span.left
+        for c in range(span.left, span.right + 1)
+    }
+    above = texts_of(grid.rows[top])
+    hanging = all(c in spanned or c not in above for c in cells)
+    return hanging and any(c in spanned or _right_of_text(above, c) for c in cells)
+
+
+def _right_of_text(above: Mapping[int, str], column: int) -> bool:
+    return any(c <= column for c in above)
+
+
+def texts_of(row: Sequence[object]) -> dict[int, str]:
+    """Return the cells of a row that hold something, as text."""
+    found = {}
+    for index, value in enumerate(row):
+        if value not in ("", None) and (text := text_of(value)):
+            found[index] = text
+    return found
+
+
+def _header_columns(grid: Grid, rows: tuple[int, ...]) -> tuple[Column, ...]:
+    width = max((len(grid.rows[r]) for r in rows), default=0)
+    paths = {column: list[str]() for column in range(width)}
+    for row in rows:
+        cells = texts_of(grid.rows[row])
+        for span in grid.merged:
+            if span.top <= row <= span.bottom and span.left in texts_of(grid.rows[span.top]):
+                for column in range(span.left, min(span.right, width - 1) + 1):
+                    cells[column] = text_of(grid.rows[span.top][span.left])
+        for column, text in cells.items():
+            if text not in paths[column]:
+                paths[column].append(text)
+    guesses = []
+    for column, path in paths.items():
+        leaf, parent = (path[-1], " ".join(path[:-1])) if path else ("", "")
+        guesses.append((column, guess_field(leaf, parent) or guess_field(" ".join(path))))
+    fields = assign_fields(guesses)
+    return tuple(
+        Column(c, " / ".join(path), *fields.get(c, ("", 0.0))) for c, path in paths.items() if path
+    )
+
+
+# -- no header ---------------------------------------------------------------------------
+
+
+def columns_by_values(grid: Grid) -> tuple[Column, ...] | None:
+    """Tell columns by what they hold; a name column, or its two halves, must be there."""
+    sample = [row for row in grid.rows[:400] if len(texts_of(row)) > 1]
+    if len(sample) < 5:  # noqa: PLR2004 - too few values to judge by
+        return None
+    width = max(map(len, sample))
+    held = {
+        c: [row[c] for row in sample if c < len(row) and text_of(row[c])] for c in range(width)
+    }
+    kinds = {c: _kind_of_values(values, len(sample)) for c, values in held.items()}
+    fields: dict[int, tuple[str, float]] = {}
+    for column, kind in kinds.items():
+        if kind == "family" and kinds.get(column + 1) == "given":
+            fields |= {column: ("family", 0.8), column + 1: ("given", 0.8)}
+            break
+    else:
+        whole = next((c for c, kind in kinds.items() if kind == "name"), None)
+        if whole is None:
+            return None
+        fields[whole] = "name", 0.8
+    taken = {key for key, _ in fields.values()}
+    for column, kind in kinds.items():
+        if kind in ("birth_date", "code", "sex", "identity", "unit") and kind not in taken:
+            fields[column] = kind, 0.7
+            taken.add(kind)
+    return tuple(Column(c, "", *fields.get(c, ("", 0.0))) for c in range(width))
+
+
+def _kind_of_values(values: Sequence[object], rows: int) -> str:
+    """Say what a column of ``values`` holds, by at least seven in ten of them."""
+    if len(values) < rows * 0.5:
+        return ""
+
+    def most(true: Iterable[bool], share: float = 0.7) -> bool:
+        return sum(true) >= share * len(values)
+
+    texts = [text_of(value) for value in values]
+    if most(
+        isinstance(v, dt.date) or _is_date_text(t) for v, t in zip(values, texts, strict=True)
+    ):
+        return "birth_date"
+    if most(fold(text) in ("nam", "nu") for text in texts):
+        return "sex"
+    if most(text.isdigit() and len(text) in (9, 12) for text in texts):
+        return "identity"
+    if most(" " not in t and t.isalpha() for t in texts) and len(set(texts)) > len(texts) * 0.1:
+        return "given"
+    if most(starts_with_family(text) for text in texts):
+        whole = most((len(text.split()) > 2 for text in texts), 0.5)  # noqa: PLR2004
+        return "name" if whole and most(map(looks_like_name, texts)) else "family"
+    if len(set(texts)) == len(texts) and most(t.isalnum() and t.isascii() for t in texts):
+        # a column that merely counts the rows is not a code
+        counts = [t for i, t in enumerate(texts) if t.isdigit() and abs(int(t) - i) < 5]  # noqa: PLR2004
+        return "" if len(counts) > len(texts) * 0.7 else "code"
+    units = ("phong ", "ban ", "khoa ", "trung tam", "van phong", "chi cuc", "doi ", "to ")
+    return "unit" if most(fold(text).startswith(units) for text in texts) else ""
+
+
+def _is_date_text(text: str) -> bool:
+    if "/" not in text and "-" not in text and "." not in text:
+        return False
+    read = parse_date(text)
+    return read is not None and read.value is not None

@@ -1,0 +1,115 @@
+"""One decision beside the list, edited in place, and whom it lists."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QFrame, QVBoxLayout, QWidget
+
+from tdkt_desktop.domain.awards import AwardQuery, Decision
+from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.operations import recording
+from tdkt_desktop.operations.keeping import read_date
+from tdkt_desktop.storage.awards import Awards
+from tdkt_desktop.ui.errors import error_text
+from tdkt_desktop.ui.session import Session
+from tdkt_desktop.ui.widgets.parts import (
+    InlineField,
+    button,
+    clear,
+    label,
+    rule,
+    scrolled,
+)
+
+_SHOWN = 80
+
+
+class DecisionPane(QFrame):
+    """The detail beside the list of decisions, edited in place."""
+
+    go = Signal(str, int)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setProperty("role", "panel")
+        self._session = session
+        self._decision: Decision | None = None
+        self._inner = QWidget()
+        box = QVBoxLayout(self._inner)
+        box.setContentsMargins(16, 16, 16, 16)
+        box.setSpacing(8)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(self._inner))
+        self.title = label(role="name", wrap=True)
+        box.addWidget(self.title)
+        form = QFormLayout()
+        form.setHorizontalSpacing(10)
+        form.setVerticalSpacing(2)
+        self._fields: dict[str, InlineField] = {}
+        for key, title in (
+            ("number", self.tr("Số")),
+            ("date", self.tr("Ngày")),
+            ("authority", self.tr("Người quyết định")),
+            ("signer_title", self.tr("Chức vụ người ký")),
+            ("signer", self.tr("Người ký")),
+            ("summary", self.tr("Trích yếu")),
+            ("note", self.tr("Ghi chú")),
+        ):
+            field = InlineField(partial(self._write, key))
+            field.setAccessibleName(title)
+            self._fields[key] = field
+            form.addRow(label(title, "muted"), field)
+        box.addLayout(form)
+        box.addWidget(rule())
+        self.caption = label(role="caption")
+        box.addWidget(self.caption)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        box.addLayout(self._list)
+        box.addStretch(1)
+
+    def take_focus(self) -> None:
+        """Put the cursor into the first field."""
+        self._fields["number"].setFocus()
+
+    def show_decision(self, decision: Decision | None) -> None:
+        """Show a decision and whom it lists, or nothing."""
+        self._decision = decision
+        self._inner.setVisible(decision is not None)
+        if decision is None:
+            return
+        self.title.setText(self.tr("Quyết định số {number}").format(number=decision.number))
+        for key, field in self._fields.items():
+            value = getattr(decision, key) or ""
+            field.show_value(show_iso(value) if key == "date" else value)
+        awards = Awards(self._session.database).find(
+            AwardQuery(decision=decision.id, order="ordinal")
+        )
+        self.caption.setText(self.tr("DANH SÁCH ({count})").format(count=len(awards)))
+        clear(self._list)
+        for award in awards[:_SHOWN]:
+            words = f"{award.award.ordinal or ''}  {award.recipient} · {award.kind_short}"
+            if award.award.revoked:
+                words += self.tr(" · đã thu hồi")
+            line = button(words.strip(), role="link")
+            line.clicked.connect(partial(self.go.emit, "awards", award.award.id or 0))
+            self._list.addWidget(line)
+        if len(awards) > _SHOWN:
+            more = self.tr("… và {count} lượt nữa").format(count=len(awards) - _SHOWN)
+            self._list.addWidget(label(more, "muted"))
+
+    def _write(self, key: str, text: str) -> bool:
+        if self._decision is None:
+            return False
+        try:
+            value = read_date(text) if key == "date" else text.strip() or None
+            changed = replace(self._decision, **{key: value})  # type: ignore[arg-type]
+            _, changes = recording.save_decision(self._session.database, changed)
+        except TdktError as error:
+            self._session.said.emit(error_text(error))
+            return False
+        self._session.changed.emit(changes)
+        return True

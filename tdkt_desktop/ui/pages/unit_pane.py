@@ -1,0 +1,116 @@
+"""One unit beside the tree: its names, awards by year, people."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tdkt_desktop.domain.awards import AwardQuery
+from tdkt_desktop.domain.people import PeopleQuery
+from tdkt_desktop.domain.units import Unit
+from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.storage.awards import Awards
+from tdkt_desktop.storage.people import People
+from tdkt_desktop.storage.settings import Settings
+from tdkt_desktop.storage.units import Units
+from tdkt_desktop.ui.pages.person_pane import short_words
+from tdkt_desktop.ui.session import Session
+from tdkt_desktop.ui.widgets.parts import (
+    button,
+    clear,
+    label,
+    rule,
+    scrolled,
+)
+from tdkt_desktop.ui.widgets.year_grid import YearGrid
+
+_PEOPLE_SHOWN = 60
+
+
+class UnitPane(QFrame):
+    """The detail beside the tree: names, awards by year, people."""
+
+    go = Signal(str, int)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setProperty("role", "panel")
+        self.setMinimumWidth(330)
+        self._session = session
+        self._inner = QWidget()
+        box = QVBoxLayout(self._inner)
+        box.setContentsMargins(16, 16, 16, 16)
+        box.setSpacing(8)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(self._inner))
+        self.name, self.about = label(role="name", wrap=True), label(role="muted", wrap=True)
+        self.grid = YearGrid()
+        self.none = label(self.tr("Chưa có thành tích tập thể nào."), "muted")
+        self._awards, self._people = QVBoxLayout(), QVBoxLayout()
+        self._awards.setSpacing(2)
+        self._people.setSpacing(0)
+        self.people_title = label(role="caption")
+        for widget in (self.name, self.about, label(self.tr("THÀNH TÍCH TẬP THỂ"), "caption"),
+                       self.grid, self.none):  # fmt: skip
+            box.addWidget(widget)
+        box.addLayout(self._awards)
+        box.addWidget(rule())
+        box.addWidget(self.people_title)
+        box.addLayout(self._people)
+        box.addStretch(1)
+
+    def show_unit(self, unit: Unit | None) -> None:
+        """Show a unit, or nothing."""
+        self._inner.setVisible(unit is not None)
+        if unit is None or unit.id is None:
+            return
+        database = self._session.database
+        store = Units(database)
+        self.name.setText(unit.name)
+        words = [
+            self.tr("trước {date}: {name}").format(date=show_iso(old.until), name=old.name)
+            for old in store.former_names().get(unit.id, [])
+        ]
+        if unit.end:
+            words.append(self.tr("kết thúc {date}").format(date=show_iso(unit.end)))
+        successor = store.get(unit.successor) if unit.successor else None
+        if successor is not None:
+            words.append(self.tr("nay thuộc {name}").format(name=successor.name))
+        self.about.setText("\n".join(words))
+        self.about.setVisible(bool(words))
+        self._show_awards(unit.id)
+        self._show_people(unit.id)
+
+    def _show_awards(self, unit: int) -> None:
+        database = self._session.database
+        awards = Awards(database).find(AwardQuery(of_unit=unit, descending=True))
+        self.grid.show_awards(awards, Settings(database).agency().year)
+        self.grid.setVisible(bool(awards))
+        self.none.setVisible(not awards)
+        clear(self._awards)
+        for award in awards[:12]:
+            line = button(short_words(award), role="link")
+            line.clicked.connect(partial(self.go.emit, "awards", award.award.id or 0))
+            self._awards.addWidget(line)
+
+    def _show_people(self, unit: int) -> None:
+        store = People(self._session.database)
+        ids = store.ids(PeopleQuery(unit=unit, status="working"))
+        self.people_title.setText(self.tr("CÁN BỘ ({count})").format(count=len(ids)))
+        clear(self._people)
+        rows = store.rows(ids[:_PEOPLE_SHOWN])
+        for number in ids[:_PEOPLE_SHOWN]:
+            person = rows[number]
+            line = button(
+                " · ".join(filter(None, (person.person.name, person.position))), role="link"
+            )
+            line.clicked.connect(partial(self.go.emit, "people", number))
+            self._people.addWidget(line)
+        if len(ids) > _PEOPLE_SHOWN:
+            more = self.tr("… và {count} người nữa").format(count=len(ids) - _PEOPLE_SHOWN)
+            self._people.addWidget(label(more, "muted"))

@@ -724,6 +724,30 @@
    <translation>&amp;File</translation>
   </message>
   <message>
+   <source>&amp;Sửa</source>
+   <translation>&amp;Edit</translation>
+  </message>
+  <message>
+   <source>&amp;Nghiệp vụ</source>
+   <translation>&amp;Work</translation>
+  </message>
+  <message>
+   <source>&amp;Xem</source>
+   <translation>&amp;View</translation>
+  </message>
+  <message>
+   <source>Trợ &amp;giúp</source>
+   <translation>&amp;Help</translation>
+  </message>
+  <message>
+   <source>Hướng dẫn</source>
+   <translation>Guide</translation>
+  </message>
+  <message>
+   <source>Giới thiệu</source>
+   <translation>About</translation>
+  </message>
+  <message>
    <source>Tạo tệp mới…</source>
    <translation>New file…</translation>
   </message>
@@ -752,10 +776,6 @@
    <translation>Quit</translation>
   </message>
   <message>
-   <source>&amp;Sửa</source>
-   <translation>&amp;Edit</translation>
-  </message>
-  <message>
    <source>Hoàn tác</source>
    <translation>Undo</translation>
   </message>
@@ -774,10 +794,6 @@
   <message>
    <source>Tìm</source>
    <translation>Find</translation>
-  </message>
-  <message>
-   <source>&amp;Nghiệp vụ</source>
-   <translation>&amp;Work</translation>
   </message>
   <message>
    <source>Ghi thành tích…</source>
@@ -808,24 +824,8 @@
    <translation>Print certificates…</translation>
   </message>
   <message>
-   <source>&amp;Xem</source>
-   <translation>&amp;View</translation>
-  </message>
-  <message>
    <source>Đổi sáng / tối</source>
    <translation>Switch light / dark</translation>
-  </message>
-  <message>
-   <source>Trợ &amp;giúp</source>
-   <translation>&amp;Help</translation>
-  </message>
-  <message>
-   <source>Hướng dẫn</source>
-   <translation>Guide</translation>
-  </message>
-  <message>
-   <source>Giới thiệu</source>
-   <translation>About</translation>
   </message>
   <message>
    <source>Hoàn tác: {label}</source>
@@ -1044,6 +1044,10 @@
   <message>
    <source>Thiếu dữ liệu  {count}</source>
    <translation>Incomplete  {count}</translation>
+  </message>
+  <message>
+   <source>Chưa có ai trong danh sách</source>
+   <translation>Nobody in the list yet</translation>
   </message>
   <message>
    <source>{count} người</source>

@@ -1,5 +1,7 @@
 """Making and opening the officer's file, and saying whose it is."""
 
+import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 
 from tdkt_desktop.domain.agency import Agency
@@ -20,7 +22,8 @@ def create_file(path: Path, agency: Agency) -> Database:
     database = Database.create(path)
     load_catalogue(database)
     with database.operation(f"Tạo tệp cho {agency.name}", undoable=False):
-        Settings(database).save(agency)
+        year = agency.year or dt.datetime.now().astimezone().year
+        Settings(database).save(replace(agency, year=year))
     return database
 
 

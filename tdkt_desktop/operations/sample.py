@@ -129,12 +129,12 @@ def _make_history(database: Database, progress: Progress) -> None:
     people = store.ids(PeopleQuery())
     units = [unit.id or 0 for unit in Units(database).all() if unit.parent is not None]
     since = {person: dice.randint(FIRST_YEAR - 8, LAST_YEAR - 1) for person in people}
+    _make_transfers(database, people, units)
     years = range(FIRST_YEAR, LAST_YEAR + 1)
     for year in years:
         progress(year - FIRST_YEAR, len(years))
         staff = [person for person in people if since[person] < year]
         _make_year(database, year, staff, units, dice)
-    _make_transfers(database, people, units)
 
 
 def _make_transfers(database: Database, people: Sequence[int], units: Sequence[int]) -> None:

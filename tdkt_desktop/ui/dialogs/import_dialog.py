@@ -43,9 +43,10 @@ from tdkt_desktop.storage.people import People
 from tdkt_desktop.ui import theme
 from tdkt_desktop.ui.dialogs.plan_model import PlanModel, told
 from tdkt_desktop.ui.session import Session
-from tdkt_desktop.ui.widgets.parts import button, chip, label, row, scrolled
+from tdkt_desktop.ui.widgets.parts import button, chip, dotted, label, row, scrolled
 
 _FATES = (NEW, CHANGED, SAME, PROBLEM, LEFT_OUT)
+_LABEL = 150
 Read = tuple[list[Grid], Plan]
 
 
@@ -82,6 +83,7 @@ class ImportDialog(QDialog):
         self.restoreGeometry(session.state("dialog/import"))
         self._build()
         self._show_plan(self.plan)
+        self.table.setFocus()
 
     # -- building ------------------------------------------------------------------------
 
@@ -191,7 +193,7 @@ class ImportDialog(QDialog):
         totals = plan.totals
         for fate, made in self.chips.items():
             if fate is not None:
-                made.setText(f"{self.model.words[fate].capitalize()}  {totals[fate]}")
+                made.setText(f"{self.model.words[fate].capitalize()}  {dotted(totals[fate])}")
                 made.setEnabled(totals[fate] > 0 or fate == self._fate)
         self._narrow(self._fate)
         self._show_mapping()
@@ -200,8 +202,8 @@ class ImportDialog(QDialog):
         words = ", ".join(
             text
             for count, text in (
-                (new, self.tr("ghi {count} mới").format(count=new)),
-                (changed, self.tr("sửa {count}").format(count=changed)),
+                (new, self.tr("ghi {count} mới").format(count=dotted(new))),
+                (changed, self.tr("sửa {count}").format(count=dotted(changed))),
             )
             if count
         )
@@ -243,7 +245,7 @@ class ImportDialog(QDialog):
         self.chips[fate].setChecked(True)
         self.model.show_plan(self.plan, fate)
         for column in range(self.model.columnCount()):
-            self.table.setColumnWidth(column, (86, 56)[column] if column < 2 else 150)
+            self.table.setColumnWidth(column, self.model.width(column))
 
     def _show_mapping(self) -> None:
         while self._mapping.rowCount():
@@ -252,7 +254,10 @@ class ImportDialog(QDialog):
         for column in table.columns:
             box = QComboBox()
             box.setMaxVisibleItems(24)
-            box.setMinimumContentsLength(12)
+            box.setMinimumContentsLength(8)
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
             box.addItem(self.tr("(không lấy)"), "")
             for field in FIELDS:
                 box.addItem(QCoreApplication.translate("fields", field.title), field.key)
@@ -261,7 +266,11 @@ class ImportDialog(QDialog):
                 lambda _, b=box, index=column.index: self._map(index, b.currentData())
             )
             title = column.header.rsplit(" / ", 1)[-1] or self._sample(column.index)
-            words = label(f"{column_letter(column.index)}  {title}"[:34], "muted")
+            words = label("", "muted")
+            words.setFixedWidth(_LABEL)
+            text = f"{column_letter(column.index)}  {title}"
+            metrics = words.fontMetrics()
+            words.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, _LABEL))
             words.setToolTip(f"{column.header}\n{self._sample(column.index)}".strip())
             box.setAccessibleName(column.header)
             self._mapping.addRow(words, box)

@@ -23,6 +23,7 @@ _SHOWN_ANYWAY = {
     "male": "sex",
     "place": "position",
 }
+_WIDTHS = {"name": 180, "birth_date": 104, "sex": 76, "identity": 142, "unit": 190, "year": 64}
 INKS = {NEW: "ok", CHANGED: "gold", SAME: "muted", PROBLEM: "accent", LEFT_OUT: "muted"}
 SOFT = {NEW: "ok_soft", CHANGED: "warn_soft", PROBLEM: "accent_soft"}
 
@@ -64,6 +65,14 @@ class PlanModel(QAbstractTableModel):
         fields |= dict.fromkeys(key for key in ("birth_date", "sex", "unit") if key in used)
         self._fields = [key for key in fields if key not in _HIDDEN]
         self.endResetModel()
+
+    def width(self, column: int) -> int:
+        """Return how wide a column comes up."""
+        if column < 2:
+            return (92, 60)[column]
+        if column == len(self._fields) + 2:
+            return 420
+        return _WIDTHS.get(self._fields[column - 2], 130)
 
     def row(self, number: int) -> PlanRow:
         """Return one shown row."""

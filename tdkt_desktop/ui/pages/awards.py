@@ -28,6 +28,7 @@ from tdkt_desktop.ui.widgets.parts import (
     Heading,
     SearchField,
     button,
+    dotted,
 )
 from tdkt_desktop.ui.widgets.record_table import RecordTable
 from tdkt_desktop.ui.widgets.unit_box import UnitBox
@@ -183,9 +184,7 @@ class AwardsPage(PrintingPage):
         ids = self._store.ids(self._query)
         self.show_empty(empty=not ids and not self._store.years())
         self.table.show_ids(ids)
-        self.heading.count.setText(
-            self.tr("{count} lượt").format(count=f"{len(ids):,}".replace(",", "."))
-        )
+        self.heading.count.setText(self.tr("{count} lượt").format(count=dotted(len(ids))))
         if ids and self.table.current_id() is None:
             self.table.go_to_row(0)
         self._picked(self.table.current_id() or 0)

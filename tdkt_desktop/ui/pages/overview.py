@@ -27,6 +27,7 @@ from tdkt_desktop.ui.widgets.parts import (
     Heading,
     button,
     clear,
+    dotted,
     label,
     panel,
     row,
@@ -43,6 +44,7 @@ class OverviewPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.record = button(self.tr("Ghi thành tích"), "award", role="primary")
         self.record.clicked.connect(lambda: self.go.emit("record", -1))
         self.bring = button(self.tr("Nhập từ Excel"), "file-down")
@@ -80,6 +82,10 @@ class OverviewPage(Page):
         outer.setSpacing(12)
         outer.addWidget(self.heading)
         outer.addLayout(self._stack, 1)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the page itself; Tab then goes through it."""
+        self.setFocus()
 
     def _welcome(self) -> QWidget:
         first = button(self.tr("Nhập danh sách từ Excel"), "file-down", role="primary")
@@ -150,7 +156,7 @@ class OverviewPage(Page):
             box = QVBoxLayout()
             box.setContentsMargins(16, 12, 16, 12)
             box.setSpacing(2)
-            box.addWidget(label(f"{value:,}".replace(",", "."), "figure"))
+            box.addWidget(label(dotted(value), "figure"))
             link = button(title, role="link")
             link.clicked.connect(partial(self.go.emit, page, 0))
             box.addWidget(link)

@@ -16,7 +16,7 @@ from tdkt_desktop.ui.pages.page import ListPage
 from tdkt_desktop.ui.pages.person_pane import PersonPane, edit_person
 from tdkt_desktop.ui.record_model import Column, RecordModel
 from tdkt_desktop.ui.session import Session
-from tdkt_desktop.ui.widgets.parts import EmptyState, Heading, SearchField, button, chip
+from tdkt_desktop.ui.widgets.parts import EmptyState, Heading, SearchField, button, chip, dotted
 from tdkt_desktop.ui.widgets.record_table import RecordTable
 from tdkt_desktop.ui.widgets.unit_box import UnitBox
 
@@ -153,10 +153,10 @@ class PeoplePage(ListPage):
         ids = self._store.ids(self._query)
         total = self._store.count() if not ids else len(ids)
         self.show_empty(empty=total == 0)
+        why = self.tr("Chưa có ai trong danh sách")
+        self.act_on([(self.record, why), (self.out, why)], ready=bool(ids))
         self.table.show_ids(ids)
-        self.heading.count.setText(
-            self.tr("{count} người").format(count=f"{len(ids):,}".replace(",", "."))
-        )
+        self.heading.count.setText(self.tr("{count} người").format(count=dotted(len(ids))))
         if ids and self.table.current_id() is None:
             self.table.go_to_row(0)
         self._show_current()

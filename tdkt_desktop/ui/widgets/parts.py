@@ -21,6 +21,13 @@ from PySide6.QtWidgets import (
 
 from tdkt_desktop.ui.icons import icon, pixmap
 
+_EMPTY_WIDTH = 430
+
+
+def dotted(number: int) -> str:
+    """Return a number with dots between thousands, as Vietnamese write it."""
+    return f"{number:,}".replace(",", ".")
+
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     """Return a label dressed for its ``role`` in the style sheet."""
@@ -197,8 +204,9 @@ class EmptyState(QWidget):
         words = label(text, "muted")
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         words.setWordWrap(True)
-        words.setMaximumWidth(460)
-        words.setMinimumWidth(300)
+        words.setFixedWidth(_EMPTY_WIDTH)
+        # a wrapped label in a centred column is otherwise given one line's height
+        words.setMinimumHeight(words.heightForWidth(_EMPTY_WIDTH))
         box = QVBoxLayout(self)
         box.addStretch(2)
         box.addWidget(drawing, 0, Qt.AlignmentFlag.AlignHCenter)

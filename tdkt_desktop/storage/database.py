@@ -100,7 +100,7 @@ class Database:
         except sqlite3.DatabaseError as error:
             if lock is not None:
                 _unlock(lock)
-            raise _damaged(path) from error
+            raise _unusable(path, error) from error
 
     @classmethod
     def _locked(cls, path: Path) -> Self:
@@ -119,15 +119,7 @@ class Database:
                 name=path.name,
             ) from None
         except OSError as error:
-            raise TdktError(
-                QT_TRANSLATE_NOOP(
-                    "errors",
-                    "Không ghi được vào thư mục “{folder}”: {reason}. "
-                    "Hãy chép tệp sang thư mục khác, ví dụ Tài liệu, rồi mở lại.",
-                ),
-                folder=path.parent,
-                reason=error.strerror or str(error),
-            ) from None
+            raise _unwritable_folder(path, error.strerror or str(error)) from None
         return cls._connected(path, lock)
 
     def sibling(self) -> "Database":
@@ -302,7 +294,7 @@ def _closed_on_failure(database: Database) -> Iterator[None]:
         yield
     except sqlite3.DatabaseError as error:
         database.close()
-        raise _damaged(database.path) from error
+        raise _unusable(database.path, error) from error
     except TdktError:
         database.close()
         raise
@@ -324,7 +316,23 @@ def _foreign(path: Path) -> TdktError:
     )
 
 
-def _damaged(path: Path) -> TdktError:
+def _unwritable_folder(path: Path, reason: str) -> TdktError:
+    return TdktError(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Không ghi được vào thư mục “{folder}”: {reason}. "
+            "Hãy chép tệp sang thư mục khác, ví dụ Tài liệu, rồi mở lại.",
+        ),
+        folder=path.parent,
+        reason=reason,
+    )
+
+
+def _unusable(path: Path, error: sqlite3.DatabaseError) -> TdktError:
+    """Say why SQLite could not work with a file of ours: its folder, or damage."""
+    name = error.sqlite_errorname or ""
+    if name.startswith(("SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_PERM", "SQLITE_IOERR")):
+        return _unwritable_folder(path, str(error))
     return TdktError(
         QT_TRANSLATE_NOOP(
             "errors", "Tệp “{name}” bị hỏng, không đọc được. Hãy mở bản sao gần nhất của tệp."

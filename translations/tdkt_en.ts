@@ -186,6 +186,10 @@
    <translation>No awards to print</translation>
   </message>
   <message>
+   <source>In giấy khen ({count})</source>
+   <translation>Print certificates ({count})</translation>
+  </message>
+  <message>
    <source>Thu hồi {count} thành tích</source>
    <translation>Revoke {count} awards</translation>
   </message>
@@ -419,7 +423,7 @@
   </message>
   <message>
    <source>Quyết định</source>
-   <translation>Decision</translation>
+   <translation>Decisions</translation>
   </message>
   <message>
    <source>Ghi thành tích kèm quyết định</source>
@@ -701,7 +705,7 @@
   </message>
   <message>
    <source>Đơn vị</source>
-   <translation>Unit</translation>
+   <translation>Units</translation>
   </message>
   <message>
    <source>Thành tích</source>
@@ -709,7 +713,7 @@
   </message>
   <message>
    <source>Quyết định</source>
-   <translation>Decision</translation>
+   <translation>Decisions</translation>
   </message>
   <message>
    <source>Lịch sử thay đổi</source>
@@ -904,7 +908,7 @@
   </message>
   <message>
    <source>Đơn vị</source>
-   <translation>Unit</translation>
+   <translation>Units</translation>
   </message>
   <message>
    <source>Lượt khen thưởng năm {year}</source>
@@ -1018,8 +1022,8 @@
    <translation>Ethnic group</translation>
   </message>
   <message>
-   <source>Tìm tên, mã, số… (không cần dấu)</source>
-   <translation>Find name, code, number… (no accents needed)</translation>
+   <source>Tìm tên, mã, số…</source>
+   <translation>Find name, code, number…</translation>
   </message>
   <message>
    <source>Đang làm việc</source>
@@ -1374,8 +1378,8 @@ Click to edit or delete</translation>
    <translation>Cancel</translation>
   </message>
   <message>
-   <source>Tìm người… (không cần dấu)</source>
-   <translation>Find people… (no accents needed)</translation>
+   <source>Tìm người…</source>
+   <translation>Find people…</translation>
   </message>
   <message>
    <source>Tất cả đơn vị</source>
@@ -1462,6 +1466,10 @@ Click to edit or delete</translation>
    <translation>No decision yet</translation>
   </message>
   <message>
+   <source>Tìm đơn vị…</source>
+   <translation>Find a unit…</translation>
+  </message>
+  <message>
    <source>Đã chọn {count}</source>
    <translation>{count} chosen</translation>
   </message>
@@ -1489,8 +1497,19 @@ Click to edit or delete</translation>
  <context>
   <name>RecordTable</name>
   <message>
+   <source>Không có dòng nào khớp với điều kiện lọc.</source>
+   <translation>Nothing matches the filters.</translation>
+  </message>
+  <message>
    <source>Chọn cột</source>
    <translation>Choose columns</translation>
+  </message>
+ </context>
+ <context>
+  <name>SearchField</name>
+  <message>
+   <source>Gõ không cần dấu; Esc để xóa</source>
+   <translation>Accents are not needed; Esc clears</translation>
   </message>
  </context>
  <context>
@@ -1646,6 +1665,10 @@ Click to edit or delete</translation>
    <translation>Unit name</translation>
   </message>
   <message>
+   <source>(chọn đơn vị)</source>
+   <translation>(choose a unit)</translation>
+  </message>
+  <message>
    <source>(đơn vị cao nhất)</source>
    <translation>(topmost unit)</translation>
   </message>
@@ -1656,6 +1679,10 @@ Click to edit or delete</translation>
   <message>
    <source>Thành lập ngày</source>
    <translation>Founded on</translation>
+  </message>
+  <message>
+   <source>Hãy ghi ngày.</source>
+   <translation>Please give a date.</translation>
   </message>
  </context>
  <context>
@@ -1704,8 +1731,8 @@ Click to edit or delete</translation>
    <translation>Unit</translation>
   </message>
   <message>
-   <source>Tìm đơn vị… (không cần dấu)</source>
-   <translation>Find a unit… (no accents needed)</translation>
+   <source>Tìm đơn vị…</source>
+   <translation>Find a unit…</translation>
   </message>
   <message>
    <source>Cả đơn vị đã kết thúc</source>
@@ -1818,6 +1845,10 @@ Click to edit or delete</translation>
   <message>
    <source>Cán bộ và đơn vị trực thuộc chuyển sang đơn vị nhận; thành tích cũ giữ nguyên ở đơn vị này.</source>
    <translation>People and units under it move to the other unit; old awards stay with this one.</translation>
+  </message>
+  <message>
+   <source>Hãy chọn đơn vị nhận.</source>
+   <translation>Choose the unit that takes over.</translation>
   </message>
   <message>
    <source>Giải thể {name}</source>
@@ -1973,6 +2004,10 @@ Click to edit or delete</translation>
    <translation>Cannot write “{name}”: {reason}. Is the file open?</translation>
   </message>
   <message>
+   <source>Ngày sinh {date} ở tương lai.</source>
+   <translation>The birth date {date} is in the future.</translation>
+  </message>
+  <message>
    <source>“{text}” không phải ngày. Hãy ghi ngày/tháng/năm như 01/02/1975, hoặc chỉ năm.</source>
    <translation>“{text}” is no date. Write day/month/year like 01/02/1975, or the year alone.</translation>
   </message>
@@ -2007,6 +2042,10 @@ Click to edit or delete</translation>
   <message>
    <source>“{into}” nằm trong “{name}”, không sáp nhập được.</source>
    <translation>“{into}” lies under “{name}” and cannot take it over.</translation>
+  </message>
+  <message>
+   <source>“{name}” còn {count} người. Hãy chuyển họ đi hoặc sáp nhập đơn vị trước.</source>
+   <translation>{count} people still work in “{name}”. Transfer them or merge the unit first.</translation>
   </message>
   <message>
    <source>“{name}” còn người, thành tích hoặc đơn vị con, không xóa được. Hãy sáp nhập hoặc giải thể.</source>
@@ -2081,10 +2120,6 @@ Click to edit or delete</translation>
    <translation>“{name}” is open in another window or program. Close it there first.</translation>
   </message>
   <message>
-   <source>Không ghi được vào thư mục “{folder}”: {reason}. Hãy chép tệp sang thư mục khác, ví dụ Tài liệu, rồi mở lại.</source>
-   <translation>Cannot write to folder “{folder}”: {reason}. Copy the file to another folder, e.g. Documents, and open it there.</translation>
-  </message>
-  <message>
    <source>Tệp “{name}” được ghi bằng phiên bản mới hơn của chương trình. Hãy cài phiên bản mới rồi mở lại; tệp không bị thay đổi.</source>
    <translation>“{name}” was written by a newer version of the program. Install it and open the file again; nothing was changed.</translation>
   </message>
@@ -2107,6 +2142,10 @@ Click to edit or delete</translation>
   <message>
    <source>“{name}” không phải tệp của TĐKT Desktop. Nếu đây là danh sách Excel, hãy dùng Nhập từ Excel.</source>
    <translation>“{name}” is not a TĐKT Desktop file. If it is an Excel list, use Import from Excel.</translation>
+  </message>
+  <message>
+   <source>Không ghi được vào thư mục “{folder}”: {reason}. Hãy chép tệp sang thư mục khác, ví dụ Tài liệu, rồi mở lại.</source>
+   <translation>Cannot write to folder “{folder}”: {reason}. Copy the file to another folder, e.g. Documents, and open it there.</translation>
   </message>
   <message>
    <source>Tệp “{name}” bị hỏng, không đọc được. Hãy mở bản sao gần nhất của tệp.</source>

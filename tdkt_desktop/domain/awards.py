@@ -64,7 +64,8 @@ class AwardRow:
     """An award as a list shows one: with the words behind its references.
 
     ``unit_name`` and ``position`` are those held on the decision's day, or at the end of the
-    award's year.
+    award's year. ``everyday`` marks the titles of the lowest level that come without a
+    certificate of the State's: most people have them in most years.
     """
 
     award: Award
@@ -79,6 +80,7 @@ class AwardRow:
     group: str
     level: str
     decision: Decision | None
+    everyday: bool = False
     person_code: str | None = None
     identity: str | None = None
 

@@ -56,6 +56,7 @@ class AwardKind:
     valid_from: str | None = None
     valid_to: str | None = None
     import_only: bool = False
+    has_certificate: bool = True
     own: bool = False
     rank: int = 0
     confidence: str = "high"

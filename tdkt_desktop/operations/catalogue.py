@@ -55,6 +55,7 @@ def _kind(entry: dict[str, Any], rank: int) -> AwardKind:
         valid_from=entry.get("valid_from"),
         valid_to=entry.get("valid_to"),
         import_only=entry.get("import_only", False),
+        has_certificate=entry.get("has_certificate", True),
         rank=rank,
         confidence=entry["confidence"],
     )

@@ -39,6 +39,10 @@ def read_date(text: str, *, birth: bool = False) -> str | None:
     read = parse_date(text, birth=birth)
     if read is None:
         return None
+    if birth and read.value is not None and read.value.iso > _today():
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Ngày sinh {date} ở tương lai."), date=read.value.shown
+        )
     if read.value is None:
         raise TdktError(
             QT_TRANSLATE_NOOP(
@@ -48,6 +52,10 @@ def read_date(text: str, *, birth: bool = False) -> str | None:
             text=text,
         )
     return read.value.iso
+
+
+def _today() -> str:
+    return dt.datetime.now().astimezone().date().isoformat()
 
 
 def clean_field(key: str, text: str) -> str | None:
@@ -190,8 +198,7 @@ def delete_posting(database: Database, posting: Posting) -> ChangeSet:
 
 def _day_before(start: str | None) -> str:
     """Return the day before ``start``; a month or year alone ends the one before."""
-    today = dt.datetime.now().astimezone().date().isoformat()
-    parts = [int(part) for part in (start or today).split("-")]
+    parts = [int(part) for part in (start or _today()).split("-")]
     day = dt.date(parts[0], parts[1] if len(parts) > 1 else 1, parts[2] if len(parts) > 2 else 1)  # noqa: PLR2004
     return (day - dt.timedelta(days=1)).isoformat()
 
@@ -320,7 +327,21 @@ def merge_units(database: Database, units: Sequence[Unit], into: Unit, since: st
 
 
 def end_unit(database: Database, unit: Unit, date: str) -> ChangeSet:
-    """Note that a unit was dissolved on ``date`` (ISO)."""
+    """Note that a unit was dissolved on ``date`` (ISO).
+
+    Raises:
+        TdktError: people still work there.
+    """
+    people = People(database).in_unit(unit.id or 0)
+    if people:
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "“{name}” còn {count} người. Hãy chuyển họ đi hoặc sáp nhập đơn vị trước.",
+            ),
+            name=unit.name,
+            count=len(people),
+        )
     with database.operation(f"Giải thể {unit.name}") as done:
         Units(database).save(replace(unit, end=date))
     return done.changes

@@ -182,7 +182,9 @@ def save_decision(database: Database, decision: Decision) -> tuple[int, ChangeSe
 
 def delete_decision(database: Database, decision: Decision) -> ChangeSet:
     """Delete a decision entered by mistake; its awards stay, without a decision."""
-    with database.operation(f"Xóa quyết định {decision.number}") as done:
+    awards = Decisions(database).counts().get(decision.id or 0, 0)
+    left = f", {awards} thành tích không còn quyết định" if awards else ""
+    with database.operation(f"Xóa quyết định {decision.number}{left}") as done:
         Decisions(database).delete(decision.id or 0)
     return done.changes
 

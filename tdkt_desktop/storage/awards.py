@@ -156,7 +156,8 @@ class Awards:
         sql = (
             f"SELECT {awards}, {decisions}, p.name, p.birth_date, p.sex, p.code, p.identity,"
             " k.code, k.name, coalesce(json_extract(k.detail, '$.aliases[0]'), k.name), k.grp,"
-            " k.level FROM award a JOIN award_kind k ON k.id = a.kind"
+            " k.level, json_extract(k.detail, '$.has_certificate')"
+            " FROM award a JOIN award_kind k ON k.id = a.kind"
             " LEFT JOIN person p ON p.id = a.person LEFT JOIN decision d ON d.id = a.decision"
             f" WHERE a.id IN ({marks(ids)})"
         )
@@ -185,6 +186,7 @@ class Awards:
                 kind_short=kind[2],
                 group=kind[3],
                 level=kind[4],
+                everyday=(kind[4], kind[3], kind[5]) == ("CO_SO", "DANH_HIEU", 0),
             )
         return found
 

@@ -13,14 +13,15 @@ _SIZE = 18
 
 
 class _Engine(QIconEngine):
-    """Draws an icon when it is first looked at, at the size and sharpness asked for."""
+    """Draws an icon when it is looked at, in the colour its place has in the theme then."""
 
-    def __init__(self, name: str, stroke: str, gap: int) -> None:
+    def __init__(self, name: str, token: str, gap: int) -> None:
         super().__init__()
-        self._about = name, stroke, gap
+        self._about = name, token, gap
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        name, stroke, gap = self._about
+        name, token, gap = self._about
+        stroke = str(getattr(tokens(), token))
         scale = rect.height() / _SIZE
         side = min(rect.height(), round(rect.width() - gap * scale))
         top = rect.top() + (rect.height() - side) / 2
@@ -45,12 +46,12 @@ def icon(name: str, token: str = "text", *, gap: int = 0) -> QIcon:  # noqa: S10
 
     ``gap`` pixels are left free on its right, for a button's text to keep its distance.
     """
-    return _icon(name, str(getattr(tokens(), token)), gap)
+    return _icon(name, token, gap)
 
 
 @lru_cache(maxsize=512)
-def _icon(name: str, stroke: str, gap: int) -> QIcon:
-    return QIcon(_Engine(name, stroke, gap))
+def _icon(name: str, token: str, gap: int) -> QIcon:
+    return QIcon(_Engine(name, token, gap))
 
 
 @lru_cache(maxsize=512)

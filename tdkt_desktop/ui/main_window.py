@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
         session.changed.connect(self._changed)
         session.said.connect(self.say)
+        session.warned.connect(lambda text: self.say(text, warning=True))
         self._show_names()
         self._show_undo()
         if not self.restoreGeometry(session.state("window")):
@@ -247,15 +248,22 @@ class MainWindow(QMainWindow):
 
     def _changed(self, changes: ChangeSet) -> None:
         self.told.setText(changes.label)
+        self._dress_told("")
         self._show_undo()
         self.undo_link.setVisible(history.next_undo(self.session.database) is not None)
         if changes.touches("setting"):
             self._show_names()
 
-    def say(self, text: str) -> None:
-        """Tell something in the status line."""
-        self.told.setText(text)
+    def say(self, text: str, *, warning: bool = False) -> None:
+        """Tell something in the status line; a warning in a colour and with a sign."""
+        self.told.setText(f"⚠ {text}" if warning else text)
+        self._dress_told("warning" if warning else "")
         self.undo_link.hide()
+
+    def _dress_told(self, role: str) -> None:
+        self.told.setProperty("role", role)
+        self.told.style().unpolish(self.told)
+        self.told.style().polish(self.told)
 
     def _show_undo(self) -> None:
         undo, redo = (

@@ -54,6 +54,8 @@ class Column:
     strong: bool = False
     muted: bool = False
     shown: bool = True
+    grows: bool = False
+    """Takes a share of the room that is left over."""
     middle: bool = False
     """Elide in the middle: long unit names tell themselves apart at both ends."""
     edit: Callable[[int, str], bool] | None = None

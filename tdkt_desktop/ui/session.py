@@ -25,6 +25,8 @@ class Session(QObject):
     """A :class:`ChangeSet` was committed."""
     said = Signal(str)
     """Something to tell in the status line."""
+    warned = Signal(str)
+    """Something was not taken, and why: told in the status line, to be seen."""
 
     def __init__(
         self, database: Database, store: PreferenceStore, parent: QObject | None = None

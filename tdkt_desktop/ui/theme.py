@@ -168,11 +168,13 @@ QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border:
 QStatusBar {{ background: {surface}; border-top: 1px solid {line}; color: {muted}; }}
 QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ color: {muted}; padding: 0 8px; }}
+QStatusBar QLabel[role="warning"] {{ color: {accent}; font-weight: 600; }}
 
 QPushButton {{
   background: {surface}; border: 1px solid {line}; border-radius: 6px;
   padding: 6px 12px; min-height: 18px; font-weight: 500;
 }}
+QPushButton:focus {{ outline: none; }}
 QPushButton:hover {{ border-color: {muted}; }}
 QPushButton:pressed {{ background: {selection}; }}
 QPushButton:focus {{ border: 2px solid {accent}; padding: 5px 11px; }}
@@ -215,6 +217,7 @@ QLineEdit[role="quiet"] {{ background: transparent; border-color: transparent; p
 QLineEdit[role="quiet"]:hover {{ border-color: {line}; }}
 QLineEdit[role="quiet"]:focus {{ background: {surface}; border: 2px solid {accent}; padding: 3px 5px; }}
 QLineEdit[wrong="true"], QLineEdit[role="quiet"][wrong="true"] {{ border: 2px solid {warn}; }}
+QSpinBox::up-button, QSpinBox::down-button {{ width: 0; }}
 QSpinBox QLineEdit, QComboBox QLineEdit, QSpinBox QLineEdit:focus, QComboBox QLineEdit:focus {{
   border: none; padding: 0; min-height: 0; background: transparent;
 }}
@@ -248,7 +251,7 @@ QTableView QLineEdit {{ border-radius: 0; padding: 0 6px; border: 2px solid {acc
 QHeaderView {{ background: {surface}; border: none; border-top-left-radius: 8px; }}
 QHeaderView::section {{
   background: {surface}; color: {muted}; border: none; border-bottom: 1px solid {line};
-  padding: 0 8px; height: 36px; font-size: 12px; font-weight: 600; text-align: left;
+  padding: 0 11px; height: 36px; font-size: 12px; font-weight: 600; text-align: left;
 }}
 QTableCornerButton::section {{ background: {surface}; border: none; }}
 QSplitter::handle {{ background: transparent; }}

@@ -3,13 +3,13 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.domain.awards import AwardQuery
-from tdkt_desktop.domain.people import PeopleQuery
+from tdkt_desktop.domain.people import PeopleQuery, Person
 from tdkt_desktop.operations import keeping
 from tdkt_desktop.operations.files import open_file
 from tdkt_desktop.operations.importing import plan_import, save_plan
@@ -24,6 +24,7 @@ from tdkt_desktop.ui.main_window import MainWindow
 from tdkt_desktop.ui.pages.awards import AwardsPage
 from tdkt_desktop.ui.pages.people import PeoplePage
 from tdkt_desktop.ui.session import Session
+from tdkt_desktop.ui.widgets.parts import CalmSpinBox, number_box
 from tests.workbooks import roster
 
 T = TypeVar("T", bound=QDialog)
@@ -237,6 +238,7 @@ def test_certificates_are_previewed_as_the_pdf_they_are(
         one.close()
     page = staffed.go_to("awards")
     assert isinstance(page, AwardsPage)
+    page.table.selectAll()
     page.print.click()
     qtbot.waitUntil(lambda: any(d.isVisible() for d in staffed.findChildren(CertificatesDialog)))
     preview = dialog(staffed, CertificatesDialog)
@@ -317,3 +319,73 @@ def test_people_can_be_found_after_undoing_everything(staffed: MainWindow) -> No
         staffed.undo_action.trigger()
     assert People(staffed.session.database).ids(PeopleQuery()) == []
     assert not staffed.undo_link.isVisible()
+
+
+def test_the_mouse_wheel_never_changes_what_is_written(window: MainWindow) -> None:
+    for box in (*window.go_to("settings").findChildren(QComboBox), number_box(1, 9)):
+        wheel = QWheelEvent(
+            QPointF(3, 3), QPointF(3, 3), QPoint(), QPoint(0, -240), Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        before = box.property("currentText") or box.property("value")
+        QApplication.sendEvent(box, wheel)
+        assert not wheel.isAccepted()
+        assert (box.property("currentText") or box.property("value")) == before
+
+
+def test_a_number_box_shows_its_number(window: MainWindow) -> None:
+    window.go_to("settings")
+    box = window.pages["settings"].findChild(CalmSpinBox)
+    assert isinstance(box, CalmSpinBox)
+    assert box.value() >= 2026
+    assert box.lineEdit().width() > 40
+
+
+def test_rows_are_left_out_with_the_space_bar(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.import_file(roster(tmp_path / "a.xlsx"))
+    qtbot.waitUntil(lambda: any(d.isVisible() for d in window.findChildren(ImportDialog)))
+    plan = dialog(window, ImportDialog)
+    plan.table.selectAll()
+    qtbot.keyClick(plan.table, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: plan.plan.count("left_out") == 4)
+    qtbot.waitUntil(lambda: not window.session.runner.busy)
+    assert not plan.save.isEnabled()
+
+
+def test_enter_in_a_dialogs_search_box_only_searches(staffed: MainWindow, qtbot: QtBot) -> None:
+    staffed.record()
+    form = dialog(staffed, RecordDialog)
+    form.decision.setCurrentIndex(form.decision.findData("none"))
+    form.people.tick(form.people.ids, on=True)
+    qtbot.keyClicks(form.search, "binh")
+    qtbot.keyClick(form.search, Qt.Key.Key_Return)
+    assert form.isVisible()
+    assert Awards(staffed.session.database).ids(AwardQuery()) == []
+
+
+def test_many_selected_rows_are_kept_at_once(window: MainWindow) -> None:
+    store = People(window.session.database)
+    with window.session.database.operation("Thêm") as done:
+        store.add_all([(Person(name=f"Lê Văn {n}"), None) for n in range(3000)])
+    window.session.changed.emit(done.changes)
+    page = people(window)
+    page.table.selectAll()
+    page.read()
+    assert len(page.table.selected_ids()) == 3000
+
+
+def test_undo_reaches_the_window_from_a_field_with_nothing_typed(
+    staffed: MainWindow, qtbot: QtBot
+) -> None:
+    page = people(staffed)
+    page.table.go_to_row(1)
+    field = page.pane._fields["note"]
+    field.setFocus()
+    qtbot.keyClicks(field, "kiêm nhiệm")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert staffed.told.text() == "Sửa ghi chú của Trần Thị Bình"
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert staffed.told.text() == "Hoàn tác: Sửa ghi chú của Trần Thị Bình"
+    assert field.text() == ""

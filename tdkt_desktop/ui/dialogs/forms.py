@@ -4,8 +4,8 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -22,7 +22,7 @@ from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.keeping import read_date
 from tdkt_desktop.ui.errors import error_text
-from tdkt_desktop.ui.widgets.parts import complete_from, label
+from tdkt_desktop.ui.widgets.parts import CalmBox, complete_from, label
 from tdkt_desktop.ui.widgets.unit_box import UnitBox
 
 
@@ -58,6 +58,16 @@ class FormDialog(QDialog):
         box.addStretch(1)
         box.addWidget(self.buttons)
         self._check: Callable[[], object] = lambda: None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the cursor into the first field."""
+        super().showEvent(event)
+        for place in range(self.form.rowCount()):
+            item = self.form.itemAt(place, QFormLayout.ItemRole.FieldRole)
+            field = item.widget() if item is not None else None
+            if field is not None and field.isVisibleTo(self) and field.isEnabled():
+                field.setFocus()
+                return
 
     def name_it(self, title: str, accept: str) -> None:
         """Set the title and the words on OK; for dialogs that know them themselves."""
@@ -110,7 +120,7 @@ class PersonDialog(FormDialog):
         self.name_it(self.tr("Thêm cán bộ"), self.tr("Thêm"))
         self.name = self.line(self.tr("Họ và tên"))
         self.birth = self.line(self.tr("Ngày sinh"), hint=self.tr("01/02/1975, hoặc chỉ năm 1975"))
-        self.sex = QComboBox()
+        self.sex = CalmBox()
         self.sex.addItems(["", MALE, FEMALE])
         self.form.addRow(self.tr("Giới tính"), self.sex)
         self.identity = self.line(self.tr("Số CCCD"))
@@ -227,7 +237,7 @@ class UnitDialog(FormDialog):
         super().__init__(title, accept, parent)
         self.name = self.line(self.tr("Tên đơn vị"), name)
         self.form.setRowVisible(self.name, ask_name)
-        self.unit = UnitBox(self.tr("(đơn vị cao nhất)"))
+        self.unit = UnitBox(self.tr("(chọn đơn vị)") if ask_unit else self.tr("(đơn vị cao nhất)"))
         self.unit.show_units(units, under)
         self.form.addRow(ask_unit or self.tr("Trực thuộc"), self.unit)
         self.form.setRowVisible(self.unit, bool(ask_unit) or ask_name)
@@ -241,3 +251,14 @@ class UnitDialog(FormDialog):
             TdktError: it is no date.
         """
         return read_date(self.date.text())
+
+    def day(self) -> str:
+        """Return the date (ISO) as typed.
+
+        Raises:
+            TdktError: there is none, or it is no date.
+        """
+        date = self.when()
+        if date is None:
+            raise TdktError(self.tr("Hãy ghi ngày."))
+        return date

@@ -1,6 +1,7 @@
 """The guide inside the program, and what the program is."""
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QShowEvent, QTextCursor
 from PySide6.QtWidgets import QDialog, QMessageBox, QTextBrowser, QVBoxLayout, QWidget
 
 from tdkt_desktop import __version__
@@ -25,14 +26,23 @@ class HelpDialog(QDialog):
         box.addWidget(label(self.tr("Hướng dẫn"), "title"))
         box.addWidget(self.text, 1)
         box.addLayout(row(None, close))
-        self._show_part(title)
+        self._title = title
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Scroll to the part asked for once the text is laid out."""
+        super().showEvent(event)
+        self._show_part(self._title)
 
     def _show_part(self, title: str) -> None:
-        if self.text.find(title):
-            cursor = self.text.textCursor()
-            cursor.clearSelection()
-            bar = self.text.verticalScrollBar()
-            bar.setValue(bar.value() + self.text.cursorRect(cursor).top() - 20)
+        block = self.text.document().begin()
+        while block.isValid():
+            if block.blockFormat().headingLevel() and block.text() == title:
+                cursor = QTextCursor(block)
+                self.text.setTextCursor(cursor)
+                bar = self.text.verticalScrollBar()
+                bar.setValue(bar.value() + self.text.cursorRect(cursor).top() - 12)
+                return
+            block = block.next()
 
 
 def show_about(parent: QWidget) -> None:

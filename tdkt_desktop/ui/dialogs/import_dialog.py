@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -43,7 +43,7 @@ from tdkt_desktop.storage.people import People
 from tdkt_desktop.ui import theme
 from tdkt_desktop.ui.dialogs.plan_model import PlanModel, told
 from tdkt_desktop.ui.session import Session
-from tdkt_desktop.ui.widgets.parts import button, chip, dotted, label, row, scrolled
+from tdkt_desktop.ui.widgets.parts import CalmBox, button, chip, dotted, label, row, scrolled
 
 _FATES = (NEW, CHANGED, SAME, PROBLEM, LEFT_OUT)
 _LABEL = 150
@@ -69,6 +69,22 @@ def open_import(session: Session, path: Path, window: QWidget) -> None:
     )
 
 
+class PlanTable(QTableView):
+    """The rows of a plan: Space takes them out or back, Enter solves a doubtful one."""
+
+    toggle_wanted = Signal()
+    solve_wanted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the two keys that a table would use itself."""
+        if event.key() == Qt.Key.Key_Space:
+            self.toggle_wanted.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.solve_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class ImportDialog(QDialog):
     """The plan of one file. Nothing is saved before the button that says how much."""
 
@@ -89,12 +105,12 @@ class ImportDialog(QDialog):
 
     def _build(self) -> None:
         self.about = label(role="muted", wrap=True)
-        self.sheet = QComboBox()
+        self.sheet = CalmBox()
         for grid in self._grids:
             self.sheet.addItem(grid.name, grid.name)
         self.sheet.activated.connect(lambda _: self._choose(sheet=self.sheet.currentData(),
                                                             mapping=None))  # fmt: skip
-        self.kind = QComboBox()
+        self.kind = CalmBox()
         self.kind.addItem(self.tr("Danh sách cán bộ"), "people")
         self.kind.addItem(self.tr("Danh sách khen thưởng"), "awards")
         self.kind.activated.connect(lambda _: self._choose(kind=self.kind.currentData()))
@@ -146,7 +162,9 @@ class ImportDialog(QDialog):
         box.addLayout(row(self.hint, None, cancel, self.save))
 
     def _make_table(self) -> QTableView:
-        table = QTableView()
+        table = PlanTable()
+        table.toggle_wanted.connect(self._toggle_selected)
+        table.solve_wanted.connect(lambda: self._resolve(table.currentIndex().row()))
         table.setModel(self.model)
         table.setShowGrid(False)
         table.setWordWrap(False)
@@ -166,15 +184,9 @@ class ImportDialog(QDialog):
         table.customContextMenuRequested.connect(self._menu)
         return table
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space takes rows out or back, Enter solves a doubtful one."""
-        if self.table.hasFocus() and event.key() == Qt.Key.Key_Space:
-            rows = sorted({i.row() for i in self.table.selectionModel().selectedRows()})
-            self._leave_out([self.model.row(n).number for n in rows])
-        elif self.table.hasFocus() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._resolve(self.table.currentIndex().row())
-        else:
-            super().keyPressEvent(event)
+    def _toggle_selected(self) -> None:
+        rows = sorted({i.row() for i in self.table.selectionModel().selectedRows()})
+        self._leave_out([self.model.row(n).number for n in rows])
 
     # -- showing -------------------------------------------------------------------------
 
@@ -252,7 +264,7 @@ class ImportDialog(QDialog):
             self._mapping.removeRow(0)
         table = self.plan.table
         for column in table.columns:
-            box = QComboBox()
+            box = CalmBox()
             box.setMaxVisibleItems(24)
             box.setMinimumContentsLength(8)
             box.setSizeAdjustPolicy(

@@ -23,6 +23,8 @@ _SHOWN_ANYWAY = {
     "male": "sex",
     "place": "position",
 }
+_FIRST = 3
+"""The column of the first field: fate, row number and remarks come before."""
 _WIDTHS = {"name": 180, "birth_date": 104, "sex": 76, "identity": 142, "unit": 190, "year": 64}
 INKS = {NEW: "ok", CHANGED: "gold", SAME: "muted", PROBLEM: "accent", LEFT_OUT: "muted"}
 SOFT = {NEW: "ok_soft", CHANGED: "warn_soft", PROBLEM: "accent_soft"}
@@ -70,9 +72,9 @@ class PlanModel(QAbstractTableModel):
         """Return how wide a column comes up."""
         if column < 2:
             return (92, 60)[column]
-        if column == len(self._fields) + 2:
-            return 420
-        return _WIDTHS.get(self._fields[column - 2], 130)
+        if column == 2:
+            return 280
+        return _WIDTHS.get(self._fields[column - _FIRST], 130)
 
     def row(self, number: int) -> PlanRow:
         """Return one shown row."""
@@ -96,9 +98,9 @@ class PlanModel(QAbstractTableModel):
             return self.tr("Kết quả")
         if section == 1:
             return self.tr("Dòng")
-        if section == len(self._fields) + 2:
+        if section == 2:
             return self.tr("Nhận xét")
-        return QCoreApplication.translate("fields", BY_KEY[self._fields[section - 2]].title)
+        return QCoreApplication.translate("fields", BY_KEY[self._fields[section - _FIRST]].title)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return text, tick, ink and ground of a cell."""
@@ -107,7 +109,7 @@ class PlanModel(QAbstractTableModel):
         row, column = self._rows[index.row()], index.column()
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._text(row, column)
-        if role == Qt.ItemDataRole.CheckStateRole and column == 0:
+        if role == Qt.ItemDataRole.CheckStateRole and column == 0 and row.fate != PROBLEM:
             return Qt.CheckState.Unchecked if row.fate == LEFT_OUT else Qt.CheckState.Checked
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._ink(row, column)
@@ -120,11 +122,11 @@ class PlanModel(QAbstractTableModel):
             return self.words[row.fate]
         if column == 1:
             return str(row.number)
-        if column == len(self._fields) + 2:
+        if column == 2:
             return "; ".join(
                 told(p.message) + (f" → {p.proposal}" if p.proposal else "") for p in row.problems
             )
-        key = self._fields[column - 2]
+        key = self._fields[column - _FIRST]
         change = next((c for c in row.changes if c.field == key), None)
         if change is not None:
             return f"{change.old or '∅'} → {change.new}"
@@ -134,15 +136,15 @@ class PlanModel(QAbstractTableModel):
     def _ink(self, row: PlanRow, column: int) -> object:
         if column == 0:
             return color(INKS[row.fate])
-        if column == len(self._fields) + 2 and any(p.severity != "info" for p in row.problems):
+        if column == 2 and any(p.severity != "info" for p in row.problems):
             return color("warn" if row.fate != PROBLEM else "accent")
         return color("muted") if row.fate in (SAME, LEFT_OUT) or column == 1 else None
 
     def _ground(self, row: PlanRow, column: int) -> object:
         if column == 0 and row.fate in SOFT:
             return color(SOFT[row.fate])
-        if 2 <= column < len(self._fields) + 2:
-            key = self._fields[column - 2]
+        if column >= _FIRST:
+            key = self._fields[column - _FIRST]
             if any(change.field == key for change in row.changes):
                 return color("warn_soft")
         return None

@@ -2,10 +2,10 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -36,7 +36,15 @@ from tdkt_desktop.ui.dialogs.forms import DATE_HINT
 from tdkt_desktop.ui.errors import error_text
 from tdkt_desktop.ui.record_model import Column, Fetch, Index, RecordModel
 from tdkt_desktop.ui.session import Session
-from tdkt_desktop.ui.widgets.parts import SearchField, button, chip, label, number_box, row
+from tdkt_desktop.ui.widgets.parts import (
+    CalmBox,
+    SearchField,
+    button,
+    chip,
+    label,
+    number_box,
+    row,
+)
 from tdkt_desktop.ui.widgets.record_table import RecordTable
 from tdkt_desktop.ui.widgets.unit_box import UnitBox
 
@@ -108,6 +116,7 @@ class RecordDialog(QDialog):
         self.people.tick(people, on=True)
         self.units.tick(units, on=True)
         self._set_subject(UNIT if units else PERSON)
+        self.search.setFocus()
         self._show_people()
         self.restore_size()
 
@@ -133,6 +142,7 @@ class RecordDialog(QDialog):
         self.warning = label(role="warn", wrap=True)
         self.warning.hide()
         self.wrong = label(role="error", wrap=True)
+        self.wrong.hide()
         self.buttons = QDialogButtonBox()
         self.ok = self.buttons.addButton(
             self.tr("Ghi thành tích"), QDialogButtonBox.ButtonRole.AcceptRole
@@ -149,10 +159,11 @@ class RecordDialog(QDialog):
                           *self.subject_chips.values()))  # fmt: skip
         box.addLayout(body, 1)
         box.addWidget(self.warning)
-        box.addLayout(row(self.wrong, self.buttons))
+        box.addWidget(self.wrong)
+        box.addLayout(row(None, self.buttons))
 
     def _who(self) -> QVBoxLayout:
-        self.search = SearchField(self.tr("Tìm người… (không cần dấu)"))
+        self.search = SearchField(self.tr("Tìm người…"))
         self.search.searched.connect(lambda _: self._show())
         self.unit_box = UnitBox(self.tr("Tất cả đơn vị"))
         self.unit_box.show_units(self._units.all())
@@ -177,12 +188,15 @@ class RecordDialog(QDialog):
         self.households.setPlaceholderText(
             self.tr("Mỗi dòng một hộ, ví dụ: Gia đình ông Nguyễn Văn A, thôn 3")
         )
+        self.households.setTabChangesFocus(True)
         self.households.textChanged.connect(self._tell)
         self.stack = QStackedWidget()
         for widget, model in ((self.people_table, self.people), (self.unit_table, self.units)):
             self.stack.addWidget(widget)
             model.ticked.connect(self._tell)
             widget.opened.connect(lambda n, m=model: m.tick([n], on=n not in m.chosen))
+            widget.takes_space = True
+            widget.toggle_wanted.connect(partial(self._toggle, widget, model))
         self.stack.addWidget(self.households)
         self.count = label(role="strong")
         box = QVBoxLayout()
@@ -195,13 +209,13 @@ class RecordDialog(QDialog):
     def _what(self) -> QVBoxLayout:
         agency = Settings(self._session.database).agency()
         now = dt.datetime.now().astimezone().year
-        self.kind, self.year = QComboBox(), number_box(1945, now + 1)
+        self.kind, self.year = CalmBox(), number_box(1945, now + 1)
         self.kind.setMinimumContentsLength(16)
         self.kind.setMaxVisibleItems(24)
         self.kind.currentIndexChanged.connect(lambda _: self._tell())
         self.year.setValue(agency.year or now)
         self.year.valueChanged.connect(lambda _: self._tell())
-        self.decision = QComboBox()
+        self.decision = CalmBox()
         self.decision.setMinimumContentsLength(16)
         self.decision.currentIndexChanged.connect(lambda _: self._decision_chosen())
         self.number, self.date = QLineEdit(), QLineEdit()
@@ -255,6 +269,9 @@ class RecordDialog(QDialog):
         for widget in (self.search, self.all, self.only):
             widget.setVisible(lists)
         self.unit_box.setVisible(subject == PERSON)
+        self.search.setPlaceholderText(
+            self.tr("Tìm đơn vị…") if subject == UNIT else self.tr("Tìm người…")
+        )
         keep = self.kind.currentData()
         self.kind.clear()
         year = self.year.value()
@@ -283,6 +300,12 @@ class RecordDialog(QDialog):
         if self.only.isChecked():
             ids = [number for number in ids if number in self.people.chosen]
         self.people_table.show_ids(ids)
+
+    @staticmethod
+    def _toggle(table: RecordTable, model: TickModel) -> None:
+        """Tick all selected rows, or untick them if all are ticked."""
+        ids = table.selected_ids()
+        model.tick(ids, on=any(number not in model.chosen for number in ids))
 
     def _tick_all(self) -> None:
         model = self.units if self.subject == UNIT else self.people
@@ -388,6 +411,7 @@ class RecordDialog(QDialog):
             changes = recording.record(self._session.database, given)
         except TdktError as error:
             self.wrong.setText(error_text(error))
+            self.wrong.show()
             return
         self._session.changed.emit(changes)
         super().accept()

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QFrame,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from tdkt_desktop.storage.awards import Decisions
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.widgets.parts import (
+    CalmBox,
     InlineField,
     button,
     label,
@@ -49,10 +49,10 @@ class AwardPane(QFrame):
         outer.addWidget(scrolled(self._inner))
         self.title, self.who = label(role="name", wrap=True), button("", role="link")
         self.revoked = label(role="warn", wrap=True)
-        self.kind, self.year = QComboBox(), number_box(1945, 2100)
+        self.kind, self.year = CalmBox(), number_box(1945, 2100)
         self.kind.setMinimumContentsLength(10)
         self.kind.setMaxVisibleItems(20)
-        self.decision = QComboBox()
+        self.decision = CalmBox()
         self.decision.setMinimumContentsLength(10)
         self.position = InlineField(lambda text: self._write(position=text.strip() or None))
         self.achievement = InlineField(lambda text: self._write(achievement=text.strip() or None))

@@ -24,6 +24,7 @@ from tdkt_desktop.ui.pages.page import PrintingPage
 from tdkt_desktop.ui.record_model import Column, RecordModel
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.widgets.parts import (
+    CalmBox,
     EmptyState,
     Heading,
     SearchField,
@@ -83,12 +84,12 @@ class AwardsPage(PrintingPage):
         return [
             Column("year", self.tr("Năm"), lambda r: str(r.award.year), 66, "year"),
             Column("recipient", self.tr("Người, tập thể"), lambda r: r.recipient, 168,
-                   "recipient", strong=True),
+                   "recipient", strong=True, grows=True),
             Column("kind", self.tr("Hình thức"), lambda r: r.kind_short, 118, "kind",
                    ink=lambda r: "muted" if r.award.revoked else
                    "text" if r.group == "DANH_HIEU" else "gold"),
             Column("unit", self.tr("Đơn vị"), lambda r: r.unit_name, 140, muted=True,
-                   middle=True),
+                   middle=True, grows=True),
             Column("number", self.tr("Quyết định"), lambda r: decided("number", r), 112,
                    "decision"),
             Column("date", self.tr("Ngày"), lambda r: show_iso(decided("date", r)), 104, "date",
@@ -101,9 +102,9 @@ class AwardsPage(PrintingPage):
 
     def _make_filters(self) -> None:
         self.search = SearchField(self.tr("Tìm tên, số quyết định…"))
-        self.year_box, self.kind_box, self.level_box = QComboBox(), QComboBox(), QComboBox()
+        self.year_box, self.kind_box, self.level_box = CalmBox(), CalmBox(), CalmBox()
         self.unit_box = UnitBox(self.tr("Tất cả đơn vị"))
-        self.status_box = QComboBox()
+        self.status_box = CalmBox()
         for text, data in (
             (self.tr("Còn hiệu lực"), "valid"),
             (self.tr("Đã thu hồi"), "revoked"),
@@ -121,7 +122,8 @@ class AwardsPage(PrintingPage):
             (self.unit_box, 150),
             (self.status_box, 136),
         ):
-            box.setFixedWidth(width)
+            box.setMinimumWidth(70)
+            box.setMaximumWidth(width)
             box.setMaxVisibleItems(20)
             box.view().setMinimumWidth(220)
 
@@ -148,6 +150,7 @@ class AwardsPage(PrintingPage):
             lambda order, down: self._narrow(order=order, descending=down)
         )
         self.table.picked.connect(self._picked)
+        self.table.chosen.connect(self._chosen)
         self.table.opened.connect(lambda _: self.pane.take_focus())
         self.table.menu_wanted.connect(self._menu)
         self.table.delete_wanted.connect(self.delete_selected)
@@ -212,7 +215,15 @@ class AwardsPage(PrintingPage):
 
     def _print(self) -> None:
         ids = self.table.selected_ids()
-        self.certificates_wanted.emit(ids if len(ids) > 1 else list(self._model.ids))
+        self.certificates_wanted.emit(ids)
+
+    def _chosen(self) -> None:
+        count = len(self.table.selected_ids())
+        self.print.setText(
+            self.tr("In giấy khen ({count})").format(count=dotted(count))
+            if count > 1
+            else self.tr("In giấy khen")
+        )
 
     def revoke(self) -> None:
         """Ask why the selected awards are revoked; those already revoked are restored instead."""

@@ -109,7 +109,7 @@ class DecisionPane(QFrame):
             changed = replace(self._decision, **{key: value})  # type: ignore[arg-type]
             _, changes = recording.save_decision(self._session.database, changed)
         except TdktError as error:
-            self._session.said.emit(error_text(error))
+            self._session.warned.emit(error_text(error))
             return False
         self._session.changed.emit(changes)
         return True

@@ -66,9 +66,9 @@ class DecisionsPage(PrintingPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Column("number", self.tr("Số"), lambda d: d.number, 120, strong=True),
+            Column("number", self.tr("Số"), lambda d: d.number, 120, strong=True, grows=True),
             Column("date", self.tr("Ngày"), lambda d: show_iso(d.date), 104, muted=True),
-            Column("summary", self.tr("Trích yếu"), lambda d: d.summary or "", 210),
+            Column("summary", self.tr("Trích yếu"), lambda d: d.summary or "", 210, grows=True),
             Column("authority", self.tr("Cơ quan, người quyết định"), lambda d: d.authority or "",
                    170, muted=True),
             Column("count", self.tr("Số lượt"), lambda d: str(self._counts.get(d.id or 0, "")), 78,

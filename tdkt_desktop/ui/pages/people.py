@@ -72,11 +72,11 @@ class PeoplePage(ListPage):
 
         return [
             Column("name", self.tr("Họ và tên"), field("name"), 176, "name", strong=True,
-                   edit=write("name")),
+                   grows=True,                   edit=write("name")),
             Column("birth_date", self.tr("Ngày sinh"), lambda row: row.person.born, 104,
                    "birth_date", muted=True, edit=write("birth_date")),
             Column("unit", self.tr("Đơn vị"), lambda row: row.unit_name, 160, "unit",
-                   middle=True),
+                   middle=True, grows=True),
             Column("position", self.tr("Chức vụ"), lambda row: row.position, 130, "position",
                    muted=True, edit=write("position")),
             Column("latest", self.tr("Gần nhất"), lambda row: row.latest_award, 110,
@@ -94,7 +94,7 @@ class PeoplePage(ListPage):
         ]  # fmt: skip
 
     def _make_filters(self) -> None:
-        self.search = SearchField(self.tr("Tìm tên, mã, số… (không cần dấu)"))
+        self.search = SearchField(self.tr("Tìm tên, mã, số…"))
         self.working = chip(self.tr("Đang làm việc"), checked=True)
         self.left = chip(self.tr("Đã nghỉ"))
         self.missing = chip(self.tr("Thiếu dữ liệu"))

@@ -4,7 +4,6 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QFrame,
     QMenu,
@@ -25,6 +24,7 @@ from tdkt_desktop.ui.dialogs.forms import PostingDialog
 from tdkt_desktop.ui.errors import error_text
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.widgets.parts import (
+    CalmBox,
     InlineField,
     button,
     clear,
@@ -43,7 +43,7 @@ def edit_person(session: Session, number: int, key: str, text: str) -> bool:
     try:
         changes = keeping.edit_person(session.database, number, key, text)
     except TdktError as error:
-        session.said.emit(error_text(error))
+        session.warned.emit(error_text(error))
         return False
     if changes is not None:
         session.changed.emit(changes)
@@ -94,7 +94,7 @@ class PersonPane(QFrame):
             field.setAccessibleName(title)
             self._fields[key] = field
             form.addRow(label(title, "muted"), field)
-        self.sex = QComboBox()
+        self.sex = CalmBox()
         self.sex.addItems(["", MALE, FEMALE])
         self.sex.setMaximumWidth(110)
         self.sex.activated.connect(lambda _: self._write("sex", self.sex.currentText()))

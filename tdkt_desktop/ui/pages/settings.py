@@ -1,11 +1,11 @@
 """Thiết lập: what heads every paper, the agency's own award kinds, and this machine's taste."""
 
+import datetime as dt
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFormLayout,
     QHBoxLayout,
     QVBoxLayout,
@@ -24,6 +24,7 @@ from tdkt_desktop.ui.pages.page import Page
 from tdkt_desktop.ui.record_model import Column, RecordModel
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.widgets.parts import (
+    CalmBox,
     Heading,
     InlineField,
     SearchField,
@@ -45,9 +46,10 @@ class SettingsPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._agency = Agency()
+        self._shown_year = 0
         self._fields: dict[str, InlineField] = {}
         self.year = number_box(1990, 2100)
-        self.own = QComboBox()
+        self.own = CalmBox()
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -64,7 +66,7 @@ class SettingsPage(Page):
         box.setSpacing(12)
         box.addWidget(Heading(self.tr("Thiết lập"), []))
         box.addLayout(content, 1)
-        self.year.editingFinished.connect(lambda: self._write("year", self.year.value()))
+        self.year.editingFinished.connect(self._write_year)
         self.own.activated.connect(
             lambda _: self._write("own_certificate", self.own.currentData())
         )
@@ -97,7 +99,7 @@ class SettingsPage(Page):
         return panel(box)
 
     def _machine_panel(self) -> QWidget:
-        self.theme = QComboBox()
+        self.theme = CalmBox()
         for text, data in (
             (self.tr("Theo máy"), "auto"),
             (self.tr("Sáng"), "light"),
@@ -106,7 +108,7 @@ class SettingsPage(Page):
             self.theme.addItem(text, data)
         preferences = self.session.preferences
         self.theme.setCurrentIndex(max(0, self.theme.findData(preferences.theme)))
-        self.language = QComboBox()
+        self.language = CalmBox()
         self.language.addItem("Tiếng Việt", "vi")
         self.language.addItem("English", "en")
         self.language.setCurrentIndex(max(0, self.language.findData(preferences.language)))
@@ -150,7 +152,8 @@ class SettingsPage(Page):
 
     def _kind_columns(self) -> list[Column]:
         return [
-            Column("name", self.tr("Tên"), lambda k: k.name, 230, strong=True, middle=True),
+            Column("name", self.tr("Tên"), lambda k: k.name, 230, strong=True,
+                   middle=True, grows=True),
             Column("short", self.tr("Viết tắt"), lambda k: k.short if k.aliases else "", 110),
             Column("level", self.tr("Cấp"), lambda k: self._levels.get(k.level, ""), 90,
                    muted=True),
@@ -170,7 +173,8 @@ class SettingsPage(Page):
         self._agency = Settings(self.session.database).agency()
         for key, field in self._fields.items():
             field.show_value(getattr(self._agency, key))
-        self.year.setValue(self._agency.year)
+        self._shown_year = self._agency.year or dt.datetime.now().astimezone().year
+        self.year.setValue(self._shown_year)
         self.own.clear()
         self.own.addItem(self.tr("(hỏi mỗi lần nhập)"), "")
         for kind in Kinds(self.session.database).all():
@@ -195,6 +199,10 @@ class SettingsPage(Page):
         if agency != self._agency:
             self.session.do(lambda db: save_agency(db, agency), self)
         return True
+
+    def _write_year(self) -> None:
+        if self.year.value() != self._shown_year:
+            self._write("year", self.year.value())
 
     def _prefer(self, **changes: object) -> None:
         self.session.prefer(**changes)
@@ -243,7 +251,7 @@ class KindDialog(FormDialog):
             "; ".join(kind.aliases) if kind else "",
             self.tr("cách nhau bằng ;"),
         )
-        self.group, self.level, self.subjects = QComboBox(), QComboBox(), []
+        self.group, self.level, self.subjects = CalmBox(), CalmBox(), []
         for box, term, value in (
             (self.group, "group", kind.group if kind else "GIAY_KHEN"),
             (self.level, "level", kind.level if kind else "CO_SO"),

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from tdkt_desktop.domain.units import Unit, as_tree, subtree
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import fold
+from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import keeping
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.dialogs.forms import UnitDialog, today_shown
@@ -45,7 +46,7 @@ class UnitsPage(Page):
         self.add = button(self.tr("Thêm đơn vị"), "plus", role="primary")
         self.record = button(self.tr("Ghi thành tích tập thể"), "award")
         self.heading = Heading(self.tr("Đơn vị"), [self.record, self.add])
-        self.search = SearchField(self.tr("Tìm đơn vị… (không cần dấu)"))
+        self.search = SearchField(self.tr("Tìm đơn vị…"))
         self.ended = chip(self.tr("Cả đơn vị đã kết thúc"))
         self.tree = QTreeWidget()
         self._set_up_tree()
@@ -293,7 +294,7 @@ class UnitsPage(Page):
         dialog.note(self.tr("Thành tích trước ngày này vẫn mang tên cũ."))
 
         def check() -> None:
-            since = dialog.when() or ""
+            since = dialog.day()
             self.session.changed.emit(
                 keeping.rename_unit(self.session.database, unit, dialog.name.text(), since)
             )
@@ -324,11 +325,10 @@ class UnitsPage(Page):
 
         def check() -> None:
             into = self._units.get(dialog.unit.unit() or 0)
-            since = dialog.when()
-            if into is not None and since is not None:
-                self.session.changed.emit(
-                    keeping.merge_units(self.session.database, [unit], into, since)
-                )
+            if into is None:
+                raise TdktError(self.tr("Hãy chọn đơn vị nhận."))
+            changes = keeping.merge_units(self.session.database, [unit], into, dialog.day())
+            self.session.changed.emit(changes)
 
         dialog.check_with(check)
         dialog.exec()
@@ -349,8 +349,8 @@ class UnitsPage(Page):
         )
 
         def check() -> None:
-            if (date := dialog.when()) is not None:
-                self.session.changed.emit(keeping.end_unit(self.session.database, unit, date))
+            changes = keeping.end_unit(self.session.database, unit, dialog.day())
+            self.session.changed.emit(changes)
 
         dialog.check_with(check)
         dialog.exec()

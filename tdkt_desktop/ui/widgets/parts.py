@@ -3,8 +3,9 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QCompleter,
     QFrame,
     QHBoxLayout,
@@ -60,6 +61,8 @@ def button(
         made.setIconSize(QSize(18 + gap, 18) * 0.9)
     made.setToolTip(tip)
     made.setAutoDefault(False)
+    if role == "link":
+        made.setMinimumWidth(1)  # a long line is cut at the pane's edge instead of widening it
     return made
 
 
@@ -139,6 +142,22 @@ def clear(layout: QLayout) -> None:
             clear(inner)
 
 
+class CalmBox(QComboBox):
+    """A box of choices that the mouse wheel scrolls past instead of changing."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to whatever scrolls around it."""
+        event.ignore()
+
+
+class CalmSpinBox(QSpinBox):
+    """A number that the mouse wheel scrolls past instead of changing."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to whatever scrolls around it."""
+        event.ignore()
+
+
 class Heading(QWidget):
     """A page's title, a count beside it, and at most three buttons."""
 
@@ -159,7 +178,8 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(hint)
         self.setClearButtonEnabled(True)
         self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self.setMinimumWidth(200)
+        self.setToolTip(self.tr("Gõ không cần dấu; Esc để xóa"))
+        self.setMinimumWidth(120)
         self.setMaximumWidth(340)
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._settle)
@@ -173,14 +193,15 @@ class SearchField(QLineEdit):
         """Esc empties the box; an empty box lets Esc pass."""
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()  # what is typed is searched already; a dialog must not take it for OK
         else:
             super().keyPressEvent(event)
 
 
 def number_box(first: int, last: int) -> QSpinBox:
     """Return a box for a number such as a year, without the little arrows."""
-    box = QSpinBox()
-    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    box = CalmSpinBox()
     box.setRange(first, last)
     box.setMaximumWidth(96)
     return box
@@ -225,6 +246,7 @@ class InlineField(QLineEdit):
         self._commit = commit
         self._stored = ""
         self.setProperty("role", "quiet")
+        self.setMinimumWidth(60)
         self.setPlaceholderText(hint)
         self.editingFinished.connect(self._write)
 
@@ -251,6 +273,17 @@ class InlineField(QLineEdit):
         self.setProperty("wrong", "true" if wrong else "false")
         self.style().unpolish(self)
         self.style().polish(self)
+
+    def event(self, event: QEvent) -> bool:
+        """With nothing typed, let Ctrl+Z and Ctrl+Y be the window's undo and redo."""
+        if event.type() == QEvent.Type.ShortcutOverride and self.text() == self._stored:
+            keys = QKeySequence.StandardKey
+            if isinstance(event, QKeyEvent) and (
+                event.matches(keys.Undo) or event.matches(keys.Redo)
+            ):
+                event.ignore()
+                return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc restores the stored value."""

@@ -2,8 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -17,6 +25,7 @@ from PySide6.QtWidgets import (
 from tdkt_desktop.ui import theme
 from tdkt_desktop.ui.record_model import Index, RecordModel
 from tdkt_desktop.ui.session import Session
+from tdkt_desktop.ui.theme import color
 from tdkt_desktop.ui.widgets.parts import button
 
 
@@ -35,11 +44,15 @@ class RecordTable(QTableView):
     delete_wanted = Signal()
     sort_wanted = Signal(str, bool)
     menu_wanted = Signal(QPoint)
+    toggle_wanted = Signal()
+    """Space was pressed, where :attr:`takes_space` says that the list has ticks."""
 
     def __init__(self, key: str, model: RecordModel, session: Session) -> None:
         super().__init__()
         self._key, self._records, self._session = key, model, session
         self._sorted = -1, Qt.SortOrder.AscendingOrder
+        self.takes_space = False
+        self._own_widths = False
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -82,19 +95,48 @@ class RecordTable(QTableView):
         for index, column in enumerate(self._records.columns):
             self.setColumnWidth(index, column.width)
             self.setColumnHidden(index, not column.shown)
-        header.restoreState(self._session.state(f"table/{self._key}"))
+        self._own_widths = header.restoreState(self._session.state(f"table/{self._key}"))
         header.setSortIndicatorShown(True)
         header.setSortIndicator(*self._sorted)
         header.setSectionsClickable(True)
         header.sectionClicked.connect(self._sort)
-        for signal in (header.sectionResized, header.sectionMoved, header.geometriesChanged):
-            signal.connect(lambda *_: self._keep())
+        header.sectionMoved.connect(lambda *_: self._keep())
+        header.sectionResized.connect(lambda *_: self._keep() if self._dragging() else None)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(
             lambda place: self._choose_columns(header.mapToGlobal(place))
         )
 
+    def _dragging(self) -> bool:
+        """Whether a column is being resized by hand, not by us."""
+        return bool(QGuiApplication.mouseButtons())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share out the room of a wide window, until the officer sets widths of their own."""
+        super().resizeEvent(event)
+        if self._own_widths:
+            return
+        shown = [c for c in range(len(self._records.columns)) if not self.isColumnHidden(c)]
+        wide = [c for c in shown if self._records.columns[c].grows]
+        base = sum(self._records.columns[c].width for c in shown)
+        spare = self.viewport().width() - base
+        if not wide or spare <= 0:
+            return
+        for column in wide:
+            width = self._records.columns[column].width
+            self.setColumnWidth(column, min(width + spare // len(wide), width * 3))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say so when nothing matches what the list was narrowed to."""
+        super().paintEvent(event)
+        if not self._records.ids:
+            painter = QPainter(self.viewport())
+            painter.setPen(color("muted"))
+            words = self.tr("Không có dòng nào khớp với điều kiện lọc.")
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, words)
+
     def _keep(self) -> None:
+        self._own_widths = True
         self._session.keep_state(f"table/{self._key}", self.horizontalHeader().saveState())
 
     def _sort(self, section: int) -> None:
@@ -152,7 +194,7 @@ class RecordTable(QTableView):
 
     def show_ids(self, ids: Sequence[int]) -> None:
         """Show other records, keeping the current one current if it is among them."""
-        current = self.current_id()
+        current, place = self.current_id(), self.currentIndex().row()
         selected = set(self.selected_ids())
         self._records.show(ids)
         row = self._records.row_of(current) if current is not None else -1
@@ -161,14 +203,18 @@ class RecordTable(QTableView):
                 self._select(selected)
             else:
                 self.go_to_row(row)
+        elif ids and place >= 0:
+            self.go_to_row(min(place, len(ids) - 1))
         else:
             self._pick()
 
     def _select(self, ids: set[int]) -> None:
-        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        chosen = QItemSelection()
+        last = len(self._records.columns) - 1
         for row, number in enumerate(self._records.ids):
             if number in ids:
-                self.selectionModel().select(self._records.index(row, 0), flags)
+                chosen.select(self._records.index(row, 0), self._records.index(row, last))
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def go_to(self, number: int) -> bool:
         """Make a record current; says whether it is shown."""
@@ -215,5 +261,7 @@ class RecordTable(QTableView):
             self._open()
         elif event.key() == Qt.Key.Key_Delete:
             self.delete_wanted.emit()
+        elif event.key() == Qt.Key.Key_Space and self.takes_space:
+            self.toggle_wanted.emit()
         else:
             super().keyPressEvent(event)

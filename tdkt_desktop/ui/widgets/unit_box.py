@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
 from tdkt_desktop.domain.units import Unit, as_tree
+from tdkt_desktop.ui.widgets.parts import CalmBox
 
 
-class UnitBox(QComboBox):
+class UnitBox(CalmBox):
     """A box of units, indented as in the tree; ended ones are left out."""
 
     def __init__(self, none: str) -> None:

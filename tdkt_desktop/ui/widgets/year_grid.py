@@ -17,7 +17,7 @@ _GOLD_GROUPS = ("BANG_KHEN", "GIAY_KHEN", "HUAN_CHUONG", "HUY_CHUONG", "KY_NIEM_
 class YearGrid(QWidget):
     """Squares for what was received: the accent for titles, gold for commendations.
 
-    The commonest title of a record is drawn milder, so that the rarer ones stand out. A
+    Everyday titles are drawn milder, so that the rarer ones stand out. A
     revoked award is an empty square struck through; a word in the tooltip says the same.
     """
 
@@ -84,17 +84,15 @@ class YearGrid(QWidget):
             middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
             painter.drawText(QRectF(0, self._cell(0, row).top(), _LABEL - 8, _CELL), middle, text)
             for column, year in enumerate(self._years):
-                self._draw_cell(painter, self._cell(column, row), years.get(year, []), row)
+                self._draw_cell(painter, self._cell(column, row), years.get(year, []))
 
-    def _draw_cell(
-        self, painter: QPainter, box: QRectF, awards: Sequence[AwardRow], row: int
-    ) -> None:
+    def _draw_cell(self, painter: QPainter, box: QRectF, awards: Sequence[AwardRow]) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         valid = [one for one in awards if not one.award.revoked]
         if valid:
             gold = valid[0].group in _GOLD_GROUPS
-            mild = row == 0 and len(self._rows) > 1 and not gold
-            painter.setBrush(QBrush(color("gold" if gold else "mild" if mild else "accent")))
+            token = "gold" if gold else "mild" if valid[0].everyday else "accent"
+            painter.setBrush(QBrush(color(token)))
         else:
             painter.setBrush(QBrush(color("pale")))
         painter.drawRoundedRect(box, 4, 4)

@@ -153,6 +153,8 @@ class MainWindow(QMainWindow):
     def _fill_edit_menu(self, edit: QMenu) -> None:
         self.undo_action = self._action(edit, self.tr("Hoàn tác"), self.undo, "Ctrl+Z", "undo-2")
         self.redo_action = self._action(edit, self.tr("Làm lại"), self.redo, "Ctrl+Y", "redo-2")
+        self.undo_action.setObjectName("undo")
+        self.redo_action.setObjectName("redo")
         edit.addSeparator()
         self._action(edit, self.tr("Chép dòng đã chọn"), self._copy)
         self._action(

@@ -383,7 +383,7 @@ def test_undo_reaches_the_window_from_a_field_with_nothing_typed(
     page.table.go_to_row(1)
     field = page.pane._fields["note"]
     field.setFocus()
-    qtbot.keyClicks(field, "kiêm nhiệm")
+    qtbot.keyClicks(field, "kiem nhiem")  # QTest types ASCII only
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert staffed.told.text() == "Sửa ghi chú của Trần Thị Bình"
     qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -274,19 +274,15 @@ class InlineField(QLineEdit):
         self.style().unpolish(self)
         self.style().polish(self)
 
-    def event(self, event: QEvent) -> bool:
-        """With nothing typed, let Ctrl+Z and Ctrl+Y be the window's undo and redo."""
-        if event.type() == QEvent.Type.ShortcutOverride and self.text() == self._stored:
-            keys = QKeySequence.StandardKey
-            if isinstance(event, QKeyEvent) and (
-                event.matches(keys.Undo) or event.matches(keys.Redo)
-            ):
-                event.ignore()
-                return False
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc restores the stored value."""
+        """Esc restores the stored value; with nothing typed, undo and redo are the window's."""
+        keys = QKeySequence.StandardKey
+        for key, name in ((keys.Undo, "undo"), (keys.Redo, "redo")):
+            if event.matches(key) and self.text() == self._stored:
+                action = self.window().findChild(QAction, name)
+                if isinstance(action, QAction):
+                    action.trigger()
+                return
         if event.key() == Qt.Key.Key_Escape and self.text() != self._stored:
             self.setText(self._stored)
             self._mark(wrong=False)

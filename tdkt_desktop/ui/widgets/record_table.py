@@ -200,7 +200,7 @@ class RecordTable(QTableView):
         row = self._records.row_of(current) if current is not None else -1
         if row >= 0:
             if len(selected) > 1:
-                self._select(selected)
+                self._select(selected, row)
             else:
                 self.go_to_row(row)
         elif ids and place >= 0:
@@ -208,13 +208,15 @@ class RecordTable(QTableView):
         else:
             self._pick()
 
-    def _select(self, ids: set[int]) -> None:
+    def _select(self, ids: set[int], current: int) -> None:
         chosen = QItemSelection()
         last = len(self._records.columns) - 1
         for row, number in enumerate(self._records.ids):
             if number in ids:
                 chosen.select(self._records.index(row, 0), self._records.index(row, last))
-        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        flags, model = QItemSelectionModel.SelectionFlag, self.selectionModel()
+        model.setCurrentIndex(self._records.index(current, 0), flags.NoUpdate)
+        model.select(chosen, flags.ClearAndSelect)
 
     def go_to(self, number: int) -> bool:
         """Make a record current; says whether it is shown."""

@@ -23,6 +23,7 @@ from tdkt_desktop.operations import exporting, files, history, importing, inspec
 from tdkt_desktop.operations.plan import LEFT_OUT, PROBLEM, Choices, Plan
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.units import Units
 
@@ -166,6 +167,9 @@ def import_(
         }
         problems = [problem for document in documents for problem in document["problems"]]
         _print(as_json, totals | {"problems": problems, "files": documents}, lines)
+    if any(not (d["new"] or d["changed"] or d["same"]) for d in documents):
+        click.echo("Có tệp không nhập được dòng nào; xem các chỗ vướng ở trên.", err=True)
+        click.get_current_context().exit(1)
 
 
 def _plan_document(plan: Plan) -> dict[str, Any]:
@@ -266,6 +270,8 @@ def awards(
     """Liệt kê thành tích."""
     query = AwardQuery(person=person, kind=kind, year_from=first, year_to=last)
     with Database.read(path) as database:
+        if kind is not None and Kinds(database).by_code(kind) is None:
+            _fail(QT_TRANSLATE_NOOP("errors", "Không có mã danh hiệu “{kind}”."), kind=kind)
         rows = Awards(database).find(query)
     _print(as_json, {"awards": [_award_document(row) for row in rows]}, [
         f"{row.award.year}\t{row.recipient}\t{row.kind_short}\t"
@@ -345,10 +351,12 @@ def certificates(
         "without_layout": without,
     }
     _print(as_json, document, [f"Đã in {printed.pages} trang vào {out}"])
-    for one in printed.unfit:
-        click.echo(f"Không vừa: trang {one.page}, {one.recipient}: {one.text}", err=True)
     if without:
         click.echo(f"Không có mẫu in cho: {', '.join(without)}", err=True)
+    for one in printed.unfit:
+        click.echo(f"Không vừa: trang {one.page}, {one.recipient}: {one.text}", err=True)
+    if printed.unfit:
+        click.get_current_context().exit(1)
 
 
 def _pages(text: str | None) -> tuple[int, int] | None:

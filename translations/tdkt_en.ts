@@ -1928,6 +1928,10 @@ Click to edit or delete</translation>
    <translation>There is no unit “{name}”.</translation>
   </message>
   <message>
+   <source>Không có mã danh hiệu “{kind}”.</source>
+   <translation>There is no title with code “{kind}”.</translation>
+  </message>
+  <message>
    <source>Mẫu in “{name}” thiếu hoặc sai mục {key}.</source>
    <translation>Layout “{name}”: {key} is missing or wrong.</translation>
   </message>
@@ -1960,8 +1964,16 @@ Click to edit or delete</translation>
    <translation>There is no column “{key}”. Columns: {known}.</translation>
   </message>
   <message>
+   <source>Chỉ xuất được ra tệp .xlsx, không phải “{name}”.</source>
+   <translation>Lists are exported to .xlsx files only, not “{name}”.</translation>
+  </message>
+  <message>
    <source>Không ghi được “{name}”: {reason}. Nếu tệp đang mở trong Excel, hãy đóng lại.</source>
    <translation>Cannot write “{name}”: {reason}. If it is open in Excel, close it there.</translation>
+  </message>
+  <message>
+   <source>Hãy ghi tên cơ quan.</source>
+   <translation>Please give the agency's name.</translation>
   </message>
   <message>
    <source>Không còn gì để hoàn tác.</source>
@@ -2195,6 +2207,18 @@ Click to edit or delete</translation>
    <translation>Birth date (women)</translation>
   </message>
   <message>
+   <source>Ngày (của ngày sinh)</source>
+   <translation>Day (of birth)</translation>
+  </message>
+  <message>
+   <source>Tháng sinh</source>
+   <translation>Month of birth</translation>
+  </message>
+  <message>
+   <source>Năm sinh (riêng cột)</source>
+   <translation>Year of birth (own column)</translation>
+  </message>
+  <message>
    <source>Giới tính</source>
    <translation>Sex</translation>
   </message>
@@ -2365,6 +2389,10 @@ Click to edit or delete</translation>
    <translation>Has {kind} of {year} already, by another decision</translation>
   </message>
   <message>
+   <source>Tiêu đề nói về khen thưởng nhưng không có cột danh hiệu: chỉ lấy người</source>
+   <translation>The title speaks of awards but there is no column of titles: only people are taken</translation>
+  </message>
+  <message>
    <source>Trùng với dòng {row} của danh sách</source>
    <translation>The same as row {row} of the list</translation>
   </message>
@@ -2411,6 +2439,10 @@ Click to edit or delete</translation>
   <message>
    <source>Loại đối tượng không rõ: “{text}”</source>
    <translation>Unclear kind of recipient: “{text}”</translation>
+  </message>
+  <message>
+   <source>Chữ trong ngoặc chuyển sang ghi chú</source>
+   <translation>Words in brackets were moved to the note</translation>
   </message>
   <message>
    <source>Thiếu họ tên</source>

@@ -127,6 +127,12 @@ class KindIndex:
             kinds = self._by_key[close[0]]
         return self._narrowed(kinds, subject, year)
 
+    def named_in(self, text: str) -> AwardKind | None:
+        """Return the kind whose full name stands in ``text``, the longest if several do."""
+        key = kind_key(text)
+        named = [k for k in self._kinds if not k.import_only and kind_key(k.name) in key]
+        return max(named, key=lambda k: len(kind_key(k.name)), default=None)
+
     @staticmethod
     def _narrowed(kinds: list[AwardKind], subject: str | None, year: int | None) -> KindGuess:
         for fits in (

@@ -198,6 +198,11 @@ def _write(  # noqa: PLR0913 - the parts of one list, all by name
     total: str,
     sheet: str,
 ) -> int:
+    if path.suffix.lower() != ".xlsx":
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Chỉ xuất được ra tệp .xlsx, không phải “{name}”."),
+            name=path.name,
+        )
     agency = Settings(database).agency()
     out = OutList(
         superior=agency.superior,

@@ -5,6 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from tdkt_desktop.domain.agency import Agency
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.catalogue import load_catalogue
 from tdkt_desktop.storage.database import SUFFIX, Database
 from tdkt_desktop.storage.journal import ChangeSet
@@ -17,6 +19,8 @@ def create_file(path: Path, agency: Agency) -> Database:
     Raises:
         TdktError: there is a file of that name, or the folder cannot be written.
     """
+    if not agency.name.strip():
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi tên cơ quan."))
     if path.suffix.lower() != SUFFIX:
         path = path.with_name(path.name + SUFFIX)
     database = Database.create(path)

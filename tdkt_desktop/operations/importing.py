@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations import importing_awards, importing_people
@@ -13,8 +14,11 @@ from tdkt_desktop.sheets.layout import NoTable, Table, find_table
 from tdkt_desktop.sheets.reading import Grid, read_grids
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.journal import ChangeSet
+from tdkt_desktop.storage.kinds import Kinds
 
 _NO_CHOICES = Choices()
+_NOT_YET = ("dang ky", "de nghi", "du kien")
+"""Words of a title that speaks of awards wished for, not given."""
 
 
 def find_lists(grids: list[Grid], choices: Choices = _NO_CHOICES) -> list[Table | NoTable]:
@@ -53,17 +57,33 @@ def choose_list(path: Path, grids: list[Grid], choices: Choices) -> tuple[Table,
             reasons="; ".join(f"trang “{one.grid.name}”: {one.reason}" for one in told[:4]),
         )
     best = max(tables, key=lambda t: (len(t.rows), sum(c.confidence for c in t.columns)))
-    if choices.kind is not None and best.kind != choices.kind:
-        if choices.kind == AWARDS:
-            raise TdktError(
-                QT_TRANSLATE_NOOP(
-                    "errors", "“{name}” không có cột danh hiệu: không phải danh sách khen thưởng."
-                ),
-                name=path.name,
-            )
-        best = replace(best, kind=PEOPLE)
     others = [t.grid.name for t in tables if t is not best]
     return best, others
+
+
+def _as_asked(database: Database, path: Path, table: Table, kind: str | None) -> Table:
+    """Return ``table`` as the kind of list asked for, or the one its title and sections say.
+
+    Raises:
+        TdktError: awards are asked for, and nothing says which.
+    """
+    if table.kind == AWARDS:
+        return replace(table, kind=PEOPLE) if kind == PEOPLE else table
+    index = Kinds(database).index()
+    plain = fold(table.title)
+    asked_for = any(words in plain for words in _NOT_YET)
+    titled = None if asked_for else index.named_in(table.title)
+    sections = [label for label in table.sections.values() if index.find(label)]
+    if kind != PEOPLE and (titled or (sections and not asked_for)):
+        return replace(table, kind=AWARDS)
+    if kind == AWARDS:
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors", "“{name}” không có cột danh hiệu: không phải danh sách khen thưởng."
+            ),
+            name=path.name,
+        )
+    return table
 
 
 def plan_import(
@@ -88,7 +108,8 @@ def plan_grids(
     progress: Progress = silent,
 ) -> Plan:
     """Plan from sheets already read, so that a changed choice costs no second reading."""
-    table, others = choose_list(path, grids, choices)
+    table, others = choose_list(path, grids, replace(choices, kind=None))
+    table = _as_asked(database, path, table, choices.kind)
     make = importing_awards.plan if table.kind == AWARDS else importing_people.plan
     plan = make(database, path.name, table, choices, progress)
     plan.other_lists = others

@@ -8,9 +8,9 @@ from tdkt_desktop.domain.awards import Award, Decision
 from tdkt_desktop.domain.kinds import HOUSEHOLD, PERSON, UNIT, AwardKind, KindGuess
 from tdkt_desktop.domain.matching import CERTAIN, LIKELY, Known, PeopleIndex, namesakes
 from tdkt_desktop.domain.vietnamese.dates import parse_date
-from tdkt_desktop.domain.vietnamese.keys import fold, name_key, nfc, text_key
+from tdkt_desktop.domain.vietnamese.keys import fold, name_key, nfc
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
-from tdkt_desktop.operations.importing_people import UnitFinder, new_person
+from tdkt_desktop.operations.importing_people import UnitFinder, new_person, unit_key
 from tdkt_desktop.operations.plan import (
     AS_NEW,
     CHANGED,
@@ -39,6 +39,9 @@ _UNIT_WORDS = re.compile(
 )
 _NUMBER_DATE = re.compile(
     r"^(?:QĐ\s*)?(?:số\s*:?\s*)?(.+?)[\s,;(]+(?:ngày|ký)\s+(.+?)\)?$", re.IGNORECASE
+)
+_NUMBER_AND_DATE = re.compile(
+    r"^(?:QĐ\s*)?(?:số\s*:?\s*)?(.+?)[\s,;(]+(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\)?$", re.IGNORECASE
 )
 _MANY = re.compile(r"\s*(?:[;+\n]|,(?!\s*(?:ban|tỉnh|ngành|phường|đặc khu)))\s*", re.IGNORECASE)
 
@@ -88,6 +91,8 @@ class _Planner:
         self._table = table
         self._choices = choices
         self._kinds = Kinds(database).index()
+        titled = self._kinds.named_in(table.title)
+        self._titled = titled.name if titled else ""
         self._own = Settings(database).agency().own_certificate
         self._people = {
             person.id: Known(person, self.units.key_of(posting.unit if posting else None))
@@ -145,7 +150,7 @@ class _Planner:
     def _read_decision(self, row: PlanRow) -> None:
         """Part ``1234/QĐ-UBND ngày 05/01/2022`` written in one cell."""
         text = row.values.get("decision_number", "")
-        if found := _NUMBER_DATE.match(text):
+        if found := _NUMBER_DATE.match(text) or _NUMBER_AND_DATE.match(text):
             read = parse_date(found[2])
             if read and read.value:
                 row.values["decision_number"] = found[1]
@@ -168,7 +173,7 @@ class _Planner:
             self._problem(row, "year", message, severity=ERROR)
 
     def _read_kind(self, row: PlanRow) -> AwardKind | None:
-        text = row.values.get("kind", "")
+        text = row.values.get("kind", "") or self._titled
         if not text:
             message = QT_TRANSLATE_NOOP("problems", "Thiếu danh hiệu hoặc hình thức khen thưởng")
             self._problem(row, "kind", message, severity=ERROR)
@@ -210,7 +215,7 @@ class _Planner:
             row.values["name"] = name
             self.units.note_new(name)
             found = self.units.find(name)
-            return UNIT, found if found is not None else text_key(name)
+            return UNIT, found if found is not None else unit_key(name)
         if subject == HOUSEHOLD:
             row.values["recipient"] = nfc(row.values["name"])
             return HOUSEHOLD, row.values["recipient"]

@@ -1,6 +1,7 @@
 """People from a list: who is new, who changed, who is there already."""
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -17,7 +18,7 @@ from tdkt_desktop.domain.matching import (
 from tdkt_desktop.domain.people import Person, Posting
 from tdkt_desktop.domain.units import Unit
 from tdkt_desktop.domain.vietnamese.dates import PartialDate, show_iso
-from tdkt_desktop.domain.vietnamese.keys import name_key, text_key
+from tdkt_desktop.domain.vietnamese.keys import fold, name_key, text_key
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.plan import (
     AS_NEW,
@@ -33,13 +34,20 @@ from tdkt_desktop.operations.plan import (
 )
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.sheets.layout import Table
-from tdkt_desktop.sheets.values import ERROR, RowReader, SheetRow
+from tdkt_desktop.sheets.values import ERROR, WARNING, Problem, RowReader, SheetRow
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.units import Units
 
 _STEP = 500
+_OFFICE = re.compile(r"^P\.\s*", re.IGNORECASE)
+_AWARD_TITLE = re.compile(r"\b(khen thuong|danh hieu|thi dua|giay khen|bang khen)\b")
 _PLAIN = ("sex", "ethnic", "code", "note")
+
+
+def unit_key(name: str) -> str:
+    """Return what two spellings of one unit share: case, tone places, ``P.`` for ``Phòng``."""
+    return text_key(_OFFICE.sub("Phòng ", name))
 
 
 class UnitFinder:
@@ -52,18 +60,18 @@ class UnitFinder:
         units = store.all()
         for unit in units:
             for former in store.former_names().get(unit.id or 0, []):
-                self._by_key.setdefault(text_key(former.name), unit.id or 0)
+                self._by_key.setdefault(unit_key(former.name), unit.id or 0)
         for unit in sorted(units, key=lambda u: u.end is None):
-            self._by_key[text_key(unit.name)] = unit.id or 0
+            self._by_key[unit_key(unit.name)] = unit.id or 0
         self.added: dict[str, str] = {}
 
     def find(self, name: str) -> int | None:
         """Return the unit that ``name`` means, if it is there."""
-        return self._by_key.get(text_key(name)) if name else None
+        return self._by_key.get(unit_key(name)) if name else None
 
     def key(self, name: str) -> str:
         """Return the key two spellings share, ended and renamed units included."""
-        return str(self.find(name) or text_key(name)) if name else ""
+        return str(self.find(name) or unit_key(name)) if name else ""
 
     def key_of(self, unit: int | None) -> str:
         """Return the key of a unit of the file."""
@@ -76,7 +84,7 @@ class UnitFinder:
     def note_new(self, name: str) -> None:
         """Remember a unit that saving will have to make."""
         if name and self.find(name) is None:
-            self.added.setdefault(text_key(name), name)
+            self.added.setdefault(unit_key(name), name)
 
     def make_added(self, database: Database) -> None:
         """Make the units noted as new."""
@@ -96,11 +104,18 @@ def plan(
         if number % _STEP == 0:
             progress(number, len(table.rows))
         rows.append(planner.row(row))
+    notes = planner.reader.notes()
+    if _AWARD_TITLE.search(fold(table.title)):
+        message = QT_TRANSLATE_NOOP(
+            "problems",
+            "Tiêu đề nói về khen thưởng nhưng không có cột danh hiệu: chỉ lấy người",
+        )
+        notes.append(Problem(table.grid.name, 1, "", WARNING, message))
     return Plan(
         source=source,
         table=table,
         rows=rows,
-        notes=planner.reader.notes(),
+        notes=notes,
         choices=choices,
         new_units=list(planner.units.added.values()),
     )

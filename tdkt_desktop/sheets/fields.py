@@ -37,7 +37,9 @@ FIELDS: tuple[Field, ...] = (
             "ten nhan vien|"
             "ho va ten ca nhan|ten ca nhan|ten ca nhan tap the|ten tap the ca nhan|"
             "ten tap the ca nhan ho gia dinh|ho va ten ten don vi|ho ten ca nhan tap the|"
-            "ten don vi ca nhan|ca nhan tap the|ho va ten ten tap the|ho va ten chuc danh"
+            "ten don vi ca nhan|ca nhan tap the|ten tap the|tap the|ong ba|"
+            "ten tap the ho gia dinh|"
+            "ho va ten ten tap the|ho va ten chuc danh"
         ),
     ),
     Field(
@@ -56,6 +58,9 @@ FIELDS: tuple[Field, ...] = (
     ),
     Field("birth_male", QT_TRANSLATE_NOOP("fields", "Ngày sinh (nam)"), ()),
     Field("birth_female", QT_TRANSLATE_NOOP("fields", "Ngày sinh (nữ)"), ()),
+    Field("birth_day", QT_TRANSLATE_NOOP("fields", "Ngày (của ngày sinh)"), ()),
+    Field("birth_month", QT_TRANSLATE_NOOP("fields", "Tháng sinh"), ()),
+    Field("birth_year", QT_TRANSLATE_NOOP("fields", "Năm sinh (riêng cột)"), ()),
     Field(
         "sex", QT_TRANSLATE_NOOP("fields", "Giới tính"), _words("gioi tinh|phai|gioi|nam nu|gt")
     ),
@@ -188,7 +193,13 @@ FIELDS: tuple[Field, ...] = (
 BY_KEY = {field.key: field for field in FIELDS}
 _SYNONYM = {words: field.key for field in FIELDS for words in field.synonyms}
 _FUZZY = {words: key for words, key in _SYNONYM.items() if len(words) > 6}  # noqa: PLR2004
+_PARTS = {"ngay": "birth_day", "thang": "birth_month", "nam": "birth_year", "nu": "female"}
 _CLOSE = 88
+_NAME = re.compile(
+    r"(ho va ten|ho ten|hovaten|ho ten dem va ten|ho chu dem|ten (can bo|cong chuc|vien chuc|"
+    r"nhan vien|giao vien|dang vien|doan vien|nguoi lao dong))\b"
+)
+_RELATIVE = re.compile(r"\b(cha|bo|me|vo|chong|con|chu ho|nguoi ky|giam ho|lien he)\b")
 
 
 def header_words(text: str) -> str:
@@ -204,11 +215,14 @@ def guess_field(header: str, parent: str = "") -> tuple[str, float] | None:
     ``parent`` is the header above it that spans it, as in ``Ngày sinh`` over ``Nam | Nữ``.
     """
     leaf, above = header_words(header), header_words(parent)
-    if leaf in ("nam", "nu") and above:
+    if leaf in _PARTS and above:
         over = guess_field(parent)
         if over and over[0] == "birth_date":
+            if leaf in ("ngay", "thang") or nfc(header).lower().startswith("năm"):
+                return _PARTS[leaf], 1.0
             return ("birth_male" if leaf == "nam" else "birth_female"), 1.0
-        return ("male" if leaf == "nam" else "female"), 0.9
+        if leaf in ("nam", "nu") and not nfc(header).lower().startswith("năm"):
+            return ("male" if leaf == "nam" else "female"), 0.9
     for words, sure in ((leaf, 1.0), (f"{above} {leaf}".strip(), 1.0)):
         if words in _SYNONYM:
             return _SYNONYM[words], sure
@@ -216,6 +230,8 @@ def guess_field(header: str, parent: str = "") -> tuple[str, float] | None:
         return _SYNONYM[above], 0.9
     from rapidfuzz import fuzz, process  # noqa: PLC0415 - not needed to show a window
 
+    if _NAME.match(leaf) and not _RELATIVE.search(leaf):
+        return "name", 0.9
     close = process.extractOne(leaf, _FUZZY.keys(), scorer=fuzz.ratio, score_cutoff=_CLOSE)
     return (_FUZZY[close[0]], close[1] / 100 - 0.05) if close else None
 

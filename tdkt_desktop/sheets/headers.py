@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tdkt_desktop.domain.vietnamese.dates import parse_date
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
@@ -51,6 +51,10 @@ def find_header(grid: Grid) -> tuple[tuple[int, ...], tuple[Column, ...]] | None
         score = sum(column.confidence for column in columns)
         fields = {column.field for column in columns if column.field}
         if not _enough(fields):
+            columns = _named_by_values(grid, rows, columns)
+            fields = {column.field for column in columns if column.field}
+            score = sum(column.confidence for column in columns)
+        if not _enough(fields):
             continue
         after = sum(
             1 for row in grid.rows[rows[-1] + 1 : rows[-1] + 200] if len(texts_of(row)) > 1
@@ -59,6 +63,31 @@ def find_header(grid: Grid) -> tuple[tuple[int, ...], tuple[Column, ...]] | None
         if best is None or rank > best[0]:
             best = rank, top, rows, columns
     return (best[2], best[3]) if best else None
+
+
+def _named_by_values(
+    grid: Grid, rows: tuple[int, ...], columns: tuple[Column, ...]
+) -> tuple[Column, ...]:
+    """Find the names under a header whose word for them is not known, by what is there."""
+    if sum(bool(column.field) for column in columns) < 2:  # noqa: PLR2004
+        return columns
+    below = [row for row in grid.rows[rows[-1] + 1 : rows[-1] + 200] if len(texts_of(row)) > 2]  # noqa: PLR2004
+    for place, column in enumerate(columns):
+        held = [text_of(r[column.index]) for r in below if column.index < len(r)]
+        names = [looks_like_name(t) and starts_with_family(t) for t in held if t]
+        if not column.field and names and sum(names) >= len(names) * 0.7:
+            named = replace(column, field="name", confidence=0.7)
+            return (*columns[:place], named, *columns[place + 1 :])
+    return columns
+
+
+def has_header_words(grid: Grid) -> bool:
+    """Whether some row names two fields or more: such a sheet has a header, known or not."""
+    for row in grid.rows[:_SEARCHED]:
+        guesses = {(guess_field(text) or ("",))[0] for text in texts_of(row).values()}
+        if len(guesses - {""}) >= 2:  # noqa: PLR2004
+            return True
+    return False
 
 
 def _enough(fields: set[str]) -> bool:

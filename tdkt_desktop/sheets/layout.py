@@ -13,6 +13,7 @@ from tdkt_desktop.sheets.headers import (
     Column,
     columns_by_values,
     find_header,
+    has_header_words,
     text_of,
     texts_of,
 )
@@ -30,7 +31,7 @@ _END = re.compile(
     r"an dinh danh sach|t/?m\b|tm\.|kt\.|noi nhan|[\w\s.,]{0,30}ngay .{0,8}thang .{0,8}nam)"
 )
 _SECTION = re.compile(r"^\s*(?:[IVXLC]+|[A-Z]|\d{1,2})\s*[.)/\-:]\s*(\S.+)$")
-_SECTION_MARK = re.compile(r"^\s*(?:[IVXLC]+|[A-Z])\s*[.)]?\s*$")
+_SECTION_MARK = re.compile(r"^\s*(?:[IVXLC]+(?:\.\d+)*|[A-Z]|\d+(?:\.\d+)+|[*+\-•])\s*[.)]?\s*$")
 _YEAR = re.compile(r"\bnam\s*(?:hoc\s*)?(20\d\d|19\d\d)\b")
 
 
@@ -49,6 +50,7 @@ class Table:
     rows: tuple[int, ...]
     sections: Mapping[int, str] = field(default_factory=dict)
     year: int | None = None
+    title: str = ""
 
     def column_of(self, key: str) -> int | None:
         """Return the index of the column that holds field ``key``."""
@@ -84,7 +86,7 @@ def find_table(grid: Grid, mapping: Mapping[int, str] | None = None) -> Table | 
         )
     header = find_header(grid)
     if header is None:
-        columns = columns_by_values(grid)
+        columns = None if has_header_words(grid) else columns_by_values(grid)
         if columns is None:
             return NoTable(
                 grid,
@@ -121,6 +123,7 @@ def _with_rows(
     titles = {c.index: c.header for c in columns}
     records, sections = list[int](), dict[int, str]()
     number = table.column_of("number")
+    banners = {s.top for s in grid.merged if s.right - s.left > 1 and s.top == s.bottom}
     ended = False
     for index in range(first, len(grid.rows)):
         row = grid.rows[index]
@@ -133,6 +136,8 @@ def _with_rows(
         if not cells:
             continue
         kind_of_row = _row_kind(cells, name_columns, number, titles, table)
+        if kind_of_row == "skip" and len(cells) == 1 and index in banners:
+            kind_of_row = "section"
         if kind_of_row == "end":
             ended = True
         elif kind_of_row == "section" and not ended:
@@ -154,6 +159,7 @@ def _with_rows(
         rows=tuple(records),
         sections=sections,
         year=_title_year(grid, header),
+        title=_title(grid, header),
     )
 
 
@@ -277,6 +283,14 @@ def _enough_names(grid: Grid, records: Sequence[int], names: Sequence[int]) -> b
         text = " ".join(text_of(row[c]) for c in names if c < len(row))
         good += looks_like_name(text) or " " not in text.strip()
     return good >= len(sample) * 0.5
+
+
+def _title(grid: Grid, header: tuple[int, ...]) -> str:
+    """Return the words above the header, line by line."""
+    lines = (
+        " ".join(texts_of(row).values()) for row in (grid.rows[: header[0]] if header else [])
+    )
+    return "\n".join(filter(None, lines))
 
 
 def _title_year(grid: Grid, header: tuple[int, ...]) -> int | None:

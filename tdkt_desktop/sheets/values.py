@@ -1,5 +1,6 @@
 """Rows of a list as clean values, with every doubt beside the cell it is about."""
 
+import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
@@ -9,8 +10,9 @@ from tdkt_desktop.domain.identity import clean_identity
 from tdkt_desktop.domain.people import FEMALE, MALE
 from tdkt_desktop.domain.vietnamese.dates import parse_date
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
-from tdkt_desktop.domain.vietnamese.names import tidy_name
+from tdkt_desktop.domain.vietnamese.names import starts_with_family, tidy_name
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
+from tdkt_desktop.sheets.fields import AWARDS
 from tdkt_desktop.sheets.headers import text_of
 from tdkt_desktop.sheets.layout import Table, filled_down
 
@@ -20,6 +22,8 @@ _SEXES = {"nam": MALE, "nu": FEMALE, "male": MALE, "female": FEMALE, "m": MALE, 
 COUNTED = " ({count})"
 """What a note about a whole column ends with."""
 _PERIOD = re.compile(r"((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d)")
+_REMARK = re.compile(r"(.+?)\s*\((.+)\)$")
+_ADDRESS = re.compile(r"(ông|bà|đồng chí|đ/c|đc)[.:]?\s+(\S+\s+\S.*)", re.IGNORECASE)
 _EMPTY = {"null", "none", "n/a", "-", "--", "...", "…", "#n/a", "#ref!", "#value!", "#name?"}
 _SUBJECTS = {
     "tapthe": "TAP_THE",
@@ -58,6 +62,7 @@ class RowReader:
         self._headers = {column.field: column.header for column in table.columns if column.field}
         self._notes: Counter[tuple[str, str]] = Counter()
         self._first: dict[tuple[str, str], int] = {}
+        self._today = dt.datetime.now().astimezone().date().isoformat()
         self._parsers: Mapping[str, Callable[[object, str, SheetRow], None]] = {
             "name": self._name,
             "family": self._name,
@@ -166,7 +171,7 @@ class RowReader:
                 worded(QT_TRANSLATE_NOOP("problems", "Không phải ngày: “{text}”"), text=text),
             )
             return
-        if not 1900 <= read.value.year <= 2100:  # noqa: PLR2004
+        if not read.value.year >= 1900 or read.value.iso > self._today:  # noqa: PLR2004
             text = text_of(value)
             self.problem(
                 row,
@@ -251,6 +256,23 @@ class RowReader:
                 ),
             )
 
+    def _tidy_name(self, row: SheetRow) -> None:
+        """Part a form of address and a remark in brackets from the name they stand with."""
+        name = row.values["name"]
+        if found := _REMARK.match(name):
+            name, remark = found.groups()
+            row.values.setdefault("note", remark)
+            self._note(
+                row, "name", QT_TRANSLATE_NOOP("problems", "Chữ trong ngoặc chuyển sang ghi chú")
+            )
+        found = _ADDRESS.match(name)
+        if found and starts_with_family(found[2]):
+            name = found[2]
+            sex = {"ong": MALE, "ba": FEMALE}.get(fold(found[1]))
+            if sex:
+                row.values.setdefault("sex", sex)
+        row.values["name"] = name
+
     # -- one row -------------------------------------------------------------------------
 
     def _finish(self, row: SheetRow, label: str) -> None:
@@ -263,8 +285,15 @@ class RowReader:
             values.setdefault("position", nfc(position))
             if unit:
                 values.setdefault("unit", nfc(unit))
-        if label and "unit" not in values and "unit" not in self._headers:
+        if label and self._table.kind == AWARDS and "kind" not in values:
+            values["kind"] = label
+        elif label and "unit" not in values and "unit" not in self._headers:
             values["unit"] = label
+        parts = [values.pop(key, "") for key in ("birth_day", "birth_month", "birth_year")]
+        if any(parts) and "birth_date" not in values:
+            self._birth("/".join(part or "00" for part in parts), "birth_date", row)
+        if "name" in values:
+            self._tidy_name(row)
         if "female" in self._headers and "male" not in self._headers and values.get("name"):
             values.setdefault("sex", MALE)
         if not values.get("name"):

@@ -53,4 +53,6 @@ def test_columns_come_in_the_order_asked_for(filled: Database, tmp_path: Path) -
 
 def test_a_place_that_cannot_be_written_says_so(filled: Database, tmp_path: Path) -> None:
     with pytest.raises(TdktError, match="Không ghi được"):
-        exporting.export_people(filled, tmp_path)
+        exporting.export_people(filled, tmp_path / "khong-co" / "ra.xlsx")
+    with pytest.raises(TdktError, match="Chỉ xuất được"):
+        exporting.export_people(filled, tmp_path / "ra.csv")

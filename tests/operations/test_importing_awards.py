@@ -130,3 +130,41 @@ def test_units_and_households_receive_awards_too(database: Database, tmp_path: P
         ("Gia đình ông Lê Văn Hải", "HO_GIA_DINH"),
     ]
     assert dict(plan_import(database, path).totals) == {SAME: 2}
+
+
+def test_the_kind_may_stand_in_the_title_or_above_its_people(
+    staffed: Database, tmp_path: Path
+) -> None:
+    header, people = ("STT", "Họ và tên", "Năm sinh"), (1, "Trần Thị Bình", 1980)
+    titled = workbook(
+        tmp_path / "a.xlsx",
+        [("DANH SÁCH TẶNG DANH HIỆU LAO ĐỘNG TIÊN TIẾN NĂM 2021",), header, people],
+    )
+    save_plan(staffed, plan_import(staffed, titled))
+    parted = workbook(
+        tmp_path / "b.xlsx",
+        [("KHEN THƯỞNG NĂM 2022",), header, ("I", "Lao động tiên tiến"), people,
+         ("II", "Chiến sĩ thi đua cơ sở"), (2, *people[1:])],
+    )  # fmt: skip
+    save_plan(staffed, plan_import(staffed, parted))
+    given = sorted((row.award.year, row.kind_code) for row in rows(staffed))
+    assert given == [(2021, "LDTT"), (2022, "CSTDCS"), (2022, "LDTT")]
+    assert dict(plan_import(staffed, parted).totals) == {SAME: 2}
+
+
+def test_a_registration_list_gives_no_awards(staffed: Database, tmp_path: Path) -> None:
+    path = workbook(
+        tmp_path / "a.xlsx",
+        [("ĐĂNG KÝ DANH HIỆU LAO ĐỘNG TIÊN TIẾN NĂM 2026",), ("STT", "Họ và tên", "Năm sinh"),
+         (1, "Trần Thị Bình", 1980)],
+    )  # fmt: skip
+    plan = plan_import(staffed, path)
+    assert plan.kind == "people"
+    assert any("không có cột danh hiệu" in p.message for p in plan.problems)
+
+
+def test_number_and_date_may_share_a_cell(staffed: Database, tmp_path: Path) -> None:
+    row = (1, "Trần Thị Bình", 1980, "", "LĐTT", 2023, "100/QĐ-STN, 21/12/2023", "")
+    save_plan(staffed, plan_import(staffed, workbook(tmp_path / "a.xlsx", (AWARD_HEADER, row))))
+    (decision,) = Decisions(staffed).all()
+    assert (decision.number, decision.date) == ("100/QĐ-STN", "2023-12-21")

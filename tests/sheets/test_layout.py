@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tdkt_desktop.sheets.layout import NoTable, Table, find_table
-from tdkt_desktop.sheets.reading import Grid, read_grids
+from tdkt_desktop.sheets.reading import Grid, Span, read_grids
+from tdkt_desktop.sheets.values import RowReader
 from tests.workbooks import AWARD_HEADER, Cells, roster, workbook
 
 HEADER = ("STT", "Họ và tên", "Ngày sinh", "Đơn vị")
@@ -128,3 +129,49 @@ def test_junk_above_a_list_does_not_hide_it(junk: list[list[object]]) -> None:
 def test_the_right_sheet_of_several_is_written(tmp_path: Path) -> None:
     path = workbook(tmp_path / "a.xlsx", (HEADER, *PEOPLE), sheet="Danh sách")
     assert [grid.name for grid in read_grids(path)] == ["Danh sách"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Họ tên CBCC", "Họ và tên CB, CC, VC", "HỌ VÀ TÊN CBVC", "Họ, tên đệm và tên", "Tên công chức",
+     "Ông (bà)", "Danh tính"],
+)  # fmt: skip
+def test_names_are_found_whatever_their_column_is_called(title: str) -> None:
+    table = found(("STT", title, "Ngày sinh", "Đơn vị"), *PEOPLE)
+    assert table.header_rows == (0,)
+    assert table.column_of("name") == 1
+    assert table.rows == (1, 2)
+
+
+def test_the_birth_date_may_stand_in_three_columns() -> None:
+    merged = (Span(0, 2, 0, 4), Span(0, 0, 1, 0), Span(0, 1, 1, 1))
+    rows = (("TT", "Họ và tên", "Ngày sinh"), ("", "", "Ngày", "Tháng", "Năm"),
+            (1, "Lê An", 5, 6, 1980), (2, "Mai Bình", "", "", 1975))  # fmt: skip
+    table = find_table(Grid("Sheet1", rows, merged))
+    assert isinstance(table, Table)
+    read = [row.values["birth_date"] for row in RowReader(table).rows()]
+    assert read == ["1980-06-05", "1975"]
+
+
+@pytest.mark.parametrize("mark", ["II", "II.1", "1.1", "A.", "*", "-"])
+def test_sections_come_under_many_marks(mark: str) -> None:
+    table = found(("TT", "Họ và tên", "Ngày sinh"), (1, "Lê An", "1975"), (mark, "Tổ Thu ngân"),
+                  (2, "Lê Bình", "1976"))  # fmt: skip
+    assert table.rows == (1, 3)
+    assert dict(table.sections) == {2: "Tổ Thu ngân"}
+
+
+def test_a_banner_across_the_list_is_a_section() -> None:
+    rows = (("TT", "Họ và tên", "Ngày sinh"), ("PHÒNG VĂN HÓA",), (1, "Lê An", "1975"))
+    table = find_table(Grid("Sheet1", rows, (Span(1, 0, 1, 2),)))
+    assert isinstance(table, Table)
+    assert dict(table.sections) == {1: "PHÒNG VĂN HÓA"}
+
+
+def test_address_and_remarks_are_not_part_of_a_name() -> None:
+    table = found(("STT", "Họ và tên", "Ngày sinh"), (1, "Bà Trần Thị Tâm", "1975"),
+                  (2, "Lý Thị Mốc (nghỉ hưu)", "1976"), (3, "Ông Ích Khiêm", "1977"))  # fmt: skip
+    read = [row.values for row in RowReader(table).rows()]
+    assert (read[0]["name"], read[0]["sex"]) == ("Trần Thị Tâm", "Nữ")
+    assert (read[1]["name"], read[1]["note"]) == ("Lý Thị Mốc", "nghỉ hưu")
+    assert read[2]["name"] == "Ông Ích Khiêm"

@@ -23,6 +23,7 @@ def _mend_word(word: str) -> str:
     marked = [c for c in word if not c.isascii() and c.isalpha()]
     broken = (
         len(word) > 1
+        and word.isalpha()
         and any(c.islower() for c in marked)
         and plain
         and all(c.isupper() for c in plain)

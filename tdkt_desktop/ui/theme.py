@@ -219,7 +219,7 @@ QLineEdit[role="quiet"]:focus {{ background: {surface}; border: 2px solid {accen
 QLineEdit[wrong="true"], QLineEdit[role="quiet"][wrong="true"] {{ border: 2px solid {warn}; }}
 QSpinBox::up-button, QSpinBox::down-button {{ width: 0; }}
 QSpinBox QLineEdit, QComboBox QLineEdit, QSpinBox QLineEdit:focus, QComboBox QLineEdit:focus {{
-  border: none; padding: 0; min-height: 0; background: transparent;
+  border: none; padding: 0 0 0 6px; min-height: 0; background: transparent;
 }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url({down}); width: 12px; height: 12px; }}

@@ -133,8 +133,8 @@ def test_the_right_sheet_of_several_is_written(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "title",
-    ["Họ tên CBCC", "Họ và tên CB, CC, VC", "HỌ VÀ TÊN CBVC", "Họ, tên đệm và tên", "Tên công chức",
-     "Ông (bà)", "Danh tính"],
+    ["Họ tên CBCC", "Họ và tên CB, CC, VC", "HỌ VÀ TÊN CBVC", "Họ, tên đệm và tên",
+     "Tên công chức", "Ông (bà)", "Danh tính"],
 )  # fmt: skip
 def test_names_are_found_whatever_their_column_is_called(title: str) -> None:
     table = found(("STT", title, "Ngày sinh", "Đơn vị"), *PEOPLE)

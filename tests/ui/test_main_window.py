@@ -1,4 +1,5 @@
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import TypeVar
 
@@ -389,3 +390,14 @@ def test_undo_reaches_the_window_from_a_field_with_nothing_typed(
     qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert staffed.told.text() == "Hoàn tác: Sửa ghi chú của Trần Thị Bình"
     assert field.text() == ""
+
+
+def test_nothing_in_the_detail_pane_overlaps(staffed: MainWindow, qtbot: QtBot) -> None:
+    page = people(staffed)
+    page.table.go_to_row(0)
+
+    def apart() -> bool:
+        boxes = [field.geometry() for field in page.pane._fields.values()]
+        return all(one.bottom() < other.top() for one, other in pairwise(boxes))
+
+    qtbot.waitUntil(apart)

@@ -122,7 +122,7 @@ class AwardsPage(PrintingPage):
             (self.unit_box, 150),
             (self.status_box, 136),
         ):
-            box.setMinimumWidth(70)
+            box.setMinimumWidth(min(width, 96))
             box.setMaximumWidth(width)
             box.setMaxVisibleItems(20)
             box.view().setMinimumWidth(220)

@@ -105,8 +105,9 @@ class _ScrollColumn(QScrollArea):
         self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            # later: the style sheet has not reached every new child yet
+            QTimer.singleShot(0, self, self._fit)
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:

@@ -1,7 +1,14 @@
 """The guide inside the program, and what the program is."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QShowEvent, QTextCursor
+from PySide6.QtGui import (
+    QFont,
+    QShowEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+)
 from PySide6.QtWidgets import QDialog, QMessageBox, QTextBrowser, QVBoxLayout, QWidget
 
 from tdkt_desktop import __version__
@@ -19,6 +26,7 @@ class HelpDialog(QDialog):
         self.text = QTextBrowser()
         self.text.setOpenExternalLinks(False)
         self.text.setMarkdown(asset("docs", "huong-dan.md").read_text("utf-8"))
+        self._space_headings()
         close = button(self.tr("Đóng"))
         close.clicked.connect(self.accept)
         box = QVBoxLayout(self)
@@ -27,6 +35,25 @@ class HelpDialog(QDialog):
         box.addWidget(self.text, 1)
         box.addLayout(row(None, close))
         self._title = title
+
+    def _space_headings(self) -> None:
+        """Give headings air above them and sizes of the window's own scale."""
+        block = self.text.document().begin()
+        while block.isValid():
+            level = block.blockFormat().headingLevel()
+            if level:
+                cursor = QTextCursor(block)
+                spaced = QTextBlockFormat()
+                spaced.setTopMargin(18)
+                spaced.setBottomMargin(6)
+                cursor.mergeBlockFormat(spaced)
+                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+                sized = QTextCharFormat()
+                sized.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
+                sized.setProperty(QTextFormat.Property.FontPixelSize, 20 if level == 1 else 16)
+                sized.setFontWeight(QFont.Weight.DemiBold)
+                cursor.mergeCharFormat(sized)
+            block = block.next()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Scroll to the part asked for once the text is laid out."""

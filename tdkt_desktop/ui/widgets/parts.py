@@ -203,6 +203,7 @@ class SearchField(QLineEdit):
 def number_box(first: int, last: int) -> QSpinBox:
     """Return a box for a number such as a year, without the little arrows."""
     box = CalmSpinBox()
+    box.lineEdit().setTextMargins(6, 0, 0, 0)  # the style sheet's padding does not reach it
     box.setRange(first, last)
     box.setMaximumWidth(96)
     return box

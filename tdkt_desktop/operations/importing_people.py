@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from tdkt_desktop.domain.identity import doubt_identity
 from tdkt_desktop.domain.matching import (
@@ -45,6 +46,7 @@ _AWARD_TITLE = re.compile(r"\b(khen thuong|danh hieu|thi dua|giay khen|bang khen
 _PLAIN = ("sex", "ethnic", "code", "note")
 
 
+@lru_cache(maxsize=1 << 14)
 def unit_key(name: str) -> str:
     """Return what two spellings of one unit share: case, tone places, ``P.`` for ``Phòng``."""
     return text_key(_OFFICE.sub("Phòng ", name))

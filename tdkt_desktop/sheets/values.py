@@ -24,6 +24,7 @@ COUNTED = " ({count})"
 _PERIOD = re.compile(r"((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d)")
 _REMARK = re.compile(r"(.+?)\s*\((.+)\)$")
 _ADDRESS = re.compile(r"(ông|bà|đồng chí|đ/c|đc)[.:]?\s+(\S+\s+\S.*)", re.IGNORECASE)
+_ADDRESSED = frozenset("ÔôBbĐđ")
 _EMPTY = {"null", "none", "n/a", "-", "--", "...", "…", "#n/a", "#ref!", "#value!", "#name?"}
 _SUBJECTS = {
     "tapthe": "TAP_THE",
@@ -62,7 +63,8 @@ class RowReader:
         self._headers = {column.field: column.header for column in table.columns if column.field}
         self._notes: Counter[tuple[str, str]] = Counter()
         self._first: dict[tuple[str, str], int] = {}
-        self._today = dt.datetime.now().astimezone().date().isoformat()
+        self._day = dt.datetime.now().astimezone().date()
+        self._today = self._day.isoformat()
         self._parsers: Mapping[str, Callable[[object, str, SheetRow], None]] = {
             "name": self._name,
             "family": self._name,
@@ -152,7 +154,7 @@ class RowReader:
         if isinstance(value, str) and fold(value.strip()) == "x":
             row.values["sex"] = FEMALE if key == "birth_female" else MALE
             return
-        read = parse_date(value, birth=True)
+        read = parse_date(value, birth=True, today=self._day)
         if read is None:
             return
         if key != "birth_date":
@@ -289,10 +291,11 @@ class RowReader:
             values["kind"] = label
         elif label and "unit" not in values and "unit" not in self._headers:
             values["unit"] = label
-        parts = [values.pop(key, "") for key in ("birth_day", "birth_month", "birth_year")]
-        if any(parts) and "birth_date" not in values:
-            self._birth("/".join(part or "00" for part in parts), "birth_date", row)
-        if "name" in values:
+        if "birth_year" in values:
+            parts = [values.pop(key, "00") for key in ("birth_day", "birth_month", "birth_year")]
+            self._birth("/".join(parts), "birth_date", row)
+        name = values.get("name", "")
+        if name.endswith(")") or name[:1] in _ADDRESSED:
             self._tidy_name(row)
         if "female" in self._headers and "male" not in self._headers and values.get("name"):
             values.setdefault("sex", MALE)

@@ -16,6 +16,10 @@ def _take_pictures(database: Path, folder: Path) -> Sequence[Path]:
     return take_pictures(database, folder)
 
 
+def _has_display() -> bool:
+    return any(os.environ.get(n) for n in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
 def main() -> None:
     """Run the program with this process's arguments."""
     arguments = sys.argv[1:]
@@ -23,6 +27,11 @@ def main() -> None:
         from tdkt_desktop import cli  # noqa: PLC0415 - the window starts without it
 
         sys.exit(cli.run(arguments, _take_pictures))
+    if sys.platform.startswith("linux") and not _has_display():
+        sys.exit(
+            "Không có màn hình. Dùng các lệnh khác (tdkt-desktop --help) "
+            "hoặc đặt QT_QPA_PLATFORM=offscreen."
+        )
     from tdkt_desktop.ui.application import run_window  # noqa: PLC0415
 
     sys.exit(run_window(arguments))

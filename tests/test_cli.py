@@ -137,3 +137,15 @@ def test_killing_an_import_leaves_the_last_committed_state(db: Path, tmp_path: P
     with open_file(db) as again:
         assert again.conn.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         assert People(again).ids(PeopleQuery()) == []
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is a display")
+def test_a_window_without_a_display_is_a_message_not_a_crash(db: Path) -> None:
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environment = {key: value for key, value in os.environ.items() if key not in hidden}
+    done = subprocess.run(
+        [sys.executable, "-m", "tdkt_desktop", str(db)],
+        env=environment, capture_output=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert "Không có màn hình" in done.stderr.decode()

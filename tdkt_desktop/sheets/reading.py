@@ -79,7 +79,7 @@ def _refuse_bomb(data: bytes, path: Path) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             total = sum(item.file_size for item in archive.infolist())
-    except (zipfile.BadZipFile, ValueError, OSError) as error:
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
         raise _damaged(path) from error
     if total > MAX_UNZIPPED:
         raise TdktError(
@@ -118,6 +118,10 @@ def _workbook(data: bytes, path: Path) -> list[Grid]:
             name=path.name,
         ) from None
     except calamine.CalamineError as error:
+        raise _damaged(path) from error
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":  # how Rust code says it met the unforeseen
+            raise
         raise _damaged(path) from error
     if not grids:
         raise _not_a_list(path)

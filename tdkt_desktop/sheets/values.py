@@ -137,6 +137,10 @@ class RowReader:
             )
         )
 
+    def _unclear(self, row: SheetRow, key: str, template: str, value: object) -> None:
+        """Note that ``value`` could not be understood; ``template`` names it as ``text``."""
+        self.problem(row, key, worded(template, text=text_of(value)))
+
     def _note(self, row: SheetRow, key: str, message: str) -> None:
         self._notes[key, message] += 1
         self._first.setdefault((key, message), row.number)
@@ -166,19 +170,13 @@ class RowReader:
                 return
             row.values["sex"] = sex
         if read.value is None:
-            text = text_of(value)
-            self.problem(
-                row,
-                key,
-                worded(QT_TRANSLATE_NOOP("problems", "Không phải ngày: “{text}”"), text=text),
+            self._unclear(
+                row, key, QT_TRANSLATE_NOOP("problems", "Không phải ngày: “{text}”"), value
             )
             return
         if not read.value.year >= 1900 or read.value.iso > self._today:  # noqa: PLR2004
-            text = text_of(value)
-            self.problem(
-                row,
-                key,
-                worded(QT_TRANSLATE_NOOP("problems", "Năm sinh khó tin: “{text}”"), text=text),
+            self._unclear(
+                row, key, QT_TRANSLATE_NOOP("problems", "Năm sinh khó tin: “{text}”"), value
             )
         if read.note == "century":
             self._note(
@@ -199,11 +197,8 @@ class RowReader:
         if read is None:
             return
         if read.value is None:
-            text = text_of(value)
-            self.problem(
-                row,
-                key,
-                worded(QT_TRANSLATE_NOOP("problems", "Không phải ngày: “{text}”"), text=text),
+            self._unclear(
+                row, key, QT_TRANSLATE_NOOP("problems", "Không phải ngày: “{text}”"), value
             )
         else:
             row.values[key] = read.value.iso
@@ -235,11 +230,8 @@ class RowReader:
         if read is None:
             return
         if read.value is None:
-            text = text_of(value)
-            self.problem(
-                row,
-                key,
-                worded(QT_TRANSLATE_NOOP("problems", "Không phải năm: “{text}”"), text=text),
+            self._unclear(
+                row, key, QT_TRANSLATE_NOOP("problems", "Không phải năm: “{text}”"), value
             )
         else:
             row.values[key] = str(read.value.year)

@@ -75,3 +75,12 @@ def test_a_damaged_workbook_is_read_or_refused_never_a_crash(
     except TdktError as error:
         told = str(error)
     assert not told or path.name in told
+
+
+def test_a_zip_of_an_unknown_kind_is_refused(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "a.xlsx", ROWS)
+    content = bytearray(path.read_bytes())
+    content[content.index(b"PK\x01\x02") + 6] = 255
+    path.write_bytes(content)
+    with pytest.raises(TdktError, match="bị hỏng"):
+        read_grids(path)

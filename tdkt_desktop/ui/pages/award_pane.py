@@ -5,9 +5,6 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFormLayout,
-    QFrame,
-    QVBoxLayout,
-    QWidget,
 )
 
 from tdkt_desktop.domain.awards import AwardRow
@@ -16,6 +13,7 @@ from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations import recording
 from tdkt_desktop.storage.awards import Decisions
 from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.ui.pages.detail_pane import DetailPane
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.widgets.parts import (
     CalmBox,
@@ -25,28 +23,18 @@ from tdkt_desktop.ui.widgets.parts import (
     number_box,
     row,
     rule,
-    scrolled,
 )
 
 
-class AwardPane(QFrame):
+class AwardPane(DetailPane):
     """The detail beside the list of awards, edited in place."""
 
-    go = Signal(str, int)
     revoke_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
-        super().__init__()
-        self.setProperty("role", "panel")
-        self._session = session
+        super().__init__(session)
         self._row: AwardRow | None = None
-        self._inner = QWidget()
-        box = QVBoxLayout(self._inner)
-        box.setContentsMargins(16, 16, 16, 16)
-        box.setSpacing(8)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(self._inner))
+        box = self._column
         self.title, self.who = label(role="name", wrap=True), button("", role="link")
         self.revoked = label(role="warn", wrap=True)
         self.kind, self.year = CalmBox(), number_box(1945, 2100)

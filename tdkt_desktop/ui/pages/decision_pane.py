@@ -3,8 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout
 
 from tdkt_desktop.domain.awards import AwardQuery, Decision
 from tdkt_desktop.domain.vietnamese.dates import show_iso
@@ -13,6 +12,7 @@ from tdkt_desktop.operations import recording
 from tdkt_desktop.operations.keeping import read_date
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.ui.errors import error_text
+from tdkt_desktop.ui.pages.detail_pane import DetailPane
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.widgets.parts import (
     InlineField,
@@ -20,29 +20,18 @@ from tdkt_desktop.ui.widgets.parts import (
     clear,
     label,
     rule,
-    scrolled,
 )
 
 _SHOWN = 80
 
 
-class DecisionPane(QFrame):
+class DecisionPane(DetailPane):
     """The detail beside the list of decisions, edited in place."""
 
-    go = Signal(str, int)
-
     def __init__(self, session: Session) -> None:
-        super().__init__()
-        self.setProperty("role", "panel")
-        self._session = session
+        super().__init__(session)
         self._decision: Decision | None = None
-        self._inner = QWidget()
-        box = QVBoxLayout(self._inner)
-        box.setContentsMargins(16, 16, 16, 16)
-        box.setSpacing(8)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(self._inner))
+        box = self._column
         self.title = label(role="name", wrap=True)
         box.addWidget(self.title)
         form = QFormLayout()

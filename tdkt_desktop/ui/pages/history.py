@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from tdkt_desktop.operations import history
 from tdkt_desktop.storage.journal import Operation
+from tdkt_desktop.storage.steps import JOURNALLED
 from tdkt_desktop.ui.pages.page import Page
 from tdkt_desktop.ui.record_model import Column, RecordModel
 from tdkt_desktop.ui.session import Session
@@ -14,16 +15,7 @@ from tdkt_desktop.ui.widgets.record_table import RecordTable
 class HistoryPage(Page):
     """The readable side of the journal."""
 
-    TABLES = (
-        "setting",
-        "unit",
-        "unit_name",
-        "person",
-        "posting",
-        "award_kind",
-        "decision",
-        "award",
-    )
+    TABLES = JOURNALLED
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)

@@ -2,10 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFormLayout,
-    QFrame,
     QMenu,
     QVBoxLayout,
     QWidget,
@@ -22,6 +20,7 @@ from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.dialogs.forms import PostingDialog
 from tdkt_desktop.ui.errors import error_text
+from tdkt_desktop.ui.pages.detail_pane import DetailPane
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.widgets.parts import (
     CalmBox,
@@ -31,7 +30,6 @@ from tdkt_desktop.ui.widgets.parts import (
     label,
     row,
     rule,
-    scrolled,
 )
 from tdkt_desktop.ui.widgets.year_grid import YearGrid, award_words
 
@@ -50,26 +48,15 @@ def edit_person(session: Session, number: int, key: str, text: str) -> bool:
     return True
 
 
-class PersonPane(QFrame):
+class PersonPane(DetailPane):
     """The detail beside the list of people."""
 
-    go = Signal(str, int)
-
     def __init__(self, session: Session) -> None:
-        super().__init__()
-        self.setProperty("role", "panel")
-        self._session = session
+        super().__init__(session)
         self._people = People(session.database)
         self._awards = Awards(session.database)
         self._number = 0
         self._row: PersonRow | None = None
-        self._inner = QWidget()
-        self._box = QVBoxLayout(self._inner)
-        self._box.setContentsMargins(16, 16, 16, 16)
-        self._box.setSpacing(8)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(self._inner))
         self._build()
 
     def _build(self) -> None:
@@ -121,10 +108,10 @@ class PersonPane(QFrame):
             row(self.transfer, None),
         ):
             if isinstance(item, QWidget):
-                self._box.addWidget(item)
+                self._column.addWidget(item)
             else:
-                self._box.addLayout(item)
-        self._box.addStretch(1)
+                self._column.addLayout(item)
+        self._column.addStretch(1)
 
     def take_focus(self) -> None:
         """Put the cursor into the first field."""

@@ -2,11 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QVBoxLayout,
-    QWidget,
 )
 
 from tdkt_desktop.domain.awards import AwardQuery
@@ -17,6 +14,7 @@ from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
+from tdkt_desktop.ui.pages.detail_pane import DetailPane
 from tdkt_desktop.ui.pages.person_pane import short_words
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.widgets.parts import (
@@ -24,30 +22,18 @@ from tdkt_desktop.ui.widgets.parts import (
     clear,
     label,
     rule,
-    scrolled,
 )
 from tdkt_desktop.ui.widgets.year_grid import YearGrid
 
 _PEOPLE_SHOWN = 60
 
 
-class UnitPane(QFrame):
+class UnitPane(DetailPane):
     """The detail beside the tree: names, awards by year, people."""
 
-    go = Signal(str, int)
-
     def __init__(self, session: Session) -> None:
-        super().__init__()
-        self.setProperty("role", "panel")
-        self.setMinimumWidth(330)
-        self._session = session
-        self._inner = QWidget()
-        box = QVBoxLayout(self._inner)
-        box.setContentsMargins(16, 16, 16, 16)
-        box.setSpacing(8)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(self._inner))
+        super().__init__(session)
+        box = self._column
         self.name, self.about = label(role="name", wrap=True), label(role="muted", wrap=True)
         self.grid = YearGrid()
         self.none = label(self.tr("Chưa có thành tích tập thể nào."), "muted")

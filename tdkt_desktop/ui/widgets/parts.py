@@ -115,8 +115,15 @@ class _ScrollColumn(QScrollArea):
         layout = inner.layout() if inner is not None else None
         if inner is None or layout is None:
             return
+        for child in inner.findChildren(QWidget):
+            if not child.property("fitted"):
+                # the style sheet changes sizes without telling the layout, which remembers them
+                child.ensurePolished()
+                child.setProperty("fitted", True)
+                child.updateGeometry()
+        layout.activate()
         width = self.viewport().width()
-        height = layout.minimumSize().height()
+        height = layout.totalMinimumSize().height()
         if layout.hasHeightForWidth():
             height = max(height, layout.totalHeightForWidth(width))
         inner.setMinimumHeight(height)

@@ -11,7 +11,8 @@ from tdkt_desktop.operations.plan import CHANGED, NEW, Choices, Plan
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.sheets.fields import AWARDS, PEOPLE
 from tdkt_desktop.sheets.layout import NoTable, Table, find_table
-from tdkt_desktop.sheets.reading import Grid, read_grids
+from tdkt_desktop.sheets.grids import Grid
+from tdkt_desktop.sheets.reading import read_grids
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.journal import ChangeSet
 from tdkt_desktop.storage.kinds import Kinds

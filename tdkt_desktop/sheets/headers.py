@@ -9,7 +9,7 @@ from tdkt_desktop.domain.vietnamese.dates import parse_date
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 from tdkt_desktop.domain.vietnamese.names import looks_like_name, starts_with_family
 from tdkt_desktop.sheets.fields import assign_fields, guess_field
-from tdkt_desktop.sheets.reading import Grid
+from tdkt_desktop.sheets.grids import Grid
 
 _SEARCHED = 60
 _TALLEST = 4

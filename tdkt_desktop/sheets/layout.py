@@ -17,7 +17,7 @@ from tdkt_desktop.sheets.headers import (
     text_of,
     texts_of,
 )
-from tdkt_desktop.sheets.reading import Grid
+from tdkt_desktop.sheets.grids import Grid
 
 CHOSEN = 2.0
 """Confidence of a field the officer chose."""

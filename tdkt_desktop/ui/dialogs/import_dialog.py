@@ -37,7 +37,8 @@ from tdkt_desktop.operations.plan import (
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.sheets.fields import FIELDS
 from tdkt_desktop.sheets.headers import text_of
-from tdkt_desktop.sheets.reading import Grid, read_grids
+from tdkt_desktop.sheets.grids import Grid
+from tdkt_desktop.sheets.reading import read_grids
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.ui import theme

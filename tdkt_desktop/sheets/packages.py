@@ -1,0 +1,244 @@
+"""Zipped workbooks (.xlsx, .xlsb, .ods): kept within bounds, and what calamine does not tell.
+
+Calamine makes one dense block of a sheet, so a stray cell at ``XFD1048576`` would ask for half
+a terabyte. Cells beyond what a list can be are cut from the sheet's XML before it is read.
+"""
+
+import html
+import io
+import posixpath
+import re
+import zipfile
+import zlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tdkt_desktop.domain.vietnamese.legacy import font_encoding
+from tdkt_desktop.sheets.grids import MAX_COLUMNS, MAX_ROWS, Cell, damaged, too_big
+
+MAX_UNZIPPED = 768 * 1024 * 1024
+_DENSE = 24_000_000
+"""Cells of one dense block: some 800 MB."""
+_SHEETS = re.compile(r"xl/worksheets/[^/]+\.xml$")
+_ROW = re.compile(rb'<(?:\w+:)?row\b[^>]*?\br="(\d{1,9})"')
+_HIDDEN = re.compile(rb'<(?:\w+:)?row\b(?=[^>]*?\br="(\d{1,9})")[^>]*?\bhidden="(?:1|true)"')
+_WIDE = re.compile(rb'\br="(?:[A-Z]{3,}|[B-Z][A-Z])\d')
+_REF = re.compile(rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,4})(\d{1,9})"')
+_ROW_BLOCK = re.compile(
+    rb'<(?:\w+:)?row\b[^>]*?\br="(\d{1,9})"[^>]*?(?:/>|>.*?</(?:\w+:)?row>)', re.DOTALL
+)
+_CELL_BLOCK = re.compile(
+    rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,4})\d{1,9}"[^>]*?(?:/>|>.*?</(?:\w+:)?c>)', re.DOTALL
+)
+_NO_RESULT = re.compile(
+    rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,3})(\d{1,7})"[^>]*>'
+    rb"<(?:\w+:)?f\b[^>]*(?:/>|>[^<]*</(?:\w+:)?f>)(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v></(?:\w+:)?v>)?"
+    rb"</(?:\w+:)?c>"
+)
+_REPEATED = re.compile(rb'number-(rows|columns)-repeated="(\d{1,9})"')
+_ODS_TABLE = re.compile(rb'<table:table\b[^>]*?table:name="([^"]*)"[^>]*>(.*?)</table:table>', re.DOTALL)
+_ODS_ROW = re.compile(rb"<table:table-row\b([^>]*)>")
+
+
+@dataclass(slots=True)
+class SheetFacts:
+    """What a sheet's XML says that its values do not."""
+
+    hidden_rows: frozenset[int] = frozenset()
+    uncomputed: frozenset[Cell] = frozenset()
+    fonts: Mapping[Cell, str] = field(default_factory=dict)
+    cut: bool = False
+
+
+@dataclass(slots=True)
+class Package:
+    """A workbook's bytes, safe to hand to calamine, and facts by sheet name."""
+
+    data: bytes
+    sheets: dict[str, SheetFacts] = field(default_factory=dict)
+
+
+def open_package(data: bytes, path: Path) -> Package:
+    """Look through a zipped workbook and cut what no list can hold.
+
+    Raises:
+        TdktError: it is damaged, or swells beyond bounds.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            _measure(archive, path)
+            names = archive.namelist()
+            if "content.xml" in names:
+                return _open_document(archive, data, path)
+            return _open_workbook(archive, data, path)
+    except (
+        zipfile.BadZipFile, zlib.error, EOFError, ValueError, OSError, NotImplementedError,
+        RuntimeError, LookupError, OverflowError,
+    ) as error:  # fmt: skip
+        # each is a way in which zipfile says that an archive is not whole
+        raise damaged(path) from error
+
+
+def _measure(archive: zipfile.ZipFile, path: Path) -> None:
+    """Refuse what swells: declared sizes first, since no entry yields more than it declares."""
+    if sum(item.file_size for item in archive.infolist()) > MAX_UNZIPPED:
+        raise too_big(path)
+
+
+def column_number(letters: bytes | str) -> int:
+    """Return the zero-based number of an Excel column such as ``AB``."""
+    number = 0
+    for letter in letters if isinstance(letters, bytes) else letters.encode():
+        number = number * 26 + letter - 64
+    return number - 1
+
+
+# -- .xlsx, .xlsm, .xlsb -----------------------------------------------------------------
+
+
+def _open_workbook(archive: zipfile.ZipFile, data: bytes, path: Path) -> Package:
+    package = Package(data)
+    titles = dict(_titles(archive))
+    styles = _legacy_styles(archive)
+    cut: dict[str, bytes] = {}
+    for name in archive.namelist():
+        if not _SHEETS.search(name.lower()):
+            continue
+        xml = archive.read(name)
+        facts = SheetFacts()
+        facts.hidden_rows = _hidden_rows(xml)
+        if b"<f" in xml or b":f" in xml:
+            facts.uncomputed = frozenset(
+                (int(row) - 1, column_number(column)) for column, row in _NO_RESULT.findall(xml)
+            )
+        if styles:
+            facts.fonts = _fonts(xml, styles)
+        if (smaller := _cut(xml, path)) is not None:
+            cut[name] = smaller
+            facts.cut = True
+        package.sheets[titles.get(name, name)] = facts
+    if cut:
+        package.data = _repacked(archive, cut)
+    return package
+
+
+def _titles(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
+    """Yield the entry of each sheet and its name."""
+    names = archive.namelist()
+    if "xl/workbook.xml" not in names or "xl/_rels/workbook.xml.rels" not in names:
+        return
+    targets = {}
+    for tag in re.findall(r"<Relationship\b[^>]*>", _text(archive, "xl/_rels/workbook.xml.rels")):
+        one = dict(re.findall(r'(\w+)="([^"]*)"', tag))
+        targets[one.get("Id")] = one.get("Target", "")
+    for tag in re.findall(r"<(?:\w+:)?sheet\b[^>]*>", _text(archive, "xl/workbook.xml")):
+        name, key = re.search(r'\bname="([^"]*)"', tag), re.search(r'\b\w+:id="([^"]*)"', tag)
+        if name and key and key[1] in targets:
+            target = targets[key[1]]
+            entry = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+            yield posixpath.normpath(entry), html.unescape(name[1])
+
+
+def _text(archive: zipfile.ZipFile, name: str) -> str:
+    return archive.read(name).decode("utf-8", "replace")
+
+
+def _hidden_rows(xml: bytes) -> frozenset[int]:
+    start = xml.find(b"sheetData")
+    if start < 0 or b"hidden=" not in xml[start:]:
+        return frozenset()
+    return frozenset(int(row) - 1 for row in _HIDDEN.findall(xml, start))
+
+
+def _legacy_styles(archive: zipfile.ZipFile) -> dict[bytes, str]:
+    """Return the cell styles set in a font of before Unicode, with that font's name."""
+    if "xl/styles.xml" not in archive.namelist():
+        return {}
+    text = _text(archive, "xl/styles.xml")
+    if not re.search(r'val="(?:\.Vn|VNI)', text, re.IGNORECASE):
+        return {}
+    fonts = [
+        (re.search(r'<(?:\w+:)?name\b[^>]*val="([^"]*)"', font) or [""] * 2)[1]
+        for font in re.findall(
+            r"<(?:\w+:)?font>.*?</(?:\w+:)?font>|<(?:\w+:)?font/>", text, re.DOTALL
+        )
+    ]
+    formats = re.search(r"<(?:\w+:)?cellXfs\b.*?</(?:\w+:)?cellXfs>", text, re.DOTALL)
+    found = {}
+    for number, tag in enumerate(re.findall(r"<(?:\w+:)?xf\b[^>]*", formats[0] if formats else "")):
+        key = re.search(r'fontId="(\d+)"', tag)
+        font = fonts[int(key[1])] if key and int(key[1]) < len(fonts) else ""
+        if font_encoding(font):
+            found[str(number).encode()] = font
+    return found
+
+
+def _fonts(xml: bytes, styles: Mapping[bytes, str]) -> dict[Cell, str]:
+    cells = re.compile(rb'<(?:\w+:)?c\b(?=[^>]*?\br="([A-Z]{1,3})(\d{1,7})")[^>]*?\bs="(\d+)"')
+    return {
+        (int(row) - 1, column_number(column)): styles[style]
+        for column, row, style in cells.findall(xml)
+        if style in styles
+    }
+
+
+def _cut(xml: bytes, path: Path) -> bytes | None:
+    """Return the sheet without what lies beyond a list's bounds; ``None`` when nothing does."""
+    last = max(map(int, _ROW.findall(xml)), default=0)
+    wide = _WIDE.search(xml) is not None
+    if last <= MAX_ROWS and not wide:
+        return None
+    columns = [column_number(letters) for letters, _ in _REF.findall(xml)] if wide else [0]
+    if last > MAX_ROWS:
+        xml = _ROW_BLOCK.sub(lambda m: m[0] if int(m[1]) <= MAX_ROWS else b"", xml)
+    if max(columns, default=0) >= MAX_COLUMNS:
+        xml = _CELL_BLOCK.sub(lambda m: m[0] if column_number(m[1]) < MAX_COLUMNS else b"", xml)
+    elif last <= MAX_ROWS:
+        return None
+    reach = max((c for c in columns if c < MAX_COLUMNS), default=0) + 1
+    if min(last, MAX_ROWS) * reach > _DENSE:
+        raise too_big(path)
+    return xml
+
+
+def _repacked(archive: zipfile.ZipFile, changed: Mapping[str, bytes]) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as made:
+        for name in dict.fromkeys(archive.namelist()):
+            made.writestr(name, changed[name] if name in changed else archive.read(name))
+    return out.getvalue()
+
+
+# -- .ods --------------------------------------------------------------------------------
+
+
+def _open_document(archive: zipfile.ZipFile, data: bytes, path: Path) -> Package:
+    package = Package(data)
+    xml = archive.read("content.xml")
+    limits = {b"rows": 5000, b"columns": MAX_COLUMNS}
+
+    def tame(found: re.Match[bytes]) -> bytes:
+        many = min(int(found[2]), limits[found[1]])
+        return b'number-%s-repeated="%d"' % (found[1], many)
+
+    smaller = _REPEATED.sub(tame, xml)
+    rows = sum(int(n) for kind, n in _REPEATED.findall(smaller) if kind == b"rows")
+    if rows > 2 * MAX_ROWS:
+        raise too_big(path)
+    if smaller != xml:
+        package.data = _repacked(archive, {"content.xml": smaller})
+    for name, inside in _ODS_TABLE.findall(smaller):
+        title = html.unescape(name.decode("utf-8", "replace"))
+        package.sheets[title] = SheetFacts(hidden_rows=frozenset(_ods_hidden(inside)))
+    return package
+
+
+def _ods_hidden(xml: bytes) -> Iterator[int]:
+    row = 0
+    for tag in _ODS_ROW.findall(xml):
+        repeated = re.search(rb'number-rows-repeated="(\d+)"', tag)
+        many = int(repeated[1]) if repeated else 1
+        if b'visibility="collapse"' in tag or b'visibility="filter"' in tag:
+            yield from range(row, row + many)
+        row += many

@@ -55,7 +55,7 @@ def floor() -> None:
 def ours() -> None:
     """Read, understand, compare, plan, save, journal, index."""
     from tdkt_desktop.domain.agency import Agency
-    from tdkt_desktop.operations import importing_awards  # noqa: F401 - loaded before, as at work
+    from tdkt_desktop.operations import importing  # noqa: F401 - loaded before, as at work
     from tdkt_desktop.operations.files import create_file
     from tdkt_desktop.operations.importing import plan_import, save_plan
 

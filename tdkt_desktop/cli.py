@@ -19,8 +19,12 @@ from tdkt_desktop.domain.vietnamese.keys import text_key
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations import demo as demonstration
-from tdkt_desktop.operations import exporting, files, history, importing, inspecting, issuing
-from tdkt_desktop.operations.plan import LEFT_OUT, PROBLEM, Choices, Plan
+from tdkt_desktop.operations import exporting, files, history, importing, issuing
+from tdkt_desktop.operations.importing import inspecting, repairing, reporting
+from tdkt_desktop.operations.importing.plan import FATES, LEFT_OUT, PROBLEM, Choices, Plan
+from tdkt_desktop.sheets.fields import BY_KEY
+from tdkt_desktop.sheets.fields import KINDS as LIST_KINDS
+from tdkt_desktop.sheets.reading import read_grids
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.kinds import Kinds
@@ -125,15 +129,17 @@ def demo(take_pictures: TakePictures, folder: Path, as_json: bool) -> None:
 @commands.command()
 @click.argument("path", metavar="SHEETFILE", type=click.Path(path_type=Path))
 @click.option("--sheet", help="Chỉ xem trang tính này.")
+@click.option("--kind", type=click.Choice([*LIST_KINDS, "auto"]), default="auto")
 @AS_JSON
-def inspect(path: Path, sheet: str | None, as_json: bool) -> None:
+def inspect(path: Path, sheet: str | None, kind: str, as_json: bool) -> None:
     """Xem chương trình hiểu một danh sách thế nào; không ghi gì."""
-    seen = inspecting.inspect_file(path, sheet)
+    seen = inspecting.inspect_file(path, sheet, None if kind == "auto" else kind)
     lines = [f"{seen.kind}: {seen.rows} dòng, tiêu đề ở dòng {seen.header_rows}"]
     lines += [f"  {s.name}: {s.kind} {s.rows} {s.reason}".rstrip() for s in seen.sheets]
     lines += [f"  {c.column}: {c.header} → {c.field or '(không lấy)'}" for c in seen.columns]
     lines += [_problem_line(problem) for problem in seen.problems]
-    _print(as_json, asdict(seen), lines)
+    document = asdict(seen) | {"problems": [_problem_document(p) for p in seen.problems]}
+    _print(as_json, document, lines)
 
 
 @commands.command(name="import")
@@ -141,21 +147,39 @@ def inspect(path: Path, sheet: str | None, as_json: bool) -> None:
 @click.argument(
     "paths", metavar="SHEETFILE...", nargs=-1, required=True, type=click.Path(path_type=Path)
 )
-@click.option("--kind", type=click.Choice(["people", "awards", "auto"]), default="auto")
-@click.option("--sheet", help="Chỉ lấy trang tính này.")
+@click.option("--kind", type=click.Choice([*LIST_KINDS, "auto"]), default="auto")
+@click.option("--sheet", "sheets", multiple=True, help="Chỉ lấy trang tính này; ghi được nhiều lần.")
+@click.option("--set", "constants", multiple=True, metavar="MỤC=GIÁ TRỊ",
+              help="Điền mục này cho mọi dòng để trống, ví dụ year=2025.")
+@click.option("--accept", is_flag=True, help="Nhận mọi đề nghị sửa mà chương trình nêu.")
+@click.option("--hidden", is_flag=True, help="Lấy cả dòng ẩn.")
+@click.option("--report", type=click.Path(path_type=Path), help="Ghi báo cáo từng dòng ra .xlsx.")
 @click.option("--dry-run", is_flag=True, help="Chỉ cho xem, không ghi.")
 @AS_JSON
 def import_(
-    path: Path, paths: Sequence[Path], kind: str, sheet: str | None, dry_run: bool, as_json: bool
-) -> None:
-    """Nhập danh sách người hoặc danh sách khen thưởng."""
-    choices = Choices(sheet=sheet, kind=None if kind == "auto" else kind)
+    path: Path, paths: Sequence[Path], kind: str, sheets: Sequence[str],
+    constants: Sequence[str], accept: bool, hidden: bool, report: Path | None, dry_run: bool,
+    as_json: bool,
+) -> None:  # fmt: skip
+    """Nhập danh sách cán bộ, đơn vị, khen thưởng, xếp loại hoặc sáng kiến."""
+    choices = Choices(
+        sheets=tuple(sheets) or None,
+        kind=None if kind == "auto" else kind,
+        constants=_constants(constants),
+        hidden=hidden,
+    )
     documents, lines = [], []
     with _writing(path) as database:
         for source in paths:
-            plan = importing.plan_import(database, source, choices, _progress)
+            grids = read_grids(source)
+            plan = importing.plan_grids(database, source, grids, choices, _progress)
+            if accept:
+                accepted = repairing.accept_all(plan)
+                plan = importing.plan_grids(database, source, grids, accepted, _progress)
             if not dry_run:
                 importing.save_plan(database, plan, _progress)
+            if report is not None:
+                reporting.write_report(plan, report, saved=not dry_run)
             documents.append(_plan_document(plan))
             lines += _plan_lines(plan, dry_run=dry_run)
     if len(documents) == 1:
@@ -172,20 +196,37 @@ def import_(
         click.get_current_context().exit(1)
 
 
+def _constants(texts: Sequence[str]) -> dict[str, str]:
+    found = {}
+    for text in texts:
+        key, equals, value = text.partition("=")
+        if not equals or key.strip() not in BY_KEY:
+            message = f"--set {text}: ghi MỤC=GIÁ TRỊ; các mục: {', '.join(BY_KEY)}"
+            raise click.UsageError(message)
+        found[key.strip()] = value.strip()
+    return found
+
+
 def _plan_document(plan: Plan) -> dict[str, Any]:
     totals = plan.totals
     return {
         "source": plan.source,
         "kind": plan.kind,
         "sheet": plan.table.grid.name,
+        "sheets": [table.grid.name for table in plan.tables],
         "new": totals["new"],
         "changed": totals["changed"],
         "same": totals["same"],
         "skipped": totals[PROBLEM] + totals[LEFT_OUT],
-        "problems": [asdict(problem) for problem in plan.problems],
+        "problems": [_problem_document(problem) for problem in plan.problems],
         "new_units": plan.new_units,
         "new_people": plan.new_people,
-        "other_lists": list(plan.other_lists),
+        "records": {
+            entity: {fate: plan.totals_of(entity)[fate] for fate in FATES}
+            for entity in plan.entities
+        },
+        "before": dict(plan.before),
+        "other_lists": [asdict(other) for other in plan.others],
     }
 
 
@@ -197,9 +238,18 @@ def _plan_lines(plan: Plan, *, dry_run: bool) -> list[str]:
     lines = [f"{head} {plan.source} (trang {plan.table.grid.name}): {counts}, {left} không lấy"]
     if plan.new_units:
         lines.append(f"  Đơn vị mới: {', '.join(plan.new_units)}")
-    if plan.other_lists:
-        lines.append(f"  Còn danh sách ở trang: {', '.join(plan.other_lists)} (dùng --sheet)")
+    for entity in plan.entities[1:]:
+        t = plan.totals_of(entity)
+        counts = f"{t['new']} mới, {t['changed']} sửa, {t['same']} giống, {t[PROBLEM]} vướng"
+        lines.append(f"  Kèm theo {importing.NOUNS[entity]}: {counts}")
+    if plan.others:
+        others = ", ".join(f"{other.sheet} ({other.rows} dòng)" for other in plan.others)
+        lines.append(f"  Còn danh sách ở trang: {others} (dùng --sheet)")
     return lines + [_problem_line(problem) for problem in plan.problems]
+
+
+def _problem_document(problem: Any) -> dict[str, Any]:  # noqa: ANN401 - a Problem of sheets
+    return {key: value for key, value in asdict(problem).items() if key != "field"}
 
 
 def _problem_line(problem: Any) -> str:  # noqa: ANN401 - a Problem of sheets, read only

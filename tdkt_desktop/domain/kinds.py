@@ -3,21 +3,40 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 
 PERSON, UNIT, HOUSEHOLD = "CA_NHAN", "TAP_THE", "HO_GIA_DINH"
 _NOISE = re.compile(
-    r"\b(danh hieu thi dua|danh hieu|hinh thuc khen thuong|dat|duoc tang|duoc|tang|cua|cap|"
-    r"chu tich|thu truong|dong chi)\b"
+    r"\b(danh hieu td|danh hieu|hinh thuc khen thuong|dat|duoc tang thuong|duoc tang|tang thuong|"
+    r"duoc|tang|cua|cap|chu tich|ct|thu truong|giam doc|gd|dong chi|do)\b"
 )
 _LONG = (
     ("uy ban nhan dan", "ubnd"),
+    ("thu tuong chinh phu", "ttg"),
+    ("thu tuong cp", "ttg"),
+    ("thu tuong", "ttg"),
+    ("ttgcp", "ttg"),
+    ("ttcp", "ttg"),
+    ("bo truong", "bo"),
+    ("thanh pho", "tp"),
     ("chien sy", "chien si"),
     ("nghe sy", "nghe si"),
-    ("chinh phu", "cp"),
+    ("chien si", "cs"),
     ("thi dua", "td"),
+    ("chinh phu", "cp"),
+    ("huan chuong", "hc"),
+    ("bang khen", "bk"),
+    ("giay khen", "gk"),
+    ("ky niem chuong", "knc"),
+    ("lao dong", "ld"),
+    ("tien tien", "tt"),
+    ("tap the", "tt"),
+    ("xuat sac", "xs"),
+    ("co td", "ctd"),
+    ("co so", "cs"),
+    ("toan quoc", "tq"),
     ("hang iii", "hang ba"),
     ("hang ii", "hang nhi"),
     ("hang i", "hang nhat"),
@@ -25,6 +44,10 @@ _LONG = (
     ("hang 2", "hang nhi"),
     ("hang 1", "hang nhat"),
 )
+"""What lists abbreviate, longer words first, so that whole and short spellings meet."""
+_SPELT = tuple((re.compile(rf"\b{long}\b"), short) for long, short in _LONG)
+_GRADES = {"1": "nhat", "i": "nhat", "2": "nhi", "ii": "nhi", "3": "ba", "iii": "ba"}
+_SHORT_GRADE = re.compile(r"\b(hc\w*) (1|2|3|i|ii|iii|nhat|nhi|ba)$")
 _CLOSE = 90
 
 
@@ -81,12 +104,21 @@ class KindGuess:
     sure: bool
 
 
-def kind_key(text: str) -> str:
-    """Return what two spellings of one kind share: folded, without filler words and signs."""
+def kind_words(text: str) -> tuple[str, ...]:
+    """Return the words of ``text`` as kinds are compared: folded, abbreviated, without filler."""
     plain = " ".join(re.sub(r"[^\w\s]", " ", fold(nfc(text))).split())
-    for long, short in _LONG:
-        plain = plain.replace(long, short)
-    return "".join(_NOISE.sub(" ", plain).split())
+    for long, short in _SPELT:
+        plain = long.sub(short, plain)
+    plain = " ".join(_NOISE.sub(" ", plain).split())
+    if found := _SHORT_GRADE.search(plain):
+        plain = f"{plain[: found.start()]}{found[1]} hang {_GRADES.get(found[2], found[2])}"
+    return tuple(plain.split())
+
+
+@lru_cache(maxsize=1 << 14)
+def kind_key(text: str) -> str:
+    """Return what two spellings of one kind share."""
+    return "".join(kind_words(text))
 
 
 class KindIndex:
@@ -95,6 +127,7 @@ class KindIndex:
     def __init__(self, kinds: Iterable[AwardKind]) -> None:
         self._kinds = tuple(kinds)
         self._by_code = {kind.code.casefold(): kind for kind in self._kinds}
+        self._asked: dict[tuple[str, str | None, int | None], KindGuess | None] = {}
 
     @cached_property
     def _by_key(self) -> Mapping[str, list[AwardKind]]:
@@ -112,6 +145,12 @@ class KindIndex:
         ``subject`` and ``year`` only choose among readings: a list of 2021 may name a kind
         whose description in the law begins later.
         """
+        asked = text, subject, year
+        if asked not in self._asked:
+            self._asked[asked] = self._look_up(text, subject, year)
+        return self._asked[asked]
+
+    def _look_up(self, text: str, subject: str | None, year: int | None) -> KindGuess | None:
         if exact := self._by_code.get(text.strip().casefold()):
             return KindGuess((exact,), sure=True)
         key = kind_key(text)
@@ -126,6 +165,49 @@ class KindIndex:
                 return None
             kinds = self._by_key[close[0]]
         return self._narrowed(kinds, subject, year)
+
+    def spoken(
+        self, text: str, subject: str | None = None, year: int | None = None
+    ) -> KindGuess | None:
+        """Return the kind whose spelling stands in ``text`` among other words, or ``None``.
+
+        The longest spelling wins. A spelling that others only make longer (``bằng khen``) counts
+        only when nothing beside it could be the rest of such a one.
+        """
+        if found := self.find(text, subject, year):
+            return found
+        words = kind_words(text)
+        best: tuple[str, ...] = ()
+        for start, word in enumerate(words):
+            for spelling in self._by_first_word.get(word, ()):
+                if len(spelling) > len(best) and words[start : start + len(spelling)] == spelling:
+                    best = spelling
+        if not best or (best in self._beginnings and len(words) > len(best)):
+            return None
+        return self._narrowed(self._by_key["".join(best)], subject, year)
+
+    @cached_property
+    def _by_first_word(self) -> Mapping[str, list[tuple[str, ...]]]:
+        found: dict[str, list[tuple[str, ...]]] = {}
+        for kind in self._kinds:
+            for spelling in {kind_words(text) for text in (kind.name, *kind.aliases)}:
+                if spelling:
+                    found.setdefault(spelling[0], []).append(spelling)
+        return found
+
+    @cached_property
+    def _beginnings(self) -> frozenset[tuple[str, ...]]:
+        """Return the spellings with which a longer one of another kind begins."""
+        every = [one for spellings in self._by_first_word.values() for one in spellings]
+        means = {one: {kind.code for kind in self._by_key["".join(one)]} for one in every}
+        return frozenset(
+            one
+            for one in every
+            if any(
+                len(o) > len(one) and o[: len(one)] == one and not means[o] & means[one]
+                for o in every
+            )
+        )
 
     def named_in(self, text: str) -> AwardKind | None:
         """Return the kind whose full name stands in ``text``, the longest if several do."""

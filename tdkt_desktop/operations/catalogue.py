@@ -2,9 +2,13 @@
 
 import zlib
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
-from tdkt_desktop.domain.kinds import Authority, AwardKind
+from tdkt_desktop.domain.initiatives import ScopeIndex
+from tdkt_desktop.domain.kinds import Authority, AwardKind, KindIndex
+from tdkt_desktop.domain.ratings import RatingIndex, RatingLevel
+from tdkt_desktop.domain.vocabulary import Vocabulary
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.paths import asset
@@ -27,12 +31,47 @@ def shipped_kinds() -> list[AwardKind]:
     return kinds
 
 
-def terms(group: str) -> dict[str, str]:
-    """Return code to name of the ``subject``, ``level`` or ``group`` terms, in display order."""
+@cache
+def _entries(file: str) -> dict[str, Any]:
     import tomllib  # noqa: PLC0415
 
-    with asset("resources", "catalogue", "terms.toml").open("rb") as file:
-        return {entry["code"]: entry["name"] for entry in tomllib.load(file)[group]}
+    with asset("resources", "catalogue", file).open("rb") as opened:
+        return tomllib.load(opened)
+
+
+def terms(group: str) -> dict[str, str]:
+    """Return code to name of the terms of a ``group``, in display order.
+
+    Groups are ``subject``, ``level``, ``group`` and ``initiative_scope``.
+    """
+    return {entry["code"]: entry["name"] for entry in _entries("terms.toml")[group]}
+
+
+def rating_levels() -> list[RatingLevel]:
+    """Return the levels of quality ratings, best first."""
+    return [
+        RatingLevel(
+            code=entry["code"],
+            name=entry["name"],
+            short=entry["short"],
+            aliases=tuple(entry["aliases"]),
+            bare=tuple(entry["bare"]),
+            rank=entry["rank"],
+        )
+        for entry in _entries("ratings.toml")["level"]
+    ]
+
+
+def vocabulary(kinds: KindIndex | None = None) -> Vocabulary:
+    """Return the words lists may hold; ``kinds`` are the file's, or else those that ship."""
+    scopes = {
+        word: entry["code"]
+        for entry in _entries("terms.toml")["initiative_scope"]
+        for word in (entry["name"], entry["code"], *entry["words"])
+    }
+    return Vocabulary(
+        kinds or KindIndex(shipped_kinds()), RatingIndex(rating_levels()), ScopeIndex(scopes)
+    )
 
 
 def _kind(entry: dict[str, Any], rank: int) -> AwardKind:

@@ -8,17 +8,19 @@ from functools import lru_cache
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 
-PEOPLE, AWARDS = "people", "awards"
+PEOPLE, AWARDS, UNITS = "people", "awards", "units"
+RATINGS, INITIATIVES = "ratings", "initiatives"
+KINDS = (PEOPLE, UNITS, AWARDS, RATINGS, INITIATIVES)
+"""The kinds of lists, in the order they are offered."""
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """What a column may mean; ``synonyms`` are folded headers, ``kinds`` the lists it is in."""
+    """What a column may mean; ``synonyms`` are folded headers."""
 
     key: str
     title: str
     synonyms: tuple[str, ...]
-    kinds: tuple[str, ...] = (PEOPLE, AWARDS)
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -37,7 +39,7 @@ FIELDS: tuple[Field, ...] = (
             "ten nhan vien|"
             "ho va ten ca nhan|ten ca nhan|ten ca nhan tap the|ten tap the ca nhan|"
             "ten tap the ca nhan ho gia dinh|ho va ten ten don vi|ho ten ca nhan tap the|"
-            "ten don vi ca nhan|ca nhan tap the|ten tap the|tap the|ong ba|"
+            "ten don vi ca nhan|ca nhan tap the|ten tap the|tap the|ong ba|ten nguoi|ho va ten hoc sinh|"
             "ten tap the ho gia dinh|"
             "ho va ten ten tap the|ho va ten chuc danh"
         ),
@@ -108,9 +110,7 @@ FIELDS: tuple[Field, ...] = (
         QT_TRANSLATE_NOOP("fields", "Chức vụ, đơn vị (một cột)"),
         _words("chuc vu don vi|chuc vu don vi cong tac|chuc vu noi cong tac|chuc danh don vi"),
     ),
-    Field(
-        "ethnic", QT_TRANSLATE_NOOP("fields", "Dân tộc"), _words("dan toc|ten dan toc"), (PEOPLE,)
-    ),
+    Field("ethnic", QT_TRANSLATE_NOOP("fields", "Dân tộc"), _words("dan toc|ten dan toc")),
     Field(
         "start_date",
         QT_TRANSLATE_NOOP("fields", "Ngày vào cơ quan"),
@@ -118,9 +118,8 @@ FIELDS: tuple[Field, ...] = (
             "ngay vao co quan|ngay vao lam|ngay tuyen dung|ngay bat dau cong tac|"
             "ngay ve co quan|ngay vao nganh|ngay nhan viec"
         ),
-        (PEOPLE,),
     ),
-    Field("note", QT_TRANSLATE_NOOP("fields", "Ghi chú"), _words("ghi chu|gchu"), (PEOPLE,)),
+    Field("note", QT_TRANSLATE_NOOP("fields", "Ghi chú"), _words("ghi chu|gchu")),
     Field(
         "kind",
         QT_TRANSLATE_NOOP("fields", "Danh hiệu, hình thức"),
@@ -131,7 +130,6 @@ FIELDS: tuple[Field, ...] = (
             "danh hieu duoc tang|danh hieu hinh thuc de nghi|danh hieu de nghi|hinh thuc khen|"
             "danh hieu khen thuong|danh hieu thi dua va hinh thuc khen thuong"
         ),
-        (AWARDS,),
     ),
     Field(
         "year",
@@ -139,7 +137,6 @@ FIELDS: tuple[Field, ...] = (
         _words(
             "nam|nam khen thuong|nam dat|nam duoc tang|nam dat danh hieu|nam cong nhan|nam xet"
         ),
-        (AWARDS,),
     ),
     Field(
         "decision_number",
@@ -148,7 +145,6 @@ FIELDS: tuple[Field, ...] = (
             "so quyet dinh|so qd|quyet dinh so|so qd khen thuong|so quyet dinh khen thuong|"
             "qd so|quyet dinh|so ky hieu|so va ky hieu quyet dinh|so van ban"
         ),
-        (AWARDS,),
     ),
     Field(
         "decision_date",
@@ -157,7 +153,6 @@ FIELDS: tuple[Field, ...] = (
             "ngay quyet dinh|ngay qd|ngay ky|ngay|ngay thang quyet dinh|ngay ban hanh|"
             "ngay thang nam quyet dinh|ngay thang nam|quyet dinh ngay|ngay ra quyet dinh"
         ),
-        (AWARDS,),
     ),
     Field(
         "authority",
@@ -166,13 +161,9 @@ FIELDS: tuple[Field, ...] = (
             "cap quyet dinh|co quan quyet dinh|co quan ban hanh|cap khen thuong|"
             "co quan khen thuong|tham quyen|noi ban hanh|cap khen"
         ),
-        (AWARDS,),
     ),
     Field(
-        "signer",
-        QT_TRANSLATE_NOOP("fields", "Người ký"),
-        _words("nguoi ky|nguoi ky quyet dinh"),
-        (AWARDS,),
+        "signer", QT_TRANSLATE_NOOP("fields", "Người ký"), _words("nguoi ky|nguoi ky quyet dinh")
     ),
     Field(
         "achievement",
@@ -181,20 +172,85 @@ FIELDS: tuple[Field, ...] = (
             "thanh tich|noi dung khen thuong|noi dung|tom tat thanh tich|thanh tich dat duoc|"
             "noi dung thanh tich|ly do khen thuong"
         ),
-        (AWARDS,),
     ),
     Field(
         "subject",
         QT_TRANSLATE_NOOP("fields", "Loại đối tượng"),
         _words("phan loai khen thuong|doi tuong|loai doi tuong|ca nhan tap the ho gia dinh"),
-        (AWARDS,),
+    ),
+    Field(
+        "by_year",
+        QT_TRANSLATE_NOOP("fields", "Danh hiệu hoặc xếp loại của một năm"),
+        (),
+    ),
+    Field("tick_kind", QT_TRANSLATE_NOOP("fields", "Đánh dấu danh hiệu ở tiêu đề"), ()),
+    Field(
+        "rating",
+        QT_TRANSLATE_NOOP("fields", "Xếp loại chất lượng"),
+        _words(
+            "xep loai|xep loai chat luong|ket qua xep loai|muc xep loai|ket qua danh gia|"
+            "danh gia xep loai|xep loai can bo|xep loai cong chuc|xep loai vien chuc|"
+            "ket qua danh gia xep loai|muc do hoan thanh|muc do hoan thanh nhiem vu|"
+            "ket qua phan loai|phan loai danh gia|ket qua xep loai chat luong|xep loai danh gia|"
+            "xep loai muc do hoan thanh nhiem vu|danh gia phan loai|xep loai cuoi nam|"
+            "ket qua danh gia xep loai chat luong|xep loai chat luong can bo|"
+            "danh gia xep loai chat luong|muc do hoan thanh cong viec|phan loai can bo|"
+            "ket qua danh gia phan loai|xep loai chat luong cong chuc|xep loai thi dua"
+        ),
+    ),
+    Field("tick_rating", QT_TRANSLATE_NOOP("fields", "Đánh dấu mức xếp loại ở tiêu đề"), ()),
+    Field(
+        "initiative",
+        QT_TRANSLATE_NOOP("fields", "Tên sáng kiến, đề tài"),
+        _words(
+            "ten sang kien|sang kien|ten sang kien de tai|ten de tai|ten de tai sang kien|"
+            "sang kien kinh nghiem|ten sang kien kinh nghiem|ten giai phap|de tai|ten giai phap sang kien|"
+            "ten de tai sang kien kinh nghiem|ten sang kien giai phap|noi dung sang kien|"
+            "de tai sang kien|sang kien de tai|ten sang kien cai tien|sang kien cai tien|tenskkn|ten skkn"
+        ),
+    ),
+    Field(
+        "authors",
+        QT_TRANSLATE_NOOP("fields", "Tác giả"),
+        _words(
+            "tac gia|ten tac gia|ho ten tac gia|ho va ten tac gia|nhom tac gia|chu nhiem|"
+            "tac gia dong tac gia|chu nhiem de tai|tac gia sang kien|tac gia nhom tac gia|"
+            "nguoi thuc hien|chu nhiem dong tac gia|ho ten chu nhiem|nhom thuc hien"
+        ),
+    ),
+    Field(
+        "scope",
+        QT_TRANSLATE_NOOP("fields", "Phạm vi, cấp công nhận"),
+        _words(
+            "pham vi|pham vi anh huong|pham vi ap dung|cap cong nhan|pham vi cong nhan|"
+            "pham vi anh huong hieu qua ap dung|muc do anh huong|cap cong nhan sang kien|"
+            "cap sang kien|hieu qua ap dung pham vi anh huong"
+        ),
+    ),
+    Field(
+        "share",
+        QT_TRANSLATE_NOOP("fields", "Tỷ lệ đóng góp"),
+        _words("ty le dong gop|ti le dong gop|dong gop|ty le|muc do dong gop|ty le tham gia"),
+    ),
+    Field(
+        "parent",
+        QT_TRANSLATE_NOOP("fields", "Đơn vị cấp trên"),
+        _words(
+            "don vi cap tren|truc thuoc|don vi chu quan|cap tren|co quan chu quan|"
+            "don vi cap tren truc tiep|thuoc don vi|co quan cap tren|don vi cha"
+        ),
     ),
 )
+MANY = frozenset({"kind", "by_year", "tick_kind", "tick_rating", "rating"})
+"""Fields that several columns of one list may hold."""
 BY_KEY = {field.key: field for field in FIELDS}
 _SYNONYM = {words: field.key for field in FIELDS for words in field.synonyms}
+_JOINED = {words.replace(" ", ""): key for words, key in _SYNONYM.items() if " " in words}
 _FUZZY = {words: key for words, key in _SYNONYM.items() if len(words) > 6}  # noqa: PLR2004
 _PARTS = {"ngay": "birth_day", "thang": "birth_month", "nam": "birth_year", "nu": "female"}
 _CLOSE = 88
+_YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
+_SELF = re.compile(r"^(tu|y kien|nhan xet|de nghi cua) (xep loai|danh gia|nhan)")
 _NAME = re.compile(
     r"(ho va ten|ho ten|hovaten|ho ten dem va ten|ho chu dem|ten (can bo|cong chuc|vien chuc|"
     r"nhan vien|giao vien|dang vien|doan vien|nguoi lao dong))\b"
@@ -208,6 +264,12 @@ def header_words(text: str) -> str:
     return " ".join(re.sub(r"[^a-z\s]", " ", plain).split())
 
 
+def year_of(header: str) -> int | None:
+    """Return the year a header names, e.g. ``Xếp loại năm 2023``; ``None`` for none or several."""
+    years = set(_YEARS.findall(header))
+    return int(years.pop()) if len(years) == 1 else None
+
+
 @lru_cache(maxsize=4096)
 def guess_field(header: str, parent: str = "") -> tuple[str, float] | None:
     """Return the field a header means and how sure that is (0 to 1), or ``None``.
@@ -215,6 +277,10 @@ def guess_field(header: str, parent: str = "") -> tuple[str, float] | None:
     ``parent`` is the header above it that spans it, as in ``Ngày sinh`` over ``Nam | Nữ``.
     """
     leaf, above = header_words(header), header_words(parent)
+    if _YEARS.search(header):
+        leaf = leaf.removesuffix(" nam").removesuffix(" nam hoc")
+    if _SELF.match(leaf):
+        return None
     if leaf in _PARTS and above:
         over = guess_field(parent)
         if over and over[0] == "birth_date":
@@ -226,6 +292,8 @@ def guess_field(header: str, parent: str = "") -> tuple[str, float] | None:
     for words, sure in ((leaf, 1.0), (f"{above} {leaf}".strip(), 1.0)):
         if words in _SYNONYM:
             return _SYNONYM[words], sure
+    if " " not in leaf and leaf in _JOINED:
+        return _JOINED[leaf], 0.95
     if above and not leaf and above in _SYNONYM:
         return _SYNONYM[above], 0.9
     from rapidfuzz import fuzz, process  # noqa: PLC0415 - not needed to show a window
@@ -239,10 +307,16 @@ def guess_field(header: str, parent: str = "") -> tuple[str, float] | None:
 def assign_fields(
     guesses: Iterable[tuple[int, tuple[str, float] | None]],
 ) -> dict[int, tuple[str, float]]:
-    """Give each field to its best column, leftmost first; ``name`` makes its halves needless."""
+    """Give each field to its best column, leftmost first; ``name`` makes its halves needless.
+
+    Those of :data:`MANY` go to every column that means them.
+    """
     best: dict[str, tuple[int, float]] = {}
+    many: dict[int, tuple[str, float]] = {}
     for column, guess in guesses:
-        if guess and (guess[0] not in best or guess[1] > best[guess[0]][1]):
+        if guess and guess[0] in MANY:
+            many[column] = guess
+        elif guess and (guess[0] not in best or guess[1] > best[guess[0]][1]):
             best[guess[0]] = column, guess[1]
     if "name" in best:
         best.pop("family", None)
@@ -252,4 +326,6 @@ def assign_fields(
         best["name"] = column, 0.7
     if "birth_male" not in best and "birth_female" not in best and "year" in best:
         best.pop("male", None)
-    return {column: (key, sure) for key, (column, sure) in best.items()}
+    if "initiative" in best and "name" not in best and "authors" in best:
+        best["name"] = best.pop("authors")
+    return {column: (key, sure) for key, (column, sure) in best.items()} | many

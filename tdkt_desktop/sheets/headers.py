@@ -7,11 +7,20 @@ from dataclasses import dataclass, replace
 
 from tdkt_desktop.domain.vietnamese.dates import parse_date
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
+from tdkt_desktop.domain.vietnamese.legacy import UNICODE
 from tdkt_desktop.domain.vietnamese.names import looks_like_name, starts_with_family
-from tdkt_desktop.sheets.fields import assign_fields, guess_field
-from tdkt_desktop.sheets.grids import Grid
+from tdkt_desktop.domain.vocabulary import Vocabulary
+from tdkt_desktop.sheets.fields import MANY, UNITS, assign_fields, guess_field, year_of
+from tdkt_desktop.sheets.grids import Grid, Span
 
+BETWEEN = " / "
+"""What parts the lines of a header."""
 _SEARCHED = 60
+_RATED = re.compile(r"\b(xep loai|danh gia|muc do|phan loai|hoan thanh)\b")
+_YEAR_ALONE = re.compile(
+    r"(?:năm(?: học)?\s*)?(?:19|20)\d\d(?:\s*[-–]\s*(?:20)?\d\d)?", re.IGNORECASE
+)
+_LONGEST_TICK = 90
 _TALLEST = 4
 NUMBER_MARK = re.compile(r"^\(?\s*(?:\d{1,2}(?:\.\d)?|[a-z])\s*\)?(?:\s*=.*)?$", re.IGNORECASE)
 
@@ -24,6 +33,17 @@ class Column:
     header: str
     field: str = ""
     confidence: float = 0.0
+    encoding: str = UNICODE
+
+    @property
+    def leaf(self) -> str:
+        """The lowest line of its header: what a tick in the column stands for."""
+        return self.header.rsplit(BETWEEN, 1)[-1]
+
+    @property
+    def year(self) -> int | None:
+        """The year its header names."""
+        return year_of(self.leaf) or year_of(self.header)
 
 
 def text_of(value: object) -> str:
@@ -40,26 +60,27 @@ def text_of(value: object) -> str:
 # -- header ------------------------------------------------------------------------------
 
 
-def find_header(grid: Grid) -> tuple[tuple[int, ...], tuple[Column, ...]] | None:
-    """Return the header's rows and columns: the block whose words name the most fields."""
+def find_header(
+    grid: Grid, words: Vocabulary, start: int = 0, kind: str | None = None
+) -> tuple[tuple[int, ...], tuple[Column, ...]] | None:
+    """Return the header's rows and columns: the block whose words name the most fields.
+
+    Rows before ``start`` belong to another list; ``kind`` is what is looked for, if said.
+    """
     best: tuple[float, int, tuple[int, ...], tuple[Column, ...]] | None = None
-    for top in range(min(_SEARCHED, len(grid.rows))):
+    for top in range(start, min(start + _SEARCHED, len(grid.rows))):
         if sum(isinstance(c, str) and bool(c.strip()) for c in grid.rows[top]) < 2:  # noqa: PLR2004
             continue
         rows = _header_block(grid, top)
-        columns = _header_columns(grid, rows)
-        score = sum(column.confidence for column in columns)
-        fields = {column.field for column in columns if column.field}
-        if not _enough(fields):
+        columns = header_columns(grid, rows, words)
+        if not _enough(columns, kind):
             columns = _named_by_values(grid, rows, columns)
-            fields = {column.field for column in columns if column.field}
-            score = sum(column.confidence for column in columns)
-        if not _enough(fields):
+        if not _enough(columns, kind):
             continue
         after = sum(
             1 for row in grid.rows[rows[-1] + 1 : rows[-1] + 200] if len(texts_of(row)) > 1
         )
-        rank = score + min(after, 5) / 2
+        rank = sum(column.confidence for column in columns) + min(after, 5) / 2
         if best is None or rank > best[0]:
             best = rank, top, rows, columns
     return (best[2], best[3]) if best else None
@@ -69,7 +90,7 @@ def _named_by_values(
     grid: Grid, rows: tuple[int, ...], columns: tuple[Column, ...]
 ) -> tuple[Column, ...]:
     """Find the names under a header whose word for them is not known, by what is there."""
-    if sum(bool(column.field) for column in columns) < 2:  # noqa: PLR2004
+    if sum(column.field not in ("", *MANY) for column in columns) < 2:  # noqa: PLR2004
         return columns
     below = [row for row in grid.rows[rows[-1] + 1 : rows[-1] + 200] if len(texts_of(row)) > 2]  # noqa: PLR2004
     for place, column in enumerate(columns):
@@ -90,9 +111,15 @@ def has_header_words(grid: Grid) -> bool:
     return False
 
 
-def _enough(fields: set[str]) -> bool:
-    named = "name" in fields or {"family", "given"} <= fields
-    return named and len(fields) >= 2  # noqa: PLR2004
+def _enough(columns: Sequence[Column], kind: str | None) -> bool:
+    """Whether the columns make a list: somebody or something named, and more said of it."""
+    fields = [column.field for column in columns if column.field]
+    known = set(fields)
+    if kind == UNITS:
+        return "unit" in known
+    named = bool(known & {"name", "initiative"}) or {"family", "given"} <= known
+    units = {"unit", "parent"} <= known
+    return (named or units) and len(fields) >= 2  # noqa: PLR2004
 
 
 def _header_block(grid: Grid, top: int) -> tuple[int, ...]:
@@ -111,7 +138,10 @@ def _header_block(grid: Grid, top: int) -> tuple[int, ...]:
 def _continues(grid: Grid, top: int, row: int) -> bool:
     """Whether every cell of ``row`` hangs under a spanning or empty header cell."""
     cells = texts_of(grid.rows[row])
-    if not cells or any(not isinstance(grid.rows[row][c], str) for c in cells):
+    if not cells or not all(
+        isinstance(grid.rows[row][c], str) or _YEAR_ALONE.fullmatch(text)
+        for c, text in cells.items()
+    ):
         return False
     if all(NUMBER_MARK.match(text) for text in cells.values()):
         return False
@@ -139,26 +169,53 @@ def texts_of(row: Sequence[object]) -> dict[int, str]:
     return found
 
 
-def _header_columns(grid: Grid, rows: tuple[int, ...]) -> tuple[Column, ...]:
+def header_columns(grid: Grid, rows: tuple[int, ...], words: Vocabulary) -> tuple[Column, ...]:
+    """Return the columns under a header of ``rows``, each with the field its words mean."""
+    paths = _header_paths(grid, rows)
+    guesses = []
+    for column, path in paths.items():
+        leaf, parent = (path[-1], " ".join(path[:-1])) if path else ("", "")
+        guesses.append((column, _meaning(leaf, parent, words)))
+    fields = assign_fields(guesses)
+    return tuple(
+        Column(c, BETWEEN.join(path), *fields.get(c, ("", 0.0)))
+        for c, path in paths.items()
+        if path
+    )
+
+
+def _header_paths(grid: Grid, rows: tuple[int, ...]) -> dict[int, list[str]]:
+    """Return the words above each column, from the top down; a merged cell is above all it spans."""
     width = max((len(grid.rows[r]) for r in rows), default=0)
     paths = {column: list[str]() for column in range(width)}
+    spans = [span for span in grid.merged if span.bottom >= rows[0] and span.top <= rows[-1]]
     for row in rows:
         cells = texts_of(grid.rows[row])
-        for span in grid.merged:
-            if span.top <= row <= span.bottom and span.left in texts_of(grid.rows[span.top]):
+        for span in spans:
+            if span.top <= row <= span.bottom and _holds_text(grid, span):
                 for column in range(span.left, min(span.right, width - 1) + 1):
                     cells[column] = text_of(grid.rows[span.top][span.left])
         for column, text in cells.items():
             if text not in paths[column]:
                 paths[column].append(text)
-    guesses = []
-    for column, path in paths.items():
-        leaf, parent = (path[-1], " ".join(path[:-1])) if path else ("", "")
-        guesses.append((column, guess_field(leaf, parent) or guess_field(" ".join(path))))
-    fields = assign_fields(guesses)
-    return tuple(
-        Column(c, " / ".join(path), *fields.get(c, ("", 0.0))) for c, path in paths.items() if path
-    )
+    return paths
+
+
+def _holds_text(grid: Grid, span: Span) -> bool:
+    top = grid.rows[span.top]
+    return span.left < len(top) and bool(text_of(top[span.left]))
+
+
+def _meaning(leaf: str, parent: str, words: Vocabulary) -> tuple[str, float] | None:
+    if _YEAR_ALONE.fullmatch(leaf):
+        return "by_year", 0.9
+    rated = bool(_RATED.search(fold(parent)))
+    if len(leaf) < _LONGEST_TICK and words.ratings.find(leaf, bare=rated):
+        return "tick_rating", 0.95
+    guess = guess_field(leaf, parent) or guess_field(f"{parent} {leaf}".strip())
+    if guess is None and leaf and len(leaf) < _LONGEST_TICK and words.kinds.find(leaf):
+        return "tick_kind", 0.9
+    return guess
 
 
 # -- no header ---------------------------------------------------------------------------

@@ -37,7 +37,9 @@ _NO_RESULT = re.compile(
     rb"</(?:\w+:)?c>"
 )
 _REPEATED = re.compile(rb'number-(rows|columns)-repeated="(\d{1,9})"')
-_ODS_TABLE = re.compile(rb'<table:table\b[^>]*?table:name="([^"]*)"[^>]*>(.*?)</table:table>', re.DOTALL)
+_ODS_TABLE = re.compile(
+    rb'<table:table\b[^>]*?table:name="([^"]*)"[^>]*>(.*?)</table:table>', re.DOTALL
+)
 _ODS_ROW = re.compile(rb"<table:table-row\b([^>]*)>")
 
 
@@ -166,7 +168,9 @@ def _legacy_styles(archive: zipfile.ZipFile) -> dict[bytes, str]:
     ]
     formats = re.search(r"<(?:\w+:)?cellXfs\b.*?</(?:\w+:)?cellXfs>", text, re.DOTALL)
     found = {}
-    for number, tag in enumerate(re.findall(r"<(?:\w+:)?xf\b[^>]*", formats[0] if formats else "")):
+    for number, tag in enumerate(
+        re.findall(r"<(?:\w+:)?xf\b[^>]*", formats[0] if formats else "")
+    ):
         key = re.search(r'fontId="(\d+)"', tag)
         font = fonts[int(key[1])] if key and int(key[1]) < len(fonts) else ""
         if font_encoding(font):

@@ -10,33 +10,52 @@ from tdkt_desktop.domain.identity import clean_identity
 from tdkt_desktop.domain.people import FEMALE, MALE
 from tdkt_desktop.domain.vietnamese.dates import parse_date
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
-from tdkt_desktop.domain.vietnamese.names import starts_with_family, tidy_name
+from tdkt_desktop.domain.vietnamese.legacy import MIXED, UNICODE
+from tdkt_desktop.domain.vietnamese.names import starts_with_family, tidy_name, title_case
+from tdkt_desktop.domain.vocabulary import Vocabulary, subject_of
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
-from tdkt_desktop.sheets.fields import AWARDS
-from tdkt_desktop.sheets.headers import text_of
-from tdkt_desktop.sheets.layout import Table, filled_down
+from tdkt_desktop.sheets.fields import UNITS
+from tdkt_desktop.sheets.headers import BETWEEN, Column, text_of
+from tdkt_desktop.sheets.layout import Section, Table, filled_down, is_tick
 
 ERROR, WARNING, INFO = "error", "warning", "info"
+AWARD, RATING = "award", "rating"
 
 _SEXES = {"nam": MALE, "nu": FEMALE, "male": MALE, "female": FEMALE, "m": MALE, "f": FEMALE}
+SHOUTED = "Nguyễn Văn An"
+"""The proposal of a note about shouted names: how they would be written."""
 COUNTED = " ({count})"
 """What a note about a whole column ends with."""
 _PERIOD = re.compile(r"((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d)")
+_YEARS = re.compile(r"(?:19|20)\d\d")
 _REMARK = re.compile(r"(.+?)\s*\((.+)\)$")
 _ADDRESS = re.compile(r"(ông|bà|đồng chí|đ/c|đc)[.:]?\s+(\S+\s+\S.*)", re.IGNORECASE)
 _ADDRESSED = frozenset("ÔôBbĐđ")
 _EMPTY = {"null", "none", "n/a", "-", "--", "...", "…", "#n/a", "#ref!", "#value!", "#name?"}
-_SUBJECTS = {
-    "tapthe": "TAP_THE",
-    "canhan": "CA_NHAN",
-    "hogiadinh": "HO_GIA_DINH",
-    "ho": "HO_GIA_DINH",
+_NO = ("0", "khong", "false", "ko")
+_MONTHS = 12
+_PARTS = {
+    "family": "name",
+    "given": "name",
+    "birth_male": "birth_date",
+    "birth_female": "birth_date",
+    "birth_day": "birth_date",
+    "birth_month": "birth_date",
+    "birth_year": "birth_date",
+    "female": "sex",
+    "male": "sex",
+    "place": "position",
+    "number": "",
 }
+"""Fields that are only parts of another, which a repair of that one replaces."""
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A doubt about one cell or row. ``row`` is as Excel counts; ``column`` is the header."""
+    """A doubt about one cell or row. ``row`` is as Excel counts; ``column`` is the header.
+
+    ``field`` is what it is about, so that a repair of the cell finds its place.
+    """
 
     sheet: str
     row: int
@@ -44,27 +63,90 @@ class Problem:
     severity: str
     message: str
     proposal: str = ""
+    field: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """An award or a rating that a cell speaks of, in its words.
+
+    ``year`` is the one its column stands for; ``column`` is that column's index.
+    """
+
+    what: str
+    text: str
+    year: int | None = None
+    year_to: int | None = None
+    column: int = -1
 
 
 @dataclass(slots=True)
 class SheetRow:
-    """One record as read: field to clean text, and what was doubtful on the way."""
+    """One record as read: field to clean text, what is said of it, and what was doubtful."""
 
     number: int
     values: dict[str, str]
     problems: list[Problem] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Edits:
+    """What the officer put right in one sheet.
+
+    ``repairs`` gives texts for fields (or, under ``#index``, for columns) of rows as Excel counts
+    them; ``constants`` fill a field wherever it is empty; ``swapped`` are columns whose true
+    dates have day and month exchanged; ``title_case`` writes shouted names as names.
+    """
+
+    repairs: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
+    constants: Mapping[str, str] = field(default_factory=dict)
+    swapped: frozenset[int] = frozenset()
+    title_case: bool = False
+
+
+_NO_EDITS = Edits()
+
+
+class _Headings:
+    """The sections a row stands under: a new one ends those of its rank and below."""
+
+    def __init__(self, sections: Mapping[int, Section]) -> None:
+        self._coming = sorted(sections.items())
+        self._next = 0
+        self._open: list[Section] = []
+        self.values: dict[str, str] = {}
+
+    def reach(self, row: int) -> None:
+        """Take the sections above ``row``."""
+        while self._next < len(self._coming) and self._coming[self._next][0] < row:
+            section = self._coming[self._next][1]
+            self._next += 1
+            ranks = [one.rank for one in self._open]
+            if section.rank in ranks:
+                del self._open[ranks.index(section.rank) :]
+            self._open.append(section)
+            self.values = {one.sets: one.label for one in self._open}
 
 
 class RowReader:
     """Reads the rows of one table; what concerns a whole column is gathered, not repeated."""
 
-    def __init__(self, table: Table) -> None:
+    def __init__(
+        self, table: Table, words: Vocabulary | None = None, edits: Edits = _NO_EDITS
+    ) -> None:
         self._table = table
-        self._headers = {column.field: column.header for column in table.columns if column.field}
+        self._words = words or Vocabulary.empty()
+        self._edits = edits
+        self._columns = [c for c in table.columns if c.field and c.field != "number"]
+        self._headers = {column.field: column.header for column in reversed(self._columns)}
+        self._by_index = {column.index: column for column in table.columns}
         self._notes: Counter[tuple[str, str]] = Counter()
         self._first: dict[tuple[str, str], int] = {}
         self._day = dt.datetime.now().astimezone().date()
         self._today = self._day.isoformat()
+        self._column = -1
+        self._shouted = 0
         self._parsers: Mapping[str, Callable[[object, str, SheetRow], None]] = {
             "name": self._name,
             "family": self._name,
@@ -80,47 +162,196 @@ class RowReader:
             "decision_date": self._date,
             "year": self._year,
             "subject": self._subject,
+            "kind": self._award,
+            "rating": self._rating,
+            "by_year": self._by_year,
+            "tick_kind": self._ticked,
+            "tick_rating": self._ticked,
         }
 
     def rows(self) -> Iterator[SheetRow]:
         """Yield each record of the table in order."""
         table = self._table
-        columns = [(c.index, c.field) for c in table.columns if c.field and c.field != "number"]
+        columns = [(c.index, c.field, self._parsers.get(c.field)) for c in self._columns]
         down = filled_down(table)
-        sections = sorted(table.sections.items())
-        label, upcoming = "", 0
+        headings = _Headings(table.sections)
+        repairs = self._edits.repairs
+        suspect = table.swapped | self._edits.swapped
+        doubted = frozenset(row for row, _ in self._doubted_cells())
+        grid_rows = table.grid.rows
         for index in table.rows:
-            while upcoming < len(sections) and sections[upcoming][0] < index:
-                label = sections[upcoming][1]
-                upcoming += 1
-            cells = table.grid.rows[index]
+            headings.reach(index)
+            cells = grid_rows[index]
+            width = len(cells)
             row = SheetRow(index + 1, {})
-            for column, key in columns:
-                value = cells[column] if column < len(cells) else ""
+            repaired = repairs.get(index + 1)
+            for column, key, parser in columns:
+                value = cells[column] if column < width else ""
+                if down and value in ("", None, " "):
+                    value = down.get((index, column), "")
+                if repaired:
+                    if _PARTS.get(key, key) in repaired:
+                        continue
+                    value = repaired.get(f"#{column}", value)
                 if value in ("", None, " "):
-                    value = down.get((index, column), "") if down else ""
+                    continue
                 text = text_of(value)
                 if text and text.lower() not in _EMPTY:
-                    parser = self._parsers.get(key)
+                    self._column = column
+                    if column in suspect:
+                        value = self._unswapped(value, column, key, row)
                     if parser is None:
                         row.values[key] = text
                     else:
                         parser(value, key, row)
-            self._finish(row, label)
+            if repaired:
+                self._repair(repaired, row)
+            if index in doubted:
+                self._doubt_cells(index, row)
+            self._finish(row, headings.values)
             yield row
+
+    def _repair(self, repaired: Mapping[str, str], row: SheetRow) -> None:
+        for key, text in repaired.items():
+            if not key.startswith("#") and text.strip():
+                self._column = self._table.column_of(key) or -1
+                parser = self._parsers.get(key)
+                if parser is None:
+                    row.values[key] = nfc(text)
+                else:
+                    parser(text, key, row)
+
+    def _unswapped(self, value: object, column: int, key: str, row: SheetRow) -> object:
+        """Exchange day and month of a true date if so wished; propose it otherwise."""
+        if not isinstance(value, dt.date) or value.day == value.month or value.day > _MONTHS:
+            return value
+        turned = value.replace(day=value.month, month=value.day)
+        if column in self._edits.swapped:
+            return turned
+        self.problem(
+            row,
+            key,
+            QT_TRANSLATE_NOOP("problems", "Ngày và tháng có lẽ bị đảo (Excel kiểu Mỹ)"),
+            proposal=turned.strftime("%d/%m/%Y"),
+        )
+        return value
+
+    def _doubted_cells(self) -> Iterator[tuple[int, int]]:
+        """Yield cells that are not what they seem: uncomputed formulas, letters gone for good."""
+        taken = {column.index for column in self._columns}
+        yield from (cell for cell in self._table.grid.uncomputed if cell[1] in taken)
+        if self._table.recoded is not None:
+            for cell, (_, made) in self._table.recoded.cells.items():
+                if made.lost and cell[1] in taken:
+                    yield cell
+
+    def _doubt_cells(self, index: int, row: SheetRow) -> None:
+        for cell_row, column in self._doubted_cells():
+            if cell_row != index:
+                continue
+            known = self._table.recoded
+            if known is not None and (cell_row, column) in known.cells:
+                message = worded(
+                    QT_TRANSLATE_NOOP(
+                        "problems", "{count} chữ phông cũ đã mất, không khôi phục được"
+                    ),
+                    count=known.cells[cell_row, column][1].lost,
+                )
+            else:
+                message = QT_TRANSLATE_NOOP(
+                    "problems",
+                    "Ô có công thức chưa có kết quả: hãy mở bằng Excel, lưu lại rồi nhập",
+                )
+            self.problem(row, self._by_index[column].field, message)
 
     def notes(self) -> list[Problem]:
         """Return what was assumed for whole columns, once the rows have been read."""
-        return [
+        sheet = self._table.grid.name
+        found = [
             Problem(
-                self._table.grid.name,
+                sheet,
                 self._first[key, message],
                 self._headers.get(key, ""),
                 INFO,
                 worded(message + COUNTED, count=count),
+                field=key,
             )
             for (key, message), count in self._notes.items()
         ]
+        return [*found, *self._encoding_notes(), *self._table_notes()]
+
+    def _encoding_notes(self) -> Iterator[Problem]:
+        """Yield, for each column that was not Unicode, what became of it."""
+        known = self._table.recoded
+        for column in self._columns if known else ():
+            cells = [
+                (row, before, made)
+                for (row, at), (before, made) in known.cells.items()  # type: ignore[union-attr]
+                if at == column.index and row in set(self._table.rows)
+            ]
+            if column.encoding == UNICODE or not cells:
+                continue
+            row, before, made = cells[0]
+            lost = sum(one.lost for _, _, one in cells)
+            template = QT_TRANSLATE_NOOP(
+                "problems",
+                "Chữ {encoding} được chuyển sang Unicode: “{before}” → “{after}” "
+                "({count} ô, {lost} chữ không khôi phục được)",
+            )
+            encoding = made.encoding if column.encoding == MIXED else column.encoding
+            yield Problem(
+                self._table.grid.name,
+                row + 1,
+                column.header,
+                WARNING if lost else INFO,
+                worded(
+                    template,
+                    encoding=encoding.upper(),
+                    before=before,
+                    after=made.text,
+                    count=len(cells),
+                    lost=lost,
+                ),
+                field=column.field,
+            )
+
+    def _table_notes(self) -> Iterator[Problem]:
+        table = self._table
+        sheet = table.grid.name
+        for column in self._columns:
+            if column.index in table.swapped - self._edits.swapped:
+                message = QT_TRANSLATE_NOOP(
+                    "problems",
+                    "Cột này có lẽ bị đảo ngày và tháng: mọi ngày dạng chữ đều sau ngày 12, "
+                    "mọi ngày dạng số đều từ 12 trở xuống",
+                )
+                first = table.rows[0] + 1 if table.rows else 1
+                yield Problem(
+                    sheet, first, column.header, WARNING, message, "dd/mm ↔ mm/dd", column.field
+                )
+        if table.hidden:
+            message = QT_TRANSLATE_NOOP("problems", "Dòng ẩn trong tệp không lấy" + COUNTED)
+            yield Problem(
+                sheet, table.hidden[0] + 1, "", INFO, worded(message, count=len(table.hidden))
+            )
+        if table.grid.cut:
+            message = QT_TRANSLATE_NOOP("problems", "Chỉ đọc đến dòng {count}; phần sau không lấy")
+            yield Problem(
+                sheet, len(table.grid.rows), "", WARNING,
+                worded(message, count=len(table.grid.rows)),
+            )  # fmt: skip
+        if table.monthly:
+            message = QT_TRANSLATE_NOOP(
+                "problems", "Xếp loại theo tháng hoặc quý: không ghi thành xếp loại năm"
+            )
+            yield Problem(sheet, 1, "", INFO, message)
+        if self._shouted and not self._edits.title_case:
+            message = QT_TRANSLATE_NOOP("problems", "Họ tên viết hoa toàn bộ" + COUNTED)
+            first = table.rows[0] + 1 if table.rows else 1
+            yield Problem(
+                sheet, first, self._headers.get("name", ""), INFO,
+                worded(message, count=self._shouted), SHOUTED, "name",
+            )  # fmt: skip
 
     def problem(
         self, row: SheetRow, key: str, message: str, *, severity: str = WARNING, proposal: str = ""
@@ -134,6 +365,7 @@ class RowReader:
                 severity,
                 message,
                 proposal,
+                key,
             )
         )
 
@@ -152,6 +384,10 @@ class RowReader:
         mended = tidy_name(text)
         if mended != text:
             self._note(row, key, QT_TRANSLATE_NOOP("problems", "Chữ hoa bị gãy được viết lại"))
+        if mended.isupper() and len(mended) > 4:  # noqa: PLR2004 - a lone initial is no shout
+            self._shouted += 1
+            if self._edits.title_case:
+                mended = title_case(mended)
         row.values[key] = mended
 
     def _birth(self, value: object, key: str, row: SheetRow) -> None:
@@ -216,15 +452,19 @@ class RowReader:
             row.values["sex"] = sex
 
     def _tick(self, value: object, key: str, row: SheetRow) -> None:
-        if fold(text_of(value)) not in ("0", "khong", "false"):
+        if fold(text_of(value)) not in _NO:
             row.values["sex"] = FEMALE if key == "female" else MALE
 
     def _identity(self, value: object, key: str, row: SheetRow) -> None:
         row.values[key] = clean_identity(text_of(value))
 
     def _year(self, value: object, key: str, row: SheetRow) -> None:
-        if found := _PERIOD.search(text_of(value)):
+        text = text_of(value)
+        if found := _PERIOD.fullmatch(text.lower().removeprefix("năm học").strip()):
             row.values[key], row.values["year_to"] = found.groups()
+            return
+        if len(_YEARS.findall(text)) > 1:
+            row.values["years"] = text
             return
         read = parse_date(value)
         if read is None:
@@ -237,17 +477,62 @@ class RowReader:
             row.values[key] = str(read.value.year)
 
     def _subject(self, value: object, key: str, row: SheetRow) -> None:
-        plain = "".join(c for c in fold(text_of(value)) if c.isalpha())
-        if subject := _SUBJECTS.get(plain):
+        if subject := subject_of(text_of(value)):
             row.values[key] = subject
         else:
-            text = text_of(value)
-            self.problem(
+            self._unclear(
                 row,
                 key,
-                worded(
-                    QT_TRANSLATE_NOOP("problems", "Loại đối tượng không rõ: “{text}”"), text=text
-                ),
+                QT_TRANSLATE_NOOP("problems", "Loại đối tượng không rõ: “{text}”"),
+                value,
+            )
+
+    # -- what a cell says of awards and ratings ------------------------------------------
+
+    def _heading(self) -> Column | None:
+        return self._by_index.get(self._column)
+
+    def _award(self, value: object, key: str, row: SheetRow) -> None:
+        column = self._heading()
+        text = value if isinstance(value, str) else text_of(value)
+        row.values[key] = text_of(value)
+        year = column.year if column is not None else None
+        row.mentions.append(Mention(AWARD, text, year, column=self._column))
+
+    def _rating(self, value: object, key: str, row: SheetRow) -> None:
+        column = self._heading()
+        row.values[key] = text_of(value)
+        year = column.year if column is not None else None
+        row.mentions.append(Mention(RATING, text_of(value), year, column=self._column))
+
+    def _by_year(self, value: object, key: str, row: SheetRow) -> None:
+        column = self._heading()
+        text = text_of(value)
+        if column is None or fold(text) in _NO:
+            return
+        years = [int(year) for year in _YEARS.findall(column.leaf)] or [0]
+        last = years[1] if len(years) > 1 else None
+        if self._words.ratings.find(text):
+            row.mentions.append(Mention(RATING, text, years[0], column=self._column))
+            return
+        if is_tick(text):
+            above = column.header.rpartition(BETWEEN)[0].split(BETWEEN)
+            text = next((words for words in above if self._words.kinds.find(words)), "")
+        row.mentions.append(Mention(AWARD, text, years[0], last, self._column))
+
+    def _ticked(self, value: object, key: str, row: SheetRow) -> None:
+        column, text = self._heading(), text_of(value)
+        if column is None or fold(text) in _NO:
+            return
+        what = AWARD if key == "tick_kind" else RATING
+        if is_tick(text):
+            row.mentions.append(Mention(what, column.leaf, column.year, column=self._column))
+        elif what == AWARD and any(c.isdigit() for c in text) and len(text) > 2:  # noqa: PLR2004
+            said = f"{column.leaf} {text}"
+            row.mentions.append(Mention(what, said, column.year, column=self._column))
+        else:
+            self._unclear(
+                row, key, QT_TRANSLATE_NOOP("problems", "Không rõ đánh dấu: “{text}”"), value
             )
 
     def _tidy_name(self, row: SheetRow) -> None:
@@ -269,7 +554,7 @@ class RowReader:
 
     # -- one row -------------------------------------------------------------------------
 
-    def _finish(self, row: SheetRow, label: str) -> None:
+    def _finish(self, row: SheetRow, heading: Mapping[str, str]) -> None:
         values = row.values
         if "family" in values or "given" in values:
             halves = (values.pop("family", ""), values.pop("given", ""))
@@ -279,19 +564,44 @@ class RowReader:
             values.setdefault("position", nfc(position))
             if unit:
                 values.setdefault("unit", nfc(unit))
-        if label and self._table.kind == AWARDS and "kind" not in values:
-            values["kind"] = label
-        elif label and "unit" not in values and "unit" not in self._headers:
-            values["unit"] = label
+        if heading:
+            self._take_heading(row, heading)
+        if self._table.unit and "unit" not in self._headers:
+            values.setdefault("unit", self._table.unit)
         if "birth_year" in values:
             parts = [values.pop(key, "00") for key in ("birth_day", "birth_month", "birth_year")]
             self._birth("/".join(parts), "birth_date", row)
+        for key, text in self._edits.constants.items():
+            if key not in values:
+                self._repair({key: text}, row)
         name = values.get("name", "")
         if name.endswith(")") or name[:1] in _ADDRESSED:
             self._tidy_name(row)
         if "female" in self._headers and "male" not in self._headers and values.get("name"):
             values.setdefault("sex", MALE)
-        if not values.get("name"):
-            self.problem(
-                row, "name", QT_TRANSLATE_NOOP("problems", "Thiếu họ tên"), severity=ERROR
-            )
+        self._demand(row)
+
+    def _take_heading(self, row: SheetRow, heading: Mapping[str, str]) -> None:
+        """Take unit, kind and kind of recipient from the sections above, where the row has none."""
+        values = row.values
+        if "subject" in heading and "subject" not in values:
+            subject = subject_of(heading["subject"])
+            if subject:
+                values["subject"] = subject
+        if "kind" in heading and not row.mentions:
+            values["kind"] = heading["kind"]
+            row.mentions.append(Mention(AWARD, heading["kind"]))
+        if "unit" in heading and "unit" not in self._headers:
+            values.setdefault("unit", heading["unit"])
+
+    def _demand(self, row: SheetRow) -> None:
+        """Say what a record cannot do without."""
+        if self._table.kind == UNITS:
+            if not row.values.get("unit"):
+                message = QT_TRANSLATE_NOOP("problems", "Thiếu tên đơn vị")
+                self.problem(row, "unit", message, severity=ERROR)
+        elif not row.values.get("name") and not row.values.get("authors"):
+            if row.values.get("unit") and "name" not in self._headers:
+                return
+            message = QT_TRANSLATE_NOOP("problems", "Thiếu họ tên")
+            self.problem(row, "name", message, severity=ERROR)

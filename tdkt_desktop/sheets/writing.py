@@ -148,7 +148,7 @@ def _head(sheet: Any, out: OutList, styles: _Styles) -> None:  # noqa: ANN401
     )
     for row, left, right, text, look in lines:
         cell = _across(sheet, row, left, max(left, right))
-        _text(cell, text)
+        put_text(cell, text)
         styles.put(cell, **({"size": 13} | look))
     sheet.row_dimensions[3].height = 21
     sheet.row_dimensions[4].height = 27
@@ -174,7 +174,7 @@ def _month(month: int) -> str:
 def _header(sheet: Any, out: OutList, styles: _Styles, row: int) -> None:  # noqa: ANN401
     for index, column in enumerate(out.columns, start=1):
         cell = sheet.cell(row, index)
-        _text(cell, column.title)
+        put_text(cell, column.title)
         styles.put(cell, bold=True, border=True, fill="FFF3EDE3")
         number = sheet.cell(row + 1, index, f"({index})")
         styles.put(number, italic=True, border=True, size=10)
@@ -209,10 +209,11 @@ def _height(values: Sequence[str | int | None], columns: Sequence[OutColumn]) ->
 
 
 def _writer(kind: str) -> Callable[[Any, Any], None]:
-    return {TEXT: _text, CODE: _text, DATE: _date, NUMBER: _number}[kind]
+    return {TEXT: put_text, CODE: put_text, DATE: _date, NUMBER: _number}[kind]
 
 
-def _text(cell: Any, value: str | int | None) -> None:  # noqa: ANN401
+def put_text(cell: Any, value: str | int | None) -> None:  # noqa: ANN401
+    """Write a text that can never run as a formula."""
     if value in (None, ""):
         return
     text = str(value)
@@ -246,16 +247,16 @@ def _foot(sheet: Any, out: OutList, styles: _Styles, row: int) -> None:  # noqa:
     count = len(out.columns)
     middle = _middle(out.columns)
     total = _across(sheet, row, 1, count)
-    _text(total, out.total)
+    put_text(total, out.total)
     styles.put(total, bold=True, italic=True, align="left")
     titles = ((1, middle, "NGƯỜI LẬP", out.compiler),
               (middle + 1, count, out.signer_title.upper(), out.signer))  # fmt: skip
     for left, right, title, name in titles:
         cell = _across(sheet, row + 2, left, max(left, right))
-        _text(cell, title)
+        put_text(cell, title)
         styles.put(cell, size=13, bold=True)
         cell = _across(sheet, row + 7, left, max(left, right))
-        _text(cell, name)
+        put_text(cell, name)
         styles.put(cell, size=13, bold=True)
 
 

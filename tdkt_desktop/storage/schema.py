@@ -1,10 +1,12 @@
 """The tables of a file, step by step. A step once released is never edited."""
 
+from collections.abc import Iterable
+
 from sqlite_utils import Database as SqliteUtils
 from sqlite_utils import Migrations
 
 from tdkt_desktop.storage import journal
-from tdkt_desktop.storage.steps import JOURNALLED, SET
+from tdkt_desktop.storage.steps import SET
 
 migrations = Migrations(SET)
 
@@ -154,13 +156,80 @@ END;
 """
 
 
+_SECOND = """
+CREATE TABLE rating (
+  id INTEGER PRIMARY KEY,
+  person INTEGER REFERENCES person(id) ON DELETE CASCADE,
+  unit INTEGER REFERENCES unit(id),
+  year INTEGER NOT NULL,
+  level TEXT NOT NULL,
+  note TEXT,
+  source TEXT NOT NULL,
+  CHECK ((person IS NULL) <> (unit IS NULL))
+) STRICT;
+CREATE UNIQUE INDEX rating_person ON rating(person, year) WHERE person IS NOT NULL;
+CREATE UNIQUE INDEX rating_unit ON rating(unit, year) WHERE unit IS NOT NULL;
+CREATE INDEX rating_year ON rating(year);
+CREATE TABLE initiative (
+  id INTEGER PRIMARY KEY,
+  title TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  scope TEXT,
+  number TEXT,
+  date TEXT,
+  note TEXT,
+  source TEXT NOT NULL,
+  title_key TEXT NOT NULL,
+  search TEXT NOT NULL
+) STRICT;
+CREATE INDEX initiative_title ON initiative(title_key, year);
+CREATE INDEX initiative_year ON initiative(year);
+CREATE TABLE initiative_author (
+  id INTEGER PRIMARY KEY,
+  initiative INTEGER NOT NULL REFERENCES initiative(id) ON DELETE CASCADE,
+  person INTEGER REFERENCES person(id) ON DELETE CASCADE,
+  name TEXT,
+  share INTEGER,
+  CHECK (person IS NOT NULL OR name IS NOT NULL)
+) STRICT;
+CREATE INDEX initiative_author_initiative ON initiative_author(initiative);
+CREATE INDEX initiative_author_person ON initiative_author(person);
+CREATE TABLE import_layout (
+  id INTEGER PRIMARY KEY,
+  shape TEXT NOT NULL UNIQUE,
+  choices TEXT NOT NULL
+) STRICT;
+"""
+
+
 @migrations()
 def m001_first(db: SqliteUtils) -> None:
     """Create the tables of the first release."""
-    script = _FIRST + _SEARCH_TRIGGERS
-    for statement in _statements(script):
+    for statement in _statements(_FIRST + _SEARCH_TRIGGERS):
         db.conn.execute(statement)
-    for table in JOURNALLED:
+    first = (
+        "setting",
+        "unit",
+        "unit_name",
+        "person",
+        "posting",
+        "award_kind",
+        "decision",
+        "award",
+    )
+    _journal(db, first)
+
+
+@migrations()
+def m002_ratings_and_initiatives(db: SqliteUtils) -> None:
+    """Keep yearly ratings, initiatives with their authors, and remembered import layouts."""
+    for statement in _statements(_SECOND):
+        db.conn.execute(statement)
+    _journal(db, ("rating", "initiative", "initiative_author", "import_layout"))
+
+
+def _journal(db: SqliteUtils, tables: Iterable[str]) -> None:
+    for table in tables:
         columns = [column.name for column in db.table(table).columns]
         for trigger in journal.triggers(table, columns):
             db.conn.execute(trigger)

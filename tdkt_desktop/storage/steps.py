@@ -3,7 +3,7 @@
 APPLICATION_ID = 0x54444B54
 """``TDKT``: tells our files from other SQLite files."""
 SET = "tdkt"
-STEPS = ("m001_first",)
+STEPS = ("m001_first", "m002_ratings_and_initiatives")
 """The names of the migrations in ``schema``, in order; a test holds them to it."""
 JOURNALLED = (
     "setting",
@@ -14,4 +14,8 @@ JOURNALLED = (
     "award_kind",
     "decision",
     "award",
+    "rating",
+    "initiative",
+    "initiative_author",
+    "import_layout",
 )

@@ -17,9 +17,7 @@ UNICODE, TCVN3, VNI = "unicode", "tcvn3", "vni"
 MIXED = "mixed"
 
 _TCVN3_CODES = "µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦"
-_TCVN3_LETTERS = (
-    "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ"
-)
+_TCVN3_LETTERS = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ"
 _GRAVE, _HOOK, _TILDE, _ACUTE, _DOT = TONES
 _UNICODE_ONLY = re.compile("[Ăăđ\u0110\u0128\u0129\u0168\u0169Ơơ\u01af\u01b0\u1ea0-\u1ef9]")
 _LOST = re.compile("[\ufffd\x80-\x9f]|(?<=\\w)\\?(?=\\w)")
@@ -55,7 +53,9 @@ def _vni() -> dict[str, str]:
     small |= {"î": "ỵ"}
     for typed, letter in (*((v, v) for v in "aeouy"), ("ô", "ơ"), ("ö", "ư")):
         small |= {typed + mark: _with(letter, tone) for tone, mark in plain.items()}
-    small |= {v + m: _with(w, t) for v, w in zip("aeo", "âêô", strict=True) for t, m in roof.items()}
+    small |= {
+        v + m: _with(w, t) for v, w in zip("aeo", "âêô", strict=True) for t, m in roof.items()
+    }
     small |= {"a" + mark: _with("ă", tone) for tone, mark in bowl.items()}
     table = {}
     for typed, letter in small.items():
@@ -151,7 +151,7 @@ def _signs(text: str) -> int:
 
 def count_lost(text: str) -> int:
     """Return how many letters of ``text`` are gone: replaced by a sign that says nothing."""
-    return len(_LOST.search(text) and _LOST.findall(text) or ())
+    return len((_LOST.search(text) and _LOST.findall(text)) or ())
 
 
 class ColumnReader:

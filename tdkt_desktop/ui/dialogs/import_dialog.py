@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 
 from tdkt_desktop.domain.people import PersonRow
 from tdkt_desktop.operations import importing
-from tdkt_desktop.operations.inspecting import column_letter
-from tdkt_desktop.operations.plan import (
+from tdkt_desktop.operations.importing.inspecting import column_letter
+from tdkt_desktop.operations.importing.plan import (
     AS_NEW,
     CHANGED,
     LEFT_OUT,
@@ -36,8 +36,8 @@ from tdkt_desktop.operations.plan import (
 )
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.sheets.fields import FIELDS
-from tdkt_desktop.sheets.headers import text_of
 from tdkt_desktop.sheets.grids import Grid
+from tdkt_desktop.sheets.headers import text_of
 from tdkt_desktop.sheets.reading import read_grids
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.people import People

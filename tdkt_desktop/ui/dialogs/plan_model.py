@@ -6,7 +6,15 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.i18n import Worded
-from tdkt_desktop.operations.plan import CHANGED, LEFT_OUT, NEW, PROBLEM, SAME, Plan, PlanRow
+from tdkt_desktop.operations.importing.plan import (
+    CHANGED,
+    LEFT_OUT,
+    NEW,
+    PROBLEM,
+    SAME,
+    Plan,
+    PlanRow,
+)
 from tdkt_desktop.sheets.fields import BY_KEY
 from tdkt_desktop.sheets.values import COUNTED
 from tdkt_desktop.ui.record_model import Index

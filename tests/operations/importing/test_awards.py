@@ -5,7 +5,7 @@ import pytest
 from tdkt_desktop.domain.awards import AwardQuery, AwardRow
 from tdkt_desktop.domain.people import PeopleQuery
 from tdkt_desktop.operations.importing import plan_import, save_plan
-from tdkt_desktop.operations.plan import CHANGED, NEW, PROBLEM, SAME
+from tdkt_desktop.operations.importing.plan import CHANGED, NEW, PROBLEM, SAME
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.people import People

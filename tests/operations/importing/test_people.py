@@ -7,7 +7,7 @@ from tdkt_desktop.domain.people import PeopleQuery
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import history, keeping
 from tdkt_desktop.operations.importing import plan_import, save_plan
-from tdkt_desktop.operations.plan import AS_NEW, CHANGED, LEFT_OUT, NEW, PROBLEM, SAME, Choices
+from tdkt_desktop.operations.importing.plan import AS_NEW, CHANGED, LEFT_OUT, NEW, PROBLEM, SAME, Choices
 from tdkt_desktop.progress import Cancelled
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.people import People
@@ -136,10 +136,10 @@ def test_a_doubtful_row_is_asked_about_and_the_answer_is_followed(
     plan = plan_import(database, path)
     assert dict(plan.totals) == {PROBLEM: 1}
     (candidate,) = plan.rows[0].candidates
-    same = plan_import(database, path, replace(plan.choices, people={2: candidate}))
+    same = plan_import(database, path, replace(plan.choices, people={("Sheet1", 2): candidate}))
     assert same.rows[0].target == candidate
     assert [change.field for change in same.rows[0].changes] == ["position"]
-    new = plan_import(database, path, replace(plan.choices, people={2: AS_NEW}))
+    new = plan_import(database, path, replace(plan.choices, people={("Sheet1", 2): AS_NEW}))
     assert dict(new.totals) == {NEW: 1}
 
 
@@ -161,7 +161,7 @@ def test_repeated_rows_and_shared_numbers_are_told(database: Database, tmp_path:
 
 def test_rows_left_out_are_not_taken(database: Database, tmp_path: Path) -> None:
     path = roster(tmp_path / "a.xlsx")
-    plan = plan_import(database, path, Choices(left_out=frozenset({8, 9})))
+    plan = plan_import(database, path, Choices(left_out=frozenset({("CBCC", 8), ("CBCC", 9)})))
     assert dict(plan.totals) == {LEFT_OUT: 2, NEW: 2}
     save_plan(database, plan)
     assert People(database).count() == 2
@@ -169,7 +169,9 @@ def test_rows_left_out_are_not_taken(database: Database, tmp_path: Path) -> None
 
 def test_a_corrected_mapping_is_followed(database: Database, tmp_path: Path) -> None:
     path = roster(tmp_path / "a.xlsx")
-    plan = plan_import(database, path, Choices(mapping={1: "name", 5: "note", 6: "unit"}))
+    shape = plan_import(database, path).table.shape
+    mapping = {shape: {1: "name", 5: "note", 6: "unit"}}
+    plan = plan_import(database, path, Choices(mapping=mapping))
     assert plan.rows[0].values == {
         "name": "NGUYỄN VĂN AN", "note": "Trưởng phòng", "unit": "Phòng Tổ chức",
     }  # fmt: skip
@@ -200,7 +202,7 @@ def test_a_list_without_people_is_refused_with_its_reason(
     with pytest.raises(TdktError, match="không có cột danh hiệu"):
         plan_import(database, roster(tmp_path / "a.xlsx"), Choices(kind="awards"))
     with pytest.raises(TdktError, match="không có trang tính"):
-        plan_import(database, tmp_path / "a.xlsx", Choices(sheet="Khác"))
+        plan_import(database, tmp_path / "a.xlsx", Choices(sheets=("Khác",)))
 
 
 def test_a_renamed_unit_is_found_by_its_old_name(database: Database, tmp_path: Path) -> None:

@@ -1,27 +1,16 @@
 """People from a list: who is new, who changed, who is there already."""
 
 import datetime as dt
-import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from functools import lru_cache
 
 from tdkt_desktop.domain.identity import doubt_identity
-from tdkt_desktop.domain.matching import (
-    CERTAIN,
-    LIKELY,
-    Known,
-    Match,
-    PeopleIndex,
-    namesakes,
-    same_number,
-)
+from tdkt_desktop.domain.matching import CERTAIN, LIKELY, Known, Match, namesakes, same_number
 from tdkt_desktop.domain.people import Person, Posting
-from tdkt_desktop.domain.units import Unit
 from tdkt_desktop.domain.vietnamese.dates import PartialDate, show_iso
-from tdkt_desktop.domain.vietnamese.keys import fold, name_key, text_key
+from tdkt_desktop.domain.vietnamese.keys import name_key, text_key
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
-from tdkt_desktop.operations.plan import (
+from tdkt_desktop.operations.importing.plan import (
     AS_NEW,
     CHANGED,
     LEFT_OUT,
@@ -30,123 +19,46 @@ from tdkt_desktop.operations.plan import (
     SAME,
     Change,
     Choices,
-    Plan,
+    Key,
     PlanRow,
 )
+from tdkt_desktop.operations.importing.recipients import Everybody
+from tdkt_desktop.operations.importing.source import ListSource
+from tdkt_desktop.operations.importing.units import UnitFinder
 from tdkt_desktop.progress import Progress
-from tdkt_desktop.sheets.layout import Table
-from tdkt_desktop.sheets.values import ERROR, WARNING, Problem, RowReader, SheetRow
+from tdkt_desktop.sheets.fields import PEOPLE
+from tdkt_desktop.sheets.values import ERROR, SheetRow
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.people import People
-from tdkt_desktop.storage.units import Units
 
 _STEP = 500
-_OFFICE = re.compile(r"^P\.\s*", re.IGNORECASE)
-_AWARD_TITLE = re.compile(r"\b(khen thuong|danh hieu|thi dua|giay khen|bang khen)\b")
 _PLAIN = ("sex", "ethnic", "code", "note")
 
 
-@lru_cache(maxsize=1 << 14)
-def unit_key(name: str) -> str:
-    """Return what two spellings of one unit share: case, tone places, ``P.`` for ``Phòng``."""
-    return text_key(_OFFICE.sub("Phòng ", name))
-
-
-class UnitFinder:
-    """Units by their words, so that a list's spelling finds the unit already there."""
-
-    def __init__(self, database: Database) -> None:
-        store = Units(database)
-        self._names = {unit.id: unit.name for unit in store.all()}
-        self._by_key: dict[str, int] = {}
-        units = store.all()
-        for unit in units:
-            for former in store.former_names().get(unit.id or 0, []):
-                self._by_key.setdefault(unit_key(former.name), unit.id or 0)
-        for unit in sorted(units, key=lambda u: u.end is None):
-            self._by_key[unit_key(unit.name)] = unit.id or 0
-        self.added: dict[str, str] = {}
-
-    def find(self, name: str) -> int | None:
-        """Return the unit that ``name`` means, if it is there."""
-        return self._by_key.get(unit_key(name)) if name else None
-
-    def key(self, name: str) -> str:
-        """Return the key two spellings share, ended and renamed units included."""
-        return str(self.find(name) or unit_key(name)) if name else ""
-
-    def key_of(self, unit: int | None) -> str:
-        """Return the key of a unit of the file."""
-        return str(unit) if unit is not None else ""
-
-    def name(self, unit: int | None) -> str:
-        """Return what a unit is called now."""
-        return self._names.get(unit, "")
-
-    def note_new(self, name: str) -> None:
-        """Remember a unit that saving will have to make."""
-        if name and self.find(name) is None:
-            self.added.setdefault(unit_key(name), name)
-
-    def make_added(self, database: Database) -> None:
-        """Make the units noted as new."""
-        store = Units(database)
-        for key, name in self.added.items():
-            if key not in self._by_key:
-                self._by_key[key] = store.save(Unit(name=name))
-
-
-def plan(
-    database: Database, source: str, table: Table, choices: Choices, progress: Progress
-) -> Plan:
-    """Compare every row of ``table`` with the people of the file."""
-    planner = _Planner(database, table, choices)
-    rows = []
-    for number, row in enumerate(planner.reader.rows()):
-        if number % _STEP == 0:
-            progress(number, len(table.rows))
-        rows.append(planner.row(row))
-    notes = planner.reader.notes()
-    if _AWARD_TITLE.search(fold(table.title)):
-        message = QT_TRANSLATE_NOOP(
-            "problems",
-            "Tiêu đề nói về khen thưởng nhưng không có cột danh hiệu: chỉ lấy người",
-        )
-        notes.append(Problem(table.grid.name, 1, "", WARNING, message))
-    return Plan(
-        source=source,
-        table=table,
-        rows=rows,
-        notes=notes,
-        choices=choices,
-        new_units=list(planner.units.added.values()),
-    )
-
-
-class _Planner:
+class PeoplePlanner:
     """The state of one comparison: who is known, who was met in the list itself."""
 
-    def __init__(self, database: Database, table: Table, choices: Choices) -> None:
-        self.reader = RowReader(table)
-        self.units = UnitFinder(database)
+    def __init__(self, everybody: Everybody, choices: Choices) -> None:
         self._choices = choices
-        everyone = People(database).everyone()
-        self._postings = {person.id: posting for person, posting in everyone}
-        self._people = {
-            person.id: Known(person, self.units.key_of(posting.unit if posting else None))
-            for person, posting in everyone
-        }
-        self._index = PeopleIndex(self._people.values())
-        self._met: dict[tuple[str, str], list[tuple[int, Mapping[str, str]]]] = {}
+        self._everybody = everybody
+        self.units = everybody.units
+        self._postings = everybody.postings
+        self._people, self._index = everybody.people, everybody.index
+        self._met: dict[tuple[str, str], list[tuple[Key, Mapping[str, str]]]] = {}
+        self._source: ListSource
 
-    def row(self, read: SheetRow) -> PlanRow:
-        row = PlanRow(read.number, read.values, problems=read.problems)
-        if read.number in self._choices.left_out:
+    def row(self, read: SheetRow, source: ListSource) -> PlanRow:
+        """Return the plan's row for one person of the list."""
+        self._source = source
+        row = source.plan_row(read, PEOPLE)
+        if row.key in self._choices.left_out:
             row.fate = LEFT_OUT
             return row
-        if any(problem.severity == ERROR for problem in row.problems):
+        if row.failed:
             row.fate = PROBLEM
             return row
+        if unit := row.values.get("unit"):
+            row.values["unit"] = self.units.meant(unit)
         self._doubt_identity(row)
         if self._repeats(row):
             return row
@@ -162,19 +74,7 @@ class _Planner:
                 number, row.values.get("sex"), PartialDate.from_iso(birth) if birth else None
             )
             if doubt:
-                self._problem(row, "identity", doubt.message, proposal=doubt.proposal)
-
-    def _problem(
-        self,
-        row: PlanRow,
-        key: str,
-        message: str,
-        *,
-        severity: str = "warning",
-        proposal: str = "",
-    ) -> None:
-        read = SheetRow(row.number, row.values, row.problems)
-        self.reader.problem(read, key, message, severity=severity, proposal=proposal)
+                self._source.doubt(row, "identity", doubt.message, proposal=doubt.proposal)
 
     def _repeats(self, row: PlanRow) -> bool:
         """Whether the list already had this person; the later row is then not taken in."""
@@ -184,22 +84,23 @@ class _Planner:
             keys.append(("identity", identity.lstrip("0")))
         repeated = False
         for key in keys:
-            for number, other in self._met.get(key, []):
+            for place, other in self._met.get(key, []):
+                number = place[1] if place[0] == row.sheet else f"{place[1]} ({place[0]})"
                 if _one_person(values, other):
                     row.fate = PROBLEM
                     message = QT_TRANSLATE_NOOP("problems", "Trùng với dòng {row} của danh sách")
-                    self._problem(row, "name", worded(message, row=number), severity=ERROR)
+                    self._source.doubt(row, "name", worded(message, row=number), severity=ERROR)
                     return True
                 if key[0] == "identity" and not repeated:
                     message = QT_TRANSLATE_NOOP("problems", "Số định danh trùng với dòng {row}")
-                    self._problem(row, "identity", worded(message, row=number))
+                    self._source.doubt(row, "identity", worded(message, row=number))
                     repeated = True
         for key in keys:
-            self._met.setdefault(key, []).append((row.number, values))
+            self._met.setdefault(key, []).append((row.key, values))
         return False
 
     def _decide(self, row: PlanRow) -> None:
-        chosen = self._choices.people.get(row.number)
+        chosen = self._choices.people.get(row.key)
         if chosen == AS_NEW:
             row.fate = NEW
             return
@@ -220,7 +121,7 @@ class _Planner:
             message = QT_TRANSLATE_NOOP(
                 "problems", "Số định danh hoặc mã này đang là của {people}; ghi thành người khác"
             )
-            self._problem(row, "identity", worded(message, people=namesakes([match.clash])))
+            self._source.doubt(row, "identity", worded(message, people=namesakes([match.clash])))
 
     def _weigh(self, row: PlanRow, match: Match) -> None:
         """Take a likely person when the row brings nothing new; ask otherwise."""
@@ -234,7 +135,9 @@ class _Planner:
         message = QT_TRANSLATE_NOOP(
             "problems", "Chưa chắc là ai, có thể là {people}: hãy chọn người hoặc thêm mới"
         )
-        self._problem(row, "name", worded(message, people=namesakes(match.people)), severity=ERROR)
+        self._source.doubt(
+            row, "name", worded(message, people=namesakes(match.people)), severity=ERROR
+        )
 
     def _compare(self, row: PlanRow, known: Known) -> None:
         self._index.claim(known)
@@ -285,25 +188,26 @@ def _one_person(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
 # -- saving ------------------------------------------------------------------------------
 
 
-def save(database: Database, plan: Plan, progress: Progress) -> None:
-    """Write the new and changed people of ``plan``; the operation is the caller's."""
-    finder = UnitFinder(database)
-    for row in plan.rows:
-        if row.fate in (NEW, CHANGED):
-            finder.note_new(row.values.get("unit", ""))
-    finder.make_added(database)
+def save_people(
+    database: Database, rows: Iterable[PlanRow], finder: UnitFinder, progress: Progress
+) -> dict[Key, int]:
+    """Write the new and changed people; returns the ids of the new by where they stand."""
     store = People(database)
-    fresh = [row for row in plan.rows if row.fate == NEW]
-    changed = [row for row in plan.rows if row.fate == CHANGED]
-    total = len(fresh) + len(changed)
+    wanted = [row for row in rows if row.entity == PEOPLE and row.fate in (NEW, CHANGED)]
+    fresh = [row for row in wanted if row.fate == NEW]
+    changed = [row for row in wanted if row.fate == CHANGED]
+    total, made = len(wanted), dict[Key, int]()
     for start in range(0, len(fresh), _STEP):
         progress(start, total)
-        store.add_all([new_person(row.values, finder) for row in fresh[start : start + _STEP]])
+        batch = fresh[start : start + _STEP]
+        ids = store.add_all([new_person(row.values, finder) for row in batch])
+        made |= {row.key: number for row, number in zip(batch, ids, strict=True)}
     for number, row in enumerate(changed, start=len(fresh)):
         if number % 50 == 0:
             progress(number, total)
         _write_changes(store, row, finder)
     progress(total, total)
+    return made
 
 
 def new_person(values: Mapping[str, str], finder: UnitFinder) -> tuple[Person, Posting | None]:

@@ -1,0 +1,369 @@
+"""Awards as people write them into one cell: what, which years, by which decisions.
+
+``LĐTT 2018-2022; CSTĐCS các năm 2020, 2021; BK của UBND tỉnh năm 2021 (QĐ số 1234/QĐ-UBND
+ngày 05/01/2022)`` is nine awards. What is not understood is returned as it stands.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from tdkt_desktop.domain.kinds import KindGuess, KindIndex
+from tdkt_desktop.domain.vietnamese.dates import parse_date
+from tdkt_desktop.domain.vietnamese.keys import fold, nfc
+
+_MOST_PIECES = 80
+_DATE = r"\d{1,2}\s*[/.\-]\s*\d{1,2}\s*[/.\-]\s*(?:\d{4}|\d{2})(?!\d)"
+_LONG_DATE = r"\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}"
+_NUMBER = (
+    r"\d{1,6}[a-z]?\s*(?:/\s*\d{4}\s*)?(?:[-/]|\s)\s*Q[ĐD](?:NS)?"
+    r"(?:\s*[-/–]\s*[\wĐđ&.]+(?:[-–/][\wĐđ&.]+)*)?(?!\s*(?:số\s*)?\d)"
+)
+_DECISION = re.compile(
+    rf"""[,(\s]*(?:theo\s+|tại\s+)?
+    (?:(?:(?:quyết\s*định|q\.?[đd]\.?)(?:\s+khen\s+thưởng)?\s*(?:số\s*:?\s*)?|số\s*:?\s*)
+       (?P<said>{_NUMBER}|\d{{1,6}}(?:\s*[-/]\s*[\wĐđ\-/.&]+)?(?!\s*[/.]\s*\d))
+      |(?P<bare>{_NUMBER}))
+    (?:[\s,;]*(?:ký\s*)?(?:ngày\s*)?(?P<date>{_DATE}|{_LONG_DATE}))?
+    (?:\s*(?:của|do)\s+(?P<by>[^;,()\n]+?)(?=\s*[);,.\n]|\s*$|\s+năm\b))?""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_YEAR = r"(?:19|20)\d\d"
+_RANGE = re.compile(
+    rf"(?:tu\s+)?(?:cac\s+)?(?:nam\s+)?({_YEAR})\s*(?:-|–|—|->|→|~|den|toi)\s*(?:nam\s+)?({_YEAR}|\d\d(?!\d))"
+)
+_PERIOD = re.compile(
+    rf"(?:nam\s+hoc|giai\s+doan|nhiem\s+ky|thoi\s+ky|nh)\s*:?\s*(?:tu\s+)?(?:nam\s+)?({_YEAR})\s*(?:-|–|—|/|den)\s*"
+    rf"(?:nam\s+)?({_YEAR}|\d\d(?!\d))"
+)
+_SCHOOL = re.compile(rf"({_YEAR})\s*/\s*({_YEAR})")
+_ONE = re.compile(rf"(?:cac\s+)?(?:nam\s+)?({_YEAR})(?!\d)")
+_SHORT = re.compile(r"(?:\s*[,;&]\s*|\s+va\s+)(\d\d)(?![\d/.\-])")
+_TIMES = re.compile(
+    r"\(?\b(\d{1,2})\s*(?:nam|lan)\b(?:\s*(?:lien\s*tuc|lien\s*tiep|lien))?\s*(?:dat\s+)?\)?|"
+    r"\b(?:lien\s*tuc|lien\s*tiep)\b"
+)
+_OPEN_ENDED = re.compile(r"\bden\s+(?:nay|hien\s+nay)\b")
+_NOTHING = re.compile(r"(?:khong(?:\s+co)?|chua(?:\s+co)?|0|x|-+|\.+)?")
+_BULLET = re.compile(r"^\s*(?:[-+*•–▪◦·]|\(?\d{1,2}[.)](?!\d)|[a-z]\))\s*", re.IGNORECASE)
+_SPLIT = re.compile(r"[\n;]+|(?<=[^\d\s])\.\s+(?=[A-ZĐ])|\s+[-+•]\s+(?=[^\W\d])")
+_PIECE = re.compile(r"\s*(?:,|\+|&|\bvà\b|\bva\b)\s*", re.IGNORECASE)
+_FILLER = re.compile(
+    r"\b(?:nam|cac nam|trong nam|tu nam|vao nam|dat|duoc|theo|so|ngay|cac|va|trong|voi|thanh tich"
+    r"|danh hieu|khen thuong|nganh|ban nganh|tang|lien tuc|quyet dinh|qd|cong nhan|la)\b"
+)
+_WHY = re.compile(r"\s*[,(]?\s*\b(?:về việc|về|vì đã|vì|do có|đã có)\s+(?=\S)", re.IGNORECASE)
+_GIVEN = re.compile(
+    r"^(?:được|đã được|được đồng chí)?\s*(?P<by>.+?)\s+(?:tặng(?: thưởng)?|khen thưởng|trao tặng|công nhận)"
+    r"(?: danh hiệu)?\s+(?P<what>.+)$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenAward:
+    """One award as said. ``year`` is ``None`` when nothing says it.
+
+    ``guess`` is ``None`` where the words name no kind we know; ``text`` is how they stand.
+    """
+
+    text: str
+    guess: KindGuess | None
+    year: int | None = None
+    year_to: int | None = None
+    decision_number: str = ""
+    decision_date: str = ""
+    authority: str = ""
+    achievement: str = ""
+    times: int = 0
+    """How many times it was given, where the words say so and the years do not agree."""
+
+
+@dataclass(slots=True)
+class SpokenAwards:
+    """What a cell says: awards, and the words that were not understood."""
+
+    awards: list[SpokenAward] = field(default_factory=list)
+    unread: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Decision:
+    number: str
+    date: str
+    by: str
+
+
+_Years = list[tuple[int, int | None]]
+
+
+@dataclass(slots=True)
+class _Group:
+    """Kinds said together, and the years and decisions that go with them."""
+
+    kinds: list[SpokenAward] = field(default_factory=list)
+    years: _Years = field(default_factory=list)
+    decisions: list[_Decision] = field(default_factory=list)
+    times: int = 0
+
+
+def read_awards(
+    text: str, index: KindIndex, *, year: int | None = None, subject: str | None = None
+) -> SpokenAwards:
+    """Understand the awards in ``text``; ``year`` is the one to assume where none is said."""
+    return _Reader(index, year, subject).read(text)
+
+
+class _Reader:
+    def __init__(self, index: KindIndex, year: int | None, subject: str | None) -> None:
+        self._index, self._year, self._subject = index, year, subject
+        self._decisions: list[_Decision] = []
+        self._groups: list[_Group] = []
+        self._heading: _Years = []
+        self._found = SpokenAwards()
+
+    def read(self, text: str) -> SpokenAwards:
+        text = "\n".join(nfc(line) for line in text.splitlines())
+        whole = self._index.find(text, self._subject, self._year)
+        if whole is not None:
+            self._found.awards.append(SpokenAward(text, whole, self._year))
+            return self._found
+        marked = _DECISION.sub(self._mark, text)
+        for segment in _segments(marked):
+            self._segment(segment)
+        for group in self._groups:
+            if group.times > 1 and not group.years and not group.decisions:
+                self._found.unread += [f"{kind.text} ({group.times} lần)" for kind in group.kinds]
+            else:
+                self._found.awards += _unfold(group, self._year)
+        return self._found
+
+    def _mark(self, found: re.Match[str]) -> str:
+        """Put a decision aside, so that its number and date are no years of awards."""
+        number = found["said"] or found["bare"]
+        said = found["said"] is not None and re.match(r"[,(\s]*số", found[0], re.IGNORECASE)
+        if said and not re.search(r"[-/]", number):
+            return found[0]
+        read = parse_date(found["date"]) if found["date"] else None
+        date = read.value.iso if read and read.value else ""
+        self._decisions.append(_Decision(" ".join(number.split()), date, nfc(found["by"] or "")))
+        opened = found[0].lstrip(" ,").startswith("(")
+        return f"{'(' if opened else ' '}\x01{len(self._decisions) - 1}\x02 "
+
+    # -- one segment ---------------------------------------------------------------------
+
+    def _segment(self, segment: str) -> None:
+        bare = _BULLET.sub("", segment).strip(" .,:")
+        if _NOTHING.fullmatch(fold(bare)):
+            return
+        why = _WHY.search(bare)
+        achievement = ""
+        if why and not why.start() == 0:
+            rest = bare[why.end() :]
+            kept = re.findall("\x01\\d+\x02", rest) + _year_words(rest)
+            achievement = re.sub("[(\\s]*\x01\\d+\x02[)\\s]*", " ", rest).strip(" ,;")
+            bare = f"{bare[: why.start()]} {' '.join(kept)}"
+        tokens = list(self._tokens(bare))
+        kinds = [value for what, value in tokens if what == "kind"]
+        words = [value for what, value in tokens if what == "words"]
+        if words or _OPEN_ENDED.search(fold(bare)):
+            self._found.unread.append(self._shown(segment))
+            return
+        if not kinds:
+            self._years_alone(tokens, bare)
+            return
+        self._attach(tokens, achievement)
+
+    def _shown(self, text: str) -> str:
+        """Return ``text`` with its decisions as they were written."""
+
+        def told(found: re.Match[str]) -> str:
+            one = self._decisions[int(found[1])]
+            return f"QĐ {one.number}" + (f" ngày {_shown_date(one.date)}" if one.date else "")
+
+        return " ".join(re.sub("\x01(\\d+)\x02", told, text).split())
+
+    def _years_alone(self, tokens: Sequence[tuple[str, object]], bare: str) -> None:
+        years = [one for what, value in tokens if what == "years" for one in value]  # type: ignore[attr-defined]
+        decisions = [value for what, value in tokens if what == "decision"]
+        if years and not decisions and (bare.endswith(":") or not self._groups):
+            self._heading = years
+        elif self._groups and (years or decisions):
+            self._groups[-1].years += years
+            self._groups[-1].decisions += decisions  # type: ignore[arg-type]
+        elif bare:
+            self._found.unread.append(self._shown(bare))
+
+    def _attach(self, tokens: Sequence[tuple[str, object]], achievement: str) -> None:
+        """Put kinds, years and decisions together in the order they are said."""
+        first = next(what for what, _ in tokens if what in ("kind", "years"))
+        if first == "years":
+            self._heading = []
+        group = _Group(years=[*self._heading])
+        leading: _Years = []
+        closed = False
+        for what, value in tokens:
+            if what == "years":
+                if first == "years" and not (group.kinds and not leading):
+                    if group.kinds:
+                        self._close(group)
+                        group = _Group()
+                    leading = [*value]  # type: ignore[misc]
+                    group.years = [*leading]
+                else:
+                    group.years = [*(group.years if closed else []), *value]  # type: ignore[misc]
+                    closed = True
+            elif what == "kind":
+                if closed:
+                    self._close(group)
+                    group, closed = _Group(), False
+                group.kinds.append(replace(value, achievement=achievement))  # type: ignore[type-var]
+            elif what == "decision":
+                group.decisions.append(value)  # type: ignore[arg-type]
+                closed = closed or bool(group.kinds and not leading)
+            elif what == "times":
+                group.times = value  # type: ignore[assignment]
+        self._close(group)
+
+    def _close(self, group: _Group) -> None:
+        if group.kinds:
+            self._groups.append(group)
+
+    # -- words to tokens -----------------------------------------------------------------
+
+    def _tokens(self, text: str) -> Iterator[tuple[str, object]]:
+        """Yield years, decisions, counts and kinds in order; words that are none of these too."""
+        plain = fold(text)
+        if len(plain) != len(text):
+            text = plain
+        marks = sorted(_marks(plain), key=lambda mark: mark[0])
+        place = 0
+        for start, end, what, value in [*marks, (len(text), len(text), "", None)]:
+            if start < place:
+                continue
+            yield from self._kinds(text[place:start])
+            if what == "decision":
+                yield what, self._decisions[value]  # type: ignore[index]
+            elif what:
+                yield what, value
+            place = end
+
+    def _kinds(self, text: str) -> Iterator[tuple[str, object]]:
+        """Yield the kinds named in words between years; the longest readings first."""
+        pieces = [p for p in _PIECE.split(text.strip(" ,.:()-–")) if p.strip(" .:()-–")]
+        if len(pieces) > _MOST_PIECES:
+            yield "words", text
+            return
+        start = 0
+        while start < len(pieces):
+            for end in range(min(len(pieces), start + 6), start, -1):
+                joined = ", ".join(pieces[start:end]).strip(" .:()-–")
+                if award := self._kind(joined, alone=end == start + 1):
+                    yield "kind", award
+                    start = end
+                    break
+            else:
+                words = pieces[start].strip(" .:()-–")
+                if _FILLER.sub("", fold(words)).strip(" .:()-–,/"):
+                    yield "words", words
+                start += 1
+
+    def _kind(self, words: str, *, alone: bool) -> SpokenAward | None:
+        guess = self._index.find(words, self._subject, self._year)
+        if guess is None and alone:
+            if given := _GIVEN.match(words):
+                turned = f"{given['what']} {given['by']}"
+                guess = self._index.spoken(turned, self._subject, self._year)
+                if guess is not None:
+                    return SpokenAward(words, guess, authority=_authority(given["by"]))
+            guess = self._index.spoken(words, self._subject, self._year)
+        if guess is None:
+            return None
+        by = re.search(r"\b(?:của|do)\s+(.+)$", words, re.IGNORECASE)
+        return SpokenAward(words, guess, authority=_authority(by[1]) if by else "")
+
+
+def _authority(words: str) -> str:
+    return re.sub(r"^(?:được|đồng chí|đ/c)\s+", "", nfc(words), flags=re.IGNORECASE)
+
+
+def _shown_date(iso: str) -> str:
+    return "/".join(reversed(iso.split("-")))
+
+
+def _segments(text: str) -> Iterator[str]:
+    """Yield the parts of ``text`` that stand for themselves; brackets hold together."""
+    depth, guarded = 0, []
+    for char in text:
+        depth += (char == "(") - (char == ")" and depth > 0)
+        guarded.append("," if depth and char in ";\n" else char)
+    yield from (part for part in _SPLIT.split("".join(guarded)) if part and part.strip())
+
+
+def _year_words(text: str) -> list[str]:
+    return [found[0] for found in re.finditer(rf"\b(?:năm\s+)?{_YEAR}\b", text)][:1]
+
+
+def _marks(plain: str) -> Iterator[tuple[int, int, str, object]]:
+    """Yield where years, decisions and counts stand in folded text."""
+    free = list(plain)
+
+    def take(found: re.Match[str]) -> tuple[int, int]:
+        free[found.start() : found.end()] = " " * (found.end() - found.start())
+        return found.span()
+
+    for found in re.finditer("\x01(\\d+)\x02", plain):
+        yield *take(found), "decision", int(found[1])
+    for pattern in (_PERIOD, _SCHOOL):
+        for found in pattern.finditer("".join(free)):
+            last = _full(found[1], found[2])
+            yield *take(found), "years", [(int(found[1]), last)]
+    for found in _RANGE.finditer("".join(free)):
+        first, last = int(found[1]), _full(found[1], found[2])
+        if first <= last <= first + 60:
+            yield *take(found), "years", [(year, None) for year in range(first, last + 1)]
+    for found in list(_ONE.finditer("".join(free))):
+        years = [(int(found[1]), None)]
+        start, end = take(found)
+        while more := _SHORT.match("".join(free), end):
+            years.append((int(found[1][:2] + more[1]), None))
+            end = take(more)[1]
+        yield start, end, "years", years
+    for found in _TIMES.finditer("".join(free)):
+        yield *take(found), "times", int(found[1] or 0)
+
+
+def _full(first: str, last: str) -> int:
+    return int(last if len(last) == 4 else first[:2] + last)  # noqa: PLR2004
+
+
+def _unfold(group: _Group, default: int | None) -> Iterator[SpokenAward]:
+    """Yield one award per kind and year, each with its decision where that can be told."""
+    years: list[tuple[int | None, int | None]] = [*dict.fromkeys(group.years)]
+    decisions = group.decisions
+    if not years and decisions and all(one.date for one in decisions):
+        years = [(int(one.date[:4]), None) for one in decisions]
+    for kind in group.kinds:
+        for number, (year, last) in enumerate(years or [(default, None)]):
+            given = _decision_of(decisions, number, len(years or [0]), year)
+            yield replace(
+                kind,
+                year=year,
+                year_to=last if last != year else None,
+                decision_number=given.number if given else "",
+                decision_date=given.date if given else "",
+                authority=kind.authority or (given.by if given else ""),
+                times=group.times if group.times not in (0, len(years)) else 0,
+            )
+
+
+def _decision_of(
+    decisions: Sequence[_Decision], number: int, years: int, year: int | None
+) -> _Decision | None:
+    """Pair years and decisions by order when there are as many, else by the date's year."""
+    if len(decisions) == years:
+        return decisions[number]
+    if len(decisions) == 1 and years == 1:
+        return decisions[0]
+    near = [one for one in decisions if year and one.date[:4] in (str(year), str(year + 1))]
+    return near[0] if len(near) == 1 else None

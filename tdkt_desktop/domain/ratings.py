@@ -1,0 +1,87 @@
+"""Yearly quality ratings of people and units."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from tdkt_desktop.domain.vietnamese.keys import fold, nfc
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RatingLevel:
+    """One level; ``bare`` spellings count only where ratings are spoken of. Higher rank is better."""
+
+    code: str
+    name: str
+    short: str
+    aliases: tuple[str, ...] = ()
+    bare: tuple[str, ...] = ()
+    rank: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rating:
+    """The level of a person or a unit in one year."""
+
+    id: int | None = None
+    person: int | None = None
+    unit: int | None = None
+    year: int
+    level: str
+    note: str | None = None
+    source: str = "typed"
+
+    @property
+    def subject_key(self) -> tuple[str, int]:
+        """What tells one rated from another."""
+        return ("person", self.person) if self.person is not None else ("unit", self.unit or 0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RatingRow:
+    """A rating as a list shows one."""
+
+    rating: Rating
+    subject: str
+    birth_date: str | None = None
+    unit_name: str = ""
+    position: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RatingQuery:
+    """What a list of ratings is narrowed to and ordered by."""
+
+    text: str = ""
+    year: int | None = None
+    level: str | None = None
+    unit: int | None = None
+    person: int | None = None
+    of_unit: int | None = None
+    order: str = "year"
+    descending: bool = False
+
+
+def _key(text: str) -> str:
+    return "".join(c for c in fold(nfc(text)) if c.isalnum())
+
+
+class RatingIndex:
+    """Finds the level a list means by its words."""
+
+    def __init__(self, levels: Iterable[RatingLevel]) -> None:
+        self.levels = tuple(levels)
+        self._sure: Mapping[str, RatingLevel] = {
+            _key(word): level
+            for level in self.levels
+            for word in (level.code, level.name, level.short, *level.aliases)
+        }
+        self._bare = {_key(word): level for level in self.levels for word in level.bare}
+
+    def find(self, text: str, *, bare: bool = True) -> RatingLevel | None:
+        """Return the level ``text`` names; bare words only if ``bare``."""
+        key = _key(text).removeprefix("xeploai").removeprefix("loai")
+        return self._sure.get(key) or (self._bare.get(key) if bare else None)
+
+    def by_code(self, code: str) -> RatingLevel | None:
+        """Return the level with ``code``."""
+        return next((level for level in self.levels if level.code == code), None)

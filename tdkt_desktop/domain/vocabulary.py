@@ -1,0 +1,37 @@
+"""The words a list may hold: titles, ratings, scopes, as the catalogue gives them."""
+
+from dataclasses import dataclass
+
+from tdkt_desktop.domain.initiatives import ScopeIndex
+from tdkt_desktop.domain.kinds import HOUSEHOLD, PERSON, UNIT, KindIndex
+from tdkt_desktop.domain.ratings import RatingIndex
+from tdkt_desktop.domain.vietnamese.keys import fold
+
+_SUBJECTS = {
+    "tapthe": UNIT,
+    "canhan": PERSON,
+    "hogiadinh": HOUSEHOLD,
+    "ho": HOUSEHOLD,
+    "donvi": UNIT,
+    "taptheca": UNIT,
+}
+
+
+def subject_of(text: str) -> str | None:
+    """Return the kind of recipient ``text`` names: ``TẬP THỂ``, ``Cá nhân``, ``Hộ gia đình``."""
+    plain = "".join(c for c in fold(text) if c.isalpha())
+    return _SUBJECTS.get(plain)
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """What the finder of lists asks about a word."""
+
+    kinds: KindIndex
+    ratings: RatingIndex
+    scopes: ScopeIndex
+
+    @classmethod
+    def empty(cls) -> "Vocabulary":
+        """Return one that knows no word."""
+        return cls(KindIndex(()), RatingIndex(()), ScopeIndex({}))

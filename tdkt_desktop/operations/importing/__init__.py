@@ -1,0 +1,251 @@
+"""Lists in: a file becomes a plan, and a plan becomes one operation."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from tdkt_desktop.domain.kinds import PERSON
+from tdkt_desktop.domain.vietnamese.keys import fold
+from tdkt_desktop.domain.vocabulary import Vocabulary
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.catalogue import vocabulary
+from tdkt_desktop.operations.importing.awards import AwardPlanner, AwardSaver
+from tdkt_desktop.operations.importing.initiatives import InitiativePlanner, save_initiatives
+from tdkt_desktop.operations.importing.lists import as_asked, choose_lists, is_wished_for
+from tdkt_desktop.operations.importing.people import PeoplePlanner, new_person, save_people
+from tdkt_desktop.operations.importing.plan import (
+    CHANGED,
+    LEFT_OUT,
+    NEW,
+    PROBLEM,
+    Choices,
+    OtherList,
+    Plan,
+    PlanRow,
+)
+from tdkt_desktop.operations.importing.ratings import RatingPlanner, save_ratings
+from tdkt_desktop.operations.importing.recipients import Everybody, Recipient, Recipients
+from tdkt_desktop.operations.importing.remembering import recall, remember
+from tdkt_desktop.operations.importing.source import ListSource
+from tdkt_desktop.operations.importing.units import (
+    UnitFinder,
+    UnitPlanner,
+    save_units,
+    unit_pairs,
+)
+from tdkt_desktop.progress import Progress, silent
+from tdkt_desktop.sheets.fields import AWARDS, INITIATIVES, PEOPLE, RATINGS, UNITS
+from tdkt_desktop.sheets.grids import Grid
+from tdkt_desktop.sheets.layout import Table
+from tdkt_desktop.sheets.reading import read_grids
+from tdkt_desktop.sheets.values import WARNING, Problem, SheetRow
+from tdkt_desktop.storage.counts import counts
+from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.journal import ChangeSet
+from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.people import People
+
+_NO_CHOICES = Choices()
+_AWARD_TITLE = re.compile(r"\b(khen thuong|danh hieu|thi dua|giay khen|bang khen)\b")
+NOUNS = {
+    PEOPLE: "người",
+    AWARDS: "thành tích",
+    UNITS: "đơn vị",
+    RATINGS: "xếp loại",
+    INITIATIVES: "sáng kiến",
+}
+"""What each kind of record is called in the history."""
+
+
+def plan_import(
+    database: Database,
+    path: Path,
+    choices: Choices = _NO_CHOICES,
+    progress: Progress = silent,
+) -> Plan:
+    """Read ``path`` and say what importing it would do; writes nothing.
+
+    Raises:
+        TdktError: the file cannot be read or holds no list.
+    """
+    return plan_grids(database, path, read_grids(path), choices, progress)
+
+
+def plan_grids(
+    database: Database,
+    path: Path,
+    grids: Sequence[Grid],
+    choices: Choices = _NO_CHOICES,
+    progress: Progress = silent,
+) -> Plan:
+    """Plan from sheets already read, so that a changed choice costs no second reading."""
+    words = vocabulary(Kinds(database).index())
+    tables, others = choose_lists(path, grids, words, choices)
+    remembered = False
+    if choices == replace(_NO_CHOICES, sheets=choices.sheets):
+        recalled = recall(database, tables[0].shape, choices)
+        if recalled is not None:
+            choices, remembered = recalled, True
+            tables, others = choose_lists(path, grids, words, choices)
+    tables = [as_asked(table, words.kinds, choices.kind, path) for table in tables]
+    plan = _Planning(database, words, choices, progress).plan(path.name, tables)
+    plan.others = [OtherList(t.grid.name, t.kind, len(t.rows)) for t in others]
+    plan.remembered = remembered
+    return plan
+
+
+class _Planning:
+    """One comparison of lists with the file: every planner over the same people and units."""
+
+    def __init__(
+        self, database: Database, words: Vocabulary, choices: Choices, progress: Progress
+    ) -> None:
+        self._database, self._words = database, words
+        self._choices, self._progress = choices, progress
+        self._everybody = Everybody(database, choices)
+        recipients = Recipients(self._everybody, choices)
+        self._people = PeoplePlanner(self._everybody, choices)
+        self._awards = AwardPlanner(database, recipients, choices)
+        self._ratings = RatingPlanner(database, words.ratings, recipients, choices)
+        self._initiatives = InitiativePlanner(database, words.scopes, recipients, choices)
+
+    def plan(self, name: str, tables: Sequence[Table]) -> Plan:
+        """Return the plan for ``tables`` of the file called ``name``."""
+        rows, notes = list[PlanRow](), list[Problem]()
+        for table in tables:
+            source = ListSource(table, self._words, self._choices, self._progress)
+            rows += self._rows(table, source)
+            notes += [*source.notes(), *_title_notes(table)]
+        units = self._everybody.units
+        keys = {row.values["person_key"] for row in rows if "person_key" in row.values}
+        pairs = unit_pairs(units)
+        first = {row.values.get("unit"): row for row in reversed(rows)}
+        for pair in pairs:
+            notes.append(_pair_note(pair.name, pair.like, first.get(pair.name), tables[0]))
+        return Plan(
+            source=name,
+            tables=tuple(tables),
+            rows=rows,
+            notes=notes,
+            choices=self._choices,
+            new_units=list(units.added.values()),
+            new_people=len(keys),
+            unit_pairs=pairs,
+            before=counts(self._database),
+        )
+
+    def _rows(self, table: Table, source: ListSource) -> Iterator[PlanRow]:
+        if table.kind == UNITS:
+            yield from UnitPlanner(self._database, self._choices, self._everybody.units).rows(
+                source
+            )
+            return
+        for read in source.rows():
+            if table.kind == AWARDS:
+                yield from self._awards.rows(read, source)
+            elif table.kind == RATINGS:
+                yield from self._ratings.rows(read, source)
+            elif table.kind == INITIATIVES:
+                yield from self._initiatives.rows(read, source)
+            else:
+                yield from self._person(read, source)
+
+    def _person(self, read: SheetRow, source: ListSource) -> Iterator[PlanRow]:
+        """Yield a person of the list, and the awards and ratings beside the name."""
+        row = self._people.row(read, source)
+        yield row
+        if read.mentions:
+            whose = _owner(row)
+            yield from self._awards.beside(read, source, row, whose)
+            yield from self._ratings.beside(read, source, row, whose)
+
+
+def _owner(row: PlanRow) -> Recipient | None:
+    if row.fate in (PROBLEM, LEFT_OUT):
+        return None
+    return PERSON, row.target if row.target is not None else ("row", *row.key)
+
+
+def _title_notes(table: Table) -> Iterator[Problem]:
+    """Yield what the title promises and the list does not hold."""
+    sheet = table.grid.name
+    if table.kind == PEOPLE and _AWARD_TITLE.search(fold(table.title)):
+        given = any(c.field in ("kind", "tick_kind", "by_year") for c in table.columns)
+        if not given:
+            message = QT_TRANSLATE_NOOP(
+                "problems",
+                "Tiêu đề nói về khen thưởng nhưng không có cột danh hiệu: chỉ lấy người",
+            )
+            yield Problem(sheet, 1, "", WARNING, message)
+    if table.kind == AWARDS and is_wished_for(table):
+        message = QT_TRANSLATE_NOOP(
+            "problems",
+            "Tiêu đề là đăng ký hoặc đề nghị: nếu ghi, các dòng được coi là đã được tặng",
+        )
+        yield Problem(sheet, 1, "", WARNING, message)
+
+
+def _pair_note(name: str, like: str, row: PlanRow | None, table: Table) -> Problem:
+    from tdkt_desktop.i18n import worded  # noqa: PLC0415
+
+    message = QT_TRANSLATE_NOOP("problems", "Đơn vị “{name}” có lẽ là “{like}” viết khác")
+    header = next((c.header for c in table.columns if c.field == "unit"), "")
+    return Problem(
+        row.sheet if row else table.grid.name,
+        row.number if row else 1,
+        header,
+        WARNING,
+        worded(message, name=name, like=like),
+        like,
+        "unit",
+    )
+
+
+# -- saving ------------------------------------------------------------------------------
+
+
+def save_plan(database: Database, plan: Plan, progress: Progress = silent) -> ChangeSet | None:
+    """Do what ``plan`` says, as one operation; ``None`` when there is nothing to do."""
+    if not plan.writes:
+        return None
+    with database.operation(_label(plan)) as done:
+        rows = plan.rows
+        finder = UnitFinder(database, plan.choices.units)
+        for name in plan.new_units:
+            finder.note_new(name)
+        finder.make_added(database)
+        save_units(database, rows, finder)
+        owners = save_people(database, rows, finder, progress)
+        people = _make_people(database, rows, finder)
+        AwardSaver(database, finder, people, owners).save(rows, progress)
+        save_ratings(database, rows, finder, people, owners, progress)
+        save_initiatives(database, rows, people, progress)
+        remember(database, plan)
+    return done.changes
+
+
+def _make_people(
+    database: Database, rows: Sequence[PlanRow], finder: UnitFinder
+) -> dict[str, int]:
+    """Make the people that lists of something else name who were not in the file yet."""
+    wanted = {
+        row.values["person_key"]: row.values
+        for row in rows
+        if "person_key" in row.values and row.fate in (NEW, CHANGED)
+    }
+    made = [new_person(values, finder) for values in wanted.values()]
+    return dict(zip(wanted, People(database).add_all(made), strict=True))
+
+
+def _label(plan: Plan) -> str:
+    counted = []
+    for entity in plan.entities:
+        totals = plan.totals_of(entity)
+        new, changed, noun = totals[NEW], totals[CHANGED], NOUNS[entity]
+        counted += [f"{new:,} {noun}".replace(",", ".")] if new else []
+        if changed:
+            verb = "sửa" if counted else "Sửa"
+            counted.append(f"{verb} {changed:,} {noun}".replace(",", "."))
+    label = f"{', '.join(counted)} từ {plan.source}"
+    return label if label.startswith("Sửa") else f"Nhập {label}"

@@ -1,0 +1,338 @@
+"""Awards from a list: who received what, by which decision, and what is there already."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from tdkt_desktop.domain.award_words import SpokenAward, read_awards
+from tdkt_desktop.domain.awards import Award, Decision
+from tdkt_desktop.domain.kinds import PERSON, UNIT, AwardKind, KindGuess
+from tdkt_desktop.domain.vietnamese.dates import parse_date
+from tdkt_desktop.domain.vietnamese.keys import nfc
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
+from tdkt_desktop.operations.importing.plan import (
+    CHANGED,
+    LEFT_OUT,
+    NEW,
+    PROBLEM,
+    SAME,
+    Change,
+    Choices,
+    Key,
+    PlanRow,
+)
+from tdkt_desktop.operations.importing.recipients import Recipient, Recipients
+from tdkt_desktop.operations.importing.source import ListSource
+from tdkt_desktop.operations.importing.units import UnitFinder
+from tdkt_desktop.progress import Progress
+from tdkt_desktop.sheets.fields import AWARDS
+from tdkt_desktop.sheets.values import AWARD, ERROR, Mention, SheetRow
+from tdkt_desktop.storage.awards import Awards, Decisions, number_key
+from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.settings import Settings
+
+_NUMBER_DATE = re.compile(
+    r"^(?:QĐ\s*)?(?:số\s*:?\s*)?(.+?)[\s,;(]+(?:ngày|ký)\s+(.+?)\)?$", re.IGNORECASE
+)
+_NUMBER_AND_DATE = re.compile(
+    r"^(?:QĐ\s*)?(?:số\s*:?\s*)?(.+?)[\s,;(]+(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\)?$", re.IGNORECASE
+)
+
+
+@dataclass(slots=True)
+class _Existing:
+    """An award of the file or of an earlier row, and the key of its decision's number."""
+
+    id: int | None
+    decision: str = ""
+
+
+class AwardPlanner:
+    """Compares awards of a list with those of the file."""
+
+    def __init__(self, database: Database, recipients: Recipients, choices: Choices) -> None:
+        self._choices, self._recipients = choices, recipients
+        self._kinds = Kinds(database).index()
+        self._own = Settings(database).agency().own_certificate
+        decisions = {d.id: number_key(d.number) for d in Decisions(database).all()}
+        self._there: dict[tuple[object, int, int], list[_Existing]] = {}
+        for award in Awards(database).everything():
+            key = (award.recipient_key, award.kind, award.year)
+            existing = _Existing(award.id, decisions.get(award.decision, ""))
+            self._there.setdefault(key, []).append(existing)
+
+    # -- a list of awards ----------------------------------------------------------------
+
+    def rows(self, read: SheetRow, source: ListSource) -> Iterator[PlanRow]:
+        """Yield a row of the plan per award of one row of a list of awards."""
+        mentions = [m for m in read.mentions if m.what == AWARD]
+        titled = self._kinds.named_in(source.table.title)
+        if not mentions and titled is not None:
+            mentions = [Mention(AWARD, titled.name)]
+        made = [
+            row
+            for mention in mentions
+            for row in self._spoken(read, mention, source, titled=titled)
+        ]
+        if not made:
+            row = source.plan_row(read, AWARDS)
+            message = QT_TRANSLATE_NOOP("problems", "Thiếu danh hiệu hoặc hình thức khen thưởng")
+            source.doubt(row, "kind", message, severity=ERROR)
+            made = [row]
+        else:
+            made[0].problems[:0] = read.problems  # what is doubtful of the whole row is said once
+        for row in made:
+            row.fate = PROBLEM if row.failed else row.fate
+            self._decide(row, source, None)
+            yield row
+
+    def beside(
+        self, read: SheetRow, source: ListSource, owner: PlanRow, recipient: Recipient | None
+    ) -> Iterator[PlanRow]:
+        """Yield a row of the plan per award that stands beside a person of a list of people."""
+        for mention in read.mentions:
+            if mention.what == AWARD:
+                for row in self._spoken(read, mention, source, owner=owner):
+                    self._decide(row, source, recipient)
+                    yield row
+
+    def _spoken(
+        self,
+        read: SheetRow,
+        mention: Mention,
+        source: ListSource,
+        *,
+        titled: AwardKind | None = None,
+        owner: PlanRow | None = None,
+    ) -> Iterator[PlanRow]:
+        """Yield one row per award that a cell speaks of, and one per part not understood."""
+        text = mention.text or (titled.name if titled else "")
+        if years := read.values.get("years"):
+            text = f"{text} {years}"
+        year = self._year(read.values, mention, source)
+        subject = self._recipients.stated_subject(read.values)
+        said = read_awards(text, self._kinds, year=year, subject=subject)
+        for spoken in said.awards:
+            row = source.plan_row(read, AWARDS, mention=mention, owner=owner)
+            self._fill(row, spoken, mention, source)
+            yield row
+        for words in said.unread:
+            row = source.plan_row(read, AWARDS, mention=mention, owner=owner)
+            row.values |= {"kind": words}
+            message = QT_TRANSLATE_NOOP("problems", "Không hiểu danh hiệu “{text}”")
+            source.doubt(row, "kind", worded(message, text=words), severity=ERROR)
+            yield row
+
+    def _year(self, values: Mapping[str, str], mention: Mention, source: ListSource) -> int | None:
+        """Return the year to assume where an award says none itself."""
+        told = mention.year or values.get("year") or source.table.year
+        return int(told) if told else None
+
+    def _fill(
+        self, row: PlanRow, spoken: SpokenAward, mention: Mention, source: ListSource
+    ) -> None:
+        """Write what one award says into the row of the plan."""
+        values = row.values
+        values["kind"] = spoken.text
+        self._read_decision(row, spoken, source)
+        for key, text in (
+            ("authority", spoken.authority),
+            ("achievement", spoken.achievement),
+        ):
+            if text:
+                values.setdefault(key, text)
+        self._set_year(row, spoken, mention, source)
+        if spoken.times:
+            message = QT_TRANSLATE_NOOP("problems", "Ghi {times} lần nhưng số năm kể ra khác")
+            source.doubt(row, "kind", worded(message, times=spoken.times))
+        if spoken.guess is not None:
+            kind = self._choose(spoken.guess)
+            if not spoken.guess.sure and kind.code != self._own:
+                self._tell_readings(row, spoken, kind, source)
+            values["kind_code"] = kind.code
+        else:
+            message = QT_TRANSLATE_NOOP("problems", "Không hiểu danh hiệu “{text}”")
+            source.doubt(row, "kind", worded(message, text=spoken.text), severity=ERROR)
+
+    def _tell_readings(
+        self, row: PlanRow, spoken: SpokenAward, kind: AwardKind, source: ListSource
+    ) -> None:
+        message = QT_TRANSLATE_NOOP("problems", "“{text}” có nhiều nghĩa, lấy là: {kind}")
+        others = ", ".join(k.code for k in spoken.guess.kinds) if spoken.guess else ""
+        text = worded(message, text=spoken.text, kind=kind.name)
+        source.doubt(row, "kind", text, proposal=others)
+
+    def _choose(self, guess: KindGuess) -> AwardKind:
+        return next((k for k in guess.kinds if k.code == self._own), guess.kinds[0])
+
+    def _read_decision(self, row: PlanRow, spoken: SpokenAward, source: ListSource) -> None:
+        """Take the decision the words give, or part ``1234/QĐ-UBND ngày 05/01/2022`` of a cell."""
+        values = row.values
+        if spoken.decision_number:
+            values["decision_number"] = spoken.decision_number
+            values.pop("decision_date", None)
+            if spoken.decision_date:
+                values["decision_date"] = spoken.decision_date
+            return
+        text = values.get("decision_number", "")
+        if found := _NUMBER_DATE.match(text) or _NUMBER_AND_DATE.match(text):
+            read = parse_date(found[2])
+            if read and read.value:
+                values["decision_number"] = found[1]
+                values.setdefault("decision_date", read.value.iso)
+        if values.get("decision_date") and not values.get("decision_number"):
+            message = QT_TRANSLATE_NOOP("problems", "Có ngày nhưng thiếu số quyết định")
+            source.doubt(row, "decision_number", message)
+
+    def _set_year(
+        self, row: PlanRow, spoken: SpokenAward, mention: Mention, source: ListSource
+    ) -> None:
+        values = row.values
+        period = values.pop("year_to", None)
+        told = values.pop("year", None)
+        if spoken.year is not None:
+            values["year"] = str(spoken.year)
+            last = (
+                spoken.year_to or mention.year_to or (period if told == values["year"] else None)
+            )
+            if last:
+                values["year_to"] = str(last)
+        elif date := values.get("decision_date"):
+            values["year"] = date[:4]
+            message = QT_TRANSLATE_NOOP("problems", "Năm lấy theo ngày quyết định")
+            source.doubt(row, "decision_date", message)
+        else:
+            message = QT_TRANSLATE_NOOP("problems", "Thiếu năm khen thưởng")
+            source.doubt(row, "year", message, severity=ERROR)
+
+    # -- its fate ------------------------------------------------------------------------
+
+    def _decide(self, row: PlanRow, source: ListSource, recipient: Recipient | None) -> None:
+        if row.key in self._choices.left_out:
+            row.fate = LEFT_OUT
+            return
+        row.fate = PROBLEM
+        if row.failed:
+            return
+        if row.owner is None:
+            recipient = self._recipients.of(row, source)
+        if recipient is None:
+            if row.owner is not None:
+                message = QT_TRANSLATE_NOOP("problems", "Chưa rõ là thành tích của ai")
+                source.doubt(row, "name", message, severity=ERROR)
+            return
+        kind = self._kinds.find(row.values["kind_code"])
+        if kind is not None:
+            self._compare(row, recipient, kind.kinds[0], source)
+
+    def _compare(
+        self, row: PlanRow, recipient: Recipient, kind: AwardKind, source: ListSource
+    ) -> None:
+        key = (recipient, kind.id or 0, int(row.values["year"]))
+        number = number_key(row.values.get("decision_number", ""))
+        existing = self._there.setdefault(key, [])
+        for award in existing:
+            if award.decision == number or not number:
+                row.fate, row.target = SAME, award.id
+                if award.id is None:
+                    message = QT_TRANSLATE_NOOP("problems", "Lặp lại một dòng ở trên")
+                    source.doubt(row, "kind", message)
+                    row.fate = PROBLEM
+                return
+        for award in existing:
+            if not award.decision and award.id is not None:
+                row.fate, row.target = CHANGED, award.id
+                row.changes = (Change("decision_number", "", row.values["decision_number"]),)
+                award.decision = number
+                return
+        if existing:
+            message = QT_TRANSLATE_NOOP("problems", "Đã có {kind} năm {year} theo quyết định khác")
+            text = worded(message, kind=kind.short, year=row.values["year"])
+            source.doubt(row, "kind", text)
+        existing.append(_Existing(None, number))
+        row.fate = NEW
+
+
+# -- saving ------------------------------------------------------------------------------
+
+
+class AwardSaver:
+    """Writes the awards of a plan, with the decisions they need."""
+
+    def __init__(
+        self,
+        database: Database,
+        units: UnitFinder,
+        people: Mapping[str, int],
+        owners: Mapping[Key, int],
+    ) -> None:
+        self._database, self._units = database, units
+        self._people, self._owners = people, owners
+        self._kinds = {kind.code: kind for kind in Kinds(database).all()}
+        self._decisions = Decisions(database)
+        self._decided: dict[tuple[str, str], int] = {}
+
+    def save(self, rows: Iterable[PlanRow], progress: Progress) -> None:
+        """Write the new and changed awards."""
+        store = Awards(self._database)
+        wanted = [row for row in rows if row.entity == AWARDS and row.fate in (NEW, CHANGED)]
+        fresh = list[Award]()
+        for number, row in enumerate(wanted):
+            if number % 200 == 0:
+                progress(number, len(wanted))
+            decision = self._decision(row.values)
+            if row.fate == CHANGED:
+                for award in store.get([row.target or 0]):
+                    store.save(replace(award, decision=decision))
+            else:
+                fresh.append(self._award(row, decision))
+        store.add_all(fresh)
+        progress(len(wanted), len(wanted))
+
+    def _decision(self, values: Mapping[str, str]) -> int | None:
+        number = values.get("decision_number")
+        if not number:
+            return None
+        date = values.get("decision_date")
+        key = number_key(number), (date or values["year"])[:4]
+        if key in self._decided:
+            return self._decided[key]
+        found = next(iter(self._decisions.find(number, (date or "")[:4])), None)
+        if found is None or found.id is None:
+            made = Decision(
+                number=nfc(number),
+                date=date,
+                authority=values.get("authority"),
+                signer=values.get("signer"),
+            )
+            self._decided[key] = self._decisions.save(made)
+        else:
+            if found.date is None and date:
+                self._decisions.save(replace(found, date=date))
+            self._decided[key] = found.id
+        return self._decided[key]
+
+    def _award(self, row: PlanRow, decision: int | None) -> Award:
+        values = row.values
+        subject = values.get("subject", PERSON)
+        unit = self._units.find(values["name"] if subject == UNIT else values.get("unit", ""))
+        owner = row.owner
+        if owner is not None:
+            person, unit = owner.target or self._owners.get(owner.key), None
+        else:
+            person = self._people.get(values.get("person_key", ""))
+            person = person or int(values.get("person", 0)) or None
+        return Award(
+            kind=self._kinds[values["kind_code"]].id or 0,
+            subject=subject,
+            person=person,
+            unit=unit,
+            recipient=values.get("recipient"),
+            position=values.get("position") if owner is None else None,
+            year=int(values["year"]),
+            year_to=int(values["year_to"]) if "year_to" in values else None,
+            decision=decision,
+            achievement=values.get("achievement"),
+            source="imported",
+        )

@@ -1,0 +1,161 @@
+"""Which lists a workbook holds, and which of them are taken together."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from tdkt_desktop.domain.kinds import KindIndex
+from tdkt_desktop.domain.vietnamese.keys import fold
+from tdkt_desktop.domain.vocabulary import Vocabulary
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.importing.plan import Choices
+from tdkt_desktop.operations.importing.recipients import names_unit
+from tdkt_desktop.sheets.fields import AWARDS, PEOPLE
+from tdkt_desktop.sheets.grids import Grid
+from tdkt_desktop.sheets.layout import Asked, NoTable, Table, find_tables
+
+_NO_CHOICES = Choices()
+_NOT_YET = ("dang ky", "de nghi", "du kien")
+"""Words of a title that speaks of awards wished for, not given."""
+_MANY_FORMS = 5
+_SHOWN = 4
+
+
+def find_lists(
+    grids: Sequence[Grid], words: Vocabulary, choices: Choices = _NO_CHOICES
+) -> list[Table | NoTable]:
+    """Return what each sheet holds. Hidden sheets are looked at only when asked for by name."""
+    found: list[Table | NoTable] = []
+    for grid in grids:
+        if choices.sheets is not None and grid.name not in choices.sheets:
+            continue
+        if grid.hidden and choices.sheets is None:
+            found.append(NoTable(grid, QT_TRANSLATE_NOOP("layout", "Trang tính ẩn, không lấy")))
+        else:
+            found += _lists(grid, words, choices)
+    return found
+
+
+def _lists(grid: Grid, words: Vocabulary, choices: Choices) -> list[Table | NoTable]:
+    """Return the lists of one sheet, read as the officer said where something was said."""
+    kind = choices.kind if choices.kind != PEOPLE else None
+    found = find_tables(grid, words, Asked(kind=kind, hidden=choices.hidden))
+    if not choices.mapping:
+        return found
+    return [_mapped(one, grid, words, choices) if isinstance(one, Table) else one for one in found]
+
+
+def _mapped(table: Table, grid: Grid, words: Vocabulary, choices: Choices) -> Table:
+    mapping = choices.mapping.get(table.shape)
+    if mapping is None:
+        return table
+    asked = Asked(mapping, choices.kind, choices.hidden)
+    again = [one for one in find_tables(grid, words, asked) if isinstance(one, Table)]
+    return next((one for one in again if one.header_rows == table.header_rows), table)
+
+
+def choose_lists(
+    path: Path, grids: Sequence[Grid], words: Vocabulary, choices: Choices
+) -> tuple[list[Table], list[Table]]:
+    """Return the lists to take together, and the others of the workbook.
+
+    Taken are all of the sheets asked for; else the richest list and those with its header.
+
+    Raises:
+        TdktError: there is no such sheet, or no list in the workbook; says why.
+    """
+    found = find_lists(grids, words, choices)
+    missing = set(choices.sheets or ()) - {grid.name for grid in grids}
+    if missing:
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Tệp không có trang tính “{sheet}”. Các trang: {sheets}."),
+            sheet=", ".join(sorted(missing)),
+            sheets=", ".join(grid.name for grid in grids),
+        )
+    tables = [one for one in found if isinstance(one, Table)]
+    if not tables:
+        raise _no_list(path, [one for one in found if isinstance(one, NoTable)])
+    tables = [_with_sheet_unit(table, len(tables)) for table in tables]
+    best = max(tables, key=lambda t: (len(t.rows), sum(c.confidence for c in t.columns)))
+    if choices.sheets is not None and len(choices.sheets) > 1:
+        taken = [table for table in tables if table.kind == best.kind]
+    else:
+        taken = [table for table in tables if table is best or _alike(table, best)]
+    if choices.kind == PEOPLE:
+        taken = [replace(table, kind=PEOPLE) for table in taken]
+    return taken, [table for table in tables if not any(table is one for one in taken)]
+
+
+def _alike(one: Table, other: Table) -> bool:
+    """Whether two lists are pages of one: the same fields under headers of the same words."""
+    if one.kind != other.kind or not one.header_rows or not other.header_rows:
+        return False
+    if one.year != other.year and None not in (one.year, other.year) and one.kind == PEOPLE:
+        return False
+    first = {(fold(c.leaf), c.field) for c in one.columns if c.field}
+    second = {(fold(c.leaf), c.field) for c in other.columns if c.field}
+    return len(first & second) >= 0.8 * max(len(first), len(second))
+
+
+def _with_sheet_unit(table: Table, tables: int) -> Table:
+    """Take the sheet's name for the unit of a list that names none, in a workbook of several."""
+    named = table.unit or table.column_of("unit") is not None or table.column_of("place")
+    if tables < 2 or named or not names_unit(table.grid.name):  # noqa: PLR2004
+        return table
+    if any(section.sets == "unit" for section in table.sections.values()):
+        return table
+    return replace(table, unit=table.grid.name)
+
+
+def _no_list(path: Path, seen: Sequence[NoTable]) -> TdktError:
+    forms = [one for one in seen if one.form]
+    if len(forms) >= _MANY_FORMS:
+        return TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Không nhập được “{name}”: {count} trang là phiếu, mỗi trang một người, không phải "
+                "danh sách. Hãy xuất danh sách từ phần mềm đã lập các phiếu này, hoặc nhập tay.",
+            ),
+            name=path.name,
+            count=len(forms),
+        )
+    told = [one for one in seen if any(map(any, one.grid.rows[:50]))] or list(seen)
+    more = f"; … ({len(told)})" if len(told) > _SHOWN else ""
+    return TdktError(
+        QT_TRANSLATE_NOOP("errors", "Không nhập được “{name}”: {reasons}."),
+        name=path.name,
+        reasons="; ".join(f"trang “{one.grid.name}”: {one.reason}" for one in told[:_SHOWN])
+        + more,
+    )
+
+
+def is_wished_for(table: Table) -> bool:
+    """Whether the title speaks of awards wished for, not given."""
+    plain = fold(table.title)
+    return any(words in plain for words in _NOT_YET)
+
+
+def as_asked(table: Table, index: KindIndex, kind: str | None, path: Path) -> Table:
+    """Return ``table`` as the kind of list asked for, or the one its title and sections say.
+
+    Raises:
+        TdktError: awards are asked for, and nothing says which.
+    """
+    if kind not in (None, AWARDS) or table.kind not in (PEOPLE, AWARDS):
+        return table
+    given = any(c.field in ("kind", "tick_kind", "by_year") for c in table.columns)
+    if table.kind == AWARDS and given:
+        return table
+    titled = None if is_wished_for(table) else index.named_in(table.title)
+    sections = any(section.sets == "kind" for section in table.sections.values())
+    if kind != PEOPLE and not given and (titled or (sections and not is_wished_for(table))):
+        return replace(table, kind=AWARDS)
+    if kind == AWARDS and not given:
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors", "“{name}” không có cột danh hiệu: không phải danh sách khen thưởng."
+            ),
+            name=path.name,
+        )
+    return replace(table, kind=AWARDS) if kind == AWARDS else table

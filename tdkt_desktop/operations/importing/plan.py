@@ -1,0 +1,165 @@
+"""What an import is going to do, row by row, before anything is saved."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from tdkt_desktop.sheets.fields import PEOPLE
+from tdkt_desktop.sheets.layout import Table
+from tdkt_desktop.sheets.values import ERROR, Edits, Problem
+
+NEW, CHANGED, SAME, PROBLEM, LEFT_OUT = "new", "changed", "same", "problem", "left_out"
+FATES = (NEW, CHANGED, SAME, PROBLEM, LEFT_OUT)
+AS_NEW = 0
+"""A choice that says: this row is nobody in the file yet."""
+Key = tuple[str, int]
+"""Sheet and row, as Excel counts, of one record."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One cell that would be written over."""
+
+    field: str
+    old: str
+    new: str
+
+
+@dataclass(slots=True)
+class PlanRow:
+    """One record the list asks for, and its fate.
+
+    ``entity`` is the kind of record; one row of a list may ask for several, those beside a
+    person having that person's row as ``owner``. ``target`` is what it changes or repeats;
+    ``candidates`` are the people it may be, to be asked about. A ``problem`` row is not taken
+    in; other rows may carry warnings and are.
+    """
+
+    number: int
+    values: dict[str, str]
+    fate: str = NEW
+    target: int | None = None
+    changes: tuple[Change, ...] = ()
+    problems: list[Problem] = field(default_factory=list)
+    candidates: tuple[int, ...] = ()
+    sheet: str = ""
+    entity: str = PEOPLE
+    owner: "PlanRow | None" = None
+    column: int = -1
+    """The column it was read from, where that is not the whole row."""
+
+    @property
+    def key(self) -> Key:
+        """Where it stands in the workbook."""
+        return self.sheet, self.number
+
+    @property
+    def failed(self) -> bool:
+        """Whether some doubt about it is an error."""
+        return any(problem.severity == ERROR for problem in self.problems)
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the officer decided about a plan.
+
+    ``sheets`` are those to take (``None``: the richest list and its like); ``mapping`` replaces
+    the guessed fields by column, per shape of header; ``people`` says who a doubtful row is
+    (:data:`AS_NEW` for somebody new); ``units`` says which unit a written name means; ``kind``
+    forces the kind of list; ``hidden`` takes hidden rows too.
+    """
+
+    sheets: tuple[str, ...] | None = None
+    kind: str | None = None
+    mapping: Mapping[str, Mapping[int, str]] = field(default_factory=dict)
+    left_out: frozenset[Key] = frozenset()
+    people: Mapping[Key, int] = field(default_factory=dict)
+    units: Mapping[str, str] = field(default_factory=dict)
+    repairs: Mapping[Key, Mapping[str, str]] = field(default_factory=dict)
+    constants: Mapping[str, str] = field(default_factory=dict)
+    swapped: frozenset[tuple[str, int]] = frozenset()
+    title_case: bool = False
+    hidden: bool = False
+
+    def edits(self, sheet: str) -> Edits:
+        """Return what was put right in one sheet."""
+        return Edits(
+            repairs={row: texts for (name, row), texts in self.repairs.items() if name == sheet},
+            constants=self.constants,
+            swapped=frozenset(column for name, column in self.swapped if name == sheet),
+            title_case=self.title_case,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class OtherList:
+    """A list of the workbook that the plan does not take."""
+
+    sheet: str
+    kind: str
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class UnitPair:
+    """A written unit that is likely another one spelt differently. ``count`` rows write it."""
+
+    name: str
+    like: str
+    count: int
+
+
+@dataclass(slots=True)
+class Plan:
+    """Every record of a list with its fate. ``before`` counts what the file holds now."""
+
+    source: str
+    tables: tuple[Table, ...]
+    rows: list[PlanRow]
+    notes: list[Problem]
+    choices: Choices
+    new_units: list[str] = field(default_factory=list)
+    new_people: int = 0
+    others: Sequence[OtherList] = ()
+    unit_pairs: Sequence[UnitPair] = ()
+    before: Mapping[str, int] = field(default_factory=dict)
+    remembered: bool = False
+    """Whether the choices are those of an earlier list with this header."""
+
+    @property
+    def table(self) -> Table:
+        """The first list, whose header speaks for the others."""
+        return self.tables[0]
+
+    @property
+    def kind(self) -> str:
+        """What the list is one of."""
+        return self.tables[0].kind
+
+    def count(self, fate: str) -> int:
+        """Return how many of the list's own records have ``fate``."""
+        return self.totals[fate]
+
+    @property
+    def totals(self) -> Counter[str]:
+        """How many of the list's own records have each fate."""
+        return self.totals_of(self.kind)
+
+    def totals_of(self, entity: str) -> Counter[str]:
+        """How many records of one kind have each fate."""
+        return Counter(row.fate for row in self.rows if row.entity == entity)
+
+    @property
+    def entities(self) -> tuple[str, ...]:
+        """The kinds of records asked for, the list's own first."""
+        return tuple(dict.fromkeys([self.kind, *(row.entity for row in self.rows)]))
+
+    @property
+    def problems(self) -> list[Problem]:
+        """Every doubt, row by row, then those about whole columns."""
+        return [problem for row in self.rows for problem in row.problems] + self.notes
+
+    @property
+    def writes(self) -> bool:
+        """Whether saving would change anything."""
+        return any(row.fate in (NEW, CHANGED) for row in self.rows)

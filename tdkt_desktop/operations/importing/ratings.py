@@ -1,0 +1,163 @@
+"""Yearly ratings from a list, of people and of units."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from tdkt_desktop.domain.kinds import PERSON, UNIT
+from tdkt_desktop.domain.ratings import Rating, RatingIndex
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
+from tdkt_desktop.operations.importing.plan import (
+    CHANGED,
+    LEFT_OUT,
+    NEW,
+    PROBLEM,
+    SAME,
+    Change,
+    Choices,
+    Key,
+    PlanRow,
+)
+from tdkt_desktop.operations.importing.recipients import Recipient, Recipients
+from tdkt_desktop.operations.importing.source import ListSource
+from tdkt_desktop.operations.importing.units import UnitFinder
+from tdkt_desktop.progress import Progress
+from tdkt_desktop.sheets.fields import RATINGS
+from tdkt_desktop.sheets.values import ERROR, RATING, Mention, SheetRow
+from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.ratings import Ratings
+
+
+class RatingPlanner:
+    """Compares ratings of a list with those of the file."""
+
+    def __init__(
+        self, database: Database, levels: RatingIndex, recipients: Recipients, choices: Choices
+    ) -> None:
+        self._levels, self._recipients, self._choices = levels, recipients, choices
+        self._there: dict[tuple[object, int], Rating] = {}
+        for rating in Ratings(database).everything():
+            who = (PERSON, rating.person) if rating.person is not None else (UNIT, rating.unit)
+            self._there[who, rating.year] = rating
+        self._met: dict[tuple[object, int], str] = {}
+
+    def rows(self, read: SheetRow, source: ListSource) -> Iterator[PlanRow]:
+        """Yield a row of the plan per rating of one row of a list of ratings."""
+        made = [self._row(read, m, source) for m in read.mentions if m.what == RATING]
+        if not made:
+            row = source.plan_row(read, RATINGS)
+            message = QT_TRANSLATE_NOOP("problems", "Thiếu mức xếp loại")
+            source.doubt(row, "rating", message, severity=ERROR)
+            made = [row]
+        else:
+            made[0].problems[:0] = read.problems  # what is doubtful of the whole row is said once
+        for row in made:
+            self._decide(row, source, None)
+            yield row
+
+    def beside(
+        self, read: SheetRow, source: ListSource, owner: PlanRow, recipient: Recipient | None
+    ) -> Iterator[PlanRow]:
+        """Yield a row of the plan per rating that stands beside a person of a list of people."""
+        for mention in read.mentions if not source.table.monthly else ():
+            if mention.what == RATING:
+                row = self._row(read, mention, source, owner)
+                self._decide(row, source, recipient)
+                yield row
+
+    def _row(
+        self,
+        read: SheetRow,
+        mention: Mention,
+        source: ListSource,
+        owner: PlanRow | None = None,
+    ) -> PlanRow:
+        row = source.plan_row(read, RATINGS, mention=mention, owner=owner)
+        level = self._levels.find(mention.text)
+        if level is None:
+            message = QT_TRANSLATE_NOOP("problems", "Không hiểu mức xếp loại “{text}”")
+            text = worded(message, text=mention.text)
+            source.doubt(row, "rating", text, severity=ERROR)
+        else:
+            row.values["rating"], row.values["level"] = level.name, level.code
+        year = mention.year or row.values.get("year") or source.table.year
+        if year:
+            row.values["year"] = str(year)
+        else:
+            message = QT_TRANSLATE_NOOP("problems", "Thiếu năm xếp loại")
+            source.doubt(row, "year", message, severity=ERROR)
+        return row
+
+    def _decide(self, row: PlanRow, source: ListSource, recipient: Recipient | None) -> None:
+        if row.key in self._choices.left_out:
+            row.fate = LEFT_OUT
+            return
+        row.fate = PROBLEM
+        if row.failed:
+            return
+        if row.owner is None:
+            recipient = self._recipients.of(row, source)
+        if recipient is None:
+            if row.owner is not None:
+                message = QT_TRANSLATE_NOOP("problems", "Chưa rõ là xếp loại của ai")
+                source.doubt(row, "name", message, severity=ERROR)
+            return
+        self._compare(row, recipient, source)
+
+    def _compare(self, row: PlanRow, recipient: Recipient, source: ListSource) -> None:
+        key, level = (recipient, int(row.values["year"])), row.values["level"]
+        if key in self._met:
+            same = self._met[key] == level
+            message = (
+                QT_TRANSLATE_NOOP("problems", "Lặp lại một dòng ở trên")
+                if same
+                else QT_TRANSLATE_NOOP("problems", "Có hai mức xếp loại khác nhau trong một năm")
+            )
+            source.doubt(row, "rating", message, severity=ERROR)
+            return
+        self._met[key] = level
+        there = self._there.get(key)
+        if there is None:
+            row.fate = NEW
+        elif there.level == level:
+            row.fate, row.target = SAME, there.id
+        else:
+            old = self._levels.by_code(there.level)
+            row.fate, row.target = CHANGED, there.id
+            new = row.values["rating"]
+            row.changes = (Change("rating", old.name if old else there.level, new),)
+
+
+def save_ratings(
+    database: Database,
+    rows: Iterable[PlanRow],
+    units: UnitFinder,
+    people: Mapping[str, int],
+    owners: Mapping[Key, int],
+    progress: Progress,
+) -> None:
+    """Write the new and changed ratings of a plan."""
+    store = Ratings(database)
+    wanted = [row for row in rows if row.entity == RATINGS and row.fate in (NEW, CHANGED)]
+    changed = {row.target or 0: row for row in wanted if row.fate == CHANGED}
+    for start in range(0, len(changed), 500):
+        for rating in store.get(list(changed)[start : start + 500]):
+            level = changed[rating.id or 0].values["level"]
+            store.save(replace(rating, level=level, source="imported"))
+    fresh = [_rating(row, units, people, owners) for row in wanted if row.fate == NEW]
+    store.add_all(fresh)
+    progress(len(wanted), len(wanted))
+
+
+def _rating(
+    row: PlanRow, units: UnitFinder, people: Mapping[str, int], owners: Mapping[Key, int]
+) -> Rating:
+    values, owner = row.values, row.owner
+    year, level = int(values["year"]), values["level"]
+    if owner is not None:
+        person = owner.target or owners[owner.key]
+        return Rating(person=person, year=year, level=level, source="imported")
+    if values["subject"] == UNIT:
+        unit = units.find(values["name"])
+        return Rating(unit=unit, year=year, level=level, source="imported")
+    person = people.get(values.get("person_key", "")) or int(values["person"])
+    return Rating(person=person, year=year, level=level, source="imported")

@@ -1,0 +1,133 @@
+"""Whom a row speaks of: somebody of the file, somebody new, a unit, a household."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from tdkt_desktop.domain.kinds import HOUSEHOLD, PERSON, UNIT
+from tdkt_desktop.domain.matching import CERTAIN, LIKELY, Known, PeopleIndex, namesakes
+from tdkt_desktop.domain.people import Posting
+from tdkt_desktop.domain.vietnamese.keys import fold, name_key, nfc
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
+from tdkt_desktop.operations.importing.plan import AS_NEW, Choices, PlanRow
+from tdkt_desktop.operations.importing.source import ListSource
+from tdkt_desktop.operations.importing.units import UnitFinder, unit_key
+from tdkt_desktop.sheets.values import ERROR, INFO
+from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.people import People
+
+Recipient = tuple[str, object]
+"""What tells a recipient from others: the kind of recipient, and an id or a key."""
+_UNIT_WORDS = re.compile(
+    r"^(tap the|phong|ban|chi cuc|cuc|khoa|trung tam|doi|to|ubnd|uy ban|so|truong|van phong|"
+    r"thanh tra|vien|bo mon|dang uy|chi bo|cong doan|doan|hoi|don vi|benh vien|tram)\s"
+)
+
+
+def names_unit(name: str) -> bool:
+    """Whether ``name`` begins as units' names do."""
+    return bool(_UNIT_WORDS.match(fold(name)))
+
+
+class Everybody:
+    """The people and units of the file, as an import compares with them."""
+
+    def __init__(self, database: Database, choices: Choices) -> None:
+        self.units = UnitFinder(database, choices.units)
+        everyone = People(database).everyone()
+        self.postings: Mapping[int | None, Posting | None] = {
+            person.id: posting for person, posting in everyone
+        }
+        self.people = {
+            person.id: Known(person, self.units.key_of(posting.unit if posting else None))
+            for person, posting in everyone
+        }
+        self.index = PeopleIndex(self.people.values())
+
+
+class Recipients:
+    """Finds whom rows of awards, ratings and initiatives speak of; asks where it is doubtful."""
+
+    def __init__(self, everybody: Everybody, choices: Choices) -> None:
+        self._choices = choices
+        self._people, self._index = everybody.people, everybody.index
+        self._units = everybody.units
+
+    def stated_subject(self, values: Mapping[str, str]) -> str | None:
+        """Return the kind of recipient that the row says, or that its words show."""
+        if stated := values.get("subject"):
+            return stated
+        name = values.get("name", "")
+        if not name and values.get("unit"):
+            return UNIT
+        if _UNIT_WORDS.match(fold(name)) or (name and self._units.find(name) is not None):
+            return UNIT
+        return None
+
+    def of(self, row: PlanRow, source: ListSource) -> Recipient | None:
+        """Return what tells the recipient from others, or ``None`` after asking."""
+        subject = self.stated_subject(row.values) or PERSON
+        row.values["subject"] = subject
+        if subject == UNIT:
+            name = row.values.get("name") or row.values["unit"]
+            name = re.sub(r"^tập thể\s+", "", name, flags=re.IGNORECASE)
+            row.values["name"] = name = self._units.meant(name)
+            self._units.note_new(name)
+            found = self._units.find(name)
+            return UNIT, found if found is not None else unit_key(name)
+        if subject == HOUSEHOLD:
+            row.values["recipient"] = nfc(row.values["name"])
+            return HOUSEHOLD, row.values["recipient"]
+        return self._person(row, source)
+
+    def by_name(self, name: str, unit: str = "") -> int | None:
+        """Return the one person that ``name`` (and a unit's name) means, if that is sure enough."""
+        match = self._index.find({"name": name}, self._units.key(unit))
+        sure = match.how in (CERTAIN, LIKELY) and len(match.people) == 1
+        return match.people[0].person.id if sure else None
+
+    def _person(self, row: PlanRow, source: ListSource) -> Recipient | None:
+        chosen = self._choices.people.get(row.key)
+        if chosen is not None and chosen != AS_NEW and chosen in self._people:
+            row.values["person"] = str(chosen)
+            return PERSON, chosen
+        unit = self._units.key(row.values.get("unit", ""))
+        match = self._index.find(row.values, unit)
+        if chosen != AS_NEW and match.people:
+            if match.how != CERTAIN and (match.how != LIKELY or len(match.people) > 1):
+                self._ask(row, match.people, source)
+                return None
+            known = match.people[0]
+            if match.how == LIKELY:
+                message = QT_TRANSLATE_NOOP("problems", "Nhận ra theo họ tên và đơn vị: {people}")
+                text = worded(message, people=namesakes([known]))
+                source.doubt(row, "name", text, severity=INFO)
+            row.values["person"] = str(known.person.id)
+            return PERSON, known.person.id
+        return self._new_person(row, unit, source, asked=chosen == AS_NEW)
+
+    def _ask(self, row: PlanRow, people: Sequence[Known], source: ListSource) -> None:
+        row.candidates = tuple(k.person.id for k in people if k.person.id is not None)
+        message = QT_TRANSLATE_NOOP(
+            "problems", "Chưa chắc là ai, có thể là {people}: hãy chọn người hoặc thêm mới"
+        )
+        text = worded(message, people=namesakes(people))
+        source.doubt(row, "name", text, severity=ERROR)
+
+    def _new_person(
+        self, row: PlanRow, unit: str, source: ListSource, *, asked: bool
+    ) -> Recipient | None:
+        values = row.values
+        told = values.get("identity") or values.get("code") or values.get("birth_date") or unit
+        if not told and not asked:
+            message = QT_TRANSLATE_NOOP(
+                "problems",
+                "Chỉ có họ tên, chưa có trong danh sách cán bộ: hãy thêm ngày sinh hoặc mã",
+            )
+            source.doubt(row, "name", message, severity=ERROR)
+            return None
+        message = QT_TRANSLATE_NOOP("problems", "Chưa có trong danh sách cán bộ: sẽ thêm mới")
+        source.doubt(row, "name", message, severity=INFO)
+        key = "|".join((told or "", name_key(values["name"])))
+        values["person_key"] = key
+        self._units.note_new(values.get("unit", ""))
+        return PERSON, key

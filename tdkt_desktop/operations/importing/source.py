@@ -1,0 +1,72 @@
+"""One list on its way into a plan: its rows, and the doubts about them."""
+
+from collections.abc import Iterator, Mapping
+
+from tdkt_desktop.domain.vocabulary import Vocabulary
+from tdkt_desktop.operations.importing.plan import Choices, PlanRow
+from tdkt_desktop.progress import Progress
+from tdkt_desktop.sheets.layout import Table
+from tdkt_desktop.sheets.values import WARNING, Mention, Problem, RowReader, SheetRow
+
+_STEP = 500
+
+
+class ListSource:
+    """Reads one table for the planners."""
+
+    def __init__(
+        self, table: Table, words: Vocabulary, choices: Choices, progress: Progress
+    ) -> None:
+        self.table, self.words = table, words
+        self._reader = RowReader(table, words, choices.edits(table.grid.name))
+        self._progress = progress
+        self._headers = {column.field: column.header for column in reversed(table.columns)}
+
+    def rows(self) -> Iterator[SheetRow]:
+        """Yield the records as read, reporting on the way."""
+        total = len(self.table.rows)
+        for number, row in enumerate(self._reader.rows()):
+            if number % _STEP == 0:
+                self._progress(number, total)
+            yield row
+
+    def notes(self) -> list[Problem]:
+        """Return what was assumed for whole columns."""
+        return self._reader.notes()
+
+    def plan_row(
+        self,
+        read: SheetRow,
+        entity: str,
+        values: Mapping[str, str] | None = None,
+        *,
+        mention: Mention | None = None,
+        owner: PlanRow | None = None,
+    ) -> PlanRow:
+        """Return a row of the plan for one record that ``read`` asks for."""
+        return PlanRow(
+            read.number,
+            dict(read.values if values is None else values),
+            problems=[*read.problems] if owner is None and mention is None else [],
+            sheet=self.table.grid.name,
+            entity=entity,
+            owner=owner,
+            column=mention.column if mention is not None else -1,
+        )
+
+    def doubt(
+        self,
+        row: PlanRow,
+        key: str,
+        message: str,
+        *,
+        severity: str = WARNING,
+        proposal: str = "",
+    ) -> None:
+        """Note a doubt about field ``key`` of ``row``."""
+        header = self._headers.get(key, "")
+        if row.column >= 0 and not header:
+            header = next((c.header for c in self.table.columns if c.index == row.column), "")
+        row.problems.append(
+            Problem(row.sheet, row.number, header, severity, message, proposal, key)
+        )

@@ -1,0 +1,207 @@
+"""Units in a list: which is meant, which are new, which are likely one."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+
+from tdkt_desktop.domain.units import Unit
+from tdkt_desktop.domain.vietnamese.keys import fold, text_key
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
+from tdkt_desktop.operations.importing.plan import (
+    CHANGED,
+    LEFT_OUT,
+    NEW,
+    PROBLEM,
+    SAME,
+    Change,
+    Choices,
+    PlanRow,
+    UnitPair,
+)
+from tdkt_desktop.operations.importing.source import ListSource
+from tdkt_desktop.sheets.fields import UNITS
+from tdkt_desktop.sheets.values import ERROR
+from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.units import Units
+
+_OFFICE = re.compile(r"^P\.\s*", re.IGNORECASE)
+_SHORT = (
+    (re.compile(r"^p\b\.?\s*"), "phong "),
+    (re.compile(r"^tt\b\.?\s*"), "trung tam "),
+    (re.compile(r"^vp\b\.?\s*"), "van phong "),
+    (re.compile(r"^cc\b\.?\s*"), "chi cuc "),
+    (re.compile(r"\bubnd\b"), "uy ban nhan dan"),
+    (re.compile(r"\bva\b|&"), " "),
+)
+_CLOSE = 93
+_MOST_COMPARED = 1500
+
+
+@lru_cache(maxsize=1 << 14)
+def unit_key(name: str) -> str:
+    """Return what two spellings of one unit share: case, tone places, ``P.`` for ``Phòng``."""
+    return text_key(_OFFICE.sub("Phòng ", name))
+
+
+@lru_cache(maxsize=1 << 14)
+def bare_unit(name: str) -> str:
+    """Return the letters of a unit's name that careless spelling keeps."""
+    plain = fold(name)
+    for short, long in _SHORT:
+        plain = short.sub(long, plain)
+    return re.sub(r"[^a-z0-9]", "", plain)
+
+
+class UnitFinder:
+    """Units by their words, so that a list's spelling finds the unit already there.
+
+    ``means`` is what the officer said of spellings: written name to the unit's own.
+    """
+
+    def __init__(self, database: Database, means: Mapping[str, str] | None = None) -> None:
+        store = Units(database)
+        units = store.all()
+        self._names = {unit.id: unit.name for unit in units}
+        self._by_key: dict[str, int] = {}
+        former = store.former_names()
+        for unit in units:
+            for name in former.get(unit.id or 0, []):
+                self._by_key.setdefault(unit_key(name.name), unit.id or 0)
+        for unit in sorted(units, key=lambda u: u.end is None):
+            self._by_key[unit_key(unit.name)] = unit.id or 0
+        self._means = {unit_key(name): meant for name, meant in (means or {}).items()}
+        self.added: dict[str, str] = {}
+        self.written: Counter[str] = Counter()
+
+    def meant(self, name: str) -> str:
+        """Return the name the officer said a spelling means, or the spelling."""
+        return self._means.get(unit_key(name), name) if self._means else name
+
+    def find(self, name: str) -> int | None:
+        """Return the unit that ``name`` means, if it is there."""
+        return self._by_key.get(unit_key(self.meant(name))) if name else None
+
+    def key(self, name: str) -> str:
+        """Return the key two spellings share, ended and renamed units included."""
+        return str(self.find(name) or unit_key(self.meant(name))) if name else ""
+
+    def key_of(self, unit: int | None) -> str:
+        """Return the key of a unit of the file."""
+        return str(unit) if unit is not None else ""
+
+    def name(self, unit: int | None) -> str:
+        """Return what a unit is called now."""
+        return self._names.get(unit, "")
+
+    def note_new(self, name: str) -> None:
+        """Remember a unit that saving will have to make."""
+        if name and self.find(name) is None:
+            name = self.meant(name)
+            self.added.setdefault(unit_key(name), name)
+            self.written[name] += 1
+
+    def make_added(self, database: Database, parents: Mapping[str, str] | None = None) -> None:
+        """Make the units noted as new; ``parents`` names the unit above some of them."""
+        store = Units(database)
+        for key, name in self.added.items():
+            if key not in self._by_key:
+                self._by_key[key] = store.save(Unit(name=name))
+        for key, parent in (parents or {}).items():
+            unit, above = store.get(self._by_key.get(key, 0)), self.find(parent)
+            if unit is not None and above is not None and above not in store.under(unit.id or 0):
+                store.save(Unit(**{**_fields(unit), "parent": above}))
+
+    def pairs(self) -> Iterator[UnitPair]:
+        """Yield the new units that are likely another one, there or in the list, spelt anew."""
+        known = list(self._names.values())
+        for name in self.added.values():
+            if (like := _likest(name, known)) is not None:
+                yield UnitPair(name, like, self.written[name])
+            known.append(name)
+
+
+def _fields(unit: Unit) -> dict[str, object]:
+    return {name: getattr(unit, name) for name in Unit.__dataclass_fields__}
+
+
+def _likest(name: str, others: Iterable[str]) -> str | None:
+    """Return the name among ``others`` that ``name`` is likely a spelling of."""
+    from rapidfuzz import fuzz  # noqa: PLC0415 - not needed to show a window
+
+    bare, digits = bare_unit(name), re.findall(r"\d+|\b[IVX]+\b", name)
+    best, found = 0.0, None
+    for other in list(others)[:_MOST_COMPARED]:
+        if unit_key(other) == unit_key(name) or re.findall(r"\d+|\b[IVX]+\b", other) != digits:
+            continue
+        score = 100.0 if bare_unit(other) == bare else fuzz.ratio(bare, bare_unit(other))
+        if score > max(best, _CLOSE):
+            best, found = score, other
+    return found
+
+
+def unit_pairs(finder: UnitFinder) -> list[UnitPair]:
+    """Return the likely pairs, those written most often first."""
+    return sorted(finder.pairs(), key=lambda pair: -pair.count)
+
+
+# -- lists of units ----------------------------------------------------------------------
+
+
+class UnitPlanner:
+    """Compares a list of units with those of the file."""
+
+    def __init__(self, database: Database, choices: Choices, finder: UnitFinder) -> None:
+        self._choices, self._finder = choices, finder
+        store = Units(database)
+        self._units = {unit.id: unit for unit in store.all()}
+        self._met: dict[str, int] = {}
+
+    def rows(self, source: ListSource) -> Iterator[PlanRow]:
+        """Yield each unit of one table with its fate."""
+        for read in source.rows():
+            row = source.plan_row(read, UNITS)
+            self._decide(row, source)
+            yield row
+
+    def _decide(self, row: PlanRow, source: ListSource) -> None:
+        if row.key in self._choices.left_out:
+            row.fate = LEFT_OUT
+            return
+        if row.failed:
+            row.fate = PROBLEM
+            return
+        name = self._finder.meant(row.values["unit"])
+        key = unit_key(name)
+        if key in self._met:
+            message = QT_TRANSLATE_NOOP("problems", "Trùng với dòng {row} của danh sách")
+            source.doubt(row, "unit", worded(message, row=self._met[key]), severity=ERROR)
+            row.fate = PROBLEM
+            return
+        self._met[key] = row.number
+        unit = self._units.get(self._finder.find(name))
+        parent = row.values.get("parent", "")
+        if unit is None:
+            self._finder.note_new(name)
+            row.fate = NEW
+        else:
+            row.target, row.fate = unit.id, SAME
+            above = self._finder.name(unit.parent)
+            if parent and unit_key(parent) != unit_key(above):
+                row.fate, row.changes = CHANGED, (Change("parent", above, parent),)
+        if parent and row.fate != SAME:
+            self._finder.note_new(parent)
+
+
+def save_units(database: Database, rows: Iterable[PlanRow], finder: UnitFinder) -> None:
+    """Write the new and changed units of a list of units."""
+    wanted = [row for row in rows if row.entity == UNITS and row.fate in (NEW, CHANGED)]
+    for row in wanted:
+        finder.note_new(row.values["unit"])
+        finder.note_new(row.values.get("parent", ""))
+    parents = {
+        unit_key(finder.meant(row.values["unit"])): row.values["parent"]
+        for row in wanted
+        if row.values.get("parent")
+    }
+    finder.make_added(database, parents)

@@ -1,0 +1,127 @@
+"""Initiatives and their authors in the file."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, fields
+from typing import Any
+
+from tdkt_desktop.domain.initiatives import (
+    Author,
+    Initiative,
+    InitiativeQuery,
+    InitiativeRow,
+    initiative_key,
+)
+from tdkt_desktop.domain.vietnamese.keys import fold
+from tdkt_desktop.storage.database import Database, marks
+from tdkt_desktop.storage.people import match_query
+
+_INITIATIVE = tuple(field.name for field in fields(Initiative))
+_AUTHOR = tuple(field.name for field in fields(Author))
+_ORDERS = {"year": "i.year", "title": "i.title_key", "scope": "i.scope", "date": "i.date"}
+
+
+class Initiatives:
+    """The initiatives in a database. No other class writes their SQL."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+        self._conn = database.conn
+
+    def ids(self, query: InitiativeQuery) -> list[int]:
+        """Return the ids that ``query`` keeps, in display order."""
+        terms, params = ["1"], list[Any]()
+        if match := match_query(query.text):
+            terms.append(
+                "(i.search LIKE ? OR i.id IN (SELECT initiative FROM initiative_author a"
+                " WHERE a.person IN (SELECT rowid FROM person_search WHERE person_search MATCH ?)))"
+            )
+            params += [f"%{fold(query.text.strip())}%", match]
+        for column, value in (("i.year", query.year), ("i.scope", query.scope)):
+            if value is not None:
+                terms.append(f"{column} = ?")
+                params.append(value)
+        if query.person is not None:
+            terms.append("i.id IN (SELECT initiative FROM initiative_author WHERE person = ?)")
+            params.append(query.person)
+        direction = " DESC" if query.descending else ""
+        sql = (
+            f"SELECT i.id FROM initiative i WHERE {' AND '.join(terms)}"
+            f" ORDER BY {_ORDERS[query.order]}{direction}, i.year DESC, i.title_key, i.id"
+        )
+        return [row[0] for row in self._conn.execute(sql, params)]
+
+    def rows(self, ids: Sequence[int]) -> dict[int, InitiativeRow]:
+        """Return what a list shows of each initiative; those deleted meanwhile are left out."""
+        authors: dict[int, list[str]] = {}
+        sql = (
+            "SELECT a.initiative, coalesce(p.name, a.name), a.share FROM initiative_author a"
+            f" LEFT JOIN person p ON p.id = a.person WHERE a.initiative IN ({marks(ids)})"
+            " ORDER BY a.id"
+        )
+        for number, name, share in self._conn.execute(sql, list(ids)):
+            words = f"{name} ({share}%)" if share is not None else name
+            authors.setdefault(number, []).append(words)
+        return {
+            one.id or 0: InitiativeRow(
+                initiative=one,
+                authors=", ".join(authors.get(one.id or 0, [])),
+                count=len(authors.get(one.id or 0, [])),
+            )
+            for one in self.get(ids)
+        }
+
+    def get(self, ids: Sequence[int]) -> list[Initiative]:
+        """Return the initiatives with ``ids``; those deleted meanwhile are left out."""
+        sql = f"SELECT {', '.join(_INITIATIVE)} FROM initiative WHERE id IN ({marks(ids)})"
+        return [_initiative(row) for row in self._conn.execute(sql, list(ids))]
+
+    def everything(self) -> list[Initiative]:
+        """Return every initiative: what an import compares with."""
+        sql = f"SELECT {', '.join(_INITIATIVE)} FROM initiative"
+        return [_initiative(row) for row in self._conn.execute(sql)]
+
+    def authors(self, initiative: int | None = None) -> list[Author]:
+        """Return the authors of one initiative, or of all, in order."""
+        sql = f"SELECT {', '.join(_AUTHOR)} FROM initiative_author"
+        where, params = (" WHERE initiative = ?", [initiative]) if initiative else ("", [])
+        rows = self._conn.execute(f"{sql}{where} ORDER BY id", params)
+        return [Author(**dict(zip(_AUTHOR, row, strict=True))) for row in rows]
+
+    def years(self) -> list[int]:
+        """Return the years that have initiatives, newest first."""
+        sql = "SELECT DISTINCT year FROM initiative ORDER BY 1 DESC"
+        return [row[0] for row in self._conn.execute(sql)]
+
+    def save(self, initiative: Initiative) -> int:
+        """Insert or update one initiative; returns its id."""
+        row = asdict(initiative) | {
+            "title_key": initiative_key(initiative.title),
+            "search": fold(f"{initiative.title} {initiative.number or ''}"),
+        }
+        if initiative.id is None:
+            del row["id"]
+            return int(self._db.tables("initiative").insert(row).last_pk or 0)
+        self._db.tables("initiative").update(initiative.id, row)
+        return initiative.id
+
+    def add_author(self, author: Author) -> None:
+        """Add one author."""
+        row = asdict(author)
+        del row["id"]
+        self._db.tables("initiative_author").insert(row)
+
+    def set_share(self, author: int, share: int | None) -> None:
+        """Write the share of one author."""
+        self._conn.execute("UPDATE initiative_author SET share = ? WHERE id = ?", (share, author))
+
+    def remove_author(self, author: int) -> None:
+        """Take one author off."""
+        self._conn.execute("DELETE FROM initiative_author WHERE id = ?", (author,))
+
+    def delete(self, initiatives: Iterable[int]) -> None:
+        """Delete initiatives with their authors."""
+        self._conn.executemany("DELETE FROM initiative WHERE id = ?", ((i,) for i in initiatives))
+
+
+def _initiative(row: Sequence[Any]) -> Initiative:
+    return Initiative(**dict(zip(_INITIATIVE, row, strict=True)))

@@ -148,9 +148,16 @@ def inspect(path: Path, sheet: str | None, kind: str, as_json: bool) -> None:
     "paths", metavar="SHEETFILE...", nargs=-1, required=True, type=click.Path(path_type=Path)
 )
 @click.option("--kind", type=click.Choice([*LIST_KINDS, "auto"]), default="auto")
-@click.option("--sheet", "sheets", multiple=True, help="Chỉ lấy trang tính này; ghi được nhiều lần.")
-@click.option("--set", "constants", multiple=True, metavar="MỤC=GIÁ TRỊ",
-              help="Điền mục này cho mọi dòng để trống, ví dụ year=2025.")
+@click.option(
+    "--sheet", "sheets", multiple=True, help="Chỉ lấy trang tính này; ghi được nhiều lần."
+)
+@click.option(
+    "--set",
+    "constants",
+    multiple=True,
+    metavar="MỤC=GIÁ TRỊ",
+    help="Điền mục này cho mọi dòng để trống, ví dụ year=2025.",
+)
 @click.option("--accept", is_flag=True, help="Nhận mọi đề nghị sửa mà chương trình nêu.")
 @click.option("--hidden", is_flag=True, help="Lấy cả dòng ẩn.")
 @click.option("--report", type=click.Path(path_type=Path), help="Ghi báo cáo từng dòng ra .xlsx.")

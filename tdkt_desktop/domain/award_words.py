@@ -7,6 +7,7 @@ ngày 05/01/2022)`` is nine awards. What is not understood is returned as it sta
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from tdkt_desktop.domain.kinds import KindGuess, KindIndex
 from tdkt_desktop.domain.vietnamese.dates import parse_date
@@ -183,18 +184,18 @@ class _Reader:
 
         return " ".join(re.sub("\x01(\\d+)\x02", told, text).split())
 
-    def _years_alone(self, tokens: Sequence[tuple[str, object]], bare: str) -> None:
-        years = [one for what, value in tokens if what == "years" for one in value]  # type: ignore[attr-defined]
+    def _years_alone(self, tokens: Sequence[tuple[str, Any]], bare: str) -> None:
+        years = [one for what, value in tokens if what == "years" for one in value]
         decisions = [value for what, value in tokens if what == "decision"]
         if years and not decisions and (bare.endswith(":") or not self._groups):
             self._heading = years
         elif self._groups and (years or decisions):
             self._groups[-1].years += years
-            self._groups[-1].decisions += decisions  # type: ignore[arg-type]
+            self._groups[-1].decisions += decisions
         elif bare:
             self._found.unread.append(self._shown(bare))
 
-    def _attach(self, tokens: Sequence[tuple[str, object]], achievement: str) -> None:
+    def _attach(self, tokens: Sequence[tuple[str, Any]], achievement: str) -> None:
         """Put kinds, years and decisions together in the order they are said."""
         first = next(what for what, _ in tokens if what in ("kind", "years"))
         if first == "years":
@@ -208,21 +209,21 @@ class _Reader:
                     if group.kinds:
                         self._close(group)
                         group = _Group()
-                    leading = [*value]  # type: ignore[misc]
+                    leading = [*value]
                     group.years = [*leading]
                 else:
-                    group.years = [*(group.years if closed else []), *value]  # type: ignore[misc]
+                    group.years = [*(group.years if closed else []), *value]
                     closed = True
             elif what == "kind":
                 if closed:
                     self._close(group)
                     group, closed = _Group(), False
-                group.kinds.append(replace(value, achievement=achievement))  # type: ignore[type-var]
+                group.kinds.append(replace(value, achievement=achievement))
             elif what == "decision":
-                group.decisions.append(value)  # type: ignore[arg-type]
+                group.decisions.append(value)
                 closed = closed or bool(group.kinds and not leading)
             elif what == "times":
-                group.times = value  # type: ignore[assignment]
+                group.times = value
         self._close(group)
 
     def _close(self, group: _Group) -> None:
@@ -231,7 +232,7 @@ class _Reader:
 
     # -- words to tokens -----------------------------------------------------------------
 
-    def _tokens(self, text: str) -> Iterator[tuple[str, object]]:
+    def _tokens(self, text: str) -> Iterator[tuple[str, Any]]:
         """Yield years, decisions, counts and kinds in order; words that are none of these too."""
         plain = fold(text)
         if len(plain) != len(text):
@@ -243,12 +244,12 @@ class _Reader:
                 continue
             yield from self._kinds(text[place:start])
             if what == "decision":
-                yield what, self._decisions[value]  # type: ignore[index]
+                yield what, self._decisions[value]
             elif what:
                 yield what, value
             place = end
 
-    def _kinds(self, text: str) -> Iterator[tuple[str, object]]:
+    def _kinds(self, text: str) -> Iterator[tuple[str, Any]]:
         """Yield the kinds named in words between years; the longest readings first."""
         pieces = [p for p in _PIECE.split(text.strip(" ,.:()-–")) if p.strip(" .:()-–")]
         if len(pieces) > _MOST_PIECES:
@@ -304,7 +305,7 @@ def _year_words(text: str) -> list[str]:
     return [found[0] for found in re.finditer(rf"\b(?:năm\s+)?{_YEAR}\b", text)][:1]
 
 
-def _marks(plain: str) -> Iterator[tuple[int, int, str, object]]:
+def _marks(plain: str) -> Iterator[tuple[int, int, str, Any]]:
     """Yield where years, decisions and counts stand in folded text."""
     free = list(plain)
 

@@ -4,6 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 
+ALIAS = "0001"
+"""The date until which a unit bore a name that is only another spelling of its own: never."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unit:
     """One unit. ``successor`` took over when it ended; ``name`` is what it is called now."""

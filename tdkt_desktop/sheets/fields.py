@@ -143,7 +143,9 @@ FIELDS: tuple[Field, ...] = (
         QT_TRANSLATE_NOOP("fields", "Số quyết định"),
         _words(
             "so quyet dinh|so qd|quyet dinh so|so qd khen thuong|so quyet dinh khen thuong|"
-            "qd so|quyet dinh|so ky hieu|so va ky hieu quyet dinh|so van ban"
+            "qd so|quyet dinh|so ky hieu|so va ky hieu quyet dinh|so van ban|so qd cong nhan|"
+            "quyet dinh cong nhan|so quyet dinh cong nhan|qd cong nhan|so ngay quyet dinh|"
+            "so ngay qd|so qd ngay|so quyet dinh ngay|so quyet dinh ngay thang nam"
         ),
     ),
     Field(
@@ -151,7 +153,8 @@ FIELDS: tuple[Field, ...] = (
         QT_TRANSLATE_NOOP("fields", "Ngày quyết định"),
         _words(
             "ngay quyet dinh|ngay qd|ngay ky|ngay|ngay thang quyet dinh|ngay ban hanh|"
-            "ngay thang nam quyet dinh|ngay thang nam|quyet dinh ngay|ngay ra quyet dinh"
+            "ngay thang nam quyet dinh|ngay thang nam|quyet dinh ngay|ngay ra quyet dinh|"
+            "ngay cong nhan|ngay qd cong nhan|ngay quyet dinh cong nhan|ngay thang qd"
         ),
     ),
     Field(

@@ -152,6 +152,8 @@ def _continues(grid: Grid, top: int, row: int) -> bool:
         for c in range(span.left, span.right + 1)
     }
     above = texts_of(grid.rows[top])
+    # without merged cells a header may still reach over the empty ones to its right
+    spanned |= {c for c in cells if c in above and c + 1 not in above and c + 1 in cells}
     hanging = all(c in spanned or c not in above for c in cells)
     return hanging and any(c in spanned or _right_of_text(above, c) for c in cells)
 
@@ -176,12 +178,25 @@ def header_columns(grid: Grid, rows: tuple[int, ...], words: Vocabulary) -> tupl
     for column, path in paths.items():
         leaf, parent = (path[-1], " ".join(path[:-1])) if path else ("", "")
         guesses.append((column, _meaning(leaf, parent, words)))
-    fields = assign_fields(guesses)
+    fields = assign_fields(_halved(grid, rows, guesses))
     return tuple(
         Column(c, BETWEEN.join(path), *fields.get(c, ("", 0.0)))
         for c, path in paths.items()
         if path
     )
+
+
+def _halved(
+    grid: Grid, rows: tuple[int, ...], guesses: Sequence[tuple[int, tuple[str, float] | None]]
+) -> Iterable[tuple[int, tuple[str, float] | None]]:
+    """Take a name's header over two columns for the two halves of a name."""
+    named = {column for column, guess in guesses if guess and guess[0] == "name"}
+    for span in grid.merged:
+        halves = {span.left, span.left + 1}
+        if span.right == span.left + 1 and halves <= named and rows[0] <= span.top <= rows[-1]:
+            meant = {span.left: ("family", 0.9), span.right: ("given", 0.9)}
+            return [(column, meant.get(column, guess)) for column, guess in guesses]
+    return guesses
 
 
 def _header_paths(grid: Grid, rows: tuple[int, ...]) -> dict[int, list[str]]:
@@ -195,10 +210,24 @@ def _header_paths(grid: Grid, rows: tuple[int, ...]) -> dict[int, list[str]]:
             if span.top <= row <= span.bottom and _holds_text(grid, span):
                 for column in range(span.left, min(span.right, width - 1) + 1):
                     cells[column] = text_of(grid.rows[span.top][span.left])
+        if row != rows[-1]:
+            _reach_right(grid, cells, row, rows, spans)
         for column, text in cells.items():
             if text not in paths[column]:
                 paths[column].append(text)
     return paths
+
+
+def _reach_right(
+    grid: Grid, cells: dict[int, str], row: int, rows: tuple[int, ...], spans: Sequence[Span]
+) -> None:
+    """Let a header stand over the empty cells to its right that have words below them."""
+    below = {c for r in rows if r > row for c in texts_of(grid.rows[r])}
+    covered = {c for s in spans if s.top <= row <= s.bottom for c in range(s.left, s.right + 1)}
+    for column in sorted(below - set(cells)):
+        left = column - 1
+        if left in cells and left in below and left not in covered and column not in covered:
+            cells[column] = cells[left]
 
 
 def _holds_text(grid: Grid, span: Span) -> bool:

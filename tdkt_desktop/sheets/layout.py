@@ -61,6 +61,8 @@ _UNIT_ABOVE = re.compile(
     r"^(?:đơn vị|phòng ban|phòng|bộ phận|tên đơn vị)\s*:\s*(.*)$", re.IGNORECASE
 )
 _CATALOGUE = re.compile(r"\b(?:ma|id|stt|ten)\w*")
+_LOST = re.compile(r"(?<=[A-Za-z])[?\ufffd]|[?\ufffd](?=[A-Za-z])")
+_MANY_LOST = 12
 _MONTHLY = re.compile(r"\b(?:thang|quy)\s*\d{1,2}\b|\bquy\s+[iv]+\b")
 _RATED = re.compile(r"\b(?:xep loai|danh gia|phan loai)\b")
 _HONOURED = re.compile(r"\b(?:khen thuong|thi dua|danh hieu|tuyen duong)\b")
@@ -245,6 +247,12 @@ def _why_none(grid: Grid) -> NoTable:
         reason = QT_TRANSLATE_NOOP(
             "layout", "Đây là mẫu báo cáo còn ô giữ chỗ để điền, không phải danh sách"
         )
+    elif _lost_letters(grid) >= _MANY_LOST:
+        reason = QT_TRANSLATE_NOOP(
+            "layout",
+            "Chữ tiếng Việt đã mất dấu thành “?” khi lưu: hãy lưu lại từ Excel dạng .xlsx "
+            "hoặc CSV UTF-8",
+        )
     elif _is_form(grid):
         reason = QT_TRANSLATE_NOOP(
             "layout", "Đây là phiếu của một người hoặc một việc, không phải danh sách"
@@ -262,6 +270,11 @@ def _why_none(grid: Grid) -> NoTable:
     else:
         reason = QT_TRANSLATE_NOOP("layout", "Không thấy cột họ tên: không phải danh sách người")
     return NoTable(grid, reason)
+
+
+def _lost_letters(grid: Grid) -> int:
+    texts = (cell for row in grid.rows[:200] for cell in row if isinstance(cell, str))
+    return sum(len(_LOST.findall(text)) for text in texts)
 
 
 def _is_template(grid: Grid) -> bool:
@@ -424,7 +437,7 @@ def _kind_of(table: Table, words: Vocabulary) -> str:
     given = fields & {"kind", "tick_kind"} or _yearly(table, words) == AWARDS
     rated = fields & {"rating", "tick_rating"} or _yearly(table, words) == RATINGS
     title = fold(table.title)
-    if given and not _is_staff_list(table, title):
+    if given and not _is_staff_list(table, title, words):
         return AWARDS
     if "initiative" in fields and not given:
         return INITIATIVES
@@ -433,10 +446,12 @@ def _kind_of(table: Table, words: Vocabulary) -> str:
     return PEOPLE
 
 
-def _is_staff_list(table: Table, title: str) -> bool:
+def _is_staff_list(table: Table, title: str, words: Vocabulary) -> bool:
     """Whether a list with a column of awards is still one of staff: awards of many years beside each."""
     fields = {column.field for column in table.columns}
     if fields & {"year", "decision_number", "decision_date", "subject"} or _HONOURED.search(title):
+        return False
+    if words.kinds.named_in(table.title):
         return False
     told = fields & {"birth_date", "birth_male", "birth_female", "identity", "code", "birth_year"}
     if not told:
@@ -518,7 +533,7 @@ def _judged_by_values(column: Column, table: Table, words: Vocabulary) -> Column
     held = list(_held(table, column.index))
     if column.field in ("by_year", "tick_kind", "tick_rating"):
         good = sum(_is_mark(text, words) for _, text in held)
-        return column if held and good >= len(held) * 0.5 else _untaken(column)
+        return column if good >= len(held) * 0.5 else _untaken(column)
     if column.field == "rating":
         good = sum(words.ratings.find(text) is not None for _, text in held)
         return column if held and good >= len(held) * 0.3 else _untaken(column)

@@ -15,7 +15,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tdkt_desktop.domain.vietnamese.legacy import font_encoding
-from tdkt_desktop.sheets.grids import MAX_COLUMNS, MAX_ROWS, Cell, damaged, too_big
+from tdkt_desktop.sheets.facts import SheetFacts
+from tdkt_desktop.sheets.grids import MAX_COLUMNS, MAX_ROWS, Cell, Span, damaged, too_big
 
 MAX_UNZIPPED = 768 * 1024 * 1024
 _DENSE = 24_000_000
@@ -36,21 +37,14 @@ _NO_RESULT = re.compile(
     rb"<(?:\w+:)?f\b[^>]*(?:/>|>[^<]*</(?:\w+:)?f>)(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v></(?:\w+:)?v>)?"
     rb"</(?:\w+:)?c>"
 )
+_COUNT = re.compile(rb'\b((?:unique)?[cC]ount)="\d{7,}"')
+"""A count calamine makes room for before it has seen anything to count."""
 _REPEATED = re.compile(rb'number-(rows|columns)-repeated="(\d{1,9})"')
 _ODS_TABLE = re.compile(
     rb'<table:table\b[^>]*?table:name="([^"]*)"[^>]*>(.*?)</table:table>', re.DOTALL
 )
-_ODS_ROW = re.compile(rb"<table:table-row\b([^>]*)>")
-
-
-@dataclass(slots=True)
-class SheetFacts:
-    """What a sheet's XML says that its values do not."""
-
-    hidden_rows: frozenset[int] = frozenset()
-    uncomputed: frozenset[Cell] = frozenset()
-    fonts: Mapping[Cell, str] = field(default_factory=dict)
-    cut: bool = False
+_ODS_ROW = re.compile(rb"<table:table-row\b([^>]*?)(?:/>|>(.*?)</table:table-row>)", re.DOTALL)
+_ODS_CELL = re.compile(rb"<table:(?:covered-)?table-cell\b([^>]*)>")
 
 
 @dataclass(slots=True)
@@ -105,9 +99,13 @@ def _open_workbook(archive: zipfile.ZipFile, data: bytes, path: Path) -> Package
     styles = _legacy_styles(archive)
     cut: dict[str, bytes] = {}
     for name in archive.namelist():
-        if not _SHEETS.search(name.lower()):
+        if not name.lower().endswith(".xml"):
             continue
         xml = archive.read(name)
+        if _COUNT.search(xml):
+            xml = cut[name] = _COUNT.sub(rb'\1="1000"', xml)
+        if not _SHEETS.search(name.lower()):
+            continue
         facts = SheetFacts()
         facts.hidden_rows = _hidden_rows(xml)
         if b"<f" in xml or b":f" in xml:
@@ -234,15 +232,32 @@ def _open_document(archive: zipfile.ZipFile, data: bytes, path: Path) -> Package
         package.data = _repacked(archive, {"content.xml": smaller})
     for name, inside in _ODS_TABLE.findall(smaller):
         title = html.unescape(name.decode("utf-8", "replace"))
-        package.sheets[title] = SheetFacts(hidden_rows=frozenset(_ods_hidden(inside)))
+        package.sheets[title] = _table_facts(inside)
     return package
 
 
-def _ods_hidden(xml: bytes) -> Iterator[int]:
-    row = 0
-    for tag in _ODS_ROW.findall(xml):
-        repeated = re.search(rb'number-rows-repeated="(\d+)"', tag)
-        many = int(repeated[1]) if repeated else 1
+def _table_facts(xml: bytes) -> SheetFacts:
+    """Return the hidden rows and merged blocks of one table."""
+    hidden, merged, row = set[int](), list[Span](), 0
+    for tag, inside in _ODS_ROW.findall(xml):
+        many = _number(tag, b"rows-repeated")
         if b'visibility="collapse"' in tag or b'visibility="filter"' in tag:
-            yield from range(row, row + many)
+            hidden |= set(range(row, row + many))
+        if b"-spanned=" in inside:
+            merged += _spans(inside, row)
         row += many
+    return SheetFacts(hidden_rows=frozenset(hidden), merged=tuple(merged))
+
+
+def _spans(xml: bytes, row: int) -> Iterator[Span]:
+    column = 0
+    for tag in _ODS_CELL.findall(xml):
+        across, down = _number(tag, b"columns-spanned"), _number(tag, b"rows-spanned")
+        if across > 1 or down > 1:
+            yield Span(row, column, row + down - 1, column + across - 1)
+        column += _number(tag, b"columns-repeated")
+
+
+def _number(tag: bytes, name: bytes) -> int:
+    found = re.search(rb'number-%s="(\d{1,7})"' % name, tag)
+    return int(found[1]) if found else 1

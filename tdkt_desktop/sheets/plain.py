@@ -49,7 +49,7 @@ def _whole(data: bytes, encoding: str) -> str | None:
 
 
 def _western(data: bytes) -> str | None:
-    found = []
+    found = list[tuple[int, int, str]]()
     for encoding in ("cp1258", "cp1252", "latin-1"):
         with suppress(UnicodeError):
             text = data.decode(encoding)

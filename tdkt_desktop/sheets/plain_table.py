@@ -26,7 +26,9 @@ def write_table(
     book = openpyxl.Workbook()
     sheet = book.active
     body = NamedStyle("TDKT body", alignment=Alignment(vertical="top", wrap_text=True))
-    head = NamedStyle("TDKT head", font=Font(bold=True), fill=PatternFill("solid", fgColor="FFF3EDE3"))
+    head = NamedStyle(
+        "TDKT head", font=Font(bold=True), fill=PatternFill("solid", fgColor="FFF3EDE3")
+    )
     head.alignment = Alignment(vertical="center", wrap_text=True)
     book.add_named_style(body)
     book.add_named_style(head)

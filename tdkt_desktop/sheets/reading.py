@@ -7,6 +7,8 @@ from typing import Any
 
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.sheets.biff import biff_facts
+from tdkt_desktop.sheets.facts import SheetFacts
 from tdkt_desktop.sheets.grids import (
     MAX_COLUMNS,
     MAX_ROWS,
@@ -18,7 +20,7 @@ from tdkt_desktop.sheets.grids import (
     trimmed,
 )
 from tdkt_desktop.sheets.markup import is_markup, markup_grids
-from tdkt_desktop.sheets.packages import Package, SheetFacts, open_package
+from tdkt_desktop.sheets.packages import Package, open_package
 from tdkt_desktop.sheets.plain import plain_grid
 
 MAX_BYTES = 200 * 1024 * 1024
@@ -38,7 +40,7 @@ def read_grids(path: Path) -> list[Grid]:
     if data.startswith(_ZIP):
         return _workbook(open_package(data, path), path)
     if data.startswith((_OLE, *_BIFF)):
-        return _workbook(Package(data), path)
+        return _workbook(Package(data, biff_facts(data, path)), path)
     if data.startswith(_PICTURES):
         raise not_a_list(path)
     if is_markup(data):
@@ -121,5 +123,6 @@ def _sheet(sheet: Any, *, hidden: bool, facts: SheetFacts) -> Grid:  # noqa: ANN
         fonts=facts.fonts,
         cut=facts.cut or len(rows) > MAX_ROWS,
     )
-    spans = (Span(*first, *last) for first, last in sheet.merged_cell_ranges or [])
+    told = (Span(*first, *last) for first, last in sheet.merged_cell_ranges or [])
+    spans = (*facts.merged, *told)
     return replace(grid, rows=rows[:MAX_ROWS], merged=clipped(spans, len(rows)))

@@ -14,7 +14,7 @@ from tdkt_desktop.domain.vietnamese.legacy import MIXED, UNICODE
 from tdkt_desktop.domain.vietnamese.names import starts_with_family, tidy_name, title_case
 from tdkt_desktop.domain.vocabulary import Vocabulary, subject_of
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
-from tdkt_desktop.sheets.fields import UNITS
+from tdkt_desktop.sheets.fields import INITIATIVES, UNITS
 from tdkt_desktop.sheets.headers import BETWEEN, Column, text_of
 from tdkt_desktop.sheets.layout import Section, Table, filled_down, is_tick
 
@@ -177,7 +177,7 @@ class RowReader:
         headings = _Headings(table.sections)
         repairs = self._edits.repairs
         suspect = table.swapped | self._edits.swapped
-        doubted = frozenset(row for row, _ in self._doubted_cells())
+        doubted = self._doubted_cells()
         grid_rows = table.grid.rows
         for index in table.rows:
             headings.reach(index)
@@ -206,8 +206,8 @@ class RowReader:
                         parser(value, key, row)
             if repaired:
                 self._repair(repaired, row)
-            if index in doubted:
-                self._doubt_cells(index, row)
+            for column in doubted.get(index, ()):
+                self._doubt_cell(index, column, row)
             self._finish(row, headings.values)
             yield row
 
@@ -236,33 +236,31 @@ class RowReader:
         )
         return value
 
-    def _doubted_cells(self) -> Iterator[tuple[int, int]]:
-        """Yield cells that are not what they seem: uncomputed formulas, letters gone for good."""
-        taken = {column.index for column in self._columns}
-        yield from (cell for cell in self._table.grid.uncomputed if cell[1] in taken)
-        if self._table.recoded is not None:
-            for cell, (_, made) in self._table.recoded.cells.items():
-                if made.lost and cell[1] in taken:
-                    yield cell
+    def _doubted_cells(self) -> dict[int, list[int]]:
+        """Return row to columns of cells that are not what they seem.
 
-    def _doubt_cells(self, index: int, row: SheetRow) -> None:
-        for cell_row, column in self._doubted_cells():
-            if cell_row != index:
-                continue
-            known = self._table.recoded
-            if known is not None and (cell_row, column) in known.cells:
-                message = worded(
-                    QT_TRANSLATE_NOOP(
-                        "problems", "{count} chữ phông cũ đã mất, không khôi phục được"
-                    ),
-                    count=known.cells[cell_row, column][1].lost,
-                )
-            else:
-                message = QT_TRANSLATE_NOOP(
-                    "problems",
-                    "Ô có công thức chưa có kết quả: hãy mở bằng Excel, lưu lại rồi nhập",
-                )
-            self.problem(row, self._by_index[column].field, message)
+        They are formulas saved without a result, and texts whose letters are gone for good.
+        """
+        taken = {column.index for column in self._columns}
+        found: dict[int, list[int]] = {}
+        known = self._table.recoded
+        lost = [cell for cell, (_, made) in known.cells.items() if made.lost] if known else []
+        for row, column in (*self._table.grid.uncomputed, *lost):
+            if column in taken:
+                found.setdefault(row, []).append(column)
+        return found
+
+    def _doubt_cell(self, index: int, column: int, row: SheetRow) -> None:
+        known = self._table.recoded
+        message: str = QT_TRANSLATE_NOOP(
+            "problems", "Ô có công thức chưa có kết quả: hãy mở bằng Excel, lưu lại rồi nhập"
+        )
+        if known is not None and (index, column) in known.cells:
+            message = worded(
+                QT_TRANSLATE_NOOP("problems", "{count} chữ phông cũ đã mất, không khôi phục được"),
+                count=known.cells[index, column][1].lost,
+            )
+        self.problem(row, self._by_index[column].field, message)
 
     def notes(self) -> list[Problem]:
         """Return what was assumed for whole columns, once the rows have been read."""
@@ -340,7 +338,7 @@ class RowReader:
                 sheet, len(table.grid.rows), "", WARNING,
                 worded(message, count=len(table.grid.rows)),
             )  # fmt: skip
-        if table.monthly:
+        if table.monthly and any(c.field in ("rating", "tick_rating") for c in self._columns):
             message = QT_TRANSLATE_NOOP(
                 "problems", "Xếp loại theo tháng hoặc quý: không ghi thành xếp loại năm"
             )
@@ -575,7 +573,7 @@ class RowReader:
             if key not in values:
                 self._repair({key: text}, row)
         name = values.get("name", "")
-        if name.endswith(")") or name[:1] in _ADDRESSED:
+        if self._table.kind != INITIATIVES and (name.endswith(")") or name[:1] in _ADDRESSED):
             self._tidy_name(row)
         if "female" in self._headers and "male" not in self._headers and values.get("name"):
             values.setdefault("sex", MALE)

@@ -236,15 +236,16 @@ class People:
         else:
             number = posting.id
             self._db.tables("posting").update(number, row)
-        self._mark_latest(posting.person)
+        self.mark_latest(posting.person)
         return number
 
     def delete_posting(self, posting: Posting) -> None:
         """Delete one posting."""
         self._conn.execute("DELETE FROM posting WHERE id = ?", (posting.id,))
-        self._mark_latest(posting.person)
+        self.mark_latest(posting.person)
 
-    def _mark_latest(self, person: int) -> None:
+    def mark_latest(self, person: int) -> None:
+        """Note which of a person's postings is the latest."""
         sql = (
             "UPDATE posting SET latest = (id = :latest)"
             " WHERE person = :person AND latest IS NOT (id = :latest)"

@@ -199,6 +199,13 @@ CREATE TABLE import_layout (
   shape TEXT NOT NULL UNIQUE,
   choices TEXT NOT NULL
 ) STRICT;
+CREATE TABLE distinct_pair ( -- alike, and yet two: the officer said so
+  id INTEGER PRIMARY KEY,
+  entity TEXT NOT NULL,
+  one INTEGER NOT NULL,
+  other INTEGER NOT NULL,
+  UNIQUE (entity, one, other)
+) STRICT;
 """
 
 
@@ -225,7 +232,7 @@ def m002_ratings_and_initiatives(db: SqliteUtils) -> None:
     """Keep yearly ratings, initiatives with their authors, and remembered import layouts."""
     for statement in _statements(_SECOND):
         db.conn.execute(statement)
-    _journal(db, ("rating", "initiative", "initiative_author", "import_layout"))
+    _journal(db, ("rating", "initiative", "initiative_author", "import_layout", "distinct_pair"))
 
 
 def _journal(db: SqliteUtils, tables: Iterable[str]) -> None:

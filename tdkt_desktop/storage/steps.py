@@ -18,4 +18,5 @@ JOURNALLED = (
     "initiative",
     "initiative_author",
     "import_layout",
+    "distinct_pair",
 )

@@ -39,6 +39,8 @@ from tdkt_desktop.ui.widgets.rail import Rail
 from tdkt_desktop.ui.widgets.record_table import RecordTable
 
 _NARROW = 1200
+_DIGITS = 10
+"""Pages that Ctrl and a digit go to."""
 LISTS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv")
 
 
@@ -61,6 +63,9 @@ class MainWindow(QMainWindow):
             "units": self.tr("Đơn vị"),
             "awards": self.tr("Thành tích"),
             "decisions": self.tr("Quyết định"),
+            "ratings": self.tr("Xếp loại"),
+            "initiatives": self.tr("Sáng kiến"),
+            "duplicates": self.tr("Trùng lặp"),
             "history": self.tr("Lịch sử thay đổi"),
             "settings": self.tr("Thiết lập"),
         }
@@ -197,7 +202,8 @@ class MainWindow(QMainWindow):
 
     def _fill_view_menu(self, view: QMenu) -> None:
         for number, (name, title) in enumerate(self._titles.items(), start=1):
-            self._action(view, title, partial(self.go_to, name), f"Ctrl+{number}")
+            keys = f"Ctrl+{number % 10}" if number <= _DIGITS else ""
+            self._action(view, title, partial(self.go_to, name), keys)
         view.addSeparator()
         self._action(view, self.tr("Đổi sáng / tối"), self._switch_theme, "Ctrl+Shift+D", "moon")
 

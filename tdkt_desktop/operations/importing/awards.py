@@ -91,9 +91,10 @@ class AwardPlanner:
         self, read: SheetRow, source: ListSource, owner: PlanRow, recipient: Recipient | None
     ) -> Iterator[PlanRow]:
         """Yield a row of the plan per award that stands beside a person of a list of people."""
+        titled = self._kinds.named_in(source.table.title)
         for mention in read.mentions:
             if mention.what == AWARD:
-                for row in self._spoken(read, mention, source, owner=owner):
+                for row in self._spoken(read, mention, source, titled=titled, owner=owner):
                     self._decide(row, source, recipient)
                     yield row
 
@@ -108,6 +109,12 @@ class AwardPlanner:
     ) -> Iterator[PlanRow]:
         """Yield one row per award that a cell speaks of, and one per part not understood."""
         text = mention.text or (titled.name if titled else "")
+        if not text:
+            row = source.plan_row(read, AWARDS, mention=mention, owner=owner)
+            message = QT_TRANSLATE_NOOP("problems", "Không rõ cột này đánh dấu danh hiệu nào")
+            source.doubt(row, "by_year", message, severity=ERROR)
+            yield row
+            return
         if years := read.values.get("years"):
             text = f"{text} {years}"
         year = self._year(read.values, mention, source)
@@ -215,16 +222,19 @@ class AwardPlanner:
         row.fate = PROBLEM
         if row.failed:
             return
-        if row.owner is None:
-            recipient = self._recipients.of(row, source)
-        if recipient is None:
-            if row.owner is not None:
-                message = QT_TRANSLATE_NOOP("problems", "Chưa rõ là thành tích của ai")
-                source.doubt(row, "name", message, severity=ERROR)
+        guess = self._kinds.find(row.values["kind_code"])
+        if guess is None:
             return
-        kind = self._kinds.find(row.values["kind_code"])
-        if kind is not None:
-            self._compare(row, recipient, kind.kinds[0], source)
+        kind, year = guess.kinds[0], int(row.values["year"])
+        if row.owner is None:
+            recipient = self._recipients.of(
+                row, source, lambda one: (one, kind.id or 0, year) in self._there
+            )
+        if recipient is not None:
+            self._compare(row, recipient, kind, source)
+        elif row.owner is not None:
+            message = QT_TRANSLATE_NOOP("problems", "Chưa rõ là thành tích của ai")
+            source.doubt(row, "name", message, severity=ERROR)
 
     def _compare(
         self, row: PlanRow, recipient: Recipient, kind: AwardKind, source: ListSource

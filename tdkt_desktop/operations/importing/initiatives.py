@@ -121,7 +121,9 @@ class InitiativePlanner:
     def _author(self, row: PlanRow, source: ListSource, *, alone: bool) -> object:
         """Return what tells the author from others; by name alone where nobody is sure."""
         if alone and (row.key in self._choices.people or _is_told(row.values)):
-            recipient = self._recipients.of(row, source)
+            key = initiative_key(row.values[_TITLE]), int(row.values["year"])
+            authors = self._there[key].authors if key in self._there else {}
+            recipient = self._recipients.of(row, source, lambda one: one in authors)
             return recipient if recipient is None or recipient[0] == PERSON else recipient[1]
         name = row.values["name"]
         person = self._recipients.by_name(name, row.values.get("unit", ""))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 from tdkt_desktop.domain.kinds import KindIndex
 from tdkt_desktop.domain.vietnamese.keys import fold
@@ -15,6 +16,7 @@ from tdkt_desktop.sheets.fields import AWARDS, PEOPLE
 from tdkt_desktop.sheets.grids import Grid
 from tdkt_desktop.sheets.layout import Asked, NoTable, Table, find_tables
 
+_T = TypeVar("_T")
 _NO_CHOICES = Choices()
 _NOT_YET = ("dang ky", "de nghi", "du kien")
 """Words of a title that speaks of awards wished for, not given."""
@@ -93,9 +95,20 @@ def _alike(one: Table, other: Table) -> bool:
         return False
     if one.year != other.year and None not in (one.year, other.year) and one.kind == PEOPLE:
         return False
+    if one.grid.name == other.grid.name:
+        return _overlap(_fields(one), _fields(other)) >= 0.5  # noqa: PLR2004
     first = {(fold(c.leaf), c.field) for c in one.columns if c.field}
     second = {(fold(c.leaf), c.field) for c in other.columns if c.field}
-    return len(first & second) >= 0.8 * max(len(first), len(second))
+    return _overlap(first, second) >= 0.8  # noqa: PLR2004
+
+
+def _fields(table: Table) -> set[str]:
+    """Return what the columns of a list say, however they are parted."""
+    return {c.field.split("_")[0] for c in table.columns if c.field not in ("", "number")}
+
+
+def _overlap(one: set[_T], other: set[_T]) -> float:
+    return len(one & other) / max(len(one), len(other), 1)
 
 
 def _with_sheet_unit(table: Table, tables: int) -> Table:

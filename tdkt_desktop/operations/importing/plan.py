@@ -156,8 +156,9 @@ class Plan:
 
     @property
     def problems(self) -> list[Problem]:
-        """Every doubt, row by row, then those about whole columns."""
-        return [problem for row in self.rows for problem in row.problems] + self.notes
+        """Every doubt once, row by row, then those about whole columns."""
+        doubts = [problem for row in self.rows for problem in row.problems]
+        return [*dict.fromkeys(doubts), *self.notes]
 
     @property
     def writes(self) -> bool:

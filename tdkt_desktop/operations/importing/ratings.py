@@ -95,7 +95,14 @@ class RatingPlanner:
         if row.failed:
             return
         if row.owner is None:
-            recipient = self._recipients.of(row, source)
+            year, level = int(row.values["year"]), row.values["level"]
+            recipient = self._recipients.of(
+                row,
+                source,
+                lambda one: (
+                    (found := self._there.get((one, year))) is not None and found.level == level
+                ),
+            )
         if recipient is None:
             if row.owner is not None:
                 message = QT_TRANSLATE_NOOP("problems", "Chưa rõ là xếp loại của ai")

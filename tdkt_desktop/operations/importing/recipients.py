@@ -1,31 +1,40 @@
 """Whom a row speaks of: somebody of the file, somebody new, a unit, a household."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from tdkt_desktop.domain.kinds import HOUSEHOLD, PERSON, UNIT
 from tdkt_desktop.domain.matching import CERTAIN, LIKELY, Known, PeopleIndex, namesakes
 from tdkt_desktop.domain.people import Posting
-from tdkt_desktop.domain.vietnamese.keys import fold, name_key, nfc
+from tdkt_desktop.domain.vietnamese.keys import name_key, nfc
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.importing.plan import AS_NEW, Choices, PlanRow
 from tdkt_desktop.operations.importing.source import ListSource
 from tdkt_desktop.operations.importing.units import UnitFinder, unit_key
-from tdkt_desktop.sheets.values import ERROR, INFO
+from tdkt_desktop.sheets.values import ERROR, INFO, WARNING
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.people import People
 
 Recipient = tuple[str, object]
 """What tells a recipient from others: the kind of recipient, and an id or a key."""
 _UNIT_WORDS = re.compile(
-    r"^(tap the|phong|ban|chi cuc|cuc|khoa|trung tam|doi|to|ubnd|uy ban|so|truong|van phong|"
-    r"thanh tra|vien|bo mon|dang uy|chi bo|cong doan|doan|hoi|don vi|benh vien|tram)\s"
+    r"^(tập thể|phòng|ban|chi cục|cục|tổng cục|vụ|khoa|trung tâm|đội|tổ|ubnd|ủy ban|uỷ ban|sở|"
+    r"trường|văn phòng|thanh tra|viện|bộ môn|đảng ủy|đảng uỷ|chi bộ|công đoàn|hội|đơn vị|trạm|"
+    r"bệnh viện|công ty|hợp tác xã|xã|phường|thị trấn|đặc khu|huyện|tỉnh|thành phố|thôn|khu phố|"
+    r"tổ dân phố|cụm|khối|nhóm|lớp|kho bạc|chi nhánh|ngân hàng|tòa án|toà án|công an|quỹ|"
+    r"đoàn (?:thanh niên|tncs|cơ sở|xã|phường|trường|khối|thể)|mttq|ủy ban mttq)(?:\s|$)",
+    re.IGNORECASE,
 )
+"""With their accents: folded, ``Tô`` and ``Trương`` would be taken for units."""
+
+
+def _nowhere(_: Recipient) -> bool:
+    return False
 
 
 def names_unit(name: str) -> bool:
     """Whether ``name`` begins as units' names do."""
-    return bool(_UNIT_WORDS.match(fold(name)))
+    return bool(_UNIT_WORDS.match(nfc(name)))
 
 
 class Everybody:
@@ -59,12 +68,19 @@ class Recipients:
         name = values.get("name", "")
         if not name and values.get("unit"):
             return UNIT
-        if _UNIT_WORDS.match(fold(name)) or (name and self._units.find(name) is not None):
+        if any(values.get(key) for key in ("birth_date", "identity", "sex", "code")):
+            return None
+        if names_unit(name) or (name and self._units.find(name) is not None):
             return UNIT
         return None
 
-    def of(self, row: PlanRow, source: ListSource) -> Recipient | None:
-        """Return what tells the recipient from others, or ``None`` after asking."""
+    def of(
+        self, row: PlanRow, source: ListSource, there: Callable[[Recipient], bool] = _nowhere
+    ) -> Recipient | None:
+        """Return what tells the recipient from others, or ``None`` after asking.
+
+        ``there`` says whether somebody has the very record already: then nothing is asked.
+        """
         subject = self.stated_subject(row.values) or PERSON
         row.values["subject"] = subject
         if subject == UNIT:
@@ -77,7 +93,7 @@ class Recipients:
         if subject == HOUSEHOLD:
             row.values["recipient"] = nfc(row.values["name"])
             return HOUSEHOLD, row.values["recipient"]
-        return self._person(row, source)
+        return self._person(row, source, there)
 
     def by_name(self, name: str, unit: str = "") -> int | None:
         """Return the one person that ``name`` (and a unit's name) means, if that is sure enough."""
@@ -85,7 +101,9 @@ class Recipients:
         sure = match.how in (CERTAIN, LIKELY) and len(match.people) == 1
         return match.people[0].person.id if sure else None
 
-    def _person(self, row: PlanRow, source: ListSource) -> Recipient | None:
+    def _person(
+        self, row: PlanRow, source: ListSource, there: Callable[[Recipient], bool]
+    ) -> Recipient | None:
         chosen = self._choices.people.get(row.key)
         if chosen is not None and chosen != AS_NEW and chosen in self._people:
             row.values["person"] = str(chosen)
@@ -94,6 +112,10 @@ class Recipients:
         match = self._index.find(row.values, unit)
         if chosen != AS_NEW and match.people:
             if match.how != CERTAIN and (match.how != LIKELY or len(match.people) > 1):
+                for known in match.people:
+                    if there((PERSON, known.person.id)):
+                        row.values["person"] = str(known.person.id)
+                        return PERSON, known.person.id
                 self._ask(row, match.people, source)
                 return None
             known = match.people[0]
@@ -118,15 +140,18 @@ class Recipients:
     ) -> Recipient | None:
         values = row.values
         told = values.get("identity") or values.get("code") or values.get("birth_date") or unit
-        if not told and not asked:
+        if not told and not asked and self._people:
             message = QT_TRANSLATE_NOOP(
                 "problems",
                 "Chỉ có họ tên, chưa có trong danh sách cán bộ: hãy thêm ngày sinh hoặc mã",
             )
             source.doubt(row, "name", message, severity=ERROR)
             return None
-        message = QT_TRANSLATE_NOOP("problems", "Chưa có trong danh sách cán bộ: sẽ thêm mới")
-        source.doubt(row, "name", message, severity=INFO)
+        if told or asked:
+            message = QT_TRANSLATE_NOOP("problems", "Chưa có trong danh sách cán bộ: sẽ thêm mới")
+        else:
+            message = QT_TRANSLATE_NOOP("problems", "Chỉ có họ tên: sẽ thêm mới theo họ tên")
+        source.doubt(row, "name", message, severity=INFO if told or asked else WARNING)
         key = "|".join((told or "", name_key(values["name"])))
         values["person_key"] = key
         self._units.note_new(values.get("unit", ""))

@@ -46,8 +46,7 @@ def write_report(plan: Plan, path: Path, *, saved: bool) -> int:
 def _lines(rows: Sequence[PlanRow], fields: Sequence[str]) -> Iterator[Sequence[object]]:
     for row in rows:
         changes = "; ".join(
-            f"{BY_KEY[c.field].title if c.field in BY_KEY else c.field}: "
-            f"{c.old or '∅'} → {c.new}"
+            f"{BY_KEY[c.field].title if c.field in BY_KEY else c.field}: {c.old or '∅'} → {c.new}"
             for c in row.changes
         )
         doubts = "; ".join(

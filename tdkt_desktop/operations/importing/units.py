@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import lru_cache
 
 from tdkt_desktop.domain.units import Unit
@@ -110,34 +111,46 @@ class UnitFinder:
         for key, parent in (parents or {}).items():
             unit, above = store.get(self._by_key.get(key, 0)), self.find(parent)
             if unit is not None and above is not None and above not in store.under(unit.id or 0):
-                store.save(Unit(**{**_fields(unit), "parent": above}))
+                store.save(replace(unit, parent=above))
 
     def pairs(self) -> Iterator[UnitPair]:
         """Yield the new units that are likely another one, there or in the list, spelt anew."""
         known = list(self._names.values())
         for name in self.added.values():
-            if (like := _likest(name, known)) is not None:
+            if (like := likest_unit(name, known)) is not None:
                 yield UnitPair(name, like, self.written[name])
             known.append(name)
 
 
-def _fields(unit: Unit) -> dict[str, object]:
-    return {name: getattr(unit, name) for name in Unit.__dataclass_fields__}
-
-
-def _likest(name: str, others: Iterable[str]) -> str | None:
+def likest_unit(name: str, others: Iterable[str]) -> str | None:
     """Return the name among ``others`` that ``name`` is likely a spelling of."""
     from rapidfuzz import fuzz  # noqa: PLC0415 - not needed to show a window
 
-    bare, digits = bare_unit(name), re.findall(r"\d+|\b[IVX]+\b", name)
+    bare, digits = bare_unit(name), _digits(name)
     best, found = 0.0, None
     for other in list(others)[:_MOST_COMPARED]:
-        if unit_key(other) == unit_key(name) or re.findall(r"\d+|\b[IVX]+\b", other) != digits:
+        if unit_key(other) == unit_key(name) or _digits(other) != digits:
             continue
-        score = 100.0 if bare_unit(other) == bare else fuzz.ratio(bare, bare_unit(other))
+        alike = bare_unit(other) == bare or _abbreviates(name, other) or _abbreviates(other, name)
+        score = 100.0 if alike else fuzz.ratio(bare, bare_unit(other))
         if score > max(best, _CLOSE):
             best, found = score, other
     return found
+
+
+def _digits(name: str) -> list[str]:
+    """Return the numbers that tell units of one name apart."""
+    return re.findall(r"\d+|\b[IVX]+\b", name)
+
+
+def _abbreviates(short: str, long: str) -> bool:
+    """Whether ``Phòng TCCB`` is ``Phòng Tổ chức cán bộ``: same first word, then first letters."""
+    words, others = fold(short).split(), fold(re.sub(r"[^\w\s]", " ", long)).split()
+    if len(words) != 2 or len(others) < 3 or words[0] != others[0]:  # noqa: PLR2004
+        return False
+    letters = [word[0] for word in others[1:]]
+    bare = [word[0] for word in others[1:] if word != "va"]
+    return words[1] in ("".join(letters), "".join(bare))
 
 
 def unit_pairs(finder: UnitFinder) -> list[UnitPair]:

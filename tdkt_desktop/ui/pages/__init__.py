@@ -51,6 +51,12 @@ def make_page(name: str, session: Session) -> Page:
         from tdkt_desktop.ui.pages.awards import AwardsPage as page  # noqa: N813, PLC0415
     elif name == "decisions":
         from tdkt_desktop.ui.pages.decisions import DecisionsPage as page  # noqa: N813, PLC0415
+    elif name == "ratings":
+        from tdkt_desktop.ui.pages.ratings import RatingsPage as page  # noqa: N813, PLC0415
+    elif name == "initiatives":
+        from tdkt_desktop.ui.pages.initiatives import InitiativesPage as page  # noqa: N813, PLC0415
+    elif name == "duplicates":
+        from tdkt_desktop.ui.pages.duplicates import DuplicatesPage as page  # noqa: N813, PLC0415
     elif name == "history":
         from tdkt_desktop.ui.pages.history import HistoryPage as page  # noqa: N813, PLC0415
     elif name == "settings":

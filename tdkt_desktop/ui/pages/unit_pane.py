@@ -8,7 +8,7 @@ from PySide6.QtWidgets import (
 
 from tdkt_desktop.domain.awards import AwardQuery
 from tdkt_desktop.domain.people import PeopleQuery
-from tdkt_desktop.domain.units import Unit
+from tdkt_desktop.domain.units import ALIAS, Unit
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.people import People
@@ -60,6 +60,8 @@ class UnitPane(DetailPane):
         self.name.setText(unit.name)
         words = [
             self.tr("trước {date}: {name}").format(date=show_iso(old.until), name=old.name)
+            if old.until != ALIAS
+            else self.tr("còn viết: {name}").format(name=old.name)
             for old in store.former_names().get(unit.id, [])
         ]
         if unit.end:

@@ -16,10 +16,13 @@ _ICONS = {
     "units": "network",
     "awards": "medal",
     "decisions": "stamp",
+    "ratings": "clipboard-check",
+    "initiatives": "lightbulb",
+    "duplicates": "copy-check",
     "history": "history",
     "settings": "settings",
 }
-_LOWER = "history"
+_LOWER = "duplicates"
 """The first page that stands at the foot of the rail."""
 
 

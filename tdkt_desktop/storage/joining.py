@@ -1,0 +1,92 @@
+"""What two records own, handed to one of them."""
+
+from tdkt_desktop.storage.database import Database
+
+
+class Joining:
+    """Moves everything that refers to one record over to another."""
+
+    def __init__(self, database: Database) -> None:
+        self._conn = database.conn
+
+    def _do(self, sql: str, keep: int, gone: int) -> None:
+        self._conn.execute(sql, {"keep": keep, "gone": gone})
+
+    def told_apart(self, entity: str) -> set[tuple[int, int]]:
+        """Return the pairs the officer said are two, the lower id first."""
+        sql = "SELECT one, other FROM distinct_pair WHERE entity = ?"
+        return {(row[0], row[1]) for row in self._conn.execute(sql, (entity,))}
+
+    def tell_apart(self, entity: str, one: int, other: int) -> None:
+        """Remember that two records are two."""
+        self._conn.execute(
+            "INSERT OR IGNORE INTO distinct_pair(entity, one, other) VALUES (?, ?, ?)",
+            (entity, min(one, other), max(one, other)),
+        )
+
+    def people(self, keep: int, gone: int) -> None:
+        """Hand awards, ratings, initiatives and postings of person ``gone`` to ``keep``."""
+        # of an award both have, the one that knows its decision stays
+        self._do(
+            "UPDATE award AS a SET decision = (SELECT b.decision FROM award b"
+            " WHERE b.person = :gone AND b.kind = a.kind AND b.year = a.year"
+            " AND b.decision IS NOT NULL LIMIT 1)"
+            " WHERE a.person = :keep AND a.decision IS NULL AND EXISTS (SELECT 1 FROM award b"
+            " WHERE b.person = :gone AND b.kind = a.kind AND b.year = a.year"
+            " AND b.decision IS NOT NULL)",
+            keep,
+            gone,
+        )
+        self._do(
+            "DELETE FROM award AS a WHERE a.person = :gone AND EXISTS (SELECT 1 FROM award b"
+            " WHERE b.person = :keep AND b.kind = a.kind AND b.year = a.year"
+            " AND (b.decision IS a.decision OR a.decision IS NULL))",
+            keep,
+            gone,
+        )
+        self._do("UPDATE award SET person = :keep WHERE person = :gone", keep, gone)
+        self._do(
+            "DELETE FROM rating WHERE person = :gone AND year IN"
+            " (SELECT year FROM rating WHERE person = :keep)",
+            keep,
+            gone,
+        )
+        self._do("UPDATE rating SET person = :keep WHERE person = :gone", keep, gone)
+        self._do(
+            "DELETE FROM initiative_author WHERE person = :gone AND initiative IN"
+            " (SELECT initiative FROM initiative_author WHERE person = :keep)",
+            keep,
+            gone,
+        )
+        self._do("UPDATE initiative_author SET person = :keep WHERE person = :gone", keep, gone)
+        self._do(
+            "DELETE FROM posting AS p WHERE p.person = :gone AND EXISTS (SELECT 1 FROM posting q"
+            " WHERE q.person = :keep AND q.unit IS p.unit AND q.start IS p.start"
+            " AND (q.position IS p.position OR p.position IS NULL))",
+            keep,
+            gone,
+        )
+        self._do("UPDATE posting SET person = :keep WHERE person = :gone", keep, gone)
+
+    def units(self, keep: int, gone: int) -> None:
+        """Hand postings, awards, ratings, sub-units and former names of ``gone`` to ``keep``."""
+        self._do("UPDATE posting SET unit = :keep WHERE unit = :gone", keep, gone)
+        self._do(
+            "DELETE FROM award AS a WHERE a.unit = :gone AND a.person IS NULL AND EXISTS"
+            " (SELECT 1 FROM award b WHERE b.unit = :keep AND b.person IS NULL"
+            " AND b.kind = a.kind AND b.year = a.year"
+            " AND (b.decision IS a.decision OR a.decision IS NULL))",
+            keep,
+            gone,
+        )
+        self._do("UPDATE award SET unit = :keep WHERE unit = :gone", keep, gone)
+        self._do(
+            "DELETE FROM rating WHERE unit = :gone AND year IN"
+            " (SELECT year FROM rating WHERE unit = :keep)",
+            keep,
+            gone,
+        )
+        self._do("UPDATE rating SET unit = :keep WHERE unit = :gone", keep, gone)
+        self._do("UPDATE unit SET parent = :keep WHERE parent = :gone", keep, gone)
+        self._do("UPDATE unit SET successor = :keep WHERE successor = :gone", keep, gone)
+        self._do("UPDATE unit_name SET unit = :keep WHERE unit = :gone", keep, gone)

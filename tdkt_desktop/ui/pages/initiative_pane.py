@@ -1,0 +1,164 @@
+"""One initiative beside the list, edited in place, with its authors."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout
+
+from tdkt_desktop.domain.initiatives import Author, InitiativeRow
+from tdkt_desktop.domain.people import PeopleQuery, PersonRow
+from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.operations import initiating
+from tdkt_desktop.operations.catalogue import terms
+from tdkt_desktop.storage.initiatives import Initiatives
+from tdkt_desktop.storage.journal import ChangeSet
+from tdkt_desktop.storage.people import People
+from tdkt_desktop.ui.errors import error_text
+from tdkt_desktop.ui.pages.detail_pane import DetailPane
+from tdkt_desktop.ui.session import Session
+from tdkt_desktop.ui.widgets.parts import (
+    CalmBox,
+    InlineField,
+    button,
+    clear,
+    complete_from,
+    label,
+    row,
+    rule,
+)
+
+
+def person_words(found: PersonRow) -> str:
+    """Return a person as offered while an author is typed: enough to tell namesakes apart."""
+    return " · ".join(filter(None, (found.person.name, found.person.born, found.unit_name)))
+
+
+class InitiativePane(DetailPane):
+    """The detail beside the list of initiatives."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._store = Initiatives(session.database)
+        self._row: InitiativeRow | None = None
+        self._people: dict[str, int] = {}
+        self.title = label(role="name", wrap=True)
+        self._fields: dict[str, InlineField] = {}
+        form = QFormLayout()
+        form.setHorizontalSpacing(10)
+        form.setVerticalSpacing(2)
+        for key, title in (
+            ("title", self.tr("Tên")),
+            ("year", self.tr("Năm")),
+            ("number", self.tr("Số QĐ")),
+            ("date", self.tr("Ngày")),
+            ("note", self.tr("Ghi chú")),
+        ):
+            field = InlineField(partial(self._write, key))
+            field.setAccessibleName(title)
+            self._fields[key] = field
+            form.addRow(label(title, "muted"), field)
+        self.scope = CalmBox()
+        self.scope.addItem(self.tr("(chưa rõ)"), "")
+        for code, name in terms("initiative_scope").items():
+            self.scope.addItem(name, code)
+        self.scope.activated.connect(lambda _: self._write("scope", self.scope.currentData()))
+        form.insertRow(2, label(self.tr("Phạm vi"), "muted"), self.scope)
+        self._authors = QVBoxLayout()
+        self._authors.setSpacing(2)
+        self.new_author = QLineEdit()
+        self.new_author.setPlaceholderText(self.tr("Thêm tác giả: gõ tên rồi Enter"))
+        self.new_author.returnPressed.connect(self._add)
+        self._column.addWidget(self.title)
+        self._column.addLayout(form)
+        self._column.addWidget(rule())
+        self._column.addWidget(label(self.tr("TÁC GIẢ"), "caption"))
+        self._column.addLayout(self._authors)
+        self._column.addWidget(self.new_author)
+        self._column.addStretch(1)
+
+    def take_focus(self) -> None:
+        """Put the cursor into the first field."""
+        self._fields["title"].setFocus()
+
+    def show_initiative(self, found: InitiativeRow | None) -> None:
+        """Show an initiative and its authors, or nothing."""
+        self._row = found
+        self._inner.setVisible(found is not None)
+        if found is None:
+            return
+        one = found.initiative
+        self.title.setText(one.title)
+        for key, field in self._fields.items():
+            value = getattr(one, key)
+            field.show_value(show_iso(value) if key == "date" else str(value or ""))
+        self.scope.setCurrentIndex(max(0, self.scope.findData(one.scope or "")))
+        self._show_authors(one.id or 0)
+        if not self._people:
+            store = People(self._session.database)
+            rows = store.rows(store.ids(PeopleQuery(limit=5000)))
+            self._people = {person_words(person): number for number, person in rows.items()}
+            complete_from(self.new_author, list(self._people))
+
+    def _show_authors(self, initiative: int) -> None:
+        clear(self._authors)
+        authors = self._store.authors(initiative)
+        rows = People(self._session.database).rows([a.person for a in authors if a.person])
+        for author in authors:
+            person = rows.get(author.person or 0)
+            name = person.person.name if person else author.name or ""
+            line = button(name, role="link")
+            if author.person is not None:
+                line.clicked.connect(partial(self.go.emit, "people", author.person))
+            else:
+                line.setToolTip(self.tr("Chỉ có tên, chưa nối với cán bộ nào"))
+                line.setEnabled(False)
+            share = InlineField(partial(self._set_share, author.id or 0), "%")
+            share.setFixedWidth(64)
+            share.setAccessibleName(self.tr("Tỷ lệ đóng góp của {name}").format(name=name))
+            share.show_value(f"{author.share}%" if author.share is not None else "")
+            away = button("", "x", tip=self.tr("Bỏ tác giả này"))
+            away.setAccessibleName(self.tr("Bỏ tác giả {name}").format(name=name))
+            away.clicked.connect(partial(self._remove, author.id or 0, name))
+            self._authors.addLayout(row(line, None, share, away))
+
+    # -- doing ---------------------------------------------------------------------------
+
+    def _done(self, changes: ChangeSet | None) -> bool:
+        if changes is not None:
+            self._session.changed.emit(changes)
+        return True
+
+    def _write(self, key: str, text: str) -> bool:
+        if self._row is None:
+            return False
+        number = self._row.initiative.id or 0
+        try:
+            return self._done(
+                initiating.edit_initiative(self._session.database, number, key, text)
+            )
+        except TdktError as error:
+            self._session.warned.emit(error_text(error))
+            return False
+
+    def _set_share(self, author: int, text: str) -> bool:
+        try:
+            return self._done(initiating.set_share(self._session.database, author, text))
+        except TdktError as error:
+            self._session.warned.emit(error_text(error))
+            return False
+
+    def _remove(self, author: int, name: str, *_: object) -> None:
+        self._session.do(lambda db: initiating.remove_author(db, author, name), self)
+
+    def _add(self) -> None:
+        name = self.new_author.text().strip()
+        if self._row is None or not name:
+            return
+        person = self._people.get(name)
+        author = Author(
+            initiative=self._row.initiative.id or 0,
+            person=person,
+            name=None if person else name,
+        )
+        self.new_author.clear()
+        self._session.do(lambda db: initiating.add_author(db, author, name.split(" · ")[0]), self)

@@ -28,3 +28,7 @@ class ImportLayouts:
                 " ON CONFLICT(shape) DO UPDATE SET choices = excluded.choices",
                 (shape, text),
             )
+
+    def forget(self, shape: str) -> None:
+        """Remember nothing of a header any more."""
+        self._conn.execute("DELETE FROM import_layout WHERE shape = ?", (shape,))

@@ -20,8 +20,10 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QMainWindow,
     QMenu,
+    QPlainTextEdit,
     QStackedWidget,
     QWidget,
 )
@@ -41,7 +43,19 @@ from tdkt_desktop.ui.widgets.record_table import RecordTable
 _NARROW = 1200
 _DIGITS = 10
 """Pages that Ctrl and a digit go to."""
-LISTS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv")
+LISTS = (
+    ".xlsx",
+    ".xlsm",
+    ".xls",
+    ".xlsb",
+    ".ods",
+    ".csv",
+    ".tsv",
+    ".txt",
+    ".html",
+    ".htm",
+    ".mht",
+)
 
 
 class MainWindow(QMainWindow):
@@ -151,6 +165,12 @@ class MainWindow(QMainWindow):
         )
         file.addSeparator()
         self._action(file, self.tr("Nhập từ Excel…"), self.ask_import, "Ctrl+I", "file-down")
+        self.report_action = self._action(
+            file, self.tr("Báo cáo lần nhập vừa rồi…"), self._save_report, picture="file-up"
+        )
+        file.aboutToShow.connect(
+            lambda: self.report_action.setEnabled(self.session.last_import is not None)
+        )
         self._action(file, self.tr("Xuất danh sách đang xem…"), self._export, "Ctrl+E", "file-up")
         file.addSeparator()
         self._action(file, self.tr("Thoát"), self.close, "Ctrl+Q")
@@ -162,6 +182,7 @@ class MainWindow(QMainWindow):
         self.redo_action.setObjectName("redo")
         edit.addSeparator()
         self._action(edit, self.tr("Chép dòng đã chọn"), self._copy)
+        self._action(edit, self.tr("Dán từ Excel"), self.paste, "Ctrl+V")
         self._action(
             edit, self.tr("Xóa"), lambda: self.page().delete_selected(), picture="trash-2"
         )
@@ -341,6 +362,31 @@ class MainWindow(QMainWindow):
         from tdkt_desktop.ui.dialogs.import_dialog import open_import  # noqa: PLC0415 - at first use
 
         open_import(self.session, path, self)
+
+    def paste(self) -> None:
+        """Bring in cells copied from Excel or a web page, as what the page shows."""
+        from tdkt_desktop.sheets.markup import clipboard_grids  # noqa: PLC0415 - at first use
+        from tdkt_desktop.ui.dialogs.import_dialog import show_import  # noqa: PLC0415
+
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QLineEdit | QPlainTextEdit):
+            focus.paste()
+            return
+        data = QApplication.clipboard().mimeData()
+        text = data.text() if data.hasText() else ""
+        markup = data.html() if data.hasHtml() else ""
+        if "\t" not in text and "<table" not in markup.lower():
+            self.say(self.tr("Chưa có gì để dán: hãy chép các ô cùng tiêu đề từ Excel trước"))
+            return
+        name = Path(self.tr("Bảng đã dán"))
+        kind = self.page().PASTES or None
+        show_import(self.session, name, lambda: list(clipboard_grids(text, markup)), self, kind)
+
+    def _save_report(self) -> None:
+        from tdkt_desktop.ui.dialogs.import_dialog import save_report  # noqa: PLC0415
+
+        if self.session.last_import is not None:
+            save_report(self.session, self.session.last_import, self, saved=True)
 
     def record(self, *, selected: bool = True, units: Sequence[int] = ()) -> None:
         """Ask for a title to record; the people selected on their page come ticked."""

@@ -35,7 +35,7 @@ from tdkt_desktop.operations.importing.units import (
     unit_pairs,
 )
 from tdkt_desktop.progress import Progress, silent
-from tdkt_desktop.sheets.fields import AWARDS, INITIATIVES, PEOPLE, RATINGS, UNITS
+from tdkt_desktop.sheets.fields import AWARDS, INITIATIVES, MANY, PEOPLE, RATINGS, UNITS
 from tdkt_desktop.sheets.grids import Grid
 from tdkt_desktop.sheets.layout import Table
 from tdkt_desktop.sheets.reading import read_grids
@@ -47,6 +47,8 @@ from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.people import People
 
 _NO_CHOICES = Choices()
+MANY_COLUMNS = MANY
+"""Fields that several columns of one list may hold."""
 _AWARD_TITLE = re.compile(r"\b(khen thuong|danh hieu|thi dua|giay khen|bang khen)\b")
 NOUNS = {
     PEOPLE: "người",
@@ -83,7 +85,7 @@ def plan_grids(
     words = vocabulary(Kinds(database).index())
     tables, others = choose_lists(path, grids, words, choices)
     remembered = False
-    if choices == replace(_NO_CHOICES, sheets=choices.sheets):
+    if choices == replace(_NO_CHOICES, sheets=choices.sheets, kind=choices.kind):
         recalled = recall(database, tables[0].shape, choices)
         if recalled is not None:
             choices, remembered = recalled, True

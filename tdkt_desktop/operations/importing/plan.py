@@ -66,7 +66,8 @@ class Choices:
     ``sheets`` are those to take (``None``: the richest list and its like); ``mapping`` replaces
     the guessed fields by column, per shape of header; ``people`` says who a doubtful row is
     (:data:`AS_NEW` for somebody new); ``units`` says which unit a written name means; ``kind``
-    forces the kind of list; ``hidden`` takes hidden rows too.
+    forces the kind of list; ``hidden`` takes hidden rows too; ``forget`` leaves aside what was
+    chosen for an earlier list with this header.
     """
 
     sheets: tuple[str, ...] | None = None
@@ -80,6 +81,7 @@ class Choices:
     swapped: frozenset[tuple[str, int]] = frozenset()
     title_case: bool = False
     hidden: bool = False
+    forget: bool = False
 
     def edits(self, sheet: str) -> Edits:
         """Return what was put right in one sheet."""

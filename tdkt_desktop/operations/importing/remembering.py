@@ -15,7 +15,7 @@ def recall(database: Database, shape: str, choices: Choices) -> Choices | None:
     mapping = {int(column): field for column, field in found.get("mapping", {}).items()}
     return replace(
         choices,
-        kind=found.get("kind"),
+        kind=choices.kind or found.get("kind"),
         mapping={shape: mapping} if mapping else {},
         title_case=found.get("title_case", False),
         units=found.get("units", {}),
@@ -37,3 +37,5 @@ def remember(database: Database, plan: Plan) -> None:
         kept["units"] = dict(choices.units)
     if kept and shape:
         ImportLayouts(database).save(shape, kept)
+    elif choices.forget:
+        ImportLayouts(database).forget(shape)

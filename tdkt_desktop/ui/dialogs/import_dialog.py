@@ -1,86 +1,99 @@
-"""An import before it is saved: every row and its fate, columns and rows in the officer's hand."""
+"""An import before it is saved: every row and its fate, columns and cells in the officer's hand."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QDialog,
-    QFormLayout,
+    QFileDialog,
     QHeaderView,
+    QInputDialog,
     QMenu,
     QPushButton,
-    QSplitter,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from tdkt_desktop.domain.people import PersonRow
 from tdkt_desktop.operations import importing
+from tdkt_desktop.operations.importing import reporting
 from tdkt_desktop.operations.importing.inspecting import column_letter
 from tdkt_desktop.operations.importing.plan import (
     AS_NEW,
     CHANGED,
+    FATES,
     LEFT_OUT,
     NEW,
     PROBLEM,
-    SAME,
     Choices,
+    Key,
     Plan,
+    PlanRow,
 )
+from tdkt_desktop.operations.importing.repairing import accept_alike, fill, is_repair, repair
 from tdkt_desktop.progress import Progress
-from tdkt_desktop.sheets.fields import FIELDS
+from tdkt_desktop.sheets.fields import BY_KEY, FIELDS, KINDS
 from tdkt_desktop.sheets.grids import Grid
-from tdkt_desktop.sheets.headers import text_of
+from tdkt_desktop.sheets.headers import Column, text_of
 from tdkt_desktop.sheets.reading import read_grids
+from tdkt_desktop.sheets.values import Problem
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.ui import theme
-from tdkt_desktop.ui.dialogs.plan_model import PlanModel, told
+from tdkt_desktop.ui.dialogs.import_notes import ImportNotes
+from tdkt_desktop.ui.dialogs.plan_model import DOUBTED, PlanModel, field_title, told
+from tdkt_desktop.ui.dialogs.who_dialog import LATER, WhoDialog
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.widgets.parts import CalmBox, button, chip, dotted, label, row, scrolled
 
-_FATES = (NEW, CHANGED, SAME, PROBLEM, LEFT_OUT)
-_LABEL = 150
-Read = tuple[list[Grid], Plan]
+_NOTES_HEIGHT = 116
+Read = tuple[Sequence[Grid], Plan]
 
 
 def open_import(session: Session, path: Path, window: QWidget) -> None:
     """Read ``path`` behind a progress dialog, then show its plan."""
+    show_import(session, path, lambda: read_grids(path), window)
+
+
+def show_import(
+    session: Session,
+    path: Path,
+    read: Callable[[], Sequence[Grid]],
+    window: QWidget,
+    kind: str | None = None,
+) -> None:
+    """Read grids on the worker thread, then show their plan under the name of ``path``."""
 
     def work(database: Database, progress: Progress) -> Read:
-        grids = read_grids(path)
-        return grids, importing.plan_grids(database, path, grids, Choices(), progress)
-
-    def show(read: Read) -> None:
-        dialog = ImportDialog(session, path, read, window)
-        dialog.open()
+        grids = read()
+        choices = Choices(kind=kind)
+        return grids, importing.plan_grids(database, path, grids, choices, progress)
 
     session.run(
         work,
-        show,
+        lambda found: ImportDialog(session, path, found, window).open(),
         text=QCoreApplication.translate("ImportDialog", "Đang đọc {name}…").format(name=path.name),
         window=window,
     )
 
 
 class PlanTable(QTableView):
-    """The rows of a plan: Space takes them out or back, Enter solves a doubtful one."""
+    """The rows of a plan: Space takes them out or back, Enter solves or repairs."""
 
     toggle_wanted = Signal()
     solve_wanted = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the two keys that a table would use itself."""
-        if event.key() == Qt.Key.Key_Space:
+        """Take the keys that a table would use itself, but not from a cell's editor."""
+        editing = self.state() == QAbstractItemView.State.EditingState
+        if event.key() == Qt.Key.Key_Space and not editing:
             self.toggle_wanted.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not editing:
             self.solve_wanted.emit()
         else:
             super().keyPressEvent(event)
@@ -93,10 +106,12 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Nhập {name}").format(name=path.name))
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self._session, self._path = session, path
         self._grids, self.plan = read
         self._fate: str | None = None
-        self.resize(1180, 680)
+        self._entity: str | None = None
+        self.resize(1240, 690)
         self.restoreGeometry(session.state("dialog/import"))
         self._build()
         self._show_plan(self.plan)
@@ -106,48 +121,32 @@ class ImportDialog(QDialog):
 
     def _build(self) -> None:
         self.about = label(role="muted", wrap=True)
-        self.sheet = CalmBox()
-        for grid in self._grids:
-            self.sheet.addItem(grid.name, grid.name)
-        self.sheet.activated.connect(lambda _: self._choose(sheet=self.sheet.currentData(),
-                                                            mapping=None))  # fmt: skip
+        self.sheet = button("", "sheet")
+        self.sheet.clicked.connect(self._choose_sheets)
         self.kind = CalmBox()
-        self.kind.addItem(self.tr("Danh sách cán bộ"), "people")
-        self.kind.addItem(self.tr("Danh sách khen thưởng"), "awards")
+        titles = self._kind_titles()
+        for kind in KINDS:
+            self.kind.addItem(titles[kind][0], kind)
+        self.kind.setAccessibleName(self.tr("Loại danh sách"))
         self.kind.activated.connect(lambda _: self._choose(kind=self.kind.currentData()))
+        self.entity = CalmBox()
+        self.entity.activated.connect(lambda _: self._show_entity())
         self.chips: dict[str | None, QPushButton] = {None: chip(self.tr("Tất cả"), checked=True)}
-        self.chips |= {fate: chip("") for fate in _FATES}
+        self.chips |= {fate: chip("") for fate in (*FATES, DOUBTED)}
         for fate, made in self.chips.items():
             made.setAutoExclusive(True)
             made.clicked.connect(partial(self._narrow, fate))
-        self.model = PlanModel(self)
+        self.model = PlanModel(self._repair, self)
         self.table = self._make_table()
-        self._mapping = QFormLayout()
-        self._mapping.setVerticalSpacing(6)
-        self._mapping.setContentsMargins(0, 0, 8, 0)
-        holder = QWidget()
-        holder.setLayout(self._mapping)
-        side = QVBoxLayout()
-        side.setContentsMargins(0, 0, 0, 0)
-        side.addWidget(label(self.tr("CỘT TRONG TỆP → MỤC GHI VÀO"), "caption"))
-        side.addWidget(scrolled(holder), 1)
-        left = QWidget()
-        left.setLayout(side)
-        left.setMinimumWidth(320)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(12)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(left)
-        splitter.addWidget(self.table)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([340, 800])
-        self.notes = label(role="muted", wrap=True)
-        self.hint = label(
-            self.tr(
-                "Bỏ dấu ở cột đầu để không lấy dòng đó. Dòng vướng: bấm Enter để chọn cách gỡ."
-            ),
-            "muted",
-        )
+        self.notes = ImportNotes(self._accept_alike, self._forget)
+        self._notes_area = scrolled(self.notes)
+        self.totals = label(role="muted", wrap=True)
+        self.columns = button(self.tr("Các cột…"), "columns-3")
+        self.columns.clicked.connect(self._choose_column)
+        self.ask = button(self.tr("Hỏi lần lượt"), "circle-help")
+        self.ask.clicked.connect(self._ask_all)
+        self.report = button(self.tr("Xuất báo cáo…"), "file-up")
+        self.report.clicked.connect(self._save_report)
         self.save = button(self.tr("Ghi vào tệp"), "save", role="primary")
         self.save.clicked.connect(self.save_plan)
         cancel = button(self.tr("Hủy"))
@@ -156,46 +155,87 @@ class ImportDialog(QDialog):
         box.setContentsMargins(20, 16, 20, 16)
         box.setSpacing(10)
         box.addWidget(label(self.tr("Nhập từ {name}").format(name=self._path.name), "title"))
-        box.addLayout(row(self.kind, self.sheet, self.about, spacing=10))
-        box.addLayout(row(*self.chips.values(), None))
-        box.addWidget(splitter, 1)
-        box.addWidget(self.notes)
-        box.addLayout(row(self.hint, None, cancel, self.save))
+        box.addLayout(row(self.kind, self.sheet, self.columns, self.about, spacing=10))
+        box.addLayout(row(*self.chips.values(), self.entity, None, self.ask))
+        box.addWidget(self.table, 1)
+        box.addWidget(self._notes_area)
+        box.addLayout(row(self.totals, None, self.report, cancel, self.save))
 
-    def _make_table(self) -> QTableView:
+    def _kind_titles(self) -> dict[str, tuple[str, str]]:
+        """Return each kind of list's name, and that of its records."""
+        return {
+            "people": (self.tr("Danh sách cán bộ"), self.tr("Cán bộ")),
+            "units": (self.tr("Danh sách đơn vị"), self.tr("Đơn vị")),
+            "awards": (self.tr("Danh sách khen thưởng"), self.tr("Thành tích")),
+            "ratings": (self.tr("Danh sách xếp loại"), self.tr("Xếp loại")),
+            "initiatives": (self.tr("Danh sách sáng kiến"), self.tr("Sáng kiến")),
+        }
+
+    def _make_table(self) -> PlanTable:
         table = PlanTable()
         table.toggle_wanted.connect(self._toggle_selected)
-        table.solve_wanted.connect(lambda: self._resolve(table.currentIndex().row()))
+        table.solve_wanted.connect(self._solve_current)
         table.setModel(self.model)
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setAlternatingRowColors(True)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.verticalHeader().setDefaultSectionSize(theme.ROW_COMPACT + 2)
-        table.horizontalHeader().setStretchLastSection(True)
-        table.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
+        header = table.horizontalHeader()
+        header.setStretchLastSection(True)
+        header.setSectionsClickable(True)
+        header.setHighlightSections(False)
+        header.sectionClicked.connect(self._header_menu)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.clicked.connect(self._clicked)
-        table.doubleClicked.connect(lambda index: self._resolve(index.row()))
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._menu)
+        table.setToolTip(
+            self.tr(
+                "Bấm đúp hoặc F2 để sửa ô; phím cách để bỏ dòng ra hoặc lấy lại; "
+                "Enter để gỡ chỗ vướng"
+            )
+        )
         return table
 
     def _toggle_selected(self) -> None:
         rows = sorted({i.row() for i in self.table.selectionModel().selectedRows()})
-        self._leave_out([self.model.row(n).number for n in rows])
+        self._leave_out([self.model.row(n).key for n in rows])
 
     # -- showing -------------------------------------------------------------------------
 
     def _show_plan(self, plan: Plan) -> None:
+        place = self.table.currentIndex().row(), self.table.currentIndex().column()
         self.plan = plan
+        self._show_what(plan)
+        self._show_chips(plan)
+        self._narrow(self._fate)
+        lines = self.notes.show_plan(plan)
+        self._notes_area.setVisible(lines > 0)
+        self._notes_area.setFixedHeight(min(_NOTES_HEIGHT, 10 + 30 * lines))
+        self._show_totals(plan)
+        if 0 <= place[0] < self.model.rowCount():
+            self.table.selectionModel().setCurrentIndex(
+                self.model.index(place[0], min(place[1], self.model.columnCount() - 1)),
+                QItemSelectionModel.SelectionFlag.ClearAndSelect
+                | QItemSelectionModel.SelectionFlag.Rows,
+            )
+
+    def _show_what(self, plan: Plan) -> None:
+        """Say what was found where."""
         table = plan.table
-        self.sheet.setCurrentIndex(self.sheet.findData(table.grid.name))
         self.kind.setCurrentIndex(self.kind.findData(plan.kind))
+        names = list(dict.fromkeys(one.grid.name for one in plan.tables))
+        more = f" +{len(names) - 1}" if len(names) > 1 else ""
+        self.sheet.setText(self.tr("Trang: {name}").format(name=names[0] + more))
+        self.sheet.setVisible(len(self._grids) > 1)
         header = ", ".join(str(number + 1) for number in table.header_rows) or self.tr("không có")
         first, last = (table.rows[0] + 1, table.rows[-1] + 1) if table.rows else (0, 0)
         self.about.setText(
@@ -203,90 +243,150 @@ class ImportDialog(QDialog):
                 header=header, first=first, last=last
             )
         )
-        totals = plan.totals
+        entities = plan.entities
+        self.entity.clear()
+        self.entity.addItem(self.tr("Mọi bản ghi"), None)
+        titles = self._kind_titles()
+        for entity in entities:
+            count = sum(plan.totals_of(entity).values())
+            self.entity.addItem(f"{titles[entity][1]}  {dotted(count)}", entity)
+        self.entity.setCurrentIndex(max(0, self.entity.findData(self._entity)))
+        self._entity = self.entity.currentData()
+        self.entity.setVisible(len(entities) > 1)
+
+    def _show_chips(self, plan: Plan) -> None:
         for fate, made in self.chips.items():
-            if fate is not None:
-                made.setText(f"{self.model.words[fate].capitalize()}  {dotted(totals[fate])}")
-                made.setEnabled(totals[fate] > 0 or fate == self._fate)
-        self._narrow(self._fate)
-        self._show_mapping()
-        self._show_notes()
-        new, changed = totals[NEW], totals[CHANGED]
-        words = ", ".join(
-            text
-            for count, text in (
-                (new, self.tr("ghi {count} mới").format(count=dotted(new))),
-                (changed, self.tr("sửa {count}").format(count=dotted(changed))),
+            if fate is None:
+                continue
+            if fate == DOUBTED:
+                rows = [r for r in plan.rows if any(p.severity != "info" for p in r.problems)]
+                count, word = len(rows), self.tr("Có nhận xét")
+            else:
+                count = sum(plan.totals_of(entity)[fate] for entity in plan.entities)
+                word = self.model.words[fate].capitalize()
+            made.setText(f"{word}  {dotted(count)}")
+            made.setEnabled(count > 0 or fate == self._fate)
+        asked = [r for r in plan.rows if r.candidates]
+        self.ask.setVisible(bool(asked))
+        self.ask.setText(self.tr("Hỏi lần lượt ({count})").format(count=len(asked)))
+
+    def _show_totals(self, plan: Plan) -> None:
+        titles, words, totals = self._kind_titles(), list[str](), list[str]()
+        new = changed = 0
+        for entity in plan.entities:
+            counts = plan.totals_of(entity)
+            new, changed = new + counts[NEW], changed + counts[CHANGED]
+            before = plan.before.get(entity, 0)
+            totals.append(
+                f"{titles[entity][1]}: {dotted(before)} → {dotted(before + counts[NEW])}"
             )
-            if count
-        )
-        self.save.setText(
-            words[:1].upper() + words[1:] if words else self.tr("Không có gì để ghi")
-        )
+        if new:
+            words.append(self.tr("ghi {count} mới").format(count=dotted(new)))
+        if changed:
+            words.append(self.tr("sửa {count}").format(count=dotted(changed)))
+        text = ", ".join(words)
+        self.totals.setText("   ·   ".join(totals))
+        self.save.setText(text[:1].upper() + text[1:] if text else self.tr("Không có gì để ghi"))
         self.save.setEnabled(plan.writes)
         self.save.setToolTip(
             "" if plan.writes else self.tr("Mọi dòng đã có trong tệp hoặc còn vướng")
         )
 
-    def _show_notes(self) -> None:
-        notes = [
-            f"{p.column}: {told(p.message)}" if p.column else told(p.message)
-            for p in self.plan.notes
-        ]
-        if self.plan.new_units:
-            shown = ", ".join(self.plan.new_units[:6])
-            more = "…" if len(self.plan.new_units) > 6 else ""
-            notes.append(
-                self.tr("{count} đơn vị mới: {names}").format(
-                    count=len(self.plan.new_units), names=shown + more
-                )
-            )
-        if self.plan.new_people:
-            notes.append(
-                self.tr("Thêm {count} người chưa có trong danh sách cán bộ").format(
-                    count=self.plan.new_people
-                )
-            )
-        if self.plan.other_lists:
-            others = ", ".join(self.plan.other_lists)
-            notes.append(self.tr("Còn danh sách ở trang {names}").format(names=others))
-        self.notes.setText("\n".join(notes))
-        self.notes.setVisible(bool(notes))
-
     def _narrow(self, fate: str | None, *_: object) -> None:
         self._fate = fate
         self.chips[fate].setChecked(True)
-        self.model.show_plan(self.plan, fate)
+        self.model.show_plan(self.plan, fate, self._entity)
         for column in range(self.model.columnCount()):
             self.table.setColumnWidth(column, self.model.width(column))
 
-    def _show_mapping(self) -> None:
-        while self._mapping.rowCount():
-            self._mapping.removeRow(0)
-        table = self.plan.table
-        for column in table.columns:
-            box = CalmBox()
-            box.setMaxVisibleItems(24)
-            box.setMinimumContentsLength(8)
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+    def _show_entity(self) -> None:
+        self._entity = self.entity.currentData()
+        self._narrow(self._fate)
+
+    # -- columns -------------------------------------------------------------------------
+
+    def _choose_sheets(self) -> None:
+        """Offer the sheets of the workbook; those ticked are read together."""
+        taken = {table.grid.name for table in self.plan.tables}
+        menu = QMenu(self)
+        for grid in self._grids:
+            name = self.tr("{name} (ẩn)").format(name=grid.name) if grid.hidden else grid.name
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(grid.name in taken)
+            action.triggered.connect(partial(self._toggle_sheet, grid.name))
+        menu.exec(self.sheet.mapToGlobal(self.sheet.rect().bottomLeft()))
+
+    def _toggle_sheet(self, name: str, on: bool) -> None:
+        taken = list(dict.fromkeys(table.grid.name for table in self.plan.tables))
+        sheets = [*taken, name] if on else [one for one in taken if one != name]
+        if sheets:
+            self._choose(sheets=tuple(sheets))
+
+    def _choose_column(self) -> None:
+        """Offer every column of the list, taken in or not."""
+        menu = QMenu(self)
+        for column in self.plan.table.columns:
+            title = column.leaf.splitlines()[0] if column.leaf else self._sample(column.index)
+            meant = field_title(column.field) if column.field else self.tr("(không lấy)")
+            inner = menu.addMenu(f"{column_letter(column.index)}  {title[:40]}  →  {meant}")
+            self._fill_fields(inner, column)
+        menu.exec(self.columns.mapToGlobal(self.columns.rect().bottomLeft()))
+
+    def _fill_fields(self, menu: QMenu, column: Column) -> None:
+        group = QActionGroup(menu)
+        for key, title in (
+            ("", self.tr("(không lấy)")),
+            *((field.key, field_title(field.key)) for field in FIELDS),
+        ):
+            action = QAction(title, menu, checkable=True)
+            action.setChecked(column.field == key)
+            action.triggered.connect(partial(self._map, column.index, key))
+            group.addAction(action)
+            menu.addAction(action)
+
+    def _header_menu(self, section: int) -> None:
+        """Offer what can be done with one column of the plan."""
+        field = self.model.field(section)
+        if not field:
+            return
+        menu = QMenu(self)
+        for column in self.plan.table.columns:
+            if column.field and self.model.column_of(column.field) == section:
+                title = column.leaf.splitlines()[0] if column.leaf else ""
+                words = self.tr("Cột {letter} “{title}” ghi vào").format(
+                    letter=column_letter(column.index), title=title
+                )
+                self._fill_fields(menu.addMenu(words), column)
+        menu.addAction(self.tr("Điền cho mọi ô trống…")).triggered.connect(
+            lambda: self._ask_constant(field)
+        )
+        for problem in self.plan.notes:
+            if problem.field == field and is_repair(problem):
+                menu.addAction(told(problem.message)).triggered.connect(
+                    partial(self._accept_alike, problem)
+                )
+        if field == "name" and not self.plan.choices.title_case:
+            menu.addAction(self.tr("Viết hoa chữ đầu họ tên")).triggered.connect(
+                lambda: self._choose(title_case=True)
             )
-            box.addItem(self.tr("(không lấy)"), "")
-            for field in FIELDS:
-                box.addItem(QCoreApplication.translate("fields", field.title), field.key)
-            box.setCurrentIndex(max(0, box.findData(column.field)))
-            box.activated.connect(
-                lambda _, b=box, index=column.index: self._map(index, b.currentData())
-            )
-            title = column.header.rsplit(" / ", 1)[-1] or self._sample(column.index)
-            words = label("", "muted")
-            words.setFixedWidth(_LABEL)
-            text = f"{column_letter(column.index)}  {title}"
-            metrics = words.fontMetrics()
-            words.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, _LABEL))
-            words.setToolTip(f"{column.header}\n{self._sample(column.index)}".strip())
-            box.setAccessibleName(column.header)
-            self._mapping.addRow(words, box)
+        header = self.table.horizontalHeader()
+        place = QPoint(header.sectionViewportPosition(section), header.height())
+        menu.exec(header.viewport().mapToGlobal(place))
+
+    def _ask_constant(self, field: str) -> None:
+        text, taken = QInputDialog.getText(
+            self,
+            self.tr("Điền cho ô trống"),
+            self.tr("{field}, ở mọi dòng để trống:").format(field=field_title(field)),
+            text=self.plan.choices.constants.get(field, ""),
+        )
+        if taken:
+            self.fill_column(field, text)
+
+    def fill_column(self, field: str, text: str) -> None:
+        """Put ``text`` wherever ``field`` is empty."""
+        self._plan_with(fill(self.plan.choices, field, text))
 
     def _sample(self, column: int) -> str:
         values = (
@@ -298,15 +398,19 @@ class ImportDialog(QDialog):
 
     # -- choosing ------------------------------------------------------------------------
 
-    def _map(self, index: int, field: str) -> None:
-        mapping = {c.index: c.field for c in self.plan.table.columns if c.field}
-        mapping = {i: key for i, key in mapping.items() if key != field and i != index}
+    def _map(self, index: int, field: str, *_: object) -> None:
+        table = self.plan.table
+        mapping = {c.index: c.field for c in table.columns if c.field and c.index != index}
         if field:
+            single = BY_KEY[field].key not in importing.MANY_COLUMNS
+            mapping = {i: key for i, key in mapping.items() if key != field or not single}
             mapping[index] = field
-        self._choose(mapping=mapping, sheet=self.plan.table.grid.name)
+        self._choose(mapping={**self.plan.choices.mapping, table.shape: mapping})
 
     def _choose(self, **changes: object) -> None:
-        choices = replace(self.plan.choices, **changes)  # type: ignore[arg-type]
+        self._plan_with(replace(self.plan.choices, **changes))  # type: ignore[arg-type]
+
+    def _plan_with(self, choices: Choices) -> None:
         self._session.run(
             lambda db, progress: importing.plan_grids(
                 db, self._path, self._grids, choices, progress
@@ -317,38 +421,92 @@ class ImportDialog(QDialog):
             failed=lambda: self._show_plan(self.plan),
         )
 
+    def _repair(self, plan_row: PlanRow, field: str, text: str) -> None:
+        beside = plan_row.column >= 0 and field in ("kind", "rating")
+        key = f"#{plan_row.column}" if beside else field
+        self._plan_with(repair(self.plan.choices, plan_row.sheet, plan_row.number, key, text))
+
+    def _accept_alike(self, problem: Problem, *_: object) -> None:
+        self._plan_with(accept_alike(self.plan, problem))
+
+    def _forget(self) -> None:
+        self._plan_with(Choices(sheets=self.plan.choices.sheets, forget=True))
+
     def _clicked(self, index: QModelIndex) -> None:
         if index.column() == 0:
-            self._leave_out([self.model.row(index.row()).number])
+            self._leave_out([self.model.row(index.row()).key])
 
-    def _leave_out(self, numbers: list[int]) -> None:
+    def _leave_out(self, keys: Sequence[Key]) -> None:
         out = self.plan.choices.left_out
-        inside = [number for number in numbers if number not in out]
-        self._choose(left_out=out | set(inside) if inside else out - set(numbers))
+        inside = [key for key in keys if key not in out]
+        self._choose(left_out=out | set(inside) if inside else out - set(keys))
+
+    # -- doubts --------------------------------------------------------------------------
 
     def _menu(self, place: QPoint) -> None:
         self._resolve(self.table.indexAt(place).row())
 
+    def _solve_current(self) -> None:
+        index = self.table.currentIndex()
+        if index.isValid() and self.model.row(index.row()).candidates:
+            self._ask_who(self.model.row(index.row()))
+        else:
+            self._resolve(index.row())
+
     def _resolve(self, position: int) -> None:
-        """Offer who a doubtful row may be."""
+        """Offer what can be done with one row."""
         if not 0 <= position < self.model.rowCount():
             return
         plan_row = self.model.row(position)
         menu = QMenu(self)
-        for number, person in People(self._session.database).rows(plan_row.candidates).items():
-            menu.addAction(_who(person)).triggered.connect(self._chooser(plan_row.number, number))
+        if plan_row.candidates:
+            menu.addAction(self.tr("Là ai? Xem cạnh nhau…")).triggered.connect(
+                lambda: self._ask_who(plan_row)
+            )
         if plan_row.fate == PROBLEM and plan_row.values.get("name"):
             menu.addAction(self.tr("Là người mới, thêm vào")).triggered.connect(
-                self._chooser(plan_row.number, AS_NEW)
+                lambda: self._decide(plan_row, AS_NEW)
             )
+        for problem in plan_row.problems:
+            if is_repair(problem):
+                words = self.tr("Sửa thành {text}").format(text=problem.proposal)
+                menu.addAction(words).triggered.connect(
+                    partial(self._repair, plan_row, problem.field, problem.proposal)
+                )
+                menu.addAction(self.tr("Sửa mọi ô cùng chỗ vướng này")).triggered.connect(
+                    partial(self._accept_alike, problem)
+                )
         out = plan_row.fate == LEFT_OUT
         words = self.tr("Lấy lại dòng này") if out else self.tr("Không lấy dòng này")
-        menu.addAction(words).triggered.connect(lambda: self._leave_out([plan_row.number]))
+        menu.addAction(words).triggered.connect(lambda: self._leave_out([plan_row.key]))
         index = self.model.index(position, 1)
         menu.exec(self.table.viewport().mapToGlobal(self.table.visualRect(index).bottomLeft()))
 
-    def _chooser(self, number: int, person: int) -> Callable[[], None]:
-        return lambda: self._choose(people=self.plan.choices.people | {number: person})
+    def _decide(self, plan_row: PlanRow, person: int) -> None:
+        self._choose(people={**self.plan.choices.people, plan_row.key: person})
+
+    def _who(self, plan_row: PlanRow, left: int) -> int:
+        rows = People(self._session.database).rows(plan_row.candidates)
+        dialog = WhoDialog(plan_row, list(rows.values()), left, self)
+        dialog.exec()
+        return dialog.answer
+
+    def _ask_who(self, plan_row: PlanRow) -> None:
+        answer = self._who(plan_row, 1)
+        if answer != LATER:
+            self._decide(plan_row, answer)
+
+    def _ask_all(self) -> None:
+        """Ask about every doubtful row in turn, until one is left for later."""
+        asked = {r.key: r for r in self.plan.rows if r.candidates}
+        answers: dict[Key, int] = {}
+        for number, plan_row in enumerate(asked.values()):
+            answer = self._who(plan_row, len(asked) - number)
+            if answer == LATER:
+                break
+            answers[plan_row.key] = answer
+        if answers:
+            self._choose(people={**self.plan.choices.people, **answers})
 
     # -- saving --------------------------------------------------------------------------
 
@@ -357,10 +515,17 @@ class ImportDialog(QDialog):
         plan = self.plan
         self._session.run(
             lambda db, progress: importing.save_plan(db, plan, progress),
-            lambda _: self.accept(),
+            self._saved,
             text=self.tr("Đang ghi…"),
             window=self,
         )
+
+    def _saved(self, _: object) -> None:
+        self._session.last_import = self.plan
+        self.accept()
+
+    def _save_report(self) -> None:
+        save_report(self._session, self.plan, self, saved=False)
 
     def done(self, result: int) -> None:
         """Remember the size."""
@@ -368,6 +533,23 @@ class ImportDialog(QDialog):
         super().done(result)
 
 
-def _who(row: PersonRow) -> str:
-    words = (row.person.name, row.person.born, row.position, row.unit_name)
-    return "Là " + " · ".join(filter(None, words))
+def save_report(session: Session, plan: Plan, window: QWidget, *, saved: bool) -> None:
+    """Ask where to, and write what an import does or did, row by row."""
+    stem = Path(plan.source).stem
+    name, _ = QFileDialog.getSaveFileName(
+        window,
+        QCoreApplication.translate("ImportDialog", "Xuất báo cáo nhập"),
+        str(session.database.path.with_name(f"bao-cao-nhap-{stem}.xlsx")),
+        QCoreApplication.translate("ImportDialog", "Excel (*.xlsx)"),
+    )
+    if name:
+        session.run(
+            lambda _db, _progress: reporting.write_report(plan, Path(name), saved=saved),
+            lambda count: session.said.emit(
+                QCoreApplication.translate(
+                    "ImportDialog", "Đã xuất báo cáo {count} dòng vào {name}"
+                ).format(count=count, name=Path(name).name)
+            ),
+            text=QCoreApplication.translate("ImportDialog", "Đang xuất…"),
+            window=window,
+        )

@@ -1,6 +1,6 @@
-"""The plan of an import as a table: every row with its fate, changed cells old → new."""
+"""The plan of an import as a table: every record with its fate, changed cells old → new."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
 
@@ -15,27 +15,41 @@ from tdkt_desktop.operations.importing.plan import (
     Plan,
     PlanRow,
 )
-from tdkt_desktop.sheets.fields import BY_KEY
-from tdkt_desktop.sheets.values import COUNTED
+from tdkt_desktop.sheets.fields import BY_KEY, PEOPLE
+from tdkt_desktop.sheets.values import COUNTED, INFO
 from tdkt_desktop.ui.record_model import Index
 from tdkt_desktop.ui.theme import color
 
+DOUBTED = "doubted"
+"""A filter beside the fates: rows about which something is doubtful."""
 _DATES = ("birth_date", "start_date", "decision_date")
-_HIDDEN = {"number", "family", "given", "birth_male", "birth_female", "male", "female", "place"}
+_HIDDEN = {
+    "number", "family", "given", "birth_male", "birth_female", "birth_day", "birth_month",
+    "birth_year", "male", "female", "place", "by_year", "tick_kind", "tick_rating", "authors",
+}  # fmt: skip
 _SHOWN_ANYWAY = {
     "family": "name",
     "given": "name",
+    "authors": "name",
     "birth_male": "birth_date",
     "birth_female": "birth_date",
+    "birth_year": "birth_date",
     "female": "sex",
     "male": "sex",
     "place": "position",
 }
+_IMPLIED = ("name", "birth_date", "sex", "unit", "position", "kind", "rating", "year",
+            "decision_number", "decision_date", "share")  # fmt: skip
+"""Fields that sections, titles and words give without a column of their own."""
 _FIRST = 3
 """The column of the first field: fate, row number and remarks come before."""
-_WIDTHS = {"name": 180, "birth_date": 104, "sex": 76, "identity": 142, "unit": 190, "year": 64}
+_WIDTHS = {
+    "name": 180, "birth_date": 104, "sex": 76, "identity": 142, "unit": 190, "year": 64,
+    "kind": 190, "rating": 200, "initiative": 260, "share": 64,
+}  # fmt: skip
 INKS = {NEW: "ok", CHANGED: "gold", SAME: "muted", PROBLEM: "accent", LEFT_OUT: "muted"}
 SOFT = {NEW: "ok_soft", CHANGED: "warn_soft", PROBLEM: "accent_soft"}
+Repair = Callable[[PlanRow, str, str], None]
 
 
 def told(message: str) -> str:
@@ -47,14 +61,24 @@ def told(message: str) -> str:
     return (words + message.template[len(template) :]).format(**message.params)
 
 
-class PlanModel(QAbstractTableModel):
-    """Rows of a plan, narrowed to one fate if wished. The first column leaves a row out."""
+def field_title(key: str) -> str:
+    """Return what a field is called in the window's language."""
+    return QCoreApplication.translate("fields", BY_KEY[key].title)
 
-    def __init__(self, parent: QObject) -> None:
+
+class PlanModel(QAbstractTableModel):
+    """Records of a plan, narrowed as wished. The first column leaves one out; cells are repaired.
+
+    ``repair`` is called with the row, the field and the text typed into a cell.
+    """
+
+    def __init__(self, repair: Repair, parent: QObject) -> None:
         super().__init__(parent)
+        self._repair = repair
         self.plan: Plan | None = None
         self._rows: Sequence[PlanRow] = ()
         self._fields: list[str] = []
+        self._many = False
         self.words = {
             NEW: self.tr("mới"),
             CHANGED: self.tr("sửa"),
@@ -63,52 +87,71 @@ class PlanModel(QAbstractTableModel):
             LEFT_OUT: self.tr("bỏ ra"),
         }
 
-    def show_plan(self, plan: Plan, fate: str | None) -> None:
-        """Show ``plan``, only the rows of one fate if given."""
+    def show_plan(self, plan: Plan, fate: str | None, entity: str | None = None) -> None:
+        """Show ``plan``: records of one fate or entity only, if given."""
         self.beginResetModel()
         self.plan = plan
-        self._rows = [row for row in plan.rows if fate in (None, row.fate)]
+        self._many = len({table.grid.name for table in plan.tables}) > 1
+        self._rows = [
+            row
+            for row in plan.rows
+            if entity in (None, row.entity)
+            and (fate in (None, row.fate) or (fate == DOUBTED and _is_doubted(row)))
+        ]
         fields = dict.fromkeys(
-            _SHOWN_ANYWAY.get(c.field, c.field) for c in plan.table.columns if c.field
+            _SHOWN_ANYWAY.get(c.field, c.field)
+            for table in plan.tables
+            for c in table.columns
+            if c.field
         )
-        used = {key for row in plan.rows[:2000] for key in row.values}
-        fields |= dict.fromkeys(key for key in ("birth_date", "sex", "unit") if key in used)
+        used = {key for row in plan.rows[:3000] for key in row.values}
+        fields |= dict.fromkeys(key for key in _IMPLIED if key in used)
         self._fields = [key for key in fields if key not in _HIDDEN]
         self.endResetModel()
 
     def width(self, column: int) -> int:
         """Return how wide a column comes up."""
         if column < 2:
-            return (92, 60)[column]
-        if column == 2:
-            return 280
-        return _WIDTHS.get(self._fields[column - _FIRST], 130)
+            return (92, 110 if self._many else 60)[column]
+        return 280 if column == 2 else _WIDTHS.get(self._fields[column - _FIRST], 130)
 
     def row(self, number: int) -> PlanRow:
         """Return one shown row."""
         return self._rows[number]
+
+    def rows(self) -> Sequence[PlanRow]:
+        """Return the shown rows."""
+        return self._rows
+
+    def field(self, column: int) -> str:
+        """Return the field a column shows; empty for fate, row number and remarks."""
+        return self._fields[column - _FIRST] if column >= _FIRST else ""
+
+    def column_of(self, field: str) -> int:
+        """Return the column that shows ``field``, or -1."""
+        return self._fields.index(field) + _FIRST if field in self._fields else -1
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Return the number of shown rows."""
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Return fate, row number, the fields, and the remarks."""
-        return 0 if parent.isValid() else len(self._fields) + 3
+        """Return fate, row number, remarks, and the fields."""
+        return 0 if parent.isValid() else len(self._fields) + _FIRST
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """Return a column's title."""
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation != Qt.Orientation.Horizontal:
             return None
-        if section == 0:
-            return self.tr("Kết quả")
-        if section == 1:
-            return self.tr("Dòng")
-        if section == 2:
-            return self.tr("Nhận xét")
-        return QCoreApplication.translate("fields", BY_KEY[self._fields[section - _FIRST]].title)
+        if role == Qt.ItemDataRole.ToolTipRole and section >= _FIRST:
+            return self.tr("Bấm để chọn cột này ghi vào mục nào, hoặc điền cho ô trống")
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if section < _FIRST:
+            return (self.tr("Kết quả"), self.tr("Dòng"), self.tr("Nhận xét"))[section]
+        return f"{field_title(self._fields[section - _FIRST])}  ▾"
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return text, tick, ink and ground of a cell."""
@@ -117,6 +160,8 @@ class PlanModel(QAbstractTableModel):
         row, column = self._rows[index.row()], index.column()
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._text(row, column)
+        if role == Qt.ItemDataRole.EditRole:
+            return self._value(row, self.field(column))
         if role == Qt.ItemDataRole.CheckStateRole and column == 0 and row.fate != PROBLEM:
             return Qt.CheckState.Unchecked if row.fate == LEFT_OUT else Qt.CheckState.Checked
         if role == Qt.ItemDataRole.ForegroundRole:
@@ -127,37 +172,64 @@ class PlanModel(QAbstractTableModel):
 
     def _text(self, row: PlanRow, column: int) -> str:
         if column == 0:
-            return self.words[row.fate]
+            beside = "" if row.entity == PEOPLE or row.owner is None else "↳ "
+            return beside + self.words[row.fate]
         if column == 1:
-            return str(row.number)
+            return f"{row.number} · {row.sheet}" if self._many else str(row.number)
         if column == 2:
             return "; ".join(
                 told(p.message) + (f" → {p.proposal}" if p.proposal else "") for p in row.problems
             )
-        key = self._fields[column - _FIRST]
+        key = self.field(column)
         change = next((c for c in row.changes if c.field == key), None)
         if change is not None:
             return f"{change.old or '∅'} → {change.new}"
+        return self._value(row, key)
+
+    @staticmethod
+    def _value(row: PlanRow, key: str) -> str:
         value = row.values.get(key, "")
         return show_iso(value) if key in _DATES else value
 
     def _ink(self, row: PlanRow, column: int) -> object:
         if column == 0:
             return color(INKS[row.fate])
-        if column == 2 and any(p.severity != "info" for p in row.problems):
+        if column == 2 and any(p.severity != INFO for p in row.problems):
             return color("warn" if row.fate != PROBLEM else "accent")
         return color("muted") if row.fate in (SAME, LEFT_OUT) or column == 1 else None
 
     def _ground(self, row: PlanRow, column: int) -> object:
-        if column == 0 and row.fate in SOFT:
-            return color(SOFT[row.fate])
-        if column >= _FIRST:
-            key = self._fields[column - _FIRST]
-            if any(change.field == key for change in row.changes):
-                return color("warn_soft")
-        return None
+        if column == 0:
+            return color(SOFT[row.fate]) if row.fate in SOFT else None
+        if column < _FIRST:
+            return None
+        key = self.field(column)
+        if any(change.field == key for change in row.changes):
+            return color("warn_soft")
+        worst = {p.severity for p in row.problems if _SHOWN_ANYWAY.get(p.field, p.field) == key}
+        if "error" in worst:
+            return color("accent_soft")
+        return color("warn_soft") if "warning" in worst else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Let the first column be ticked."""
+        """Let the first column be ticked and the fields be repaired."""
         flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == 0 else flags
+        if index.column() == 0:
+            return flags | Qt.ItemFlag.ItemIsUserCheckable
+        if index.column() >= _FIRST and self._rows[index.row()].fate != LEFT_OUT:
+            return flags | Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Hand a repaired cell on; the plan that follows shows what became of it."""
+        if role != Qt.ItemDataRole.EditRole or index.column() < _FIRST:
+            return False
+        row, key = self._rows[index.row()], self.field(index.column())
+        if str(value).strip() == self._value(row, key):
+            return False
+        self._repair(row, key, str(value).strip())
+        return True
+
+
+def _is_doubted(row: PlanRow) -> bool:
+    return any(problem.severity != INFO for problem in row.problems)

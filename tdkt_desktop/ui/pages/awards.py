@@ -39,6 +39,7 @@ class AwardsPage(PrintingPage):
     """The awards of the agency."""
 
     TABLES = ("award", "decision", "award_kind", "person", "posting", "unit", "unit_name")
+    PASTES = "awards"
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, "awards")

@@ -24,6 +24,8 @@ class Page(QWidget):
     TABLES: Sequence[str] = ()
     EXPORTS = False
     """Whether the page has a list to export."""
+    PASTES = ""
+    """The kind of list that cells pasted into the page are."""
     look_chosen = Signal()
     """This machine's look was changed."""
     go = Signal(str, int)

@@ -28,6 +28,7 @@ class PeoplePage(ListPage):
     """The people of the agency."""
 
     TABLES = ("person", "posting", "unit", "unit_name", "award", "decision", "award_kind")
+    PASTES = "people"
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, "people")

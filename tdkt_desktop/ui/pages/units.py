@@ -38,6 +38,7 @@ class UnitsPage(Page):
     """The units as a tree."""
 
     TABLES = ("unit", "unit_name", "posting", "person", "award", "decision")
+    PASTES = "units"
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)

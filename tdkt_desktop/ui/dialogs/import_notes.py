@@ -1,0 +1,105 @@
+"""What a plan says of whole columns, and what it proposes, each with the button that does it."""
+
+from collections import Counter
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tdkt_desktop.operations.importing.plan import Plan
+from tdkt_desktop.operations.importing.repairing import is_repair, template
+from tdkt_desktop.sheets.values import SHOUTED, WARNING, Problem
+from tdkt_desktop.ui.dialogs.plan_model import told
+from tdkt_desktop.ui.widgets.parts import button, clear, dotted, label, row
+
+_UNITS_SHOWN = 6
+
+
+class ImportNotes(QWidget):
+    """One line per note; a proposal has a button that applies it to all alike."""
+
+    def __init__(self, accept: Callable[[Problem], None], forget: Callable[[], None]) -> None:
+        super().__init__()
+        self._accept, self._forget = accept, forget
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 8, 0)
+        self._box.setSpacing(4)
+
+    def show_plan(self, plan: Plan) -> int:
+        """Show what ``plan`` has to say; returns the number of lines."""
+        clear(self._box)
+        if plan.remembered:
+            self._line(
+                self.tr("Đọc theo cách bạn đã chọn lần trước cho tiêu đề này"),
+                self.tr("Đọc lại từ đầu"),
+                self._forget,
+            )
+        for problem in plan.notes:
+            self._note(problem)
+        self._proposals(plan)
+        self._counts(plan)
+        return self._box.count()
+
+    def _line(
+        self, text: str, act: str = "", do: Callable[[], None] | None = None, role: str = "muted"
+    ) -> None:
+        words = label(text, role, wrap=True)
+        if do is None:
+            self._box.addWidget(words)
+            return
+        made = button(act, "wand-sparkles")
+        made.setAccessibleName(f"{act}: {text}")
+        made.clicked.connect(lambda _=False: do())
+        line = row(words, made)
+        line.setStretch(0, 1)
+        self._box.addLayout(line)
+
+    def _note(self, problem: Problem) -> None:
+        text = told(problem.message)
+        if problem.column:
+            text = f"{problem.column.splitlines()[0]}: {text}"
+        role = "warn" if problem.severity == WARNING else "muted"
+        if not is_repair(problem):
+            self._line(text, role=role)
+            return
+        if problem.proposal == SHOUTED:
+            act = self.tr("Viết thành {example}").format(example=SHOUTED)
+        elif problem.field == "unit":
+            act = self.tr("Coi là một đơn vị")
+        else:
+            act = self.tr("Đảo lại cả cột")
+        self._line(text, act, partial(self._accept, problem), role)
+
+    def _proposals(self, plan: Plan) -> None:
+        """Offer what is proposed at many cells alike."""
+        cells = [p for r in plan.rows for p in r.problems if is_repair(p)]
+        columns = {template(note) for note in plan.notes}
+        counts = Counter(template(p) for p in cells)
+        swapped = {(t.grid.name, c.field) for t in plan.tables for c in t.columns
+                   if c.index in t.swapped}  # fmt: skip
+        for words, count in counts.items():
+            first = next(p for p in cells if template(p) == words)
+            if words in columns or (first.sheet, first.field) in swapped:
+                continue
+            text = f"{told(first.message)}  ({first.proposal}…)"
+            act = self.tr("Nhận cả {count}").format(count=dotted(count))
+            self._line(text, act, partial(self._accept, first), "warn")
+
+    def _counts(self, plan: Plan) -> None:
+        if plan.new_units:
+            shown = ", ".join(plan.new_units[:_UNITS_SHOWN])
+            more = "…" if len(plan.new_units) > _UNITS_SHOWN else ""
+            self._line(
+                self.tr("{count} đơn vị mới: {names}").format(
+                    count=len(plan.new_units), names=shown + more
+                )
+            )
+        if plan.new_people:
+            self._line(
+                self.tr("Thêm {count} người chưa có trong danh sách cán bộ").format(
+                    count=plan.new_people
+                )
+            )
+        if plan.others:
+            others = ", ".join(f"{o.sheet} ({o.rows})" for o in plan.others[:8])
+            self._line(self.tr("Còn danh sách chưa lấy ở trang {names}").format(names=others))

@@ -16,6 +16,9 @@ from tdkt_desktop.sheets.grids import Cell, damaged
 _SHEET, _FONT, _FORMAT, _ROW, _END = 0x85, 0x31, 0xE0, 0x208, 0x0A
 _TEXTS = frozenset({0xFD, 0x204, 0xD6})
 _CELLS = _TEXTS | {0x203, 0x27E, 0xBD, 0xBE, 0x201, 0x205, 0x06, 0x206, 0x406, 0x03, 0x04, 0x02}
+_DIMENSIONS, _MOST_CELLS = 0x200, 65_536 * 256
+_RUNS = frozenset({0xBD, 0xBE})
+"""Records of several cells side by side, which end with the last one's column."""
 _WIDEST = 256
 _HIDDEN = 0x20
 _UNICODE_VERSION = 0x600
@@ -85,15 +88,29 @@ def _sheet_facts(stream: bytes, place: int, legacy: dict[int, str], path: Path) 
     hidden, fonts = set[int](), dict[Cell, str]()
     row_head, cell_head = struct.Struct("<H10xH"), struct.Struct("<HHH")
     with suppress(struct.error):
-        for kind, start, _ in _records(stream, place):
+        for kind, start, size in _records(stream, place):
             if kind == _ROW:
                 row, flags = row_head.unpack_from(stream, start)
                 if flags & _HIDDEN:
                     hidden.add(row)
+            elif kind == _DIMENSIONS and _reach(stream, start, size) > _MOST_CELLS:
+                raise damaged(path)
             elif kind in _CELLS:
                 row, column, look = cell_head.unpack_from(stream, start)
-                if column >= _WIDEST:
+                last = column
+                if kind in _RUNS:
+                    last = struct.unpack_from("<H", stream, start + size - 2)[0]
+                if not column <= last < _WIDEST:
                     raise damaged(path)
                 if look in legacy and kind in _TEXTS:
                     fonts[row, column] = legacy[look]
     return SheetFacts(hidden_rows=frozenset(hidden), fonts=fonts)
+
+
+def _reach(stream: bytes, start: int, size: int) -> int:
+    """Return how many cells a sheet says it spans: calamine makes room for as many."""
+    layout = "<IIHH" if size >= struct.calcsize("<IIHH") else "<HHHH"
+    top, bottom, left, right = struct.unpack_from(layout, stream, start)
+    return int(max(bottom - top, 0) * max(right - left, 0)) if bottom >= top and right >= left else (
+        _MOST_CELLS + 1
+    )

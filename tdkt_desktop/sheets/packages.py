@@ -19,18 +19,19 @@ from tdkt_desktop.sheets.facts import SheetFacts
 from tdkt_desktop.sheets.grids import MAX_COLUMNS, MAX_ROWS, Cell, Span, damaged, too_big
 
 MAX_UNZIPPED = 768 * 1024 * 1024
-_DENSE = 24_000_000
-"""Cells of one dense block: some 800 MB."""
 _SHEETS = re.compile(r"xl/worksheets/[^/]+\.xml$")
-_ROW = re.compile(rb'<(?:\w+:)?row\b[^>]*?\br="(\d{1,9})"')
+_FAR = re.compile(
+    rb"""\br\s*=\s*["'](?:([A-Za-z]{3,9}|[J-Zj-z][A-Za-z]|[Ii][W-Zw-z])(\d{1,30})"""
+    rb"""|([A-Za-z]{0,9})(\d{7,30}|[2-9]\d{5}))"""
+)
+"""Where a cell or row may lie beyond what a list can be."""
 _HIDDEN = re.compile(rb'<(?:\w+:)?row\b(?=[^>]*?\br="(\d{1,9})")[^>]*?\bhidden="(?:1|true)"')
-_WIDE = re.compile(rb'\br="(?:[A-Z]{3,}|[B-Z][A-Z])\d')
-_REF = re.compile(rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,4})(\d{1,9})"')
 _ROW_BLOCK = re.compile(
-    rb'<(?:\w+:)?row\b[^>]*?\br="(\d{1,9})"[^>]*?(?:/>|>.*?</(?:\w+:)?row>)', re.DOTALL
+    rb'<(?:\w+:)?row\b[^>]*?\br="(\d{1,30})"[^>]*?(?:/>|>.*?</(?:\w+:)?row>)', re.DOTALL
 )
 _CELL_BLOCK = re.compile(
-    rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,4})\d{1,9}"[^>]*?(?:/>|>.*?</(?:\w+:)?c>)', re.DOTALL
+    rb'<(?:\w+:)?c\b[^>]*?\br="([A-Za-z]{1,9})(\d{1,30})"[^>]*?(?:/>|>.*?</(?:\w+:)?c>)',
+    re.DOTALL,
 )
 _NO_RESULT = re.compile(
     rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,3})(\d{1,7})"[^>]*>'
@@ -187,21 +188,27 @@ def _fonts(xml: bytes, styles: Mapping[bytes, str]) -> dict[Cell, str]:
 
 def _cut(xml: bytes, path: Path) -> bytes | None:
     """Return the sheet without what lies beyond a list's bounds; ``None`` when nothing does."""
-    last = max(map(int, _ROW.findall(xml)), default=0)
-    wide = _WIDE.search(xml) is not None
-    if last <= MAX_ROWS and not wide:
+    if not any(_too_far(xml)):
         return None
-    columns = [column_number(letters) for letters, _ in _REF.findall(xml)] if wide else [0]
-    if last > MAX_ROWS:
-        xml = _ROW_BLOCK.sub(lambda m: m[0] if int(m[1]) <= MAX_ROWS else b"", xml)
-    if max(columns, default=0) >= MAX_COLUMNS:
-        xml = _CELL_BLOCK.sub(lambda m: m[0] if column_number(m[1]) < MAX_COLUMNS else b"", xml)
-    elif last <= MAX_ROWS:
-        return None
-    reach = max((c for c in columns if c < MAX_COLUMNS), default=0) + 1
-    if min(last, MAX_ROWS) * reach > _DENSE:
-        raise too_big(path)
+    xml = _ROW_BLOCK.sub(lambda m: m[0] if int(m[1]) <= MAX_ROWS else b"", xml)
+    if any(_too_far(xml)):
+        xml = _CELL_BLOCK.sub(lambda m: b"" if _is_far(m[1], m[2]) else m[0], xml)
+    if any(_too_far(xml)):
+        raise damaged(path)
     return xml
+
+
+def _too_far(xml: bytes) -> Iterator[bool]:
+    """Yield a truth for each reference beyond a list's bounds."""
+    for found in _FAR.finditer(xml):
+        if _is_far(found[1] or found[3] or b"", found[2] or found[4]):
+            yield True
+
+
+def _is_far(letters: bytes, digits: bytes) -> bool:
+    return int(digits) > MAX_ROWS or (
+        bool(letters) and column_number(letters.upper()) >= MAX_COLUMNS
+    )
 
 
 def _repacked(archive: zipfile.ZipFile, changed: Mapping[str, bytes]) -> bytes:

@@ -160,6 +160,7 @@ QLabel[role="strong"] {{ font-weight: 600; }}
 QLabel[role="figure"] {{ font-size: 26px; font-weight: 600; }}
 QLabel[role="warn"] {{ background: {warn_soft}; color: {warn}; border-radius: 6px; padding: 8px 10px; }}
 QLabel[role="ok"] {{ background: {ok_soft}; color: {ok}; border-radius: 6px; padding: 8px 10px; }}
+QLabel[role="doubt"] {{ color: {warn}; }}
 QLabel[role="error"] {{ color: {accent}; }}
 QFrame[role="panel"] {{ background: {surface}; border: 1px solid {line}; border-radius: 8px; }}
 QFrame[role="rail"] {{ background: {surface}; border: none; border-right: 1px solid {line}; }}

@@ -144,6 +144,18 @@ class PeoplePlanner:
         row.target = known.person.id
         row.changes = self._changes(row, known)
         row.fate = CHANGED if row.changes else SAME
+        self._doubt_swap(row, known)
+
+    def _doubt_swap(self, row: PlanRow, known: Known) -> None:
+        """Say so when the list's birth date is the known one with day and month exchanged."""
+        new, old = row.values.get("birth_date", ""), known.person.birth_date or ""
+        if len(new) == len(old) == len("1975-02-01") and new != old:
+            year, month, day = new.split("-")
+            if f"{year}-{day}-{month}" == old:
+                message = QT_TRANSLATE_NOOP(
+                    "problems", "Ngày sinh đã ghi có ngày và tháng ngược lại"
+                )
+                self._source.doubt(row, "birth_date", message, proposal=show_iso(old))
 
     def _changes(self, row: PlanRow, known: Known) -> tuple[Change, ...]:
         """Return what the row would write over; an empty cell never erases."""

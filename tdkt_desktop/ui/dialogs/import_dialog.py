@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtGui import QAction, QActionGroup, QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QMenu,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -48,6 +50,7 @@ from tdkt_desktop.ui import theme
 from tdkt_desktop.ui.dialogs.import_notes import ImportNotes
 from tdkt_desktop.ui.dialogs.plan_model import DOUBTED, PlanModel, field_title, told
 from tdkt_desktop.ui.dialogs.who_dialog import LATER, WhoDialog
+from tdkt_desktop.ui.record_model import Index
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.widgets.parts import CalmBox, button, chip, dotted, label, row, scrolled
 
@@ -80,6 +83,17 @@ def show_import(
         text=QCoreApplication.translate("ImportDialog", "Đang đọc {name}…").format(name=path.name),
         window=window,
     )
+
+
+class _Tinted(QStyledItemDelegate):
+    """Paints the ground a cell asks for, which a style sheet would leave out."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Fill the cell, then draw it."""
+        ground = index.data(Qt.ItemDataRole.BackgroundRole)
+        if isinstance(ground, QColor):
+            painter.fillRect(option.rect, ground)
+        super().paint(painter, option, index)
 
 
 class PlanTable(QTableView):
@@ -120,7 +134,7 @@ class ImportDialog(QDialog):
     # -- building ------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.about = label(role="muted", wrap=True)
+        self.about = label(role="muted")
         self.sheet = button("", "sheet")
         self.sheet.clicked.connect(self._choose_sheets)
         self.kind = CalmBox()
@@ -140,7 +154,7 @@ class ImportDialog(QDialog):
         self.table = self._make_table()
         self.notes = ImportNotes(self._accept_alike, self._forget)
         self._notes_area = scrolled(self.notes)
-        self.totals = label(role="muted", wrap=True)
+        self.totals = label(role="muted")
         self.columns = button(self.tr("Các cột…"), "columns-3")
         self.columns.clicked.connect(self._choose_column)
         self.ask = button(self.tr("Hỏi lần lượt"), "circle-help")
@@ -155,7 +169,7 @@ class ImportDialog(QDialog):
         box.setContentsMargins(20, 16, 20, 16)
         box.setSpacing(10)
         box.addWidget(label(self.tr("Nhập từ {name}").format(name=self._path.name), "title"))
-        box.addLayout(row(self.kind, self.sheet, self.columns, self.about, spacing=10))
+        box.addLayout(row(self.kind, self.sheet, self.columns, self.about, None, spacing=10))
         box.addLayout(row(*self.chips.values(), self.entity, None, self.ask))
         box.addWidget(self.table, 1)
         box.addWidget(self._notes_area)
@@ -176,6 +190,7 @@ class ImportDialog(QDialog):
         table.toggle_wanted.connect(self._toggle_selected)
         table.solve_wanted.connect(self._solve_current)
         table.setModel(self.model)
+        table.setItemDelegate(_Tinted(table))
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setAlternatingRowColors(True)
@@ -219,7 +234,7 @@ class ImportDialog(QDialog):
         self._narrow(self._fate)
         lines = self.notes.show_plan(plan)
         self._notes_area.setVisible(lines > 0)
-        self._notes_area.setFixedHeight(min(_NOTES_HEIGHT, 10 + 30 * lines))
+        self._notes_area.setFixedHeight(min(_NOTES_HEIGHT, 6 + 38 * lines))
         self._show_totals(plan)
         if 0 <= place[0] < self.model.rowCount():
             self.table.selectionModel().setCurrentIndex(

@@ -58,7 +58,7 @@ class ImportNotes(QWidget):
         text = told(problem.message)
         if problem.column:
             text = f"{problem.column.splitlines()[0]}: {text}"
-        role = "warn" if problem.severity == WARNING else "muted"
+        role = "doubt" if problem.severity == WARNING else "muted"
         if not is_repair(problem):
             self._line(text, role=role)
             return
@@ -83,7 +83,7 @@ class ImportNotes(QWidget):
                 continue
             text = f"{told(first.message)}  ({first.proposal}…)"
             act = self.tr("Nhận cả {count}").format(count=dotted(count))
-            self._line(text, act, partial(self._accept, first), "warn")
+            self._line(text, act, partial(self._accept, first), "doubt")
 
     def _counts(self, plan: Plan) -> None:
         if plan.new_units:

@@ -15,7 +15,7 @@ from tdkt_desktop.operations.importing.plan import (
     Plan,
     PlanRow,
 )
-from tdkt_desktop.sheets.fields import BY_KEY, PEOPLE
+from tdkt_desktop.sheets.fields import AWARDS, BY_KEY, PEOPLE, RATINGS
 from tdkt_desktop.sheets.values import COUNTED, INFO
 from tdkt_desktop.ui.record_model import Index
 from tdkt_desktop.ui.theme import color
@@ -44,9 +44,15 @@ _IMPLIED = ("name", "birth_date", "sex", "unit", "position", "kind", "rating", "
 _FIRST = 3
 """The column of the first field: fate, row number and remarks come before."""
 _WIDTHS = {
-    "name": 180, "birth_date": 104, "sex": 76, "identity": 142, "unit": 190, "year": 64,
-    "kind": 190, "rating": 200, "initiative": 260, "share": 64,
+    "name": 180, "birth_date": 112, "sex": 92, "identity": 180, "unit": 190, "year": 70,
+    "kind": 180, "rating": 200, "initiative": 260, "share": 90, "position": 140,
 }  # fmt: skip
+_BESIDE = {
+    AWARDS: ("name", "kind", "year", "decision_number", "decision_date", "achievement"),
+    RATINGS: ("name", "rating", "year"),
+}
+"""What a record beside a person shows: the rest stands in that person's row."""
+_FIRST_SHOWN = ("name", "kind", "rating", "initiative", "year")
 INKS = {NEW: "ok", CHANGED: "gold", SAME: "muted", PROBLEM: "accent", LEFT_OUT: "muted"}
 SOFT = {NEW: "ok_soft", CHANGED: "warn_soft", PROBLEM: "accent_soft"}
 Repair = Callable[[PlanRow, str, str], None]
@@ -106,7 +112,8 @@ class PlanModel(QAbstractTableModel):
         )
         used = {key for row in plan.rows[:3000] for key in row.values}
         fields |= dict.fromkeys(key for key in _IMPLIED if key in used)
-        self._fields = [key for key in fields if key not in _HIDDEN]
+        first = [key for key in _FIRST_SHOWN if key in fields]
+        self._fields = [key for key in dict.fromkeys([*first, *fields]) if key not in _HIDDEN]
         self.endResetModel()
 
     def width(self, column: int) -> int:
@@ -188,6 +195,8 @@ class PlanModel(QAbstractTableModel):
 
     @staticmethod
     def _value(row: PlanRow, key: str) -> str:
+        if row.owner is not None and key not in _BESIDE.get(row.entity, ()):
+            return ""
         value = row.values.get(key, "")
         return show_iso(value) if key in _DATES else value
 
@@ -196,7 +205,9 @@ class PlanModel(QAbstractTableModel):
             return color(INKS[row.fate])
         if column == 2 and any(p.severity != INFO for p in row.problems):
             return color("warn" if row.fate != PROBLEM else "accent")
-        return color("muted") if row.fate in (SAME, LEFT_OUT) or column == 1 else None
+        quiet = row.fate in (SAME, LEFT_OUT) or column == 1
+        beside = row.owner is not None and self.field(column) == "name"
+        return color("muted") if quiet or beside else None
 
     def _ground(self, row: PlanRow, column: int) -> object:
         if column == 0:

@@ -98,6 +98,6 @@ def _shown(key: str, value: str) -> str:
 
 
 def _cell(text: str, *, differs: bool = False) -> QLabel:
-    made = label(f"≠ {text}" if differs else text, "warn" if differs else "")
+    made = label(f"≠ {text}" if differs else text, "doubt" if differs else "")
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made

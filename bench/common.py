@@ -34,13 +34,15 @@ def emit(seconds: float) -> None:
     print(json.dumps(seconds))
 
 
-def compare(script: str, ways: list[str], rounds: int = 5) -> dict[str, float]:
+def compare(
+    script: str, ways: list[str], rounds: int = 5, arguments: tuple[str, ...] = ()
+) -> dict[str, float]:
     """Run ``script WAY`` in fresh processes, interleaved; print and return the medians in seconds."""
     taken: dict[str, list[float]] = {way: [] for way in ways}
     for turn in range(rounds + 1):
         for way in ways:
             done = subprocess.run(
-                [sys.executable, script, way], capture_output=True, text=True, check=True
+                [sys.executable, script, way, *arguments], capture_output=True, text=True, check=True
             )
             if turn:  # the first warms the disk's cache
                 taken[way].append(json.loads(done.stdout.strip().splitlines()[-1]))

@@ -75,6 +75,8 @@ class PeopleIndex:
             *self._by_identity.get(identity.lstrip("0") if identity else "", []),
             *self._by_code.get(code.casefold() if code else "", []),
         ]
+        if not numbered and not same_name:
+            return _NOBODY
         candidates = {id(k): k for k in (*numbered, *same_name)}
         free = [k for k in candidates.values() if k.person.id not in self._claimed]
         scored = [(_score(values, unit, known), known) for known in free]
@@ -91,6 +93,7 @@ class PeopleIndex:
 
 
 _CERTAIN, _LIKELY, _POSSIBLE = 100, 50, 10
+_NOBODY = Match()
 
 
 def _same_name(values: Mapping[str, str], person: Person) -> bool:

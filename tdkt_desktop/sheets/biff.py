@@ -111,6 +111,8 @@ def _reach(stream: bytes, start: int, size: int) -> int:
     """Return how many cells a sheet says it spans: calamine makes room for as many."""
     layout = "<IIHH" if size >= struct.calcsize("<IIHH") else "<HHHH"
     top, bottom, left, right = struct.unpack_from(layout, stream, start)
-    return int(max(bottom - top, 0) * max(right - left, 0)) if bottom >= top and right >= left else (
-        _MOST_CELLS + 1
+    return (
+        int(max(bottom - top, 0) * max(right - left, 0))
+        if bottom >= top and right >= left
+        else (_MOST_CELLS + 1)
     )

@@ -60,6 +60,7 @@ _YEAR = re.compile(r"\bnam\s*(?:hoc\s*)?(20\d\d|19\d\d)\b")
 _UNIT_ABOVE = re.compile(
     r"^(?:đơn vị|phòng ban|phòng|bộ phận|tên đơn vị)\s*:\s*(.*)$", re.IGNORECASE
 )
+_MONTHS = 12
 _CATALOGUE = re.compile(r"\b(?:ma|id|stt|ten)\w*")
 _LOST = re.compile(r"(?<=[A-Za-z])[?\ufffd]|[?\ufffd](?=[A-Za-z])")
 _MANY_LOST = 12
@@ -613,16 +614,21 @@ def _swapped(table: Table) -> Iterator[int]:
     for column in table.columns:
         if column.field not in _DATES:
             continue
-        true, text = list[int](), list[int]()
+        true = text = 0
         for index in table.rows:
             row = table.grid.rows[index]
             value = row[column.index] if column.index < len(row) else None
             if isinstance(value, dt.date):
-                true.append(value.day)
+                true += 1
+                if value.day > _MONTHS:
+                    break
             elif isinstance(value, str) and (read := parse_date(value)) and read.value:
-                text += [read.value.day] if read.value.day else []
-        if true and text and len(true) + len(text) > 2 and max(true) <= 12 < min(text):  # noqa: PLR2004
-            yield column.index
+                text += bool(read.value.day)
+                if 0 < read.value.day <= _MONTHS:
+                    break
+        else:
+            if true and text and true + text > 2:  # noqa: PLR2004
+                yield column.index
 
 
 # -- above and beside the list -----------------------------------------------------------

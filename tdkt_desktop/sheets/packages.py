@@ -20,10 +20,12 @@ from tdkt_desktop.sheets.grids import MAX_COLUMNS, MAX_ROWS, Cell, Span, damaged
 
 MAX_UNZIPPED = 768 * 1024 * 1024
 _SHEETS = re.compile(r"xl/worksheets/[^/]+\.xml$")
-_FAR = re.compile(
-    rb"""\br\s*=\s*["'](?:([A-Za-z]{3,9}|[J-Zj-z][A-Za-z]|[Ii][W-Zw-z])(\d{1,30})"""
-    rb"""|([A-Za-z]{0,9})(\d{7,30}|[2-9]\d{5}))"""
+_PLACE = (
+    rb"(?:([A-Za-z]{3,9}|[J-Zj-z][A-Za-z]|[Ii][W-Zw-z])(\d{1,30})"
+    rb"|([A-Za-z]{0,9})(\d{7,30}|[2-9]\d{5}))"
 )
+_FAR = re.compile(rb' r="' + _PLACE)
+_ODDLY_FAR = re.compile(rb"\br\s*=\s*[\"']" + _PLACE)
 """Where a cell or row may lie beyond what a list can be."""
 _HIDDEN = re.compile(rb'<(?:\w+:)?row\b(?=[^>]*?\br="(\d{1,9})")[^>]*?\bhidden="(?:1|true)"')
 _ROW_BLOCK = re.compile(
@@ -38,7 +40,7 @@ _NO_RESULT = re.compile(
     rb"<(?:\w+:)?f\b[^>]*(?:/>|>[^<]*</(?:\w+:)?f>)(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v></(?:\w+:)?v>)?"
     rb"</(?:\w+:)?c>"
 )
-_COUNT = re.compile(rb'\b((?:unique)?[cC]ount)="\d{7,}"')
+_COUNT = re.compile(rb'ount="\d{7,}"')
 """A count calamine makes room for before it has seen anything to count."""
 _REPEATED = re.compile(rb'number-(rows|columns)-repeated="(\d{1,9})"')
 _ODS_TABLE = re.compile(
@@ -104,7 +106,7 @@ def _open_workbook(archive: zipfile.ZipFile, data: bytes, path: Path) -> Package
             continue
         xml = archive.read(name)
         if _COUNT.search(xml):
-            xml = cut[name] = _COUNT.sub(rb'\1="1000"', xml)
+            xml = cut[name] = _COUNT.sub(b'ount="1000"', xml)
         if not _SHEETS.search(name.lower()):
             continue
         facts = SheetFacts()
@@ -147,7 +149,7 @@ def _text(archive: zipfile.ZipFile, name: str) -> str:
 
 def _hidden_rows(xml: bytes) -> frozenset[int]:
     start = xml.find(b"sheetData")
-    if start < 0 or b"hidden=" not in xml[start:]:
+    if start < 0 or xml.find(b"hidden=", start) < 0:
         return frozenset()
     return frozenset(int(row) - 1 for row in _HIDDEN.findall(xml, start))
 
@@ -200,7 +202,8 @@ def _cut(xml: bytes, path: Path) -> bytes | None:
 
 def _too_far(xml: bytes) -> Iterator[bool]:
     """Yield a truth for each reference beyond a list's bounds."""
-    for found in _FAR.finditer(xml):
+    odd = b" r='" in xml or b" r =" in xml or b"\nr=" in xml or b"\tr=" in xml
+    for found in (_ODDLY_FAR if odd else _FAR).finditer(xml):
         if _is_far(found[1] or found[3] or b"", found[2] or found[4]):
             yield True
 

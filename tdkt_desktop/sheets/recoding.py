@@ -1,9 +1,9 @@
 """A sheet's text brought to Unicode: each column told by its letters, each odd cell by its row."""
 
-import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 
 from tdkt_desktop.domain.vietnamese.legacy import (
     TCVN3,
@@ -15,11 +15,13 @@ from tdkt_desktop.domain.vietnamese.legacy import (
 )
 from tdkt_desktop.sheets.grids import Cell, Grid
 
-_TRACE = re.compile(
-    "[\u00a1-\u00bf\u00d7\u00f7\u00de\u00df\u00d0\u00fe\u00ff]|[aAeE][âáàåãäùøûõïêéèúüëÂÁÀÅÃÄÙØÛÕÏÊÉÈÚÜË]"
-    "|[oO][âåäùøûõïÂÅÄÙØÛÕÏ]|[uUyY][øùûõïØÙÛÕÏ]|[ôöÔÖ][ùøûõïÙØÛÕÏ]|[ñÑæÆ\u00adåÅöÖ]"
-)
-"""What only text of an old alphabet holds."""
+_TRACES = frozenset(
+    "\u00ad\u00d7\u00f7\u00de\u00df\u00d0\u00fe\u00ff" + "".join(map(chr, range(0xA1, 0xC0)))
+    + "øûïåäüëñæöîØÛÏÅÄÜËÑÆÖÎ"
+)  # fmt: skip
+"""Letters and signs that Vietnamese in Unicode has no use for."""
+_FEW = 4000
+"""A column of fewer letters may be old text without any of those: it is looked at word by word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ def recoded(grid: Grid) -> Recoded:
     columns = _suspects(grid)
     if not columns:
         return Recoded(grid)
-    beside = _told_by_rows(grid, columns)
+    beside = _told_by_rows(columns)
     sheet = Counter(beside.values())
     usual = max((TCVN3, VNI), key=lambda name: sheet[name])
     fallback = usual if sheet[usual] > sheet[UNICODE] else ""
@@ -69,25 +71,24 @@ def recoded(grid: Grid) -> Recoded:
 
 def _suspects(grid: Grid) -> dict[int, dict[int, str]]:
     """Return the texts of a sheet by column and row when some column holds an old alphabet."""
-    width = max(map(len, grid.rows), default=0)
-    found: dict[int, dict[int, str]] = {}
-    fonts = {column for _, column in grid.fonts}
-    traced = False
-    for column in range(width):
-        texts = {
-            number: cell
-            for number, row in enumerate(grid.rows)
-            if column < len(row) and isinstance(cell := row[column], str) and cell
-        }
-        if texts:
-            found[column] = texts
-            traced = traced or column in fonts
-            if not traced and _TRACE.search("\n".join(texts.values())):
-                traced = any(told_by_letters(t) in (TCVN3, VNI) for t in texts.values())
-    return found if traced else {}
+    columns = list(zip_longest(*grid.rows, fillvalue=""))
+    if not grid.fonts and not any(map(_is_suspect, columns)):
+        return {}
+    return {
+        number: {row: cell for row, cell in enumerate(column) if isinstance(cell, str) and cell}
+        for number, column in enumerate(columns)
+    }
 
 
-def _told_by_rows(grid: Grid, columns: Mapping[int, Mapping[int, str]]) -> dict[int, str]:
+def _is_suspect(column: Iterable[object]) -> bool:
+    texts = [cell for cell in set(column) if isinstance(cell, str)]
+    joined = "".join(texts)
+    if joined.isascii() or (len(joined) > _FEW and _TRACES.isdisjoint(joined)):
+        return False
+    return any(told_by_letters(text) in (TCVN3, VNI) for text in texts)
+
+
+def _told_by_rows(columns: Mapping[int, Mapping[int, str]]) -> dict[int, str]:
     """Return what the texts of each row prove, where they agree."""
     told: dict[int, set[str]] = {}
     for texts in columns.values():

@@ -32,6 +32,7 @@ _REMARK = re.compile(r"(.+?)\s*\((.+)\)$")
 _ADDRESS = re.compile(r"(ông|bà|đồng chí|đ/c|đc)[.:]?\s+(\S+\s+\S.*)", re.IGNORECASE)
 _ADDRESSED = frozenset("ÔôBbĐđ")
 _EMPTY = {"null", "none", "n/a", "-", "--", "...", "…", "#n/a", "#ref!", "#value!", "#name?"}
+_LONGEST_EMPTY = max(map(len, _EMPTY))
 _NO = ("0", "khong", "false", "ko")
 _MONTHS = 12
 _PARTS = {
@@ -195,8 +196,8 @@ class RowReader:
                     value = repaired.get(f"#{column}", value)
                 if value in ("", None, " "):
                     continue
-                text = text_of(value)
-                if text and text.lower() not in _EMPTY:
+                text = nfc(value) if isinstance(value, str) else text_of(value)
+                if text and (len(text) > _LONGEST_EMPTY or text.lower() not in _EMPTY):
                     self._column = column
                     if column in suspect:
                         value = self._unswapped(value, column, key, row)
@@ -408,7 +409,8 @@ class RowReader:
                 row, key, QT_TRANSLATE_NOOP("problems", "Không phải ngày: “{text}”"), value
             )
             return
-        if not read.value.year >= 1900 or read.value.iso > self._today:  # noqa: PLR2004
+        iso = read.value.iso
+        if iso < "1900" or iso > self._today:  # noqa: PLR2004
             self._unclear(
                 row, key, QT_TRANSLATE_NOOP("problems", "Năm sinh khó tin: “{text}”"), value
             )
@@ -424,7 +426,7 @@ class RowReader:
                 key,
                 QT_TRANSLATE_NOOP("problems", "Ngày hoặc tháng ghi 00: chỉ giữ phần biết chắc"),
             )
-        row.values["birth_date"] = read.value.iso
+        row.values["birth_date"] = iso
 
     def _date(self, value: object, key: str, row: SheetRow) -> None:
         read = parse_date(value)

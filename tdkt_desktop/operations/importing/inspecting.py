@@ -61,7 +61,7 @@ def inspect_file(path: Path, sheet: str | None = None, kind: str | None = None) 
     found = find_lists(grids, words, choices)
     if found and not any(isinstance(one, Table) for one in found):
         return Seen(NO_LIST, "", tuple(_seen(one) for one in found), (), (), 0, ())
-    taken, _ = choose_lists(path, grids, words, choices)
+    taken, _ = choose_lists(path, grids, choices, found)
     places = {(table.grid.name, table.header_rows) for table in taken}
     sheets = tuple(
         _seen(one, taken=isinstance(one, Table) and (one.grid.name, one.header_rows) in places)

@@ -58,16 +58,18 @@ def _mapped(table: Table, grid: Grid, words: Vocabulary, choices: Choices) -> Ta
 
 
 def choose_lists(
-    path: Path, grids: Sequence[Grid], words: Vocabulary, choices: Choices
+    path: Path,
+    grids: Sequence[Grid],
+    choices: Choices,
+    found: Sequence[Table | NoTable],
 ) -> tuple[list[Table], list[Table]]:
-    """Return the lists to take together, and the others of the workbook.
+    """Return which lists of those ``found`` to take together, and the others of the workbook.
 
     Taken are all of the sheets asked for; else the richest list and those with its header.
 
     Raises:
         TdktError: there is no such sheet, or no list in the workbook; says why.
     """
-    found = find_lists(grids, words, choices)
     missing = set(choices.sheets or ()) - {grid.name for grid in grids}
     if missing:
         raise TdktError(

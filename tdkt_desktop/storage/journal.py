@@ -120,10 +120,26 @@ def restore(conn: Connection, operation: int) -> bool:
     if any(_changed_since(conn, table) for table in tables):
         conn.execute("DROP TABLE temp.image")
         return False
+    # rows that others hang from go last: deleting one takes with it what still hangs there,
+    # and by then what the operation had handed over has been handed back
+    held = _cascading(conn)
     for table in tables:
-        _restore_table(conn, table)
+        if table not in held:
+            _take_away(conn, table)
+    for table in tables:
+        _put_back(conn, table)
+    for table in tables:
+        if table in held:
+            _take_away(conn, table)
     conn.execute("DROP TABLE temp.image")
     return True
+
+
+def _cascading(conn: Connection) -> set[str]:
+    """Return the tables whose rows take others with them when they are deleted."""
+    names = [row[0] for row in conn.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    keys = [key for name in names for key in conn.execute(f"PRAGMA foreign_key_list({name})")]
+    return {key[2] for key in keys if key[6] == "CASCADE"}
 
 
 def _changed_since(conn: Connection, table: str) -> bool:
@@ -138,15 +154,20 @@ def _changed_since(conn: Connection, table: str) -> bool:
     return differs.fetchone() is not None
 
 
-def _restore_table(conn: Connection, table: str) -> None:
+def _take_away(conn: Connection, table: str) -> None:
+    """Delete the rows that the operation had added."""
+    conn.execute(
+        f"DELETE FROM {table} WHERE id IN (SELECT i.row FROM image i"
+        f" WHERE i.tbl = '{table}' AND i.before IS NULL AND i.after IS NOT NULL)"
+    )
+
+
+def _put_back(conn: Connection, table: str) -> None:
+    """Write the rows that the operation had changed or deleted as they were."""
     columns = _columns(conn, table)
     names = ", ".join(columns)
     values = ", ".join(f"json_extract(i.before, '$.{c}')" for c in columns)
     of_table = f"i.tbl = '{table}'"
-    conn.execute(
-        f"DELETE FROM {table} WHERE id IN (SELECT i.row FROM image i"
-        f" WHERE {of_table} AND i.before IS NULL AND i.after IS NOT NULL)"
-    )
     assignments = ", ".join(f"{c} = json_extract(i.before, '$.{c}')" for c in columns)
     conn.execute(
         f"UPDATE {table} SET {assignments} FROM image i WHERE {of_table}"

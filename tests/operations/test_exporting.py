@@ -7,8 +7,8 @@ from tdkt_desktop.domain.awards import AwardQuery
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import exporting, keeping, recording
 from tdkt_desktop.operations.importing import plan_import, save_plan
-from tdkt_desktop.operations.issuing import find_decision
 from tdkt_desktop.operations.importing.plan import SAME
+from tdkt_desktop.operations.issuing import find_decision
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.database import Database
 from tests.workbooks import awards, roster

@@ -7,7 +7,15 @@ from tdkt_desktop.domain.people import PeopleQuery
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import history, keeping
 from tdkt_desktop.operations.importing import plan_import, save_plan
-from tdkt_desktop.operations.importing.plan import AS_NEW, CHANGED, LEFT_OUT, NEW, PROBLEM, SAME, Choices
+from tdkt_desktop.operations.importing.plan import (
+    AS_NEW,
+    CHANGED,
+    LEFT_OUT,
+    NEW,
+    PROBLEM,
+    SAME,
+    Choices,
+)
 from tdkt_desktop.progress import Cancelled
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.people import People

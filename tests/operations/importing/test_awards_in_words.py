@@ -1,0 +1,142 @@
+from pathlib import Path
+
+import pytest
+
+from tdkt_desktop.domain.awards import AwardQuery
+from tdkt_desktop.domain.ratings import RatingQuery
+from tdkt_desktop.operations import history
+from tdkt_desktop.operations.importing import plan_import, save_plan
+from tdkt_desktop.operations.importing.plan import NEW, PROBLEM, SAME
+from tdkt_desktop.storage.awards import Awards
+from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.people import People
+from tdkt_desktop.storage.ratings import Ratings
+from tests.conftest import dump
+from tests.workbooks import Cells, workbook
+
+HEADER = ("TT", "Họ và tên", "Ngày sinh", "Chức vụ", "Đơn vị", "Xếp loại năm 2023", "Khen thưởng")
+STAFF = (
+    HEADER,
+    (1, "Nguyễn Văn An", "01/02/1975", "Trưởng phòng", "Văn phòng", "HTXSNV",
+     "LĐTT 2018-2020; CSTĐCS 2020; BK UBND tỉnh năm 2021 (QĐ số 12/QĐ-UBND ngày 05/01/2022)"),
+    (2, "Trần Thị Bình", "12/10/1980", "Chuyên viên", "Văn phòng", "HTTNV", ""),
+    (3, "Lê Văn Cường", "03/04/1990", "Kế toán", "Thanh tra", "", "LĐTT 2019; danh hiệu lạ"),
+)  # fmt: skip
+
+
+def given(database: Database) -> list[tuple[str, str, int]]:
+    rows = Awards(database).find(AwardQuery())
+    return sorted((row.recipient, row.kind_code, row.award.year) for row in rows)
+
+
+@pytest.mark.usefixtures("undone")
+def test_a_roster_brings_people_awards_and_ratings_in_one_operation(
+    database: Database, tmp_path: Path
+) -> None:
+    path = workbook(tmp_path / "a.xlsx", STAFF)
+    plan = plan_import(database, path)
+    assert plan.entities == ("people", "awards", "ratings")
+    assert dict(plan.totals) == {NEW: 3}
+    assert dict(plan.totals_of("awards")) == {NEW: 6, PROBLEM: 1}
+    assert dict(plan.totals_of("ratings")) == {NEW: 2}
+    save_plan(database, plan)
+    assert given(database) == [
+        ("Lê Văn Cường", "LDTT", 2019),
+        ("Nguyễn Văn An", "BK_TINH", 2021),
+        ("Nguyễn Văn An", "CSTDCS", 2020),
+        ("Nguyễn Văn An", "LDTT", 2018),
+        ("Nguyễn Văn An", "LDTT", 2019),
+        ("Nguyễn Văn An", "LDTT", 2020),
+    ]
+    store = Ratings(database)
+    rows = store.rows(store.ids(RatingQuery())).values()
+    assert sorted((r.subject, r.rating.year, r.rating.level) for r in rows) == [
+        ("Nguyễn Văn An", 2023, "HTXS"),
+        ("Trần Thị Bình", 2023, "HTT"),
+    ]
+    state = dump(database)
+    again = plan_import(database, path)
+    assert not again.writes
+    assert dict(again.totals) == {SAME: 3}
+    save_plan(database, again)
+    assert dump(database) == state
+
+
+def test_what_is_not_understood_stands_with_its_row(database: Database, tmp_path: Path) -> None:
+    plan = plan_import(database, workbook(tmp_path / "a.xlsx", STAFF))
+    (left,) = [row for row in plan.rows if row.entity == "awards" and row.fate == PROBLEM]
+    assert (left.number, left.values["kind"]) == (4, "danh hiệu lạ")
+    assert "Không hiểu" in left.problems[0].message
+
+
+def awards_of(database: Database, tmp_path: Path, *rows: Cells) -> list[tuple[str, str, int]]:
+    plan = plan_import(database, workbook(tmp_path / "b.xlsx", rows))
+    assert plan.kind == "awards"
+    save_plan(database, plan)
+    assert not plan_import(database, tmp_path / "b.xlsx").writes
+    return given(database)
+
+
+def test_a_column_per_year(database: Database, tmp_path: Path) -> None:
+    found = awards_of(
+        database, tmp_path, ("DANH SÁCH ĐẠT LAO ĐỘNG TIÊN TIẾN",),
+        ("STT", "Họ và tên", "Ngày sinh", "Năm 2021", "Năm 2022", 2023),
+        (1, "Lê An", "1/2/1975", "x", "", "CSTĐCS"),
+    )  # fmt: skip
+    assert found == [("Lê An", "CSTDCS", 2023), ("Lê An", "LDTT", 2021)]
+
+
+def test_a_tick_under_each_title(database: Database, tmp_path: Path) -> None:
+    found = awards_of(
+        database, tmp_path, ("KHEN THƯỞNG NĂM 2024",),
+        ("STT", "Họ và tên", "Ngày sinh", "LĐTT", "CSTĐ cơ sở"),
+        (1, "Lê An", "1/2/1975", "x", "x"), (2, "Lê Bình", "1/2/1976", "x", ""),
+    )  # fmt: skip
+    assert found == [
+        ("Lê An", "CSTDCS", 2024), ("Lê An", "LDTT", 2024), ("Lê Bình", "LDTT", 2024),
+    ]  # fmt: skip
+
+
+def test_two_columns_of_awards_are_both_taken(database: Database, tmp_path: Path) -> None:
+    found = awards_of(
+        database, tmp_path,
+        ("STT", "Họ và tên", "Ngày sinh", "Danh hiệu thi đua", "Hình thức khen thưởng", "Năm"),
+        (1, "Lê An", "1/2/1975", "LĐTT", "Giấy khen Sở", 2022),
+    )  # fmt: skip
+    assert found == [("Lê An", "GK_SO", 2022), ("Lê An", "LDTT", 2022)]
+
+
+def test_families_that_sound_like_units_are_people(database: Database, tmp_path: Path) -> None:
+    found = awards_of(
+        database, tmp_path, ("STT", "Họ và tên", "Đơn vị", "Danh hiệu", "Năm"),
+        (1, "Trương Văn Hải", "Văn phòng", "LĐTT", 2024),
+        (2, "Tô Thị Hoa", "Văn phòng", "LĐTT", 2024),
+        (3, "Đoàn Văn Biển", "Văn phòng", "LĐTT", 2024),
+    )  # fmt: skip
+    assert len(found) == 3
+    assert len(People(database).everyone()) == 3
+
+
+def test_into_an_empty_file_names_alone_are_enough(database: Database, tmp_path: Path) -> None:
+    rows = (("STT", "Họ và tên", "Danh hiệu", "Năm"), (1, "Lê An", "LĐTT", 2023),
+            (2, "Lê An", "LĐTT", 2024))  # fmt: skip
+    found = awards_of(database, tmp_path, *rows)
+    assert found == [("Lê An", "LDTT", 2023), ("Lê An", "LDTT", 2024)]
+    more = (*rows, (3, "Hồ Lạ", "LĐTT", 2024), (4, "Lê An", "LĐTT", 2025))
+    plan = plan_import(database, workbook(tmp_path / "c.xlsx", more))
+    assert [row.fate for row in plan.rows] == [SAME, SAME, PROBLEM, PROBLEM]
+
+
+def test_nominations_are_not_taken_for_awards_unsaid(database: Database, tmp_path: Path) -> None:
+    path = workbook(tmp_path / "a.xlsx", (("DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025",),
+                    ("STT", "Họ và tên", "Ngày sinh", "Danh hiệu"),
+                    (1, "Lê An", "1/2/1975", "LĐTT")))  # fmt: skip
+    plan = plan_import(database, path)
+    assert any("đề nghị" in note.message for note in plan.notes)
+
+
+def test_undo_brings_the_file_back_to_the_byte(database: Database, tmp_path: Path) -> None:
+    before = dump(database)
+    save_plan(database, plan_import(database, workbook(tmp_path / "a.xlsx", STAFF)))
+    history.undo(database)
+    assert dump(database) == before

@@ -1,0 +1,24 @@
+from pathlib import Path
+
+import pytest
+
+from tdkt_desktop.operations.catalogue import vocabulary
+from tdkt_desktop.sheets.layout import Table, find_tables
+from tdkt_desktop.sheets.reading import read_grids
+from tests.sheets.labelled import LISTS, Labelled
+from tests.workbooks import workbook
+
+WORDS = vocabulary()
+
+
+@pytest.mark.parametrize("labelled", LISTS, ids=lambda one: one.name)
+def test_every_column_of_a_real_looking_list_is_understood(
+    labelled: Labelled, tmp_path: Path
+) -> None:
+    path = workbook(tmp_path / "a.xlsx", labelled.rows, *labelled.merged)
+    (table,) = find_tables(read_grids(path)[0], WORDS)
+    assert isinstance(table, Table)
+    found = {column.index: column.field or "-" for column in table.columns}
+    wanted = labelled.fields.split()
+    assert [found.get(index, "-") for index in range(len(wanted))] == wanted
+    assert (table.kind, len(table.rows)) == (labelled.kind, labelled.records)

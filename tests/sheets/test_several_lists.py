@@ -1,0 +1,214 @@
+from dataclasses import replace
+
+import pytest
+
+from tdkt_desktop.operations.catalogue import vocabulary
+from tdkt_desktop.sheets.grids import Grid, Span
+from tdkt_desktop.sheets.layout import Asked, NoTable, Table, find_tables
+from tdkt_desktop.sheets.values import Edits, RowReader
+from tests.workbooks import Cells
+
+WORDS = vocabulary()
+HEADER = ("STT", "Họ và tên", "Ngày sinh", "Đơn vị")
+AN = (1, "Nguyễn Văn An", "01/02/1975", "Phòng Tổ chức")
+BINH = (2, "Trần Thị Bình", "1980", "Văn phòng")
+CUONG = (3, "Lê Văn Cường", "03/04/1990", "Văn phòng")
+
+
+def found(*rows: Cells, asked: Asked | None = None) -> list[Table]:
+    tables = find_tables(Grid("Sheet1", rows), WORDS, asked or Asked())
+    return [table for table in tables if isinstance(table, Table)]
+
+
+def values(table: Table, edits: Edits | None = None) -> list[dict[str, str]]:
+    return [row.values for row in RowReader(table, WORDS, edits or Edits()).rows()]
+
+
+def test_two_lists_under_each_other_are_two() -> None:
+    first, second = found(
+        ("DANH SÁCH A",), HEADER, AN, BINH, ("Tổng cộng: 2",), (),
+        ("DANH SÁCH B",), ("TT", "Chức vụ", "Họ và tên", "Năm sinh"),
+        (1, "Kế toán", "Lê Văn Cường", 1990),
+    )  # fmt: skip
+    assert (first.rows, second.rows) == ((2, 3), (8,))
+    assert second.title == "DANH SÁCH B" or "DANH SÁCH B" in second.title
+    assert values(second)[0]["position"] == "Kế toán"
+
+
+def test_two_lists_beside_each_other_are_two() -> None:
+    short = HEADER[:3]
+    first, second = found((*short, "", *short), (*AN[:3], "", *CUONG[:3]), (*BINH[:3],))
+    assert [row["name"] for row in values(first)] == ["Nguyễn Văn An", "Trần Thị Bình"]
+    assert [row["name"] for row in values(second)] == ["Lê Văn Cường"]
+
+
+def test_a_key_and_its_value_above_give_the_unit() -> None:
+    (table,) = found(("Đơn vị:", "Phòng Tổ chức"), HEADER[:3], AN[:3], BINH[:3])
+    assert {row["unit"] for row in values(table)} == {"Phòng Tổ chức"}
+
+
+def test_a_unit_written_once_is_meant_downward() -> None:
+    rows = [("STT", "Đơn vị", "Họ và tên")]
+    names = ("Lê An", "Lê Bình", "Lê Cường", "Lê Dung", "Lê Em")
+    rows += [(n, {0: "Phòng A", 3: "Phòng B"}.get(n, ""), name) for n, name in enumerate(names)]
+    (table,) = found(*rows)
+    assert [row["unit"] for row in values(table)] == ["Phòng A"] * 3 + ["Phòng B"] * 2
+
+
+def test_some_empty_units_are_not_filled() -> None:
+    rows = [(n, "Lê An", "1975", "Phòng A" if n % 2 else "") for n in range(8)]
+    (table,) = found(HEADER, *rows)
+    assert sum("unit" in row for row in values(table)) == 4
+
+
+def test_sections_nest_by_their_marks() -> None:
+    (table,) = found(
+        ("DANH SÁCH KHEN THƯỞNG NĂM 2024",),
+        ("TT", "Họ và tên", "Ngày sinh"),
+        ("I. PHÒNG TỔ CHỨC",),
+        ("1. Lao động tiên tiến (1 người)",),
+        (1, *AN[1:3]),
+        ("2. Chiến sĩ thi đua cơ sở",),
+        (1, *AN[1:3]),
+        ("II. VĂN PHÒNG",),
+        ("1. Lao động tiên tiến",),
+        (1, *BINH[1:3]),
+    )
+    rows = list(RowReader(table, WORDS).rows())
+    assert [row.values["unit"] for row in rows] == ["PHÒNG TỔ CHỨC"] * 2 + ["VĂN PHÒNG"]
+    assert [row.mentions[0].text for row in rows] == [
+        "Lao động tiên tiến", "Chiến sĩ thi đua cơ sở", "Lao động tiên tiến",
+    ]  # fmt: skip
+
+
+def test_a_section_may_say_who_receives() -> None:
+    (table,) = found(
+        ("STT", "Tên tập thể, cá nhân", "Danh hiệu", "Năm"),
+        ("A", "TẬP THỂ"), (1, "Phòng Tổ chức", "TTLĐXS", 2024),
+        ("B", "CÁ NHÂN"), (1, "Nguyễn Văn An", "LĐTT", 2024),
+    )  # fmt: skip
+    assert [row["subject"] for row in values(table)] == ["TAP_THE", "CA_NHAN"]
+
+
+def test_hidden_rows_are_taken_only_when_asked_for() -> None:
+    grid = Grid("Sheet1", (HEADER, AN, BINH, CUONG), hidden_rows=frozenset({2}))
+    (table,) = find_tables(grid, WORDS)
+    assert isinstance(table, Table)
+    assert (table.rows, table.hidden) == ((1, 3), (2,))
+    (all_of_it,) = find_tables(grid, WORDS, Asked(hidden=True))
+    assert isinstance(all_of_it, Table)
+    assert all_of_it.rows == (1, 2, 3)
+
+
+def test_a_form_is_said_to_be_one() -> None:
+    labels = (("Họ và tên:", "Lê An"), ("Ngày sinh:", "1/2/1975"), ("Chức vụ: Kế toán",))
+    (none,) = find_tables(Grid("P1", (("PHIẾU ĐÁNH GIÁ",), *labels)), WORDS)
+    assert isinstance(none, NoTable)
+    assert none.form
+    assert "phiếu" in none.reason
+
+
+def test_a_catalogue_is_said_to_be_one() -> None:
+    (none,) = find_tables(Grid("DonVi", (("idDonVi", "tenDonVi"), (1, "Phòng A"))), WORDS)
+    assert isinstance(none, NoTable)
+    assert "danh mục" in none.reason
+    (units,) = found(("idDonVi", "tenDonVi"), (1, "Phòng A"), asked=Asked(kind="units"))
+    assert [row["unit"] for row in values(units)] == ["Phòng A"]
+
+
+def test_text_that_lost_its_accents_is_told() -> None:
+    rows = (("STT", "H? v? t?n", "Ng?y sinh", "??n v?"), (1, "Nguy?n V?n An", "", "Ph?ng"),
+            (2, "Tr?n Th? B?nh", "", "V?n ph?ng"))  # fmt: skip
+    (none,) = find_tables(Grid("a", rows), WORDS)
+    assert isinstance(none, NoTable)
+    assert "mất dấu" in none.reason
+
+
+OLD = (
+    ("STT", "Hä vµ tªn", "Ngµy sinh", "§¬n vÞ"),
+    (1, "NguyÔn V¨n An", "01/02/1975", "Phßng Tæ chøc"),
+    (2, "TrÇn ThÞ B×nh", "1980", "V¨n phßng"),
+)
+
+
+def test_an_old_list_is_read_with_before_and_after() -> None:
+    (table,) = found(*OLD)
+    assert [c.encoding for c in table.columns] == ["unicode", "tcvn3", "unicode", "tcvn3"]
+    reader = RowReader(table, WORDS)
+    assert [row.values["name"] for row in reader.rows()] == ["Nguyễn Văn An", "Trần Thị Bình"]
+    note = next(n for n in reader.notes() if n.field == "name")
+    assert "“NguyÔn V¨n An” → “Nguyễn Văn An” (2 ô" in note.message
+
+
+def test_a_mixed_column_is_read_row_by_row() -> None:
+    (table,) = found(HEADER, AN, OLD[1], (3, "Lª Thñy Tó", "1990", "V¨n phßng"), CUONG)
+    names = [row["name"] for row in values(table)]
+    assert names == ["Nguyễn Văn An", "Nguyễn Văn An", "Lê Thủy Tú", "Lê Văn Cường"]
+    assert table.columns[1].encoding == "mixed"
+
+
+def test_letters_gone_for_good_are_told_at_their_cell() -> None:
+    lost = (3, "NguyÔn V\ufffdn B×nh", "1990", "Phßng Tæ chøc")
+    (table,) = found(*OLD, lost)
+    problems = [p for row in RowReader(table, WORDS).rows() for p in row.problems]
+    assert [(p.row, p.column) for p in problems] == [(4, "Họ và tên")]
+    assert "1 chữ" in problems[0].message
+
+
+def swapped_column() -> tuple[Cells, ...]:
+    import datetime as dt  # noqa: PLC0415
+
+    return (
+        HEADER,
+        (1, "Lê An", dt.date(1975, 2, 3), "Phòng A"),
+        (2, "Lê Bình", "25/12/1980", "Phòng A"),
+        (3, "Lê Cường", dt.date(1990, 11, 5), "Phòng A"),
+    )
+
+
+def test_a_half_turned_column_of_dates_is_told_and_put_right_at_once() -> None:
+    (table,) = found(*swapped_column())
+    assert table.swapped == {2}
+    reader = RowReader(table, WORDS)
+    proposals = [p.proposal for row in reader.rows() for p in row.problems]
+    assert proposals == ["02/03/1975", "11/05/1990"]
+    assert any("đảo ngày và tháng" in note.message for note in reader.notes())
+    turned = values(table, Edits(swapped=frozenset({2})))
+    assert [row["birth_date"] for row in turned] == ["1975-03-02", "1980-12-25", "1990-05-11"]
+
+
+@pytest.mark.parametrize("extra", [(4, "Lê Dung", "05/06/1988", "Phòng A")])
+def test_a_column_with_honest_dates_is_left_alone(extra: Cells) -> None:
+    (table,) = found(*swapped_column(), extra)
+    assert not table.swapped
+
+
+def test_repairs_constants_and_case_are_followed() -> None:
+    (table,) = found(HEADER, (1, "NGUYỄN VĂN AN", "30/02/1975", ""), BINH)
+    edits = Edits(
+        repairs={2: {"birth_date": "28/02/1975"}},
+        constants={"unit": "Thanh tra"},
+        title_case=True,
+    )
+    assert values(table, edits)[0] == {
+        "name": "Nguyễn Văn An", "birth_date": "1975-02-28", "unit": "Thanh tra",
+    }  # fmt: skip
+    assert values(table, edits)[1]["unit"] == "Văn phòng"
+
+
+def test_a_formula_without_a_result_is_told_where_it_stands() -> None:
+    grid = Grid("Sheet1", (HEADER, (1, "Lê An", "", "Phòng A")), uncomputed=frozenset({(1, 2)}))
+    (table,) = find_tables(grid, WORDS)
+    assert isinstance(table, Table)
+    (row,) = RowReader(table, WORDS).rows()
+    assert [(p.row, p.column) for p in row.problems] == [(2, "Ngày sinh")]
+    assert "công thức" in row.problems[0].message
+
+
+def test_a_header_over_two_columns_names_both_halves() -> None:
+    rows = (("TT", "Họ và tên", "", "Năm sinh"), (1, "Phạm Thị", "Dung", 1988))
+    grid = Grid("Sheet1", rows, (Span(0, 1, 0, 2),))
+    (table,) = find_tables(grid, WORDS)
+    assert isinstance(table, Table)
+    assert values(table)[0]["name"] == "Phạm Thị Dung"
+    assert values(replace(table))[0]["birth_date"] == "1988"

@@ -1,2452 +1,3305 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="vi">
- <context>
-  <name>Application</name>
-  <message>
-   <source>Tạo tệp mới</source>
-   <translation>New file</translation>
-  </message>
-  <message>
-   <source>Tệp TĐKT (*.tdkt)</source>
-   <translation>TĐKT files (*.tdkt)</translation>
-  </message>
- </context>
- <context>
-  <name>AwardPane</name>
-  <message>
-   <source>Danh hiệu</source>
-   <translation>Title</translation>
-  </message>
-  <message>
-   <source>Năm</source>
-   <translation>Year</translation>
-  </message>
-  <message>
-   <source>Quyết định</source>
-   <translation>Decision</translation>
-  </message>
-  <message>
-   <source>Chức vụ khi đó</source>
-   <translation>Position then</translation>
-  </message>
-  <message>
-   <source>Nội dung</source>
-   <translation>Content</translation>
-  </message>
-  <message>
-   <source>Thu hồi…</source>
-   <translation>Revoke…</translation>
-  </message>
-  <message>
-   <source>Mở quyết định</source>
-   <translation>Open the decision</translation>
-  </message>
-  <message>
-   <source>CĂN CỨ</source>
-   <translation>LEGAL BASIS</translation>
-  </message>
-  <message>
-   <source>Đã thu hồi {date}: {why}</source>
-   <translation>Revoked {date}: {why}</translation>
-  </message>
-  <message>
-   <source>(chưa có)</source>
-   <translation>(none yet)</translation>
-  </message>
-  <message>
-   <source>Ghi tay</source>
-   <translation>Typed in</translation>
-  </message>
-  <message>
-   <source>Nhập từ danh sách</source>
-   <translation>Imported from a list</translation>
-  </message>
-  <message>
-   <source>Theo đợt xét</source>
-   <translation>From a review round</translation>
-  </message>
-  <message>
-   <source>Khôi phục hiệu lực</source>
-   <translation>Restore</translation>
-  </message>
- </context>
- <context>
-  <name>AwardsPage</name>
-  <message>
-   <source>Ghi thành tích</source>
-   <translation>Record awards</translation>
-  </message>
-  <message>
-   <source>In giấy khen</source>
-   <translation>Print certificates</translation>
-  </message>
-  <message>
-   <source>Xuất</source>
-   <translation>Export</translation>
-  </message>
-  <message>
-   <source>Xuất danh sách đang xem ra Excel</source>
-   <translation>Export the list shown to Excel</translation>
-  </message>
-  <message>
-   <source>Thành tích</source>
-   <translation>Awards</translation>
-  </message>
-  <message>
-   <source>Ghi thành tích cho nhiều người</source>
-   <translation>Record an award for many people</translation>
-  </message>
-  <message>
-   <source>Nhập danh sách khen thưởng</source>
-   <translation>Import an award list</translation>
-  </message>
-  <message>
-   <source>Chưa có thành tích nào. Ghi một danh hiệu cho nhiều người một lần, hoặc đưa danh sách khen thưởng các năm trước vào từ Excel.</source>
-   <translation>No awards yet. Record one title for many people at once, or bring in the award lists of earlier years from Excel.</translation>
-  </message>
-  <message>
-   <source>đã thu hồi</source>
-   <translation>revoked</translation>
-  </message>
-  <message>
-   <source>Năm</source>
-   <translation>Year</translation>
-  </message>
-  <message>
-   <source>Người, tập thể</source>
-   <translation>Person or unit</translation>
-  </message>
-  <message>
-   <source>Hình thức</source>
-   <translation>Award</translation>
-  </message>
-  <message>
-   <source>Đơn vị</source>
-   <translation>Unit</translation>
-  </message>
-  <message>
-   <source>Quyết định</source>
-   <translation>Decision</translation>
-  </message>
-  <message>
-   <source>Ngày</source>
-   <translation>Date</translation>
-  </message>
-  <message>
-   <source>Tình trạng</source>
-   <translation>State</translation>
-  </message>
-  <message>
-   <source>Chức vụ khi đó</source>
-   <translation>Position then</translation>
-  </message>
-  <message>
-   <source>Nội dung</source>
-   <translation>Content</translation>
-  </message>
-  <message>
-   <source>Tìm tên, số quyết định…</source>
-   <translation>Find a name or decision number…</translation>
-  </message>
-  <message>
-   <source>Tất cả đơn vị</source>
-   <translation>All units</translation>
-  </message>
-  <message>
-   <source>Còn hiệu lực</source>
-   <translation>In force</translation>
-  </message>
-  <message>
-   <source>Đã thu hồi</source>
-   <translation>Revoked</translation>
-  </message>
-  <message>
-   <source>Mọi tình trạng</source>
-   <translation>Any state</translation>
-  </message>
-  <message>
-   <source>Mọi cấp</source>
-   <translation>All levels</translation>
-  </message>
-  <message>
-   <source>Mọi năm</source>
-   <translation>All years</translation>
-  </message>
-  <message>
-   <source>Mọi hình thức</source>
-   <translation>All awards</translation>
-  </message>
-  <message>
-   <source>{count} lượt</source>
-   <translation>{count} awards</translation>
-  </message>
-  <message>
-   <source>Chưa có thành tích nào để in</source>
-   <translation>No awards to print</translation>
-  </message>
-  <message>
-   <source>In giấy khen ({count})</source>
-   <translation>Print certificates ({count})</translation>
-  </message>
-  <message>
-   <source>Thu hồi {count} thành tích</source>
-   <translation>Revoke {count} awards</translation>
-  </message>
-  <message>
-   <source>Quyết định số…, căn cứ…</source>
-   <translation>Decision number…, grounds…</translation>
-  </message>
-  <message>
-   <source>Thu hồi</source>
-   <translation>Revoke</translation>
-  </message>
-  <message>
-   <source>Xuất danh sách khen thưởng</source>
-   <translation>Export the award list</translation>
-  </message>
-  <message>
-   <source>Excel (*.xlsx)</source>
-   <translation>Excel (*.xlsx)</translation>
-  </message>
-  <message>
-   <source>Đã xuất {count} lượt khen thưởng vào {name}</source>
-   <translation>Exported {count} awards to {name}</translation>
-  </message>
-  <message>
-   <source>Đang xuất…</source>
-   <translation>Exporting…</translation>
-  </message>
-  <message>
-   <source>In giấy khen…</source>
-   <translation>Print certificates…</translation>
-  </message>
-  <message>
-   <source>Khôi phục hiệu lực</source>
-   <translation>Restore</translation>
-  </message>
-  <message>
-   <source>Thu hồi…</source>
-   <translation>Revoke…</translation>
-  </message>
-  <message>
-   <source>Chép</source>
-   <translation>Copy</translation>
-  </message>
-  <message>
-   <source>Đưa vào quyết định</source>
-   <translation>Put under a decision</translation>
-  </message>
- </context>
- <context>
-  <name>CertificatesDialog</name>
-  <message>
-   <source>Đang dựng giấy khen…</source>
-   <translation>Drawing certificates…</translation>
-  </message>
-  <message>
-   <source>In giấy khen, giấy chứng nhận</source>
-   <translation>Print certificates</translation>
-  </message>
-  <message>
-   <source>Giấy trắng: in cả khung và chữ</source>
-   <translation>Plain paper: border and text</translation>
-  </message>
-  <message>
-   <source>Phôi in sẵn: chỉ in chữ</source>
-   <translation>Preprinted stock: text only</translation>
-  </message>
-  <message>
-   <source>Trang trước</source>
-   <translation>Previous page</translation>
-  </message>
-  <message>
-   <source>Trang sau</source>
-   <translation>Next page</translation>
-  </message>
-  <message>
-   <source>Khổ thật 100 %</source>
-   <translation>True size 100 %</translation>
-  </message>
-  <message>
-   <source>In…</source>
-   <translation>Print…</translation>
-  </message>
-  <message>
-   <source>Lưu PDF…</source>
-   <translation>Save PDF…</translation>
-  </message>
-  <message>
-   <source>Đóng</source>
-   <translation>Close</translation>
-  </message>
-  <message>
-   <source>{count} trang A4 ngang</source>
-   <translation>{count} pages, A4 landscape</translation>
-  </message>
-  <message>
-   <source> và {count} nữa</source>
-   <translation> and {count} more</translation>
-  </message>
-  <message>
-   <source>Không in, vì cấp trên cấp bằng: {names}</source>
-   <translation>Not printed, the level above issues these: {names}</translation>
-  </message>
-  <message>
-   <source>Trang {page}, {who}: phông chữ thiếu {letters}</source>
-   <translation>Page {page}, {who}: the font lacks {letters}</translation>
-  </message>
-  <message>
-   <source>Trang {page}, {who}: không vừa chỗ “{text}”</source>
-   <translation>Page {page}, {who}: no room for “{text}”</translation>
-  </message>
-  <message>
-   <source>Lưu PDF</source>
-   <translation>Save PDF</translation>
-  </message>
-  <message>
-   <source>Đã lưu {count} trang vào {name}</source>
-   <translation>Saved {count} pages to {name}</translation>
-  </message>
-  <message>
-   <source>Đã gửi tới máy in {name}</source>
-   <translation>Sent to printer {name}</translation>
-  </message>
- </context>
- <context>
-  <name>DecisionDialog</name>
-  <message>
-   <source>Thêm quyết định</source>
-   <translation>Add decision</translation>
-  </message>
-  <message>
-   <source>Thêm</source>
-   <translation>Add</translation>
-  </message>
-  <message>
-   <source>Số</source>
-   <translation>Number</translation>
-  </message>
-  <message>
-   <source>12/QĐ-SNV</source>
-   <translation>12/QĐ-SNV</translation>
-  </message>
-  <message>
-   <source>Ngày</source>
-   <translation>Date</translation>
-  </message>
-  <message>
-   <source>Người quyết định</source>
-   <translation>Decided by</translation>
-  </message>
-  <message>
-   <source>Chức vụ người ký</source>
-   <translation>Signer's title</translation>
-  </message>
-  <message>
-   <source>Người ký</source>
-   <translation>Signer</translation>
-  </message>
-  <message>
-   <source>Trích yếu</source>
-   <translation>Summary</translation>
-  </message>
-  <message>
-   <source>Khen thưởng thành tích…</source>
-   <translation>Commendation for…</translation>
-  </message>
- </context>
- <context>
-  <name>DecisionPane</name>
-  <message>
-   <source>Số</source>
-   <translation>Number</translation>
-  </message>
-  <message>
-   <source>Ngày</source>
-   <translation>Date</translation>
-  </message>
-  <message>
-   <source>Người quyết định</source>
-   <translation>Decided by</translation>
-  </message>
-  <message>
-   <source>Chức vụ người ký</source>
-   <translation>Signer's title</translation>
-  </message>
-  <message>
-   <source>Người ký</source>
-   <translation>Signer</translation>
-  </message>
-  <message>
-   <source>Trích yếu</source>
-   <translation>Summary</translation>
-  </message>
-  <message>
-   <source>Ghi chú</source>
-   <translation>Note</translation>
-  </message>
-  <message>
-   <source>Quyết định số {number}</source>
-   <translation>Decision {number}</translation>
-  </message>
-  <message>
-   <source>DANH SÁCH ({count})</source>
-   <translation>LIST ({count})</translation>
-  </message>
-  <message>
-   <source> · đã thu hồi</source>
-   <translation> · revoked</translation>
-  </message>
-  <message>
-   <source>… và {count} lượt nữa</source>
-   <translation>… and {count} more</translation>
-  </message>
- </context>
- <context>
-  <name>DecisionsPage</name>
-  <message>
-   <source>Tìm số, người ký, trích yếu…</source>
-   <translation>Find number, signer, summary…</translation>
-  </message>
-  <message>
-   <source>Thêm quyết định</source>
-   <translation>Add decision</translation>
-  </message>
-  <message>
-   <source>In giấy khen</source>
-   <translation>Print certificates</translation>
-  </message>
-  <message>
-   <source>Xuất danh sách kèm theo</source>
-   <translation>Export its list</translation>
-  </message>
-  <message>
-   <source>Quyết định</source>
-   <translation>Decisions</translation>
-  </message>
-  <message>
-   <source>Ghi thành tích kèm quyết định</source>
-   <translation>Record awards with a decision</translation>
-  </message>
-  <message>
-   <source>Chưa có quyết định nào. Khi ghi thành tích, ghi luôn số và ngày quyết định: quyết định tự có ở đây cùng danh sách người được tặng.</source>
-   <translation>No decisions yet. When you record awards, give the decision's number and date: it then stands here with the list of recipients.</translation>
-  </message>
-  <message>
-   <source>Số</source>
-   <translation>Number</translation>
-  </message>
-  <message>
-   <source>Ngày</source>
-   <translation>Date</translation>
-  </message>
-  <message>
-   <source>Trích yếu</source>
-   <translation>Summary</translation>
-  </message>
-  <message>
-   <source>Cơ quan, người quyết định</source>
-   <translation>Authority</translation>
-  </message>
-  <message>
-   <source>Số lượt</source>
-   <translation>Awards</translation>
-  </message>
-  <message>
-   <source>Người ký</source>
-   <translation>Signer</translation>
-  </message>
-  <message>
-   <source>{count} quyết định</source>
-   <translation>{count} decisions</translation>
-  </message>
-  <message>
-   <source>Hãy chọn một quyết định</source>
-   <translation>Choose a decision</translation>
-  </message>
-  <message>
-   <source>Xuất danh sách kèm theo quyết định</source>
-   <translation>Export the list that goes with the decision</translation>
-  </message>
-  <message>
-   <source>Excel (*.xlsx)</source>
-   <translation>Excel (*.xlsx)</translation>
-  </message>
-  <message>
-   <source>Đã xuất {count} lượt khen thưởng vào {name}</source>
-   <translation>Exported {count} awards to {name}</translation>
-  </message>
-  <message>
-   <source>Đang xuất…</source>
-   <translation>Exporting…</translation>
-  </message>
- </context>
- <context>
-  <name>FormDialog</name>
-  <message>
-   <source>Hủy</source>
-   <translation>Cancel</translation>
-  </message>
- </context>
- <context>
-  <name>HelpDialog</name>
-  <message>
-   <source>Hướng dẫn</source>
-   <translation>Guide</translation>
-  </message>
-  <message>
-   <source>Đóng</source>
-   <translation>Close</translation>
-  </message>
- </context>
- <context>
-  <name>HistoryPage</name>
-  <message>
-   <source>Hoàn tác</source>
-   <translation>Undo</translation>
-  </message>
-  <message>
-   <source>Làm lại</source>
-   <translation>Redo</translation>
-  </message>
-  <message>
-   <source>Lịch sử thay đổi</source>
-   <translation>History</translation>
-  </message>
-  <message>
-   <source>Lúc</source>
-   <translation>When</translation>
-  </message>
-  <message>
-   <source>Việc</source>
-   <translation>What</translation>
-  </message>
-  <message>
-   <source>Tình trạng</source>
-   <translation>State</translation>
-  </message>
-  <message>
-   <source>đã hoàn tác</source>
-   <translation>undone</translation>
-  </message>
-  <message>
-   <source>{count} việc</source>
-   <translation>{count} operations</translation>
-  </message>
-  <message>
-   <source>Không còn gì để hoàn tác</source>
-   <translation>Nothing to undo</translation>
-  </message>
-  <message>
-   <source>Không còn gì để làm lại</source>
-   <translation>Nothing to redo</translation>
-  </message>
- </context>
- <context>
-  <name>ImportDialog</name>
-  <message>
-   <source>Đang đọc {name}…</source>
-   <translation>Reading {name}…</translation>
-  </message>
-  <message>
-   <source>Nhập {name}</source>
-   <translation>Import {name}</translation>
-  </message>
-  <message>
-   <source>Danh sách cán bộ</source>
-   <translation>List of people</translation>
-  </message>
-  <message>
-   <source>Danh sách khen thưởng</source>
-   <translation>List of awards</translation>
-  </message>
-  <message>
-   <source>Tất cả</source>
-   <translation>All</translation>
-  </message>
-  <message>
-   <source>CỘT TRONG TỆP → MỤC GHI VÀO</source>
-   <translation>COLUMN IN THE FILE → FIELD</translation>
-  </message>
-  <message>
-   <source>Bỏ dấu ở cột đầu để không lấy dòng đó. Dòng vướng: bấm Enter để chọn cách gỡ.</source>
-   <translation>Untick the first column to leave a row out. Rows with a problem: press Enter to solve it.</translation>
-  </message>
-  <message>
-   <source>Ghi vào tệp</source>
-   <translation>Save</translation>
-  </message>
-  <message>
-   <source>Hủy</source>
-   <translation>Cancel</translation>
-  </message>
-  <message>
-   <source>Nhập từ {name}</source>
-   <translation>Import from {name}</translation>
-  </message>
-  <message>
-   <source>không có</source>
-   <translation>none</translation>
-  </message>
-  <message>
-   <source>Tiêu đề ở dòng {header}; danh sách từ dòng {first} đến {last}</source>
-   <translation>Header in row {header}; list from row {first} to {last}</translation>
-  </message>
-  <message>
-   <source>ghi {count} mới</source>
-   <translation>add {count}</translation>
-  </message>
-  <message>
-   <source>sửa {count}</source>
-   <translation>change {count}</translation>
-  </message>
-  <message>
-   <source>Không có gì để ghi</source>
-   <translation>Nothing to save</translation>
-  </message>
-  <message>
-   <source>Mọi dòng đã có trong tệp hoặc còn vướng</source>
-   <translation>Every row is in the file already or has a problem</translation>
-  </message>
-  <message>
-   <source>{count} đơn vị mới: {names}</source>
-   <translation>{count} new units: {names}</translation>
-  </message>
-  <message>
-   <source>Thêm {count} người chưa có trong danh sách cán bộ</source>
-   <translation>Adds {count} people who are not in the list of people yet</translation>
-  </message>
-  <message>
-   <source>Còn danh sách ở trang {names}</source>
-   <translation>More lists in sheets {names}</translation>
-  </message>
-  <message>
-   <source>(không lấy)</source>
-   <translation>(not taken)</translation>
-  </message>
-  <message>
-   <source>Đang xem lại…</source>
-   <translation>Reviewing…</translation>
-  </message>
-  <message>
-   <source>Là người mới, thêm vào</source>
-   <translation>Somebody new: add</translation>
-  </message>
-  <message>
-   <source>Lấy lại dòng này</source>
-   <translation>Take this row after all</translation>
-  </message>
-  <message>
-   <source>Không lấy dòng này</source>
-   <translation>Leave this row out</translation>
-  </message>
-  <message>
-   <source>Đang ghi…</source>
-   <translation>Saving…</translation>
-  </message>
- </context>
- <context>
-  <name>KindDialog</name>
-  <message>
-   <source>Danh hiệu, hình thức riêng của cơ quan</source>
-   <translation>The agency's own award</translation>
-  </message>
-  <message>
-   <source>Ghi</source>
-   <translation>Save</translation>
-  </message>
-  <message>
-   <source>Tên</source>
-   <translation>Name</translation>
-  </message>
-  <message>
-   <source>Mã</source>
-   <translation>Code</translation>
-  </message>
-  <message>
-   <source>Viết tắt</source>
-   <translation>Abbreviation</translation>
-  </message>
-  <message>
-   <source>cách nhau bằng ;</source>
-   <translation>separated by ;</translation>
-  </message>
-  <message>
-   <source>Loại</source>
-   <translation>Kind</translation>
-  </message>
-  <message>
-   <source>Cấp</source>
-   <translation>Level</translation>
-  </message>
-  <message>
-   <source>Dành cho</source>
-   <translation>For</translation>
-  </message>
-  <message>
-   <source>Căn cứ</source>
-   <translation>Basis</translation>
-  </message>
-  <message>
-   <source>Quy chế…</source>
-   <translation>Regulation…</translation>
-  </message>
- </context>
- <context>
-  <name>MainWindow</name>
-  <message>
-   <source>Tổng quan</source>
-   <translation>Overview</translation>
-  </message>
-  <message>
-   <source>Cán bộ</source>
-   <translation>People</translation>
-  </message>
-  <message>
-   <source>Đơn vị</source>
-   <translation>Units</translation>
-  </message>
-  <message>
-   <source>Thành tích</source>
-   <translation>Awards</translation>
-  </message>
-  <message>
-   <source>Quyết định</source>
-   <translation>Decisions</translation>
-  </message>
-  <message>
-   <source>Lịch sử thay đổi</source>
-   <translation>History</translation>
-  </message>
-  <message>
-   <source>Thiết lập</source>
-   <translation>Settings</translation>
-  </message>
-  <message>
-   <source>&amp;Tệp</source>
-   <translation>&amp;File</translation>
-  </message>
-  <message>
-   <source>&amp;Sửa</source>
-   <translation>&amp;Edit</translation>
-  </message>
-  <message>
-   <source>&amp;Nghiệp vụ</source>
-   <translation>&amp;Work</translation>
-  </message>
-  <message>
-   <source>&amp;Xem</source>
-   <translation>&amp;View</translation>
-  </message>
-  <message>
-   <source>Trợ &amp;giúp</source>
-   <translation>&amp;Help</translation>
-  </message>
-  <message>
-   <source>Hướng dẫn</source>
-   <translation>Guide</translation>
-  </message>
-  <message>
-   <source>Giới thiệu</source>
-   <translation>About</translation>
-  </message>
-  <message>
-   <source>Tạo tệp mới…</source>
-   <translation>New file…</translation>
-  </message>
-  <message>
-   <source>Mở tệp…</source>
-   <translation>Open…</translation>
-  </message>
-  <message>
-   <source>Mở gần đây</source>
-   <translation>Open recent</translation>
-  </message>
-  <message>
-   <source>Xem dữ liệu mẫu</source>
-   <translation>Look at sample data</translation>
-  </message>
-  <message>
-   <source>Nhập từ Excel…</source>
-   <translation>Import from Excel…</translation>
-  </message>
-  <message>
-   <source>Xuất danh sách đang xem…</source>
-   <translation>Export the list shown…</translation>
-  </message>
-  <message>
-   <source>Thoát</source>
-   <translation>Quit</translation>
-  </message>
-  <message>
-   <source>Hoàn tác</source>
-   <translation>Undo</translation>
-  </message>
-  <message>
-   <source>Làm lại</source>
-   <translation>Redo</translation>
-  </message>
-  <message>
-   <source>Chép dòng đã chọn</source>
-   <translation>Copy selected rows</translation>
-  </message>
-  <message>
-   <source>Xóa</source>
-   <translation>Delete</translation>
-  </message>
-  <message>
-   <source>Tìm</source>
-   <translation>Find</translation>
-  </message>
-  <message>
-   <source>Ghi thành tích…</source>
-   <translation>Record awards…</translation>
-  </message>
-  <message>
-   <source>Thêm cán bộ…</source>
-   <translation>Add person…</translation>
-  </message>
-  <message>
-   <source>Cho nghỉ…</source>
-   <translation>Left the agency…</translation>
-  </message>
-  <message>
-   <source>Trở lại công tác…</source>
-   <translation>Came back…</translation>
-  </message>
-  <message>
-   <source>Thêm đơn vị…</source>
-   <translation>Add unit…</translation>
-  </message>
-  <message>
-   <source>Thêm quyết định…</source>
-   <translation>Add decision…</translation>
-  </message>
-  <message>
-   <source>In giấy khen…</source>
-   <translation>Print certificates…</translation>
-  </message>
-  <message>
-   <source>Đổi sáng / tối</source>
-   <translation>Switch light / dark</translation>
-  </message>
-  <message>
-   <source>Hoàn tác: {label}</source>
-   <translation>Undo: {label}</translation>
-  </message>
-  <message>
-   <source>Làm lại: {label}</source>
-   <translation>Redo: {label}</translation>
-  </message>
-  <message>
-   <source>Hoàn tác (Ctrl+Z)</source>
-   <translation>Undo (Ctrl+Z)</translation>
-  </message>
-  <message>
-   <source>Năm thi đua {year}</source>
-   <translation>Emulation year {year}</translation>
-  </message>
-  <message>
-   <source>Mở tệp</source>
-   <translation>Open file</translation>
-  </message>
-  <message>
-   <source>Tệp TĐKT (*.tdkt)</source>
-   <translation>TĐKT files (*.tdkt)</translation>
-  </message>
-  <message>
-   <source>Nhập danh sách</source>
-   <translation>Import a list</translation>
-  </message>
-  <message>
-   <source>Bảng tính ({kinds})</source>
-   <translation>Spreadsheets ({kinds})</translation>
-  </message>
- </context>
- <context>
-  <name>OverviewPage</name>
-  <message>
-   <source>Ghi thành tích</source>
-   <translation>Record awards</translation>
-  </message>
-  <message>
-   <source>Nhập từ Excel</source>
-   <translation>Import from Excel</translation>
-  </message>
-  <message>
-   <source>Tổng quan</source>
-   <translation>Overview</translation>
-  </message>
-  <message>
-   <source>THÀNH TÍCH TỪNG NĂM</source>
-   <translation>AWARDS BY YEAR</translation>
-  </message>
-  <message>
-   <source>CẦN BỔ SUNG</source>
-   <translation>STILL MISSING</translation>
-  </message>
-  <message>
-   <source>VỪA LÀM</source>
-   <translation>JUST DONE</translation>
-  </message>
-  <message>
-   <source>Nhập danh sách từ Excel</source>
-   <translation>Import a list from Excel</translation>
-  </message>
-  <message>
-   <source>Xem dữ liệu mẫu</source>
-   <translation>Look at sample data</translation>
-  </message>
-  <message>
-   <source>Bắt đầu bằng danh sách cán bộ đang dùng, nguyên như nó có. Muốn xem thử trước, hãy mở dữ liệu mẫu: một cơ quan tưởng tượng với mười năm thành tích.</source>
-   <translation>Begin with the staff list you use now, as it is. To look around first, open the sample: a made-up agency with ten years of awards.</translation>
-  </message>
-  <message>
-   <source>Cán bộ đang làm việc</source>
-   <translation>People at work</translation>
-  </message>
-  <message>
-   <source>Đơn vị</source>
-   <translation>Units</translation>
-  </message>
-  <message>
-   <source>Lượt khen thưởng năm {year}</source>
-   <translation>Awards of {year}</translation>
-  </message>
-  <message>
-   <source>Lượt khen thưởng đã lưu</source>
-   <translation>Awards on record</translation>
-  </message>
-  <message>
-   <source>NĂM {year} THEO HÌNH THỨC</source>
-   <translation>{year} BY AWARD</translation>
-  </message>
-  <message>
-   <source>{count} người thiếu ngày sinh hoặc đơn vị</source>
-   <translation>{count} people without birth date or unit</translation>
-  </message>
-  <message>
-   <source>cơ quan cấp trên</source>
-   <translation>superior agency</translation>
-  </message>
-  <message>
-   <source>địa danh</source>
-   <translation>place</translation>
-  </message>
-  <message>
-   <source>người ký</source>
-   <translation>signer</translation>
-  </message>
-  <message>
-   <source>Thiết lập còn thiếu: {what}</source>
-   <translation>Settings still lack: {what}</translation>
-  </message>
-  <message>
-   <source>Không có gì phải bổ sung.</source>
-   <translation>Nothing is missing.</translation>
-  </message>
- </context>
- <context>
-  <name>PeoplePage</name>
-  <message>
-   <source>Thêm cán bộ</source>
-   <translation>Add person</translation>
-  </message>
-  <message>
-   <source>Ghi thành tích</source>
-   <translation>Record awards</translation>
-  </message>
-  <message>
-   <source>Xuất</source>
-   <translation>Export</translation>
-  </message>
-  <message>
-   <source>Xuất danh sách đang xem ra Excel</source>
-   <translation>Export the list shown to Excel</translation>
-  </message>
-  <message>
-   <source>Cán bộ</source>
-   <translation>People</translation>
-  </message>
-  <message>
-   <source>Nhập danh sách từ Excel</source>
-   <translation>Import a list from Excel</translation>
-  </message>
-  <message>
-   <source>Thêm từng người</source>
-   <translation>Add people one by one</translation>
-  </message>
-  <message>
-   <source>Chưa có ai. Hãy đưa danh sách cán bộ đang dùng vào, nguyên như nó có: kéo thả tệp Excel vào cửa sổ cũng được.</source>
-   <translation>Nobody yet. Bring in the staff list you use now, as it is: you can also drop the Excel file on the window.</translation>
-  </message>
-  <message>
-   <source>Họ và tên</source>
-   <translation>Full name</translation>
-  </message>
-  <message>
-   <source>Ngày sinh</source>
-   <translation>Birth date</translation>
-  </message>
-  <message>
-   <source>Đơn vị</source>
-   <translation>Unit</translation>
-  </message>
-  <message>
-   <source>Chức vụ</source>
-   <translation>Position</translation>
-  </message>
-  <message>
-   <source>Gần nhất</source>
-   <translation>Latest</translation>
-  </message>
-  <message>
-   <source>Số lần</source>
-   <translation>Awards</translation>
-  </message>
-  <message>
-   <source>Mã cán bộ</source>
-   <translation>Staff code</translation>
-  </message>
-  <message>
-   <source>Số CCCD</source>
-   <translation>Identity number</translation>
-  </message>
-  <message>
-   <source>Giới tính</source>
-   <translation>Sex</translation>
-  </message>
-  <message>
-   <source>Dân tộc</source>
-   <translation>Ethnic group</translation>
-  </message>
-  <message>
-   <source>Tìm tên, mã, số…</source>
-   <translation>Find name, code, number…</translation>
-  </message>
-  <message>
-   <source>Đang làm việc</source>
-   <translation>At work</translation>
-  </message>
-  <message>
-   <source>Đã nghỉ</source>
-   <translation>Left</translation>
-  </message>
-  <message>
-   <source>Thiếu dữ liệu</source>
-   <translation>Incomplete</translation>
-  </message>
-  <message>
-   <source>Chưa có ngày sinh hoặc đơn vị</source>
-   <translation>Without birth date or unit</translation>
-  </message>
-  <message>
-   <source>Tất cả đơn vị</source>
-   <translation>All units</translation>
-  </message>
-  <message>
-   <source>Thiếu dữ liệu  {count}</source>
-   <translation>Incomplete  {count}</translation>
-  </message>
-  <message>
-   <source>Chưa có ai trong danh sách</source>
-   <translation>Nobody in the list yet</translation>
-  </message>
-  <message>
-   <source>{count} người</source>
-   <translation>{count} people</translation>
-  </message>
-  <message>
-   <source>Ghi thành tích ({count})</source>
-   <translation>Record awards ({count})</translation>
-  </message>
-  <message>
-   <source>nghỉ hưu</source>
-   <translation>retired</translation>
-  </message>
-  <message>
-   <source>chuyển công tác</source>
-   <translation>transferred</translation>
-  </message>
-  <message>
-   <source>thôi việc</source>
-   <translation>resigned</translation>
-  </message>
-  <message>
-   <source>Cho {count} người nghỉ</source>
-   <translation>{count} people left</translation>
-  </message>
-  <message>
-   <source>Ghi</source>
-   <translation>Save</translation>
-  </message>
-  <message>
-   <source>Xuất danh sách cán bộ</source>
-   <translation>Export the list of people</translation>
-  </message>
-  <message>
-   <source>Excel (*.xlsx)</source>
-   <translation>Excel (*.xlsx)</translation>
-  </message>
-  <message>
-   <source>Đã xuất {count} người vào {name}</source>
-   <translation>Exported {count} people to {name}</translation>
-  </message>
-  <message>
-   <source>Đang xuất…</source>
-   <translation>Exporting…</translation>
-  </message>
-  <message>
-   <source>Ghi thành tích…</source>
-   <translation>Record awards…</translation>
-  </message>
-  <message>
-   <source>Chuyển đơn vị, chức vụ…</source>
-   <translation>New unit or position…</translation>
-  </message>
-  <message>
-   <source>Cho nghỉ…</source>
-   <translation>Left the agency…</translation>
-  </message>
-  <message>
-   <source>Trở lại công tác…</source>
-   <translation>Came back…</translation>
-  </message>
-  <message>
-   <source>Chép</source>
-   <translation>Copy</translation>
-  </message>
-  <message>
-   <source>Xóa</source>
-   <translation>Delete</translation>
-  </message>
- </context>
- <context>
-  <name>PersonDialog</name>
-  <message>
-   <source>Thêm cán bộ</source>
-   <translation>Add person</translation>
-  </message>
-  <message>
-   <source>Thêm</source>
-   <translation>Add</translation>
-  </message>
-  <message>
-   <source>Họ và tên</source>
-   <translation>Full name</translation>
-  </message>
-  <message>
-   <source>Ngày sinh</source>
-   <translation>Birth date</translation>
-  </message>
-  <message>
-   <source>01/02/1975, hoặc chỉ năm 1975</source>
-   <translation>01/02/1975, or the year 1975 alone</translation>
-  </message>
-  <message>
-   <source>Giới tính</source>
-   <translation>Sex</translation>
-  </message>
-  <message>
-   <source>Số CCCD</source>
-   <translation>Identity number</translation>
-  </message>
-  <message>
-   <source>Mã cán bộ</source>
-   <translation>Staff code</translation>
-  </message>
-  <message>
-   <source>(chưa có đơn vị)</source>
-   <translation>(no unit yet)</translation>
-  </message>
-  <message>
-   <source>Đơn vị</source>
-   <translation>Unit</translation>
-  </message>
-  <message>
-   <source>Chức vụ</source>
-   <translation>Position</translation>
-  </message>
-  <message>
-   <source>Ngày vào cơ quan</source>
-   <translation>Joined on</translation>
-  </message>
- </context>
- <context>
-  <name>PersonPane</name>
-  <message>
-   <source>Chưa có thành tích nào.</source>
-   <translation>No awards yet.</translation>
-  </message>
-  <message>
-   <source>Họ và tên</source>
-   <translation>Full name</translation>
-  </message>
-  <message>
-   <source>Ngày sinh</source>
-   <translation>Birth date</translation>
-  </message>
-  <message>
-   <source>01/02/1975 hoặc 1975</source>
-   <translation>01/02/1975 or 1975</translation>
-  </message>
-  <message>
-   <source>Số CCCD</source>
-   <translation>Identity number</translation>
-  </message>
-  <message>
-   <source>12 số</source>
-   <translation>12 digits</translation>
-  </message>
-  <message>
-   <source>Mã cán bộ</source>
-   <translation>Staff code</translation>
-  </message>
-  <message>
-   <source>Dân tộc</source>
-   <translation>Ethnic group</translation>
-  </message>
-  <message>
-   <source>Ngày vào</source>
-   <translation>Joined</translation>
-  </message>
-  <message>
-   <source>Ghi chú</source>
-   <translation>Note</translation>
-  </message>
-  <message>
-   <source>Giới tính</source>
-   <translation>Sex</translation>
-  </message>
-  <message>
-   <source>Chuyển đơn vị, chức vụ…</source>
-   <translation>New unit or position…</translation>
-  </message>
-  <message>
-   <source>THÀNH TÍCH</source>
-   <translation>AWARDS</translation>
-  </message>
-  <message>
-   <source>THÔNG TIN</source>
-   <translation>DETAILS</translation>
-  </message>
-  <message>
-   <source>QUÁ TRÌNH CÔNG TÁC</source>
-   <translation>POSTINGS</translation>
-  </message>
-  <message>
-   <source>sinh {date}</source>
-   <translation>born {date}</translation>
-  </message>
-  <message>
-   <source>Đã nghỉ từ {date}{why}</source>
-   <translation>Left on {date}{why}</translation>
-  </message>
-  <message>
-   <source>(chưa rõ)</source>
-   <translation>(not known)</translation>
-  </message>
-  <message>
-   <source>{words}
+<context>
+    <name>Application</name>
+    <message>
+        <source>Tạo tệp mới</source>
+        <translation>New file</translation>
+    </message>
+    <message>
+        <source>Tệp TĐKT (*.tdkt)</source>
+        <translation>TĐKT files (*.tdkt)</translation>
+    </message>
+</context>
+<context>
+    <name>AwardPane</name>
+    <message>
+        <source>Danh hiệu</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Quyết định</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Chức vụ khi đó</source>
+        <translation>Position then</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Thu hồi…</source>
+        <translation>Revoke…</translation>
+    </message>
+    <message>
+        <source>Mở quyết định</source>
+        <translation>Open the decision</translation>
+    </message>
+    <message>
+        <source>CĂN CỨ</source>
+        <translation>LEGAL BASIS</translation>
+    </message>
+    <message>
+        <source>Đã thu hồi {date}: {why}</source>
+        <translation>Revoked {date}: {why}</translation>
+    </message>
+    <message>
+        <source>(chưa có)</source>
+        <translation>(none yet)</translation>
+    </message>
+    <message>
+        <source>Ghi tay</source>
+        <translation>Typed in</translation>
+    </message>
+    <message>
+        <source>Nhập từ danh sách</source>
+        <translation>Imported from a list</translation>
+    </message>
+    <message>
+        <source>Theo đợt xét</source>
+        <translation>From a review round</translation>
+    </message>
+    <message>
+        <source>Khôi phục hiệu lực</source>
+        <translation>Restore</translation>
+    </message>
+</context>
+<context>
+    <name>AwardsPage</name>
+    <message>
+        <source>Ghi thành tích</source>
+        <translation>Record awards</translation>
+    </message>
+    <message>
+        <source>In giấy khen</source>
+        <translation>Print certificates</translation>
+    </message>
+    <message>
+        <source>Xuất</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Xuất danh sách đang xem ra Excel</source>
+        <translation>Export the list shown to Excel</translation>
+    </message>
+    <message>
+        <source>Thành tích</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>Ghi thành tích cho nhiều người</source>
+        <translation>Record an award for many people</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách khen thưởng</source>
+        <translation>Import an award list</translation>
+    </message>
+    <message>
+        <source>Chưa có thành tích nào. Ghi một danh hiệu cho nhiều người một lần, hoặc đưa danh sách khen thưởng các năm trước vào từ Excel.</source>
+        <translation>No awards yet. Record one title for many people at once, or bring in the award lists of earlier years from Excel.</translation>
+    </message>
+    <message>
+        <source>đã thu hồi</source>
+        <translation>revoked</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Người, tập thể</source>
+        <translation>Person or unit</translation>
+    </message>
+    <message>
+        <source>Hình thức</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Quyết định</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Chức vụ khi đó</source>
+        <translation>Position then</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Tìm tên, số quyết định…</source>
+        <translation>Find a name or decision number…</translation>
+    </message>
+    <message>
+        <source>Tất cả đơn vị</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Còn hiệu lực</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Đã thu hồi</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Mọi tình trạng</source>
+        <translation>Any state</translation>
+    </message>
+    <message>
+        <source>Mọi cấp</source>
+        <translation>All levels</translation>
+    </message>
+    <message>
+        <source>Mọi năm</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>Mọi hình thức</source>
+        <translation>All awards</translation>
+    </message>
+    <message>
+        <source>{count} lượt</source>
+        <translation>{count} awards</translation>
+    </message>
+    <message>
+        <source>Chưa có thành tích nào để in</source>
+        <translation>No awards to print</translation>
+    </message>
+    <message>
+        <source>In giấy khen ({count})</source>
+        <translation>Print certificates ({count})</translation>
+    </message>
+    <message>
+        <source>Thu hồi {count} thành tích</source>
+        <translation>Revoke {count} awards</translation>
+    </message>
+    <message>
+        <source>Quyết định số…, căn cứ…</source>
+        <translation>Decision number…, grounds…</translation>
+    </message>
+    <message>
+        <source>Thu hồi</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>Xuất danh sách khen thưởng</source>
+        <translation>Export the award list</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Đã xuất {count} lượt khen thưởng vào {name}</source>
+        <translation>Exported {count} awards to {name}</translation>
+    </message>
+    <message>
+        <source>Đang xuất…</source>
+        <translation>Exporting…</translation>
+    </message>
+    <message>
+        <source>In giấy khen…</source>
+        <translation>Print certificates…</translation>
+    </message>
+    <message>
+        <source>Khôi phục hiệu lực</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Thu hồi…</source>
+        <translation>Revoke…</translation>
+    </message>
+    <message>
+        <source>Chép</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Đưa vào quyết định</source>
+        <translation>Put under a decision</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesDialog</name>
+    <message>
+        <source>Đang dựng giấy khen…</source>
+        <translation>Drawing certificates…</translation>
+    </message>
+    <message>
+        <source>In giấy khen, giấy chứng nhận</source>
+        <translation>Print certificates</translation>
+    </message>
+    <message>
+        <source>Giấy trắng: in cả khung và chữ</source>
+        <translation>Plain paper: border and text</translation>
+    </message>
+    <message>
+        <source>Phôi in sẵn: chỉ in chữ</source>
+        <translation>Preprinted stock: text only</translation>
+    </message>
+    <message>
+        <source>Trang trước</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Trang sau</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Khổ thật 100 %</source>
+        <translation>True size 100 %</translation>
+    </message>
+    <message>
+        <source>In…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{count} trang A4 ngang</source>
+        <translation>{count} pages, A4 landscape</translation>
+    </message>
+    <message>
+        <source> và {count} nữa</source>
+        <translation> and {count} more</translation>
+    </message>
+    <message>
+        <source>Không in, vì cấp trên cấp bằng: {names}</source>
+        <translation>Not printed, the level above issues these: {names}</translation>
+    </message>
+    <message>
+        <source>Trang {page}, {who}: phông chữ thiếu {letters}</source>
+        <translation>Page {page}, {who}: the font lacks {letters}</translation>
+    </message>
+    <message>
+        <source>Trang {page}, {who}: không vừa chỗ “{text}”</source>
+        <translation>Page {page}, {who}: no room for “{text}”</translation>
+    </message>
+    <message>
+        <source>Lưu PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Đã lưu {count} trang vào {name}</source>
+        <translation>Saved {count} pages to {name}</translation>
+    </message>
+    <message>
+        <source>Đã gửi tới máy in {name}</source>
+        <translation>Sent to printer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>Thêm quyết định</source>
+        <translation>Add decision</translation>
+    </message>
+    <message>
+        <source>Thêm</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>12/QĐ-SNV</source>
+        <translation>12/QĐ-SNV</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Người quyết định</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Chức vụ người ký</source>
+        <translation>Signer&apos;s title</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Trích yếu</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Khen thưởng thành tích…</source>
+        <translation>Commendation for…</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPane</name>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Người quyết định</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Chức vụ người ký</source>
+        <translation>Signer&apos;s title</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Trích yếu</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Quyết định số {number}</source>
+        <translation>Decision {number}</translation>
+    </message>
+    <message>
+        <source>DANH SÁCH ({count})</source>
+        <translation>LIST ({count})</translation>
+    </message>
+    <message>
+        <source> · đã thu hồi</source>
+        <translation> · revoked</translation>
+    </message>
+    <message>
+        <source>… và {count} lượt nữa</source>
+        <translation>… and {count} more</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsPage</name>
+    <message>
+        <source>Tìm số, người ký, trích yếu…</source>
+        <translation>Find number, signer, summary…</translation>
+    </message>
+    <message>
+        <source>Thêm quyết định</source>
+        <translation>Add decision</translation>
+    </message>
+    <message>
+        <source>In giấy khen</source>
+        <translation>Print certificates</translation>
+    </message>
+    <message>
+        <source>Xuất danh sách kèm theo</source>
+        <translation>Export its list</translation>
+    </message>
+    <message>
+        <source>Quyết định</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Ghi thành tích kèm quyết định</source>
+        <translation>Record awards with a decision</translation>
+    </message>
+    <message>
+        <source>Chưa có quyết định nào. Khi ghi thành tích, ghi luôn số và ngày quyết định: quyết định tự có ở đây cùng danh sách người được tặng.</source>
+        <translation>No decisions yet. When you record awards, give the decision&apos;s number and date: it then stands here with the list of recipients.</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Trích yếu</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Cơ quan, người quyết định</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Số lượt</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>{count} quyết định</source>
+        <translation>{count} decisions</translation>
+    </message>
+    <message>
+        <source>Hãy chọn một quyết định</source>
+        <translation>Choose a decision</translation>
+    </message>
+    <message>
+        <source>Xuất danh sách kèm theo quyết định</source>
+        <translation>Export the list that goes with the decision</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Đã xuất {count} lượt khen thưởng vào {name}</source>
+        <translation>Exported {count} awards to {name}</translation>
+    </message>
+    <message>
+        <source>Đang xuất…</source>
+        <translation>Exporting…</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Cán bộ</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Trùng lặp</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Không có hồ sơ cán bộ hoặc đơn vị nào có vẻ trùng nhau.</source>
+        <translation>No person or unit looks as if it were in the file twice.</translation>
+    </message>
+    <message>
+        <source>Hồ sơ thứ nhất</source>
+        <translation>First record</translation>
+    </message>
+    <message>
+        <source>Hồ sơ thứ hai</source>
+        <translation>Second record</translation>
+    </message>
+    <message>
+        <source>Giống</source>
+        <translation>Alike</translation>
+    </message>
+    <message>
+        <source>Vì sao</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Cán bộ  {count}</source>
+        <translation>Staff  {count}</translation>
+    </message>
+    <message>
+        <source>Đơn vị  {count}</source>
+        <translation>Units  {count}</translation>
+    </message>
+    <message>
+        <source>{count} cặp</source>
+        <translation>{count} pairs</translation>
+    </message>
+    <message>
+        <source>tên chỉ khác cách viết</source>
+        <translation>names differ in spelling only</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Hướng dẫn</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Làm lại</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Lịch sử thay đổi</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Lúc</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>đã hoàn tác</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>{count} việc</source>
+        <translation>{count} operations</translation>
+    </message>
+    <message>
+        <source>Không còn gì để hoàn tác</source>
+        <translation>Nothing to undo</translation>
+    </message>
+    <message>
+        <source>Không còn gì để làm lại</source>
+        <translation>Nothing to redo</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Đang đọc {name}…</source>
+        <translation>Reading {name}…</translation>
+    </message>
+    <message>
+        <source>Nhập {name}</source>
+        <translation>Import {name}</translation>
+    </message>
+    <message>
+        <source>Loại danh sách</source>
+        <translation>Kind of list</translation>
+    </message>
+    <message>
+        <source>Các cột…</source>
+        <translation>Columns…</translation>
+    </message>
+    <message>
+        <source>Hỏi lần lượt</source>
+        <translation>Ask one by one</translation>
+    </message>
+    <message>
+        <source>Xuất báo cáo…</source>
+        <translation>Export a report…</translation>
+    </message>
+    <message>
+        <source>Danh sách cán bộ</source>
+        <translation>List of people</translation>
+    </message>
+    <message>
+        <source>Danh sách khen thưởng</source>
+        <translation>List of awards</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Ghi vào tệp</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Nhập từ {name}</source>
+        <translation>Import from {name}</translation>
+    </message>
+    <message>
+        <source>Cán bộ</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Danh sách đơn vị</source>
+        <translation>List of units</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Thành tích</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>Danh sách xếp loại</source>
+        <translation>List of ratings</translation>
+    </message>
+    <message>
+        <source>Xếp loại</source>
+        <translation>Ratings</translation>
+    </message>
+    <message>
+        <source>Danh sách sáng kiến</source>
+        <translation>List of initiatives</translation>
+    </message>
+    <message>
+        <source>Sáng kiến</source>
+        <translation>Initiatives</translation>
+    </message>
+    <message>
+        <source>Bấm đúp hoặc F2 để sửa ô; phím cách để bỏ dòng ra hoặc lấy lại; Enter để gỡ chỗ vướng</source>
+        <translation>Double-click or F2 edits a cell; Space leaves a row out or takes it back; Enter solves a problem</translation>
+    </message>
+    <message>
+        <source>Trang: {name}</source>
+        <translation>Sheet: {name}</translation>
+    </message>
+    <message>
+        <source>không có</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Tiêu đề ở dòng {header}; danh sách từ dòng {first} đến {last}</source>
+        <translation>Header in row {header}; list from row {first} to {last}</translation>
+    </message>
+    <message>
+        <source>Mọi bản ghi</source>
+        <translation>All records</translation>
+    </message>
+    <message>
+        <source>Có nhận xét</source>
+        <translation>With remarks</translation>
+    </message>
+    <message>
+        <source>Hỏi lần lượt ({count})</source>
+        <translation>Ask one by one ({count})</translation>
+    </message>
+    <message>
+        <source>ghi {count} mới</source>
+        <translation>add {count}</translation>
+    </message>
+    <message>
+        <source>sửa {count}</source>
+        <translation>change {count}</translation>
+    </message>
+    <message>
+        <source>Không có gì để ghi</source>
+        <translation>Nothing to save</translation>
+    </message>
+    <message>
+        <source>Mọi dòng đã có trong tệp hoặc còn vướng</source>
+        <translation>Every row is in the file already or has a problem</translation>
+    </message>
+    <message>
+        <source>{name} (ẩn)</source>
+        <translation>{name} (hidden)</translation>
+    </message>
+    <message>
+        <source>Xuất báo cáo nhập</source>
+        <translation>Export the import report</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Đã xuất báo cáo {count} dòng vào {name}</source>
+        <translation>Exported a report of {count} rows to {name}</translation>
+    </message>
+    <message>
+        <source>Đang xuất…</source>
+        <translation>Exporting…</translation>
+    </message>
+    <message>
+        <source>(không lấy)</source>
+        <translation>(not taken)</translation>
+    </message>
+    <message>
+        <source>Cột {letter} “{title}” ghi vào</source>
+        <translation>Column {letter} “{title}” goes to</translation>
+    </message>
+    <message>
+        <source>Điền cho mọi ô trống…</source>
+        <translation>Fill every empty cell…</translation>
+    </message>
+    <message>
+        <source>Viết hoa chữ đầu họ tên</source>
+        <translation>Capitalise names</translation>
+    </message>
+    <message>
+        <source>Điền cho ô trống</source>
+        <translation>Fill empty cells</translation>
+    </message>
+    <message>
+        <source>{field}, ở mọi dòng để trống:</source>
+        <translation>{field}, in every row that has none:</translation>
+    </message>
+    <message>
+        <source>Đang xem lại…</source>
+        <translation>Reviewing…</translation>
+    </message>
+    <message>
+        <source>Là ai? Xem cạnh nhau…</source>
+        <translation>Who is it? See side by side…</translation>
+    </message>
+    <message>
+        <source>Là người mới, thêm vào</source>
+        <translation>Somebody new: add</translation>
+    </message>
+    <message>
+        <source>Sửa thành {text}</source>
+        <translation>Change to {text}</translation>
+    </message>
+    <message>
+        <source>Sửa mọi ô cùng chỗ vướng này</source>
+        <translation>Change every cell with this problem</translation>
+    </message>
+    <message>
+        <source>Lấy lại dòng này</source>
+        <translation>Take this row after all</translation>
+    </message>
+    <message>
+        <source>Không lấy dòng này</source>
+        <translation>Leave this row out</translation>
+    </message>
+    <message>
+        <source>Đang ghi…</source>
+        <translation>Saving…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportNotes</name>
+    <message>
+        <source>Đọc theo cách bạn đã chọn lần trước cho tiêu đề này</source>
+        <translation>Read as you chose last time for this header</translation>
+    </message>
+    <message>
+        <source>Đọc lại từ đầu</source>
+        <translation>Read afresh</translation>
+    </message>
+    <message>
+        <source>Viết thành {example}</source>
+        <translation>Write as {example}</translation>
+    </message>
+    <message>
+        <source>Coi là một đơn vị</source>
+        <translation>Treat as one unit</translation>
+    </message>
+    <message>
+        <source>Đảo lại cả cột</source>
+        <translation>Swap the whole column</translation>
+    </message>
+    <message>
+        <source>Nhận cả {count}</source>
+        <translation>Accept all {count}</translation>
+    </message>
+    <message>
+        <source>{count} đơn vị mới: {names}</source>
+        <translation>{count} new units: {names}</translation>
+    </message>
+    <message>
+        <source>Thêm {count} người chưa có trong danh sách cán bộ</source>
+        <translation>Adds {count} people not on the staff list yet</translation>
+    </message>
+    <message>
+        <source>Còn danh sách chưa lấy ở trang {names}</source>
+        <translation>Lists not taken on sheets {names}</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativeDialog</name>
+    <message>
+        <source>Thêm sáng kiến</source>
+        <translation>Add initiative</translation>
+    </message>
+    <message>
+        <source>Thêm</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Tên sáng kiến, đề tài</source>
+        <translation>Title of initiative or research</translation>
+    </message>
+    <message>
+        <source>Tác giả</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Gõ tên để chọn cán bộ</source>
+        <translation>Type a name to choose a person</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ đóng góp</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Năm công nhận</source>
+        <translation>Year recognised</translation>
+    </message>
+    <message>
+        <source>(chưa rõ)</source>
+        <translation>(not known)</translation>
+    </message>
+    <message>
+        <source>Phạm vi</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Số QĐ công nhận</source>
+        <translation>Recognition no.</translation>
+    </message>
+    <message>
+        <source>Ngày công nhận</source>
+        <translation>Recognition date</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativePane</name>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Số QĐ</source>
+        <translation>Decision no.</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>(chưa rõ)</source>
+        <translation>(not known)</translation>
+    </message>
+    <message>
+        <source>Phạm vi</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Thêm tác giả: gõ tên rồi Enter</source>
+        <translation>Add an author: type a name, then Enter</translation>
+    </message>
+    <message>
+        <source>TÁC GIẢ</source>
+        <translation>AUTHORS</translation>
+    </message>
+    <message>
+        <source>Chỉ có tên, chưa nối với cán bộ nào</source>
+        <translation>Only a name, linked to nobody on the staff</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ đóng góp của {name}</source>
+        <translation>Share of {name}</translation>
+    </message>
+    <message>
+        <source>Bỏ tác giả này</source>
+        <translation>Remove this author</translation>
+    </message>
+    <message>
+        <source>Bỏ tác giả {name}</source>
+        <translation>Remove author {name}</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativesPage</name>
+    <message>
+        <source>Tìm tên sáng kiến, tác giả…</source>
+        <translation>Find title, author…</translation>
+    </message>
+    <message>
+        <source>Mọi phạm vi</source>
+        <translation>All scopes</translation>
+    </message>
+    <message>
+        <source>Thêm sáng kiến</source>
+        <translation>Add initiative</translation>
+    </message>
+    <message>
+        <source>Nhập từ Excel</source>
+        <translation>Import from Excel</translation>
+    </message>
+    <message>
+        <source>Sáng kiến</source>
+        <translation>Initiatives</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách sáng kiến</source>
+        <translation>Import a list of initiatives</translation>
+    </message>
+    <message>
+        <source>Chưa có sáng kiến, đề tài nào. Nhập danh sách đã được công nhận, hoặc ghi từng sáng kiến với tác giả và tỷ lệ đóng góp.</source>
+        <translation>No initiatives yet. Import the list of those recognised, or enter each with its authors and their shares.</translation>
+    </message>
+    <message>
+        <source>Tên sáng kiến, đề tài</source>
+        <translation>Title of initiative or research</translation>
+    </message>
+    <message>
+        <source>Tác giả</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Phạm vi</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Số QĐ công nhận</source>
+        <translation>Recognition no.</translation>
+    </message>
+    <message>
+        <source>Ngày công nhận</source>
+        <translation>Recognition date</translation>
+    </message>
+    <message>
+        <source>Mọi năm</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>{count} sáng kiến</source>
+        <translation>{count} initiatives</translation>
+    </message>
+</context>
+<context>
+    <name>KindDialog</name>
+    <message>
+        <source>Danh hiệu, hình thức riêng của cơ quan</source>
+        <translation>The agency&apos;s own award</translation>
+    </message>
+    <message>
+        <source>Ghi</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Viết tắt</source>
+        <translation>Abbreviation</translation>
+    </message>
+    <message>
+        <source>cách nhau bằng ;</source>
+        <translation>separated by ;</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Cấp</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Dành cho</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Quy chế…</source>
+        <translation>Regulation…</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Tổng quan</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Cán bộ</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Thành tích</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>Quyết định</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Xếp loại</source>
+        <translation>Ratings</translation>
+    </message>
+    <message>
+        <source>Sáng kiến</source>
+        <translation>Initiatives</translation>
+    </message>
+    <message>
+        <source>Trùng lặp</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Lịch sử thay đổi</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Thiết lập</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>&amp;Tệp</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Sửa</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Nghiệp vụ</source>
+        <translation>&amp;Work</translation>
+    </message>
+    <message>
+        <source>&amp;Xem</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>Trợ &amp;giúp</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Hướng dẫn</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Giới thiệu</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Tạo tệp mới…</source>
+        <translation>New file…</translation>
+    </message>
+    <message>
+        <source>Mở tệp…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Mở gần đây</source>
+        <translation>Open recent</translation>
+    </message>
+    <message>
+        <source>Xem dữ liệu mẫu</source>
+        <translation>Look at sample data</translation>
+    </message>
+    <message>
+        <source>Nhập từ Excel…</source>
+        <translation>Import from Excel…</translation>
+    </message>
+    <message>
+        <source>Báo cáo lần nhập vừa rồi…</source>
+        <translation>Report of the last import…</translation>
+    </message>
+    <message>
+        <source>Xuất danh sách đang xem…</source>
+        <translation>Export the list shown…</translation>
+    </message>
+    <message>
+        <source>Thoát</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Làm lại</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Chép dòng đã chọn</source>
+        <translation>Copy selected rows</translation>
+    </message>
+    <message>
+        <source>Dán từ Excel</source>
+        <translation>Paste from Excel</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Tìm</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Ghi thành tích…</source>
+        <translation>Record awards…</translation>
+    </message>
+    <message>
+        <source>Thêm cán bộ…</source>
+        <translation>Add person…</translation>
+    </message>
+    <message>
+        <source>Cho nghỉ…</source>
+        <translation>Left the agency…</translation>
+    </message>
+    <message>
+        <source>Trở lại công tác…</source>
+        <translation>Came back…</translation>
+    </message>
+    <message>
+        <source>Thêm đơn vị…</source>
+        <translation>Add unit…</translation>
+    </message>
+    <message>
+        <source>Thêm quyết định…</source>
+        <translation>Add decision…</translation>
+    </message>
+    <message>
+        <source>In giấy khen…</source>
+        <translation>Print certificates…</translation>
+    </message>
+    <message>
+        <source>Đổi sáng / tối</source>
+        <translation>Switch light / dark</translation>
+    </message>
+    <message>
+        <source>Hoàn tác: {label}</source>
+        <translation>Undo: {label}</translation>
+    </message>
+    <message>
+        <source>Làm lại: {label}</source>
+        <translation>Redo: {label}</translation>
+    </message>
+    <message>
+        <source>Hoàn tác (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Năm thi đua {year}</source>
+        <translation>Emulation year {year}</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Tệp TĐKT (*.tdkt)</source>
+        <translation>TĐKT files (*.tdkt)</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách</source>
+        <translation>Import a list</translation>
+    </message>
+    <message>
+        <source>Bảng tính ({kinds})</source>
+        <translation>Spreadsheets ({kinds})</translation>
+    </message>
+    <message>
+        <source>Chưa có gì để dán: hãy chép các ô cùng tiêu đề từ Excel trước</source>
+        <translation>Nothing to paste: copy cells with their header from Excel first</translation>
+    </message>
+    <message>
+        <source>Bảng đã dán</source>
+        <translation>Pasted table</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Ghi thành tích</source>
+        <translation>Record awards</translation>
+    </message>
+    <message>
+        <source>Nhập từ Excel</source>
+        <translation>Import from Excel</translation>
+    </message>
+    <message>
+        <source>Tổng quan</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>THÀNH TÍCH TỪNG NĂM</source>
+        <translation>AWARDS BY YEAR</translation>
+    </message>
+    <message>
+        <source>CẦN BỔ SUNG</source>
+        <translation>STILL MISSING</translation>
+    </message>
+    <message>
+        <source>VỪA LÀM</source>
+        <translation>JUST DONE</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách từ Excel</source>
+        <translation>Import a list from Excel</translation>
+    </message>
+    <message>
+        <source>Xem dữ liệu mẫu</source>
+        <translation>Look at sample data</translation>
+    </message>
+    <message>
+        <source>Bắt đầu bằng danh sách cán bộ đang dùng, nguyên như nó có. Muốn xem thử trước, hãy mở dữ liệu mẫu: một cơ quan tưởng tượng với mười năm thành tích.</source>
+        <translation>Begin with the staff list you use now, as it is. To look around first, open the sample: a made-up agency with ten years of awards.</translation>
+    </message>
+    <message>
+        <source>Cán bộ đang làm việc</source>
+        <translation>People at work</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Lượt khen thưởng năm {year}</source>
+        <translation>Awards of {year}</translation>
+    </message>
+    <message>
+        <source>Lượt khen thưởng đã lưu</source>
+        <translation>Awards on record</translation>
+    </message>
+    <message>
+        <source>NĂM {year} THEO HÌNH THỨC</source>
+        <translation>{year} BY AWARD</translation>
+    </message>
+    <message>
+        <source>{count} người thiếu ngày sinh hoặc đơn vị</source>
+        <translation>{count} people without birth date or unit</translation>
+    </message>
+    <message>
+        <source>cơ quan cấp trên</source>
+        <translation>superior agency</translation>
+    </message>
+    <message>
+        <source>địa danh</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>người ký</source>
+        <translation>signer</translation>
+    </message>
+    <message>
+        <source>Thiết lập còn thiếu: {what}</source>
+        <translation>Settings still lack: {what}</translation>
+    </message>
+    <message>
+        <source>Không có gì phải bổ sung.</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+</context>
+<context>
+    <name>PairPane</name>
+    <message>
+        <source>Gộp làm một</source>
+        <translation>Make one</translation>
+    </message>
+    <message>
+        <source>Là hai, không gộp</source>
+        <translation>They are two</translation>
+    </message>
+    <message>
+        <source>Có phải là một người?</source>
+        <translation>Are these one person?</translation>
+    </message>
+    <message>
+        <source>Có phải là một đơn vị?</source>
+        <translation>Are these one unit?</translation>
+    </message>
+    <message>
+        <source>Giống {score}%: {why}</source>
+        <translation>{score}% alike: {why}</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Thành tích</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>Thành tích, xếp loại, sáng kiến và quá trình công tác của cả hai được giữ; cái nào trùng thì giữ một. Hoàn tác được bằng Ctrl+Z.</source>
+        <translation>Awards, ratings, initiatives and postings of both are kept; what both have is kept once. Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cán bộ</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Trực thuộc</source>
+        <translation>Under</translation>
+    </message>
+    <message>
+        <source>Người và thành tích của cả hai về đơn vị có tên được chọn; danh sách viết tên kia từ nay vẫn được hiểu đúng. Hoàn tác được bằng Ctrl+Z.</source>
+        <translation>People and awards of both go to the unit whose name is chosen; lists that write the other name are still understood. Ctrl+Z undoes it.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Thêm cán bộ</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Ghi thành tích</source>
+        <translation>Record awards</translation>
+    </message>
+    <message>
+        <source>Xuất</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Xuất danh sách đang xem ra Excel</source>
+        <translation>Export the list shown to Excel</translation>
+    </message>
+    <message>
+        <source>Cán bộ</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách từ Excel</source>
+        <translation>Import a list from Excel</translation>
+    </message>
+    <message>
+        <source>Thêm từng người</source>
+        <translation>Add people one by one</translation>
+    </message>
+    <message>
+        <source>Chưa có ai. Hãy đưa danh sách cán bộ đang dùng vào, nguyên như nó có: kéo thả tệp Excel vào cửa sổ cũng được.</source>
+        <translation>Nobody yet. Bring in the staff list you use now, as it is: you can also drop the Excel file on the window.</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Ngày sinh</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Gần nhất</source>
+        <translation>Latest</translation>
+    </message>
+    <message>
+        <source>Số lần</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>Mã cán bộ</source>
+        <translation>Staff code</translation>
+    </message>
+    <message>
+        <source>Số CCCD</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>Giới tính</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Dân tộc</source>
+        <translation>Ethnic group</translation>
+    </message>
+    <message>
+        <source>Tìm tên, mã, số…</source>
+        <translation>Find name, code, number…</translation>
+    </message>
+    <message>
+        <source>Đang làm việc</source>
+        <translation>At work</translation>
+    </message>
+    <message>
+        <source>Đã nghỉ</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Thiếu dữ liệu</source>
+        <translation>Incomplete</translation>
+    </message>
+    <message>
+        <source>Chưa có ngày sinh hoặc đơn vị</source>
+        <translation>Without birth date or unit</translation>
+    </message>
+    <message>
+        <source>Tất cả đơn vị</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Thiếu dữ liệu  {count}</source>
+        <translation>Incomplete  {count}</translation>
+    </message>
+    <message>
+        <source>Chưa có ai trong danh sách</source>
+        <translation>Nobody in the list yet</translation>
+    </message>
+    <message>
+        <source>{count} người</source>
+        <translation>{count} people</translation>
+    </message>
+    <message>
+        <source>Ghi thành tích ({count})</source>
+        <translation>Record awards ({count})</translation>
+    </message>
+    <message>
+        <source>nghỉ hưu</source>
+        <translation>retired</translation>
+    </message>
+    <message>
+        <source>chuyển công tác</source>
+        <translation>transferred</translation>
+    </message>
+    <message>
+        <source>thôi việc</source>
+        <translation>resigned</translation>
+    </message>
+    <message>
+        <source>Cho {count} người nghỉ</source>
+        <translation>{count} people left</translation>
+    </message>
+    <message>
+        <source>Ghi</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Xuất danh sách cán bộ</source>
+        <translation>Export the list of people</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Đã xuất {count} người vào {name}</source>
+        <translation>Exported {count} people to {name}</translation>
+    </message>
+    <message>
+        <source>Đang xuất…</source>
+        <translation>Exporting…</translation>
+    </message>
+    <message>
+        <source>Ghi thành tích…</source>
+        <translation>Record awards…</translation>
+    </message>
+    <message>
+        <source>Chuyển đơn vị, chức vụ…</source>
+        <translation>New unit or position…</translation>
+    </message>
+    <message>
+        <source>Cho nghỉ…</source>
+        <translation>Left the agency…</translation>
+    </message>
+    <message>
+        <source>Trở lại công tác…</source>
+        <translation>Came back…</translation>
+    </message>
+    <message>
+        <source>Chép</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Thêm cán bộ</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Thêm</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Ngày sinh</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>01/02/1975, hoặc chỉ năm 1975</source>
+        <translation>01/02/1975, or the year 1975 alone</translation>
+    </message>
+    <message>
+        <source>Giới tính</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Số CCCD</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>Mã cán bộ</source>
+        <translation>Staff code</translation>
+    </message>
+    <message>
+        <source>(chưa có đơn vị)</source>
+        <translation>(no unit yet)</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Ngày vào cơ quan</source>
+        <translation>Joined on</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPane</name>
+    <message>
+        <source>Chưa có thành tích nào.</source>
+        <translation>No awards yet.</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Ngày sinh</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>01/02/1975 hoặc 1975</source>
+        <translation>01/02/1975 or 1975</translation>
+    </message>
+    <message>
+        <source>Số CCCD</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>12 số</source>
+        <translation>12 digits</translation>
+    </message>
+    <message>
+        <source>Mã cán bộ</source>
+        <translation>Staff code</translation>
+    </message>
+    <message>
+        <source>Dân tộc</source>
+        <translation>Ethnic group</translation>
+    </message>
+    <message>
+        <source>Ngày vào</source>
+        <translation>Joined</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Giới tính</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Chuyển đơn vị, chức vụ…</source>
+        <translation>New unit or position…</translation>
+    </message>
+    <message>
+        <source>THÀNH TÍCH</source>
+        <translation>AWARDS</translation>
+    </message>
+    <message>
+        <source>THÔNG TIN</source>
+        <translation>DETAILS</translation>
+    </message>
+    <message>
+        <source>QUÁ TRÌNH CÔNG TÁC</source>
+        <translation>POSTINGS</translation>
+    </message>
+    <message>
+        <source>sinh {date}</source>
+        <translation>born {date}</translation>
+    </message>
+    <message>
+        <source>Đã nghỉ từ {date}{why}</source>
+        <translation>Left on {date}{why}</translation>
+    </message>
+    <message>
+        <source>(chưa rõ)</source>
+        <translation>(not known)</translation>
+    </message>
+    <message>
+        <source>{words}
 Bấm để sửa hoặc xóa</source>
-   <translation>{words}
+        <translation>{words}
 Click to edit or delete</translation>
-  </message>
-  <message>
-   <source>Sửa…</source>
-   <translation>Edit…</translation>
-  </message>
-  <message>
-   <source>Xóa</source>
-   <translation>Delete</translation>
-  </message>
-  <message>
-   <source>Sửa quá trình công tác</source>
-   <translation>Edit posting</translation>
-  </message>
-  <message>
-   <source>Trở lại công tác</source>
-   <translation>Back at work</translation>
-  </message>
-  <message>
-   <source>Chuyển đơn vị, chức vụ</source>
-   <translation>New unit or position</translation>
-  </message>
- </context>
- <context>
-  <name>PlanModel</name>
-  <message>
-   <source>mới</source>
-   <translation>new</translation>
-  </message>
-  <message>
-   <source>sửa</source>
-   <translation>changed</translation>
-  </message>
-  <message>
-   <source>giống</source>
-   <translation>same</translation>
-  </message>
-  <message>
-   <source>vướng</source>
-   <translation>problem</translation>
-  </message>
-  <message>
-   <source>bỏ ra</source>
-   <translation>left out</translation>
-  </message>
-  <message>
-   <source>Kết quả</source>
-   <translation>Result</translation>
-  </message>
-  <message>
-   <source>Dòng</source>
-   <translation>Row</translation>
-  </message>
-  <message>
-   <source>Nhận xét</source>
-   <translation>Remarks</translation>
-  </message>
- </context>
- <context>
-  <name>PostingDialog</name>
-  <message>
-   <source>Ghi</source>
-   <translation>Save</translation>
-  </message>
-  <message>
-   <source>(chưa có đơn vị)</source>
-   <translation>(no unit yet)</translation>
-  </message>
-  <message>
-   <source>Đơn vị</source>
-   <translation>Unit</translation>
-  </message>
-  <message>
-   <source>Chức vụ</source>
-   <translation>Position</translation>
-  </message>
-  <message>
-   <source>Từ ngày</source>
-   <translation>From</translation>
-  </message>
-  <message>
-   <source>Đến ngày</source>
-   <translation>To</translation>
-  </message>
- </context>
- <context>
-  <name>ReasonDialog</name>
-  <message>
-   <source>Từ ngày</source>
-   <translation>From</translation>
-  </message>
-  <message>
-   <source>Lý do</source>
-   <translation>Reason</translation>
-  </message>
-  <message>
-   <source>Hãy ghi ngày.</source>
-   <translation>Please give a date.</translation>
-  </message>
-  <message>
-   <source>Hãy ghi lý do.</source>
-   <translation>Please give a reason.</translation>
-  </message>
- </context>
- <context>
-  <name>RecordDialog</name>
-  <message>
-   <source>Ghi thành tích</source>
-   <translation>Record awards</translation>
-  </message>
-  <message>
-   <source>Cá nhân</source>
-   <translation>People</translation>
-  </message>
-  <message>
-   <source>Tập thể</source>
-   <translation>Units</translation>
-  </message>
-  <message>
-   <source>Hộ gia đình</source>
-   <translation>Households</translation>
-  </message>
-  <message>
-   <source>Hủy</source>
-   <translation>Cancel</translation>
-  </message>
-  <message>
-   <source>Tìm người…</source>
-   <translation>Find people…</translation>
-  </message>
-  <message>
-   <source>Tất cả đơn vị</source>
-   <translation>All units</translation>
-  </message>
-  <message>
-   <source>Đã chọn</source>
-   <translation>Chosen</translation>
-  </message>
-  <message>
-   <source>Chỉ xem những người đã chọn</source>
-   <translation>Show only those chosen</translation>
-  </message>
-  <message>
-   <source>Chọn cả danh sách</source>
-   <translation>Choose the whole list</translation>
-  </message>
-  <message>
-   <source>Họ và tên</source>
-   <translation>Full name</translation>
-  </message>
-  <message>
-   <source>Ngày sinh</source>
-   <translation>Birth date</translation>
-  </message>
-  <message>
-   <source>Đơn vị</source>
-   <translation>Unit</translation>
-  </message>
-  <message>
-   <source>Gần nhất</source>
-   <translation>Latest</translation>
-  </message>
-  <message>
-   <source>Tên đơn vị</source>
-   <translation>Unit name</translation>
-  </message>
-  <message>
-   <source>Mỗi dòng một hộ, ví dụ: Gia đình ông Nguyễn Văn A, thôn 3</source>
-   <translation>One household a line, e.g. Gia đình ông Nguyễn Văn A, thôn 3</translation>
-  </message>
-  <message>
-   <source>Danh hiệu, hình thức</source>
-   <translation>Title or commendation</translation>
-  </message>
-  <message>
-   <source>Năm</source>
-   <translation>Year</translation>
-  </message>
-  <message>
-   <source>Quyết định</source>
-   <translation>Decision</translation>
-  </message>
-  <message>
-   <source>Số</source>
-   <translation>Number</translation>
-  </message>
-  <message>
-   <source>Ngày</source>
-   <translation>Date</translation>
-  </message>
-  <message>
-   <source>Người quyết định</source>
-   <translation>Decided by</translation>
-  </message>
-  <message>
-   <source>Chức vụ người ký</source>
-   <translation>Signer's title</translation>
-  </message>
-  <message>
-   <source>Người ký</source>
-   <translation>Signer</translation>
-  </message>
-  <message>
-   <source>Nội dung thành tích</source>
-   <translation>Achievement</translation>
-  </message>
-  <message>
-   <source>Quyết định mới…</source>
-   <translation>New decision…</translation>
-  </message>
-  <message>
-   <source>Chưa có quyết định</source>
-   <translation>No decision yet</translation>
-  </message>
-  <message>
-   <source>Tìm đơn vị…</source>
-   <translation>Find a unit…</translation>
-  </message>
-  <message>
-   <source>Đã chọn {count}</source>
-   <translation>{count} chosen</translation>
-  </message>
-  <message>
-   <source>Ghi cho {count}</source>
-   <translation>Record for {count}</translation>
-  </message>
-  <message>
-   <source>Hãy đánh dấu người hoặc tập thể</source>
-   <translation>Tick people or units</translation>
-  </message>
-  <message>
-   <source> và {count} nữa</source>
-   <translation> and {count} more</translation>
-  </message>
-  <message>
-   <source>Đã có {kind} năm {year}: {names}. Vẫn ghi được, nhưng hãy xem lại.</source>
-   <translation>Already has {kind} of {year}: {names}. You may still record it, but please check.</translation>
-  </message>
-  <message>
-   <source>Hãy ghi số quyết định, hoặc chọn “Chưa có quyết định”.</source>
-   <translation>Give the decision's number, or choose “No decision yet”.</translation>
-  </message>
- </context>
- <context>
-  <name>RecordTable</name>
-  <message>
-   <source>Không có dòng nào khớp với điều kiện lọc.</source>
-   <translation>Nothing matches the filters.</translation>
-  </message>
-  <message>
-   <source>Chọn cột</source>
-   <translation>Choose columns</translation>
-  </message>
- </context>
- <context>
-  <name>SearchField</name>
-  <message>
-   <source>Gõ không cần dấu; Esc để xóa</source>
-   <translation>Accents are not needed; Esc clears</translation>
-  </message>
- </context>
- <context>
-  <name>SettingsPage</name>
-  <message>
-   <source>Thiết lập</source>
-   <translation>Settings</translation>
-  </message>
-  <message>
-   <source>Tên cơ quan</source>
-   <translation>Agency</translation>
-  </message>
-  <message>
-   <source>Sở Nội vụ tỉnh …</source>
-   <translation>Sở Nội vụ tỉnh …</translation>
-  </message>
-  <message>
-   <source>Cơ quan cấp trên</source>
-   <translation>Superior agency</translation>
-  </message>
-  <message>
-   <source>Ủy ban nhân dân tỉnh …</source>
-   <translation>Ủy ban nhân dân tỉnh …</translation>
-  </message>
-  <message>
-   <source>Địa danh</source>
-   <translation>Place</translation>
-  </message>
-  <message>
-   <source>ghi trước ngày tháng trên văn bản</source>
-   <translation>written before the date on papers</translation>
-  </message>
-  <message>
-   <source>Chức vụ người ký</source>
-   <translation>Signer's title</translation>
-  </message>
-  <message>
-   <source>Giám đốc</source>
-   <translation>Giám đốc</translation>
-  </message>
-  <message>
-   <source>Người ký</source>
-   <translation>Signer</translation>
-  </message>
-  <message>
-   <source>Người lập danh sách</source>
-   <translation>Lists compiled by</translation>
-  </message>
-  <message>
-   <source>Câu ghi trên giấy khen</source>
-   <translation>Words on certificates</translation>
-  </message>
-  <message>
-   <source>dùng được {nam}</source>
-   <translation>{nam} stands for the year</translation>
-  </message>
-  <message>
-   <source>Năm thi đua</source>
-   <translation>Emulation year</translation>
-  </message>
-  <message>
-   <source>“Giấy khen” trong danh sách là</source>
-   <translation>“Giấy khen” in lists means</translation>
-  </message>
-  <message>
-   <source>CƠ QUAN</source>
-   <translation>AGENCY</translation>
-  </message>
-  <message>
-   <source>Theo máy</source>
-   <translation>As the system</translation>
-  </message>
-  <message>
-   <source>Sáng</source>
-   <translation>Light</translation>
-  </message>
-  <message>
-   <source>Tối</source>
-   <translation>Dark</translation>
-  </message>
-  <message>
-   <source>Dòng thấp, xem được nhiều hơn</source>
-   <translation>Compact rows</translation>
-  </message>
-  <message>
-   <source>Giao diện</source>
-   <translation>Look</translation>
-  </message>
-  <message>
-   <source>Ngôn ngữ</source>
-   <translation>Language</translation>
-  </message>
-  <message>
-   <source>Ngôn ngữ đổi khi mở lại chương trình.</source>
-   <translation>The language changes when the program starts again.</translation>
-  </message>
-  <message>
-   <source>MÁY NÀY</source>
-   <translation>THIS MACHINE</translation>
-  </message>
-  <message>
-   <source>Tìm danh hiệu, hình thức…</source>
-   <translation>Find a title or commendation…</translation>
-  </message>
-  <message>
-   <source>Thêm danh hiệu riêng</source>
-   <translation>Add our own</translation>
-  </message>
-  <message>
-   <source>DANH HIỆU, HÌNH THỨC KHEN THƯỞNG</source>
-   <translation>TITLES AND COMMENDATIONS</translation>
-  </message>
-  <message>
-   <source>Tên</source>
-   <translation>Name</translation>
-  </message>
-  <message>
-   <source>Viết tắt</source>
-   <translation>Abbreviation</translation>
-  </message>
-  <message>
-   <source>Cấp</source>
-   <translation>Level</translation>
-  </message>
-  <message>
-   <source>Căn cứ</source>
-   <translation>Basis</translation>
-  </message>
-  <message>
-   <source>Cơ quan tự đặt</source>
-   <translation>Set by the agency</translation>
-  </message>
-  <message>
-   <source>Mã</source>
-   <translation>Code</translation>
-  </message>
-  <message>
-   <source>(hỏi mỗi lần nhập)</source>
-   <translation>(ask at each import)</translation>
-  </message>
- </context>
- <context>
-  <name>Task</name>
-  <message>
-   <source>Hủy</source>
-   <translation>Cancel</translation>
-  </message>
- </context>
- <context>
-  <name>UnitDialog</name>
-  <message>
-   <source>Tên đơn vị</source>
-   <translation>Unit name</translation>
-  </message>
-  <message>
-   <source>(chọn đơn vị)</source>
-   <translation>(choose a unit)</translation>
-  </message>
-  <message>
-   <source>(đơn vị cao nhất)</source>
-   <translation>(topmost unit)</translation>
-  </message>
-  <message>
-   <source>Trực thuộc</source>
-   <translation>Under</translation>
-  </message>
-  <message>
-   <source>Thành lập ngày</source>
-   <translation>Founded on</translation>
-  </message>
-  <message>
-   <source>Hãy ghi ngày.</source>
-   <translation>Please give a date.</translation>
-  </message>
- </context>
- <context>
-  <name>UnitPane</name>
-  <message>
-   <source>Chưa có thành tích tập thể nào.</source>
-   <translation>No unit awards yet.</translation>
-  </message>
-  <message>
-   <source>THÀNH TÍCH TẬP THỂ</source>
-   <translation>UNIT AWARDS</translation>
-  </message>
-  <message>
-   <source>trước {date}: {name}</source>
-   <translation>before {date}: {name}</translation>
-  </message>
-  <message>
-   <source>kết thúc {date}</source>
-   <translation>ended {date}</translation>
-  </message>
-  <message>
-   <source>nay thuộc {name}</source>
-   <translation>now part of {name}</translation>
-  </message>
-  <message>
-   <source>CÁN BỘ ({count})</source>
-   <translation>PEOPLE ({count})</translation>
-  </message>
-  <message>
-   <source>… và {count} người nữa</source>
-   <translation>… and {count} more</translation>
-  </message>
- </context>
- <context>
-  <name>UnitsPage</name>
-  <message>
-   <source>Thêm đơn vị</source>
-   <translation>Add unit</translation>
-  </message>
-  <message>
-   <source>Ghi thành tích tập thể</source>
-   <translation>Record unit awards</translation>
-  </message>
-  <message>
-   <source>Đơn vị</source>
-   <translation>Unit</translation>
-  </message>
-  <message>
-   <source>Tìm đơn vị…</source>
-   <translation>Find a unit…</translation>
-  </message>
-  <message>
-   <source>Cả đơn vị đã kết thúc</source>
-   <translation>Ended units too</translation>
-  </message>
-  <message>
-   <source>Tên đơn vị</source>
-   <translation>Unit name</translation>
-  </message>
-  <message>
-   <source>Số người</source>
-   <translation>People</translation>
-  </message>
-  <message>
-   <source>Thời gian</source>
-   <translation>Time</translation>
-  </message>
-  <message>
-   <source>Nhập danh sách từ Excel</source>
-   <translation>Import a list from Excel</translation>
-  </message>
-  <message>
-   <source>Chưa có đơn vị nào. Khi nhập danh sách cán bộ, các phòng, ban trong danh sách tự thành đơn vị ở đây.</source>
-   <translation>No units yet. When you import a staff list, its departments become units here by themselves.</translation>
-  </message>
-  <message>
-   <source>{count} đơn vị</source>
-   <translation>{count} units</translation>
-  </message>
-  <message>
-   <source>đến {date}</source>
-   <translation>until {date}</translation>
-  </message>
-  <message>
-   <source>từ {date}</source>
-   <translation>from {date}</translation>
-  </message>
-  <message>
-   <source>Sửa tên, vị trí trong cây…</source>
-   <translation>Correct name or place in the tree…</translation>
-  </message>
-  <message>
-   <source>Đổi tên từ ngày…</source>
-   <translation>Rename from a day on…</translation>
-  </message>
-  <message>
-   <source>Sáp nhập vào đơn vị khác…</source>
-   <translation>Merge into another unit…</translation>
-  </message>
-  <message>
-   <source>Giải thể…</source>
-   <translation>Dissolve…</translation>
-  </message>
-  <message>
-   <source>Thêm đơn vị trực thuộc…</source>
-   <translation>Add a unit under it…</translation>
-  </message>
-  <message>
-   <source>Xóa</source>
-   <translation>Delete</translation>
-  </message>
-  <message>
-   <source>Thêm đơn vị…</source>
-   <translation>Add unit…</translation>
-  </message>
-  <message>
-   <source>Thêm</source>
-   <translation>Add</translation>
-  </message>
-  <message>
-   <source>Sửa đơn vị</source>
-   <translation>Correct unit</translation>
-  </message>
-  <message>
-   <source>Ghi</source>
-   <translation>Save</translation>
-  </message>
-  <message>
-   <source>Sửa lỗi ghi chép: thành tích cũ cũng đọc theo tên này. Nếu đơn vị thật sự đổi tên, hãy dùng “Đổi tên từ ngày”.</source>
-   <translation>Corrects a slip: old awards read this name too. If the unit really was renamed, use “Rename from a day on”.</translation>
-  </message>
-  <message>
-   <source>Đổi tên đơn vị</source>
-   <translation>Rename unit</translation>
-  </message>
-  <message>
-   <source>Đổi tên</source>
-   <translation>Rename</translation>
-  </message>
-  <message>
-   <source>Từ ngày</source>
-   <translation>From</translation>
-  </message>
-  <message>
-   <source>Thành tích trước ngày này vẫn mang tên cũ.</source>
-   <translation>Awards before this day keep the old name.</translation>
-  </message>
-  <message>
-   <source>Sáp nhập {name}</source>
-   <translation>Merge {name}</translation>
-  </message>
-  <message>
-   <source>Sáp nhập</source>
-   <translation>Merge</translation>
-  </message>
-  <message>
-   <source>Vào đơn vị</source>
-   <translation>Into</translation>
-  </message>
-  <message>
-   <source>Cán bộ và đơn vị trực thuộc chuyển sang đơn vị nhận; thành tích cũ giữ nguyên ở đơn vị này.</source>
-   <translation>People and units under it move to the other unit; old awards stay with this one.</translation>
-  </message>
-  <message>
-   <source>Hãy chọn đơn vị nhận.</source>
-   <translation>Choose the unit that takes over.</translation>
-  </message>
-  <message>
-   <source>Giải thể {name}</source>
-   <translation>Dissolve {name}</translation>
-  </message>
-  <message>
-   <source>Giải thể</source>
-   <translation>Dissolve</translation>
-  </message>
-  <message>
-   <source>Ngày giải thể</source>
-   <translation>Dissolved on</translation>
-  </message>
- </context>
- <context>
-  <name>WelcomeDialog</name>
-  <message>
-   <source>Sở Nội vụ tỉnh …</source>
-   <translation>Sở Nội vụ tỉnh …</translation>
-  </message>
-  <message>
-   <source>Tạo tệp của cơ quan</source>
-   <translation>Make the agency's file</translation>
-  </message>
-  <message>
-   <source>Thi đua, khen thưởng trên máy của bạn</source>
-   <translation>Emulation and commendation on your own PC</translation>
-  </message>
-  <message>
-   <source>Ghi tên cơ quan để tạo tệp; bước sau là đưa danh sách cán bộ đang dùng vào, nguyên như nó có. Dữ liệu chỉ nằm trong tệp này.</source>
-   <translation>Give the agency's name to make its file; the next step is to bring in the staff list you use now, as it is. The data stays in this file only.</translation>
-  </message>
-  <message>
-   <source>Tên cơ quan</source>
-   <translation>Agency</translation>
-  </message>
-  <message>
-   <source>Xem dữ liệu mẫu</source>
-   <translation>Look at sample data</translation>
-  </message>
-  <message>
-   <source>Mở tệp đã có…</source>
-   <translation>Open a file…</translation>
-  </message>
-  <message>
-   <source>Hãy ghi tên cơ quan</source>
-   <translation>Please give the agency's name</translation>
-  </message>
-  <message>
-   <source>Mở tệp</source>
-   <translation>Open file</translation>
-  </message>
-  <message>
-   <source>Tệp TĐKT (*.tdkt)</source>
-   <translation>TĐKT files (*.tdkt)</translation>
-  </message>
- </context>
- <context>
-  <name>about</name>
-  <message>
-   <source>Giới thiệu</source>
-   <translation>About</translation>
-  </message>
-  <message>
-   <source>Thi đua, khen thưởng của một cơ quan, trên một máy, không cần mạng. Dữ liệu nằm trong tệp của bạn và không gửi đi đâu.</source>
-   <translation>Emulation and commendation of one agency, on one PC, without a network. The data stays in your file and is sent nowhere.</translation>
-  </message>
-  <message>
-   <source>Giấy phép MIT. Phông chữ OFL, biểu tượng Lucide (ISC).</source>
-   <translation>MIT licence. OFL fonts, Lucide icons (ISC).</translation>
-  </message>
- </context>
- <context>
-  <name>errors</name>
-  <message>
-   <source>Không có đơn vị “{name}”.</source>
-   <translation>There is no unit “{name}”.</translation>
-  </message>
-  <message>
-   <source>Không có mã danh hiệu “{kind}”.</source>
-   <translation>There is no title with code “{kind}”.</translation>
-  </message>
-  <message>
-   <source>Mẫu in “{name}” thiếu hoặc sai mục {key}.</source>
-   <translation>Layout “{name}”: {key} is missing or wrong.</translation>
-  </message>
-  <message>
-   <source>Hãy ghi cả mã và tên của danh hiệu.</source>
-   <translation>Please give both code and name.</translation>
-  </message>
-  <message>
-   <source>Mã “{code}” là của danh mục theo luật: {name}.</source>
-   <translation>Code “{code}” belongs to the law's catalogue: {name}.</translation>
-  </message>
-  <message>
-   <source>Danh hiệu theo luật không xóa được.</source>
-   <translation>The law's titles cannot be deleted.</translation>
-  </message>
-  <message>
-   <source>“{name}” đang có người được tặng, không xóa được.</source>
-   <translation>“{name}” has been awarded and cannot be deleted.</translation>
-  </message>
-  <message>
-   <source>Không ghi được vào “{folder}”: {reason}.</source>
-   <translation>Cannot write to “{folder}”: {reason}.</translation>
-  </message>
-  <message>
-   <source>Danh sách xuất ra “{name}” nhập lại bị khác.</source>
-   <translation>The exported list “{name}” does not import back the same.</translation>
-  </message>
-  <message>
-   <source>Không có cột “{key}”. Các cột: {known}.</source>
-   <translation>There is no column “{key}”. Columns: {known}.</translation>
-  </message>
-  <message>
-   <source>Chỉ xuất được ra tệp .xlsx, không phải “{name}”.</source>
-   <translation>Lists are exported to .xlsx files only, not “{name}”.</translation>
-  </message>
-  <message>
-   <source>Không ghi được “{name}”: {reason}. Nếu tệp đang mở trong Excel, hãy đóng lại.</source>
-   <translation>Cannot write “{name}”: {reason}. If it is open in Excel, close it there.</translation>
-  </message>
-  <message>
-   <source>Hãy ghi tên cơ quan.</source>
-   <translation>Please give the agency's name.</translation>
-  </message>
-  <message>
-   <source>Không còn gì để hoàn tác.</source>
-   <translation>There is nothing to undo.</translation>
-  </message>
-  <message>
-   <source>Không còn gì để làm lại.</source>
-   <translation>There is nothing to redo.</translation>
-  </message>
-  <message>
-   <source>Tệp không có trang tính “{sheet}”. Các trang: {sheets}.</source>
-   <translation>The file has no sheet “{sheet}”. Sheets: {sheets}.</translation>
-  </message>
-  <message>
-   <source>Không nhập được “{name}”: {reasons}.</source>
-   <translation>Cannot import “{name}”: {reasons}.</translation>
-  </message>
-  <message>
-   <source>“{name}” không có cột danh hiệu: không phải danh sách khen thưởng.</source>
-   <translation>“{name}” has no column of titles: it is not an award list.</translation>
-  </message>
-  <message>
-   <source>Không có quyết định số “{number}” trong tệp.</source>
-   <translation>There is no decision “{number}” in the file.</translation>
-  </message>
-  <message>
-   <source>Không có mẫu in “{wanted}”. Các mẫu: {known}.</source>
-   <translation>There is no layout “{wanted}”. Layouts: {known}.</translation>
-  </message>
-  <message>
-   <source>Không có mẫu in cho {kinds}: cấp trên cấp bằng cho hình thức này.</source>
-   <translation>No layout for {kinds}: the level above issues these.</translation>
-  </message>
-  <message>
-   <source>Không có giấy khen nào để in.</source>
-   <translation>There are no certificates to print.</translation>
-  </message>
-  <message>
-   <source>Không ghi được “{name}”: {reason}. Tệp có đang mở không?</source>
-   <translation>Cannot write “{name}”: {reason}. Is the file open?</translation>
-  </message>
-  <message>
-   <source>Ngày sinh {date} ở tương lai.</source>
-   <translation>The birth date {date} is in the future.</translation>
-  </message>
-  <message>
-   <source>“{text}” không phải ngày. Hãy ghi ngày/tháng/năm như 01/02/1975, hoặc chỉ năm.</source>
-   <translation>“{text}” is no date. Write day/month/year like 01/02/1975, or the year alone.</translation>
-  </message>
-  <message>
-   <source>Họ tên không được để trống.</source>
-   <translation>The name must not be empty.</translation>
-  </message>
-  <message>
-   <source>Giới tính ghi Nam hoặc Nữ.</source>
-   <translation>Sex is Nam or Nữ.</translation>
-  </message>
-  <message>
-   <source>Người này không còn trong danh sách.</source>
-   <translation>This person is no longer in the list.</translation>
-  </message>
-  <message>
-   <source>Ngày kết thúc {end} trước ngày bắt đầu {start}.</source>
-   <translation>The end {end} is before the start {start}.</translation>
-  </message>
-  <message>
-   <source>Tên đơn vị không được để trống.</source>
-   <translation>The unit's name must not be empty.</translation>
-  </message>
-  <message>
-   <source>Đã có đơn vị “{name}”.</source>
-   <translation>There is a unit “{name}” already.</translation>
-  </message>
-  <message>
-   <source>“{name}” không thể nằm dưới chính nó.</source>
-   <translation>“{name}” cannot lie under itself.</translation>
-  </message>
-  <message>
-   <source>“{into}” nằm trong “{name}”, không sáp nhập được.</source>
-   <translation>“{into}” lies under “{name}” and cannot take it over.</translation>
-  </message>
-  <message>
-   <source>“{name}” còn {count} người. Hãy chuyển họ đi hoặc sáp nhập đơn vị trước.</source>
-   <translation>{count} people still work in “{name}”. Transfer them or merge the unit first.</translation>
-  </message>
-  <message>
-   <source>“{name}” còn người, thành tích hoặc đơn vị con, không xóa được. Hãy sáp nhập hoặc giải thể.</source>
-   <translation>“{name}” has people, awards or units under it and cannot be deleted. Merge or dissolve it instead.</translation>
-  </message>
-  <message>
-   <source>Chưa chọn ai để ghi thành tích.</source>
-   <translation>Nobody is chosen.</translation>
-  </message>
-  <message>
-   <source>“{kind}” không dành cho đối tượng này.</source>
-   <translation>“{kind}” is not for such recipients.</translation>
-  </message>
-  <message>
-   <source>Năm {year} không hợp lệ.</source>
-   <translation>The year {year} is not valid.</translation>
-  </message>
-  <message>
-   <source>Hãy ghi lý do thu hồi (số quyết định, căn cứ).</source>
-   <translation>Give the reason for revoking (decision, grounds).</translation>
-  </message>
-  <message>
-   <source>Quyết định phải có số, ví dụ 12/QĐ-SNV.</source>
-   <translation>A decision needs a number, e.g. 12/QĐ-SNV.</translation>
-  </message>
-  <message>
-   <source>Đã có quyết định số {number} năm {year}.</source>
-   <translation>There is a decision {number} of {year} already.</translation>
-  </message>
-  <message>
-   <source>Tệp “{name}” lớn hơn 200 MB, không phải danh sách.</source>
-   <translation>“{name}” is larger than 200 MB: not a list.</translation>
-  </message>
-  <message>
-   <source>Không tìm thấy tệp “{name}”.</source>
-   <translation>Cannot find “{name}”.</translation>
-  </message>
-  <message>
-   <source>Không đọc được tệp “{name}”: {reason}.</source>
-   <translation>Cannot read “{name}”: {reason}.</translation>
-  </message>
-  <message>
-   <source>Tệp “{name}” rỗng.</source>
-   <translation>“{name}” is empty.</translation>
-  </message>
-  <message>
-   <source>Tệp “{name}” bung ra hơn 1 GB, không phải danh sách bình thường.</source>
-   <translation>“{name}” unpacks to more than 1 GB: not an ordinary list.</translation>
-  </message>
-  <message>
-   <source>Tệp “{name}” có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.</source>
-   <translation>“{name}” has a password. Open it in Excel, remove the password, save.</translation>
-  </message>
-  <message>
-   <source>Tệp “{name}” bị hỏng hoặc chưa tải hết. Hãy mở bằng Excel rồi lưu lại dạng .xlsx.</source>
-   <translation>“{name}” is damaged or incomplete. Open it in Excel and save it as .xlsx.</translation>
-  </message>
-  <message>
-   <source>“{name}” không phải bảng tính (.xlsx, .xls, .xlsb, .ods, .csv).</source>
-   <translation>“{name}” is no spreadsheet (.xlsx, .xls, .xlsb, .ods, .csv).</translation>
-  </message>
-  <message>
-   <source>Đã có tệp “{name}”. Hãy chọn tên khác.</source>
-   <translation>There is a file “{name}” already. Choose another name.</translation>
-  </message>
-  <message>
-   <source>Không có thư mục “{folder}”.</source>
-   <translation>There is no folder “{folder}”.</translation>
-  </message>
-  <message>
-   <source>Tệp “{name}” đang được mở ở cửa sổ hoặc chương trình khác. Hãy đóng ở đó trước rồi mở lại.</source>
-   <translation>“{name}” is open in another window or program. Close it there first.</translation>
-  </message>
-  <message>
-   <source>Tệp “{name}” được ghi bằng phiên bản mới hơn của chương trình. Hãy cài phiên bản mới rồi mở lại; tệp không bị thay đổi.</source>
-   <translation>“{name}” was written by a newer version of the program. Install it and open the file again; nothing was changed.</translation>
-  </message>
-  <message>
-   <source>Tệp “{name}” chỉ cho đọc. Hãy bỏ thuộc tính chỉ đọc hoặc chép ra nơi khác.</source>
-   <translation>“{name}” is read-only. Remove that attribute or copy the file elsewhere.</translation>
-  </message>
-  <message>
-   <source>Ổ đĩa đã đầy, chưa ghi được gì vào “{name}”. Hãy dọn bớt rồi làm lại.</source>
-   <translation>The disk is full; nothing was written to “{name}”. Make room and try again.</translation>
-  </message>
-  <message>
-   <source>Chương trình khác đang ghi vào “{name}”. Hãy đợi một lát rồi làm lại.</source>
-   <translation>Another program is writing to “{name}”. Wait a moment and try again.</translation>
-  </message>
-  <message>
-   <source>Không hoàn tác được “{label}”: dữ liệu đã được sửa sau đó. Chưa có gì thay đổi.</source>
-   <translation>Cannot undo “{label}”: the data was changed since. Nothing was touched.</translation>
-  </message>
-  <message>
-   <source>“{name}” không phải tệp của TĐKT Desktop. Nếu đây là danh sách Excel, hãy dùng Nhập từ Excel.</source>
-   <translation>“{name}” is not a TĐKT Desktop file. If it is an Excel list, use Import from Excel.</translation>
-  </message>
-  <message>
-   <source>Không ghi được vào thư mục “{folder}”: {reason}. Hãy chép tệp sang thư mục khác, ví dụ Tài liệu, rồi mở lại.</source>
-   <translation>Cannot write to folder “{folder}”: {reason}. Copy the file to another folder, e.g. Documents, and open it there.</translation>
-  </message>
-  <message>
-   <source>Tệp “{name}” bị hỏng, không đọc được. Hãy mở bản sao gần nhất của tệp.</source>
-   <translation>“{name}” is damaged and cannot be read. Open its latest copy.</translation>
-  </message>
-  <message>
-   <source>TĐKT Desktop</source>
-   <translation>TĐKT Desktop</translation>
-  </message>
-  <message>
-   <source>Có lỗi ngoài dự kiến. Dữ liệu đã ghi vẫn nguyên vẹn; bạn có thể làm tiếp.</source>
-   <translation>Something unexpected went wrong. What was saved is safe; you can go on.</translation>
-  </message>
-  <message>
-   <source>Bấm “Chi tiết” để chép nội dung gửi người hỗ trợ.</source>
-   <translation>Press “Details” to copy the text for whoever helps you.</translation>
-  </message>
- </context>
- <context>
-  <name>fields</name>
-  <message>
-   <source>Số thứ tự</source>
-   <translation>Running number</translation>
-  </message>
-  <message>
-   <source>Họ và tên</source>
-   <translation>Full name</translation>
-  </message>
-  <message>
-   <source>Họ và tên đệm</source>
-   <translation>Family and middle names</translation>
-  </message>
-  <message>
-   <source>Tên</source>
-   <translation>Name</translation>
-  </message>
-  <message>
-   <source>Ngày sinh</source>
-   <translation>Birth date</translation>
-  </message>
-  <message>
-   <source>Ngày sinh (nam)</source>
-   <translation>Birth date (men)</translation>
-  </message>
-  <message>
-   <source>Ngày sinh (nữ)</source>
-   <translation>Birth date (women)</translation>
-  </message>
-  <message>
-   <source>Ngày (của ngày sinh)</source>
-   <translation>Day (of birth)</translation>
-  </message>
-  <message>
-   <source>Tháng sinh</source>
-   <translation>Month of birth</translation>
-  </message>
-  <message>
-   <source>Năm sinh (riêng cột)</source>
-   <translation>Year of birth (own column)</translation>
-  </message>
-  <message>
-   <source>Giới tính</source>
-   <translation>Sex</translation>
-  </message>
-  <message>
-   <source>Nữ (đánh dấu)</source>
-   <translation>Female (tick)</translation>
-  </message>
-  <message>
-   <source>Nam (đánh dấu)</source>
-   <translation>Male (tick)</translation>
-  </message>
-  <message>
-   <source>Số định danh (CCCD)</source>
-   <translation>Identity number</translation>
-  </message>
-  <message>
-   <source>Mã cán bộ</source>
-   <translation>Staff code</translation>
-  </message>
-  <message>
-   <source>Đơn vị</source>
-   <translation>Unit</translation>
-  </message>
-  <message>
-   <source>Chức vụ</source>
-   <translation>Position</translation>
-  </message>
-  <message>
-   <source>Chức vụ, đơn vị (một cột)</source>
-   <translation>Position and unit (one column)</translation>
-  </message>
-  <message>
-   <source>Dân tộc</source>
-   <translation>Ethnic group</translation>
-  </message>
-  <message>
-   <source>Ngày vào cơ quan</source>
-   <translation>Joined on</translation>
-  </message>
-  <message>
-   <source>Ghi chú</source>
-   <translation>Note</translation>
-  </message>
-  <message>
-   <source>Danh hiệu, hình thức</source>
-   <translation>Title or commendation</translation>
-  </message>
-  <message>
-   <source>Năm</source>
-   <translation>Year</translation>
-  </message>
-  <message>
-   <source>Số quyết định</source>
-   <translation>Decision number</translation>
-  </message>
-  <message>
-   <source>Ngày quyết định</source>
-   <translation>Decision date</translation>
-  </message>
-  <message>
-   <source>Cơ quan quyết định</source>
-   <translation>Authority</translation>
-  </message>
-  <message>
-   <source>Người ký</source>
-   <translation>Signer</translation>
-  </message>
-  <message>
-   <source>Thành tích</source>
-   <translation>Awards</translation>
-  </message>
-  <message>
-   <source>Loại đối tượng</source>
-   <translation>Kind of recipient</translation>
-  </message>
- </context>
- <context>
-  <name>layout</name>
-  <message>
-   <source>Trang tính ẩn, không lấy</source>
-   <translation>Hidden sheet, not taken</translation>
-  </message>
-  <message>
-   <source>Trang tính trống</source>
-   <translation>Empty sheet</translation>
-  </message>
-  <message>
-   <source>Đây là mẫu báo cáo còn ô giữ chỗ để điền, không phải danh sách</source>
-   <translation>A report template with placeholders, not a list</translation>
-  </message>
-  <message>
-   <source>Không thấy cột họ tên: không phải danh sách người</source>
-   <translation>No column of names: not a list of people</translation>
-  </message>
-  <message>
-   <source>Cột họ tên không chứa tên người: không phải danh sách</source>
-   <translation>The name column holds no names: not a list</translation>
-  </message>
- </context>
- <context>
-  <name>problems</name>
-  <message>
-   <source>Số định danh có ký tự không phải số</source>
-   <translation>The identity number has other signs than digits</translation>
-  </message>
-  <message>
-   <source>Số định danh có lẽ mất số 0 ở đầu</source>
-   <translation>The identity number may have lost its leading zero</translation>
-  </message>
-  <message>
-   <source>Số định danh phải có 12 số (CCCD) hoặc 9 số (CMND)</source>
-   <translation>An identity number has 12 digits (CCCD) or 9 (CMND)</translation>
-  </message>
-  <message>
-   <source>Năm sinh khác năm trong số CCCD</source>
-   <translation>The birth year differs from the one in the identity number</translation>
-  </message>
-  <message>
-   <source>Giới tính khác giới tính trong số CCCD</source>
-   <translation>The sex differs from the one in the identity number</translation>
-  </message>
-  <message>
-   <source>Có ngày nhưng thiếu số quyết định</source>
-   <translation>A date without a decision number</translation>
-  </message>
-  <message>
-   <source>Năm lấy theo ngày quyết định</source>
-   <translation>Year taken from the decision's date</translation>
-  </message>
-  <message>
-   <source>Thiếu năm khen thưởng</source>
-   <translation>The year is missing</translation>
-  </message>
-  <message>
-   <source>Thiếu danh hiệu hoặc hình thức khen thưởng</source>
-   <translation>The title or commendation is missing</translation>
-  </message>
-  <message>
-   <source>Không hiểu danh hiệu “{text}”</source>
-   <translation>Unknown title “{text}”</translation>
-  </message>
-  <message>
-   <source>“{text}” có nhiều nghĩa, lấy là: {kind}</source>
-   <translation>“{text}” has several meanings; taken as: {kind}</translation>
-  </message>
-  <message>
-   <source>Nhận ra theo họ tên và đơn vị: {people}</source>
-   <translation>Recognised by name and unit: {people}</translation>
-  </message>
-  <message>
-   <source>Chưa chắc là ai, có thể là {people}: hãy chọn người hoặc thêm mới</source>
-   <translation>Not sure who this is, maybe {people}: choose or add as new</translation>
-  </message>
-  <message>
-   <source>Chỉ có họ tên, chưa có trong danh sách cán bộ: hãy thêm ngày sinh hoặc mã</source>
-   <translation>A name only, of nobody in the list of people: add birth date or code</translation>
-  </message>
-  <message>
-   <source>Chưa có trong danh sách cán bộ: sẽ thêm mới</source>
-   <translation>Not in the list of people yet: will be added</translation>
-  </message>
-  <message>
-   <source>Lặp lại một dòng ở trên</source>
-   <translation>Repeats a row above</translation>
-  </message>
-  <message>
-   <source>Đã có {kind} năm {year} theo quyết định khác</source>
-   <translation>Has {kind} of {year} already, by another decision</translation>
-  </message>
-  <message>
-   <source>Tiêu đề nói về khen thưởng nhưng không có cột danh hiệu: chỉ lấy người</source>
-   <translation>The title speaks of awards but there is no column of titles: only people are taken</translation>
-  </message>
-  <message>
-   <source>Trùng với dòng {row} của danh sách</source>
-   <translation>The same as row {row} of the list</translation>
-  </message>
-  <message>
-   <source>Số định danh trùng với dòng {row}</source>
-   <translation>The identity number is also in row {row}</translation>
-  </message>
-  <message>
-   <source>Số định danh hoặc mã này đang là của {people}; ghi thành người khác</source>
-   <translation>This identity number or code is that of {people}; taken as somebody else</translation>
-  </message>
-  <message>
-   <source>Chữ hoa bị gãy được viết lại</source>
-   <translation>Broken capitals were mended</translation>
-  </message>
-  <message>
-   <source>Có ngày sinh ở cả hai cột Nam và Nữ</source>
-   <translation>Birth dates in both columns, men and women</translation>
-  </message>
-  <message>
-   <source>Không phải ngày: “{text}”</source>
-   <translation>Not a date: “{text}”</translation>
-  </message>
-  <message>
-   <source>Năm sinh khó tin: “{text}”</source>
-   <translation>Unlikely birth year: “{text}”</translation>
-  </message>
-  <message>
-   <source>Năm viết hai chữ số được hiểu theo tuổi đi làm</source>
-   <translation>Two-digit years read by working age</translation>
-  </message>
-  <message>
-   <source>Ngày hoặc tháng ghi 00: chỉ giữ phần biết chắc</source>
-   <translation>Day or month written 00: only what is known is kept</translation>
-  </message>
-  <message>
-   <source>Giới tính không rõ: “{text}”</source>
-   <translation>Unclear sex: “{text}”</translation>
-  </message>
-  <message>
-   <source>Không phải năm: “{text}”</source>
-   <translation>Not a year: “{text}”</translation>
-  </message>
-  <message>
-   <source>Loại đối tượng không rõ: “{text}”</source>
-   <translation>Unclear kind of recipient: “{text}”</translation>
-  </message>
-  <message>
-   <source>Chữ trong ngoặc chuyển sang ghi chú</source>
-   <translation>Words in brackets were moved to the note</translation>
-  </message>
-  <message>
-   <source>Thiếu họ tên</source>
-   <translation>The name is missing</translation>
-  </message>
- </context>
+    </message>
+    <message>
+        <source>Sửa…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Sửa quá trình công tác</source>
+        <translation>Edit posting</translation>
+    </message>
+    <message>
+        <source>Trở lại công tác</source>
+        <translation>Back at work</translation>
+    </message>
+    <message>
+        <source>Chuyển đơn vị, chức vụ</source>
+        <translation>New unit or position</translation>
+    </message>
+</context>
+<context>
+    <name>PlanModel</name>
+    <message>
+        <source>mới</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>sửa</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>giống</source>
+        <translation>same</translation>
+    </message>
+    <message>
+        <source>vướng</source>
+        <translation>problem</translation>
+    </message>
+    <message>
+        <source>bỏ ra</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>Bấm để chọn cột này ghi vào mục nào, hoặc điền cho ô trống</source>
+        <translation>Click to choose what this column is, or to fill empty cells</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Dòng</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Nhận xét</source>
+        <translation>Remarks</translation>
+    </message>
+</context>
+<context>
+    <name>PostingDialog</name>
+    <message>
+        <source>Ghi</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>(chưa có đơn vị)</source>
+        <translation>(no unit yet)</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>To</translation>
+    </message>
+</context>
+<context>
+    <name>RateDialog</name>
+    <message>
+        <source>Ghi xếp loại</source>
+        <translation>Enter ratings</translation>
+    </message>
+    <message>
+        <source>Ghi</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Mức</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Cả cơ quan</source>
+        <translation>The whole agency</translation>
+    </message>
+    <message>
+        <source>Cho những người ở</source>
+        <translation>For the people of</translation>
+    </message>
+    <message>
+        <source>{count} người đang làm việc chưa có xếp loại năm {year}. Người đã có thì giữ nguyên; sau đó sửa từng người trong danh sách.</source>
+        <translation>{count} working people have no rating for {year}. Those who have one keep it; then correct the exceptions in the list.</translation>
+    </message>
+</context>
+<context>
+    <name>RatingPane</name>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Mức</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Mở hồ sơ</source>
+        <translation>Open the person</translation>
+    </message>
+    <message>
+        <source>XẾP LOẠI CÁC NĂM</source>
+        <translation>RATINGS BY YEAR</translation>
+    </message>
+    <message>
+        <source>sinh {date}</source>
+        <translation>born {date}</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsPage</name>
+    <message>
+        <source>Ghi xếp loại</source>
+        <translation>Enter ratings</translation>
+    </message>
+    <message>
+        <source>Nhập từ Excel</source>
+        <translation>Import from Excel</translation>
+    </message>
+    <message>
+        <source>Xếp loại</source>
+        <translation>Ratings</translation>
+    </message>
+    <message>
+        <source>Nhập bảng xếp loại từ Excel</source>
+        <translation>Import ratings from Excel</translation>
+    </message>
+    <message>
+        <source>Ghi cho nhiều người</source>
+        <translation>Enter for many</translation>
+    </message>
+    <message>
+        <source>Chưa có kết quả xếp loại chất lượng. Nhập bảng xếp loại đang có, hoặc ghi một mức cho mọi người rồi sửa những người khác.</source>
+        <translation>No quality ratings yet. Import the table you have, or give everybody one level and then correct the exceptions.</translation>
+    </message>
+    <message>
+        <source>Họ tên, đơn vị</source>
+        <translation>Person or unit</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Mức xếp loại</source>
+        <translation>Rating level</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Ngày sinh</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tìm tên…</source>
+        <translation>Find a name…</translation>
+    </message>
+    <message>
+        <source>Mọi mức</source>
+        <translation>All levels</translation>
+    </message>
+    <message>
+        <source>Tất cả đơn vị</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Mọi năm</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>{count} lượt</source>
+        <translation>{count} entries</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Hãy ghi ngày.</source>
+        <translation>Please give a date.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi lý do.</source>
+        <translation>Please give a reason.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Ghi thành tích</source>
+        <translation>Record awards</translation>
+    </message>
+    <message>
+        <source>Cá nhân</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Tập thể</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Hộ gia đình</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tìm người…</source>
+        <translation>Find people…</translation>
+    </message>
+    <message>
+        <source>Tất cả đơn vị</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Đã chọn</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>Chỉ xem những người đã chọn</source>
+        <translation>Show only those chosen</translation>
+    </message>
+    <message>
+        <source>Chọn cả danh sách</source>
+        <translation>Choose the whole list</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Ngày sinh</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Gần nhất</source>
+        <translation>Latest</translation>
+    </message>
+    <message>
+        <source>Tên đơn vị</source>
+        <translation>Unit name</translation>
+    </message>
+    <message>
+        <source>Mỗi dòng một hộ, ví dụ: Gia đình ông Nguyễn Văn A, thôn 3</source>
+        <translation>One household a line, e.g. Gia đình ông Nguyễn Văn A, thôn 3</translation>
+    </message>
+    <message>
+        <source>Danh hiệu, hình thức</source>
+        <translation>Title or commendation</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Quyết định</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Người quyết định</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Chức vụ người ký</source>
+        <translation>Signer&apos;s title</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Nội dung thành tích</source>
+        <translation>Achievement</translation>
+    </message>
+    <message>
+        <source>Quyết định mới…</source>
+        <translation>New decision…</translation>
+    </message>
+    <message>
+        <source>Chưa có quyết định</source>
+        <translation>No decision yet</translation>
+    </message>
+    <message>
+        <source>Tìm đơn vị…</source>
+        <translation>Find a unit…</translation>
+    </message>
+    <message>
+        <source>Đã chọn {count}</source>
+        <translation>{count} chosen</translation>
+    </message>
+    <message>
+        <source>Ghi cho {count}</source>
+        <translation>Record for {count}</translation>
+    </message>
+    <message>
+        <source>Hãy đánh dấu người hoặc tập thể</source>
+        <translation>Tick people or units</translation>
+    </message>
+    <message>
+        <source> và {count} nữa</source>
+        <translation> and {count} more</translation>
+    </message>
+    <message>
+        <source>Đã có {kind} năm {year}: {names}. Vẫn ghi được, nhưng hãy xem lại.</source>
+        <translation>Already has {kind} of {year}: {names}. You may still record it, but please check.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi số quyết định, hoặc chọn “Chưa có quyết định”.</source>
+        <translation>Give the decision&apos;s number, or choose “No decision yet”.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>Không có dòng nào khớp với điều kiện lọc.</source>
+        <translation>Nothing matches the filters.</translation>
+    </message>
+    <message>
+        <source>Chọn cột</source>
+        <translation>Choose columns</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Gõ không cần dấu; Esc để xóa</source>
+        <translation>Accents are not needed; Esc clears</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Thiết lập</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Tên cơ quan</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Sở Nội vụ tỉnh …</source>
+        <translation>Sở Nội vụ tỉnh …</translation>
+    </message>
+    <message>
+        <source>Cơ quan cấp trên</source>
+        <translation>Superior agency</translation>
+    </message>
+    <message>
+        <source>Ủy ban nhân dân tỉnh …</source>
+        <translation>Ủy ban nhân dân tỉnh …</translation>
+    </message>
+    <message>
+        <source>Địa danh</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>ghi trước ngày tháng trên văn bản</source>
+        <translation>written before the date on papers</translation>
+    </message>
+    <message>
+        <source>Chức vụ người ký</source>
+        <translation>Signer&apos;s title</translation>
+    </message>
+    <message>
+        <source>Giám đốc</source>
+        <translation>Giám đốc</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Người lập danh sách</source>
+        <translation>Lists compiled by</translation>
+    </message>
+    <message>
+        <source>Câu ghi trên giấy khen</source>
+        <translation>Words on certificates</translation>
+    </message>
+    <message>
+        <source>dùng được {nam}</source>
+        <translation>{nam} stands for the year</translation>
+    </message>
+    <message>
+        <source>Năm thi đua</source>
+        <translation>Emulation year</translation>
+    </message>
+    <message>
+        <source>“Giấy khen” trong danh sách là</source>
+        <translation>“Giấy khen” in lists means</translation>
+    </message>
+    <message>
+        <source>CƠ QUAN</source>
+        <translation>AGENCY</translation>
+    </message>
+    <message>
+        <source>Theo máy</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Sáng</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Tối</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Dòng thấp, xem được nhiều hơn</source>
+        <translation>Compact rows</translation>
+    </message>
+    <message>
+        <source>Giao diện</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Ngôn ngữ</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Ngôn ngữ đổi khi mở lại chương trình.</source>
+        <translation>The language changes when the program starts again.</translation>
+    </message>
+    <message>
+        <source>MÁY NÀY</source>
+        <translation>THIS MACHINE</translation>
+    </message>
+    <message>
+        <source>Tìm danh hiệu, hình thức…</source>
+        <translation>Find a title or commendation…</translation>
+    </message>
+    <message>
+        <source>Thêm danh hiệu riêng</source>
+        <translation>Add our own</translation>
+    </message>
+    <message>
+        <source>DANH HIỆU, HÌNH THỨC KHEN THƯỞNG</source>
+        <translation>TITLES AND COMMENDATIONS</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Viết tắt</source>
+        <translation>Abbreviation</translation>
+    </message>
+    <message>
+        <source>Cấp</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Cơ quan tự đặt</source>
+        <translation>Set by the agency</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>(hỏi mỗi lần nhập)</source>
+        <translation>(ask at each import)</translation>
+    </message>
+</context>
+<context>
+    <name>Task</name>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>UnitDialog</name>
+    <message>
+        <source>Tên đơn vị</source>
+        <translation>Unit name</translation>
+    </message>
+    <message>
+        <source>(chọn đơn vị)</source>
+        <translation>(choose a unit)</translation>
+    </message>
+    <message>
+        <source>(đơn vị cao nhất)</source>
+        <translation>(topmost unit)</translation>
+    </message>
+    <message>
+        <source>Trực thuộc</source>
+        <translation>Under</translation>
+    </message>
+    <message>
+        <source>Thành lập ngày</source>
+        <translation>Founded on</translation>
+    </message>
+    <message>
+        <source>Hãy ghi ngày.</source>
+        <translation>Please give a date.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPane</name>
+    <message>
+        <source>Chưa có thành tích tập thể nào.</source>
+        <translation>No unit awards yet.</translation>
+    </message>
+    <message>
+        <source>THÀNH TÍCH TẬP THỂ</source>
+        <translation>UNIT AWARDS</translation>
+    </message>
+    <message>
+        <source>trước {date}: {name}</source>
+        <translation>before {date}: {name}</translation>
+    </message>
+    <message>
+        <source>còn viết: {name}</source>
+        <translation>also written: {name}</translation>
+    </message>
+    <message>
+        <source>kết thúc {date}</source>
+        <translation>ended {date}</translation>
+    </message>
+    <message>
+        <source>nay thuộc {name}</source>
+        <translation>now part of {name}</translation>
+    </message>
+    <message>
+        <source>CÁN BỘ ({count})</source>
+        <translation>PEOPLE ({count})</translation>
+    </message>
+    <message>
+        <source>… và {count} người nữa</source>
+        <translation>… and {count} more</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsPage</name>
+    <message>
+        <source>Thêm đơn vị</source>
+        <translation>Add unit</translation>
+    </message>
+    <message>
+        <source>Ghi thành tích tập thể</source>
+        <translation>Record unit awards</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Tìm đơn vị…</source>
+        <translation>Find a unit…</translation>
+    </message>
+    <message>
+        <source>Cả đơn vị đã kết thúc</source>
+        <translation>Ended units too</translation>
+    </message>
+    <message>
+        <source>Tên đơn vị</source>
+        <translation>Unit name</translation>
+    </message>
+    <message>
+        <source>Số người</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Thời gian</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách từ Excel</source>
+        <translation>Import a list from Excel</translation>
+    </message>
+    <message>
+        <source>Chưa có đơn vị nào. Khi nhập danh sách cán bộ, các phòng, ban trong danh sách tự thành đơn vị ở đây.</source>
+        <translation>No units yet. When you import a staff list, its departments become units here by themselves.</translation>
+    </message>
+    <message>
+        <source>{count} đơn vị</source>
+        <translation>{count} units</translation>
+    </message>
+    <message>
+        <source>đến {date}</source>
+        <translation>until {date}</translation>
+    </message>
+    <message>
+        <source>từ {date}</source>
+        <translation>from {date}</translation>
+    </message>
+    <message>
+        <source>Sửa tên, vị trí trong cây…</source>
+        <translation>Correct name or place in the tree…</translation>
+    </message>
+    <message>
+        <source>Đổi tên từ ngày…</source>
+        <translation>Rename from a day on…</translation>
+    </message>
+    <message>
+        <source>Sáp nhập vào đơn vị khác…</source>
+        <translation>Merge into another unit…</translation>
+    </message>
+    <message>
+        <source>Giải thể…</source>
+        <translation>Dissolve…</translation>
+    </message>
+    <message>
+        <source>Thêm đơn vị trực thuộc…</source>
+        <translation>Add a unit under it…</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Thêm đơn vị…</source>
+        <translation>Add unit…</translation>
+    </message>
+    <message>
+        <source>Thêm</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Sửa đơn vị</source>
+        <translation>Correct unit</translation>
+    </message>
+    <message>
+        <source>Ghi</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Sửa lỗi ghi chép: thành tích cũ cũng đọc theo tên này. Nếu đơn vị thật sự đổi tên, hãy dùng “Đổi tên từ ngày”.</source>
+        <translation>Corrects a slip: old awards read this name too. If the unit really was renamed, use “Rename from a day on”.</translation>
+    </message>
+    <message>
+        <source>Đổi tên đơn vị</source>
+        <translation>Rename unit</translation>
+    </message>
+    <message>
+        <source>Đổi tên</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Thành tích trước ngày này vẫn mang tên cũ.</source>
+        <translation>Awards before this day keep the old name.</translation>
+    </message>
+    <message>
+        <source>Sáp nhập {name}</source>
+        <translation>Merge {name}</translation>
+    </message>
+    <message>
+        <source>Sáp nhập</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Vào đơn vị</source>
+        <translation>Into</translation>
+    </message>
+    <message>
+        <source>Cán bộ và đơn vị trực thuộc chuyển sang đơn vị nhận; thành tích cũ giữ nguyên ở đơn vị này.</source>
+        <translation>People and units under it move to the other unit; old awards stay with this one.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn đơn vị nhận.</source>
+        <translation>Choose the unit that takes over.</translation>
+    </message>
+    <message>
+        <source>Giải thể {name}</source>
+        <translation>Dissolve {name}</translation>
+    </message>
+    <message>
+        <source>Giải thể</source>
+        <translation>Dissolve</translation>
+    </message>
+    <message>
+        <source>Ngày giải thể</source>
+        <translation>Dissolved on</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Sở Nội vụ tỉnh …</source>
+        <translation>Sở Nội vụ tỉnh …</translation>
+    </message>
+    <message>
+        <source>Tạo tệp của cơ quan</source>
+        <translation>Make the agency&apos;s file</translation>
+    </message>
+    <message>
+        <source>Thi đua, khen thưởng trên máy của bạn</source>
+        <translation>Emulation and commendation on your own PC</translation>
+    </message>
+    <message>
+        <source>Ghi tên cơ quan để tạo tệp; bước sau là đưa danh sách cán bộ đang dùng vào, nguyên như nó có. Dữ liệu chỉ nằm trong tệp này.</source>
+        <translation>Give the agency&apos;s name to make its file; the next step is to bring in the staff list you use now, as it is. The data stays in this file only.</translation>
+    </message>
+    <message>
+        <source>Tên cơ quan</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Xem dữ liệu mẫu</source>
+        <translation>Look at sample data</translation>
+    </message>
+    <message>
+        <source>Mở tệp đã có…</source>
+        <translation>Open a file…</translation>
+    </message>
+    <message>
+        <source>Hãy ghi tên cơ quan</source>
+        <translation>Please give the agency&apos;s name</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Tệp TĐKT (*.tdkt)</source>
+        <translation>TĐKT files (*.tdkt)</translation>
+    </message>
+</context>
+<context>
+    <name>WhoDialog</name>
+    <message>
+        <source>Là ai?</source>
+        <translation>Who is it?</translation>
+    </message>
+    <message>
+        <source>Dòng {row} của danh sách</source>
+        <translation>Row {row} of the list</translation>
+    </message>
+    <message>
+        <source>Dòng này là ai?</source>
+        <translation>Who is this row?</translation>
+    </message>
+    <message>
+        <source>Còn {count} dòng chưa rõ</source>
+        <translation>{count} rows left to clear up</translation>
+    </message>
+    <message>
+        <source>Không phải ai ở trên: là người mới</source>
+        <translation>None of these: somebody new</translation>
+    </message>
+    <message>
+        <source>Để sau</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Giống {score}%: {why}</source>
+        <translation>{score}% alike: {why}</translation>
+    </message>
+    <message>
+        <source>Là người này</source>
+        <translation>This one</translation>
+    </message>
+</context>
+<context>
+    <name>about</name>
+    <message>
+        <source>Giới thiệu</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Thi đua, khen thưởng của một cơ quan, trên một máy, không cần mạng. Dữ liệu nằm trong tệp của bạn và không gửi đi đâu.</source>
+        <translation>Emulation and commendation of one agency, on one PC, without a network. The data stays in your file and is sent nowhere.</translation>
+    </message>
+    <message>
+        <source>Giấy phép MIT. Phông chữ OFL, biểu tượng Lucide (ISC).</source>
+        <translation>MIT licence. OFL fonts, Lucide icons (ISC).</translation>
+    </message>
+</context>
+<context>
+    <name>duplicates</name>
+    <message>
+        <source>trùng số định danh</source>
+        <translation>same identity number</translation>
+    </message>
+    <message>
+        <source>trùng mã</source>
+        <translation>same code</translation>
+    </message>
+    <message>
+        <source>trùng họ tên</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>họ tên chỉ khác dấu</source>
+        <translation>names differ in accents only</translation>
+    </message>
+    <message>
+        <source>trùng ngày sinh</source>
+        <translation>same birth date</translation>
+    </message>
+    <message>
+        <source>trùng năm sinh</source>
+        <translation>same birth year</translation>
+    </message>
+    <message>
+        <source>cùng đơn vị</source>
+        <translation>same unit</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Không có đơn vị “{name}”.</source>
+        <translation>There is no unit “{name}”.</translation>
+    </message>
+    <message>
+        <source>Không có mã danh hiệu “{kind}”.</source>
+        <translation>There is no title with code “{kind}”.</translation>
+    </message>
+    <message>
+        <source>Mẫu in “{name}” thiếu hoặc sai mục {key}.</source>
+        <translation>Layout “{name}”: {key} is missing or wrong.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi cả mã và tên của danh hiệu.</source>
+        <translation>Please give both code and name.</translation>
+    </message>
+    <message>
+        <source>Mã “{code}” là của danh mục theo luật: {name}.</source>
+        <translation>Code “{code}” belongs to the law&apos;s catalogue: {name}.</translation>
+    </message>
+    <message>
+        <source>Danh hiệu theo luật không xóa được.</source>
+        <translation>The law&apos;s titles cannot be deleted.</translation>
+    </message>
+    <message>
+        <source>“{name}” đang có người được tặng, không xóa được.</source>
+        <translation>“{name}” has been awarded and cannot be deleted.</translation>
+    </message>
+    <message>
+        <source>Không ghi được vào “{folder}”: {reason}.</source>
+        <translation>Cannot write to “{folder}”: {reason}.</translation>
+    </message>
+    <message>
+        <source>Danh sách xuất ra “{name}” nhập lại bị khác.</source>
+        <translation>The exported list “{name}” does not import back the same.</translation>
+    </message>
+    <message>
+        <source>Không có cột “{key}”. Các cột: {known}.</source>
+        <translation>There is no column “{key}”. Columns: {known}.</translation>
+    </message>
+    <message>
+        <source>Chỉ xuất được ra tệp .xlsx, không phải “{name}”.</source>
+        <translation>Lists are exported to .xlsx files only, not “{name}”.</translation>
+    </message>
+    <message>
+        <source>Không ghi được “{name}”: {reason}. Nếu tệp đang mở trong Excel, hãy đóng lại.</source>
+        <translation>Cannot write “{name}”: {reason}. If it is open in Excel, close it there.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi tên cơ quan.</source>
+        <translation>Please give the agency&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Không còn gì để hoàn tác.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>Không còn gì để làm lại.</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+        <source>Tệp không có trang tính “{sheet}”. Các trang: {sheets}.</source>
+        <translation>The file has no sheet “{sheet}”. Sheets: {sheets}.</translation>
+    </message>
+    <message>
+        <source>Không nhập được “{name}”: {count} trang là phiếu, mỗi trang một người, không phải danh sách. Hãy xuất danh sách từ phần mềm đã lập các phiếu này, hoặc nhập tay.</source>
+        <translation>“{name}” cannot be imported: {count} sheets are forms, one person each, not a list. Export a list from the program that made them, or enter by hand.</translation>
+    </message>
+    <message>
+        <source>Không nhập được “{name}”: {reasons}.</source>
+        <translation>Cannot import “{name}”: {reasons}.</translation>
+    </message>
+    <message>
+        <source>“{name}” không có cột danh hiệu: không phải danh sách khen thưởng.</source>
+        <translation>“{name}” has no column of titles: it is not an award list.</translation>
+    </message>
+    <message>
+        <source>Không có quyết định số “{number}” trong tệp.</source>
+        <translation>There is no decision “{number}” in the file.</translation>
+    </message>
+    <message>
+        <source>Không có mẫu in “{wanted}”. Các mẫu: {known}.</source>
+        <translation>There is no layout “{wanted}”. Layouts: {known}.</translation>
+    </message>
+    <message>
+        <source>Không có mẫu in cho {kinds}: cấp trên cấp bằng cho hình thức này.</source>
+        <translation>No layout for {kinds}: the level above issues these.</translation>
+    </message>
+    <message>
+        <source>Không có giấy khen nào để in.</source>
+        <translation>There are no certificates to print.</translation>
+    </message>
+    <message>
+        <source>Không ghi được “{name}”: {reason}. Tệp có đang mở không?</source>
+        <translation>Cannot write “{name}”: {reason}. Is the file open?</translation>
+    </message>
+    <message>
+        <source>Ngày sinh {date} ở tương lai.</source>
+        <translation>The birth date {date} is in the future.</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải ngày. Hãy ghi ngày/tháng/năm như 01/02/1975, hoặc chỉ năm.</source>
+        <translation>“{text}” is no date. Write day/month/year like 01/02/1975, or the year alone.</translation>
+    </message>
+    <message>
+        <source>Họ tên không được để trống.</source>
+        <translation>The name must not be empty.</translation>
+    </message>
+    <message>
+        <source>Giới tính ghi Nam hoặc Nữ.</source>
+        <translation>Sex is Nam or Nữ.</translation>
+    </message>
+    <message>
+        <source>Người này không còn trong danh sách.</source>
+        <translation>This person is no longer in the list.</translation>
+    </message>
+    <message>
+        <source>Ngày kết thúc {end} trước ngày bắt đầu {start}.</source>
+        <translation>The end {end} is before the start {start}.</translation>
+    </message>
+    <message>
+        <source>Tên đơn vị không được để trống.</source>
+        <translation>The unit&apos;s name must not be empty.</translation>
+    </message>
+    <message>
+        <source>Đã có đơn vị “{name}”.</source>
+        <translation>There is a unit “{name}” already.</translation>
+    </message>
+    <message>
+        <source>“{name}” không thể nằm dưới chính nó.</source>
+        <translation>“{name}” cannot lie under itself.</translation>
+    </message>
+    <message>
+        <source>“{into}” nằm trong “{name}”, không sáp nhập được.</source>
+        <translation>“{into}” lies under “{name}” and cannot take it over.</translation>
+    </message>
+    <message>
+        <source>“{name}” còn {count} người. Hãy chuyển họ đi hoặc sáp nhập đơn vị trước.</source>
+        <translation>{count} people still work in “{name}”. Transfer them or merge the unit first.</translation>
+    </message>
+    <message>
+        <source>“{name}” còn người, thành tích hoặc đơn vị con, không xóa được. Hãy sáp nhập hoặc giải thể.</source>
+        <translation>“{name}” has people, awards or units under it and cannot be deleted. Merge or dissolve it instead.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn ai để ghi thành tích.</source>
+        <translation>Nobody is chosen.</translation>
+    </message>
+    <message>
+        <source>“{kind}” không dành cho đối tượng này.</source>
+        <translation>“{kind}” is not for such recipients.</translation>
+    </message>
+    <message>
+        <source>Năm {year} không hợp lệ.</source>
+        <translation>The year {year} is not valid.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi lý do thu hồi (số quyết định, căn cứ).</source>
+        <translation>Give the reason for revoking (decision, grounds).</translation>
+    </message>
+    <message>
+        <source>Quyết định phải có số, ví dụ 12/QĐ-SNV.</source>
+        <translation>A decision needs a number, e.g. 12/QĐ-SNV.</translation>
+    </message>
+    <message>
+        <source>Đã có quyết định số {number} năm {year}.</source>
+        <translation>There is a decision {number} of {year} already.</translation>
+    </message>
+    <message>
+        <source>Tệp “{name}” lớn hơn 200 MB, không phải danh sách.</source>
+        <translation>“{name}” is larger than 200 MB: not a list.</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy tệp “{name}”.</source>
+        <translation>Cannot find “{name}”.</translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp “{name}”: {reason}.</source>
+        <translation>Cannot read “{name}”: {reason}.</translation>
+    </message>
+    <message>
+        <source>Tệp “{name}” rỗng.</source>
+        <translation>“{name}” is empty.</translation>
+    </message>
+    <message>
+        <source>Tệp “{name}” có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.</source>
+        <translation>“{name}” has a password. Open it in Excel, remove the password, save.</translation>
+    </message>
+    <message>
+        <source>Tệp “{name}” bị hỏng hoặc chưa tải hết. Hãy mở bằng Excel rồi lưu lại dạng .xlsx.</source>
+        <translation>“{name}” is damaged or incomplete. Open it in Excel and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>“{name}” không phải bảng tính (.xlsx, .xls, .xlsb, .ods, .csv).</source>
+        <translation>“{name}” is no spreadsheet (.xlsx, .xls, .xlsb, .ods, .csv).</translation>
+    </message>
+    <message>
+        <source>Tệp “{name}” bung ra quá lớn, không phải danh sách bình thường. Hãy chép riêng phần danh sách sang tệp mới rồi nhập lại.</source>
+        <translation>“{name}” unpacks to far more than a list. Copy the list alone into a new file and import that.</translation>
+    </message>
+    <message>
+        <source>Đã có tệp “{name}”. Hãy chọn tên khác.</source>
+        <translation>There is a file “{name}” already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Không có thư mục “{folder}”.</source>
+        <translation>There is no folder “{folder}”.</translation>
+    </message>
+    <message>
+        <source>Tệp “{name}” đang được mở ở cửa sổ hoặc chương trình khác. Hãy đóng ở đó trước rồi mở lại.</source>
+        <translation>“{name}” is open in another window or program. Close it there first.</translation>
+    </message>
+    <message>
+        <source>Tệp “{name}” được ghi bằng phiên bản mới hơn của chương trình. Hãy cài phiên bản mới rồi mở lại; tệp không bị thay đổi.</source>
+        <translation>“{name}” was written by a newer version of the program. Install it and open the file again; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Tệp “{name}” chỉ cho đọc. Hãy bỏ thuộc tính chỉ đọc hoặc chép ra nơi khác.</source>
+        <translation>“{name}” is read-only. Remove that attribute or copy the file elsewhere.</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa đã đầy, chưa ghi được gì vào “{name}”. Hãy dọn bớt rồi làm lại.</source>
+        <translation>The disk is full; nothing was written to “{name}”. Make room and try again.</translation>
+    </message>
+    <message>
+        <source>Chương trình khác đang ghi vào “{name}”. Hãy đợi một lát rồi làm lại.</source>
+        <translation>Another program is writing to “{name}”. Wait a moment and try again.</translation>
+    </message>
+    <message>
+        <source>Không hoàn tác được “{label}”: dữ liệu đã được sửa sau đó. Chưa có gì thay đổi.</source>
+        <translation>Cannot undo “{label}”: the data was changed since. Nothing was touched.</translation>
+    </message>
+    <message>
+        <source>“{name}” không phải tệp của TĐKT Desktop. Nếu đây là danh sách Excel, hãy dùng Nhập từ Excel.</source>
+        <translation>“{name}” is not a TĐKT Desktop file. If it is an Excel list, use Import from Excel.</translation>
+    </message>
+    <message>
+        <source>Không ghi được vào thư mục “{folder}”: {reason}. Hãy chép tệp sang thư mục khác, ví dụ Tài liệu, rồi mở lại.</source>
+        <translation>Cannot write to folder “{folder}”: {reason}. Copy the file to another folder, e.g. Documents, and open it there.</translation>
+    </message>
+    <message>
+        <source>Tệp “{name}” bị hỏng, không đọc được. Hãy mở bản sao gần nhất của tệp.</source>
+        <translation>“{name}” is damaged and cannot be read. Open its latest copy.</translation>
+    </message>
+    <message>
+        <source>TĐKT Desktop</source>
+        <translation>TĐKT Desktop</translation>
+    </message>
+    <message>
+        <source>Có lỗi ngoài dự kiến. Dữ liệu đã ghi vẫn nguyên vẹn; bạn có thể làm tiếp.</source>
+        <translation>Something unexpected went wrong. What was saved is safe; you can go on.</translation>
+    </message>
+    <message>
+        <source>Bấm “Chi tiết” để chép nội dung gửi người hỗ trợ.</source>
+        <translation>Press “Details” to copy the text for whoever helps you.</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ đóng góp ghi từ 1 đến 100, không phải “{text}”.</source>
+        <translation>A share is from 1 to 100, not “{text}”.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi tên sáng kiến.</source>
+        <translation>Please enter the title.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi ít nhất một tác giả.</source>
+        <translation>Please enter at least one author.</translation>
+    </message>
+    <message>
+        <source>Sáng kiến này không còn nữa.</source>
+        <translation>This initiative is gone.</translation>
+    </message>
+    <message>
+        <source>Năm {year} không đúng.</source>
+        <translation>{year} is not a year.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn hai đơn vị khác nhau.</source>
+        <translation>Please choose two different units.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn ai để ghi xếp loại.</source>
+        <translation>Nobody is chosen to be rated.</translation>
+    </message>
+    <message>
+        <source>Xếp loại này không còn nữa.</source>
+        <translation>This rating is gone.</translation>
+    </message>
+    <message>
+        <source>Năm {year} đã có xếp loại.</source>
+        <translation>{year} has a rating already.</translation>
+    </message>
+    <message>
+        <source>Không rõ mức “{text}”. Các mức: {levels}.</source>
+        <translation>“{text}” is no level. The levels: {levels}.</translation>
+    </message>
+    <message>
+        <source>Không ghi được “{name}”: {reason}. Tệp có đang mở trong Excel không?</source>
+        <translation>“{name}” cannot be written: {reason}. Is it open in Excel?</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Số thứ tự</source>
+        <translation>Running number</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Họ và tên đệm</source>
+        <translation>Family and middle names</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Ngày sinh</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>Ngày sinh (nam)</source>
+        <translation>Birth date (men)</translation>
+    </message>
+    <message>
+        <source>Ngày sinh (nữ)</source>
+        <translation>Birth date (women)</translation>
+    </message>
+    <message>
+        <source>Ngày (của ngày sinh)</source>
+        <translation>Day (of birth)</translation>
+    </message>
+    <message>
+        <source>Tháng sinh</source>
+        <translation>Month of birth</translation>
+    </message>
+    <message>
+        <source>Năm sinh (riêng cột)</source>
+        <translation>Year of birth (own column)</translation>
+    </message>
+    <message>
+        <source>Giới tính</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Nữ (đánh dấu)</source>
+        <translation>Female (tick)</translation>
+    </message>
+    <message>
+        <source>Nam (đánh dấu)</source>
+        <translation>Male (tick)</translation>
+    </message>
+    <message>
+        <source>Số định danh (CCCD)</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>Mã cán bộ</source>
+        <translation>Staff code</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Chức vụ, đơn vị (một cột)</source>
+        <translation>Position and unit (one column)</translation>
+    </message>
+    <message>
+        <source>Dân tộc</source>
+        <translation>Ethnic group</translation>
+    </message>
+    <message>
+        <source>Ngày vào cơ quan</source>
+        <translation>Joined on</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Danh hiệu, hình thức</source>
+        <translation>Title or commendation</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Số quyết định</source>
+        <translation>Decision number</translation>
+    </message>
+    <message>
+        <source>Ngày quyết định</source>
+        <translation>Decision date</translation>
+    </message>
+    <message>
+        <source>Cơ quan quyết định</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Thành tích</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>Loại đối tượng</source>
+        <translation>Kind of recipient</translation>
+    </message>
+    <message>
+        <source>Danh hiệu hoặc xếp loại của một năm</source>
+        <translation>Award or rating of one year</translation>
+    </message>
+    <message>
+        <source>Đánh dấu danh hiệu ở tiêu đề</source>
+        <translation>Tick for the award in the header</translation>
+    </message>
+    <message>
+        <source>Xếp loại chất lượng</source>
+        <translation>Quality rating</translation>
+    </message>
+    <message>
+        <source>Đánh dấu mức xếp loại ở tiêu đề</source>
+        <translation>Tick for the rating in the header</translation>
+    </message>
+    <message>
+        <source>Tên sáng kiến, đề tài</source>
+        <translation>Title of initiative or research</translation>
+    </message>
+    <message>
+        <source>Tác giả</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Phạm vi, cấp công nhận</source>
+        <translation>Scope of recognition</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ đóng góp</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Đơn vị cấp trên</source>
+        <translation>Unit above</translation>
+    </message>
+</context>
+<context>
+    <name>layout</name>
+    <message>
+        <source>Trang tính ẩn, không lấy</source>
+        <translation>Hidden sheet, not taken</translation>
+    </message>
+    <message>
+        <source>Trang tính trống</source>
+        <translation>Empty sheet</translation>
+    </message>
+    <message>
+        <source>Đây là mẫu báo cáo còn ô giữ chỗ để điền, không phải danh sách</source>
+        <translation>A report template with placeholders, not a list</translation>
+    </message>
+    <message>
+        <source>Chữ tiếng Việt đã mất dấu thành “?” khi lưu: hãy lưu lại từ Excel dạng .xlsx hoặc CSV UTF-8</source>
+        <translation>Vietnamese letters were lost to “?” when it was saved: save again from Excel as .xlsx or CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>Đây là phiếu của một người hoặc một việc, không phải danh sách</source>
+        <translation>This is a form about one person or matter, not a list</translation>
+    </message>
+    <message>
+        <source>Đây là danh mục (mã và tên), không có cột họ tên: không phải danh sách người</source>
+        <translation>This is a catalogue (codes and names) without people's names: not a list of people</translation>
+    </message>
+    <message>
+        <source>Không thấy cột họ tên: không phải danh sách người</source>
+        <translation>No column of names: not a list of people</translation>
+    </message>
+    <message>
+        <source>Cột họ tên không chứa tên người: không phải danh sách</source>
+        <translation>The name column holds no names: not a list</translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>Số định danh có ký tự không phải số</source>
+        <translation>The identity number has other signs than digits</translation>
+    </message>
+    <message>
+        <source>Số định danh có lẽ mất số 0 ở đầu</source>
+        <translation>The identity number may have lost its leading zero</translation>
+    </message>
+    <message>
+        <source>Số định danh phải có 12 số (CCCD) hoặc 9 số (CMND)</source>
+        <translation>An identity number has 12 digits (CCCD) or 9 (CMND)</translation>
+    </message>
+    <message>
+        <source>Năm sinh khác năm trong số CCCD</source>
+        <translation>The birth year differs from the one in the identity number</translation>
+    </message>
+    <message>
+        <source>Giới tính khác giới tính trong số CCCD</source>
+        <translation>The sex differs from the one in the identity number</translation>
+    </message>
+    <message>
+        <source>Có ngày nhưng thiếu số quyết định</source>
+        <translation>A date without a decision number</translation>
+    </message>
+    <message>
+        <source>Năm lấy theo ngày quyết định</source>
+        <translation>Year taken from the decision&apos;s date</translation>
+    </message>
+    <message>
+        <source>Thiếu năm khen thưởng</source>
+        <translation>The year is missing</translation>
+    </message>
+    <message>
+        <source>Thiếu danh hiệu hoặc hình thức khen thưởng</source>
+        <translation>The title or commendation is missing</translation>
+    </message>
+    <message>
+        <source>Không rõ cột này đánh dấu danh hiệu nào</source>
+        <translation>It is not clear which award this column ticks</translation>
+    </message>
+    <message>
+        <source>Không hiểu danh hiệu “{text}”</source>
+        <translation>Unknown title “{text}”</translation>
+    </message>
+    <message>
+        <source>Ghi {times} lần nhưng số năm kể ra khác</source>
+        <translation>{times} times are said, but another number of years is listed</translation>
+    </message>
+    <message>
+        <source>“{text}” có nhiều nghĩa, lấy là: {kind}</source>
+        <translation>“{text}” has several meanings; taken as: {kind}</translation>
+    </message>
+    <message>
+        <source>Chưa rõ là thành tích của ai</source>
+        <translation>Not clear whose award it is</translation>
+    </message>
+    <message>
+        <source>Nhận ra theo họ tên và đơn vị: {people}</source>
+        <translation>Recognised by name and unit: {people}</translation>
+    </message>
+    <message>
+        <source>Chưa chắc là ai, có thể là {people}: hãy chọn người hoặc thêm mới</source>
+        <translation>Not sure who this is, maybe {people}: choose or add as new</translation>
+    </message>
+    <message>
+        <source>Chỉ có họ tên, chưa có trong danh sách cán bộ: hãy thêm ngày sinh hoặc mã</source>
+        <translation>A name only, of nobody in the list of people: add birth date or code</translation>
+    </message>
+    <message>
+        <source>Chưa có trong danh sách cán bộ: sẽ thêm mới</source>
+        <translation>Not in the list of people yet: will be added</translation>
+    </message>
+    <message>
+        <source>Chỉ có họ tên: sẽ thêm mới theo họ tên</source>
+        <translation>Only a name: will be added by name</translation>
+    </message>
+    <message>
+        <source>Lặp lại một dòng ở trên</source>
+        <translation>Repeats a row above</translation>
+    </message>
+    <message>
+        <source>Đã có {kind} năm {year} theo quyết định khác</source>
+        <translation>Has {kind} of {year} already, by another decision</translation>
+    </message>
+    <message>
+        <source>Tiêu đề nói về khen thưởng nhưng không có cột danh hiệu: chỉ lấy người</source>
+        <translation>The title speaks of awards but there is no column of titles: only people are taken</translation>
+    </message>
+    <message>
+        <source>Tiêu đề là đăng ký hoặc đề nghị: nếu ghi, các dòng được coi là đã được tặng</source>
+        <translation>The title speaks of registration or nomination: if saved, the rows count as given</translation>
+    </message>
+    <message>
+        <source>Đơn vị “{name}” có lẽ là “{like}” viết khác</source>
+        <translation>Unit “{name}” is likely “{like}” spelt differently</translation>
+    </message>
+    <message>
+        <source>Trùng với dòng {row} của danh sách</source>
+        <translation>The same as row {row} of the list</translation>
+    </message>
+    <message>
+        <source>Số định danh trùng với dòng {row}</source>
+        <translation>The identity number is also in row {row}</translation>
+    </message>
+    <message>
+        <source>Số định danh hoặc mã này đang là của {people}; ghi thành người khác</source>
+        <translation>This identity number or code is that of {people}; taken as somebody else</translation>
+    </message>
+    <message>
+        <source>Ngày sinh đã ghi có ngày và tháng ngược lại</source>
+        <translation>The birth date on file has day and month the other way round</translation>
+    </message>
+    <message>
+        <source>Ngày và tháng có lẽ bị đảo (Excel kiểu Mỹ)</source>
+        <translation>Day and month may be swapped (US Excel)</translation>
+    </message>
+    <message>
+        <source>Ô có công thức chưa có kết quả: hãy mở bằng Excel, lưu lại rồi nhập</source>
+        <translation>Formula without a result: open in Excel, save, then import</translation>
+    </message>
+    <message>
+        <source>{count} chữ phông cũ đã mất, không khôi phục được</source>
+        <translation>{count} letters of an old font are lost for good</translation>
+    </message>
+    <message>
+        <source>Chữ {encoding} được chuyển sang Unicode: “{before}” → “{after}” ({count} ô, {lost} chữ không khôi phục được)</source>
+        <translation>{encoding} text converted to Unicode: “{before}” → “{after}” ({count} cells, {lost} letters lost)</translation>
+    </message>
+    <message>
+        <source>Cột này có lẽ bị đảo ngày và tháng: mọi ngày dạng chữ đều sau ngày 12, mọi ngày dạng số đều từ 12 trở xuống</source>
+        <translation>Day and month of this column may be swapped: every date in text has a day above 12, every true date one of 12 or less</translation>
+    </message>
+    <message>
+        <source>Dòng ẩn trong tệp không lấy</source>
+        <translation>Hidden rows of the file are not taken</translation>
+    </message>
+    <message>
+        <source>Chỉ đọc đến dòng {count}; phần sau không lấy</source>
+        <translation>Read up to row {count} only; the rest is not taken</translation>
+    </message>
+    <message>
+        <source>Xếp loại theo tháng hoặc quý: không ghi thành xếp loại năm</source>
+        <translation>Ratings of a month or quarter: not entered as yearly ratings</translation>
+    </message>
+    <message>
+        <source>Họ tên viết hoa toàn bộ</source>
+        <translation>Names written in capitals</translation>
+    </message>
+    <message>
+        <source>Chữ hoa bị gãy được viết lại</source>
+        <translation>Broken capitals were mended</translation>
+    </message>
+    <message>
+        <source>Có ngày sinh ở cả hai cột Nam và Nữ</source>
+        <translation>Birth dates in both columns, men and women</translation>
+    </message>
+    <message>
+        <source>Không phải ngày: “{text}”</source>
+        <translation>Not a date: “{text}”</translation>
+    </message>
+    <message>
+        <source>Năm sinh khó tin: “{text}”</source>
+        <translation>Unlikely birth year: “{text}”</translation>
+    </message>
+    <message>
+        <source>Năm viết hai chữ số được hiểu theo tuổi đi làm</source>
+        <translation>Two-digit years read by working age</translation>
+    </message>
+    <message>
+        <source>Ngày hoặc tháng ghi 00: chỉ giữ phần biết chắc</source>
+        <translation>Day or month written 00: only what is known is kept</translation>
+    </message>
+    <message>
+        <source>Giới tính không rõ: “{text}”</source>
+        <translation>Unclear sex: “{text}”</translation>
+    </message>
+    <message>
+        <source>Không phải năm: “{text}”</source>
+        <translation>Not a year: “{text}”</translation>
+    </message>
+    <message>
+        <source>Loại đối tượng không rõ: “{text}”</source>
+        <translation>Unclear kind of recipient: “{text}”</translation>
+    </message>
+    <message>
+        <source>Không rõ đánh dấu: “{text}”</source>
+        <translation>Unclear tick: “{text}”</translation>
+    </message>
+    <message>
+        <source>Chữ trong ngoặc chuyển sang ghi chú</source>
+        <translation>Words in brackets were moved to the note</translation>
+    </message>
+    <message>
+        <source>Thiếu tên đơn vị</source>
+        <translation>Unit name missing</translation>
+    </message>
+    <message>
+        <source>Thiếu họ tên</source>
+        <translation>The name is missing</translation>
+    </message>
+    <message>
+        <source>Thiếu tên sáng kiến</source>
+        <translation>Title missing</translation>
+    </message>
+    <message>
+        <source>Thiếu tác giả</source>
+        <translation>Author missing</translation>
+    </message>
+    <message>
+        <source>Thiếu năm công nhận</source>
+        <translation>Year of recognition missing</translation>
+    </message>
+    <message>
+        <source>Không hiểu phạm vi “{text}”</source>
+        <translation>Scope “{text}” not understood</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ đóng góp không rõ: “{text}”</source>
+        <translation>Unclear share: “{text}”</translation>
+    </message>
+    <message>
+        <source>Tác giả “{name}” chỉ ghi theo tên, chưa nối với cán bộ nào</source>
+        <translation>Author “{name}” is kept by name, linked to nobody on the staff</translation>
+    </message>
+    <message>
+        <source>Thiếu mức xếp loại</source>
+        <translation>Rating missing</translation>
+    </message>
+    <message>
+        <source>Không hiểu mức xếp loại “{text}”</source>
+        <translation>Rating “{text}” not understood</translation>
+    </message>
+    <message>
+        <source>Thiếu năm xếp loại</source>
+        <translation>Year of the rating missing</translation>
+    </message>
+    <message>
+        <source>Chưa rõ là xếp loại của ai</source>
+        <translation>Not clear whose rating it is</translation>
+    </message>
+    <message>
+        <source>Có hai mức xếp loại khác nhau trong một năm</source>
+        <translation>Two different ratings in one year</translation>
+    </message>
+</context>
 </TS>

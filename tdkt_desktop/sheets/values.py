@@ -329,7 +329,7 @@ class RowReader:
                     sheet, first, column.header, WARNING, message, "dd/mm ↔ mm/dd", column.field
                 )
         if table.hidden:
-            message = QT_TRANSLATE_NOOP("problems", "Dòng ẩn trong tệp không lấy" + COUNTED)
+            message = QT_TRANSLATE_NOOP("problems", "Dòng ẩn trong tệp không lấy") + COUNTED
             yield Problem(
                 sheet, table.hidden[0] + 1, "", INFO, worded(message, count=len(table.hidden))
             )
@@ -345,7 +345,7 @@ class RowReader:
             )
             yield Problem(sheet, 1, "", INFO, message)
         if self._shouted and not self._edits.title_case:
-            message = QT_TRANSLATE_NOOP("problems", "Họ tên viết hoa toàn bộ" + COUNTED)
+            message = QT_TRANSLATE_NOOP("problems", "Họ tên viết hoa toàn bộ") + COUNTED
             first = table.rows[0] + 1 if table.rows else 1
             yield Problem(
                 sheet, first, self._headers.get("name", ""), INFO,

@@ -42,7 +42,10 @@ def compare(
     for turn in range(rounds + 1):
         for way in ways:
             done = subprocess.run(
-                [sys.executable, script, way, *arguments], capture_output=True, text=True, check=True
+                [sys.executable, script, way, *arguments],
+                capture_output=True,
+                text=True,
+                check=True,
             )
             if turn:  # the first warms the disk's cache
                 taken[way].append(json.loads(done.stdout.strip().splitlines()[-1]))

@@ -1,17 +1,22 @@
 """What looking costs: `inspect` and `import --dry-run` against python-calamine's bare read.
 
-    bench/reading.py [ROWS]      10 000 rows of 20 columns unless said; 100 000 takes a minute
+Takes the number of rows (of 20 columns): 10 000 unless said; 100 000 takes a minute.
 """
 
 import resource
 import subprocess
 import sys
-from pathlib import Path
 
 from common import WORK, compare, emit, timed
 from import_rows import HEADER, fresh, person
 
-ROWS = int(sys.argv[2] if len(sys.argv) > 2 else sys.argv[1] if len(sys.argv) > 1 and sys.argv[1].isdigit() else 10_000)
+ROWS = int(
+    sys.argv[2]
+    if len(sys.argv) > 2
+    else sys.argv[1]
+    if len(sys.argv) > 1 and sys.argv[1].isdigit()
+    else 10_000
+)
 LIST = WORK / f"danh-sach-{ROWS}.xlsx"
 
 
@@ -61,7 +66,10 @@ def memory() -> None:
     for way in ("floor", "inspect", "dry_run"):
         subprocess.run([sys.executable, __file__, way, str(ROWS)], check=True, capture_output=True)
         done = subprocess.run(
-            [sys.executable, __file__, f"peak:{way}", str(ROWS)], check=True, capture_output=True, text=True
+            [sys.executable, __file__, f"peak:{way}", str(ROWS)],
+            check=True,
+            capture_output=True,
+            text=True,
         )
         print(f"{way:24} {done.stdout.strip().splitlines()[-1]} MB")
 

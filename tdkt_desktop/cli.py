@@ -163,7 +163,7 @@ def inspect(path: Path, sheet: str | None, kind: str, as_json: bool) -> None:
 @click.option("--report", type=click.Path(path_type=Path), help="Ghi báo cáo từng dòng ra .xlsx.")
 @click.option("--dry-run", is_flag=True, help="Chỉ cho xem, không ghi.")
 @AS_JSON
-def import_(
+def import_(  # noqa: PLR0913, PLR0917 - one argument per option
     path: Path, paths: Sequence[Path], kind: str, sheets: Sequence[str],
     constants: Sequence[str], accept: bool, hidden: bool, report: Path | None, dry_run: bool,
     as_json: bool,

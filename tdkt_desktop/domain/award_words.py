@@ -55,7 +55,8 @@ _FILLER = re.compile(
 )
 _WHY = re.compile(r"\s*[,(]?\s*\b(?:về việc|về|vì đã|vì|do có|đã có)\s+(?=\S)", re.IGNORECASE)
 _GIVEN = re.compile(
-    r"^(?:được|đã được|được đồng chí)?\s*(?P<by>.+?)\s+(?:tặng(?: thưởng)?|khen thưởng|trao tặng|công nhận)"
+    r"^(?:được|đã được|được đồng chí)?\s*(?P<by>.+?)\s+"
+    r"(?:tặng(?: thưởng)?|khen thưởng|trao tặng|công nhận)"
     r"(?: danh hiệu)?\s+(?P<what>.+)$",
     re.IGNORECASE,
 )
@@ -159,7 +160,7 @@ class _Reader:
             return
         why = _WHY.search(bare)
         achievement = ""
-        if why and not why.start() == 0:
+        if why and why.start() != 0:
             rest = bare[why.end() :]
             kept = re.findall("\x01\\d+\x02", rest) + _year_words(rest)
             achievement = re.sub("[(\\s]*\x01\\d+\x02[)\\s]*", " ", rest).strip(" ,;")

@@ -8,7 +8,7 @@ from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RatingLevel:
-    """One level; ``bare`` spellings count only where ratings are spoken of. Higher rank is better."""
+    """One level, the better the higher its rank; ``bare`` spellings need ratings spoken of."""
 
     code: str
     name: str

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-
 ALIAS = "0001"
 """The date until which a unit bore a name that is only another spelling of its own: never."""
 

@@ -29,7 +29,7 @@ class UnitLikeness:
 
 
 def likely_people(database: Database) -> list[Likeness]:
-    """Return the pairs of people who are likely one, likeliest first; those told apart left out."""
+    """Return the pairs of people who are likely one and were not told apart, likeliest first."""
     apart = Joining(database).told_apart(PERSON)
     people = [
         Known(person, str(posting.unit) if posting and posting.unit else "")

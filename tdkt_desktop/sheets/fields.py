@@ -39,7 +39,8 @@ FIELDS: tuple[Field, ...] = (
             "ten nhan vien|"
             "ho va ten ca nhan|ten ca nhan|ten ca nhan tap the|ten tap the ca nhan|"
             "ten tap the ca nhan ho gia dinh|ho va ten ten don vi|ho ten ca nhan tap the|"
-            "ten don vi ca nhan|ca nhan tap the|ten tap the|tap the|ong ba|ten nguoi|ho va ten hoc sinh|"
+            "ten don vi ca nhan|ca nhan tap the|ten tap the|tap the|ong ba|ten nguoi|"
+            "ho va ten hoc sinh|"
             "ten tap the ho gia dinh|"
             "ho va ten ten tap the|ho va ten chuc danh"
         ),
@@ -207,9 +208,10 @@ FIELDS: tuple[Field, ...] = (
         QT_TRANSLATE_NOOP("fields", "Tên sáng kiến, đề tài"),
         _words(
             "ten sang kien|sang kien|ten sang kien de tai|ten de tai|ten de tai sang kien|"
-            "sang kien kinh nghiem|ten sang kien kinh nghiem|ten giai phap|de tai|ten giai phap sang kien|"
+            "sang kien kinh nghiem|ten sang kien kinh nghiem|ten giai phap|de tai|"
+            "ten giai phap sang kien|tenskkn|ten skkn|"
             "ten de tai sang kien kinh nghiem|ten sang kien giai phap|noi dung sang kien|"
-            "de tai sang kien|sang kien de tai|ten sang kien cai tien|sang kien cai tien|tenskkn|ten skkn"
+            "de tai sang kien|sang kien de tai|ten sang kien cai tien|sang kien cai tien"
         ),
     ),
     Field(
@@ -284,25 +286,37 @@ def guess_field(header: str, parent: str = "") -> tuple[str, float] | None:
         leaf = leaf.removesuffix(" nam").removesuffix(" nam hoc")
     if _SELF.match(leaf):
         return None
-    if leaf in _PARTS and above:
-        over = guess_field(parent)
-        if over and over[0] == "birth_date":
-            if leaf in ("ngay", "thang") or nfc(header).lower().startswith("năm"):
-                return _PARTS[leaf], 1.0
-            return ("birth_male" if leaf == "nam" else "birth_female"), 1.0
-        if leaf in ("nam", "nu") and not nfc(header).lower().startswith("năm"):
-            return ("male" if leaf == "nam" else "female"), 0.9
-    for words, sure in ((leaf, 1.0), (f"{above} {leaf}".strip(), 1.0)):
+    if leaf in _PARTS and above and (part := _part(header, leaf, parent)):
+        return part
+    for words in (leaf, f"{above} {leaf}".strip()):
         if words in _SYNONYM:
-            return _SYNONYM[words], sure
+            return _SYNONYM[words], 1.0
     if " " not in leaf and leaf in _JOINED:
         return _JOINED[leaf], 0.95
     if above and not leaf and above in _SYNONYM:
         return _SYNONYM[above], 0.9
-    from rapidfuzz import fuzz, process  # noqa: PLC0415 - not needed to show a window
-
     if _NAME.match(leaf) and not _RELATIVE.search(leaf):
         return "name", 0.9
+    return _close_to(leaf)
+
+
+def _part(header: str, leaf: str, parent: str) -> tuple[str, float] | None:
+    """Return what ``Ngày``, ``Tháng``, ``Năm``, ``Nam`` or ``Nữ`` means under its parent."""
+    year = nfc(header).lower().startswith("năm")
+    over = guess_field(parent)
+    if over and over[0] == "birth_date":
+        if leaf in ("ngay", "thang") or year:
+            return _PARTS[leaf], 1.0
+        return ("birth_male" if leaf == "nam" else "birth_female"), 1.0
+    if leaf in ("nam", "nu") and not year:
+        return ("male" if leaf == "nam" else "female"), 0.9
+    return None
+
+
+def _close_to(leaf: str) -> tuple[str, float] | None:
+    """Return the field whose header ``leaf`` is a slip of the pen for."""
+    from rapidfuzz import fuzz, process  # noqa: PLC0415 - not needed to show a window
+
     close = process.extractOne(leaf, _FUZZY.keys(), scorer=fuzz.ratio, score_cutoff=_CLOSE)
     return (_FUZZY[close[0]], close[1] / 100 - 0.05) if close else None
 

@@ -200,7 +200,7 @@ def _halved(
 
 
 def _header_paths(grid: Grid, rows: tuple[int, ...]) -> dict[int, list[str]]:
-    """Return the words above each column, from the top down; a merged cell is above all it spans."""
+    """Return the words above each column, top down; a merged cell is above all it spans."""
     width = max((len(grid.rows[r]) for r in rows), default=0)
     paths = {column: list[str]() for column in range(width)}
     spans = [span for span in grid.merged if span.bottom >= rows[0] and span.top <= rows[-1]]

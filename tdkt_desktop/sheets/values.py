@@ -1,31 +1,38 @@
-"""Rows of a list as clean values, with every doubt beside the cell it is about."""
+"""Reads the rows of a list as clean values, with every doubt beside the cell it is about."""
 
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from tdkt_desktop.domain.identity import clean_identity
 from tdkt_desktop.domain.people import FEMALE, MALE
 from tdkt_desktop.domain.vietnamese.dates import parse_date
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
-from tdkt_desktop.domain.vietnamese.legacy import MIXED, UNICODE
 from tdkt_desktop.domain.vietnamese.names import starts_with_family, tidy_name, title_case
 from tdkt_desktop.domain.vocabulary import Vocabulary, subject_of
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.sheets.fields import INITIATIVES, UNITS
 from tdkt_desktop.sheets.headers import BETWEEN, Column, text_of
-from tdkt_desktop.sheets.layout import Section, Table, filled_down, is_tick
-
-ERROR, WARNING, INFO = "error", "warning", "info"
-AWARD, RATING = "award", "rating"
+from tdkt_desktop.sheets.judging import is_tick
+from tdkt_desktop.sheets.notes import encoding_notes, table_notes
+from tdkt_desktop.sheets.records import (
+    AWARD,
+    COUNTED,
+    ERROR,
+    INFO,
+    RATING,
+    SHOUTED,
+    WARNING,
+    Edits,
+    Mention,
+    Problem,
+    SheetRow,
+)
+from tdkt_desktop.sheets.surroundings import Headings, filled_down
+from tdkt_desktop.sheets.tables import Table
 
 _SEXES = {"nam": MALE, "nu": FEMALE, "male": MALE, "female": FEMALE, "m": MALE, "f": FEMALE}
-SHOUTED = "Nguyễn Văn An"
-"""The proposal of a note about shouted names: how they would be written."""
-COUNTED = " ({count})"
-"""What a note about a whole column ends with."""
 _PERIOD = re.compile(r"((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d)")
 _YEARS = re.compile(r"(?:19|20)\d\d")
 _REMARK = re.compile(r"(.+?)\s*\((.+)\)$")
@@ -51,83 +58,7 @@ _PARTS = {
 """Fields that are only parts of another, which a repair of that one replaces."""
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """A doubt about one cell or row. ``row`` is as Excel counts; ``column`` is the header.
-
-    ``field`` is what it is about, so that a repair of the cell finds its place.
-    """
-
-    sheet: str
-    row: int
-    column: str
-    severity: str
-    message: str
-    proposal: str = ""
-    field: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """An award or a rating that a cell speaks of, in its words.
-
-    ``year`` is the one its column stands for; ``column`` is that column's index.
-    """
-
-    what: str
-    text: str
-    year: int | None = None
-    year_to: int | None = None
-    column: int = -1
-
-
-@dataclass(slots=True)
-class SheetRow:
-    """One record as read: field to clean text, what is said of it, and what was doubtful."""
-
-    number: int
-    values: dict[str, str]
-    problems: list[Problem] = field(default_factory=list)
-    mentions: list[Mention] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class Edits:
-    """What the officer put right in one sheet.
-
-    ``repairs`` gives texts for fields (or, under ``#index``, for columns) of rows as Excel counts
-    them; ``constants`` fill a field wherever it is empty; ``swapped`` are columns whose true
-    dates have day and month exchanged; ``title_case`` writes shouted names as names.
-    """
-
-    repairs: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
-    constants: Mapping[str, str] = field(default_factory=dict)
-    swapped: frozenset[int] = frozenset()
-    title_case: bool = False
-
-
 _NO_EDITS = Edits()
-
-
-class _Headings:
-    """The sections a row stands under: a new one ends those of its rank and below."""
-
-    def __init__(self, sections: Mapping[int, Section]) -> None:
-        self._coming = sorted(sections.items())
-        self._next = 0
-        self._open: list[Section] = []
-        self.values: dict[str, str] = {}
-
-    def reach(self, row: int) -> None:
-        """Take the sections above ``row``."""
-        while self._next < len(self._coming) and self._coming[self._next][0] < row:
-            section = self._coming[self._next][1]
-            self._next += 1
-            ranks = [one.rank for one in self._open]
-            if section.rank in ranks:
-                del self._open[ranks.index(section.rank) :]
-            self._open.append(section)
-            self.values = {one.sets: one.label for one in self._open}
 
 
 class RowReader:
@@ -175,7 +106,7 @@ class RowReader:
         table = self._table
         columns = [(c.index, c.field, self._parsers.get(c.field)) for c in self._columns]
         down = filled_down(table)
-        headings = _Headings(table.sections)
+        headings = Headings(table.sections)
         repairs = self._edits.repairs
         suspect = table.swapped | self._edits.swapped
         doubted = self._doubted_cells()
@@ -183,17 +114,13 @@ class RowReader:
         for index in table.rows:
             headings.reach(index)
             cells = grid_rows[index]
-            width = len(cells)
             row = SheetRow(index + 1, {})
             repaired = repairs.get(index + 1)
+            if repaired or down:
+                cells = self._overlaid(index, cells, down, repaired or {})
+            width = len(cells)
             for column, key, parser in columns:
                 value = cells[column] if column < width else ""
-                if down and value in ("", None, " "):
-                    value = down.get((index, column), "")
-                if repaired:
-                    if _PARTS.get(key, key) in repaired:
-                        continue
-                    value = repaired.get(f"#{column}", value)
                 if value in ("", None, " "):
                     continue
                 text = nfc(value) if isinstance(value, str) else text_of(value)
@@ -212,10 +139,29 @@ class RowReader:
             self._finish(row, headings.values)
             yield row
 
+    def _overlaid(
+        self,
+        index: int,
+        cells: Sequence[object],
+        down: Mapping[tuple[int, int], object],
+        repaired: Mapping[str, str],
+    ) -> Sequence[object]:
+        """Return a row's cells with what is meant downward, and without what was put right."""
+        last = max((c.index for c in self._columns), default=-1)
+        made = [*cells, *[""] * (last + 1 - len(cells))]
+        for column in self._columns:
+            if made[column.index] in ("", None, " "):
+                made[column.index] = down.get((index, column.index), "")
+            if _PARTS.get(column.field, column.field) in repaired:
+                made[column.index] = ""
+            made[column.index] = repaired.get(f"#{column.index}", made[column.index])
+        return made
+
     def _repair(self, repaired: Mapping[str, str], row: SheetRow) -> None:
         for key, text in repaired.items():
             if not key.startswith("#") and text.strip():
-                self._column = self._table.column_of(key) or -1
+                column = self._table.column_of(key)
+                self._column = -1 if column is None else column
                 parser = self._parsers.get(key)
                 if parser is None:
                     row.values[key] = nfc(text)
@@ -277,78 +223,21 @@ class RowReader:
             )
             for (key, message), count in self._notes.items()
         ]
-        return [*found, *self._encoding_notes(), *self._table_notes()]
+        return [
+            *found,
+            *encoding_notes(self._table, self._columns),
+            *table_notes(self._table, self._columns, self._edits),
+            *self._case_note(),
+        ]
 
-    def _encoding_notes(self) -> Iterator[Problem]:
-        """Yield, for each column that was not Unicode, what became of it."""
-        known = self._table.recoded
-        for column in self._columns if known else ():
-            cells = [
-                (row, before, made)
-                for (row, at), (before, made) in known.cells.items()  # type: ignore[union-attr]
-                if at == column.index and row in set(self._table.rows)
-            ]
-            if column.encoding == UNICODE or not cells:
-                continue
-            row, before, made = cells[0]
-            lost = sum(one.lost for _, _, one in cells)
-            template = QT_TRANSLATE_NOOP(
-                "problems",
-                "Chữ {encoding} được chuyển sang Unicode: “{before}” → “{after}” "
-                "({count} ô, {lost} chữ không khôi phục được)",
-            )
-            encoding = made.encoding if column.encoding == MIXED else column.encoding
-            yield Problem(
-                self._table.grid.name,
-                row + 1,
-                column.header,
-                WARNING if lost else INFO,
-                worded(
-                    template,
-                    encoding=encoding.upper(),
-                    before=before,
-                    after=made.text,
-                    count=len(cells),
-                    lost=lost,
-                ),
-                field=column.field,
-            )
-
-    def _table_notes(self) -> Iterator[Problem]:
+    def _case_note(self) -> Iterator[Problem]:
+        """Propose to write shouted names as names."""
         table = self._table
-        sheet = table.grid.name
-        for column in self._columns:
-            if column.index in table.swapped - self._edits.swapped:
-                message = QT_TRANSLATE_NOOP(
-                    "problems",
-                    "Cột này có lẽ bị đảo ngày và tháng: mọi ngày dạng chữ đều sau ngày 12, "
-                    "mọi ngày dạng số đều từ 12 trở xuống",
-                )
-                first = table.rows[0] + 1 if table.rows else 1
-                yield Problem(
-                    sheet, first, column.header, WARNING, message, "dd/mm ↔ mm/dd", column.field
-                )
-        if table.hidden:
-            message = QT_TRANSLATE_NOOP("problems", "Dòng ẩn trong tệp không lấy") + COUNTED
-            yield Problem(
-                sheet, table.hidden[0] + 1, "", INFO, worded(message, count=len(table.hidden))
-            )
-        if table.grid.cut:
-            message = QT_TRANSLATE_NOOP("problems", "Chỉ đọc đến dòng {count}; phần sau không lấy")
-            yield Problem(
-                sheet, len(table.grid.rows), "", WARNING,
-                worded(message, count=len(table.grid.rows)),
-            )  # fmt: skip
-        if table.monthly and any(c.field in ("rating", "tick_rating") for c in self._columns):
-            message = QT_TRANSLATE_NOOP(
-                "problems", "Xếp loại theo tháng hoặc quý: không ghi thành xếp loại năm"
-            )
-            yield Problem(sheet, 1, "", INFO, message)
         if self._shouted and not self._edits.title_case:
             message = QT_TRANSLATE_NOOP("problems", "Họ tên viết hoa toàn bộ") + COUNTED
             first = table.rows[0] + 1 if table.rows else 1
             yield Problem(
-                sheet, first, self._headers.get("name", ""), INFO,
+                table.grid.name, first, self._headers.get("name", ""), INFO,
                 worded(message, count=self._shouted), SHOUTED, "name",
             )  # fmt: skip
 
@@ -410,7 +299,7 @@ class RowReader:
             )
             return
         iso = read.value.iso
-        if iso < "1900" or iso > self._today:  # noqa: PLR2004
+        if iso < "1900" or iso > self._today:
             self._unclear(
                 row, key, QT_TRANSLATE_NOOP("problems", "Năm sinh khó tin: “{text}”"), value
             )
@@ -505,7 +394,7 @@ class RowReader:
         year = column.year if column is not None else None
         row.mentions.append(Mention(RATING, text_of(value), year, column=self._column))
 
-    def _by_year(self, value: object, key: str, row: SheetRow) -> None:
+    def _by_year(self, value: object, _: str, row: SheetRow) -> None:
         column = self._heading()
         text = text_of(value)
         if column is None or fold(text) in _NO:
@@ -556,21 +445,11 @@ class RowReader:
 
     def _finish(self, row: SheetRow, heading: Mapping[str, str]) -> None:
         values = row.values
-        if "family" in values or "given" in values:
-            halves = (values.pop("family", ""), values.pop("given", ""))
-            values["name"] = " ".join(filter(None, halves))
-        if place := values.pop("place", ""):
-            position, _, unit = place.partition(",")
-            values.setdefault("position", nfc(position))
-            if unit:
-                values.setdefault("unit", nfc(unit))
+        self._join_parts(row)
         if heading:
             self._take_heading(row, heading)
         if self._table.unit and "unit" not in self._headers:
             values.setdefault("unit", self._table.unit)
-        if "birth_year" in values:
-            parts = [values.pop(key, "00") for key in ("birth_day", "birth_month", "birth_year")]
-            self._birth("/".join(parts), "birth_date", row)
         for key, text in self._edits.constants.items():
             if key not in values:
                 self._repair({key: text}, row)
@@ -581,8 +460,23 @@ class RowReader:
             values.setdefault("sex", MALE)
         self._demand(row)
 
+    def _join_parts(self, row: SheetRow) -> None:
+        """Make one value of what stands in several columns, and two of what stands in one."""
+        values = row.values
+        if "family" in values or "given" in values:
+            halves = (values.pop("family", ""), values.pop("given", ""))
+            values["name"] = " ".join(filter(None, halves))
+        if place := values.pop("place", ""):
+            position, _, unit = place.partition(",")
+            values.setdefault("position", nfc(position))
+            if unit:
+                values.setdefault("unit", nfc(unit))
+        if "birth_year" in values:
+            parts = [values.pop(key, "00") for key in ("birth_day", "birth_month", "birth_year")]
+            self._birth("/".join(parts), "birth_date", row)
+
     def _take_heading(self, row: SheetRow, heading: Mapping[str, str]) -> None:
-        """Take unit, kind and kind of recipient from the sections above, where the row has none."""
+        """Take unit, kind and subject from the sections above, where the row has none."""
         values = row.values
         if "subject" in heading and "subject" not in values:
             subject = subject_of(heading["subject"])

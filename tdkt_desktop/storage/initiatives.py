@@ -32,8 +32,8 @@ class Initiatives:
         terms, params = ["1"], list[Any]()
         if match := match_query(query.text):
             terms.append(
-                "(i.search LIKE ? OR i.id IN (SELECT initiative FROM initiative_author a"
-                " WHERE a.person IN (SELECT rowid FROM person_search WHERE person_search MATCH ?)))"
+                "(i.search LIKE ? OR i.id IN (SELECT a.initiative FROM initiative_author a WHERE"
+                " a.person IN (SELECT rowid FROM person_search WHERE person_search MATCH ?)))"
             )
             params += [f"%{fold(query.text.strip())}%", match]
         for column, value in (("i.year", query.year), ("i.scope", query.scope)):

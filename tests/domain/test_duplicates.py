@@ -4,7 +4,7 @@ from tdkt_desktop.domain.people import Person
 
 
 def known(number: int, name: str, unit: str = "", **values: str) -> Known:
-    return Known(Person(id=number, name=name, **values), unit)  # type: ignore[arg-type]
+    return Known(Person(id=number, name=name, **values), unit)
 
 
 def test_one_number_and_name_is_one_person() -> None:

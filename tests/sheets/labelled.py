@@ -84,7 +84,8 @@ LISTS = (
     Labelled(
         "xếp loại ba năm",
         [
-            ("TT", "Họ và tên", "Chức vụ", "Xếp loại năm 2021", "Xếp loại năm 2022", "Xếp loại năm 2023"),
+            ("TT", "Họ và tên", "Chức vụ", "Xếp loại năm 2021", "Xếp loại năm 2022",
+             "Xếp loại năm 2023"),
             (1, "Nguyễn Văn An", "Trưởng phòng", "HTXSNV", "HTTNV", "HTXSNV"),
             (2, "Trần Thị Bình", "Chuyên viên", "HTTNV", "HTTNV", "HTNV"),
         ],
@@ -115,8 +116,10 @@ LISTS = (
     Labelled(
         "khen thưởng có quyết định",
         [
-            ("STT", "Tên tập thể, cá nhân", "Chức vụ, đơn vị", "Danh hiệu", "Số QĐ", "Ngày QĐ", "Năm"),
-            (1, "Nguyễn Văn An", "Trưởng phòng, Văn phòng", "LĐTT", "12/QĐ-STN", "20/12/2024", 2024),
+            ("STT", "Tên tập thể, cá nhân", "Chức vụ, đơn vị", "Danh hiệu", "Số QĐ",
+             "Ngày QĐ", "Năm"),
+            (1, "Nguyễn Văn An", "Trưởng phòng, Văn phòng", "LĐTT", "12/QĐ-STN",
+             "20/12/2024", 2024),
             (2, "Phòng Tổ chức", "", "Tập thể LĐTT", "12/QĐ-STN", "20/12/2024", 2024),
         ],
         "awards", "number name place kind decision_number decision_date year", 2,
@@ -214,7 +217,8 @@ LISTS = (
     Labelled(
         "đảng viên",
         [
-            ("Số TT", "Họ và tên đảng viên", "Sinh ngày", "Ngày vào Đảng", "Chức vụ Đảng", "Chi bộ"),
+            ("Số TT", "Họ và tên đảng viên", "Sinh ngày", "Ngày vào Đảng", "Chức vụ Đảng",
+             "Chi bộ"),
             (1, "Nguyễn Văn An", "01/02/1975", "03/02/2000", "Bí thư", "Chi bộ 1"),
             (2, "Trần Thị Bình", "12/10/1980", "19/05/2008", "Đảng viên", "Chi bộ 1"),
         ],

@@ -3,8 +3,9 @@ from pathlib import Path
 import pytest
 
 from tdkt_desktop.operations.catalogue import vocabulary
-from tdkt_desktop.sheets.layout import Table, find_tables
+from tdkt_desktop.sheets.layout import find_tables
 from tdkt_desktop.sheets.reading import read_grids
+from tdkt_desktop.sheets.tables import Table
 from tests.sheets.labelled import LISTS, Labelled
 from tests.workbooks import workbook
 

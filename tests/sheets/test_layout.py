@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tdkt_desktop.sheets.grids import Grid, Span
-from tdkt_desktop.sheets.layout import NoTable, Table, find_table
+from tdkt_desktop.sheets.layout import find_table
 from tdkt_desktop.sheets.reading import read_grids
+from tdkt_desktop.sheets.tables import NoTable, Table
 from tdkt_desktop.sheets.values import RowReader
 from tests.workbooks import AWARD_HEADER, Cells, roster, workbook
 

@@ -4,8 +4,10 @@ import pytest
 
 from tdkt_desktop.operations.catalogue import vocabulary
 from tdkt_desktop.sheets.grids import Grid, Span
-from tdkt_desktop.sheets.layout import Asked, NoTable, Table, find_tables
-from tdkt_desktop.sheets.values import Edits, RowReader
+from tdkt_desktop.sheets.layout import find_tables
+from tdkt_desktop.sheets.records import Edits
+from tdkt_desktop.sheets.tables import Asked, NoTable, Table
+from tdkt_desktop.sheets.values import RowReader
 from tests.workbooks import Cells
 
 WORDS = vocabulary()
@@ -48,7 +50,7 @@ def test_a_key_and_its_value_above_give_the_unit() -> None:
 
 
 def test_a_unit_written_once_is_meant_downward() -> None:
-    rows = [("STT", "Đơn vị", "Họ và tên")]
+    rows: list[Cells] = [("STT", "Đơn vị", "Họ và tên")]
     names = ("Lê An", "Lê Bình", "Lê Cường", "Lê Dung", "Lê Em")
     rows += [(n, {0: "Phòng A", 3: "Phòng B"}.get(n, ""), name) for n, name in enumerate(names)]
     (table,) = found(*rows)

@@ -95,7 +95,7 @@ def from_legacy(text: str, encoding: str, *, capitals: bool = False) -> str:
 
 
 def _recased(typed: str, made: str) -> str:
-    """Give toned letters the capitals that TCVN3 has no code for, where the words around show them."""
+    """Give toned letters the capitals TCVN3 has no code for, where the words around show them."""
     before, after = typed.split(" "), made.split(" ")
     if len(before) != len(after):
         return made

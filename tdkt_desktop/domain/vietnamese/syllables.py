@@ -1,4 +1,4 @@
-"""Which letter strings can be Vietnamese syllables: how text of one alphabet is told from another."""
+"""Which letters can make a Vietnamese syllable: how one alphabet is told from another."""
 
 import re
 import unicodedata
@@ -25,7 +25,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 @lru_cache(maxsize=1 << 15)
 def is_syllable(word: str) -> bool:
-    """Whether ``word`` (composed, any case) is built as Vietnamese syllables are, one tone at most."""
+    """Whether ``word`` (composed, any case) is built as Vietnamese syllables are."""
     bare, tones = "", 0
     for char in unicodedata.normalize("NFD", word.lower()):
         if char in TONES:
@@ -42,5 +42,5 @@ def is_syllable(word: str) -> bool:
 
 
 def odd_words(text: str) -> int:
-    """Return how many words of ``text`` carry letters beyond ASCII and are no Vietnamese syllable."""
+    """Return how many words of ``text`` beyond ASCII are no Vietnamese syllable."""
     return sum(not word.isascii() and not is_syllable(word) for word in _WORD.findall(text))

@@ -44,9 +44,9 @@ from tdkt_desktop.operations.importing.units import (
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.sheets.fields import AWARDS, INITIATIVES, MANY, PEOPLE, RATINGS, UNITS
 from tdkt_desktop.sheets.grids import Grid
-from tdkt_desktop.sheets.layout import Table
 from tdkt_desktop.sheets.reading import read_grids
-from tdkt_desktop.sheets.values import WARNING, Problem, SheetRow
+from tdkt_desktop.sheets.records import WARNING, Problem, SheetRow
+from tdkt_desktop.sheets.tables import Table
 from tdkt_desktop.storage.counts import counts
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.journal import ChangeSet

@@ -26,7 +26,7 @@ from tdkt_desktop.operations.importing.source import ListSource
 from tdkt_desktop.operations.importing.units import UnitFinder
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.sheets.fields import AWARDS
-from tdkt_desktop.sheets.values import AWARD, ERROR, Mention, SheetRow
+from tdkt_desktop.sheets.records import AWARD, ERROR, Mention, SheetRow
 from tdkt_desktop.storage.awards import Awards, Decisions, number_key
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.kinds import Kinds

@@ -23,7 +23,7 @@ from tdkt_desktop.operations.importing.recipients import Recipients
 from tdkt_desktop.operations.importing.source import ListSource
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.sheets.fields import INITIATIVES
-from tdkt_desktop.sheets.values import ERROR, INFO, SheetRow
+from tdkt_desktop.sheets.records import ERROR, INFO, SheetRow
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.initiatives import Initiatives
 

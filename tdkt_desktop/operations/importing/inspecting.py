@@ -6,9 +6,10 @@ from pathlib import Path
 from tdkt_desktop.operations.catalogue import vocabulary
 from tdkt_desktop.operations.importing.lists import choose_lists, find_lists
 from tdkt_desktop.operations.importing.plan import Choices
-from tdkt_desktop.sheets.layout import NoTable, Table
 from tdkt_desktop.sheets.reading import read_grids
-from tdkt_desktop.sheets.values import Problem, RowReader
+from tdkt_desktop.sheets.records import Problem
+from tdkt_desktop.sheets.tables import NoTable, Table
+from tdkt_desktop.sheets.values import RowReader
 
 NO_LIST = "none"
 

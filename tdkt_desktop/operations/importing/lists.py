@@ -14,7 +14,8 @@ from tdkt_desktop.operations.importing.plan import Choices
 from tdkt_desktop.operations.importing.recipients import names_unit
 from tdkt_desktop.sheets.fields import AWARDS, PEOPLE
 from tdkt_desktop.sheets.grids import Grid
-from tdkt_desktop.sheets.layout import Asked, NoTable, Table, find_tables
+from tdkt_desktop.sheets.layout import find_tables
+from tdkt_desktop.sheets.tables import Asked, NoTable, Table
 
 _T = TypeVar("_T")
 _NO_CHOICES = Choices()
@@ -129,8 +130,8 @@ def _no_list(path: Path, seen: Sequence[NoTable]) -> TdktError:
         return TdktError(
             QT_TRANSLATE_NOOP(
                 "errors",
-                "Không nhập được “{name}”: {count} trang là phiếu, mỗi trang một người, không phải "
-                "danh sách. Hãy xuất danh sách từ phần mềm đã lập các phiếu này, hoặc nhập tay.",
+                "Không nhập được “{name}”: {count} trang là phiếu, mỗi trang một người, "
+                "không phải danh sách. Hãy xuất danh sách từ phần mềm đã lập các phiếu này, hoặc nhập tay.",
             ),
             name=path.name,
             count=len(forms),
@@ -140,8 +141,7 @@ def _no_list(path: Path, seen: Sequence[NoTable]) -> TdktError:
     return TdktError(
         QT_TRANSLATE_NOOP("errors", "Không nhập được “{name}”: {reasons}."),
         name=path.name,
-        reasons="; ".join(f"trang “{one.grid.name}”: {one.reason}" for one in told[:_SHOWN])
-        + more,
+        reasons="; ".join(f"trang “{o.grid.name}”: {o.reason}" for o in told[:_SHOWN]) + more,
     )
 
 

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tdkt_desktop.sheets.fields import PEOPLE
-from tdkt_desktop.sheets.layout import Table
-from tdkt_desktop.sheets.values import ERROR, Edits, Problem
+from tdkt_desktop.sheets.records import ERROR, Edits, Problem
+from tdkt_desktop.sheets.tables import Table
 
 NEW, CHANGED, SAME, PROBLEM, LEFT_OUT = "new", "changed", "same", "problem", "left_out"
 FATES = (NEW, CHANGED, SAME, PROBLEM, LEFT_OUT)

@@ -22,7 +22,7 @@ from tdkt_desktop.operations.importing.source import ListSource
 from tdkt_desktop.operations.importing.units import UnitFinder
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.sheets.fields import RATINGS
-from tdkt_desktop.sheets.values import ERROR, RATING, Mention, SheetRow
+from tdkt_desktop.sheets.records import ERROR, RATING, Mention, SheetRow
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.ratings import Ratings
 

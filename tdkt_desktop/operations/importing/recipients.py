@@ -11,7 +11,7 @@ from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.importing.plan import AS_NEW, Choices, PlanRow
 from tdkt_desktop.operations.importing.source import ListSource
 from tdkt_desktop.operations.importing.units import UnitFinder, unit_key
-from tdkt_desktop.sheets.values import ERROR, INFO, WARNING
+from tdkt_desktop.sheets.records import ERROR, INFO, WARNING
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.people import People
 
@@ -96,7 +96,7 @@ class Recipients:
         return self._person(row, source, there)
 
     def by_name(self, name: str, unit: str = "") -> int | None:
-        """Return the one person that ``name`` (and a unit's name) means, if that is sure enough."""
+        """Return the one person ``name`` (and a unit's name) means, if that is sure enough."""
         match = self._index.find({"name": name}, self._units.key(unit))
         sure = match.how in (CERTAIN, LIKELY) and len(match.people) == 1
         return match.people[0].person.id if sure else None

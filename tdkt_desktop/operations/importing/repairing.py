@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tdkt_desktop.i18n import Worded
 from tdkt_desktop.operations.importing.plan import Choices, Plan
-from tdkt_desktop.sheets.values import SHOUTED, Problem
+from tdkt_desktop.sheets.records import SHOUTED, Problem
 
 _REPAIRED = ("identity", "birth_date", "start_date", "decision_date")
 """Fields whose proposals are texts to put into the cell."""
@@ -19,7 +19,7 @@ def repair(choices: Choices, sheet: str, row: int, field: str, text: str) -> Cho
 
 
 def fill(choices: Choices, field: str, text: str) -> Choices:
-    """Return ``choices`` with ``text`` wherever ``field`` is empty; an empty text takes it back."""
+    """Return ``choices`` with ``text`` wherever ``field`` is empty; no text takes it back."""
     constants = {key: value for key, value in choices.constants.items() if key != field}
     return replace(choices, constants=constants | ({field: text} if text else {}))
 

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping
 from tdkt_desktop.domain.vocabulary import Vocabulary
 from tdkt_desktop.operations.importing.plan import Choices, PlanRow
 from tdkt_desktop.progress import Progress
-from tdkt_desktop.sheets.layout import Table
-from tdkt_desktop.sheets.values import WARNING, Mention, Problem, RowReader, SheetRow
+from tdkt_desktop.sheets.records import WARNING, Mention, Problem, SheetRow
+from tdkt_desktop.sheets.tables import Table
+from tdkt_desktop.sheets.values import RowReader
 
 _STEP = 500
 

@@ -22,7 +22,7 @@ from tdkt_desktop.operations.importing.plan import (
 )
 from tdkt_desktop.operations.importing.source import ListSource
 from tdkt_desktop.sheets.fields import UNITS
-from tdkt_desktop.sheets.values import ERROR
+from tdkt_desktop.sheets.records import ERROR
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.units import Units
 

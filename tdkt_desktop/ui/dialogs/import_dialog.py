@@ -1,4 +1,4 @@
-"""An import before it is saved: every row and its fate, columns and cells in the officer's hand."""
+"""An import before it is saved: every row and its fate, columns and cells to be put right."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -43,7 +43,7 @@ from tdkt_desktop.sheets.fields import BY_KEY, FIELDS, KINDS
 from tdkt_desktop.sheets.grids import Grid
 from tdkt_desktop.sheets.headers import Column, text_of
 from tdkt_desktop.sheets.reading import read_grids
-from tdkt_desktop.sheets.values import Problem
+from tdkt_desktop.sheets.records import Problem
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.ui import theme

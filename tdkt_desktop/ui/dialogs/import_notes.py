@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tdkt_desktop.operations.importing.plan import Plan
 from tdkt_desktop.operations.importing.repairing import is_repair, template
-from tdkt_desktop.sheets.values import SHOUTED, WARNING, Problem
+from tdkt_desktop.sheets.records import SHOUTED, WARNING, Problem
 from tdkt_desktop.ui.dialogs.plan_model import told
 from tdkt_desktop.ui.widgets.parts import button, clear, dotted, label, row
 

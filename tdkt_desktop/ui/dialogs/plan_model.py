@@ -16,7 +16,7 @@ from tdkt_desktop.operations.importing.plan import (
     PlanRow,
 )
 from tdkt_desktop.sheets.fields import AWARDS, BY_KEY, PEOPLE, RATINGS
-from tdkt_desktop.sheets.values import COUNTED, INFO
+from tdkt_desktop.sheets.records import COUNTED, INFO
 from tdkt_desktop.ui.record_model import Index
 from tdkt_desktop.ui.theme import color
 

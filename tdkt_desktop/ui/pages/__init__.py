@@ -34,7 +34,7 @@ class LazyPages(Mapping[str, Page]):
         return len(self._names)
 
 
-def make_page(name: str, session: Session) -> Page:
+def make_page(name: str, session: Session) -> Page:  # noqa: C901 - one line per page
     """Return a new page.
 
     Raises:

@@ -221,8 +221,8 @@ class PairPane(DetailPane):
         self._tell(self.tr("Trực thuộc"), (names[0], names[1]))
         self.after.setText(
             self.tr(
-                "Người và thành tích của cả hai về đơn vị có tên được chọn; danh sách viết tên kia "
-                "từ nay vẫn được hiểu đúng. Hoàn tác được bằng Ctrl+Z."
+                "Người và thành tích của cả hai về đơn vị có tên được chọn; danh sách viết "
+                "tên kia từ nay vẫn được hiểu đúng. Hoàn tác được bằng Ctrl+Z."
             )
         )
 
@@ -234,9 +234,8 @@ class PairPane(DetailPane):
         place = self._grid.rowCount()
         self._grid.addWidget(label(title, "muted"), place, 0)
         if values[0] == values[1] or not all(values):
-            self._grid.addWidget(
-                label(_shown(key, values[0] or values[1]), wrap=True), place, 1, 1, 2
-            )
+            words = label(_shown(key, values[0] or values[1]), wrap=True)
+            self._grid.addWidget(words, place, 1, 1, 2)
             return
         group = QButtonGroup(self)
         for number, value in enumerate(values):

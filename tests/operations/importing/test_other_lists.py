@@ -1,3 +1,4 @@
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -212,7 +213,7 @@ def test_a_unit_by_its_initials_is_proposed(staffed: Database, tmp_path: Path) -
 # -- several sheets ----------------------------------------------------------------------
 
 
-def book(path: Path, **sheets: list[Cells]) -> Path:
+def book(path: Path, **sheets: Sequence[Cells]) -> Path:
     made = openpyxl.Workbook()
     made.remove(made.active)
     for name, rows in sheets.items():

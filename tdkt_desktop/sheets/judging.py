@@ -1,0 +1,197 @@
+"""What the values of a list say: whether a column is what its header says, what list it is."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tdkt_desktop.domain.vietnamese.dates import parse_date
+from tdkt_desktop.domain.vietnamese.keys import fold
+from tdkt_desktop.domain.vietnamese.names import looks_like_name
+from tdkt_desktop.domain.vocabulary import Vocabulary
+from tdkt_desktop.sheets.fields import AWARDS, INITIATIVES, PEOPLE, RATINGS, UNITS
+from tdkt_desktop.sheets.headers import Column, text_of
+from tdkt_desktop.sheets.tables import NAMES, Table, name_columns
+
+CHOSEN = 2.0
+"""Confidence of a field the officer chose."""
+_TICKS = frozenset({"x", "1", "v", "✓", "✔", "√", "co", "*", "+", "1.0", "\u00fc", "xx"})
+_MONTHS = 12
+_MONTHLY = re.compile(r"\b(?:thang|quy)\s*\d{1,2}\b|\bquy\s+[iv]+\b")
+_RATED = re.compile(r"\b(?:xep loai|danh gia|phan loai)\b")
+_HONOURED = re.compile(r"\b(?:khen thuong|thi dua|danh hieu|tuyen duong)\b")
+
+
+def is_monthly(title: str) -> bool:
+    """Whether a folded title speaks of a month or a quarter."""
+    return bool(_MONTHLY.search(title))
+
+
+def kind_of(table: Table, words: Vocabulary) -> str:
+    """Tell the kind of list by its columns, and where they leave it open by its title."""
+    fields = {column.field for column in table.columns}
+    named = bool(fields & {*NAMES, "authors"})
+    if not named and "unit" in fields:
+        return UNITS
+    given = fields & {"kind", "tick_kind"} or _yearly(table, words) == AWARDS
+    rated = fields & {"rating", "tick_rating"} or _yearly(table, words) == RATINGS
+    title = fold(table.title)
+    if given and not _is_staff_list(table, title, words):
+        return AWARDS
+    if "initiative" in fields and not given:
+        return INITIATIVES
+    if rated and not given and not table.monthly and (_RATED.search(title) or len(fields) < 7):  # noqa: PLR2004
+        return RATINGS
+    return PEOPLE
+
+
+def _is_staff_list(table: Table, title: str, words: Vocabulary) -> bool:
+    """Whether a list with a column of awards is still one of staff: all awards beside each."""
+    fields = {column.field for column in table.columns}
+    if fields & {"year", "decision_number", "decision_date", "subject"} or _HONOURED.search(title):
+        return False
+    if words.kinds.named_in(table.title):
+        return False
+    told = fields & {"birth_date", "birth_male", "birth_female", "identity", "code", "birth_year"}
+    if not told:
+        return False
+    spoken = [c.index for c in table.columns if c.field == "kind"]
+    if not spoken:
+        return True
+    cells = [text_of(table.grid.rows[r][c]) for r in table.rows[:200] for c in spoken
+             if c < len(table.grid.rows[r])]  # fmt: skip
+    held = [text for text in cells if text]
+    dated = sum(bool(re.search(r"(?:19|20)\d\d", text)) for text in held)
+    return table.year is None and (len(held) < len(cells) * 0.95 or dated >= len(held) * 0.5)
+
+
+def _yearly(table: Table, words: Vocabulary) -> str:
+    """Say whether the columns per year hold awards or ratings."""
+    columns = [c.index for c in table.columns if c.field == "by_year"]
+    rated = given = 0
+    for index in table.rows[:100]:
+        row = table.grid.rows[index]
+        for text in (text_of(row[c]) for c in columns if c < len(row)):
+            rated += bool(text) and words.ratings.find(text) is not None
+            given += bool(text) and words.ratings.find(text) is None
+    return "" if not rated and not given else RATINGS if rated > given else AWARDS
+
+
+def names_somebody(table: Table) -> bool:
+    """Whether the column of names holds names."""
+    if table.kind in (AWARDS, INITIATIVES, UNITS):
+        return True
+    names, good = name_columns(table), 0
+    sample = table.rows[:300]
+    for index in sample:
+        row = table.grid.rows[index]
+        text = " ".join(text_of(row[c]) for c in names if c < len(row))
+        good += looks_like_name(text) or " " not in text.strip()
+    return good >= len(sample) * 0.5
+
+
+# -- columns -------------------------------------------------------------------------------
+
+
+def judged_by_values(column: Column, table: Table, words: Vocabulary) -> Column:
+    """Take back a field whose column holds values of quite another sort, e.g. pay figures."""
+    if column.confidence == CHOSEN or not column.field:
+        return column
+    held = list(_held(table, column.index))
+    if column.field in ("by_year", "tick_kind", "tick_rating"):
+        good = sum(_is_mark(text, words) for _, text in held)
+        return column if good >= len(held) * 0.5 else _untaken(column)
+    if column.field == "rating":
+        good = sum(words.ratings.find(text) is not None for _, text in held)
+        return column if held and good >= len(held) * 0.3 else _untaken(column)
+    fits = _FITS.get(column.field)
+    if fits is None:
+        return column
+    good = sum(fits(value, text) for value, text in held)
+    return column if good >= len(held) * 0.3 else _untaken(column)
+
+
+def _held(table: Table, column: int) -> Iterator[tuple[object, str]]:
+    for index in table.rows[:200]:
+        row = table.grid.rows[index]
+        value = row[column] if column < len(row) else ""
+        if text := text_of(value):
+            yield value, text
+
+
+def _untaken(column: Column) -> Column:
+    return replace(column, field="", confidence=0.0)
+
+
+def is_tick(text: str) -> bool:
+    """Whether ``text`` is a mark that only says yes."""
+    return fold(text.strip()) in _TICKS
+
+
+def _is_mark(text: str, words: Vocabulary) -> bool:
+    return (
+        is_tick(text)
+        or bool(re.search(r"(?:19|20)\d\d", text))
+        or words.ratings.find(text) is not None
+        or words.kinds.find(text) is not None
+        or any(words.kinds.find(part) for part in re.split(r"[,;+\n]", text) if part.strip())
+    )
+
+
+def _is_words(value: object, text: str) -> bool:
+    return isinstance(value, str) and any(c.isalpha() for c in text)
+
+
+def _is_year(_: object, text: str) -> bool:
+    return bool(re.search(r"(?:19|20)\d\d", text))
+
+
+def _is_number_like(_: object, text: str) -> bool:
+    return any(c.isdigit() for c in text)
+
+
+_FITS = {
+    "unit": _is_words,
+    "position": _is_words,
+    "place": _is_words,
+    "kind": _is_words,
+    "authority": _is_words,
+    "signer": _is_words,
+    "achievement": _is_words,
+    "ethnic": _is_words,
+    "initiative": _is_words,
+    "authors": _is_words,
+    "parent": _is_words,
+    "year": _is_year,
+    "birth_date": _is_number_like,
+    "identity": _is_number_like,
+    "decision_number": _is_number_like,
+    "decision_date": _is_number_like,
+}
+_DATES = ("birth_date", "birth_male", "birth_female", "start_date", "decision_date")
+
+
+def swapped_columns(table: Table) -> Iterator[int]:
+    """Yield the columns of dates that a month-first Excel has half turned round.
+
+    It made true dates of what it could read its way, so those have days of 12 or less, and left
+    as text what it could not: every day there is above 12.
+    """
+    for column in table.columns:
+        if column.field not in _DATES:
+            continue
+        true = text = 0
+        for index in table.rows:
+            row = table.grid.rows[index]
+            value = row[column.index] if column.index < len(row) else None
+            if isinstance(value, dt.date):
+                true += 1
+                if value.day > _MONTHS:
+                    break
+            elif isinstance(value, str) and (read := parse_date(value)) and read.value:
+                text += bool(read.value.day)
+                if 0 < read.value.day <= _MONTHS:
+                    break
+        else:
+            if true and text and true + text > 2:  # noqa: PLR2004
+                yield column.index

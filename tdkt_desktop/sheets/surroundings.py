@@ -1,0 +1,105 @@
+"""What stands above a list and what its cells leave to be repeated: title, year, unit."""
+
+import re
+from collections.abc import Mapping
+
+from tdkt_desktop.domain.vietnamese.keys import fold, nfc
+from tdkt_desktop.sheets.grids import Grid
+from tdkt_desktop.sheets.headers import text_of, texts_of
+from tdkt_desktop.sheets.tables import Section, Table
+
+_FILLED_DOWN = frozenset(
+    "unit kind year decision_number decision_date authority signer initiative scope parent".split()  # noqa: SIM905
+)
+_ONCE = 0.4
+"""A column of units filled in at most so many rows is one written once and meant downward."""
+_YEAR = re.compile(r"\bnam\s*(?:hoc\s*)?(20\d\d|19\d\d)\b")
+_UNIT_ABOVE = re.compile(
+    r"^(?:đơn vị|phòng ban|phòng|bộ phận|tên đơn vị)\s*:\s*(.*)$", re.IGNORECASE
+)
+
+
+def title_above(grid: Grid, header: tuple[int, ...]) -> str:
+    """Return the words above the header, line by line, up to the list before."""
+    above = grid.rows[max(0, header[0] - 15) : header[0]] if header else []
+    return "\n".join(filter(None, (" ".join(texts_of(row).values()) for row in above)))
+
+
+def title_year(grid: Grid, header: tuple[int, ...]) -> int | None:
+    """Return the year the title above the header speaks of, e.g. ``NĂM 2025``."""
+    for row in reversed(grid.rows[: header[0]] if header else []):
+        for text in texts_of(row).values():
+            if found := _YEAR.search(fold(text)):
+                return int(found[1])
+    return None
+
+
+def unit_above(grid: Grid, header: tuple[int, ...]) -> str:
+    """Return the unit named above the header as a key and its value: ``Đơn vị: Phòng A``."""
+    for row in reversed(grid.rows[max(0, header[0] - 6) : header[0]] if header else []):
+        texts = list(texts_of(row).values())
+        for place, text in enumerate(texts):
+            if found := _UNIT_ABOVE.match(text):
+                value = found[1] or (texts[place + 1] if place + 1 < len(texts) else "")
+                return nfc(value).strip(" .…") if re.search(r"\w", value) else ""
+    return ""
+
+
+def filled_down(table: Table) -> dict[tuple[int, int], object]:
+    """Return the value of each empty cell that is meant to repeat the one above it.
+
+    That is what a vertical merge covers, and the rest of a column of units written once each.
+    """
+    wanted = {c.index for c in table.columns if c.field in _FILLED_DOWN}
+    found: dict[tuple[int, int], object] = {}
+    for span in table.grid.merged:
+        if span.left in wanted and span.bottom > span.top:
+            row = table.grid.rows[span.top]
+            value = row[span.left] if span.left < len(row) else ""
+            for index in range(span.top + 1, span.bottom + 1):
+                found[index, span.left] = value
+    for column in table.columns:
+        if column.field in ("unit", "initiative"):
+            found |= _written_once(table, column.index, found)
+    return found
+
+
+def _written_once(
+    table: Table, column: int, merged: Mapping[tuple[int, int], object]
+) -> dict[tuple[int, int], object]:
+    held = {}
+    for index in table.rows:
+        row = table.grid.rows[index]
+        value = row[column] if column < len(row) else ""
+        held[index] = value if text_of(value) else merged.get((index, column), "")
+    filled = sum(map(bool, held.values()))
+    if len(held) < 3 or not held[table.rows[0]] or filled > len(held) * _ONCE:  # noqa: PLR2004
+        return {}
+    found: dict[tuple[int, int], object] = {}
+    current: object = ""
+    for index, value in held.items():
+        current = value or current
+        if not value:
+            found[index, column] = current
+    return found
+
+
+class Headings:
+    """The sections a row stands under: a new one ends those of its rank and below."""
+
+    def __init__(self, sections: Mapping[int, Section]) -> None:
+        self._coming = sorted(sections.items())
+        self._next = 0
+        self._open: list[Section] = []
+        self.values: dict[str, str] = {}
+
+    def reach(self, row: int) -> None:
+        """Take the sections above ``row``."""
+        while self._next < len(self._coming) and self._coming[self._next][0] < row:
+            section = self._coming[self._next][1]
+            self._next += 1
+            ranks = [one.rank for one in self._open]
+            if section.rank in ranks:
+                del self._open[ranks.index(section.rank) :]
+            self._open.append(section)
+            self.values = {one.sets: one.label for one in self._open}

@@ -1658,6 +1658,10 @@
         <translation>Sex</translation>
     </message>
     <message>
+        <source>XẾP LOẠI, SÁNG KIẾN</source>
+        <translation>RATINGS, INITIATIVES</translation>
+    </message>
+    <message>
         <source>Chuyển đơn vị, chức vụ…</source>
         <translation>New unit or position…</translation>
     </message>
@@ -3044,7 +3048,7 @@ Click to edit or delete</translation>
     </message>
     <message>
         <source>Đây là danh mục (mã và tên), không có cột họ tên: không phải danh sách người</source>
-        <translation>This is a catalogue (codes and names) without people's names: not a list of people</translation>
+        <translation>This is a catalogue (codes and names) without people&apos;s names: not a list of people</translation>
     </message>
     <message>
         <source>Không thấy cột họ tên: không phải danh sách người</source>

@@ -1,4 +1,4 @@
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 from typing import TypeVar
@@ -29,18 +29,6 @@ from tdkt_desktop.ui.widgets.parts import CalmSpinBox, number_box
 from tests.workbooks import roster
 
 T = TypeVar("T", bound=QDialog)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
-    made = MainWindow(session)
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    yield made
-    for dialog in made.findChildren(QDialog):
-        dialog.close()
-    made.close()
 
 
 @pytest.fixture

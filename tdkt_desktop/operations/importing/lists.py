@@ -131,7 +131,8 @@ def _no_list(path: Path, seen: Sequence[NoTable]) -> TdktError:
             QT_TRANSLATE_NOOP(
                 "errors",
                 "Không nhập được “{name}”: {count} trang là phiếu, mỗi trang một người, "
-                "không phải danh sách. Hãy xuất danh sách từ phần mềm đã lập các phiếu này, hoặc nhập tay.",
+                "không phải danh sách. Hãy xuất danh sách từ phần mềm đã lập các phiếu này, "
+                "hoặc nhập tay.",
             ),
             name=path.name,
             count=len(forms),

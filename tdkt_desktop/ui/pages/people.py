@@ -27,7 +27,10 @@ SETTLED_MS = 120
 class PeoplePage(ListPage):
     """The people of the agency."""
 
-    TABLES = ("person", "posting", "unit", "unit_name", "award", "decision", "award_kind")
+    TABLES = (
+        "person", "posting", "unit", "unit_name", "award", "decision", "award_kind", "rating",
+        "initiative", "initiative_author",
+    )  # fmt: skip
     PASTES = "people"
 
     def __init__(self, session: Session) -> None:

@@ -10,12 +10,17 @@ from PySide6.QtWidgets import (
 )
 
 from tdkt_desktop.domain.awards import AwardQuery, AwardRow
+from tdkt_desktop.domain.initiatives import InitiativeQuery
 from tdkt_desktop.domain.people import FEMALE, MALE, PersonRow, Posting
+from tdkt_desktop.domain.ratings import RatingQuery
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import keeping
+from tdkt_desktop.operations.rating import level_names
 from tdkt_desktop.storage.awards import Awards
+from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.people import People
+from tdkt_desktop.storage.ratings import Ratings
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.dialogs.forms import PostingDialog
@@ -86,7 +91,9 @@ class PersonPane(DetailPane):
         self.sex.setMaximumWidth(110)
         self.sex.activated.connect(lambda _: self._write("sex", self.sex.currentText()))
         form.insertRow(2, label(self.tr("Giới tính"), "muted"), self.sex)
-        self._postings, self._recent = QVBoxLayout(), QVBoxLayout()
+        self._postings, self._recent, self._more = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self._more.setSpacing(2)
+        self._more_title = label(self.tr("XẾP LOẠI, SÁNG KIẾN"), "caption")
         self._postings.setSpacing(2)
         self._recent.setSpacing(2)
         self.transfer = button(self.tr("Chuyển đơn vị, chức vụ…"), "git-merge", role="link")
@@ -99,6 +106,8 @@ class PersonPane(DetailPane):
             self.grid,
             self.none,
             self._recent,
+            self._more_title,
+            self._more,
             rule(),
             label(self.tr("THÔNG TIN"), "caption"),
             form,
@@ -143,7 +152,35 @@ class PersonPane(DetailPane):
             value = getattr(person, key) or ""
             field.show_value(show_iso(value) if key in ("birth_date", "start_date") else value)
         self._show_awards(number)
+        self._show_more(number)
         self._show_postings(number)
+
+    def _show_more(self, number: int) -> None:
+        """Show ratings and initiatives, if there are any."""
+        clear(self._more)
+        ratings, initiatives = (
+            Ratings(self._session.database),
+            Initiatives(self._session.database),
+        )
+        names = level_names()
+        lines = [
+            ("ratings", key, f"{row.rating.year}   {names.get(row.rating.level, '')}")
+            for key, row in ratings.rows(
+                ratings.ids(RatingQuery(person=number, descending=True))[:_RECENT]
+            ).items()
+        ]
+        lines += [
+            ("initiatives", key, f"{row.initiative.year}   {row.initiative.title}")
+            for key, row in initiatives.rows(
+                initiatives.ids(InitiativeQuery(person=number, descending=True))[:_RECENT]
+            ).items()
+        ]
+        self._more_title.setVisible(bool(lines))
+        for page, key, words in lines:
+            line = button(words, role="link")
+            line.setToolTip(words)
+            line.clicked.connect(partial(self.go.emit, page, key))
+            self._more.addWidget(line)
 
     def _show_awards(self, number: int) -> None:
         query = AwardQuery(person=number, order="year", descending=True)

@@ -8,11 +8,14 @@ from pathlib import Path
 
 from tdkt_desktop.domain.agency import Agency
 from tdkt_desktop.domain.awards import Decision
+from tdkt_desktop.domain.initiatives import Author, Initiative
 from tdkt_desktop.domain.kinds import UNIT
 from tdkt_desktop.domain.people import PeopleQuery, Posting
 from tdkt_desktop.operations.files import create_file
 from tdkt_desktop.operations.importing import plan_import, save_plan
+from tdkt_desktop.operations.initiating import add_initiative
 from tdkt_desktop.operations.keeping import add_unit, edit_posting
+from tdkt_desktop.operations.rating import rate
 from tdkt_desktop.operations.recording import Recording, record
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.sheets.sample import SampleRow, write_sample_roster
@@ -42,6 +45,11 @@ _GIVEN_MEN = ("An", "Bình", "Cường", "Dũng", "Đạt", "Giang", "Hải", "H
               "Minh", "Nam", "Phong", "Phúc", "Quân", "Sơn", "Thắng", "Tuấn", "Việt")  # fmt: skip
 _GIVEN_WOMEN = ("Anh", "Bích", "Châu", "Chi", "Dung", "Hà", "Hạnh", "Hiền", "Hoa", "Hương", "Lan",
                 "Linh", "Loan", "Mai", "Nga", "Ngân", "Thảo", "Thúy", "Trang", "Yến")  # fmt: skip
+_DEEDS = ("Rút ngắn quy trình", "Số hóa hồ sơ", "Biểu mẫu dùng chung cho", "Phần mềm theo dõi",
+          "Cẩm nang hướng dẫn")  # fmt: skip
+_MATTERS = ("tiếp nhận công văn", "quản lý viên chức", "thi đua, khen thưởng", "lưu trữ lịch sử",
+            "đánh giá cán bộ", "cải cách hành chính cấp xã")  # fmt: skip
+_LEVELS, _SCOPE = ("HTXS", "HTT", "HT"), "CO_SO"
 SAMPLE_AGENCY = Agency(
     name="Sở Nội vụ tỉnh Hải Minh",
     superior="Ủy ban nhân dân tỉnh Hải Minh",
@@ -206,3 +214,33 @@ def _make_year(
     )
     give("TTLDTT", [unit for unit in units if chance(0.7)], own)
     give("BK_TINH", [person for person in best if chance(0.25)], upper)
+    _rate_year(database, year, staff, good, best)
+    for person in best:
+        if chance(0.3):
+            _add_initiative(database, year, person, own, dice)
+
+
+def _rate_year(
+    database: Database,
+    year: int,
+    staff: Sequence[int],
+    good: Sequence[int],
+    best: Sequence[int],
+) -> None:
+    """Give everybody a rating that goes with the titles of the year."""
+    levels = {person: _LEVELS[0 if person in best else 1 if person in good else 2]
+              for person in staff}  # fmt: skip
+    for level in _LEVELS:
+        people = [person for person in staff if levels[person] == level]
+        if people:
+            rate(database, people, year, level)
+
+
+def _add_initiative(
+    database: Database, year: int, person: int, decision: Decision, dice: random.Random
+) -> None:
+    title = f"{dice.choice(_DEEDS)} {dice.choice(_MATTERS)}"
+    made = Initiative(
+        title=title, year=year, scope=_SCOPE, number=decision.number, date=decision.date
+    )
+    add_initiative(database, made, [Author(person=person, share=100)])

@@ -33,7 +33,18 @@ def take_pictures(database: Path, folder: Path) -> Sequence[Path]:
         for look, names in (
             (
                 "light",
-                ("overview", "people", "units", "awards", "decisions", "history", "settings"),
+                (
+                    "overview",
+                    "people",
+                    "units",
+                    "awards",
+                    "decisions",
+                    "ratings",
+                    "initiatives",
+                    "duplicates",
+                    "history",
+                    "settings",
+                ),
             ),
             ("dark", ("overview", "people", "awards")),
         ):

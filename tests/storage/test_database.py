@@ -8,11 +8,12 @@ from sqlite_utils import Database as Utils
 from tdkt_desktop.domain.agency import Agency
 from tdkt_desktop.domain.people import Person
 from tdkt_desktop.errors import TdktError
+from tdkt_desktop.operations import history
 from tdkt_desktop.operations.files import create_file, open_file
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.schema import migrations
-from tdkt_desktop.storage.steps import JOURNALLED, STEPS
+from tdkt_desktop.storage.steps import APPLICATION_ID, JOURNALLED, STEPS
 
 
 def add(database: Database, name: str = "Lê An") -> int:
@@ -170,3 +171,21 @@ def test_no_lock_is_left_behind(database: Database, path: Path) -> None:
 
 def test_the_steps_known_are_the_steps_there_are() -> None:
     assert tuple(step.name for step in migrations.pending(Utils(memory=True))) == STEPS
+
+
+def test_a_file_of_the_first_release_is_brought_up_to_date(path: Path) -> None:
+    old = Database(path)
+    old.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    migrations.apply(old._utils, stop_before=STEPS[1])
+    with old.operation("Thêm Lê An"):
+        old.conn.execute("INSERT INTO person(name, sort_key, search) VALUES ('Lê An', 'a', 'an')")
+    old.close()
+    with Database.open(path) as database:
+        assert database.conn.execute("SELECT name FROM person").fetchone() == ("Lê An",)
+        assert database.conn.execute("SELECT count(*) FROM rating").fetchone() == (0,)
+        with database.operation("Xếp loại"):
+            database.conn.execute(
+                "INSERT INTO rating(person, year, level, source) VALUES (1, 2024, 'HTT', 'typed')"
+            )
+        history.undo(database)
+        assert database.conn.execute("SELECT count(*) FROM rating").fetchone() == (0,)

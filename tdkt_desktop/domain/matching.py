@@ -92,6 +92,17 @@ class PeopleIndex:
         return Match(clash=clash)
 
 
+    def namesakes(self, values: Mapping[str, str]) -> list[Known]:
+        """Return who bears the name in ``values`` and is told apart neither by birth nor number."""
+        found = []
+        for known in self._by_name.get(name_key(values["name"]), []):
+            person = known.person
+            free = person.id not in self._claimed
+            if free and not _birth(values, person)[1] and _score_numbers(values, person) == 0:
+                found.append(known)
+        return found
+
+
 _CERTAIN, _LIKELY, _POSSIBLE = 100, 50, 10
 _NOBODY = Match()
 

@@ -42,6 +42,8 @@ _NO_RESULT = re.compile(
 )
 _COUNT = re.compile(rb'ount="\d{7,}"')
 """A count calamine makes room for before it has seen anything to count."""
+_TEXTS = "sharedStrings.xml"
+"""The part with every text of a workbook, often the largest: it counts at its head only."""
 _REPEATED = re.compile(rb'number-(rows|columns)-repeated="(\d{1,9})"')
 _ODS_TABLE = re.compile(
     rb'<table:table\b[^>]*?table:name="([^"]*)"[^>]*>(.*?)</table:table>', re.DOTALL
@@ -104,6 +106,8 @@ def _open_workbook(archive: zipfile.ZipFile, data: bytes, path: Path) -> Package
     for name in archive.namelist():
         if not name.lower().endswith(".xml"):
             continue
+        if name.endswith(_TEXTS) and not _COUNT.search(_head(archive, name)):
+            continue
         xml = archive.read(name)
         if _COUNT.search(xml):
             xml = cut[name] = _COUNT.sub(b'ount="1000"', xml)
@@ -124,6 +128,12 @@ def _open_workbook(archive: zipfile.ZipFile, data: bytes, path: Path) -> Package
     if cut:
         package.data = _repacked(archive, cut)
     return package
+
+
+def _head(archive: zipfile.ZipFile, name: str) -> bytes:
+    """Return the beginning of a part, where it counts what follows."""
+    with archive.open(name) as part:
+        return part.read(4096)
 
 
 def _titles(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:

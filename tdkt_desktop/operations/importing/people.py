@@ -115,6 +115,7 @@ class PeoplePlanner:
         else:
             row.fate = NEW
             self._warn_of_clash(row, match)
+            self._warn_of_namesakes(row)
 
     def _warn_of_clash(self, row: PlanRow, match: Match) -> None:
         if match.clash is not None:
@@ -122,6 +123,15 @@ class PeoplePlanner:
                 "problems", "Số định danh hoặc mã này đang là của {people}; ghi thành người khác"
             )
             self._source.doubt(row, "identity", worded(message, people=namesakes([match.clash])))
+
+    def _warn_of_namesakes(self, row: PlanRow) -> None:
+        """Say so when somebody of the same name is there whom nothing tells apart but the unit."""
+        people = self._index.namesakes(row.values)
+        if people:
+            message = QT_TRANSLATE_NOOP(
+                "problems", "Đã có người trùng họ tên: {people}; ghi thành người mới"
+            )
+            self._source.doubt(row, "name", worded(message, people=namesakes(people)))
 
     def _weigh(self, row: PlanRow, match: Match) -> None:
         """Take a likely person when the row brings nothing new; ask otherwise."""

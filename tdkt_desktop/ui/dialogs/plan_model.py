@@ -53,6 +53,8 @@ _BESIDE = {
 }
 """What a record beside a person shows: the rest stands in that person's row."""
 _FIRST_SHOWN = ("name", "kind", "rating", "initiative", "year")
+_ARROW = 84
+"""Room for an old value before the new one."""
 INKS = {NEW: "ok", CHANGED: "gold", SAME: "muted", PROBLEM: "accent", LEFT_OUT: "muted"}
 SOFT = {NEW: "ok_soft", CHANGED: "warn_soft", PROBLEM: "accent_soft"}
 Repair = Callable[[PlanRow, str, str], None]
@@ -85,6 +87,7 @@ class PlanModel(QAbstractTableModel):
         self._rows: Sequence[PlanRow] = ()
         self._fields: list[str] = []
         self._many = False
+        self._changed = frozenset[str]()
         self.words = {
             NEW: self.tr("mới"),
             CHANGED: self.tr("sửa"),
@@ -112,6 +115,7 @@ class PlanModel(QAbstractTableModel):
         )
         used = {key for row in plan.rows[:3000] for key in row.values}
         fields |= dict.fromkeys(key for key in _IMPLIED if key in used)
+        self._changed = frozenset(change.field for row in plan.rows for change in row.changes)
         first = [key for key in _FIRST_SHOWN if key in fields]
         self._fields = [key for key in dict.fromkeys([*first, *fields]) if key not in _HIDDEN]
         self.endResetModel()
@@ -120,7 +124,10 @@ class PlanModel(QAbstractTableModel):
         """Return how wide a column comes up."""
         if column < 2:
             return (92, 110 if self._many else 60)[column]
-        return 280 if column == 2 else _WIDTHS.get(self._fields[column - _FIRST], 130)
+        if column == 2:
+            return 280
+        key = self._fields[column - _FIRST]
+        return _WIDTHS.get(key, 130) + (_ARROW if key in self._changed else 0)
 
     def row(self, number: int) -> PlanRow:
         """Return one shown row."""

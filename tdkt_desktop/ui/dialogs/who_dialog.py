@@ -58,11 +58,10 @@ class WhoDialog(QDialog):
         box.addLayout(row(new, None, later))
 
     def _head(self, column: int, title: str, why: str) -> None:
-        words = label(title, "strong", wrap=True)
-        words.setMinimumWidth(150)
-        self._grid.addWidget(words, 0, column + 1)
+        self._grid.addWidget(label(title, "strong"), 0, column + 1)
+        self._grid.setColumnMinimumWidth(column + 1, 180)
         if why:
-            self._grid.addWidget(label(why, "muted", wrap=True), 1, column + 1)
+            self._grid.addWidget(label(why, "muted"), 1, column + 1)
 
     def _person(
         self, column: int, found: PersonRow, plan_row: PlanRow, values: dict[str, str]

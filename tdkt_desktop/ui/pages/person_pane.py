@@ -163,17 +163,16 @@ class PersonPane(DetailPane):
             Initiatives(self._session.database),
         )
         names = level_names()
+        rated = ratings.ids(RatingQuery(person=number, descending=True))[:_RECENT]
+        written = initiatives.ids(InitiativeQuery(person=number, descending=True))[:_RECENT]
+        found, ideas = ratings.rows(rated), initiatives.rows(written)
         lines = [
-            ("ratings", key, f"{row.rating.year}   {names.get(row.rating.level, '')}")
-            for key, row in ratings.rows(
-                ratings.ids(RatingQuery(person=number, descending=True))[:_RECENT]
-            ).items()
+            ("ratings", key, f"{found[key].rating.year}   {names[found[key].rating.level]}")
+            for key in rated
         ]
         lines += [
-            ("initiatives", key, f"{row.initiative.year}   {row.initiative.title}")
-            for key, row in initiatives.rows(
-                initiatives.ids(InitiativeQuery(person=number, descending=True))[:_RECENT]
-            ).items()
+            ("initiatives", key, f"{one.initiative.year}   {one.initiative.title}")
+            for key, one in ((key, ideas[key]) for key in written)
         ]
         self._more_title.setVisible(bool(lines))
         for page, key, words in lines:

@@ -73,7 +73,9 @@ class RatingPane(DetailPane):
         store = Ratings(self._session.database)
         query = RatingQuery(person=row.rating.person, of_unit=row.rating.unit, descending=True)
         clear(self._years)
-        for one in store.rows(store.ids(query)).values():
+        ids = store.ids(query)
+        rows = store.rows(ids)
+        for one in (rows[number] for number in ids if number in rows):
             level = self._names.get(one.rating.level, "")
             line = button(f"{one.rating.year}   {level}", role="link")
             line.clicked.connect(partial(self.go.emit, "ratings", one.rating.id or 0))

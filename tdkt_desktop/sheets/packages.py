@@ -42,6 +42,7 @@ _NO_RESULT = re.compile(
 )
 _COUNT = re.compile(rb'ount="\d{7,}"')
 """A count calamine makes room for before it has seen anything to count."""
+_CHUNK = 1 << 20
 _TEXTS = "sharedStrings.xml"
 """The part with every text of a workbook, often the largest: it counts at its head only."""
 _REPEATED = re.compile(rb'number-(rows|columns)-repeated="(\d{1,9})"')
@@ -82,9 +83,25 @@ def open_package(data: bytes, path: Path) -> Package:
 
 
 def _measure(archive: zipfile.ZipFile, path: Path) -> None:
-    """Refuse what swells: declared sizes first, since no entry yields more than it declares."""
+    """Refuse what swells by its own account; no part is unpacked beyond what it declares."""
     if sum(item.file_size for item in archive.infolist()) > MAX_UNZIPPED:
         raise too_big(path)
+
+
+def _read(archive: zipfile.ZipFile, name: str) -> bytes:
+    """Return a part, no more of it than it declares: the rest of a lie is never unpacked."""
+    item = archive.getinfo(name)
+    with archive.open(item) as part:
+        return part.read(item.file_size)
+
+
+def _skim(archive: zipfile.ZipFile, name: str) -> bytes:
+    """Unpack a part without keeping it, so that a lie about its size is found; returns its head."""
+    with archive.open(name) as part:
+        head = part.read(_CHUNK)
+        while part.read(_CHUNK):
+            pass
+        return head[:4096]
 
 
 def column_number(letters: bytes | str) -> int:
@@ -105,10 +122,11 @@ def _open_workbook(archive: zipfile.ZipFile, data: bytes, path: Path) -> Package
     cut: dict[str, bytes] = {}
     for name in archive.namelist():
         if not name.lower().endswith(".xml"):
+            _skim(archive, name)
             continue
-        if name.endswith(_TEXTS) and not _COUNT.search(_head(archive, name)):
+        if name.endswith(_TEXTS) and not _COUNT.search(_skim(archive, name)):
             continue
-        xml = archive.read(name)
+        xml = _read(archive, name)
         if _COUNT.search(xml):
             xml = cut[name] = _COUNT.sub(b'ount="1000"', xml)
         if not _SHEETS.search(name.lower()):
@@ -130,12 +148,6 @@ def _open_workbook(archive: zipfile.ZipFile, data: bytes, path: Path) -> Package
     return package
 
 
-def _head(archive: zipfile.ZipFile, name: str) -> bytes:
-    """Return the beginning of a part, where it counts what follows."""
-    with archive.open(name) as part:
-        return part.read(4096)
-
-
 def _titles(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
     """Yield the entry of each sheet and its name."""
     names = archive.namelist()
@@ -154,7 +166,7 @@ def _titles(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
 
 
 def _text(archive: zipfile.ZipFile, name: str) -> str:
-    return archive.read(name).decode("utf-8", "replace")
+    return _read(archive, name).decode("utf-8", "replace")
 
 
 def _hidden_rows(xml: bytes) -> frozenset[int]:
@@ -228,7 +240,7 @@ def _repacked(archive: zipfile.ZipFile, changed: Mapping[str, bytes]) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as made:
         for name in dict.fromkeys(archive.namelist()):
-            made.writestr(name, changed[name] if name in changed else archive.read(name))
+            made.writestr(name, changed[name] if name in changed else _read(archive, name))
     return out.getvalue()
 
 
@@ -237,7 +249,7 @@ def _repacked(archive: zipfile.ZipFile, changed: Mapping[str, bytes]) -> bytes:
 
 def _open_document(archive: zipfile.ZipFile, data: bytes, path: Path) -> Package:
     package = Package(data)
-    xml = archive.read("content.xml")
+    xml = _read(archive, "content.xml")
     limits = {b"rows": 5000, b"columns": MAX_COLUMNS}
 
     def tame(found: re.Match[bytes]) -> bytes:

@@ -93,7 +93,7 @@ class PeopleIndex:
 
 
     def namesakes(self, values: Mapping[str, str]) -> list[Known]:
-        """Return who bears the name in ``values`` and is told apart neither by birth nor number."""
+        """Return who bears the row's name and is told apart by neither birth nor number."""
         found = []
         for known in self._by_name.get(name_key(values["name"]), []):
             person = known.person

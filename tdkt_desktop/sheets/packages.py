@@ -96,7 +96,7 @@ def _read(archive: zipfile.ZipFile, name: str) -> bytes:
 
 
 def _skim(archive: zipfile.ZipFile, name: str) -> bytes:
-    """Unpack a part without keeping it, so that a lie about its size is found; returns its head."""
+    """Return the head of a part, all of it unpacked so that a lie about its size is found."""
     with archive.open(name) as part:
         head = part.read(_CHUNK)
         while part.read(_CHUNK):

@@ -8,7 +8,6 @@ from PySide6.QtCore import QByteArray, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.operations.importing.plan import Plan
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.settings import Preferences, PreferenceStore
 from tdkt_desktop.storage.database import Database
@@ -37,8 +36,8 @@ class Session(QObject):
         self.store = store
         self.preferences: Preferences = store.load()
         self.runner = Runner(self)
-        self.last_import: Plan | None = None
-        """What the last import of this sitting did, for a report of it."""
+        self.last_import: Any = None
+        """The plan the last import of this sitting did, for a report of it; loads at first use."""
 
     def do(self, work: Callable[[Database], _T], parent: QWidget | None = None) -> _T | None:
         """Carry out a short operation now; an expected failure is shown and gives ``None``."""

@@ -3074,6 +3074,10 @@ Click to edit or delete</translation>
         <translation>An identity number has 12 digits (CCCD) or 9 (CMND)</translation>
     </message>
     <message>
+        <source>Ba số đầu của số CCCD không phải mã tỉnh nào</source>
+        <translation>The first three digits of the identity number are no province</translation>
+    </message>
+    <message>
         <source>Năm sinh khác năm trong số CCCD</source>
         <translation>The birth year differs from the one in the identity number</translation>
     </message>
@@ -3168,6 +3172,10 @@ Click to edit or delete</translation>
     <message>
         <source>Số định danh hoặc mã này đang là của {people}; ghi thành người khác</source>
         <translation>This identity number or code is that of {people}; taken as somebody else</translation>
+    </message>
+    <message>
+        <source>Đã có người trùng họ tên: {people}; ghi thành người mới</source>
+        <translation>Somebody of that name is there: {people}; entered as somebody new</translation>
     </message>
     <message>
         <source>Ngày sinh đã ghi có ngày và tháng ngược lại</source>

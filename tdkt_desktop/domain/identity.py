@@ -8,6 +8,14 @@ from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 
 CITIZEN_DIGITS = 12
 OLD_DIGITS = 9
+_PROVINCES = frozenset(
+    "001 002 004 006 008 010 011 012 014 015 017 019 020 022 024 025 026 027 030 031 033 034 035 "
+    "036 037 038 040 042 044 045 046 048 049 051 052 054 056 058 060 062 064 066 067 068 070 072 "
+    "074 075 077 079 080 082 083 084 086 087 089 091 092 093 094 095 096".split()  # noqa: SIM905
+)
+"""The province of registration, the first three digits; those merged in 2025 keep theirs."""
+_ABROAD = ("1", "2", "3")
+"""Numbers of people registered abroad begin with a country's code, 100 and above."""
 _SEPARATORS = re.compile(r"[\s.\-']+")
 
 
@@ -53,6 +61,10 @@ def doubt_identity(
     encoded = encoded_birth(number)
     if encoded is None:
         return None
+    if number[:3] not in _PROVINCES and number[0] not in _ABROAD:
+        return IdentityDoubt(
+            QT_TRANSLATE_NOOP("problems", "Ba số đầu của số CCCD không phải mã tỉnh nào")
+        )
     if birth is not None and birth.year != encoded[1]:
         return IdentityDoubt(QT_TRANSLATE_NOOP("problems", "Năm sinh khác năm trong số CCCD"))
     if sex and sex != encoded[0]:

@@ -43,3 +43,9 @@ def test_what_contradicts_a_number_is_told(
 def test_a_number_that_agrees_stands() -> None:
     assert doubt_identity("031075000001", "Nam", PartialDate(1975, 2, 1)) is None
     assert doubt_identity("123456789", "Nam", PartialDate(1975)) is None
+
+
+def test_a_province_that_is_none_is_told() -> None:
+    doubt = doubt_identity("003075000001", "Nam", None)
+    assert doubt is not None
+    assert "mã tỉnh" in doubt.message

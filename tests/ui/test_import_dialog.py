@@ -54,10 +54,13 @@ def cell(dialog: ImportDialog, row: int, field: str) -> str:
     return str(dialog.model.index(row, dialog.model.column_of(field)).data())
 
 
-def press(dialog: ImportDialog, words: str) -> None:
-    button = next(b for b in dialog.notes.findChildren(QPushButton) if words in b.text()
-                  and b.isVisible())  # fmt: skip
-    button.click()
+def press(dialog: ImportDialog, words: str, qtbot: QtBot) -> None:
+    def buttons() -> list[QPushButton]:
+        made = dialog.notes.findChildren(QPushButton)
+        return [b for b in made if words in b.text() and b.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(buttons()))
+    buttons()[0].click()
 
 
 def test_a_cell_is_repaired_in_place_and_the_plan_follows(plan_of: Show, qtbot: QtBot) -> None:
@@ -85,14 +88,14 @@ def test_typing_starts_in_the_table_itself(plan_of: Show, qtbot: QtBot) -> None:
 
 def test_one_button_accepts_all_alike(plan_of: Show, qtbot: QtBot) -> None:
     dialog = plan_of(*ROWS)
-    press(dialog, "Nhận cả 2")
+    press(dialog, "Nhận cả 2", qtbot)
     settle(dialog, qtbot)
     numbers = [r.values.get("identity") for r in dialog.plan.rows if r.entity == "people"]
     assert numbers == ["031075000001", "031180000002", None]
-    press(dialog, "Coi là một đơn vị")
+    press(dialog, "Coi là một đơn vị", qtbot)
     settle(dialog, qtbot)
     assert len(dialog.plan.new_units) == 2
-    press(dialog, "Viết thành")
+    press(dialog, "Viết thành", qtbot)
     settle(dialog, qtbot)
     assert cell(dialog, 0, "name") == "Nguyễn Văn An"
 

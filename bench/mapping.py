@@ -25,7 +25,9 @@ def main() -> None:
                 total += 1
                 right += found.get(index, "-") == wanted
                 if found.get(index, "-") != wanted:
-                    print(f"{one.name}: column {index + 1} is {wanted}, taken for {found.get(index)}")
+                    print(
+                        f"{one.name}: column {index + 1} is {wanted}, taken for {found.get(index)}"
+                    )
     print(f"{right} of {total} columns in {len(LISTS)} lists: {right / total:.1%}")
 
 

@@ -47,13 +47,26 @@ _TIMES = re.compile(
 _OPEN_ENDED = re.compile(r"\bden\s+(?:nay|hien\s+nay)\b")
 _NOTHING = re.compile(r"(?:khong(?:\s+co)?|chua(?:\s+co)?|0|x|-+|\.+)?")
 _BULLET = re.compile(r"^\s*(?:[-+*•–▪◦·]|\(?\d{1,2}[.)](?!\d)|[a-z]\))\s*", re.IGNORECASE)
-_SPLIT = re.compile(r"[\n;]+|(?<=[^\d\s])\.\s+(?=[A-ZĐ])|\s+[-+•]\s+(?=[^\W\d])")
-_PIECE = re.compile(r"\s*(?:,|\+|&|\bvà\b|\bva\b)\s*", re.IGNORECASE)
+_SPLIT = re.compile(
+    r"[\n;]+|(?:(?<=[^\W\d_]{3})|(?<=\d{4})|(?<=\)))\.\s+(?=[A-ZĐ])|(?<=[\d)])\s+[-+•]\s+(?=[^\W\d])"
+)
+_PIECE = re.compile(r"\s*(,|\+|&|\bvà\b|\bva\b)\s*", re.IGNORECASE)
+_DENIED = re.compile(
+    r"\b(?:khong|chua|truot|dang ky|de nghi|du kien|phan dau|huong toi|dang cho|xin)\b"
+)
+"""Words of awards not given, or not yet."""
+_BY = re.compile(
+    r"^(?:cua |do )?(?:giam doc|chu tich|bo truong|thu tuong|cuc truong|tong cuc|hieu truong|thu truong|"
+    r"ubnd|uy ban|ban |so |bo |ky|truong )"
+)
+"""How words that only say who decided begin."""
 _FILLER = re.compile(
     r"\b(?:nam|cac nam|trong nam|tu nam|vao nam|dat|duoc|theo|so|ngay|cac|va|trong|voi|thanh tich"
     r"|danh hieu|khen thuong|nganh|ban nganh|tang|lien tuc|quyet dinh|qd|cong nhan|la)\b"
 )
-_WHY = re.compile(r"\s*[,(]?\s*\b(?:về việc|về|vì đã|vì|do có|đã có)\s+(?=\S)", re.IGNORECASE)
+_WHY = re.compile(
+    r"\s*[,(]?\s*(?<![\"“'‘«])\b(?:về việc|về|vì đã|vì|do có|đã có)\s+(?=\S)", re.IGNORECASE
+)
 _GIVEN = re.compile(
     r"^(?:được|đã được|được đồng chí)?\s*(?P<by>.+?)\s+"
     r"(?:tặng(?: thưởng)?|khen thưởng|trao tặng|công nhận)"
@@ -123,6 +136,7 @@ class _Reader:
         self._groups: list[_Group] = []
         self._heading: _Years = []
         self._found = SpokenAwards()
+        self._school = False
 
     def read(self, text: str) -> SpokenAwards:
         text = "\n".join(nfc(line) for line in text.splitlines())
@@ -130,6 +144,7 @@ class _Reader:
         if whole is not None:
             self._found.awards.append(SpokenAward(text, whole, self._year))
             return self._found
+        self._school = "nam hoc" in fold(text)
         marked = _DECISION.sub(self._mark, text)
         for segment in _segments(marked):
             self._segment(segment)
@@ -162,10 +177,14 @@ class _Reader:
         achievement = ""
         if why and why.start() != 0:
             rest = bare[why.end() :]
-            kept = re.findall("\x01\\d+\x02", rest) + _year_words(rest)
+            kept = re.findall("\x01\\d+\x02", rest)
+            kept += [] if re.search(_YEAR, bare[: why.start()]) else _year_words(rest)
             achievement = re.sub("[(\\s]*\x01\\d+\x02[)\\s]*", " ", rest).strip(" ,;")
             bare = f"{bare[: why.start()]} {' '.join(kept)}"
-        tokens = list(self._tokens(bare))
+        if _DENIED.search(fold(bare)):
+            self._found.unread.append(self._shown(segment))
+            return
+        tokens = _without_authors(list(self._tokens(bare)))
         kinds = [value for what, value in tokens if what == "kind"]
         words = [value for what, value in tokens if what == "words"]
         if words or _OPEN_ENDED.search(fold(bare)):
@@ -209,8 +228,8 @@ class _Reader:
                 if first == "years" and not (group.kinds and not leading):
                     if group.kinds:
                         self._close(group)
-                        group = _Group()
-                    leading = [*value]
+                        group, leading = _Group(), []
+                    leading = [*leading, *value]
                     group.years = [*leading]
                 else:
                     group.years = [*(group.years if closed else []), *value]
@@ -238,7 +257,7 @@ class _Reader:
         plain = fold(text)
         if len(plain) != len(text):
             text = plain
-        marks = sorted(_marks(plain), key=lambda mark: mark[0])
+        marks = sorted(_marks(plain, school=self._school), key=lambda mark: mark[0])
         place = 0
         for start, end, what, value in [*marks, (len(text), len(text), "", None)]:
             if start < place:
@@ -252,21 +271,26 @@ class _Reader:
 
     def _kinds(self, text: str) -> Iterator[tuple[str, Any]]:
         """Yield the kinds named in words between years; the longest readings first."""
-        pieces = [p for p in _PIECE.split(text.strip(" ,.:()-–")) if p.strip(" .:()-–")]
+        parts = _PIECE.split(text.strip(" ,.:()-–"))
+        pieces = [(parts[n], parts[n - 1] if n else "") for n in range(0, len(parts), 2)]
+        pieces = [piece for piece in pieces if piece[0].strip(" .:()-–")]
         if len(pieces) > _MOST_PIECES:
             yield "words", text
             return
-        start = 0
+        start, loose = 0, False
         while start < len(pieces):
             for end in range(min(len(pieces), start + 6), start, -1):
-                joined = ", ".join(pieces[start:end]).strip(" .:()-–")
+                joined = ", ".join(piece for piece, _ in pieces[start:end]).strip(" .:()-–")
                 if award := self._kind(joined, alone=end == start + 1):
                     yield "kind", award
+                    loose = self._index.find(joined) is None
                     start = end
                     break
             else:
-                words = pieces[start].strip(" .:()-–")
-                if _FILLER.sub("", fold(words)).strip(" .:()-–,/"):
+                words, sign = pieces[start][0].strip(" .:()-–"), pieces[start][1].lower()
+                # the rest of a ministry's name: Bộ Nông nghiệp *và* Phát triển nông thôn
+                rest = loose and sign in ("và", "va", "&")
+                if not rest and _FILLER.sub("", fold(words)).strip(' .:()-–,/"“”'):
                     yield "words", words
                 start += 1
 
@@ -306,8 +330,28 @@ def _year_words(text: str) -> list[str]:
     return [found[0] for found in re.finditer(rf"\b(?:năm\s+)?{_YEAR}\b", text)][:1]
 
 
-def _marks(plain: str) -> Iterator[tuple[int, int, str, Any]]:
-    """Yield where years, decisions and counts stand in folded text."""
+def _without_authors(tokens: list[tuple[str, Any]]) -> list[tuple[str, Any]]:
+    """Leave out words behind a decision that only say who decided."""
+    places = [place for place, (what, _) in enumerate(tokens) if what == "decision"]
+    return [
+        (what, value)
+        for place, (what, value) in enumerate(tokens)
+        if not (what == "words" and places and place > places[0] and _BY.match(fold(value)))
+    ]
+
+
+def decision_in(text: str) -> tuple[str, str]:
+    """Return number and date (ISO) of the decision a title speaks of; empty texts if it does not."""
+    for found in _DECISION.finditer(text):
+        number = found["said"] or found["bare"]
+        if re.search(r"[-/]\s*Q[ĐD]", number, re.IGNORECASE):
+            read = parse_date(found["date"]) if found["date"] else None
+            return " ".join(number.split()), read.value.iso if read and read.value else ""
+    return "", ""
+
+
+def _marks(plain: str, *, school: bool) -> Iterator[tuple[int, int, str, Any]]:
+    """Yield where years, decisions and counts stand in folded text; ``school`` years are two."""
     free = list(plain)
 
     def take(found: re.Match[str]) -> tuple[int, int]:
@@ -322,7 +366,9 @@ def _marks(plain: str) -> Iterator[tuple[int, int, str, Any]]:
             yield *take(found), "years", [(int(found[1]), last)]
     for found in _RANGE.finditer("".join(free)):
         first, last = int(found[1]), _full(found[1], found[2])
-        if first <= last <= first + 60:
+        if school and last == first + 1:
+            yield *take(found), "years", [(first, last)]
+        elif first <= last <= first + 60:
             yield *take(found), "years", [(year, None) for year in range(first, last + 1)]
     for found in list(_ONE.finditer("".join(free))):
         years = [(int(found[1]), None)]

@@ -46,6 +46,11 @@ _LONG = (
 )
 """What lists abbreviate, longer words first, so that whole and short spellings meet."""
 _SPELT = tuple((re.compile(rf"\b{long}\b"), short) for long, short in _LONG)
+_ABBREVIATED = re.compile(r"\b[A-ZĐƯƠ]{2,}\b|\b(?:BK|GK)")
+_DENIED = re.compile(
+    r"\b(?:khong|chua|lop|boi duong|tap huan|gap mat|hop mat|hoi nghi|toa dam|phieu|tieu chuan)\b"
+)
+_GIVING = re.compile(r"\b(?:tang|dat|cong nhan|khen thuong|duoc|nhan|trao|khen)\b")
 _GRADES = {"1": "nhat", "i": "nhat", "2": "nhi", "ii": "nhi", "3": "ba", "iii": "ba"}
 _SHORT_GRADE = re.compile(r"\b(hc\w*) (1|2|3|i|ii|iii|nhat|nhi|ba)$")
 _CLOSE = 90
@@ -115,6 +120,12 @@ def kind_words(text: str) -> tuple[str, ...]:
     return tuple(plain.split())
 
 
+def _full_words(text: str) -> str:
+    """Return ``text`` folded, without signs, ``sỹ`` as ``sĩ``."""
+    plain = " ".join(re.sub(r"[^\w\s]", " ", fold(nfc(text))).split())
+    return plain.replace("uy ban nhan dan", "ubnd").replace("chien sy", "chien si")
+
+
 @lru_cache(maxsize=1 << 14)
 def kind_key(text: str) -> str:
     """Return what two spellings of one kind share."""
@@ -164,7 +175,10 @@ class KindIndex:
             if close is None or close[1] < _CLOSE or _grades_differ(key, close[0]):
                 return None
             kinds = self._by_key[close[0]]
-        return self._narrowed(kinds, subject, year)
+        guess = self._narrowed(kinds, subject, year)
+        if kind_words(text) in self._beginnings:
+            return KindGuess(guess.kinds, sure=False)
+        return guess
 
     def spoken(
         self, text: str, subject: str | None = None, year: int | None = None
@@ -209,11 +223,30 @@ class KindIndex:
             )
         )
 
-    def named_in(self, text: str) -> AwardKind | None:
-        """Return the kind whose full name stands in ``text``, the longest if several do."""
-        key = kind_key(text)
-        named = [k for k in self._kinds if not k.import_only and kind_key(k.name) in key]
-        return max(named, key=lambda k: len(kind_key(k.name)), default=None)
+    def named_in(self, title: str) -> str:
+        """Return the name of a kind that stands in a title, in full words; the longest, or nothing.
+
+        Abbreviations do not count: ``NGƯỜI LAO ĐỘNG TT Y TẾ`` names no title. Nor does a title
+        that denies or only wishes. A bare ``giấy khen`` or ``bằng khen`` needs a word of giving.
+        """
+        plain = _full_words(title)
+        if _DENIED.search(plain):
+            return ""
+        found = [words for words in self._full_names if f" {words} " in f" {plain} "]
+        best = max(found, key=len, default="")
+        bare = len(best.split()) == 2  # noqa: PLR2004 - bằng khen, giấy khen
+        return "" if bare and not _GIVING.search(plain.replace(best, "")) else best
+
+    @cached_property
+    def _full_names(self) -> frozenset[str]:
+        """Return the spellings of kinds that stand in full words."""
+        return frozenset(
+            _full_words(text)
+            for kind in self._kinds
+            if not kind.import_only
+            for text in (kind.name, *kind.aliases)
+            if len(text.split()) > 1 and not _ABBREVIATED.search(text)
+        )
 
     @staticmethod
     def _narrowed(kinds: list[AwardKind], subject: str | None, year: int | None) -> KindGuess:

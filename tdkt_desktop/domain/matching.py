@@ -91,7 +91,6 @@ class PeopleIndex:
                 return Match(how, people, clash)
         return Match(clash=clash)
 
-
     def namesakes(self, values: Mapping[str, str]) -> list[Known]:
         """Return who bears the row's name and is told apart by neither birth nor number."""
         found = []

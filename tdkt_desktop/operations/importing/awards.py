@@ -68,8 +68,8 @@ class AwardPlanner:
         """Yield a row of the plan per award of one row of a list of awards."""
         mentions = [m for m in read.mentions if m.what == AWARD]
         titled = self._kinds.named_in(source.table.title)
-        if not mentions and titled is not None:
-            mentions = [Mention(AWARD, titled.name)]
+        if not mentions and titled:
+            mentions = [Mention(AWARD, titled)]
         made = [
             row
             for mention in mentions
@@ -104,11 +104,11 @@ class AwardPlanner:
         mention: Mention,
         source: ListSource,
         *,
-        titled: AwardKind | None = None,
+        titled: str = "",
         owner: PlanRow | None = None,
     ) -> Iterator[PlanRow]:
         """Yield one row per award that a cell speaks of, and one per part not understood."""
-        text = mention.text or (titled.name if titled else "")
+        text = mention.text or titled
         if not text:
             row = source.plan_row(read, AWARDS, mention=mention, owner=owner)
             message = QT_TRANSLATE_NOOP("problems", "Không rõ cột này đánh dấu danh hiệu nào")

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from tdkt_desktop.domain.award_years import YEAR, Marks, Years
 from tdkt_desktop.domain.kinds import KindGuess, KindIndex
 from tdkt_desktop.domain.vietnamese.dates import parse_date
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
@@ -29,35 +30,21 @@ _DECISION = re.compile(
     (?:\s*(?:của|do)\s+(?P<by>[^;,()\n]+?)(?=\s*[);,.\n]|\s*$|\s+năm\b))?""",
     re.IGNORECASE | re.VERBOSE,
 )
-_YEAR = r"(?:19|20)\d\d"
-_RANGE = re.compile(
-    rf"(?:tu\s+)?(?:cac\s+)?(?:nam\s+)?({_YEAR})\s*(?:-|–|—|->|→|~|den|toi)\s*(?:nam\s+)?({_YEAR}|\d\d(?!\d))"
-)
-_PERIOD = re.compile(
-    rf"(?:nam\s+hoc|giai\s+doan|nhiem\s+ky|thoi\s+ky|nh)\s*:?\s*(?:tu\s+)?(?:nam\s+)?({_YEAR})\s*(?:-|–|—|/|den)\s*"
-    rf"(?:nam\s+)?({_YEAR}|\d\d(?!\d))"
-)
-_SCHOOL = re.compile(rf"({_YEAR})\s*/\s*({_YEAR})")
-_ONE = re.compile(rf"(?:cac\s+)?(?:nam\s+)?({_YEAR})(?!\d)")
-_SHORT = re.compile(r"(?:\s*[,;&]\s*|\s+va\s+)(\d\d)(?![\d/.\-])")
-_TIMES = re.compile(
-    r"\(?\b(\d{1,2})\s*(?:nam|lan)\b(?:\s*(?:lien\s*tuc|lien\s*tiep|lien))?\s*(?:dat\s+)?\)?|"
-    r"\b(?:lien\s*tuc|lien\s*tiep)\b"
-)
 _OPEN_ENDED = re.compile(r"\bden\s+(?:nay|hien\s+nay)\b")
 _NOTHING = re.compile(r"(?:khong(?:\s+co)?|chua(?:\s+co)?|0|x|-+|\.+)?")
 _BULLET = re.compile(r"^\s*(?:[-+*•–▪◦·]|\(?\d{1,2}[.)](?!\d)|[a-z]\))\s*", re.IGNORECASE)
 _SPLIT = re.compile(
     r"[\n;]+|(?:(?<=[^\W\d_]{3})|(?<=\d{4})|(?<=\)))\.\s+(?=[A-ZĐ])|(?<=[\d)])\s+[-+•]\s+(?=[^\W\d])"
 )
+_MINISTRY = re.compile(r"\b(?:bo|so|ban|hoi|nganh|tong cuc|uy ban)\s+\S+$|\bbo\s+\S")
 _PIECE = re.compile(r"\s*(,|\+|&|\bvà\b|\bva\b)\s*", re.IGNORECASE)
 _DENIED = re.compile(
     r"\b(?:khong|chua|truot|dang ky|de nghi|du kien|phan dau|huong toi|dang cho|xin)\b"
 )
 """Words of awards not given, or not yet."""
 _BY = re.compile(
-    r"^(?:cua |do )?(?:giam doc|chu tich|bo truong|thu tuong|cuc truong|tong cuc|hieu truong|thu truong|"
-    r"ubnd|uy ban|ban |so |bo |ky|truong )"
+    r"^(?:cua |do )?(?:giam doc|chu tich|bo truong|thu tuong|cuc truong|tong cuc|hieu truong|"
+    r"thu truong|ubnd|uy ban|ban |so |bo |ky|truong )"
 )
 """How words that only say who decided begin."""
 _FILLER = re.compile(
@@ -109,15 +96,12 @@ class _Decision:
     by: str
 
 
-_Years = list[tuple[int, int | None]]
-
-
 @dataclass(slots=True)
 class _Group:
     """Kinds said together, and the years and decisions that go with them."""
 
     kinds: list[SpokenAward] = field(default_factory=list)
-    years: _Years = field(default_factory=list)
+    years: Years = field(default_factory=list)
     decisions: list[_Decision] = field(default_factory=list)
     times: int = 0
 
@@ -134,7 +118,7 @@ class _Reader:
         self._index, self._year, self._subject = index, year, subject
         self._decisions: list[_Decision] = []
         self._groups: list[_Group] = []
-        self._heading: _Years = []
+        self._heading: Years = []
         self._found = SpokenAwards()
         self._school = False
 
@@ -178,7 +162,7 @@ class _Reader:
         if why and why.start() != 0:
             rest = bare[why.end() :]
             kept = re.findall("\x01\\d+\x02", rest)
-            kept += [] if re.search(_YEAR, bare[: why.start()]) else _year_words(rest)
+            kept += [] if re.search(YEAR, bare[: why.start()]) else _year_words(rest)
             achievement = re.sub("[(\\s]*\x01\\d+\x02[)\\s]*", " ", rest).strip(" ,;")
             bare = f"{bare[: why.start()]} {' '.join(kept)}"
         if _DENIED.search(fold(bare)):
@@ -221,7 +205,7 @@ class _Reader:
         if first == "years":
             self._heading = []
         group = _Group(years=[*self._heading])
-        leading: _Years = []
+        leading: Years = []
         closed = False
         for what, value in tokens:
             if what == "years":
@@ -257,7 +241,7 @@ class _Reader:
         plain = fold(text)
         if len(plain) != len(text):
             text = plain
-        marks = sorted(_marks(plain, school=self._school), key=lambda mark: mark[0])
+        marks = Marks(plain, school=self._school).found()
         place = 0
         for start, end, what, value in [*marks, (len(text), len(text), "", None)]:
             if start < place:
@@ -283,13 +267,13 @@ class _Reader:
                 joined = ", ".join(piece for piece, _ in pieces[start:end]).strip(" .:()-–")
                 if award := self._kind(joined, alone=end == start + 1):
                     yield "kind", award
-                    loose = self._index.find(joined) is None
+                    loose = bool(_MINISTRY.search(fold(joined)))
                     start = end
                     break
             else:
                 words, sign = pieces[start][0].strip(" .:()-–"), pieces[start][1].lower()
                 # the rest of a ministry's name: Bộ Nông nghiệp *và* Phát triển nông thôn
-                rest = loose and sign in ("và", "va", "&")
+                rest = loose and sign in ("và", "va", "&") and words[:1].isupper()
                 if not rest and _FILLER.sub("", fold(words)).strip(' .:()-–,/"“”'):
                     yield "words", words
                 start += 1
@@ -327,7 +311,7 @@ def _segments(text: str) -> Iterator[str]:
 
 
 def _year_words(text: str) -> list[str]:
-    return [found[0] for found in re.finditer(rf"\b(?:năm\s+)?{_YEAR}\b", text)][:1]
+    return [found[0] for found in re.finditer(rf"\b(?:năm\s+)?{YEAR}\b", text)][:1]
 
 
 def _without_authors(tokens: list[tuple[str, Any]]) -> list[tuple[str, Any]]:
@@ -341,48 +325,13 @@ def _without_authors(tokens: list[tuple[str, Any]]) -> list[tuple[str, Any]]:
 
 
 def decision_in(text: str) -> tuple[str, str]:
-    """Return number and date (ISO) of the decision a title speaks of; empty texts if it does not."""
+    """Return number and date (ISO) of the decision a title speaks of; else empty texts."""
     for found in _DECISION.finditer(text):
         number = found["said"] or found["bare"]
         if re.search(r"[-/]\s*Q[ĐD]", number, re.IGNORECASE):
             read = parse_date(found["date"]) if found["date"] else None
             return " ".join(number.split()), read.value.iso if read and read.value else ""
     return "", ""
-
-
-def _marks(plain: str, *, school: bool) -> Iterator[tuple[int, int, str, Any]]:
-    """Yield where years, decisions and counts stand in folded text; ``school`` years are two."""
-    free = list(plain)
-
-    def take(found: re.Match[str]) -> tuple[int, int]:
-        free[found.start() : found.end()] = " " * (found.end() - found.start())
-        return found.span()
-
-    for found in re.finditer("\x01(\\d+)\x02", plain):
-        yield *take(found), "decision", int(found[1])
-    for pattern in (_PERIOD, _SCHOOL):
-        for found in pattern.finditer("".join(free)):
-            last = _full(found[1], found[2])
-            yield *take(found), "years", [(int(found[1]), last)]
-    for found in _RANGE.finditer("".join(free)):
-        first, last = int(found[1]), _full(found[1], found[2])
-        if school and last == first + 1:
-            yield *take(found), "years", [(first, last)]
-        elif first <= last <= first + 60:
-            yield *take(found), "years", [(year, None) for year in range(first, last + 1)]
-    for found in list(_ONE.finditer("".join(free))):
-        years = [(int(found[1]), None)]
-        start, end = take(found)
-        while more := _SHORT.match("".join(free), end):
-            years.append((int(found[1][:2] + more[1]), None))
-            end = take(more)[1]
-        yield start, end, "years", years
-    for found in _TIMES.finditer("".join(free)):
-        yield *take(found), "times", int(found[1] or 0)
-
-
-def _full(first: str, last: str) -> int:
-    return int(last if len(last) == 4 else first[:2] + last)  # noqa: PLR2004
 
 
 def _unfold(group: _Group, default: int | None) -> Iterator[SpokenAward]:

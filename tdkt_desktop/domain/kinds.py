@@ -224,7 +224,7 @@ class KindIndex:
         )
 
     def named_in(self, title: str) -> str:
-        """Return the name of a kind that stands in a title, in full words; the longest, or nothing.
+        """Return the longest name of a kind that stands in a title in full words, or nothing.
 
         Abbreviations do not count: ``NGƯỜI LAO ĐỘNG TT Y TẾ`` names no title. Nor does a title
         that denies or only wishes. A bare ``giấy khen`` or ``bằng khen`` needs a word of giving.

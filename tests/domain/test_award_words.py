@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tdkt_desktop.domain.award_words import SpokenAwards, read_awards
+from tdkt_desktop.domain.award_words import SpokenAwards, decision_in, read_awards
 from tdkt_desktop.domain.kinds import KindIndex
 from tdkt_desktop.operations.catalogue import shipped_kinds
 
@@ -52,6 +52,15 @@ def each(code: str, *years: int) -> list[tuple[str, int | None]]:
         ("- Năm 2018: Được Chủ tịch UBND tỉnh tặng Bằng khen", each("BK_TINH", 2018)),
         ("Chiến sỹ thi đua cơ sở năm 2019 ; Lao đông tiên tiến năm 2018",
          [("CSTDCS", 2019), ("LDTT", 2018)]),
+        ("Năm 2020 và 2021: LĐTT", each("LDTT", 2020, 2021)),
+        ("CSTĐCS 2 năm liên tục 2022, 2023", each("CSTDCS", 2022, 2023)),
+        ("LĐTT năm 2020. CSTĐCS năm 2021.", [("LDTT", 2020), ("CSTDCS", 2021)]),
+        ("LĐTT 2019 - CSTĐCS 2020", [("LDTT", 2019), ("CSTDCS", 2020)]),
+        ("BK Bộ GD&ĐT 2019, BK Bộ NN và PTNT 2020", each("BK_BO", 2019, 2020)),
+        ("Bằng khen của UBND tỉnh năm 2020 vì đã có thành tích năm 2018-2019",
+         each("BK_TINH", 2020)),
+        ("CSTĐ ngành Giáo dục 2020", each("CSTD_BO_TINH", 2020)),
+        ("Giấy khen UBND thị xã 2019", each("GK_HUYEN", 2019)),
     ],
 )  # fmt: skip
 def test_what_officers_write_becomes_awards(
@@ -113,9 +122,50 @@ def test_a_year_may_come_from_the_decision() -> None:
     assert award.year == 2020
 
 
-def test_a_school_year_is_one_award() -> None:
-    (award,) = said("Năm học 2018-2019: CSTĐCS").awards
-    assert (award.year, award.year_to) == (2018, 2019)
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("Năm học 2018-2019: CSTĐCS", [(2018, 2019)]),
+        ("LĐTT năm học 2021-2022, 2022-2023", [(2021, 2022), (2022, 2023)]),
+        ("LĐTT các năm học: 2019-2020, 2020-2021", [(2019, 2020), (2020, 2021)]),
+    ],
+)
+def test_each_school_year_is_one_award(text: str, years: list[tuple[int, int]]) -> None:
+    assert [(one.year, one.year_to) for one in said(text).awards] == years
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Không đạt LĐTT năm 2022",
+        "Chưa được tặng CSTĐCS năm 2022",
+        "Đăng ký CSTĐCS năm 2025",
+        "Đề nghị: CSTĐCS năm 2024",
+        "Trượt CSTĐCS 2023",
+    ],
+)
+def test_awards_denied_or_wished_for_are_not_given(text: str) -> None:
+    found = said(text)
+    assert not found.awards
+    assert found.unread == [text]
+
+
+def test_an_award_without_its_level_is_no_sure_guess() -> None:
+    (award,) = said("Bằng khen 2021").awards
+    assert award.guess is not None
+    assert not award.guess.sure
+
+
+@pytest.mark.parametrize(
+    ("title", "number", "date"),
+    [
+        ("(Kèm theo Quyết định số 123/QĐ-SNV ngày 05/01/2024 của Giám đốc Sở)", "123/QĐ-SNV",
+         "2024-01-05"),
+        ("Kèm theo Tờ trình số 12/TTr-SNV ngày 05/01/2024", "", ""),
+    ],
+)  # fmt: skip
+def test_a_title_may_name_the_decision(title: str, number: str, date: str) -> None:
+    assert decision_in(title) == (number, date)
 
 
 @pytest.mark.parametrize(

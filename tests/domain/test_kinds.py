@@ -63,3 +63,19 @@ def test_the_subject_chooses_among_readings() -> None:
     guess = INDEX.find("Giấy khen", UNIT)
     assert guess is not None
     assert all(UNIT in kind.subjects for kind in guess.kinds)
+
+
+@pytest.mark.parametrize(
+    ("title", "named"),
+    [
+        ("DANH SÁCH ĐẠT LAO ĐỘNG TIÊN TIẾN", "lao dong tien tien"),
+        ("DANH SÁCH TẶNG GIẤY KHEN CỦA GIÁM ĐỐC SỞ NĂM 2024", "giay khen cua giam doc so"),
+        ("DANH SÁCH ĐƯỢC TẶNG GIẤY KHEN", "giay khen"),
+        ("MẪU GIẤY KHEN", ""),
+        ("DANH SÁCH NGƯỜI LAO ĐỘNG TT Y TẾ HUYỆN", ""),
+        ("DANH SÁCH KHÔNG ĐẠT LAO ĐỘNG TIÊN TIẾN", ""),
+        ("LỚP BỒI DƯỠNG LAO ĐỘNG TIÊN TIẾN", ""),
+    ],
+)
+def test_a_title_names_a_kind_only_in_full_words(title: str, named: str) -> None:
+    assert INDEX.named_in(title) == named

@@ -1,10 +1,23 @@
 """Units: a tree that changes over time without rewriting the past."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from tdkt_desktop.domain.vietnamese.keys import nfc
+
 ALIAS = "0001"
 """The date until which a unit bore a name that is only another spelling of its own: never."""
+_UNIT_WORDS = re.compile(
+    r"(tập thể|phòng|ban|chi cục|cục|tổng cục|vụ|khoa|trung tâm|đội|tổ|ubnd|ủy ban|uỷ ban|sở|"
+    r"trường|văn phòng|thanh tra|viện|bộ môn|đảng ủy|đảng uỷ|chi bộ|công đoàn|hội|đơn vị|trạm|"
+    r"bệnh viện|công ty|hợp tác xã|xã|phường|thị trấn|đặc khu|huyện|tỉnh|thành phố|thôn|khu phố|"
+    r"tổ dân phố|cụm|khối|nhóm|lớp|kho bạc|chi nhánh|ngân hàng|tòa án|toà án|công an|quỹ|"
+    r"bộ phận|cơ quan|lãnh đạo|thường trực|hđnd|chi đội|phân hiệu|"
+    r"đoàn (?:thanh niên|tncs|cơ sở|xã|phường|trường|khối|thể)|mttq|ủy ban mttq)(?:\s|$)",
+    re.IGNORECASE,
+)
+"""With their accents: folded, ``Tô`` and ``Trương`` would be taken for units."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +41,11 @@ class FormerName:
     unit: int
     name: str
     until: str
+
+
+def names_unit(name: str) -> bool:
+    """Whether ``name`` begins as units' names do."""
+    return bool(_UNIT_WORDS.match(nfc(name)))
 
 
 def name_on(unit: Unit, former: Iterable[FormerName], day: str) -> str:

@@ -21,6 +21,8 @@ _YEAR_ALONE = re.compile(
     r"(?:năm(?: học)?\s*)?(?:19|20)\d\d(?:\s*[-–]\s*(?:20)?\d\d)?", re.IGNORECASE
 )
 _LONGEST_TICK = 90
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
+_RECORD = re.compile(r"\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4}|\d{6,}")
 _TALLEST = 4
 NUMBER_MARK = re.compile(r"^\(?\s*(?:\d{1,2}(?:\.\d)?|[a-z])\s*\)?(?:\s*=.*)?$", re.IGNORECASE)
 
@@ -72,6 +74,8 @@ def find_header(
         if sum(isinstance(c, str) and bool(c.strip()) for c in grid.rows[top]) < 2:  # noqa: PLR2004
             continue
         rows = _header_block(grid, top)
+        if any(_is_of_a_record(cell) for row in rows for cell in grid.rows[row]):
+            continue
         columns = header_columns(grid, rows, words)
         if not _enough(columns, kind):
             columns = _named_by_values(grid, rows, columns)
@@ -86,6 +90,17 @@ def find_header(
     return (best[2], best[3]) if best else None
 
 
+def _is_of_a_record(cell: object) -> bool:
+    """Whether a cell holds what no header does: a date, a count, a long number."""
+    if isinstance(cell, bool) or cell is None:
+        return False
+    if isinstance(cell, int | float):
+        return not _FIRST_YEAR <= cell <= _LAST_YEAR
+    if isinstance(cell, str):
+        return bool(cell) and cell[0].isdigit() and bool(_RECORD.fullmatch(cell.strip()))
+    return isinstance(cell, dt.date)
+
+
 def _named_by_values(
     grid: Grid, rows: tuple[int, ...], columns: tuple[Column, ...]
 ) -> tuple[Column, ...]:
@@ -96,7 +111,8 @@ def _named_by_values(
     for place, column in enumerate(columns):
         held = [text_of(r[column.index]) for r in below if column.index < len(r)]
         names = [looks_like_name(t) and starts_with_family(t) for t in held if t]
-        if not column.field and names and sum(names) >= len(names) * 0.7:
+        head = looks_like_name(column.leaf) and starts_with_family(column.leaf)
+        if not column.field and not head and names and sum(names) >= len(names) * 0.7:
             named = replace(column, field="name", confidence=0.7)
             return (*columns[:place], named, *columns[place + 1 :])
     return columns

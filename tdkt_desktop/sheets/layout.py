@@ -27,7 +27,12 @@ from tdkt_desktop.sheets.judging import (
 )
 from tdkt_desktop.sheets.recoding import Recoded, recoded
 from tdkt_desktop.sheets.rows import Rows
-from tdkt_desktop.sheets.surroundings import title_above, title_year, unit_above
+from tdkt_desktop.sheets.surroundings import (
+    has_own_title,
+    title_above,
+    title_years,
+    unit_above,
+)
 from tdkt_desktop.sheets.tables import Asked, NoTable, Table
 
 _PLACEHOLDER = re.compile(r"%[A-Z][a-z]\w*|\{\{.+?\}\}|\$\{.+?\}|<<.+?>>|«.+?»|\[TMP\]")
@@ -66,6 +71,7 @@ class _Finder:
         if _is_template(grid):
             return
         start = 0
+        before: Table | None = None
         while start < len(grid.rows):
             found = self._from(grid, start)
             if found is None:
@@ -74,8 +80,9 @@ class _Finder:
             if len(blocks) > 1 and self._asked.mapping is None:
                 yield from self._beside(blocks, start)
                 return
-            table = self._table(grid, *found)
+            table = self._table(grid, *found, before)
             if table is not None:
+                before = table
                 yield table
             start = table.end if table is not None else len(grid.rows)
 
@@ -94,7 +101,11 @@ class _Finder:
                 yield table
 
     def _table(
-        self, grid: Grid, header: tuple[int, ...], columns: tuple[Column, ...]
+        self,
+        grid: Grid,
+        header: tuple[int, ...],
+        columns: tuple[Column, ...],
+        before: Table | None = None,
     ) -> Table | None:
         asked = self._asked
         if asked.mapping is not None:
@@ -103,15 +114,21 @@ class _Finder:
                 for c in columns
             )
         kind = asked.kind or PEOPLE
+        start = before.rows[-1] + 1 if before is not None else 0
+        title = title_above(grid, header, start)
+        if before is not None and not has_own_title(title):
+            title = f"{before.title}\n{title}"
+        year, year_to = title_years(title, grid.name)
         table = Table(
             grid,
             kind,
             header,
             columns,
             (),
-            year=title_year(grid, header),
-            title=title_above(grid, header),
-            unit=unit_above(grid, header),
+            year=year,
+            year_to=year_to,
+            title=title,
+            unit=unit_above(grid, header, start),
             recoded=self._known if self._known.cells else None,
         )
         table = Rows(table, self._words).found()

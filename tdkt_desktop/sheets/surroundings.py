@@ -13,30 +13,59 @@ _FILLED_DOWN = frozenset(
 )
 _ONCE = 0.4
 """A column of units filled in at most so many rows is one written once and meant downward."""
-_YEAR = re.compile(r"\bnam\s*(?:hoc\s*)?(20\d\d|19\d\d)\b")
+_YEAR = re.compile(
+    r"\bnam\s*(?P<school>hoc)?\s*:?\s*(?P<first>(?:20|19)\d\d)"
+    r"(?:\s*(?:[-–—/]|den)\s*(?:nam\s*)?(?P<last>(?:20|19)\d\d|\d\d(?!\d)))?(?!\d)"
+)
+_DATED = re.compile(r"\bngay\b.{0,12}\bthang\b.{0,12}\bnam\s*\d{0,4}")
+_LEGAL = re.compile(
+    r"\(?\s*\b(?:kem theo|ban hanh|theo quyet dinh|quyet dinh so|can cu|thong tu|nghi dinh).*",
+    re.DOTALL,
+)
+"""What follows such words speaks of a document, not of the list."""
+_YEAR_SHEET = re.compile(r"(?:nam\s*)?(20\d\d)")
+_TITLE_ROWS = 15
+_OWN_TITLE = re.compile(r"\b(?:danh sach|bang|bieu|tong hop|ket qua|bao cao|phu luc)\b")
 _UNIT_ABOVE = re.compile(
     r"^(?:đơn vị|phòng ban|phòng|bộ phận|tên đơn vị)\s*:\s*(.*)$", re.IGNORECASE
 )
 
 
-def title_above(grid: Grid, header: tuple[int, ...]) -> str:
-    """Return the words above the header, line by line, up to the list before."""
-    above = grid.rows[max(0, header[0] - 15) : header[0]] if header else []
+def title_above(grid: Grid, header: tuple[int, ...], start: int = 0) -> str:
+    """Return the words above the header, line by line; those before ``start`` are not its own."""
+    if not header:
+        return ""
+    above = grid.rows[max(start, header[0] - _TITLE_ROWS) : header[0]]
     return "\n".join(filter(None, (" ".join(texts_of(row).values()) for row in above)))
 
 
-def title_year(grid: Grid, header: tuple[int, ...]) -> int | None:
-    """Return the year the title above the header speaks of, e.g. ``NĂM 2025``."""
-    for row in reversed(grid.rows[: header[0]] if header else []):
-        for text in texts_of(row).values():
-            if found := _YEAR.search(fold(text)):
-                return int(found[1])
-    return None
+def has_own_title(title: str) -> bool:
+    """Whether ``title`` names a list, and does not only part one: ``II. Cá nhân``."""
+    return bool(_OWN_TITLE.search(fold(title)))
 
 
-def unit_above(grid: Grid, header: tuple[int, ...]) -> str:
+def title_years(title: str, sheet: str = "") -> tuple[int | None, int | None]:
+    """Return the year a title speaks of and, for a school year, the one in which it ends.
+
+    Dates, documents named and spans of several years do not count. The name of the ``sheet``
+    tells where the title does not.
+    """
+    for line in reversed(title.splitlines()):
+        plain = _DATED.sub(" ", _LEGAL.sub(" ", fold(line)))
+        for found in _YEAR.finditer(plain):
+            first, last = int(found["first"]), found["last"]
+            if last is None:
+                return first, None
+            if found["school"]:
+                return first, int(last if len(last) == 4 else found["first"][:2] + last)  # noqa: PLR2004
+            return None, None
+    named = _YEAR_SHEET.fullmatch(fold(sheet))
+    return (int(named[1]) if named else None), None
+
+
+def unit_above(grid: Grid, header: tuple[int, ...], start: int = 0) -> str:
     """Return the unit named above the header as a key and its value: ``Đơn vị: Phòng A``."""
-    for row in reversed(grid.rows[max(0, header[0] - 6) : header[0]] if header else []):
+    for row in reversed(grid.rows[max(start, header[0] - 6) : header[0]] if header else []):
         texts = list(texts_of(row).values())
         for place, text in enumerate(texts):
             if found := _UNIT_ABOVE.match(text):

@@ -36,6 +36,7 @@ class Table:
     rows: tuple[int, ...]
     sections: Mapping[int, Section] = field(default_factory=dict)
     year: int | None = None
+    year_to: int | None = None
     title: str = ""
     unit: str = ""
     hidden: tuple[int, ...] = ()

@@ -214,3 +214,102 @@ def test_a_header_over_two_columns_names_both_halves() -> None:
     assert isinstance(table, Table)
     assert values(table)[0]["name"] == "Phạm Thị Dung"
     assert values(replace(table))[0]["birth_date"] == "1988"
+
+
+@pytest.mark.parametrize(
+    ("title", "years"),
+    [
+        ("DANH SÁCH LAO ĐỘNG TIÊN TIẾN NĂM 2023", (2023, None)),
+        ("DANH SÁCH LAO ĐỘNG TIÊN TIẾN NĂM HỌC 2023-2024", (2023, 2024)),
+        ("NĂM HỌC 2023 – 24", (2023, 2024)),
+        ("DANH SÁCH ĐẠT LĐTT NĂM 2023\n(Kèm theo QĐ số 1/QĐ ngày 05 tháng 01 năm 2024)",
+         (2023, None)),
+        ("DANH SÁCH CÁN BỘ\nHà Nội, ngày 5 tháng 1 năm 2024", (None, None)),
+        ("(Ban hành theo Thông tư năm 2019)", (None, None)),
+        ("KHEN THƯỞNG 5 NĂM 2019-2023", (None, None)),
+    ],
+)  # fmt: skip
+def test_the_year_of_a_title_is_the_lists_own(
+    title: str, years: tuple[int | None, int | None]
+) -> None:
+    (table,) = found(*((line,) for line in title.splitlines()), HEADER, AN, BINH)
+    assert (table.year, table.year_to) == years
+
+
+def test_a_list_without_a_title_of_its_own_stands_under_the_first() -> None:
+    first, second = found(
+        ("DANH SÁCH TẶNG GIẤY KHEN NĂM 2023",), ("I. Cá nhân",), HEADER, AN, BINH, (),
+        ("II. Cá nhân ngoài ngành",), ("TT", "Chức vụ", "Họ và tên", "Năm sinh"),
+        (1, "Kế toán", "Lê Văn Cường", 1990),
+    )  # fmt: skip
+    assert (first.year, second.year) == (2023, 2023)
+    assert "GIẤY KHEN" in second.title
+
+
+def test_a_first_record_is_no_header() -> None:
+    (table,) = found(
+        ("STT", "Đồng nghiệp", "Nữ", "CV", "Ngày sinh"),
+        (1, "Nguyễn Văn An", "Nữ", "CV", "01/02/1975"),
+        (2, "Trần Thị Bình", "Nữ", "CV", "01/02/1985"),
+        (3, "Lê Văn Cường", "", "CV", "01/02/1985"),
+    )
+    assert table.rows == (1, 2, 3)
+    assert values(table)[0]["name"] == "Nguyễn Văn An"
+
+
+WIDE = ("STT", "Họ và tên", "Chức vụ", "Số con")
+
+
+def test_totals_of_parts_are_no_people_and_end_nothing() -> None:
+    (table,) = found(
+        WIDE,
+        ("I", "Phòng Tổ chức", "", 2),
+        (1, "Nguyễn Văn An", "Trưởng phòng", 1),
+        (2, "Tống Thị Bình", "Chuyên viên", 1),
+        ("", "Cộng phòng Tổ chức", "", 2),
+        ("II", "Văn phòng", "(01 người)"),
+        (1, "Công Văn Cường", "Kế toán", 2),
+        ("", "Cộng", "", 2),
+        ("", "Tổng cộng", "", 4),
+    )
+    rows = values(table)
+    assert [row["name"] for row in rows] == ["Nguyễn Văn An", "Tống Thị Bình", "Công Văn Cường"]
+    assert [row["unit"] for row in rows] == ["Phòng Tổ chức", "Phòng Tổ chức", "Văn phòng"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "unit"),
+    [
+        (("", "Ban Lãnh đạo:"), "Ban Lãnh đạo"),
+        (("* Đội Nghiệp vụ (02 người)",), "Đội Nghiệp vụ"),
+        (("", "- Kho bạc"), "Kho bạc"),
+        (("Khối văn phòng",), "Khối văn phòng"),
+        ((1, "Phòng Tổ chức"), "Phòng Tổ chức"),
+    ],
+)
+def test_a_unit_alone_in_a_row_heads_the_people_under_it(heading: Cells, unit: str) -> None:
+    (table,) = found(WIDE, heading, (1, "Nguyễn Văn An", "Chuyên viên"),
+                     (2, "Trần Thị Bình", "Chuyên viên"))  # fmt: skip
+    assert [row["unit"] for row in values(table)] == [unit, unit]
+
+
+def test_units_that_are_the_records_stay_records() -> None:
+    (table,) = found(
+        ("DANH SÁCH TẬP THỂ ĐẠT TẬP THỂ LAO ĐỘNG TIÊN TIẾN NĂM 2023",),
+        ("STT", "Tên tập thể", "Danh hiệu"),
+        (1, "Phòng Tổ chức"),
+        (2, "Văn phòng", "Tập thể lao động tiên tiến"),
+    )
+    assert len(table.rows) == 2
+
+
+def test_parts_of_parts_keep_their_whole() -> None:
+    (table,) = found(
+        ("STT", "Họ và tên", "Chức vụ"),
+        ("II", "Chi cục Văn thư"),
+        ("II.1", "Phòng Hành chính"),
+        (1, "Nguyễn Văn An", "CV"),
+        ("III", "Thanh tra Sở"),
+        (1, "Trần Thị Bình", "CV"),
+    )
+    assert [row["unit"] for row in values(table)] == ["Phòng Hành chính", "Thanh tra Sở"]

@@ -178,7 +178,8 @@ class ColumnReader:
         """Return ``text`` in Unicode. ``beside`` is what the rest of its row proves."""
         named = font_encoding(font)
         told = told_by_letters(text)
-        encoding = told or (named[0] if named else "") or beside or self.usual
+        believed = named is not None and (not self.counts[UNICODE] or not self.plain)
+        encoding = told or (named[0] if named and believed else "") or beside or self.usual
         capitals = bool(named and named[1])
         if encoding == UNICODE or (text.isascii() and not capitals):
             return Converted(text)

@@ -201,7 +201,10 @@ class AwardPlanner:
         if spoken.year is not None:
             values["year"] = str(spoken.year)
             last = (
-                spoken.year_to or mention.year_to or (period if told == values["year"] else None)
+                spoken.year_to
+                or mention.year_to
+                or (period if told == values["year"] else None)
+                or (source.table.year_to if spoken.year == source.table.year else None)
             )
             if last:
                 values["year_to"] = str(last)

@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import TypeVar
 
 from tdkt_desktop.domain.kinds import KindIndex
+from tdkt_desktop.domain.units import names_unit
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.domain.vocabulary import Vocabulary
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.importing.plan import Choices
-from tdkt_desktop.operations.importing.recipients import names_unit
 from tdkt_desktop.sheets.fields import AWARDS, PEOPLE
 from tdkt_desktop.sheets.grids import Grid
 from tdkt_desktop.sheets.layout import find_tables

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from tdkt_desktop.domain.kinds import HOUSEHOLD, PERSON, UNIT
 from tdkt_desktop.domain.matching import CERTAIN, LIKELY, Known, PeopleIndex, namesakes
 from tdkt_desktop.domain.people import Posting
+from tdkt_desktop.domain.units import names_unit
 from tdkt_desktop.domain.vietnamese.keys import name_key, nfc
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.importing.plan import AS_NEW, Choices, PlanRow
@@ -17,24 +18,10 @@ from tdkt_desktop.storage.people import People
 
 Recipient = tuple[str, object]
 """What tells a recipient from others: the kind of recipient, and an id or a key."""
-_UNIT_WORDS = re.compile(
-    r"^(tập thể|phòng|ban|chi cục|cục|tổng cục|vụ|khoa|trung tâm|đội|tổ|ubnd|ủy ban|uỷ ban|sở|"
-    r"trường|văn phòng|thanh tra|viện|bộ môn|đảng ủy|đảng uỷ|chi bộ|công đoàn|hội|đơn vị|trạm|"
-    r"bệnh viện|công ty|hợp tác xã|xã|phường|thị trấn|đặc khu|huyện|tỉnh|thành phố|thôn|khu phố|"
-    r"tổ dân phố|cụm|khối|nhóm|lớp|kho bạc|chi nhánh|ngân hàng|tòa án|toà án|công an|quỹ|"
-    r"đoàn (?:thanh niên|tncs|cơ sở|xã|phường|trường|khối|thể)|mttq|ủy ban mttq)(?:\s|$)",
-    re.IGNORECASE,
-)
-"""With their accents: folded, ``Tô`` and ``Trương`` would be taken for units."""
 
 
 def _nowhere(_: Recipient) -> bool:
     return False
-
-
-def names_unit(name: str) -> bool:
-    """Whether ``name`` begins as units' names do."""
-    return bool(_UNIT_WORDS.match(nfc(name)))
 
 
 class Everybody:

@@ -3114,12 +3114,24 @@ Click to edit or delete</translation>
         <translation>{times} times are said, but another number of years is listed</translation>
     </message>
     <message>
+        <source>Tiêu đề nói là không đạt hoặc chưa đạt: không ghi là đã được tặng</source>
+        <translation>The title speaks of awards not reached: they are not recorded as given</translation>
+    </message>
+    <message>
+        <source>Tiêu đề là đăng ký hoặc đề nghị, chưa phải đã được tặng: nếu đúng là đã tặng, hãy chọn loại “Danh sách khen thưởng”</source>
+        <translation>The title speaks of registration or nomination, not of awards given: if they were given, choose the kind “List of awards”</translation>
+    </message>
+    <message>
         <source>“{text}” có nhiều nghĩa, lấy là: {kind}</source>
         <translation>“{text}” has several meanings; taken as: {kind}</translation>
     </message>
     <message>
         <source>Chưa rõ là thành tích của ai</source>
         <translation>Not clear whose award it is</translation>
+    </message>
+    <message>
+        <source>“{kind}” không tặng cho cá nhân</source>
+        <translation>“{kind}” is not given to individuals</translation>
     </message>
     <message>
         <source>Nhận ra theo họ tên và đơn vị: {people}</source>
@@ -3152,10 +3164,6 @@ Click to edit or delete</translation>
     <message>
         <source>Tiêu đề nói về khen thưởng nhưng không có cột danh hiệu: chỉ lấy người</source>
         <translation>The title speaks of awards but there is no column of titles: only people are taken</translation>
-    </message>
-    <message>
-        <source>Tiêu đề là đăng ký hoặc đề nghị: nếu ghi, các dòng được coi là đã được tặng</source>
-        <translation>The title speaks of registration or nomination: if saved, the rows count as given</translation>
     </message>
     <message>
         <source>Đơn vị “{name}” có lẽ là “{like}” viết khác</source>
@@ -3268,6 +3276,18 @@ Click to edit or delete</translation>
     <message>
         <source>Thiếu họ tên</source>
         <translation>The name is missing</translation>
+    </message>
+    <message>
+        <source>Họ tên không có chữ cái nào: “{text}”</source>
+        <translation>The name has no letter at all: “{text}”</translation>
+    </message>
+    <message>
+        <source>“{text}” giống tên đơn vị hơn tên người</source>
+        <translation>“{text}” looks more like a unit than a person</translation>
+    </message>
+    <message>
+        <source>Họ tên có ký tự lạ hoặc quá dài: “{text}”</source>
+        <translation>The name has odd characters or is too long: “{text}”</translation>
     </message>
     <message>
         <source>Thiếu tên sáng kiến</source>

@@ -57,6 +57,10 @@ def doubt_identity(
         return IdentityDoubt(
             QT_TRANSLATE_NOOP("problems", "Số định danh có lẽ mất số 0 ở đầu"), proposal
         )
+    if len(number) == CITIZEN_DIGITS - 2 and "00" + number[0] in _PROVINCES:
+        return IdentityDoubt(
+            QT_TRANSLATE_NOOP("problems", "Số định danh có lẽ mất số 0 ở đầu"), "00" + number
+        )
     if len(number) not in (OLD_DIGITS, CITIZEN_DIGITS):
         return IdentityDoubt(
             QT_TRANSLATE_NOOP("problems", "Số định danh phải có 12 số (CCCD) hoặc 9 số (CMND)")

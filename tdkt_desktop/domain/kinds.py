@@ -223,19 +223,20 @@ class KindIndex:
             )
         )
 
-    def named_in(self, title: str) -> str:
+    def named_in(self, title: str, *, bare: bool = False) -> str:
         """Return the longest name of a kind that stands in a title in full words, or nothing.
 
         Abbreviations do not count: ``NGƯỜI LAO ĐỘNG TT Y TẾ`` names no title. Nor does a title
-        that denies or only wishes. A bare ``giấy khen`` or ``bằng khen`` needs a word of giving.
+        that denies or only wishes. ``giấy khen`` or ``bằng khen`` alone needs a word of giving,
+        unless ``bare`` says that the list is one of awards.
         """
         plain = _full_words(title)
         if _DENIED.search(plain):
             return ""
         found = [words for words in self._full_names if f" {words} " in f" {plain} "]
         best = max(found, key=len, default="")
-        bare = len(best.split()) == 2  # noqa: PLR2004 - bằng khen, giấy khen
-        return "" if bare and not _GIVING.search(plain.replace(best, "")) else best
+        short = len(best.split()) == 2  # noqa: PLR2004 - bằng khen, giấy khen
+        return "" if short and not bare and not _GIVING.search(plain.replace(best, "")) else best
 
     @cached_property
     def _full_names(self) -> frozenset[str]:

@@ -1,5 +1,6 @@
 """Yearly quality ratings of people and units."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -61,8 +62,27 @@ class RatingQuery:
     descending: bool = False
 
 
+_SHORT = {
+    "ht": "hoan thanh",
+    "kht": "khong hoan thanh",
+    "k": "khong",
+    "xs": "xuat sac",
+    "nv": "nhiem vu",
+    "nvu": "nhiem vu",
+    "xsnv": "xuat sac nhiem vu",
+    "tnv": "tot nhiem vu",
+}
+"""What is shortened within a level's name, word by word."""
+
+
 def _key(text: str) -> str:
     return "".join(c for c in fold(nfc(text)) if c.isalnum())
+
+
+def _spelt_out(text: str) -> str:
+    """Return ``HT tốt NV (nghỉ thai sản)`` as ``hoan thanh tot nhiem vu``."""
+    words = re.sub(r"\([^)]*\)?", " ", fold(nfc(text))).replace(".", " ").split()
+    return " ".join(_SHORT.get(word, word) for word in words)
 
 
 class RatingIndex:
@@ -79,8 +99,11 @@ class RatingIndex:
 
     def find(self, text: str, *, bare: bool = True) -> RatingLevel | None:
         """Return the level ``text`` names; bare words only if ``bare``."""
-        key = _key(text).removeprefix("xeploai").removeprefix("loai")
-        return self._sure.get(key) or (self._bare.get(key) if bare else None)
+        for spelt in (text, _spelt_out(text)):
+            key = _key(spelt).removeprefix("xeploai").removeprefix("loai")
+            if found := self._sure.get(key) or (self._bare.get(key) if bare else None):
+                return found
+        return None
 
     def by_code(self, code: str) -> RatingLevel | None:
         """Return the level with ``code``."""

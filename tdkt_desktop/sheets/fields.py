@@ -73,16 +73,20 @@ FIELDS: tuple[Field, ...] = (
         "identity",
         QT_TRANSLATE_NOOP("fields", "Số định danh (CCCD)"),
         _words(
-            "so cccd|cccd|so cccd cmnd|cccd cmnd|so cmnd|cmnd|so cmnd cccd|cmnd cccd|so dinh danh|"
-            "so dinh danh ca nhan|so cccd dinh danh|can cuoc cong dan|so can cuoc|so the can cuoc|"
-            "so can cuoc cong dan|ma dinh danh|so cmnd cccd ho chieu|can cuoc|so cccd so dinh danh"
+            "so cccd|cccd|so cccd cmnd|cccd cmnd|so cmnd|cmnd|so cmnd cccd|cmnd cccd|"
+            "so dinh danh|"
+            "so dinh danh ca nhan|so cccd dinh danh|can cuoc cong dan|so can cuoc|"
+            "so the can cuoc|"
+            "so can cuoc cong dan|ma dinh danh|so cmnd cccd ho chieu|can cuoc|"
+            "so cccd so dinh danh"
         ),
     ),
     Field(
         "code",
         QT_TRANSLATE_NOOP("fields", "Mã cán bộ"),
         _words(
-            "ma can bo|ma cb|ma nhan vien|ma nv|manv|ma cbcc|ma cbccvc|ma so can bo|ma vien chuc|"
+            "ma can bo|ma cb|ma nhan vien|ma nv|manv|ma cbcc|ma cbccvc|ma so can bo|"
+            "ma vien chuc|"
             "ma cong chuc|so hieu cong chuc|so hieu vien chuc|so hieu cbcc|so hieu|ma so|ma|"
             "so hieu cong chuc thua hanh|ma giang vien|ma giao vien|ma sinh vien|mssv|ma sv"
         ),
@@ -94,7 +98,10 @@ FIELDS: tuple[Field, ...] = (
             "don vi|don vi cong tac|phong ban|phong|phong ban don vi|don vi phong ban|bo phan|"
             "noi cong tac|co quan don vi|co quan|don vi vi tri cong tac|to bo mon|khoa phong|"
             "phong ban khoi to|don vi phong|don vi bo phan|co quan don vi cong tac|phong khoa|"
-            "khoa|ten don vi|don vi truc thuoc|phong ban cong tac|vi tri cong tac|don vi quan ly"
+            "khoa|ten don vi|don vi truc thuoc|to chuyen mon|ten truong|truong|to|"
+            "to khoi|"
+            "noi lam viec|don vi lam viec|ten phong|ten phong ban|to cong tac|"
+            "phong ban cong tac|vi tri cong tac|don vi quan ly"
         ),
     ),
     Field(
@@ -102,7 +109,8 @@ FIELDS: tuple[Field, ...] = (
         QT_TRANSLATE_NOOP("fields", "Chức vụ"),
         _words(
             "chuc vu|chuc danh|chuc vu chuc danh|chuc danh chuc vu|chuc vu hien tai|cv|"
-            "chuc vu cong tac|chuc vu hien nay|chuc vu chuc danh cong tac|chuc vu vi tri viec lam|"
+            "chuc vu cong tac|chuc vu hien nay|chuc vu chuc danh cong tac|"
+            "chuc vu vi tri viec lam|"
             "vi tri viec lam|chuc vu dang dam nhiem"
         ),
     ),
@@ -136,7 +144,8 @@ FIELDS: tuple[Field, ...] = (
         "year",
         QT_TRANSLATE_NOOP("fields", "Năm"),
         _words(
-            "nam|nam khen thuong|nam dat|nam duoc tang|nam dat danh hieu|nam cong nhan|nam xet"
+            "nam|nam hoc|nam khen thuong|nam dat|nam duoc tang|nam dat danh hieu|nam cong nhan|"
+            "nam xet"
         ),
     ),
     Field(
@@ -146,7 +155,12 @@ FIELDS: tuple[Field, ...] = (
             "so quyet dinh|so qd|quyet dinh so|so qd khen thuong|so quyet dinh khen thuong|"
             "qd so|quyet dinh|so ky hieu|so va ky hieu quyet dinh|so van ban|so qd cong nhan|"
             "quyet dinh cong nhan|so quyet dinh cong nhan|qd cong nhan|so ngay quyet dinh|"
-            "so ngay qd|so qd ngay|so quyet dinh ngay|so quyet dinh ngay thang nam"
+            "qd|can cu|theo qd so|theo quyet dinh so|theo quyet dinh|quyet dinh khen thuong|"
+            "qd khen thuong|so ngay thang qd|so ngay thang quyet dinh|so ngay thang nam qd|"
+            "so ngay thang qd khen thuong|so ngay thang quyet dinh khen thuong|"
+            "so ngay qd khen thuong|"
+            "so ngay thang nam quyet dinh|so qd ngay thang nam|so ngay qd|so qd ngay|"
+            "so quyet dinh ngay|so quyet dinh ngay thang nam"
         ),
     ),
     Field(

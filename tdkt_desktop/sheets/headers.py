@@ -10,7 +10,14 @@ from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 from tdkt_desktop.domain.vietnamese.legacy import UNICODE
 from tdkt_desktop.domain.vietnamese.names import looks_like_name, starts_with_family
 from tdkt_desktop.domain.vocabulary import Vocabulary
-from tdkt_desktop.sheets.fields import MANY, UNITS, assign_fields, guess_field, year_of
+from tdkt_desktop.sheets.fields import (
+    MANY,
+    UNITS,
+    assign_fields,
+    guess_field,
+    header_words,
+    year_of,
+)
 from tdkt_desktop.sheets.grids import Grid, Span
 
 BETWEEN = " / "
@@ -24,6 +31,7 @@ _LONGEST_TICK = 90
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _RECORD = re.compile(r"\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4}|\d{6,}")
 _TALLEST = 4
+_DAY, _MONTH = ("ngay", "ngay sinh"), ("thang", "thang sinh")
 NUMBER_MARK = re.compile(r"^\(?\s*(?:\d{1,2}(?:\.\d)?|[a-z])\s*\)?(?:\s*=.*)?$", re.IGNORECASE)
 
 
@@ -194,12 +202,28 @@ def header_columns(grid: Grid, rows: tuple[int, ...], words: Vocabulary) -> tupl
     for column, path in paths.items():
         leaf, parent = (path[-1], " ".join(path[:-1])) if path else ("", "")
         guesses.append((column, _meaning(leaf, parent, words)))
-    fields = assign_fields(_halved(grid, rows, guesses))
+    fields = assign_fields(_halved(grid, rows, _birth_in_three(paths, guesses)))
     return tuple(
         Column(c, BETWEEN.join(path), *fields.get(c, ("", 0.0)))
         for c, path in paths.items()
         if path
     )
+
+
+def _birth_in_three(
+    paths: Mapping[int, Sequence[str]],
+    guesses: Sequence[tuple[int, tuple[str, float] | None]],
+) -> list[tuple[int, tuple[str, float] | None]]:
+    """Take ``Ngày | Tháng | Năm sinh`` side by side for the parts of one date."""
+    found = dict(guesses)
+    leaves = {column: header_words(path[-1]) for column, path in paths.items() if path}
+    for column, leaf in leaves.items():
+        parts = leaf, leaves.get(column + 1), leaves.get(column + 2)
+        if parts[0] in _DAY and parts[1] in _MONTH and parts[2] == "nam sinh":
+            found[column] = "birth_day", 1.0
+            found[column + 1] = "birth_month", 1.0
+            found[column + 2] = "birth_year", 1.0
+    return list(found.items())
 
 
 def _halved(

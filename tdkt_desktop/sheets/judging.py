@@ -2,9 +2,10 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from tdkt_desktop.domain.award_words import read_awards
 from tdkt_desktop.domain.vietnamese.dates import parse_date
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.domain.vietnamese.names import looks_like_name
@@ -17,6 +18,8 @@ CHOSEN = 2.0
 """Confidence of a field the officer chose."""
 _TICKS = frozenset({"x", "1", "v", "✓", "✔", "√", "co", "*", "+", "1.0", "\u00fc", "xx"})
 _MONTHS = 12
+_TRIED = 40
+_DENYING = ("khong", "chua", "-")
 _MONTHLY = re.compile(r"\b(?:thang|quy)\s*\d{1,2}\b|\bquy\s+[iv]+\b")
 _RATED = re.compile(r"\b(?:xep loai|danh gia|phan loai)\b")
 _HONOURED = re.compile(r"\b(?:khen thuong|thi dua|danh hieu|tuyen duong)\b")
@@ -95,9 +98,11 @@ def names_somebody(table: Table) -> bool:
 
 def judged_by_values(column: Column, table: Table, words: Vocabulary) -> Column:
     """Take back a field whose column holds values of quite another sort, e.g. pay figures."""
-    if column.confidence == CHOSEN or not column.field:
+    if column.confidence == CHOSEN:
         return column
     held = list(_held(table, column.index))
+    if not column.field:
+        return _of_awards(column, held, words)
     if column.field in ("by_year", "tick_kind", "tick_rating"):
         good = sum(_is_mark(text, words) for _, text in held)
         return column if good >= len(held) * 0.5 else _untaken(column)
@@ -109,6 +114,18 @@ def judged_by_values(column: Column, table: Table, words: Vocabulary) -> Column:
         return column
     good = sum(fits(value, text) for value, text in held)
     return column if good >= len(held) * 0.3 else _untaken(column)
+
+
+def _of_awards(column: Column, held: Sequence[tuple[object, str]], words: Vocabulary) -> Column:
+    """Take a column whose header says nothing for one of awards when that is what it holds."""
+    texts = [text for _, text in held[:_TRIED] if len(text) > 3 and not text.isdigit()]  # noqa: PLR2004
+    if len(texts) < 2 or len(texts) < len(held[:_TRIED]) / 2:  # noqa: PLR2004
+        return column
+    good = 0
+    for text in texts:
+        said = read_awards(text, words.kinds)
+        good += bool(said.awards) and not said.unread
+    return replace(column, field="kind", confidence=0.7) if good >= len(texts) * 0.6 else column
 
 
 def _held(table: Table, column: int) -> Iterator[tuple[object, str]]:
@@ -131,6 +148,7 @@ def is_tick(text: str) -> bool:
 def _is_mark(text: str, words: Vocabulary) -> bool:
     return (
         is_tick(text)
+        or fold(text).startswith(_DENYING)
         or bool(re.search(r"(?:19|20)\d\d", text))
         or words.ratings.find(text) is not None
         or words.kinds.find(text) is not None

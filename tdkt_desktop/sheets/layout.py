@@ -155,6 +155,15 @@ class _Finder:
             if table.recoded:
                 judged = replace(judged, encoding=table.recoded.encoding(column.index, within))
             columns.append(judged)
+        if any(column.field == "by_year" for column in columns):
+            # the years beside one that holds awards are years of awards, however empty
+            kept = {c.index: c for c in table.columns if c.field == "by_year"}
+            columns = [
+                replace(c, field="by_year", confidence=kept[c.index].confidence)
+                if c.index in kept
+                else c
+                for c in columns
+            ]
         return tuple(columns)
 
 

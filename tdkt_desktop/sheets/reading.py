@@ -1,6 +1,9 @@
 """Bytes to grids: what kind of file it is by its content, and its cells as they are."""
 
 import io
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -75,16 +78,17 @@ def _workbook(package: Package, path: Path) -> list[Grid]:
     import python_calamine as calamine  # noqa: PLC0415 - loads at first use, not at start
 
     try:
-        book = calamine.load_workbook(io.BytesIO(package.data))
-        grids = [
-            _sheet(
-                book.get_sheet_by_name(info.name),
-                hidden=info.visible != calamine.SheetVisibleEnum.Visible,
-                facts=package.sheets.get(info.name, SheetFacts()),
-            )
-            for info in book.sheets_metadata
-            if info.typ == calamine.SheetTypeEnum.WorkSheet
-        ]
+        with _quiet():
+            book = calamine.load_workbook(io.BytesIO(package.data))
+            grids = [
+                _sheet(
+                    book.get_sheet_by_name(info.name),
+                    hidden=info.visible != calamine.SheetVisibleEnum.Visible,
+                    facts=package.sheets.get(info.name, SheetFacts()),
+                )
+                for info in book.sheets_metadata
+                if info.typ == calamine.SheetTypeEnum.WorkSheet
+            ]
     except calamine.PasswordError:
         raise _locked(path) from None
     except calamine.CalamineError as error:
@@ -98,6 +102,23 @@ def _workbook(package: Package, path: Path) -> list[Grid]:
     if not grids:
         raise not_a_list(path)
     return grids
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Keep Rust code from writing its own failures to the terminal before they are raised."""
+    try:
+        kept = os.dup(2)
+    except OSError:  # a window program has no terminal
+        yield
+        return
+    try:
+        with Path(os.devnull).open("wb") as nowhere:
+            os.dup2(nowhere.fileno(), 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
 
 
 def _locked(path: Path) -> TdktError:

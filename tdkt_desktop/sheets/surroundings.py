@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from tdkt_desktop.domain.units import names_unit
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 from tdkt_desktop.sheets.grids import Grid
 from tdkt_desktop.sheets.headers import text_of, texts_of
@@ -71,7 +72,17 @@ def unit_above(grid: Grid, header: tuple[int, ...], start: int = 0) -> str:
             if found := _UNIT_ABOVE.match(text):
                 value = found[1] or (texts[place + 1] if place + 1 < len(texts) else "")
                 return nfc(value).strip(" .…") if re.search(r"\w", value) else ""
-    return ""
+    return _unit_under_title(grid, header, start)
+
+
+def _unit_under_title(grid: Grid, header: tuple[int, ...], start: int) -> str:
+    """Return the unit that stands alone between a list's title and its header."""
+    above = [texts_of(row) for row in grid.rows[start : header[0]]] if header else []
+    lines = [list(texts.values()) for texts in above if texts]
+    if len(lines) < 2 or len(lines[-1]) > 1 or not names_unit(lines[-1][0]):  # noqa: PLR2004
+        return ""
+    titled = any(has_own_title(" ".join(line)) for line in lines[:-1])
+    return lines[-1][0] if titled and not has_own_title(lines[-1][0]) else ""
 
 
 def filled_down(table: Table) -> dict[tuple[int, int], object]:

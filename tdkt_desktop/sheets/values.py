@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from tdkt_desktop.domain.identity import clean_identity
 from tdkt_desktop.domain.people import FEMALE, MALE
+from tdkt_desktop.domain.units import names_unit
 from tdkt_desktop.domain.vietnamese.dates import parse_date
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
-from tdkt_desktop.domain.vietnamese.names import starts_with_family, tidy_name, title_case
+from tdkt_desktop.domain.vietnamese.names import starts_with_written_family, tidy_name, title_case
 from tdkt_desktop.domain.vocabulary import Vocabulary, subject_of
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
-from tdkt_desktop.sheets.fields import INITIATIVES, UNITS
+from tdkt_desktop.sheets.fields import INITIATIVES, PEOPLE, UNITS
 from tdkt_desktop.sheets.headers import BETWEEN, Column, text_of
 from tdkt_desktop.sheets.judging import is_tick
 from tdkt_desktop.sheets.notes import encoding_notes, table_notes
@@ -42,6 +43,8 @@ _EMPTY = {"null", "none", "n/a", "-", "--", "...", "…", "#n/a", "#ref!", "#val
 _LONGEST_EMPTY = max(map(len, _EMPTY))
 _NO = ("0", "khong", "false", "ko")
 _MONTHS = 12
+_LONGEST_NAME = 60
+_NO_NAME = re.compile(r"[\d@#$%&*_=<>/\\|{}\[\]+?!;:~^]")
 _PARTS = {
     "family": "name",
     "given": "name",
@@ -249,13 +252,20 @@ class RowReader:
             Problem(
                 self._table.grid.name,
                 row.number,
-                self._headers.get(key, ""),
+                self._header_of(key),
                 severity,
                 message,
                 proposal,
                 key,
             )
         )
+
+    def _header_of(self, key: str) -> str:
+        """Return the header of the cell being read if it holds ``key``, else of its column."""
+        column = self._by_index.get(self._column)
+        if column is not None and column.field == key:
+            return column.header
+        return self._headers.get(key, "")
 
     def _unclear(self, row: SheetRow, key: str, template: str, value: object) -> None:
         """Note that ``value`` could not be understood; ``template`` names it as ``text``."""
@@ -434,7 +444,7 @@ class RowReader:
                 row, "name", QT_TRANSLATE_NOOP("problems", "Chữ trong ngoặc chuyển sang ghi chú")
             )
         found = _ADDRESS.match(name)
-        if found and starts_with_family(found[2]):
+        if found and starts_with_written_family(found[2]):
             name = found[2]
             sex = {"ong": MALE, "ba": FEMALE}.get(fold(found[1]))
             if sex:
@@ -499,3 +509,17 @@ class RowReader:
                 return
             message = QT_TRANSLATE_NOOP("problems", "Thiếu họ tên")
             self.problem(row, "name", message, severity=ERROR)
+        elif name := row.values.get("name", ""):
+            self._doubt_name(row, name)
+
+    def _doubt_name(self, row: SheetRow, name: str) -> None:
+        """Say what is odd about a name."""
+        if not any(c.isalpha() for c in name):
+            message = QT_TRANSLATE_NOOP("problems", "Họ tên không có chữ cái nào: “{text}”")
+            self.problem(row, "name", worded(message, text=name), severity=ERROR)
+        elif self._table.kind == PEOPLE and names_unit(name):
+            message = QT_TRANSLATE_NOOP("problems", "“{text}” giống tên đơn vị hơn tên người")
+            self.problem(row, "name", worded(message, text=name))
+        elif self._table.kind == PEOPLE and (_NO_NAME.search(name) or len(name) > _LONGEST_NAME):
+            message = QT_TRANSLATE_NOOP("problems", "Họ tên có ký tự lạ hoặc quá dài: “{text}”")
+            self.problem(row, "name", worded(message, text=name))

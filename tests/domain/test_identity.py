@@ -19,10 +19,13 @@ def test_a_citizen_number_tells_sex_and_birth_year(
     assert encoded_birth(number) == told
 
 
-def test_a_lost_zero_is_proposed_not_put_back() -> None:
-    doubt = doubt_identity("31075000001", None, None)
+@pytest.mark.parametrize(
+    ("number", "whole"), [("31075000001", "031075000001"), ("1075000001", "001075000001")]
+)
+def test_lost_zeros_are_proposed_not_put_back(number: str, whole: str) -> None:
+    doubt = doubt_identity(number, None, None)
     assert doubt is not None
-    assert doubt.proposal == "031075000001"
+    assert doubt.proposal == whole
 
 
 @pytest.mark.parametrize(

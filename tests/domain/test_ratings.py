@@ -17,6 +17,10 @@ INDEX = RatingIndex(rating_levels())
         ("Không HTNV", "KHT"),
         ("Xuất sắc", "HTXS"),
         ("Loại Tốt", "HTT"),
+        ("HT tốt NV", "HTT"),
+        ("Hoàn thành XSNV", "HTXS"),
+        ("HTTNV (nghỉ TS)", "HTT"),
+        ("Không hoàn thành NV", "KHT"),
     ],
 )
 def test_levels_are_found_by_the_words_lists_use(text: str, code: str) -> None:

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tdkt_desktop.sheets.fields import guess_field
 from tdkt_desktop.sheets.grids import Grid, Span
 from tdkt_desktop.sheets.layout import find_table
 from tdkt_desktop.sheets.reading import read_grids
@@ -176,8 +177,51 @@ def test_a_banner_across_the_list_is_a_section() -> None:
 
 def test_address_and_remarks_are_not_part_of_a_name() -> None:
     table = found(("STT", "Họ và tên", "Ngày sinh"), (1, "Bà Trần Thị Tâm", "1975"),
-                  (2, "Lý Thị Mốc (nghỉ hưu)", "1976"), (3, "Ông Ích Khiêm", "1977"))  # fmt: skip
+                  (2, "Lý Thị Mốc (nghỉ hưu)", "1976"), (3, "Ông Ích Khiêm", "1977"),
+                  (4, "Ông Đình Kỳ", "1978"))  # fmt: skip
     read = [row.values for row in RowReader(table).rows()]
     assert (read[0]["name"], read[0]["sex"]) == ("Trần Thị Tâm", "Nữ")
     assert (read[1]["name"], read[1]["note"]) == ("Lý Thị Mốc", "nghỉ hưu")
-    assert read[2]["name"] == "Ông Ích Khiêm"
+    assert [row["name"] for row in read[2:]] == ["Ông Ích Khiêm", "Ông Đình Kỳ"]
+
+
+@pytest.mark.parametrize(
+    ("name", "severity"),
+    [("12345", "error"), ("Nguyễn V@n An", "warning"), ("Phòng Tổ chức", "warning")],
+)
+def test_what_is_no_name_is_told(name: str, severity: str) -> None:
+    table = found(("STT", "Họ và tên", "Ngày sinh"), (1, "Trần Thị Tâm", "1975"),
+                  (2, name, "1976"))  # fmt: skip
+    (doubt,) = [p for row in RowReader(table).rows() for p in row.problems]
+    assert (doubt.row, doubt.severity) == (3, severity)
+
+
+def test_three_headers_of_one_birth_date() -> None:
+    table = found(("STT", "Họ và tên", "Ngày", "Tháng", "Năm sinh"),
+                  (1, "Trần Thị Tâm", 5, 2, 1975), (2, "Lý Thị Mốc", 6, 3, 1976))  # fmt: skip
+    read = [row.values for row in RowReader(table).rows()]
+    assert [row["birth_date"] for row in read] == ["1975-02-05", "1976-03-06"]
+
+
+@pytest.mark.parametrize(
+    ("header", "field"),
+    [
+        ("QĐ", "decision_number"),
+        ("Số, ngày, tháng QĐ khen thưởng", "decision_number"),
+        ("Theo QĐ số", "decision_number"),
+        ("Căn cứ", "decision_number"),
+        ("Năm học", "year"),
+        ("Tổ chuyên môn", "unit"),
+        ("Tên trường", "unit"),
+    ],
+)
+def test_headers_officers_use(header: str, field: str) -> None:
+    guess = guess_field(header)
+    assert guess is not None
+    assert guess[0] == field
+
+
+def test_a_unit_alone_under_the_title_is_that_of_the_list() -> None:
+    table = found(("SỞ NỘI VỤ",), ("DANH SÁCH CÁN BỘ",), ("Phòng Tổ chức",),
+                  ("STT", "Họ và tên", "Ngày sinh"), (1, "Trần Thị Tâm", "1975"))  # fmt: skip
+    assert table.unit == "Phòng Tổ chức"

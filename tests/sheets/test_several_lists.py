@@ -313,3 +313,18 @@ def test_parts_of_parts_keep_their_whole() -> None:
         (1, "Trần Thị Bình", "CV"),
     )
     assert [row["unit"] for row in values(table)] == ["Phòng Hành chính", "Thanh tra Sở"]
+
+
+def test_a_column_of_awards_is_known_by_what_it_holds() -> None:
+    (table,) = found(("STT", "Họ và tên", "Ngày sinh", "Các mặt"),
+                  (1, "Trần Thị Tâm", "1975", "LĐTT 2020, 2021"),
+                  (2, "Lý Thị Mốc", "1976", "CSTĐCS năm 2022"),
+                  (3, "Lê Thị Mai", "1976", ""))  # fmt: skip
+    assert table.mapping[3] == "kind"
+
+
+def test_an_empty_year_beside_years_of_awards_is_one_of_them() -> None:
+    (table,) = found(("STT", "Họ và tên", "2021", "2022"),
+                  (1, "Trần Thị Tâm", "LĐTT", "nghỉ thai sản"),
+                  (2, "Lý Thị Mốc", "LĐTT", ""))  # fmt: skip
+    assert (table.mapping[2], table.mapping[3]) == ("by_year", "by_year")

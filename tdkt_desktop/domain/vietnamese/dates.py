@@ -13,6 +13,7 @@ _NUMERIC = re.compile(r"(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{4}|\d{
 _ISO = re.compile(r"(\d{4})[/.\-](\d{1,2})[/.\-](\d{1,2})(?:[t ].*)?")
 _MONTH = re.compile(r"(?:thang\s*)?(\d{1,2})\s*(?:[/.\-]|nam)\s*(?:nam\s*)?(\d{4})")
 _WORDS = re.compile(r"(?:ngay\s*)?(\d{1,2})\s*thang\s*(\d{1,2})\s*nam\s*(\d{4})")
+_ONLY_YEAR = re.compile(r"(?:[-.x?_…]*\s*[/.\-]\s*){2}((?:19|20)\d\d)")
 _COMPACT = re.compile(r"(\d{2})(\d{2})(\d{4})")
 _YEAR = re.compile(r"(?:nam\s*|n\.?\s*|sn\s*)?((?:19|20)\d\d)")
 
@@ -93,9 +94,9 @@ def parse_date(
     """Understand a date cell or typed text; ``None`` when there is nothing in it.
 
     Accepts real dates, Excel day numbers, ``1/2/75``, ``01-02-1975``, ``1.2.1975``,
-    ``01021975``, ``1975``, ``02/1975``, ``00/00/1975``, ``ngày 1 tháng 2 năm 1975``. Day
-    before month, as everywhere in Việt Nam. A result whose ``value`` is ``None`` is a text
-    that is no date.
+    ``01021975``, ``19750201``, ``1975``, ``02/1975``, ``00/00/1975``, ``-/-/1975``,
+    ``ngày 1 tháng 2 năm 1975``. Day before month, as everywhere in Việt Nam. A result whose
+    ``value`` is ``None`` is a text that is no date.
     """
     if isinstance(value, dt.datetime):
         value = value.date()
@@ -141,6 +142,11 @@ def _from_text(text: str, today: int, *, birth: bool) -> ReadDate:
     if found := _MONTH.fullmatch(plain):
         month, year = int(found[1]), int(found[2])
         return ReadDate(PartialDate(year, month)) if 1 <= month <= 12 else ReadDate(None)  # noqa: PLR2004
+    if found := _ONLY_YEAR.fullmatch(plain):
+        return ReadDate(PartialDate(int(found[1])), "zero")
     if found := _COMPACT.fullmatch(plain):
-        return _checked(int(found[1]), int(found[2]), int(found[3]))
+        read = _checked(int(found[1]), int(found[2]), int(found[3]))
+        if read.value is None and plain[:2] in ("19", "20"):
+            return _checked(int(plain[6:]), int(plain[4:6]), int(plain[:4]))
+        return read
     return ReadDate(None)

@@ -38,6 +38,7 @@ def _spellings() -> dict[str, str]:
 _SPELLING = _spellings()
 
 
+_UNSEEN_BLANK = re.compile("(?<=[^\\W\\d_])\u200b(?=[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ])")
 _ODD = re.compile("[Ðð\u200b\ufeff]")
 
 
@@ -51,7 +52,7 @@ def nfc(text: str) -> str:
         text = unicodedata.normalize("NFC", text)
         if _ODD.search(text):
             text = text.replace("Ð", "Đ").replace("ð", "đ")
-            text = text.replace("\u200b", "").replace("\ufeff", "")
+            text = _UNSEEN_BLANK.sub(" ", text).replace("\u200b", "").replace("\ufeff", "")
     return " ".join(text.split())
 
 

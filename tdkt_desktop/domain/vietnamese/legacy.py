@@ -20,6 +20,10 @@ _TCVN3_CODES = "µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØ
 _TCVN3_LETTERS = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ"
 _GRAVE, _HOOK, _TILDE, _ACUTE, _DOT = TONES
 _UNICODE_ONLY = re.compile("[Ăăđ\u0110\u0128\u0129\u0168\u0169Ơơ\u01af\u01b0\u1ea0-\u1ef9]")
+_WITH_CAPITALS = "ăâđêôơư"
+"""The letters for which TCVN3 has codes of small and of capital form."""
+_SMALL_WORDS = frozenset("ở ý ít ấy ủy".split())  # noqa: SIM905
+"""Words that begin so and are seldom names."""
 _LOST = re.compile("[\ufffd\x80-\x9f]|(?<=\\w)\\?(?=\\w)")
 _FONT = re.compile(r"^(?:\.vn|vni[- ]|vni$)", re.IGNORECASE)
 
@@ -102,7 +106,8 @@ def _recased(typed: str, made: str) -> str:
     words = [_recased_word(*pair) for pair in zip(before, after, strict=True)]
     others = [word for word in words if word and word[0].isalpha()]
     small = [word for word in others if word[0].islower()]
-    if small and len(others) - len(small) >= 2 and all(not w[0].isascii() for w in small):  # noqa: PLR2004
+    toned = all(w[0] not in _WITH_CAPITALS and not w[0].isascii() for w in small)
+    if small and toned and len(others) > len(small) and not _SMALL_WORDS.intersection(small):
         words = [word[:1].upper() + word[1:] for word in words]
     return " ".join(words)
 

@@ -16,6 +16,15 @@ FAMILIES = frozenset(
     """.split()  # noqa: SIM905 - a list of strings would be a page long
 )
 
+_WRITTEN = frozenset(
+    """
+    Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đoàn Trịnh
+    Trương Lâm Mai Đào Cao Lương Lưu Tạ Thái Châu Hà Quách Chu Kiều Nông Bế Tô Triệu Bạch Đàm
+    Phùng Tống Tăng Nghiêm Thạch Sơn Kim Vi Lò Quàng Hứa La Lục Mạc Mã Ninh Từ Uông Vương Giang
+    Đồng Khổng Thân Tiêu Lại Cù Cung Cầm Sầm Lù Giàng Hờ
+    """.split()  # noqa: SIM905 - a list of strings would be a page long
+)
+
 
 @lru_cache(maxsize=65536)
 def _mend_word(word: str) -> str:
@@ -70,6 +79,11 @@ def looks_like_name(text: str) -> bool:
 def starts_with_family(text: str) -> bool:
     """Whether the first word of ``text`` is a common family name."""
     return fold(nfc(text).split(" ", 1)[0]) in FAMILIES
+
+
+def starts_with_written_family(text: str) -> bool:
+    """Whether the first word is a common family name with its accents: ``Đinh``, not ``Đình``."""
+    return nfc(text).split(" ", 1)[0].capitalize() in _WRITTEN
 
 
 def split_name(name: str) -> tuple[str, str]:

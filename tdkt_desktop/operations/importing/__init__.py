@@ -18,7 +18,6 @@ from tdkt_desktop.operations.importing.lists import (
     as_asked,
     choose_lists,
     find_lists,
-    is_wished_for,
 )
 from tdkt_desktop.operations.importing.people import PeoplePlanner, new_person, save_people
 from tdkt_desktop.operations.importing.plan import (
@@ -200,12 +199,6 @@ def _title_notes(table: Table) -> Iterator[Problem]:
                 "Tiêu đề nói về khen thưởng nhưng không có cột danh hiệu: chỉ lấy người",
             )
             yield Problem(sheet, 1, "", WARNING, message)
-    if table.kind == AWARDS and is_wished_for(table):
-        message = QT_TRANSLATE_NOOP(
-            "problems",
-            "Tiêu đề là đăng ký hoặc đề nghị: nếu ghi, các dòng được coi là đã được tặng",
-        )
-        yield Problem(sheet, 1, "", WARNING, message)
 
 
 def _pair_note(name: str, like: str, row: PlanRow | None, table: Table) -> Problem:

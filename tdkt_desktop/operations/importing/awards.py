@@ -4,12 +4,15 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from tdkt_desktop.domain.award_words import SpokenAward, read_awards
+from tdkt_desktop.domain.award_words import SpokenAward, decision_in, read_awards
 from tdkt_desktop.domain.awards import Award, Decision
 from tdkt_desktop.domain.kinds import PERSON, UNIT, AwardKind, KindGuess
+from tdkt_desktop.domain.units import names_unit
 from tdkt_desktop.domain.vietnamese.dates import parse_date
 from tdkt_desktop.domain.vietnamese.keys import nfc
+from tdkt_desktop.domain.vietnamese.names import looks_like_name, starts_with_family
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
+from tdkt_desktop.operations.importing.lists import is_refused, is_wished_for, titled_kind
 from tdkt_desktop.operations.importing.plan import (
     CHANGED,
     LEFT_OUT,
@@ -27,6 +30,7 @@ from tdkt_desktop.operations.importing.units import UnitFinder
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.sheets.fields import AWARDS
 from tdkt_desktop.sheets.records import AWARD, ERROR, Mention, SheetRow
+from tdkt_desktop.sheets.tables import Table
 from tdkt_desktop.storage.awards import Awards, Decisions, number_key
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.kinds import Kinds
@@ -67,7 +71,7 @@ class AwardPlanner:
     def rows(self, read: SheetRow, source: ListSource) -> Iterator[PlanRow]:
         """Yield a row of the plan per award of one row of a list of awards."""
         mentions = [m for m in read.mentions if m.what == AWARD]
-        titled = self._kinds.named_in(source.table.title)
+        titled = titled_kind(source.table, self._kinds)
         if not mentions and titled:
             mentions = [Mention(AWARD, titled)]
         made = [
@@ -91,7 +95,7 @@ class AwardPlanner:
         self, read: SheetRow, source: ListSource, owner: PlanRow, recipient: Recipient | None
     ) -> Iterator[PlanRow]:
         """Yield a row of the plan per award that stands beside a person of a list of people."""
-        titled = self._kinds.named_in(source.table.title)
+        titled = titled_kind(source.table, self._kinds)
         for mention in read.mentions:
             if mention.what == AWARD:
                 for row in self._spoken(read, mention, source, titled=titled, owner=owner):
@@ -150,6 +154,8 @@ class AwardPlanner:
             if text:
                 values.setdefault(key, text)
         self._set_year(row, spoken, mention, source)
+        if doubtful := self._not_given(source.table):
+            source.doubt(row, "kind", doubtful, severity=ERROR)
         if spoken.times:
             message = QT_TRANSLATE_NOOP("problems", "Ghi {times} lần nhưng số năm kể ra khác")
             source.doubt(row, "kind", worded(message, times=spoken.times))
@@ -161,6 +167,22 @@ class AwardPlanner:
         else:
             message = QT_TRANSLATE_NOOP("problems", "Không hiểu danh hiệu “{text}”")
             source.doubt(row, "kind", worded(message, text=spoken.text), severity=ERROR)
+
+    def _not_given(self, table: Table) -> str:
+        """Say why a list is none of awards given, unless the officer said that it is."""
+        if self._choices.kind == AWARDS:
+            return ""
+        if is_refused(table):
+            return QT_TRANSLATE_NOOP(
+                "problems", "Tiêu đề nói là không đạt hoặc chưa đạt: không ghi là đã được tặng"
+            )
+        if is_wished_for(table):
+            return QT_TRANSLATE_NOOP(
+                "problems",
+                "Tiêu đề là đăng ký hoặc đề nghị, chưa phải đã được tặng: nếu đúng là đã tặng, "
+                "hãy chọn loại “Danh sách khen thưởng”",
+            )
+        return ""
 
     def _tell_readings(
         self, row: PlanRow, spoken: SpokenAward, kind: AwardKind, source: ListSource
@@ -188,9 +210,22 @@ class AwardPlanner:
             if read and read.value:
                 values["decision_number"] = found[1]
                 values.setdefault("decision_date", read.value.iso)
+        self._take_titles_decision(values, source.table)
         if values.get("decision_date") and not values.get("decision_number"):
             message = QT_TRANSLATE_NOOP("problems", "Có ngày nhưng thiếu số quyết định")
             source.doubt(row, "decision_number", message)
+
+    def _take_titles_decision(self, values: dict[str, str], table: Table) -> None:
+        """Take the decision named above a list of awards that has no column for one."""
+        told = values.get("decision_number") or values.get("decision_date")
+        columns = {column.field for column in table.columns}
+        if told or table.kind != AWARDS or "decision_number" in columns:
+            return
+        number, date = decision_in(table.title)
+        if number:
+            values["decision_number"] = number
+            if date:
+                values["decision_date"] = date
 
     def _set_year(
         self, row: PlanRow, spoken: SpokenAward, mention: Mention, source: ListSource
@@ -229,6 +264,8 @@ class AwardPlanner:
         if guess is None:
             return
         kind, year = guess.kinds[0], int(row.values["year"])
+        if PERSON not in kind.subjects and not self._fits_no_person(row, kind, source):
+            return
         if row.owner is None:
             recipient = self._recipients.of(
                 row, source, lambda one: (one, kind.id or 0, year) in self._there
@@ -238,6 +275,19 @@ class AwardPlanner:
         elif row.owner is not None:
             message = QT_TRANSLATE_NOOP("problems", "Chưa rõ là thành tích của ai")
             source.doubt(row, "name", message, severity=ERROR)
+
+    def _fits_no_person(self, row: PlanRow, kind: AwardKind, source: ListSource) -> bool:
+        """Whether a kind no person receives is given to none; who is no person is known by it."""
+        name = row.values.get("name", "")
+        named = looks_like_name(name) and starts_with_family(name) and not names_unit(name)
+        subject = self._recipients.stated_subject(row.values)
+        if row.owner is not None or subject == PERSON or (subject is None and named):
+            message = QT_TRANSLATE_NOOP("problems", "“{kind}” không tặng cho cá nhân")
+            source.doubt(row, "kind", worded(message, kind=kind.name), severity=ERROR)
+            return False
+        if subject is None:
+            row.values["subject"] = UNIT if UNIT in kind.subjects else kind.subjects[0]
+        return True
 
     def _compare(
         self, row: PlanRow, recipient: Recipient, kind: AwardKind, source: ListSource

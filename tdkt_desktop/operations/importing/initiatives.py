@@ -27,11 +27,18 @@ from tdkt_desktop.sheets.records import ERROR, INFO, SheetRow
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.initiatives import Initiatives
 
-_BETWEEN = re.compile(r"\s*[;,+&\n]\s*|\s+-\s+|\s+và\s+", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"\s*[;,+&\n]\s*|\s+-\s+|\s+(?:và|Và|VÀ)\s+|\s+(?=\d{1,2}\s*[.)]\s*[A-ZĐÀ-Ỹ])"
+)
 _SHARE = re.compile(r"\(?\s*:?\s*(\d{1,3})\s*%\s*\)?")
 _ROLE = re.compile(
     r"\((?:chủ nhiệm|tác giả chính|đồng tác giả|cn|đtg)\)|^(?:chủ nhiệm|đồng tác giả)\s*:",
     re.IGNORECASE,
+)
+_NUMBERED = re.compile(r"^\s*(?:\d{1,2}\s*[.)/]|[-+*•])\s*")
+_LABEL = re.compile(r"^\s*(?:(?:nhóm|đồng)\s+)?(?:tác giả|thực hiện)\s*:\s*", re.IGNORECASE)
+_AND_OTHERS = re.compile(
+    r"\s*(?:,|và|cùng)?\s*(?:các\s+)?(?:cộng sự|cs|ctv)\.?\s*$", re.IGNORECASE
 )
 _WHOLE = 100
 _TITLE = "initiative"
@@ -123,6 +130,7 @@ class InitiativePlanner:
         if alone and (row.key in self._choices.people or _is_told(row.values)):
             key = initiative_key(row.values[_TITLE]), int(row.values["year"])
             authors = self._there[key].authors if key in self._there else {}
+            row.values["subject"] = PERSON
             recipient = self._recipients.of(row, source, lambda one: one in authors)
             return recipient if recipient is None or recipient[0] == PERSON else recipient[1]
         name = row.values["name"]
@@ -177,9 +185,10 @@ def _is_told(values: Mapping[str, str]) -> bool:
 def _authors(text: str) -> list[tuple[str, int | None]]:
     """Return the names in a cell of authors, each with the percentage beside it."""
     found = []
-    for part in _BETWEEN.split(text):
+    for part in _BETWEEN.split(_AND_OTHERS.sub("", _LABEL.sub("", text))):
         share = _SHARE.search(part)
-        name = nfc(_ROLE.sub("", _SHARE.sub("", part))).strip(" .:-()")
+        part = _LABEL.sub("", _NUMBERED.sub("", _SHARE.sub("", part)))  # noqa: PLW2901
+        name = nfc(_ROLE.sub("", part)).strip(" .:-()")
         if name:
             found.append((name, int(share[1]) if share else None))
     if len(found) > 1 and not all(looks_like_name(name) for name, _ in found):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tdkt_desktop.operations.catalogue import vocabulary
-from tdkt_desktop.operations.importing.lists import choose_lists, find_lists
+from tdkt_desktop.operations.importing.lists import as_asked, choose_lists, find_lists
 from tdkt_desktop.operations.importing.plan import Choices
 from tdkt_desktop.sheets.reading import read_grids
 from tdkt_desktop.sheets.records import Problem
@@ -63,9 +63,12 @@ def inspect_file(path: Path, sheet: str | None = None, kind: str | None = None) 
     if found and not any(isinstance(one, Table) for one in found):
         return Seen(NO_LIST, "", tuple(_seen(one) for one in found), (), (), 0, ())
     taken, _ = choose_lists(path, grids, choices, found)
-    places = {(table.grid.name, table.header_rows) for table in taken}
+    taken = [as_asked(table, words.kinds, kind, path) for table in taken]
+    by_place = {(table.grid.name, table.header_rows): table for table in taken}
     sheets = tuple(
-        _seen(one, taken=isinstance(one, Table) and (one.grid.name, one.header_rows) in places)
+        _seen(one)
+        if isinstance(one, NoTable) or (place := (one.grid.name, one.header_rows)) not in by_place
+        else _seen(by_place[place], taken=True)
         for one in found
     )
     problems = list[Problem]()

@@ -1,5 +1,6 @@
 """Which lists a workbook holds, and which of them are taken together."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -19,8 +20,9 @@ from tdkt_desktop.sheets.tables import Asked, NoTable, Table
 
 _T = TypeVar("_T")
 _NO_CHOICES = Choices()
-_NOT_YET = ("dang ky", "de nghi", "du kien")
-"""Words of a title that speaks of awards wished for, not given."""
+_NOT_YET = re.compile(r"\b(?:dang ky|de nghi|du kien|phan dau|de xuat|binh xet|xin y kien)\b")
+"""Words of a title or a header that speaks of awards wished for, not given."""
+_REFUSED = re.compile(r"\b(?:khong|chua|truot)\b(?! chuyen trach)")
 _MANY_FORMS = 5
 _SHOWN = 4
 
@@ -147,9 +149,26 @@ def _no_list(path: Path, seen: Sequence[NoTable]) -> TdktError:
 
 
 def is_wished_for(table: Table) -> bool:
-    """Whether the title speaks of awards wished for, not given."""
-    plain = fold(table.title)
-    return any(words in plain for words in _NOT_YET)
+    """Whether the title or the headers of awards speak of awards wished for, not given."""
+    return any(_NOT_YET.search(fold(words)) for words in _said_of_awards(table))
+
+
+def is_refused(table: Table) -> bool:
+    """Whether the title or the headers of awards speak of those who did not get them."""
+    return any(_REFUSED.search(fold(words)) for words in _said_of_awards(table))
+
+
+def _said_of_awards(table: Table) -> list[str]:
+    headers = [c.header for c in table.columns if c.field in ("kind", "tick_kind", "by_year")]
+    return [table.title, *headers]
+
+
+def titled_kind(table: Table, index: KindIndex) -> str:
+    """Return the kind of award the title gives everybody in the list, or nothing."""
+    if is_wished_for(table):
+        return ""
+    parted = any(section.sets == "subject" for section in table.sections.values())
+    return index.named_in(table.title, bare=parted)
 
 
 def as_asked(table: Table, index: KindIndex, kind: str | None, path: Path) -> Table:
@@ -163,7 +182,7 @@ def as_asked(table: Table, index: KindIndex, kind: str | None, path: Path) -> Ta
     given = any(c.field in ("kind", "tick_kind", "by_year") for c in table.columns)
     if table.kind == AWARDS and given:
         return table
-    titled = None if is_wished_for(table) else index.named_in(table.title)
+    titled = titled_kind(table, index)
     sections = any(section.sets == "kind" for section in table.sections.values())
     if kind != PEOPLE and not given and (titled or (sections and not is_wished_for(table))):
         return replace(table, kind=AWARDS)

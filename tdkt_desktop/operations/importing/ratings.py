@@ -1,5 +1,6 @@
 """Yearly ratings from a list, of people and of units."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
@@ -25,6 +26,8 @@ from tdkt_desktop.sheets.fields import RATINGS
 from tdkt_desktop.sheets.records import ERROR, RATING, Mention, SheetRow
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.ratings import Ratings
+
+_REMARK = re.compile(r"\(([^)]+)\)\s*$")
 
 
 class RatingPlanner:
@@ -79,6 +82,8 @@ class RatingPlanner:
             source.doubt(row, "rating", text, severity=ERROR)
         else:
             row.values["rating"], row.values["level"] = level.name, level.code
+            if (remark := _REMARK.search(mention.text)) and owner is None:
+                row.values.setdefault("note", remark[1].strip())
         year = mention.year or row.values.get("year") or source.table.year
         if year:
             row.values["year"] = str(year)

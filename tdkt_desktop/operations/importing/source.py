@@ -66,8 +66,8 @@ class ListSource:
     ) -> None:
         """Note a doubt about field ``key`` of ``row``."""
         header = self._headers.get(key, "")
-        if row.column >= 0 and not header:
-            header = next((c.header for c in self.table.columns if c.index == row.column), "")
+        if row.column >= 0 and (not header or key in ("kind", "rating", "by_year")):
+            header = next((c.header for c in self.table.columns if c.index == row.column), header)
         row.problems.append(
             Problem(row.sheet, row.number, header, severity, message, proposal, key)
         )

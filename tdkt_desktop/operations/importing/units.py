@@ -145,6 +145,7 @@ def _digits(name: str) -> list[str]:
 
 def _abbreviates(short: str, long: str) -> bool:
     """Whether ``Phòng TCCB`` is ``Phòng Tổ chức cán bộ``: same first word, then first letters."""
+    short = re.sub(r"^P\.?\s*(?=[A-ZĐ])", "Phòng ", short)
     words, others = fold(short).split(), fold(re.sub(r"[^\w\s]", " ", long)).split()
     if len(words) != 2 or len(others) < 3 or words[0] != others[0]:  # noqa: PLR2004
         return False

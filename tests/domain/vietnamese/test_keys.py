@@ -22,6 +22,11 @@ def test_folding_forgets_every_accent(text: str, folded: str) -> None:
     assert fold(text) == folded
 
 
+def test_an_unseen_blank_still_parts_words() -> None:
+    assert nfc("Nguyễn\u200bVăn\u200b An") == "Nguyễn Văn An"
+    assert nfc("Ng\u200buyễn") == "Nguyễn"
+
+
 def test_people_are_ordered_by_given_then_family_then_middle_name() -> None:
     ordered = ["Trần An", "Lê Văn Án", "Lê Ăn", "Bùi Ân", "Đỗ Bá Bình", "Đỗ Văn Bình", "Lý Bình",
                "Hoàng Đạt", "Lê Hoa", "Mai Hòa", "Mai Hóa", "Vũ Yến"]  # fmt: skip

@@ -112,6 +112,13 @@ def test_a_font_of_capitals_shouts() -> None:
 
 def test_a_name_begins_with_a_capital_where_the_font_had_none() -> None:
     assert from_legacy("Lª ¸nh TuyÕt Mai", TCVN3) == "Lê Ánh Tuyết Mai"
+    assert from_legacy("Lª ¸nh", TCVN3) == "Lê Ánh"
+    assert from_legacy("N¬i ë", TCVN3) == "Nơi ở"
+
+
+def test_a_font_left_over_says_nothing_of_a_column_in_unicode() -> None:
+    reader = ColumnReader(["Nguyễn Văn An", "Trần Thị Bình"])
+    assert reader.convert("Lê Hà", font=".VnTimeH").text == "Lê Hà"
 
 
 def test_lost_letters_are_counted() -> None:

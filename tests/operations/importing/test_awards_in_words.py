@@ -6,7 +6,7 @@ from tdkt_desktop.domain.awards import AwardQuery
 from tdkt_desktop.domain.ratings import RatingQuery
 from tdkt_desktop.operations import history
 from tdkt_desktop.operations.importing import plan_import, save_plan
-from tdkt_desktop.operations.importing.plan import NEW, PROBLEM, SAME
+from tdkt_desktop.operations.importing.plan import NEW, PROBLEM, SAME, Choices
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.people import People
@@ -127,12 +127,96 @@ def test_into_an_empty_file_names_alone_are_enough(database: Database, tmp_path:
     assert [row.fate for row in plan.rows] == [SAME, SAME, PROBLEM, PROBLEM]
 
 
-def test_nominations_are_not_taken_for_awards_unsaid(database: Database, tmp_path: Path) -> None:
-    path = workbook(tmp_path / "a.xlsx", (("DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025",),
-                    ("STT", "Họ và tên", "Ngày sinh", "Danh hiệu"),
-                    (1, "Lê An", "1/2/1975", "LĐTT")))  # fmt: skip
+@pytest.mark.parametrize(
+    ("title", "header"),
+    [
+        ("DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025", "Danh hiệu"),
+        ("DANH SÁCH ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2025", "Danh hiệu"),
+        ("DANH SÁCH KHÔNG ĐẠT DANH HIỆU NĂM 2025", "Danh hiệu"),
+        ("THI ĐUA NĂM 2025", "Danh hiệu đề nghị"),
+    ],
+)
+def test_awards_wished_for_are_given_only_if_said_so(
+    database: Database, tmp_path: Path, title: str, header: str
+) -> None:
+    path = workbook(
+        tmp_path / "a.xlsx",
+        (
+            (title,),
+            ("STT", "Họ và tên", "Ngày sinh", header),
+            (1, "Lê An", "1/2/1975", "LĐTT"),
+        ),
+    )
     plan = plan_import(database, path)
-    assert any("đề nghị" in note.message for note in plan.notes)
+    assert plan.totals_of("awards")[PROBLEM] == 1
+    said = plan_import(database, path, Choices(kind="awards"))
+    assert said.totals_of("awards")[NEW] == 1
+
+
+def test_the_decision_above_a_list_is_that_of_its_awards(
+    database: Database, tmp_path: Path
+) -> None:
+    path = workbook(
+        tmp_path / "a.xlsx",
+        (
+            ("DANH SÁCH ĐẠT LAO ĐỘNG TIÊN TIẾN NĂM 2023",),
+            ("(Kèm theo Quyết định số 15/QĐ-SNV ngày 05/01/2024 của Giám đốc Sở)",),
+            ("STT", "Họ và tên", "Ngày sinh"),
+            (1, "Lê An", "1/2/1975"),
+        ),
+    )
+    (row,) = plan_import(database, path).rows
+    told = row.values["year"], row.values["decision_number"], row.values["decision_date"]
+    assert told == ("2023", "15/QĐ-SNV", "2024-01-05")
+
+
+def test_a_person_gets_no_award_of_units(database: Database, tmp_path: Path) -> None:
+    path = workbook(
+        tmp_path / "a.xlsx",
+        (
+            ("KHEN THƯỞNG NĂM 2023",),
+            ("STT", "Họ và tên", "Danh hiệu"),
+            (1, "Nguyễn Văn An", "Tập thể lao động xuất sắc"),
+            (2, "Hải quan cửa khẩu", "Tập thể lao động xuất sắc"),
+        ),
+    )
+    first, second = plan_import(database, path).rows
+    assert first.fate == PROBLEM
+    assert (second.fate, second.values["subject"]) == (NEW, "TAP_THE")
+
+
+def test_a_list_parted_by_whom_it_honours_is_one_of_awards(
+    database: Database, tmp_path: Path
+) -> None:
+    path = workbook(
+        tmp_path / "a.xlsx",
+        (
+            ("DANH SÁCH GIẤY KHEN NĂM 2023",),
+            ("STT", "Họ và tên", "Đơn vị"),
+            ("I", "TẬP THỂ"),
+            (1, "Phòng Tổ chức", "Sở Nội vụ"),
+            ("II", "CÁ NHÂN"),
+            (1, "Lê An", "Phòng Tổ chức"),
+        ),
+    )
+    plan = plan_import(database, path)
+    assert [row.entity for row in plan.rows] == ["awards", "awards"]
+    assert [row.values["subject"] for row in plan.rows] == ["TAP_THE", "CA_NHAN"]
+
+
+def test_doubts_name_the_column_they_are_about(database: Database, tmp_path: Path) -> None:
+    path = workbook(
+        tmp_path / "a.xlsx",
+        (
+            ("STT", "Họ và tên", "Ngày sinh", "2021", "2022"),
+            (1, "Lê An", "1/2/1975", "LĐTT", "gì đó lạ"),
+            (2, "Lê Bình", "1/2/1976", "LĐTT", "LĐTT"),
+            (3, "Lê Cường", "1/2/1977", "Không", ""),
+        ),
+    )
+    plan = plan_import(database, path)
+    (doubt,) = [p for p in plan.problems if "gì đó lạ" in str(p.message)]
+    assert (doubt.row, doubt.column) == (2, "2022")
 
 
 def test_undo_brings_the_file_back_to_the_byte(database: Database, tmp_path: Path) -> None:

@@ -145,6 +145,24 @@ def test_initiatives_come_with_authors_shares_and_scope(
     assert dump(database) == state
 
 
+@pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        ("Nhóm tác giả: Nguyễn Văn An, Trần Thị Bình", ["Nguyễn Văn An", "Trần Thị Bình"]),
+        ("1. Nguyễn Văn An\n2. Trần Thị Bình", ["Nguyễn Văn An", "Trần Thị Bình"]),
+        ("Nguyễn Văn An và cộng sự", ["Nguyễn Văn An"]),
+        ("Tác giả: Nguyễn Văn An", ["Nguyễn Văn An"]),
+    ],
+)
+def test_authors_are_read_as_names(
+    staffed: Database, tmp_path: Path, written: str, names: list[str]
+) -> None:
+    rows = (*IDEAS[:2], (1, "Phần mềm", written, "", "Cơ sở", "5/QĐ"))
+    plan = plan_import(staffed, workbook(tmp_path / "a.xlsx", rows))
+    assert [row.values["name"] for row in plan.rows] == names
+    assert not {row.values.get("subject") for row in plan.rows} - {"CA_NHAN", None}
+
+
 def test_an_author_learnt_later_is_added(staffed: Database, tmp_path: Path) -> None:
     save_plan(staffed, plan_import(staffed, workbook(tmp_path / "a.xlsx", IDEAS)))
     more = [*IDEAS[:2], (1, "PHẦN MỀM HỒ SƠ", "Trần Thị Bình", "Phòng Tổ chức - Cán bộ", "", "")]
@@ -204,8 +222,9 @@ def test_units_that_only_sound_alike_are_left_apart(
     assert not plan_import(database, path).unit_pairs
 
 
-def test_a_unit_by_its_initials_is_proposed(staffed: Database, tmp_path: Path) -> None:
-    row = (3, "Lê Văn Cường", "03/04/1990", "", "Phòng TCCB")
+@pytest.mark.parametrize("short", ["Phòng TCCB", "P.TCCB", "P. TCCB"])
+def test_a_unit_by_its_initials_is_proposed(staffed: Database, tmp_path: Path, short: str) -> None:
+    row = (3, "Lê Văn Cường", "03/04/1990", "", short)
     (pair,) = plan_import(staffed, workbook(tmp_path / "b.xlsx", (HEADER, row))).unit_pairs
     assert pair.like in ("Phòng Tổ chức Cán bộ", "Phòng Tổ chức - Cán bộ")
 

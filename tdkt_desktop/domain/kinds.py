@@ -235,19 +235,25 @@ class KindIndex:
             return ""
         found = [words for words in self._full_names if f" {words} " in f" {plain} "]
         best = max(found, key=len, default="")
+        if not best:
+            return ""
         short = len(best.split()) == 2  # noqa: PLR2004 - bằng khen, giấy khen
-        return "" if short and not bare and not _GIVING.search(plain.replace(best, "")) else best
+        return (
+            ""
+            if short and not bare and not _GIVING.search(plain.replace(best, ""))
+            else self._full_names[best]
+        )
 
     @cached_property
-    def _full_names(self) -> frozenset[str]:
-        """Return the spellings of kinds that stand in full words."""
-        return frozenset(
-            _full_words(text)
+    def _full_names(self) -> Mapping[str, str]:
+        """Map the spellings of kinds in full words, folded, to how they are written."""
+        return {
+            _full_words(text): text
             for kind in self._kinds
             if not kind.import_only
             for text in (kind.name, *kind.aliases)
             if len(text.split()) > 1 and not _ABBREVIATED.search(text)
-        )
+        }
 
     @staticmethod
     def _narrowed(kinds: list[AwardKind], subject: str | None, year: int | None) -> KindGuess:

@@ -100,7 +100,7 @@ FIELDS: tuple[Field, ...] = (
             "phong ban khoi to|don vi phong|don vi bo phan|co quan don vi cong tac|phong khoa|"
             "khoa|ten don vi|don vi truc thuoc|to chuyen mon|ten truong|truong|to|"
             "to khoi|"
-            "noi lam viec|don vi lam viec|ten phong|ten phong ban|to cong tac|"
+            "don vi lam viec|ten phong|ten phong ban|to cong tac|"
             "phong ban cong tac|vi tri cong tac|don vi quan ly"
         ),
     ),

@@ -31,6 +31,8 @@ _LONGEST_TICK = 90
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _RECORD = re.compile(r"\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4}|\d{6,}")
 _TALLEST = 4
+_FEWEST, _FEW = 3, 5
+"""Rows from which columns without a header may be told, and up to which that is daring."""
 _DAY, _MONTH = ("ngay", "ngay sinh"), ("thang", "thang sinh")
 NUMBER_MARK = re.compile(r"^\(?\s*(?:\d{1,2}(?:\.\d)?|[a-z])\s*\)?(?:\s*=.*)?$", re.IGNORECASE)
 
@@ -129,6 +131,8 @@ def _named_by_values(
 def has_header_words(grid: Grid) -> bool:
     """Whether some row names two fields or more: such a sheet has a header, known or not."""
     for row in grid.rows[:_SEARCHED]:
+        if any(map(_is_of_a_record, row)):
+            continue
         guesses = {(guess_field(text) or ("",))[0] for text in texts_of(row).values()}
         if len(guesses - {""}) >= 2:  # noqa: PLR2004
             return True
@@ -293,13 +297,15 @@ def _meaning(leaf: str, parent: str, words: Vocabulary) -> tuple[str, float] | N
 def columns_by_values(grid: Grid) -> tuple[Column, ...] | None:
     """Tell columns by what they hold; a name column, or its two halves, must be there."""
     sample = [row for row in grid.rows[:400] if len(texts_of(row)) > 1]
-    if len(sample) < 5:  # noqa: PLR2004 - too few values to judge by
+    if len(sample) < _FEWEST:
         return None
     width = max(map(len, sample))
     held = {
         c: [row[c] for row in sample if c < len(row) and text_of(row[c])] for c in range(width)
     }
-    kinds = {c: _kind_of_values(values, len(sample)) for c, values in held.items()}
+    # of a few values all must agree
+    share = 0.7 if len(sample) > _FEW else 1.0
+    kinds = {c: _kind_of_values(values, len(sample), share) for c, values in held.items()}
     fields: dict[int, tuple[str, float]] = {}
     for column, kind in kinds.items():
         if kind == "family" and kinds.get(column + 1) == "given":
@@ -318,13 +324,13 @@ def columns_by_values(grid: Grid) -> tuple[Column, ...] | None:
     return tuple(Column(c, "", *fields.get(c, ("", 0.0))) for c in range(width))
 
 
-def _kind_of_values(values: Sequence[object], rows: int) -> str:
-    """Say what a column of ``values`` holds, by at least seven in ten of them."""
+def _kind_of_values(values: Sequence[object], rows: int, share: float) -> str:
+    """Say what a column of ``values`` holds, by at least ``share`` of them."""
     if len(values) < rows * 0.5:
         return ""
 
-    def most(true: Iterable[bool], share: float = 0.7) -> bool:
-        return sum(true) >= share * len(values)
+    def most(true: Iterable[bool], least: float = share) -> bool:
+        return sum(true) >= least * len(values)
 
     texts = [text_of(value) for value in values]
     if most(

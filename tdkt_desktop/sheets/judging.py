@@ -101,7 +101,7 @@ def judged_by_values(column: Column, table: Table, words: Vocabulary) -> Column:
     if column.confidence == CHOSEN:
         return column
     held = list(_held(table, column.index))
-    if not column.field:
+    if column.field in ("", "achievement"):
         return _of_awards(column, held, words)
     if column.field in ("by_year", "tick_kind", "tick_rating"):
         good = sum(_is_mark(text, words) for _, text in held)
@@ -117,14 +117,14 @@ def judged_by_values(column: Column, table: Table, words: Vocabulary) -> Column:
 
 
 def _of_awards(column: Column, held: Sequence[tuple[object, str]], words: Vocabulary) -> Column:
-    """Take a column whose header says nothing for one of awards when that is what it holds."""
+    """Take a column whose header does not say so for one of awards when that is what it holds."""
     texts = [text for _, text in held[:_TRIED] if len(text) > 3 and not text.isdigit()]  # noqa: PLR2004
     if len(texts) < 2 or len(texts) < len(held[:_TRIED]) / 2:  # noqa: PLR2004
         return column
     good = 0
     for text in texts:
         said = read_awards(text, words.kinds)
-        good += bool(said.awards) and not said.unread
+        good += bool(said.awards)
     return replace(column, field="kind", confidence=0.7) if good >= len(texts) * 0.6 else column
 
 

@@ -22,6 +22,13 @@ _END = re.compile(
 _TOTAL = re.compile(r"(?:tổng|cộng)\b", re.IGNORECASE)
 """With their accents: ``Tống`` and ``Công`` are families."""
 _BULLET = re.compile(r"^\s*[-*+•–]\s*")
+_STAFF = re.compile(
+    r"(?:danh sach\s+)?(?:(?:can bo|cong chuc|vien chuc|nguoi lao dong|lao dong hop dong|"
+    r"giao vien|"
+    r"giang vien|nhan vien|can bo quan ly|quan ly|bien che|hop dong(?: lao dong)?|trong bien che|"
+    r"ngoai bien che|hop dong .{0,20})(?:\s*(?:,|va|-|/)\s*)?)+"
+)
+"""Headings that part people by their employment, not by unit."""
 _FIGURE = re.compile(
     r"[\d.,%\s]+|[(\s]*\d+\s*(?:người|đồng chí|đ/c|tập thể|cá nhân)[)\s]*", re.IGNORECASE
 )
@@ -204,5 +211,7 @@ class Rows:
         rank += "." * mark["parts"].count(".") if mark else ""
         if subject_of(label):
             return Section(label, "subject", rank)
+        if _STAFF.fullmatch(fold(label)):
+            return Section(label, "staff", rank)
         sets = "kind" if self._words.kinds.find(label) else "unit"
         return Section(label, sets, rank)

@@ -14,7 +14,10 @@ NAMES = ("name", "family", "given")
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading among the rows. ``sets`` is what it says of them: unit, kind or subject."""
+    """A heading among the rows. ``sets`` is what it says of them.
+
+    That is their unit, the kind of award or of recipient, or only their employment (``staff``).
+    """
 
     label: str
     sets: str

@@ -68,9 +68,9 @@ def test_the_subject_chooses_among_readings() -> None:
 @pytest.mark.parametrize(
     ("title", "named"),
     [
-        ("DANH SÁCH ĐẠT LAO ĐỘNG TIÊN TIẾN", "lao dong tien tien"),
-        ("DANH SÁCH TẶNG GIẤY KHEN CỦA GIÁM ĐỐC SỞ NĂM 2024", "giay khen cua giam doc so"),
-        ("DANH SÁCH ĐƯỢC TẶNG GIẤY KHEN", "giay khen"),
+        ("DANH SÁCH ĐẠT LAO ĐỘNG TIÊN TIẾN", "Lao động tiên tiến"),
+        ("DANH SÁCH TẶNG GIẤY KHEN CỦA GIÁM ĐỐC SỞ NĂM 2024", "Giấy khen của Giám đốc Sở"),
+        ("DANH SÁCH ĐƯỢC TẶNG GIẤY KHEN", "Giấy khen"),
         ("MẪU GIẤY KHEN", ""),
         ("DANH SÁCH NGƯỜI LAO ĐỘNG TT Y TẾ HUYỆN", ""),
         ("DANH SÁCH KHÔNG ĐẠT LAO ĐỘNG TIÊN TIẾN", ""),

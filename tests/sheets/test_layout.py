@@ -1,3 +1,4 @@
+import datetime as dt
 from pathlib import Path
 
 import pytest
@@ -194,6 +195,15 @@ def test_what_is_no_name_is_told(name: str, severity: str) -> None:
                   (2, name, "1976"))  # fmt: skip
     (doubt,) = [p for row in RowReader(table).rows() for p in row.problems]
     assert (doubt.row, doubt.severity) == (3, severity)
+
+
+@pytest.mark.parametrize("rows", [3, 12])
+def test_a_list_without_a_header_may_be_short(rows: int) -> None:
+    names = ("Trần Thị Tâm", "Lý Thị Mốc", "Nguyễn Văn An", "Lê Văn Kế")
+    table = found(*((n + 1, names[n % 4], ("Nữ", "Nam")[n // 2 % 2], dt.date(1975 + n, 4, 3),
+                     "Phòng Hành chính", "CV") for n in range(rows)))  # fmt: skip
+    assert len(table.rows) == rows
+    assert set(table.mapping.values()) >= {"name", "sex", "birth_date", "unit"}
 
 
 def test_three_headers_of_one_birth_date() -> None:

@@ -303,6 +303,12 @@ def test_units_that_are_the_records_stay_records() -> None:
     assert len(table.rows) == 2
 
 
+@pytest.mark.parametrize("heading", ["VIÊN CHỨC", "Cán bộ, công chức", "HỢP ĐỒNG LAO ĐỘNG"])
+def test_employment_is_no_unit(heading: str) -> None:
+    (table,) = found(("STT", "Họ và tên", "Chức vụ"), ("I", heading), (1, "Nguyễn Văn An", "CV"))
+    assert "unit" not in values(table)[0]
+
+
 def test_parts_of_parts_keep_their_whole() -> None:
     (table,) = found(
         ("STT", "Họ và tên", "Chức vụ"),
@@ -320,6 +326,15 @@ def test_a_column_of_awards_is_known_by_what_it_holds() -> None:
                   (1, "Trần Thị Tâm", "1975", "LĐTT 2020, 2021"),
                   (2, "Lý Thị Mốc", "1976", "CSTĐCS năm 2022"),
                   (3, "Lê Thị Mai", "1976", ""))  # fmt: skip
+    assert table.mapping[3] == "kind"
+
+
+def test_achievements_that_are_awards_are_taken_as_such() -> None:
+    (table,) = found(
+        ("STT", "Họ và tên", "Ngày sinh", "Thành tích đã đạt được"),
+        (1, "Trần Thị Tâm", "1975", "LĐTT 2020, 2021; gì đó lạ"),
+        (2, "Lý Thị Mốc", "1976", "CSTĐCS năm 2022"),
+    )
     assert table.mapping[3] == "kind"
 
 

@@ -22,8 +22,9 @@ _GRAVE, _HOOK, _TILDE, _ACUTE, _DOT = TONES
 _UNICODE_ONLY = re.compile("[Ăăđ\u0110\u0128\u0129\u0168\u0169Ơơ\u01af\u01b0\u1ea0-\u1ef9]")
 _WITH_CAPITALS = "ăâđêôơư"
 """The letters for which TCVN3 has codes of small and of capital form."""
-_SMALL_WORDS = frozenset("ở ý ít ấy ủy".split())  # noqa: SIM905
+_SMALL_WORDS = frozenset({"ở", "ít", "ấy"})
 """Words that begin so and are seldom names."""
+_MOST = 0.8
 _LOST = re.compile("[\ufffd\x80-\x9f]|(?<=\\w)\\?(?=\\w)")
 _FONT = re.compile(r"^(?:\.vn|vni[- ]|vni$)", re.IGNORECASE)
 
@@ -86,16 +87,21 @@ class Converted:
     lost: int = 0
 
 
-def from_legacy(text: str, encoding: str, *, capitals: bool = False) -> str:
+def from_legacy(text: str, encoding: str, *, capitals: bool = False, begins: bool = False) -> str:
     """Return ``text`` of ``encoding`` (:data:`TCVN3` or :data:`VNI`) in Unicode.
 
-    ``capitals``: its font draws small letters as capitals (``.VnTimeH``).
+    ``capitals``: its font draws small letters as capitals (``.VnTimeH``). ``begins``: texts
+    beside it begin with capitals, so a first letter that had no code for its capital is one.
     """
     table = _TABLES[encoding]
     made = _PATTERNS[encoding].sub(lambda found: table[found[0]], text)
     if capitals:
         return made.upper()
-    return _recased(text, made) if encoding == TCVN3 else made
+    if encoding != TCVN3:
+        return made
+    made = _recased(text, made)
+    toned = made[:1].islower() and not made[0].isascii() and made[0] not in _WITH_CAPITALS
+    return made[:1].upper() + made[1:] if begins and toned else made
 
 
 def _recased(typed: str, made: str) -> str:
@@ -151,7 +157,7 @@ def told_by_letters(text: str) -> str:
 
 def _signs(text: str) -> int:
     """Return how many signs stand inside words, as no Vietnamese text has them."""
-    return len(re.findall(r"(?<=\w)[¡-¿×÷](?=\w|$)|(?<!\S)[¡-¿×÷](?=\w)", text))
+    return len(re.findall(r"(?<=[^\W\d_])[¡-¿×÷](?=\w|\s|$)|(?<!\S)[¡-¿×÷](?=\w)", text))
 
 
 def count_lost(text: str) -> int:
@@ -167,6 +173,8 @@ class ColumnReader:
 
     def __init__(self, texts: Sequence[str]) -> None:
         told = [told_by_letters(text) for text in texts]
+        plain = [text[0] for text in texts if text and text[0].isascii() and text[0].isalpha()]
+        self._begins = bool(plain) and sum(map(str.isupper, plain)) >= len(plain) * _MOST
         self.counts = {name: told.count(name) for name in (UNICODE, TCVN3, VNI)}
 
     @property
@@ -188,5 +196,5 @@ class ColumnReader:
         capitals = bool(named and named[1])
         if encoding == UNICODE or (text.isascii() and not capitals):
             return Converted(text)
-        made = from_legacy(text, encoding, capitals=capitals)
+        made = from_legacy(text, encoding, capitals=capitals, begins=self._begins)
         return Converted(made, encoding, count_lost(made)) if made != text else Converted(text)

@@ -20,19 +20,24 @@ _RHYMES = frozenset(
     ư ưa ưc ưi ưm ưn ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu
     """.split()  # noqa: SIM905 - a list of strings would be a page long
 )
+_STOPPED = re.compile("(?:c|ch|p|t)$")
+_SHARP = frozenset(list(TONES)[:3])
+"""Grave, hook and tilde: never on a syllable that ends in a stop."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 @lru_cache(maxsize=1 << 15)
 def is_syllable(word: str) -> bool:
     """Whether ``word`` (composed, any case) is built as Vietnamese syllables are."""
-    bare, tones = "", 0
+    bare, marks = "", set[str]()
+    tones = 0
     for char in unicodedata.normalize("NFD", word.lower()):
         if char in TONES:
             tones += 1
+            marks.add(char)
         else:
             bare += char
-    if tones > 1:
+    if tones > 1 or (_STOPPED.search(bare) and not _SHARP.isdisjoint(marks)):
         return False
     bare = unicodedata.normalize("NFC", bare)
     for onset in _ONSETS:

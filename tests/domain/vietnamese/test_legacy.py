@@ -116,6 +116,17 @@ def test_a_name_begins_with_a_capital_where_the_font_had_none() -> None:
     assert from_legacy("N¬i ë", TCVN3) == "Nơi ở"
 
 
+def test_a_first_letter_without_a_capital_gets_one_where_others_have() -> None:
+    units = ColumnReader(["Phßng Tæ chøc", "Thanh tra", "ñy ban nh©n d©n"])
+    assert units.convert("ñy ban nh©n d©n").text == "Ủy ban nhân dân"
+    assert from_legacy("ñy viªn", TCVN3) == "ủy viên"
+
+
+@pytest.mark.parametrize("text", ["T« B¸ Mai", "Tõ Quèc Oanh"])
+def test_impossible_tones_and_signs_prove_an_encoding(text: str) -> None:
+    assert told_by_letters(text) == TCVN3
+
+
 def test_a_font_left_over_says_nothing_of_a_column_in_unicode() -> None:
     reader = ColumnReader(["Nguyễn Văn An", "Trần Thị Bình"])
     assert reader.convert("Lê Hà", font=".VnTimeH").text == "Lê Hà"

@@ -44,6 +44,7 @@ _LONGEST_EMPTY = max(map(len, _EMPTY))
 _NO = ("0", "khong", "false", "ko")
 _MONTHS = 12
 _LONGEST_NAME = 60
+_PLAIN_NAME = re.compile(r"[^\W\d_]{1,10}(?: [^\W\d_]{1,10}){0,5}")
 _NO_NAME = re.compile(r"[\d@#$%&*_=<>/\\|{}\[\]+?!;:~^]")
 _PARTS = {
     "family": "name",
@@ -514,6 +515,8 @@ class RowReader:
 
     def _doubt_name(self, row: SheetRow, name: str) -> None:
         """Say what is odd about a name."""
+        if _PLAIN_NAME.fullmatch(name) and not names_unit(name):
+            return
         if not any(c.isalpha() for c in name):
             message = QT_TRANSLATE_NOOP("problems", "Họ tên không có chữ cái nào: “{text}”")
             self.problem(row, "name", worded(message, text=name), severity=ERROR)

@@ -993,10 +993,6 @@
         <translation>Recognition date</translation>
     </message>
     <message>
-        <source>Mọi năm</source>
-        <translation>All years</translation>
-    </message>
-    <message>
         <source>{count} sáng kiến</source>
         <translation>{count} initiatives</translation>
     </message>
@@ -1903,10 +1899,6 @@ Click to edit or delete</translation>
         <translation>All units</translation>
     </message>
     <message>
-        <source>Mọi năm</source>
-        <translation>All years</translation>
-    </message>
-    <message>
         <source>{count} lượt</source>
         <translation>{count} entries</translation>
     </message>
@@ -2518,6 +2510,13 @@ Click to edit or delete</translation>
     <message>
         <source>Là người này</source>
         <translation>This one</translation>
+    </message>
+</context>
+<context>
+    <name>YearlyPage</name>
+    <message>
+        <source>Mọi năm</source>
+        <translation>All years</translation>
     </message>
 </context>
 <context>

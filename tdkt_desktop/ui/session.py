@@ -12,7 +12,7 @@ from tdkt_desktop.progress import Progress
 from tdkt_desktop.settings import Preferences, PreferenceStore
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.journal import ChangeSet
-from tdkt_desktop.ui.errors import show_error
+from tdkt_desktop.ui.errors import error_text, show_error
 from tdkt_desktop.ui.task import Runner
 
 _T = TypeVar("_T")
@@ -48,6 +48,19 @@ class Session(QObject):
             return None
         self._tell(result)
         return result
+
+    def write(self, work: Callable[[Database], _T]) -> bool:
+        """Carry out the edit of one value; say whether it was taken.
+
+        A failure is told in the status.
+        """
+        try:
+            result = work(self.database)
+        except TdktError as error:
+            self.warned.emit(error_text(error))
+            return False
+        self._tell(result)
+        return True
 
     def run(
         self,

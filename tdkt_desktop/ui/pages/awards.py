@@ -1,12 +1,9 @@
 """Thành tích: every award, narrowed by year, kind, level and unit."""
 
-from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QMenu,
 )
@@ -30,6 +27,7 @@ from tdkt_desktop.ui.widgets.parts import (
     SearchField,
     button,
     dotted,
+    fill_box,
 )
 from tdkt_desktop.ui.widgets.record_table import RecordTable
 from tdkt_desktop.ui.widgets.unit_box import UnitBox
@@ -161,28 +159,13 @@ class AwardsPage(PrintingPage):
 
     # -- reading -------------------------------------------------------------------------
 
-    def search_field(self) -> SearchField:
-        """Return the search box."""
-        return self.search
-
     def read(self) -> None:
         """Read filters and list."""
-        self._fill(self.year_box, self.tr("Mọi năm"), [(str(y), y) for y in self._store.years()])
+        fill_box(self.year_box, self.tr("Mọi năm"), [(str(y), y) for y in self._store.years()])
         kinds = [(kind.short, kind.code) for kind in Kinds(self.session.database).all()]
-        self._fill(self.kind_box, self.tr("Mọi hình thức"), kinds)
+        fill_box(self.kind_box, self.tr("Mọi hình thức"), kinds)
         self.unit_box.show_units(Units(self.session.database).all())
         self._show()
-
-    @staticmethod
-    def _fill(box: QComboBox, everything: str, items: Sequence[tuple[str, object]]) -> None:
-        keep = box.currentData()
-        box.blockSignals(True)
-        box.clear()
-        box.addItem(everything, None)
-        for text, data in items:
-            box.addItem(text, data)
-        box.setCurrentIndex(max(0, box.findData(keep)))
-        box.blockSignals(False)
 
     def _show(self) -> None:
         ids = self._store.ids(self._query)
@@ -193,10 +176,6 @@ class AwardsPage(PrintingPage):
             self.table.go_to_row(0)
         self._picked(self.table.current_id() or 0)
         self.act_on([(self.print, self.tr("Chưa có thành tích nào để in"))], ready=bool(ids))
-
-    def _narrow(self, **changes: object) -> None:
-        self._query = replace(self._query, **changes)  # type: ignore[arg-type]
-        self._show()
 
     def _picked(self, number: int) -> None:
         self.pane.show_award(self._store.rows([number]).get(number) if number else None)

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QFormLayout, QVBoxLayout
 
 from tdkt_desktop.domain.awards import AwardQuery, Decision
 from tdkt_desktop.domain.vietnamese.dates import show_iso
-from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import recording
 from tdkt_desktop.operations.keeping import read_date
 from tdkt_desktop.storage.awards import Awards
-from tdkt_desktop.ui.errors import error_text
+from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.journal import ChangeSet
 from tdkt_desktop.ui.pages.detail_pane import DetailPane
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.widgets.parts import (
@@ -91,14 +91,13 @@ class DecisionPane(DetailPane):
             self._list.addWidget(label(more, "muted"))
 
     def _write(self, key: str, text: str) -> bool:
-        if self._decision is None:
+        decision = self._decision
+        if decision is None:
             return False
-        try:
+
+        def save(database: Database) -> ChangeSet:
             value = read_date(text) if key == "date" else text.strip() or None
-            changed = replace(self._decision, **{key: value})  # type: ignore[arg-type]
-            _, changes = recording.save_decision(self._session.database, changed)
-        except TdktError as error:
-            self._session.warned.emit(error_text(error))
-            return False
-        self._session.changed.emit(changes)
-        return True
+            changed = replace(decision, **{key: value})  # type: ignore[arg-type]
+            return recording.save_decision(database, changed)[1]
+
+        return self._session.write(save)

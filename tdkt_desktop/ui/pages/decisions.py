@@ -79,10 +79,6 @@ class DecisionsPage(PrintingPage):
     def _rows(self, ids: object) -> dict[int, Decision]:
         return self._found
 
-    def search_field(self) -> SearchField:
-        """Return the search box."""
-        return self.search
-
     def read(self) -> None:
         """Read the decisions."""
         self._counts = self._store.counts()

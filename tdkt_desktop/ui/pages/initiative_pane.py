@@ -7,13 +7,11 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout
 from tdkt_desktop.domain.initiatives import Author, InitiativeRow
 from tdkt_desktop.domain.people import PeopleQuery, PersonRow
 from tdkt_desktop.domain.vietnamese.dates import show_iso
-from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import initiating
 from tdkt_desktop.operations.catalogue import terms
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.journal import ChangeSet
 from tdkt_desktop.storage.people import People
-from tdkt_desktop.ui.errors import error_text
 from tdkt_desktop.ui.pages.detail_pane import DetailPane
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.widgets.parts import (
@@ -132,20 +130,10 @@ class InitiativePane(DetailPane):
         if self._row is None:
             return False
         number = self._row.initiative.id or 0
-        try:
-            return self._done(
-                initiating.edit_initiative(self._session.database, number, key, text)
-            )
-        except TdktError as error:
-            self._session.warned.emit(error_text(error))
-            return False
+        return self._session.write(lambda db: initiating.edit_initiative(db, number, key, text))
 
     def _set_share(self, author: int, text: str) -> bool:
-        try:
-            return self._done(initiating.set_share(self._session.database, author, text))
-        except TdktError as error:
-            self._session.warned.emit(error_text(error))
-            return False
+        return self._session.write(lambda db: initiating.set_share(db, author, text))
 
     def _remove(self, author: int, name: str, *_: object) -> None:
         self._session.do(lambda db: initiating.remove_author(db, author, name), self)

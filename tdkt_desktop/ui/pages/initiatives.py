@@ -1,14 +1,12 @@
 """Sáng kiến: initiatives and research, with their authors and recognition."""
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from tdkt_desktop.domain.initiatives import Author, Initiative, InitiativeQuery, InitiativeRow
 from tdkt_desktop.domain.people import PeopleQuery
 from tdkt_desktop.domain.vietnamese.dates import show_iso
-from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import initiating
 from tdkt_desktop.operations.catalogue import terms
 from tdkt_desktop.operations.keeping import read_date
@@ -16,10 +14,9 @@ from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.dialogs.forms import DATE_HINT, FormDialog
-from tdkt_desktop.ui.errors import error_text
 from tdkt_desktop.ui.pages.initiative_pane import InitiativePane, person_words
-from tdkt_desktop.ui.pages.page import ListPage
-from tdkt_desktop.ui.record_model import Column, RecordModel
+from tdkt_desktop.ui.pages.page import YearlyPage
+from tdkt_desktop.ui.record_model import Column
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.widgets.parts import (
     CalmBox,
@@ -31,27 +28,21 @@ from tdkt_desktop.ui.widgets.parts import (
     dotted,
     number_box,
 )
-from tdkt_desktop.ui.widgets.record_table import RecordTable
 
 
-class InitiativesPage(ListPage):
+class InitiativesPage(YearlyPage):
     """The initiatives of the agency."""
 
     TABLES = ("initiative", "initiative_author", "person")
     PASTES = "initiatives"
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session, "initiatives")
-        self._query = InitiativeQuery(descending=True)
-        self._store = Initiatives(session.database)
         self._scopes = terms("initiative_scope")
-        self._model = RecordModel(self._columns(), self._store.rows, self)
-        self.table = RecordTable("initiatives", self._model, session)
-        self.table.show_order("year", descending=True)
+        store, query = Initiatives(session.database), InitiativeQuery(descending=True)
+        super().__init__(session, "initiatives", store, query)
         self.search = SearchField(self.tr("Tìm tên sáng kiến, tác giả…"))
-        self.year, self.scope = CalmBox(), CalmBox()
-        for box in (self.year, self.scope):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.scope = CalmBox()
+        self.scope.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.scope.addItem(self.tr("Mọi phạm vi"), None)
         for code, name in self._scopes.items():
             self.scope.addItem(name, code)
@@ -99,69 +90,23 @@ class InitiativesPage(ListPage):
         ]  # fmt: skip
 
     def _connect(self) -> None:
-        self.search.searched.connect(lambda text: self._narrow(text=text))
-        self.year.activated.connect(lambda _: self._narrow(year=self.year.currentData()))
+        super()._connect()
         self.scope.activated.connect(lambda _: self._narrow(scope=self.scope.currentData()))
-        self.table.sort_wanted.connect(
-            lambda order, down: self._narrow(order=order, descending=down)
-        )
-        self.table.picked.connect(lambda _: self._show_current())
         self.table.opened.connect(lambda _: self.pane.take_focus())
-        self.table.delete_wanted.connect(self.delete_selected)
         self.add.clicked.connect(self.add_initiative)
         self.bring.clicked.connect(lambda: self.go.emit("import", 0))
 
-    def search_field(self) -> SearchField:
-        """Return the search box."""
-        return self.search
+    def _boxes(self) -> Sequence[QComboBox]:
+        return self.year, self.scope
 
-    def read(self) -> None:
-        """Read the list as filtered."""
-        chosen = self.year.currentData()
-        self.year.clear()
-        self.year.addItem(self.tr("Mọi năm"), None)
-        for year in self._store.years():
-            self.year.addItem(str(year), year)
-        self.year.setCurrentIndex(max(0, self.year.findData(chosen)))
-        self._show()
+    def _counted(self, count: int) -> str:
+        return self.tr("{count} sáng kiến").format(count=dotted(count))
 
-    def _show(self) -> None:
-        ids = self._store.ids(self._query)
-        self.show_empty(empty=not ids and not self._store.years())
-        self.table.show_ids(ids)
-        self.heading.count.setText(self.tr("{count} sáng kiến").format(count=dotted(len(ids))))
-        if ids and self.table.current_id() is None:
-            self.table.go_to_row(0)
-        self._show_current()
-
-    def _narrow(self, **changes: object) -> None:
-        self._query = replace(self._query, **changes)  # type: ignore[arg-type]
-        self._show()
-
-    def _show_current(self) -> None:
-        row = self._model.record(self.table.currentIndex().row())
-        self.pane.show_initiative(row if isinstance(row, InitiativeRow) else None)
-
-    def open_record(self, number: int) -> None:
-        """Make an initiative current, lifting filters that hide it."""
-        self.read_now()
-        if not self.table.go_to(number):
-            self.search.clear()
-            self._query = InitiativeQuery(descending=True)
-            for box in (self.year, self.scope):
-                box.setCurrentIndex(0)
-            self._show()
-            self.table.go_to(number)
+    def _pick(self, record: object) -> None:
+        self.pane.show_initiative(record if isinstance(record, InitiativeRow) else None)
 
     def _write(self, number: int, key: str, text: str) -> bool:
-        try:
-            changes = initiating.edit_initiative(self.session.database, number, key, text)
-        except TdktError as error:
-            self.session.warned.emit(error_text(error))
-            return False
-        if changes is not None:
-            self.session.changed.emit(changes)
-        return True
+        return self.session.write(lambda db: initiating.edit_initiative(db, number, key, text))
 
     def add_initiative(self) -> None:
         """Ask for an initiative and its first author."""

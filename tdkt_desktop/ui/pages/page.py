@@ -1,10 +1,13 @@
 """What every page of the rail has in common."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
+from typing import Any, Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QComboBox,
     QPushButton,
     QSplitter,
     QStackedLayout,
@@ -13,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from tdkt_desktop.storage.journal import ChangeSet
+from tdkt_desktop.ui.record_model import Column, RecordModel
 from tdkt_desktop.ui.session import Session
-from tdkt_desktop.ui.widgets.parts import Heading, SearchField, row
+from tdkt_desktop.ui.widgets.parts import CalmBox, Heading, SearchField, fill_box, row
 from tdkt_desktop.ui.widgets.record_table import RecordTable
 
 
@@ -84,6 +88,19 @@ class Page(QWidget):
         """Delete what is selected; pages without a list have nothing to delete."""
 
 
+class YearlyStore(Protocol):
+    """What a list by years reads from."""
+
+    def ids(self, query: Any) -> list[int]:  # noqa: ANN401 - each has a query of its own
+        """Return the records a query finds, in order."""
+
+    def rows(self, ids: Sequence[int]) -> Mapping[int, Any]:
+        """Return the rows of some of them."""
+
+    def years(self) -> list[int]:
+        """Return the years there are records of, latest first."""
+
+
 class ListPage(Page):
     """A list on the left, its detail on the right, filters above; or an empty state."""
 
@@ -145,7 +162,93 @@ class ListPage(Page):
             button.setToolTip("" if ready else why)
 
 
-class PrintingPage(ListPage):
+class SearchedPage(ListPage):
+    """A list with a search box, narrowed by a query of its own."""
+
+    search: SearchField
+    _query: Any
+
+    def search_field(self) -> SearchField:
+        """Return the search box."""
+        return self.search
+
+    def _narrow(self, **changes: object) -> None:
+        self._query = replace(self._query, **changes)
+        self._show()
+
+    def _show(self) -> None:
+        """Show the list as narrowed."""
+        raise NotImplementedError
+
+
+class YearlyPage(SearchedPage):
+    """A list of what happened in a year, with the years among its filters."""
+
+    def __init__(self, session: Session, key: str, store: YearlyStore, query: Any) -> None:  # noqa: ANN401 - each list has a query of its own
+        super().__init__(session, key)
+        self._store, self._first_query, self._query = store, query, query
+        self._model = RecordModel(self._columns(), store.rows, self)
+        self.table = RecordTable(key, self._model, session)
+        self.table.show_order("year", descending=True)
+        self.year = CalmBox()
+        self.year.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    def _columns(self) -> list[Column]:
+        """Return the columns of the list."""
+        raise NotImplementedError
+
+    def _counted(self, count: int) -> str:
+        """Return how many there are, in words."""
+        raise NotImplementedError
+
+    def _pick(self, record: object) -> None:
+        """Show a record, or nothing, beside the list."""
+        raise NotImplementedError
+
+    def _boxes(self) -> Sequence[QComboBox]:
+        """Return the filters whose first choice narrows nothing."""
+        return (self.year,)
+
+    def _connect(self) -> None:
+        self.search.searched.connect(lambda text: self._narrow(text=text))
+        self.year.activated.connect(lambda _: self._narrow(year=self.year.currentData()))
+        self.table.sort_wanted.connect(
+            lambda order, down: self._narrow(order=order, descending=down)
+        )
+        self.table.picked.connect(lambda _: self._show_current())
+        self.table.delete_wanted.connect(self.delete_selected)
+
+    def read(self) -> None:
+        """Read the list as filtered."""
+        years = [(str(year), year) for year in self._store.years()]
+        fill_box(self.year, self.tr("Mọi năm"), years)
+        self._show()
+
+    def _show(self) -> None:
+        ids = self._store.ids(self._query)
+        self.show_empty(empty=not ids and not self._store.years())
+        self.table.show_ids(ids)
+        self.heading.count.setText(self._counted(len(ids)))
+        if ids and self.table.current_id() is None:
+            self.table.go_to_row(0)
+        self._show_current()
+
+    def _show_current(self) -> None:
+        self._pick(self._model.record(self.table.currentIndex().row()))
+
+    def open_record(self, number: int) -> None:
+        """Make a record current, lifting filters that hide it."""
+        self.read_now()
+        if not self.table.go_to(number):
+            self.search.clear()
+            self._query = self._first_query
+            for box in self._boxes():
+                box.setCurrentIndex(0)
+            self._show()
+            self.table.go_to(number)
+
+
+class PrintingPage(SearchedPage):
     """A list from which certificates are printed."""
 
     EXPORTS = True

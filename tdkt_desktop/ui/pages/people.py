@@ -1,7 +1,6 @@
 """Cán bộ: who works here, and everything about one person beside the list."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QTimer
@@ -12,7 +11,7 @@ from tdkt_desktop.operations import keeping
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.dialogs.forms import PersonDialog, ReasonDialog
-from tdkt_desktop.ui.pages.page import ListPage
+from tdkt_desktop.ui.pages.page import SearchedPage
 from tdkt_desktop.ui.pages.person_pane import PersonPane, edit_person
 from tdkt_desktop.ui.record_model import Column, RecordModel
 from tdkt_desktop.ui.session import Session
@@ -24,7 +23,7 @@ POSITIONS_SHOWN = 300
 SETTLED_MS = 120
 
 
-class PeoplePage(ListPage):
+class PeoplePage(SearchedPage):
     """The people of the agency."""
 
     TABLES = (
@@ -136,10 +135,6 @@ class PeoplePage(ListPage):
         """Return the people selected in the list."""
         return self.table.selected_ids()
 
-    def search_field(self) -> SearchField:
-        """Return the search box."""
-        return self.search
-
     def read(self) -> None:
         """Read the list as filtered."""
         self._shown = -1  # whoever is shown may have changed
@@ -180,10 +175,6 @@ class PeoplePage(ListPage):
         if not self._settled.isActive() and number != self._shown:
             self._shown = number
             self.pane.show_person(number)
-
-    def _narrow(self, **changes: object) -> None:
-        self._query = replace(self._query, **changes)  # type: ignore[arg-type]
-        self._show()
 
     def _status(self) -> None:
         working, left = self.working.isChecked(), self.left.isChecked()

@@ -14,7 +14,6 @@ from tdkt_desktop.domain.initiatives import InitiativeQuery
 from tdkt_desktop.domain.people import FEMALE, MALE, PersonRow, Posting
 from tdkt_desktop.domain.ratings import RatingQuery
 from tdkt_desktop.domain.vietnamese.dates import show_iso
-from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import keeping
 from tdkt_desktop.operations.rating import level_names
 from tdkt_desktop.storage.awards import Awards
@@ -24,7 +23,6 @@ from tdkt_desktop.storage.ratings import Ratings
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.dialogs.forms import PostingDialog
-from tdkt_desktop.ui.errors import error_text
 from tdkt_desktop.ui.pages.detail_pane import DetailPane
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.widgets.parts import (
@@ -43,14 +41,7 @@ _RECENT = 12
 
 def edit_person(session: Session, number: int, key: str, text: str) -> bool:
     """Write one field of a person; says whether it was taken. A failure is told in the status."""
-    try:
-        changes = keeping.edit_person(session.database, number, key, text)
-    except TdktError as error:
-        session.warned.emit(error_text(error))
-        return False
-    if changes is not None:
-        session.changed.emit(changes)
-    return True
+    return session.write(lambda db: keeping.edit_person(db, number, key, text))
 
 
 class PersonPane(DetailPane):

@@ -6,10 +6,8 @@ from PySide6.QtWidgets import QFormLayout, QVBoxLayout
 
 from tdkt_desktop.domain.ratings import RatingQuery, RatingRow
 from tdkt_desktop.domain.vietnamese.dates import show_iso
-from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import rating
 from tdkt_desktop.storage.ratings import Ratings
-from tdkt_desktop.ui.errors import error_text
 from tdkt_desktop.ui.pages.detail_pane import DetailPane
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.widgets.parts import CalmBox, InlineField, button, clear, label, rule
@@ -89,11 +87,4 @@ class RatingPane(DetailPane):
         if self._row is None:
             return False
         number = self._row.rating.id or 0
-        try:
-            changes = rating.edit_rating(self._session.database, number, key, text)
-        except TdktError as error:
-            self._session.warned.emit(error_text(error))
-            return False
-        if changes is not None:
-            self._session.changed.emit(changes)
-        return True
+        return self._session.write(lambda db: rating.edit_rating(db, number, key, text))

@@ -1,23 +1,20 @@
 """Xếp loại: the yearly quality ratings of people and units."""
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from tdkt_desktop.domain.ratings import RatingQuery, RatingRow
 from tdkt_desktop.domain.vietnamese.dates import show_iso
-from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import rating
 from tdkt_desktop.storage.journal import ChangeSet
 from tdkt_desktop.storage.ratings import Ratings
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.dialogs.forms import FormDialog
-from tdkt_desktop.ui.errors import error_text
-from tdkt_desktop.ui.pages.page import ListPage
+from tdkt_desktop.ui.pages.page import YearlyPage
 from tdkt_desktop.ui.pages.rating_pane import RatingPane
-from tdkt_desktop.ui.record_model import Column, RecordModel
+from tdkt_desktop.ui.record_model import Column
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.widgets.parts import (
     CalmBox,
@@ -28,26 +25,22 @@ from tdkt_desktop.ui.widgets.parts import (
     dotted,
     number_box,
 )
-from tdkt_desktop.ui.widgets.record_table import RecordTable
 from tdkt_desktop.ui.widgets.unit_box import UnitBox
 
 _INKS = {"HTXS": "ok", "KHT": "accent"}
 
 
-class RatingsPage(ListPage):
+class RatingsPage(YearlyPage):
     """The ratings of the agency, edited in the list."""
 
     TABLES = ("rating", "person", "posting", "unit")
     PASTES = "ratings"
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session, "ratings")
-        self._query = RatingQuery(descending=True)
-        self._store = Ratings(session.database)
         self._names = rating.level_names()
-        self._model = RecordModel(self._columns(), self._store.rows, self)
-        self.table = RecordTable("ratings", self._model, session)
-        self.table.show_order("year", descending=True)
+        super().__init__(
+            session, "ratings", Ratings(session.database), RatingQuery(descending=True)
+        )
         self._make_filters()
         self.pane = RatingPane(session)
         self.pane.go.connect(self.go)
@@ -97,9 +90,8 @@ class RatingsPage(ListPage):
 
     def _make_filters(self) -> None:
         self.search = SearchField(self.tr("Tìm tên…"))
-        self.year, self.level = CalmBox(), CalmBox()
-        for box in (self.year, self.level):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.level = CalmBox()
+        self.level.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.level.addItem(self.tr("Mọi mức"), None)
         for code, name in self._names.items():
             self.level.addItem(name, code)
@@ -107,77 +99,35 @@ class RatingsPage(ListPage):
         self.unit_box.setMaximumWidth(230)
 
     def _connect(self) -> None:
-        self.search.searched.connect(lambda text: self._narrow(text=text))
-        self.year.activated.connect(lambda _: self._narrow(year=self.year.currentData()))
+        super()._connect()
         self.level.activated.connect(lambda _: self._narrow(level=self.level.currentData()))
         self.unit_box.currentIndexChanged.connect(
             lambda _: self._narrow(unit=self.unit_box.unit())
         )
-        self.table.sort_wanted.connect(
-            lambda order, down: self._narrow(order=order, descending=down)
-        )
-        self.table.picked.connect(lambda _: self._show_current())
         self.table.opened.connect(lambda _: self.pane.take_focus())
-        self.table.delete_wanted.connect(self.delete_selected)
         self.add.clicked.connect(self.rate)
         self.bring.clicked.connect(lambda: self.go.emit("import", 0))
 
     # -- reading -------------------------------------------------------------------------
 
-    def search_field(self) -> SearchField:
-        """Return the search box."""
-        return self.search
-
     def read(self) -> None:
-        """Read the list as filtered."""
+        """Read units and the list as filtered."""
         self.unit_box.show_units(Units(self.session.database).all())
-        chosen = self.year.currentData()
-        self.year.clear()
-        self.year.addItem(self.tr("Mọi năm"), None)
-        for year in self._store.years():
-            self.year.addItem(str(year), year)
-        self.year.setCurrentIndex(max(0, self.year.findData(chosen)))
-        self._show()
+        super().read()
 
-    def _show(self) -> None:
-        ids = self._store.ids(self._query)
-        self.show_empty(empty=not ids and not self._store.years())
-        self.table.show_ids(ids)
-        self.heading.count.setText(self.tr("{count} lượt").format(count=dotted(len(ids))))
-        if ids and self.table.current_id() is None:
-            self.table.go_to_row(0)
-        self._show_current()
+    def _boxes(self) -> Sequence[QComboBox]:
+        return self.year, self.level, self.unit_box
 
-    def _narrow(self, **changes: object) -> None:
-        self._query = replace(self._query, **changes)  # type: ignore[arg-type]
-        self._show()
+    def _counted(self, count: int) -> str:
+        return self.tr("{count} lượt").format(count=dotted(count))
 
-    def _show_current(self) -> None:
-        row = self._model.record(self.table.currentIndex().row())
-        self.pane.show_rating(row if isinstance(row, RatingRow) else None)
-
-    def open_record(self, number: int) -> None:
-        """Make a rating current, lifting filters that hide it."""
-        self.read_now()
-        if not self.table.go_to(number):
-            self.search.clear()
-            self._query = RatingQuery(descending=True)
-            for box in (self.year, self.level, self.unit_box):
-                box.setCurrentIndex(0)
-            self._show()
-            self.table.go_to(number)
+    def _pick(self, record: object) -> None:
+        self.pane.show_rating(record if isinstance(record, RatingRow) else None)
 
     # -- doing ---------------------------------------------------------------------------
 
     def _write(self, number: int, key: str, text: str) -> bool:
-        try:
-            changes = rating.edit_rating(self.session.database, number, key, text)
-        except TdktError as error:
-            self.session.warned.emit(error_text(error))
-            return False
-        if changes is not None:
-            self.session.changed.emit(changes)
-        return True
+        return self.session.write(lambda db: rating.edit_rating(db, number, key, text))
 
     def rate(self) -> None:
         """Ask for a level and give it to everybody of a unit who has none that year."""

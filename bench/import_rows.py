@@ -12,19 +12,19 @@ HEADER = ("STT", "Mã cán bộ", "Họ và tên", "Ngày sinh", "Giới tính",
 LIST = WORK / f"danh-sach-{ROWS}.xlsx"
 
 
-def make() -> None:
-    """Write the list once."""
+def make(path: Path = LIST, rows: int = ROWS) -> None:
+    """Write a list of ``rows`` people."""
     import openpyxl
 
     WORK.mkdir(exist_ok=True)
     book = openpyxl.Workbook(write_only=True)
     sheet = book.create_sheet("Danh sách")
     sheet.append(HEADER)
-    for number in range(ROWS):
+    for number in range(rows):
         code, name, birth, sex, identity, position, unit = person(number)
         extra = (f"giá trị {number % 97}",) * 12
         sheet.append((number + 1, code, name, birth, sex, identity, position, unit, *extra))
-    book.save(LIST)
+    book.save(path)
 
 
 def fresh(name: str) -> Path:

@@ -8,7 +8,7 @@ import subprocess
 import sys
 
 from common import WORK, compare, emit, timed
-from import_rows import HEADER, fresh, person
+from import_rows import fresh, make
 
 ROWS = int(
     sys.argv[2]
@@ -18,23 +18,6 @@ ROWS = int(
     else 10_000
 )
 LIST = WORK / f"danh-sach-{ROWS}.xlsx"
-
-
-def make() -> None:
-    """Write the list once."""
-    import openpyxl
-
-    WORK.mkdir(exist_ok=True)
-    if LIST.exists():
-        return
-    book = openpyxl.Workbook(write_only=True)
-    sheet = book.create_sheet("Danh sách")
-    sheet.append(HEADER)
-    for number in range(ROWS):
-        code, name, birth, sex, identity, position, unit = person(number)
-        extra = (f"giá trị {number % 97}",) * 12
-        sheet.append((number + 1, code, name, birth, sex, identity, position, unit, *extra))
-    book.save(LIST)
 
 
 def floor() -> None:
@@ -82,6 +65,6 @@ if __name__ == "__main__":
     elif way:
         globals()[way]()
     else:
-        make()
+        make(LIST, ROWS)
         compare(__file__, ["floor", "inspect", "dry_run"], arguments=(str(ROWS),), rounds=3)
         memory()

@@ -2,46 +2,35 @@
 
 import datetime as dt
 import re
-from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from tdkt_desktop.domain.identity import clean_identity
 from tdkt_desktop.domain.people import FEMALE, MALE
 from tdkt_desktop.domain.units import names_unit
-from tdkt_desktop.domain.vietnamese.dates import parse_date
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
-from tdkt_desktop.domain.vietnamese.names import starts_with_written_family, tidy_name, title_case
-from tdkt_desktop.domain.vocabulary import Vocabulary, subject_of
+from tdkt_desktop.domain.vietnamese.names import starts_with_written_family
+from tdkt_desktop.domain.vocabulary import subject_of
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
+from tdkt_desktop.sheets.cells import CellReader
 from tdkt_desktop.sheets.fields import INITIATIVES, PEOPLE, UNITS
-from tdkt_desktop.sheets.headers import BETWEEN, Column, text_of
-from tdkt_desktop.sheets.judging import is_tick
+from tdkt_desktop.sheets.headers import text_of
 from tdkt_desktop.sheets.notes import encoding_notes, table_notes
 from tdkt_desktop.sheets.records import (
     AWARD,
     COUNTED,
     ERROR,
     INFO,
-    RATING,
     SHOUTED,
-    WARNING,
-    Edits,
     Mention,
     Problem,
     SheetRow,
 )
 from tdkt_desktop.sheets.surroundings import Headings, filled_down
-from tdkt_desktop.sheets.tables import Table
 
-_SEXES = {"nam": MALE, "nu": FEMALE, "male": MALE, "female": FEMALE, "m": MALE, "f": FEMALE}
-_PERIOD = re.compile(r"((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d)")
-_YEARS = re.compile(r"(?:19|20)\d\d")
 _REMARK = re.compile(r"(.+?)\s*\((.+)\)$")
 _ADDRESS = re.compile(r"(ông|bà|đồng chí|đ/c|đc)[.:]?\s+(\S+\s+\S.*)", re.IGNORECASE)
 _ADDRESSED = frozenset("ÔôBbĐđ")
 _EMPTY = {"null", "none", "n/a", "-", "--", "...", "…", "#n/a", "#ref!", "#value!", "#name?"}
 _LONGEST_EMPTY = max(map(len, _EMPTY))
-_NO = ("0", "khong", "false", "ko")
 _MONTHS = 12
 _LONGEST_NAME = 60
 _PLAIN_NAME = re.compile(r"[^\W\d_]{1,10}(?: [^\W\d_]{1,10}){0,5}")
@@ -62,48 +51,8 @@ _PARTS = {
 """Fields that are only parts of another, which a repair of that one replaces."""
 
 
-_NO_EDITS = Edits()
-
-
-class RowReader:
-    """Reads the rows of one table; what concerns a whole column is gathered, not repeated."""
-
-    def __init__(
-        self, table: Table, words: Vocabulary | None = None, edits: Edits = _NO_EDITS
-    ) -> None:
-        self._table = table
-        self._words = words or Vocabulary.empty()
-        self._edits = edits
-        self._columns = [c for c in table.columns if c.field and c.field != "number"]
-        self._headers = {column.field: column.header for column in reversed(self._columns)}
-        self._by_index = {column.index: column for column in table.columns}
-        self._notes: Counter[tuple[str, str]] = Counter()
-        self._first: dict[tuple[str, str], int] = {}
-        self._day = dt.datetime.now().astimezone().date()
-        self._today = self._day.isoformat()
-        self._column = -1
-        self._shouted = 0
-        self._parsers: Mapping[str, Callable[[object, str, SheetRow], None]] = {
-            "name": self._name,
-            "family": self._name,
-            "given": self._name,
-            "birth_date": self._birth,
-            "birth_male": self._birth,
-            "birth_female": self._birth,
-            "sex": self._sex,
-            "female": self._tick,
-            "male": self._tick,
-            "identity": self._identity,
-            "start_date": self._date,
-            "decision_date": self._date,
-            "year": self._year,
-            "subject": self._subject,
-            "kind": self._award,
-            "rating": self._rating,
-            "by_year": self._by_year,
-            "tick_kind": self._ticked,
-            "tick_rating": self._ticked,
-        }
+class RowReader(CellReader):
+    """Reads the rows of one table."""
 
     def rows(self) -> Iterator[SheetRow]:
         """Yield each record of the table in order."""
@@ -244,196 +193,6 @@ class RowReader:
                 table.grid.name, first, self._headers.get("name", ""), INFO,
                 worded(message, count=self._shouted), SHOUTED, "name",
             )  # fmt: skip
-
-    def problem(
-        self, row: SheetRow, key: str, message: str, *, severity: str = WARNING, proposal: str = ""
-    ) -> None:
-        """Note a doubt about field ``key`` of ``row``."""
-        row.problems.append(
-            Problem(
-                self._table.grid.name,
-                row.number,
-                self._header_of(key),
-                severity,
-                message,
-                proposal,
-                key,
-            )
-        )
-
-    def _header_of(self, key: str) -> str:
-        """Return the header of the cell being read if it holds ``key``, else of its column."""
-        column = self._by_index.get(self._column)
-        if column is not None and column.field == key:
-            return column.header
-        return self._headers.get(key, "")
-
-    def _unclear(self, row: SheetRow, key: str, template: str, value: object) -> None:
-        """Note that ``value`` could not be understood; ``template`` names it as ``text``."""
-        self.problem(row, key, worded(template, text=text_of(value)))
-
-    def _note(self, row: SheetRow, key: str, message: str) -> None:
-        self._notes[key, message] += 1
-        self._first.setdefault((key, message), row.number)
-
-    # -- one cell ------------------------------------------------------------------------
-
-    def _name(self, value: object, key: str, row: SheetRow) -> None:
-        text = nfc(text_of(value))
-        mended = tidy_name(text)
-        if mended != text:
-            self._note(row, key, QT_TRANSLATE_NOOP("problems", "Chữ hoa bị gãy được viết lại"))
-        if mended.isupper() and len(mended) > 4:  # noqa: PLR2004 - a lone initial is no shout
-            self._shouted += 1
-            if self._edits.title_case:
-                mended = title_case(mended)
-        row.values[key] = mended
-
-    def _birth(self, value: object, key: str, row: SheetRow) -> None:
-        if isinstance(value, str) and fold(value.strip()) == "x":
-            row.values["sex"] = FEMALE if key == "birth_female" else MALE
-            return
-        read = parse_date(value, birth=True, today=self._day)
-        if read is None:
-            return
-        if key != "birth_date":
-            sex = FEMALE if key == "birth_female" else MALE
-            if row.values.get("sex", sex) != sex:
-                self.problem(
-                    row, key, QT_TRANSLATE_NOOP("problems", "Có ngày sinh ở cả hai cột Nam và Nữ")
-                )
-                return
-            row.values["sex"] = sex
-        if read.value is None:
-            self._unclear(
-                row, key, QT_TRANSLATE_NOOP("problems", "Không phải ngày: “{text}”"), value
-            )
-            return
-        iso = read.value.iso
-        if iso < "1900" or iso > self._today:
-            self._unclear(
-                row, key, QT_TRANSLATE_NOOP("problems", "Năm sinh khó tin: “{text}”"), value
-            )
-        if read.note == "century":
-            self._note(
-                row,
-                key,
-                QT_TRANSLATE_NOOP("problems", "Năm viết hai chữ số được hiểu theo tuổi đi làm"),
-            )
-        elif read.note == "zero":
-            self._note(
-                row,
-                key,
-                QT_TRANSLATE_NOOP("problems", "Ngày hoặc tháng ghi 00: chỉ giữ phần biết chắc"),
-            )
-        row.values["birth_date"] = iso
-
-    def _date(self, value: object, key: str, row: SheetRow) -> None:
-        read = parse_date(value)
-        if read is None:
-            return
-        if read.value is None:
-            self._unclear(
-                row, key, QT_TRANSLATE_NOOP("problems", "Không phải ngày: “{text}”"), value
-            )
-        else:
-            row.values[key] = read.value.iso
-
-    def _sex(self, value: object, key: str, row: SheetRow) -> None:
-        text = text_of(value)
-        sex = _SEXES.get(fold(text))
-        if sex is None:
-            self.problem(
-                row,
-                key,
-                worded(QT_TRANSLATE_NOOP("problems", "Giới tính không rõ: “{text}”"), text=text),
-            )
-        else:
-            row.values["sex"] = sex
-
-    def _tick(self, value: object, key: str, row: SheetRow) -> None:
-        if fold(text_of(value)) not in _NO:
-            row.values["sex"] = FEMALE if key == "female" else MALE
-
-    def _identity(self, value: object, key: str, row: SheetRow) -> None:
-        row.values[key] = clean_identity(text_of(value))
-
-    def _year(self, value: object, key: str, row: SheetRow) -> None:
-        text = text_of(value)
-        if found := _PERIOD.fullmatch(text.lower().removeprefix("năm học").strip()):
-            row.values[key], row.values["year_to"] = found.groups()
-            return
-        if len(_YEARS.findall(text)) > 1:
-            row.values["years"] = text
-            return
-        read = parse_date(value)
-        if read is None:
-            return
-        if read.value is None:
-            self._unclear(
-                row, key, QT_TRANSLATE_NOOP("problems", "Không phải năm: “{text}”"), value
-            )
-        else:
-            row.values[key] = str(read.value.year)
-
-    def _subject(self, value: object, key: str, row: SheetRow) -> None:
-        if subject := subject_of(text_of(value)):
-            row.values[key] = subject
-        else:
-            self._unclear(
-                row,
-                key,
-                QT_TRANSLATE_NOOP("problems", "Loại đối tượng không rõ: “{text}”"),
-                value,
-            )
-
-    # -- what a cell says of awards and ratings ------------------------------------------
-
-    def _heading(self) -> Column | None:
-        return self._by_index.get(self._column)
-
-    def _award(self, value: object, key: str, row: SheetRow) -> None:
-        column = self._heading()
-        text = value if isinstance(value, str) else text_of(value)
-        row.values[key] = text_of(value)
-        year = column.year if column is not None else None
-        row.mentions.append(Mention(AWARD, text, year, column=self._column))
-
-    def _rating(self, value: object, key: str, row: SheetRow) -> None:
-        column = self._heading()
-        row.values[key] = text_of(value)
-        year = column.year if column is not None else None
-        row.mentions.append(Mention(RATING, text_of(value), year, column=self._column))
-
-    def _by_year(self, value: object, _: str, row: SheetRow) -> None:
-        column = self._heading()
-        text = text_of(value)
-        if column is None or fold(text) in _NO:
-            return
-        years = [int(year) for year in _YEARS.findall(column.leaf)] or [0]
-        last = years[1] if len(years) > 1 else None
-        if self._words.ratings.find(text):
-            row.mentions.append(Mention(RATING, text, years[0], column=self._column))
-            return
-        if is_tick(text):
-            above = column.header.rpartition(BETWEEN)[0].split(BETWEEN)
-            text = next((words for words in above if self._words.kinds.find(words)), "")
-        row.mentions.append(Mention(AWARD, text, years[0], last, self._column))
-
-    def _ticked(self, value: object, key: str, row: SheetRow) -> None:
-        column, text = self._heading(), text_of(value)
-        if column is None or fold(text) in _NO:
-            return
-        what = AWARD if key == "tick_kind" else RATING
-        if is_tick(text):
-            row.mentions.append(Mention(what, column.leaf, column.year, column=self._column))
-        elif what == AWARD and any(c.isdigit() for c in text) and len(text) > 2:  # noqa: PLR2004
-            said = f"{column.leaf} {text}"
-            row.mentions.append(Mention(what, said, column.year, column=self._column))
-        else:
-            self._unclear(
-                row, key, QT_TRANSLATE_NOOP("problems", "Không rõ đánh dấu: “{text}”"), value
-            )
 
     def _tidy_name(self, row: SheetRow) -> None:
         """Part a form of address and a remark in brackets from the name they stand with."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.domain.vocabulary import Vocabulary
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.sheets.fields import PEOPLE, guess_field
+from tdkt_desktop.sheets.fields import AWARDS, PEOPLE, guess_field
 from tdkt_desktop.sheets.grids import Grid
 from tdkt_desktop.sheets.headers import (
     Column,
@@ -139,6 +139,8 @@ class _Finder:
             monthly=bool(is_monthly(title)) and table.year is None,
         )
         table = replace(table, kind=asked.kind or kind_of(table, self._words))
+        if table.continued and table.kind == AWARDS:
+            table = replace(table, rows=tuple(sorted((*table.rows, *table.continued))))
         if not table.rows or not names_somebody(table):
             return None
         visible = tuple(r for r in table.rows if asked.hidden or r not in grid.hidden_rows)
@@ -184,7 +186,7 @@ def _side_by_side(
         merged = tuple(s for s in grid.merged if left <= s.left < right)
         block = replace(grid, rows=rows, merged=merged)
         fields = {c.field for c in header_columns(block, header, words)}
-        if fields & {"name", "family", "given"} and len(fields - {"", "number"}) > 1:
+        if fields & {"name", "family", "given"} and len(fields - {""}) > 1:
             blocks.append(block)
     return blocks if len(blocks) == len(starts) else [grid]
 

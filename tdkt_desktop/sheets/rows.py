@@ -10,6 +10,7 @@ from tdkt_desktop.domain.vietnamese.names import starts_with_family
 from tdkt_desktop.domain.vocabulary import Vocabulary, subject_of
 from tdkt_desktop.sheets.fields import UNITS, guess_field
 from tdkt_desktop.sheets.headers import NUMBER_MARK, texts_of
+from tdkt_desktop.sheets.surroundings import has_own_title, unit_key_in
 from tdkt_desktop.sheets.tables import NAMES, Section, Table, name_columns
 
 _NAMING = (*NAMES, "authors", "initiative")
@@ -21,12 +22,18 @@ _END = re.compile(
 )
 _TOTAL = re.compile(r"(?:tổng|cộng)\b", re.IGNORECASE)
 """With their accents: ``Tống`` and ``Công`` are families."""
+_VACANT = re.compile(
+    r"(?:vị trí )?(?:còn |đang |để )?(?:khuyết|trống|chưa (?:tuyển|bố trí|có)(?: dụng| người)?)",
+    re.IGNORECASE,
+)
+"""What stands for a name where a post has no holder."""
+_MORE = frozenset({"kind", "by_year", "tick_kind"})
+"""Fields that a row under a person's may add without naming the person again."""
+_TITLE_ROWS = 6
 _BULLET = re.compile(r"^\s*[-*+•–]\s*")
 _STAFF = re.compile(
-    r"(?:danh sach\s+)?(?:(?:can bo|cong chuc|vien chuc|nguoi lao dong|lao dong hop dong|"
-    r"giao vien|"
-    r"giang vien|nhan vien|can bo quan ly|quan ly|bien che|hop dong(?: lao dong)?|trong bien che|"
-    r"ngoai bien che|hop dong .{0,20})(?:\s*(?:,|va|-|/)\s*)?)+"
+    r"(?:danh sach\s+)?(?:can bo|cong chuc|vien chuc|nguoi lao dong|nguoi hoat dong|lao dong|"
+    r"giao vien|giang vien|nhan vien|quan ly|trong bien che|ngoai bien che|bien che|hop dong)\b"
 )
 """Headings that part people by their employment, not by unit."""
 _FIGURE = re.compile(
@@ -61,33 +68,39 @@ class Rows:
         """Return the table with its records, sections and end."""
         grid, table = self._grid, self._table
         first = table.header_rows[-1] + 1 if table.header_rows else 0
+        self._banners = {s.top for s in grid.merged if s.right - s.left > 1 and s.top == s.bottom}
         records, sections = list[int](), dict[int, Section]()
-        banners = {s.top for s in grid.merged if s.right - s.left > 1 and s.top == s.bottom}
-        ended, index = False, first
+        continued = dict[int, int]()
+        ended, index, self._last = False, first, first - 1
         for index in range(first, len(grid.rows)):
             row = grid.rows[index]
-            if not ended and self._is_plain(row):
-                records.append(index)
-                continue
-            if not any(cell not in ("", " ", None) for cell in row):
-                continue
-            cells = texts_of(row)
-            if not cells:
-                continue
-            what = self._kind_of_row(cells, index)
-            if what == "skip" and len(cells) == 1 and index in banners:
-                what = "section"
+            what = "record" if not ended and self._is_plain(row) else self._sort(row, index)
             if what == "other":
                 index -= 1  # noqa: PLW2901
                 break
             if what == "end":
                 ended = True
             elif what == "section":
-                sections[index] = self._section(cells)
-            elif what == "record" and not (ended and not self._counts_on(cells)):
+                sections[index] = self._section(texts_of(row))
+            elif what == "more" and records and not ended:
+                continued[index] = records[-1]
+                self._last = index
+            elif what == "record" and not (ended and not self._counts_on(texts_of(row))):
                 ended = False
                 records.append(index)
-        return replace(table, rows=tuple(records), sections=sections, end=index + 1)
+                self._last = index
+        return replace(
+            table, rows=tuple(records), sections=sections, continued=continued, end=index + 1
+        )
+
+    def _sort(self, row: Sequence[object], index: int) -> str:
+        """Say what a row is, an empty one and a banner over the list included."""
+        cells = texts_of(row) if any(cell not in ("", " ", None) for cell in row) else {}
+        if not cells:
+            return "skip"
+        what = self._kind_of_row(cells, index)
+        banner = what == "skip" and len(cells) == 1 and index in self._banners
+        return "section" if banner else what
 
     def _is_plain(self, row: Sequence[object]) -> bool:
         """Whether a row is a record at first glance: a running number, and words for a name."""
@@ -98,7 +111,10 @@ class Rows:
             return False
         if not any(c < len(row) and row[c] not in ("", None) for c in self._beside):
             return False
-        return all(isinstance(name := row[c], str) and len(name) > 3 for c in self._names)  # noqa: PLR2004
+        return all(
+            isinstance(name := row[c], str) and len(name) > 3 and not _VACANT.match(name)  # noqa: PLR2004
+            for c in self._names
+        )
 
     def _counts_on(self, cells: Mapping[int, str]) -> bool:
         """Whether a row after a total is still a record: numbered, or as full as records are."""
@@ -116,28 +132,44 @@ class Rows:
         names, number = self._names, self._number
         counted = number is not None and cells.get(number, "").isdigit()
         named = all(cells.get(c) for c in names) if len(names) > 1 else names[0] in cells
-        if not counted and self._is_header(cells):
-            same = sum(self._titles.get(c, "").endswith(text) for c, text in cells.items())
-            return "skip" if same >= len(cells) * 0.7 else "other"
-        if not counted:
-            filled = sum(c in self._mapped for c in cells)
-            tested = [" ".join(cells[c] for c in names)] if named else cells.values()
-            if self._is_total(cells):
-                return "end"
-            if filled < 4 and any(_END.match(fold(text)) for text in tested):  # noqa: PLR2004
-                return "end"
-            if len(cells) > 1 and all(NUMBER_MARK.match(text) for text in cells.values()):
-                return "skip"
-        if named and all(NUMBER_MARK.match(cells[c]) for c in names):
+        if not counted and (what := self._beside_records(cells, index, named=named)):
+            return what
+        if named and all(
+            NUMBER_MARK.match(cells[c]) or _VACANT.fullmatch(cells[c]) for c in names
+        ):
             return "skip"
         if self._is_section(cells, index, counted=counted):
             return "section"
+        return self._record_or_not(cells, named=named, counted=counted)
+
+    def _beside_records(self, cells: Mapping[int, str], index: int, *, named: bool) -> str:
+        """Say what a row without a running number is, if its words show that it is no record."""
+        if index == 0 and not self._table.header_rows and not any(map(_has_digit, cells.values())):
+            return "skip"
+        if self._is_header(cells):
+            same = sum(self._titles.get(c, "").endswith(text) for c, text in cells.items())
+            anew = same < len(cells) * 0.7 or self._titled_anew(index)
+            return "other" if anew else "skip"
+        filled = sum(c in self._mapped for c in cells)
+        tested = [" ".join(cells[c] for c in self._names)] if named else cells.values()
+        ends = filled < 4 and any(_END.match(fold(text)) for text in tested)  # noqa: PLR2004
+        if ends or self._is_total(cells):
+            return "end"
+        marks = len(cells) > 1 and all(NUMBER_MARK.match(text) for text in cells.values())
+        return "skip" if marks else ""
+
+    def _record_or_not(self, cells: Mapping[int, str], *, named: bool, counted: bool) -> str:
+        """Say whether a row that is nothing else is a record, or says more of the one above."""
+        number = self._number
         others = [c for c in cells if c != number]
-        if len(others) <= 1 and not counted:
-            person = named and (starts_with_family(cells[names[0]]) or self._table.kind == UNITS)
+        if len(others) <= 1 and not counted and (named or number is None):
+            name = cells.get(self._names[0], "")
+            person = named and (starts_with_family(name) or self._table.kind == UNITS)
             return "record" if named and (number is None or person) else "skip"
         if named:
             return "record"
+        if not counted and any(self._mapped.get(c) in _MORE for c in others):
+            return "more"
         return "record" if counted and any(c in self._mapped for c in others) else "skip"
 
     def _is_header(self, cells: Mapping[int, str]) -> bool:
@@ -149,6 +181,12 @@ class Rows:
         naming = known & {*_NAMING, *(("unit",) if self._table.kind == UNITS else ())}
         enough = sum(map(bool, guesses)) >= len(cells) * 0.4 or {"number", "name"} <= known
         return bool(naming) and len(known) > 1 and enough
+
+    def _titled_anew(self, index: int) -> bool:
+        """Whether a title of its own, or its own unit, stands above the header at ``index``."""
+        above = self._grid.rows[max(self._last + 1, index - _TITLE_ROWS) : index]
+        lines = [" ".join(texts_of(row).values()) for row in above]
+        return has_own_title("\n".join(lines)) or any(map(unit_key_in, lines))
 
     def _is_total(self, cells: Mapping[int, str]) -> bool:
         """Whether a row counts up those above it: ``Cộng phòng A | 5 | 3``."""
@@ -175,7 +213,7 @@ class Rows:
             return True
         if len(cells) > 1 and not (number is None and len(cells) == len(words) + 1):
             return False
-        if _SECTION.match(words[0]) or subject_of(words[0]):
+        if _SECTION.match(words[0]) or subject_of(words[0]) or unit_key_in(words[0]):
             return True
         unit = names_unit(_BULLET.sub("", words[0])) and not self._of_units
         return unit and (number is not None or self._people_follow(index))
@@ -205,13 +243,19 @@ class Rows:
         texts = list(cells.values())
         words = (self._words_in(cells) or texts)[-1]
         found = _SECTION.match(words)
+        if keyed := unit_key_in(words):
+            return Section(_COUNT.sub("", keyed), "unit")
         label = _BULLET.sub("", _COUNT.sub("", nfc(found[1] if found else words))).rstrip(" :")
         mark = _MARK.match(texts[0])
         rank = next((k for k, v in mark.groupdict().items() if v), "") if mark else ""
         rank += "." * mark["parts"].count(".") if mark else ""
         if subject_of(label):
             return Section(label, "subject", rank)
-        if _STAFF.fullmatch(fold(label)):
-            return Section(label, "staff", rank)
-        sets = "kind" if self._words.kinds.find(label) else "unit"
+        if self._words.kinds.find(label):
+            return Section(label, "kind", rank)
+        sets = "staff" if _STAFF.match(fold(label)) else "unit"
         return Section(label, sets, rank)
+
+
+def _has_digit(text: str) -> bool:
+    return any(c.isdigit() for c in text)

@@ -12,6 +12,11 @@ from tdkt_desktop.sheets.tables import Section, Table
 _FILLED_DOWN = frozenset(
     "unit kind year decision_number decision_date authority signer initiative scope parent".split()  # noqa: SIM905
 )
+_SAID_ANEW = {
+    "number", "kind", "by_year", "tick_kind", "rating", "tick_rating", "year", "decision_number",
+    "decision_date", "authority", "signer", "achievement", "note",
+}  # fmt: skip
+"""What rows under a record's own say for themselves."""
 _ONCE = 0.4
 """A column of units filled in at most so many rows is one written once and meant downward."""
 _YEAR = re.compile(
@@ -28,7 +33,9 @@ _YEAR_SHEET = re.compile(r"(?:nam\s*)?(20\d\d)")
 _TITLE_ROWS = 15
 _OWN_TITLE = re.compile(r"\b(?:danh sach|bang|bieu|tong hop|ket qua|bao cao|phu luc)\b")
 _UNIT_ABOVE = re.compile(
-    r"^(?:đơn vị|phòng ban|phòng|bộ phận|tên đơn vị)\s*:\s*(.*)$", re.IGNORECASE
+    r"^(?P<word>đơn vị|phòng ban|bộ phận|tên (?:đơn vị|phòng|khoa|tổ|lớp)|"
+    r"(?P<kind>phòng|khoa|tổ|đội|ban))\s*:\s*(?P<name>.*)$",
+    re.IGNORECASE,
 )
 
 
@@ -70,18 +77,34 @@ def unit_above(grid: Grid, header: tuple[int, ...], start: int = 0) -> str:
         texts = list(texts_of(row).values())
         for place, text in enumerate(texts):
             if found := _UNIT_ABOVE.match(text):
-                value = found[1] or (texts[place + 1] if place + 1 < len(texts) else "")
-                return nfc(value).strip(" .…") if re.search(r"\w", value) else ""
+                beside = texts[place + 1] if place + 1 < len(texts) else ""
+                return _named(found, found["name"] or beside)
     return _unit_under_title(grid, header, start)
+
+
+def unit_key_in(text: str) -> str:
+    """Return the unit a text names as a key and its value: ``Đơn vị: Phòng A``; else nothing."""
+    found = _UNIT_ABOVE.match(text)
+    return _named(found, found["name"]) if found else ""
+
+
+def _named(found: re.Match[str], value: str) -> str:
+    """Return the unit's name, with the word for what it is where the value leaves that out."""
+    name = nfc(value).strip(" .…")
+    if not re.search(r"\w", name):
+        return ""
+    return (
+        f"{found['kind'].capitalize()} {name}" if found["kind"] and not names_unit(name) else name
+    )
 
 
 def _unit_under_title(grid: Grid, header: tuple[int, ...], start: int) -> str:
     """Return the unit that stands alone between a list's title and its header."""
     above = [texts_of(row) for row in grid.rows[start : header[0]]] if header else []
     lines = [list(texts.values()) for texts in above if texts]
-    if len(lines) < 2 or len(lines[-1]) > 1 or not names_unit(lines[-1][0]):  # noqa: PLR2004
+    if not lines or len(lines[-1]) > 1 or not names_unit(lines[-1][0]):
         return ""
-    titled = any(has_own_title(" ".join(line)) for line in lines[:-1])
+    titled = len(lines) == 1 or any(has_own_title(" ".join(line)) for line in lines[:-1])
     return lines[-1][0] if titled and not has_own_title(lines[-1][0]) else ""
 
 
@@ -98,9 +121,21 @@ def filled_down(table: Table) -> dict[tuple[int, int], object]:
             value = row[span.left] if span.left < len(row) else ""
             for index in range(span.top + 1, span.bottom + 1):
                 found[index, span.left] = value
+    found |= _continued(table)
     for column in table.columns:
-        if column.field in ("unit", "initiative"):
+        parted = any(section.sets == "unit" for section in table.sections.values())
+        if column.field == "initiative" or (column.field == "unit" and not parted):
             found |= _written_once(table, column.index, found)
+    return found
+
+
+def _continued(table: Table) -> dict[tuple[int, int], object]:
+    """Return, for rows that say more of a record, who or what that record is about."""
+    found: dict[tuple[int, int], object] = {}
+    repeated = [c.index for c in table.columns if c.field and c.field not in _SAID_ANEW]
+    for row, owner in table.continued.items():
+        cells = table.grid.rows[owner]
+        found |= {(row, c): cells[c] for c in repeated if c < len(cells)}
     return found
 
 
@@ -113,7 +148,8 @@ def _written_once(
         value = row[column] if column < len(row) else ""
         held[index] = value if text_of(value) else merged.get((index, column), "")
     filled = sum(map(bool, held.values()))
-    if len(held) < 3 or not held[table.rows[0]] or filled > len(held) * _ONCE:  # noqa: PLR2004
+    often = len(held) < 3 or filled > len(held) * _ONCE  # noqa: PLR2004
+    if not held or not held[table.rows[0]] or (often and not _numbers_units(table, held)):
         return {}
     found: dict[tuple[int, int], object] = {}
     current: object = ""
@@ -122,6 +158,18 @@ def _written_once(
         if not value:
             found[index, column] = current
     return found
+
+
+def _numbers_units(table: Table, held: Mapping[int, object]) -> bool:
+    """Whether the running numbers count the units: there is one exactly where a unit stands."""
+    number = table.column_of("number")
+    if number is None or all(held.values()):
+        return False
+    rows = table.grid.rows
+    return all(
+        bool(value) == bool(number < len(rows[row]) and text_of(rows[row][number]))
+        for row, value in held.items()
+    )
 
 
 class Headings:

@@ -46,6 +46,8 @@ class Table:
     swapped: frozenset[int] = frozenset()
     recoded: Recoded | None = None
     monthly: bool = False
+    continued: Mapping[int, int] = field(default_factory=dict)
+    """Rows that say more of the record in the row they are mapped to."""
     end: int = 0
     """The row after the list, where another may begin."""
 

@@ -255,7 +255,7 @@ class RowReader(CellReader):
         if "kind" in heading and not row.mentions:
             values["kind"] = heading["kind"]
             row.mentions.append(Mention(AWARD, heading["kind"]))
-        if "unit" in heading and "unit" not in self._headers:
+        if "unit" in heading:
             values.setdefault("unit", heading["unit"])
 
     def _demand(self, row: SheetRow) -> None:

@@ -2991,6 +2991,10 @@ Click to edit or delete</translation>
         <translation>Award or rating of one year</translation>
     </message>
     <message>
+        <source>Quyết định của một năm</source>
+        <translation>Decision of one year</translation>
+    </message>
+    <message>
         <source>Đánh dấu danh hiệu ở tiêu đề</source>
         <translation>Tick for the award in the header</translation>
     </message>
@@ -3267,6 +3271,10 @@ Click to edit or delete</translation>
     <message>
         <source>Chữ trong ngoặc chuyển sang ghi chú</source>
         <translation>Words in brackets were moved to the note</translation>
+    </message>
+    <message>
+        <source>Học vị, chức danh chuyển sang ghi chú</source>
+        <translation>Degree or rank moved to the note</translation>
     </message>
     <message>
         <source>Thiếu tên đơn vị</source>

@@ -37,7 +37,9 @@ _SPLIT = re.compile(
     r"[\n;]+|(?:(?<=[^\W\d_]{3})|(?<=\d{4})|(?<=\)))\.\s+(?=[A-ZĐ])|(?<=[\d)])\s+[-+•]\s+(?=[^\W\d])"
 )
 _MINISTRY = re.compile(r"\b(?:bo|so|ban|hoi|nganh|tong cuc|uy ban)\s+\S+$|\bbo\s+\S")
-_PIECE = re.compile(r"\s*(,|\+|&|\bvà\b|\bva\b)\s*", re.IGNORECASE)
+_PIECE = re.compile(
+    r"\s*(,|\+|&|\b[vV]à\b|\b[vV]a\b|(?<=[^\W\d_])/(?=[^\W\d_])|(?<=[A-ZĐ]{2})\s*-\s*(?=[A-ZĐ]{2}))\s*"
+)
 _DENIED = re.compile(
     r"\b(?:khong|chua|truot|dang ky|de nghi|du kien|phan dau|huong toi|dang cho|xin)\b"
 )
@@ -52,7 +54,8 @@ _FILLER = re.compile(
     r"|danh hieu|khen thuong|nganh|ban nganh|tang|lien tuc|quyet dinh|qd|cong nhan|la)\b"
 )
 _WHY = re.compile(
-    r"\s*[,(]?\s*(?<![\"“'‘«])\b(?:về việc|về|vì đã|vì|do có|đã có)\s+(?=\S)", re.IGNORECASE
+    r"\s*[,(]?\s*(?<![\"“'‘«])\b(?:về việc|về|vì đã|vì(?!\s+sự\s+nghiệp)|do có|đã có)\s+(?=\S)",
+    re.IGNORECASE,
 )
 _GIVEN = re.compile(
     r"^(?:được|đã được|được đồng chí)?\s*(?P<by>.+?)\s+"
@@ -107,15 +110,27 @@ class _Group:
 
 
 def read_awards(
-    text: str, index: KindIndex, *, year: int | None = None, subject: str | None = None
+    text: str,
+    index: KindIndex,
+    *,
+    year: int | None = None,
+    subject: str | None = None,
+    stated: bool = False,
 ) -> SpokenAwards:
-    """Understand the awards in ``text``; ``year`` is the one to assume where none is said."""
-    return _Reader(index, year, subject).read(text)
+    """Understand the awards in ``text``; ``year`` is the one to assume where none is said.
+
+    A decision's date says the year too, unless ``stated``: the list gives ``year`` for this very
+    text.
+    """
+    return _Reader(index, year, subject, stated=stated).read(text)
 
 
 class _Reader:
-    def __init__(self, index: KindIndex, year: int | None, subject: str | None) -> None:
+    def __init__(
+        self, index: KindIndex, year: int | None, subject: str | None, *, stated: bool
+    ) -> None:
         self._index, self._year, self._subject = index, year, subject
+        self._stated = stated
         self._decisions: list[_Decision] = []
         self._groups: list[_Group] = []
         self._heading: Years = []
@@ -136,7 +151,7 @@ class _Reader:
             if group.times > 1 and not group.years and not group.decisions:
                 self._found.unread += [f"{kind.text} ({group.times} lần)" for kind in group.kinds]
             else:
-                self._found.awards += _unfold(group, self._year)
+                self._found.awards += _unfold(group, self._year, stated=self._stated)
         return self._found
 
     def _mark(self, found: re.Match[str]) -> str:
@@ -258,6 +273,7 @@ class _Reader:
         parts = _PIECE.split(text.strip(" ,.:()-–"))
         pieces = [(parts[n], parts[n - 1] if n else "") for n in range(0, len(parts), 2)]
         pieces = [piece for piece in pieces if piece[0].strip(" .:()-–")]
+        pieces = [part for piece in pieces for part in self._unjoined(*piece)]
         if len(pieces) > _MOST_PIECES:
             yield "words", text
             return
@@ -277,6 +293,13 @@ class _Reader:
                 if not rest and _FILLER.sub("", fold(words)).strip(' .:()-–,/"“”'):
                     yield "words", words
                 start += 1
+
+    def _unjoined(self, words: str, sign: str) -> list[tuple[str, str]]:
+        """Part abbreviations with only a blank between them: ``LĐTT CSTĐCS``."""
+        parts = words.split()
+        if len(parts) > 1 and all(part.isupper() and self._index.find(part) for part in parts):
+            return [(part, sign if number == 0 else ",") for number, part in enumerate(parts)]
+        return [(words, sign)]
 
     def _kind(self, words: str, *, alone: bool) -> SpokenAward | None:
         guess = self._index.find(words, self._subject, self._year)
@@ -324,22 +347,26 @@ def _without_authors(tokens: list[tuple[str, Any]]) -> list[tuple[str, Any]]:
     ]
 
 
-def decision_in(text: str) -> tuple[str, str]:
-    """Return number and date (ISO) of the decision a title speaks of; else empty texts."""
+def decision_in(text: str) -> tuple[str, str, str]:
+    """Return number, date (ISO) and author of the decision a text speaks of; else empty texts."""
     for found in _DECISION.finditer(text):
         number = found["said"] or found["bare"]
         if re.search(r"[-/]\s*Q[ĐD]", number, re.IGNORECASE):
             read = parse_date(found["date"]) if found["date"] else None
-            return " ".join(number.split()), read.value.iso if read and read.value else ""
-    return "", ""
+            date = read.value.iso if read and read.value else ""
+            return " ".join(number.split()), date, nfc(found["by"] or "")
+    return "", "", ""
 
 
-def _unfold(group: _Group, default: int | None) -> Iterator[SpokenAward]:
+def _unfold(group: _Group, default: int | None, *, stated: bool) -> Iterator[SpokenAward]:
     """Yield one award per kind and year, each with its decision where that can be told."""
     years: list[tuple[int | None, int | None]] = [*dict.fromkeys(group.years)]
     decisions = group.decisions
     if not years and decisions and all(one.date for one in decisions):
-        years = [(int(one.date[:4]), None) for one in decisions]
+        dated = [int(one.date[:4]) for one in decisions]
+        near = default is not None and all(year in (default, default + 1) for year in dated)
+        if not near and not (stated and default is not None):
+            years = [(year, None) for year in dated]
     for kind in group.kinds:
         for number, (year, last) in enumerate(years or [(default, None)]):
             given = _decision_of(decisions, number, len(years or [0]), year)

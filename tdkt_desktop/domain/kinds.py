@@ -226,13 +226,16 @@ class KindIndex:
     def named_in(self, title: str, *, bare: bool = False) -> str:
         """Return the longest name of a kind that stands in a title in full words, or nothing.
 
-        Abbreviations do not count: ``NGƯỜI LAO ĐỘNG TT Y TẾ`` names no title. Nor does a title
-        that denies or only wishes. ``giấy khen`` or ``bằng khen`` alone needs a word of giving,
-        unless ``bare`` says that the list is one of awards.
+        Of abbreviations only those with a ``Đ`` count: ``NGƯỜI LAO ĐỘNG TT Y TẾ`` names no title.
+        Nor does a title that denies or only wishes. ``giấy khen`` or ``bằng khen`` alone needs a
+        word of giving, unless ``bare`` says that the list is one of awards.
         """
         plain = _full_words(title)
         if _DENIED.search(plain):
             return ""
+        for word in nfc(title).split():
+            if word.strip('()"“”,.:') in self._plain_abbreviations:
+                return word.strip('()"“”,.:')
         found = [words for words in self._full_names if f" {words} " in f" {plain} "]
         best = max(found, key=len, default="")
         if not best:
@@ -242,6 +245,16 @@ class KindIndex:
             ""
             if short and not bare and not _GIVING.search(plain.replace(best, ""))
             else self._full_names[best]
+        )
+
+    @cached_property
+    def _plain_abbreviations(self) -> frozenset[str]:
+        """Return abbreviations that mean nothing else: ``LĐTT``, ``CSTĐCS``."""
+        return frozenset(
+            alias
+            for kind in self._kinds
+            for alias in kind.aliases
+            if alias.isupper() and "Đ" in alias and len(alias) > 3  # noqa: PLR2004
         )
 
     @cached_property

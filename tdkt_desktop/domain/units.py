@@ -13,6 +13,7 @@ _UNIT_WORDS = re.compile(
     r"trường|văn phòng|thanh tra|viện|bộ môn|đảng ủy|đảng uỷ|chi bộ|công đoàn|hội|đơn vị|trạm|"
     r"bệnh viện|công ty|hợp tác xã|xã|phường|thị trấn|đặc khu|huyện|tỉnh|thành phố|thôn|khu phố|"
     r"tổ dân phố|cụm|khối|nhóm|lớp|kho bạc|chi nhánh|ngân hàng|tòa án|toà án|công an|quỹ|"
+    r"chi hội|doanh nghiệp|câu lạc bộ|"
     r"bộ phận|cơ quan|lãnh đạo|thường trực|hđnd|chi đội|phân hiệu|"
     r"đoàn (?:thanh niên|tncs|cơ sở|xã|phường|trường|khối|thể)|mttq|ủy ban mttq)(?:\s|$)",
     re.IGNORECASE,
@@ -41,6 +42,26 @@ class FormerName:
     unit: int
     name: str
     until: str
+
+
+_UNIT_INSIDE = re.compile(
+    r"(?<!\w)(?:UBND|Ủy ban|Uỷ ban|HĐND|Sở|Phòng|Ban|Chi cục|Cục|Tổng cục|Vụ|Khoa|Trung tâm|Đội|"
+    r"Tổ|Trường|Văn phòng|Thanh tra|Viện|Bộ môn|Bộ phận|Chi nhánh|Trạm|Bệnh viện|Công ty|Kho bạc|"
+    r"Ngân hàng|Tòa án|Công an|Đảng ủy|Hội)\s"
+)
+_HEADING = re.compile(r"(?:chánh|trưởng|phó|chủ nhiệm|giám đốc)\s*$", re.IGNORECASE)
+"""Words of a post that the word after them only completes: ``Chánh Văn phòng``."""
+
+
+def split_place(text: str) -> tuple[str, str]:
+    """Part ``Giáo viên Trường THCS A`` into position and unit; either may be empty."""
+    text = nfc(text)
+    for found in _UNIT_INSIDE.finditer(text):
+        before = text[: found.start()]
+        if not _HEADING.search(before):
+            return before.strip(" ,;-–."), text[found.start() :].strip(" ,;")
+    position, _, unit = text.partition(",")
+    return position.strip(), unit.strip()
 
 
 def names_unit(name: str) -> bool:

@@ -70,6 +70,7 @@ class CellReader:
             "kind": self._award,
             "rating": self._rating,
             "by_year": self._by_year,
+            "year_decision": self._decision,
             "tick_kind": self._ticked,
             "tick_rating": self._ticked,
         }
@@ -236,7 +237,7 @@ class CellReader:
 
     def _by_year(self, value: object, _: str, row: SheetRow) -> None:
         column = self._heading()
-        text = text_of(value)
+        text = value.strip() if isinstance(value, str) else text_of(value)
         if column is None or fold(text) in _NO:
             return
         years = [int(year) for year in _YEARS.findall(column.leaf)] or [0]
@@ -248,6 +249,11 @@ class CellReader:
             above = column.header.rpartition(BETWEEN)[0].split(BETWEEN)
             text = next((words for words in above if self._words.kinds.find(words)), "")
         row.mentions.append(Mention(AWARD, text, years[0], last, self._column))
+
+    def _decision(self, value: object, _: str, row: SheetRow) -> None:
+        column = self._heading()
+        if column is not None:
+            row.decisions[column.year] = text_of(value)
 
     def _ticked(self, value: object, key: str, row: SheetRow) -> None:
         column, text = self._heading(), text_of(value)

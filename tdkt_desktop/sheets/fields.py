@@ -33,7 +33,9 @@ FIELDS: tuple[Field, ...] = (
         "name",
         QT_TRANSLATE_NOOP("fields", "Họ và tên"),
         _words(
-            "ho va ten|ho ten|hovaten|ho va ten khai sinh|ho ten can bo|ho va ten can bo|"
+            "ho va ten|ho ten|nguoi duoc khen|nguoi duoc khen thuong|ho va chu dem ten|"
+            "ho va chu dem va ten|dang vien|hovaten|ho va ten khai sinh|ho ten can bo|"
+            "ho va ten can bo|"
             "ho va ten can bo cong chuc|ho va ten cong chuc|ho va ten vien chuc|ten can bo|"
             "ho dem va ten|ho chu dem va ten|ho ten nhan vien|ho va ten nguoi lao dong|"
             "ten nhan vien|"
@@ -55,7 +57,8 @@ FIELDS: tuple[Field, ...] = (
         "birth_date",
         QT_TRANSLATE_NOOP("fields", "Ngày sinh"),
         _words(
-            "ngay sinh|nam sinh|ngay thang nam sinh|sinh ngay|ngay thang sinh|sinh nam|n sinh|"
+            "ngay sinh|nam sinh|dob|date of birth|ngay thang nam sinh|sinh ngay|"
+            "ngay thang sinh|sinh nam|n sinh|"
             "ngay sinh ngay thang nam|nam sinh gioi tinh|ntns|ngay nam sinh"
         ),
     ),
@@ -65,9 +68,11 @@ FIELDS: tuple[Field, ...] = (
     Field("birth_month", QT_TRANSLATE_NOOP("fields", "Tháng sinh"), ()),
     Field("birth_year", QT_TRANSLATE_NOOP("fields", "Năm sinh (riêng cột)"), ()),
     Field(
-        "sex", QT_TRANSLATE_NOOP("fields", "Giới tính"), _words("gioi tinh|phai|gioi|nam nu|gt")
+        "sex",
+        QT_TRANSLATE_NOOP("fields", "Giới tính"),
+        _words("gioi tinh|phai|gioi|nam nu|gt|g tinh|gioi tinh nam nu"),
     ),
-    Field("female", QT_TRANSLATE_NOOP("fields", "Nữ (đánh dấu)"), _words("nu")),
+    Field("female", QT_TRANSLATE_NOOP("fields", "Nữ (đánh dấu)"), _words("nu|la nu|gioi tinh nu")),
     Field("male", QT_TRANSLATE_NOOP("fields", "Nam (đánh dấu)"), _words("nam")),
     Field(
         "identity",
@@ -98,17 +103,23 @@ FIELDS: tuple[Field, ...] = (
             "don vi|don vi cong tac|phong ban|phong|phong ban don vi|don vi phong ban|bo phan|"
             "noi cong tac|co quan don vi|co quan|don vi vi tri cong tac|to bo mon|khoa phong|"
             "phong ban khoi to|don vi phong|don vi bo phan|co quan don vi cong tac|phong khoa|"
-            "khoa|ten don vi|don vi truc thuoc|to chuyen mon|ten truong|truong|to|"
+            "khoa|ten don vi|don vi truc thuoc|to chuyen mon|doi|to doi|bo mon|"
+            "don vi dang cong tac|co quan cong tac|cq cong tac|phong ban to|bo phan cong tac|"
+            "ban nganh|don vi moi|thuoc don vi|ten co quan don vi|ten co quan|ten truong|"
+            "truong|to|"
             "to khoi|"
             "don vi lam viec|ten phong|ten phong ban|to cong tac|"
-            "phong ban cong tac|vi tri cong tac|don vi quan ly"
+            "phong ban cong tac|don vi quan ly"
         ),
     ),
     Field(
         "position",
         QT_TRANSLATE_NOOP("fields", "Chức vụ"),
         _words(
-            "chuc vu|chuc danh|chuc vu chuc danh|chuc danh chuc vu|chuc vu hien tai|cv|"
+            "chuc vu|chuc danh|chuc vu chuyen mon|chuc vu dam nhiem|chuc vu chinh quyen|"
+            "chuc danh nghe nghiep|chuc danh cong viec|cong viec dam nhan|nhiem vu duoc giao|"
+            "chuc vu vi tri|chuc trach nhiem vu|chuc vu moi|chuc trach|chuc vu chuc danh|"
+            "chuc danh chuc vu|chuc vu hien tai|cv|"
             "chuc vu cong tac|chuc vu hien nay|chuc vu chuc danh cong tac|"
             "chuc vu vi tri viec lam|"
             "vi tri viec lam|chuc vu dang dam nhiem"
@@ -117,7 +128,10 @@ FIELDS: tuple[Field, ...] = (
     Field(
         "place",
         QT_TRANSLATE_NOOP("fields", "Chức vụ, đơn vị (một cột)"),
-        _words("chuc vu don vi|chuc vu don vi cong tac|chuc vu noi cong tac|chuc danh don vi"),
+        _words(
+            "vi tri cong tac|chuc vu don vi|chuc vu don vi cong tac|chuc vu noi cong tac|"
+            "chuc danh don vi"
+        ),
     ),
     Field("ethnic", QT_TRANSLATE_NOOP("fields", "Dân tộc"), _words("dan toc|ten dan toc")),
     Field(
@@ -167,7 +181,8 @@ FIELDS: tuple[Field, ...] = (
         "decision_date",
         QT_TRANSLATE_NOOP("fields", "Ngày quyết định"),
         _words(
-            "ngay quyet dinh|ngay qd|ngay ky|ngay|ngay thang quyet dinh|ngay ban hanh|"
+            "ngay quyet dinh|ngay qd|ngay ky qd|ngay ky quyet dinh|ngay ky ban hanh|ngay ky|"
+            "ngay|ngay thang quyet dinh|ngay ban hanh|"
             "ngay thang nam quyet dinh|ngay thang nam|quyet dinh ngay|ngay ra quyet dinh|"
             "ngay cong nhan|ngay qd cong nhan|ngay quyet dinh cong nhan|ngay thang qd"
         ),
@@ -176,7 +191,8 @@ FIELDS: tuple[Field, ...] = (
         "authority",
         QT_TRANSLATE_NOOP("fields", "Cơ quan quyết định"),
         _words(
-            "cap quyet dinh|co quan quyet dinh|co quan ban hanh|cap khen thuong|"
+            "cap quyet dinh|co quan khen|don vi khen|noi khen|co quan quyet dinh|"
+            "co quan ban hanh|cap khen thuong|"
             "co quan khen thuong|tham quyen|noi ban hanh|cap khen"
         ),
     ),
@@ -201,6 +217,7 @@ FIELDS: tuple[Field, ...] = (
         QT_TRANSLATE_NOOP("fields", "Danh hiệu hoặc xếp loại của một năm"),
         (),
     ),
+    Field("year_decision", QT_TRANSLATE_NOOP("fields", "Quyết định của một năm"), ()),
     Field("tick_kind", QT_TRANSLATE_NOOP("fields", "Đánh dấu danh hiệu ở tiêu đề"), ()),
     Field(
         "rating",
@@ -260,7 +277,7 @@ FIELDS: tuple[Field, ...] = (
         ),
     ),
 )
-MANY = frozenset({"kind", "by_year", "tick_kind", "tick_rating", "rating"})
+MANY = frozenset({"kind", "by_year", "year_decision", "tick_kind", "tick_rating", "rating"})
 """Fields that several columns of one list may hold."""
 BY_KEY = {field.key: field for field in FIELDS}
 _SYNONYM = {words: field.key for field in FIELDS for words in field.synonyms}
@@ -269,12 +286,21 @@ _FUZZY = {words: key for words, key in _SYNONYM.items() if len(words) > 6}  # no
 _PARTS = {"ngay": "birth_day", "thang": "birth_month", "nam": "birth_year", "nu": "female"}
 _CLOSE = 88
 _YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
+_RATED = re.compile(r"\bxep loai\b|\bdanh gia (?:phan loai|chat luong)\b")
+_SELF_RATED = re.compile(
+    r"\btu (?:danh gia|xep loai|nhan|phan loai)\b|\bca nhan (?:danh gia|xep loai)\b"
+)
 _SELF = re.compile(r"^(tu|y kien|nhan xet|de nghi cua) (xep loai|danh gia|nhan)")
 _NAME = re.compile(
     r"(ho va ten|ho ten|hovaten|ho ten dem va ten|ho chu dem|ten (can bo|cong chuc|vien chuc|"
     r"nhan vien|giao vien|dang vien|doan vien|nguoi lao dong))\b"
 )
 _RELATIVE = re.compile(r"\b(cha|bo|me|vo|chong|con|chu ho|nguoi ky|giam ho|lien he)\b")
+
+
+def is_self_rated(header: str) -> bool:
+    """Whether a header speaks of what people say of themselves."""
+    return bool(_SELF_RATED.search(header_words(header)))
 
 
 def header_words(text: str) -> str:
@@ -300,23 +326,34 @@ def guess_field(header: str, parent: str = "") -> tuple[str, float] | None:
         leaf = leaf.removesuffix(" nam").removesuffix(" nam hoc")
     if _SELF.match(leaf):
         return None
-    if leaf in _PARTS and above and (part := _part(header, leaf, parent)):
+    if leaf in _PARTS and (part := _part(header, leaf, parent)):
         return part
+    return _synonym(leaf, above) or _by_a_word(leaf) or _close_to(leaf)
+
+
+def _synonym(leaf: str, above: str) -> tuple[str, float] | None:
+    """Return the field whose header these are the words of."""
     for words in (leaf, f"{above} {leaf}".strip()):
         if words in _SYNONYM:
             return _SYNONYM[words], 1.0
     if " " not in leaf and leaf in _JOINED:
         return _JOINED[leaf], 0.95
-    if above and not leaf and above in _SYNONYM:
-        return _SYNONYM[above], 0.9
-    if _NAME.match(leaf) and not _RELATIVE.search(leaf):
-        return "name", 0.9
-    return _close_to(leaf)
+    return (_SYNONYM[above], 0.9) if above and not leaf and above in _SYNONYM else None
+
+
+def _by_a_word(leaf: str) -> tuple[str, float] | None:
+    """Return the field that some word of a longer header names."""
+    if _RATED.search(leaf) and not _SELF_RATED.search(leaf):
+        return "rating", 0.8
+    return ("name", 0.9) if _NAME.match(leaf) and not _RELATIVE.search(leaf) else None
 
 
 def _part(header: str, leaf: str, parent: str) -> tuple[str, float] | None:
     """Return what ``Ngày``, ``Tháng``, ``Năm``, ``Nam`` or ``Nữ`` means under its parent."""
     year = nfc(header).lower().startswith("năm")
+    if not parent:
+        bare = {"nam": "male", "nữ": "female"}.get(nfc(header).lower())
+        return (bare, 0.9) if bare else None
     over = guess_field(parent)
     if over and over[0] == "birth_date":
         if leaf in ("ngay", "thang") or year:

@@ -16,6 +16,7 @@ from tdkt_desktop.sheets.fields import (
     assign_fields,
     guess_field,
     header_words,
+    is_self_rated,
     year_of,
 )
 from tdkt_desktop.sheets.grids import Grid, Span
@@ -146,7 +147,8 @@ def _enough(columns: Sequence[Column], kind: str | None) -> bool:
     if kind == UNITS:
         return "unit" in known
     named = bool(known & {"name", "initiative"}) or {"family", "given"} <= known
-    units = {"unit", "parent"} <= known
+    told = {"kind", "tick_kind", "rating", "tick_rating", "by_year"}
+    units = {"unit", "parent"} <= known or ("unit" in known and bool(known & told))
     return (named or units) and len(fields) >= 2  # noqa: PLR2004
 
 
@@ -207,10 +209,39 @@ def header_columns(grid: Grid, rows: tuple[int, ...], words: Vocabulary) -> tupl
         leaf, parent = (path[-1], " ".join(path[:-1])) if path else ("", "")
         guesses.append((column, _meaning(leaf, parent, words)))
     fields = assign_fields(_halved(grid, rows, _birth_in_three(paths, guesses)))
-    return tuple(
+    columns = tuple(
         Column(c, BETWEEN.join(path), *fields.get(c, ("", 0.0)))
         for c, path in paths.items()
         if path
+    )
+    return _last_word(_decided_by_year(columns, dict(guesses)))
+
+
+def _decided_by_year(
+    columns: Sequence[Column], guesses: Mapping[int, tuple[str, float] | None]
+) -> tuple[Column, ...]:
+    """Take columns of decisions that name a year each for those of the awards of that year."""
+    yearly = [
+        c.index
+        for c in columns
+        if c.year is not None and (guesses.get(c.index) or ("",))[0] == "decision_number"
+    ]
+    if len(yearly) < 2:  # noqa: PLR2004
+        return tuple(columns)
+    return tuple(
+        replace(c, field="year_decision", confidence=0.9) if c.index in yearly else c
+        for c in columns
+    )
+
+
+def _last_word(columns: Sequence[Column]) -> tuple[Column, ...]:
+    """Of several ratings of one year keep the last column: the one with authority."""
+    last: dict[int | None, int] = {c.year: c.index for c in columns if c.field == "rating"}
+    return tuple(
+        replace(c, field="", confidence=0.0)
+        if c.field == "rating" and last[c.year] != c.index
+        else c
+        for c in columns
     )
 
 
@@ -223,7 +254,8 @@ def _birth_in_three(
     leaves = {column: header_words(path[-1]) for column, path in paths.items() if path}
     for column, leaf in leaves.items():
         parts = leaf, leaves.get(column + 1), leaves.get(column + 2)
-        if parts[0] in _DAY and parts[1] in _MONTH and parts[2] == "nam sinh":
+        bare = parts[2] == "nam" and not any(g and g[0] == "birth_date" for _, g in guesses)
+        if parts[0] in _DAY and parts[1] in _MONTH and (bare or parts[2] == "nam sinh"):
             found[column] = "birth_day", 1.0
             found[column + 1] = "birth_month", 1.0
             found[column + 2] = "birth_year", 1.0
@@ -283,6 +315,8 @@ def _meaning(leaf: str, parent: str, words: Vocabulary) -> tuple[str, float] | N
     if _YEAR_ALONE.fullmatch(leaf):
         return "by_year", 0.9
     rated = bool(_RATED.search(fold(parent)))
+    if is_self_rated(parent) or is_self_rated(leaf):
+        return None
     if len(leaf) < _LONGEST_TICK and words.ratings.find(leaf, bare=rated):
         return "tick_rating", 0.95
     guess = guess_field(leaf, parent) or guess_field(f"{parent} {leaf}".strip())

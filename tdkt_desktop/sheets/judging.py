@@ -10,7 +10,7 @@ from tdkt_desktop.domain.vietnamese.dates import parse_date
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.domain.vietnamese.names import looks_like_name
 from tdkt_desktop.domain.vocabulary import Vocabulary
-from tdkt_desktop.sheets.fields import AWARDS, INITIATIVES, PEOPLE, RATINGS, UNITS
+from tdkt_desktop.sheets.fields import AWARDS, INITIATIVES, PEOPLE, RATINGS, UNITS, is_self_rated
 from tdkt_desktop.sheets.headers import Column, text_of
 from tdkt_desktop.sheets.tables import NAMES, Table, name_columns
 
@@ -34,11 +34,11 @@ def kind_of(table: Table, words: Vocabulary) -> str:
     """Tell the kind of list by its columns, and where they leave it open by its title."""
     fields = {column.field for column in table.columns}
     named = bool(fields & {*NAMES, "authors"})
-    if not named and "unit" in fields:
-        return UNITS
     given = fields & {"kind", "tick_kind"} or _yearly(table, words) == AWARDS
     rated = fields & {"rating", "tick_rating"} or _yearly(table, words) == RATINGS
     title = fold(table.title)
+    if not named and "unit" in fields:
+        return AWARDS if given else RATINGS if rated else UNITS
     if given and not _is_staff_list(table, title, words):
         return AWARDS
     if "initiative" in fields and not given:
@@ -101,6 +101,15 @@ def judged_by_values(column: Column, table: Table, words: Vocabulary) -> Column:
     if column.confidence == CHOSEN:
         return column
     held = list(_held(table, column.index))
+    if column.field in ("male", "female") and held:
+        born = sum(_is_year(value, text) for value, text in held)
+        if born >= len(held) * 0.7:
+            return replace(column, field=f"birth_{column.field}")
+    if column.field == "" and not is_self_rated(column.header):
+        rated = [words.ratings.find(text, bare=False) is not None for _, text in held]
+        others = any(c.field in ("rating", "tick_rating") for c in table.columns)
+        if len(rated) > 1 and sum(rated) >= len(rated) * 0.6 and not others:
+            return replace(column, field="rating", confidence=0.7)
     if column.field in ("", "achievement"):
         return _of_awards(column, held, words)
     if column.field in ("by_year", "tick_kind", "tick_rating"):

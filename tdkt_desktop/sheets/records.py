@@ -49,6 +49,8 @@ class SheetRow:
     values: dict[str, str]
     problems: list[Problem] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
+    decisions: dict[int | None, str] = field(default_factory=dict)
+    """Year to the decision in a column of that year."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from tdkt_desktop.domain.people import FEMALE, MALE
-from tdkt_desktop.domain.units import names_unit
+from tdkt_desktop.domain.units import names_unit, split_place
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 from tdkt_desktop.domain.vietnamese.names import starts_with_written_family
 from tdkt_desktop.domain.vocabulary import subject_of
@@ -28,8 +28,21 @@ from tdkt_desktop.sheets.surroundings import Headings, filled_down
 
 _REMARK = re.compile(r"(.+?)\s*\((.+)\)$")
 _ADDRESS = re.compile(r"(ông|bà|đồng chí|đ/c|đc)[.:]?\s+(\S+\s+\S.*)", re.IGNORECASE)
+_DEGREE = re.compile(
+    r"(?:(?:PGS|GS|TSKH|TS|Ths|ThS|THS|BS|Bs|DS|Ds|ĐD|CN|KS|Ks|LS|YS|KTV|Đ[.]c)[.]\s*"
+    r"(?:CK\s*I{1,2}[.]?\s*|CKI{1,2}[.]?\s*)?|BSCK\s*I{1,2}[.]?\s+|BS\s*CK\s*I{1,2}[.]?\s+|"
+    r"(?:PGS|TSKH|ThS|Ths|THS)\s+|(?:NGND|NGƯT|NSND|NSƯT|TTND|TTƯT)[.]?\s+|"
+    r"(?:Đại|Thượng|Trung|Thiếu) (?:tá|úy|uý|tướng)\s+|Thầy(?: giáo)?:?\s+|Cô(?: giáo)?:?\s+)+"
+)
+"""Degrees, ranks and forms of address that stand before a name."""
 _ADDRESSED = frozenset("ÔôBbĐđ")
 _EMPTY = {"null", "none", "n/a", "-", "--", "...", "…", "#n/a", "#ref!", "#value!", "#name?"}
+_DITTO = frozenset(
+    {'"', "''", "″", "〃", "//", "nt", "-nt-", "- nt -", '-"-', '- " -', "như trên"}
+)
+"""Signs and words for: the same as above."""
+_LONGEST_DITTO = max(map(len, _DITTO))
+_FARTHEST_DITTO = 200
 _LONGEST_EMPTY = max(map(len, _EMPTY))
 _MONTHS = 12
 _LONGEST_NAME = 60
@@ -77,6 +90,8 @@ class RowReader(CellReader):
                 if value in ("", None, " "):
                     continue
                 text = nfc(value) if isinstance(value, str) else text_of(value)
+                if len(text) <= _LONGEST_DITTO:
+                    value, text = self._ditto(index, column, value, text)
                 if text and (len(text) > _LONGEST_EMPTY or text.lower() not in _EMPTY):
                     self._column = column
                     if column in suspect:
@@ -91,6 +106,17 @@ class RowReader(CellReader):
                 self._doubt_cell(index, column, row)
             self._finish(row, headings.values)
             yield row
+
+    def _ditto(self, index: int, column: int, value: object, text: str) -> tuple[object, str]:
+        """Return a cell's value and text, those above it where it only says *the same*."""
+        if text.lower() not in _DITTO:
+            return value, text
+        rows = self._table.grid.rows
+        for row in range(index - 1, max(-1, index - _FARTHEST_DITTO), -1):
+            above = rows[row][column] if column < len(rows[row]) else ""
+            if text_of(above) and text_of(above).lower() not in _DITTO:
+                return above, text_of(above)
+        return "", ""
 
     def _overlaid(
         self,
@@ -203,6 +229,13 @@ class RowReader(CellReader):
             self._note(
                 row, "name", QT_TRANSLATE_NOOP("problems", "Chữ trong ngoặc chuyển sang ghi chú")
             )
+        if found := _DEGREE.match(name):
+            degree, rest = nfc(found[0]).strip(" .:"), name[found.end() :]
+            if len(rest.split()) > 1:
+                name = rest
+                row.values["note"] = "; ".join(filter(None, (row.values.get("note"), degree)))
+                message = QT_TRANSLATE_NOOP("problems", "Học vị, chức danh chuyển sang ghi chú")
+                self._note(row, "name", message)
         found = _ADDRESS.match(name)
         if found and starts_with_written_family(found[2]):
             name = found[2]
@@ -224,7 +257,8 @@ class RowReader(CellReader):
             if key not in values:
                 self._repair({key: text}, row)
         name = values.get("name", "")
-        if self._table.kind != INITIATIVES and (name.endswith(")") or name[:1] in _ADDRESSED):
+        odd = name.endswith(")") or name[:1] in _ADDRESSED or "." in name[:8]
+        if self._table.kind != INITIATIVES and (odd or _DEGREE.match(name)):
             self._tidy_name(row)
         if "female" in self._headers and "male" not in self._headers and values.get("name"):
             values.setdefault("sex", MALE)
@@ -237,10 +271,11 @@ class RowReader(CellReader):
             halves = (values.pop("family", ""), values.pop("given", ""))
             values["name"] = " ".join(filter(None, halves))
         if place := values.pop("place", ""):
-            position, _, unit = place.partition(",")
-            values.setdefault("position", nfc(position))
+            position, unit = split_place(place)
+            if position:
+                values.setdefault("position", position)
             if unit:
-                values.setdefault("unit", nfc(unit))
+                values.setdefault("unit", unit)
         if "birth_year" in values:
             parts = [values.pop(key, "00") for key in ("birth_day", "birth_month", "birth_year")]
             self._birth("/".join(parts), "birth_date", row)

@@ -44,7 +44,7 @@ from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.sheets.fields import AWARDS, INITIATIVES, MANY, PEOPLE, RATINGS, UNITS
 from tdkt_desktop.sheets.grids import Grid
 from tdkt_desktop.sheets.reading import read_grids
-from tdkt_desktop.sheets.records import WARNING, Problem, SheetRow
+from tdkt_desktop.sheets.records import RATING, WARNING, Problem, SheetRow
 from tdkt_desktop.sheets.tables import Table
 from tdkt_desktop.storage.counts import counts
 from tdkt_desktop.storage.database import Database
@@ -165,6 +165,8 @@ class _Planning:
         for read in source.rows():
             if table.kind == AWARDS:
                 yield from self._awards.rows(read, source)
+                if any(mention.what == RATING for mention in read.mentions):
+                    yield from self._ratings.rows(replace(read, problems=[]), source)
             elif table.kind == RATINGS:
                 yield from self._ratings.rows(read, source)
             elif table.kind == INITIATIVES:

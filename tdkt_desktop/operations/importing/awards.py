@@ -29,7 +29,7 @@ from tdkt_desktop.operations.importing.source import ListSource
 from tdkt_desktop.operations.importing.units import UnitFinder
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.sheets.fields import AWARDS
-from tdkt_desktop.sheets.records import AWARD, ERROR, Mention, SheetRow
+from tdkt_desktop.sheets.records import AWARD, ERROR, RATING, Mention, SheetRow
 from tdkt_desktop.sheets.tables import Table
 from tdkt_desktop.storage.awards import Awards, Decisions, number_key
 from tdkt_desktop.storage.database import Database
@@ -79,6 +79,8 @@ class AwardPlanner:
             for mention in mentions
             for row in self._spoken(read, mention, source, titled=titled)
         ]
+        if not made and any(m.what == RATING for m in read.mentions):
+            return
         if not made:
             row = source.plan_row(read, AWARDS)
             message = QT_TRANSLATE_NOOP("problems", "Thiếu danh hiệu hoặc hình thức khen thưởng")
@@ -123,9 +125,12 @@ class AwardPlanner:
             text = f"{text} {years}"
         year = self._year(read.values, mention, source)
         subject = self._recipients.stated_subject(read.values)
-        said = read_awards(text, self._kinds, year=year, subject=subject)
+        stated = bool(mention.year or read.values.get("year"))
+        said = read_awards(text, self._kinds, year=year, subject=subject, stated=stated)
         for spoken in said.awards:
             row = source.plan_row(read, AWARDS, mention=mention, owner=owner)
+            if spoken.year in read.decisions:
+                row.values["decision_number"] = read.decisions[spoken.year]
             self._fill(row, spoken, mention, source)
             yield row
         for words in said.unread:
@@ -159,9 +164,13 @@ class AwardPlanner:
         if spoken.times:
             message = QT_TRANSLATE_NOOP("problems", "Ghi {times} lần nhưng số năm kể ra khác")
             source.doubt(row, "kind", worded(message, times=spoken.times))
-        if spoken.guess is not None:
-            kind = self._choose(spoken.guess)
-            if not spoken.guess.sure and kind.code != self._own:
+        guess = spoken.guess
+        if guess is not None and not guess.sure and (by := values.get("authority")):
+            exact = self._kinds.spoken(f"{spoken.text} của {by}", values.get("subject"))
+            guess = exact if exact is not None and exact.sure else guess
+        if guess is not None:
+            kind = self._choose(guess)
+            if not guess.sure and kind.code != self._own:
                 self._tell_readings(row, spoken, kind, source)
             values["kind_code"] = kind.code
         else:
@@ -205,7 +214,13 @@ class AwardPlanner:
                 values["decision_date"] = spoken.decision_date
             return
         text = values.get("decision_number", "")
-        if found := _NUMBER_DATE.match(text) or _NUMBER_AND_DATE.match(text):
+        number, date, by = decision_in(text)
+        if number and date:
+            values["decision_number"] = number
+            values.setdefault("decision_date", date)
+            if by:
+                values.setdefault("authority", by)
+        elif found := _NUMBER_DATE.match(text) or _NUMBER_AND_DATE.match(text):
             read = parse_date(found[2])
             if read and read.value:
                 values["decision_number"] = found[1]
@@ -221,7 +236,7 @@ class AwardPlanner:
         columns = {column.field for column in table.columns}
         if told or table.kind != AWARDS or "decision_number" in columns:
             return
-        number, date = decision_in(table.title)
+        number, date, _ = decision_in(table.title)
         if number:
             values["decision_number"] = number
             if date:

@@ -20,7 +20,7 @@ from tdkt_desktop.sheets.tables import Asked, NoTable, Table
 
 _T = TypeVar("_T")
 _NO_CHOICES = Choices()
-_NOT_YET = re.compile(r"\b(?:dang ky|de nghi|du kien|phan dau|de xuat|binh xet|xin y kien)\b")
+_NOT_YET = re.compile(r"\b(?:dang ky|de nghi|du kien|phan dau|de xuat|xin y kien)\b")
 """Words of a title or a header that speaks of awards wished for, not given."""
 _REFUSED = re.compile(r"\b(?:khong|chua|truot)\b(?! chuyen trach)")
 _MANY_FORMS = 5

@@ -20,6 +20,9 @@ Recipient = tuple[str, object]
 """What tells a recipient from others: the kind of recipient, and an id or a key."""
 
 
+_FAMILY = re.compile(r"hộ (?:gia đình|ông|bà|kinh doanh|anh|chị)\b", re.IGNORECASE)
+
+
 def _nowhere(_: Recipient) -> bool:
     return False
 
@@ -57,6 +60,8 @@ class Recipients:
             return UNIT
         if any(values.get(key) for key in ("birth_date", "identity", "sex", "code")):
             return None
+        if _FAMILY.match(name):
+            return HOUSEHOLD
         if names_unit(name) or (name and self._units.find(name) is not None):
             return UNIT
         return None

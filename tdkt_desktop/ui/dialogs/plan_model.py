@@ -25,7 +25,8 @@ DOUBTED = "doubted"
 _DATES = ("birth_date", "start_date", "decision_date")
 _HIDDEN = {
     "number", "family", "given", "birth_male", "birth_female", "birth_day", "birth_month",
-    "birth_year", "male", "female", "place", "by_year", "tick_kind", "tick_rating", "authors",
+    "birth_year", "male", "female", "place", "by_year", "year_decision", "tick_kind",
+    "tick_rating", "authors",
 }  # fmt: skip
 _SHOWN_ANYWAY = {
     "family": "name",

@@ -47,7 +47,7 @@ class FormerName:
 _UNIT_INSIDE = re.compile(
     r"(?<!\w)(?:UBND|Ủy ban|Uỷ ban|HĐND|Sở|Phòng|Ban|Chi cục|Cục|Tổng cục|Vụ|Khoa|Trung tâm|Đội|"
     r"Tổ|Trường|Văn phòng|Thanh tra|Viện|Bộ môn|Bộ phận|Chi nhánh|Trạm|Bệnh viện|Công ty|Kho bạc|"
-    r"Ngân hàng|Tòa án|Công an|Đảng ủy|Hội)\s"
+    r"Ngân hàng|Tòa án|Công an|Đảng ủy|Hội)\s(?!trưởng\b|phó\b)"
 )
 _HEADING = re.compile(r"(?:chánh|trưởng|phó|chủ nhiệm|giám đốc)\s*$", re.IGNORECASE)
 """Words of a post that the word after them only completes: ``Chánh Văn phòng``."""

@@ -85,6 +85,8 @@ def find_header(
         if sum(isinstance(c, str) and bool(c.strip()) for c in grid.rows[top]) < 2:  # noqa: PLR2004
             continue
         rows = _header_block(grid, top)
+        if any(span.top < top <= span.bottom and _holds_text(grid, span) for span in grid.merged):
+            continue
         if any(_is_of_a_record(cell) for row in rows for cell in grid.rows[row]):
             continue
         columns = header_columns(grid, rows, words)

@@ -161,7 +161,7 @@ def _is_mark(text: str, words: Vocabulary) -> bool:
         or bool(re.search(r"(?:19|20)\d\d", text))
         or words.ratings.find(text) is not None
         or words.kinds.find(text) is not None
-        or any(words.kinds.find(part) for part in re.split(r"[,;+\n]", text) if part.strip())
+        or any(words.kinds.find(part) for part in re.split(r"[,;+\n/&]| - ", text) if part.strip())
     )
 
 

@@ -186,7 +186,12 @@ class Rows:
         """Whether a title of its own, or its own unit, stands above the header at ``index``."""
         above = self._grid.rows[max(self._last + 1, index - _TITLE_ROWS) : index]
         lines = [" ".join(texts_of(row).values()) for row in above]
-        return has_own_title("\n".join(lines)) or any(map(unit_key_in, lines))
+        kinds = self._words.kinds
+        return (
+            has_own_title("\n".join(lines))
+            or any(map(unit_key_in, lines))
+            or any(kinds.named_in(line, bare=True) for line in lines)
+        )
 
     def _is_total(self, cells: Mapping[int, str]) -> bool:
         """Whether a row counts up those above it: ``Cộng phòng A | 5 | 3``."""

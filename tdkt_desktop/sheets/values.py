@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from tdkt_desktop.domain.people import FEMALE, MALE
 from tdkt_desktop.domain.units import names_unit, split_place
@@ -64,6 +64,10 @@ _PARTS = {
 """Fields that are only parts of another, which a repair of that one replaces."""
 
 
+_Taken = tuple[int, str, Callable[[object, str, SheetRow], None] | None]
+"""A column's index, its field, and what reads it where it is more than text."""
+
+
 class RowReader(CellReader):
     """Reads the rows of one table."""
 
@@ -74,7 +78,6 @@ class RowReader(CellReader):
         down = filled_down(table)
         headings = Headings(table.sections)
         repairs = self._edits.repairs
-        suspect = table.swapped | self._edits.swapped
         doubted = self._doubted_cells()
         grid_rows = table.grid.rows
         for index in table.rows:
@@ -84,28 +87,33 @@ class RowReader(CellReader):
             repaired = repairs.get(index + 1)
             if repaired or down:
                 cells = self._overlaid(index, cells, down, repaired or {})
-            width = len(cells)
-            for column, key, parser in columns:
-                value = cells[column] if column < width else ""
-                if value in ("", None, " "):
-                    continue
-                text = nfc(value) if isinstance(value, str) else text_of(value)
-                if len(text) <= _LONGEST_DITTO:
-                    value, text = self._ditto(index, column, value, text)
-                if text and (len(text) > _LONGEST_EMPTY or text.lower() not in _EMPTY):
-                    self._column = column
-                    if column in suspect:
-                        value = self._unswapped(value, column, key, row)
-                    if parser is None:
-                        row.values[key] = text
-                    else:
-                        parser(value, key, row)
+            self._read_cells(index, cells, columns, row)
             if repaired:
                 self._repair(repaired, row)
             for column in doubted.get(index, ()):
                 self._doubt_cell(index, column, row)
             self._finish(row, headings.values)
             yield row
+
+    def _read_cells(
+        self, index: int, cells: Sequence[object], columns: Sequence[_Taken], row: SheetRow
+    ) -> None:
+        width, suspect = len(cells), self._table.swapped | self._edits.swapped
+        for column, key, parser in columns:
+            value = cells[column] if column < width else ""
+            if value in ("", None, " "):
+                continue
+            text = nfc(value) if isinstance(value, str) else text_of(value)
+            if len(text) <= _LONGEST_DITTO:
+                value, text = self._ditto(index, column, value, text)
+            if text and (len(text) > _LONGEST_EMPTY or text.lower() not in _EMPTY):
+                self._column = column
+                if column in suspect:
+                    value = self._unswapped(value, column, key, row)
+                if parser is None:
+                    row.values[key] = text
+                else:
+                    parser(value, key, row)
 
     def _ditto(self, index: int, column: int, value: object, text: str) -> tuple[object, str]:
         """Return a cell's value and text, those above it where it only says *the same*."""

@@ -1,4 +1,13 @@
-from tdkt_desktop.domain.units import FormerName, Unit, as_tree, name_on, subtree
+import pytest
+
+from tdkt_desktop.domain.units import (
+    FormerName,
+    Unit,
+    as_tree,
+    name_on,
+    split_place,
+    subtree,
+)
 
 TOP, OFFICE, TEAM = (
     Unit(id=1, name="Sở"),
@@ -19,3 +28,18 @@ def test_a_tree_keeps_children_under_their_parent() -> None:
     assert as_tree([TEAM, OFFICE, TOP]) == [(TOP, 0), (OFFICE, 1), (TEAM, 2)]
     assert as_tree([TEAM]) == [(TEAM, 0)]
     assert subtree([TOP, OFFICE, TEAM], 2) == {2, 3}
+
+
+@pytest.mark.parametrize(
+    ("place", "position", "unit"),
+    [
+        ("Giáo viên Trường THCS A", "Giáo viên", "Trường THCS A"),
+        ("Phó Chủ tịch UBND phường 5, quận 3", "Phó Chủ tịch", "UBND phường 5, quận 3"),
+        ("Chánh Văn phòng", "Chánh Văn phòng", ""),
+        ("Trưởng phòng, Sở Nội vụ", "Trưởng phòng", "Sở Nội vụ"),
+        ("Sở Tài chính", "", "Sở Tài chính"),
+        ("Đội trưởng, Chi cục Hải quan", "Đội trưởng", "Chi cục Hải quan"),
+    ],
+)
+def test_a_place_is_parted_at_its_unit(place: str, position: str, unit: str) -> None:
+    assert split_place(place) == (position, unit)

@@ -235,3 +235,19 @@ def test_a_unit_alone_under_the_title_is_that_of_the_list() -> None:
     table = found(("SỞ NỘI VỤ",), ("DANH SÁCH CÁN BỘ",), ("Phòng Tổ chức",),
                   ("STT", "Họ và tên", "Ngày sinh"), (1, "Trần Thị Tâm", "1975"))  # fmt: skip
     assert table.unit == "Phòng Tổ chức"
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Ths. Hoa Mộc Lan", "Hoa Mộc Lan"),
+        ("PGS.TS. Giáp Văn Cương", "Giáp Văn Cương"),
+        ("BSCKII. Nguyễn Thị Hoà", "Nguyễn Thị Hoà"),
+        ("Thượng tá Lê Văn An", "Lê Văn An"),
+        ("Đỗ Đ. Đăng", "Đỗ Đ. Đăng"),
+    ],
+)
+def test_degrees_are_not_part_of_a_name(written: str, name: str) -> None:
+    table = found(("STT", "Họ và tên", "Ngày sinh"), (1, written, "1975"), (2, "Lê An", "1976"))
+    row = next(RowReader(table).rows())
+    assert row.values["name"] == name

@@ -343,3 +343,97 @@ def test_an_empty_year_beside_years_of_awards_is_one_of_them() -> None:
                   (1, "Trần Thị Tâm", "LĐTT", "nghỉ thai sản"),
                   (2, "Lý Thị Mốc", "LĐTT", ""))  # fmt: skip
     assert (table.mapping[2], table.mapping[3]) == ("by_year", "by_year")
+
+
+LIST = ("STT", "Họ và tên", "Đơn vị")
+
+
+def test_stacked_lists_of_one_header_each_have_their_title() -> None:
+    first, second = found(
+        ("DANH SÁCH ĐẠT CHIẾN SĨ THI ĐUA CƠ SỞ NĂM 2023",), LIST, (1, "Lê Văn Một", "P1"),
+        ("DANH SÁCH ĐẠT LAO ĐỘNG TIÊN TIẾN NĂM 2022",), LIST, (1, "Trần Thị Hai", "P1"),
+    )  # fmt: skip
+    assert (first.year, second.year) == (2023, 2022)
+    assert "TIÊN TIẾN" in second.title
+    assert "CHIẾN SĨ" not in second.title
+
+
+def test_stacked_lists_each_have_their_unit() -> None:
+    short = ("STT", "Họ và tên", "Ngày sinh")
+    first, second = found(
+        ("Đơn vị: Văn phòng",), short, (1, "Lê Văn Một", "1975"),
+        ("Đơn vị: Thanh tra",), short, (1, "Trần Thị Hai", "1976"),
+    )  # fmt: skip
+    assert (first.unit, second.unit) == ("Văn phòng", "Thanh tra")
+
+
+@pytest.mark.parametrize("key", ["Khoa: Nội", "Tên phòng: Khoa Nội", "Đơn vị: Khoa Nội"])
+def test_a_keyed_heading_gives_the_unit(key: str) -> None:
+    (table,) = found(WIDE, (key,), (1, "Nguyễn Văn An", "CV"), (2, "Trần Thị Bình", "CV"))
+    assert {row["unit"] for row in values(table)} == {"Khoa Nội"}
+
+
+def test_headings_count_where_a_column_of_units_is_empty() -> None:
+    (table,) = found(
+        HEADER, ("I", "Phòng A"), (1, "Nguyễn Văn An", "1975", ""),
+        (2, "Trần Thị Bình", "1976", "Biệt phái Sở Y tế"), ("II", "Phòng B"),
+        (1, "Lê Văn Cường", "1977", ""),
+    )  # fmt: skip
+    assert [row["unit"] for row in values(table)] == ["Phòng A", "Biệt phái Sở Y tế", "Phòng B"]
+
+
+def test_rows_go_on_with_the_person_above() -> None:
+    (table,) = found(
+        ("TT", "Họ và tên", "Danh hiệu", "Năm"), (1, "Mai An Tiêm", "LĐTT", 2019),
+        ("", "", "LĐTT", 2020), ("", "", "CSTĐCS", 2021), (2, "Lê Văn Cường", "LĐTT", 2020),
+    )  # fmt: skip
+    rows = values(table)
+    assert [row["name"] for row in rows] == ["Mai An Tiêm"] * 3 + ["Lê Văn Cường"]
+    assert [row["year"] for row in rows] == ["2019", "2020", "2021", "2020"]
+
+
+def test_vacant_posts_are_no_people() -> None:
+    (table,) = found(WIDE, (1, "Khuyết", "Trưởng phòng"), (2, "Trần Thị Bình", "CV"),
+                     (3, "Chưa tuyển dụng", "CV"))  # fmt: skip
+    assert [row["name"] for row in values(table)] == ["Trần Thị Bình"]
+
+
+def test_signs_for_the_same_repeat_the_cell_above() -> None:
+    (table,) = found(HEADER, AN, (2, "Trần Thị Bình", "1980", '"'), (3, "Lê Văn Ba", "1981", "nt"))
+    assert {row["unit"] for row in values(table)} == {"Phòng Tổ chức"}
+
+
+def test_units_written_once_may_be_what_is_counted() -> None:
+    (table,) = found(("STT", "Đơn vị", "Họ và tên", "Chức vụ"), (1, "Phòng A", "Lê Văn Một", "CV"),
+                     ("", "", "Trần Thị Hai", "CV"))  # fmt: skip
+    assert [row["unit"] for row in values(table)] == ["Phòng A", "Phòng A"]
+
+
+def test_lists_beside_each_other_need_no_gap() -> None:
+    half = ("STT", "Họ và tên")
+    tables = found(
+        (*half, *half), (1, "Lê Văn Một", 3, "Lê Văn Ba"), (2, "Lê Văn Hai", 4, "Vũ Tư")
+    )
+    assert [row["name"] for table in tables for row in values(table)] == [
+        "Lê Văn Một", "Lê Văn Hai", "Lê Văn Ba", "Vũ Tư",
+    ]  # fmt: skip
+
+
+def test_what_people_say_of_themselves_is_no_rating() -> None:
+    (table,) = found(("STT", "Họ và tên", "Cá nhân tự xếp loại", "Hiệu trưởng xếp loại"),
+                     (1, "Lê Văn Một", "HTXSNV", "HTTNV"))  # fmt: skip
+    assert (table.mapping.get(2), table.mapping[3]) == (None, "rating")
+
+
+def test_rows_for_units_may_be_rated_under_their_own_header() -> None:
+    (table,) = found(("KẾT QUẢ XẾP LOẠI NĂM 2024",), ("STT", "Tên đơn vị", "Xếp loại"),
+                     (1, "Phòng A", "HTTNV"), (2, "Phòng B", "HTXSNV"))  # fmt: skip
+    assert table.kind == "ratings"
+
+
+def test_birth_years_may_stand_under_the_sexes() -> None:
+    (table,) = found(("STT", "Họ và tên", "Nam", "Nữ"), (1, "Lê Văn Một", 1975, ""),
+                     (2, "Trần Thị Hai", "", 1980))  # fmt: skip
+    assert [(row["sex"], row["birth_date"]) for row in values(table)] == [
+        ("Nam", "1975"), ("Nữ", "1980"),
+    ]  # fmt: skip

@@ -29,7 +29,7 @@ from tdkt_desktop.operations.importing.source import ListSource
 from tdkt_desktop.operations.importing.units import UnitFinder
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.sheets.fields import AWARDS
-from tdkt_desktop.sheets.records import AWARD, ERROR, RATING, Mention, SheetRow
+from tdkt_desktop.sheets.records import AWARD, ERROR, Mention, SheetRow
 from tdkt_desktop.sheets.tables import Table
 from tdkt_desktop.storage.awards import Awards, Decisions, number_key
 from tdkt_desktop.storage.database import Database
@@ -79,8 +79,8 @@ class AwardPlanner:
             for mention in mentions
             for row in self._spoken(read, mention, source, titled=titled)
         ]
-        if not made and any(m.what == RATING for m in read.mentions):
-            return
+        if not made and read.mentions:
+            return  # rated beside, or said to have no award
         if not made:
             row = source.plan_row(read, AWARDS)
             message = QT_TRANSLATE_NOOP("problems", "Thiếu danh hiệu hoặc hình thức khen thưởng")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from tdkt_desktop.domain.award_words import decision_in
 from tdkt_desktop.domain.initiatives import Author, Initiative, ScopeIndex, initiative_key
 from tdkt_desktop.domain.kinds import PERSON
 from tdkt_desktop.domain.vietnamese.keys import name_key, nfc
@@ -105,6 +106,10 @@ class InitiativePlanner:
             source.doubt(
                 row, "name", QT_TRANSLATE_NOOP("problems", "Thiếu tác giả"), severity=ERROR
             )
+        number, date, _ = decision_in(values.get("decision_number", ""))
+        if number and date:
+            values["decision_number"] = number
+            values.setdefault("decision_date", date)
         year = values.get("year") or source.table.year or values.get("decision_date", "")[:4]
         if year:
             values["year"] = str(year)

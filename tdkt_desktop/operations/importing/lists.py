@@ -168,7 +168,11 @@ def titled_kind(table: Table, index: KindIndex) -> str:
     if is_wished_for(table):
         return ""
     parted = any(section.sets == "subject" for section in table.sections.values())
-    return index.named_in(table.title, bare=parted)
+    lines = table.title.splitlines()
+    for start in range(len(lines) - 1, -1, -1):  # the nearest words are those of this very list
+        if named := index.named_in(" ".join(lines[start:]), bare=parted):
+            return named
+    return ""
 
 
 def as_asked(table: Table, index: KindIndex, kind: str | None, path: Path) -> Table:

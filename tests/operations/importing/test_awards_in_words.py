@@ -219,6 +219,57 @@ def test_doubts_name_the_column_they_are_about(database: Database, tmp_path: Pat
     assert (doubt.row, doubt.column) == (2, "2022")
 
 
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (
+            (("STT", "Họ và tên", "2019", "2020"),
+             (1, "Lê An", "LĐTT", "CSTĐCS (QĐ 2/QĐ-SNV ngày 3/2/2022)")),
+            [("LDTT", "2019", ""), ("CSTDCS", "2020", "2/QĐ-SNV")],
+        ),
+        (
+            (("STT", "Họ và tên", "Danh hiệu 2023", "QĐ 2023", "Danh hiệu 2024", "QĐ 2024"),
+             (1, "Lê An", "LĐTT", "11/QĐ-SNV ngày 1/2/2024", "CSTĐCS", "12/QĐ-SNV ngày 1/2/2025")),
+            [("LDTT", "2023", "11/QĐ-SNV"), ("CSTDCS", "2024", "12/QĐ-SNV")],
+        ),
+        (
+            (("STT", "Họ và tên", "Hình thức khen thưởng", "Cơ quan ban hành", "Năm"),
+             (1, "Lê An", "Bằng khen", "Thủ tướng Chính phủ", 2020)),
+            [("BKTTG", "2020", "")],
+        ),
+        (
+            (("STT", "Họ và tên", "2022"), (1, "Lê An", "LĐTT/CSTĐCS")),
+            [("LDTT", "2022", ""), ("CSTDCS", "2022", "")],
+        ),
+        (
+            (("DANH SÁCH LĐTT NĂM 2023",), ("STT", "Họ và tên", "Đơn vị"), (1, "Lê An", "P1")),
+            [("LDTT", "2023", "")],
+        ),
+    ],
+)  # fmt: skip
+def test_what_the_columns_say_of_awards_is_kept_apart(
+    database: Database, tmp_path: Path, rows: list[Cells], expected: list[tuple[str, str, str]]
+) -> None:
+    plan = plan_import(database, workbook(tmp_path / "a.xlsx", rows))
+    told = [row.values for row in plan.rows if row.entity == "awards"]
+    assert [(v["kind_code"], v["year"], v.get("decision_number", "")) for v in told] == expected
+
+
+def test_ratings_beside_awards_are_taken_too(database: Database, tmp_path: Path) -> None:
+    path = workbook(
+        tmp_path / "a.xlsx",
+        (
+            ("STT", "Họ và tên", "Danh hiệu 2024", "Xếp loại 2024"),
+            (1, "Lê An", "LĐTT", "HTTNV"),
+            (2, "Lê Bình", "Không", "HTNV"),
+        ),
+    )
+    save_plan(database, plan_import(database, path))
+    assert len(list(Ratings(database).everything())) == 2
+    assert len(People(database).everyone()) == 2
+    assert given(database) == [("Lê An", "LDTT", 2024)]
+
+
 def test_undo_brings_the_file_back_to_the_byte(database: Database, tmp_path: Path) -> None:
     before = dump(database)
     save_plan(database, plan_import(database, workbook(tmp_path / "a.xlsx", STAFF)))

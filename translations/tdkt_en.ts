@@ -725,6 +725,14 @@
         <translation>{name} (hidden)</translation>
     </message>
     <message>
+        <source>Bỏ những chỗ đã sửa và không nhập danh sách này?</source>
+        <translation>Discard what you put right, and not import this list?</translation>
+    </message>
+    <message>
+        <source>Bỏ, không nhập</source>
+        <translation>Discard, do not import</translation>
+    </message>
+    <message>
         <source>Xuất báo cáo nhập</source>
         <translation>Export the import report</translation>
     </message>
@@ -818,6 +826,22 @@
     <message>
         <source>Đảo lại cả cột</source>
         <translation>Swap the whole column</translation>
+    </message>
+    <message>
+        <source>{count} dòng không ghi năm</source>
+        <translation>{count} rows name no year</translation>
+    </message>
+    <message>
+        <source>Điền năm…</source>
+        <translation>Fill in the year…</translation>
+    </message>
+    <message>
+        <source>Danh sách đăng ký hoặc đề nghị</source>
+        <translation>A list of registrations or nominations</translation>
+    </message>
+    <message>
+        <source>Đã được tặng thật</source>
+        <translation>These were really given</translation>
     </message>
     <message>
         <source>Nhận cả {count}</source>

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QProgressBar, QProgressDialog, QWidget
 
 from tdkt_desktop.progress import Cancelled, Progress
 
@@ -98,6 +98,8 @@ def _progress_dialog(task: Task, text: str, window: QWidget | None) -> QProgress
     dialog.setAutoClose(False)
     dialog.setAutoReset(False)
     dialog.setMinimumWidth(380)
+    for bar in dialog.findChildren(QProgressBar):
+        bar.setTextVisible(False)
     dialog.canceled.connect(task.cancel)
 
     def show(done: int, total: int) -> None:

@@ -235,6 +235,12 @@ QCheckBox::indicator, QTableView::indicator, QTreeView::indicator {{
 QCheckBox::indicator:checked, QTableView::indicator:checked, QTreeView::indicator:checked {{
   background: {accent}; border-color: {accent}; image: url({check});
 }}
+QRadioButton::indicator {{
+  width: 13px; height: 13px; border: 1px solid {muted}; border-radius: 7px; background: {surface};
+}}
+QRadioButton::indicator:checked {{
+  width: 7px; height: 7px; border: 4px solid {accent}; border-radius: 7px;
+}}
 QCheckBox:focus, QRadioButton:focus {{ color: {accent}; }}
 
 QTableView, QTreeView, QListView {{

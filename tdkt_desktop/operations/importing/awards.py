@@ -43,6 +43,13 @@ _NUMBER_AND_DATE = re.compile(
     r"^(?:QĐ\s*)?(?:số\s*:?\s*)?(.+?)[\s,;(]+(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\)?$", re.IGNORECASE
 )
 
+WISHED = QT_TRANSLATE_NOOP(
+    "problems",
+    "Tiêu đề là đăng ký hoặc đề nghị, chưa phải đã được tặng: nếu đúng là đã tặng, "
+    "hãy chọn loại “Danh sách khen thưởng”",
+)
+"""Why awards of a list of wishes are not taken."""
+
 
 @dataclass(slots=True)
 class _Existing:
@@ -186,11 +193,7 @@ class AwardPlanner:
                 "problems", "Tiêu đề nói là không đạt hoặc chưa đạt: không ghi là đã được tặng"
             )
         if is_wished_for(table):
-            return QT_TRANSLATE_NOOP(
-                "problems",
-                "Tiêu đề là đăng ký hoặc đề nghị, chưa phải đã được tặng: nếu đúng là đã tặng, "
-                "hãy chọn loại “Danh sách khen thưởng”",
-            )
+            return WISHED
         return ""
 
     def _tell_readings(

@@ -77,6 +77,7 @@ class RatingPlanner:
         row = source.plan_row(read, RATINGS, mention=mention, owner=owner)
         level = self._levels.find(mention.text)
         if level is None:
+            row.values["rating"] = mention.text
             message = QT_TRANSLATE_NOOP("problems", "Không hiểu mức xếp loại “{text}”")
             text = worded(message, text=mention.text)
             source.doubt(row, "rating", text, severity=ERROR)

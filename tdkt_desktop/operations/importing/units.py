@@ -139,8 +139,8 @@ def likest_unit(name: str, others: Iterable[str]) -> str | None:
 
 
 def _digits(name: str) -> list[str]:
-    """Return the numbers that tell units of one name apart."""
-    return re.findall(r"\d+|\b[IVX]+\b", name)
+    """Return the numbers and single letters that tell units of one name apart."""
+    return re.findall(r"\d+|\b[IVX]+\b|\b[A-ZĐ]\b(?!\.)", name)
 
 
 def _abbreviates(short: str, long: str) -> bool:

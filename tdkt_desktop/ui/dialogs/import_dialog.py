@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QInputDialog,
     QMenu,
+    QMessageBox,
     QPushButton,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -31,7 +32,6 @@ from tdkt_desktop.operations.importing.plan import (
     FATES,
     LEFT_OUT,
     NEW,
-    PROBLEM,
     Choices,
     Key,
     Plan,
@@ -39,11 +39,11 @@ from tdkt_desktop.operations.importing.plan import (
 )
 from tdkt_desktop.operations.importing.repairing import accept_alike, fill, is_repair, repair
 from tdkt_desktop.progress import Progress
-from tdkt_desktop.sheets.fields import BY_KEY, FIELDS, KINDS
+from tdkt_desktop.sheets.fields import AWARDS, BY_KEY, FIELDS, KINDS
 from tdkt_desktop.sheets.grids import Grid
 from tdkt_desktop.sheets.headers import Column, text_of
 from tdkt_desktop.sheets.reading import read_grids
-from tdkt_desktop.sheets.records import Problem
+from tdkt_desktop.sheets.records import ERROR, Problem
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.ui import theme
@@ -123,6 +123,7 @@ class ImportDialog(QDialog):
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self._session, self._path = session, path
         self._grids, self.plan = read
+        self._wanted, self._waiting = self.plan.choices, 0
         self._fate: str | None = None
         self._entity: str | None = None
         self.resize(1240, 690)
@@ -152,7 +153,9 @@ class ImportDialog(QDialog):
             made.clicked.connect(partial(self._narrow, fate))
         self.model = PlanModel(self._repair, self)
         self.table = self._make_table()
-        self.notes = ImportNotes(self._accept_alike, self._forget)
+        self.notes = ImportNotes(
+            self._accept_alike, self._forget, self._ask_constant, self._take_as_given
+        )
         self._notes_area = scrolled(self.notes)
         self.totals = label(role="muted")
         self.columns = button(self.tr("Các cột…"), "columns-3")
@@ -302,7 +305,8 @@ class ImportDialog(QDialog):
         text = ", ".join(words)
         self.totals.setText("   ·   ".join(totals))
         self.save.setText(text[:1].upper() + text[1:] if text else self.tr("Không có gì để ghi"))
-        self.save.setEnabled(plan.writes)
+        self.save.setEnabled(plan.writes and not self._waiting)
+        self.report.setEnabled(not self._waiting)
         self.save.setToolTip(
             "" if plan.writes else self.tr("Mọi dòng đã có trong tệp hoặc còn vướng")
         )
@@ -401,7 +405,7 @@ class ImportDialog(QDialog):
 
     def fill_column(self, field: str, text: str) -> None:
         """Put ``text`` wherever ``field`` is empty."""
-        self._plan_with(fill(self.plan.choices, field, text))
+        self._plan_with(fill(self._wanted, field, text))
 
     def _sample(self, column: int) -> str:
         values = (
@@ -420,39 +424,54 @@ class ImportDialog(QDialog):
             single = BY_KEY[field].key not in importing.MANY_COLUMNS
             mapping = {i: key for i, key in mapping.items() if key != field or not single}
             mapping[index] = field
-        self._choose(mapping={**self.plan.choices.mapping, table.shape: mapping})
+        self._choose(mapping={**self._wanted.mapping, table.shape: mapping})
 
     def _choose(self, **changes: object) -> None:
-        self._plan_with(replace(self.plan.choices, **changes))  # type: ignore[arg-type]
+        self._plan_with(replace(self._wanted, **changes))  # type: ignore[arg-type]
 
     def _plan_with(self, choices: Choices) -> None:
+        """Make the plan anew; nothing is saved until it is there."""
+        self._wanted = choices
+        self._waiting += 1
+        for one in (self.save, self.report):
+            one.setEnabled(False)
         self._session.run(
             lambda db, progress: importing.plan_grids(
                 db, self._path, self._grids, choices, progress
             ),
-            self._show_plan,
+            self._replanned,
             text=self.tr("Đang xem lại…"),
             window=self,
-            failed=lambda: self._show_plan(self.plan),
+            failed=lambda: self._replanned(self.plan),
         )
+
+    def _replanned(self, plan: Plan) -> None:
+        self._waiting -= 1
+        if not self._waiting:
+            self._wanted = plan.choices
+        self._show_plan(plan)
 
     def _repair(self, plan_row: PlanRow, field: str, text: str) -> None:
         beside = plan_row.column >= 0 and field in ("kind", "rating")
         key = f"#{plan_row.column}" if beside else field
-        self._plan_with(repair(self.plan.choices, plan_row.sheet, plan_row.number, key, text))
+        self._plan_with(repair(self._wanted, plan_row.sheet, plan_row.number, key, text))
 
     def _accept_alike(self, problem: Problem, *_: object) -> None:
-        self._plan_with(accept_alike(self.plan, problem))
+        self._plan_with(accept_alike(replace(self.plan, choices=self._wanted), problem))
+
+    def _take_as_given(self) -> None:
+        """Say that awards a title only speaks of as wished for were given."""
+        self._choose(kind=AWARDS)
 
     def _forget(self) -> None:
-        self._plan_with(Choices(sheets=self.plan.choices.sheets, forget=True))
+        self._plan_with(Choices(sheets=self._wanted.sheets, forget=True))
 
     def _clicked(self, index: QModelIndex) -> None:
         if index.column() == 0:
             self._leave_out([self.model.row(index.row()).key])
 
     def _leave_out(self, keys: Sequence[Key]) -> None:
-        out = self.plan.choices.left_out
+        out = self._wanted.left_out
         inside = [key for key in keys if key not in out]
         self._choose(left_out=out | set(inside) if inside else out - set(keys))
 
@@ -478,7 +497,8 @@ class ImportDialog(QDialog):
             menu.addAction(self.tr("Là ai? Xem cạnh nhau…")).triggered.connect(
                 lambda: self._ask_who(plan_row)
             )
-        if plan_row.fate == PROBLEM and plan_row.values.get("name"):
+        unknown = any(one.field == "name" for one in plan_row.problems if one.severity == ERROR)
+        if plan_row.candidates or (unknown and plan_row.values.get("name")):
             menu.addAction(self.tr("Là người mới, thêm vào")).triggered.connect(
                 lambda: self._decide(plan_row, AS_NEW)
             )
@@ -498,7 +518,7 @@ class ImportDialog(QDialog):
         menu.exec(self.table.viewport().mapToGlobal(self.table.visualRect(index).bottomLeft()))
 
     def _decide(self, plan_row: PlanRow, person: int) -> None:
-        self._choose(people={**self.plan.choices.people, plan_row.key: person})
+        self._choose(people={**self._wanted.people, plan_row.key: person})
 
     def _who(self, plan_row: PlanRow, left: int) -> int:
         rows = People(self._session.database).rows(plan_row.candidates)
@@ -521,12 +541,14 @@ class ImportDialog(QDialog):
                 break
             answers[plan_row.key] = answer
         if answers:
-            self._choose(people={**self.plan.choices.people, **answers})
+            self._choose(people={**self._wanted.people, **answers})
 
     # -- saving --------------------------------------------------------------------------
 
     def save_plan(self) -> None:
-        """Save the plan as one operation."""
+        """Save the plan as one operation; not while a repair is still being followed."""
+        if self._waiting:
+            return
         plan = self.plan
         self._session.run(
             lambda db, progress: importing.save_plan(db, plan, progress),
@@ -541,6 +563,24 @@ class ImportDialog(QDialog):
 
     def _save_report(self) -> None:
         save_report(self._session, self.plan, self, saved=False)
+
+    def reject(self) -> None:
+        """Close without saving; ask first when something was put right."""
+        plain = Choices(sheets=self._wanted.sheets, kind=self._wanted.kind)
+        if self._wanted == plain or self.plan.remembered:
+            super().reject()
+            return
+        box = QMessageBox(
+            QMessageBox.Icon.Question,
+            self.windowTitle(),
+            self.tr("Bỏ những chỗ đã sửa và không nhập danh sách này?"),
+            QMessageBox.StandardButton.Cancel,
+            self,
+        )
+        leave = box.addButton(self.tr("Bỏ, không nhập"), QMessageBox.ButtonRole.DestructiveRole)
+        leave.clicked.connect(super().reject)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
 
     def done(self, result: int) -> None:
         """Remember the size."""

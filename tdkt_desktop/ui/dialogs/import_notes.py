@@ -6,9 +6,10 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tdkt_desktop.operations.importing.plan import Plan
+from tdkt_desktop.operations.importing.awards import WISHED
+from tdkt_desktop.operations.importing.plan import PROBLEM, Plan
 from tdkt_desktop.operations.importing.repairing import is_repair, template
-from tdkt_desktop.sheets.records import SHOUTED, WARNING, Problem
+from tdkt_desktop.sheets.records import ERROR, SHOUTED, WARNING, Problem
 from tdkt_desktop.ui.dialogs.plan_model import told
 from tdkt_desktop.ui.widgets.parts import button, clear, dotted, label, row
 
@@ -18,9 +19,15 @@ _UNITS_SHOWN = 6
 class ImportNotes(QWidget):
     """One line per note; a proposal has a button that applies it to all alike."""
 
-    def __init__(self, accept: Callable[[Problem], None], forget: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        accept: Callable[[Problem], None],
+        forget: Callable[[], None],
+        fill: Callable[[str], None],
+        given: Callable[[], None],
+    ) -> None:
         super().__init__()
-        self._accept, self._forget = accept, forget
+        self._accept, self._forget, self._fill, self._given = accept, forget, fill, given
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 8, 0)
         self._box.setSpacing(4)
@@ -34,7 +41,8 @@ class ImportNotes(QWidget):
                 self.tr("Đọc lại từ đầu"),
                 self._forget,
             )
-        for problem in plan.notes:
+        self._missing(plan)
+        for problem in sorted(plan.notes, key=lambda one: not is_repair(one)):
             self._note(problem)
         self._proposals(plan)
         self._counts(plan)
@@ -56,8 +64,9 @@ class ImportNotes(QWidget):
 
     def _note(self, problem: Problem) -> None:
         text = told(problem.message)
-        if problem.column:
-            text = f"{problem.column.splitlines()[0]}: {text}"
+        column = problem.column.splitlines()[0] if problem.column else ""
+        if column and not text.casefold().startswith(column.casefold()):
+            text = f"{column}: {text}"
         role = "doubt" if problem.severity == WARNING else "muted"
         if not is_repair(problem):
             self._line(text, role=role)
@@ -69,6 +78,21 @@ class ImportNotes(QWidget):
         else:
             act = self.tr("Đảo lại cả cột")
         self._line(text, act, partial(self._accept, problem), role)
+
+    def _missing(self, plan: Plan) -> None:
+        """Offer to fill in what no row says, and to take awards of a wish list for given."""
+        fails = [p for row in plan.rows if row.fate == PROBLEM for p in row.problems]
+        count = sum(p.field == "year" and p.severity == ERROR for p in fails)
+        if count:
+            words = self.tr("{count} dòng không ghi năm").format(count=dotted(count))
+            self._line(words, self.tr("Điền năm…"), lambda: self._fill("year"), "doubt")
+        if any(p.message == WISHED for p in fails):
+            self._line(
+                self.tr("Danh sách đăng ký hoặc đề nghị"),
+                self.tr("Đã được tặng thật"),
+                self._given,
+                "doubt",
+            )
 
     def _proposals(self, plan: Plan) -> None:
         """Offer what is proposed at many cells alike."""

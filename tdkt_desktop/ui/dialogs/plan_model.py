@@ -16,7 +16,8 @@ from tdkt_desktop.operations.importing.plan import (
     PlanRow,
 )
 from tdkt_desktop.sheets.fields import AWARDS, BY_KEY, PEOPLE, RATINGS
-from tdkt_desktop.sheets.records import COUNTED, INFO
+from tdkt_desktop.sheets.headers import text_of
+from tdkt_desktop.sheets.records import COUNTED, ERROR, INFO
 from tdkt_desktop.ui.record_model import Index
 from tdkt_desktop.ui.theme import color
 
@@ -56,7 +57,7 @@ _BESIDE = {
 _FIRST_SHOWN = ("name", "kind", "rating", "initiative", "year")
 _ARROW = 84
 """Room for an old value before the new one."""
-INKS = {NEW: "ok", CHANGED: "gold", SAME: "muted", PROBLEM: "accent", LEFT_OUT: "muted"}
+INKS = {NEW: "ok", CHANGED: "warn", SAME: "muted", PROBLEM: "accent", LEFT_OUT: "muted"}
 SOFT = {NEW: "ok_soft", CHANGED: "warn_soft", PROBLEM: "accent_soft"}
 Repair = Callable[[PlanRow, str, str], None]
 
@@ -115,6 +116,7 @@ class PlanModel(QAbstractTableModel):
             if c.field
         )
         used = {key for row in plan.rows[:3000] for key in row.values}
+        used |= {p.field for row in plan.rows[:3000] for p in row.problems if p.severity == ERROR}
         fields |= dict.fromkeys(key for key in _IMPLIED if key in used)
         self._changed = frozenset(change.field for row in plan.rows for change in row.changes)
         first = [key for key in _FIRST_SHOWN if key in fields]
@@ -201,12 +203,27 @@ class PlanModel(QAbstractTableModel):
             return f"{change.old or '∅'} → {change.new}"
         return self._value(row, key)
 
-    @staticmethod
-    def _value(row: PlanRow, key: str) -> str:
+    def _value(self, row: PlanRow, key: str) -> str:
         if row.owner is not None and key not in _BESIDE.get(row.entity, ()):
             return ""
         value = row.values.get(key, "")
+        if not value and any(problem.field == key for problem in row.problems):
+            return self._written(row, key)
         return show_iso(value) if key in _DATES else value
+
+    def _written(self, row: PlanRow, key: str) -> str:
+        """Return what was typed or stands in the file where it could not be understood."""
+        if self.plan is None:
+            return ""
+        if typed := self.plan.choices.repairs.get(row.key, {}).get(key):
+            return typed
+        for table in self.plan.tables:
+            column = table.column_of(key)
+            here = table.grid.name == row.sheet and row.number - 1 in table.rows
+            if here and column is not None:
+                cells = table.grid.rows[row.number - 1]
+                return text_of(cells[column]) if column < len(cells) else ""
+        return ""
 
     def _ink(self, row: PlanRow, column: int) -> object:
         if column == 0:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy
 
 from tdkt_desktop.domain.awards import AwardQuery
 from tdkt_desktop.domain.kinds import PERSON, UNIT
@@ -76,7 +76,7 @@ class DuplicatesPage(ListPage):
             "copy-check",
             self.tr("Không có hồ sơ cán bộ hoặc đơn vị nào có vẻ trùng nhau."),
         )
-        self.lay_out([self.people, self.units, None], self.pane, empty)
+        self.lay_out([self.people, self.units, None], self.pane, empty, sizes=(540, 570))
         self.table.picked.connect(lambda number: self.pane.show_pair(self._pairs.get(number)))
         self.table.opened.connect(lambda _: self.pane.take_focus())
 
@@ -241,6 +241,8 @@ class PairPane(DetailPane):
         for number, value in enumerate(values):
             choice = QRadioButton(_shown(key, value))
             choice.setToolTip(_shown(key, value))
+            choice.setMinimumWidth(1)
+            choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             choice.setChecked(number == self._better(key, values))
             group.addButton(choice, number)
             self._grid.addWidget(choice, place, 1 + number)

@@ -116,6 +116,8 @@ class ListPage(Page):
         filters: Sequence[QWidget | None],
         detail: QWidget,
         empty: QWidget,
+        *,
+        sizes: tuple[int, int] = (720, 390),
     ) -> None:
         """Put heading, filters, table, detail and empty state in their places."""
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -125,7 +127,7 @@ class ListPage(Page):
         self._splitter.addWidget(detail)
         self._splitter.setStretchFactor(0, 1)
         detail.setMinimumWidth(330)
-        self._splitter.setSizes([720, 390])
+        self._splitter.setSizes([*sizes])
         self._splitter.restoreState(self.session.state(f"splitter/{self._key}"))
         self._splitter.splitterMoved.connect(
             lambda *_: self.session.keep_state(f"splitter/{self._key}", self._splitter.saveState())

@@ -43,6 +43,17 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
+class _Button(QPushButton):
+    """A push button that Enter presses when it has the focus, without being a dialog's default."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press on Enter too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 def button(
     text: str,
     picture: str = "",
@@ -52,7 +63,7 @@ def button(
     token: str = "text",  # noqa: S107 - a colour
 ) -> QPushButton:
     """Return a push button with an icon."""
-    made = QPushButton(text)
+    made = _Button(text)
     if role:
         made.setProperty("role", role)
     if picture:

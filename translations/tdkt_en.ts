@@ -2868,6 +2868,10 @@ Click to edit or delete</translation>
         <translation>{year} is not a year.</translation>
     </message>
     <message>
+        <source>Có {count} người tên “{name}”: hãy chọn trong danh sách gợi ý.</source>
+        <translation>There are {count} people called “{name}”: choose one from the suggestions.</translation>
+    </message>
+    <message>
         <source>Hãy chọn hai đơn vị khác nhau.</source>
         <translation>Please choose two different units.</translation>
     </message>
@@ -3339,6 +3343,10 @@ Click to edit or delete</translation>
     <message>
         <source>Tỷ lệ đóng góp không rõ: “{text}”</source>
         <translation>Unclear share: “{text}”</translation>
+    </message>
+    <message>
+        <source>Tác giả “{name}” có thể là {people}; chưa nối với cán bộ nào</source>
+        <translation>The author “{name}” may be {people}; not linked to anybody yet</translation>
     </message>
     <message>
         <source>Tác giả “{name}” chỉ ghi theo tên, chưa nối với cán bộ nào</source>

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tdkt_desktop.domain.initiatives import Author, Initiative
-from tdkt_desktop.domain.vietnamese.keys import nfc
+from tdkt_desktop.domain.vietnamese.keys import name_key, nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.keeping import read_date
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.journal import ChangeSet
+from tdkt_desktop.storage.people import People
 
 _WHOLE = 100
 _FIRST, _LAST = 1945, 2100
@@ -82,6 +83,25 @@ def _value(key: str, text: str) -> object:
     if key == "date":
         return read_date(text)
     return text or None
+
+
+def author_named(database: Database, name: str) -> int | None:
+    """Return the one person of the file called ``name``; ``None`` when there is nobody.
+
+    Raises:
+        TdktError: several people are called so.
+    """
+    found = [person for person, _ in People(database).everyone()
+             if name_key(person.name) == name_key(name)]  # fmt: skip
+    if len(found) > 1:
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors", "Có {count} người tên “{name}”: hãy chọn trong danh sách gợi ý."
+            ),
+            count=len(found),
+            name=name,
+        )
+    return found[0].id if found else None
 
 
 def add_author(database: Database, author: Author, name: str) -> ChangeSet:

@@ -4,7 +4,14 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QInputDialog,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.operations import keeping
@@ -288,3 +295,64 @@ def test_several_sheets_are_chosen_together(
     settle(dialog, qtbot)
     assert [row.values["name"] for row in dialog.plan.rows] == ["Lê Bình"]
     assert import_dialog.__doc__
+
+
+def test_two_repairs_in_a_row_both_hold_and_saving_waits(plan_of: Show, qtbot: QtBot) -> None:
+    dialog = plan_of(*ROWS)
+    model = dialog.model
+    assert model.setData(model.index(0, model.column_of("birth_date")), "28/02/1975")
+    assert model.setData(model.index(0, model.column_of("unit")), "Thanh tra")
+    assert not dialog.save.isEnabled()
+    dialog.save_plan()
+    settle(dialog, qtbot)
+    assert dialog.isVisible()
+    assert dialog.save.isEnabled()
+    assert (cell(dialog, 0, "birth_date"), cell(dialog, 0, "unit")) == ("28/02/1975", "Thanh tra")
+
+
+def test_leaving_after_a_repair_asks_first(plan_of: Show, qtbot: QtBot) -> None:
+    dialog = plan_of(*ROWS)
+    dialog.model.setData(dialog.model.index(0, dialog.model.column_of("unit")), "Thanh tra")
+    settle(dialog, qtbot)
+    dialog.reject()
+    (box,) = dialog.findChildren(QMessageBox)
+    assert dialog.isVisible()
+    leave = next(b for b in box.buttons() if "không nhập" in b.text())
+    with qtbot.waitSignal(dialog.rejected):
+        leave.click()
+
+
+def test_what_could_not_be_read_stands_in_its_cell(plan_of: Show) -> None:
+    dialog = plan_of(*ROWS)
+    assert cell(dialog, 0, "birth_date") == "30/02/1975"
+
+
+def test_a_year_no_row_says_is_filled_by_a_button(
+    plan_of: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("2024", True))
+    dialog = plan_of(("STT", "Họ và tên", "Danh hiệu"), (1, "Lê An", "LĐTT"))
+    assert dialog.model.column_of("year") > 0
+    press(dialog, "Điền năm", qtbot)
+    settle(dialog, qtbot)
+    assert cell(dialog, 0, "year") == "2024"
+    assert dialog.plan.writes
+
+
+def test_awards_of_a_wish_list_are_taken_on_request(plan_of: Show, qtbot: QtBot) -> None:
+    dialog = plan_of(
+        ("DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2025",),
+        ("STT", "Họ và tên", "Danh hiệu"),
+        (1, "Lê An", "LĐTT"),
+    )
+    assert not dialog.plan.writes
+    press(dialog, "Đã được tặng thật", qtbot)
+    settle(dialog, qtbot)
+    assert dialog.plan.writes
+
+
+def test_enter_presses_the_button_that_has_the_focus(plan_of: Show, qtbot: QtBot) -> None:
+    dialog = plan_of(*ROWS)
+    dialog.save.setFocus()
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.keyClick(dialog.save, Qt.Key.Key_Return)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from tdkt_desktop.domain.award_words import decision_in
 from tdkt_desktop.domain.initiatives import Author, Initiative, ScopeIndex, initiative_key
 from tdkt_desktop.domain.kinds import PERSON
+from tdkt_desktop.domain.matching import namesakes
 from tdkt_desktop.domain.vietnamese.keys import name_key, nfc
 from tdkt_desktop.domain.vietnamese.names import looks_like_name
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
@@ -143,6 +144,12 @@ class InitiativePlanner:
         if person is not None:
             row.values["person"] = str(person)
             return PERSON, person
+        if alike := self._recipients.alike(name):
+            message = QT_TRANSLATE_NOOP(
+                "problems", "Tác giả “{name}” có thể là {people}; chưa nối với cán bộ nào"
+            )
+            source.doubt(row, "name", worded(message, name=name, people=namesakes(alike)))
+            return name_key(name)
         message = QT_TRANSLATE_NOOP(
             "problems", "Tác giả “{name}” chỉ ghi theo tên, chưa nối với cán bộ nào"
         )

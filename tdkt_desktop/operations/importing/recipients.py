@@ -93,6 +93,10 @@ class Recipients:
         sure = match.how in (CERTAIN, LIKELY) and len(match.people) == 1
         return match.people[0].person.id if sure else None
 
+    def alike(self, name: str) -> Sequence[Known]:
+        """Return the people of the file who bear ``name``."""
+        return self._index.namesakes({"name": name})
+
     def _person(
         self, row: PlanRow, source: ListSource, there: Callable[[Recipient], bool]
     ) -> Recipient | None:
@@ -117,6 +121,13 @@ class Recipients:
                 source.doubt(row, "name", text, severity=INFO)
             row.values["person"] = str(known.person.id)
             return PERSON, known.person.id
+        if chosen != AS_NEW and (alike := self._index.namesakes(row.values)):
+            for known in alike:
+                if there((PERSON, known.person.id)):
+                    row.values["person"] = str(known.person.id)
+                    return PERSON, known.person.id
+            self._ask(row, alike, source)
+            return None
         return self._new_person(row, unit, source, asked=chosen == AS_NEW)
 
     def _ask(self, row: PlanRow, people: Sequence[Known], source: ListSource) -> None:

@@ -578,7 +578,7 @@ class ImportDialog(QDialog):
             self,
         )
         leave = box.addButton(self.tr("Bỏ, không nhập"), QMessageBox.ButtonRole.DestructiveRole)
-        leave.clicked.connect(super().reject)
+        leave.clicked.connect(lambda: QDialog.reject(self))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 

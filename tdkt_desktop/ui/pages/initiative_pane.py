@@ -9,6 +9,7 @@ from tdkt_desktop.domain.people import PeopleQuery, PersonRow
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations import initiating
 from tdkt_desktop.operations.catalogue import terms
+from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.journal import ChangeSet
 from tdkt_desktop.storage.people import People
@@ -39,6 +40,7 @@ class InitiativePane(DetailPane):
         self._store = Initiatives(session.database)
         self._row: InitiativeRow | None = None
         self._people: dict[str, int] = {}
+        session.changed.connect(self._forget_people)
         self.title = label(role="name", wrap=True)
         self._fields: dict[str, InlineField] = {}
         form = QFormLayout()
@@ -73,6 +75,10 @@ class InitiativePane(DetailPane):
         self._column.addLayout(self._authors)
         self._column.addWidget(self.new_author)
         self._column.addStretch(1)
+
+    def _forget_people(self, changes: ChangeSet) -> None:
+        if changes.touches("person", "posting"):
+            self._people = {}
 
     def take_focus(self) -> None:
         """Put the cursor into the first field."""
@@ -142,11 +148,12 @@ class InitiativePane(DetailPane):
         name = self.new_author.text().strip()
         if self._row is None or not name:
             return
-        person = self._people.get(name)
-        author = Author(
-            initiative=self._row.initiative.id or 0,
-            person=person,
-            name=None if person else name,
-        )
-        self.new_author.clear()
-        self._session.do(lambda db: initiating.add_author(db, author, name.split(" · ")[0]), self)
+        initiative = self._row.initiative.id or 0
+
+        def add(database: Database) -> ChangeSet:
+            person = self._people.get(name) or initiating.author_named(database, name)
+            author = Author(initiative=initiative, person=person, name=None if person else name)
+            return initiating.add_author(database, author, name.split(" · ")[0])
+
+        if self._session.write(add):
+            self.new_author.clear()

@@ -134,6 +134,7 @@ class InitiativeDialog(FormDialog):
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__("", "", parent)
         self.name_it(self.tr("Thêm sáng kiến"), self.tr("Thêm"))
+        self._database = session.database
         store = People(session.database)
         rows = store.rows(store.ids(PeopleQuery(status="working", limit=5000)))
         self._people = {person_words(row): number for number, row in rows.items()}
@@ -167,6 +168,8 @@ class InitiativeDialog(FormDialog):
         )
         name = self.author.text().strip()
         person = self._people.get(name)
+        if person is None and name:
+            person = initiating.author_named(self._database, name)
         share = initiating.read_share(self.share.text())
         author = Author(person=person, name=None if person else name, share=share)
         return made, [author] if name else []

@@ -275,3 +275,18 @@ def test_undo_brings_the_file_back_to_the_byte(database: Database, tmp_path: Pat
     save_plan(database, plan_import(database, workbook(tmp_path / "a.xlsx", STAFF)))
     history.undo(database)
     assert dump(database) == before
+
+
+def test_a_namesake_elsewhere_is_asked_about_not_made_anew(
+    database: Database, tmp_path: Path
+) -> None:
+    staff = workbook(tmp_path / "a.xlsx", (HEADER[:5], STAFF[1][:5]))
+    save_plan(database, plan_import(database, staff))
+    path = workbook(
+        tmp_path / "b.xlsx",
+        (("STT", "Họ và tên", "Đơn vị", "Danh hiệu", "Năm"),
+         (1, "Nguyễn Văn An", "Thanh tra", "LĐTT", 2023)),
+    )  # fmt: skip
+    (row,) = plan_import(database, path).rows
+    assert row.fate == PROBLEM
+    assert len(row.candidates) == 1

@@ -22,6 +22,10 @@ _TRIED = 40
 _DENYING = ("khong", "chua", "-")
 _MONTHLY = re.compile(r"\b(?:thang|quy)\s*\d{1,2}\b|\bquy\s+[iv]+\b")
 _RATED = re.compile(r"\b(?:xep loai|danh gia|phan loai)\b")
+_STAFF = re.compile(
+    r"\bdanh sach (?:trich ngang |tong hop )?(?:can bo|cong chuc|vien chuc|nhan su|nguoi lao dong|"
+    r"giao vien|giang vien|nhan vien|doi ngu)\b"
+)
 _HONOURED = re.compile(r"\b(?:khen thuong|thi dua|danh hieu|tuyen duong)\b")
 
 
@@ -58,6 +62,8 @@ def _is_staff_list(table: Table, title: str, words: Vocabulary) -> bool:
     told = fields & {"birth_date", "birth_male", "birth_female", "identity", "code", "birth_year"}
     if not told:
         return False
+    if _STAFF.search(title):
+        return True
     spoken = [c.index for c in table.columns if c.field == "kind"]
     if not spoken:
         return True

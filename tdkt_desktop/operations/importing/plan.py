@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from tdkt_desktop.sheets.fields import PEOPLE
+from tdkt_desktop.sheets.fields import INITIATIVES, PEOPLE
 from tdkt_desktop.sheets.records import ERROR, Edits, Problem
 from tdkt_desktop.sheets.tables import Table
 
@@ -148,8 +148,13 @@ class Plan:
         return self.totals_of(self.kind)
 
     def totals_of(self, entity: str) -> Counter[str]:
-        """How many records of one kind have each fate."""
-        return Counter(row.fate for row in self.rows if row.entity == entity)
+        """How many records of one kind have each fate; the authors of an initiative are one."""
+        rows = [row for row in self.rows if row.entity == entity]
+        if entity != INITIATIVES:
+            return Counter(row.fate for row in rows)
+        ranked = sorted(rows, key=lambda row: FATES.index(row.fate), reverse=True)
+        fates = {(r.values.get("initiative"), r.values.get("year")): r.fate for r in ranked}
+        return Counter(fates.values())
 
     @property
     def entities(self) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """What an import did, row by row, as a workbook to keep or to send back."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -35,7 +36,7 @@ def write_report(plan: Plan, path: Path, *, saved: bool) -> int:
     heads = ("Trang", "Dòng", "Kết quả", "Thay đổi", "Nhận xét",
              *(BY_KEY[key].title for key in fields))  # fmt: skip
     verb = "Đã nhập" if saved else "Sẽ nhập"
-    totals = plan.totals
+    totals = Counter(row.fate for row in plan.rows)
     title = f"{verb} từ {plan.source}: " + ", ".join(
         f"{totals[fate]} {word}" for fate, word in WORDS.items() if totals[fate]
     )

@@ -280,7 +280,7 @@ class ImportDialog(QDialog):
                 rows = [r for r in plan.rows if any(p.severity != "info" for p in r.problems)]
                 count, word = len(rows), self.tr("Có nhận xét")
             else:
-                count = sum(plan.totals_of(entity)[fate] for entity in plan.entities)
+                count = sum(row.fate == fate for row in plan.rows)
                 word = self.model.words[fate].capitalize()
             made.setText(f"{word}  {dotted(count)}")
             made.setEnabled(count > 0 or fate == self._fate)

@@ -290,3 +290,23 @@ def test_a_namesake_elsewhere_is_asked_about_not_made_anew(
     (row,) = plan_import(database, path).rows
     assert row.fate == PROBLEM
     assert len(row.candidates) == 1
+
+
+def test_a_roster_of_a_year_with_a_column_of_awards_is_still_one_of_people(
+    database: Database, tmp_path: Path
+) -> None:
+    path = workbook(
+        tmp_path / "a.xlsx",
+        (
+            ("DANH SÁCH CÁN BỘ, CÔNG CHỨC NĂM 2025",),
+            ("STT", "Họ và tên", "Ngày sinh", "Số CCCD", "Danh hiệu thi đua", "Xếp loại năm 2024"),
+            (1, "Lê An", "1/2/1975", "31075000001", "LĐTT", "HTTNV"),
+            (2, "Lê Bình", "1/2/1976", "", "", "HTNV"),
+        ),
+    )
+    plan = plan_import(database, path)
+    assert plan.kind == "people"
+    assert {e: plan.totals_of(e)[NEW] for e in plan.entities} == {
+        "people": 2, "awards": 1, "ratings": 2,
+    }  # fmt: skip
+    assert any(p.proposal == "031075000001" for p in plan.problems)

@@ -130,7 +130,9 @@ def test_initiatives_come_with_authors_shares_and_scope(
 ) -> None:
     save_plan(database, plan_import(database, workbook(tmp_path / "a.xlsx", (HEADER, AN, BINH))))
     path = workbook(tmp_path / "b.xlsx", IDEAS)
-    save_plan(database, plan_import(database, path))
+    plan = plan_import(database, path)
+    assert plan.count(NEW) == 2
+    save_plan(database, plan)
     assert ideas(database) == [
         ("Phần mềm hồ sơ", "Nguyễn Văn An (60%), Người Ngoài (40%)", "CO_SO"),
         ("Quy trình tiếp dân", "Trần Thị Bình", "BO_TINH"),

@@ -120,7 +120,8 @@ def judged_by_values(column: Column, table: Table, words: Vocabulary) -> Column:
         return _of_awards(column, held, words)
     if column.field in ("by_year", "tick_kind", "tick_rating"):
         good = sum(_is_mark(text, words) for _, text in held)
-        return column if good >= len(held) * 0.5 else _untaken(column)
+        marks = good >= len(held) * 0.5 and not _is_tally(table)
+        return column if marks else _untaken(column)
     if column.field == "rating":
         good = sum(words.ratings.find(text) is not None for _, text in held)
         return column if held and good >= len(held) * 0.3 else _untaken(column)
@@ -129,6 +130,15 @@ def judged_by_values(column: Column, table: Table, words: Vocabulary) -> Column:
         return column
     good = sum(fits(value, text) for value, text in held)
     return column if good >= len(held) * 0.3 else _untaken(column)
+
+
+def _is_tally(table: Table) -> bool:
+    """Whether the columns of ticks of a list of units count instead: ``Phòng A | 12 | 1``."""
+    if any(column.field in NAMES for column in table.columns):
+        return False
+    ticks = [c.index for c in table.columns if c.field in ("tick_kind", "tick_rating")]
+    held = (text for index in ticks for _, text in _held(table, index))
+    return any(text.isdigit() and int(text) > 1 for text in held)
 
 
 def _of_awards(column: Column, held: Sequence[tuple[object, str]], words: Vocabulary) -> Column:

@@ -31,7 +31,7 @@ _ADDRESS = re.compile(r"(ông|bà|đồng chí|đ/c|đc)[.:]?\s+(\S+\s+\S.*)", r
 _DEGREE = re.compile(
     r"(?:(?:PGS|GS|TSKH|TS|Ths|ThS|THS|BS|Bs|DS|Ds|ĐD|CN|KS|Ks|LS|YS|KTV|Đ[.]c)[.]\s*"
     r"(?:CK\s*I{1,2}[.]?\s*|CKI{1,2}[.]?\s*)?|BSCK\s*I{1,2}[.]?\s+|BS\s*CK\s*I{1,2}[.]?\s+|"
-    r"(?:PGS|TSKH|ThS|Ths|THS)\s+|(?:NGND|NGƯT|NSND|NSƯT|TTND|TTƯT)[.]?\s+|"
+    r"(?:PGS|TSKH|TS|ThS|Ths|THS|BS)\s+|(?:NGND|NGƯT|NSND|NSƯT|TTND|TTƯT)[.]?\s+|"
     r"(?:Đại|Thượng|Trung|Thiếu) (?:tá|úy|uý|tướng)\s+|Thầy(?: giáo)?:?\s+|Cô(?: giáo)?:?\s+)+"
 )
 """Degrees, ranks and forms of address that stand before a name."""

@@ -241,7 +241,7 @@ def test_a_unit_alone_under_the_title_is_that_of_the_list() -> None:
     ("written", "name"),
     [
         ("Ths. Hoa Mộc Lan", "Hoa Mộc Lan"),
-        ("PGS.TS. Giáp Văn Cương", "Giáp Văn Cương"),
+        ("PGS.TS Giáp Văn Cương", "Giáp Văn Cương"),
         ("BSCKII. Nguyễn Thị Hoà", "Nguyễn Thị Hoà"),
         ("Thượng tá Lê Văn An", "Lê Văn An"),
         ("Đỗ Đ. Đăng", "Đỗ Đ. Đăng"),

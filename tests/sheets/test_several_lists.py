@@ -437,3 +437,10 @@ def test_birth_years_may_stand_under_the_sexes() -> None:
     assert [(row["sex"], row["birth_date"]) for row in values(table)] == [
         ("Nam", "1975"), ("Nữ", "1980"),
     ]  # fmt: skip
+
+
+def test_a_tally_of_units_gives_them_no_awards() -> None:
+    tables = found(
+        ("STT", "Đơn vị", "LĐTT", "CSTĐCS"), (1, "Phòng A", 12, 1), (2, "Phòng B", 5, 1)
+    )
+    assert not any("tick_kind" in table.mapping.values() for table in tables)

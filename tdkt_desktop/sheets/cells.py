@@ -50,6 +50,7 @@ class CellReader:
         self._first: dict[tuple[str, str], int] = {}
         self._day = dt.datetime.now().astimezone().date()
         self._today = self._day.isoformat()
+        self._suspect = table.swapped | edits.swapped
         self._column = -1
         self._shouted = 0
         self._parsers: Mapping[str, Callable[[object, str, SheetRow], None]] = {

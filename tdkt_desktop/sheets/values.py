@@ -98,14 +98,14 @@ class RowReader(CellReader):
     def _read_cells(
         self, index: int, cells: Sequence[object], columns: Sequence[_Taken], row: SheetRow
     ) -> None:
-        width, suspect = len(cells), self._table.swapped | self._edits.swapped
+        width, suspect = len(cells), self._suspect
         for column, key, parser in columns:
             value = cells[column] if column < width else ""
             if value in ("", None, " "):
                 continue
             text = nfc(value) if isinstance(value, str) else text_of(value)
-            if len(text) <= _LONGEST_DITTO:
-                value, text = self._ditto(index, column, value, text)
+            if len(text) <= _LONGEST_DITTO and text.lower() in _DITTO:
+                value, text = self._ditto(index, column)
             if text and (len(text) > _LONGEST_EMPTY or text.lower() not in _EMPTY):
                 self._column = column
                 if column in suspect:
@@ -115,10 +115,8 @@ class RowReader(CellReader):
                 else:
                     parser(value, key, row)
 
-    def _ditto(self, index: int, column: int, value: object, text: str) -> tuple[object, str]:
-        """Return a cell's value and text, those above it where it only says *the same*."""
-        if text.lower() not in _DITTO:
-            return value, text
+    def _ditto(self, index: int, column: int) -> tuple[object, str]:
+        """Return the value and text above a cell that only says *the same*."""
         rows = self._table.grid.rows
         for row in range(index - 1, max(-1, index - _FARTHEST_DITTO), -1):
             above = rows[row][column] if column < len(rows[row]) else ""

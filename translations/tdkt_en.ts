@@ -1389,6 +1389,14 @@
         <translation>Awards, ratings, initiatives and postings of both are kept; what both have is kept once. Ctrl+Z undoes it.</translation>
     </message>
     <message>
+        <source>Xếp loại {year}</source>
+        <translation>Rating {year}</translation>
+    </message>
+    <message>
+        <source>{title} (giữ bên trái)</source>
+        <translation>{title} (the left one stays)</translation>
+    </message>
+    <message>
         <source>Tên</source>
         <translation>Name</translation>
     </message>

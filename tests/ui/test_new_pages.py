@@ -2,10 +2,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.domain.initiatives import Author, Initiative, InitiativeQuery
 from tdkt_desktop.domain.ratings import RatingQuery
+from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import history, initiating, keeping, rating
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.people import People
@@ -125,6 +127,31 @@ def test_two_records_are_made_one_field_by_field(window: MainWindow, people: lis
     assert (person.name, person.birth_date) == ("Lê Bình", "1980-04-03")
     history.undo(database)
     assert People(database).count() == 3
+
+
+def test_ratings_that_differ_are_shown_before_two_are_made_one(
+    window: MainWindow, people: list[int]
+) -> None:
+    database = window.session.database
+    rating.rate(database, [people[1]], 2024, "HTT")
+    rating.rate(database, [people[2]], 2024, "HTXS")
+    page = page_of(window, "duplicates")
+    assert isinstance(page, DuplicatesPage)
+    words = [one.text() for one in page.pane.findChildren(QLabel)]
+    assert "Xếp loại 2024 (giữ bên trái)" in words
+    page.pane.merge.click()
+    kept = Ratings(database).rows(Ratings(database).ids(RatingQuery(person=people[1])))
+    assert [row.rating.level for row in kept.values()] == ["HTT"]
+
+
+def test_an_author_by_name_is_the_one_person_called_so(
+    window: MainWindow, people: list[int]
+) -> None:
+    database = window.session.database
+    assert initiating.author_named(database, "lê an") == people[0]
+    assert initiating.author_named(database, "Người Ngoài") is None
+    with pytest.raises(TdktError, match="2"):
+        initiating.author_named(database, "Lê Bình")
 
 
 def test_two_records_told_apart_go_from_the_list(window: MainWindow, people: list[int]) -> None:

@@ -9,14 +9,17 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePoli
 from tdkt_desktop.domain.awards import AwardQuery
 from tdkt_desktop.domain.kinds import PERSON, UNIT
 from tdkt_desktop.domain.people import PersonRow
+from tdkt_desktop.domain.ratings import RatingQuery
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations import merging
 from tdkt_desktop.operations.keeping import TITLES
 from tdkt_desktop.operations.merging import PERSON_FIELDS
+from tdkt_desktop.operations.rating import level_names
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.journal import ChangeSet
 from tdkt_desktop.storage.people import People
+from tdkt_desktop.storage.ratings import Ratings
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.pages.detail_pane import DetailPane
 from tdkt_desktop.ui.pages.page import ListPage
@@ -83,9 +86,8 @@ class DuplicatesPage(ListPage):
     def _columns(self) -> list[Column]:
         return [
             Column("one", self.tr("Hồ sơ thứ nhất"), lambda p: p.names[0], 200, strong=True,
-                   grows=True, middle=True),
-            Column("other", self.tr("Hồ sơ thứ hai"), lambda p: p.names[1], 200, grows=True,
-                   middle=True),
+                   grows=True),
+            Column("other", self.tr("Hồ sơ thứ hai"), lambda p: p.names[1], 200, grows=True),
             Column("score", self.tr("Giống"), lambda p: f"{p.score}%", 64, right=True),
             Column("why", self.tr("Vì sao"), lambda p: p.why, 220, muted=True, grows=True),
         ]  # fmt: skip
@@ -203,12 +205,27 @@ class PairPane(DetailPane):
         store = Awards(database)
         counts = [len(store.ids(AwardQuery(person=n))) for n in (pair.one, pair.other)]
         self._tell(self.tr("Thành tích"), (str(counts[0]), str(counts[1])))
+        self._tell_ratings(pair)
         self.after.setText(
             self.tr(
                 "Thành tích, xếp loại, sáng kiến và quá trình công tác của cả hai được giữ; "
                 "cái nào trùng thì giữ một. Hoàn tác được bằng Ctrl+Z."
             )
         )
+
+    def _tell_ratings(self, pair: Pair) -> None:
+        """Show the ratings of both year by year, those that stay apart first."""
+        store, names = Ratings(self._session.database), level_names()
+        rated = [
+            {row.rating.year: row.rating.level for row in store.rows(store.ids(query)).values()}
+            for query in (RatingQuery(person=pair.one), RatingQuery(person=pair.other))
+        ]
+        for year in sorted({*rated[0], *rated[1]}, reverse=True):
+            words = [names.get(one.get(year, ""), "") for one in rated]
+            title = self.tr("Xếp loại {year}").format(year=year)
+            if all(words) and words[0] != words[1]:
+                title = self.tr("{title} (giữ bên trái)").format(title=title)
+            self._tell(title, (words[0], words[1]))
 
     def _show_units(self, pair: Pair) -> None:
         store, people = Units(self._session.database), People(self._session.database)

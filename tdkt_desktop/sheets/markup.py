@@ -291,11 +291,15 @@ def _spreadsheet_grids(data: bytes, path: Path) -> list[Grid]:
     return [_grid(sheet, name) for name, _, sheet in reader.sheets]
 
 
+_PASTED = "bảng đã dán"
+"""What pasted cells are called where a file's sheet would be named."""
+
+
 def clipboard_grids(text: str, markup: str = "") -> Iterator[Grid]:
     """Yield the tables of what was copied from Excel or a browser: its HTML, else its text."""
-    path = Path("clipboard")
+    path = Path(_PASTED)
     if "<table" in markup.lower():
         yield from _html_grids(markup, path)
     elif text:
         rows = [line.split("\t") for line in text.replace("\r\n", "\n").rstrip("\n").split("\n")]
-        yield Grid(name="clipboard", rows=[[cell.strip('"') for cell in row] for row in rows])
+        yield Grid(name=_PASTED, rows=[[cell.strip('"') for cell in row] for row in rows])

@@ -368,12 +368,14 @@ class MainWindow(QMainWindow):
         from tdkt_desktop.sheets.markup import clipboard_grids  # noqa: PLC0415 - at first use
         from tdkt_desktop.ui.dialogs.import_dialog import show_import  # noqa: PLC0415
 
-        focus = QApplication.focusWidget()
-        if isinstance(focus, QLineEdit | QPlainTextEdit):
-            focus.paste()
-            return
         data = QApplication.clipboard().mimeData()
         text = data.text() if data.hasText() else ""
+        focus = QApplication.focusWidget()
+        searching = focus is not None and focus is self.page().search_field()
+        cells = searching and "\t" in text  # cells are no words to search for
+        if isinstance(focus, QLineEdit | QPlainTextEdit) and not cells:
+            focus.paste()
+            return
         markup = data.html() if data.hasHtml() else ""
         if "\t" not in text and "<table" not in markup.lower():
             self.say(self.tr("Chưa có gì để dán: hãy chép các ô cùng tiêu đề từ Excel trước"))

@@ -244,6 +244,18 @@ def test_cells_pasted_into_a_page_go_through_the_plan(window: MainWindow, qtbot:
     assert People(window.session.database).count() == 1
 
 
+def test_cells_are_no_words_to_search_for(window: MainWindow, qtbot: QtBot) -> None:
+    page = window.go_to("people")
+    field = page.search_field()
+    assert field is not None
+    window.activateWindow()
+    field.setFocus()
+    copied("STT\tHọ và tên\tNgày sinh\r\n1\tLê An\t1/2/1975\r\n")
+    window.paste()
+    assert shown(window, qtbot).plan.count("new") == 1
+    assert field.text() == ""
+
+
 def test_a_table_of_a_web_page_is_pasted_as_ratings(window: MainWindow, qtbot: QtBot) -> None:
     keeping.add_person(window.session.database, {"name": "Lê An", "birth_date": "1/2/1975"})
     window.go_to("ratings")

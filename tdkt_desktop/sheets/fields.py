@@ -394,6 +394,8 @@ def assign_fields(
         best["name"] = column, 0.7
     if "birth_male" not in best and "birth_female" not in best and "year" in best:
         best.pop("male", None)
+    if "name" in best and "parent" in best and "unit" not in best:
+        best["unit"] = best.pop("parent")
     if "initiative" in best and "name" not in best and "authors" in best:
         best["name"] = best.pop("authors")
     return {column: (key, sure) for key, (column, sure) in best.items()} | many

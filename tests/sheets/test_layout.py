@@ -251,3 +251,10 @@ def test_degrees_are_not_part_of_a_name(written: str, name: str) -> None:
     table = found(("STT", "Họ và tên", "Ngày sinh"), (1, written, "1975"), (2, "Lê An", "1976"))
     row = next(RowReader(table).rows())
     assert row.values["name"] == name
+
+
+def test_what_a_person_belongs_to_is_the_unit() -> None:
+    table = found(
+        ("STT", "Họ và tên", "Ngày sinh", "Trực thuộc"), (1, "Trần Thị Tâm", "1975", "P1")
+    )
+    assert table.mapping[3] == "unit"

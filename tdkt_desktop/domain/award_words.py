@@ -11,7 +11,7 @@ from typing import Any
 
 from tdkt_desktop.domain.award_years import YEAR, Marks, Years
 from tdkt_desktop.domain.kinds import KindGuess, KindIndex
-from tdkt_desktop.domain.vietnamese.dates import parse_date
+from tdkt_desktop.domain.vietnamese.dates import parse_date, show_iso
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 
 _MOST_PIECES = 80
@@ -93,10 +93,12 @@ class SpokenAwards:
 
 
 @dataclass(frozen=True, slots=True)
-class _Decision:
-    number: str
-    date: str
-    by: str
+class SpokenDecision:
+    """A decision as said: number, date (ISO) and author, each empty where it is not."""
+
+    number: str = ""
+    date: str = ""
+    by: str = ""
 
 
 @dataclass(slots=True)
@@ -105,7 +107,7 @@ class _Group:
 
     kinds: list[SpokenAward] = field(default_factory=list)
     years: Years = field(default_factory=list)
-    decisions: list[_Decision] = field(default_factory=list)
+    decisions: list[SpokenDecision] = field(default_factory=list)
     times: int = 0
 
 
@@ -131,7 +133,7 @@ class _Reader:
     ) -> None:
         self._index, self._year, self._subject = index, year, subject
         self._stated = stated
-        self._decisions: list[_Decision] = []
+        self._decisions: list[SpokenDecision] = []
         self._groups: list[_Group] = []
         self._heading: Years = []
         self._found = SpokenAwards()
@@ -160,9 +162,7 @@ class _Reader:
         said = found["said"] is not None and re.match(r"[,(\s]*số", found[0], re.IGNORECASE)
         if said and not re.search(r"[-/]", number):
             return found[0]
-        read = parse_date(found["date"]) if found["date"] else None
-        date = read.value.iso if read and read.value else ""
-        self._decisions.append(_Decision(" ".join(number.split()), date, nfc(found["by"] or "")))
+        self._decisions.append(_decision(found))
         opened = found[0].lstrip(" ,").startswith("(")
         return f"{'(' if opened else ' '}\x01{len(self._decisions) - 1}\x02 "
 
@@ -199,7 +199,7 @@ class _Reader:
 
         def told(found: re.Match[str]) -> str:
             one = self._decisions[int(found[1])]
-            return f"QĐ {one.number}" + (f" ngày {_shown_date(one.date)}" if one.date else "")
+            return f"QĐ {one.number}" + (f" ngày {show_iso(one.date)}" if one.date else "")
 
         return " ".join(re.sub("\x01(\\d+)\x02", told, text).split())
 
@@ -320,10 +320,6 @@ def _authority(words: str) -> str:
     return re.sub(r"^(?:được|đồng chí|đ/c)\s+", "", nfc(words), flags=re.IGNORECASE)
 
 
-def _shown_date(iso: str) -> str:
-    return "/".join(reversed(iso.split("-")))
-
-
 def _segments(text: str) -> Iterator[str]:
     """Yield the parts of ``text`` that stand for themselves; brackets hold together."""
     depth, guarded = 0, []
@@ -347,15 +343,20 @@ def _without_authors(tokens: list[tuple[str, Any]]) -> list[tuple[str, Any]]:
     ]
 
 
-def decision_in(text: str) -> tuple[str, str, str]:
-    """Return number, date (ISO) and author of the decision a text speaks of; else empty texts."""
+def decision_in(text: str) -> SpokenDecision:
+    """Return the first decision a text names with its symbol (``12/QĐ-SNV``), or an empty one."""
     for found in _DECISION.finditer(text):
-        number = found["said"] or found["bare"]
-        if re.search(r"[-/]\s*Q[ĐD]", number, re.IGNORECASE):
-            read = parse_date(found["date"]) if found["date"] else None
-            date = read.value.iso if read and read.value else ""
-            return " ".join(number.split()), date, nfc(found["by"] or "")
-    return "", "", ""
+        decision = _decision(found)
+        if re.search(r"[-/]\s*Q[ĐD]", decision.number, re.IGNORECASE):
+            return decision
+    return SpokenDecision()
+
+
+def _decision(found: re.Match[str]) -> SpokenDecision:
+    number = " ".join((found["said"] or found["bare"]).split())
+    read = parse_date(found["date"]) if found["date"] else None
+    date = read.value.iso if read and read.value else ""
+    return SpokenDecision(number, date, nfc(found["by"] or ""))
 
 
 def _unfold(group: _Group, default: int | None, *, stated: bool) -> Iterator[SpokenAward]:
@@ -382,8 +383,8 @@ def _unfold(group: _Group, default: int | None, *, stated: bool) -> Iterator[Spo
 
 
 def _decision_of(
-    decisions: Sequence[_Decision], number: int, years: int, year: int | None
-) -> _Decision | None:
+    decisions: Sequence[SpokenDecision], number: int, years: int, year: int | None
+) -> SpokenDecision | None:
     """Pair years and decisions by order when there are as many, else by the date's year."""
     if len(decisions) == years:
         return decisions[number]

@@ -6,7 +6,7 @@ from itertools import combinations
 
 from tdkt_desktop.domain.identity import CITIZEN_DIGITS, OLD_DIGITS
 from tdkt_desktop.domain.matching import Known, same_number
-from tdkt_desktop.domain.people import Person
+from tdkt_desktop.domain.people import Person, person_from
 from tdkt_desktop.domain.vietnamese.keys import fold, name_key
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 
@@ -137,11 +137,4 @@ def _groups(people: Iterable[Known]) -> Iterator[list[int | None]]:
 
 def explain(values: Mapping[str, str], unit: str, known: Known) -> tuple[int, tuple[str, ...]]:
     """Return how alike a row of a list and a person are, and why."""
-    person = Person(
-        name=values["name"],
-        sex=values.get("sex"),
-        birth_date=values.get("birth_date"),
-        identity=values.get("identity"),
-        code=values.get("code"),
-    )
-    return compare_people(Known(person, unit), known)
+    return compare_people(Known(person_from(values), unit), known)

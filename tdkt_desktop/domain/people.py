@@ -1,5 +1,6 @@
 """People of the agency and where they have worked."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from tdkt_desktop.domain.vietnamese.dates import show_iso
@@ -27,6 +28,20 @@ class Person:
     def born(self) -> str:
         """The birth date as it is read."""
         return show_iso(self.birth_date)
+
+
+def person_from(values: Mapping[str, str]) -> Person:
+    """Return the person that the clean values of a list's row describe; ``name`` must be there."""
+    return Person(
+        name=values["name"],
+        sex=values.get("sex"),
+        birth_date=values.get("birth_date"),
+        identity=values.get("identity"),
+        code=values.get("code"),
+        ethnic=values.get("ethnic"),
+        start_date=values.get("start_date"),
+        note=values.get("note"),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -309,6 +309,7 @@ def header_words(text: str) -> str:
     return " ".join(re.sub(r"[^a-z\s]", " ", plain).split())
 
 
+@lru_cache(maxsize=4096)
 def year_of(header: str) -> int | None:
     """Return the year a header names, e.g. ``Xếp loại năm 2023``; ``None`` for none or several."""
     years = set(_YEARS.findall(header))

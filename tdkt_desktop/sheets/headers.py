@@ -220,7 +220,7 @@ def header_columns(grid: Grid, rows: tuple[int, ...], words: Vocabulary) -> tupl
 
 
 def _decided_by_year(
-    columns: Sequence[Column], guesses: Mapping[int, tuple[str, float] | None]
+    columns: tuple[Column, ...], guesses: Mapping[int, tuple[str, float] | None]
 ) -> tuple[Column, ...]:
     """Take columns of decisions that name a year each for those of the awards of that year."""
     yearly = [
@@ -229,7 +229,7 @@ def _decided_by_year(
         if c.year is not None and (guesses.get(c.index) or ("",))[0] == "decision_number"
     ]
     if len(yearly) < 2:  # noqa: PLR2004
-        return tuple(columns)
+        return columns
     return tuple(
         replace(c, field="year_decision", confidence=0.9) if c.index in yearly else c
         for c in columns
@@ -254,10 +254,11 @@ def _birth_in_three(
     """Take ``Ngày | Tháng | Năm sinh`` side by side for the parts of one date."""
     found = dict(guesses)
     leaves = {column: header_words(path[-1]) for column, path in paths.items() if path}
+    born = any(guess and guess[0] == "birth_date" for _, guess in guesses)
+    years = ("nam sinh",) if born else ("nam sinh", "nam")
     for column, leaf in leaves.items():
-        parts = leaf, leaves.get(column + 1), leaves.get(column + 2)
-        bare = parts[2] == "nam" and not any(g and g[0] == "birth_date" for _, g in guesses)
-        if parts[0] in _DAY and parts[1] in _MONTH and (bare or parts[2] == "nam sinh"):
+        month, year = leaves.get(column + 1), leaves.get(column + 2)
+        if leaf in _DAY and month in _MONTH and year in years:
             found[column] = "birth_day", 1.0
             found[column + 1] = "birth_month", 1.0
             found[column + 2] = "birth_year", 1.0

@@ -213,24 +213,24 @@ class Rows:
         if len(words) != 1 or self._is_total(cells):
             return False
         if counted:
-            return len(cells) == 2 and self._heads_people(cells, words[0], index)  # noqa: PLR2004
+            return len(cells) == 2 and self._heads_people(cells[number or 0], words[0], index)  # noqa: PLR2004
         if number is not None and _SECTION_MARK.match(cells.get(number, "")):
             return True
-        if len(cells) > 1 and not (number is None and len(cells) == len(words) + 1):
+        if len(cells) > 1 and not (number is None and len(cells) == 2):  # noqa: PLR2004
             return False
         if _SECTION.match(words[0]) or subject_of(words[0]) or unit_key_in(words[0]):
             return True
         unit = names_unit(_BULLET.sub("", words[0])) and not self._of_units
         return unit and (number is not None or self._people_follow(index))
 
-    def _heads_people(self, cells: Mapping[int, str], name: str, index: int) -> bool:
+    def _heads_people(self, count: str, name: str, index: int) -> bool:
         """Whether a numbered row only names the unit of the people under it."""
         if self._of_units or not names_unit(name):
             return False
         below = self._next(index)
-        counts = below.get(self._number if self._number is not None else -1, "")
-        own = cells.get(self._number if self._number is not None else -1, "")
-        follows = counts.isdigit() and own.isdigit() and int(counts) == int(own) + 1
+        # a person who carries the count on stands beside the unit, not under it
+        beside = below.get(self._number or 0, "")
+        follows = beside.isdigit() and int(beside) == int(count) + 1
         return self._is_person(below) and not follows
 
     def _people_follow(self, index: int) -> bool:

@@ -122,8 +122,8 @@ def filled_down(table: Table) -> dict[tuple[int, int], object]:
             for index in range(span.top + 1, span.bottom + 1):
                 found[index, span.left] = value
     found |= _continued(table)
+    parted = any(section.sets == "unit" for section in table.sections.values())
     for column in table.columns:
-        parted = any(section.sets == "unit" for section in table.sections.values())
         if column.field == "initiative" or (column.field == "unit" and not parted):
             found |= _written_once(table, column.index, found)
     return found

@@ -165,7 +165,8 @@ def test_an_award_without_its_level_is_no_sure_guess() -> None:
     ],
 )  # fmt: skip
 def test_a_title_may_name_the_decision(title: str, number: str, date: str) -> None:
-    assert decision_in(title)[:2] == (number, date)
+    decision = decision_in(title)
+    assert (decision.number, decision.date) == (number, date)
 
 
 @pytest.mark.parametrize(

@@ -127,7 +127,7 @@ class _Planning:
         self._everybody = Everybody(database, choices)
         recipients = Recipients(self._everybody, choices)
         self._people = PeoplePlanner(self._everybody, choices)
-        self._awards = AwardPlanner(database, recipients, choices)
+        self._awards = AwardPlanner(database, words.kinds, recipients, choices)
         self._ratings = RatingPlanner(database, words.ratings, recipients, choices)
         self._initiatives = InitiativePlanner(database, words.scopes, recipients, choices)
 

@@ -6,16 +6,14 @@ from dataclasses import dataclass, replace
 
 from tdkt_desktop.domain.award_words import SpokenAward, decision_in, read_awards
 from tdkt_desktop.domain.awards import Award, Decision
-from tdkt_desktop.domain.kinds import PERSON, UNIT, AwardKind, KindGuess
+from tdkt_desktop.domain.kinds import PERSON, UNIT, AwardKind, KindGuess, KindIndex
 from tdkt_desktop.domain.units import names_unit
 from tdkt_desktop.domain.vietnamese.dates import parse_date
 from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.domain.vietnamese.names import looks_like_name, starts_with_family
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
-from tdkt_desktop.operations.importing.lists import is_refused, is_wished_for, titled_kind
 from tdkt_desktop.operations.importing.plan import (
     CHANGED,
-    LEFT_OUT,
     NEW,
     PROBLEM,
     SAME,
@@ -30,7 +28,6 @@ from tdkt_desktop.operations.importing.units import UnitFinder
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.sheets.fields import AWARDS
 from tdkt_desktop.sheets.records import AWARD, ERROR, Mention, SheetRow
-from tdkt_desktop.sheets.tables import Table
 from tdkt_desktop.storage.awards import Awards, Decisions, number_key
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.kinds import Kinds
@@ -62,9 +59,10 @@ class _Existing:
 class AwardPlanner:
     """Compares awards of a list with those of the file."""
 
-    def __init__(self, database: Database, recipients: Recipients, choices: Choices) -> None:
-        self._choices, self._recipients = choices, recipients
-        self._kinds = Kinds(database).index()
+    def __init__(
+        self, database: Database, kinds: KindIndex, recipients: Recipients, choices: Choices
+    ) -> None:
+        self._kinds, self._recipients, self._choices = kinds, recipients, choices
         self._own = Settings(database).agency().own_certificate
         decisions = {d.id: number_key(d.number) for d in Decisions(database).all()}
         self._there: dict[tuple[object, int, int], list[_Existing]] = {}
@@ -78,14 +76,9 @@ class AwardPlanner:
     def rows(self, read: SheetRow, source: ListSource) -> Iterator[PlanRow]:
         """Yield a row of the plan per award of one row of a list of awards."""
         mentions = [m for m in read.mentions if m.what == AWARD]
-        titled = titled_kind(source.table, self._kinds)
-        if not mentions and titled:
-            mentions = [Mention(AWARD, titled)]
-        made = [
-            row
-            for mention in mentions
-            for row in self._spoken(read, mention, source, titled=titled)
-        ]
+        if not mentions and source.titled:
+            mentions = [Mention(AWARD, source.titled)]
+        made = [row for mention in mentions for row in self._spoken(read, mention, source)]
         if not made and read.mentions:
             return  # rated beside, or said to have no award
         if not made:
@@ -96,7 +89,6 @@ class AwardPlanner:
         else:
             made[0].problems[:0] = read.problems  # what is doubtful of the whole row is said once
         for row in made:
-            row.fate = PROBLEM if row.failed else row.fate
             self._decide(row, source, None)
             yield row
 
@@ -104,10 +96,9 @@ class AwardPlanner:
         self, read: SheetRow, source: ListSource, owner: PlanRow, recipient: Recipient | None
     ) -> Iterator[PlanRow]:
         """Yield a row of the plan per award that stands beside a person of a list of people."""
-        titled = titled_kind(source.table, self._kinds)
         for mention in read.mentions:
             if mention.what == AWARD:
-                for row in self._spoken(read, mention, source, titled=titled, owner=owner):
+                for row in self._spoken(read, mention, source, owner):
                     self._decide(row, source, recipient)
                     yield row
 
@@ -116,12 +107,10 @@ class AwardPlanner:
         read: SheetRow,
         mention: Mention,
         source: ListSource,
-        *,
-        titled: str = "",
         owner: PlanRow | None = None,
     ) -> Iterator[PlanRow]:
         """Yield one row per award that a cell speaks of, and one per part not understood."""
-        text = mention.text or titled
+        text = mention.text or source.titled
         if not text:
             row = source.plan_row(read, AWARDS, mention=mention, owner=owner)
             message = QT_TRANSLATE_NOOP("problems", "Không rõ cột này đánh dấu danh hiệu nào")
@@ -166,7 +155,7 @@ class AwardPlanner:
             if text:
                 values.setdefault(key, text)
         self._set_year(row, spoken, mention, source)
-        if doubtful := self._not_given(source.table):
+        if doubtful := self._not_given(source):
             source.doubt(row, "kind", doubtful, severity=ERROR)
         if spoken.times:
             message = QT_TRANSLATE_NOOP("problems", "Ghi {times} lần nhưng số năm kể ra khác")
@@ -184,17 +173,15 @@ class AwardPlanner:
             message = QT_TRANSLATE_NOOP("problems", "Không hiểu danh hiệu “{text}”")
             source.doubt(row, "kind", worded(message, text=spoken.text), severity=ERROR)
 
-    def _not_given(self, table: Table) -> str:
+    def _not_given(self, source: ListSource) -> str:
         """Say why a list is none of awards given, unless the officer said that it is."""
         if self._choices.kind == AWARDS:
             return ""
-        if is_refused(table):
+        if source.refused:
             return QT_TRANSLATE_NOOP(
                 "problems", "Tiêu đề nói là không đạt hoặc chưa đạt: không ghi là đã được tặng"
             )
-        if is_wished_for(table):
-            return WISHED
-        return ""
+        return WISHED if source.wished_for else ""
 
     def _tell_readings(
         self, row: PlanRow, spoken: SpokenAward, kind: AwardKind, source: ListSource
@@ -217,33 +204,32 @@ class AwardPlanner:
                 values["decision_date"] = spoken.decision_date
             return
         text = values.get("decision_number", "")
-        number, date, by = decision_in(text)
-        if number and date:
-            values["decision_number"] = number
-            values.setdefault("decision_date", date)
-            if by:
-                values.setdefault("authority", by)
+        decision = decision_in(text)
+        if decision.number and decision.date:
+            values["decision_number"] = decision.number
+            values.setdefault("decision_date", decision.date)
+            if decision.by:
+                values.setdefault("authority", decision.by)
         elif found := _NUMBER_DATE.match(text) or _NUMBER_AND_DATE.match(text):
             read = parse_date(found[2])
             if read and read.value:
                 values["decision_number"] = found[1]
                 values.setdefault("decision_date", read.value.iso)
-        self._take_titles_decision(values, source.table)
+        self._take_titles_decision(values, source)
         if values.get("decision_date") and not values.get("decision_number"):
             message = QT_TRANSLATE_NOOP("problems", "Có ngày nhưng thiếu số quyết định")
             source.doubt(row, "decision_number", message)
 
-    def _take_titles_decision(self, values: dict[str, str], table: Table) -> None:
+    def _take_titles_decision(self, values: dict[str, str], source: ListSource) -> None:
         """Take the decision named above a list of awards that has no column for one."""
         told = values.get("decision_number") or values.get("decision_date")
-        columns = {column.field for column in table.columns}
-        if told or table.kind != AWARDS or "decision_number" in columns:
+        table, titles = source.table, source.titles_decision
+        if told or table.kind != AWARDS or table.column_of("decision_number") is not None:
             return
-        number, date, _ = decision_in(table.title)
-        if number:
-            values["decision_number"] = number
-            if date:
-                values["decision_date"] = date
+        if titles.number:
+            values["decision_number"] = titles.number
+            if titles.date:
+                values["decision_date"] = titles.date
 
     def _set_year(
         self, row: PlanRow, spoken: SpokenAward, mention: Mention, source: ListSource
@@ -272,11 +258,7 @@ class AwardPlanner:
     # -- its fate ------------------------------------------------------------------------
 
     def _decide(self, row: PlanRow, source: ListSource, recipient: Recipient | None) -> None:
-        if row.key in self._choices.left_out:
-            row.fate = LEFT_OUT
-            return
-        row.fate = PROBLEM
-        if row.failed:
+        if not self._choices.opens(row):
             return
         guess = self._kinds.find(row.values["kind_code"])
         if guess is None:

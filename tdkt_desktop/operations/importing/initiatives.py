@@ -107,10 +107,10 @@ class InitiativePlanner:
             source.doubt(
                 row, "name", QT_TRANSLATE_NOOP("problems", "Thiếu tác giả"), severity=ERROR
             )
-        number, date, _ = decision_in(values.get("decision_number", ""))
-        if number and date:
-            values["decision_number"] = number
-            values.setdefault("decision_date", date)
+        decision = decision_in(values.get("decision_number", ""))
+        if decision.number and decision.date:
+            values["decision_number"] = decision.number
+            values.setdefault("decision_date", decision.date)
         year = values.get("year") or source.table.year or values.get("decision_date", "")[:4]
         if year:
             values["year"] = str(year)

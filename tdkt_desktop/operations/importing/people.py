@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tdkt_desktop.domain.identity import doubt_identity
 from tdkt_desktop.domain.matching import CERTAIN, LIKELY, Known, Match, namesakes, same_number
-from tdkt_desktop.domain.people import Person, Posting
+from tdkt_desktop.domain.people import Person, Posting, person_from
 from tdkt_desktop.domain.vietnamese.dates import PartialDate, show_iso
 from tdkt_desktop.domain.vietnamese.keys import name_key, text_key
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
@@ -234,16 +234,7 @@ def save_people(
 
 def new_person(values: Mapping[str, str], finder: UnitFinder) -> tuple[Person, Posting | None]:
     """Return the person and first posting that a row describes."""
-    person = Person(
-        name=values["name"],
-        sex=values.get("sex"),
-        birth_date=values.get("birth_date"),
-        identity=values.get("identity"),
-        code=values.get("code"),
-        ethnic=values.get("ethnic"),
-        start_date=values.get("start_date"),
-        note=values.get("note"),
-    )
+    person = person_from(values)
     unit, position = finder.find(values.get("unit", "")), values.get("position")
     if unit is None and position is None:
         return person, None

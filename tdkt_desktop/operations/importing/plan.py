@@ -83,6 +83,11 @@ class Choices:
     hidden: bool = False
     forget: bool = False
 
+    def opens(self, row: PlanRow) -> bool:
+        """Whether ``row`` goes on to be compared; until it is, its fate is to be a problem."""
+        row.fate = LEFT_OUT if row.key in self.left_out else PROBLEM
+        return row.fate == PROBLEM and not row.failed
+
     def edits(self, sheet: str) -> Edits:
         """Return what was put right in one sheet."""
         return Edits(

@@ -9,9 +9,7 @@ from tdkt_desktop.domain.ratings import Rating, RatingIndex
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.importing.plan import (
     CHANGED,
-    LEFT_OUT,
     NEW,
-    PROBLEM,
     SAME,
     Change,
     Choices,
@@ -94,11 +92,7 @@ class RatingPlanner:
         return row
 
     def _decide(self, row: PlanRow, source: ListSource, recipient: Recipient | None) -> None:
-        if row.key in self._choices.left_out:
-            row.fate = LEFT_OUT
-            return
-        row.fate = PROBLEM
-        if row.failed:
+        if not self._choices.opens(row):
             return
         if row.owner is None:
             year, level = int(row.values["year"]), row.values["level"]

@@ -106,14 +106,9 @@ class Recipients:
             return PERSON, chosen
         unit = self._units.key(row.values.get("unit", ""))
         match = self._index.find(row.values, unit)
-        if chosen != AS_NEW and match.people:
-            if match.how != CERTAIN and (match.how != LIKELY or len(match.people) > 1):
-                for known in match.people:
-                    if there((PERSON, known.person.id)):
-                        row.values["person"] = str(known.person.id)
-                        return PERSON, known.person.id
-                self._ask(row, match.people, source)
-                return None
+        if chosen == AS_NEW:
+            return self._new_person(row, unit, source, asked=True)
+        if match.how == CERTAIN or (match.how == LIKELY and len(match.people) == 1):
             known = match.people[0]
             if match.how == LIKELY:
                 message = QT_TRANSLATE_NOOP("problems", "Nhận ra theo họ tên và đơn vị: {people}")
@@ -121,14 +116,15 @@ class Recipients:
                 source.doubt(row, "name", text, severity=INFO)
             row.values["person"] = str(known.person.id)
             return PERSON, known.person.id
-        if chosen != AS_NEW and (alike := self._index.namesakes(row.values)):
-            for known in alike:
-                if there((PERSON, known.person.id)):
-                    row.values["person"] = str(known.person.id)
-                    return PERSON, known.person.id
+        alike = match.people or self._index.namesakes(row.values)
+        for known in alike:
+            if there((PERSON, known.person.id)):
+                row.values["person"] = str(known.person.id)
+                return PERSON, known.person.id
+        if alike:
             self._ask(row, alike, source)
             return None
-        return self._new_person(row, unit, source, asked=chosen == AS_NEW)
+        return self._new_person(row, unit, source, asked=False)
 
     def _ask(self, row: PlanRow, people: Sequence[Known], source: ListSource) -> None:
         row.candidates = tuple(k.person.id for k in people if k.person.id is not None)

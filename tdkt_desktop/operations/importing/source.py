@@ -1,8 +1,11 @@
 """One list on its way into a plan: its rows, and the doubts about them."""
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 
+from tdkt_desktop.domain.award_words import SpokenDecision, decision_in
 from tdkt_desktop.domain.vocabulary import Vocabulary
+from tdkt_desktop.operations.importing.lists import is_refused, is_wished_for, titled_kind
 from tdkt_desktop.operations.importing.plan import Choices, PlanRow
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.sheets.records import WARNING, Mention, Problem, SheetRow
@@ -22,6 +25,26 @@ class ListSource:
         self._reader = RowReader(table, words, choices.edits(table.grid.name))
         self._progress = progress
         self._headers = {column.field: column.header for column in reversed(table.columns)}
+
+    @cached_property
+    def titled(self) -> str:
+        """The kind of award that the title gives everybody in the list, or nothing."""
+        return titled_kind(self.table, self.words.kinds)
+
+    @cached_property
+    def wished_for(self) -> bool:
+        """Whether the list speaks of awards wished for."""
+        return is_wished_for(self.table)
+
+    @cached_property
+    def refused(self) -> bool:
+        """Whether the list speaks of those who did not get the awards."""
+        return is_refused(self.table)
+
+    @cached_property
+    def titles_decision(self) -> SpokenDecision:
+        """The decision that the title names."""
+        return decision_in(self.table.title)
 
     def rows(self) -> Iterator[SheetRow]:
         """Yield the records as read, reporting on the way."""

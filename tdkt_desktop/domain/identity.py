@@ -40,7 +40,7 @@ def encoded_birth(number: str) -> tuple[str, int] | None:
 
     Digit 4 gives century and sex, digits 5 and 6 the year (Thông tư 59/2021/TT-BCA, Điều 4).
     """
-    if len(number) != CITIZEN_DIGITS or not number.isdigit():
+    if len(number) != CITIZEN_DIGITS or not number.isdecimal():
         return None
     century, sex = divmod(int(number[3]), 2)
     return ("Nữ" if sex else "Nam"), 1900 + 100 * century + int(number[4:6])
@@ -50,7 +50,7 @@ def doubt_identity(
     number: str, sex: str | None, birth: PartialDate | None
 ) -> IdentityDoubt | None:
     """Say what contradicts ``number``, or ``None`` when it may stand."""
-    if not number.isdigit():
+    if not number.isdecimal():
         return IdentityDoubt(QT_TRANSLATE_NOOP("problems", "Số định danh có ký tự không phải số"))
     if len(number) == CITIZEN_DIGITS - 1 or len(number) == OLD_DIGITS - 1:
         proposal = "0" + number

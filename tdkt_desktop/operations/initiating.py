@@ -26,7 +26,7 @@ def read_share(text: str) -> int | None:
     text = text.strip().rstrip("%").strip()
     if not text:
         return None
-    if not text.isdigit() or not 0 < int(text) <= _WHOLE:
+    if not text.isdecimal() or not 0 < int(text) <= _WHOLE:
         raise TdktError(
             QT_TRANSLATE_NOOP("errors", "Tỷ lệ đóng góp ghi từ 1 đến 100, không phải “{text}”."),
             text=text,
@@ -77,7 +77,7 @@ def _value(key: str, text: str) -> object:
     if key == "title" and not text:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi tên sáng kiến."))
     if key == "year":
-        if not text.isdigit() or not _FIRST <= int(text) <= _LAST:
+        if not text.isdecimal() or not _FIRST <= int(text) <= _LAST:
             raise TdktError(QT_TRANSLATE_NOOP("errors", "Năm {year} không đúng."), year=text)
         return int(text)
     if key == "date":

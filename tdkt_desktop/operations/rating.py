@@ -91,7 +91,7 @@ def _value(key: str, text: str) -> object:
             )
         return level.code
     if key == "year":
-        if not text.isdigit() or not _FIRST <= int(text) <= _LAST:
+        if not text.isdecimal() or not _FIRST <= int(text) <= _LAST:
             raise TdktError(QT_TRANSLATE_NOOP("errors", "Năm {year} không đúng."), year=text)
         return int(text)
     return text or None

@@ -385,7 +385,7 @@ def _kind_of_values(values: Sequence[object], rows: int, share: float) -> str:
         return "name" if whole and most(map(looks_like_name, texts)) else "family"
     if len(set(texts)) == len(texts) and most(t.isalnum() and t.isascii() for t in texts):
         # a column that merely counts the rows is not a code
-        counts = [t for i, t in enumerate(texts) if t.isdigit() and abs(int(t) - i) < 5]  # noqa: PLR2004
+        counts = [t for i, t in enumerate(texts) if t.isdecimal() and abs(int(t) - i) < 5]  # noqa: PLR2004
         return "" if len(counts) > len(texts) * 0.7 else "code"
     units = ("phong ", "ban ", "khoa ", "trung tam", "van phong", "chi cuc", "doi ", "to ")
     return "unit" if most(fold(text).startswith(units) for text in texts) else ""

@@ -138,7 +138,7 @@ def _is_tally(table: Table) -> bool:
         return False
     ticks = [c.index for c in table.columns if c.field in ("tick_kind", "tick_rating")]
     held = (text for index in ticks for _, text in _held(table, index))
-    return any(text.isdigit() and int(text) > 1 for text in held)
+    return any(text.isdecimal() and int(text) > 1 for text in held)
 
 
 def _of_awards(column: Column, held: Sequence[tuple[object, str]], words: Vocabulary) -> Column:

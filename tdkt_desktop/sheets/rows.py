@@ -120,7 +120,7 @@ class Rows:
         """Whether a row after a total is still a record: numbered, or as full as records are."""
         number = self._number
         if number is not None:
-            return cells.get(number, "").isdigit() and len(cells) > 2  # noqa: PLR2004
+            return cells.get(number, "").isdecimal() and len(cells) > 2  # noqa: PLR2004
         return self._is_person(cells) and sum(c in self._mapped for c in cells) > 2  # noqa: PLR2004
 
     def _is_person(self, cells: Mapping[int, str]) -> bool:
@@ -130,7 +130,7 @@ class Rows:
     def _kind_of_row(self, cells: Mapping[int, str], index: int) -> str:
         """Say whether a row is a record, a section, the end, another list, or none of these."""
         names, number = self._names, self._number
-        counted = number is not None and cells.get(number, "").isdigit()
+        counted = number is not None and cells.get(number, "").isdecimal()
         named = all(cells.get(c) for c in names) if len(names) > 1 else names[0] in cells
         if not counted and (what := self._beside_records(cells, index, named=named)):
             return what
@@ -230,7 +230,7 @@ class Rows:
         below = self._next(index)
         # a person who carries the count on stands beside the unit, not under it
         beside = below.get(self._number or 0, "")
-        follows = beside.isdigit() and int(beside) == int(count) + 1
+        follows = beside.isdecimal() and int(beside) == int(count) + 1
         return self._is_person(below) and not follows
 
     def _people_follow(self, index: int) -> bool:
@@ -263,4 +263,4 @@ class Rows:
 
 
 def _has_digit(text: str) -> bool:
-    return any(c.isdigit() for c in text)
+    return any(c.isdecimal() for c in text)

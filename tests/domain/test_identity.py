@@ -43,6 +43,12 @@ def test_what_contradicts_a_number_is_told(
     assert doubt_identity(number, sex, birth) is not None
 
 
+def test_a_raised_figure_is_no_digit() -> None:
+    doubt = doubt_identity("001²75000001", None, None)
+    assert doubt is not None
+    assert "ký tự" in doubt.message
+
+
 def test_a_number_that_agrees_stands() -> None:
     assert doubt_identity("031075000001", "Nam", PartialDate(1975, 2, 1)) is None
     assert doubt_identity("123456789", "Nam", PartialDate(1975)) is None

@@ -444,3 +444,9 @@ def test_a_tally_of_units_gives_them_no_awards() -> None:
         ("STT", "Đơn vị", "LĐTT", "CSTĐCS"), (1, "Phòng A", 12, 1), (2, "Phòng B", 5, 1)
     )
     assert not any("tick_kind" in table.mapping.values() for table in tables)
+
+
+def test_a_raised_figure_is_no_number_and_breaks_nothing() -> None:
+    assert found(WIDE, ("²", "Phòng Tổ chức"), (1, "Nguyễn Văn An", "CV"))
+    assert found(("STT", "Đơn vị", "LĐTT", "Danh hiệu"), (1, "Phòng A", "²", "LĐTT"))
+    found(*((f"{n}²", "Trần Thị Tâm", "1/2/1975") for n in ("", "", "")))

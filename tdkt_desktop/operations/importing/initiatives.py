@@ -126,7 +126,7 @@ class InitiativePlanner:
             else:
                 values["scope_code"] = code
         if (share := values.get("share", "").strip(" %")) and not (
-            share.isdigit() and 0 < int(share) <= _WHOLE
+            share.isdecimal() and 0 < int(share) <= _WHOLE
         ):
             message = QT_TRANSLATE_NOOP("problems", "Tỷ lệ đóng góp không rõ: “{text}”")
             source.doubt(row, "share", worded(message, text=values.pop("share")))

@@ -977,10 +977,6 @@
         <translation>Add initiative</translation>
     </message>
     <message>
-        <source>Nhập từ Excel</source>
-        <translation>Import from Excel</translation>
-    </message>
-    <message>
         <source>Sáng kiến</source>
         <translation>Initiatives</translation>
     </message>
@@ -1875,10 +1871,6 @@ Click to edit or delete</translation>
         <translation>Enter ratings</translation>
     </message>
     <message>
-        <source>Nhập từ Excel</source>
-        <translation>Import from Excel</translation>
-    </message>
-    <message>
         <source>Xếp loại</source>
         <translation>Ratings</translation>
     </message>
@@ -2546,6 +2538,10 @@ Click to edit or delete</translation>
 </context>
 <context>
     <name>YearlyPage</name>
+    <message>
+        <source>Nhập từ Excel</source>
+        <translation>Import from Excel</translation>
+    </message>
     <message>
         <source>Mọi năm</source>
         <translation>All years</translation>

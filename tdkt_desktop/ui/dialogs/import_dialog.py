@@ -1,5 +1,6 @@
 """An import before it is saved: every row and its fate, columns and cells to be put right."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -273,6 +274,7 @@ class ImportDialog(QDialog):
         self.entity.setVisible(len(entities) > 1)
 
     def _show_chips(self, plan: Plan) -> None:
+        counts = Counter(row.fate for row in plan.rows)
         for fate, made in self.chips.items():
             if fate is None:
                 continue
@@ -280,7 +282,7 @@ class ImportDialog(QDialog):
                 rows = [r for r in plan.rows if any(p.severity != "info" for p in r.problems)]
                 count, word = len(rows), self.tr("Có nhận xét")
             else:
-                count = sum(row.fate == fate for row in plan.rows)
+                count = counts[fate]
                 word = self.model.words[fate].capitalize()
             made.setText(f"{word}  {dotted(count)}")
             made.setEnabled(count > 0 or fate == self._fate)

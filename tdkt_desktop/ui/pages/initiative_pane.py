@@ -1,5 +1,7 @@
 """One initiative beside the list, edited in place, with its authors."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout
@@ -30,6 +32,24 @@ from tdkt_desktop.ui.widgets.parts import (
 def person_words(found: PersonRow) -> str:
     """Return a person as offered while an author is typed: enough to tell namesakes apart."""
     return " · ".join(filter(None, (found.person.name, found.person.born, found.unit_name)))
+
+
+def people_in_words(database: Database, query: PeopleQuery) -> dict[str, int]:
+    """Return the people to offer while an author is typed: words to id."""
+    store = People(database)
+    return {person_words(found): n for n, found in store.rows(store.ids(query)).items()}
+
+
+def typed_author(
+    database: Database, offered: Mapping[str, int], typed: str, share: int | None = None
+) -> Author:
+    """Return the author meant by ``typed``: one of those offered, the one called so, or a name.
+
+    Raises:
+        TdktError: several people are called so.
+    """
+    person = offered.get(typed) or initiating.author_named(database, typed)
+    return Author(person=person, name=None if person else typed, share=share)
 
 
 class InitiativePane(DetailPane):
@@ -98,9 +118,7 @@ class InitiativePane(DetailPane):
         self.scope.setCurrentIndex(max(0, self.scope.findData(one.scope or "")))
         self._show_authors(one.id or 0)
         if not self._people:
-            store = People(self._session.database)
-            rows = store.rows(store.ids(PeopleQuery(limit=5000)))
-            self._people = {person_words(person): number for number, person in rows.items()}
+            self._people = people_in_words(self._session.database, PeopleQuery(limit=5000))
             complete_from(self.new_author, list(self._people))
 
     def _show_authors(self, initiative: int) -> None:
@@ -127,11 +145,6 @@ class InitiativePane(DetailPane):
 
     # -- doing ---------------------------------------------------------------------------
 
-    def _done(self, changes: ChangeSet | None) -> bool:
-        if changes is not None:
-            self._session.changed.emit(changes)
-        return True
-
     def _write(self, key: str, text: str) -> bool:
         if self._row is None:
             return False
@@ -151,8 +164,7 @@ class InitiativePane(DetailPane):
         initiative = self._row.initiative.id or 0
 
         def add(database: Database) -> ChangeSet:
-            person = self._people.get(name) or initiating.author_named(database, name)
-            author = Author(initiative=initiative, person=person, name=None if person else name)
+            author = replace(typed_author(database, self._people, name), initiative=initiative)
             return initiating.add_author(database, author, name.split(" · ")[0])
 
         if self._session.write(add):

@@ -1,6 +1,6 @@
 """Sáng kiến: initiatives and research, with their authors and recognition."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -11,10 +11,13 @@ from tdkt_desktop.operations import initiating
 from tdkt_desktop.operations.catalogue import terms
 from tdkt_desktop.operations.keeping import read_date
 from tdkt_desktop.storage.initiatives import Initiatives
-from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.dialogs.forms import DATE_HINT, FormDialog
-from tdkt_desktop.ui.pages.initiative_pane import InitiativePane, person_words
+from tdkt_desktop.ui.pages.initiative_pane import (
+    InitiativePane,
+    people_in_words,
+    typed_author,
+)
 from tdkt_desktop.ui.pages.page import YearlyPage
 from tdkt_desktop.ui.record_model import Column
 from tdkt_desktop.ui.session import Session
@@ -41,15 +44,10 @@ class InitiativesPage(YearlyPage):
         store, query = Initiatives(session.database), InitiativeQuery(descending=True)
         super().__init__(session, "initiatives", store, query)
         self.search = SearchField(self.tr("Tìm tên sáng kiến, tác giả…"))
-        self.scope = CalmBox()
-        self.scope.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.scope.addItem(self.tr("Mọi phạm vi"), None)
-        for code, name in self._scopes.items():
-            self.scope.addItem(name, code)
+        scopes = [(name, code) for code, name in self._scopes.items()]
+        self.scope = self._filter(self.tr("Mọi phạm vi"), scopes)
         self.pane = InitiativePane(session)
-        self.pane.go.connect(self.go)
         self.add = button(self.tr("Thêm sáng kiến"), "plus", role="primary")
-        self.bring = button(self.tr("Nhập từ Excel"), "file-down")
         self.heading = Heading(self.tr("Sáng kiến"), [self.bring, self.add])
         first = button(self.tr("Nhập danh sách sáng kiến"), "file-down", role="primary")
         first.clicked.connect(lambda: self.go.emit("import", 0))
@@ -71,9 +69,7 @@ class InitiativesPage(YearlyPage):
         self._connect()
 
     def _columns(self) -> list[Column]:
-        def write(key: str) -> Callable[[int, str], bool]:
-            return lambda number, text: self._write(number, key, text)
-
+        write = self._writer
         return [
             Column("title", self.tr("Tên sáng kiến, đề tài"), lambda r: r.initiative.title, 260,
                    "title", strong=True, grows=True, edit=write("title")),
@@ -91,10 +87,10 @@ class InitiativesPage(YearlyPage):
 
     def _connect(self) -> None:
         super()._connect()
-        self.scope.activated.connect(lambda _: self._narrow(scope=self.scope.currentData()))
+        self.pane.go.connect(self.go)
         self.table.opened.connect(lambda _: self.pane.take_focus())
+        self.scope.activated.connect(lambda _: self._narrow(scope=self.scope.currentData()))
         self.add.clicked.connect(self.add_initiative)
-        self.bring.clicked.connect(lambda: self.go.emit("import", 0))
 
     def _boxes(self) -> Sequence[QComboBox]:
         return self.year, self.scope
@@ -135,9 +131,8 @@ class InitiativeDialog(FormDialog):
         super().__init__("", "", parent)
         self.name_it(self.tr("Thêm sáng kiến"), self.tr("Thêm"))
         self._database = session.database
-        store = People(session.database)
-        rows = store.rows(store.ids(PeopleQuery(status="working", limit=5000)))
-        self._people = {person_words(row): number for number, row in rows.items()}
+        query = PeopleQuery(status="working", limit=5000)
+        self._people = people_in_words(session.database, query)
         self.title = self.line(self.tr("Tên sáng kiến, đề tài"))
         self.author = self.line(self.tr("Tác giả"), hint=self.tr("Gõ tên để chọn cán bộ"))
         complete_from(self.author, list(self._people))
@@ -167,9 +162,6 @@ class InitiativeDialog(FormDialog):
             date=read_date(self.date.text()),
         )
         name = self.author.text().strip()
-        person = self._people.get(name)
-        if person is None and name:
-            person = initiating.author_named(self._database, name)
         share = initiating.read_share(self.share.text())
-        author = Author(person=person, name=None if person else name, share=share)
-        return made, [author] if name else []
+        authors = [typed_author(self._database, self._people, name, share)] if name else []
+        return made, authors

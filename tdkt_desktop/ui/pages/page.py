@@ -1,6 +1,6 @@
 """What every page of the rail has in common."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any, Protocol
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from tdkt_desktop.storage.journal import ChangeSet
 from tdkt_desktop.ui.record_model import Column, RecordModel
 from tdkt_desktop.ui.session import Session
-from tdkt_desktop.ui.widgets.parts import CalmBox, Heading, SearchField, fill_box, row
+from tdkt_desktop.ui.widgets.parts import CalmBox, Heading, SearchField, button, fill_box, row
 from tdkt_desktop.ui.widgets.record_table import RecordTable
 
 
@@ -159,9 +159,9 @@ class ListPage(Page):
 
     def act_on(self, buttons: Sequence[tuple[QPushButton, str]], *, ready: bool) -> None:
         """Enable buttons when records are chosen; a disabled one says why in its tooltip."""
-        for button, why in buttons:
-            button.setEnabled(ready)
-            button.setToolTip("" if ready else why)
+        for one, why in buttons:
+            one.setEnabled(ready)
+            one.setToolTip("" if ready else why)
 
 
 class SearchedPage(ListPage):
@@ -192,8 +192,24 @@ class YearlyPage(SearchedPage):
         self._model = RecordModel(self._columns(), store.rows, self)
         self.table = RecordTable(key, self._model, session)
         self.table.show_order("year", descending=True)
-        self.year = CalmBox()
-        self.year.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.year = self._filter()
+        self.bring = button(self.tr("Nhập từ Excel"), "file-down")
+
+    def _filter(self, everything: str = "", items: Iterable[tuple[str, object]] = ()) -> CalmBox:
+        """Return a filter as wide as its words."""
+        box = CalmBox()
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        if everything:
+            fill_box(box, everything, items)
+        return box
+
+    def _writer(self, key: str) -> Callable[[int, str], bool]:
+        """Return what writes the text typed into the column of field ``key``."""
+        return lambda number, text: self._write(number, key, text)
+
+    def _write(self, number: int, key: str, text: str) -> bool:
+        """Write one field of a record from typed text; say whether it was taken."""
+        raise NotImplementedError
 
     def _columns(self) -> list[Column]:
         """Return the columns of the list."""
@@ -219,6 +235,7 @@ class YearlyPage(SearchedPage):
         )
         self.table.picked.connect(lambda _: self._show_current())
         self.table.delete_wanted.connect(self.delete_selected)
+        self.bring.clicked.connect(lambda: self.go.emit("import", 0))
 
     def read(self) -> None:
         """Read the list as filtered."""

@@ -1,6 +1,6 @@
 """Xếp loại: the yearly quality ratings of people and units."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -43,9 +43,7 @@ class RatingsPage(YearlyPage):
         )
         self._make_filters()
         self.pane = RatingPane(session)
-        self.pane.go.connect(self.go)
         self.add = button(self.tr("Ghi xếp loại"), "plus", role="primary")
-        self.bring = button(self.tr("Nhập từ Excel"), "file-down")
         self.heading = Heading(self.tr("Xếp loại"), [self.bring, self.add])
         first = button(self.tr("Nhập bảng xếp loại từ Excel"), "file-down", role="primary")
         first.clicked.connect(lambda: self.go.emit("import", 0))
@@ -67,9 +65,7 @@ class RatingsPage(YearlyPage):
         self._connect()
 
     def _columns(self) -> list[Column]:
-        def write(key: str) -> Callable[[int, str], bool]:
-            return lambda number, text: self._write(number, key, text)
-
+        write = self._writer
         return [
             Column("subject", self.tr("Họ tên, đơn vị"), lambda r: r.subject, 190, "subject",
                    strong=True, grows=True),
@@ -90,23 +86,20 @@ class RatingsPage(YearlyPage):
 
     def _make_filters(self) -> None:
         self.search = SearchField(self.tr("Tìm tên…"))
-        self.level = CalmBox()
-        self.level.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.level.addItem(self.tr("Mọi mức"), None)
-        for code, name in self._names.items():
-            self.level.addItem(name, code)
+        levels = [(name, code) for code, name in self._names.items()]
+        self.level = self._filter(self.tr("Mọi mức"), levels)
         self.unit_box = UnitBox(self.tr("Tất cả đơn vị"))
         self.unit_box.setMaximumWidth(230)
 
     def _connect(self) -> None:
         super()._connect()
+        self.pane.go.connect(self.go)
+        self.table.opened.connect(lambda _: self.pane.take_focus())
         self.level.activated.connect(lambda _: self._narrow(level=self.level.currentData()))
         self.unit_box.currentIndexChanged.connect(
             lambda _: self._narrow(unit=self.unit_box.unit())
         )
-        self.table.opened.connect(lambda _: self.pane.take_focus())
         self.add.clicked.connect(self.rate)
-        self.bring.clicked.connect(lambda: self.go.emit("import", 0))
 
     # -- reading -------------------------------------------------------------------------
 

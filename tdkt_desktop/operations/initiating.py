@@ -7,14 +7,13 @@ from tdkt_desktop.domain.initiatives import Author, Initiative
 from tdkt_desktop.domain.vietnamese.keys import name_key, nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations.keeping import read_date
+from tdkt_desktop.operations.keeping import read_date, read_year
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.journal import ChangeSet
 from tdkt_desktop.storage.people import People
 
 _WHOLE = 100
-_FIRST, _LAST = 1945, 2100
 
 
 def read_share(text: str) -> int | None:
@@ -77,9 +76,7 @@ def _value(key: str, text: str) -> object:
     if key == "title" and not text:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi tên sáng kiến."))
     if key == "year":
-        if not text.isdecimal() or not _FIRST <= int(text) <= _LAST:
-            raise TdktError(QT_TRANSLATE_NOOP("errors", "Năm {year} không đúng."), year=text)
-        return int(text)
+        return read_year(text)
     if key == "date":
         return read_date(text)
     return text or None

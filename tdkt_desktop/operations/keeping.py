@@ -30,6 +30,21 @@ TITLES: Mapping[str, str] = {
 }
 
 
+FIRST_YEAR, LAST_YEAR = 1945, 2100
+"""The years that a record may be of."""
+
+
+def read_year(text: str) -> int:
+    """Return a typed year.
+
+    Raises:
+        TdktError: it is no year that a record may be of.
+    """
+    if not text.isdecimal() or not FIRST_YEAR <= int(text) <= LAST_YEAR:
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Năm {year} không đúng."), year=text)
+    return int(text)
+
+
 def read_date(text: str, *, birth: bool = False) -> str | None:
     """Return typed text as a stored date, or ``None`` when empty.
 

@@ -64,7 +64,7 @@ def merge_people(
 ) -> ChangeSet:
     """Make two persons one: ``keep`` takes ``values`` and all that ``gone`` had.
 
-    Of an award, rating or posting both had, the fuller one stays.
+    Of an award or posting both had, the fuller one stays; of a rating, that of ``keep``.
 
     Raises:
         TdktError: one of them is gone already.

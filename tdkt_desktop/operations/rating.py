@@ -9,12 +9,11 @@ from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.catalogue import rating_levels
+from tdkt_desktop.operations.keeping import read_year
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.journal import ChangeSet
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.ratings import Ratings
-
-_FIRST, _LAST = 1945, 2100
 
 
 def level_names() -> dict[str, str]:
@@ -40,8 +39,7 @@ def rate(database: Database, people: Sequence[int], year: int, level: str) -> Ch
     """
     if not people:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Chưa chọn ai để ghi xếp loại."))
-    if not _FIRST <= year <= _LAST:
-        raise TdktError(QT_TRANSLATE_NOOP("errors", "Năm {year} không đúng."), year=year)
+    read_year(str(year))
     store = Ratings(database)
     there = {r.person: r for r in store.get(store.ids(RatingQuery(year=year)))}
     name = level_names()[level]
@@ -91,9 +89,7 @@ def _value(key: str, text: str) -> object:
             )
         return level.code
     if key == "year":
-        if not text.isdecimal() or not _FIRST <= int(text) <= _LAST:
-            raise TdktError(QT_TRANSLATE_NOOP("errors", "Năm {year} không đúng."), year=text)
-        return int(text)
+        return read_year(text)
     return text or None
 
 

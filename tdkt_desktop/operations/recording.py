@@ -10,12 +10,11 @@ from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.keeping import FIRST_YEAR
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.journal import ChangeSet
-
-_EARLIEST = 1945
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +88,7 @@ def _check(recording: Recording) -> None:
             QT_TRANSLATE_NOOP("errors", "“{kind}” không dành cho đối tượng này."),
             kind=recording.kind.name,
         )
-    if not _EARLIEST <= recording.year <= dt.datetime.now().astimezone().year + 1:
+    if not FIRST_YEAR <= recording.year <= dt.datetime.now().astimezone().year + 1:
         raise TdktError(
             QT_TRANSLATE_NOOP("errors", "Năm {year} không hợp lệ."), year=recording.year
         )

@@ -25,7 +25,7 @@ from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import recording
-from tdkt_desktop.operations.keeping import read_date
+from tdkt_desktop.operations.keeping import FIRST_YEAR, read_date
 from tdkt_desktop.operations.recording import Recording
 from tdkt_desktop.storage.awards import Decisions
 from tdkt_desktop.storage.kinds import Kinds
@@ -209,7 +209,7 @@ class RecordDialog(QDialog):
     def _what(self) -> QVBoxLayout:
         agency = Settings(self._session.database).agency()
         now = dt.datetime.now().astimezone().year
-        self.kind, self.year = CalmBox(), number_box(1945, now + 1)
+        self.kind, self.year = CalmBox(), number_box(FIRST_YEAR, now + 1)
         self.kind.setMinimumContentsLength(16)
         self.kind.setMaxVisibleItems(24)
         self.kind.currentIndexChanged.connect(lambda _: self._tell())

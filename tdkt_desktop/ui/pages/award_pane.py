@@ -11,6 +11,7 @@ from tdkt_desktop.domain.awards import AwardRow
 from tdkt_desktop.domain.kinds import UNIT
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations import recording
+from tdkt_desktop.operations.keeping import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.storage.awards import Decisions
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.ui.pages.detail_pane import DetailPane
@@ -37,7 +38,7 @@ class AwardPane(DetailPane):
         box = self._column
         self.title, self.who = label(role="name", wrap=True), button("", role="link")
         self.revoked = label(role="warn", wrap=True)
-        self.kind, self.year = CalmBox(), number_box(1945, 2100)
+        self.kind, self.year = CalmBox(), number_box(FIRST_YEAR, LAST_YEAR)
         self.kind.setMinimumContentsLength(10)
         self.kind.setMaxVisibleItems(20)
         self.decision = CalmBox()

@@ -9,7 +9,7 @@ from tdkt_desktop.domain.people import PeopleQuery
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations import initiating
 from tdkt_desktop.operations.catalogue import terms
-from tdkt_desktop.operations.keeping import read_date
+from tdkt_desktop.operations.keeping import FIRST_YEAR, LAST_YEAR, read_date
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.dialogs.forms import DATE_HINT, FormDialog
@@ -137,7 +137,7 @@ class InitiativeDialog(FormDialog):
         self.author = self.line(self.tr("Tác giả"), hint=self.tr("Gõ tên để chọn cán bộ"))
         complete_from(self.author, list(self._people))
         self.share = self.line(self.tr("Tỷ lệ đóng góp"), hint="100%")
-        self.year = number_box(1945, 2100)
+        self.year = number_box(FIRST_YEAR, LAST_YEAR)
         self.year.setValue(Settings(session.database).agency().year or 2025)
         self.form.addRow(self.tr("Năm công nhận"), self.year)
         self.scope = CalmBox()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from tdkt_desktop.domain.ratings import RatingQuery, RatingRow
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations import rating
+from tdkt_desktop.operations.keeping import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.storage.journal import ChangeSet
 from tdkt_desktop.storage.ratings import Ratings
 from tdkt_desktop.storage.settings import Settings
@@ -145,7 +146,7 @@ class RateDialog(FormDialog):
         super().__init__("", "", parent)
         self._session = session
         self.name_it(self.tr("Ghi xếp loại"), self.tr("Ghi"))
-        self.year = number_box(1945, 2100)
+        self.year = number_box(FIRST_YEAR, LAST_YEAR)
         self.year.setValue(Settings(session.database).agency().year or 2025)
         self.form.addRow(self.tr("Năm"), self.year)
         self.level = CalmBox()

@@ -30,7 +30,8 @@ class Award:
 
     ``unit`` is the unit awarded, or for a person the unit held then where the source said so;
     ``position`` likewise. ``year_to`` closes a period. ``source`` is ``typed``, ``imported``
-    or ``decided``. A revoked award stays, with ``revoked`` (ISO date) and the reason.
+    or ``decided``. A revoked award stays, with ``revoked`` (ISO date) and the reason. ``type``
+    is the code of what it was given for (records.toml: merit, sudden, thematic ...).
     """
 
     id: int | None = None
@@ -48,6 +49,7 @@ class Award:
     source: str = "typed"
     revoked: str | None = None
     revoke_reason: str | None = None
+    type: str | None = None
 
     @property
     def recipient_key(self) -> tuple[str, int | str | None]:

@@ -19,7 +19,10 @@ class Author:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Initiative:
-    """One initiative, recognised in ``year`` for ``scope``; number and date of the recognition."""
+    """One initiative, recognised in ``year`` for ``scope``; number and date of the recognition.
+
+    ``evidence`` is the code of what it is (records.toml); an initiative unless said otherwise.
+    """
 
     id: int | None = None
     title: str
@@ -29,11 +32,22 @@ class Initiative:
     date: str | None = None
     note: str | None = None
     source: str = "typed"
+    evidence: str | None = None
 
     @property
     def key(self) -> tuple[str, int]:
         """What two entries of one initiative share."""
         return initiative_key(self.title), self.year
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Use:
+    """What an author's initiative was put forward for: a kind (its id) and the year."""
+
+    id: int | None = None
+    author: int
+    kind: int
+    year: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

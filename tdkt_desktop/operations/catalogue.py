@@ -32,7 +32,8 @@ def shipped_kinds() -> list[AwardKind]:
 
 
 @cache
-def _entries(file: str) -> dict[str, Any]:
+def entries(file: str) -> dict[str, Any]:
+    """Return the tables of one file of the catalogue."""
     import tomllib  # noqa: PLC0415
 
     with asset("resources", "catalogue", file).open("rb") as opened:
@@ -44,7 +45,7 @@ def terms(group: str) -> dict[str, str]:
 
     Groups are ``subject``, ``level``, ``group`` and ``initiative_scope``.
     """
-    return {entry["code"]: entry["name"] for entry in _entries("terms.toml")[group]}
+    return {entry["code"]: entry["name"] for entry in entries("terms.toml")[group]}
 
 
 def rating_levels() -> list[RatingLevel]:
@@ -58,7 +59,7 @@ def rating_levels() -> list[RatingLevel]:
             bare=tuple(entry["bare"]),
             rank=entry["rank"],
         )
-        for entry in _entries("ratings.toml")["level"]
+        for entry in entries("ratings.toml")["level"]
     ]
 
 
@@ -66,7 +67,7 @@ def vocabulary(kinds: KindIndex | None = None) -> Vocabulary:
     """Return the words lists may hold; ``kinds`` are the file's, or else those that ship."""
     scopes = {
         word: entry["code"]
-        for entry in _entries("terms.toml")["initiative_scope"]
+        for entry in entries("terms.toml")["initiative_scope"]
         for word in (entry["name"], entry["code"], *entry["words"])
     }
     return Vocabulary(

@@ -9,6 +9,7 @@ from tdkt_desktop.domain.initiatives import (
     Initiative,
     InitiativeQuery,
     InitiativeRow,
+    Use,
     initiative_key,
 )
 from tdkt_desktop.domain.vietnamese.keys import fold
@@ -104,11 +105,35 @@ class Initiatives:
         self._db.tables("initiative").update(initiative.id, row)
         return initiative.id
 
-    def add_author(self, author: Author) -> None:
-        """Add one author."""
+    def add_author(self, author: Author) -> int:
+        """Add one author; returns the id."""
         row = asdict(author)
         del row["id"]
-        self._db.tables("initiative_author").insert(row)
+        return int(self._db.tables("initiative_author").insert(row).last_pk or 0)
+
+    def uses(self, initiative: int | None = None) -> list[Use]:
+        """Return what the initiative of each author, or all initiatives, were used for."""
+        sql = "SELECT u.id, u.author, u.kind, u.year FROM initiative_use u"
+        params: list[int] = []
+        if initiative is not None:
+            sql += " JOIN initiative_author a ON a.id = u.author WHERE a.initiative = ?"
+            params = [initiative]
+        rows = self._conn.execute(f"{sql} ORDER BY u.year, u.id", params)
+        return [Use(id=row[0], author=row[1], kind=row[2], year=row[3]) for row in rows]
+
+    def set_uses(self, author: int, uses: Iterable[Use]) -> None:
+        """Write what an author's initiative was used for, in place of what stood there."""
+        wanted = {(use.kind, use.year) for use in uses}
+        sql = "SELECT kind, year FROM initiative_use WHERE author = ?"
+        there = set(self._conn.execute(sql, (author,)).fetchall())
+        self._conn.executemany(
+            "DELETE FROM initiative_use WHERE author = ? AND kind = ? AND year = ?",
+            ((author, *use) for use in there - wanted),
+        )
+        self._conn.executemany(
+            "INSERT INTO initiative_use(author, kind, year) VALUES (?, ?, ?)",
+            ((author, *use) for use in sorted(wanted - there)),
+        )
 
     def set_share(self, author: int, share: int | None) -> None:
         """Write the share of one author."""

@@ -25,7 +25,7 @@ class Joining:
         )
 
     def people(self, keep: int, gone: int) -> None:
-        """Hand awards, ratings, initiatives and postings of person ``gone`` to ``keep``."""
+        """Hand all that person ``gone`` has to ``keep``."""
         # of an award both have, the one that knows its decision stays
         self._do(
             "UPDATE award AS a SET decision = (SELECT b.decision FROM award b"
@@ -52,6 +52,18 @@ class Joining:
             gone,
         )
         self._do("UPDATE rating SET person = :keep WHERE person = :gone", keep, gone)
+        self._do("UPDATE discipline SET person = :keep WHERE person = :gone", keep, gone)
+        self._do("UPDATE absence SET person = :keep WHERE person = :gone", keep, gone)
+        self._do("UPDATE attestation SET person = :keep WHERE person = :gone", keep, gone)
+        # of an initiative both wrote, the uses of the share that goes stay with the one kept
+        self._do(
+            "INSERT OR IGNORE INTO initiative_use(author, kind, year)"
+            " SELECT k.id, u.kind, u.year FROM initiative_use u"
+            " JOIN initiative_author g ON g.id = u.author AND g.person = :gone"
+            " JOIN initiative_author k ON k.initiative = g.initiative AND k.person = :keep",
+            keep,
+            gone,
+        )
         self._do(
             "DELETE FROM initiative_author WHERE person = :gone AND initiative IN"
             " (SELECT initiative FROM initiative_author WHERE person = :keep)",
@@ -69,7 +81,7 @@ class Joining:
         self._do("UPDATE posting SET person = :keep WHERE person = :gone", keep, gone)
 
     def units(self, keep: int, gone: int) -> None:
-        """Hand postings, awards, ratings, sub-units and former names of ``gone`` to ``keep``."""
+        """Hand all that unit ``gone`` has to ``keep``."""
         self._do("UPDATE posting SET unit = :keep WHERE unit = :gone", keep, gone)
         self._do(
             "DELETE FROM award AS a WHERE a.unit = :gone AND a.person IS NULL AND EXISTS"
@@ -87,6 +99,8 @@ class Joining:
             gone,
         )
         self._do("UPDATE rating SET unit = :keep WHERE unit = :gone", keep, gone)
+        self._do("UPDATE discipline SET unit = :keep WHERE unit = :gone", keep, gone)
+        self._do("UPDATE attestation SET unit = :keep WHERE unit = :gone", keep, gone)
         self._do("UPDATE unit SET parent = :keep WHERE parent = :gone", keep, gone)
         self._do("UPDATE unit SET successor = :keep WHERE successor = :gone", keep, gone)
         self._do("UPDATE unit_name SET unit = :keep WHERE unit = :gone", keep, gone)

@@ -208,6 +208,53 @@ CREATE TABLE distinct_pair ( -- alike, and yet two: the officer said so
 ) STRICT;
 """
 
+_THIRD = """
+ALTER TABLE award ADD COLUMN type TEXT;
+ALTER TABLE initiative ADD COLUMN evidence TEXT;
+CREATE TABLE initiative_use ( -- what an author's initiative was put forward for
+  id INTEGER PRIMARY KEY,
+  author INTEGER NOT NULL REFERENCES initiative_author(id) ON DELETE CASCADE,
+  kind INTEGER NOT NULL REFERENCES award_kind(id),
+  year INTEGER NOT NULL,
+  UNIQUE (author, kind, year)
+) STRICT;
+CREATE TABLE discipline (
+  id INTEGER PRIMARY KEY,
+  person INTEGER REFERENCES person(id) ON DELETE CASCADE,
+  unit INTEGER REFERENCES unit(id),
+  form TEXT NOT NULL,
+  date TEXT NOT NULL,
+  until TEXT,
+  number TEXT,
+  reason TEXT,
+  source TEXT NOT NULL,
+  CHECK ((person IS NULL) <> (unit IS NULL))
+) STRICT;
+CREATE INDEX discipline_person ON discipline(person);
+CREATE INDEX discipline_unit ON discipline(unit);
+CREATE TABLE absence (
+  id INTEGER PRIMARY KEY,
+  person INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  start TEXT NOT NULL,
+  end TEXT,
+  note TEXT,
+  source TEXT NOT NULL
+) STRICT;
+CREATE INDEX absence_person ON absence(person);
+CREATE TABLE attestation ( -- what the officer ticked for one nomination
+  id INTEGER PRIMARY KEY,
+  subject TEXT NOT NULL,
+  person INTEGER REFERENCES person(id) ON DELETE CASCADE,
+  unit INTEGER REFERENCES unit(id),
+  recipient TEXT,
+  kind TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  words TEXT NOT NULL
+) STRICT;
+CREATE INDEX attestation_year ON attestation(year, kind);
+"""
+
 
 @migrations()
 def m001_first(db: SqliteUtils) -> None:
@@ -235,8 +282,20 @@ def m002_ratings_and_initiatives(db: SqliteUtils) -> None:
     _journal(db, ("rating", "initiative", "initiative_author", "import_layout", "distinct_pair"))
 
 
+@migrations()
+def m003_grounds(db: SqliteUtils) -> None:
+    """Keep what eligibility rests on: types of awards, uses, disciplines, absences, ticks."""
+    for statement in _statements(_THIRD):
+        db.conn.execute(statement)
+    _journal(db, ("initiative_use", "discipline", "absence", "attestation"))
+    _journal(db, ("award", "initiative"))
+
+
 def _journal(db: SqliteUtils, tables: Iterable[str]) -> None:
+    """Journal ``tables``, anew where their columns have changed."""
     for table in tables:
+        for event in ("insert", "update", "delete"):
+            db.conn.execute(f"DROP TRIGGER IF EXISTS {table}_journal_{event}")
         columns = [column.name for column in db.table(table).columns]
         for trigger in journal.triggers(table, columns):
             db.conn.execute(trigger)

@@ -2,9 +2,12 @@
 
 import json
 from dataclasses import asdict, fields
+from typing import TypeVar
 
 from tdkt_desktop.domain.agency import Agency
 from tdkt_desktop.storage.database import Database
+
+_T = TypeVar("_T")
 
 
 class Settings:
@@ -27,8 +30,17 @@ class Settings:
         stored = asdict(self.agency())
         for key, value in asdict(agency).items():
             if value != stored[key]:
-                self._db.conn.execute(
-                    "INSERT INTO setting(key, value) VALUES (?, ?)"
-                    " ON CONFLICT(key) DO UPDATE SET value = excluded.value",
-                    (key, json.dumps(value, ensure_ascii=False)),
-                )
+                self.put(key, value)
+
+    def get(self, key: str, default: _T) -> _T:
+        """Return one value by its key, or ``default`` when it was never set."""
+        row = self._db.conn.execute("SELECT value FROM setting WHERE key = ?", (key,)).fetchone()
+        return default if row is None else json.loads(row[0])
+
+    def put(self, key: str, value: object) -> None:
+        """Write one value (anything JSON holds) by its key."""
+        self._db.conn.execute(
+            "INSERT INTO setting(key, value) VALUES (?, ?)"
+            " ON CONFLICT(key) DO UPDATE SET value = excluded.value",
+            (key, json.dumps(value, ensure_ascii=False)),
+        )

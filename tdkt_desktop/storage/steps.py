@@ -3,7 +3,7 @@
 APPLICATION_ID = 0x54444B54
 """``TDKT``: tells our files from other SQLite files."""
 SET = "tdkt"
-STEPS = ("m001_first", "m002_ratings_and_initiatives")
+STEPS = ("m001_first", "m002_ratings_and_initiatives", "m003_grounds")
 """The names of the migrations in ``schema``, in order; a test holds them to it."""
 JOURNALLED = (
     "setting",
@@ -19,4 +19,8 @@ JOURNALLED = (
     "initiative_author",
     "import_layout",
     "distinct_pair",
+    "initiative_use",
+    "discipline",
+    "absence",
+    "attestation",
 )

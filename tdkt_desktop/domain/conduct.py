@@ -1,0 +1,137 @@
+"""Disciplines, and absences that count as work or do not."""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from tdkt_desktop.domain.vietnamese.keys import fold, nfc
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DisciplineForm:
+    """One form of discipline, the graver the higher its rank.
+
+    ``pending``: nothing is decided yet, and awards wait until it is.
+    """
+
+    code: str
+    name: str
+    rank: int
+    words: tuple[str, ...] = ()
+    pending: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Discipline:
+    """A person or a unit disciplined on ``date``, until ``until`` (ISO, as precise as known)."""
+
+    id: int | None = None
+    person: int | None = None
+    unit: int | None = None
+    form: str
+    date: str
+    until: str | None = None
+    number: str | None = None
+    reason: str | None = None
+    source: str = "typed"
+
+    @property
+    def year(self) -> int:
+        """The year it was given in."""
+        return int(self.date[:4])
+
+    def over(self, day: str) -> bool:
+        """Whether it is known to have ended by ``day``."""
+        return self.until is not None and last_day(self.until) <= day
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AbsenceKind:
+    """A kind of absence; ``words`` are how lists write it."""
+
+    code: str
+    name: str
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Absence:
+    """A person away from ``start`` to ``end``, both days included (ISO)."""
+
+    id: int | None = None
+    person: int
+    kind: str
+    start: str
+    end: str | None = None
+    note: str | None = None
+    source: str = "typed"
+
+    def days(self, first: dt.date, last: dt.date) -> int:
+        """Return how many of the days from ``first`` to ``last`` it takes."""
+        start = max(first, dt.date.fromisoformat(first_day(self.start)))
+        end = last if self.end is None else dt.date.fromisoformat(last_day(self.end))
+        return max(0, (min(last, end) - start).days + 1)
+
+    def working_days(self, first: dt.date, last: dt.date) -> int:
+        """Return how many of them are Mondays to Fridays."""
+        start = max(first, dt.date.fromisoformat(first_day(self.start)))
+        days = (start + dt.timedelta(n) for n in range(self.days(first, last)))
+        return sum(day.weekday() < 5 for day in days)  # noqa: PLR2004 - Saturday is day five
+
+    def touches(self, year: int) -> bool:
+        """Whether some day of ``year`` lies in it."""
+        return self.days(dt.date(year, 1, 1), dt.date(year, 12, 31)) > 0
+
+
+def first_day(date: str) -> str:
+    """Return the first day of a date as precise as known."""
+    return (date + "-01-01")[:10]
+
+
+def last_day(date: str) -> str:
+    """Return the last day of a date as precise as known."""
+    if len(date) == len("2025-02"):
+        year, month = map(int, date.split("-"))
+        following = dt.date(year + month // 12, month % 12 + 1, 1)
+        return (following - dt.timedelta(1)).isoformat()
+    return (date + "-12-31")[:10]
+
+
+def months_later(day: dt.date, months: int) -> dt.date:
+    """Return the day ``months`` later; the last of the month where it has no such day."""
+    month = day.month - 1 + months
+    year, month = day.year + month // 12, month % 12 + 1
+    for number in range(day.day, 0, -1):
+        try:
+            return dt.date(year, month, number)
+        except ValueError:
+            continue
+    raise AssertionError(day)  # every month has a first
+
+
+class WordIndex:
+    """Finds the code that a list means by its words."""
+
+    def __init__(self, words: Mapping[str, Iterable[str]]) -> None:
+        self._words = {_key(word): code for code, all_ in words.items() for word in all_}
+
+    def find(self, text: str) -> str | None:
+        """Return the code that ``text`` names."""
+        key = _key(text)
+        return self._words.get(key) or self._words.get(key.removeprefix("khenthuong"))
+
+    def find_in(self, text: str) -> str | None:
+        """Return the code that ``text`` names or speaks of, longer words first."""
+        if found := self.find(text):
+            return found
+        plain = (
+            f" {' '.join(''.join(c if c.isalnum() else ' ' for c in fold(nfc(text))).split())} "
+        )
+        for word in sorted(self._words, key=len, reverse=True):
+            if len(word) > 3 and word in plain.replace(" ", ""):  # noqa: PLR2004
+                return self._words[word]
+        return None
+
+
+def _key(text: str) -> str:
+    return "".join(c for c in fold(nfc(text)) if c.isalnum())

@@ -1,0 +1,196 @@
+"""What a verdict warns of: law that may have changed, doubtful bases, things used twice."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from tdkt_desktop.domain.eligibility.cases import Case
+from tdkt_desktop.domain.eligibility.verdicts import Finding
+from tdkt_desktop.domain.histories import BASE_YEAR, until, years_in
+from tdkt_desktop.domain.law import conditions as c
+from tdkt_desktop.domain.law.rulebook import Provision, Rule
+from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
+
+
+def cautions(case: Case, kind: str, asked: Sequence[str], root: Finding) -> Iterator[str]:
+    """Yield the warnings of a verdict on ``kind`` that the provisions ``asked`` gave."""
+    law = case.book.law
+    known = {one.id: one for one in (*law.rules, *law.exclusions)}
+    provisions = [known[one] for one in asked if one in known]
+    yield from _of_the_law(case, provisions)
+    yield from _of_the_records(case, kind)
+    for rule in case.book.rules(kind, case.history.subject):
+        for leaf in c.leaves(rule.condition):
+            if isinstance(leaf, c.Prior):
+                yield from _of_a_basis(case, kind, leaf)
+    if root.satisfied is not False:
+        yield from _of_shares(case, kind)
+
+
+def _of_the_law(case: Case, provisions: Sequence[Provision]) -> Iterator[str]:
+    day = case.book.day
+    changed = [one for one in provisions if one.review_from and one.review_from <= day]
+    if changed:
+        text = QT_TRANSLATE_NOOP(
+            "verdict",
+            "Từ {date} luật sửa đổi có thể đã thay quy định này ({basis}); hãy đối chiếu văn bản "
+            "mới",
+        )
+        bases = "; ".join(dict.fromkeys(one.basis for one in changed))
+        yield worded(text, date=show_iso(changed[0].review_from), basis=bases)
+    for one in provisions:
+        if one.outlived(day):
+            text = QT_TRANSLATE_NOOP(
+                "verdict",
+                "{basis} đã hết hiệu lực từ sau {date}, vẫn áp dụng đến khi có văn bản thay thế "
+                "được đối chiếu",
+            )
+            yield worded(text, basis=one.basis, date=show_iso(one.valid_to))
+        if isinstance(one, Rule) and one.local:
+            text = QT_TRANSLATE_NOOP(
+                "verdict",
+                "Bộ, tỉnh quy định chi tiết ({basis}): hãy đối chiếu quy chế của cơ quan",
+            )
+            yield worded(text, basis=one.basis)
+        if one.confidence == "low":
+            text = QT_TRANSLATE_NOOP("verdict", "Quy định chưa chắc chắn, cần đối chiếu: {basis}")
+            yield worded(text, basis=one.basis)
+
+
+def _of_the_records(case: Case, kind: str) -> Iterator[str]:
+    history, book, kinds = case.history, case.book, case.lexicon.kinds
+    short = case.lexicon.shorts([kind])
+    if history.years_of((kind,)) & case.bit:
+        text = QT_TRANSLATE_NOOP("verdict", "Đã có {kind} năm {year}")
+        yield worded(text, kind=short, year=case.year)
+    if history.leave and history.leave <= book.day:
+        text = QT_TRANSLATE_NOOP("verdict", "Đã thôi công tác hoặc giải thể từ {date}")
+        yield worded(text, date=show_iso(history.leave))
+    if kind not in kinds:
+        return
+    asked, there = kinds[kind], [
+        code for code in history.awards
+        if code != kind and code in kinds and history.years_of((code,)) & case.bit
+    ]  # fmt: skip
+    for one in book.conflicts:
+        clashing = list[str]()
+        if one.same_year_level and asked.level == one.same_year_level:
+            clashing = [
+                code for code in there
+                if kinds[code].level == one.same_year_level
+                and history.years_of((code,), frozenset(one.except_types)) & case.bit
+            ]  # fmt: skip
+        elif one.title_with_groups:
+            groups = one.title_with_groups
+            clashing = [
+                code for code in there
+                if (asked.category == "DANH_HIEU" and kinds[code].group in groups)
+                or (asked.group in groups and kinds[code].category == "DANH_HIEU"
+                    and code not in book.prerequisites(kind, history.subject))
+            ]  # fmt: skip
+        if clashing:
+            text = QT_TRANSLATE_NOOP("verdict", "Cùng năm đã có {kinds}: {fact} ({basis})")
+            yield worded(text, kinds=case.lexicon.shorts(clashing), fact=one.fact, basis=one.basis)
+    yield from _of_transfers(case)
+
+
+def _of_transfers(case: Case) -> Iterator[str]:
+    stays = {
+        stay.unit for stay in case.history.stays
+        if stay.start and stay.start[:4] == str(case.year)
+    }  # fmt: skip
+    rule = next((one for one in case.book.countings if one.on == "transfer"), None)
+    moved = stays and len({stay.unit for stay in case.history.stays}) > 1
+    if rule is not None and moved:
+        text = QT_TRANSLATE_NOOP("verdict", "Chuyển đơn vị trong năm {year}: {fact} ({basis})")
+        yield worded(text, year=case.year, fact=rule.fact, basis=rule.basis)
+
+
+def _of_a_basis(case: Case, kind: str, leaf: c.Prior) -> Iterator[str]:
+    """Yield doubts about awards that serve as a basis."""
+    history, book = case.history, case.book
+    window = until(case.year)
+    for type_ in sorted(book.doubtful):
+        if years := history.types_of(leaf.codes, type_) & window:
+            text = QT_TRANSLATE_NOOP(
+                "verdict",
+                "{kinds} năm {years} ghi loại hình “{type}”: nếu là khen theo chuyên đề thì "
+                "không làm căn cứ",
+            )
+            name = case.lexicon.types.get(type_, type_)
+            yield worded(
+                text, kinds=case.lexicon.shorts(leaf.codes), years=_years(years), type=name
+            )
+    forms = [
+        code for code in leaf.codes
+        if code in case.lexicon.kinds and case.lexicon.kinds[code].category != "DANH_HIEU"
+    ]  # fmt: skip
+    if book.no_basis and (years := history.types_of(forms, "") & window):
+        text = QT_TRANSLATE_NOOP(
+            "verdict",
+            "{kinds} năm {years} chưa ghi loại hình: khen đột xuất, chuyên đề không làm căn cứ",
+        )
+        yield worded(text, kinds=case.lexicon.shorts(forms), years=_years(years))
+    if leaf.by == c.OCCASION and leaf.consecutive:
+        yield from _of_occasions(case, leaf)
+    last = history.years_of((kind,)) & until(case.year - 1)
+    twice = next((one for one in book.conflicts if one.counted_twice), None)
+    if last and twice is not None and leaf.consecutive:
+        used = history.years_of(leaf.codes, book.no_basis) & until(
+            last.bit_length() - 1 + BASE_YEAR
+        )
+        run = years_in(used & ~until(case.year - leaf.times - 1))
+        if run:
+            text = QT_TRANSLATE_NOOP(
+                "verdict", "{kinds} năm {years} đã là căn cứ của {kind} lần trước ({basis})"
+            )
+            yield worded(
+                text,
+                kinds=case.lexicon.shorts(leaf.codes),
+                years=", ".join(map(str, run)),
+                kind=case.lexicon.shorts([kind]),
+                basis=twice.basis,
+            )
+
+
+def _of_occasions(case: Case, leaf: c.Prior) -> Iterator[str]:
+    """Yield a doubt where two awards lie farther apart than those they rest on take."""
+    years = years_in(case.history.years_of(leaf.codes, case.book.no_basis) & until(case.year))
+    cycle = max(
+        (one.times for code in leaf.codes
+         for rule in case.book.rules(code, case.history.subject)
+         for one in c.leaves(rule.condition) if isinstance(one, c.Prior) and one.consecutive),
+        default=0,
+    )  # fmt: skip
+    last = years[-leaf.times :]
+    wide = [(a, b) for a, b in pairwise(last) if cycle and b - a > cycle]
+    if wide and len(last) == leaf.times:
+        text = QT_TRANSLATE_NOOP(
+            "verdict",
+            "Hai lần {kinds} cách nhau {gap} năm: cần xem có liên tục theo lần xét không",
+        )
+        yield worded(text, kinds=case.lexicon.shorts(leaf.codes), gap=wide[-1][1] - wide[-1][0])
+
+
+def _of_shares(case: Case, kind: str) -> Iterator[str]:
+    """Yield the quota and the vote that the award must still pass."""
+    book = case.book
+    for quota in book.of_kind(book.law.quotas, kind):
+        if quota.max_pct is not None:
+            text = QT_TRANSLATE_NOOP("verdict", "Không quá {percent}% số {of} ({basis})")
+            of = case.lexicon.shorts([quota.of])
+            yield worded(text, percent=quota.max_pct, of=of, basis=quota.basis)
+        elif quota.max_count is not None:
+            text = QT_TRANSLATE_NOOP("verdict", "Không quá {count} ({basis})")
+            yield worded(text, count=quota.max_count, basis=quota.basis)
+    for vote in book.of_kind(book.law.votes, kind):
+        if vote.min_pct is not None:
+            text = QT_TRANSLATE_NOOP(
+                "verdict", "Hội đồng phải bỏ phiếu, đạt từ {percent}% {of} ({basis})"
+            )
+            yield worded(text, percent=vote.min_pct, of=vote.of, basis=vote.basis)
+            break
+
+
+def _years(mask: int) -> str:
+    return ", ".join(map(str, years_in(mask)))

@@ -1,0 +1,223 @@
+"""A rule made ready: values without words for many, findings for one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from tdkt_desktop.domain.eligibility.cases import Case
+from tdkt_desktop.domain.eligibility.checks import Check, PriorAwards, RatingRun
+from tdkt_desktop.domain.eligibility.verdicts import (
+    ALL_OF,
+    ANY_OF,
+    ATTESTATION,
+    Finding,
+    Tri,
+    both,
+    either,
+)
+from tdkt_desktop.domain.histories import BASE_YEAR
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
+
+_RANK = {True: 2, None: 1, False: 0}
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The rule a finding comes from: article and how sure we are."""
+
+    basis: str
+    confidence: str = "high"
+
+
+class Node(Protocol):
+    """A part of a rule, made ready."""
+
+    judged: bool
+    """Whether nothing in it can be told from the records."""
+
+    def value(self, case: Case) -> Tri:
+        """Return whether it holds."""
+
+    def find(self, case: Case) -> Finding:
+        """Return why."""
+
+
+class LeafNode:
+    """One condition the records decide."""
+
+    judged = False
+
+    def __init__(self, check: Check, origin: Origin) -> None:
+        self.check, self._origin = check, origin
+        self.value = check.value
+
+    def find(self, case: Case) -> Finding:
+        """Return its finding."""
+        told = self.check.tell(case)
+        return Finding(
+            satisfied=self.check.value(case),
+            text=told.text,
+            source=self._origin.basis,
+            confidence=self._origin.confidence,
+            records=told.records,
+            shortage=max(1, told.shortage),
+            lacking=told.lacking,
+        )
+
+
+class AttestNode:
+    """One condition left to judgement; beside others it never holds back."""
+
+    judged = True
+
+    def __init__(self, words: str, origin: Origin) -> None:
+        self.words, self._origin = words, origin
+
+    def value(self, case: Case) -> Tri:
+        """Return whether it is ticked."""
+        return case.everything_ticked or self.words in case.ticked
+
+    def find(self, case: Case) -> Finding:
+        """Return its finding, as an alternative of its own."""
+        return Finding(
+            satisfied=self.words in case.ticked,
+            text=self.words,
+            source=self._origin.basis,
+            confidence=self._origin.confidence,
+            shape=ATTESTATION,
+            lacking=self.words,
+            offered=True,
+        )
+
+    def find_beside(self, case: Case) -> Finding:
+        """Return its finding beside other conditions: unknown until ticked, and no hindrance."""
+        return Finding(
+            satisfied=True if self.words in case.ticked else None,
+            text=self.words,
+            source=self._origin.basis,
+            confidence=self._origin.confidence,
+            shape=ATTESTATION,
+        )
+
+
+class AnyNode:
+    """One of several must hold; alternatives left to judgement hold only when ticked."""
+
+    def __init__(self, parts: Sequence[Node]) -> None:
+        self.parts = tuple(parts)
+        self.judged = all(part.judged for part in parts)
+
+    def value(self, case: Case) -> Tri:
+        """Return whether one holds."""
+        return either(alternative(part, case) for part in self.parts)
+
+    def find(self, case: Case) -> Finding:
+        """Return the findings of all."""
+        children = tuple(_offer(part, case) for part in self.parts)
+        value = either(child.satisfied for child in children)
+        text = worded(QT_TRANSLATE_NOOP("verdict", "Một trong các điều kiện"))
+        return Finding(satisfied=value, text=text, shape=ANY_OF, children=children)
+
+
+def alternative(part: Node, case: Case) -> Tri:
+    """Return the value of an alternative; wholly left to judgement, all must be ticked."""
+    if part.judged and isinstance(part, AllNode):
+        return all(one.value(case) is True for one in part.parts)
+    return part.value(case)
+
+
+def _offer(part: Node, case: Case) -> Finding:
+    if part.judged and isinstance(part, AllNode):
+        children = tuple(one.find(case) for one in part.parts)
+        value = all(child.satisfied is True for child in children)
+        text = worded(QT_TRANSLATE_NOOP("verdict", "Tất cả các điều kiện"))
+        return Finding(satisfied=value, text=text, shape=ALL_OF, children=children)
+    return part.find(case)
+
+
+class AllNode:
+    """Every part must hold; parts left to judgement are listed only."""
+
+    def __init__(self, parts: Sequence[Node]) -> None:
+        self.parts = tuple(parts)
+        self.told = tuple(part for part in parts if not isinstance(part, AttestNode))
+        self.judged = all(part.judged for part in parts)
+
+    def value(self, case: Case) -> Tri:
+        """Return whether all hold."""
+        return both(part.value(case) for part in self.told)
+
+    def find(self, case: Case) -> Finding:
+        """Return the findings of all."""
+        return self.gather(case)
+
+    def gather(self, case: Case) -> Finding:
+        """Return the findings, with the value of what the records decide."""
+        children = tuple(
+            part.find_beside(case) if isinstance(part, AttestNode) else part.find(case)
+            for part in self.parts
+        )
+        value = both(c.satisfied for c in children if c.shape != ATTESTATION)
+        text = worded(QT_TRANSLATE_NOOP("verdict", "Tất cả các điều kiện"))
+        return Finding(satisfied=value, text=text, shape=ALL_OF, children=children)
+
+
+class RunNode(AllNode):
+    """Every part must hold, some of them within a run of years that another names."""
+
+    def __init__(
+        self, parts: Sequence[Node], run: LeafNode, within: Sequence[Node], prior: LeafNode | None
+    ) -> None:
+        super().__init__(parts)
+        self._run, self._prior = run, prior
+        self._within = tuple(part for part in within if part in self.told)
+        self._beside = tuple(
+            part for part in self.told if part is not run and part not in self._within
+        )
+
+    def _spans(self, case: Case) -> list[tuple[Tri, int]]:
+        check = self._run.check
+        assert isinstance(check, RatingRun | PriorAwards)  # noqa: S101 - built so
+        case.after = None
+        if self._prior is not None and isinstance(self._prior.check, PriorAwards):
+            years = self._prior.check.years(case)
+            # the oldest award leaves the most years after it
+            case.after = (years & -years).bit_length() - 1 + BASE_YEAR if years else None
+        return check.spans(case)
+
+    def value(self, case: Case) -> Tri:
+        """Return whether all hold for some run."""
+        beside = both(part.value(case) for part in self._beside)
+        if beside is False:
+            return False
+        best: Tri = False
+        for value, span in self._spans(case):
+            if value is False:
+                continue
+            case.span = span
+            found = both(iter((value, beside, *(part.value(case) for part in self._within))))
+            if found is True:
+                return True
+            best = None if found is None else best
+        return best
+
+    def find(self, case: Case) -> Finding:
+        """Return the findings for the run that serves best."""
+        best: Finding | None = None
+        for value, span in self._spans(case):
+            case.span = span
+            found = self.gather(case)
+            if found.satisfied is True and value is not True:
+                found = _doubtful(found)
+            if best is None or _better(found, best):
+                best = found
+        return best or self.gather(case)
+
+
+def _doubtful(found: Finding) -> Finding:
+    return Finding(satisfied=None, text=found.text, shape=found.shape, children=found.children)
+
+
+def _better(one: Finding, other: Finding) -> bool:
+    mine = (_RANK[one.satisfied], -one.distance)
+    return mine > (_RANK[other.satisfied], -other.distance)

@@ -1,0 +1,157 @@
+"""What comes out: a verdict, with a finding for every condition."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+ELIGIBLE, NOT_ELIGIBLE, UNKNOWN = "eligible", "not_eligible", "unknown"
+Tri = bool | None
+"""Satisfied, not, or ``None``: the records cannot tell."""
+LEAF, ALL_OF, ANY_OF, ATTESTATION = "leaf", "all", "any", "attestation"
+_FAR = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One record a finding rests on; ``what`` is ``award``, ``rating``, ``initiative`` ..."""
+
+    what: str
+    code: str
+    year: int | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """What one condition came to.
+
+    ``source`` is the article, ``confidence`` how sure we are of the rule. ``shortage`` counts
+    what is missing; ``lacking`` says it in a few words. An attestation beside other conditions
+    does not hold the verdict back; ``offered`` marks one that is an alternative of its own.
+    """
+
+    satisfied: Tri
+    text: str
+    source: str = ""
+    confidence: str = "high"
+    shape: str = LEAF
+    children: tuple["Finding", ...] = ()
+    records: tuple[Record, ...] = ()
+    shortage: int = 1
+    lacking: str = ""
+    offered: bool = False
+
+    def leaves(self) -> Iterator["Finding"]:
+        """Yield the findings at the ends, attestations among them."""
+        if self.shape in (LEAF, ATTESTATION):
+            yield self
+        for child in self.children:
+            yield from child.leaves()
+
+    @property
+    def distance(self) -> int:
+        """How many things are missing; unticked alternatives count where nothing else does."""
+        if self.satisfied is True:
+            return 0
+        if self.shape == ALL_OF:
+            return min(_FAR, sum(child.distance for child in self.children))
+        if self.shape == ANY_OF:
+            told = [
+                c.distance for c in self.children if any(not _ticks(leaf) for leaf in c.leaves())
+            ]
+            return min(told or [1])
+        if self.shape == ATTESTATION:
+            return 1 if self.offered else 0
+        return self.shortage
+
+    def blocking(self) -> Iterator["Finding"]:
+        """Yield what must change: of alternatives those of the nearest."""
+        if self.satisfied is True:
+            return
+        if self.shape == ANY_OF:
+            real = [c for c in self.children if any(not _ticks(leaf) for leaf in c.leaves())]
+            for child in real or self.children:
+                if child.distance == self.distance or not real:
+                    yield from child.blocking()
+        elif self.shape == ALL_OF:
+            for child in self.children:
+                yield from child.blocking()
+        elif self.shape == LEAF or self.offered:
+            yield self
+
+
+def _ticks(finding: Finding) -> bool:
+    return finding.shape == ATTESTATION
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attestation:
+    """What the officer may tick; ``alternative``: ticked, it is enough by itself."""
+
+    words: str
+    source: str
+    ticked: bool
+    alternative: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """Whether ``kind`` may come to somebody in ``year``, and why.
+
+    ``earliest`` is the first year it can come if things go on well; ``None`` when no record
+    brings it nearer, only judgement.
+    """
+
+    kind: str
+    subject: str
+    number: int
+    name: str
+    year: int
+    outcome: str
+    root: Finding
+    attestations: tuple[Attestation, ...] = ()
+    warnings: tuple[str, ...] = ()
+    earliest: int | None = None
+    rules: tuple[str, ...] = ()
+
+    @property
+    def reasons(self) -> list[Finding]:
+        """The findings the records decide, in the order of the rule."""
+        return [leaf for leaf in self.root.leaves() if leaf.shape == LEAF]
+
+    @property
+    def near(self) -> bool:
+        """Whether it is one step away."""
+        return self.outcome == NOT_ELIGIBLE and self.root.distance == 1
+
+    @property
+    def lacking(self) -> str:
+        """What is missing, in a few words."""
+        found = dict.fromkeys(one.lacking or one.text for one in self.root.blocking())
+        return "; ".join(found)
+
+
+def outcome_of(value: Tri) -> str:
+    """Return the word for a value."""
+    return UNKNOWN if value is None else ELIGIBLE if value else NOT_ELIGIBLE
+
+
+def both(values: Iterator[Tri]) -> Tri:
+    """Return whether all hold; what is unknown stays so unless something fails."""
+    found: Tri = True
+    for value in values:
+        if value is False:
+            return False
+        if value is None:
+            found = None
+    return found
+
+
+def either(values: Iterator[Tri]) -> Tri:
+    """Return whether one holds; what is unknown stays so unless something holds."""
+    found: Tri = False
+    for value in values:
+        if value is True:
+            return True
+        if value is None:
+            found = None
+    return found

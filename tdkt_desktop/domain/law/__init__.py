@@ -1,0 +1,1 @@
+"""The law as the program knows it: read from data, checked, and chosen by date."""

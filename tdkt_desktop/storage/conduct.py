@@ -1,0 +1,96 @@
+"""Disciplines, absences and what the officer ticked, in the file."""
+
+from collections.abc import Iterable
+from dataclasses import asdict, fields
+from typing import Any
+
+from tdkt_desktop.domain.conduct import Absence, Discipline
+from tdkt_desktop.domain.kinds import HOUSEHOLD, PERSON, UNIT
+from tdkt_desktop.storage.database import Database, marks
+
+_DISCIPLINE = tuple(field.name for field in fields(Discipline))
+_ABSENCE = tuple(field.name for field in fields(Absence))
+_COLUMN = {PERSON: "person", UNIT: "unit", HOUSEHOLD: "recipient"}
+
+
+class Conduct:
+    """Disciplines and absences in a database. No other class writes their SQL."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+        self._conn = database.conn
+
+    def disciplines(
+        self, *, person: int | None = None, unit: int | None = None
+    ) -> list[Discipline]:
+        """Return the disciplines of one person or unit, or all, latest first."""
+        where, params = "1", list[Any]()
+        if person is not None:
+            where, params = "person = ?", [person]
+        elif unit is not None:
+            where, params = "unit = ?", [unit]
+        sql = (
+            f"SELECT {', '.join(_DISCIPLINE)} FROM discipline WHERE {where} ORDER BY date DESC, id"
+        )
+        rows = self._conn.execute(sql, params)
+        return [Discipline(**dict(zip(_DISCIPLINE, row, strict=True))) for row in rows]
+
+    def absences(self, person: int | None = None) -> list[Absence]:
+        """Return the absences of one person, or all, latest first."""
+        where, params = ("person = ?", [person]) if person is not None else ("1", [])
+        sql = f"SELECT {', '.join(_ABSENCE)} FROM absence WHERE {where} ORDER BY start DESC, id"
+        rows = self._conn.execute(sql, params)
+        return [Absence(**dict(zip(_ABSENCE, row, strict=True))) for row in rows]
+
+    def save(self, record: Discipline | Absence) -> int:
+        """Insert or update one of them; returns its id."""
+        table = "discipline" if isinstance(record, Discipline) else "absence"
+        row = asdict(record)
+        if record.id is None:
+            del row["id"]
+            return int(self._db.tables(table).insert(row).last_pk or 0)
+        self._db.tables(table).update(record.id, row)
+        return record.id
+
+    def delete(self, record: Discipline | Absence) -> None:
+        """Delete one of them."""
+        table = "discipline" if isinstance(record, Discipline) else "absence"
+        self._conn.execute(f"DELETE FROM {table} WHERE id = ?", (record.id,))
+
+
+class Attestations:
+    """What was ticked for whom. ``who`` is a person's or unit's id, or a household's name."""
+
+    def __init__(self, database: Database) -> None:
+        self._conn = database.conn
+
+    def ticked(self, year: int, kind: str, subject: str) -> dict[int | str, frozenset[str]]:
+        """Return what is ticked for ``kind`` in ``year``, by who it is about."""
+        column = _COLUMN[subject]
+        sql = (
+            f"SELECT {column}, words FROM attestation WHERE year = ? AND kind = ? AND subject = ?"
+        )
+        found: dict[int | str, frozenset[str]] = {}
+        for who, words in self._conn.execute(sql, (year, kind, subject)):
+            found[who] = found.get(who, frozenset()) | {words}
+        return found
+
+    def tick(
+        self, subject: str, who: Iterable[int | str], kind: str, year: int, words: str, *, on: bool
+    ) -> None:
+        """Tick or untick ``words`` for many at once."""
+        column = _COLUMN[subject]
+        everyone = list(who)
+        for start in range(0, len(everyone), 500):
+            some = everyone[start : start + 500]
+            self._conn.execute(
+                f"DELETE FROM attestation WHERE subject = ? AND kind = ? AND year = ?"
+                f" AND words = ? AND {column} IN ({marks(some)})",
+                (subject, kind, year, words, *some),
+            )
+        if on:
+            self._conn.executemany(
+                f"INSERT INTO attestation(subject, {column}, kind, year, words)"
+                " VALUES (?, ?, ?, ?, ?)",
+                ((subject, one, kind, year, words) for one in everyone),
+            )

@@ -1,7 +1,7 @@
 """Disciplines, and absences that count as work or do not."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
@@ -110,10 +110,15 @@ def months_later(day: dt.date, months: int) -> dt.date:
 
 
 class WordIndex:
-    """Finds the code that a list means by its words."""
+    """Finds the code that a list means by its words; of each code the name comes second."""
 
-    def __init__(self, words: Mapping[str, Iterable[str]]) -> None:
+    def __init__(self, words: Mapping[str, Sequence[str]]) -> None:
         self._words = {_key(word): code for code, all_ in words.items() for word in all_}
+        self._names = {code: all_[1] for code, all_ in words.items()}
+
+    def name(self, code: str) -> str:
+        """Return the name of a code."""
+        return self._names[code]
 
     def find(self, text: str) -> str | None:
         """Return the code that ``text`` names."""
@@ -124,13 +129,13 @@ class WordIndex:
         """Return the code that ``text`` names or speaks of, longer words first."""
         if found := self.find(text):
             return found
-        plain = (
-            f" {' '.join(''.join(c if c.isalnum() else ' ' for c in fold(nfc(text))).split())} "
-        )
-        for word in sorted(self._words, key=len, reverse=True):
-            if len(word) > 3 and word in plain.replace(" ", ""):  # noqa: PLR2004
-                return self._words[word]
-        return None
+        plain = _key(text)
+        longest = sorted(self._words, key=len, reverse=True)
+        return next((self._words[w] for w in longest if len(w) > _SHORT and w in plain), None)
+
+
+_SHORT = 3
+"""Words that short stand in others by chance."""
 
 
 def _key(text: str) -> str:

@@ -136,7 +136,7 @@ class KindIndex:
     """Finds the kind a list means by its words or abbreviation."""
 
     def __init__(self, kinds: Iterable[AwardKind]) -> None:
-        self._kinds = tuple(kinds)
+        self.kinds = self._kinds = tuple(kinds)
         self._by_code = {kind.code.casefold(): kind for kind in self._kinds}
         self._asked: dict[tuple[str, str | None, int | None], KindGuess | None] = {}
 

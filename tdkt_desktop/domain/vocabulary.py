@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from tdkt_desktop.domain.conduct import WordIndex
 from tdkt_desktop.domain.initiatives import ScopeIndex
 from tdkt_desktop.domain.kinds import HOUSEHOLD, PERSON, UNIT, KindIndex
 from tdkt_desktop.domain.ratings import RatingIndex
@@ -30,8 +31,13 @@ class Vocabulary:
     kinds: KindIndex
     ratings: RatingIndex
     scopes: ScopeIndex
+    types: WordIndex
+    evidence: WordIndex
+    disciplines: WordIndex
+    absences: WordIndex
 
     @classmethod
     def empty(cls) -> "Vocabulary":
         """Return one that knows no word."""
-        return cls(KindIndex(()), RatingIndex(()), ScopeIndex({}))
+        none = WordIndex({})
+        return cls(KindIndex(()), RatingIndex(()), ScopeIndex({}), none, none, none, none)

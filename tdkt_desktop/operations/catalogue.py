@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
+from tdkt_desktop.domain.conduct import WordIndex
 from tdkt_desktop.domain.initiatives import ScopeIndex
 from tdkt_desktop.domain.kinds import Authority, AwardKind, KindIndex
 from tdkt_desktop.domain.ratings import RatingIndex, RatingLevel
@@ -71,7 +72,29 @@ def vocabulary(kinds: KindIndex | None = None) -> Vocabulary:
         for word in (entry["name"], entry["code"], *entry["words"])
     }
     return Vocabulary(
-        kinds or KindIndex(shipped_kinds()), RatingIndex(rating_levels()), ScopeIndex(scopes)
+        kinds=kinds or KindIndex(shipped_kinds()),
+        ratings=RatingIndex(rating_levels()),
+        scopes=ScopeIndex(scopes),
+        types=word_index("award_type"),
+        evidence=word_index("evidence"),
+        disciplines=word_index("discipline_form"),
+        absences=word_index("absence_kind"),
+    )
+
+
+@cache
+def word_index(table: str) -> WordIndex:
+    """Return a finder over the entries of one table of ``records.toml``."""
+    return WordIndex(
+        {
+            entry["code"]: [
+                entry["code"],
+                entry["name"],
+                *entry.get("words", ()),
+                *entry.get("former_names", ()),
+            ]
+            for entry in entries("records.toml")[table]
+        }
     )
 
 

@@ -8,6 +8,7 @@ from tdkt_desktop.domain.eligibility.judge import Judge
 from tdkt_desktop.domain.eligibility.verdicts import Tri, Verdict
 from tdkt_desktop.domain.histories import History
 from tdkt_desktop.domain.kinds import HOUSEHOLD, PERSON, UNIT
+from tdkt_desktop.domain.law.rulebook import Rulebook
 from tdkt_desktop.domain.units import Unit
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
@@ -146,6 +147,43 @@ class Bench:
             store = Attestations(self._database)
             self._ticks[key] = store.ticked(self.year, kind, subject)
         return self._ticks[key]
+
+
+class Years:
+    """Judges each award by the law of its own year's end, as history must be judged."""
+
+    def __init__(self, database: Database) -> None:
+        kinds = Kinds(database).all()
+        self.lexicon = law.lexicon(kinds)
+        self._law, self._standing = law.law_of(database), law.standing(database)
+        self._yearly = _yearly_kinds(self.lexicon)
+        self._store = Histories(database, self.lexicon.levels, self.lexicon.scopes, self._yearly)
+        self._judges: dict[int, Judge] = {}
+
+    @cached_property
+    def people(self) -> dict[int, History]:
+        """Everybody's history."""
+        return self._store.people()
+
+    def yearly(self, kind: str) -> bool:
+        """Whether a period's award of ``kind`` is one for each of its years."""
+        return kind in self._yearly
+
+    def lacking(self, history: History, kind: str, year: int) -> str:
+        """Return what ``kind`` in ``year`` would have wanted, empty if nothing is known to.
+
+        Nothing is said of kinds without a rule, nor where only judgement could have told.
+        """
+        if year not in self._judges:
+            book = Rulebook(self._law, default_day(year), self._standing)
+            self._judges[year] = Judge(book, self.lexicon)
+        judge = self._judges[year]
+        if not judge.book.rules(kind, history.subject):
+            return ""
+        case = judge.case(history, year, everything_ticked=True)
+        if judge.value(case, kind) is not False:
+            return ""
+        return judge.find(judge.case(history, year), kind).wanting
 
 
 def _who(history: History) -> int | str:

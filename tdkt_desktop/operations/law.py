@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from tdkt_desktop.domain.bonuses import BonusTables
-from tdkt_desktop.domain.conduct import AbsenceKind, DisciplineForm, WordIndex
+from tdkt_desktop.domain.conduct import AbsenceKind, DisciplineForm
 from tdkt_desktop.domain.eligibility.cases import Lexicon
 from tdkt_desktop.domain.kinds import AwardKind
 from tdkt_desktop.domain.law.reading import Codes, Flaw, read_law
@@ -105,21 +105,6 @@ def absence_kinds() -> dict[str, AbsenceKind]:
         one["code"]: AbsenceKind(code=one["code"], name=one["name"], words=tuple(one["words"]))
         for one in entries("records.toml")["absence_kind"]
     }
-
-
-def word_index(table: str) -> WordIndex:
-    """Return a finder over the entries of one table of ``records.toml``."""
-    return WordIndex(
-        {
-            one["code"]: [
-                one["code"],
-                one["name"],
-                *one.get("words", ()),
-                *one.get("former_names", ()),
-            ]
-            for one in entries("records.toml")[table]
-        }
-    )
 
 
 def lexicon(kinds: Sequence[AwardKind]) -> Lexicon:

@@ -66,6 +66,8 @@ class CellReader:
             "identity": self._identity,
             "start_date": self._date,
             "decision_date": self._date,
+            "from_date": self._date,
+            "until_date": self._date,
             "year": self._year,
             "subject": self._subject,
             "kind": self._award,
@@ -210,6 +212,8 @@ class CellReader:
     def _subject(self, value: object, key: str, row: SheetRow) -> None:
         if subject := subject_of(text_of(value)):
             row.values[key] = subject
+        elif self._words.types.find(text_of(value)):
+            row.values.setdefault("type", text_of(value))
         else:
             self._unclear(
                 row,

@@ -10,7 +10,8 @@ from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 
 PEOPLE, AWARDS, UNITS = "people", "awards", "units"
 RATINGS, INITIATIVES = "ratings", "initiatives"
-KINDS = (PEOPLE, UNITS, AWARDS, RATINGS, INITIATIVES)
+DISCIPLINES, ABSENCES = "disciplines", "absences"
+KINDS = (PEOPLE, UNITS, AWARDS, RATINGS, INITIATIVES, DISCIPLINES, ABSENCES)
 """The kinds of lists, in the order they are offered."""
 
 
@@ -267,6 +268,86 @@ FIELDS: tuple[Field, ...] = (
         "share",
         QT_TRANSLATE_NOOP("fields", "Tỷ lệ đóng góp"),
         _words("ty le dong gop|ti le dong gop|dong gop|ty le|muc do dong gop|ty le tham gia"),
+    ),
+    Field(
+        "type",
+        QT_TRANSLATE_NOOP("fields", "Loại hình khen thưởng"),
+        _words(
+            "loai hinh|loai hinh khen thuong|loai hinh khen|phuong thuc khen thuong|"
+            "phuong thuc khen|loai khen thuong|khen thuong theo|loai khen"
+        ),
+    ),
+    Field(
+        "evidence",
+        QT_TRANSLATE_NOOP("fields", "Sáng kiến hay đề tài"),
+        _words(
+            "loai sang kien|loai sang kien de tai|phan loai sang kien|loai cong trinh|"
+            "loai hinh sang kien|sang kien hay de tai|loai hinh nghien cuu|hinh thuc sang kien"
+        ),
+    ),
+    Field(
+        "used_for",
+        QT_TRANSLATE_NOOP("fields", "Đã dùng để xét"),
+        _words(
+            "da dung|da dung cho|da dung xet|da dung de xet|dung cho|dung de xet|dung xet|"
+            "da su dung|da su dung cho|da su dung de xet|su dung cho|su dung de xet|"
+            "dung cho danh hieu|da dung cho danh hieu|da dung xet danh hieu|"
+            "da dung de xet danh hieu|danh hieu da xet|dung xet danh hieu|"
+            "da dung de xet khen thuong|da dung xet khen thuong|su dung xet|dung de xet tang|"
+            "da su dung xet danh hieu|danh hieu da dung|dung cho khen thuong|"
+            "sang kien da dung cho|da dung lam can cu|can cu cho danh hieu"
+        ),
+    ),
+    Field(
+        "discipline",
+        QT_TRANSLATE_NOOP("fields", "Hình thức kỷ luật"),
+        _words(
+            "hinh thuc ky luat|ky luat|muc ky luat|hinh thuc xu ly ky luat|hinh thuc xu ly|"
+            "hinh thuc kl|muc do ky luat|hinh thuc bi ky luat|ky luat hinh thuc"
+        ),
+    ),
+    Field(
+        "absence",
+        QT_TRANSLATE_NOOP("fields", "Loại nghỉ"),
+        _words("loai nghi|che do nghi|hinh thuc nghi|loai vang mat|ly do nghi|loai nghi phep"),
+    ),
+    Field(
+        "from_date",
+        QT_TRANSLATE_NOOP("fields", "Từ ngày"),
+        _words(
+            "tu ngay|ngay bat dau|ngay bi ky luat|ngay ky luat|ngay hieu luc|"
+            "ngay co hieu luc|ngay bat dau ky luat|ngay thi hanh|ngay bat dau nghi|"
+            "thoi diem ky luat|ngay ap dung"
+        ),
+    ),
+    Field(
+        "until_date",
+        QT_TRANSLATE_NOOP("fields", "Đến ngày"),
+        _words(
+            "den ngay|ngay het hieu luc|ngay het han|ngay ket thuc|ngay het thoi han ky luat|"
+            "ngay het han ky luat|ngay xoa ky luat|ngay cham dut|ngay cham dut ky luat|"
+            "ngay chap hanh xong|ngay hoan thanh|ngay het ky luat|ngay go ky luat|"
+            "ngay duoc xoa ky luat|het hieu luc|het han|ngay het|ngay cham dut hieu luc|"
+            "ngay xoa|ngay het thoi han|ngay het hieu luc ky luat|ngay tro lai|"
+            "ngay cham dut hieu luc ky luat|ngay ket thuc ky luat|ngay het thoi hieu|"
+            "ngay xoa an ky luat|chap hanh xong ngay|ngay chap hanh xong ky luat"
+        ),
+    ),
+    Field(
+        "months",
+        QT_TRANSLATE_NOOP("fields", "Thời hạn (tháng)"),
+        _words(
+            "thoi han|thoi han ky luat|thoi gian ky luat|thoi han thang|so thang|"
+            "thoi han ky luat thang|thoi gian"
+        ),
+    ),
+    Field(
+        "reason",
+        QT_TRANSLATE_NOOP("fields", "Lý do"),
+        _words(
+            "ly do|ly do ky luat|hanh vi vi pham|noi dung vi pham|hanh vi|vi pham|"
+            "noi dung ky luat|ly do bi ky luat"
+        ),
     ),
     Field(
         "parent",

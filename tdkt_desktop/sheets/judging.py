@@ -10,7 +10,16 @@ from tdkt_desktop.domain.vietnamese.dates import parse_date
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.domain.vietnamese.names import looks_like_name
 from tdkt_desktop.domain.vocabulary import Vocabulary
-from tdkt_desktop.sheets.fields import AWARDS, INITIATIVES, PEOPLE, RATINGS, UNITS, is_self_rated
+from tdkt_desktop.sheets.fields import (
+    ABSENCES,
+    AWARDS,
+    DISCIPLINES,
+    INITIATIVES,
+    PEOPLE,
+    RATINGS,
+    UNITS,
+    is_self_rated,
+)
 from tdkt_desktop.sheets.headers import Column, text_of
 from tdkt_desktop.sheets.tables import NAMES, Table, name_columns
 
@@ -26,6 +35,7 @@ _STAFF = re.compile(
     r"\bdanh sach (?:trich ngang |tong hop )?(?:can bo|cong chuc|vien chuc|nhan su|nguoi lao dong|"
     r"giao vien|giang vien|nhan vien|doi ngu)\b"
 )
+_DISCIPLINED = re.compile(r"\bky luat\b|\bvi pham\b")
 _HONOURED = re.compile(r"\b(?:khen thuong|thi dua|danh hieu|tuyen duong)\b")
 
 
@@ -41,6 +51,8 @@ def kind_of(table: Table, words: Vocabulary) -> str:
     given = fields & {"kind", "tick_kind"} or _yearly(table, words) == AWARDS
     rated = fields & {"rating", "tick_rating"} or _yearly(table, words) == RATINGS
     title = fold(table.title)
+    if not given and not rated and (conduct := _conduct_list(fields, title)):
+        return conduct
     if not named and "unit" in fields:
         return AWARDS if given else RATINGS if rated else UNITS
     if given and not _is_staff_list(table, title, words):
@@ -50,6 +62,16 @@ def kind_of(table: Table, words: Vocabulary) -> str:
     if rated and not given and not table.monthly and (_RATED.search(title) or len(fields) < 7):  # noqa: PLR2004
         return RATINGS
     return PEOPLE
+
+
+def _conduct_list(fields: set[str], title: str) -> str:
+    """Tell a list of disciplines or absences: what, and when."""
+    dated = fields & {"from_date", "until_date", "decision_date", "decision_number", "year"}
+    if "discipline" in fields and (dated or _DISCIPLINED.search(title)):
+        return DISCIPLINES
+    if "absence" in fields and fields & {"from_date", "until_date"}:
+        return ABSENCES
+    return ""
 
 
 def _is_staff_list(table: Table, title: str, words: Vocabulary) -> bool:
@@ -88,7 +110,7 @@ def _yearly(table: Table, words: Vocabulary) -> str:
 
 def names_somebody(table: Table) -> bool:
     """Whether the column of names holds names."""
-    if table.kind in (AWARDS, INITIATIVES, UNITS):
+    if table.kind in (AWARDS, INITIATIVES, UNITS, DISCIPLINES):
         return True
     names, good = name_columns(table), 0
     sample = table.rows[:300]
@@ -111,13 +133,8 @@ def judged_by_values(column: Column, table: Table, words: Vocabulary) -> Column:
         born = sum(_is_year(value, text) for value, text in held)
         if born >= len(held) * 0.7:
             return replace(column, field=f"birth_{column.field}")
-    if column.field == "" and not is_self_rated(column.header):
-        rated = [words.ratings.find(text, bare=False) is not None for _, text in held]
-        others = any(c.field in ("rating", "tick_rating") for c in table.columns)
-        if len(rated) > 1 and sum(rated) >= len(rated) * 0.6 and not others:
-            return replace(column, field="rating", confidence=0.7)
     if column.field in ("", "achievement"):
-        return _of_awards(column, held, words)
+        return _told_by_values(column, held, table, words)
     if column.field in ("by_year", "tick_kind", "tick_rating"):
         good = sum(_is_mark(text, words) for _, text in held)
         marks = good >= len(held) * 0.5 and not _is_tally(table)
@@ -130,6 +147,20 @@ def judged_by_values(column: Column, table: Table, words: Vocabulary) -> Column:
         return column
     good = sum(fits(value, text) for value, text in held)
     return column if good >= len(held) * 0.3 else _untaken(column)
+
+
+def _told_by_values(
+    column: Column, held: Sequence[tuple[object, str]], table: Table, words: Vocabulary
+) -> Column:
+    """Take a column whose header does not say what it is for what its values are."""
+    if column.field == "" and not is_self_rated(column.header):
+        rated = [words.ratings.find(text, bare=False) is not None for _, text in held]
+        others = any(c.field in ("rating", "tick_rating") for c in table.columns)
+        if len(rated) > 1 and sum(rated) >= len(rated) * 0.6 and not others:
+            return replace(column, field="rating", confidence=0.7)
+    if column.field == "" and any(c.field == "initiative" for c in table.columns):
+        return _of_evidence(column, held, words)
+    return _of_awards(column, held, words)
 
 
 def _is_tally(table: Table) -> bool:
@@ -151,6 +182,14 @@ def _of_awards(column: Column, held: Sequence[tuple[object, str]], words: Vocabu
         said = read_awards(text, words.kinds)
         good += bool(said.awards)
     return replace(column, field="kind", confidence=0.7) if good >= len(texts) * 0.6 else column
+
+
+def _of_evidence(column: Column, held: Sequence[tuple[object, str]], words: Vocabulary) -> Column:
+    """Take a column beside initiatives for what each is, or was used for, if it says so."""
+    texts = [text for _, text in held[:_TRIED]]
+    if texts and all(words.evidence.find(text) for text in texts):
+        return replace(column, field="evidence", confidence=0.7)
+    return column
 
 
 def _held(table: Table, column: int) -> Iterator[tuple[object, str]]:
@@ -203,6 +242,14 @@ _FITS = {
     "achievement": _is_words,
     "ethnic": _is_words,
     "initiative": _is_words,
+    "discipline": _is_words,
+    "absence": _is_words,
+    "reason": _is_words,
+    "type": _is_words,
+    "used_for": _is_words,
+    "until_date": _is_number_like,
+    "from_date": _is_number_like,
+    "months": _is_number_like,
     "authors": _is_words,
     "parent": _is_words,
     "year": _is_year,
@@ -211,7 +258,15 @@ _FITS = {
     "decision_number": _is_number_like,
     "decision_date": _is_number_like,
 }
-_DATES = ("birth_date", "birth_male", "birth_female", "start_date", "decision_date")
+_DATES = (
+    "birth_date",
+    "birth_male",
+    "birth_female",
+    "start_date",
+    "decision_date",
+    "from_date",
+    "until_date",
+)
 
 
 def swapped_columns(table: Table) -> Iterator[int]:

@@ -8,6 +8,8 @@ _TABLES = {
     "awards": "award",
     "ratings": "rating",
     "initiatives": "initiative",
+    "disciplines": "discipline",
+    "absences": "absence",
 }
 
 

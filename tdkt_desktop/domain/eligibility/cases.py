@@ -82,6 +82,11 @@ class Case:
         return min(received, dt.date(self.year, 12, 31))
 
     @property
+    def over(self) -> bool:
+        """Whether the year is over on the day of the dossier."""
+        return self.hopeful or self.book.day >= f"{self.year}-12-31"
+
+    @property
     def cut(self) -> int:
         """The years that no longer count since a discipline began the counting anew."""
         if self._cut is None:

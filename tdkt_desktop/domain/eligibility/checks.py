@@ -131,17 +131,21 @@ class RatingRun:
         return good & window & ~case.doubt, (good | ~history.rated) & window
 
     def _up_to_now(self, case: Case, sure: int, maybe: int) -> list[_Span]:
+        """Return the runs that reach the proposal: the year itself is needed once it is over."""
         years, now = self._leaf.years, case.year
-        rated = bool(case.history.rated & case.bit)
-        run = run_ending(sure, now if rated else now - 1)
+        needed = case.history.rated & case.bit or case.over
+        run = run_ending(sure, now if needed else now - 1)
         wide = run_ending(maybe, now)
         if run.bit_count() >= years:
             return [(True, run), (None, wide)] if wide != run else [(True, run)]
         return [(None, wide)] if wide.bit_count() >= years else [(False, run)]
 
     def tell(self, case: Case) -> Told:
-        """Return the run, or what it wants."""
-        value, run = max(self.spans(case), key=lambda span: _order(span[0]))
+        """Return the best run, or what it wants."""
+        return self.tell_run(case, *max(self.spans(case), key=lambda span: _order(span[0])))
+
+    def tell_run(self, case: Case, value: Tri, run: int) -> Told:
+        """Return what is to be said of one of the runs."""
         sure, maybe = self._years(case)
         level, need = case.lexicon.names[self._leaf.level], self._leaf.years
         if value is True:
@@ -152,7 +156,7 @@ class RatingRun:
             told = worded(text, count=len(have), level=level, years=listed(have))
             return Told(told, _rating_records(case, run))
         if value is None:
-            missing = self._unrated(case, maybe)
+            missing = self._unrated(case, maybe, run)
             text = QT_TRANSLATE_NOOP(
                 "verdict",
                 "Chưa có xếp loại năm {missing} (cần {need} năm liên tục từ “{level}” trở lên)",
@@ -182,16 +186,13 @@ class RatingRun:
             need - len(have),
         )
 
-    def _unrated(self, case: Case, maybe: int) -> list[int]:
-        """Return the years to enter: those of the last ones needed that have no rating."""
-        end = case.year
+    def _unrated(self, case: Case, maybe: int, run: int) -> list[int]:
+        """Return the years to enter: those without a rating among the last ones needed."""
+        end = (maybe & run).bit_length() - 1 + BASE_YEAR
         while end > BASE_YEAR and not maybe & bit(end):
             end -= 1
         needed = until(end) & ~until(end - self._leaf.years)
-        missing = needed & ~case.history.rated
-        if missing == case.bit and run_ending(maybe & ~case.bit, end - 1).bit_count() == 0:
-            return [case.year]
-        return years_in(missing)
+        return years_in(needed & ~case.history.rated)
 
 
 class RatingTimes:
@@ -294,7 +295,10 @@ class PriorAwards:
 
     def tell(self, case: Case) -> Told:
         """Return the awards, or which are missing."""
-        value, run = max(self.spans(case), key=lambda span: _order(span[0]))
+        return self.tell_run(case, *max(self.spans(case), key=lambda span: _order(span[0])))
+
+    def tell_run(self, case: Case, value: Tri, run: int) -> Told:
+        """Return what is to be said of one of the runs."""
         leaf, years = self._leaf, years_in(run)
         kinds = case.lexicon.shorts(leaf.codes)
         records = tuple(

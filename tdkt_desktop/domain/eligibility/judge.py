@@ -50,6 +50,7 @@ from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 _FARTHEST = 25
 _ASSUMED_WORKS = 6
 _BEST_SCOPE = 99
+_NEVER = 1000
 
 
 def nobody(_unit: int, _year: int, _day: str) -> Sequence[History]:
@@ -386,7 +387,12 @@ def _attestations(root: Finding) -> Iterable[Attestation]:
 
 def _bare(satisfied: Tri, text: str, source: str, confidence: str = "high") -> Finding:
     leaf = Finding(
-        satisfied=satisfied, text=text, source=source, confidence=confidence, lacking=text
+        satisfied=satisfied,
+        text=text,
+        source=source,
+        confidence=confidence,
+        lacking=text,
+        shortage=_NEVER,
     )
     return Finding(satisfied=satisfied, text=text, shape=ALL_OF, children=(leaf,))
 

@@ -280,7 +280,13 @@ class AtWork:
         elif value is None:
             text = QT_TRANSLATE_NOOP("verdict", "Chưa rõ đã làm việc đủ {months} tháng{since}")
         else:
-            text = QT_TRANSLATE_NOOP("verdict", "Không phải người mới dưới {months} tháng{since}")
+            text = (
+                QT_TRANSLATE_NOOP("verdict", "Làm việc từ {months} tháng trở lên{since}")
+                if start
+                else QT_TRANSLATE_NOOP(
+                    "verdict", "Không có ngày vào cơ quan: coi là đã làm việc từ {months} tháng"
+                )
+            )
         told = worded(text, months=months, since=f" ({_shown(start)})" if start else "")
         return Told(told, absences, told)
 

@@ -1,11 +1,11 @@
 """A rule made ready: values without words for many, findings for one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from tdkt_desktop.domain.eligibility.cases import Case
-from tdkt_desktop.domain.eligibility.checks import Check, PriorAwards, RatingRun
+from tdkt_desktop.domain.eligibility.checks import Check, PriorAwards, RatingRun, Told
 from tdkt_desktop.domain.eligibility.verdicts import (
     ALL_OF,
     ANY_OF,
@@ -53,9 +53,16 @@ class LeafNode:
 
     def find(self, case: Case) -> Finding:
         """Return its finding."""
-        told = self.check.tell(case)
+        return self._finding(self.check.value(case), self.check.tell(case))
+
+    def find_run(self, case: Case, value: Tri, run: int) -> Finding:
+        """Return its finding for one of the runs of years it names."""
+        assert isinstance(self.check, RatingRun | PriorAwards)  # noqa: S101 - built so
+        return self._finding(value, self.check.tell_run(case, value, run))
+
+    def _finding(self, value: Tri, told: Told) -> Finding:
         return Finding(
-            satisfied=self.check.value(case),
+            satisfied=value,
             text=told.text,
             source=self._origin.basis,
             confidence=self._origin.confidence,
@@ -149,17 +156,11 @@ class AllNode:
 
     def find(self, case: Case) -> Finding:
         """Return the findings of all."""
-        return self.gather(case)
+        return _gathered(self._find(part, case) for part in self.parts)
 
-    def gather(self, case: Case) -> Finding:
-        """Return the findings, with the value of what the records decide."""
-        children = tuple(
-            part.find_beside(case) if isinstance(part, AttestNode) else part.find(case)
-            for part in self.parts
-        )
-        value = both(c.satisfied for c in children if c.shape != ATTESTATION)
-        text = worded(QT_TRANSLATE_NOOP("verdict", "Tất cả các điều kiện"))
-        return Finding(satisfied=value, text=text, shape=ALL_OF, children=children)
+    @staticmethod
+    def _find(part: Node, case: Case) -> Finding:
+        return part.find_beside(case) if isinstance(part, AttestNode) else part.find(case)
 
 
 class RunNode(AllNode):
@@ -206,16 +207,21 @@ class RunNode(AllNode):
         best: Finding | None = None
         for value, span in self._spans(case):
             case.span = span
-            found = self.gather(case)
-            if found.satisfied is True and value is not True:
-                found = _doubtful(found)
+            run = self._run.find_run(case, value, span)
+            found = _gathered(
+                run if part is self._run else self._find(part, case) for part in self.parts
+            )
             if best is None or _better(found, best):
                 best = found
-        return best or self.gather(case)
+        return best or super().find(case)
 
 
-def _doubtful(found: Finding) -> Finding:
-    return Finding(satisfied=None, text=found.text, shape=found.shape, children=found.children)
+def _gathered(findings: Iterable[Finding]) -> Finding:
+    """Return several findings as one, with the value of what the records decide."""
+    children = tuple(findings)
+    value = both(c.satisfied for c in children if c.shape != ATTESTATION)
+    text = worded(QT_TRANSLATE_NOOP("verdict", "Tất cả các điều kiện"))
+    return Finding(satisfied=value, text=text, shape=ALL_OF, children=children)
 
 
 def _better(one: Finding, other: Finding) -> bool:

@@ -8,6 +8,7 @@ Tri = bool | None
 """Satisfied, not, or ``None``: the records cannot tell."""
 LEAF, ALL_OF, ANY_OF, ATTESTATION = "leaf", "all", "any", "attestation"
 _FAR = 1000
+_OR = "hoặc"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,20 +64,18 @@ class Finding:
             return 1 if self.offered else 0
         return self.shortage
 
-    def blocking(self) -> Iterator["Finding"]:
-        """Yield what must change: of alternatives those of the nearest."""
+    @property
+    def wanting(self) -> str:
+        """What is missing in a few words; of alternatives the nearest ones."""
         if self.satisfied is True:
-            return
+            return ""
+        if self.shape == ALL_OF:
+            return "; ".join(dict.fromkeys(filter(None, (c.wanting for c in self.children))))
         if self.shape == ANY_OF:
             real = [c for c in self.children if any(not _ticks(leaf) for leaf in c.leaves())]
-            for child in real or self.children:
-                if child.distance == self.distance or not real:
-                    yield from child.blocking()
-        elif self.shape == ALL_OF:
-            for child in self.children:
-                yield from child.blocking()
-        elif self.shape == LEAF or self.offered:
-            yield self
+            near = [c for c in real if c.distance == self.distance] or real or self.children
+            return f" {_OR} ".join(dict.fromkeys(filter(None, (c.wanting for c in near))))
+        return self.lacking or self.text if self.shape == LEAF or self.offered else ""
 
 
 def _ticks(finding: Finding) -> bool:
@@ -115,8 +114,11 @@ class Verdict:
 
     @property
     def reasons(self) -> list[Finding]:
-        """The findings the records decide, in the order of the rule."""
-        return [leaf for leaf in self.root.leaves() if leaf.shape == LEAF]
+        """The findings the records decide, each once, in the order of the rule."""
+        found = {
+            (leaf.text, leaf.source): leaf for leaf in self.root.leaves() if leaf.shape == LEAF
+        }
+        return list(found.values())
 
     @property
     def near(self) -> bool:
@@ -126,8 +128,7 @@ class Verdict:
     @property
     def lacking(self) -> str:
         """What is missing, in a few words."""
-        found = dict.fromkeys(one.lacking or one.text for one in self.root.blocking())
-        return "; ".join(found)
+        return self.root.wanting
 
 
 def outcome_of(value: Tri) -> str:

@@ -170,6 +170,7 @@ class _Reader:
         if first and last and last < first:
             message = QT_TRANSLATE_NOOP("law", "ngày hết hiệu lực {last} trước ngày có hiệu lực")
             self.wrong("valid_to", message, last=last)
+        sure = self.code(entry, "confidence", SURENESS, "high")
         sources = entry.get("sources", ())
         if self.codes.sources is not None:
             self._known("sources", sources, self.codes.sources)
@@ -179,8 +180,8 @@ class _Reader:
             "valid_from": first or "",
             "valid_to": last,
             "review_from": self.date(entry, "review_from"),
-            "confidence": self.code(entry, "confidence", SURENESS, "high"),
-            "default": self.value(entry, "enabled_default", bool, True),
+            "confidence": sure,
+            "default": self.value(entry, "enabled_default", bool, sure != "low"),
             "fact": self.value(entry, "fact", str, ""),
             "notes": self.listed(entry, "notes", None, []),
             "extends": self.value(entry, "extends_until_verified", bool, False),

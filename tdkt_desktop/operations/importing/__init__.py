@@ -13,6 +13,7 @@ from tdkt_desktop.domain.vocabulary import Vocabulary
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.catalogue import vocabulary
 from tdkt_desktop.operations.importing.awards import AwardPlanner, AwardSaver
+from tdkt_desktop.operations.importing.conduct import ConductPlanner, save_conduct
 from tdkt_desktop.operations.importing.initiatives import InitiativePlanner, save_initiatives
 from tdkt_desktop.operations.importing.lists import (
     as_asked,
@@ -34,6 +35,7 @@ from tdkt_desktop.operations.importing.ratings import RatingPlanner, save_rating
 from tdkt_desktop.operations.importing.recipients import Everybody, Recipient, Recipients
 from tdkt_desktop.operations.importing.remembering import recall, remember
 from tdkt_desktop.operations.importing.source import ListSource
+from tdkt_desktop.operations.importing.supporting import warn_of_unsupported
 from tdkt_desktop.operations.importing.units import (
     UnitFinder,
     UnitPlanner,
@@ -41,7 +43,16 @@ from tdkt_desktop.operations.importing.units import (
     unit_pairs,
 )
 from tdkt_desktop.progress import Progress, silent
-from tdkt_desktop.sheets.fields import AWARDS, INITIATIVES, MANY, PEOPLE, RATINGS, UNITS
+from tdkt_desktop.sheets.fields import (
+    ABSENCES,
+    AWARDS,
+    DISCIPLINES,
+    INITIATIVES,
+    MANY,
+    PEOPLE,
+    RATINGS,
+    UNITS,
+)
 from tdkt_desktop.sheets.grids import Grid
 from tdkt_desktop.sheets.reading import read_grids
 from tdkt_desktop.sheets.records import RATING, WARNING, Problem, SheetRow
@@ -62,6 +73,8 @@ NOUNS = {
     UNITS: "đơn vị",
     RATINGS: "xếp loại",
     INITIATIVES: "sáng kiến",
+    DISCIPLINES: "kỷ luật",
+    ABSENCES: "đợt nghỉ",
 }
 """What each kind of record is called in the history."""
 
@@ -129,7 +142,11 @@ class _Planning:
         self._people = PeoplePlanner(self._everybody, choices)
         self._awards = AwardPlanner(database, words.kinds, recipients, choices)
         self._ratings = RatingPlanner(database, words.ratings, recipients, choices)
-        self._initiatives = InitiativePlanner(database, words.scopes, recipients, choices)
+        self._initiatives = InitiativePlanner(database, words, recipients, choices)
+        self._conduct = {
+            kind: ConductPlanner(database, kind, index, recipients, choices)
+            for kind, index in ((DISCIPLINES, words.disciplines), (ABSENCES, words.absences))
+        }
 
     def plan(self, name: str, tables: Sequence[Table]) -> Plan:
         """Return the plan for ``tables`` of the file called ``name``."""
@@ -139,6 +156,7 @@ class _Planning:
             rows += self._rows(table, source)
             notes += [*source.notes(), *_title_notes(table)]
         units = self._everybody.units
+        warn_of_unsupported(self._database, rows, self._progress)
         keys = {row.values["person_key"] for row in rows if "person_key" in row.values}
         pairs = unit_pairs(units)
         first = {row.values.get("unit"): row for row in reversed(rows)}
@@ -171,6 +189,8 @@ class _Planning:
                 yield from self._ratings.rows(read, source)
             elif table.kind == INITIATIVES:
                 yield from self._initiatives.rows(read, source)
+            elif table.kind in self._conduct:
+                yield from self._conduct[table.kind].rows(read, source)
             else:
                 yield from self._person(read, source)
 
@@ -236,6 +256,7 @@ def save_plan(database: Database, plan: Plan, progress: Progress = silent) -> Ch
         AwardSaver(database, finder, people, owners).save(rows, progress)
         save_ratings(database, rows, finder, people, owners, progress)
         save_initiatives(database, rows, people, progress)
+        save_conduct(database, rows, finder, people)
         remember(database, plan)
     return done.changes
 

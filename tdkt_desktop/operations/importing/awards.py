@@ -50,10 +50,11 @@ WISHED = QT_TRANSLATE_NOOP(
 
 @dataclass(slots=True)
 class _Existing:
-    """An award of the file or of an earlier row, and the key of its decision's number."""
+    """An award of the file or of an earlier row, the key of its decision's number, its type."""
 
     id: int | None
     decision: str = ""
+    type: str = ""
 
 
 class AwardPlanner:
@@ -68,7 +69,7 @@ class AwardPlanner:
         self._there: dict[tuple[object, int, int], list[_Existing]] = {}
         for award in Awards(database).everything():
             key = (award.recipient_key, award.kind, award.year)
-            existing = _Existing(award.id, decisions.get(award.decision, ""))
+            existing = _Existing(award.id, decisions.get(award.decision, ""), award.type or "")
             self._there.setdefault(key, []).append(existing)
 
     # -- a list of awards ----------------------------------------------------------------
@@ -169,9 +170,26 @@ class AwardPlanner:
             if not guess.sure and kind.code != self._own:
                 self._tell_readings(row, spoken, kind, source)
             values["kind_code"] = kind.code
+            self._set_type(row, spoken, source)
         else:
             message = QT_TRANSLATE_NOOP("problems", "Không hiểu danh hiệu “{text}”")
             source.doubt(row, "kind", worded(message, text=spoken.text), severity=ERROR)
+
+    def _set_type(self, row: PlanRow, spoken: SpokenAward, source: ListSource) -> None:
+        """Take what the award was given for: from its column, its words, or the title."""
+        types, values = source.words.types, row.values
+        if text := values.get("type"):
+            code = types.find_in(text)
+            if code is None:
+                message = QT_TRANSLATE_NOOP("problems", "Không rõ loại hình khen thưởng “{text}”")
+                source.doubt(row, "type", worded(message, text=text))
+        else:
+            said = f"{spoken.text} {spoken.authority}"
+            told = types.find(spoken.achievement) or types.find(values.get("achievement", ""))
+            code = types.find_in(said) or told or source.titled_type
+        if code is not None:
+            values["type_code"] = code
+            values["type"] = source.words.types.name(code)
 
     def _not_given(self, source: ListSource) -> str:
         """Say why a list is none of awards given, unless the officer said that it is."""
@@ -295,9 +313,16 @@ class AwardPlanner:
         key = (recipient, kind.id or 0, int(row.values["year"]))
         number = number_key(row.values.get("decision_number", ""))
         existing = self._there.setdefault(key, [])
+        type_ = row.values.get("type_code", "")
         for award in existing:
+            if award.type and type_ and award.type != type_ and not number:
+                continue  # given twice in the year, for two things
             if award.decision == number or not number:
                 row.fate, row.target = SAME, award.id
+                if type_ and not award.type:
+                    row.fate = CHANGED
+                    row.changes = (Change("type", "", row.values["type"]),)
+                    award.type = type_
                 if award.id is None:
                     message = QT_TRANSLATE_NOOP("problems", "Lặp lại một dòng ở trên")
                     source.doubt(row, "kind", message)
@@ -307,13 +332,15 @@ class AwardPlanner:
             if not award.decision and award.id is not None:
                 row.fate, row.target = CHANGED, award.id
                 row.changes = (Change("decision_number", "", row.values["decision_number"]),)
-                award.decision = number
+                if type_ and not award.type:
+                    row.changes += (Change("type", "", row.values["type"]),)
+                award.decision, award.type = number, award.type or type_
                 return
-        if existing:
+        if existing and number:
             message = QT_TRANSLATE_NOOP("problems", "Đã có {kind} năm {year} theo quyết định khác")
             text = worded(message, kind=kind.short, year=row.values["year"])
             source.doubt(row, "kind", text)
-        existing.append(_Existing(None, number))
+        existing.append(_Existing(None, number, type_))
         row.fate = NEW
 
 
@@ -347,7 +374,8 @@ class AwardSaver:
             decision = self._decision(row.values)
             if row.fate == CHANGED:
                 for award in store.get([row.target or 0]):
-                    store.save(replace(award, decision=decision))
+                    type_ = award.type or row.values.get("type_code")
+                    store.save(replace(award, decision=award.decision or decision, type=type_))
             else:
                 fresh.append(self._award(row, decision))
         store.add_all(fresh)
@@ -397,5 +425,6 @@ class AwardSaver:
             year_to=int(values["year_to"]) if "year_to" in values else None,
             decision=decision,
             achievement=values.get("achievement"),
+            type=values.get("type_code"),
             source="imported",
         )

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from tdkt_desktop.domain.award_words import decision_in
-from tdkt_desktop.domain.initiatives import Author, Initiative, ScopeIndex, initiative_key
+from tdkt_desktop.domain.award_words import decision_in, read_awards
+from tdkt_desktop.domain.initiatives import Author, Initiative, Use, initiative_key
 from tdkt_desktop.domain.kinds import PERSON
 from tdkt_desktop.domain.matching import namesakes
-from tdkt_desktop.domain.vietnamese.keys import name_key, nfc
+from tdkt_desktop.domain.vietnamese.keys import fold, name_key, nfc
 from tdkt_desktop.domain.vietnamese.names import looks_like_name
+from tdkt_desktop.domain.vocabulary import Vocabulary
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.importing.plan import (
     CHANGED,
@@ -28,6 +29,7 @@ from tdkt_desktop.sheets.fields import INITIATIVES
 from tdkt_desktop.sheets.records import ERROR, INFO, SheetRow
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.initiatives import Initiatives
+from tdkt_desktop.storage.kinds import Kinds
 
 _BETWEEN = re.compile(
     r"\s*[;,+&\n]\s*|\s+-\s+|\s+(?:và|Và|VÀ)\s+|\s+(?=\d{1,2}\s*[.)]\s*[A-ZĐÀ-Ỹ])"
@@ -42,6 +44,8 @@ _LABEL = re.compile(r"^\s*(?:(?:nhóm|đồng)\s+)?(?:tác giả|thực hiện)\
 _AND_OTHERS = re.compile(
     r"\s*(?:,|và|cùng)?\s*(?:các\s+)?(?:cộng sự|cs|ctv)\.?\s*$", re.IGNORECASE
 )
+_RESEARCH = re.compile(r"(?:ten )?(?:de tai|de an|cong trinh)\b")
+_UNUSED = ("chua", "chua dung", "khong", "chua su dung", "")
 _WHOLE = 100
 _TITLE = "initiative"
 
@@ -54,25 +58,31 @@ class _There:
     scope: str | None = None
     number: str | None = None
     date: str | None = None
-    authors: dict[object, int | None] = field(default_factory=dict)
+    evidence: str | None = None
+    authors: dict[object, set[str]] = field(default_factory=dict)
+    """Each with what the initiative was used for."""
 
 
 class InitiativePlanner:
     """Compares initiatives of a list with those of the file; rows of one title are one."""
 
     def __init__(
-        self, database: Database, scopes: ScopeIndex, recipients: Recipients, choices: Choices
+        self, database: Database, words: Vocabulary, recipients: Recipients, choices: Choices
     ) -> None:
-        self._scopes, self._recipients, self._choices = scopes, recipients, choices
+        self._words, self._recipients, self._choices = words, recipients, choices
         store = Initiatives(database)
         self._there: dict[tuple[str, int], _There] = {}
         by_id = dict[int, _There]()
         for one in store.everything():
-            there = _There(one.id, one.scope, one.number, one.date)
+            there = _There(one.id, one.scope, one.number, one.date, one.evidence)
             by_id[one.id or 0] = self._there[one.key] = there
+        codes = {kind.id: kind.code for kind in words.kinds.kinds}
+        uses: dict[int, set[str]] = {}
+        for use in store.uses():
+            uses.setdefault(use.author, set()).add(f"{codes.get(use.kind)} {use.year}")
         for author in store.authors():
             key = (PERSON, author.person) if author.person else name_key(author.name or "")
-            by_id[author.initiative].authors[key] = author.share
+            by_id[author.initiative].authors[key] = uses.get(author.id or 0, set())
 
     def rows(self, read: SheetRow, source: ListSource) -> Iterator[PlanRow]:
         """Yield a row of the plan per author of one row of the list."""
@@ -118,18 +128,65 @@ class InitiativePlanner:
             message = QT_TRANSLATE_NOOP("problems", "Thiếu năm công nhận")
             source.doubt(row, "year", message, severity=ERROR)
         if scope := values.get("scope"):
-            code = self._scopes.find(scope)
+            code = self._words.scopes.find(scope)
             if code is None:
                 message = QT_TRANSLATE_NOOP("problems", "Không hiểu phạm vi “{text}”")
                 source.doubt(row, "scope", worded(message, text=scope))
                 del values["scope"]
             else:
                 values["scope_code"] = code
+        self._read_evidence(row, source)
+        self._read_uses(row, source)
         if (share := values.get("share", "").strip(" %")) and not (
             share.isdecimal() and 0 < int(share) <= _WHOLE
         ):
             message = QT_TRANSLATE_NOOP("problems", "Tỷ lệ đóng góp không rõ: “{text}”")
             source.doubt(row, "share", worded(message, text=values.pop("share")))
+
+    def _read_evidence(self, row: PlanRow, source: ListSource) -> None:
+        """Tell an initiative from a piece of research, by its column or its title."""
+        values = row.values
+        if text := values.get("evidence"):
+            code = self._words.evidence.find_in(text)
+            if code is None:
+                message = QT_TRANSLATE_NOOP(
+                    "problems", "Không rõ là sáng kiến hay đề tài: “{text}”"
+                )
+                source.doubt(row, "evidence", worded(message, text=text))
+                del values["evidence"]
+                return
+        else:
+            column = source.table.column_of(_TITLE)
+            header = next(
+                (c.header for c in source.table.columns if c.index == column), ""
+            ) if column is not None else ""  # fmt: skip
+            first = values.get(_TITLE, "").split(":")[0]
+            named = _RESEARCH.match(fold(first)) or (
+                _RESEARCH.search(fold(header)) and "sang kien" not in fold(header)
+            )
+            code = self._words.evidence.find("Đề tài") if named else None
+        if code is not None:
+            values["evidence"], values["evidence_code"] = self._words.evidence.name(code), code
+
+    def _read_uses(self, row: PlanRow, source: ListSource) -> None:
+        """Read what the initiative was put forward for already."""
+        values = row.values
+        text = values.get("used_for", "")
+        if not text or fold(text).strip(" .-") in _UNUSED:
+            values.pop("used_for", None)
+            return
+        year = values.get("year")
+        said = read_awards(text, self._words.kinds, year=int(year) if year else None)
+        uses = [
+            f"{spoken.guess.kinds[0].code} {spoken.year}"
+            for spoken in said.awards
+            if spoken.guess is not None and spoken.year is not None
+        ]
+        if uses:
+            values["uses"] = "|".join(uses)
+        else:
+            message = QT_TRANSLATE_NOOP("problems", "Không rõ đã dùng xét danh hiệu nào: “{text}”")
+            source.doubt(row, "used_for", worded(message, text=text))
 
     def _author(self, row: PlanRow, source: ListSource, *, alone: bool) -> object:
         """Return what tells the author from others; by name alone where nobody is sure."""
@@ -166,6 +223,7 @@ class InitiativePlanner:
                 values.get("scope_code"),
                 values.get("decision_number"),
                 values.get("decision_date"),
+                values.get("evidence_code"),
             )
             row.fate = NEW
         else:
@@ -173,10 +231,17 @@ class InitiativePlanner:
             row.changes = tuple(_changes(values, there)) if there.id is not None else ()
             if who not in there.authors:
                 row.changes = (*row.changes, Change("name", "", values["name"]))
+            elif fresh := _uses(values) - there.authors[who]:
+                old = ", ".join(sorted(there.authors[who]))
+                row.changes = (*row.changes, Change("used_for", old, ", ".join(sorted(fresh))))
             row.fate = CHANGED if row.changes else SAME
             if there.id is None:
                 row.fate = NEW if who not in there.authors else PROBLEM
-        there.authors.setdefault(who, None)
+        there.authors.setdefault(who, set()).update(_uses(values))
+
+
+def _uses(values: Mapping[str, str]) -> set[str]:
+    return set(filter(None, values.get("uses", "").split("|")))
 
 
 def _changes(values: Mapping[str, str], there: _There) -> Iterator[Change]:
@@ -184,6 +249,7 @@ def _changes(values: Mapping[str, str], there: _There) -> Iterator[Change]:
         ("scope_code", "scope", there.scope),
         ("decision_number", "decision_number", there.number),
         ("decision_date", "decision_date", there.date),
+        ("evidence_code", "evidence", there.evidence),
     ):
         new = values.get(key)
         if new and new != old:
@@ -213,6 +279,7 @@ def save_initiatives(
 ) -> None:
     """Write the new initiatives and authors of a plan, and what changed of those there."""
     store = Initiatives(database)
+    kinds = {kind.code: kind.id or 0 for kind in Kinds(database).all()}
     wanted = [row for row in rows if row.entity == INITIATIVES and row.fate in (NEW, CHANGED)]
     made: dict[tuple[str, int], int] = {}
     for number, row in enumerate(wanted):
@@ -225,9 +292,33 @@ def save_initiatives(
         initiative = row.target or made[key]
         if row.fate == CHANGED:
             _write_changes(store, initiative, row)
-        if row.fate == NEW or any(change.field == "name" for change in row.changes):
-            store.add_author(_written_author(initiative, values, people))
+        author = _written_author(initiative, values, people)
+        fields = {change.field for change in row.changes}
+        if row.fate == NEW or "name" in fields:
+            number_of = store.add_author(author)
+        else:
+            number_of = _same_author(store, author)
+        if values.get("uses") and number_of:
+            _write_uses(store, number_of, initiative, _uses(values), kinds)
     progress(len(wanted), len(wanted))
+
+
+def _same_author(store: Initiatives, author: Author) -> int:
+    for one in store.authors(author.initiative):
+        same = one.person == author.person if author.person else one.person is None
+        if same and (author.person or name_key(one.name or "") == name_key(author.name or "")):
+            return one.id or 0
+    return 0
+
+
+def _write_uses(
+    store: Initiatives, author: int, initiative: int, said: set[str], kinds: Mapping[str, int]
+) -> None:
+    """Add what an author's initiative was used for to what is there."""
+    there = [use for use in store.uses(initiative) if use.author == author]
+    split = [use.rpartition(" ") for use in said]
+    more = [Use(author=author, kind=kinds[code], year=int(year)) for code, _, year in split]
+    store.set_uses(author, [*there, *more])
 
 
 def _initiative(values: Mapping[str, str]) -> Initiative:
@@ -238,6 +329,7 @@ def _initiative(values: Mapping[str, str]) -> Initiative:
         number=values.get("decision_number"),
         date=values.get("decision_date"),
         note=values.get("note"),
+        evidence=values.get("evidence_code"),
         source="imported",
     )
 
@@ -265,5 +357,6 @@ def _write_changes(store: Initiatives, initiative: int, row: PlanRow) -> None:
                 scope=values["scope_code"] if "scope" in keys else there.scope,
                 number=values["decision_number"] if "decision_number" in keys else there.number,
                 date=values["decision_date"] if "decision_date" in keys else there.date,
+                evidence=values["evidence_code"] if "evidence" in keys else there.evidence,
             )
         )

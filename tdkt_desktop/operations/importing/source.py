@@ -1,9 +1,11 @@
 """One list on its way into a plan: its rows, and the doubts about them."""
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from tdkt_desktop.domain.award_words import SpokenDecision, decision_in
+from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.domain.vocabulary import Vocabulary
 from tdkt_desktop.operations.importing.lists import is_refused, is_wished_for, titled_kind
 from tdkt_desktop.operations.importing.plan import Choices, PlanRow
@@ -13,6 +15,10 @@ from tdkt_desktop.sheets.tables import Table
 from tdkt_desktop.sheets.values import RowReader
 
 _STEP = 500
+_TITLED_TYPE = re.compile(
+    r"\bkhen(?: thuong)?(?: thanh tich)?(?: theo)? (dot xuat|chuyen de|doi ngoai|nien han|"
+    r"qua trinh cong hien|cong hien|cong trang)\b"
+)
 
 
 class ListSource:
@@ -40,6 +46,12 @@ class ListSource:
     def refused(self) -> bool:
         """Whether the list speaks of those who did not get the awards."""
         return is_refused(self.table)
+
+    @cached_property
+    def titled_type(self) -> str | None:
+        """What the title says the awards were given for, e.g. ``khen thưởng đột xuất``."""
+        found = _TITLED_TYPE.search(fold(self.table.title))
+        return self.words.types.find(found[1]) if found else None
 
     @cached_property
     def titles_decision(self) -> SpokenDecision:

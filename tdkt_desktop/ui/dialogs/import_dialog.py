@@ -187,6 +187,8 @@ class ImportDialog(QDialog):
             "awards": (self.tr("Danh sách khen thưởng"), self.tr("Thành tích")),
             "ratings": (self.tr("Danh sách xếp loại"), self.tr("Xếp loại")),
             "initiatives": (self.tr("Danh sách sáng kiến"), self.tr("Sáng kiến")),
+            "disciplines": (self.tr("Danh sách kỷ luật"), self.tr("Kỷ luật")),
+            "absences": (self.tr("Danh sách nghỉ"), self.tr("Đợt nghỉ")),
         }
 
     def _make_table(self) -> PlanTable:

@@ -41,7 +41,8 @@ _SHOWN_ANYWAY = {
     "place": "position",
 }
 _IMPLIED = ("name", "birth_date", "sex", "unit", "position", "kind", "rating", "year",
-            "decision_number", "decision_date", "share")  # fmt: skip
+            "decision_number", "decision_date", "share", "type", "evidence", "from_date",
+            "until_date")  # fmt: skip
 """Fields that sections, titles and words give without a column of their own."""
 _FIRST = 3
 """The column of the first field: fate, row number and remarks come before."""

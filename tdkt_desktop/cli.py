@@ -35,9 +35,9 @@ from tdkt_desktop.operations import (
     history,
     importing,
     issuing,
-    law,
     rewarding,
 )
+from tdkt_desktop.operations import regulation as regulations
 from tdkt_desktop.operations.importing import inspecting, repairing, reporting
 from tdkt_desktop.operations.importing.plan import FATES, LEFT_OUT, PROBLEM, Choices, Plan
 from tdkt_desktop.operations.keeping import FIRST_YEAR, LAST_YEAR
@@ -482,13 +482,13 @@ def regulation(
     if file is not None or remove:
         with _writing(path) as database:
             if file is not None:
-                law.import_overlay(database, file)
+                regulations.import_overlay(database, file)
             else:
-                law.save_overlay(database, "")
+                regulations.save_overlay(database, "")
     with Database.read(path) as database:
-        own = law.overlay(database)
+        own = regulations.overlay(database)
         if out is not None:
-            law.export_overlay(database, out)
+            regulations.export_overlay(database, out)
     count = len(own.law.rules)
     document = {"name": own.name, "document": own.document, "rules": [r.id for r in own.law.rules]}
     _print(as_json, document, [f"{own.name or '(chưa có quy chế)'}: {count} tiêu chuẩn"])

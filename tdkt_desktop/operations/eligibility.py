@@ -1,18 +1,27 @@
 """Verdicts from the file: on everybody or on one, and what the officer ticked."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 
 from tdkt_desktop.domain.eligibility.cases import Lexicon
 from tdkt_desktop.domain.eligibility.judge import Judge
-from tdkt_desktop.domain.eligibility.verdicts import Tri, Verdict
+from tdkt_desktop.domain.eligibility.verdicts import (
+    ELIGIBLE,
+    NOT_ELIGIBLE,
+    UNKNOWN,
+    Finding,
+    Tri,
+    Verdict,
+    outcome_of,
+)
 from tdkt_desktop.domain.histories import History
 from tdkt_desktop.domain.kinds import HOUSEHOLD, PERSON, UNIT
 from tdkt_desktop.domain.law.rulebook import Rulebook
 from tdkt_desktop.domain.units import Unit
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations import law
+from tdkt_desktop.operations import law, regulation
 from tdkt_desktop.operations.catalogue import entries
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.storage.conduct import Attestations
@@ -30,6 +39,36 @@ def default_day(year: int) -> str:
     return f"{year}-12-31"
 
 
+ONE_STEP, HAS_IT = "one_step", "awarded"
+GROUPS = (ELIGIBLE, ONE_STEP, UNKNOWN, NOT_ELIGIBLE, HAS_IT)
+"""How those who may be put forward are grouped, in the order they are shown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """Somebody who may be put forward for one kind, and what the rule came to."""
+
+    history: History
+    finding: Finding
+    awarded: bool
+    unit: int | None
+    unit_name: str
+
+    @property
+    def who(self) -> int | str:
+        """The person's or unit's id, or the household's name."""
+        return _who(self.history)
+
+    @property
+    def group(self) -> str:
+        """Which of :data:`GROUPS` it belongs to."""
+        if self.awarded:
+            return HAS_IT
+        outcome = outcome_of(self.finding.satisfied)
+        near = outcome == NOT_ELIGIBLE and self.finding.distance == 1
+        return ONE_STEP if near else outcome
+
+
 class Bench:
     """Judges by the law of one day what the file holds; reads each table once."""
 
@@ -38,7 +77,7 @@ class Bench:
         self.year, self.day = year, day or default_day(year)
         kinds = Kinds(database).all()
         self.lexicon: Lexicon = law.lexicon(kinds)
-        self.book = law.rulebook(database, self.day)
+        self.book = regulation.rulebook(database, self.day)
         self.judge = Judge(self.book, self.lexicon, self._members)
         self._store = Histories(
             database, self.lexicon.levels, self.lexicon.scopes, _yearly_kinds(self.lexicon)
@@ -129,6 +168,37 @@ class Bench:
             found.append(self.verdict(history, kind))
         return found
 
+    def candidates(self, kind: str, subject: str, progress: Progress = silent) -> list[Candidate]:
+        """Return everybody with the finding on ``kind``, those nearest to it first.
+
+        Afterwards :meth:`verdict` and :meth:`earliest` of them need the file no more.
+        """
+        names = {number: one.name for number, one in self.units.items()}
+        ticks, day = self._ticked(kind, subject), f"{self.year}-12-31"
+        if subject == UNIT:
+            self._members(0, self.year, day)  # reads everybody while the file is at hand
+        histories, found = self.histories(subject), list[Candidate]()
+        for number, history in enumerate(histories):
+            if number % _STEP == 0:
+                progress(number, len(histories))
+            case = self.judge.case(history, self.year, ticks.get(_who(history), frozenset()))
+            unit = history.unit_on(day) if subject == PERSON else None
+            found.append(
+                Candidate(
+                    history=history,
+                    finding=self.judge.find(case, kind),
+                    awarded=bool(history.years_of((kind,)) & case.bit),
+                    unit=unit,
+                    unit_name=names.get(unit or 0, ""),
+                )
+            )
+        return sorted(found, key=lambda one: GROUPS.index(one.group))
+
+    def earliest(self, history: History, kind: str) -> int | None:
+        """Return the first year ``kind`` can come to one, with what was ticked."""
+        ticked = self._ticked(kind, history.subject).get(_who(history), frozenset())
+        return self.judge.earliest(history, kind, self.year, ticked)
+
     def values(self, kinds: Sequence[str], subject: str) -> list[dict[str, Tri]]:
         """Return for everybody what each kind comes to, without reasons: for many at once."""
         judge, year, found = self.judge, self.year, list[dict[str, Tri]]()
@@ -155,15 +225,24 @@ class Years:
     def __init__(self, database: Database) -> None:
         kinds = Kinds(database).all()
         self.lexicon = law.lexicon(kinds)
-        self._law, self._standing = law.law_of(database), law.standing(database)
+        self._law, self._standing = regulation.law_of(database), law.standing(database)
         self._yearly = _yearly_kinds(self.lexicon)
         self._store = Histories(database, self.lexicon.levels, self.lexicon.scopes, self._yearly)
         self._judges: dict[int, Judge] = {}
+        self._alone: dict[int, History] = {}
 
     @cached_property
     def people(self) -> dict[int, History]:
         """Everybody's history."""
         return self._store.people()
+
+    def person(self, number: int) -> History | None:
+        """Return one person's history, read once; ``None`` if gone."""
+        if "people" in self.__dict__:
+            return self.people.get(number)
+        if number not in self._alone:
+            self._alone |= self._store.people(number)
+        return self._alone.get(number)
 
     def yearly(self, kind: str) -> bool:
         """Whether a period's award of ``kind`` is one for each of its years."""

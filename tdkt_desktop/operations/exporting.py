@@ -7,11 +7,18 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from tdkt_desktop.domain.awards import AwardQuery, AwardRow, Decision
+from tdkt_desktop.domain.eligibility.verdicts import (
+    ELIGIBLE,
+    NOT_ELIGIBLE,
+    UNKNOWN,
+    Verdict,
+)
 from tdkt_desktop.domain.kinds import PERSON
 from tdkt_desktop.domain.people import PeopleQuery, PersonRow
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.law import award_types
 from tdkt_desktop.sheets.writing import CODE, DATE, NUMBER, OutColumn, OutList, write_list
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.database import Database
@@ -69,6 +76,8 @@ AWARD_COLUMNS: Mapping[str, ExportColumn] = {
             "kind", OutColumn("Danh hiệu thi đua, hình thức khen thưởng", 30),
             lambda row: row.kind_name,
         ),
+        ExportColumn("type", OutColumn("Loại hình khen thưởng", 18),
+                     lambda row: award_types().get(row.award.type or "")),
         ExportColumn("year", OutColumn("Năm", 7, NUMBER), lambda row: row.award.year),
         ExportColumn("number", OutColumn("Số quyết định", 17, CODE), _decision("number")),
         ExportColumn("date", OutColumn("Ngày quyết định", 12, DATE), _decision("date")),
@@ -158,6 +167,80 @@ def export_awards(
         total=f"Tổng cộng: {len(rows)} lượt khen thưởng ({people} cá nhân, "
         f"{len(rows) - people} tập thể, hộ gia đình).",
         sheet="Khen thưởng",
+    )
+
+
+VERDICT_COLUMNS: Mapping[str, ExportColumn] = {
+    column.key: column
+    for column in (
+        ExportColumn("name", OutColumn("Họ và tên / Tên tập thể", 26), lambda r: r.name),
+        ExportColumn("unit", OutColumn("Đơn vị", 24), lambda r: r.unit),
+        ExportColumn("outcome", OutColumn("Kết luận", 14), lambda r: r.outcome),
+        ExportColumn("reasons", OutColumn("Căn cứ từng điều kiện", 52), lambda r: r.reasons),
+        ExportColumn("lacking", OutColumn("Còn thiếu", 30), lambda r: r.lacking),
+        ExportColumn("earliest", OutColumn("Sớm nhất", 8, NUMBER), lambda r: r.earliest),
+        ExportColumn("warnings", OutColumn("Lưu ý", 34), lambda r: r.warnings),
+    )
+}
+_SIGNS = {True: "đạt", False: "chưa đạt", None: "chưa rõ"}
+_OUTCOMES = {ELIGIBLE: "Đủ điều kiện", NOT_ELIGIBLE: "Chưa đủ", UNKNOWN: "Chưa rõ"}
+
+
+@dataclass(frozen=True, slots=True)
+class _VerdictRow:
+    """One verdict as a list writes it, reasons one under the other."""
+
+    name: str
+    unit: str
+    outcome: str
+    reasons: str
+    lacking: str
+    earliest: int | None
+    warnings: str
+
+
+def export_verdicts(
+    database: Database,
+    path: Path,
+    verdicts: Sequence[tuple[Verdict, str]],
+    *,
+    kind: str,
+    day: str,
+) -> int:
+    """Write verdicts, each with the name of its unit, and their reasons; returns how many.
+
+    ``kind`` is the name of what they are about, ``day`` that of the dossier (ISO).
+
+    Raises:
+        TdktError: the file cannot be written.
+    """
+    rows = [
+        _VerdictRow(
+            verdict.name,
+            unit,
+            _OUTCOMES[verdict.outcome],
+            "\n".join(f"{_SIGNS[r.satisfied]}: {r.text} ({r.source})" for r in verdict.reasons),
+            verdict.lacking,
+            verdict.earliest if verdict.outcome != ELIGIBLE else None,
+            "\n".join(verdict.warnings),
+        )
+        for verdict, unit in verdicts
+    ]
+    year = verdicts[0][0].year if verdicts else ""
+    good = sum(verdict.outcome == ELIGIBLE for verdict, _ in verdicts)
+    return _write(
+        database,
+        path,
+        form=[
+            column
+            for key, column in VERDICT_COLUMNS.items()
+            if key in ("name", "outcome", "reasons") or any(column.value(row) for row in rows)
+        ],
+        rows=rows,
+        title=f"Kết quả xét điều kiện {kind} năm {year}",
+        subtitle=f"(Theo quy định vào ngày {show_iso(day)}; hội đồng quyết định)",
+        total=f"Tổng cộng: {len(rows)}, trong đó {good} đủ điều kiện.",
+        sheet="Xét điều kiện",
     )
 
 

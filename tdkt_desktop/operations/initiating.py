@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tdkt_desktop.domain.initiatives import Author, Initiative
+from tdkt_desktop.domain.award_words import read_awards
+from tdkt_desktop.domain.initiatives import Author, Initiative, Use
 from tdkt_desktop.domain.vietnamese.keys import name_key, nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
@@ -11,6 +12,7 @@ from tdkt_desktop.operations.keeping import read_date, read_year
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.journal import ChangeSet
+from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.people import People
 
 _WHOLE = 100
@@ -117,6 +119,32 @@ def set_share(database: Database, author: int, text: str) -> ChangeSet:
     share = read_share(text)
     with database.operation("Sửa tỷ lệ đóng góp") as done:
         Initiatives(database).set_share(author, share)
+    return done.changes
+
+
+def set_uses(database: Database, author: int, text: str) -> ChangeSet:
+    """Write what an author's initiative was put forward for: ``CSTĐCS 2024; BK tỉnh 2025``.
+
+    Raises:
+        TdktError: the words name no kind, or no year.
+    """
+    store, uses = Initiatives(database), list[Use]()
+    said = read_awards(text, Kinds(database).index())
+    for spoken in said.awards:
+        if spoken.guess is None or spoken.year is None:
+            said.unread.append(spoken.text)
+        else:
+            kind = spoken.guess.kinds[0].id or 0
+            uses.append(Use(author=author, kind=kind, year=spoken.year))
+    if said.unread or (text.strip() and not uses):
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors", "Không rõ “{text}”: hãy ghi danh hiệu và năm, ví dụ CSTĐCS 2024."
+            ),
+            text=said.unread[0] if said.unread else text,
+        )
+    with database.operation("Ghi sáng kiến đã dùng để xét") as done:
+        store.set_uses(author, uses)
     return done.changes
 
 

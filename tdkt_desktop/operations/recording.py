@@ -10,6 +10,7 @@ from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.eligibility import Years
 from tdkt_desktop.operations.keeping import FIRST_YEAR
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.storage.awards import Awards, Decisions
@@ -32,6 +33,7 @@ class Recording:
     households: tuple[str, ...] = ()
     decision: Decision | None = None
     achievement: str = ""
+    type: str | None = None
 
     @property
     def count(self) -> int:
@@ -47,6 +49,22 @@ def same_kind_same_year(database: Database, recording: Recording) -> set[int]:
     return Awards(database).same_kind(
         recording.kind.id, recording.year, recording.subject, recipients
     )
+
+
+def unsupported(years: Years, recording: Recording) -> dict[int, str]:
+    """Return, by person, what the rules of the year find wanting: warn, do not block.
+
+    What the law leaves to judgement counts as given, and what is not recorded as unknown.
+    """
+    if recording.subject != PERSON or not recording.people:
+        return {}
+    found = {}
+    for person in recording.people:
+        history = years.person(person)
+        lacking = years.lacking(history, recording.kind.code, recording.year) if history else ""
+        if lacking:
+            found[person] = lacking
+    return found
 
 
 def record(database: Database, recording: Recording, progress: Progress = silent) -> ChangeSet:
@@ -68,6 +86,7 @@ def record(database: Database, recording: Recording, progress: Progress = silent
             year=recording.year,
             decision=decision,
             achievement=nfc(recording.achievement) or None,
+            type=recording.type,
         )
         awards = [replace(common, person=person) for person in recording.people]
         awards += [replace(common, unit=unit) for unit in recording.units]

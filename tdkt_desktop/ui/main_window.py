@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
             "people": self.tr("Cán bộ"),
             "units": self.tr("Đơn vị"),
             "awards": self.tr("Thành tích"),
+            "eligible": self.tr("Ai đủ điều kiện"),
             "decisions": self.tr("Quyết định"),
             "ratings": self.tr("Xếp loại"),
             "initiatives": self.tr("Sáng kiến"),
@@ -394,8 +395,11 @@ class MainWindow(QMainWindow):
         """Ask for a title to record; the people selected on their page come ticked."""
         from tdkt_desktop.ui.dialogs.record_dialog import RecordDialog  # noqa: PLC0415
 
-        chosen = self.page().selected_people() if selected else []
+        page = self.page()
+        chosen = page.selected_people() if selected else []
+        units = units or (page.selected_units() if selected else [])
         dialog = RecordDialog(self.session, self, people=chosen, units=units)
+        dialog.propose(*page.wanted_award())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

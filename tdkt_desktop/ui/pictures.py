@@ -38,6 +38,7 @@ def take_pictures(database: Path, folder: Path) -> Sequence[Path]:
                     "people",
                     "units",
                     "awards",
+                    "eligible",
                     "decisions",
                     "ratings",
                     "initiatives",
@@ -46,7 +47,7 @@ def take_pictures(database: Path, folder: Path) -> Sequence[Path]:
                     "settings",
                 ),
             ),
-            ("dark", ("overview", "people", "awards")),
+            ("dark", ("overview", "people", "awards", "eligible")),
         ):
             theme.apply_theme(app, look)
             store = PreferenceStore(Path(temporary) / f"{look}.json")

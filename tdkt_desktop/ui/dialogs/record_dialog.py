@@ -1,7 +1,7 @@
 """Recording one title or commendation for many people or units at once."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -25,7 +25,9 @@ from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import recording
+from tdkt_desktop.operations.eligibility import Years
 from tdkt_desktop.operations.keeping import FIRST_YEAR, read_date
+from tdkt_desktop.operations.law import award_types
 from tdkt_desktop.operations.recording import Recording
 from tdkt_desktop.storage.awards import Decisions
 from tdkt_desktop.storage.kinds import Kinds
@@ -111,6 +113,7 @@ class RecordDialog(QDialog):
         self._kinds = [k for k in Kinds(database).all() if not k.import_only]
         self._decisions = {f"{d.number}, {show_iso(d.date)}": d for d in Decisions(database).all()}
         self._by_id: dict[int, Unit] = {}
+        self._rules: Years | None = None
         self._build()
         self._fill_decisions()
         self.people.tick(people, on=True)
@@ -119,6 +122,13 @@ class RecordDialog(QDialog):
         self.search.setFocus()
         self._show_people()
         self.restore_size()
+
+    def propose(self, kind: str, year: int) -> None:
+        """Begin with a kind and a year, where there are any."""
+        if year:
+            self.year.setValue(year)
+        if kind and (place := self.kind.findData(kind)) >= 0:
+            self.kind.setCurrentIndex(place)
 
     def restore_size(self) -> None:
         """Come up as large as last time."""
@@ -223,6 +233,11 @@ class RecordDialog(QDialog):
         self.date.setPlaceholderText(DATE_HINT)
         self.authority = QLineEdit(f"{agency.signer_title} {agency.name}".strip())
         self.signer_title, self.signer = QLineEdit(agency.signer_title), QLineEdit(agency.signer)
+        self.type = CalmBox()
+        self.type.addItem(self.tr("(chưa rõ)"), None)
+        for code, name in award_types().items():
+            self.type.addItem(name, code)
+        self.type.setMinimumContentsLength(16)
         self.achievement = QPlainTextEdit()
         self.achievement.setFixedHeight(80)
         self.achievement.setTabChangesFocus(True)
@@ -233,6 +248,7 @@ class RecordDialog(QDialog):
         for title, field in (
             (self.tr("Danh hiệu, hình thức"), self.kind),
             (self.tr("Năm"), self.year),
+            (self.tr("Loại hình"), self.type),
             (self.tr("Quyết định"), self.decision),
             (self.tr("Số"), self.number),
             (self.tr("Ngày"), self.date),
@@ -339,6 +355,7 @@ class RecordDialog(QDialog):
             units=tuple(self.units.chosen) if subject == UNIT else (),
             households=self._names() if subject == HOUSEHOLD else (),
             achievement=self.achievement.toPlainText().strip(),
+            type=self.type.currentData(),
         )
 
     def _tell(self) -> None:
@@ -354,18 +371,32 @@ class RecordDialog(QDialog):
             else self.tr("Ghi thành tích")
         )
         self.ok.setToolTip("" if wanted.count else self.tr("Hãy đánh dấu người hoặc tập thể"))
+        told = list(self._doubts(wanted))
+        self.warning.setVisible(bool(told))
+        self.warning.setText("\n".join(told))
+
+    def _doubts(self, wanted: Recording) -> Iterator[str]:
+        """Yield who has the kind already, and whom the rules of the year do not support."""
         same = recording.same_kind_same_year(self._session.database, wanted)
-        self.warning.setVisible(bool(same))
         if same:
-            shown = sorted(same)[:_NAMED]
-            names = ", ".join(self._name(wanted.subject, number) for number in shown)
-            if len(same) > _NAMED:
-                names += self.tr(" và {count} nữa").format(count=len(same) - _NAMED)
-            self.warning.setText(
-                self.tr(
-                    "Đã có {kind} năm {year}: {names}. Vẫn ghi được, nhưng hãy xem lại."
-                ).format(kind=wanted.kind.short, year=wanted.year, names=names)
-            )
+            yield self.tr(
+                "Đã có {kind} năm {year}: {names}. Vẫn ghi được, nhưng hãy xem lại."
+            ).format(kind=wanted.kind.short, year=wanted.year, names=self._names_of(wanted, same))
+        if self._rules is None:
+            self._rules = Years(self._session.database)
+        lacking = recording.unsupported(self._rules, wanted)
+        if lacking:
+            first = next(iter(lacking.values()))
+            yield self.tr(
+                "Chưa thấy đủ căn cứ theo quy định năm {year}: {names} ({lacking}). Vẫn ghi được."
+            ).format(year=wanted.year, names=self._names_of(wanted, lacking), lacking=first)
+
+    def _names_of(self, wanted: Recording, numbers: Collection[int]) -> str:
+        shown = sorted(numbers)[:_NAMED]
+        names = ", ".join(self._name(wanted.subject, number) for number in shown)
+        if len(numbers) > _NAMED:
+            names += self.tr(" và {count} nữa").format(count=len(numbers) - _NAMED)
+        return names
 
     def _name(self, subject: str, number: int) -> str:
         if subject == UNIT:

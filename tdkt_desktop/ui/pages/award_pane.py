@@ -7,12 +7,13 @@ from PySide6.QtWidgets import (
     QFormLayout,
 )
 
-from tdkt_desktop.domain.awards import AwardRow
+from tdkt_desktop.domain.awards import AwardQuery, AwardRow
 from tdkt_desktop.domain.kinds import UNIT
 from tdkt_desktop.domain.vietnamese.dates import show_iso
-from tdkt_desktop.operations import recording
+from tdkt_desktop.operations import recording, rewarding
 from tdkt_desktop.operations.keeping import FIRST_YEAR, LAST_YEAR
-from tdkt_desktop.storage.awards import Decisions
+from tdkt_desktop.operations.law import award_types
+from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.ui.pages.detail_pane import DetailPane
 from tdkt_desktop.ui.session import Session
@@ -20,6 +21,7 @@ from tdkt_desktop.ui.widgets.parts import (
     CalmBox,
     InlineField,
     button,
+    dotted,
     label,
     number_box,
     row,
@@ -41,6 +43,11 @@ class AwardPane(DetailPane):
         self.kind, self.year = CalmBox(), number_box(FIRST_YEAR, LAST_YEAR)
         self.kind.setMinimumContentsLength(10)
         self.kind.setMaxVisibleItems(20)
+        self.type = CalmBox()
+        self.type.setMinimumContentsLength(10)
+        self.type.addItem(self.tr("(chưa rõ)"), None)
+        for code, name in award_types().items():
+            self.type.addItem(name, code)
         self.decision = CalmBox()
         self.decision.setMinimumContentsLength(10)
         self.position = InlineField(lambda text: self._write(position=text.strip() or None))
@@ -50,12 +57,15 @@ class AwardPane(DetailPane):
         for title, field in (
             (self.tr("Danh hiệu"), self.kind),
             (self.tr("Năm"), self.year),
+            (self.tr("Loại hình"), self.type),
             (self.tr("Quyết định"), self.decision),
             (self.tr("Chức vụ khi đó"), self.position),
             (self.tr("Nội dung"), self.achievement),
         ):
             field.setAccessibleName(title)
             form.addRow(label(title, "muted"), field)
+        self.bonus = label(role="strong", wrap=True)
+        self.bonus_basis = label(role="source", wrap=True)
         self.basis = label(role="muted", wrap=True)
         self.source = label(role="muted", wrap=True)
         self.undo = button(self.tr("Thu hồi…"), "ban")
@@ -63,8 +73,9 @@ class AwardPane(DetailPane):
         for top in (self.title, self.who, self.revoked):
             box.addWidget(top)
         box.addLayout(form)
-        for widget in (self.open_decision, rule(), label(self.tr("CĂN CỨ"), "caption"),
-                       self.basis, self.source):  # fmt: skip
+        for widget in (self.open_decision, rule(), label(self.tr("TIỀN THƯỞNG"), "caption"),
+                       self.bonus, self.bonus_basis, rule(),
+                       label(self.tr("CĂN CỨ"), "caption"), self.basis, self.source):  # fmt: skip
             box.addWidget(widget)
         box.addStretch(1)
         box.addLayout(row(None, self.undo))
@@ -75,6 +86,7 @@ class AwardPane(DetailPane):
         self.undo.clicked.connect(self.revoke_wanted)
         self.kind.activated.connect(lambda _: self._write(kind=self.kind.currentData()))
         self.year.editingFinished.connect(lambda: self._write(year=self.year.value()))
+        self.type.activated.connect(lambda _: self._write(type=self.type.currentData()))
         self.decision.activated.connect(
             lambda _: self._write(decision=self.decision.currentData())
         )
@@ -107,6 +119,7 @@ class AwardPane(DetailPane):
             self.kind.addItem(kind.name, kind.id)
         self.kind.setCurrentIndex(self.kind.findData(award.kind))
         self.year.setValue(award.year)
+        self.type.setCurrentIndex(max(0, self.type.findData(award.type)))
         self.decision.clear()
         self.decision.addItem(self.tr("(chưa có)"), None)
         for decision in Decisions(database).all():
@@ -122,7 +135,37 @@ class AwardPane(DetailPane):
         source = {"typed": self.tr("Ghi tay"), "imported": self.tr("Nhập từ danh sách"),
                   "decided": self.tr("Theo đợt xét")}  # fmt: skip
         self.source.setText(source.get(award.source, ""))
+        self._show_bonus(found)
         self.undo.setText(self.tr("Khôi phục hiệu lực") if award.revoked else self.tr("Thu hồi…"))
+
+    def _show_bonus(self, found: AwardRow) -> None:
+        """Say what the award pays, reckoned with the others of its decision."""
+        database, award = self._session.database, found.award
+        together = [found]
+        if award.decision is not None:
+            query = AwardQuery(decision=award.decision, person=award.person)
+            together = Awards(database).find(query)
+        paid = rewarding.payments(database, together).get(award.id or 0)
+        if paid is None or paid.bonus is None:
+            self.bonus.setText(
+                self.tr("Đã thu hồi: không chi") if award.revoked
+                else self.tr("Chưa có mức thưởng trong quy định")
+            )  # fmt: skip
+            self.bonus_basis.setText("")
+            return
+        bonus = paid.bonus
+        amount = self.tr("{amount} đồng").format(amount=dotted(bonus.amount))
+        if paid.instead is not None:
+            amount = self.tr("Không chi: chỉ chi danh hiệu cao nhất cùng thời gian")
+        elif bonus.is_cap:
+            amount = self.tr("không quá {amount}").format(amount=amount)
+        self.bonus.setText(amount)
+        basis = self.tr("{times} × lương cơ sở {base} · {basis}").format(
+            times=bonus.times, base=dotted(bonus.base_salary), basis=bonus.basis
+        )
+        if paid.provisional:
+            basis += self.tr(" · tạm tính, chưa có ngày quyết định")
+        self.bonus_basis.setText(basis)
 
     def _write(self, **changes: object) -> bool:
         if self._row is None:

@@ -4,16 +4,18 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout
 
 from tdkt_desktop.domain.initiatives import Author, InitiativeRow
 from tdkt_desktop.domain.people import PeopleQuery, PersonRow
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations import initiating
 from tdkt_desktop.operations.catalogue import terms
+from tdkt_desktop.operations.law import evidence_kinds
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.journal import ChangeSet
+from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.ui.pages.detail_pane import DetailPane
 from tdkt_desktop.ui.session import Session
@@ -83,6 +85,17 @@ class InitiativePane(DetailPane):
             self.scope.addItem(name, code)
         self.scope.activated.connect(lambda _: self._write("scope", self.scope.currentData()))
         form.insertRow(2, label(self.tr("Phạm vi"), "muted"), self.scope)
+        self.evidence = CalmBox()
+        self.evidence.setMinimumContentsLength(12)
+        self.evidence.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        for code, name in evidence_kinds().items():
+            self.evidence.addItem(name, code)
+        self.evidence.activated.connect(
+            lambda _: self._write("evidence", self.evidence.currentData())
+        )
+        form.insertRow(3, label(self.tr("Là"), "muted"), self.evidence)
         self._authors = QVBoxLayout()
         self._authors.setSpacing(2)
         self.new_author = QLineEdit()
@@ -116,6 +129,7 @@ class InitiativePane(DetailPane):
             value = getattr(one, key)
             field.show_value(show_iso(value) if key == "date" else str(value or ""))
         self.scope.setCurrentIndex(max(0, self.scope.findData(one.scope or "")))
+        self.evidence.setCurrentIndex(max(0, self.evidence.findData(one.evidence)))
         self._show_authors(one.id or 0)
         if not self._people:
             self._people = people_in_words(self._session.database, PeopleQuery(limit=5000))
@@ -124,6 +138,10 @@ class InitiativePane(DetailPane):
     def _show_authors(self, initiative: int) -> None:
         clear(self._authors)
         authors = self._store.authors(initiative)
+        shorts = {kind.id: kind.short for kind in Kinds(self._session.database).all()}
+        uses: dict[int, list[str]] = {}
+        for use in self._store.uses(initiative):
+            uses.setdefault(use.author, []).append(f"{shorts.get(use.kind, '')} {use.year}")
         rows = People(self._session.database).rows([a.person for a in authors if a.person])
         for author in authors:
             person = rows.get(author.person or 0)
@@ -142,6 +160,12 @@ class InitiativePane(DetailPane):
             away.setAccessibleName(self.tr("Bỏ tác giả {name}").format(name=name))
             away.clicked.connect(partial(self._remove, author.id or 0, name))
             self._authors.addLayout(row(line, None, share, away))
+            used = InlineField(
+                partial(self._set_uses, author.id or 0), self.tr("đã dùng xét: CSTĐCS 2024; …")
+            )
+            used.setAccessibleName(self.tr("Đã dùng để xét của {name}").format(name=name))
+            used.show_value("; ".join(uses.get(author.id or 0, [])))
+            self._authors.addWidget(used)
 
     # -- doing ---------------------------------------------------------------------------
 
@@ -153,6 +177,9 @@ class InitiativePane(DetailPane):
 
     def _set_share(self, author: int, text: str) -> bool:
         return self._session.write(lambda db: initiating.set_share(db, author, text))
+
+    def _set_uses(self, author: int, text: str) -> bool:
+        return self._session.write(lambda db: initiating.set_uses(db, author, text))
 
     def _remove(self, author: int, name: str, *_: object) -> None:
         self._session.do(lambda db: initiating.remove_author(db, author, name), self)

@@ -36,7 +36,7 @@ from tdkt_desktop.ui.widgets.parts import (
 class InitiativesPage(YearlyPage):
     """The initiatives of the agency."""
 
-    TABLES = ("initiative", "initiative_author", "person")
+    TABLES = ("initiative", "initiative_author", "initiative_use", "person")
     PASTES = "initiatives"
 
     def __init__(self, session: Session) -> None:

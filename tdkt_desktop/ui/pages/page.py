@@ -81,6 +81,14 @@ class Page(QWidget):
         """Return the people selected on the page, for work that begins with them."""
         return []
 
+    def selected_units(self) -> list[int]:
+        """Return the units selected on the page, for work that begins with them."""
+        return []
+
+    def wanted_award(self) -> tuple[str, int]:
+        """Return the kind and year that work begun on the page is about; empty if none."""
+        return "", 0
+
     def export(self) -> None:
         """Export what is shown; pages without a list have nothing to export."""
 

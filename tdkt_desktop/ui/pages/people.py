@@ -28,7 +28,8 @@ class PeoplePage(SearchedPage):
 
     TABLES = (
         "person", "posting", "unit", "unit_name", "award", "decision", "award_kind", "rating",
-        "initiative", "initiative_author",
+        "initiative", "initiative_author", "initiative_use", "discipline", "absence", "setting",
+        "attestation",
     )  # fmt: skip
     PASTES = "people"
 

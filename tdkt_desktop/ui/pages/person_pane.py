@@ -23,7 +23,9 @@ from tdkt_desktop.storage.ratings import Ratings
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.dialogs.forms import PostingDialog
+from tdkt_desktop.ui.pages.conduct_section import ConductSection
 from tdkt_desktop.ui.pages.detail_pane import DetailPane
+from tdkt_desktop.ui.pages.next_steps import NextSteps
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.widgets.parts import (
     CalmBox,
@@ -87,6 +89,8 @@ class PersonPane(DetailPane):
         self._more_title = label(self.tr("XẾP LOẠI, SÁNG KIẾN"), "caption")
         self._postings.setSpacing(2)
         self._recent.setSpacing(2)
+        self.steps = NextSteps(self._session)
+        self.conduct = ConductSection(self._session)
         self.transfer = button(self.tr("Chuyển đơn vị, chức vụ…"), "git-merge", role="link")
         self.transfer.clicked.connect(self.ask_move)
         for item in (
@@ -97,8 +101,12 @@ class PersonPane(DetailPane):
             self.grid,
             self.none,
             self._recent,
+            rule(),
+            self.steps,
+            rule(),
             self._more_title,
             self._more,
+            self.conduct,
             rule(),
             label(self.tr("THÔNG TIN"), "caption"),
             form,
@@ -145,6 +153,10 @@ class PersonPane(DetailPane):
         self._show_awards(number)
         self._show_more(number)
         self._show_postings(number)
+        self.steps.setVisible(found.working)
+        if found.working:
+            self.steps.show_for(person=number)
+        self.conduct.show_records(number, person.name)
 
     def _show_more(self, number: int) -> None:
         """Show ratings and initiatives, if there are any."""

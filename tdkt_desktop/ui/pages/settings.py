@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
     QHBoxLayout,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +21,7 @@ from tdkt_desktop.operations.files import save_agency
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.dialogs.forms import FormDialog
+from tdkt_desktop.ui.pages.law_settings import LawSettings
 from tdkt_desktop.ui.pages.page import Page
 from tdkt_desktop.ui.record_model import Column, RecordModel
 from tdkt_desktop.ui.session import Session
@@ -29,6 +31,7 @@ from tdkt_desktop.ui.widgets.parts import (
     InlineField,
     SearchField,
     button,
+    chip,
     label,
     number_box,
     panel,
@@ -57,15 +60,28 @@ class SettingsPage(Page):
         column.addWidget(self._agency_panel())
         column.addWidget(self._machine_panel())
         column.addStretch(1)
-        content = QHBoxLayout()
+        general = QWidget()
+        content = QHBoxLayout(general)
+        content.setContentsMargins(0, 0, 0, 0)
         content.setSpacing(12)
         content.addWidget(scrolled(left), 1)
         content.addWidget(self._kinds_panel(), 1)
+        self.law = LawSettings(session)
+        self.parts = QStackedWidget()
+        self.parts.addWidget(general)
+        self.parts.addWidget(self.law)
+        self.chips = [
+            chip(self.tr("Cơ quan, danh mục"), checked=True),
+            chip(self.tr("Quy định, quy chế")),
+        ]
+        for place, made in enumerate(self.chips):
+            made.setAutoExclusive(True)
+            made.toggled.connect(lambda on, p=place: self.parts.setCurrentIndex(p) if on else None)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 14, 20, 12)
         box.setSpacing(12)
-        box.addWidget(Heading(self.tr("Thiết lập"), []))
-        box.addLayout(content, 1)
+        box.addLayout(row(Heading(self.tr("Thiết lập"), []), *self.chips))
+        box.addWidget(self.parts, 1)
         self.year.editingFinished.connect(self._write_year)
         self.own.activated.connect(
             lambda _: self._write("own_certificate", self.own.currentData())
@@ -182,6 +198,7 @@ class SettingsPage(Page):
                 self.own.addItem(kind.name, kind.code)
         self.own.setCurrentIndex(max(0, self.own.findData(self._agency.own_certificate)))
         self._show_kinds()
+        self.law.read()
 
     def _show_kinds(self) -> None:
         text = fold(self.search.text().strip())

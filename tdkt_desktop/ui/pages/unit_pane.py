@@ -14,7 +14,9 @@ from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
+from tdkt_desktop.ui.pages.conduct_section import ConductSection
 from tdkt_desktop.ui.pages.detail_pane import DetailPane
+from tdkt_desktop.ui.pages.next_steps import NextSteps
 from tdkt_desktop.ui.pages.person_pane import short_words
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.widgets.parts import (
@@ -46,6 +48,12 @@ class UnitPane(DetailPane):
             box.addWidget(widget)
         box.addLayout(self._awards)
         box.addWidget(rule())
+        self.steps = NextSteps(session)
+        self.conduct = ConductSection(session, of_unit=True)
+        box.addWidget(self.steps)
+        box.addWidget(rule())
+        box.addWidget(self.conduct)
+        box.addWidget(rule())
         box.addWidget(self.people_title)
         box.addLayout(self._people)
         box.addStretch(1)
@@ -73,6 +81,10 @@ class UnitPane(DetailPane):
         self.about.setVisible(bool(words))
         self._show_awards(unit.id)
         self._show_people(unit.id)
+        self.steps.setVisible(unit.end is None)
+        if unit.end is None:
+            self.steps.show_for(unit=unit.id)
+        self.conduct.show_records(unit.id, unit.name)
 
     def _show_awards(self, unit: int) -> None:
         database = self._session.database

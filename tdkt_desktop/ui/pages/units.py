@@ -37,7 +37,10 @@ _ID = Qt.ItemDataRole.UserRole
 class UnitsPage(Page):
     """The units as a tree."""
 
-    TABLES = ("unit", "unit_name", "posting", "person", "award", "decision")
+    TABLES = (
+        "unit", "unit_name", "posting", "person", "award", "decision", "rating", "discipline",
+        "setting", "attestation",
+    )  # fmt: skip
     PASTES = "units"
 
     def __init__(self, session: Session) -> None:

@@ -15,6 +15,7 @@ _ICONS = {
     "people": "users",
     "units": "network",
     "awards": "medal",
+    "eligible": "list-checks",
     "decisions": "stamp",
     "ratings": "clipboard-check",
     "initiatives": "lightbulb",

@@ -1,0 +1,236 @@
+"""The agency's own regulation beside the law: read, checked, edited, handed to others."""
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+from tdkt_desktop.domain.kinds import AwardKind
+from tdkt_desktop.domain.law.reading import Flaw, read_law
+from tdkt_desktop.domain.law.rulebook import Law, Rulebook
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.law import codes, shipped_law, standing
+from tdkt_desktop.paths import asset
+from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.journal import ChangeSet
+from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.settings import Settings
+
+OVERLAY_TABLES = ("rule", "exclusion", "quota", "vote", "deadline", "dossier")
+"""What an agency's own regulation may hold, beside its head."""
+_OVERLAY = "overlay"
+_SHOWN = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overlay:
+    """The agency's regulation: whose it is, by which document, and what it adds to the law."""
+
+    name: str = ""
+    document: str = ""
+    text: str = ""
+    law: Law = field(default_factory=Law)
+
+
+def read_overlay(text: str, kinds: Sequence[AwardKind]) -> Overlay:
+    """Return the regulation that ``text`` (TOML) holds.
+
+    Raises:
+        TdktError: it is no TOML, or its entries do not make sense; says where and why.
+    """
+    try:
+        tables = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Tệp quy chế không đọc được: {error}"), error=str(error)
+        ) from error
+    head = tables.pop("overlay", {})
+    head = head if isinstance(head, Mapping) else {}
+    for rule in tables.get("rule", ()):
+        if isinstance(rule, dict):
+            rule.setdefault("tightens", _law_judges(rule))
+    own, _, flaws = read_law({"quy-che": tables}, codes(kinds, sources=False), OVERLAY_TABLES)
+    flaws += _clashes(own)
+    if flaws:
+        more = f"\n… ({len(flaws)})" if len(flaws) > _SHOWN else ""
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Quy chế có chỗ chưa đúng:\n{flaws}"),
+            flaws="\n".join(map(str, flaws[:_SHOWN])) + more,
+        )
+    return Overlay(
+        name=str(head.get("name", "")), document=str(head.get("document", "")), text=text, law=own
+    )
+
+
+def _law_judges(rule: Mapping[str, Any]) -> bool:
+    """Whether the law has a rule of its own for what ``rule`` is about, details and all."""
+    kinds, subjects = rule.get("kinds", ()), rule.get("subjects", ())
+    return any(
+        set(one.kinds) & set(kinds) and set(one.subjects) & set(subjects) and not one.local
+        for one in shipped_law()[0].rules
+    )
+
+
+def _clashes(own: Law) -> list[Flaw]:
+    """Return where a regulation would loosen the law, or takes one of its names."""
+    shipped, found = shipped_law()[0], list[Flaw]()
+    taken = {one.id for one in (*shipped.rules, *shipped.exclusions, *shipped.quotas)}
+    for one in (*own.rules, *own.exclusions, *own.quotas):
+        if one.id in taken:
+            message = QT_TRANSLATE_NOOP("law", "mã này là của luật, hãy đặt mã khác")
+            found.append(Flaw(one.id, message))
+    for rule in own.rules:
+        about = {"kinds": rule.kinds, "subjects": rule.subjects}
+        if not rule.tightens and _law_judges(about):
+            message = QT_TRANSLATE_NOOP(
+                "law", "luật đã có tiêu chuẩn này: quy chế chỉ được thêm chặt (tightens = true)"
+            )
+            found.append(Flaw(rule.id, message))
+        if not rule.basis:
+            message = QT_TRANSLATE_NOOP("law", "hãy ghi điều, khoản của quy chế (basis)")
+            found.append(Flaw(rule.id, message))
+    return found
+
+
+def overlay(database: Database) -> Overlay:
+    """Return the agency's regulation, empty when there is none."""
+    text = Settings(database).get(_OVERLAY, "")
+    return read_overlay(text, Kinds(database).all()) if text else Overlay()
+
+
+def save_overlay(database: Database, text: str, name: str = "") -> ChangeSet:
+    """Write the agency's regulation in place of what there was; empty text removes it.
+
+    Raises:
+        TdktError: it does not make sense; says where and why.
+    """
+    if text.strip():
+        name = read_overlay(text, Kinds(database).all()).name or name
+    label = f"Ghi quy chế {name}".strip() if text.strip() else "Bỏ quy chế của cơ quan"
+    with database.operation(label) as done:
+        Settings(database).put(_OVERLAY, text if text.strip() else "")
+    return done.changes
+
+
+def import_overlay(database: Database, path: Path) -> ChangeSet:
+    """Take over the regulation of a file that a sister agency exported.
+
+    Raises:
+        TdktError: the file cannot be read, or does not make sense.
+    """
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Không đọc được tệp “{name}”."), name=path.name
+        ) from error
+    return save_overlay(database, text, path.stem)
+
+
+def export_overlay(database: Database, path: Path) -> None:
+    """Write the agency's regulation to a file.
+
+    Raises:
+        TdktError: there is none, or the file cannot be written.
+    """
+    text = Settings(database).get(_OVERLAY, "")
+    if not text:
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Cơ quan chưa ghi quy chế nào."))
+    try:
+        path.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Không ghi được tệp “{name}”: {error}."),
+            name=path.name,
+            error=error.strerror or str(error),
+        ) from error
+
+
+def example_overlay() -> str:
+    """Return the regulation that ships as an example."""
+    return asset("resources", "catalogue", "overlays", "vi-du.toml").read_text(encoding="utf-8")
+
+
+# -- editing -----------------------------------------------------------------------------
+
+Tables = dict[str, Any]
+"""A regulation as plain data, as TOML holds it."""
+
+
+def tables_of(database: Database) -> Tables:
+    """Return the agency's regulation as plain data, to be edited; empty when there is none."""
+    text = Settings(database).get(_OVERLAY, "")
+    return tomllib.loads(text) if text else {}
+
+
+def put_entry(
+    database: Database, table: str, entry: Mapping[str, Any], number: str = ""
+) -> ChangeSet:
+    """Add an entry to one table of the regulation, or replace the one whose id is ``number``.
+
+    An entry without an id gets one.
+
+    Raises:
+        TdktError: it does not make sense; says where and why. Nothing is written then.
+    """
+    tables = tables_of(database)
+    there = [one for one in tables.get(table, ()) if one.get("id") != number or not number]
+    made = dict(entry)
+    made["id"] = number or _free_id(tables, table)
+    return write_tables(database, tables | {table: [*there, made]})
+
+
+def remove_entry(database: Database, table: str, number: str) -> ChangeSet:
+    """Take an entry out of the regulation."""
+    tables = tables_of(database)
+    left = [one for one in tables.get(table, ()) if one.get("id") != number]
+    return write_tables(database, {**tables, table: left} if left else _without(tables, table))
+
+
+def _without(tables: Tables, table: str) -> Tables:
+    return {key: value for key, value in tables.items() if key != table}
+
+
+def put_head(database: Database, name: str, document: str) -> ChangeSet:
+    """Write the name of the regulation, and the document it is."""
+    head = {"name": name.strip(), "document": document.strip()}
+    return write_tables(database, {"overlay": head, **_without(tables_of(database), "overlay")})
+
+
+def write_tables(database: Database, tables: Tables) -> ChangeSet:
+    """Write a regulation that is plain data.
+
+    Raises:
+        TdktError: it does not make sense; says where and why.
+    """
+    import tomli_w  # noqa: PLC0415 - only when a regulation is edited
+
+    return save_overlay(database, tomli_w.dumps(tables, multiline_strings=False))
+
+
+def _free_id(tables: Tables, table: str) -> str:
+    taken = {one.get("id") for one in tables.get(table, ())}
+    number = 1
+    while f"QC-{table.upper()}-{number}" in taken:
+        number += 1
+    return f"QC-{table.upper()}-{number}"
+
+
+# -- the law with it ---------------------------------------------------------------------
+
+
+def law_of(database: Database) -> Law:
+    """Return the law with the agency's regulation beside it."""
+    own = overlay(database).law
+    law = shipped_law()[0]
+    both = {
+        part.name: (*getattr(law, part.name), *getattr(own, part.name)) for part in fields(Law)
+    }
+    return replace(law, **both)
+
+
+def rulebook(database: Database, day: str) -> Rulebook:
+    """Return the law in force on ``day`` (ISO), as the agency applies it."""
+    return Rulebook(law_of(database), day, standing(database))

@@ -2,15 +2,18 @@
 
 import datetime as dt
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from tdkt_desktop.domain.agency import Agency
 from tdkt_desktop.domain.awards import Decision
+from tdkt_desktop.domain.conduct import Absence, Discipline
 from tdkt_desktop.domain.initiatives import Author, Initiative
 from tdkt_desktop.domain.kinds import UNIT
 from tdkt_desktop.domain.people import PeopleQuery, Posting
+from tdkt_desktop.domain.ratings import Rating
+from tdkt_desktop.operations.conducting import save_absence, save_discipline
 from tdkt_desktop.operations.files import create_file
 from tdkt_desktop.operations.importing import plan_import, save_plan
 from tdkt_desktop.operations.initiating import add_initiative
@@ -22,6 +25,7 @@ from tdkt_desktop.sheets.sample import SampleRow, write_sample_roster
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.people import People
+from tdkt_desktop.storage.ratings import Ratings
 from tdkt_desktop.storage.units import Units
 
 FIRST_YEAR, LAST_YEAR = 2016, 2025
@@ -138,11 +142,45 @@ def _make_history(database: Database, progress: Progress) -> None:
     units = [unit.id or 0 for unit in Units(database).all() if unit.parent is not None]
     since = {person: dice.randint(FIRST_YEAR - 8, LAST_YEAR - 1) for person in people}
     _make_transfers(database, people, units)
+    able = set(dice.sample(people, len(people) // 5))
     years = range(FIRST_YEAR, LAST_YEAR + 1)
     for year in years:
         progress(year - FIRST_YEAR, len(years))
         staff = [person for person in people if since[person] < year]
-        _make_year(database, year, staff, units, dice)
+        _make_year(database, year, staff, units, dice, able)
+    _make_this_year(database, people, units, able, dice)
+
+
+def _make_this_year(
+    database: Database,
+    people: Sequence[int],
+    units: Sequence[int],
+    able: Collection[int],
+    dice: random.Random,
+) -> None:
+    """Rate most people and units for the season at hand; one discipline, one maternity leave."""
+    year = LAST_YEAR + 1
+    rated = [person for person in people if dice.random() < 0.9]  # noqa: PLR2004
+    best = [person for person in rated if person in able and dice.random() < 0.8]  # noqa: PLR2004
+    good = [person for person in rated if dice.random() < 0.9]  # noqa: PLR2004
+    _rate_year(database, year, rated, good, best)
+    with database.operation(f"Xếp loại tập thể năm {year}"):
+        for place, unit in enumerate(units):
+            level = _LEVELS[place % 2]
+            Ratings(database).save(Rating(unit=unit, year=year, level=level))
+    for person in best[:2]:
+        made = Initiative(title=f"Cải tiến {dice.choice(_MATTERS)} toàn tỉnh", year=year,
+                          scope="BO_TINH", date=f"{year}-06-10")  # fmt: skip
+        add_initiative(database, made, [Author(person=person, share=100)])
+    one, other = [person for person in people if person not in able][:2]
+    names = {
+        row.person.id: row.person.name for row in People(database).rows([one, other]).values()
+    }
+    punished = Discipline(person=one, form="KHIEN_TRACH", date=f"{year}-03-10",
+                          until=f"{year + 1}-03-10")  # fmt: skip
+    save_discipline(database, punished, names[one])
+    away = Absence(person=other, kind="THAI_SAN", start=f"{year}-02-01", end=f"{year}-07-31")
+    save_absence(database, away, names[other])
 
 
 def _make_transfers(database: Database, people: Sequence[int], units: Sequence[int]) -> None:
@@ -164,6 +202,7 @@ def _make_year(
     staff: Sequence[int],
     units: Sequence[int],
     dice: random.Random,
+    able: Collection[int],
 ) -> None:
     kinds = Kinds(database)
 
@@ -187,7 +226,7 @@ def _make_year(
 
     chance: Callable[[float], bool] = lambda share: dice.random() < share  # noqa: E731
     good = [person for person in staff if chance(0.86)]
-    best = [person for person in good if chance(0.17)]
+    best = [person for person in good if chance(0.85 if person in able else 0.03)]
     own = Decision(
         number=f"{dice.randint(380, 460)}/QĐ-SNV",
         date=f"{year}-12-{dice.randint(15, 28)}",

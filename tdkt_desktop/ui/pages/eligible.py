@@ -91,7 +91,7 @@ class EligiblePage(ListPage):
         self.lay_out(
             [self.year, self.kind, self.subject, self.received, None, self.search, self.unit_box,
              self.table.columns_button()],
-            self.pane, empty, sizes=(700, 430),
+            self.pane, empty, sizes=(740, 390),
         )  # fmt: skip
         full = self._stack.widget(0)
         inner = full.layout() if full is not None else None
@@ -130,15 +130,15 @@ class EligiblePage(ListPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Column("name", self.tr("Họ tên, tập thể"), lambda c: c.history.name, 180,
+            Column("name", self.tr("Họ tên, tập thể"), lambda c: c.history.name, 152,
                    order="name", strong=True),
-            Column("unit", self.tr("Đơn vị"), lambda c: c.unit_name, 130, order="unit",
+            Column("unit", self.tr("Đơn vị"), lambda c: c.unit_name, 104, order="unit",
                    middle=True, grows=True),
-            Column("group", self.tr("Kết luận"), self._conclusion, 112, order="group",
+            Column("group", self.tr("Kết luận"), self._conclusion, 132, order="group",
                    ink=lambda c: _INKS[c.group]),
-            Column("lacking", self.tr("Còn thiếu"), lambda c: said(c.finding.wanting), 240,
+            Column("lacking", self.tr("Còn thiếu"), lambda c: said(c.finding.wanting), 190,
                    grows=True),
-            Column("earliest", self.tr("Sớm nhất"), self._earliest, 84, right=True),
+            Column("earliest", self.tr("Sớm nhất"), self._earliest, 78, right=True),
         ]  # fmt: skip
 
     def _connect(self) -> None:
@@ -268,6 +268,8 @@ class EligiblePage(ListPage):
         self._bench, self._candidates = found if found is not None else (None, [])
         day = self._bench.day if self._bench is not None else default_day(self.year.value())
         self.received.show_value(show_iso(day))
+        units = self.subject.currentData() != PERSON
+        self.table.setColumnHidden(1, units)
         self._show()
 
     def _show(self) -> None:

@@ -20,6 +20,7 @@ from tdkt_desktop.domain.law.rulebook import Option, Standing
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import law, regulation
 from tdkt_desktop.operations.keeping import read_year
+from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.ui.dialogs.rule_dialog import (
     DeadlineDialog,
     QuotaDialog,
@@ -32,6 +33,7 @@ from tdkt_desktop.ui.widgets.parts import (
     CalmBox,
     InlineField,
     button,
+    check_row,
     clear,
     label,
     panel,
@@ -97,8 +99,10 @@ class LawSettings(QWidget):
                 wrap=True,
             )
         )
+        known = {kind.code: kind.short for kind in Kinds(self.session.database).all()}
         for uncertain in law.uncertain_rules():
-            self._add_switch(column, uncertain.id, ", ".join(uncertain.kinds), uncertain.basis)
+            kinds = ", ".join(known.get(code, code) for code in uncertain.kinds)
+            self._add_switch(column, uncertain.id, kinds, uncertain.basis)
         for exclusion in law.shipped_law()[0].exclusions:
             if not exclusion.default:
                 self._add_switch(column, exclusion.id, exclusion.fact, exclusion.basis)
@@ -118,17 +122,17 @@ class LawSettings(QWidget):
             column.addWidget(label(option.name, wrap=True))
             column.addWidget(box)
         else:
-            check = QCheckBox(option.name)
+            check, line = check_row(option.name)
             check.clicked.connect(partial(self._set_option, option.id))
             self.checks[option.id] = check
-            column.addWidget(check)
+            column.addLayout(line)
         column.addWidget(label(f"{option.fact} ({option.basis})", "source", wrap=True))
 
     def _add_switch(self, column: QVBoxLayout, number: str, words: str, basis: str) -> None:
-        check = QCheckBox(f"{number}: {words}")
+        check, line = check_row(f"{number}: {words}")
         check.clicked.connect(partial(self._switch, number))
         self.checks[number] = check
-        column.addWidget(check)
+        column.addLayout(line)
         column.addWidget(label(basis, "source", wrap=True))
 
     def _apply(self, wanted: Standing) -> None:
@@ -252,14 +256,15 @@ class LawSettings(QWidget):
         return row(line, None, away)
 
     def _entry_words(self, table: str, entry: Mapping[str, Any]) -> str:
-        kinds = ", ".join(entry.get("kinds", ()))
+        known = {kind.code: kind.short for kind in Kinds(self.session.database).all()}
+        kinds = ", ".join(known.get(code, code) for code in entry.get("kinds", ()))
         if table == "rule":
             return f"{kinds}: {condition_words(entry.get('condition', {}))}"
         if table == "quota":
             most = entry.get("max_pct")
             if most is not None:
                 return self.tr("{kinds}: không quá {percent}% số {of}").format(
-                    kinds=kinds, percent=most, of=entry.get("of", "")
+                    kinds=kinds, percent=most, of=known.get(entry.get("of", ""), "")
                 )
             return self.tr("{kinds}: không quá {count}").format(
                 kinds=kinds, count=entry.get("max_count", "")

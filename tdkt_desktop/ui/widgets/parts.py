@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QCompleter,
     QFrame,
@@ -90,6 +91,19 @@ def panel(layout: QLayout) -> QFrame:
     frame.setProperty("role", "panel")
     frame.setLayout(layout)
     return frame
+
+
+def check_row(text: str, role: str = "") -> tuple[QCheckBox, QHBoxLayout]:
+    """Return a check box and a layout that holds it beside its words, which may wrap."""
+    box = QCheckBox()
+    box.setAccessibleName(text)
+    box.setFixedWidth(20)
+    line = QHBoxLayout()
+    line.setSpacing(6)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(label(text, role, wrap=True), 1)
+    return box, line
 
 
 def row(*widgets: QWidget | None, spacing: int = 8) -> QHBoxLayout:

@@ -48,7 +48,8 @@ def read_overlay(text: str, kinds: Sequence[AwardKind]) -> Overlay:
         ) from error
     head = tables.pop("overlay", {})
     head = head if isinstance(head, Mapping) else {}
-    for rule in tables.get("rule", ()):
+    rules = tables.get("rule")
+    for rule in rules if isinstance(rules, list) else ():
         if isinstance(rule, dict):
             rule.setdefault("tightens", _law_judges(rule))
     own, _, flaws = read_law({"quy-che": tables}, codes(kinds, sources=False), OVERLAY_TABLES)
@@ -66,7 +67,9 @@ def read_overlay(text: str, kinds: Sequence[AwardKind]) -> Overlay:
 
 def _law_judges(rule: Mapping[str, Any]) -> bool:
     """Whether the law has a rule of its own for what ``rule`` is about, details and all."""
-    kinds, subjects = rule.get("kinds", ()), rule.get("subjects", ())
+    kinds, subjects = rule.get("kinds"), rule.get("subjects")
+    if not isinstance(kinds, list | tuple) or not isinstance(subjects, list | tuple):
+        return True  # it will be told
     return any(
         set(one.kinds) & set(kinds) and set(one.subjects) & set(subjects) and not one.local
         for one in shipped_law()[0].rules

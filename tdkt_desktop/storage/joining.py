@@ -30,16 +30,18 @@ class Joining:
         self._do(
             "UPDATE award AS a SET decision = (SELECT b.decision FROM award b"
             " WHERE b.person = :gone AND b.kind = a.kind AND b.year = a.year"
-            " AND b.decision IS NOT NULL LIMIT 1)"
+            " AND (b.revoked IS NULL) = (a.revoked IS NULL) AND b.decision IS NOT NULL LIMIT 1)"
             " WHERE a.person = :keep AND a.decision IS NULL AND EXISTS (SELECT 1 FROM award b"
             " WHERE b.person = :gone AND b.kind = a.kind AND b.year = a.year"
-            " AND b.decision IS NOT NULL)",
+            " AND (b.revoked IS NULL) = (a.revoked IS NULL) AND b.decision IS NOT NULL)",
             keep,
             gone,
         )
         self._do(
             "DELETE FROM award AS a WHERE a.person = :gone AND EXISTS (SELECT 1 FROM award b"
             " WHERE b.person = :keep AND b.kind = a.kind AND b.year = a.year"
+            # one revoked does not stand for one that is not
+            " AND (b.revoked IS NULL) = (a.revoked IS NULL)"
             " AND (b.decision IS a.decision OR a.decision IS NULL))",
             keep,
             gone,
@@ -87,6 +89,7 @@ class Joining:
             "DELETE FROM award AS a WHERE a.unit = :gone AND a.person IS NULL AND EXISTS"
             " (SELECT 1 FROM award b WHERE b.unit = :keep AND b.person IS NULL"
             " AND b.kind = a.kind AND b.year = a.year"
+            " AND (b.revoked IS NULL) = (a.revoked IS NULL)"
             " AND (b.decision IS a.decision OR a.decision IS NULL))",
             keep,
             gone,

@@ -43,6 +43,7 @@ from tdkt_desktop.ui.widgets.record_table import RecordTable
 _NARROW = 1200
 _DIGITS = 10
 """Pages that Ctrl and a digit go to."""
+_MORE_KEYS = {"settings": "Ctrl+,"}
 LISTS = (
     ".xlsx",
     ".xlsm",
@@ -224,7 +225,7 @@ class MainWindow(QMainWindow):
 
     def _fill_view_menu(self, view: QMenu) -> None:
         for number, (name, title) in enumerate(self._titles.items(), start=1):
-            keys = f"Ctrl+{number % 10}" if number <= _DIGITS else ""
+            keys = f"Ctrl+{number % 10}" if number <= _DIGITS else _MORE_KEYS.get(name, "")
             self._action(view, title, partial(self.go_to, name), keys)
         view.addSeparator()
         self._action(view, self.tr("Đổi sáng / tối"), self._switch_theme, "Ctrl+Shift+D", "moon")

@@ -430,20 +430,24 @@ class Works:
             )
             return Told(worded(text, **params), records, worded(text, **params))
         text = (
-            QT_TRANSLATE_NOOP("verdict", "{have}/{need} đề tài đã nghiệm thu, phạm vi {scope}")
+            QT_TRANSLATE_NOOP(
+                "verdict", "{have} đề tài đã nghiệm thu, phạm vi {scope} (cần {need})"
+            )
             if what
             else QT_TRANSLATE_NOOP(
-                "verdict", "{have}/{need} sáng kiến được công nhận, phạm vi {scope}"
+                "verdict", "{have} sáng kiến được công nhận, phạm vi {scope} (cần {need})"
             )
         )
         if used:
             text = (
                 QT_TRANSLATE_NOOP(
-                    "verdict", "{have}/{need} đề tài, phạm vi {scope}; {used} đề tài đã dùng"
+                    "verdict",
+                    "{have} đề tài chưa dùng, phạm vi {scope} (cần {need}); {used} đã dùng",
                 )
                 if what
                 else QT_TRANSLATE_NOOP(
-                    "verdict", "{have}/{need} sáng kiến, phạm vi {scope}; {used} sáng kiến đã dùng"
+                    "verdict",
+                    "{have} sáng kiến chưa dùng, phạm vi {scope} (cần {need}); {used} đã dùng",
                 )
             )
         lacking = (

@@ -180,11 +180,15 @@ class RunNode(AllNode):
         check = self._run.check
         assert isinstance(check, RatingRun | PriorAwards)  # noqa: S101 - built so
         case.after = None
-        if self._prior is not None and isinstance(self._prior.check, PriorAwards):
-            years = self._prior.check.years(case)
-            # the oldest award leaves the most years after it
-            case.after = (years & -years).bit_length() - 1 + BASE_YEAR if years else None
-        return check.spans(case)
+        if self._prior is None or not isinstance(self._prior.check, PriorAwards):
+            return check.spans(case)
+        years = self._prior.check.years(case)
+        unsaid: list[tuple[Tri, int]] = []
+        if years and case.unrecorded:  # an older one may stand in no list of ours
+            unsaid = [(None, span) for value, span in check.spans(case) if value is not False]
+        # the oldest award leaves the most years after it
+        case.after = (years & -years).bit_length() - 1 + BASE_YEAR if years else None
+        return [*check.spans(case), *unsaid]
 
     def value(self, case: Case) -> Tri:
         """Return whether all hold for some run."""

@@ -123,14 +123,14 @@ class LawSettings(QWidget):
             column.addWidget(box)
         else:
             check, line = check_row(option.name)
-            check.clicked.connect(partial(self._set_option, option.id))
+            check.clicked.connect(lambda on, o=option.id: self._set_option(o, on))
             self.checks[option.id] = check
             column.addLayout(line)
         column.addWidget(label(f"{option.fact} ({option.basis})", "source", wrap=True))
 
     def _add_switch(self, column: QVBoxLayout, number: str, words: str, basis: str) -> None:
         check, line = check_row(f"{number}: {words}")
-        check.clicked.connect(partial(self._switch, number))
+        check.clicked.connect(lambda on: self._switch(number, on=on))
         self.checks[number] = check
         column.addLayout(line)
         column.addWidget(label(basis, "source", wrap=True))
@@ -142,7 +142,7 @@ class LawSettings(QWidget):
         options = {**self._standing.options, number: value}
         self._apply(replace(self._standing, options=options))
 
-    def _switch(self, number: str, on: bool) -> None:
+    def _switch(self, number: str, *, on: bool) -> None:
         self._apply(replace(self._standing, switched={**self._standing.switched, number: on}))
 
     def _write_since(self, text: str) -> bool:

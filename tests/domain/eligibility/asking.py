@@ -42,13 +42,16 @@ def history(  # noqa: PLR0913 - everything a history holds, by name
         made.add_rating(LEVELS[level], year)
     ranks = scope_ranks()
     made.works = [Work(n, "Cải tiến", year, ranks[scope]) for n, (scope, year) in enumerate(works)]
-    made.works += [Work(50, "Đề tài", year, ranks[scope], research=True) for scope, year in research]
+    made.works += [
+        Work(50, "Đề tài", year, ranks[scope], research=True) for scope, year in research
+    ]
     made.works += [
         Work(90, "Đã dùng", year, ranks[scope], uses=((kind, when),))
         for scope, year, kind, when in used
     ]
     made.disciplines = [
-        Discipline(person=1, form=form, date=date, until=until) for form, date, until in disciplines
+        Discipline(person=1, form=form, date=date, until=until)
+        for form, date, until in disciplines
     ]
     made.absences = [Absence(person=1, kind=kind, start=a, end=b) for kind, a, b in absences]
     return made

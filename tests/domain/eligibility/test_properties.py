@@ -1,0 +1,117 @@
+"""What holds of every verdict, whatever the records."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tdkt_desktop.domain.eligibility.verdicts import (
+    ELIGIBLE,
+    NOT_ELIGIBLE,
+    UNKNOWN,
+    outcome_of,
+)
+from tdkt_desktop.domain.histories import History, Work, bit
+from tdkt_desktop.domain.law.rulebook import Standing
+from tests.domain.eligibility.asking import LEVELS, history, judge
+
+FIRST, LAST = 2015, 2025
+years = st.integers(FIRST, LAST)
+kinds = st.sampled_from(["LDTT", "CSTDCS", "CSTD_BO_TINH", "BK_TINH", "BK_BO", "BKTTG", "HCLD_3"])
+asked = st.sampled_from(
+    ["LDTT", "CSTDCS", "CSTD_BO_TINH", "CSTDTQ", "BK_TINH", "BKTTG", "HCLD_3", "HCLD_2", "GK_SO"]
+)
+scopes = st.sampled_from(["CO_SO", "BO_TINH", "TOAN_QUOC"])
+levels = st.sampled_from(sorted(LEVELS))
+days = st.sampled_from(["2019-12-31", "2023-12-31", "2024-06-30", "2025-06-30", "2025-12-31",
+                        "2026-12-31"])  # fmt: skip
+disciplines = st.lists(
+    st.tuples(
+        st.sampled_from(["KHIEN_TRACH", "CANH_CAO"]),
+        years.map(lambda year: f"{year}-05-10"),
+        st.none() | years.map(lambda year: f"{year + 1}-05-10"),
+    ),
+    max_size=2,
+)
+standings = st.builds(
+    Standing,
+    options=st.fixed_dictionaries(
+        {}, optional={"bk_require_extra_initiatives": st.booleans(), "reuse_years": st.just(True)}
+    ),
+    complete_since=st.none() | years,
+)
+
+
+@st.composite
+def histories(draw: st.DrawFn) -> History:
+    return history(
+        awards=draw(st.dictionaries(kinds, st.sets(years, max_size=6), max_size=4)),
+        typed=draw(
+            st.lists(st.tuples(st.just("BK_TINH"), st.just("DOT_XUAT"), years), max_size=1)
+        ),
+        ratings=draw(st.dictionaries(years, levels, max_size=11)),
+        works=draw(st.lists(st.tuples(scopes, years), max_size=3)),
+        used=draw(st.lists(st.tuples(scopes, years, st.just("CSTDCS"), years), max_size=1)),
+        disciplines=draw(disciplines),
+        start=draw(st.none() | years.map(lambda year: f"{year}-09-01")),
+    )
+
+
+def year_of(day: str) -> int:
+    return min(int(day[:4]), LAST)
+
+
+@given(histories(), asked, days, standings)
+def test_the_quick_answer_is_that_of_the_reasons(
+    who: History, kind: str, day: str, standing: Standing
+) -> None:
+    bench = judge(day, standing)
+    case = bench.case(who, year_of(day))
+    found = bench.find(bench.case(who, year_of(day)), kind)
+    assert outcome_of(found.satisfied) == outcome_of(bench.value(case, kind))
+
+
+@given(histories(), asked, days, standings, kinds, years, scopes, levels)
+def test_a_favourable_record_never_turns_eligible_into_not(  # noqa: PLR0913, PLR0917
+    who: History, kind: str, day: str, standing: Standing, award: str, year: int, scope: str,
+    level: str,
+) -> None:  # fmt: skip
+    bench, now = judge(day, standing), year_of(day)
+    before = outcome_of(bench.value(bench.case(who, now), kind))
+    titled, written, better = who.copy(), who.copy(), who.copy()
+    titled.add_award(award, "", year)
+    written.works.append(Work(77, "Cải tiến", year, 3 if scope == "TOAN_QUOC" else 2))
+    if not who.rated & bit(year) or all(
+        LEVELS[level] >= rank for rank, mask in who.ratings.items() if mask & bit(year)
+    ):
+        best = LEVELS["HTXS"] if not who.rated & bit(year) else LEVELS[level]
+        better.add_rating(best, year)
+    rank = {NOT_ELIGIBLE: 0, UNKNOWN: 1, ELIGIBLE: 2}
+    for more in (titled, written, better):
+        after = outcome_of(bench.value(bench.case(more, now), kind))
+        assert rank[after] >= rank[before] or kind == award
+
+
+@given(histories(), asked, days, st.dictionaries(years, levels, max_size=11))
+def test_what_is_told_stays_so_whatever_the_missing_ratings_turn_out(
+    who: History, kind: str, day: str, later: dict[int, str]
+) -> None:
+    bench, now = judge(day), year_of(day)
+    before = outcome_of(bench.value(bench.case(who, now), kind))
+    filled = who.copy()
+    for year, level in later.items():
+        if not who.rated & bit(year):
+            filled.add_rating(LEVELS[level], year)
+    after = outcome_of(bench.value(bench.case(filled, now), kind))
+    assert before in (UNKNOWN, after)
+
+
+@given(histories(), asked, days)
+def test_the_earliest_year_is_now_only_for_those_who_may(
+    who: History, kind: str, day: str
+) -> None:
+    now = year_of(day)
+    verdict = judge(day).verdict(who, kind, now)
+    if verdict.outcome == ELIGIBLE:
+        assert verdict.earliest == now
+    elif verdict.outcome == NOT_ELIGIBLE:
+        assert verdict.earliest is None or verdict.earliest > now
+    assert (verdict.outcome == ELIGIBLE) == (not verdict.lacking)

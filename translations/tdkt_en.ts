@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="vi">
 <context>
+    <name>AbsenceDialog</name>
+    <message>
+        <source>Đợt nghỉ</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Ghi</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Loại nghỉ</source>
+        <translation>Kind of absence</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Tạo tệp mới</source>
@@ -15,12 +42,20 @@
 <context>
     <name>AwardPane</name>
     <message>
+        <source>(chưa rõ)</source>
+        <translation>(not known)</translation>
+    </message>
+    <message>
         <source>Danh hiệu</source>
         <translation>Title</translation>
     </message>
     <message>
         <source>Năm</source>
         <translation>Year</translation>
+    </message>
+    <message>
+        <source>Loại hình</source>
+        <translation>Given for</translation>
     </message>
     <message>
         <source>Quyết định</source>
@@ -41,6 +76,10 @@
     <message>
         <source>Mở quyết định</source>
         <translation>Open the decision</translation>
+    </message>
+    <message>
+        <source>TIỀN THƯỞNG</source>
+        <translation>BONUS</translation>
     </message>
     <message>
         <source>CĂN CỨ</source>
@@ -69,6 +108,34 @@
     <message>
         <source>Khôi phục hiệu lực</source>
         <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Đã thu hồi: không chi</source>
+        <translation>Revoked: nothing is paid</translation>
+    </message>
+    <message>
+        <source>Chưa có mức thưởng trong quy định</source>
+        <translation>No rate in the rules</translation>
+    </message>
+    <message>
+        <source>{amount} đồng</source>
+        <translation>{amount} đồng</translation>
+    </message>
+    <message>
+        <source>Không chi: chỉ chi danh hiệu cao nhất cùng thời gian</source>
+        <translation>Not paid: of titles of one time only the highest is</translation>
+    </message>
+    <message>
+        <source>không quá {amount}</source>
+        <translation>at most {amount}</translation>
+    </message>
+    <message>
+        <source>{times} × lương cơ sở {base} · {basis}</source>
+        <translation>{times} × base salary {base} · {basis}</translation>
+    </message>
+    <message>
+        <source> · tạm tính, chưa có ngày quyết định</source>
+        <translation> · provisional, no day of decision yet</translation>
     </message>
 </context>
 <context>
@@ -314,6 +381,66 @@
     </message>
 </context>
 <context>
+    <name>ConductSection</name>
+    <message>
+        <source>Thêm kỷ luật…</source>
+        <translation>Add a discipline…</translation>
+    </message>
+    <message>
+        <source>Thêm đợt nghỉ…</source>
+        <translation>Add an absence…</translation>
+    </message>
+    <message>
+        <source>KỶ LUẬT</source>
+        <translation>DISCIPLINES</translation>
+    </message>
+    <message>
+        <source>KỶ LUẬT, NGHỈ</source>
+        <translation>DISCIPLINES, ABSENCES</translation>
+    </message>
+    <message>
+        <source>{words}
+Bấm để sửa hoặc xóa</source>
+        <translation>{words}
+Click to correct or delete</translation>
+    </message>
+    <message>
+        <source>Sửa…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineDialog</name>
+    <message>
+        <source>Thời hạn của quy chế</source>
+        <translation>A deadline of the regulation</translation>
+    </message>
+    <message>
+        <source>Ghi</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Việc phải xong</source>
+        <translation>What is due</translation>
+    </message>
+    <message>
+        <source>Nộp hồ sơ tổng kết năm</source>
+        <translation>Hand in the year&apos;s dossiers</translation>
+    </message>
+    <message>
+        <source>Ngày hằng năm</source>
+        <translation>Day of the year</translation>
+    </message>
+    <message>
+        <source>Điều, khoản</source>
+        <translation>Article</translation>
+    </message>
+</context>
+<context>
     <name>DecisionDialog</name>
     <message>
         <source>Thêm quyết định</source>
@@ -483,6 +610,45 @@
     </message>
 </context>
 <context>
+    <name>DisciplineDialog</name>
+    <message>
+        <source>Kỷ luật</source>
+        <translation>Discipline</translation>
+    </message>
+    <message>
+        <source>Ghi</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Hình thức</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Hết ngày</source>
+        <translation>Ends on</translation>
+    </message>
+    <message>
+        <source>khi chấp hành xong</source>
+        <translation>when it was served</translation>
+    </message>
+    <message>
+        <source>Số quyết định</source>
+        <translation>Decision no.</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Chưa ghi ngày hết thì những năm sau đó là “chưa rõ” khi xét liên tục.</source>
+        <translation>Without an end the years after it cannot be told when years running are counted.</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesPage</name>
     <message>
         <source>Cán bộ</source>
@@ -531,6 +697,184 @@
     <message>
         <source>tên chỉ khác cách viết</source>
         <translation>names differ in spelling only</translation>
+    </message>
+</context>
+<context>
+    <name>EligiblePage</name>
+    <message>
+        <source>Xuất Excel</source>
+        <translation>Export to Excel</translation>
+    </message>
+    <message>
+        <source>Ghi thành tích</source>
+        <translation>Record award</translation>
+    </message>
+    <message>
+        <source>Ai đủ điều kiện</source>
+        <translation>Who is eligible</translation>
+    </message>
+    <message>
+        <source>Chưa có cán bộ nào để xét. Hãy nhập danh sách cán bộ trước.</source>
+        <translation>Nobody to judge yet. Import the staff list first.</translation>
+    </message>
+    <message>
+        <source>Nhập từ Excel</source>
+        <translation>Import from Excel</translation>
+    </message>
+    <message>
+        <source>Năm xét</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Danh hiệu, hình thức</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>Ngày nhận hồ sơ</source>
+        <translation>Dossier received</translation>
+    </message>
+    <message>
+        <source>Ngày cơ quan có thẩm quyền nhận hồ sơ: xét theo quy định của ngày ấy</source>
+        <translation>The day the competent body receives the dossier: the law of that day judges it</translation>
+    </message>
+    <message>
+        <source>Tìm người, đơn vị…</source>
+        <translation>Find person, unit…</translation>
+    </message>
+    <message>
+        <source>Tất cả đơn vị</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Họ tên, tập thể</source>
+        <translation>Person or unit</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Kết luận</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Còn thiếu</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Sớm nhất</source>
+        <translation>Earliest</translation>
+    </message>
+    <message>
+        <source>✓ Đủ điều kiện</source>
+        <translation>✓ Eligible</translation>
+    </message>
+    <message>
+        <source>→ Còn một bước</source>
+        <translation>→ One step away</translation>
+    </message>
+    <message>
+        <source>? Chưa rõ</source>
+        <translation>? Cannot tell</translation>
+    </message>
+    <message>
+        <source>✗ Chưa đủ</source>
+        <translation>✗ Not yet</translation>
+    </message>
+    <message>
+        <source>● Đã có</source>
+        <translation>● Has it</translation>
+    </message>
+    <message>
+        <source>Đủ điều kiện</source>
+        <translation>Eligible</translation>
+    </message>
+    <message>
+        <source>Còn một bước</source>
+        <translation>One step away</translation>
+    </message>
+    <message>
+        <source>Chưa rõ</source>
+        <translation>Cannot tell</translation>
+    </message>
+    <message>
+        <source>Chưa đủ</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Đã có trong năm</source>
+        <translation>Has it this year</translation>
+    </message>
+    <message>
+        <source>Hãy ghi đủ ngày, tháng, năm.</source>
+        <translation>Please give day, month and year.</translation>
+    </message>
+    <message>
+        <source>Đang xét điều kiện…</source>
+        <translation>Judging…</translation>
+    </message>
+    <message>
+        <source>{count} đối tượng</source>
+        <translation>{count} shown</translation>
+    </message>
+    <message>
+        <source>Chưa có ai để xuất</source>
+        <translation>Nobody to export</translation>
+    </message>
+    <message>
+        <source>Chưa có ai để ghi</source>
+        <translation>Nobody to record for</translation>
+    </message>
+    <message>
+        <source>Xuất kết quả xét</source>
+        <translation>Export the verdicts</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Đã xuất {count} kết quả vào {name}</source>
+        <translation>Exported {count} verdicts to {name}</translation>
+    </message>
+    <message>
+        <source>Đang xuất…</source>
+        <translation>Exporting…</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsView</name>
+    <message>
+        <source>Một trong các điều kiện sau:</source>
+        <translation>One of these:</translation>
+    </message>
+    <message>
+        <source>đạt</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>chưa đạt</source>
+        <translation>not met</translation>
+    </message>
+    <message>
+        <source>chưa rõ</source>
+        <translation>cannot tell</translation>
+    </message>
+    <message>
+        <source>cần đối chiếu thêm</source>
+        <translation>to be checked further</translation>
+    </message>
+    <message>
+        <source>chưa chắc chắn</source>
+        <translation>uncertain</translation>
+    </message>
+    <message>
+        <source>hội đồng, cơ quan xác nhận</source>
+        <translation>confirmed by council or agency</translation>
+    </message>
+    <message>
+        <source>lưu ý khi xét</source>
+        <translation>to be kept in mind</translation>
     </message>
 </context>
 <context>
@@ -675,6 +1019,22 @@
     <message>
         <source>Sáng kiến</source>
         <translation>Initiatives</translation>
+    </message>
+    <message>
+        <source>Danh sách kỷ luật</source>
+        <translation>List of disciplines</translation>
+    </message>
+    <message>
+        <source>Kỷ luật</source>
+        <translation>Discipline</translation>
+    </message>
+    <message>
+        <source>Danh sách nghỉ</source>
+        <translation>List of absences</translation>
+    </message>
+    <message>
+        <source>Đợt nghỉ</source>
+        <translation>Absence</translation>
     </message>
     <message>
         <source>Bấm đúp hoặc F2 để sửa ô; phím cách để bỏ dòng ra hoặc lấy lại; Enter để gỡ chỗ vướng</source>
@@ -938,6 +1298,10 @@
         <translation>Scope</translation>
     </message>
     <message>
+        <source>Là</source>
+        <translation>Is</translation>
+    </message>
+    <message>
         <source>Thêm tác giả: gõ tên rồi Enter</source>
         <translation>Add an author: type a name, then Enter</translation>
     </message>
@@ -960,6 +1324,14 @@
     <message>
         <source>Bỏ tác giả {name}</source>
         <translation>Remove author {name}</translation>
+    </message>
+    <message>
+        <source>đã dùng xét: CSTĐCS 2024; …</source>
+        <translation>used for: CSTĐCS 2024; …</translation>
+    </message>
+    <message>
+        <source>Đã dùng để xét của {name}</source>
+        <translation>Used for, of {name}</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1437,129 @@
     </message>
 </context>
 <context>
+    <name>LawSettings</name>
+    <message>
+        <source>ÁP DỤNG QUY ĐỊNH</source>
+        <translation>HOW THE LAW IS APPLIED</translation>
+    </message>
+    <message>
+        <source>chưa nói</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>Thành tích ghi đủ từ năm</source>
+        <translation>Awards complete since</translation>
+    </message>
+    <message>
+        <source>Thành tích đã ghi đủ từ năm</source>
+        <translation>Awards complete since</translation>
+    </message>
+    <message>
+        <source>Từ năm này, không có trong sổ nghĩa là không được tặng; trước đó là chưa rõ.</source>
+        <translation>From this year on, what is not recorded was not given; before it nobody can tell.</translation>
+    </message>
+    <message>
+        <source>Làm tròn tiền thưởng lên hàng chục nghìn đồng</source>
+        <translation>Round bonuses up to ten thousand đồng</translation>
+    </message>
+    <message>
+        <source>CÁCH HIỂU CÒN KHÁC NHAU</source>
+        <translation>DISPUTED READINGS</translation>
+    </message>
+    <message>
+        <source>QUY ĐỊNH CHƯA CHẮC, ĐANG TẮT</source>
+        <translation>UNCERTAIN RULES, SWITCHED OFF</translation>
+    </message>
+    <message>
+        <source>Chỉ bật khi đã đối chiếu văn bản; chương trình vẫn nhắc là chưa chắc.</source>
+        <translation>Switch on only after checking the text; the program goes on saying that it is uncertain.</translation>
+    </message>
+    <message>
+        <source>QUY CHẾ CỦA CƠ QUAN</source>
+        <translation>THE AGENCY&apos;S REGULATION</translation>
+    </message>
+    <message>
+        <source>Quy chế thi đua, khen thưởng của …</source>
+        <translation>Regulation of …</translation>
+    </message>
+    <message>
+        <source>số, ngày văn bản</source>
+        <translation>number and date</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Thêm điều kiện</source>
+        <translation>Add condition</translation>
+    </message>
+    <message>
+        <source>Thêm tỷ lệ</source>
+        <translation>Add quota</translation>
+    </message>
+    <message>
+        <source>Thêm thời hạn</source>
+        <translation>Add deadline</translation>
+    </message>
+    <message>
+        <source>Chưa có. Quy chế chỉ thêm chặt hơn luật: điều kiện, tỷ lệ, thời hạn của bộ, tỉnh hoặc của cơ quan, ghi kèm điều, khoản.</source>
+        <translation>None yet. A regulation only tightens the law: conditions, quotas, deadlines of the ministry, province or agency, each with its article.</translation>
+    </message>
+    <message>
+        <source>Nhập từ tệp…</source>
+        <translation>Import a file…</translation>
+    </message>
+    <message>
+        <source>Xuất ra tệp…</source>
+        <translation>Export to a file…</translation>
+    </message>
+    <message>
+        <source>Dùng ví dụ</source>
+        <translation>Use the example</translation>
+    </message>
+    <message>
+        <source>Bỏ khỏi quy chế</source>
+        <translation>Take out of the regulation</translation>
+    </message>
+    <message>
+        <source>Bỏ “{words}”</source>
+        <translation>Take out “{words}”</translation>
+    </message>
+    <message>
+        <source>{kinds}: không quá {percent}% số {of}</source>
+        <translation>{kinds}: at most {percent}% of {of}</translation>
+    </message>
+    <message>
+        <source>{kinds}: không quá {count}</source>
+        <translation>{kinds}: at most {count}</translation>
+    </message>
+    <message>
+        <source>Mục này chỉ sửa được trong tệp .toml.</source>
+        <translation>This entry can be changed in the .toml file only.</translation>
+    </message>
+    <message>
+        <source>Nhập quy chế</source>
+        <translation>Import a regulation</translation>
+    </message>
+    <message>
+        <source>Quy chế (*.toml)</source>
+        <translation>Regulation (*.toml)</translation>
+    </message>
+    <message>
+        <source>Xuất quy chế</source>
+        <translation>Export the regulation</translation>
+    </message>
+    <message>
+        <source>Đã xuất quy chế vào {name}</source>
+        <translation>Exported the regulation to {name}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tổng quan</source>
@@ -1081,6 +1576,10 @@
     <message>
         <source>Thành tích</source>
         <translation>Awards</translation>
+    </message>
+    <message>
+        <source>Ai đủ điều kiện</source>
+        <translation>Who is eligible</translation>
     </message>
     <message>
         <source>Quyết định</source>
@@ -1261,6 +1760,21 @@
     <message>
         <source>Bảng đã dán</source>
         <translation>Pasted table</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>BƯỚC TIẾP THEO, XÉT NĂM {year}</source>
+        <translation>NEXT STEPS, JUDGED FOR {year}</translation>
+    </message>
+    <message>
+        <source>đủ điều kiện</source>
+        <translation>eligible</translation>
+    </message>
+    <message>
+        <source>{lacking}; sớm nhất: {year}</source>
+        <translation>{lacking}; earliest: {year}</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +2321,45 @@ Click to edit or delete</translation>
     </message>
 </context>
 <context>
+    <name>QuotaDialog</name>
+    <message>
+        <source>Tỷ lệ, chỉ tiêu của quy chế</source>
+        <translation>A quota of the regulation</translation>
+    </message>
+    <message>
+        <source>Ghi</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Danh hiệu, hình thức</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>Không quá … % số người đạt</source>
+        <translation>At most … % of those with</translation>
+    </message>
+    <message>
+        <source>Không quá … (số lượng)</source>
+        <translation>At most … (number)</translation>
+    </message>
+    <message>
+        <source>Cách tính</source>
+        <translation>Reckoned as</translation>
+    </message>
+    <message>
+        <source>Không quá</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>Của số đạt</source>
+        <translation>Of those with</translation>
+    </message>
+    <message>
+        <source>Điều, khoản</source>
+        <translation>Article</translation>
+    </message>
+</context>
+<context>
     <name>RateDialog</name>
     <message>
         <source>Ghi xếp loại</source>
@@ -2013,12 +2566,20 @@ Click to edit or delete</translation>
         <translation>One household a line, e.g. Gia đình ông Nguyễn Văn A, thôn 3</translation>
     </message>
     <message>
+        <source>(chưa rõ)</source>
+        <translation>(not known)</translation>
+    </message>
+    <message>
         <source>Danh hiệu, hình thức</source>
         <translation>Title or commendation</translation>
     </message>
     <message>
         <source>Năm</source>
         <translation>Year</translation>
+    </message>
+    <message>
+        <source>Loại hình</source>
+        <translation>Given for</translation>
     </message>
     <message>
         <source>Quyết định</source>
@@ -2073,6 +2634,10 @@ Click to edit or delete</translation>
         <translation>Tick people or units</translation>
     </message>
     <message>
+        <source>Chưa thấy đủ căn cứ theo quy định năm {year}: {names} ({lacking}). Vẫn ghi được.</source>
+        <translation>The rules of {year} are not seen to be met: {names} ({lacking}). It can be recorded all the same.</translation>
+    </message>
+    <message>
         <source> và {count} nữa</source>
         <translation> and {count} more</translation>
     </message>
@@ -2097,6 +2662,69 @@ Click to edit or delete</translation>
     </message>
 </context>
 <context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Điều kiện của quy chế</source>
+        <translation>A condition of the regulation</translation>
+    </message>
+    <message>
+        <source>Ghi</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Danh hiệu, hình thức</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>Đối tượng</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Điều kiện</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Điều, khoản</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Quy chế …, Điều 5 khoản 2</source>
+        <translation>Regulation …, Article 5(2)</translation>
+    </message>
+    <message>
+        <source>Mức từ</source>
+        <translation>Level at least</translation>
+    </message>
+    <message>
+        <source>Là</source>
+        <translation>Is</translation>
+    </message>
+    <message>
+        <source>Phạm vi từ</source>
+        <translation>Scope at least</translation>
+    </message>
+    <message>
+        <source>Kỷ luật từ</source>
+        <translation>Discipline from</translation>
+    </message>
+    <message>
+        <source>Số (lần, năm, tháng, %)</source>
+        <translation>Number (times, years, months, %)</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Liên tục</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>các năm liên tiếp, đến năm xét hoặc năm trước đó</source>
+        <translation>years in a row, up to the year or the one before</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Gõ không cần dấu; Esc để xóa</source>
@@ -2105,6 +2733,14 @@ Click to edit or delete</translation>
 </context>
 <context>
     <name>SettingsPage</name>
+    <message>
+        <source>Cơ quan, danh mục</source>
+        <translation>Agency, catalogue</translation>
+    </message>
+    <message>
+        <source>Quy định, quy chế</source>
+        <translation>Law, regulation</translation>
+    </message>
     <message>
         <source>Thiết lập</source>
         <translation>Settings</translation>
@@ -2459,6 +3095,29 @@ Click to edit or delete</translation>
     </message>
 </context>
 <context>
+    <name>VerdictPane</name>
+    <message>
+        <source>Mở hồ sơ</source>
+        <translation>Open the record</translation>
+    </message>
+    <message>
+        <source>Đủ điều kiện</source>
+        <translation>Eligible</translation>
+    </message>
+    <message>
+        <source>Chưa đủ điều kiện</source>
+        <translation>Not eligible yet</translation>
+    </message>
+    <message>
+        <source>Chưa rõ: thiếu dữ liệu</source>
+        <translation>Cannot tell: records are missing</translation>
+    </message>
+    <message>
+        <source>{outcome}; sớm nhất: {year}</source>
+        <translation>{outcome}; earliest: {year}</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeDialog</name>
     <message>
         <source>Sở Nội vụ tỉnh …</source>
@@ -2712,6 +3371,10 @@ Click to edit or delete</translation>
         <translation>This person is no longer in the list.</translation>
     </message>
     <message>
+        <source>Hãy ghi ngày bắt đầu.</source>
+        <translation>Please give the first day.</translation>
+    </message>
+    <message>
         <source>Ngày kết thúc {end} trước ngày bắt đầu {start}.</source>
         <translation>The end {end} is before the start {start}.</translation>
     </message>
@@ -2744,8 +3407,16 @@ Click to edit or delete</translation>
         <translation>Nobody is chosen.</translation>
     </message>
     <message>
+        <source>Không có cán bộ số {id}.</source>
+        <translation>There is no person {id}.</translation>
+    </message>
+    <message>
         <source>“{kind}” không dành cho đối tượng này.</source>
         <translation>“{kind}” is not for such recipients.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn ai để xác nhận.</source>
+        <translation>Nobody is chosen.</translation>
     </message>
     <message>
         <source>Năm {year} không hợp lệ.</source>
@@ -2868,6 +3539,10 @@ Click to edit or delete</translation>
         <translation>This initiative is gone.</translation>
     </message>
     <message>
+        <source>Không rõ “{text}”: hãy ghi danh hiệu và năm, ví dụ CSTĐCS 2024.</source>
+        <translation>“{text}” is not clear: give award and year, e.g. CSTĐCS 2024.</translation>
+    </message>
+    <message>
         <source>Năm {year} không đúng.</source>
         <translation>{year} is not a year.</translation>
     </message>
@@ -2898,6 +3573,32 @@ Click to edit or delete</translation>
     <message>
         <source>Không ghi được “{name}”: {reason}. Tệp có đang mở trong Excel không?</source>
         <translation>“{name}” cannot be written: {reason}. Is it open in Excel?</translation>
+    </message>
+    <message>
+        <source>Tệp quy chế không đọc được: {error}</source>
+        <translation>The regulation cannot be read: {error}</translation>
+    </message>
+    <message>
+        <source>Quy chế có chỗ chưa đúng:
+{flaws}</source>
+        <translation>Something is wrong with the regulation:
+{flaws}</translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp “{name}”.</source>
+        <translation>“{name}” cannot be read.</translation>
+    </message>
+    <message>
+        <source>Cơ quan chưa ghi quy chế nào.</source>
+        <translation>The agency has no regulation yet.</translation>
+    </message>
+    <message>
+        <source>Không ghi được tệp “{name}”: {error}.</source>
+        <translation>“{name}” cannot be written: {error}.</translation>
+    </message>
+    <message>
+        <source>Chưa có mức tiền thưởng của {kind} cho quyết định ngày {day}.</source>
+        <translation>No bonus rate of {kind} for a decision of {day}.</translation>
     </message>
 </context>
 <context>
@@ -3055,8 +3756,127 @@ Click to edit or delete</translation>
         <translation>Share</translation>
     </message>
     <message>
+        <source>Loại hình khen thưởng</source>
+        <translation>Given for</translation>
+    </message>
+    <message>
+        <source>Sáng kiến hay đề tài</source>
+        <translation>Initiative or research</translation>
+    </message>
+    <message>
+        <source>Đã dùng để xét</source>
+        <translation>Used for</translation>
+    </message>
+    <message>
+        <source>Hình thức kỷ luật</source>
+        <translation>Form of discipline</translation>
+    </message>
+    <message>
+        <source>Loại nghỉ</source>
+        <translation>Kind of absence</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Thời hạn (tháng)</source>
+        <translation>Term (months)</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
         <source>Đơn vị cấp trên</source>
         <translation>Unit above</translation>
+    </message>
+</context>
+<context>
+    <name>law</name>
+    <message>
+        <source>thiếu mục này</source>
+        <translation>this is missing</translation>
+    </message>
+    <message>
+        <source>phải là {kind}, không phải “{value}”</source>
+        <translation>must be {kind}, not “{value}”</translation>
+    </message>
+    <message>
+        <source>phải từ 1 đến {most}, không phải {value}</source>
+        <translation>must be from 1 to {most}, not {value}</translation>
+    </message>
+    <message>
+        <source>phải là danh sách chữ</source>
+        <translation>must be a list of texts</translation>
+    </message>
+    <message>
+        <source>không có mã “{code}” (các mã: {codes})</source>
+        <translation>no code “{code}” (codes: {codes})</translation>
+    </message>
+    <message>
+        <source>phải là ngày dạng 2025-07-01, không phải “{value}”</source>
+        <translation>must be a date such as 2025-07-01, not “{value}”</translation>
+    </message>
+    <message>
+        <source>không có mục này (các mục: {keys})</source>
+        <translation>there is no such key (keys: {keys})</translation>
+    </message>
+    <message>
+        <source>ngày hết hiệu lực {last} trước ngày có hiệu lực</source>
+        <translation>it ends on {last}, before it begins</translation>
+    </message>
+    <message>
+        <source>điều kiện phải là một bảng {{…}}</source>
+        <translation>a condition must be a table {{…}}</translation>
+    </message>
+    <message>
+        <source>phải có đúng một trong: {names}</source>
+        <translation>exactly one of: {names}</translation>
+    </message>
+    <message>
+        <source>phải có ít nhất một điều kiện</source>
+        <translation>at least one condition is needed</translation>
+    </message>
+    <message>
+        <source>phải là chữ</source>
+        <translation>must be text</translation>
+    </message>
+    <message>
+        <source>within = “streak” cần một điều kiện nhiều năm liên tục đứng cạnh</source>
+        <translation>within = “streak” needs a condition of years running beside it</translation>
+    </message>
+    <message>
+        <source>phải có ít nhất một danh hiệu, hình thức</source>
+        <translation>at least one award is needed</translation>
+    </message>
+    <message>
+        <source>phải là tháng-ngày dạng 12-10</source>
+        <translation>must be month-day such as 12-10</translation>
+    </message>
+    <message>
+        <source>phải viết dạng [[{table}]]</source>
+        <translation>must be written as [[{table}]]</translation>
+    </message>
+    <message>
+        <source>mã này đã có ở {file}</source>
+        <translation>this id is in {file} already</translation>
+    </message>
+    <message>
+        <source>mã này là của luật, hãy đặt mã khác</source>
+        <translation>this id is the law&apos;s, choose another</translation>
+    </message>
+    <message>
+        <source>luật đã có tiêu chuẩn này: quy chế chỉ được thêm chặt (tightens = true)</source>
+        <translation>the law has this standard: a regulation may only tighten it (tightens = true)</translation>
+    </message>
+    <message>
+        <source>hãy ghi điều, khoản của quy chế (basis)</source>
+        <translation>give the article of the regulation (basis)</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3967,10 @@ Click to edit or delete</translation>
     <message>
         <source>Ghi {times} lần nhưng số năm kể ra khác</source>
         <translation>{times} times are said, but another number of years is listed</translation>
+    </message>
+    <message>
+        <source>Không rõ loại hình khen thưởng “{text}”</source>
+        <translation>Not clear what it was given for: “{text}”</translation>
     </message>
     <message>
         <source>Tiêu đề nói là không đạt hoặc chưa đạt: không ghi là đã được tặng</source>
@@ -3349,6 +4173,14 @@ Click to edit or delete</translation>
         <translation>Unclear share: “{text}”</translation>
     </message>
     <message>
+        <source>Không rõ là sáng kiến hay đề tài: “{text}”</source>
+        <translation>Not clear whether initiative or research: “{text}”</translation>
+    </message>
+    <message>
+        <source>Không rõ đã dùng xét danh hiệu nào: “{text}”</source>
+        <translation>Not clear what it was used for: “{text}”</translation>
+    </message>
+    <message>
         <source>Tác giả “{name}” có thể là {people}; chưa nối với cán bộ nào</source>
         <translation>The author “{name}” may be {people}; not linked to anybody yet</translation>
     </message>
@@ -3375,6 +4207,392 @@ Click to edit or delete</translation>
     <message>
         <source>Có hai mức xếp loại khác nhau trong một năm</source>
         <translation>Two different ratings in one year</translation>
+    </message>
+    <message>
+        <source>Dòng này phải là của một cán bộ</source>
+        <translation>This row must be about a person</translation>
+    </message>
+    <message>
+        <source>Không hiểu hình thức kỷ luật “{text}”</source>
+        <translation>Discipline “{text}” not understood</translation>
+    </message>
+    <message>
+        <source>Không hiểu loại nghỉ “{text}”</source>
+        <translation>Absence “{text}” not understood</translation>
+    </message>
+    <message>
+        <source>Thiếu ngày bắt đầu</source>
+        <translation>First day missing</translation>
+    </message>
+    <message>
+        <source>Ngày kết thúc {end} trước ngày bắt đầu {start}</source>
+        <translation>It ends on {end}, before it begins on {start}</translation>
+    </message>
+    <message>
+        <source>Chưa thấy đủ căn cứ theo quy định năm {year}: {lacking}</source>
+        <translation>The rules of {year} are not seen to be met: {lacking}</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>Xếp loại của năm từ {min}</source>
+        <translation>Rating of the year at least {min}</translation>
+    </message>
+    <message>
+        <source>{years} năm liên tục đến khi đề nghị xếp loại từ {min}</source>
+        <translation>{years} years running up to the proposal rated at least {min}</translation>
+    </message>
+    <message>
+        <source>Đã có {times} lần {codes}</source>
+        <translation>{codes} received {times} times</translation>
+    </message>
+    <message>
+        <source>{count} sáng kiến phạm vi {scope}</source>
+        <translation>{count} initiatives, scope {scope}</translation>
+    </message>
+    <message>
+        <source>{count} đề tài phạm vi {scope}</source>
+        <translation>{count} pieces of research, scope {scope}</translation>
+    </message>
+    <message>
+        <source>Không bị kỷ luật từ {min_severity} trong {years} năm</source>
+        <translation>Not disciplined from {min_severity} in {years} years</translation>
+    </message>
+    <message>
+        <source>Làm việc từ {months} tháng</source>
+        <translation>At work for {months} months</translation>
+    </message>
+    <message>
+        <source>Tập thể xếp loại từ {min}</source>
+        <translation>Unit rated at least {min}</translation>
+    </message>
+    <message>
+        <source>Từ {min_pct}% cá nhân đạt {having}</source>
+        <translation>At least {min_pct}% of the members hold {having}</translation>
+    </message>
+    <message>
+        <source>Có {count} cá nhân đạt {having}</source>
+        <translation>{count} members hold {having}</translation>
+    </message>
+    <message>
+        <source>Không có cá nhân bị kỷ luật từ {min_severity}</source>
+        <translation>No member disciplined from {min_severity}</translation>
+    </message>
+    <message>
+        <source>Hội đồng xác nhận: {words}</source>
+        <translation>Confirmed by the council: {words}</translation>
+    </message>
+    <message>
+        <source> hoặc </source>
+        <translation> or </translation>
+    </message>
+</context>
+<context>
+    <name>verdict</name>
+    <message>
+        <source>Từ {date} luật sửa đổi có thể đã thay quy định này ({basis}); hãy đối chiếu văn bản mới</source>
+        <translation>From {date} the amending law may have changed this rule ({basis}); check the new text</translation>
+    </message>
+    <message>
+        <source>{basis} đã hết hiệu lực từ sau {date}, vẫn áp dụng đến khi có văn bản thay thế được đối chiếu</source>
+        <translation>{basis} ended on {date}; it goes on until the text that replaced it has been checked</translation>
+    </message>
+    <message>
+        <source>Bộ, tỉnh quy định chi tiết ({basis}): hãy đối chiếu quy chế của cơ quan</source>
+        <translation>Ministry and province set the details ({basis}): check your regulation</translation>
+    </message>
+    <message>
+        <source>Quy định chưa chắc chắn, cần đối chiếu: {basis}</source>
+        <translation>Uncertain rule, to be checked: {basis}</translation>
+    </message>
+    <message>
+        <source>Đã có {kind} năm {year}</source>
+        <translation>Has {kind} of {year} already</translation>
+    </message>
+    <message>
+        <source>Đã thôi công tác hoặc giải thể từ {date}</source>
+        <translation>Left, or dissolved, on {date}</translation>
+    </message>
+    <message>
+        <source>Cùng năm đã có {kinds}: {fact} ({basis})</source>
+        <translation>Has {kinds} in the same year: {fact} ({basis})</translation>
+    </message>
+    <message>
+        <source>Chuyển đơn vị trong năm {year}: {fact} ({basis})</source>
+        <translation>Moved between units in {year}: {fact} ({basis})</translation>
+    </message>
+    <message>
+        <source>{kinds} năm {years} ghi loại hình “{type}”: nếu là khen theo chuyên đề thì không làm căn cứ</source>
+        <translation>{kinds} of {years} was given for “{type}”: if thematic, it is no basis</translation>
+    </message>
+    <message>
+        <source>{kinds} năm {years} chưa ghi loại hình: khen đột xuất, chuyên đề không làm căn cứ</source>
+        <translation>{kinds} of {years}: what for is not recorded; sudden and thematic awards are no basis</translation>
+    </message>
+    <message>
+        <source>{kinds} năm {years} đã là căn cứ của {kind} lần trước ({basis})</source>
+        <translation>{kinds} of {years} served as the basis of the last {kind} ({basis})</translation>
+    </message>
+    <message>
+        <source>Hai lần {kinds} cách nhau {gap} năm: cần xem có liên tục theo lần xét không</source>
+        <translation>The two {kinds} are {gap} years apart: check whether they are running by occasion</translation>
+    </message>
+    <message>
+        <source>Không quá {percent}% số {of} ({basis})</source>
+        <translation>At most {percent}% of {of} ({basis})</translation>
+    </message>
+    <message>
+        <source>Không quá {count} ({basis})</source>
+        <translation>At most {count} ({basis})</translation>
+    </message>
+    <message>
+        <source>Hội đồng phải bỏ phiếu, đạt từ {percent}% {of} ({basis})</source>
+        <translation>The council must vote, at least {percent}% of {of} ({basis})</translation>
+    </message>
+    <message>
+        <source>Chưa có xếp loại năm {year} (cần từ “{level}” trở lên)</source>
+        <translation>No rating of {year} (needs “{level}” or better)</translation>
+    </message>
+    <message>
+        <source>chưa có xếp loại năm {year}</source>
+        <translation>no rating of {year}</translation>
+    </message>
+    <message>
+        <source>Xếp loại năm {year}: {found} (cần từ “{level}” trở lên)</source>
+        <translation>Rating of {year}: {found} (needs “{level}” or better)</translation>
+    </message>
+    <message>
+        <source>xếp loại năm {year} chưa đạt “{level}”</source>
+        <translation>rating of {year} below “{level}”</translation>
+    </message>
+    <message>
+        <source>{count} năm liên tục từ “{level}” trở lên: {years}</source>
+        <translation>{count} years running “{level}” or better: {years}</translation>
+    </message>
+    <message>
+        <source>Chưa có xếp loại năm {missing} (cần {need} năm liên tục từ “{level}” trở lên)</source>
+        <translation>No rating of {missing} (needs {need} years running “{level}” or better)</translation>
+    </message>
+    <message>
+        <source>chưa có xếp loại năm {missing}</source>
+        <translation>no rating of {missing}</translation>
+    </message>
+    <message>
+        <source>Chưa ghi ngày hết kỷ luật (cần {need} năm liên tục từ “{level}” trở lên)</source>
+        <translation>End of the discipline not recorded (needs {need} years running “{level}” or better)</translation>
+    </message>
+    <message>
+        <source>chưa ghi ngày hết kỷ luật</source>
+        <translation>end of the discipline not recorded</translation>
+    </message>
+    <message>
+        <source>Mới có {count}/{need} năm liên tục từ “{level}” trở lên{span}</source>
+        <translation>{count} of {need} years running “{level}” or better{span}</translation>
+    </message>
+    <message>
+        <source>còn thiếu {short} năm liên tục từ “{level}”</source>
+        <translation>{short} more years running “{level}”</translation>
+    </message>
+    <message>
+        <source>{count}/{need} năm đạt “{level}” trong thời gian ấy{years}</source>
+        <translation>{count} of {need} years “{level}” in that time{years}</translation>
+    </message>
+    <message>
+        <source>còn thiếu {short} năm “{level}”</source>
+        <translation>{short} more years “{level}”</translation>
+    </message>
+    <message>
+        <source>{have} lần liên tục {kinds}: {years}</source>
+        <translation>{kinds} {have} times running: {years}</translation>
+    </message>
+    <message>
+        <source>Có {kinds}: {years}</source>
+        <translation>Has {kinds}: {years}</translation>
+    </message>
+    <message>
+        <source>Chưa rõ có đủ {need} lần {kinds}: thành tích trước năm {since} chưa ghi đủ</source>
+        <translation>Cannot tell whether {kinds} {need} times: awards before {since} are not complete</translation>
+    </message>
+    <message>
+        <source>chưa rõ {kinds} trước năm {since}</source>
+        <translation>{kinds} before {since} not known</translation>
+    </message>
+    <message>
+        <source>Chưa rõ có đủ {need} lần {kinds}: chưa ghi ngày hết kỷ luật</source>
+        <translation>Cannot tell whether {kinds} {need} times: end of the discipline not recorded</translation>
+    </message>
+    <message>
+        <source>Mới có {have}/{need} lần liên tục {kinds}; còn thiếu năm {missing}</source>
+        <translation>{kinds} {have} of {need} times running; {missing} missing</translation>
+    </message>
+    <message>
+        <source>còn thiếu {kinds} năm {missing}</source>
+        <translation>{kinds} of {missing} missing</translation>
+    </message>
+    <message>
+        <source>Mới có {have}/{need} lần {kinds}; lần năm {unfit} là khen đột xuất, chuyên đề, không làm căn cứ</source>
+        <translation>{kinds} {have} of {need} times; that of {unfit} was sudden or thematic, no basis</translation>
+    </message>
+    <message>
+        <source>Mới có {have}/{need} lần {kinds} trong thời gian ấy</source>
+        <translation>{kinds} {have} of {need} times in that time</translation>
+    </message>
+    <message>
+        <source>Mới có {have}/{need} lần {kinds}: {years}</source>
+        <translation>{kinds} {have} of {need} times: {years}</translation>
+    </message>
+    <message>
+        <source>Chưa có {kinds} (cần {need} lần)</source>
+        <translation>No {kinds} (needs {need})</translation>
+    </message>
+    <message>
+        <source>còn thiếu {short} lần {kinds}</source>
+        <translation>{kinds} missing {short} times</translation>
+    </message>
+    <message>
+        <source>Chưa ghi phạm vi công nhận của sáng kiến, đề tài (cần: {scope})</source>
+        <translation>Scope of recognition not recorded (needs: {scope})</translation>
+    </message>
+    <message>
+        <source>{have} đề tài đã nghiệm thu, phạm vi {scope} (cần {need})</source>
+        <translation>{have} pieces of research, scope {scope} (needs {need})</translation>
+    </message>
+    <message>
+        <source>{have} sáng kiến được công nhận, phạm vi {scope} (cần {need})</source>
+        <translation>{have} initiatives recognised, scope {scope} (needs {need})</translation>
+    </message>
+    <message>
+        <source>{have} đề tài chưa dùng, phạm vi {scope} (cần {need}); {used} đã dùng</source>
+        <translation>{have} unused pieces of research, scope {scope} (needs {need}); {used} used</translation>
+    </message>
+    <message>
+        <source>{have} sáng kiến chưa dùng, phạm vi {scope} (cần {need}); {used} đã dùng</source>
+        <translation>{have} unused initiatives, scope {scope} (needs {need}); {used} used</translation>
+    </message>
+    <message>
+        <source>còn thiếu {short} đề tài phạm vi {scope}</source>
+        <translation>{short} more pieces of research, scope {scope}</translation>
+    </message>
+    <message>
+        <source>còn thiếu {short} sáng kiến phạm vi {scope}</source>
+        <translation>{short} more initiatives, scope {scope}</translation>
+    </message>
+    <message>
+        <source>Quy định {rule} về {kind} chưa đủ tin cậy nên đang tắt; bật ở Thiết lập để xét</source>
+        <translation>Rule {rule} on {kind} is not sure enough and switched off; switch it on in the settings</translation>
+    </message>
+    <message>
+        <source>Chương trình chưa có tiêu chuẩn của {kind} vào ngày {day}</source>
+        <translation>The program has no standard of {kind} for {day}</translation>
+    </message>
+    <message>
+        <source>Đã được tặng {kind} năm {year}</source>
+        <translation>Received {kind} of {year}</translation>
+    </message>
+    <message>
+        <source>Đạt tiêu chuẩn {kind}</source>
+        <translation>Meets the standard of {kind}</translation>
+    </message>
+    <message>
+        <source>{kind} chỉ có đến ngày {day}</source>
+        <translation>{kind} existed until {day}</translation>
+    </message>
+    <message>
+        <source>{kind} chỉ có từ ngày {day}</source>
+        <translation>{kind} exists from {day}</translation>
+    </message>
+    <message>
+        <source>Chưa có ai trong đơn vị vào thời điểm xét</source>
+        <translation>Nobody in the unit at the time</translation>
+    </message>
+    <message>
+        <source>{held}/{all} người đạt {kind}: {percent}% (cần trên {need}%)</source>
+        <translation>{held} of {all} hold {kind}: {percent}% (needs more than {need}%)</translation>
+    </message>
+    <message>
+        <source>{held}/{all} người đạt {kind}: {percent}% (cần từ {need}%)</source>
+        <translation>{held} of {all} hold {kind}: {percent}% (needs {need}%)</translation>
+    </message>
+    <message>
+        <source>còn thiếu {short} người đạt {kind}</source>
+        <translation>{short} more with {kind}</translation>
+    </message>
+    <message>
+        <source>{count} người chưa đạt “{level}”: {names}</source>
+        <translation>{count} below “{level}”: {names}</translation>
+    </message>
+    <message>
+        <source>{count} người chưa có xếp loại năm {year}: {names}</source>
+        <translation>{count} without a rating of {year}: {names}</translation>
+    </message>
+    <message>
+        <source>Cả {count} người đạt từ “{level}” trở lên</source>
+        <translation>All {count} are “{level}” or better</translation>
+    </message>
+    <message>
+        <source>{count} người đạt {kind} (cần {need}){names}</source>
+        <translation>{count} hold {kind} (needs {need}){names}</translation>
+    </message>
+    <message>
+        <source>Có người bị kỷ luật từ “{form}” trở lên: {names}</source>
+        <translation>Disciplined from “{form}” up: {names}</translation>
+    </message>
+    <message>
+        <source>Không có ai bị kỷ luật từ “{form}” trở lên</source>
+        <translation>Nobody disciplined from “{form}” up</translation>
+    </message>
+    <message>
+        <source>Bị kỷ luật năm {when}: {forms}</source>
+        <translation>Disciplined in {when}: {forms}</translation>
+    </message>
+    <message>
+        <source>Không bị kỷ luật từ “{form}” trở lên năm {when}</source>
+        <translation>Not disciplined from “{form}” up in {when}</translation>
+    </message>
+    <message>
+        <source>Làm việc chưa đủ {months} tháng{since}</source>
+        <translation>At work for less than {months} months{since}</translation>
+    </message>
+    <message>
+        <source>Chưa rõ đã làm việc đủ {months} tháng{since}</source>
+        <translation>Cannot tell whether at work for {months} months{since}</translation>
+    </message>
+    <message>
+        <source>Làm việc từ {months} tháng trở lên{since}</source>
+        <translation>At work for {months} months or longer{since}</translation>
+    </message>
+    <message>
+        <source>Không có ngày vào cơ quan: coi là đã làm việc từ {months} tháng</source>
+        <translation>No first day recorded: taken to be at work for {months} months</translation>
+    </message>
+    <message>
+        <source>Nghỉ {days} ngày làm việc trong năm (dưới {most})</source>
+        <translation>Away for {days} working days of the year (less than {most})</translation>
+    </message>
+    <message>
+        <source>Đang bị xem xét, chưa có kết luận: tạm chưa xét</source>
+        <translation>Proceedings are under way: held back</translation>
+    </message>
+    <message>
+        <source>Không ghi nhận việc đang bị xem xét kỷ luật</source>
+        <translation>No proceedings recorded</translation>
+    </message>
+    <message>
+        <source>Đơn vị còn hoạt động</source>
+        <translation>The unit stands</translation>
+    </message>
+    <message>
+        <source>Đơn vị đã giải thể, sắp xếp từ {date}</source>
+        <translation>The unit was dissolved on {date}</translation>
+    </message>
+    <message>
+        <source>Một trong các điều kiện</source>
+        <translation>One of the conditions</translation>
+    </message>
+    <message>
+        <source>Tất cả các điều kiện</source>
+        <translation>All of the conditions</translation>
     </message>
 </context>
 </TS>

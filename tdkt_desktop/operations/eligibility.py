@@ -262,7 +262,7 @@ class Years:
         case = judge.case(history, year, everything_ticked=True)
         if judge.value(case, kind) is not False:
             return ""
-        return judge.find(judge.case(history, year), kind).wanting
+        return judge.find(judge.case(history, year), kind).wanting()
 
 
 def _who(history: History) -> int | str:

@@ -1,14 +1,18 @@
 """What comes out: a verdict, with a finding for every condition."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 
 ELIGIBLE, NOT_ELIGIBLE, UNKNOWN = "eligible", "not_eligible", "unknown"
 Tri = bool | None
 """Satisfied, not, or ``None``: the records cannot tell."""
 LEAF, ALL_OF, ANY_OF, ATTESTATION = "leaf", "all", "any", "attestation"
 _FAR = 1000
-_OR = "hoặc"
+OR = QT_TRANSLATE_NOOP("verdict", "hoặc")
+Say = Callable[[str], str]
+"""Says a text in the reader's language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,18 +68,21 @@ class Finding:
             return 1 if self.offered else 0
         return self.shortage
 
-    @property
-    def wanting(self) -> str:
-        """What is missing in a few words; of alternatives the nearest ones."""
+    def wanting(self, say: Say = str) -> str:
+        """Return what is missing in a few words, said by ``say``; of alternatives the nearest."""
         if self.satisfied is True:
             return ""
         if self.shape == ALL_OF:
-            return "; ".join(dict.fromkeys(filter(None, (c.wanting for c in self.children))))
+            return "; ".join(_once(child.wanting(say) for child in self.children))
         if self.shape == ANY_OF:
             real = [c for c in self.children if any(not _ticks(leaf) for leaf in c.leaves())]
             near = [c for c in real if c.distance == self.distance] or real or self.children
-            return f" {_OR} ".join(dict.fromkeys(filter(None, (c.wanting for c in near))))
-        return self.lacking or self.text if self.shape == LEAF or self.offered else ""
+            return f" {say(OR)} ".join(_once(child.wanting(say) for child in near))
+        return say(self.lacking or self.text) if self.shape == LEAF or self.offered else ""
+
+
+def _once(words: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(filter(None, words)))
 
 
 def _ticks(finding: Finding) -> bool:
@@ -128,7 +135,7 @@ class Verdict:
     @property
     def lacking(self) -> str:
         """What is missing, in a few words."""
-        return self.root.wanting
+        return self.root.wanting()
 
 
 def outcome_of(value: Tri) -> str:

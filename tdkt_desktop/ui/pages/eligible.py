@@ -136,7 +136,7 @@ class EligiblePage(ListPage):
                    middle=True, grows=True),
             Column("group", self.tr("Kết luận"), self._conclusion, 132, order="group",
                    ink=lambda c: _INKS[c.group]),
-            Column("lacking", self.tr("Còn thiếu"), lambda c: said(c.finding.wanting), 190,
+            Column("lacking", self.tr("Còn thiếu"), lambda c: c.finding.wanting(said), 190,
                    grows=True),
             Column("earliest", self.tr("Sớm nhất"), self._earliest, 78, right=True),
         ]  # fmt: skip

@@ -63,7 +63,7 @@ class NextSteps(QWidget):
     def _words(self, verdict: Verdict) -> str:
         if verdict.outcome == ELIGIBLE:
             return self.tr("đủ điều kiện")
-        lacking = said(verdict.lacking)
+        lacking = verdict.root.wanting(said)
         if verdict.earliest and verdict.earliest > verdict.year:
             return self.tr("{lacking}; sớm nhất: {year}").format(
                 lacking=lacking, year=verdict.earliest

@@ -118,12 +118,12 @@ def page(people: int) -> None:
 
 
 def listed(people: int) -> None:
-    """The page "Ai đủ điều kiện" of one kind: everybody with reasons."""
+    """The page "Ai đủ điều kiện" of one kind: everybody with findings, as it is first shown."""
     from tdkt_desktop.operations.eligibility import Bench
     from tdkt_desktop.storage.database import Database
 
     with Database.read(path(people)) as database:
-        emit(timed(lambda: Bench(database, 2025).verdicts("CSTD_BO_TINH", "CA_NHAN")))
+        emit(timed(lambda: Bench(database, 2025).candidates("CSTD_BO_TINH", "CA_NHAN")))
 
 
 WAYS = {"floor": floor, "everybody": everybody, "page": page, "listed": listed}

@@ -4594,5 +4594,9 @@ Click to edit or delete</translation>
         <source>Tất cả các điều kiện</source>
         <translation>All of the conditions</translation>
     </message>
+    <message>
+        <source>hoặc</source>
+        <translation>or</translation>
+    </message>
 </context>
 </TS>

@@ -9,7 +9,8 @@ from tdkt_desktop.domain.bonuses import BonusTables
 from tdkt_desktop.domain.conduct import AbsenceKind, DisciplineForm
 from tdkt_desktop.domain.eligibility.cases import Lexicon
 from tdkt_desktop.domain.kinds import AwardKind
-from tdkt_desktop.domain.law.reading import Codes, read_law
+from tdkt_desktop.domain.law.entry_reader import Codes
+from tdkt_desktop.domain.law.reading import read_law
 from tdkt_desktop.domain.law.rulebook import Law, Rule, Standing
 from tdkt_desktop.operations.catalogue import entries, rating_levels, shipped_kinds, terms
 from tdkt_desktop.storage.database import Database

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from tdkt_desktop.domain.kinds import AwardKind
-from tdkt_desktop.domain.law.reading import Flaw, read_law
+from tdkt_desktop.domain.law.entry_reader import Flaw
+from tdkt_desktop.domain.law.reading import read_law
 from tdkt_desktop.domain.law.rulebook import Law, Rulebook
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP

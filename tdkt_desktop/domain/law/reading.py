@@ -1,17 +1,16 @@
-"""Reads the law from plain data, and says clearly what is wrong with it."""
+"""Reads the law from plain data: every table, every entry."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from tdkt_desktop.domain.bonuses import BaseSalary, BonusRule, BonusTables, Multiplier, Rate
 from tdkt_desktop.domain.law import conditions as c
+from tdkt_desktop.domain.law.entry_reader import PERCENT, Codes, EntryReader, Flaw
 from tdkt_desktop.domain.law.rulebook import (
     BLOCK,
     HOLD,
     RESET,
-    SURENESS,
     Conflict,
     Counting,
     Deadline,
@@ -25,7 +24,7 @@ from tdkt_desktop.domain.law.rulebook import (
     Rule,
     Vote,
 )
-from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 
 _TESTS: Mapping[str, type] = {
     "pending": bool,
@@ -33,300 +32,6 @@ _TESTS: Mapping[str, type] = {
     "worked_under_months": int,
     "absent_working_days": int,
     "dissolved": bool,
-}
-_MAX_YEARS = 60
-_PERCENT = 100
-
-
-@dataclass(frozen=True, slots=True)
-class Flaw:
-    """Something wrong with the data: where, and what."""
-
-    place: str
-    message: str
-
-    def __str__(self) -> str:
-        """Return it as one line."""
-        return f"{self.place}: {self.message}"
-
-
-@dataclass(frozen=True, slots=True)
-class Codes:
-    """The codes that the data may name."""
-
-    kinds: frozenset[str]
-    subjects: frozenset[str]
-    levels: frozenset[str]
-    scopes: frozenset[str]
-    disciplines: frozenset[str]
-    types: frozenset[str]
-    absences: frozenset[str]
-    groups: frozenset[str]
-    award_levels: frozenset[str]
-    options: frozenset[str] = frozenset()
-    sources: frozenset[str] | None = None
-    """``None`` when sources are not named by codes, as in an agency's own regulation."""
-
-
-@dataclass(slots=True)
-class _Reader:
-    """Reads entries one by one, gathering flaws instead of stopping at the first."""
-
-    codes: Codes
-    flaws: list[Flaw] = field(default_factory=list)
-    place: str = ""
-
-    def wrong(self, key: str, message: str, **params: object) -> None:
-        """Note a flaw of ``key`` of the entry being read."""
-        place = f"{self.place}, {key}" if key else self.place
-        self.flaws.append(Flaw(place, worded(message, **params)))
-
-    # -- single values -------------------------------------------------------------------
-
-    def value(self, entry: Mapping[str, Any], key: str, kind: type, default: Any) -> Any:  # noqa: ANN401 - plain data
-        """Return ``entry[key]`` if it is a ``kind``; with ``...`` for ``default`` it is needed."""
-        if key not in entry:
-            if default is ...:
-                self.wrong(key, QT_TRANSLATE_NOOP("law", "thiếu mục này"))
-                return kind()
-            return default
-        found = entry[key]
-        if not isinstance(found, kind) or (kind is int and isinstance(found, bool)):
-            words = {str: "chữ", int: "số nguyên", bool: "true hoặc false", list: "danh sách"}
-            self.wrong(
-                key,
-                QT_TRANSLATE_NOOP("law", "phải là {kind}, không phải “{value}”"),
-                kind=words.get(kind, kind.__name__),
-                value=found,
-            )
-            return kind() if default is ... else default
-        return found
-
-    def count(self, entry: Mapping[str, Any], key: str, default: Any, most: int) -> int:  # noqa: ANN401
-        """Return a number from 1 to ``most``."""
-        found: int = self.value(entry, key, int, default)
-        if key in entry and not 1 <= found <= most:
-            self.wrong(
-                key,
-                QT_TRANSLATE_NOOP("law", "phải từ 1 đến {most}, không phải {value}"),
-                most=most,
-                value=found,
-            )
-        return found
-
-    def code(self, entry: Mapping[str, Any], key: str, known: Iterable[str], default: Any) -> str:  # noqa: ANN401
-        """Return a code that is one of ``known``."""
-        found: str = self.value(entry, key, str, default)
-        if key in entry:
-            self._known(key, [found], known)
-        return found
-
-    def listed(
-        self,
-        entry: Mapping[str, Any],
-        key: str,
-        known: Iterable[str] | None,
-        default: Any,  # noqa: ANN401
-    ) -> tuple[str, ...]:
-        """Return a list of codes, each one of ``known``; ``None`` knows all."""
-        found: list[str] = self.value(entry, key, list, default)
-        if any(not isinstance(one, str) for one in found):
-            self.wrong(key, QT_TRANSLATE_NOOP("law", "phải là danh sách chữ"))
-            return ()
-        if key in entry and known is not None:
-            self._known(key, found, known)
-        return tuple(found)
-
-    def _known(self, key: str, found: Iterable[str], known: Iterable[str]) -> None:
-        for one in found:
-            if one not in known:
-                message = QT_TRANSLATE_NOOP("law", "không có mã “{code}” (các mã: {codes})")
-                self.wrong(key, message, code=one, codes=", ".join(sorted(known)[:12]))
-
-    def date(self, entry: Mapping[str, Any], key: str) -> str | None:
-        """Return an ISO date or nothing."""
-        found: str | None = self.value(entry, key, str, None)
-        if found is None:
-            return None
-        try:
-            return dt.date.fromisoformat(found).isoformat()
-        except ValueError:
-            message = QT_TRANSLATE_NOOP(
-                "law", "phải là ngày dạng 2025-07-01, không phải “{value}”"
-            )
-            self.wrong(key, message, value=found)
-            return None
-
-    def strangers(self, entry: Mapping[str, Any], known: Iterable[str]) -> None:
-        """Note keys that mean nothing: likely misspelt."""
-        for key in entry:
-            if key not in known:
-                message = QT_TRANSLATE_NOOP("law", "không có mục này (các mục: {keys})")
-                self.wrong(key, message, keys=", ".join(sorted(known)))
-
-    def provision(self, entry: Mapping[str, Any], *, name: str = "id") -> dict[str, Any]:
-        """Return what every entry says of itself."""
-        first, last = self.date(entry, "valid_from"), self.date(entry, "valid_to")
-        if first and last and last < first:
-            message = QT_TRANSLATE_NOOP("law", "ngày hết hiệu lực {last} trước ngày có hiệu lực")
-            self.wrong("valid_to", message, last=last)
-        sure = self.code(entry, "confidence", SURENESS, "high")
-        sources = entry.get("sources", ())
-        if self.codes.sources is not None:
-            self._known("sources", sources, self.codes.sources)
-        return {
-            "id": self.value(entry, name, str, ...),
-            "basis": self.value(entry, "basis", str, ""),
-            "valid_from": first or "",
-            "valid_to": last,
-            "review_from": self.date(entry, "review_from"),
-            "confidence": sure,
-            "default": self.value(entry, "enabled_default", bool, sure != "low"),
-            "fact": self.value(entry, "fact", str, ""),
-            "notes": self.listed(entry, "notes", None, []),
-            "extends": self.value(entry, "extends_until_verified", bool, False),
-        }
-
-    # -- conditions ----------------------------------------------------------------------
-
-    def condition(self, entry: object, key: str) -> c.Condition:
-        """Return a condition; what cannot be read counts as left to judgement."""
-        if not isinstance(entry, Mapping):
-            self.wrong(key, QT_TRANSLATE_NOOP("law", "điều kiện phải là một bảng {{…}}"))
-            return c.Judged("attest", "")
-        option = None
-        names = [name for name in entry if name != "option"]
-        if "option" in entry:
-            option = self.code(entry, "option", self.codes.options, ...)
-        if len(names) != 1 or (names[0] not in _LEAVES and names[0] not in ("all", "any")):
-            self.wrong(
-                key,
-                QT_TRANSLATE_NOOP("law", "phải có đúng một trong: {names}"),
-                names=", ".join(("all", "any", *_LEAVES)),
-            )
-            return c.Judged("attest", "")
-        name = names[0]
-        if name in ("all", "any"):
-            return self._group(entry, name, f"{key}.{name}", option)
-        made = self._leaf(name, entry[name], f"{key}.{name}")
-        return c.All((made,), option) if option else made
-
-    def _group(
-        self, entry: Mapping[str, Any], name: str, key: str, option: str | None
-    ) -> c.Condition:
-        parts = self.value(entry, name, list, ...)
-        if not parts:
-            self.wrong(key, QT_TRANSLATE_NOOP("law", "phải có ít nhất một điều kiện"))
-        made = tuple(self.condition(part, f"{key}[{n}]") for n, part in enumerate(parts))
-        return c.All(made, option) if name == "all" else c.Any(made, option)
-
-    def _leaf(self, name: str, entry: object, key: str) -> c.Leaf:
-        if name in c.JUDGED or name == "meets":
-            if not isinstance(entry, str) or not entry.strip():
-                self.wrong(key, QT_TRANSLATE_NOOP("law", "phải là chữ"))
-                entry = ""
-            if name == "meets":
-                self._known(key, [entry], self.codes.kinds)
-                return c.Meets(entry)
-            return c.Judged(name, entry)
-        if not isinstance(entry, Mapping):
-            self.wrong(key, QT_TRANSLATE_NOOP("law", "điều kiện phải là một bảng {{…}}"))
-            entry = {}
-        keys, make = _LEAVES[name]
-        old, self.place = self.place, f"{self.place}, {key}"
-        self.strangers(entry, keys)
-        made = make(self, name, entry)
-        self.place = old
-        return made
-
-
-def _rated(r: _Reader, name: str, e: Mapping[str, Any]) -> c.Leaf:
-    return c.Rated(r.code(e, "min", r.codes.levels, ...), name == "collective_rating")
-
-
-def _rated_years(r: _Reader, _: str, e: Mapping[str, Any]) -> c.Leaf:
-    return c.RatedYears(
-        r.code(e, "min", r.codes.levels, ...),
-        r.count(e, "years", ..., _MAX_YEARS),
-        r.code(e, "up_to", (c.PROPOSAL,), None),
-        r.code(e, "after", (c.PRIOR,), None),
-    )
-
-
-def _rated_times(r: _Reader, _: str, e: Mapping[str, Any]) -> c.Leaf:
-    return c.RatedTimes(
-        r.code(e, "min", r.codes.levels, ...),
-        r.count(e, "times", 1, _MAX_YEARS),
-        r.code(e, "within", (c.STREAK,), None),
-    )
-
-
-def _prior(r: _Reader, _: str, e: Mapping[str, Any]) -> c.Leaf:
-    return c.Prior(
-        r.listed(e, "codes", r.codes.kinds, ...),
-        r.count(e, "times", 1, _MAX_YEARS),
-        r.value(e, "consecutive", bool, False),
-        r.code(e, "ends", (c.YEAR_BEFORE_OR_SAME, c.ANY_END), c.ANY_END),
-        r.code(e, "by", (c.YEAR, c.OCCASION), c.YEAR),
-        r.code(e, "within", (c.STREAK,), None),
-    )
-
-
-def _evidence(r: _Reader, name: str, e: Mapping[str, Any]) -> c.Leaf:
-    return c.Evidence(
-        name,
-        r.code(e, "scope", r.codes.scopes, ...),
-        r.count(e, "count", 1, _MAX_YEARS),
-        r.code(e, "within", (c.STREAK,), None),
-    )
-
-
-def _members_share(r: _Reader, _: str, e: Mapping[str, Any]) -> c.Leaf:
-    return c.MembersShare(
-        r.code(e, "having", r.codes.kinds, ...),
-        r.count(e, "min_pct", ..., _PERCENT),
-        r.value(e, "strict", bool, False),
-    )
-
-
-_Make = Callable[[_Reader, str, Mapping[str, Any]], c.Leaf]
-_LEAVES: Mapping[str, tuple[tuple[str, ...], _Make]] = {
-    "rating": (("min",), _rated),
-    "collective_rating": (("min",), _rated),
-    "rating_streak": (("min", "years", "up_to", "after"), _rated_years),
-    "rating_count": (("min", "times", "within"), _rated_times),
-    "prior": (("codes", "times", "consecutive", "ends", "by", "within"), _prior),
-    "initiative": (("scope", "count", "within"), _evidence),
-    "research": (("scope", "count", "within"), _evidence),
-    "members_share": (("having", "min_pct", "strict"), _members_share),
-    "members_all": (
-        ("rating_min",),
-        lambda r, _, e: c.MembersAll(r.code(e, "rating_min", r.codes.levels, ...)),
-    ),
-    "members_exist": (
-        ("having", "count"),
-        lambda r, _, e: c.MembersExist(
-            r.code(e, "having", r.codes.kinds, ...), r.count(e, "count", 1, 10_000)
-        ),
-    ),
-    "members_none_disciplined": (
-        ("min_severity",),
-        lambda r, _, e: c.MembersUndisciplined(
-            r.code(e, "min_severity", r.codes.disciplines, ...)
-        ),
-    ),
-    "no_discipline": (
-        ("min_severity", "years"),
-        lambda r, _, e: c.Undisciplined(
-            r.code(e, "min_severity", r.codes.disciplines, ...),
-            r.count(e, "years", 1, _MAX_YEARS),
-        ),
-    ),
-    "service": (("months",), lambda r, _, e: c.Served(r.count(e, "months", ..., 720))),
-    **{
-        name: ((), lambda _r, name, _e: c.Judged(name, ""))  # read before this table is asked
-        for name in ("meets", *c.JUDGED)
-    },
 }
 
 _COMMON = (
@@ -336,7 +41,7 @@ _COMMON = (
 )  # fmt: skip
 
 
-def _rule(r: _Reader, e: Mapping[str, Any]) -> Rule:
+def _rule(r: EntryReader, e: Mapping[str, Any]) -> Rule:
     r.strangers(
         e,
         (*_COMMON, "kinds", "subjects", "condition", "group", "staff", "tightens",
@@ -361,7 +66,7 @@ def _rule(r: _Reader, e: Mapping[str, Any]) -> Rule:
     return made
 
 
-def _exclusion(r: _Reader, e: Mapping[str, Any]) -> Exclusion:
+def _exclusion(r: EntryReader, e: Mapping[str, Any]) -> Exclusion:
     r.strangers(e, (*_COMMON, "effect", "when", "subjects", "kinds", "types"))
     when = r.value(e, "when", dict, ...)
     test = next(iter(when), "")
@@ -383,7 +88,7 @@ def _exclusion(r: _Reader, e: Mapping[str, Any]) -> Exclusion:
     )
 
 
-def _counting(r: _Reader, e: Mapping[str, Any]) -> Counting:
+def _counting(r: EntryReader, e: Mapping[str, Any]) -> Counting:
     r.strangers(e, (*_COMMON, "absence", "counts", "bridges", "on"))
     return Counting(
         **r.provision(e),
@@ -394,7 +99,7 @@ def _counting(r: _Reader, e: Mapping[str, Any]) -> Counting:
     )
 
 
-def _conflict(r: _Reader, e: Mapping[str, Any]) -> Conflict:
+def _conflict(r: EntryReader, e: Mapping[str, Any]) -> Conflict:
     r.strangers(
         e,
         (*_COMMON, "severity", "no_basis_types", "doubtful_types", "initiative_once", "option",
@@ -416,29 +121,29 @@ def _conflict(r: _Reader, e: Mapping[str, Any]) -> Conflict:
     )
 
 
-def _quota(r: _Reader, e: Mapping[str, Any]) -> Quota:
+def _quota(r: EntryReader, e: Mapping[str, Any]) -> Quota:
     r.strangers(e, (*_COMMON, "kinds", "max_pct", "max_count", "of"))
     return Quota(
         **r.provision(e),
         kinds=r.listed(e, "kinds", r.codes.kinds, []),
-        max_pct=r.count(e, "max_pct", None, _PERCENT),
+        max_pct=r.count(e, "max_pct", None, PERCENT),
         max_count=r.count(e, "max_count", None, 100_000),
         of=r.value(e, "of", str, ""),
     )
 
 
-def _vote(r: _Reader, e: Mapping[str, Any]) -> Vote:
+def _vote(r: EntryReader, e: Mapping[str, Any]) -> Vote:
     r.strangers(e, (*_COMMON, "kinds", "min_pct", "of", "ballot", "absent"))
     return Vote(
         **r.provision(e),
         kinds=r.listed(e, "kinds", r.codes.kinds, []),
-        min_pct=r.count(e, "min_pct", None, _PERCENT),
+        min_pct=r.count(e, "min_pct", None, PERCENT),
         of=r.value(e, "of", str, ""),
         ballot=r.value(e, "ballot", str, ""),
     )
 
 
-def _deadline(r: _Reader, e: Mapping[str, Any]) -> Deadline:
+def _deadline(r: EntryReader, e: Mapping[str, Any]) -> Deadline:
     r.strangers(e, (*_COMMON, "kinds", "is_example", "month_day"))
     day = r.value(e, "month_day", str, None)
     if day is not None:
@@ -450,7 +155,7 @@ def _deadline(r: _Reader, e: Mapping[str, Any]) -> Deadline:
     return Deadline(**r.provision(e), kinds=r.listed(e, "kinds", r.codes.kinds, []), month_day=day)
 
 
-def _dossier(r: _Reader, e: Mapping[str, Any]) -> Dossier:
+def _dossier(r: EntryReader, e: Mapping[str, Any]) -> Dossier:
     r.strangers(e, (*_COMMON, "kinds", "items", "copies", "at", "processing", "steps"))
     return Dossier(
         **r.provision(e),
@@ -460,7 +165,7 @@ def _dossier(r: _Reader, e: Mapping[str, Any]) -> Dossier:
     )
 
 
-def _form(r: _Reader, e: Mapping[str, Any]) -> ReportForm:
+def _form(r: EntryReader, e: Mapping[str, Any]) -> ReportForm:
     return ReportForm(
         **r.provision(e, name="number"),
         number=r.value(e, "number", str, ...),
@@ -469,7 +174,7 @@ def _form(r: _Reader, e: Mapping[str, Any]) -> ReportForm:
     )
 
 
-def _option(r: _Reader, e: Mapping[str, Any]) -> Option:
+def _option(r: EntryReader, e: Mapping[str, Any]) -> Option:
     r.strangers(e, (*_COMMON, "code", "name", "default", "choices"))
     choices = tuple((one["code"], one["name"]) for one in e.get("choices", ()))
     return Option(
@@ -480,7 +185,7 @@ def _option(r: _Reader, e: Mapping[str, Any]) -> Option:
     )
 
 
-def _document(r: _Reader, e: Mapping[str, Any]) -> Document:
+def _document(r: EntryReader, e: Mapping[str, Any]) -> Document:
     return Document(
         id=r.value(e, "id", str, ...),
         number=r.value(e, "number", str, ...),
@@ -490,13 +195,13 @@ def _document(r: _Reader, e: Mapping[str, Any]) -> Document:
     )
 
 
-def _salary(r: _Reader, e: Mapping[str, Any]) -> BaseSalary:
+def _salary(r: EntryReader, e: Mapping[str, Any]) -> BaseSalary:
     r.strangers(e, (*_COMMON, "amount"))
     values = r.provision({"id": str(e.get("valid_from", "")), **e})
     return BaseSalary(**values, amount=r.count(e, "amount", ..., 10**9))
 
 
-def _rate(r: _Reader, e: Mapping[str, Any]) -> Rate:
+def _rate(r: EntryReader, e: Mapping[str, Any]) -> Rate:
     r.strangers(e, (*_COMMON, "kind", "subject", "hundredths", "is_cap"))
     number = f"{e.get('kind')}/{e.get('subject')}/{e.get('valid_from')}"
     return Rate(
@@ -508,7 +213,7 @@ def _rate(r: _Reader, e: Mapping[str, Any]) -> Rate:
     )
 
 
-def _multiplier(r: _Reader, e: Mapping[str, Any]) -> Multiplier:
+def _multiplier(r: EntryReader, e: Mapping[str, Any]) -> Multiplier:
     r.strangers(e, (*_COMMON, "subject", "of", "hundredths", "groups"))
     return Multiplier(
         **r.provision({"id": str(e.get("subject")), **e}),
@@ -519,7 +224,7 @@ def _multiplier(r: _Reader, e: Mapping[str, Any]) -> Multiplier:
     )
 
 
-def _bonus_rule(r: _Reader, e: Mapping[str, Any]) -> BonusRule:
+def _bonus_rule(r: EntryReader, e: Mapping[str, Any]) -> BonusRule:
     r.strangers(e, (*_COMMON, "round_up_to", "highest_title_only"))
     return BonusRule(
         **r.provision(e),
@@ -528,7 +233,7 @@ def _bonus_rule(r: _Reader, e: Mapping[str, Any]) -> BonusRule:
     )
 
 
-_ENTRIES: Mapping[str, tuple[str, Callable[[_Reader, Mapping[str, Any]], Any]]] = {
+_ENTRIES: Mapping[str, tuple[str, Callable[[EntryReader, Mapping[str, Any]], Any]]] = {
     "rule": ("rules", _rule),
     "exclusion": ("exclusions", _exclusion),
     "counting": ("countings", _counting),
@@ -554,7 +259,7 @@ def read_law(
 
     ``only`` names the tables that may stand in them; others are then flaws.
     """
-    reader = _Reader(codes)
+    reader = EntryReader(codes)
     found: dict[str, list[Any]] = {attribute: [] for attribute, _ in _ENTRIES.values()}
     met: dict[str, str] = {}
     for name, tables in files.items():
@@ -581,7 +286,7 @@ def read_law(
     return Law(**made), bonuses, reader.flaws
 
 
-def _tables(reader: _Reader, table: str, entries: object) -> list[Mapping[str, Any]]:
+def _tables(reader: EntryReader, table: str, entries: object) -> list[Mapping[str, Any]]:
     if isinstance(entries, list) and all(isinstance(one, Mapping) for one in entries):
         return entries
     message = QT_TRANSLATE_NOOP("law", "phải viết dạng [[{table}]]")
@@ -589,7 +294,7 @@ def _tables(reader: _Reader, table: str, entries: object) -> list[Mapping[str, A
     return []
 
 
-def _once(reader: _Reader, met: dict[str, str], table: str, number: str, name: str) -> None:
+def _once(reader: EntryReader, met: dict[str, str], table: str, number: str, name: str) -> None:
     key = f"{table} {number}"
     if number and key in met:
         reader.wrong("id", QT_TRANSLATE_NOOP("law", "mã này đã có ở {file}"), file=met[key])

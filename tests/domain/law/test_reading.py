@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tdkt_desktop.domain.law.conditions import Prior, RatedYears, leaves
-from tdkt_desktop.domain.law.reading import Flaw, read_law
+from tdkt_desktop.domain.law.entry_reader import Flaw
+from tdkt_desktop.domain.law.reading import read_law
 from tdkt_desktop.domain.law.rulebook import Rulebook, Standing
 from tdkt_desktop.operations.catalogue import entries, shipped_kinds
 from tdkt_desktop.operations.law import LAW_FILES, codes, shipped_law

@@ -1,0 +1,85 @@
+"""Verbs about the file itself: made, demonstrated, looked back over, taken back."""
+
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from tdkt_desktop.cli.app import (
+    AS_JSON,
+    DATABASE,
+    TakePictures,
+    commands,
+    progressed,
+    show,
+    writing,
+)
+from tdkt_desktop.domain.agency import Agency
+from tdkt_desktop.operations import demo as demonstration
+from tdkt_desktop.operations import (
+    files,
+    history,
+)
+from tdkt_desktop.storage.database import Database
+
+
+@commands.command()
+@click.argument("path", type=click.Path(path_type=Path))
+@click.option("--agency", required=True, help="Tên cơ quan.")
+@AS_JSON
+def new(path: Path, agency: str, as_json: bool) -> None:
+    """Tạo tệp mới."""
+    with files.create_file(path, Agency(name=agency)) as database:
+        made = str(database.path)
+    show(as_json, {"file": made, "agency": agency}, [f"Đã tạo {made}"])
+
+
+@commands.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@AS_JSON
+@click.pass_obj
+def demo(take_pictures: TakePictures, folder: Path, as_json: bool) -> None:
+    """Làm cả công việc trên một cơ quan mẫu: nhập, ghi, xuất, in, chụp màn hình."""
+    result = demonstration.run_demo(folder, progressed)
+    pictures = list(take_pictures(result.database, folder / "hinh"))
+    lines = [*result.lines, "Kết quả:", *(f"  {path}" for path in result.files)]
+    lines += ["Hình các trang:", *(f"  {path}" for path in pictures)]
+    document = {
+        "files": [str(path) for path in result.files],
+        "pictures": [str(path) for path in pictures],
+        "lines": list(result.lines),
+    }
+    show(as_json, document, lines)
+
+
+@commands.command()
+@DATABASE
+@AS_JSON
+def log(path: Path, as_json: bool) -> None:
+    """Xem lịch sử thay đổi."""
+    with Database.read(path) as database:
+        operations = history.history(database)
+    lines = [
+        f"{o.id}\t{o.at}\t{'(đã hoàn tác) ' if o.undone else ''}{o.label}" for o in operations
+    ]
+    show(as_json, {"operations": [asdict(operation) for operation in operations]}, lines)
+
+
+@commands.command()
+@DATABASE
+@AS_JSON
+def undo(path: Path, as_json: bool) -> None:
+    """Hoàn tác việc làm gần nhất."""
+    with writing(path) as database:
+        changes = history.undo(database)
+    show(as_json, asdict(changes), [changes.label])
+
+
+@commands.command()
+@DATABASE
+@AS_JSON
+def redo(path: Path, as_json: bool) -> None:
+    """Làm lại việc vừa hoàn tác."""
+    with writing(path) as database:
+        changes = history.redo(database)
+    show(as_json, asdict(changes), [changes.label])

@@ -1,0 +1,151 @@
+"""Verbs about who is eligible, bonuses and the agency's regulation."""
+
+import datetime as dt
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import click
+
+from tdkt_desktop.cli.app import (
+    AS_JSON,
+    DATABASE,
+    commands,
+    progressed,
+    show,
+    unit_named,
+    writing,
+)
+from tdkt_desktop.domain.eligibility.verdicts import (
+    ELIGIBLE,
+    NOT_ELIGIBLE,
+    UNKNOWN,
+    Finding,
+    Verdict,
+)
+from tdkt_desktop.domain.kinds import HOUSEHOLD, PERSON, UNIT
+from tdkt_desktop.operations import (
+    eligibility,
+    rewarding,
+)
+from tdkt_desktop.operations import regulation as regulations
+from tdkt_desktop.operations.keeping import FIRST_YEAR, LAST_YEAR
+from tdkt_desktop.storage.database import Database
+
+
+@commands.command()
+@DATABASE
+@click.option("--year", type=click.IntRange(FIRST_YEAR, LAST_YEAR), required=True, help="Năm xét.")
+@click.option("--kind", help="Mã danh hiệu, hình thức; không ghi thì xét mọi loại có tiêu chuẩn.")
+@click.option("--person", type=int, help="Số (id) của người.")
+@click.option("--unit", help="Tên đơn vị, khi xét tập thể.")
+@click.option(
+    "--received", type=click.DateTime(["%Y-%m-%d"]), help="Ngày nhận hồ sơ; không ghi là 31/12."
+)
+@AS_JSON
+def eligible(
+    path: Path, year: int, kind: str | None, person: int | None, unit: str | None,
+    received: dt.datetime | None, as_json: bool,
+) -> None:  # fmt: skip
+    """Xem ai đủ điều kiện, và vì sao: theo luật của ngày nhận hồ sơ."""
+    with Database.read(path) as database:
+        day = received.date().isoformat() if received else None
+        bench = eligibility.Bench(database, year, day)
+        number = unit_named(database, unit) if unit else None
+        verdicts = eligibility.asked(bench, kind, person=person, unit=number, progress=progressed)
+        documents = [_verdict_document(verdict) for verdict in verdicts]
+    lines = [line for verdict in verdicts for line in _verdict_lines(verdict)]
+    document = {"year": year, "received": bench.day, "verdicts": documents}
+    show(as_json, document, lines)
+
+
+def _verdict_document(verdict: Verdict) -> dict[str, Any]:
+    number = verdict.number or None
+    return {
+        "person": number if verdict.subject == PERSON else None,
+        "unit": number if verdict.subject == UNIT else None,
+        "name": verdict.name,
+        "subject": verdict.subject,
+        "kind": verdict.kind,
+        "year": verdict.year,
+        "outcome": verdict.outcome,
+        "reasons": [_finding_document(leaf) for leaf in verdict.reasons],
+        "attestations": [one.words for one in verdict.attestations],
+        "warnings": list(verdict.warnings),
+        "earliest_year": verdict.earliest,
+        "lacking": verdict.lacking,
+        "rules": list(verdict.rules),
+        "tree": _tree_document(verdict.root),
+    }
+
+
+def _finding_document(finding: Finding) -> dict[str, Any]:
+    return {
+        "satisfied": finding.satisfied,
+        "text": finding.text,
+        "source": finding.source,
+        "confidence": finding.confidence,
+        "records": [asdict(record) for record in finding.records],
+    }
+
+
+def _tree_document(finding: Finding) -> dict[str, Any]:
+    document = {"shape": finding.shape} | _finding_document(finding)
+    if finding.children:
+        document["children"] = [_tree_document(child) for child in finding.children]
+    return document
+
+
+def _verdict_lines(verdict: Verdict) -> list[str]:
+    words = {ELIGIBLE: "đủ điều kiện", NOT_ELIGIBLE: "chưa đủ", UNKNOWN: "chưa rõ"}
+    signs = {True: "+", False: "-", None: "?"}
+    lines = [f"{verdict.name}\t{verdict.kind} {verdict.year}\t{words[verdict.outcome]}"]
+    lines += [f"  {signs[leaf.satisfied]} {leaf.text} ({leaf.source})" for leaf in verdict.reasons]
+    lines += [f"  [{'x' if a.ticked else ' '}] {a.words}" for a in verdict.attestations]
+    lines += [f"  ! {warning}" for warning in verdict.warnings]
+    if verdict.earliest and verdict.outcome != ELIGIBLE:
+        lines.append(f"  Sớm nhất: {verdict.earliest}")
+    return lines
+
+
+@commands.command()
+@click.option("--code", required=True, help="Mã danh hiệu, hình thức, ví dụ LDTT.")
+@click.option("--subject", type=click.Choice([PERSON, UNIT, HOUSEHOLD]), default=PERSON)
+@click.option(
+    "--date", "day", type=click.DateTime(["%Y-%m-%d"]), required=True, help="Ngày quyết định."
+)
+@click.option("--exact", is_flag=True, help="Không làm tròn.")
+@AS_JSON
+def bonus(code: str, subject: str, day: dt.datetime, exact: bool, as_json: bool) -> None:
+    """Tính tiền thưởng của một danh hiệu, hình thức theo ngày quyết định."""
+    found = rewarding.bonus_of(code, subject, day.date().isoformat(), rounded=not exact)
+    document = asdict(found) | {"code": code, "subject": subject, "times": found.times}
+    amount = f"{found.amount:,}".replace(",", ".")
+    base = f"{found.base_salary:,}".replace(",", ".")
+    cap = "không quá " if found.is_cap else ""
+    show(as_json, document, [f"{cap}{amount} đồng = {found.times} × {base} ({found.basis})"])
+
+
+@commands.command(name="regulation")
+@DATABASE
+@click.argument("file", required=False, type=click.Path(path_type=Path))
+@click.option("-o", "--output", "out", type=click.Path(path_type=Path), help="Xuất ra tệp này.")
+@click.option("--remove", is_flag=True, help="Bỏ quy chế đang có.")
+@AS_JSON
+def regulation(
+    path: Path, file: Path | None, out: Path | None, remove: bool, as_json: bool
+) -> None:
+    """Nhập quy chế của cơ quan từ tệp .toml, xuất ra, hoặc xem tên."""
+    if file is not None or remove:
+        with writing(path) as database:
+            if file is not None:
+                regulations.import_overlay(database, file)
+            else:
+                regulations.save_overlay(database, "")
+    with Database.read(path) as database:
+        own = regulations.overlay(database)
+        if out is not None:
+            regulations.export_overlay(database, out)
+    count = len(own.law.rules)
+    document = {"name": own.name, "document": own.document, "rules": [r.id for r in own.law.rules]}
+    show(as_json, document, [f"{own.name or '(chưa có quy chế)'}: {count} tiêu chuẩn"])

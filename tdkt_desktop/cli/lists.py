@@ -1,0 +1,252 @@
+"""Verbs about lists coming in, and looking at what is there."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import click
+
+from tdkt_desktop.cli.app import (
+    AS_JSON,
+    DATABASE,
+    commands,
+    fail,
+    progressed,
+    show,
+    unit_named,
+    writing,
+)
+from tdkt_desktop.domain.awards import AwardQuery, AwardRow
+from tdkt_desktop.domain.people import PeopleQuery
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations import (
+    importing,
+)
+from tdkt_desktop.operations.importing import inspecting, repairing, reporting
+from tdkt_desktop.operations.importing.plan import FATES, LEFT_OUT, PROBLEM, Choices, Plan
+from tdkt_desktop.sheets.fields import BY_KEY
+from tdkt_desktop.sheets.fields import KINDS as LIST_KINDS
+from tdkt_desktop.sheets.reading import read_grids
+from tdkt_desktop.storage.awards import Awards
+from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.people import People
+
+
+@commands.command()
+@click.argument("path", metavar="SHEETFILE", type=click.Path(path_type=Path))
+@click.option("--sheet", help="Chỉ xem trang tính này.")
+@click.option("--kind", type=click.Choice([*LIST_KINDS, "auto"]), default="auto")
+@AS_JSON
+def inspect(path: Path, sheet: str | None, kind: str, as_json: bool) -> None:
+    """Xem chương trình hiểu một danh sách thế nào; không ghi gì."""
+    seen = inspecting.inspect_file(path, sheet, None if kind == "auto" else kind)
+    lines = [f"{seen.kind}: {seen.rows} dòng, tiêu đề ở dòng {seen.header_rows}"]
+    lines += [f"  {s.name}: {s.kind} {s.rows} {s.reason}".rstrip() for s in seen.sheets]
+    lines += [f"  {c.column}: {c.header} → {c.field or '(không lấy)'}" for c in seen.columns]
+    lines += [_problem_line(problem) for problem in seen.problems]
+    document = asdict(seen) | {"problems": [_problem_document(p) for p in seen.problems]}
+    show(as_json, document, lines)
+
+
+@commands.command(name="import")
+@DATABASE
+@click.argument(
+    "paths", metavar="SHEETFILE...", nargs=-1, required=True, type=click.Path(path_type=Path)
+)
+@click.option("--kind", type=click.Choice([*LIST_KINDS, "auto"]), default="auto")
+@click.option(
+    "--sheet", "sheets", multiple=True, help="Chỉ lấy trang tính này; ghi được nhiều lần."
+)
+@click.option(
+    "--set",
+    "constants",
+    multiple=True,
+    metavar="MỤC=GIÁ TRỊ",
+    help="Điền mục này cho mọi dòng để trống, ví dụ year=2025.",
+)
+@click.option("--accept", is_flag=True, help="Nhận mọi đề nghị sửa mà chương trình nêu.")
+@click.option("--hidden", is_flag=True, help="Lấy cả dòng ẩn.")
+@click.option("--report", type=click.Path(path_type=Path), help="Ghi báo cáo từng dòng ra .xlsx.")
+@click.option("--dry-run", is_flag=True, help="Chỉ cho xem, không ghi.")
+@AS_JSON
+def import_(  # noqa: PLR0913, PLR0917 - one argument per option
+    path: Path, paths: Sequence[Path], kind: str, sheets: Sequence[str],
+    constants: Sequence[str], accept: bool, hidden: bool, report: Path | None, dry_run: bool,
+    as_json: bool,
+) -> None:  # fmt: skip
+    """Nhập danh sách cán bộ, đơn vị, khen thưởng, xếp loại hoặc sáng kiến."""
+    choices = Choices(
+        sheets=tuple(sheets) or None,
+        kind=None if kind == "auto" else kind,
+        constants=_constants(constants),
+        hidden=hidden,
+    )
+    documents, lines = [], []
+    with writing(path) as database:
+        for source in paths:
+            grids = read_grids(source)
+            plan = importing.plan_grids(database, source, grids, choices, progressed)
+            if accept:
+                accepted = repairing.accept_all(plan)
+                plan = importing.plan_grids(database, source, grids, accepted, progressed)
+            if not dry_run:
+                importing.save_plan(database, plan, progressed)
+            if report is not None:
+                reporting.write_report(plan, report, saved=not dry_run)
+            documents.append(_plan_document(plan))
+            lines += _plan_lines(plan, dry_run=dry_run)
+    if len(documents) == 1:
+        show(as_json, documents[0], lines)
+    else:
+        totals: dict[str, Any] = {
+            key: sum(document[key] for document in documents)
+            for key in ("new", "changed", "same", "skipped")
+        }
+        problems = [problem for document in documents for problem in document["problems"]]
+        show(as_json, totals | {"problems": problems, "files": documents}, lines)
+    if any(not (d["new"] or d["changed"] or d["same"]) for d in documents):
+        click.echo("Có tệp không nhập được dòng nào; xem các chỗ vướng ở trên.", err=True)
+        click.get_current_context().exit(1)
+
+
+def _constants(texts: Sequence[str]) -> dict[str, str]:
+    found = {}
+    for text in texts:
+        key, equals, value = text.partition("=")
+        if not equals or key.strip() not in BY_KEY:
+            message = f"--set {text}: ghi MỤC=GIÁ TRỊ; các mục: {', '.join(BY_KEY)}"
+            raise click.UsageError(message)
+        found[key.strip()] = value.strip()
+    return found
+
+
+def _plan_document(plan: Plan) -> dict[str, Any]:
+    totals = plan.totals
+    return {
+        "source": plan.source,
+        "kind": plan.kind,
+        "sheet": plan.table.grid.name,
+        "sheets": [table.grid.name for table in plan.tables],
+        "new": totals["new"],
+        "changed": totals["changed"],
+        "same": totals["same"],
+        "skipped": totals[PROBLEM] + totals[LEFT_OUT],
+        "problems": [_problem_document(problem) for problem in plan.problems],
+        "new_units": plan.new_units,
+        "new_people": plan.new_people,
+        "records": {
+            entity: {fate: plan.totals_of(entity)[fate] for fate in FATES}
+            for entity in plan.entities
+        },
+        "before": dict(plan.before),
+        "other_lists": [asdict(other) for other in plan.others],
+    }
+
+
+def _plan_lines(plan: Plan, *, dry_run: bool) -> list[str]:
+    t = plan.totals
+    head = "Sẽ nhập" if dry_run else "Đã nhập"
+    counts = f"{t['new']} mới, {t['changed']} sửa, {t['same']} giống"
+    left = t[PROBLEM] + t[LEFT_OUT]
+    lines = [f"{head} {plan.source} (trang {plan.table.grid.name}): {counts}, {left} không lấy"]
+    if plan.new_units:
+        lines.append(f"  Đơn vị mới: {', '.join(plan.new_units)}")
+    for entity in plan.entities[1:]:
+        t = plan.totals_of(entity)
+        counts = f"{t['new']} mới, {t['changed']} sửa, {t['same']} giống, {t[PROBLEM]} vướng"
+        lines.append(f"  Kèm theo {importing.NOUNS[entity]}: {counts}")
+    if plan.others:
+        others = ", ".join(f"{other.sheet} ({other.rows} dòng)" for other in plan.others)
+        lines.append(f"  Còn danh sách ở trang: {others} (dùng --sheet)")
+    return lines + [_problem_line(problem) for problem in plan.problems]
+
+
+def _problem_document(problem: Any) -> dict[str, Any]:  # noqa: ANN401 - a Problem of sheets
+    return {key: value for key, value in asdict(problem).items() if key != "field"}
+
+
+def _problem_line(problem: Any) -> str:  # noqa: ANN401 - a Problem of sheets, read only
+    proposal = f" → {problem.proposal}" if problem.proposal else ""
+    column = f", {problem.column}" if problem.column else ""
+    return f"  [{problem.severity}] dòng {problem.row}{column}: {problem.message}{proposal}"
+
+
+@commands.command()
+@DATABASE
+@click.option("--search", default="", help="Tên, mã hoặc số; không cần dấu.")
+@click.option("--unit", help="Tên đơn vị; lấy cả đơn vị trực thuộc.")
+@click.option("--status", type=click.Choice(["working", "left", "all"]), default="all")
+@click.option("--limit", type=click.IntRange(min=1))
+@AS_JSON
+def people(
+    path: Path, search: str, unit: str | None, status: str, limit: int | None, as_json: bool
+) -> None:
+    """Liệt kê cán bộ."""
+    with Database.read(path) as database:
+        number = unit_named(database, unit) if unit else None
+        store = People(database)
+        ids = store.ids(PeopleQuery(text=search, unit=number, status=status, limit=limit))
+        rows = [
+            row
+            for start in range(0, len(ids), 500)
+            for row in _ordered(store.rows, ids[start : start + 500])
+        ]
+    found = [
+        asdict(row.person)
+        | {"unit": row.unit_name, "position": row.position, "awards": row.awards,
+           "latest_award": row.latest_award}
+        for row in rows
+    ]  # fmt: skip
+    lines = [
+        f"{row.person.id}\t{row.person.name}\t{row.person.born}\t{row.position}\t{row.unit_name}"
+        for row in rows
+    ]
+    show(as_json, {"people": found}, lines)
+
+
+def _ordered(read: Callable[[Sequence[int]], dict[int, Any]], ids: Sequence[int]) -> list[Any]:
+    found = read(ids)
+    return [found[number] for number in ids if number in found]
+
+
+@commands.command()
+@DATABASE
+@click.option("--person", type=int, help="Số (id) của người.")
+@click.option("--kind", help="Mã danh hiệu, ví dụ CSTDCS.")
+@click.option("--from", "first", type=int, help="Từ năm.")
+@click.option("--to", "last", type=int, help="Đến năm.")
+@AS_JSON
+def awards(
+    path: Path, person: int | None, kind: str | None, first: int | None, last: int | None,
+    as_json: bool,
+) -> None:  # fmt: skip
+    """Liệt kê thành tích."""
+    query = AwardQuery(person=person, kind=kind, year_from=first, year_to=last)
+    with Database.read(path) as database:
+        if kind is not None and Kinds(database).by_code(kind) is None:
+            fail(QT_TRANSLATE_NOOP("errors", "Không có mã danh hiệu “{kind}”."), kind=kind)
+        rows = Awards(database).find(query)
+    show(as_json, {"awards": [_award_document(row) for row in rows]}, [
+        f"{row.award.year}\t{row.recipient}\t{row.kind_short}\t"
+        f"{row.decision.number if row.decision else ''}"
+        for row in rows
+    ])  # fmt: skip
+
+
+def _award_document(row: AwardRow) -> dict[str, Any]:
+    decision = row.decision
+    return asdict(row.award) | {
+        "kind": row.kind_code,
+        "kind_name": row.kind_name,
+        "level": row.level,
+        "recipient": row.recipient,
+        "birth_date": row.birth_date,
+        "unit": row.unit_name,
+        "position": row.position,
+        "decision": decision.number if decision else None,
+        "decision_date": decision.date if decision else None,
+        "authority": decision.authority if decision else None,
+        "signer": decision.signer if decision else None,
+    }

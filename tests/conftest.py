@@ -1,8 +1,10 @@
 """What every test stands on: real files, a real window, nobody there to click a box."""
 
+import json
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 SCREEN = Path(__file__).with_name("screen_1366x768.json").as_posix()
 os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREEN}"
@@ -11,6 +13,7 @@ os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREEN}"
 import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from tdkt_desktop import cli
 from tdkt_desktop.domain.agency import Agency
 from tdkt_desktop.operations import history
 from tdkt_desktop.operations.files import create_file
@@ -29,6 +32,20 @@ def dump(database: Database) -> Dump:
         table: database.conn.execute(f"SELECT * FROM {table} ORDER BY id").fetchall()  # noqa: S608
         for table in JOURNALLED
     }
+
+
+Run = Callable[..., Any]
+"""Carries out a command with ``--json`` and returns what it printed; ``code`` is expected."""
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Run:
+    def call(*arguments: object, code: int = 0) -> Any:
+        capsys.readouterr()
+        assert cli.run([*map(str, arguments), "--json"], lambda *_: ()) == code
+        return json.loads(capsys.readouterr().out)
+
+    return call
 
 
 @pytest.fixture

@@ -1,12 +1,9 @@
-import json
 import os
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -14,19 +11,8 @@ from tdkt_desktop import cli
 from tdkt_desktop.domain.people import PeopleQuery
 from tdkt_desktop.operations.files import open_file
 from tdkt_desktop.storage.people import People
+from tests.conftest import Run
 from tests.workbooks import awards, roster, workbook
-
-Run = Callable[..., Any]
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    def call(*arguments: object, code: int = 0) -> Any:
-        capsys.readouterr()
-        assert cli.run([*map(str, arguments), "--json"], lambda *_: ()) == code
-        return json.loads(capsys.readouterr().out)
-
-    return call
 
 
 @pytest.fixture

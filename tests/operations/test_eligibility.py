@@ -1,7 +1,6 @@
 """From lists in Excel to verdicts, through the command line and the file."""
 
-import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +17,9 @@ from tdkt_desktop.operations.files import open_file
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.conduct import Attestations
 from tdkt_desktop.storage.database import Database
+from tests.conftest import Run
 from tests.workbooks import workbook
 
-Run = Callable[..., Any]
 PEOPLE = (
     ("STT", "Họ và tên", "Ngày sinh", "Mã cán bộ", "Đơn vị", "Ngày vào cơ quan"),
     (1, "Trần Thị Bình", "29/02/1980", "CB01", "Phòng A", "01/03/2010"),
@@ -53,16 +52,6 @@ DISCIPLINES = (
     ("STT", "Họ và tên", "Mã cán bộ", "Hình thức kỷ luật", "Ngày quyết định", "Ngày hết hiệu lực"),
     (1, "Phạm Dung", "CB03", "Khiển trách", "10/05/2023", "10/05/2024"),
 )
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    def call(*arguments: object, code: int = 0) -> Any:
-        capsys.readouterr()
-        assert cli.run([*map(str, arguments), "--json"], lambda *_: ()) == code
-        return json.loads(capsys.readouterr().out)
-
-    return call
 
 
 @pytest.fixture

@@ -439,6 +439,14 @@ Click to correct or delete</translation>
         <source>Điều, khoản</source>
         <translation>Article</translation>
     </message>
+    <message>
+        <source>Hãy ghi việc phải xong.</source>
+        <translation>Write what must be done.</translation>
+    </message>
+    <message>
+        <source>Ngày hằng năm ghi ngày và tháng, ví dụ 10/12.</source>
+        <translation>Write the day of each year as day and month, such as 10/12.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionDialog</name>
@@ -718,6 +726,10 @@ Click to correct or delete</translation>
         <translation>Nobody to judge yet. Import the staff list first.</translation>
     </message>
     <message>
+        <source>nhận hồ sơ</source>
+        <translation>dossier received</translation>
+    </message>
+    <message>
         <source>Nhập từ Excel</source>
         <translation>Import from Excel</translation>
     </message>
@@ -810,8 +822,20 @@ Click to correct or delete</translation>
         <translation>Please give day, month and year.</translation>
     </message>
     <message>
+        <source>Ngày nhận hồ sơ không thuộc năm xét hay năm sau đó: hãy xem lại.</source>
+        <translation>The dossier is received neither in the year judged nor in the one after: please check.</translation>
+    </message>
+    <message>
         <source>Đang xét điều kiện…</source>
         <translation>Judging…</translation>
+    </message>
+    <message>
+        <source>Chương trình chưa có quy định nào cho ngày {day}.</source>
+        <translation>The program has no rules for {day} yet.</translation>
+    </message>
+    <message>
+        <source>Chưa có ai thuộc đối tượng này trong sổ.</source>
+        <translation>There is nobody of this kind in the book yet.</translation>
     </message>
     <message>
         <source>{count} đối tượng</source>
@@ -847,6 +871,10 @@ Click to correct or delete</translation>
     <message>
         <source>Một trong các điều kiện sau:</source>
         <translation>One of these:</translation>
+    </message>
+    <message>
+        <source>Cả các điều kiện sau:</source>
+        <translation>All of these conditions:</translation>
     </message>
     <message>
         <source>đạt</source>
@@ -1298,8 +1326,8 @@ Click to correct or delete</translation>
         <translation>Scope</translation>
     </message>
     <message>
-        <source>Là</source>
-        <translation>Is</translation>
+        <source>Loại</source>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Thêm tác giả: gõ tên rồi Enter</source>
@@ -1539,6 +1567,10 @@ Click to correct or delete</translation>
         <translation>{kinds}: at most {count}</translation>
     </message>
     <message>
+        <source>hạn {day}/{month} hằng năm</source>
+        <translation>due each year on {day}/{month}</translation>
+    </message>
+    <message>
         <source>Mục này chỉ sửa được trong tệp .toml.</source>
         <translation>This entry can be changed in the .toml file only.</translation>
     </message>
@@ -1773,8 +1805,8 @@ Click to correct or delete</translation>
         <translation>eligible</translation>
     </message>
     <message>
-        <source>{lacking}; sớm nhất: {year}</source>
-        <translation>{lacking}; earliest: {year}</translation>
+        <source>sớm nhất {year}, {lacking}</source>
+        <translation>earliest {year}, {lacking}</translation>
     </message>
 </context>
 <context>
@@ -2634,16 +2666,20 @@ Click to edit or delete</translation>
         <translation>Tick people or units</translation>
     </message>
     <message>
-        <source>Chưa thấy đủ căn cứ theo quy định năm {year}: {names} ({lacking}). Vẫn ghi được.</source>
-        <translation>The rules of {year} are not seen to be met: {names} ({lacking}). It can be recorded all the same.</translation>
-    </message>
-    <message>
         <source> và {count} nữa</source>
         <translation> and {count} more</translation>
     </message>
     <message>
         <source>Đã có {kind} năm {year}: {names}. Vẫn ghi được, nhưng hãy xem lại.</source>
         <translation>Already has {kind} of {year}: {names}. You may still record it, but please check.</translation>
+    </message>
+    <message>
+        <source>Chưa thấy đủ căn cứ theo quy định năm {year}: {names}. Đầu tiên: {lacking}. Vẫn ghi được.</source>
+        <translation>The rules of {year} are not seen to be met: {names}. The first: {lacking}. It can be recorded all the same.</translation>
+    </message>
+    <message>
+        <source>Vượt tỷ lệ: {words}</source>
+        <translation>Over the quota: {words}</translation>
     </message>
     <message>
         <source>Hãy ghi số quyết định, hoặc chọn “Chưa có quyết định”.</source>
@@ -2708,8 +2744,12 @@ Click to edit or delete</translation>
         <translation>Discipline from</translation>
     </message>
     <message>
-        <source>Số (lần, năm, tháng, %)</source>
-        <translation>Number (times, years, months, %)</translation>
+        <source>Hãy ghi điều, khoản của quy chế.</source>
+        <translation>Write the article and clause of the regulation.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi nội dung hội đồng phải xác nhận.</source>
+        <translation>Write what the council must confirm.</translation>
     </message>
     <message>
         <source>Nội dung</source>
@@ -2718,6 +2758,26 @@ Click to edit or delete</translation>
     <message>
         <source>Liên tục</source>
         <translation>Running</translation>
+    </message>
+    <message>
+        <source>Số lần</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Số năm</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>Số lượng</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Số tháng</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ (%)</source>
+        <translation>Share (%)</translation>
     </message>
     <message>
         <source>các năm liên tiếp, đến năm xét hoặc năm trước đó</source>
@@ -3101,16 +3161,8 @@ Click to edit or delete</translation>
         <translation>Open the record</translation>
     </message>
     <message>
-        <source>Đủ điều kiện</source>
-        <translation>Eligible</translation>
-    </message>
-    <message>
-        <source>Chưa đủ điều kiện</source>
-        <translation>Not eligible yet</translation>
-    </message>
-    <message>
-        <source>Chưa rõ: thiếu dữ liệu</source>
-        <translation>Cannot tell: records are missing</translation>
+        <source>Đánh dấu xác nhận áp dụng cho cả {count} dòng đang chọn.</source>
+        <translation>Ticks apply to all {count} rows selected.</translation>
     </message>
     <message>
         <source>{outcome}; sớm nhất: {year}</source>
@@ -3371,6 +3423,10 @@ Click to edit or delete</translation>
         <translation>This person is no longer in the list.</translation>
     </message>
     <message>
+        <source>Đã ghi đợt nghỉ này từ ngày {date}.</source>
+        <translation>This absence is recorded already, from {date}.</translation>
+    </message>
+    <message>
         <source>Hãy ghi ngày bắt đầu.</source>
         <translation>Please give the first day.</translation>
     </message>
@@ -3575,22 +3631,34 @@ Click to edit or delete</translation>
         <translation>“{name}” cannot be written: {reason}. Is it open in Excel?</translation>
     </message>
     <message>
-        <source>Tệp quy chế không đọc được: {error}</source>
-        <translation>The regulation cannot be read: {error}</translation>
-    </message>
-    <message>
         <source>Quy chế có chỗ chưa đúng:
 {flaws}</source>
         <translation>Something is wrong with the regulation:
 {flaws}</translation>
     </message>
     <message>
-        <source>Không đọc được tệp “{name}”.</source>
-        <translation>“{name}” cannot be read.</translation>
+        <source>Quy chế viết sai dạng TOML: cuối tệp còn thiếu.</source>
+        <translation>The regulation is not valid TOML: something is missing at its end.</translation>
+    </message>
+    <message>
+        <source>Quy chế viết sai dạng TOML ở dòng {line}, cột {column}.</source>
+        <translation>The regulation is not valid TOML at line {line}, column {column}.</translation>
     </message>
     <message>
         <source>Cơ quan chưa ghi quy chế nào.</source>
         <translation>The agency has no regulation yet.</translation>
+    </message>
+    <message>
+        <source>Không có tệp “{name}”.</source>
+        <translation>There is no file “{name}”.</translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp “{name}”: quy chế là tệp chữ .toml, mã UTF-8.</source>
+        <translation>“{name}” cannot be read: a regulation is a .toml text file in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Tệp “{name}” không có mục nào.</source>
+        <translation>“{name}” has no entries.</translation>
     </message>
     <message>
         <source>Không ghi được tệp “{name}”: {error}.</source>
@@ -3875,8 +3943,20 @@ Click to edit or delete</translation>
         <translation>the law has this standard: a regulation may only tighten it (tightens = true)</translation>
     </message>
     <message>
+        <source>{kind} không dành cho đối tượng này</source>
+        <translation>{kind} is not for this kind of recipient</translation>
+    </message>
+    <message>
+        <source>điều kiện về thành viên chỉ dành cho tập thể</source>
+        <translation>conditions on members are only for collectives</translation>
+    </message>
+    <message>
         <source>hãy ghi điều, khoản của quy chế (basis)</source>
         <translation>give the article of the regulation (basis)</translation>
+    </message>
+    <message>
+        <source>tiêu chuẩn của {kind} đòi chính nó</source>
+        <translation>the standard of {kind} asks for itself</translation>
     </message>
 </context>
 <context>
@@ -4221,6 +4301,10 @@ Click to edit or delete</translation>
         <translation>Absence “{text}” not understood</translation>
     </message>
     <message>
+        <source>Không có ngày: lấy năm {year} theo tiêu đề</source>
+        <translation>No date: the year {year} is taken from the title</translation>
+    </message>
+    <message>
         <source>Thiếu ngày bắt đầu</source>
         <translation>First day missing</translation>
     </message>
@@ -4295,8 +4379,12 @@ Click to edit or delete</translation>
         <translation>From {date} the amending law may have changed this rule ({basis}); check the new text</translation>
     </message>
     <message>
-        <source>{basis} đã hết hiệu lực từ sau {date}, vẫn áp dụng đến khi có văn bản thay thế được đối chiếu</source>
-        <translation>{basis} ended on {date}; it goes on until the text that replaced it has been checked</translation>
+        <source>Tiêu chuẩn do hội đồng xác nhận, máy không kiểm tra được</source>
+        <translation>The standard is for the council to confirm; the program cannot check it</translation>
+    </message>
+    <message>
+        <source>{basis} đã hết hiệu lực ngày {date}, vẫn áp dụng đến khi có văn bản thay thế được đối chiếu</source>
+        <translation>{basis} ceased to be in force on {date}; it is applied until what replaces it has been checked</translation>
     </message>
     <message>
         <source>Bộ, tỉnh quy định chi tiết ({basis}): hãy đối chiếu quy chế của cơ quan</source>
@@ -4307,8 +4395,16 @@ Click to edit or delete</translation>
         <translation>Uncertain rule, to be checked: {basis}</translation>
     </message>
     <message>
+        <source>{basis} hết hiệu lực ngày {date}, chưa có văn bản thay thế được đối chiếu: kỷ luật, khen chuyên đề, đột xuất không còn được máy xét</source>
+        <translation>{basis} ceased to be in force on {date} and what replaces it has not been checked: disciplines and special awards are no longer judged by the program</translation>
+    </message>
+    <message>
         <source>Đã có {kind} năm {year}</source>
         <translation>Has {kind} of {year} already</translation>
+    </message>
+    <message>
+        <source>Bị kỷ luật {form} từ {date}{until}</source>
+        <translation>Disciplined ({form}) from {date}{until}</translation>
     </message>
     <message>
         <source>Đã thôi công tác hoặc giải thể từ {date}</source>
@@ -4333,6 +4429,10 @@ Click to edit or delete</translation>
     <message>
         <source>{kinds} năm {years} đã là căn cứ của {kind} lần trước ({basis})</source>
         <translation>{kinds} of {years} served as the basis of the last {kind} ({basis})</translation>
+    </message>
+    <message>
+        <source>Sáng kiến, đề tài gần nhất công nhận năm {last}, không phải năm xét {year}</source>
+        <translation>The latest initiative or research was recognised in {last}, not in the year judged, {year}</translation>
     </message>
     <message>
         <source>Hai lần {kinds} cách nhau {gap} năm: cần xem có liên tục theo lần xét không</source>
@@ -4391,12 +4491,16 @@ Click to edit or delete</translation>
         <translation>{count} of {need} years running “{level}” or better{span}</translation>
     </message>
     <message>
+        <source>Mới có {count}/{need} năm liên tục từ “{level}” trở lên{span}; kỷ luật: năm {lost} không tính</source>
+        <translation>Only {count}/{need} years running rated “{level}” or better{span}; disciplined: {lost} does not count</translation>
+    </message>
+    <message>
         <source>còn thiếu {short} năm liên tục từ “{level}”</source>
         <translation>{short} more years running “{level}”</translation>
     </message>
     <message>
-        <source>{count}/{need} năm đạt “{level}” trong thời gian ấy{years}</source>
-        <translation>{count} of {need} years “{level}” in that time{years}</translation>
+        <source>{count} năm đạt “{level}” trong thời gian ấy{years} (cần {need})</source>
+        <translation>{count} years rated “{level}” in that time{years} ({need} needed)</translation>
     </message>
     <message>
         <source>còn thiếu {short} năm “{level}”</source>
@@ -4425,6 +4529,10 @@ Click to edit or delete</translation>
     <message>
         <source>Mới có {have}/{need} lần liên tục {kinds}; còn thiếu năm {missing}</source>
         <translation>{kinds} {have} of {need} times running; {missing} missing</translation>
+    </message>
+    <message>
+        <source>Mới có {have}/{need} lần liên tục {kinds}; kỷ luật: năm {lost} không tính; còn thiếu năm {missing}</source>
+        <translation>Only {have}/{need} times running {kinds}; disciplined: {lost} does not count; {missing} is missing</translation>
     </message>
     <message>
         <source>còn thiếu {kinds} năm {missing}</source>
@@ -4555,6 +4663,10 @@ Click to edit or delete</translation>
         <translation>At work for less than {months} months{since}</translation>
     </message>
     <message>
+        <source>Làm việc chưa đủ {months} tháng trong năm, trừ thời gian nghỉ: {away}</source>
+        <translation>Worked less than {months} months in the year, less absences: {away}</translation>
+    </message>
+    <message>
         <source>Chưa rõ đã làm việc đủ {months} tháng{since}</source>
         <translation>Cannot tell whether at work for {months} months{since}</translation>
     </message>
@@ -4567,8 +4679,8 @@ Click to edit or delete</translation>
         <translation>No first day recorded: taken to be at work for {months} months</translation>
     </message>
     <message>
-        <source>Nghỉ {days} ngày làm việc trong năm (dưới {most})</source>
-        <translation>Away for {days} working days of the year (less than {most})</translation>
+        <source>Nghỉ {days} ngày làm việc trong năm (không xét từ {most} ngày)</source>
+        <translation>Away {days} working days in the year (not considered from {most} days on)</translation>
     </message>
     <message>
         <source>Đang bị xem xét, chưa có kết luận: tạm chưa xét</source>
@@ -4587,6 +4699,10 @@ Click to edit or delete</translation>
         <translation>The unit was dissolved on {date}</translation>
     </message>
     <message>
+        <source>Chờ xác nhận một trong: {words}</source>
+        <translation>Waiting for one of these to be confirmed: {words}</translation>
+    </message>
+    <message>
         <source>Một trong các điều kiện</source>
         <translation>One of the conditions</translation>
     </message>
@@ -4597,6 +4713,14 @@ Click to edit or delete</translation>
     <message>
         <source>hoặc</source>
         <translation>or</translation>
+    </message>
+    <message>
+        <source>{having} trên {all} {of}: quá {percent}% ({basis})</source>
+        <translation>{having} of {all} {of}: over {percent}% ({basis})</translation>
+    </message>
+    <message>
+        <source>{having}: quá {count} ({basis})</source>
+        <translation>{having}: over {count} ({basis})</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.keeping import read_year
 from tdkt_desktop.operations.law import absence_kinds, discipline_forms
 from tdkt_desktop.storage.conduct import Conduct
 from tdkt_desktop.storage.database import Database
@@ -36,9 +37,16 @@ def save_absence(database: Database, absence: Absence, name: str) -> ChangeSet:
     """Add or correct an absence; ``name`` is whose it is, for the history.
 
     Raises:
-        TdktError: there is no date, or it ends before it begins.
+        TdktError: there is no date, it ends before it begins, or it is there already.
     """
     _check_dates(absence.start, absence.end)
+    for other in Conduct(database).absences(absence.person):
+        same = (other.kind, other.start) == (absence.kind, absence.start)
+        if same and other.id != absence.id:
+            raise TdktError(
+                QT_TRANSLATE_NOOP("errors", "Đã ghi đợt nghỉ này từ ngày {date}."),
+                date=show_iso(absence.start),
+            )
     verb = "Ghi" if absence.id is None else "Sửa"
     kind = absence_kinds()[absence.kind].name.lower()
     with database.operation(f"{verb} {kind} của {name}") as done:
@@ -49,6 +57,9 @@ def save_absence(database: Database, absence: Absence, name: str) -> ChangeSet:
 def _check_dates(start: str, end: str | None) -> None:
     if not start:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi ngày bắt đầu."))
+    for date in (start, end):
+        if date is not None:
+            read_year(date[:4])
     if end is not None and last_day(end) < first_day(start):
         raise TdktError(
             QT_TRANSLATE_NOOP("errors", "Ngày kết thúc {end} trước ngày bắt đầu {start}."),

@@ -1,6 +1,6 @@
 """Verdicts from the file: on everybody or on one, and what the officer ticked."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -15,12 +15,12 @@ from tdkt_desktop.domain.eligibility.verdicts import (
     Verdict,
     outcome_of,
 )
-from tdkt_desktop.domain.histories import History
+from tdkt_desktop.domain.histories import History, bit
 from tdkt_desktop.domain.kinds import HOUSEHOLD, PERSON, UNIT
 from tdkt_desktop.domain.law.rulebook import Rulebook
 from tdkt_desktop.domain.units import Unit
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations import law, regulation
 from tdkt_desktop.operations.catalogue import entries
 from tdkt_desktop.progress import Progress, silent
@@ -78,7 +78,7 @@ class Bench:
         kinds = Kinds(database).all()
         self.lexicon: Lexicon = law.lexicon(kinds)
         self.book = regulation.rulebook(database, self.day)
-        self.judge = Judge(self.book, self.lexicon, self._members)
+        self.judge = Judge(self.book, self.lexicon, self.members)
         self._store = Histories(
             database, self.lexicon.levels, self.lexicon.scopes, _yearly_kinds(self.lexicon)
         )
@@ -125,7 +125,7 @@ class Bench:
     def _at_units(self) -> dict[tuple[int, str], list[History]]:
         return {}
 
-    def _members(self, unit: int, year: int, day: str) -> Sequence[History]:
+    def members(self, unit: int, year: int, day: str) -> Sequence[History]:
         """Return who belongs to ``unit``, or a unit under it, on ``day``."""
         key = unit, day
         known = self._at_units
@@ -174,15 +174,16 @@ class Bench:
         Afterwards :meth:`verdict` and :meth:`earliest` of them need the file no more.
         """
         names = {number: one.name for number, one in self.units.items()}
+        above = {unit.id: unit.parent for unit in Units(self._database).all()}
         ticks, day = self._ticked(kind, subject), f"{self.year}-12-31"
         if subject == UNIT:
-            self._members(0, self.year, day)  # reads everybody while the file is at hand
+            self.members(0, self.year, day)  # reads everybody while the file is at hand
         histories, found = self.histories(subject), list[Candidate]()
         for number, history in enumerate(histories):
             if number % _STEP == 0:
                 progress(number, len(histories))
             case = self.judge.case(history, self.year, ticks.get(_who(history), frozenset()))
-            unit = history.unit_on(day) if subject == PERSON else None
+            unit = history.unit_on(day) if subject == PERSON else above.get(history.number)
             found.append(
                 Candidate(
                     history=history,
@@ -223,6 +224,7 @@ class Years:
     """Judges each award by the law of its own year's end, as history must be judged."""
 
     def __init__(self, database: Database) -> None:
+        self._database = database
         kinds = Kinds(database).all()
         self.lexicon = law.lexicon(kinds)
         self._law, self._standing = regulation.law_of(database), law.standing(database)
@@ -253,16 +255,52 @@ class Years:
 
         Nothing is said of kinds without a rule, nor where only judgement could have told.
         """
-        if year not in self._judges:
-            book = Rulebook(self._law, default_day(year), self._standing)
-            self._judges[year] = Judge(book, self.lexicon)
-        judge = self._judges[year]
+        judge = self._judge(year)
         if not judge.book.rules(kind, history.subject):
             return ""
-        case = judge.case(history, year, everything_ticked=True)
+        case = judge.case(history, year)
+        case.trusting = True
         if judge.value(case, kind) is not False:
             return ""
-        return judge.find(judge.case(history, year), kind).wanting()
+        return judge.find(judge.case(history, year), kind).short_of()
+
+    def _judge(self, year: int) -> Judge:
+        if year not in self._judges:
+            book = Rulebook(self._law, default_day(year), self._standing)
+            members = Bench(self._database, year).members
+            self._judges[year] = Judge(book, self.lexicon, members)
+        return self._judges[year]
+
+    def unit(self, number: int) -> History | None:
+        """Return one unit's history; ``None`` if gone."""
+        return self._store.units(number).get(number)
+
+    def beyond(self, kind: str, year: int, people: Collection[int]) -> list[str]:
+        """Return the quotas of ``kind`` that giving it to ``people`` too would pass, in words."""
+        book, found = self._judge(year).book, list[str]()
+        quotas = [q for q in book.of_kind(book.law.quotas, kind) if q.max_pct or q.max_count]
+        if not quotas:
+            return found
+        mask, everybody = bit(year), self.people
+        having = {n for n, one in everybody.items() if one.years_of((kind,)) & mask} | set(people)
+        for quota in quotas:
+            of = {n for n, one in everybody.items() if one.years_of((quota.of,)) & mask} | having
+            if quota.max_pct and len(having) * 100 > quota.max_pct * len(of):
+                text = QT_TRANSLATE_NOOP(
+                    "verdict", "{having} trên {all} {of}: quá {percent}% ({basis})"
+                )
+                found.append(
+                    worded(
+                        text, having=len(having), all=len(of), percent=quota.max_pct,
+                        of=self.lexicon.shorts([quota.of]), basis=quota.basis,
+                    )
+                )  # fmt: skip
+            elif quota.max_count and len(having) > quota.max_count:
+                text = QT_TRANSLATE_NOOP("verdict", "{having}: quá {count} ({basis})")
+                found.append(
+                    worded(text, having=len(having), count=quota.max_count, basis=quota.basis)
+                )
+        return found
 
 
 def _who(history: History) -> int | str:

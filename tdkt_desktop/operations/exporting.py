@@ -1,16 +1,21 @@
 """Lists out of the file, in the form the level above expects."""
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
 from tdkt_desktop.domain.awards import AwardQuery, AwardRow, Decision
 from tdkt_desktop.domain.eligibility.verdicts import (
+    ALL_OF,
+    ANY_OF,
+    ATTESTATION,
     ELIGIBLE,
     NOT_ELIGIBLE,
     UNKNOWN,
+    Finding,
     Verdict,
 )
 from tdkt_desktop.domain.kinds import PERSON
@@ -18,6 +23,7 @@ from tdkt_desktop.domain.people import PeopleQuery, PersonRow
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.eligibility import HAS_IT, ONE_STEP, Candidate
 from tdkt_desktop.operations.law import award_types
 from tdkt_desktop.sheets.writing import CODE, DATE, NUMBER, OutColumn, OutList, write_list
 from tdkt_desktop.storage.awards import Awards
@@ -183,7 +189,13 @@ VERDICT_COLUMNS: Mapping[str, ExportColumn] = {
     )
 }
 _SIGNS = {True: "đạt", False: "chưa đạt", None: "chưa rõ"}
-_OUTCOMES = {ELIGIBLE: "Đủ điều kiện", NOT_ELIGIBLE: "Chưa đủ", UNKNOWN: "Chưa rõ"}
+_GROUPS = {
+    ELIGIBLE: "Đủ điều kiện",
+    ONE_STEP: "Còn một bước",
+    UNKNOWN: "Chưa rõ",
+    NOT_ELIGIBLE: "Chưa đủ",
+    HAS_IT: "Đã có trong năm",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,32 +214,39 @@ class _VerdictRow:
 def export_verdicts(
     database: Database,
     path: Path,
-    verdicts: Sequence[tuple[Verdict, str]],
+    verdicts: Sequence[tuple[Candidate, Verdict]],
     *,
     kind: str,
     day: str,
 ) -> int:
-    """Write verdicts, each with the name of its unit, and their reasons; returns how many.
+    """Write candidates with the verdicts on them and their reasons; returns how many.
 
-    ``kind`` is the name of what they are about, ``day`` that of the dossier (ISO).
+    ``kind`` is the name of what they are about, ``day`` that of the dossier (ISO). What is to be
+    said of everybody stands once, under the table.
 
     Raises:
         TdktError: the file cannot be written.
     """
+    common = [
+        warning
+        for warning in (verdicts[0][1].warnings if verdicts else ())
+        if all(warning in verdict.warnings for _, verdict in verdicts)
+    ]
     rows = [
         _VerdictRow(
             verdict.name,
-            unit,
-            _OUTCOMES[verdict.outcome],
-            "\n".join(f"{_SIGNS[r.satisfied]}: {r.text} ({r.source})" for r in verdict.reasons),
-            verdict.lacking,
-            verdict.earliest if verdict.outcome != ELIGIBLE else None,
-            "\n".join(verdict.warnings),
+            candidate.unit_name,
+            _GROUPS[candidate.group],
+            "\n".join(_reason_lines(verdict.root)),
+            "" if candidate.group == HAS_IT else verdict.lacking,
+            None if candidate.group in (ELIGIBLE, HAS_IT) else verdict.earliest,
+            "\n".join(one for one in verdict.warnings if one not in common),
         )
-        for verdict, unit in verdicts
+        for candidate, verdict in verdicts
     ]
-    year = verdicts[0][0].year if verdicts else ""
-    good = sum(verdict.outcome == ELIGIBLE for verdict, _ in verdicts)
+    counts = Counter(row.outcome for row in rows)
+    told = ", ".join(f"{counts[name]} {name.lower()}" for name in _GROUPS.values() if counts[name])
+    year = verdicts[0][1].year if verdicts else ""
     return _write(
         database,
         path,
@@ -239,9 +258,27 @@ def export_verdicts(
         rows=rows,
         title=f"Kết quả xét điều kiện {kind} năm {year}",
         subtitle=f"(Theo quy định vào ngày {show_iso(day)}; hội đồng quyết định)",
-        total=f"Tổng cộng: {len(rows)}, trong đó {good} đủ điều kiện.",
+        total=f"Tổng cộng: {len(rows)}: {told}.",
         sheet="Xét điều kiện",
+        notes=[f"Lưu ý: {one}" for one in common],
     )
+
+
+def _reason_lines(finding: Finding, indent: str = "") -> Iterator[str]:
+    """Yield a line per condition; of alternatives that are met, the ones that meet them."""
+    if finding.shape == ANY_OF:
+        met = [child for child in finding.children if child.satisfied is True]
+        if not met:
+            yield f"{indent}Một trong:"
+        for child in met or finding.children:
+            yield from _reason_lines(child, indent if met else f"{indent}– ")
+    elif finding.shape == ALL_OF:
+        for child in finding.children:
+            yield from _reason_lines(child, indent)
+    elif finding.shape == ATTESTATION:
+        yield f"{indent}[{'x' if finding.satisfied else ' '}] {finding.text}"
+    else:
+        yield f"{indent}{_SIGNS[finding.satisfied]}: {finding.text} ({finding.source})"
 
 
 def _in_order(read: Callable[[Sequence[int]], dict[int, _T]], ids: Sequence[int]) -> list[_T]:
@@ -280,6 +317,7 @@ def _write(  # noqa: PLR0913 - the parts of one list, all by name
     subtitle: str,
     total: str,
     sheet: str,
+    notes: Sequence[str] = (),
 ) -> int:
     if path.suffix.lower() != ".xlsx":
         raise TdktError(
@@ -301,6 +339,7 @@ def _write(  # noqa: PLR0913 - the parts of one list, all by name
         signer_title=agency.signer_title,
         signer=agency.signer,
         sheet=sheet,
+        notes=notes,
     )
     try:
         return write_list(out, path)

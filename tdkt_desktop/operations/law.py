@@ -132,9 +132,10 @@ def standing(database: Database) -> Standing:
     return Standing(**{key: value for key, value in stored.items() if key in known})
 
 
-def save_standing(database: Database, wanted: Standing) -> ChangeSet:
-    """Write how the agency applies the law."""
-    with database.operation("Sửa cách áp dụng quy định") as done:
+def save_standing(database: Database, wanted: Standing, what: str = "") -> ChangeSet:
+    """Write how the agency applies the law; ``what`` says what is changed, for the history."""
+    label = "Sửa cách áp dụng quy định"
+    with database.operation(f"{label}: {what}" if what else label) as done:
         Settings(database).put(
             _STANDING,
             {

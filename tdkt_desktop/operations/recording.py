@@ -52,18 +52,17 @@ def same_kind_same_year(database: Database, recording: Recording) -> set[int]:
 
 
 def unsupported(years: Years, recording: Recording) -> dict[int, str]:
-    """Return, by person, what the rules of the year find wanting: warn, do not block.
+    """Return, by person or unit, what the rules of the year find wanting: warn, do not block.
 
     What the law leaves to judgement counts as given, and what is not recorded as unknown.
     """
-    if recording.subject != PERSON or not recording.people:
-        return {}
     found = {}
-    for person in recording.people:
-        history = years.person(person)
+    of_units = recording.subject == UNIT
+    for number in recording.units if of_units else recording.people:
+        history = years.unit(number) if of_units else years.person(number)
         lacking = years.lacking(history, recording.kind.code, recording.year) if history else ""
         if lacking:
-            found[person] = lacking
+            found[number] = lacking
     return found
 
 

@@ -1,17 +1,28 @@
 """The agency's own regulation beside the law: read, checked, edited, handed to others."""
 
+import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
-from tdkt_desktop.domain.kinds import AwardKind
+from tdkt_desktop.domain.kinds import UNIT, AwardKind
+from tdkt_desktop.domain.law.conditions import (
+    Leaf,
+    Meets,
+    MembersAll,
+    MembersExist,
+    MembersShare,
+    MembersUndisciplined,
+    Rated,
+    leaves,
+)
 from tdkt_desktop.domain.law.entry_reader import Flaw
 from tdkt_desktop.domain.law.reading import read_law
-from tdkt_desktop.domain.law.rulebook import Law, Rulebook
+from tdkt_desktop.domain.law.rulebook import Law, Rule, Rulebook
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.law import codes, shipped_law, standing
 from tdkt_desktop.paths import asset
 from tdkt_desktop.storage.database import Database
@@ -23,6 +34,15 @@ OVERLAY_TABLES = ("rule", "exclusion", "quota", "vote", "deadline", "dossier")
 """What an agency's own regulation may hold, beside its head."""
 _OVERLAY = "overlay"
 _SHOWN = 6
+_NOUNS = {
+    "rule": "điều kiện",
+    "exclusion": "trường hợp không xét",
+    "quota": "tỷ lệ",
+    "vote": "quy định bỏ phiếu",
+    "deadline": "thời hạn",
+    "dossier": "hồ sơ",
+}
+"""What each kind of entry is called in the history."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,8 +64,15 @@ def read_overlay(text: str, kinds: Sequence[AwardKind]) -> Overlay:
     try:
         tables = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
+        found = re.search(r"line (\d+), column (\d+)", str(error))
+        if not found:  # the file ends too soon
+            raise TdktError(
+                QT_TRANSLATE_NOOP("errors", "Quy chế viết sai dạng TOML: cuối tệp còn thiếu.")
+            ) from error
         raise TdktError(
-            QT_TRANSLATE_NOOP("errors", "Tệp quy chế không đọc được: {error}"), error=str(error)
+            QT_TRANSLATE_NOOP("errors", "Quy chế viết sai dạng TOML ở dòng {line}, cột {column}."),
+            line=found[1],
+            column=found[2],
         ) from error
     head = tables.pop("overlay", {})
     head = head if isinstance(head, Mapping) else {}
@@ -54,7 +81,7 @@ def read_overlay(text: str, kinds: Sequence[AwardKind]) -> Overlay:
         if isinstance(rule, dict):
             rule.setdefault("tightens", _law_judges(rule))
     own, _, flaws = read_law({"quy-che": tables}, codes(kinds, sources=False), OVERLAY_TABLES)
-    flaws += _clashes(own)
+    flaws += _clashes(own, {kind.code: kind for kind in kinds})
     if flaws:
         more = f"\n… ({len(flaws)})" if len(flaws) > _SHOWN else ""
         raise TdktError(
@@ -77,8 +104,8 @@ def _law_judges(rule: Mapping[str, Any]) -> bool:
     )
 
 
-def _clashes(own: Law) -> list[Flaw]:
-    """Return where a regulation would loosen the law, or takes one of its names."""
+def _clashes(own: Law, kinds: Mapping[str, AwardKind]) -> list[Flaw]:
+    """Return where a regulation loosens the law, takes one of its names, or cannot be met."""
     shipped, found = shipped_law()[0], list[Flaw]()
     taken = {one.id for one in (*shipped.rules, *shipped.exclusions, *shipped.quotas)}
     for one in (*own.rules, *own.exclusions, *own.quotas):
@@ -92,10 +119,45 @@ def _clashes(own: Law) -> list[Flaw]:
                 "law", "luật đã có tiêu chuẩn này: quy chế chỉ được thêm chặt (tightens = true)"
             )
             found.append(Flaw(rule.id, message))
+        for code in rule.kinds:
+            if code in kinds and not set(rule.subjects) <= set(kinds[code].subjects):
+                message = QT_TRANSLATE_NOOP("law", "{kind} không dành cho đối tượng này")
+                found.append(Flaw(f"{rule.id}, subjects", worded(message, kind=code)))
+        if UNIT not in rule.subjects and any(map(_of_members, leaves(rule.condition))):
+            message = QT_TRANSLATE_NOOP("law", "điều kiện về thành viên chỉ dành cho tập thể")
+            found.append(Flaw(f"{rule.id}, condition", message))
         if not rule.basis:
             message = QT_TRANSLATE_NOOP("law", "hãy ghi điều, khoản của quy chế (basis)")
             found.append(Flaw(rule.id, message))
+    found += _circles((*shipped.rules, *own.rules))
     return found
+
+
+def _of_members(leaf: Leaf) -> bool:
+    return isinstance(leaf, MembersShare | MembersAll | MembersExist | MembersUndisciplined) or (
+        isinstance(leaf, Rated) and leaf.collective
+    )
+
+
+def _circles(rules: Sequence[Rule]) -> list[Flaw]:
+    """Return the kinds whose standard asks, in the end, for itself."""
+    asks: dict[str, set[str]] = {}
+    for rule in rules:
+        met = {leaf.code for leaf in leaves(rule.condition) if isinstance(leaf, Meets)}
+        for kind in rule.kinds:
+            asks.setdefault(kind, set()).update(met)
+
+    def reached(kind: str) -> set[str]:
+        found, open_ = set[str](), [kind]
+        while open_:
+            for code in asks.get(open_.pop(), ()):
+                if code not in found:
+                    found.add(code)
+                    open_.append(code)
+        return found
+
+    message = QT_TRANSLATE_NOOP("law", "tiêu chuẩn của {kind} đòi chính nó")
+    return [Flaw("meets", worded(message, kind=kind)) for kind in asks if kind in reached(kind)]
 
 
 def overlay(database: Database) -> Overlay:
@@ -104,15 +166,20 @@ def overlay(database: Database) -> Overlay:
     return read_overlay(text, Kinds(database).all()) if text else Overlay()
 
 
-def save_overlay(database: Database, text: str, name: str = "") -> ChangeSet:
+def save_overlay(database: Database, text: str, name: str = "", what: str = "") -> ChangeSet:
     """Write the agency's regulation in place of what there was; empty text removes it.
+
+    ``what`` says what is changed, for the history.
 
     Raises:
         TdktError: it does not make sense; says where and why.
     """
+    if not text.strip() and not Settings(database).get(_OVERLAY, ""):
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Cơ quan chưa ghi quy chế nào."))
     if text.strip():
         name = read_overlay(text, Kinds(database).all()).name or name
     label = f"Ghi quy chế {name}".strip() if text.strip() else "Bỏ quy chế của cơ quan"
+    label = what or label
     with database.operation(label) as done:
         Settings(database).put(_OVERLAY, text if text.strip() else "")
     return done.changes
@@ -126,10 +193,21 @@ def import_overlay(database: Database, path: Path) -> ChangeSet:
     """
     try:
         text = path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError as error:
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Không có tệp “{name}”."), name=path.name
+        ) from error
     except (OSError, UnicodeDecodeError) as error:
         raise TdktError(
-            QT_TRANSLATE_NOOP("errors", "Không đọc được tệp “{name}”."), name=path.name
+            QT_TRANSLATE_NOOP(
+                "errors", "Không đọc được tệp “{name}”: quy chế là tệp chữ .toml, mã UTF-8."
+            ),
+            name=path.name,
         ) from error
+    if not text.strip():
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Tệp “{name}” không có mục nào."), name=path.name
+        )
     return save_overlay(database, text, path.stem)
 
 
@@ -183,14 +261,20 @@ def put_entry(
     there = [one for one in tables.get(table, ()) if one.get("id") != number or not number]
     made = dict(entry)
     made["id"] = number or _free_id(tables, table)
-    return write_tables(database, tables | {table: [*there, made]})
+    verb = "Sửa" if number else "Thêm"
+    what = f"{verb} {_NOUNS.get(table, table)} {', '.join(made.get('kinds', ()))} của quy chế"
+    return write_tables(database, tables | {table: [*there, made]}, " ".join(what.split()))
 
 
 def remove_entry(database: Database, table: str, number: str) -> ChangeSet:
     """Take an entry out of the regulation."""
     tables = tables_of(database)
     left = [one for one in tables.get(table, ()) if one.get("id") != number]
-    return write_tables(database, {**tables, table: left} if left else _without(tables, table))
+    return write_tables(
+        database,
+        {**tables, table: left} if left else _without(tables, table),
+        f"Bỏ {_NOUNS.get(table, table)} {number} khỏi quy chế",
+    )
 
 
 def _without(tables: Tables, table: str) -> Tables:
@@ -200,18 +284,19 @@ def _without(tables: Tables, table: str) -> Tables:
 def put_head(database: Database, name: str, document: str) -> ChangeSet:
     """Write the name of the regulation, and the document it is."""
     head = {"name": name.strip(), "document": document.strip()}
-    return write_tables(database, {"overlay": head, **_without(tables_of(database), "overlay")})
+    tables = {"overlay": head, **_without(tables_of(database), "overlay")}
+    return write_tables(database, tables, "Sửa tên quy chế")
 
 
-def write_tables(database: Database, tables: Tables) -> ChangeSet:
-    """Write a regulation that is plain data.
+def write_tables(database: Database, tables: Tables, what: str = "") -> ChangeSet:
+    """Write a regulation that is plain data; ``what`` says what is changed, for the history.
 
     Raises:
         TdktError: it does not make sense; says where and why.
     """
     import tomli_w  # noqa: PLC0415 - only when a regulation is edited
 
-    return save_overlay(database, tomli_w.dumps(tables, multiline_strings=False))
+    return save_overlay(database, tomli_w.dumps(tables, multiline_strings=False), what=what)
 
 
 def _free_id(tables: Tables, table: str) -> str:

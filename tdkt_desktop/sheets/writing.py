@@ -31,7 +31,8 @@ class OutColumn:
 class OutList:
     """A whole list to write. Cells are texts, numbers, ISO dates (in DATE columns) or ``None``.
 
-    Heads and signatures follow Nghị định 30/2020/NĐ-CP, Phụ lục I.
+    Heads and signatures follow Nghị định 30/2020/NĐ-CP, Phụ lục I; ``notes`` stand under the
+    total.
     """
 
     superior: str
@@ -47,6 +48,7 @@ class OutList:
     signer_title: str
     signer: str
     sheet: str
+    notes: Sequence[str] = ()
 
 
 def write_list(out: OutList, path: Path) -> int:
@@ -63,7 +65,7 @@ def write_list(out: OutList, path: Path) -> int:
     header = 7
     _header(sheet, out, styles, header)
     last = _body(sheet, out, styles, header + 2)
-    _foot(sheet, out, styles, last + 1)
+    _foot(sheet, out, styles, _notes(sheet, out, styles, last + 1))
     _page(sheet, header, len(out.columns))
     book.properties.title, book.properties.creator = out.title, out.agency
     book.save(path)
@@ -203,8 +205,12 @@ def _height(values: Sequence[str | int | None], columns: Sequence[OutColumn]) ->
     """Return the height of a row whose texts wrap; not every program works it out on opening."""
     lines = 1
     for value, column in zip(values, columns, strict=True):
-        if isinstance(value, str) and len(value) > column.width - 2:
-            lines = max(lines, len(textwrap.wrap(value, max(4, int(column.width * 1.1) - 1))))
+        if isinstance(value, str) and (len(value) > column.width - 2 or "\n" in value):
+            wide = max(4, int(column.width * 1.1) - 1)
+            # in a cell of several lines each begins anew, and wraps a little sooner
+            wide = wide - 3 if "\n" in value else wide
+            parts = [len(textwrap.wrap(part, wide) or [""]) for part in value.split("\n")]
+            lines = max(lines, sum(parts))
     return lines * _LINE + 4
 
 
@@ -243,12 +249,24 @@ def _date(cell: Any, value: str | None) -> None:  # noqa: ANN401
         cell.number_format = "0"
 
 
-def _foot(sheet: Any, out: OutList, styles: _Styles, row: int) -> None:  # noqa: ANN401
-    count = len(out.columns)
-    middle = _middle(out.columns)
+def _notes(sheet: Any, out: OutList, styles: _Styles, row: int) -> int:  # noqa: ANN401
+    """Write the total and the notes under it; returns the number of the last row."""
+    count, width = len(out.columns), int(sum(column.width for column in out.columns))
     total = _across(sheet, row, 1, count)
     put_text(total, out.total)
     styles.put(total, bold=True, italic=True, align="left")
+    for text in out.notes:
+        row += 1
+        cell = _across(sheet, row, 1, count)
+        put_text(cell, text)
+        styles.put(cell, align="left")
+        sheet.row_dimensions[row].height = len(textwrap.wrap(text, width) or [""]) * _LINE + 4
+    return row
+
+
+def _foot(sheet: Any, out: OutList, styles: _Styles, row: int) -> None:  # noqa: ANN401
+    count = len(out.columns)
+    middle = _middle(out.columns)
     titles = ((1, middle, "NGƯỜI LẬP", out.compiler),
               (middle + 1, count, out.signer_title.upper(), out.signer))  # fmt: skip
     for left, right, title, name in titles:

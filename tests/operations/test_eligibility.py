@@ -199,7 +199,8 @@ def test_the_verdicts_go_out_with_their_reasons(run: Run, db: Path, tmp_path: Pa
     out = tmp_path / "ket-qua.xlsx"
     with Database.read(db) as database:
         bench = Bench(database, 2025)
-        verdicts = [(bench.verdict(one, "CSTDCS"), "Phòng A") for one in bench.people.values()]
+        found = bench.candidates("CSTDCS", "CA_NHAN")
+        verdicts = [(one, bench.verdict(one.history, "CSTDCS")) for one in found]
         count = exporting.export_verdicts(
             database, out, verdicts, kind="Chiến sĩ thi đua cơ sở", day=bench.day
         )
@@ -207,7 +208,8 @@ def test_the_verdicts_go_out_with_their_reasons(run: Run, db: Path, tmp_path: Pa
     page = openpyxl.load_workbook(out).active
     texts = [str(cell.value) for row in page.iter_rows() for cell in row if cell.value]
     assert any("Luật 2022 Đ23" in text and "chưa đạt" in text for text in texts)
-    assert any("Tổng cộng: 4" in text for text in texts)
+    assert [text for text in texts if text.startswith("Tổng cộng: 4: ")]
+    assert len([text for text in texts if text.startswith("Lưu ý: ")]) >= 1
 
 
 def test_nobody_ticked_for_is_refused(run: Run, db: Path) -> None:

@@ -47,13 +47,31 @@ def test_a_tightened_rule_must_be_met_too(database: Database, person: int) -> No
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("[[rule", "không đọc được"),
+        ("[[rule", "cuối tệp"),
+        ("\n[[rule]\nid = 1", "dòng 2"),
         (STRICTER.replace("CSTDCS", "CSTDXX"), "không có mã “CSTDXX”"),
         (STRICTER.replace('id = "QC-1"', 'id = "R-CSTDCS-2024"'), "của luật"),
         (STRICTER.replace('basis = "Quy chế, Điều 5"', ""), "điều, khoản"),
         (STRICTER.replace("[[rule]]", "[[rule]]\ntightens = false"), "chỉ được thêm chặt"),
         (STRICTER + "\n[[rate]]\nkind = 'LDTT'", "không có mục này"),
         ("rule = 5", "[[rule]]"),
+        (
+            STRICTER.replace('["CSTDCS"]', '["LDTT"]').replace(
+                '{initiative = {scope = "CO_SO", count = 1}}', '{meets = "CSTDCS"}'
+            ),
+            "đòi chính nó",
+        ),
+        (STRICTER.replace("CA_NHAN", "TAP_THE"), "không dành cho"),
+        (
+            STRICTER.replace(
+                '{initiative = {scope = "CO_SO", count = 1}}',
+                '{members_share = {having = "LDTT", min_pct = 80}}',
+            ),
+            "tập thể",
+        ),
+        ("[[quota]]\nid='q'\nmax_pct='ba mươi'", "số nguyên"),
+        ("[[quota]]\nid='q'\nmax_pct=15.5", "số nguyên"),
+        ("[[quota]]\nid='q'\nmax_pct=true", "số nguyên"),
         ("[[rule]]\nkinds = 5", "danh sách"),
         ("overlay = 1\n[[quota]]\nid='q'\nmax_pct=0", "từ 1 đến"),
     ],

@@ -44,11 +44,12 @@ class Case:
     """A history looked at in one year; what rules share about it is reckoned once.
 
     ``hopeful`` looks ahead: the year is not here yet, and others are taken to do well in it.
+    ``trusting`` looks back: what only judgement could tell is taken to have been told.
     """
 
     __slots__ = (
         "_absent", "_cut", "_doubt", "after", "bit", "book", "everything_ticked", "history",
-        "hopeful", "known", "lexicon", "members", "span", "ticked", "year",
+        "hopeful", "known", "lexicon", "members", "span", "ticked", "trusting", "year",
     )  # fmt: skip
 
     def __init__(
@@ -69,6 +70,7 @@ class Case:
         self.span = 0
         self.after: int | None = None
         self.hopeful = False
+        self.trusting = False
         self._cut: int | None = None
         self._doubt = 0
         self._absent: tuple[Absence, ...] | None = None
@@ -107,14 +109,20 @@ class Case:
                 pending = one.form in self.lexicon.pending
                 if pending or one.date > day or ranks.get(one.form, 0) < least:
                     continue
+                # the year it was given in is lost, the one it ended in counts from then on
+                cut |= until(one.year)
                 if one.until is None:
-                    cut |= until(one.year - 1)
-                    doubt |= until(self.year) & ~until(one.year - 1)
+                    doubt |= until(self.year) & ~until(one.year)
                 else:
                     end = last_day(one.until)
                     whole = end[5:] == "12-31"
                     cut |= until(int(end[:4]) - (not whole))
         return cut, doubt & ~cut
+
+    @property
+    def cut_basis(self) -> str:
+        """The article by which a discipline begins the counting anew."""
+        return "; ".join(one.basis for one in self.book.resets(self.history.subject))
 
     @property
     def uncounted(self) -> tuple[Absence, ...]:

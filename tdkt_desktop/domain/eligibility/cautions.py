@@ -6,6 +6,7 @@ from itertools import pairwise
 from tdkt_desktop.domain.eligibility.cases import Case
 from tdkt_desktop.domain.eligibility.verdicts import Finding
 from tdkt_desktop.domain.histories import BASE_YEAR, until, years_in
+from tdkt_desktop.domain.kinds import PERSON
 from tdkt_desktop.domain.law import conditions as c
 from tdkt_desktop.domain.law.rulebook import Provision, Rule
 from tdkt_desktop.domain.vietnamese.dates import show_iso
@@ -18,12 +19,21 @@ def cautions(case: Case, kind: str, asked: Sequence[str], root: Finding) -> Iter
     known = {one.id: one for one in (*law.rules, *law.exclusions)}
     provisions = [known[one] for one in asked if one in known]
     yield from _of_the_law(case, provisions)
+    yield from _of_what_ended(case, kind)
     yield from _of_the_records(case, kind)
     for rule in case.book.rules(kind, case.history.subject):
         for leaf in c.leaves(rule.condition):
             if isinstance(leaf, c.Prior):
                 yield from _of_a_basis(case, kind, leaf)
+            elif isinstance(leaf, c.Evidence) and not leaf.within:
+                yield from _of_old_works(case, leaf)
     if root.satisfied is not False:
+        rules = case.book.rules(kind, case.history.subject)
+        if rules and all(c.only_judged(rule.condition) for rule in rules):
+            text = QT_TRANSLATE_NOOP(
+                "verdict", "Tiêu chuẩn do hội đồng xác nhận, máy không kiểm tra được"
+            )
+            yield worded(text)
         yield from _of_shares(case, kind)
 
 
@@ -42,7 +52,7 @@ def _of_the_law(case: Case, provisions: Sequence[Provision]) -> Iterator[str]:
         if one.outlived(day):
             text = QT_TRANSLATE_NOOP(
                 "verdict",
-                "{basis} đã hết hiệu lực từ sau {date}, vẫn áp dụng đến khi có văn bản thay thế "
+                "{basis} đã hết hiệu lực ngày {date}, vẫn áp dụng đến khi có văn bản thay thế "
                 "được đối chiếu",
             )
             yield worded(text, basis=one.basis, date=show_iso(one.valid_to))
@@ -57,12 +67,53 @@ def _of_the_law(case: Case, provisions: Sequence[Provision]) -> Iterator[str]:
             yield worded(text, basis=one.basis)
 
 
+def _of_what_ended(case: Case, kind: str) -> Iterator[str]:
+    """Yield what guarded awards until its decree ended, with nothing known in its place."""
+    book, day = case.book, case.book.day
+    since = max((r.valid_from for r in book.rules(kind, case.history.subject)), default=day)
+    subject = case.history.subject
+    guards: list[Provision] = [
+        one
+        for one in book.law.exclusions
+        if subject in one.subjects and (not one.kinds or kind in one.kinds)
+    ]
+    guards += [one for one in book.law.conflicts if one.severity == "block"]
+    ended = [
+        one
+        for one in guards
+        if since < (one.valid_to or "") < day
+        and not one.in_force(day)
+        and book.standing.applies(one)
+    ]
+    if ended:
+        text = QT_TRANSLATE_NOOP(
+            "verdict",
+            "{basis} hết hiệu lực ngày {date}, chưa có văn bản thay thế được đối chiếu: kỷ luật, "
+            "khen chuyên đề, đột xuất không còn được máy xét",
+        )
+        bases = "; ".join(dict.fromkeys(one.basis for one in ended))
+        yield worded(text, basis=bases, date=show_iso(ended[0].valid_to))
+
+
 def _of_the_records(case: Case, kind: str) -> Iterator[str]:
     history, book, kinds = case.history, case.book, case.lexicon.kinds
     short = case.lexicon.shorts([kind])
     if history.years_of((kind,)) & case.bit:
         text = QT_TRANSLATE_NOOP("verdict", "Đã có {kind} năm {year}")
         yield worded(text, kind=short, year=case.year)
+    for discipline in history.disciplines:
+        serving = discipline.date <= book.day and not discipline.over(book.day)
+        if discipline.form not in case.lexicon.pending and (
+            discipline.year == case.year or serving
+        ):
+            text = QT_TRANSLATE_NOOP("verdict", "Bị kỷ luật {form} từ {date}{until}")
+            until_ = f" – {show_iso(discipline.until)}" if discipline.until else ""
+            yield worded(
+                text,
+                form=case.lexicon.names[discipline.form].lower(),
+                date=show_iso(discipline.date),
+                until=until_,
+            )
     if history.leave and history.leave <= book.day:
         text = QT_TRANSLATE_NOOP("verdict", "Đã thôi công tác hoặc giải thể từ {date}")
         yield worded(text, date=show_iso(history.leave))
@@ -80,7 +131,7 @@ def _of_the_records(case: Case, kind: str) -> Iterator[str]:
                 if kinds[code].level == one.same_year_level
                 and history.years_of((code,), frozenset(one.except_types)) & case.bit
             ]  # fmt: skip
-        elif one.title_with_groups:
+        elif one.title_with_groups and history.subject == PERSON:
             groups = one.title_with_groups
             clashing = [
                 code for code in there
@@ -136,6 +187,11 @@ def _of_a_basis(case: Case, kind: str, leaf: c.Prior) -> Iterator[str]:
     last = history.years_of((kind,)) & until(case.year - 1)
     twice = next((one for one in book.conflicts if one.counted_twice), None)
     if last and twice is not None and leaf.consecutive:
+        fresh = history.years_of(leaf.codes, book.no_basis) & ~until(
+            last.bit_length() - 1 + BASE_YEAR
+        )
+        if fresh.bit_count() >= leaf.times:
+            return
         used = history.years_of(leaf.codes, book.no_basis) & until(
             last.bit_length() - 1 + BASE_YEAR
         )
@@ -151,6 +207,17 @@ def _of_a_basis(case: Case, kind: str, leaf: c.Prior) -> Iterator[str]:
                 kind=case.lexicon.shorts([kind]),
                 basis=twice.basis,
             )
+
+
+def _of_old_works(case: Case, leaf: c.Evidence) -> Iterator[str]:
+    """Yield a doubt where only works of long before the year could serve."""
+    research = leaf.what == c.RESEARCH
+    years = [w.year for w in case.history.works if w.research is research and w.year <= case.year]
+    if years and max(years) < case.year - 1:
+        text = QT_TRANSLATE_NOOP(
+            "verdict", "Sáng kiến, đề tài gần nhất công nhận năm {last}, không phải năm xét {year}"
+        )
+        yield worded(text, last=max(years), year=case.year)
 
 
 def _of_occasions(case: Case, leaf: c.Prior) -> Iterator[str]:
@@ -188,7 +255,7 @@ def _of_shares(case: Case, kind: str) -> Iterator[str]:
             text = QT_TRANSLATE_NOOP(
                 "verdict", "Hội đồng phải bỏ phiếu, đạt từ {percent}% {of} ({basis})"
             )
-            yield worded(text, percent=vote.min_pct, of=vote.of, basis=vote.basis)
+            yield worded(text, percent=vote.min_pct, of=vote.of or "thành viên", basis=vote.basis)
             break
 
 

@@ -17,12 +17,16 @@ _Span = tuple[Tri, int]
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """The words of a finding; ``lacking`` is what to add, in a few words."""
+    """The words of a finding; ``lacking`` is what to add, in a few words.
+
+    ``basis`` is a second article that it came to so by.
+    """
 
     text: str
     records: tuple[Record, ...] = ()
     lacking: str = ""
     shortage: int = 1
+    basis: str = ""
 
 
 class Check(Protocol):
@@ -45,6 +49,11 @@ def listed(years: Sequence[int]) -> str:
             parts.append(str(year) if first == year else span)
             start = place + 1
     return ", ".join(parts[-_SHOWN:])
+
+
+def history_cut(case: Case, years: int) -> str:
+    """Return, in words, which of ``years`` a discipline takes away."""
+    return listed(years_in(years & case.cut & until(case.year) & ~until(case.year - _SHOWN)))
 
 
 def _rating_records(case: Case, mask: int) -> tuple[Record, ...]:
@@ -177,13 +186,21 @@ class RatingRun:
         text = QT_TRANSLATE_NOOP(
             "verdict", "Mới có {count}/{need} năm liên tục từ “{level}” trở lên{span}"
         )
+        lost = history_cut(case, case.history.ratings.get(self._rank, 0))
+        if lost:
+            text = QT_TRANSLATE_NOOP(
+                "verdict",
+                "Mới có {count}/{need} năm liên tục từ “{level}” trở lên{span}; kỷ luật: năm "
+                "{lost} không tính",
+            )
         lacking = QT_TRANSLATE_NOOP("verdict", "còn thiếu {short} năm liên tục từ “{level}”")
         span = f": {listed(have)}" if have else ""
         return Told(
-            worded(text, count=len(have), need=need, level=level, span=span),
+            worded(text, count=len(have), need=need, level=level, span=span, lost=lost),
             _rating_records(case, run),
             worded(lacking, short=need - len(have), level=level),
             need - len(have),
+            case.cut_basis if lost else "",
         )
 
     def _unrated(self, case: Case, maybe: int, run: int) -> list[int]:
@@ -218,7 +235,7 @@ class RatingTimes:
         span, level = self._span(case), case.lexicon.names[self._leaf.level]
         good = case.history.ratings.get(self._rank, 0) & span
         text = QT_TRANSLATE_NOOP(
-            "verdict", "{count}/{need} năm đạt “{level}” trong thời gian ấy{years}"
+            "verdict", "{count} năm đạt “{level}” trong thời gian ấy{years} (cần {need})"
         )
         years = f": {listed(years_in(good))}" if good else ""
         short = max(0, self._leaf.times - good.bit_count())
@@ -348,12 +365,25 @@ class PriorAwards:
             ongoing = bool(run) and run[-1] >= case.year - 1
             start = run[-1] + 1 if ongoing else case.year
             short = need - (have if ongoing else 0)
-            params |= {"missing": listed(range(start, start + short))}
+            lost = history_cut(case, case.history.years_of(leaf.codes))
+            params |= {"missing": listed(range(start, start + short)), "lost": lost}
             text = QT_TRANSLATE_NOOP(
                 "verdict", "Mới có {have}/{need} lần liên tục {kinds}; còn thiếu năm {missing}"
             )
+            if lost:
+                text = QT_TRANSLATE_NOOP(
+                    "verdict",
+                    "Mới có {have}/{need} lần liên tục {kinds}; kỷ luật: năm {lost} không tính; "
+                    "còn thiếu năm {missing}",
+                )
             lacking = QT_TRANSLATE_NOOP("verdict", "còn thiếu {kinds} năm {missing}")
-            return Told(worded(text, **params), records, worded(lacking, **params), max(1, short))
+            return Told(
+                worded(text, **params),
+                records,
+                worded(lacking, **params),
+                max(1, short),
+                case.cut_basis if lost else "",
+            )
         params |= {"short": need - have, "unfit": listed(years_in(unfit))}
         if unfit:
             text = QT_TRANSLATE_NOOP(
@@ -370,7 +400,14 @@ class PriorAwards:
         else:
             text = QT_TRANSLATE_NOOP("verdict", "Chưa có {kinds} (cần {need} lần)")
         lacking = QT_TRANSLATE_NOOP("verdict", "còn thiếu {short} lần {kinds}")
-        return Told(worded(text, **params), records, worded(lacking, **params), need - have)
+        barred = [one.basis for one in case.book.conflicts if one.no_basis_types] if unfit else []
+        return Told(
+            worded(text, **params),
+            records,
+            worded(lacking, **params),
+            need - have,
+            "; ".join(barred),
+        )
 
 
 class Works:
@@ -456,8 +493,13 @@ class Works:
             else QT_TRANSLATE_NOOP("verdict", "còn thiếu {short} sáng kiến phạm vi {scope}")
         )
         short = max(0, leaf.count - len(good))
+        once = [one.basis for one in case.book.conflicts if one.initiative_once] if used else []
         return Told(
-            worded(text, **params), records, worded(lacking, short=short, scope=scope), short
+            worded(text, **params),
+            records,
+            worded(lacking, short=short, scope=scope),
+            short,
+            "; ".join(once),
         )
 
 

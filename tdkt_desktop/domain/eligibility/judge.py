@@ -41,7 +41,7 @@ from tdkt_desktop.domain.eligibility.verdicts import (
     outcome_of,
 )
 from tdkt_desktop.domain.histories import BASE_YEAR, History, Work, until
-from tdkt_desktop.domain.kinds import AwardKind
+from tdkt_desktop.domain.kinds import UNIT, AwardKind
 from tdkt_desktop.domain.law import conditions as c
 from tdkt_desktop.domain.law.rulebook import Rule, Rulebook
 from tdkt_desktop.domain.vietnamese.dates import show_iso
@@ -65,6 +65,8 @@ class Judge:
         self.book, self.lexicon, self._members = book, lexicon, members
         self._ready: dict[tuple[str, str], Node | None] = {}
         self._asked: dict[tuple[str, str], tuple[str, ...]] = {}
+        self._later: dict[int, Judge] = {}
+        self._finding = set[str]()
 
     def kinds(self, subject: str) -> list[str]:
         """Return the kinds that the law of the day judges for ``subject``."""
@@ -105,7 +107,7 @@ class Judge:
 
     def _condition(self, one: c.Condition, kind: str, subject: str, origin: Origin) -> Node:
         if isinstance(one, c.Judged):
-            return AttestNode(one.words, origin)
+            return AttestNode(one.words, origin, of_its_kind=one.what != "attest")
         if not isinstance(one, c.All | c.Any):
             if isinstance(one, c.Meets):
                 return MeetsNode(self, one.code, subject, origin)
@@ -214,8 +216,12 @@ class Judge:
         node = self._node(kind, subject)
         if known is not None and not self._stands(known):
             return _bare(False, _gone(known), known.basis)
-        if node is not None:
-            return node.find(case)
+        if node is not None and kind not in self._finding:
+            self._finding.add(kind)
+            try:
+                return node.find(case)
+            finally:
+                self._finding.remove(kind)
         off = self.book.switched_off(kind, subject)
         name = known.name if known else kind
         if off:
@@ -257,14 +263,30 @@ class Judge:
         """Return the first year ``kind`` can come if things go on well.
 
         What is not recorded yet is taken to turn out well: ratings missing up to the year looked
-        at, initiatives from ``year`` on, and the awards it rests on, one for each year before
-        the one looked at unless the records already rule that out.
+        at, initiatives from ``year`` on, and the awards it rests on, each given in every year,
+        before the one looked at, in which its own standard is met. Years to come are judged by
+        the law known for them.
         """
+        if self._node(kind, history.subject) is None:
+            return None
         ahead = _Ahead(self, history, kind, year)
+        left = history.leave
         for looked_at in range(year, year + _FARTHEST + 1):
+            if left is not None and int(left[:4]) < looked_at + (history.subject == UNIT):
+                return None
             if ahead.reached(looked_at, ticked):
                 return looked_at
         return None
+
+    def later(self, year: int) -> "Judge":
+        """Return the judge of dossiers of a year to come."""
+        day = f"{year}-12-31"
+        if day <= self.book.day:
+            return self
+        if year not in self._later:
+            book = Rulebook(self.book.law, day, self.book.standing)
+            self._later[year] = Judge(book, self.lexicon, self._members)
+        return self._later[year]
 
 
 class _Ahead:
@@ -278,16 +300,22 @@ class _Ahead:
 
     def reached(self, year: int, ticked: frozenset[str]) -> bool:
         """Whether the kind can come in ``year``, everything going well before it."""
-        history = self._history
         first = year == self._year
         if not first:
             self._carry_on(year - 1)
         self._rate(year)
-        if not first:
-            self._write(year)
-        case = self._judge.case(history, year, ticked)
-        case.hopeful = not first
-        return self._judge.value(case, self._kind) is True
+        if first:
+            # what cannot be told yet may still turn out well
+            case = self._judge.case(self._history, year, ticked)
+            return self._judge.value(case, self._kind) is not False
+        self._write(year)
+        return self._value(self._kind, year, ticked) is True
+
+    def _value(self, kind: str, year: int, ticked: frozenset[str] = frozenset()) -> Tri:
+        judge = self._judge if year == self._year else self._judge.later(year)
+        case = judge.case(self._history, year, ticked)
+        case.hopeful = year > self._year
+        return judge.value(case, kind)
 
     def _rate(self, year: int) -> None:
         history = self._history
@@ -306,16 +334,14 @@ class _Ahead:
                     ]
 
     def _carry_on(self, year: int) -> None:
-        """Give the awards of ``year`` that the kind rests on, where nothing rules them out."""
+        """Give the awards of ``year`` that the kind rests on, where their standard is met."""
         history = self._history
         self._rate(year)
         self._write(year)
         for kind in self._steps:
-            if not history.years_of((kind,)) & (1 << (year - BASE_YEAR)):
-                case = self._judge.case(history, year, everything_ticked=True)
-                case.hopeful = year > self._year
-                if self._judge.value(case, kind) is not False:
-                    history.add_award(kind, "", year)
+            given = history.years_of((kind,)) & (1 << (year - BASE_YEAR))
+            if not given and self._value(kind, year) is True:
+                history.add_award(kind, "", year)
 
 
 class MeetsNode:

@@ -230,8 +230,12 @@ class NotDisciplined:
 class AtWork:
     """Long enough at work, without the absences that do not count."""
 
-    def __init__(self, months: int, *, asked: bool = False) -> None:
-        self._months, self._asked = months, asked
+    def __init__(self, months: int, *, asked: bool = False, absences: bool = True) -> None:
+        self._months, self._asked, self._absences = months, asked, absences
+
+    def _away(self, case: Case, first: dt.date, last: dt.date) -> int:
+        """Return the days not at work, of those looked at."""
+        return sum(one.days(first, last) for one in case.uncounted) if self._absences else 0
 
     def value(self, case: Case) -> Tri:
         """Return whether it is long enough; without a start date only an absence tells."""
@@ -256,13 +260,13 @@ class AtWork:
 
     def _long_enough(self, case: Case, start: dt.date) -> bool:
         end = case.day
-        away = sum(absence.days(start, end) for absence in case.uncounted)
+        away = self._away(case, start, end)
         reached = months_later(start + dt.timedelta(away), self._months)
         return reached <= end + dt.timedelta(1)
 
     def _year_worked(self, case: Case) -> bool:
         first, last = dt.date(case.year, 1, 1), dt.date(case.year, 12, 31)
-        away = sum(absence.days(first, last) for absence in case.uncounted)
+        away = self._away(case, first, last)
         return months_later(first + dt.timedelta(away), self._months) <= last + dt.timedelta(1)
 
     def tell(self, case: Case) -> Told:
@@ -277,6 +281,11 @@ class AtWork:
         )
         if value is False:
             text = QT_TRANSLATE_NOOP("verdict", "Làm việc chưa đủ {months} tháng{since}")
+            if absences and self._absences and not self._year_worked(case):
+                text = QT_TRANSLATE_NOOP(
+                    "verdict",
+                    "Làm việc chưa đủ {months} tháng trong năm, trừ thời gian nghỉ: {away}",
+                )
         elif value is None:
             text = QT_TRANSLATE_NOOP("verdict", "Chưa rõ đã làm việc đủ {months} tháng{since}")
         else:
@@ -287,7 +296,12 @@ class AtWork:
                     "verdict", "Không có ngày vào cơ quan: coi là đã làm việc từ {months} tháng"
                 )
             )
-        told = worded(text, months=months, since=f" ({_shown(start)})" if start else "")
+        told = worded(
+            text,
+            months=months,
+            since=f" ({_shown(start)})" if start else "",
+            away=", ".join(dict.fromkeys(one.text.lower() for one in absences)),
+        )
         return Told(told, absences, told)
 
 
@@ -311,7 +325,9 @@ class Away:
 
     def tell(self, case: Case) -> Told:
         """Return how long they were."""
-        text = QT_TRANSLATE_NOOP("verdict", "Nghỉ {days} ngày làm việc trong năm (dưới {most})")
+        text = QT_TRANSLATE_NOOP(
+            "verdict", "Nghỉ {days} ngày làm việc trong năm (không xét từ {most} ngày)"
+        )
         told = worded(text, days=self._away(case), most=self._days)
         return Told(told, (), told)
 
@@ -366,6 +382,8 @@ class Barred:
         self._check: AtWork | NotDisciplined | Away | NotPending | StillThere
         if exclusion.test == "worked_under_months":
             self._check = AtWork(int(value))
+        elif exclusion.test == "recruited_under_months":
+            self._check = AtWork(int(value), absences=False)
         elif exclusion.test == "disciplined":
             self._check = NotDisciplined(str(value), 1)
         elif exclusion.test == "absent_working_days":

@@ -64,7 +64,7 @@ class LeafNode:
         return Finding(
             satisfied=value,
             text=told.text,
-            source=self._origin.basis,
+            source="; ".join(filter(None, (self._origin.basis, told.basis))),
             confidence=self._origin.confidence,
             records=told.records,
             shortage=max(1, told.shortage),
@@ -77,11 +77,18 @@ class AttestNode:
 
     judged = True
 
-    def __init__(self, words: str, origin: Origin) -> None:
+    def __init__(self, words: str, origin: Origin, *, of_its_kind: bool = False) -> None:
         self.words, self._origin = words, origin
+        self._of_its_kind = of_its_kind
 
     def value(self, case: Case) -> Tri:
-        """Return whether it is ticked."""
+        """Return whether it is ticked.
+
+        Looking back, what makes an award one of its own kind (sudden, in a movement, for long
+        service) is taken to have been so.
+        """
+        if case.trusting and self._of_its_kind:
+            return True
         return case.everything_ticked or self.words in case.ticked
 
     def find(self, case: Case) -> Finding:
@@ -116,14 +123,25 @@ class AnyNode:
 
     def value(self, case: Case) -> Tri:
         """Return whether one holds."""
+        if self.judged and case.trusting:
+            return True
         return either(alternative(part, case) for part in self.parts)
 
     def find(self, case: Case) -> Finding:
         """Return the findings of all."""
         children = tuple(_offer(part, case) for part in self.parts)
         value = either(child.satisfied for child in children)
-        text = worded(QT_TRANSLATE_NOOP("verdict", "Một trong các điều kiện"))
-        return Finding(satisfied=value, text=text, shape=ANY_OF, children=children)
+        words = "; ".join(leaf.text for child in children for leaf in child.leaves())
+        text = (
+            worded(QT_TRANSLATE_NOOP("verdict", "Chờ xác nhận một trong: {words}"), words=words)
+            if self.judged
+            else worded(QT_TRANSLATE_NOOP("verdict", "Một trong các điều kiện"))
+        )
+        source = next((leaf.source for child in children for leaf in child.leaves()), "")
+        return Finding(
+            satisfied=value, text=text, source=source, shape=ANY_OF, children=children,
+            lacking=text if self.judged else "",
+        )  # fmt: skip
 
 
 def alternative(part: Node, case: Case) -> Tri:

@@ -52,6 +52,14 @@ class Finding:
         for child in self.children:
             yield from child.leaves()
 
+    def decided(self) -> Iterator["Finding"]:
+        """Yield what the records decide, and where only judgement could, that it has not."""
+        if self.shape == LEAF or (self.shape == ANY_OF and self.lacking and not self.satisfied):
+            yield self
+        elif self.shape in (ALL_OF, ANY_OF):
+            for child in self.children:
+                yield from child.decided()
+
     @property
     def distance(self) -> int:
         """How many things are missing; unticked alternatives count where nothing else does."""
@@ -68,12 +76,19 @@ class Finding:
             return 1 if self.offered else 0
         return self.shortage
 
+    def short_of(self, say: Say = str) -> str:
+        """Return what failed, in the words of the findings: for looking back."""
+        failed = (one for one in self.decided() if one.satisfied is False)
+        return "; ".join(_once(say(one.text) for one in failed))
+
     def wanting(self, say: Say = str) -> str:
         """Return what is missing in a few words, said by ``say``; of alternatives the nearest."""
         if self.satisfied is True:
             return ""
         if self.shape == ALL_OF:
             return "; ".join(_once(child.wanting(say) for child in self.children))
+        if self.shape == ANY_OF and self.lacking:
+            return say(self.lacking)
         if self.shape == ANY_OF:
             real = [c for c in self.children if any(not _ticks(leaf) for leaf in c.leaves())]
             near = [c for c in real if c.distance == self.distance] or real or self.children
@@ -122,9 +137,7 @@ class Verdict:
     @property
     def reasons(self) -> list[Finding]:
         """The findings the records decide, each once, in the order of the rule."""
-        found = {
-            (leaf.text, leaf.source): leaf for leaf in self.root.leaves() if leaf.shape == LEAF
-        }
+        found = {(leaf.text, leaf.source): leaf for leaf in self.root.decided()}
         return list(found.values())
 
     @property

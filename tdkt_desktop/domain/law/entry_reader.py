@@ -80,7 +80,7 @@ class EntryReader:
     def count(self, entry: Mapping[str, Any], key: str, default: Any, most: int) -> int:  # noqa: ANN401
         """Return a number from 1 to ``most``."""
         found: int = self.value(entry, key, int, default)
-        if key in entry and not 1 <= found <= most:
+        if key in entry and found is not None and found is entry[key] and not 1 <= found <= most:
             self.wrong(
                 key,
                 QT_TRANSLATE_NOOP("law", "phải từ 1 đến {most}, không phải {value}"),

@@ -30,6 +30,7 @@ _TESTS: Mapping[str, type] = {
     "pending": bool,
     "disciplined": str,
     "worked_under_months": int,
+    "recruited_under_months": int,
     "absent_working_days": int,
     "dissolved": bool,
 }

@@ -93,9 +93,15 @@ class ConductPlanner:
             values["decision_number"] = decision.number
             values.setdefault("decision_date", decision.date)
         year = values.get("year") or source.table.year
-        start = (
-            values.get("from_date") or values.get("decision_date") or (str(year) if year else "")
-        )
+        start = values.get("from_date") or values.get("decision_date") or ""
+        unread = any(p.field in ("from_date", "decision_date") for p in row.problems)
+        if not start and year and not unread:
+            start = str(year)
+            if "year" not in values:
+                message = QT_TRANSLATE_NOOP(
+                    "problems", "Không có ngày: lấy năm {year} theo tiêu đề"
+                )
+                source.doubt(row, "from_date", worded(message, year=year))
         if not start:
             message = QT_TRANSLATE_NOOP("problems", "Thiếu ngày bắt đầu")
             source.doubt(row, "from_date", message, severity=ERROR)

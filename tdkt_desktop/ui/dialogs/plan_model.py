@@ -23,7 +23,7 @@ from tdkt_desktop.ui.theme import color
 
 DOUBTED = "doubted"
 """A filter beside the fates: rows about which something is doubtful."""
-_DATES = ("birth_date", "start_date", "decision_date")
+_DATES = ("birth_date", "start_date", "decision_date", "from_date", "until_date")
 _HIDDEN = {
     "number", "family", "given", "birth_male", "birth_female", "birth_day", "birth_month",
     "birth_year", "male", "female", "place", "by_year", "year_decision", "tick_kind",

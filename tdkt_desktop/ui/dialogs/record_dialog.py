@@ -38,6 +38,7 @@ from tdkt_desktop.ui.dialogs.forms import DATE_HINT
 from tdkt_desktop.ui.errors import error_text
 from tdkt_desktop.ui.record_model import Column, Fetch, Index, RecordModel
 from tdkt_desktop.ui.session import Session
+from tdkt_desktop.ui.widgets.findings import said
 from tdkt_desktop.ui.widgets.parts import (
     CalmBox,
     SearchField,
@@ -388,8 +389,13 @@ class RecordDialog(QDialog):
         if lacking:
             first = next(iter(lacking.values()))
             yield self.tr(
-                "Chưa thấy đủ căn cứ theo quy định năm {year}: {names} ({lacking}). Vẫn ghi được."
+                "Chưa thấy đủ căn cứ theo quy định năm {year}: {names}. Đầu tiên: {lacking}. "
+                "Vẫn ghi được."
             ).format(year=wanted.year, names=self._names_of(wanted, lacking), lacking=first)
+        if wanted.subject == PERSON:
+            beyond = self._rules.beyond(wanted.kind.code, wanted.year, wanted.people)
+            for words in beyond:
+                yield self.tr("Vượt tỷ lệ: {words}").format(words=said(words))
 
     def _names_of(self, wanted: Recording, numbers: Collection[int]) -> str:
         shown = sorted(numbers)[:_NAMED]

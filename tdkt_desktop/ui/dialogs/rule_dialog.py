@@ -1,11 +1,14 @@
 """Entries of the agency's regulation, asked for in the law's own vocabulary."""
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 
+from tdkt_desktop.domain.kinds import UNIT
+from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.catalogue import rating_levels, terms
 from tdkt_desktop.operations.law import discipline_forms
@@ -17,6 +20,8 @@ from tdkt_desktop.ui.widgets.parts import CalmBox, number_box
 _LEVEL, _KIND, _SCOPE, _FORM, _NUMBER, _WORDS, _TICK = (
     "level", "kind", "scope", "form", "number", "words", "tick",
 )  # fmt: skip
+_MOST = {"months": 720, "min_pct": 100, "count": 10_000}
+"""The most a number may be, where that is not sixty."""
 _Parts = Sequence[tuple[str, str]]
 """The parts of a condition: key and what kind of value it takes."""
 CONDITIONS: Mapping[str, tuple[str, _Parts]] = {
@@ -64,6 +69,8 @@ CONDITIONS: Mapping[str, tuple[str, _Parts]] = {
     "attest": (QT_TRANSLATE_NOOP("rules", "Hội đồng xác nhận: {words}"), (("words", _WORDS),)),
 }  # fmt: skip
 """The conditions a form can ask for; files may combine them further."""
+_OF_UNITS = {"collective_rating", "members_share", "members_exist", "members_none_disciplined"}
+"""The conditions that only a collective can meet."""
 
 
 def condition_words(condition: Mapping[str, Any]) -> str:
@@ -112,14 +119,17 @@ class RuleDialog(FormDialog):
         self._all_kinds = [(k.name, k.code) for k in Kinds(database).all() if not k.import_only]
         self.kind = _box(self._all_kinds, (entry.get("kinds") or [""])[0])
         self.form.addRow(self.tr("Danh hiệu, hình thức"), self.kind)
-        subjects = [(name, code) for code, name in terms("subject").items()]
-        self.subject = _box(subjects, (entry.get("subjects") or [""])[0])
+        self._subjects = {k.code: k.subjects for k in Kinds(database).all()}
+        self.subject = _box((), "")
+        self._show_subjects((entry.get("subjects") or [""])[0])
+        self.kind.activated.connect(lambda _: self._show_kind())
+        self.subject.activated.connect(lambda _: self._show_conditions())
         self.form.addRow(self.tr("Đối tượng"), self.subject)
         condition = entry.get("condition", {})
         name = next(iter(condition), "rating")
         self._fixed = name not in CONDITIONS
-        choices = [(_blank(template), key) for key, (template, _) in CONDITIONS.items()]
-        self.what = _box(choices, name)
+        self.what = _box((), "")
+        self._list_conditions(name)
         self.form.addRow(self.tr("Điều kiện"), self.what)
         self._fields: dict[str, tuple[str, QWidget]] = {}
         self._first = self.form.rowCount()
@@ -133,6 +143,36 @@ class RuleDialog(FormDialog):
             self._ask_for(condition.get(name, {}))
             self.what.activated.connect(lambda _: self._ask_for({}))
 
+    def _show_subjects(self, keep: str) -> None:
+        """Offer those the kind chosen is for."""
+        fitting = self._subjects.get(self.kind.currentData(), ())
+        self.subject.clear()
+        for code, name in terms("subject").items():
+            if code in fitting:
+                self.subject.addItem(name, code)
+        self.subject.setCurrentIndex(max(0, self.subject.findData(keep)))
+
+    def _show_kind(self) -> None:
+        self._show_subjects(self.subject.currentData())
+        self._show_conditions()
+
+    def _show_conditions(self) -> None:
+        """Offer the conditions that the subject chosen can meet."""
+        if self._fixed:
+            return
+        before = self.what.currentData()
+        self._list_conditions(before)
+        if self.what.currentData() != before:
+            self._ask_for({})
+
+    def _list_conditions(self, keep: str) -> None:
+        units = self.subject.currentData() == UNIT
+        self.what.clear()
+        for key, (template, _) in CONDITIONS.items():
+            if units or key not in _OF_UNITS or (self._fixed and key == keep):
+                self.what.addItem(_blank(template), key)
+        self.what.setCurrentIndex(max(0, self.what.findData(keep)))
+
     def _ask_for(self, values: Any) -> None:  # noqa: ANN401 - plain data
         """Show the fields of the condition chosen."""
         for _ in self._fields:
@@ -144,19 +184,26 @@ class RuleDialog(FormDialog):
             _KIND: self.tr("Là"),
             _SCOPE: self.tr("Phạm vi từ"),
             _FORM: self.tr("Kỷ luật từ"),
-            _NUMBER: self.tr("Số (lần, năm, tháng, %)"),
             _WORDS: self.tr("Nội dung"),
             _TICK: self.tr("Liên tục"),
         }
         parts = CONDITIONS[self.what.currentData()][1]
+        numbers = {
+            "times": self.tr("Số lần"),
+            "years": self.tr("Số năm"),
+            "count": self.tr("Số lượng"),
+            "months": self.tr("Số tháng"),
+            "min_pct": self.tr("Tỷ lệ (%)"),
+        }
         for place, (key, kind) in enumerate(parts):
-            field = self._field(kind, given.get(key))
+            field = self._field(kind, given.get(key), _MOST.get(key, 60))
             self._fields[key] = kind, field
-            self.form.insertRow(self._first + place, titles[kind], field)
+            title = numbers[key] if kind == _NUMBER else titles[kind]
+            self.form.insertRow(self._first + place, title, field)
 
-    def _field(self, kind: str, value: Any) -> QWidget:  # noqa: ANN401 - plain data
+    def _field(self, kind: str, value: Any, most: int) -> QWidget:  # noqa: ANN401 - plain data
         if kind == _NUMBER:
-            number = number_box(1, 720)
+            number = number_box(1, most)
             number.setValue(int(value or 1))
             return number
         if kind == _WORDS:
@@ -174,8 +221,16 @@ class RuleDialog(FormDialog):
         return _box(choices, value[0] if isinstance(value, list) else value)
 
     def entry(self) -> dict[str, Any]:
-        """Return the entry as asked for."""
+        """Return the entry as asked for.
+
+        Raises:
+            TdktError: something is left empty.
+        """
         made = {key: value for key, value in self._entry.items() if key != "tightens"}
+        if not self.basis.text().strip():
+            raise TdktError(self.tr("Hãy ghi điều, khoản của quy chế."))
+        if not self._fixed and self._values() == "":
+            raise TdktError(self.tr("Hãy ghi nội dung hội đồng phải xác nhận."))
         if not self._fixed:
             made["condition"] = {self.what.currentData(): self._values()}
         return made | {
@@ -235,7 +290,9 @@ class QuotaDialog(FormDialog):
         self._show_of()
 
     def _show_of(self) -> None:
-        self.form.setRowVisible(self.of, self.way.currentData() == "max_pct")
+        percent = self.way.currentData() == "max_pct"
+        self.form.setRowVisible(self.of, percent)
+        self.most.setMaximum(100 if percent else 100_000)
 
     def entry(self) -> dict[str, Any]:
         """Return the entry as asked for."""
@@ -263,12 +320,23 @@ class DeadlineDialog(FormDialog):
         self.basis = self.line(self.tr("Điều, khoản"), entry.get("basis", ""))
 
     def entry(self) -> dict[str, Any]:
-        """Return the entry as asked for."""
-        day, _, month = self.day.text().strip().partition("/")
+        """Return the entry as asked for.
+
+        Raises:
+            TdktError: what is due is left empty, or the day is no day of a year.
+        """
+        if not self.fact.text().strip():
+            raise TdktError(self.tr("Hãy ghi việc phải xong."))
+        day, _, month = self.day.text().strip().replace("-", "/").replace(".", "/").partition("/")
+        try:
+            found = dt.date(2024, int(month), int(day))
+        except ValueError as error:
+            words = self.tr("Ngày hằng năm ghi ngày và tháng, ví dụ 10/12.")
+            raise TdktError(words) from error
         return {
             **self._entry,
             "fact": self.fact.text().strip(),
-            "month_day": f"{month.strip():0>2}-{day.strip():0>2}",
+            "month_day": f"{found:%m-%d}",
             "basis": self.basis.text().strip(),
         }
 

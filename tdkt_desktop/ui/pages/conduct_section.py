@@ -100,7 +100,8 @@ def _words(record: Discipline | Absence) -> str:
     else:
         name, first, last = absence_kinds()[record.kind].name, record.start, record.end
     until = f" – {show_iso(last)}" if last else ""
-    return f"{show_iso(first)}{until}   {name}"
+    more = record.number if isinstance(record, Discipline) else record.note
+    return f"{show_iso(first)}{until}   {name}" + (f" · {more}" if more else "")
 
 
 def _choice(items: Sequence[tuple[str, str]], chosen: str) -> CalmBox:

@@ -20,7 +20,6 @@ from tdkt_desktop.operations.eligibility import (
     ONE_STEP,
     Bench,
     Candidate,
-    default_day,
 )
 from tdkt_desktop.operations.keeping import FIRST_YEAR, LAST_YEAR, read_date
 from tdkt_desktop.progress import Progress, silent
@@ -50,6 +49,8 @@ from tdkt_desktop.ui.widgets.parts import (
 from tdkt_desktop.ui.widgets.record_table import RecordTable
 from tdkt_desktop.ui.widgets.unit_box import UnitBox
 
+_Judged = tuple[Bench, list[Candidate], str, str]
+"""The bench, what it found, and code and name of the kind it was asked about."""
 _MANY = 1500
 """From so many on everybody is looked at by the worker, with progress shown."""
 _INKS = {
@@ -75,6 +76,11 @@ class EligiblePage(ListPage):
         self._bench: Bench | None = None
         self._candidates: list[Candidate] = []
         self._shown: dict[int, Candidate] = {}
+        self._numbers: dict[tuple[str, int | str], int] = {}
+        """Who has which row's number: it outlives a new judging, so that selections stay."""
+        self._judged = ("", "")
+        """Code and name of the kind that the candidates were judged for."""
+        self._wanted = ""
         self._order, self._down = "", False
         self._make_filters()
         self._model = RecordModel(self._columns(), lambda _: self._shown, self)
@@ -89,8 +95,8 @@ class EligiblePage(ListPage):
             [self._import_button()],
         )
         self.lay_out(
-            [self.year, self.kind, self.subject, self.received, None, self.search, self.unit_box,
-             self.table.columns_button()],
+            [self.year, self.kind, self.subject, label(self.tr("nhận hồ sơ"), "muted"),
+             self.received, None, self.search, self.unit_box, self.table.columns_button()],
             self.pane, empty, sizes=(740, 390),
         )  # fmt: skip
         full = self._stack.widget(0)
@@ -113,7 +119,7 @@ class EligiblePage(ListPage):
         self.year.setAccessibleName(self.tr("Năm xét"))
         self.kind, self.subject = CalmBox(), CalmBox()
         self.kind.setMinimumContentsLength(22)
-        self.kind.setMaximumWidth(320)
+        self.kind.setMaximumWidth(300)
         self.kind.setMaxVisibleItems(24)
         self.kind.setAccessibleName(self.tr("Danh hiệu, hình thức"))
         self.received = InlineField(self._receive, self.tr("Ngày nhận hồ sơ"))
@@ -126,12 +132,14 @@ class EligiblePage(ListPage):
         self._day = ""
         self.search = SearchField(self.tr("Tìm người, đơn vị…"))
         self.unit_box = UnitBox(self.tr("Tất cả đơn vị"))
+        self.unit_box.setMaximumWidth(150)
+        self.subject.setMinimumContentsLength(9)
         self.chips = {group: chip("", checked=group != HAS_IT) for group in GROUPS}
 
     def _columns(self) -> list[Column]:
         return [
-            Column("name", self.tr("Họ tên, tập thể"), lambda c: c.history.name, 152,
-                   order="name", strong=True),
+            Column("name", self.tr("Họ tên, tập thể"), lambda c: c.history.name, 160,
+                   order="name", strong=True, grows=True),
             Column("unit", self.tr("Đơn vị"), lambda c: c.unit_name, 104, order="unit",
                    middle=True, grows=True),
             Column("group", self.tr("Kết luận"), self._conclusion, 132, order="group",
@@ -142,7 +150,8 @@ class EligiblePage(ListPage):
         ]  # fmt: skip
 
     def _connect(self) -> None:
-        self.year.editingFinished.connect(self._year_chosen)
+        self.year.setKeyboardTracking(False)
+        self.year.valueChanged.connect(lambda _: self._year_chosen())
         self.kind.activated.connect(lambda _: self._kind_chosen())
         self.subject.activated.connect(lambda _: self._look())
         self.search.searched.connect(lambda _: self._show())
@@ -150,6 +159,7 @@ class EligiblePage(ListPage):
         for made in self.chips.values():
             made.toggled.connect(lambda _: self._show())
         self.table.picked.connect(lambda _: self._pick())
+        self.table.chosen.connect(self._tell_chosen)
         self.table.sort_wanted.connect(self._sort)
         self.table.opened.connect(lambda _: self._open())
         self.pane.go.connect(self.go)
@@ -180,7 +190,7 @@ class EligiblePage(ListPage):
     def _earliest(self, candidate: Candidate) -> str:
         if self._bench is None or candidate.group in (ELIGIBLE, HAS_IT):
             return ""
-        year = self._bench.earliest(candidate.history, self._code())
+        year = self._bench.earliest(candidate.history, self._judged[0])
         return str(year) if year else "–"
 
     # -- reading -------------------------------------------------------------------------
@@ -203,7 +213,7 @@ class EligiblePage(ListPage):
     def _fill_kinds(self) -> None:
         """Offer the kinds that the law of the day has a rule for."""
         bench = Bench(self.session.database, self.year.value(), self._day or None)
-        keep = self._code()
+        keep = self._wanted or self._code()
         kinds = bench.lexicon.kinds
         offered = {code: None for subject in (PERSON, UNIT, HOUSEHOLD)
                    for code in bench.kinds(subject)}  # fmt: skip
@@ -229,6 +239,7 @@ class EligiblePage(ListPage):
             self._look()
 
     def _kind_chosen(self) -> None:
+        self._wanted = self._code()
         self._fill_subjects(Bench(self.session.database, self.year.value(), self._day or None))
         self._look()
 
@@ -243,41 +254,51 @@ class EligiblePage(ListPage):
             self.session.warned.emit(self.tr("Hãy ghi đủ ngày, tháng, năm."))
             return False
         self._day = day
+        year = self.year.value()
+        if day and int(day[:4]) not in (year, year + 1):
+            self.session.warned.emit(
+                self.tr("Ngày nhận hồ sơ không thuộc năm xét hay năm sau đó: hãy xem lại.")
+            )
         self._fill_kinds()
         self._look()
         return True
 
     def _look(self) -> None:
         """Judge everybody for the kind and year chosen."""
-        kind, subject = self._code(), self.subject.currentData()
+        kind, subject, name = self._code(), self.subject.currentData(), self.kind.currentText()
         year, day = self.year.value(), self._day or None
         if not kind or subject is None:
-            self._take(None)
+            self._take((Bench(self.session.database, year, day), [], "", ""))
             return
 
-        def work(database: Database, progress: Progress = silent) -> tuple[Bench, list[Candidate]]:
+        def work(database: Database, progress: Progress = silent) -> _Judged:
             bench = Bench(database, year, day)
-            return bench, bench.candidates(kind, subject, progress)
+            return bench, bench.candidates(kind, subject, progress), kind, name
 
         if People(self.session.database).count() < _MANY:
             self._take(work(self.session.database))
         else:
             self.session.run(work, self._take, text=self.tr("Đang xét điều kiện…"), window=self)
 
-    def _take(self, found: tuple[Bench, list[Candidate]] | None) -> None:
-        self._bench, self._candidates = found if found is not None else (None, [])
-        day = self._bench.day if self._bench is not None else default_day(self.year.value())
-        self.received.show_value(show_iso(day))
-        units = self.subject.currentData() != PERSON
-        self.table.setColumnHidden(1, units)
+    def _take(self, found: _Judged) -> None:
+        self._bench, self._candidates, *judged = found
+        self._judged = judged[0], judged[1]
+        self.received.show_value(show_iso(self._bench.day))
+        self.table.nothing = ""
+        if not self._judged[0]:
+            self.table.nothing = self.tr(
+                "Chương trình chưa có quy định nào cho ngày {day}."
+            ).format(day=show_iso(self._bench.day))
+        elif not self._candidates:
+            self.table.nothing = self.tr("Chưa có ai thuộc đối tượng này trong sổ.")
         self._show()
 
     def _show(self) -> None:
         """Show those that filters and chips let through."""
         text, units = fold(self.search.text().strip()), self._units_wanted()
         fitting = [
-            (number, one)
-            for number, one in enumerate(self._candidates, start=1)
+            (self._number_of(one), one)
+            for one in self._candidates
             if text in fold(f"{one.history.name} {one.unit_name}")
             and (units is None or self._unit_of(one) in units)
         ]  # fmt: skip
@@ -297,6 +318,10 @@ class EligiblePage(ListPage):
         self.act_on([(self.out, self.tr("Chưa có ai để xuất")),
                      (self.give, self.tr("Chưa có ai để ghi"))], ready=bool(kept))  # fmt: skip
 
+    def _number_of(self, one: Candidate) -> int:
+        """Return the row's number of somebody: the same however often all are judged."""
+        return self._numbers.setdefault((one.history.subject, one.who), len(self._numbers) + 1)
+
     @staticmethod
     def _unit_of(one: Candidate) -> int | None:
         return one.history.number if one.history.subject == UNIT else one.unit
@@ -304,6 +329,9 @@ class EligiblePage(ListPage):
     def _units_wanted(self) -> set[int] | None:
         unit = self.unit_box.unit()
         return None if unit is None else Units(self.session.database).under(unit)
+
+    def _tell_chosen(self) -> None:
+        self.pane.tell_chosen(len(self.table.selected_ids()))
 
     def _sort_key(self, one: Candidate) -> tuple[object, ...]:
         name = name_key(one.history.name)
@@ -320,8 +348,11 @@ class EligiblePage(ListPage):
         if current is None or self._bench is None:
             self.pane.show_nothing()
             return
-        verdict = self._bench.verdict(current.history, self._code())
-        self.pane.show_candidate(current, verdict, self.kind.currentText())
+        verdict = self._bench.verdict(current.history, self._judged[0])
+        self.pane.show_candidate(
+            current, verdict, self._judged[1], self._group_title(current.group),
+            len(self.table.selected_ids()),
+        )  # fmt: skip
 
     # -- doing ---------------------------------------------------------------------------
 
@@ -337,14 +368,15 @@ class EligiblePage(ListPage):
     def _tick(self, words: str, on: bool) -> None:
         """Tick for everybody selected: what holds for one mostly holds for them all."""
         chosen = self._selected()
-        if chosen and self._bench is not None:
+        bench = self._bench
+        if chosen and bench is not None:
             self.session.do(
                 lambda db: eligibility.tick(
                     db,
                     subject=chosen[0].history.subject,
                     who=[one.who for one in chosen],
-                    kind=self._code(),
-                    year=self._bench.year if self._bench else self.year.value(),
+                    kind=self._judged[0],
+                    year=bench.year,
                     words=words,
                     on=on,
                 ),
@@ -367,7 +399,7 @@ class EligiblePage(ListPage):
 
     def wanted_award(self) -> tuple[str, int]:
         """Return the kind and year that work begun here is about."""
-        return self._code(), self.year.value()
+        return self._judged[0], self._bench.year if self._bench is not None else 0
 
     def open_record(self, number: int) -> None:
         """Show a person, lifting filters that hide them."""
@@ -383,7 +415,7 @@ class EligiblePage(ListPage):
         """Export those shown, each with the reasons."""
         from tdkt_desktop.operations import exporting  # noqa: PLC0415 - at first use
 
-        bench, kind = self._bench, self._code()
+        bench, (kind, title) = self._bench, self._judged
         if bench is None or not self._shown:
             return
         path = self.session.database.path.with_name(f"xet-dieu-kien-{kind}-{bench.year}.xlsx")
@@ -393,8 +425,8 @@ class EligiblePage(ListPage):
         if not name:
             return
         shown: Sequence[Candidate] = list(self._shown.values())
-        title, day = self.kind.currentText(), bench.day
-        verdicts = [(bench.verdict(one.history, kind), one.unit_name) for one in shown]
+        day = bench.day
+        verdicts = [(one, bench.verdict(one.history, kind)) for one in shown]
         self.session.run(
             lambda db, _: exporting.export_verdicts(db, Path(name), verdicts, kind=title, day=day),
             lambda count: self.session.said.emit(
@@ -420,7 +452,8 @@ class VerdictPane(DetailPane):
         self.open = button(self.tr("Mở hồ sơ"), "arrow-right", role="link")
         self._target = ("", 0)
         self.open.clicked.connect(lambda: self.go.emit(*self._target))
-        for widget in (self.name, self.about, self.outcome, self.view):
+        self.chosen = label(role="doubt", wrap=True)
+        for widget in (self.name, self.about, self.outcome, self.chosen, self.view):
             self._column.addWidget(widget)
         self._column.addLayout(row(self.open, None))
         self._column.addStretch(1)
@@ -430,16 +463,21 @@ class VerdictPane(DetailPane):
         """Show nobody."""
         self._inner.hide()
 
-    def show_candidate(self, one: Candidate, verdict: Verdict, kind: str) -> None:
-        """Show why somebody may or may not be put forward for ``kind``."""
+    def tell_chosen(self, count: int) -> None:
+        """Say for how many a tick is."""
+        self.chosen.setVisible(count > 1)
+        words = self.tr("Đánh dấu xác nhận áp dụng cho cả {count} dòng đang chọn.")
+        self.chosen.setText(words.format(count=dotted(count)))
+
+    def show_candidate(
+        self, one: Candidate, verdict: Verdict, kind: str, outcome: str, chosen: int
+    ) -> None:
+        """Show why somebody may or may not be put forward for ``kind``; ``outcome`` says it."""
+        self.tell_chosen(chosen)
         self._inner.show()
         self.name.setText(one.history.name)
         self.about.setText(" · ".join(filter(None, (kind, str(verdict.year), one.unit_name))))
-        words = {
-            ELIGIBLE: self.tr("Đủ điều kiện"),
-            NOT_ELIGIBLE: self.tr("Chưa đủ điều kiện"),
-            UNKNOWN: self.tr("Chưa rõ: thiếu dữ liệu"),
-        }[verdict.outcome]
+        words = outcome
         if verdict.outcome != ELIGIBLE and verdict.earliest:
             words = self.tr("{outcome}; sớm nhất: {year}").format(
                 outcome=words, year=verdict.earliest

@@ -95,7 +95,7 @@ class InitiativePane(DetailPane):
         self.evidence.activated.connect(
             lambda _: self._write("evidence", self.evidence.currentData())
         )
-        form.insertRow(3, label(self.tr("Là"), "muted"), self.evidence)
+        form.insertRow(3, label(self.tr("Loại"), "muted"), self.evidence)
         self._authors = QVBoxLayout()
         self._authors.setSpacing(2)
         self.new_author = QLineEdit()

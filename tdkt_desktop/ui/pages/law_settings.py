@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tdkt_desktop.domain.law.rulebook import Option, Standing
+from tdkt_desktop.domain.law.rulebook import Option, Rule, Standing
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import law, regulation
+from tdkt_desktop.operations.catalogue import terms
 from tdkt_desktop.operations.keeping import read_year
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.ui.dialogs.rule_dialog import (
@@ -41,6 +42,11 @@ from tdkt_desktop.ui.widgets.parts import (
     rule,
     scrolled,
 )
+
+
+def _about(rule: Rule) -> str:
+    """Return what a rule rests on, and how far it is known."""
+    return "; ".join((rule.basis, *rule.notes))
 
 
 class LawSettings(QWidget):
@@ -102,7 +108,8 @@ class LawSettings(QWidget):
         known = {kind.code: kind.short for kind in Kinds(self.session.database).all()}
         for uncertain in law.uncertain_rules():
             kinds = ", ".join(known.get(code, code) for code in uncertain.kinds)
-            self._add_switch(column, uncertain.id, kinds, uncertain.basis)
+            subject = ", ".join(terms("subject")[one].lower() for one in uncertain.subjects)
+            self._add_switch(column, uncertain.id, f"{kinds} ({subject})", _about(uncertain))
         for exclusion in law.shipped_law()[0].exclusions:
             if not exclusion.default:
                 self._add_switch(column, exclusion.id, exclusion.fact, exclusion.basis)
@@ -129,29 +136,37 @@ class LawSettings(QWidget):
         column.addWidget(label(f"{option.fact} ({option.basis})", "source", wrap=True))
 
     def _add_switch(self, column: QVBoxLayout, number: str, words: str, basis: str) -> None:
-        check, line = check_row(f"{number}: {words}")
+        check, line = check_row(words)
+        check.setToolTip(number)
         check.clicked.connect(lambda on: self._switch(number, on=on))
         self.checks[number] = check
         column.addLayout(line)
         column.addWidget(label(basis, "source", wrap=True))
 
-    def _apply(self, wanted: Standing) -> None:
-        self.session.do(lambda db: law.save_standing(db, wanted), self)
+    def _apply(self, wanted: Standing, what: str) -> None:
+        self.session.do(lambda db: law.save_standing(db, wanted, what), self)
 
     def _set_option(self, number: str, value: bool | str) -> None:
         options = {**self._standing.options, number: value}
-        self._apply(replace(self._standing, options=options))
+        name = next(one.name for one in law.shipped_law()[0].options if one.id == number)
+        on = ("có" if value else "không") if isinstance(value, bool) else value
+        self._apply(replace(self._standing, options=options), f"{name}: {on}")
 
     def _switch(self, number: str, *, on: bool) -> None:
-        self._apply(replace(self._standing, switched={**self._standing.switched, number: on}))
+        switched = {**self._standing.switched, number: on}
+        what = f"{'bật' if on else 'tắt'} {number}"
+        self._apply(replace(self._standing, switched=switched), what)
 
     def _write_since(self, text: str) -> bool:
         try:
-            since = read_year(text) if text.strip() else None
+            since = read_year(text.strip()) if text.strip() else None
         except TdktError as error:
             self.session.warned.emit(error_text(error))
             return False
-        self._apply(replace(self._standing, complete_since=since))
+        if since == self._standing.complete_since:
+            return True
+        what = f"thành tích ghi đủ từ năm {since}" if since else "chưa nói ghi đủ từ năm nào"
+        self._apply(replace(self._standing, complete_since=since), what)
         return True
 
     # -- the agency's regulation ---------------------------------------------------------
@@ -269,7 +284,9 @@ class LawSettings(QWidget):
             return self.tr("{kinds}: không quá {count}").format(
                 kinds=kinds, count=entry.get("max_count", "")
             )
-        return " · ".join(filter(None, (kinds, str(entry.get("fact", "")))))
+        month, _, day = str(entry.get("month_day", "")).partition("-")
+        when = self.tr("hạn {day}/{month} hằng năm").format(day=day, month=month) if day else ""
+        return " · ".join(filter(None, (kinds, str(entry.get("fact", "")), when)))
 
     def _ask(self, table: str, entry: Mapping[str, Any], *_: object) -> None:
         made: dict[str, type[RuleDialog | QuotaDialog | DeadlineDialog]] = {

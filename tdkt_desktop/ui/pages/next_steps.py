@@ -65,7 +65,7 @@ class NextSteps(QWidget):
             return self.tr("đủ điều kiện")
         lacking = verdict.root.wanting(said)
         if verdict.earliest and verdict.earliest > verdict.year:
-            return self.tr("{lacking}; sớm nhất: {year}").format(
+            return self.tr("sớm nhất {year}, {lacking}").format(
                 lacking=lacking, year=verdict.earliest
             )
         return lacking
@@ -81,4 +81,4 @@ def _told(verdict: Verdict) -> bool:
     """Whether the records tell anything: what only waits to be ticked is left to its page."""
     if verdict.outcome == ELIGIBLE:
         return bool(verdict.reasons)
-    return verdict.earliest is not None
+    return verdict.outcome == UNKNOWN or verdict.earliest is not None

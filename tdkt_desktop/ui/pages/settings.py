@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from tdkt_desktop.domain.agency import Agency
-from tdkt_desktop.domain.kinds import AwardKind
+from tdkt_desktop.domain.kinds import PERSON, UNIT, AwardKind
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.operations.catalogue import delete_own_kind, save_own_kind, terms
 from tdkt_desktop.operations.files import save_agency
@@ -281,7 +281,7 @@ class KindDialog(FormDialog):
         boxes = list[QWidget | None]()
         for code, name in terms("subject").items():
             check = QCheckBox(name)
-            check.setChecked(code in (kind.subjects if kind else ("CA_NHAN", "TAP_THE")))
+            check.setChecked(code in (kind.subjects if kind else (PERSON, UNIT)))
             self.subjects.append((code, check))
             boxes.append(check)
         self.form.addRow(self.tr("Dành cho"), row(*boxes, None, spacing=14))

@@ -40,10 +40,13 @@ class FindingsView(QWidget):
 
     def show_verdict(self, verdict: Verdict) -> None:
         """Show the conditions and the warnings of ``verdict``."""
+        held = next((words for words, box in self.boxes.items() if box.hasFocus()), None)
         clear(self._column)
         self.boxes = {}
         self._met = set[tuple[str, str]]()
         self._add(verdict.root, 0)
+        if held in self.boxes:
+            self.boxes[held].setFocus()
         for warning in verdict.warnings:
             self._column.addWidget(label(f"⚠ {said(warning)}", "doubt", wrap=True))
 
@@ -51,6 +54,10 @@ class FindingsView(QWidget):
         if finding.shape == ANY_OF:
             words = self.tr("Một trong các điều kiện sau:")
             self._line(finding, words, "", depth)
+            for child in finding.children:
+                self._add(child, depth + 1)
+        elif finding.shape == ALL_OF and depth and len(finding.children) > 1:
+            self._line(finding, self.tr("Cả các điều kiện sau:"), "", depth)
             for child in finding.children:
                 self._add(child, depth + 1)
         elif finding.shape == ALL_OF:

@@ -298,7 +298,8 @@ class InlineField(QLineEdit):
         typed = self.text()
         self.setModified(False)
         if self._commit(typed):
-            self._stored = typed
+            if self.text() == typed:  # else it shows by now how it was understood
+                self._stored = typed
             self._mark(wrong=False)
         else:
             self._mark(wrong=True)

@@ -52,6 +52,8 @@ class RecordTable(QTableView):
         self._key, self._records, self._session = key, model, session
         self._sorted = -1, Qt.SortOrder.AscendingOrder
         self.takes_space = False
+        self.nothing = ""
+        """What an empty list says, where it is not for the filters that it is empty."""
         self._own_widths = False
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -132,7 +134,7 @@ class RecordTable(QTableView):
         if not self._records.ids:
             painter = QPainter(self.viewport())
             painter.setPen(color("muted"))
-            words = self.tr("Không có dòng nào khớp với điều kiện lọc.")
+            words = self.nothing or self.tr("Không có dòng nào khớp với điều kiện lọc.")
             painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, words)
 
     def _keep(self) -> None:

@@ -1065,6 +1065,10 @@ Click to correct or delete</translation>
         <translation>Absence</translation>
     </message>
     <message>
+        <source>Quá trình công tác</source>
+        <translation>Postings</translation>
+    </message>
+    <message>
         <source>Bấm đúp hoặc F2 để sửa ô; phím cách để bỏ dòng ra hoặc lấy lại; Enter để gỡ chỗ vướng</source>
         <translation>Double-click or F2 edits a cell; Space leaves a row out or takes it back; Enter solves a problem</translation>
     </message>
@@ -3752,6 +3756,10 @@ Click to edit or delete</translation>
         <translation>Joined on</translation>
     </message>
     <message>
+        <source>Ngày thôi làm việc</source>
+        <translation>Date of leaving</translation>
+    </message>
+    <message>
         <source>Ghi chú</source>
         <translation>Note</translation>
     </message>
@@ -3826,6 +3834,10 @@ Click to edit or delete</translation>
     <message>
         <source>Loại hình khen thưởng</source>
         <translation>Given for</translation>
+    </message>
+    <message>
+        <source>Thu hồi</source>
+        <translation>Revoked</translation>
     </message>
     <message>
         <source>Sáng kiến hay đề tài</source>
@@ -4061,6 +4073,10 @@ Click to edit or delete</translation>
         <translation>The title speaks of registration or nomination, not of awards given: if they were given, choose the kind “List of awards”</translation>
     </message>
     <message>
+        <source>Tiêu đề nói là thu hồi: hãy thu hồi ở trang Khen thưởng, hoặc ghi cột “Thu hồi”</source>
+        <translation>The title says these were revoked: revoke them on the awards page, or add a column “Thu hồi”</translation>
+    </message>
+    <message>
         <source>“{text}” có nhiều nghĩa, lấy là: {kind}</source>
         <translation>“{text}” has several meanings; taken as: {kind}</translation>
     </message>
@@ -4105,6 +4121,10 @@ Click to edit or delete</translation>
         <translation>The title speaks of awards but there is no column of titles: only people are taken</translation>
     </message>
     <message>
+        <source>Không lấy các cột: {columns}</source>
+        <translation>Columns not taken: {columns}</translation>
+    </message>
+    <message>
         <source>Đơn vị “{name}” có lẽ là “{like}” viết khác</source>
         <translation>Unit “{name}” is likely “{like}” spelt differently</translation>
     </message>
@@ -4115,6 +4135,10 @@ Click to edit or delete</translation>
     <message>
         <source>Số định danh trùng với dòng {row}</source>
         <translation>The identity number is also in row {row}</translation>
+    </message>
+    <message>
+        <source>Chưa rõ là quá trình công tác của ai</source>
+        <translation>It is not clear whose posting this is</translation>
     </message>
     <message>
         <source>Số định danh hoặc mã này đang là của {people}; ghi thành người khác</source>
@@ -4187,6 +4211,14 @@ Click to edit or delete</translation>
     <message>
         <source>Ngày hoặc tháng ghi 00: chỉ giữ phần biết chắc</source>
         <translation>Day or month written 00: only what is known is kept</translation>
+    </message>
+    <message>
+        <source>Ngày thôi làm việc chưa đến: chưa ghi</source>
+        <translation>The date of leaving is still to come: not recorded yet</translation>
+    </message>
+    <message>
+        <source>Ghi chú nói đã thu hồi: ghi là đã thu hồi</source>
+        <translation>The note says it was revoked: recorded as revoked</translation>
     </message>
     <message>
         <source>Giới tính không rõ: “{text}”</source>
@@ -4301,12 +4333,20 @@ Click to edit or delete</translation>
         <translation>Absence “{text}” not understood</translation>
     </message>
     <message>
+        <source>“{text}” nói nhiều thứ: hãy tách thành từng dòng</source>
+        <translation>“{text}” says several things: please make a row of each</translation>
+    </message>
+    <message>
         <source>Không có ngày: lấy năm {year} theo tiêu đề</source>
         <translation>No date: the year {year} is taken from the title</translation>
     </message>
     <message>
         <source>Thiếu ngày bắt đầu</source>
         <translation>First day missing</translation>
+    </message>
+    <message>
+        <source>Ngày bắt đầu {start} chưa đến</source>
+        <translation>The first day {start} is still to come</translation>
     </message>
     <message>
         <source>Ngày kết thúc {end} trước ngày bắt đầu {start}</source>

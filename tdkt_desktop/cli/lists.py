@@ -76,7 +76,7 @@ def import_(  # noqa: PLR0913, PLR0917 - one argument per option
     constants: Sequence[str], accept: bool, hidden: bool, report: Path | None, dry_run: bool,
     as_json: bool,
 ) -> None:  # fmt: skip
-    """Nhập danh sách cán bộ, đơn vị, khen thưởng, xếp loại hoặc sáng kiến."""
+    """Nhập danh sách cán bộ, đơn vị, khen thưởng, xếp loại, sáng kiến, kỷ luật, nghỉ."""
     choices = Choices(
         sheets=tuple(sheets) or None,
         kind=None if kind == "auto" else kind,

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from tdkt_desktop.domain.award_years import YEAR, Marks, Years
+from tdkt_desktop.domain.conduct import WordIndex
 from tdkt_desktop.domain.kinds import KindGuess, KindIndex
 from tdkt_desktop.domain.vietnamese.dates import parse_date, show_iso
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
@@ -82,6 +83,8 @@ class SpokenAward:
     achievement: str = ""
     times: int = 0
     """How many times it was given, where the words say so and the years do not agree."""
+    type: str = ""
+    """The code of what it was given for, where the words say so: ``BK đột xuất``."""
 
 
 @dataclass(slots=True)
@@ -110,6 +113,15 @@ class _Group:
     decisions: list[SpokenDecision] = field(default_factory=list)
     times: int = 0
 
+    def note(self, what: str, value: Any) -> None:  # noqa: ANN401 - a token's value
+        """Take what is said beside the kinds and years."""
+        if what == "decision":
+            self.decisions.append(value)
+        elif what == "times":
+            self.times = value
+        elif what == "type":
+            self.kinds = [replace(kind, type=value) for kind in self.kinds]
+
 
 def read_awards(
     text: str,
@@ -118,19 +130,22 @@ def read_awards(
     year: int | None = None,
     subject: str | None = None,
     stated: bool = False,
+    types: WordIndex | None = None,
 ) -> SpokenAwards:
     """Understand the awards in ``text``; ``year`` is the one to assume where none is said.
 
     A decision's date says the year too, unless ``stated``: the list gives ``year`` for this very
-    text.
+    text. ``types`` are the words for what an award is given for.
     """
-    return _Reader(index, year, subject, stated=stated).read(text)
+    return _Reader(index, year, subject, stated=stated, types=types).read(text)
 
 
 class _Reader:
     def __init__(
-        self, index: KindIndex, year: int | None, subject: str | None, *, stated: bool
-    ) -> None:
+        self, index: KindIndex, year: int | None, subject: str | None, *, stated: bool,
+        types: WordIndex | None,
+    ) -> None:  # fmt: skip
+        self._types = types or WordIndex({})
         self._index, self._year, self._subject = index, year, subject
         self._stated = stated
         self._decisions: list[SpokenDecision] = []
@@ -238,11 +253,9 @@ class _Reader:
                     self._close(group)
                     group, closed = _Group(), False
                 group.kinds.append(replace(value, achievement=achievement))
-            elif what == "decision":
-                group.decisions.append(value)
-                closed = closed or bool(group.kinds and not leading)
-            elif what == "times":
-                group.times = value
+            else:
+                group.note(what, value)
+                closed = closed or bool(what == "decision" and group.kinds and not leading)
         self._close(group)
 
     def _close(self, group: _Group) -> None:
@@ -290,7 +303,9 @@ class _Reader:
                 words, sign = pieces[start][0].strip(" .:()-–"), pieces[start][1].lower()
                 # the rest of a ministry's name: Bộ Nông nghiệp *và* Phát triển nông thôn
                 rest = loose and sign in ("và", "va", "&") and words[:1].isupper()
-                if not rest and _FILLER.sub("", fold(words)).strip(' .:()-–,/"“”'):
+                if type_ := self._types.find(words):
+                    yield "type", type_
+                elif not rest and _FILLER.sub("", fold(words)).strip(' .:()-–,/"“”'):
                     yield "words", words
                 start += 1
 
@@ -310,6 +325,10 @@ class _Reader:
                 if guess is not None:
                     return SpokenAward(words, guess, authority=_authority(given["by"]))
             guess = self._index.spoken(words, self._subject, self._year)
+            rest, type_ = self._types.parted(words)
+            if guess is None and type_ is not None and rest:
+                award = self._kind(rest, alone=True)
+                return replace(award, text=words, type=type_) if award is not None else None
         if guess is None:
             return None
         by = re.search(r"\b(?:của|do)\s+(.+)$", words, re.IGNORECASE)

@@ -1,6 +1,7 @@
 """Disciplines, and absences that count as work or do not."""
 
 import datetime as dt
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -115,6 +116,10 @@ class WordIndex:
     def __init__(self, words: Mapping[str, Sequence[str]]) -> None:
         self._words = {_key(word): code for code, all_ in words.items() for word in all_}
         self._names = {code: all_[1] for code, all_ in words.items()}
+        self._longest = sorted((w for w in self._words if len(w) > _SHORT), key=len, reverse=True)
+        said = {fold(nfc(word)) for all_ in words.values() for word in all_}
+        longest = sorted((w for w in said if len(_key(w)) > _SHORT), key=len, reverse=True)
+        self._spoken = re.compile("|".join(rf"\b{re.escape(word)}\b" for word in longest))
 
     def name(self, code: str) -> str:
         """Return the name of a code."""
@@ -127,11 +132,25 @@ class WordIndex:
 
     def find_in(self, text: str) -> str | None:
         """Return the code that ``text`` names or speaks of, longer words first."""
-        if found := self.find(text):
-            return found
-        plain = _key(text)
-        longest = sorted(self._words, key=len, reverse=True)
-        return next((self._words[w] for w in longest if len(w) > _SHORT and w in plain), None)
+        return self.find(text) or next(iter(self.all_in(text)), None)
+
+    def all_in(self, text: str) -> list[str]:
+        """Return each code that ``text`` speaks of, longer words first."""
+        plain, found = _key(text), list[str]()
+        for word in self._longest:
+            if word in plain:
+                plain = plain.replace(word, " ")
+                found.append(self._words[word])
+        return list(dict.fromkeys(found))
+
+    def parted(self, text: str) -> tuple[str, str | None]:
+        """Return ``text`` without the words of the code it speaks of, and that code."""
+        plain = fold(text)
+        found = self._spoken.search(plain) if self._longest and len(plain) == len(text) else None
+        if found is None:
+            return text, None
+        rest = f"{text[: found.start()]} {text[found.end() :]}"
+        return " ".join(rest.split()), self._words[_key(found[0])]
 
 
 _SHORT = 3

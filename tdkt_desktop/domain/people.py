@@ -40,6 +40,7 @@ def person_from(values: Mapping[str, str]) -> Person:
         code=values.get("code"),
         ethnic=values.get("ethnic"),
         start_date=values.get("start_date"),
+        leave_date=values.get("leave_date"),
         note=values.get("note"),
     )
 

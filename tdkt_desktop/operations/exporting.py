@@ -89,6 +89,8 @@ AWARD_COLUMNS: Mapping[str, ExportColumn] = {
         ExportColumn("date", OutColumn("Ngày quyết định", 12, DATE), _decision("date")),
         ExportColumn("achievement", OutColumn("Thành tích", 30),
                      lambda row: row.award.achievement),
+        ExportColumn("revoked", OutColumn("Ngày thu hồi", 12, DATE),
+                     lambda row: row.award.revoked),
     )
 }  # fmt: skip
 

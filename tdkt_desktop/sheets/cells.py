@@ -12,6 +12,7 @@ from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 from tdkt_desktop.domain.vietnamese.names import tidy_name, title_case
 from tdkt_desktop.domain.vocabulary import Vocabulary, subject_of
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
+from tdkt_desktop.sheets.fields import AWARDS
 from tdkt_desktop.sheets.headers import BETWEEN, Column, text_of
 from tdkt_desktop.sheets.judging import is_tick
 from tdkt_desktop.sheets.records import (
@@ -29,6 +30,10 @@ _SEXES = {"nam": MALE, "nu": FEMALE, "male": MALE, "female": FEMALE, "m": MALE, 
 _PERIOD = re.compile(r"((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d)")
 _YEARS = re.compile(r"(?:19|20)\d\d")
 _NO = ("0", "khong", "false", "ko")
+_REVOKED = re.compile(r"\b(?:thu hoi|huy|huy bo|bai bo)\b")
+_TAKEN_BACK = re.compile(r"\b(?:da|bi) (?:bi )?(?:thu hoi|huy)\b")
+_STANDS = re.compile(r"\b(?:khong|chua|con hieu luc|dang hieu luc)\b")
+_A_DATE = re.compile(r"\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}")
 
 
 _NO_EDITS = Edits()
@@ -68,6 +73,9 @@ class CellReader:
             "decision_date": self._date,
             "from_date": self._date,
             "until_date": self._date,
+            "leave_date": self._left,
+            "revoked": self._revoked,
+            "note": self._remark,
             "year": self._year,
             "subject": self._subject,
             "kind": self._award,
@@ -171,6 +179,41 @@ class CellReader:
             )
         else:
             row.values[key] = read.value.iso
+
+    def _left(self, value: object, key: str, row: SheetRow) -> None:
+        """Take the day somebody left; one still to come is only planned."""
+        self._date(value, key, row)
+        if row.values.get(key, "") > self._today:
+            del row.values[key]
+            message = QT_TRANSLATE_NOOP("problems", "Ngày thôi làm việc chưa đến: chưa ghi")
+            self._note(row, key, message)
+
+    def _revoked(self, value: object, key: str, row: SheetRow) -> None:
+        """Take that an award was revoked: by words, a date, a tick under such a header."""
+        if self._table.kind != AWARDS:
+            return
+        text, column = text_of(value), self._heading()
+        said = fold(text)
+        header = fold(column.header) if column is not None else ""
+        named = bool(_REVOKED.search(header))
+        if _STANDS.search(said) or said in _NO or not (named or _REVOKED.search(said)):
+            return
+        found = _A_DATE.search(text)
+        read = parse_date(value if isinstance(value, dt.date) else found[0] if found else None)
+        if read is not None and read.value is not None:
+            row.values[key] = read.value.iso
+        else:
+            row.values.setdefault(key, self._today)
+        reason = text if not is_tick(text) and found is None else ""
+        if reason and (header.startswith("ly do") or not row.values.get("revoke_reason")):
+            row.values["revoke_reason"] = reason
+
+    def _remark(self, value: object, key: str, row: SheetRow) -> None:
+        row.values[key] = text_of(value)
+        if self._table.kind == AWARDS and _TAKEN_BACK.search(fold(text_of(value))):
+            self._revoked(value, "revoked", row)
+            message = QT_TRANSLATE_NOOP("problems", "Ghi chú nói đã thu hồi: ghi là đã thu hồi")
+            self._note(row, key, message)
 
     def _sex(self, value: object, key: str, row: SheetRow) -> None:
         text = text_of(value)

@@ -13,6 +13,8 @@ RATINGS, INITIATIVES = "ratings", "initiatives"
 DISCIPLINES, ABSENCES = "disciplines", "absences"
 KINDS = (PEOPLE, UNITS, AWARDS, RATINGS, INITIATIVES, DISCIPLINES, ABSENCES)
 """The kinds of lists, in the order they are offered."""
+POSTINGS = "postings"
+"""Further rows of people in a list of them: another unit, from another day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +142,21 @@ FIELDS: tuple[Field, ...] = (
         QT_TRANSLATE_NOOP("fields", "Ngày vào cơ quan"),
         _words(
             "ngay vao co quan|ngay vao lam|ngay tuyen dung|ngay bat dau cong tac|"
-            "ngay ve co quan|ngay vao nganh|ngay nhan viec"
+            "ngay ve co quan|ngay vao nganh|ngay nhan viec|"
+            "ngay bat dau lam viec|ngay ve don vi|ngay vao don vi|ngay nhan cong tac|"
+            "ngay ve cong tac|ngay vao truong|ngay bat dau lam|ngay vao cong tac|"
+            "ngay tiep nhan|ngay vao lam viec|ngay vao bien che"
+        ),
+    ),
+    Field(
+        "leave_date",
+        QT_TRANSLATE_NOOP("fields", "Ngày thôi làm việc"),
+        _words(
+            "ngay nghi viec|ngay nghi huu|ngay thoi viec|ngay chuyen di|ngay nghi cong tac|"
+            "ngay nghi|ngay roi co quan|ngay roi don vi|ngay chuyen cong tac|ngay thoi lam viec|"
+            "ngay ket thuc cong tac|ngay nghi che do|ngay nghi huong che do|nghi huu tu ngay|"
+            "nghi viec tu ngay|ngay nghi viec nghi huu|ngay nghi huu thoi viec|ngay roi nganh|"
+            "ngay nghi huu nghi viec|thoi diem nghi huu|thoi diem nghi viec|ngay ra khoi nganh"
         ),
     ),
     Field("note", QT_TRANSLATE_NOOP("fields", "Ghi chú"), _words("ghi chu|gchu")),
@@ -160,7 +176,9 @@ FIELDS: tuple[Field, ...] = (
         QT_TRANSLATE_NOOP("fields", "Năm"),
         _words(
             "nam|nam hoc|nam khen thuong|nam dat|nam duoc tang|nam dat danh hieu|nam cong nhan|"
-            "nam xet"
+            "nam xet|"
+            "nam khen|nam tang|nam xet tang|nam thanh tich|nam duoc cong nhan|nam cn|"
+            "nam duoc khen|nam trao|nam danh gia|nam xep loai|nam ghi nhan"
         ),
     ),
     Field(
@@ -278,6 +296,17 @@ FIELDS: tuple[Field, ...] = (
         ),
     ),
     Field(
+        "revoked",
+        QT_TRANSLATE_NOOP("fields", "Thu hồi"),
+        _words(
+            "thu hoi|da thu hoi|bi thu hoi|ngay thu hoi|ly do thu hoi|quyet dinh thu hoi|"
+            "so quyet dinh thu hoi|qd thu hoi|so qd thu hoi|trang thai|tinh trang|huy bo|"
+            "ngay huy|ngay huy bo|trang thai quyet dinh|tinh trang quyet dinh|trang thai qd|"
+            "tinh trang qd|tinh trang hieu luc|trang thai hieu luc|thu hoi huy bo|"
+            "ngay quyet dinh thu hoi|ngay qd thu hoi|thu hoi ngay|tinh trang thu hoi"
+        ),
+    ),
+    Field(
         "evidence",
         QT_TRANSLATE_NOOP("fields", "Sáng kiến hay đề tài"),
         _words(
@@ -317,7 +346,10 @@ FIELDS: tuple[Field, ...] = (
         _words(
             "tu ngay|ngay bat dau|ngay bi ky luat|ngay ky luat|ngay hieu luc|"
             "ngay co hieu luc|ngay bat dau ky luat|ngay thi hanh|ngay bat dau nghi|"
-            "thoi diem ky luat|ngay ap dung"
+            "thoi diem ky luat|ngay ap dung|"
+            "nghi tu ngay|bat dau|tu|ngay bat dau tinh|"
+            "hieu luc tu ngay|hieu luc tu|ngay bat dau co hieu luc|chuyen den tu ngay|"
+            "tu ngay thang nam|tu thang nam|ngay nghi thai san"
         ),
     ),
     Field(
@@ -330,7 +362,10 @@ FIELDS: tuple[Field, ...] = (
             "ngay duoc xoa ky luat|het hieu luc|het han|ngay het|ngay cham dut hieu luc|"
             "ngay xoa|ngay het thoi han|ngay het hieu luc ky luat|ngay tro lai|"
             "ngay cham dut hieu luc ky luat|ngay ket thuc ky luat|ngay het thoi hieu|"
-            "ngay xoa an ky luat|chap hanh xong ngay|ngay chap hanh xong ky luat"
+            "ngay xoa an ky luat|chap hanh xong ngay|ngay chap hanh xong ky luat|"
+            "nghi den ngay|ket thuc|den|"
+            "thoi han den|thoi han den ngay|ngay ket thuc nghi|ngay di lam lai|ngay di lam|"
+            "den ngay thang nam|den thang nam|hieu luc den|hieu luc den ngay"
         ),
     ),
     Field(
@@ -338,7 +373,9 @@ FIELDS: tuple[Field, ...] = (
         QT_TRANSLATE_NOOP("fields", "Thời hạn (tháng)"),
         _words(
             "thoi han|thoi han ky luat|thoi gian ky luat|thoi han thang|so thang|"
-            "thoi han ky luat thang|thoi gian"
+            "thoi han ky luat thang|thoi gian|"
+            "thoi gian thi hanh|thoi han thi hanh|"
+            "thoi gian thi hanh ky luat"
         ),
     ),
     Field(
@@ -358,8 +395,27 @@ FIELDS: tuple[Field, ...] = (
         ),
     ),
 )
-MANY = frozenset({"kind", "by_year", "year_decision", "tick_kind", "tick_rating", "rating"})
+MANY = frozenset(
+    {"kind", "by_year", "year_decision", "tick_kind", "tick_rating", "rating", "revoked"}
+)
 """Fields that several columns of one list may hold."""
+DATES = (
+    "birth_date",
+    "start_date",
+    "leave_date",
+    "decision_date",
+    "from_date",
+    "until_date",
+    "revoked",
+)
+"""Fields whose values are dates."""
+ONLY_OF = {
+    "revoked": (AWARDS,),
+    "leave_date": (PEOPLE, AWARDS, RATINGS, INITIATIVES),
+    "from_date": (PEOPLE, DISCIPLINES, ABSENCES),
+    "until_date": (PEOPLE, DISCIPLINES, ABSENCES),
+}
+"""Fields that only lists of some kinds hold: elsewhere such words mean something else."""
 BY_KEY = {field.key: field for field in FIELDS}
 _SYNONYM = {words: field.key for field in FIELDS for words in field.synonyms}
 _JOINED = {words.replace(" ", ""): key for words, key in _SYNONYM.items() if " " in words}
@@ -376,6 +432,7 @@ _NAME = re.compile(
     r"(ho va ten|ho ten|hovaten|ho ten dem va ten|ho chu dem|ten (can bo|cong chuc|vien chuc|"
     r"nhan vien|giao vien|dang vien|doan vien|nguoi lao dong))\b"
 )
+_YEAR = re.compile(r"nam (?:duoc |de nghi )?(?:khen|tang|xet|cong nhan|dat|trao|ghi nhan)\b")
 _RELATIVE = re.compile(r"\b(cha|bo|me|vo|chong|con|chu ho|nguoi ky|giam ho|lien he)\b")
 
 
@@ -427,6 +484,8 @@ def _by_a_word(leaf: str) -> tuple[str, float] | None:
     """Return the field that some word of a longer header names."""
     if _RATED.search(leaf) and not _SELF_RATED.search(leaf):
         return "rating", 0.8
+    if _YEAR.match(leaf):
+        return "year", 0.8
     return ("name", 0.9) if _NAME.match(leaf) and not _RELATIVE.search(leaf) else None
 
 
@@ -478,6 +537,8 @@ def assign_fields(
         best.pop("male", None)
     if "name" in best and "parent" in best and "unit" not in best:
         best["unit"] = best.pop("parent")
+    if "absence" in best and "leave_date" in best and "from_date" not in best:
+        best["from_date"] = best.pop("leave_date")  # of a list of absences it is their first day
     if "initiative" in best and "name" not in best and "authors" in best:
         best["name"] = best.pop("authors")
     return {column: (key, sure) for key, (column, sure) in best.items()} | many

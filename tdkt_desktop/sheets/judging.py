@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from tdkt_desktop.domain.award_words import read_awards
@@ -13,8 +13,10 @@ from tdkt_desktop.domain.vocabulary import Vocabulary
 from tdkt_desktop.sheets.fields import (
     ABSENCES,
     AWARDS,
+    DATES,
     DISCIPLINES,
     INITIATIVES,
+    ONLY_OF,
     PEOPLE,
     RATINGS,
     UNITS,
@@ -36,6 +38,7 @@ _STAFF = re.compile(
     r"giao vien|giang vien|nhan vien|doi ngu)\b"
 )
 _DISCIPLINED = re.compile(r"\bky luat\b|\bvi pham\b")
+_WORKED = re.compile(r"\b(?:cong tac|don vi|lam viec)\b")
 _HONOURED = re.compile(r"\b(?:khen thuong|thi dua|danh hieu|tuyen duong)\b")
 
 
@@ -121,6 +124,15 @@ def names_somebody(table: Table) -> bool:
     return good >= len(sample) * 0.5
 
 
+def fitting(column: Column, kind: str) -> Column:
+    """Take back a field that lists of ``kind`` do not hold."""
+    if column.confidence == CHOSEN or kind in ONLY_OF.get(column.field, (kind,)):
+        foreign = kind == PEOPLE and column.field in ("from_date", "until_date")
+        above = fold(column.header).removesuffix(fold(column.leaf))
+        return _untaken(column) if foreign and above and not _WORKED.search(above) else column
+    return _untaken(column)
+
+
 # -- columns -------------------------------------------------------------------------------
 
 
@@ -133,6 +145,10 @@ def judged_by_values(column: Column, table: Table, words: Vocabulary) -> Column:
         born = sum(_is_year(value, text) for value, text in held)
         if born >= len(held) * 0.7:
             return replace(column, field=f"birth_{column.field}")
+    if column.field in ("", "kind") and _all_of(held, words.disciplines.find_in):
+        return replace(column, field="discipline", confidence=0.8)
+    if column.field == "type" and _all_of(held, words.evidence.find):
+        return replace(column, field="evidence")
     if column.field in ("", "achievement"):
         return _told_by_values(column, held, table, words)
     if column.field in ("by_year", "tick_kind", "tick_rating"):
@@ -159,7 +175,10 @@ def _told_by_values(
         if len(rated) > 1 and sum(rated) >= len(rated) * 0.6 and not others:
             return replace(column, field="rating", confidence=0.7)
     if column.field == "" and any(c.field == "initiative" for c in table.columns):
-        return _of_evidence(column, held, words)
+        if _all_of(held, words.evidence.find):
+            return replace(column, field="evidence", confidence=0.7)
+        scoped = _all_of(held, words.scopes.find) and table.column_of("scope") is None
+        return replace(column, field="scope", confidence=0.7) if scoped else column
     return _of_awards(column, held, words)
 
 
@@ -184,12 +203,9 @@ def _of_awards(column: Column, held: Sequence[tuple[object, str]], words: Vocabu
     return replace(column, field="kind", confidence=0.7) if good >= len(texts) * 0.6 else column
 
 
-def _of_evidence(column: Column, held: Sequence[tuple[object, str]], words: Vocabulary) -> Column:
-    """Take a column beside initiatives for what each is, or was used for, if it says so."""
-    texts = [text for _, text in held[:_TRIED]]
-    if texts and all(words.evidence.find(text) for text in texts):
-        return replace(column, field="evidence", confidence=0.7)
-    return column
+def _all_of(held: Sequence[tuple[object, str]], find: Callable[[str], str | None]) -> bool:
+    """Whether every value of a column is one that ``find`` knows."""
+    return bool(held) and all(find(text) for _, text in held[:_TRIED])
 
 
 def _held(table: Table, column: int) -> Iterator[tuple[object, str]]:
@@ -247,6 +263,7 @@ _FITS = {
     "reason": _is_words,
     "type": _is_words,
     "used_for": _is_words,
+    "leave_date": _is_number_like,
     "until_date": _is_number_like,
     "from_date": _is_number_like,
     "months": _is_number_like,
@@ -258,15 +275,6 @@ _FITS = {
     "decision_number": _is_number_like,
     "decision_date": _is_number_like,
 }
-_DATES = (
-    "birth_date",
-    "birth_male",
-    "birth_female",
-    "start_date",
-    "decision_date",
-    "from_date",
-    "until_date",
-)
 
 
 def swapped_columns(table: Table) -> Iterator[int]:
@@ -276,7 +284,7 @@ def swapped_columns(table: Table) -> Iterator[int]:
     as text what it could not: every day there is above 12.
     """
     for column in table.columns:
-        if column.field not in _DATES:
+        if column.field not in DATES:
             continue
         true = text = 0
         for index in table.rows:

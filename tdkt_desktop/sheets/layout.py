@@ -19,6 +19,7 @@ from tdkt_desktop.sheets.headers import (
 )
 from tdkt_desktop.sheets.judging import (
     CHOSEN,
+    fitting,
     is_monthly,
     judged_by_values,
     kind_of,
@@ -138,7 +139,8 @@ class _Finder:
             columns=self._judged(table),
             monthly=bool(is_monthly(title)) and table.year is None,
         )
-        table = replace(table, kind=asked.kind or kind_of(table, self._words))
+        kind = asked.kind or kind_of(table, self._words)
+        table = replace(table, kind=kind, columns=tuple(fitting(c, kind) for c in table.columns))
         if table.continued and table.kind == AWARDS:
             table = replace(table, rows=tuple(sorted((*table.rows, *table.continued))))
         if not table.rows or not names_somebody(table):

@@ -31,6 +31,7 @@ from tdkt_desktop.operations.importing.plan import (
     Plan,
     PlanRow,
 )
+from tdkt_desktop.operations.importing.postings import save_postings
 from tdkt_desktop.operations.importing.ratings import RatingPlanner, save_ratings
 from tdkt_desktop.operations.importing.recipients import Everybody, Recipient, Recipients
 from tdkt_desktop.operations.importing.remembering import recall, remember
@@ -50,12 +51,15 @@ from tdkt_desktop.sheets.fields import (
     INITIATIVES,
     MANY,
     PEOPLE,
+    POSTINGS,
     RATINGS,
     UNITS,
+    guess_field,
 )
 from tdkt_desktop.sheets.grids import Grid
+from tdkt_desktop.sheets.headers import text_of
 from tdkt_desktop.sheets.reading import read_grids
-from tdkt_desktop.sheets.records import RATING, WARNING, Problem, SheetRow
+from tdkt_desktop.sheets.records import INFO, RATING, WARNING, Problem, SheetRow
 from tdkt_desktop.sheets.tables import Table
 from tdkt_desktop.storage.counts import counts
 from tdkt_desktop.storage.database import Database
@@ -66,6 +70,9 @@ from tdkt_desktop.storage.people import People
 _NO_CHOICES = Choices()
 MANY_COLUMNS = MANY
 """Fields that several columns of one list may hold."""
+_LOOKED_AT, _NAMED = 200, 12
+_HALVES = ("family", "given", "number")
+"""Columns that are needless beside the whole name, or only count."""
 _AWARD_TITLE = re.compile(r"\b(khen thuong|danh hieu|thi dua|giay khen|bang khen)\b")
 NOUNS = {
     PEOPLE: "người",
@@ -75,6 +82,7 @@ NOUNS = {
     INITIATIVES: "sáng kiến",
     DISCIPLINES: "kỷ luật",
     ABSENCES: "đợt nghỉ",
+    POSTINGS: "quá trình công tác",
 }
 """What each kind of record is called in the history."""
 
@@ -139,7 +147,7 @@ class _Planning:
         self._choices, self._progress = choices, progress
         self._everybody = Everybody(database, choices)
         recipients = Recipients(self._everybody, choices)
-        self._people = PeoplePlanner(self._everybody, choices)
+        self._people = PeoplePlanner(database, self._everybody, choices)
         self._awards = AwardPlanner(database, words.kinds, recipients, choices)
         self._ratings = RatingPlanner(database, words.ratings, recipients, choices)
         self._initiatives = InitiativePlanner(database, words, recipients, choices)
@@ -154,7 +162,7 @@ class _Planning:
         for table in tables:
             source = ListSource(table, self._words, self._choices, self._progress)
             rows += self._rows(table, source)
-            notes += [*source.notes(), *_title_notes(table)]
+            notes += [*source.notes(), *_title_notes(table), *_column_notes(table)]
         units = self._everybody.units
         warn_of_unsupported(self._database, rows, self._progress)
         keys = {row.values["person_key"] for row in rows if "person_key" in row.values}
@@ -223,6 +231,25 @@ def _title_notes(table: Table) -> Iterator[Problem]:
             yield Problem(sheet, 1, "", WARNING, message)
 
 
+def _column_notes(table: Table) -> Iterator[Problem]:
+    """Yield which columns with a header and something in them are not taken in."""
+    rows = [table.grid.rows[row] for row in table.rows[:_LOOKED_AT]]
+    left = [
+        column.leaf
+        for column in table.columns
+        if not column.field
+        and column.header
+        and (guess_field(column.leaf) or ("",))[0] not in _HALVES
+        and any(column.index < len(row) and text_of(row[column.index]) for row in rows)
+    ]
+    if left:
+        message = QT_TRANSLATE_NOOP("problems", "Không lấy các cột: {columns}")
+        first = table.header_rows[-1] + 1 if table.header_rows else 1
+        names = [f"“{name}”" for name in left[:_NAMED]] + ["…"] * (len(left) > _NAMED)
+        text = worded(message, columns=", ".join(names))
+        yield Problem(table.grid.name, first, "", INFO, text)
+
+
 def _pair_note(name: str, like: str, row: PlanRow | None, table: Table) -> Problem:
     message = QT_TRANSLATE_NOOP("problems", "Đơn vị “{name}” có lẽ là “{like}” viết khác")
     header = next((c.header for c in table.columns if c.field == "unit"), "")
@@ -252,6 +279,7 @@ def save_plan(database: Database, plan: Plan, progress: Progress = silent) -> Ch
         finder.make_added(database)
         save_units(database, rows, finder)
         owners = save_people(database, rows, finder, progress)
+        save_postings(database, rows, finder, owners)
         people = _make_people(database, rows, finder)
         AwardSaver(database, finder, people, owners).save(rows, progress)
         save_ratings(database, rows, finder, people, owners, progress)

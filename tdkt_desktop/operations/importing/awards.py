@@ -55,6 +55,7 @@ class _Existing:
     id: int | None
     decision: str = ""
     type: str = ""
+    revoked: bool = False
 
 
 class AwardPlanner:
@@ -69,7 +70,9 @@ class AwardPlanner:
         self._there: dict[tuple[object, int, int], list[_Existing]] = {}
         for award in Awards(database).everything():
             key = (award.recipient_key, award.kind, award.year)
-            existing = _Existing(award.id, decisions.get(award.decision, ""), award.type or "")
+            existing = _Existing(
+                award.id, decisions.get(award.decision, ""), award.type or "", bool(award.revoked)
+            )
             self._there.setdefault(key, []).append(existing)
 
     # -- a list of awards ----------------------------------------------------------------
@@ -123,7 +126,9 @@ class AwardPlanner:
         year = self._year(read.values, mention, source)
         subject = self._recipients.stated_subject(read.values)
         stated = bool(mention.year or read.values.get("year"))
-        said = read_awards(text, self._kinds, year=year, subject=subject, stated=stated)
+        said = read_awards(
+            text, self._kinds, year=year, subject=subject, stated=stated, types=source.words.types
+        )
         for spoken in said.awards:
             row = source.plan_row(read, AWARDS, mention=mention, owner=owner)
             if spoken.year in read.decisions:
@@ -186,7 +191,7 @@ class AwardPlanner:
         else:
             said = f"{spoken.text} {spoken.authority}"
             told = types.find(spoken.achievement) or types.find(values.get("achievement", ""))
-            code = types.find_in(said) or told or source.titled_type
+            code = spoken.type or types.find_in(said) or told or source.titled_type
         if code is not None:
             values["type_code"] = code
             values["type"] = source.words.types.name(code)
@@ -198,6 +203,11 @@ class AwardPlanner:
         if source.refused:
             return QT_TRANSLATE_NOOP(
                 "problems", "Tiêu đề nói là không đạt hoặc chưa đạt: không ghi là đã được tặng"
+            )
+        if source.takes_back:
+            return QT_TRANSLATE_NOOP(
+                "problems",
+                "Tiêu đề nói là thu hồi: hãy thu hồi ở trang Khen thưởng, hoặc ghi cột “Thu hồi”",
             )
         return WISHED if source.wished_for else ""
 
@@ -314,34 +324,47 @@ class AwardPlanner:
         number = number_key(row.values.get("decision_number", ""))
         existing = self._there.setdefault(key, [])
         type_ = row.values.get("type_code", "")
+        gone = "revoked" in row.values
         for award in existing:
             if award.type and type_ and award.type != type_ and not number:
                 continue  # given twice in the year, for two things
+            if award.id is None and award.revoked != gone:
+                continue  # revoked, and given again
             if award.decision == number or not number:
-                row.fate, row.target = SAME, award.id
-                if type_ and not award.type:
-                    row.fate = CHANGED
-                    row.changes = (Change("type", "", row.values["type"]),)
-                    award.type = type_
-                if award.id is None:
-                    message = QT_TRANSLATE_NOOP("problems", "Lặp lại một dòng ở trên")
-                    source.doubt(row, "kind", message)
-                    row.fate = PROBLEM
+                self._settle(row, award, source)
                 return
         for award in existing:
             if not award.decision and award.id is not None:
-                row.fate, row.target = CHANGED, award.id
-                row.changes = (Change("decision_number", "", row.values["decision_number"]),)
-                if type_ and not award.type:
-                    row.changes += (Change("type", "", row.values["type"]),)
-                award.decision, award.type = number, award.type or type_
+                self._settle(row, award, source)
                 return
-        if existing and number:
+        if number and not gone and not all(award.revoked for award in existing):
             message = QT_TRANSLATE_NOOP("problems", "Đã có {kind} năm {year} theo quyết định khác")
             text = worded(message, kind=kind.short, year=row.values["year"])
             source.doubt(row, "kind", text)
-        existing.append(_Existing(None, number, type_))
+        existing.append(_Existing(None, number, type_, gone))
         row.fate = NEW
+
+    def _settle(self, row: PlanRow, award: _Existing, source: ListSource) -> None:
+        """Say what a row changes of an award that is there, or that an earlier row gave."""
+        values = row.values
+        if award.id is None:
+            message = QT_TRANSLATE_NOOP("problems", "Lặp lại một dòng ở trên")
+            source.doubt(row, "kind", message)
+            row.fate = PROBLEM
+            return
+        changes = []
+        number, type_ = values.get("decision_number", ""), values.get("type_code", "")
+        if number and not award.decision:
+            changes.append(Change("decision_number", "", number))
+            award.decision = number_key(number)
+        if type_ and not award.type:
+            changes.append(Change("type", "", values["type"]))
+            award.type = type_
+        if "revoked" in values and not award.revoked:
+            changes.append(Change("revoked", "", values["revoked"]))
+            award.revoked = True
+        row.target, row.changes = award.id, tuple(changes)
+        row.fate = CHANGED if changes else SAME
 
 
 # -- saving ------------------------------------------------------------------------------
@@ -374,8 +397,7 @@ class AwardSaver:
             decision = self._decision(row.values)
             if row.fate == CHANGED:
                 for award in store.get([row.target or 0]):
-                    type_ = award.type or row.values.get("type_code")
-                    store.save(replace(award, decision=award.decision or decision, type=type_))
+                    store.save(_changed(award, row.values, decision))
             else:
                 fresh.append(self._award(row, decision))
         store.add_all(fresh)
@@ -426,5 +448,17 @@ class AwardSaver:
             decision=decision,
             achievement=values.get("achievement"),
             type=values.get("type_code"),
+            revoked=values.get("revoked"),
+            revoke_reason=values.get("revoke_reason"),
             source="imported",
         )
+
+
+def _changed(award: Award, values: Mapping[str, str], decision: int | None) -> Award:
+    """Return a known award with what a list adds: nothing that is there is written over."""
+    made = replace(
+        award, decision=award.decision or decision, type=award.type or values.get("type_code")
+    )
+    if award.revoked or "revoked" not in values:
+        return made
+    return replace(made, revoked=values["revoked"], revoke_reason=values.get("revoke_reason"))

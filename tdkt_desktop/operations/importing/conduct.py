@@ -50,6 +50,7 @@ class ConductPlanner:
             for absence in store.absences():
                 key = (PERSON, absence.person), absence.kind, absence.start
                 self._there[key] = absence
+        self._today = dt.datetime.now().astimezone().date().isoformat()
         self._met = set[tuple[object, str, str]]()
 
     def rows(self, read: SheetRow, source: ListSource) -> Iterator[PlanRow]:
@@ -82,6 +83,11 @@ class ConductPlanner:
             else:
                 message = QT_TRANSLATE_NOOP("problems", "Không hiểu loại nghỉ “{text}”")
             source.doubt(row, self._field, worded(message, text=text), severity=ERROR)
+        elif len(self._index.all_in(text)) > 1 and self._index.find(text) is None:
+            message = QT_TRANSLATE_NOOP(
+                "problems", "“{text}” nói nhiều thứ: hãy tách thành từng dòng"
+            )
+            source.doubt(row, self._field, worded(message, text=text), severity=ERROR)
         else:
             values[self._field], values["code_of"] = self._index.name(code), code
         self._read_dates(row, source)
@@ -107,6 +113,9 @@ class ConductPlanner:
             source.doubt(row, "from_date", message, severity=ERROR)
             return
         values["from_date"] = start
+        if first_day(start) > self._today:
+            message = QT_TRANSLATE_NOOP("problems", "Ngày bắt đầu {start} chưa đến")
+            source.doubt(row, "from_date", worded(message, start=show_iso(start)))
         months = "".join(c for c in values.get("months", "") if c.isdigit())
         if months and not values.get("until_date") and len(start) == len("2025-01-01"):
             end = months_later(dt.date.fromisoformat(start), int(months[:3]))

@@ -22,6 +22,7 @@ _T = TypeVar("_T")
 _NO_CHOICES = Choices()
 _NOT_YET = re.compile(r"\b(?:dang ky|de nghi|du kien|phan dau|de xuat|xin y kien)\b")
 """Words of a title or a header that speaks of awards wished for, not given."""
+_REVOKED = re.compile(r"\b(?:thu hoi|huy bo)\b.*\b(?:danh hieu|khen|tang)")
 _REFUSED = re.compile(r"\b(?:khong|chua|truot)\b(?! chuyen trach)")
 _MANY_FORMS = 5
 _SHOWN = 4
@@ -156,6 +157,11 @@ def is_wished_for(table: Table) -> bool:
 def is_refused(table: Table) -> bool:
     """Whether the title or the headers of awards speak of those who did not get them."""
     return any(_REFUSED.search(fold(words)) for words in _said_of_awards(table))
+
+
+def takes_back(table: Table) -> bool:
+    """Whether the title says that the awards were revoked."""
+    return table.column_of("revoked") is None and bool(_REVOKED.search(fold(table.title)))
 
 
 def _said_of_awards(table: Table) -> list[str]:

@@ -22,11 +22,17 @@ from tdkt_desktop.operations.importing.plan import (
     Key,
     PlanRow,
 )
+from tdkt_desktop.operations.importing.postings import (
+    KnownPostings,
+    is_dated,
+    place,
+    posting_of,
+)
 from tdkt_desktop.operations.importing.recipients import Everybody
 from tdkt_desktop.operations.importing.source import ListSource
 from tdkt_desktop.operations.importing.units import UnitFinder
 from tdkt_desktop.progress import Progress
-from tdkt_desktop.sheets.fields import PEOPLE
+from tdkt_desktop.sheets.fields import PEOPLE, POSTINGS
 from tdkt_desktop.sheets.records import ERROR, SheetRow
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.people import People
@@ -38,13 +44,14 @@ _PLAIN = ("sex", "ethnic", "code", "note")
 class PeoplePlanner:
     """The state of one comparison: who is known, who was met in the list itself."""
 
-    def __init__(self, everybody: Everybody, choices: Choices) -> None:
+    def __init__(self, database: Database, everybody: Everybody, choices: Choices) -> None:
         self._choices = choices
+        self._dated = KnownPostings(database, everybody.units)
         self._everybody = everybody
         self.units = everybody.units
         self._postings = everybody.postings
         self._people, self._index = everybody.people, everybody.index
-        self._met: dict[tuple[str, str], list[tuple[Key, Mapping[str, str]]]] = {}
+        self._met: dict[tuple[str, str], list[PlanRow]] = {}
         self._source: ListSource
 
     def row(self, read: SheetRow, source: ListSource) -> PlanRow:
@@ -84,9 +91,14 @@ class PeoplePlanner:
             keys.append(("identity", identity.lstrip("0")))
         repeated = False
         for key in keys:
-            for place, other in self._met.get(key, []):
-                number = place[1] if place[0] == row.sheet else f"{place[1]} ({place[0]})"
-                if _one_person(values, other):
+            for other in self._met.get(key, []):
+                number = other.number if other.sheet == row.sheet else (
+                    f"{other.number} ({other.sheet})"
+                )  # fmt: skip
+                if _worked_elsewhere(values, other.values) and other.entity == PEOPLE:
+                    self._add_posting(row, other)
+                    return True
+                if _one_person(values, other.values):
                     row.fate = PROBLEM
                     message = QT_TRANSLATE_NOOP("problems", "Trùng với dòng {row} của danh sách")
                     self._source.doubt(row, "name", worded(message, row=number), severity=ERROR)
@@ -96,8 +108,20 @@ class PeoplePlanner:
                     self._source.doubt(row, "identity", worded(message, row=number))
                     repeated = True
         for key in keys:
-            self._met.setdefault(key, []).append((row.key, values))
+            self._met.setdefault(key, []).append(row)
         return False
+
+    def _add_posting(self, row: PlanRow, owner: PlanRow) -> None:
+        """Make of a person's further row a posting beside the first."""
+        row.entity, row.owner = POSTINGS, owner
+        if owner.fate not in (NEW, CHANGED, SAME):
+            row.fate = PROBLEM
+            message = QT_TRANSLATE_NOOP("problems", "Chưa rõ là quá trình công tác của ai")
+            self._source.doubt(row, "name", message, severity=ERROR)
+            return
+        there = owner.target is not None and self._dated.there(owner.target, row.values)
+        row.fate = SAME if there else NEW
+        self.units.note_new(row.values.get("unit", ""))
 
     def _decide(self, row: PlanRow) -> None:
         chosen = self._choices.people.get(row.key)
@@ -173,7 +197,7 @@ class PeoplePlanner:
         found = []
         if name_key(values["name"]) != name_key(person.name):
             found.append(Change("name", person.name, values["name"]))
-        for key in ("birth_date", "start_date"):
+        for key in ("birth_date", "start_date", "leave_date"):
             new, old = values.get(key, ""), getattr(person, key) or ""
             if new and not old.startswith(new):
                 found.append(Change(key, show_iso(old), show_iso(new)))
@@ -184,6 +208,8 @@ class PeoplePlanner:
             new, old = values.get(key, ""), getattr(person, key) or ""
             if new and text_key(new) != text_key(old):
                 found.append(Change(key, old, new))
+        if is_dated(values) and self._dated.there(person.id or 0, values):
+            return tuple(found)
         posting = self._postings.get(person.id)
         unit = values.get("unit", "")
         if unit and self.units.key(unit) != known.unit:
@@ -192,6 +218,22 @@ class PeoplePlanner:
         if position and text_key(position) != text_key(old):
             found.append(Change("position", old, position))
         return tuple(found)
+
+
+def _worked_elsewhere(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
+    """Whether two dated rows of one list are the same person in two places, or at two times."""
+    if not (is_dated(one) and is_dated(other)):
+        return False
+    if name_key(one["name"]) != name_key(other["name"]):
+        return False
+    place, elsewhere = ((v.get("unit"), v.get("from_date")) for v in (one, other))
+    if place == elsewhere:
+        return False
+    for key in ("identity", "code", "birth_date"):
+        first, second = one.get(key, ""), other.get(key, "")
+        if first and second:
+            return first.lstrip("0") == second.lstrip("0")
+    return False
 
 
 def _one_person(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
@@ -235,10 +277,8 @@ def save_people(
 def new_person(values: Mapping[str, str], finder: UnitFinder) -> tuple[Person, Posting | None]:
     """Return the person and first posting that a row describes."""
     person = person_from(values)
-    unit, position = finder.find(values.get("unit", "")), values.get("position")
-    if unit is None and position is None:
-        return person, None
-    return person, Posting(person=0, unit=unit, position=position)
+    posting = posting_of(0, values, finder)
+    return person, posting if posting.unit or posting.position else None
 
 
 def _write_changes(store: People, row: PlanRow, finder: UnitFinder) -> None:
@@ -254,7 +294,13 @@ def _write_changes(store: People, row: PlanRow, finder: UnitFinder) -> None:
 
 
 def _move(store: People, person: int, row: PlanRow, finder: UnitFinder) -> None:
-    """Write a changed place: fill what was unknown, else end the old posting today."""
+    """Write a changed place: fill what was unknown, else end the old posting by the new one's day.
+
+    A list that says no day means today.
+    """
+    if is_dated(row.values):
+        place(store, person, row.values, finder)
+        return
     unit, position = finder.find(row.values.get("unit", "")), row.values.get("position")
     latest = next(iter(store.postings(person)), None)
     if latest is None or latest.end is not None:

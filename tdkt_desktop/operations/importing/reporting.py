@@ -14,12 +14,11 @@ from tdkt_desktop.operations.importing.plan import (
     Plan,
     PlanRow,
 )
-from tdkt_desktop.sheets.fields import BY_KEY
+from tdkt_desktop.sheets.fields import BY_KEY, DATES
 from tdkt_desktop.sheets.plain_table import write_table
 
 WORDS = {NEW: "mới", CHANGED: "sửa", SAME: "giống", PROBLEM: "vướng", LEFT_OUT: "bỏ ra"}
 _LEFT = {"person_key", "kind_code", "level", "scope_code", "person", "subject", "recipient"}
-_DATES = ("birth_date", "start_date", "decision_date")
 
 
 def write_report(plan: Plan, path: Path, *, saved: bool) -> int:
@@ -54,7 +53,7 @@ def _lines(rows: Sequence[PlanRow], fields: Sequence[str]) -> Iterator[Sequence[
             p.message + (f" → {p.proposal}" if p.proposal else "") for p in row.problems
         )
         values = (
-            show_iso(row.values.get(key)) if key in _DATES else row.values.get(key, "")
+            show_iso(row.values.get(key)) if key in DATES else row.values.get(key, "")
             for key in fields
         )
         yield row.sheet, row.number, WORDS[row.fate], changes, doubts, *values

@@ -7,7 +7,12 @@ from functools import cached_property
 from tdkt_desktop.domain.award_words import SpokenDecision, decision_in
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.domain.vocabulary import Vocabulary
-from tdkt_desktop.operations.importing.lists import is_refused, is_wished_for, titled_kind
+from tdkt_desktop.operations.importing.lists import (
+    is_refused,
+    is_wished_for,
+    takes_back,
+    titled_kind,
+)
 from tdkt_desktop.operations.importing.plan import Choices, PlanRow
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.sheets.records import WARNING, Mention, Problem, SheetRow
@@ -46,6 +51,11 @@ class ListSource:
     def refused(self) -> bool:
         """Whether the list speaks of those who did not get the awards."""
         return is_refused(self.table)
+
+    @cached_property
+    def takes_back(self) -> bool:
+        """Whether the list is one of awards taken back."""
+        return takes_back(self.table)
 
     @cached_property
     def titled_type(self) -> str | None:

@@ -21,7 +21,7 @@ def warn_of_unsupported(database: Database, rows: Sequence[PlanRow], progress: P
 
     What the list itself brings counts as recorded; what the law leaves to judgement as given.
     """
-    wanted = [row for row in rows if row.entity == AWARDS and row.fate == NEW and _who(row)]
+    wanted = [row for row in rows if row.fate == NEW and _given(row) and _who(row)]
     if not wanted:
         return
     years = Years(database)
@@ -32,6 +32,10 @@ def warn_of_unsupported(database: Database, rows: Sequence[PlanRow], progress: P
         who = _who(row)
         if who is not None and who in histories:
             _look(years, histories[who], row)
+
+
+def _given(row: PlanRow) -> bool:
+    return row.entity == AWARDS and "revoked" not in row.values
 
 
 def _look(years: Years, history: History, row: PlanRow) -> None:
@@ -70,7 +74,7 @@ def _histories(years: Years, rows: Sequence[PlanRow]) -> dict[_Who, History]:
     }  # fmt: skip
     for row in rows:
         who = _who(row) if row.entity in add and row.fate in (NEW, CHANGED) else None
-        if who is None:
+        if who is None or "revoked" in row.values:
             continue
         if who not in found:
             known = there.get(who) if isinstance(who, int) else None

@@ -189,6 +189,7 @@ class ImportDialog(QDialog):
             "initiatives": (self.tr("Danh sách sáng kiến"), self.tr("Sáng kiến")),
             "disciplines": (self.tr("Danh sách kỷ luật"), self.tr("Kỷ luật")),
             "absences": (self.tr("Danh sách nghỉ"), self.tr("Đợt nghỉ")),
+            "postings": (self.tr("Quá trình công tác"), self.tr("Quá trình công tác")),
         }
 
     def _make_table(self) -> PlanTable:
@@ -298,10 +299,10 @@ class ImportDialog(QDialog):
         for entity in plan.entities:
             counts = plan.totals_of(entity)
             new, changed = new + counts[NEW], changed + counts[CHANGED]
-            before = plan.before.get(entity, 0)
-            totals.append(
-                f"{titles[entity][1]}: {dotted(before)} → {dotted(before + counts[NEW])}"
-            )
+            if entity in plan.before:
+                before = plan.before[entity]
+                after = dotted(before + counts[NEW])
+                totals.append(f"{titles[entity][1]}: {dotted(before)} → {after}")
         if new:
             words.append(self.tr("ghi {count} mới").format(count=dotted(new)))
         if changed:

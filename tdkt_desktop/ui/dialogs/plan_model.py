@@ -15,7 +15,7 @@ from tdkt_desktop.operations.importing.plan import (
     Plan,
     PlanRow,
 )
-from tdkt_desktop.sheets.fields import AWARDS, BY_KEY, PEOPLE, RATINGS
+from tdkt_desktop.sheets.fields import AWARDS, BY_KEY, DATES, PEOPLE, POSTINGS, RATINGS
 from tdkt_desktop.sheets.headers import text_of
 from tdkt_desktop.sheets.records import COUNTED, ERROR, INFO
 from tdkt_desktop.ui.record_model import Index
@@ -23,7 +23,6 @@ from tdkt_desktop.ui.theme import color
 
 DOUBTED = "doubted"
 """A filter beside the fates: rows about which something is doubtful."""
-_DATES = ("birth_date", "start_date", "decision_date", "from_date", "until_date")
 _HIDDEN = {
     "number", "family", "given", "birth_male", "birth_female", "birth_day", "birth_month",
     "birth_year", "male", "female", "place", "by_year", "year_decision", "tick_kind",
@@ -53,6 +52,7 @@ _WIDTHS = {
 _BESIDE = {
     AWARDS: ("name", "kind", "year", "decision_number", "decision_date", "achievement"),
     RATINGS: ("name", "rating", "year"),
+    POSTINGS: ("name", "unit", "position", "from_date", "until_date"),
 }
 """What a record beside a person shows: the rest stands in that person's row."""
 _FIRST_SHOWN = ("name", "kind", "rating", "initiative", "year")
@@ -210,7 +210,7 @@ class PlanModel(QAbstractTableModel):
         value = row.values.get(key, "")
         if not value and any(problem.field == key for problem in row.problems):
             return self._written(row, key)
-        return show_iso(value) if key in _DATES else value
+        return show_iso(value) if key in DATES else value
 
     def _written(self, row: PlanRow, key: str) -> str:
         """Return what was typed or stands in the file where it could not be understood."""

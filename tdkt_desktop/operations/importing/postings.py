@@ -1,0 +1,83 @@
+"""Where people of a list have worked, and from which day to which."""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from tdkt_desktop.domain.conduct import first_day, last_day
+from tdkt_desktop.domain.people import Posting
+from tdkt_desktop.operations.importing.plan import NEW, Key, PlanRow
+from tdkt_desktop.operations.importing.units import UnitFinder
+from tdkt_desktop.sheets.fields import POSTINGS
+from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.people import People
+
+
+def is_dated(values: Mapping[str, str]) -> bool:
+    """Whether a row says from when or until when somebody worked in its unit."""
+    return bool(values.get("from_date") or values.get("until_date"))
+
+
+class KnownPostings:
+    """The postings of the file, looked up where a list gives dates of its own."""
+
+    def __init__(self, database: Database, units: UnitFinder) -> None:
+        self._store, self._units = People(database), units
+
+    def there(self, person: int, values: Mapping[str, str]) -> bool:
+        """Whether ``person`` has the posting that a dated row describes."""
+        unit, start = self._units.find(values.get("unit", "")), values.get("from_date")
+        return any(
+            posting.unit == unit and (posting.start or "") == (start or "")
+            for posting in self._store.postings(person)
+        )
+
+
+def save_postings(
+    database: Database, rows: Iterable[PlanRow], finder: UnitFinder, owners: Mapping[Key, int]
+) -> None:
+    """Write the further postings of people who stand in several rows."""
+    store = People(database)
+    for row in rows:
+        if row.entity == POSTINGS and row.fate == NEW and row.owner is not None:
+            person = row.owner.target or owners[row.owner.key]
+            place(store, person, row.values, finder)
+
+
+def posting_of(person: int, values: Mapping[str, str], finder: UnitFinder) -> Posting:
+    """Return the posting that a row describes."""
+    return Posting(
+        person=person,
+        unit=finder.find(values.get("unit", "")),
+        position=values.get("position"),
+        start=values.get("from_date"),
+        end=values.get("until_date"),
+    )
+
+
+def place(store: People, person: int, values: Mapping[str, str], finder: UnitFinder) -> None:
+    """Put a dated posting among those of ``person``: the one before ends the day before it.
+
+    One without an end lasts until the day before the next begins.
+    """
+    made = posting_of(person, values, finder)
+    others = store.postings(person)
+    if made.start is not None:
+        first = first_day(made.start)
+        for other in others:
+            if other.end is None and first_day(other.start or "0001") < first:
+                store.save_posting(replace(other, end=_day_before(first)))
+        later = [first_day(o.start) for o in others if o.start and first_day(o.start) > first]
+        if made.end is None and later:
+            made = replace(made, end=_day_before(min(later)))
+    elif made.end is not None:
+        ended = last_day(made.end)
+        for other in others:
+            if other.start is None and other.end is None:
+                following = dt.date.fromisoformat(ended) + dt.timedelta(1)
+                store.save_posting(replace(other, start=following.isoformat()))
+    store.save_posting(made)
+
+
+def _day_before(day: str) -> str:
+    return (dt.date.fromisoformat(day) - dt.timedelta(1)).isoformat()

@@ -1,0 +1,284 @@
+"""What lists say in many words: who left, who moved, what was taken back, what for, which year."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from tdkt_desktop.domain.awards import Award
+from tdkt_desktop.operations import keeping
+from tdkt_desktop.operations.importing import plan_import, save_plan
+from tdkt_desktop.operations.importing.plan import Choices, Plan
+from tdkt_desktop.storage.awards import Awards
+from tdkt_desktop.storage.conduct import Conduct
+from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.initiatives import Initiatives
+from tdkt_desktop.storage.people import People
+from tdkt_desktop.storage.units import Units
+from tests.workbooks import workbook
+
+Cells = Sequence[object]
+
+
+def plan(database: Database, path: Path, *rows: Cells, kind: str | None = None) -> Plan:
+    return plan_import(database, workbook(path, rows), Choices(kind=kind))
+
+
+def take(database: Database, path: Path, *rows: Cells, kind: str | None = None) -> Plan:
+    made = plan(database, path, *rows, kind=kind)
+    save_plan(database, made)
+    return made
+
+
+def awards(database: Database) -> list[Award]:
+    return list(Awards(database).everything())
+
+
+@pytest.fixture
+def person(database: Database) -> int:
+    return keeping.add_person(database, {"name": "Phạm Dung", "code": "CB03"}, None)[0]
+
+
+# -- awards --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "revoked", "reason"),
+    [
+        ("Ngày thu hồi", "15/03/2025", "2025-03-15", None),
+        ("Trạng thái", "Đã thu hồi ngày 15/03/2025", "2025-03-15", None),
+        ("Tình trạng", "Thu hồi theo QĐ 9/QĐ-SNV", "today", "Thu hồi theo QĐ 9/QĐ-SNV"),
+        ("Thu hồi", "x", "today", None),
+        ("Ghi chú", "Đã bị thu hồi", "today", "Đã bị thu hồi"),
+        ("Trạng thái", "Còn hiệu lực", None, None),
+        ("Tình trạng", "Đã trao", None, None),
+        ("Thu hồi", "Không", None, None),
+    ],
+)
+@pytest.mark.usefixtures("undone")
+def test_awards_taken_back_are_recorded_as_such(
+    database: Database, tmp_path: Path, header: str, cell: str, revoked: str | None,
+    reason: str | None,
+) -> None:  # fmt: skip
+    rows = (
+        ("STT", "Họ và tên", "Mã cán bộ", "Danh hiệu", "Năm", header),
+        (1, "Phạm Dung", "CB03", "LĐTT", 2023, cell),
+    )
+    take(database, tmp_path / "a.xlsx", *rows)
+    (award,) = awards(database)
+    assert bool(award.revoked) == bool(revoked)
+    assert revoked in (award.revoked, "today")
+    assert award.revoke_reason == reason
+    assert plan(database, tmp_path / "b.xlsx", *rows).count("same") == 1
+
+
+@pytest.mark.usefixtures("person")
+def test_a_list_takes_back_what_is_there_and_an_older_one_does_not_give_it_again(
+    database: Database, tmp_path: Path
+) -> None:
+    given = (
+        ("STT", "Họ và tên", "Mã cán bộ", "Danh hiệu", "Năm"),
+        (1, "Phạm Dung", "CB03", "LĐTT", 2023),
+    )
+    take(database, tmp_path / "a.xlsx", *given)
+    gone = ((*given[0], "Ngày thu hồi"), (*given[1], "15/03/2025"))
+    assert take(database, tmp_path / "b.xlsx", *gone).count("changed") == 1
+    assert plan(database, tmp_path / "c.xlsx", *given).count("same") == 1
+    (award,) = awards(database)
+    assert award.revoked == "2025-03-15"
+
+
+@pytest.mark.usefixtures("person")
+def test_an_award_given_again_after_it_was_taken_back(database: Database, tmp_path: Path) -> None:
+    header = ("STT", "Họ và tên", "Mã cán bộ", "Danh hiệu", "Năm", "Số quyết định", "Thu hồi")
+    made = take(
+        database, tmp_path / "a.xlsx", header,
+        (1, "Phạm Dung", "CB03", "LĐTT", 2023, "1/QĐ-SNV", "x"),
+        (2, "Phạm Dung", "CB03", "LĐTT", 2023, "2/QĐ-SNV", ""),
+    )  # fmt: skip
+    assert made.count("new") == 2
+    assert [bool(one.revoked) for one in awards(database)] == [True, False]
+
+
+@pytest.mark.usefixtures("person")
+def test_a_list_of_awards_taken_back_gives_none(database: Database, tmp_path: Path) -> None:
+    made = plan(
+        database, tmp_path / "a.xlsx", ("Danh sách thu hồi danh hiệu thi đua",),
+        ("STT", "Họ và tên", "Mã cán bộ", "Danh hiệu", "Năm"),
+        (1, "Phạm Dung", "CB03", "LĐTT", 2023),
+    )  # fmt: skip
+    assert made.count("problem") == 1
+
+
+@pytest.mark.parametrize(
+    "header", ["Năm khen", "Năm tặng", "Năm xét tặng", "Năm thành tích", "Năm được công nhận",
+               "Năm CN", "Năm được khen thưởng", "Năm đạt được"],
+)  # fmt: skip
+@pytest.mark.usefixtures("person")
+def test_the_year_of_an_award(database: Database, tmp_path: Path, header: str) -> None:
+    take(
+        database, tmp_path / "a.xlsx", ("STT", "Họ và tên", "Mã cán bộ", "Danh hiệu", header),
+        (1, "Phạm Dung", "CB03", "LĐTT", 2023),
+    )  # fmt: skip
+    assert [one.year for one in awards(database)] == [2023]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["BK UBND tỉnh năm 2020 (đột xuất)", "Bằng khen đột xuất của UBND tỉnh năm 2020",
+     "BK UBND tỉnh đột xuất năm 2020", "Bằng khen của UBND tỉnh (thành tích đột xuất) năm 2020"],
+)  # fmt: skip
+@pytest.mark.usefixtures("person")
+def test_an_award_says_what_it_was_given_for(
+    database: Database, tmp_path: Path, words: str
+) -> None:
+    take(
+        database, tmp_path / "a.xlsx", ("STT", "Họ và tên", "Mã cán bộ", "Danh hiệu"),
+        (1, "Phạm Dung", "CB03", f"{words}; LĐTT năm 2021"),
+    )  # fmt: skip
+    assert [(one.year, one.type) for one in awards(database)] == [(2020, "DOT_XUAT"), (2021, None)]
+
+
+# -- people --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("header", "field"),
+    [("Ngày nghỉ việc", "leave_date"), ("Ngày nghỉ hưu", "leave_date"),
+     ("Ngày thôi việc", "leave_date"), ("Ngày chuyển đi", "leave_date"),
+     ("Ngày về đơn vị", "start_date"), ("Ngày bắt đầu làm việc", "start_date")],
+)  # fmt: skip
+def test_when_people_came_and_left(
+    database: Database, tmp_path: Path, header: str, field: str
+) -> None:
+    take(
+        database, tmp_path / "a.xlsx", ("STT", "Họ và tên", "Ngày sinh", header),
+        (1, "Phạm Dung", "01/02/1980", "15/03/2024"), (2, "Lê Mai", "01/02/1981", ""),
+    )  # fmt: skip
+    (first, _), (second, _) = People(database).everyone()
+    assert (getattr(first, field), getattr(second, field)) == ("2024-03-15", None)
+
+
+def test_who_is_to_retire_still_works(database: Database, tmp_path: Path) -> None:
+    made = take(
+        database, tmp_path / "a.xlsx", ("STT", "Họ và tên", "Ngày sinh", "Ngày nghỉ hưu"),
+        (1, "Phạm Dung", "01/02/1980", "15/03/2090"),
+    )  # fmt: skip
+    assert People(database).everyone()[0][0].leave_date is None
+    assert any("chưa đến" in problem.message for problem in made.problems)
+
+
+MOVED = (
+    ("STT", "Họ và tên", "Mã cán bộ", "Ngày sinh", "Đơn vị", "Chức vụ", "Từ ngày", "Đến ngày"),
+    (1, "Phạm Dung", "CB03", "01/02/1980", "Phòng A", "Chuyên viên", "01/01/2020", "31/05/2025"),
+    (2, "Phạm Dung", "CB03", "01/02/1980", "Phòng B", "Phó phòng", "01/06/2025", ""),
+    (3, "Lê Mai", "CB04", "01/02/1981", "Phòng A", "Chuyên viên", "", ""),
+)
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2, 3), (0, 2, 1, 3)])
+@pytest.mark.usefixtures("undone")
+def test_two_rows_of_one_person_are_two_postings(
+    database: Database, tmp_path: Path, order: tuple[int, ...]
+) -> None:
+    rows = [MOVED[place] for place in order]
+    made = take(database, tmp_path / "a.xlsx", *rows)
+    assert (made.totals_of("people")["new"], made.totals_of("postings")["new"]) == (2, 1)
+    units = {unit.id: unit.name for unit in Units(database).all()}
+    found = {
+        (units[one.unit or 0], one.position, one.start, one.end)
+        for one in People(database).postings(1)
+    }
+    assert found == {
+        ("Phòng A", "Chuyên viên", "2020-01-01", "2025-05-31"),
+        ("Phòng B", "Phó phòng", "2025-06-01", None),
+    }
+    again = plan(database, tmp_path / "b.xlsx", *rows)
+    assert not again.writes
+
+
+def test_a_move_with_its_day_ends_the_posting_before(database: Database, tmp_path: Path) -> None:
+    header = ("STT", "Họ và tên", "Mã cán bộ", "Đơn vị", "Từ ngày")
+    take(database, tmp_path / "a.xlsx", header, (1, "Phạm Dung", "CB03", "Phòng A", ""))
+    take(database, tmp_path / "b.xlsx", header, (1, "Phạm Dung", "CB03", "Phòng B", "01/06/2025"))
+    latest, earlier = People(database).postings(1)
+    assert (latest.start, latest.end, earlier.end) == ("2025-06-01", None, "2025-05-31")
+
+
+def test_dates_of_something_else_move_nobody(database: Database, tmp_path: Path) -> None:
+    take(
+        database, tmp_path / "a.xlsx",
+        ("STT", "Họ và tên", "Mã cán bộ", "Đơn vị", "Hợp đồng từ ngày"),
+        (1, "Phạm Dung", "CB03", "Phòng A", "01/06/2025"),
+    )  # fmt: skip
+    assert [one.start for one in People(database).postings(1)] == [None]
+
+
+def test_columns_not_taken_are_told(database: Database, tmp_path: Path) -> None:
+    made = plan(
+        database, tmp_path / "a.xlsx", ("STT", "Họ và tên", "Mã cán bộ", "Hệ số lương", "Trống"),
+        (1, "Phạm Dung", "CB03", 2.34, ""),
+    )  # fmt: skip
+    (note,) = [one for one in made.notes if "Không lấy" in one.message]
+    assert note.message == "Không lấy các cột: “Hệ số lương”"
+
+
+# -- conduct, initiatives --------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "span"),
+    [(("Loại nghỉ", "Nghỉ từ ngày", "Nghỉ đến ngày"), ("Thai sản", "01/02/2024", "31/07/2024"),
+      ("2024-02-01", "2024-07-31")),
+     (("Loại nghỉ", "Bắt đầu", "Kết thúc"), ("Đi học", "01/02/2024", "31/07/2024"),
+      ("2024-02-01", "2024-07-31")),
+     (("Lý do nghỉ", "Từ", "Đến"), ("Nghỉ sinh con", "01/02/2024", ""), ("2024-02-01", None)),
+     (("Loại nghỉ", "Ngày nghỉ", "Ngày kết thúc"), ("Nghỉ ốm", "01/02/2024", "02/02/2024"),
+      ("2024-02-01", "2024-02-02"))],
+)  # fmt: skip
+def test_absences_of_every_wording(
+    database: Database, tmp_path: Path, person: int, header: Cells, cells: Cells,
+    span: tuple[str, str | None],
+) -> None:  # fmt: skip
+    take(
+        database, tmp_path / "a.xlsx", ("STT", "Họ và tên", "Mã cán bộ", *header),
+        (1, "Phạm Dung", "CB03", *cells),
+    )  # fmt: skip
+    (found,) = Conduct(database).absences(person)
+    assert (found.start, found.end) == span
+
+
+def test_a_list_whose_title_says_that_it_is_of_disciplines(
+    database: Database, tmp_path: Path, person: int
+) -> None:
+    made = take(
+        database, tmp_path / "a.xlsx", ("Danh sách cán bộ bị kỷ luật năm 2024",),
+        ("STT", "Họ và tên", "Mã cán bộ", "Hình thức", "Ngày ký", "Hết hạn"),
+        (1, "Phạm Dung", "CB03", "Khiển trách", "01/02/2024", "01/02/2025"),
+    )  # fmt: skip
+    assert made.kind == "disciplines"
+    (found,) = Conduct(database).disciplines(person=person)
+    assert (found.form, found.date, found.until) == ("KHIEN_TRACH", "2024-02-01", "2025-02-01")
+
+
+@pytest.mark.usefixtures("person")
+def test_two_forms_in_one_cell_are_asked_about(database: Database, tmp_path: Path) -> None:
+    made = plan(
+        database, tmp_path / "a.xlsx", ("STT", "Họ và tên", "Mã cán bộ", "Kỷ luật", "Từ ngày"),
+        (1, "Phạm Dung", "CB03", "Khiển trách và Cảnh cáo", "01/02/2024"),
+    )  # fmt: skip
+    assert made.count("problem") == 1
+    assert any("tách" in problem.message for problem in made.problems)
+
+
+@pytest.mark.usefixtures("person")
+def test_scope_and_sort_of_an_initiative_told_by_what_the_columns_hold(
+    database: Database, tmp_path: Path
+) -> None:
+    take(
+        database, tmp_path / "a.xlsx",
+        ("STT", "Tên sáng kiến", "Tác giả", "Mã cán bộ", "Cấp", "Loại hình", "Năm"),
+        (1, "Số hóa hồ sơ", "Phạm Dung", "CB03", "Cơ sở", "Đề tài", 2024),
+    )  # fmt: skip
+    (found,) = Initiatives(database).everything()
+    assert (found.scope, found.evidence) == ("CO_SO", "DE_TAI")

@@ -3319,6 +3319,10 @@ Click to edit or delete</translation>
         <translation>There is no title with code “{kind}”.</translation>
     </message>
     <message>
+        <source>“{kind}” có nhiều nghĩa, hãy ghi mã: {codes}.</source>
+        <translation>“{kind}” means several things; write the code: {codes}.</translation>
+    </message>
+    <message>
         <source>Mẫu in “{name}” thiếu hoặc sai mục {key}.</source>
         <translation>Layout “{name}”: {key} is missing or wrong.</translation>
     </message>
@@ -3874,6 +3878,18 @@ Click to edit or delete</translation>
     <message>
         <source>Đơn vị cấp trên</source>
         <translation>Unit above</translation>
+    </message>
+    <message>
+        <source>Ngày thành lập</source>
+        <translation>Founded</translation>
+    </message>
+    <message>
+        <source>Ngày giải thể</source>
+        <translation>Dissolved</translation>
+    </message>
+    <message>
+        <source>Sáp nhập vào</source>
+        <translation>Merged into</translation>
     </message>
 </context>
 <context>

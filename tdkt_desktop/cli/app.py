@@ -17,6 +17,7 @@ from tdkt_desktop.operations import (
     files,
 )
 from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.units import Units
 
 TakePictures = Callable[[Path, Path], Sequence[Path]]
@@ -97,3 +98,19 @@ def unit_named(database: Database, name: str) -> int:
         if unit.id is not None and text_key(unit.name) == text_key(name):
             return unit.id
     fail(QT_TRANSLATE_NOOP("errors", "Không có đơn vị “{name}”."), name=name)
+
+
+def kind_named(database: Database, words: str) -> str:
+    """Return the code of the kind that ``words`` names: a code in any case, a name, its initials.
+
+    Raises:
+        TdktError: there is none, or several.
+    """
+    guess = Kinds(database).index().find(words)
+    if guess is None:
+        fail(QT_TRANSLATE_NOOP("errors", "Không có mã danh hiệu “{kind}”."), kind=words)
+    if not guess.sure:
+        codes = ", ".join(kind.code for kind in guess.kinds)
+        template = QT_TRANSLATE_NOOP("errors", "“{kind}” có nhiều nghĩa, hãy ghi mã: {codes}.")
+        fail(template, kind=words, codes=codes)
+    return guess.kinds[0].code

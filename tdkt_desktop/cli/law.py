@@ -11,6 +11,7 @@ from tdkt_desktop.cli.app import (
     AS_JSON,
     DATABASE,
     commands,
+    kind_named,
     progressed,
     show,
     unit_named,
@@ -36,7 +37,9 @@ from tdkt_desktop.storage.database import Database
 @commands.command()
 @DATABASE
 @click.option("--year", type=click.IntRange(FIRST_YEAR, LAST_YEAR), required=True, help="Năm xét.")
-@click.option("--kind", help="Mã danh hiệu, hình thức; không ghi thì xét mọi loại có tiêu chuẩn.")
+@click.option(
+    "--kind", help="Mã hoặc tên danh hiệu, hình thức; không ghi thì xét mọi loại có tiêu chuẩn."
+)
 @click.option("--person", type=int, help="Số (id) của người.")
 @click.option("--unit", help="Tên đơn vị, khi xét tập thể.")
 @click.option(
@@ -52,11 +55,15 @@ def eligible(
         day = received.date().isoformat() if received else None
         bench = eligibility.Bench(database, year, day)
         number = unit_named(database, unit) if unit else None
+        kind = kind and kind_named(database, kind)
         verdicts = eligibility.asked(bench, kind, person=person, unit=number, progress=progressed)
         documents = [_verdict_document(verdict) for verdict in verdicts]
     lines = [line for verdict in verdicts for line in _verdict_lines(verdict)]
+    if eligibility.is_out_of_season(year, bench.day):
+        said = "Ngày nhận hồ sơ không thuộc năm xét hay năm sau đó: hãy xem lại."
+        click.echo(said, err=True)
     document = {"year": year, "received": bench.day, "verdicts": documents}
-    show(as_json, document, lines)
+    show(as_json, document, lines or ["Chưa có ai để xét."])
 
 
 def _verdict_document(verdict: Verdict) -> dict[str, Any]:
@@ -99,7 +106,8 @@ def _tree_document(finding: Finding) -> dict[str, Any]:
 def _verdict_lines(verdict: Verdict) -> list[str]:
     words = {ELIGIBLE: "đủ điều kiện", NOT_ELIGIBLE: "chưa đủ", UNKNOWN: "chưa rõ"}
     signs = {True: "+", False: "-", None: "?"}
-    lines = [f"{verdict.name}\t{verdict.kind} {verdict.year}\t{words[verdict.outcome]}"]
+    who = f"{verdict.number}. {verdict.name}" if verdict.number else verdict.name
+    lines = [f"{who}\t{verdict.kind} {verdict.year}\t{words[verdict.outcome]}"]
     lines += [f"  {signs[leaf.satisfied]} {leaf.text} ({leaf.source})" for leaf in verdict.reasons]
     lines += [f"  [{'x' if a.ticked else ' '}] {a.words}" for a in verdict.attestations]
     lines += [f"  ! {warning}" for warning in verdict.warnings]

@@ -11,7 +11,7 @@ from tdkt_desktop.cli.app import (
     AS_JSON,
     DATABASE,
     commands,
-    fail,
+    kind_named,
     progressed,
     show,
     unit_named,
@@ -19,7 +19,6 @@ from tdkt_desktop.cli.app import (
 )
 from tdkt_desktop.domain.awards import AwardQuery, AwardRow
 from tdkt_desktop.domain.people import PeopleQuery
-from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations import (
     importing,
 )
@@ -30,7 +29,6 @@ from tdkt_desktop.sheets.fields import KINDS as LIST_KINDS
 from tdkt_desktop.sheets.reading import read_grids
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.database import Database
-from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.people import People
 
 
@@ -214,7 +212,7 @@ def _ordered(read: Callable[[Sequence[int]], dict[int, Any]], ids: Sequence[int]
 @commands.command()
 @DATABASE
 @click.option("--person", type=int, help="Số (id) của người.")
-@click.option("--kind", help="Mã danh hiệu, ví dụ CSTDCS.")
+@click.option("--kind", help="Mã hoặc tên danh hiệu, ví dụ CSTDCS.")
 @click.option("--from", "first", type=int, help="Từ năm.")
 @click.option("--to", "last", type=int, help="Đến năm.")
 @AS_JSON
@@ -223,10 +221,9 @@ def awards(
     as_json: bool,
 ) -> None:  # fmt: skip
     """Liệt kê thành tích."""
-    query = AwardQuery(person=person, kind=kind, year_from=first, year_to=last)
     with Database.read(path) as database:
-        if kind is not None and Kinds(database).by_code(kind) is None:
-            fail(QT_TRANSLATE_NOOP("errors", "Không có mã danh hiệu “{kind}”."), kind=kind)
+        kind = kind and kind_named(database, kind)
+        query = AwardQuery(person=person, kind=kind, year_from=first, year_to=last)
         rows = Awards(database).find(query)
     show(as_json, {"awards": [_award_document(row) for row in rows]}, [
         f"{row.award.year}\t{row.recipient}\t{row.kind_short}\t"

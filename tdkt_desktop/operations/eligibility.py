@@ -69,6 +69,11 @@ class Candidate:
         return ONE_STEP if near else outcome
 
 
+def is_out_of_season(year: int, day: str) -> bool:
+    """Whether a dossier of ``year`` is received on a ``day`` neither of that year nor the next."""
+    return int(day[:4]) not in (year, year + 1)
+
+
 class Bench:
     """Judges by the law of one day what the file holds; reads each table once."""
 

@@ -73,6 +73,8 @@ class CellReader:
             "decision_date": self._date,
             "from_date": self._date,
             "until_date": self._date,
+            "founded": self._date,
+            "dissolved": self._date,
             "leave_date": self._left,
             "revoked": self._revoked,
             "note": self._remark,

@@ -394,6 +394,27 @@ FIELDS: tuple[Field, ...] = (
             "don vi cap tren truc tiep|thuoc don vi|co quan cap tren|don vi cha"
         ),
     ),
+    Field(
+        "founded",
+        QT_TRANSLATE_NOOP("fields", "Ngày thành lập"),
+        _words("ngay thanh lap|thanh lap|thanh lap ngay|nam thanh lap|ngay bat dau hoat dong"),
+    ),
+    Field(
+        "dissolved",
+        QT_TRANSLATE_NOOP("fields", "Ngày giải thể"),
+        _words(
+            "ngay giai the|giai the|giai the ngay|ngay sap nhap|ngay ket thuc hoat dong|"
+            "ngay cham dut hoat dong|ngay giai the sap nhap|sap nhap tu ngay"
+        ),
+    ),
+    Field(
+        "successor",
+        QT_TRANSLATE_NOOP("fields", "Sáp nhập vào"),
+        _words(
+            "sap nhap vao|nhap vao|don vi ke thua|sap nhap vao don vi|don vi tiep nhan|"
+            "hop nhat thanh|sap nhap thanh|don vi sau sap nhap"
+        ),
+    ),
 )
 MANY = frozenset(
     {"kind", "by_year", "year_decision", "tick_kind", "tick_rating", "rating", "revoked"}
@@ -407,6 +428,8 @@ DATES = (
     "from_date",
     "until_date",
     "revoked",
+    "founded",
+    "dissolved",
 )
 """Fields whose values are dates."""
 ONLY_OF = {
@@ -414,6 +437,9 @@ ONLY_OF = {
     "leave_date": (PEOPLE, AWARDS, RATINGS, INITIATIVES),
     "from_date": (PEOPLE, DISCIPLINES, ABSENCES),
     "until_date": (PEOPLE, DISCIPLINES, ABSENCES),
+    "founded": (UNITS,),
+    "dissolved": (UNITS,),
+    "successor": (UNITS,),
 }
 """Fields that only lists of some kinds hold: elsewhere such words mean something else."""
 BY_KEY = {field.key: field for field in FIELDS}

@@ -118,6 +118,7 @@ def test_everybody_is_judged_for_every_kind_with_a_rule(run: Run, db: Path) -> N
     assert len({one["person"] for one in found if one["person"]}) == 4
     run("eligible", "--db", db, "--year", 2025, "--kind", "KHONG", code=1)
     run("eligible", "--db", db, "--year", 2025, "--kind", "TTLDTT", "--person", 1, code=1)
+    run("eligible", "--db", db, "--year", 2025, "--kind", "Bằng khen", code=1)
     run("eligible", "--db", db, "--year", 2025, "--person", 999, code=1)
     assert cli.run(["eligible", "--db", str(db), "--year", "25"], lambda *_: ()) == 2
     earlier = verdict(run, db, "CB01", "CSTDCS", 2023)
@@ -193,6 +194,12 @@ def test_awards_that_the_rules_do_not_support_are_taken_with_a_warning(
         assert list(recording.unsupported(years, given)) == [1, 3]
         later = recording.Recording(kind=kind, year=2025, people=(1,))
         assert recording.unsupported(years, later) == {}
+
+
+@pytest.mark.parametrize("words", ["cstdcs", "CSTĐCS", "Chiến sĩ thi đua cơ sở"])
+def test_a_kind_is_asked_for_in_the_words_at_hand(run: Run, db: Path, words: str) -> None:
+    found = run("eligible", "--db", db, "--year", 2025, "--kind", words)["verdicts"]
+    assert {one["kind"] for one in found} == {"CSTDCS"}
 
 
 def test_the_verdicts_go_out_with_their_reasons(run: Run, db: Path, tmp_path: Path) -> None:

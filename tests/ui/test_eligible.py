@@ -364,6 +364,18 @@ def test_a_condition_is_asked_for_in_the_laws_vocabulary(
     assert line.text() == "CSTĐCS: 1 sáng kiến phạm vi Cơ sở"
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return])
+def test_from_the_search_box_the_keyboard_goes_on_to_the_list(
+    window: MainWindow, qtbot: QtBot, people: list[int], key: Qt.Key
+) -> None:
+    assert people
+    page = page_of(window, "CSTDCS")
+    page.search.setFocus()
+    with qtbot.waitSignal(page.search.done):
+        qtbot.keyClick(page.search, key)
+    assert window.focusWidget() is page.table
+
+
 @pytest.mark.parametrize("what", [
     "rating", "rating_streak", "prior", "research", "no_discipline", "service",
     "collective_rating", "members_share", "members_exist", "members_none_disciplined", "attest",

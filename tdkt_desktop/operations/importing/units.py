@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from tdkt_desktop.domain.units import Unit
+from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import fold, text_key
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.importing.plan import (
@@ -36,6 +37,9 @@ _SHORT = (
     (re.compile(r"\bva\b|&"), " "),
 )
 _CLOSE = 93
+_OTHERS = {"parent": "parent", "successor": "successor"}
+_DAYS = {"founded": "start", "dissolved": "end"}
+"""Fields of a list of units: other units, and days; and what a unit calls them."""
 _MOST_COMPARED = 1500
 
 
@@ -194,28 +198,49 @@ class UnitPlanner:
             return
         self._met[key] = row.number
         unit = self._units.get(self._finder.find(name))
-        parent = row.values.get("parent", "")
         if unit is None:
             self._finder.note_new(name)
             row.fate = NEW
         else:
-            row.target, row.fate = unit.id, SAME
-            above = self._finder.name(unit.parent)
-            if parent and unit_key(parent) != unit_key(above):
-                row.fate, row.changes = CHANGED, (Change("parent", above, parent),)
-        if parent and row.fate != SAME:
-            self._finder.note_new(parent)
+            row.target, row.changes = unit.id, tuple(self._changes(row.values, unit))
+            row.fate = CHANGED if row.changes else SAME
+        if row.fate != SAME:
+            for other in _OTHERS:
+                self._finder.note_new(row.values.get(other, ""))
+
+    def _changes(self, values: Mapping[str, str], unit: Unit) -> Iterator[Change]:
+        """Yield what the row would write over; an empty cell never erases."""
+        for key, own in _OTHERS.items():
+            new, old = values.get(key, ""), self._finder.name(getattr(unit, own))
+            if new and unit_key(new) != unit_key(old):
+                yield Change(key, old, new)
+        for key, own in _DAYS.items():
+            new, day = values.get(key, ""), getattr(unit, own) or ""
+            if new and new != day:
+                yield Change(key, show_iso(day), show_iso(new))
 
 
 def save_units(database: Database, rows: Iterable[PlanRow], finder: UnitFinder) -> None:
     """Write the new and changed units of a list of units."""
     wanted = [row for row in rows if row.entity == UNITS and row.fate in (NEW, CHANGED)]
     for row in wanted:
-        finder.note_new(row.values["unit"])
-        finder.note_new(row.values.get("parent", ""))
+        for key in ("unit", *_OTHERS):
+            finder.note_new(row.values.get(key, ""))
     parents = {
         unit_key(finder.meant(row.values["unit"])): row.values["parent"]
         for row in wanted
         if row.values.get("parent")
     }
     finder.make_added(database, parents)
+    store = Units(database)
+    for row in wanted:
+        unit, values = store.get(finder.find(row.values["unit"]) or 0), row.values
+        if unit is not None and any(key in values for key in (*_DAYS, "successor")):
+            heir = finder.find(values.get("successor", ""))
+            changed = replace(
+                unit,
+                start=values.get("founded") or unit.start,
+                end=values.get("dissolved") or unit.end,
+                successor=heir if heir not in (None, unit.id) else unit.successor,
+            )
+            store.save(changed)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -94,15 +95,18 @@ class EligiblePage(ListPage):
             self.tr("Chưa có cán bộ nào để xét. Hãy nhập danh sách cán bộ trước."),
             [self._import_button()],
         )
+        columns = self.table.columns_button()
         self.lay_out(
             [self.year, self.kind, self.subject, label(self.tr("nhận hồ sơ"), "muted"),
-             self.received, None, self.search, self.unit_box, self.table.columns_button()],
+             self.received, None, self.search, self.unit_box, columns],
             self.pane, empty, sizes=(740, 390),
         )  # fmt: skip
         full = self._stack.widget(0)
         inner = full.layout() if full is not None else None
         assert isinstance(inner, QVBoxLayout)  # noqa: S101 - laid out above
         inner.insertLayout(1, row(*self.chips.values(), None))
+        for first, second in pairwise([columns, *self.chips.values(), self.table]):
+            self.setTabOrder(first, second)
         self._connect()
 
     def _import_button(self) -> QPushButton:
@@ -145,7 +149,7 @@ class EligiblePage(ListPage):
             Column("group", self.tr("Kết luận"), self._conclusion, 132, order="group",
                    ink=lambda c: _INKS[c.group]),
             Column("lacking", self.tr("Còn thiếu"), lambda c: c.finding.wanting(said), 190,
-                   grows=True),
+                   order="lacking", grows=True),
             Column("earliest", self.tr("Sớm nhất"), self._earliest, 78, right=True),
         ]  # fmt: skip
 
@@ -254,8 +258,7 @@ class EligiblePage(ListPage):
             self.session.warned.emit(self.tr("Hãy ghi đủ ngày, tháng, năm."))
             return False
         self._day = day
-        year = self.year.value()
-        if day and int(day[:4]) not in (year, year + 1):
+        if day and eligibility.is_out_of_season(self.year.value(), day):
             self.session.warned.emit(
                 self.tr("Ngày nhận hồ sơ không thuộc năm xét hay năm sau đó: hãy xem lại.")
             )
@@ -337,6 +340,8 @@ class EligiblePage(ListPage):
         name = name_key(one.history.name)
         if self._order == "unit":
             return text_key(one.unit_name), name
+        if self._order == "lacking":
+            return text_key(one.finding.wanting(said)), name
         return (GROUPS.index(one.group), name) if self._order == "group" else (name,)
 
     def _sort(self, order: str, down: bool) -> None:

@@ -154,6 +154,9 @@ class ListPage(Page):
         box.addWidget(self.heading)
         box.addLayout(self._stack, 1)
         fields = [*(widget for widget in filters if widget is not None), self.table]
+        for field in fields:
+            if isinstance(field, SearchField):
+                field.done.connect(self.table.setFocus)
         for first, second in pairwise(fields):
             QWidget.setTabOrder(first, second)
 

@@ -202,9 +202,13 @@ class Heading(QWidget):
 
 
 class SearchField(QLineEdit):
-    """A search box. ``searched`` comes with each keystroke, once events have settled."""
+    """A search box. ``searched`` comes with each keystroke, once events have settled.
+
+    ``done`` is Enter or the Down key: on to what was found.
+    """
 
     searched = Signal(str)
+    done = Signal()
 
     def __init__(self, hint: str) -> None:
         super().__init__()
@@ -226,8 +230,9 @@ class SearchField(QLineEdit):
         """Esc empties the box; an empty box lets Esc pass."""
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
             event.accept()  # what is typed is searched already; a dialog must not take it for OK
+            self.done.emit()
         else:
             super().keyPressEvent(event)
 

@@ -214,6 +214,28 @@ def test_dates_of_something_else_move_nobody(database: Database, tmp_path: Path)
     assert [one.start for one in People(database).postings(1)] == [None]
 
 
+@pytest.mark.usefixtures("undone")
+def test_units_founded_and_merged(database: Database, tmp_path: Path) -> None:
+    rows = (
+        (
+            "STT",
+            "Tên đơn vị",
+            "Đơn vị cấp trên",
+            "Ngày thành lập",
+            "Ngày giải thể",
+            "Sáp nhập vào",
+        ),
+        (1, "Phòng A", "Sở X", "01/01/2010", "30/06/2025", "Phòng B"),
+        (2, "Phòng B", "Sở X", "01/07/2025", "", ""),
+    )
+    take(database, tmp_path / "a.xlsx", *rows, kind="units")
+    units = {unit.name: unit for unit in Units(database).all()}
+    old, new = units["Phòng A"], units["Phòng B"]
+    assert (old.start, old.end, old.successor) == ("2010-01-01", "2025-06-30", new.id)
+    assert (new.start, new.end, new.parent) == ("2025-07-01", None, units["Sở X"].id)
+    assert not plan(database, tmp_path / "b.xlsx", *rows, kind="units").writes
+
+
 def test_columns_not_taken_are_told(database: Database, tmp_path: Path) -> None:
     made = plan(
         database, tmp_path / "a.xlsx", ("STT", "Họ và tên", "Mã cán bộ", "Hệ số lương", "Trống"),

@@ -142,15 +142,15 @@ class EligiblePage(ListPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Column("name", self.tr("Họ tên, tập thể"), lambda c: c.history.name, 160,
+            Column("name", self.tr("Họ tên, tập thể"), lambda c: c.history.name, 150,
                    order="name", strong=True, grows=True),
-            Column("unit", self.tr("Đơn vị"), lambda c: c.unit_name, 104, order="unit",
+            Column("unit", self.tr("Đơn vị"), lambda c: c.unit_name, 140, order="unit",
                    middle=True, grows=True),
-            Column("group", self.tr("Kết luận"), self._conclusion, 132, order="group",
+            Column("group", self.tr("Kết luận"), self._conclusion, 124, order="group",
                    ink=lambda c: _INKS[c.group]),
-            Column("lacking", self.tr("Còn thiếu"), lambda c: c.finding.wanting(said), 190,
+            Column("lacking", self.tr("Còn thiếu"), lambda c: c.finding.wanting(said), 172,
                    order="lacking", grows=True),
-            Column("earliest", self.tr("Sớm nhất"), self._earliest, 78, right=True),
+            Column("earliest", self.tr("Sớm nhất"), self._earliest, 76, right=True),
         ]  # fmt: skip
 
     def _connect(self) -> None:

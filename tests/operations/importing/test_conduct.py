@@ -1,6 +1,5 @@
 """Disciplines and absences from lists, and what initiatives were used for."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,30 +9,16 @@ from tdkt_desktop.domain.conduct import Absence, Discipline
 from tdkt_desktop.domain.initiatives import Author, Initiative
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import conducting, initiating, keeping
-from tdkt_desktop.operations.importing import plan_import, save_plan
-from tdkt_desktop.operations.importing.plan import Choices, Plan
 from tdkt_desktop.storage.conduct import Conduct
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.kinds import Kinds
-from tests.workbooks import workbook
-
-Cells = Sequence[object]
+from tests.operations.importing.taking import Cells, plan, take
 
 
 @pytest.fixture
 def person(database: Database) -> int:
     return keeping.add_person(database, {"name": "Phạm Dung", "code": "CB03"}, None)[0]
-
-
-def plan(database: Database, path: Path, *rows: Cells, kind: str | None = None) -> Plan:
-    return plan_import(database, workbook(path, rows), Choices(kind=kind))
-
-
-def take(database: Database, path: Path, *rows: Cells, kind: str | None = None) -> Plan:
-    made = plan(database, path, *rows, kind=kind)
-    save_plan(database, made)
-    return made
 
 
 @pytest.mark.parametrize(

@@ -1,33 +1,18 @@
 """What lists say in many words: who left, who moved, what was taken back, what for, which year."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from tdkt_desktop.domain.awards import Award
 from tdkt_desktop.operations import keeping
-from tdkt_desktop.operations.importing import plan_import, save_plan
-from tdkt_desktop.operations.importing.plan import Choices, Plan
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.conduct import Conduct
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.units import Units
-from tests.workbooks import workbook
-
-Cells = Sequence[object]
-
-
-def plan(database: Database, path: Path, *rows: Cells, kind: str | None = None) -> Plan:
-    return plan_import(database, workbook(path, rows), Choices(kind=kind))
-
-
-def take(database: Database, path: Path, *rows: Cells, kind: str | None = None) -> Plan:
-    made = plan(database, path, *rows, kind=kind)
-    save_plan(database, made)
-    return made
+from tests.operations.importing.taking import Cells, plan, take
 
 
 def awards(database: Database) -> list[Award]:

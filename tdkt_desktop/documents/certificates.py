@@ -2,14 +2,14 @@
 
 import io
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from tdkt_desktop.documents.borders import BORDERS
 from tdkt_desktop.documents.fitting import KEEP, LEADING, Fitted, fit, fit_name
-from tdkt_desktop.documents.fonts import font, missing_letters, width
-from tdkt_desktop.documents.layouts import Layout, TextField
+from tdkt_desktop.documents.fonts import font, is_known, missing_letters, width
+from tdkt_desktop.documents.layouts import Frame, Item, Layout, Line, Picture, TextField
 from tdkt_desktop.progress import Progress, silent
 
 MM = 72 / 25.4
@@ -18,10 +18,20 @@ _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 @dataclass(frozen=True, slots=True)
 class Certificate:
-    """One certificate to draw: its layout, and a text for each placeholder."""
+    """One certificate to draw: its layout, and a text for each placeholder.
+
+    ``own`` are texts for single fields of this one certificate, in place of the layout's.
+    """
 
     layout: Layout
     texts: Mapping[str, str]
+    own: Mapping[str, str] = field(default_factory=dict)
+
+    def text_of(self, item: TextField) -> str:
+        """Return what stands in a field."""
+        own = self.own.get(item.key)
+        text = filled(item.text if own is None else own, self.texts)
+        return text.upper() if item.upper else text
 
     @property
     def recipient(self) -> str:
@@ -42,11 +52,44 @@ class Unfit:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A PDF, and what in it did not fit: such a text is left out, never cut."""
+    """A PDF, and what in it did not fit: such a text is left out, never cut.
+
+    ``fonts`` are those this machine lacks; another stands in for them.
+    """
 
     pdf: bytes
     pages: int
     unfit: tuple[Unfit, ...]
+    fonts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What a printer does to a page, put right beforehand.
+
+    What shall stand at (x, y) millimetres from the top left is drawn at
+    (``across`` + ``wide``·x, ``down`` + ``high``·y).
+    """
+
+    across: float = 0.0
+    down: float = 0.0
+    wide: float = 1.0
+    high: float = 1.0
+
+    def matrix(self, height: float) -> tuple[float, float, float, float, float, float]:
+        """Return the PDF's transformation, whose origin is at the bottom; ``height`` in mm."""
+        rise = height * (1 - self.high) - self.down
+        return self.wide, 0, 0, self.high, self.across * MM, rise * MM
+
+
+TRUE = Correction()
+Images = Callable[[str], bytes]
+"""Gives the bytes of a picture by its SHA-256; nothing for one that is not there."""
+
+
+def no_images(_: str) -> bytes:
+    """Give no picture."""
+    return b""
 
 
 def draw(
@@ -54,11 +97,13 @@ def draw(
     *,
     full: bool,
     title: str,
+    images: Images = no_images,
+    correction: Correction = TRUE,
     progress: Progress = silent,
 ) -> Printed:
     """Draw one page per certificate.
 
-    ``full`` draws border and preprinted words too, for plain paper; otherwise only what the
+    ``full`` draws border and preprinted parts too, for plain paper; otherwise only what the
     stock leaves open is drawn.
     """
     from reportlab.pdfgen.canvas import Canvas  # noqa: PLC0415 - loads at first use
@@ -67,57 +112,68 @@ def draw(
     canvas = Canvas(buffer, pageCompression=1, invariant=1)
     canvas.setTitle(title)
     canvas.setCreator("TĐKT Desktop")
-    bases = {
-        layout_id: _Base(canvas, [c for c in certificates if c.layout.id == layout_id], full=full)
-        for layout_id in dict.fromkeys(c.layout.id for c in certificates)
+    alike: dict[Layout, list[Certificate]] = {}
+    for certificate in certificates:
+        alike.setdefault(certificate.layout, []).append(certificate)
+    pens = {
+        layout: _Base(_Pen(canvas, layout, images), some, f"base-{number}", full=full)
+        for number, (layout, some) in enumerate(alike.items())
     }
     unfit = list[Unfit]()
     for page, certificate in enumerate(certificates, start=1):
         if page % 20 == 1:
             progress(page - 1, len(certificates))
-        base = bases[certificate.layout.id]
-        base.start_page()
+        base = pens[certificate.layout]
+        base.start_page(correction)
+        whose = page, certificate.recipient
         unfit += [replace(one, page=page, recipient=certificate.recipient) for one in base.unfit]
-        for field in base.own:
-            text = filled(field.text, certificate.texts)
-            unfit += _draw_field(canvas, base.layout, field, text, (page, certificate.recipient))
+        for item in base.own:
+            unfit += base.pen.draw(item, certificate.text_of, whose)
         canvas.showPage()
     progress(len(certificates), len(certificates))
     canvas.save()
-    return Printed(buffer.getvalue(), len(certificates), tuple(unfit))
+    wanted = dict.fromkeys(item.font for layout in pens for item in layout.fields)
+    lacking = tuple(name for name in wanted if not is_known(name))
+    return Printed(buffer.getvalue(), len(certificates), tuple(unfit), lacking)
 
 
 class _Base:
     """What all pages of one layout share, drawn once as a form that the pages refer to.
 
     Besides border and preprinted words these are the texts that are the same on every page:
-    signer, place and date, decision. ``own`` are the fields that differ, ``unfit`` the shared
+    signer, place and date, decision. ``own`` are the items that differ, ``unfit`` the shared
     texts that do not fit, on every page.
     """
 
-    def __init__(self, canvas: Any, certificates: Sequence[Certificate], *, full: bool) -> None:  # noqa: ANN401
-        self._canvas = canvas
-        self.layout = certificates[0].layout
-        self.own: list[TextField] = []
+    def __init__(
+        self, pen: "_Pen", certificates: Sequence[Certificate], name: str, *, full: bool
+    ) -> None:
+        self.pen, self._name = pen, name
+        self.own: list[Item] = []
         self.unfit: list[Unfit] = []
-        wide, high = self.layout.width * MM, self.layout.height * MM
-        canvas.beginForm(f"base-{self.layout.id}", 0, 0, wide, high)
-        if full:
-            BORDERS[self.layout.border](canvas, self.layout.width, self.layout.height)
-        for field in self.layout.fields:
-            if field.preprinted and not full:
+        layout, canvas = pen.layout, pen.canvas
+        canvas.beginForm(name, 0, 0, layout.width * MM, layout.height * MM)
+        if full and layout.border:
+            BORDERS[layout.border](canvas, layout.width, layout.height)
+        for item in layout.items:
+            if item.preprinted and not full:
                 continue
-            texts = {filled(field.text, one.texts) for one in certificates}
-            if len(texts) == 1:
-                self.unfit += _draw_field(canvas, self.layout, field, texts.pop(), (0, ""))
+            shared = not isinstance(item, TextField) or (
+                len({certificate.text_of(item) for certificate in certificates}) == 1
+            )
+            if shared:
+                self.unfit += pen.draw(item, certificates[0].text_of, (0, ""))
             else:
-                self.own.append(field)
+                self.own.append(item)
         canvas.endForm()
 
-    def start_page(self) -> None:
+    def start_page(self, correction: Correction) -> None:
         """Begin a page with what is shared."""
-        self._canvas.setPageSize((self.layout.width * MM, self.layout.height * MM))
-        self._canvas.doForm(f"base-{self.layout.id}")
+        layout, canvas = self.pen.layout, self.pen.canvas
+        canvas.setPageSize((layout.width * MM, layout.height * MM))
+        if correction != TRUE:
+            canvas.transform(*correction.matrix(layout.height))
+        canvas.doForm(self._name)
 
 
 def filled(template: str, texts: Mapping[str, str]) -> str:
@@ -126,51 +182,89 @@ def filled(template: str, texts: Mapping[str, str]) -> str:
     return "\n".join(" ".join(line.split(" ")).strip() for line in text.split("\n"))
 
 
-def _draw_field(
-    canvas: Any,  # noqa: ANN401 - reportlab ships no types
-    layout: Layout,
-    field: TextField,
-    text: str,
-    whose: tuple[int, str],
-) -> list[Unfit]:
-    if not text:
+class _Pen:
+    """Draws the items of one layout."""
+
+    def __init__(self, canvas: Any, layout: Layout, images: Images) -> None:  # noqa: ANN401 - reportlab ships no types
+        self.canvas, self.layout = canvas, layout
+        self._images = images
+
+    def draw(
+        self, item: Item, text_of: Callable[[TextField], str], whose: tuple[int, str]
+    ) -> list[Unfit]:
+        """Draw one item; return what of it does not fit."""
+        if isinstance(item, TextField):
+            return self._text(item, text_of(item), whose)
+        if isinstance(item, Picture):
+            self._picture(item)
+        elif isinstance(item, Line | Frame):
+            self._outline(item)
         return []
-    if letters := missing_letters(text, field.font):
-        return [Unfit(*whose, field.key, text, letters)]
-    fitted = fit_field(field, text)
-    if fitted is None:
-        return [Unfit(*whose, field.key, text)]
-    canvas.setFillColor(field.color)
-    size = fitted.size
-    canvas.setFont(font(field.font), size)
-    block = size * (1 + LEADING * (len(fitted.lines) - 1))
-    gap = {"top": 0.0, "middle": 0.5, "bottom": 1.0}[field.valign]
-    top = (layout.height - field.y) * MM - (field.height * MM - block) * gap
-    for number, line in enumerate(fitted.lines):
-        _draw_line(canvas, field, line, size, top - size * (0.8 + LEADING * number))
-    return []
+
+    def _text(self, item: TextField, text: str, whose: tuple[int, str]) -> list[Unfit]:
+        if not text:
+            return []
+        if letters := missing_letters(text, item.font):
+            return [Unfit(*whose, item.key, text, letters)]
+        fitted = fit_field(item, text)
+        if fitted is None:
+            return [Unfit(*whose, item.key, text)]
+        self.canvas.setFillColor(item.color)
+        size = fitted.size
+        self.canvas.setFont(font(item.font), size)
+        block = size * (1 + LEADING * (len(fitted.lines) - 1))
+        gap = {"top": 0.0, "middle": 0.5, "bottom": 1.0}[item.valign]
+        top = (self.layout.height - item.y) * MM - (item.height * MM - block) * gap
+        for number, line in enumerate(fitted.lines):
+            self._line(item, line, size, top - size * (0.8 + LEADING * number))
+        return []
+
+    def _line(self, item: TextField, line: str, size: float, y: float) -> None:
+        line = line.replace(KEEP, " ")
+        space = item.spacing * size / item.size
+        wide = width(line, item.font) * size + space * (len(line) - 1)
+        slack = {"left": 0.0, "center": 0.5, "right": 1.0}[item.align]
+        x = item.x * MM + (item.width * MM - wide) * slack
+        self.canvas.drawString(x, y, line, charSpace=space)
+        if item.underline:
+            self.canvas.setStrokeColor(item.color)
+            self.canvas.setLineWidth(size * 0.05)
+            self.canvas.line(x, y - size * 0.32, x + wide, y - size * 0.32)
+
+    def _picture(self, item: Picture) -> None:
+        from reportlab.lib.utils import ImageReader  # noqa: PLC0415 - loads at first use
+
+        data = self._images(item.image) if item.image else b""
+        if data:
+            left, bottom = item.x * MM, (self.layout.height - item.y - item.height) * MM
+            self.canvas.drawImage(
+                ImageReader(io.BytesIO(data)), left, bottom, item.width * MM, item.height * MM,
+                mask="auto", preserveAspectRatio=True, anchor="c",
+            )  # fmt: skip
+
+    def _outline(self, item: Line | Frame) -> None:
+        left, bottom = item.x * MM, (self.layout.height - item.y - item.height) * MM
+        wide, high = item.width * MM, item.height * MM
+        self.canvas.setStrokeColor(item.color)
+        self.canvas.setLineWidth(item.thickness)
+        if isinstance(item, Frame):
+            self.canvas.rect(left, bottom, wide, high, fill=0)
+        elif item.width >= item.height:
+            self.canvas.line(left, bottom + high / 2, left + wide, bottom + high / 2)
+        else:
+            self.canvas.line(left + wide / 2, bottom, left + wide / 2, bottom + high)
 
 
-def fit_field(field: TextField, text: str) -> Fitted | None:
-    """Return ``text`` as ``field`` sets it, or ``None`` when it does not fit."""
-    setter = fit_name if field.name else fit
+def fit_field(item: TextField, text: str) -> Fitted | None:
+    """Return ``text`` as ``item`` sets it, or ``None`` when it does not fit."""
+    loose = item.spacing / item.size
+    setter = fit_name if item.name else fit
     return setter(
         text,
-        lambda words: width(words, field.font),
-        size=field.size,
-        least=field.min_size,
-        width=field.width * MM,
-        height=field.height * MM,
+        lambda words: width(words, item.font) + len(words) * loose,
+        size=item.size,
+        least=item.min_size,
+        width=item.width * MM,
+        height=item.height * MM,
+        lines=item.lines,
     )
-
-
-def _draw_line(canvas: Any, field: TextField, line: str, size: float, y: float) -> None:  # noqa: ANN401
-    line = line.replace(KEEP, " ")
-    wide = width(line, field.font) * size
-    slack = {"left": 0.0, "center": 0.5, "right": 1.0}[field.align]
-    x = field.x * MM + (field.width * MM - wide) * slack
-    canvas.drawString(x, y, line)
-    if field.underline:
-        canvas.setStrokeColor(field.color)
-        canvas.setLineWidth(size * 0.05)
-        canvas.line(x, y - size * 0.32, x + wide, y - size * 0.32)

@@ -22,12 +22,14 @@ Measure = Callable[[str], float]
 
 
 def fit(
-    text: str, measure: Measure, *, size: float, least: float, width: float, height: float
-) -> Fitted | None:
+    text: str, measure: Measure, *, size: float, least: float, width: float, height: float,
+    lines: int = 0,
+) -> Fitted | None:  # fmt: skip
     """Return ``text`` set in ``width`` by ``height`` points, as large as it goes, or ``None``.
 
-    Sizes go from ``size`` down to ``least``. Lines break between words only; line feeds
-    always break. The lines of a paragraph are made about equally long.
+    Sizes go from ``size`` down to ``least``; ``lines`` is the most there may be (0: as many as
+    the height takes). Lines break between words only; line feeds always break. The lines of a
+    paragraph are made about equally long.
     """
     steps = int((size - least) / _STEP + 1e-9)
     sizes = [size - _STEP * step for step in range(steps + 1)]
@@ -35,20 +37,23 @@ def fit(
         sizes.append(least)
     for current in sizes:
         most = max(1, int((height / current - 1) / LEADING + 1 + 1e-9))
-        lines = _wrap(text, measure, width / current, most)
-        if lines is not None:
-            return Fitted(tuple(lines), current)
+        made = _wrap(text, measure, width / current, min(most, lines or most))
+        if made is not None:
+            return Fitted(tuple(made), current)
     return None
 
 
 def fit_name(
-    text: str, measure: Measure, *, size: float, least: float, width: float, height: float
-) -> Fitted | None:
+    text: str, measure: Measure, *, size: float, least: float, width: float, height: float,
+    lines: int = 0,
+) -> Fitted | None:  # fmt: skip
     """Like :func:`fit`, keeping the last middle name and the given name together if it can."""
-    box = {"size": size, "least": least, "width": width, "height": height}
     before, space, given = text.rpartition(" ")
-    kept = f"{before}{KEEP}{given}" if space else text
-    return fit(kept, measure, **box) or fit(text, measure, **box)
+    for words in dict.fromkeys((f"{before}{KEEP}{given}" if space else text, text)):
+        made = fit(words, measure, size=size, least=least, width=width, height=height, lines=lines)
+        if made is not None:
+            return made
+    return None
 
 
 def _wrap(text: str, measure: Measure, width: float, most: int) -> list[str] | None:

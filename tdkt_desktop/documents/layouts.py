@@ -1,59 +1,143 @@
 """Certificate layouts: data in millimetres, read from TOML and checked."""
 
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from tdkt_desktop.documents.fonts import FILES
+from tdkt_desktop.documents.borders import BORDERS
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.paths import asset
 
+SMALLEST, LARGEST = 40.0, 1200.0
+"""How short and how long a side of the paper may be, in millimetres."""
+_SIZES = 4.0, 400.0
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TextField:
-    """One text of a layout. Millimetres from the paper's top left corner; sizes in points.
+class Item:
+    """Something on the paper. Millimetres from the top left corner.
 
-    ``text`` may hold placeholders such as ``{ten}``. ``preprinted`` parts are already on the
-    stock, so text-only printing leaves them out.
+    ``preprinted`` parts are already on the stock, so text-only printing leaves them out.
     """
 
     key: str
-    text: str
     x: float
     y: float
     width: float
     height: float
+    preprinted: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextField(Item):
+    """One text of a layout; sizes in points.
+
+    ``text`` may hold placeholders such as ``{ten}``. ``spacing`` is between letters, in points at
+    the full size; ``lines`` the most there may be (0: as many as fit); ``name`` keeps a person's
+    middle and given name together.
+    """
+
+    text: str
     font: str = "serif"
     size: float
     min_size: float
     align: str = "center"
     valign: str = "middle"
     color: str = "#000000"
-    preprinted: bool = False
     underline: bool = False
     name: bool = False
+    upper: bool = False
+    spacing: float = 0.0
+    lines: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture(Item):
+    """A picture, as large as its box takes it whole. ``image`` is its SHA-256 in the file."""
+
+    image: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line(Item):
+    """A line along the longer side of its box, through the middle; ``thickness`` in points."""
+
+    color: str = "#000000"
+    thickness: float = 1.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame(Item):
+    """A rectangle's outline; ``thickness`` in points."""
+
+    color: str = "#000000"
+    thickness: float = 1.0
+
+
+_KINDS: Mapping[str, type[Item]] = {
+    "frame": Frame, "line": Line, "picture": Picture, "field": TextField,
+}  # fmt: skip
+"""The tables of a layout's items, in the order they are drawn."""
+_TABLES = {*_KINDS, "paper", "order", "name", "basis", "border", "groups", "codes", "subjects",
+           "background"}  # fmt: skip
+_I = TypeVar("_I", bound=Item)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
-    """A certificate: paper, border and texts. ``groups`` and ``codes`` say for which kinds."""
+    """A certificate: paper, border and what stands on it.
+
+    ``groups``, ``codes`` and ``subjects`` say for which kinds and recipients it is (no subjects:
+    all). ``background`` is the scan of the stock, seen under the text and never printed.
+    ``items`` are in the order they are drawn.
+    """
 
     id: str
     name: str
-    basis: str
+    basis: str = ""
     width: float
     height: float
-    border: str
-    groups: tuple[str, ...]
-    codes: tuple[str, ...]
-    fields: tuple[TextField, ...]
+    border: str = ""
+    groups: tuple[str, ...] = ()
+    codes: tuple[str, ...] = ()
+    subjects: tuple[str, ...] = ()
+    background: str = ""
+    items: tuple[Item, ...] = ()
 
-    def serves(self, code: str, group: str) -> bool:
-        """Whether the layout is for kinds with this code or group."""
-        return code in self.codes or group in self.groups
+    @property
+    def fields(self) -> tuple[TextField, ...]:
+        """Its texts."""
+        return tuple(item for item in self.items if isinstance(item, TextField))
+
+    @property
+    def images(self) -> frozenset[str]:
+        """The pictures it needs."""
+        found = {item.image for item in self.items if isinstance(item, Picture)}
+        return frozenset(found | {self.background}) - {""}
+
+    def serves(self, code: str, group: str, subject: str = "") -> bool:
+        """Whether the layout is for kinds with this code or group, given to such a recipient."""
+        fits = not self.subjects or not subject or subject in self.subjects
+        return fits and (code in self.codes or group in self.groups)
+
+    def with_item(self, item: Item) -> "Layout":
+        """Return it with ``item`` in place of the one of its key, or added on top."""
+        if any(one.key == item.key for one in self.items):
+            made = tuple(item if one.key == item.key else one for one in self.items)
+        else:
+            made = (*self.items, item)
+        return replace(self, items=made)
+
+    def free_key(self, stem: str) -> str:
+        """Return a key that no item has yet."""
+        taken = {item.key for item in self.items}
+        number = 1
+        while (key := f"{stem}_{number}" if number > 1 else stem) in taken:
+            number += 1
+        return key
 
 
 def shipped_layouts() -> list[Layout]:
@@ -70,48 +154,119 @@ def read_layout(path: Path) -> Layout:
         TdktError: it is no layout; says which field is wrong.
     """
     with path.open("rb") as file:
-        data = tomllib.load(file)
+        return layout_from(tomllib.load(file), path.stem, path.name)
+
+
+def layout_from(data: Mapping[str, Any], number: str, source: str) -> Layout:
+    """Return the layout that ``data`` (a TOML document) describes, under the id ``number``.
+
+    Raises:
+        TdktError: it is no layout; says which field is wrong, of which ``source``.
+    """
+    if unknown := sorted(set(data) - _TABLES):
+        raise _wrong(source, ", ".join(unknown))
     try:
         paper = data["paper"]
         layout = Layout(
-            id=path.stem,
-            name=data["name"],
-            basis=data["basis"],
-            width=paper["width"],
-            height=paper["height"],
-            border=data["border"],
+            id=number,
+            name=str(data["name"]),
+            basis=str(data.get("basis", "")),
+            width=float(paper["width"]),
+            height=float(paper["height"]),
+            border=str(data.get("border", "")),
             groups=tuple(data.get("groups", ())),
             codes=tuple(data.get("codes", ())),
-            fields=tuple(_field(one) for one in data["field"]),
+            subjects=tuple(data.get("subjects", ())),
+            background=str(data.get("background", "")),
+            items=tuple(_items(data)),
         )
-    except (KeyError, TypeError) as error:
-        raise TdktError(
-            QT_TRANSLATE_NOOP("errors", "Mẫu in “{name}” thiếu hoặc sai mục {key}."),
-            name=path.name,
-            key=error,
-        ) from error
-    _check(layout, path)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise _wrong(source, str(error).strip("'")) from error
+    if key := flaw_of(layout):
+        raise _wrong(source, key)
     return layout
 
 
-def _field(data: Mapping[str, Any]) -> TextField:
-    unknown = set(data) - {field.name for field in fields(TextField)}
+def layout_data(layout: Layout) -> dict[str, Any]:
+    """Return what :func:`layout_from` reads; items only with what differs from the default."""
+    made: dict[str, Any] = {
+        key: value if isinstance(value, str) else list(value)
+        for key, value in asdict(layout).items()
+        if key not in ("id", "width", "height", "items") and value
+    }
+    made["paper"] = {"width": layout.width, "height": layout.height}
+    for item in layout.items:
+        table = next(name for name, kind in _KINDS.items() if type(item) is kind)
+        defaults = {one.name: one.default for one in fields(item)}
+        values = {key: value for key, value in asdict(item).items() if value != defaults[key]}
+        made.setdefault(table, []).append(values)
+    order = [item.key for item in layout.items]
+    if order != [item.key for item in _items(made)]:
+        made["order"] = order
+    return made
+
+
+def _items(data: Mapping[str, Any]) -> Iterator[Item]:
+    """Yield the items of all tables: frames, lines, pictures, texts, or in the order told."""
+    found = [
+        _item(kind, one) for table, kind in _KINDS.items() for one in data.get(table, ())
+    ]  # fmt: skip
+    told = {key: place for place, key in enumerate(data.get("order", ()))}
+    yield from sorted(found, key=lambda item: told.get(item.key, 0))
+
+
+def _item(kind: type[_I], data: Mapping[str, Any]) -> _I:
+    unknown = set(data) - {one.name for one in fields(kind)}
     if unknown:
         raise KeyError(", ".join(sorted(unknown)))
-    return TextField(**data)
+    for one in fields(kind):
+        value = data.get(one.name)
+        right = (int, float) if one.type is float else one.type
+        odd = isinstance(value, bool) and one.type is not bool
+        if value is not None and (odd or not isinstance(value, right)):  # type: ignore[arg-type]
+            place = f"{data.get('key', '?')}.{one.name}"
+            raise TypeError(place)
+    return kind(**data)
 
 
-def _check(layout: Layout, path: Path) -> None:
-    for field in layout.fields:
-        inside = (
-            field.x >= 0
-            and field.y >= 0
-            and field.x + field.width <= layout.width
-            and field.y + field.height <= layout.height
+def flaw_of(layout: Layout) -> str:
+    """Return the key of what cannot be drawn, or nothing."""
+    if not all(SMALLEST <= side <= LARGEST for side in (layout.width, layout.height)):
+        return "paper"
+    if layout.border and layout.border not in BORDERS:
+        return "border"
+    keys = set[str]()
+    for item in layout.items:
+        if item.key in keys or not item.key or not _is_sound(item, layout):
+            return item.key or "key"
+        keys.add(item.key)
+    return ""
+
+
+def _is_sound(item: Item, layout: Layout) -> bool:
+    inside = (
+        item.x >= 0
+        and item.y >= 0
+        and item.width > 0
+        and item.height > 0
+        and item.x + item.width <= layout.width + 1e-6
+        and item.y + item.height <= layout.height + 1e-6
+    )
+    if isinstance(item, TextField):
+        least, most = _SIZES
+        return (
+            inside
+            and least <= item.min_size <= item.size <= most
+            and item.align in ("left", "center", "right")
+            and item.valign in ("top", "middle", "bottom")
+            and item.lines >= 0
         )
-        if not inside or field.font not in FILES or not 0 < field.min_size <= field.size:
-            raise TdktError(
-                QT_TRANSLATE_NOOP("errors", "Mẫu in “{name}” thiếu hoặc sai mục {key}."),
-                name=path.name,
-                key=field.key,
-            )
+    return inside
+
+
+def _wrong(source: str, key: str) -> TdktError:
+    return TdktError(
+        QT_TRANSLATE_NOOP("errors", "Mẫu in “{name}” thiếu hoặc sai mục {key}."),
+        name=source,
+        key=key,
+    )

@@ -118,7 +118,8 @@ def test_drawing_can_be_cancelled() -> None:
 
 
 @pytest.mark.parametrize(
-    ("old", "new"), [("width = 297", "width = 100"), ('font = "serif"', 'font = "none"'),
+    ("old", "new"), [("width = 297", "width = 100"), ('valign = "middle"', 'valign = "low"'),
+                     ("size = 16", 'size = "16"'),
                      ("basis = ", "basic = "), ('key = "ten"', 'kye = "ten"')]
 )  # fmt: skip
 def test_a_broken_layout_says_what_is_wrong(tmp_path: Path, old: str, new: str) -> None:

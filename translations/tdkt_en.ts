@@ -3355,8 +3355,8 @@ Click to edit or delete</translation>
         <translation>There is no column “{key}”. Columns: {known}.</translation>
     </message>
     <message>
-        <source>Chỉ xuất được ra tệp .xlsx, không phải “{name}”.</source>
-        <translation>Lists are exported to .xlsx files only, not “{name}”.</translation>
+        <source>Chỉ xuất được ra tệp .xlsx, .pdf, không phải “{name}”.</source>
+        <translation>Only .xlsx and .pdf can be exported, not “{name}”.</translation>
     </message>
     <message>
         <source>Không ghi được “{name}”: {reason}. Nếu tệp đang mở trong Excel, hãy đóng lại.</source>
@@ -3397,6 +3397,30 @@ Click to edit or delete</translation>
     <message>
         <source>Không có mẫu in “{wanted}”. Các mẫu: {known}.</source>
         <translation>There is no layout “{wanted}”. Layouts: {known}.</translation>
+    </message>
+    <message>
+        <source>Hãy đặt tên cho mẫu in.</source>
+        <translation>Give the layout a name.</translation>
+    </message>
+    <message>
+        <source>Đã có mẫu in tên “{name}”.</source>
+        <translation>There is a layout called “{name}” already.</translation>
+    </message>
+    <message>
+        <source>“{name}” là mẫu kèm chương trình, không xóa được.</source>
+        <translation>“{name}” comes with the program and cannot be deleted.</translation>
+    </message>
+    <message>
+        <source>Không đọc được “{name}”: {reason}.</source>
+        <translation>“{name}” cannot be read: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” không phải ảnh PNG, JPEG, hoặc lớn quá 20 MB.</source>
+        <translation>“{name}” is no PNG or JPEG picture, or is larger than 20 MB.</translation>
+    </message>
+    <message>
+        <source>“{name}” không phải tệp mẫu in xuất từ chương trình này.</source>
+        <translation>“{name}” is no layout exported by this program.</translation>
     </message>
     <message>
         <source>Không có mẫu in cho {kinds}: cấp trên cấp bằng cho hình thức này.</source>
@@ -3675,6 +3699,22 @@ Click to edit or delete</translation>
     <message>
         <source>Chưa có mức tiền thưởng của {kind} cho quyết định ngày {day}.</source>
         <translation>No bonus rate of {kind} for a decision of {day}.</translation>
+    </message>
+    <message>
+        <source>Số {last} của {series} đã cấp: chỉ tiếp từ số lớn hơn.</source>
+        <translation>Number {last} of {series} is given already: go on from a higher one.</translation>
+    </message>
+    <message>
+        <source>Số {number} chưa in hoặc đã hủy: chưa trao được.</source>
+        <translation>Number {number} is not printed yet, or is void: it cannot be handed out.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi lý do hủy số.</source>
+        <translation>Write why the number is void.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi số phôi nhận, hoặc số âm nếu mất.</source>
+        <translation>Write how many sheets were received, or a negative number if lost.</translation>
     </message>
 </context>
 <context>

@@ -1,15 +1,19 @@
 """Verbs about lists and certificates going out."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
 import click
 
-from tdkt_desktop.cli.app import AS_JSON, DATABASE, OUT, commands, progressed, show
+from tdkt_desktop.cli.app import AS_JSON, DATABASE, OUT, commands, progressed, show, writing
+from tdkt_desktop.documents.certificates import TRUE, Correction, Printed
 from tdkt_desktop.operations import (
     exporting,
+    exporting_book,
     issuing,
+    registering,
 )
 from tdkt_desktop.storage.database import Database
 
@@ -42,37 +46,97 @@ def export(
 @commands.command()
 @DATABASE
 @click.option("--decision", required=True, help="Số quyết định.")
-@click.option("--layout", help="Mẫu in: giay-khen, danh-hieu.")
+@click.option("--layout", help="Tên hoặc mã mẫu in, ví dụ giay-khen.")
 @click.option("--pages", help="Chỉ các trang này, ví dụ 3-7.")
+@click.option("--unprinted", is_flag=True, help="Chỉ những giấy chưa in.")
 @click.option("--text-only", is_flag=True, help="Chỉ in chữ, lên phôi đã in sẵn.")
+@click.option("--shift", help="Bù lệch máy in, mm: ngang,dọc, ví dụ 1.5,-2.")
+@click.option("--each", is_flag=True, help="Mỗi người một tệp PDF, trong thư mục này.")
+@click.option("--book", is_flag=True, help="Cấp số vào sổ cấp bằng và ghi là đã in.")
 @OUT
 @AS_JSON
-def certificates(
-    path: Path, decision: str, layout: str | None, pages: str | None, text_only: bool, out: Path,
-    as_json: bool,
+def certificates(  # noqa: PLR0913, PLR0917 - one per option
+    path: Path, decision: str, layout: str | None, pages: str | None, unprinted: bool,
+    text_only: bool, shift: str | None, each: bool, book: bool, out: Path, as_json: bool,
 ) -> None:  # fmt: skip
     """In giấy khen, giấy chứng nhận của một quyết định ra PDF."""
-    with Database.read(path) as database:
+    chosen, correction = _pages(pages), _shift(shift)
+    with writing(path) if book else Database.read(path) as database:
         found = issuing.find_decision(database, decision)
         made = issuing.batch(database, decision=found.id, layout=layout)
-    printed = issuing.draw_batch(
-        made, full=not text_only, pages=_pages(pages), progress=progressed
-    )
-    issuing.save_pdf(printed, out)
+        if unprinted:
+            made = made.only(set(registering.not_yet_printed(database, list(made.layouts))))
+        made = made.pages(*chosen) if chosen is not None else made
+        if book:
+            registering.allot(database, made.rows)
+            made = issuing.again(database, made, layout=layout)
+        printed = issuing.draw_batch(
+            made, full=not text_only, correction=correction, progress=progressed
+        )
+        if each:
+            issuing.save_each(made, out, full=not text_only, progress=progressed)
+        else:
+            issuing.save_pdf(printed, out)
+        if book:
+            registering.note_printed(database, made.layouts, on_stock=text_only)
     without = [f"{row.recipient} ({row.kind_short})" for row in made.without_layout]
     document = {
         "file": str(out),
         "pages": printed.pages,
+        "numbers": [int(one.texts["so_vang"]) for one in made.certificates],
         "unfit": [asdict(one) for one in printed.unfit],
+        "missing_fonts": list(printed.fonts),
         "without_layout": without,
     }
     show(as_json, document, [f"Đã in {printed.pages} trang vào {out}"])
+    if not book:
+        click.echo("Số trên giấy chưa vào sổ: thêm --book để cấp số.", err=True)
+    _tell_lacks(printed, without)
+
+
+def _tell_lacks(printed: Printed, without: Sequence[str]) -> None:
+    """Say what is not as it should be; texts left out fail the command."""
     if without:
         click.echo(f"Không có mẫu in cho: {', '.join(without)}", err=True)
+    for name in printed.fonts:
+        click.echo(f"Máy này không có phông “{name}”: in bằng phông khác", err=True)
     for one in printed.unfit:
         click.echo(f"Không vừa: trang {one.page}, {one.recipient}: {one.text}", err=True)
     if printed.unfit:
         click.get_current_context().exit(1)
+
+
+def _shift(text: str | None) -> Correction:
+    if text is None:
+        return TRUE
+    try:
+        across, down = (float(part) for part in text.split(","))
+    except ValueError as error:
+        message = f"--shift {text}: ghi hai số mm, ví dụ 1.5,-2"
+        raise click.UsageError(message) from error
+    return Correction(across, down)
+
+
+@commands.command()
+@DATABASE
+@click.option("--year", help="Chỉ sổ của năm này.")
+@click.option("-o", "--output", "out", type=click.Path(path_type=Path), help="Xuất .xlsx, .pdf.")
+@AS_JSON
+def register(path: Path, year: str | None, out: Path | None, as_json: bool) -> None:
+    """Xem sổ cấp bằng, giấy khen, hoặc xuất ra Excel, PDF."""
+    with Database.read(path) as database:
+        rows = registering.book(database, year=year)
+        if out is not None:
+            exporting_book.export_book(database, out, rows, year=year or "")
+    document = [
+        asdict(row.certificate)
+        | {"state": row.state, "recipient": row.award.recipient, "kind": row.award.kind_code}
+        for row in rows
+    ]
+    show(as_json, {"certificates": document}, [
+        f"{row.certificate.series}\t{row.certificate.number}\t{row.award.recipient}\t{row.state}"
+        for row in rows
+    ])  # fmt: skip
 
 
 def _pages(text: str | None) -> tuple[int, int] | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
+from tdkt_desktop.documents.listing import Listing, write_listing
 from tdkt_desktop.domain.awards import AwardQuery, AwardRow, Decision
 from tdkt_desktop.domain.eligibility.verdicts import (
     ALL_OF,
@@ -116,7 +117,7 @@ def export_people(
         for start in range(0, len(ids), _PAGE)
         for row in _in_order(store.rows, ids[start : start + _PAGE])
     ]
-    return _write(
+    return write_out(
         database,
         path,
         form=_chosen(PEOPLE_COLUMNS, columns, rows),
@@ -165,7 +166,7 @@ def export_awards(
         subtitle = f"(Kèm theo Quyết định số {decision.number}{day})"
     people = sum(row.award.subject == PERSON for row in rows)
     title = "Danh sách khen thưởng" + (f" năm {year}" if year else "")
-    return _write(
+    return write_out(
         database,
         path,
         form=_chosen(AWARD_COLUMNS, columns, rows),
@@ -249,7 +250,7 @@ def export_verdicts(
     counts = Counter(row.outcome for row in rows)
     told = ", ".join(f"{counts[name]} {name.lower()}" for name in _GROUPS.values() if counts[name])
     year = verdicts[0][1].year if verdicts else ""
-    return _write(
+    return write_out(
         database,
         path,
         form=[
@@ -309,7 +310,7 @@ def _chosen(
     ]
 
 
-def _write(  # noqa: PLR0913 - the parts of one list, all by name
+def write_out(  # noqa: PLR0913 - the parts of one list, all by name
     database: Database,
     path: Path,
     *,
@@ -321,9 +322,15 @@ def _write(  # noqa: PLR0913 - the parts of one list, all by name
     sheet: str,
     notes: Sequence[str] = (),
 ) -> int:
-    if path.suffix.lower() != ".xlsx":
+    """Write a list as .xlsx or .pdf, with the agency's head and signature; returns how many rows.
+
+    Raises:
+        TdktError: it is to be another kind of file, or cannot be written.
+    """
+    suffix = path.suffix.lower()
+    if suffix not in (".xlsx", ".pdf"):
         raise TdktError(
-            QT_TRANSLATE_NOOP("errors", "Chỉ xuất được ra tệp .xlsx, không phải “{name}”."),
+            QT_TRANSLATE_NOOP("errors", "Chỉ xuất được ra tệp .xlsx, .pdf, không phải “{name}”."),
             name=path.name,
         )
     agency = Settings(database).agency()
@@ -344,7 +351,7 @@ def _write(  # noqa: PLR0913 - the parts of one list, all by name
         notes=notes,
     )
     try:
-        return write_list(out, path)
+        return write_listing(_on_paper(out), path) if suffix == ".pdf" else write_list(out, path)
     except OSError as error:
         raise TdktError(
             QT_TRANSLATE_NOOP(
@@ -354,3 +361,29 @@ def _write(  # noqa: PLR0913 - the parts of one list, all by name
             name=path.name,
             reason=error.strerror or str(error),
         ) from error
+
+
+def _on_paper(out: OutList) -> Listing:
+    """Return a list as it is printed."""
+    kinds = [column.kind for column in out.columns]
+    return Listing(
+        superior=out.superior,
+        agency=out.agency,
+        place=out.place,
+        day=out.day,
+        title=out.title,
+        subtitle=out.subtitle,
+        heads=[column.title for column in out.columns],
+        widths=[column.width for column in out.columns],
+        middle=[kind in (DATE, NUMBER) for kind in kinds],
+        rows=[
+            ["" if v is None else show_iso(str(v)) if kind == DATE else str(v)
+             for v, kind in zip(row, kinds, strict=True)]
+            for row in out.rows
+        ],
+        total=out.total,
+        compiler=out.compiler,
+        signer_title=out.signer_title,
+        signer=out.signer,
+        notes=out.notes,
+    )  # fmt: skip

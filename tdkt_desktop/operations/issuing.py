@@ -1,12 +1,19 @@
 """Certificates for a decision or for chosen awards."""
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from tdkt_desktop.documents.certificates import Certificate, Printed, draw
-from tdkt_desktop.documents.layouts import Layout, shipped_layouts
+from tdkt_desktop.documents.certificates import (
+    TRUE,
+    Certificate,
+    Correction,
+    Images,
+    Printed,
+    draw,
+    no_images,
+)
 from tdkt_desktop.domain.agency import Agency
 from tdkt_desktop.domain.awards import AwardQuery, AwardRow, Decision
 from tdkt_desktop.domain.kinds import PERSON
@@ -14,20 +21,49 @@ from tdkt_desktop.domain.people import FEMALE, MALE
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.layouts import all_layouts, layout_named, layouts_for
+from tdkt_desktop.operations.registering import Numbers
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.storage.awards import Awards, Decisions
+from tdkt_desktop.storage.certificates import Attachments, Certificates
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.settings import Settings
 
+_PAGE = 500
+_NO_FILE = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
+"""What no name of a file on Windows may hold."""
+_LONGEST = 120
 _ADDRESS = {MALE: "Ông", FEMALE: "Bà", None: "Ông/Bà"}
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """The certificates to draw, and the awards for which no layout ships."""
+    """The certificates to draw with the awards they are for, and those without a layout."""
 
     certificates: tuple[Certificate, ...]
     without_layout: tuple[AwardRow, ...]
+    rows: tuple[AwardRow, ...] = ()
+    images: Images = no_images
+
+    @property
+    def layouts(self) -> dict[int, str]:
+        """The name of the layout each award is printed in."""
+        pairs = zip(self.rows, self.certificates, strict=True)
+        return {row.award.id or 0: certificate.layout.name for row, certificate in pairs}
+
+    def pages(self, first: int, last: int) -> "Batch":
+        """Return the pages from ``first`` to ``last``, counted from 1."""
+        chosen = slice(max(first - 1, 0), last)
+        return replace(self, certificates=self.certificates[chosen], rows=self.rows[chosen])
+
+    def only(self, awards: Collection[int]) -> "Batch":
+        """Return the pages for some of the awards."""
+        kept = [place for place, row in enumerate(self.rows) if row.award.id in awards]
+        return replace(
+            self,
+            certificates=tuple(self.certificates[place] for place in kept),
+            rows=tuple(self.rows[place] for place in kept),
+        )
 
 
 def find_decision(database: Database, number: str) -> Decision:
@@ -55,7 +91,8 @@ def batch(
     """Return the certificates of a decision, or of chosen awards, in the decision's order.
 
     Revoked awards get none. ``layout`` forces one layout by id or name; otherwise each award's
-    kind chooses its own.
+    kind and recipient choose their own, the agency's before those that ship. Numbers are those
+    of the book, or the ones that come next.
 
     Raises:
         TdktError: there is no such layout.
@@ -63,45 +100,44 @@ def batch(
     store = Awards(database)
     if awards is None:
         awards = store.ids(AwardQuery(decision=decision, status="valid", order="ordinal"))
-    rows = store.rows(awards)
+    rows: dict[int, AwardRow] = {}
+    for start in range(0, len(awards), _PAGE):
+        rows |= store.rows(awards[start : start + _PAGE])
     agency = Settings(database).agency()
-    layouts = _layouts(layout)
-    made, without = list[Certificate](), list[AwardRow]()
-    for place, number in enumerate((n for n in awards if n in rows), start=1):
-        row = rows[number]
+    layouts = all_layouts(database)
+    forced = layout_named(database, layout) if layout else None
+    numbers, own = Numbers(database, awards), Certificates(database).texts(awards)
+    made, drawn, without = list[Certificate](), list[AwardRow](), list[AwardRow]()
+    for row in (rows[number] for number in awards if number in rows):
         if row.award.revoked:
             continue
-        chosen = layouts[0] if layout else _layout_for(layouts, row)
+        fitting = layouts_for(layouts, row.kind_code, row.group, row.award.subject)
+        chosen = forced or next(iter(fitting), None)
         if chosen is None:
             without.append(row)
-        else:
-            made.append(Certificate(chosen, texts(row, agency, place)))
-    return Batch(tuple(made), tuple(without))
+            continue
+        said = texts(row, agency, numbers.certificate(row).number)
+        made.append(Certificate(chosen, said, own.get(row.award.id or 0, {})))
+        drawn.append(row)
+    pictures = Attachments(database)
+    images = {
+        image: pictures.get(image)
+        for used in {one.layout for one in made}
+        for image in used.images - {used.background}
+    }
+    return Batch(
+        tuple(made), tuple(without), tuple(drawn), lambda image: images.get(image, b"")
+    )  # fmt: skip
 
 
-def _layouts(wanted: str | None) -> list[Layout]:
-    shipped = shipped_layouts()
-    if wanted is None:
-        return shipped
-    found = [one for one in shipped if fold(wanted) in (fold(one.id), fold(one.name))]
-    if not found:
-        raise TdktError(
-            QT_TRANSLATE_NOOP("errors", "Không có mẫu in “{wanted}”. Các mẫu: {known}."),
-            wanted=wanted,
-            known=", ".join(one.id for one in shipped),
-        )
-    return found
+def again(database: Database, made: Batch, *, layout: str | None = None) -> Batch:
+    """Return the same certificates as the file has them now: numbered, or said otherwise."""
+    fresh = batch(database, awards=[row.award.id or 0 for row in made.rows], layout=layout)
+    return replace(fresh, without_layout=made.without_layout)
 
 
-def _layout_for(layouts: Sequence[Layout], row: AwardRow) -> Layout | None:
-    return next((one for one in layouts if one.serves(row.kind_code, row.group)), None)
-
-
-def texts(row: AwardRow, agency: Agency, place: int) -> Mapping[str, str]:
-    """Return a text for every placeholder a layout may hold.
-
-    ``place`` is the recipient's place in the list, used when the award has no ordinal.
-    """
+def texts(row: AwardRow, agency: Agency, number: int) -> Mapping[str, str]:
+    """Return a text for every placeholder a layout may hold; ``number`` is that of the book."""
     decision = row.decision
     date = decision.date if decision else None
     person = row.award.subject == PERSON
@@ -121,7 +157,7 @@ def texts(row: AwardRow, agency: Agency, place: int) -> Mapping[str, str]:
         "tham_quyen": head_of((decision and decision.authority) or "", signer_title, agency.name),
         "so_qd": decision.number if decision else "………",
         "ngay_qd": f", {when}" if decision else "",
-        "so_vang": str(row.award.ordinal or place),
+        "so_vang": str(number),
         "noi_ngay": f"{agency.place}, {when}" if agency.place else when[:1].upper() + when[1:],
         "chuc_vu_ky": signer_title.upper(),
         "nguoi_ky": (decision and decision.signer) or agency.signer,
@@ -160,17 +196,15 @@ def draw_batch(
     made: Batch,
     *,
     full: bool,
-    pages: tuple[int, int] | None = None,
+    correction: Correction = TRUE,
     progress: Progress = silent,
 ) -> Printed:
-    """Draw the certificates of ``made``, or only its pages ``(first, last)`` counted from 1.
+    """Draw the certificates of ``made``; ``correction`` is for the printer they go to.
 
     Raises:
         TdktError: there is nothing to draw.
     """
     certificates = made.certificates
-    if pages is not None:
-        certificates = certificates[max(pages[0] - 1, 0) : pages[1]]
     if not certificates:
         kinds = ", ".join(dict.fromkeys(row.kind_short for row in made.without_layout))
         if kinds:
@@ -181,7 +215,29 @@ def draw_batch(
                 kinds=kinds,
             )
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Không có giấy khen nào để in."))
-    return draw(certificates, full=full, title="Giấy khen", progress=progress)
+    return draw(
+        certificates, full=full, title="Giấy khen", images=made.images, correction=correction,
+        progress=progress,
+    )  # fmt: skip
+
+
+def save_each(made: Batch, folder: Path, *, full: bool, progress: Progress = silent) -> list[Path]:
+    """Write a PDF per certificate into ``folder``, named by number and recipient.
+
+    Raises:
+        TdktError: one cannot be written.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    written = list[Path]()
+    for place, (certificate, row) in enumerate(zip(made.certificates, made.rows, strict=True)):
+        progress(place, len(made.rows))
+        number = certificate.texts["so_vang"]
+        name = f"{row.kind_short} {number} - {certificate.recipient}"
+        path = folder / f"{_NO_FILE.sub('-', name)[:_LONGEST].strip(' .')}.pdf"
+        one = replace(made, certificates=(certificate,), rows=(row,))
+        save_pdf(draw_batch(one, full=full), path)
+        written.append(path)
+    return written
 
 
 def save_pdf(printed: Printed, path: Path) -> None:

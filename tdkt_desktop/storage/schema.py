@@ -255,6 +255,49 @@ CREATE TABLE attestation ( -- what the officer ticked for one nomination
 CREATE INDEX attestation_year ON attestation(year, kind);
 """
 
+_FOURTH = """
+CREATE TABLE attachment ( -- bytes kept once; never changed, so not journalled
+  hash TEXT PRIMARY KEY,
+  bytes BLOB NOT NULL
+) STRICT;
+CREATE TABLE layout (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  data TEXT NOT NULL
+) STRICT;
+CREATE TABLE certificate ( -- the book certificates are numbered in
+  id INTEGER PRIMARY KEY,
+  award INTEGER NOT NULL REFERENCES award(id) ON DELETE CASCADE,
+  series TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  layout TEXT,
+  printed TEXT,
+  handed TEXT,
+  handed_to TEXT,
+  voided TEXT,
+  void_reason TEXT,
+  spoiled INTEGER NOT NULL DEFAULT 0,
+  sheets INTEGER NOT NULL DEFAULT 0,
+  UNIQUE (series, number)
+) STRICT;
+CREATE INDEX certificate_award ON certificate(award);
+CREATE UNIQUE INDEX certificate_standing ON certificate(award) WHERE voided IS NULL;
+CREATE TABLE certificate_text ( -- what one certificate says in place of its layout
+  id INTEGER PRIMARY KEY,
+  award INTEGER NOT NULL REFERENCES award(id) ON DELETE CASCADE,
+  field TEXT NOT NULL,
+  text TEXT NOT NULL,
+  UNIQUE (award, field)
+) STRICT;
+CREATE TABLE stock (
+  id INTEGER PRIMARY KEY,
+  layout TEXT NOT NULL,
+  date TEXT NOT NULL,
+  count INTEGER NOT NULL,
+  note TEXT
+) STRICT;
+"""
+
 
 @migrations()
 def m001_first(db: SqliteUtils) -> None:
@@ -289,6 +332,14 @@ def m003_grounds(db: SqliteUtils) -> None:
         db.conn.execute(statement)
     _journal(db, ("initiative_use", "discipline", "absence", "attestation"))
     _journal(db, ("award", "initiative"))
+
+
+@migrations()
+def m004_certificates(db: SqliteUtils) -> None:
+    """Keep layouts with their pictures, the book of certificates, and the stock."""
+    for statement in _statements(_FOURTH):
+        db.conn.execute(statement)
+    _journal(db, ("layout", "certificate", "certificate_text", "stock"))
 
 
 def _journal(db: SqliteUtils, tables: Iterable[str]) -> None:

@@ -3,7 +3,12 @@
 APPLICATION_ID = 0x54444B54
 """``TDKT``: tells our files from other SQLite files."""
 SET = "tdkt"
-STEPS = ("m001_first", "m002_ratings_and_initiatives", "m003_grounds")
+STEPS = (
+    "m001_first",
+    "m002_ratings_and_initiatives",
+    "m003_grounds",
+    "m004_certificates",
+)
 """The names of the migrations in ``schema``, in order; a test holds them to it."""
 JOURNALLED = (
     "setting",
@@ -23,4 +28,8 @@ JOURNALLED = (
     "discipline",
     "absence",
     "attestation",
+    "layout",
+    "certificate",
+    "certificate_text",
+    "stock",
 )

@@ -53,7 +53,7 @@ def test_pages_may_be_chosen_and_saved(
     database: Database, decision: Decision, tmp_path: Path
 ) -> None:
     made = issuing.batch(database, decision=decision.id)
-    printed = issuing.draw_batch(made, full=True, pages=(2, 3))
+    printed = issuing.draw_batch(made.pages(2, 3), full=True)
     assert printed.pages == 2
     issuing.save_pdf(printed, tmp_path / "a.pdf")
     assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")

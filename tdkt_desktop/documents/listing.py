@@ -1,0 +1,123 @@
+"""A list as PDF: head, table over as many pages as it takes, total, signature."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from xml.sax.saxutils import escape
+
+from tdkt_desktop.documents.fonts import font
+
+_MARGIN = 42.0
+_SIZE = 9.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """A list to print; ``widths`` are shares of the page's width, cells plain text.
+
+    The motto, sizes and lines of the head follow Nghị định 30/2020/NĐ-CP, Phụ lục I.
+    """
+
+    superior: str
+    agency: str
+    place: str
+    day: dt.date
+    title: str
+    subtitle: str
+    heads: Sequence[str]
+    widths: Sequence[float]
+    middle: Sequence[bool]
+    rows: Sequence[Sequence[str]]
+    total: str
+    compiler: str
+    signer_title: str
+    signer: str
+    notes: Sequence[str] = ()
+
+
+def write_listing(listing: Listing, path: Path) -> int:
+    """Write ``listing`` on A4 across; returns the number of rows.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    from reportlab.lib import colors  # noqa: PLC0415 - loads at first use
+    from reportlab.lib.pagesizes import A4, landscape  # noqa: PLC0415
+    from reportlab.platypus import LongTable, SimpleDocTemplate, Spacer, Table  # noqa: PLC0415
+
+    wide = landscape(A4)[0] - 2 * _MARGIN
+    cell, middle = _style("serif", _SIZE), _style("serif", _SIZE, align=1)
+    head, bold = _style("serif-bold", _SIZE, align=1), _style("serif-bold", 11, align=1)
+    styles = [middle if centred else cell for centred in listing.middle]
+    body: list[list[Any]] = [[_words(text, head) for text in listing.heads]]
+    body += [
+        [_words(text, style) for text, style in zip(row, styles, strict=True)]
+        for row in listing.rows
+    ]
+    whole = sum(listing.widths)
+    table = LongTable(
+        body, colWidths=[wide * share / whole for share in listing.widths], repeatRows=1,
+        style=[("GRID", (0, 0), (-1, -1), 0.5, colors.black),
+               ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+               ("BACKGROUND", (0, 0), (-1, 0), colors.HexColor("#F0F0F0")),
+               ("TOPPADDING", (0, 0), (-1, -1), 3), ("BOTTOMPADDING", (0, 0), (-1, -1), 4)],
+    )  # fmt: skip
+    motto = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+    above = [
+        [_words(listing.superior.upper(), _style("serif", 11, align=1)), _words(motto, bold)],
+        [_words(listing.agency.upper(), bold, under=True),
+         _words("Độc lập - Tự do - Hạnh phúc", bold, under=True)],
+        ["", _words(_dated(listing), _style("serif-italic", 11, align=1))],
+    ]  # fmt: skip
+    below = [
+        [_words("NGƯỜI LẬP", bold), _words(listing.signer_title.upper(), bold)],
+        [Spacer(1, 46), Spacer(1, 46)],
+        [_words(listing.compiler, bold), _words(listing.signer, bold)],
+    ]
+    story: list[Any] = [
+        Table(above, colWidths=[wide * 0.45, wide * 0.55]),
+        Spacer(1, 8),
+        _words(listing.title.upper(), _style("serif-bold", 13, align=1)),
+    ]
+    if listing.subtitle:
+        story.append(_words(listing.subtitle, _style("serif-italic", 11, align=1)))
+    story += [Spacer(1, 8), table, Spacer(1, 6), _words(listing.total, _style("serif-italic", 11))]
+    story += [_words(note, _style("serif-italic", 10)) for note in listing.notes]
+    story += [Spacer(1, 12), Table(below, colWidths=[wide * 0.45, wide * 0.55])]
+    document = SimpleDocTemplate(
+        str(path), pagesize=landscape(A4), leftMargin=_MARGIN, rightMargin=_MARGIN,
+        topMargin=_MARGIN, bottomMargin=_MARGIN, title=listing.title, creator="TĐKT Desktop",
+    )  # fmt: skip
+    document.build(story, onLaterPages=_number, onFirstPage=lambda *_: None)
+    return len(listing.rows)
+
+
+def _dated(listing: Listing) -> str:
+    when = f"ngày {listing.day:%d} tháng {listing.day:%m} năm {listing.day:%Y}"
+    return f"{listing.place}, {when}" if listing.place else when.capitalize()
+
+
+def _number(canvas: Any, document: Any) -> None:  # noqa: ANN401 - reportlab ships no types
+    """Number every page but the first, above the text."""
+    canvas.setFont(font("serif"), 11)
+    canvas.drawCentredString(
+        document.pagesize[0] / 2, document.pagesize[1] - 28, str(document.page)
+    )
+
+
+def _style(name: str, size: float, align: int = 0) -> Any:  # noqa: ANN401 - reportlab ships no types
+    from reportlab.lib.styles import ParagraphStyle  # noqa: PLC0415 - loads at first use
+
+    return ParagraphStyle(
+        f"{name}-{size}-{align}", fontName=font(name), fontSize=size, leading=size * 1.25,
+        alignment=align,
+    )  # fmt: skip
+
+
+def _words(text: str, style: Any, *, under: bool = False) -> Any:  # noqa: ANN401
+    from reportlab.platypus import Paragraph  # noqa: PLC0415 - loads at first use
+
+    words = escape(text).replace("\n", "<br/>")
+    return Paragraph(f"<u>{words}</u>" if under and words else words, style)

@@ -1,0 +1,246 @@
+"""The book of certificates: numbered, printed, handed out, spoiled, issued anew; the stock."""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from tdkt_desktop.domain.awards import AwardRow
+from tdkt_desktop.domain.certificates import (
+    PRINTED,
+    VOID,
+    WAITING,
+    BookRow,
+    Certificate,
+    Stock,
+    StockLevel,
+    series_of,
+)
+from tdkt_desktop.domain.vietnamese.keys import nfc
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.storage.awards import Awards
+from tdkt_desktop.storage.certificates import Certificates
+from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.journal import ChangeSet
+from tdkt_desktop.storage.settings import Settings
+
+_FIRST = "series/"
+_PAGE = 500
+
+
+def series_for(row: AwardRow) -> str:
+    """Return the series an award's certificate is numbered in: its kind, the decision's year."""
+    year = row.decision.year if row.decision and row.decision.year else str(row.award.year)
+    return series_of(row.kind_code, year)
+
+
+class Numbers:
+    """The numbers certificates have, and the next ones: of those it gives none twice."""
+
+    def __init__(self, database: Database, awards: Sequence[int]) -> None:
+        self._known = Certificates(database).of_awards(awards)
+        self._last = Certificates(database).last_numbers()
+        self._settings = Settings(database)
+
+    def certificate(self, row: AwardRow) -> Certificate:
+        """Return the certificate of an award, or the one it would get: that has no id yet."""
+        known = self._known.get(row.award.id or 0)
+        if known is None:
+            series = series_for(row)
+            first = self._settings.get(f"{_FIRST}{series}", 1)
+            number = max(self._last.get(series, 0) + 1, first)
+            self._last[series] = number
+            known = Certificate(award=row.award.id or 0, series=series, number=number)
+            self._known[row.award.id or 0] = known
+        return known
+
+
+def allot(database: Database, rows: Sequence[AwardRow]) -> ChangeSet | None:
+    """Number the certificates of those awards that have none, in this order.
+
+    Returns ``None`` when all have one. Revoked awards get none.
+    """
+    numbers = Numbers(database, [row.award.id or 0 for row in rows])
+    fresh = [
+        certificate
+        for row in rows
+        if not row.award.revoked and (certificate := numbers.certificate(row)).id is None
+    ]
+    if not fresh:
+        return None
+    with database.operation(f"Cấp số {len(fresh)} bằng, giấy khen") as done:
+        store = Certificates(database)
+        for certificate in fresh:
+            store.save(certificate)
+    return done.changes
+
+
+def begin_at(database: Database, series: str, number: int) -> ChangeSet:
+    """Let a series go on from ``number``: those before were given outside the program.
+
+    Raises:
+        TdktError: that number, or a later one, is given already.
+    """
+    last = Certificates(database).last_numbers().get(series, 0)
+    if number <= last:
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Số {last} của {series} đã cấp: chỉ tiếp từ số lớn hơn."),
+            last=last,
+            series=series,
+        )
+    with database.operation(f"Số của {series} tiếp từ {number}") as done:
+        Settings(database).put(f"{_FIRST}{series}", number)
+    return done.changes
+
+
+def note_printed(
+    database: Database, layouts: Mapping[int, str], *, on_stock: bool, day: str = ""
+) -> ChangeSet | None:
+    """Note that certificates were printed on ``day`` (today); ``layouts`` are names by award.
+
+    ``on_stock`` takes a sheet of preprinted stock each.
+    """
+    store = Certificates(database)
+    found = list(store.of_awards(list(layouts)).values())
+    if not found:
+        return None
+    sheets = 1 if on_stock else 0
+    with database.operation(f"In {len(found)} bằng, giấy khen") as done:
+        for one in found:
+            made = replace(one, printed=day or _today(), layout=layouts[one.award])
+            store.save(replace(made, sheets=one.sheets + sheets))
+    return done.changes
+
+
+def hand_out(
+    database: Database, certificates: Sequence[int], *, to: str = "", day: str = ""
+) -> ChangeSet:
+    """Note that certificates were handed out on ``day`` (today) to ``to``.
+
+    Raises:
+        TdktError: one is not printed yet, or no longer stands.
+    """
+    store = Certificates(database)
+    found = store.get(certificates)
+    for one in found:
+        if one.voided or not one.printed:
+            raise TdktError(
+                QT_TRANSLATE_NOOP("errors", "Số {number} chưa in hoặc đã hủy: chưa trao được."),
+                number=one.number,
+            )
+    with database.operation(f"Trao {len(found)} bằng, giấy khen") as done:
+        for one in found:
+            store.save(replace(one, handed=day or _today(), handed_to=nfc(to) or None))
+    return done.changes
+
+
+def take_back(database: Database, certificates: Sequence[int]) -> ChangeSet:
+    """Note that certificates were not handed out after all."""
+    store = Certificates(database)
+    with database.operation(f"Bỏ ghi trao {len(certificates)} bằng, giấy khen") as done:
+        for one in store.get(certificates):
+            store.save(replace(one, handed=None, handed_to=None))
+    return done.changes
+
+
+def spoil(
+    database: Database, certificates: Sequence[int], *, reason: str, new_number: bool
+) -> ChangeSet:
+    """Note a spoiled sheet of each, to be printed again: under its number, or a new one.
+
+    With a new number the old one stays in the book as void, and is never given again.
+    """
+    store = Certificates(database)
+    rows = _rows(database, [one.award for one in store.get(certificates)])
+    with database.operation(f"Hỏng, in lại {len(certificates)} bằng, giấy khen") as done:
+        for one in store.get(certificates):
+            spoiled = replace(one, spoiled=one.spoiled + 1)
+            if not new_number:
+                store.save(replace(spoiled, printed=None, handed=None, handed_to=None))
+                continue
+            words = nfc(reason) or "Hỏng, cấp số khác"
+            store.save(replace(spoiled, voided=_today(), void_reason=words))
+            store.save(Numbers(database, [one.award]).certificate(rows[one.award]))
+    return done.changes
+
+
+def void(database: Database, certificates: Sequence[int], reason: str) -> ChangeSet:
+    """Strike certificates out of the book; their numbers are never given again.
+
+    Raises:
+        TdktError: no reason is given.
+    """
+    if not nfc(reason):
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi lý do hủy số."))
+    store = Certificates(database)
+    with database.operation(f"Hủy {len(certificates)} số bằng, giấy khen") as done:
+        for one in store.get(certificates):
+            store.save(replace(one, voided=_today(), void_reason=nfc(reason)))
+    return done.changes
+
+
+def set_text(database: Database, award: int, field: str, text: str | None) -> ChangeSet:
+    """Let one certificate say ``text`` in a field; ``None``: what its layout says."""
+    with database.operation("Sửa chữ trên một giấy khen") as done:
+        Certificates(database).set_text(award, field, text)
+    return done.changes
+
+
+# -- the book ----------------------------------------------------------------------------
+
+
+def book(
+    database: Database, *, year: str | None = None, series: str | None = None
+) -> list[BookRow]:
+    """Return the book, by series and number."""
+    store = Certificates(database)
+    found = store.get(store.ids(series=series, year=year))
+    rows = _rows(database, list(dict.fromkeys(one.award for one in found)))
+    return [BookRow(certificate=one, award=rows[one.award]) for one in found if one.award in rows]
+
+
+def not_yet_printed(database: Database, awards: Sequence[int]) -> list[int]:
+    """Return which of ``awards`` have no certificate printed that stands."""
+    known = Certificates(database).of_awards(awards)
+    return [one for one in awards if one not in known or known[one].state in (WAITING, VOID)]
+
+
+def is_printed(row: BookRow) -> bool:
+    """Whether a sheet of it lies ready, not handed out yet."""
+    return row.state == PRINTED
+
+
+def _rows(database: Database, awards: Sequence[int]) -> dict[int, AwardRow]:
+    store, found = Awards(database), dict[int, AwardRow]()
+    for start in range(0, len(awards), _PAGE):
+        found |= store.rows(awards[start : start + _PAGE])
+    return found
+
+
+# -- stock -------------------------------------------------------------------------------
+
+
+def receive_stock(
+    database: Database, layout: str, count: int, *, day: str = "", note: str = ""
+) -> ChangeSet:
+    """Note sheets of preprinted stock received; fewer than none are lost or given away.
+
+    Raises:
+        TdktError: no sheets are counted.
+    """
+    if not count:
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi số phôi nhận, hoặc số âm nếu mất."))
+    verb = "Nhận" if count > 0 else "Bớt"
+    with database.operation(f"{verb} {abs(count)} phôi “{layout}”") as done:
+        stock = Stock(layout=layout, date=day or _today(), count=count, note=nfc(note) or None)
+        Certificates(database).add_stock(stock)
+    return done.changes
+
+
+def stock_levels(database: Database) -> list[StockLevel]:
+    """Return what should be in the drawer, layout by layout."""
+    return Certificates(database).levels()
+
+
+def _today() -> str:
+    return dt.datetime.now().astimezone().date().isoformat()

@@ -1,0 +1,169 @@
+"""The book of certificates, the stock, layouts and pictures in the file."""
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, fields
+from typing import Any
+
+from tdkt_desktop.domain.certificates import Certificate, Stock, StockLevel
+from tdkt_desktop.storage.database import Database, marks
+
+_CERTIFICATE = tuple(field.name for field in fields(Certificate))
+_STOCK = tuple(field.name for field in fields(Stock))
+_STEP = 500
+
+
+class Certificates:
+    """The certificates in a database. No other class writes their SQL."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+        self._conn = database.conn
+
+    def ids(self, *, series: str | None = None, year: str | None = None) -> list[int]:
+        """Return the ids of a series, of a year's series, or of all: by series and number."""
+        where, params = "1", list[Any]()
+        if series is not None:
+            where, params = "series = ?", [series]
+        elif year is not None:
+            where, params = "series LIKE '%/' || ?", [year]
+        sql = f"SELECT id FROM certificate WHERE {where} ORDER BY series, number"
+        return [row[0] for row in self._conn.execute(sql, params)]
+
+    def get(self, ids: Sequence[int]) -> list[Certificate]:
+        """Return the certificates with ``ids``, in their order."""
+        return self._find("id", ids)
+
+    def of_awards(self, awards: Sequence[int]) -> dict[int, Certificate]:
+        """Return the certificate that stands for each award which has one."""
+        found = self._find("award", awards)
+        return {one.award: one for one in found if one.voided is None}
+
+    def _find(self, column: str, values: Sequence[int]) -> list[Certificate]:
+        found = list[Certificate]()
+        for start in range(0, len(values), _STEP):
+            some = values[start : start + _STEP]
+            sql = (
+                f"SELECT {', '.join(_CERTIFICATE)} FROM certificate"
+                f" WHERE {column} IN ({marks(some)}) ORDER BY id"
+            )
+            rows = self._conn.execute(sql, list(some))
+            found += [Certificate(**dict(zip(_CERTIFICATE, row, strict=True))) for row in rows]
+        places = {value: place for place, value in enumerate(values)}
+        return sorted(found, key=lambda one: places[getattr(one, column)])
+
+    def last_numbers(self) -> dict[str, int]:
+        """Return the highest number given in each series."""
+        sql = "SELECT series, max(number) FROM certificate GROUP BY series"
+        return dict(self._conn.execute(sql).fetchall())
+
+    def years(self) -> list[str]:
+        """Return the years of the series, latest first."""
+        sql = (
+            "SELECT DISTINCT substr(series, instr(series, '/') + 1) FROM certificate"
+            " ORDER BY 1 DESC"
+        )
+        return [row[0] for row in self._conn.execute(sql)]
+
+    def save(self, certificate: Certificate) -> int:
+        """Insert or update one certificate; returns its id."""
+        row = asdict(certificate)
+        if certificate.id is None:
+            del row["id"]
+            return int(self._db.tables("certificate").insert(row).last_pk or 0)
+        self._db.tables("certificate").update(certificate.id, row)
+        return certificate.id
+
+    # -- texts of single certificates ----------------------------------------------------
+
+    def texts(self, awards: Sequence[int]) -> dict[int, dict[str, str]]:
+        """Return the texts of their own that certificates have, by award and field."""
+        found: dict[int, dict[str, str]] = {}
+        for start in range(0, len(awards), _STEP):
+            some = awards[start : start + _STEP]
+            sql = f"SELECT award, field, text FROM certificate_text WHERE award IN ({marks(some)})"
+            for award, field, text in self._conn.execute(sql, list(some)):
+                found.setdefault(award, {})[field] = text
+        return found
+
+    def set_text(self, award: int, field: str, text: str | None) -> None:
+        """Give one field of one certificate a text of its own, or the layout's again."""
+        self._conn.execute(
+            "DELETE FROM certificate_text WHERE award = ? AND field = ?", (award, field)
+        )
+        if text is not None:
+            self._conn.execute(
+                "INSERT INTO certificate_text(award, field, text) VALUES (?, ?, ?)",
+                (award, field, text),
+            )
+
+    # -- stock ---------------------------------------------------------------------------
+
+    def stock(self) -> list[Stock]:
+        """Return what was received and lost, latest first."""
+        sql = f"SELECT {', '.join(_STOCK)} FROM stock ORDER BY date DESC, id DESC"
+        rows = self._conn.execute(sql)
+        return [Stock(**dict(zip(_STOCK, row, strict=True))) for row in rows]
+
+    def add_stock(self, stock: Stock) -> int:
+        """Note sheets received or lost; returns the note's id."""
+        row = asdict(stock)
+        del row["id"]
+        return int(self._db.tables("stock").insert(row).last_pk or 0)
+
+    def levels(self) -> list[StockLevel]:
+        """Return what should be in the drawer, layout by layout."""
+        sql = (
+            "SELECT layout, sum(received), sum(used), sum(spoiled) FROM ("
+            " SELECT layout, count AS received, 0 AS used, 0 AS spoiled FROM stock UNION ALL"
+            " SELECT layout, 0, sheets, spoiled FROM certificate WHERE sheets > 0"
+            ") GROUP BY layout ORDER BY layout"
+        )
+        return [StockLevel(*row) for row in self._conn.execute(sql)]
+
+
+class Layouts:
+    """The agency's own layouts: name and data, as JSON holds them."""
+
+    def __init__(self, database: Database) -> None:
+        self._conn = database.conn
+
+    def all(self) -> list[tuple[int, Mapping[str, Any]]]:
+        """Return id and data of each, in order of name."""
+        sql = "SELECT id, data FROM layout ORDER BY name"
+        return [(number, json.loads(data)) for number, data in self._conn.execute(sql)]
+
+    def save(self, number: int | None, data: Mapping[str, Any]) -> int:
+        """Insert or update one; returns its id."""
+        values = str(data["name"]), json.dumps(data, ensure_ascii=False)
+        if number is None:
+            cursor = self._conn.execute("INSERT INTO layout(name, data) VALUES (?, ?)", values)
+            return int(cursor.lastrowid or 0)
+        self._conn.execute("UPDATE layout SET name = ?, data = ? WHERE id = ?", (*values, number))
+        return number
+
+    def delete(self, number: int) -> None:
+        """Delete one."""
+        self._conn.execute("DELETE FROM layout WHERE id = ?", (number,))
+
+
+class Attachments:
+    """Bytes kept once by their SHA-256. They are never changed, so undo leaves them be."""
+
+    def __init__(self, database: Database) -> None:
+        self._conn = database.conn
+
+    def keep(self, data: bytes) -> str:
+        """Keep ``data`` and return its SHA-256 in hexadecimal."""
+        digest = hashlib.sha256(data).hexdigest()
+        self._conn.execute(
+            "INSERT OR IGNORE INTO attachment(hash, bytes) VALUES (?, ?)", (digest, data)
+        )
+        return digest
+
+    def get(self, digest: str) -> bytes:
+        """Return what was kept under ``digest``; nothing for what was not."""
+        sql = "SELECT bytes FROM attachment WHERE hash = ?"
+        row = self._conn.execute(sql, (digest,)).fetchone()
+        return bytes(row[0]) if row else b""

@@ -1,0 +1,185 @@
+"""The book of certificates: no number twice, whatever is printed, spoiled, revoked or undone."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import openpyxl
+import pypdfium2
+import pytest
+
+from tdkt_desktop import cli
+from tdkt_desktop.domain.awards import AwardRow, Decision
+from tdkt_desktop.domain.certificates import BookRow
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.operations import (
+    exporting_book,
+    history,
+    issuing,
+    keeping,
+    recording,
+    registering,
+)
+from tdkt_desktop.operations.recording import Recording
+from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.kinds import Kinds
+from tests.conftest import Run
+
+
+def give(
+    database: Database, names: Sequence[str], number: str = "45/QĐ-STN", kind: str = "GK_SO"
+) -> list[AwardRow]:
+    people = tuple(keeping.add_person(database, {"name": n}, None)[0] for n in names)
+    found = Kinds(database).by_code(kind)
+    assert found is not None
+    decision = Decision(number=number, date="2025-12-20")
+    recording.record(database, Recording(kind=found, year=2025, people=people, decision=decision))
+    made = issuing.batch(database, decision=issuing.find_decision(database, number).id)
+    return list(made.rows)
+
+
+@pytest.fixture
+def rows(database: Database) -> list[AwardRow]:
+    return give(database, ("Lê An", "Mai Bình", "Hồ Cúc"))
+
+
+def ids(rows: Sequence[AwardRow]) -> list[int]:
+    return [row.award.id or 0 for row in rows]
+
+
+def named(rows: Sequence[AwardRow]) -> dict[int, str]:
+    return dict.fromkeys(ids(rows), "Giấy khen")
+
+
+def numbers(book: Sequence[BookRow]) -> list[tuple[str, int, str]]:
+    return [(row.award.recipient, row.certificate.number, row.state) for row in book]
+
+
+def test_numbers_go_on_and_are_never_given_twice(database: Database, rows: list[AwardRow]) -> None:
+    registering.allot(database, rows[1:])
+    assert registering.allot(database, rows) is not None
+    assert registering.allot(database, rows) is None
+    more = give(database, ("Vũ Dũng",), "46/QĐ-STN")
+    registering.allot(database, more)
+    assert numbers(registering.book(database)) == [
+        ("Mai Bình", 1, "waiting"), ("Hồ Cúc", 2, "waiting"), ("Lê An", 3, "waiting"),
+        ("Vũ Dũng", 4, "waiting"),
+    ]  # fmt: skip
+
+
+def test_each_kind_and_year_has_its_own_series(database: Database, rows: list[AwardRow]) -> None:
+    registering.allot(database, rows)
+    registering.allot(database, give(database, ("Vũ Dũng",), "47/QĐ-STN", "CSTDCS"))
+    assert {row.certificate.series for row in registering.book(database)} == {
+        "GK_SO/2025", "CSTDCS/2025",
+    }  # fmt: skip
+
+
+def test_what_is_seen_before_is_what_is_given(database: Database, rows: list[AwardRow]) -> None:
+    seen = [c.texts["so_vang"] for c in issuing.batch(database, awards=ids(rows)).certificates]
+    registering.allot(database, rows)
+    given = [str(row.certificate.number) for row in registering.book(database)]
+    assert seen == given == ["1", "2", "3"]
+
+
+@pytest.mark.usefixtures("undone")
+def test_a_series_begins_where_the_paper_book_ended(database: Database) -> None:
+    rows = give(database, ("Lê An",))
+    registering.begin_at(database, "GK_SO/2025", 58)
+    registering.allot(database, rows)
+    assert registering.book(database)[0].certificate.number == 58
+    with pytest.raises(TdktError, match="58"):
+        registering.begin_at(database, "GK_SO/2025", 12)
+
+
+@pytest.mark.usefixtures("undone")
+def test_printed_handed_spoiled_and_void(database: Database) -> None:
+    rows = give(database, ("Lê An", "Mai Bình", "Hồ Cúc"))
+    registering.allot(database, rows)
+    registering.receive_stock(database, "Giấy khen", 10, note="Nhà in")
+    book = [row.certificate.id or 0 for row in registering.book(database)]
+    with pytest.raises(TdktError, match="chưa in"):
+        registering.hand_out(database, book[:1])
+    registering.note_printed(database, named(rows), on_stock=True)
+    registering.hand_out(database, book[:1], to="Lê An", day="2025-12-30")
+    registering.spoil(database, book[1:2], reason="", new_number=False)
+    registering.spoil(database, book[2:], reason="Rách", new_number=True)
+    assert numbers(registering.book(database)) == [
+        ("Lê An", 1, "handed"), ("Mai Bình", 2, "waiting"), ("Hồ Cúc", 3, "void"),
+        ("Hồ Cúc", 4, "waiting"),
+    ]  # fmt: skip
+    assert registering.not_yet_printed(database, ids(rows)) == ids(rows)[1:]
+    registering.note_printed(database, named(rows[1:]), on_stock=True)
+    (level,) = registering.stock_levels(database)
+    assert (level.received, level.used, level.spoiled, level.left) == (10, 5, 2, 5)
+
+
+def test_a_revoked_award_takes_its_certificate_along(
+    database: Database, rows: list[AwardRow]
+) -> None:
+    registering.allot(database, rows)
+    recording.revoke(database, ids(rows)[:1], "2026-01-05", "QĐ 9")
+    assert [state for _, _, state in numbers(registering.book(database))] == [
+        "revoked", "waiting", "waiting",
+    ]  # fmt: skip
+
+
+def test_undone_numbers_are_free_again(database: Database, rows: list[AwardRow]) -> None:
+    registering.allot(database, rows)
+    history.undo(database)
+    registering.allot(database, rows[2:])
+    assert numbers(registering.book(database)) == [("Hồ Cúc", 1, "waiting")]
+
+
+@pytest.mark.usefixtures("undone")
+def test_one_certificate_says_something_of_its_own(database: Database) -> None:
+    rows = give(database, ("Lê An", "Mai Bình"))
+    registering.set_text(database, ids(rows)[0], "thanh_tich", "Có công lớn")
+    made = issuing.batch(database, awards=ids(rows))
+    assert [dict(one.own) for one in made.certificates] == [{"thanh_tich": "Có công lớn"}, {}]
+    registering.set_text(database, ids(rows)[0], "thanh_tich", None)
+    assert issuing.batch(database, awards=ids(rows)).certificates[0].own == {}
+
+
+def test_the_book_goes_out(database: Database, rows: list[AwardRow], tmp_path: Path) -> None:
+    registering.allot(database, rows)
+    registering.note_printed(database, named(rows[:2]), on_stock=False)
+    book = registering.book(database, year="2025")
+    for name in ("so.xlsx", "so.pdf"):
+        assert exporting_book.export_book(database, tmp_path / name, book, year="2025") == 3
+    page = openpyxl.load_workbook(tmp_path / "so.xlsx").active
+    said = [str(cell.value) for row in page.iter_rows() for cell in row if cell.value]
+    assert "Tổng cộng: 3 số: 1 chưa in, 2 đã in." in said
+    document = pypdfium2.PdfDocument(tmp_path / "so.pdf")
+    text = document[0].get_textpage().get_text_range()
+    document.close()
+    assert "SỔ CẤP BẰNG, GIẤY KHEN NĂM 2025" in text
+    assert "Mai Bình" in text
+
+
+def test_a_pdf_each_is_named_by_number_and_recipient(
+    database: Database, rows: list[AwardRow], tmp_path: Path
+) -> None:
+    made = issuing.batch(database, awards=ids(rows))
+    written = issuing.save_each(made, tmp_path / "tung-nguoi", full=True)
+    assert written[1].name.endswith(" 2 - Mai Bình.pdf")
+    assert all(path.read_bytes().startswith(b"%PDF") for path in written)
+
+
+def test_the_command_line_prints_what_is_left_without_a_number_twice(
+    run: Run, database: Database, path: Path, rows: list[AwardRow], tmp_path: Path
+) -> None:
+    assert len(rows) == 3
+    database.close()
+    asked = ("certificates", "--db", path, "--decision", "45/QĐ-STN", "-o", tmp_path / "a.pdf")
+    assert run(*asked)["numbers"] == [1, 2, 3]
+    assert run("register", "--db", path)["certificates"] == []
+    assert run(*asked, "--pages", "2", "--book", "--text-only")["numbers"] == [1]
+    assert run(*asked, "--unprinted", "--book")["numbers"] == [2, 3]
+    found = run("register", "--db", path, "--year", 2025, "-o", tmp_path / "so.pdf")
+    assert [(one["recipient"], one["state"], one["sheets"]) for one in found["certificates"]] == [
+        ("Mai Bình", "printed", 1), ("Lê An", "printed", 0), ("Hồ Cúc", "printed", 0),
+    ]  # fmt: skip
+    run(*asked, "--unprinted", "--book", code=1)
+    shifted = run(*asked, "--shift", "1.5,-2")
+    assert shifted["pages"] == 3
+    assert cli.run([str(part) for part in (*asked, "--shift", "xa")], lambda *_: ()) == 2

@@ -618,6 +618,41 @@ Click to correct or delete</translation>
     </message>
 </context>
 <context>
+    <name>Design</name>
+    <message>
+        <source>Dịch</source>
+        <translation>Nudge</translation>
+    </message>
+    <message>
+        <source>Đổi cỡ</source>
+        <translation>Resize</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Đưa lên trên</source>
+        <translation>Bring to front</translation>
+    </message>
+    <message>
+        <source>Đưa xuống dưới</source>
+        <translation>Send to back</translation>
+    </message>
+    <message>
+        <source>Dán</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Căn thẳng</source>
+        <translation>Align</translation>
+    </message>
+    <message>
+        <source>Chia đều</source>
+        <translation>Distribute</translation>
+    </message>
+</context>
+<context>
     <name>DisciplineDialog</name>
     <message>
         <source>Kỷ luật</source>
@@ -2357,6 +2392,233 @@ Click to edit or delete</translation>
     </message>
 </context>
 <context>
+    <name>Properties</name>
+    <message>
+        <source>NÉT</source>
+        <translation>LINE</translation>
+    </message>
+    <message>
+        <source>Màu</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Nét dày</source>
+        <translation>Thickness</translation>
+    </message>
+    <message>
+        <source>VỊ TRÍ</source>
+        <translation>PLACE</translation>
+    </message>
+    <message>
+        <source>Trái, trên</source>
+        <translation>Left, top</translation>
+    </message>
+    <message>
+        <source>Rộng, cao</source>
+        <translation>Width, height</translation>
+    </message>
+    <message>
+        <source>Đã có sẵn trên phôi</source>
+        <translation>On the stock already</translation>
+    </message>
+    <message>
+        <source>CHỮ</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>Phông</source>
+        <translation>Font</translation>
+    </message>
+    <message>
+        <source>nhỏ nhất</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>Cỡ</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Giãn chữ</source>
+        <translation>Letter spacing</translation>
+    </message>
+    <message>
+        <source>Số dòng</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Trái</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Giữa</source>
+        <translation>Middle</translation>
+    </message>
+    <message>
+        <source>Phải</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Căn ngang</source>
+        <translation>Across</translation>
+    </message>
+    <message>
+        <source>Trên</source>
+        <translation>Top</translation>
+    </message>
+    <message>
+        <source>Dưới</source>
+        <translation>Bottom</translation>
+    </message>
+    <message>
+        <source>Căn dọc</source>
+        <translation>Up and down</translation>
+    </message>
+    <message>
+        <source>Chữ hoa</source>
+        <translation>Capitals</translation>
+    </message>
+    <message>
+        <source>Gạch chân</source>
+        <translation>Underlined</translation>
+    </message>
+    <message>
+        <source>Họ tên: giữ tên đệm và tên một dòng</source>
+        <translation>A name: middle and given name on one line</translation>
+    </message>
+    <message>
+        <source>Sửa chữ, nét</source>
+        <translation>Change text or line</translation>
+    </message>
+    <message>
+        <source>vừa bao nhiêu hay bấy nhiêu</source>
+        <translation>as many as fit</translation>
+    </message>
+    <message>
+        <source>Chọn màu</source>
+        <translation>Choose a colour</translation>
+    </message>
+    <message>
+        <source>Thêm các phông TrueType cài trên máy này</source>
+        <translation>Add the TrueType fonts installed on this machine</translation>
+    </message>
+    <message>
+        <source>Máy này không có phông ấy: in bằng phông khác.</source>
+        <translation>This machine lacks that font: another stands in.</translation>
+    </message>
+    <message>
+        <source>Thiếu chữ Việt: {letters}</source>
+        <translation>Lacks Vietnamese letters: {letters}</translation>
+    </message>
+    <message>
+        <source>Chữ</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Chèn chỗ điền</source>
+        <translation>Insert a placeholder</translation>
+    </message>
+    <message>
+        <source>Sửa chữ</source>
+        <translation>Edit text</translation>
+    </message>
+    <message>
+        <source>Không có chỗ điền: {names}</source>
+        <translation>No such placeholder: {names}</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh</source>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <source>ẢNH</source>
+        <translation>PICTURE</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh khác…</source>
+        <translation>Choose another picture…</translation>
+    </message>
+    <message>
+        <source>MẪU IN</source>
+        <translation>LAYOUT</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Khung</source>
+        <translation>Border</translation>
+    </message>
+    <message>
+        <source>GIẤY</source>
+        <translation>PAPER</translation>
+    </message>
+    <message>
+        <source>Khổ</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Sửa mẫu in</source>
+        <translation>Change the layout</translation>
+    </message>
+    <message>
+        <source>Không</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Hoa sen</source>
+        <translation>Lotus</translation>
+    </message>
+    <message>
+        <source>{name} ngang</source>
+        <translation>{name} landscape</translation>
+    </message>
+    <message>
+        <source>{name} dọc</source>
+        <translation>{name} portrait</translation>
+    </message>
+    <message>
+        <source>Khổ riêng</source>
+        <translation>Own size</translation>
+    </message>
+    <message>
+        <source>Đổi khổ giấy</source>
+        <translation>Change the paper</translation>
+    </message>
+    <message>
+        <source>ẢNH CHỤP PHÔI</source>
+        <translation>SCAN OF THE STOCK</translation>
+    </message>
+    <message>
+        <source>Hiện dưới chữ để canh cho đúng chỗ, không in ra.</source>
+        <translation>Seen under the text to place it by; never printed.</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh…</source>
+        <translation>Choose a picture…</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>DÙNG CHO</source>
+        <translation>USED FOR</translation>
+    </message>
+    <message>
+        <source>Thêm loại…</source>
+        <translation>Add a kind…</translation>
+    </message>
+    <message>
+        <source>Bỏ hết các loại</source>
+        <translation>Remove all kinds</translation>
+    </message>
+    <message>
+        <source>Chưa dùng cho loại nào: chỉ in khi chọn tên.</source>
+        <translation>For no kind yet: only printed when chosen by name.</translation>
+    </message>
+</context>
+<context>
     <name>QuotaDialog</name>
     <message>
         <source>Tỷ lệ, chỉ tiêu của quy chế</source>
@@ -2789,6 +3051,17 @@ Click to edit or delete</translation>
     </message>
 </context>
 <context>
+    <name>Ruler</name>
+    <message>
+        <source>Kéo từ thước ra để đặt đường gióng</source>
+        <translation>Drag a guide out of the ruler</translation>
+    </message>
+    <message>
+        <source>Đặt đường gióng</source>
+        <translation>Place a guide</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Gõ không cần dấu; Esc để xóa</source>
@@ -2940,6 +3213,21 @@ Click to edit or delete</translation>
     <message>
         <source>(hỏi mỗi lần nhập)</source>
         <translation>(ask at each import)</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Trang in</source>
+        <translation>The page</translation>
+    </message>
+    <message>
+        <source>Đổi cỡ</source>
+        <translation>Resize</translation>
+    </message>
+    <message>
+        <source>Dời</source>
+        <translation>Move</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4271,10 @@ Click to edit or delete</translation>
         <translation>must be text</translation>
     </message>
     <message>
+        <source>xếp loại chỉ xét của năm: “year”</source>
+        <translation>ratings are of the year only: “year”</translation>
+    </message>
+    <message>
         <source>within = “streak” cần một điều kiện nhiều năm liên tục đứng cạnh</source>
         <translation>within = “streak” needs a condition of years running beside it</translation>
     </message>
@@ -4060,6 +4352,69 @@ Click to edit or delete</translation>
     <message>
         <source>Cột họ tên không chứa tên người: không phải danh sách</source>
         <translation>The name column holds no names: not a list</translation>
+    </message>
+</context>
+<context>
+    <name>placeholders</name>
+    <message>
+        <source>Ông, Bà</source>
+        <translation>Form of address</translation>
+    </message>
+    <message>
+        <source>Họ tên, tên tập thể</source>
+        <translation>Name of the person or unit</translation>
+    </message>
+    <message>
+        <source>Chức vụ, đơn vị</source>
+        <translation>Position, unit</translation>
+    </message>
+    <message>
+        <source>Thành tích</source>
+        <translation>Achievement</translation>
+    </message>
+    <message>
+        <source>Danh hiệu, hình thức</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>Danh hiệu, hình thức (chữ hoa)</source>
+        <translation>Title or commendation (capitals)</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Cơ quan</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Thủ trưởng cơ quan khen (chữ hoa)</source>
+        <translation>Head of the awarding agency (capitals)</translation>
+    </message>
+    <message>
+        <source>Số quyết định</source>
+        <translation>Decision no.</translation>
+    </message>
+    <message>
+        <source>Ngày quyết định</source>
+        <translation>Date of the decision</translation>
+    </message>
+    <message>
+        <source>Số trong sổ</source>
+        <translation>Number in the book</translation>
+    </message>
+    <message>
+        <source>Nơi, ngày tháng năm</source>
+        <translation>Place and date</translation>
+    </message>
+    <message>
+        <source>Chức vụ người ký (chữ hoa)</source>
+        <translation>Signer&apos;s title (capitals)</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signer</translation>
     </message>
 </context>
 <context>
@@ -4505,6 +4860,10 @@ Click to edit or delete</translation>
     <message>
         <source>Đã thôi công tác hoặc giải thể từ {date}</source>
         <translation>Left, or dissolved, on {date}</translation>
+    </message>
+    <message>
+        <source>Thành tích của {names} trước khi sáp nhập không tự cộng vào: hãy xem lại</source>
+        <translation>What {names} achieved before the merger is not added by itself: please review</translation>
     </message>
     <message>
         <source>Cùng năm đã có {kinds}: {fact} ({basis})</source>

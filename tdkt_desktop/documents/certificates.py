@@ -176,6 +176,11 @@ class _Base:
         canvas.doForm(self._name)
 
 
+def placeholders(template: str) -> list[str]:
+    """Return the names in braces that a text holds, each once."""
+    return list(dict.fromkeys(_PLACEHOLDER.findall(template)))
+
+
 def filled(template: str, texts: Mapping[str, str]) -> str:
     """Return ``template`` with its placeholders filled; one without a text is left empty."""
     text = _PLACEHOLDER.sub(lambda found: texts.get(found[1], ""), template)

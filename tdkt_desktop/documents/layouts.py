@@ -82,7 +82,7 @@ _KINDS: Mapping[str, type[Item]] = {
 }  # fmt: skip
 """The tables of a layout's items, in the order they are drawn."""
 _TABLES = {*_KINDS, "paper", "order", "name", "basis", "border", "groups", "codes", "subjects",
-           "background"}  # fmt: skip
+           "background", "guides_x", "guides_y"}  # fmt: skip
 _I = TypeVar("_I", bound=Item)
 
 
@@ -92,7 +92,8 @@ class Layout:
 
     ``groups``, ``codes`` and ``subjects`` say for which kinds and recipients it is (no subjects:
     all). ``background`` is the scan of the stock, seen under the text and never printed.
-    ``items`` are in the order they are drawn.
+    ``items`` are in the order they are drawn. ``guides_x`` and ``guides_y`` help to place them:
+    millimetres from the left and from the top.
     """
 
     id: str
@@ -105,6 +106,8 @@ class Layout:
     codes: tuple[str, ...] = ()
     subjects: tuple[str, ...] = ()
     background: str = ""
+    guides_x: tuple[float, ...] = ()
+    guides_y: tuple[float, ...] = ()
     items: tuple[Item, ...] = ()
 
     @property
@@ -178,6 +181,8 @@ def layout_from(data: Mapping[str, Any], number: str, source: str) -> Layout:
             codes=tuple(data.get("codes", ())),
             subjects=tuple(data.get("subjects", ())),
             background=str(data.get("background", "")),
+            guides_x=tuple(map(float, data.get("guides_x", ()))),
+            guides_y=tuple(map(float, data.get("guides_y", ()))),
             items=tuple(_items(data)),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:

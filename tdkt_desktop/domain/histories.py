@@ -93,6 +93,8 @@ class History:
     disciplines: list[Discipline] = field(default_factory=list)
     absences: list[Absence] = field(default_factory=list)
     stays: list[Stay] = field(default_factory=list)
+    before: tuple[str, ...] = ()
+    """The units that were merged into this one."""
 
     def add_award(self, kind: str, type_: str, first: int, last: int | None = None) -> None:
         """Note an award of a year, or of each year of a period."""
@@ -123,6 +125,13 @@ class History:
         """Return the years of awards of ``kinds`` of one type."""
         return sum(self.awards.get(kind, {}).get(type_, 0) for kind in kinds)
 
+    @property
+    def noted(self) -> set[int]:
+        """The years something was received or recognised in."""
+        masks = [mask for types in self.awards.values() for mask in types.values()]
+        found = {year for mask in masks for year in years_in(mask)}
+        return found | {work.year for work in self.works}
+
     def unit_on(self, day: str) -> int | None:
         """Return the unit on ``day`` (ISO)."""
         best: Stay | None = None
@@ -148,6 +157,7 @@ class History:
             self.disciplines,
             self.absences,
             self.stays,
+            self.before,
         )
 
 

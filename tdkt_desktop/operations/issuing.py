@@ -136,6 +136,52 @@ def again(database: Database, made: Batch, *, layout: str | None = None) -> Batc
     return replace(fresh, without_layout=made.without_layout)
 
 
+PLACEHOLDERS: Mapping[str, str] = {
+    "xung_ho": QT_TRANSLATE_NOOP("placeholders", "Ông, Bà"),
+    "ten": QT_TRANSLATE_NOOP("placeholders", "Họ tên, tên tập thể"),
+    "chuc_danh": QT_TRANSLATE_NOOP("placeholders", "Chức vụ, đơn vị"),
+    "thanh_tich": QT_TRANSLATE_NOOP("placeholders", "Thành tích"),
+    "danh_hieu": QT_TRANSLATE_NOOP("placeholders", "Danh hiệu, hình thức"),
+    "danh_hieu_hoa": QT_TRANSLATE_NOOP("placeholders", "Danh hiệu, hình thức (chữ hoa)"),
+    "nam": QT_TRANSLATE_NOOP("placeholders", "Năm"),
+    "co_quan": QT_TRANSLATE_NOOP("placeholders", "Cơ quan"),
+    "tham_quyen": QT_TRANSLATE_NOOP("placeholders", "Thủ trưởng cơ quan khen (chữ hoa)"),
+    "so_qd": QT_TRANSLATE_NOOP("placeholders", "Số quyết định"),
+    "ngay_qd": QT_TRANSLATE_NOOP("placeholders", "Ngày quyết định"),
+    "so_vang": QT_TRANSLATE_NOOP("placeholders", "Số trong sổ"),
+    "noi_ngay": QT_TRANSLATE_NOOP("placeholders", "Nơi, ngày tháng năm"),
+    "chuc_vu_ky": QT_TRANSLATE_NOOP("placeholders", "Chức vụ người ký (chữ hoa)"),
+    "nguoi_ky": QT_TRANSLATE_NOOP("placeholders", "Người ký"),
+}
+"""What a layout's texts may hold in braces, and what each is called."""
+
+
+def sample_texts(agency: Agency, *, long: bool) -> Mapping[str, str]:
+    """Return made-up texts to design with, all of them ``long`` or short."""
+    date = "ngày 20 tháng 12 năm 2025"
+    unit = "Phòng Tổng hợp và Kiểm soát thủ tục hành chính" if long else "Văn phòng"
+    reason = "Đã có thành tích xuất sắc trong công tác năm 2025"
+    more = " và trong thực hiện phong trào thi đua đẩy mạnh cải cách hành chính, chuyển đổi số"
+    name = agency.name or "Sở Nội vụ"
+    return {
+        "xung_ho": "Bà",
+        "ten": "Nguyễn Hoàng Thị Thanh Huyền Trang" if long else "Lê An",
+        "chuc_danh": f"Phó Trưởng phòng, {unit}, {name}" if long else f"Chuyên viên, {unit}",
+        "thanh_tich": reason + more if long else reason,
+        "danh_hieu": "Giấy khen",
+        "danh_hieu_hoa": "GIẤY KHEN",
+        "nam": "2025",
+        "co_quan": name,
+        "tham_quyen": head_of("", agency.signer_title, name),
+        "so_qd": "1234/QĐ-UBND" if long else "12/QĐ",
+        "ngay_qd": f", {date}",
+        "so_vang": "1234" if long else "7",
+        "noi_ngay": f"{agency.place or 'Hà Nội'}, {date}",
+        "chuc_vu_ky": agency.signer_title.upper(),
+        "nguoi_ky": agency.signer or "Nguyễn Văn Minh",
+    }
+
+
 def texts(row: AwardRow, agency: Agency, number: int) -> Mapping[str, str]:
     """Return a text for every placeholder a layout may hold; ``number`` is that of the book."""
     decision = row.decision

@@ -168,7 +168,8 @@ FIELDS: tuple[Field, ...] = (
             "danh hieu thi dua hinh thuc khen thuong|danh hieu hinh thuc|hinh thuc|khen thuong|"
             "danh hieu thi dua khen thuong|thanh tich khen thuong|danh hieu dat duoc|"
             "danh hieu duoc tang|danh hieu hinh thuc de nghi|danh hieu de nghi|hinh thuc khen|"
-            "danh hieu khen thuong|danh hieu thi dua va hinh thuc khen thuong"
+            "danh hieu khen thuong|danh hieu thi dua va hinh thuc khen thuong|"
+            "hinh thuc kt|ht kt|htkt|dh htkt|danh hieu ht kt|danh hieu hinh thuc kt|ht khen thuong"
         ),
     ),
     Field(
@@ -178,7 +179,8 @@ FIELDS: tuple[Field, ...] = (
             "nam|nam hoc|nam khen thuong|nam dat|nam duoc tang|nam dat danh hieu|nam cong nhan|"
             "nam xet|"
             "nam khen|nam tang|nam xet tang|nam thanh tich|nam duoc cong nhan|nam cn|"
-            "nam duoc khen|nam trao|nam danh gia|nam xep loai|nam ghi nhan"
+            "nam duoc khen|nam trao|nam danh gia|nam xep loai|nam ghi nhan|nam kt|"
+            "nam nghiem thu|nam cong nhan sang kien|nam qd|nam quyet dinh|nam ap dung"
         ),
     ),
     Field(
@@ -193,7 +195,9 @@ FIELDS: tuple[Field, ...] = (
             "so ngay thang qd khen thuong|so ngay thang quyet dinh khen thuong|"
             "so ngay qd khen thuong|"
             "so ngay thang nam quyet dinh|so qd ngay thang nam|so ngay qd|so qd ngay|"
-            "so quyet dinh ngay|so quyet dinh ngay thang nam"
+            "so quyet dinh ngay|so quyet dinh ngay thang nam|"
+            "quyet dinh so ngay|quyet dinh so ngay thang nam|qd so ngay|quyet dinh so ngay ky|"
+            "quyet dinh ky luat|so qd ky luat|so quyet dinh ky luat|quyet dinh so ngay thang"
         ),
     ),
     Field(
@@ -261,7 +265,9 @@ FIELDS: tuple[Field, ...] = (
             "sang kien kinh nghiem|ten sang kien kinh nghiem|ten giai phap|de tai|"
             "ten giai phap sang kien|tenskkn|ten skkn|"
             "ten de tai sang kien kinh nghiem|ten sang kien giai phap|noi dung sang kien|"
-            "de tai sang kien|sang kien de tai|ten sang kien cai tien|sang kien cai tien"
+            "de tai sang kien|sang kien de tai|ten sang kien cai tien|sang kien cai tien|"
+            "ten de tai nckh|ten sk|ten skkn sk|ten de tai khoa hoc|"
+            "ten nhiem vu khoa hoc|ten de an|ten cong trinh"
         ),
     ),
     Field(
@@ -279,7 +285,8 @@ FIELDS: tuple[Field, ...] = (
         _words(
             "pham vi|pham vi anh huong|pham vi ap dung|cap cong nhan|pham vi cong nhan|"
             "pham vi anh huong hieu qua ap dung|muc do anh huong|cap cong nhan sang kien|"
-            "cap sang kien|hieu qua ap dung pham vi anh huong"
+            "cap sang kien|hieu qua ap dung pham vi anh huong|cap de tai|"
+            "cap quan ly|cap nghiem thu|muc anh huong"
         ),
     ),
     Field(
@@ -332,13 +339,16 @@ FIELDS: tuple[Field, ...] = (
         QT_TRANSLATE_NOOP("fields", "Hình thức kỷ luật"),
         _words(
             "hinh thuc ky luat|ky luat|muc ky luat|hinh thuc xu ly ky luat|hinh thuc xu ly|"
-            "hinh thuc kl|muc do ky luat|hinh thuc bi ky luat|ky luat hinh thuc"
+            "hinh thuc kl|muc kl|muc do ky luat|hinh thuc bi ky luat|ky luat hinh thuc"
         ),
     ),
     Field(
         "absence",
         QT_TRANSLATE_NOOP("fields", "Loại nghỉ"),
-        _words("loai nghi|che do nghi|hinh thuc nghi|loai vang mat|ly do nghi|loai nghi phep"),
+        _words(
+            "loai nghi|che do nghi|hinh thuc nghi|loai vang mat|ly do nghi|loai nghi phep|"
+            "kieu nghi|dang nghi|noi dung nghi|nghi che do"
+        ),
     ),
     Field(
         "from_date",
@@ -445,7 +455,9 @@ ONLY_OF = {
 BY_KEY = {field.key: field for field in FIELDS}
 _SYNONYM = {words: field.key for field in FIELDS for words in field.synonyms}
 _JOINED = {words.replace(" ", ""): key for words, key in _SYNONYM.items() if " " in words}
-_FUZZY = {words: key for words, key in _SYNONYM.items() if len(words) > 6}  # noqa: PLR2004
+_UNSURE = frozenset({"hinh thuc kl"})
+"""Headers one letter from others that mean something else."""
+_FUZZY = {w: key for w, key in _SYNONYM.items() if len(w) > 6 and w not in _UNSURE}  # noqa: PLR2004
 _PARTS = {"ngay": "birth_day", "thang": "birth_month", "nam": "birth_year", "nu": "female"}
 _CLOSE = 88
 _YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")

@@ -150,7 +150,10 @@ def _enough(columns: Sequence[Column], kind: str | None) -> bool:
         return "unit" in known
     named = bool(known & {"name", "initiative"}) or {"family", "given"} <= known
     told = {"kind", "tick_kind", "rating", "tick_rating", "by_year"}
-    units = {"unit", "parent"} <= known or ("unit" in known and bool(known & told))
+    about_units = {"parent", "founded", "dissolved", "successor"}
+    units = ("unit" in known and bool(known & about_units)) or (
+        "unit" in known and bool(known & told)
+    )
     return (named or units) and len(fields) >= 2  # noqa: PLR2004
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from tdkt_desktop.domain.award_words import read_awards
+from tdkt_desktop.domain.units import names_unit
 from tdkt_desktop.domain.vietnamese.dates import parse_date
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.domain.vietnamese.names import looks_like_name
@@ -120,7 +121,7 @@ def names_somebody(table: Table) -> bool:
     for index in sample:
         row = table.grid.rows[index]
         text = " ".join(text_of(row[c]) for c in names if c < len(row))
-        good += looks_like_name(text) or " " not in text.strip()
+        good += looks_like_name(text) or " " not in text.strip() or names_unit(text)
     return good >= len(sample) * 0.5
 
 

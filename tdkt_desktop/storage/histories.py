@@ -54,6 +54,11 @@ class Histories:
             row[0]: History(UNIT, row[0], row[1], row[2], row[3])
             for row in self._conn.execute(sql, params)
         }
+        for name, heir in self._conn.execute(
+            "SELECT name, successor FROM unit WHERE successor IS NOT NULL ORDER BY sort_key"
+        ):
+            if heir in found:
+                found[heir].before = (*found[heir].before, name)
         self._awards(found, "unit", unit)
         self._ratings(found, "unit", unit)
         self._conduct(found, Conduct(self._database).disciplines(unit=unit), "unit")

@@ -89,6 +89,20 @@ class Case:
         return self.hopeful or self.book.day >= f"{self.year}-12-31"
 
     @property
+    def begun(self) -> str | None:
+        """The day somebody began: as recorded, or the first posting's where nothing is older."""
+        history = self.history
+        if history.start or not history.stays:
+            return history.start
+        starts = [stay.start or "" for stay in history.stays]
+        first = min(starts)
+        if not first or int(first[:4]) < self.year - 1:
+            return first or None
+        known = history.rated & until(int(first[:4]) - 1)
+        older = known or any(year < int(first[:4]) for year in history.noted)
+        return None if older else first
+
+    @property
     def cut(self) -> int:
         """The years that no longer count since a discipline began the counting anew."""
         if self._cut is None:

@@ -21,6 +21,7 @@ def cautions(case: Case, kind: str, asked: Sequence[str], root: Finding) -> Iter
     yield from _of_the_law(case, provisions)
     yield from _of_what_ended(case, kind)
     yield from _of_the_records(case, kind)
+    yield from _of_what_was(case)
     for rule in case.book.rules(kind, case.history.subject):
         for leaf in c.leaves(rule.condition):
             if isinstance(leaf, c.Prior):
@@ -95,6 +96,19 @@ def _of_what_ended(case: Case, kind: str) -> Iterator[str]:
         yield worded(text, basis=bases, date=show_iso(ended[0].valid_to))
 
 
+def _of_what_was(case: Case) -> Iterator[str]:
+    """Warn of those who left, and of units that took over others."""
+    history, book = case.history, case.book
+    if history.leave and history.leave <= book.day:
+        text = QT_TRANSLATE_NOOP("verdict", "Đã thôi công tác hoặc giải thể từ {date}")
+        yield worded(text, date=show_iso(history.leave))
+    if history.before:
+        text = QT_TRANSLATE_NOOP(
+            "verdict", "Thành tích của {names} trước khi sáp nhập không tự cộng vào: hãy xem lại"
+        )
+        yield worded(text, names=", ".join(history.before))
+
+
 def _of_the_records(case: Case, kind: str) -> Iterator[str]:
     history, book, kinds = case.history, case.book, case.lexicon.kinds
     short = case.lexicon.shorts([kind])
@@ -114,9 +128,6 @@ def _of_the_records(case: Case, kind: str) -> Iterator[str]:
                 date=show_iso(discipline.date),
                 until=until_,
             )
-    if history.leave and history.leave <= book.day:
-        text = QT_TRANSLATE_NOOP("verdict", "Đã thôi công tác hoặc giải thể từ {date}")
-        yield worded(text, date=show_iso(history.leave))
     if kind not in kinds:
         return
     asked, there = kinds[kind], [

@@ -209,7 +209,12 @@ class RatingRun:
         while end > BASE_YEAR and not maybe & bit(end):
             end -= 1
         needed = until(end) & ~until(end - self._leaf.years)
-        return years_in(needed & ~case.history.rated)
+        missing = years_in(needed & ~case.history.rated)
+        if missing or case.doubt:
+            return missing
+        # a longer run is wanted, so that it takes in what was received or recognised before
+        first = min((year for year in case.history.noted if bit(year) & run), default=end)
+        return years_in(run & ~case.history.rated & ~until(first - 1))
 
 
 class RatingTimes:

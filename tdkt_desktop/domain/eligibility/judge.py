@@ -284,7 +284,7 @@ class Judge:
         if day <= self.book.day:
             return self
         if year not in self._later:
-            book = Rulebook(self.book.law, day, self.book.standing)
+            book = Rulebook(self.book.law, day, self.book.standing, since=self.book.day)
             self._later[year] = Judge(book, self.lexicon, self._members)
         return self._later[year]
 

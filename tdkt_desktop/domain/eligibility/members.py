@@ -239,21 +239,19 @@ class AtWork:
 
     def value(self, case: Case) -> Tri:
         """Return whether it is long enough; without a start date only an absence tells."""
-        history = case.history
-        if not history.absences and (
-            history.start is None or int(history.start[:4]) < case.year - 1
-        ):
+        start = case.begun
+        if not case.history.absences and (start is None or int(start[:4]) < case.year - 1):
             if not self._asked:
                 return True
-            return None if history.start is None else self._since_start(case)
-        if history.start is None and self._asked:
+            return None if start is None else self._since_start(case)
+        if start is None and self._asked:
             return None
         if self._months <= 12 and not self._year_worked(case):  # noqa: PLR2004 - months of a year
             return False
-        return True if history.start is None else self._since_start(case)
+        return True if start is None else self._since_start(case)
 
     def _since_start(self, case: Case) -> Tri:
-        start = case.history.start or ""
+        start = case.begun or ""
         early, late = (self._long_enough(case, dt.date.fromisoformat(day))
                        for day in (first_day(start), last_day(start)))  # fmt: skip
         return early if early == late else None
@@ -271,7 +269,7 @@ class AtWork:
 
     def tell(self, case: Case) -> Told:
         """Return since when, and what it comes to."""
-        start, value = case.history.start, self.value(case)
+        start, value = case.begun, self.value(case)
         months = self._months
         absences = tuple(
             Record(

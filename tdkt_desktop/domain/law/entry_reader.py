@@ -216,6 +216,8 @@ class EntryReader:
 
 
 def _rated(r: EntryReader, name: str, e: Mapping[str, Any]) -> c.Leaf:
+    if r.value(e, "window", str, "year") != "year":
+        r.wrong("window", QT_TRANSLATE_NOOP("law", "xếp loại chỉ xét của năm: “year”"))
     return c.Rated(r.code(e, "min", r.codes.levels, ...), name == "collective_rating")
 
 
@@ -266,8 +268,8 @@ def _members_share(r: EntryReader, _: str, e: Mapping[str, Any]) -> c.Leaf:
 
 _Make = Callable[[EntryReader, str, Mapping[str, Any]], c.Leaf]
 _LEAVES: Mapping[str, tuple[tuple[str, ...], _Make]] = {
-    "rating": (("min",), _rated),
-    "collective_rating": (("min",), _rated),
+    "rating": (("min", "window"), _rated),
+    "collective_rating": (("min", "window"), _rated),
     "rating_streak": (("min", "years", "up_to", "after"), _rated_years),
     "rating_count": (("min", "times", "within"), _rated_times),
     "prior": (("codes", "times", "consecutive", "ends", "by", "within"), _prior),

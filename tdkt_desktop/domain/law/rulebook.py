@@ -1,6 +1,6 @@
 """The law whole, and what of it is in force on a day."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -201,19 +201,39 @@ class Standing:
 
 
 class Rulebook:
-    """The law in force on one day, as the agency applies it."""
+    """The law in force on one day, as the agency applies it.
 
-    def __init__(self, law: Law, day: str, standing: Standing) -> None:
+    ``since`` is for looking ahead from an earlier day: what bars, resets and rules out then, and
+    lapses without another provision of its sort, is taken to go on.
+    """
+
+    def __init__(self, law: Law, day: str, standing: Standing, *, since: str = "") -> None:
         self.law, self.day, self.standing = law, day, standing
-        self.exclusions = tuple(self._now(law.exclusions))
+        self.exclusions = self._lasting(law.exclusions, since, lambda p: (p.effect, p.test))
         self.countings = tuple(self._now(law.countings))
-        self.conflicts = tuple(self._now(law.conflicts))
+        self.conflicts = self._lasting(
+            law.conflicts, since, lambda p: (bool(p.no_basis_types), p.initiative_once)
+        )
         self.no_basis = frozenset(t for c in self.conflicts for t in c.no_basis_types)
         self.doubtful = frozenset(t for c in self.conflicts for t in c.doubtful_types)
         self._rules: dict[tuple[str, str], tuple[Rule, ...]] = {}
 
     def _now(self, provisions: Iterable[_P]) -> Iterator[_P]:
         return (p for p in provisions if p.in_force(self.day) and self.standing.applies(p))
+
+    def _lasting(
+        self, provisions: Sequence[_P], since: str, sort: Callable[[_P], object]
+    ) -> tuple[_P, ...]:
+        """Return what is in force, and of what was ``since`` then the sorts nothing replaced."""
+        found = list(self._now(provisions))
+        if since:
+            sorts = {sort(one) for one in found}
+            found += [
+                one
+                for one in provisions
+                if one.in_force(since) and self.standing.applies(one) and sort(one) not in sorts
+            ]
+        return tuple(found)
 
     def option(self, code: str) -> bool | str:
         """Return how the agency reads what is disputed."""

@@ -8,7 +8,7 @@ from tdkt_desktop.domain.eligibility.verdicts import (
     UNKNOWN,
     Verdict,
 )
-from tdkt_desktop.domain.histories import History
+from tdkt_desktop.domain.histories import History, Stay
 from tdkt_desktop.domain.kinds import HOUSEHOLD, UNIT
 from tdkt_desktop.domain.law.rulebook import Standing
 from tests.domain.eligibility.asking import ask, history, rated
@@ -406,3 +406,39 @@ def test_a_household_waits_for_what_is_ticked() -> None:
     assert verdict.outcome == NOT_ELIGIBLE
     words = verdict.attestations[0].words
     assert ask(who, "BK_TINH", 2025, ticked=[words]).outcome == ELIGIBLE
+
+
+# -- found by asking ---------------------------------------------------------------------
+
+
+def test_a_longer_run_wanted_for_older_initiatives_names_its_years_to_enter() -> None:
+    who = history(ratings=rated(2024, 2025), works=[("CO_SO", 2020), ("CO_SO", 2021)])
+    verdict = ask(who, "BK_TINH", 2025)
+    assert verdict.outcome == UNKNOWN
+    assert "2020–2023" in verdict.lacking
+    assert "kỷ luật" not in verdict.lacking
+
+
+def test_looking_ahead_past_a_decrees_end_a_discipline_still_begins_the_count_anew() -> None:
+    who = history(
+        awards={"CSTDCS": [2023, 2024, 2025]}, works=[("BO_TINH", 2025)],
+        ratings=rated(2023, 2025), disciplines=[("CANH_CAO", "2024-06-01", "2025-06-01")],
+    )  # fmt: skip
+    verdict = ask(who, "CSTD_BO_TINH", 2025)
+    assert "2026, 2027" in verdict.lacking
+    assert verdict.earliest == 2028
+
+
+def test_one_who_began_by_a_posting_is_new_unless_something_is_older() -> None:
+    new = history(ratings={2025: "HTT"})
+    new.stays = [Stay(1, "2025-10-01", None)]
+    assert ask(new, "LDTT", 2025).outcome == NOT_ELIGIBLE
+    known = history(ratings={2025: "HTT", 2024: "HTT"})
+    known.stays = [Stay(1, "2025-10-01", None)]
+    assert ask(known, "LDTT", 2025).outcome == ELIGIBLE
+
+
+def test_a_unit_that_took_over_others_says_that_their_years_are_not_added() -> None:
+    unit = history(subject=UNIT, ratings={2025: "HTXS"})
+    unit.before = ("Phòng A",)
+    assert any("Phòng A" in one for one in ask(unit, "TTLDXS", 2025).warnings)

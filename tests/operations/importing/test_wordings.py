@@ -289,3 +289,76 @@ def test_scope_and_sort_of_an_initiative_told_by_what_the_columns_hold(
     )  # fmt: skip
     (found,) = Initiatives(database).everything()
     assert (found.scope, found.evidence) == ("CO_SO", "DE_TAI")
+
+
+@pytest.mark.parametrize("names", [("Đội 1", "Đội 2"), ("Khoa Nội 1", "Trường THCS số 1")])
+def test_units_with_numbers_in_their_names_are_rated(
+    database: Database, tmp_path: Path, names: tuple[str, str]
+) -> None:
+    made = take(
+        database, tmp_path / "a.xlsx", ("STT", "Tên tập thể", "Năm", "Xếp loại"),
+        *((n, name, 2025, "HTXSNV") for n, name in enumerate(names, start=1)),
+    )  # fmt: skip
+    assert (made.kind, made.count("new")) == ("ratings", 2)
+    assert {unit.name for unit in Units(database).all()} == set(names)
+
+
+@pytest.mark.parametrize(
+    "header", [("Tên đơn vị", "Ngày thành lập", "Ngày giải thể", "Sáp nhập vào"),
+               ("Tên đơn vị", "Ngày giải thể")],
+)  # fmt: skip
+def test_a_list_of_units_is_known_by_their_ends(
+    database: Database, tmp_path: Path, header: Cells
+) -> None:
+    cells: dict[object, str] = {
+        "Ngày thành lập": "01/01/2010",
+        "Ngày giải thể": "30/06/2025",
+        "Sáp nhập vào": "Ban B",
+    }
+    made = take(
+        database, tmp_path / "a.xlsx", ("STT", *header),
+        (1, "Phòng A1", *(cells[name] for name in header[1:])),
+        (2, "Phòng A2", *("" for _ in header[1:])),
+    )  # fmt: skip
+    assert made.kind == "units"
+    assert {unit.name: unit.end for unit in Units(database).all()}["Phòng A1"] == "2025-06-30"
+
+
+@pytest.mark.parametrize("header", [("Hình thức KT", "Năm KT"), ("DH/HTKT", "Năm KT")])
+@pytest.mark.usefixtures("person")
+def test_short_words_for_commendation_are_no_disciplines(
+    database: Database, tmp_path: Path, header: Cells
+) -> None:
+    take(
+        database, tmp_path / "a.xlsx", ("Mã NV", "Họ và tên", *header),
+        ("CB03", "Phạm Dung", "BK UBND tỉnh", 2023), ("CB03", "Phạm Dung", "LĐTT", 2024),
+    )  # fmt: skip
+    assert [one.year for one in awards(database)] == [2023, 2024]
+
+
+def test_a_decision_with_its_day_in_one_cell_of_a_list_of_disciplines(
+    database: Database, tmp_path: Path, person: int
+) -> None:
+    take(
+        database, tmp_path / "a.xlsx",
+        ("Mã NV", "Họ và tên", "Hình thức kỷ luật", "Quyết định số, ngày"),
+        ("CB03", "Phạm Dung", "Khiển trách", "12/QĐ-SNV ngày 05/04/2024"),
+    )  # fmt: skip
+    (found,) = Conduct(database).disciplines(person=person)
+    assert (found.date, found.number) == ("2024-04-05", "12/QĐ-SNV")
+
+
+@pytest.mark.parametrize(
+    ("header", "cells"),
+    [(("Tên đề tài NCKH", "Tác giả", "Mã cán bộ", "Cấp đề tài", "Năm nghiệm thu"),
+      ("Lưu trữ số", "Phạm Dung", "CB03", "UBND tỉnh", 2024)),
+     (("Tên SK", "Tác giả", "Mã cán bộ", "Cấp công nhận", "Năm CN"),
+      ("Lưu trữ số", "Phạm Dung", "CB03", "Thành phố", 2024))],
+)  # fmt: skip
+@pytest.mark.usefixtures("person")
+def test_research_and_initiatives_of_every_wording(
+    database: Database, tmp_path: Path, header: Cells, cells: Cells
+) -> None:
+    take(database, tmp_path / "a.xlsx", ("STT", *header), (1, *cells))
+    (found,) = Initiatives(database).everything()
+    assert (found.scope, found.year) == ("BO_TINH", 2024)

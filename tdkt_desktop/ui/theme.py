@@ -210,20 +210,22 @@ QPushButton[role="link"]:hover {{ color: {accent}; }}
 QPushButton[role="link"]:focus {{ color: {accent}; text-decoration: underline; }}
 QPushButton[role="link"]:disabled {{ color: {muted}; }}
 
-QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QTextEdit {{
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QTextEdit {{
   background: {surface}; border: 1px solid {line}; border-radius: 6px; padding: 5px 8px; min-height: 18px;
   selection-background-color: {accent}; selection-color: {on_accent};
 }}
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {{
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {{
   border: 2px solid {accent}; padding: 4px 7px;
 }}
-QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{ color: {muted}; background: {ground}; }}
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled,
+QDoubleSpinBox:disabled {{ color: {muted}; background: {ground}; }}
 QLineEdit[role="quiet"] {{ background: transparent; border-color: transparent; padding: 4px 6px; }}
 QLineEdit[role="quiet"]:hover {{ border-color: {line}; }}
 QLineEdit[role="quiet"]:focus {{ background: {surface}; border: 2px solid {accent}; padding: 3px 5px; }}
 QLineEdit[wrong="true"], QLineEdit[role="quiet"][wrong="true"] {{ border: 2px solid {warn}; }}
-QSpinBox::up-button, QSpinBox::down-button {{ width: 0; }}
-QSpinBox QLineEdit, QComboBox QLineEdit, QSpinBox QLineEdit:focus, QComboBox QLineEdit:focus {{
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button,
+QDoubleSpinBox::down-button {{ width: 0; }}
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus {{
   border: none; padding: 0 0 0 6px; min-height: 0; background: transparent;
 }}
 QComboBox::drop-down {{ border: none; width: 22px; }}

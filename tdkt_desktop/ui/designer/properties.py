@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QPushButton,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -33,7 +34,7 @@ from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.ui.designer.design import Design
 from tdkt_desktop.ui.errors import show_error
 from tdkt_desktop.ui.session import Session
-from tdkt_desktop.ui.widgets.parts import CalmBox, CalmSpinBox, button, clear, label, row, scrolled
+from tdkt_desktop.ui.widgets.parts import CalmBox, button, clear, label, number_box, row, scrolled
 
 PAPERS: Mapping[str, tuple[float, float]] = {
     "A4": (210.0, 297.0), "A3": (297.0, 420.0), "A5": (148.0, 210.0),
@@ -51,6 +52,8 @@ class Millimetres(QDoubleSpinBox):
         self.setSingleStep(0.5)
         self.setSuffix(suffix)
         self.setKeyboardTracking(False)
+        self.setMinimumWidth(58)
+        self.lineEdit().setTextMargins(6, 0, 0, 0)  # the style sheet's padding does not reach it
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to whatever scrolls around it."""
@@ -77,7 +80,7 @@ class Properties(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolled(self._inner))
-        self.setFixedWidth(312)
+        self.setFixedWidth(336)
         design.selected.connect(self._build)
         design.changed.connect(self._refill)
         self._build()
@@ -108,8 +111,10 @@ class Properties(QWidget):
         self._refill()
 
     def _form(self, title: str) -> QFormLayout:
-        self._box.addWidget(label(title, "caption"))
+        if title:
+            self._box.addWidget(label(title, "caption"))
         form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setHorizontalSpacing(10)
         form.setVerticalSpacing(6)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
@@ -136,14 +141,10 @@ class Properties(QWidget):
         form.addRow("", self._tick("preprinted", self.tr("Đã có sẵn trên phôi")))
 
     def _build_text(self, *, several: bool) -> None:
-        form = self._form(self.tr("CHỮ"))
+        self._box.addWidget(label(self.tr("CHỮ"), "caption"))
         if not several:
-            self._box.removeItem(form)
             self._add_text()
-            form = QFormLayout()
-            form.setHorizontalSpacing(10)
-            form.setVerticalSpacing(6)
-            self._box.addLayout(form)
+        form = self._form("")
         form.addRow(self.tr("Phông"), self._fonts())
         sizes = row(
             self._number("size", 4, 400, " pt"), label(self.tr("nhỏ nhất"), "muted"),
@@ -159,7 +160,7 @@ class Properties(QWidget):
         form.addRow(self.tr("Căn dọc"), self._choice("valign", valigns))
         form.addRow("", self._tick("upper", self.tr("Chữ hoa")))
         form.addRow("", self._tick("underline", self.tr("Gạch chân")))
-        form.addRow("", self._tick("name", self.tr("Họ tên: giữ tên đệm và tên một dòng")))
+        form.addRow("", self._tick("name", self.tr("Họ tên: không tách đệm và tên")))
 
     # -- single fields -------------------------------------------------------------------
 
@@ -195,17 +196,16 @@ class Properties(QWidget):
         return box
 
     def _choice(self, key: str, words: Mapping[str, str]) -> CalmBox:
-        box = CalmBox()
+        box = narrow_box()
         for value, title in words.items():
             box.addItem(title, value)
         box.activated.connect(lambda _: self._set(key, box.currentData()))
         self._fill_with(box, lambda: box.setCurrentIndex(box.findData(self._first(key))))
         return box
 
-    def _lines(self) -> CalmSpinBox:
-        box = CalmSpinBox()
-        box.setRange(0, 20)
-        box.setSpecialValueText(self.tr("vừa bao nhiêu hay bấy nhiêu"))
+    def _lines(self) -> QSpinBox:
+        box = number_box(0, 20)
+        box.setSpecialValueText(self.tr("tùy chỗ"))
         box.setKeyboardTracking(False)
         box.valueChanged.connect(lambda value: self._set("lines", value))
         self._fill_with(box, lambda: box.setValue(int(self._first("lines"))))
@@ -232,14 +232,12 @@ class Properties(QWidget):
         return made
 
     def _fonts(self) -> QWidget:
-        box = CalmBox()
+        box = narrow_box()
         box.setMaxVisibleItems(20)
-        box.setSizeAdjustPolicy(CalmBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(12)
         for name, title in fonts.TITLES.items():
             box.addItem(title, name)
         told = label(role="warn", wrap=True)
-        more = button("…", tip=self.tr("Thêm các phông TrueType cài trên máy này"))
+        more = button("…", role="chip", tip=self.tr("Thêm các phông TrueType cài trên máy này"))
 
         def add_installed() -> None:
             for name in fonts.installed():
@@ -368,7 +366,7 @@ class Properties(QWidget):
         self._design.commit(words or self.tr("Sửa mẫu in"), layout)
 
     def _borders(self) -> CalmBox:
-        box = CalmBox()
+        box = narrow_box()
         box.addItem(self.tr("Không"), "")
         titles = {"lotus": self.tr("Hoa sen")}
         for border in BORDERS:
@@ -378,7 +376,7 @@ class Properties(QWidget):
         return box
 
     def _papers(self) -> CalmBox:
-        box = CalmBox()
+        box = narrow_box()
         sizes = list[tuple[str, tuple[float, float]]]()
         for name, (short, long) in PAPERS.items():
             sizes.append((self.tr("{name} ngang").format(name=name), (long, short)))
@@ -449,13 +447,11 @@ class Properties(QWidget):
             for k in Kinds(self._session.database).all()
             if k.has_certificate and not k.import_only
         ]
-        group = CalmBox()
+        group = narrow_box()
         group.addItem(self.tr("Thêm loại…"), None)
         for kind in kinds:
             group.addItem(kind.name, kind.code)
         group.setMaxVisibleItems(20)
-        group.setSizeAdjustPolicy(CalmBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        group.setMinimumContentsLength(16)
         told = label(role="muted", wrap=True)
         drop = button(self.tr("Bỏ hết các loại"), "x")
 
@@ -500,6 +496,14 @@ class Properties(QWidget):
         made = QPixmap()
         data = Attachments(self._session.database).get(image) if image else b""
         return made if data and made.loadFromData(data) else None
+
+
+def narrow_box() -> CalmBox:
+    """Return a box that may be narrower than its longest choice."""
+    box = CalmBox()
+    box.setSizeAdjustPolicy(CalmBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(8)
+    return box
 
 
 def _with(item: Item, key: str, value: object) -> Item:

@@ -167,7 +167,7 @@ def scrolled(inner: QWidget) -> QScrollArea:
 
 def clear(layout: QLayout) -> None:
     """Take everything out of ``layout`` and let it go."""
-    while (item := layout.takeAt(0)) is not None:
+    while layout.count() and (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
             widget.hide()
             widget.deleteLater()

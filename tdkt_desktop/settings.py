@@ -12,7 +12,11 @@ _RECENT = 8
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """What this machine remembers. ``states`` are Qt's own texts for windows and headers."""
+    """What this machine remembers. ``states`` are Qt's own texts for windows and headers.
+
+    ``printers`` holds, by printer and paper, what puts it right: shift across and down in
+    millimetres, scale across and down.
+    """
 
     theme: str = "auto"
     language: str = "vi"
@@ -20,6 +24,7 @@ class Preferences:
     recent: tuple[str, ...] = ()
     page: str = "overview"
     states: dict[str, str] = field(default_factory=dict)
+    printers: dict[str, list[float]] = field(default_factory=dict)
     unknown: dict[str, Any] = field(default_factory=dict)
 
     def opened(self, path: Path) -> "Preferences":

@@ -46,6 +46,26 @@ class Batch:
     images: Images = no_images
 
     @property
+    def paper(self) -> tuple[float, float]:
+        """Width and height of the first page, in millimetres; A4 across when there is none."""
+        if not self.certificates:
+            return 297.0, 210.0
+        layout = self.certificates[0].layout
+        return layout.width, layout.height
+
+    def closest_to_edge(self, *, full: bool) -> tuple[float, float, float, float]:
+        """Return how near what is printed comes to the left, top, right and bottom edges (mm)."""
+        near = [1e9] * 4
+        for layout in {certificate.layout for certificate in self.certificates}:
+            items = [i for i in layout.items if full or not i.preprinted]
+            boxes = [
+                (i.x, i.y, layout.width - i.x - i.width, layout.height - i.y - i.height)
+                for i in items
+            ]
+            near = [min((old, *sides)) for old, *sides in zip(near, *boxes, strict=True)]
+        return near[0], near[1], near[2], near[3]
+
+    @property
     def layouts(self) -> dict[int, str]:
         """The name of the layout each award is printed in."""
         pairs = zip(self.rows, self.certificates, strict=True)

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from tdkt_desktop.domain.awards import AwardRow
 from tdkt_desktop.domain.certificates import (
-    PRINTED,
     VOID,
     WAITING,
     BookRow,
@@ -199,15 +198,16 @@ def book(
     return [BookRow(certificate=one, award=rows[one.award]) for one in found if one.award in rows]
 
 
+def numbered(database: Database, awards: Sequence[int]) -> dict[int, int]:
+    """Return the numbers given so far, by award."""
+    found = Certificates(database).of_awards(awards)
+    return {award: one.number for award, one in found.items()}
+
+
 def not_yet_printed(database: Database, awards: Sequence[int]) -> list[int]:
     """Return which of ``awards`` have no certificate printed that stands."""
     known = Certificates(database).of_awards(awards)
     return [one for one in awards if one not in known or known[one].state in (WAITING, VOID)]
-
-
-def is_printed(row: BookRow) -> bool:
-    """Whether a sheet of it lies ready, not handed out yet."""
-    return row.state == PRINTED
 
 
 def _rows(database: Database, awards: Sequence[int]) -> dict[int, AwardRow]:

@@ -43,7 +43,7 @@ from tdkt_desktop.ui.widgets.record_table import RecordTable
 _NARROW = 1200
 _DIGITS = 10
 """Pages that Ctrl and a digit go to."""
-_MORE_KEYS = {"settings": "Ctrl+,"}
+_MORE_KEYS = {"history": "Ctrl+H", "settings": "Ctrl+,"}
 LISTS = (
     ".xlsx",
     ".xlsm",
@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
             "awards": self.tr("Thành tích"),
             "eligible": self.tr("Ai đủ điều kiện"),
             "decisions": self.tr("Quyết định"),
+            "book": self.tr("Sổ cấp bằng"),
             "ratings": self.tr("Xếp loại"),
             "initiatives": self.tr("Sáng kiến"),
             "duplicates": self.tr("Trùng lặp"),
@@ -222,6 +223,8 @@ class MainWindow(QMainWindow):
             picture="stamp",
         )
         self._action(work, self.tr("In giấy khen…"), self._print, "Ctrl+P", "printer")
+        self._action(work, self.tr("Mẫu in…"), partial(self._on, "book", "show_layouts"), "",
+                     "frame")  # fmt: skip
 
     def _fill_view_menu(self, view: QMenu) -> None:
         for number, (name, title) in enumerate(self._titles.items(), start=1):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from tdkt_desktop.documents.certificates import Certificate, draw
 from tdkt_desktop.documents.layouts import shipped_layouts
-from tdkt_desktop.ui.dialogs.certificates_dialog import prepare, print_document
+from tdkt_desktop.ui.printing import prepare, print_document
 
 
 def ink(path: Path, page: int) -> tuple[float, float, float, float]:

@@ -37,7 +37,6 @@ class DesignerDialog(QDialog):
 
     def __init__(self, session: Session, layout: Layout, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self._session = session
         self._saved = layout
@@ -308,6 +307,7 @@ class DesignerDialog(QDialog):
                 return
             event.accept()
         self._session.keep_state("dialog/designer", self.saveGeometry())
+        self.design.undo.blockSignals(True)  # it would tell a dialog that is gone
 
     def reject(self) -> None:
         """Esc closes as the window's cross does."""

@@ -3,38 +3,45 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import (
-    QBuffer,
-    QByteArray,
-    QCoreApplication,
-    QIODevice,
-    QPointF,
-    QRectF,
-    QSizeF,
-    Qt,
-)
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
-from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
+from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QFileDialog,
+    QListWidget,
+    QListWidgetItem,
+    QMessageBox,
+    QProgressDialog,
     QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
-from tdkt_desktop.documents.certificates import Printed, Unfit
-from tdkt_desktop.operations import issuing
+from tdkt_desktop.documents.certificates import Correction, Printed, Unfit
+from tdkt_desktop.operations import issuing, registering
+from tdkt_desktop.operations.layouts import all_layouts
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.storage.database import Database
+from tdkt_desktop.ui.dialogs.own_text_dialog import OwnTextDialog
 from tdkt_desktop.ui.errors import show_error
+from tdkt_desktop.ui.printing import (
+    correction_of,
+    document_from,
+    prepare,
+    print_document,
+    profile_key,
+    unprintable,
+)
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.theme import color
-from tdkt_desktop.ui.widgets.parts import button, label, number_box, row, rule
+from tdkt_desktop.ui.widgets.parts import CalmBox, button, label, number_box, row, rule
 
 Drawn = tuple[issuing.Batch, Printed]
+_PICTURE_DOTS = 200
 
 
 def open_certificates(session: Session, awards: Sequence[int], window: QWidget) -> None:
@@ -47,9 +54,12 @@ def open_certificates(session: Session, awards: Sequence[int], window: QWidget) 
     )
 
 
-def draw(database: Database, awards: Sequence[int], *, full: bool, progress: Progress) -> Drawn:
+def draw(
+    database: Database, awards: Sequence[int], *, full: bool, layout: str | None = None,
+    progress: Progress,
+) -> Drawn:  # fmt: skip
     """Return the batch of ``awards`` and its PDF."""
-    batch = issuing.batch(database, awards=awards)
+    batch = issuing.batch(database, awards=awards, layout=layout)
     return batch, issuing.draw_batch(batch, full=full, progress=progress)
 
 
@@ -62,30 +72,37 @@ class CertificatesDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("In giấy khen, giấy chứng nhận"))
-        self._session, self._awards = session, awards
-        self.printed: Printed = drawn[1]
-        self._buffer: QBuffer | None = None
+        self._session, self._awards = session, list(awards)
+        self.batch, self.printed = drawn
         self.document = QPdfDocument(self)
         self.resize(1180, 700)
         self.restoreGeometry(session.state("dialog/certificates"))
         self._build()
         self._show(drawn)
 
+    # -- building ------------------------------------------------------------------------
+
     def _build(self) -> None:
         self.view = QPdfView(self)
-        self.view.setDocument(self.document)
         self.view.setPageMode(QPdfView.PageMode.SinglePage)
         self.view.setZoomMode(QPdfView.ZoomMode.FitInView)
         palette = self.view.palette()
         palette.setColor(palette.ColorRole.Dark, color("ground"))
         self.view.setPalette(palette)
-        self.full = QRadioButton(self.tr("Giấy trắng: in cả khung và chữ"))
-        self.stock = QRadioButton(self.tr("Phôi in sẵn: chỉ in chữ"))
-        self.full.setChecked(True)
-        self.full.toggled.connect(lambda _: self._redraw())
-        self.count = label(role="strong")
-        self.unfit = label(role="warn", wrap=True)
-        self.without = label(role="muted", wrap=True)
+        panel = QWidget()
+        panel.setLayout(self._side())
+        panel.setFixedWidth(290)
+        main = QVBoxLayout()
+        main.addWidget(self.view, 1)
+        main.addLayout(self._pager())
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 16, 20, 16)
+        box.addWidget(label(self.tr("In giấy khen, giấy chứng nhận"), "title"))
+        body = row(panel, spacing=16)
+        body.addLayout(main, 1)
+        box.addLayout(body, 1)
+
+    def _pager(self) -> QVBoxLayout:
         self.page = number_box(1, 1)
         self.page.valueChanged.connect(self._go)
         back, forth = (
@@ -97,56 +114,112 @@ class CertificatesDialog(QDialog):
         self.real = button(self.tr("Khổ thật 100 %"), role="chip")
         self.real.setCheckable(True)
         self.real.toggled.connect(self._zoom)
+        self.own = button(self.tr("Sửa chữ trang này…"), "pencil")
+        self.own.clicked.connect(lambda: self.edit_text(self.page.value(), ""))
+        outer = QVBoxLayout()
+        outer.addLayout(row(None, back, self.page, forth, self.real, self.own, None))
+        return outer
+
+    def _side(self) -> QVBoxLayout:
+        self.full = QRadioButton(self.tr("Giấy trắng: in cả khung và chữ"))
+        self.stock = QRadioButton(self.tr("Phôi in sẵn: chỉ in chữ"))
+        self.full.setChecked(True)
+        self.full.toggled.connect(lambda _: self._redraw())
+        self.left = QCheckBox(self.tr("Chỉ những giấy chưa in"))
+        self.left.toggled.connect(lambda _: self._redraw())
+        self.layouts = CalmBox()
+        self.layouts.setSizeAdjustPolicy(
+            CalmBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.layouts.setMinimumContentsLength(12)
+        self.layouts.setAccessibleName(self.tr("Mẫu in"))
+        self.layouts.addItem(self.tr("Mẫu theo từng loại"), None)
+        for layout in all_layouts(self._session.database):
+            self.layouts.addItem(layout.name, layout.id)
+        self.layouts.activated.connect(lambda _: self._redraw())
+        self.count, self.numbers = label(role="strong"), label(role="muted", wrap=True)
+        self.unfit_title = label(role="warn", wrap=True)
+        self.unfit = QListWidget()
+        self.unfit.setWordWrap(True)
+        self.unfit.setAccessibleName(self.tr("Chỗ không vừa"))
+        self.unfit.itemActivated.connect(self._edit_unfit)
+        self.unfit.currentRowChanged.connect(self._show_unfit)
+        self.without = label(role="muted", wrap=True)
         self.print = button(self.tr("In…"), "printer", role="primary")
         self.print.clicked.connect(self.print_pages)
         self.save = button(self.tr("Lưu PDF…"), "download")
         self.save.clicked.connect(self.save_pdf)
+        self.each = button(self.tr("Mỗi người một tệp PDF…"), "file-text")
+        self.each.clicked.connect(self.save_each)
+        self.picture = button(self.tr("Lưu trang này thành ảnh…"), "image")
+        self.picture.clicked.connect(self.save_picture)
+        self.tune = button(self.tr("Căn chỉnh máy in…"), "crosshair")
+        self.tune.clicked.connect(self.calibrate)
         close = button(self.tr("Đóng"))
         close.clicked.connect(self.reject)
         side = QVBoxLayout()
-        side.setSpacing(10)
-        for widget in (self.count, self.full, self.stock, rule(), self.unfit, self.without):
+        side.setSpacing(8)
+        for widget in (self.count, self.numbers, self.layouts, self.full, self.stock, self.left,
+                       rule(), self.unfit_title):  # fmt: skip
             side.addWidget(widget)
-        side.addStretch(1)
-        side.addWidget(self.print)
-        side.addWidget(self.save)
-        side.addWidget(close)
-        panel = QWidget()
-        panel.setLayout(side)
-        panel.setFixedWidth(270)
-        main = QVBoxLayout()
-        main.addWidget(self.view, 1)
-        main.addLayout(row(None, back, self.page, forth, self.real, None))
-        box = QVBoxLayout(self)
-        box.setContentsMargins(20, 16, 20, 16)
-        box.addWidget(label(self.tr("In giấy khen, giấy chứng nhận"), "title"))
-        body = row(panel, spacing=16)
-        body.addLayout(main, 1)
-        box.addLayout(body, 1)
+        side.addWidget(self.unfit, 1)
+        side.addWidget(self.without)
+        side.addStretch(0)
+        for act in (self.print, self.save, self.each, self.picture, self.tune, close):
+            side.addWidget(act)
+        return side
 
     # -- showing -------------------------------------------------------------------------
 
     def _show(self, drawn: Drawn) -> None:
-        batch, self.printed = drawn
-        self.document.close()
-        self._buffer = QBuffer(self)
-        self._buffer.setData(QByteArray(self.printed.pdf))
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self.document.load(self._buffer)
+        self.batch, self.printed = drawn
+        page = self.page.value()
+        self.document = document_from(self.printed.pdf, self)
+        self.view.setDocument(self.document)
         self.page.setMaximum(self.printed.pages)
         self.page.setSuffix(f" / {self.printed.pages}")
-        self.count.setText(self.tr("{count} trang A4 ngang").format(count=self.printed.pages))
-        lines = [self._unfit_words(one) for one in self.printed.unfit]
-        self.unfit.setVisible(bool(lines))
-        self.unfit.setText("\n".join(lines))
-        names = ", ".join(f"{r.recipient} ({r.kind_short})" for r in batch.without_layout[:6])
-        more = len(batch.without_layout) - 6
+        self.page.setValue(min(page, self.printed.pages))
+        self._go(self.page.value())
+        wide, high = self.batch.paper
+        self.count.setText(
+            self.tr("{count} trang, {width} × {height} mm").format(
+                count=self.printed.pages, width=f"{wide:g}", height=f"{high:g}"
+            )
+        )
+        self._show_numbers()
+        self.unfit.clear()
+        for one in self.printed.unfit:
+            item = QListWidgetItem(self._unfit_words(one))
+            item.setData(Qt.ItemDataRole.UserRole, one)
+            self.unfit.addItem(item)
+        lines = [self.tr("Máy không có phông “{name}”, in bằng phông khác.").format(name=name)
+                 for name in self.printed.fonts]  # fmt: skip
+        if self.printed.unfit:
+            lines.insert(0, self.tr("{count} chỗ không vừa; Enter để sửa chữ của riêng giấy ấy:")
+                         .format(count=len(self.printed.unfit)))  # fmt: skip
+        self.unfit_title.setText("\n".join(lines))
+        self.unfit_title.setVisible(bool(lines))
+        self.unfit.setVisible(bool(self.printed.unfit))
+        names = ", ".join(f"{r.recipient} ({r.kind_short})" for r in self.batch.without_layout[:6])
+        more = len(self.batch.without_layout) - 6
         if more > 0:
             names += self.tr(" và {count} nữa").format(count=more)
         self.without.setVisible(bool(names))
         self.without.setText(
             self.tr("Không in, vì cấp trên cấp bằng: {names}").format(names=names)
         )
+
+    def _show_numbers(self) -> None:
+        """Say which numbers are given, and which would be."""
+        numbers = [int(one.texts["so_vang"]) for one in self.batch.certificates]
+        known = registering.numbered(self._session.database, list(self.batch.layouts))
+        fresh = len(numbers) - len(known)
+        text = self.tr("Số {first} đến {last}").format(first=min(numbers), last=max(numbers))
+        if len(numbers) == 1:
+            text = self.tr("Số {first}").format(first=numbers[0])
+        if fresh:
+            text += self.tr("; {count} số được cấp khi in hoặc lưu").format(count=fresh)
+        self.numbers.setText(text)
 
     def _unfit_words(self, one: Unfit) -> str:
         if one.letters:
@@ -156,6 +229,14 @@ class CertificatesDialog(QDialog):
         return self.tr("Trang {page}, {who}: không vừa chỗ “{text}”").format(
             page=one.page, who=one.recipient, text=one.text
         )
+
+    def _show_unfit(self, place: int) -> None:
+        if 0 <= place < len(self.printed.unfit):
+            self.page.setValue(self.printed.unfit[place].page)
+
+    def _edit_unfit(self, item: QListWidgetItem) -> None:
+        one: Unfit = item.data(Qt.ItemDataRole.UserRole)
+        self.edit_text(one.page, one.field)
 
     def _go(self, page: int) -> None:
         self.view.pageNavigator().jump(page - 1, QPointF())
@@ -169,77 +250,180 @@ class CertificatesDialog(QDialog):
             self.view.setZoomMode(QPdfView.ZoomMode.FitInView)
 
     def _redraw(self) -> None:
-        full = self.full.isChecked()
+        full, layout = self.full.isChecked(), self.layouts.currentData()
+        awards = self._awards
+        if self.left.isChecked():
+            awards = registering.not_yet_printed(self._session.database, awards)
+        if not awards:
+            self._session.warned.emit(self.tr("Mọi giấy đều đã in."))
+            self.left.setChecked(False)
+            return
         self._session.run(
-            lambda db, progress: draw(db, self._awards, full=full, progress=progress),
+            lambda db, progress: draw(db, awards, full=full, layout=layout, progress=progress),
             self._show,
             text=self.tr("Đang dựng giấy khen…"),
             window=self,
         )
 
+    # -- texts of one certificate --------------------------------------------------------
+
+    def edit_text(self, page: int, field: str) -> None:
+        """Ask for the texts of one certificate only, beginning with ``field``."""
+        row_, certificate = self.batch.rows[page - 1], self.batch.certificates[page - 1]
+        dialog = OwnTextDialog(certificate, field, self)
+        if not dialog.exec():
+            return
+        award = row_.award.id or 0
+        changed = self._session.do(
+            lambda db: registering.set_text(db, award, dialog.key(), dialog.wanted()), self
+        )
+        if changed is not None:
+            self._redraw()
+
     # -- doing ---------------------------------------------------------------------------
 
+    def _number(self) -> bool:
+        """Give numbers to those that have none; say whether it was done."""
+        failed = object()
+
+        def work(database: Database) -> object:
+            return registering.allot(database, self.batch.rows) or failed
+
+        done = self._session.do(work, self)
+        if done is None:
+            return False
+        if done is not failed:
+            again = issuing.again(
+                self._session.database, self.batch, layout=self.layouts.currentData()
+            )
+            printed = issuing.draw_batch(again, full=self.full.isChecked())
+            self._show((again, printed))
+        return True
+
+    def _name_file(self, title: str, name: str, kinds: str) -> Path | None:
+        start = str(self._session.database.path.with_name(name))
+        found, _ = QFileDialog.getSaveFileName(self, title, start, kinds)
+        return Path(found) if found else None
+
     def save_pdf(self) -> None:
-        """Ask where, and write the PDF that is shown."""
-        start = str(self._session.database.path.with_name("giay-khen.pdf"))
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Lưu PDF"), start, "PDF (*.pdf)")
-        if name:
-            try:
-                issuing.save_pdf(self.printed, Path(name))
-            except Exception as error:  # noqa: BLE001 - shown, whatever it is
-                show_error(error, self)
-            else:
-                self._session.said.emit(
-                    self.tr("Đã lưu {count} trang vào {name}").format(
-                        count=self.printed.pages, name=Path(name).name
-                    )
+        """Ask where, number the certificates, and write the PDF."""
+        path = self._name_file(self.tr("Lưu PDF"), "giay-khen.pdf", "PDF (*.pdf)")
+        if path is None or not self._number():
+            return
+        try:
+            issuing.save_pdf(self.printed, path)
+        except Exception as error:  # noqa: BLE001 - shown, whatever it is
+            show_error(error, self)
+        else:
+            self._session.said.emit(
+                self.tr("Đã lưu {count} trang vào {name}").format(
+                    count=self.printed.pages, name=path.name
                 )
+            )
+
+    def save_each(self) -> None:
+        """Ask for a folder and write a PDF per recipient into it."""
+        start = str(self._session.database.path.parent)
+        found = QFileDialog.getExistingDirectory(self, self.tr("Chọn thư mục"), start)
+        if not found or not self._number():
+            return
+        batch, full, folder = self.batch, self.full.isChecked(), Path(found)
+        self._session.run(
+            lambda _db, progress: issuing.save_each(batch, folder, full=full, progress=progress),
+            lambda paths: self._session.said.emit(
+                self.tr("Đã lưu {count} tệp vào {name}").format(count=len(paths), name=folder.name)
+            ),
+            text=self.tr("Đang lưu từng tệp…"),
+            window=self,
+        )
+
+    def save_picture(self) -> None:
+        """Ask where and write the page that is shown as a picture."""
+        path = self._name_file(self.tr("Lưu ảnh"), "giay-khen.png", "PNG (*.png);;JPEG (*.jpg)")
+        if path is None:
+            return
+        page = self.page.value() - 1
+        points = self.document.pagePointSize(page)
+        size = QSize(round(points.width() * _PICTURE_DOTS / 72),
+                     round(points.height() * _PICTURE_DOTS / 72))  # fmt: skip
+        flat = QImage(size, QImage.Format.Format_RGB32)
+        flat.fill(Qt.GlobalColor.white)
+        painter = QPainter(flat)
+        painter.drawImage(0, 0, self.document.render(page, size))
+        painter.end()
+        if not flat.save(str(path)):
+            self._session.warned.emit(self.tr("Không ghi được {name}.").format(name=path.name))
+        else:
+            self._session.said.emit(self.tr("Đã lưu ảnh {name}").format(name=path.name))
+
+    def calibrate(self) -> None:
+        """Measure a printer."""
+        from tdkt_desktop.ui.dialogs.printer_dialog import PrinterDialog  # noqa: PLC0415
+
+        PrinterDialog(self._session, self.batch.paper, self).exec()
 
     def print_pages(self) -> None:
-        """Ask for a printer and pages, and print the PDF that is shown."""
+        """Ask for a printer and pages, number the certificates, print them, note it."""
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         prepare(printer, self.document)
         dialog = QPrintDialog(printer, self)
         dialog.setMinMax(1, self.document.pageCount())
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
-        if dialog.exec():
-            print_document(printer, self.document)
-            self._session.said.emit(self.tr("Đã gửi tới máy in {name}").format(
-                name=printer.printerName()))  # fmt: skip
+        if dialog.exec() and self._agreed(printer) and self._number():
+            self.send(printer)
+
+    def _agreed(self, printer: QPrinter) -> bool:
+        """Ask where the printer cannot reach what is to be printed, or it was never measured."""
+        margins = unprintable(printer, self.batch.closest_to_edge(full=self.full.isChecked()))
+        if margins is None:
+            return True
+        sides = ", ".join(f"{side:.1f}" for side in margins)
+        choice = QMessageBox.StandardButton
+        text = self.tr(
+            "Máy in này không in được sát mép (trái, trên, phải, dưới: {sides} mm); chữ hoặc "
+            "khung ở gần mép hơn sẽ bị mất. Vẫn in?"
+        ).format(sides=sides)
+        answer = QMessageBox.question(self, self.tr("Sát mép giấy"), text)
+        return bool(answer == choice.Yes)
+
+    def send(self, printer: QPrinter) -> int:
+        """Print the pages asked for with the printer's correction; note which were printed."""
+        wide, high = self.batch.paper
+        key = profile_key(printer.printerName(), wide, high)
+        correction = correction_of(self._session.preferences, key)
+        full = self.full.isChecked()
+        document = self._corrected(correction, full=full)
+        first = max(1, printer.fromPage())
+        last = printer.toPage() or document.pageCount()
+        waiting = QProgressDialog(self.tr("Đang gửi tới máy in…"), self.tr("Dừng"), 0,
+                                  last - first + 1, self)  # fmt: skip
+        waiting.setWindowModality(Qt.WindowModality.WindowModal)
+        waiting.setMinimumDuration(500)
+
+        def go_on(done: int) -> bool:
+            waiting.setValue(done)
+            QCoreApplication.processEvents()
+            return not waiting.wasCanceled()
+
+        done = print_document(printer, document, go_on)
+        stopped = waiting.wasCanceled()
+        waiting.close()
+        if stopped:
+            self._session.warned.emit(self.tr("Đã dừng: chưa gửi trang nào tới máy in."))
+            return 0
+        sent = self.batch.pages(first, first + done - 1)
+        self._session.do(
+            lambda db: registering.note_printed(db, sent.layouts, on_stock=not full), self
+        )
+        self._session.said.emit(self.tr("Đã gửi tới máy in {name}").format(
+            name=printer.printerName()))  # fmt: skip
+        return done
+
+    def _corrected(self, correction: Correction, *, full: bool) -> QPdfDocument:
+        printed = issuing.draw_batch(self.batch, full=full, correction=correction)
+        return document_from(printed.pdf, self)
 
     def done(self, result: int) -> None:
         """Remember the size."""
         self._session.keep_state("dialog/certificates", self.saveGeometry())
         super().done(result)
-
-
-def prepare(printer: QPrinter, document: QPdfDocument) -> None:
-    """Set a printer up for the document's own paper, edge to edge, one side."""
-    points = document.pagePointSize(0)
-    upright = QSizeF(min(points.width(), points.height()), max(points.width(), points.height()))
-    printer.setPageSize(
-        QPageSize(upright, QPageSize.Unit.Point, matchPolicy=QPageSize.SizeMatchPolicy.FuzzyMatch)
-    )
-    wide = points.width() > points.height()
-    printer.setPageOrientation(
-        QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait
-    )
-    printer.setFullPage(True)
-    printer.setDuplex(QPrinter.DuplexMode.DuplexNone)
-    printer.setDocName("Giấy khen")
-
-
-def print_document(printer: QPrinter, document: QPdfDocument) -> None:
-    """Paint the pages the printer asks for, at its own resolution, in true size."""
-    first = max(1, printer.fromPage())
-    last = printer.toPage() or document.pageCount()
-    painter = QPainter(printer)
-    dots = min(printer.resolution(), 300)
-    for page in range(first - 1, min(last, document.pageCount())):
-        if page >= first:
-            printer.newPage()
-        points = document.pagePointSize(page)
-        image = document.render(page, (points * dots / 72).toSize(), QPdfDocumentRenderOptions())
-        scale = printer.resolution() / 72
-        painter.drawImage(QRectF(QPointF(), points * scale), image)
-    painter.end()

@@ -34,7 +34,7 @@ class LazyPages(Mapping[str, Page]):
         return len(self._names)
 
 
-def make_page(name: str, session: Session) -> Page:  # noqa: C901 - one line per page
+def make_page(name: str, session: Session) -> Page:  # noqa: C901, PLR0912 - one line per page
     """Return a new page.
 
     Raises:
@@ -51,6 +51,8 @@ def make_page(name: str, session: Session) -> Page:  # noqa: C901 - one line per
         from tdkt_desktop.ui.pages.awards import AwardsPage as page  # noqa: N813, PLC0415
     elif name == "decisions":
         from tdkt_desktop.ui.pages.decisions import DecisionsPage as page  # noqa: N813, PLC0415
+    elif name == "book":
+        from tdkt_desktop.ui.pages.book import BookPage as page  # noqa: N813, PLC0415
     elif name == "eligible":
         from tdkt_desktop.ui.pages.eligible import EligiblePage as page  # noqa: N813, PLC0415
     elif name == "ratings":

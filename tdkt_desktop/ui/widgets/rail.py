@@ -17,6 +17,7 @@ _ICONS = {
     "awards": "medal",
     "eligible": "list-checks",
     "decisions": "stamp",
+    "book": "book-open",
     "ratings": "clipboard-check",
     "initiatives": "lightbulb",
     "duplicates": "copy-check",

@@ -306,6 +306,215 @@
     </message>
 </context>
 <context>
+    <name>BeginDialog</name>
+    <message>
+        <source>Tiếp từ số</source>
+        <translation>Go on from a number</translation>
+    </message>
+    <message>
+        <source>Ghi</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Sổ {series}: các số trước đã cấp ngoài chương trình.</source>
+        <translation>Book {series}: the numbers before were given outside the program.</translation>
+    </message>
+    <message>
+        <source>Số kế tiếp</source>
+        <translation>Next number</translation>
+    </message>
+</context>
+<context>
+    <name>BookPage</name>
+    <message>
+        <source>Tìm tên, số quyết định…</source>
+        <translation>Search name, decision…</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Trao…</source>
+        <translation>Hand out…</translation>
+    </message>
+    <message>
+        <source>Mẫu in…</source>
+        <translation>Layouts…</translation>
+    </message>
+    <message>
+        <source>Sổ cấp bằng</source>
+        <translation>Certificate book</translation>
+    </message>
+    <message>
+        <source>Tới các quyết định</source>
+        <translation>To the decisions</translation>
+    </message>
+    <message>
+        <source>Chưa có bằng, giấy khen nào được cấp số. In giấy khen của một quyết định: số tự có ở đây, theo loại và năm.</source>
+        <translation>No certificate has a number yet. Print those of a decision: their numbers appear here, by kind and year.</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Họ tên, tập thể</source>
+        <translation>Person or unit</translation>
+    </message>
+    <message>
+        <source>Quyết định</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Ngày in</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Ngày trao</source>
+        <translation>Handed out</translation>
+    </message>
+    <message>
+        <source>Người nhận</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>Sổ năm</source>
+        <translation>Book of</translation>
+    </message>
+    <message>
+        <source>○ Chưa in</source>
+        <translation>○ Not printed</translation>
+    </message>
+    <message>
+        <source>● Đã in</source>
+        <translation>● Printed</translation>
+    </message>
+    <message>
+        <source>✓ Đã trao</source>
+        <translation>✓ Handed out</translation>
+    </message>
+    <message>
+        <source>✗ Đã hủy</source>
+        <translation>✗ Void</translation>
+    </message>
+    <message>
+        <source>✗ Đã thu hồi</source>
+        <translation>✗ Revoked</translation>
+    </message>
+    <message>
+        <source>Mọi năm</source>
+        <translation>Every year</translation>
+    </message>
+    <message>
+        <source>{count} số</source>
+        <translation>{count} numbers</translation>
+    </message>
+    <message>
+        <source>Hãy chọn số trong sổ</source>
+        <translation>Choose a number of the book</translation>
+    </message>
+    <message>
+        <source>Chỉ trao được giấy đã in</source>
+        <translation>Only what is printed can be handed out</translation>
+    </message>
+    <message>
+        <source>Xuất sổ cấp bằng</source>
+        <translation>Export the certificate book</translation>
+    </message>
+    <message>
+        <source>Đã xuất {count} dòng vào {name}</source>
+        <translation>{count} rows exported to {name}</translation>
+    </message>
+</context>
+<context>
+    <name>BookPane</name>
+    <message>
+        <source>Hỏng, in lại…</source>
+        <translation>Spoiled, print again…</translation>
+    </message>
+    <message>
+        <source>Bỏ ghi đã trao</source>
+        <translation>Not handed out after all</translation>
+    </message>
+    <message>
+        <source>Hủy số…</source>
+        <translation>Void the number…</translation>
+    </message>
+    <message>
+        <source>Mở hồ sơ</source>
+        <translation>Open the record</translation>
+    </message>
+    <message>
+        <source>Tiếp từ số…</source>
+        <translation>Go on from a number…</translation>
+    </message>
+    <message>
+        <source>Nhận phôi…</source>
+        <translation>Stock received…</translation>
+    </message>
+    <message>
+        <source>PHÔI TRONG TỦ</source>
+        <translation>STOCK IN THE DRAWER</translation>
+    </message>
+    <message>
+        <source>{layout}: còn {left} (nhận {received}, đã dùng {used}, hỏng {spoiled})</source>
+        <translation>{layout}: {left} left ({received} received, {used} used, {spoiled} spoiled)</translation>
+    </message>
+    <message>
+        <source>Chưa ghi nhận phôi nào.</source>
+        <translation>No stock is recorded.</translation>
+    </message>
+    <message>
+        <source>Chọn một số để xem.</source>
+        <translation>Choose a number to see it.</translation>
+    </message>
+    <message>
+        <source>{count} số đang chọn</source>
+        <translation>{count} numbers chosen</translation>
+    </message>
+    <message>
+        <source>{kind} · số {number} · sổ năm {year}</source>
+        <translation>{kind} · number {number} · book of {year}</translation>
+    </message>
+    <message>
+        <source>In ngày {date}, mẫu {layout}</source>
+        <translation>Printed on {date}, layout {layout}</translation>
+    </message>
+    <message>
+        <source>Trao ngày {date}, {to} nhận</source>
+        <translation>Handed out on {date} to {to}</translation>
+    </message>
+    <message>
+        <source>Hỏng {count} tờ</source>
+        <translation>{count} sheets spoiled</translation>
+    </message>
+    <message>
+        <source>Hủy ngày {date}: {reason}</source>
+        <translation>Void since {date}: {reason}</translation>
+    </message>
+    <message>
+        <source>Thành tích đã thu hồi ngày {date}</source>
+        <translation>The award was revoked on {date}</translation>
+    </message>
+    <message>
+        <source>Chưa in.</source>
+        <translation>Not printed yet.</translation>
+    </message>
+</context>
+<context>
     <name>CertificatesDialog</name>
     <message>
         <source>Đang dựng giấy khen…</source>
@@ -336,6 +545,26 @@
         <translation>True size 100 %</translation>
     </message>
     <message>
+        <source>Sửa chữ trang này…</source>
+        <translation>Edit this page&apos;s text…</translation>
+    </message>
+    <message>
+        <source>Chỉ những giấy chưa in</source>
+        <translation>Only those not yet printed</translation>
+    </message>
+    <message>
+        <source>Mẫu in</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Mẫu theo từng loại</source>
+        <translation>The layout of each kind</translation>
+    </message>
+    <message>
+        <source>Chỗ không vừa</source>
+        <translation>What does not fit</translation>
+    </message>
+    <message>
         <source>In…</source>
         <translation>Print…</translation>
     </message>
@@ -344,12 +573,32 @@
         <translation>Save PDF…</translation>
     </message>
     <message>
+        <source>Mỗi người một tệp PDF…</source>
+        <translation>A PDF for each…</translation>
+    </message>
+    <message>
+        <source>Lưu trang này thành ảnh…</source>
+        <translation>Save this page as a picture…</translation>
+    </message>
+    <message>
+        <source>Căn chỉnh máy in…</source>
+        <translation>Adjust the printer…</translation>
+    </message>
+    <message>
         <source>Đóng</source>
         <translation>Close</translation>
     </message>
     <message>
-        <source>{count} trang A4 ngang</source>
-        <translation>{count} pages, A4 landscape</translation>
+        <source>{count} trang, {width} × {height} mm</source>
+        <translation>{count} pages, {width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>Máy không có phông “{name}”, in bằng phông khác.</source>
+        <translation>This machine lacks the font “{name}”; another stands in.</translation>
+    </message>
+    <message>
+        <source>{count} chỗ không vừa; Enter để sửa chữ của riêng giấy ấy:</source>
+        <translation>{count} texts do not fit; Enter to edit that certificate alone:</translation>
     </message>
     <message>
         <source> và {count} nữa</source>
@@ -360,6 +609,18 @@
         <translation>Not printed, the level above issues these: {names}</translation>
     </message>
     <message>
+        <source>Số {first} đến {last}</source>
+        <translation>Numbers {first} to {last}</translation>
+    </message>
+    <message>
+        <source>Số {first}</source>
+        <translation>Number {first}</translation>
+    </message>
+    <message>
+        <source>; {count} số được cấp khi in hoặc lưu</source>
+        <translation>; {count} are given on printing or saving</translation>
+    </message>
+    <message>
         <source>Trang {page}, {who}: phông chữ thiếu {letters}</source>
         <translation>Page {page}, {who}: the font lacks {letters}</translation>
     </message>
@@ -368,12 +629,60 @@
         <translation>Page {page}, {who}: no room for “{text}”</translation>
     </message>
     <message>
+        <source>Mọi giấy đều đã in.</source>
+        <translation>All are printed.</translation>
+    </message>
+    <message>
         <source>Lưu PDF</source>
         <translation>Save PDF</translation>
     </message>
     <message>
         <source>Đã lưu {count} trang vào {name}</source>
         <translation>Saved {count} pages to {name}</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục</source>
+        <translation>Choose a folder</translation>
+    </message>
+    <message>
+        <source>Đã lưu {count} tệp vào {name}</source>
+        <translation>{count} files saved in {name}</translation>
+    </message>
+    <message>
+        <source>Đang lưu từng tệp…</source>
+        <translation>Saving the files…</translation>
+    </message>
+    <message>
+        <source>Lưu ảnh</source>
+        <translation>Save a picture</translation>
+    </message>
+    <message>
+        <source>Không ghi được {name}.</source>
+        <translation>{name} cannot be written.</translation>
+    </message>
+    <message>
+        <source>Đã lưu ảnh {name}</source>
+        <translation>Picture {name} saved</translation>
+    </message>
+    <message>
+        <source>Máy in này không in được sát mép (trái, trên, phải, dưới: {sides} mm); chữ hoặc khung ở gần mép hơn sẽ bị mất. Vẫn in?</source>
+        <translation>This printer does not reach the edges (left, top, right, bottom: {sides} mm); text or border nearer to them will be lost. Print all the same?</translation>
+    </message>
+    <message>
+        <source>Sát mép giấy</source>
+        <translation>Close to the edge</translation>
+    </message>
+    <message>
+        <source>Đang gửi tới máy in…</source>
+        <translation>Sending to the printer…</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Đã dừng: chưa gửi trang nào tới máy in.</source>
+        <translation>Stopped: no page was sent to the printer.</translation>
     </message>
     <message>
         <source>Đã gửi tới máy in {name}</source>
@@ -650,6 +959,165 @@ Click to correct or delete</translation>
     <message>
         <source>Chia đều</source>
         <translation>Distribute</translation>
+    </message>
+</context>
+<context>
+    <name>DesignerDialog</name>
+    <message>
+        <source>Xem với</source>
+        <translation>Seen with</translation>
+    </message>
+    <message>
+        <source>Chỉ phần in lên phôi</source>
+        <translation>Only what goes onto stock</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Hoàn tác (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Làm lại (Ctrl+Y)</source>
+        <translation>Redo (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Chữ</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Ảnh</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Đường kẻ</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Khung</source>
+        <translation>Border</translation>
+    </message>
+    <message>
+        <source>Thẳng mép trái</source>
+        <translation>Align left edges</translation>
+    </message>
+    <message>
+        <source>Thẳng giữa, ngang</source>
+        <translation>Align centres</translation>
+    </message>
+    <message>
+        <source>Thẳng mép phải</source>
+        <translation>Align right edges</translation>
+    </message>
+    <message>
+        <source>Thẳng mép trên</source>
+        <translation>Align top edges</translation>
+    </message>
+    <message>
+        <source>Thẳng giữa, dọc</source>
+        <translation>Align middles</translation>
+    </message>
+    <message>
+        <source>Thẳng mép dưới</source>
+        <translation>Align bottom edges</translation>
+    </message>
+    <message>
+        <source>Chia đều ngang</source>
+        <translation>Distribute across</translation>
+    </message>
+    <message>
+        <source>Chia đều dọc</source>
+        <translation>Distribute down</translation>
+    </message>
+    <message>
+        <source>Đưa lên trên</source>
+        <translation>Bring to front</translation>
+    </message>
+    <message>
+        <source>Đưa xuống dưới</source>
+        <translation>Send to back</translation>
+    </message>
+    <message>
+        <source>Xóa (Delete)</source>
+        <translation>Delete (Delete)</translation>
+    </message>
+    <message>
+        <source>Lưới 5 mm</source>
+        <translation>5 mm grid</translation>
+    </message>
+    <message>
+        <source>Bắt dính vào mép, giữa, đường gióng (giữ Alt để thả)</source>
+        <translation>Snap to edges, middles, guides (hold Alt to let go)</translation>
+    </message>
+    <message>
+        <source>Thu nhỏ (Ctrl+-)</source>
+        <translation>Zoom out (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Phóng to (Ctrl++)</source>
+        <translation>Zoom in (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Vừa cửa sổ (Ctrl+0)</source>
+        <translation>Fit the window (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Người mẫu, chữ ngắn</source>
+        <translation>A sample, short texts</translation>
+    </message>
+    <message>
+        <source>Người mẫu, chữ dài nhất</source>
+        <translation>A sample, the longest texts</translation>
+    </message>
+    <message>
+        <source>Chữ “{text}” không vừa ô.</source>
+        <translation>“{text}” does not fit its box.</translation>
+    </message>
+    <message>
+        <source>Phông chữ thiếu {letters} trong “{text}”.</source>
+        <translation>The font lacks {letters} in “{text}”.</translation>
+    </message>
+    <message>
+        <source>Chữ mới</source>
+        <translation>New text</translation>
+    </message>
+    <message>
+        <source>Thêm chữ</source>
+        <translation>Add a text</translation>
+    </message>
+    <message>
+        <source>Thêm ảnh</source>
+        <translation>Add a picture</translation>
+    </message>
+    <message>
+        <source>Thêm đường kẻ</source>
+        <translation>Add a line</translation>
+    </message>
+    <message>
+        <source>Thêm khung</source>
+        <translation>Add a frame</translation>
+    </message>
+    <message>
+        <source>(chưa có tên)</source>
+        <translation>(no name yet)</translation>
+    </message>
+    <message>
+        <source>Mẫu in: {name}</source>
+        <translation>Layout: {name}</translation>
+    </message>
+    <message>
+        <source>Mẫu in chưa lưu</source>
+        <translation>The layout is not saved</translation>
+    </message>
+    <message>
+        <source>Lưu các thay đổi của mẫu in?</source>
+        <translation>Save the changes to the layout?</translation>
     </message>
 </context>
 <context>
@@ -945,6 +1413,33 @@ Click to correct or delete</translation>
     <message>
         <source>Hủy</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>HandDialog</name>
+    <message>
+        <source>Trao bằng, giấy khen</source>
+        <translation>Hand out certificates</translation>
+    </message>
+    <message>
+        <source>Ghi</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ngày trao</source>
+        <translation>Handed out</translation>
+    </message>
+    <message>
+        <source>Người nhận</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>để trống: chính người được tặng</source>
+        <translation>empty: the recipient</translation>
+    </message>
+    <message>
+        <source>Hãy ghi đủ ngày, tháng, năm.</source>
+        <translation>Please give day, month and year.</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +2126,73 @@ Click to correct or delete</translation>
     </message>
 </context>
 <context>
+    <name>LayoutsDialog</name>
+    <message>
+        <source>Mẫu in giấy khen, giấy chứng nhận</source>
+        <translation>Certificate layouts</translation>
+    </message>
+    <message>
+        <source>Mẫu in</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Thiết kế…</source>
+        <translation>Design…</translation>
+    </message>
+    <message>
+        <source>Nhân bản</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Xuất tệp…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Nhập tệp…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>kèm chương trình</source>
+        <translation>comes with the program</translation>
+    </message>
+    <message>
+        <source>Mẫu kèm chương trình không xóa được</source>
+        <translation>A layout that comes with the program cannot be deleted</translation>
+    </message>
+    <message>
+        <source>Giấy {width} × {height} mm · dùng cho: {kinds} · {who}</source>
+        <translation>Paper {width} × {height} mm · for: {kinds} · {who}</translation>
+    </message>
+    <message>
+        <source>mọi đối tượng</source>
+        <translation>all recipients</translation>
+    </message>
+    <message>
+        <source>{name} của cơ quan</source>
+        <translation>{name} of the agency</translation>
+    </message>
+    <message>
+        <source>Xuất mẫu in</source>
+        <translation>Export the layout</translation>
+    </message>
+    <message>
+        <source>Đã xuất {name}</source>
+        <translation>{name} exported</translation>
+    </message>
+    <message>
+        <source>Nhập mẫu in</source>
+        <translation>Import a layout</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tổng quan</source>
@@ -1655,6 +2217,10 @@ Click to correct or delete</translation>
     <message>
         <source>Quyết định</source>
         <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Sổ cấp bằng</source>
+        <translation>Certificate book</translation>
     </message>
     <message>
         <source>Xếp loại</source>
@@ -1787,6 +2353,10 @@ Click to correct or delete</translation>
     <message>
         <source>In giấy khen…</source>
         <translation>Print certificates…</translation>
+    </message>
+    <message>
+        <source>Mẫu in…</source>
+        <translation>Layouts…</translation>
     </message>
     <message>
         <source>Đổi sáng / tối</source>
@@ -1929,6 +2499,29 @@ Click to correct or delete</translation>
     <message>
         <source>Không có gì phải bổ sung.</source>
         <translation>Nothing is missing.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTextDialog</name>
+    <message>
+        <source>Chữ của riêng giấy này</source>
+        <translation>Text of this certificate alone</translation>
+    </message>
+    <message>
+        <source>Ghi</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Chỗ</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Chữ in</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Trở lại chữ theo mẫu</source>
+        <translation>Back to the layout&apos;s text</translation>
     </message>
 </context>
 <context>
@@ -2392,6 +2985,85 @@ Click to edit or delete</translation>
     </message>
 </context>
 <context>
+    <name>PrinterDialog</name>
+    <message>
+        <source>Căn chỉnh máy in</source>
+        <translation>Adjust the printer</translation>
+    </message>
+    <message>
+        <source>Nhớ</source>
+        <translation>Remember</translation>
+    </message>
+    <message>
+        <source>Máy in</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Khổ giấy</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>1. In tờ căn chỉnh lên giấy thường, cùng khay và chiều giấy với phôi.</source>
+        <translation>1. Print the sheet on plain paper, from the stock&apos;s tray, the same way round.</translation>
+    </message>
+    <message>
+        <source>In tờ căn chỉnh</source>
+        <translation>Print the sheet</translation>
+    </message>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>2. Đo từ mép trái và mép trên tờ giấy đến tâm hai dấu thập.</source>
+        <translation>2. Measure from the left and top edges of the paper to the middle of both crosses.</translation>
+    </message>
+    <message>
+        <source>trái</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>trên</source>
+        <translation>top</translation>
+    </message>
+    <message>
+        <source>Dấu {number}: trái, trên</source>
+        <translation>Cross {number}: left, top</translation>
+    </message>
+    <message>
+        <source>Bỏ căn chỉnh của máy in này</source>
+        <translation>Forget this printer&apos;s adjustment</translation>
+    </message>
+    <message>
+        <source>Đang bù: lệch ngang {across} mm, dọc {down} mm.</source>
+        <translation>Put right now: {across} mm across, {down} mm down.</translation>
+    </message>
+    <message>
+        <source>Máy in này chưa căn chỉnh.</source>
+        <translation>This printer is not adjusted yet.</translation>
+    </message>
+    <message>
+        <source>Máy này chưa có máy in nào.</source>
+        <translation>This machine has no printer.</translation>
+    </message>
+    <message>
+        <source>Số đo lệch quá 25 mm so với chỗ đúng: hãy đo lại, đúng dấu 1 và dấu 2.</source>
+        <translation>The measures are off by more than 25 mm: please measure again, cross 1 and cross 2.</translation>
+    </message>
+    <message>
+        <source>Đã nhớ căn chỉnh của {name}</source>
+        <translation>The adjustment of {name} is remembered</translation>
+    </message>
+    <message>
+        <source>Đã gửi tới máy in {name}</source>
+        <translation>Sent to printer {name}</translation>
+    </message>
+    <message>
+        <source>Lưu PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+</context>
+<context>
     <name>Properties</name>
     <message>
         <source>NÉT</source>
@@ -2482,16 +3154,16 @@ Click to edit or delete</translation>
         <translation>Underlined</translation>
     </message>
     <message>
-        <source>Họ tên: giữ tên đệm và tên một dòng</source>
-        <translation>A name: middle and given name on one line</translation>
-    </message>
-    <message>
         <source>Sửa chữ, nét</source>
         <translation>Change text or line</translation>
     </message>
     <message>
-        <source>vừa bao nhiêu hay bấy nhiêu</source>
-        <translation>as many as fit</translation>
+        <source>Họ tên: không tách đệm và tên</source>
+        <translation>A name: middle and given name together</translation>
+    </message>
+    <message>
+        <source>tùy chỗ</source>
+        <translation>as fits</translation>
     </message>
     <message>
         <source>Chọn màu</source>
@@ -2785,8 +3457,20 @@ Click to edit or delete</translation>
         <translation>From</translation>
     </message>
     <message>
+        <source>Hủy số</source>
+        <translation>Void the number</translation>
+    </message>
+    <message>
         <source>Lý do</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Số đã hủy vẫn còn trong sổ và không cấp lại cho ai.</source>
+        <translation>A void number stays in the book and is never given again.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi lý do hủy số.</source>
+        <translation>Write why the number is void.</translation>
     </message>
     <message>
         <source>Hãy ghi ngày.</source>
@@ -3228,6 +3912,68 @@ Click to edit or delete</translation>
     <message>
         <source>Dời</source>
         <translation>Move</translation>
+    </message>
+</context>
+<context>
+    <name>SpoilDialog</name>
+    <message>
+        <source>Hỏng, in lại</source>
+        <translation>Spoiled, print again</translation>
+    </message>
+    <message>
+        <source>Ghi</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Giữ số cũ</source>
+        <translation>Keep the number</translation>
+    </message>
+    <message>
+        <source>Cấp số mới, hủy số cũ</source>
+        <translation>A new number, the old one void</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>kẹt giấy, nhòe mực…</source>
+        <translation>paper jam, smeared ink…</translation>
+    </message>
+</context>
+<context>
+    <name>StockDialog</name>
+    <message>
+        <source>Nhận phôi</source>
+        <translation>Stock received</translation>
+    </message>
+    <message>
+        <source>Ghi</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Phôi của mẫu</source>
+        <translation>Stock of the layout</translation>
+    </message>
+    <message>
+        <source>Số tờ</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>nhà in, số phiếu…</source>
+        <translation>printer&apos;s shop, slip number…</translation>
+    </message>
+    <message>
+        <source>Ghi số âm khi mất, hỏng ngoài lúc in, hoặc cho mượn.</source>
+        <translation>A negative number for sheets lost, spoiled outside printing, or lent.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 MM = 72 / 25.4
+_DRAWN_FOR = 210.0
 _RED, _GOLD, _PALE = "#B01E23", "#B8862B", "#F6EEDC"
 
 
@@ -100,7 +101,18 @@ def _ground(canvas: Any, width: float, height: float) -> None:  # noqa: ANN401
 
 
 def lotus(canvas: Any, width: float, height: float) -> None:  # noqa: ANN401 - reportlab ships no types
-    """Draw a band of lotus between red and gold lines, corners plain, a star at the top."""
+    """Draw a band of lotus between red and gold lines, corners plain, a star at the top.
+
+    It is drawn for A4 and grows with the paper.
+    """
+    scale = min(width, height) / _DRAWN_FOR
+    canvas.saveState()
+    canvas.scale(scale, scale)
+    _lotus_page(canvas, width / scale, height / scale)
+    canvas.restoreState()
+
+
+def _lotus_page(canvas: Any, width: float, height: float) -> None:  # noqa: ANN401
     _ground(canvas, width, height)
     _frame(canvas, width, height, 7, 2.2, _RED)
     _frame(canvas, width, height, 8.4, 0.6, _GOLD)

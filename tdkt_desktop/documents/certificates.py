@@ -10,6 +10,7 @@ from tdkt_desktop.documents.borders import BORDERS
 from tdkt_desktop.documents.fitting import KEEP, LEADING, Fitted, fit, fit_name
 from tdkt_desktop.documents.fonts import font, is_known, missing_letters, width
 from tdkt_desktop.documents.layouts import Frame, Item, Layout, Line, Picture, TextField
+from tdkt_desktop.documents.words import kept_together
 from tdkt_desktop.progress import Progress, silent
 
 MM = 72 / 25.4
@@ -261,15 +262,27 @@ class _Pen:
 
 
 def fit_field(item: TextField, text: str) -> Fitted | None:
-    """Return ``text`` as ``item`` sets it, or ``None`` when it does not fit."""
-    loose = item.spacing / item.size
+    """Return ``text`` as ``item`` sets it, or ``None`` when it does not fit.
+
+    Words of several syllables stay on one line where that costs neither size nor lines.
+    """
     setter = fit_name if item.name else fit
-    return setter(
-        text,
-        lambda words: width(words, item.font) + len(words) * loose,
-        size=item.size,
-        least=item.min_size,
-        width=item.width * MM,
-        height=item.height * MM,
-        lines=item.lines,
-    )
+    loose = item.spacing / item.size
+
+    def made(words: str) -> Fitted | None:
+        return setter(
+            words,
+            lambda part: width(part, item.font) + len(part) * loose,
+            size=item.size,
+            least=item.min_size,
+            width=item.width * MM,
+            height=item.height * MM,
+            lines=item.lines,
+        )
+
+    found = made(text)
+    if found is None or len(found.lines) == 1 or item.name:
+        return found
+    whole = made(kept_together(text))
+    same = whole is not None and (whole.size, len(whole.lines)) == (found.size, len(found.lines))
+    return whole if same else found

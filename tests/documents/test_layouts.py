@@ -14,7 +14,13 @@ from PIL import Image
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-from tdkt_desktop.documents.certificates import Certificate, Correction, Printed, draw
+from tdkt_desktop.documents.certificates import (
+    Certificate,
+    Correction,
+    Printed,
+    draw,
+    fit_field,
+)
 from tdkt_desktop.documents.fonts import (
     FILES,
     TITLES,
@@ -110,6 +116,15 @@ def test_the_most_lines_are_kept() -> None:
     lines = [{round(place[3]) for _, place in letters(pdf)} for pdf in (many, one)]
     assert len(lines[0]) > 1
     assert len(lines[1]) == 1
+
+
+def test_a_line_does_not_end_within_a_word_where_that_is_free() -> None:
+    words = "Đã có thành tích xuất sắc trong công tác năm 2025 và trong thực hiện nhiệm vụ"
+    fitted = fit_field(box(width=82, height=20, size=12), words)
+    assert fitted is not None
+    ends = [line.split()[-1] for line in fitted.lines[:-1]]
+    assert not set(ends) & {"thành", "xuất", "công", "thực", "nhiệm"}
+    assert "".join(fitted.lines).replace("\u00a0", "").replace(" ", "") == words.replace(" ", "")
 
 
 def test_one_certificate_may_say_something_of_its_own() -> None:

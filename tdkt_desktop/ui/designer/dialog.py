@@ -103,22 +103,22 @@ class DesignerDialog(QDialog):
         made.clicked.connect(act)
         return made
 
-    def _tools(self) -> "QVBoxLayout":
-        design, tr = self.design, self.tr
-        self.undo = self._tool("undo-2", tr("Hoàn tác (Ctrl+Z)"), design.undo.undo)
-        self.redo = self._tool("redo-2", tr("Làm lại (Ctrl+Y)"), design.undo.redo)
+    def _tools(self) -> QVBoxLayout:
+        design = self.design
+        self.undo = self._tool("undo-2", self.tr("Hoàn tác (Ctrl+Z)"), design.undo.undo)
+        self.redo = self._tool("redo-2", self.tr("Làm lại (Ctrl+Y)"), design.undo.redo)
         add = [
-            button(tr("Chữ"), "type"), button(tr("Ảnh"), "image"), button(tr("Đường kẻ"), "minus"),
-            button(tr("Khung"), "square"),
+            button(self.tr("Chữ"), "type"), button(self.tr("Ảnh"), "image"),
+            button(self.tr("Đường kẻ"), "minus"), button(self.tr("Khung"), "square"),
         ]  # fmt: skip
         for made, act in zip(
             add, (self.add_text, self.add_picture, self.add_line, self.add_frame), strict=True
         ):
             made.clicked.connect(act)
         edges = {
-            "left": tr("Thẳng mép trái"), "center": tr("Thẳng giữa, ngang"),
-            "right": tr("Thẳng mép phải"), "top": tr("Thẳng mép trên"),
-            "middle": tr("Thẳng giữa, dọc"), "bottom": tr("Thẳng mép dưới"),
+            "left": self.tr("Thẳng mép trái"), "center": self.tr("Thẳng giữa, ngang"),
+            "right": self.tr("Thẳng mép phải"), "top": self.tr("Thẳng mép trên"),
+            "middle": self.tr("Thẳng giữa, dọc"), "bottom": self.tr("Thẳng mép dưới"),
         }  # fmt: skip
         icons = {
             "left": "align-horizontal-justify-start", "center": "align-horizontal-justify-center",
@@ -130,26 +130,30 @@ class DesignerDialog(QDialog):
             for edge, tip in edges.items()
         ]
         self.spreads = [
-            self._tool("align-horizontal-distribute-center", tr("Chia đều ngang"),
+            self._tool("align-horizontal-distribute-center", self.tr("Chia đều ngang"),
                        lambda: design.distribute(across=True)),
-            self._tool("align-vertical-distribute-center", tr("Chia đều dọc"),
+            self._tool("align-vertical-distribute-center", self.tr("Chia đều dọc"),
                        lambda: design.distribute(across=False)),
         ]  # fmt: skip
         self.layers = [
-            self._tool("bring-to-front", tr("Đưa lên trên"), lambda: design.raise_(front=True)),
-            self._tool("send-to-back", tr("Đưa xuống dưới"), lambda: design.raise_(front=False)),
+            self._tool(
+                "bring-to-front", self.tr("Đưa lên trên"), lambda: design.raise_(front=True)
+            ),
+            self._tool(
+                "send-to-back", self.tr("Đưa xuống dưới"), lambda: design.raise_(front=False)
+            ),
         ]
-        self.drop = self._tool("trash-2", tr("Xóa (Delete)"), design.delete)
-        grid = self._tool("grid-3x3", tr("Lưới 5 mm"), self._toggle_grid)
+        self.drop = self._tool("trash-2", self.tr("Xóa (Delete)"), design.delete)
+        grid = self._tool("grid-3x3", self.tr("Lưới 5 mm"), self._toggle_grid)
         grid.setCheckable(True)
-        snap = self._tool("magnet", tr("Bắt dính vào mép, giữa, đường gióng (giữ Alt để thả)"),
-                          self._toggle_snap)  # fmt: skip
+        words = self.tr("Bắt dính vào mép, giữa, đường gióng (giữ Alt để thả)")
+        snap = self._tool("magnet", words, self._toggle_snap)
         snap.setCheckable(True)
         snap.setChecked(True)
         zooms = [
-            self._tool("zoom-out", tr("Thu nhỏ (Ctrl+-)"), lambda: self.sheet.zoom(0.8)),
-            self._tool("zoom-in", tr("Phóng to (Ctrl++)"), lambda: self.sheet.zoom(1.25)),
-            self._tool("frame", tr("Vừa cửa sổ (Ctrl+0)"), self.sheet.fit),
+            self._tool("zoom-out", self.tr("Thu nhỏ (Ctrl+-)"), lambda: self.sheet.zoom(0.8)),
+            self._tool("zoom-in", self.tr("Phóng to (Ctrl++)"), lambda: self.sheet.zoom(1.25)),
+            self._tool("frame", self.tr("Vừa cửa sổ (Ctrl+0)"), self.sheet.fit),
         ]
         tools = row(
             self.undo, self.redo, *add, *self.aligns, *self.spreads, *self.layers, self.drop, None,

@@ -42,6 +42,8 @@ from tdkt_desktop.ui.widgets.parts import CalmBox, button, label, number_box, ro
 
 Drawn = tuple[issuing.Batch, Printed]
 _PICTURE_DOTS = 200
+_SHOWN = 60
+"""How much of a text that does not fit is told."""
 
 
 def open_certificates(session: Session, awards: Sequence[int], window: QWidget) -> None:
@@ -141,6 +143,7 @@ class CertificatesDialog(QDialog):
         self.unfit_title = label(role="warn", wrap=True)
         self.unfit = QListWidget()
         self.unfit.setWordWrap(True)
+        self.unfit.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.unfit.setAccessibleName(self.tr("Chỗ không vừa"))
         self.unfit.itemActivated.connect(self._edit_unfit)
         self.unfit.currentRowChanged.connect(self._show_unfit)
@@ -227,7 +230,9 @@ class CertificatesDialog(QDialog):
                 page=one.page, who=one.recipient, letters=one.letters
             )
         return self.tr("Trang {page}, {who}: không vừa chỗ “{text}”").format(
-            page=one.page, who=one.recipient, text=one.text
+            page=one.page,
+            who=one.recipient,
+            text=one.text[:_SHOWN] + "…" * (len(one.text) > _SHOWN),
         )
 
     def _show_unfit(self, place: int) -> None:

@@ -59,6 +59,7 @@ class BookPage(PrintingPage):
         self.search = SearchField(self.tr("Tìm tên, số quyết định…"))
         self.year = CalmBox()
         self.year.setAccessibleName(self.tr("Năm"))
+        self.year.setSizeAdjustPolicy(CalmBox.SizeAdjustPolicy.AdjustToContents)
         self.chips = {state: chip("", checked=True) for state in STATES}
         self.pane = BookPane(session)
         self.print = button(self.tr("In"), "printer")
@@ -85,16 +86,16 @@ class BookPage(PrintingPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Column("number", self.tr("Số"), lambda r: str(r.certificate.number), 58, right=True),
-            Column("kind", self.tr("Loại"), lambda r: r.award.kind_short, 110, muted=True),
-            Column("name", self.tr("Họ tên, tập thể"), lambda r: r.award.recipient, 170,
+            Column("number", self.tr("Số"), lambda r: str(r.certificate.number), 52, right=True),
+            Column("kind", self.tr("Loại"), lambda r: r.award.kind_short, 96, muted=True),
+            Column("name", self.tr("Họ tên, tập thể"), lambda r: r.award.recipient, 150,
                    strong=True, grows=True),
-            Column("decision", self.tr("Quyết định"), self._decision, 130, muted=True),
-            Column("state", self.tr("Tình trạng"), self._state, 110,
+            Column("decision", self.tr("Quyết định"), self._decision, 110, muted=True),
+            Column("state", self.tr("Tình trạng"), self._state, 100,
                    ink=lambda r: _INKS[r.state]),
-            Column("printed", self.tr("Ngày in"), lambda r: show_iso(r.certificate.printed), 98,
+            Column("printed", self.tr("Ngày in"), lambda r: show_iso(r.certificate.printed), 94,
                    muted=True),
-            Column("handed", self.tr("Ngày trao"), lambda r: show_iso(r.certificate.handed), 98,
+            Column("handed", self.tr("Ngày trao"), lambda r: show_iso(r.certificate.handed), 94,
                    muted=True),
             Column("to", self.tr("Người nhận"), lambda r: r.certificate.handed_to or "", 130,
                    shown=False),

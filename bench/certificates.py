@@ -1,11 +1,15 @@
-"""1 000 certificates against the bare library: reportlab, border as a form, eight centred strings."""
+"""Certificates against the bare library: reportlab, border as a form, eight centred strings.
+
+Usage: ``python bench/certificates.py [COUNT]`` for so many (1 000), with the size of the files;
+``python bench/certificates.py moving`` for a field dragged in the designer, to its new picture.
+"""
 
 import io
 import sys
 
 from common import compare, emit, person, timed
 
-COUNT = 1_000
+COUNT = next((int(one) for one in sys.argv[1:] if one.isdecimal()), 1_000)
 TEXTS = [
     {
         "ten": person(n)[1], "xung_ho": "Bà", "chuc_danh": f"Chuyên viên, {person(n)[6]}",
@@ -32,7 +36,8 @@ def floor() -> None:
             "nguoi_ky")  # fmt: skip
 
     def work() -> None:
-        canvas = Canvas(io.BytesIO(), pagesize=(841.89, 595.28), pageCompression=1)
+        buffer = io.BytesIO()
+        canvas = Canvas(buffer, pagesize=(841.89, 595.28), pageCompression=1)
         canvas.beginForm("base", 0, 0, 841.89, 595.28)
         BORDERS["lotus"](canvas, 297, 210)
         canvas.endForm()
@@ -43,8 +48,14 @@ def floor() -> None:
                 canvas.drawCentredString(420, 450 - 40 * place, texts[key])
             canvas.showPage()
         canvas.save()
+        tell_size(len(buffer.getvalue()))
 
     emit(timed(work))
+
+
+def tell_size(size: int) -> None:
+    """Say on the side how large the file is."""
+    print(f"{size / 1e6:.2f} MB", file=sys.stderr)
 
 
 def ours() -> None:
@@ -54,11 +65,49 @@ def ours() -> None:
 
     layout = next(one for one in shipped_layouts() if one.id == "giay-khen")
     batch = [Certificate(layout, texts) for texts in TEXTS]
-    emit(timed(lambda: draw(batch, full=True, title="Đo")))
+    emit(timed(lambda: tell_size(len(draw(batch, full=True, title="Đo").pdf))))
+
+
+def moving() -> None:
+    """Drag a field of the full design thirty times, each to its picture on the screen."""
+    import os
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from statistics import median
+
+    from PySide6.QtWidgets import QApplication
+
+    from tdkt_desktop.documents.certificates import Certificate, draw
+    from tdkt_desktop.documents.layouts import shipped_layouts
+    from tdkt_desktop.ui.designer.design import Design
+    from tdkt_desktop.ui.designer.sheet import Sheet
+
+    app = QApplication([])
+    layout = next(one for one in shipped_layouts() if one.id == "giay-khen")
+    design = Design(layout)
+    sheet = Sheet(
+        design, lambda one, full: draw([Certificate(one, TEXTS[0])], full=full, title="")
+    )
+    sheet.resize(980, 600)
+    sheet.show()
+    app.processEvents()
+    design.select(["ten"])
+
+    def move() -> None:
+        design.nudge(0.5, 0)
+        sheet.redraw()
+        app.processEvents()
+
+    move()
+    taken = [timed(move) for _ in range(30)]
+    print(
+        f"moving a field: {median(taken) * 1000:.0f} ms median, {max(taken) * 1000:.0f} ms worst"
+    )
 
 
 if __name__ == "__main__":
-    if len(sys.argv) > 1:
-        globals()[sys.argv[1]]()
+    wanted = [one for one in sys.argv[1:] if not one.isdecimal()]
+    if wanted:
+        globals()[wanted[0]]()
     else:
-        compare(__file__, ["floor", "ours"])
+        compare(__file__, ["floor", "ours"], arguments=(str(COUNT),))

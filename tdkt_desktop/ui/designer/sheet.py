@@ -75,7 +75,8 @@ class Sheet(QGraphicsView):
         self.snap = True
         self.background: QPixmap | None = None
         self._fitted = True
-        self._picture, self._faint = QImage(), QImage()
+        self._picture, self._faint, self._border = QImage(), QImage(), QImage()
+        self._border_of: tuple[object, ...] = ()
         self._caught: list[tuple[str, float]] = []
         self._act: _Act | None = None
         self._document = QPdfDocument(self)
@@ -118,12 +119,18 @@ class Sheet(QGraphicsView):
         self._timer.start()
 
     def redraw(self) -> None:
-        """Draw the PDF and take its picture."""
+        """Draw the PDF and take its picture; the border's, which stays, is taken once."""
         layout = self.design.layout
-        printed = self._draw(layout, self.full)
+        items = replace(layout, border="")
+        printed = self._draw(items, self.full)
         self._picture = self._rendered(printed)
         faint = not self.full and self.background is None
-        self._faint = self._rendered(self._draw(layout, True)) if faint else QImage()
+        self._faint = self._rendered(self._draw(items, True)) if faint else QImage()
+        wanted = layout.border, layout.width, layout.height, self.transform().m11()
+        if wanted != self._border_of:
+            self._border_of = wanted
+            bare = self._draw(replace(layout, items=()), True)
+            self._border = self._rendered(bare) if layout.border else QImage()
         self._update()
         self.drawn.emit(printed)
 
@@ -158,9 +165,11 @@ class Sheet(QGraphicsView):
             painter.drawPixmap(paper, self.background, QRectF(self.background.rect()))
         if self.grid:
             self._paint_grid(painter, paper)
-        if not self._faint.isNull():
-            painter.setOpacity(_FAINT)
-            painter.drawImage(paper, self._faint)
+        if self.full or self.background is None:
+            painter.setOpacity(1 if self.full else _FAINT)
+            for image in (self._border, self._faint):
+                if not image.isNull():
+                    painter.drawImage(paper, image)
             painter.setOpacity(1)
         painter.drawImage(paper, self._picture)
         painter.setPen(self._pen("line"))

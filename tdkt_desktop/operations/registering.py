@@ -60,10 +60,11 @@ def allot(database: Database, rows: Sequence[AwardRow]) -> ChangeSet | None:
     Returns ``None`` when all have one. Revoked awards get none.
     """
     numbers = Numbers(database, [row.award.id or 0 for row in rows])
+    wanted = {row.award.id: row for row in rows if not row.award.revoked}
     fresh = [
         certificate
-        for row in rows
-        if not row.award.revoked and (certificate := numbers.certificate(row)).id is None
+        for row in wanted.values()
+        if (certificate := numbers.certificate(row)).id is None
     ]
     if not fresh:
         return None

@@ -2,6 +2,9 @@
 
 from tdkt_desktop.storage.database import Database
 
+_TWICE = "Hồ sơ trùng đã gộp"
+"""Why of two certificates of an award given once only one stands."""
+
 
 class Joining:
     """Moves everything that refers to one record over to another."""
@@ -37,15 +40,7 @@ class Joining:
             keep,
             gone,
         )
-        self._do(
-            "DELETE FROM award AS a WHERE a.person = :gone AND EXISTS (SELECT 1 FROM award b"
-            " WHERE b.person = :keep AND b.kind = a.kind AND b.year = a.year"
-            # one revoked does not stand for one that is not
-            " AND (b.revoked IS NULL) = (a.revoked IS NULL)"
-            " AND (b.decision IS a.decision OR a.decision IS NULL))",
-            keep,
-            gone,
-        )
+        self._same_awards("person", keep, gone)
         self._do("UPDATE award SET person = :keep WHERE person = :gone", keep, gone)
         self._do(
             "DELETE FROM rating WHERE person = :gone AND year IN"
@@ -85,15 +80,7 @@ class Joining:
     def units(self, keep: int, gone: int) -> None:
         """Hand all that unit ``gone`` has to ``keep``."""
         self._do("UPDATE posting SET unit = :keep WHERE unit = :gone", keep, gone)
-        self._do(
-            "DELETE FROM award AS a WHERE a.unit = :gone AND a.person IS NULL AND EXISTS"
-            " (SELECT 1 FROM award b WHERE b.unit = :keep AND b.person IS NULL"
-            " AND b.kind = a.kind AND b.year = a.year"
-            " AND (b.revoked IS NULL) = (a.revoked IS NULL)"
-            " AND (b.decision IS a.decision OR a.decision IS NULL))",
-            keep,
-            gone,
-        )
+        self._same_awards("unit", keep, gone)
         self._do("UPDATE award SET unit = :keep WHERE unit = :gone", keep, gone)
         self._do(
             "DELETE FROM rating WHERE unit = :gone AND year IN"
@@ -107,3 +94,26 @@ class Joining:
         self._do("UPDATE unit SET parent = :keep WHERE parent = :gone", keep, gone)
         self._do("UPDATE unit SET successor = :keep WHERE successor = :gone", keep, gone)
         self._do("UPDATE unit_name SET unit = :keep WHERE unit = :gone", keep, gone)
+
+    def _same_awards(self, column: str, keep: int, gone: int) -> None:
+        """Of awards both have leave those of ``keep``, and hand them the certificates."""
+        # one revoked does not stand for one that is not
+        own = "" if column == "person" else "AND a.person IS NULL AND b.person IS NULL"
+        sql = (
+            "SELECT a.id, min(b.id) FROM award a JOIN award b ON b.kind = a.kind"
+            " AND b.year = a.year AND (b.revoked IS NULL) = (a.revoked IS NULL)"
+            " AND (b.decision IS a.decision OR a.decision IS NULL)"
+            f" WHERE a.{column} = :gone AND b.{column} = :keep {own} GROUP BY a.id"
+        )
+        for old, new in self._conn.execute(sql, {"keep": keep, "gone": gone}).fetchall():
+            standing = self._conn.execute(
+                "SELECT 1 FROM certificate WHERE award = ? AND voided IS NULL", (new,)
+            ).fetchone()
+            if standing:
+                self._conn.execute(
+                    "UPDATE certificate SET voided = date('now', 'localtime'), void_reason = ?"
+                    " WHERE award = ? AND voided IS NULL",
+                    (_TWICE, old),
+                )
+            self._conn.execute("UPDATE certificate SET award = ? WHERE award = ?", (new, old))
+            self._conn.execute("DELETE FROM award WHERE id = ?", (old,))

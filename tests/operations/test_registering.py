@@ -16,6 +16,7 @@ from tdkt_desktop.operations import (
     history,
     issuing,
     keeping,
+    merging,
     recording,
     registering,
 )
@@ -120,6 +121,18 @@ def test_a_revoked_award_takes_its_certificate_along(
     recording.revoke(database, ids(rows)[:1], "2026-01-05", "QĐ 9")
     assert [state for _, _, state in numbers(registering.book(database))] == [
         "revoked", "waiting", "waiting",
+    ]  # fmt: skip
+
+
+@pytest.mark.usefixtures("undone")
+def test_merging_people_keeps_every_number_in_the_book(database: Database) -> None:
+    first = give(database, ("Lê An",))
+    again = give(database, ("Lê  An",))
+    registering.allot(database, [*first, *again])
+    one, other = (row.award.person or 0 for row in (first[0], again[-1]))
+    merging.merge_people(database, one, other, {})
+    assert [(r.certificate.number, r.state) for r in registering.book(database)] == [
+        (1, "waiting"), (2, "void"),
     ]  # fmt: skip
 
 

@@ -569,6 +569,14 @@
         <translation>Print…</translation>
     </message>
     <message>
+        <source>In thử trang này…</source>
+        <translation>Trial print of this page…</translation>
+    </message>
+    <message>
+        <source>Lên giấy thường: không cấp số, không ghi là đã in</source>
+        <translation>Onto plain paper: no number is given, nothing is noted as printed</translation>
+    </message>
+    <message>
         <source>Lưu PDF…</source>
         <translation>Save PDF…</translation>
     </message>
@@ -663,6 +671,10 @@
     <message>
         <source>Đã lưu ảnh {name}</source>
         <translation>Picture {name} saved</translation>
+    </message>
+    <message>
+        <source>Đã gửi tờ in thử tới máy in {name}</source>
+        <translation>The trial was sent to printer {name}</translation>
     </message>
     <message>
         <source>Máy in này không in được sát mép (trái, trên, phải, dưới: {sides} mm); chữ hoặc khung ở gần mép hơn sẽ bị mất. Vẫn in?</source>

@@ -6,7 +6,7 @@ from typing import Any
 
 import pypdfium2
 import pytest
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -134,6 +134,23 @@ def test_pages_printed_are_noted_and_the_rest_is_still_to_print(
     assert dialog.batch.certificates[0].recipient == "Hồ Cúc"
 
 
+def test_a_trial_is_printed_and_nothing_noted(
+    dialog: CertificatesDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def to_file(self: Any) -> int:
+        self.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        self.printer().setOutputFileName(str(tmp_path / "thu.pdf"))
+        return 1
+
+    monkeypatch.setattr(QPrintDialog, "exec", to_file)
+    dialog.page.setValue(2)
+    dialog.print_trial()
+    document = pypdfium2.PdfDocument(tmp_path / "thu.pdf")
+    assert len(document) == 1
+    document.close()
+    assert states(dialog._session.database) == []
+
+
 def test_a_stopped_job_prints_nothing_and_numbers_are_kept(
     dialog: CertificatesDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -235,8 +252,12 @@ def test_stock_is_counted_and_the_series_goes_on(
     assert registering.book(book.session.database)[-1].certificate.number == 3
 
 
-def test_the_book_is_narrowed_and_exported(
-    book: BookPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_the_book_is_narrowed_exported_and_printed_from(
+    qtbot: QtBot,
+    window: MainWindow,
+    book: BookPage,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     book.search.setText("binh")
     book.search.searched.emit("binh")
@@ -244,7 +265,7 @@ def test_the_book_is_narrowed_and_exported(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "s.pdf"), ""))
     book.export()
     assert "Mai Bình" in page_texts(tmp_path / "s.pdf")[0]
-    wanted: list[list[int]] = []
-    book.certificates_wanted.connect(wanted.append)
     book.print.click()
-    assert len(wanted[0]) == 1
+    qtbot.waitUntil(lambda: bool(window.findChildren(CertificatesDialog)))
+    (shown,) = window.findChildren(CertificatesDialog)
+    assert [one.recipient for one in shown.batch.certificates] == ["Mai Bình"]

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tdkt_desktop.documents.certificates import Correction, Printed, Unfit
+from tdkt_desktop.documents.certificates import Printed, Unfit
 from tdkt_desktop.operations import issuing, registering
 from tdkt_desktop.operations.layouts import all_layouts
 from tdkt_desktop.progress import Progress
@@ -150,6 +150,9 @@ class CertificatesDialog(QDialog):
         self.without = label(role="muted", wrap=True)
         self.print = button(self.tr("In…"), "printer", role="primary")
         self.print.clicked.connect(self.print_pages)
+        self.trial = button(self.tr("In thử trang này…"), "file-text")
+        self.trial.setToolTip(self.tr("Lên giấy thường: không cấp số, không ghi là đã in"))
+        self.trial.clicked.connect(self.print_trial)
         self.save = button(self.tr("Lưu PDF…"), "download")
         self.save.clicked.connect(self.save_pdf)
         self.each = button(self.tr("Mỗi người một tệp PDF…"), "file-text")
@@ -168,7 +171,7 @@ class CertificatesDialog(QDialog):
         side.addWidget(self.unfit, 1)
         side.addWidget(self.without)
         side.addStretch(0)
-        for act in (self.print, self.save, self.each, self.picture, self.tune, close):
+        for act in (self.print, self.trial, self.save, self.each, self.picture, self.tune, close):
             side.addWidget(act)
         return side
 
@@ -377,6 +380,19 @@ class CertificatesDialog(QDialog):
         if dialog.exec() and self._agreed(printer) and self._number():
             self.send(printer)
 
+    def print_trial(self) -> None:
+        """Print the page that is shown onto plain paper: nothing is numbered or noted."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        prepare(printer, self.document)
+        dialog = QPrintDialog(printer, self)
+        if dialog.exec():
+            page = self.page.value()
+            printer.setFromTo(page, page)
+            print_document(printer, self._for_printer(printer))
+            self._session.said.emit(
+                self.tr("Đã gửi tờ in thử tới máy in {name}").format(name=printer.printerName())
+            )
+
     def _agreed(self, printer: QPrinter) -> bool:
         """Ask where the printer cannot reach what is to be printed, or it was never measured."""
         margins = unprintable(printer, self.batch.closest_to_edge(full=self.full.isChecked()))
@@ -393,11 +409,8 @@ class CertificatesDialog(QDialog):
 
     def send(self, printer: QPrinter) -> int:
         """Print the pages asked for with the printer's correction; note which were printed."""
-        wide, high = self.batch.paper
-        key = profile_key(printer.printerName(), wide, high)
-        correction = correction_of(self._session.preferences, key)
         full = self.full.isChecked()
-        document = self._corrected(correction, full=full)
+        document = self._for_printer(printer)
         first = max(1, printer.fromPage())
         last = printer.toPage() or document.pageCount()
         waiting = QProgressDialog(self.tr("Đang gửi tới máy in…"), self.tr("Dừng"), 0,
@@ -424,8 +437,11 @@ class CertificatesDialog(QDialog):
             name=printer.printerName()))  # fmt: skip
         return done
 
-    def _corrected(self, correction: Correction, *, full: bool) -> QPdfDocument:
-        printed = issuing.draw_batch(self.batch, full=full, correction=correction)
+    def _for_printer(self, printer: QPrinter) -> QPdfDocument:
+        """Return the PDF with what the printer does wrong put right."""
+        key = profile_key(printer.printerName(), *self.batch.paper)
+        correction = correction_of(self._session.preferences, key)
+        printed = issuing.draw_batch(self.batch, full=self.full.isChecked(), correction=correction)
         return document_from(printed.pdf, self)
 
     def done(self, result: int) -> None:

@@ -1,6 +1,9 @@
 """Failures the officer can do something about."""
 
+from pathlib import Path
 from typing import Any
+
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 
 
 class TdktError(Exception):
@@ -14,3 +17,16 @@ class TdktError(Exception):
         super().__init__(template.format(**params))
         self.template = template
         self.params = params
+
+
+def unwritable(path: Path, error: OSError) -> TdktError:
+    """Return what to tell when a file cannot be written."""
+    return TdktError(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Không ghi được “{name}”: {reason}. Nếu tệp đang mở trong chương trình khác, hãy "
+            "đóng lại.",
+        ),
+        name=path.name,
+        reason=error.strerror or str(error),
+    )

@@ -4405,10 +4405,6 @@ Click to edit or delete</translation>
         <translation>Only .xlsx and .pdf can be exported, not “{name}”.</translation>
     </message>
     <message>
-        <source>Không ghi được “{name}”: {reason}. Nếu tệp đang mở trong Excel, hãy đóng lại.</source>
-        <translation>Cannot write “{name}”: {reason}. If it is open in Excel, close it there.</translation>
-    </message>
-    <message>
         <source>Hãy ghi tên cơ quan.</source>
         <translation>Please give the agency&apos;s name.</translation>
     </message>
@@ -4475,10 +4471,6 @@ Click to edit or delete</translation>
     <message>
         <source>Không có giấy khen nào để in.</source>
         <translation>There are no certificates to print.</translation>
-    </message>
-    <message>
-        <source>Không ghi được “{name}”: {reason}. Tệp có đang mở không?</source>
-        <translation>Cannot write “{name}”: {reason}. Is the file open?</translation>
     </message>
     <message>
         <source>Ngày sinh {date} ở tương lai.</source>
@@ -4705,10 +4697,6 @@ Click to edit or delete</translation>
         <translation>“{text}” is no level. The levels: {levels}.</translation>
     </message>
     <message>
-        <source>Không ghi được “{name}”: {reason}. Tệp có đang mở trong Excel không?</source>
-        <translation>“{name}” cannot be written: {reason}. Is it open in Excel?</translation>
-    </message>
-    <message>
         <source>Quy chế có chỗ chưa đúng:
 {flaws}</source>
         <translation>Something is wrong with the regulation:
@@ -4739,10 +4727,6 @@ Click to edit or delete</translation>
         <translation>“{name}” has no entries.</translation>
     </message>
     <message>
-        <source>Không ghi được tệp “{name}”: {error}.</source>
-        <translation>“{name}” cannot be written: {error}.</translation>
-    </message>
-    <message>
         <source>Chưa có mức tiền thưởng của {kind} cho quyết định ngày {day}.</source>
         <translation>No bonus rate of {kind} for a decision of {day}.</translation>
     </message>
@@ -4761,6 +4745,10 @@ Click to edit or delete</translation>
     <message>
         <source>Hãy ghi số phôi nhận, hoặc số âm nếu mất.</source>
         <translation>Write how many sheets were received, or a negative number if lost.</translation>
+    </message>
+    <message>
+        <source>Không ghi được “{name}”: {reason}. Nếu tệp đang mở trong chương trình khác, hãy đóng lại.</source>
+        <translation>“{name}” cannot be written: {reason}. If it is open in another program, close it there.</translation>
     </message>
 </context>
 <context>

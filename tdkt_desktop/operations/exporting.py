@@ -22,7 +22,7 @@ from tdkt_desktop.domain.eligibility.verdicts import (
 from tdkt_desktop.domain.kinds import PERSON
 from tdkt_desktop.domain.people import PeopleQuery, PersonRow
 from tdkt_desktop.domain.vietnamese.dates import show_iso
-from tdkt_desktop.errors import TdktError
+from tdkt_desktop.errors import TdktError, unwritable
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.eligibility import HAS_IT, ONE_STEP, Candidate
 from tdkt_desktop.operations.law import award_types
@@ -353,14 +353,7 @@ def write_out(  # noqa: PLR0913 - the parts of one list, all by name
     try:
         return write_listing(_on_paper(out), path) if suffix == ".pdf" else write_list(out, path)
     except OSError as error:
-        raise TdktError(
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "Không ghi được “{name}”: {reason}. Nếu tệp đang mở trong Excel, hãy đóng lại.",
-            ),
-            name=path.name,
-            reason=error.strerror or str(error),
-        ) from error
+        raise unwritable(path, error) from error
 
 
 def _on_paper(out: OutList) -> Listing:

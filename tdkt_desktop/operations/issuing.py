@@ -19,7 +19,7 @@ from tdkt_desktop.domain.awards import AwardQuery, AwardRow, Decision
 from tdkt_desktop.domain.kinds import PERSON
 from tdkt_desktop.domain.people import FEMALE, MALE
 from tdkt_desktop.domain.vietnamese.keys import fold
-from tdkt_desktop.errors import TdktError
+from tdkt_desktop.errors import TdktError, unwritable
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.layouts import all_layouts, layout_named, layouts_for
 from tdkt_desktop.operations.registering import Numbers
@@ -315,10 +315,4 @@ def save_pdf(printed: Printed, path: Path) -> None:
     try:
         path.write_bytes(printed.pdf)
     except OSError as error:
-        raise TdktError(
-            QT_TRANSLATE_NOOP(
-                "errors", "Không ghi được “{name}”: {reason}. Tệp có đang mở không?"
-            ),
-            name=path.name,
-            reason=error.strerror or str(error),
-        ) from error
+        raise unwritable(path, error) from error

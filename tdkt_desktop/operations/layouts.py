@@ -20,7 +20,7 @@ from tdkt_desktop.documents.layouts import (
     shipped_layouts,
 )
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
-from tdkt_desktop.errors import TdktError
+from tdkt_desktop.errors import TdktError, unwritable
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.storage.certificates import Attachments, Layouts
 from tdkt_desktop.storage.database import Database
@@ -153,13 +153,7 @@ def export_layout(database: Database, layout: Layout, path: Path) -> None:
     try:
         path.write_text(tomli_w.dumps({"layout": document, "pictures": pictures}), "utf-8")
     except OSError as error:
-        raise TdktError(
-            QT_TRANSLATE_NOOP(
-                "errors", "Không ghi được “{name}”: {reason}. Tệp có đang mở không?"
-            ),
-            name=path.name,
-            reason=error.strerror or str(error),
-        ) from error
+        raise unwritable(path, error) from error
 
 
 def import_layout(database: Database, path: Path) -> tuple[Layout, ChangeSet]:

@@ -21,7 +21,7 @@ from tdkt_desktop.domain.law.conditions import (
 from tdkt_desktop.domain.law.entry_reader import Flaw
 from tdkt_desktop.domain.law.reading import read_law
 from tdkt_desktop.domain.law.rulebook import Law, Rule, Rulebook
-from tdkt_desktop.errors import TdktError
+from tdkt_desktop.errors import TdktError, unwritable
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.law import codes, shipped_law, standing
 from tdkt_desktop.paths import asset
@@ -223,11 +223,7 @@ def export_overlay(database: Database, path: Path) -> None:
     try:
         path.write_text(text, encoding="utf-8", newline="\n")
     except OSError as error:
-        raise TdktError(
-            QT_TRANSLATE_NOOP("errors", "Không ghi được tệp “{name}”: {error}."),
-            name=path.name,
-            error=error.strerror or str(error),
-        ) from error
+        raise unwritable(path, error) from error
 
 
 def example_overlay() -> str:

@@ -3,8 +3,7 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from tdkt_desktop.errors import TdktError
-from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.errors import unwritable
 from tdkt_desktop.sheets.writing import put_text
 
 _WIDEST = 60
@@ -59,10 +58,4 @@ def write_table(
     try:
         book.save(path)
     except OSError as error:
-        raise TdktError(
-            QT_TRANSLATE_NOOP(
-                "errors", "Không ghi được “{name}”: {reason}. Tệp có đang mở trong Excel không?"
-            ),
-            name=path.name,
-            reason=error.strerror or str(error),
-        ) from error
+        raise unwritable(path, error) from error

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
-from tdkt_desktop.documents.fonts import font
+from tdkt_desktop.documents.fonts import font, width
 
 _MARGIN = 42.0
-_SIZE = 9.5
+_SIZE, _SMALLEST = 9.5, 5.0
+_PADDING = 3.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,23 +46,31 @@ def write_listing(listing: Listing, path: Path) -> int:
     """
     from reportlab.lib import colors  # noqa: PLC0415 - loads at first use
     from reportlab.lib.pagesizes import A4, landscape  # noqa: PLC0415
-    from reportlab.platypus import LongTable, SimpleDocTemplate, Spacer, Table  # noqa: PLC0415
+    from reportlab.platypus import (  # noqa: PLC0415
+        KeepTogether,
+        LongTable,
+        SimpleDocTemplate,
+        Spacer,
+        Table,
+    )
 
     wide = landscape(A4)[0] - 2 * _MARGIN
-    cell, middle = _style("serif", _SIZE), _style("serif", _SIZE, align=1)
-    head, bold = _style("serif-bold", _SIZE, align=1), _style("serif-bold", 11, align=1)
+    columns, size = _column_widths(listing, wide)
+    cell, middle = _style("serif", size), _style("serif", size, align=1)
+    head, bold = _style("serif-bold", size, align=1), _style("serif-bold", 11, align=1)
     styles = [middle if centred else cell for centred in listing.middle]
     body: list[list[Any]] = [[_words(text, head) for text in listing.heads]]
     body += [
         [_words(text, style) for text, style in zip(row, styles, strict=True)]
         for row in listing.rows
     ]
-    whole = sum(listing.widths)
     table = LongTable(
-        body, colWidths=[wide * share / whole for share in listing.widths], repeatRows=1,
+        body, colWidths=columns, repeatRows=1,
         style=[("GRID", (0, 0), (-1, -1), 0.5, colors.black),
                ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
                ("BACKGROUND", (0, 0), (-1, 0), colors.HexColor("#F0F0F0")),
+               ("LEFTPADDING", (0, 0), (-1, -1), _PADDING),
+               ("RIGHTPADDING", (0, 0), (-1, -1), _PADDING),
                ("TOPPADDING", (0, 0), (-1, -1), 3), ("BOTTOMPADDING", (0, 0), (-1, -1), 4)],
     )  # fmt: skip
     motto = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
@@ -83,15 +92,43 @@ def write_listing(listing: Listing, path: Path) -> int:
     ]
     if listing.subtitle:
         story.append(_words(listing.subtitle, _style("serif-italic", 11, align=1)))
-    story += [Spacer(1, 8), table, Spacer(1, 6), _words(listing.total, _style("serif-italic", 11))]
-    story += [_words(note, _style("serif-italic", 10)) for note in listing.notes]
-    story += [Spacer(1, 12), Table(below, colWidths=[wide * 0.45, wide * 0.55])]
+    closing = [_words(listing.total, _style("serif-italic", 11))]
+    closing += [_words(note, _style("serif-italic", 10)) for note in listing.notes]
+    closing += [Spacer(1, 12), Table(below, colWidths=[wide * 0.45, wide * 0.55])]
+    # who signs stands on one page with what is signed
+    story += [Spacer(1, 8), table, Spacer(1, 6), KeepTogether(closing)]
     document = SimpleDocTemplate(
         str(path), pagesize=landscape(A4), leftMargin=_MARGIN, rightMargin=_MARGIN,
         topMargin=_MARGIN, bottomMargin=_MARGIN, title=listing.title, creator="TĐKT Desktop",
     )  # fmt: skip
     document.build(story, onLaterPages=_number, onFirstPage=lambda *_: None)
     return len(listing.rows)
+
+
+def _column_widths(listing: Listing, wide: float) -> tuple[list[float], float]:
+    """Return how wide each column is, and the size of the letters: no word is broken.
+
+    The room left over is shared out as the list asks.
+    """
+    least = [
+        max([_longest(head, "serif-bold"), *(_longest(row[n], "serif") for row in listing.rows)])
+        for n, head in enumerate(listing.heads)
+    ]
+    room = wide - len(least) * (2 * _PADDING + 1)
+    size = max(_SMALLEST, min(_SIZE, room / max(sum(least), 1e-9)))
+    needed = [one * size + 2 * _PADDING + 1 for one in least]
+    spare, whole = max(0.0, wide - sum(needed)), sum(listing.widths)
+    wanted = [
+        max(0.0, wide * share / whole - need)
+        for share, need in zip(listing.widths, needed, strict=True)
+    ]
+    shared = sum(wanted) or 1.0
+    return [n + spare * w / shared for n, w in zip(needed, wanted, strict=True)], size
+
+
+def _longest(text: str, name: str) -> float:
+    """Return how wide the longest word is at size 1."""
+    return max((width(word, name) for word in text.split()), default=0.0)
 
 
 def _dated(listing: Listing) -> str:

@@ -273,8 +273,8 @@
         <translation>Export the award list</translation>
     </message>
     <message>
-        <source>Excel (*.xlsx)</source>
-        <translation>Excel (*.xlsx)</translation>
+        <source>Excel (*.xlsx);;PDF (*.pdf)</source>
+        <translation>Excel (*.xlsx);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Đã xuất {count} lượt khen thưởng vào {name}</source>
@@ -433,6 +433,10 @@
     <message>
         <source>Xuất sổ cấp bằng</source>
         <translation>Export the certificate book</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;PDF (*.pdf)</source>
+        <translation>Excel (*.xlsx);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Đã xuất {count} dòng vào {name}</source>
@@ -926,8 +930,8 @@ Click to correct or delete</translation>
         <translation>Export the list that goes with the decision</translation>
     </message>
     <message>
-        <source>Excel (*.xlsx)</source>
-        <translation>Excel (*.xlsx)</translation>
+        <source>Excel (*.xlsx);;PDF (*.pdf)</source>
+        <translation>Excel (*.xlsx);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Đã xuất {count} lượt khen thưởng vào {name}</source>
@@ -1369,8 +1373,8 @@ Click to correct or delete</translation>
         <translation>Export the verdicts</translation>
     </message>
     <message>
-        <source>Excel (*.xlsx)</source>
-        <translation>Excel (*.xlsx)</translation>
+        <source>Excel (*.xlsx);;PDF (*.pdf)</source>
+        <translation>Excel (*.xlsx);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Đã xuất {count} kết quả vào {name}</source>
@@ -2738,8 +2742,8 @@ Click to correct or delete</translation>
         <translation>Export the list of people</translation>
     </message>
     <message>
-        <source>Excel (*.xlsx)</source>
-        <translation>Excel (*.xlsx)</translation>
+        <source>Excel (*.xlsx);;PDF (*.pdf)</source>
+        <translation>Excel (*.xlsx);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Đã xuất {count} người vào {name}</source>

@@ -230,7 +230,7 @@ class AwardsPage(PrintingPage):
             self,
             self.tr("Xuất danh sách khen thưởng"),
             str(self.session.database.path.with_name("danh-sach-khen-thuong.xlsx")),
-            self.tr("Excel (*.xlsx)"),
+            self.tr("Excel (*.xlsx);;PDF (*.pdf)"),
         )
         if name:
             ids = list(self._model.ids)

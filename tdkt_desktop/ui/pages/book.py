@@ -255,7 +255,7 @@ class BookPage(PrintingPage):
         """Ask where, and write the book as shown to Excel or PDF."""
         start = str(self.session.database.path.with_name("so-cap-bang.xlsx"))
         name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Xuất sổ cấp bằng"), start, "Excel (*.xlsx);;PDF (*.pdf)"
+            self, self.tr("Xuất sổ cấp bằng"), start, self.tr("Excel (*.xlsx);;PDF (*.pdf)")
         )
         if not name:
             return

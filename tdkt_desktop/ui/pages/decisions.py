@@ -149,7 +149,7 @@ class DecisionsPage(PrintingPage):
             self,
             self.tr("Xuất danh sách kèm theo quyết định"),
             str(self.session.database.path.with_name(f"kem-theo-{stem}.xlsx")),
-            self.tr("Excel (*.xlsx)"),
+            self.tr("Excel (*.xlsx);;PDF (*.pdf)"),
         )
         if name:
             self.session.run(

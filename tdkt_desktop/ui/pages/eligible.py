@@ -425,7 +425,7 @@ class EligiblePage(ListPage):
             return
         path = self.session.database.path.with_name(f"xet-dieu-kien-{kind}-{bench.year}.xlsx")
         name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Xuất kết quả xét"), str(path), self.tr("Excel (*.xlsx)")
+            self, self.tr("Xuất kết quả xét"), str(path), self.tr("Excel (*.xlsx);;PDF (*.pdf)")
         )
         if not name:
             return

@@ -271,7 +271,7 @@ class PeoplePage(SearchedPage):
             self,
             self.tr("Xuất danh sách cán bộ"),
             str(self.session.database.path.with_name("danh-sach-can-bo.xlsx")),
-            self.tr("Excel (*.xlsx)"),
+            self.tr("Excel (*.xlsx);;PDF (*.pdf)"),
         )
         if name:
             ids = list(self._model.ids)

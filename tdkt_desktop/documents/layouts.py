@@ -1,8 +1,10 @@
 """Certificate layouts: data in millimetres, read from TOML and checked."""
 
+import math
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import MISSING, asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -14,6 +16,10 @@ from tdkt_desktop.paths import asset
 SMALLEST, LARGEST = 40.0, 1200.0
 """How short and how long a side of the paper may be, in millimetres."""
 _SIZES = 4.0, 400.0
+_THICKEST, _WIDEST_GAP, _LONGEST_NAME = 60.0, 200.0, 120
+_SLACK = 0.02
+"""Millimetres by which rounding may put an item off the paper."""
+_COLOR = re.compile(r"#[0-9A-Fa-f]{6}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -177,16 +183,20 @@ def layout_from(data: Mapping[str, Any], number: str, source: str) -> Layout:
             width=float(paper["width"]),
             height=float(paper["height"]),
             border=str(data.get("border", "")),
-            groups=tuple(data.get("groups", ())),
-            codes=tuple(data.get("codes", ())),
-            subjects=tuple(data.get("subjects", ())),
+            groups=_texts(data, "groups"),
+            codes=_texts(data, "codes"),
+            subjects=_texts(data, "subjects"),
             background=str(data.get("background", "")),
             guides_x=tuple(map(float, data.get("guides_x", ()))),
             guides_y=tuple(map(float, data.get("guides_y", ()))),
             items=tuple(_items(data)),
         )
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except KeyError as error:
         raise _wrong(source, str(error).strip("'")) from error
+    except (TypeError, ValueError, AttributeError) as error:
+        raise _wrong(
+            source, str(error) if isinstance(error, _OddValueError) else "paper"
+        ) from error
     if key := flaw_of(layout):
         raise _wrong(source, key)
     return layout
@@ -211,12 +221,26 @@ def layout_data(layout: Layout) -> dict[str, Any]:
     return made
 
 
+class _OddValueError(TypeError):
+    """A value of the wrong sort; its message is the key it stands under."""
+
+
+def _texts(data: Mapping[str, Any], key: str) -> tuple[str, ...]:
+    found = data.get(key, ())
+    if not isinstance(found, list | tuple) or not all(isinstance(one, str) for one in found):
+        raise _OddValueError(key)
+    return tuple(found)
+
+
 def _items(data: Mapping[str, Any]) -> Iterator[Item]:
     """Yield the items of all tables: frames, lines, pictures, texts, or in the order told."""
-    found = [
-        _item(kind, one) for table, kind in _KINDS.items() for one in data.get(table, ())
-    ]  # fmt: skip
-    told = {key: place for place, key in enumerate(data.get("order", ()))}
+    found = list[Item]()
+    for table, kind in _KINDS.items():
+        entries = data.get(table, [])
+        if not isinstance(entries, list) or not all(isinstance(one, Mapping) for one in entries):
+            raise _OddValueError(table)
+        found += [_item(kind, one) for one in entries]
+    told = {key: place for place, key in enumerate(_texts(data, "order"))}
     yield from sorted(found, key=lambda item: told.get(item.key, 0))
 
 
@@ -230,7 +254,10 @@ def _item(kind: type[_I], data: Mapping[str, Any]) -> _I:
         odd = isinstance(value, bool) and one.type is not bool
         if value is not None and (odd or not isinstance(value, right)):  # type: ignore[arg-type]
             place = f"{data.get('key', '?')}.{one.name}"
-            raise TypeError(place)
+            raise _OddValueError(place)
+        if one.default is MISSING and value is None:
+            place = f"{data.get('key', '?')}.{one.name}"
+            raise KeyError(place)
     return kind(**data)
 
 
@@ -238,6 +265,10 @@ def flaw_of(layout: Layout) -> str:
     """Return the key of what cannot be drawn, or nothing."""
     if not all(SMALLEST <= side <= LARGEST for side in (layout.width, layout.height)):
         return "paper"
+    if not 0 < len(layout.name.strip()) <= _LONGEST_NAME:
+        return "name"
+    if not all(map(math.isfinite, (*layout.guides_x, *layout.guides_y))):
+        return "guides"
     if layout.border and layout.border not in BORDERS:
         return "border"
     keys = set[str]()
@@ -254,13 +285,18 @@ def _is_sound(item: Item, layout: Layout) -> bool:
         and item.y >= 0
         and item.width > 0
         and item.height > 0
-        and item.x + item.width <= layout.width + 1e-6
-        and item.y + item.height <= layout.height + 1e-6
+        and item.x + item.width <= layout.width + _SLACK
+        and item.y + item.height <= layout.height + _SLACK
     )
+    color = getattr(item, "color", "#000000")
+    inside = inside and bool(_COLOR.fullmatch(color))
+    if isinstance(item, Line | Frame):
+        return inside and 0 < item.thickness <= _THICKEST
     if isinstance(item, TextField):
         least, most = _SIZES
         return (
             inside
+            and abs(item.spacing) <= _WIDEST_GAP
             and least <= item.min_size <= item.size <= most
             and item.align in ("left", "center", "right")
             and item.valign in ("top", "middle", "bottom")

@@ -22,7 +22,7 @@ from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.errors import TdktError, unwritable
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.layouts import all_layouts, layout_named, layouts_for
-from tdkt_desktop.operations.registering import Numbers
+from tdkt_desktop.operations.registering import Numbers, series_for
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.certificates import Attachments, Certificates
@@ -71,6 +71,27 @@ class Batch:
         pairs = zip(self.rows, self.certificates, strict=True)
         return {row.award.id or 0: certificate.layout.name for row, certificate in pairs}
 
+    @property
+    def papers(self) -> list[tuple[float, float]]:
+        """The sizes of paper it takes, in the order they come."""
+        return list(dict.fromkeys((c.layout.width, c.layout.height) for c in self.certificates))
+
+    def of_paper(self, paper: tuple[float, float]) -> "Batch":
+        """Return the pages of one size of paper."""
+        return self._where([(c.layout.width, c.layout.height) == paper for c in self.certificates])
+
+    def without(self, pages: Collection[int]) -> "Batch":
+        """Return all pages but some, counted from 1."""
+        return self._where([n not in pages for n in range(1, len(self.rows) + 1)])
+
+    def _where(self, wanted: Sequence[bool]) -> "Batch":
+        kept = [place for place, one in enumerate(wanted) if one]
+        return replace(
+            self,
+            certificates=tuple(self.certificates[place] for place in kept),
+            rows=tuple(self.rows[place] for place in kept),
+        )
+
     def pages(self, first: int, last: int) -> "Batch":
         """Return the pages from ``first`` to ``last``, counted from 1."""
         chosen = slice(max(first - 1, 0), last)
@@ -78,12 +99,7 @@ class Batch:
 
     def only(self, awards: Collection[int]) -> "Batch":
         """Return the pages for some of the awards."""
-        kept = [place for place, row in enumerate(self.rows) if row.award.id in awards]
-        return replace(
-            self,
-            certificates=tuple(self.certificates[place] for place in kept),
-            rows=tuple(self.rows[place] for place in kept),
-        )
+        return self._where([row.award.id in awards for row in self.rows])
 
 
 def find_decision(database: Database, number: str) -> Decision:
@@ -297,13 +313,27 @@ def save_each(made: Batch, folder: Path, *, full: bool, progress: Progress = sil
     written = list[Path]()
     for place, (certificate, row) in enumerate(zip(made.certificates, made.rows, strict=True)):
         progress(place, len(made.rows))
-        number = certificate.texts["so_vang"]
-        name = f"{row.kind_short} {number} - {certificate.recipient}"
-        path = folder / f"{_NO_FILE.sub('-', name)[:_LONGEST].strip(' .')}.pdf"
+        year = series_for(row).rpartition("/")[2]
+        name = f"{row.kind_short} {year} số {certificate.texts['so_vang']}"
+        path = _free(folder, f"{name} - {certificate.recipient}")
         one = replace(made, certificates=(certificate,), rows=(row,))
         save_pdf(draw_batch(one, full=full), path)
         written.append(path)
     return written
+
+
+def file_name(words: str) -> str:
+    """Return ``words`` without what no name of a file on Windows may hold."""
+    return _NO_FILE.sub("-", words)[:_LONGEST].strip(" .") or "mau"
+
+
+def _free(folder: Path, words: str) -> Path:
+    """Return a path in ``folder`` where nothing is yet."""
+    stem, number = file_name(words), 2
+    path = folder / f"{stem}.pdf"
+    while path.exists():
+        path, number = folder / f"{stem} ({number}).pdf", number + 1
+    return path
 
 
 def save_pdf(printed: Printed, path: Path) -> None:

@@ -84,7 +84,10 @@ def save_layout(database: Database, layout: Layout) -> tuple[Layout, ChangeSet]:
     number = int(layout.id.removeprefix(_OWN)) if is_own(layout) else None
     verb = "Thêm" if number is None else "Sửa"
     with database.operation(f"{verb} mẫu in “{name}”") as done:
-        made = Layouts(database).save(number, layout_data(replace(layout, name=name)))
+        store = Layouts(database)
+        if number is not None:
+            store.rename(number, name)
+        made = store.save(number, layout_data(replace(layout, name=name)))
     return replace(layout, name=name, id=f"{_OWN}{made}"), done.changes
 
 
@@ -163,7 +166,7 @@ def import_layout(database: Database, path: Path) -> tuple[Layout, ChangeSet]:
         TdktError: the file cannot be read or holds no layout; says what is wrong.
     """
     try:
-        document = tomllib.loads(path.read_text("utf-8"))
+        document = tomllib.loads(path.read_text("utf-8-sig"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise _no_layout(path) from error
     data = document.get("layout", document)

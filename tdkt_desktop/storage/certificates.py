@@ -143,6 +143,16 @@ class Layouts:
         self._conn.execute("UPDATE layout SET name = ?, data = ? WHERE id = ?", (*values, number))
         return number
 
+    def rename(self, number: int, name: str) -> None:
+        """Let the stock and the certificates of a layout follow its name."""
+        sql = "SELECT name FROM layout WHERE id = ?"
+        row = self._conn.execute(sql, (number,)).fetchone()
+        if row is not None and row[0] != name:
+            for table in ("stock", "certificate"):
+                self._conn.execute(
+                    f"UPDATE {table} SET layout = ? WHERE layout = ?", (name, row[0])
+                )
+
     def delete(self, number: int) -> None:
         """Delete one."""
         self._conn.execute("DELETE FROM layout WHERE id = ?", (number,))

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tdkt_desktop.documents.layouts import Layout, Picture, TextField, shipped_layouts
 from tdkt_desktop.operations import layouts
 from tdkt_desktop.ui.designer.dialog import DesignerDialog
+from tdkt_desktop.ui.designer.properties import Millimetres
 from tdkt_desktop.ui.dialogs.layouts_dialog import LayoutsDialog
 from tdkt_desktop.ui.session import Session
 
@@ -288,3 +289,103 @@ def test_what_the_designer_shows_is_what_is_printed(qtbot: QtBot, session: Sessi
     assert (
         max(ImageChops.difference(*pictures).tobytes()) <= 24
     )  # only where the edges of letters lie over the border's
+
+
+# -- found by using it -----------------------------------------------------------------------
+
+
+def test_undoing_past_a_save_still_saves_the_same_layout(
+    designer: DesignerDialog, session: Session
+) -> None:
+    designer.design.select(["a"])
+    designer.design.nudge(1, 0)
+    assert designer.keep()
+    designer.design.nudge(1, 0)
+    designer.design.undo.undo()
+    assert item(designer, "a").x == 11  # what was saved is a step of its own
+    designer.design.undo.undo()
+    assert designer.keep()
+    own = [one for one in layouts.all_layouts(session.database) if layouts.is_own(one)]
+    assert [one.fields[0].x for one in own] == [10]
+
+
+def test_what_is_being_typed_is_saved_too(qtbot: QtBot, designer: DesignerDialog) -> None:
+    designer.design.select(["a"])
+    boxes = designer.properties.findChildren(Millimetres)
+    left = next(box for box in boxes if box.accessibleName() == "x")
+    left.setFocus()
+    left.selectAll()
+    qtbot.keyClicks(left, "55,5")
+    assert designer.keep()
+    assert item(designer, "a").x == 55.5
+
+
+@pytest.mark.parametrize("typed", ["44.4", "44,4"])
+def test_a_comma_and_a_point_are_the_same(
+    qtbot: QtBot, designer: DesignerDialog, typed: str
+) -> None:
+    designer.design.select(["a"])
+    boxes = designer.properties.findChildren(Millimetres)
+    left = next(box for box in boxes if box.accessibleName() == "x")
+    left.setFocus()
+    left.selectAll()
+    qtbot.keyClicks(left, typed)
+    qtbot.keyClick(left, Qt.Key.Key_Return)
+    assert item(designer, "a").x == 44.4
+    qtbot.keyClick(left, Qt.Key.Key_Z, CTRL)
+    assert item(designer, "a").x == 10
+
+
+def test_a_value_too_large_is_shown_as_it_was_taken(designer: DesignerDialog) -> None:
+    designer.design.select(["a"])
+    boxes = designer.properties.findChildren(Millimetres)
+    left = next(box for box in boxes if box.accessibleName() == "x")
+    left.setValue(500)
+    assert (item(designer, "a").x, left.value()) == (160, 160)
+
+
+def test_esc_takes_back_a_drag(qtbot: QtBot, designer: DesignerDialog) -> None:
+    view = designer.sheet.viewport()
+    qtbot.mousePress(view, LEFT, pos=at(designer, 30, 15))
+    qtbot.mouseMove(view, at(designer, 60, 40))
+    qtbot.keyClick(designer.sheet, Qt.Key.Key_Delete)
+    assert item(designer, "a").x > 20
+    qtbot.keyClick(designer.sheet, Qt.Key.Key_Escape)
+    qtbot.mouseMove(view, at(designer, 80, 40))
+    qtbot.mouseRelease(view, LEFT, pos=at(designer, 80, 40))
+    assert item(designer, "a") == text("a", 10, 10)
+    assert not designer.design.undo.canUndo()
+
+
+def test_a_frame_is_held_by_its_lines_only(qtbot: QtBot, designer: DesignerDialog) -> None:
+    designer.add_frame()
+    drag(qtbot, designer, (60, 30), (140, 60))
+    assert designer.design.keys == ("b",)
+
+
+def test_letters_keep_their_share_of_the_paper(designer: DesignerDialog) -> None:
+    designer.design.resize_paper(420, 297)
+    designer.design.resize_paper(93.06, 203.94)
+    assert designer.keep()
+    made = item(designer, "a")
+    assert made.size < 14
+    assert made.min_size <= made.size
+
+
+def test_pasting_again_lies_beside_and_f6_goes_to_the_fields(
+    qtbot: QtBot, designer: DesignerDialog
+) -> None:
+    designer.design.select(["a"])
+    copied = designer.design.copied()
+    for _ in range(3):
+        designer.design.paste(copied)
+    places = [(one.x, one.y) for one in designer.design.layout.items]
+    assert len(set(places)) == len(places)
+    assert not designer.design.paste("chữ thường")
+    designer.sheet.setFocus()
+    qtbot.wait(20)  # the fields of what was pasted come first
+    qtbot.keyClick(designer.sheet, Qt.Key.Key_F6)
+    typing = designer.focusWidget()
+    assert designer.properties.isAncestorOf(typing)
+    qtbot.keyClick(typing, Qt.Key.Key_F6)
+    assert designer.focusWidget() is designer.sheet

@@ -8,11 +8,20 @@ import tomli_w
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from tdkt_desktop.documents.layouts import Item, Layout, layout_data, layout_from
+from tdkt_desktop.documents.layouts import (
+    Frame,
+    Item,
+    Layout,
+    Line,
+    TextField,
+    layout_data,
+    layout_from,
+)
 from tdkt_desktop.errors import TdktError
 
 _PASTED = 4.0
 """How far a pasted item lies from the one copied, in millimetres."""
+_SIZES = 4.0, 400.0
 _LEAST = 1.0
 """The least width and height an item may be dragged to."""
 
@@ -56,6 +65,7 @@ class Design(QObject):
         self.layout = layout
         self.undo = QUndoStack(self)
         self.keys: tuple[str, ...] = ()
+        self._era = 0
 
     # -- changing ------------------------------------------------------------------------
 
@@ -71,7 +81,12 @@ class Design(QObject):
         """Make ``layout`` the next step; ``run`` joins it to steps of the same run."""
         before = before or self.layout
         if layout != before:
+            run = f"{self._era} {run}" if run else ""
             self.undo.push(_Change(self, words, before, layout, run))
+
+    def end_run(self) -> None:
+        """Let what comes next be a step of its own: another item, or saved in between."""
+        self._era += 1
 
     def _keep_selection(self) -> None:
         there = {item.key for item in self.layout.items}
@@ -85,6 +100,7 @@ class Design(QObject):
         made = tuple(dict.fromkeys(keys))
         if made != self.keys:
             self.keys = made
+            self.end_run()
             self.selected.emit()
 
     @property
@@ -150,6 +166,19 @@ class Design(QObject):
         words = self.tr("Đưa lên trên") if front else self.tr("Đưa xuống dưới")
         self.commit(words, replace(self.layout, items=items))
 
+    def resize_paper(self, width: float, height: float) -> None:
+        """Change the paper; what stands on it keeps its share, and letters theirs."""
+        layout = self.layout
+        across, down = width / layout.width, height / layout.height
+        share = min(across, down)
+        paper = replace(
+            layout, width=width, height=height,
+            guides_x=tuple(_mm(at * across) for at in layout.guides_x),
+            guides_y=tuple(_mm(at * down) for at in layout.guides_y),
+        )  # fmt: skip
+        items = tuple(_inside(_scaled(i, across, down, share), paper) for i in layout.items)
+        self.commit(self.tr("Đổi khổ giấy"), replace(paper, items=items))
+
     # -- copying -------------------------------------------------------------------------
 
     def copied(self) -> str:
@@ -164,7 +193,9 @@ class Design(QObject):
             return False
         layout, keys = self.layout, []
         for item in found.items:
-            shift = _PASTED if any(_lies_on(item, other) for other in layout.items) else 0.0
+            shift = 0.0
+            while any(_lies_on(item, other, shift) for other in layout.items):
+                shift += _PASTED
             key = layout.free_key(item.key.rstrip("0123456789").rstrip("_") or "chu")
             made = replace(item, key=key, x=item.x + shift, y=item.y + shift)
             layout = layout.with_item(_inside(made, layout))
@@ -233,6 +264,20 @@ class Design(QObject):
         return layout.with_item(_inside(made, layout))
 
 
+def _scaled(item: Item, across: float, down: float, share: float) -> Item:
+    made = replace(
+        item, x=_mm(item.x * across), y=_mm(item.y * down), width=_mm(item.width * across),
+        height=_mm(item.height * down),
+    )  # fmt: skip
+    if isinstance(made, TextField):
+        size = _within(round(made.size * share, 1), *_SIZES)
+        least = _within(round(made.min_size * share, 1), _SIZES[0], size)
+        return replace(made, size=size, min_size=least, spacing=_mm(made.spacing * share))
+    if isinstance(made, Line | Frame):
+        return replace(made, thickness=max(0.1, _mm(made.thickness * share)))
+    return made
+
+
 def _mm(value: float) -> float:
     """Return millimetres to the hundredth: no printer knows more."""
     return round(value, 2)
@@ -254,5 +299,5 @@ def _inside(item: Item, layout: Layout) -> Item:
     )
 
 
-def _lies_on(item: Item, other: Item) -> bool:
-    return (item.x, item.y) == (other.x, other.y)
+def _lies_on(item: Item, other: Item, shift: float) -> bool:
+    return (_mm(item.x + shift), _mm(item.y + shift)) == (other.x, other.y)

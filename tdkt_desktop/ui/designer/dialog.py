@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QDialog,
     QMessageBox,
@@ -30,6 +31,8 @@ from tdkt_desktop.ui.widgets.parts import CalmBox, button, label, row
 
 _RECIPIENTS = 200
 _SHORT, _LONG = -1, -2
+_TOLD = 60
+"""How much of a text that does not fit is told."""
 
 
 class DesignerDialog(QDialog):
@@ -39,7 +42,7 @@ class DesignerDialog(QDialog):
         super().__init__(parent)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self._session = session
-        self._saved = layout
+        self._saved, self._kept_id = layout, layout.id
         self._images = Attachments(session.database).get
         self.design = Design(layout, self)
         self._texts: Mapping[str, str] = {}
@@ -87,14 +90,26 @@ class DesignerDialog(QDialog):
         self.design.changed.connect(self._show_state)
         self.design.selected.connect(self._show_state)
         self.design.changed.connect(self._show_background)
-        self.design.undo.indexChanged.connect(lambda _: self._show_state())
+        self.design.undo.indexChanged.connect(self._show_state)
         QShortcut(QKeySequence.StandardKey.Save, self, self.keep)
-        QShortcut(QKeySequence.StandardKey.Undo, self, self.design.undo.undo)
-        QShortcut(QKeySequence.StandardKey.Redo, self, self.design.undo.redo)
-        QShortcut(QKeySequence("Ctrl+Shift+Z"), self, self.design.undo.redo)
+        QShortcut(QKeySequence.StandardKey.Undo, self, lambda: self._step(back=True))
+        QShortcut(QKeySequence.StandardKey.Redo, self, lambda: self._step(back=False))
+        QShortcut(QKeySequence("Ctrl+Shift+Z"), self, lambda: self._step(back=False))
+        QShortcut(QKeySequence("F6"), self, self._switch_side)
         QShortcut(QKeySequence("Ctrl+0"), self, self.sheet.fit)
         QShortcut(QKeySequence.StandardKey.ZoomIn, self, lambda: self.sheet.zoom(1.25))
         QShortcut(QKeySequence.StandardKey.ZoomOut, self, lambda: self.sheet.zoom(0.8))
+
+    def _step(self, *, back: bool) -> None:
+        if not self.sheet.dragging:
+            self.design.undo.undo() if back else self.design.undo.redo()
+
+    def _switch_side(self) -> None:
+        """Go from the paper to the properties, and back."""
+        if self.sheet.hasFocus():
+            self.properties.take_focus()
+        else:
+            self.sheet.setFocus()
 
     def _tool(self, picture: str, tip: str, act: object) -> QPushButton:
         made = button("", picture, tip=tip)
@@ -146,9 +161,11 @@ class DesignerDialog(QDialog):
         self.drop = self._tool("trash-2", self.tr("Xóa (Delete)"), design.delete)
         grid = self._tool("grid-3x3", self.tr("Lưới 5 mm"), self._toggle_grid)
         grid.setCheckable(True)
+        grid.setProperty("role", "chip")
         words = self.tr("Bắt dính vào mép, giữa, đường gióng (giữ Alt để thả)")
         snap = self._tool("magnet", words, self._toggle_snap)
         snap.setCheckable(True)
+        snap.setProperty("role", "chip")
         snap.setChecked(True)
         zooms = [
             self._tool("zoom-out", self.tr("Thu nhỏ (Ctrl+-)"), lambda: self.sheet.zoom(0.8)),
@@ -198,10 +215,10 @@ class DesignerDialog(QDialog):
 
     def _drawn(self, printed: Printed) -> None:
         lines = [
-            self.tr("Chữ “{text}” không vừa ô.").format(text=one.text)
+            self.tr("Chữ “{text}” không vừa ô.").format(text=one.text[:_TOLD])
             if not one.letters
             else self.tr("Phông chữ thiếu {letters} trong “{text}”.").format(
-                letters=one.letters, text=one.text
+                letters=one.letters, text=one.text[:_TOLD]
             )
             for one in printed.unfit
         ]
@@ -266,7 +283,7 @@ class DesignerDialog(QDialog):
     def _show_background(self) -> None:
         self.sheet.background = self.properties.picture_of(self.design.layout.background)
 
-    def _show_state(self) -> None:
+    def _show_state(self, *_: object) -> None:
         design = self.design
         changed = design.layout != self._saved
         name = design.layout.name or self.tr("(chưa có tên)")
@@ -284,21 +301,29 @@ class DesignerDialog(QDialog):
 
     # -- keeping -------------------------------------------------------------------------
 
+    def _settle(self) -> None:
+        """Take what is still being typed."""
+        typing = QApplication.focusWidget()
+        if typing is not None and self.properties.isAncestorOf(typing):
+            self.sheet.setFocus()
+            typing.setFocus()
+
     def keep(self) -> bool:
         """Save the layout into the file; say whether it was taken."""
-        done = self._session.do(lambda db: save_layout(db, self.design.layout), self)
+        self._settle()
+        wanted = replace(self.design.layout, id=self._kept_id)
+        done = self._session.do(lambda db: save_layout(db, wanted), self)
         if done is None:
             return False
-        kept, _ = done
-        self._saved = kept
-        # the same layout under the name and number it was kept by: no step to take back
-        self.design.show(replace(self.design.layout, id=kept.id, name=kept.name))
+        self._kept_id, self._saved = done[0].id, self.design.layout
+        self.design.end_run()
         self._show_state()
         return True
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before changes are lost."""
-        if replace(self.design.layout, id="") == replace(self._saved, id=""):
+        self._settle()
+        if self.design.layout == self._saved:
             event.accept()
         else:
             choice = QMessageBox.StandardButton

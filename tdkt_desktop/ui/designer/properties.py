@@ -5,8 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QColor, QPixmap, QWheelEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPixmap, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QColorDialog,
@@ -52,12 +52,26 @@ class Millimetres(QDoubleSpinBox):
         self.setSingleStep(0.5)
         self.setSuffix(suffix)
         self.setKeyboardTracking(False)
+        self.setLocale(QLocale.c())
         self.setMinimumWidth(58)
         self.lineEdit().setTextMargins(6, 0, 0, 0)  # the style sheet's padding does not reach it
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to whatever scrolls around it."""
         event.ignore()
+
+    def textFromValue(self, value: float) -> str:
+        """Return the number with a comma, as Vietnamese write it."""
+        return f"{value:.{self.decimals()}f}".replace(".", ",")
+
+    def valueFromText(self, text: str) -> float:
+        """Take a comma and a point alike."""
+        return float(super().valueFromText(text.replace(",", ".")))
+
+    def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:
+        """Take a comma and a point alike."""
+        state, _, where = super().validate(text.replace(",", "."), place)
+        return state, text, where
 
 
 class Properties(QWidget):
@@ -80,7 +94,8 @@ class Properties(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolled(self._inner))
-        self.setFixedWidth(336)
+        self.setMinimumWidth(336)
+        self.setMaximumWidth(420)
         design.selected.connect(self._build)
         design.changed.connect(self._refill)
         self._build()
@@ -108,7 +123,34 @@ class Properties(QWidget):
         else:
             self._build_items(items)
         self._box.addStretch(1)
+        for child in self._inner.findChildren(QWidget):
+            child.installEventFilter(self)
         self._refill()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take back whole steps in text and number boxes too, not letters of theirs."""
+        if isinstance(event, QKeyEvent) and event.type() in (
+            QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress,
+        ):  # fmt: skip
+            undo = event.matches(QKeySequence.StandardKey.Undo)
+            if undo or event.matches(QKeySequence.StandardKey.Redo):
+                event.accept()
+                if event.type() == QEvent.Type.KeyPress:
+                    stack = self._design.undo
+                    stack.undo() if undo else stack.redo()
+                return True
+        return super().eventFilter(watched, event)
+
+    def take_focus(self) -> None:
+        """Put the keyboard into the first field."""
+        fields = (QPlainTextEdit, QLineEdit, QDoubleSpinBox, CalmBox, QPushButton)
+        found = [
+            child
+            for child in self._inner.findChildren(QWidget)
+            if isinstance(child, fields) and child.isVisible() and child.isEnabled()
+        ]
+        if found:
+            found[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _form(self, title: str) -> QFormLayout:
         if title:
@@ -173,6 +215,7 @@ class Properties(QWidget):
         self._design.step(
             words or self.tr("Sửa chữ, nét"), lambda i: _with(i, key, value), run=run
         )
+        self._refill()  # what could not be taken whole is shown as it was taken
 
     def _number(self, key: str, least: float, most: float, suffix: str) -> Millimetres:
         box = Millimetres(least, most, suffix)
@@ -237,7 +280,9 @@ class Properties(QWidget):
         for name, title in fonts.TITLES.items():
             box.addItem(title, name)
         told = label(role="warn", wrap=True)
-        more = button("…", role="chip", tip=self.tr("Thêm các phông TrueType cài trên máy này"))
+        more = button("…", tip=self.tr("Thêm các phông TrueType cài trên máy này"))
+
+        more.setFixedWidth(38)
 
         def add_installed() -> None:
             for name in fonts.installed():
@@ -303,8 +348,12 @@ class Properties(QWidget):
             if edit.toPlainText() != text:
                 with QSignalBlocker(edit):
                     edit.setPlainText(text)
-            told.setText(self._text_words(text))
-            told.setVisible(bool(told.text()))
+            words, odd = self._text_words(text)
+            told.setText(words)
+            told.setProperty("role", "warn" if odd else "muted")
+            told.style().unpolish(told)
+            told.style().polish(told)
+            told.setVisible(bool(words))
 
         edit.textChanged.connect(lambda: self._set("text", edit.toPlainText(), self.tr("Sửa chữ")))
         self._fillers.append(fill)
@@ -312,13 +361,18 @@ class Properties(QWidget):
             self._box.addWidget(widget)
         self._box.addLayout(row(put, None))
 
-    def _text_words(self, text: str) -> str:
-        """Say what the placeholders hold now, and which there are none of."""
+    def _text_words(self, text: str) -> tuple[str, bool]:
+        """Return what the placeholders hold now, or which are none, and whether that is odd."""
         names = placeholders(text)
         unknown = [name for name in names if name not in PLACEHOLDERS]
         if unknown:
-            return self.tr("Không có chỗ điền: {names}").format(names=", ".join(unknown))
-        return "\n".join(f"{{{name}}} = {self.values.get(name, '')}" for name in names)
+            return self.tr("Không có chỗ điền: {names}").format(names=", ".join(unknown)), True
+        rest = text
+        for name in names:
+            rest = rest.replace("{" + name + "}", "")
+        if "{" in rest or "}" in rest:
+            return self.tr("Dấu ngoặc { } lẻ sẽ in ra nguyên như vậy."), True
+        return "\n".join(f"{{{name}}} = {self.values.get(name, '')}" for name in names), False
 
     # -- pictures and paper --------------------------------------------------------------
 
@@ -411,15 +465,7 @@ class Properties(QWidget):
         return pair
 
     def _resize(self, width: float, height: float) -> None:
-        """Change the paper; what stands on it keeps its share of it."""
-        layout = self._design.layout
-        across, down = width / layout.width, height / layout.height
-        items = tuple(
-            replace(i, x=round(i.x * across, 2), y=round(i.y * down, 2),
-                    width=round(i.width * across, 2), height=round(i.height * down, 2))
-            for i in layout.items
-        )  # fmt: skip
-        self._change(self.tr("Đổi khổ giấy"), width=width, height=height, items=items)
+        self._design.resize_paper(width, height)
 
     def _build_background(self) -> None:
         self._box.addWidget(label(self.tr("ẢNH CHỤP PHÔI"), "caption"))
@@ -502,7 +548,7 @@ def narrow_box() -> CalmBox:
     """Return a box that may be narrower than its longest choice."""
     box = CalmBox()
     box.setSizeAdjustPolicy(CalmBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(8)
+    box.setMinimumContentsLength(6)
     return box
 
 

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -30,7 +31,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication, QGraphicsScene, QGraphicsView, QWidget
 
 from tdkt_desktop.documents.certificates import Printed
-from tdkt_desktop.documents.layouts import Item, Layout
+from tdkt_desktop.documents.layouts import Frame, Item, Layout
 from tdkt_desktop.ui.designer.design import Design
 from tdkt_desktop.ui.theme import color
 
@@ -79,6 +80,7 @@ class Sheet(QGraphicsView):
         self._border_of: tuple[object, ...] = ()
         self._caught: list[tuple[str, float]] = []
         self._act: _Act | None = None
+        self._passed = self._entered = False
         self._document = QPdfDocument(self)
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self.redraw)
@@ -278,8 +280,14 @@ class Sheet(QGraphicsView):
             item
             for item in reversed(self.design.layout.items)
             if box_of(item).adjusted(-reach, -reach, reach, reach).contains(place)
+            and not (isinstance(item, Frame) and self._is_within(item, place))
         ]
         return min(found, key=lambda item: item.width * item.height, default=None)
+
+    def _is_within(self, frame: Frame, place: QPointF) -> bool:
+        """Whether a place lies inside a frame, away from its lines: there it holds nothing."""
+        reach = self._reach
+        return box_of(frame).adjusted(reach, reach, -reach, -reach).contains(place)
 
     def _guide_at(self, place: QPointF) -> tuple[str, float] | None:
         layout = self.design.layout
@@ -437,8 +445,24 @@ class Sheet(QGraphicsView):
 
     # -- the keyboard --------------------------------------------------------------------
 
+    @property
+    def dragging(self) -> bool:
+        """Whether the mouse holds something."""
+        return self._act is not None
+
+    def _let_go(self) -> None:
+        """Take back what is being dragged."""
+        act, self._act, self._caught = self._act, None, []
+        if act is not None and act.begun:
+            self.design.show(act.before)
+        self._update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move 1 mm (0.1 with Alt), with Shift they resize; Tab goes from item to item."""
+        if self.dragging:
+            if event.key() == Qt.Key.Key_Escape:
+                self._let_go()
+            return
         if arrow := _ARROWS.get(Qt.Key(event.key())):
             self._nudge(arrow, event.modifiers())
         elif event.key() == Qt.Key.Key_Delete:
@@ -483,17 +507,33 @@ class Sheet(QGraphicsView):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab go through the items, in reading order, before it leaves the paper."""
-        items = sorted(self.design.layout.items, key=lambda item: (item.y, item.x))
-        keys = [item.key for item in items]
-        current = (
-            keys.index(self.design.keys[0]) if self.design.keys else -1 if forward else len(keys)
-        )
-        following = current + (1 if forward else -1)
-        if 0 <= following < len(keys):
-            self.design.select([keys[following]])
+        keys = self._reading_order()
+        if self.design.keys and self.design.keys[0] in keys:
+            following = keys.index(self.design.keys[0]) + (1 if forward else -1)
+            if 0 <= following < len(keys):
+                self.design.select([keys[following]])
+                return True
+        elif keys and not self._passed:
+            self.design.select([keys[0 if forward else -1]])
             return True
-        self.design.select([])
+        self._passed = True
         return bool(super().focusNextPrevChild(forward))
+
+    def _reading_order(self) -> list[str]:
+        items = sorted(self.design.layout.items, key=lambda item: (item.y, item.x))
+        return [item.key for item in items]
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the first item, or at the last, when Tab comes from elsewhere."""
+        super().focusInEvent(event)
+        self._passed = False
+        keys, reason = self._reading_order(), event.reason()
+        if not self._entered:
+            self._entered = True  # the window opens: nothing is selected yet
+        elif keys and reason == Qt.FocusReason.TabFocusReason:
+            self.design.select([keys[0]])
+        elif keys and reason == Qt.FocusReason.BacktabFocusReason:
+            self.design.select([keys[-1]])
 
 
 class _Act:

@@ -478,6 +478,10 @@
         <translation>{layout}: {left} left ({received} received, {used} used, {spoiled} spoiled)</translation>
     </message>
     <message>
+        <source>⚠ Số phôi âm: ghi thiếu lần nhận ({names})</source>
+        <translation>⚠ Stock below nothing: a delivery is missing ({names})</translation>
+    </message>
+    <message>
         <source>Chưa ghi nhận phôi nào.</source>
         <translation>No stock is recorded.</translation>
     </message>
@@ -565,8 +569,24 @@
         <translation>The layout of each kind</translation>
     </message>
     <message>
+        <source>Khổ giấy</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
         <source>Chỗ không vừa</source>
         <translation>What does not fit</translation>
+    </message>
+    <message>
+        <source>Từ trang</source>
+        <translation>From page</translation>
+    </message>
+    <message>
+        <source>Đến trang</source>
+        <translation>To page</translation>
+    </message>
+    <message>
+        <source>In trang</source>
+        <translation>Print pages</translation>
     </message>
     <message>
         <source>In…</source>
@@ -621,12 +641,12 @@
         <translation>Not printed, the level above issues these: {names}</translation>
     </message>
     <message>
-        <source>Số {first} đến {last}</source>
-        <translation>Numbers {first} to {last}</translation>
+        <source>Khổ {width} × {height} mm</source>
+        <translation>Paper {width} × {height} mm</translation>
     </message>
     <message>
-        <source>Số {first}</source>
-        <translation>Number {first}</translation>
+        <source>{book}: số {numbers}</source>
+        <translation>{book}: number {numbers}</translation>
     </message>
     <message>
         <source>; {count} số được cấp khi in hoặc lưu</source>
@@ -643,6 +663,14 @@
     <message>
         <source>Mọi giấy đều đã in.</source>
         <translation>All are printed.</translation>
+    </message>
+    <message>
+        <source>{count} giấy có chữ không vừa, nếu in sẽ thiếu chữ. Bỏ các giấy ấy ra và tiếp tục với {rest} giấy còn lại?</source>
+        <translation>On {count} certificates some text does not fit and would be missing. Leave them out and go on with the other {rest}?</translation>
+    </message>
+    <message>
+        <source>Chữ không vừa</source>
+        <translation>Text that does not fit</translation>
     </message>
     <message>
         <source>Lưu PDF</source>
@@ -699,6 +727,10 @@
     <message>
         <source>Đã dừng: chưa gửi trang nào tới máy in.</source>
         <translation>Stopped: no page was sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Máy in không nhận: chưa in được trang nào.</source>
+        <translation>The printer took nothing: no page was printed.</translation>
     </message>
     <message>
         <source>Đã gửi tới máy in {name}</source>
@@ -963,6 +995,10 @@ Click to correct or delete</translation>
     <message>
         <source>Đưa xuống dưới</source>
         <translation>Send to back</translation>
+    </message>
+    <message>
+        <source>Đổi khổ giấy</source>
+        <translation>Change the paper</translation>
     </message>
     <message>
         <source>Dán</source>
@@ -2160,6 +2196,10 @@ Click to correct or delete</translation>
         <translation>Duplicate</translation>
     </message>
     <message>
+        <source>Đổi tên…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
         <source>Xóa</source>
         <translation>Delete</translation>
     </message>
@@ -2194,6 +2234,18 @@ Click to correct or delete</translation>
     <message>
         <source>{name} của cơ quan</source>
         <translation>{name} of the agency</translation>
+    </message>
+    <message>
+        <source>Đổi tên mẫu in</source>
+        <translation>Rename the layout</translation>
+    </message>
+    <message>
+        <source>Ghi</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Xuất mẫu in</source>
@@ -2373,6 +2425,30 @@ Click to correct or delete</translation>
     <message>
         <source>Mẫu in…</source>
         <translation>Layouts…</translation>
+    </message>
+    <message>
+        <source>Trao…</source>
+        <translation>Hand out…</translation>
+    </message>
+    <message>
+        <source>Bỏ ghi đã trao</source>
+        <translation>Not handed out after all</translation>
+    </message>
+    <message>
+        <source>Hỏng, in lại…</source>
+        <translation>Spoiled, print again…</translation>
+    </message>
+    <message>
+        <source>Hủy số…</source>
+        <translation>Void the number…</translation>
+    </message>
+    <message>
+        <source>Tiếp từ số…</source>
+        <translation>Go on from a number…</translation>
+    </message>
+    <message>
+        <source>Nhận phôi…</source>
+        <translation>Stock received…</translation>
     </message>
     <message>
         <source>Đổi sáng / tối</source>
@@ -3214,6 +3290,10 @@ Click to edit or delete</translation>
         <translation>No such placeholder: {names}</translation>
     </message>
     <message>
+        <source>Dấu ngoặc { } lẻ sẽ in ra nguyên như vậy.</source>
+        <translation>A lone { or } is printed as it stands.</translation>
+    </message>
+    <message>
         <source>Chọn ảnh</source>
         <translation>Choose a picture</translation>
     </message>
@@ -3268,10 +3348,6 @@ Click to edit or delete</translation>
     <message>
         <source>Khổ riêng</source>
         <translation>Own size</translation>
-    </message>
-    <message>
-        <source>Đổi khổ giấy</source>
-        <translation>Change the paper</translation>
     </message>
     <message>
         <source>ẢNH CHỤP PHÔI</source>
@@ -3473,20 +3549,8 @@ Click to edit or delete</translation>
         <translation>From</translation>
     </message>
     <message>
-        <source>Hủy số</source>
-        <translation>Void the number</translation>
-    </message>
-    <message>
         <source>Lý do</source>
         <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Số đã hủy vẫn còn trong sổ và không cấp lại cho ai.</source>
-        <translation>A void number stays in the book and is never given again.</translation>
-    </message>
-    <message>
-        <source>Hãy ghi lý do hủy số.</source>
-        <translation>Write why the number is void.</translation>
     </message>
     <message>
         <source>Hãy ghi ngày.</source>
@@ -4224,6 +4288,21 @@ Click to edit or delete</translation>
     </message>
 </context>
 <context>
+    <name>VoidDialog</name>
+    <message>
+        <source>Hủy số</source>
+        <translation>Void the number</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Số đã hủy vẫn còn trong sổ và không cấp lại cho ai.</source>
+        <translation>A void number stays in the book and is never given again.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeDialog</name>
     <message>
         <source>Sở Nội vụ tỉnh …</source>
@@ -4509,6 +4588,10 @@ Click to edit or delete</translation>
         <translation>The end {end} is before the start {start}.</translation>
     </message>
     <message>
+        <source>Không xóa được: đã cấp giấy số {number}. Hãy cho nghỉ, hoặc gộp hồ sơ trùng.</source>
+        <translation>Cannot be deleted: certificate number {number} was given. Record that they left, or merge the duplicates.</translation>
+    </message>
+    <message>
         <source>Tên đơn vị không được để trống.</source>
         <translation>The unit&apos;s name must not be empty.</translation>
     </message>
@@ -4739,12 +4822,32 @@ Click to edit or delete</translation>
         <translation>Number {last} of {series} is given already: go on from a higher one.</translation>
     </message>
     <message>
+        <source>Số lớn nhất là {most}.</source>
+        <translation>The highest number is {most}.</translation>
+    </message>
+    <message>
+        <source>Ngày trao chưa đến.</source>
+        <translation>That day is still to come.</translation>
+    </message>
+    <message>
+        <source>Số {number} in sau ngày trao.</source>
+        <translation>Number {number} was printed after that day.</translation>
+    </message>
+    <message>
         <source>Số {number} chưa in hoặc đã hủy: chưa trao được.</source>
         <translation>Number {number} is not printed yet, or is void: it cannot be handed out.</translation>
     </message>
     <message>
         <source>Hãy ghi lý do hủy số.</source>
         <translation>Write why the number is void.</translation>
+    </message>
+    <message>
+        <source>Số {number} đã hủy hoặc thành tích đã thu hồi.</source>
+        <translation>Number {number} is void, or the award was revoked.</translation>
+    </message>
+    <message>
+        <source>Chữ dài quá {most} ký tự.</source>
+        <translation>The text is longer than {most} letters.</translation>
     </message>
     <message>
         <source>Hãy ghi số phôi nhận, hoặc số âm nếu mất.</source>
@@ -5638,6 +5741,10 @@ Click to edit or delete</translation>
     <message>
         <source>Sáng kiến, đề tài gần nhất công nhận năm {last}, không phải năm xét {year}</source>
         <translation>The latest initiative or research was recognised in {last}, not in the year judged, {year}</translation>
+    </message>
+    <message>
+        <source>“{title}” công nhận ngày {date}, sau ngày nhận hồ sơ {day}</source>
+        <translation>“{title}” was recognised on {date}, after the dossier was received on {day}</translation>
     </message>
     <message>
         <source>Hai lần {kinds} cách nhau {gap} năm: cần xem có liên tục theo lần xét không</source>

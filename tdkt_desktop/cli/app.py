@@ -35,7 +35,7 @@ def run(arguments: Sequence[str], take_pictures: TakePictures) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
-        commands.main(list(arguments), standalone_mode=False, obj=take_pictures)
+        code = commands.main(list(arguments), standalone_mode=False, obj=take_pictures)
     except TdktError as error:
         if "--json" in arguments:
             click.echo(json.dumps({"error": str(error)}, ensure_ascii=False))
@@ -48,7 +48,7 @@ def run(arguments: Sequence[str], take_pictures: TakePictures) -> int:
     except click.ClickException as error:
         error.show()
         return 2
-    return 0
+    return code if isinstance(code, int) else 0
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})

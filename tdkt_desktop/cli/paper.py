@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import click
 
 from tdkt_desktop.cli.app import AS_JSON, DATABASE, OUT, commands, progressed, show, writing
-from tdkt_desktop.documents.certificates import TRUE, Correction, Printed
+from tdkt_desktop.documents.certificates import TRUE, Correction, Printed, Unfit
 from tdkt_desktop.operations import (
     exporting,
     exporting_book,
@@ -16,6 +16,8 @@ from tdkt_desktop.operations import (
     registering,
 )
 from tdkt_desktop.storage.database import Database
+
+_MOST_SHIFT = 50
 
 
 @commands.command()
@@ -67,14 +69,18 @@ def certificates(  # noqa: PLR0913, PLR0917 - one per option
         if unprinted:
             made = made.only(set(registering.not_yet_printed(database, list(made.layouts))))
         made = made.pages(*chosen) if chosen is not None else made
+        left_out = list[Unfit]()
         if book:
+            made, left_out = _that_fits(made, full=not text_only)
             registering.allot(database, made.rows)
             made = issuing.again(database, made, layout=layout)
         printed = issuing.draw_batch(
             made, full=not text_only, correction=correction, progress=progressed
         )
         if each:
-            issuing.save_each(made, out, full=not text_only, progress=progressed)
+            issuing.save_each(
+                made, out, full=not text_only, correction=correction, progress=progressed
+            )
         else:
             issuing.save_pdf(printed, out)
         if book:
@@ -84,14 +90,20 @@ def certificates(  # noqa: PLR0913, PLR0917 - one per option
         "file": str(out),
         "pages": printed.pages,
         "numbers": [int(one.texts["so_vang"]) for one in made.certificates],
-        "unfit": [asdict(one) for one in printed.unfit],
+        "unfit": [asdict(one) for one in (*printed.unfit, *left_out)],
         "missing_fonts": list(printed.fonts),
         "without_layout": without,
     }
     show(as_json, document, [f"Đã in {printed.pages} trang vào {out}"])
     if not book:
         click.echo("Số trên giấy chưa vào sổ: thêm --book để cấp số.", err=True)
-    _tell_lacks(printed, without)
+    _tell_lacks(replace(printed, unfit=(*printed.unfit, *left_out)), without)
+
+
+def _that_fits(made: issuing.Batch, *, full: bool) -> tuple[issuing.Batch, list[Unfit]]:
+    """Return the certificates on which every text fits, and what of the others does not."""
+    unfit = issuing.draw_batch(made, full=full).unfit
+    return made.without({one.page for one in unfit}), list(unfit)
 
 
 def _tell_lacks(printed: Printed, without: Sequence[str]) -> None:
@@ -114,6 +126,9 @@ def _shift(text: str | None) -> Correction:
     except ValueError as error:
         message = f"--shift {text}: ghi hai số mm, ví dụ 1.5,-2"
         raise click.UsageError(message) from error
+    if not (abs(across) <= _MOST_SHIFT and abs(down) <= _MOST_SHIFT):
+        message = f"--shift {text}: mỗi số không quá {_MOST_SHIFT} mm"
+        raise click.UsageError(message)
     return Correction(across, down)
 
 

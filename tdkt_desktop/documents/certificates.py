@@ -2,13 +2,14 @@
 
 import io
 import re
+import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from tdkt_desktop.documents.borders import BORDERS
-from tdkt_desktop.documents.fitting import KEEP, LEADING, Fitted, fit, fit_name
-from tdkt_desktop.documents.fonts import font, is_known, missing_letters, width
+from tdkt_desktop.documents.fitting import KEEP, Fitted, fit, fit_name
+from tdkt_desktop.documents.fonts import font, is_known, missing_letters, room, width
 from tdkt_desktop.documents.layouts import Frame, Item, Layout, Line, Picture, TextField
 from tdkt_desktop.documents.words import kept_together
 from tdkt_desktop.progress import Progress, silent
@@ -31,7 +32,7 @@ class Certificate:
     def text_of(self, item: TextField) -> str:
         """Return what stands in a field."""
         own = self.own.get(item.key)
-        text = filled(item.text if own is None else own, self.texts)
+        text = unicodedata.normalize("NFC", filled(item.text if own is None else own, self.texts))
         return text.upper() if item.upper else text
 
     @property
@@ -218,11 +219,12 @@ class _Pen:
         self.canvas.setFillColor(item.color)
         size = fitted.size
         self.canvas.setFont(font(item.font), size)
-        block = size * (1 + LEADING * (len(fitted.lines) - 1))
+        takes = room(item.font)
+        block = size * (takes.first + takes.leading * (len(fitted.lines) - 1))
         gap = {"top": 0.0, "middle": 0.5, "bottom": 1.0}[item.valign]
         top = (self.layout.height - item.y) * MM - (item.height * MM - block) * gap
         for number, line in enumerate(fitted.lines):
-            self._line(item, line, size, top - size * (0.8 + LEADING * number))
+            self._line(item, line, size, top - size * (takes.above + takes.leading * number))
         return []
 
     def _line(self, item: TextField, line: str, size: float, y: float) -> None:
@@ -278,6 +280,7 @@ def fit_field(item: TextField, text: str) -> Fitted | None:
             width=item.width * MM,
             height=item.height * MM,
             lines=item.lines,
+            room=room(item.font),
         )
 
     found = made(text)

@@ -10,6 +10,18 @@ LEADING = 1.22
 
 
 @dataclass(frozen=True, slots=True)
+class LineRoom:
+    """What a line of a font takes, in its size: above its foot, in all, and to the next one."""
+
+    above: float = 0.8
+    first: float = 1.0
+    leading: float = LEADING
+
+
+SERIF_ROOM = LineRoom()
+
+
+@dataclass(frozen=True, slots=True)
 class Fitted:
     """Lines of text at one size, in points."""
 
@@ -21,9 +33,9 @@ Measure = Callable[[str], float]
 """Width of a text at size 1."""
 
 
-def fit(
+def fit(  # noqa: PLR0913 - a box, part by part
     text: str, measure: Measure, *, size: float, least: float, width: float, height: float,
-    lines: int = 0,
+    lines: int = 0, room: LineRoom = SERIF_ROOM,
 ) -> Fitted | None:  # fmt: skip
     """Return ``text`` set in ``width`` by ``height`` points, as large as it goes, or ``None``.
 
@@ -36,21 +48,26 @@ def fit(
     if sizes[-1] > least:
         sizes.append(least)
     for current in sizes:
-        most = max(1, int((height / current - 1) / LEADING + 1 + 1e-9))
+        most = int((height / current - room.first) / room.leading + 1 + 1e-9)
+        if most < 1:
+            continue
         made = _wrap(text, measure, width / current, min(most, lines or most))
         if made is not None:
             return Fitted(tuple(made), current)
     return None
 
 
-def fit_name(
+def fit_name(  # noqa: PLR0913 - a box, part by part
     text: str, measure: Measure, *, size: float, least: float, width: float, height: float,
-    lines: int = 0,
+    lines: int = 0, room: LineRoom = SERIF_ROOM,
 ) -> Fitted | None:  # fmt: skip
     """Like :func:`fit`, keeping the last middle name and the given name together if it can."""
     before, space, given = text.rpartition(" ")
     for words in dict.fromkeys((f"{before}{KEEP}{given}" if space else text, text)):
-        made = fit(words, measure, size=size, least=least, width=width, height=height, lines=lines)
+        made = fit(
+            words, measure, size=size, least=least, width=width, height=height, lines=lines,
+            room=room,
+        )  # fmt: skip
         if made is not None:
             return made
     return None

@@ -1,5 +1,6 @@
 """The fonts that papers are set in: those that ship, whole in Vietnamese, and those installed."""
 
+import struct
 import sys
 import unicodedata
 from collections.abc import Iterator, Mapping
@@ -7,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from tdkt_desktop.documents.fitting import LEADING, SERIF_ROOM, LineRoom
 from tdkt_desktop.paths import asset
 
 FILES = {
@@ -32,6 +34,16 @@ TITLES: Mapping[str, str] = {
 """What the fonts that ship are called on the screen."""
 INSTEAD = "serif"
 """The font that stands in for one this machine lacks."""
+_DAMAGE = (
+    OSError,
+    ValueError,
+    LookupError,
+    AssertionError,
+    TypeError,
+    OverflowError,
+    struct.error,
+)
+"""How reading a damaged font file fails, besides reportlab's own error."""
 _VOWELS = "aăâeêioôơuưyAĂÂEÊIOÔƠUƯY"
 _TONES = ("", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323")
 VIETNAMESE = "".join(
@@ -86,11 +98,11 @@ def _faces_in(path: Path) -> int:
 
 
 def _face_name(path: Path, index: int) -> str:
-    from reportlab.pdfbase.ttfonts import TTFError, TTFontFile  # noqa: PLC0415 - loads at first use
+    from reportlab.pdfbase.ttfonts import TTFError, TTFontFile  # noqa: PLC0415 - at first use
 
     try:
         name = TTFontFile(str(path), charInfo=0, subfontIndex=index).fullName
-    except (TTFError, OSError, ValueError, KeyError, IndexError, AssertionError):
+    except (TTFError, *_DAMAGE):
         return ""
     return name.decode("utf-8", "replace") if isinstance(name, bytes) else str(name)
 
@@ -121,7 +133,7 @@ def _registered(name: str) -> str:
         return _registered(INSTEAD)
     try:
         pdfmetrics.registerFont(TTFont(name, str(face.path), subfontIndex=face.index))
-    except TTFError:
+    except (TTFError, *_DAMAGE):
         return _registered(INSTEAD)
     return name
 
@@ -132,6 +144,17 @@ def width(text: str, name: str) -> float:
     from reportlab.pdfbase import pdfmetrics  # noqa: PLC0415
 
     return float(pdfmetrics.stringWidth(text, font(name), 1))
+
+
+@lru_cache
+def room(name: str) -> LineRoom:
+    """Return the room lines of a font take, the marks over and under Vietnamese letters too."""
+    from reportlab.pdfbase import pdfmetrics  # noqa: PLC0415
+
+    if name.startswith("serif"):
+        return SERIF_ROOM  # as the decree's forms are set: its marks stay clear of each other
+    above, below = (abs(one) / 1000 for one in pdfmetrics.getAscentDescent(font(name)))
+    return LineRoom(above, above + below, max(LEADING, above + below))
 
 
 def missing_letters(text: str, name: str) -> str:

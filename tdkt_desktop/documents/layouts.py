@@ -17,6 +17,8 @@ SMALLEST, LARGEST = 40.0, 1200.0
 """How short and how long a side of the paper may be, in millimetres."""
 _SIZES = 4.0, 400.0
 _THICKEST, _WIDEST_GAP, _LONGEST_NAME = 60.0, 200.0, 120
+LONGEST_TEXT = 2000
+"""How many letters a field may hold."""
 _SLACK = 0.02
 """Millimetres by which rounding may put an item off the paper."""
 _COLOR = re.compile(r"#[0-9A-Fa-f]{6}")
@@ -193,7 +195,7 @@ def layout_from(data: Mapping[str, Any], number: str, source: str) -> Layout:
         )
     except KeyError as error:
         raise _wrong(source, str(error).strip("'")) from error
-    except (TypeError, ValueError, AttributeError) as error:
+    except (TypeError, ValueError, OverflowError, AttributeError) as error:
         raise _wrong(
             source, str(error) if isinstance(error, _OddValueError) else "paper"
         ) from error
@@ -296,7 +298,8 @@ def _is_sound(item: Item, layout: Layout) -> bool:
         least, most = _SIZES
         return (
             inside
-            and abs(item.spacing) <= _WIDEST_GAP
+            and -item.min_size / 2 <= item.spacing <= _WIDEST_GAP
+            and len(item.text) <= LONGEST_TEXT
             and least <= item.min_size <= item.size <= most
             and item.align in ("left", "center", "right")
             and item.valign in ("top", "middle", "bottom")

@@ -54,13 +54,17 @@ class BookRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stock:
-    """Sheets of preprinted stock received (or, below nothing, lost) for a layout on a day."""
+    """Sheets of preprinted stock received for a layout on a day; below nothing, lost.
+
+    ``printed`` marks those that went through the printer.
+    """
 
     id: int | None = None
     layout: str
     date: str
     count: int
     note: str | None = None
+    printed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,8 @@ class Work:
     """An initiative or a piece of research of one author.
 
     ``scope`` is the rank of the scope it was recognised for, 0 when not recorded; ``uses`` are
-    the kinds, with the years, it was put forward for already.
+    the kinds, with the years, it was put forward for already; ``day`` when it was recognised
+    (ISO, as precise as known).
     """
 
     id: int
@@ -61,6 +62,7 @@ class Work:
     scope: int
     research: bool = False
     uses: tuple[tuple[str, int], ...] = ()
+    day: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

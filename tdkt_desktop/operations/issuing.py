@@ -44,6 +44,8 @@ class Batch:
     without_layout: tuple[AwardRow, ...]
     rows: tuple[AwardRow, ...] = ()
     images: Images = no_images
+    others: tuple[tuple[float, float], ...] = ()
+    """All sizes of paper, where only the pages of one of them are here."""
 
     @property
     def paper(self) -> tuple[float, float]:
@@ -303,13 +305,23 @@ def draw_batch(
     )  # fmt: skip
 
 
-def save_each(made: Batch, folder: Path, *, full: bool, progress: Progress = silent) -> list[Path]:
+def save_each(
+    made: Batch,
+    folder: Path,
+    *,
+    full: bool,
+    correction: Correction = TRUE,
+    progress: Progress = silent,
+) -> list[Path]:
     """Write a PDF per certificate into ``folder``, named by number and recipient.
 
     Raises:
         TdktError: one cannot be written.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise unwritable(folder, error) from error
     written = list[Path]()
     for place, (certificate, row) in enumerate(zip(made.certificates, made.rows, strict=True)):
         progress(place, len(made.rows))
@@ -317,7 +329,7 @@ def save_each(made: Batch, folder: Path, *, full: bool, progress: Progress = sil
         name = f"{row.kind_short} {year} số {certificate.texts['so_vang']}"
         path = _free(folder, f"{name} - {certificate.recipient}")
         one = replace(made, certificates=(certificate,), rows=(row,))
-        save_pdf(draw_batch(one, full=full), path)
+        save_pdf(draw_batch(one, full=full, correction=correction), path)
         written.append(path)
     return written
 

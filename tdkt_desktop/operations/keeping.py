@@ -11,6 +11,7 @@ from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.domain.vietnamese.names import tidy_name
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.storage.certificates import Certificates
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.journal import ChangeSet
 from tdkt_desktop.storage.people import People
@@ -155,8 +156,20 @@ def _person(store: People, person: int) -> Person:
 
 
 def delete_people(database: Database, people: Sequence[int]) -> ChangeSet:
-    """Delete people with their postings and awards; one undo brings all of it back."""
+    """Delete people with their postings and awards; one undo brings all of it back.
+
+    Raises:
+        TdktError: one has a certificate in the book, whose number may not be given again.
+    """
     store = People(database)
+    if (number := Certificates(database).given_to(people)) is not None:
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Không xóa được: đã cấp giấy số {number}. Hãy cho nghỉ, hoặc gộp hồ sơ trùng.",
+            ),
+            number=number,
+        )
     rows = store.rows(people)
     awards = sum(row.awards for row in rows.values())
     first = next(iter(rows.values()), None)

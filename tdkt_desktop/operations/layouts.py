@@ -1,7 +1,6 @@
 """Certificate layouts: those that ship and the agency's own, kept, copied, handed on."""
 
 import base64
-import binascii
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -27,7 +26,7 @@ from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.journal import ChangeSet
 
 _OWN = "own-"
-_MOST_BYTES = 20_000_000
+_MOST_BYTES, _LARGEST_FILE = 20_000_000, 60_000_000
 
 
 def is_own(layout: Layout) -> bool:
@@ -166,8 +165,9 @@ def import_layout(database: Database, path: Path) -> tuple[Layout, ChangeSet]:
         TdktError: the file cannot be read or holds no layout; says what is wrong.
     """
     try:
-        document = tomllib.loads(path.read_text("utf-8-sig"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        small = path.stat().st_size <= _LARGEST_FILE
+        document = tomllib.loads(path.read_text("utf-8-sig")) if small else {}
+    except (OSError, ValueError, RecursionError) as error:
         raise _no_layout(path) from error
     data = document.get("layout", document)
     pictures = document.get("pictures", {})
@@ -192,9 +192,9 @@ def _kept(database: Database, pictures: Mapping[str, Any], path: Path) -> dict[s
     for name, text in pictures.items():
         try:
             data = base64.b64decode(str(text), validate=True)
-        except binascii.Error as error:
+        except ValueError as error:
             raise _no_layout(path) from error
-        if data and is_picture(data):
+        if len(data) <= _MOST_BYTES and is_picture(data):
             found[name] = Attachments(database).keep(data)
     return found
 

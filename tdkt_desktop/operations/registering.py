@@ -1,9 +1,11 @@
 """The book of certificates: numbered, printed, handed out, spoiled, issued anew; the stock."""
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from tdkt_desktop.documents.layouts import LONGEST_TEXT
 from tdkt_desktop.domain.awards import AwardRow
 from tdkt_desktop.domain.certificates import (
     VOID,
@@ -24,7 +26,13 @@ from tdkt_desktop.storage.journal import ChangeSet
 from tdkt_desktop.storage.settings import Settings
 
 _FIRST = "series/"
+_HIGHEST = 1_000_000
 _PAGE = 500
+
+
+def last_number(database: Database, series: str) -> int:
+    """Return the highest number given in a series."""
+    return Certificates(database).last_numbers().get(series, 0)
 
 
 def series_for(row: AwardRow) -> str:
@@ -88,27 +96,39 @@ def begin_at(database: Database, series: str, number: int) -> ChangeSet:
             last=last,
             series=series,
         )
+    if number > _HIGHEST:
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Số lớn nhất là {most}."), most=_HIGHEST)
     with database.operation(f"Số của {series} tiếp từ {number}") as done:
         Settings(database).put(f"{_FIRST}{series}", number)
     return done.changes
 
 
 def note_printed(
-    database: Database, layouts: Mapping[int, str], *, on_stock: bool, day: str = ""
+    database: Database,
+    layouts: Mapping[int, str],
+    *,
+    on_stock: bool,
+    copies: int = 1,
+    day: str = "",
 ) -> ChangeSet | None:
     """Note that certificates were printed on ``day`` (today); ``layouts`` are names by award.
 
-    ``on_stock`` takes a sheet of preprinted stock each.
+    ``on_stock`` takes a sheet of preprinted stock for each copy.
     """
     store = Certificates(database)
     found = list(store.of_awards(list(layouts)).values())
     if not found:
         return None
-    sheets = 1 if on_stock else 0
+    sheets = copies if on_stock else 0
     with database.operation(f"In {len(found)} bằng, giấy khen") as done:
         for one in found:
             made = replace(one, printed=day or _today(), layout=layouts[one.award])
             store.save(replace(made, sheets=one.sheets + sheets))
+        for layout, count in Counter(layouts[one.award] for one in found).items():
+            if sheets:
+                store.add_stock(
+                    Stock(layout=layout, date=day or _today(), count=-count * sheets, printed=True)
+                )
     return done.changes
 
 
@@ -122,7 +142,15 @@ def hand_out(
     """
     store = Certificates(database)
     found = store.get(certificates)
+    _must_stand(found, _rows(database, [one.award for one in found]))
+    day = day or _today()
+    if day > _today():
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Ngày trao chưa đến."))
     for one in found:
+        if one.printed and day < one.printed:
+            raise TdktError(
+                QT_TRANSLATE_NOOP("errors", "Số {number} in sau ngày trao."), number=one.number
+            )
         if one.voided or not one.printed:
             raise TdktError(
                 QT_TRANSLATE_NOOP("errors", "Số {number} chưa in hoặc đã hủy: chưa trao được."),
@@ -130,7 +158,7 @@ def hand_out(
             )
     with database.operation(f"Trao {len(found)} bằng, giấy khen") as done:
         for one in found:
-            store.save(replace(one, handed=day or _today(), handed_to=nfc(to) or None))
+            store.save(replace(one, handed=day, handed_to=nfc(to) or None))
     return done.changes
 
 
@@ -149,9 +177,13 @@ def spoil(
     """Note a spoiled sheet of each, to be printed again: under its number, or a new one.
 
     With a new number the old one stays in the book as void, and is never given again.
+
+    Raises:
+        TdktError: one is void, or its award revoked.
     """
     store = Certificates(database)
     rows = _rows(database, [one.award for one in store.get(certificates)])
+    _must_stand(store.get(certificates), rows)
     with database.operation(f"Hỏng, in lại {len(certificates)} bằng, giấy khen") as done:
         for one in store.get(certificates):
             spoiled = replace(one, spoiled=one.spoiled + 1)
@@ -175,14 +207,32 @@ def void(database: Database, certificates: Sequence[int], reason: str) -> Change
     store = Certificates(database)
     with database.operation(f"Hủy {len(certificates)} số bằng, giấy khen") as done:
         for one in store.get(certificates):
-            store.save(replace(one, voided=_today(), void_reason=nfc(reason)))
+            if one.voided is None:
+                store.save(replace(one, voided=_today(), void_reason=nfc(reason)))
     return done.changes
 
 
-def set_text(database: Database, award: int, field: str, text: str | None) -> ChangeSet:
-    """Let one certificate say ``text`` in a field; ``None``: what its layout says."""
+def _must_stand(found: Sequence[Certificate], rows: Mapping[int, AwardRow]) -> None:
+    for one in found:
+        if one.voided or (one.award in rows and rows[one.award].award.revoked):
+            raise TdktError(
+                QT_TRANSLATE_NOOP("errors", "Số {number} đã hủy hoặc thành tích đã thu hồi."),
+                number=one.number,
+            )
+
+
+def set_texts(database: Database, award: int, texts: Mapping[str, str | None]) -> ChangeSet | None:
+    """Let one certificate say its own in some fields; ``None``: what its layout says."""
+    if not texts:
+        return None
+    for text in texts.values():
+        if text is not None and len(text) > LONGEST_TEXT:
+            raise TdktError(
+                QT_TRANSLATE_NOOP("errors", "Chữ dài quá {most} ký tự."), most=LONGEST_TEXT
+            )
     with database.operation("Sửa chữ trên một giấy khen") as done:
-        Certificates(database).set_text(award, field, text)
+        for field, text in texts.items():
+            Certificates(database).set_text(award, field, text)
     return done.changes
 
 

@@ -53,6 +53,18 @@ class Certificates:
         places = {value: place for place, value in enumerate(values)}
         return sorted(found, key=lambda one: places[getattr(one, column)])
 
+    def given_to(self, people: Sequence[int]) -> int | None:
+        """Return a number given to one of ``people``, if any was."""
+        for start in range(0, len(people), _STEP):
+            some = people[start : start + _STEP]
+            sql = (
+                "SELECT c.number FROM certificate c JOIN award a ON a.id = c.award"
+                f" WHERE a.person IN ({marks(some)}) LIMIT 1"
+            )
+            if row := self._conn.execute(sql, list(some)).fetchone():
+                return int(row[0])
+        return None
+
     def last_numbers(self) -> dict[str, int]:
         """Return the highest number given in each series."""
         sql = "SELECT series, max(number) FROM certificate GROUP BY series"
@@ -104,7 +116,10 @@ class Certificates:
         """Return what was received and lost, latest first."""
         sql = f"SELECT {', '.join(_STOCK)} FROM stock ORDER BY date DESC, id DESC"
         rows = self._conn.execute(sql)
-        return [Stock(**dict(zip(_STOCK, row, strict=True))) for row in rows]
+        return [
+            Stock(**dict(zip(_STOCK, row, strict=True)) | {"printed": bool(row[-1])})
+            for row in rows
+        ]
 
     def add_stock(self, stock: Stock) -> int:
         """Note sheets received or lost; returns the note's id."""
@@ -116,8 +131,10 @@ class Certificates:
         """Return what should be in the drawer, layout by layout."""
         sql = (
             "SELECT layout, sum(received), sum(used), sum(spoiled) FROM ("
-            " SELECT layout, count AS received, 0 AS used, 0 AS spoiled FROM stock UNION ALL"
-            " SELECT layout, 0, sheets, spoiled FROM certificate WHERE sheets > 0"
+            " SELECT layout, CASE printed WHEN 0 THEN count ELSE 0 END AS received,"
+            " CASE printed WHEN 1 THEN -count ELSE 0 END AS used, 0 AS spoiled FROM stock"
+            " UNION ALL SELECT layout, 0, 0, spoiled FROM certificate"
+            " WHERE sheets > 0 AND layout IS NOT NULL"
             ") GROUP BY layout ORDER BY layout"
         )
         return [StockLevel(*row) for row in self._conn.execute(sql)]

@@ -114,11 +114,11 @@ class Histories:
         for author, kind, year in self._conn.execute(sql):
             uses[author] = (*uses.get(author, ()), (kind, year))
         sql = (
-            "SELECT a.person, a.id, i.id, i.title, i.year, i.scope, i.evidence"
+            "SELECT a.person, a.id, i.id, i.title, i.year, i.scope, i.evidence, i.date"
             " FROM initiative_author a JOIN initiative i ON i.id = a.initiative"
             f" WHERE a.person IS NOT NULL {some} ORDER BY i.year, i.id"
         )
-        for person, author, number, title, year, scope, evidence in self._conn.execute(
+        for person, author, number, title, year, scope, evidence, day in self._conn.execute(
             sql, params
         ):
             work = Work(
@@ -128,6 +128,7 @@ class Histories:
                 self._scopes.get(scope or "", 0),
                 evidence == "DE_TAI",
                 uses.get(author, ()),
+                day,
             )
             found[person].works.append(work)
 

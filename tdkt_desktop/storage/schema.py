@@ -294,7 +294,8 @@ CREATE TABLE stock (
   layout TEXT NOT NULL,
   date TEXT NOT NULL,
   count INTEGER NOT NULL,
-  note TEXT
+  note TEXT,
+  printed INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 """
 

@@ -223,8 +223,17 @@ class MainWindow(QMainWindow):
             picture="stamp",
         )
         self._action(work, self.tr("In giấy khen…"), self._print, "Ctrl+P", "printer")
-        self._action(work, self.tr("Mẫu in…"), partial(self._on, "book", "show_layouts"), "",
-                     "frame")  # fmt: skip
+        self._action(
+            work, self.tr("Mẫu in…"), partial(self._on, "book", "show_layouts"), "Ctrl+Shift+M",
+            "frame",
+        )  # fmt: skip
+        book = work.addMenu(self.tr("Sổ cấp bằng"))
+        for words, act in (
+            (self.tr("Trao…"), "hand_out"), (self.tr("Bỏ ghi đã trao"), "take_back"),
+            (self.tr("Hỏng, in lại…"), "spoil"), (self.tr("Hủy số…"), "void"),
+            (self.tr("Tiếp từ số…"), "begin"), (self.tr("Nhận phôi…"), "receive"),
+        ):  # fmt: skip
+            self._action(book, words, partial(self._on, "book", act))
 
     def _fill_view_menu(self, view: QMenu) -> None:
         for number, (name, title) in enumerate(self._titles.items(), start=1):

@@ -63,15 +63,17 @@ def print_document(
     """
     first = max(1, printer.fromPage())
     last = min(printer.toPage() or document.pageCount(), document.pageCount())
-    painter = QPainter(printer)
+    painter = QPainter()
+    if not painter.begin(printer):
+        return 0
     dots = min(printer.resolution(), _DOTS)
     done = 0
     for page in range(first - 1, last):
         if not go_on(done):
             printer.abort()
             break
-        if done:
-            printer.newPage()
+        if done and not printer.newPage():
+            break
         points = document.pagePointSize(page)
         image = document.render(page, (points * dots / 72).toSize(), QPdfDocumentRenderOptions())
         scale = printer.resolution() / 72

@@ -85,6 +85,32 @@ def test_another_file_is_refused(database: Database, tmp_path: Path, text: str) 
         layouts.import_layout(database, tmp_path / "la.toml")
 
 
+@pytest.mark.parametrize(
+    "line", ["groups = [1]", "subjects = [{}]", "guides_x = [nan]", "order = 5", "field = 3",
+             "field = [1]", f"name = '{'a' * 300}'",
+             "frame = [{key='k', x=1, y=1, width=9, height=9, color='xanh'}]",
+             "frame = [{key='k', x=1, y=1, width=9, height=9, thickness=-1}]",
+             "frame = [{key='k', x=nan, y=1, width=9, height=9}]",
+             "field = [{key='k',x=1,y=1,width=9,height=9,text='',size=9,min_size=9,spacing=inf}]"],
+)  # fmt: skip
+def test_a_layout_that_could_not_be_drawn_is_refused(
+    database: Database, tmp_path: Path, line: str
+) -> None:
+    head = "" if line.startswith("name") else "name = 'a'\n"
+    (tmp_path / "la.toml").write_text(f"{head}{line}\n[paper]\nwidth=100\nheight=90\n", "utf-8")
+    with pytest.raises(TdktError, match=r"la\.toml"):
+        layouts.import_layout(database, tmp_path / "la.toml")
+    assert layouts.all_layouts(database)
+
+
+def test_a_file_saved_by_notepad_is_read(database: Database, tmp_path: Path) -> None:
+    layouts.export_layout(database, GK, tmp_path / "a.toml")
+    text = (tmp_path / "a.toml").read_text("utf-8")
+    (tmp_path / "b.toml").write_text(text, "utf-8-sig")
+    made, _ = layouts.import_layout(database, tmp_path / "b.toml")
+    assert made.items == GK.items
+
+
 def test_only_pictures_are_kept(database: Database, tmp_path: Path) -> None:
     (tmp_path / "a.png").write_bytes(b"khong phai anh")
     with pytest.raises(TdktError, match="không phải ảnh"):

@@ -1,6 +1,7 @@
 """The book of certificates: no number twice, whatever is printed, spoiled, revoked or undone."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
@@ -16,6 +17,7 @@ from tdkt_desktop.operations import (
     history,
     issuing,
     keeping,
+    layouts,
     merging,
     recording,
     registering,
@@ -101,7 +103,7 @@ def test_printed_handed_spoiled_and_void(database: Database) -> None:
     with pytest.raises(TdktError, match="chưa in"):
         registering.hand_out(database, book[:1])
     registering.note_printed(database, named(rows), on_stock=True)
-    registering.hand_out(database, book[:1], to="Lê An", day="2025-12-30")
+    registering.hand_out(database, book[:1], to="Lê An")
     registering.spoil(database, book[1:2], reason="", new_number=False)
     registering.spoil(database, book[2:], reason="Rách", new_number=True)
     assert numbers(registering.book(database)) == [
@@ -146,10 +148,10 @@ def test_undone_numbers_are_free_again(database: Database, rows: list[AwardRow])
 @pytest.mark.usefixtures("undone")
 def test_one_certificate_says_something_of_its_own(database: Database) -> None:
     rows = give(database, ("Lê An", "Mai Bình"))
-    registering.set_text(database, ids(rows)[0], "thanh_tich", "Có công lớn")
+    registering.set_texts(database, ids(rows)[0], {"thanh_tich": "Có công lớn"})
     made = issuing.batch(database, awards=ids(rows))
     assert [dict(one.own) for one in made.certificates] == [{"thanh_tich": "Có công lớn"}, {}]
-    registering.set_text(database, ids(rows)[0], "thanh_tich", None)
+    registering.set_texts(database, ids(rows)[0], {"thanh_tich": None})
     assert issuing.batch(database, awards=ids(rows)).certificates[0].own == {}
 
 
@@ -196,3 +198,79 @@ def test_the_command_line_prints_what_is_left_without_a_number_twice(
     shifted = run(*asked, "--shift", "1.5,-2")
     assert shifted["pages"] == 3
     assert cli.run([str(part) for part in (*asked, "--shift", "xa")], lambda *_: ()) == 2
+
+
+# -- found by using it -----------------------------------------------------------------------
+
+
+def test_a_certificate_with_text_left_out_is_not_noted_as_printed(
+    run: Run, database: Database, path: Path, rows: list[AwardRow], tmp_path: Path
+) -> None:
+    registering.set_texts(database, ids(rows)[1], {"ten": "Rất dài " * 200})
+    database.close()
+    told = run(
+        "certificates", "--db", path, "--decision", "45/QĐ-STN", "--book",
+        "-o", tmp_path / "a.pdf", code=1,
+    )  # fmt: skip
+    assert (told["pages"], len(told["unfit"])) == (2, 1)
+    book = run("register", "--db", path)["certificates"]
+    assert [one["recipient"] for one in book] == ["Lê An", "Hồ Cúc"]
+
+
+def test_stock_is_counted_by_what_each_sheet_was(database: Database) -> None:
+    rows = give(database, ("Lê An",))
+    registering.allot(database, rows)
+    (number,) = (r.certificate.id or 0 for r in registering.book(database))
+    for layout in ("A", "B"):
+        registering.receive_stock(database, layout, 10)
+    registering.note_printed(database, {ids(rows)[0]: "A"}, on_stock=True)
+    registering.spoil(database, [number], reason="", new_number=False)
+    registering.note_printed(database, {ids(rows)[0]: "B"}, on_stock=True, copies=2)
+    assert [(one.layout, one.left) for one in registering.stock_levels(database)] == [
+        ("A", 9), ("B", 8),
+    ]  # fmt: skip
+
+
+def test_what_no_longer_stands_is_left_alone(database: Database, rows: list[AwardRow]) -> None:
+    registering.allot(database, rows)
+    one, other, third = (r.certificate.id or 0 for r in registering.book(database))
+    recording.revoke(database, ids(rows)[:1], "2026-01-05", "QĐ 9")
+    registering.void(database, [other], "Sai tên")
+    registering.void(database, [other, third], "Khác")
+    reasons = [r.certificate.void_reason for r in registering.book(database)]
+    assert reasons == [None, "Sai tên", "Khác"]
+    for number in (one, other):
+        with pytest.raises(TdktError, match="đã hủy hoặc"):
+            registering.spoil(database, [number], reason="", new_number=True)
+        with pytest.raises(TdktError, match="đã hủy hoặc"):
+            registering.hand_out(database, [number])
+
+
+def test_who_has_a_number_in_the_book_is_not_deleted(
+    database: Database, rows: list[AwardRow]
+) -> None:
+    registering.allot(database, rows[:1])
+    with pytest.raises(TdktError, match="đã cấp giấy số 1"):
+        keeping.delete_people(database, [rows[0].award.person or 0])
+    keeping.delete_people(database, [rows[1].award.person or 0])
+    assert len(registering.book(database)) == 1
+
+
+def test_no_file_of_another_is_written_over(
+    database: Database, rows: list[AwardRow], tmp_path: Path
+) -> None:
+    made = issuing.batch(database, awards=ids(rows[:1]))
+    names = {path.name for _ in range(2) for path in issuing.save_each(made, tmp_path, full=True)}
+    assert names == {"GK 2025 số 1 - Lê An.pdf", "GK 2025 số 1 - Lê An (2).pdf"}
+    (tmp_path / "tep").write_text("x")
+    with pytest.raises(TdktError, match="tep"):
+        issuing.save_each(made, tmp_path / "tep", full=True)
+
+
+def test_a_renamed_layout_takes_its_stock_along(database: Database) -> None:
+    shipped = layouts.layout_named(database, "giay-khen")
+    kept, _ = layouts.save_layout(database, replace(shipped, id="new", name="Phôi 2025"))
+    registering.receive_stock(database, "Phôi 2025", 50)
+    layouts.save_layout(database, replace(kept, name="Phôi 2026"))
+    (level,) = registering.stock_levels(database)
+    assert (level.layout, level.left) == ("Phôi 2026", 50)

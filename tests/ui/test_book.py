@@ -77,7 +77,7 @@ def test_saving_numbers_and_a_second_time_keeps_the_numbers(
     dialog.save_pdf()
     database = dialog._session.database
     assert [number for _, number, _ in states(database)] == [1, 2, 3]
-    assert dialog.numbers.text() == "Số 1 đến 3"
+    assert dialog.numbers.text() == "GK 2025: số 1–3"
     assert "Số sổ vàng: 2" in page_texts(tmp_path / "a.pdf")[1]
 
 
@@ -85,7 +85,7 @@ def test_what_does_not_fit_gets_a_text_of_its_own(
     qtbot: QtBot, window: MainWindow, awards: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     database = window.session.database
-    registering.set_text(database, awards[1], "ten", "Rất " * 400)
+    registering.set_texts(database, awards[1], {"ten": "Rất " * 400})
     drawn = draw(database, awards, full=True, progress=lambda *_: None)
     dialog = CertificatesDialog(window.session, awards, drawn, window)
     dialog.show()
@@ -217,11 +217,7 @@ def test_the_book_goes_from_printed_to_handed_out_and_back(
 ) -> None:
     assert cells(book)[0] == ("1", "Lê An", "● Đã in")
 
-    def fill(dialog: Any) -> None:
-        dialog.to.setText("Văn thư")
-        dialog._read()
-
-    accept(monkeypatch, ask.HandDialog, fill)
+    accept(monkeypatch, ask.HandDialog, lambda d: (d.to.setText("Văn thư"), d.ok.click()))
     book.hand_out()
     assert cells(book)[0][2] == "✓ Đã trao"
     assert "Văn thư nhận" in book.pane.facts.text()
@@ -230,7 +226,7 @@ def test_the_book_goes_from_printed_to_handed_out_and_back(
     accept(monkeypatch, ask.SpoilDialog, lambda d: d.anew.setCurrentIndex(1))
     book.spoil()
     assert [one[2] for one in cells(book)] == ["✗ Đã hủy", "● Đã in", "● Đã in", "○ Chưa in"]
-    accept(monkeypatch, ask.ReasonDialog, lambda d: d.reason.setText("Sai tên"))
+    accept(monkeypatch, ask.VoidDialog, lambda d: (d.reason.setText("Sai tên"), d.ok.click()))
     book.table.go_to_row(1)
     book.void()
     assert cells(book)[1][2] == "✗ Đã hủy"
@@ -244,10 +240,10 @@ def test_stock_is_counted_and_the_series_goes_on(
     book: BookPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     accept(monkeypatch, ask.StockDialog,
-           lambda d: d.layout_.setCurrentText("Giấy khen"))  # fmt: skip
+           lambda d: (d.layout_.setCurrentText("Giấy khen"), d.ok.click()))  # fmt: skip
     book.receive()
     assert book.pane.stock.text() == "Giấy khen: còn 97 (nhận 100, đã dùng 3, hỏng 0)"
-    accept(monkeypatch, ask.BeginDialog, lambda d: d.number.setValue(50))
+    accept(monkeypatch, ask.BeginDialog, lambda d: (d.number.setValue(50), d.ok.click()))
     book.begin()
     assert registering.book(book.session.database)[-1].certificate.number == 3
 

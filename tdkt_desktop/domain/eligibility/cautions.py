@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from tdkt_desktop.domain.conduct import first_day
 from tdkt_desktop.domain.eligibility.cases import Case
 from tdkt_desktop.domain.eligibility.verdicts import Finding
 from tdkt_desktop.domain.histories import BASE_YEAR, until, years_in
@@ -26,8 +27,10 @@ def cautions(case: Case, kind: str, asked: Sequence[str], root: Finding) -> Iter
         for leaf in c.leaves(rule.condition):
             if isinstance(leaf, c.Prior):
                 yield from _of_a_basis(case, kind, leaf)
-            elif isinstance(leaf, c.Evidence) and not leaf.within:
-                yield from _of_old_works(case, leaf)
+            elif isinstance(leaf, c.Evidence):
+                yield from _of_late_works(case, leaf)
+                if not leaf.within:
+                    yield from _of_old_works(case, leaf)
     if root.satisfied is not False:
         rules = case.book.rules(kind, case.history.subject)
         if rules and all(c.only_judged(rule.condition) for rule in rules):
@@ -229,6 +232,20 @@ def _of_old_works(case: Case, leaf: c.Evidence) -> Iterator[str]:
             "verdict", "Sáng kiến, đề tài gần nhất công nhận năm {last}, không phải năm xét {year}"
         )
         yield worded(text, last=max(years), year=case.year)
+
+
+def _of_late_works(case: Case, leaf: c.Evidence) -> Iterator[str]:
+    """Yield a doubt about works recognised only after the dossier was received."""
+    research = leaf.what == c.RESEARCH
+    for work in case.history.works:
+        if work.research is research and work.year == case.year and work.day:
+            if first_day(work.day) > case.book.day:
+                text = QT_TRANSLATE_NOOP(
+                    "verdict", "“{title}” công nhận ngày {date}, sau ngày nhận hồ sơ {day}"
+                )
+                yield worded(
+                    text, title=work.title, date=show_iso(work.day), day=show_iso(case.book.day)
+                )
 
 
 def _of_occasions(case: Case, leaf: c.Prior) -> Iterator[str]:

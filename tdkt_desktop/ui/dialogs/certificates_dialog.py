@@ -1,10 +1,11 @@
 """Certificates before they are printed: the very PDF, page by page, and what does not fit."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPageRanges, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QMessageBox,
     QProgressDialog,
+    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -26,6 +28,7 @@ from tdkt_desktop.operations import issuing, registering
 from tdkt_desktop.operations.layouts import all_layouts
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.journal import ChangeSet
 from tdkt_desktop.ui.dialogs.own_text_dialog import OwnTextDialog
 from tdkt_desktop.ui.errors import show_error
 from tdkt_desktop.ui.printing import (
@@ -58,10 +61,13 @@ def open_certificates(session: Session, awards: Sequence[int], window: QWidget) 
 
 def draw(
     database: Database, awards: Sequence[int], *, full: bool, layout: str | None = None,
-    progress: Progress,
+    paper: tuple[float, float] | None = None, progress: Progress,
 ) -> Drawn:  # fmt: skip
-    """Return the batch of ``awards`` and its PDF."""
+    """Return the batch of ``awards`` and the PDF of its first paper, or of ``paper``."""
     batch = issuing.batch(database, awards=awards, layout=layout)
+    if batch.papers:
+        wanted = paper if paper in batch.papers else batch.papers[0]
+        batch = replace(batch.of_paper(wanted), others=tuple(batch.papers))
     return batch, issuing.draw_batch(batch, full=full, progress=progress)
 
 
@@ -139,15 +145,57 @@ class CertificatesDialog(QDialog):
         for layout in all_layouts(self._session.database):
             self.layouts.addItem(layout.name, layout.id)
         self.layouts.activated.connect(lambda _: self._redraw())
+        self.papers = CalmBox()
+        self.papers.setAccessibleName(self.tr("Khổ giấy"))
+        self.papers.activated.connect(lambda _: self._redraw())
+        self.told = label(role="muted", wrap=True)
+        self._session.said.connect(self.told.setText)
+        self._session.warned.connect(self.told.setText)
         self.count, self.numbers = label(role="strong"), label(role="muted", wrap=True)
         self.unfit_title = label(role="warn", wrap=True)
         self.unfit = QListWidget()
         self.unfit.setWordWrap(True)
+        self.unfit.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.unfit.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.unfit.setAccessibleName(self.tr("Chỗ không vừa"))
         self.unfit.itemActivated.connect(self._edit_unfit)
         self.unfit.currentRowChanged.connect(self._show_unfit)
         self.without = label(role="muted", wrap=True)
+        side = QVBoxLayout()
+        side.setSpacing(8)
+        for widget in (
+            self.count, self.numbers, self.papers, self.layouts, self.full, self.stock, self.left,
+            rule(), self.unfit_title,
+        ):  # fmt: skip
+            side.addWidget(widget)
+        side.addWidget(self.unfit, 4)
+        side.addWidget(self.without)
+        side.addWidget(self.told)
+        side.addStretch(1)
+        side.addWidget(self._pages())
+        for act in self._acts():
+            side.addWidget(act)
+        return side
+
+    def _pages(self) -> QWidget:
+        """Return the boxes for which pages to print."""
+        self.first, self.last = number_box(1, 1), number_box(1, 1)
+        self.first.setAccessibleName(self.tr("Từ trang"))
+        self.last.setAccessibleName(self.tr("Đến trang"))
+        self.first.valueChanged.connect(self.last.setMinimum)
+        box = QWidget()
+        box.setLayout(
+            row(
+                label(self.tr("In trang"), "muted"),
+                self.first,
+                label("–", "muted"),
+                self.last,
+                None,
+            )
+        )
+        return box
+
+    def _acts(self) -> list[QPushButton]:
         self.print = button(self.tr("In…"), "printer", role="primary")
         self.print.clicked.connect(self.print_pages)
         self.trial = button(self.tr("In thử trang này…"), "file-text")
@@ -163,17 +211,7 @@ class CertificatesDialog(QDialog):
         self.tune.clicked.connect(self.calibrate)
         close = button(self.tr("Đóng"))
         close.clicked.connect(self.reject)
-        side = QVBoxLayout()
-        side.setSpacing(8)
-        for widget in (self.count, self.numbers, self.layouts, self.full, self.stock, self.left,
-                       rule(), self.unfit_title):  # fmt: skip
-            side.addWidget(widget)
-        side.addWidget(self.unfit, 1)
-        side.addWidget(self.without)
-        side.addStretch(0)
-        for act in (self.print, self.trial, self.save, self.each, self.picture, self.tune, close):
-            side.addWidget(act)
-        return side
+        return [self.print, self.trial, self.save, self.each, self.picture, self.tune, close]
 
     # -- showing -------------------------------------------------------------------------
 
@@ -185,6 +223,10 @@ class CertificatesDialog(QDialog):
         self.page.setMaximum(self.printed.pages)
         self.page.setSuffix(f" / {self.printed.pages}")
         self.page.setValue(min(page, self.printed.pages))
+        self.first.setRange(1, self.printed.pages)
+        self.last.setRange(1, self.printed.pages)
+        self.first.setValue(1)
+        self.last.setValue(self.printed.pages)
         self._go(self.page.value())
         wide, high = self.batch.paper
         self.count.setText(
@@ -192,6 +234,7 @@ class CertificatesDialog(QDialog):
                 count=self.printed.pages, width=f"{wide:g}", height=f"{high:g}"
             )
         )
+        self._show_papers()
         self._show_numbers()
         self.unfit.clear()
         for one in self.printed.unfit:
@@ -215,15 +258,33 @@ class CertificatesDialog(QDialog):
             self.tr("Không in, vì cấp trên cấp bằng: {names}").format(names=names)
         )
 
+    def _show_papers(self) -> None:
+        """Offer the sizes of paper when there are several: a printer takes one at a time."""
+        self.papers.clear()
+        for wide, high in self.batch.others:
+            self.papers.addItem(
+                self.tr("Khổ {width} × {height} mm").format(width=f"{wide:g}", height=f"{high:g}"),
+                (wide, high),
+            )
+        self.papers.setCurrentIndex(max(0, self.papers.findData(self.batch.paper)))
+        self.papers.setVisible(self.papers.count() > 1)
+
     def _show_numbers(self) -> None:
-        """Say which numbers are given, and which would be."""
-        numbers = [int(one.texts["so_vang"]) for one in self.batch.certificates]
+        """Say which numbers are given, and which would be, series by series."""
         known = registering.numbered(self._session.database, list(self.batch.layouts))
-        fresh = len(numbers) - len(known)
-        text = self.tr("Số {first} đến {last}").format(first=min(numbers), last=max(numbers))
-        if len(numbers) == 1:
-            text = self.tr("Số {first}").format(first=numbers[0])
-        if fresh:
+        books: dict[str, list[int]] = {}
+        for row_, one in zip(self.batch.rows, self.batch.certificates, strict=True):
+            year = registering.series_for(row_).rpartition("/")[2]
+            books.setdefault(f"{row_.kind_short} {year}", []).append(int(one.texts["so_vang"]))
+        text = "; ".join(
+            self.tr("{book}: số {numbers}").format(
+                book=name,
+                numbers=str(min(numbers)) if len(numbers) == 1
+                else f"{min(numbers)}–{max(numbers)}",
+            )
+            for name, numbers in books.items()
+        )  # fmt: skip
+        if fresh := len(self.batch.rows) - len(known):
             text += self.tr("; {count} số được cấp khi in hoặc lưu").format(count=fresh)
         self.numbers.setText(text)
 
@@ -259,7 +320,7 @@ class CertificatesDialog(QDialog):
 
     def _redraw(self) -> None:
         full, layout = self.full.isChecked(), self.layouts.currentData()
-        awards = self._awards
+        awards, paper = self._awards, self.papers.currentData()
         if self.left.isChecked():
             awards = registering.not_yet_printed(self._session.database, awards)
         if not awards:
@@ -267,7 +328,9 @@ class CertificatesDialog(QDialog):
             self.left.setChecked(False)
             return
         self._session.run(
-            lambda db, progress: draw(db, awards, full=full, layout=layout, progress=progress),
+            lambda db, progress: draw(
+                db, awards, full=full, layout=layout, paper=paper, progress=progress
+            ),
             self._show,
             text=self.tr("Đang dựng giấy khen…"),
             window=self,
@@ -282,41 +345,62 @@ class CertificatesDialog(QDialog):
         if not dialog.exec():
             return
         award = row_.award.id or 0
-        changed = self._session.do(
-            lambda db: registering.set_text(db, award, dialog.key(), dialog.wanted()), self
-        )
-        if changed is not None:
+        texts = dialog.changes()
+
+        def write(database: Database) -> ChangeSet | None:
+            return registering.set_texts(database, award, texts)
+
+        if self._session.do(write, self) is not None:
             self._redraw()
 
     # -- doing ---------------------------------------------------------------------------
 
     def _number(self) -> bool:
         """Give numbers to those that have none; say whether it was done."""
-        failed = object()
-
-        def work(database: Database) -> object:
-            return registering.allot(database, self.batch.rows) or failed
-
-        done = self._session.do(work, self)
-        if done is None:
-            return False
-        if done is not failed:
-            again = issuing.again(
-                self._session.database, self.batch, layout=self.layouts.currentData()
-            )
-            printed = issuing.draw_batch(again, full=self.full.isChecked())
-            self._show((again, printed))
+        if len(registering.numbered(self._session.database, list(self.batch.layouts))) < len(
+            self.batch.rows
+        ):
+            if not self._session.do(lambda db: registering.allot(db, self.batch.rows), self):
+                return False
+            self._show_again(self.batch)
         return True
+
+    def _show_again(self, batch: issuing.Batch) -> None:
+        """Show certificates as the file has them now."""
+        made = issuing.again(self._session.database, batch, layout=self.layouts.currentData())
+        made = replace(made, others=batch.others)
+        self._show((made, issuing.draw_batch(made, full=self.full.isChecked())))
+
+    def _ready(self) -> bool:
+        """Leave out what does not fit if so wished, and number the rest; say whether to go on."""
+        pages = {one.page for one in self.printed.unfit}
+        if pages:
+            choice = QMessageBox.StandardButton
+            text = self.tr(
+                "{count} giấy có chữ không vừa, nếu in sẽ thiếu chữ. Bỏ các giấy ấy ra và tiếp "
+                "tục với {rest} giấy còn lại?"
+            ).format(count=len(pages), rest=len(self.batch.rows) - len(pages))
+            title = self.tr("Chữ không vừa")
+            rest = self.batch.without(pages)
+            if not rest.rows or QMessageBox.question(self, title, text) != choice.Yes:
+                self.unfit.setFocus()
+                self.unfit.setCurrentRow(0)
+                return False
+            self._show_again(rest)
+        return self._number()
 
     def _name_file(self, title: str, name: str, kinds: str) -> Path | None:
         start = str(self._session.database.path.with_name(name))
         found, _ = QFileDialog.getSaveFileName(self, title, start, kinds)
-        return Path(found) if found else None
+        if not found:
+            return None
+        path = Path(found)
+        return path if path.suffix else path.with_suffix(Path(name).suffix)
 
     def save_pdf(self) -> None:
         """Ask where, number the certificates, and write the PDF."""
         path = self._name_file(self.tr("Lưu PDF"), "giay-khen.pdf", "PDF (*.pdf)")
-        if path is None or not self._number():
+        if path is None or not self._ready():
             return
         try:
             issuing.save_pdf(self.printed, path)
@@ -333,7 +417,7 @@ class CertificatesDialog(QDialog):
         """Ask for a folder and write a PDF per recipient into it."""
         start = str(self._session.database.path.parent)
         found = QFileDialog.getExistingDirectory(self, self.tr("Chọn thư mục"), start)
-        if not found or not self._number():
+        if not found or not self._ready():
             return
         batch, full, folder = self.batch, self.full.isChecked(), Path(found)
         self._session.run(
@@ -348,7 +432,7 @@ class CertificatesDialog(QDialog):
     def save_picture(self) -> None:
         """Ask where and write the page that is shown as a picture."""
         path = self._name_file(self.tr("Lưu ảnh"), "giay-khen.png", "PNG (*.png);;JPEG (*.jpg)")
-        if path is None:
+        if path is None or not self._number():
             return
         page = self.page.value() - 1
         points = self.document.pagePointSize(page)
@@ -372,12 +456,19 @@ class CertificatesDialog(QDialog):
 
     def print_pages(self) -> None:
         """Ask for a printer and pages, number the certificates, print them, note it."""
+        if not self._ready():
+            return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         prepare(printer, self.document)
         dialog = QPrintDialog(printer, self)
-        dialog.setMinMax(1, self.document.pageCount())
-        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
-        if dialog.exec() and self._agreed(printer) and self._number():
+        # pages are chosen here: what a printer leaves out by itself would be noted as printed
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=False)
+        if not dialog.exec():
+            return
+        prepare(printer, self.document)  # another printer may have been chosen, with its paper
+        printer.setPageRanges(QPageRanges())
+        printer.setFromTo(self.first.value(), self.last.value())
+        if self._agreed(printer):
             self.send(printer)
 
     def print_trial(self) -> None:
@@ -386,6 +477,7 @@ class CertificatesDialog(QDialog):
         prepare(printer, self.document)
         dialog = QPrintDialog(printer, self)
         if dialog.exec():
+            prepare(printer, self.document)
             page = self.page.value()
             printer.setFromTo(page, page)
             print_document(printer, self._for_printer(printer))
@@ -429,12 +521,20 @@ class CertificatesDialog(QDialog):
         if stopped:
             self._session.warned.emit(self.tr("Đã dừng: chưa gửi trang nào tới máy in."))
             return 0
-        sent = self.batch.pages(first, first + done - 1)
+        if not done:
+            self._session.warned.emit(self.tr("Máy in không nhận: chưa in được trang nào."))
+            return 0
+        sent, copies = self.batch.pages(first, first + done - 1), max(1, printer.copyCount())
         self._session.do(
-            lambda db: registering.note_printed(db, sent.layouts, on_stock=not full), self
+            lambda db: registering.note_printed(
+                db, sent.layouts, on_stock=not full, copies=copies
+            ),
+            self,
         )
-        self._session.said.emit(self.tr("Đã gửi tới máy in {name}").format(
-            name=printer.printerName()))  # fmt: skip
+        name = printer.printerName() or Path(printer.outputFileName()).name
+        self._session.said.emit(self.tr("Đã gửi tới máy in {name}").format(name=name))
+        if self.left.isChecked():
+            self._redraw()
         return done
 
     def _for_printer(self, printer: QPrinter) -> QPdfDocument:
@@ -445,6 +545,8 @@ class CertificatesDialog(QDialog):
         return document_from(printed.pdf, self)
 
     def done(self, result: int) -> None:
-        """Remember the size."""
+        """Remember the size; while it is being drawn there is nothing to close."""
+        if self._session.runner.busy:
+            return
         self._session.keep_state("dialog/certificates", self.saveGeometry())
         super().done(result)

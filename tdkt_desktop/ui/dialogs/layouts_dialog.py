@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -16,8 +17,10 @@ from PySide6.QtWidgets import (
 from tdkt_desktop.documents.layouts import Layout
 from tdkt_desktop.operations import layouts
 from tdkt_desktop.operations.catalogue import terms
+from tdkt_desktop.operations.issuing import file_name
 from tdkt_desktop.storage.journal import ChangeSet
 from tdkt_desktop.ui.designer.dialog import DesignerDialog
+from tdkt_desktop.ui.dialogs.forms import FormDialog
 from tdkt_desktop.ui.errors import show_error
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.widgets.parts import button, label, row
@@ -40,18 +43,20 @@ class LayoutsDialog(QDialog):
         self.about = label(role="muted", wrap=True)
         self.edit = button(self.tr("Thiết kế…"), "pencil", role="primary")
         self.copy = button(self.tr("Nhân bản"), "copy")
+        self.name = button(self.tr("Đổi tên…"), "type")
         self.drop = button(self.tr("Xóa"), "trash-2")
         self.out = button(self.tr("Xuất tệp…"), "file-up")
         self.bring = button(self.tr("Nhập tệp…"), "file-down")
         close = button(self.tr("Đóng"))
         for made, act in (
-            (self.edit, self.design), (self.copy, self.duplicate), (self.drop, self.delete),
+            (self.edit, self.design), (self.copy, self.duplicate), (self.name, self.rename),
+            (self.drop, self.delete),
             (self.out, self.export), (self.bring, self.take_in), (close, self.reject),
         ):  # fmt: skip
             made.clicked.connect(act)
         side = QVBoxLayout()
         side.setSpacing(8)
-        for made in (self.edit, self.copy, self.drop, self.out, self.bring):
+        for made in (self.edit, self.copy, self.name, self.drop, self.out, self.bring):
             side.addWidget(made)
         side.addStretch(1)
         side.addWidget(close)
@@ -63,6 +68,8 @@ class LayoutsDialog(QDialog):
         box.addWidget(label(self.tr("Mẫu in giấy khen, giấy chứng nhận"), "title"))
         box.addLayout(body, 1)
         box.addWidget(self.about)
+        QShortcut(QKeySequence.StandardKey.Delete, self.list, self.delete)
+        QShortcut(QKeySequence("F2"), self.list, self.rename)
         session.changed.connect(self._changed)
         self._fill()
 
@@ -94,6 +101,7 @@ class LayoutsDialog(QDialog):
         layout = self.chosen()
         own = layout is not None and layouts.is_own(layout)
         self.drop.setEnabled(own)
+        self.name.setEnabled(own)
         self.drop.setToolTip("" if own else self.tr("Mẫu kèm chương trình không xóa được"))
         if layout is None:
             self.about.setText("")
@@ -123,7 +131,9 @@ class LayoutsDialog(QDialog):
         designer.open()
 
     def _copy_of(self, layout: Layout) -> Layout:
-        base = self.tr("{name} của cơ quan").format(name=layout.name)
+        base = layout.name
+        if not layouts.is_own(layout):
+            base = self.tr("{name} của cơ quan").format(name=layout.name)
         return replace(layout, id="new", name=layouts.free_name(self._session.database, base))
 
     def duplicate(self) -> None:
@@ -135,10 +145,21 @@ class LayoutsDialog(QDialog):
             if done is not None:
                 self._fill(done[0].id)
 
+    def rename(self) -> None:
+        """Ask for another name of the chosen layout."""
+        layout = self.chosen()
+        if layout is None or not layouts.is_own(layout):
+            return
+        dialog = FormDialog(self.tr("Đổi tên mẫu in"), self.tr("Ghi"), self)
+        name = dialog.line(self.tr("Tên"), layout.name)
+        if dialog.exec():
+            renamed = replace(layout, name=name.text())
+            self._session.do(lambda db: layouts.save_layout(db, renamed), self)
+
     def delete(self) -> None:
         """Delete the chosen layout; undo brings it back."""
         layout = self.chosen()
-        if layout is not None:
+        if layout is not None and layouts.is_own(layout):
             self._session.do(lambda db: layouts.delete_layout(db, layout), self)
 
     def export(self) -> None:
@@ -146,7 +167,7 @@ class LayoutsDialog(QDialog):
         layout = self.chosen()
         if layout is None:
             return
-        start = str(self._session.database.path.with_name(f"{layout.name}.toml"))
+        start = str(self._session.database.path.with_name(f"{file_name(layout.name)}.toml"))
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Xuất mẫu in"), start, _KIND)
         if not name:
             return

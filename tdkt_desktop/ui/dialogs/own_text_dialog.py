@@ -1,5 +1,6 @@
 """Asks for what one certificate says in place of its layout."""
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
 
 from tdkt_desktop.documents.certificates import Certificate
@@ -31,20 +32,42 @@ class OwnTextDialog(FormDialog):
         self.back = QCheckBox(self.tr("Trở lại chữ theo mẫu"))
         self.form.addRow("", self.back)
         self.fields.setCurrentIndex(max(0, self.fields.findData(field)))
-        self.fields.activated.connect(lambda _: self._show())
-        self.back.toggled.connect(self.text.setDisabled)
+        self._typed: dict[str, str] = {}
+        self._back = set[str]()
+        self._key = self._current()
+        self.fields.activated.connect(lambda _: self._switch())
+        self.back.toggled.connect(self._toggle_back)
+        self._show()
+
+    def _current(self) -> str:
+        return str(self.fields.currentData())
+
+    def _said(self, key: str) -> str:
+        """Return what a field says now."""
+        item = next(one for one in self._certificate.layout.fields if one.key == key)
+        return self._certificate.text_of(item)
+
+    def _switch(self) -> None:
+        """Keep what was typed for one field and show another."""
+        self._typed[self._key] = self.text.toPlainText().strip()
+        self._key = self._current()
         self._show()
 
     def _show(self) -> None:
-        key = self.key()
-        item = next(one for one in self._certificate.layout.fields if one.key == key)
-        self.text.setPlainText(self._certificate.text_of(item))
-        self.back.setEnabled(key in self._certificate.own)
+        self.text.setPlainText(self._typed.get(self._key, self._said(self._key)))
+        with QSignalBlocker(self.back):
+            self.back.setChecked(self._key in self._back)
+        self.back.setEnabled(self._key in self._certificate.own)
+        self.text.setDisabled(self._key in self._back)
 
-    def key(self) -> str:
-        """Return which field it is."""
-        return str(self.fields.currentData())
+    def _toggle_back(self, on: bool) -> None:
+        (self._back.add if on else self._back.discard)(self._key)
+        self.text.setDisabled(on)
 
-    def wanted(self) -> str | None:
-        """Return the text, or ``None`` for the layout's own."""
-        return None if self.back.isChecked() else self.text.toPlainText().strip()
+    def changes(self) -> dict[str, str | None]:
+        """Return the fields to say otherwise, with their text; ``None`` is the layout's own."""
+        typed = self._typed | {self._key: self.text.toPlainText().strip()}
+        made: dict[str, str | None] = {
+            key: text for key, text in typed.items() if text != self._said(key)
+        }
+        return made | dict.fromkeys(self._back)

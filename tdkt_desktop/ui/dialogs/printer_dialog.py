@@ -51,6 +51,7 @@ class PrinterDialog(FormDialog):
             self.measures += pair
             words = self.tr("Dấu {number}: trái, trên").format(number=number)
             self.form.addRow(words, row(*pair, None))
+        self._shown: list[float] = []
         self.told = self.note("")
         drop = button(self.tr("Bỏ căn chỉnh của máy in này"), "x")
         drop.clicked.connect(self.forget)
@@ -63,7 +64,16 @@ class PrinterDialog(FormDialog):
         return profile_key(self.printer.currentText(), *self._paper)
 
     def _show(self) -> None:
+        """Show where the crosses stand on this printer's paper, as last measured."""
         found = correction_of(self._session.preferences, self._key())
+        places = [
+            value
+            for x, y in crosses(*self._paper)
+            for value in ((x - found.across) / found.wide, (y - found.down) / found.high)
+        ]
+        for box, value in zip(self.measures, places, strict=True):
+            box.setValue(value)
+        self._shown = [box.value() for box in self.measures]
         across, down = -found.across / found.wide, -found.down / found.high
         self.told.setText(
             self.tr("Đang bù: lệch ngang {across} mm, dọc {down} mm.").format(
@@ -81,6 +91,8 @@ class PrinterDialog(FormDialog):
         """
         if not self.printer.currentText():
             raise TdktError(self.tr("Máy này chưa có máy in nào."))
+        if [box.value() for box in self.measures] == self._shown:
+            return  # nothing was measured anew
         one, other, three, four = (box.value() for box in self.measures)
         found = correction_from(*self._paper, (one, other), (three, four))
         if found is None:

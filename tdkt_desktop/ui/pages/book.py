@@ -21,9 +21,9 @@ from tdkt_desktop.storage.certificates import Certificates
 from tdkt_desktop.ui.dialogs.book_dialogs import (
     BeginDialog,
     HandDialog,
-    ReasonDialog,
     SpoilDialog,
     StockDialog,
+    VoidDialog,
 )
 from tdkt_desktop.ui.errors import show_error
 from tdkt_desktop.ui.pages.book_pane import BookPane
@@ -86,16 +86,17 @@ class BookPage(PrintingPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Column("number", self.tr("Số"), lambda r: str(r.certificate.number), 52, right=True),
-            Column("kind", self.tr("Loại"), lambda r: r.award.kind_short, 96, muted=True),
-            Column("name", self.tr("Họ tên, tập thể"), lambda r: r.award.recipient, 150,
+            Column("number", self.tr("Số"), lambda r: str(r.certificate.number), 50, right=True),
+            Column("kind", self.tr("Loại"), lambda r: r.award.kind_short, 84, muted=True),
+            Column("name", self.tr("Họ tên, tập thể"), lambda r: r.award.recipient, 142,
                    strong=True, grows=True),
-            Column("decision", self.tr("Quyết định"), self._decision, 110, muted=True),
+            Column("decision", self.tr("Quyết định"), self._decision, 112, muted=True,
+                   grows=True),
             Column("state", self.tr("Tình trạng"), self._state, 100,
                    ink=lambda r: _INKS[r.state]),
-            Column("printed", self.tr("Ngày in"), lambda r: show_iso(r.certificate.printed), 94,
+            Column("printed", self.tr("Ngày in"), lambda r: show_iso(r.certificate.printed), 106,
                    muted=True),
-            Column("handed", self.tr("Ngày trao"), lambda r: show_iso(r.certificate.handed), 94,
+            Column("handed", self.tr("Ngày trao"), lambda r: show_iso(r.certificate.handed), 106,
                    muted=True),
             Column("to", self.tr("Người nhận"), lambda r: r.certificate.handed_to or "", 130,
                    shown=False),
@@ -154,7 +155,7 @@ class BookPage(PrintingPage):
         fitting = {
             number: one
             for number, one in self._all.items()
-            if text in fold(f"{one.award.recipient} {self._decision(one)}")
+            if self._matches(one, text)
             and (year is None or one.certificate.series.endswith(f"/{year}"))
         }
         for state, made in self.chips.items():
@@ -169,6 +170,12 @@ class BookPage(PrintingPage):
             self.table.go_to_row(0)
         self._pick()
 
+    def _matches(self, one: BookRow, text: str) -> bool:
+        """Whether a row is meant: digits mean its number, words its recipient or decision."""
+        if text.isdecimal():
+            return int(text) == one.certificate.number
+        return text in fold(f"{one.award.recipient} {self._decision(one)}")
+
     def chosen(self) -> list[BookRow]:
         """Return the rows selected, or the current one."""
         found = [self._shown[n] for n in self.table.selected_ids() if n in self._shown]
@@ -179,7 +186,8 @@ class BookPage(PrintingPage):
         rows = self.chosen()
         self.pane.show_rows(rows, registering.stock_levels(self.session.database))
         why = self.tr("Hãy chọn số trong sổ")
-        self.act_on([(self.print, why)], ready=bool(rows))
+        alive = any(one.state not in (VOID, REVOKED) for one in rows)
+        self.act_on([(self.print, why)], ready=alive)
         ready = bool(rows) and all(one.state in (PRINTED, HANDED) for one in rows)
         self.act_on([(self.hand, self.tr("Chỉ trao được giấy đã in"))], ready=ready)
 
@@ -204,10 +212,9 @@ class BookPage(PrintingPage):
 
     def hand_out(self) -> None:
         """Ask on which day and to whom the chosen were handed out."""
-        dialog = HandDialog(self)
-        if dialog.exec():
-            ids, to, day = self._ids(), dialog.to.text(), dialog.date
-            self.session.do(lambda db: registering.hand_out(db, ids, to=to, day=day), self)
+        ids = self._ids()
+        if ids and self.hand.isEnabled():
+            HandDialog(self.session, ids, self).exec()
 
     def take_back(self) -> None:
         """Note that the chosen were not handed out after all."""
@@ -217,39 +224,28 @@ class BookPage(PrintingPage):
 
     def spoil(self) -> None:
         """Ask under which number the spoiled are printed again."""
-        dialog = SpoilDialog(self)
-        if dialog.exec():
-            ids, reason, anew = self._ids(), dialog.reason.text(), dialog.anew.currentData()
+        ids, dialog = self._ids(), SpoilDialog(self)
+        if ids and dialog.exec():
+            reason, anew = dialog.reason.text(), dialog.anew.currentData()
             self.session.do(
                 lambda db: registering.spoil(db, ids, reason=reason, new_number=anew), self
             )
 
     def void(self) -> None:
         """Ask why, and strike the chosen numbers out."""
-        dialog = ReasonDialog(self)
-        if dialog.exec():
-            ids, reason = self._ids(), dialog.reason.text()
-            self.session.do(lambda db: registering.void(db, ids, reason), self)
+        if ids := self._ids():
+            VoidDialog(self.session, ids, self).exec()
 
     def receive(self) -> None:
         """Ask how many sheets of stock came."""
-        dialog = StockDialog(self.session, self)
-        if dialog.exec():
-            layout, count = dialog.layout_.currentText(), dialog.count.value()
-            note = dialog.note_.text()
-            self.session.do(
-                lambda db: registering.receive_stock(db, layout, count, note=note), self
-            )
+        StockDialog(self.session, self).exec()
 
     def begin(self) -> None:
         """Ask from which number the series of the current row goes on."""
-        rows = self.chosen()
-        if rows:
+        if rows := self.chosen():
             series = rows[0].certificate.series
-            dialog = BeginDialog(series, self)
-            if dialog.exec():
-                number = dialog.number.value()
-                self.session.do(lambda db: registering.begin_at(db, series, number), self)
+            words = f"{rows[0].award.kind_short} {series.rpartition('/')[2]}"
+            BeginDialog(self.session, series, words, self).exec()
 
     def export(self) -> None:
         """Ask where, and write the book as shown to Excel or PDF."""

@@ -44,7 +44,10 @@ class BookPane(DetailPane):
 
     def take_focus(self) -> None:
         """Put the keyboard on what can be done."""
-        self.spoiled.setFocus()
+        for act in (self.spoiled, self.back, self.void, self.begin, self.receive):
+            if act.isVisible():
+                act.setFocus()
+                return
 
     def show_rows(self, rows: Sequence[BookRow], levels: Sequence[StockLevel]) -> None:
         """Show what is chosen and what is in the drawer."""
@@ -57,6 +60,10 @@ class BookPane(DetailPane):
             )
             for one in levels
         ]  # fmt: skip
+        short = [one.layout for one in levels if one.left < 0]
+        if short:
+            words = self.tr("⚠ Số phôi âm: ghi thiếu lần nhận ({names})")
+            lines.append(words.format(names=", ".join(short)))
         self.stock.setText("\n".join(lines) or self.tr("Chưa ghi nhận phôi nào."))
         states = {one.state for one in rows}
         alive = bool(rows) and states <= {WAITING, PRINTED, HANDED}

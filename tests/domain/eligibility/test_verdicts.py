@@ -8,7 +8,7 @@ from tdkt_desktop.domain.eligibility.verdicts import (
     UNKNOWN,
     Verdict,
 )
-from tdkt_desktop.domain.histories import History, Stay
+from tdkt_desktop.domain.histories import History, Stay, Work
 from tdkt_desktop.domain.kinds import HOUSEHOLD, UNIT
 from tdkt_desktop.domain.law.rulebook import Standing
 from tests.domain.eligibility.asking import ask, history, rated
@@ -442,3 +442,11 @@ def test_a_unit_that_took_over_others_says_that_their_years_are_not_added() -> N
     unit = history(subject=UNIT, ratings={2025: "HTXS"})
     unit.before = ("Phòng A",)
     assert any("Phòng A" in one for one in ask(unit, "TTLDXS", 2025).warnings)
+
+
+def test_an_initiative_recognised_after_the_dossier_came_is_told() -> None:
+    who = history(ratings={2025: "HTT"})
+    who.works = [Work(1, "Kho số", 2025, 1, day="2026-02-10")]
+    warnings = ask(who, CS, 2025).warnings
+    assert any("10/02/2026" in one for one in warnings)
+    assert not any("10/02/2026" in one for one in ask(who, CS, 2025, day="2026-03-01").warnings)

@@ -237,15 +237,14 @@ def _of_old_works(case: Case, leaf: c.Evidence) -> Iterator[str]:
 def _of_late_works(case: Case, leaf: c.Evidence) -> Iterator[str]:
     """Yield a doubt about works recognised only after the dossier was received."""
     research = leaf.what == c.RESEARCH
-    for work in case.history.works:
-        if work.research is research and work.year == case.year and work.day:
-            if first_day(work.day) > case.book.day:
-                text = QT_TRANSLATE_NOOP(
-                    "verdict", "“{title}” công nhận ngày {date}, sau ngày nhận hồ sơ {day}"
-                )
-                yield worded(
-                    text, title=work.title, date=show_iso(work.day), day=show_iso(case.book.day)
-                )
+    fitting = [w for w in case.history.works if w.research is research and w.year == case.year]
+    for work in fitting:
+        if work.day and first_day(work.day) > case.book.day:
+            text = QT_TRANSLATE_NOOP(
+                "verdict", "“{title}” công nhận ngày {date}, sau ngày nhận hồ sơ {day}"
+            )
+            day = show_iso(case.book.day)
+            yield worded(text, title=work.title, date=show_iso(work.day), day=day)
 
 
 def _of_occasions(case: Case, leaf: c.Prior) -> Iterator[str]:

@@ -593,28 +593,40 @@
         <translation>Print…</translation>
     </message>
     <message>
-        <source>In thử trang này…</source>
-        <translation>Trial print of this page…</translation>
-    </message>
-    <message>
-        <source>Lên giấy thường: không cấp số, không ghi là đã in</source>
-        <translation>Onto plain paper: no number is given, nothing is noted as printed</translation>
-    </message>
-    <message>
         <source>Lưu PDF…</source>
         <translation>Save PDF…</translation>
     </message>
     <message>
-        <source>Mỗi người một tệp PDF…</source>
-        <translation>A PDF for each…</translation>
+        <source>In thử…</source>
+        <translation>Trial…</translation>
     </message>
     <message>
-        <source>Lưu trang này thành ảnh…</source>
-        <translation>Save this page as a picture…</translation>
+        <source>Trang này lên giấy thường: không cấp số, không ghi là đã in</source>
+        <translation>This page onto plain paper: no number is given, nothing is noted as printed</translation>
     </message>
     <message>
-        <source>Căn chỉnh máy in…</source>
-        <translation>Adjust the printer…</translation>
+        <source>Từng người…</source>
+        <translation>One each…</translation>
+    </message>
+    <message>
+        <source>Mỗi người một tệp PDF, trong một thư mục</source>
+        <translation>A PDF for each, in a folder</translation>
+    </message>
+    <message>
+        <source>Lưu ảnh…</source>
+        <translation>Picture…</translation>
+    </message>
+    <message>
+        <source>Trang này thành ảnh PNG, JPEG</source>
+        <translation>This page as a PNG or JPEG picture</translation>
+    </message>
+    <message>
+        <source>Căn máy in…</source>
+        <translation>Adjust…</translation>
+    </message>
+    <message>
+        <source>Đo một lần để chữ in đúng chỗ trên máy in này</source>
+        <translation>Measure once, so that this printer puts text in its place</translation>
     </message>
     <message>
         <source>Đóng</source>
@@ -657,8 +669,10 @@
         <translation>Page {page}, {who}: the font lacks {letters}</translation>
     </message>
     <message>
-        <source>Trang {page}, {who}: không vừa chỗ “{text}”</source>
-        <translation>Page {page}, {who}: no room for “{text}”</translation>
+        <source>Trang {page}, {who}: không vừa
+“{text}”</source>
+        <translation>Page {page}, {who}: does not fit
+“{text}”</translation>
     </message>
     <message>
         <source>Mọi giấy đều đã in.</source>

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from tdkt_desktop.documents.layouts import Layout, Picture, TextField, shipped_layouts
 from tdkt_desktop.operations import layouts
 from tdkt_desktop.ui.designer.dialog import DesignerDialog
-from tdkt_desktop.ui.designer.properties import Millimetres
 from tdkt_desktop.ui.dialogs.layouts_dialog import LayoutsDialog
 from tdkt_desktop.ui.session import Session
+from tdkt_desktop.ui.widgets.millimetres import Millimetres
 
 GK = next(one for one in shipped_layouts() if one.id == "giay-khen")
 LEFT = Qt.MouseButton.LeftButton

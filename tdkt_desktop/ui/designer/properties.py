@@ -5,8 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPixmap, QValidator, QWheelEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
     QColorDialog,
@@ -34,44 +34,13 @@ from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.ui.designer.design import Design
 from tdkt_desktop.ui.errors import show_error
 from tdkt_desktop.ui.session import Session
+from tdkt_desktop.ui.widgets.millimetres import Millimetres
 from tdkt_desktop.ui.widgets.parts import CalmBox, button, clear, label, number_box, row, scrolled
 
 PAPERS: Mapping[str, tuple[float, float]] = {
     "A4": (210.0, 297.0), "A3": (297.0, 420.0), "A5": (148.0, 210.0),
 }  # fmt: skip
 _PICTURES = "(*.png *.jpg *.jpeg)"
-
-
-class Millimetres(QDoubleSpinBox):
-    """A length the mouse wheel scrolls past."""
-
-    def __init__(self, least: float = 0.0, most: float = 1200.0, suffix: str = " mm") -> None:
-        super().__init__()
-        self.setRange(least, most)
-        self.setDecimals(1)
-        self.setSingleStep(0.5)
-        self.setSuffix(suffix)
-        self.setKeyboardTracking(False)
-        self.setLocale(QLocale.c())
-        self.setMinimumWidth(58)
-        self.lineEdit().setTextMargins(6, 0, 0, 0)  # the style sheet's padding does not reach it
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to whatever scrolls around it."""
-        event.ignore()
-
-    def textFromValue(self, value: float) -> str:
-        """Return the number with a comma, as Vietnamese write it."""
-        return f"{value:.{self.decimals()}f}".replace(".", ",")
-
-    def valueFromText(self, text: str) -> float:
-        """Take a comma and a point alike."""
-        return float(super().valueFromText(text.replace(",", ".")))
-
-    def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:
-        """Take a comma and a point alike."""
-        state, _, where = super().validate(text.replace(",", "."), place)
-        return state, text, where
 
 
 class Properties(QWidget):

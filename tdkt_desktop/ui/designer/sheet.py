@@ -21,21 +21,20 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPaintEvent,
     QPen,
     QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtWidgets import QApplication, QGraphicsScene, QGraphicsView, QWidget
+from PySide6.QtWidgets import QApplication, QGraphicsScene, QGraphicsView
 
 from tdkt_desktop.documents.certificates import Printed
 from tdkt_desktop.documents.layouts import Frame, Item, Layout
 from tdkt_desktop.ui.designer.design import Design
+from tdkt_desktop.ui.designer.ruler import RULER, Ruler, with_guide
 from tdkt_desktop.ui.theme import color
 
-RULER = 22
 _AROUND = 12.0
 """Room around the paper, in millimetres."""
 _NEAR = 6
@@ -92,7 +91,10 @@ class Sheet(QGraphicsView):
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
         self.setAccessibleName(self.tr("Trang in"))
-        self._across, self._down = Ruler(self, across=True), Ruler(self, across=False)
+        self._across, self._down = (
+            Ruler(self, design, across=True),
+            Ruler(self, design, across=False),
+        )
         self.horizontalScrollBar().valueChanged.connect(lambda _: self._update_rulers())
         self.verticalScrollBar().valueChanged.connect(lambda _: self._update_rulers())
         design.changed.connect(self._layout_changed)
@@ -548,79 +550,6 @@ class _Act:
         self.kept: tuple[str, ...] = ()
 
 
-class Ruler(QWidget):
-    """Millimetres along one side of the view; a guide is dragged out of it."""
-
-    def __init__(self, sheet: Sheet, *, across: bool) -> None:
-        super().__init__(sheet)
-        self._sheet, self._is_across = sheet, across
-        self._before: Layout | None = None
-        self.setToolTip(self.tr("Kéo từ thước ra để đặt đường gióng"))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ticks: every millimetre that has room, every ten with its number."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), color("surface"))
-        painter.setPen(color("muted"))
-        font = painter.font()
-        font.setPixelSize(9)
-        painter.setFont(font)
-        scale = self._sheet.transform().m11()
-        step = next((s for s in (1, 5, 10, 50) if s * scale >= 4), 100)
-        named = next((s for s in (10, 20, 50, 100) if s * scale >= 26), 200)
-        layout = self._sheet.design.layout
-        length = layout.width if self._is_across else layout.height
-        for millimetre in range(0, int(length) + 1, step):
-            at = self._pixel(millimetre)
-            tick = 9 if millimetre % named == 0 else 5 if millimetre % 5 == 0 else 3
-            if self._is_across:
-                painter.drawLine(at, RULER - tick, at, RULER)
-                if millimetre % named == 0:
-                    painter.drawText(at + 2, 10, str(millimetre))
-            else:
-                painter.drawLine(RULER - tick, at, RULER, at)
-                if millimetre % named == 0:
-                    painter.save()
-                    painter.translate(10, at + 2)
-                    painter.rotate(90)
-                    painter.drawText(0, 0, str(millimetre))
-                    painter.restore()
-        painter.setPen(color("accent"))
-        for item in self._sheet.design.items:
-            start = item.x if self._is_across else item.y
-            size = item.width if self._is_across else item.height
-            first, last = self._pixel(start), self._pixel(start + size)
-            if self._is_across:
-                painter.drawLine(first, RULER - 1, last, RULER - 1)
-            else:
-                painter.drawLine(RULER - 1, first, RULER - 1, last)
-        painter.end()
-
-    def _pixel(self, millimetre: float) -> int:
-        place = self._sheet.mapFromScene(QPointF(millimetre, millimetre))
-        return place.x() if self._is_across else place.y()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a guide."""
-        self._before = self._sheet.design.layout
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag the guide."""
-        if self._before is not None:
-            viewport = self._sheet.viewport()
-            at = self._sheet.mapToScene(viewport.mapFrom(self._sheet, self.mapTo(
-                self._sheet, event.position().toPoint())))  # fmt: skip
-            axis, place = ("y", at.y()) if self._is_across else ("x", at.x())
-            self._sheet.design.show(with_guide(self._before, axis, None, place))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Leave the guide there: one step."""
-        if self._before is not None:
-            design = self._sheet.design
-            design.commit(self.tr("Đặt đường gióng"), design.layout, before=self._before)
-            self._before = None
-
-
 def box_of(item: Item) -> QRectF:
     """Return where an item is."""
     return QRectF(item.x, item.y, item.width, item.height)
@@ -636,13 +565,3 @@ def handles(box: QRectF) -> dict[tuple[int, int], QPointF]:
         for down in ys
         if (across, down) != (0, 0)
     }
-
-
-def with_guide(layout: Layout, axis: str, old: float | None, new: float) -> Layout:
-    """Return ``layout`` with a guide moved or added; off the paper it goes away."""
-    name = "guides_x" if axis == "x" else "guides_y"
-    length = layout.width if axis == "x" else layout.height
-    kept = [at for at in getattr(layout, name) if at != old]
-    if 0 < new < length:
-        kept.append(round(new, 1))
-    return replace(layout, **{name: tuple(kept)})  # type: ignore[arg-type]

@@ -155,6 +155,7 @@ class CertificatesDialog(QDialog):
         self.unfit_title = label(role="warn", wrap=True)
         self.unfit = QListWidget()
         self.unfit.setWordWrap(True)
+        self.unfit.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.unfit.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.unfit.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.unfit.setAccessibleName(self.tr("Chỗ không vừa"))
@@ -173,8 +174,10 @@ class CertificatesDialog(QDialog):
         side.addWidget(self.told)
         side.addStretch(1)
         side.addWidget(self._pages())
-        for act in self._acts():
-            side.addWidget(act)
+        first, *others = self._acts()
+        side.addWidget(first)
+        for one, other in zip(others[::2], others[1::2], strict=True):
+            side.addLayout(row(one, other))
         return side
 
     def _pages(self) -> QWidget:
@@ -198,20 +201,25 @@ class CertificatesDialog(QDialog):
     def _acts(self) -> list[QPushButton]:
         self.print = button(self.tr("In…"), "printer", role="primary")
         self.print.clicked.connect(self.print_pages)
-        self.trial = button(self.tr("In thử trang này…"), "file-text")
-        self.trial.setToolTip(self.tr("Lên giấy thường: không cấp số, không ghi là đã in"))
+        self.trial = button(self.tr("In thử…"), "file-text")
+        self.trial.setToolTip(
+            self.tr("Trang này lên giấy thường: không cấp số, không ghi là đã in")
+        )
         self.trial.clicked.connect(self.print_trial)
         self.save = button(self.tr("Lưu PDF…"), "download")
         self.save.clicked.connect(self.save_pdf)
-        self.each = button(self.tr("Mỗi người một tệp PDF…"), "file-text")
+        self.each = button(self.tr("Từng người…"), "file-text")
+        self.each.setToolTip(self.tr("Mỗi người một tệp PDF, trong một thư mục"))
         self.each.clicked.connect(self.save_each)
-        self.picture = button(self.tr("Lưu trang này thành ảnh…"), "image")
+        self.picture = button(self.tr("Lưu ảnh…"), "image")
+        self.picture.setToolTip(self.tr("Trang này thành ảnh PNG, JPEG"))
         self.picture.clicked.connect(self.save_picture)
-        self.tune = button(self.tr("Căn chỉnh máy in…"), "crosshair")
+        self.tune = button(self.tr("Căn máy in…"), "crosshair")
+        self.tune.setToolTip(self.tr("Đo một lần để chữ in đúng chỗ trên máy in này"))
         self.tune.clicked.connect(self.calibrate)
         close = button(self.tr("Đóng"))
         close.clicked.connect(self.reject)
-        return [self.print, self.trial, self.save, self.each, self.picture, self.tune, close]
+        return [self.print, self.trial, self.tune, self.save, self.each, self.picture, close]
 
     # -- showing -------------------------------------------------------------------------
 
@@ -293,7 +301,7 @@ class CertificatesDialog(QDialog):
             return self.tr("Trang {page}, {who}: phông chữ thiếu {letters}").format(
                 page=one.page, who=one.recipient, letters=one.letters
             )
-        return self.tr("Trang {page}, {who}: không vừa chỗ “{text}”").format(
+        return self.tr("Trang {page}, {who}: không vừa\n“{text}”").format(
             page=one.page,
             who=one.recipient,
             text=one.text[:_SHOWN] + "…" * (len(one.text) > _SHOWN),

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tdkt_desktop.documents.calibration import calibration_sheet, correction_from, crosses
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.ui.designer.properties import Millimetres
 from tdkt_desktop.ui.dialogs.forms import FormDialog
 from tdkt_desktop.ui.printing import (
     correction_of,
@@ -17,6 +16,7 @@ from tdkt_desktop.ui.printing import (
     profile_key,
 )
 from tdkt_desktop.ui.session import Session
+from tdkt_desktop.ui.widgets.millimetres import Millimetres
 from tdkt_desktop.ui.widgets.parts import CalmBox, button, label, row
 
 

@@ -1066,8 +1066,8 @@ Click to correct or delete</translation>
         <translation>Line</translation>
     </message>
     <message>
-        <source>Khung</source>
-        <translation>Border</translation>
+        <source>Ô khung</source>
+        <translation>Frame</translation>
     </message>
     <message>
         <source>Thẳng mép trái</source>
@@ -3266,6 +3266,10 @@ Click to edit or delete</translation>
     <message>
         <source>Họ tên: không tách đệm và tên</source>
         <translation>A name: middle and given name together</translation>
+    </message>
+    <message>
+        <source>Nhiều mục đang chọn: hiện giá trị của mục đầu, sửa thì áp dụng cho cả.</source>
+        <translation>Several items are selected: the values are the first one&apos;s, a change is for all.</translation>
     </message>
     <message>
         <source>tùy chỗ</source>

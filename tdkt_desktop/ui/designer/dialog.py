@@ -124,7 +124,7 @@ class DesignerDialog(QDialog):
         self.redo = self._tool("redo-2", self.tr("Làm lại (Ctrl+Y)"), design.undo.redo)
         add = [
             button(self.tr("Chữ"), "type"), button(self.tr("Ảnh"), "image"),
-            button(self.tr("Đường kẻ"), "minus"), button(self.tr("Khung"), "square"),
+            button(self.tr("Đường kẻ"), "minus"), button(self.tr("Ô khung"), "square"),
         ]  # fmt: skip
         for made, act in zip(
             add, (self.add_text, self.add_picture, self.add_line, self.add_frame), strict=True

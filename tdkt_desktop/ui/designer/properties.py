@@ -138,6 +138,12 @@ class Properties(QWidget):
 
     def _build_items(self, items: Sequence[Item]) -> None:
         kinds = {type(item) for item in items}
+        if len(items) > 1:
+            several = label(role="muted", wrap=True)
+            several.setText(
+                self.tr("Nhiều mục đang chọn: hiện giá trị của mục đầu, sửa thì áp dụng cho cả.")
+            )
+            self._box.addWidget(several)
         if kinds == {TextField}:
             self._build_text(several=len(items) > 1)
         if kinds == {Picture} and len(items) == 1:

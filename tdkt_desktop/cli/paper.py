@@ -73,7 +73,7 @@ def certificates(  # noqa: PLR0913, PLR0917 - one per option
         if book:
             made, left_out = _that_fits(made, full=not text_only)
             registering.allot(database, made.rows)
-            made = issuing.again(database, made, layout=layout)
+            made = issuing.renewed(database, made, layout=layout)
         printed = issuing.draw_batch(
             made, full=not text_only, correction=correction, progress=progressed
         )

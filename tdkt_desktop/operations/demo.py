@@ -7,8 +7,16 @@ from pathlib import Path
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.exporting import export_awards, export_people
+from tdkt_desktop.operations.exporting_book import export_book
 from tdkt_desktop.operations.importing import plan_import
-from tdkt_desktop.operations.issuing import batch, draw_batch, find_decision, save_pdf
+from tdkt_desktop.operations.issuing import (
+    batch,
+    draw_batch,
+    find_decision,
+    renewed,
+    save_pdf,
+)
+from tdkt_desktop.operations.registering import allot, book, note_printed
 from tdkt_desktop.operations.sample import LAST_YEAR, make_sample
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.storage.awards import Decisions
@@ -64,7 +72,8 @@ def run_demo(folder: Path, progress: Progress = silent) -> DemoResult:
         lines.append("Nhập lại hai danh sách vừa xuất: không có gì mới, không có gì khác")
         decision = next(d for d in Decisions(database).all("qd-snv") if d.year == str(LAST_YEAR))
         made = batch(database, decision=find_decision(database, decision.number).id)
-        papers = []
+        allot(database, made.rows)
+        made, papers = renewed(database, made), []
         for name, full in (("giay-khen.pdf", True), ("giay-khen-tren-phoi.pdf", False)):
             printed = draw_batch(made, full=full, progress=progress)
             save_pdf(printed, folder / name)
@@ -72,5 +81,9 @@ def run_demo(folder: Path, progress: Progress = silent) -> DemoResult:
         lines.append(
             f"In {printed.pages} giấy khen, giấy chứng nhận; {len(printed.unfit)} không vừa"
         )
+        note_printed(database, made.layouts, on_stock=True)
+        papers.append(folder / "so-cap-bang.pdf")
+        numbers = export_book(database, papers[-1], book(database), year=decision.year)
+        lines.append(f"Sổ cấp bằng năm {decision.year}: {numbers} số")
     files = (folder / NAME, roster, people_list, award_list, *papers)
     return DemoResult(folder / NAME, files, tuple(lines))

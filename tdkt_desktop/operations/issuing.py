@@ -168,7 +168,7 @@ def batch(
     )  # fmt: skip
 
 
-def again(database: Database, made: Batch, *, layout: str | None = None) -> Batch:
+def renewed(database: Database, made: Batch, *, layout: str | None = None) -> Batch:
     """Return the same certificates as the file has them now: numbered, or said otherwise."""
     fresh = batch(database, awards=[row.award.id or 0 for row in made.rows], layout=layout)
     return replace(fresh, without_layout=made.without_layout)

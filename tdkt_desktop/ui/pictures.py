@@ -14,6 +14,7 @@ from tdkt_desktop.progress import silent
 from tdkt_desktop.settings import Preferences, PreferenceStore
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.ui import theme
+from tdkt_desktop.ui.designer.dialog import DesignerDialog
 from tdkt_desktop.ui.dialogs.certificates_dialog import CertificatesDialog, draw
 from tdkt_desktop.ui.dialogs.record_dialog import RecordDialog
 from tdkt_desktop.ui.main_window import MainWindow
@@ -40,6 +41,7 @@ def take_pictures(database: Path, folder: Path) -> Sequence[Path]:
                     "awards",
                     "eligible",
                     "decisions",
+                    "book",
                     "ratings",
                     "initiatives",
                     "duplicates",
@@ -83,6 +85,9 @@ def _views(
     ids = awards.ids(AwardQuery(year_from=year, kind="GK_SO", order="ordinal"))
     drawn = draw(session.database, ids, full=True, progress=silent)
     yield from _shown("certificates", CertificatesDialog(session, ids, drawn, window))
+    designer = DesignerDialog(session, drawn[0].certificates[0].layout, window)
+    designer.resize(WIDTH, HEIGHT - 60)
+    yield from _shown("designer", designer)
 
 
 def _shown(name: str, dialog: QWidget) -> Iterator[tuple[str, QWidget]]:

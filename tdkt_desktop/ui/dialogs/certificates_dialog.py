@@ -375,7 +375,7 @@ class CertificatesDialog(QDialog):
 
     def _show_again(self, batch: issuing.Batch) -> None:
         """Show certificates as the file has them now."""
-        made = issuing.again(self._session.database, batch, layout=self.layouts.currentData())
+        made = issuing.renewed(self._session.database, batch, layout=self.layouts.currentData())
         made = replace(made, others=batch.others)
         self._show((made, issuing.draw_batch(made, full=self.full.isChecked())))
 

@@ -16,12 +16,13 @@ from tdkt_desktop.operations.issuing import (
     renewed,
     save_pdf,
 )
-from tdkt_desktop.operations.registering import allot, book, note_printed
+from tdkt_desktop.operations.registering import allot, book, note_printed, receive_stock
 from tdkt_desktop.operations.sample import LAST_YEAR, make_sample
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.storage.awards import Decisions
 
 NAME = "so-noi-vu-mau.tdkt"
+_STOCK = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,8 @@ def run_demo(folder: Path, progress: Progress = silent) -> DemoResult:
         lines.append(
             f"In {printed.pages} giấy khen, giấy chứng nhận; {len(printed.unfit)} không vừa"
         )
+        for layout in dict.fromkeys(made.layouts.values()):
+            receive_stock(database, layout, _STOCK)
         note_printed(database, made.layouts, on_stock=True)
         papers.append(folder / "so-cap-bang.pdf")
         numbers = export_book(database, papers[-1], book(database), year=decision.year)

@@ -159,10 +159,13 @@ class Bench:
         """Return the kinds the law of the day judges."""
         return self.judge.kinds(subject)
 
+    def ticked(self, history: History, kind: str) -> frozenset[str]:
+        """Return what was ticked for one."""
+        return self._ticked(kind, history.subject).get(_who(history), frozenset())
+
     def verdict(self, history: History, kind: str) -> Verdict:
         """Return the verdict on one, with what was ticked."""
-        ticked = self._ticked(kind, history.subject).get(_who(history), frozenset())
-        return self.judge.verdict(history, kind, self.year, ticked)
+        return self.judge.verdict(history, kind, self.year, self.ticked(history, kind))
 
     def verdicts(self, kind: str, subject: str, progress: Progress = silent) -> list[Verdict]:
         """Return the verdicts on everybody, in order of name."""
@@ -202,8 +205,7 @@ class Bench:
 
     def earliest(self, history: History, kind: str) -> int | None:
         """Return the first year ``kind`` can come to one, with what was ticked."""
-        ticked = self._ticked(kind, history.subject).get(_who(history), frozenset())
-        return self.judge.earliest(history, kind, self.year, ticked)
+        return self.judge.earliest(history, kind, self.year, self.ticked(history, kind))
 
     def values(self, kinds: Sequence[str], subject: str) -> list[dict[str, Tri]]:
         """Return for everybody what each kind comes to, without reasons: for many at once."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tdkt_desktop.domain.people import FEMALE, MALE, Person, Posting
 from tdkt_desktop.domain.units import FormerName, Unit
-from tdkt_desktop.domain.vietnamese.dates import parse_date, show_iso
+from tdkt_desktop.domain.vietnamese.dates import parse_date, show_iso, today
 from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.domain.vietnamese.names import tidy_name
 from tdkt_desktop.errors import TdktError
@@ -15,6 +15,7 @@ from tdkt_desktop.storage.certificates import Certificates
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.journal import ChangeSet
 from tdkt_desktop.storage.people import People
+from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.storage.units import Units
 
 TITLES: Mapping[str, str] = {
@@ -55,7 +56,7 @@ def read_date(text: str, *, birth: bool = False) -> str | None:
     read = parse_date(text, birth=birth)
     if read is None:
         return None
-    if birth and read.value is not None and read.value.iso > _today():
+    if birth and read.value is not None and read.value.iso > today():
         raise TdktError(
             QT_TRANSLATE_NOOP("errors", "Ngày sinh {date} ở tương lai."), date=read.value.shown
         )
@@ -68,10 +69,6 @@ def read_date(text: str, *, birth: bool = False) -> str | None:
             text=text,
         )
     return read.value.iso
-
-
-def _today() -> str:
-    return dt.datetime.now().astimezone().date().isoformat()
 
 
 def clean_field(key: str, text: str) -> str | None:
@@ -159,7 +156,8 @@ def delete_people(database: Database, people: Sequence[int]) -> ChangeSet:
     """Delete people with their postings and awards; one undo brings all of it back.
 
     Raises:
-        TdktError: one has a certificate in the book, whose number may not be given again.
+        TdktError: one has a certificate in the book, whose number may not be given again, or is
+            put forward in a round.
     """
     store = People(database)
     if (number := Certificates(database).given_to(people)) is not None:
@@ -169,6 +167,16 @@ def delete_people(database: Database, people: Sequence[int]) -> ChangeSet:
                 "Không xóa được: đã cấp giấy số {number}. Hãy cho nghỉ, hoặc gộp hồ sơ trùng.",
             ),
             number=number,
+        )
+    rounds = Rounds(database)
+    held = next((name for one in people if (name := rounds.holding(person=one))), None)
+    if held is not None:
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Không xóa được: đang có trong đợt xét “{name}”. Hãy cho rút ở đó, hoặc cho nghỉ.",
+            ),
+            name=held,
         )
     rows = store.rows(people)
     awards = sum(row.awards for row in rows.values())
@@ -226,7 +234,7 @@ def delete_posting(database: Database, posting: Posting) -> ChangeSet:
 
 def _day_before(start: str | None) -> str:
     """Return the day before ``start``; a month or year alone ends the one before."""
-    parts = [int(part) for part in (start or _today()).split("-")]
+    parts = [int(part) for part in (start or today()).split("-")]
     day = dt.date(parts[0], parts[1] if len(parts) > 1 else 1, parts[2] if len(parts) > 2 else 1)  # noqa: PLR2004
     return (day - dt.timedelta(days=1)).isoformat()
 

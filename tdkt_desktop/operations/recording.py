@@ -78,7 +78,7 @@ def record(database: Database, recording: Recording, progress: Progress = silent
     with database.operation(label) as done:
         given = recording.decision
         decision = save_in_operation(database, given) if given is not None else None
-        first = _next_ordinal(database, decision)
+        first = next_ordinal(database, decision)
         common = Award(
             kind=recording.kind.id or 0,
             subject=recording.subject,
@@ -112,7 +112,8 @@ def _check(recording: Recording) -> None:
         )
 
 
-def _next_ordinal(database: Database, decision: int | None) -> int:
+def next_ordinal(database: Database, decision: int | None) -> int:
+    """Return the number in a decision's list that follows those given."""
     if decision is None:
         return 1
     store = Awards(database)
@@ -213,7 +214,7 @@ def assign_decision(database: Database, awards: Sequence[int], decision: Decisio
         f"Đưa {len(awards)} thành tích vào quyết định {decision.number}"
     ) as done:
         number = save_in_operation(database, decision)
-        first = _next_ordinal(database, number)
+        first = next_ordinal(database, number)
         for offset, award in enumerate(store.get(awards)):
             store.save(replace(award, decision=number, ordinal=first + offset))
     return done.changes

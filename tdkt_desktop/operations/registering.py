@@ -1,6 +1,5 @@
 """The book of certificates: numbered, printed, handed out, spoiled, issued anew; the stock."""
 
-import datetime as dt
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -8,6 +7,7 @@ from dataclasses import replace
 from tdkt_desktop.documents.layouts import LONGEST_TEXT
 from tdkt_desktop.domain.awards import AwardRow
 from tdkt_desktop.domain.certificates import (
+    PRINTED,
     VOID,
     WAITING,
     BookRow,
@@ -16,6 +16,7 @@ from tdkt_desktop.domain.certificates import (
     StockLevel,
     series_of,
 )
+from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
@@ -67,20 +68,29 @@ def allot(database: Database, rows: Sequence[AwardRow]) -> ChangeSet | None:
 
     Returns ``None`` when all have one. Revoked awards get none.
     """
+    fresh = _to_number(database, rows)
+    if not fresh:
+        return None
+    with database.operation(f"Cấp số {len(fresh)} bằng, giấy khen") as done:
+        allot_in_operation(database, rows)
+    return done.changes
+
+
+def allot_in_operation(database: Database, rows: Sequence[AwardRow]) -> None:
+    """Number the certificates of those awards that have none; inside the caller's operation."""
+    store = Certificates(database)
+    for certificate in _to_number(database, rows):
+        store.save(certificate)
+
+
+def _to_number(database: Database, rows: Sequence[AwardRow]) -> list[Certificate]:
     numbers = Numbers(database, [row.award.id or 0 for row in rows])
     wanted = {row.award.id: row for row in rows if not row.award.revoked}
-    fresh = [
+    return [
         certificate
         for row in wanted.values()
         if (certificate := numbers.certificate(row)).id is None
     ]
-    if not fresh:
-        return None
-    with database.operation(f"Cấp số {len(fresh)} bằng, giấy khen") as done:
-        store = Certificates(database)
-        for certificate in fresh:
-            store.save(certificate)
-    return done.changes
 
 
 def begin_at(database: Database, series: str, number: int) -> ChangeSet:
@@ -122,12 +132,12 @@ def note_printed(
     sheets = copies if on_stock else 0
     with database.operation(f"In {len(found)} bằng, giấy khen") as done:
         for one in found:
-            made = replace(one, printed=day or _today(), layout=layouts[one.award])
+            made = replace(one, printed=day or today(), layout=layouts[one.award])
             store.save(replace(made, sheets=one.sheets + sheets))
         for layout, count in Counter(layouts[one.award] for one in found).items():
             if sheets:
                 store.add_stock(
-                    Stock(layout=layout, date=day or _today(), count=-count * sheets, printed=True)
+                    Stock(layout=layout, date=day or today(), count=-count * sheets, printed=True)
                 )
     return done.changes
 
@@ -143,8 +153,8 @@ def hand_out(
     store = Certificates(database)
     found = store.get(certificates)
     _must_stand(found, _rows(database, [one.award for one in found]))
-    day = day or _today()
-    if day > _today():
+    day = day or today()
+    if day > today():
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Ngày trao chưa đến."))
     for one in found:
         if one.printed and day < one.printed:
@@ -160,6 +170,14 @@ def hand_out(
         for one in found:
             store.save(replace(one, handed=day, handed_to=nfc(to) or None))
     return done.changes
+
+
+def hand_out_in_operation(database: Database, awards: Sequence[int]) -> None:
+    """Note the printed certificates of awards as handed out today; inside an operation."""
+    store = Certificates(database)
+    for one in store.of_awards(awards).values():
+        if one.state == PRINTED:
+            store.save(replace(one, handed=today()))
 
 
 def take_back(database: Database, certificates: Sequence[int]) -> ChangeSet:
@@ -191,7 +209,7 @@ def spoil(
                 store.save(replace(spoiled, printed=None, handed=None, handed_to=None))
                 continue
             words = nfc(reason) or "Hỏng, cấp số khác"
-            store.save(replace(spoiled, voided=_today(), void_reason=words))
+            store.save(replace(spoiled, voided=today(), void_reason=words))
             store.save(Numbers(database, [one.award]).certificate(rows[one.award]))
     return done.changes
 
@@ -208,7 +226,7 @@ def void(database: Database, certificates: Sequence[int], reason: str) -> Change
     with database.operation(f"Hủy {len(certificates)} số bằng, giấy khen") as done:
         for one in store.get(certificates):
             if one.voided is None:
-                store.save(replace(one, voided=_today(), void_reason=nfc(reason)))
+                store.save(replace(one, voided=today(), void_reason=nfc(reason)))
     return done.changes
 
 
@@ -283,7 +301,7 @@ def receive_stock(
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi số phôi nhận, hoặc số âm nếu mất."))
     verb = "Nhận" if count > 0 else "Bớt"
     with database.operation(f"{verb} {abs(count)} phôi “{layout}”") as done:
-        stock = Stock(layout=layout, date=day or _today(), count=count, note=nfc(note) or None)
+        stock = Stock(layout=layout, date=day or today(), count=count, note=nfc(note) or None)
         Certificates(database).add_stock(stock)
     return done.changes
 
@@ -291,7 +309,3 @@ def receive_stock(
 def stock_levels(database: Database) -> list[StockLevel]:
     """Return what should be in the drawer, layout by layout."""
     return Certificates(database).levels()
-
-
-def _today() -> str:
-    return dt.datetime.now().astimezone().date().isoformat()

@@ -210,6 +210,15 @@ class Awards:
         for row in self._conn.execute(sql):
             yield Award(**dict(zip(_AWARD, row, strict=True)))
 
+    def of_year(self, year: int) -> list[Award]:
+        """Return the awards of one year, and of periods that year is in."""
+        sql = (
+            f"SELECT {', '.join(_AWARD)} FROM award"
+            " WHERE year <= :year AND coalesce(year_to, year) >= :year"
+        )
+        rows = self._conn.execute(sql, {"year": year})
+        return [Award(**dict(zip(_AWARD, row, strict=True))) for row in rows]
+
     def years(self) -> list[int]:
         """Return the years that have awards, newest first."""
         return [
@@ -249,13 +258,16 @@ class Awards:
         self._db.tables("award").update(award.id, row)
         return award.id
 
-    def add_all(self, awards: Sequence[Award]) -> None:
-        """Insert many awards at once."""
+    def add_all(self, awards: Sequence[Award]) -> list[int]:
+        """Insert many awards at once; returns their ids."""
         columns = _AWARD[1:]
         self._conn.executemany(
             f"INSERT INTO award({', '.join(columns)}) VALUES ({marks(columns)})",
             map(attrgetter(*columns), awards),
         )
+        # rows inserted one after the other within a transaction are numbered on from the highest
+        last = self._conn.execute("SELECT coalesce(max(id), 0) FROM award").fetchone()[0]
+        return list(range(last - len(awards) + 1, last + 1))
 
 
 class _Places:

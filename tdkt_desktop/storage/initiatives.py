@@ -88,6 +88,12 @@ class Initiatives:
         rows = self._conn.execute(f"{sql}{where} ORDER BY id", params)
         return [Author(**dict(zip(_AUTHOR, row, strict=True))) for row in rows]
 
+    def authors_of(self, person: int) -> list[Author]:
+        """Return a person as the author of each of their initiatives."""
+        sql = f"SELECT {', '.join(_AUTHOR)} FROM initiative_author WHERE person = ? ORDER BY id"
+        rows = self._conn.execute(sql, (person,))
+        return [Author(**dict(zip(_AUTHOR, row, strict=True))) for row in rows]
+
     def years(self) -> list[int]:
         """Return the years that have initiatives, newest first."""
         sql = "SELECT DISTINCT year FROM initiative ORDER BY 1 DESC"

@@ -62,12 +62,22 @@ class Joining:
             gone,
         )
         self._do(
+            "INSERT OR IGNORE INTO nomination_initiative(nomination, author)"
+            " SELECT n.nomination, k.id FROM nomination_initiative n"
+            " JOIN initiative_author g ON g.id = n.author AND g.person = :gone"
+            " JOIN initiative_author k ON k.initiative = g.initiative AND k.person = :keep",
+            keep,
+            gone,
+        )
+        self._do(
             "DELETE FROM initiative_author WHERE person = :gone AND initiative IN"
             " (SELECT initiative FROM initiative_author WHERE person = :keep)",
             keep,
             gone,
         )
         self._do("UPDATE initiative_author SET person = :keep WHERE person = :gone", keep, gone)
+        self._do("UPDATE nomination SET person = :keep WHERE person = :gone", keep, gone)
+        self._do("UPDATE member SET person = :keep WHERE person = :gone", keep, gone)
         self._do(
             "DELETE FROM posting AS p WHERE p.person = :gone AND EXISTS (SELECT 1 FROM posting q"
             " WHERE q.person = :keep AND q.unit IS p.unit AND q.start IS p.start"
@@ -91,6 +101,7 @@ class Joining:
         self._do("UPDATE rating SET unit = :keep WHERE unit = :gone", keep, gone)
         self._do("UPDATE discipline SET unit = :keep WHERE unit = :gone", keep, gone)
         self._do("UPDATE attestation SET unit = :keep WHERE unit = :gone", keep, gone)
+        self._do("UPDATE nomination SET unit = :keep WHERE unit = :gone", keep, gone)
         self._do("UPDATE unit SET parent = :keep WHERE parent = :gone", keep, gone)
         self._do("UPDATE unit SET successor = :keep WHERE successor = :gone", keep, gone)
         self._do("UPDATE unit_name SET unit = :keep WHERE unit = :gone", keep, gone)
@@ -116,4 +127,5 @@ class Joining:
                     (_TWICE, old),
                 )
             self._conn.execute("UPDATE certificate SET award = ? WHERE award = ?", (new, old))
+            self._conn.execute("UPDATE nomination SET award = ? WHERE award = ?", (new, old))
             self._conn.execute("DELETE FROM award WHERE id = ?", (old,))

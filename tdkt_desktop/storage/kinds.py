@@ -47,10 +47,12 @@ class Kinds:
         self._db.conn.execute("DELETE FROM award_kind WHERE id = ? AND own = 1", (kind,))
 
     def in_use(self, kind: int) -> bool:
-        """Whether some award is of this kind."""
-        return bool(
-            self._db.conn.execute("SELECT 1 FROM award WHERE kind = ? LIMIT 1", (kind,)).fetchone()
+        """Whether some award or nomination is of this kind."""
+        sql = (
+            "SELECT 1 FROM award WHERE kind = :kind"
+            " UNION ALL SELECT 1 FROM nomination WHERE :kind IN (kind, first_kind) LIMIT 1"
         )
+        return self._db.conn.execute(sql, {"kind": kind}).fetchone() is not None
 
 
 def _row(kind: AwardKind) -> dict[str, Any]:

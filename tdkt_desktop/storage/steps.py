@@ -8,6 +8,7 @@ STEPS = (
     "m002_ratings_and_initiatives",
     "m003_grounds",
     "m004_certificates",
+    "m005_rounds",
 )
 """The names of the migrations in ``schema``, in order; a test holds them to it."""
 JOURNALLED = (
@@ -32,4 +33,13 @@ JOURNALLED = (
     "certificate",
     "certificate_text",
     "stock",
+    "round",
+    "round_deadline",
+    "nomination",
+    "nomination_step",
+    "nomination_initiative",
+    "nomination_paper",
+    "remark",
+    "member",
+    "paper_template",
 )

@@ -36,10 +36,11 @@ class Units:
         self._db.conn.execute("DELETE FROM unit WHERE id = ?", (unit,))
 
     def in_use(self, unit: int) -> bool:
-        """Whether people, awards, units under it or a predecessor refer to it."""
+        """Whether people, awards, nominations, units under it or a predecessor refer to it."""
         sql = (
             "SELECT 1 FROM posting WHERE unit = :u UNION ALL SELECT 1 FROM award WHERE unit = :u"
-            " UNION ALL SELECT 1 FROM unit WHERE parent = :u OR successor = :u LIMIT 1"
+            " UNION ALL SELECT 1 FROM unit WHERE parent = :u OR successor = :u"
+            " UNION ALL SELECT 1 FROM nomination WHERE unit = :u LIMIT 1"
         )
         return self._db.conn.execute(sql, {"u": unit}).fetchone() is not None
 

@@ -119,6 +119,7 @@ def _conflict(r: EntryReader, e: Mapping[str, Any]) -> Conflict:
         title_with_groups=r.listed(e, "title_with_groups", r.codes.groups, []),
         counted_twice=r.value(e, "counted_twice", bool, False),
         warns_on=r.value(e, "warns_on", bool, False),
+        one_achievement=r.value(e, "one_achievement", bool, False),
     )
 
 

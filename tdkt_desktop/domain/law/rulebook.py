@@ -94,6 +94,7 @@ class Conflict(Provision):
     title_with_groups: tuple[str, ...] = ()
     counted_twice: bool = False
     warns_on: bool = False
+    one_achievement: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

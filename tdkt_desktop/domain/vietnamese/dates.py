@@ -65,6 +65,11 @@ class ReadDate:
     """Empty, ``century`` (two-digit year) or ``zero`` (day or month written as 00)."""
 
 
+def today() -> str:
+    """Return today (ISO)."""
+    return dt.datetime.now().astimezone().date().isoformat()
+
+
 def show_iso(iso: str | None) -> str:
     """Return a stored date the way it is read, or an empty text."""
     return "/".join(reversed(iso.split("-"))) if iso else ""

@@ -399,7 +399,7 @@ class AwardSaver:
                 for award in store.get([row.target or 0]):
                     store.save(_changed(award, row.values, decision))
             else:
-                fresh.append(self._award(row, decision))
+                fresh.append(self.award(row, decision))
         store.add_all(fresh)
         progress(len(wanted), len(wanted))
 
@@ -426,7 +426,8 @@ class AwardSaver:
             self._decided[key] = found.id
         return self._decided[key]
 
-    def _award(self, row: PlanRow, decision: int | None) -> Award:
+    def award(self, row: PlanRow, decision: int | None) -> Award:
+        """Return the award a row asks for, by ``decision``."""
         values = row.values
         subject = values.get("subject", PERSON)
         unit = self._units.find(values["name"] if subject == UNIT else values.get("unit", ""))

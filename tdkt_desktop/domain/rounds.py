@@ -1,0 +1,247 @@
+"""Review rounds: who is put forward for what, how far each has come, and what is in the way."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from tdkt_desktop.domain.kinds import HOUSEHOLD, PERSON, UNIT
+
+REGISTRATION, NOMINATION, CHECKING, NOTICE = "registration", "nomination", "checking", "notice"
+COUNCIL, SUBMISSION, DECISION, HANDING = "council", "submission", "decision", "handing"
+STAGES = (REGISTRATION, NOMINATION, CHECKING, NOTICE, COUNCIL, SUBMISSION, DECISION, HANDING)
+"""The stages of a round in their order; a round need not use all."""
+OPEN, RETURNED, WITHDRAWN, REJECTED, AWARDED = (
+    "open", "returned", "withdrawn", "rejected", "awarded",
+)  # fmt: skip
+STATES = (OPEN, AWARDED, RETURNED, WITHDRAWN, REJECTED)
+ADDED, MOVED, LOWERED, REOPENED, DECIDED = "added", "moved", "lowered", "reopened", "decided"
+"""What may happen to a nomination besides becoming one of the states."""
+CHAIR, SECRETARY = "chair", "secretary"
+PRESENT, WRITTEN, ABSENT = "present", "written", "absent"
+PRESENCES = (PRESENT, WRITTEN, ABSENT)
+"""At the meeting, absent with a written opinion, or absent without."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Round:
+    """One review round of a ``year``. Dates are ISO.
+
+    ``sort`` is a code of rounds.toml; ``rules_date`` the day whose law judges; ``achieved`` the
+    day of the achievement a sudden round rewards; ``closed`` the day it was put away.
+    """
+
+    id: int | None = None
+    name: str
+    sort: str
+    year: int
+    rules_date: str
+    stages: tuple[str, ...]
+    superior: str | None = None
+    achieved: str | None = None
+    theme: str | None = None
+    notice_from: str | None = None
+    notice_to: str | None = None
+    meeting: str | None = None
+    place: str | None = None
+    ballots_out: int | None = None
+    ballots_in: int | None = None
+    ballots_valid: int | None = None
+    note: str | None = None
+    closed: str | None = None
+
+    def after(self, stage: str) -> str | None:
+        """Return the stage of this round that follows ``stage``; ``None`` after the last."""
+        place = STAGES.index(stage)
+        return next((one for one in self.stages if STAGES.index(one) > place), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nomination:
+    """One person, unit or household put forward for one kind.
+
+    ``first_kind`` is what was asked for before the nomination was lowered; ``votes`` are those
+    for it at the meeting, ``written`` those of absent members; ``reason`` is why it was returned,
+    withdrawn or refused.
+    """
+
+    id: int | None = None
+    round: int
+    kind: int
+    subject: str = PERSON
+    person: int | None = None
+    unit: int | None = None
+    recipient: str | None = None
+    position: str | None = None
+    stage: str
+    state: str = OPEN
+    first_kind: int | None = None
+    result: str | None = None
+    achieved: str | None = None
+    reason: str | None = None
+    votes: int | None = None
+    written: int | None = None
+    award: int | None = None
+
+    @property
+    def recipient_key(self) -> tuple[str, int | str | None]:
+        """What tells one recipient from another."""
+        if self.subject == PERSON and self.person is not None:
+            return PERSON, self.person
+        if self.subject == UNIT and self.unit is not None:
+            return UNIT, self.unit
+        return self.subject or HOUSEHOLD, self.recipient
+
+    @property
+    def who(self) -> int | str:
+        """The person's or unit's id, or the name of somebody known by name only."""
+        number = self.person if self.subject == PERSON else self.unit
+        return number if number is not None else self.recipient or ""
+
+    @property
+    def stands(self) -> bool:
+        """Whether it is still put forward, or has come through."""
+        return self.state in (OPEN, AWARDED)
+
+    @property
+    def total(self) -> int | None:
+        """All votes for it, or ``None`` when none were counted."""
+        if self.votes is None and self.written is None:
+            return None
+        return (self.votes or 0) + (self.written or 0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nominee:
+    """A nomination as a list shows one, with the words behind its references."""
+
+    nomination: Nomination
+    name: str
+    birth_date: str | None = None
+    sex: str | None = None
+    unit: int | None = None
+    unit_name: str = ""
+    position: str = ""
+    kind_code: str
+    kind_name: str
+    kind_short: str
+    kind_rank: int = 0
+    first_kind: str = ""
+    rating: str | None = None
+    initiatives: int = 0
+    papers: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One thing that became of a nomination."""
+
+    nomination: int
+    day: str
+    act: str
+    detail: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """What somebody said of the posted list, and how it was answered."""
+
+    id: int | None = None
+    round: int
+    nomination: int | None = None
+    day: str
+    sender: str | None = None
+    words: str
+    answer: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """A member of a round's council; without a ``round``, of the standing one.
+
+    ``opinion`` is what an absent member wrote.
+    """
+
+    id: int | None = None
+    round: int | None = None
+    person: int | None = None
+    name: str
+    position: str | None = None
+    role: str = "member"
+    presence: str = PRESENT
+    opinion: str | None = None
+    ordinal: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Council:
+    """Who may vote: all ``members``, those at the meeting and those who wrote."""
+
+    members: Sequence[Member] = ()
+
+    @property
+    def size(self) -> int:
+        """How many members there are: what the decree reckons shares of."""
+        return len(self.members)
+
+    def count(self, presence: str) -> int:
+        """Return how many members have this presence."""
+        return sum(one.presence == presence for one in self.members)
+
+    def voters(self, nomination: Nomination, presence: str) -> int:
+        """Return how many may vote on ``nomination``: nobody votes on themselves."""
+        own = nomination.person if nomination.subject == PERSON else None
+        return sum(
+            one.presence == presence and (own is None or one.person != own) for one in self.members
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Threshold:
+    """How many of the council a kind needs: ``percent`` or more; more than it if ``beyond``.
+
+    ``of`` says of whom, in the decree's words; ``binding`` whether the law asks for a ballot.
+    """
+
+    percent: int
+    of: str
+    basis: str
+    confidence: str
+    beyond: bool = False
+    binding: bool = True
+
+    def needed(self, members: int) -> int:
+        """Return the least number of votes that passes."""
+        if self.beyond:
+            return members * self.percent // 100 + 1
+        return -(-members * self.percent // 100)
+
+    def passed(self, votes: int, members: int) -> bool:
+        """Whether ``votes`` of all ``members`` pass."""
+        return votes >= self.needed(members)
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A deadline of a round: how many nominations have not come past its stage."""
+
+    round: Round
+    stage: str
+    due: str
+    waiting: int
+    late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """What is in the way of a nomination; ``blocks`` when the law forbids it."""
+
+    text: str
+    blocks: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """All that is known of a nomination beside the record: what its row and its paper show."""
+
+    outcome: str = ""
+    lacking: str = ""
+    conflicts: Sequence[Conflict] = field(default_factory=tuple)

@@ -1,0 +1,396 @@
+"""From a round to the record: the decision, its awards, numbers and bonuses; and taken back."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+
+from tdkt_desktop.domain.awards import Award, AwardQuery, AwardRow, Decision
+from tdkt_desktop.domain.initiatives import Use
+from tdkt_desktop.domain.kinds import UNIT
+from tdkt_desktop.domain.rounds import (
+    AWARDED,
+    DECIDED,
+    DECISION,
+    HANDING,
+    OPEN,
+    REOPENED,
+    STAGES,
+    Nomination,
+    Nominee,
+    Round,
+    Step,
+)
+from tdkt_desktop.domain.vietnamese.dates import today
+from tdkt_desktop.domain.vietnamese.keys import fold, nfc
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations import councils, issuing, registering, rewarding
+from tdkt_desktop.operations.eligibility import Years
+from tdkt_desktop.operations.recording import next_ordinal, save_in_operation
+from tdkt_desktop.operations.round_terms import sorts
+from tdkt_desktop.storage.awards import Awards, Decisions
+from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.initiatives import Initiatives
+from tdkt_desktop.storage.journal import ChangeSet
+from tdkt_desktop.storage.rounds import Rounds
+from tdkt_desktop.storage.settings import Settings
+
+_FUND = "fund/"
+
+
+def ready(nominees: Sequence[Nominee], round_: Round) -> list[Nominee]:
+    """Return who may be decided on now: open, and come to the stage of the decision.
+
+    Where nobody has come so far, everybody open: a small round goes straight to it.
+    """
+    if DECISION not in round_.stages:
+        place = STAGES.index(round_.stages[-1])
+    else:
+        place = STAGES.index(DECISION)
+    still = [one for one in nominees if one.nomination.state == OPEN]
+    there = [one for one in still if STAGES.index(one.nomination.stage) >= place]
+    return there or still
+
+
+def decide(
+    database: Database,
+    round_: Round,
+    nominations: Sequence[int],
+    decision: Decision,
+    *,
+    numbered: bool = True,
+) -> ChangeSet:
+    """Turn nominations into awards by ``decision``; number the certificates the agency prints.
+
+    The initiatives they put forward are used from then on. All of it is one operation.
+
+    Raises:
+        TdktError: the decision has no number, nobody open is chosen, or the council did not
+            pass one.
+    """
+    store = Rounds(database)
+    found = [one for one in store.get_nominations(nominations) if one.state == OPEN]
+    if not found:
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Không có đề nghị nào còn đang xét."))
+    councils.must_have_passed(database, round_, found, DECISION)
+    label = f"Quyết định {nfc(decision.number)}: {len(found)} lượt khen thưởng"
+    with database.operation(label) as done:
+        number = save_in_operation(database, decision)
+        awards = give(database, round_, found, number)
+        if numbered:
+            made = issuing.batch(database, decision=number)
+            own = [row for row in made.rows if row.award.id in awards.values()]
+            registering.allot_in_operation(database, own)
+    return done.changes
+
+
+def give(
+    database: Database, round_: Round, nominations: Sequence[Nomination], decision: int
+) -> dict[int, int]:
+    """Give ``nominations`` their awards, inside the caller's operation; award by nomination.
+
+    An award that is in the file already is taken for theirs.
+    """
+    store, awards = Rounds(database), Awards(database)
+    there = {
+        (one.recipient_key, one.kind): one.id or 0
+        for one in awards.of_year(round_.year)
+        if one.revoked is None
+    }
+    first, given = next_ordinal(database, decision), dict[int, int]()
+    fresh = list[tuple[Nomination, Award]]()
+    for one in nominations:
+        known = there.get((one.recipient_key, one.kind))
+        if known is not None:
+            given[one.id or 0] = known
+            _join(awards, known, decision)
+            continue
+        fresh.append((one, _award(one, round_, decision, first + len(fresh))))
+    ids = awards.add_all([award for _, award in fresh])
+    given |= {one.id or 0: number for (one, _), number in zip(fresh, ids, strict=True)}
+    stage = DECISION if DECISION in round_.stages else round_.stages[-1]
+    store.save_nominations(
+        replace(one, state=AWARDED, stage=stage, award=given[one.id or 0], reason=None)
+        for one in nominations
+    )
+    words = next((d.number for d in [Decisions(database).get(decision)] if d), "")
+    store.add_steps(
+        Step(nomination=one.id or 0, day=today(), act=DECIDED, detail=words) for one in nominations
+    )
+    _use_initiatives(database, round_, nominations)
+    return given
+
+
+def _award(one: Nomination, round_: Round, decision: int, ordinal: int) -> Award:
+    return Award(
+        kind=one.kind, subject=one.subject, person=one.person, unit=one.unit,
+        recipient=one.recipient, position=one.position, year=round_.year, decision=decision,
+        ordinal=ordinal, achievement=one.result, source="decided", type=sorts()[round_.sort].type,
+    )  # fmt: skip
+
+
+def _join(awards: Awards, known: int, decision: int) -> None:
+    """Let an award that was there without a decision be of this one."""
+    for award in awards.get([known]):
+        if award.decision is None:
+            awards.save(replace(award, decision=decision))
+
+
+def _use_initiatives(database: Database, round_: Round, nominations: Sequence[Nomination]) -> None:
+    store = Initiatives(database)
+    authors = Rounds(database).authors(round_.id or 0)
+    used: dict[int, list[Use]] = {}
+    for use in store.uses():
+        used.setdefault(use.author, []).append(use)
+    for one in nominations:
+        for author in authors.get(one.id or 0, []):
+            fresh = Use(author=author, kind=one.kind, year=round_.year)
+            store.set_uses(author, [*used.get(author, []), fresh])
+
+
+def hand_over(database: Database, nominations: Sequence[int]) -> ChangeSet:
+    """Note that awards were handed over; certificates already printed are handed out too.
+
+    Raises:
+        TdktError: none of them is decided.
+    """
+    store = Rounds(database)
+    found = [one for one in store.get_nominations(nominations) if one.state == AWARDED]
+    if not found:
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Chỉ trao được khi đã có quyết định."))
+    with database.operation(f"Trao {len(found)} lượt khen thưởng") as done:
+        store.save_nominations(replace(one, stage=HANDING) for one in found)
+        store.add_steps(
+            Step(nomination=one.id or 0, day=today(), act="moved", detail=HANDING) for one in found
+        )
+        registering.hand_out_in_operation(database, [one.award or 0 for one in found])
+    return done.changes
+
+
+# -- taken back --------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """A later award that rested on one that is revoked: what its rule now finds wanting."""
+
+    award: int
+    name: str
+    kind: str
+    year: int
+    lacking: str
+
+
+@dataclass(frozen=True, slots=True)
+class Revocation:
+    """What revoking a decision does: awards, open nominations gone back to, what it touches."""
+
+    awards: int
+    certificates: int
+    touched: Sequence[Touched]
+    nominations: Sequence[str]
+
+
+class _OnlyLooking(Exception):  # noqa: N818 - it is no error
+    """Unwinds an operation that was only to be looked at."""
+
+
+def revoke_decision(database: Database, decision: Decision, day: str, reason: str) -> ChangeSet:
+    """Revoke every award a decision gives; their nominations are open again for a new one.
+
+    Raises:
+        TdktError: no reason is given, or nothing of it stands.
+    """
+    with database.operation(f"Thu hồi quyết định {decision.number}") as done:
+        _revoke(database, decision, day, reason)
+    return done.changes
+
+
+def look_at_revoking(database: Database, decision: Decision) -> Revocation:
+    """Return what revoking a decision would do and touch; writes nothing."""
+    rows = [r for r in _rows(database, decision) if r.award.revoked is None]
+    later = _later_awards(database, rows)
+    before = _lacking(database, later)
+    touched, nominations = list[Touched](), list[str]()
+    if rows:
+        with _put_back(database):
+            _revoke(database, decision, today(), "?")
+            after = _lacking(database, later)
+        touched = [
+            Touched(
+                award=row.award.id or 0, name=row.recipient, kind=row.kind_short,
+                year=row.award.year, lacking=after[row.award.id or 0],
+            )
+            for row in later
+            if after[row.award.id or 0] and not before[row.award.id or 0]
+        ]  # fmt: skip
+    store = Rounds(database)
+    keys = {row.award.recipient_key for row in rows}
+    for round_ in store.all():
+        if not round_.closed:
+            nominations += [
+                f"{one.name}: {one.kind_short} {round_.year} ({round_.name})"
+                for one in store.nominees(round_, round_.rules_date)
+                if one.nomination.state == OPEN and one.nomination.recipient_key in keys
+            ]
+    numbered = registering.numbered(database, [row.award.id or 0 for row in rows])
+    return Revocation(len(rows), len(numbered), touched, nominations)
+
+
+@contextmanager
+def _put_back(database: Database) -> Iterator[None]:
+    """Let the block write as an operation that is unwound at its end."""
+    try:
+        with database.operation("Xem trước"):
+            yield
+            raise _OnlyLooking  # noqa: TRY301 - an operation is unwound by what it raises
+    except _OnlyLooking:
+        return
+
+
+def _rows(database: Database, decision: Decision) -> list[AwardRow]:
+    return Awards(database).find(AwardQuery(decision=decision.id, order="ordinal"))
+
+
+def _later_awards(database: Database, rows: Sequence[AwardRow]) -> list[AwardRow]:
+    """Return the standing awards, other than ``rows``, that may rest on them."""
+    own, first = {row.award.id for row in rows}, dict[object, int]()
+    for row in rows:
+        key = row.award.recipient_key
+        first[key] = min(first.get(key, row.award.year), row.award.year)
+    if not first:
+        return []
+    found = Awards(database).find(AwardQuery(year_from=min(first.values()), status="valid"))
+    return [
+        row
+        for row in found
+        if row.award.id not in own
+        and row.award.recipient_key in first
+        and row.award.year >= first[row.award.recipient_key]
+    ]
+
+
+def _lacking(database: Database, rows: Sequence[AwardRow]) -> dict[int, str]:
+    years, found = Years(database), dict[int, str]()
+    for row in rows:
+        award = row.award
+        history = None
+        if award.person is not None:
+            history = years.person(award.person)
+        elif award.subject == UNIT and award.unit is not None:
+            history = years.unit(award.unit)
+        said = years.lacking(history, row.kind_code, award.year) if history else ""
+        found[award.id or 0] = said
+    return found
+
+
+def _revoke(database: Database, decision: Decision, day: str, reason: str) -> None:
+    reason = nfc(reason)
+    if not reason:
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Hãy ghi lý do thu hồi (số quyết định, căn cứ).")
+        )
+    rows = [row for row in _rows(database, decision) if row.award.revoked is None]
+    if not rows:
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Quyết định {number} không còn gì để thu hồi."),
+            number=decision.number,
+        )
+    store, rounds = Awards(database), Rounds(database)
+    for row in rows:
+        store.save(replace(row.award, revoked=day, revoke_reason=reason))
+    freed = rounds.of_awards([row.award.id or 0 for row in rows])
+    rounds.save_nominations(replace(one, state=OPEN, award=None, reason=reason) for one in freed)
+    rounds.add_steps(
+        Step(nomination=one.id or 0, day=today(), act=REOPENED, detail=reason) for one in freed
+    )
+
+
+# -- bonuses and the fund ----------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentLine:
+    """One line of a payment list; ``instead`` names the award paid in its place."""
+
+    row: AwardRow
+    amount: int
+    times: str
+    note: str
+
+
+def payment_list(database: Database, decision: Decision) -> list[PaymentLine]:
+    """Return what a decision's awards pay, in its order; revoked ones are left out."""
+    rows = [row for row in _rows(database, decision) if row.award.revoked is None]
+    paid = rewarding.payments(database, rows)
+    names = {row.award.id: row.kind_short for row in rows}
+    found = list[PaymentLine]()
+    for row in rows:
+        payment = paid[row.award.id or 0]
+        note = ""
+        if payment.instead is not None:
+            note = f"Đã chi theo {names.get(payment.instead, '')}".rstrip()
+        elif payment.bonus is None:
+            note = "Chưa có mức tiền thưởng"
+        elif payment.bonus.is_cap:
+            note = "Mức tối đa"
+        times = payment.bonus.times if payment.bonus is not None else ""
+        found.append(PaymentLine(row, payment.amount, times, note))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Fund:
+    """The agency's fund of a year, and what its own decisions of the year paid out of it."""
+
+    year: int
+    amount: int
+    spent: int
+
+    @property
+    def left(self) -> int:
+        """What is left."""
+        return self.amount - self.spent
+
+
+def fund(database: Database, year: int) -> Fund:
+    """Return the fund of a year: the level that decides pays (TT 28/2025/TT-BTC)."""
+    spent = sum(
+        line.amount
+        for decision in Decisions(database).all()
+        if decision.year == str(year) and is_own(database, decision)
+        for line in payment_list(database, decision)
+    )
+    return Fund(year, Settings(database).get(f"{_FUND}{year}", 0), spent)
+
+
+def set_fund(database: Database, year: int, amount: int) -> ChangeSet:
+    """Write how much the fund of a year holds, in đồng.
+
+    Raises:
+        TdktError: it is less than nothing.
+    """
+    if amount < 0:
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Quỹ khen thưởng không thể âm."))
+    with database.operation(f"Ghi quỹ khen thưởng năm {year}") as done:
+        Settings(database).put(f"{_FUND}{year}", amount)
+    return done.changes
+
+
+def is_own(database: Database, decision: Decision) -> bool:
+    """Whether the agency decided it itself: its authority names the agency, or nobody."""
+    agency = Settings(database).agency().name
+    return not decision.authority or (bool(agency) and fold(agency) in fold(decision.authority))
+
+
+def proposed_decision(database: Database, round_: Round, day: str = "") -> Decision:
+    """Return a decision as the agency would make one for a round; its number is still wanted."""
+    agency = Settings(database).agency()
+    return Decision(
+        number="",
+        date=day or today(),
+        authority=f"{agency.signer_title.capitalize()} {agency.name}".strip(),
+        signer=agency.signer or None,
+        signer_title=agency.signer_title or None,
+        summary=f"Khen thưởng: {round_.name}",
+    )

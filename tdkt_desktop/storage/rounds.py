@@ -1,0 +1,351 @@
+"""Review rounds, their nominations, councils and remarks in the file."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, fields
+from typing import Any
+
+from tdkt_desktop.domain.kinds import UNIT
+from tdkt_desktop.domain.rounds import (
+    OPEN,
+    Member,
+    Nomination,
+    Nominee,
+    Remark,
+    Round,
+    Step,
+)
+from tdkt_desktop.storage.database import Database, marks
+
+_ROUND = tuple(field.name for field in fields(Round))
+_NOMINATION = tuple(field.name for field in fields(Nomination))
+_REMARK = tuple(field.name for field in fields(Remark))
+_MEMBER = tuple(field.name for field in fields(Member))
+_STEP = tuple(field.name for field in fields(Step))
+_PAGE = 500
+
+
+class Rounds:
+    """The rounds in a database with what hangs on them. No other class writes their SQL."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+        self._conn = database.conn
+
+    # -- rounds --------------------------------------------------------------------------
+
+    def all(self) -> list[Round]:
+        """Return all rounds, those not put away first, the latest first."""
+        sql = (
+            f"SELECT {', '.join(_ROUND)} FROM round"
+            " ORDER BY closed IS NOT NULL, year DESC, id DESC"
+        )
+        return [_round(row) for row in self._conn.execute(sql)]
+
+    def get(self, number: int) -> Round | None:
+        """Return one round, or ``None`` if gone."""
+        sql = f"SELECT {', '.join(_ROUND)} FROM round WHERE id = ?"
+        row = self._conn.execute(sql, (number,)).fetchone()
+        return None if row is None else _round(row)
+
+    def save(self, round_: Round) -> int:
+        """Insert or update one round; returns its id."""
+        row = asdict(round_) | {"stages": json.dumps(round_.stages)}
+        return _save(self._db, "round", row)
+
+    def delete(self, number: int) -> None:
+        """Delete a round with all that hangs on it."""
+        self._conn.execute("DELETE FROM round WHERE id = ?", (number,))
+
+    def deadlines(self, number: int) -> dict[str, str]:
+        """Return the day each stage of a round is due."""
+        sql = "SELECT stage, due FROM round_deadline WHERE round = ?"
+        return dict(self._conn.execute(sql, (number,)).fetchall())
+
+    def set_deadlines(self, number: int, deadlines: Mapping[str, str]) -> None:
+        """Write the days the stages of a round are due, in place of what stood there."""
+        there = self.deadlines(number)
+        for stage in there.keys() - deadlines.keys():
+            self._conn.execute(
+                "DELETE FROM round_deadline WHERE round = ? AND stage = ?", (number, stage)
+            )
+        self._conn.executemany(
+            "INSERT INTO round_deadline(round, stage, due) VALUES (?, ?, ?)"
+            " ON CONFLICT(round, stage) DO UPDATE SET due = excluded.due",
+            [(number, s, due) for s, due in deadlines.items() if there.get(s) != due],
+        )
+
+    # -- nominations ---------------------------------------------------------------------
+
+    def nominations(self, number: int) -> list[Nomination]:
+        """Return the nominations of a round, in the order they were added."""
+        sql = f"SELECT {', '.join(_NOMINATION)} FROM nomination WHERE round = ? ORDER BY id"
+        return [_nomination(row) for row in self._conn.execute(sql, (number,))]
+
+    def get_nominations(self, ids: Sequence[int]) -> list[Nomination]:
+        """Return the nominations with ``ids``, in their order; those gone are left out."""
+        found = dict[int, Nomination]()
+        for start in range(0, len(ids), _PAGE):
+            some = ids[start : start + _PAGE]
+            sql = f"SELECT {', '.join(_NOMINATION)} FROM nomination WHERE id IN ({marks(some)})"
+            for row in self._conn.execute(sql, list(some)):
+                one = _nomination(row)
+                found[one.id or 0] = one
+        return [found[one] for one in ids if one in found]
+
+    def add(self, nominations: Iterable[Nomination]) -> list[int]:
+        """Insert many nominations; returns their ids."""
+        columns = _NOMINATION[1:]
+        sql = (
+            f"INSERT INTO nomination({', '.join(columns)}) VALUES ({marks(columns)}) RETURNING id"
+        )
+        return [
+            int(self._conn.execute(sql, [getattr(one, c) for c in columns]).fetchone()[0])
+            for one in nominations
+        ]
+
+    def save_nominations(self, nominations: Iterable[Nomination]) -> None:
+        """Write nominations that are there already."""
+        columns = _NOMINATION[1:]
+        sets = ", ".join(f"{column} = ?" for column in columns)
+        self._conn.executemany(
+            f"UPDATE nomination SET {sets} WHERE id = ?",
+            [[getattr(one, c) for c in (*columns, "id")] for one in nominations],
+        )
+
+    def delete_nominations(self, ids: Iterable[int]) -> None:
+        """Delete nominations with what hangs on them."""
+        self._conn.executemany("DELETE FROM nomination WHERE id = ?", [(one,) for one in ids])
+
+    def of_awards(self, awards: Sequence[int]) -> list[Nomination]:
+        """Return the nominations that came to one of ``awards``."""
+        found = list[Nomination]()
+        for start in range(0, len(awards), _PAGE):
+            some = awards[start : start + _PAGE]
+            sql = f"SELECT {', '.join(_NOMINATION)} FROM nomination WHERE award IN ({marks(some)})"
+            found += [_nomination(row) for row in self._conn.execute(sql, list(some))]
+        return found
+
+    def elsewhere(self, round_: Round) -> list[tuple[Nomination, str]]:
+        """Return the nominations of other rounds of the year that stand, with their round."""
+        columns = ", ".join(f"n.{name}" for name in _NOMINATION)
+        sql = (
+            f"SELECT r.name, {columns} FROM nomination n JOIN round r ON r.id = n.round"
+            " WHERE r.year = ? AND r.id <> ? AND n.state IN ('open', 'awarded')"
+        )
+        rows = self._conn.execute(sql, (round_.year, round_.id))
+        return [(_nomination(row[1:]), row[0]) for row in rows]
+
+    def holding(self, *, person: int | None = None, unit: int | None = None) -> str | None:
+        """Return the name of a round that somebody is put forward in, if any."""
+        column, value = ("person", person) if person is not None else ("unit", unit)
+        sql = (
+            "SELECT r.name FROM nomination n JOIN round r ON r.id = n.round"
+            f" WHERE n.{column} = ? LIMIT 1"
+        )
+        row = self._conn.execute(sql, (value,)).fetchone()
+        return None if row is None else str(row[0])
+
+    def name_of(self, one: Nomination) -> str:
+        """Return the name of who is put forward."""
+        sql = (
+            "SELECT coalesce((SELECT name FROM person WHERE id = ?),"
+            " (SELECT name FROM unit WHERE id = ?), ?, '?')"
+        )
+        params = (one.person, one.unit, one.recipient)
+        return str(self._conn.execute(sql, params).fetchone()[0])
+
+    def waiting(self) -> dict[tuple[int, str], int]:
+        """Return how many open nominations each round not put away has at each stage."""
+        sql = (
+            "SELECT n.round, n.stage, count(*) FROM nomination n JOIN round r ON r.id = n.round"
+            " WHERE r.closed IS NULL AND n.state = ? GROUP BY n.round, n.stage"
+        )
+        return {(row[0], row[1]): row[2] for row in self._conn.execute(sql, (OPEN,))}
+
+    def nominees(self, round_: Round, day: str) -> list[Nominee]:
+        """Return the nominations of a round in words: unit and position as held on ``day``."""
+        columns = ", ".join(f"n.{name}" for name in _NOMINATION)
+        # the posting of a day is the latest begun by then and not yet ended; the plainest first
+        sql = (
+            f"SELECT {columns}, coalesce(p.name, u.name, n.recipient), p.birth_date, p.sex,"
+            " q.unit, coalesce(qu.name, ''), coalesce(n.position, q.position, ''), k.code,"
+            " k.name, coalesce(json_extract(k.detail, '$.aliases[0]'), k.name), k.rank,"
+            " coalesce(json_extract(f.detail, '$.aliases[0]'), f.name, ''), t.level,"
+            " (SELECT count(*) FROM nomination_initiative i WHERE i.nomination = n.id),"
+            " (SELECT count(*) FROM nomination_paper i WHERE i.nomination = n.id),"
+            " pu.name, pu.id"
+            " FROM nomination n JOIN award_kind k ON k.id = n.kind"
+            " LEFT JOIN award_kind f ON f.id = n.first_kind"
+            " LEFT JOIN person p ON p.id = n.person LEFT JOIN unit u ON u.id = n.unit"
+            " LEFT JOIN posting q ON q.id = (SELECT o.id FROM posting o WHERE o.person = p.id"
+            "  ORDER BY (coalesce(o.start, '') <= :day) DESC,"
+            "  (o.end IS NULL OR o.end >= :day) DESC,"
+            "  coalesce(o.start, '') DESC, o.id DESC LIMIT 1)"
+            " LEFT JOIN unit qu ON qu.id = q.unit"
+            " LEFT JOIN unit pu ON pu.id = u.parent"
+            " LEFT JOIN rating t ON t.year = :year"
+            "  AND (t.person = n.person OR n.person IS NULL AND t.unit = n.unit)"
+            " WHERE n.round = :round"
+            " ORDER BY k.rank, n.subject = :unit, coalesce(p.sort_key, u.sort_key, n.recipient),"
+            " n.id"
+        )
+        params = {"day": day, "year": round_.year, "round": round_.id, "unit": UNIT}
+        found = list[Nominee]()
+        for row in self._conn.execute(sql, params):
+            nomination = _nomination(row[: len(_NOMINATION)])
+            (name, birth, sex, unit, unit_name, position, code, kind, short, rank, first, level,
+             initiatives, papers, above, above_id) = row[len(_NOMINATION) :]  # fmt: skip
+            of_unit = nomination.subject == UNIT
+            found.append(
+                Nominee(
+                    nomination=nomination, name=name or "", birth_date=birth, sex=sex,
+                    unit=above_id if of_unit else unit,
+                    unit_name=(above or "") if of_unit else unit_name,
+                    position=position, kind_code=code, kind_name=kind, kind_short=short,
+                    kind_rank=rank, first_kind=first, rating=level, initiatives=initiatives,
+                    papers=papers,
+                )
+            )  # fmt: skip
+        return found
+
+    # -- what hangs on a nomination ------------------------------------------------------
+
+    def add_steps(self, steps: Iterable[Step]) -> None:
+        """Note what became of nominations."""
+        self._conn.executemany(
+            f"INSERT INTO nomination_step({', '.join(_STEP)}) VALUES ({marks(_STEP)})",
+            [[getattr(one, name) for name in _STEP] for one in steps],
+        )
+
+    def steps(self, nomination: int) -> list[Step]:
+        """Return what became of a nomination, in order."""
+        sql = f"SELECT {', '.join(_STEP)} FROM nomination_step WHERE nomination = ? ORDER BY id"
+        rows = self._conn.execute(sql, (nomination,))
+        return [Step(**dict(zip(_STEP, row, strict=True))) for row in rows]
+
+    def authors(self, round_: int) -> dict[int, list[int]]:
+        """Return the authors whose initiatives each nomination of a round puts forward."""
+        sql = (
+            "SELECT i.nomination, i.author FROM nomination_initiative i"
+            " JOIN nomination n ON n.id = i.nomination WHERE n.round = ? ORDER BY i.id"
+        )
+        return _grouped(self._conn.execute(sql, (round_,)))
+
+    def put_forward(self, *, without: int | None = None) -> dict[int, list[tuple[int, str, str]]]:
+        """Return for what each author's initiative is put forward: kind's id, name, the round.
+
+        Only nominations that stand; those of the round ``without`` are left out.
+        """
+        sql = (
+            "SELECT i.author, k.id, k.name, r.name FROM nomination_initiative i"
+            " JOIN nomination n ON n.id = i.nomination JOIN round r ON r.id = n.round"
+            " JOIN award_kind k ON k.id = n.kind"
+            " WHERE n.state IN ('open', 'awarded') AND r.id IS NOT ?"
+        )
+        found: dict[int, list[tuple[int, str, str]]] = {}
+        for author, *what in self._conn.execute(sql, (without,)):
+            found.setdefault(author, []).append((what[0], what[1], what[2]))
+        return found
+
+    def set_authors(self, nomination: int, authors: Iterable[int]) -> None:
+        """Write whose initiatives a nomination puts forward, in place of what stood there."""
+        self._set("nomination_initiative", "author", nomination, authors)
+
+    def papers(self, round_: int) -> dict[int, list[str]]:
+        """Return the papers of the dossier that are there, by nomination."""
+        sql = (
+            "SELECT i.nomination, i.item FROM nomination_paper i"
+            " JOIN nomination n ON n.id = i.nomination WHERE n.round = ? ORDER BY i.id"
+        )
+        return _grouped(self._conn.execute(sql, (round_,)))
+
+    def set_papers(self, nomination: int, items: Iterable[str]) -> None:
+        """Write which papers are there, in place of what stood there."""
+        self._set("nomination_paper", "item", nomination, items)
+
+    def _set(self, table: str, column: str, nomination: int, values: Iterable[object]) -> None:
+        wanted = list(dict.fromkeys(values))
+        sql = f"SELECT {column} FROM {table} WHERE nomination = ?"
+        there = {row[0] for row in self._conn.execute(sql, (nomination,))}
+        self._conn.executemany(
+            f"DELETE FROM {table} WHERE nomination = ? AND {column} = ?",
+            [(nomination, one) for one in there - set(wanted)],
+        )
+        self._conn.executemany(
+            f"INSERT INTO {table}(nomination, {column}) VALUES (?, ?)",
+            [(nomination, one) for one in wanted if one not in there],
+        )
+
+    # -- remarks and councils ------------------------------------------------------------
+
+    def remarks(self, round_: int) -> list[Remark]:
+        """Return the remarks on a round's posted list, in order."""
+        sql = f"SELECT {', '.join(_REMARK)} FROM remark WHERE round = ? ORDER BY day, id"
+        rows = self._conn.execute(sql, (round_,))
+        return [Remark(**dict(zip(_REMARK, row, strict=True))) for row in rows]
+
+    def save_remark(self, remark: Remark) -> int:
+        """Insert or update one remark; returns its id."""
+        return _save(self._db, "remark", asdict(remark))
+
+    def delete_remark(self, remark: int) -> None:
+        """Delete one remark."""
+        self._conn.execute("DELETE FROM remark WHERE id = ?", (remark,))
+
+    def members(self, round_: int | None) -> list[Member]:
+        """Return the council of a round, or the standing one, in order."""
+        sql = f"SELECT {', '.join(_MEMBER)} FROM member WHERE round IS ? ORDER BY ordinal, id"
+        rows = self._conn.execute(sql, (round_,))
+        return [Member(**dict(zip(_MEMBER, row, strict=True))) for row in rows]
+
+    def save_member(self, member: Member) -> int:
+        """Insert or update one member; returns the id."""
+        return _save(self._db, "member", asdict(member))
+
+    def delete_member(self, member: int) -> None:
+        """Delete one member."""
+        self._conn.execute("DELETE FROM member WHERE id = ?", (member,))
+
+    # -- templates -----------------------------------------------------------------------
+
+    def templates(self) -> dict[str, tuple[str, str]]:
+        """Return the agency's own templates: name and hash of the bytes, by form."""
+        sql = "SELECT form, name, hash FROM paper_template"
+        return {row[0]: (row[1], row[2]) for row in self._conn.execute(sql)}
+
+    def set_template(self, form: str, name: str, hash_: str) -> None:
+        """Let the attachment ``hash_`` be the agency's template of a form."""
+        self._conn.execute(
+            "INSERT INTO paper_template(form, name, hash) VALUES (?, ?, ?)"
+            " ON CONFLICT(form) DO UPDATE SET name = excluded.name, hash = excluded.hash",
+            (form, name, hash_),
+        )
+
+    def drop_template(self, form: str) -> None:
+        """Go back to the template that ships."""
+        self._conn.execute("DELETE FROM paper_template WHERE form = ?", (form,))
+
+
+def _save(database: Database, table: str, row: dict[str, Any]) -> int:
+    number = row.pop("id")
+    if number is None:
+        return int(database.tables(table).insert(row).last_pk or 0)
+    database.tables(table).update(number, row)
+    return int(number)
+
+
+def _round(row: Sequence[Any]) -> Round:
+    values = dict(zip(_ROUND, row, strict=True))
+    return Round(**values | {"stages": tuple(json.loads(values["stages"]))})
+
+
+def _nomination(row: Sequence[Any]) -> Nomination:
+    return Nomination(**dict(zip(_NOMINATION, row, strict=True)))
+
+
+def _grouped(rows: Iterable[Sequence[Any]]) -> dict[int, list[Any]]:
+    found: dict[int, list[Any]] = {}
+    for number, value in rows:
+        found.setdefault(number, []).append(value)
+    return found

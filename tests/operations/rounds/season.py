@@ -1,0 +1,107 @@
+"""A small made-up agency at the end of a year, and shorthand for what its officer does."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tdkt_desktop.domain.awards import Decision
+from tdkt_desktop.domain.initiatives import Author, Initiative
+from tdkt_desktop.domain.kinds import AwardKind
+from tdkt_desktop.domain.ratings import Rating
+from tdkt_desktop.domain.rounds import Member, Nominee, Round
+from tdkt_desktop.operations import (
+    councils,
+    initiating,
+    keeping,
+    nominating,
+    rating,
+    recording,
+    rounds,
+)
+from tdkt_desktop.operations.recording import Recording
+from tdkt_desktop.operations.reviewing import Review
+from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.initiatives import Initiatives
+from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.ratings import Ratings
+from tdkt_desktop.storage.rounds import Rounds
+
+YEAR = 2025
+
+
+@dataclass
+class Season:
+    """The file with its people; names are shorthand for ids."""
+
+    database: Database
+    people: dict[str, int]
+    unit: int
+
+    def kind(self, code: str) -> AwardKind:
+        found = Kinds(self.database).by_code(code)
+        assert found is not None
+        return found
+
+    def begin(self, **changes: object) -> Round:
+        made = rounds.proposed("year_end", YEAR)
+        values = {name: getattr(made, name) for name in made.__slots__} | changes
+        number, _ = rounds.begin(self.database, Round(**values))
+        return self.round(number)
+
+    def round(self, number: int) -> Round:
+        return rounds.get(self.database, number)
+
+    def add(self, round_: Round, code: str, *names: str) -> list[int]:
+        before = {n.id for n in Rounds(self.database).nominations(round_.id or 0)}
+        nominating.add(
+            self.database, round_, self.kind(code), people=[self.people[n] for n in names]
+        )
+        after = Rounds(self.database).nominations(round_.id or 0)
+        return [n.id or 0 for n in after if n.id not in before]
+
+    def nominees(self, round_: Round) -> dict[str, Nominee]:
+        found = Rounds(self.database).nominees(round_, round_.rules_date)
+        return {f"{n.name} {n.kind_short}": n for n in found}
+
+    def review(self, round_: Round) -> Review:
+        return Review(self.database, round_)
+
+    def told(self, round_: Round, number: int) -> list[str]:
+        found = self.review(round_).conflicts.get(number, ())
+        return [str(one.text) for one in found]
+
+    def seat(self, round_: Round | None, names: Sequence[str]) -> list[Member]:
+        for place, name in enumerate(names):
+            role = "chair" if not place else "secretary" if place == 1 else "member"
+            made = Member(name=name, role=role, round=round_.id if round_ else None)
+            councils.save_member(self.database, made)
+        return list(councils.council(self.database, round_).members)
+
+    def initiative(self, name: str, title: str, year: int = YEAR, scope: str = "CO_SO") -> int:
+        made = Initiative(title=title, year=year, scope=scope)
+        initiating.add_initiative(self.database, made, [Author(person=self.people[name])])
+        return Initiatives(self.database).authors_of(self.people[name])[-1].id or 0
+
+    def give(self, code: str, year: int, *names: str, number: str = "") -> None:
+        people = tuple(self.people[n] for n in names)
+        decision = Decision(
+            number=number or f"{year}/QĐ-STN", date=f"{year}-12-20", authority="Sở Thử nghiệm"
+        )
+        made = Recording(kind=self.kind(code), year=year, people=people, decision=decision)
+        recording.record(self.database, made)
+
+
+NAMES = ("Lê An", "Mai Bình", "Hồ Cúc", "Vũ Dũng", "Đỗ Giang")
+
+
+def make_season(database: Database) -> Season:
+    """Everybody rated HTXS this year and the two before, and long in service."""
+    unit, _ = keeping.add_unit(database, "Văn phòng")
+    people = {}
+    for name in NAMES:
+        values = {"name": name, "birth_date": "01/02/1980", "start_date": "01/01/2010"}
+        people[name], _ = keeping.add_person(database, values, unit)
+    for year in range(YEAR - 2, YEAR + 1):
+        rating.rate(database, list(people.values()), year, "HTXS")
+    with database.operation("Xếp loại tập thể"):
+        Ratings(database).save(Rating(unit=unit, year=YEAR, level="HTXS"))
+    return Season(database, people, unit)

@@ -1,0 +1,579 @@
+"""A review round: begun, moved through its stages, voted on, decided, and all of it taken back."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import openpyxl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tdkt_desktop.domain.awards import AwardQuery, Decision
+from tdkt_desktop.domain.rounds import (
+    ABSENT,
+    AWARDED,
+    COUNCIL,
+    DECISION,
+    OPEN,
+    PRESENT,
+    REJECTED,
+    RETURNED,
+    SUBMISSION,
+    WITHDRAWN,
+    WRITTEN,
+    Member,
+    Remark,
+    Threshold,
+)
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.operations import (
+    councils,
+    deciding,
+    eligibility,
+    history,
+    importing,
+    keeping,
+    merging,
+    nominating,
+    registering,
+    results,
+    rounds,
+)
+from tdkt_desktop.storage.awards import Awards, Decisions
+from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.initiatives import Initiatives
+from tdkt_desktop.storage.rounds import Rounds
+from tests.conftest import dump
+from tests.operations.rounds.season import YEAR, Season, make_season
+
+
+@pytest.fixture
+def season(database: Database) -> Season:
+    return make_season(database)
+
+
+def own_decision(number: str = "12/QĐ-STN") -> Decision:
+    return Decision(number=number, date="2025-12-24", authority="Giám đốc Sở Thử nghiệm")
+
+
+# -- beginning ---------------------------------------------------------------------------
+
+
+def test_a_round_begins_with_everybody_eligible(season: Season) -> None:
+    made = rounds.proposed("year_end", YEAR)
+    origin = rounds.Origin(eligible=["LDTT"])
+    number, _ = rounds.begin(season.database, made, origin)
+    assert sorted(season.nominees(season.round(number))) == [
+        "Hồ Cúc LĐTT", "Lê An LĐTT", "Mai Bình LĐTT", "Vũ Dũng LĐTT", "Đỗ Giang LĐTT",
+    ]  # fmt: skip
+
+
+def test_a_round_begins_from_last_years(season: Season) -> None:
+    old = season.begin(year=YEAR - 1, name="Năm trước", rules_date=f"{YEAR - 1}-12-31")
+    season.add(old, "LDTT", "Lê An", "Mai Bình", "Vũ Dũng")
+    gone = season.nominees(old)["Vũ Dũng LĐTT"].nomination.id or 0
+    nominating.set_state(season.database, [gone], WITHDRAWN, "")
+    keeping.leave(season.database, [season.people["Mai Bình"]], f"{YEAR - 1}-11-01", "nghỉ hưu")
+    season.seat(old, ["Lê An", "Hồ Cúc"])
+    rounds.change(season.database, old, {"council": f"{YEAR - 1}-12-10"})
+    made = rounds.proposed("year_end", YEAR)
+    number, _ = rounds.begin(season.database, made, rounds.Origin(round=old.id))
+    new = season.round(number)
+    assert list(season.nominees(new)) == ["Lê An LĐTT"]
+    assert [m.name for m in councils.council(season.database, new).members] == ["Lê An", "Hồ Cúc"]
+    assert Rounds(season.database).deadlines(number) == {"council": f"{YEAR}-12-10"}
+
+
+@pytest.mark.usefixtures("undone")
+def test_a_list_in_excel_puts_forward(season: Season, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG"])
+    sheet.append(["STT", "Họ và tên", "Ngày sinh", "Danh hiệu đề nghị", "Thành tích"])
+    sheet.append([1, "Lê An", "01/02/1980", "Lao động tiên tiến", "Chăm chỉ"])
+    sheet.append([2, "Mai Bình", "01/02/1980", "CSTĐCS", ""])
+    sheet.append([3, "Tập thể Văn phòng", "", "Tập thể lao động tiên tiến", ""])
+    path = tmp_path / "de-nghi.xlsx"
+    book.save(path)
+    round_ = season.begin()
+    plan = importing.plan_import(season.database, path, importing.as_nominations(round_))
+    count, _ = importing.save_nominations(season.database, plan, round_)
+    assert count == 3
+    found = season.nominees(round_)
+    assert set(found) == {"Lê An LĐTT", "Mai Bình CSTĐCS", "Văn phòng TTLĐTT"}
+    assert found["Lê An LĐTT"].nomination.result == "Chăm chỉ"
+    assert not Awards(season.database).ids(AwardQuery())
+    again = importing.plan_import(season.database, path, importing.as_nominations(round_))
+    assert importing.save_nominations(season.database, again, round_)[0] == 0
+    assert len(season.nominees(round_)) == 3
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"name": " "}, "tên"),
+        ({"stages": ()}, "bước"),
+        ({"year": 1200}, "Năm"),
+        ({"notice_from": "2025-12-10", "notice_to": "2025-12-01"}, "công khai"),
+    ],
+)
+def test_what_cannot_be_a_round_is_refused(
+    season: Season, changes: dict[str, object], words: str
+) -> None:
+    with pytest.raises(TdktError, match=words):
+        season.begin(**changes)
+    assert not Rounds(season.database).all()
+
+
+def test_two_rounds_may_not_share_a_name(season: Season) -> None:
+    season.begin(name="Đợt một")
+    with pytest.raises(TdktError, match="Đợt một"):
+        season.begin(name="Đợt  một ")
+
+
+def test_a_stage_given_up_hands_on_its_nominations(season: Season) -> None:
+    round_ = season.begin()
+    season.add(round_, "LDTT", "Lê An")
+    rounds.change(season.database, replace(round_, stages=("council", "decision")))
+    assert season.nominees(round_)["Lê An LĐTT"].nomination.stage == "council"
+
+
+# -- nominations -------------------------------------------------------------------------
+
+
+def test_nobody_is_put_forward_twice_for_a_kind(season: Season) -> None:
+    round_ = season.begin()
+    season.add(round_, "LDTT", "Lê An")
+    count, _ = nominating.add(
+        season.database, round_, season.kind("LDTT"),
+        people=[season.people["Lê An"], season.people["Mai Bình"]],
+    )  # fmt: skip
+    assert count == 1
+    assert len(season.nominees(round_)) == 2
+
+
+def test_units_households_and_people_outside_stand_in_the_same_round(season: Season) -> None:
+    round_ = season.begin()
+    nominating.add(season.database, round_, season.kind("TTLDTT"), units=[season.unit])
+    nominating.add(
+        season.database, round_, season.kind("GK_SO"), outside=["Nguyễn Văn Xa"], people=[]
+    )
+    nominating.add(
+        season.database, round_, season.kind("GK_SO"), outside=["Hộ ông Tư"],
+        subject="HO_GIA_DINH",
+    )  # fmt: skip
+    subjects = {n.name: n.nomination.subject for n in season.nominees(round_).values()}
+    assert subjects == {
+        "Văn phòng": "TAP_THE", "Nguyễn Văn Xa": "CA_NHAN", "Hộ ông Tư": "HO_GIA_DINH",
+    }  # fmt: skip
+    with pytest.raises(TdktError, match="không dành cho"):
+        nominating.add(season.database, round_, season.kind("LDTT"), units=[season.unit])
+
+
+@pytest.mark.usefixtures("undone")
+def test_what_becomes_of_a_nomination_leaves_a_trace(season: Season) -> None:
+    round_ = season.begin()
+    one, two = season.add(round_, "CSTDCS", "Lê An", "Mai Bình")
+    nominating.move(season.database, round_, [one, two], "checking")
+    nominating.set_state(season.database, [one], RETURNED, "thiếu báo cáo")
+    nominating.set_state(season.database, [one], OPEN)
+    nominating.lower(season.database, round_, [one], season.kind("LDTT"), "chưa có sáng kiến")
+    store = Rounds(season.database)
+    assert [(s.act, s.detail) for s in store.steps(one)] == [
+        ("added", "registration"),
+        ("moved", "checking"),
+        ("returned", "thiếu báo cáo"),
+        ("reopened", None),
+        ("lowered", "CSTĐCS → LĐTT: chưa có sáng kiến"),
+    ]
+    lowered = season.nominees(round_)["Lê An LĐTT"]
+    assert lowered.first_kind == "CSTĐCS"
+    with pytest.raises(TdktError, match="dấu vết"):
+        nominating.remove(season.database, [two])
+    with pytest.raises(TdktError, match="lý do"):
+        nominating.set_state(season.database, [two], RETURNED, "  ")
+
+
+def test_only_what_was_entered_by_mistake_is_deleted(season: Season) -> None:
+    round_ = season.begin()
+    (one,) = season.add(round_, "LDTT", "Lê An")
+    nominating.remove(season.database, [one])
+    assert not season.nominees(round_)
+
+
+def test_somebody_put_forward_is_not_deleted(season: Season) -> None:
+    round_ = season.begin()
+    season.add(round_, "LDTT", "Lê An")
+    with pytest.raises(TdktError, match=round_.name):
+        keeping.delete_people(season.database, [season.people["Lê An"]])
+
+
+def test_merged_people_keep_their_nominations(season: Season) -> None:
+    round_ = season.begin()
+    season.add(round_, "LDTT", "Lê An")
+    season.add(round_, "CSTDCS", "Mai Bình")
+    keep, gone = season.people["Lê An"], season.people["Mai Bình"]
+    merging.merge_people(season.database, keep, [gone], {})
+    assert set(season.nominees(round_)) == {"Lê An LĐTT", "Lê An CSTĐCS"}
+
+
+# -- conflicts ---------------------------------------------------------------------------
+
+
+def test_somebody_proposed_elsewhere_is_told(season: Season) -> None:
+    first, second = season.begin(name="Một"), season.begin(name="Hai")
+    (one,) = season.add(first, "LDTT", "Lê An")
+    season.add(second, "LDTT", "Lê An")
+    assert "“Hai”" in season.told(first, one)[0]
+
+
+def test_a_kind_had_already_this_year_is_told(season: Season) -> None:
+    season.give("LDTT", YEAR, "Lê An")
+    round_ = season.begin()
+    (one,) = season.add(round_, "LDTT", "Lê An")
+    assert season.told(round_, one)[0] == f"Đã có LĐTT năm {YEAR}"
+
+
+def test_two_awards_for_one_achievement_are_told(season: Season) -> None:
+    round_ = season.begin()
+    (one,) = season.add(round_, "LDTT", "Lê An")
+    (two,) = season.add(round_, "CSTDCS", "Lê An")
+    assert not season.told(round_, one)
+    nominating.edit(season.database, [one, two], "result", "Xây dựng phần mềm")
+    assert "Cùng một thành tích" in season.told(round_, one)[0]
+    assert "Luật 2022 Đ5" in season.told(round_, two)[0]
+
+
+def test_an_initiative_is_put_forward_once(season: Season) -> None:
+    round_ = season.begin()
+    author = season.initiative("Lê An", "Số hóa hồ sơ")
+    (one,) = season.add(round_, "CSTDCS", "Lê An")
+    (two,) = season.add(round_, "BK_TINH", "Lê An")
+    store = Rounds(season.database)
+    for number in (one, two):
+        nomination = store.get_nominations([number])[0]
+        nominating.set_initiatives(season.database, nomination, [author])
+    assert any("Sáng kiến đã dùng" in words for words in season.told(round_, one))
+    nominating.set_state(season.database, [two], WITHDRAWN)
+    assert not season.told(round_, one)
+
+
+def test_an_initiative_of_somebody_else_is_refused(season: Season) -> None:
+    round_ = season.begin()
+    author = season.initiative("Mai Bình", "Số hóa hồ sơ")
+    (one,) = season.add(round_, "CSTDCS", "Lê An")
+    nomination = Rounds(season.database).get_nominations([one])[0]
+    with pytest.raises(TdktError, match="chính người"):
+        nominating.set_initiatives(season.database, nomination, [author])
+
+
+# -- the council -------------------------------------------------------------------------
+
+
+@given(st.integers(1, 60), st.integers(1, 100))
+def test_the_least_that_passes_is_the_least(members: int, percent: int) -> None:
+    need = Threshold(percent=percent, of="", basis="", confidence="high")
+    least = need.needed(members)
+    assert need.passed(least, members)
+    assert least * 100 >= percent * members
+    assert not need.passed(least - 1, members)
+    assert (least - 1) * 100 < percent * members
+
+
+@pytest.mark.parametrize(
+    ("code", "members", "needed"),
+    [
+        ("CSTDCS", 10, 8), ("CSTDCS", 9, 8), ("CSTDCS", 11, 9), ("CSTDCS", 5, 4),
+        ("CSTDTQ", 10, 9), ("CSTDTQ", 9, 9), ("CSTD_BO_TINH", 11, 10),
+        ("LDTT", 10, 6), ("LDTT", 9, 5), ("GK_SO", 1, 1),
+    ],
+)  # fmt: skip
+def test_thresholds_are_reckoned_on_all_members(
+    season: Season, code: str, members: int, needed: int
+) -> None:
+    round_ = season.begin()
+    assert councils.threshold(season.database, round_, code).needed(members) == needed
+
+
+def test_an_older_law_judges_an_older_round(season: Season) -> None:
+    round_ = season.begin(year=2022, rules_date="2022-12-31")
+    assert not councils.threshold(season.database, round_, "CSTDCS").binding
+    assert councils.threshold(season.database, round_, "CSTDTQ").percent == 90
+
+
+def test_nobody_votes_on_themselves(season: Season) -> None:
+    round_ = season.begin()
+    season.seat(round_, ["Lê An", "Mai Bình", "Ngoài Cơ Quan"])
+    one, two = season.add(round_, "CSTDCS", "Lê An", "Vũ Dũng")
+    councils.count_votes(season.database, round_, {two: (3, None)})
+    with pytest.raises(TdktError, match="Lê An: 3 phiếu.*2 thành viên"):
+        councils.count_votes(season.database, round_, {one: (3, None)})
+    councils.count_votes(season.database, round_, {one: (2, 0)})
+
+
+def test_absent_members_write(season: Season) -> None:
+    round_ = season.begin()
+    members = season.seat(round_, ["A Một", "B Hai", "C Ba", "D Bốn", "E Năm"])
+    (one,) = season.add(round_, "CSTDCS", "Lê An")
+    councils.attend(season.database, members[-1:], WRITTEN, "Đồng ý cả danh sách")
+    with pytest.raises(TdktError, match="4 thành viên"):
+        councils.count_votes(season.database, round_, {one: (5, None)})
+    councils.count_votes(season.database, round_, {one: (3, 1)})
+    nomination = season.nominees(round_)["Lê An CSTĐCS"].nomination
+    need = councils.threshold(season.database, round_, "CSTDCS")
+    assert nomination.total == 4
+    assert councils.passed(nomination, need, 5)
+    seated = councils.council(season.database, round_)
+    assert seated.members[-1].opinion == "Đồng ý cả danh sách"
+    councils.attend(season.database, members[-1:], ABSENT)
+    assert councils.council(season.database, round_).members[-1].opinion is None
+
+
+def test_what_failed_does_not_go_past_the_council(season: Season) -> None:
+    round_ = season.begin()
+    season.seat(round_, [f"Ủy viên {n}" for n in "ABCDEFGHIJ"])
+    one, two, three = season.add(round_, "CSTDCS", "Lê An", "Mai Bình", "Hồ Cúc")
+    everyone = [one, two, three]
+    nominating.move(season.database, round_, everyone, COUNCIL)
+    councils.count_votes(season.database, round_, {one: (8, None), two: (7, None)})
+    nominating.move(season.database, round_, [one], SUBMISSION)
+    with pytest.raises(TdktError, match="7 trên 10.*cần 8"):
+        nominating.move(season.database, round_, [two], SUBMISSION)
+    with pytest.raises(TdktError, match="chưa có kết quả"):
+        deciding.decide(season.database, round_, [three], own_decision())
+    nominating.lower(season.database, round_, [two], season.kind("LDTT"), "không đủ phiếu")
+    nominating.move(season.database, round_, [two], DECISION)
+
+
+def test_a_show_of_hands_needs_no_tally(season: Season) -> None:
+    round_ = season.begin()
+    season.seat(round_, ["A Một", "B Hai", "C Ba"])
+    one, two = season.add(round_, "LDTT", "Lê An", "Mai Bình")
+    nominating.move(season.database, round_, [one], DECISION)
+    councils.count_votes(season.database, round_, {two: (1, None)})
+    with pytest.raises(TdktError, match="1 trên 3"):
+        nominating.move(season.database, round_, [two], DECISION)
+
+
+def test_ballots_add_up(season: Season) -> None:
+    round_ = season.begin()
+    season.seat(round_, ["A Một", "B Hai", "C Ba"])
+    (one,) = season.add(round_, "CSTDCS", "Lê An")
+    for counts in ((4, 4, 4), (3, 4, 4), (3, 2, 3)):
+        with pytest.raises(TdktError):
+            councils.set_ballots(season.database, round_, *counts)
+    councils.set_ballots(season.database, round_, 3, 3, 2)
+    with pytest.raises(TdktError, match="2 thành viên"):
+        councils.count_votes(season.database, season.round(round_.id or 0), {one: (3, None)})
+
+
+def test_a_council_has_one_chair_and_nobody_twice(season: Season) -> None:
+    members = season.seat(None, ["Lê An", "Mai Bình"])
+    assert members[0].person == season.people["Lê An"]
+    with pytest.raises(TdktError, match="đã có Chủ tịch"):
+        councils.save_member(season.database, Member(name="Hồ Cúc", role="chair"))
+    with pytest.raises(TdktError, match="đã có trong"):
+        councils.save_member(season.database, Member(name="lê an", role="member"))
+    with pytest.raises(TdktError, match="họ tên"):
+        councils.save_member(season.database, Member(name=" ", role="member"))
+    round_ = season.begin()
+    assert len(councils.council(season.database, round_).members) == 2
+    councils.attend(season.database, councils.council(season.database, round_).members, PRESENT)
+    councils.make_standing(season.database, round_)
+    assert len(councils.council(season.database, None).members) == 2
+
+
+# -- the decision ------------------------------------------------------------------------
+
+
+def test_one_step_makes_the_record_and_undo_goes_back_to_the_empty_round(season: Season) -> None:
+    empty = dump(season.database)
+    round_ = season.begin()
+    author = season.initiative("Lê An", "Số hóa hồ sơ")
+    season.seat(round_, [f"Ủy viên {n}" for n in "ABCDE"])
+    (best,) = season.add(round_, "CSTDCS", "Lê An")
+    rest = season.add(round_, "LDTT", "Lê An", "Mai Bình")
+    nomination = Rounds(season.database).get_nominations([best])[0]
+    nominating.set_initiatives(season.database, nomination, [author])
+    councils.count_votes(season.database, round_, {best: (5, None)})
+    deciding.set_fund(season.database, YEAR, 10_000_000)
+    deciding.decide(season.database, round_, [best, *rest], own_decision())
+    awards = Awards(season.database).find(AwardQuery(order="ordinal"))
+    assert [(r.recipient, r.kind_short, r.award.ordinal) for r in awards] == [
+        ("Lê An", "CSTĐCS", 1), ("Lê An", "LĐTT", 2), ("Mai Bình", "LĐTT", 3),
+    ]  # fmt: skip
+    assert {r.award.type for r in awards} == {"CONG_TRANG"}
+    assert {r.award.source for r in awards} == {"decided"}
+    assert {n.nomination.state for n in season.nominees(round_).values()} == {AWARDED}
+    assert registering.numbered(season.database, [r.award.id or 0 for r in awards])
+    uses = Initiatives(season.database).uses()
+    assert [(u.author, u.year) for u in uses] == [(author, YEAR)]
+    decision = Decisions(season.database).find("12/QĐ-STN")[0]
+    lines = deciding.payment_list(season.database, decision)
+    assert [line.amount for line in lines][1] == 0
+    assert lines[1].note == "Đã chi theo CSTĐCS"
+    spent = sum(line.amount for line in lines)
+    assert deciding.fund(season.database, YEAR).left == 10_000_000 - spent
+    waited = rounds.timeliness(season.database, round_)
+    assert waited is not None
+    assert (waited.count, waited.longest) == (3, 0)
+    while dump(season.database) != empty:
+        history.undo(season.database)
+    assert not Rounds(season.database).all()
+
+
+def test_days_from_achievement_to_reward(season: Season) -> None:
+    made = replace(rounds.proposed("sudden", YEAR), achieved="2025-03-01")
+    number, _ = rounds.begin(season.database, made)
+    round_ = season.round(number)
+    one, two = season.add(round_, "GK_SO", "Lê An", "Mai Bình")
+    nominating.edit(season.database, [two], "achieved", "20/02/2025")
+    deciding.decide(
+        season.database, round_, [one, two], Decision(number="3/QĐ-STN", date="2025-03-11")
+    )
+    waited = rounds.timeliness(season.database, round_)
+    assert waited is not None
+    assert (waited.shortest, waited.average, waited.longest) == (10, 14, 19)
+    awards = Awards(season.database).find(AwardQuery())
+    assert {row.award.type for row in awards} == {"DOT_XUAT"}
+
+
+def test_deadlines_tell_what_is_due_and_what_is_late(season: Season) -> None:
+    round_ = season.begin()
+    one, two = season.add(round_, "LDTT", "Lê An", "Mai Bình")
+    rounds.change(
+        season.database, round_, {"nomination": "2025-11-20", "decision": "2025-12-25"}
+    )  # fmt: skip
+    board = rounds.board(season.database, "2025-12-01")
+    assert [(d.stage, d.waiting, d.late) for d in board] == [
+        ("nomination", 2, True), ("decision", 2, False),
+    ]  # fmt: skip
+    nominating.move(season.database, round_, [one, two], "checking")
+    assert [d.stage for d in rounds.board(season.database, "2025-12-01")] == ["decision"]
+    rounds.close(season.database, season.round(round_.id or 0))
+    assert not rounds.board(season.database, "2025-12-01")
+
+
+def test_revoking_tells_what_rested_on_it(season: Season) -> None:
+    # two CSTĐCS running carry a provincial bằng khen
+    season.give("CSTDCS", YEAR - 1, "Lê An", number="1/QĐ-STN")
+    round_ = season.begin()
+    (best,) = season.add(round_, "CSTDCS", "Lê An")
+    season.seat(round_, ["A Một"])
+    councils.count_votes(season.database, round_, {best: (1, None)})
+    deciding.decide(season.database, round_, [best], own_decision())
+    season.give("CSTD_BO_TINH", YEAR + 1, "Lê An", number="9/QĐ-UBND")
+    first = Decisions(season.database).find("12/QĐ-STN")[0]
+    before = dump(season.database)
+    seen = deciding.look_at_revoking(season.database, first)
+    assert dump(season.database) == before
+    assert seen.awards == 1
+    deciding.revoke_decision(season.database, first, "2026-02-01", "QĐ 5/QĐ-STN: khai sai")
+    nomination = season.nominees(round_)["Lê An CSTĐCS"].nomination
+    assert (nomination.state, nomination.award) == (OPEN, None)
+    rows = Awards(season.database).find(AwardQuery(decision=first.id))
+    assert [row.award.revoked for row in rows] == ["2026-02-01"]
+    with pytest.raises(TdktError, match="không còn gì"):
+        deciding.revoke_decision(season.database, first, "2026-02-01", "lần nữa")
+
+
+def test_a_later_award_is_named_when_its_ground_goes(season: Season) -> None:
+    for year in (YEAR - 2, YEAR - 1, YEAR):
+        season.give("CSTDCS", year, "Lê An", number=f"{year}1/QĐ-STN")
+    season.initiative("Lê An", "Số hóa hồ sơ", scope="BO_TINH")
+    season.give("CSTD_BO_TINH", YEAR, "Lê An", number="9/QĐ-UBND")
+    middle = Decisions(season.database).find(f"{YEAR - 1}1/QĐ-STN")[0]
+    seen = deciding.look_at_revoking(season.database, middle)
+    assert [(t.name, t.year) for t in seen.touched] == [("Lê An", YEAR)]
+    assert "CSTĐCS" in seen.touched[0].lacking
+
+
+# -- what the level above decided --------------------------------------------------------
+
+
+def superiors_list(path: Path) -> Path:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN NĂM 2025"])
+    sheet.append(["(Kèm theo Quyết định số 77/QĐ-UBND ngày 10/02/2026)"])
+    sheet.append(["STT", "Họ và tên", "Ngày sinh", "Hình thức khen thưởng"])
+    sheet.append([1, "Lê An", "01/02/1980", "Bằng khen của Chủ tịch UBND tỉnh"])
+    sheet.append([2, "Mai Bình", "01/02/1980", "Giấy khen của Giám đốc Sở"])
+    sheet.append([3, "Đỗ Giang", "01/02/1980", "Bằng khen của Chủ tịch UBND tỉnh"])
+    book.save(path)
+    return path
+
+
+def test_the_list_of_the_level_above_is_matched(season: Season, tmp_path: Path) -> None:
+    round_ = season.begin(stages=("nomination", "submission", "decision"))
+    one, two, three = season.add(round_, "BK_TINH", "Lê An", "Mai Bình", "Hồ Cúc")
+    nominating.move(season.database, round_, [one, two, three], SUBMISSION)
+    plan = results.plan_results(season.database, round_, superiors_list(tmp_path / "ket-qua.xlsx"))
+    found = results.read_results(season.database, round_, plan)
+    assert {(o.fate, o.name) for o in found.outcomes} == {
+        ("granted", "Lê An"), ("other_kind", "Mai Bình"), ("not_granted", "Hồ Cúc"),
+        ("extra", "Đỗ Giang"),
+    }  # fmt: skip
+    assert found.decision is not None
+    assert found.decision.number == "77/QĐ-UBND"
+    results.take_results(season.database, round_, found.outcomes, found.decision)
+    states = {n.name: n.nomination.state for n in season.nominees(round_).values()}
+    assert states == {"Lê An": AWARDED, "Mai Bình": AWARDED, "Hồ Cúc": REJECTED}
+    awards = Awards(season.database).find(AwardQuery())
+    assert len(awards) == 3
+    lowered = next(n for n in season.nominees(round_).values() if n.name == "Mai Bình")
+    assert lowered.first_kind == "BK tỉnh"
+
+
+def test_an_award_recorded_before_is_not_given_twice(season: Season) -> None:
+    season.give("LDTT", YEAR, "Lê An", number="12/QĐ-STN")
+    round_ = season.begin()
+    (one,) = season.add(round_, "LDTT", "Lê An")
+    deciding.decide(season.database, round_, [one], own_decision())
+    assert len(Awards(season.database).ids(AwardQuery())) == 1
+
+
+def test_remarks_on_the_posted_list(season: Season) -> None:
+    round_ = season.begin()
+    (one,) = season.add(round_, "LDTT", "Lê An")
+    remark = Remark(round=round_.id or 0, nomination=one, day="2025-12-02", words="Đi muộn")
+    number, _ = nominating.save_remark(season.database, remark)
+    nominating.save_remark(season.database, replace(remark, id=number, answer="Đã xác minh"))
+    assert [r.answer for r in Rounds(season.database).remarks(round_.id or 0)] == ["Đã xác minh"]
+    with pytest.raises(TdktError, match="ý kiến"):
+        nominating.save_remark(season.database, replace(remark, words=" "))
+
+
+def test_verdicts_follow_what_was_ticked(season: Season) -> None:
+    round_ = season.begin()
+    (one,) = season.add(round_, "LDTT", "Lê An")
+    assert season.review(round_).outcomes[one] == "eligible"
+    verdict = season.review(round_).verdict(season.nominees(round_)["Lê An LĐTT"])
+    assert verdict is not None
+    assert verdict.outcome == "eligible"
+    first = verdict.attestations[0].words if verdict.attestations else ""
+    if first:
+        eligibility.tick(
+            season.database, subject="CA_NHAN", who=[season.people["Lê An"]], kind="LDTT",
+            year=YEAR, words=first, on=True,
+        )  # fmt: skip
+        again = season.review(round_).verdict(season.nominees(round_)["Lê An LĐTT"])
+        assert again is not None
+        assert again.attestations[0].ticked
+
+
+def test_a_closed_round_takes_nobody_in(season: Season) -> None:
+    round_ = season.begin()
+    rounds.close(season.database, round_)
+    with pytest.raises(TdktError, match="đã cất"):
+        season.add(season.round(round_.id or 0), "LDTT", "Lê An")
+
+
+def test_a_round_with_a_decision_is_not_deleted(season: Season) -> None:
+    round_ = season.begin()
+    (one,) = season.add(round_, "LDTT", "Lê An")
+    deciding.decide(season.database, round_, [one], own_decision())
+    with pytest.raises(TdktError, match="cất"):
+        rounds.delete(season.database, round_)

@@ -15,6 +15,7 @@ class Agency:
     deputy_title: str = ""
     deputy: str = ""
     compiler: str = ""
+    symbol: str = ""
     year: int = 0
     own_certificate: str = ""
     certificate_reason: str = "Đã có thành tích xuất sắc trong công tác năm {nam}"

@@ -27,6 +27,7 @@ from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations import councils, issuing, registering, rewarding
 from tdkt_desktop.operations.eligibility import Years
 from tdkt_desktop.operations.recording import next_ordinal, save_in_operation
+from tdkt_desktop.operations.reviewing import Review
 from tdkt_desktop.operations.round_terms import sorts
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.database import Database
@@ -38,18 +39,15 @@ from tdkt_desktop.storage.settings import Settings
 _FUND = "fund/"
 
 
-def ready(nominees: Sequence[Nominee], round_: Round) -> list[Nominee]:
-    """Return who may be decided on now: open, and come to the stage of the decision.
+def ready(review: Review, nominees: Sequence[Nominee]) -> list[Nominee]:
+    """Return whom the agency may decide on now: open, and come to the stage of the decision.
 
-    Where nobody has come so far, everybody open: a small round goes straight to it.
+    Where nobody has come so far, everybody open whose kind is not the level above's.
     """
-    if DECISION not in round_.stages:
-        place = STAGES.index(round_.stages[-1])
-    else:
-        place = STAGES.index(DECISION)
-    still = [one for one in nominees if one.nomination.state == OPEN]
-    there = [one for one in still if STAGES.index(one.nomination.stage) >= place]
-    return there or still
+    own = [one for one in nominees if one.nomination.state == OPEN and not review.goes_up(one)]
+    place = STAGES.index(DECISION)
+    there = [one for one in own if STAGES.index(one.nomination.stage) >= place]
+    return there or own
 
 
 def decide(

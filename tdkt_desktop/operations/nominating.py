@@ -25,6 +25,7 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations import councils
 from tdkt_desktop.operations.keeping import read_date
+from tdkt_desktop.operations.reviewing import Review
 from tdkt_desktop.operations.round_terms import stages
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.initiatives import Initiatives
@@ -193,6 +194,33 @@ def move(database: Database, round_: Round, nominations: Sequence[int], stage: s
     with database.operation(label) as done:
         store.save_nominations(replace(one, stage=stage) for one in going)
         _note(store, going, MOVED, stage)
+    return done.changes
+
+
+def advance(database: Database, review: Review, nominations: Sequence[int]) -> ChangeSet:
+    """Take open nominations each to its next stage; what the agency decides is not submitted.
+
+    Raises:
+        TdktError: none can go on, or the council did not pass one.
+    """
+    wanted, store = set(nominations), Rounds(database)
+    going: dict[str, list[Nomination]] = {}
+    for one in review.nominees:
+        stage = review.next_stage(one)
+        if one.nomination.id in wanted and one.nomination.state == OPEN and stage is not None:
+            going.setdefault(stage, []).append(one.nomination)
+    if not going:
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Không có đề nghị nào còn đang xét để chuyển tiếp.")
+        )
+    for stage, some in going.items():
+        councils.must_have_passed(database, review.round, some, stage)
+    count = sum(map(len, going.values()))
+    names = ", ".join(stages()[stage].name for stage in going)
+    with database.operation(f"Chuyển {count} đề nghị sang bước {names}") as done:
+        for stage, some in going.items():
+            store.save_nominations(replace(one, stage=stage) for one in some)
+            _note(store, some, MOVED, stage)
     return done.changes
 
 

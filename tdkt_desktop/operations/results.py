@@ -14,6 +14,7 @@ from tdkt_desktop.operations.importing.awards import AwardSaver
 from tdkt_desktop.operations.importing.plan import PROBLEM, Choices, Plan
 from tdkt_desktop.operations.importing.units import UnitFinder
 from tdkt_desktop.operations.recording import next_ordinal, save_in_operation
+from tdkt_desktop.operations.reviewing import Review
 from tdkt_desktop.sheets.fields import AWARDS
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.database import Database
@@ -36,13 +37,15 @@ class Outcome:
     award: Award | None = None
 
 
-def submitted(nominations: Sequence[Nominee], round_: Round) -> list[Nominee]:
+def submitted(review: Review) -> list[Nominee]:
     """Return what went to the level above: open, and come to that stage if the round uses it."""
-    still = [one for one in nominations if one.nomination.state == OPEN]
-    if SUBMISSION not in round_.stages:
+    still = [one for one in review.nominees if one.nomination.state == OPEN]
+    if SUBMISSION not in review.round.stages:
         return still
     place = STAGES.index(SUBMISSION)
-    return [one for one in still if STAGES.index(one.nomination.stage) >= place]
+    return [
+        one for one in still if review.goes_up(one) and STAGES.index(one.nomination.stage) >= place
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +97,7 @@ def read_results(database: Database, round_: Round, plan: Plan) -> Results:
                 number=row.values["decision_number"], date=row.values.get("decision_date"),
                 authority=row.values.get("authority"), signer=row.values.get("signer"),
             )  # fmt: skip
-    nominees = submitted(Rounds(database).nominees(round_, round_.rules_date), round_)
+    nominees = submitted(Review(database, round_))
     return Results(match(database, nominees, awards, names), decision, unread)
 
 

@@ -8,7 +8,15 @@ from tdkt_desktop.domain.histories import History, bit
 from tdkt_desktop.domain.kinds import PERSON, UNIT, AwardKind
 from tdkt_desktop.domain.law.rulebook import Conflict as Clash
 from tdkt_desktop.domain.law.rulebook import Quota
-from tdkt_desktop.domain.rounds import Conflict, Nomination, Nominee, Round, Threshold
+from tdkt_desktop.domain.rounds import (
+    DECISION,
+    SUBMISSION,
+    Conflict,
+    Nomination,
+    Nominee,
+    Round,
+    Threshold,
+)
 from tdkt_desktop.domain.vietnamese.keys import text_key
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations import councils
@@ -19,6 +27,8 @@ from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.rounds import Rounds
 
+_OWN_LEVEL = "CO_SO"
+"""The level whose awards an agency decides on itself."""
 NO_RULE = ""
 """The outcome where the law of the day has no rule."""
 _Key = tuple[str, int | str | None]
@@ -49,6 +59,20 @@ class Review:
         """What each kind put forward needs of the council."""
         codes = dict.fromkeys(one.kind_code for one in self.nominees)
         return councils.thresholds(self._database, self.round, codes)
+
+    def goes_up(self, one: Nominee) -> bool:
+        """Whether the level above decides on it: by its kind, where the round does both."""
+        stages = self.round.stages
+        if SUBMISSION not in stages:
+            return False
+        return DECISION not in stages or self.kinds[one.nomination.kind].level != _OWN_LEVEL
+
+    def next_stage(self, one: Nominee) -> str | None:
+        """Return where a nomination goes next; the submission only what goes up."""
+        following = self.round.after(one.nomination.stage)
+        if following == SUBMISSION and not self.goes_up(one):
+            return self.round.after(SUBMISSION)
+        return following
 
     # -- verdicts ------------------------------------------------------------------------
 

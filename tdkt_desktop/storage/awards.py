@@ -1,7 +1,7 @@
 """Awards and decisions in the file."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, fields
 from operator import attrgetter
 from typing import Any
@@ -218,6 +218,27 @@ class Awards:
         )
         rows = self._conn.execute(sql, {"year": year})
         return [Award(**dict(zip(_AWARD, row, strict=True))) for row in rows]
+
+    def told(
+        self, first: int, last: int
+    ) -> Iterator[tuple[tuple[str, int | str | None], int, str, str, Decision | None]]:
+        """Yield the standing awards of years, latest first: whose, year, kind, short, decision."""
+        decisions = ", ".join(f"d.{name}" for name in _DECISION)
+        sql = (
+            "SELECT a.subject, a.person, a.unit, a.recipient, a.year, k.name,"
+            f" coalesce(json_extract(k.detail, '$.aliases[0]'), k.name), {decisions}"
+            " FROM award a JOIN award_kind k ON k.id = a.kind"
+            " LEFT JOIN decision d ON d.id = a.decision"
+            " WHERE a.revoked IS NULL AND a.year BETWEEN ? AND ?"
+            " ORDER BY a.year DESC, k.rank, a.id"
+        )
+        for row in self._conn.execute(sql, (first, last)):
+            subject, person, unit, recipient, year, name, short, *given = row
+            award = Award(
+                kind=0, subject=subject, person=person, unit=unit, recipient=recipient, year=year
+            )
+            decision = Decision(**dict(zip(_DECISION, given, strict=True))) if given[0] else None
+            yield award.recipient_key, year, name, short, decision
 
     def years(self) -> list[int]:
         """Return the years that have awards, newest first."""

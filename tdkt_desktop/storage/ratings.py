@@ -95,6 +95,14 @@ class Ratings:
         for row in self._conn.execute(f"SELECT {', '.join(_RATING)} FROM rating"):
             yield Rating(**dict(zip(_RATING, row, strict=True)))
 
+    def between(self, first: int, last: int) -> list[Rating]:
+        """Return the ratings of years, year by year."""
+        sql = (
+            f"SELECT {', '.join(_RATING)} FROM rating WHERE year BETWEEN ? AND ? ORDER BY year, id"
+        )
+        rows = self._conn.execute(sql, (first, last))
+        return [Rating(**dict(zip(_RATING, row, strict=True))) for row in rows]
+
     def years(self) -> list[int]:
         """Return the years that have ratings, newest first."""
         sql = "SELECT DISTINCT year FROM rating ORDER BY 1 DESC"

@@ -1,0 +1,802 @@
+"""Write the Word templates that ship, in the layout of Nghị định 30/2020/NĐ-CP, Phụ lục I.
+
+    .venv/bin/python .ci/make_forms.py
+
+Run it after changing a form here; officers change their copies in Word instead. Sizes and margins are
+those of the decree; ``TĐKT dòng kẻ dài`` and ``TĐKT dòng kẻ ngắn`` are styles whose line the program
+draws as long, or two fifths as long, as the text above it.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from docx import Document
+from docx.enum.section import WD_ORIENT
+from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.table import WD_TABLE_ALIGNMENT
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Mm, Pt, Twips
+
+FORMS = Path(__file__).resolve().parent.parent / "resources" / "forms"
+FONT = "Times New Roman"
+LONG, SHORT = "TĐKT dòng kẻ dài", "TĐKT dòng kẻ ngắn"
+LEFT, CENTER, RIGHT, BOTH = (
+    WD_ALIGN_PARAGRAPH.LEFT,
+    WD_ALIGN_PARAGRAPH.CENTER,
+    WD_ALIGN_PARAGRAPH.RIGHT,
+    WD_ALIGN_PARAGRAPH.JUSTIFY,
+)
+BODY, SMALL = 14, 12
+Column = tuple[str, str, float, Any]
+"""Title, placeholder, width in mm, alignment."""
+
+
+def sheet(*, landscape: bool = False) -> Any:
+    """Return an empty document with the decree's page, font and page numbers."""
+    made = Document()
+    style = made.styles["Normal"]
+    style.font.name, style.font.size = FONT, Pt(BODY)
+    style.element.rPr.rFonts.set(qn("w:eastAsia"), FONT)
+    style.paragraph_format.space_before = style.paragraph_format.space_after = Pt(0)
+    for name in (LONG, SHORT):
+        line = made.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+        line.base_style = style
+        line.font.size = Pt(2)
+        line.paragraph_format.alignment = CENTER
+        line.paragraph_format.line_spacing = Pt(3)
+        line.paragraph_format.line_spacing_rule = WD_LINE_SPACING.EXACTLY
+        border = OxmlElement("w:pBdr")
+        bottom = OxmlElement("w:bottom")
+        for key, value in (("val", "single"), ("sz", "6"), ("space", "0"), ("color", "000000")):
+            bottom.set(qn(f"w:{key}"), value)
+        border.append(bottom)
+        line.element.get_or_add_pPr().append(border)
+    page(made.sections[0], landscape=landscape)
+    return made
+
+
+def page(section: Any, *, landscape: bool = False) -> None:
+    """Set a section up: A4, the decree's margins, page numbers from the second page on."""
+    wide, tall = (297, 210) if landscape else (210, 297)
+    section.orientation = WD_ORIENT.LANDSCAPE if landscape else WD_ORIENT.PORTRAIT
+    section.page_width, section.page_height = Mm(wide), Mm(tall)
+    # Word keeps twentieths of a point: rounded down, the least margin would be less than that
+    section.top_margin = section.bottom_margin = Twips(1134)
+    section.left_margin, section.right_margin = Twips(1701), Twips(851)
+    section.header_distance = section.footer_distance = Mm(10)
+    section.different_first_page_header_footer = True
+    section.header.is_linked_to_previous = section.first_page_header.is_linked_to_previous = False
+    head = section.header.paragraphs[0]
+    head.alignment = CENTER
+    for kind, text in (("begin", ""), ("", "PAGE"), ("end", "")):
+        run = head.add_run()
+        run.font.size = Pt(13)
+        if kind:
+            mark = OxmlElement("w:fldChar")
+            mark.set(qn("w:fldCharType"), kind)
+        else:
+            mark = OxmlElement("w:instrText")
+            mark.text = text
+        run._r.append(mark)
+
+
+def write(
+    where: Any,
+    text: str,
+    *,
+    size: float = BODY,
+    bold: bool = False,
+    italic: bool = False,
+    align: Any = LEFT,
+    indent: float = 0,
+    before: float = 0,
+    after: float = 0,
+    keep: bool = False,
+    style: str = "",
+) -> Any:
+    """Add a paragraph; ``**`` parts what is bold from what is not."""
+    made = where.add_paragraph(style=style or None)
+    made.alignment = align
+    shape = made.paragraph_format
+    shape.space_before, shape.space_after = Pt(before), Pt(after)
+    shape.keep_with_next = keep
+    if indent:
+        shape.first_line_indent = Mm(indent)
+    for place, part in enumerate(text.split("**")):
+        if part:
+            run = made.add_run(part)
+            run.font.size, run.bold, run.italic = Pt(size), bold or bool(place % 2), italic
+    return made
+
+
+def body(where: Any, text: str, **look: Any) -> Any:
+    """Add a paragraph of the content: 14, both edges, indented 1,27 cm, 6 pt after."""
+    made = write(where, text, **{"align": BOTH, "indent": 12.7, "after": 6} | look)
+    made.paragraph_format.line_spacing = 1.1
+    return made
+
+
+def plain_cell(cell: Any) -> Any:
+    """Return ``cell`` without its first empty paragraph once something else is in it."""
+    first = cell.paragraphs[0]._p
+    first.getparent().remove(first)
+    return cell
+
+
+def grid(where: Any, widths: Sequence[float], rows: int, *, lined: bool) -> Any:
+    """Add a table of fixed widths in mm; without lines it only parts what stands side by side."""
+    if not lined and where.paragraphs and where._body._element[-2].tag.endswith("}p"):
+        where.paragraphs[-1].paragraph_format.keep_with_next = True  # no signature stands alone
+    made = where.add_table(rows=rows, cols=len(widths))
+    made.autofit = False
+    made.alignment = WD_TABLE_ALIGNMENT.CENTER
+    if lined:
+        made.style = "Table Grid"
+    layout = made._tbl.tblPr
+    margins = OxmlElement("w:tblCellMar")
+    for side in ("left", "right"):
+        edge = OxmlElement(f"w:{side}")
+        edge.set(qn("w:w"), "57" if lined else "0")
+        edge.set(qn("w:type"), "dxa")
+        margins.append(edge)
+    layout.append(margins)
+    for place, width in enumerate(widths):
+        made.columns[place].width = Mm(width)
+        for row in made.rows:
+            row.cells[place].width = Mm(width)
+    return made
+
+
+def head(where: Any, *, number: str = "", wide: float = 165, superior: bool = True) -> None:
+    """Write agency and motto side by side, with the lines under them, number and date."""
+    left = wide * 75 / 165
+    table = grid(where, (left, wide - left), 1, lined=False)
+    one, two = map(plain_cell, table.rows[0].cells)
+    if superior:
+        write(one, "{%p if cap_tren %}", size=12)
+        write(one, "{{ cap_tren_hoa }}", size=12, align=CENTER)
+        write(one, "{%p endif %}", size=12)
+    write(one, "{{ co_quan_hoa }}", size=12, bold=True, align=CENTER, keep=True)
+    write(one, "", style=SHORT)
+    if number:
+        write(one, number, size=13, align=CENTER, before=6)
+    else:
+        write(one, "", size=6)
+    write(two, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", size=12, bold=True, align=CENTER)
+    write(two, "Độc lập - Tự do - Hạnh phúc", size=13, bold=True, align=CENTER, keep=True)
+    write(two, "", style=LONG)
+    write(two, "{{ noi_ngay }}", size=13, italic=True, align=CENTER, before=6)
+
+
+def title(
+    where: Any, name: str, about: str = "", *, line: bool = True, before: float = 12
+) -> None:
+    """Write the kind of paper and what it is about, with a line under it."""
+    write(where, name, bold=True, align=CENTER, before=before, keep=True)
+    if about:
+        write(where, about, bold=True, align=CENTER, keep=True)
+    if line:
+        write(where, "", style=SHORT)
+    write(where, "", size=6)
+
+
+def signed(where: Any, *, to: Sequence[str] = (), wide: float = 165, left: str = "") -> None:
+    """Write the receivers and the signature side by side; ``left`` is another signature."""
+    part = wide * 82 / 165
+    table = grid(where, (part, wide - part), 1, lined=False)
+    no_break(table.rows[0])
+    one, two = map(plain_cell, table.rows[0].cells)
+    if to:
+        write(one, "Nơi nhận:", size=12, bold=True, italic=True)
+        for text in to:
+            write(one, f"- {text}", size=11)
+    elif left:
+        write(one, left, size=BODY, bold=True, align=CENTER, keep=True)
+        for _ in range(4):
+            write(one, "", size=BODY)
+        write(one, "{{ nguoi_lap }}", size=BODY, bold=True, align=CENTER)
+    else:
+        write(one, "")
+    write(two, "{{ chuc_vu_ky_hoa }}", size=BODY, bold=True, align=CENTER, keep=True)
+    for _ in range(4):
+        write(two, "", size=BODY)
+    write(two, "{{ nguoi_ky }}", size=BODY, bold=True, align=CENTER)
+
+
+def no_break(row: Any) -> None:
+    """Keep a row of a table on one page."""
+    row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+
+
+def listing(
+    where: Any,
+    columns: Sequence[Column],
+    rows: str = "danh_sach",
+    *,
+    size: float = SMALL,
+    groups: str = "cac_nhom",
+    total: Sequence[tuple[int, str]] = (),
+) -> None:
+    """Write a table with a row per item of ``rows``, under a row per item of ``groups``."""
+    count = 6 if groups else 4
+    table = grid(where, [width for _, _, width, _ in columns], count + bool(total), lined=True)
+    header = table.rows[0]
+    mark = OxmlElement("w:tblHeader")
+    header._tr.get_or_add_trPr().append(mark)
+    for row in table.rows:
+        no_break(row)
+    for cell, (name, _, _, _) in zip(header.cells, columns, strict=True):
+        fill(cell, name, size=size, bold=True, align=CENTER)
+    place = 1
+    if groups:
+        fill(table.rows[1].cells[0], f"{{%tr for nhom in {groups} %}}", size=size)
+        merged = table.rows[2].cells[0].merge(table.rows[2].cells[-1])
+        fill(
+            merged, "{{ nhom.thu_tu }}. {{ nhom.ten }}: {{ nhom.so_luong }}", size=size, bold=True
+        )
+        merged.paragraphs[0].paragraph_format.keep_with_next = True
+        rows, place = f"nhom.{rows}", 3
+    fill(table.rows[place].cells[0], f"{{%tr for n in {rows} %}}", size=size)
+    for cell, (_, value, _, align) in zip(table.rows[place + 1].cells, columns, strict=True):
+        fill(cell, f"{{{{ n.{value} }}}}", size=size, align=align)
+    fill(table.rows[place + 2].cells[0], "{%tr endfor %}", size=size)
+    if groups:
+        last = table.add_row() if not total else table.rows[-1]
+        no_break(last)
+        fill(last.cells[0], "{%tr endfor %}", size=size)
+    if total:
+        last = table.add_row() if groups else table.rows[-1]
+        no_break(last)
+        for index, text in total:
+            fill(last.cells[index], text, size=size, bold=True, align=RIGHT if index else CENTER)
+
+
+def fill(cell: Any, text: str, *, size: float, bold: bool = False, align: Any = LEFT) -> None:
+    """Write into a cell of a table."""
+    paragraph = cell.paragraphs[0]
+    paragraph.alignment = align
+    paragraph.paragraph_format.space_before = paragraph.paragraph_format.space_after = Pt(2)
+    run = paragraph.add_run(text)
+    run.font.size, run.bold = Pt(size), bold
+
+
+STT: Column = ("STT", "stt", 11, CENTER)
+NAME: Column = ("Họ và tên, tên tập thể", "ten", 52, LEFT)
+PLACE: Column = ("Chức vụ, đơn vị", "chuc_danh", 62, LEFT)
+
+
+def registration() -> Any:
+    """Danh sách đăng ký thi đua."""
+    made = sheet()
+    head(made)
+    title(made, "DANH SÁCH", "Đăng ký thi đua năm {{ nam }}")
+    listing(made, [STT, NAME, PLACE, ("Ký đăng ký", "de_trong", 40, LEFT)])
+    body(
+        made,
+        "Danh sách gồm {{ so_luong }} đăng ký, trong đó {{ so_ca_nhan }} cá nhân, "
+        "{{ so_tap_the }} tập thể, {{ so_ho }} hộ gia đình.",
+        before=6,
+    )
+    signed(made, left="NGƯỜI LẬP")
+    return made
+
+
+def nomination() -> Any:
+    """Danh sách đề nghị khen thưởng."""
+    made = sheet(landscape=True)
+    wide = 252.0
+    head(made, wide=wide)
+    title(made, "DANH SÁCH", "Đề nghị khen thưởng: {{ dot_xet }}")
+    listing(
+        made,
+        [
+            STT,
+            ("Họ và tên, tên tập thể", "ten", 42, LEFT),
+            ("Ngày sinh", "ngay_sinh", 24, CENTER),
+            ("Chức vụ, đơn vị", "chuc_danh", 48, LEFT),
+            ("Xếp loại năm", "xep_loai", 20, CENTER),
+            ("Sáng kiến", "sang_kien", 46, LEFT),
+            ("Đã được khen", "da_khen", 36, LEFT),
+            ("Ghi chú", "ghi_chu", 25, LEFT),
+        ],
+    )
+    body(
+        made,
+        "Danh sách gồm {{ so_luong }} đề nghị, trong đó {{ so_ca_nhan }} cá nhân, "
+        "{{ so_tap_the }} tập thể, {{ so_ho }} hộ gia đình.",
+        before=6,
+    )
+    signed(made, left="NGƯỜI LẬP", wide=wide)
+    return made
+
+
+def notice() -> Any:
+    """Thông báo công khai danh sách."""
+    made = sheet()
+    head(made, number="{{ so_ky_hieu }}")
+    title(made, "THÔNG BÁO", "Công khai danh sách đề nghị khen thưởng: {{ dot_xet }}")
+    body(
+        made,
+        "Để bảo đảm công khai, công bằng, dân chủ trong xét khen thưởng, {{ co_quan }} công khai "
+        "danh sách cá nhân, tập thể được đề nghị khen thưởng như sau:",
+    )
+    listing(
+        made,
+        [
+            STT,
+            ("Họ và tên, tên tập thể", "ten", 45, LEFT),
+            ("Chức vụ, đơn vị", "chuc_danh", 51, LEFT),
+            ("Thành tích", "thanh_tich", 58, LEFT),
+        ],
+    )
+    body(made, "Thời gian công khai: từ {{ cong_khai_tu }} đến {{ cong_khai_den }}.", before=6)
+    body(
+        made,
+        "Ý kiến về danh sách đề nghị gửi về {{ co_quan }} (bộ phận thi đua, khen thưởng) trong thời "
+        "gian công khai, bằng văn bản hoặc trực tiếp, ghi rõ họ tên, đơn vị người gửi ý kiến.",
+    )
+    signed(
+        made,
+        to=["Các đơn vị thuộc cơ quan;", "Bảng tin, trang thông tin nội bộ;", "Lưu: VT, TĐKT."],
+    )
+    return made
+
+
+def ballot() -> Any:
+    """Phiếu bầu."""
+    made = sheet()
+    write(made, "{%p for phieu in cac_phieu %}", size=2)
+    head(made)
+    title(made, "PHIẾU BẦU", "Xét danh hiệu thi đua, hình thức khen thưởng: {{ dot_xet }}")
+    body(
+        made,
+        "Đồng ý người, tập thể nào thì đánh dấu **X** vào ô “Đồng ý”, không đồng ý thì đánh dấu "
+        "**X** vào ô “Không đồng ý” ở dòng đó. Thành viên Hội đồng có tên trong danh sách không bỏ phiếu "
+        "cho chính mình.",
+        size=13,
+    )
+    listing(
+        made,
+        [
+            STT,
+            NAME,
+            ("Chức vụ, đơn vị", "chuc_danh", 58, LEFT),
+            ("Đồng ý", "de_trong", 20, CENTER),
+            ("Không đồng ý", "de_trong", 24, CENTER),
+        ],
+    )
+    body(
+        made,
+        "Phiếu hợp lệ là phiếu do Hội đồng phát ra; dòng để trống cả hai ô hoặc đánh dấu cả hai ô "
+        "không được tính là đồng ý.",
+        size=13,
+        before=6,
+    )
+    write(made, "{%p if not phieu.cuoi %}", size=2)
+    made.add_page_break()
+    write(made, "{%p endif %}", size=2)
+    write(made, "{%p endfor %}", size=2)
+    return made
+
+
+def tally() -> Any:
+    """Biên bản kiểm phiếu."""
+    made = sheet()
+    head(made, number="{{ so_ky_hieu }}")
+    title(made, "BIÊN BẢN", "Kiểm phiếu xét khen thưởng: {{ dot_xet }}")
+    body(
+        made,
+        "Hôm nay, {{ ngay_hop_chu }}, tại {{ dia_diem }}, Hội đồng Thi đua, khen thưởng tiến hành kiểm "
+        "phiếu xét danh hiệu thi đua, hình thức khen thưởng.",
+    )
+    council_figures(made)
+    body(
+        made,
+        "Số phiếu phát ra: {{ phieu_phat }}; thu về: {{ phieu_thu }}; hợp lệ: {{ phieu_hop_le }}; "
+        "không hợp lệ: {{ phieu_khong_hop_le }}.",
+    )
+    body(
+        made,
+        "Tỷ lệ tính trên tổng số thành viên Hội đồng; thành viên vắng mặt cho ý kiến bằng văn bản.",
+    )
+    votes(made)
+    body(
+        made,
+        "Biên bản lập xong lúc ...... giờ ...... cùng ngày, đã đọc cho các thành viên nghe và thống "
+        "nhất.",
+        before=6,
+    )
+    pair(made, "THƯ KÝ", "{{ thu_ky }}", "CHỦ TỊCH HỘI ĐỒNG", "{{ chu_tich }}")
+    return made
+
+
+def council_figures(where: Any) -> None:
+    """Say how many members there are and were there."""
+    body(
+        where,
+        "Tổng số thành viên Hội đồng: {{ so_thanh_vien }}; dự họp: {{ so_co_mat }}; vắng mặt có ý "
+        "kiến bằng văn bản: {{ so_van_ban }}; vắng mặt không có ý kiến: {{ so_vang }}.",
+    )
+
+
+def votes(where: Any) -> None:
+    """Write the table of votes."""
+    listing(
+        where,
+        [
+            STT,
+            ("Họ và tên, tên tập thể", "ten", 50, LEFT),
+            ("Phiếu tại cuộc họp", "phieu_hop", 20, CENTER),
+            ("Ý kiến văn bản", "phieu_van_ban", 19, CENTER),
+            ("Tổng đồng ý", "phieu", 19, CENTER),
+            ("Tỷ lệ", "ty_le", 18, CENTER),
+            ("Kết quả", "ket_qua", 28, CENTER),
+        ],
+    )
+
+
+def pair(where: Any, left: str, left_name: str, right: str, right_name: str) -> None:
+    """Write two signatures side by side."""
+    table = grid(where, (82, 83), 1, lined=False)
+    no_break(table.rows[0])
+    for cell, words, name in zip(
+        map(plain_cell, table.rows[0].cells), (left, right), (left_name, right_name), strict=True
+    ):
+        write(cell, words, bold=True, align=CENTER, before=6, keep=True)
+        for _ in range(4):
+            write(cell, "")
+        write(cell, name, bold=True, align=CENTER)
+
+
+def minutes() -> Any:
+    """Biên bản họp Hội đồng."""
+    made = sheet()
+    head(made, number="{{ so_ky_hieu }}")
+    title(made, "BIÊN BẢN", "Họp Hội đồng Thi đua, khen thưởng: {{ dot_xet }}")
+    body(made, "**Thời gian:** {{ ngay_hop_chu }}.")
+    body(made, "**Địa điểm:** {{ dia_diem }}.")
+    body(made, "**I. THÀNH PHẦN**", keep=True)
+    council_figures(made)
+    listing(
+        made,
+        [
+            STT,
+            ("Họ và tên", "ten", 46, LEFT),
+            ("Chức vụ", "chuc_vu", 44, LEFT),
+            ("Vai trò", "vai_tro", 34, LEFT),
+            ("Dự họp", "du_hop", 30, CENTER),
+        ],
+        "hoi_dong",
+        groups="",
+    )
+    body(made, "**Chủ trì:** {{ chu_tich }}; **Thư ký:** {{ thu_ky }}.", before=6)
+    body(made, "**II. NỘI DUNG**", keep=True)
+    body(
+        made,
+        "Hội đồng xét {{ so_luong }} đề nghị khen thưởng: {{ so_ca_nhan }} cá nhân, {{ so_tap_the }} "
+        "tập thể, {{ so_ho }} hộ gia đình. Danh sách được công khai từ {{ cong_khai_tu }} đến "
+        "{{ cong_khai_den }}; {{ so_y_kien }} ý kiến.",
+    )
+    write(made, "{%p for y in y_kien %}", size=2)
+    body(
+        made,
+        "- Ngày {{ y.ngay }}, {{ y.nguoi_gui }}: {{ y.noi_dung }}. Giải quyết: {{ y.tra_loi }}.",
+    )
+    write(made, "{%p endfor %}", size=2)
+    body(made, "**III. KẾT QUẢ**", keep=True)
+    body(made, "{{ cach_xet }}")
+    votes(made)
+    write(made, "{%p for v in y_kien_van_ban %}", size=2)
+    body(made, "- {{ v.ten }} (vắng mặt, ý kiến bằng văn bản): {{ v.y_kien }}", before=4)
+    write(made, "{%p endfor %}", size=2)
+    body(made, "**IV. KẾT LUẬN**", keep=True, before=6)
+    body(
+        made,
+        "Hội đồng thống nhất đề nghị khen thưởng {{ so_dat }} trường hợp đạt kết quả trên; "
+        "{{ so_khong_dat }} trường hợp không đạt. Biên bản lập xong lúc ...... giờ ...... cùng ngày.",
+    )
+    pair(made, "THƯ KÝ", "{{ thu_ky }}", "CHỦ TỊCH HỘI ĐỒNG", "{{ chu_tich }}")
+    return made
+
+
+def cites(where: Any, more: Sequence[str] = ()) -> None:
+    """Write what a paper rests on: italic, a line each, the last with a full stop."""
+    write(where, "{%p for c in can_cu %}", size=2)
+    body(where, "Căn cứ {{ c }};", italic=True)
+    write(where, "{%p endfor %}", size=2)
+    for text in more:
+        body(where, text, italic=True)
+
+
+def submission() -> Any:
+    """Tờ trình (Mẫu số 01) with its list."""
+    made = sheet()
+    head(made, number="{{ so_ky_hieu }}")
+    title(made, "TỜ TRÌNH", "Về việc đề nghị khen thưởng: {{ dot_xet }}")
+    write(made, "Kính gửi: {{ noi_trinh }}", align=CENTER, after=6)
+    cites(
+        made,
+        ["Căn cứ kết quả họp Hội đồng Thi đua, khen thưởng {{ co_quan }} {{ ngay_hop_chu }}."],
+    )
+    body(
+        made,
+        "{{ co_quan }} kính đề nghị {{ noi_trinh }} xét, khen thưởng cho {{ so_luong }} trường hợp "
+        "có thành tích: {{ dot_xet }}, gồm:",
+    )
+    write(made, "{%p for nhom in cac_nhom %}", size=2)
+    body(made, "- {{ nhom.ten }}: {{ nhom.so_luong }} ({{ nhom.gom }});")
+    write(made, "{%p endfor %}", size=2)
+    body(
+        made, "(Có danh sách, báo cáo thành tích và biên bản họp Hội đồng kèm theo.)", italic=True
+    )
+    body(made, "{{ co_quan }} trân trọng đề nghị {{ noi_trinh }} xem xét, quyết định./.")
+    signed(made, to=["Như trên;", "Lưu: VT, TĐKT."])
+    appended(
+        made,
+        "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG",
+        "Tờ trình",
+        [
+            STT,
+            ("Họ và tên, tên tập thể", "ten", 42, LEFT),
+            ("Chức vụ, đơn vị", "chuc_danh", 45, LEFT),
+            ("Tóm tắt thành tích", "thanh_tich", 48, LEFT),
+            ("Phiếu, tỷ lệ", "phieu_ty_le", 19, CENTER),
+        ],
+    )
+    return made
+
+
+def appended(
+    where: Any,
+    name: str,
+    of: str,
+    columns: Sequence[Column],
+    groups: str = "cac_nhom",
+    when: str = "",
+) -> None:
+    """Write a list on pages of its own, said to go with the paper."""
+    if when:
+        write(where, f"{{%p if {when} %}}", size=2)
+    write(
+        where, name, bold=True, align=CENTER, keep=True
+    ).paragraph_format.page_break_before = True
+    write(
+        where,
+        f"(Kèm theo {of} {{{{ so_van_ban_kem }}}} của {{{{ co_quan }}}})",
+        italic=True,
+        align=CENTER,
+        keep=True,
+    )
+    write(where, "", style=SHORT)
+    write(where, "", size=6)
+    listing(where, columns, groups=groups)
+    if when:
+        write(where, "{%p endif %}", size=2)
+
+
+def decision() -> Any:
+    """Quyết định khen thưởng with lists for persons, units and households."""
+    made = sheet()
+    head(made, number="{{ so_ky_hieu }}")
+    title(made, "QUYẾT ĐỊNH", "Về việc tặng danh hiệu thi đua, khen thưởng: {{ dot_xet }}")
+    write(made, "{{ tham_quyen_hoa }}", bold=True, align=CENTER, after=6)
+    cites(
+        made,
+        [
+            "Căn cứ kết quả họp Hội đồng Thi đua, khen thưởng {{ ngay_hop_chu }};",
+            "Theo đề nghị của bộ phận thi đua, khen thưởng {{ co_quan }}.",
+        ],
+    )
+    write(made, "QUYẾT ĐỊNH:", bold=True, align=CENTER, before=6, after=6)
+    body(
+        made,
+        "**Điều 1.** Tặng danh hiệu thi đua, khen thưởng cho {{ so_luong }} trường hợp có thành tích: "
+        "{{ dot_xet }} (có danh sách kèm theo), gồm:",
+    )
+    write(made, "{%p for nhom in cac_nhom %}", size=2)
+    body(made, "- {{ nhom.ten }}: {{ nhom.so_luong }} ({{ nhom.gom }});")
+    write(made, "{%p endfor %}", size=2)
+    body(
+        made,
+        "**Điều 2.** Mức tiền thưởng kèm theo thực hiện theo quy định hiện hành, tổng số tiền "
+        "{{ tong_tien }} đồng ({{ tong_tien_chu }} đồng), chi từ Quỹ thi đua, khen thưởng của {{ co_quan }}.",
+    )
+    body(
+        made,
+        "**Điều 3.** Thủ trưởng các đơn vị thuộc {{ co_quan }} và các tập thể, cá nhân có tên tại Điều 1 "
+        "chịu trách nhiệm thi hành Quyết định này. Quyết định có hiệu lực kể từ ngày ký./.",
+    )
+    signed(made, to=["Như Điều 3;", "{{ cap_tren or co_quan }} (để báo cáo);", "Lưu: VT, TĐKT."])
+    common = ("Chức vụ, đơn vị", "chuc_danh", 60, LEFT)
+    money = ("Tiền thưởng (đồng)", "tien_chu_so", 32, RIGHT)
+    for name, groups, flag, columns in (
+        (
+            "DANH SÁCH CÁ NHÂN ĐƯỢC KHEN THƯỞNG",
+            "nhom_ca_nhan",
+            "so_ca_nhan",
+            [STT, ("Họ và tên", "ten", 62, LEFT), common, money],
+        ),
+        (
+            "DANH SÁCH TẬP THỂ ĐƯỢC KHEN THƯỞNG",
+            "nhom_tap_the",
+            "so_tap_the",
+            [STT, ("Tên tập thể", "ten", 62, LEFT), ("Thuộc", "don_vi", 60, LEFT), money],
+        ),
+        (
+            "DANH SÁCH HỘ GIA ĐÌNH ĐƯỢC KHEN THƯỞNG",
+            "nhom_ho",
+            "so_ho",
+            [STT, ("Chủ hộ", "ten", 62, LEFT), ("Thành tích", "thanh_tich", 60, LEFT), money],
+        ),
+    ):
+        appended(made, name, "Quyết định", columns, groups, flag)
+    return made
+
+
+def payment() -> Any:
+    """Danh sách chi tiền thưởng."""
+    made = sheet()
+    head(made)
+    title(made, "DANH SÁCH CHI TIỀN THƯỞNG", "{{ dot_xet }}", line=False)
+    write(made, "(Theo Quyết định {{ so_van_ban_kem }})", italic=True, align=CENTER, after=6)
+    listing(
+        made,
+        [
+            STT,
+            ("Họ và tên, tên tập thể", "ten", 46, LEFT),
+            ("Danh hiệu, hình thức", "danh_hieu", 38, LEFT),
+            ("Hệ số", "he_so", 14, CENTER),
+            ("Số tiền (đồng)", "tien_chu_so", 26, RIGHT),
+            ("Ký nhận", "ghi_chu_tien", 30, LEFT),
+        ],
+        groups="",
+        total=[(1, "Tổng cộng"), (4, "{{ tong_tien }}")],
+    )
+    body(made, "Bằng chữ: {{ tong_tien_chu }} đồng.", italic=True, before=6)
+    table = grid(made, (55, 55, 55), 1, lined=False)
+    no_break(table.rows[0])
+    for cell, words, name in zip(
+        map(plain_cell, table.rows[0].cells),
+        ("NGƯỜI LẬP", "KẾ TOÁN", "{{ chuc_vu_ky_hoa }}"),
+        ("{{ nguoi_lap }}", "", "{{ nguoi_ky }}"),
+        strict=True,
+    ):
+        write(cell, words, bold=True, align=CENTER, before=6, keep=True)
+        for _ in range(4):
+            write(cell, "")
+        write(cell, name, bold=True, align=CENTER)
+    return made
+
+
+def register() -> Any:
+    """Sổ cấp bằng, giấy khen."""
+    made = sheet(landscape=True)
+    head(made, wide=252)
+    title(made, "SỔ CẤP BẰNG, GIẤY KHEN", "{{ dot_xet }}")
+    listing(
+        made,
+        [
+            STT,
+            ("Số sổ", "so_bang", 18, CENTER),
+            ("Họ và tên, tên tập thể", "ten", 54, LEFT),
+            ("Chức vụ, đơn vị", "chuc_danh", 60, LEFT),
+            ("Danh hiệu, hình thức", "danh_hieu", 45, LEFT),
+            ("Quyết định", "so_va_ngay_qd", 36, LEFT),
+            ("Ký nhận", "de_trong", 28, LEFT),
+        ],
+        groups="",
+    )
+    signed(made, left="NGƯỜI LẬP", wide=252)
+    return made
+
+
+def report(unit: bool) -> Any:
+    """Báo cáo thành tích, a page or more for each."""
+    made = sheet()
+    write(made, "{%p for n in danh_sach %}", size=2)
+    write(made, "{{ n.mau_so }}", size=13, bold=True, align=RIGHT)
+    head(made)
+    title(made, "BÁO CÁO THÀNH TÍCH", "Đề nghị tặng {{ n.danh_hieu }}")
+    name = "Tên tập thể đề nghị" if unit else "Tên cá nhân đề nghị"
+    write(made, f"({name}: {{{{ n.ten }}}})", italic=True, align=CENTER, after=6)
+    body(
+        made, "**I. SƠ LƯỢC ĐẶC ĐIỂM, TÌNH HÌNH**" if unit else "**I. SƠ LƯỢC LÝ LỊCH**", keep=True
+    )
+    lines = (
+        [
+            "Tên tập thể: {{ n.ten }}.",
+            "Đơn vị cấp trên: {{ n.don_vi or '……………' }}.",
+            "Số người: {{ n.so_nguoi or '……' }}. Chức năng, nhiệm vụ được giao: ………………………………",
+        ]
+        if unit
+        else [
+            "Họ và tên: {{ n.ten }}. Giới tính: {{ n.gioi_tinh or '………' }}.",
+            "Ngày, tháng, năm sinh: {{ n.ngay_sinh or '………………' }}. Dân tộc: {{ n.dan_toc or '………' }}.",
+            "Quê quán: …………………………………………………………",
+            "Đơn vị công tác: {{ n.don_vi or '……………' }}. Chức vụ: {{ n.chuc_vu or '……………' }}.",
+            "Trình độ chuyên môn, nghiệp vụ: ………………………………………",
+        ]
+    )
+    for place, text in enumerate(lines, start=1):
+        body(made, f"{place}. {text}")
+    body(made, "**II. THÀNH TÍCH ĐẠT ĐƯỢC**", keep=True)
+    body(
+        made,
+        "{{ n.thanh_tich or '(Nêu kết quả thực hiện nhiệm vụ được giao, phong trào thi đua, chủ trương "
+        "của Đảng, chính sách pháp luật của Nhà nước)' }}",
+    )
+    if not unit:
+        write(made, "{%p if n.cac_sang_kien %}", size=2)
+        body(made, "Sáng kiến, đề tài đã được công nhận:", keep=True)
+        write(made, "{%p for s in n.cac_sang_kien %}", size=2)
+        body(made, "- {{ s }};")
+        write(made, "{%p endfor %}", size=2)
+        write(made, "{%p endif %}", size=2)
+    body(made, "Kết quả xếp loại: {{ n.xep_loai_cac_nam or '……………' }}.")
+    body(made, "**III. CÁC HÌNH THỨC ĐÃ ĐƯỢC KHEN THƯỞNG**", keep=True)
+    listing(
+        made,
+        [
+            ("Năm", "nam", 20, CENTER),
+            ("Danh hiệu thi đua, hình thức khen thưởng", "danh_hieu", 80, LEFT),
+            ("Số, ngày, cơ quan ban hành quyết định", "quyet_dinh", 65, LEFT),
+        ],
+        "n.lich_su",
+        groups="",
+    )
+    write(made, "", size=6)
+    table = grid(made, (82, 83), 1, lined=False)
+    no_break(table.rows[0])
+    one, two = map(plain_cell, table.rows[0].cells)
+    write(one, "THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ", bold=True, align=CENTER, before=6, keep=True)
+    write(one, "XÁC NHẬN, ĐỀ NGHỊ", bold=True, align=CENTER, keep=True)
+    write(one, "(Ký, đóng dấu)", size=13, italic=True, align=CENTER, keep=True)
+    write(
+        two,
+        "THỦ TRƯỞNG ĐƠN VỊ" if unit else "NGƯỜI BÁO CÁO THÀNH TÍCH",
+        bold=True,
+        align=CENTER,
+        before=6,
+        keep=True,
+    )
+    write(two, "(Ký, ghi rõ họ và tên)", size=13, italic=True, align=CENTER, keep=True)
+    for cell, words in ((one, ""), (two, "" if unit else "{{ n.ten }}")):
+        for _ in range(4 - (cell is one)):
+            write(cell, "")
+        write(cell, words, bold=True, align=CENTER)
+    write(made, "{%p if not n.cuoi %}", size=2)
+    made.add_page_break()
+    write(made, "{%p endif %}", size=2)
+    write(made, "{%p endfor %}", size=2)
+    return made
+
+
+WAYS: dict[str, Callable[[], Any]] = {
+    "dang-ky": registration,
+    "de-nghi": nomination,
+    "thong-bao": notice,
+    "phieu-bau": ballot,
+    "kiem-phieu": tally,
+    "bien-ban": minutes,
+    "to-trinh": submission,
+    "bao-cao-ca-nhan": lambda: report(False),
+    "bao-cao-tap-the": lambda: report(True),
+    "quyet-dinh": decision,
+    "chi-thuong": payment,
+    "so-cap-bang": register,
+}
+
+
+def main() -> None:
+    """Write every template."""
+    for name, make in WAYS.items():
+        made = make()
+        made.core_properties.title, made.core_properties.author = name, "TĐKT Desktop"
+        made.save(FORMS / f"{name}.docx")
+
+
+if __name__ == "__main__":
+    main()

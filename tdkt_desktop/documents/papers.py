@@ -1,0 +1,192 @@
+"""Word papers: a template filled, its lines drawn as long as the decree wants, faults named."""
+
+import io
+import re
+import zipfile
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from tdkt_desktop.documents import fonts
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+
+LONG, SHORT = "TĐKT dòng kẻ dài", "TĐKT dòng kẻ ngắn"
+"""Styles whose line is as long as the text above, or two fifths of it (NĐ 30/2020)."""
+_PART = 0.4
+_POINT = 12_700
+_LARGEST = 20_000_000
+_TAG = re.compile(r"\{\{|\}\}|\{%|%\}")
+
+
+@dataclass(slots=True)
+class _Met:
+    """The placeholders a template asks for that there is nothing for."""
+
+    names: dict[str, None] = field(default_factory=dict)
+
+
+def fill(template: bytes, values: Mapping[str, Any]) -> bytes:
+    """Return ``template`` (a .docx) filled with ``values``, which may hold lists of mappings.
+
+    Raises:
+        TdktError: it is no Word document, a placeholder is unknown or written wrongly.
+    """
+    made, met = _rendered(template, values)
+    if met.names:
+        raise _unknown(met)
+    return made
+
+
+def check(template: bytes, values: Mapping[str, Any]) -> None:
+    """See that ``values`` (with one item in every list) know each placeholder of ``template``.
+
+    Raises:
+        TdktError: it is no Word document, a placeholder is unknown or written wrongly.
+    """
+    fill(template, values)
+
+
+def _unknown(met: _Met) -> TdktError:
+    return TdktError(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Mẫu có ô trộn chương trình không biết: {names}. Hãy sửa trong Word theo danh sách ô "
+            "trộn ở trang Mẫu văn bản.",
+        ),
+        names=", ".join(f"{{{{ {name} }}}}" for name in met.names),
+    )
+
+
+def _rendered(template: bytes, values: Mapping[str, Any]) -> tuple[bytes, _Met]:
+    import docxtpl  # noqa: PLC0415 - loads at first use, not at start
+    import jinja2  # noqa: PLC0415
+    from docx.opc.exceptions import PackageNotFoundError  # noqa: PLC0415
+
+    _must_be_word(template)
+    met = _Met()
+    try:
+        paper = docxtpl.DocxTemplate(io.BytesIO(template))
+        paper.render(dict(values), _environment(met))
+    except (PackageNotFoundError, KeyError, zipfile.BadZipFile, ValueError) as error:
+        raise _no_word() from error
+    except jinja2.exceptions.SecurityError as error:
+        raise _wrong(error) from error
+    except jinja2.TemplateError as error:
+        raise _wrong(error) from error
+    except TypeError as error:  # e.g. a loop over something unknown
+        if met.names:
+            return b"", met
+        raise _wrong(error) from error
+    _draw_lines(paper.docx)
+    _drop_empty_ends(paper.docx)
+    out = io.BytesIO()
+    paper.save(out)
+    return out.getvalue(), met
+
+
+def _must_be_word(template: bytes) -> None:
+    if len(template) > _LARGEST or not template.startswith(b"PK"):
+        raise _no_word()
+    try:
+        with zipfile.ZipFile(io.BytesIO(template)) as package:
+            names = set(package.namelist())
+            size = sum(one.file_size for one in package.infolist())
+    except zipfile.BadZipFile as error:
+        raise _no_word() from error
+    if "word/document.xml" not in names or size > 10 * _LARGEST:
+        raise _no_word()
+
+
+def _no_word() -> TdktError:
+    return TdktError(
+        QT_TRANSLATE_NOOP(
+            "errors", "Đây không phải tệp Word (.docx) đọc được. Hãy lưu từ Word dạng .docx."
+        )
+    )
+
+
+def _wrong(error: Exception) -> TdktError:
+    return TdktError(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Mẫu có ô trộn viết sai: {reason}. Mỗi ô mở bằng {{{{ và đóng bằng }}}}, mỗi "
+            "{{% for %}} có một {{% endfor %}}.",
+        ),
+        reason=_TAG.sub("", str(error)).strip(" .'"),
+    )
+
+
+def _environment(met: _Met) -> Any:  # noqa: ANN401 - jinja2, loaded at first use
+    from jinja2 import Undefined  # noqa: PLC0415
+    from jinja2.sandbox import SandboxedEnvironment  # noqa: PLC0415
+
+    class Noted(Undefined):
+        """Notes what is unknown and goes on, so that all of it is told at once."""
+
+        def __init__(self, *arguments: Any, **named: Any) -> None:  # noqa: ANN401
+            super().__init__(*arguments, **named)
+            met.names[str(self._undefined_name)] = None
+
+    return SandboxedEnvironment(autoescape=True, undefined=Noted)
+
+
+# -- lines -------------------------------------------------------------------------------
+
+
+def _draw_lines(document: Any) -> None:  # noqa: ANN401 - python-docx ships no types
+    """Make each line as long as the decree wants for the text it stands under."""
+    from docx.oxml.ns import qn  # noqa: PLC0415
+    from docx.text.paragraph import Paragraph  # noqa: PLC0415
+
+    ids = {style.style_id: style.name for style in document.styles if style.name in (LONG, SHORT)}
+    section = document.sections[0]
+    page = section.page_width - section.left_margin - section.right_margin
+    for mark in document.element.body.xpath(".//w:pStyle"):
+        name = ids.get(mark.get(qn("w:val")))
+        if name is None:
+            continue
+        line = mark.getparent().getparent()
+        above = line.getprevious()
+        while above is not None and not "".join(above.itertext()).strip():
+            above = above.getprevious()
+        if above is None or above.tag != qn("w:p"):
+            continue
+        widths = line.getparent().xpath("./w:tcPr/w:tcW/@w:w")
+        room = int(widths[0]) * _POINT // 20 if widths else page
+        wanted = _last_line(Paragraph(above, document), room) * (1 if name == LONG else _PART)
+        side = max(0, int((room - wanted) / 2))
+        shape = Paragraph(line, document).paragraph_format
+        shape.left_indent = shape.right_indent = side
+
+
+def _last_line(paragraph: Any, room: int) -> float:  # noqa: ANN401
+    """Return how long the longest line of a paragraph is when set in ``room``, in EMU."""
+    runs = [run for run in paragraph.runs if run.text]
+    bold = any(run.bold for run in runs)
+    size = next((run.font.size for run in runs if run.font.size), 14 * _POINT)
+    face = "serif-bold" if bold else "serif"
+    longest = line = 0.0
+    space = fonts.width(" ", face) * size
+    for word in paragraph.text.split():
+        wide = fonts.width(word, face) * size
+        if line and line + space + wide > room:
+            longest, line = max(longest, line), wide
+        else:
+            line += (space if line else 0) + wide
+    return max(longest, line)
+
+
+def _drop_empty_ends(document: Any) -> None:  # noqa: ANN401
+    """Take away empty paragraphs at the end, which could make an empty last page."""
+    body = document.element.body
+    for child in reversed(list(body)):
+        if child.tag.endswith("}sectPr"):
+            continue
+        text = "".join(child.itertext()).strip()
+        if not child.tag.endswith("}p") or text or child.xpath(".//w:br|.//w:drawing|.//w:sectPr"):
+            return
+        before = child.getprevious()
+        if before is None or before.tag.endswith("}tbl"):
+            return  # a table must be followed by a paragraph
+        body.remove(child)

@@ -1,0 +1,666 @@
+"""What the papers of a round say: every placeholder a template may hold, with its value."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import cached_property
+from typing import Any, Protocol
+
+from tdkt_desktop.domain.awards import Award, AwardRow, Decision
+from tdkt_desktop.domain.kinds import HOUSEHOLD, PERSON, UNIT
+from tdkt_desktop.domain.rounds import (
+    ABSENT,
+    CHAIR,
+    PRESENT,
+    SECRETARY,
+    WRITTEN,
+    Member,
+    Nominee,
+)
+from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.domain.vietnamese.numbers import in_words
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations import councils, deciding, registering, rewarding
+from tdkt_desktop.operations.catalogue import entries, rating_levels
+from tdkt_desktop.operations.issuing import date_words, head_of
+from tdkt_desktop.operations.law import shipped_law
+from tdkt_desktop.operations.reviewing import Review
+from tdkt_desktop.operations.round_terms import roles, sorts
+from tdkt_desktop.paths import asset
+from tdkt_desktop.storage.awards import Awards
+from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.initiatives import Initiatives
+from tdkt_desktop.storage.people import People
+from tdkt_desktop.storage.ratings import Ratings
+from tdkt_desktop.storage.rounds import Rounds
+from tdkt_desktop.storage.settings import Settings
+
+_BLANK = "……"
+_YEARS = 5
+"""How far back a list or a report tells of awards and ratings."""
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV",
+          "XV", "XVI", "XVII", "XVIII", "XIX", "XX")  # fmt: skip
+Row = dict[str, Any]
+
+WORDS: Mapping[str, str] = {
+    "co_quan": QT_TRANSLATE_NOOP("placeholders", "Cơ quan"),
+    "co_quan_hoa": QT_TRANSLATE_NOOP("placeholders", "Cơ quan (chữ hoa)"),
+    "cap_tren": QT_TRANSLATE_NOOP("placeholders", "Cơ quan cấp trên"),
+    "cap_tren_hoa": QT_TRANSLATE_NOOP("placeholders", "Cơ quan cấp trên (chữ hoa)"),
+    "noi_trinh": QT_TRANSLATE_NOOP("placeholders", "Nơi trình"),
+    "noi_ngay": QT_TRANSLATE_NOOP("placeholders", "Nơi, ngày tháng năm"),
+    "so_ky_hieu": QT_TRANSLATE_NOOP("placeholders", "Số, ký hiệu văn bản"),
+    "so_van_ban_kem": QT_TRANSLATE_NOOP("placeholders", "Số và ngày của văn bản mà danh sách kèm"),
+    "chuc_vu_ky_hoa": QT_TRANSLATE_NOOP("placeholders", "Chức vụ người ký (chữ hoa)"),
+    "nguoi_ky": QT_TRANSLATE_NOOP("placeholders", "Người ký"),
+    "tham_quyen_hoa": QT_TRANSLATE_NOOP("placeholders", "Thủ trưởng cơ quan khen (chữ hoa)"),
+    "nguoi_lap": QT_TRANSLATE_NOOP("placeholders", "Người lập danh sách"),
+    "can_cu": QT_TRANSLATE_NOOP("placeholders", "Các căn cứ pháp lý"),
+    "dot_xet": QT_TRANSLATE_NOOP("placeholders", "Tên đợt xét"),
+    "chuyen_de": QT_TRANSLATE_NOOP("placeholders", "Tên phong trào, chuyên đề"),
+    "nam": QT_TRANSLATE_NOOP("placeholders", "Năm"),
+    "so_luong": QT_TRANSLATE_NOOP("placeholders", "Số đề nghị trong danh sách"),
+    "so_ca_nhan": QT_TRANSLATE_NOOP("placeholders", "Số cá nhân"),
+    "so_tap_the": QT_TRANSLATE_NOOP("placeholders", "Số tập thể"),
+    "so_ho": QT_TRANSLATE_NOOP("placeholders", "Số hộ gia đình"),
+    "danh_sach": QT_TRANSLATE_NOOP("placeholders", "Mọi dòng của danh sách"),
+    "ca_nhan": QT_TRANSLATE_NOOP("placeholders", "Các dòng là cá nhân"),
+    "tap_the": QT_TRANSLATE_NOOP("placeholders", "Các dòng là tập thể"),
+    "ho_gia_dinh": QT_TRANSLATE_NOOP("placeholders", "Các dòng là hộ gia đình"),
+    "cac_nhom": QT_TRANSLATE_NOOP("placeholders", "Danh sách theo danh hiệu, hình thức"),
+    "nhom_ca_nhan": QT_TRANSLATE_NOOP("placeholders", "Cá nhân theo danh hiệu, hình thức"),
+    "nhom_tap_the": QT_TRANSLATE_NOOP("placeholders", "Tập thể theo danh hiệu, hình thức"),
+    "nhom_ho": QT_TRANSLATE_NOOP("placeholders", "Hộ gia đình theo hình thức"),
+    "cac_phieu": QT_TRANSLATE_NOOP(
+        "placeholders", "Các phiếu bầu, mỗi thành viên dự họp một phiếu"
+    ),
+    "hoi_dong": QT_TRANSLATE_NOOP("placeholders", "Các thành viên Hội đồng"),
+    "chu_tich": QT_TRANSLATE_NOOP("placeholders", "Chủ tịch Hội đồng"),
+    "thu_ky": QT_TRANSLATE_NOOP("placeholders", "Thư ký Hội đồng"),
+    "so_thanh_vien": QT_TRANSLATE_NOOP("placeholders", "Số thành viên Hội đồng"),
+    "so_co_mat": QT_TRANSLATE_NOOP("placeholders", "Số thành viên dự họp"),
+    "so_van_ban": QT_TRANSLATE_NOOP("placeholders", "Số thành viên cho ý kiến bằng văn bản"),
+    "so_vang": QT_TRANSLATE_NOOP("placeholders", "Số thành viên vắng mặt"),
+    "phieu_phat": QT_TRANSLATE_NOOP("placeholders", "Số phiếu phát ra"),
+    "phieu_thu": QT_TRANSLATE_NOOP("placeholders", "Số phiếu thu về"),
+    "phieu_hop_le": QT_TRANSLATE_NOOP("placeholders", "Số phiếu hợp lệ"),
+    "phieu_khong_hop_le": QT_TRANSLATE_NOOP("placeholders", "Số phiếu không hợp lệ"),
+    "cach_xet": QT_TRANSLATE_NOOP("placeholders", "Cách xét và tỷ lệ cần của từng danh hiệu"),
+    "so_dat": QT_TRANSLATE_NOOP("placeholders", "Số trường hợp Hội đồng đồng ý"),
+    "so_khong_dat": QT_TRANSLATE_NOOP("placeholders", "Số trường hợp không đạt"),
+    "ngay_hop_chu": QT_TRANSLATE_NOOP("placeholders", "Ngày họp Hội đồng"),
+    "dia_diem": QT_TRANSLATE_NOOP("placeholders", "Địa điểm họp"),
+    "cong_khai_tu": QT_TRANSLATE_NOOP("placeholders", "Công khai từ ngày"),
+    "cong_khai_den": QT_TRANSLATE_NOOP("placeholders", "Công khai đến ngày"),
+    "so_y_kien": QT_TRANSLATE_NOOP("placeholders", "Số ý kiến nhận được"),
+    "y_kien": QT_TRANSLATE_NOOP("placeholders", "Các ý kiến nhận được"),
+    "y_kien_van_ban": QT_TRANSLATE_NOOP("placeholders", "Thành viên vắng mặt và ý kiến"),
+    "tong_tien": QT_TRANSLATE_NOOP("placeholders", "Tổng tiền thưởng"),
+    "tong_tien_chu": QT_TRANSLATE_NOOP("placeholders", "Tổng tiền thưởng bằng chữ"),
+}
+"""The placeholders of every paper, and what each is called."""
+ROW_WORDS: Mapping[str, str] = {
+    "stt": QT_TRANSLATE_NOOP("placeholders", "Số thứ tự"),
+    "ten": QT_TRANSLATE_NOOP("placeholders", "Họ tên, tên tập thể"),
+    "xung_ho": QT_TRANSLATE_NOOP("placeholders", "Ông, Bà"),
+    "gioi_tinh": QT_TRANSLATE_NOOP("placeholders", "Giới tính"),
+    "ngay_sinh": QT_TRANSLATE_NOOP("placeholders", "Ngày sinh"),
+    "dan_toc": QT_TRANSLATE_NOOP("placeholders", "Dân tộc"),
+    "ma": QT_TRANSLATE_NOOP("placeholders", "Mã cán bộ"),
+    "cccd": QT_TRANSLATE_NOOP("placeholders", "Số CCCD"),
+    "chuc_vu": QT_TRANSLATE_NOOP("placeholders", "Chức vụ"),
+    "don_vi": QT_TRANSLATE_NOOP("placeholders", "Đơn vị"),
+    "chuc_danh": QT_TRANSLATE_NOOP("placeholders", "Chức vụ, đơn vị"),
+    "doi_tuong": QT_TRANSLATE_NOOP("placeholders", "Cá nhân, tập thể hay hộ gia đình"),
+    "danh_hieu": QT_TRANSLATE_NOOP("placeholders", "Danh hiệu, hình thức"),
+    "danh_hieu_tat": QT_TRANSLATE_NOOP("placeholders", "Danh hiệu, hình thức (viết tắt)"),
+    "nam": QT_TRANSLATE_NOOP("placeholders", "Năm"),
+    "xep_loai": QT_TRANSLATE_NOOP("placeholders", "Xếp loại của năm"),
+    "xep_loai_cac_nam": QT_TRANSLATE_NOOP("placeholders", "Xếp loại các năm"),
+    "sang_kien": QT_TRANSLATE_NOOP("placeholders", "Sáng kiến đưa ra xét"),
+    "cac_sang_kien": QT_TRANSLATE_NOOP("placeholders", "Từng sáng kiến đưa ra xét"),
+    "thanh_tich": QT_TRANSLATE_NOOP("placeholders", "Thành tích"),
+    "da_khen": QT_TRANSLATE_NOOP("placeholders", "Đã được khen những năm qua"),
+    "lich_su": QT_TRANSLATE_NOOP("placeholders", "Từng lần đã được khen"),
+    "phieu_hop": QT_TRANSLATE_NOOP("placeholders", "Phiếu đồng ý tại cuộc họp"),
+    "phieu_van_ban": QT_TRANSLATE_NOOP("placeholders", "Ý kiến đồng ý bằng văn bản"),
+    "phieu": QT_TRANSLATE_NOOP("placeholders", "Tổng phiếu đồng ý"),
+    "ty_le": QT_TRANSLATE_NOOP("placeholders", "Tỷ lệ đồng ý"),
+    "phieu_ty_le": QT_TRANSLATE_NOOP("placeholders", "Phiếu và tỷ lệ"),
+    "ket_qua": QT_TRANSLATE_NOOP("placeholders", "Đạt hay không đạt"),
+    "he_so": QT_TRANSLATE_NOOP("placeholders", "Hệ số lương cơ sở"),
+    "tien": QT_TRANSLATE_NOOP("placeholders", "Tiền thưởng, là số"),
+    "tien_chu_so": QT_TRANSLATE_NOOP("placeholders", "Tiền thưởng, có dấu chấm"),
+    "ghi_chu_tien": QT_TRANSLATE_NOOP("placeholders", "Ghi chú về tiền thưởng"),
+    "so_bang": QT_TRANSLATE_NOOP("placeholders", "Số trong sổ"),
+    "quyet_dinh": QT_TRANSLATE_NOOP("placeholders", "Quyết định: số, ngày, cơ quan"),
+    "so_va_ngay_qd": QT_TRANSLATE_NOOP("placeholders", "Số và ngày quyết định"),
+    "so_qd": QT_TRANSLATE_NOOP("placeholders", "Số quyết định"),
+    "ngay_qd": QT_TRANSLATE_NOOP("placeholders", "Ngày quyết định"),
+    "mau_so": QT_TRANSLATE_NOOP("placeholders", "Số mẫu báo cáo của nghị định"),
+    "so_nguoi": QT_TRANSLATE_NOOP("placeholders", "Số người của tập thể"),
+    "ghi_chu": QT_TRANSLATE_NOOP("placeholders", "Ghi chú"),
+    "de_trong": QT_TRANSLATE_NOOP("placeholders", "Để trống, để ghi tay"),
+    "cuoi": QT_TRANSLATE_NOOP("placeholders", "Là dòng cuối"),
+}
+"""The placeholders of each row of a list, and what each is called."""
+
+
+class Wanted(Protocol):
+    """What of a form tells whom it lists and what it cites."""
+
+    @property
+    def who(self) -> str:
+        """Whom it lists."""
+
+    @property
+    def subjects(self) -> tuple[str, ...]:
+        """Only nominations of these; all when empty."""
+
+    @property
+    def symbol(self) -> str:
+        """Its mark in numbers."""
+
+    @property
+    def cites(self) -> tuple[str, ...]:
+        """The documents of law it cites, by id."""
+
+    @property
+    def name(self) -> str:
+        """What it is called."""
+
+
+class Words:
+    """The words of one round's papers; what several of them say is found out once."""
+
+    def __init__(self, database: Database, review: Review, day: str) -> None:
+        self._database, self._review, self._day = database, review, day
+        self._round = review.round
+        self._agency = Settings(database).agency()
+        self._levels = {level.code: level.short for level in rating_levels()}
+
+    # -- whom a form lists ---------------------------------------------------------------
+
+    def listed(self, form: Wanted, only: Sequence[int] | None = None) -> list[Nominee]:
+        """Return the nominees a form lists, in its order; maybe none."""
+        nominees = list(self._review.nominees)
+        if form.who != "all":
+            nominees = [one for one in nominees if one.nomination.stands]
+        if form.who == "decided":
+            nominees = self._decided(nominees)
+        elif form.who == "submitted":
+            going = [one for one in nominees if self._review.goes_up(one)]
+            nominees = going or nominees
+        elif form.who == "balloted":
+            bound = self._review.thresholds
+            balloted = [one for one in nominees if bound[one.kind_code].binding]
+            nominees = balloted or nominees
+        if only is not None:
+            wanted = set(only)
+            nominees = [one for one in nominees if one.nomination.id in wanted]
+        if form.subjects:
+            nominees = [one for one in nominees if one.nomination.subject in form.subjects]
+        return nominees
+
+    def _decided(self, nominees: Sequence[Nominee]) -> list[Nominee]:
+        """Return whom the agency itself awarded, or is to award; of several decisions the last."""
+        own: dict[int, list[Nominee]] = {}
+        for one in nominees:
+            award = self._awards.get(one.nomination.award or 0)
+            decision = award.decision if award is not None else None
+            if decision is not None and deciding.is_own(self._database, decision):
+                own.setdefault(decision.id or 0, []).append(one)
+        return own[max(own)] if own else deciding.ready(self._review, nominees)
+
+    # -- the values of a paper -----------------------------------------------------------
+
+    def of(self, form: Wanted, only: Sequence[int] | None = None) -> dict[str, Any]:
+        """Return a value for every placeholder of a form.
+
+        Raises:
+            TdktError: nobody is to be listed.
+        """
+        nominees = self.listed(form, only)
+        if not nominees:
+            raise TdktError(
+                QT_TRANSLATE_NOOP("errors", "“{form}”: đợt “{round}” chưa có ai để đưa vào."),
+                form=form.name,
+                round=self._round.name,
+            )
+        rows = self.rows(nominees)
+        decision = self._decision(nominees) if form.who == "decided" else None
+        values = self._common(form, decision) | self._lists(nominees, rows)
+        return values | self._council(nominees) | self._notice()
+
+    def _common(self, form: Wanted, decision: Decision | None) -> dict[str, Any]:
+        agency, day = self._agency, self._day
+        number = f"Số: {_BLANK}/{'-'.join(filter(None, (form.symbol, agency.symbol or _BLANK)))}"
+        signer, signer_title = agency.signer, agency.signer_title
+        if decision is not None:
+            day = decision.date or day
+            if form.symbol == "QĐ":
+                number = f"Số: {_two_digits(decision.number)}"
+            signer = decision.signer or signer
+            signer_title = decision.signer_title or signer_title
+        attached = f"số {_BLANK} ngày {_BLANK}"
+        if decision is not None and form.symbol in ("QĐ", ""):
+            when = date_words(decision.date) if decision.date else f"ngày {_BLANK}"
+            attached = f"số {_two_digits(decision.number)} {when}"
+        authority = (decision and decision.authority) or ""
+        return {
+            "co_quan": agency.name, "co_quan_hoa": agency.name.upper(),
+            "cap_tren": agency.superior, "cap_tren_hoa": agency.superior.upper(),
+            "noi_trinh": self._round.superior or agency.superior or _BLANK,
+            "noi_ngay": _place_and_day(agency.place, day, blank=decision is None),
+            "so_ky_hieu": number, "so_van_ban_kem": attached,
+            "chuc_vu_ky_hoa": signer_title.upper(), "nguoi_ky": signer,
+            "tham_quyen_hoa": head_of(authority, signer_title, agency.name),
+            "nguoi_lap": agency.compiler,
+            "can_cu": self._cites(form, day),
+            "dot_xet": _kept(self._round.name), "chuyen_de": self._round.theme or "",
+            "nam": str(self._round.year),
+        }  # fmt: skip
+
+    def _cites(self, form: Wanted, day: str) -> list[str]:
+        """Return the law a form cites that is in force on ``day``."""
+        import tomllib  # noqa: PLC0415
+
+        with asset("resources", "forms", "forms.toml").open("rb") as file:
+            words = {one["document"]: one["words"] for one in tomllib.load(file)["cite"]}
+        documents = {one["id"]: one for one in entries("documents.toml")["document"]}
+        return [
+            words[one]
+            for one in form.cites
+            if documents[one].get("valid_from", "")
+            <= day
+            <= documents[one].get("valid_to", "9999")
+        ]
+
+    def _lists(self, nominees: Sequence[Nominee], rows: Sequence[Row]) -> dict[str, Any]:
+        parted = {
+            subject: [
+                (one, row)
+                for one, row in zip(nominees, rows, strict=True)
+                if one.nomination.subject == subject
+            ]
+            for subject in (PERSON, UNIT, HOUSEHOLD)
+        }
+        total = sum(row["tien"] for row in rows)
+        everybody = list(zip(nominees, rows, strict=True))
+        return {
+            "danh_sach": list(rows),
+            "ca_nhan": [row for _, row in parted[PERSON]],
+            "tap_the": [row for _, row in parted[UNIT]],
+            "ho_gia_dinh": [row for _, row in parted[HOUSEHOLD]],
+            "cac_nhom": _groups(everybody), "nhom_ca_nhan": _groups(parted[PERSON]),
+            "nhom_tap_the": _groups(parted[UNIT]), "nhom_ho": _groups(parted[HOUSEHOLD]),
+            "so_luong": len(rows), "so_ca_nhan": len(parted[PERSON]),
+            "so_tap_the": len(parted[UNIT]), "so_ho": len(parted[HOUSEHOLD]),
+            "tong_tien": _dotted(total), "tong_tien_chu": in_words(total),
+        }  # fmt: skip
+
+    # -- the council ---------------------------------------------------------------------
+
+    def _council(self, nominees: Sequence[Nominee]) -> dict[str, Any]:
+        seated, round_ = self._review.council, self._round
+        passed = [self._passed(one) for one in nominees]
+        invalid = (
+            round_.ballots_in - round_.ballots_valid
+            if round_.ballots_in is not None and round_.ballots_valid is not None
+            else None
+        )
+        ballots = max(1, seated.count(PRESENT))
+        return {
+            "hoi_dong": [_member(place, one) for place, one in enumerate(seated.members, start=1)],
+            "chu_tich": _in_role(seated.members, CHAIR),
+            "thu_ky": _in_role(seated.members, SECRETARY),
+            "so_thanh_vien": seated.size, "so_co_mat": seated.count(PRESENT),
+            "so_van_ban": seated.count(WRITTEN), "so_vang": seated.count(ABSENT),
+            "cac_phieu": [{"so": n, "cuoi": n == ballots} for n in range(1, ballots + 1)],
+            "phieu_phat": _or_blank(round_.ballots_out), "phieu_thu": _or_blank(round_.ballots_in),
+            "phieu_hop_le": _or_blank(round_.ballots_valid),
+            "phieu_khong_hop_le": _or_blank(invalid),
+            "cach_xet": self._ways(nominees),
+            "so_dat": sum(one is True for one in passed),
+            "so_khong_dat": sum(one is False for one in passed),
+            "ngay_hop_chu": date_words(round_.meeting) if round_.meeting else f"ngày {_BLANK}",
+            "dia_diem": round_.place or self._agency.name,
+            "y_kien_van_ban": [
+                {"ten": one.name, "y_kien": one.opinion or _BLANK}
+                for one in seated.members
+                if one.presence == WRITTEN
+            ],
+        }  # fmt: skip
+
+    def _passed(self, one: Nominee) -> bool | None:
+        need = self._review.thresholds[one.kind_code]
+        return councils.passed(one.nomination, need, self._review.council.size)
+
+    def _ways(self, nominees: Sequence[Nominee]) -> str:
+        """Return in words how each kind is decided and on what share."""
+        said = list[str]()
+        for one in {n.kind_code: n for n in nominees}.values():
+            need = self._review.thresholds[one.kind_code]
+            if need.binding:
+                words = f"bỏ phiếu, cần từ {need.percent}% {need.of} ({need.basis})"
+            else:
+                words = f"biểu quyết, cần quá {need.percent}% {need.of}"
+            said.append(f"{one.kind_name}: {words}")
+        return "; ".join(said) + "." if said else ""
+
+    def _notice(self) -> dict[str, Any]:
+        remarks = Rounds(self._database).remarks(self._round.id or 0)
+        first, last = self._round.notice_from, self._round.notice_to
+        return {
+            "cong_khai_tu": date_words(first) if first else f"ngày {_BLANK}",
+            "cong_khai_den": date_words(last) if last else f"ngày {_BLANK}",
+            "so_y_kien": f"nhận được {len(remarks)}" if remarks else "không có",
+            "y_kien": [
+                {"ngay": show_iso(one.day), "nguoi_gui": one.sender or "không ghi tên",
+                 "noi_dung": one.words.rstrip("."), "tra_loi": (one.answer or _BLANK).rstrip(".")}
+                for one in remarks
+            ],
+        }  # fmt: skip
+
+    # -- rows ----------------------------------------------------------------------------
+
+    def rows(self, nominees: Sequence[Nominee]) -> list[Row]:
+        """Return a row for each nominee."""
+        money = self._money(nominees)
+        found = [
+            self._row(one, place, money.get(one.nomination.id or 0))
+            for place, one in enumerate(nominees, start=1)
+        ]
+        for place, row in enumerate(found, start=1):
+            row["cuoi"] = place == len(found)
+        return found
+
+    def _row(self, one: Nominee, place: int, payment: rewarding.Payment | None) -> Row:
+        nomination = one.nomination
+        person = self._people.get(nomination.person or 0)
+        award = self._awards.get(nomination.award or 0)
+        decision = award.decision if award is not None else None
+        titles = [self._titles[a] for a in self._put_forward.get(nomination.id or 0, [])]
+        history = self._history.get(nomination.recipient_key, [])
+        amount = payment.amount if payment is not None else 0
+        times = payment.bonus.times if payment is not None and payment.bonus is not None else ""
+        first_kind = f"Đề nghị ban đầu: {one.first_kind}" if one.first_kind else ""
+        total, size = nomination.total, self._review.council.size
+        share = _percent(total, size)
+        return {
+            "stt": place, "ten": one.name, "gioi_tinh": one.sex or "",
+            "xung_ho": {"Nam": "Ông", "Nữ": "Bà"}.get(one.sex or "", ""),
+            "ngay_sinh": show_iso(one.birth_date), "dan_toc": (person and person.ethnic) or "",
+            "ma": (person and person.code) or "", "cccd": (person and person.identity) or "",
+            "chuc_vu": one.position, "don_vi": one.unit_name,
+            "chuc_danh": ", ".join(filter(None, (one.position, one.unit_name))),
+            "doi_tuong": _SUBJECTS[nomination.subject],
+            "danh_hieu": one.kind_name, "danh_hieu_tat": one.kind_short,
+            "nam": self._round.year,
+            "xep_loai": self._levels.get(one.rating or "", ""),
+            "xep_loai_cac_nam": self._ratings.get(nomination.recipient_key, ""),
+            "sang_kien": "; ".join(titles), "cac_sang_kien": titles,
+            "thanh_tich": nomination.result or "",
+            "da_khen": _by_kind(history),
+            "lich_su": history or [{"nam": "", "danh_hieu": "", "quyet_dinh": "", "tat": ""}],
+            "phieu_hop": _or_blank(nomination.votes),
+            "phieu_van_ban": _or_nothing(nomination.written),
+            "phieu": _or_blank(total), "ty_le": share,
+            "phieu_ty_le": f"{total}/{size} ({share})" if total is not None else "",
+            "ket_qua": {True: "Đạt", False: "Không đạt", None: ""}[self._passed(one)],
+            "tien": amount, "tien_chu_so": _dotted(amount) if amount else "–", "he_so": times,
+            "ghi_chu_tien": "Chi theo danh hiệu cao nhất" if payment and payment.instead else "",
+            "so_bang": self._numbers.get(nomination.award or 0, ""),
+            "quyet_dinh": _said(decision),
+            "so_va_ngay_qd": _said(decision and replace(decision, authority=None)),
+            "so_qd": decision.number if decision else "",
+            "ngay_qd": show_iso(decision.date) if decision else "",
+            "mau_so": self._report_form(one),
+            "so_nguoi": self._headcount(one), "ghi_chu": first_kind, "de_trong": "",
+        }  # fmt: skip
+
+    def _headcount(self, one: Nominee) -> str:
+        unit = one.nomination.unit
+        if one.nomination.subject != UNIT or unit is None:
+            return ""
+        day = f"{self._round.year}-12-31"
+        return str(len(self._review.bench.members(unit, self._round.year, day)) or "")
+
+    def _report_form(self, one: Nominee) -> str:
+        """Return which report form of the decree serves a nomination: ``Mẫu số 05``."""
+        day, type_ = self._round.rules_date, sorts()[self._round.sort].type
+        forms = [f for f in shipped_law()[0].forms if f.in_force(day) and f.number.isdecimal()]
+        word = "tập thể" if one.nomination.subject == UNIT else "cá nhân"
+        for serves in (one.kind_code, type_):
+            for form in forms:
+                if serves in form.serves:
+                    return f"Mẫu số {form.number}"
+        for form in forms:
+            if any(words.startswith(word) for words in form.serves):
+                return f"Mẫu số {form.number}"
+        return ""
+
+    # -- read once -----------------------------------------------------------------------
+
+    @cached_property
+    def _people(self) -> Mapping[int, Any]:
+        return {person.id or 0: person for person, _ in People(self._database).everyone()}
+
+    @cached_property
+    def _awards(self) -> Mapping[int, AwardRow]:
+        store, found = Awards(self._database), dict[int, AwardRow]()
+        ids = [one.nomination.award for one in self._review.nominees if one.nomination.award]
+        for start in range(0, len(ids), 500):
+            found |= store.rows(ids[start : start + 500])
+        return found
+
+    @cached_property
+    def _numbers(self) -> Mapping[int, int]:
+        return registering.numbered(self._database, list(self._awards))
+
+    @cached_property
+    def _put_forward(self) -> Mapping[int, Sequence[int]]:
+        return Rounds(self._database).authors(self._round.id or 0)
+
+    @cached_property
+    def _titles(self) -> Mapping[int, str]:
+        store = Initiatives(self._database)
+        named = {one.id: one for one in store.everything()}
+        return {a.id or 0: _titled(named[a.initiative]) for a in store.authors()}
+
+    @cached_property
+    def _history(self) -> Mapping[tuple[str, int | str | None], list[Row]]:
+        """What everybody was awarded in the years before the round's, latest first."""
+        found: dict[tuple[str, int | str | None], list[Row]] = {}
+        last = self._round.year - 1
+        for key, year, name, short, decision in Awards(self._database).told(last - _YEARS, last):
+            row = {"nam": year, "danh_hieu": name, "tat": short, "quyet_dinh": _said(decision)}
+            found.setdefault(key, []).append(row)
+        return found
+
+    @cached_property
+    def _ratings(self) -> Mapping[tuple[str, int | str | None], str]:
+        found: dict[tuple[str, int | str | None], list[str]] = {}
+        year = self._round.year
+        for rating in Ratings(self._database).between(year - _YEARS + 1, year):
+            key = (PERSON, rating.person) if rating.person is not None else (UNIT, rating.unit)
+            words = f"{rating.year}: {self._levels.get(rating.level, rating.level)}"
+            found.setdefault(key, []).append(words)
+        return {key: "; ".join(words) for key, words in found.items()}
+
+    def _decision(self, nominees: Sequence[Nominee]) -> Decision | None:
+        """Return the decision most of the nominees were awarded by."""
+        counts: dict[int, int] = {}
+        known: dict[int, Decision] = {}
+        for one in nominees:
+            award = self._awards.get(one.nomination.award or 0)
+            if award is not None and award.decision is not None:
+                number = award.decision.id or 0
+                counts[number] = counts.get(number, 0) + 1
+                known[number] = award.decision
+        return known[max(counts, key=lambda n: counts[n])] if counts else None
+
+    def _money(self, nominees: Sequence[Nominee]) -> dict[int, rewarding.Payment]:
+        """Return what each pays by its decision, or would by one of the paper's day."""
+        rows = list[AwardRow]()
+        for one in nominees:
+            given = self._awards.get(one.nomination.award or 0)
+            if given is not None:
+                award = replace(given.award, id=one.nomination.id)
+                rows.append(replace(given, award=award))
+            else:
+                rows.append(self._as_if_given(one))
+        return rewarding.payments(self._database, rows)
+
+    def _as_if_given(self, one: Nominee) -> AwardRow:
+        nomination = one.nomination
+        award = Award(
+            id=nomination.id, kind=nomination.kind, subject=nomination.subject,
+            person=nomination.person, unit=nomination.unit, recipient=nomination.recipient,
+            year=self._round.year,
+        )  # fmt: skip
+        kind = self._review.kinds[nomination.kind]
+        return AwardRow(
+            award=award, recipient=one.name, birth_date=None, sex=None, unit_name="", position="",
+            kind_code=kind.code, kind_name=kind.name, kind_short=kind.short, group=kind.group,
+            level=kind.level, decision=Decision(number="", date=self._day),
+        )  # fmt: skip
+
+
+_SUBJECTS = {PERSON: "Cá nhân", UNIT: "Tập thể", HOUSEHOLD: "Hộ gia đình"}
+
+
+def _groups(pairs: Iterable[tuple[Nominee, Row]]) -> list[Row]:
+    """Return rows by kind, each numbered anew: ``thu_tu``, ``ten``, ``so_luong``, ``gom``."""
+    found: dict[str, list[tuple[Nominee, Row]]] = {}
+    for one, row in pairs:
+        found.setdefault(one.kind_name, []).append((one, row))
+    made = list[Row]()
+    for place, (name, members) in enumerate(found.items()):
+        counts: dict[str, int] = {}
+        for one, _ in members:
+            word = {PERSON: "cá nhân", UNIT: "tập thể", HOUSEHOLD: "hộ gia đình"}
+            key = word[one.nomination.subject]
+            counts[key] = counts.get(key, 0) + 1
+        made.append(
+            {
+                "thu_tu": _ROMAN[place] if place < len(_ROMAN) else str(place + 1),
+                "ten": name,
+                "so_luong": len(members),
+                "gom": ", ".join(f"{count} {word}" for word, count in counts.items()),
+                "danh_sach": [row | {"stt": n} for n, (_, row) in enumerate(members, start=1)],
+            }
+        )
+    return made
+
+
+def _kept(name: str) -> str:
+    """Return a name whose years do not begin a line."""
+    return re.sub(r" (?=\d{4}\b)", "\N{NO-BREAK SPACE}", name)
+
+
+def _by_kind(history: Sequence[Row]) -> str:
+    """Return awards in words, the years of each kind in runs: ``LĐTT 2020–2022, 2024``."""
+    years: dict[str, set[int]] = {}
+    for row in history:
+        years.setdefault(row["tat"], set()).add(row["nam"])
+    said = list[str]()
+    for kind, found in years.items():
+        runs = list[list[int]]()
+        for year in sorted(found):
+            if runs and year == runs[-1][-1] + 1:
+                runs[-1].append(year)
+            else:
+                runs.append([year])
+        words = ", ".join(f"{r[0]}–{r[-1]}" if len(r) > 1 else str(r[0]) for r in runs)
+        said.append(f"{kind} {words}")
+    return "; ".join(said)
+
+
+def _member(place: int, one: Member) -> Row:
+    presence = {
+        PRESENT: "Có mặt", WRITTEN: "Vắng, có ý kiến bằng văn bản", ABSENT: "Vắng",
+    }  # fmt: skip
+    return {
+        "stt": place, "ten": one.name, "chuc_vu": one.position or "",
+        "vai_tro": roles().get(one.role, ""), "du_hop": presence[one.presence],
+        "y_kien": one.opinion or "",
+    }  # fmt: skip
+
+
+def _in_role(members: Sequence[Member], role: str) -> str:
+    return next((one.name for one in members if one.role == role), "")
+
+
+def _titled(initiative: Any) -> str:  # noqa: ANN401
+    number = f", QĐ {initiative.number}" if initiative.number else ""
+    return f"{initiative.title} ({initiative.year}{number})"
+
+
+def _said(decision: Decision | None) -> str:
+    """Return a decision in the words of a report: number, day, who."""
+    if decision is None:
+        return ""
+    when = f" ngày {show_iso(decision.date)}" if decision.date else ""
+    by = f" của {decision.authority}" if decision.authority else ""
+    return f"{decision.number}{when}{by}"
+
+
+def _two_digits(number: str) -> str:
+    """Write a number below ten with a zero before it, as NĐ 30/2020 asks."""
+    first, slash, rest = number.partition("/")
+    return f"{first.zfill(2)}{slash}{rest}" if first.isdecimal() else number
+
+
+def _place_and_day(place: str, day: str, *, blank: bool) -> str:
+    """Return place and date; the day is left to be written where nothing is decided yet."""
+    words = date_words(day)
+    if blank:
+        year, month = day[:4], day[5:7]
+        shown = month if int(month) < 3 else str(int(month))  # noqa: PLR2004
+        words = f"ngày {_BLANK} tháng {shown} năm {year}"
+    return f"{place}, {words}" if place else words[:1].upper() + words[1:]
+
+
+def _dotted(number: int) -> str:
+    return f"{number:,}".replace(",", ".")
+
+
+def _or_blank(number: int | None) -> str:
+    return _BLANK if number is None else str(number)
+
+
+def _or_nothing(number: int | None) -> str:
+    return "" if number is None else str(number)
+
+
+def _percent(votes: int | None, size: int) -> str:
+    """Return votes as a share of all members, to a tenth, never rounded up over a threshold."""
+    if votes is None or not size:
+        return ""
+    tenths = votes * 1000 // size
+    whole, part = divmod(tenths, 10)
+    return f"{whole},{part}%" if part else f"{whole}%"
+
+
+def sample_words(form: Wanted) -> dict[str, Any]:
+    """Return every placeholder with a made-up value, one item in each list: to check templates."""
+    del form
+    history = {"nam": 2024, "danh_hieu": "Lao động tiên tiến", "tat": "LĐTT", "quyet_dinh": "…"}
+    row: Row = dict.fromkeys(ROW_WORDS, "…")
+    row |= {"cac_sang_kien": ["…"], "lich_su": [history], "tien": 0, "stt": 1, "cuoi": True}
+    group = {"thu_tu": "I", "ten": "…", "so_luong": 1, "gom": "…", "danh_sach": [row]}
+    values: dict[str, Any] = dict.fromkeys(WORDS, "…")
+    for key in ("danh_sach", "ca_nhan", "tap_the", "ho_gia_dinh"):
+        values[key] = [row]
+    for key in ("cac_nhom", "nhom_ca_nhan", "nhom_tap_the", "nhom_ho"):
+        values[key] = [group]
+    values |= {
+        "can_cu": ["…"],
+        "cac_phieu": [{"so": 1, "cuoi": True}],
+        "hoi_dong": [dict.fromkeys(("stt", "ten", "chuc_vu", "vai_tro", "du_hop", "y_kien"), "…")],
+        "y_kien": [dict.fromkeys(("ngay", "nguoi_gui", "noi_dung", "tra_loi"), "…")],
+        "y_kien_van_ban": [{"ten": "…", "y_kien": "…"}],
+    }
+    return values

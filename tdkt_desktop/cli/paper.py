@@ -14,7 +14,10 @@ from tdkt_desktop.operations import (
     exporting_book,
     issuing,
     registering,
+    round_lists,
+    rounds,
 )
+from tdkt_desktop.operations.reviewing import Review
 from tdkt_desktop.storage.database import Database
 
 _MOST_SHIFT = 50
@@ -22,17 +25,27 @@ _MOST_SHIFT = 50
 
 @commands.command()
 @DATABASE
-@click.argument("form", type=click.Choice(["people", "awards"]))
+@click.argument("form", type=click.Choice(["people", "awards", *round_lists.LISTS]))
+@click.option("--round", "number", type=int, help="Danh sách của đợt xét này (số id).")
+@click.option(
+    "--template", type=click.Path(path_type=Path), help="Điền vào bảng tính cấp trên gửi (.xlsx)."
+)
 @click.option("--year", type=int, help="Năm khen thưởng.")
 @click.option("--decision", help="Số quyết định.")
 @click.option("--columns", help="Các cột, theo thứ tự, cách nhau bằng dấu phẩy.")
 @OUT
 @AS_JSON
-def export(
-    path: Path, form: str, year: int | None, decision: str | None, columns: str | None, out: Path,
-    as_json: bool,
+def export(  # noqa: PLR0913, PLR0917 - one per option
+    path: Path, form: str, number: int | None, template: Path | None, year: int | None,
+    decision: str | None, columns: str | None, out: Path, as_json: bool,
 ) -> None:  # fmt: skip
-    """Xuất danh sách ra Excel để gửi cấp trên."""
+    """Xuất danh sách ra Excel để gửi cấp trên; của đợt xét thì cả vào bảng tính họ gửi."""
+    if form in round_lists.LISTS:
+        _export_round(path, form, number, template, out, as_json=as_json)
+        return
+    if template is not None:
+        message = "--template chỉ dùng cho danh sách của đợt xét"
+        raise click.UsageError(message)
     chosen = [key.strip() for key in columns.split(",")] if columns else None
     with Database.read(path) as database:
         if form == exporting.PEOPLE_FORM:
@@ -45,9 +58,32 @@ def export(
     show(as_json, {"file": str(out), "rows": count}, [f"Đã xuất {count} dòng vào {out}"])
 
 
+def _export_round(
+    path: Path, form: str, number: int | None, template: Path | None, out: Path, *, as_json: bool
+) -> None:
+    if number is None:
+        message = f"export {form}: thêm --round"
+        raise click.UsageError(message)
+    with Database.read(path) as database:
+        review = Review(database, rounds.get(database, number))
+        if template is None:
+            count = round_lists.export_round(review, database, form, out)
+            lost, unmapped = list[str](), list[str]()
+        else:
+            filled = round_lists.fill_superiors(review, database, form, template, out)
+            count, lost, unmapped = filled.rows, filled.lost, filled.unmapped
+    document = {"file": str(out), "rows": count, "lost": lost, "unmapped": unmapped}
+    show(as_json, document, [f"Đã xuất {count} dòng vào {out}"])
+    if unmapped:
+        click.echo(f"Để trống các cột: {', '.join(unmapped)}", err=True)
+    if lost:
+        click.echo(f"Không giữ được: {', '.join(lost)}", err=True)
+
+
 @commands.command()
 @DATABASE
-@click.option("--decision", required=True, help="Số quyết định.")
+@click.option("--decision", help="Số quyết định.")
+@click.option("--round", "number", type=int, help="Mọi quyết định của đợt xét này (số id).")
 @click.option("--layout", help="Tên hoặc mã mẫu in, ví dụ giay-khen.")
 @click.option("--pages", help="Chỉ các trang này, ví dụ 3-7.")
 @click.option("--unprinted", is_flag=True, help="Chỉ những giấy chưa in.")
@@ -58,14 +94,17 @@ def export(
 @OUT
 @AS_JSON
 def certificates(  # noqa: PLR0913, PLR0917 - one per option
-    path: Path, decision: str, layout: str | None, pages: str | None, unprinted: bool,
-    text_only: bool, shift: str | None, each: bool, book: bool, out: Path, as_json: bool,
+    path: Path, decision: str | None, number: int | None, layout: str | None, pages: str | None,
+    unprinted: bool, text_only: bool, shift: str | None, each: bool, book: bool, out: Path,
+    as_json: bool,
 ) -> None:  # fmt: skip
-    """In giấy khen, giấy chứng nhận của một quyết định ra PDF."""
+    """In giấy khen, giấy chứng nhận của một quyết định, hay một đợt xét, ra PDF."""
     chosen, correction = _pages(pages), _shift(shift)
+    if (decision is None) == (number is None):
+        message = "certificates: ghi --decision hoặc --round"
+        raise click.UsageError(message)
     with writing(path) if book else Database.read(path) as database:
-        found = issuing.find_decision(database, decision)
-        made = issuing.batch(database, decision=found.id, layout=layout)
+        made = _batch(database, decision, number, layout)
         if unprinted:
             made = made.only(set(registering.not_yet_printed(database, list(made.layouts))))
         made = made.pages(*chosen) if chosen is not None else made
@@ -98,6 +137,17 @@ def certificates(  # noqa: PLR0913, PLR0917 - one per option
     if not book:
         click.echo("Số trên giấy chưa vào sổ: thêm --book để cấp số.", err=True)
     _tell_lacks(replace(printed, unfit=(*printed.unfit, *left_out)), without)
+
+
+def _batch(
+    database: Database, decision: str | None, number: int | None, layout: str | None
+) -> issuing.Batch:
+    if decision is not None:
+        found = issuing.find_decision(database, decision)
+        return issuing.batch(database, decision=found.id, layout=layout)
+    review = Review(database, rounds.get(database, number or 0))
+    awards = [one.nomination.award for one in review.nominees if one.nomination.award]
+    return issuing.batch(database, awards=awards, layout=layout)
 
 
 def _that_fits(made: issuing.Batch, *, full: bool) -> tuple[issuing.Batch, list[Unfit]]:

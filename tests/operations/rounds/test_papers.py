@@ -76,12 +76,14 @@ def test_every_form_fills_and_leaves_nothing_over(season: Season, full: Round, c
 def test_pages_are_the_decrees(season: Season, full: Round, code: str) -> None:
     paper = made(season, full, code)
     section = paper.sections[0]
-    sides = sorted(round(side / Mm(1)) for side in (section.page_width, section.page_height))
+    sides = sorted(
+        round((side or 0) / Mm(1)) for side in (section.page_width, section.page_height)
+    )
     assert sides == [210, 297]
-    assert Mm(20) <= section.top_margin <= Mm(25)
-    assert Mm(20) <= section.bottom_margin <= Mm(25)
-    assert Mm(30) <= section.left_margin <= Mm(35)
-    assert Mm(15) <= section.right_margin <= Mm(20)
+    assert Mm(20) <= (section.top_margin or 0) <= Mm(25)
+    assert Mm(20) <= (section.bottom_margin or 0) <= Mm(25)
+    assert Mm(30) <= (section.left_margin or 0) <= Mm(35)
+    assert Mm(15) <= (section.right_margin or 0) <= Mm(20)
     assert paper.styles["Normal"].font.name == "Times New Roman"
     assert section.different_first_page_header_footer
     assert "PAGE" in section.header._element.xml

@@ -1,0 +1,256 @@
+"""Verbs about decisions: made, taken back, the level above's; the fund; the papers of a round."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+import click
+
+from tdkt_desktop.cli.app import (
+    AS_JSON,
+    DATABASE,
+    OUT,
+    commands,
+    fail,
+    progressed,
+    show,
+    writing,
+)
+from tdkt_desktop.cli.round_app import (
+    CHOSEN,
+    DAY,
+    ROUND,
+    iso,
+    round_,
+    those_meant,
+)
+from tdkt_desktop.domain.awards import Decision
+from tdkt_desktop.domain.rounds import (
+    STAGES,
+)
+from tdkt_desktop.domain.vietnamese.dates import today
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations import (
+    deciding,
+    issuing,
+    papers,
+    results,
+    rounds,
+)
+from tdkt_desktop.operations.keeping import FIRST_YEAR, LAST_YEAR
+from tdkt_desktop.operations.reviewing import Review
+from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.rounds import Rounds
+
+# -- decision ----------------------------------------------------------------------------
+
+
+@round_.command(name="decide")
+@DATABASE
+@ROUND
+@click.option(
+    "--nomination",
+    "chosen",
+    type=int,
+    multiple=True,
+    help="Không ghi là mọi đề nghị thuộc thẩm quyền, đã tới bước quyết định.",
+)
+@click.option("--number", "words", required=True, help="Số quyết định.")
+@click.option("--date", "day", type=DAY, required=True, help="Ngày ký.")
+@click.option("--signer", help="Người ký.")
+@AS_JSON
+def decide(
+    path: Path, number: int, chosen: Sequence[int], words: str, day: dt.datetime,
+    signer: str | None, as_json: bool,
+) -> None:  # fmt: skip
+    """Ra quyết định: ghi thành tích, cấp số, tính tiền thưởng."""
+    with writing(path) as database:
+        found = rounds.get(database, number)
+        review = Review(database, found)
+        ids = list(chosen) or [
+            one.nomination.id or 0 for one in deciding.ready(review, review.nominees)
+        ]
+        those_meant(database, found, ids)
+        decision = replace(
+            deciding.proposed_decision(database, found, iso(day) or ""), number=words
+        )
+        if signer:
+            decision = replace(decision, signer=signer)
+        changes = deciding.decide(database, found, ids, decision)
+        document = _paid(database, issuing.find_decision(database, words))
+    show(as_json, asdict(changes) | document, [changes.label, *_money(document)])
+
+
+def _paid(database: Database, decision: Decision) -> dict[str, Any]:
+    lines = deciding.payment_list(database, decision)
+    left = deciding.fund(database, int(decision.year or 0))
+    return {
+        "payments": [
+            {"name": one.row.recipient, "kind": one.row.kind_code, "amount": one.amount,
+             "times": one.times, "note": one.note}
+            for one in lines
+        ],
+        "total": sum(one.amount for one in lines),
+        "fund": asdict(left) | {"left": left.left},
+    }  # fmt: skip
+
+
+def _money(document: dict[str, Any]) -> list[str]:
+    total, left = document["total"], document["fund"]["left"]
+    return [f"Tiền thưởng: {total:,} đồng; quỹ còn {left:,} đồng".replace(",", ".")]
+
+
+@round_.command(name="results")
+@DATABASE
+@ROUND
+@click.argument("sheet", metavar="SHEETFILE", type=click.Path(path_type=Path))
+@click.option("--number", "words", help="Số quyết định; không ghi thì theo danh sách.")
+@click.option("--date", "day", type=DAY, help="Ngày quyết định.")
+@click.option("--take", is_flag=True, help="Ghi kết quả; không ghi thì chỉ xem.")
+@AS_JSON
+def take_results(
+    path: Path, number: int, sheet: Path, words: str | None, day: dt.datetime | None, take: bool,
+    as_json: bool,
+) -> None:  # fmt: skip
+    """Đối chiếu danh sách cấp trên đã khen với danh sách đã trình, và ghi kết quả."""
+    with writing(path) as database:
+        found = rounds.get(database, number)
+        plan = results.plan_results(database, found, sheet)
+        read = results.read_results(database, found, plan)
+        decision = read.decision
+        if words:
+            base = decision or Decision(number=words)
+            decision = replace(base, number=words, date=iso(day) or base.date)
+        if take:
+            if decision is None:
+                fail(QT_TRANSLATE_NOOP(
+                    "errors", "Danh sách không ghi số quyết định: thêm --number."))  # fmt: skip
+            results.take_results(database, found, read.outcomes, decision)
+    document = {
+        "decision": asdict(decision) if decision else None,
+        "outcomes": [
+            {"fate": o.fate, "name": o.name, "asked": o.asked, "given": o.given,
+             "nomination": o.nomination}
+            for o in read.outcomes
+        ],
+        "unread": list(read.unread),
+    }  # fmt: skip
+    told = {"granted": "được", "other_kind": "khác", "not_granted": "không", "extra": "thêm"}
+    lines = [f"{told[o.fate]}\t{o.name}\t{o.asked} → {o.given}" for o in read.outcomes]
+    lines += [f"không đọc được: {one}" for one in read.unread]
+    show(as_json, document, lines)
+
+
+@round_.command(name="hand")
+@DATABASE
+@ROUND
+@click.option("--nomination", "chosen", type=int, multiple=True)
+@AS_JSON
+def hand_over(path: Path, number: int, chosen: Sequence[int], as_json: bool) -> None:
+    """Ghi đã trao thưởng."""
+    with writing(path) as database:
+        found = rounds.get(database, number)
+        ids = list(chosen) or [one.id or 0 for one in Rounds(database).nominations(number)]
+        those_meant(database, found, ids)
+        changes = deciding.hand_over(database, ids)
+    show(as_json, asdict(changes), [changes.label])
+
+
+@commands.command()
+@DATABASE
+@click.option("--decision", required=True, help="Số quyết định.")
+@click.option("--date", "day", type=DAY, help="Ngày thu hồi; không ghi là hôm nay.")
+@click.option("--reason", default="", help="Lý do, căn cứ.")
+@click.option("--look", is_flag=True, help="Chỉ xem thu hồi thì đụng tới những gì.")
+@AS_JSON
+def revoke(
+    path: Path, decision: str, day: dt.datetime | None, reason: str, look: bool, as_json: bool
+) -> None:
+    """Thu hồi cả một quyết định; nói trước những thành tích về sau dựa vào nó."""
+    with writing(path) as database:
+        found = issuing.find_decision(database, decision)
+        seen = deciding.look_at_revoking(database, found)
+        if not look:
+            deciding.revoke_decision(database, found, iso(day) or today(), reason)
+    lines = [f"{seen.awards} thành tích, {seen.certificates} giấy đã cấp số"]
+    lines += [f"  Đụng tới: {t.name}, {t.kind} {t.year}: {t.lacking}" for t in seen.touched]
+    lines += [f"  Đang đề nghị: {one}" for one in seen.nominations]
+    show(as_json, asdict(seen), lines)
+
+
+@commands.command()
+@DATABASE
+@click.option("--year", type=click.IntRange(FIRST_YEAR, LAST_YEAR), required=True)
+@click.option("--amount", type=int, help="Ghi số tiền của quỹ, đồng.")
+@AS_JSON
+def fund(path: Path, year: int, amount: int | None, as_json: bool) -> None:
+    """Xem quỹ khen thưởng của một năm: có, đã chi theo quyết định của cơ quan, còn."""
+    with writing(path) as database:
+        if amount is not None:
+            deciding.set_fund(database, year, amount)
+        found = deciding.fund(database, year)
+    words = f"Quỹ {found.amount:,}, đã chi {found.spent:,}, còn {found.left:,} đồng"
+    show(as_json, asdict(found) | {"left": found.left}, [words.replace(",", ".")])
+
+
+# -- papers ------------------------------------------------------------------------------
+
+
+@commands.command()
+@DATABASE
+@click.argument("form", metavar="FORM")
+@ROUND
+@CHOSEN
+@click.option("--template", type=click.Path(path_type=Path), help="Dùng mẫu .docx này một lần.")
+@OUT
+@AS_JSON
+def document(
+    path: Path, form: str, number: int, chosen: Sequence[int], template: Path | None, out: Path,
+    as_json: bool,
+) -> None:  # fmt: skip
+    """Lập một văn bản Word của đợt xét: to-trinh, bien-ban, quyet-dinh và các mẫu khác."""
+    with Database.read(path) as database:
+        found = rounds.get(database, number)
+        only = those_meant(database, found, chosen) if chosen else None
+        papers.save_paper(Review(database, found), database, form, out, own=template, only=only)
+    show(as_json, {"file": str(out)}, [f"Đã ghi {out}"])
+
+
+@commands.command(name="papers")
+@DATABASE
+@ROUND
+@click.option("--stage", type=click.Choice(STAGES), required=True, help="Bước.")
+@OUT
+@AS_JSON
+def all_papers(path: Path, number: int, stage: str, out: Path, as_json: bool) -> None:
+    """Lập cả bộ văn bản của một bước vào một thư mục."""
+    with Database.read(path) as database:
+        review = Review(database, rounds.get(database, number))
+        written = papers.save_stage(review, database, stage, out, progressed)
+    show(as_json, {"files": [str(one) for one in written]}, [f"Đã ghi {one}" for one in written])
+
+
+@commands.command()
+@DATABASE
+@click.argument("form", metavar="FORM")
+@click.option("-o", "--output", "out", type=click.Path(path_type=Path), help="Chép mẫu ra đây.")
+@click.option("--use", type=click.Path(path_type=Path), help="Dùng tệp này từ nay.")
+@click.option("--drop", is_flag=True, help="Dùng lại mẫu có sẵn.")
+@AS_JSON
+def template(
+    path: Path, form: str, out: Path | None, use: Path | None, drop: bool, as_json: bool
+) -> None:
+    """Chép mẫu văn bản ra để sửa trong Word, dùng mẫu đã sửa, hoặc dùng lại mẫu có sẵn."""
+    with writing(path) as database:
+        papers.form(form)
+        if use is not None:
+            papers.use_template(database, form, use)
+        if drop:
+            papers.drop_template(database, form)
+        if out is not None:
+            papers.copy_template(database, form, out)
+        own = papers.own_template(database, form)
+    said = own or "mẫu có sẵn"
+    show(as_json, {"form": form, "own": own}, [f"{papers.form(form).name}: {said}"])

@@ -1,0 +1,301 @@
+"""Verbs about nominations: added, moved, lowered, described; the council and its votes."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from tdkt_desktop.cli.app import (
+    AS_JSON,
+    DATABASE,
+    progressed,
+    show,
+    unit_named,
+    writing,
+)
+from tdkt_desktop.cli.round_app import (
+    CHOSEN,
+    DAY,
+    ROUND,
+    iso,
+    kind_meant,
+    nominee_document,
+    nominee_line,
+    round_,
+    those_meant,
+)
+from tdkt_desktop.domain.kinds import HOUSEHOLD, PERSON
+from tdkt_desktop.domain.rounds import (
+    OPEN,
+    PRESENCES,
+    REJECTED,
+    RETURNED,
+    STAGES,
+    WITHDRAWN,
+    Member,
+    Remark,
+)
+from tdkt_desktop.domain.vietnamese.dates import today
+from tdkt_desktop.operations import (
+    councils,
+    importing,
+    nominating,
+    rounds,
+)
+from tdkt_desktop.operations.reviewing import Review
+from tdkt_desktop.operations.round_terms import roles
+from tdkt_desktop.storage.rounds import Rounds
+
+# -- nominations -------------------------------------------------------------------------
+
+
+@round_.command(name="add")
+@DATABASE
+@ROUND
+@click.option("--kind", required=True, help="Mã hoặc tên danh hiệu, hình thức.")
+@click.option("--person", "people", type=int, multiple=True)
+@click.option("--unit", "units", multiple=True, help="Tên đơn vị.")
+@click.option("--household", "households", multiple=True, help="Tên hộ gia đình.")
+@click.option("--outside", multiple=True, help="Họ tên người ngoài cơ quan.")
+@AS_JSON
+def add_nominations(  # noqa: PLR0913, PLR0917 - one per option
+    path: Path, number: int, kind: str, people: Sequence[int], units: Sequence[str],
+    households: Sequence[str], outside: Sequence[str], as_json: bool,
+) -> None:  # fmt: skip
+    """Đề nghị người, đơn vị, hộ gia đình, người ngoài cơ quan."""
+    count = 0
+    with writing(path) as database:
+        found, wanted = rounds.get(database, number), kind_meant(database, kind)
+        known = Rounds(database)
+        if people or units or outside or not households:
+            added, _ = nominating.add(
+                database, found, wanted, people=people,
+                units=[unit_named(database, one) for one in units], outside=outside,
+                subject=PERSON,
+            )  # fmt: skip
+            count += added
+        if households:
+            added, _ = nominating.add(
+                database, found, wanted, outside=households, subject=HOUSEHOLD
+            )
+            count += added
+        ids = [one.id for one in known.nominations(number)]
+    show(as_json, {"new": count, "nominations": ids}, [f"{count} đề nghị mới"])
+
+
+@round_.command(name="import")
+@DATABASE
+@ROUND
+@click.argument("sheet", metavar="SHEETFILE", type=click.Path(path_type=Path))
+@click.option("--dry-run", is_flag=True, help="Chỉ xem.")
+@AS_JSON
+def import_nominations(path: Path, number: int, sheet: Path, dry_run: bool, as_json: bool) -> None:
+    """Nhập danh sách đề nghị, đăng ký từ Excel."""
+    with writing(path) as database:
+        found = rounds.get(database, number)
+        plan = importing.plan_import(database, sheet, importing.as_nominations(found), progressed)
+        wanted = importing.nominated(plan, found)
+        count = len(wanted)
+        if not dry_run:
+            count, _ = importing.save_nominations(database, plan, found, progressed)
+    problems = [
+        {"sheet": p.sheet, "row": p.row, "column": p.column, "severity": p.severity,
+         "message": str(p.message), "proposal": p.proposal}
+        for p in plan.problems
+    ]  # fmt: skip
+    lines = [f"{len(wanted)} đề nghị trong danh sách, {count} mới"]
+    lines += [f"  dòng {p['row']}: {p['message']}" for p in problems if p["severity"] == "error"]
+    document = {"rows": len(wanted), "new": count, "problems": problems}
+    show(as_json, document, lines)
+
+
+@round_.command(name="move")
+@DATABASE
+@ROUND
+@CHOSEN
+@click.option("--to", "stage", type=click.Choice(STAGES), help="Không ghi là bước kế tiếp.")
+@AS_JSON
+def move_nominations(
+    path: Path, number: int, chosen: Sequence[int], stage: str | None, as_json: bool
+) -> None:
+    """Chuyển đề nghị sang bước kế tiếp, hoặc sang bước đã nêu."""
+    with writing(path) as database:
+        found = rounds.get(database, number)
+        ids = those_meant(database, found, chosen)
+        if stage:
+            changes = nominating.move(database, found, ids, stage)
+        else:
+            changes = nominating.advance(database, Review(database, found), ids)
+    show(as_json, asdict(changes), [changes.label])
+
+
+@round_.command(name="state")
+@DATABASE
+@ROUND
+@click.option("--nomination", "chosen", type=int, multiple=True, required=True)
+@click.argument("state", type=click.Choice([RETURNED, WITHDRAWN, REJECTED, OPEN]))
+@click.option("--reason", default="", help="Lý do.")
+@AS_JSON
+def set_state(
+    path: Path, number: int, chosen: Sequence[int], state: str, reason: str, as_json: bool
+) -> None:
+    """Trả lại (returned), rút (withdrawn), không đề nghị (rejected), xét lại (open)."""
+    with writing(path) as database:
+        ids = those_meant(database, rounds.get(database, number), chosen)
+        changes = nominating.set_state(database, ids, state, reason)
+    show(as_json, asdict(changes), [changes.label])
+
+
+@round_.command(name="lower")
+@DATABASE
+@ROUND
+@click.option("--nomination", "chosen", type=int, multiple=True, required=True)
+@click.option("--kind", required=True, help="Danh hiệu, hình thức thay vào.")
+@click.option("--reason", required=True, help="Lý do.")
+@AS_JSON
+def lower(
+    path: Path, number: int, chosen: Sequence[int], kind: str, reason: str, as_json: bool
+) -> None:
+    """Hạ danh hiệu."""
+    with writing(path) as database:
+        found = rounds.get(database, number)
+        ids = those_meant(database, found, chosen)
+        changes = nominating.lower(database, found, ids, kind_meant(database, kind), reason)
+    show(as_json, asdict(changes), [changes.label])
+
+
+@round_.command(name="edit")
+@DATABASE
+@ROUND
+@CHOSEN
+@click.option("--result", help="Thành tích, dùng trong báo cáo và trên giấy khen.")
+@click.option("--position", help="Chức vụ ghi trên văn bản.")
+@click.option("--achieved", help="Ngày lập thành tích.")
+@AS_JSON
+def edit_nominations(
+    path: Path, number: int, chosen: Sequence[int], result: str | None, position: str | None,
+    achieved: str | None, as_json: bool,
+) -> None:  # fmt: skip
+    """Ghi thành tích, chức vụ, ngày lập thành tích cho một hay nhiều đề nghị."""
+    with writing(path) as database:
+        ids = those_meant(database, rounds.get(database, number), chosen)
+        for key, text in (("result", result), ("position", position), ("achieved", achieved)):
+            if text is not None:
+                nominating.edit(database, ids, key, text)
+    show(as_json, {"nominations": ids}, [f"Đã ghi cho {len(ids)} đề nghị"])
+
+
+@round_.command(name="initiatives")
+@DATABASE
+@ROUND
+@click.option("--nomination", "chosen", type=int, required=True)
+@click.option("--put", "wanted", type=int, multiple=True, help="Số (id) tác giả của sáng kiến.")
+@AS_JSON
+def initiatives(
+    path: Path, number: int, chosen: int, wanted: Sequence[int], as_json: bool
+) -> None:
+    """Xem sáng kiến của người được đề nghị, và đưa vào đề nghị."""
+    with writing(path) as database:
+        ids = those_meant(database, rounds.get(database, number), [chosen])
+        (nomination,) = Rounds(database).get_nominations(ids)
+        own = nominating.own_initiatives(database, nomination.person or 0)
+        if wanted:
+            nominating.set_initiatives(database, nomination, list(wanted))
+        put = Rounds(database).authors(number).get(chosen, [])
+    document = [{"author": a, "title": t, "put_forward": a in put} for a, t in own]
+    lines = [f"[{'x' if one['put_forward'] else ' '}] {one['author']}. {one['title']}"
+             for one in document]  # fmt: skip
+    show(as_json, {"initiatives": document}, lines or ["Chưa có sáng kiến nào."])
+
+
+@round_.command(name="remark")
+@DATABASE
+@ROUND
+@click.option("--words", required=True, help="Nội dung ý kiến.")
+@click.option("--sender", help="Ai gửi.")
+@click.option("--answer", help="Giải quyết thế nào.")
+@click.option("--date", "day", type=DAY, help="Ngày nhận; không ghi là hôm nay.")
+@AS_JSON
+def remark(
+    path: Path, number: int, words: str, sender: str | None, answer: str | None,
+    day: dt.datetime | None, as_json: bool,
+) -> None:  # fmt: skip
+    """Ghi ý kiến nhận được về danh sách công khai."""
+    with writing(path) as database:
+        rounds.get(database, number)
+        made = Remark(
+            round=number, day=iso(day) or today(), sender=sender, words=words, answer=answer
+        )
+        written, _ = nominating.save_remark(database, made)
+    show(as_json, {"remark": written}, ["Đã ghi ý kiến."])
+
+
+# -- council -----------------------------------------------------------------------------
+
+
+@round_.command(name="council")
+@DATABASE
+@click.option("--round", "number", type=int, help="Đợt xét; không ghi là Hội đồng thường trực.")
+@click.option("--add", "added", multiple=True, help="Thêm: họ tên;chức vụ;vai trò.")
+@click.option("--attend", "attended", multiple=True, help="Điểm danh: số=present|written|absent.")
+@click.option("--opinion", help="Ý kiến bằng văn bản của những người vừa điểm danh.")
+@click.option("--ballots", help="Phiếu phát ra, thu về, hợp lệ: 9,9,8.")
+@AS_JSON
+def council(
+    path: Path, number: int | None, added: Sequence[str], attended: Sequence[str],
+    opinion: str | None, ballots: str | None, as_json: bool,
+) -> None:  # fmt: skip
+    """Xem, lập Hội đồng; điểm danh; ghi số phiếu."""
+    with writing(path) as database:
+        found = rounds.get(database, number) if number is not None else None
+        for text in added:
+            name, position, role = (*text.split(";"), "", "")[:3]
+            member = Member(
+                round=number, name=name, position=position, role=role.strip() or "member"
+            )
+            councils.save_member(database, member)
+        members = {one.id: one for one in councils.council(database, found).members}
+        for text in attended:
+            which, _, presence = text.partition("=")
+            if not which.isdecimal() or int(which) not in members or presence not in PRESENCES:
+                message = f"--attend {text}: ghi số thành viên=present, written hoặc absent"
+                raise click.UsageError(message)
+            councils.attend(database, [members[int(which)]], presence, opinion)
+        if ballots and found is not None:
+            counts = [councils.read_count(part) for part in ballots.split(",")]
+            if len(counts) != 3:  # noqa: PLR2004
+                message = f"--ballots {ballots}: ghi ba số"
+                raise click.UsageError(message)
+            councils.set_ballots(database, found, counts[0], counts[1], counts[2])
+        seated = councils.council(database, found).members
+    names = roles()
+    show(as_json, {"members": [asdict(one) for one in seated]}, [
+        f"{one.id}. {one.name}\t{one.position or ''}\t{names[one.role]}\t{one.presence}"
+        for one in seated
+    ] or ["Chưa có thành viên nào."])  # fmt: skip
+
+
+@round_.command(name="votes")
+@DATABASE
+@ROUND
+@click.argument("counts", nargs=-1, required=True)
+@AS_JSON
+def votes(path: Path, number: int, counts: Sequence[str], as_json: bool) -> None:
+    """Ghi phiếu đồng ý: số đề nghị=phiếu tại cuộc họp[+ý kiến văn bản], ví dụ 12=7+1."""
+    wanted: dict[int, tuple[int | None, int | None]] = {}
+    for text in counts:
+        which, _, said = text.partition("=")
+        here, _, written = said.partition("+")
+        if not which.isdecimal():
+            message = f"{text}: ghi số đề nghị=số phiếu, ví dụ 12=7+1"
+            raise click.UsageError(message)
+        wanted[int(which)] = councils.read_count(here), councils.read_count(written)
+    with writing(path) as database:
+        found = rounds.get(database, number)
+        those_meant(database, found, list(wanted))
+        councils.count_votes(database, found, wanted)
+        review = Review(database, rounds.get(database, number))
+        told = [nominee_document(review, o) for o in review.nominees if o.nomination.id in wanted]
+    show(as_json, {"nominations": told}, [nominee_line(one) for one in told])

@@ -1,0 +1,215 @@
+"""Verbs about review rounds: begun, looked at, set up, put away."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from pathlib import Path
+
+import click
+
+from tdkt_desktop.cli.app import (
+    AS_JSON,
+    DATABASE,
+    kind_named,
+    progressed,
+    show,
+    writing,
+)
+from tdkt_desktop.cli.round_app import (
+    DAY,
+    ROUND,
+    iso,
+    nominee_document,
+    nominee_line,
+    round_,
+)
+from tdkt_desktop.domain.rounds import (
+    STAGES,
+)
+from tdkt_desktop.operations import (
+    rounds,
+)
+from tdkt_desktop.operations.keeping import FIRST_YEAR, LAST_YEAR
+from tdkt_desktop.operations.reviewing import Review
+from tdkt_desktop.operations.round_terms import sorts, stages
+from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.rounds import Rounds
+
+# -- looking -----------------------------------------------------------------------------
+
+
+@round_.command(name="list")
+@DATABASE
+@AS_JSON
+def list_rounds(path: Path, as_json: bool) -> None:
+    """Xem các đợt xét và việc đến hạn."""
+    with Database.read(path) as database:
+        found = Rounds(database).all()
+        board = rounds.board(database)
+        waiting = Rounds(database).waiting()
+    documents = [
+        asdict(one) | {"open": sum(n for (r, _), n in waiting.items() if r == one.id)}
+        for one in found
+    ]
+    due = [
+        {"round": d.round.id, "stage": d.stage, "due": d.due, "waiting": d.waiting, "late": d.late}
+        for d in board
+    ]
+    lines = [f"{d['id']}\t{d['year']}\t{d['name']}\tđang xét: {d['open']}" for d in documents]
+    lines += [
+        f"{'TRỄ' if d.late else 'Đến hạn'} {d.due}: {d.round.name}, {stages()[d.stage].name}, "
+        f"còn {d.waiting}"
+        for d in board
+    ]
+    show(as_json, {"rounds": documents, "deadlines": due}, lines or ["Chưa có đợt xét nào."])
+
+
+@round_.command(name="show")
+@DATABASE
+@ROUND
+@AS_JSON
+def show_round(path: Path, number: int, as_json: bool) -> None:
+    """Xem một đợt: từng đề nghị, bước, kết luận, phiếu, chỗ vướng."""
+    with Database.read(path) as database:
+        found = rounds.get(database, number)
+        review = Review(database, found)
+        documents = [nominee_document(review, one) for one in review.nominees]
+        waited = rounds.timeliness(database, found)
+        members = [asdict(one) for one in review.council.members]
+        remarks = [asdict(one) for one in Rounds(database).remarks(number)]
+    document = asdict(found) | {
+        "nominations": documents, "council": members, "remarks": remarks,
+        "timeliness": asdict(waited) if waited else None,
+    }  # fmt: skip
+    lines = [f"{found.name} ({found.year}), luật ngày {found.rules_date}"]
+    lines += [nominee_line(one) for one in documents]
+    show(as_json, document, lines)
+
+
+# -- beginning ---------------------------------------------------------------------------
+
+
+@round_.command(name="new")
+@DATABASE
+@click.option("--year", type=click.IntRange(FIRST_YEAR, LAST_YEAR), required=True)
+@click.option("--sort", type=click.Choice(list(sorts())), default="year_end")
+@click.option("--name", help="Tên đợt; không ghi thì theo loại và năm.")
+@click.option("--date", "rules_date", type=DAY, help="Ngày xét theo luật; không ghi là 31/12.")
+@click.option("--stages", "used", help="Các bước dùng, cách nhau bằng dấu phẩy.")
+@click.option("--superior", help="Nơi trình.")
+@click.option("--achieved", type=DAY, help="Ngày lập thành tích, với khen đột xuất.")
+@click.option("--from", "source", type=int, help="Theo đợt này: bước, hạn, Hội đồng, người.")
+@click.option("--eligible", multiple=True, help="Đưa vào mọi người đủ điều kiện danh hiệu này.")
+@click.option("--unsure", is_flag=True, help="Cả những người chưa rõ.")
+@AS_JSON
+def new_round(  # noqa: PLR0913, PLR0917 - one per option
+    path: Path, year: int, sort: str, name: str | None, rules_date: dt.datetime | None,
+    used: str | None, superior: str | None, achieved: dt.datetime | None, source: int | None,
+    eligible: Sequence[str], unsure: bool, as_json: bool,
+) -> None:  # fmt: skip
+    """Mở đợt xét."""
+    with writing(path) as database:
+        made = rounds.proposed(sort, year)
+        if source is not None:
+            old = rounds.get(database, source)
+            made = replace(made, stages=old.stages, superior=old.superior, place=old.place)
+        made = replace(
+            made,
+            name=name or made.name,
+            rules_date=iso(rules_date) or made.rules_date,
+            stages=_stages(used) if used else made.stages,
+            superior=superior or made.superior,
+            achieved=iso(achieved),
+        )
+        codes = [kind_named(database, one) for one in eligible]
+        origin = rounds.Origin(round=source, eligible=codes, unsure=unsure)
+        number, _ = rounds.begin(database, made, origin, progress=progressed)
+        count = len(Rounds(database).nominations(number))
+    document = {"round": number, "name": made.name, "nominations": count}
+    show(as_json, document, [f"Đã mở đợt {number}: {made.name}, {count} đề nghị"])
+
+
+def _stages(text: str) -> tuple[str, ...]:
+    chosen = tuple(one.strip() for one in text.split(","))
+    wrong = next((one for one in chosen if one not in STAGES), None)
+    if wrong is not None:
+        message = f"--stages {wrong}: có {', '.join(STAGES)}"
+        raise click.UsageError(message)
+    return chosen
+
+
+@round_.command(name="set")
+@DATABASE
+@ROUND
+@click.option("--name")
+@click.option("--date", "rules_date", type=DAY, help="Ngày xét theo luật.")
+@click.option("--stages", "used")
+@click.option("--superior", help="Nơi trình.")
+@click.option("--notice", help="Công khai từ, đến: 2025-12-01,2025-12-07.")
+@click.option("--meeting", type=DAY, help="Ngày họp Hội đồng.")
+@click.option("--place", help="Nơi họp.")
+@click.option("--due", multiple=True, help="Hạn của một bước: notice=2025-12-07.")
+@AS_JSON
+def set_round(  # noqa: PLR0913, PLR0917 - one per option
+    path: Path, number: int, name: str | None, rules_date: dt.datetime | None, used: str | None,
+    superior: str | None, notice: str | None, meeting: dt.datetime | None, place: str | None,
+    due: Sequence[str], as_json: bool,
+) -> None:  # fmt: skip
+    """Sửa tên, ngày, bước, hạn, lịch công khai và họp của một đợt."""
+    with writing(path) as database:
+        old = rounds.get(database, number)
+        first, last = _days(notice, 2) if notice else (old.notice_from, old.notice_to)
+        made = replace(
+            old,
+            name=name or old.name,
+            rules_date=iso(rules_date) or old.rules_date,
+            stages=_stages(used) if used else old.stages,
+            superior=superior if superior is not None else old.superior,
+            notice_from=first,
+            notice_to=last,
+            meeting=iso(meeting) or old.meeting,
+            place=place if place is not None else old.place,
+        )
+        deadlines = Rounds(database).deadlines(number) | dict(map(_due, due))
+        changes = rounds.change(database, made, deadlines)
+    show(as_json, asdict(changes), [changes.label])
+
+
+def _days(text: str, count: int) -> tuple[str, ...]:
+    parts = text.split(",")
+    try:
+        days = tuple(dt.date.fromisoformat(part.strip()).isoformat() for part in parts)
+    except ValueError as error:
+        message = f"{text}: ghi ngày dạng 2025-12-01"
+        raise click.UsageError(message) from error
+    if len(days) != count:
+        message = f"{text}: ghi {count} ngày, cách nhau bằng dấu phẩy"
+        raise click.UsageError(message)
+    return days
+
+
+def _due(text: str) -> tuple[str, str]:
+    stage, _, day = text.partition("=")
+    return _stages(stage)[0], _days(day, 1)[0]
+
+
+@round_.command(name="close")
+@DATABASE
+@ROUND
+@AS_JSON
+def close(path: Path, number: int, as_json: bool) -> None:
+    """Cất đợt xét đã xong, hoặc mở lại."""
+    with writing(path) as database:
+        changes = rounds.close(database, rounds.get(database, number))
+    show(as_json, asdict(changes), [changes.label])
+
+
+@round_.command(name="delete")
+@DATABASE
+@ROUND
+@AS_JSON
+def delete(path: Path, number: int, as_json: bool) -> None:
+    """Xóa đợt xét mở nhầm."""
+    with writing(path) as database:
+        changes = rounds.delete(database, rounds.get(database, number))
+    show(as_json, asdict(changes), [changes.label])

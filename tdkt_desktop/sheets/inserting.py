@@ -1,0 +1,184 @@
+"""Rows put into a sheet as Excel does it: whatever refers to cells below moves with them.
+
+openpyxl's own ``insert_rows`` moves cells only: formulas, merged cells, validation, print set-up,
+heights and pictures would stay where they were.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from copy import copy
+from typing import Any
+
+_Sheet = Any
+_Cell = Any
+"""openpyxl ships no types."""
+_REFERENCE = re.compile(
+    r"(?P<sheet>(?:'(?:[^']|'')+'|[^\W\d][\w.]*)!)?"
+    r"(?P<first>\$?[A-Z]{1,3}\$?\d+)(?P<rest>:\$?[A-Z]{1,3}\$?\d+)?(?![\w(])"
+)
+_WHOLE_ROWS = re.compile(r"(?P<a>\$?)(?P<first>\d+):(?P<b>\$?)(?P<last>\d+)")
+_CELL = re.compile(r"(\$?[A-Z]{1,3})(\$?)(\d+)")
+_STRING = re.compile(r'("(?:[^"]|"")*")')
+
+
+class Inserting:
+    """Where ``count`` rows come in under ``after`` of one sheet, below a block from ``first``.
+
+    Ranges over the block, or its last row, grow with it: so does the sum beneath it.
+    """
+
+    def __init__(self, sheet: _Sheet, first: int, after: int, count: int) -> None:
+        self._sheet, self._first, self._after, self._count = sheet, first, after, count
+
+    def run(self) -> None:
+        """Put the rows in."""
+        from openpyxl.worksheet.cell_range import MultiCellRange  # noqa: PLC0415
+
+        sheet = self._sheet
+        merged = [str(one) for one in sheet.merged_cells.ranges]
+        for one in merged:
+            sheet.unmerge_cells(one)
+        self._move_cells()
+        for one in merged:
+            sheet.merge_cells(self.moved_range(one))
+        self._move_heights()
+        for rule in sheet.data_validations.dataValidation:
+            ranges = [self.moved_range(str(one)) for one in rule.sqref.ranges]
+            rule.sqref = MultiCellRange(" ".join(ranges))
+        self._move_conditions()
+        self._move_print_setup()
+        for table in sheet.tables.values():
+            table.ref = self.moved_range(table.ref)
+        if sheet.auto_filter.ref:
+            sheet.auto_filter.ref = self.moved_range(sheet.auto_filter.ref)
+        for drawn in (*sheet._images, *sheet._charts):  # noqa: SLF001 - openpyxl has no other way
+            self._move_anchor(drawn.anchor)
+        self._move_formulas()
+
+    # -- cells ---------------------------------------------------------------------------
+
+    def _move_cells(self) -> None:
+        sheet = self._sheet
+        for row in range(sheet.max_row, self._after, -1):
+            for column in range(1, sheet.max_column + 1):
+                cell = sheet._cells.pop((row, column), None)  # noqa: SLF001
+                if cell is not None:
+                    cell.row = row + self._count
+                    sheet._cells[row + self._count, column] = cell  # noqa: SLF001
+                    if cell.hyperlink is not None:
+                        cell.hyperlink.ref = cell.coordinate
+
+    def _move_heights(self) -> None:
+        dimensions = self._sheet.row_dimensions
+        for row in sorted((r for r in dimensions if r > self._after), reverse=True):
+            moved = copy(dimensions.pop(row))
+            moved.index = row + self._count
+            dimensions[row + self._count] = moved
+        for one in self._sheet.row_breaks.brk:
+            if one.id > self._after:
+                one.id += self._count
+
+    def _move_conditions(self) -> None:
+        from openpyxl.formatting.formatting import ConditionalFormattingList  # noqa: PLC0415
+
+        old = self._sheet.conditional_formatting
+        fresh = ConditionalFormattingList()
+        for one in old:
+            where = " ".join(self.moved_range(str(part)) for part in one.sqref.ranges)
+            for rule in one.rules:
+                rule.formula = [self.moved_formula(f, own=True) for f in rule.formula]
+                fresh.add(where, rule)
+        self._sheet.conditional_formatting = fresh
+
+    def _move_print_setup(self) -> None:
+        sheet = self._sheet
+        if sheet.print_area:
+            areas = re.sub(r"(?:'(?:[^']|'')+'|[^\W\d][\w.]*)!", "", sheet.print_area).split(",")
+            sheet.print_area = ",".join(self.moved_range(area) for area in areas)
+        if sheet.print_title_rows:
+            sheet.print_title_rows = _WHOLE_ROWS.sub(self._whole_rows, sheet.print_title_rows)
+
+    def _move_anchor(self, anchor: _Sheet) -> None:
+        for name in ("_from", "to"):
+            mark = getattr(anchor, name, None)
+            if mark is not None and mark.row >= self._after:
+                mark.row += self._count
+
+    # -- references ----------------------------------------------------------------------
+
+    def _move_formulas(self) -> None:
+        book = self._sheet.parent
+        for sheet in book.worksheets:
+            own = sheet is self._sheet
+            for cell in _formulas(sheet):
+                if isinstance(cell.value, str):
+                    cell.value = self.moved_formula(cell.value, own=own)
+                else:  # an array or shared formula
+                    cell.value.text = self.moved_formula(cell.value.text, own=own)
+                    if own:
+                        cell.value.ref = self.moved_range(cell.value.ref)
+            self._move_rules(sheet, own=own)
+        for names in (book.defined_names, *(sheet.defined_names for sheet in book.worksheets)):
+            for name in names.values():
+                if name.attr_text and not name.name.startswith("_xlnm"):
+                    name.attr_text = self.moved_formula(name.attr_text, own=False)
+
+    def _move_rules(self, sheet: _Sheet, *, own: bool) -> None:
+        for rule in sheet.data_validations.dataValidation:
+            for name in ("formula1", "formula2"):
+                if text := getattr(rule, name):
+                    setattr(rule, name, self.moved_formula(str(text), own=own))
+
+    def moved_formula(self, text: str, *, own: bool) -> str:
+        """Return a formula as it reads afterwards; ``own`` is for one on this very sheet."""
+        parts = _STRING.split(text)
+        change: Callable[[re.Match[str]], str] = lambda found: self._reference(found, own=own)  # noqa: E731
+        return "".join(
+            part if place % 2 else _REFERENCE.sub(change, part) for place, part in enumerate(parts)
+        )
+
+    def _reference(self, found: re.Match[str], *, own: bool) -> str:
+        sheet = found["sheet"] or ""
+        named = sheet[:-1].strip("'").replace("''", "'")
+        if (named or (self._sheet.title if own else "")) != self._sheet.title:
+            return found[0]
+        if not found["rest"]:
+            return sheet + self._cell(found["first"])
+        return sheet + self.moved_range(found["first"] + found["rest"])
+
+    def _cell(self, text: str) -> str:
+        found = _CELL.fullmatch(text)
+        assert found is not None  # noqa: S101 - the pattern around it says so
+        return f"{found[1]}{found[2]}{self._row(int(found[3]))}"
+
+    def _row(self, row: int) -> int:
+        return row + self._count if row > self._after else row
+
+    def moved_range(self, text: str) -> str:
+        """Return a range as it is afterwards: grown if it ends with the block."""
+        first, colon, last = text.partition(":")
+        if not colon:
+            return self._cell(first)
+        found = _CELL.fullmatch(last)
+        top = _CELL.fullmatch(first)
+        if found is None or top is None:  # whole columns or rows
+            return text
+        bottom = int(found[3])
+        grows = bottom == self._after and int(top[3]) <= self._after and (
+            int(top[3]) <= self._first or int(top[3]) < bottom
+        )  # fmt: skip
+        moved = bottom + self._count if grows else self._row(bottom)
+        return f"{self._cell(first)}:{found[1]}{found[2]}{moved}"
+
+    def _whole_rows(self, found: re.Match[str]) -> str:
+        first, last = self._row(int(found["first"])), self._row(int(found["last"]))
+        return f"{found['a']}{first}:{found['b']}{last}"
+
+
+def _formulas(sheet: _Sheet) -> Iterator[_Cell]:
+    from openpyxl.worksheet.formula import ArrayFormula  # noqa: PLC0415
+
+    for cell in list(sheet._cells.values()):  # noqa: SLF001
+        array = isinstance(cell.value, ArrayFormula)
+        if array or (cell.data_type == "f" and isinstance(cell.value, str)):
+            yield cell

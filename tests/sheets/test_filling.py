@@ -1,0 +1,258 @@
+"""A superior's workbook filled in place: what stood there stands there still, moved if need be."""
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from openpyxl.formatting.rule import CellIsRule
+from openpyxl.styles import Border, Font, PatternFill, Side
+from openpyxl.worksheet.datavalidation import DataValidation
+
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.operations.catalogue import vocabulary
+from tdkt_desktop.sheets.filling import Filled, Words, fill_workbook
+from tdkt_desktop.sheets.inserting import Inserting
+
+BORN = dt.datetime(1980, 2, 1)  # noqa: DTZ001 - as openpyxl gives dates
+LINE = Side(style="thin")
+RULED = Border(left=LINE, right=LINE, top=LINE, bottom=LINE)
+
+
+def row(name: str, **more: object) -> dict[str, object]:
+    values: dict[str, object] = {
+        "stt": 0, "ten": name, "ngay_sinh": "01/02/1980", "gioi_tinh": "Nữ",
+        "chuc_vu": "Chuyên viên", "don_vi": "Văn phòng", "chuc_danh": "Chuyên viên, Văn phòng",
+        "danh_hieu": "Lao động tiên tiến", "xep_loai": "HTT", "doi_tuong": "Cá nhân",
+        "thanh_tich": "", "ghi_chu": "", "tien": 702_000,
+    }  # fmt: skip
+    return values | more
+
+
+def words(rows: Sequence[dict[str, object]]) -> Words:
+    for place, one in enumerate(rows, start=1):
+        one["stt"] = place
+
+    def belongs(title: str) -> Callable[[Any], bool] | None:
+        for start, of in (("I. TẬP THỂ", "Tập thể"), ("II. CÁ NHÂN", "Cá nhân")):
+            if title.startswith(start):
+                return lambda one, of=of: one["doi_tuong"] == of  # type: ignore[misc]
+        return None
+
+    values = {"co_quan": "Sở Thử nghiệm", "nam": "2025", "so_luong": len(rows)}
+    return Words(values, rows, belongs, vocabulary(), frozenset(row("").keys()))
+
+
+def filled(
+    book: openpyxl.Workbook, tmp_path: Path, rows: Sequence[dict[str, object]]
+) -> tuple[Any, Filled]:
+    template, path = tmp_path / "mau.xlsx", tmp_path / "ra.xlsx"
+    book.save(template)
+    told = fill_workbook(template, words(rows), path)
+    return openpyxl.load_workbook(path), told
+
+
+def superiors(blank: int = 3) -> openpyxl.Workbook:
+    """Return a form with a title, a header of two rows, blank ruled rows, a sum, a signature."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = "Danh sách"
+    sheet["A1"] = "UBND TỈNH HẢI MINH"
+    sheet.merge_cells("A3:G3")
+    sheet["A3"] = "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG"
+    sheet["A3"].font = Font(bold=True, size=15)
+    heads = ("STT", "Họ và tên", "Ngày sinh", "Chức vụ, đơn vị công tác",
+             "Hình thức khen thưởng đề nghị", "Số phiếu đồng ý", "Tiền")  # fmt: skip
+    for column, text in enumerate(heads, start=1):
+        sheet.cell(5, column, text).border = RULED
+        sheet.cell(6, column, f"({column})").border = RULED
+    for at in range(7, 7 + blank):
+        sheet.row_dimensions[at].height = 33
+        for column in range(1, 8):
+            sheet.cell(at, column).border = RULED
+            sheet.cell(at, column).fill = PatternFill("solid", fgColor="FFEEDD")
+        sheet.cell(at, 7, f"=F{at}*10")
+    last = 7 + blank
+    sheet.cell(last, 1, "Tổng cộng").font = Font(bold=True)
+    sheet.merge_cells(start_row=last, end_row=last, start_column=1, end_column=6)
+    sheet.cell(last, 7, f"=SUM(G7:G{last - 1})")
+    sheet.cell(last + 2, 5, "THỦ TRƯỞNG ĐƠN VỊ")
+    other = book.create_sheet("Danh mục")
+    other["A1"], other["A2"] = "Lao động tiên tiến", "Chiến sĩ thi đua cơ sở"
+    other["B1"] = f"='Danh sách'!G{last}"
+    rule = DataValidation(type="list", formula1="'Danh mục'!$A$1:$A$2", sqref=f"E7:E{last - 1}")
+    sheet.add_data_validation(rule)
+    sheet.conditional_formatting.add(
+        f"F7:F{last - 1}", CellIsRule(operator="lessThan", formula=["3"])
+    )
+    sheet.print_area = f"A1:G{last + 2}"
+    sheet.print_title_rows = "5:6"
+    sheet.page_setup.orientation = "landscape"
+    return book
+
+
+def test_a_header_is_recognised_and_blank_rows_are_filled(tmp_path: Path) -> None:
+    book, told = filled(superiors(), tmp_path, [row("Lê An", phieu="9"), row("Mai Bình")])
+    sheet = book["Danh sách"]
+    assert [sheet.cell(7, c).value for c in range(1, 7)] == [
+        1, "Lê An", BORN, "Chuyên viên, Văn phòng", "Lao động tiên tiến", "9",
+    ]  # fmt: skip
+    assert sheet["B8"].value == "Mai Bình"
+    assert sheet["B9"].value is None
+    assert sheet["G10"].value == "=SUM(G7:G9)"
+    assert told.rows == 2
+    assert told.sheets == ["Danh sách"]
+
+
+def test_more_rows_than_there_is_room_for_move_the_rest(tmp_path: Path) -> None:
+    book, _ = filled(superiors(), tmp_path, [row(f"Người {n}") for n in range(10)])
+    sheet = book["Danh sách"]
+    assert [sheet.cell(r, 2).value for r in range(7, 17)] == [f"Người {n}" for n in range(10)]
+    assert sheet["A17"].value == "Tổng cộng"
+    assert sheet["G17"].value == "=SUM(G7:G16)"
+    assert sheet["G16"].value == "=F16*10"
+    assert sheet["E19"].value == "THỦ TRƯỞNG ĐƠN VỊ"
+    assert "A17:F17" in {str(one) for one in sheet.merged_cells.ranges}
+    assert sheet.row_dimensions[15].height == 33
+    assert sheet["C15"].border.left.style == "thin"
+    assert sheet["C15"].fill.fgColor.rgb == "00FFEEDD"
+    assert sheet["A17"].font.bold
+    (rule,) = sheet.data_validations.dataValidation
+    assert str(rule.sqref) == "E7:E16"
+    assert rule.formula1 == "'Danh mục'!$A$1:$A$2"
+    assert [str(one.sqref) for one in sheet.conditional_formatting] == ["F7:F16"]
+    assert sheet.print_area == "'Danh sách'!$A$1:$G$19"
+    assert sheet.print_title_rows == "$5:$6"
+    assert sheet.page_setup.orientation == "landscape"
+    assert book["Danh mục"]["B1"].value == "='Danh sách'!G17"
+
+
+def test_a_form_with_one_row_grows_its_sum(tmp_path: Path) -> None:
+    book, _ = filled(superiors(1), tmp_path, [row("A"), row("B"), row("C")])
+    sheet = book["Danh sách"]
+    assert sheet["G10"].value == "=SUM(G7:G9)"
+    assert sheet["G9"].value == "=F9*10"
+
+
+def test_sections_take_their_own(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for column, text in enumerate(("TT", "Tên tập thể, cá nhân", "Đơn vị"), start=1):
+        sheet.cell(2, column, text).border = RULED
+    for at, text in ((3, "I. TẬP THỂ"), (5, "II. CÁ NHÂN")):
+        sheet.cell(at, 1, text).border = RULED
+        for column in range(1, 4):
+            sheet.cell(at + 1, column).border = RULED
+    sheet["A7"] = "Tổng số"
+    rows = [row("Lê An"), row("Phòng A", doi_tuong="Tập thể"), row("Mai Bình"), row("Hồ Cúc")]
+    made, _ = filled(book, tmp_path, rows)
+    found = [made.active.cell(at, 2).value or made.active.cell(at, 1).value for at in range(3, 10)]
+    assert found == [
+        "I. TẬP THỂ",
+        "Phòng A",
+        "II. CÁ NHÂN",
+        "Lê An",
+        "Mai Bình",
+        "Hồ Cúc",
+        "Tổng số",
+    ]
+
+
+def test_columns_of_ticks_and_split_dates(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["STT", "Họ và tên", "Năm sinh", None, "Danh hiệu đề nghị", None])
+    sheet.append([None, None, "Nam", "Nữ", "LĐTT", "CSTĐCS"])
+    for span in ("A1:A2", "B1:B2", "C1:D1", "E1:F1"):
+        sheet.merge_cells(span)
+    rows = [row("Lê An"), row("Vũ Dũng", gioi_tinh="Nam", danh_hieu="Chiến sĩ thi đua cơ sở")]
+    made, _ = filled(book, tmp_path, rows)
+    cells = [[made.active.cell(at, c).value for c in range(1, 7)] for at in (3, 4)]
+    assert cells == [
+        [1, "Lê An", None, BORN, "x", None],
+        [2, "Vũ Dũng", BORN, None, None, "x"],
+    ]
+
+
+def marked() -> openpyxl.Workbook:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet["A1"] = "Đơn vị: {{ co_quan }}"
+    sheet["C1"] = "{{ nam }}"
+    for column, text in enumerate(
+        ("{{ stt }}", "{{ten}}", "{{ ngay_sinh }}", "{{ n.chuc_vu }} – {{ don_vi }}", "=LEN(B3)"),
+        1,
+    ):
+        sheet.cell(3, column, text)
+    sheet["C3"].number_format = "DD-MM-YYYY"
+    sheet["A4"] = "Cộng: {{ so_luong }}"
+    return book
+
+
+def test_markers_say_what_goes_where(tmp_path: Path) -> None:
+    made, _ = filled(marked(), tmp_path, [row("Lê An"), row("=1+1"), row("Hồ Cúc")])
+    sheet = made.active
+    assert sheet["A1"].value == "Đơn vị: Sở Thử nghiệm"
+    assert sheet["C1"].value == 2025
+    assert [sheet.cell(4, c).value for c in range(1, 6)] == [
+        2, "=1+1", BORN, "Chuyên viên – Văn phòng", "=LEN(B4)",
+    ]  # fmt: skip
+    assert sheet["B4"].data_type == "s"
+    assert sheet["C5"].number_format == "DD-MM-YYYY"
+    assert sheet["A6"].value == "Cộng: 3"
+
+
+def test_a_marker_nobody_knows_is_named_with_its_place(tmp_path: Path) -> None:
+    book = marked()
+    assert book.active is not None
+    book.active["F9"] = "{{ khong_ro }}"
+    with pytest.raises(TdktError, match=r"khong_ro.*F9"):
+        filled(book, tmp_path, [row("Lê An")])
+    assert not (tmp_path / "ra.xlsx").exists()
+
+
+def test_a_workbook_that_says_nothing_is_refused(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    assert book.active is not None
+    book.active["A1"] = "Chào"
+    with pytest.raises(TdktError, match="tiêu đề"):
+        filled(book, tmp_path, [row("Lê An")])
+    (tmp_path / "hỏng.xlsx").write_bytes(b"PK")
+    with pytest.raises(TdktError, match="hỏng"):
+        fill_workbook(tmp_path / "hỏng.xlsx", words([row("A")]), tmp_path / "ra.xlsx")
+    with pytest.raises(TdktError, match=r"\.xlsx"):
+        fill_workbook(tmp_path / "cũ.xls", words([row("A")]), tmp_path / "ra.xlsx")
+
+
+@given(
+    st.integers(1, 30),
+    st.integers(0, 10),
+    st.integers(1, 20),
+    st.integers(1, 40),
+    st.integers(0, 9),
+)
+def test_references_follow_their_cells(
+    first: int, height: int, count: int, start: int, length: int
+) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    after = first + height
+    moving = Inserting(sheet, first, after, count)
+    top, bottom = start, start + length
+    moved = moving.moved_formula(f"SUM($A${top}:A{bottom})+B{bottom}", own=True)
+    new_top = top + count if top > after else top
+    single = bottom + count if bottom > after else bottom
+    assert moved.startswith(f"SUM($A${new_top}:A")
+    assert moved.endswith(f"+B{single}")
+    assert moving.moved_formula(f'X!A{bottom}&"A{bottom}"', own=True) == (
+        f'X!A{bottom}&"A{bottom}"'
+    )
+    assert moving.moved_formula(f"LOG10({top})+A1B", own=True) == f"LOG10({top})+A1B"

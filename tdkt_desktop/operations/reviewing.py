@@ -74,6 +74,15 @@ class Review:
             return self.round.after(SUBMISSION)
         return following
 
+    def prepare(self) -> None:
+        """Find everything out now: afterwards the file is needed no more."""
+        bench = self.bench
+        bench.members(0, self.round.year, f"{self.round.year}-12-31")
+        for known in (bench.people, bench.units, bench.households, self.thresholds):
+            len(known)
+        for found in (self.outcomes, self.conflicts):
+            len(found)
+
     # -- verdicts ------------------------------------------------------------------------
 
     def history(self, one: Nomination) -> History | None:

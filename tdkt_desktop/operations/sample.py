@@ -61,6 +61,7 @@ SAMPLE_AGENCY = Agency(
     signer_title="Giám đốc",
     signer="Trần Quang Khải Hoàn",
     compiler="Lê Thị Thu Hiền",
+    symbol="SNV",
     year=2026,
     own_certificate="GK_SO",
 )

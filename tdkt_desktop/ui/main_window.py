@@ -78,10 +78,13 @@ class MainWindow(QMainWindow):
             "units": self.tr("Đơn vị"),
             "awards": self.tr("Thành tích"),
             "eligible": self.tr("Ai đủ điều kiện"),
+            "rounds": self.tr("Đợt xét"),
+            "council": self.tr("Hội đồng"),
             "decisions": self.tr("Quyết định"),
             "book": self.tr("Sổ cấp bằng"),
             "ratings": self.tr("Xếp loại"),
             "initiatives": self.tr("Sáng kiến"),
+            "templates": self.tr("Mẫu văn bản"),
             "duplicates": self.tr("Trùng lặp"),
             "history": self.tr("Lịch sử thay đổi"),
             "settings": self.tr("Thiết lập"),
@@ -222,6 +225,16 @@ class MainWindow(QMainWindow):
             partial(self._on, "decisions", "add_decision"),
             picture="stamp",
         )
+        round_ = work.addMenu(self.tr("Đợt xét"))
+        for words, act in (
+            (self.tr("Mở đợt mới…"), "begin"), (self.tr("Sửa đợt, hạn, lịch họp…"), "change"),
+            (self.tr("Thêm đề nghị…"), "nominate"), (self.tr("Nhập đề nghị từ Excel…"), "bring"),
+            (self.tr("Chuyển bước tiếp"), "advance"),
+            (self.tr("Ý kiến về danh sách công khai…"), "show_remarks"),
+            (self.tr("Ra quyết định…"), "decide"),
+            (self.tr("Kết quả của cấp trên…"), "bring_results"),
+        ):  # fmt: skip
+            self._action(round_, words, partial(self._on, "rounds", act))
         self._action(work, self.tr("In giấy khen…"), self._print, "Ctrl+P", "printer")
         self._action(
             work, self.tr("Mẫu in…"), partial(self._on, "book", "show_layouts"), "Ctrl+Shift+M",

@@ -201,7 +201,7 @@ def test_a_title_is_recorded_for_the_people_selected(staffed: MainWindow, qtbot:
     page.table.selectAll()
     page.record.click()
     form = dialog(staffed, RecordDialog)
-    assert form.count.text() == "Đã chọn 4"
+    assert form.chooser.count.text() == "Đã chọn 4"
     form.kind.setCurrentIndex(form.kind.findData("CSTDCS"))
     form.year.setValue(2025)
     form.accept()

@@ -7,9 +7,9 @@ from pytestqt.modeltest import ModelTester
 from tdkt_desktop.domain.people import PeopleQuery, Person, PersonRow
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.people import People
-from tdkt_desktop.ui.dialogs.record_dialog import TickModel
 from tdkt_desktop.ui.record_model import Column, RecordModel
 from tdkt_desktop.ui.session import Session
+from tdkt_desktop.ui.widgets.recipients import TickModel
 
 COLUMNS = [
     Column("name", "Họ và tên", lambda row: row.person.name, strong=True),

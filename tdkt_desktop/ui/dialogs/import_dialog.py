@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tdkt_desktop.domain.rounds import Round
 from tdkt_desktop.operations import importing
 from tdkt_desktop.operations.importing import reporting
 from tdkt_desktop.operations.importing.inspecting import column_letter
@@ -86,6 +87,22 @@ def show_import(
     )
 
 
+def open_nominations(session: Session, path: Path, round_: Round, window: QWidget) -> None:
+    """Read a list of nominations, then show whom it would put forward in ``round_``."""
+
+    def work(database: Database, progress: Progress) -> Read:
+        grids = read_grids(path)
+        choices = importing.as_nominations(round_)
+        return grids, importing.plan_grids(database, path, grids, choices, progress)
+
+    session.run(
+        work,
+        lambda found: ImportDialog(session, path, found, window, round_).open(),
+        text=QCoreApplication.translate("ImportDialog", "Đang đọc {name}…").format(name=path.name),
+        window=window,
+    )
+
+
 class _Tinted(QStyledItemDelegate):
     """Paints the ground a cell asks for, which a style sheet would leave out."""
 
@@ -117,8 +134,16 @@ class PlanTable(QTableView):
 class ImportDialog(QDialog):
     """The plan of one file. Nothing is saved before the button that says how much."""
 
-    def __init__(self, session: Session, path: Path, read: Read, parent: QWidget) -> None:
+    def __init__(
+        self,
+        session: Session,
+        path: Path,
+        read: Read,
+        parent: QWidget,
+        round_: Round | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._round = round_
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Nhập {name}").format(name=path.name))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
@@ -145,6 +170,7 @@ class ImportDialog(QDialog):
             self.kind.addItem(titles[kind][0], kind)
         self.kind.setAccessibleName(self.tr("Loại danh sách"))
         self.kind.activated.connect(lambda _: self._choose(kind=self.kind.currentData()))
+        self.kind.setVisible(self._round is None)
         self.entity = CalmBox()
         self.entity.activated.connect(lambda _: self._show_entity())
         self.chips: dict[str | None, QPushButton] = {None: chip(self.tr("Tất cả"), checked=True)}
@@ -308,6 +334,9 @@ class ImportDialog(QDialog):
         if changed:
             words.append(self.tr("sửa {count}").format(count=dotted(changed)))
         text = ", ".join(words)
+        if self._round is not None:
+            self._show_nominated(plan, self._round)
+            return
         self.totals.setText("   ·   ".join(totals))
         self.save.setText(text[:1].upper() + text[1:] if text else self.tr("Không có gì để ghi"))
         self.save.setEnabled(plan.writes and not self._waiting)
@@ -315,6 +344,14 @@ class ImportDialog(QDialog):
         self.save.setToolTip(
             "" if plan.writes else self.tr("Mọi dòng đã có trong tệp hoặc còn vướng")
         )
+
+    def _show_nominated(self, plan: Plan, round_: Round) -> None:
+        """Say how many the list puts forward; whoever has the award already is one of them."""
+        count = len(importing.nominated(plan, round_))
+        self.totals.setText(self.tr("Vào đợt “{name}”").format(name=round_.name))
+        self.save.setText(self.tr("Đề nghị {count}").format(count=dotted(count)))
+        self.save.setEnabled(count > 0 and not self._waiting)
+        self.report.setVisible(False)
 
     def _narrow(self, fate: str | None, *_: object) -> None:
         self._fate = fate
@@ -554,16 +591,23 @@ class ImportDialog(QDialog):
         """Save the plan as one operation; not while a repair is still being followed."""
         if self._waiting:
             return
-        plan = self.plan
+        plan, round_ = self.plan, self._round
+
+        def write(db: Database, progress: Progress) -> object:
+            if round_ is not None:
+                return importing.save_nominations(db, plan, round_, progress)
+            return importing.save_plan(db, plan, progress)
+
         self._session.run(
-            lambda db, progress: importing.save_plan(db, plan, progress),
+            write,
             self._saved,
             text=self.tr("Đang ghi…"),
             window=self,
         )
 
     def _saved(self, _: object) -> None:
-        self._session.last_import = self.plan
+        if self._round is None:
+            self._session.last_import = self.plan
         self.accept()
 
     def _save_report(self) -> None:

@@ -2,9 +2,9 @@
 
 import datetime as dt
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -12,17 +12,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from tdkt_desktop.domain.awards import Decision
 from tdkt_desktop.domain.kinds import HOUSEHOLD, PERSON, UNIT, AwardKind
-from tdkt_desktop.domain.people import PeopleQuery
-from tdkt_desktop.domain.units import Unit
 from tdkt_desktop.domain.vietnamese.dates import show_iso
-from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import recording
 from tdkt_desktop.operations.eligibility import Years
@@ -36,62 +32,17 @@ from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.dialogs.forms import DATE_HINT
 from tdkt_desktop.ui.errors import error_text
-from tdkt_desktop.ui.record_model import Column, Fetch, Index, RecordModel
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.widgets.findings import said
 from tdkt_desktop.ui.widgets.parts import (
     CalmBox,
-    SearchField,
-    button,
-    chip,
     label,
     number_box,
     row,
 )
-from tdkt_desktop.ui.widgets.record_table import RecordTable
-from tdkt_desktop.ui.widgets.unit_box import UnitBox
+from tdkt_desktop.ui.widgets.recipients import RecipientChooser
 
 _NAMED = 4
-
-
-class TickModel(RecordModel):
-    """A list whose records can be ticked; ticks outlive searching and sorting."""
-
-    ticked = Signal()
-
-    def __init__(self, columns: Sequence[Column], fetch: Fetch, parent: QObject) -> None:
-        super().__init__(columns, fetch, parent)
-        self.chosen = dict[int, None]()
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Let the first column be ticked."""
-        flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == 0 else flags
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the tick of the first column beside what every list shows."""
-        if role == Qt.ItemDataRole.CheckStateRole and index.isValid() and index.column() == 0:
-            on = self.ids[index.row()] in self.chosen
-            return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
-        return super().data(index, role)
-
-    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Tick or untick a record."""
-        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
-            return super().setData(index, value, role)
-        self.tick([self.ids[index.row()]], on=Qt.CheckState(value) == Qt.CheckState.Checked)
-        return True
-
-    def tick(self, ids: Sequence[int], *, on: bool) -> None:
-        """Tick or untick records, shown or not."""
-        for number in ids:
-            if on:
-                self.chosen[number] = None
-            else:
-                self.chosen.pop(number, None)
-        if self.ids:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.ids) - 1, 0))
-        self.ticked.emit()
 
 
 class RecordDialog(QDialog):
@@ -113,7 +64,6 @@ class RecordDialog(QDialog):
         self._people, self._units = People(database), Units(database)
         self._kinds = [k for k in Kinds(database).all() if not k.import_only]
         self._decisions = {f"{d.number}, {show_iso(d.date)}": d for d in Decisions(database).all()}
-        self._by_id: dict[int, Unit] = {}
         self._rules: Years | None = None
         self._build()
         self._fill_decisions()
@@ -121,7 +71,7 @@ class RecordDialog(QDialog):
         self.units.tick(units, on=True)
         self._set_subject(UNIT if units else PERSON)
         self.search.setFocus()
-        self._show_people()
+        self.chooser.changed.connect(self._tell)
         self.restore_size()
 
     def propose(self, kind: str, year: int) -> None:
@@ -138,17 +88,14 @@ class RecordDialog(QDialog):
     # -- building ------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.subject_chips = {
-            PERSON: chip(self.tr("Cá nhân"), checked=True),
-            UNIT: chip(self.tr("Tập thể")),
-            HOUSEHOLD: chip(self.tr("Hộ gia đình")),
-        }
-        for subject, made in self.subject_chips.items():
-            made.setAutoExclusive(True)
-            made.clicked.connect(lambda _=False, s=subject: self._set_subject(s))
+        self.chooser = RecipientChooser(self._session)
+        self.people, self.units = self.chooser.people, self.chooser.units
+        self.people_table, self.search = self.chooser.people_table, self.chooser.search
+        for subject, made in self.chooser.subject_chips.items():
+            made.clicked.connect(partial(self._subject_clicked, subject))
         body = QHBoxLayout()
         body.setSpacing(20)
-        body.addLayout(self._who(), 3)
+        body.addWidget(self.chooser, 3)
         body.addLayout(self._what(), 2)
         self.warning = label(role="warn", wrap=True)
         self.warning.hide()
@@ -167,55 +114,11 @@ class RecordDialog(QDialog):
         box.setContentsMargins(20, 16, 20, 16)
         box.setSpacing(12)
         box.addLayout(row(label(self.tr("Ghi thành tích"), "title"), None,
-                          *self.subject_chips.values()))  # fmt: skip
+                          *self.chooser.subject_chips.values()))  # fmt: skip
         box.addLayout(body, 1)
         box.addWidget(self.warning)
         box.addWidget(self.wrong)
         box.addLayout(row(None, self.buttons))
-
-    def _who(self) -> QVBoxLayout:
-        self.search = SearchField(self.tr("Tìm người…"))
-        self.search.searched.connect(lambda _: self._show())
-        self.unit_box = UnitBox(self.tr("Tất cả đơn vị"))
-        self.unit_box.show_units(self._units.all())
-        self.unit_box.currentIndexChanged.connect(lambda _: self._show())
-        self.only = chip(self.tr("Đã chọn"))
-        self.only.setToolTip(self.tr("Chỉ xem những người đã chọn"))
-        self.only.toggled.connect(lambda _: self._show())
-        self.all = button(self.tr("Chọn cả danh sách"), "list-checks")
-        self.all.clicked.connect(self._tick_all)
-        people = [
-            Column("name", self.tr("Họ và tên"), lambda r: r.person.name, 200, strong=True),
-            Column("born", self.tr("Ngày sinh"), lambda r: r.person.born, 104, muted=True),
-            Column("unit", self.tr("Đơn vị"), lambda r: r.unit_name, 180, middle=True),
-            Column("latest", self.tr("Gần nhất"), lambda r: r.latest_award, 110, muted=True),
-        ]
-        units = [Column("name", self.tr("Tên đơn vị"), lambda u: u.name, 480, strong=True)]
-        self.people = TickModel(people, self._people.rows, self)
-        self.units = TickModel(units, lambda _: self._by_id, self)
-        self.people_table = RecordTable("record-people", self.people, self._session)
-        self.unit_table = RecordTable("record-units", self.units, self._session)
-        self.households = QPlainTextEdit()
-        self.households.setPlaceholderText(
-            self.tr("Mỗi dòng một hộ, ví dụ: Gia đình ông Nguyễn Văn A, thôn 3")
-        )
-        self.households.setTabChangesFocus(True)
-        self.households.textChanged.connect(self._tell)
-        self.stack = QStackedWidget()
-        for widget, model in ((self.people_table, self.people), (self.unit_table, self.units)):
-            self.stack.addWidget(widget)
-            model.ticked.connect(self._tell)
-            widget.opened.connect(lambda n, m=model: m.tick([n], on=n not in m.chosen))
-            widget.takes_space = True
-            widget.toggle_wanted.connect(partial(self._toggle, widget, model))
-        self.stack.addWidget(self.households)
-        self.count = label(role="strong")
-        box = QVBoxLayout()
-        box.setSpacing(10)
-        box.addLayout(row(self.search, self.unit_box, self.only, None, self.all))
-        box.addWidget(self.stack, 1)
-        box.addWidget(self.count)
-        return box
 
     def _what(self) -> QVBoxLayout:
         agency = Settings(self._session.database).agency()
@@ -274,21 +177,11 @@ class RecordDialog(QDialog):
 
     # -- showing -------------------------------------------------------------------------
 
-    @property
-    def subject(self) -> str:
-        """Who is being awarded: people, units or households."""
-        return next(s for s, made in self.subject_chips.items() if made.isChecked())
+    def _subject_clicked(self, subject: str, *_: object) -> None:
+        self._set_subject(subject)
 
     def _set_subject(self, subject: str) -> None:
-        self.subject_chips[subject].setChecked(True)
-        self.stack.setCurrentIndex((PERSON, UNIT, HOUSEHOLD).index(subject))
-        lists = subject != HOUSEHOLD
-        for widget in (self.search, self.all, self.only):
-            widget.setVisible(lists)
-        self.unit_box.setVisible(subject == PERSON)
-        self.search.setPlaceholderText(
-            self.tr("Tìm đơn vị…") if subject == UNIT else self.tr("Tìm người…")
-        )
+        self.chooser.set_subject(subject)
         keep = self.kind.currentData()
         self.kind.clear()
         year = self.year.value()
@@ -296,47 +189,12 @@ class RecordDialog(QDialog):
             if subject in kind.subjects and kind.in_force(year):
                 self.kind.addItem(kind.name, kind.code)
         self.kind.setCurrentIndex(max(0, self.kind.findData(keep)))
-        self._show()
-
-    def _show(self) -> None:
-        if self.subject == UNIT:
-            text = fold(self.search.text().strip())
-            units = [u for u in self._units.all() if u.end is None and text in fold(u.name)]
-            chosen = self.units.chosen if self.only.isChecked() else None
-            self._by_id = {
-                u.id: u for u in units if u.id is not None and (chosen is None or u.id in chosen)
-            }
-            self.unit_table.show_ids(list(self._by_id))
-        else:
-            self._show_people()
         self._tell()
-
-    def _show_people(self) -> None:
-        query = PeopleQuery(text=self.search.text(), unit=self.unit_box.unit(), status="working")
-        ids = self._people.ids(query)
-        if self.only.isChecked():
-            ids = [number for number in ids if number in self.people.chosen]
-        self.people_table.show_ids(ids)
-
-    @staticmethod
-    def _toggle(table: RecordTable, model: TickModel) -> None:
-        """Tick all selected rows, or untick them if all are ticked."""
-        ids = table.selected_ids()
-        model.tick(ids, on=any(number not in model.chosen for number in ids))
-
-    def _tick_all(self) -> None:
-        model = self.units if self.subject == UNIT else self.people
-        on = any(number not in model.chosen for number in model.ids)
-        model.tick(model.ids, on=on)
 
     def _decision_chosen(self) -> None:
         new = self.decision.currentData() == "new"
         for field in (self.number, self.date, self.authority, self.signer_title, self.signer):
             self._form.setRowVisible(field, new)
-
-    def _names(self) -> tuple[str, ...]:
-        lines = self.households.toPlainText().splitlines()
-        return tuple(line.strip() for line in lines if line.strip())
 
     def _current_kind(self) -> AwardKind | None:
         code = self.kind.currentData()
@@ -347,14 +205,14 @@ class RecordDialog(QDialog):
         kind = self._current_kind()
         if kind is None:
             return None
-        subject = self.subject
+        subject = self.chooser.subject
         return Recording(
             kind=kind,
             year=self.year.value(),
             subject=subject,
             people=tuple(self.people.chosen) if subject == PERSON else (),
             units=tuple(self.units.chosen) if subject == UNIT else (),
-            households=self._names() if subject == HOUSEHOLD else (),
+            households=self.chooser.names() if subject == HOUSEHOLD else (),
             achievement=self.achievement.toPlainText().strip(),
             type=self.type.currentData(),
         )
@@ -364,7 +222,7 @@ class RecordDialog(QDialog):
         wanted = self.recording()
         if wanted is None:
             return
-        self.count.setText(self.tr("Đã chọn {count}").format(count=wanted.count))
+        self.chooser.tell_count(wanted.count)
         self.ok.setEnabled(wanted.count > 0)
         self.ok.setText(
             self.tr("Ghi cho {count}").format(count=wanted.count)
@@ -435,16 +293,7 @@ class RecordDialog(QDialog):
         if wanted is None:
             return
         try:
-            given = Recording(
-                kind=wanted.kind,
-                year=wanted.year,
-                subject=wanted.subject,
-                people=wanted.people,
-                units=wanted.units,
-                households=wanted.households,
-                decision=self._decision(),
-                achievement=wanted.achievement,
-            )
+            given = replace(wanted, decision=self._decision())
             changes = recording.record(self._session.database, given)
         except TdktError as error:
             self.wrong.setText(error_text(error))

@@ -49,6 +49,12 @@ def make_page(name: str, session: Session) -> Page:  # noqa: C901, PLR0912 - one
         from tdkt_desktop.ui.pages.units import UnitsPage as page  # noqa: N813, PLC0415
     elif name == "awards":
         from tdkt_desktop.ui.pages.awards import AwardsPage as page  # noqa: N813, PLC0415
+    elif name == "rounds":
+        from tdkt_desktop.ui.pages.rounds import RoundsPage as page  # noqa: N813, PLC0415
+    elif name == "council":
+        from tdkt_desktop.ui.pages.council import CouncilPage as page  # noqa: N813, PLC0415
+    elif name == "templates":
+        from tdkt_desktop.ui.pages.templates import TemplatesPage as page  # noqa: N813, PLC0415
     elif name == "decisions":
         from tdkt_desktop.ui.pages.decisions import DecisionsPage as page  # noqa: N813, PLC0415
     elif name == "book":

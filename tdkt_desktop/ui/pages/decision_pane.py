@@ -1,5 +1,6 @@
 """One decision beside the list, edited in place, and whom it lists."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -7,18 +8,21 @@ from PySide6.QtWidgets import QFormLayout, QVBoxLayout
 
 from tdkt_desktop.domain.awards import AwardQuery, Decision
 from tdkt_desktop.domain.vietnamese.dates import show_iso
-from tdkt_desktop.operations import recording
+from tdkt_desktop.operations import councils, deciding, recording
 from tdkt_desktop.operations.keeping import read_date
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.journal import ChangeSet
+from tdkt_desktop.ui.dialogs.round_dialogs import AskDialog, RevokeDialog
 from tdkt_desktop.ui.pages.detail_pane import DetailPane
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.widgets.parts import (
     InlineField,
     button,
     clear,
+    dotted,
     label,
+    row,
     rule,
 )
 
@@ -52,6 +56,14 @@ class DecisionPane(DetailPane):
             self._fields[key] = field
             form.addRow(label(title, "muted"), field)
         box.addLayout(form)
+        self.money = label(wrap=True)
+        self.fund = button(self.tr("Ghi quỹ khen thưởng…"), "wallet", role="link")
+        self.fund.clicked.connect(self.ask_fund)
+        self.revoke = button(self.tr("Thu hồi cả quyết định…"), "ban")
+        self.revoke.clicked.connect(self.ask_revoking)
+        box.addWidget(self.money)
+        box.addLayout(row(self.fund, None))
+        box.addLayout(row(self.revoke, None))
         box.addWidget(rule())
         self.caption = label(role="caption")
         box.addWidget(self.caption)
@@ -78,6 +90,8 @@ class DecisionPane(DetailPane):
             AwardQuery(decision=decision.id, order="ordinal")
         )
         self.caption.setText(self.tr("DANH SÁCH ({count})").format(count=len(awards)))
+        self._show_money(decision)
+        self.revoke.setVisible(any(not one.award.revoked for one in awards))
         clear(self._list)
         for award in awards[:_SHOWN]:
             words = f"{award.award.ordinal or ''}  {award.recipient} · {award.kind_short}"
@@ -89,6 +103,43 @@ class DecisionPane(DetailPane):
         if len(awards) > _SHOWN:
             more = self.tr("… và {count} lượt nữa").format(count=len(awards) - _SHOWN)
             self._list.addWidget(label(more, "muted"))
+
+    def _show_money(self, decision: Decision) -> None:
+        """Say what the decision pays, and of the agency's own what the fund has left."""
+        database = self._session.database
+        total = sum(line.amount for line in deciding.payment_list(database, decision))
+        words = self.tr("Tiền thưởng: {total} đồng").format(total=dotted(total))
+        own = deciding.is_own(database, decision) and decision.year.isdecimal()
+        self.fund.setVisible(own)
+        if own:
+            left = deciding.fund(database, int(decision.year))
+            if left.amount:
+                words += "\n" + self.tr("Quỹ năm {year}: {amount} đồng, còn {left} đồng").format(
+                    year=left.year, amount=dotted(left.amount), left=dotted(left.left)
+                )
+        self.money.setText(words)
+
+    def ask_fund(self) -> None:
+        """Ask how much the fund of the decision's year holds."""
+        decision = self._decision
+        if decision is None:
+            return
+        year, database = int(decision.year), self._session.database
+
+        def write(texts: Sequence[str]) -> None:
+            amount = councils.read_count(texts[0].replace(".", "")) or 0
+            self._session.changed.emit(deciding.set_fund(database, year, amount))
+
+        there = dotted(deciding.fund(database, year).amount)
+        title = self.tr("Quỹ khen thưởng năm {year}").format(year=year)
+        AskDialog(title, [(self.tr("Số tiền (đồng)"), there, "50.000.000")], write, self).exec()
+
+    def ask_revoking(self) -> None:
+        """Ask why, having said what revoking the whole decision touches."""
+        decision = self._decision
+        if decision is not None:
+            seen = deciding.look_at_revoking(self._session.database, decision)
+            RevokeDialog(self._session, decision, seen, self).exec()
 
     def _write(self, key: str, text: str) -> bool:
         decision = self._decision

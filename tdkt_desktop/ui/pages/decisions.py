@@ -27,7 +27,7 @@ from tdkt_desktop.ui.widgets.record_table import RecordTable
 class DecisionsPage(PrintingPage):
     """The decisions of the agency and of the levels above."""
 
-    TABLES = ("decision", "award", "person", "unit")
+    TABLES = ("decision", "award", "person", "unit", "setting")
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, "decisions")

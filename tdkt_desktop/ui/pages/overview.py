@@ -14,7 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tdkt_desktop.operations import history
+from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.operations import history, rounds
+from tdkt_desktop.operations.round_terms import stages
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.settings import Settings
@@ -34,13 +36,16 @@ from tdkt_desktop.ui.widgets.parts import (
     scrolled,
 )
 
-_BARS = 10
+_BARS, _DUE = 10, 5
 
 
 class OverviewPage(Page):
     """What the officer sees first."""
 
-    TABLES = ("person", "posting", "unit", "award", "decision", "setting")
+    TABLES = (
+        "person", "posting", "unit", "award", "decision", "setting", "round", "round_deadline",
+        "nomination",
+    )  # fmt: skip
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -68,7 +73,9 @@ class OverviewPage(Page):
             self._box([label(self.tr("THÀNH TÍCH TỪNG NĂM"), "caption"), self.bars]), 0, 0
         )
         grid.addWidget(self._box([self._kinds_title], self._kinds), 0, 1)
-        grid.addWidget(self._box([label(self.tr("CẦN BỔ SUNG"), "caption")], self._todo), 1, 0)
+        grid.addWidget(
+            self._box([label(self.tr("ĐẾN HẠN, CẦN BỔ SUNG"), "caption")], self._todo), 1, 0
+        )
         grid.addWidget(self._box([label(self.tr("VỪA LÀM"), "caption")], self._latest), 1, 1)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
@@ -162,8 +169,26 @@ class OverviewPage(Page):
             box.addWidget(link)
             self._figures.addWidget(panel(box), 0, column)
 
+    def _show_due(self) -> None:
+        """Put what is due or late in the rounds under way first."""
+        for due in rounds.board(self.session.database)[:_DUE]:
+            words = (
+                self.tr("Trễ hạn {day}: {stage}, {round} (còn {count})")
+                if due.late
+                else self.tr("Hạn {day}: {stage}, {round} (còn {count})")
+            )
+            text = words.format(
+                day=show_iso(due.due), stage=stages()[due.stage].name, round=due.round.name,
+                count=due.waiting,
+            )  # fmt: skip
+            picture, token = ("circle-alert", "accent") if due.late else ("calendar", "text")
+            link = button(text, picture, role="link", token=token)
+            link.clicked.connect(partial(self.go.emit, "rounds", due.round.id or 0))
+            self._todo.addWidget(link)
+
     def _show_todo(self, people: People) -> None:
         clear(self._todo)
+        self._show_due()
         missing = people.count(missing=True)
         agency = Settings(self.session.database).agency()
         todo: list[tuple[str, Callable[[], None]]] = []
@@ -186,7 +211,7 @@ class OverviewPage(Page):
             link = button(text, "circle-alert", role="link", token="warn")  # noqa: S106
             link.clicked.connect(act)
             self._todo.addWidget(link)
-        if not todo:
+        if not todo and not self._todo.count():
             self._todo.addWidget(label(self.tr("Không có gì phải bổ sung."), "muted"))
 
 

@@ -126,8 +126,12 @@ class ListPage(Page):
         empty: QWidget,
         *,
         sizes: tuple[int, int] = (720, 390),
+        second: Sequence[QWidget | None] = (),
     ) -> None:
-        """Put heading, filters, table, detail and empty state in their places."""
+        """Put heading, filters, table, detail and empty state in their places.
+
+        ``second`` is another row of filters under the first.
+        """
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(12)
         self._splitter.setChildrenCollapsible(False)
@@ -145,6 +149,8 @@ class ListPage(Page):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(12)
         inner.addLayout(row(*filters))
+        if second:
+            inner.addLayout(row(*second, spacing=6))
         inner.addWidget(self._splitter, 1)
         self._stack.addWidget(full)
         self._stack.addWidget(empty)
@@ -153,12 +159,13 @@ class ListPage(Page):
         box.setSpacing(12)
         box.addWidget(self.heading)
         box.addLayout(self._stack, 1)
-        fields = [*(widget for widget in filters if widget is not None), self.table]
+        both = (*filters, *second)
+        fields = [*(widget for widget in both if widget is not None), self.table]
         for field in fields:
             if isinstance(field, SearchField):
                 field.done.connect(self.table.setFocus)
-        for first, second in pairwise(fields):
-            QWidget.setTabOrder(first, second)
+        for one, other in pairwise(fields):
+            QWidget.setTabOrder(one, other)
 
     def is_editing(self) -> bool:
         """Whether a cell of the list is being typed into."""

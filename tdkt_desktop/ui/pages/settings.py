@@ -98,6 +98,7 @@ class SettingsPage(Page):
             ("signer_title", self.tr("Chức vụ người ký"), self.tr("Giám đốc")),
             ("signer", self.tr("Người ký"), ""),
             ("compiler", self.tr("Người lập danh sách"), ""),
+            ("symbol", self.tr("Ký hiệu trên văn bản"), self.tr("SNV, như trong 12/QĐ-SNV")),
             ("certificate_reason", self.tr("Câu ghi trên giấy khen"), self.tr("dùng được {nam}")),
         ):
             field = InlineField(partial(self._write, key), hint)

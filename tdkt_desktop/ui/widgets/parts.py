@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -326,6 +327,40 @@ class InlineField(QLineEdit):
         if event.key() == Qt.Key.Key_Escape and self.text() != self._stored:
             self.setText(self._stored)
             self._mark(wrong=False)
+        else:
+            super().keyPressEvent(event)
+
+
+class InlineText(QPlainTextEdit):
+    """A text of several lines edited where it stands: leaving it writes it, Esc takes it back."""
+
+    def __init__(self, commit: Callable[[str], bool], hint: str = "") -> None:
+        super().__init__()
+        self._commit, self._stored = commit, ""
+        self.setPlaceholderText(hint)
+        self.setTabChangesFocus(True)
+
+    def show_value(self, text: str) -> None:
+        """Show what is stored; a text being typed is left alone."""
+        self._stored = text
+        if not (self.hasFocus() and self.document().isModified()):
+            self.setPlainText(text)
+            self.document().setModified(False)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Write what was typed."""
+        super().focusOutEvent(event)
+        text = self.toPlainText().strip()
+        if self.document().isModified() and text != self._stored:
+            self.document().setModified(False)
+            if self._commit(text):
+                self._stored = text
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc restores the stored text."""
+        if event.key() == Qt.Key.Key_Escape and self.document().isModified():
+            self.setPlainText(self._stored)
+            self.document().setModified(False)
         else:
             super().keyPressEvent(event)
 

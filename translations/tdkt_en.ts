@@ -785,6 +785,148 @@ Click to correct or delete</translation>
     </message>
 </context>
 <context>
+    <name>CouncilPage</name>
+    <message>
+        <source>Hội đồng này chưa có thành viên nào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hội đồng của</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm thành viên…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lấy làm Hội đồng thường trực</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hội đồng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm thành viên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa lập Hội đồng Thi đua, khen thưởng. Thêm Chủ tịch, Phó Chủ tịch, các ủy viên và thư ký một lần: mỗi đợt xét mở sau đó có sẵn Hội đồng để điểm danh và ghi phiếu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation type="unfinished">Full name</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation type="unfinished">Position</translation>
+    </message>
+    <message>
+        <source>Vai trò</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dự họp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ý kiến bằng văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Dự họp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✎ Ý kiến văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Vắng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hội đồng thường trực</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} thành viên</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CouncilPane</name>
+    <message>
+        <source>Dự họp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ý kiến văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vắng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ý kiến bằng văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ khỏi Hội đồng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiếu phát ra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiếu thu về</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiếu hợp lệ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi phiếu ở danh sách đợt xét</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUỘC HỌP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SỐ PHIẾU CẦN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} thành viên: {present} dự họp, {written} ý kiến văn bản, {absent} vắng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {needed} trên {size}, từ {percent}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {needed} trên {size}, biểu quyết quá {percent}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đợt chưa có đề nghị nào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn một thành viên để xem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} thành viên đang chọn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeadlineDialog</name>
     <message>
         <source>Thời hạn của quy chế</source>
@@ -817,6 +959,49 @@ Click to correct or delete</translation>
     <message>
         <source>Ngày hằng năm ghi ngày và tháng, ví dụ 10/12.</source>
         <translation>Write the day of each year as day and month, such as 10/12.</translation>
+    </message>
+</context>
+<context>
+    <name>DecideDialog</name>
+    <message>
+        <source>Ra quyết định khen thưởng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ra quyết định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Ngày ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người quyết định</source>
+        <translation type="unfinished">Decided by</translation>
+    </message>
+    <message>
+        <source>Chức vụ người ký</source>
+        <translation type="unfinished">Signer&apos;s title</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation type="unfinished">Signer</translation>
+    </message>
+    <message>
+        <source>Trích yếu</source>
+        <translation type="unfinished">Summary</translation>
+    </message>
+    <message>
+        <source>Cấp số vào sổ cấp bằng cho giấy cơ quan in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lượt: {kinds}. Một lần hoàn tác là trở lại như trước.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -893,6 +1078,14 @@ Click to correct or delete</translation>
         <translation>Note</translation>
     </message>
     <message>
+        <source>Ghi quỹ khen thưởng…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu hồi cả quyết định…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quyết định số {number}</source>
         <translation>Decision {number}</translation>
     </message>
@@ -907,6 +1100,22 @@ Click to correct or delete</translation>
     <message>
         <source>… và {count} lượt nữa</source>
         <translation>… and {count} more</translation>
+    </message>
+    <message>
+        <source>Tiền thưởng: {total} đồng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quỹ năm {year}: {amount} đồng, còn {left} đồng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quỹ khen thưởng năm {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số tiền (đồng)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1918,14 @@ Click to correct or delete</translation>
         <translation>Every row is in the file already or has a problem</translation>
     </message>
     <message>
+        <source>Vào đợt “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đề nghị {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} (ẩn)</source>
         <translation>{name} (hidden)</translation>
     </message>
@@ -2275,6 +2492,25 @@ Click to correct or delete</translation>
     </message>
 </context>
 <context>
+    <name>LowerDialog</name>
+    <message>
+        <source>Hạ danh hiệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hạ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>không đủ phiếu, chưa có sáng kiến…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xuống</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tổng quan</source>
@@ -2297,6 +2533,14 @@ Click to correct or delete</translation>
         <translation>Who is eligible</translation>
     </message>
     <message>
+        <source>Đợt xét</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hội đồng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quyết định</source>
         <translation>Decisions</translation>
     </message>
@@ -2311,6 +2555,10 @@ Click to correct or delete</translation>
     <message>
         <source>Sáng kiến</source>
         <translation>Initiatives</translation>
+    </message>
+    <message>
+        <source>Mẫu văn bản</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trùng lặp</source>
@@ -2433,6 +2681,38 @@ Click to correct or delete</translation>
         <translation>Add decision…</translation>
     </message>
     <message>
+        <source>Mở đợt mới…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa đợt, hạn, lịch họp…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm đề nghị…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhập đề nghị từ Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chuyển bước tiếp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ý kiến về danh sách công khai…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ra quyết định…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết quả của cấp trên…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In giấy khen…</source>
         <translation>Print certificates…</translation>
     </message>
@@ -2510,6 +2790,33 @@ Click to correct or delete</translation>
     </message>
 </context>
 <context>
+    <name>MemberDialog</name>
+    <message>
+        <source>Thêm thành viên Hội đồng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm</source>
+        <translation type="unfinished">Add</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation type="unfinished">Full name</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation type="unfinished">Position</translation>
+    </message>
+    <message>
+        <source>Vai trò</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người không thuộc cơ quan (đoàn thể, cấp ủy) cũng ghi được: chỉ cần họ tên.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NextSteps</name>
     <message>
         <source>BƯỚC TIẾP THEO, XÉT NĂM {year}</source>
@@ -2522,6 +2829,208 @@ Click to correct or delete</translation>
     <message>
         <source>sớm nhất {year}, {lacking}</source>
         <translation>earliest {year}, {lacking}</translation>
+    </message>
+</context>
+<context>
+    <name>NominateDialog</name>
+    <message>
+        <source>Thêm đề nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mỗi dòng một hộ gia đình, hoặc một người ngoài cơ quan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Là người ngoài cơ quan, không phải hộ gia đình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đề nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Danh hiệu, hình thức</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đề nghị {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} đề nghị mới; {left} đã có từ trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NomineePane</name>
+    <message>
+        <source>Hạ…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trả lại…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rút…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không đề nghị…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xét lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở hồ sơ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ĐIỀU KIỆN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SÁNG KIẾN ĐƯA RA XÉT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HỒ SƠ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DIỄN BIẾN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thành tích: ghi vào báo cáo, danh sách và giấy khen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thành tích</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation type="unfinished">Position</translation>
+    </message>
+    <message>
+        <source>Lập thành tích ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiếu đồng ý</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7, hoặc 7+1 có 1 ý kiến văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} đề nghị đang chọn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hạ từ {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang ở bước {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã có quyết định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trả lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã rút</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không đề nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa lập Hội đồng của đợt này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cần {needed} trên {size} ({percent}% {of}; {basis})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biểu quyết: cần {needed} trên {size} (quá {percent}% {of}; {basis})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Đạt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Không đạt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Dù mọi phiếu đều đồng ý vẫn không đủ: thiếu người bỏ phiếu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ĐIỀU KIỆN: luật không quy định, hoặc người ngoài danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ĐỦ ĐIỀU KIỆN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHƯA ĐỦ ĐIỀU KIỆN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHƯA RÕ ĐIỀU KIỆN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đưa vào danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chuyển bước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hạ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xét lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trả lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rút</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>không đề nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quyết định</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2543,8 +3052,8 @@ Click to correct or delete</translation>
         <translation>AWARDS BY YEAR</translation>
     </message>
     <message>
-        <source>CẦN BỔ SUNG</source>
-        <translation>STILL MISSING</translation>
+        <source>ĐẾN HẠN, CẦN BỔ SUNG</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>VỪA LÀM</source>
@@ -2581,6 +3090,14 @@ Click to correct or delete</translation>
     <message>
         <source>NĂM {year} THEO HÌNH THỨC</source>
         <translation>{year} BY AWARD</translation>
+    </message>
+    <message>
+        <source>Trễ hạn {day}: {stage}, {round} (còn {count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hạn {day}: {stage}, {round} (còn {count})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} người thiếu ngày sinh hoặc đơn vị</source>
@@ -3580,70 +4097,81 @@ Click to edit or delete</translation>
     </message>
 </context>
 <context>
+    <name>RecipientChooser</name>
+    <message>
+        <source>Cá nhân</source>
+        <translation type="unfinished">People</translation>
+    </message>
+    <message>
+        <source>Tập thể</source>
+        <translation type="unfinished">Units</translation>
+    </message>
+    <message>
+        <source>Hộ gia đình</source>
+        <translation type="unfinished">Households</translation>
+    </message>
+    <message>
+        <source>Tìm người…</source>
+        <translation type="unfinished">Find people…</translation>
+    </message>
+    <message>
+        <source>Tất cả đơn vị</source>
+        <translation type="unfinished">All units</translation>
+    </message>
+    <message>
+        <source>Đã chọn</source>
+        <translation type="unfinished">Chosen</translation>
+    </message>
+    <message>
+        <source>Chỉ xem những người đã chọn</source>
+        <translation type="unfinished">Show only those chosen</translation>
+    </message>
+    <message>
+        <source>Chọn cả danh sách</source>
+        <translation type="unfinished">Choose the whole list</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation type="unfinished">Full name</translation>
+    </message>
+    <message>
+        <source>Ngày sinh</source>
+        <translation type="unfinished">Birth date</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gần nhất</source>
+        <translation type="unfinished">Latest</translation>
+    </message>
+    <message>
+        <source>Tên đơn vị</source>
+        <translation type="unfinished">Unit name</translation>
+    </message>
+    <message>
+        <source>Mỗi dòng một hộ, ví dụ: Gia đình ông Nguyễn Văn A, thôn 3</source>
+        <translation type="unfinished">One household a line, e.g. Gia đình ông Nguyễn Văn A, thôn 3</translation>
+    </message>
+    <message>
+        <source>Tìm đơn vị…</source>
+        <translation type="unfinished">Find a unit…</translation>
+    </message>
+    <message>
+        <source>Đã chọn {count}</source>
+        <translation type="unfinished">{count} chosen</translation>
+    </message>
+</context>
+<context>
     <name>RecordDialog</name>
     <message>
         <source>Ghi thành tích</source>
         <translation>Record awards</translation>
     </message>
     <message>
-        <source>Cá nhân</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Tập thể</source>
-        <translation>Units</translation>
-    </message>
-    <message>
-        <source>Hộ gia đình</source>
-        <translation>Households</translation>
-    </message>
-    <message>
         <source>Hủy</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Tìm người…</source>
-        <translation>Find people…</translation>
-    </message>
-    <message>
-        <source>Tất cả đơn vị</source>
-        <translation>All units</translation>
-    </message>
-    <message>
-        <source>Đã chọn</source>
-        <translation>Chosen</translation>
-    </message>
-    <message>
-        <source>Chỉ xem những người đã chọn</source>
-        <translation>Show only those chosen</translation>
-    </message>
-    <message>
-        <source>Chọn cả danh sách</source>
-        <translation>Choose the whole list</translation>
-    </message>
-    <message>
-        <source>Họ và tên</source>
-        <translation>Full name</translation>
-    </message>
-    <message>
-        <source>Ngày sinh</source>
-        <translation>Birth date</translation>
-    </message>
-    <message>
-        <source>Đơn vị</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>Gần nhất</source>
-        <translation>Latest</translation>
-    </message>
-    <message>
-        <source>Tên đơn vị</source>
-        <translation>Unit name</translation>
-    </message>
-    <message>
-        <source>Mỗi dòng một hộ, ví dụ: Gia đình ông Nguyễn Văn A, thôn 3</source>
-        <translation>One household a line, e.g. Gia đình ông Nguyễn Văn A, thôn 3</translation>
     </message>
     <message>
         <source>(chưa rõ)</source>
@@ -3698,14 +4226,6 @@ Click to edit or delete</translation>
         <translation>No decision yet</translation>
     </message>
     <message>
-        <source>Tìm đơn vị…</source>
-        <translation>Find a unit…</translation>
-    </message>
-    <message>
-        <source>Đã chọn {count}</source>
-        <translation>{count} chosen</translation>
-    </message>
-    <message>
         <source>Ghi cho {count}</source>
         <translation>Record for {count}</translation>
     </message>
@@ -3743,6 +4263,604 @@ Click to edit or delete</translation>
     <message>
         <source>Chọn cột</source>
         <translation>Choose columns</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkDialog</name>
+    <message>
+        <source>Ý kiến về danh sách công khai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Ngày nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người gửi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(cả danh sách)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Về</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giải quyết</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemarksDialog</name>
+    <message>
+        <source>Ý kiến về danh sách công khai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Công khai từ {first} đến {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa ghi ngày công khai: Đợt → Sửa đợt, hạn, lịch họp…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm ý kiến…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>chưa giải quyết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bấm để sửa hoặc xóa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa nhận ý kiến nào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa, ghi cách giải quyết…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation type="unfinished">Delete</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsDialog</name>
+    <message>
+        <source>Kết quả của cấp trên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi kết quả</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số quyết định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Người quyết định</source>
+        <translation type="unfinished">Decided by</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation type="unfinished">Signer</translation>
+    </message>
+    <message>
+        <source>Ghi “không đề nghị” cho {count} người không có trong danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi cả {count} người được khen mà đợt này không trình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} dòng chưa nhận ra, không ghi:
+{rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Được như đề nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↓ Được hình thức khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Không có trong danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Không trình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Họ tên, tập thể</source>
+        <translation type="unfinished">Person or unit</translation>
+    </message>
+    <message>
+        <source>Đề nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Được khen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation type="unfinished">Result</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeDialog</name>
+    <message>
+        <source>Thu hồi quyết định {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu hồi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày thu hồi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>số quyết định thu hồi, căn cứ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{awards} thành tích ghi là đã thu hồi, {certificates} giấy đã cấp số. Đề nghị của đợt xét trở lại trạng thái đang xét.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thành tích về sau không còn đủ căn cứ, cần xem lại:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… và {count} nữa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có thành tích nào về sau dựa vào quyết định này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang được đề nghị, điều kiện sẽ xét lại:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundDialog</name>
+    <message>
+        <source>Mở đợt xét</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa đợt xét</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở đợt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Loại đợt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation type="unfinished">Year</translation>
+    </message>
+    <message>
+        <source>Tên đợt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh sách trống</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mọi người, tập thể đủ điều kiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theo đợt: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bắt đầu từ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xét theo luật ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nơi trình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phong trào, chuyên đề</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày lập thành tích</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Công khai từ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Họp Hội đồng ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hạn, nếu có</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hạn của bước {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các bước</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundPapers</name>
+    <message>
+        <source>Cả bộ, vào một thư mục…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh sách ra Excel, PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điền vào bảng tính cấp trên gửi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang lập văn bản…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ghi {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thư mục cho cả bộ văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ghi {count} văn bản vào {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;PDF (*.pdf)</source>
+        <translation type="unfinished">Excel (*.xlsx);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Đã xuất {count} dòng vào {name}</source>
+        <translation type="unfinished">{count} rows exported to {name}</translation>
+    </message>
+    <message>
+        <source>Bảng tính cấp trên gửi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx *.xlsm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi bảng tính đã điền</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã điền {count} dòng vào {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; để trống: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; không giữ được: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundsPage</name>
+    <message>
+        <source>Chưa có ai được đề nghị ở đây.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm người, đơn vị…</source>
+        <translation type="unfinished">Find person, unit…</translation>
+    </message>
+    <message>
+        <source>Đợt xét</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Đợt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation type="unfinished">Document</translation>
+    </message>
+    <message>
+        <source>In giấy khen</source>
+        <translation type="unfinished">Print certificates</translation>
+    </message>
+    <message>
+        <source>Chuyển bước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm đề nghị…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở đợt mới…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa đợt, hạn, lịch họp…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhập đề nghị từ Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ý kiến về danh sách công khai…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết quả của cấp trên…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ra quyết định…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ đề nghị ghi nhầm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở lại đợt đã cất</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cất đợt đã xong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa đợt mở nhầm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở đợt xét</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem ai đủ điều kiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có đợt xét nào. Một đợt là một danh sách đi từ đăng ký, đề nghị, công khai, họp Hội đồng tới quyết định; mọi văn bản của mùa khen thưởng lập từ đó.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Họ tên, tập thể</source>
+        <translation type="unfinished">Person or unit</translation>
+    </message>
+    <message>
+        <source>Đề nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điều kiện</source>
+        <translation type="unfinished">Condition</translation>
+    </message>
+    <message>
+        <source>Phiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vướng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xếp loại</source>
+        <translation type="unfinished">Ratings</translation>
+    </message>
+    <message>
+        <source>Thành tích</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Đủ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? Chưa rõ</source>
+        <translation type="unfinished">? Cannot tell</translation>
+    </message>
+    <message>
+        <source>✗ Chưa đủ</source>
+        <translation type="unfinished">✗ Not yet</translation>
+    </message>
+    <message>
+        <source>↩ Trả lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– Đã rút</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Không</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● Có QĐ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Đã trao</source>
+        <translation type="unfinished">✓ Handed out</translation>
+    </message>
+    <message>
+        <source> (đã cất)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang xét điều kiện…</source>
+        <translation type="unfinished">Judging…</translation>
+    </message>
+    <message>
+        <source>Đang xét</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã quyết định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trả lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã rút</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không đề nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mọi tình trạng</source>
+        <translation type="unfinished">Any state</translation>
+    </message>
+    <message>
+        <source>Trễ hạn {stage} ({day}): còn {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hạn {stage}: {day}, còn {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} đề nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỉ in được khi đã có quyết định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi đã trao</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chuyển sang {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chuyển bước tiếp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy chọn đề nghị còn đang xét</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có đề nghị nào tới bước quyết định.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rút</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh sách đề nghị, đăng ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh sách cấp trên đã khen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang đọc {name}…</source>
+        <translation type="unfinished">Reading {name}…</translation>
+    </message>
+    <message>
+        <source>Bảng tính ({kinds})</source>
+        <translation type="unfinished">Spreadsheets ({kinds})</translation>
     </message>
 </context>
 <context>
@@ -3903,6 +5021,14 @@ Click to edit or delete</translation>
     <message>
         <source>Người lập danh sách</source>
         <translation>Lists compiled by</translation>
+    </message>
+    <message>
+        <source>Ký hiệu trên văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SNV, như trong 12/QĐ-SNV</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Câu ghi trên giấy khen</source>
@@ -4079,6 +5205,100 @@ Click to edit or delete</translation>
     <message>
         <source>Hủy</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePane</name>
+    <message>
+        <source>Dùng bản vừa sửa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các ô trộn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CÁC Ô TRỘN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trong mỗi dòng của một danh sách:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang dùng mẫu riêng: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang dùng mẫu có sẵn, theo Nghị định 30/2020. Muốn đổi: chép ra, sửa trong Word (chữ, cột, thứ tự; giữ các ô trộn cần), rồi dùng tệp đã sửa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} đã được sửa sau khi chép ra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Chép ra để sửa…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dùng tệp đã sửa…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dùng lại mẫu có sẵn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mẫu văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chương trình thiếu các mẫu văn bản: hãy cài lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation type="unfinished">Document</translation>
+    </message>
+    <message>
+        <source>Dùng ở bước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mẫu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>có sẵn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} văn bản, {own} mẫu riêng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang dùng mẫu có sẵn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chép mẫu ra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa xong trong Word, lưu lại, rồi bấm “Dùng tệp đã sửa”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mẫu đã sửa</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4610,6 +5830,10 @@ Click to edit or delete</translation>
         <translation>Cannot be deleted: certificate number {number} was given. Record that they left, or merge the duplicates.</translation>
     </message>
     <message>
+        <source>Không xóa được: đang có trong đợt xét “{name}”. Hãy cho rút ở đó, hoặc cho nghỉ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tên đơn vị không được để trống.</source>
         <translation>The unit&apos;s name must not be empty.</translation>
     </message>
@@ -4654,8 +5878,24 @@ Click to edit or delete</translation>
         <translation>The year {year} is not valid.</translation>
     </message>
     <message>
+        <source>Không có đề nghị nào còn đang xét.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỉ trao được khi đã có quyết định.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hãy ghi lý do thu hồi (số quyết định, căn cứ).</source>
         <translation>Give the reason for revoking (decision, grounds).</translation>
+    </message>
+    <message>
+        <source>Quyết định {number} không còn gì để thu hồi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quỹ khen thưởng không thể âm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quyết định phải có số, ví dụ 12/QĐ-SNV.</source>
@@ -4674,8 +5914,20 @@ Click to edit or delete</translation>
         <translation>Cannot find “{name}”.</translation>
     </message>
     <message>
+        <source>Không có văn bản “{code}”. Có: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Không đọc được tệp “{name}”: {reason}.</source>
         <translation>Cannot read “{name}”: {reason}.</translation>
+    </message>
+    <message>
+        <source>Văn bản ghi ra tệp .docx, không phải “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bước {stage} chưa có ai để lập văn bản.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tệp “{name}” rỗng.</source>
@@ -4864,8 +6116,52 @@ Click to edit or delete</translation>
         <translation>Number {number} is void, or the award was revoked.</translation>
     </message>
     <message>
+        <source>Chưa chọn ai để đề nghị.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}” không có trong quy định của năm {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đợt “{name}” đã cất: hãy mở lại trước.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} đã qua bước đầu: hãy cho rút hoặc trả lại, để còn dấu vết.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đợt xét này không dùng bước ấy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có đề nghị nào còn đang xét để chuyển tiếp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy ghi lý do.</source>
+        <translation type="unfinished">Please give a reason.</translation>
+    </message>
+    <message>
+        <source>{name} đã có quyết định: hãy thu hồi thành tích thay vì đổi ở đây.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} đã được đề nghị {kind} trong đợt này: hãy cho rút.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chữ dài quá {most} ký tự.</source>
         <translation>The text is longer than {most} letters.</translation>
+    </message>
+    <message>
+        <source>Chỉ đưa được sáng kiến của chính người được đề nghị.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy ghi nội dung ý kiến.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hãy ghi số phôi nhận, hoặc số âm nếu mất.</source>
@@ -4874,6 +6170,134 @@ Click to edit or delete</translation>
     <message>
         <source>Không ghi được “{name}”: {reason}. Nếu tệp đang mở trong chương trình khác, hãy đóng lại.</source>
         <translation>“{name}” cannot be written: {reason}. If it is open in another program, close it there.</translation>
+    </message>
+    <message>
+        <source>Danh sách không ghi số quyết định: thêm --number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đề nghị số {id} không thuộc đợt “{round}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mẫu có ô trộn chương trình không biết: {names}. Hãy sửa trong Word theo danh sách ô trộn ở trang Mẫu văn bản.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đây không phải tệp Word (.docx) đọc được. Hãy lưu từ Word dạng .docx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mẫu có ô trộn viết sai: {reason}. Mỗi ô mở bằng {{{{ và đóng bằng }}}}, mỗi {{% for %}} có một {{% endfor %}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy ghi họ tên thành viên.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có vai trò “{role}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} đã có trong Hội đồng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hội đồng đã có Chủ tịch: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỉ có: dự họp, có ý kiến bằng văn bản, vắng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {count} phiếu, mà chỉ {most} thành viên dự họp được bỏ phiếu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {count} ý kiến, mà chỉ {most} thành viên gửi ý kiến văn bản.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy ghi số phiếu là một số, không phải “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phát ra {fewer} phiếu mà chỉ {more} thành viên dự họp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu về {fewer} phiếu mà phát ra {more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fewer} phiếu hợp lệ mà thu về {more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: chưa có kết quả bỏ phiếu của Hội đồng, cần từ {percent}% ({basis}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {votes} trên {size} phiếu, cần {needed}. Hãy hạ danh hiệu hoặc ghi không đề nghị.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{form}”: đợt “{round}” chưa có ai để đưa vào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” không phải danh sách. Có: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có đợt xét số {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy ghi tên đợt xét.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã có đợt xét “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đợt xét phải có ít nhất một bước.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày hết công khai trước ngày bắt đầu công khai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đợt “{name}” đã có quyết định: hãy cất thay vì xóa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không thấy trong “{name}” dòng tiêu đề nào hiểu được. Hãy ghi ô trộn, ví dụ {{{{ ten }}}}, vào dòng đầu của danh sách.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỉ điền được tệp .xlsx, .xlsm, không phải “{name}”. Hãy mở bằng Excel rồi lưu lại dạng .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp ghi ra phải cùng loại với tệp mẫu ({suffix}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp mẫu có ô trộn chương trình không biết: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy ghi đủ ngày, tháng, năm: “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy đánh dấu ít nhất một danh hiệu, hình thức.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5092,6 +6516,21 @@ Click to edit or delete</translation>
     </message>
 </context>
 <context>
+    <name>filling</name>
+    <message>
+        <source>biểu đồ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nút bấm, hộp chọn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bảng tổng hợp</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>law</name>
     <message>
         <source>thiếu mục này</source>
@@ -5286,6 +6725,322 @@ Click to edit or delete</translation>
     <message>
         <source>Người ký</source>
         <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Cơ quan (chữ hoa)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cơ quan cấp trên</source>
+        <translation type="unfinished">Superior agency</translation>
+    </message>
+    <message>
+        <source>Cơ quan cấp trên (chữ hoa)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nơi trình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số và ngày của văn bản mà danh sách kèm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người lập danh sách</source>
+        <translation type="unfinished">Lists compiled by</translation>
+    </message>
+    <message>
+        <source>Các căn cứ pháp lý</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên đợt xét</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên phong trào, chuyên đề</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số đề nghị trong danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số cá nhân</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số tập thể</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số hộ gia đình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mọi dòng của danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các dòng là cá nhân</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các dòng là tập thể</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các dòng là hộ gia đình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh sách theo danh hiệu, hình thức</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cá nhân theo danh hiệu, hình thức</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tập thể theo danh hiệu, hình thức</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hộ gia đình theo hình thức</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các phiếu bầu, mỗi thành viên dự họp một phiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các thành viên Hội đồng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chủ tịch Hội đồng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thư ký Hội đồng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số thành viên Hội đồng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số thành viên dự họp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số thành viên cho ý kiến bằng văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số thành viên vắng mặt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số phiếu phát ra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số phiếu thu về</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số phiếu hợp lệ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số phiếu không hợp lệ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cách xét và tỷ lệ cần của từng danh hiệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số trường hợp Hội đồng đồng ý</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số trường hợp không đạt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày họp Hội đồng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Địa điểm họp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Công khai từ ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Công khai đến ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số ý kiến nhận được</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các ý kiến nhận được</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thành viên vắng mặt và ý kiến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổng tiền thưởng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổng tiền thưởng bằng chữ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số thứ tự</source>
+        <translation type="unfinished">Running number</translation>
+    </message>
+    <message>
+        <source>Giới tính</source>
+        <translation type="unfinished">Sex</translation>
+    </message>
+    <message>
+        <source>Ngày sinh</source>
+        <translation type="unfinished">Birth date</translation>
+    </message>
+    <message>
+        <source>Dân tộc</source>
+        <translation type="unfinished">Ethnic group</translation>
+    </message>
+    <message>
+        <source>Mã cán bộ</source>
+        <translation type="unfinished">Staff code</translation>
+    </message>
+    <message>
+        <source>Số CCCD</source>
+        <translation type="unfinished">Identity number</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation type="unfinished">Position</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cá nhân, tập thể hay hộ gia đình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh hiệu, hình thức (viết tắt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xếp loại của năm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xếp loại các năm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sáng kiến đưa ra xét</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Từng sáng kiến đưa ra xét</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã được khen những năm qua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Từng lần đã được khen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiếu đồng ý tại cuộc họp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ý kiến đồng ý bằng văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổng phiếu đồng ý</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tỷ lệ đồng ý</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiếu và tỷ lệ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đạt hay không đạt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hệ số lương cơ sở</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiền thưởng, là số</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiền thưởng, có dấu chấm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi chú về tiền thưởng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quyết định: số, ngày, cơ quan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số và ngày quyết định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số mẫu báo cáo của nghị định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số người của tập thể</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Để trống, để ghi tay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Là dòng cuối</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5637,6 +7392,41 @@ Click to edit or delete</translation>
     <message>
         <source>Chưa thấy đủ căn cứ theo quy định năm {year}: {lacking}</source>
         <translation>The rules of {year} are not seen to be met: {lacking}</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>Đã có {kind} năm {year}</source>
+        <translation type="unfinished">Has {kind} of {year} already</translation>
+    </message>
+    <message>
+        <source>Cùng năm đã có {kinds}: {fact} ({basis})</source>
+        <translation type="unfinished">Has {kinds} in the same year: {fact} ({basis})</translation>
+    </message>
+    <message>
+        <source>Cũng đang được đề nghị {kind} ở đợt “{round}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cùng được đề nghị {kinds}: {fact} ({basis})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cùng một thành tích với đề nghị {kinds}: {fact} ({basis})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sáng kiến đã dùng để xét {kinds}: {fact} ({basis})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vượt chỉ tiêu {kind}: {having} trên {most} ({basis})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vượt tỷ lệ {kind}: {having} trên {all} {of}, quá {percent}% ({basis})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.demo_round import run_round
 from tdkt_desktop.operations.exporting import export_awards, export_people
 from tdkt_desktop.operations.exporting_book import export_book
 from tdkt_desktop.operations.importing import plan_import
@@ -88,5 +89,8 @@ def run_demo(folder: Path, progress: Progress = silent) -> DemoResult:
         papers.append(folder / "so-cap-bang.pdf")
         numbers = export_book(database, papers[-1], book(database), year=decision.year)
         lines.append(f"Sổ cấp bằng năm {decision.year}: {numbers} số")
+        written, told = run_round(database, folder, progress)
+        papers += written
+        lines += told
     files = (folder / NAME, roster, people_list, award_list, *papers)
     return DemoResult(folder / NAME, files, tuple(lines))

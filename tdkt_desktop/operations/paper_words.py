@@ -647,7 +647,7 @@ def _percent(votes: int | None, size: int) -> str:
 def sample_words(form: Wanted) -> dict[str, Any]:
     """Return every placeholder with a made-up value, one item in each list: to check templates."""
     del form
-    history = {"nam": 2024, "danh_hieu": "Lao động tiên tiến", "tat": "LĐTT", "quyet_dinh": "…"}
+    history = {"nam": 2024, "danh_hieu": "…", "tat": "…", "quyet_dinh": "…"}
     row: Row = dict.fromkeys(ROW_WORDS, "…")
     row |= {"cac_sang_kien": ["…"], "lich_su": [history], "tien": 0, "stt": 1, "cuoi": True}
     group = {"thu_tu": "I", "ten": "…", "so_luong": 1, "gom": "…", "danh_sach": [row]}

@@ -159,7 +159,7 @@ class Review:
         nomination = one.nomination
         others = [kind for kind, award in given if award != nomination.award]
         if nomination.kind in others:
-            text = QT_TRANSLATE_NOOP("review", "Đã có {kind} năm {year}")
+            text = QT_TRANSLATE_NOOP("verdict", "Đã có {kind} năm {year}")
             yield Conflict(
                 worded(text, kind=one.kind_short, year=self.round.year), blocks=True
             )  # fmt: skip
@@ -167,7 +167,7 @@ class Review:
             clashing = [k for k in others if self._clashes(clash, nomination.kind, k)]
             if clashing:
                 yield self._said(clash, QT_TRANSLATE_NOOP(
-                    "review", "Cùng năm đã có {kinds}: {fact} ({basis})"), clashing)  # fmt: skip
+                    "verdict", "Cùng năm đã có {kinds}: {fact} ({basis})"), clashing)  # fmt: skip
 
     def _beside(
         self, one: Nominee, put_forward: Sequence[tuple[Nomination, str]]
@@ -176,19 +176,24 @@ class Review:
         others = [(n, name) for n, name in put_forward if n.id != nomination.id]
         for other, name in others:
             if other.kind == nomination.kind and name:
-                text = QT_TRANSLATE_NOOP("review", "Cũng đang được đề nghị {kind} ở đợt “{round}”")
+                text = QT_TRANSLATE_NOOP("verdict", "Cũng đang được đề nghị {kind} ở đợt “{round}”")
                 yield Conflict(worded(text, kind=one.kind_short, round=name), blocks=True)
         for clash in self.bench.book.conflicts:
             kinds = [n.kind for n, _ in others if self._clashes(clash, nomination.kind, n.kind)]
             if kinds:
                 yield self._said(clash, QT_TRANSLATE_NOOP(
-                    "review", "Cùng được đề nghị {kinds}: {fact} ({basis})"), kinds)  # fmt: skip
+                    "verdict", "Cùng được đề nghị {kinds}: {fact} ({basis})"), kinds)  # fmt: skip
             if clash.one_achievement and nomination.result:
                 words = text_key(nomination.result)
-                same = [n.kind for n, _ in others if n.result and text_key(n.result) == words]
+                same = [
+                    n.kind
+                    for n, _ in others
+                    if n.result and text_key(n.result) == words
+                    and not self._rest_on_each_other(n.kind, nomination.kind)
+                ]  # fmt: skip
                 if same:
                     yield self._said(clash, QT_TRANSLATE_NOOP(
-                        "review", "Cùng một thành tích với đề nghị {kinds}: {fact} ({basis})"),
+                        "verdict", "Cùng một thành tích với đề nghị {kinds}: {fact} ({basis})"),
                         same)  # fmt: skip
 
     def _clashes(self, clash: Clash, one: int, other: int) -> bool:
@@ -204,6 +209,11 @@ class Review:
             and a.code not in self._grounds(b.code)
             for a, b in (pair, pair[::-1])
         )  # fmt: skip
+
+    def _rest_on_each_other(self, one: int, other: int) -> bool:
+        """Whether one of two kinds is a condition of the other: both are for the same work."""
+        first, second = self.kinds[one].code, self.kinds[other].code
+        return first in self._grounds(second) or second in self._grounds(first)
 
     def _grounds(self, code: str) -> Sequence[str]:
         """Return the kinds that ``code`` rests on: having those too is no clash."""
@@ -260,7 +270,7 @@ class Review:
                     for kind, where in others
                 )
                 text = QT_TRANSLATE_NOOP(
-                    "review", "Sáng kiến đã dùng để xét {kinds}: {fact} ({basis})"
+                    "verdict", "Sáng kiến đã dùng để xét {kinds}: {fact} ({basis})"
                 )
                 words = worded(text, kinds=names, fact=rule.fact, basis=rule.basis)
                 yield Conflict(words, blocks=rule.severity == "block")
@@ -285,7 +295,7 @@ class Review:
         having = self._holders(code, standing)
         if quota.max_count is not None and len(having) > quota.max_count:
             text = QT_TRANSLATE_NOOP(
-                "review", "Vượt chỉ tiêu {kind}: {having} trên {most} ({basis})"
+                "verdict", "Vượt chỉ tiêu {kind}: {having} trên {most} ({basis})"
             )
             return Conflict(
                 worded(text, kind=self._short(code), having=len(having), most=quota.max_count,
@@ -297,7 +307,7 @@ class Review:
         if len(having) * 100 <= quota.max_pct * len(base):
             return None
         text = QT_TRANSLATE_NOOP(
-            "review", "Vượt tỷ lệ {kind}: {having} trên {all} {of}, quá {percent}% ({basis})"
+            "verdict", "Vượt tỷ lệ {kind}: {having} trên {all} {of}, quá {percent}% ({basis})"
         )
         return Conflict(
             worded(text, kind=self._short(code), having=len(having), all=len(base),

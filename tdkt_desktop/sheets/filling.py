@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+import textwrap
 import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import copy
@@ -33,6 +34,8 @@ _LOST = (
     ("xl/pivotTables/", QT_TRANSLATE_NOOP("filling", "bảng tổng hợp")),
 )
 _MOST_BLANK = 2_000
+_LINE = 15.0
+"""How tall a line of a cell is, in points."""
 _FIELDS: Mapping[str, str] = {
     "number": "stt", "name": "ten", "birth_date": "ngay_sinh", "sex": "gioi_tinh",
     "position": "chuc_vu", "unit": "don_vi", "place": "chuc_danh", "kind": "danh_hieu",
@@ -437,10 +440,39 @@ def _write_block(
         if place >= room:
             _like(sheet, top if room > 0 else top - 1, top + place, joined, styled=room > 0)
         write(top + place, item)
+        _fit_height(sheet, top + place)
     if not rows:  # nobody: the row of markers must not stay
         for cell in sheet[top]:
             if isinstance(cell.value, str) and _MARK.search(cell.value):
                 cell.value = None
+
+
+def _fit_height(sheet: _Sheet, row: int) -> None:
+    """Let a row be as tall as its wrapped texts; not every program works it out on opening."""
+    lines = 1
+    joined = {
+        (one.min_row, one.min_col): range(one.min_col, one.max_col + 1)
+        for one in sheet.merged_cells.ranges
+        if one.min_row == row
+    }
+    for cell in sheet[row]:
+        if not isinstance(cell.value, str) or not cell.alignment.wrap_text:
+            continue
+        columns = joined.get((row, cell.column), range(cell.column, cell.column + 1))
+        wide = sum(sheet.column_dimensions[_letter(c)].width for c in columns)
+        size = (cell.font.size or 11) / 11
+        room = max(4, int(wide * 1.05 / size))
+        parts = [len(textwrap.wrap(part, room) or [""]) for part in cell.value.split("\n")]
+        lines = max(lines, round(sum(parts) * size + 0.2))
+    if lines > 1:
+        there = sheet.row_dimensions[row].height or 0
+        sheet.row_dimensions[row].height = max(there, lines * _LINE + 3)
+
+
+def _letter(column: int) -> str:
+    from openpyxl.utils import get_column_letter  # noqa: PLC0415
+
+    return str(get_column_letter(column))
 
 
 def _like(
@@ -482,9 +514,9 @@ def _put(cell: _Cell, value: object) -> None:
         cell.value = value
     elif isinstance(value, str) and re.fullmatch(r"\d{2}/\d{2}/\d{4}", value):
         date = PartialDate.from_iso("-".join(reversed(value.split("/")))).full
+        own = cell.number_format  # a date would bring a format of openpyxl's along
         cell.value = date
-        if "y" not in (cell.number_format or "").lower():
-            cell.number_format = "DD/MM/YYYY"
+        cell.number_format = own if "y" in (own or "").lower() else "DD/MM/YYYY"
     elif isinstance(value, str) and re.fullmatch(r"(?:19|20)\d{2}", value):
         cell.value = int(value)
     else:

@@ -62,3 +62,44 @@ def write_sample_roster(path: Path, agency: str, year: int, rows: Sequence[Sampl
     for letter, width in zip("ABCDEFGH", (6, 10, 28, 13, 13, 16, 24, 38), strict=True):
         sheet.column_dimensions[letter].width = width
     book.save(path)
+
+
+def write_sample_superiors_form(path: Path, kinds: Sequence[str]) -> None:
+    """Write a made-up form as the level above sends one, its choices the names of ``kinds``."""
+    import openpyxl  # noqa: PLC0415
+    from openpyxl.styles import Alignment, Border, Font, PatternFill, Side  # noqa: PLC0415
+    from openpyxl.worksheet.datavalidation import DataValidation  # noqa: PLC0415
+
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "Biểu 01"
+    sheet["A1"], sheet["A2"] = "ỦY BAN NHÂN DÂN TỈNH HẢI MINH", "Biểu số 01/TĐKT"
+    sheet["A4"] = "TỔNG HỢP ĐỀ NGHỊ KHEN THƯỞNG CẤP TỈNH"
+    sheet.merge_cells("A4:G4")
+    sheet["A4"].font, sheet["A4"].alignment = Font(bold=True, size=14), Alignment("center")
+    line = Side(style="thin")
+    ruled = Border(left=line, right=line, top=line, bottom=line)
+    heads = ("STT", "Họ và tên", "Ngày sinh", "Chức vụ, đơn vị công tác",
+             "Hình thức khen thưởng đề nghị", "Tỷ lệ phiếu", "Đã được khen")  # fmt: skip
+    widths = (6, 28, 13, 44, 32, 12, 40)
+    for column, (text, width) in enumerate(zip(heads, widths, strict=True), start=1):
+        sheet.cell(6, column, text).font = Font(bold=True)
+        sheet.cell(6, column).fill = PatternFill("solid", fgColor="FFDDE8F4")
+        sheet.column_dimensions[chr(64 + column)].width = width
+        for row in range(6, 11):
+            sheet.cell(row, column).border = ruled
+            sheet.cell(row, column).alignment = Alignment(
+                vertical="center", wrap_text=True, horizontal="center" if row == 6 else None  # noqa: PLR2004
+            )  # fmt: skip
+    sheet["A7"], sheet["A9"] = "I. TẬP THỂ", "II. CÁ NHÂN"
+    sheet["A11"], sheet["C11"] = "Tổng cộng", "=COUNTA(B8:B10)"
+    sheet["F13"] = "THỦ TRƯỞNG CƠ QUAN"
+    choices = book.create_sheet("Danh mục")
+    for name in kinds:
+        choices.append([name])
+    rule = DataValidation(type="list", formula1=f"'Danh mục'!$A$1:$A${len(kinds)}", sqref="E8:E10")
+    rule.showErrorMessage = False
+    sheet.add_data_validation(rule)
+    sheet.page_setup.orientation = "landscape"
+    sheet.print_title_rows = "6:6"
+    book.save(path)

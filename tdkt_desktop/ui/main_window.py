@@ -43,7 +43,13 @@ from tdkt_desktop.ui.widgets.record_table import RecordTable
 _NARROW = 1200
 _DIGITS = 10
 """Pages that Ctrl and a digit go to."""
-_MORE_KEYS = {"history": "Ctrl+H", "settings": "Ctrl+,"}
+_MORE_KEYS = {
+    "initiatives": "Ctrl+Shift+K",
+    "templates": "Ctrl+Shift+T",
+    "duplicates": "Ctrl+Shift+L",
+    "history": "Ctrl+H",
+    "settings": "Ctrl+,",
+}
 LISTS = (
     ".xlsx",
     ".xlsm",

@@ -40,16 +40,19 @@ def take_pictures(database: Path, folder: Path) -> Sequence[Path]:
                     "units",
                     "awards",
                     "eligible",
+                    "rounds",
+                    "council",
                     "decisions",
                     "book",
                     "ratings",
                     "initiatives",
+                    "templates",
                     "duplicates",
                     "history",
                     "settings",
                 ),
             ),
-            ("dark", ("overview", "people", "awards", "eligible")),
+            ("dark", ("overview", "people", "awards", "eligible", "rounds")),
         ):
             theme.apply_theme(app, look)
             store = PreferenceStore(Path(temporary) / f"{look}.json")
@@ -81,8 +84,11 @@ def _views(
     record = RecordDialog(session, window, people=[5, 8, 13])
     yield from _shown("record", record)
     awards = Awards(session.database)
-    year = awards.years()[0]
-    ids = awards.ids(AwardQuery(year_from=year, kind="GK_SO", order="ordinal"))
+    found = [
+        awards.ids(AwardQuery(year_from=year, year_to=year, kind="GK_SO", order="ordinal"))
+        for year in awards.years()
+    ]
+    ids = next(filter(None, found))
     drawn = draw(session.database, ids, full=True, progress=silent)
     yield from _shown("certificates", CertificatesDialog(session, ids, drawn, window))
     designer = DesignerDialog(session, drawn[0].certificates[0].layout, window)

@@ -298,7 +298,13 @@ def test_every_page_can_be_reached_by_keyboard(staffed: MainWindow, qtbot: QtBot
     for number, name in enumerate(staffed.pages, start=1):
         digit = Qt.Key(Qt.Key.Key_0.value + number % 10)
         more = {"settings": Qt.Key.Key_Comma, "history": Qt.Key.Key_H}
-        qtbot.keyClick(staffed, more.get(name, digit), Qt.KeyboardModifier.ControlModifier)
+        shifted = {
+            "initiatives": Qt.Key.Key_K, "templates": Qt.Key.Key_T, "duplicates": Qt.Key.Key_L,
+        }  # fmt: skip
+        held = Qt.KeyboardModifier.ControlModifier
+        if name in shifted:
+            held |= Qt.KeyboardModifier.ShiftModifier
+        qtbot.keyClick(staffed, more.get(name) or shifted.get(name, digit), held)
         assert staffed.page() is staffed.pages[name]
     qtbot.keyClick(staffed, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert staffed.pages["settings"].search_field() is staffed.focusWidget()

@@ -397,7 +397,7 @@ def test_what_is_late_stands_on_the_first_page(
     assert isinstance(page, OverviewPage)
     page.read()
     texts = [
-        page._todo.itemAt(n).widget().text()  # type: ignore[union-attr, attr-defined]
+        page._todo.itemAt(n).widget().text()  # type: ignore[union-attr]
         for n in range(page._todo.count())
     ]
     assert any("Trễ hạn 07/12/2025: Công khai" in text for text in texts)

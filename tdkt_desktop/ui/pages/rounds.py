@@ -235,7 +235,7 @@ class RoundsPage(PrintingPage):
     def _stage(self, one: Nominee) -> str:
         words = {
             RETURNED: self.tr("↩ Trả lại"), WITHDRAWN: self.tr("– Đã rút"),
-            REJECTED: self.tr("✗ Không đề nghị"), AWARDED: self.tr("● Đã quyết định"),
+            REJECTED: self.tr("✗ Không"), AWARDED: self.tr("● Có QĐ"),
         }  # fmt: skip
         if one.nomination.state == AWARDED and one.nomination.stage == HANDING:
             return self.tr("✓ Đã trao")

@@ -788,142 +788,142 @@ Click to correct or delete</translation>
     <name>CouncilPage</name>
     <message>
         <source>Hội đồng này chưa có thành viên nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>This council has no members yet.</translation>
     </message>
     <message>
         <source>Hội đồng của</source>
-        <translation type="unfinished"></translation>
+        <translation>Council of</translation>
     </message>
     <message>
         <source>Thêm thành viên…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add member…</translation>
     </message>
     <message>
         <source>Lấy làm Hội đồng thường trực</source>
-        <translation type="unfinished"></translation>
+        <translation>Make it the standing council</translation>
     </message>
     <message>
         <source>Hội đồng</source>
-        <translation type="unfinished"></translation>
+        <translation>Council</translation>
     </message>
     <message>
         <source>Thêm thành viên</source>
-        <translation type="unfinished"></translation>
+        <translation>Add member</translation>
     </message>
     <message>
         <source>Chưa lập Hội đồng Thi đua, khen thưởng. Thêm Chủ tịch, Phó Chủ tịch, các ủy viên và thư ký một lần: mỗi đợt xét mở sau đó có sẵn Hội đồng để điểm danh và ghi phiếu.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no council yet. Add chair, deputy, members and secretary once: every round opened afterwards comes with a council whose attendance and votes you can note.</translation>
     </message>
     <message>
         <source>Họ và tên</source>
-        <translation type="unfinished">Full name</translation>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>Chức vụ</source>
-        <translation type="unfinished">Position</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Vai trò</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Dự họp</source>
-        <translation type="unfinished"></translation>
+        <translation>Present</translation>
     </message>
     <message>
         <source>Ý kiến bằng văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Written opinion</translation>
     </message>
     <message>
         <source>✓ Dự họp</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Present</translation>
     </message>
     <message>
         <source>✎ Ý kiến văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>✎ Written opinion</translation>
     </message>
     <message>
         <source>✗ Vắng</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Absent</translation>
     </message>
     <message>
         <source>Hội đồng thường trực</source>
-        <translation type="unfinished"></translation>
+        <translation>Standing council</translation>
     </message>
     <message>
         <source>{count} thành viên</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} members</translation>
     </message>
 </context>
 <context>
     <name>CouncilPane</name>
     <message>
         <source>Dự họp</source>
-        <translation type="unfinished"></translation>
+        <translation>Present</translation>
     </message>
     <message>
         <source>Ý kiến văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Written opinion</translation>
     </message>
     <message>
         <source>Vắng</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Ý kiến bằng văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Written opinion</translation>
     </message>
     <message>
         <source>Bỏ khỏi Hội đồng</source>
-        <translation type="unfinished"></translation>
+        <translation>Take off the council</translation>
     </message>
     <message>
         <source>Phiếu phát ra</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballots given out</translation>
     </message>
     <message>
         <source>Phiếu thu về</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballots returned</translation>
     </message>
     <message>
         <source>Phiếu hợp lệ</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid ballots</translation>
     </message>
     <message>
         <source>Ghi phiếu ở danh sách đợt xét</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter votes in the round's list</translation>
     </message>
     <message>
         <source>CUỘC HỌP</source>
-        <translation type="unfinished"></translation>
+        <translation>MEETING</translation>
     </message>
     <message>
         <source>SỐ PHIẾU CẦN</source>
-        <translation type="unfinished"></translation>
+        <translation>VOTES NEEDED</translation>
     </message>
     <message>
         <source>{size} thành viên: {present} dự họp, {written} ý kiến văn bản, {absent} vắng</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} members: {present} present, {written} in writing, {absent} absent</translation>
     </message>
     <message>
         <source>{kind}: {needed} trên {size}, từ {percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {needed} of {size}, {percent}% or more</translation>
     </message>
     <message>
         <source>{kind}: {needed} trên {size}, biểu quyết quá {percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {needed} of {size}, show of hands above {percent}%</translation>
     </message>
     <message>
         <source>Đợt chưa có đề nghị nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>The round has no nominations yet.</translation>
     </message>
     <message>
         <source>Chọn một thành viên để xem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a member to see.</translation>
     </message>
     <message>
         <source>{count} thành viên đang chọn</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} members selected</translation>
     </message>
 </context>
 <context>
@@ -965,43 +965,43 @@ Click to correct or delete</translation>
     <name>DecideDialog</name>
     <message>
         <source>Ra quyết định khen thưởng</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the decision</translation>
     </message>
     <message>
         <source>Ra quyết định</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide</translation>
     </message>
     <message>
         <source>Số</source>
-        <translation type="unfinished">Number</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Ngày ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Date signed</translation>
     </message>
     <message>
         <source>Người quyết định</source>
-        <translation type="unfinished">Decided by</translation>
+        <translation>Decided by</translation>
     </message>
     <message>
         <source>Chức vụ người ký</source>
-        <translation type="unfinished">Signer&apos;s title</translation>
+        <translation>Signer's position</translation>
     </message>
     <message>
         <source>Người ký</source>
-        <translation type="unfinished">Signer</translation>
+        <translation>Signer</translation>
     </message>
     <message>
         <source>Trích yếu</source>
-        <translation type="unfinished">Summary</translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>Cấp số vào sổ cấp bằng cho giấy cơ quan in</source>
-        <translation type="unfinished"></translation>
+        <translation>Number the certificates the agency prints in the register</translation>
     </message>
     <message>
         <source>{count} lượt: {kinds}. Một lần hoàn tác là trở lại như trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} awards: {kinds}. One undo takes all of it back.</translation>
     </message>
 </context>
 <context>
@@ -1079,11 +1079,11 @@ Click to correct or delete</translation>
     </message>
     <message>
         <source>Ghi quỹ khen thưởng…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the fund…</translation>
     </message>
     <message>
         <source>Thu hồi cả quyết định…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke the whole decision…</translation>
     </message>
     <message>
         <source>Quyết định số {number}</source>
@@ -1103,19 +1103,19 @@ Click to correct or delete</translation>
     </message>
     <message>
         <source>Tiền thưởng: {total} đồng</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonuses: {total} đồng</translation>
     </message>
     <message>
         <source>Quỹ năm {year}: {amount} đồng, còn {left} đồng</source>
-        <translation type="unfinished"></translation>
+        <translation>Fund of {year}: {amount} đồng, {left} đồng left</translation>
     </message>
     <message>
         <source>Quỹ khen thưởng năm {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fund of {year}</translation>
     </message>
     <message>
         <source>Số tiền (đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount (đồng)</translation>
     </message>
 </context>
 <context>
@@ -1919,11 +1919,11 @@ Click to correct or delete</translation>
     </message>
     <message>
         <source>Vào đợt “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Into round “{name}”</translation>
     </message>
     <message>
         <source>Đề nghị {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Put {count} forward</translation>
     </message>
     <message>
         <source>{name} (ẩn)</source>
@@ -2495,19 +2495,19 @@ Click to correct or delete</translation>
     <name>LowerDialog</name>
     <message>
         <source>Hạ danh hiệu</source>
-        <translation type="unfinished"></translation>
+        <translation>Lower the title</translation>
     </message>
     <message>
         <source>Hạ</source>
-        <translation type="unfinished"></translation>
+        <translation>Lower</translation>
     </message>
     <message>
         <source>không đủ phiếu, chưa có sáng kiến…</source>
-        <translation type="unfinished"></translation>
+        <translation>too few votes, no initiative yet…</translation>
     </message>
     <message>
         <source>Xuống</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
 </context>
 <context>
@@ -2534,11 +2534,11 @@ Click to correct or delete</translation>
     </message>
     <message>
         <source>Đợt xét</source>
-        <translation type="unfinished"></translation>
+        <translation>Rounds</translation>
     </message>
     <message>
         <source>Hội đồng</source>
-        <translation type="unfinished"></translation>
+        <translation>Council</translation>
     </message>
     <message>
         <source>Quyết định</source>
@@ -2558,7 +2558,7 @@ Click to correct or delete</translation>
     </message>
     <message>
         <source>Mẫu văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Templates</translation>
     </message>
     <message>
         <source>Trùng lặp</source>
@@ -2682,35 +2682,35 @@ Click to correct or delete</translation>
     </message>
     <message>
         <source>Mở đợt mới…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a round…</translation>
     </message>
     <message>
         <source>Sửa đợt, hạn, lịch họp…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change round, deadlines, meeting…</translation>
     </message>
     <message>
         <source>Thêm đề nghị…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominate…</translation>
     </message>
     <message>
         <source>Nhập đề nghị từ Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominations from Excel…</translation>
     </message>
     <message>
         <source>Chuyển bước tiếp</source>
-        <translation type="unfinished"></translation>
+        <translation>On to the next stage</translation>
     </message>
     <message>
         <source>Ý kiến về danh sách công khai…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarks on the posted list…</translation>
     </message>
     <message>
         <source>Ra quyết định…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide…</translation>
     </message>
     <message>
         <source>Kết quả của cấp trên…</source>
-        <translation type="unfinished"></translation>
+        <translation>Results from the level above…</translation>
     </message>
     <message>
         <source>In giấy khen…</source>
@@ -2793,27 +2793,27 @@ Click to correct or delete</translation>
     <name>MemberDialog</name>
     <message>
         <source>Thêm thành viên Hội đồng</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a council member</translation>
     </message>
     <message>
         <source>Thêm</source>
-        <translation type="unfinished">Add</translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Họ và tên</source>
-        <translation type="unfinished">Full name</translation>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>Chức vụ</source>
-        <translation type="unfinished">Position</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Vai trò</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Người không thuộc cơ quan (đoàn thể, cấp ủy) cũng ghi được: chỉ cần họ tên.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody from outside (mass organisation, party committee) can be added too: a name is enough.</translation>
     </message>
 </context>
 <context>
@@ -2835,202 +2835,202 @@ Click to correct or delete</translation>
     <name>NominateDialog</name>
     <message>
         <source>Thêm đề nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominate</translation>
     </message>
     <message>
         <source>Mỗi dòng một hộ gia đình, hoặc một người ngoài cơ quan</source>
-        <translation type="unfinished"></translation>
+        <translation>One household, or one person from outside, a line</translation>
     </message>
     <message>
         <source>Là người ngoài cơ quan, không phải hộ gia đình</source>
-        <translation type="unfinished"></translation>
+        <translation>People from outside the agency, not households</translation>
     </message>
     <message>
         <source>Đề nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomination</translation>
     </message>
     <message>
         <source>Hủy</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Danh hiệu, hình thức</source>
-        <translation type="unfinished"></translation>
+        <translation>Title or commendation</translation>
     </message>
     <message>
         <source>Đề nghị {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Put {count} forward</translation>
     </message>
     <message>
         <source>{count} đề nghị mới; {left} đã có từ trước</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} new nominations; {left} were there already</translation>
     </message>
 </context>
 <context>
     <name>NomineePane</name>
     <message>
         <source>Hạ…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lower…</translation>
     </message>
     <message>
         <source>Trả lại…</source>
-        <translation type="unfinished"></translation>
+        <translation>Return…</translation>
     </message>
     <message>
         <source>Rút…</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw…</translation>
     </message>
     <message>
         <source>Không đề nghị…</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse…</translation>
     </message>
     <message>
         <source>Xét lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Open again</translation>
     </message>
     <message>
         <source>Mở hồ sơ</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the record</translation>
     </message>
     <message>
         <source>ĐIỀU KIỆN</source>
-        <translation type="unfinished"></translation>
+        <translation>CONDITIONS</translation>
     </message>
     <message>
         <source>SÁNG KIẾN ĐƯA RA XÉT</source>
-        <translation type="unfinished"></translation>
+        <translation>INITIATIVES PUT FORWARD</translation>
     </message>
     <message>
         <source>HỒ SƠ</source>
-        <translation type="unfinished"></translation>
+        <translation>DOSSIER</translation>
     </message>
     <message>
         <source>DIỄN BIẾN</source>
-        <translation type="unfinished"></translation>
+        <translation>WHAT HAPPENED</translation>
     </message>
     <message>
         <source>Thành tích: ghi vào báo cáo, danh sách và giấy khen</source>
-        <translation type="unfinished"></translation>
+        <translation>Achievement: goes into reports, lists and certificates</translation>
     </message>
     <message>
         <source>Thành tích</source>
-        <translation type="unfinished"></translation>
+        <translation>Achievement</translation>
     </message>
     <message>
         <source>Chức vụ</source>
-        <translation type="unfinished">Position</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Lập thành tích ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Achieved on</translation>
     </message>
     <message>
         <source>Phiếu đồng ý</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes for</translation>
     </message>
     <message>
         <source>7, hoặc 7+1 có 1 ý kiến văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>7, or 7+1 with one in writing</translation>
     </message>
     <message>
         <source>{count} đề nghị đang chọn</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nominations selected</translation>
     </message>
     <message>
         <source>hạ từ {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>lowered from {kind}</translation>
     </message>
     <message>
         <source>Đang ở bước {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>At stage {stage}</translation>
     </message>
     <message>
         <source>Đã có quyết định</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided</translation>
     </message>
     <message>
         <source>Trả lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned</translation>
     </message>
     <message>
         <source>Đã rút</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>Không đề nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>Chưa lập Hội đồng của đợt này.</source>
-        <translation type="unfinished"></translation>
+        <translation>This round has no council yet.</translation>
     </message>
     <message>
         <source>Cần {needed} trên {size} ({percent}% {of}; {basis})</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs {needed} of {size} ({percent}% of {of}; {basis})</translation>
     </message>
     <message>
         <source>Biểu quyết: cần {needed} trên {size} (quá {percent}% {of}; {basis})</source>
-        <translation type="unfinished"></translation>
+        <translation>Show of hands: needs {needed} of {size} (above {percent}% of {of}; {basis})</translation>
     </message>
     <message>
         <source>✓ Đạt</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Passed</translation>
     </message>
     <message>
         <source>✗ Không đạt</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Failed</translation>
     </message>
     <message>
         <source>⚠ Dù mọi phiếu đều đồng ý vẫn không đủ: thiếu người bỏ phiếu.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Even all votes would not be enough: too few may vote.</translation>
     </message>
     <message>
         <source>ĐIỀU KIỆN: luật không quy định, hoặc người ngoài danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>CONDITIONS: the law has none, or somebody from outside</translation>
     </message>
     <message>
         <source>ĐỦ ĐIỀU KIỆN</source>
-        <translation type="unfinished"></translation>
+        <translation>ELIGIBLE</translation>
     </message>
     <message>
         <source>CHƯA ĐỦ ĐIỀU KIỆN</source>
-        <translation type="unfinished"></translation>
+        <translation>NOT ELIGIBLE</translation>
     </message>
     <message>
         <source>CHƯA RÕ ĐIỀU KIỆN</source>
-        <translation type="unfinished"></translation>
+        <translation>CANNOT TELL</translation>
     </message>
     <message>
         <source>đưa vào danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>put on the list</translation>
     </message>
     <message>
         <source>chuyển bước</source>
-        <translation type="unfinished"></translation>
+        <translation>moved</translation>
     </message>
     <message>
         <source>hạ</source>
-        <translation type="unfinished"></translation>
+        <translation>lowered</translation>
     </message>
     <message>
         <source>xét lại</source>
-        <translation type="unfinished"></translation>
+        <translation>opened again</translation>
     </message>
     <message>
         <source>trả lại</source>
-        <translation type="unfinished"></translation>
+        <translation>returned</translation>
     </message>
     <message>
         <source>rút</source>
-        <translation type="unfinished"></translation>
+        <translation>withdrawn</translation>
     </message>
     <message>
         <source>không đề nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>refused</translation>
     </message>
     <message>
         <source>quyết định</source>
-        <translation type="unfinished"></translation>
+        <translation>decided</translation>
     </message>
 </context>
 <context>
@@ -3053,7 +3053,7 @@ Click to correct or delete</translation>
     </message>
     <message>
         <source>ĐẾN HẠN, CẦN BỔ SUNG</source>
-        <translation type="unfinished"></translation>
+        <translation>DUE, TO BE COMPLETED</translation>
     </message>
     <message>
         <source>VỪA LÀM</source>
@@ -3093,11 +3093,11 @@ Click to correct or delete</translation>
     </message>
     <message>
         <source>Trễ hạn {day}: {stage}, {round} (còn {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Late since {day}: {stage}, {round} ({count} left)</translation>
     </message>
     <message>
         <source>Hạn {day}: {stage}, {round} (còn {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Due {day}: {stage}, {round} ({count} left)</translation>
     </message>
     <message>
         <source>{count} người thiếu ngày sinh hoặc đơn vị</source>
@@ -4100,67 +4100,67 @@ Click to edit or delete</translation>
     <name>RecipientChooser</name>
     <message>
         <source>Cá nhân</source>
-        <translation type="unfinished">People</translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Tập thể</source>
-        <translation type="unfinished">Units</translation>
+        <translation>Units</translation>
     </message>
     <message>
         <source>Hộ gia đình</source>
-        <translation type="unfinished">Households</translation>
+        <translation>Households</translation>
     </message>
     <message>
         <source>Tìm người…</source>
-        <translation type="unfinished">Find people…</translation>
+        <translation>Find people…</translation>
     </message>
     <message>
         <source>Tất cả đơn vị</source>
-        <translation type="unfinished">All units</translation>
+        <translation>All units</translation>
     </message>
     <message>
         <source>Đã chọn</source>
-        <translation type="unfinished">Chosen</translation>
+        <translation>Chosen</translation>
     </message>
     <message>
         <source>Chỉ xem những người đã chọn</source>
-        <translation type="unfinished">Show only those chosen</translation>
+        <translation>Show only those chosen</translation>
     </message>
     <message>
         <source>Chọn cả danh sách</source>
-        <translation type="unfinished">Choose the whole list</translation>
+        <translation>Choose the whole list</translation>
     </message>
     <message>
         <source>Họ và tên</source>
-        <translation type="unfinished">Full name</translation>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>Ngày sinh</source>
-        <translation type="unfinished">Birth date</translation>
+        <translation>Born</translation>
     </message>
     <message>
         <source>Đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Gần nhất</source>
-        <translation type="unfinished">Latest</translation>
+        <translation>Latest</translation>
     </message>
     <message>
         <source>Tên đơn vị</source>
-        <translation type="unfinished">Unit name</translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Mỗi dòng một hộ, ví dụ: Gia đình ông Nguyễn Văn A, thôn 3</source>
-        <translation type="unfinished">One household a line, e.g. Gia đình ông Nguyễn Văn A, thôn 3</translation>
+        <translation>One household a line, e.g.: Gia đình ông Nguyễn Văn A, thôn 3</translation>
     </message>
     <message>
         <source>Tìm đơn vị…</source>
-        <translation type="unfinished">Find a unit…</translation>
+        <translation>Find units…</translation>
     </message>
     <message>
         <source>Đã chọn {count}</source>
-        <translation type="unfinished">{count} chosen</translation>
+        <translation>{count} chosen</translation>
     </message>
 </context>
 <context>
@@ -4269,598 +4269,599 @@ Click to edit or delete</translation>
     <name>RemarkDialog</name>
     <message>
         <source>Ý kiến về danh sách công khai</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarks on the posted list</translation>
     </message>
     <message>
         <source>Ghi</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Ngày nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Received on</translation>
     </message>
     <message>
         <source>Người gửi</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>(cả danh sách)</source>
-        <translation type="unfinished"></translation>
+        <translation>(the whole list)</translation>
     </message>
     <message>
         <source>Về</source>
-        <translation type="unfinished"></translation>
+        <translation>About</translation>
     </message>
     <message>
         <source>Nội dung</source>
-        <translation type="unfinished"></translation>
+        <translation>Words</translation>
     </message>
     <message>
         <source>Giải quyết</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
 </context>
 <context>
     <name>RemarksDialog</name>
     <message>
         <source>Ý kiến về danh sách công khai</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarks on the posted list</translation>
     </message>
     <message>
         <source>Công khai từ {first} đến {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Posted from {first} to {last}</translation>
     </message>
     <message>
         <source>Chưa ghi ngày công khai: Đợt → Sửa đợt, hạn, lịch họp…</source>
-        <translation type="unfinished"></translation>
+        <translation>No days of posting yet: Round → Change round, deadlines, meeting…</translation>
     </message>
     <message>
         <source>Thêm ý kiến…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add remark…</translation>
     </message>
     <message>
         <source>Đóng</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>chưa giải quyết</source>
-        <translation type="unfinished"></translation>
+        <translation>not answered yet</translation>
     </message>
     <message>
         <source>Bấm để sửa hoặc xóa</source>
-        <translation type="unfinished"></translation>
+        <translation>Click to change or delete</translation>
     </message>
     <message>
         <source>Chưa nhận ý kiến nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>No remarks received yet.</translation>
     </message>
     <message>
         <source>Sửa, ghi cách giải quyết…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change, answer…</translation>
     </message>
     <message>
         <source>Xóa</source>
-        <translation type="unfinished">Delete</translation>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
     <name>ResultsDialog</name>
     <message>
         <source>Kết quả của cấp trên</source>
-        <translation type="unfinished"></translation>
+        <translation>Results from the level above</translation>
     </message>
     <message>
         <source>Ghi kết quả</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over</translation>
     </message>
     <message>
         <source>Số quyết định</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision number</translation>
     </message>
     <message>
         <source>Ngày</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Người quyết định</source>
-        <translation type="unfinished">Decided by</translation>
+        <translation>Decided by</translation>
     </message>
     <message>
         <source>Người ký</source>
-        <translation type="unfinished">Signer</translation>
+        <translation>Signer</translation>
     </message>
     <message>
         <source>Ghi “không đề nghị” cho {count} người không có trong danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the {count} who are not on the list as refused</translation>
     </message>
     <message>
         <source>Ghi cả {count} người được khen mà đợt này không trình</source>
-        <translation type="unfinished"></translation>
+        <translation>Also record the {count} awarded who were not submitted</translation>
     </message>
     <message>
         <source>{count} dòng chưa nhận ra, không ghi:
 {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rows not recognised, left out:
+{rows}</translation>
     </message>
     <message>
         <source>✓ Được như đề nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ As asked</translation>
     </message>
     <message>
         <source>↓ Được hình thức khác</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ Another award</translation>
     </message>
     <message>
         <source>✗ Không có trong danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Not on the list</translation>
     </message>
     <message>
         <source>+ Không trình</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Not submitted</translation>
     </message>
     <message>
         <source>Họ tên, tập thể</source>
-        <translation type="unfinished">Person or unit</translation>
+        <translation>Name or unit</translation>
     </message>
     <message>
         <source>Đề nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomination</translation>
     </message>
     <message>
         <source>Được khen</source>
-        <translation type="unfinished"></translation>
+        <translation>Awarded</translation>
     </message>
     <message>
         <source>Kết quả</source>
-        <translation type="unfinished">Result</translation>
+        <translation>Result</translation>
     </message>
 </context>
 <context>
     <name>RevokeDialog</name>
     <message>
         <source>Thu hồi quyết định {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke decision {number}</translation>
     </message>
     <message>
         <source>Thu hồi</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke</translation>
     </message>
     <message>
         <source>Ngày thu hồi</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoked on</translation>
     </message>
     <message>
         <source>số quyết định thu hồi, căn cứ</source>
-        <translation type="unfinished"></translation>
+        <translation>number of the revoking decision, grounds</translation>
     </message>
     <message>
         <source>{awards} thành tích ghi là đã thu hồi, {certificates} giấy đã cấp số. Đề nghị của đợt xét trở lại trạng thái đang xét.</source>
-        <translation type="unfinished"></translation>
+        <translation>{awards} awards are noted as revoked, {certificates} of their certificates are numbered. The round's nominations are open again.</translation>
     </message>
     <message>
         <source>Thành tích về sau không còn đủ căn cứ, cần xem lại:</source>
-        <translation type="unfinished"></translation>
+        <translation>Later awards that no longer have their grounds:</translation>
     </message>
     <message>
         <source>… và {count} nữa</source>
-        <translation type="unfinished"></translation>
+        <translation>… and {count} more</translation>
     </message>
     <message>
         <source>Không có thành tích nào về sau dựa vào quyết định này.</source>
-        <translation type="unfinished"></translation>
+        <translation>No later award rests on this decision.</translation>
     </message>
     <message>
         <source>Đang được đề nghị, điều kiện sẽ xét lại:</source>
-        <translation type="unfinished"></translation>
+        <translation>Put forward now, to be judged anew:</translation>
     </message>
 </context>
 <context>
     <name>RoundDialog</name>
     <message>
         <source>Mở đợt xét</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a round</translation>
     </message>
     <message>
         <source>Sửa đợt xét</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the round</translation>
     </message>
     <message>
         <source>Mở đợt</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Ghi</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Loại đợt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort</translation>
     </message>
     <message>
         <source>Năm</source>
-        <translation type="unfinished">Year</translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>Tên đợt</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Danh sách trống</source>
-        <translation type="unfinished"></translation>
+        <translation>An empty list</translation>
     </message>
     <message>
         <source>Mọi người, tập thể đủ điều kiện</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody eligible</translation>
     </message>
     <message>
         <source>Theo đợt: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Following round: {name}</translation>
     </message>
     <message>
         <source>Bắt đầu từ</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin from</translation>
     </message>
     <message>
         <source>Xét theo luật ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Law of</translation>
     </message>
     <message>
         <source>Nơi trình</source>
-        <translation type="unfinished"></translation>
+        <translation>Submitted to</translation>
     </message>
     <message>
         <source>Phong trào, chuyên đề</source>
-        <translation type="unfinished"></translation>
+        <translation>Movement, theme</translation>
     </message>
     <message>
         <source>Ngày lập thành tích</source>
-        <translation type="unfinished"></translation>
+        <translation>Achieved on</translation>
     </message>
     <message>
         <source>Công khai từ</source>
-        <translation type="unfinished"></translation>
+        <translation>Posted from</translation>
     </message>
     <message>
         <source>đến</source>
-        <translation type="unfinished"></translation>
+        <translation>to</translation>
     </message>
     <message>
         <source>Họp Hội đồng ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Council meets on</translation>
     </message>
     <message>
         <source>tại</source>
-        <translation type="unfinished"></translation>
+        <translation>at</translation>
     </message>
     <message>
         <source>hạn, nếu có</source>
-        <translation type="unfinished"></translation>
+        <translation>due, if any</translation>
     </message>
     <message>
         <source>Hạn của bước {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Due date of stage {stage}</translation>
     </message>
     <message>
         <source>Các bước</source>
-        <translation type="unfinished"></translation>
+        <translation>Stages</translation>
     </message>
 </context>
 <context>
     <name>RoundPapers</name>
     <message>
         <source>Cả bộ, vào một thư mục…</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole set, into a folder…</translation>
     </message>
     <message>
         <source>Danh sách ra Excel, PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists to Excel, PDF</translation>
     </message>
     <message>
         <source>Điền vào bảng tính cấp trên gửi</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill the workbook of the level above</translation>
     </message>
     <message>
         <source>Đang lập văn bản…</source>
-        <translation type="unfinished"></translation>
+        <translation>Making papers…</translation>
     </message>
     <message>
         <source>Đã ghi {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} written</translation>
     </message>
     <message>
         <source>Word (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word (*.docx)</translation>
     </message>
     <message>
         <source>Thư mục cho cả bộ văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder for the whole set</translation>
     </message>
     <message>
         <source>Đã ghi {count} văn bản vào {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} papers written into {name}</translation>
     </message>
     <message>
         <source>Excel (*.xlsx);;PDF (*.pdf)</source>
-        <translation type="unfinished">Excel (*.xlsx);;PDF (*.pdf)</translation>
+        <translation>Excel (*.xlsx);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Đã xuất {count} dòng vào {name}</source>
-        <translation type="unfinished">{count} rows exported to {name}</translation>
+        <translation>{count} rows exported to {name}</translation>
     </message>
     <message>
         <source>Bảng tính cấp trên gửi</source>
-        <translation type="unfinished"></translation>
+        <translation>Workbook of the level above</translation>
     </message>
     <message>
         <source>Excel (*.xlsx *.xlsm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (*.xlsx *.xlsm)</translation>
     </message>
     <message>
         <source>Ghi bảng tính đã điền</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the filled workbook</translation>
     </message>
     <message>
         <source>Excel (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (*{suffix})</translation>
     </message>
     <message>
         <source>Đã điền {count} dòng vào {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rows filled into {name}</translation>
     </message>
     <message>
         <source>; để trống: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>; left empty: {columns}</translation>
     </message>
     <message>
         <source>; không giữ được: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>; could not be kept: {what}</translation>
     </message>
 </context>
 <context>
     <name>RoundsPage</name>
     <message>
         <source>Chưa có ai được đề nghị ở đây.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is put forward here yet.</translation>
     </message>
     <message>
         <source>Tìm người, đơn vị…</source>
-        <translation type="unfinished">Find person, unit…</translation>
+        <translation>Find people, units…</translation>
     </message>
     <message>
         <source>Đợt xét</source>
-        <translation type="unfinished"></translation>
+        <translation>Rounds</translation>
     </message>
     <message>
         <source>Tình trạng</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Đợt</source>
-        <translation type="unfinished"></translation>
+        <translation>Round</translation>
     </message>
     <message>
         <source>Văn bản</source>
-        <translation type="unfinished">Document</translation>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>In giấy khen</source>
-        <translation type="unfinished">Print certificates</translation>
+        <translation>Print certificates</translation>
     </message>
     <message>
         <source>Chuyển bước</source>
-        <translation type="unfinished"></translation>
+        <translation>Next stage</translation>
     </message>
     <message>
         <source>Thêm đề nghị…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominate…</translation>
     </message>
     <message>
         <source>Mở đợt mới…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a round…</translation>
     </message>
     <message>
         <source>Sửa đợt, hạn, lịch họp…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change round, deadlines, meeting…</translation>
     </message>
     <message>
         <source>Nhập đề nghị từ Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominations from Excel…</translation>
     </message>
     <message>
         <source>Ý kiến về danh sách công khai…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarks on the posted list…</translation>
     </message>
     <message>
         <source>Kết quả của cấp trên…</source>
-        <translation type="unfinished"></translation>
+        <translation>Results from the level above…</translation>
     </message>
     <message>
         <source>Ra quyết định…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide…</translation>
     </message>
     <message>
         <source>Bỏ đề nghị ghi nhầm</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove nominations entered by mistake</translation>
     </message>
     <message>
         <source>Mở lại đợt đã cất</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the round out again</translation>
     </message>
     <message>
         <source>Cất đợt đã xong</source>
-        <translation type="unfinished"></translation>
+        <translation>Put the finished round away</translation>
     </message>
     <message>
         <source>Xóa đợt mở nhầm</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete a round opened by mistake</translation>
     </message>
     <message>
         <source>Mở đợt xét</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a round</translation>
     </message>
     <message>
         <source>Xem ai đủ điều kiện</source>
-        <translation type="unfinished"></translation>
+        <translation>See who is eligible</translation>
     </message>
     <message>
         <source>Chưa có đợt xét nào. Một đợt là một danh sách đi từ đăng ký, đề nghị, công khai, họp Hội đồng tới quyết định; mọi văn bản của mùa khen thưởng lập từ đó.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no round yet. A round is one list that goes from registration, nomination, public notice and council to the decision; all papers of the season are made from it.</translation>
     </message>
     <message>
         <source>Họ tên, tập thể</source>
-        <translation type="unfinished">Person or unit</translation>
+        <translation>Name or unit</translation>
     </message>
     <message>
         <source>Đề nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomination</translation>
     </message>
     <message>
         <source>Đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Điều kiện</source>
-        <translation type="unfinished">Condition</translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>Phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes</translation>
     </message>
     <message>
         <source>Bước</source>
-        <translation type="unfinished"></translation>
+        <translation>Stage</translation>
     </message>
     <message>
         <source>Vướng</source>
-        <translation type="unfinished"></translation>
+        <translation>In the way</translation>
     </message>
     <message>
         <source>Xếp loại</source>
-        <translation type="unfinished">Ratings</translation>
+        <translation>Rating</translation>
     </message>
     <message>
         <source>Thành tích</source>
-        <translation type="unfinished"></translation>
+        <translation>Achievement</translation>
     </message>
     <message>
         <source>✓ Đủ</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Eligible</translation>
     </message>
     <message>
         <source>? Chưa rõ</source>
-        <translation type="unfinished">? Cannot tell</translation>
+        <translation>? Unknown</translation>
     </message>
     <message>
         <source>✗ Chưa đủ</source>
-        <translation type="unfinished">✗ Not yet</translation>
+        <translation>✗ Not yet</translation>
     </message>
     <message>
         <source>↩ Trả lại</source>
-        <translation type="unfinished"></translation>
+        <translation>↩ Returned</translation>
     </message>
     <message>
         <source>– Đã rút</source>
-        <translation type="unfinished"></translation>
+        <translation>– Withdrawn</translation>
     </message>
     <message>
         <source>✗ Không</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Refused</translation>
     </message>
     <message>
         <source>● Có QĐ</source>
-        <translation type="unfinished"></translation>
+        <translation>● Decided</translation>
     </message>
     <message>
         <source>✓ Đã trao</source>
-        <translation type="unfinished">✓ Handed out</translation>
+        <translation>✓ Handed over</translation>
     </message>
     <message>
         <source> (đã cất)</source>
-        <translation type="unfinished"></translation>
+        <translation> (put away)</translation>
     </message>
     <message>
         <source>Đang xét điều kiện…</source>
-        <translation type="unfinished">Judging…</translation>
+        <translation>Judging…</translation>
     </message>
     <message>
         <source>Đang xét</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Đã quyết định</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided</translation>
     </message>
     <message>
         <source>Trả lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned</translation>
     </message>
     <message>
         <source>Đã rút</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>Không đề nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>Mọi tình trạng</source>
-        <translation type="unfinished">Any state</translation>
+        <translation>All states</translation>
     </message>
     <message>
         <source>Trễ hạn {stage} ({day}): còn {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Late: {stage} ({day}), {count} left</translation>
     </message>
     <message>
         <source>Hạn {stage}: {day}, còn {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Due: {stage} {day}, {count} left</translation>
     </message>
     <message>
         <source>{count} đề nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nominations</translation>
     </message>
     <message>
         <source>Chỉ in được khi đã có quyết định</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed only once decided</translation>
     </message>
     <message>
         <source>Ghi đã trao</source>
-        <translation type="unfinished"></translation>
+        <translation>Note handed over</translation>
     </message>
     <message>
         <source>Chuyển sang {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>On to {stage}</translation>
     </message>
     <message>
         <source>Chuyển bước tiếp</source>
-        <translation type="unfinished"></translation>
+        <translation>On to the next stage</translation>
     </message>
     <message>
         <source>Hãy chọn đề nghị còn đang xét</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose nominations that are open</translation>
     </message>
     <message>
         <source>Chưa có đề nghị nào tới bước quyết định.</source>
-        <translation type="unfinished"></translation>
+        <translation>No nomination has come to the decision yet.</translation>
     </message>
     <message>
         <source>Rút</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw</translation>
     </message>
     <message>
         <source>Danh sách đề nghị, đăng ký</source>
-        <translation type="unfinished"></translation>
+        <translation>List of nominations or registrations</translation>
     </message>
     <message>
         <source>Danh sách cấp trên đã khen</source>
-        <translation type="unfinished"></translation>
+        <translation>List the level above decided on</translation>
     </message>
     <message>
         <source>Đang đọc {name}…</source>
-        <translation type="unfinished">Reading {name}…</translation>
+        <translation>Reading {name}…</translation>
     </message>
     <message>
         <source>Bảng tính ({kinds})</source>
-        <translation type="unfinished">Spreadsheets ({kinds})</translation>
+        <translation>Spreadsheets ({kinds})</translation>
     </message>
 </context>
 <context>
@@ -5024,11 +5025,11 @@ Click to edit or delete</translation>
     </message>
     <message>
         <source>Ký hiệu trên văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark on papers</translation>
     </message>
     <message>
         <source>SNV, như trong 12/QĐ-SNV</source>
-        <translation type="unfinished"></translation>
+        <translation>SNV, as in 12/QĐ-SNV</translation>
     </message>
     <message>
         <source>Câu ghi trên giấy khen</source>
@@ -5211,94 +5212,94 @@ Click to edit or delete</translation>
     <name>TemplatePane</name>
     <message>
         <source>Dùng bản vừa sửa</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the changed one</translation>
     </message>
     <message>
         <source>Các ô trộn</source>
-        <translation type="unfinished"></translation>
+        <translation>Placeholders</translation>
     </message>
     <message>
         <source>CÁC Ô TRỘN</source>
-        <translation type="unfinished"></translation>
+        <translation>PLACEHOLDERS</translation>
     </message>
     <message>
         <source>Trong mỗi dòng của một danh sách:</source>
-        <translation type="unfinished"></translation>
+        <translation>In each row of a list:</translation>
     </message>
     <message>
         <source>Đang dùng mẫu riêng: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Your own template is in use: {name}</translation>
     </message>
     <message>
         <source>Đang dùng mẫu có sẵn, theo Nghị định 30/2020. Muốn đổi: chép ra, sửa trong Word (chữ, cột, thứ tự; giữ các ô trộn cần), rồi dùng tệp đã sửa.</source>
-        <translation type="unfinished"></translation>
+        <translation>The template that ships is in use, after Decree 30/2020. To change it: copy it out, change it in Word (words, columns, order; keep the placeholders you need), then use the changed file.</translation>
     </message>
     <message>
         <source>{name} đã được sửa sau khi chép ra.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} was changed since it was copied out.</translation>
     </message>
 </context>
 <context>
     <name>TemplatesPage</name>
     <message>
         <source>Chép ra để sửa…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy out to change…</translation>
     </message>
     <message>
         <source>Dùng tệp đã sửa…</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a changed file…</translation>
     </message>
     <message>
         <source>Dùng lại mẫu có sẵn</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the one that ships</translation>
     </message>
     <message>
         <source>Mẫu văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Templates</translation>
     </message>
     <message>
         <source>Chương trình thiếu các mẫu văn bản: hãy cài lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program lacks its templates: please install it again.</translation>
     </message>
     <message>
         <source>Văn bản</source>
-        <translation type="unfinished">Document</translation>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>Dùng ở bước</source>
-        <translation type="unfinished"></translation>
+        <translation>Used at</translation>
     </message>
     <message>
         <source>Mẫu</source>
-        <translation type="unfinished"></translation>
+        <translation>Template</translation>
     </message>
     <message>
         <source>có sẵn</source>
-        <translation type="unfinished"></translation>
+        <translation>ships</translation>
     </message>
     <message>
         <source>{count} văn bản, {own} mẫu riêng</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} papers, {own} own templates</translation>
     </message>
     <message>
         <source>Đang dùng mẫu có sẵn</source>
-        <translation type="unfinished"></translation>
+        <translation>The one that ships is in use</translation>
     </message>
     <message>
         <source>Chép mẫu ra</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the template out</translation>
     </message>
     <message>
         <source>Word (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word (*.docx)</translation>
     </message>
     <message>
         <source>Sửa xong trong Word, lưu lại, rồi bấm “Dùng tệp đã sửa”.</source>
-        <translation type="unfinished"></translation>
+        <translation>When changed and saved in Word, click “Use a changed file”.</translation>
     </message>
     <message>
         <source>Mẫu đã sửa</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed template</translation>
     </message>
 </context>
 <context>
@@ -5831,7 +5832,7 @@ Click to edit or delete</translation>
     </message>
     <message>
         <source>Không xóa được: đang có trong đợt xét “{name}”. Hãy cho rút ở đó, hoặc cho nghỉ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be deleted: put forward in round “{name}”. Withdraw them there, or let them leave.</translation>
     </message>
     <message>
         <source>Tên đơn vị không được để trống.</source>
@@ -5879,11 +5880,11 @@ Click to edit or delete</translation>
     </message>
     <message>
         <source>Không có đề nghị nào còn đang xét.</source>
-        <translation type="unfinished"></translation>
+        <translation>No nomination is open.</translation>
     </message>
     <message>
         <source>Chỉ trao được khi đã có quyết định.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what is decided can be handed over.</translation>
     </message>
     <message>
         <source>Hãy ghi lý do thu hồi (số quyết định, căn cứ).</source>
@@ -5891,11 +5892,11 @@ Click to edit or delete</translation>
     </message>
     <message>
         <source>Quyết định {number} không còn gì để thu hồi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing of decision {number} is left to revoke.</translation>
     </message>
     <message>
         <source>Quỹ khen thưởng không thể âm.</source>
-        <translation type="unfinished"></translation>
+        <translation>The fund cannot be less than nothing.</translation>
     </message>
     <message>
         <source>Quyết định phải có số, ví dụ 12/QĐ-SNV.</source>
@@ -5915,7 +5916,7 @@ Click to edit or delete</translation>
     </message>
     <message>
         <source>Không có văn bản “{code}”. Có: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no paper “{code}”. There are: {known}.</translation>
     </message>
     <message>
         <source>Không đọc được tệp “{name}”: {reason}.</source>
@@ -5923,11 +5924,11 @@ Click to edit or delete</translation>
     </message>
     <message>
         <source>Văn bản ghi ra tệp .docx, không phải “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers are written as .docx, not “{name}”.</translation>
     </message>
     <message>
         <source>Bước {stage} chưa có ai để lập văn bản.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is at stage {stage} to make papers for.</translation>
     </message>
     <message>
         <source>Tệp “{name}” rỗng.</source>
@@ -6117,39 +6118,39 @@ Click to edit or delete</translation>
     </message>
     <message>
         <source>Chưa chọn ai để đề nghị.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is chosen to be put forward.</translation>
     </message>
     <message>
         <source>“{kind}” không có trong quy định của năm {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{kind}” is not in force in {year}.</translation>
     </message>
     <message>
         <source>Đợt “{name}” đã cất: hãy mở lại trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>Round “{name}” is put away: take it out first.</translation>
     </message>
     <message>
         <source>{name} đã qua bước đầu: hãy cho rút hoặc trả lại, để còn dấu vết.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is past the first stage: withdraw or return it, so that a trace is left.</translation>
     </message>
     <message>
         <source>Đợt xét này không dùng bước ấy.</source>
-        <translation type="unfinished"></translation>
+        <translation>This round does not use that stage.</translation>
     </message>
     <message>
         <source>Không có đề nghị nào còn đang xét để chuyển tiếp.</source>
-        <translation type="unfinished"></translation>
+        <translation>No open nomination can go on.</translation>
     </message>
     <message>
         <source>Hãy ghi lý do.</source>
-        <translation type="unfinished">Please give a reason.</translation>
+        <translation>Please give a reason.</translation>
     </message>
     <message>
         <source>{name} đã có quyết định: hãy thu hồi thành tích thay vì đổi ở đây.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is decided: revoke the award instead of changing it here.</translation>
     </message>
     <message>
         <source>{name} đã được đề nghị {kind} trong đợt này: hãy cho rút.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is put forward for {kind} in this round already: withdraw this one.</translation>
     </message>
     <message>
         <source>Chữ dài quá {most} ký tự.</source>
@@ -6157,11 +6158,11 @@ Click to edit or delete</translation>
     </message>
     <message>
         <source>Chỉ đưa được sáng kiến của chính người được đề nghị.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the nominee's own initiatives can be put forward.</translation>
     </message>
     <message>
         <source>Hãy ghi nội dung ý kiến.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write the remark.</translation>
     </message>
     <message>
         <source>Hãy ghi số phôi nhận, hoặc số âm nếu mất.</source>
@@ -6173,131 +6174,131 @@ Click to edit or delete</translation>
     </message>
     <message>
         <source>Danh sách không ghi số quyết định: thêm --number.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list names no decision: add --number.</translation>
     </message>
     <message>
         <source>Đề nghị số {id} không thuộc đợt “{round}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomination {id} is not of round “{round}”.</translation>
     </message>
     <message>
         <source>Mẫu có ô trộn chương trình không biết: {names}. Hãy sửa trong Word theo danh sách ô trộn ở trang Mẫu văn bản.</source>
-        <translation type="unfinished"></translation>
+        <translation>The template has placeholders nobody knows: {names}. Change them in Word after the list on the page Templates.</translation>
     </message>
     <message>
         <source>Đây không phải tệp Word (.docx) đọc được. Hãy lưu từ Word dạng .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is no readable Word file (.docx). Save it from Word as .docx.</translation>
     </message>
     <message>
         <source>Mẫu có ô trộn viết sai: {reason}. Mỗi ô mở bằng {{{{ và đóng bằng }}}}, mỗi {{% for %}} có một {{% endfor %}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The template has a placeholder written wrongly: {reason}. Each opens with {{{{ and closes with }}}}, each {{% for %}} has an {{% endfor %}}.</translation>
     </message>
     <message>
         <source>Hãy ghi họ tên thành viên.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write the member's name.</translation>
     </message>
     <message>
         <source>Không có vai trò “{role}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no role “{role}”.</translation>
     </message>
     <message>
         <source>{name} đã có trong Hội đồng.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sits in the council already.</translation>
     </message>
     <message>
         <source>Hội đồng đã có Chủ tịch: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The council has a chair: {name}.</translation>
     </message>
     <message>
         <source>Chỉ có: dự họp, có ý kiến bằng văn bản, vắng.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are only: present, written, absent.</translation>
     </message>
     <message>
         <source>{name}: {count} phiếu, mà chỉ {most} thành viên dự họp được bỏ phiếu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} votes, but only {most} members present may vote.</translation>
     </message>
     <message>
         <source>{name}: {count} ý kiến, mà chỉ {most} thành viên gửi ý kiến văn bản.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} opinions, but only {most} members wrote.</translation>
     </message>
     <message>
         <source>Hãy ghi số phiếu là một số, không phải “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write the votes as a number, not “{text}”.</translation>
     </message>
     <message>
         <source>Phát ra {fewer} phiếu mà chỉ {more} thành viên dự họp.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fewer} ballots given out, but only {more} members are present.</translation>
     </message>
     <message>
         <source>Thu về {fewer} phiếu mà phát ra {more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fewer} ballots returned, but {more} were given out.</translation>
     </message>
     <message>
         <source>{fewer} phiếu hợp lệ mà thu về {more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fewer} valid ballots, but {more} were returned.</translation>
     </message>
     <message>
         <source>{name}: chưa có kết quả bỏ phiếu của Hội đồng, cần từ {percent}% ({basis}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: the council's votes are not counted yet, {percent}% or more are needed ({basis}).</translation>
     </message>
     <message>
         <source>{name}: {votes} trên {size} phiếu, cần {needed}. Hãy hạ danh hiệu hoặc ghi không đề nghị.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {votes} of {size} votes, {needed} needed. Lower the title or refuse it.</translation>
     </message>
     <message>
         <source>“{form}”: đợt “{round}” chưa có ai để đưa vào.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{form}”: round “{round}” has nobody to list.</translation>
     </message>
     <message>
         <source>“{code}” không phải danh sách. Có: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{code}” is no list. There are: {known}.</translation>
     </message>
     <message>
         <source>Không có đợt xét số {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no round {id}.</translation>
     </message>
     <message>
         <source>Hãy ghi tên đợt xét.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please name the round.</translation>
     </message>
     <message>
         <source>Đã có đợt xét “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a round “{name}” already.</translation>
     </message>
     <message>
         <source>Đợt xét phải có ít nhất một bước.</source>
-        <translation type="unfinished"></translation>
+        <translation>A round needs at least one stage.</translation>
     </message>
     <message>
         <source>Ngày hết công khai trước ngày bắt đầu công khai.</source>
-        <translation type="unfinished"></translation>
+        <translation>The posting ends before it begins.</translation>
     </message>
     <message>
         <source>Đợt “{name}” đã có quyết định: hãy cất thay vì xóa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Round “{name}” has a decision: put it away instead of deleting it.</translation>
     </message>
     <message>
         <source>Không thấy trong “{name}” dòng tiêu đề nào hiểu được. Hãy ghi ô trộn, ví dụ {{{{ ten }}}}, vào dòng đầu của danh sách.</source>
-        <translation type="unfinished"></translation>
+        <translation>No header in “{name}” is understood. Write placeholders, e.g. {{{{ ten }}}}, into the first row of the list.</translation>
     </message>
     <message>
         <source>Chỉ điền được tệp .xlsx, .xlsm, không phải “{name}”. Hãy mở bằng Excel rồi lưu lại dạng .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only .xlsx and .xlsm can be filled, not “{name}”. Open it in Excel and save it as .xlsx.</translation>
     </message>
     <message>
         <source>Tệp ghi ra phải cùng loại với tệp mẫu ({suffix}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The file written must be of the template's kind ({suffix}).</translation>
     </message>
     <message>
         <source>Tệp mẫu có ô trộn chương trình không biết: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The template has placeholders nobody knows: {names}.</translation>
     </message>
     <message>
         <source>Hãy ghi đủ ngày, tháng, năm: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write day, month and year: “{text}”.</translation>
     </message>
     <message>
         <source>Hãy đánh dấu ít nhất một danh hiệu, hình thức.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please tick at least one title or commendation.</translation>
     </message>
 </context>
 <context>
@@ -6519,15 +6520,15 @@ Click to edit or delete</translation>
     <name>filling</name>
     <message>
         <source>biểu đồ</source>
-        <translation type="unfinished"></translation>
+        <translation>charts</translation>
     </message>
     <message>
         <source>nút bấm, hộp chọn</source>
-        <translation type="unfinished"></translation>
+        <translation>buttons, boxes</translation>
     </message>
     <message>
         <source>bảng tổng hợp</source>
-        <translation type="unfinished"></translation>
+        <translation>pivot tables</translation>
     </message>
 </context>
 <context>
@@ -6728,319 +6729,319 @@ Click to edit or delete</translation>
     </message>
     <message>
         <source>Cơ quan (chữ hoa)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agency (capitals)</translation>
     </message>
     <message>
         <source>Cơ quan cấp trên</source>
-        <translation type="unfinished">Superior agency</translation>
+        <translation>Level above</translation>
     </message>
     <message>
         <source>Cơ quan cấp trên (chữ hoa)</source>
-        <translation type="unfinished"></translation>
+        <translation>Level above (capitals)</translation>
     </message>
     <message>
         <source>Nơi trình</source>
-        <translation type="unfinished"></translation>
+        <translation>Submitted to</translation>
     </message>
     <message>
         <source>Số, ký hiệu văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Number and mark of the paper</translation>
     </message>
     <message>
         <source>Số và ngày của văn bản mà danh sách kèm</source>
-        <translation type="unfinished"></translation>
+        <translation>Number and date of the paper the list goes with</translation>
     </message>
     <message>
         <source>Người lập danh sách</source>
-        <translation type="unfinished">Lists compiled by</translation>
+        <translation>Compiler</translation>
     </message>
     <message>
         <source>Các căn cứ pháp lý</source>
-        <translation type="unfinished"></translation>
+        <translation>The law it rests on</translation>
     </message>
     <message>
         <source>Tên đợt xét</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the round</translation>
     </message>
     <message>
         <source>Tên phong trào, chuyên đề</source>
-        <translation type="unfinished"></translation>
+        <translation>Movement or theme</translation>
     </message>
     <message>
         <source>Số đề nghị trong danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominations in the list</translation>
     </message>
     <message>
         <source>Số cá nhân</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of people</translation>
     </message>
     <message>
         <source>Số tập thể</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of units</translation>
     </message>
     <message>
         <source>Số hộ gia đình</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of households</translation>
     </message>
     <message>
         <source>Mọi dòng của danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>All rows of the list</translation>
     </message>
     <message>
         <source>Các dòng là cá nhân</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows of people</translation>
     </message>
     <message>
         <source>Các dòng là tập thể</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows of units</translation>
     </message>
     <message>
         <source>Các dòng là hộ gia đình</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows of households</translation>
     </message>
     <message>
         <source>Danh sách theo danh hiệu, hình thức</source>
-        <translation type="unfinished"></translation>
+        <translation>The list by title or commendation</translation>
     </message>
     <message>
         <source>Cá nhân theo danh hiệu, hình thức</source>
-        <translation type="unfinished"></translation>
+        <translation>People by title or commendation</translation>
     </message>
     <message>
         <source>Tập thể theo danh hiệu, hình thức</source>
-        <translation type="unfinished"></translation>
+        <translation>Units by title or commendation</translation>
     </message>
     <message>
         <source>Hộ gia đình theo hình thức</source>
-        <translation type="unfinished"></translation>
+        <translation>Households by commendation</translation>
     </message>
     <message>
         <source>Các phiếu bầu, mỗi thành viên dự họp một phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballots, one for each member present</translation>
     </message>
     <message>
         <source>Các thành viên Hội đồng</source>
-        <translation type="unfinished"></translation>
+        <translation>Council members</translation>
     </message>
     <message>
         <source>Chủ tịch Hội đồng</source>
-        <translation type="unfinished"></translation>
+        <translation>Chair</translation>
     </message>
     <message>
         <source>Thư ký Hội đồng</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretary</translation>
     </message>
     <message>
         <source>Số thành viên Hội đồng</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of members</translation>
     </message>
     <message>
         <source>Số thành viên dự họp</source>
-        <translation type="unfinished"></translation>
+        <translation>Members present</translation>
     </message>
     <message>
         <source>Số thành viên cho ý kiến bằng văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Members who wrote</translation>
     </message>
     <message>
         <source>Số thành viên vắng mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>Members absent</translation>
     </message>
     <message>
         <source>Số phiếu phát ra</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballots given out</translation>
     </message>
     <message>
         <source>Số phiếu thu về</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballots returned</translation>
     </message>
     <message>
         <source>Số phiếu hợp lệ</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid ballots</translation>
     </message>
     <message>
         <source>Số phiếu không hợp lệ</source>
-        <translation type="unfinished"></translation>
+        <translation>Invalid ballots</translation>
     </message>
     <message>
         <source>Cách xét và tỷ lệ cần của từng danh hiệu</source>
-        <translation type="unfinished"></translation>
+        <translation>How each kind is decided and what it needs</translation>
     </message>
     <message>
         <source>Số trường hợp Hội đồng đồng ý</source>
-        <translation type="unfinished"></translation>
+        <translation>Passed by the council</translation>
     </message>
     <message>
         <source>Số trường hợp không đạt</source>
-        <translation type="unfinished"></translation>
+        <translation>Not passed</translation>
     </message>
     <message>
         <source>Ngày họp Hội đồng</source>
-        <translation type="unfinished"></translation>
+        <translation>Day of the meeting</translation>
     </message>
     <message>
         <source>Địa điểm họp</source>
-        <translation type="unfinished"></translation>
+        <translation>Place of the meeting</translation>
     </message>
     <message>
         <source>Công khai từ ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Posted from</translation>
     </message>
     <message>
         <source>Công khai đến ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Posted until</translation>
     </message>
     <message>
         <source>Số ý kiến nhận được</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarks received</translation>
     </message>
     <message>
         <source>Các ý kiến nhận được</source>
-        <translation type="unfinished"></translation>
+        <translation>The remarks received</translation>
     </message>
     <message>
         <source>Thành viên vắng mặt và ý kiến</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent members and their opinions</translation>
     </message>
     <message>
         <source>Tổng tiền thưởng</source>
-        <translation type="unfinished"></translation>
+        <translation>Total bonus</translation>
     </message>
     <message>
         <source>Tổng tiền thưởng bằng chữ</source>
-        <translation type="unfinished"></translation>
+        <translation>Total bonus in words</translation>
     </message>
     <message>
         <source>Số thứ tự</source>
-        <translation type="unfinished">Running number</translation>
+        <translation>Number in the list</translation>
     </message>
     <message>
         <source>Giới tính</source>
-        <translation type="unfinished">Sex</translation>
+        <translation>Sex</translation>
     </message>
     <message>
         <source>Ngày sinh</source>
-        <translation type="unfinished">Birth date</translation>
+        <translation>Born</translation>
     </message>
     <message>
         <source>Dân tộc</source>
-        <translation type="unfinished">Ethnic group</translation>
+        <translation>Ethnic group</translation>
     </message>
     <message>
         <source>Mã cán bộ</source>
-        <translation type="unfinished">Staff code</translation>
+        <translation>Staff code</translation>
     </message>
     <message>
         <source>Số CCCD</source>
-        <translation type="unfinished">Identity number</translation>
+        <translation>Identity number</translation>
     </message>
     <message>
         <source>Chức vụ</source>
-        <translation type="unfinished">Position</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Cá nhân, tập thể hay hộ gia đình</source>
-        <translation type="unfinished"></translation>
+        <translation>Person, unit or household</translation>
     </message>
     <message>
         <source>Danh hiệu, hình thức (viết tắt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Title or commendation (short)</translation>
     </message>
     <message>
         <source>Xếp loại của năm</source>
-        <translation type="unfinished"></translation>
+        <translation>Rating of the year</translation>
     </message>
     <message>
         <source>Xếp loại các năm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratings of recent years</translation>
     </message>
     <message>
         <source>Sáng kiến đưa ra xét</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiatives put forward</translation>
     </message>
     <message>
         <source>Từng sáng kiến đưa ra xét</source>
-        <translation type="unfinished"></translation>
+        <translation>Each initiative put forward</translation>
     </message>
     <message>
         <source>Đã được khen những năm qua</source>
-        <translation type="unfinished"></translation>
+        <translation>Awards of recent years</translation>
     </message>
     <message>
         <source>Từng lần đã được khen</source>
-        <translation type="unfinished"></translation>
+        <translation>Each award of recent years</translation>
     </message>
     <message>
         <source>Phiếu đồng ý tại cuộc họp</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes for at the meeting</translation>
     </message>
     <message>
         <source>Ý kiến đồng ý bằng văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes for in writing</translation>
     </message>
     <message>
         <source>Tổng phiếu đồng ý</source>
-        <translation type="unfinished"></translation>
+        <translation>All votes for</translation>
     </message>
     <message>
         <source>Tỷ lệ đồng ý</source>
-        <translation type="unfinished"></translation>
+        <translation>Share of votes</translation>
     </message>
     <message>
         <source>Phiếu và tỷ lệ</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes and share</translation>
     </message>
     <message>
         <source>Đạt hay không đạt</source>
-        <translation type="unfinished"></translation>
+        <translation>Passed or not</translation>
     </message>
     <message>
         <source>Hệ số lương cơ sở</source>
-        <translation type="unfinished"></translation>
+        <translation>Times the base salary</translation>
     </message>
     <message>
         <source>Tiền thưởng, là số</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonus, a number</translation>
     </message>
     <message>
         <source>Tiền thưởng, có dấu chấm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonus, with dots</translation>
     </message>
     <message>
         <source>Ghi chú về tiền thưởng</source>
-        <translation type="unfinished"></translation>
+        <translation>Note on the bonus</translation>
     </message>
     <message>
         <source>Quyết định: số, ngày, cơ quan</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision: number, date, by whom</translation>
     </message>
     <message>
         <source>Số và ngày quyết định</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision: number and date</translation>
     </message>
     <message>
         <source>Số mẫu báo cáo của nghị định</source>
-        <translation type="unfinished"></translation>
+        <translation>Report form of the decree</translation>
     </message>
     <message>
         <source>Số người của tập thể</source>
-        <translation type="unfinished"></translation>
+        <translation>People in the unit</translation>
     </message>
     <message>
         <source>Ghi chú</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Để trống, để ghi tay</source>
-        <translation type="unfinished"></translation>
+        <translation>Left empty, to write by hand</translation>
     </message>
     <message>
         <source>Là dòng cuối</source>
-        <translation type="unfinished"></translation>
+        <translation>Whether it is the last row</translation>
     </message>
 </context>
 <context>
@@ -7392,41 +7393,6 @@ Click to edit or delete</translation>
     <message>
         <source>Chưa thấy đủ căn cứ theo quy định năm {year}: {lacking}</source>
         <translation>The rules of {year} are not seen to be met: {lacking}</translation>
-    </message>
-</context>
-<context>
-    <name>review</name>
-    <message>
-        <source>Đã có {kind} năm {year}</source>
-        <translation type="unfinished">Has {kind} of {year} already</translation>
-    </message>
-    <message>
-        <source>Cùng năm đã có {kinds}: {fact} ({basis})</source>
-        <translation type="unfinished">Has {kinds} in the same year: {fact} ({basis})</translation>
-    </message>
-    <message>
-        <source>Cũng đang được đề nghị {kind} ở đợt “{round}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cùng được đề nghị {kinds}: {fact} ({basis})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cùng một thành tích với đề nghị {kinds}: {fact} ({basis})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sáng kiến đã dùng để xét {kinds}: {fact} ({basis})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vượt chỉ tiêu {kind}: {having} trên {most} ({basis})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vượt tỷ lệ {kind}: {having} trên {all} {of}, quá {percent}% ({basis})</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7841,6 +7807,30 @@ Click to edit or delete</translation>
     <message>
         <source>{having}: quá {count} ({basis})</source>
         <translation>{having}: over {count} ({basis})</translation>
+    </message>
+    <message>
+        <source>Cũng đang được đề nghị {kind} ở đợt “{round}”</source>
+        <translation>Put forward for {kind} in round “{round}” too</translation>
+    </message>
+    <message>
+        <source>Cùng được đề nghị {kinds}: {fact} ({basis})</source>
+        <translation>Put forward for {kinds} too: {fact} ({basis})</translation>
+    </message>
+    <message>
+        <source>Cùng một thành tích với đề nghị {kinds}: {fact} ({basis})</source>
+        <translation>The same achievement as for {kinds}: {fact} ({basis})</translation>
+    </message>
+    <message>
+        <source>Sáng kiến đã dùng để xét {kinds}: {fact} ({basis})</source>
+        <translation>Initiative used for {kinds} already: {fact} ({basis})</translation>
+    </message>
+    <message>
+        <source>Vượt chỉ tiêu {kind}: {having} trên {most} ({basis})</source>
+        <translation>Over the quota of {kind}: {having} of {most} ({basis})</translation>
+    </message>
+    <message>
+        <source>Vượt tỷ lệ {kind}: {having} trên {all} {of}, quá {percent}% ({basis})</source>
+        <translation>Over the share of {kind}: {having} of {all} {of}, above {percent}% ({basis})</translation>
     </message>
 </context>
 </TS>

@@ -176,7 +176,9 @@ class Review:
         others = [(n, name) for n, name in put_forward if n.id != nomination.id]
         for other, name in others:
             if other.kind == nomination.kind and name:
-                text = QT_TRANSLATE_NOOP("verdict", "Cũng đang được đề nghị {kind} ở đợt “{round}”")
+                text = QT_TRANSLATE_NOOP(
+                    "verdict", "Cũng đang được đề nghị {kind} ở đợt “{round}”"
+                )
                 yield Conflict(worded(text, kind=one.kind_short, round=name), blocks=True)
         for clash in self.bench.book.conflicts:
             kinds = [n.kind for n, _ in others if self._clashes(clash, nomination.kind, n.kind)]

@@ -474,8 +474,8 @@
         <translation>STOCK IN THE DRAWER</translation>
     </message>
     <message>
-        <source>{layout}: còn {left} (nhận {received}, đã dùng {used}, hỏng {spoiled})</source>
-        <translation>{layout}: {left} left ({received} received, {used} used, {spoiled} spoiled)</translation>
+        <source>{layout}: còn {left} (nhận {received}, đã dùng {used}, trong đó hỏng {spoiled})</source>
+        <translation>{layout}: {left} left ({received} received, {used} used, {spoiled} of them spoiled)</translation>
     </message>
     <message>
         <source>⚠ Số phôi âm: ghi thiếu lần nhận ({names})</source>
@@ -641,6 +641,10 @@
         <translation>This machine lacks the font “{name}”; another stands in.</translation>
     </message>
     <message>
+        <source>Giấy sẽ trống {names}: ghi ở trang Thiết lập.</source>
+        <translation>Certificates will leave empty: {names}. Enter them on the page Settings.</translation>
+    </message>
+    <message>
         <source>{count} chỗ không vừa; Enter để sửa chữ của riêng giấy ấy:</source>
         <translation>{count} texts do not fit; Enter to edit that certificate alone:</translation>
     </message>
@@ -651,6 +655,10 @@
     <message>
         <source>Không in, vì cấp trên cấp bằng: {names}</source>
         <translation>Not printed, the level above issues these: {names}</translation>
+    </message>
+    <message>
+        <source>Đã bỏ ra vì chữ không vừa, cần sửa rồi in sau: {names}</source>
+        <translation>Left out because texts do not fit, to be put right and printed later: {names}</translation>
     </message>
     <message>
         <source>Khổ {width} × {height} mm</source>
@@ -717,6 +725,10 @@
     <message>
         <source>Đã lưu ảnh {name}</source>
         <translation>Picture {name} saved</translation>
+    </message>
+    <message>
+        <source>Giấy này có chữ không vừa, ảnh sẽ thiếu chữ. Vẫn lưu?</source>
+        <translation>Some text of this certificate does not fit and will be missing. Save it all the same?</translation>
     </message>
     <message>
         <source>Đã gửi tờ in thử tới máy in {name}</source>
@@ -891,7 +903,7 @@ Click to correct or delete</translation>
     </message>
     <message>
         <source>Ghi phiếu ở danh sách đợt xét</source>
-        <translation>Enter votes in the round's list</translation>
+        <translation>Enter votes in the round&apos;s list</translation>
     </message>
     <message>
         <source>CUỘC HỌP</source>
@@ -985,7 +997,7 @@ Click to correct or delete</translation>
     </message>
     <message>
         <source>Chức vụ người ký</source>
-        <translation>Signer's position</translation>
+        <translation>Signer&apos;s position</translation>
     </message>
     <message>
         <source>Người ký</source>
@@ -4436,7 +4448,7 @@ Click to edit or delete</translation>
     </message>
     <message>
         <source>{awards} thành tích ghi là đã thu hồi, {certificates} giấy đã cấp số. Đề nghị của đợt xét trở lại trạng thái đang xét.</source>
-        <translation>{awards} awards are noted as revoked, {certificates} of their certificates are numbered. The round's nominations are open again.</translation>
+        <translation>{awards} awards are noted as revoked, {certificates} of their certificates are numbered. The round&apos;s nominations are open again.</translation>
     </message>
     <message>
         <source>Thành tích về sau không còn đủ căn cứ, cần xem lại:</source>
@@ -5795,6 +5807,10 @@ Click to edit or delete</translation>
         <translation>There are no certificates to print.</translation>
     </message>
     <message>
+        <source>Giấy in ra tệp .pdf, không phải “{name}”.</source>
+        <translation>Certificates are written as .pdf, not “{name}”.</translation>
+    </message>
+    <message>
         <source>Ngày sinh {date} ở tương lai.</source>
         <translation>The birth date {date} is in the future.</translation>
     </message>
@@ -6117,6 +6133,10 @@ Click to edit or delete</translation>
         <translation>Number {number} is void, or the award was revoked.</translation>
     </message>
     <message>
+        <source>“{layout}” chỉ còn {left} phôi trong sổ.</source>
+        <translation>Of “{layout}” only {left} sheets are left.</translation>
+    </message>
+    <message>
         <source>Chưa chọn ai để đề nghị.</source>
         <translation>Nobody is chosen to be put forward.</translation>
     </message>
@@ -6158,7 +6178,7 @@ Click to edit or delete</translation>
     </message>
     <message>
         <source>Chỉ đưa được sáng kiến của chính người được đề nghị.</source>
-        <translation>Only the nominee's own initiatives can be put forward.</translation>
+        <translation>Only the nominee&apos;s own initiatives can be put forward.</translation>
     </message>
     <message>
         <source>Hãy ghi nội dung ý kiến.</source>
@@ -6194,7 +6214,7 @@ Click to edit or delete</translation>
     </message>
     <message>
         <source>Hãy ghi họ tên thành viên.</source>
-        <translation>Please write the member's name.</translation>
+        <translation>Please write the member&apos;s name.</translation>
     </message>
     <message>
         <source>Không có vai trò “{role}”.</source>
@@ -6238,7 +6258,7 @@ Click to edit or delete</translation>
     </message>
     <message>
         <source>{name}: chưa có kết quả bỏ phiếu của Hội đồng, cần từ {percent}% ({basis}).</source>
-        <translation>{name}: the council's votes are not counted yet, {percent}% or more are needed ({basis}).</translation>
+        <translation>{name}: the council&apos;s votes are not counted yet, {percent}% or more are needed ({basis}).</translation>
     </message>
     <message>
         <source>{name}: {votes} trên {size} phiếu, cần {needed}. Hãy hạ danh hiệu hoặc ghi không đề nghị.</source>
@@ -6286,7 +6306,7 @@ Click to edit or delete</translation>
     </message>
     <message>
         <source>Tệp ghi ra phải cùng loại với tệp mẫu ({suffix}).</source>
-        <translation>The file written must be of the template's kind ({suffix}).</translation>
+        <translation>The file written must be of the template&apos;s kind ({suffix}).</translation>
     </message>
     <message>
         <source>Tệp mẫu có ô trộn chương trình không biết: {names}.</source>
@@ -6726,6 +6746,10 @@ Click to edit or delete</translation>
     <message>
         <source>Người ký</source>
         <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Địa danh</source>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Cơ quan (chữ hoa)</source>

@@ -108,9 +108,9 @@ def certificates(  # noqa: PLR0913, PLR0917 - one per option
         if unprinted:
             made = made.only(set(registering.not_yet_printed(database, list(made.layouts))))
         made = made.pages(*chosen) if chosen is not None else made
-        left_out = list[Unfit]()
+        made, left_out = _that_fits(made, full=not text_only)
+        missing = issuing.lacking(database, made)
         if book:
-            made, left_out = _that_fits(made, full=not text_only)
             registering.allot(database, made.rows)
             made = issuing.renewed(database, made, layout=layout)
         printed = issuing.draw_batch(
@@ -132,8 +132,11 @@ def certificates(  # noqa: PLR0913, PLR0917 - one per option
         "unfit": [asdict(one) for one in (*printed.unfit, *left_out)],
         "missing_fonts": list(printed.fonts),
         "without_layout": without,
+        "missing": missing,
     }
     show(as_json, document, [f"Đã in {printed.pages} trang vào {out}"])
+    if missing:
+        click.echo(f"Giấy để trống: {', '.join(missing).lower()} (chưa ghi ở Thiết lập)", err=True)
     if not book:
         click.echo("Số trên giấy chưa vào sổ: thêm --book để cấp số.", err=True)
     _tell_lacks(replace(printed, unfit=(*printed.unfit, *left_out)), without)

@@ -13,6 +13,8 @@ STATES = (WAITING, PRINTED, HANDED, VOID, REVOKED)
 class Certificate:
     """One certificate in the book, with its ``number`` in the ``series`` of its kind and year.
 
+    ``note`` tells what became of it: spoiled and why, the number it replaces or is replaced by.
+
     ``printed``, ``handed`` and ``voided`` are ISO dates; ``sheets`` counts the preprinted stock
     (of ``layout``) that it took, the ``spoiled`` sheets among it.
     """
@@ -29,6 +31,7 @@ class Certificate:
     void_reason: str | None = None
     spoiled: int = 0
     sheets: int = 0
+    note: str | None = None
 
     @property
     def state(self) -> str:

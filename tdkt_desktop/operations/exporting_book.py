@@ -19,6 +19,12 @@ def _book(key: str) -> Callable[[BookRow], Any]:
     return lambda row: getattr(row.certificate, key)
 
 
+def _noted(row: BookRow) -> str:
+    one = row.certificate
+    void = f"Hủy: {one.void_reason}" if one.void_reason and not one.note else ""
+    return "; ".join(filter(None, (one.note, void)))
+
+
 BOOK_COLUMNS: Mapping[str, ExportColumn] = {
     column.key: column
     for column in (
@@ -37,7 +43,7 @@ BOOK_COLUMNS: Mapping[str, ExportColumn] = {
         ExportColumn("handed", OutColumn("Ngày trao", 12, DATE), _book("handed")),
         ExportColumn("handed_to", OutColumn("Người nhận", 18), _book("handed_to")),
         ExportColumn("state", OutColumn("Tình trạng", 12), lambda r: BOOK_STATES[r.state]),
-        ExportColumn("note", OutColumn("Ghi chú", 20), _book("void_reason")),
+        ExportColumn("note", OutColumn("Ghi chú", 24), _noted),
     )
 }  # fmt: skip
 

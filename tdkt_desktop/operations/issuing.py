@@ -305,6 +305,17 @@ def draw_batch(
     )  # fmt: skip
 
 
+def lacking(database: Database, made: Batch) -> list[str]:
+    """Return what the agency has not said of itself and certificates then leave empty."""
+    agency = Settings(database).agency()
+    signed = all(row.decision is not None and row.decision.signer for row in made.rows)
+    wanted = (
+        (QT_TRANSLATE_NOOP("placeholders", "Người ký"), bool(agency.signer) or signed),
+        (QT_TRANSLATE_NOOP("placeholders", "Địa danh"), bool(agency.place)),
+    )
+    return [words for words, there in wanted if not there]
+
+
 def save_each(
     made: Batch,
     folder: Path,
@@ -315,6 +326,8 @@ def save_each(
 ) -> list[Path]:
     """Write a PDF per certificate into ``folder``, named by number and recipient.
 
+    Files of an earlier run are written over; cancelling leaves none of this one.
+
     Raises:
         TdktError: one cannot be written.
     """
@@ -322,15 +335,21 @@ def save_each(
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise unwritable(folder, error) from error
-    written = list[Path]()
-    for place, (certificate, row) in enumerate(zip(made.certificates, made.rows, strict=True)):
-        progress(place, len(made.rows))
-        year = series_for(row).rpartition("/")[2]
-        name = f"{row.kind_short} {year} số {certificate.texts['so_vang']}"
-        path = _free(folder, f"{name} - {certificate.recipient}")
-        one = replace(made, certificates=(certificate,), rows=(row,))
-        save_pdf(draw_batch(one, full=full, correction=correction), path)
-        written.append(path)
+    written, fresh = list[Path](), list[Path]()
+    try:
+        for place, (certificate, row) in enumerate(zip(made.certificates, made.rows, strict=True)):
+            progress(place, len(made.rows))
+            year = series_for(row).rpartition("/")[2]
+            name = f"{row.kind_short} {year} số {certificate.texts['so_vang']}"
+            path = _own_path(folder, f"{name} - {certificate.recipient}", written)
+            fresh += [] if path.exists() else [path]
+            one = replace(made, certificates=(certificate,), rows=(row,))
+            save_pdf(draw_batch(one, full=full, correction=correction), path)
+            written.append(path)
+    except BaseException:  # a cancel leaves nothing behind that was not there before
+        for path in fresh:
+            path.unlink(missing_ok=True)
+        raise
     return written
 
 
@@ -339,11 +358,14 @@ def file_name(words: str) -> str:
     return _NO_FILE.sub("-", words)[:_LONGEST].strip(" .") or "mau"
 
 
-def _free(folder: Path, words: str) -> Path:
-    """Return a path in ``folder`` where nothing is yet."""
+def _own_path(folder: Path, words: str, taken: Sequence[Path]) -> Path:
+    """Return a path in ``folder`` no other certificate of the batch has.
+
+    That of an earlier run is the same certificate's, and is written over.
+    """
     stem, number = file_name(words), 2
     path = folder / f"{stem}.pdf"
-    while path.exists():
+    while path in taken:
         path, number = folder / f"{stem} ({number}).pdf", number + 1
     return path
 
@@ -352,8 +374,13 @@ def save_pdf(printed: Printed, path: Path) -> None:
     """Write a drawn PDF to ``path``.
 
     Raises:
-        TdktError: the file cannot be written.
+        TdktError: it is to be another kind of file, or cannot be written.
     """
+    if path.suffix.lower() != ".pdf":
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Giấy in ra tệp .pdf, không phải “{name}”."),
+            name=path.name,
+        )
     try:
         path.write_bytes(printed.pdf)
     except OSError as error:

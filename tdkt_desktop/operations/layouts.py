@@ -161,6 +161,8 @@ def export_layout(database: Database, layout: Layout, path: Path) -> None:
 def import_layout(database: Database, path: Path) -> tuple[Layout, ChangeSet]:
     """Take in a layout that another agency handed on, under a name that is free.
 
+    It serves no kind until the officer says which: it must not take over printing unasked.
+
     Raises:
         TdktError: the file cannot be read or holds no layout; says what is wrong.
     """
@@ -181,8 +183,9 @@ def import_layout(database: Database, path: Path) -> tuple[Layout, ChangeSet]:
     )
     background = renamed.get(layout.background, "")
     made = replace(
-        layout, id="new", name=free_name(database, layout.name), items=items, background=background
-    )
+        layout, id="new", name=free_name(database, layout.name), items=items,
+        background=background, groups=(), codes=(),
+    )  # fmt: skip
     return save_layout(database, made)
 
 

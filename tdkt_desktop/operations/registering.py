@@ -16,7 +16,7 @@ from tdkt_desktop.domain.certificates import (
     StockLevel,
     series_of,
 )
-from tdkt_desktop.domain.vietnamese.dates import today
+from tdkt_desktop.domain.vietnamese.dates import show_iso, today
 from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
@@ -24,6 +24,7 @@ from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.certificates import Certificates
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.journal import ChangeSet
+from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.settings import Settings
 
 _FIRST = "series/"
@@ -101,10 +102,12 @@ def begin_at(database: Database, series: str, number: int) -> ChangeSet:
     """
     last = Certificates(database).last_numbers().get(series, 0)
     if number <= last:
+        code, _, year = series.rpartition("/")
+        kind = Kinds(database).by_code(code)
         raise TdktError(
             QT_TRANSLATE_NOOP("errors", "Số {last} của {series} đã cấp: chỉ tiếp từ số lớn hơn."),
             last=last,
-            series=series,
+            series=f"{kind.short if kind else code} {year}",
         )
     if number > _HIGHEST:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Số lớn nhất là {most}."), most=_HIGHEST)
@@ -131,6 +134,7 @@ def note_printed(
         return None
     sheets = copies if on_stock else 0
     with database.operation(f"In {len(found)} bằng, giấy khen") as done:
+        store.keep_printed(found)
         for one in found:
             made = replace(one, printed=day or today(), layout=layouts[one.award])
             store.save(replace(made, sheets=one.sheets + sheets))
@@ -204,14 +208,25 @@ def spoil(
     _must_stand(store.get(certificates), rows)
     with database.operation(f"Hỏng, in lại {len(certificates)} bằng, giấy khen") as done:
         for one in store.get(certificates):
-            spoiled = replace(one, spoiled=one.spoiled + 1)
+            words = nfc(reason) or "hỏng"
+            printed = f", in {show_iso(one.printed)}" if one.printed else ""
+            spoiled = replace(
+                one, spoiled=one.spoiled + 1,
+                note=_added(one.note, f"Hỏng ngày {show_iso(today())}: {words}{printed}"),
+            )  # fmt: skip
             if not new_number:
                 store.save(replace(spoiled, printed=None, handed=None, handed_to=None))
                 continue
-            words = nfc(reason) or "Hỏng, cấp số khác"
             store.save(replace(spoiled, voided=today(), void_reason=words))
-            store.save(Numbers(database, [one.award]).certificate(rows[one.award]))
+            fresh = Numbers(database, [one.award]).certificate(rows[one.award])
+            store.save(replace(fresh, note=f"Cấp lại, thay số {one.number}"))
+            note = _added(spoiled.note, f"Thay bằng số {fresh.number}")
+            store.save(replace(spoiled, voided=today(), void_reason=words, note=note))
     return done.changes
+
+
+def _added(note: str | None, words: str) -> str:
+    return "; ".join(filter(None, (note, words)))
 
 
 def void(database: Database, certificates: Sequence[int], reason: str) -> ChangeSet:
@@ -299,6 +314,13 @@ def receive_stock(
     """
     if not count:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi số phôi nhận, hoặc số âm nếu mất."))
+    left = next((one.left for one in stock_levels(database) if one.layout == layout), 0)
+    if count < 0 and left + count < 0:
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "“{layout}” chỉ còn {left} phôi trong sổ."),
+            layout=layout,
+            left=left,
+        )
     verb = "Nhận" if count > 0 else "Bớt"
     with database.operation(f"{verb} {abs(count)} phôi “{layout}”") as done:
         stock = Stock(layout=layout, date=day or today(), count=count, note=nfc(note) or None)

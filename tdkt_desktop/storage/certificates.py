@@ -67,8 +67,19 @@ class Certificates:
 
     def last_numbers(self) -> dict[str, int]:
         """Return the highest number given in each series."""
-        sql = "SELECT series, max(number) FROM certificate GROUP BY series"
+        sql = (
+            "SELECT series, max(number) FROM (SELECT series, number FROM certificate"
+            " UNION ALL SELECT series, number FROM number_printed) GROUP BY series"
+        )
         return dict(self._conn.execute(sql).fetchall())
+
+    def keep_printed(self, certificates: Sequence[Certificate]) -> None:
+        """Remember which numbers are on paper: undo does not make them free again."""
+        self._conn.executemany(
+            "INSERT INTO number_printed(series, number) VALUES (?, ?) ON CONFLICT(series)"
+            " DO UPDATE SET number = max(number, excluded.number)",
+            [(one.series, one.number) for one in certificates],
+        )
 
     def years(self) -> list[str]:
         """Return the years of the series, latest first."""

@@ -390,6 +390,11 @@ CREATE TABLE member ( -- of a round's council; without a round, of the standing 
   opinion TEXT,
   ordinal INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+ALTER TABLE certificate ADD COLUMN note TEXT;
+CREATE TABLE number_printed ( -- the highest number on paper: undo does not take it back
+  series TEXT PRIMARY KEY,
+  number INTEGER NOT NULL
+) STRICT;
 CREATE TABLE paper_template ( -- the agency's own, in place of one that ships
   id INTEGER PRIMARY KEY,
   form TEXT NOT NULL UNIQUE,
@@ -457,6 +462,7 @@ def m005_rounds(db: SqliteUtils) -> None:
         "remark",
         "member",
         "paper_template",
+        "certificate",
     )
     _journal(db, tables)
 

@@ -255,7 +255,8 @@ QTableView, QTreeView, QListView {{
   selection-background-color: {selection}; selection-color: {text};
 }}
 QTableView::item, QTreeView::item, QListView::item {{ padding: 0 8px; border: none; }}
-QTreeView::item, QListView::item {{ height: 31px; }}
+QTreeView::item {{ height: 31px; }}
+QListView::item {{ min-height: 31px; }}
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {{
   background: {selection}; color: {text};
 }}

@@ -57,8 +57,14 @@ def test_pages_may_be_chosen_and_saved(
     assert printed.pages == 2
     issuing.save_pdf(printed, tmp_path / "a.pdf")
     assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
+    (tmp_path / "b.pdf").mkdir()
     with pytest.raises(TdktError, match="Không ghi được"):
-        issuing.save_pdf(printed, tmp_path)
+        issuing.save_pdf(printed, tmp_path / "b.pdf")
+    own = tmp_path / "sổ.tdkt"
+    own.write_bytes(b"SQLite format 3")
+    with pytest.raises(TdktError, match=r"\.pdf"):
+        issuing.save_pdf(printed, own)
+    assert own.read_bytes() == b"SQLite format 3"
 
 
 def test_what_cannot_be_printed_is_said(database: Database, decision: Decision) -> None:

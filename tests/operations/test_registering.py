@@ -23,6 +23,7 @@ from tdkt_desktop.operations import (
     registering,
 )
 from tdkt_desktop.operations.recording import Recording
+from tdkt_desktop.progress import Cancelled
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.kinds import Kinds
 from tests.conftest import Run
@@ -256,15 +257,61 @@ def test_who_has_a_number_in_the_book_is_not_deleted(
     assert len(registering.book(database)) == 1
 
 
-def test_no_file_of_another_is_written_over(
+def test_a_second_run_writes_each_file_anew(
     database: Database, rows: list[AwardRow], tmp_path: Path
 ) -> None:
     made = issuing.batch(database, awards=ids(rows[:1]))
     names = {path.name for _ in range(2) for path in issuing.save_each(made, tmp_path, full=True)}
-    assert names == {"GK 2025 số 1 - Lê An.pdf", "GK 2025 số 1 - Lê An (2).pdf"}
+    assert names == {"GK 2025 số 1 - Lê An.pdf"}
     (tmp_path / "tep").write_text("x")
     with pytest.raises(TdktError, match="tep"):
         issuing.save_each(made, tmp_path / "tep", full=True)
+
+
+def test_cancelled_halfway_no_file_stays(
+    database: Database, rows: list[AwardRow], tmp_path: Path
+) -> None:
+    made = issuing.batch(database, awards=ids(rows))
+
+    def stop(done: int, total: int, /) -> None:
+        if done == 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        issuing.save_each(made, tmp_path / "x", full=True, progress=stop)
+    assert not list((tmp_path / "x").iterdir())
+
+
+def test_a_number_on_paper_is_not_given_again_after_undo(
+    database: Database, rows: list[AwardRow]
+) -> None:
+    registering.allot(database, rows[:2])
+    registering.note_printed(database, named(rows[:2]), on_stock=False)
+    history.undo(database)
+    history.undo(database)
+    assert not registering.book(database)
+    registering.allot(database, rows[2:])
+    assert numbers(registering.book(database)) == [("Hồ Cúc", 3, "waiting")]
+
+
+def test_what_became_of_a_sheet_stays_in_the_book(
+    database: Database, rows: list[AwardRow]
+) -> None:
+    registering.allot(database, rows)
+    registering.note_printed(database, named(rows), on_stock=True)
+    first, second, _ = (r.certificate.id or 0 for r in registering.book(database))
+    registering.spoil(database, [first], reason="kẹt giấy", new_number=False)
+    registering.spoil(database, [second], reason="nhòe", new_number=True)
+    notes = {r.certificate.number: r.certificate.note or "" for r in registering.book(database)}
+    assert "kẹt giấy" in notes[1]
+    assert "Thay bằng số 4" in notes[2]
+    assert notes[4] == "Cấp lại, thay số 2"
+
+
+def test_more_stock_than_there_is_cannot_be_lost(database: Database) -> None:
+    registering.receive_stock(database, "Giấy khen", 10)
+    with pytest.raises(TdktError, match="chỉ còn 10"):
+        registering.receive_stock(database, "Giấy khen", -11)
 
 
 def test_a_renamed_layout_takes_its_stock_along(database: Database) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pypdfium2
 import pytest
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.domain.awards import Decision
@@ -134,6 +134,35 @@ def test_pages_printed_are_noted_and_the_rest_is_still_to_print(
     assert dialog.batch.certificates[0].recipient == "Hồ Cúc"
 
 
+def test_pages_chosen_stay_chosen_while_they_are_numbered_and_misfits_left_out(
+    window: MainWindow, awards: list[int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def to_file(self: Any) -> int:
+        self.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        self.printer().setOutputFileName(str(tmp_path / "a.pdf"))
+        return 1
+
+    monkeypatch.setattr(QPrintDialog, "exec", to_file)
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    database = window.session.database
+    registering.set_texts(database, awards[1], {"ten": "Rất " * 400})
+    drawn = draw(database, awards, full=True, progress=lambda *_: None)
+    dialog = CertificatesDialog(window.session, awards, drawn, window)
+    dialog.show()
+    dialog.first.setValue(2)
+    dialog.last.setValue(3)
+    dialog.print_pages()
+    assert (dialog.first.value(), dialog.last.value()) == (2, 2)
+    assert {name: state for name, _, state in states(database)} == {
+        "Lê An": "waiting", "Hồ Cúc": "printed",
+    }  # fmt: skip
+    assert "Mai Bình" in dialog.without.text()
+
+
+def test_what_the_certificates_lack_is_said(dialog: CertificatesDialog) -> None:
+    assert "người ký" in dialog.unfit_title.text()
+
+
 def test_a_trial_is_printed_and_nothing_noted(
     dialog: CertificatesDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -242,7 +271,7 @@ def test_stock_is_counted_and_the_series_goes_on(
     accept(monkeypatch, ask.StockDialog,
            lambda d: (d.layout_.setCurrentText("Giấy khen"), d.ok.click()))  # fmt: skip
     book.receive()
-    assert book.pane.stock.text() == "Giấy khen: còn 97 (nhận 100, đã dùng 3, hỏng 0)"
+    assert book.pane.stock.text() == "Giấy khen: còn 97 (nhận 100, đã dùng 3, trong đó hỏng 0)"
     accept(monkeypatch, ask.BeginDialog, lambda d: (d.number.setValue(50), d.ok.click()))
     book.begin()
     assert registering.book(book.session.database)[-1].certificate.number == 3

@@ -25,6 +25,7 @@ from tdkt_desktop.operations.importing.plan import (
 from tdkt_desktop.operations.importing.recipients import Recipient, Recipients
 from tdkt_desktop.operations.importing.source import ListSource
 from tdkt_desktop.operations.importing.units import UnitFinder
+from tdkt_desktop.operations.recording import next_ordinal
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.sheets.fields import AWARDS
 from tdkt_desktop.sheets.records import AWARD, ERROR, Mention, SheetRow
@@ -385,6 +386,7 @@ class AwardSaver:
         self._kinds = {kind.code: kind for kind in Kinds(database).all()}
         self._decisions = Decisions(database)
         self._decided: dict[tuple[str, str], int] = {}
+        self._places: dict[int, int] = {}
 
     def save(self, rows: Iterable[PlanRow], progress: Progress) -> None:
         """Write the new and changed awards."""
@@ -399,9 +401,19 @@ class AwardSaver:
                 for award in store.get([row.target or 0]):
                     store.save(_changed(award, row.values, decision))
             else:
-                fresh.append(self.award(row, decision))
+                award = self.award(row, decision)
+                if decision is not None:
+                    award = replace(award, ordinal=self._next(decision))
+                fresh.append(award)
         store.add_all(fresh)
         progress(len(wanted), len(wanted))
+
+    def _next(self, decision: int) -> int:
+        """Return the place in a decision's list: as the list has it, after those given."""
+        if decision not in self._places:
+            self._places[decision] = next_ordinal(self._database, decision)
+        self._places[decision] += 1
+        return self._places[decision] - 1
 
     def _decision(self, values: Mapping[str, str]) -> int | None:
         number = values.get("decision_number")

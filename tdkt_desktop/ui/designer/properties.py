@@ -291,7 +291,9 @@ class Properties(QWidget):
         lacking = fonts.missing_vietnamese(name)
         if not lacking:
             return ""
-        return self.tr("Thiếu chữ Việt: {letters}").format(letters=lacking[:24])
+        return self.tr("Thiếu chữ Việt: {letters}").format(
+            letters=lacking[:24] + (f" … ({len(lacking)})" if len(lacking) > 24 else "")
+        )
 
     def _fill_with(self, box: QWidget, fill: Callable[[], None]) -> None:
         def quietly() -> None:

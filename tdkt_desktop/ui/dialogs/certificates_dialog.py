@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from tdkt_desktop.documents.certificates import Printed, Unfit
+from tdkt_desktop.domain.awards import AwardRow
 from tdkt_desktop.operations import issuing, registering
 from tdkt_desktop.operations.layouts import all_layouts
 from tdkt_desktop.progress import Progress
@@ -81,6 +82,7 @@ class CertificatesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("In giấy khen, giấy chứng nhận"))
         self._session, self._awards = session, list(awards)
+        self._left_out: list[str] = []
         self.batch, self.printed = drawn
         self.document = QPdfDocument(self)
         self.resize(1180, 700)
@@ -224,6 +226,7 @@ class CertificatesDialog(QDialog):
     # -- showing -------------------------------------------------------------------------
 
     def _show(self, drawn: Drawn) -> None:
+        chosen = self._chosen()
         self.batch, self.printed = drawn
         page = self.page.value()
         self.document = document_from(self.printed.pdf, self)
@@ -233,8 +236,7 @@ class CertificatesDialog(QDialog):
         self.page.setValue(min(page, self.printed.pages))
         self.first.setRange(1, self.printed.pages)
         self.last.setRange(1, self.printed.pages)
-        self.first.setValue(1)
-        self.last.setValue(self.printed.pages)
+        self._choose(chosen)
         self._go(self.page.value())
         wide, high = self.batch.paper
         self.count.setText(
@@ -248,9 +250,15 @@ class CertificatesDialog(QDialog):
         for one in self.printed.unfit:
             item = QListWidgetItem(self._unfit_words(one))
             item.setData(Qt.ItemDataRole.UserRole, one)
+            item.setToolTip(f"{one.recipient}\n{one.text}")
             self.unfit.addItem(item)
         lines = [self.tr("Máy không có phông “{name}”, in bằng phông khác.").format(name=name)
                  for name in self.printed.fonts]  # fmt: skip
+        if missing := issuing.lacking(self._session.database, self.batch):
+            said = QCoreApplication.translate
+            names = ", ".join(said("placeholders", one).lower() for one in missing)
+            words = self.tr("Giấy sẽ trống {names}: ghi ở trang Thiết lập.")
+            lines.append(words.format(names=names))
         if self.printed.unfit:
             lines.insert(0, self.tr("{count} chỗ không vừa; Enter để sửa chữ của riêng giấy ấy:")
                          .format(count=len(self.printed.unfit)))  # fmt: skip
@@ -261,10 +269,32 @@ class CertificatesDialog(QDialog):
         more = len(self.batch.without_layout) - 6
         if more > 0:
             names += self.tr(" và {count} nữa").format(count=more)
-        self.without.setVisible(bool(names))
-        self.without.setText(
-            self.tr("Không in, vì cấp trên cấp bằng: {names}").format(names=names)
-        )
+        lines = []
+        if names:
+            lines.append(self.tr("Không in, vì cấp trên cấp bằng: {names}").format(names=names))
+        if self._left_out:
+            lines.append(
+                self.tr("Đã bỏ ra vì chữ không vừa, cần sửa rồi in sau: {names}").format(
+                    names=", ".join(self._left_out)
+                )
+            )
+        self.without.setVisible(bool(lines))
+        self.without.setText("\n".join(lines))
+
+    def _chosen(self) -> set[int]:
+        """Return the awards whose pages are to be printed; none when it is all of them."""
+        first, last = self.first.value(), self.last.value()
+        if (first, last) == (1, len(self.batch.rows)) or last > len(self.batch.rows):
+            return set()
+        return {row_.award.id or 0 for row_ in self.batch.rows[first - 1 : last]}
+
+    def _choose(self, awards: set[int]) -> None:
+        """Keep the pages of ``awards`` chosen, wherever they are now; all pages for none."""
+        places = [
+            place for place, row_ in enumerate(self.batch.rows, start=1) if row_.award.id in awards
+        ]
+        self.first.setValue(places[0] if places else 1)
+        self.last.setValue(places[-1] if places else self.printed.pages)
 
     def _show_papers(self) -> None:
         """Offer the sizes of paper when there are several: a printer takes one at a time."""
@@ -327,6 +357,7 @@ class CertificatesDialog(QDialog):
             self.view.setZoomMode(QPdfView.ZoomMode.FitInView)
 
     def _redraw(self) -> None:
+        self._left_out = []
         full, layout = self.full.isChecked(), self.layouts.currentData()
         awards, paper = self._awards, self.papers.currentData()
         if self.left.isChecked():
@@ -363,12 +394,12 @@ class CertificatesDialog(QDialog):
 
     # -- doing ---------------------------------------------------------------------------
 
-    def _number(self) -> bool:
-        """Give numbers to those that have none; say whether it was done."""
-        if len(registering.numbered(self._session.database, list(self.batch.layouts))) < len(
-            self.batch.rows
-        ):
-            if not self._session.do(lambda db: registering.allot(db, self.batch.rows), self):
+    def _number(self, rows: Sequence[AwardRow] = ()) -> bool:
+        """Give numbers to ``rows`` (all), where they have none; say whether it was done."""
+        wanted = rows or self.batch.rows
+        ids = [row_.award.id or 0 for row_ in wanted]
+        if len(registering.numbered(self._session.database, ids)) < len(wanted):
+            if not self._session.do(lambda db: registering.allot(db, wanted), self):
                 return False
             self._show_again(self.batch)
         return True
@@ -379,9 +410,11 @@ class CertificatesDialog(QDialog):
         made = replace(made, others=batch.others)
         self._show((made, issuing.draw_batch(made, full=self.full.isChecked())))
 
-    def _ready(self) -> bool:
+    def _ready(self, *, in_range: bool = False) -> bool:
         """Leave out what does not fit if so wished, and number the rest; say whether to go on."""
-        pages = {one.page for one in self.printed.unfit}
+        wanted = range(self.first.value(), self.last.value() + 1) if in_range else None
+        unfit = [one for one in self.printed.unfit if wanted is None or one.page in wanted]
+        pages = {one.page for one in unfit}
         if pages:
             choice = QMessageBox.StandardButton
             text = self.tr(
@@ -394,6 +427,7 @@ class CertificatesDialog(QDialog):
                 self.unfit.setFocus()
                 self.unfit.setCurrentRow(0)
                 return False
+            self._left_out = list(dict.fromkeys(one.recipient for one in unfit))
             self._show_again(rest)
         return self._number()
 
@@ -440,9 +474,9 @@ class CertificatesDialog(QDialog):
     def save_picture(self) -> None:
         """Ask where and write the page that is shown as a picture."""
         path = self._name_file(self.tr("Lưu ảnh"), "giay-khen.png", "PNG (*.png);;JPEG (*.jpg)")
-        if path is None or not self._number():
-            return
         page = self.page.value() - 1
+        if path is None or not self._whole(page + 1) or not self._number([self.batch.rows[page]]):
+            return
         points = self.document.pagePointSize(page)
         size = QSize(round(points.width() * _PICTURE_DOTS / 72),
                      round(points.height() * _PICTURE_DOTS / 72))  # fmt: skip
@@ -456,6 +490,14 @@ class CertificatesDialog(QDialog):
         else:
             self._session.said.emit(self.tr("Đã lưu ảnh {name}").format(name=path.name))
 
+    def _whole(self, page: int) -> bool:
+        """Whether all of a page's texts fit; otherwise ask whether that may be."""
+        if page not in {one.page for one in self.printed.unfit}:
+            return True
+        text = self.tr("Giấy này có chữ không vừa, ảnh sẽ thiếu chữ. Vẫn lưu?")
+        answer = QMessageBox.question(self, self.tr("Chữ không vừa"), text)
+        return bool(answer == QMessageBox.StandardButton.Yes)
+
     def calibrate(self) -> None:
         """Measure a printer."""
         from tdkt_desktop.ui.dialogs.printer_dialog import PrinterDialog  # noqa: PLC0415
@@ -464,7 +506,7 @@ class CertificatesDialog(QDialog):
 
     def print_pages(self) -> None:
         """Ask for a printer and pages, number the certificates, print them, note it."""
-        if not self._ready():
+        if not self._ready(in_range=True):
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         prepare(printer, self.document)

@@ -52,7 +52,9 @@ class BookPane(DetailPane):
     def show_rows(self, rows: Sequence[BookRow], levels: Sequence[StockLevel]) -> None:
         """Show what is chosen and what is in the drawer."""
         self._rows = rows
-        words = self.tr("{layout}: còn {left} (nhận {received}, đã dùng {used}, hỏng {spoiled})")
+        words = self.tr(
+            "{layout}: còn {left} (nhận {received}, đã dùng {used}, trong đó hỏng {spoiled})"
+        )
         lines = [
             words.format(
                 layout=one.layout, left=one.left, received=one.received, used=one.used,
@@ -102,6 +104,8 @@ class BookPane(DetailPane):
                 to=certificate.handed_to or award.recipient))  # fmt: skip
         if certificate.spoiled:
             facts.append(self.tr("Hỏng {count} tờ").format(count=certificate.spoiled))
+        if certificate.note:
+            facts.append(certificate.note)
         if certificate.voided:
             facts.append(self.tr("Hủy ngày {date}: {reason}").format(
                 date=show_iso(certificate.voided),

@@ -4820,6 +4820,10 @@ Click to edit or delete</translation>
         <translation>All states</translation>
     </message>
     <message>
+        <source>Từ thành tích đến khen: {average} ngày ({shortest}–{longest})</source>
+        <translation>From achievement to reward: {average} days ({shortest}–{longest})</translation>
+    </message>
+    <message>
         <source>Trễ hạn {stage} ({day}): còn {count}</source>
         <translation>Late: {stage} ({day}), {count} left</translation>
     </message>

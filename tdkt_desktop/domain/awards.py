@@ -5,6 +5,17 @@ from dataclasses import dataclass
 from tdkt_desktop.domain.kinds import HOUSEHOLD, PERSON, UNIT
 
 
+def recipient_key(
+    subject: str, person: int | None, unit: int | None, name: str | None
+) -> tuple[str, int | str | None]:
+    """Return what tells one recipient from another: the sort, and the id or the name."""
+    if subject == PERSON and person is not None:
+        return PERSON, person
+    if subject == UNIT and unit is not None:
+        return UNIT, unit
+    return subject or HOUSEHOLD, name
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
     """A decision that gives awards. ``date`` is ISO with its precision."""
@@ -54,11 +65,7 @@ class Award:
     @property
     def recipient_key(self) -> tuple[str, int | str | None]:
         """What tells one recipient from another."""
-        if self.subject == PERSON and self.person is not None:
-            return PERSON, self.person
-        if self.subject == UNIT and self.unit is not None:
-            return UNIT, self.unit
-        return self.subject or HOUSEHOLD, self.recipient
+        return recipient_key(self.subject, self.person, self.unit, self.recipient)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from tdkt_desktop.domain.kinds import HOUSEHOLD, PERSON, UNIT
+from tdkt_desktop.domain.awards import recipient_key
+from tdkt_desktop.domain.kinds import PERSON
 
 REGISTRATION, NOMINATION, CHECKING, NOTICE = "registration", "nomination", "checking", "notice"
 COUNCIL, SUBMISSION, DECISION, HANDING = "council", "submission", "decision", "handing"
@@ -84,11 +85,7 @@ class Nomination:
     @property
     def recipient_key(self) -> tuple[str, int | str | None]:
         """What tells one recipient from another."""
-        if self.subject == PERSON and self.person is not None:
-            return PERSON, self.person
-        if self.subject == UNIT and self.unit is not None:
-            return UNIT, self.unit
-        return self.subject or HOUSEHOLD, self.recipient
+        return recipient_key(self.subject, self.person, self.unit, self.recipient)
 
     @property
     def who(self) -> int | str:

@@ -317,9 +317,17 @@ class RoundsPage(PrintingPage):
         self.state.setCurrentIndex(max(0, self.state.findData(keep)))
 
     def _tell_due(self, round_: Round) -> None:
-        """Say which deadline comes next, or is past."""
+        """Say which deadline comes next, or is past; then how soon the rewarded were."""
         due = [one for one in rounds.board(self.session.database) if one.round.id == round_.id]
-        self.due.setVisible(bool(due))
+        waited = rounds.timeliness(self.session.database, round_) if not due else None
+        self.due.setVisible(bool(due) or waited is not None)
+        if waited is not None:
+            words = self.tr("Từ thành tích đến khen: {average} ngày ({shortest}–{longest})")
+            self.due.setText(
+                words.format(
+                    average=waited.average, shortest=waited.shortest, longest=waited.longest
+                )
+            )
         if due:
             first = due[0]
             words = (

@@ -11,10 +11,11 @@ from tdkt_desktop.documents.borders import BORDERS
 from tdkt_desktop.documents.fitting import KEEP, Fitted, fit, fit_name
 from tdkt_desktop.documents.fonts import font, is_known, missing_letters, room, width
 from tdkt_desktop.documents.layouts import Frame, Item, Layout, Line, Picture, TextField
-from tdkt_desktop.documents.words import kept_together
+from tdkt_desktop.documents.words import kept_together, split_words
 from tdkt_desktop.progress import Progress, silent
 
 MM = 72 / 25.4
+_HALF = 0.5
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
@@ -266,7 +267,7 @@ class _Pen:
 def fit_field(item: TextField, text: str) -> Fitted | None:
     """Return ``text`` as ``item`` sets it, or ``None`` when it does not fit.
 
-    Words of several syllables stay on one line where that costs neither size nor lines.
+    Words of several syllables stay on one line where that costs no line and at most half a point.
     """
     setter = fit_name if item.name else fit
     loose = item.spacing / item.size
@@ -287,5 +288,28 @@ def fit_field(item: TextField, text: str) -> Fitted | None:
     if found is None or len(found.lines) == 1 or item.name:
         return found
     whole = made(kept_together(text))
-    same = whole is not None and (whole.size, len(whole.lines)) == (found.size, len(found.lines))
-    return whole if same else found
+    if whole is not None and _as_good(whole, found):
+        return whole
+    return _mended(text, found, made)
+
+
+def _as_good(one: Fitted, other: Fitted) -> bool:
+    """Whether ``one`` takes no more lines and is at most half a point smaller."""
+    return len(one.lines) <= len(other.lines) and one.size >= other.size - _HALF
+
+
+def _mended(text: str, found: Fitted, made: Callable[[str], Fitted | None]) -> Fitted:
+    """Keep together what words can be without more lines, one after the other."""
+    first, kept, hopeless = found, text, set[tuple[int, int]]()
+    for _ in range(2 * len(found.lines)):
+        split = [one for one in split_words(text, found.lines) if one not in hopeless]
+        if not split:
+            break
+        start, end = split[0]
+        tried = kept[:start] + kept[start:end].replace(" ", KEEP) + kept[end:]
+        fitted = made(tried)
+        if fitted is not None and _as_good(fitted, first):
+            kept, found = tried, fitted
+        else:
+            hopeless.add((start, end))
+    return found

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Sequence
 from functools import lru_cache
 
 from tdkt_desktop.documents.fitting import KEEP
@@ -20,3 +21,14 @@ def _compounds() -> re.Pattern[str]:
 def kept_together(text: str) -> str:
     """Return ``text`` with spaces within words that no line may break at."""
     return _compounds().sub(lambda found: found[0].replace(" ", KEEP), text)
+
+
+def split_words(text: str, lines: Sequence[str]) -> list[tuple[int, int]]:
+    """Return where in ``text`` the words stand that end one line and begin the next."""
+    breaks, place = list[int](), 0
+    for line in lines[:-1]:
+        place += len(line)
+        breaks.append(place)
+        place += 1
+    spans = [found.span() for found in _compounds().finditer(text)]
+    return [(a, b) for a, b in spans if any(a < one < b for one in breaks)]

@@ -3,9 +3,11 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from tdkt_desktop.documents.certificates import Certificate, draw
+from tdkt_desktop.documents.certificates import Certificate, draw, fit_field
+from tdkt_desktop.documents.fitting import KEEP
 from tdkt_desktop.documents.fonts import FILES, missing_letters
-from tdkt_desktop.documents.layouts import read_layout, shipped_layouts
+from tdkt_desktop.documents.layouts import TextField, read_layout, shipped_layouts
+from tdkt_desktop.documents.words import split_words
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.paths import asset
 from tdkt_desktop.progress import Cancelled
@@ -128,3 +130,20 @@ def test_a_broken_layout_says_what_is_wrong(tmp_path: Path, old: str, new: str) 
     (tmp_path / "sai.toml").write_text(text.replace(old, new), "utf-8")
     with pytest.raises(TdktError, match=r"sai\.toml"):
         read_layout(tmp_path / "sai.toml")
+
+
+def test_words_are_split_as_seldom_as_can_be() -> None:
+    layout = next(one for one in shipped_layouts() if one.id == "giay-khen")
+    item = next(i for i in layout.items if isinstance(i, TextField) and i.key == "thanh_tich")
+    text = (
+        "Đã có thành tích xuất sắc trong cải cách thủ tục hành chính, chuyển đổi số, xây dựng "
+        "chính quyền số, góp phần phát triển kinh tế - xã hội, quốc phòng, an ninh và trật tự an "
+        "toàn xã hội trên địa bàn tỉnh trong giai đoạn vừa qua"
+    )
+    for length in range(60, len(text), 7):
+        part = text[:length].rsplit(" ", 1)[0]
+        found = fit_field(item, part)
+        assert found is not None
+        plain = " ".join(found.lines).replace(KEEP, " ")
+        assert plain == part
+        assert len(split_words(part, found.lines)) <= 1

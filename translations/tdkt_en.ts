@@ -4468,6 +4468,25 @@ Click to edit or delete</translation>
     </message>
 </context>
 <context>
+    <name>RoundActs</name>
+    <message>
+        <source>Danh sách đề nghị, đăng ký</source>
+        <translation>List of nominations or registrations</translation>
+    </message>
+    <message>
+        <source>Danh sách cấp trên đã khen</source>
+        <translation>List the level above decided on</translation>
+    </message>
+    <message>
+        <source>Đang đọc {name}…</source>
+        <translation>Reading {name}…</translation>
+    </message>
+    <message>
+        <source>Bảng tính ({kinds})</source>
+        <translation>Spreadsheets ({kinds})</translation>
+    </message>
+</context>
+<context>
     <name>RoundDialog</name>
     <message>
         <source>Mở đợt xét</source>
@@ -4862,22 +4881,6 @@ Click to edit or delete</translation>
     <message>
         <source>Rút</source>
         <translation>Withdraw</translation>
-    </message>
-    <message>
-        <source>Danh sách đề nghị, đăng ký</source>
-        <translation>List of nominations or registrations</translation>
-    </message>
-    <message>
-        <source>Danh sách cấp trên đã khen</source>
-        <translation>List the level above decided on</translation>
-    </message>
-    <message>
-        <source>Đang đọc {name}…</source>
-        <translation>Reading {name}…</translation>
-    </message>
-    <message>
-        <source>Bảng tính ({kinds})</source>
-        <translation>Spreadsheets ({kinds})</translation>
     </message>
 </context>
 <context>

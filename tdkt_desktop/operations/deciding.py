@@ -67,7 +67,12 @@ def decide(
             pass one.
     """
     store = Rounds(database)
-    found = [one for one in store.get_nominations(nominations) if one.state == OPEN]
+    wanted = set(nominations)
+    found = [
+        one.nomination  # in the order of the list that goes with the decision
+        for one in store.nominees(round_, round_.rules_date)
+        if one.nomination.id in wanted and one.nomination.state == OPEN
+    ]
     if not found:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Không có đề nghị nào còn đang xét."))
     councils.must_have_passed(database, round_, found, DECISION)

@@ -11,7 +11,8 @@ from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.errors import TdktError, unwritable
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.issuing import file_name
-from tdkt_desktop.operations.paper_words import Words, sample_words
+from tdkt_desktop.operations.paper_placeholders import sample_words
+from tdkt_desktop.operations.paper_words import Words
 from tdkt_desktop.operations.reviewing import Review
 from tdkt_desktop.operations.round_terms import stages
 from tdkt_desktop.paths import asset
@@ -103,7 +104,7 @@ def use_template(database: Database, code: str, path: Path) -> ChangeSet:
         TdktError: it cannot be read, is no Word document, or asks for something unknown.
     """
     data = read_template(path)
-    word.check(data, sample_words(form(code)))
+    word.check(data, sample_words())
     with database.operation(f"Dùng mẫu riêng cho {form(code).name}") as done:
         hash_ = Attachments(database).keep(data)
         Rounds(database).set_template(code, path.name, hash_)

@@ -11,7 +11,8 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.catalogue import vocabulary
 from tdkt_desktop.operations.exporting import ExportColumn, write_out
-from tdkt_desktop.operations.paper_words import ROW_WORDS, Row, Words
+from tdkt_desktop.operations.paper_placeholders import ROW_WORDS
+from tdkt_desktop.operations.paper_words import Row, Words
 from tdkt_desktop.operations.papers import Form, form
 from tdkt_desktop.operations.reviewing import Review
 from tdkt_desktop.sheets.filling import Belongs, Filled, fill_workbook

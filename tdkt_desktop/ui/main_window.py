@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
+from operator import attrgetter
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Signal
@@ -233,12 +234,14 @@ class MainWindow(QMainWindow):
         )
         round_ = work.addMenu(self.tr("Đợt xét"))
         for words, act in (
-            (self.tr("Mở đợt mới…"), "begin"), (self.tr("Sửa đợt, hạn, lịch họp…"), "change"),
-            (self.tr("Thêm đề nghị…"), "nominate"), (self.tr("Nhập đề nghị từ Excel…"), "bring"),
+            (self.tr("Mở đợt mới…"), "acts.begin"),
+            (self.tr("Sửa đợt, hạn, lịch họp…"), "acts.change"),
+            (self.tr("Thêm đề nghị…"), "acts.nominate"),
+            (self.tr("Nhập đề nghị từ Excel…"), "acts.bring"),
             (self.tr("Chuyển bước tiếp"), "advance"),
-            (self.tr("Ý kiến về danh sách công khai…"), "show_remarks"),
+            (self.tr("Ý kiến về danh sách công khai…"), "acts.show_remarks"),
             (self.tr("Ra quyết định…"), "decide"),
-            (self.tr("Kết quả của cấp trên…"), "bring_results"),
+            (self.tr("Kết quả của cấp trên…"), "acts.bring_results"),
         ):  # fmt: skip
             self._action(round_, words, partial(self._on, "rounds", act))
         self._action(work, self.tr("In giấy khen…"), self._print, "Ctrl+P", "printer")
@@ -467,7 +470,7 @@ class MainWindow(QMainWindow):
 
     def _on(self, name: str, act: str) -> None:
         """Go to a page and do one of its acts."""
-        getattr(self.go_to(name), act)()
+        attrgetter(act)(self.go_to(name))()
 
     # -- look, help, leaving -------------------------------------------------------------
 

@@ -74,7 +74,7 @@ def begin(window: MainWindow, answer: Answer) -> RoundsPage:
 
     answer(RoundDialog, fill)
     page = rounds_page(window)
-    page.begin()
+    page.acts.begin()
     return page
 
 
@@ -92,7 +92,7 @@ def nominate(page: RoundsPage, answer: Answer, code: str, *people: int) -> None:
         dialog.kind.setCurrentIndex(dialog.kind.findData(code))
 
     answer(NominateDialog, fill)
-    page.nominate()
+    page.acts.nominate()
 
 
 def select(page: RoundsPage, *names: str) -> None:
@@ -275,7 +275,7 @@ def test_a_list_in_excel_is_shown_before_it_is_taken(
     path = tmp_path / "dang-ky.xlsx"
     book.save(path)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
-    page.bring()
+    page.acts.bring()
     qtbot.waitUntil(lambda: any(d.isVisible() for d in window.findChildren(ImportDialog)))
     dialog = next(d for d in window.findChildren(ImportDialog) if d.isVisible())
     assert dialog.save.text() == "Đề nghị 2"
@@ -307,7 +307,7 @@ def test_what_the_level_above_decided(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     seen: list[str] = []
     answer(ResultsDialog, lambda d: seen.append(d.number.text()))  # type: ignore[attr-defined]
-    page.bring_results()
+    page.acts.bring_results()
     qtbot.waitUntil(lambda: bool(seen))
     assert seen == ["77/QĐ-UBND"]
     states = {n.name: n.nomination.state for n in page._shown.values() if n.kind_code == "BK_TINH"}

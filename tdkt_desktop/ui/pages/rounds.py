@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QFileDialog, QMenu
+from PySide6.QtWidgets import QComboBox, QMenu
 
 from tdkt_desktop.domain.eligibility.verdicts import ELIGIBLE, NOT_ELIGIBLE, UNKNOWN
 from tdkt_desktop.domain.kinds import PERSON, UNIT
@@ -22,7 +21,7 @@ from tdkt_desktop.domain.rounds import (
 )
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import fold, name_key, text_key
-from tdkt_desktop.operations import councils, deciding, eligibility, nominating, results, rounds
+from tdkt_desktop.operations import councils, deciding, eligibility, nominating, rounds
 from tdkt_desktop.operations.eligibility import Bench
 from tdkt_desktop.operations.reviewing import Review
 from tdkt_desktop.operations.round_terms import stages
@@ -35,12 +34,11 @@ from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.ui.dialogs.round_dialogs import (
     DecideDialog,
     LowerDialog,
-    NominateDialog,
     ReasonDialog,
-    RoundDialog,
 )
 from tdkt_desktop.ui.pages.nominee_pane import NomineePane, write_votes
 from tdkt_desktop.ui.pages.page import PrintingPage
+from tdkt_desktop.ui.pages.round_acts import RoundActs
 from tdkt_desktop.ui.pages.round_papers import RoundPapers
 from tdkt_desktop.ui.record_model import Column, RecordModel
 from tdkt_desktop.ui.session import Session
@@ -98,6 +96,7 @@ class RoundsPage(PrintingPage):
         self.pane = NomineePane(session)
         self.due = label(role="doubt")
         self.papers = RoundPapers(session, self.current_round, self)
+        self.acts = RoundActs(self, self.current_round)
         self._make_buttons()
         self.heading = Heading(
             self.tr("Đợt xét"), [self.more, self.paper_button, self.print, self.go_on]
@@ -128,22 +127,22 @@ class RoundsPage(PrintingPage):
             self.papers.fill_menu(menu)
             return
         menu.clear()
-        self._action(menu, self.tr("Mở đợt mới…"), self.begin)
+        self._action(menu, self.tr("Mở đợt mới…"), self.acts.begin)
         round_ = self.current_round()
         if round_ is None:
             return
-        self._action(menu, self.tr("Sửa đợt, hạn, lịch họp…"), self.change)
+        self._action(menu, self.tr("Sửa đợt, hạn, lịch họp…"), self.acts.change)
         menu.addSeparator()
-        self._action(menu, self.tr("Nhập đề nghị từ Excel…"), self.bring)
-        self._action(menu, self.tr("Ý kiến về danh sách công khai…"), self.show_remarks)
-        self._action(menu, self.tr("Kết quả của cấp trên…"), self.bring_results)
+        self._action(menu, self.tr("Nhập đề nghị từ Excel…"), self.acts.bring)
+        self._action(menu, self.tr("Ý kiến về danh sách công khai…"), self.acts.show_remarks)
+        self._action(menu, self.tr("Kết quả của cấp trên…"), self.acts.bring_results)
         menu.addSeparator()
         self._action(menu, self.tr("Ra quyết định…"), self.decide)
         self._action(menu, self.tr("Bỏ đề nghị ghi nhầm"), self.delete_selected)
         menu.addSeparator()
         closed = self.tr("Mở lại đợt đã cất") if round_.closed else self.tr("Cất đợt đã xong")
-        self._action(menu, closed, self.close_round)
-        self._action(menu, self.tr("Xóa đợt mở nhầm"), self.delete_round)
+        self._action(menu, closed, self.acts.close_round)
+        self._action(menu, self.tr("Xóa đợt mở nhầm"), self.acts.delete_round)
 
     @staticmethod
     def _action(menu: QMenu, text: str, act: object) -> None:
@@ -151,7 +150,7 @@ class RoundsPage(PrintingPage):
 
     def _empty(self) -> EmptyState:
         first = button(self.tr("Mở đợt xét"), "plus", role="primary")
-        first.clicked.connect(self.begin)
+        first.clicked.connect(self.acts.begin)
         second = button(self.tr("Xem ai đủ điều kiện"), "list-checks")
         second.clicked.connect(lambda: self.go.emit("eligible", 0))
         return EmptyState(
@@ -197,7 +196,7 @@ class RoundsPage(PrintingPage):
         self.pane.ticked.connect(self._tick)
         self.pane.act.connect(self.act)
         self.go_on.clicked.connect(self.advance)
-        self.add.clicked.connect(self.nominate)
+        self.add.clicked.connect(self.acts.nominate)
         self.print.clicked.connect(self._print)
 
     # -- words ---------------------------------------------------------------------------
@@ -512,84 +511,10 @@ class RoundsPage(PrintingPage):
         plain = text.lstrip("✓✗ ").partition("/")[0]
         return self.session.write(partial(write_votes, review, one, plain))
 
-    def begin(self) -> None:
-        """Ask for a new round and show it."""
-        dialog = RoundDialog(self.session, self)
-        if dialog.exec() and dialog.number is not None:
-            self.open_record(dialog.number)
-
-    def change(self) -> None:
-        """Ask for the set-up of the round shown."""
-        if (round_ := self.current_round()) is not None:
-            RoundDialog(self.session, self, round_).exec()
-
-    def nominate(self) -> None:
-        """Ask whom to put forward."""
-        if (round_ := self.current_round()) is not None:
-            NominateDialog(self.session, round_, self).exec()
-
-    def close_round(self) -> None:
-        """Put the round away, or take it out again."""
-        if (round_ := self.current_round()) is not None:
-            self.session.do(lambda db: rounds.close(db, round_), self)
-
-    def delete_round(self) -> None:
-        """Delete a round begun by mistake; Ctrl+Z brings it back."""
-        if (round_ := self.current_round()) is not None:
-            self.session.do(lambda db: rounds.delete(db, round_), self)
-
     def delete_selected(self) -> None:
         """Take away nominations entered by mistake."""
         if ids := self._ids():
             self.session.do(lambda db: nominating.remove(db, ids), self)
-
-    def show_remarks(self) -> None:
-        """Show what was said of the posted list."""
-        from tdkt_desktop.ui.dialogs.remarks_dialog import RemarksDialog  # noqa: PLC0415
-
-        if (round_ := self.current_round()) is not None:
-            RemarksDialog(self.session, round_, self).exec()
-
-    def bring(self) -> None:
-        """Ask for a list of nominations in Excel and show what taking it in would do."""
-        from tdkt_desktop.ui.dialogs.import_dialog import open_nominations  # noqa: PLC0415
-
-        round_ = self.current_round()
-        name = self._ask_list(self.tr("Danh sách đề nghị, đăng ký"))
-        if name and round_ is not None:
-            open_nominations(self.session, Path(name), round_, self)
-
-    def bring_results(self) -> None:
-        """Ask for the list the level above sent back and show how it differs."""
-        from tdkt_desktop.ui.dialogs.results_dialog import ResultsDialog  # noqa: PLC0415
-
-        round_ = self.current_round()
-        name = self._ask_list(self.tr("Danh sách cấp trên đã khen"))
-        if not name or round_ is None:
-            return
-
-        def work(database: Database, _: Progress) -> results.Results:
-            plan = results.plan_results(database, round_, Path(name))
-            return results.read_results(database, round_, plan)
-
-        def show(found: results.Results) -> None:
-            ResultsDialog(self.session, round_, found, self).exec()
-
-        self.session.run(
-            work,
-            show,
-            text=self.tr("Đang đọc {name}…").format(name=Path(name).name),
-            window=self,
-        )
-
-    def _ask_list(self, title: str) -> str:
-        from tdkt_desktop.ui.main_window import LISTS  # noqa: PLC0415 - the window holds us
-
-        name, _ = QFileDialog.getOpenFileName(
-            self, title, str(self.session.database.path.parent),
-            self.tr("Bảng tính ({kinds})").format(kinds=" ".join(f"*{one}" for one in LISTS)),
-        )  # fmt: skip
-        return name
 
     def _print(self) -> None:
         awards = [n.nomination.award for n in self.chosen() if n.nomination.award is not None]

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 
 from tdkt_desktop.operations import papers
-from tdkt_desktop.operations.paper_words import ROW_WORDS, WORDS
+from tdkt_desktop.operations.paper_placeholders import ROW_WORDS, WORDS
 from tdkt_desktop.operations.round_terms import stages
 from tdkt_desktop.ui.pages.detail_pane import DetailPane
 from tdkt_desktop.ui.pages.page import ListPage

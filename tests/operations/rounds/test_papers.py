@@ -14,7 +14,7 @@ from tdkt_desktop.domain.awards import Decision
 from tdkt_desktop.domain.rounds import PRESENT, WRITTEN, Remark, Round
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import councils, deciding, nominating, papers, rounds
-from tdkt_desktop.operations.paper_words import sample_words
+from tdkt_desktop.operations.paper_placeholders import sample_words
 from tdkt_desktop.operations.reviewing import Review
 from tdkt_desktop.storage.database import Database
 from tests.operations.rounds.season import YEAR, Season, make_season
@@ -231,7 +231,7 @@ def test_what_is_no_word_document_is_refused(season: Season, tmp_path: Path) -> 
 @pytest.mark.parametrize("code", list(papers.forms()))
 def test_shipped_templates_ask_for_nothing_unknown(season: Season, code: str) -> None:
     data = papers.template(season.database, code)
-    word.check(data, sample_words(papers.form(code)))
+    word.check(data, sample_words())
 
 
 def test_a_stage_s_papers_go_into_a_folder(season: Season, full: Round, tmp_path: Path) -> None:

@@ -405,7 +405,7 @@ def test_one_step_makes_the_record_and_undo_goes_back_to_the_empty_round(season:
     deciding.decide(season.database, round_, [best, *rest], own_decision())
     awards = Awards(season.database).find(AwardQuery(order="ordinal"))
     assert [(r.recipient, r.kind_short, r.award.ordinal) for r in awards] == [
-        ("Lê An", "CSTĐCS", 1), ("Lê An", "LĐTT", 2), ("Mai Bình", "LĐTT", 3),
+        ("Lê An", "LĐTT", 1), ("Mai Bình", "LĐTT", 2), ("Lê An", "CSTĐCS", 3),
     ]  # fmt: skip
     assert {r.award.type for r in awards} == {"CONG_TRANG"}
     assert {r.award.source for r in awards} == {"decided"}
@@ -415,8 +415,8 @@ def test_one_step_makes_the_record_and_undo_goes_back_to_the_empty_round(season:
     assert [(u.author, u.year) for u in uses] == [(author, YEAR)]
     decision = Decisions(season.database).find("12/QĐ-STN")[0]
     lines = deciding.payment_list(season.database, decision)
-    assert [line.amount for line in lines][1] == 0
-    assert lines[1].note == "Đã chi theo CSTĐCS"
+    assert [line.amount for line in lines][0] == 0
+    assert lines[0].note == "Đã chi theo CSTĐCS"
     spent = sum(line.amount for line in lines)
     assert deciding.fund(season.database, YEAR).left == 10_000_000 - spent
     waited = rounds.timeliness(season.database, round_)

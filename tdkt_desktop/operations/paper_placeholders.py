@@ -1,0 +1,130 @@
+"""The placeholders a template may hold, what each is called, and a made-up value of each."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+
+WORDS: Mapping[str, str] = {
+    "co_quan": QT_TRANSLATE_NOOP("placeholders", "Cơ quan"),
+    "co_quan_hoa": QT_TRANSLATE_NOOP("placeholders", "Cơ quan (chữ hoa)"),
+    "cap_tren": QT_TRANSLATE_NOOP("placeholders", "Cơ quan cấp trên"),
+    "cap_tren_hoa": QT_TRANSLATE_NOOP("placeholders", "Cơ quan cấp trên (chữ hoa)"),
+    "noi_trinh": QT_TRANSLATE_NOOP("placeholders", "Nơi trình"),
+    "noi_ngay": QT_TRANSLATE_NOOP("placeholders", "Nơi, ngày tháng năm"),
+    "so_ky_hieu": QT_TRANSLATE_NOOP("placeholders", "Số, ký hiệu văn bản"),
+    "so_van_ban_kem": QT_TRANSLATE_NOOP("placeholders", "Số và ngày của văn bản mà danh sách kèm"),
+    "chuc_vu_ky_hoa": QT_TRANSLATE_NOOP("placeholders", "Chức vụ người ký (chữ hoa)"),
+    "nguoi_ky": QT_TRANSLATE_NOOP("placeholders", "Người ký"),
+    "tham_quyen_hoa": QT_TRANSLATE_NOOP("placeholders", "Thủ trưởng cơ quan khen (chữ hoa)"),
+    "nguoi_lap": QT_TRANSLATE_NOOP("placeholders", "Người lập danh sách"),
+    "can_cu": QT_TRANSLATE_NOOP("placeholders", "Các căn cứ pháp lý"),
+    "dot_xet": QT_TRANSLATE_NOOP("placeholders", "Tên đợt xét"),
+    "chuyen_de": QT_TRANSLATE_NOOP("placeholders", "Tên phong trào, chuyên đề"),
+    "nam": QT_TRANSLATE_NOOP("placeholders", "Năm"),
+    "so_luong": QT_TRANSLATE_NOOP("placeholders", "Số đề nghị trong danh sách"),
+    "so_ca_nhan": QT_TRANSLATE_NOOP("placeholders", "Số cá nhân"),
+    "so_tap_the": QT_TRANSLATE_NOOP("placeholders", "Số tập thể"),
+    "so_ho": QT_TRANSLATE_NOOP("placeholders", "Số hộ gia đình"),
+    "danh_sach": QT_TRANSLATE_NOOP("placeholders", "Mọi dòng của danh sách"),
+    "ca_nhan": QT_TRANSLATE_NOOP("placeholders", "Các dòng là cá nhân"),
+    "tap_the": QT_TRANSLATE_NOOP("placeholders", "Các dòng là tập thể"),
+    "ho_gia_dinh": QT_TRANSLATE_NOOP("placeholders", "Các dòng là hộ gia đình"),
+    "cac_nhom": QT_TRANSLATE_NOOP("placeholders", "Danh sách theo danh hiệu, hình thức"),
+    "nhom_ca_nhan": QT_TRANSLATE_NOOP("placeholders", "Cá nhân theo danh hiệu, hình thức"),
+    "nhom_tap_the": QT_TRANSLATE_NOOP("placeholders", "Tập thể theo danh hiệu, hình thức"),
+    "nhom_ho": QT_TRANSLATE_NOOP("placeholders", "Hộ gia đình theo hình thức"),
+    "cac_phieu": QT_TRANSLATE_NOOP(
+        "placeholders", "Các phiếu bầu, mỗi thành viên dự họp một phiếu"
+    ),
+    "hoi_dong": QT_TRANSLATE_NOOP("placeholders", "Các thành viên Hội đồng"),
+    "chu_tich": QT_TRANSLATE_NOOP("placeholders", "Chủ tịch Hội đồng"),
+    "thu_ky": QT_TRANSLATE_NOOP("placeholders", "Thư ký Hội đồng"),
+    "so_thanh_vien": QT_TRANSLATE_NOOP("placeholders", "Số thành viên Hội đồng"),
+    "so_co_mat": QT_TRANSLATE_NOOP("placeholders", "Số thành viên dự họp"),
+    "so_van_ban": QT_TRANSLATE_NOOP("placeholders", "Số thành viên cho ý kiến bằng văn bản"),
+    "so_vang": QT_TRANSLATE_NOOP("placeholders", "Số thành viên vắng mặt"),
+    "phieu_phat": QT_TRANSLATE_NOOP("placeholders", "Số phiếu phát ra"),
+    "phieu_thu": QT_TRANSLATE_NOOP("placeholders", "Số phiếu thu về"),
+    "phieu_hop_le": QT_TRANSLATE_NOOP("placeholders", "Số phiếu hợp lệ"),
+    "phieu_khong_hop_le": QT_TRANSLATE_NOOP("placeholders", "Số phiếu không hợp lệ"),
+    "cach_xet": QT_TRANSLATE_NOOP("placeholders", "Cách xét và tỷ lệ cần của từng danh hiệu"),
+    "so_dat": QT_TRANSLATE_NOOP("placeholders", "Số trường hợp Hội đồng đồng ý"),
+    "so_khong_dat": QT_TRANSLATE_NOOP("placeholders", "Số trường hợp không đạt"),
+    "ngay_hop_chu": QT_TRANSLATE_NOOP("placeholders", "Ngày họp Hội đồng"),
+    "dia_diem": QT_TRANSLATE_NOOP("placeholders", "Địa điểm họp"),
+    "cong_khai_tu": QT_TRANSLATE_NOOP("placeholders", "Công khai từ ngày"),
+    "cong_khai_den": QT_TRANSLATE_NOOP("placeholders", "Công khai đến ngày"),
+    "so_y_kien": QT_TRANSLATE_NOOP("placeholders", "Số ý kiến nhận được"),
+    "y_kien": QT_TRANSLATE_NOOP("placeholders", "Các ý kiến nhận được"),
+    "y_kien_van_ban": QT_TRANSLATE_NOOP("placeholders", "Thành viên vắng mặt và ý kiến"),
+    "tong_tien": QT_TRANSLATE_NOOP("placeholders", "Tổng tiền thưởng"),
+    "tong_tien_chu": QT_TRANSLATE_NOOP("placeholders", "Tổng tiền thưởng bằng chữ"),
+}
+"""The placeholders of every paper, and what each is called."""
+ROW_WORDS: Mapping[str, str] = {
+    "stt": QT_TRANSLATE_NOOP("placeholders", "Số thứ tự"),
+    "ten": QT_TRANSLATE_NOOP("placeholders", "Họ tên, tên tập thể"),
+    "xung_ho": QT_TRANSLATE_NOOP("placeholders", "Ông, Bà"),
+    "gioi_tinh": QT_TRANSLATE_NOOP("placeholders", "Giới tính"),
+    "ngay_sinh": QT_TRANSLATE_NOOP("placeholders", "Ngày sinh"),
+    "dan_toc": QT_TRANSLATE_NOOP("placeholders", "Dân tộc"),
+    "ma": QT_TRANSLATE_NOOP("placeholders", "Mã cán bộ"),
+    "cccd": QT_TRANSLATE_NOOP("placeholders", "Số CCCD"),
+    "chuc_vu": QT_TRANSLATE_NOOP("placeholders", "Chức vụ"),
+    "don_vi": QT_TRANSLATE_NOOP("placeholders", "Đơn vị"),
+    "chuc_danh": QT_TRANSLATE_NOOP("placeholders", "Chức vụ, đơn vị"),
+    "doi_tuong": QT_TRANSLATE_NOOP("placeholders", "Cá nhân, tập thể hay hộ gia đình"),
+    "danh_hieu": QT_TRANSLATE_NOOP("placeholders", "Danh hiệu, hình thức"),
+    "danh_hieu_tat": QT_TRANSLATE_NOOP("placeholders", "Danh hiệu, hình thức (viết tắt)"),
+    "nam": QT_TRANSLATE_NOOP("placeholders", "Năm"),
+    "xep_loai": QT_TRANSLATE_NOOP("placeholders", "Xếp loại của năm"),
+    "xep_loai_cac_nam": QT_TRANSLATE_NOOP("placeholders", "Xếp loại các năm"),
+    "sang_kien": QT_TRANSLATE_NOOP("placeholders", "Sáng kiến đưa ra xét"),
+    "cac_sang_kien": QT_TRANSLATE_NOOP("placeholders", "Từng sáng kiến đưa ra xét"),
+    "thanh_tich": QT_TRANSLATE_NOOP("placeholders", "Thành tích"),
+    "da_khen": QT_TRANSLATE_NOOP("placeholders", "Đã được khen những năm qua"),
+    "lich_su": QT_TRANSLATE_NOOP("placeholders", "Từng lần đã được khen"),
+    "phieu_hop": QT_TRANSLATE_NOOP("placeholders", "Phiếu đồng ý tại cuộc họp"),
+    "phieu_van_ban": QT_TRANSLATE_NOOP("placeholders", "Ý kiến đồng ý bằng văn bản"),
+    "phieu": QT_TRANSLATE_NOOP("placeholders", "Tổng phiếu đồng ý"),
+    "ty_le": QT_TRANSLATE_NOOP("placeholders", "Tỷ lệ đồng ý"),
+    "phieu_ty_le": QT_TRANSLATE_NOOP("placeholders", "Phiếu và tỷ lệ"),
+    "ket_qua": QT_TRANSLATE_NOOP("placeholders", "Đạt hay không đạt"),
+    "he_so": QT_TRANSLATE_NOOP("placeholders", "Hệ số lương cơ sở"),
+    "tien": QT_TRANSLATE_NOOP("placeholders", "Tiền thưởng, là số"),
+    "tien_chu_so": QT_TRANSLATE_NOOP("placeholders", "Tiền thưởng, có dấu chấm"),
+    "ghi_chu_tien": QT_TRANSLATE_NOOP("placeholders", "Ghi chú về tiền thưởng"),
+    "so_bang": QT_TRANSLATE_NOOP("placeholders", "Số trong sổ"),
+    "quyet_dinh": QT_TRANSLATE_NOOP("placeholders", "Quyết định: số, ngày, cơ quan"),
+    "so_va_ngay_qd": QT_TRANSLATE_NOOP("placeholders", "Số và ngày quyết định"),
+    "so_qd": QT_TRANSLATE_NOOP("placeholders", "Số quyết định"),
+    "ngay_qd": QT_TRANSLATE_NOOP("placeholders", "Ngày quyết định"),
+    "mau_so": QT_TRANSLATE_NOOP("placeholders", "Số mẫu báo cáo của nghị định"),
+    "so_nguoi": QT_TRANSLATE_NOOP("placeholders", "Số người của tập thể"),
+    "ghi_chu": QT_TRANSLATE_NOOP("placeholders", "Ghi chú"),
+    "de_trong": QT_TRANSLATE_NOOP("placeholders", "Để trống, để ghi tay"),
+    "cuoi": QT_TRANSLATE_NOOP("placeholders", "Là dòng cuối"),
+}
+"""The placeholders of each row of a list, and what each is called."""
+
+
+def sample_words() -> dict[str, Any]:
+    """Return every placeholder with a made-up value, one item in each list: to check templates."""
+    history = {"nam": 2024, "danh_hieu": "…", "tat": "…", "quyet_dinh": "…"}
+    row: dict[str, Any] = dict.fromkeys(ROW_WORDS, "…")
+    row |= {"cac_sang_kien": ["…"], "lich_su": [history], "tien": 0, "stt": 1, "cuoi": True}
+    group = {"thu_tu": "I", "ten": "…", "so_luong": 1, "gom": "…", "danh_sach": [row]}
+    values: dict[str, Any] = dict.fromkeys(WORDS, "…")
+    for key in ("danh_sach", "ca_nhan", "tap_the", "ho_gia_dinh"):
+        values[key] = [row]
+    for key in ("cac_nhom", "nhom_ca_nhan", "nhom_tap_the", "nhom_ho"):
+        values[key] = [group]
+    values |= {
+        "can_cu": ["…"],
+        "cac_phieu": [{"so": 1, "cuoi": True}],
+        "hoi_dong": [dict.fromkeys(("stt", "ten", "chuc_vu", "vai_tro", "du_hop", "y_kien"), "…")],
+        "y_kien": [dict.fromkeys(("ngay", "nguoi_gui", "noi_dung", "tra_loi"), "…")],
+        "y_kien_van_ban": [{"ten": "…", "y_kien": "…"}],
+    }
+    return values

@@ -18,6 +18,7 @@ from tdkt_desktop.operations import (
     rounds,
 )
 from tdkt_desktop.operations.reviewing import Review
+from tdkt_desktop.sheets.filling import Filled
 from tdkt_desktop.storage.database import Database
 
 _MOST_SHIFT = 50
@@ -68,16 +69,21 @@ def _export_round(
         review = Review(database, rounds.get(database, number))
         if template is None:
             count = round_lists.export_round(review, database, form, out)
-            lost, unmapped = list[str](), list[str]()
+            filled = Filled(rows=count)
         else:
             filled = round_lists.fill_superiors(review, database, form, template, out)
-            count, lost, unmapped = filled.rows, filled.lost, filled.unmapped
-    document = {"file": str(out), "rows": count, "lost": lost, "unmapped": unmapped}
-    show(as_json, document, [f"Đã xuất {count} dòng vào {out}"])
-    if unmapped:
-        click.echo(f"Để trống các cột: {', '.join(unmapped)}", err=True)
-    if lost:
-        click.echo(f"Không giữ được: {', '.join(lost)}", err=True)
+    document = {
+        "file": str(out), "rows": filled.rows, "lost": filled.lost, "unmapped": filled.unmapped,
+        "left_out": filled.left_out,
+    }  # fmt: skip
+    show(as_json, document, [f"Đã xuất {filled.rows} dòng vào {out}"])
+    for told, names in (
+        ("Để trống các cột", filled.unmapped),
+        ("Không giữ được", filled.lost),
+        ("Mẫu không có chỗ cho", filled.left_out),
+    ):
+        if names:
+            click.echo(f"{told}: {', '.join(names)}", err=True)
 
 
 @commands.command()

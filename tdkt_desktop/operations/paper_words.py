@@ -294,6 +294,7 @@ class Words:
             "chuc_danh": ", ".join(filter(None, (one.position, one.unit_name))),
             "doi_tuong": _SUBJECTS[nomination.subject],
             "danh_hieu": one.kind_name, "danh_hieu_tat": one.kind_short,
+            "danh_hieu_goc": one.kind_name,
             "nam": self._round.year,
             "xep_loai": self._levels.get(one.rating or "", ""),
             "xep_loai_cac_nam": self._ratings.get(nomination.recipient_key, ""),

@@ -15,7 +15,7 @@ from tdkt_desktop.operations.paper_placeholders import ROW_WORDS
 from tdkt_desktop.operations.paper_words import Row, Words
 from tdkt_desktop.operations.papers import Form, form
 from tdkt_desktop.operations.reviewing import Review
-from tdkt_desktop.sheets.filling import Belongs, Filled, fill_workbook
+from tdkt_desktop.sheets.filling import KIND, SUBJECT, Filled, Section, fill_workbook
 from tdkt_desktop.sheets.filling import Words as SheetWords
 from tdkt_desktop.sheets.writing import CODE, DATE, NUMBER, OutColumn
 from tdkt_desktop.storage.database import Database
@@ -28,6 +28,8 @@ _SECTIONS = (
     (HOUSEHOLD, ("ho gia dinh",)),
     (PERSON, ("ca nhan",)),
 )
+_SAID = {PERSON: "Cá nhân", UNIT: "Tập thể", HOUSEHOLD: "Hộ gia đình"}
+_LONGEST_TITLE = 90
 _COLUMNS = {
     "ten": OutColumn("Họ và tên, tên tập thể", 28),
     "ngay_sinh": OutColumn("Ngày sinh", 12, DATE),
@@ -116,24 +118,26 @@ def fill_superiors(
     )
 
 
-def _sections(database: Database, nominees: Sequence[Nominee]) -> Callable[[str], Belongs | None]:
+def _sections(database: Database, nominees: Sequence[Nominee]) -> Callable[[str], Section | None]:
     """Return what tells which rows come under a title such as ``II. Bằng khen``."""
     index = Kinds(database).index()
     names = {one.kind_name for one in nominees}
 
-    def belongs(title: str) -> Belongs | None:
+    def belongs(title: str) -> Section | None:
         plain = f" {fold(title)} "
-        if not plain.strip() or "tong" in plain:
+        if not plain.strip() or "tong cong" in plain or "tong so" in plain:
             return None
-        for subject, words in _SECTIONS:
-            if any(f" {word} " in plain for word in words) and len(plain) < 60:  # noqa: PLR2004
-                of = {PERSON: "Cá nhân", UNIT: "Tập thể", HOUSEHOLD: "Hộ gia đình"}[subject]
-                return lambda row: row["doi_tuong"] == of
-        guess = index.spoken(title.split(".", 1)[-1].strip())
-        if guess is None:
-            return None
-        meant = {kind.name for kind in guess.kinds}
-        return (lambda row: row["danh_hieu"] in meant) if meant & names or guess.sure else None
+        met = [of for of, words in _SECTIONS if any(f" {word} " in plain for word in words)]
+        short = len(plain) < _LONGEST_TITLE
+        guess = index.spoken(title.split(".", 1)[-1].strip()) if short else None
+        meant = {kind.name for kind in guess.kinds} if guess is not None else set[str]()
+        whole = any(f" {fold(name)} " in plain for name in meant)
+        if meant & names or whole or (guess is not None and guess.sure and not met):
+            return Section(KIND, lambda row: row["danh_hieu_goc"] in meant)
+        if len(met) == 1 and short:
+            of = _SAID[met[0]]
+            return Section(SUBJECT, lambda row: row["doi_tuong"] == of)
+        return None
 
     return belongs
 

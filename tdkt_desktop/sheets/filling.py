@@ -6,7 +6,7 @@ import textwrap
 import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import copy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -21,11 +21,23 @@ from tdkt_desktop.sheets.inserting import Inserting
 from tdkt_desktop.sheets.writing import put_text
 
 Row = Mapping[str, Any]
+SUBJECT, KIND = "subject", "kind"
+"""What a section's title may tell apart: who, or for what."""
 _Book = Any
 _Sheet = Any
 _Cell = Any
 """openpyxl ships no types."""
 Belongs = Callable[[Row], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """What a title such as ``I. TẬP THỂ`` says of the rows under it."""
+
+    what: str
+    belongs: Belongs
+
+
 _MARK = re.compile(r"\{\{\s*([\w.]+)\s*\}\}")
 _LISTS = ("ca_nhan", "tap_the", "ho_gia_dinh", "danh_sach", "n")
 _LOST = (
@@ -33,6 +45,7 @@ _LOST = (
     ("xl/ctrlProps/", QT_TRANSLATE_NOOP("filling", "nút bấm, hộp chọn")),
     ("xl/pivotTables/", QT_TRANSLATE_NOOP("filling", "bảng tổng hợp")),
 )
+_SHAPE = re.compile(rb"<\w+:(?:sp|cxnSp|grpSp)\b")
 _MOST_BLANK = 2_000
 _LINE = 15.0
 """How tall a line of a cell is, in points."""
@@ -63,11 +76,16 @@ _MORE = (
 
 @dataclass(slots=True)
 class Filled:
-    """What was written where; ``lost`` is what of the workbook could not be kept."""
+    """What was written where.
+
+    ``left_out`` are rows no section of the workbook is for; ``lost`` is what of it could not be
+    kept.
+    """
 
     rows: int = 0
     sheets: list[str] = field(default_factory=list)
     unmapped: list[str] = field(default_factory=list)
+    left_out: list[str] = field(default_factory=list)
     lost: list[str] = field(default_factory=list)
 
 
@@ -75,12 +93,12 @@ class Filled:
 class Words:
     """What there is to write: values of the whole paper, rows, and what a section's title means.
 
-    ``belongs`` says which rows come under a title such as ``I. TẬP THỂ``; ``None`` for none.
+    ``belongs`` says what a title such as ``I. TẬP THỂ`` tells apart; ``None`` for no title.
     """
 
     values: Mapping[str, Any]
     rows: Sequence[Row]
-    belongs: Callable[[str], Belongs | None]
+    belongs: Callable[[str], Section | None]
     vocabulary: Vocabulary
     known: frozenset[str]
 
@@ -103,6 +121,9 @@ def fill_workbook(template: Path, words: Words, path: Path) -> Filled:
             made.lost += [
                 words_ for folder, words_ in _LOST if any(n.startswith(folder) for n in names)
             ]
+            drawings = [n for n in names if re.fullmatch(r"xl/drawings/drawing\d+\.xml", n)]
+            if any(_SHAPE.search(package.read(name)) for name in drawings):
+                made.lost.append(QT_TRANSLATE_NOOP("filling", "hình vẽ, đường kẻ"))
         book = openpyxl.load_workbook(
             template, keep_vba=template.suffix.lower() == ".xlsm", rich_text=True
         )
@@ -115,9 +136,11 @@ def fill_workbook(template: Path, words: Words, path: Path) -> Filled:
             name=template.name,
             reason=error.strerror or str(error),
         ) from error
-    if any(True for sheet in book.worksheets for _ in _marked(sheet)):
+    _must_be_closed(book)
+    marked = any(True for sheet in book.worksheets for _ in _marked(sheet))
+    if marked:
         _by_markers(book, words, made)
-    else:
+    if not made.rows and words.rows:  # nothing marks a list: look for a header
         _by_headers(book, words, made)
     if not made.sheets:
         raise TdktError(
@@ -146,11 +169,34 @@ def _must_be_xlsx(template: Path, path: Path) -> None:
                 ),
                 name=one.name,
             )
+    if path.exists() and template.exists() and path.samefile(template):
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors", "Hãy ghi ra tệp khác: “{name}” là mẫu cấp trên gửi, ghi đè sẽ mất mẫu."
+            ),
+            name=template.name,
+        )
     if template.suffix.lower() != path.suffix.lower():
         raise TdktError(
             QT_TRANSLATE_NOOP("errors", "Tệp ghi ra phải cùng loại với tệp mẫu ({suffix})."),
             suffix=template.suffix,
         )
+
+
+def _must_be_closed(book: _Book) -> None:
+    """See that no marker is left open: it would stand in the list sent away."""
+    for sheet in book.worksheets:
+        for row in sheet.iter_rows():
+            for cell in row:
+                if isinstance(cell.value, str) and "{{" in _MARK.sub("", cell.value):
+                    raise TdktError(
+                        QT_TRANSLATE_NOOP(
+                            "errors",
+                            "Ô trộn ở {place} viết sai: “{text}”. Viết như {{{{ ten }}}}.",
+                        ),
+                        place=f"{sheet.title}!{cell.coordinate}",
+                        text=cell.value,
+                    )
 
 
 # -- markers -----------------------------------------------------------------------------
@@ -218,6 +264,8 @@ def _marker_writer(sheet: _Sheet, row: int) -> Callable[[int, Row], None]:
     def write(at: int, item: Row) -> None:
         for column, text, names in wanted:
             cell = sheet.cell(at, column)
+            if type(cell).__name__ == "MergedCell":
+                continue
             cell.value = text
             _put_marked(cell, names, item)
 
@@ -246,18 +294,191 @@ def _replaced(text: str, name: str, value: str) -> str:
 
 
 def _by_headers(book: _Book, words: Words, made: Filled) -> None:
-    for sheet in book.worksheets:
-        if sheet.sheet_state != "visible":
-            continue
-        found = find_header(_grid(sheet), words.vocabulary)
-        if found is None:
-            continue
-        rows, columns = found
-        keys = _keys(columns, words)
-        if "ten" not in keys.values() and "ho_dem" not in keys.values():
-            continue
-        made.unmapped += [c.leaf for c in columns if c.index not in keys]
-        _fill_under(sheet, rows[-1] + 2, keys, words, made)
+    left = list(words.rows)
+    tables = [table for sheet in book.worksheets for table in _tables(sheet, words)]
+    for table in tables:
+        made.unmapped += [one for one in table.unmapped if one not in made.unmapped]
+        table.find_blocks(words, left)
+    if tables and left:  # a table that says of nobody in particular takes the rest
+        rest = next((t for t in tables if t.takes_anybody), None)
+        if rest is not None:
+            left = rest.take_rest(left)
+    made.left_out += [f"{one['ten']} ({one['danh_hieu_tat']})" for one in left]
+    for table in reversed(tables):
+        made.rows += table.write()
+        _note(made, table.sheet)
+
+
+def _tables(sheet: _Sheet, words: Words) -> "list[_Table]":
+    """Return the lists of a sheet that has any, from the top down."""
+    found, start = list[_Table](), 0
+    if sheet.sheet_state != "visible":
+        return found
+    grid = _grid(sheet)
+    while (header := find_header(grid, words.vocabulary, start)) is not None:
+        rows, columns = header
+        keys = _keys(_whole_names(sheet, rows[-1] + 2, columns), words)
+        if "ten" in keys.values() or "ho_dem" in keys.values():
+            table = _Table(sheet, rows, columns, keys, start)
+            if found:
+                found[-1].end = table.begins - 1
+            found.append(table)
+        start = rows[-1] + 1
+    return found
+
+
+def _whole_names(sheet: _Sheet, first: int, columns: Sequence[Column]) -> Sequence[Column]:
+    """Take a name in two columns for one where the rows join them as the header does."""
+    fields = {column.field: column for column in columns}
+    family, given = fields.get("family"), fields.get("given")
+    if family is None or given is None:
+        return columns
+    joined = any(
+        one.min_row <= first <= one.max_row
+        and one.min_col == family.index + 1
+        and one.max_col == given.index + 1
+        for one in sheet.merged_cells.ranges
+    )
+    if not joined:
+        return columns
+    return [
+        replace(one, field="name") if one is family else one for one in columns if one is not given
+    ]
+
+
+class _Table:
+    """One list of a sheet: its columns, the blank rows of each section, and what goes there."""
+
+    def __init__(
+        self,
+        sheet: _Sheet,
+        header: Sequence[int],
+        columns: Sequence[Column],
+        keys: Mapping[int, str],
+        since: int,
+    ) -> None:
+        self.sheet, self._keys, self._columns = sheet, keys, columns
+        self.unmapped = [c.leaf for c in columns if c.index not in keys and c.field != "number"]
+        self._first = header[-1] + 2
+        while _is_numbering(sheet, self._first):
+            self._first += 1
+        self.end = sheet.max_row
+        self.begins, self._above = _title_above(sheet, since, header[0], keys)
+        self._blocks = list[_Block]()
+        self.takes_anybody = False
+
+    def find_blocks(self, words: Words, left: list[Row]) -> None:
+        """Find the sections and take from ``left`` the rows that come under each."""
+        told = self._told(words)
+        tests = {told.what: told.belongs} if told is not None else dict[str, Belongs]()
+        self.takes_anybody = not tests
+        row, parted = self._first, False
+        waiting: dict[str, Belongs] | None = None
+        while row <= min(self.end, self._first + _MOST_BLANK):
+            title = _title(self.sheet, row, self._keys)
+            section = words.belongs(title) if title else None
+            if section is not None:
+                if waiting is not None and section.what in waiting:
+                    self._block(row, row - 1, waiting, left)  # no room under the title before
+                parted, self.takes_anybody = True, False
+                tests = _within(tests, section)
+                waiting, row = dict(tests), row + 1
+                continue
+            if title:
+                break  # a total, a signature, another list: this one is over
+            bottom = min(_last_blank(self.sheet, row, self._keys), self.end)
+            if waiting is not None:
+                self._block(row, bottom, waiting, left)
+                waiting = None
+            elif not parted and not self._parts_at(bottom + 1, words):
+                self._block(row, bottom, tests, left)
+                return
+            row = bottom + 1
+        if waiting is not None:
+            self._block(row, row - 1, waiting, left)
+        if not self._blocks:
+            self._block(row, row - 1, tests, left)
+
+    def _parts_at(self, row: int, words: Words) -> bool:
+        if row > self.end:
+            return False
+        title = _title(self.sheet, row, self._keys)
+        return bool(title) and words.belongs(title) is not None
+
+    def _told(self, words: Words) -> Section | None:
+        """Return what the sheet's name, the line above, or the header says of whom it is."""
+        heads = fold(" ".join(c.header for c in self._columns))
+        if "tap the" in heads and not re.search(r"\b(?:ca nhan|ho ten|ho va ten)\b", heads):
+            return words.belongs("Tập thể")
+        for text in (self._above, self.sheet.title):
+            section = words.belongs(text)
+            if section is not None:
+                return section
+        return None
+
+    def _block(self, top: int, bottom: int, tests: Mapping[str, Belongs], left: list[Row]) -> None:
+        mine = [one for one in left if all(test(one) for test in tests.values())]
+        left[:] = [one for one in left if one not in mine]
+        self._blocks.append(_Block(top, bottom, mine))
+
+    def take_rest(self, left: Sequence[Row]) -> list[Row]:
+        """Take in what no section was for; returns nothing left."""
+        self._blocks[-1].rows += left
+        return []
+
+    def write(self) -> int:
+        """Write the rows of every section, from the bottom up; returns how many."""
+        writer = _key_writer(self.sheet, self._keys)
+        model = next((b.top for b in self._blocks if b.bottom >= b.top), 0)
+        restart = len(self._blocks) > 1
+        for block in reversed(self._blocks):
+            rows = [
+                {**one, "stt": place} if restart else one
+                for place, one in enumerate(block.rows, start=1)
+            ]
+            model = _write_block(self.sheet, block.top, block.bottom, rows, writer, model)
+            if not model:
+                for place in range(len(rows)):
+                    self._rule(block.top + place)
+        return sum(len(block.rows) for block in self._blocks)
+
+    def _rule(self, row: int) -> None:
+        """Rule a row as the header is: the form has no row to be like."""
+        for index in self._keys:
+            above, cell = (
+                self.sheet.cell(self._first - 1, index + 1),
+                self.sheet.cell(row, index + 1),
+            )
+            cell.border = copy(above.border)
+
+
+@dataclass(slots=True)
+class _Block:
+    """Blank rows from ``top`` to ``bottom`` (none when that is above), and what goes there."""
+
+    top: int
+    bottom: int
+    rows: list[Row]
+
+
+def _within(tests: Mapping[str, Belongs], section: Section) -> dict[str, Belongs]:
+    """Return what holds under a title: what stood over it, unless it takes that one's place."""
+    kept = dict[str, Belongs]()
+    for what, test in tests.items():
+        if what == section.what:
+            break
+        kept[what] = test
+    return kept | {section.what: section.belongs}
+
+
+def _title_above(
+    sheet: _Sheet, since: int, header: int, keys: Mapping[int, str]
+) -> tuple[int, str]:
+    """Return the row, and what it says, of the line that stands nearest above a header."""
+    for row in range(header, since, -1):
+        if text := _title(sheet, row, keys):
+            return row, text
+    return header + 1, ""
 
 
 def _grid(sheet: _Sheet) -> Grid:
@@ -295,63 +516,10 @@ def _keys(columns: Sequence[Column], words: Words) -> dict[int, str]:
     return found
 
 
-def _fill_under(
-    sheet: _Sheet,
-    first: int,
-    keys: Mapping[int, str],
-    words: Words,
-    made: Filled,
-) -> None:
-    while _is_numbering(sheet, first):
-        first += 1
-    for top, bottom, rows in reversed(_blocks(sheet, first, keys, words)):
-        _write_block(sheet, top, bottom, rows, _key_writer(sheet, keys))
-        made.rows += len(rows)
-        _note(made, sheet)
-
-
 def _is_numbering(sheet: _Sheet, row: int) -> bool:
     """Whether a row only numbers the columns: ``(1) (2) (3)``."""
     texts = [text_of(_plain(cell.value)) for cell in sheet[row] if cell.value is not None]
     return len(texts) > 1 and all(NUMBER_MARK.match(text) for text in texts)
-
-
-def _blocks(
-    sheet: _Sheet,
-    first: int,
-    keys: Mapping[int, str],
-    words: Words,
-) -> list[tuple[int, int, Sequence[Row]]]:
-    """Return where rows go: first and last blank row, and which rows; per section if there are."""
-    found = list[tuple[int, int, Sequence[Row]]]()
-    row, left = first, list(words.rows)
-    belongs: Belongs = _everything
-    while row <= max(sheet.max_row, first) + 1 and row - first < _MOST_BLANK:
-        title = _title(sheet, row, keys)
-        section = words.belongs(title) if title else None
-        if section is not None:
-            belongs, row = section, row + 1
-            continue
-        if title:
-            break  # a total, a signature: the list is over
-        bottom = _last_blank(sheet, row, keys)
-        mine = [one for one in left if belongs(one)]
-        left = [one for one in left if not belongs(one)]
-        found.append((row, bottom, mine))
-        row, belongs = bottom + 1, _nothing
-        if words.belongs(_title(sheet, row, keys) or "") is None:
-            break
-    if not found:
-        found.append((row, row - 1, left))
-    return found
-
-
-def _everything(_: Row) -> bool:
-    return True
-
-
-def _nothing(_: Row) -> bool:
-    return False
 
 
 def _title(sheet: _Sheet, row: int, keys: Mapping[int, str]) -> str:
@@ -426,25 +594,30 @@ def _write_block(
     bottom: int,
     rows: Sequence[Row],
     write: Callable[[int, Row], None],
-) -> None:
-    """Write ``rows`` from ``top``, making room below ``bottom`` where they are more."""
+    model: int = 0,
+) -> int:
+    """Write ``rows`` from ``top``, making room below ``bottom`` where they are more.
+
+    Where there is no room at all, rows look like ``model``. Returns where that is afterwards.
+    """
     room = bottom - top + 1
-    if room < 1:  # the header is followed by something else at once
-        Inserting(sheet, top, top - 1, len(rows)).run()
-    elif len(rows) > room:
-        Inserting(sheet, top, bottom, len(rows) - room).run()
-    joined = [
-        one for one in sheet.merged_cells.ranges if one.min_row == one.max_row == top
-    ]  # fmt: skip
+    more = len(rows) - room
+    if more > 0:
+        Inserting(sheet, top, bottom, more).run()
+        if model > bottom:
+            model += more
+    like = top if room > 0 else model
+    joined = [one for one in sheet.merged_cells.ranges if one.min_row == one.max_row == like]
     for place, item in enumerate(rows):
         if place >= room:
-            _like(sheet, top if room > 0 else top - 1, top + place, joined, styled=room > 0)
+            _like(sheet, like, top + place, joined)
         write(top + place, item)
         _fit_height(sheet, top + place)
-    if not rows:  # nobody: the row of markers must not stay
+    if not rows and room > 0:  # nobody: the row of markers must not stay
         for cell in sheet[top]:
             if isinstance(cell.value, str) and _MARK.search(cell.value):
                 cell.value = None
+    return model
 
 
 def _fit_height(sheet: _Sheet, row: int) -> None:
@@ -475,18 +648,11 @@ def _letter(column: int) -> str:
     return str(get_column_letter(column))
 
 
-def _like(
-    sheet: _Sheet,
-    model: int,
-    row: int,
-    joined: Sequence[_Sheet],
-    *,
-    styled: bool,
-) -> None:
+def _like(sheet: _Sheet, model: int, row: int, joined: Sequence[_Sheet]) -> None:
     """Give a row the look, height, formulas and joined cells of ``model``."""
     from openpyxl.formula.translate import Translator  # noqa: PLC0415
 
-    if not styled:
+    if not model:
         return
     height = sheet.row_dimensions[model].height
     if height is not None:

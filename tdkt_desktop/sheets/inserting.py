@@ -18,6 +18,10 @@ _REFERENCE = re.compile(
 )
 _WHOLE_ROWS = re.compile(r"(?P<a>\$?)(?P<first>\d+):(?P<b>\$?)(?P<last>\d+)")
 _CELL = re.compile(r"(\$?[A-Z]{1,3})(\$?)(\d+)")
+_TOTAL = re.compile(
+    r"(?P<start>\b(?:SUM|COUNTA?|AVERAGE|MAX|MIN)\()(?P<cell>\$?[A-Z]{1,3}\$?\d+)\)"
+)
+"""A total over one cell."""
 _STRING = re.compile(r'("(?:[^"]|"")*")')
 
 
@@ -40,7 +44,7 @@ class Inserting:
             sheet.unmerge_cells(one)
         self._move_cells()
         for one in merged:
-            sheet.merge_cells(self.moved_range(one))
+            sheet.merge_cells(self.moved_range(one, grows=False))
         self._move_heights()
         for rule in sheet.data_validations.dataValidation:
             ranges = [self.moved_range(str(one)) for one in rule.sqref.ranges]
@@ -111,8 +115,9 @@ class Inserting:
         for sheet in book.worksheets:
             own = sheet is self._sheet
             for cell in _formulas(sheet):
+                inside = own and self._first <= cell.row <= self._after
                 if isinstance(cell.value, str):
-                    cell.value = self.moved_formula(cell.value, own=own)
+                    cell.value = self.moved_formula(cell.value, own=own, grows=not inside)
                 else:  # an array or shared formula
                     cell.value.text = self.moved_formula(cell.value.text, own=own)
                     if own:
@@ -129,22 +134,39 @@ class Inserting:
                 if text := getattr(rule, name):
                     setattr(rule, name, self.moved_formula(str(text), own=own))
 
-    def moved_formula(self, text: str, *, own: bool) -> str:
-        """Return a formula as it reads afterwards; ``own`` is for one on this very sheet."""
+    def moved_formula(self, text: str, *, own: bool, grows: bool = True) -> str:
+        """Return a formula as it reads afterwards; ``own`` is for one on this very sheet.
+
+        One that ``grows`` reaches over the rows that come in: a total, not a row's own formula.
+        """
         parts = _STRING.split(text)
-        change: Callable[[re.Match[str]], str] = lambda found: self._reference(found, own=own)  # noqa: E731
+        if grows and self._first == self._after:
+            parts = [
+                part if place % 2 else _TOTAL.sub(self._as_range, part)
+                for place, part in enumerate(parts)
+            ]
+        change: Callable[[re.Match[str]], str] = lambda found: self._reference(  # noqa: E731
+            found, own=own, grows=grows
+        )
         return "".join(
             part if place % 2 else _REFERENCE.sub(change, part) for place, part in enumerate(parts)
         )
 
-    def _reference(self, found: re.Match[str], *, own: bool) -> str:
+    def _as_range(self, found: re.Match[str]) -> str:
+        """Let a total over the one row of the block be one over a range, which can grow."""
+        cell = _CELL.fullmatch(found["cell"])
+        if cell is None or int(cell[3]) != self._after:
+            return found[0]
+        return f"{found['start']}{found['cell']}:{found['cell']})"
+
+    def _reference(self, found: re.Match[str], *, own: bool, grows: bool) -> str:
         sheet = found["sheet"] or ""
         named = sheet[:-1].strip("'").replace("''", "'")
         if (named or (self._sheet.title if own else "")) != self._sheet.title:
             return found[0]
         if not found["rest"]:
             return sheet + self._cell(found["first"])
-        return sheet + self.moved_range(found["first"] + found["rest"])
+        return sheet + self.moved_range(found["first"] + found["rest"], grows=grows)
 
     def _cell(self, text: str) -> str:
         found = _CELL.fullmatch(text)
@@ -154,8 +176,8 @@ class Inserting:
     def _row(self, row: int) -> int:
         return row + self._count if row > self._after else row
 
-    def moved_range(self, text: str) -> str:
-        """Return a range as it is afterwards: grown if it ends with the block."""
+    def moved_range(self, text: str, *, grows: bool = True) -> str:
+        """Return a range as it is afterwards: grown if it ends with the block, where it may."""
         first, colon, last = text.partition(":")
         if not colon:
             return self._cell(first)
@@ -164,10 +186,13 @@ class Inserting:
         if found is None or top is None:  # whole columns or rows
             return text
         bottom = int(found[3])
-        grows = bottom == self._after and int(top[3]) <= self._after and (
-            int(top[3]) <= self._first or int(top[3]) < bottom
-        )  # fmt: skip
-        moved = bottom + self._count if grows else self._row(bottom)
+        over = (
+            grows
+            and self._first <= self._after == bottom
+            and int(top[3]) <= self._after
+            and (int(top[3]) <= self._first or int(top[3]) < bottom)
+        )
+        moved = bottom + self._count if over else self._row(bottom)
         return f"{self._cell(first)}:{found[1]}{found[2]}{moved}"
 
     def _whole_rows(self, found: re.Match[str]) -> str:

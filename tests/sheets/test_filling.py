@@ -1,7 +1,8 @@
 """A superior's workbook filled in place: what stood there stands there still, moved if need be."""
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.catalogue import vocabulary
-from tdkt_desktop.sheets.filling import Filled, Words, fill_workbook
+from tdkt_desktop.sheets.filling import KIND, SUBJECT, Filled, Section, Words, fill_workbook
 from tdkt_desktop.sheets.inserting import Inserting
 
 BORN = dt.datetime(1980, 2, 1)  # noqa: DTZ001 - as openpyxl gives dates
@@ -27,7 +28,8 @@ def row(name: str, **more: object) -> dict[str, object]:
     values: dict[str, object] = {
         "stt": 0, "ten": name, "ngay_sinh": "01/02/1980", "gioi_tinh": "Nữ",
         "chuc_vu": "Chuyên viên", "don_vi": "Văn phòng", "chuc_danh": "Chuyên viên, Văn phòng",
-        "danh_hieu": "Lao động tiên tiến", "xep_loai": "HTT", "doi_tuong": "Cá nhân",
+        "danh_hieu": "Lao động tiên tiến", "danh_hieu_tat": "LĐTT", "xep_loai": "HTT",
+        "doi_tuong": "Cá nhân",
         "thanh_tich": "", "ghi_chu": "", "tien": 702_000,
     }  # fmt: skip
     return values | more
@@ -37,10 +39,13 @@ def words(rows: Sequence[dict[str, object]]) -> Words:
     for place, one in enumerate(rows, start=1):
         one["stt"] = place
 
-    def belongs(title: str) -> Callable[[Any], bool] | None:
-        for start, of in (("I. TẬP THỂ", "Tập thể"), ("II. CÁ NHÂN", "Cá nhân")):
-            if title.startswith(start):
-                return lambda one, of=of: one["doi_tuong"] == of  # type: ignore[misc]
+    def belongs(title: str) -> Section | None:
+        for end in ("Tập thể", "Cá nhân"):
+            if title.casefold().endswith(end.casefold()):
+                return Section(SUBJECT, lambda one, of=end: one["doi_tuong"] == of)  # type: ignore[misc]
+        for end in ("Lao động tiên tiến", "Giấy khen"):
+            if title.endswith(end):
+                return Section(KIND, lambda one, of=end: one["danh_hieu"] == of)  # type: ignore[misc]
         return None
 
     values = {"co_quan": "Sở Thử nghiệm", "nam": "2025", "so_luong": len(rows)}
@@ -162,6 +167,140 @@ def test_sections_take_their_own(tmp_path: Path) -> None:
         "Hồ Cúc",
         "Tổng số",
     ]
+
+
+def headed(sheet: Any, at: int, *heads: str, titles: Sequence[str] = (), blank: int = 0) -> int:
+    """Write a header and, under it, titles across the table; returns the row below."""
+    for column, text in enumerate(heads, start=1):
+        sheet.cell(at, column, text).border = RULED
+    for text in titles or [""]:
+        if text:
+            at += 1
+            sheet.cell(at, 1, text)
+            sheet.merge_cells(start_row=at, end_row=at, start_column=1, end_column=len(heads))
+        for _ in range(blank):
+            at += 1
+            for column in range(1, len(heads) + 1):
+                sheet.cell(at, column).border = RULED
+    return at + 1
+
+
+def seen(sheet: Any, column: int = 2) -> list[str]:
+    values = [
+        sheet.cell(at, column).value or sheet.cell(at, 1).value
+        for at in range(1, sheet.max_row + 1)
+    ]
+    return [str(one) for one in values if one]
+
+
+PEOPLE = [
+    row("Lê An"),
+    row("Phòng A", doi_tuong="Tập thể"),
+    row("Mai Bình", danh_hieu="Giấy khen", danh_hieu_tat="GK"),
+    row("Phòng B", doi_tuong="Tập thể", danh_hieu="Giấy khen", danh_hieu_tat="GK"),
+]
+
+
+def test_titles_with_no_rows_under_them_get_their_own(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    below = headed(
+        book.active, 2, "TT", "Tên tập thể, cá nhân", "Đơn vị",
+        titles=("I. TẬP THỂ", "II. CÁ NHÂN"),
+    )  # fmt: skip
+    book.active.cell(below, 1, "Người lập")
+    made, _ = filled(book, tmp_path, PEOPLE)
+    assert seen(made.active)[1:] == [
+        "I. TẬP THỂ", "Phòng A", "Phòng B", "II. CÁ NHÂN", "Lê An", "Mai Bình", "Người lập",
+    ]  # fmt: skip
+    assert {str(one) for one in made.active.merged_cells.ranges} == {"A3:C3", "A6:C6"}
+    assert [made.active.cell(at, 1).value for at in (4, 5, 7, 8)] == [1, 2, 1, 2]
+    assert made.active["B4"].border.bottom.style == "thin"
+
+
+def test_titles_within_titles(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    headed(
+        book.active, 1, "TT", "Họ và tên, tên tập thể", "Đơn vị", blank=0,
+        titles=("A. Tập thể", "I. Lao động tiên tiến", "II. Giấy khen",
+                "B. Cá nhân", "I. Lao động tiên tiến", "II. Giấy khen"),
+    )  # fmt: skip
+    made, told = filled(book, tmp_path, PEOPLE)
+    assert seen(made.active)[1:] == [
+        "A. Tập thể", "I. Lao động tiên tiến", "Phòng A", "II. Giấy khen", "Phòng B",
+        "B. Cá nhân", "I. Lao động tiên tiến", "Lê An", "II. Giấy khen", "Mai Bình",
+    ]  # fmt: skip
+    assert not told.left_out
+
+
+def test_two_tables_of_a_sheet_and_a_sheet_for_each(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.active.title = "Cả hai"
+    book.active["A1"] = "I. Tập thể"
+    below = headed(book.active, 2, "TT", "Tên tập thể", "Đơn vị", blank=1)
+    book.active.cell(below, 2, "II. Cá nhân")
+    headed(book.active, below + 1, "TT", "Họ và tên", "Đơn vị", blank=1)
+    made, _ = filled(book, tmp_path, PEOPLE)
+    assert seen(made.active) == [
+        "I. Tập thể", "Tên tập thể", "Phòng A", "Phòng B",
+        "II. Cá nhân", "Họ và tên", "Lê An", "Mai Bình",
+    ]  # fmt: skip
+
+    book = openpyxl.Workbook()
+    book.active.title = "Tập thể"
+    for sheet in (book.active, book.create_sheet("Cá nhân")):
+        headed(sheet, 1, "TT", "Tên", "Đơn vị", blank=2)
+    made, told = filled(book, tmp_path, PEOPLE)
+    assert seen(made["Tập thể"])[1:] == ["Phòng A", "Phòng B"]
+    assert seen(made["Cá nhân"])[1:] == ["Lê An", "Mai Bình"]
+    assert told.sheets == ["Cá nhân", "Tập thể"]
+
+
+def test_who_has_no_place_in_the_form_is_named(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    headed(book.active, 1, "TT", "Tên", "Đơn vị", titles=("I. Cá nhân",), blank=1)
+    _, told = filled(book, tmp_path, PEOPLE)
+    assert told.rows == 2
+    assert told.left_out == ["Phòng A (LĐTT)", "Phòng B (GK)"]
+
+
+def test_cells_joined_across_a_row_stay_joined_in_every_row(tmp_path: Path) -> None:
+    for mark in ("{{ ten }}", None):
+        book = openpyxl.Workbook()
+        sheet = book.active
+        assert sheet is not None
+        for column, text in ((1, "TT"), (2, "Họ và tên"), (4, "Đơn vị")):
+            sheet.cell(5, column, text).border = RULED
+            sheet.cell(6, column).border = RULED
+        sheet.merge_cells("B5:C5")
+        sheet.merge_cells("B6:C6")
+        sheet["B6"] = mark
+        sheet["D7"] = "=COUNTA(D6)"
+        made, _ = filled(book, tmp_path, PEOPLE)
+        assert {str(one) for one in made.active.merged_cells.ranges} == {
+            f"B{at}:C{at}" for at in range(5, 10)
+        }
+        assert [made.active.cell(at, 2).value for at in range(6, 10)] == [
+            one["ten"] for one in PEOPLE
+        ]
+        assert made.active["D10"].value == "=COUNTA(D6:D9)"
+
+
+def test_what_is_written_wrong_or_would_be_lost_is_told(tmp_path: Path) -> None:
+    book = marked()
+    assert book.active is not None
+    book.active["B7"] = "{{ nam"
+    with pytest.raises(TdktError, match=r"B7.*\{\{ nam"):
+        filled(book, tmp_path, PEOPLE)
+    template = tmp_path / "mau.xlsx"
+    superiors().save(template)
+    with pytest.raises(TdktError, match="tệp khác"):
+        fill_workbook(template, words(PEOPLE), template)
+    drawn = tmp_path / "ve.xlsx"
+    drawn.write_bytes(template.read_bytes())
+    with zipfile.ZipFile(drawn, "a") as package:
+        package.writestr("xl/drawings/drawing9.xml", "<xdr:wsDr><xdr:sp/></xdr:wsDr>")
+    told = fill_workbook(drawn, words(PEOPLE), tmp_path / "ra.xlsx")
+    assert told.lost == ["hình vẽ, đường kẻ"]
 
 
 def test_columns_of_ticks_and_split_dates(tmp_path: Path) -> None:

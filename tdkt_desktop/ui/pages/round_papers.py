@@ -155,6 +155,10 @@ class RoundPapers(QObject):
                 words += self.tr("; để trống: {columns}").format(
                     columns=", ".join(filled.unmapped)
                 )
+            if filled.left_out:
+                words += self.tr("; mẫu không có chỗ cho: {names}").format(
+                    names=", ".join(filled.left_out)
+                )
             if filled.lost:
                 words += self.tr("; không giữ được: {what}").format(what=", ".join(filled.lost))
             self._session.said.emit(words)

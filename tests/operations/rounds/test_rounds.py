@@ -415,7 +415,7 @@ def test_one_step_makes_the_record_and_undo_goes_back_to_the_empty_round(season:
     assert [(u.author, u.year) for u in uses] == [(author, YEAR)]
     decision = Decisions(season.database).find("12/QĐ-STN")[0]
     lines = deciding.payment_list(season.database, decision)
-    assert [line.amount for line in lines][0] == 0
+    assert lines[0].amount == 0
     assert lines[0].note == "Đã chi theo CSTĐCS"
     spent = sum(line.amount for line in lines)
     assert deciding.fund(season.database, YEAR).left == 10_000_000 - spent

@@ -127,7 +127,8 @@ def take_results(
             if decision is None:
                 fail(QT_TRANSLATE_NOOP(
                     "errors", "Danh sách không ghi số quyết định: thêm --number."))  # fmt: skip
-            results.take_results(database, found, read.outcomes, decision)
+            # whoever is in a row that was not read must not be refused for it
+            results.take_results(database, found, read.outcomes, decision, refused=not read.unread)
     document = {
         "decision": asdict(decision) if decision else None,
         "outcomes": [
@@ -137,7 +138,10 @@ def take_results(
         ],
         "unread": list(read.unread),
     }  # fmt: skip
-    told = {"granted": "được", "other_kind": "khác", "not_granted": "không", "extra": "thêm"}
+    told = {
+        "granted": "được", "other_kind": "khác", "not_granted": "không", "extra": "thêm",
+        "unclear": "chưa rõ",
+    }  # fmt: skip
     lines = [f"{told[o.fate]}\t{o.name}\t{o.asked} → {o.given}" for o in read.outcomes]
     lines += [f"không đọc được: {one}" for one in read.unread]
     show(as_json, document, lines)

@@ -59,9 +59,9 @@ class Round:
 class Nomination:
     """One person, unit or household put forward for one kind.
 
-    ``first_kind`` is what was asked for before the nomination was lowered; ``votes`` are those
-    for it at the meeting, ``written`` those of absent members; ``reason`` is why it was returned,
-    withdrawn or refused.
+    ``votes`` are those for it at the meeting, ``written`` those of absent members;
+    ``first_kind`` is what was asked for before the nomination was lowered, ``first_votes`` and
+    ``first_written`` the votes for that; ``reason`` is why it was returned, withdrawn or refused.
     """
 
     id: int | None = None
@@ -75,6 +75,8 @@ class Nomination:
     stage: str
     state: str = OPEN
     first_kind: int | None = None
+    first_votes: int | None = None
+    first_written: int | None = None
     result: str | None = None
     achieved: str | None = None
     reason: str | None = None
@@ -108,7 +110,10 @@ class Nomination:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Nominee:
-    """A nomination as a list shows one, with the words behind its references."""
+    """A nomination as a list shows one, with the words behind its references.
+
+    ``lowered_to`` is set on one that tells of what was asked for first.
+    """
 
     nomination: Nomination
     name: str
@@ -122,6 +127,7 @@ class Nominee:
     kind_short: str
     kind_rank: int = 0
     first_kind: str = ""
+    lowered_to: str = ""
     rating: str | None = None
     initiatives: int = 0
     papers: int = 0

@@ -85,9 +85,14 @@ def _person(database: Database, member: Member) -> int | None:
 
 
 def remove_member(database: Database, member: Member) -> ChangeSet:
-    """Take a member off a council."""
+    """Take a member off a council.
+
+    Raises:
+        TdktError: more votes are counted than are then left to vote.
+    """
     with database.operation(f"Bỏ thành viên Hội đồng {member.name}") as done:
         Rounds(database).delete_member(member.id or 0)
+        _must_still_add_up(database, {member.round})
     return done.changes
 
 
@@ -97,7 +102,7 @@ def attend(
     """Note whether members were there, wrote, or neither; ``None`` leaves what they wrote.
 
     Raises:
-        TdktError: there is no such presence.
+        TdktError: there is no such presence, or more votes are counted than may then vote.
     """
     if presence not in PRESENCES:
         raise TdktError(
@@ -110,6 +115,7 @@ def attend(
             store.save_member(
                 replace(one, presence=presence, opinion=words if presence == WRITTEN else None)
             )
+        _must_still_add_up(database, {one.round for one in members})
     return done.changes
 
 
@@ -179,6 +185,17 @@ def count_votes(
     return done.changes
 
 
+def _must_still_add_up(database: Database, rounds: Iterable[int | None]) -> None:
+    """See that the votes counted are not more than may vote now."""
+    store = Rounds(database)
+    for round_ in store.all():
+        if round_.id in rounds:
+            seated = council(database, round_)
+            for one in store.nominations(round_.id or 0):
+                if one.total is not None:
+                    _must_add_up(database, round_, seated, one)
+
+
 def _must_add_up(database: Database, round_: Round, seated: Council, one: Nomination) -> None:
     for count, presence, words in (
         (one.votes, PRESENT, QT_TRANSLATE_NOOP(
@@ -217,7 +234,8 @@ def set_ballots(
     """Write how many ballots were given out, came back and are valid.
 
     Raises:
-        TdktError: more came back than went out, or are valid than came back.
+        TdktError: more came back than went out, are valid than came back, or are counted for
+            somebody than are valid.
     """
     present = council(database, round_).count(PRESENT)
     for fewer, more, words in (
@@ -231,6 +249,7 @@ def set_ballots(
     made = replace(round_, ballots_out=out, ballots_in=back, ballots_valid=valid)
     with database.operation("Ghi số phiếu phát ra, thu về, hợp lệ") as done:
         Rounds(database).save(made)
+        _must_still_add_up(database, {made.id})
     return done.changes
 
 
@@ -250,10 +269,9 @@ def must_have_passed(
     if COUNCIL not in round_.stages or STAGES.index(stage) <= STAGES.index(COUNCIL):
         return
     kinds = {kind.id: kind.code for kind in Kinds(database).all()}
-    going = [n for n in nominations if STAGES.index(n.stage) <= STAGES.index(COUNCIL)]
-    needs = thresholds(database, round_, {kinds[n.kind] for n in going})
+    needs = thresholds(database, round_, {kinds[n.kind] for n in nominations})
     size = council(database, round_).size
-    for one in going:
+    for one in nominations:
         need = needs[kinds[one.kind]]
         result = passed(one, need, size)
         if result is None and need.binding:

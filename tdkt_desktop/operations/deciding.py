@@ -1,6 +1,6 @@
 """From a round to the record: the decision, its awards, numbers and bonuses; and taken back."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
@@ -13,21 +13,21 @@ from tdkt_desktop.domain.rounds import (
     DECISION,
     HANDING,
     OPEN,
-    REOPENED,
+    RETURNED,
     STAGES,
     Nomination,
     Nominee,
     Round,
     Step,
 )
-from tdkt_desktop.domain.vietnamese.dates import today
+from tdkt_desktop.domain.vietnamese.dates import show_iso, today
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations import councils, issuing, registering, rewarding
 from tdkt_desktop.operations.eligibility import Years
 from tdkt_desktop.operations.recording import next_ordinal, save_in_operation
-from tdkt_desktop.operations.reviewing import Review
+from tdkt_desktop.operations.reviewing import OWN_LEVEL, Review
 from tdkt_desktop.operations.round_terms import sorts
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.database import Database
@@ -37,6 +37,8 @@ from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.storage.settings import Settings
 
 _FUND = "fund/"
+_LATEST = 2
+"""How many years after a round's a decision may still be signed."""
 
 
 def ready(review: Review, nominees: Sequence[Nominee]) -> list[Nominee]:
@@ -63,10 +65,11 @@ def decide(
     The initiatives they put forward are used from then on. All of it is one operation.
 
     Raises:
-        TdktError: the decision has no number, nobody open is chosen, or the council did not
-            pass one.
+        TdktError: the decision has no number or a day that cannot be, nobody open is chosen,
+            the council did not pass one, or somebody has the kind by another decision.
     """
     store = Rounds(database)
+    _must_be_sound(database, round_, decision)
     wanted = set(nominations)
     found = [
         one.nomination  # in the order of the list that goes with the decision
@@ -76,6 +79,7 @@ def decide(
     if not found:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Không có đề nghị nào còn đang xét."))
     councils.must_have_passed(database, round_, found, DECISION)
+    _must_be_new(database, round_, found, decision)
     label = f"Quyết định {nfc(decision.number)}: {len(found)} lượt khen thưởng"
     with database.operation(label) as done:
         number = save_in_operation(database, decision)
@@ -85,6 +89,64 @@ def decide(
             own = [row for row in made.rows if row.award.id in awards.values()]
             registering.allot_in_operation(database, own)
     return done.changes
+
+
+def beyond_own(review: Review, nominations: Iterable[int]) -> list[str]:
+    """Return the kinds, among those of ``nominations``, of a level above the agency's own."""
+    wanted = set(nominations)
+    found = [review.kinds[o.nomination.kind] for o in review.nominees if o.nomination.id in wanted]
+    return list(dict.fromkeys(kind.short for kind in found if kind.level != OWN_LEVEL))
+
+
+def _must_be_sound(database: Database, round_: Round, decision: Decision) -> None:
+    """See that the day of a decision can be, beside the round and the decisions in the file."""
+    day, first = decision.date or "", f"{round_.year}-01-01"
+    if day and not first <= day <= f"{round_.year + _LATEST}-12-31":
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors", "Quyết định ngày {day} không thể khen thành tích năm {year}."
+            ),
+            day=show_iso(day),
+            year=round_.year,
+        )
+    if day and round_.meeting and day < round_.meeting:
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors", "Quyết định ngày {day} trước ngày họp Hội đồng {meeting}."
+            ),
+            day=show_iso(day),
+            meeting=show_iso(round_.meeting),
+        )
+    for other in Decisions(database).find(nfc(decision.number), decision.year):
+        if other.year == decision.year and other.date != decision.date:
+            raise TdktError(
+                QT_TRANSLATE_NOOP("errors", "Đã có quyết định số {number} ngày {day}."),
+                number=other.number,
+                day=show_iso(other.date),
+            )
+
+
+def _must_be_new(
+    database: Database, round_: Round, nominations: Sequence[Nomination], decision: Decision
+) -> None:
+    """See that nobody has the kind by another decision than this one."""
+    there = {
+        (one.recipient_key, one.kind): one.decision
+        for one in Awards(database).of_year(round_.year)
+        if one.revoked is None and one.decision is not None
+    }
+    for one in nominations:
+        number = there.get((one.recipient_key, one.kind))
+        other = Decisions(database).get(number) if number is not None else None
+        if other is None or (other.number, other.date) == (nfc(decision.number), decision.date):
+            continue
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors", "{name} đã được khen theo quyết định {number}: hãy cho rút đề nghị."
+            ),
+            name=Rounds(database).name_of(one),
+            number=other.number,
+        )
 
 
 def give(
@@ -148,7 +210,25 @@ def _use_initiatives(database: Database, round_: Round, nominations: Sequence[No
     for one in nominations:
         for author in authors.get(one.id or 0, []):
             fresh = Use(author=author, kind=one.kind, year=round_.year)
-            store.set_uses(author, [*used.get(author, []), fresh])
+            used.setdefault(author, []).append(fresh)
+            store.set_uses(author, used[author])
+
+
+def _free_initiatives(database: Database, nominations: Sequence[Nomination]) -> None:
+    """Let the initiatives of awards taken back be put forward again."""
+    store, rounds = Initiatives(database), Rounds(database)
+    years = {one.id: one.year for one in rounds.all()}
+    freed = {
+        (author, one.kind, years[one.round])
+        for number in {one.round for one in nominations}
+        for nomination, authors in rounds.authors(number).items()
+        for one in nominations
+        if one.id == nomination
+        for author in authors
+    }
+    for author in {one[0] for one in freed}:
+        uses = [use for use in store.uses() if use.author == author]
+        store.set_uses(author, [u for u in uses if (author, u.kind, u.year) not in freed])
 
 
 def hand_over(database: Database, nominations: Sequence[int]) -> ChangeSet:
@@ -199,7 +279,9 @@ class _OnlyLooking(Exception):  # noqa: N818 - it is no error
 
 
 def revoke_decision(database: Database, decision: Decision, day: str, reason: str) -> ChangeSet:
-    """Revoke every award a decision gives; their nominations are open again for a new one.
+    """Revoke every award a decision gives; their nominations are returned with the reason.
+
+    They can be opened again, and their initiatives put forward anew.
 
     Raises:
         TdktError: no reason is given, or nothing of it stands.
@@ -303,9 +385,16 @@ def _revoke(database: Database, decision: Decision, day: str, reason: str) -> No
     for row in rows:
         store.save(replace(row.award, revoked=day, revoke_reason=reason))
     freed = rounds.of_awards([row.award.id or 0 for row in rows])
-    rounds.save_nominations(replace(one, state=OPEN, award=None, reason=reason) for one in freed)
+    _free_initiatives(database, freed)
+    rounds.save_nominations(
+        replace(
+            one, state=RETURNED, award=None, reason=reason,
+            stage=DECISION if one.stage == HANDING else one.stage,
+        )
+        for one in freed
+    )  # fmt: skip
     rounds.add_steps(
-        Step(nomination=one.id or 0, day=today(), act=REOPENED, detail=reason) for one in freed
+        Step(nomination=one.id or 0, day=today(), act=RETURNED, detail=reason) for one in freed
     )
 
 

@@ -23,7 +23,7 @@ from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations import councils
+from tdkt_desktop.operations import councils, rewarding
 from tdkt_desktop.operations.keeping import read_date
 from tdkt_desktop.operations.reviewing import Review
 from tdkt_desktop.operations.round_terms import stages
@@ -33,6 +33,7 @@ from tdkt_desktop.storage.journal import ChangeSet
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.rounds import Rounds
+from tdkt_desktop.storage.units import Units
 
 _LONGEST = 8_000
 
@@ -98,8 +99,10 @@ def add(
     Those put forward for it already are left alone; returns how many are new.
 
     Raises:
-        TdktError: nobody is chosen, the kind is not for such recipients, or is out of force.
+        TdktError: nobody is chosen, one is not in the file, the kind is not for such
+            recipients, or is out of force.
     """
+    _must_be_there(database, people, units)
     wanted = [nomination_of(kind.id or 0, PERSON, one, round_) for one in people]
     wanted += [nomination_of(kind.id or 0, UNIT, one, round_) for one in units]
     wanted += [nomination_of(kind.id or 0, subject, one, round_) for one in outside if nfc(one)]
@@ -123,6 +126,20 @@ def put_forward(
     with database.operation(f"Đề nghị {what} cho {len(fresh)} đối tượng") as done:
         add_in_operation(database, round_, wanted)
     return len(fresh), done.changes
+
+
+def _must_be_there(database: Database, people: Sequence[int], units: Sequence[int]) -> None:
+    known = (
+        {person.id for person, _ in People(database).everyone()},
+        {unit.id for unit in Units(database).all()},
+    )
+    for wanted, there in zip((people, units), known, strict=True):
+        missing = [str(one) for one in wanted if one not in there]
+        if missing:
+            raise TdktError(
+                QT_TRANSLATE_NOOP("errors", "Không có trong tệp: số id {numbers}."),
+                numbers=", ".join(missing),
+            )
 
 
 def _must_fit(kind: AwardKind, round_: Round, subjects: Iterable[str]) -> None:
@@ -265,11 +282,11 @@ def lower(
 ) -> ChangeSet:
     """Put nominations forward for another kind than was asked for (hạ danh hiệu).
 
-    Votes counted for the first kind fall away.
+    Votes counted for the first kind are kept with it, and none are counted for the new one.
 
     Raises:
-        TdktError: no reason is given, the kind is not for them, or somebody is put forward for
-            it in this round already.
+        TdktError: no reason is given, the kind is not for them or is higher than what is asked
+            for, or somebody is put forward for it in this round already.
     """
     if not nfc(reason):
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi lý do."))
@@ -277,8 +294,17 @@ def lower(
     found = [one for one in store.get_nominations(nominations) if one.kind != kind.id]
     _must_fit(kind, round_, {one.subject for one in found})
     there = {(n.recipient_key, n.kind) for n in store.nominations(round_.id or 0) if n.stands}
-    names = {k.id: k.short for k in Kinds(database).all()}
+    kinds = {k.id: k for k in Kinds(database).all()}
+    names = {number: k.short for number, k in kinds.items()}
     for one in found:
+        if rewarding.is_higher(kind, kinds[one.kind], one.subject, round_.rules_date):
+            raise TdktError(
+                QT_TRANSLATE_NOOP(
+                    "errors", "{kind} không thấp hơn {first}: hãy thêm đề nghị mới."
+                ),
+                kind=kind.short,
+                first=names[one.kind],
+            )
         if one.award is not None:
             raise TdktError(
                 QT_TRANSLATE_NOOP(
@@ -306,6 +332,8 @@ def lower_in_operation(
     """Let a nomination be for another kind; ``names`` are those of kinds. Returns it as it is."""
     made = replace(
         one, kind=kind, first_kind=one.first_kind or one.kind, votes=None, written=None,
+        first_votes=one.votes if one.first_kind is None else one.first_votes,
+        first_written=one.written if one.first_kind is None else one.first_written,
         reason=reason,
     )  # fmt: skip
     store.save_nominations([made])

@@ -7,7 +7,7 @@ from pathlib import Path
 from tdkt_desktop.domain.awards import Award, Decision
 from tdkt_desktop.domain.kinds import UNIT
 from tdkt_desktop.domain.rounds import OPEN, STAGES, SUBMISSION, Nomination, Nominee, Round
-from tdkt_desktop.domain.vietnamese.keys import nfc
+from tdkt_desktop.domain.vietnamese.keys import name_key, nfc
 from tdkt_desktop.operations import importing, nominating
 from tdkt_desktop.operations.deciding import give
 from tdkt_desktop.operations.importing.awards import AwardSaver
@@ -16,6 +16,7 @@ from tdkt_desktop.operations.importing.units import UnitFinder
 from tdkt_desktop.operations.recording import next_ordinal, save_in_operation
 from tdkt_desktop.operations.reviewing import Review
 from tdkt_desktop.sheets.fields import AWARDS
+from tdkt_desktop.sheets.records import ERROR
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.journal import ChangeSet
@@ -23,6 +24,8 @@ from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.rounds import Rounds
 
 GRANTED, OTHER_KIND, NOT_GRANTED, EXTRA = "granted", "other_kind", "not_granted", "extra"
+UNCLEAR = "unclear"
+"""Named in the list, but in a row that does not say for what."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,17 +80,26 @@ def read_results(database: Database, round_: Round, plan: Plan) -> Results:
     saver = AwardSaver(database, finder, {}, {})
     rows = [row for row in plan.rows if row.entity == AWARDS]
     awards, names, decision = list[Award](), list[str](), None
-    unread = list[str]()
+    unread, unclear = list[str](), set[str]()
+    nominees = submitted(Review(database, round_))
+    by_name = dict[str, list[Nominee]]()
+    for one in nominees:
+        by_name.setdefault(name_key(one.name), []).append(one)
     for row in rows:
         name = row.values.get("name", "")
-        if row.fate == PROBLEM or "kind_code" not in row.values:
+        born = row.values.get("birth_date")
+        at_fault = {one.field for one in row.problems if one.severity == ERROR}
+        who = _submitted(by_name.get(name_key(name), ()), born) if at_fault == {"name"} else None
+        if (row.fate == PROBLEM and who is None) or "kind_code" not in row.values:
             said = "; ".join(str(p.message) for p in row.problems)
             unread.append(f"{row.number}. {name}: {said}")
+            unclear.add(name_key(name))
             continue
         award = saver.award(row, None)
         nobody = award.person is None and award.unit is None and not award.recipient
         if nobody or (award.subject == UNIT and award.unit is None):
-            award = replace(award, recipient=name, person=None)
+            who = who or _submitted(by_name.get(name_key(name), ()), born)
+            award = replace(award, recipient=name, person=None) if who is None else _to(who, award)
         if row.target is not None:
             award = replace(award, id=row.target)
         awards.append(award)
@@ -97,8 +109,26 @@ def read_results(database: Database, round_: Round, plan: Plan) -> Results:
                 number=row.values["decision_number"], date=row.values.get("decision_date"),
                 authority=row.values.get("authority"), signer=row.values.get("signer"),
             )  # fmt: skip
-    nominees = submitted(Review(database, round_))
-    return Results(match(database, nominees, awards, names), decision, unread)
+    outcomes = [
+        replace(one, fate=UNCLEAR)
+        if one.fate == NOT_GRANTED and name_key(one.name) in unclear
+        else one
+        for one in match(database, nominees, awards, names)
+    ]
+    return Results(outcomes, decision, unread)
+
+
+def _submitted(namesakes: Sequence[Nominee], born: str | None) -> Nomination | None:
+    """Return the nomination of the one of that name who was submitted."""
+    found = [one for one in namesakes if born and one.birth_date == born] or list(namesakes)
+    keys = {one.nomination.recipient_key for one in found}
+    return found[0].nomination if len(keys) == 1 else None
+
+
+def _to(who: Nomination, award: Award) -> Award:
+    return replace(
+        award, subject=who.subject, person=who.person, unit=who.unit, recipient=who.recipient
+    )
 
 
 def match(

@@ -27,7 +27,7 @@ from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.rounds import Rounds
 
-_OWN_LEVEL = "CO_SO"
+OWN_LEVEL = "CO_SO"
 """The level whose awards an agency decides on itself."""
 NO_RULE = ""
 """The outcome where the law of the day has no rule."""
@@ -65,7 +65,7 @@ class Review:
         stages = self.round.stages
         if SUBMISSION not in stages:
             return False
-        return DECISION not in stages or self.kinds[one.nomination.kind].level != _OWN_LEVEL
+        return DECISION not in stages or self.kinds[one.nomination.kind].level != OWN_LEVEL
 
     def next_stage(self, one: Nominee) -> str | None:
         """Return where a nomination goes next; the submission only what goes up."""

@@ -42,6 +42,16 @@ def bonus_of(code: str, subject: str, day: str, *, rounded: bool = True) -> Bonu
     return found
 
 
+def is_higher(one: AwardKind, other: AwardKind, subject: str, day: str) -> bool:
+    """Whether one kind's bonus by a decision of ``day`` is above another's: what ranks them."""
+    tables = shipped_law()[1]
+    first, second = (
+        reckon(tables, kind=kind.code, group=kind.group, subject=subject, day=day, rounded=True)
+        for kind in (one, other)
+    )
+    return first is not None and second is not None and first.amount > second.amount
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Payment:
     """What one award pays: ``bonus`` if a rate is known; ``instead`` names the award paid for.

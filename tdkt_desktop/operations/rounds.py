@@ -166,6 +166,10 @@ def _checked(database: Database, round_: Round) -> Round:
             raise TdktError(
                 QT_TRANSLATE_NOOP("errors", "Ngày hết công khai trước ngày bắt đầu công khai.")
             )
+    if round_.meeting and round_.notice_from and round_.meeting < round_.notice_from:
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Ngày họp Hội đồng trước ngày bắt đầu công khai.")
+        )
     return replace(round_, name=name, stages=kept)
 
 

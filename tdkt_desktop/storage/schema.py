@@ -339,6 +339,8 @@ CREATE TABLE nomination (
   stage TEXT NOT NULL,
   state TEXT NOT NULL,
   first_kind INTEGER REFERENCES award_kind(id), -- what was asked for before it was lowered
+  first_votes INTEGER, -- the votes it had then
+  first_written INTEGER,
   result TEXT,
   achieved TEXT,
   reason TEXT,

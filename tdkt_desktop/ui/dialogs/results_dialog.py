@@ -6,13 +6,21 @@ from tdkt_desktop.domain.awards import Decision
 from tdkt_desktop.domain.rounds import Round
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations import results
-from tdkt_desktop.operations.results import EXTRA, GRANTED, NOT_GRANTED, OTHER_KIND, Results
+from tdkt_desktop.operations.results import (
+    EXTRA,
+    GRANTED,
+    NOT_GRANTED,
+    OTHER_KIND,
+    UNCLEAR,
+    Results,
+)
 from tdkt_desktop.ui.dialogs.forms import DATE_HINT, FormDialog
 from tdkt_desktop.ui.dialogs.round_dialogs import whole_day
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.theme import color
 
-_INKS = {GRANTED: "ok", OTHER_KIND: "warn", NOT_GRANTED: "accent", EXTRA: "warn"}
+_INKS = {GRANTED: "ok", OTHER_KIND: "warn", NOT_GRANTED: "accent", EXTRA: "warn",
+         UNCLEAR: "warn"}  # fmt: skip
 
 
 class ResultsDialog(FormDialog):
@@ -44,7 +52,8 @@ class ResultsDialog(FormDialog):
             )
         )
         for box, count in ((self.refused, counts[NOT_GRANTED]), (self.extra, counts[EXTRA])):
-            box.setChecked(count > 0)
+            # whoever is in a row that was not read must not be refused for it
+            box.setChecked(count > 0 and not (box is self.refused and found.unread))
             box.setVisible(count > 0)
             self.form.addRow(box)
         if found.unread:
@@ -60,6 +69,7 @@ class ResultsDialog(FormDialog):
         words = {
             GRANTED: self.tr("✓ Được như đề nghị"), OTHER_KIND: self.tr("↓ Được hình thức khác"),
             NOT_GRANTED: self.tr("✗ Không có trong danh sách"), EXTRA: self.tr("+ Không trình"),
+            UNCLEAR: self.tr("? Có tên, chưa rõ hình thức"),
         }  # fmt: skip
         table = QTableWidget(len(found.outcomes), 4)
         table.setHorizontalHeaderLabels(
@@ -72,7 +82,7 @@ class ResultsDialog(FormDialog):
         table.setAlternatingRowColors(True)
         table.verticalHeader().hide()
         table.setMinimumHeight(240)
-        order = {NOT_GRANTED: 0, OTHER_KIND: 1, EXTRA: 2, GRANTED: 3}
+        order = {UNCLEAR: 0, NOT_GRANTED: 1, OTHER_KIND: 2, EXTRA: 3, GRANTED: 4}
         for place, one in enumerate(sorted(found.outcomes, key=lambda o: order[o.fate])):
             for column, text in enumerate((one.name, one.asked, one.given, words[one.fate])):
                 item = QTableWidgetItem(text)
@@ -80,7 +90,8 @@ class ResultsDialog(FormDialog):
                     item.setForeground(color(_INKS[one.fate]))
                 table.setItem(place, column, item)
         header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         return table
 
     def _write(self) -> None:

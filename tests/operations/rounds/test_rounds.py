@@ -52,8 +52,8 @@ def season(database: Database) -> Season:
     return make_season(database)
 
 
-def own_decision(number: str = "12/QĐ-STN") -> Decision:
-    return Decision(number=number, date="2025-12-24", authority="Giám đốc Sở Thử nghiệm")
+def own_decision(number: str = "12/QĐ-STN", day: str = "2025-12-24") -> Decision:
+    return Decision(number=number, date=day, authority="Giám đốc Sở Thử nghiệm")
 
 
 # -- beginning ---------------------------------------------------------------------------
@@ -330,8 +330,20 @@ def test_absent_members_write(season: Season) -> None:
     assert councils.passed(nomination, need, 5)
     seated = councils.council(season.database, round_)
     assert seated.members[-1].opinion == "Đồng ý cả danh sách"
+    with pytest.raises(TdktError, match="1 ý kiến, mà chỉ 0"):
+        councils.attend(season.database, members[-1:], ABSENT)
+    assert (
+        councils.council(season.database, round_).members[-1].opinion == seated.members[-1].opinion
+    )
+    with pytest.raises(TdktError, match="3 phiếu, mà chỉ 2"):
+        councils.attend(season.database, members[:2], ABSENT)
+    councils.count_votes(season.database, round_, {one: (3, None)})
     councils.attend(season.database, members[-1:], ABSENT)
     assert councils.council(season.database, round_).members[-1].opinion is None
+    councils.remove_member(season.database, members[-1])
+    with pytest.raises(TdktError, match="3 phiếu, mà chỉ 2"):
+        for member in members[:2]:
+            councils.remove_member(season.database, member)
 
 
 def test_what_failed_does_not_go_past_the_council(season: Season) -> None:
@@ -475,7 +487,8 @@ def test_revoking_tells_what_rested_on_it(season: Season) -> None:
     assert seen.awards == 1
     deciding.revoke_decision(season.database, first, "2026-02-01", "QĐ 5/QĐ-STN: khai sai")
     nomination = season.nominees(round_)["Lê An CSTĐCS"].nomination
-    assert (nomination.state, nomination.award) == (OPEN, None)
+    assert (nomination.state, nomination.award) == (RETURNED, None)
+    assert nomination.reason == "QĐ 5/QĐ-STN: khai sai"
     rows = Awards(season.database).find(AwardQuery(decision=first.id))
     assert [row.award.revoked for row in rows] == ["2026-02-01"]
     with pytest.raises(TdktError, match="không còn gì"):
@@ -535,8 +548,104 @@ def test_an_award_recorded_before_is_not_given_twice(season: Season) -> None:
     season.give("LDTT", YEAR, "Lê An", number="12/QĐ-STN")
     round_ = season.begin()
     (one,) = season.add(round_, "LDTT", "Lê An")
-    deciding.decide(season.database, round_, [one], own_decision())
+    with pytest.raises(TdktError, match=r"12/QĐ-STN ngày 20/12/2025"):
+        deciding.decide(season.database, round_, [one], own_decision())
+    with pytest.raises(TdktError, match=r"Lê An đã được khen theo quyết định 12/QĐ-STN"):
+        deciding.decide(season.database, round_, [one], own_decision("13/QĐ-STN"))
+    deciding.decide(season.database, round_, [one], own_decision(day="2025-12-20"))
     assert len(Awards(season.database).ids(AwardQuery())) == 1
+
+
+def test_a_decision_comes_when_it_can(season: Season) -> None:
+    round_ = season.begin(meeting="2025-12-22")
+    (one,) = season.add(round_, "LDTT", "Lê An")
+    for day, told in (
+        ("2024-12-31", "năm 2025"), ("2028-01-01", "năm 2025"), ("2025-12-21", "họp Hội đồng"),
+    ):  # fmt: skip
+        with pytest.raises(TdktError, match=told):
+            deciding.decide(season.database, round_, [one], own_decision(day=day))
+    deciding.decide(season.database, round_, [one], own_decision(day="2025-12-22"))
+    with pytest.raises(TdktError, match="trước ngày bắt đầu công khai"):
+        rounds.change(season.database, replace(round_, notice_from="2025-12-23"))
+
+
+def test_votes_that_failed_are_never_decided_on(season: Season) -> None:
+    round_ = season.begin()
+    season.seat(round_, ["A Một", "B Hai", "C Ba", "D Bốn", "E Năm"])
+    (one,) = season.add(round_, "LDTT", "Lê An")
+    nominating.move(season.database, round_, [one], DECISION)
+    councils.count_votes(season.database, round_, {one: (1, None)})
+    with pytest.raises(TdktError, match=r"1 trên 5.*cần 3"):
+        deciding.decide(season.database, round_, [one], own_decision())
+
+
+def test_a_kind_of_a_higher_level_is_told(season: Season) -> None:
+    round_ = season.begin(stages=("nomination", "decision"))
+    (own,) = season.add(round_, "LDTT", "Lê An")
+    (above,) = season.add(round_, "BK_TINH", "Mai Bình")
+    assert deciding.beyond_own(season.review(round_), [own, above]) == ["BK UBND tỉnh"]
+
+
+def test_nominations_are_lowered_not_raised(season: Season) -> None:
+    round_ = season.begin()
+    season.seat(round_, ["A Một", "B Hai"])
+    (one,) = season.add(round_, "CSTDCS", "Lê An")
+    councils.count_votes(season.database, round_, {one: (1, None)})
+    with pytest.raises(TdktError, match="không thấp hơn"):
+        nominating.lower(season.database, round_, [one], season.kind("BK_TINH"), "thử")
+    nominating.lower(season.database, round_, [one], season.kind("LDTT"), "không đủ phiếu")
+    lowered = season.nominees(round_)["Lê An LĐTT"].nomination
+    assert (lowered.votes, lowered.first_votes) == (None, 1)
+
+
+def test_an_initiative_taken_back_can_be_put_forward_again(season: Season) -> None:
+    round_ = season.begin(stages=("nomination", "decision"))
+    author = season.initiative("Lê An", "Số hóa hồ sơ")
+    both = [*season.add(round_, "CSTDCS", "Lê An"), *season.add(round_, "GK_SO", "Lê An")]
+    for number in both:
+        nomination = next(
+            n.nomination for n in season.nominees(round_).values() if n.nomination.id == number
+        )
+        nominating.set_initiatives(season.database, nomination, [author])
+    deciding.decide(season.database, round_, both, own_decision())
+    store = Initiatives(season.database)
+    assert len([use for use in store.uses() if use.author == author]) == 2
+    made = Decisions(season.database).find("12/QĐ-STN")[0]
+    deciding.revoke_decision(season.database, made, "2026-02-01", "khai sai")
+    assert not list(store.uses())
+
+
+def test_nobody_unknown_is_put_forward(season: Season) -> None:
+    round_ = season.begin()
+    with pytest.raises(TdktError, match="id 999"):
+        nominating.add(season.database, round_, season.kind("LDTT"), people=[999])
+
+
+def test_a_row_not_read_refuses_nobody(season: Season, tmp_path: Path) -> None:
+    unit, _ = keeping.add_unit(season.database, "Thanh tra")
+    values = {"name": "Lê An", "birth_date": "03/04/1985"}
+    keeping.add_person(season.database, values, unit)  # a namesake the list does not tell apart
+    round_ = season.begin(stages=("nomination", "submission"))
+    numbers = season.add(round_, "BK_TINH", "Lê An", "Mai Bình", "Hồ Cúc")
+    nominating.move(season.database, round_, numbers, SUBMISSION)
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["STT", "Họ và tên", "Chức vụ", "Hình thức khen thưởng"])
+    sheet.append([1, "Lê An", "", "Bằng khen của Chủ tịch UBND tỉnh"])
+    sheet.append([2, "Mai Bình", "", "Theo danh sách riêng"])
+    path = tmp_path / "ket-qua.xlsx"
+    book.save(path)
+    plan = results.plan_results(season.database, round_, path)
+    found = results.read_results(season.database, round_, plan)
+    assert {(o.fate, o.name) for o in found.outcomes} == {
+        ("granted", "Lê An"), ("unclear", "Mai Bình"), ("not_granted", "Hồ Cúc"),
+    }  # fmt: skip
+    results.take_results(
+        season.database, round_, found.outcomes, own_decision("9/QĐ-UBND", "2026-02-10")
+    )
+    states = {n.name: n.nomination.state for n in season.nominees(round_).values()}
+    assert states == {"Lê An": AWARDED, "Mai Bình": OPEN, "Hồ Cúc": REJECTED}
 
 
 def test_remarks_on_the_posted_list(season: Season) -> None:

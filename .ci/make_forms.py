@@ -8,6 +8,7 @@ draws as long, or two fifths as long, as the text above it.
 """
 
 from collections.abc import Callable, Sequence
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +35,7 @@ Column = tuple[str, str, float, Any]
 """Title, placeholder, width in mm, alignment."""
 
 
-def sheet(*, landscape: bool = False) -> Any:
+def sheet(*, landscape: bool = False, numbered: bool = True) -> Any:
     """Return an empty document with the decree's page, font and page numbers."""
     made = Document()
     style = made.styles["Normal"]
@@ -54,11 +55,11 @@ def sheet(*, landscape: bool = False) -> Any:
             bottom.set(qn(f"w:{key}"), value)
         border.append(bottom)
         line.element.get_or_add_pPr().append(border)
-    page(made.sections[0], landscape=landscape)
+    page(made.sections[0], landscape=landscape, numbered=numbered)
     return made
 
 
-def page(section: Any, *, landscape: bool = False) -> None:
+def page(section: Any, *, landscape: bool = False, numbered: bool = True) -> None:
     """Set a section up: A4, the decree's margins, page numbers from the second page on."""
     wide, tall = (297, 210) if landscape else (210, 297)
     section.orientation = WD_ORIENT.LANDSCAPE if landscape else WD_ORIENT.PORTRAIT
@@ -67,6 +68,8 @@ def page(section: Any, *, landscape: bool = False) -> None:
     section.top_margin = section.bottom_margin = Twips(1134)
     section.left_margin, section.right_margin = Twips(1701), Twips(851)
     section.header_distance = section.footer_distance = Mm(10)
+    if not numbered:
+        return
     section.different_first_page_header_footer = True
     section.header.is_linked_to_previous = section.first_page_header.is_linked_to_previous = False
     head = section.header.paragraphs[0]
@@ -128,6 +131,8 @@ def plain_cell(cell: Any) -> Any:
 
 def grid(where: Any, widths: Sequence[float], rows: int, *, lined: bool) -> Any:
     """Add a table of fixed widths in mm; without lines it only parts what stands side by side."""
+    if not lined and where.tables and where._body._element[-2].tag.endswith("}tbl"):
+        write(where, "", size=6, keep=True)  # two tables would become one
     if not lined and where.paragraphs and where._body._element[-2].tag.endswith("}p"):
         where.paragraphs[-1].paragraph_format.keep_with_next = True  # no signature stands alone
     made = where.add_table(rows=rows, cols=len(widths))
@@ -192,7 +197,12 @@ def signed(where: Any, *, to: Sequence[str] = (), wide: float = 165, left: str =
     if to:
         write(one, "Nơi nhận:", size=12, bold=True, italic=True)
         for text in to:
+            about = "cap_tren" if "cap_tren" in text else ""
+            if about:
+                write(one, f"{{%p if {about} %}}", size=11)
             write(one, f"- {text}", size=11)
+            if about:
+                write(one, "{%p endif %}", size=11)
     elif left:
         write(one, left, size=BODY, bold=True, align=CENTER, keep=True)
         for _ in range(4):
@@ -347,7 +357,7 @@ def notice() -> Any:
 
 def ballot() -> Any:
     """Phiếu bầu."""
-    made = sheet()
+    made = sheet(numbered=False)
     write(made, "{%p for phieu in cac_phieu %}", size=2)
     head(made)
     title(made, "PHIẾU BẦU", "Xét danh hiệu thi đua, hình thức khen thưởng: {{ dot_xet }}")
@@ -502,13 +512,18 @@ def minutes() -> Any:
     return made
 
 
-def cites(where: Any, more: Sequence[str] = ()) -> None:
+def cites(where: Any, more: Sequence[str] = (), end: str = ";") -> None:
     """Write what a paper rests on: italic, a line each, the last with a full stop."""
     write(where, "{%p for c in can_cu %}", size=2)
-    body(where, "Căn cứ {{ c }};", italic=True)
+    body(where, "Căn cứ {{ c }}" + end, italic=True)
     write(where, "{%p endfor %}", size=2)
     for text in more:
+        met = "ngay_hop_chu" in text
+        if met:
+            write(where, "{%p if da_hop %}", size=2)
         body(where, text, italic=True)
+        if met:
+            write(where, "{%p endif %}", size=2)
 
 
 def submission() -> Any:
@@ -520,14 +535,15 @@ def submission() -> Any:
     cites(
         made,
         ["Căn cứ kết quả họp Hội đồng Thi đua, khen thưởng {{ co_quan }} {{ ngay_hop_chu }}."],
+        end="{{ ';' if da_hop or not loop.last else '.' }}",
     )
     body(
         made,
         "{{ co_quan }} kính đề nghị {{ noi_trinh }} xét, khen thưởng cho {{ so_luong }} trường hợp "
-        "có thành tích: {{ dot_xet }}, gồm:",
+        "({{ dot_xet }}), gồm:",
     )
     write(made, "{%p for nhom in cac_nhom %}", size=2)
-    body(made, "- {{ nhom.ten }}: {{ nhom.so_luong }} ({{ nhom.gom }});")
+    body(made, "- {{ nhom.ten }}: {{ nhom.gom }}{{ nhom.dau }}")
     write(made, "{%p endfor %}", size=2)
     body(
         made, "(Có danh sách, báo cáo thành tích và biên bản họp Hội đồng kèm theo.)", italic=True
@@ -560,9 +576,8 @@ def appended(
     """Write a list on pages of its own, said to go with the paper."""
     if when:
         write(where, f"{{%p if {when} %}}", size=2)
-    write(
-        where, name, bold=True, align=CENTER, keep=True
-    ).paragraph_format.page_break_before = True
+    part(where)
+    write(where, name, bold=True, align=CENTER, keep=True)
     write(
         where,
         f"(Kèm theo {of} {{{{ so_van_ban_kem }}}} của {{{{ co_quan }}}})",
@@ -575,6 +590,17 @@ def appended(
     listing(where, columns, groups=groups)
     if when:
         write(where, "{%p endif %}", size=2)
+
+
+def part(where: Any) -> None:
+    """End the section here: what comes next is on a page of its own, numbered from one again."""
+    own = where.element.body.sectPr
+    if not own.xpath("./w:pgNumType"):
+        numbers = OxmlElement("w:pgNumType")
+        numbers.set(qn("w:start"), "1")
+        own.xpath("./w:pgMar")[0].addnext(numbers)
+    end = write(where, "", size=2)
+    end._p.get_or_add_pPr().append(deepcopy(own))
 
 
 def decision() -> Any:
@@ -593,11 +619,11 @@ def decision() -> Any:
     write(made, "QUYẾT ĐỊNH:", bold=True, align=CENTER, before=6, after=6)
     body(
         made,
-        "**Điều 1.** Tặng danh hiệu thi đua, khen thưởng cho {{ so_luong }} trường hợp có thành tích: "
-        "{{ dot_xet }} (có danh sách kèm theo), gồm:",
+        "**Điều 1.** Tặng danh hiệu thi đua, khen thưởng cho {{ so_luong }} trường hợp "
+        "({{ dot_xet }}; có danh sách kèm theo), gồm:",
     )
     write(made, "{%p for nhom in cac_nhom %}", size=2)
-    body(made, "- {{ nhom.ten }}: {{ nhom.so_luong }} ({{ nhom.gom }});")
+    body(made, "- {{ nhom.ten }}: {{ nhom.gom }}{{ nhom.dau }}")
     write(made, "{%p endfor %}", size=2)
     body(
         made,
@@ -609,7 +635,7 @@ def decision() -> Any:
         "**Điều 3.** Thủ trưởng các đơn vị thuộc {{ co_quan }} và các tập thể, cá nhân có tên tại Điều 1 "
         "chịu trách nhiệm thi hành Quyết định này. Quyết định có hiệu lực kể từ ngày ký./.",
     )
-    signed(made, to=["Như Điều 3;", "{{ cap_tren or co_quan }} (để báo cáo);", "Lưu: VT, TĐKT."])
+    signed(made, to=["Như Điều 3;", "{{ cap_tren }} (để báo cáo);", "Lưu: VT, TĐKT."])
     common = ("Chức vụ, đơn vị", "chuc_danh", 60, LEFT)
     money = ("Tiền thưởng (đồng)", "tien_chu_so", 32, RIGHT)
     for name, groups, flag, columns in (
@@ -700,8 +726,7 @@ def report(unit: bool) -> Any:
     write(made, "{{ n.mau_so }}", size=13, bold=True, align=RIGHT)
     head(made)
     title(made, "BÁO CÁO THÀNH TÍCH", "Đề nghị tặng {{ n.danh_hieu }}")
-    name = "Tên tập thể đề nghị" if unit else "Tên cá nhân đề nghị"
-    write(made, f"({name}: {{{{ n.ten }}}})", italic=True, align=CENTER, after=6)
+    write(made, "(Tên {{ n.loai }} đề nghị: {{ n.ten }})", italic=True, align=CENTER, after=6)
     body(
         made, "**I. SƠ LƯỢC ĐẶC ĐIỂM, TÌNH HÌNH**" if unit else "**I. SƠ LƯỢC LÝ LỊCH**", keep=True
     )
@@ -717,11 +742,19 @@ def report(unit: bool) -> Any:
             "Ngày, tháng, năm sinh: {{ n.ngay_sinh or '………………' }}. Dân tộc: {{ n.dan_toc or '………' }}.",
             "Quê quán: …………………………………………………………",
             "Đơn vị công tác: {{ n.don_vi or '……………' }}. Chức vụ: {{ n.chuc_vu or '……………' }}.",
-            "Trình độ chuyên môn, nghiệp vụ: ………………………………………",
+            "Trình độ chuyên môn, nghiệp vụ: ………………………………………………",
         ]
     )
+    if not unit:
+        write(made, "{%p if n.loai == 'hộ gia đình' %}", size=2)
+        body(made, "1. Tên hộ gia đình: {{ n.ten }}.", align=LEFT)
+        body(made, "2. Chủ hộ: …………………………………………………………", align=LEFT)
+        body(made, "3. Nơi ở: …………………………………………………………", align=LEFT)
+        write(made, "{%p else %}", size=2)
     for place, text in enumerate(lines, start=1):
-        body(made, f"{place}. {text}")
+        body(made, f"{place}. {text}", align=LEFT)
+    if not unit:
+        write(made, "{%p endif %}", size=2)
     body(made, "**II. THÀNH TÍCH ĐẠT ĐƯỢC**", keep=True)
     body(
         made,
@@ -756,7 +789,7 @@ def report(unit: bool) -> Any:
     write(one, "(Ký, đóng dấu)", size=13, italic=True, align=CENTER, keep=True)
     write(
         two,
-        "THỦ TRƯỞNG ĐƠN VỊ" if unit else "NGƯỜI BÁO CÁO THÀNH TÍCH",
+        "THỦ TRƯỞNG ĐƠN VỊ" if unit else "{{ n.nguoi_bao_cao_hoa }}",
         bold=True,
         align=CENTER,
         before=6,

@@ -31,6 +31,7 @@ from tdkt_desktop.domain.rounds import (
     STAGES,
 )
 from tdkt_desktop.domain.vietnamese.dates import today
+from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations import (
     deciding,
@@ -78,9 +79,15 @@ def decide(
         )
         if signer:
             decision = replace(decision, signer=signer)
+        beyond = deciding.beyond_own(review, ids)
         changes = deciding.decide(database, found, ids, decision)
         document = _paid(database, issuing.find_decision(database, words))
-    show(as_json, asdict(changes) | document, [changes.label, *_money(document)])
+    show(
+        as_json, asdict(changes) | document | {"beyond_own": beyond},
+        [changes.label, *_money(document)],
+    )  # fmt: skip
+    if beyond:
+        click.echo(f"Thường do cấp trên quyết định: {', '.join(beyond)}", err=True)
 
 
 def _paid(database: Database, decision: Decision) -> dict[str, Any]:
@@ -99,7 +106,7 @@ def _paid(database: Database, decision: Decision) -> dict[str, Any]:
 
 def _money(document: dict[str, Any]) -> list[str]:
     total, left = document["total"], document["fund"]["left"]
-    return [f"Tiền thưởng: {total:,} đồng; quỹ còn {left:,} đồng".replace(",", ".")]
+    return [f"Tiền thưởng: {dotted(total)} đồng; quỹ còn {dotted(left)} đồng"]
 
 
 @round_.command(name="results")
@@ -195,8 +202,11 @@ def fund(path: Path, year: int, amount: int | None, as_json: bool) -> None:
         if amount is not None:
             deciding.set_fund(database, year, amount)
         found = deciding.fund(database, year)
-    words = f"Quỹ {found.amount:,}, đã chi {found.spent:,}, còn {found.left:,} đồng"
-    show(as_json, asdict(found) | {"left": found.left}, [words.replace(",", ".")])
+    words = (
+        f"Quỹ {dotted(found.amount)} đồng, đã chi {dotted(found.spent)} đồng, "
+        f"còn {dotted(found.left)} đồng"
+    )
+    show(as_json, asdict(found) | {"left": found.left}, [words])
 
 
 # -- papers ------------------------------------------------------------------------------
@@ -219,7 +229,14 @@ def document(
         found = rounds.get(database, number)
         only = those_meant(database, found, chosen) if chosen else None
         papers.save_paper(Review(database, found), database, form, out, own=template, only=only)
-    show(as_json, {"file": str(out)}, [f"Đã ghi {out}"])
+        lacking = papers.lacking(database)
+    show(as_json, {"file": str(out), "lacking": lacking}, [f"Đã ghi {out}"])
+    _tell_lacking(lacking)
+
+
+def _tell_lacking(lacking: Sequence[str]) -> None:
+    if lacking:
+        click.echo(f"Để trống, chưa có trong Thiết lập: {', '.join(lacking)}", err=True)
 
 
 @commands.command(name="papers")
@@ -233,7 +250,10 @@ def all_papers(path: Path, number: int, stage: str, out: Path, as_json: bool) ->
     with Database.read(path) as database:
         review = Review(database, rounds.get(database, number))
         written = papers.save_stage(review, database, stage, out, progressed)
-    show(as_json, {"files": [str(one) for one in written]}, [f"Đã ghi {one}" for one in written])
+        lacking = papers.lacking(database)
+    document = {"files": [str(one) for one in written], "lacking": lacking}
+    show(as_json, document, [f"Đã ghi {one}" for one in written])
+    _tell_lacking(lacking)
 
 
 @commands.command()

@@ -25,6 +25,7 @@ from tdkt_desktop.domain.eligibility.verdicts import (
     Verdict,
 )
 from tdkt_desktop.domain.kinds import HOUSEHOLD, PERSON, UNIT
+from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations import (
     eligibility,
     rewarding,
@@ -128,8 +129,8 @@ def bonus(code: str, subject: str, day: dt.datetime, exact: bool, as_json: bool)
     """Tính tiền thưởng của một danh hiệu, hình thức theo ngày quyết định."""
     found = rewarding.bonus_of(code, subject, day.date().isoformat(), rounded=not exact)
     document = asdict(found) | {"code": code, "subject": subject, "times": found.times}
-    amount = f"{found.amount:,}".replace(",", ".")
-    base = f"{found.base_salary:,}".replace(",", ".")
+    amount = dotted(found.amount)
+    base = dotted(found.base_salary)
     cap = "không quá " if found.is_cap else ""
     show(as_json, document, [f"{cap}{amount} đồng = {found.times} × {base} ({found.basis})"])
 

@@ -228,6 +228,7 @@ def awards(
     show(as_json, {"awards": [_award_document(row) for row in rows]}, [
         f"{row.award.year}\t{row.recipient}\t{row.kind_short}\t"
         f"{row.decision.number if row.decision else ''}"
+        + ("\tđã thu hồi" if row.award.revoked else "")
         for row in rows
     ])  # fmt: skip
 

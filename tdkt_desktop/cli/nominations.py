@@ -1,7 +1,7 @@
 """Verbs about nominations: added, moved, lowered, described; the council and its votes."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -38,6 +38,7 @@ from tdkt_desktop.domain.rounds import (
     Remark,
 )
 from tdkt_desktop.domain.vietnamese.dates import today
+from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.operations import (
     councils,
     importing,
@@ -45,7 +46,7 @@ from tdkt_desktop.operations import (
     rounds,
 )
 from tdkt_desktop.operations.reviewing import Review
-from tdkt_desktop.operations.round_terms import roles
+from tdkt_desktop.operations.round_terms import presences, roles
 from tdkt_desktop.storage.rounds import Rounds
 
 # -- nominations -------------------------------------------------------------------------
@@ -89,13 +90,19 @@ def add_nominations(  # noqa: PLR0913, PLR0917 - one per option
 @DATABASE
 @ROUND
 @click.argument("sheet", metavar="SHEETFILE", type=click.Path(path_type=Path))
+@click.option("--kind", "words", default="", help="Danh hiệu của những dòng không ghi.")
 @click.option("--dry-run", is_flag=True, help="Chỉ xem.")
 @AS_JSON
-def import_nominations(path: Path, number: int, sheet: Path, dry_run: bool, as_json: bool) -> None:
+def import_nominations(
+    path: Path, number: int, sheet: Path, words: str, dry_run: bool, as_json: bool
+) -> None:
     """Nhập danh sách đề nghị, đăng ký từ Excel."""
     with writing(path) as database:
         found = rounds.get(database, number)
-        plan = importing.plan_import(database, sheet, importing.as_nominations(found), progressed)
+        kind = kind_meant(database, words).name if words else ""
+        choices = importing.as_nominations(found, kind)
+        plan = importing.plan_import(database, sheet, choices, progressed)
+        other = importing.of_other_years(plan, found)
         wanted = importing.nominated(plan, found)
         count = len(wanted)
         if not dry_run:
@@ -106,8 +113,17 @@ def import_nominations(path: Path, number: int, sheet: Path, dry_run: bool, as_j
         for p in plan.problems
     ]  # fmt: skip
     lines = [f"{len(wanted)} đề nghị trong danh sách, {count} mới"]
+    if plan.new_units:
+        lines.append(f"  Đơn vị mới: {', '.join(plan.new_units)}")
+    if plan.new_people:
+        lines.append(f"  {plan.new_people} người chưa có trong tệp, thêm vào danh sách")
+    if other:
+        lines.append(f"  {other} dòng ghi năm khác {found.year}: không lấy")
     lines += [f"  dòng {p['row']}: {p['message']}" for p in problems if p["severity"] == "error"]
-    document = {"rows": len(wanted), "new": count, "problems": problems}
+    document = {
+        "rows": len(wanted), "new": count, "other_years": other, "problems": problems,
+        "new_units": plan.new_units, "new_people": plan.new_people,
+    }  # fmt: skip
     show(as_json, document, lines)
 
 
@@ -239,7 +255,7 @@ def remark(
 @DATABASE
 @click.option("--round", "number", type=int, help="Đợt xét; không ghi là Hội đồng thường trực.")
 @click.option("--add", "added", multiple=True, help="Thêm: họ tên;chức vụ;vai trò.")
-@click.option("--attend", "attended", multiple=True, help="Điểm danh: số=present|written|absent.")
+@click.option("--attend", "attended", multiple=True, help="Điểm danh: số=có mặt, vắng, văn bản.")
 @click.option("--opinion", help="Ý kiến bằng văn bản của những người vừa điểm danh.")
 @click.option("--ballots", help="Phiếu phát ra, thu về, hợp lệ: 9,9,8.")
 @AS_JSON
@@ -253,14 +269,17 @@ def council(
         for text in added:
             name, position, role = (*text.split(";"), "", "")[:3]
             member = Member(
-                round=number, name=name, position=position, role=role.strip() or "member"
-            )
+                round=number, name=name, position=position,
+                role=_coded(role, roles()) if role.strip() else "member",
+            )  # fmt: skip
             councils.save_member(database, member)
         members = {one.id: one for one in councils.council(database, found).members}
         for text in attended:
-            which, _, presence = text.partition("=")
+            which, _, said = text.partition("=")
+            presence = _coded(said, presences())
             if not which.isdecimal() or int(which) not in members or presence not in PRESENCES:
-                message = f"--attend {text}: ghi số thành viên=present, written hoặc absent"
+                known = ", ".join((*PRESENCES, *presences().values()))
+                message = f"--attend {text}: ghi số thành viên={known}"
                 raise click.UsageError(message)
             councils.attend(database, [members[int(which)]], presence, opinion)
         if ballots and found is not None:
@@ -270,11 +289,17 @@ def council(
                 raise click.UsageError(message)
             councils.set_ballots(database, found, counts[0], counts[1], counts[2])
         seated = councils.council(database, found).members
-    names = roles()
+    names, there = roles(), presences()
     show(as_json, {"members": [asdict(one) for one in seated]}, [
-        f"{one.id}. {one.name}\t{one.position or ''}\t{names[one.role]}\t{one.presence}"
+        f"{one.id}. {one.name}\t{one.position or ''}\t{names[one.role]}\t{there[one.presence]}"
         for one in seated
     ] or ["Chưa có thành viên nào."])  # fmt: skip
+
+
+def _coded(words: str, names: Mapping[str, str]) -> str:
+    """Return the code whose name ``words`` are, or they themselves."""
+    plain = fold(words)
+    return next((code for code, name in names.items() if fold(name) == plain), words.strip())
 
 
 @round_.command(name="votes")

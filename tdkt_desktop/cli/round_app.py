@@ -62,14 +62,25 @@ def nominee_document(review: Review, one: Nominee) -> dict[str, Any]:
     }  # fmt: skip
 
 
+_STATES = {
+    "open": "đang xét", "awarded": "đã có quyết định", "returned": "trả lại", "withdrawn": "rút",
+    "rejected": "không đề nghị",
+}  # fmt: skip
+_OUTCOMES = {
+    "eligible": "đủ điều kiện", "not_eligible": "chưa đủ", "unknown": "chưa rõ",
+    "": "không có luật",
+}  # fmt: skip
+
+
 def nominee_line(one: dict[str, Any]) -> str:
     """Return a nomination as one line, with what is in its way under it."""
+    state = _STATES[one["state"]] + (f" ({one['reason']})" if one["reason"] else "")
     votes = "" if one["total"] is None else f"\t{one['total']} phiếu (cần {one['needed']})"
     told = "".join(f"\n    ! {c['text']}" for c in one["conflicts"])
     stage = stages()[one["stage"]].name
     return (
-        f"  {one['id']}. {one['name']}\t{one['kind']}\t{stage}\t{one['state']}"
-        f"\t{one['outcome']}{votes}{told}"
+        f"  {one['id']}. {one['name']}\t{one['kind']}\t{stage}\t{state}"
+        f"\t{_OUTCOMES[one['outcome']]}{votes}{told}"
     )
 
 

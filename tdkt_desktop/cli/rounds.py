@@ -156,6 +156,10 @@ def set_round(  # noqa: PLR0913, PLR0917 - one per option
     due: Sequence[str], as_json: bool,
 ) -> None:  # fmt: skip
     """Sửa tên, ngày, bước, hạn, lịch công khai và họp của một đợt."""
+    given = (name, rules_date, used, superior, notice, meeting, place)
+    if all(one is None for one in given) and not due:
+        message = "Chưa nêu gì để sửa: xem --help"
+        raise click.UsageError(message)
     with writing(path) as database:
         old = rounds.get(database, number)
         first, last = _days(notice, 2) if notice else (old.notice_from, old.notice_to)

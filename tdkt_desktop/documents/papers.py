@@ -16,6 +16,8 @@ LONG, SHORT = "TĐKT dòng kẻ dài", "TĐKT dòng kẻ ngắn"
 _PART = 0.4
 _POINT = 12_700
 _LARGEST = 20_000_000
+_MOST = 10**12
+_SHOWN = 160
 _TAG = re.compile(r"\{\{|\}\}|\{%|%\}")
 
 
@@ -42,9 +44,32 @@ def check(template: bytes, values: Mapping[str, Any]) -> None:
     """See that ``values`` (with one item in every list) know each placeholder of ``template``.
 
     Raises:
-        TdktError: it is no Word document, a placeholder is unknown or written wrongly.
+        TdktError: it is no Word document, it has no placeholder, one is unknown or written
+            wrongly.
     """
-    fill(template, values)
+    filled = fill(template, values)
+    if says_the_same(template, filled):
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Tệp Word này chưa có ô trộn nào: văn bản sẽ không có ai. "
+                "Hãy chép mẫu ra rồi sửa.",
+            )
+        )
+
+
+def says_the_same(one: bytes, other: bytes) -> bool:
+    """Whether two Word documents hold the same text; one that cannot be read says nothing."""
+    return _text(one) == _text(other)
+
+
+def _text(data: bytes) -> str:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            body = package.read("word/document.xml").decode()
+    except (zipfile.BadZipFile, KeyError, UnicodeDecodeError):
+        return ""
+    return re.sub(r"<[^>]+>", "\n", re.sub(r"\s+", " ", body))
 
 
 def _unknown(met: _Met) -> TdktError:
@@ -68,14 +93,12 @@ def _rendered(template: bytes, values: Mapping[str, Any]) -> tuple[bytes, _Met]:
     try:
         paper = docxtpl.DocxTemplate(io.BytesIO(template))
         paper.render(dict(values), _environment(met))
-    except (PackageNotFoundError, KeyError, zipfile.BadZipFile, ValueError) as error:
+    except (PackageNotFoundError, zipfile.BadZipFile) as error:
         raise _no_word() from error
-    except jinja2.exceptions.SecurityError as error:
-        raise _wrong(error) from error
     except jinja2.TemplateError as error:
         raise _wrong(error) from error
-    except TypeError as error:  # e.g. a loop over something unknown
-        if met.names:
+    except (TypeError, ArithmeticError, AttributeError, LookupError, RecursionError) as error:
+        if met.names:  # e.g. a loop over something unknown
             return b"", met
         raise _wrong(error) from error
     _draw_lines(paper.docx)
@@ -107,10 +130,21 @@ def _no_word() -> TdktError:
 
 
 def _wrong(error: Exception) -> TdktError:
+    """Return what to tell of a template's fault, with the words around it where known."""
+    near = " ".join(re.sub(r"<[^>]+>", " ", " ".join(getattr(error, "docx_context", ()))).split())
+    if near:
+        return TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Mẫu có ô trộn viết sai, gần chỗ “{near}”. Mỗi ô mở bằng {{{{ và đóng bằng }}}}, "
+                "mỗi {{% for %}} có một {{% endfor %}}.",
+            ),
+            near=near if len(near) <= _SHOWN else f"{near[:_SHOWN]}…",
+        )
     return TdktError(
         QT_TRANSLATE_NOOP(
             "errors",
-            "Mẫu có ô trộn viết sai: {reason}. Mỗi ô mở bằng {{{{ và đóng bằng }}}}, mỗi "
+            "Mẫu có ô trộn viết sai ({reason}). Mỗi ô mở bằng {{{{ và đóng bằng }}}}, mỗi "
             "{{% for %}} có một {{% endfor %}}.",
         ),
         reason=_TAG.sub("", str(error)).strip(" .'"),
@@ -119,6 +153,7 @@ def _wrong(error: Exception) -> TdktError:
 
 def _environment(met: _Met) -> Any:  # noqa: ANN401 - jinja2, loaded at first use
     from jinja2 import Undefined  # noqa: PLC0415
+    from jinja2.exceptions import SecurityError  # noqa: PLC0415
     from jinja2.sandbox import SandboxedEnvironment  # noqa: PLC0415
 
     class Noted(Undefined):
@@ -128,7 +163,18 @@ def _environment(met: _Met) -> Any:  # noqa: ANN401 - jinja2, loaded at first us
             super().__init__(*arguments, **named)
             met.names[str(self._undefined_name)] = None
 
-    return SandboxedEnvironment(autoescape=True, undefined=Noted)
+    class Careful(SandboxedEnvironment):
+        """Refuses what could reckon for ever: a paper needs no powers."""
+
+        intercepted_binops = frozenset(["**", "*"])
+
+        def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:  # noqa: ANN401
+            small = all(isinstance(n, int | float) and abs(n) < _MOST for n in (left, right))
+            if operator == "**" or not small:
+                raise SecurityError(operator)
+            return super().call_binop(context, operator, left, right)
+
+    return Careful(autoescape=True, undefined=Noted)
 
 
 # -- lines -------------------------------------------------------------------------------

@@ -6,6 +6,7 @@ from pathlib import Path
 from tdkt_desktop.domain.awards import Decision
 from tdkt_desktop.domain.kinds import UNIT
 from tdkt_desktop.domain.rounds import COUNCIL, PRESENT, WRITTEN, Member, Remark, Round
+from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations import (
     councils,
     deciding,
@@ -129,5 +130,5 @@ def _decide(database: Database, round_: Round, folder: Path, written: list[Path]
     made: Decision = issuing.find_decision(database, "512/QĐ-SNV")
     total = sum(line.amount for line in deciding.payment_list(database, made))
     left = deciding.fund(database, _YEAR).left
-    words = f"Quyết định {made.number}: {len(chosen)} lượt, {total:,} đồng, quỹ còn {left:,} đồng"
-    return words.replace(",", ".").replace(". ", ", ")
+    money = f"{dotted(total)} đồng, quỹ còn {dotted(left)} đồng"
+    return f"Quyết định {made.number}: {len(chosen)} lượt, {money}"

@@ -22,6 +22,7 @@ from tdkt_desktop.domain.eligibility.verdicts import (
 from tdkt_desktop.domain.kinds import PERSON
 from tdkt_desktop.domain.people import PeopleQuery, PersonRow
 from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.errors import TdktError, unwritable
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.eligibility import HAS_IT, ONE_STEP, Candidate
@@ -124,7 +125,7 @@ def export_people(
         rows=rows,
         title="Danh sách cán bộ, công chức, viên chức",
         subtitle="",
-        total=f"Tổng cộng: {len(rows):,} người.".replace(",", "."),
+        total=f"Tổng cộng: {dotted(len(rows))} người.",
         sheet="Cán bộ",
     )
 

@@ -33,7 +33,8 @@ _PAGE = 500
 _NO_FILE = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 """What no name of a file on Windows may hold."""
 _LONGEST = 120
-_ADDRESS = {MALE: "Ông", FEMALE: "Bà", None: "Ông/Bà"}
+_ADDRESS = {MALE: "Ông", FEMALE: "Bà"}
+_UNSURE = "Ông/Bà"
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +235,7 @@ def texts(row: AwardRow, agency: Agency, number: int) -> Mapping[str, str]:
         reason = reason.replace("{" + key + "}", value)
     return filled | {
         "ten": row.recipient,
-        "xung_ho": _ADDRESS.get(row.sex, _ADDRESS[None]) if person else "",
+        "xung_ho": address(row.sex, row.recipient, _UNSURE) if person else "",
         "chuc_danh": where,
         "thanh_tich": reason,
         "danh_hieu_hoa": row.kind_name.upper(),
@@ -246,6 +247,13 @@ def texts(row: AwardRow, agency: Agency, number: int) -> Mapping[str, str]:
         "chuc_vu_ky": signer_title.upper(),
         "nguoi_ky": (decision and decision.signer) or agency.signer,
     }
+
+
+def address(sex: str | None, name: str, unsure: str = "") -> str:
+    """Return how somebody is addressed; nothing where the name says it already."""
+    if fold(name).split(" ", 1)[0] in ("ong", "ba"):
+        return ""
+    return _ADDRESS.get(sex or "", unsure)
 
 
 def date_words(iso: str) -> str:

@@ -7,6 +7,7 @@ from tdkt_desktop.domain.kinds import PERSON, UNIT, AwardKind
 from tdkt_desktop.domain.rounds import (
     ADDED,
     AWARDED,
+    HANDING,
     LOWERED,
     MOVED,
     OPEN,
@@ -196,11 +197,13 @@ def move(database: Database, round_: Round, nominations: Sequence[int], stage: s
     Those that are no longer open stay where they are.
 
     Raises:
-        TdktError: the round does not use the stage, none is open, or one the council did not
-            pass is to go past it.
+        TdktError: the round does not use the stage, it is that of handing over, none is open,
+            or one the council did not pass is to go past it.
     """
     if stage not in round_.stages:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Đợt xét này không dùng bước ấy."))
+    if stage == HANDING:
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Chỉ trao được khi đã có quyết định."))
     store = Rounds(database)
     found = [one for one in store.get_nominations(nominations) if one.state == OPEN]
     going = [one for one in found if one.stage != stage]

@@ -51,6 +51,7 @@ WORDS: Mapping[str, str] = {
     "cach_xet": QT_TRANSLATE_NOOP("placeholders", "Cách xét và tỷ lệ cần của từng danh hiệu"),
     "so_dat": QT_TRANSLATE_NOOP("placeholders", "Số trường hợp Hội đồng đồng ý"),
     "so_khong_dat": QT_TRANSLATE_NOOP("placeholders", "Số trường hợp không đạt"),
+    "da_hop": QT_TRANSLATE_NOOP("placeholders", "Đã ghi ngày họp Hội đồng"),
     "ngay_hop_chu": QT_TRANSLATE_NOOP("placeholders", "Ngày họp Hội đồng"),
     "dia_diem": QT_TRANSLATE_NOOP("placeholders", "Địa điểm họp"),
     "cong_khai_tu": QT_TRANSLATE_NOOP("placeholders", "Công khai từ ngày"),
@@ -75,7 +76,10 @@ ROW_WORDS: Mapping[str, str] = {
     "don_vi": QT_TRANSLATE_NOOP("placeholders", "Đơn vị"),
     "chuc_danh": QT_TRANSLATE_NOOP("placeholders", "Chức vụ, đơn vị"),
     "doi_tuong": QT_TRANSLATE_NOOP("placeholders", "Cá nhân, tập thể hay hộ gia đình"),
+    "nguoi_bao_cao_hoa": QT_TRANSLATE_NOOP("placeholders", "Người báo cáo (chữ hoa)"),
+    "loai": QT_TRANSLATE_NOOP("placeholders", "cá nhân, tập thể, hộ gia đình (chữ thường)"),
     "danh_hieu": QT_TRANSLATE_NOOP("placeholders", "Danh hiệu, hình thức"),
+    "danh_hieu_goc": QT_TRANSLATE_NOOP("placeholders", "Danh hiệu, hình thức, như danh mục gọi"),
     "danh_hieu_tat": QT_TRANSLATE_NOOP("placeholders", "Danh hiệu, hình thức (viết tắt)"),
     "nam": QT_TRANSLATE_NOOP("placeholders", "Năm"),
     "xep_loai": QT_TRANSLATE_NOOP("placeholders", "Xếp loại của năm"),
@@ -114,7 +118,7 @@ def sample_words() -> dict[str, Any]:
     history = {"nam": 2024, "danh_hieu": "…", "tat": "…", "quyet_dinh": "…"}
     row: dict[str, Any] = dict.fromkeys(ROW_WORDS, "…")
     row |= {"cac_sang_kien": ["…"], "lich_su": [history], "tien": 0, "stt": 1, "cuoi": True}
-    group = {"thu_tu": "I", "ten": "…", "so_luong": 1, "gom": "…", "danh_sach": [row]}
+    group = {"thu_tu": "I", "ten": "…", "so_luong": 1, "gom": "…", "dau": ";", "danh_sach": [row]}
     values: dict[str, Any] = dict.fromkeys(WORDS, "…")
     for key in ("danh_sach", "ca_nhan", "tap_the", "ho_gia_dinh"):
         values[key] = [row]

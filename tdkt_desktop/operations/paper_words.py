@@ -1,7 +1,7 @@
 """What the papers of a round say: every placeholder a template may hold, with its value."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import Any, Protocol
@@ -11,22 +11,25 @@ from tdkt_desktop.domain.kinds import HOUSEHOLD, PERSON, UNIT
 from tdkt_desktop.domain.rounds import (
     ABSENT,
     CHAIR,
+    COUNCIL,
     PRESENT,
+    REJECTED,
     SECRETARY,
+    SUBMISSION,
     WRITTEN,
     Member,
     Nominee,
 )
 from tdkt_desktop.domain.vietnamese.dates import show_iso
-from tdkt_desktop.domain.vietnamese.numbers import in_words
+from tdkt_desktop.domain.vietnamese.numbers import dotted, in_words
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations import councils, deciding, registering, rewarding
 from tdkt_desktop.operations.catalogue import entries, rating_levels
-from tdkt_desktop.operations.issuing import date_words, head_of
+from tdkt_desktop.operations.issuing import address, date_words, head_of
 from tdkt_desktop.operations.law import shipped_law
-from tdkt_desktop.operations.reviewing import Review
-from tdkt_desktop.operations.round_terms import roles, sorts
+from tdkt_desktop.operations.reviewing import OWN_LEVEL, Review
+from tdkt_desktop.operations.round_terms import presences, roles, sorts
 from tdkt_desktop.paths import asset
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.database import Database
@@ -56,6 +59,14 @@ class Wanted(Protocol):
         """Only nominations of these; all when empty."""
 
     @property
+    def tallied(self) -> bool:
+        """Whether it lists also what did not pass the council."""
+
+    @property
+    def dated(self) -> str:
+        """The day of the round it bears, by the field's name; of its making when empty."""
+
+    @property
     def symbol(self) -> str:
         """Its mark in numbers."""
 
@@ -82,13 +93,17 @@ class Words:
     def listed(self, form: Wanted, only: Sequence[int] | None = None) -> list[Nominee]:
         """Return the nominees a form lists, in its order; maybe none."""
         nominees = list(self._review.nominees)
-        if form.who != "all":
+        if form.tallied:
+            nominees = [part for one in nominees for part in self._as_voted(one)]
+            nominees.sort(key=lambda one: one.kind_rank)
+        elif form.who != "all":
             nominees = [one for one in nominees if one.nomination.stands]
+        if form.who in ("decided", "submitted"):
+            nominees = [one for one in nominees if one.nomination.award or self._may_go_on(one)]
         if form.who == "decided":
             nominees = self._decided(nominees)
-        elif form.who == "submitted":
-            going = [one for one in nominees if self._review.goes_up(one)]
-            nominees = going or nominees
+        elif form.who == "submitted" and SUBMISSION in self._round.stages:
+            nominees = [one for one in nominees if self._review.goes_up(one)]
         elif form.who == "balloted":
             bound = self._review.thresholds
             balloted = [one for one in nominees if bound[one.kind_code].binding]
@@ -99,6 +114,30 @@ class Words:
         if form.subjects:
             nominees = [one for one in nominees if one.nomination.subject in form.subjects]
         return nominees
+
+    def _as_voted(self, one: Nominee) -> Iterator[Nominee]:
+        """Yield what the council voted on: what was asked for first, and what stands."""
+        nomination = one.nomination
+        first = self._review.kinds.get(nomination.first_kind or 0)
+        if first is not None and (nomination.first_votes, nomination.first_written) != (
+            None,
+            None,
+        ):
+            voted = replace(
+                nomination, kind=first.id or 0, award=None, first_kind=None,
+                votes=nomination.first_votes, written=nomination.first_written,
+            )  # fmt: skip
+            yield replace(
+                one, nomination=voted, kind_code=first.code, kind_name=first.name,
+                kind_short=first.short, kind_rank=first.rank, first_kind="",
+                lowered_to=one.kind_short,
+            )  # fmt: skip
+        if nomination.stands or nomination.total is not None:
+            yield one
+
+    def _may_go_on(self, one: Nominee) -> bool:
+        """Whether nothing the council said keeps a nomination from the next paper."""
+        return COUNCIL not in self._round.stages or self._passed(one) is not False
 
     def _decided(self, nominees: Sequence[Nominee]) -> list[Nominee]:
         """Return whom the agency itself awarded, or is to award; of several decisions the last."""
@@ -131,7 +170,8 @@ class Words:
         return values | self._council(nominees) | self._notice()
 
     def _common(self, form: Wanted, decision: Decision | None) -> dict[str, Any]:
-        agency, day = self._agency, self._day
+        agency, own = self._agency, getattr(self._round, form.dated) if form.dated else None
+        day = own or self._day
         number = f"Số: {_BLANK}/{'-'.join(filter(None, (form.symbol, agency.symbol or _BLANK)))}"
         signer, signer_title = agency.signer, agency.signer_title
         if decision is not None:
@@ -149,7 +189,9 @@ class Words:
             "co_quan": agency.name, "co_quan_hoa": agency.name.upper(),
             "cap_tren": agency.superior, "cap_tren_hoa": agency.superior.upper(),
             "noi_trinh": self._round.superior or agency.superior or _BLANK,
-            "noi_ngay": _place_and_day(agency.place, day, blank=decision is None),
+            "noi_ngay": _place_and_day(
+                agency.place, day, blank=decision is None and own is None
+            ),
             "so_ky_hieu": number, "so_van_ban_kem": attached,
             "chuc_vu_ky_hoa": signer_title.upper(), "nguoi_ky": signer,
             "tham_quyen_hoa": head_of(authority, signer_title, agency.name),
@@ -192,9 +234,9 @@ class Words:
             "ho_gia_dinh": [row for _, row in parted[HOUSEHOLD]],
             "cac_nhom": _groups(everybody), "nhom_ca_nhan": _groups(parted[PERSON]),
             "nhom_tap_the": _groups(parted[UNIT]), "nhom_ho": _groups(parted[HOUSEHOLD]),
-            "so_luong": len(rows), "so_ca_nhan": len(parted[PERSON]),
-            "so_tap_the": len(parted[UNIT]), "so_ho": len(parted[HOUSEHOLD]),
-            "tong_tien": _dotted(total), "tong_tien_chu": in_words(total),
+            "so_luong": _asked(everybody), "so_ca_nhan": _asked(parted[PERSON]),
+            "so_tap_the": _asked(parted[UNIT]), "so_ho": _asked(parted[HOUSEHOLD]),
+            "tong_tien": dotted(total), "tong_tien_chu": in_words(total),
         }  # fmt: skip
 
     # -- the council ---------------------------------------------------------------------
@@ -221,6 +263,7 @@ class Words:
             "cach_xet": self._ways(nominees),
             "so_dat": sum(one is True for one in passed),
             "so_khong_dat": sum(one is False for one in passed),
+            "da_hop": bool(round_.meeting),
             "ngay_hop_chu": date_words(round_.meeting) if round_.meeting else f"ngày {_BLANK}",
             "dia_diem": round_.place or self._agency.name,
             "y_kien_van_ban": [
@@ -287,13 +330,17 @@ class Words:
         share = _percent(total, size)
         return {
             "stt": place, "ten": one.name, "gioi_tinh": one.sex or "",
-            "xung_ho": {"Nam": "Ông", "Nữ": "Bà"}.get(one.sex or "", ""),
+            "xung_ho": address(one.sex, one.name),
             "ngay_sinh": show_iso(one.birth_date), "dan_toc": (person and person.ethnic) or "",
             "ma": (person and person.code) or "", "cccd": (person and person.identity) or "",
             "chuc_vu": one.position, "don_vi": one.unit_name,
             "chuc_danh": ", ".join(filter(None, (one.position, one.unit_name))),
             "doi_tuong": _SUBJECTS[nomination.subject],
-            "danh_hieu": one.kind_name, "danh_hieu_tat": one.kind_short,
+            "nguoi_bao_cao_hoa": "ĐẠI DIỆN HỘ GIA ĐÌNH"
+            if nomination.subject == HOUSEHOLD
+            else "NGƯỜI BÁO CÁO THÀNH TÍCH",
+            "loai": _SUBJECTS[nomination.subject].lower(),
+            "danh_hieu": self._kind_name(one), "danh_hieu_tat": one.kind_short,
             "danh_hieu_goc": one.kind_name,
             "nam": self._round.year,
             "xep_loai": self._levels.get(one.rating or "", ""),
@@ -306,8 +353,8 @@ class Words:
             "phieu_van_ban": _or_nothing(nomination.written),
             "phieu": _or_blank(total), "ty_le": share,
             "phieu_ty_le": f"{total}/{size} ({share})" if total is not None else "",
-            "ket_qua": {True: "Đạt", False: "Không đạt", None: ""}[self._passed(one)],
-            "tien": amount, "tien_chu_so": _dotted(amount) if amount else "–", "he_so": times,
+            "ket_qua": self._result(one),
+            "tien": amount, "tien_chu_so": dotted(amount) if amount else "–", "he_so": times,
             "ghi_chu_tien": "Chi theo danh hiệu cao nhất" if payment and payment.instead else "",
             "so_bang": self._numbers.get(nomination.award or 0, ""),
             "quyet_dinh": _said(decision),
@@ -317,6 +364,23 @@ class Words:
             "mau_so": self._report_form(one),
             "so_nguoi": self._headcount(one), "ghi_chu": first_kind, "de_trong": "",
         }  # fmt: skip
+
+    def _kind_name(self, one: Nominee) -> str:
+        """Return the name of a kind; of the agency's own commendation whose it is."""
+        kind, agency = self._review.kinds[one.nomination.kind], self._agency
+        title = agency.signer_title
+        own = kind.group == "GIAY_KHEN" and kind.level == OWN_LEVEL
+        if own and title and agency.name and "." not in title:
+            return f"Giấy khen của {title.capitalize()} {agency.name}"
+        return one.kind_name
+
+    def _result(self, one: Nominee) -> str:
+        passed = self._passed(one)
+        if one.lowered_to:
+            return f"Không đạt, hạ xuống {one.lowered_to}"
+        if one.nomination.state == REJECTED and passed is not False:
+            return "Không đề nghị"
+        return {True: "Đạt", False: "Không đạt", None: ""}[passed]
 
     def _headcount(self, one: Nominee) -> str:
         unit = one.nomination.unit
@@ -426,6 +490,11 @@ class Words:
         )  # fmt: skip
 
 
+def _asked(pairs: Sequence[tuple[Nominee, Row]]) -> int:
+    """Return how many are put forward: what was asked for first is not counted again."""
+    return sum(not one.lowered_to for one, _ in pairs)
+
+
 _SUBJECTS = {PERSON: "Cá nhân", UNIT: "Tập thể", HOUSEHOLD: "Hộ gia đình"}
 
 
@@ -433,7 +502,7 @@ def _groups(pairs: Iterable[tuple[Nominee, Row]]) -> list[Row]:
     """Return rows by kind, each numbered anew: ``thu_tu``, ``ten``, ``so_luong``, ``gom``."""
     found: dict[str, list[tuple[Nominee, Row]]] = {}
     for one, row in pairs:
-        found.setdefault(one.kind_name, []).append((one, row))
+        found.setdefault(row["danh_hieu"], []).append((one, row))
     made = list[Row]()
     for place, (name, members) in enumerate(found.items()):
         counts: dict[str, int] = {}
@@ -447,6 +516,7 @@ def _groups(pairs: Iterable[tuple[Nominee, Row]]) -> list[Row]:
                 "ten": name,
                 "so_luong": len(members),
                 "gom": ", ".join(f"{count} {word}" for word, count in counts.items()),
+                "dau": "." if place == len(found) - 1 else ";",
                 "danh_sach": [row | {"stt": n} for n, (_, row) in enumerate(members, start=1)],
             }
         )
@@ -477,12 +547,9 @@ def _by_kind(history: Sequence[Row]) -> str:
 
 
 def _member(place: int, one: Member) -> Row:
-    presence = {
-        PRESENT: "Có mặt", WRITTEN: "Vắng, có ý kiến bằng văn bản", ABSENT: "Vắng",
-    }  # fmt: skip
     return {
         "stt": place, "ten": one.name, "chuc_vu": one.position or "",
-        "vai_tro": roles().get(one.role, ""), "du_hop": presence[one.presence],
+        "vai_tro": roles().get(one.role, ""), "du_hop": presences(long=True)[one.presence],
         "y_kien": one.opinion or "",
     }  # fmt: skip
 
@@ -519,10 +586,6 @@ def _place_and_day(place: str, day: str, *, blank: bool) -> str:
         shown = month if int(month) < 3 else str(int(month))  # noqa: PLR2004
         words = f"ngày {_BLANK} tháng {shown} năm {year}"
     return f"{place}, {words}" if place else words[:1].upper() + words[1:]
-
-
-def _dotted(number: int) -> str:
-    return f"{number:,}".replace(",", ".")
 
 
 def _or_blank(number: int | None) -> str:

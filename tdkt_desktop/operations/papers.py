@@ -1,12 +1,15 @@
 """The papers of a round: what each says, from templates that ship or the agency's own."""
 
 import hashlib
+import itertools
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from tdkt_desktop.documents import papers as word
+from tdkt_desktop.domain.rounds import SUBMISSION
 from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.errors import TdktError, unwritable
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
@@ -21,18 +24,25 @@ from tdkt_desktop.storage.certificates import Attachments
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.journal import ChangeSet
 from tdkt_desktop.storage.rounds import Rounds
+from tdkt_desktop.storage.settings import Settings
 
 STANDING, ALL, DECIDED, EACH = "standing", "all", "decided", "each"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
-    """A kind of paper: whom it lists, its mark in numbers (``QĐ``), the law it cites."""
+    """A kind of paper: whom it lists, its mark in numbers (``QĐ``), the law it cites.
+
+    ``tallied`` when it lists also what did not pass; ``dated`` names the day of the round that it
+    bears.
+    """
 
     code: str
     name: str
     who: str
     subjects: tuple[str, ...] = ()
+    tallied: bool = False
+    dated: str = ""
     symbol: str = ""
     cites: tuple[str, ...] = ()
 
@@ -48,6 +58,7 @@ def forms() -> dict[str, Form]:
         one["code"]: Form(
             code=one["code"], name=one["name"], who=one["who"],
             subjects=tuple(one.get("subjects", ())), symbol=one.get("symbol", ""),
+            tallied=one.get("tallied", False), dated=one.get("dated", ""),
             cites=tuple(one.get("cites", ())),
         )
         for one in found
@@ -144,6 +155,19 @@ def read_template(path: Path) -> bytes:
         ) from error
 
 
+def lacking(database: Database) -> list[str]:
+    """Return which settings papers need are not there, as the settings page calls them."""
+    agency = Settings(database).agency()
+    asked = (
+        (agency.name, QT_TRANSLATE_NOOP("papers", "tên cơ quan")),
+        (agency.symbol, QT_TRANSLATE_NOOP("papers", "ký hiệu cơ quan")),
+        (agency.place, QT_TRANSLATE_NOOP("papers", "nơi ký")),
+        (agency.signer, QT_TRANSLATE_NOOP("papers", "người ký")),
+        (agency.signer_title, QT_TRANSLATE_NOOP("papers", "chức vụ người ký")),
+    )
+    return [words for value, words in asked if not value]
+
+
 # -- papers ------------------------------------------------------------------------------
 
 
@@ -202,7 +226,8 @@ def save_stage(
 ) -> list[Path]:
     """Write all papers of a stage into ``folder``; a report is a file for each nominee.
 
-    Papers that would list nobody are left out.
+    Papers that would list nobody are left out; one there already that says something else, for it
+    was changed in Word perhaps, is not written over.
 
     Raises:
         TdktError: no paper of the stage has anybody to list, or a file cannot be written.
@@ -215,12 +240,14 @@ def save_stage(
     for code in stages()[stage].papers:
         wanted = form(code)
         listed = words.listed(wanted)
+        if wanted.who == EACH and stage == SUBMISSION:
+            listed = [one for one in listed if review.goes_up(one)]
         if not listed:
             continue
         data = template(database, code)
         if wanted.who != EACH:
             path = folder / f"{len(written) + 1:02d} {wanted.name}.docx"
-            written.append(_write(path, word.fill(data, words.of(wanted))))
+            written.append(_write(_free(path, made := word.fill(data, words.of(wanted))), made))
             continue
         own = folder / wanted.name
         own.mkdir(exist_ok=True)
@@ -228,13 +255,29 @@ def save_stage(
             progress(place, len(listed))
             name = file_name(f"{place:03d} {one.name} - {one.kind_short}")
             made = word.fill(data, words.of(wanted, [one.nomination.id or 0]))
-            written.append(_write(own / f"{name}.docx", made))
+            written.append(_write(_free(own / f"{name}.docx", made), made))
     if not written:
         raise TdktError(
             QT_TRANSLATE_NOOP("errors", "Bước {stage} chưa có ai để lập văn bản."),
             stage=stages()[stage].name,
         )
     return written
+
+
+def _free(path: Path, data: bytes) -> Path:
+    """Return ``path``, or the next like it where there is a paper that says something else."""
+    for place in itertools.count(2):
+        try:
+            there = path.read_bytes()
+        except FileNotFoundError:
+            return path
+        except OSError as error:
+            raise unwritable(path, error) from error
+        if word.says_the_same(there, data):
+            return path
+        stem = re.sub(r" \(\d+\)$", "", path.stem)
+        path = path.with_stem(f"{stem} ({place})")
+    raise AssertionError
 
 
 def _write(path: Path, data: bytes) -> Path:

@@ -10,6 +10,7 @@ from tdkt_desktop.domain.law.rulebook import Conflict as Clash
 from tdkt_desktop.domain.law.rulebook import Quota
 from tdkt_desktop.domain.rounds import (
     DECISION,
+    HANDING,
     SUBMISSION,
     Conflict,
     Nomination,
@@ -58,6 +59,8 @@ class Review:
     def thresholds(self) -> Mapping[str, Threshold]:
         """What each kind put forward needs of the council."""
         codes = dict.fromkeys(one.kind_code for one in self.nominees)
+        first = {one.nomination.first_kind for one in self.nominees}
+        codes |= dict.fromkeys(self.kinds[one].code for one in first if one is not None)
         return councils.thresholds(self._database, self.round, codes)
 
     def goes_up(self, one: Nominee) -> bool:
@@ -68,10 +71,13 @@ class Review:
         return DECISION not in stages or self.kinds[one.nomination.kind].level != OWN_LEVEL
 
     def next_stage(self, one: Nominee) -> str | None:
-        """Return where a nomination goes next; the submission only what goes up."""
+        """Return where an open nomination goes next; up only what the level above decides."""
         following = self.round.after(one.nomination.stage)
+        if following == HANDING:
+            return None  # handed over is what was awarded
         if following == SUBMISSION and not self.goes_up(one):
-            return self.round.after(SUBMISSION)
+            following = self.round.after(SUBMISSION)
+            return None if following == HANDING else following
         return following
 
     def prepare(self) -> None:

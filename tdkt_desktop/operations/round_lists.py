@@ -7,6 +7,7 @@ from tdkt_desktop.domain.kinds import HOUSEHOLD, PERSON, UNIT
 from tdkt_desktop.domain.rounds import Nominee
 from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.domain.vietnamese.keys import fold
+from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.catalogue import vocabulary
@@ -75,7 +76,7 @@ def export_round(
     ]
     total = f"Tổng cộng: {len(rows)} trường hợp."
     if "tien" in keys:
-        money = f"{sum(row['tien'] for row in rows):,}".replace(",", ".")
+        money = dotted(sum(row["tien"] for row in rows))
         total = f"Tổng cộng: {len(rows)} trường hợp, {money} đồng."
     return write_out(
         database, path, form=columns, rows=rows, title=wanted.name, subtitle=review.round.name,

@@ -52,6 +52,13 @@ def roles() -> dict[str, str]:
 
 
 @cache
+def presences(*, long: bool = False) -> dict[str, str]:
+    """Return code to name of how a member may be there; ``long`` as minutes say it."""
+    word = "long" if long else "name"
+    return {one["code"]: one[word] for one in entries("rounds.toml")["presence"]}
+
+
+@cache
 def show_of_hands() -> Threshold:
     """Return what passes where the law asks for no ballot."""
     one = entries("rounds.toml")["counter"][0]

@@ -1,4 +1,4 @@
-"""Numbers in words, as a payment list or a contract writes them.
+"""Numbers with dots, and in words, as a payment list or a contract writes them.
 
 num2words was tried: it says ``một nghìn lẻ mười lăm`` for 1 015, which no accountant accepts.
 """
@@ -7,6 +7,11 @@ _DIGITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "t�
 _SCALES = ("", "nghìn", "triệu", "tỷ")
 _GROUP = 1_000
 _TEN = 10
+
+
+def dotted(number: int) -> str:
+    """Return a number with dots between thousands, as Vietnamese write it."""
+    return f"{number:,}".replace(",", ".")
 
 
 def in_words(number: int) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from tdkt_desktop.domain.kinds import PERSON, UNIT
 from tdkt_desktop.domain.rounds import Nomination, Round
 from tdkt_desktop.domain.vietnamese.keys import fold
+from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.domain.vocabulary import Vocabulary
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations import nominating
@@ -17,6 +18,9 @@ from tdkt_desktop.operations.catalogue import vocabulary
 from tdkt_desktop.operations.importing.awards import AwardPlanner, AwardSaver
 from tdkt_desktop.operations.importing.conduct import ConductPlanner, save_conduct
 from tdkt_desktop.operations.importing.initiatives import InitiativePlanner, save_initiatives
+from tdkt_desktop.operations.importing.lists import (
+    NoKindError as NoKindError,
+)
 from tdkt_desktop.operations.importing.lists import (
     as_asked,
     choose_lists,
@@ -121,7 +125,8 @@ def plan_grids(
         if recalled is not None:
             choices, remembered = recalled, True
             tables, others = choose_lists(path, grids, choices, find_lists(grids, words, choices))
-    tables = [as_asked(table, words.kinds, choices.kind, path) for table in tables]
+    told = "kind" in choices.constants
+    tables = [as_asked(table, words.kinds, choices.kind, path, told=told) for table in tables]
     with _uncollected():
         plan = _Planning(database, words, choices, progress).plan(path.name, tables)
     plan.others = [OtherList(t.grid.name, t.kind, len(t.rows)) for t in others]
@@ -301,12 +306,24 @@ def _save_whom(
     return finder, _make_people(database, rows, finder), owners
 
 
-def as_nominations(round_: Round, kind: str | None = None) -> Choices:
+def as_nominations(round_: Round, kind: str = "") -> Choices:
     """Return the choices with which a list of nominations is read for ``round_``.
 
-    Awards wished for are what is asked for; those that say no year are of the round's.
+    Awards wished for are what is asked for, rows that say none ask for ``kind``; those that say
+    no year are of the round's.
     """
-    return Choices(kind=kind or AWARDS, constants={"year": str(round_.year)})
+    said = {"year": str(round_.year)} | ({"kind": kind} if kind else {})
+    return Choices(kind=AWARDS, constants=said)
+
+
+def of_other_years(plan: Plan, round_: Round) -> int:
+    """Return how many rows of a plan say another year than the round's, and so ask for nothing."""
+    return sum(
+        row.entity == AWARDS
+        and row.fate in (NEW, CHANGED, SAME)
+        and row.values.get("year") != str(round_.year)
+        for row in plan.rows
+    )
 
 
 def nominated(plan: Plan, round_: Round) -> list[PlanRow]:
@@ -368,9 +385,9 @@ def _label(plan: Plan) -> str:
     for entity in plan.entities:
         totals = plan.totals_of(entity)
         new, changed, noun = totals[NEW], totals[CHANGED], NOUNS[entity]
-        counted += [f"{new:,} {noun}".replace(",", ".")] if new else []
+        counted += [f"{dotted(new)} {noun}"] if new else []
         if changed:
             verb = "sửa" if counted else "Sửa"
-            counted.append(f"{verb} {changed:,} {noun}".replace(",", "."))
+            counted.append(f"{verb} {dotted(changed)} {noun}")
     label = f"{', '.join(counted)} từ {plan.source}"
     return label if label.startswith("Sửa") else f"Nhập {label}"

@@ -181,15 +181,23 @@ def titled_kind(table: Table, index: KindIndex) -> str:
     return ""
 
 
-def as_asked(table: Table, index: KindIndex, kind: str | None, path: Path) -> Table:
+class NoKindError(TdktError):
+    """A list of awards does not say which: it can be said for all of it instead."""
+
+
+def as_asked(
+    table: Table, index: KindIndex, kind: str | None, path: Path, *, told: bool = False
+) -> Table:
     """Return ``table`` as the kind of list asked for, or the one its title and sections say.
 
+    ``told`` when the officer says which award all of it is of.
+
     Raises:
-        TdktError: awards are asked for, and nothing says which.
+        NoKindError: awards are asked for, and nothing says which.
     """
     if kind not in (None, AWARDS) or table.kind not in (PEOPLE, AWARDS):
         return table
-    given = any(c.field in ("kind", "tick_kind", "by_year") for c in table.columns)
+    given = told or any(c.field in ("kind", "tick_kind", "by_year") for c in table.columns)
     if table.kind == AWARDS and given:
         return table
     titled = titled_kind(table, index)
@@ -197,7 +205,7 @@ def as_asked(table: Table, index: KindIndex, kind: str | None, path: Path) -> Ta
     if kind != PEOPLE and not given and (titled or (sections and not is_wished_for(table))):
         return replace(table, kind=AWARDS)
     if kind == AWARDS and not given:
-        raise TdktError(
+        raise NoKindError(
             QT_TRANSLATE_NOOP(
                 "errors", "“{name}” không có cột danh hiệu: không phải danh sách khen thưởng."
             ),

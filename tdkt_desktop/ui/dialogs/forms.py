@@ -95,9 +95,9 @@ class FormDialog(QDialog):
         self.form.addRow(title, field)
         return field
 
-    def note(self, text: str) -> QLabel:
+    def note(self, text: str, role: str = "muted") -> QLabel:
         """Add a line of explanation."""
-        made = label(text, "muted", wrap=True)
+        made = label(text, role, wrap=True)
         self.form.addRow(made)
         return made
 

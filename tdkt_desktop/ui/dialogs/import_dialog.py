@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from tdkt_desktop.domain.rounds import Round
+from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations import importing
 from tdkt_desktop.operations.importing import reporting
 from tdkt_desktop.operations.importing.inspecting import column_letter
@@ -47,6 +48,7 @@ from tdkt_desktop.sheets.headers import Column, text_of
 from tdkt_desktop.sheets.reading import read_grids
 from tdkt_desktop.sheets.records import ERROR, Problem
 from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.ui import theme
 from tdkt_desktop.ui.dialogs.import_notes import ImportNotes
@@ -54,7 +56,7 @@ from tdkt_desktop.ui.dialogs.plan_model import DOUBTED, PlanModel, field_title, 
 from tdkt_desktop.ui.dialogs.who_dialog import LATER, WhoDialog
 from tdkt_desktop.ui.record_model import Index
 from tdkt_desktop.ui.session import Session
-from tdkt_desktop.ui.widgets.parts import CalmBox, button, chip, dotted, label, row, scrolled
+from tdkt_desktop.ui.widgets.parts import CalmBox, button, chip, label, row, scrolled
 
 _NOTES_HEIGHT = 116
 Read = tuple[Sequence[Grid], Plan]
@@ -88,19 +90,55 @@ def show_import(
 
 
 def open_nominations(session: Session, path: Path, round_: Round, window: QWidget) -> None:
-    """Read a list of nominations, then show whom it would put forward in ``round_``."""
+    """Read a list of nominations, then show whom it would put forward in ``round_``.
 
-    def work(database: Database, progress: Progress) -> Read:
+    Where nothing in it says for what, that is asked first.
+    """
+    _open_nominations(session, path, round_, window, "")
+
+
+def _open_nominations(
+    session: Session, path: Path, round_: Round, window: QWidget, kind: str
+) -> None:
+    def work(database: Database, progress: Progress) -> Read | None:
         grids = read_grids(path)
-        choices = importing.as_nominations(round_)
-        return grids, importing.plan_grids(database, path, grids, choices, progress)
+        choices = importing.as_nominations(round_, kind)
+        try:
+            return grids, importing.plan_grids(database, path, grids, choices, progress)
+        except importing.NoKindError:
+            return None
+
+    def show(found: Read | None) -> None:
+        if found is not None:
+            ImportDialog(session, path, found, window, round_).open()
+        elif said := _ask_kind(session, round_, window):
+            _open_nominations(session, path, round_, window, said)
 
     session.run(
         work,
-        lambda found: ImportDialog(session, path, found, window, round_).open(),
+        show,
         text=QCoreApplication.translate("ImportDialog", "Đang đọc {name}…").format(name=path.name),
         window=window,
     )
+
+
+def _ask_kind(session: Session, round_: Round, window: QWidget) -> str:
+    """Ask what a list that does not say it asks for; nothing when given up."""
+    names = [
+        kind.name
+        for kind in Kinds(session.database).all()
+        if not kind.import_only and kind.in_force(round_.year)
+    ]
+    said, taken = QInputDialog.getItem(
+        window,
+        QCoreApplication.translate("ImportDialog", "Đề nghị tặng gì?"),
+        QCoreApplication.translate(
+            "ImportDialog", "Danh sách không ghi danh hiệu nào. Mọi người trong đó được đề nghị:"
+        ),
+        names,
+        editable=False,
+    )
+    return said if taken else ""
 
 
 class _Tinted(QStyledItemDelegate):

@@ -6,12 +6,13 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.importing.awards import WISHED
 from tdkt_desktop.operations.importing.plan import PROBLEM, Plan
 from tdkt_desktop.operations.importing.repairing import is_repair, template
 from tdkt_desktop.sheets.records import ERROR, SHOUTED, WARNING, Problem
 from tdkt_desktop.ui.dialogs.plan_model import told
-from tdkt_desktop.ui.widgets.parts import button, clear, dotted, label, row
+from tdkt_desktop.ui.widgets.parts import button, clear, label, row
 
 _UNITS_SHOWN = 6
 

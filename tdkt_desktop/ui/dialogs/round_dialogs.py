@@ -19,6 +19,7 @@ from tdkt_desktop.domain.awards import Decision
 from tdkt_desktop.domain.kinds import HOUSEHOLD, PERSON, UNIT, AwardKind
 from tdkt_desktop.domain.rounds import Nominee, Round
 from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations import deciding, eligibility, nominating, rounds
@@ -31,7 +32,7 @@ from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.dialogs.forms import DATE_HINT, FormDialog, today_shown
 from tdkt_desktop.ui.errors import error_text
 from tdkt_desktop.ui.session import Session
-from tdkt_desktop.ui.widgets.parts import CalmBox, dotted, label, number_box, row, scrolled
+from tdkt_desktop.ui.widgets.parts import CalmBox, label, number_box, row, scrolled
 from tdkt_desktop.ui.widgets.recipients import RecipientChooser
 
 _WHOLE_DAY = len("2025-01-01")
@@ -431,6 +432,12 @@ class DecideDialog(FormDialog):
         self.numbered.setChecked(True)
         self.form.addRow("", self.numbered)
         self.note(self._told())
+        ids = [one.nomination.id or 0 for one in chosen]
+        if beyond := deciding.beyond_own(review, ids):
+            words = self.tr(
+                "{kinds} thường do cấp trên quyết định: chỉ ghi ở đây nếu cơ quan có thẩm quyền."
+            )
+            self.note(words.format(kinds=", ".join(beyond)), "warn")
         self.check_with(self._write)
 
     def _told(self) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
 from tdkt_desktop.domain.awards import AwardQuery, AwardRow
 from tdkt_desktop.domain.kinds import UNIT
 from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations import recording, rewarding
 from tdkt_desktop.operations.keeping import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.operations.law import award_types
@@ -21,7 +22,6 @@ from tdkt_desktop.ui.widgets.parts import (
     CalmBox,
     InlineField,
     button,
-    dotted,
     label,
     number_box,
     row,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
 
 from tdkt_desktop.domain.awards import AwardQuery, AwardRow
 from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations import recording
 from tdkt_desktop.operations.catalogue import terms
 from tdkt_desktop.storage.awards import Awards, Decisions
@@ -26,7 +27,6 @@ from tdkt_desktop.ui.widgets.parts import (
     Heading,
     SearchField,
     button,
-    dotted,
     fill_box,
 )
 from tdkt_desktop.ui.widgets.record_table import RecordTable

@@ -16,6 +16,7 @@ from tdkt_desktop.domain.certificates import (
 )
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import fold
+from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations import exporting_book, registering
 from tdkt_desktop.storage.certificates import Certificates
 from tdkt_desktop.ui.dialogs.book_dialogs import (
@@ -30,15 +31,7 @@ from tdkt_desktop.ui.pages.book_pane import BookPane
 from tdkt_desktop.ui.pages.page import PrintingPage
 from tdkt_desktop.ui.record_model import Column, RecordModel
 from tdkt_desktop.ui.session import Session
-from tdkt_desktop.ui.widgets.parts import (
-    CalmBox,
-    EmptyState,
-    Heading,
-    SearchField,
-    button,
-    chip,
-    dotted,
-)
+from tdkt_desktop.ui.widgets.parts import CalmBox, EmptyState, Heading, SearchField, button, chip
 from tdkt_desktop.ui.widgets.record_table import RecordTable
 
 _INKS = {WAITING: "warn", PRINTED: "", HANDED: "ok", VOID: "muted", REVOKED: "accent"}

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QVBoxLayout
 
 from tdkt_desktop.domain.awards import AwardQuery, Decision
 from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations import councils, deciding, recording
 from tdkt_desktop.operations.keeping import read_date
 from tdkt_desktop.storage.awards import Awards
@@ -16,15 +17,7 @@ from tdkt_desktop.storage.journal import ChangeSet
 from tdkt_desktop.ui.dialogs.round_dialogs import AskDialog, RevokeDialog
 from tdkt_desktop.ui.pages.detail_pane import DetailPane
 from tdkt_desktop.ui.session import Session
-from tdkt_desktop.ui.widgets.parts import (
-    InlineField,
-    button,
-    clear,
-    dotted,
-    label,
-    row,
-    rule,
-)
+from tdkt_desktop.ui.widgets.parts import InlineField, button, clear, label, row, rule
 
 _SHOWN = 80
 

@@ -11,6 +11,7 @@ from tdkt_desktop.domain.kinds import PERSON, UNIT
 from tdkt_desktop.domain.people import PersonRow
 from tdkt_desktop.domain.ratings import RatingQuery
 from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations import merging
 from tdkt_desktop.operations.keeping import TITLES
 from tdkt_desktop.operations.merging import PERSON_FIELDS
@@ -31,7 +32,6 @@ from tdkt_desktop.ui.widgets.parts import (
     button,
     chip,
     clear,
-    dotted,
     label,
     row,
     rule,

@@ -12,6 +12,7 @@ from tdkt_desktop.domain.eligibility.verdicts import ELIGIBLE, NOT_ELIGIBLE, UNK
 from tdkt_desktop.domain.kinds import HOUSEHOLD, PERSON, UNIT
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import fold, name_key, text_key
+from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import eligibility
 from tdkt_desktop.operations.catalogue import terms
@@ -42,7 +43,6 @@ from tdkt_desktop.ui.widgets.parts import (
     SearchField,
     button,
     chip,
-    dotted,
     label,
     number_box,
     row,

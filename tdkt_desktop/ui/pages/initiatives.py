@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from tdkt_desktop.domain.initiatives import Author, Initiative, InitiativeQuery, InitiativeRow
 from tdkt_desktop.domain.people import PeopleQuery
 from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations import initiating
 from tdkt_desktop.operations.catalogue import terms
 from tdkt_desktop.operations.keeping import FIRST_YEAR, LAST_YEAR, read_date
@@ -28,7 +29,6 @@ from tdkt_desktop.ui.widgets.parts import (
     SearchField,
     button,
     complete_from,
-    dotted,
     number_box,
 )
 

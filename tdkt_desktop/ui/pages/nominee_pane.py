@@ -23,6 +23,7 @@ from tdkt_desktop.domain.rounds import (
     Step,
 )
 from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations import councils, nominating
 from tdkt_desktop.operations.reviewing import Review
 from tdkt_desktop.operations.round_terms import stages
@@ -38,7 +39,6 @@ from tdkt_desktop.ui.widgets.parts import (
     button,
     check_row,
     clear,
-    dotted,
     label,
     row,
     rule,

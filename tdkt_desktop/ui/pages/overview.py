@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations import history, rounds
 from tdkt_desktop.operations.round_terms import stages
 from tdkt_desktop.storage.awards import Awards
@@ -29,7 +30,6 @@ from tdkt_desktop.ui.widgets.parts import (
     Heading,
     button,
     clear,
-    dotted,
     label,
     panel,
     row,

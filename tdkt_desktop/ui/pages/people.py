@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from tdkt_desktop.domain.people import PeopleQuery, PersonRow, Posting
+from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations import keeping
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.units import Units
@@ -15,7 +16,7 @@ from tdkt_desktop.ui.pages.page import SearchedPage
 from tdkt_desktop.ui.pages.person_pane import PersonPane, edit_person
 from tdkt_desktop.ui.record_model import Column, RecordModel
 from tdkt_desktop.ui.session import Session
-from tdkt_desktop.ui.widgets.parts import EmptyState, Heading, SearchField, button, chip, dotted
+from tdkt_desktop.ui.widgets.parts import EmptyState, Heading, SearchField, button, chip
 from tdkt_desktop.ui.widgets.record_table import RecordTable
 from tdkt_desktop.ui.widgets.unit_box import UnitBox
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from tdkt_desktop.domain.ratings import RatingQuery, RatingRow
 from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations import rating
 from tdkt_desktop.operations.keeping import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.storage.journal import ChangeSet
@@ -23,7 +24,6 @@ from tdkt_desktop.ui.widgets.parts import (
     Heading,
     SearchField,
     button,
-    dotted,
     number_box,
 )
 from tdkt_desktop.ui.widgets.unit_box import UnitBox

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QComboBox, QMenu
 
 from tdkt_desktop.domain.eligibility.verdicts import ELIGIBLE, NOT_ELIGIBLE, UNKNOWN
-from tdkt_desktop.domain.kinds import PERSON, UNIT
+from tdkt_desktop.domain.kinds import PERSON, UNIT, AwardKind
 from tdkt_desktop.domain.rounds import (
     AWARDED,
     DECISION,
@@ -21,7 +21,15 @@ from tdkt_desktop.domain.rounds import (
 )
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import fold, name_key, text_key
-from tdkt_desktop.operations import councils, deciding, eligibility, nominating, rounds
+from tdkt_desktop.domain.vietnamese.numbers import dotted
+from tdkt_desktop.operations import (
+    councils,
+    deciding,
+    eligibility,
+    nominating,
+    rewarding,
+    rounds,
+)
 from tdkt_desktop.operations.eligibility import Bench
 from tdkt_desktop.operations.reviewing import Review
 from tdkt_desktop.operations.round_terms import stages
@@ -49,7 +57,6 @@ from tdkt_desktop.ui.widgets.parts import (
     SearchField,
     button,
     chip,
-    dotted,
     label,
 )
 from tdkt_desktop.ui.widgets.record_table import RecordTable
@@ -477,12 +484,18 @@ class RoundsPage(PrintingPage):
             for kind in Kinds(self.session.database).all()
             if subjects <= set(kind.subjects) and kind.id not in own and not kind.import_only
             and kind.in_force(review.round.year)
+            and not any(self._is_higher(kind, one, review) for one in chosen)
         ]  # fmt: skip
         dialog = LowerDialog(kinds, self)
         if dialog.exec():
             kind = next(k for k in kinds if k.code == dialog.kind.currentData())
             words = dialog.words()
             self.session.do(lambda db: nominating.lower(db, review.round, ids, kind, words), self)
+
+    @staticmethod
+    def _is_higher(kind: AwardKind, one: Nominee, review: Review) -> bool:
+        asked, day = review.kinds[one.nomination.kind], review.round.rules_date
+        return rewarding.is_higher(kind, asked, one.nomination.subject, day)
 
     def _tick(self, words: str, on: bool) -> None:
         """Tick an attestation for those selected that are put forward for the same kind."""

@@ -27,11 +27,6 @@ from tdkt_desktop.ui.icons import icon, pixmap
 _EMPTY_WIDTH = 430
 
 
-def dotted(number: int) -> str:
-    """Return a number with dots between thousands, as Vietnamese write it."""
-    return f"{number:,}".replace(",", ".")
-
-
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     """Return a label dressed for its ``role`` in the style sheet."""
     made = QLabel(text)

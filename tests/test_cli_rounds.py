@@ -105,6 +105,15 @@ def test_what_is_asked_wrongly_is_said(run: Run, closed: Path, tmp_path: Path) -
     assert "17" in run("round", "show", *db, "--round", 17, code=1)["error"]
     number = run("round", "new", *db, "--year", YEAR)["round"]
     of = (*db, "--round", number)
+    for text in ("Lê Một;Giám đốc;Chủ tịch", "Trần Hai;Chánh Văn phòng;"):
+        seated = run("round", "council", *of, "--add", text)["members"]
+    (chair,) = [one["id"] for one in seated if one["role"] == "chair"]
+    for words, presence in (("vắng", "absent"), ("Văn bản", "written"), ("present", "present")):
+        seated = run("round", "council", *of, "--attend", f"{chair}={words}")["members"]
+        assert next(m for m in seated if m["id"] == chair)["presence"] == presence
+    assert (
+        "id 9999" in run("round", "add", *of, "--kind", "LDTT", "--person", 9999, code=1)["error"]
+    )
     assert (
         "chưa có ai"
         in run("document", "bien-ban", *of, "-o", tmp_path / "a.docx", code=1)["error"]
@@ -114,6 +123,8 @@ def test_what_is_asked_wrongly_is_said(run: Run, closed: Path, tmp_path: Path) -
         ("round", "new", *db, "--year", YEAR, "--stages", "nothing"),
         ("round", "set", *of, "--notice", "hôm nay,mai"),
         ("round", "votes", *of, "abc"),
+        ("round", "set", *of),
+        ("round", "council", *of, "--attend", "1=ngủ"),
         ("export", "de-nghi", *db, "-o", tmp_path / "a.xlsx"),
         ("certificates", *db, "-o", tmp_path / "a.pdf"),
     )
@@ -134,3 +145,21 @@ def test_a_template_of_ones_own(run: Run, closed: Path, tmp_path: Path) -> None:
     paper.save(str(out))
     assert run("template", "bien-ban", *db, "--use", out)["own"] == "mau.docx"
     assert run("template", "bien-ban", *db, "--drop")["own"] is None
+
+
+def test_a_list_that_does_not_say_for_what(run: Run, closed: Path, tmp_path: Path) -> None:
+    db = ("--db", closed)
+    number = run("round", "new", *db, "--year", YEAR)["round"]
+    book = openpyxl.Workbook()
+    assert book.active is not None
+    for cells in (
+        ["STT", "Họ và tên", "Ngày sinh"],
+        [1, "Lê An", "01/02/1980"],
+        [2, "Trịnh Văn Mới", "05/06/1990"],
+    ):
+        book.active.append(cells)
+    book.save(tmp_path / "a.xlsx")
+    of = (*db, "--round", number)
+    assert "danh hiệu" in run("round", "import", *of, tmp_path / "a.xlsx", code=1)["error"]
+    told = run("round", "import", *of, tmp_path / "a.xlsx", "--kind", "LĐTT", "--dry-run")
+    assert (told["new"], told["new_people"]) == (2, 1)

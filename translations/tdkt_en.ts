@@ -843,8 +843,8 @@ Click to correct or delete</translation>
         <translation>Present</translation>
     </message>
     <message>
-        <source>Ý kiến bằng văn bản</source>
-        <translation>Written opinion</translation>
+        <source>Ý kiến</source>
+        <translation>Opinion</translation>
     </message>
     <message>
         <source>✓ Dự họp</source>
@@ -1010,6 +1010,10 @@ Click to correct or delete</translation>
     <message>
         <source>Cấp số vào sổ cấp bằng cho giấy cơ quan in</source>
         <translation>Number the certificates the agency prints in the register</translation>
+    </message>
+    <message>
+        <source>{kinds} thường do cấp trên quyết định: chỉ ghi ở đây nếu cơ quan có thẩm quyền.</source>
+        <translation>{kinds}: usually decided by the level above. Record it here only if your agency has the authority.</translation>
     </message>
     <message>
         <source>{count} lượt: {kinds}. Một lần hoàn tác là trở lại như trước.</source>
@@ -1820,6 +1824,14 @@ Click to correct or delete</translation>
     <message>
         <source>Tất cả</source>
         <translation>All</translation>
+    </message>
+    <message>
+        <source>Đề nghị tặng gì?</source>
+        <translation>Nominated for what?</translation>
+    </message>
+    <message>
+        <source>Danh sách không ghi danh hiệu nào. Mọi người trong đó được đề nghị:</source>
+        <translation>The list names no title. Everybody in it is nominated for:</translation>
     </message>
     <message>
         <source>Ghi vào tệp</source>
@@ -2877,6 +2889,10 @@ Click to correct or delete</translation>
         <source>{count} đề nghị mới; {left} đã có từ trước</source>
         <translation>{count} new nominations; {left} were there already</translation>
     </message>
+    <message>
+        <source>Trùng tên cán bộ trong tệp, hãy xem lại: {names}</source>
+        <translation>Same name as somebody on file, please check: {names}</translation>
+    </message>
 </context>
 <context>
     <name>NomineePane</name>
@@ -3011,6 +3027,10 @@ Click to correct or delete</translation>
     <message>
         <source>CHƯA RÕ ĐIỀU KIỆN</source>
         <translation>CANNOT TELL</translation>
+    </message>
+    <message>
+        <source> · tính cả đề nghị trong đợt này</source>
+        <translation> · with the nominations of this round counted</translation>
     </message>
     <message>
         <source>đưa vào danh sách</source>
@@ -4412,6 +4432,10 @@ Click to edit or delete</translation>
         <translation>+ Not submitted</translation>
     </message>
     <message>
+        <source>? Có tên, chưa rõ hình thức</source>
+        <translation>? Named, unclear for what</translation>
+    </message>
+    <message>
         <source>Họ tên, tập thể</source>
         <translation>Name or unit</translation>
     </message>
@@ -4596,6 +4620,10 @@ Click to edit or delete</translation>
         <translation>Making papers…</translation>
     </message>
     <message>
+        <source>{words}; để trống vì chưa có trong Thiết lập: {names}</source>
+        <translation>{words}; left blank, not in Settings: {names}</translation>
+    </message>
+    <message>
         <source>Đã ghi {name}</source>
         <translation>{name} written</translation>
     </message>
@@ -4642,6 +4670,10 @@ Click to edit or delete</translation>
     <message>
         <source>; để trống: {columns}</source>
         <translation>; left empty: {columns}</translation>
+    </message>
+    <message>
+        <source>; mẫu không có chỗ cho: {names}</source>
+        <translation>; the workbook has no place for: {names}</translation>
     </message>
     <message>
         <source>; không giữ được: {what}</source>
@@ -5906,6 +5938,22 @@ Click to edit or delete</translation>
         <translation>No nomination is open.</translation>
     </message>
     <message>
+        <source>Quyết định ngày {day} không thể khen thành tích năm {year}.</source>
+        <translation>A decision of {day} cannot reward achievements of {year}.</translation>
+    </message>
+    <message>
+        <source>Quyết định ngày {day} trước ngày họp Hội đồng {meeting}.</source>
+        <translation>The decision of {day} is before the council&apos;s meeting of {meeting}.</translation>
+    </message>
+    <message>
+        <source>Đã có quyết định số {number} ngày {day}.</source>
+        <translation>There is a decision {number} of {day} already.</translation>
+    </message>
+    <message>
+        <source>{name} đã được khen theo quyết định {number}: hãy cho rút đề nghị.</source>
+        <translation>{name} was awarded this by decision {number}: withdraw the nomination.</translation>
+    </message>
+    <message>
         <source>Chỉ trao được khi đã có quyết định.</source>
         <translation>Only what is decided can be handed over.</translation>
     </message>
@@ -6148,6 +6196,10 @@ Click to edit or delete</translation>
         <translation>Nobody is chosen to be put forward.</translation>
     </message>
     <message>
+        <source>Không có trong tệp: số id {numbers}.</source>
+        <translation>Not in the file: id {numbers}.</translation>
+    </message>
+    <message>
         <source>“{kind}” không có trong quy định của năm {year}.</source>
         <translation>“{kind}” is not in force in {year}.</translation>
     </message>
@@ -6174,6 +6226,10 @@ Click to edit or delete</translation>
     <message>
         <source>{name} đã có quyết định: hãy thu hồi thành tích thay vì đổi ở đây.</source>
         <translation>{name} is decided: revoke the award instead of changing it here.</translation>
+    </message>
+    <message>
+        <source>{kind} không thấp hơn {first}: hãy thêm đề nghị mới.</source>
+        <translation>{kind} is not lower than {first}: add a new nomination.</translation>
     </message>
     <message>
         <source>{name} đã được đề nghị {kind} trong đợt này: hãy cho rút.</source>
@@ -6208,6 +6264,10 @@ Click to edit or delete</translation>
         <translation>Nomination {id} is not of round “{round}”.</translation>
     </message>
     <message>
+        <source>Tệp Word này chưa có ô trộn nào: văn bản sẽ không có ai. Hãy chép mẫu ra rồi sửa.</source>
+        <translation>This Word file has no placeholder: the paper would name nobody. Copy the template out and edit that.</translation>
+    </message>
+    <message>
         <source>Mẫu có ô trộn chương trình không biết: {names}. Hãy sửa trong Word theo danh sách ô trộn ở trang Mẫu văn bản.</source>
         <translation>The template has placeholders nobody knows: {names}. Change them in Word after the list on the page Templates.</translation>
     </message>
@@ -6216,8 +6276,12 @@ Click to edit or delete</translation>
         <translation>This is no readable Word file (.docx). Save it from Word as .docx.</translation>
     </message>
     <message>
-        <source>Mẫu có ô trộn viết sai: {reason}. Mỗi ô mở bằng {{{{ và đóng bằng }}}}, mỗi {{% for %}} có một {{% endfor %}}.</source>
-        <translation>The template has a placeholder written wrongly: {reason}. Each opens with {{{{ and closes with }}}}, each {{% for %}} has an {{% endfor %}}.</translation>
+        <source>Mẫu có ô trộn viết sai, gần chỗ “{near}”. Mỗi ô mở bằng {{{{ và đóng bằng }}}}, mỗi {{% for %}} có một {{% endfor %}}.</source>
+        <translation>The template has a placeholder written wrongly, near “{near}”. Each opens with {{{{ and closes with }}}}, each {{% for %}} has an {{% endfor %}}.</translation>
+    </message>
+    <message>
+        <source>Mẫu có ô trộn viết sai ({reason}). Mỗi ô mở bằng {{{{ và đóng bằng }}}}, mỗi {{% for %}} có một {{% endfor %}}.</source>
+        <translation>The template has a placeholder written wrongly ({reason}). Each opens with {{{{ and closes with }}}}, each {{% for %}} has an {{% endfor %}}.</translation>
     </message>
     <message>
         <source>Hãy ghi họ tên thành viên.</source>
@@ -6300,6 +6364,10 @@ Click to edit or delete</translation>
         <translation>The posting ends before it begins.</translation>
     </message>
     <message>
+        <source>Ngày họp Hội đồng trước ngày bắt đầu công khai.</source>
+        <translation>The council meets before the list is made public.</translation>
+    </message>
+    <message>
         <source>Đợt “{name}” đã có quyết định: hãy cất thay vì xóa.</source>
         <translation>Round “{name}” has a decision: put it away instead of deleting it.</translation>
     </message>
@@ -6312,8 +6380,16 @@ Click to edit or delete</translation>
         <translation>Only .xlsx and .xlsm can be filled, not “{name}”. Open it in Excel and save it as .xlsx.</translation>
     </message>
     <message>
+        <source>Hãy ghi ra tệp khác: “{name}” là mẫu cấp trên gửi, ghi đè sẽ mất mẫu.</source>
+        <translation>Write to another file: “{name}” is the workbook the level above sent and would be lost.</translation>
+    </message>
+    <message>
         <source>Tệp ghi ra phải cùng loại với tệp mẫu ({suffix}).</source>
         <translation>The file written must be of the template&apos;s kind ({suffix}).</translation>
+    </message>
+    <message>
+        <source>Ô trộn ở {place} viết sai: “{text}”. Viết như {{{{ ten }}}}.</source>
+        <translation>The placeholder at {place} is written wrongly: “{text}”. Write it like {{{{ ten }}}}.</translation>
     </message>
     <message>
         <source>Tệp mẫu có ô trộn chương trình không biết: {names}.</source>
@@ -6557,6 +6633,10 @@ Click to edit or delete</translation>
         <source>bảng tổng hợp</source>
         <translation>pivot tables</translation>
     </message>
+    <message>
+        <source>hình vẽ, đường kẻ</source>
+        <translation>shapes, lines</translation>
+    </message>
 </context>
 <context>
     <name>law</name>
@@ -6690,6 +6770,29 @@ Click to edit or delete</translation>
     <message>
         <source>Cột họ tên không chứa tên người: không phải danh sách</source>
         <translation>The name column holds no names: not a list</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>tên cơ quan</source>
+        <translation>name of the agency</translation>
+    </message>
+    <message>
+        <source>ký hiệu cơ quan</source>
+        <translation>symbol of the agency</translation>
+    </message>
+    <message>
+        <source>nơi ký</source>
+        <translation>place of signing</translation>
+    </message>
+    <message>
+        <source>người ký</source>
+        <translation>signer</translation>
+    </message>
+    <message>
+        <source>chức vụ người ký</source>
+        <translation>signer&apos;s position</translation>
     </message>
 </context>
 <context>
@@ -6907,6 +7010,10 @@ Click to edit or delete</translation>
         <translation>Not passed</translation>
     </message>
     <message>
+        <source>Đã ghi ngày họp Hội đồng</source>
+        <translation>Whether the day of the meeting is known</translation>
+    </message>
+    <message>
         <source>Ngày họp Hội đồng</source>
         <translation>Day of the meeting</translation>
     </message>
@@ -6977,6 +7084,18 @@ Click to edit or delete</translation>
     <message>
         <source>Cá nhân, tập thể hay hộ gia đình</source>
         <translation>Person, unit or household</translation>
+    </message>
+    <message>
+        <source>Người báo cáo (chữ hoa)</source>
+        <translation>Who reports (capitals)</translation>
+    </message>
+    <message>
+        <source>cá nhân, tập thể, hộ gia đình (chữ thường)</source>
+        <translation>individual, collective, household (lower case)</translation>
+    </message>
+    <message>
+        <source>Danh hiệu, hình thức, như danh mục gọi</source>
+        <translation>Title or commendation as the catalogue names it</translation>
     </message>
     <message>
         <source>Danh hiệu, hình thức (viết tắt)</source>

@@ -83,7 +83,12 @@ def add_nominations(  # noqa: PLR0913, PLR0917 - one per option
             )
             count += added
         ids = [one.id for one in known.nominations(number)]
-    show(as_json, {"new": count, "nominations": ids}, [f"{count} đề nghị mới"])
+        same = nominating.namesakes(database, outside)
+    show(
+        as_json, {"new": count, "nominations": ids, "namesakes": same}, [f"{count} đề nghị mới"]
+    )  # fmt: skip
+    if same:
+        click.echo(f"Trùng tên cán bộ trong tệp, hãy xem lại: {', '.join(same)}", err=True)
 
 
 @round_.command(name="import")
@@ -297,9 +302,9 @@ def council(
 
 
 def _coded(words: str, names: Mapping[str, str]) -> str:
-    """Return the code whose name ``words`` are, or they themselves."""
+    """Return the code whose name begins with ``words``, or they themselves."""
     plain = fold(words)
-    return next((code for code, name in names.items() if fold(name) == plain), words.strip())
+    return next((c for c, name in names.items() if fold(name).startswith(plain)), words.strip())
 
 
 @round_.command(name="votes")

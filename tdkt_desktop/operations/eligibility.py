@@ -1,6 +1,6 @@
 """Verdicts from the file: on everybody or on one, and what the officer ticked."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -84,6 +84,7 @@ class Bench:
         self.lexicon: Lexicon = law.lexicon(kinds)
         self.book = regulation.rulebook(database, self.day)
         self.judge = Judge(self.book, self.lexicon, self.members)
+        self._supposed = dict[int, History]()
         self._store = Histories(
             database, self.lexicon.levels, self.lexicon.scopes, _yearly_kinds(self.lexicon)
         )
@@ -130,14 +131,29 @@ class Bench:
     def _at_units(self) -> dict[tuple[int, str], list[History]]:
         return {}
 
+    def suppose(self, given: Mapping[int, Iterable[str]]) -> None:
+        """Let units be judged as if people (by id) had these kinds in the year as well.
+
+        What is put forward together is decided together.
+        """
+        self._supposed = dict[int, History]()
+        for number, kinds in given.items():
+            if number in self.people:
+                grown = self.people[number].copy()
+                for kind in kinds:
+                    grown.add_award(kind, "", self.year)
+                self._supposed[number] = grown
+        self._at_units.clear()
+
     def members(self, unit: int, year: int, day: str) -> Sequence[History]:
         """Return who belongs to ``unit``, or a unit under it, on ``day``."""
         key = unit, day
         known = self._at_units
         if key not in known:
             under = self._tree.get(unit, {unit})
+            supposed = self._supposed if year == self.year else {}
             known[key] = [
-                one
+                supposed.get(one.number, one)
                 for one in self.people.values()
                 if (one.leave is None or one.leave > day)
                 and (one.start is None or one.start[:4] <= str(year))

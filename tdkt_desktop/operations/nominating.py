@@ -21,7 +21,7 @@ from tdkt_desktop.domain.rounds import (
     Step,
 )
 from tdkt_desktop.domain.vietnamese.dates import today
-from tdkt_desktop.domain.vietnamese.keys import nfc
+from tdkt_desktop.domain.vietnamese.keys import name_key, nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations import councils, rewarding
@@ -70,10 +70,10 @@ def add_in_operation(
 ) -> list[int]:
     """Add those not put forward for the same kind already; inside the caller's operation."""
     store = Rounds(database)
-    there = {(one.recipient_key, one.kind) for one in store.nominations(round_.id or 0)}
+    there = {(_who(one), one.kind) for one in store.nominations(round_.id or 0)}
     fresh = list[Nomination]()
     for one in nominations:
-        key = one.recipient_key, one.kind
+        key = _who(one), one.kind
         if key not in there:
             there.add(key)
             fresh.append(replace(one, id=None, round=round_.id or 0))
@@ -83,6 +83,18 @@ def add_in_operation(
         for number, one in zip(ids, fresh, strict=True)
     )
     return ids
+
+
+def _who(one: Nomination) -> tuple[str, int | str | None]:
+    """Return what tells one put forward from another; a name in any spelling is the same."""
+    subject, who = one.recipient_key
+    return subject, name_key(who) if isinstance(who, str) else who
+
+
+def namesakes(database: Database, names: Iterable[str]) -> list[str]:
+    """Return those of the people put forward by name alone who are called as somebody on file."""
+    known = {name_key(person.name) for person, _ in People(database).everyone()}
+    return [name for name in names if name_key(name) in known]
 
 
 def add(
@@ -122,8 +134,8 @@ def put_forward(
         TdktError: the round is put away.
     """
     _must_be_open(round_)
-    there = {(n.recipient_key, n.kind) for n in Rounds(database).nominations(round_.id or 0)}
-    fresh = {(n.recipient_key, n.kind) for n in wanted} - there
+    there = {(_who(n), n.kind) for n in Rounds(database).nominations(round_.id or 0)}
+    fresh = {(_who(n), n.kind) for n in wanted} - there
     with database.operation(f"Đề nghị {what} cho {len(fresh)} đối tượng") as done:
         add_in_operation(database, round_, wanted)
     return len(fresh), done.changes

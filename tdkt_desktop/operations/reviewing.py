@@ -38,6 +38,8 @@ _Key = tuple[str, int | str | None]
 class Review:
     """One round with its nominations, judged by the law of its rules date.
 
+    Units are judged as if their people had what this round puts them forward for.
+
     Reads each table once; ``bench`` may be handed on as long as no history has changed.
     """
 
@@ -47,13 +49,19 @@ class Review:
         self.kinds: dict[int, AwardKind] = {k.id or 0: k for k in Kinds(database).all()}
         self.nominees: Sequence[Nominee] = self._store.nominees(round_, round_.rules_date)
         self.council = councils.council(database, round_)
-        if bench is not None:
-            self.bench = bench
+        self._given = bench
 
     @cached_property
     def bench(self) -> Bench:
         """The judge and the histories."""
-        return Bench(self._database, self.round.year, self.round.rules_date)
+        bench = self._given or Bench(self._database, self.round.year, self.round.rules_date)
+        supposed: dict[int, list[str]] = {}
+        for one in self.nominees:
+            if one.nomination.person is not None and one.nomination.stands:
+                supposed.setdefault(one.nomination.person, []).append(one.kind_code)
+        if any(one.nomination.subject == UNIT for one in self.nominees):
+            bench.suppose(supposed)
+        return bench
 
     @cached_property
     def thresholds(self) -> Mapping[str, Threshold]:
@@ -127,7 +135,7 @@ class Review:
         found: dict[int, list[Conflict]] = {}
         standing = [one for one in self.nominees if one.nomination.stands]
         everywhere = self._everywhere(standing)
-        given = self._given()
+        given = self._awarded()
         used = self._used()
         beyond = self._beyond(standing)
         own = self._store.authors(self.round.id or 0)
@@ -153,7 +161,7 @@ class Review:
                 found[nomination.recipient_key].append((nomination, name))
         return found
 
-    def _given(self) -> Mapping[_Key, list[tuple[int, int]]]:
+    def _awarded(self) -> Mapping[_Key, list[tuple[int, int]]]:
         """Return the kinds everybody has in the year, each with the award's id."""
         found: dict[_Key, list[tuple[int, int]]] = {}
         for award in Awards(self._database).of_year(self.round.year):

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tdkt_desktop.domain.eligibility.verdicts import ELIGIBLE, UNKNOWN
-from tdkt_desktop.domain.kinds import PERSON
+from tdkt_desktop.domain.kinds import PERSON, UNIT, AwardKind
 from tdkt_desktop.domain.rounds import (
     OPEN,
     PRESENT,
@@ -126,16 +126,23 @@ def _eligible(
     bench = eligibility.Bench(database, round_.year, round_.rules_date)
     kinds, found = Kinds(database), list[Nomination]()
     wanted = {ELIGIBLE} | ({UNKNOWN} if origin.unsure else set())
+    asked = list[tuple[str, AwardKind]]()
     for code in origin.eligible:
         kind = kinds.by_code(code)
         if kind is None:
             raise TdktError(
                 QT_TRANSLATE_NOOP("errors", "Không có mã danh hiệu “{kind}”."), kind=code
             )
-        for subject in eligibility.judged_subjects(bench, code):
-            for one in bench.candidates(code, subject, progress):
-                if one.group in wanted:
-                    found.append(nominating.nomination_of(kind.id or 0, subject, one.who, round_))
+        asked += [(subject, kind) for subject in eligibility.judged_subjects(bench, code)]
+    supposed: dict[int, list[str]] = {}
+    for subject, kind in sorted(asked, key=lambda one: one[0] == UNIT):  # units rest on people
+        if subject == UNIT:
+            bench.suppose(supposed)
+        for one in bench.candidates(kind.code, subject, progress):
+            if one.group in wanted:
+                found.append(nominating.nomination_of(kind.id or 0, subject, one.who, round_))
+                if subject == PERSON:
+                    supposed.setdefault(one.history.number, []).append(kind.code)
     return found
 
 

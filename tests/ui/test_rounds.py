@@ -7,7 +7,7 @@ import docx
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QInputDialog
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -283,6 +283,30 @@ def test_a_list_in_excel_is_shown_before_it_is_taken(
     qtbot.waitUntil(lambda: len(page._shown) == 7)
     assert not Awards(window.session.database).ids(AwardQuery())
     assert season.people
+
+
+def test_a_list_that_does_not_say_for_what_asks(
+    season: Season, window: MainWindow, answer: Answer, monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path, qtbot: QtBot,
+) -> None:  # fmt: skip
+    page = begin(window, answer)
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["STT", "Họ và tên", "Ngày sinh"])
+    sheet.append([1, "Lê An", "01/02/1980"])
+    path = tmp_path / "ten.xlsx"
+    book.save(path)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(QInputDialog, "getItem", lambda *_, **__: ("Chiến sĩ thi đua cơ sở", True))
+    page.acts.bring()
+    qtbot.waitUntil(lambda: any(d.isVisible() for d in window.findChildren(ImportDialog)))
+    dialog = next(d for d in window.findChildren(ImportDialog) if d.isVisible())
+    assert dialog.save.text() == "Đề nghị 1"
+    dialog.save_plan()
+    qtbot.waitUntil(lambda: len(page._shown) == 6)
+    (round_,) = Rounds(season.database).all()
+    assert "Lê An CSTĐCS" in season.nominees(round_)
 
 
 def test_what_the_level_above_decided(

@@ -366,6 +366,9 @@ class NominateDialog(QDialog):
         if left:
             words = self.tr("{count} đề nghị mới; {left} đã có từ trước")
             self._session.said.emit(words.format(count=count, left=left))
+        if same := nominating.namesakes(self._session.database, outside):
+            words = self.tr("Trùng tên cán bộ trong tệp, hãy xem lại: {names}")
+            self._session.warned.emit(words.format(names=", ".join(same)))
         super().accept()
 
     def done(self, result: int) -> None:

@@ -94,10 +94,10 @@ class CouncilPage(ListPage):
                    edit=partial(self._write, "name")),
             Column("position", self.tr("Chức vụ"), lambda m: m.position or "", 150, grows=True,
                    edit=partial(self._write, "position")),
-            Column("role", self.tr("Vai trò"), lambda m: roles().get(m.role, ""), 128,
+            Column("role", self.tr("Vai trò"), lambda m: roles().get(m.role, ""), 150,
                    muted=True),
             Column("presence", self.tr("Dự họp"), self._presence, 130, ink=_ink),
-            Column("opinion", self.tr("Ý kiến bằng văn bản"), lambda m: m.opinion or "", 120,
+            Column("opinion", self.tr("Ý kiến"), lambda m: m.opinion or "", 120,
                    muted=True),
         ]  # fmt: skip
 

@@ -236,7 +236,10 @@ class NomineePane(DetailPane):
             UNKNOWN: self.tr("CHƯA RÕ ĐIỀU KIỆN"),
         }  # fmt: skip
         rating = f" · {one.rating}" if one.rating else ""
-        caption.setText(words[verdict.outcome] + rating)
+        counted = (
+            self.tr(" · tính cả đề nghị trong đợt này") if one.nomination.subject == UNIT else ""
+        )
+        caption.setText(words[verdict.outcome] + rating + counted)
         self.view.show_verdict(verdict)
 
     def _show_initiatives(self, one: Nominee, *, many: bool) -> None:

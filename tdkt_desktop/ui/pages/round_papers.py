@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
@@ -70,8 +70,18 @@ class RoundPapers(QObject):
 
         self._session.run(job, done, text=self.tr("Đang lập văn bản…"), window=self._window)
 
+    def _say(self, words: str) -> None:
+        """Say what was written, and what of the settings papers lack."""
+        lacking = papers.lacking(self._session.database)
+        if not lacking:
+            self._session.said.emit(words)
+            return
+        names = ", ".join(QCoreApplication.translate("papers", one) for one in lacking)
+        told = self.tr("{words}; để trống vì chưa có trong Thiết lập: {names}")
+        self._session.warned.emit(told.format(words=words, names=names))
+
     def _told(self, path: Path) -> None:
-        self._session.said.emit(self.tr("Đã ghi {name}").format(name=path.name))
+        self._say(self.tr("Đã ghi {name}").format(name=path.name))
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def word(self, code: str, *_: object) -> None:
@@ -98,7 +108,7 @@ class RoundPapers(QObject):
         folder = Path(name) / file_name(title)
 
         def told(written: list[Path]) -> None:
-            self._session.said.emit(
+            self._say(
                 self.tr("Đã ghi {count} văn bản vào {name}").format(
                     count=len(written), name=folder.name
                 )

@@ -111,7 +111,7 @@ class RoundsPage(PrintingPage):
         self.lay_out(
             [self.round_box, self.search, self.state, None, self.add,
              self.table.columns_button()],
-            self.pane, self._empty(), sizes=(700, 400),
+            self.pane, self._empty(), sizes=(740, 360),
             second=[*self.chips.values(), None, self.due],
         )  # fmt: skip
         self._connect()
@@ -171,16 +171,16 @@ class RoundsPage(PrintingPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Column("name", self.tr("Họ tên, tập thể"), lambda n: n.name, 150, order="name",
+            Column("name", self.tr("Họ tên, tập thể"), lambda n: n.name, 140, order="name",
                    strong=True, grows=True),
-            Column("kind", self.tr("Đề nghị"), self._kind_words, 84, order="kind"),
+            Column("kind", self.tr("Đề nghị"), self._kind_words, 100, order="kind"),
             Column("unit", self.tr("Đơn vị"), lambda n: n.unit_name, 112, order="unit",
                    muted=True, grows=True, middle=True),
-            Column("outcome", self.tr("Điều kiện"), self._outcome, 88, order="outcome",
+            Column("outcome", self.tr("Điều kiện"), self._outcome, 96, order="outcome",
                    ink=lambda n: _INKS[self._outcome_of(n)]),
             Column("votes", self.tr("Phiếu"), self._votes, 70, order="votes",
                    edit=self._vote, ink=self._vote_ink),
-            Column("stage", self.tr("Bước"), self._stage, 98, order="stage"),
+            Column("stage", self.tr("Bước"), self._stage, 108, order="stage"),
             Column("told", self.tr("Vướng"), self._told, 64, order="told",
                    ink=lambda _: "warn"),
             Column("rating", self.tr("Xếp loại"), lambda n: n.rating or "", 76, shown=False),

@@ -10,10 +10,11 @@ import pytest
 from docx.shared import Mm, Pt
 
 from tdkt_desktop.documents import papers as word
+from tdkt_desktop.domain.agency import Agency
 from tdkt_desktop.domain.awards import Decision
 from tdkt_desktop.domain.rounds import PRESENT, WRITTEN, Remark, Round
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.operations import councils, deciding, nominating, papers, rounds
+from tdkt_desktop.operations import councils, deciding, files, nominating, papers, rounds
 from tdkt_desktop.operations.paper_placeholders import sample_words
 from tdkt_desktop.operations.reviewing import Review
 from tdkt_desktop.storage.database import Database
@@ -85,8 +86,9 @@ def test_pages_are_the_decrees(season: Season, full: Round, code: str) -> None:
     assert Mm(30) <= (section.left_margin or 0) <= Mm(35)
     assert Mm(15) <= (section.right_margin or 0) <= Mm(20)
     assert paper.styles["Normal"].font.name == "Times New Roman"
-    assert section.different_first_page_header_footer
-    assert "PAGE" in section.header._element.xml
+    if code != "phieu-bau":  # a ballot has no number that could tell one from another
+        assert section.different_first_page_header_footer
+        assert "PAGE" in section.header._element.xml
     runs = [r for p in paper.paragraphs for r in p.runs if r.text.strip()]
     assert {r.font.size for r in runs} <= {Pt(13), Pt(14)}
 
@@ -204,6 +206,11 @@ def test_a_changed_template_is_used_from_then_on(
         ("{{ co_quan", "viết sai"),
         ("{% for n in danh_sach %} thiếu đóng", "viết sai"),
         ("{{ co_quan.__class__.__mro__ }}", "__class__|viết sai"),
+        ("{{ so_luong / 0 }}", "viết sai"),
+        ("{{ 9 ** 9 ** 9 }}", "viết sai"),
+        ("{{ 'a' * 10 ** 9 }}", "viết sai"),
+        ("{{ co_quan }", "gần chỗ|viết sai"),
+        ("Không có ô trộn nào", "chưa có ô trộn"),
     ],
 )
 def test_a_fault_in_a_template_is_named(
@@ -240,8 +247,11 @@ def test_a_stage_s_papers_go_into_a_folder(season: Season, full: Round, tmp_path
     )
     names = [str(p.relative_to(tmp_path / "trình")) for p in written]
     assert names[0] == "01 Tờ trình đề nghị khen thưởng.docx"
-    assert any(name.endswith("Lê An - CSTĐCS.docx") for name in names)
-    assert len([n for n in names if n.startswith("Báo cáo thành tích tập thể")]) == 1
+    assert names[1:] == ["Báo cáo thành tích cá nhân/001 Vũ Dũng - BK UBND tỉnh.docx"]
+    nominated = papers.save_stage(
+        Review(season.database, full), season.database, "nomination", tmp_path / "đề nghị"
+    )
+    assert any(path.name.endswith("Lê An - CSTĐCS.docx") for path in nominated)
     with pytest.raises(TdktError, match=r"\.docx"):
         papers.save_paper(
             Review(season.database, full), season.database, "de-nghi", tmp_path / "a.pdf"
@@ -251,3 +261,72 @@ def test_a_stage_s_papers_go_into_a_folder(season: Season, full: Round, tmp_path
     with pytest.raises(TdktError, match="chưa có ai"):
         papers.save_stage(empty, season.database, "decision", tmp_path / "rỗng")
     assert councils.council(season.database, full).count(PRESENT) == 4
+
+
+def test_papers_changed_in_word_are_not_written_over(
+    season: Season, full: Round, tmp_path: Path
+) -> None:
+    review = Review(season.database, full)
+    first = papers.save_stage(review, season.database, "notice", tmp_path)
+    again = papers.save_stage(review, season.database, "notice", tmp_path)
+    assert again == first
+    changed = docx.Document(str(first[0]))
+    changed.add_paragraph("Ghi thêm")
+    changed.save(str(first[0]))
+    beside = papers.save_stage(review, season.database, "notice", tmp_path)
+    assert [path.name for path in beside] == ["01 Thông báo công khai danh sách (2).docx"]
+    assert "Ghi thêm" in all_text(docx.Document(str(first[0])))
+
+
+def test_minutes_list_what_was_voted_down_and_papers_after_do_not(
+    season: Season, full: Round
+) -> None:
+    found = season.nominees(full)
+    best, other = found["Lê An CSTĐCS"].nomination, found["Mai Bình LĐTT"].nomination
+    councils.count_votes(season.database, full, {best.id or 0: (1, 0), other.id or 0: (1, None)})
+    nominating.lower(season.database, full, [best.id or 0], season.kind("GK_SO"), "không đủ phiếu")
+    minutes = all_text(made(season, full, "bien-ban"))
+    assert "Không đạt, hạ xuống GK" in minutes
+    assert "Mai Bình" in minutes
+    assert "Hội đồng xét 7 đề nghị" in minutes
+    assert "Mai Bình" not in all_text(made(season, full, "quyet-dinh"))
+    nominating.set_state(season.database, [other.id or 0], "rejected", "không đủ phiếu")
+    minutes = all_text(made(season, full, "bien-ban"))
+    assert "Mai Bình" in minutes
+    assert "Mai Bình" not in all_text(made(season, full, "de-nghi"))
+
+
+def test_a_letter_without_anybody_to_submit_says_so(season: Season) -> None:
+    round_ = season.begin()
+    season.add(round_, "LDTT", "Lê An")
+    with pytest.raises(TdktError, match="chưa có ai"):
+        made(season, round_, "to-trinh")
+    assert "Căn cứ kết quả họp" not in all_text(made(season, round_, "quyet-dinh"))
+
+
+def test_lists_of_a_decision_are_parts_with_page_numbers_of_their_own(
+    season: Season, full: Round
+) -> None:
+    paper = made(season, full, "quyet-dinh")
+    assert len(paper.sections) == 4  # persons, units, households
+    assert all('w:start="1"' in section._sectPr.xml for section in paper.sections)
+
+
+def test_the_agencys_own_commendation_is_named_after_its_head(season: Season, full: Round) -> None:
+    files.save_agency(season.database, Agency(name="Sở Thử nghiệm", signer_title="GIÁM ĐỐC"))
+    text = all_text(made(season, full, "quyet-dinh"))
+    assert "Giấy khen của Giám đốc Sở Thử nghiệm: 1 hộ gia đình." in text
+    report = all_text(made(season, full, "bao-cao-ca-nhan"))
+    assert "Tên hộ gia đình đề nghị: Hộ ông Tư" in report
+    assert "ĐẠI DIỆN HỘ GIA ĐÌNH" in report
+
+
+def test_minutes_bear_the_day_of_the_meeting_and_what_is_missing_is_told(
+    season: Season, full: Round
+) -> None:
+    for code, day in (("bien-ban", "10"), ("thong-bao", "01")):
+        text = all_text(made(season, full, code))
+        assert text.count(f"ngày {day} tháng 12 năm 2025") == 2, (
+            text
+        )  # in its head, and where told
+    assert "người ký" in papers.lacking(season.database)

@@ -44,7 +44,7 @@ from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.rounds import Rounds
 from tests.conftest import dump
-from tests.operations.rounds.season import YEAR, Season, make_season
+from tests.operations.rounds.season import NAMES, YEAR, Season, make_season
 
 
 @pytest.fixture
@@ -151,6 +151,31 @@ def test_nobody_is_put_forward_twice_for_a_kind(season: Season) -> None:
     )  # fmt: skip
     assert count == 1
     assert len(season.nominees(round_)) == 2
+
+
+def test_a_name_in_another_spelling_is_the_same(season: Season) -> None:
+    round_ = season.begin()
+    kind = season.kind("GK_SO")
+    for name in ("Hộ ông Tư", "hộ  Ông tư"):
+        nominating.add(season.database, round_, kind, outside=[name], subject="HO_GIA_DINH")
+    assert [n.name for n in season.nominees(round_).values()] == ["Hộ ông Tư"]
+    assert nominating.namesakes(season.database, ["lê an", "Ai đó"]) == ["lê an"]
+
+
+def test_units_are_judged_with_what_their_people_are_put_forward_for(season: Season) -> None:
+    round_ = season.begin(name="Một mình")
+    nominating.add(season.database, round_, season.kind("TTLDTT"), units=[season.unit])
+    (unit,) = season.nominees(round_).values()
+    alone = season.review(round_).outcomes[unit.nomination.id or 0]
+    season.add(round_, "LDTT", *NAMES)
+    beside = season.review(round_).outcomes[unit.nomination.id or 0]
+    assert (alone, beside) == ("not_eligible", "eligible")
+    number, _ = rounds.begin(
+        season.database,
+        rounds.proposed("year_end", YEAR),
+        rounds.Origin(eligible=["TTLDTT", "LDTT"]),
+    )
+    assert "Văn phòng TTLĐTT" in season.nominees(season.round(number))
 
 
 def test_units_households_and_people_outside_stand_in_the_same_round(season: Season) -> None:

@@ -16,7 +16,7 @@ from docx import Document
 from docx.enum.section import WD_ORIENT
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.table import WD_TABLE_ALIGNMENT
-from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING, WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, Twips
@@ -31,6 +31,8 @@ LEFT, CENTER, RIGHT, BOTH = (
     WD_ALIGN_PARAGRAPH.JUSTIFY,
 )
 BODY, SMALL = 14, 12
+WIDE = 165
+"""How wide the text of an upright page is, in mm."""
 Column = tuple[str, str, float, Any]
 """Title, placeholder, width in mm, alignment."""
 
@@ -119,6 +121,9 @@ def body(where: Any, text: str, **look: Any) -> Any:
     """Add a paragraph of the content: 14, both edges, indented 1,27 cm, 6 pt after."""
     made = write(where, text, **{"align": BOTH, "indent": 12.7, "after": 6} | look)
     made.paragraph_format.line_spacing = 1.1
+    if "\t" in text:  # dots to the right edge, to write on
+        stops = made.paragraph_format.tab_stops
+        stops.add_tab_stop(Mm(WIDE), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS)
     return made
 
 
@@ -262,6 +267,8 @@ def listing(
         no_break(last)
         for index, text in total:
             fill(last.cells[index], text, size=size, bold=True, align=RIGHT if index else CENTER)
+        for cell in last.cells:  # no sum in words stands alone on a page
+            cell.paragraphs[0].paragraph_format.keep_with_next = True
 
 
 def fill(cell: Any, text: str, *, size: float, bold: bool = False, align: Any = LEFT) -> None:
@@ -681,7 +688,7 @@ def payment() -> Any:
         groups="",
         total=[(1, "Tổng cộng"), (4, "{{ tong_tien }}")],
     )
-    body(made, "Bằng chữ: {{ tong_tien_chu }} đồng.", italic=True, before=6)
+    body(made, "Bằng chữ: {{ tong_tien_chu }} đồng.", italic=True, before=6, keep=True)
     table = grid(made, (55, 55, 55), 1, lined=False)
     no_break(table.rows[0])
     for cell, words, name in zip(
@@ -734,22 +741,22 @@ def report(unit: bool) -> Any:
         [
             "Tên tập thể: {{ n.ten }}.",
             "Đơn vị cấp trên: {{ n.don_vi or '……………' }}.",
-            "Số người: {{ n.so_nguoi or '……' }}. Chức năng, nhiệm vụ được giao: ………………………………",
+            "Số người: {{ n.so_nguoi or '……' }}. Chức năng, nhiệm vụ được giao:\t",
         ]
         if unit
         else [
             "Họ và tên: {{ n.ten }}. Giới tính: {{ n.gioi_tinh or '………' }}.",
             "Ngày, tháng, năm sinh: {{ n.ngay_sinh or '………………' }}. Dân tộc: {{ n.dan_toc or '………' }}.",
-            "Quê quán: …………………………………………………………",
+            "Quê quán:\t",
             "Đơn vị công tác: {{ n.don_vi or '……………' }}. Chức vụ: {{ n.chuc_vu or '……………' }}.",
-            "Trình độ chuyên môn, nghiệp vụ: ………………………………………………",
+            "Trình độ chuyên môn, nghiệp vụ:\t",
         ]
     )
     if not unit:
         write(made, "{%p if n.loai == 'hộ gia đình' %}", size=2)
         body(made, "1. Tên hộ gia đình: {{ n.ten }}.", align=LEFT)
-        body(made, "2. Chủ hộ: …………………………………………………………", align=LEFT)
-        body(made, "3. Nơi ở: …………………………………………………………", align=LEFT)
+        body(made, "2. Chủ hộ:\t", align=LEFT)
+        body(made, "3. Nơi ở:\t", align=LEFT)
         write(made, "{%p else %}", size=2)
     for place, text in enumerate(lines, start=1):
         body(made, f"{place}. {text}", align=LEFT)
@@ -768,7 +775,9 @@ def report(unit: bool) -> Any:
         body(made, "- {{ s }};")
         write(made, "{%p endfor %}", size=2)
         write(made, "{%p endif %}", size=2)
+    write(made, "{%p if n.loai != 'hộ gia đình' %}", size=2)
     body(made, "Kết quả xếp loại: {{ n.xep_loai_cac_nam or '……………' }}.")
+    write(made, "{%p endif %}", size=2)
     body(made, "**III. CÁC HÌNH THỨC ĐÃ ĐƯỢC KHEN THƯỞNG**", keep=True)
     listing(
         made,

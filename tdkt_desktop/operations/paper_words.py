@@ -286,7 +286,7 @@ class Words:
                 words = f"bỏ phiếu, cần từ {need.percent}% {need.of} ({need.basis})"
             else:
                 words = f"biểu quyết, cần quá {need.percent}% {need.of}"
-            said.append(f"{one.kind_name}: {words}")
+            said.append(f"{self._kind_name(one)}: {words}")
         return "; ".join(said) + "." if said else ""
 
     def _notice(self) -> dict[str, Any]:

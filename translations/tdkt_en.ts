@@ -2874,10 +2874,6 @@ Click to correct or delete</translation>
         <translation>Nomination</translation>
     </message>
     <message>
-        <source>Hủy</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>Danh hiệu, hình thức</source>
         <translation>Title or commendation</translation>
     </message>
@@ -4200,10 +4196,6 @@ Click to edit or delete</translation>
     <message>
         <source>Ghi thành tích</source>
         <translation>Record awards</translation>
-    </message>
-    <message>
-        <source>Hủy</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>(chưa rõ)</source>
@@ -5668,6 +5660,13 @@ Click to edit or delete</translation>
     <message>
         <source>Là người này</source>
         <translation>This one</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>

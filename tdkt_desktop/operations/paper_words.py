@@ -1,7 +1,6 @@
 """What the papers of a round say: every placeholder a template may hold, with its value."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import Any, Protocol
@@ -17,7 +16,6 @@ from tdkt_desktop.domain.rounds import (
     SECRETARY,
     SUBMISSION,
     WRITTEN,
-    Member,
     Nominee,
 )
 from tdkt_desktop.domain.vietnamese.dates import show_iso
@@ -28,8 +26,26 @@ from tdkt_desktop.operations import councils, deciding, registering, rewarding
 from tdkt_desktop.operations.catalogue import entries, rating_levels
 from tdkt_desktop.operations.issuing import address, date_words, head_of
 from tdkt_desktop.operations.law import shipped_law
+from tdkt_desktop.operations.paper_phrases import (
+    BLANK,
+    SUBJECTS,
+    Row,
+    asked_count,
+    by_kind_groups,
+    decision_words,
+    in_role,
+    initiative_words,
+    member_row,
+    or_blank,
+    or_nothing,
+    place_and_day,
+    share_words,
+    two_digits,
+    unbroken,
+    years_by_kind,
+)
 from tdkt_desktop.operations.reviewing import OWN_LEVEL, Review
-from tdkt_desktop.operations.round_terms import presences, roles, sorts
+from tdkt_desktop.operations.round_terms import sorts
 from tdkt_desktop.paths import asset
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.database import Database
@@ -39,12 +55,8 @@ from tdkt_desktop.storage.ratings import Ratings
 from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.storage.settings import Settings
 
-_BLANK = "……"
 _YEARS = 5
 """How far back a list or a report tells of awards and ratings."""
-_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV",
-          "XV", "XVI", "XVII", "XVIII", "XIX", "XX")  # fmt: skip
-Row = dict[str, Any]
 
 
 class Wanted(Protocol):
@@ -172,24 +184,24 @@ class Words:
     def _common(self, form: Wanted, decision: Decision | None) -> dict[str, Any]:
         agency, own = self._agency, getattr(self._round, form.dated) if form.dated else None
         day = own or self._day
-        number = f"Số: {_BLANK}/{'-'.join(filter(None, (form.symbol, agency.symbol or _BLANK)))}"
+        number = f"Số: {BLANK}/{'-'.join(filter(None, (form.symbol, agency.symbol or BLANK)))}"
         signer, signer_title = agency.signer, agency.signer_title
         if decision is not None:
             day = decision.date or day
             if form.symbol == "QĐ":
-                number = f"Số: {_two_digits(decision.number)}"
+                number = f"Số: {two_digits(decision.number)}"
             signer = decision.signer or signer
             signer_title = decision.signer_title or signer_title
-        attached = f"số {_BLANK} ngày {_BLANK}"
+        attached = f"số {BLANK} ngày {BLANK}"
         if decision is not None and form.symbol in ("QĐ", ""):
-            when = date_words(decision.date) if decision.date else f"ngày {_BLANK}"
-            attached = f"số {_two_digits(decision.number)} {when}"
+            when = date_words(decision.date) if decision.date else f"ngày {BLANK}"
+            attached = f"số {two_digits(decision.number)} {when}"
         authority = (decision and decision.authority) or ""
         return {
             "co_quan": agency.name, "co_quan_hoa": agency.name.upper(),
             "cap_tren": agency.superior, "cap_tren_hoa": agency.superior.upper(),
-            "noi_trinh": self._round.superior or agency.superior or _BLANK,
-            "noi_ngay": _place_and_day(
+            "noi_trinh": self._round.superior or agency.superior or BLANK,
+            "noi_ngay": place_and_day(
                 agency.place, day, blank=decision is None and own is None
             ),
             "so_ky_hieu": number, "so_van_ban_kem": attached,
@@ -197,7 +209,7 @@ class Words:
             "tham_quyen_hoa": head_of(authority, signer_title, agency.name),
             "nguoi_lap": agency.compiler,
             "can_cu": self._cites(form, day),
-            "dot_xet": _kept(self._round.name), "chuyen_de": self._round.theme or "",
+            "dot_xet": unbroken(self._round.name), "chuyen_de": self._round.theme or "",
             "nam": str(self._round.year),
         }  # fmt: skip
 
@@ -232,10 +244,11 @@ class Words:
             "ca_nhan": [row for _, row in parted[PERSON]],
             "tap_the": [row for _, row in parted[UNIT]],
             "ho_gia_dinh": [row for _, row in parted[HOUSEHOLD]],
-            "cac_nhom": _groups(everybody), "nhom_ca_nhan": _groups(parted[PERSON]),
-            "nhom_tap_the": _groups(parted[UNIT]), "nhom_ho": _groups(parted[HOUSEHOLD]),
-            "so_luong": _asked(everybody), "so_ca_nhan": _asked(parted[PERSON]),
-            "so_tap_the": _asked(parted[UNIT]), "so_ho": _asked(parted[HOUSEHOLD]),
+            "cac_nhom": by_kind_groups(everybody), "nhom_ca_nhan": by_kind_groups(parted[PERSON]),
+            "nhom_tap_the": by_kind_groups(parted[UNIT]),
+            "nhom_ho": by_kind_groups(parted[HOUSEHOLD]),
+            "so_luong": asked_count(everybody), "so_ca_nhan": asked_count(parted[PERSON]),
+            "so_tap_the": asked_count(parted[UNIT]), "so_ho": asked_count(parted[HOUSEHOLD]),
             "tong_tien": dotted(total), "tong_tien_chu": in_words(total),
         }  # fmt: skip
 
@@ -251,23 +264,23 @@ class Words:
         )
         ballots = max(1, seated.count(PRESENT))
         return {
-            "hoi_dong": [_member(place, one) for place, one in enumerate(seated.members, start=1)],
-            "chu_tich": _in_role(seated.members, CHAIR),
-            "thu_ky": _in_role(seated.members, SECRETARY),
+            "hoi_dong": [member_row(n, one) for n, one in enumerate(seated.members, start=1)],
+            "chu_tich": in_role(seated.members, CHAIR),
+            "thu_ky": in_role(seated.members, SECRETARY),
             "so_thanh_vien": seated.size, "so_co_mat": seated.count(PRESENT),
             "so_van_ban": seated.count(WRITTEN), "so_vang": seated.count(ABSENT),
             "cac_phieu": [{"so": n, "cuoi": n == ballots} for n in range(1, ballots + 1)],
-            "phieu_phat": _or_blank(round_.ballots_out), "phieu_thu": _or_blank(round_.ballots_in),
-            "phieu_hop_le": _or_blank(round_.ballots_valid),
-            "phieu_khong_hop_le": _or_blank(invalid),
+            "phieu_phat": or_blank(round_.ballots_out), "phieu_thu": or_blank(round_.ballots_in),
+            "phieu_hop_le": or_blank(round_.ballots_valid),
+            "phieu_khong_hop_le": or_blank(invalid),
             "cach_xet": self._ways(nominees),
             "so_dat": sum(one is True for one in passed),
             "so_khong_dat": sum(one is False for one in passed),
             "da_hop": bool(round_.meeting),
-            "ngay_hop_chu": date_words(round_.meeting) if round_.meeting else f"ngày {_BLANK}",
+            "ngay_hop_chu": date_words(round_.meeting) if round_.meeting else f"ngày {BLANK}",
             "dia_diem": round_.place or self._agency.name,
             "y_kien_van_ban": [
-                {"ten": one.name, "y_kien": one.opinion or _BLANK}
+                {"ten": one.name, "y_kien": one.opinion or BLANK}
                 for one in seated.members
                 if one.presence == WRITTEN
             ],
@@ -293,12 +306,12 @@ class Words:
         remarks = Rounds(self._database).remarks(self._round.id or 0)
         first, last = self._round.notice_from, self._round.notice_to
         return {
-            "cong_khai_tu": date_words(first) if first else f"ngày {_BLANK}",
-            "cong_khai_den": date_words(last) if last else f"ngày {_BLANK}",
+            "cong_khai_tu": date_words(first) if first else f"ngày {BLANK}",
+            "cong_khai_den": date_words(last) if last else f"ngày {BLANK}",
             "so_y_kien": f"nhận được {len(remarks)}" if remarks else "không có",
             "y_kien": [
                 {"ngay": show_iso(one.day), "nguoi_gui": one.sender or "không ghi tên",
-                 "noi_dung": one.words.rstrip("."), "tra_loi": (one.answer or _BLANK).rstrip(".")}
+                 "noi_dung": one.words.rstrip("."), "tra_loi": (one.answer or BLANK).rstrip(".")}
                 for one in remarks
             ],
         }  # fmt: skip
@@ -327,7 +340,7 @@ class Words:
         times = payment.bonus.times if payment is not None and payment.bonus is not None else ""
         first_kind = f"Đề nghị ban đầu: {one.first_kind}" if one.first_kind else ""
         total, size = nomination.total, self._review.council.size
-        share = _percent(total, size)
+        share = share_words(total, size)
         return {
             "stt": place, "ten": one.name, "gioi_tinh": one.sex or "",
             "xung_ho": address(one.sex, one.name),
@@ -335,11 +348,11 @@ class Words:
             "ma": (person and person.code) or "", "cccd": (person and person.identity) or "",
             "chuc_vu": one.position, "don_vi": one.unit_name,
             "chuc_danh": ", ".join(filter(None, (one.position, one.unit_name))),
-            "doi_tuong": _SUBJECTS[nomination.subject],
+            "doi_tuong": SUBJECTS[nomination.subject],
             "nguoi_bao_cao_hoa": "ĐẠI DIỆN HỘ GIA ĐÌNH"
             if nomination.subject == HOUSEHOLD
             else "NGƯỜI BÁO CÁO THÀNH TÍCH",
-            "loai": _SUBJECTS[nomination.subject].lower(),
+            "loai": SUBJECTS[nomination.subject].lower(),
             "danh_hieu": self._kind_name(one), "danh_hieu_tat": one.kind_short,
             "danh_hieu_goc": one.kind_name,
             "nam": self._round.year,
@@ -347,18 +360,18 @@ class Words:
             "xep_loai_cac_nam": self._ratings.get(nomination.recipient_key, ""),
             "sang_kien": "; ".join(titles), "cac_sang_kien": titles,
             "thanh_tich": nomination.result or "",
-            "da_khen": _by_kind(history),
+            "da_khen": years_by_kind(history),
             "lich_su": history or [{"nam": "", "danh_hieu": "", "quyet_dinh": "", "tat": ""}],
-            "phieu_hop": _or_blank(nomination.votes),
-            "phieu_van_ban": _or_nothing(nomination.written),
-            "phieu": _or_blank(total), "ty_le": share,
+            "phieu_hop": or_blank(nomination.votes),
+            "phieu_van_ban": or_nothing(nomination.written),
+            "phieu": or_blank(total), "ty_le": share,
             "phieu_ty_le": f"{total}/{size} ({share})" if total is not None else "",
             "ket_qua": self._result(one),
             "tien": amount, "tien_chu_so": dotted(amount) if amount else "–", "he_so": times,
             "ghi_chu_tien": "Chi theo danh hiệu cao nhất" if payment and payment.instead else "",
             "so_bang": self._numbers.get(nomination.award or 0, ""),
-            "quyet_dinh": _said(decision),
-            "so_va_ngay_qd": _said(decision and replace(decision, authority=None)),
+            "quyet_dinh": decision_words(decision),
+            "so_va_ngay_qd": decision_words(decision and replace(decision, authority=None)),
             "so_qd": decision.number if decision else "",
             "ngay_qd": show_iso(decision.date) if decision else "",
             "mau_so": self._report_form(one),
@@ -429,7 +442,7 @@ class Words:
     def _titles(self) -> Mapping[int, str]:
         store = Initiatives(self._database)
         named = {one.id: one for one in store.everything()}
-        return {a.id or 0: _titled(named[a.initiative]) for a in store.authors()}
+        return {a.id or 0: initiative_words(named[a.initiative]) for a in store.authors()}
 
     @cached_property
     def _history(self) -> Mapping[tuple[str, int | str | None], list[Row]]:
@@ -437,7 +450,12 @@ class Words:
         found: dict[tuple[str, int | str | None], list[Row]] = {}
         last = self._round.year - 1
         for key, year, name, short, decision in Awards(self._database).told(last - _YEARS, last):
-            row = {"nam": year, "danh_hieu": name, "tat": short, "quyet_dinh": _said(decision)}
+            row = {
+                "nam": year,
+                "danh_hieu": name,
+                "tat": short,
+                "quyet_dinh": decision_words(decision),
+            }
             found.setdefault(key, []).append(row)
         return found
 
@@ -488,118 +506,3 @@ class Words:
             kind_code=kind.code, kind_name=kind.name, kind_short=kind.short, group=kind.group,
             level=kind.level, decision=Decision(number="", date=self._day),
         )  # fmt: skip
-
-
-def _asked(pairs: Sequence[tuple[Nominee, Row]]) -> int:
-    """Return how many are put forward: what was asked for first is not counted again."""
-    return sum(not one.lowered_to for one, _ in pairs)
-
-
-_SUBJECTS = {PERSON: "Cá nhân", UNIT: "Tập thể", HOUSEHOLD: "Hộ gia đình"}
-
-
-def _groups(pairs: Iterable[tuple[Nominee, Row]]) -> list[Row]:
-    """Return rows by kind, each numbered anew: ``thu_tu``, ``ten``, ``so_luong``, ``gom``."""
-    found: dict[str, list[tuple[Nominee, Row]]] = {}
-    for one, row in pairs:
-        found.setdefault(row["danh_hieu"], []).append((one, row))
-    made = list[Row]()
-    for place, (name, members) in enumerate(found.items()):
-        counts: dict[str, int] = {}
-        for one, _ in members:
-            word = {PERSON: "cá nhân", UNIT: "tập thể", HOUSEHOLD: "hộ gia đình"}
-            key = word[one.nomination.subject]
-            counts[key] = counts.get(key, 0) + 1
-        made.append(
-            {
-                "thu_tu": _ROMAN[place] if place < len(_ROMAN) else str(place + 1),
-                "ten": name,
-                "so_luong": len(members),
-                "gom": ", ".join(f"{count} {word}" for word, count in counts.items()),
-                "dau": "." if place == len(found) - 1 else ";",
-                "danh_sach": [row | {"stt": n} for n, (_, row) in enumerate(members, start=1)],
-            }
-        )
-    return made
-
-
-def _kept(name: str) -> str:
-    """Return a name whose years do not begin a line."""
-    return re.sub(r" (?=\d{4}\b)", "\N{NO-BREAK SPACE}", name)
-
-
-def _by_kind(history: Sequence[Row]) -> str:
-    """Return awards in words, the years of each kind in runs: ``LĐTT 2020–2022, 2024``."""
-    years: dict[str, set[int]] = {}
-    for row in history:
-        years.setdefault(row["tat"], set()).add(row["nam"])
-    said = list[str]()
-    for kind, found in years.items():
-        runs = list[list[int]]()
-        for year in sorted(found):
-            if runs and year == runs[-1][-1] + 1:
-                runs[-1].append(year)
-            else:
-                runs.append([year])
-        words = ", ".join(f"{r[0]}–{r[-1]}" if len(r) > 1 else str(r[0]) for r in runs)
-        said.append(f"{kind} {words}")
-    return "; ".join(said)
-
-
-def _member(place: int, one: Member) -> Row:
-    return {
-        "stt": place, "ten": one.name, "chuc_vu": one.position or "",
-        "vai_tro": roles().get(one.role, ""), "du_hop": presences(long=True)[one.presence],
-        "y_kien": one.opinion or "",
-    }  # fmt: skip
-
-
-def _in_role(members: Sequence[Member], role: str) -> str:
-    return next((one.name for one in members if one.role == role), "")
-
-
-def _titled(initiative: Any) -> str:  # noqa: ANN401
-    number = f", QĐ {initiative.number}" if initiative.number else ""
-    return f"{initiative.title} ({initiative.year}{number})"
-
-
-def _said(decision: Decision | None) -> str:
-    """Return a decision in the words of a report: number, day, who."""
-    if decision is None:
-        return ""
-    when = f" ngày {show_iso(decision.date)}" if decision.date else ""
-    by = f" của {decision.authority}" if decision.authority else ""
-    return f"{decision.number}{when}{by}"
-
-
-def _two_digits(number: str) -> str:
-    """Write a number below ten with a zero before it, as NĐ 30/2020 asks."""
-    first, slash, rest = number.partition("/")
-    return f"{first.zfill(2)}{slash}{rest}" if first.isdecimal() else number
-
-
-def _place_and_day(place: str, day: str, *, blank: bool) -> str:
-    """Return place and date; the day is left to be written where nothing is decided yet."""
-    words = date_words(day)
-    if blank:
-        year, month = day[:4], day[5:7]
-        shown = month if int(month) < 3 else str(int(month))  # noqa: PLR2004
-        words = f"ngày {_BLANK} tháng {shown} năm {year}"
-    return f"{place}, {words}" if place else words[:1].upper() + words[1:]
-
-
-def _or_blank(number: int | None) -> str:
-    return _BLANK if number is None else str(number)
-
-
-def _or_nothing(number: int | None) -> str:
-    return "" if number is None else str(number)
-
-
-def _percent(votes: int | None, size: int) -> str:
-    """Return votes as a share of all members, to a tenth, never rounded up over a threshold."""
-    if votes is None or not size:
-        return ""
-    tenths = votes * 1000 // size
-    whole, part = divmod(tenths, 10)
-    return f"{whole},{part}%" if part else f"{whole}%"

@@ -12,12 +12,14 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.catalogue import vocabulary
 from tdkt_desktop.operations.exporting import ExportColumn, write_out
+from tdkt_desktop.operations.paper_phrases import Row
 from tdkt_desktop.operations.paper_placeholders import ROW_WORDS
-from tdkt_desktop.operations.paper_words import Row, Words
+from tdkt_desktop.operations.paper_words import Words
 from tdkt_desktop.operations.papers import Form, form
 from tdkt_desktop.operations.reviewing import Review
-from tdkt_desktop.sheets.filling import KIND, SUBJECT, Filled, Section, fill_workbook
-from tdkt_desktop.sheets.filling import Words as SheetWords
+from tdkt_desktop.sheets.filling import Filled, fill_workbook
+from tdkt_desktop.sheets.form_tables import KIND, SUBJECT, Section
+from tdkt_desktop.sheets.form_tables import Words as SheetWords
 from tdkt_desktop.sheets.writing import CODE, DATE, NUMBER, OutColumn
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.kinds import Kinds

@@ -16,7 +16,8 @@ from openpyxl.worksheet.datavalidation import DataValidation
 
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.catalogue import vocabulary
-from tdkt_desktop.sheets.filling import KIND, SUBJECT, Filled, Section, Words, fill_workbook
+from tdkt_desktop.sheets.filling import Filled, fill_workbook
+from tdkt_desktop.sheets.form_tables import KIND, SUBJECT, Section, Words
 from tdkt_desktop.sheets.inserting import Inserting
 
 BORN = dt.datetime(1980, 2, 1)  # noqa: DTZ001 - as openpyxl gives dates

@@ -16,16 +16,12 @@ from tdkt_desktop.domain.rounds import AWARDED, OPEN, RETURNED
 from tdkt_desktop.operations import deciding, history, papers
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.rounds import Rounds
+from tdkt_desktop.ui.dialogs.decision_dialogs import DecideDialog, RevokeDialog
+from tdkt_desktop.ui.dialogs.forms import WhyDialog
 from tdkt_desktop.ui.dialogs.import_dialog import ImportDialog
+from tdkt_desktop.ui.dialogs.nominate_dialog import LowerDialog, NominateDialog
 from tdkt_desktop.ui.dialogs.results_dialog import ResultsDialog
-from tdkt_desktop.ui.dialogs.round_dialogs import (
-    DecideDialog,
-    LowerDialog,
-    NominateDialog,
-    ReasonDialog,
-    RevokeDialog,
-    RoundDialog,
-)
+from tdkt_desktop.ui.dialogs.round_dialogs import RoundDialog
 from tdkt_desktop.ui.main_window import MainWindow
 from tdkt_desktop.ui.pages.council import CouncilPage, MemberDialog
 from tdkt_desktop.ui.pages.decisions import DecisionsPage
@@ -191,10 +187,10 @@ def test_lowered_returned_and_opened_again(
     assert (lowered.kind_short, lowered.first_kind) == ("GK", "BK UBND tỉnh")
 
     def why(dialog: QDialog) -> None:
-        assert isinstance(dialog, ReasonDialog)
+        assert isinstance(dialog, WhyDialog)
         dialog.reason.setPlainText("thiếu báo cáo")
 
-    answer(ReasonDialog, why)
+    answer(WhyDialog, why)
     select(page, "Lê An CSTĐCS")
     page.pane.acts[RETURNED].click()
     select(page, "Lê An CSTĐCS")

@@ -2,8 +2,9 @@
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,10 +22,28 @@ from tdkt_desktop.domain.people import FEMALE, MALE, Posting
 from tdkt_desktop.domain.units import Unit
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.errors import TdktError
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.keeping import read_date
 from tdkt_desktop.ui.errors import error_text
 from tdkt_desktop.ui.widgets.parts import CalmBox, complete_from, label
 from tdkt_desktop.ui.widgets.unit_box import UnitBox
+
+
+def ok_and_cancel(
+    dialog: QDialog, accept: str, act: Callable[[], object]
+) -> tuple[QDialogButtonBox, QPushButton]:
+    """Return the two buttons a dialog ends with, and the one that says ``accept`` and acts."""
+    buttons = QDialogButtonBox()
+    ok = buttons.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
+    ok.setProperty("role", "primary")
+    ok.setDefault(True)
+    cancel = buttons.addButton(
+        QCoreApplication.translate("FormDialog", "Hủy"), QDialogButtonBox.ButtonRole.RejectRole
+    )
+    cancel.setAutoDefault(False)
+    buttons.accepted.connect(act)
+    buttons.rejected.connect(dialog.reject)
+    return buttons, ok
 
 
 class FormDialog(QDialog):
@@ -40,14 +60,7 @@ class FormDialog(QDialog):
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.wrong = label(role="error", wrap=True)
         self.wrong.hide()
-        self.buttons = QDialogButtonBox()
-        self.ok = self.buttons.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.ok.setProperty("role", "primary")
-        self.ok.setDefault(True)
-        cancel = self.buttons.addButton(self.tr("Hủy"), QDialogButtonBox.ButtonRole.RejectRole)
-        cancel.setAutoDefault(False)
-        self.buttons.accepted.connect(self._try)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons, self.ok = ok_and_cancel(self, accept, self._try)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 20, 20, 16)
         box.setSpacing(14)
@@ -103,6 +116,61 @@ class FormDialog(QDialog):
 
 
 DATE_HINT = "01/02/2025"
+_WHOLE_DAY = len("2025-01-01")
+
+
+def whole_day(text: str) -> str | None:
+    """Return a typed day whole (ISO), or ``None`` when empty.
+
+    Raises:
+        TdktError: it is no date, or day or month are missing.
+    """
+    day = read_date(text)
+    if day and len(day) != _WHOLE_DAY:
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Hãy ghi đủ ngày, tháng, năm: “{text}”."), text=text
+        )
+    return day
+
+
+class WhyDialog(FormDialog):
+    """Asks why; ``needed`` says whether it must be said."""
+
+    def __init__(self, title: str, parent: QWidget, *, needed: bool, hint: str = "") -> None:
+        super().__init__(title, title, parent)
+        self.reason = QPlainTextEdit()
+        self.reason.setPlaceholderText(hint)
+        self.reason.setTabChangesFocus(True)
+        self.reason.setFixedHeight(84)
+        self.form.addRow(self.tr("Lý do"), self.reason)
+        if needed:
+            self.check_with(self._must_say)
+
+    def _must_say(self) -> None:
+        if not self.words():
+            raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi lý do."))
+
+    def words(self) -> str:
+        """Return the reason."""
+        return self.reason.toPlainText().strip()
+
+
+class AskDialog(FormDialog):
+    """Asks for a few texts under titles and does something with them."""
+
+    def __init__(
+        self,
+        title: str,
+        fields: Sequence[tuple[str, str, str]],
+        act: Callable[[Sequence[str]], None],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(title, title, parent)
+        self.fields = [self.line(name, text, hint) for name, text, hint in fields]
+        self.check_with(partial(self._do, act))
+
+    def _do(self, act: Callable[[Sequence[str]], None]) -> None:
+        act([field.text() for field in self.fields])
 
 
 def today_shown() -> str:

@@ -7,7 +7,6 @@ from functools import partial
 
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -30,7 +29,7 @@ from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
-from tdkt_desktop.ui.dialogs.forms import DATE_HINT
+from tdkt_desktop.ui.dialogs.forms import DATE_HINT, ok_and_cancel
 from tdkt_desktop.ui.errors import error_text
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.widgets.findings import said
@@ -101,15 +100,7 @@ class RecordDialog(QDialog):
         self.warning.hide()
         self.wrong = label(role="error", wrap=True)
         self.wrong.hide()
-        self.buttons = QDialogButtonBox()
-        self.ok = self.buttons.addButton(
-            self.tr("Ghi thành tích"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        self.ok.setProperty("role", "primary")
-        self.ok.setDefault(True)
-        self.buttons.addButton(self.tr("Hủy"), QDialogButtonBox.ButtonRole.RejectRole)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons, self.ok = ok_and_cancel(self, self.tr("Ghi thành tích"), self.accept)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 16, 20, 16)
         box.setSpacing(12)

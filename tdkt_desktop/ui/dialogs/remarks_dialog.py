@@ -8,8 +8,7 @@ from tdkt_desktop.domain.rounds import Remark, Round
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations import nominating
 from tdkt_desktop.storage.rounds import Rounds
-from tdkt_desktop.ui.dialogs.forms import DATE_HINT, FormDialog, today_shown
-from tdkt_desktop.ui.dialogs.round_dialogs import whole_day
+from tdkt_desktop.ui.dialogs.forms import DATE_HINT, FormDialog, today_shown, whole_day
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.widgets.parts import CalmBox, button, clear, label, row, scrolled
 

@@ -14,8 +14,7 @@ from tdkt_desktop.operations.results import (
     UNCLEAR,
     Results,
 )
-from tdkt_desktop.ui.dialogs.forms import DATE_HINT, FormDialog
-from tdkt_desktop.ui.dialogs.round_dialogs import whole_day
+from tdkt_desktop.ui.dialogs.forms import DATE_HINT, FormDialog, whole_day
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.theme import color
 

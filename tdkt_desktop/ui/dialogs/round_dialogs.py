@@ -1,55 +1,29 @@
-"""Dialogs of a review round: set up, nominate, lower, give a reason, decide."""
+"""The dialog that sets a review round up."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
-    QDialogButtonBox,
     QGridLayout,
     QLineEdit,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
-from tdkt_desktop.domain.awards import Decision
-from tdkt_desktop.domain.kinds import HOUSEHOLD, PERSON, UNIT, AwardKind
-from tdkt_desktop.domain.rounds import Nominee, Round
+from tdkt_desktop.domain.kinds import HOUSEHOLD, PERSON, UNIT
+from tdkt_desktop.domain.rounds import Round
 from tdkt_desktop.domain.vietnamese.dates import show_iso
-from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations import deciding, eligibility, nominating, rounds
-from tdkt_desktop.operations.keeping import FIRST_YEAR, LAST_YEAR, read_date
-from tdkt_desktop.operations.reviewing import Review
+from tdkt_desktop.operations import eligibility, rounds
+from tdkt_desktop.operations.keeping import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.operations.round_terms import sorts, stages
-from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.storage.settings import Settings
-from tdkt_desktop.ui.dialogs.forms import DATE_HINT, FormDialog, today_shown
-from tdkt_desktop.ui.errors import error_text
+from tdkt_desktop.ui.dialogs.forms import DATE_HINT, FormDialog, today_shown, whole_day
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.widgets.parts import CalmBox, label, number_box, row, scrolled
-from tdkt_desktop.ui.widgets.recipients import RecipientChooser
-
-_WHOLE_DAY = len("2025-01-01")
-
-
-def whole_day(text: str) -> str | None:
-    """Return a typed day whole (ISO), or ``None`` when empty.
-
-    Raises:
-        TdktError: it is no date, or day or month are missing.
-    """
-    day = read_date(text)
-    if day and len(day) != _WHOLE_DAY:
-        raise TdktError(
-            QT_TRANSLATE_NOOP("errors", "Hãy ghi đủ ngày, tháng, năm: “{text}”."), text=text
-        )
-    return day
 
 
 class RoundDialog(FormDialog):
@@ -267,275 +241,3 @@ class _Ticks(QWidget):
     def tick(self, code: str) -> None:
         """Tick one."""
         self._boxes[code].setChecked(True)
-
-
-class NominateDialog(QDialog):
-    """Asks whom to put forward for what."""
-
-    def __init__(self, session: Session, round_: Round, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Thêm đề nghị"))
-        self.resize(980, 640)
-        self._session, self._round = session, round_
-        self._kinds = [
-            kind
-            for kind in Kinds(session.database).all()
-            if not kind.import_only and kind.in_force(round_.year)
-        ]
-        self.chooser = RecipientChooser(session)
-        self.chooser.households.setPlaceholderText(
-            self.tr("Mỗi dòng một hộ gia đình, hoặc một người ngoài cơ quan")
-        )
-        self.kind = CalmBox()
-        self.kind.setMaxVisibleItems(24)
-        self.kind.setMinimumContentsLength(34)
-        self.outsiders = QCheckBox(self.tr("Là người ngoài cơ quan, không phải hộ gia đình"))
-        self.outsiders.toggled.connect(lambda _: self._show_kinds())
-        self.wrong = label(role="error", wrap=True)
-        self.wrong.hide()
-        self.buttons = QDialogButtonBox()
-        self.ok = self.buttons.addButton(
-            self.tr("Đề nghị"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        self.ok.setProperty("role", "primary")
-        self.buttons.addButton(self.tr("Hủy"), QDialogButtonBox.ButtonRole.RejectRole)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(20, 16, 20, 16)
-        box.setSpacing(12)
-        chips = self.chooser.subject_chips
-        box.addLayout(row(label(self.tr("Thêm đề nghị"), "title"), None, *chips.values()))
-        box.addLayout(row(label(self.tr("Danh hiệu, hình thức"), "muted"), self.kind, None))
-        box.addWidget(self.chooser, 1)
-        box.addWidget(self.outsiders)
-        box.addWidget(self.wrong)
-        box.addLayout(row(None, self.buttons))
-        for made in chips.values():
-            made.toggled.connect(lambda _: self._show_kinds())
-        self.chooser.changed.connect(self._tell)
-        self.chooser.show_lists()
-        self._show_kinds()
-        self.chooser.search.setFocus()
-        self.restoreGeometry(session.state("dialog/nominate"))
-
-    def subject(self) -> str:
-        """Return who is being put forward."""
-        subject = self.chooser.subject
-        return PERSON if subject == HOUSEHOLD and self.outsiders.isChecked() else subject
-
-    def _show_kinds(self) -> None:
-        self.outsiders.setVisible(self.chooser.subject == HOUSEHOLD)
-        keep, subject = self.kind.currentData(), self.subject()
-        self.kind.clear()
-        for kind in self._kinds:
-            if subject in kind.subjects:
-                self.kind.addItem(kind.name, kind.code)
-        self.kind.setCurrentIndex(max(0, self.kind.findData(keep)))
-        self._tell()
-
-    def _chosen(self) -> tuple[tuple[int, ...], tuple[int, ...], tuple[str, ...]]:
-        chooser = self.chooser
-        people = tuple(chooser.people.chosen) if chooser.subject == PERSON else ()
-        units = tuple(chooser.units.chosen) if chooser.subject == UNIT else ()
-        return people, units, chooser.names() if chooser.subject == HOUSEHOLD else ()
-
-    def _tell(self) -> None:
-        count = sum(map(len, self._chosen()))
-        self.chooser.tell_count(count)
-        self.ok.setEnabled(count > 0)
-        self.ok.setText(self.tr("Đề nghị {count}").format(count=count or ""))
-
-    def accept(self) -> None:
-        """Put them forward; what is wrong stays on the screen."""
-        people, units, outside = self._chosen()
-        kind = next((k for k in self._kinds if k.code == self.kind.currentData()), None)
-        if kind is None:
-            return
-        try:
-            count, changes = nominating.add(
-                self._session.database, self._round, kind, people=people, units=units,
-                outside=outside, subject=self.subject(),
-            )  # fmt: skip
-        except TdktError as error:
-            self.wrong.setText(error_text(error))
-            self.wrong.show()
-            return
-        self._session.changed.emit(changes)
-        left = sum(map(len, (people, units, outside))) - count
-        if left:
-            words = self.tr("{count} đề nghị mới; {left} đã có từ trước")
-            self._session.said.emit(words.format(count=count, left=left))
-        if same := nominating.namesakes(self._session.database, outside):
-            words = self.tr("Trùng tên cán bộ trong tệp, hãy xem lại: {names}")
-            self._session.warned.emit(words.format(names=", ".join(same)))
-        super().accept()
-
-    def done(self, result: int) -> None:
-        """Remember the size."""
-        self._session.keep_state("dialog/nominate", self.saveGeometry())
-        super().done(result)
-
-
-class ReasonDialog(FormDialog):
-    """Asks why; ``needed`` says whether it must be said."""
-
-    def __init__(self, title: str, parent: QWidget, *, needed: bool, hint: str = "") -> None:
-        super().__init__(title, title, parent)
-        self.reason = QPlainTextEdit()
-        self.reason.setPlaceholderText(hint)
-        self.reason.setTabChangesFocus(True)
-        self.reason.setFixedHeight(84)
-        self.form.addRow(self.tr("Lý do"), self.reason)
-        if needed:
-            self.check_with(self._must_say)
-
-    def _must_say(self) -> None:
-        if not self.words():
-            raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi lý do."))
-
-    def words(self) -> str:
-        """Return the reason."""
-        return self.reason.toPlainText().strip()
-
-
-class LowerDialog(ReasonDialog):
-    """Asks to what, and why, nominations are lowered."""
-
-    def __init__(self, kinds: Sequence[AwardKind], parent: QWidget) -> None:
-        super().__init__("", parent, needed=True)
-        self.name_it(self.tr("Hạ danh hiệu"), self.tr("Hạ"))
-        self.reason.setPlaceholderText(self.tr("không đủ phiếu, chưa có sáng kiến…"))
-        self.kind = CalmBox()
-        self.kind.setMinimumContentsLength(30)
-        for kind in kinds:
-            self.kind.addItem(kind.name, kind.code)
-        self.form.insertRow(0, self.tr("Xuống"), self.kind)
-
-
-class DecideDialog(FormDialog):
-    """Asks for the decision that gives the awards; shows how many and what it costs."""
-
-    def __init__(
-        self, session: Session, review: Review, chosen: Sequence[Nominee], parent: QWidget
-    ) -> None:
-        super().__init__("", "", parent)
-        self.name_it(self.tr("Ra quyết định khen thưởng"), self.tr("Ra quyết định"))
-        self.setMinimumWidth(560)
-        self._session, self._review, self._chosen = session, review, chosen
-        base = deciding.proposed_decision(session.database, review.round)
-        symbol = Settings(session.database).agency().symbol
-        self.number = self.line(self.tr("Số"), hint=f"12/QĐ-{symbol or 'SNV'}")
-        self.date = self.line(self.tr("Ngày ký"), today_shown(), DATE_HINT)
-        self.authority = self.line(self.tr("Người quyết định"), base.authority or "")
-        self.signer_title = self.line(self.tr("Chức vụ người ký"), base.signer_title or "")
-        self.signer = self.line(self.tr("Người ký"), base.signer or "")
-        self.summary = self.line(self.tr("Trích yếu"), base.summary or "")
-        self.numbered = QCheckBox(self.tr("Cấp số vào sổ cấp bằng cho giấy cơ quan in"))
-        self.numbered.setChecked(True)
-        self.form.addRow("", self.numbered)
-        self.note(self._told())
-        ids = [one.nomination.id or 0 for one in chosen]
-        if beyond := deciding.beyond_own(review, ids):
-            words = self.tr(
-                "{kinds} thường do cấp trên quyết định: chỉ ghi ở đây nếu cơ quan có thẩm quyền."
-            )
-            self.note(words.format(kinds=", ".join(beyond)), "warn")
-        self.check_with(self._write)
-
-    def _told(self) -> str:
-        counts: dict[str, int] = {}
-        for one in self._chosen:
-            counts[one.kind_short] = counts.get(one.kind_short, 0) + 1
-        kinds = ", ".join(f"{count} {kind}" for kind, count in counts.items())
-        return self.tr("{count} lượt: {kinds}. Một lần hoàn tác là trở lại như trước.").format(
-            count=dotted(len(self._chosen)), kinds=kinds
-        )
-
-    def value(self) -> Decision:
-        """Return the decision as typed.
-
-        Raises:
-            TdktError: the day is none.
-        """
-        return Decision(
-            number=self.number.text(),
-            date=whole_day(self.date.text()),
-            authority=self.authority.text().strip() or None,
-            signer=self.signer.text().strip() or None,
-            signer_title=self.signer_title.text().strip() or None,
-            summary=self.summary.text().strip() or None,
-        )
-
-    def _write(self) -> None:
-        ids = [one.nomination.id or 0 for one in self._chosen]
-        changes = deciding.decide(
-            self._session.database, self._review.round, ids, self.value(),
-            numbered=self.numbered.isChecked(),
-        )  # fmt: skip
-        self._session.changed.emit(changes)
-
-
-class AskDialog(FormDialog):
-    """Asks for a few texts under titles and does something with them."""
-
-    def __init__(
-        self,
-        title: str,
-        fields: Sequence[tuple[str, str, str]],
-        act: Callable[[Sequence[str]], None],
-        parent: QWidget,
-    ) -> None:
-        super().__init__(title, title, parent)
-        self.fields = [self.line(name, text, hint) for name, text, hint in fields]
-        self.check_with(partial(self._do, act))
-
-    def _do(self, act: Callable[[Sequence[str]], None]) -> None:
-        act([field.text() for field in self.fields])
-
-
-class RevokeDialog(ReasonDialog):
-    """Asks when and why a whole decision is revoked; names what rested on it."""
-
-    def __init__(
-        self, session: Session, decision: Decision, seen: deciding.Revocation, parent: QWidget
-    ) -> None:
-        super().__init__("", parent, needed=True, hint="")
-        self.name_it(
-            self.tr("Thu hồi quyết định {number}").format(number=decision.number),
-            self.tr("Thu hồi"),
-        )
-        self.setMinimumWidth(560)
-        self._session, self._decision = session, decision
-        self.date = QLineEdit(today_shown())
-        self.form.insertRow(0, self.tr("Ngày thu hồi"), self.date)
-        self.reason.setPlaceholderText(self.tr("số quyết định thu hồi, căn cứ"))
-        self.note(self._told(seen))
-        self.check_with(self._write)
-
-    def _told(self, seen: deciding.Revocation) -> str:
-        lines = [
-            self.tr(
-                "{awards} thành tích ghi là đã thu hồi, {certificates} giấy đã cấp số. Đề nghị "
-                "của đợt xét trở lại trạng thái đang xét."
-            ).format(awards=seen.awards, certificates=seen.certificates)
-        ]
-        if seen.touched:
-            lines.append(self.tr("Thành tích về sau không còn đủ căn cứ, cần xem lại:"))
-            lines += [f"· {t.name}: {t.kind} {t.year} – {t.lacking}" for t in seen.touched[:8]]
-            if len(seen.touched) > 8:
-                lines.append(self.tr("… và {count} nữa").format(count=len(seen.touched) - 8))
-        else:
-            lines.append(self.tr("Không có thành tích nào về sau dựa vào quyết định này."))
-        if seen.nominations:
-            lines.append(self.tr("Đang được đề nghị, điều kiện sẽ xét lại:"))
-            lines += [f"· {words}" for words in seen.nominations[:8]]
-        return "\n".join(lines)
-
-    def _write(self) -> None:
-        self._must_say()
-        day = whole_day(self.date.text()) or whole_day(today_shown()) or ""
-        changes = deciding.revoke_decision(
-            self._session.database, self._decision, day, self.words()
-        )
-        self._session.changed.emit(changes)

@@ -10,7 +10,8 @@ from tdkt_desktop.domain.rounds import Round
 from tdkt_desktop.operations import results, rounds
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.storage.database import Database
-from tdkt_desktop.ui.dialogs.round_dialogs import NominateDialog, RoundDialog
+from tdkt_desktop.ui.dialogs.nominate_dialog import NominateDialog
+from tdkt_desktop.ui.dialogs.round_dialogs import RoundDialog
 from tdkt_desktop.ui.pages.page import Page
 
 

@@ -39,11 +39,9 @@ from tdkt_desktop.storage.journal import ChangeSet
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.rounds import Rounds
-from tdkt_desktop.ui.dialogs.round_dialogs import (
-    DecideDialog,
-    LowerDialog,
-    ReasonDialog,
-)
+from tdkt_desktop.ui.dialogs.decision_dialogs import DecideDialog
+from tdkt_desktop.ui.dialogs.forms import WhyDialog
+from tdkt_desktop.ui.dialogs.nominate_dialog import LowerDialog
 from tdkt_desktop.ui.pages.nominee_pane import NomineePane, write_votes
 from tdkt_desktop.ui.pages.page import PrintingPage
 from tdkt_desktop.ui.pages.round_acts import RoundActs
@@ -470,7 +468,7 @@ class RoundsPage(PrintingPage):
                 RETURNED: self.tr("Trả lại"), WITHDRAWN: self.tr("Rút"),
                 REJECTED: self.tr("Không đề nghị"),
             }  # fmt: skip
-            dialog = ReasonDialog(titles[name], self, needed=name != WITHDRAWN)
+            dialog = WhyDialog(titles[name], self, needed=name != WITHDRAWN)
             if dialog.exec():
                 words = dialog.words()
                 self.session.do(lambda db: nominating.set_state(db, ids, name, words), self)

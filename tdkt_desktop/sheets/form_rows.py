@@ -1,0 +1,121 @@
+"""Rows of a superior's sheet: written, like the one that waited for them, as tall as they need."""
+
+import re
+import textwrap
+from collections.abc import Callable, Mapping, Sequence
+from copy import copy
+from typing import Any
+
+from tdkt_desktop.domain.vietnamese.dates import PartialDate
+from tdkt_desktop.sheets.inserting import Inserting
+from tdkt_desktop.sheets.writing import put_text
+
+Row = Mapping[str, Any]
+Sheet = Any
+Cell = Any
+"""openpyxl ships no types."""
+MARK = re.compile(r"\{\{\s*([\w.]+)\s*\}\}")
+"""A placeholder in a cell."""
+_LINE = 15.0
+"""How tall a line of a cell is, in points."""
+
+
+def write_block(
+    sheet: Sheet,
+    top: int,
+    bottom: int,
+    rows: Sequence[Row],
+    write: Callable[[int, Row], None],
+    model: int = 0,
+) -> int:
+    """Write ``rows`` from ``top``, making room below ``bottom`` where they are more.
+
+    Where there is no room at all, rows look like ``model``. Returns where that is afterwards.
+    """
+    room = bottom - top + 1
+    more = len(rows) - room
+    if more > 0:
+        Inserting(sheet, top, bottom, more).run()
+        if model > bottom:
+            model += more
+    like = top if room > 0 else model
+    joined = [one for one in sheet.merged_cells.ranges if one.min_row == one.max_row == like]
+    for place, item in enumerate(rows):
+        if place >= room:
+            _like(sheet, like, top + place, joined)
+        write(top + place, item)
+        _fit_height(sheet, top + place)
+    if not rows and room > 0:  # nobody: the row of markers must not stay
+        for cell in sheet[top]:
+            if isinstance(cell.value, str) and MARK.search(cell.value):
+                cell.value = None
+    return model
+
+
+def _fit_height(sheet: Sheet, row: int) -> None:
+    """Let a row be as tall as its wrapped texts; not every program works it out on opening."""
+    lines = 1
+    joined = {
+        (one.min_row, one.min_col): range(one.min_col, one.max_col + 1)
+        for one in sheet.merged_cells.ranges
+        if one.min_row == row
+    }
+    for cell in sheet[row]:
+        if not isinstance(cell.value, str) or not cell.alignment.wrap_text:
+            continue
+        columns = joined.get((row, cell.column), range(cell.column, cell.column + 1))
+        wide = sum(sheet.column_dimensions[_letter(c)].width for c in columns)
+        size = (cell.font.size or 11) / 11
+        room = max(4, int(wide * 1.05 / size))
+        parts = [len(textwrap.wrap(part, room) or [""]) for part in cell.value.split("\n")]
+        lines = max(lines, round(sum(parts) * size + 0.2))
+    if lines > 1:
+        there = sheet.row_dimensions[row].height or 0
+        sheet.row_dimensions[row].height = max(there, lines * _LINE + 3)
+
+
+def _letter(column: int) -> str:
+    from openpyxl.utils import get_column_letter  # noqa: PLC0415
+
+    return str(get_column_letter(column))
+
+
+def _like(sheet: Sheet, model: int, row: int, joined: Sequence[Sheet]) -> None:
+    """Give a row the look, height, formulas and joined cells of ``model``."""
+    from openpyxl.formula.translate import Translator  # noqa: PLC0415
+
+    if not model:
+        return
+    height = sheet.row_dimensions[model].height
+    if height is not None:
+        sheet.row_dimensions[row].height = height
+    for column in range(1, sheet.max_column + 1):
+        source = sheet._cells.get((model, column))  # noqa: SLF001
+        if source is None or type(source).__name__ == "MergedCell":
+            continue
+        cell = sheet.cell(row, column)
+        cell._style = copy(source._style)  # noqa: SLF001
+        if source.data_type == "f" and isinstance(source.value, str):
+            moved = Translator(source.value, origin=source.coordinate)
+            cell.value = moved.translate_formula(cell.coordinate)
+    for one in joined:
+        sheet.merge_cells(
+            start_row=row, end_row=row, start_column=one.min_col, end_column=one.max_col
+        )
+
+
+def put(cell: Cell, value: object) -> None:
+    """Write a value as what it is: a number, a date, or text that never runs as a formula."""
+    if value in (None, ""):
+        cell.value = None
+    elif isinstance(value, int) and not isinstance(value, bool):
+        cell.value = value
+    elif isinstance(value, str) and re.fullmatch(r"\d{2}/\d{2}/\d{4}", value):
+        date = PartialDate.from_iso("-".join(reversed(value.split("/")))).full
+        own = cell.number_format  # a date would bring a format of openpyxl's along
+        cell.value = date
+        cell.number_format = own if "y" in (own or "").lower() else "DD/MM/YYYY"
+    elif isinstance(value, str) and re.fullmatch(r"(?:19|20)\d{2}", value):
+        cell.value = int(value)
+    else:
+        put_text(cell, str(value))

@@ -1,0 +1,60 @@
+"""Lists of choices that openpyxl would lose, brought over."""
+
+import zipfile
+from pathlib import Path
+from typing import Any
+
+Book = Any
+"""openpyxl ships no types."""
+
+
+def bring_validation(template: Path, book: Book) -> None:
+    """Bring over lists of choices from other sheets, kept where openpyxl does not look."""
+    import xml.etree.ElementTree as ET  # noqa: PLC0415 - our own reading refuses entities
+
+    from openpyxl.worksheet.datavalidation import DataValidation  # noqa: PLC0415
+
+    x14 = "{http://schemas.microsoft.com/office/spreadsheetml/2009/9/main}"
+    xm = "{http://schemas.microsoft.com/office/excel/2006/main}"
+    with zipfile.ZipFile(template) as package:
+        for sheet in book.worksheets:
+            part = _part_of(package, sheet.title)
+            data = package.read(part) if part else b""
+            if b"x14:dataValidation" not in data or b"<!DOCTYPE" in data:
+                continue
+            for one in ET.fromstring(data).iter(f"{x14}dataValidation"):  # noqa: S314
+                where = one.findtext(f"{xm}sqref") or ""
+                first = one.find(f"{x14}formula1")
+                second = one.find(f"{x14}formula2")
+                rule = DataValidation(
+                    type=one.get("type"), operator=one.get("operator"),
+                    formula1=first.findtext(f"{xm}f") if first is not None else None,
+                    formula2=second.findtext(f"{xm}f") if second is not None else None,
+                    allow_blank=one.get("allowBlank") == "1",
+                    showErrorMessage=one.get("showErrorMessage") == "1",
+                    showInputMessage=one.get("showInputMessage") == "1",
+                    errorTitle=one.get("errorTitle"), error=one.get("error"),
+                    promptTitle=one.get("promptTitle"), prompt=one.get("prompt"),
+                    sqref=where,
+                )  # fmt: skip
+                sheet.add_data_validation(rule)
+
+
+def _part_of(package: zipfile.ZipFile, title: str) -> str:
+    """Return where the package keeps the sheet called ``title``."""
+    import xml.etree.ElementTree as ET  # noqa: PLC0415
+
+    main = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+    rel = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+    try:
+        book = ET.fromstring(package.read("xl/workbook.xml"))  # noqa: S314
+        links = ET.fromstring(package.read("xl/_rels/workbook.xml.rels"))  # noqa: S314
+    except (KeyError, ET.ParseError):
+        return ""
+    targets = {one.get("Id"): one.get("Target", "") for one in links}
+    for one in book.iter(f"{main}sheet"):
+        if one.get("name") == title:
+            target = targets.get(one.get(rel), "")
+            path = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+            return path if path in package.namelist() else ""
+    return ""

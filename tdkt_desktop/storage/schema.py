@@ -339,8 +339,6 @@ CREATE TABLE nomination (
   stage TEXT NOT NULL,
   state TEXT NOT NULL,
   first_kind INTEGER REFERENCES award_kind(id), -- what was asked for before it was lowered
-  first_votes INTEGER, -- the votes it had then
-  first_written INTEGER,
   result TEXT,
   achieved TEXT,
   reason TEXT,
@@ -467,6 +465,14 @@ def m005_rounds(db: SqliteUtils) -> None:
         "certificate",
     )
     _journal(db, tables)
+
+
+@migrations()
+def m006_first_votes(db: SqliteUtils) -> None:
+    """Keep the votes a nomination had before it was lowered: minutes tell of them."""
+    for name in ("first_votes", "first_written"):
+        db.conn.execute(f"ALTER TABLE nomination ADD COLUMN {name} INTEGER")
+    _journal(db, ("nomination",))
 
 
 def _journal(db: SqliteUtils, tables: Iterable[str]) -> None:

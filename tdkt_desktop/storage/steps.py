@@ -9,6 +9,7 @@ STEPS = (
     "m003_grounds",
     "m004_certificates",
     "m005_rounds",
+    "m006_first_votes",
 )
 """The names of the migrations in ``schema``, in order; a test holds them to it."""
 JOURNALLED = (

@@ -645,6 +645,10 @@
         <translation>Certificates will leave empty: {names}. Enter them on the page Settings.</translation>
     </message>
     <message>
+        <source>Mẫu in có ô trộn không biết, để trống: {names}.</source>
+        <translation>The layout has unknown placeholders, left empty: {names}.</translation>
+    </message>
+    <message>
         <source>{count} chỗ không vừa; Enter để sửa chữ của riêng giấy ấy:</source>
         <translation>{count} texts do not fit; Enter to edit that certificate alone:</translation>
     </message>
@@ -1373,6 +1377,10 @@ Click to correct or delete</translation>
     <message>
         <source>Phông chữ thiếu {letters} trong “{text}”.</source>
         <translation>The font lacks {letters} in “{text}”.</translation>
+    </message>
+    <message>
+        <source>Ô trộn không biết: {names}.</source>
+        <translation>Unknown placeholders: {names}.</translation>
     </message>
     <message>
         <source>Chữ mới</source>

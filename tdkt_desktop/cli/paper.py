@@ -130,6 +130,7 @@ def certificates(  # noqa: PLR0913, PLR0917 - one per option
             issuing.save_pdf(printed, out)
         if book:
             registering.note_printed(database, made.layouts, on_stock=text_only)
+    unknown = issuing.unknown_placeholders(one.layout for one in made.certificates)
     without = [f"{row.recipient} ({row.kind_short})" for row in made.without_layout]
     document = {
         "file": str(out),
@@ -139,10 +140,13 @@ def certificates(  # noqa: PLR0913, PLR0917 - one per option
         "missing_fonts": list(printed.fonts),
         "without_layout": without,
         "missing": missing,
+        "unknown": unknown,
     }
     show(as_json, document, [f"Đã in {printed.pages} trang vào {out}"])
     if missing:
         click.echo(f"Giấy để trống: {', '.join(missing).lower()} (chưa ghi ở Thiết lập)", err=True)
+    if unknown:
+        click.echo(f"Mẫu in có ô trộn không biết, để trống: {', '.join(unknown)}", err=True)
     if not book:
         click.echo("Số trên giấy chưa vào sổ: thêm --book để cấp số.", err=True)
     _tell_lacks(replace(printed, unfit=(*printed.unfit, *left_out)), without)

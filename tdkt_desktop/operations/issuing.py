@@ -1,7 +1,7 @@
 """Certificates for a decision or for chosen awards."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,7 +13,9 @@ from tdkt_desktop.documents.certificates import (
     Printed,
     draw,
     no_images,
+    placeholders,
 )
+from tdkt_desktop.documents.layouts import Layout
 from tdkt_desktop.domain.agency import Agency
 from tdkt_desktop.domain.awards import AwardQuery, AwardRow, Decision
 from tdkt_desktop.domain.kinds import PERSON
@@ -322,6 +324,17 @@ def lacking(database: Database, made: Batch) -> list[str]:
         (QT_TRANSLATE_NOOP("placeholders", "Địa danh"), bool(agency.place)),
     )
     return [words for words, there in wanted if not there]
+
+
+def unknown_placeholders(layouts: Iterable[Layout]) -> list[str]:
+    """Return the placeholders of layouts that there is no text for: they are left empty."""
+    asked = [
+        name
+        for layout in {id(one): one for one in layouts}.values()  # many share one
+        for one in layout.fields
+        for name in placeholders(one.text)
+    ]
+    return [name for name in dict.fromkeys(asked) if name not in PLACEHOLDERS]
 
 
 def save_each(

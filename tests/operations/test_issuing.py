@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -88,3 +89,12 @@ def test_what_cannot_be_printed_is_said(database: Database, decision: Decision) 
 )
 def test_the_head_whose_award_it_is(authority: str, title: str, agency: str, head: str) -> None:
     assert issuing.head_of(authority, title, agency) == head
+
+
+def test_placeholders_nobody_knows_are_named(database: Database, decision: Decision) -> None:
+    made = issuing.batch(database, decision=decision.id)
+    layout = made.certificates[0].layout
+    assert issuing.unknown_placeholders(one.layout for one in made.certificates) == []
+    first = replace(layout.fields[0], text="{ten} {khong_ro} {khong_ro}")
+    wrong = replace(layout, items=(first, *layout.items[1:]))
+    assert issuing.unknown_placeholders([layout, wrong]) == ["khong_ro"]

@@ -222,6 +222,9 @@ class DesignerDialog(QDialog):
             )
             for one in printed.unfit
         ]
+        if unknown := issuing.unknown_placeholders([self.design.layout]):
+            words = self.tr("Ô trộn không biết: {names}.")
+            lines.append(words.format(names=", ".join(f"{{{one}}}" for one in unknown)))
         self.told.setText("  ".join(lines))
         self.told.setVisible(bool(lines))
 

@@ -259,6 +259,10 @@ class CertificatesDialog(QDialog):
             names = ", ".join(said("placeholders", one).lower() for one in missing)
             words = self.tr("Giấy sẽ trống {names}: ghi ở trang Thiết lập.")
             lines.append(words.format(names=names))
+        layouts = [one.layout for one in self.batch.certificates]
+        if unknown := issuing.unknown_placeholders(layouts):
+            words = self.tr("Mẫu in có ô trộn không biết, để trống: {names}.")
+            lines.append(words.format(names=", ".join(f"{{{one}}}" for one in unknown)))
         if self.printed.unfit:
             lines.insert(0, self.tr("{count} chỗ không vừa; Enter để sửa chữ của riêng giấy ấy:")
                          .format(count=len(self.printed.unfit)))  # fmt: skip

@@ -116,10 +116,11 @@ def _money(document: dict[str, Any]) -> list[str]:
 @click.option("--number", "words", help="Số quyết định; không ghi thì theo danh sách.")
 @click.option("--date", "day", type=DAY, help="Ngày quyết định.")
 @click.option("--take", is_flag=True, help="Ghi kết quả; không ghi thì chỉ xem.")
+@click.option("--extra", is_flag=True, help="Ghi cả cán bộ được khen mà đợt này không trình.")
 @AS_JSON
-def take_results(
+def take_results(  # noqa: PLR0913, PLR0917 - one per option
     path: Path, number: int, sheet: Path, words: str | None, day: dt.datetime | None, take: bool,
-    as_json: bool,
+    extra: bool, as_json: bool,
 ) -> None:  # fmt: skip
     """Đối chiếu danh sách cấp trên đã khen với danh sách đã trình, và ghi kết quả."""
     with writing(path) as database:
@@ -134,8 +135,9 @@ def take_results(
             if decision is None:
                 fail(QT_TRANSLATE_NOOP(
                     "errors", "Danh sách không ghi số quyết định: thêm --number."))  # fmt: skip
-            # whoever is in a row that was not read must not be refused for it
-            results.take_results(database, found, read.outcomes, decision, refused=not read.unread)
+            results.take_results(
+                database, found, read.outcomes, decision, extra=extra, refused=read.refuses
+            )
     document = {
         "decision": asdict(decision) if decision else None,
         "outcomes": [
@@ -143,14 +145,15 @@ def take_results(
              "nomination": o.nomination}
             for o in read.outcomes
         ],
-        "unread": list(read.unread),
+        "unread": list(read.unread), "elsewhere": read.elsewhere,
     }  # fmt: skip
     told = {
         "granted": "được", "other_kind": "khác", "not_granted": "không", "extra": "thêm",
         "unclear": "chưa rõ",
     }  # fmt: skip
     lines = [f"{told[o.fate]}\t{o.name}\t{o.asked} → {o.given}" for o in read.outcomes]
-    lines += [f"không đọc được: {one}" for one in read.unread]
+    lines += [f"chưa rõ dòng {one}" for one in read.unread]
+    lines += [f"{read.elsewhere} dòng của nơi khác: không lấy"] if read.elsewhere else []
     show(as_json, document, lines)
 
 

@@ -1,17 +1,21 @@
 """What the level above decided: its list matched with what was submitted, and taken over."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tdkt_desktop.domain.awards import Award, Decision
-from tdkt_desktop.domain.kinds import UNIT
+from tdkt_desktop.domain.kinds import PERSON, UNIT
 from tdkt_desktop.domain.rounds import OPEN, STAGES, SUBMISSION, Nomination, Nominee, Round
-from tdkt_desktop.domain.vietnamese.keys import name_key, nfc
+from tdkt_desktop.domain.vietnamese.keys import fold, nfc
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations import importing, nominating
 from tdkt_desktop.operations.deciding import give
 from tdkt_desktop.operations.importing.awards import AwardSaver
-from tdkt_desktop.operations.importing.plan import PROBLEM, Choices, Plan
+from tdkt_desktop.operations.importing.lists import is_wished_for, refused_rows
+from tdkt_desktop.operations.importing.plan import PROBLEM, Choices, Plan, PlanRow
 from tdkt_desktop.operations.importing.units import UnitFinder
 from tdkt_desktop.operations.recording import next_ordinal, save_in_operation
 from tdkt_desktop.operations.reviewing import Review
@@ -22,10 +26,16 @@ from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.journal import ChangeSet
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.rounds import Rounds
+from tdkt_desktop.storage.settings import Settings
+from tdkt_desktop.storage.units import Units
 
 GRANTED, OTHER_KIND, NOT_GRANTED, EXTRA = "granted", "other_kind", "not_granted", "extra"
 UNCLEAR = "unclear"
 """Named in the list, but in a row that does not say for what."""
+
+
+_SUPERIOR = "Cấp trên"
+_PROVINCE = re.compile(r" (?:tinh|thanh pho) ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,67 +65,132 @@ def submitted(review: Review) -> list[Nominee]:
 class Results:
     """The list of the level above beside what was submitted.
 
-    ``decision`` is the one it names, if it does; ``unread`` are its rows that say nobody known,
-    each with the reason.
+    ``decision`` is the one it names, if it does; ``unread`` are its rows that do not say who or
+    what for sure, each with the reason; ``elsewhere`` counts those of people of no concern here.
     """
 
     outcomes: Sequence[Outcome]
     decision: Decision | None
     unread: Sequence[str]
+    elsewhere: int = 0
+
+    @property
+    def refuses(self) -> bool:
+        """Whether those not in the list may be taken for refused: all of it was understood."""
+        return not self.unread and any(o.fate in (GRANTED, OTHER_KIND) for o in self.outcomes)
 
 
 def plan_results(database: Database, round_: Round, path: Path) -> Plan:
     """Read the list the level above sent; rows that say no year are of the round's.
 
     Raises:
-        TdktError: the file cannot be read or holds no list of awards.
+        TdktError: the file cannot be read, holds no list of awards, or one of awards wished for.
     """
     choices = Choices(kind=AWARDS, constants={"year": str(round_.year)})
-    return importing.plan_import(database, path, choices)
+    plan = importing.plan_import(database, path, choices)
+    if all(map(is_wished_for, plan.tables)):
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "“{name}” là danh sách đề nghị, không phải kết quả. Hãy chọn danh sách kèm quyết "
+                "định của cấp trên.",
+            ),
+            name=path.name,
+        )
+    return plan
 
 
 def read_results(database: Database, round_: Round, plan: Plan) -> Results:
     """Compare a list of awards with what the round submitted; writes nothing."""
-    finder = UnitFinder(database, plan.choices.units)
-    saver = AwardSaver(database, finder, {}, {})
-    rows = [row for row in plan.rows if row.entity == AWARDS]
-    awards, names, decision = list[Award](), list[str](), None
-    unread, unclear = list[str](), set[str]()
-    nominees = submitted(Review(database, round_))
-    by_name = dict[str, list[Nominee]]()
-    for one in nominees:
-        by_name.setdefault(name_key(one.name), []).append(one)
-    for row in rows:
-        name = row.values.get("name", "")
-        born = row.values.get("birth_date")
-        at_fault = {one.field for one in row.problems if one.severity == ERROR}
-        who = _submitted(by_name.get(name_key(name), ()), born) if at_fault == {"name"} else None
-        if (row.fate == PROBLEM and who is None) or "kind_code" not in row.values:
-            said = "; ".join(str(p.message) for p in row.problems)
-            unread.append(f"{row.number}. {name}: {said}")
-            unclear.add(name_key(name))
-            continue
-        award = saver.award(row, None)
-        nobody = award.person is None and award.unit is None and not award.recipient
-        if nobody or (award.subject == UNIT and award.unit is None):
-            who = who or _submitted(by_name.get(name_key(name), ()), born)
-            award = replace(award, recipient=name, person=None) if who is None else _to(who, award)
-        if row.target is not None:
-            award = replace(award, id=row.target)
-        awards.append(award)
-        names.append(name)
-        if decision is None and row.values.get("decision_number"):
-            decision = Decision(
-                number=row.values["decision_number"], date=row.values.get("decision_date"),
-                authority=row.values.get("authority"), signer=row.values.get("signer"),
-            )  # fmt: skip
+    reading = _Reading(database, round_, plan)
+    for row in plan.rows:
+        if row.entity == AWARDS and row.values.get("year", str(round_.year)) == str(round_.year):
+            reading.take(row)
     outcomes = [
         replace(one, fate=UNCLEAR)
-        if one.fate == NOT_GRANTED and name_key(one.name) in unclear
+        if one.fate == NOT_GRANTED and fold(one.name) in reading.unclear
         else one
-        for one in match(database, nominees, awards, names)
+        for one in match(database, reading.nominees, reading.awards, reading.names)
     ]
-    return Results(outcomes, decision, unread)
+    return Results(outcomes, reading.decision, reading.unread, reading.elsewhere)
+
+
+class _Reading:
+    """Takes the rows of the list one by one: to whom of those submitted each is."""
+
+    def __init__(self, database: Database, round_: Round, plan: Plan) -> None:
+        finder = UnitFinder(database, plan.choices.units)
+        self._saver = AwardSaver(database, finder, {}, {})
+        self.nominees = submitted(Review(database, round_))
+        self._by_name: dict[str, list[Nominee]] = {}
+        for one in self.nominees:
+            self._by_name.setdefault(fold(one.name), []).append(one)
+        agency = fold(Settings(database).agency().name)
+        self._places = {agency, _PROVINCE.split(agency)[0]} - {""}
+        self._units = {fold(unit.name) for unit in Units(database).all()}
+        self._given = {
+            (one.recipient_key, one.kind)
+            for one in Awards(database).of_year(round_.year)
+            if one.revoked is None
+        }
+        self._denied = {
+            (table.grid.name, row + 1) for table in plan.tables for row in refused_rows(table)
+        }
+        self.awards, self.names = list[Award](), list[str]()
+        self.unread, self.unclear, self.elsewhere = list[str](), set[str](), 0
+        self.decision: Decision | None = None
+
+    def take(self, row: PlanRow) -> None:
+        """Take one row in, or note why not."""
+        self._note_decision(row.values)
+        if row.key in self._denied:
+            return
+        name, born = row.values.get("name", ""), row.values.get("birth_date")
+        at_fault = {one.field for one in row.problems if one.severity == ERROR}
+        namesakes = self._by_name.get(fold(name), ())
+        who = _submitted(namesakes, born)
+        known = who is not None or row.fate != PROBLEM
+        if "kind_code" not in row.values or not known or at_fault - {"name", "unit"}:
+            self._doubt(row, "; ".join(str(p.message) for p in row.problems))
+            return
+        award = self._saver.award(row, None)
+        if who is not None:
+            if not (born and any(one.birth_date == born for one in namesakes)) and (
+                not self._is_here(where := row.values.get("unit", ""))
+            ):
+                self._doubt(row, where)
+                return
+            award = _to(who, award)
+        elif (award.subject == PERSON and award.person is None) or (
+            award.subject == UNIT and award.unit is None
+        ):
+            self.elsewhere += 1
+            return
+        elif (award.recipient_key, award.kind) in self._given and row.target is None:
+            return
+        if (award.recipient_key, award.kind) in {(a.recipient_key, a.kind) for a in self.awards}:
+            return
+        self.awards.append(replace(award, id=row.target) if row.target is not None else award)
+        self.names.append(name)
+
+    def _doubt(self, row: PlanRow, why: str) -> None:
+        name = row.values.get("name", "")
+        self.unread.append(f"{row.number}. {name}: {why}")
+        self.unclear.add(fold(name))
+
+    def _note_decision(self, values: Mapping[str, str]) -> None:
+        if self.decision is None and values.get("decision_number"):
+            self.decision = Decision(
+                number=values["decision_number"], date=values.get("decision_date"),
+                authority=values.get("authority"), signer=values.get("signer"),
+            )  # fmt: skip
+
+    def _is_here(self, where: str) -> bool:
+        """Whether what a row says of the place is this agency, or does not say otherwise."""
+        text = fold(where)
+        return not text or text in self._units or any(
+            text in place or place in text for place in self._places
+        )  # fmt: skip
 
 
 def _submitted(namesakes: Sequence[Nominee], born: str | None) -> Nomination | None:
@@ -177,8 +252,8 @@ def take_results(
     outcomes: Sequence[Outcome],
     decision: Decision,
     *,
-    extra: bool = True,
-    refused: bool = True,
+    extra: bool = False,
+    refused: bool = False,
 ) -> ChangeSet:
     """Write what the level above decided: awards, nominations lowered or refused, all at once.
 
@@ -192,6 +267,9 @@ def take_results(
     by_id: Mapping[int | None, Nomination] = {
         one.id: one for one in store.nominations(round_.id or 0)
     }
+    if not decision.authority:
+        above = round_.superior or Settings(database).agency().superior
+        decision = replace(decision, authority=above or _SUPERIOR)
     names = {kind.id: kind.short for kind in Kinds(database).all()}
     given = [o for o in outcomes if o.fate in (GRANTED, OTHER_KIND)]
     with database.operation(

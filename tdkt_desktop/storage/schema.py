@@ -470,7 +470,8 @@ def m005_rounds(db: SqliteUtils) -> None:
 @migrations()
 def m006_first_votes(db: SqliteUtils) -> None:
     """Keep the votes a nomination had before it was lowered: minutes tell of them."""
-    for name in ("first_votes", "first_written"):
+    there = {column.name for column in db.table("nomination").columns}
+    for name in {"first_votes", "first_written"} - there:  # some files of early builds have them
         db.conn.execute(f"ALTER TABLE nomination ADD COLUMN {name} INTEGER")
     _journal(db, ("nomination",))
 

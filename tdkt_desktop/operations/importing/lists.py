@@ -15,6 +15,7 @@ from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.importing.plan import Choices
 from tdkt_desktop.sheets.fields import AWARDS, PEOPLE
 from tdkt_desktop.sheets.grids import Grid
+from tdkt_desktop.sheets.headers import text_of
 from tdkt_desktop.sheets.layout import find_tables
 from tdkt_desktop.sheets.tables import Asked, NoTable, Table
 
@@ -157,6 +158,21 @@ def is_wished_for(table: Table) -> bool:
 def is_refused(table: Table) -> bool:
     """Whether the title or the headers of awards speak of those who did not get them."""
     return any(_REFUSED.search(fold(words)) for words in _said_of_awards(table))
+
+
+def refused_rows(table: Table) -> set[int]:
+    """Return the rows (zero-based) under a heading that says they did not get anything."""
+    if not table.rows:
+        return set()
+    records, refused, found = set(table.rows), False, set[int]()
+    for row in range(table.rows[0], table.rows[-1] + 1):
+        if row in records:
+            found |= {row} if refused else set()
+            continue
+        heading = fold(" ".join(text_of(cell) for cell in table.grid.rows[row] if cell))
+        if heading:
+            refused = bool(_REFUSED.search(heading))
+    return found
 
 
 def takes_back(table: Table) -> bool:

@@ -51,8 +51,7 @@ class ResultsDialog(FormDialog):
             )
         )
         for box, count in ((self.refused, counts[NOT_GRANTED]), (self.extra, counts[EXTRA])):
-            # whoever is in a row that was not read must not be refused for it
-            box.setChecked(count > 0 and not (box is self.refused and found.unread))
+            box.setChecked(count > 0 and box is self.refused and found.refuses)
             box.setVisible(count > 0)
             self.form.addRow(box)
         if found.unread:
@@ -62,6 +61,9 @@ class ResultsDialog(FormDialog):
                     count=len(found.unread), rows=shown
                 )
             )
+        if found.elsewhere:
+            words = self.tr("{count} dòng của nơi khác: không lấy.")
+            self.note(words.format(count=found.elsewhere))
         self.check_with(self._write)
 
     def _table(self, found: Results) -> QTableWidget:

@@ -1,5 +1,6 @@
 """A review round: begun, moved through its stages, voted on, decided, and all of it taken back."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from tdkt_desktop.domain.rounds import (
     WRITTEN,
     Member,
     Remark,
+    Round,
     Threshold,
 )
 from tdkt_desktop.errors import TdktError
@@ -560,7 +562,9 @@ def test_the_list_of_the_level_above_is_matched(season: Season, tmp_path: Path) 
     }  # fmt: skip
     assert found.decision is not None
     assert found.decision.number == "77/QĐ-UBND"
-    results.take_results(season.database, round_, found.outcomes, found.decision)
+    results.take_results(
+        season.database, round_, found.outcomes, found.decision, extra=True, refused=found.refuses
+    )
     states = {n.name: n.nomination.state for n in season.nominees(round_).values()}
     assert states == {"Lê An": AWARDED, "Mai Bình": AWARDED, "Hồ Cúc": REJECTED}
     awards = Awards(season.database).find(AwardQuery())
@@ -667,10 +671,71 @@ def test_a_row_not_read_refuses_nobody(season: Season, tmp_path: Path) -> None:
         ("granted", "Lê An"), ("unclear", "Mai Bình"), ("not_granted", "Hồ Cúc"),
     }  # fmt: skip
     results.take_results(
-        season.database, round_, found.outcomes, own_decision("9/QĐ-UBND", "2026-02-10")
-    )
+        season.database, round_, found.outcomes, own_decision("9/QĐ-UBND", "2026-02-10"),
+        refused=found.refuses,
+    )  # fmt: skip
     states = {n.name: n.nomination.state for n in season.nominees(round_).values()}
-    assert states == {"Lê An": AWARDED, "Mai Bình": OPEN, "Hồ Cúc": REJECTED}
+    assert states == {"Lê An": AWARDED, "Mai Bình": OPEN, "Hồ Cúc": OPEN}
+
+
+def read_list(
+    season: Season, round_: Round, path: Path, *rows: Sequence[object]
+) -> results.Results:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for cells in rows:
+        sheet.append(list(cells))
+    book.save(path)
+    plan = results.plan_results(season.database, round_, path)
+    return results.read_results(season.database, round_, plan)
+
+
+def fates(found: results.Results) -> dict[str, str]:
+    return {one.name: one.fate for one in found.outcomes}
+
+
+def test_a_list_of_the_whole_province(season: Season, tmp_path: Path) -> None:
+    round_ = season.begin(stages=("nomination", "submission"))
+    numbers = season.add(round_, "BK_TINH", "Lê An", "Mai Bình", "Hồ Cúc", "Vũ Dũng")
+    nominating.move(season.database, round_, numbers, SUBMISSION)
+    found = read_list(
+        season, round_, tmp_path / "a.xlsx",
+        ["DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH"],
+        ["(Kèm theo Quyết định số 999/QĐ-UBND ngày 25 tháng 12 năm 2025)"],
+        ["STT", "Họ và tên", "Chức vụ, đơn vị công tác", "Danh hiệu các năm liền kề"],
+        [1, "Ông LÊ AN", "Chuyên viên, Sở Thử nghiệm tỉnh Hải Minh", "BK UBND tỉnh 2022, 2023"],
+        [2, "Hồ Cúc", "Chuyên viên, Sở Y tế", ""],
+        [3, "Người Nơi Khác", "Giám đốc, Sở Tài chính", ""],
+        [4, "Lê An", "Chuyên viên, Văn phòng", ""],
+        [5, "Đỗ Giang", "Chuyên viên, Văn phòng", ""],
+        ["II", "Cá nhân không được tặng"],
+        [1, "Vũ Dũng", "Chuyên viên, Văn phòng", ""],
+    )  # fmt: skip
+    assert fates(found) == {
+        "Lê An": "granted", "Mai Bình": "not_granted", "Hồ Cúc": "unclear",
+        "Vũ Dũng": "not_granted", "Đỗ Giang": "extra",
+    }  # fmt: skip
+    assert found.elsewhere == 1
+    assert not found.refuses
+    assert found.decision is not None
+    results.take_results(season.database, round_, found.outcomes, found.decision)
+    rows = Awards(season.database).find(AwardQuery())
+    assert [(row.recipient, row.award.year) for row in rows] == [("Lê An", YEAR)]
+    made = Decisions(season.database).find("999/QĐ-UBND")[0]
+    assert made.authority
+    assert not deciding.is_own(season.database, made)
+
+
+def test_a_list_of_wishes_is_no_result(season: Season, tmp_path: Path) -> None:
+    round_ = season.begin(stages=("nomination", "submission"))
+    with pytest.raises(TdktError, match="danh sách đề nghị"):
+        read_list(
+            season, round_, tmp_path / "a.xlsx",
+            ["DANH SÁCH ĐỀ NGHỊ TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH"],
+            ["STT", "Họ và tên", "Ngày sinh", "Danh hiệu đề nghị"],
+            [1, "Lê An", "01/02/1980", "Bằng khen của Chủ tịch UBND tỉnh"],
+        )  # fmt: skip
 
 
 def test_remarks_on_the_posted_list(season: Season) -> None:

@@ -4416,6 +4416,10 @@ Click to edit or delete</translation>
 {rows}</translation>
     </message>
     <message>
+        <source>{count} dòng của nơi khác: không lấy.</source>
+        <translation>{count} rows of other agencies: not taken.</translation>
+    </message>
+    <message>
         <source>✓ Được như đề nghị</source>
         <translation>✓ As asked</translation>
     </message>
@@ -4674,6 +4678,10 @@ Click to edit or delete</translation>
     <message>
         <source>; mẫu không có chỗ cho: {names}</source>
         <translation>; the workbook has no place for: {names}</translation>
+    </message>
+    <message>
+        <source>; danh sách chọn của mẫu không có: {names}</source>
+        <translation>; not among the choices of the workbook: {names}</translation>
     </message>
     <message>
         <source>; không giữ được: {what}</source>
@@ -6409,6 +6417,10 @@ Click to edit or delete</translation>
     <message>
         <source>Hãy đánh dấu ít nhất một danh hiệu, hình thức.</source>
         <translation>Please tick at least one title or commendation.</translation>
+    </message>
+    <message>
+        <source>“{name}” là danh sách đề nghị, không phải kết quả. Hãy chọn danh sách kèm quyết định của cấp trên.</source>
+        <translation>“{name}” is a list of nominations, not of results. Choose the list that goes with the decision of the level above.</translation>
     </message>
 </context>
 <context>

@@ -74,13 +74,14 @@ def _export_round(
             filled = round_lists.fill_superiors(review, database, form, template, out)
     document = {
         "file": str(out), "rows": filled.rows, "lost": filled.lost, "unmapped": filled.unmapped,
-        "left_out": filled.left_out,
+        "left_out": filled.left_out, "unlisted": filled.unlisted,
     }  # fmt: skip
     show(as_json, document, [f"Đã xuất {filled.rows} dòng vào {out}"])
     for told, names in (
         ("Để trống các cột", filled.unmapped),
         ("Không giữ được", filled.lost),
         ("Mẫu không có chỗ cho", filled.left_out),
+        ("Danh sách chọn của mẫu không có", filled.unlisted),
     ):
         if names:
             click.echo(f"{told}: {', '.join(names)}", err=True)

@@ -1,5 +1,6 @@
 """The lists of a round in Excel: as they ship, or in the workbook the level above sent."""
 
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from tdkt_desktop.operations.paper_words import Words
 from tdkt_desktop.operations.papers import Form, form
 from tdkt_desktop.operations.reviewing import Review
 from tdkt_desktop.sheets.filling import Filled, fill_workbook
-from tdkt_desktop.sheets.form_tables import KIND, SUBJECT, Section
+from tdkt_desktop.sheets.form_tables import CATEGORY, KIND, SUBJECT, Section
 from tdkt_desktop.sheets.form_tables import Words as SheetWords
 from tdkt_desktop.sheets.writing import CODE, DATE, NUMBER, OutColumn
 from tdkt_desktop.storage.database import Database
@@ -33,6 +34,11 @@ _SECTIONS = (
 )
 _SAID = {PERSON: "Cá nhân", UNIT: "Tập thể", HOUSEHOLD: "Hộ gia đình"}
 _LONGEST_TITLE = 90
+_NUMBERED = re.compile(r"^(?:[a-z]|[ivx]+|\d+)[. )]+(?:cac )?")
+_CATEGORIES = {
+    "danh hieu thi dua": "DANH_HIEU", "danh hieu": "DANH_HIEU",
+    "hinh thuc khen thuong": "HINH_THUC", "hinh thuc": "HINH_THUC",
+}  # fmt: skip
 _COLUMNS = {
     "ten": OutColumn("Họ và tên, tên tập thể", 28),
     "ngay_sinh": OutColumn("Ngày sinh", 12, DATE),
@@ -125,11 +131,15 @@ def _sections(database: Database, nominees: Sequence[Nominee]) -> Callable[[str]
     """Return what tells which rows come under a title such as ``II. Bằng khen``."""
     index = Kinds(database).index()
     names = {one.kind_name for one in nominees}
+    categories = {kind.name: kind.category for kind in Kinds(database).all()}
 
     def belongs(title: str) -> Section | None:
         plain = f" {fold(title)} "
         if not plain.strip() or "tong cong" in plain or "tong so" in plain:
             return None
+        category = _CATEGORIES.get(_NUMBERED.sub("", plain.strip()))
+        if category is not None:
+            return Section(CATEGORY, lambda row: categories.get(row["danh_hieu_goc"]) == category)
         met = [of for of, words in _SECTIONS if any(f" {word} " in plain for word in words)]
         short = len(plain) < _LONGEST_TITLE
         guess = index.spoken(title.split(".", 1)[-1].strip()) if short else None

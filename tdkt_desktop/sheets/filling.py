@@ -9,7 +9,7 @@ from typing import Any
 
 from tdkt_desktop.errors import TdktError, unwritable
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.sheets.form_rows import MARK, Cell, Row, Sheet, put, write_block
+from tdkt_desktop.sheets.form_rows import MARK, Cell, Row, Sheet, as_number, put, write_block
 from tdkt_desktop.sheets.form_tables import Words, form_tables
 from tdkt_desktop.sheets.grids import damaged
 from tdkt_desktop.sheets.validation import bring_validation
@@ -30,7 +30,8 @@ _SHAPE = re.compile(rb"<\w+:(?:sp|cxnSp|grpSp)\b")
 class Filled:
     """What was written where.
 
-    ``left_out`` are rows no section of the workbook is for; ``lost`` is what of it could not be
+    ``left_out`` are rows no section of the workbook is for; ``unlisted`` is what its own lists of
+    choices do not offer; ``lost`` is what of it could not be
     kept.
     """
 
@@ -38,6 +39,7 @@ class Filled:
     sheets: list[str] = field(default_factory=list)
     unmapped: list[str] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)
+    unlisted: list[str] = field(default_factory=list)
     lost: list[str] = field(default_factory=list)
 
 
@@ -75,11 +77,10 @@ def fill_workbook(template: Path, words: Words, path: Path) -> Filled:
             reason=error.strerror or str(error),
         ) from error
     _must_be_closed(book)
-    marked = any(True for sheet in book.worksheets for _ in _marked(sheet))
-    if marked:
-        _by_markers(book, words, made)
-    if not made.rows and words.rows:  # nothing marks a list: look for a header
-        _by_headers(book, words, made)
+    left = _by_markers(book, words, made)
+    if left:  # nobody marked where they come: look for a header
+        _by_headers(book, words, made, left)
+    _put_values(book, words, made)
     if not made.sheets:
         raise TdktError(
             QT_TRANSLATE_NOOP(
@@ -147,13 +148,16 @@ def _marked(sheet: Sheet) -> Iterator[tuple[Cell, list[str]]]:
                 yield cell, names
 
 
-def _by_markers(book: _Book, words: Words, made: Filled) -> None:
-    unknown = list[str]()
+def _by_markers(book: _Book, words: Words, made: Filled) -> list[Row]:
+    """Fill the lists whose first row is marked; returns the rows that came into none."""
+    unknown, written = list[str](), set[int]()
     for sheet in book.worksheets:
         blocks = _marked_rows(sheet, words, unknown)
         for row in sorted(blocks, reverse=True):
-            rows = _rows_of(words, blocks[row])
-            write_block(sheet, row, row, rows, _marker_writer(sheet, row))
+            rows = _rows_of(words, blocks[row], sheet)
+            numbered = [{**one, "stt": place} for place, one in enumerate(rows, start=1)]
+            write_block(sheet, row, row, numbered, _marker_writer(sheet, row))
+            written |= {id(one) for one in rows}
             made.rows += len(rows)
             _note(made, sheet)
     if unknown:
@@ -161,6 +165,11 @@ def _by_markers(book: _Book, words: Words, made: Filled) -> None:
             QT_TRANSLATE_NOOP("errors", "Tệp mẫu có ô trộn chương trình không biết: {names}."),
             names=", ".join(unknown),
         )
+    return [one for one in words.rows if id(one) not in written]
+
+
+def _put_values(book: _Book, words: Words, made: Filled) -> None:
+    """Fill what is said of the whole list."""
     for sheet in book.worksheets:
         for cell, names in list(_marked(sheet)):
             _put_marked(cell, names, words.values)
@@ -182,9 +191,13 @@ def _marked_rows(sheet: Sheet, words: Words, unknown: list[str]) -> dict[int, st
     return blocks
 
 
-def _rows_of(words: Words, group: str) -> Sequence[Row]:
+def _rows_of(words: Words, group: str, sheet: Sheet) -> Sequence[Row]:
+    """Return the rows a marked list is of: what its marker says, or the sheet's name."""
     found = words.values.get(group)
-    return found if isinstance(found, list) and group in _LISTS[:3] else words.rows
+    if isinstance(found, list) and group in _LISTS[:3]:
+        return found
+    of = words.belongs(sheet.title) if len(sheet.parent.worksheets) > 1 else None
+    return [one for one in words.rows if of is None or of.belongs(one)]
 
 
 def _note(made: Filled, sheet: Sheet) -> None:
@@ -214,7 +227,8 @@ def _put_marked(cell: Cell, names: Sequence[str], values: Row) -> None:
     text = str(cell.value)
     whole = MARK.fullmatch(text.strip())
     if whole:
-        put(cell, values.get(whole[1].rpartition(".")[2], ""))
+        name = whole[1].rpartition(".")[2]
+        put(cell, as_number(name, values.get(name, "")))
         return
     for name in names:
         value = values.get(name.rpartition(".")[2])
@@ -231,9 +245,13 @@ def _replaced(text: str, name: str, value: str) -> str:
 # -- a header ----------------------------------------------------------------------------
 
 
-def _by_headers(book: _Book, words: Words, made: Filled) -> None:
-    left = list(words.rows)
-    tables = [table for sheet in book.worksheets for table in form_tables(sheet, words)]
+def _by_headers(book: _Book, words: Words, made: Filled, left: list[Row]) -> None:
+    tables = [
+        table
+        for sheet in book.worksheets
+        if sheet.title not in made.sheets
+        for table in form_tables(sheet, words)
+    ]
     for table in tables:
         made.unmapped += [one for one in table.unmapped if one not in made.unmapped]
         table.find_blocks(words, left)
@@ -242,6 +260,8 @@ def _by_headers(book: _Book, words: Words, made: Filled) -> None:
         if rest is not None:
             left = rest.take_rest(left)
     made.left_out += [f"{one['ten']} ({one['danh_hieu_tat']})" for one in left]
+    restart = bool(made.rows) or sum(table.parts for table in tables) > 1
     for table in reversed(tables):
-        made.rows += table.write()
+        made.rows += table.write(words, restart=restart)
+        made.unlisted += [one for one in table.unlisted if one not in made.unlisted]
         _note(made, table.sheet)

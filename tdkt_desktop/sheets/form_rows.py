@@ -16,6 +16,7 @@ Cell = Any
 """openpyxl ships no types."""
 MARK = re.compile(r"\{\{\s*([\w.]+)\s*\}\}")
 """A placeholder in a cell."""
+_COUNTS = ("phieu", "phieu_hop", "phieu_van_ban", "so_nguoi", "so_bang")
 _LINE = 15.0
 """How tall a line of a cell is, in points."""
 
@@ -104,10 +105,28 @@ def _like(sheet: Sheet, model: int, row: int, joined: Sequence[Sheet]) -> None:
         )
 
 
+def as_number(key: str, value: object) -> object:
+    """Return a count or a share as a number: a superior's sheet reckons with it."""
+    if key in _COUNTS and isinstance(value, str) and value.isdecimal():
+        return int(value)
+    if key == "ty_le" and isinstance(value, str) and value.endswith("%"):
+        return float(value[:-1].replace(",", ".")) / 100
+    return value
+
+
 def put(cell: Cell, value: object) -> None:
-    """Write a value as what it is: a number, a date, or text that never runs as a formula."""
+    """Write a value as what it is: a number, a date, or text that never runs as a formula.
+
+    A float is a share: of one, or of a hundred where the cell's format adds the sign itself.
+    """
     if value in (None, ""):
         cell.value = None
+    elif isinstance(value, float):
+        own = cell.number_format or "General"
+        percent = "%" in re.sub(r'"[^"]*"', "", own)
+        cell.value = value if percent or own == "General" else round(value * 100, 4)
+        if own == "General":
+            cell.number_format = "0.0%"
     elif isinstance(value, int) and not isinstance(value, bool):
         cell.value = value
     elif isinstance(value, str) and re.fullmatch(r"\d{2}/\d{2}/\d{4}", value):

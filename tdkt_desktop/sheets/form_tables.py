@@ -9,12 +9,14 @@ from typing import Any
 
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.domain.vocabulary import Vocabulary
-from tdkt_desktop.sheets.form_rows import Row, Sheet, put, write_block
+from tdkt_desktop.sheets.fields import UNITS
+from tdkt_desktop.sheets.form_rows import Row, Sheet, as_number, put, write_block
 from tdkt_desktop.sheets.grids import Grid, Span
 from tdkt_desktop.sheets.headers import NUMBER_MARK, Column, find_header, text_of
+from tdkt_desktop.sheets.validation import choices
 
-SUBJECT, KIND = "subject", "kind"
-"""What a section's title may tell apart: who, or for what."""
+SUBJECT, KIND, CATEGORY = "subject", "kind", "category"
+"""What a section's title may tell apart: who, for what, titles from commendations."""
 Belongs = Callable[[Row], bool]
 
 
@@ -26,7 +28,13 @@ class Section:
     belongs: Belongs
 
 
-_MOST_BLANK = 2_000
+_MOST_BLANK, _NEAR = 2_000, 3
+_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
+_SURE = ("phieu_ty_le", "phieu", "ty_le", "da_khen")
+"""What a header's own words say better than the field they were guessed to mean."""
+_BY_ROW = re.compile(r"=ROW\(\)-\d+", re.IGNORECASE)
+_UNIT_NAME = re.compile(r"ten (?:don vi|phong|tap the|co quan|to chuc)\b")
+_OF_A_YEAR = ("xep_loai", "da_khen")
 _FIELDS: Mapping[str, str] = {
     "number": "stt", "name": "ten", "birth_date": "ngay_sinh", "sex": "gioi_tinh",
     "position": "chuc_vu", "unit": "don_vi", "place": "chuc_danh", "kind": "danh_hieu",
@@ -39,7 +47,7 @@ _FIELDS: Mapping[str, str] = {
 }  # fmt: skip
 """What goes under a header by the field its words mean."""
 _MORE = (
-    ("phieu_ty_le", re.compile(r"\bso phieu\b.*\bty le\b|\bty le\b.*\bphieu\b")),
+    ("phieu_ty_le", re.compile(r"\bphieu\b.*\bty le\b|\bty le\b.*\bso phieu\b")),
     ("phieu", re.compile(r"\bso phieu\b|\bphieu (?:bau|dong y)\b")),
     ("ty_le", re.compile(r"^ty le\b")),
     ("da_khen", re.compile(r"\bda (?:duoc )?(?:khen|dat|tang)\b|\bcac nam (?:lien )?ke\b")),
@@ -72,9 +80,9 @@ def form_tables(sheet: Sheet, words: Words) -> "list[FormTable]":
     if sheet.sheet_state != "visible":
         return found
     grid = _grid(sheet)
-    while (header := find_header(grid, words.vocabulary, start)) is not None:
+    while (header := _next_header(grid, words, start)) is not None:
         rows, columns = header
-        keys = _keys(_whole_names(sheet, rows[-1] + 2, columns), words)
+        keys = _named_units(_keys(_whole_names(sheet, rows[-1] + 2, columns), words), columns)
         if "ten" in keys.values() or "ho_dem" in keys.values():
             table = FormTable(sheet, rows, columns, keys, start)
             if found:
@@ -82,6 +90,26 @@ def form_tables(sheet: Sheet, words: Words) -> "list[FormTable]":
             found.append(table)
         start = rows[-1] + 1
     return found
+
+
+def _next_header(
+    grid: Grid, words: Words, start: int
+) -> tuple[tuple[int, ...], tuple[Column, ...]] | None:
+    """Return the next header of a list of people, or of units called by name."""
+    found = find_header(grid, words.vocabulary, start)
+    units = find_header(grid, words.vocabulary, start, UNITS)
+    named = units is not None and any(_UNIT_NAME.match(fold(c.leaf)) for c in units[1])
+    if units is None or not named or (found is not None and found[0] <= units[0]):
+        return found
+    return units
+
+
+def _named_units(keys: Mapping[int, str], columns: Sequence[Column]) -> dict[int, str]:
+    """Let the names of units be what is listed where nobody else is."""
+    names = [c.index for c in columns if c.field == "unit" and _UNIT_NAME.match(fold(c.leaf))]
+    if not names or {"ten", "ho_dem"} & set(keys.values()):
+        return dict(keys)
+    return {index: key for index, key in keys.items() if key != "don_vi"} | {names[0]: "ten"}
 
 
 def _whole_names(sheet: Sheet, first: int, columns: Sequence[Column]) -> Sequence[Column]:
@@ -115,7 +143,15 @@ class FormTable:
         since: int,
     ) -> None:
         self.sheet, self._keys, self._columns = sheet, keys, columns
-        self.unmapped = [c.leaf for c in columns if c.index not in keys and c.field != "number"]
+        filled = {c.header for c in columns if c.index in keys}
+        last = max(keys)
+        self.unmapped = [
+            c.leaf
+            for c in columns
+            if c.index not in keys and c.field != "number" and c.header not in filled
+            and c.index <= last + 1 and not c.leaf.startswith("=")
+        ]  # fmt: skip
+        self.unlisted = list[str]()
         self._first = header[-1] + 2
         while _is_numbering(sheet, self._first):
             self._first += 1
@@ -123,38 +159,59 @@ class FormTable:
         self.begins, self._above = _title_above(sheet, since, header[0], keys)
         self._blocks = list[_Block]()
         self.takes_anybody = False
+        self._tests: dict[str, Belongs] = {}
+        self._waiting: dict[str, Belongs] | None = None
+        self._parted = False
 
     def find_blocks(self, words: Words, left: list[Row]) -> None:
         """Find the sections and take from ``left`` the rows that come under each."""
         told = self._told(words)
-        tests = {told.what: told.belongs} if told is not None else dict[str, Belongs]()
-        self.takes_anybody = not tests
-        row, parted = self._first, False
-        waiting: dict[str, Belongs] | None = None
+        self._tests = {told.what: told.belongs} if told is not None else {}
+        self.takes_anybody = not self._tests
+        row = self._first
         while row <= min(self.end, self._first + _MOST_BLANK):
-            title = _title(self.sheet, row, self._keys)
-            section = words.belongs(title) if title else None
-            if section is not None:
-                if waiting is not None and section.what in waiting:
-                    self._block(row, row - 1, waiting, left)  # no room under the title before
-                parted, self.takes_anybody = True, False
-                tests = _within(tests, section)
-                waiting, row = dict(tests), row + 1
+            if title := _title(self.sheet, row, self._keys):
+                if not self._passes(row, title, words, left):
+                    break
+                row += 1
                 continue
-            if title:
-                break  # a total, a signature, another list: this one is over
             bottom = min(_last_blank(self.sheet, row, self._keys), self.end)
-            if waiting is not None:
-                self._block(row, bottom, waiting, left)
-                waiting = None
-            elif not parted and not self._parts_at(bottom + 1, words):
-                self._block(row, bottom, tests, left)
+            if self._waiting is not None:
+                self._end_section(row, bottom, left)
+            elif not self._parted and not self._parts_at(bottom + 1, words):
+                self._block(row, bottom, self._tests, left)
                 return
             row = bottom + 1
-        if waiting is not None:
-            self._block(row, row - 1, waiting, left)
+        self._end_section(row, row - 1, left)
         if not self._blocks:
-            self._block(row, row - 1, tests, left)
+            self._block(row, row - 1, self._tests, left)
+
+    def _passes(self, row: int, title: str, words: Words, left: list[Row]) -> bool:
+        """Take note of a line that is no blank row; whether the list goes on under it."""
+        section = words.belongs(title)
+        if section is None:  # a total, a signature, words of the form's own
+            if not self._goes_on(row, words):
+                return False
+            self._end_section(row, row - 1, left)
+            return True
+        if self._waiting is not None and section.what in self._waiting:
+            self._end_section(row, row - 1, left)  # no room under the title before
+        self._parted, self.takes_anybody = True, False
+        self._tests = _within(self._tests, section)
+        self._waiting = dict(self._tests)
+        return True
+
+    def _end_section(self, top: int, bottom: int, left: list[Row]) -> None:
+        if self._waiting is not None:
+            self._block(top, bottom, self._waiting, left)
+            self._waiting = None
+
+    def _goes_on(self, row: int, words: Words) -> bool:
+        """Whether the list goes on under a line that is no title of a section."""
+        if any(self._parts_at(row + near, words) for near in range(1, _NEAR + 1)):
+            return True
+        begun = bool(self._blocks) or self._parted
+        return not begun and row < self.end and _is_blank(self.sheet, row + 1, self._keys)
 
     def _parts_at(self, row: int, words: Words) -> bool:
         if row > self.end:
@@ -165,7 +222,9 @@ class FormTable:
     def _told(self, words: Words) -> Section | None:
         """Return what the sheet's name, the line above, or the header says of whom it is."""
         heads = fold(" ".join(c.header for c in self._columns))
-        if "tap the" in heads and not re.search(r"\b(?:ca nhan|ho ten|ho va ten)\b", heads):
+        people = re.search(r"\b(?:ca nhan|ho ten|ho va ten)\b", heads)
+        units = any(_UNIT_NAME.match(fold(c.leaf)) for c in self._columns)
+        if ("tap the" in heads or units) and not people:
             return words.belongs("Tập thể")
         for text in (self._above, self.sheet.title):
             section = words.belongs(text)
@@ -183,11 +242,18 @@ class FormTable:
         self._blocks[-1].rows += left
         return []
 
-    def write(self) -> int:
-        """Write the rows of every section, from the bottom up; returns how many."""
-        writer = _key_writer(self.sheet, self._keys)
+    @property
+    def parts(self) -> int:
+        """How many sections have rows."""
+        return sum(bool(block.rows) for block in self._blocks)
+
+    def write(self, words: Words, *, restart: bool) -> int:
+        """Write the rows of every section, from the bottom up; returns how many.
+
+        With ``restart`` each section is numbered from one.
+        """
         model = next((b.top for b in self._blocks if b.bottom >= b.top), 0)
-        restart = len(self._blocks) > 1
+        writer = self._writer(words, model or self._first)
         for block in reversed(self._blocks):
             rows = [
                 {**one, "stt": place} if restart else one
@@ -198,6 +264,33 @@ class FormTable:
                 for place in range(len(rows)):
                     self._rule(block.top + place)
         return sum(len(block.rows) for block in self._blocks)
+
+    def _writer(self, words: Words, model: int) -> Callable[[int, Row], None]:
+        offered = {
+            index: found
+            for index in self._keys
+            if (found := choices(self.sheet, model, index + 1))
+        }
+        spelt = {index: _spelt(found, words.vocabulary) for index, found in offered.items()}
+
+        def write(at: int, item: Row) -> None:
+            for index, key in self._keys.items():
+                cell = self.sheet.cell(at, index + 1)
+                if type(cell).__name__ == "MergedCell":
+                    continue
+                if cell.data_type == "f":
+                    if key == "stt" and _BY_ROW.fullmatch(str(cell.value)):
+                        cell.value = f"=ROW()-{at - int(item['stt'])}"  # rows came in above it
+                    continue
+                value = _value(item, key)
+                if index in offered and value not in ("", None, *offered[index]):
+                    asked = item["danh_hieu_goc"] if key == "danh_hieu" else str(value)
+                    value = spelt[index].get(asked, value)
+                    if value not in offered[index] and str(value) not in self.unlisted:
+                        self.unlisted.append(str(value))
+                put(cell, value)
+
+        return write
 
     def _rule(self, row: int) -> None:
         """Rule a row as the header is: the form has no row to be like."""
@@ -257,11 +350,11 @@ def _keys(columns: Sequence[Column], words: Words) -> dict[int, str]:
     """Return what goes into each column, by zero-based index."""
     found = dict[int, str]()
     for column in columns:
-        key = _FIELDS.get(column.field, "")
         plain = fold(column.leaf)
-        for other, pattern in _MORE:
-            if not key and pattern.search(plain):
-                key = other
+        first = next((k for k, pattern in _MORE if k in _SURE and pattern.search(plain)), "")
+        key = first or _FIELDS.get(column.field, "")
+        key = key or next((k for k, pattern in _MORE if pattern.search(plain)), "")
+        key = _dated(key, column, words)
         if column.field == "tick_kind":
             guess = words.vocabulary.kinds.find(column.leaf)
             key = f"tick:{guess.kinds[0].name}" if guess else ""
@@ -273,6 +366,28 @@ def _keys(columns: Sequence[Column], words: Words) -> dict[int, str]:
     return found
 
 
+def _dated(key: str, column: Column, words: Words) -> str:
+    """Return a key with the year its header says, or for the year of birth alone."""
+    years = _YEAR.findall(column.leaf)
+    if key in _OF_A_YEAR and len(years) == 1:
+        same = key == "xep_loai" and years[0] == str(words.values.get("nam"))
+        return key if same else f"{key}@{years[0]}"
+    heads = fold(column.header)
+    if key.startswith("ngay_sinh") and "nam sinh" in heads and "ngay" not in heads:
+        return f"{key}@"
+    return key
+
+
+def _spelt(offered: Sequence[str], vocabulary: Vocabulary) -> dict[str, str]:
+    """Return how a list of choices spells each kind of award."""
+    found = dict[str, str]()
+    for text in offered:
+        guess = vocabulary.kinds.find(text)
+        for kind in guess.kinds if guess is not None else ():
+            found.setdefault(kind.name, text)
+    return found
+
+
 def _is_numbering(sheet: Sheet, row: int) -> bool:
     """Whether a row only numbers the columns: ``(1) (2) (3)``."""
     texts = [text_of(_plain(cell.value)) for cell in sheet[row] if cell.value is not None]
@@ -281,8 +396,8 @@ def _is_numbering(sheet: Sheet, row: int) -> bool:
 
 def _title(sheet: Sheet, row: int, keys: Mapping[int, str]) -> str:
     """Return what a row says, were it no row to fill: a prepared number alone says nothing."""
-    said = list[str]()
-    for cell in sheet[row]:
+    said, last = list[str](), max(keys) + 2
+    for cell in sheet[row][:last]:  # what stands beside the list is not of it
         text = text_of(_plain(cell.value)) if cell.value is not None else ""
         formula = text.startswith("=")
         number = keys.get(cell.column - 1) == "stt" and text.rstrip(".").isdecimal()
@@ -304,6 +419,10 @@ def _last_blank(sheet: Sheet, row: int, keys: Mapping[int, str]) -> int:
     return row
 
 
+def _is_blank(sheet: Sheet, row: int, keys: Mapping[int, str]) -> bool:
+    return _is_ruled(sheet, row, keys) and not _title(sheet, row, keys)
+
+
 def _is_ruled(sheet: Sheet, row: int, keys: Mapping[int, str]) -> bool:
     return row <= sheet.max_row and any(
         edge is not None and edge.style
@@ -315,22 +434,16 @@ def _is_ruled(sheet: Sheet, row: int, keys: Mapping[int, str]) -> bool:
     )
 
 
-def _key_writer(sheet: Sheet, keys: Mapping[int, str]) -> Callable[[int, Row], None]:
-    def write(at: int, item: Row) -> None:
-        for index, key in keys.items():
-            cell = sheet.cell(at, index + 1)
-            if type(cell).__name__ == "MergedCell" or cell.data_type == "f":
-                continue
-            put(cell, _value(item, key))
-
-    return write
-
-
 def _value(item: Row, key: str) -> object:
     what, colon, name = key.partition(":")
     if colon:
         said = item["danh_hieu"] if what == "tick" else item["xep_loai"]
         return "x" if said == name else ""
+    key, at, year = key.partition("@")
+    if at and year:
+        return _of_year(item, key, int(year))
+    if at:
+        return str(_value(item, key))[-4:]
     if key in ("ngay_sinh_nam", "ngay_sinh_nu"):
         wanted = "Nam" if key == "ngay_sinh_nam" else "Nữ"
         return item["ngay_sinh"] if item["gioi_tinh"] == wanted else ""
@@ -339,4 +452,11 @@ def _value(item: Row, key: str) -> object:
     if key in ("ho_dem", "ten_goi"):
         before, _, last = str(item["ten"]).rpartition(" ")
         return before if key == "ho_dem" else last
-    return item.get(key, "")
+    return as_number(key, item.get(key, ""))
+
+
+def _of_year(item: Row, key: str, year: int) -> str:
+    if key == "xep_loai":
+        said = str(item["xep_loai_cac_nam"]).split("; ")
+        return next((one[6:] for one in said if one.startswith(f"{year}: ")), "")
+    return ", ".join(one["tat"] for one in item["lich_su"] if one["nam"] == year)

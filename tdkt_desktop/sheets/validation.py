@@ -1,11 +1,37 @@
 """Lists of choices that openpyxl would lose, brought over."""
 
+import re
 import zipfile
 from pathlib import Path
 from typing import Any
 
 Book = Any
 """openpyxl ships no types."""
+_AREA = re.compile(r"[A-Z]{1,3}\d+(?::[A-Z]{1,3}\d+)?")
+
+
+def choices(sheet: Any, row: int, column: int) -> list[str]:  # noqa: ANN401 - as above
+    """Return what the list of choices of a cell offers; nothing where there is none."""
+    where = sheet.cell(row, column).coordinate
+    for rule in sheet.data_validations.dataValidation:
+        if rule.type == "list" and where in rule.sqref and rule.formula1:
+            return _offered(sheet, str(rule.formula1))
+    return []
+
+
+def _offered(sheet: Any, formula: str) -> list[str]:  # noqa: ANN401 - as above
+    if formula.startswith('"'):
+        return [one.strip() for one in formula.strip('"').split(",")]
+    named = sheet.parent.defined_names.get(formula.lstrip("="))
+    text = named.attr_text if named is not None else formula.lstrip("=")
+    title, _, cells = text.rpartition("!")
+    title = title.strip("'").replace("''", "'")
+    source = sheet.parent[title] if title in sheet.parent.sheetnames else sheet
+    if not _AREA.fullmatch(cells.replace("$", "")):
+        return []
+    found = source[cells.replace("$", "")]
+    rows = found if isinstance(found, tuple) else ((found,),)
+    return [str(cell.value).strip() for row in rows for cell in row if cell.value is not None]
 
 
 def bring_validation(template: Path, book: Book) -> None:

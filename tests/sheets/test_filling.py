@@ -15,6 +15,7 @@ from openpyxl.styles import Border, Font, PatternFill, Side
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from tdkt_desktop.errors import TdktError
+from tdkt_desktop.operations import round_lists
 from tdkt_desktop.operations.catalogue import vocabulary
 from tdkt_desktop.sheets.filling import Filled, fill_workbook
 from tdkt_desktop.sheets.form_tables import KIND, SUBJECT, Section, Words
@@ -29,7 +30,9 @@ def row(name: str, **more: object) -> dict[str, object]:
     values: dict[str, object] = {
         "stt": 0, "ten": name, "ngay_sinh": "01/02/1980", "gioi_tinh": "Nữ",
         "chuc_vu": "Chuyên viên", "don_vi": "Văn phòng", "chuc_danh": "Chuyên viên, Văn phòng",
-        "danh_hieu": "Lao động tiên tiến", "danh_hieu_tat": "LĐTT", "xep_loai": "HTT",
+        "danh_hieu": "Lao động tiên tiến", "danh_hieu_goc": "Lao động tiên tiến",
+        "lich_su": [{"nam": 2024, "tat": "LĐTT"}], "xep_loai_cac_nam": "2024: HT; 2025: HTT",
+        "danh_hieu_tat": "LĐTT", "xep_loai": "HTT",
         "doi_tuong": "Cá nhân",
         "thanh_tich": "", "ghi_chu": "", "tien": 702_000,
     }  # fmt: skip
@@ -106,7 +109,7 @@ def test_a_header_is_recognised_and_blank_rows_are_filled(tmp_path: Path) -> Non
     book, told = filled(superiors(), tmp_path, [row("Lê An", phieu="9"), row("Mai Bình")])
     sheet = book["Danh sách"]
     assert [sheet.cell(7, c).value for c in range(1, 7)] == [
-        1, "Lê An", BORN, "Chuyên viên, Văn phòng", "Lao động tiên tiến", "9",
+        1, "Lê An", BORN, "Chuyên viên, Văn phòng", "Lao động tiên tiến", 9,
     ]  # fmt: skip
     assert sheet["B8"].value == "Mai Bình"
     assert sheet["B9"].value is None
@@ -264,6 +267,87 @@ def test_who_has_no_place_in_the_form_is_named(tmp_path: Path) -> None:
     assert told.left_out == ["Phòng A (LĐTT)", "Phòng B (GK)"]
 
 
+def test_general_titles_and_subtotals_do_not_end_the_list(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for at, cells in enumerate(
+        (
+            ("TT", "Họ và tên, tên tập thể", "Số phiếu"),
+            ("PHẦN MỘT",), ("Tập thể",), (None, "Cộng"), ("Cá nhân",), (),
+            (None, "Cộng", "=SUM(C6)"), (None, "Người lập"),
+        ),
+        start=1,
+    ):  # fmt: skip
+        for column, text in enumerate(cells, start=1):
+            sheet.cell(at, column, text)
+    for column in range(1, 4):
+        sheet.cell(6, column).border = RULED
+    made, told = filled(book, tmp_path, [one | {"phieu": "7"} for one in PEOPLE])
+    assert told.rows == 4
+    assert seen(made.active)[1:] == [
+        "PHẦN MỘT", "Tập thể", "Phòng A", "Phòng B", "Cộng",
+        "Cá nhân", "Lê An", "Mai Bình", "Cộng", "Người lập",
+    ]  # fmt: skip
+    assert [made.active.cell(at, 3).value for at in (8, 9, 10)] == [7, 7, "=SUM(C8:C9)"]
+
+
+def test_titles_are_told_from_commendations(tmp_path: Path) -> None:
+    assert round_lists._NUMBERED.sub("", "a. cac danh hieu thi dua") in round_lists._CATEGORIES
+    assert round_lists._NUMBERED.sub("", "ii) hinh thuc khen thuong") in round_lists._CATEGORIES
+    assert not list(tmp_path.iterdir())
+
+
+def test_what_a_column_asks_for_is_written_as_it_asks(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    heads = (
+        "TT", "Họ và tên", "Năm sinh", "Xếp loại năm 2024", "Danh hiệu đã đạt năm 2024",
+        "Kết quả bỏ phiếu: Số phiếu", "Tỷ lệ phiếu (%)", "Danh hiệu đề nghị", "Ghi chú",
+    )  # fmt: skip
+    headed(sheet, 1, *heads, blank=2)
+    sheet["K1"] = "Ghi"
+    sheet["K2"] = "hướng dẫn bên cạnh"
+    for cell in ("G2", "G3"):
+        sheet[cell].number_format = '0.0"%"'
+    sheet.add_data_validation(
+        DataValidation(type="list", formula1='"LĐTT,CSTĐ cơ sở"', sqref="H2:H3")
+    )
+    rows = [
+        row("Lê An", phieu="7", ty_le="87,5%"),
+        row("Mai Bình", danh_hieu="Giấy khen", danh_hieu_goc="Giấy khen"),
+    ]
+    made, told = filled(book, tmp_path, rows)
+    cells = [made.active.cell(2, c).value for c in range(1, 9)]
+    assert cells == [1, "Lê An", 1980, "HT", "LĐTT", 7, 87.5, "LĐTT"]
+    assert made.active["K2"].value == "hướng dẫn bên cạnh"
+    assert told.unmapped == []
+    assert told.unlisted == ["Giấy khen"]
+
+
+def test_units_called_by_name_are_a_list_of_their_own(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    below = headed(book.active, 1, "TT", "Tên phòng, ban", "Thành tích", blank=1)
+    book.active.cell(below + 1, 1, "Cá nhân")
+    headed(book.active, below + 2, "TT", "Họ và tên", "Đơn vị", blank=1)
+    made, _ = filled(book, tmp_path, PEOPLE)
+    assert seen(made.active) == [
+        "Tên phòng, ban", "Phòng A", "Phòng B", "Cá nhân", "Họ và tên", "Lê An", "Mai Bình",
+    ]  # fmt: skip
+
+
+def test_marks_on_one_sheet_and_a_header_on_another(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.active.title = "Cá nhân"
+    book.active["A1"], book.active["B1"] = "{{ stt }}", "{{ ten }}"
+    headed(book.create_sheet("Tập thể"), 1, "TT", "Tên tập thể", "Đơn vị", blank=1)
+    made, told = filled(book, tmp_path, PEOPLE)
+    assert seen(made["Cá nhân"]) == ["Lê An", "Mai Bình"]
+    assert seen(made["Tập thể"])[1:] == ["Phòng A", "Phòng B"]
+    assert told.rows == 4
+
+
 def test_cells_joined_across_a_row_stay_joined_in_every_row(tmp_path: Path) -> None:
     for mark in ("{{ ten }}", None):
         book = openpyxl.Workbook()
@@ -316,8 +400,8 @@ def test_columns_of_ticks_and_split_dates(tmp_path: Path) -> None:
     made, _ = filled(book, tmp_path, rows)
     cells = [[made.active.cell(at, c).value for c in range(1, 7)] for at in (3, 4)]
     assert cells == [
-        [1, "Lê An", None, BORN, "x", None],
-        [2, "Vũ Dũng", BORN, None, None, "x"],
+        [1, "Lê An", None, 1980, "x", None],
+        [2, "Vũ Dũng", 1980, None, None, "x"],
     ]
 
 

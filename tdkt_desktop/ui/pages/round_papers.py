@@ -169,6 +169,10 @@ class RoundPapers(QObject):
                 words += self.tr("; mẫu không có chỗ cho: {names}").format(
                     names=", ".join(filled.left_out)
                 )
+            if filled.unlisted:
+                words += self.tr("; danh sách chọn của mẫu không có: {names}").format(
+                    names=", ".join(filled.unlisted)
+                )
             if filled.lost:
                 words += self.tr("; không giữ được: {what}").format(what=", ".join(filled.lost))
             self._session.said.emit(words)

@@ -426,7 +426,7 @@ def tally() -> Any:
         "nhất.",
         before=6,
     )
-    pair(made, "THƯ KÝ", "{{ thu_ky }}", "CHỦ TỊCH HỘI ĐỒNG", "{{ chu_tich }}")
+    pair(made, "THƯ KÝ", "{{ thu_ky }}", "{{ chuc_danh_chu_tri_hoa }}", "{{ chu_tri }}")
     return made
 
 
@@ -489,14 +489,20 @@ def minutes() -> Any:
         "hoi_dong",
         groups="",
     )
-    body(made, "**Chủ trì:** {{ chu_tich }}; **Thư ký:** {{ thu_ky }}.", before=6)
+    body(made, "**Chủ trì:** {{ chu_tri }}; **Thư ký:** {{ thu_ky }}.", before=6)
     body(made, "**II. NỘI DUNG**", keep=True)
     body(
         made,
         "Hội đồng xét {{ so_luong }} đề nghị khen thưởng: {{ so_ca_nhan }} cá nhân, {{ so_tap_the }} "
-        "tập thể, {{ so_ho }} hộ gia đình. Danh sách được công khai từ {{ cong_khai_tu }} đến "
-        "{{ cong_khai_den }}; {{ so_y_kien }} ý kiến.",
+        "tập thể, {{ so_ho }} hộ gia đình.",
     )
+    write(made, "{%p if co_cong_khai %}", size=2)
+    body(
+        made,
+        "Danh sách được công khai từ {{ cong_khai_tu }} đến {{ cong_khai_den }}; "
+        "{{ so_y_kien }} ý kiến.",
+    )
+    write(made, "{%p endif %}", size=2)
     write(made, "{%p for y in y_kien %}", size=2)
     body(
         made,
@@ -515,7 +521,7 @@ def minutes() -> Any:
         "Hội đồng thống nhất đề nghị khen thưởng {{ so_dat }} trường hợp đạt kết quả trên; "
         "{{ so_khong_dat }} trường hợp không đạt. Biên bản lập xong lúc ...... giờ ...... cùng ngày.",
     )
-    pair(made, "THƯ KÝ", "{{ thu_ky }}", "CHỦ TỊCH HỘI ĐỒNG", "{{ chu_tich }}")
+    pair(made, "THƯ KÝ", "{{ thu_ky }}", "{{ chuc_danh_chu_tri_hoa }}", "{{ chu_tri }}")
     return made
 
 
@@ -614,7 +620,7 @@ def decision() -> Any:
     """Quyết định khen thưởng with lists for persons, units and households."""
     made = sheet()
     head(made, number="{{ so_ky_hieu }}")
-    title(made, "QUYẾT ĐỊNH", "Về việc tặng danh hiệu thi đua, khen thưởng: {{ dot_xet }}")
+    title(made, "QUYẾT ĐỊNH", "Về việc tặng {{ tang_gi }}: {{ dot_xet }}")
     write(made, "{{ tham_quyen_hoa }}", bold=True, align=CENTER, after=6)
     cites(
         made,
@@ -626,7 +632,7 @@ def decision() -> Any:
     write(made, "QUYẾT ĐỊNH:", bold=True, align=CENTER, before=6, after=6)
     body(
         made,
-        "**Điều 1.** Tặng danh hiệu thi đua, khen thưởng cho {{ so_luong }} trường hợp "
+        "**Điều 1.** Tặng {{ tang_gi }} cho {{ so_luong }} trường hợp "
         "({{ dot_xet }}; có danh sách kèm theo), gồm:",
     )
     write(made, "{%p for nhom in cac_nhom %}", size=2)
@@ -639,11 +645,11 @@ def decision() -> Any:
     )
     body(
         made,
-        "**Điều 3.** Thủ trưởng các đơn vị thuộc {{ co_quan }} và các tập thể, cá nhân có tên tại Điều 1 "
+        "**Điều 3.** Thủ trưởng các đơn vị thuộc {{ co_quan }} và các tập thể, cá nhân, hộ gia đình có tên tại Điều 1 "
         "chịu trách nhiệm thi hành Quyết định này. Quyết định có hiệu lực kể từ ngày ký./.",
     )
     signed(made, to=["Như Điều 3;", "{{ cap_tren }} (để báo cáo);", "Lưu: VT, TĐKT."])
-    common = ("Chức vụ, đơn vị", "chuc_danh", 60, LEFT)
+    common = ("Chức vụ, đơn vị; thành tích", "chuc_danh_thanh_tich", 60, LEFT)
     money = ("Tiền thưởng (đồng)", "tien_chu_so", 32, RIGHT)
     for name, groups, flag, columns in (
         (
@@ -656,13 +662,18 @@ def decision() -> Any:
             "DANH SÁCH TẬP THỂ ĐƯỢC KHEN THƯỞNG",
             "nhom_tap_the",
             "so_tap_the",
-            [STT, ("Tên tập thể", "ten", 62, LEFT), ("Thuộc", "don_vi", 60, LEFT), money],
+            [
+                STT,
+                ("Tên tập thể", "ten", 62, LEFT),
+                ("Thuộc; thành tích", "chuc_danh_thanh_tich", 60, LEFT),
+                money,
+            ],
         ),
         (
             "DANH SÁCH HỘ GIA ĐÌNH ĐƯỢC KHEN THƯỞNG",
             "nhom_ho",
             "so_ho",
-            [STT, ("Chủ hộ", "ten", 62, LEFT), ("Thành tích", "thanh_tich", 60, LEFT), money],
+            [STT, ("Hộ gia đình", "ten", 62, LEFT), ("Thành tích", "thanh_tich", 60, LEFT), money],
         ),
     ):
         appended(made, name, "Quyết định", columns, groups, flag)

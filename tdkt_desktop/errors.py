@@ -1,5 +1,6 @@
 """Failures the officer can do something about."""
 
+import errno
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,23 @@ class TdktError(Exception):
         self.params = params
 
 
+_WHY = {
+    errno.ENOENT: QT_TRANSLATE_NOOP("system", "không có thư mục hoặc tệp này"),
+    errno.EACCES: QT_TRANSLATE_NOOP("system", "không có quyền, hoặc tệp đang mở"),
+    errno.EPERM: QT_TRANSLATE_NOOP("system", "không có quyền"),
+    errno.ENOSPC: QT_TRANSLATE_NOOP("system", "ổ đĩa đã đầy"),
+    errno.EISDIR: QT_TRANSLATE_NOOP("system", "đó là thư mục"),
+    errno.ENOTDIR: QT_TRANSLATE_NOOP("system", "đó không phải thư mục"),
+    errno.EROFS: QT_TRANSLATE_NOOP("system", "ổ đĩa chỉ cho đọc"),
+    errno.ENAMETOOLONG: QT_TRANSLATE_NOOP("system", "tên tệp dài quá"),
+}
+
+
+def why(error: OSError) -> str:
+    """Return what the system says is in the way, in Vietnamese where it is a common thing."""
+    return _WHY.get(error.errno or 0) or error.strerror or str(error)
+
+
 def unwritable(path: Path, error: OSError) -> TdktError:
     """Return what to tell when a file cannot be written."""
     return TdktError(
@@ -28,5 +46,5 @@ def unwritable(path: Path, error: OSError) -> TdktError:
             "đóng lại.",
         ),
         name=path.name,
-        reason=error.strerror or str(error),
+        reason=why(error),
     )

@@ -1016,6 +1016,10 @@ Click to correct or delete</translation>
         <translation>Number the certificates the agency prints in the register</translation>
     </message>
     <message>
+        <source>Ghi thêm vào quyết định đã có số này</source>
+        <translation>Add to the decision of this number</translation>
+    </message>
+    <message>
         <source>{kinds} thường do cấp trên quyết định: chỉ ghi ở đây nếu cơ quan có thẩm quyền.</source>
         <translation>{kinds}: usually decided by the level above. Record it here only if your agency has the authority.</translation>
     </message>
@@ -5969,12 +5973,28 @@ Click to edit or delete</translation>
         <translation>{name} was awarded this by decision {number}: withdraw the nomination.</translation>
     </message>
     <message>
+        <source>{name}: {kind} do cấp trên quyết định. Hãy nhận ở Kết quả của cấp trên, hoặc ghi đúng người quyết định.</source>
+        <translation>{name}: {kind} is decided by the level above. Take it from their results, or name who decided.</translation>
+    </message>
+    <message>
+        <source>Quyết định {number} đã có {count} lượt khen thưởng. Hãy chọn ghi thêm vào đó, hoặc ghi số khác.</source>
+        <translation>Decision {number} has {count} awards already. Choose to add to it, or write another number.</translation>
+    </message>
+    <message>
         <source>Chỉ trao được khi đã có quyết định.</source>
         <translation>Only what is decided can be handed over.</translation>
     </message>
     <message>
+        <source>Đã ghi trao từ trước.</source>
+        <translation>Handed over before.</translation>
+    </message>
+    <message>
         <source>Hãy ghi lý do thu hồi (số quyết định, căn cứ).</source>
         <translation>Give the reason for revoking (decision, grounds).</translation>
+    </message>
+    <message>
+        <source>Không thể thu hồi trước ngày quyết định {day}.</source>
+        <translation>It cannot be revoked before the day of the decision, {day}.</translation>
     </message>
     <message>
         <source>Quyết định {number} không còn gì để thu hồi.</source>
@@ -6319,6 +6339,10 @@ Click to edit or delete</translation>
         <translation>There are only: present, written, absent.</translation>
     </message>
     <message>
+        <source>{name} đã có quyết định: phiếu ghi lại phải đủ. Hãy thu hồi trước.</source>
+        <translation>{name} is decided: votes written now must still carry it. Revoke first.</translation>
+    </message>
+    <message>
         <source>{name}: {count} phiếu, mà chỉ {most} thành viên dự họp được bỏ phiếu.</source>
         <translation>{name}: {count} votes, but only {most} members present may vote.</translation>
     </message>
@@ -6381,6 +6405,10 @@ Click to edit or delete</translation>
     <message>
         <source>Ngày họp Hội đồng trước ngày bắt đầu công khai.</source>
         <translation>The council meets before the list is made public.</translation>
+    </message>
+    <message>
+        <source>{name} đã tới bước {stage}: không bỏ được bước ấy.</source>
+        <translation>{name} has come to {stage}: that stage cannot be given up.</translation>
     </message>
     <message>
         <source>Đợt “{name}” đã có quyết định: hãy cất thay vì xóa.</source>
@@ -6913,6 +6941,10 @@ Click to edit or delete</translation>
         <translation>The law it rests on</translation>
     </message>
     <message>
+        <source>Danh hiệu hay hình thức được tặng</source>
+        <translation>Titles or commendations given</translation>
+    </message>
+    <message>
         <source>Tên đợt xét</source>
         <translation>Name of the round</translation>
     </message>
@@ -6981,6 +7013,14 @@ Click to edit or delete</translation>
         <translation>Chair</translation>
     </message>
     <message>
+        <source>Người chủ trì cuộc họp</source>
+        <translation>Who chaired the meeting</translation>
+    </message>
+    <message>
+        <source>Vai trò của người chủ trì (chữ hoa)</source>
+        <translation>Role of who chaired (capitals)</translation>
+    </message>
+    <message>
         <source>Thư ký Hội đồng</source>
         <translation>Secretary</translation>
     </message>
@@ -7041,6 +7081,10 @@ Click to edit or delete</translation>
         <translation>Place of the meeting</translation>
     </message>
     <message>
+        <source>Danh sách có được công khai</source>
+        <translation>Whether the list was made public</translation>
+    </message>
+    <message>
         <source>Công khai từ ngày</source>
         <translation>Posted from</translation>
     </message>
@@ -7099,6 +7143,10 @@ Click to edit or delete</translation>
     <message>
         <source>Đơn vị</source>
         <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Chức vụ, đơn vị; thành tích</source>
+        <translation>Position, unit; achievement</translation>
     </message>
     <message>
         <source>Cá nhân, tập thể hay hộ gia đình</source>
@@ -7617,6 +7665,41 @@ Click to edit or delete</translation>
     <message>
         <source> hoặc </source>
         <translation> or </translation>
+    </message>
+</context>
+<context>
+    <name>system</name>
+    <message>
+        <source>không có thư mục hoặc tệp này</source>
+        <translation>no such folder or file</translation>
+    </message>
+    <message>
+        <source>không có quyền, hoặc tệp đang mở</source>
+        <translation>no permission, or the file is open</translation>
+    </message>
+    <message>
+        <source>không có quyền</source>
+        <translation>no permission</translation>
+    </message>
+    <message>
+        <source>ổ đĩa đã đầy</source>
+        <translation>the disk is full</translation>
+    </message>
+    <message>
+        <source>đó là thư mục</source>
+        <translation>it is a folder</translation>
+    </message>
+    <message>
+        <source>đó không phải thư mục</source>
+        <translation>it is no folder</translation>
+    </message>
+    <message>
+        <source>ổ đĩa chỉ cho đọc</source>
+        <translation>the disk can only be read</translation>
+    </message>
+    <message>
+        <source>tên tệp dài quá</source>
+        <translation>the file's name is too long</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,10 @@ def commands() -> None:
     """TĐKT Desktop: thi đua, khen thưởng của một cơ quan, trên một máy."""
 
 
+NUMBER = click.IntRange(-(2**63), 2**63 - 1)
+"""A whole number the file can hold."""
+
+
 def show(as_json: bool, document: object, lines: Sequence[str]) -> None:
     """Print one JSON document, or lines for people."""
     if as_json:

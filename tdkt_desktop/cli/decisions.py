@@ -11,6 +11,7 @@ import click
 from tdkt_desktop.cli.app import (
     AS_JSON,
     DATABASE,
+    NUMBER,
     OUT,
     commands,
     fail,
@@ -54,17 +55,19 @@ from tdkt_desktop.storage.rounds import Rounds
 @click.option(
     "--nomination",
     "chosen",
-    type=int,
+    type=NUMBER,
     multiple=True,
     help="Không ghi là mọi đề nghị thuộc thẩm quyền, đã tới bước quyết định.",
 )
 @click.option("--number", "words", required=True, help="Số quyết định.")
 @click.option("--date", "day", type=DAY, required=True, help="Ngày ký.")
 @click.option("--signer", help="Người ký.")
+@click.option("--authority", help="Người quyết định; không ghi là thủ trưởng cơ quan.")
+@click.option("--join", is_flag=True, help="Ghi thêm vào quyết định đã có.")
 @AS_JSON
-def decide(
+def decide(  # noqa: PLR0913, PLR0917 - one per option
     path: Path, number: int, chosen: Sequence[int], words: str, day: dt.datetime,
-    signer: str | None, as_json: bool,
+    signer: str | None, authority: str | None, join: bool, as_json: bool,
 ) -> None:  # fmt: skip
     """Ra quyết định: ghi thành tích, cấp số, tính tiền thưởng."""
     with writing(path) as database:
@@ -79,8 +82,10 @@ def decide(
         )
         if signer:
             decision = replace(decision, signer=signer)
+        if authority:
+            decision = replace(decision, authority=authority, signer=signer, signer_title=None)
         beyond = deciding.beyond_own(review, ids)
-        changes = deciding.decide(database, found, ids, decision)
+        changes = deciding.decide(database, found, ids, decision, joining=join)
         document = _paid(database, issuing.find_decision(database, words))
     show(
         as_json, asdict(changes) | document | {"beyond_own": beyond},
@@ -160,7 +165,7 @@ def take_results(  # noqa: PLR0913, PLR0917 - one per option
 @round_.command(name="hand")
 @DATABASE
 @ROUND
-@click.option("--nomination", "chosen", type=int, multiple=True)
+@click.option("--nomination", "chosen", type=NUMBER, multiple=True)
 @AS_JSON
 def hand_over(path: Path, number: int, chosen: Sequence[int], as_json: bool) -> None:
     """Ghi đã trao thưởng."""
@@ -197,7 +202,7 @@ def revoke(
 @commands.command()
 @DATABASE
 @click.option("--year", type=click.IntRange(FIRST_YEAR, LAST_YEAR), required=True)
-@click.option("--amount", type=int, help="Ghi số tiền của quỹ, đồng.")
+@click.option("--amount", type=NUMBER, help="Ghi số tiền của quỹ, đồng.")
 @AS_JSON
 def fund(path: Path, year: int, amount: int | None, as_json: bool) -> None:
     """Xem quỹ khen thưởng của một năm: có, đã chi theo quyết định của cơ quan, còn."""

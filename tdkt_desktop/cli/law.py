@@ -10,6 +10,7 @@ import click
 from tdkt_desktop.cli.app import (
     AS_JSON,
     DATABASE,
+    NUMBER,
     commands,
     kind_named,
     progressed,
@@ -41,7 +42,7 @@ from tdkt_desktop.storage.database import Database
 @click.option(
     "--kind", help="Mã hoặc tên danh hiệu, hình thức; không ghi thì xét mọi loại có tiêu chuẩn."
 )
-@click.option("--person", type=int, help="Số (id) của người.")
+@click.option("--person", type=NUMBER, help="Số (id) của người.")
 @click.option("--unit", help="Tên đơn vị, khi xét tập thể.")
 @click.option(
     "--received", type=click.DateTime(["%Y-%m-%d"]), help="Ngày nhận hồ sơ; không ghi là 31/12."

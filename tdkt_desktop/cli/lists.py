@@ -10,6 +10,7 @@ import click
 from tdkt_desktop.cli.app import (
     AS_JSON,
     DATABASE,
+    NUMBER,
     commands,
     kind_named,
     progressed,
@@ -211,10 +212,10 @@ def _ordered(read: Callable[[Sequence[int]], dict[int, Any]], ids: Sequence[int]
 
 @commands.command()
 @DATABASE
-@click.option("--person", type=int, help="Số (id) của người.")
+@click.option("--person", type=NUMBER, help="Số (id) của người.")
 @click.option("--kind", help="Mã hoặc tên danh hiệu, ví dụ CSTDCS.")
-@click.option("--from", "first", type=int, help="Từ năm.")
-@click.option("--to", "last", type=int, help="Đến năm.")
+@click.option("--from", "first", type=NUMBER, help="Từ năm.")
+@click.option("--to", "last", type=NUMBER, help="Đến năm.")
 @AS_JSON
 def awards(
     path: Path, person: int | None, kind: str | None, first: int | None, last: int | None,

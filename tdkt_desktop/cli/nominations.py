@@ -10,6 +10,7 @@ import click
 from tdkt_desktop.cli.app import (
     AS_JSON,
     DATABASE,
+    NUMBER,
     progressed,
     show,
     unit_named,
@@ -56,7 +57,7 @@ from tdkt_desktop.storage.rounds import Rounds
 @DATABASE
 @ROUND
 @click.option("--kind", required=True, help="Mã hoặc tên danh hiệu, hình thức.")
-@click.option("--person", "people", type=int, multiple=True)
+@click.option("--person", "people", type=NUMBER, multiple=True)
 @click.option("--unit", "units", multiple=True, help="Tên đơn vị.")
 @click.option("--household", "households", multiple=True, help="Tên hộ gia đình.")
 @click.option("--outside", multiple=True, help="Họ tên người ngoài cơ quan.")
@@ -109,7 +110,7 @@ def import_nominations(
         plan = importing.plan_import(database, sheet, choices, progressed)
         other = importing.of_other_years(plan, found)
         wanted = importing.nominated(plan, found)
-        count = len(wanted)
+        count = importing.new_nominations(database, plan, found)
         if not dry_run:
             count, _ = importing.save_nominations(database, plan, found, progressed)
     problems = [
@@ -155,7 +156,7 @@ def move_nominations(
 @round_.command(name="state")
 @DATABASE
 @ROUND
-@click.option("--nomination", "chosen", type=int, multiple=True, required=True)
+@click.option("--nomination", "chosen", type=NUMBER, multiple=True, required=True)
 @click.argument("state", type=click.Choice([RETURNED, WITHDRAWN, REJECTED, OPEN]))
 @click.option("--reason", default="", help="Lý do.")
 @AS_JSON
@@ -172,7 +173,7 @@ def set_state(
 @round_.command(name="lower")
 @DATABASE
 @ROUND
-@click.option("--nomination", "chosen", type=int, multiple=True, required=True)
+@click.option("--nomination", "chosen", type=NUMBER, multiple=True, required=True)
 @click.option("--kind", required=True, help="Danh hiệu, hình thức thay vào.")
 @click.option("--reason", required=True, help="Lý do.")
 @AS_JSON
@@ -211,8 +212,8 @@ def edit_nominations(
 @round_.command(name="initiatives")
 @DATABASE
 @ROUND
-@click.option("--nomination", "chosen", type=int, required=True)
-@click.option("--put", "wanted", type=int, multiple=True, help="Số (id) tác giả của sáng kiến.")
+@click.option("--nomination", "chosen", type=NUMBER, required=True)
+@click.option("--put", "wanted", type=NUMBER, multiple=True, help="Số (id) tác giả của sáng kiến.")
 @AS_JSON
 def initiatives(
     path: Path, number: int, chosen: int, wanted: Sequence[int], as_json: bool
@@ -258,7 +259,7 @@ def remark(
 
 @round_.command(name="council")
 @DATABASE
-@click.option("--round", "number", type=int, help="Đợt xét; không ghi là Hội đồng thường trực.")
+@click.option("--round", "number", type=NUMBER, help="Đợt xét; không ghi là Hội đồng thường trực.")
 @click.option("--add", "added", multiple=True, help="Thêm: họ tên;chức vụ;vai trò.")
 @click.option("--attend", "attended", multiple=True, help="Điểm danh: số=có mặt, vắng, văn bản.")
 @click.option("--opinion", help="Ý kiến bằng văn bản của những người vừa điểm danh.")
@@ -317,9 +318,9 @@ def votes(path: Path, number: int, counts: Sequence[str], as_json: bool) -> None
     wanted: dict[int, tuple[int | None, int | None]] = {}
     for text in counts:
         which, _, said = text.partition("=")
-        here, _, written = said.partition("+")
-        if not which.isdecimal():
-            message = f"{text}: ghi số đề nghị=số phiếu, ví dụ 12=7+1"
+        here, _, written = said.replace("-", "").partition("+")
+        if not which.isdecimal() or not said:
+            message = f"{text}: ghi số đề nghị=số phiếu, ví dụ 12=7+1; 12=- là xóa phiếu đã ghi"
             raise click.UsageError(message)
         wanted[int(which)] = councils.read_count(here), councils.read_count(written)
     with writing(path) as database:

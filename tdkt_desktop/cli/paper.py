@@ -7,7 +7,16 @@ from pathlib import Path
 
 import click
 
-from tdkt_desktop.cli.app import AS_JSON, DATABASE, OUT, commands, progressed, show, writing
+from tdkt_desktop.cli.app import (
+    AS_JSON,
+    DATABASE,
+    NUMBER,
+    OUT,
+    commands,
+    progressed,
+    show,
+    writing,
+)
 from tdkt_desktop.documents.certificates import TRUE, Correction, Printed, Unfit
 from tdkt_desktop.operations import (
     exporting,
@@ -27,11 +36,11 @@ _MOST_SHIFT = 50
 @commands.command()
 @DATABASE
 @click.argument("form", type=click.Choice(["people", "awards", *round_lists.LISTS]))
-@click.option("--round", "number", type=int, help="Danh sách của đợt xét này (số id).")
+@click.option("--round", "number", type=NUMBER, help="Danh sách của đợt xét này (số id).")
 @click.option(
     "--template", type=click.Path(path_type=Path), help="Điền vào bảng tính cấp trên gửi (.xlsx)."
 )
-@click.option("--year", type=int, help="Năm khen thưởng.")
+@click.option("--year", type=NUMBER, help="Năm khen thưởng.")
 @click.option("--decision", help="Số quyết định.")
 @click.option("--columns", help="Các cột, theo thứ tự, cách nhau bằng dấu phẩy.")
 @OUT
@@ -42,6 +51,9 @@ def export(  # noqa: PLR0913, PLR0917 - one per option
 ) -> None:  # fmt: skip
     """Xuất danh sách ra Excel để gửi cấp trên; của đợt xét thì cả vào bảng tính họ gửi."""
     if form in round_lists.LISTS:
+        if columns or year or decision:
+            message = f"--columns, --year, --decision không dùng cho {form}"
+            raise click.UsageError(message)
         _export_round(path, form, number, template, out, as_json=as_json)
         return
     if template is not None:
@@ -90,7 +102,7 @@ def _export_round(
 @commands.command()
 @DATABASE
 @click.option("--decision", help="Số quyết định.")
-@click.option("--round", "number", type=int, help="Mọi quyết định của đợt xét này (số id).")
+@click.option("--round", "number", type=NUMBER, help="Mọi quyết định của đợt xét này (số id).")
 @click.option("--layout", help="Tên hoặc mã mẫu in, ví dụ giay-khen.")
 @click.option("--pages", help="Chỉ các trang này, ví dụ 3-7.")
 @click.option("--unprinted", is_flag=True, help="Chỉ những giấy chưa in.")

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from tdkt_desktop.cli.app import (
+    NUMBER,
     commands,
     fail,
     kind_named,
@@ -28,9 +29,9 @@ from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.rounds import Rounds
 
-ROUND = click.option("--round", "number", type=int, required=True, help="Số (id) của đợt xét.")
+ROUND = click.option("--round", "number", type=NUMBER, required=True, help="Số (id) của đợt xét.")
 CHOSEN = click.option(
-    "--nomination", "chosen", type=int, multiple=True,
+    "--nomination", "chosen", type=NUMBER, multiple=True,
     help="Số (id) của đề nghị; không ghi là mọi đề nghị còn đang xét.",
 )  # fmt: skip
 DAY = click.DateTime(["%Y-%m-%d"])

@@ -10,6 +10,7 @@ import click
 from tdkt_desktop.cli.app import (
     AS_JSON,
     DATABASE,
+    NUMBER,
     kind_named,
     progressed,
     show,
@@ -98,7 +99,7 @@ def show_round(path: Path, number: int, as_json: bool) -> None:
 @click.option("--stages", "used", help="Các bước dùng, cách nhau bằng dấu phẩy.")
 @click.option("--superior", help="Nơi trình.")
 @click.option("--achieved", type=DAY, help="Ngày lập thành tích, với khen đột xuất.")
-@click.option("--from", "source", type=int, help="Theo đợt này: bước, hạn, Hội đồng, người.")
+@click.option("--from", "source", type=NUMBER, help="Theo đợt này: bước, hạn, Hội đồng, người.")
 @click.option("--eligible", multiple=True, help="Đưa vào mọi người đủ điều kiện danh hiệu này.")
 @click.option("--unsure", is_flag=True, help="Cả những người chưa rõ.")
 @AS_JSON

@@ -152,11 +152,11 @@ def _wrong(error: Exception) -> TdktError:
 
 
 def _environment(met: _Met) -> Any:  # noqa: ANN401 - jinja2, loaded at first use
-    from jinja2 import Undefined  # noqa: PLC0415
+    from jinja2 import ChainableUndefined  # noqa: PLC0415
     from jinja2.exceptions import SecurityError  # noqa: PLC0415
     from jinja2.sandbox import SandboxedEnvironment  # noqa: PLC0415
 
-    class Noted(Undefined):
+    class Noted(ChainableUndefined):
         """Notes what is unknown and goes on, so that all of it is told at once."""
 
         def __init__(self, *arguments: Any, **named: Any) -> None:  # noqa: ANN401

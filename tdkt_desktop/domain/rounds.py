@@ -16,7 +16,7 @@ OPEN, RETURNED, WITHDRAWN, REJECTED, AWARDED = (
 STATES = (OPEN, AWARDED, RETURNED, WITHDRAWN, REJECTED)
 ADDED, MOVED, LOWERED, REOPENED, DECIDED = "added", "moved", "lowered", "reopened", "decided"
 """What may happen to a nomination besides becoming one of the states."""
-CHAIR, SECRETARY = "chair", "secretary"
+CHAIR, DEPUTY, SECRETARY = "chair", "deputy", "secretary"
 PRESENT, WRITTEN, ABSENT = "present", "written", "absent"
 PRESENCES = (PRESENT, WRITTEN, ABSENT)
 """At the meeting, absent with a written opinion, or absent without."""

@@ -169,7 +169,8 @@ def count_votes(
     ``None`` when nothing changes.
 
     Raises:
-        TdktError: there are more than may vote on that one: nobody votes on themselves.
+        TdktError: there are more than may vote on that one (nobody votes on themselves), or they
+            would not carry what is decided already.
     """
     store, seated = Rounds(database), council(database, round_)
     changed = list[Nomination]()
@@ -177,12 +178,28 @@ def count_votes(
         wanted = replace(one, votes=votes[one.id or 0][0], written=votes[one.id or 0][1])
         _must_add_up(database, round_, seated, wanted)
         if wanted != one:
+            _must_not_undo(database, round_, one, wanted)
             changed.append(wanted)
     if not changed:
         return None
     with database.operation(f"Ghi phiếu của {len(changed)} đề nghị") as done:
         store.save_nominations(changed)
     return done.changes
+
+
+def _must_not_undo(database: Database, round_: Round, one: Nomination, wanted: Nomination) -> None:
+    """See that votes written after the decision still carry it."""
+    if one.award is None:
+        return
+    code = next(k.code for k in Kinds(database).all() if k.id == one.kind)
+    carried = passed(wanted, threshold(database, round_, code), council(database, round_).size)
+    if carried is False or (wanted.total is None and one.total is not None):
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors", "{name} đã có quyết định: phiếu ghi lại phải đủ. Hãy thu hồi trước."
+            ),
+            name=Rounds(database).name_of(one),
+        )
 
 
 def _must_still_add_up(database: Database, rounds: Iterable[int | None]) -> None:

@@ -1,7 +1,6 @@
 """From a round to the record: the decision, its awards, numbers and bonuses; and taken back."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from tdkt_desktop.domain.awards import Award, AwardQuery, AwardRow, Decision
@@ -59,14 +58,17 @@ def decide(
     decision: Decision,
     *,
     numbered: bool = True,
+    joining: bool = False,
 ) -> ChangeSet:
     """Turn nominations into awards by ``decision``; number the certificates the agency prints.
 
-    The initiatives they put forward are used from then on. All of it is one operation.
+    The initiatives they put forward are used from then on. ``joining`` lets them come under a
+    decision that gave others already. All of it is one operation.
 
     Raises:
         TdktError: the decision has no number or a day that cannot be, nobody open is chosen,
-            the council did not pass one, or somebody has the kind by another decision.
+            the council did not pass one, somebody has the kind by another decision, the level
+            above is to decide on one, or the decision is there and nothing was said of joining.
     """
     store = Rounds(database)
     _must_be_sound(database, round_, decision)
@@ -80,6 +82,9 @@ def decide(
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Không có đề nghị nào còn đang xét."))
     councils.must_have_passed(database, round_, found, DECISION)
     _must_be_new(database, round_, found, decision)
+    _must_be_ours(database, round_, found, decision)
+    if not joining:
+        _must_be_unheard(database, decision)
     label = f"Quyết định {nfc(decision.number)}: {len(found)} lượt khen thưởng"
     with database.operation(label) as done:
         number = save_in_operation(database, decision)
@@ -147,6 +152,42 @@ def _must_be_new(
             name=Rounds(database).name_of(one),
             number=other.number,
         )
+
+
+def _must_be_ours(
+    database: Database, round_: Round, nominations: Sequence[Nomination], decision: Decision
+) -> None:
+    """See that the agency does not decide on what its round submits to the level above."""
+    if not is_own(database, decision):
+        return
+    review = Review(database, round_)
+    wanted = {one.id for one in nominations}
+    for one in review.nominees:
+        if one.nomination.id in wanted and review.goes_up(one):
+            raise TdktError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "{name}: {kind} do cấp trên quyết định. Hãy nhận ở Kết quả của cấp trên, "
+                    "hoặc ghi đúng người quyết định.",
+                ),
+                name=one.name,
+                kind=one.kind_short,
+            )
+
+
+def _must_be_unheard(database: Database, decision: Decision) -> None:
+    for other in Decisions(database).find(nfc(decision.number), decision.year):
+        count = len(Awards(database).ids(AwardQuery(decision=other.id)))
+        if other.year == decision.year and count:
+            raise TdktError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "Quyết định {number} đã có {count} lượt khen thưởng. Hãy chọn ghi thêm vào "
+                    "đó, hoặc ghi số khác.",
+                ),
+                number=other.number,
+                count=count,
+            )
 
 
 def give(
@@ -235,12 +276,15 @@ def hand_over(database: Database, nominations: Sequence[int]) -> ChangeSet:
     """Note that awards were handed over; certificates already printed are handed out too.
 
     Raises:
-        TdktError: none of them is decided.
+        TdktError: none of them is decided, or all were handed over before.
     """
     store = Rounds(database)
-    found = [one for one in store.get_nominations(nominations) if one.state == AWARDED]
-    if not found:
+    given = [one for one in store.get_nominations(nominations) if one.state == AWARDED]
+    found = [one for one in given if one.stage != HANDING]
+    if not given:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Chỉ trao được khi đã có quyết định."))
+    if not found:
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Đã ghi trao từ trước."))
     with database.operation(f"Trao {len(found)} lượt khen thưởng") as done:
         store.save_nominations(replace(one, stage=HANDING) for one in found)
         store.add_steps(
@@ -274,10 +318,6 @@ class Revocation:
     nominations: Sequence[str]
 
 
-class _OnlyLooking(Exception):  # noqa: N818 - it is no error
-    """Unwinds an operation that was only to be looked at."""
-
-
 def revoke_decision(database: Database, decision: Decision, day: str, reason: str) -> ChangeSet:
     """Revoke every award a decision gives; their nominations are returned with the reason.
 
@@ -298,8 +338,8 @@ def look_at_revoking(database: Database, decision: Decision) -> Revocation:
     before = _lacking(database, later)
     touched, nominations = list[Touched](), list[str]()
     if rows:
-        with _put_back(database):
-            _revoke(database, decision, today(), "?")
+        with database.trial():
+            _revoke(database, decision, max(today(), decision.date or ""), "?")
             after = _lacking(database, later)
         touched = [
             Touched(
@@ -320,17 +360,6 @@ def look_at_revoking(database: Database, decision: Decision) -> Revocation:
             ]
     numbered = registering.numbered(database, [row.award.id or 0 for row in rows])
     return Revocation(len(rows), len(numbered), touched, nominations)
-
-
-@contextmanager
-def _put_back(database: Database) -> Iterator[None]:
-    """Let the block write as an operation that is unwound at its end."""
-    try:
-        with database.operation("Xem trước"):
-            yield
-            raise _OnlyLooking  # noqa: TRY301 - an operation is unwound by what it raises
-    except _OnlyLooking:
-        return
 
 
 def _rows(database: Database, decision: Decision) -> list[AwardRow]:
@@ -374,6 +403,11 @@ def _revoke(database: Database, decision: Decision, day: str, reason: str) -> No
     if not reason:
         raise TdktError(
             QT_TRANSLATE_NOOP("errors", "Hãy ghi lý do thu hồi (số quyết định, căn cứ).")
+        )
+    if day < (decision.date or ""):
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Không thể thu hồi trước ngày quyết định {day}."),
+            day=show_iso(decision.date),
         )
     rows = [row for row in _rows(database, decision) if row.award.revoked is None]
     if not rows:

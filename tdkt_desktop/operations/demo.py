@@ -4,7 +4,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from tdkt_desktop.errors import TdktError
+from tdkt_desktop.errors import TdktError, why
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.demo_round import run_round
 from tdkt_desktop.operations.exporting import export_awards, export_people
@@ -51,7 +51,7 @@ def run_demo(folder: Path, progress: Progress = silent) -> DemoResult:
         raise TdktError(
             QT_TRANSLATE_NOOP("errors", "Không ghi được vào “{folder}”: {reason}."),
             folder=folder,
-            reason=error.strerror or str(error),
+            reason=why(error),
         ) from error
     roster = folder / "danh-sach-can-bo.xlsx"
     people_list, award_list = folder / "xuat-can-bo.xlsx", folder / "xuat-khen-thuong.xlsx"

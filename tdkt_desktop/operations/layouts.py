@@ -19,7 +19,7 @@ from tdkt_desktop.documents.layouts import (
     shipped_layouts,
 )
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
-from tdkt_desktop.errors import TdktError, unwritable
+from tdkt_desktop.errors import TdktError, unwritable, why
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.storage.certificates import Attachments, Layouts
 from tdkt_desktop.storage.database import Database
@@ -130,7 +130,7 @@ def keep_picture(database: Database, path: Path) -> str:
         raise TdktError(
             QT_TRANSLATE_NOOP("errors", "Không đọc được “{name}”: {reason}."),
             name=path.name,
-            reason=error.strerror or str(error),
+            reason=why(error),
         ) from error
     if not is_picture(data):
         raise TdktError(

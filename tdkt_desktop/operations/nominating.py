@@ -428,8 +428,15 @@ def set_initiatives(
     """Write which of their initiatives a nomination puts forward.
 
     Raises:
-        TdktError: one is not theirs.
+        TdktError: one is not theirs, or the nomination is decided.
     """
+    if nomination.award is not None:
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors", "{name} đã có quyết định: hãy thu hồi thành tích thay vì đổi ở đây."
+            ),
+            name=Rounds(database).name_of(nomination),
+        )
     own = {number for number, _ in own_initiatives(database, nomination.person or 0)}
     if set(authors) - own:
         raise TdktError(

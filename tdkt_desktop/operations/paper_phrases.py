@@ -131,9 +131,10 @@ def or_nothing(number: int | None) -> str:
 
 
 def share_words(votes: int | None, size: int) -> str:
-    """Return votes as a share of all members, to a tenth, never rounded up over a threshold."""
+    """Return votes as a share of all members: ``42,86%``.
+
+    To a hundredth: no council is so large that a vote too few would round to enough.
+    """
     if votes is None or not size:
         return ""
-    tenths = votes * 1000 // size
-    whole, part = divmod(tenths, 10)
-    return f"{whole},{part}%" if part else f"{whole}%"
+    return f"{votes * 100 / size:.2f}".rstrip("0").rstrip(".").replace(".", ",") + "%"

@@ -11,6 +11,8 @@ from tdkt_desktop.domain.rounds import (
     ABSENT,
     CHAIR,
     COUNCIL,
+    DEPUTY,
+    NOTICE,
     PRESENT,
     REJECTED,
     SECRETARY,
@@ -45,7 +47,7 @@ from tdkt_desktop.operations.paper_phrases import (
     years_by_kind,
 )
 from tdkt_desktop.operations.reviewing import OWN_LEVEL, Review
-from tdkt_desktop.operations.round_terms import sorts
+from tdkt_desktop.operations.round_terms import roles, sorts
 from tdkt_desktop.paths import asset
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.database import Database
@@ -178,10 +180,12 @@ class Words:
             )
         rows = self.rows(nominees)
         decision = self._decision(nominees) if form.who == "decided" else None
-        values = self._common(form, decision) | self._lists(nominees, rows)
+        values = self._common(form, decision, nominees) | self._lists(nominees, rows)
         return values | self._council(nominees) | self._notice()
 
-    def _common(self, form: Wanted, decision: Decision | None) -> dict[str, Any]:
+    def _common(
+        self, form: Wanted, decision: Decision | None, nominees: Sequence[Nominee]
+    ) -> dict[str, Any]:
         agency, own = self._agency, getattr(self._round, form.dated) if form.dated else None
         day = own or self._day
         number = f"Số: {BLANK}/{'-'.join(filter(None, (form.symbol, agency.symbol or BLANK)))}"
@@ -209,9 +213,22 @@ class Words:
             "tham_quyen_hoa": head_of(authority, signer_title, agency.name),
             "nguoi_lap": agency.compiler,
             "can_cu": self._cites(form, day),
+            "tang_gi": self._given_words(nominees),
             "dot_xet": unbroken(self._round.name), "chuyen_de": self._round.theme or "",
             "nam": str(self._round.year),
         }  # fmt: skip
+
+    def _given_words(self, nominees: Sequence[Nominee]) -> str:
+        """Return what a decision gives: titles, commendations by name if of one form, or both."""
+        kinds = [self._review.kinds[one.nomination.kind] for one in nominees]
+        titles = {kind.category == "DANH_HIEU" for kind in kinds}
+        if titles == {True}:
+            return "danh hiệu thi đua"
+        forms = {kind.name.partition(" của ")[0] for kind in kinds}
+        if titles == {False} and len(forms) == 1:
+            return forms.pop()
+        both = "danh hiệu thi đua, hình thức khen thưởng"
+        return both if len(titles) > 1 else "hình thức khen thưởng"
 
     def _cites(self, form: Wanted, day: str) -> list[str]:
         """Return the law a form cites that is in force on ``day``."""
@@ -263,9 +280,13 @@ class Words:
             else None
         )
         ballots = max(1, seated.count(PRESENT))
+        here = [one for one in seated.members if one.presence == PRESENT]
+        chairing = next((one for one in here if one.role in (CHAIR, DEPUTY)), None)
         return {
             "hoi_dong": [member_row(n, one) for n, one in enumerate(seated.members, start=1)],
             "chu_tich": in_role(seated.members, CHAIR),
+            "chu_tri": chairing.name if chairing else BLANK,
+            "chuc_danh_chu_tri_hoa": roles()[chairing.role].upper() if chairing else BLANK,
             "thu_ky": in_role(seated.members, SECRETARY),
             "so_thanh_vien": seated.size, "so_co_mat": seated.count(PRESENT),
             "so_van_ban": seated.count(WRITTEN), "so_vang": seated.count(ABSENT),
@@ -306,6 +327,7 @@ class Words:
         remarks = Rounds(self._database).remarks(self._round.id or 0)
         first, last = self._round.notice_from, self._round.notice_to
         return {
+            "co_cong_khai": NOTICE in self._round.stages or bool(first or remarks),
             "cong_khai_tu": date_words(first) if first else f"ngày {BLANK}",
             "cong_khai_den": date_words(last) if last else f"ngày {BLANK}",
             "so_y_kien": f"nhận được {len(remarks)}" if remarks else "không có",
@@ -339,6 +361,7 @@ class Words:
         amount = payment.amount if payment is not None else 0
         times = payment.bonus.times if payment is not None and payment.bonus is not None else ""
         first_kind = f"Đề nghị ban đầu: {one.first_kind}" if one.first_kind else ""
+        place_words = ", ".join(filter(None, (one.position, one.unit_name)))
         total, size = nomination.total, self._review.council.size
         share = share_words(total, size)
         return {
@@ -347,7 +370,8 @@ class Words:
             "ngay_sinh": show_iso(one.birth_date), "dan_toc": (person and person.ethnic) or "",
             "ma": (person and person.code) or "", "cccd": (person and person.identity) or "",
             "chuc_vu": one.position, "don_vi": one.unit_name,
-            "chuc_danh": ", ".join(filter(None, (one.position, one.unit_name))),
+            "chuc_danh": place_words,
+            "chuc_danh_thanh_tich": "; ".join(filter(None, (place_words, nomination.result))),
             "doi_tuong": SUBJECTS[nomination.subject],
             "nguoi_bao_cao_hoa": "ĐẠI DIỆN HỘ GIA ĐÌNH"
             if nomination.subject == HOUSEHOLD

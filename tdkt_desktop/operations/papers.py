@@ -11,7 +11,7 @@ from pathlib import Path
 from tdkt_desktop.documents import papers as word
 from tdkt_desktop.domain.rounds import SUBMISSION
 from tdkt_desktop.domain.vietnamese.dates import today
-from tdkt_desktop.errors import TdktError, unwritable
+from tdkt_desktop.errors import TdktError, unwritable, why
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.issuing import file_name
 from tdkt_desktop.operations.paper_placeholders import sample_words
@@ -151,7 +151,7 @@ def read_template(path: Path) -> bytes:
         raise TdktError(
             QT_TRANSLATE_NOOP("errors", "Không đọc được tệp “{name}”: {reason}."),
             name=path.name,
-            reason=error.strerror or str(error),
+            reason=why(error),
         ) from error
 
 

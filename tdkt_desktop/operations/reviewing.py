@@ -157,7 +157,7 @@ class Review:
         for one in standing:
             found.setdefault(one.nomination.recipient_key, []).append((one.nomination, ""))
         for nomination, name in self._store.elsewhere(self.round):
-            if nomination.recipient_key in found:
+            if nomination.recipient_key in found and nomination.award is None:
                 found[nomination.recipient_key].append((nomination, name))
         return found
 
@@ -282,7 +282,7 @@ class Review:
             ]
             if others:
                 names = ", ".join(
-                    " ".join(filter(None, (self.kinds[kind].short, where)))
+                    f"{self.kinds[kind].short} ({where})" if where else self.kinds[kind].short
                     for kind, where in others
                 )
                 text = QT_TRANSLATE_NOOP(

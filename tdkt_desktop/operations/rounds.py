@@ -20,7 +20,7 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations import eligibility, nominating
 from tdkt_desktop.operations.keeping import FIRST_YEAR, LAST_YEAR
-from tdkt_desktop.operations.round_terms import sorts
+from tdkt_desktop.operations.round_terms import sorts, stages
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.database import Database
@@ -189,19 +189,26 @@ def change(
     """Write the set-up of a round; a stage given up hands its nominations to the next.
 
     Raises:
-        TdktError: its name, year, day or stages cannot stand.
+        TdktError: its name, year, day or stages cannot stand, or somebody has come to a stage
+            that is given up and nothing follows.
     """
     round_ = _checked(database, round_)
     store = Rounds(database)
+    stranded = [n for n in store.nominations(round_.id or 0) if n.stage not in round_.stages]
+    for one in stranded:
+        if one.award is not None or round_.after(one.stage) is None:
+            raise TdktError(
+                QT_TRANSLATE_NOOP("errors", "{name} đã tới bước {stage}: không bỏ được bước ấy."),
+                name=store.name_of(one),
+                stage=stages()[one.stage].name,
+            )
     with database.operation(f"Sửa đợt xét “{round_.name}”") as done:
         store.save(round_)
         if deadlines is not None:
             kept = {stage: day for stage, day in deadlines.items() if stage in round_.stages}
             store.set_deadlines(round_.id or 0, kept)
         moved = [
-            replace(one, stage=round_.after(one.stage) or round_.stages[-1])
-            for one in store.nominations(round_.id or 0)
-            if one.stage not in round_.stages
+            replace(one, stage=round_.after(one.stage) or round_.stages[-1]) for one in stranded
         ]
         store.save_nominations(moved)
     return done.changes

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tdkt_desktop.errors import TdktError, unwritable
+from tdkt_desktop.errors import TdktError, unwritable, why
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.sheets.form_rows import MARK, Cell, Row, Sheet, as_number, put, write_block
 from tdkt_desktop.sheets.form_tables import Words, form_tables
@@ -74,7 +74,7 @@ def fill_workbook(template: Path, words: Words, path: Path) -> Filled:
         raise TdktError(
             QT_TRANSLATE_NOOP("errors", "Không đọc được tệp “{name}”: {reason}."),
             name=template.name,
-            reason=error.strerror or str(error),
+            reason=why(error),
         ) from error
     _must_be_closed(book)
     left = _by_markers(book, words, made)

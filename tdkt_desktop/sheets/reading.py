@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from tdkt_desktop.errors import TdktError
+from tdkt_desktop.errors import TdktError, why
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.sheets.biff import biff_facts
 from tdkt_desktop.sheets.facts import SheetFacts
@@ -67,7 +67,7 @@ def _bytes(path: Path) -> bytes:
         raise TdktError(
             QT_TRANSLATE_NOOP("errors", "Không đọc được tệp “{name}”: {reason}."),
             name=path.name,
-            reason=error.strerror or str(error),
+            reason=why(error),
         ) from None
     if not data.strip(b"\x00 \t\r\n"):
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Tệp “{name}” rỗng."), name=path.name)

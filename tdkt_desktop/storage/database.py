@@ -13,7 +13,7 @@ from typing import Any, Self
 
 import filelock
 
-from tdkt_desktop.errors import TdktError
+from tdkt_desktop.errors import TdktError, why
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.storage import journal, steps
 from tdkt_desktop.storage.journal import ChangeSet
@@ -27,6 +27,10 @@ class Done:
     """Filled when the operation around it has committed."""
 
     changes: ChangeSet
+
+
+class _OnlyLooking(Exception):  # noqa: N818 - it is no error
+    """Unwinds an operation that was only to be looked at."""
 
 
 class Database:
@@ -119,7 +123,7 @@ class Database:
                 name=path.name,
             ) from None
         except OSError as error:
-            raise _unwritable_folder(path, error.strerror or str(error)) from None
+            raise _unwritable_folder(path, why(error)) from None
         return cls._connected(path, lock)
 
     def sibling(self) -> "Database":
@@ -238,6 +242,16 @@ class Database:
             raise
         self.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
+    @contextmanager
+    def trial(self) -> Iterator[None]:
+        """Let the block write and be taken back at its end: to look at what it would do."""
+        try:
+            with self.operation(""):
+                yield
+                raise _OnlyLooking  # noqa: TRY301 - an operation is unwound by what it raises
+        except _OnlyLooking:
+            return
+
     def _rollback(self) -> None:
         if self.conn.in_transaction:
             self.conn.execute("ROLLBACK")
@@ -354,7 +368,7 @@ def _recognise(path: Path) -> None:
         raise TdktError(
             QT_TRANSLATE_NOOP("errors", "Không đọc được tệp “{name}”: {reason}."),
             name=path.name,
-            reason=error.strerror or str(error),
+            reason=why(error),
         ) from error
     if head != _MAGIC:
         raise _foreign(path)

@@ -337,6 +337,15 @@ def nominated(plan: Plan, round_: Round) -> list[PlanRow]:
     ]
 
 
+def new_nominations(database: Database, plan: Plan, round_: Round) -> int:
+    """Return how many nominations a plan would add."""
+    rows = nominated(plan, round_)
+    if not rows:
+        return 0
+    with database.trial():
+        return _put_forward(database, plan, round_, rows, silent)
+
+
 def save_nominations(
     database: Database, plan: Plan, round_: Round, progress: Progress = silent
 ) -> tuple[int, ChangeSet | None]:
@@ -348,23 +357,30 @@ def save_nominations(
     if not rows:
         return 0, None
     with database.operation(f"Nhập {len(rows)} đề nghị từ {plan.source}") as done:
-        finder, people, owners = _save_whom(database, plan, progress)
-        saver = AwardSaver(database, finder, people, owners)
-        found = [saver.award(row, None) for row in rows]
-        ids = nominating.add_in_operation(
-            database,
-            round_,
-            [
-                Nomination(
-                    round=round_.id or 0, kind=one.kind, subject=one.subject, person=one.person,
-                    unit=one.unit if one.subject == UNIT else None, recipient=one.recipient,
-                    position=one.position if one.person is None else None,
-                    stage=round_.stages[0], result=one.achievement,
-                )
-                for one in found
-            ],
-        )  # fmt: skip
-    return len(ids), done.changes
+        count = _put_forward(database, plan, round_, rows, progress)
+    return count, done.changes
+
+
+def _put_forward(
+    database: Database, plan: Plan, round_: Round, rows: Sequence[PlanRow], progress: Progress
+) -> int:
+    finder, people, owners = _save_whom(database, plan, progress)
+    saver = AwardSaver(database, finder, people, owners)
+    found = [saver.award(row, None) for row in rows]
+    ids = nominating.add_in_operation(
+        database,
+        round_,
+        [
+            Nomination(
+                round=round_.id or 0, kind=one.kind, subject=one.subject, person=one.person,
+                unit=one.unit if one.subject == UNIT else None, recipient=one.recipient,
+                position=one.position if one.person is None else None,
+                stage=round_.stages[0], result=one.achievement,
+            )
+            for one in found
+        ],
+    )  # fmt: skip
+    return len(ids)
 
 
 def _make_people(

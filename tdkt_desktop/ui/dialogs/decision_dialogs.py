@@ -45,6 +45,8 @@ class DecideDialog(FormDialog):
         self.numbered = QCheckBox(self.tr("Cấp số vào sổ cấp bằng cho giấy cơ quan in"))
         self.numbered.setChecked(True)
         self.form.addRow("", self.numbered)
+        self.joining = QCheckBox(self.tr("Ghi thêm vào quyết định đã có số này"))
+        self.form.addRow("", self.joining)
         self.note(self._told())
         ids = [one.nomination.id or 0 for one in chosen]
         if beyond := deciding.beyond_own(review, ids):
@@ -82,7 +84,7 @@ class DecideDialog(FormDialog):
         ids = [one.nomination.id or 0 for one in self._chosen]
         changes = deciding.decide(
             self._session.database, self._review.round, ids, self.value(),
-            numbered=self.numbered.isChecked(),
+            numbered=self.numbered.isChecked(), joining=self.joining.isChecked(),
         )  # fmt: skip
         self._session.changed.emit(changes)
 

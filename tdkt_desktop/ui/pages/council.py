@@ -97,7 +97,7 @@ class CouncilPage(ListPage):
             Column("role", self.tr("Vai trò"), lambda m: roles().get(m.role, ""), 150,
                    muted=True),
             Column("presence", self.tr("Dự họp"), self._presence, 130, ink=_ink),
-            Column("opinion", self.tr("Ý kiến"), lambda m: m.opinion or "", 120,
+            Column("opinion", self.tr("Ý kiến"), lambda m: m.opinion or "", 80,
                    muted=True),
         ]  # fmt: skip
 

@@ -173,7 +173,7 @@ class RoundsPage(PrintingPage):
                    strong=True, grows=True),
             Column("kind", self.tr("Đề nghị"), self._kind_words, 100, order="kind"),
             Column("unit", self.tr("Đơn vị"), lambda n: n.unit_name, 112, order="unit",
-                   muted=True, grows=True, middle=True),
+                   muted=True, grows=True),
             Column("outcome", self.tr("Điều kiện"), self._outcome, 96, order="outcome",
                    ink=lambda n: _INKS[self._outcome_of(n)]),
             Column("votes", self.tr("Phiếu"), self._votes, 70, order="votes",

@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import docx
@@ -15,6 +16,7 @@ from tdkt_desktop.domain.awards import Decision
 from tdkt_desktop.domain.rounds import PRESENT, WRITTEN, Remark, Round
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import councils, deciding, files, nominating, papers, rounds
+from tdkt_desktop.operations.paper_phrases import share_words
 from tdkt_desktop.operations.paper_placeholders import sample_words
 from tdkt_desktop.operations.reviewing import Review
 from tdkt_desktop.storage.database import Database
@@ -206,6 +208,7 @@ def test_a_changed_template_is_used_from_then_on(
         ("{{ co_quan", "viết sai"),
         ("{% for n in danh_sach %} thiếu đóng", "viết sai"),
         ("{{ co_quan.__class__.__mro__ }}", "__class__|viết sai"),
+        ("{{ nguoi.ten }}", "nguoi"),
         ("{{ so_luong / 0 }}", "viết sai"),
         ("{{ 9 ** 9 ** 9 }}", "viết sai"),
         ("{{ 'a' * 10 ** 9 }}", "viết sai"),
@@ -330,3 +333,40 @@ def test_minutes_bear_the_day_of_the_meeting_and_what_is_missing_is_told(
             text
         )  # in its head, and where told
     assert "người ký" in papers.lacking(season.database)
+
+
+def test_minutes_say_who_chaired_and_whether_the_list_was_posted(season: Season) -> None:
+    round_ = season.begin(stages=("nomination", "council", "decision"))
+    members = season.seat(round_, ["A Một", "B Hai", "C Ba"])
+    councils.save_member(season.database, replace(members[1], role="deputy"))
+    season.add(round_, "LDTT", "Lê An")
+    text = all_text(made(season, round_, "bien-ban"))
+    assert "Chủ trì: A Một" in text
+    assert "công khai" not in text
+    councils.attend(season.database, members[:1], "absent")
+    text = all_text(made(season, round_, "bien-ban"))
+    assert "Chủ trì: C Ba" in text
+    assert "PHÓ CHỦ TỊCH HỘI ĐỒNG" in text
+
+
+@pytest.mark.parametrize(
+    ("codes", "words"),
+    [
+        (["LDTT"], "Tặng danh hiệu thi đua cho"),
+        (["GK_SO"], "Tặng Giấy khen cho"),
+        (["LDTT", "GK_SO"], "Tặng danh hiệu thi đua, hình thức khen thưởng cho"),
+    ],
+)
+def test_a_decision_says_what_it_gives(season: Season, codes: list[str], words: str) -> None:
+    round_ = season.begin(stages=("nomination", "decision"))
+    for code in codes:
+        season.add(round_, code, "Lê An")
+    assert words in all_text(made(season, round_, "quyet-dinh"))
+
+
+@pytest.mark.parametrize(
+    ("votes", "size", "words"),
+    [(3, 7, "42,86%"), (4, 5, "80%"), (5, 7, "71,43%"), (1, 3, "33,33%"), (None, 7, "")],
+)
+def test_shares_are_told_to_a_hundredth(votes: int | None, size: int, words: str) -> None:
+    assert share_words(votes, size) == words

@@ -581,7 +581,10 @@ def test_an_award_recorded_before_is_not_given_twice(season: Season) -> None:
         deciding.decide(season.database, round_, [one], own_decision())
     with pytest.raises(TdktError, match=r"Lê An đã được khen theo quyết định 12/QĐ-STN"):
         deciding.decide(season.database, round_, [one], own_decision("13/QĐ-STN"))
-    deciding.decide(season.database, round_, [one], own_decision(day="2025-12-20"))
+    with pytest.raises(TdktError, match="đã có 1 lượt"):
+        deciding.decide(season.database, round_, [one], own_decision(day="2025-12-20"))
+    joined = own_decision(day="2025-12-20")
+    deciding.decide(season.database, round_, [one], joined, joining=True)
     assert len(Awards(season.database).ids(AwardQuery())) == 1
 
 
@@ -780,3 +783,39 @@ def test_a_round_with_a_decision_is_not_deleted(season: Season) -> None:
     deciding.decide(season.database, round_, [one], own_decision())
     with pytest.raises(TdktError, match="cất"):
         rounds.delete(season.database, round_)
+
+
+def test_what_is_decided_is_not_altered_behind_it(season: Season) -> None:
+    round_ = season.begin()
+    season.seat(round_, ["A Một", "B Hai", "C Ba", "D Bốn", "E Năm"])
+    author = season.initiative("Lê An", "Số hóa hồ sơ")
+    (one,) = season.add(round_, "LDTT", "Lê An")
+    councils.count_votes(season.database, round_, {one: (5, None)})
+    deciding.decide(season.database, round_, [one], own_decision())
+    for votes in ((2, None), (None, None)):
+        with pytest.raises(TdktError, match="đã có quyết định"):
+            councils.count_votes(season.database, round_, {one: votes})
+    councils.count_votes(season.database, round_, {one: (4, None)})
+    nomination = season.nominees(round_)["Lê An LĐTT"].nomination
+    with pytest.raises(TdktError, match="đã có quyết định"):
+        nominating.set_initiatives(season.database, nomination, [author])
+    with pytest.raises(TdktError, match="không bỏ được bước"):
+        rounds.change(season.database, replace(round_, stages=("registration",)))
+    made = Decisions(season.database).find("12/QĐ-STN")[0]
+    with pytest.raises(TdktError, match="trước ngày quyết định"):
+        deciding.revoke_decision(season.database, made, "2020-01-01", "khai sai")
+    deciding.hand_over(season.database, [one])
+    with pytest.raises(TdktError, match="từ trước"):
+        deciding.hand_over(season.database, [one])
+
+
+def test_what_goes_up_is_not_decided_here(season: Season) -> None:
+    round_ = season.begin()
+    (one,) = season.add(round_, "BK_TINH", "Lê An")
+    season.seat(round_, ["A Một"])
+    councils.count_votes(season.database, round_, {one: (1, None)})
+    with pytest.raises(TdktError, match="cấp trên quyết định"):
+        deciding.decide(season.database, round_, [one], own_decision())
+    theirs = Decision(number="9/QĐ-UBND", date="2026-01-05", authority="Chủ tịch UBND tỉnh")
+    deciding.decide(season.database, round_, [one], theirs)
+    assert season.nominees(round_)["Lê An BK UBND tỉnh"].nomination.state == AWARDED

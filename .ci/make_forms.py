@@ -649,14 +649,14 @@ def decision() -> Any:
         "chịu trách nhiệm thi hành Quyết định này. Quyết định có hiệu lực kể từ ngày ký./.",
     )
     signed(made, to=["Như Điều 3;", "{{ cap_tren }} (để báo cáo);", "Lưu: VT, TĐKT."])
-    common = ("Chức vụ, đơn vị; thành tích", "chuc_danh_thanh_tich", 60, LEFT)
-    money = ("Tiền thưởng (đồng)", "tien_chu_so", 32, RIGHT)
+    common = ("Chức vụ, đơn vị", "chuc_danh_thanh_tich", 74, LEFT)
+    money = ("Tiền thưởng (đồng)", "tien_chu_so", 30, RIGHT)
     for name, groups, flag, columns in (
         (
             "DANH SÁCH CÁ NHÂN ĐƯỢC KHEN THƯỞNG",
             "nhom_ca_nhan",
             "so_ca_nhan",
-            [STT, ("Họ và tên", "ten", 62, LEFT), common, money],
+            [STT, ("Họ và tên", "ten", 50, LEFT), common, money],
         ),
         (
             "DANH SÁCH TẬP THỂ ĐƯỢC KHEN THƯỞNG",
@@ -665,7 +665,7 @@ def decision() -> Any:
             [
                 STT,
                 ("Tên tập thể", "ten", 62, LEFT),
-                ("Thuộc; thành tích", "chuc_danh_thanh_tich", 60, LEFT),
+                ("Thuộc", "chuc_danh_thanh_tich", 74, LEFT),
                 money,
             ],
         ),
@@ -673,7 +673,7 @@ def decision() -> Any:
             "DANH SÁCH HỘ GIA ĐÌNH ĐƯỢC KHEN THƯỞNG",
             "nhom_ho",
             "so_ho",
-            [STT, ("Hộ gia đình", "ten", 62, LEFT), ("Thành tích", "thanh_tich", 60, LEFT), money],
+            [STT, ("Hộ gia đình", "ten", 50, LEFT), ("Thành tích", "thanh_tich", 74, LEFT), money],
         ),
     ):
         appended(made, name, "Quyết định", columns, groups, flag)

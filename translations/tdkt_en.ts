@@ -7145,8 +7145,8 @@ Click to edit or delete</translation>
         <translation>Unit</translation>
     </message>
     <message>
-        <source>Chức vụ, đơn vị; thành tích</source>
-        <translation>Position, unit; achievement</translation>
+        <source>Chức vụ, đơn vị; thành tích của hình thức khen thưởng</source>
+        <translation>Position, unit; achievement of a commendation</translation>
     </message>
     <message>
         <source>Cá nhân, tập thể hay hộ gia đình</source>
@@ -7699,7 +7699,7 @@ Click to edit or delete</translation>
     </message>
     <message>
         <source>tên tệp dài quá</source>
-        <translation>the file's name is too long</translation>
+        <translation>the file&apos;s name is too long</translation>
     </message>
 </context>
 <context>

@@ -81,7 +81,9 @@ ROW_WORDS: Mapping[str, str] = {
     "chuc_vu": QT_TRANSLATE_NOOP("placeholders", "Chức vụ"),
     "don_vi": QT_TRANSLATE_NOOP("placeholders", "Đơn vị"),
     "chuc_danh": QT_TRANSLATE_NOOP("placeholders", "Chức vụ, đơn vị"),
-    "chuc_danh_thanh_tich": QT_TRANSLATE_NOOP("placeholders", "Chức vụ, đơn vị; thành tích"),
+    "chuc_danh_thanh_tich": QT_TRANSLATE_NOOP(
+        "placeholders", "Chức vụ, đơn vị; thành tích của hình thức khen thưởng"
+    ),
     "doi_tuong": QT_TRANSLATE_NOOP("placeholders", "Cá nhân, tập thể hay hộ gia đình"),
     "nguoi_bao_cao_hoa": QT_TRANSLATE_NOOP("placeholders", "Người báo cáo (chữ hoa)"),
     "loai": QT_TRANSLATE_NOOP("placeholders", "cá nhân, tập thể, hộ gia đình (chữ thường)"),

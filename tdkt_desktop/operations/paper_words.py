@@ -361,6 +361,9 @@ class Words:
         amount = payment.amount if payment is not None else 0
         times = payment.bonus.times if payment is not None and payment.bonus is not None else ""
         first_kind = f"Đề nghị ban đầu: {one.first_kind}" if one.first_kind else ""
+        # a title is for the year's work; a commendation for what its decision names
+        title = self._review.kinds[nomination.kind].category == "DANH_HIEU"
+        achieved = "" if title else nomination.result
         place_words = ", ".join(filter(None, (one.position, one.unit_name)))
         total, size = nomination.total, self._review.council.size
         share = share_words(total, size)
@@ -371,7 +374,7 @@ class Words:
             "ma": (person and person.code) or "", "cccd": (person and person.identity) or "",
             "chuc_vu": one.position, "don_vi": one.unit_name,
             "chuc_danh": place_words,
-            "chuc_danh_thanh_tich": "; ".join(filter(None, (place_words, nomination.result))),
+            "chuc_danh_thanh_tich": "; ".join(filter(None, (place_words, achieved))),
             "doi_tuong": SUBJECTS[nomination.subject],
             "nguoi_bao_cao_hoa": "ĐẠI DIỆN HỘ GIA ĐÌNH"
             if nomination.subject == HOUSEHOLD

@@ -664,7 +664,7 @@ def decision() -> Any:
             "so_tap_the",
             [
                 STT,
-                ("Tên tập thể", "ten", 62, LEFT),
+                ("Tên tập thể", "ten", 50, LEFT),
                 ("Thuộc", "chuc_danh_thanh_tich", 74, LEFT),
                 money,
             ],

@@ -111,7 +111,8 @@ def _paid(database: Database, decision: Decision) -> dict[str, Any]:
 
 def _money(document: dict[str, Any]) -> list[str]:
     total, left = document["total"], document["fund"]["left"]
-    return [f"Tiền thưởng: {dotted(total)} đồng; quỹ còn {dotted(left)} đồng"]
+    fund_words = f"quỹ còn {dotted(left)} đồng" if document["fund"]["amount"] else "chưa ghi quỹ"
+    return [f"Tiền thưởng: {dotted(total)} đồng; {fund_words}"]
 
 
 @round_.command(name="results")

@@ -279,7 +279,8 @@ class Timeliness:
 def timeliness(database: Database, round_: Round) -> Timeliness | None:
     """Return how long the rewarded waited; ``None`` when no achievement's day is known.
 
-    The day is the nomination's own or the round's; for a year's titles its last day.
+    The day is the nomination's own or the round's; for a year's titles its last day, unless they
+    are given before it.
     """
     given = [one for one in Rounds(database).nominations(round_.id or 0) if one.award]
     rows = Awards(database).rows([one.award or 0 for one in given])
@@ -287,8 +288,9 @@ def timeliness(database: Database, round_: Round) -> Timeliness | None:
     for one in given:
         row = rows.get(one.award or 0)
         since = one.achieved or round_.achieved or f"{round_.year}-12-31"
-        day = row.decision.date if row is not None and row.decision else None
-        if day and len(day) == len(since) == len("2025-01-01"):
+        day = (row.decision.date if row is not None and row.decision else None) or ""
+        known = one.achieved or round_.achieved or day > since
+        if known and len(day) == len(since) == len("2025-01-01"):
             waited.append((dt.date.fromisoformat(day) - dt.date.fromisoformat(since)).days)
     if not waited:
         return None

@@ -46,6 +46,7 @@ def ready(review: Review, nominees: Sequence[Nominee]) -> list[Nominee]:
     Where nobody has come so far, everybody open whose kind is not the level above's.
     """
     own = [one for one in nominees if one.nomination.state == OPEN and not review.goes_up(one)]
+    own = [one for one in own if not review.is_above(one)] or own
     place = STAGES.index(DECISION)
     there = [one for one in own if STAGES.index(one.nomination.stage) >= place]
     return there or own

@@ -116,8 +116,10 @@ class Words:
             nominees = [one for one in nominees if one.nomination.award or self._may_go_on(one)]
         if form.who == "decided":
             nominees = self._decided(nominees)
-        elif form.who == "submitted" and SUBMISSION in self._round.stages:
-            nominees = [one for one in nominees if self._review.goes_up(one)]
+        elif form.who == "submitted":
+            uses = SUBMISSION in self._round.stages
+            going = self._review.goes_up if uses else self._review.is_above
+            nominees = [one for one in nominees if going(one)] or ([] if uses else nominees)
         elif form.who == "balloted":
             bound = self._review.thresholds
             balloted = [one for one in nominees if bound[one.kind_code].binding]

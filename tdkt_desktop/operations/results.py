@@ -3,25 +3,32 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from pathlib import Path
 
-from tdkt_desktop.domain.awards import Award, Decision
+from tdkt_desktop.domain.awards import Award, AwardQuery, Decision
 from tdkt_desktop.domain.kinds import PERSON, UNIT
 from tdkt_desktop.domain.rounds import OPEN, STAGES, SUBMISSION, Nomination, Nominee, Round
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations import importing, nominating
-from tdkt_desktop.operations.deciding import give
+from tdkt_desktop.operations.deciding import give, is_own
 from tdkt_desktop.operations.importing.awards import AwardSaver
-from tdkt_desktop.operations.importing.lists import is_wished_for, refused_rows
+from tdkt_desktop.operations.importing.lists import (
+    is_refused,
+    is_wished_for,
+    refusals,
+    refused_rows,
+    takes_back,
+)
 from tdkt_desktop.operations.importing.plan import PROBLEM, Choices, Plan, PlanRow
 from tdkt_desktop.operations.importing.units import UnitFinder
 from tdkt_desktop.operations.recording import next_ordinal, save_in_operation
 from tdkt_desktop.operations.reviewing import Review
 from tdkt_desktop.sheets.fields import AWARDS
 from tdkt_desktop.sheets.records import ERROR
-from tdkt_desktop.storage.awards import Awards
+from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.journal import ChangeSet
 from tdkt_desktop.storage.kinds import Kinds
@@ -35,6 +42,8 @@ UNCLEAR = "unclear"
 
 
 _SUPERIOR = "Cấp trên"
+_NEAR = 0.8
+"""How alike a name must be to be taken for a misspelt one."""
 _PROVINCE = re.compile(r" (?:tinh|thanh pho) ")
 
 
@@ -84,10 +93,16 @@ def plan_results(database: Database, round_: Round, path: Path) -> Plan:
     """Read the list the level above sent; rows that say no year are of the round's.
 
     Raises:
-        TdktError: the file cannot be read, holds no list of awards, or one of awards wished for.
+        TdktError: the file cannot be read, holds no list of awards, or one of awards wished
+            for, refused or taken back.
     """
     choices = Choices(kind=AWARDS, constants={"year": str(round_.year)})
     plan = importing.plan_import(database, path, choices)
+    if all(map(is_refused, plan.tables)) or all(map(takes_back, plan.tables)):
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "“{name}” là danh sách không được khen, hoặc bị thu hồi."),
+            name=path.name,
+        )
     if all(map(is_wished_for, plan.tables)):
         raise TdktError(
             QT_TRANSLATE_NOOP(
@@ -136,6 +151,11 @@ class _Reading:
         self._denied = {
             (table.grid.name, row + 1) for table in plan.tables for row in refused_rows(table)
         }
+        self._refusals = {
+            (table.grid.name, row + 1): words
+            for table in plan.tables
+            for row, words in refusals(table).items()
+        }
         self.awards, self.names = list[Award](), list[str]()
         self.unread, self.unclear, self.elsewhere = list[str](), set[str](), 0
         self.decision: Decision | None = None
@@ -144,6 +164,9 @@ class _Reading:
         """Take one row in, or note why not."""
         self._note_decision(row.values)
         if row.key in self._denied:
+            return
+        if refusal := self._refusals.get(row.key):
+            self._doubt(row, refusal)
             return
         name, born = row.values.get("name", ""), row.values.get("birth_date")
         at_fault = {one.field for one in row.problems if one.severity == ERROR}
@@ -164,14 +187,25 @@ class _Reading:
         elif (award.subject == PERSON and award.person is None) or (
             award.subject == UNIT and award.unit is None
         ):
-            self.elsewhere += 1
+            self._pass_over(row)
             return
-        elif (award.recipient_key, award.kind) in self._given and row.target is None:
+        elif (award.recipient_key, award.kind) in self._given:
             return
         if (award.recipient_key, award.kind) in {(a.recipient_key, a.kind) for a in self.awards}:
             return
         self.awards.append(replace(award, id=row.target) if row.target is not None else award)
         self.names.append(name)
+
+    def _pass_over(self, row: PlanRow) -> None:
+        """Leave out somebody not known here, unless it may be one of those submitted."""
+        values = row.values
+        where = fold(" ".join(values.get(key, "") for key in ("unit", "position")))
+        near = get_close_matches(fold(values.get("name", "")), self._by_name, 1, _NEAR)
+        if near or any(place in where for place in self._places):
+            self._doubt(row, " ".join(near) or values.get("unit", ""))
+            self.unclear |= set(near)
+            return
+        self.elsewhere += 1
 
     def _doubt(self, row: PlanRow, why: str) -> None:
         name = row.values.get("name", "")
@@ -261,7 +295,7 @@ def take_results(
     granted.
 
     Raises:
-        TdktError: the decision has no number.
+        TdktError: the decision has no number or is the agency's own, or nothing is new.
     """
     store = Rounds(database)
     by_id: Mapping[int | None, Nomination] = {
@@ -270,6 +304,7 @@ def take_results(
     if not decision.authority:
         above = round_.superior or Settings(database).agency().superior
         decision = replace(decision, authority=above or _SUPERIOR)
+    _must_be_theirs(database, decision, outcomes, extra=extra, refused=refused)
     names = {kind.id: kind.short for kind in Kinds(database).all()}
     given = [o for o in outcomes if o.fate in (GRANTED, OTHER_KIND)]
     with database.operation(
@@ -292,6 +327,24 @@ def take_results(
         if extra:
             _take_extra(database, [o for o in outcomes if o.fate == EXTRA], number)
     return done.changes
+
+
+def _must_be_theirs(
+    database: Database, decision: Decision, outcomes: Sequence[Outcome], *, extra: bool,
+    refused: bool,
+) -> None:  # fmt: skip
+    wanted = {GRANTED, OTHER_KIND} | ({EXTRA} if extra else set())
+    wanted |= {NOT_GRANTED} if refused else set()
+    if not any(one.fate in wanted for one in outcomes):
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Không có kết quả nào mới để ghi."))
+    for other in Decisions(database).find(nfc(decision.number), decision.year):
+        if is_own(database, other) and Awards(database).ids(AwardQuery(decision=other.id)):
+            raise TdktError(
+                QT_TRANSLATE_NOOP(
+                    "errors", "{number} là quyết định của cơ quan: hãy ghi số của cấp trên."
+                ),
+                number=other.number,
+            )
 
 
 def _take_extra(database: Database, outcomes: Sequence[Outcome], decision: int) -> None:

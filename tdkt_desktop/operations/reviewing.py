@@ -76,7 +76,11 @@ class Review:
         stages = self.round.stages
         if SUBMISSION not in stages:
             return False
-        return DECISION not in stages or self.kinds[one.nomination.kind].level != OWN_LEVEL
+        return DECISION not in stages or self.is_above(one)
+
+    def is_above(self, one: Nominee) -> bool:
+        """Whether a kind is of a level above the agency's own."""
+        return self.kinds[one.nomination.kind].level != OWN_LEVEL
 
     def next_stage(self, one: Nominee) -> str | None:
         """Return where an open nomination goes next; up only what the level above decides."""

@@ -49,7 +49,9 @@ def is_higher(one: AwardKind, other: AwardKind, subject: str, day: str) -> bool:
         reckon(tables, kind=kind.code, group=kind.group, subject=subject, day=day, rounded=True)
         for kind in (one, other)
     )
-    return first is not None and second is not None and first.amount > second.amount
+    if first is None or second is None:  # no bonus to tell them by: another level is higher
+        return one.level not in ("CO_SO", other.level)
+    return first.amount > second.amount
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -183,6 +183,8 @@ def _marked_rows(sheet: Sheet, words: Words, unknown: list[str]) -> dict[int, st
         for name in names:
             group, dot, key = name.rpartition(".")
             if dot and group in _LISTS and key in words.known:
+                if group in _LISTS[:3]:  # one that says of whom decides for the whole row
+                    blocks[cell.row] = group
                 blocks.setdefault(cell.row, group)
             elif name in words.known and name not in words.values:
                 blocks.setdefault(cell.row, "danh_sach")

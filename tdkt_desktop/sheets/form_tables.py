@@ -260,10 +260,19 @@ class FormTable:
                 for place, one in enumerate(block.rows, start=1)
             ]
             model = write_block(self.sheet, block.top, block.bottom, rows, writer, model)
+            self._unnumber(block.top + len(rows), block.bottom)
             if not model:
                 for place in range(len(rows)):
                     self._rule(block.top + place)
         return sum(len(block.rows) for block in self._blocks)
+
+    def _unnumber(self, top: int, bottom: int) -> None:
+        """Take the numbers off rows that stay empty."""
+        index = next((i for i, key in self._keys.items() if key == "stt"), None)
+        for row in range(top, bottom + 1):
+            cell = self.sheet.cell(row, (index or 0) + 1)
+            if index is not None and cell.data_type != "f":
+                cell.value = None
 
     def _writer(self, words: Words, model: int) -> Callable[[int, Row], None]:
         offered = {
@@ -271,7 +280,10 @@ class FormTable:
             for index in self._keys
             if (found := choices(self.sheet, model, index + 1))
         }
-        spelt = {index: _spelt(found, words.vocabulary) for index, found in offered.items()}
+        spelt = {
+            index: _spelt(found, words.vocabulary, rating=self._keys[index].startswith("xep_loai"))
+            for index, found in offered.items()
+        }
 
         def write(at: int, item: Row) -> None:
             for index, key in self._keys.items():
@@ -378,10 +390,16 @@ def _dated(key: str, column: Column, words: Words) -> str:
     return key
 
 
-def _spelt(offered: Sequence[str], vocabulary: Vocabulary) -> dict[str, str]:
-    """Return how a list of choices spells each kind of award."""
+def _spelt(
+    offered: Sequence[str], vocabulary: Vocabulary, *, rating: bool = False
+) -> dict[str, str]:
+    """Return how a list of choices spells each kind of award, or each rating."""
     found = dict[str, str]()
     for text in offered:
+        level = vocabulary.ratings.find(text, bare=True) if rating else None
+        if level is not None:
+            found.setdefault(level.short, text)
+            continue
         guess = vocabulary.kinds.find(text)
         for kind in guess.kinds if guess is not None else ():
             found.setdefault(kind.name, text)
@@ -408,15 +426,25 @@ def _title(sheet: Sheet, row: int, keys: Mapping[int, str]) -> str:
 
 def _last_blank(sheet: Sheet, row: int, keys: Mapping[int, str]) -> int:
     """Return the last of the rows from ``row`` that are ruled and wait to be filled."""
-    if not _is_ruled(sheet, row, keys):
+    if not _waits(sheet, row, keys):
         return row
     while (
         row - 1 < sheet.max_row
-        and _is_ruled(sheet, row + 1, keys)
+        and _waits(sheet, row + 1, keys)
         and not _title(sheet, row + 1, keys)
     ):
         row += 1
     return row
+
+
+def _waits(sheet: Sheet, row: int, keys: Mapping[int, str]) -> bool:
+    """Whether a row is ruled, or numbered, to be filled."""
+    numbers = [
+        text_of(_plain(sheet.cell(row, index + 1).value)).rstrip(".")
+        for index, key in keys.items()
+        if key == "stt" and row <= sheet.max_row and sheet.cell(row, index + 1).value is not None
+    ]
+    return _is_ruled(sheet, row, keys) or any(text.isdecimal() for text in numbers)
 
 
 def _is_blank(sheet: Sheet, row: int, keys: Mapping[int, str]) -> bool:

@@ -18,10 +18,11 @@ _REFERENCE = re.compile(
 )
 _WHOLE_ROWS = re.compile(r"(?P<a>\$?)(?P<first>\d+):(?P<b>\$?)(?P<last>\d+)")
 _CELL = re.compile(r"(\$?[A-Z]{1,3})(\$?)(\d+)")
-_TOTAL = re.compile(
-    r"(?P<start>\b(?:SUM|COUNTA?|AVERAGE|MAX|MIN)\()(?P<cell>\$?[A-Z]{1,3}\$?\d+)\)"
+_TOTAL = re.compile(r"(?P<start>\b(?:SUM|COUNTA?|AVERAGE|MAX|MIN)\()(?P<of>[^()\"]*)(?P<end>\))")
+_ONE_CELL = re.compile(
+    r"(?P<sheet>(?:'(?:[^']|'')+'|[^\W\d][\w.]*)!)?(?P<cell>\$?[A-Z]{1,3}\$?\d+)"
 )
-"""A total over one cell."""
+"""A total, and one cell among what it is over."""
 _STRING = re.compile(r'("(?:[^"]|"")*")')
 
 
@@ -47,7 +48,7 @@ class Inserting:
             sheet.merge_cells(self.moved_range(one, grows=False))
         self._move_heights()
         for rule in sheet.data_validations.dataValidation:
-            ranges = [self.moved_range(str(one)) for one in rule.sqref.ranges]
+            ranges = [self._spread(str(one)) for one in rule.sqref.ranges]
             rule.sqref = MultiCellRange(" ".join(ranges))
         self._move_conditions()
         self._move_print_setup()
@@ -88,7 +89,7 @@ class Inserting:
         old = self._sheet.conditional_formatting
         fresh = ConditionalFormattingList()
         for one in old:
-            where = " ".join(self.moved_range(str(part)) for part in one.sqref.ranges)
+            where = " ".join(self._spread(str(part)) for part in one.sqref.ranges)
             for rule in one.rules:
                 rule.formula = [self.moved_formula(f, own=True) for f in rule.formula]
                 fresh.add(where, rule)
@@ -142,7 +143,7 @@ class Inserting:
         parts = _STRING.split(text)
         if grows and self._first == self._after:
             parts = [
-                part if place % 2 else _TOTAL.sub(self._as_range, part)
+                part if place % 2 else _TOTAL.sub(lambda found: self._total(found, own=own), part)
                 for place, part in enumerate(parts)
             ]
         change: Callable[[re.Match[str]], str] = lambda found: self._reference(  # noqa: E731
@@ -152,17 +153,27 @@ class Inserting:
             part if place % 2 else _REFERENCE.sub(change, part) for place, part in enumerate(parts)
         )
 
-    def _as_range(self, found: re.Match[str]) -> str:
+    def _total(self, found: re.Match[str], *, own: bool) -> str:
         """Let a total over the one row of the block be one over a range, which can grow."""
-        cell = _CELL.fullmatch(found["cell"])
-        if cell is None or int(cell[3]) != self._after:
-            return found[0]
-        return f"{found['start']}{found['cell']}:{found['cell']})"
+        parts = [self._as_range(part, own=own) for part in found["of"].split(",")]
+        return f"{found['start']}{','.join(parts)}{found['end']}"
+
+    def _as_range(self, text: str, *, own: bool) -> str:
+        found = _ONE_CELL.fullmatch(text.strip())
+        cell = _CELL.fullmatch(found["cell"]) if found is not None else None
+        if found is None or cell is None or int(cell[3]) != self._after:
+            return text
+        if not self._is_here(found["sheet"] or "", own=own):
+            return text
+        return f"{text.strip()}:{found['cell']}"
+
+    def _is_here(self, sheet: str, *, own: bool) -> bool:
+        named = sheet[:-1].strip("'").replace("''", "'")
+        return bool((named or (self._sheet.title if own else "")) == self._sheet.title)
 
     def _reference(self, found: re.Match[str], *, own: bool, grows: bool) -> str:
         sheet = found["sheet"] or ""
-        named = sheet[:-1].strip("'").replace("''", "'")
-        if (named or (self._sheet.title if own else "")) != self._sheet.title:
+        if not self._is_here(sheet, own=own):
             return found[0]
         if not found["rest"]:
             return sheet + self._cell(found["first"])
@@ -194,6 +205,13 @@ class Inserting:
         )
         moved = bottom + self._count if over else self._row(bottom)
         return f"{self._cell(first)}:{found[1]}{found[2]}{moved}"
+
+    def _spread(self, text: str) -> str:
+        """Return where a rule holds afterwards: one for the block's last row also below it."""
+        found = _CELL.fullmatch(text)
+        if found is None or not self._first <= self._after == int(found[3]):
+            return self.moved_range(text)
+        return f"{text}:{found[1]}{found[2]}{self._after + self._count}"
 
     def _whole_rows(self, found: re.Match[str]) -> str:
         first, last = self._row(int(found["first"])), self._row(int(found["last"]))

@@ -25,6 +25,11 @@ _NOT_YET = re.compile(r"\b(?:dang ky|de nghi|du kien|phan dau|de xuat|xin y kien
 """Words of a title or a header that speaks of awards wished for, not given."""
 _REVOKED = re.compile(r"\b(?:thu hoi|huy bo)\b.*\b(?:danh hieu|khen|tang)")
 _REFUSED = re.compile(r"\b(?:khong|chua|truot)\b(?! chuyen trach)")
+_NOT_GIVEN = re.compile(
+    r"\b(?:thu hoi|huy bo|tra lai|tam dung|bo sung ho so|rut|de nghi (?!tang|khen))\b"
+)
+_AGAINST = re.compile(r"(?:khong|chua|truot|thu hoi|huy bo|tra lai|tam dung|rut)\b")
+"""How a result or a note begins that is no award."""
 _MANY_FORMS = 5
 _SHOWN = 4
 
@@ -171,7 +176,17 @@ def refused_rows(table: Table) -> set[int]:
             continue
         heading = fold(" ".join(text_of(cell) for cell in table.grid.rows[row] if cell))
         if heading:
-            refused = bool(_REFUSED.search(heading))
+            refused = bool(_REFUSED.search(heading) or _NOT_GIVEN.search(heading))
+    return found
+
+
+def refusals(table: Table) -> dict[int, str]:
+    """Return what the rows (zero-based) say, in whatever column, that speaks against them."""
+    found = dict[int, str]()
+    for row in table.rows:
+        for cell in table.grid.rows[row]:
+            if isinstance(cell, str) and _AGAINST.match(fold(cell)):
+                found[row] = cell
     return found
 
 

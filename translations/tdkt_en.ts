@@ -6447,8 +6447,20 @@ Click to edit or delete</translation>
         <translation>Please tick at least one title or commendation.</translation>
     </message>
     <message>
+        <source>“{name}” là danh sách không được khen, hoặc bị thu hồi.</source>
+        <translation>“{name}” is a list of awards refused or revoked.</translation>
+    </message>
+    <message>
         <source>“{name}” là danh sách đề nghị, không phải kết quả. Hãy chọn danh sách kèm quyết định của cấp trên.</source>
         <translation>“{name}” is a list of nominations, not of results. Choose the list that goes with the decision of the level above.</translation>
+    </message>
+    <message>
+        <source>Không có kết quả nào mới để ghi.</source>
+        <translation>There is no new result to record.</translation>
+    </message>
+    <message>
+        <source>{number} là quyết định của cơ quan: hãy ghi số của cấp trên.</source>
+        <translation>{number} is a decision of your agency: write the number of the level above.</translation>
     </message>
 </context>
 <context>

@@ -200,9 +200,12 @@ class _Reading:
         """Leave out somebody not known here, unless it may be one of those submitted."""
         values = row.values
         where = fold(" ".join(values.get(key, "") for key in ("unit", "position")))
-        near = get_close_matches(fold(values.get("name", "")), self._by_name, 1, _NEAR)
+        name = fold(values.get("name", ""))
+        near = [one for one in self._by_name if one in name]
+        near = near or get_close_matches(name, self._by_name, 1, _NEAR)
         if near or any(place in where for place in self._places):
-            self._doubt(row, " ".join(near) or values.get("unit", ""))
+            names = [one.name for key in near for one in self._by_name[key][:1]]
+            self._doubt(row, "; ".join(names) or values.get("unit", ""))
             self.unclear |= set(near)
             return
         self.elsewhere += 1

@@ -3,6 +3,7 @@
 import datetime as dt
 import zipfile
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -345,6 +346,58 @@ def test_marks_on_one_sheet_and_a_header_on_another(tmp_path: Path) -> None:
     made, told = filled(book, tmp_path, PEOPLE)
     assert seen(made["Cá nhân"]) == ["Lê An", "Mai Bình"]
     assert seen(made["Tập thể"])[1:] == ["Phòng A", "Phòng B"]
+    assert told.rows == 4
+
+
+def test_a_marked_row_is_of_whom_any_of_its_marks_says(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    assert book.active is not None
+    book.active["A1"], book.active["B1"] = "{{ stt }}", "{{ ca_nhan.ten }}"
+    book.active["A2"] = "Tập thể"
+    book.active["A3"], book.active["B3"] = "{{ n.stt }}", "{{ tap_the.ten }}"
+    book.save(tmp_path / "mau.xlsx")
+    wanted = words(PEOPLE)
+    parted = {
+        "ca_nhan": [one for one in wanted.rows if one["doi_tuong"] == "Cá nhân"],
+        "tap_the": [one for one in wanted.rows if one["doi_tuong"] == "Tập thể"],
+    }
+    told = fill_workbook(
+        tmp_path / "mau.xlsx",
+        replace(wanted, values={**wanted.values, **parted}),
+        tmp_path / "ra.xlsx",
+    )
+    made = openpyxl.load_workbook(tmp_path / "ra.xlsx").active
+    assert seen(made) == ["Lê An", "Mai Bình", "Tập thể", "Phòng A", "Phòng B"]
+    assert [made.cell(at, 1).value for at in (1, 2, 4, 5)] == [1, 2, 1, 2]
+    assert told.rows == 4
+
+
+def test_spare_rows_lose_their_numbers(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    below = headed(book.active, 1, "TT", "Họ và tên", "Đơn vị")
+    for place in range(5):
+        book.active.cell(below + place, 1, place + 1)
+    made, _ = filled(book, tmp_path, [row("Lê An"), row("Mai Bình")])
+    assert [made.active.cell(at, 1).value for at in range(2, 7)] == [1, 2, None, None, None]
+
+
+def test_one_blank_row_spreads_its_choices_and_totals(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.active.title = "Một"
+    headed(book.active, 1, "TT", "Họ và tên", "Xếp loại", blank=1)
+    total = book.create_sheet("Tổng")
+    total["A1"] = "=COUNTA('Một'!B2,'Một'!B9)"
+    book.active.add_data_validation(
+        DataValidation(type="list", formula1='"Hoàn thành tốt nhiệm vụ,Khác"', sqref="C2")
+    )
+    level = row("")["xep_loai"]
+    made, told = filled(book, tmp_path, [row(f"Người {n}", xep_loai=level) for n in range(4)])
+    (rule,) = made["Một"].data_validations.dataValidation
+    assert str(rule.sqref) == "C2:C5"
+    assert made["Tổng"]["A1"].value == "=COUNTA('Một'!B2:B5,'Một'!B12)"
+    assert [made["Một"].cell(at, 2).value for at in range(2, 6)] == [
+        f"Người {n}" for n in range(4)
+    ]
     assert told.rows == 4
 
 

@@ -818,3 +818,72 @@ def test_what_goes_up_is_not_decided_here(season: Season) -> None:
     theirs = Decision(number="9/QĐ-UBND", date="2026-01-05", authority="Chủ tịch UBND tỉnh")
     deciding.decide(season.database, round_, [one], theirs)
     assert season.nominees(round_)["Lê An BK UBND tỉnh"].nomination.state == AWARDED
+
+
+HEAD = (
+    ["DANH SÁCH TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH"],
+    ["(Kèm theo Quyết định số 999/QĐ-UBND ngày 25 tháng 12 năm 2025)"],
+    ["STT", "Họ và tên", "Chức vụ, đơn vị công tác", "Kết quả"],
+)
+
+
+def test_rows_that_say_no_are_no_awards(season: Season, tmp_path: Path) -> None:
+    round_ = season.begin(stages=("nomination", "submission"))
+    names = ("Lê An", "Mai Bình", "Hồ Cúc", "Vũ Dũng", "Đỗ Giang")
+    numbers = season.add(round_, "BK_TINH", *names)
+    nominating.move(season.database, round_, numbers, SUBMISSION)
+    found = read_list(
+        season, round_, tmp_path / "a.xlsx", *HEAD,
+        [1, "Lê An", "Sở Thử nghiệm", "Đồng ý"],
+        [2, "Mai Bình", "Sở Thử nghiệm", "Không đồng ý"],
+        [3, "Hồ Cúk", "Chuyên viên, Sở Thử nghiệm", "Đồng ý"],
+        [4, "Vũ Dũng, sinh năm 1980", "Sở Thử nghiệm", "Đồng ý"],
+        ["THU HỒI BẰNG KHEN ĐÃ TẶNG"],
+        [1, "Đỗ Giang", "Sở Thử nghiệm", ""],
+    )  # fmt: skip
+    assert fates(found) == {
+        "Lê An": "granted", "Mai Bình": "unclear", "Hồ Cúc": "unclear", "Vũ Dũng": "unclear",
+        "Đỗ Giang": "not_granted",
+    }  # fmt: skip
+    assert not found.refuses
+    with pytest.raises(TdktError, match="thu hồi"):
+        read_list(
+            season, round_, tmp_path / "b.xlsx",
+            ["DANH SÁCH THU HỒI BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH"], HEAD[2],
+            [1, "Lê An", "Sở Thử nghiệm", ""],
+        )  # fmt: skip
+
+
+def test_results_come_under_the_decision_of_the_level_above(
+    season: Season, tmp_path: Path
+) -> None:
+    round_ = season.begin()
+    (own,) = season.add(round_, "LDTT", "Lê An")
+    (up,) = season.add(round_, "BK_TINH", "Mai Bình")
+    deciding.decide(season.database, round_, [own], own_decision())
+    season.seat(round_, ["A Một"])
+    councils.count_votes(season.database, round_, {up: (1, None)})
+    nominating.move(season.database, round_, [up], SUBMISSION)
+    found = read_list(
+        season, round_, tmp_path / "a.xlsx", *HEAD, [1, "Mai Bình", "Sở Thử nghiệm", ""]
+    )
+    with pytest.raises(TdktError, match="của cơ quan"):
+        results.take_results(season.database, round_, found.outcomes, own_decision())
+    assert found.decision is not None
+    results.take_results(season.database, round_, found.outcomes, found.decision)
+    again = read_list(
+        season, round_, tmp_path / "a.xlsx", *HEAD, [1, "Mai Bình", "Sở Thử nghiệm", ""]
+    )
+    with pytest.raises(TdktError, match="nào mới"):
+        results.take_results(season.database, round_, again.outcomes, found.decision)
+
+
+def test_the_agency_decides_on_its_own_first(season: Season) -> None:
+    round_ = season.begin(stages=("nomination", "decision"))
+    season.add(round_, "LDTT", "Lê An")
+    season.add(round_, "BK_TINH", "Mai Bình")
+    review = season.review(round_)
+    assert [one.name for one in deciding.ready(review, review.nominees)] == ["Lê An"]
+    with pytest.raises(TdktError, match="không thấp hơn"):
+        number = season.nominees(round_)["Mai Bình BK UBND tỉnh"].nomination.id or 0
+        nominating.lower(season.database, round_, [number], season.kind("HC_HUU_NGHI"), "x")

@@ -1020,6 +1020,10 @@ Click to correct or delete</translation>
         <translation>Add to the decision of this number</translation>
     </message>
     <message>
+        <source>{count} người chưa đủ điều kiện hoặc còn vướng: {names}.</source>
+        <translation>{count} not eligible or with something in the way: {names}.</translation>
+    </message>
+    <message>
         <source>{kinds} thường do cấp trên quyết định: chỉ ghi ở đây nếu cơ quan có thẩm quyền.</source>
         <translation>{kinds}: usually decided by the level above. Record it here only if your agency has the authority.</translation>
     </message>
@@ -2975,6 +2979,10 @@ Click to correct or delete</translation>
     <message>
         <source>hạ từ {kind}</source>
         <translation>lowered from {kind}</translation>
+    </message>
+    <message>
+        <source>nhiều giá trị</source>
+        <translation>several values</translation>
     </message>
     <message>
         <source>Đang ở bước {stage}</source>

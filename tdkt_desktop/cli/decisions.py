@@ -84,13 +84,15 @@ def decide(  # noqa: PLR0913, PLR0917 - one per option
             decision = replace(decision, signer=signer)
         if authority:
             decision = replace(decision, authority=authority, signer=signer, signer_title=None)
-        beyond = deciding.beyond_own(review, ids)
+        beyond, names = deciding.beyond_own(review, ids), deciding.doubted(review, ids)
         changes = deciding.decide(database, found, ids, decision, joining=join)
         document = _paid(database, issuing.find_decision(database, words))
     show(
-        as_json, asdict(changes) | document | {"beyond_own": beyond},
+        as_json, asdict(changes) | document | {"beyond_own": beyond, "doubted": names},
         [changes.label, *_money(document)],
     )  # fmt: skip
+    if names:
+        click.echo(f"Chưa đủ điều kiện hoặc còn vướng: {', '.join(names)}", err=True)
     if beyond:
         click.echo(f"Thường do cấp trên quyết định: {', '.join(beyond)}", err=True)
 

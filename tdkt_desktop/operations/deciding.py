@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from tdkt_desktop.domain.awards import Award, AwardQuery, AwardRow, Decision
+from tdkt_desktop.domain.eligibility.verdicts import NOT_ELIGIBLE
 from tdkt_desktop.domain.initiatives import Use
 from tdkt_desktop.domain.kinds import UNIT
 from tdkt_desktop.domain.rounds import (
@@ -102,6 +103,17 @@ def beyond_own(review: Review, nominations: Iterable[int]) -> list[str]:
     wanted = set(nominations)
     found = [review.kinds[o.nomination.kind] for o in review.nominees if o.nomination.id in wanted]
     return list(dict.fromkeys(kind.short for kind in found if kind.level != OWN_LEVEL))
+
+
+def doubted(review: Review, nominations: Iterable[int]) -> list[str]:
+    """Return the names of those whose rule or a conflict speaks against the decision."""
+    wanted, found = set(nominations), list[str]()
+    for one in review.nominees:
+        number = one.nomination.id or 0
+        blocked = any(told.blocks for told in review.conflicts.get(number, ()))
+        if number in wanted and (blocked or review.outcomes[number] == NOT_ELIGIBLE):
+            found.append(one.name)
+    return list(dict.fromkeys(found))
 
 
 def _must_be_sound(database: Database, round_: Round, decision: Decision) -> None:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.domain.awards import AwardQuery
 from tdkt_desktop.domain.rounds import AWARDED, OPEN, RETURNED
-from tdkt_desktop.operations import deciding, history, papers
+from tdkt_desktop.operations import deciding, history, nominating, papers
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.ui.dialogs.decision_dialogs import DecideDialog, RevokeDialog
@@ -212,6 +212,22 @@ def test_described_for_many_at_once(season: Season, window: MainWindow, answer: 
     page.pane._write("result", "Hoàn thành tốt nhiệm vụ")
     assert {n.nomination.result for n in page._shown.values()} == {"Hoàn thành tốt nhiệm vụ"}
     assert season.people
+
+
+def test_several_show_what_they_share(season: Season, window: MainWindow, answer: Answer) -> None:
+    page = begin(window, answer)
+    (round_,) = Rounds(season.database).all()
+    found = season.nominees(round_)
+    one, other = (found[f"{name} LĐTT"].nomination for name in ("Lê An", "Mai Bình"))
+    number = one.id or 0
+    window.session.do(lambda db: nominating.edit(db, [number], "result", "Riêng"), window)
+    select(page, "Lê An LĐTT")
+    assert page.pane.result.toPlainText() == "Riêng"
+    select(page, "Lê An LĐTT", "Mai Bình LĐTT")
+    assert page.pane.result.toPlainText() == ""
+    assert page.pane.result.placeholderText() == "nhiều giá trị"
+    assert page.pane.needs.text() == ""
+    assert other.result is None
 
 
 def test_conflicts_and_initiatives_beside_a_nomination(

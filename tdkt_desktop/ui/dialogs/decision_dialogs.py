@@ -23,6 +23,9 @@ from tdkt_desktop.ui.dialogs.forms import (
 )
 from tdkt_desktop.ui.session import Session
 
+_NAMED = 6
+"""How many names a warning tells."""
+
 
 class DecideDialog(FormDialog):
     """Asks for the decision that gives the awards; shows how many and what it costs."""
@@ -49,6 +52,10 @@ class DecideDialog(FormDialog):
         self.form.addRow("", self.joining)
         self.note(self._told())
         ids = [one.nomination.id or 0 for one in chosen]
+        if names := deciding.doubted(review, ids):
+            words = self.tr("{count} người chưa đủ điều kiện hoặc còn vướng: {names}.")
+            shown = ", ".join(names[:_NAMED]) + (", …" if len(names) > _NAMED else "")
+            self.note(words.format(count=len(names), names=shown), "warn")
         if beyond := deciding.beyond_own(review, ids):
             words = self.tr(
                 "{kinds} thường do cấp trên quyết định: chỉ ghi ở đây nếu cơ quan có thẩm quyền."

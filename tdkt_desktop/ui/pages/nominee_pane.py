@@ -107,10 +107,8 @@ class NomineePane(DetailPane):
         self._inner.hide()
 
     def _add_fields(self) -> None:
-        self.result = InlineText(
-            partial(self._write, "result"),
-            self.tr("Thành tích: ghi vào báo cáo, danh sách và giấy khen"),
-        )
+        self._result_hint = self.tr("Thành tích: ghi vào báo cáo, danh sách và giấy khen")
+        self.result = InlineText(partial(self._write, "result"), self._result_hint)
         self.result.setAccessibleName(self.tr("Thành tích"))
         self.result.setFixedHeight(84)
         self.fields = {
@@ -162,10 +160,7 @@ class NomineePane(DetailPane):
         self.conflicts.setText("\n".join(f"⚠ {said(c.text)}" for c in told))
         self.conflicts.setVisible(bool(told))
         self._show_acts(review)
-        self.result.show_value(nomination.result or "")
-        self.fields["position"].show_value(nomination.position or "")
-        self.fields["position"].setPlaceholderText(one.position)
-        self.fields["achieved"].show_value(show_iso(nomination.achieved))
+        self._show_words(review, one)
         self.votes.setEnabled(not many)
         self._show_votes(review, one)
         self._show_verdict(review, one, many=many)
@@ -175,6 +170,21 @@ class NomineePane(DetailPane):
         self.steps.setText("\n".join(self._step(step) for step in steps))
         self._captions["steps"].setVisible(bool(steps))
         self.open.setVisible(not many and (nomination.person or nomination.unit) is not None)
+
+    def _show_words(self, review: Review, one: Nominee) -> None:
+        """Show what was typed of those selected, where they all say the same."""
+        wanted = set(self._ids)
+        chosen = [n.nomination for n in review.nominees if n.nomination.id in wanted]
+        for field, name, hint in (
+            (self.result, "result", self._result_hint),
+            (self.fields["position"], "position", one.position),
+            (self.fields["achieved"], "achieved", ""),
+        ):
+            said = {getattr(each, name) or "" for each in chosen}
+            value = next(iter(said)) if len(said) == 1 else ""
+            field.show_value(show_iso(value) if name == "achieved" else value)
+            several = len(said) > 1 or (len(chosen) > 1 and name == "position" and not value)
+            field.setPlaceholderText(self.tr("nhiều giá trị") if several else hint)
 
     def _state(self, one: Nominee) -> str:
         nomination = one.nomination
@@ -199,6 +209,10 @@ class NomineePane(DetailPane):
 
     def _show_votes(self, review: Review, one: Nominee) -> None:
         nomination, size = one.nomination, review.council.size
+        if len(self._ids) > 1:
+            self.votes.show_value("")
+            self.needs.setText("")
+            return
         votes = "" if nomination.votes is None else str(nomination.votes)
         written = "" if nomination.written is None else f"+{nomination.written}"
         self.votes.show_value(votes + written)

@@ -32,6 +32,9 @@ _MOST_BLANK, _NEAR = 2_000, 3
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _SURE = ("phieu_ty_le", "phieu", "ty_le", "da_khen")
 """What a header's own words say better than the field they were guessed to mean."""
+_SAMPLE = re.compile(r"\bvi du\b")
+_WITH_BIRTH = re.compile(r"\bten\b.*\bsinh\b")
+_NAMES = frozenset({"ten", "ten_va_ngay_sinh", "ho_dem"})
 _BY_ROW = re.compile(r"=ROW\(\)-\d+", re.IGNORECASE)
 _UNIT_NAME = re.compile(r"ten (?:don vi|phong|tap the|co quan|to chuc)\b")
 _OF_A_YEAR = ("xep_loai", "da_khen")
@@ -83,7 +86,7 @@ def form_tables(sheet: Sheet, words: Words) -> "list[FormTable]":
     while (header := _next_header(grid, words, start)) is not None:
         rows, columns = header
         keys = _named_units(_keys(_whole_names(sheet, rows[-1] + 2, columns), words), columns)
-        if "ten" in keys.values() or "ho_dem" in keys.values():
+        if _NAMES & set(keys.values()):
             table = FormTable(sheet, rows, columns, keys, start)
             if found:
                 found[-1].end = table.begins - 1
@@ -107,7 +110,7 @@ def _next_header(
 def _named_units(keys: Mapping[int, str], columns: Sequence[Column]) -> dict[int, str]:
     """Let the names of units be what is listed where nobody else is."""
     names = [c.index for c in columns if c.field == "unit" and _UNIT_NAME.match(fold(c.leaf))]
-    if not names or {"ten", "ho_dem"} & set(keys.values()):
+    if not names or _NAMES & set(keys.values()):
         return dict(keys)
     return {index: key for index, key in keys.items() if key != "don_vi"} | {names[0]: "ten"}
 
@@ -380,6 +383,8 @@ def _keys(columns: Sequence[Column], words: Words) -> dict[int, str]:
 
 def _dated(key: str, column: Column, words: Words) -> str:
     """Return a key with the year its header says, or for the year of birth alone."""
+    if key == "ten" and _WITH_BIRTH.search(fold(column.leaf)):
+        return "ten_va_ngay_sinh"
     years = _YEAR.findall(column.leaf)
     if key in _OF_A_YEAR and len(years) == 1:
         same = key == "xep_loai" and years[0] == str(words.values.get("nam"))
@@ -421,7 +426,8 @@ def _title(sheet: Sheet, row: int, keys: Mapping[int, str]) -> str:
         number = keys.get(cell.column - 1) == "stt" and text.rstrip(".").isdecimal()
         if text and not formula and not number:
             said.append(text)
-    return " ".join(said)
+    words = " ".join(said)
+    return "" if _SAMPLE.search(fold(words)) else words  # a made-up row waits to be written over
 
 
 def _last_blank(sheet: Sheet, row: int, keys: Mapping[int, str]) -> int:
@@ -477,6 +483,8 @@ def _value(item: Row, key: str) -> object:
         return item["ngay_sinh"] if item["gioi_tinh"] == wanted else ""
     if key in ("la_nam", "la_nu"):
         return "x" if item["gioi_tinh"] == ("Nam" if key == "la_nam" else "Nữ") else ""
+    if key == "ten_va_ngay_sinh":
+        return "; ".join(filter(None, (str(item["ten"]), str(item["ngay_sinh"]))))
     if key in ("ho_dem", "ten_goi"):
         before, _, last = str(item["ten"]).rpartition(" ")
         return before if key == "ho_dem" else last

@@ -401,6 +401,16 @@ def test_one_blank_row_spreads_its_choices_and_totals(tmp_path: Path) -> None:
     assert told.rows == 4
 
 
+def test_made_up_rows_are_written_over(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    below = headed(book.active, 1, "TT", "Họ và tên; ngày, tháng, năm sinh", "Đơn vị", blank=3)
+    book.active["A2"], book.active["B2"], book.active["C2"] = 1, "Nguyễn Văn A (ví dụ)", "Sở X"
+    book.active.cell(below, 2, "Cộng")
+    made, _ = filled(book, tmp_path, [row("Lê An"), row("Mai Bình")])
+    assert seen(made.active)[1:] == ["Lê An; 01/02/1980", "Mai Bình; 01/02/1980", "Cộng"]
+    assert made.active["C2"].value == "Văn phòng"
+
+
 def test_cells_joined_across_a_row_stay_joined_in_every_row(tmp_path: Path) -> None:
     for mark in ("{{ ten }}", None):
         book = openpyxl.Workbook()

@@ -110,8 +110,9 @@ def import_nominations(
         plan = importing.plan_import(database, sheet, choices, progressed)
         other = importing.of_other_years(plan, found)
         wanted = importing.nominated(plan, found)
-        count = importing.new_nominations(database, plan, found)
-        if not dry_run:
+        if dry_run:
+            count = importing.new_nominations(database, plan, found)
+        else:
             count, _ = importing.save_nominations(database, plan, found, progressed)
     problems = [
         {"sheet": p.sheet, "row": p.row, "column": p.column, "severity": p.severity,

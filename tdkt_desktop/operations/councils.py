@@ -178,28 +178,35 @@ def count_votes(
         wanted = replace(one, votes=votes[one.id or 0][0], written=votes[one.id or 0][1])
         _must_add_up(database, round_, seated, wanted)
         if wanted != one:
-            _must_not_undo(database, round_, one, wanted)
             changed.append(wanted)
     if not changed:
         return None
+    _must_not_undo(database, round_, seated, changed)
     with database.operation(f"Ghi phiếu của {len(changed)} đề nghị") as done:
         store.save_nominations(changed)
     return done.changes
 
 
-def _must_not_undo(database: Database, round_: Round, one: Nomination, wanted: Nomination) -> None:
+def _must_not_undo(
+    database: Database, round_: Round, seated: Council, changed: Sequence[Nomination]
+) -> None:
     """See that votes written after the decision still carry it."""
-    if one.award is None:
+    decided = [one for one in changed if one.award is not None]
+    if not decided:
         return
-    code = next(k.code for k in Kinds(database).all() if k.id == one.kind)
-    carried = passed(wanted, threshold(database, round_, code), council(database, round_).size)
-    if carried is False or (wanted.total is None and one.total is not None):
-        raise TdktError(
-            QT_TRANSLATE_NOOP(
-                "errors", "{name} đã có quyết định: phiếu ghi lại phải đủ. Hãy thu hồi trước."
-            ),
-            name=Rounds(database).name_of(one),
-        )
+    kinds = {kind.id: kind.code for kind in Kinds(database).all()}
+    needs = thresholds(database, round_, {kinds[one.kind] for one in decided})
+    store = Rounds(database)
+    before = {one.id: one.total for one in store.get_nominations([n.id or 0 for n in decided])}
+    for one in decided:
+        carried = passed(one, needs[kinds[one.kind]], seated.size)
+        if carried is False or (one.total is None and before[one.id] is not None):
+            raise TdktError(
+                QT_TRANSLATE_NOOP(
+                    "errors", "{name} đã có quyết định: phiếu ghi lại phải đủ. Hãy thu hồi trước."
+                ),
+                name=store.name_of(one),
+            )
 
 
 def _must_still_add_up(database: Database, rounds: Iterable[int | None]) -> None:

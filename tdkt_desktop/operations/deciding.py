@@ -27,7 +27,7 @@ from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations import councils, issuing, registering, rewarding
 from tdkt_desktop.operations.eligibility import Years
 from tdkt_desktop.operations.recording import next_ordinal, save_in_operation
-from tdkt_desktop.operations.reviewing import OWN_LEVEL, Review
+from tdkt_desktop.operations.reviewing import Review
 from tdkt_desktop.operations.round_terms import sorts
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.database import Database
@@ -72,19 +72,20 @@ def decide(
             the council did not pass one, somebody has the kind by another decision, the level
             above is to decide on one, or the decision is there and nothing was said of joining.
     """
-    store = Rounds(database)
     _must_be_sound(database, round_, decision)
-    wanted = set(nominations)
-    found = [
-        one.nomination  # in the order of the list that goes with the decision
-        for one in store.nominees(round_, round_.rules_date)
+    review, wanted = Review(database, round_), set(nominations)
+    chosen = [
+        one  # in the order of the list that goes with the decision
+        for one in review.nominees
         if one.nomination.id in wanted and one.nomination.state == OPEN
     ]
-    if not found:
+    if not chosen:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Không có đề nghị nào còn đang xét."))
+    found = [one.nomination for one in chosen]
     councils.must_have_passed(database, round_, found, DECISION)
     _must_be_new(database, round_, found, decision)
-    _must_be_ours(database, round_, found, decision)
+    if is_own(database, decision):
+        _must_be_ours(review, chosen)
     if not joining:
         _must_be_unheard(database, decision)
     label = f"Quyết định {nfc(decision.number)}: {len(found)} lượt khen thưởng"
@@ -101,8 +102,8 @@ def decide(
 def beyond_own(review: Review, nominations: Iterable[int]) -> list[str]:
     """Return the kinds, among those of ``nominations``, of a level above the agency's own."""
     wanted = set(nominations)
-    found = [review.kinds[o.nomination.kind] for o in review.nominees if o.nomination.id in wanted]
-    return list(dict.fromkeys(kind.short for kind in found if kind.level != OWN_LEVEL))
+    chosen = [one for one in review.nominees if one.nomination.id in wanted]
+    return list(dict.fromkeys(one.kind_short for one in chosen if review.is_above(one)))
 
 
 def doubted(review: Review, nominations: Iterable[int]) -> list[str]:
@@ -135,13 +136,13 @@ def _must_be_sound(database: Database, round_: Round, decision: Decision) -> Non
             day=show_iso(day),
             meeting=show_iso(round_.meeting),
         )
-    for other in Decisions(database).find(nfc(decision.number), decision.year):
-        if other.year == decision.year and other.date != decision.date:
-            raise TdktError(
-                QT_TRANSLATE_NOOP("errors", "Đã có quyết định số {number} ngày {day}."),
-                number=other.number,
-                day=show_iso(other.date),
-            )
+    other = Decisions(database).same(decision)
+    if other is not None and other.date != decision.date:
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Đã có quyết định số {number} ngày {day}."),
+            number=other.number,
+            day=show_iso(other.date),
+        )
 
 
 def _must_be_new(
@@ -167,16 +168,10 @@ def _must_be_new(
         )
 
 
-def _must_be_ours(
-    database: Database, round_: Round, nominations: Sequence[Nomination], decision: Decision
-) -> None:
+def _must_be_ours(review: Review, chosen: Sequence[Nominee]) -> None:
     """See that the agency does not decide on what its round submits to the level above."""
-    if not is_own(database, decision):
-        return
-    review = Review(database, round_)
-    wanted = {one.id for one in nominations}
-    for one in review.nominees:
-        if one.nomination.id in wanted and review.goes_up(one):
+    for one in chosen:
+        if review.goes_up(one):
             raise TdktError(
                 QT_TRANSLATE_NOOP(
                     "errors",
@@ -189,18 +184,25 @@ def _must_be_ours(
 
 
 def _must_be_unheard(database: Database, decision: Decision) -> None:
-    for other in Decisions(database).find(nfc(decision.number), decision.year):
-        count = len(Awards(database).ids(AwardQuery(decision=other.id)))
-        if other.year == decision.year and count:
-            raise TdktError(
-                QT_TRANSLATE_NOOP(
-                    "errors",
-                    "Quyết định {number} đã có {count} lượt khen thưởng. Hãy chọn ghi thêm vào "
-                    "đó, hoặc ghi số khác.",
-                ),
-                number=other.number,
-                count=count,
-            )
+    other = Decisions(database).same(decision)
+    count = awards_of(database, other)
+    if other is not None and count:
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Quyết định {number} đã có {count} lượt khen thưởng. Hãy chọn ghi thêm vào "
+                "đó, hoặc ghi số khác.",
+            ),
+            number=other.number,
+            count=count,
+        )
+
+
+def awards_of(database: Database, decision: Decision | None) -> int:
+    """Return how many awards a decision in the file gives, revoked ones too."""
+    if decision is None:
+        return 0
+    return len(Awards(database).ids(AwardQuery(decision=decision.id)))
 
 
 def give(

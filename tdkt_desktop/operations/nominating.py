@@ -69,14 +69,25 @@ def add_in_operation(
     database: Database, round_: Round, nominations: Iterable[Nomination]
 ) -> list[int]:
     """Add those not put forward for the same kind already; inside the caller's operation."""
-    store = Rounds(database)
-    there = {(_who(one), one.kind) for one in store.nominations(round_.id or 0)}
+    return _add(database, _fresh(database, round_, nominations))
+
+
+def _fresh(
+    database: Database, round_: Round, nominations: Iterable[Nomination]
+) -> list[Nomination]:
+    """Return those not put forward for the same kind already, each once, as of this round."""
+    there = {(_who(one), one.kind) for one in Rounds(database).nominations(round_.id or 0)}
     fresh = list[Nomination]()
     for one in nominations:
         key = _who(one), one.kind
         if key not in there:
             there.add(key)
             fresh.append(replace(one, id=None, round=round_.id or 0))
+    return fresh
+
+
+def _add(database: Database, fresh: Sequence[Nomination]) -> list[int]:
+    store = Rounds(database)
     ids = store.add(fresh)
     store.add_steps(
         Step(nomination=number, day=today(), act=ADDED, detail=one.stage)
@@ -134,10 +145,9 @@ def put_forward(
         TdktError: the round is put away.
     """
     _must_be_open(round_)
-    there = {(_who(n), n.kind) for n in Rounds(database).nominations(round_.id or 0)}
-    fresh = {(_who(n), n.kind) for n in wanted} - there
+    fresh = _fresh(database, round_, wanted)
     with database.operation(f"Đề nghị {what} cho {len(fresh)} đối tượng") as done:
-        add_in_operation(database, round_, wanted)
+        _add(database, fresh)
     return len(fresh), done.changes
 
 

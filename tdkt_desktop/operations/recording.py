@@ -170,9 +170,9 @@ def save_in_operation(database: Database, decision: Decision) -> int:
     store = Decisions(database)
     decision = replace(decision, number=number)
     if decision.id is None:
-        for found in store.find(number, decision.year):
-            if found.year == decision.year and found.id is not None:
-                return found.id
+        known = store.same(decision)
+        if known is not None and known.id is not None:
+            return known.id
     elif store.get(decision.id) == decision:
         return decision.id
     return store.save(decision)

@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
 
-from tdkt_desktop.domain.awards import Award, AwardQuery, Decision
+from tdkt_desktop.domain.awards import Award, Decision
 from tdkt_desktop.domain.kinds import PERSON, UNIT
 from tdkt_desktop.domain.rounds import OPEN, STAGES, SUBMISSION, Nomination, Nominee, Round
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations import importing, nominating
-from tdkt_desktop.operations.deciding import give, is_own
+from tdkt_desktop.operations.deciding import awards_of, give, is_own
 from tdkt_desktop.operations.importing.awards import AwardSaver
 from tdkt_desktop.operations.importing.lists import (
     is_refused,
@@ -340,14 +340,14 @@ def _must_be_theirs(
     wanted |= {NOT_GRANTED} if refused else set()
     if not any(one.fate in wanted for one in outcomes):
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Không có kết quả nào mới để ghi."))
-    for other in Decisions(database).find(nfc(decision.number), decision.year):
-        if is_own(database, other) and Awards(database).ids(AwardQuery(decision=other.id)):
-            raise TdktError(
-                QT_TRANSLATE_NOOP(
-                    "errors", "{number} là quyết định của cơ quan: hãy ghi số của cấp trên."
-                ),
-                number=other.number,
-            )
+    other = Decisions(database).same(decision)
+    if other is not None and is_own(database, other) and awards_of(database, other):
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors", "{number} là quyết định của cơ quan: hãy ghi số của cấp trên."
+            ),
+            number=other.number,
+        )
 
 
 def _take_extra(database: Database, outcomes: Sequence[Outcome], decision: int) -> None:

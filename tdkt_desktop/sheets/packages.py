@@ -119,7 +119,7 @@ def column_number(letters: bytes | str) -> int:
 
 def _open_workbook(archive: zipfile.ZipFile, data: bytes, path: Path) -> Package:
     package = Package(data)
-    titles = dict(_titles(archive))
+    titles = dict(sheet_titles(archive))
     styles = _legacy_styles(archive)
     cut: dict[str, bytes] = {}
     for name in archive.namelist():
@@ -150,7 +150,7 @@ def _open_workbook(archive: zipfile.ZipFile, data: bytes, path: Path) -> Package
     return package
 
 
-def _titles(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
+def sheet_titles(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
     """Yield the entry of each sheet and its name."""
     names = archive.namelist()
     if "xl/workbook.xml" not in names or "xl/_rels/workbook.xml.rels" not in names:

@@ -5,6 +5,8 @@ import zipfile
 from pathlib import Path
 from typing import Any
 
+from tdkt_desktop.sheets.packages import sheet_titles
+
 Book = Any
 """openpyxl ships no types."""
 _AREA = re.compile(r"[A-Z]{1,3}\d+(?::[A-Z]{1,3}\d+)?")
@@ -43,9 +45,11 @@ def bring_validation(template: Path, book: Book) -> None:
     x14 = "{http://schemas.microsoft.com/office/spreadsheetml/2009/9/main}"
     xm = "{http://schemas.microsoft.com/office/excel/2006/main}"
     with zipfile.ZipFile(template) as package:
+        entries = {title: entry for entry, title in sheet_titles(package)}
+        parts = set(package.namelist())
         for sheet in book.worksheets:
-            part = _part_of(package, sheet.title)
-            data = package.read(part) if part else b""
+            part = entries.get(sheet.title, "")
+            data = package.read(part) if part in parts else b""
             if b"x14:dataValidation" not in data or b"<!DOCTYPE" in data:
                 continue
             for one in ET.fromstring(data).iter(f"{x14}dataValidation"):  # noqa: S314
@@ -64,23 +68,3 @@ def bring_validation(template: Path, book: Book) -> None:
                     sqref=where,
                 )  # fmt: skip
                 sheet.add_data_validation(rule)
-
-
-def _part_of(package: zipfile.ZipFile, title: str) -> str:
-    """Return where the package keeps the sheet called ``title``."""
-    import xml.etree.ElementTree as ET  # noqa: PLC0415
-
-    main = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-    rel = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-    try:
-        book = ET.fromstring(package.read("xl/workbook.xml"))  # noqa: S314
-        links = ET.fromstring(package.read("xl/_rels/workbook.xml.rels"))  # noqa: S314
-    except (KeyError, ET.ParseError):
-        return ""
-    targets = {one.get("Id"): one.get("Target", "") for one in links}
-    for one in book.iter(f"{main}sheet"):
-        if one.get("name") == title:
-            target = targets.get(one.get(rel), "")
-            path = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
-            return path if path in package.namelist() else ""
-    return ""

@@ -57,6 +57,11 @@ class Decisions:
         )
         return [_decision(row) for row in self._db.query(sql, [number_key(number), year, year])]
 
+    def same(self, decision: Decision) -> Decision | None:
+        """Return the decision of this number and year, ``decision`` itself or its twin."""
+        found = self.find(decision.number, decision.year)
+        return next((one for one in found if one.year == decision.year), None)
+
     def save(self, decision: Decision) -> int:
         """Insert or update one decision; returns its id."""
         words = (decision.number, decision.authority, decision.signer, decision.summary)

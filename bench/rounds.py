@@ -25,6 +25,7 @@ def main() -> None:  # noqa: PLR0915 - step after step
         issuing,
         nominating,
         papers,
+        revoking,
         round_lists,
         rounds,
     )
@@ -85,7 +86,7 @@ def main() -> None:  # noqa: PLR0915 - step after step
         review = again()
         step("decision as .docx", lambda: papers.paper(review, database, "quyet-dinh"))
         found = issuing.find_decision(database, "1/QĐ-TN")
-        step("looked at revoking", lambda: deciding.look_at_revoking(database, found))
+        step("looked at revoking", lambda: revoking.look_at_revoking(database, found))
         step("decision undone", lambda: history.undo(database))
 
 

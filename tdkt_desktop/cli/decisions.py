@@ -34,13 +34,7 @@ from tdkt_desktop.domain.rounds import (
 from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations import (
-    deciding,
-    issuing,
-    papers,
-    results,
-    rounds,
-)
+from tdkt_desktop.operations import deciding, issuing, papers, paying, results, revoking, rounds
 from tdkt_desktop.operations.keeping import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.operations.reviewing import Review
 from tdkt_desktop.storage.database import Database
@@ -98,8 +92,8 @@ def decide(  # noqa: PLR0913, PLR0917 - one per option
 
 
 def _paid(database: Database, decision: Decision) -> dict[str, Any]:
-    lines = deciding.payment_list(database, decision)
-    left = deciding.fund(database, int(decision.year or 0))
+    lines = paying.payment_list(database, decision)
+    left = paying.fund(database, int(decision.year or 0))
     return {
         "payments": [
             {"name": one.row.recipient, "kind": one.row.kind_code, "amount": one.amount,
@@ -193,9 +187,9 @@ def revoke(
     """Thu hồi cả một quyết định; nói trước những thành tích về sau dựa vào nó."""
     with writing(path) as database:
         found = issuing.find_decision(database, decision)
-        seen = deciding.look_at_revoking(database, found)
+        seen = revoking.look_at_revoking(database, found)
         if not look:
-            deciding.revoke_decision(database, found, iso(day) or today(), reason)
+            revoking.revoke_decision(database, found, iso(day) or today(), reason)
     lines = [f"{seen.awards} thành tích, {seen.certificates} giấy đã cấp số"]
     lines += [f"  Đụng tới: {t.name}, {t.kind} {t.year}: {t.lacking}" for t in seen.touched]
     lines += [f"  Đang đề nghị: {one}" for one in seen.nominations]
@@ -211,8 +205,8 @@ def fund(path: Path, year: int, amount: int | None, as_json: bool) -> None:
     """Xem quỹ khen thưởng của một năm: có, đã chi theo quyết định của cơ quan, còn."""
     with writing(path) as database:
         if amount is not None:
-            deciding.set_fund(database, year, amount)
-        found = deciding.fund(database, year)
+            paying.set_fund(database, year, amount)
+        found = paying.fund(database, year)
     words = (
         f"Quỹ {dotted(found.amount)} đồng, đã chi {dotted(found.spent)} đồng, "
         f"còn {dotted(found.left)} đồng"

@@ -1,19 +1,17 @@
-"""From a round to the record: the decision, its awards, numbers and bonuses; and taken back."""
+"""From a round to the record: the decision with its awards and their numbers."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from tdkt_desktop.domain.awards import Award, AwardQuery, AwardRow, Decision
+from tdkt_desktop.domain.awards import Award, AwardQuery, Decision
 from tdkt_desktop.domain.eligibility.verdicts import NOT_ELIGIBLE
 from tdkt_desktop.domain.initiatives import Use
-from tdkt_desktop.domain.kinds import UNIT
 from tdkt_desktop.domain.rounds import (
     AWARDED,
     DECIDED,
     DECISION,
     HANDING,
     OPEN,
-    RETURNED,
     STAGES,
     Nomination,
     Nominee,
@@ -24,8 +22,7 @@ from tdkt_desktop.domain.vietnamese.dates import show_iso, today
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations import councils, issuing, registering, rewarding
-from tdkt_desktop.operations.eligibility import Years
+from tdkt_desktop.operations import councils, issuing, registering
 from tdkt_desktop.operations.recording import next_ordinal, save_in_operation
 from tdkt_desktop.operations.reviewing import Review
 from tdkt_desktop.operations.round_terms import sorts
@@ -36,7 +33,6 @@ from tdkt_desktop.storage.journal import ChangeSet
 from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.storage.settings import Settings
 
-_FUND = "fund/"
 _LATEST = 2
 """How many years after a round's a decision may still be signed."""
 
@@ -270,23 +266,6 @@ def _use_initiatives(database: Database, round_: Round, nominations: Sequence[No
             store.set_uses(author, used[author])
 
 
-def _free_initiatives(database: Database, nominations: Sequence[Nomination]) -> None:
-    """Let the initiatives of awards taken back be put forward again."""
-    store, rounds = Initiatives(database), Rounds(database)
-    years = {one.id: one.year for one in rounds.all()}
-    freed = {
-        (author, one.kind, years[one.round])
-        for number in {one.round for one in nominations}
-        for nomination, authors in rounds.authors(number).items()
-        for one in nominations
-        if one.id == nomination
-        for author in authors
-    }
-    for author in {one[0] for one in freed}:
-        uses = [use for use in store.uses() if use.author == author]
-        store.set_uses(author, [u for u in uses if (author, u.kind, u.year) not in freed])
-
-
 def hand_over(database: Database, nominations: Sequence[int]) -> ChangeSet:
     """Note that awards were handed over; certificates already printed are handed out too.
 
@@ -306,215 +285,6 @@ def hand_over(database: Database, nominations: Sequence[int]) -> ChangeSet:
             Step(nomination=one.id or 0, day=today(), act="moved", detail=HANDING) for one in found
         )
         registering.hand_out_in_operation(database, [one.award or 0 for one in found])
-    return done.changes
-
-
-# -- taken back --------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Touched:
-    """A later award that rested on one that is revoked: what its rule now finds wanting."""
-
-    award: int
-    name: str
-    kind: str
-    year: int
-    lacking: str
-
-
-@dataclass(frozen=True, slots=True)
-class Revocation:
-    """What revoking a decision does: awards, open nominations gone back to, what it touches."""
-
-    awards: int
-    certificates: int
-    touched: Sequence[Touched]
-    nominations: Sequence[str]
-
-
-def revoke_decision(database: Database, decision: Decision, day: str, reason: str) -> ChangeSet:
-    """Revoke every award a decision gives; their nominations are returned with the reason.
-
-    They can be opened again, and their initiatives put forward anew.
-
-    Raises:
-        TdktError: no reason is given, or nothing of it stands.
-    """
-    with database.operation(f"Thu hồi quyết định {decision.number}") as done:
-        _revoke(database, decision, day, reason)
-    return done.changes
-
-
-def look_at_revoking(database: Database, decision: Decision) -> Revocation:
-    """Return what revoking a decision would do and touch; writes nothing."""
-    rows = [r for r in _rows(database, decision) if r.award.revoked is None]
-    later = _later_awards(database, rows)
-    before = _lacking(database, later)
-    touched, nominations = list[Touched](), list[str]()
-    if rows:
-        with database.trial():
-            _revoke(database, decision, max(today(), decision.date or ""), "?")
-            after = _lacking(database, later)
-        touched = [
-            Touched(
-                award=row.award.id or 0, name=row.recipient, kind=row.kind_short,
-                year=row.award.year, lacking=after[row.award.id or 0],
-            )
-            for row in later
-            if after[row.award.id or 0] and not before[row.award.id or 0]
-        ]  # fmt: skip
-    store = Rounds(database)
-    keys = {row.award.recipient_key for row in rows}
-    for round_ in store.all():
-        if not round_.closed:
-            nominations += [
-                f"{one.name}: {one.kind_short} {round_.year} ({round_.name})"
-                for one in store.nominees(round_, round_.rules_date)
-                if one.nomination.state == OPEN and one.nomination.recipient_key in keys
-            ]
-    numbered = registering.numbered(database, [row.award.id or 0 for row in rows])
-    return Revocation(len(rows), len(numbered), touched, nominations)
-
-
-def _rows(database: Database, decision: Decision) -> list[AwardRow]:
-    return Awards(database).find(AwardQuery(decision=decision.id, order="ordinal"))
-
-
-def _later_awards(database: Database, rows: Sequence[AwardRow]) -> list[AwardRow]:
-    """Return the standing awards, other than ``rows``, that may rest on them."""
-    own, first = {row.award.id for row in rows}, dict[object, int]()
-    for row in rows:
-        key = row.award.recipient_key
-        first[key] = min(first.get(key, row.award.year), row.award.year)
-    if not first:
-        return []
-    found = Awards(database).find(AwardQuery(year_from=min(first.values()), status="valid"))
-    return [
-        row
-        for row in found
-        if row.award.id not in own
-        and row.award.recipient_key in first
-        and row.award.year >= first[row.award.recipient_key]
-    ]
-
-
-def _lacking(database: Database, rows: Sequence[AwardRow]) -> dict[int, str]:
-    years, found = Years(database), dict[int, str]()
-    for row in rows:
-        award = row.award
-        history = None
-        if award.person is not None:
-            history = years.person(award.person)
-        elif award.subject == UNIT and award.unit is not None:
-            history = years.unit(award.unit)
-        said = years.lacking(history, row.kind_code, award.year) if history else ""
-        found[award.id or 0] = said
-    return found
-
-
-def _revoke(database: Database, decision: Decision, day: str, reason: str) -> None:
-    reason = nfc(reason)
-    if not reason:
-        raise TdktError(
-            QT_TRANSLATE_NOOP("errors", "Hãy ghi lý do thu hồi (số quyết định, căn cứ).")
-        )
-    if day < (decision.date or ""):
-        raise TdktError(
-            QT_TRANSLATE_NOOP("errors", "Không thể thu hồi trước ngày quyết định {day}."),
-            day=show_iso(decision.date),
-        )
-    rows = [row for row in _rows(database, decision) if row.award.revoked is None]
-    if not rows:
-        raise TdktError(
-            QT_TRANSLATE_NOOP("errors", "Quyết định {number} không còn gì để thu hồi."),
-            number=decision.number,
-        )
-    store, rounds = Awards(database), Rounds(database)
-    for row in rows:
-        store.save(replace(row.award, revoked=day, revoke_reason=reason))
-    freed = rounds.of_awards([row.award.id or 0 for row in rows])
-    _free_initiatives(database, freed)
-    rounds.save_nominations(
-        replace(
-            one, state=RETURNED, award=None, reason=reason,
-            stage=DECISION if one.stage == HANDING else one.stage,
-        )
-        for one in freed
-    )  # fmt: skip
-    rounds.add_steps(
-        Step(nomination=one.id or 0, day=today(), act=RETURNED, detail=reason) for one in freed
-    )
-
-
-# -- bonuses and the fund ----------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class PaymentLine:
-    """One line of a payment list; ``instead`` names the award paid in its place."""
-
-    row: AwardRow
-    amount: int
-    times: str
-    note: str
-
-
-def payment_list(database: Database, decision: Decision) -> list[PaymentLine]:
-    """Return what a decision's awards pay, in its order; revoked ones are left out."""
-    rows = [row for row in _rows(database, decision) if row.award.revoked is None]
-    paid = rewarding.payments(database, rows)
-    names = {row.award.id: row.kind_short for row in rows}
-    found = list[PaymentLine]()
-    for row in rows:
-        payment = paid[row.award.id or 0]
-        note = ""
-        if payment.instead is not None:
-            note = f"Đã chi theo {names.get(payment.instead, '')}".rstrip()
-        elif payment.bonus is None:
-            note = "Chưa có mức tiền thưởng"
-        elif payment.bonus.is_cap:
-            note = "Mức tối đa"
-        times = payment.bonus.times if payment.bonus is not None else ""
-        found.append(PaymentLine(row, payment.amount, times, note))
-    return found
-
-
-@dataclass(frozen=True, slots=True)
-class Fund:
-    """The agency's fund of a year, and what its own decisions of the year paid out of it."""
-
-    year: int
-    amount: int
-    spent: int
-
-    @property
-    def left(self) -> int:
-        """What is left."""
-        return self.amount - self.spent
-
-
-def fund(database: Database, year: int) -> Fund:
-    """Return the fund of a year: the level that decides pays (TT 28/2025/TT-BTC)."""
-    spent = sum(
-        line.amount
-        for decision in Decisions(database).all()
-        if decision.year == str(year) and is_own(database, decision)
-        for line in payment_list(database, decision)
-    )
-    return Fund(year, Settings(database).get(f"{_FUND}{year}", 0), spent)
-
-
-def set_fund(database: Database, year: int, amount: int) -> ChangeSet:
-    """Write how much the fund of a year holds, in đồng.
-
-    Raises:
-        TdktError: it is less than nothing.
-    """
-    if amount < 0:
-        raise TdktError(QT_TRANSLATE_NOOP("errors", "Quỹ khen thưởng không thể âm."))
-    with database.operation(f"Ghi quỹ khen thưởng năm {year}") as done:
-        Settings(database).put(f"{_FUND}{year}", amount)
     return done.changes
 
 

@@ -13,6 +13,7 @@ from tdkt_desktop.operations import (
     issuing,
     nominating,
     papers,
+    paying,
     round_lists,
     rounds,
 )
@@ -120,7 +121,7 @@ def _decide(database: Database, round_: Round, folder: Path, written: list[Path]
     decision = replace(
         deciding.proposed_decision(database, round_, f"{_YEAR}-12-18"), number="512/QĐ-SNV"
     )
-    deciding.set_fund(database, _YEAR, 300_000_000)
+    paying.set_fund(database, _YEAR, 300_000_000)
     deciding.decide(database, round_, chosen, decision)
     review = Review(database, rounds.get(database, round_.id or 0))
     written += [
@@ -128,7 +129,7 @@ def _decide(database: Database, round_: Round, folder: Path, written: list[Path]
         for code in ("quyet-dinh", "chi-thuong")
     ]
     made: Decision = issuing.find_decision(database, "512/QĐ-SNV")
-    total = sum(line.amount for line in deciding.payment_list(database, made))
-    left = deciding.fund(database, _YEAR).left
+    total = sum(line.amount for line in paying.payment_list(database, made))
+    left = paying.fund(database, _YEAR).left
     money = f"{dotted(total)} đồng, quỹ còn {dotted(left)} đồng"
     return f"Quyết định {made.number}: {len(chosen)} lượt, {money}"

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tdkt_desktop.domain.awards import Award, AwardQuery, Decision
+from tdkt_desktop.domain.awards import Award, AwardQuery, AwardRow, Decision
 from tdkt_desktop.domain.kinds import HOUSEHOLD, PERSON, UNIT, AwardKind
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import nfc
@@ -176,6 +176,12 @@ def save_in_operation(database: Database, decision: Decision) -> int:
     elif store.get(decision.id) == decision:
         return decision.id
     return store.save(decision)
+
+
+def standing_awards(database: Database, decision: Decision) -> list[AwardRow]:
+    """Return the awards a decision gives, in its order; revoked ones are left out."""
+    rows = Awards(database).find(AwardQuery(decision=decision.id, order="ordinal"))
+    return [row for row in rows if row.award.revoked is None]
 
 
 def save_decision(database: Database, decision: Decision) -> tuple[int, ChangeSet]:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.domain.awards import AwardQuery
 from tdkt_desktop.domain.rounds import AWARDED, OPEN, RETURNED
-from tdkt_desktop.operations import deciding, history, nominating, papers
+from tdkt_desktop.operations import history, nominating, papers, paying
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.ui.dialogs.decision_dialogs import DecideDialog, RevokeDialog
@@ -412,7 +412,7 @@ def test_a_whole_decision_is_revoked(season: Season, window: MainWindow, answer:
     page = window.go_to("decisions")
     assert isinstance(page, DecisionsPage)
     assert "đồng" in page.pane.money.text()
-    deciding.set_fund(season.database, YEAR, 5_000_000)
+    paying.set_fund(season.database, YEAR, 5_000_000)
 
     def why(dialog: QDialog) -> None:
         assert isinstance(dialog, RevokeDialog)

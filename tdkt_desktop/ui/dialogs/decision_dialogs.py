@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 from tdkt_desktop.domain.awards import Decision
 from tdkt_desktop.domain.rounds import Nominee
 from tdkt_desktop.domain.vietnamese.numbers import dotted
-from tdkt_desktop.operations import deciding
+from tdkt_desktop.operations import deciding, revoking
 from tdkt_desktop.operations.reviewing import Review
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.dialogs.forms import (
@@ -100,7 +100,7 @@ class RevokeDialog(WhyDialog):
     """Asks when and why a whole decision is revoked; names what rested on it."""
 
     def __init__(
-        self, session: Session, decision: Decision, seen: deciding.Revocation, parent: QWidget
+        self, session: Session, decision: Decision, seen: revoking.Revocation, parent: QWidget
     ) -> None:
         super().__init__("", parent, needed=True, hint="")
         self.name_it(
@@ -115,7 +115,7 @@ class RevokeDialog(WhyDialog):
         self.note(self._told(seen))
         self.check_with(self._write)
 
-    def _told(self, seen: deciding.Revocation) -> str:
+    def _told(self, seen: revoking.Revocation) -> str:
         lines = [
             self.tr(
                 "{awards} thành tích ghi là đã thu hồi, {certificates} giấy đã cấp số. Đề nghị "
@@ -137,7 +137,7 @@ class RevokeDialog(WhyDialog):
     def _write(self) -> None:
         self._must_say()
         day = whole_day(self.date.text()) or whole_day(today_shown()) or ""
-        changes = deciding.revoke_decision(
+        changes = revoking.revoke_decision(
             self._session.database, self._decision, day, self.words()
         )
         self._session.changed.emit(changes)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QVBoxLayout
 from tdkt_desktop.domain.awards import AwardQuery, Decision
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted
-from tdkt_desktop.operations import councils, deciding, recording
+from tdkt_desktop.operations import councils, deciding, paying, recording, revoking
 from tdkt_desktop.operations.keeping import read_date
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.database import Database
@@ -101,12 +101,12 @@ class DecisionPane(DetailPane):
     def _show_money(self, decision: Decision) -> None:
         """Say what the decision pays, and of the agency's own what the fund has left."""
         database = self._session.database
-        total = sum(line.amount for line in deciding.payment_list(database, decision))
+        total = sum(line.amount for line in paying.payment_list(database, decision))
         words = self.tr("Tiền thưởng: {total} đồng").format(total=dotted(total))
         own = deciding.is_own(database, decision) and decision.year.isdecimal()
         self.fund.setVisible(own)
         if own:
-            left = deciding.fund(database, int(decision.year))
+            left = paying.fund(database, int(decision.year))
             if left.amount:
                 words += "\n" + self.tr("Quỹ năm {year}: {amount} đồng, còn {left} đồng").format(
                     year=left.year, amount=dotted(left.amount), left=dotted(left.left)
@@ -122,9 +122,9 @@ class DecisionPane(DetailPane):
 
         def write(texts: Sequence[str]) -> None:
             amount = councils.read_count(texts[0].replace(".", "")) or 0
-            self._session.changed.emit(deciding.set_fund(database, year, amount))
+            self._session.changed.emit(paying.set_fund(database, year, amount))
 
-        there = dotted(deciding.fund(database, year).amount)
+        there = dotted(paying.fund(database, year).amount)
         title = self.tr("Quỹ khen thưởng năm {year}").format(year=year)
         AskDialog(title, [(self.tr("Số tiền (đồng)"), there, "50.000.000")], write, self).exec()
 
@@ -132,7 +132,7 @@ class DecisionPane(DetailPane):
         """Ask why, having said what revoking the whole decision touches."""
         decision = self._decision
         if decision is not None:
-            seen = deciding.look_at_revoking(self._session.database, decision)
+            seen = revoking.look_at_revoking(self._session.database, decision)
             RevokeDialog(self._session, decision, seen, self).exec()
 
     def _write(self, key: str, text: str) -> bool:

@@ -37,8 +37,10 @@ from tdkt_desktop.operations import (
     keeping,
     merging,
     nominating,
+    paying,
     registering,
     results,
+    revoking,
     rounds,
 )
 from tdkt_desktop.storage.awards import Awards, Decisions
@@ -440,7 +442,7 @@ def test_one_step_makes_the_record_and_undo_goes_back_to_the_empty_round(season:
     nomination = Rounds(season.database).get_nominations([best])[0]
     nominating.set_initiatives(season.database, nomination, [author])
     councils.count_votes(season.database, round_, {best: (5, None)})
-    deciding.set_fund(season.database, YEAR, 10_000_000)
+    paying.set_fund(season.database, YEAR, 10_000_000)
     deciding.decide(season.database, round_, [best, *rest], own_decision())
     awards = Awards(season.database).find(AwardQuery(order="ordinal"))
     assert [(r.recipient, r.kind_short, r.award.ordinal) for r in awards] == [
@@ -453,11 +455,11 @@ def test_one_step_makes_the_record_and_undo_goes_back_to_the_empty_round(season:
     uses = Initiatives(season.database).uses()
     assert [(u.author, u.year) for u in uses] == [(author, YEAR)]
     decision = Decisions(season.database).find("12/QĐ-STN")[0]
-    lines = deciding.payment_list(season.database, decision)
+    lines = paying.payment_list(season.database, decision)
     assert lines[0].amount == 0
     assert lines[0].note == "Đã chi theo CSTĐCS"
     spent = sum(line.amount for line in lines)
-    assert deciding.fund(season.database, YEAR).left == 10_000_000 - spent
+    assert paying.fund(season.database, YEAR).left == 10_000_000 - spent
     # given before the year they are for has ended: nobody waited
     assert rounds.timeliness(season.database, round_) is None
     while dump(season.database) != empty:
@@ -508,17 +510,17 @@ def test_revoking_tells_what_rested_on_it(season: Season) -> None:
     season.give("CSTD_BO_TINH", YEAR + 1, "Lê An", number="9/QĐ-UBND")
     first = Decisions(season.database).find("12/QĐ-STN")[0]
     before = dump(season.database)
-    seen = deciding.look_at_revoking(season.database, first)
+    seen = revoking.look_at_revoking(season.database, first)
     assert dump(season.database) == before
     assert seen.awards == 1
-    deciding.revoke_decision(season.database, first, "2026-02-01", "QĐ 5/QĐ-STN: khai sai")
+    revoking.revoke_decision(season.database, first, "2026-02-01", "QĐ 5/QĐ-STN: khai sai")
     nomination = season.nominees(round_)["Lê An CSTĐCS"].nomination
     assert (nomination.state, nomination.award) == (RETURNED, None)
     assert nomination.reason == "QĐ 5/QĐ-STN: khai sai"
     rows = Awards(season.database).find(AwardQuery(decision=first.id))
     assert [row.award.revoked for row in rows] == ["2026-02-01"]
     with pytest.raises(TdktError, match="không còn gì"):
-        deciding.revoke_decision(season.database, first, "2026-02-01", "lần nữa")
+        revoking.revoke_decision(season.database, first, "2026-02-01", "lần nữa")
 
 
 def test_a_later_award_is_named_when_its_ground_goes(season: Season) -> None:
@@ -527,7 +529,7 @@ def test_a_later_award_is_named_when_its_ground_goes(season: Season) -> None:
     season.initiative("Lê An", "Số hóa hồ sơ", scope="BO_TINH")
     season.give("CSTD_BO_TINH", YEAR, "Lê An", number="9/QĐ-UBND")
     middle = Decisions(season.database).find(f"{YEAR - 1}1/QĐ-STN")[0]
-    seen = deciding.look_at_revoking(season.database, middle)
+    seen = revoking.look_at_revoking(season.database, middle)
     assert [(t.name, t.year) for t in seen.touched] == [("Lê An", YEAR)]
     assert "CSTĐCS" in seen.touched[0].lacking
 
@@ -642,7 +644,7 @@ def test_an_initiative_taken_back_can_be_put_forward_again(season: Season) -> No
     store = Initiatives(season.database)
     assert len([use for use in store.uses() if use.author == author]) == 2
     made = Decisions(season.database).find("12/QĐ-STN")[0]
-    deciding.revoke_decision(season.database, made, "2026-02-01", "khai sai")
+    revoking.revoke_decision(season.database, made, "2026-02-01", "khai sai")
     assert not list(store.uses())
 
 
@@ -802,7 +804,7 @@ def test_what_is_decided_is_not_altered_behind_it(season: Season) -> None:
         rounds.change(season.database, replace(round_, stages=("registration",)))
     made = Decisions(season.database).find("12/QĐ-STN")[0]
     with pytest.raises(TdktError, match="trước ngày quyết định"):
-        deciding.revoke_decision(season.database, made, "2020-01-01", "khai sai")
+        revoking.revoke_decision(season.database, made, "2020-01-01", "khai sai")
     deciding.hand_over(season.database, [one])
     with pytest.raises(TdktError, match="từ trước"):
         deciding.hand_over(season.database, [one])

@@ -426,7 +426,7 @@ def tally() -> Any:
         "nhất.",
         before=6,
     )
-    pair(made, "THƯ KÝ", "{{ thu_ky }}", "{{ chuc_danh_chu_tri_hoa }}", "{{ chu_tri }}")
+    signatures(made, (82, 83), OF_THE_COUNCIL)
     return made
 
 
@@ -455,17 +455,21 @@ def votes(where: Any) -> None:
     )
 
 
-def pair(where: Any, left: str, left_name: str, right: str, right_name: str) -> None:
-    """Write two signatures side by side."""
-    table = grid(where, (82, 83), 1, lined=False)
+def signatures(where: Any, widths: Sequence[float], signers: Sequence[tuple[str, str]]) -> None:
+    """Write signatures side by side: as what each signs, and the name."""
+    table = grid(where, widths, 1, lined=False)
     no_break(table.rows[0])
-    for cell, words, name in zip(
-        map(plain_cell, table.rows[0].cells), (left, right), (left_name, right_name), strict=True
-    ):
+    for cell, (words, name) in zip(map(plain_cell, table.rows[0].cells), signers, strict=True):
         write(cell, words, bold=True, align=CENTER, before=6, keep=True)
         for _ in range(4):
             write(cell, "")
         write(cell, name, bold=True, align=CENTER)
+
+
+OF_THE_COUNCIL = (
+    ("THƯ KÝ", "{{ thu_ky }}"),
+    ("{{ chuc_danh_chu_tri_hoa }}", "{{ chu_tri }}"),
+)
 
 
 def minutes() -> Any:
@@ -521,7 +525,7 @@ def minutes() -> Any:
         "Hội đồng thống nhất đề nghị khen thưởng {{ so_dat }} trường hợp đạt kết quả trên; "
         "{{ so_khong_dat }} trường hợp không đạt. Biên bản lập xong lúc ...... giờ ...... cùng ngày.",
     )
-    pair(made, "THƯ KÝ", "{{ thu_ky }}", "{{ chuc_danh_chu_tri_hoa }}", "{{ chu_tri }}")
+    signatures(made, (82, 83), OF_THE_COUNCIL)
     return made
 
 
@@ -700,18 +704,15 @@ def payment() -> Any:
         total=[(1, "Tổng cộng"), (4, "{{ tong_tien }}")],
     )
     body(made, "Bằng chữ: {{ tong_tien_chu }} đồng.", italic=True, before=6, keep=True)
-    table = grid(made, (55, 55, 55), 1, lined=False)
-    no_break(table.rows[0])
-    for cell, words, name in zip(
-        map(plain_cell, table.rows[0].cells),
-        ("NGƯỜI LẬP", "KẾ TOÁN", "{{ chuc_vu_ky_hoa }}"),
-        ("{{ nguoi_lap }}", "", "{{ nguoi_ky }}"),
-        strict=True,
-    ):
-        write(cell, words, bold=True, align=CENTER, before=6, keep=True)
-        for _ in range(4):
-            write(cell, "")
-        write(cell, name, bold=True, align=CENTER)
+    signatures(
+        made,
+        (55, 55, 55),
+        [
+            ("NGƯỜI LẬP", "{{ nguoi_lap }}"),
+            ("KẾ TOÁN", ""),
+            ("{{ chuc_vu_ky_hoa }}", "{{ nguoi_ky }}"),
+        ],
+    )
     return made
 
 

@@ -20,9 +20,6 @@ from tdkt_desktop.domain.rounds import (
     Round,
 )
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations import (
-    councils,
-)
 from tdkt_desktop.operations.reviewing import Review
 from tdkt_desktop.operations.round_terms import stages
 from tdkt_desktop.storage.database import Database
@@ -58,7 +55,7 @@ def nominee_document(review: Review, one: Nominee) -> dict[str, Any]:
         "conflicts": [{"text": str(c.text), "blocks": c.blocks} for c in told],
         "total": nomination.total, "needed": need.needed(review.council.size),
         "threshold": asdict(need),
-        "passed": councils.passed(nomination, need, review.council.size),
+        "passed": review.passed(one),
         "goes_up": review.goes_up(one),
     }  # fmt: skip
 

@@ -24,7 +24,7 @@ from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted, in_words
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations import councils, deciding, registering, rewarding
+from tdkt_desktop.operations import deciding, registering, rewarding
 from tdkt_desktop.operations.catalogue import entries, rating_levels
 from tdkt_desktop.operations.issuing import address, date_words, head_of
 from tdkt_desktop.operations.law import shipped_law
@@ -153,7 +153,7 @@ class Words:
 
     def _may_go_on(self, one: Nominee) -> bool:
         """Whether nothing the council said keeps a nomination from the next paper."""
-        return COUNCIL not in self._round.stages or self._passed(one) is not False
+        return COUNCIL not in self._round.stages or self._review.passed(one) is not False
 
     def _decided(self, nominees: Sequence[Nominee]) -> list[Nominee]:
         """Return whom the agency itself awarded, or is to award; of several decisions the last."""
@@ -275,7 +275,7 @@ class Words:
 
     def _council(self, nominees: Sequence[Nominee]) -> dict[str, Any]:
         seated, round_ = self._review.council, self._round
-        passed = [self._passed(one) for one in nominees]
+        passed = [self._review.passed(one) for one in nominees]
         invalid = (
             round_.ballots_in - round_.ballots_valid
             if round_.ballots_in is not None and round_.ballots_valid is not None
@@ -308,10 +308,6 @@ class Words:
                 if one.presence == WRITTEN
             ],
         }  # fmt: skip
-
-    def _passed(self, one: Nominee) -> bool | None:
-        need = self._review.thresholds[one.kind_code]
-        return councils.passed(one.nomination, need, self._review.council.size)
 
     def _ways(self, nominees: Sequence[Nominee]) -> str:
         """Return in words how each kind is decided and on what share."""
@@ -417,7 +413,7 @@ class Words:
         return one.kind_name
 
     def _result(self, one: Nominee) -> str:
-        passed = self._passed(one)
+        passed = self._review.passed(one)
         if one.lowered_to:
             return f"Không đạt, hạ xuống {one.lowered_to}"
         if one.nomination.state == REJECTED and passed is not False:

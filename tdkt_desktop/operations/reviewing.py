@@ -71,6 +71,11 @@ class Review:
         codes |= dict.fromkeys(self.kinds[one].code for one in first if one is not None)
         return councils.thresholds(self._database, self.round, codes)
 
+    def passed(self, one: Nominee) -> bool | None:
+        """Whether the council passed a nomination; ``None`` while no votes are counted."""
+        need = self.thresholds[one.kind_code]
+        return councils.passed(one.nomination, need, self.council.size)
+
     def goes_up(self, one: Nominee) -> bool:
         """Whether the level above decides on it: by its kind, where the round does both."""
         stages = self.round.stages

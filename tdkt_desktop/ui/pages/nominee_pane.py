@@ -229,7 +229,7 @@ class NomineePane(DetailPane):
             needed=need.needed(size), size=size, percent=need.percent, of=need.of,
             basis=need.basis,
         )  # fmt: skip
-        result = councils.passed(nomination, need, size)
+        result = review.passed(one)
         if result is not None:
             sign = self.tr("✓ Đạt") if result else self.tr("✗ Không đạt")
             told = f"{sign} ({nomination.total}/{size}). {told}"

@@ -23,7 +23,6 @@ from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import fold, name_key, text_key
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations import (
-    councils,
     deciding,
     eligibility,
     nominating,
@@ -220,11 +219,7 @@ class RoundsPage(PrintingPage):
         }[self._outcome_of(one)]  # fmt: skip
 
     def _passed(self, one: Nominee) -> bool | None:
-        review = self._review
-        if review is None:
-            return None
-        need = review.thresholds[one.kind_code]
-        return councils.passed(one.nomination, need, review.council.size)
+        return self._review.passed(one) if self._review is not None else None
 
     def _votes(self, one: Nominee) -> str:
         total = one.nomination.total

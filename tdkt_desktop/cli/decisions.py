@@ -151,7 +151,7 @@ def take_results(  # noqa: PLR0913, PLR0917 - one per option
     }  # fmt: skip
     told = {
         "granted": "được", "other_kind": "khác", "not_granted": "không", "extra": "thêm",
-        "unclear": "chưa rõ",
+        "unclear": "chưa rõ", "pending": "chờ danh sách khác",
     }  # fmt: skip
     lines = [f"{told[o.fate]}\t{o.name}\t{o.asked} → {o.given}" for o in read.outcomes]
     lines += [f"chưa rõ dòng {one}" for one in read.unread]

@@ -5,9 +5,13 @@ from dataclasses import dataclass
 from tdkt_desktop.domain.kinds import HOUSEHOLD, PERSON, UNIT
 
 
+RecipientKey = tuple[str, int | str | None]
+"""What tells one recipient from another: the sort of recipient, and the id or the name."""
+
+
 def recipient_key(
     subject: str, person: int | None, unit: int | None, name: str | None
-) -> tuple[str, int | str | None]:
+) -> RecipientKey:
     """Return what tells one recipient from another: the sort, and the id or the name."""
     if subject == PERSON and person is not None:
         return PERSON, person
@@ -63,7 +67,7 @@ class Award:
     type: str | None = None
 
     @property
-    def recipient_key(self) -> tuple[str, int | str | None]:
+    def recipient_key(self) -> RecipientKey:
         """What tells one recipient from another."""
         return recipient_key(self.subject, self.person, self.unit, self.recipient)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from tdkt_desktop.domain.awards import Award, AwardQuery, Decision
+from tdkt_desktop.domain.awards import Award, AwardQuery, Decision, RecipientKey
 from tdkt_desktop.domain.eligibility.verdicts import NOT_ELIGIBLE
 from tdkt_desktop.domain.initiatives import Use
 from tdkt_desktop.domain.rounds import (
@@ -145,15 +145,13 @@ def _must_be_new(
     database: Database, round_: Round, nominations: Sequence[Nomination], decision: Decision
 ) -> None:
     """See that nobody has the kind by another decision than this one."""
-    there = {
-        (one.recipient_key, one.kind): one.decision
-        for one in Awards(database).of_year(round_.year)
-        if one.revoked is None and one.decision is not None
-    }
+    existing = _existing_awards(database, round_)
     for one in nominations:
-        number = there.get((one.recipient_key, one.kind))
-        other = Decisions(database).get(number) if number is not None else None
-        if other is None or (other.number, other.date) == (nfc(decision.number), decision.date):
+        decided = [a.decision for a in existing.get((one.recipient_key, one.kind), ())]
+        others = [Decisions(database).get(number) for number in decided if number is not None]
+        same = (nfc(decision.number), decision.date)
+        other = next((d for d in others if d and (d.number, d.date) != same), None)
+        if other is None:
             continue
         raise TdktError(
             QT_TRANSLATE_NOOP(
@@ -206,21 +204,24 @@ def give(
 ) -> dict[int, int]:
     """Give ``nominations`` their awards, inside the caller's operation; award by nomination.
 
-    An award that is in the file already is taken for theirs.
+    An award of the very year that is in the file without a decision, or by this one, is taken
+    for theirs.
     """
     store, awards = Rounds(database), Awards(database)
-    there = {
-        (one.recipient_key, one.kind): one.id or 0
-        for one in awards.of_year(round_.year)
-        if one.revoked is None
-    }
+    existing = _existing_awards(database, round_)
     first, given = next_ordinal(database, decision), dict[int, int]()
     fresh = list[tuple[Nomination, Award]]()
     for one in nominations:
-        known = there.get((one.recipient_key, one.kind))
-        if known is not None:
-            given[one.id or 0] = known
-            _join(awards, known, decision)
+        theirs = [
+            award
+            for award in existing.get((one.recipient_key, one.kind), ())
+            if award.decision in (None, decision)
+        ]
+        if theirs:
+            award = max(theirs, key=lambda award: award.decision is not None)
+            given[one.id or 0] = award.id or 0
+            if award.decision is None:
+                awards.save(replace(award, decision=decision))
             continue
         fresh.append((one, _award(one, round_, decision, first + len(fresh))))
     ids = awards.add_all([award for _, award in fresh])
@@ -246,11 +247,20 @@ def _award(one: Nomination, round_: Round, decision: int, ordinal: int) -> Award
     )  # fmt: skip
 
 
-def _join(awards: Awards, known: int, decision: int) -> None:
-    """Let an award that was there without a decision be of this one."""
-    for award in awards.get([known]):
-        if award.decision is None:
-            awards.save(replace(award, decision=decision))
+def _existing_awards(
+    database: Database, round_: Round
+) -> dict[tuple[RecipientKey, int], list[Award]]:
+    """Return the standing awards of the round's very year and type, by recipient and kind.
+
+    A period that only reaches into the year, or an award known to be for something else, is none
+    of them: two distinct awards are never taken for one.
+    """
+    type_ = sorts()[round_.sort].type
+    existing: dict[tuple[RecipientKey, int], list[Award]] = {}
+    for award in Awards(database).standing(round_.year):
+        if award.type in (None, type_):
+            existing.setdefault((award.recipient_key, award.kind), []).append(award)
+    return existing
 
 
 def _use_initiatives(database: Database, round_: Round, nominations: Sequence[Nomination]) -> None:

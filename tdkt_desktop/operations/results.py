@@ -39,6 +39,8 @@ from tdkt_desktop.storage.units import Units
 GRANTED, OTHER_KIND, NOT_GRANTED, EXTRA = "granted", "other_kind", "not_granted", "extra"
 UNCLEAR = "unclear"
 """Named in the list, but in a row that does not say for what."""
+PENDING = "pending"
+"""Of a title this list does not speak of: another list will say what becomes of it."""
 
 
 _SUPERIOR = "Cấp trên"
@@ -121,12 +123,8 @@ def read_results(database: Database, round_: Round, plan: Plan) -> Results:
     for row in plan.rows:
         if row.entity == AWARDS and row.values.get("year", str(round_.year)) == str(round_.year):
             reading.take(row)
-    outcomes = [
-        replace(one, fate=UNCLEAR)
-        if one.fate == NOT_GRANTED and fold(one.name) in reading.unclear
-        else one
-        for one in match(database, reading.nominees, reading.awards, reading.names)
-    ]
+    matched = match(database, reading.nominees, reading.awards, reading.names)
+    outcomes = [replace(one, fate=reading.fate_of(one)) for one in matched]
     return Results(outcomes, reading.decision, reading.unread, reading.elsewhere)
 
 
@@ -144,9 +142,7 @@ class _Reading:
         self._places = {agency, _PROVINCE.split(agency)[0]} - {""}
         self._units = {fold(unit.name) for unit in Units(database).all()}
         self._given = {
-            (one.recipient_key, one.kind)
-            for one in Awards(database).of_year(round_.year)
-            if one.revoked is None
+            (one.recipient_key, one.kind) for one in Awards(database).standing(round_.year)
         }
         self._denied = {
             (table.grid.name, row + 1) for table in plan.tables for row in refused_rows(table)
@@ -158,11 +154,18 @@ class _Reading:
         }
         self.awards, self.names = list[Award](), list[str]()
         self.unread, self.unclear, self.elsewhere = list[str](), set[str](), 0
+        self._asked = {one.nomination.id: one.nomination for one in self.nominees}
+        self._kinds = {kind.code: kind.id for kind in Kinds(database).all()}
+        self._spoken_of = set[tuple[int | None, str]]()
+        """The kinds this list decides on, each with the sort of recipient."""
         self.decision: Decision | None = None
 
     def take(self, row: PlanRow) -> None:
         """Take one row in, or note why not."""
         self._note_decision(row.values)
+        if (code := row.values.get("kind_code")) is not None:
+            subject = row.values.get("subject", PERSON)
+            self._spoken_of.add((self._kinds.get(code), subject))
         if row.key in self._denied:
             return
         if refusal := self._refusals.get(row.key):
@@ -195,6 +198,16 @@ class _Reading:
             return
         self.awards.append(replace(award, id=row.target) if row.target is not None else award)
         self.names.append(name)
+
+    def fate_of(self, outcome: Outcome) -> str:
+        """Return what becomes of one of those submitted: only what the list speaks of is denied."""
+        nomination = self._asked.get(outcome.nomination)
+        if outcome.fate != NOT_GRANTED or nomination is None:
+            return outcome.fate
+        if fold(outcome.name) in self.unclear:
+            return UNCLEAR
+        spoken_of = (nomination.kind, nomination.subject) in self._spoken_of
+        return NOT_GRANTED if spoken_of else PENDING
 
     def _pass_over(self, row: PlanRow) -> None:
         """Leave out somebody not known here, unless it may be one of those submitted."""

@@ -215,6 +215,18 @@ class Awards:
         for row in self._conn.execute(sql):
             yield Award(**dict(zip(_AWARD, row, strict=True)))
 
+    def standing(self, year: int) -> list[Award]:
+        """Return the awards of exactly one year that were not taken back.
+
+        A period that only reaches into the year is another award: see :meth:`of_year`.
+        """
+        sql = (
+            f"SELECT {', '.join(_AWARD)} FROM award WHERE year = :year"
+            " AND coalesce(year_to, year) = :year AND revoked IS NULL ORDER BY id"
+        )
+        rows = self._conn.execute(sql, {"year": year})
+        return [Award(**dict(zip(_AWARD, row, strict=True))) for row in rows]
+
     def of_year(self, year: int) -> list[Award]:
         """Return the awards of one year, and of periods that year is in."""
         sql = (

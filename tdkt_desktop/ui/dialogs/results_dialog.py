@@ -11,6 +11,7 @@ from tdkt_desktop.operations.results import (
     GRANTED,
     NOT_GRANTED,
     OTHER_KIND,
+    PENDING,
     UNCLEAR,
     Results,
 )
@@ -19,7 +20,7 @@ from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.theme import color
 
 _INKS = {GRANTED: "ok", OTHER_KIND: "warn", NOT_GRANTED: "accent", EXTRA: "warn",
-         UNCLEAR: "warn"}  # fmt: skip
+         UNCLEAR: "warn", PENDING: "muted"}  # fmt: skip
 
 
 class ResultsDialog(FormDialog):
@@ -71,6 +72,7 @@ class ResultsDialog(FormDialog):
             GRANTED: self.tr("✓ Được như đề nghị"), OTHER_KIND: self.tr("↓ Được hình thức khác"),
             NOT_GRANTED: self.tr("✗ Không có trong danh sách"), EXTRA: self.tr("+ Không trình"),
             UNCLEAR: self.tr("? Có tên, chưa rõ hình thức"),
+            PENDING: self.tr("… Danh sách này không có hình thức ấy"),
         }  # fmt: skip
         table = QTableWidget(len(found.outcomes), 4)
         table.setHorizontalHeaderLabels(
@@ -83,7 +85,7 @@ class ResultsDialog(FormDialog):
         table.setAlternatingRowColors(True)
         table.verticalHeader().hide()
         table.setMinimumHeight(240)
-        order = {UNCLEAR: 0, NOT_GRANTED: 1, OTHER_KIND: 2, EXTRA: 3, GRANTED: 4}
+        order = {UNCLEAR: 0, NOT_GRANTED: 1, OTHER_KIND: 2, EXTRA: 3, GRANTED: 4, PENDING: 5}
         for place, one in enumerate(sorted(found.outcomes, key=lambda o: order[o.fate])):
             for column, text in enumerate((one.name, one.asked, one.given, words[one.fate])):
                 item = QTableWidgetItem(text)

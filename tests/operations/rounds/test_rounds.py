@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tdkt_desktop.domain.awards import AwardQuery, Decision
+from tdkt_desktop.domain.awards import Award, AwardQuery, Decision
 from tdkt_desktop.domain.rounds import (
     ABSENT,
     AWARDED,
@@ -587,6 +587,86 @@ def test_an_award_recorded_before_is_not_given_twice(season: Season) -> None:
     joined = own_decision(day="2025-12-20")
     deciding.decide(season.database, round_, [one], joined, joining=True)
     assert len(Awards(season.database).ids(AwardQuery())) == 1
+
+
+def record_award(season: Season, code: str, name: str, **changes: object) -> Award:
+    values = {"kind": season.kind(code).id, "person": season.people[name], "year": YEAR}
+    with season.database.operation("Ghi từ trước"):
+        Awards(season.database).add_all([Award(**(values | changes))])
+    return list(Awards(season.database).everything())[-1]
+
+
+def test_last_years_award_is_not_given_this_years_decision(season: Season) -> None:
+    """A period that only reaches into the round's year is another award."""
+    earlier = record_award(season, "GK_SO", "Lê An", year=YEAR - 1, year_to=YEAR)
+    round_ = season.begin()
+    (one,) = season.add(round_, "GK_SO", "Lê An")
+    deciding.decide(season.database, round_, [one], own_decision())
+    first, second = Awards(season.database).everything()
+    assert first == earlier
+    assert (second.year, second.year_to, second.person) == (YEAR, None, season.people["Lê An"])
+    assert second.decision is not None
+
+
+def test_an_award_for_something_else_keeps_its_own_decision(season: Season) -> None:
+    sudden = record_award(season, "GK_SO", "Lê An", type="DOT_XUAT")
+    plain = record_award(season, "GK_SO", "Mai Bình")
+    round_ = season.begin()
+    numbers = season.add(round_, "GK_SO", "Lê An", "Mai Bình")
+    deciding.decide(season.database, round_, numbers, own_decision())
+    by_id = {award.id: award for award in Awards(season.database).everything()}
+    assert by_id[sudden.id] == sudden
+    assert by_id[plain.id or 0].decision is not None  # the same one, whose decision was not known
+    assert len(by_id) == 3
+
+
+def test_a_decision_of_the_year_for_something_else_is_no_hindrance(season: Season) -> None:
+    season.give("GK_SO", YEAR, "Lê An", number="3/QĐ-STN")
+    with season.database.operation("Loại hình"):
+        for award in list(Awards(season.database).everything()):
+            Awards(season.database).save(replace(award, type="DOT_XUAT"))
+    round_ = season.begin()
+    (one,) = season.add(round_, "GK_SO", "Lê An")
+    deciding.decide(season.database, round_, [one], own_decision())
+    assert len(list(Awards(season.database).everything())) == 2
+
+
+def test_a_list_of_one_title_closes_that_title_only(season: Season, tmp_path: Path) -> None:
+    round_ = season.begin(stages=("nomination", "submission"))
+    numbers = season.add(round_, "BK_TINH", "Lê An", "Mai Bình")
+    numbers += season.add(round_, "CSTD_BO_TINH", "Hồ Cúc", "Vũ Dũng")
+    nominating.move(season.database, round_, numbers, SUBMISSION)
+    found = read_list(
+        season, round_, tmp_path / "ket-qua.xlsx",
+        ["DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH"],
+        ["(Kèm theo Quyết định số 77/QĐ-UBND ngày 10/02/2026)"],
+        ["STT", "Họ và tên", "Ngày sinh", "Chức vụ"],
+        [1, "Lê An", "01/02/1980", ""],
+    )  # fmt: skip
+    assert fates(found) == {
+        "Lê An": "granted", "Mai Bình": "not_granted", "Hồ Cúc": "pending", "Vũ Dũng": "pending",
+    }  # fmt: skip
+    assert found.refuses
+    assert found.decision is not None
+    results.take_results(season.database, round_, found.outcomes, found.decision, refused=True)
+    states = {n.name: n.nomination.state for n in season.nominees(round_).values()}
+    assert states == {
+        "Lê An": AWARDED, "Mai Bình": REJECTED, "Hồ Cúc": OPEN, "Vũ Dũng": OPEN,
+    }  # fmt: skip
+
+
+def test_a_list_of_collectives_says_nothing_of_people(season: Season, tmp_path: Path) -> None:
+    round_ = season.begin(stages=("nomination", "submission"))
+    numbers = season.add(round_, "BK_TINH", "Lê An")
+    nominating.add(season.database, round_, season.kind("BK_TINH"), units=[season.unit])
+    numbers = [n.id or 0 for n in Rounds(season.database).nominations(round_.id or 0)]
+    nominating.move(season.database, round_, numbers, SUBMISSION)
+    found = read_list(
+        season, round_, tmp_path / "ket-qua.xlsx",
+        ["STT", "Tên tập thể", "Hình thức khen thưởng", "Số quyết định"],
+        [1, "Văn phòng", "Bằng khen của Chủ tịch UBND tỉnh", "78/QĐ-UBND"],
+    )  # fmt: skip
+    assert fates(found) == {"Văn phòng": "granted", "Lê An": "pending"}
 
 
 def test_a_decision_comes_when_it_can(season: Season) -> None:

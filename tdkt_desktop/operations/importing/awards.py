@@ -9,7 +9,7 @@ from tdkt_desktop.domain.awards import Award, Decision
 from tdkt_desktop.domain.kinds import PERSON, UNIT, AwardKind, KindGuess, KindIndex
 from tdkt_desktop.domain.units import names_unit
 from tdkt_desktop.domain.vietnamese.dates import parse_date
-from tdkt_desktop.domain.vietnamese.keys import nfc
+from tdkt_desktop.domain.vietnamese.keys import nfc, text_key
 from tdkt_desktop.domain.vietnamese.names import looks_like_name, starts_with_family
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.importing.plan import (
@@ -57,6 +57,9 @@ class _Existing:
     decision: str = ""
     type: str = ""
     revoked: bool = False
+    row: int = 0
+    """The row of the list that gave it, if it is not in the file."""
+    achievement: str = ""
 
 
 class AwardPlanner:
@@ -321,16 +324,19 @@ class AwardPlanner:
     def _compare(
         self, row: PlanRow, recipient: Recipient, kind: AwardKind, source: ListSource
     ) -> None:
-        key = (recipient, kind.id or 0, int(row.values["year"]))
-        number = number_key(row.values.get("decision_number", ""))
+        values = row.values
+        key = (recipient, kind.id or 0, int(values["year"]))
+        number = number_key(values.get("decision_number", ""))
         existing = self._there.setdefault(key, [])
-        type_ = row.values.get("type_code", "")
-        gone = "revoked" in row.values
+        type_ = values.get("type_code", "")
+        gone = "revoked" in values
         for award in existing:
             if award.type and type_ and award.type != type_ and not number:
                 continue  # given twice in the year, for two things
             if award.id is None and award.revoked != gone:
                 continue  # revoked, and given again
+            if award.id is None and _differ(award.achievement, values.get("achievement", "")):
+                continue  # given twice in the year, for two things
             if award.decision == number or not number:
                 self._settle(row, award, source)
                 return
@@ -340,17 +346,17 @@ class AwardPlanner:
                 return
         if number and not gone and not all(award.revoked for award in existing):
             message = QT_TRANSLATE_NOOP("problems", "Đã có {kind} năm {year} theo quyết định khác")
-            text = worded(message, kind=kind.short, year=row.values["year"])
+            text = worded(message, kind=kind.short, year=values["year"])
             source.doubt(row, "kind", text)
-        existing.append(_Existing(None, number, type_, gone))
+        achievement = values.get("achievement", "")
+        existing.append(_Existing(None, number, type_, gone, row.number, achievement))
         row.fate = NEW
 
     def _settle(self, row: PlanRow, award: _Existing, source: ListSource) -> None:
         """Say what a row changes of an award that is there, or that an earlier row gave."""
         values = row.values
         if award.id is None:
-            message = QT_TRANSLATE_NOOP("problems", "Lặp lại một dòng ở trên")
-            source.doubt(row, "kind", message)
+            source.doubt_repeat(row, "kind", award.row)
             row.fate = PROBLEM
             return
         changes = []
@@ -366,6 +372,11 @@ class AwardPlanner:
             award.revoked = True
         row.target, row.changes = award.id, tuple(changes)
         row.fate = CHANGED if changes else SAME
+
+
+def _differ(one: str, other: str) -> bool:
+    """Whether two rows say different things, and not merely one of them nothing."""
+    return bool(one and other) and text_key(one) != text_key(other)
 
 
 # -- saving ------------------------------------------------------------------------------

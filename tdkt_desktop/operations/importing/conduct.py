@@ -51,7 +51,8 @@ class ConductPlanner:
                 key = (PERSON, absence.person), absence.kind, absence.start
                 self._there[key] = absence
         self._today = dt.datetime.now().astimezone().date().isoformat()
-        self._met = set[tuple[object, str, str]]()
+        self._met: dict[tuple[object, str, str], int] = {}
+        """The row that each record was first met in."""
 
     def rows(self, read: SheetRow, source: ListSource) -> Iterator[PlanRow]:
         """Yield the row of the plan, none where the list says that there was nothing."""
@@ -132,11 +133,10 @@ class ConductPlanner:
         values = row.values
         key = (recipient, values["code_of"], values["from_date"])
         if key in self._met:
-            message = QT_TRANSLATE_NOOP("problems", "Lặp lại một dòng ở trên")
-            source.doubt(row, self._field, message, severity=ERROR)
+            source.doubt_repeat(row, self._field, self._met[key], ERROR)
             row.fate = PROBLEM
             return
-        self._met.add(key)
+        self._met[key] = row.number
         there = self._there.get(key)
         if there is None:
             row.fate = NEW

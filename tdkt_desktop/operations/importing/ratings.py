@@ -39,7 +39,8 @@ class RatingPlanner:
         for rating in Ratings(database).everything():
             who = (PERSON, rating.person) if rating.person is not None else (UNIT, rating.unit)
             self._there[who, rating.year] = rating
-        self._met: dict[tuple[object, int], str] = {}
+        self._met: dict[tuple[object, int], tuple[int, str]] = {}
+        """The row and the level that each was first met with."""
 
     def rows(self, read: SheetRow, source: ListSource) -> Iterator[PlanRow]:
         """Yield a row of the plan per rating of one row of a list of ratings."""
@@ -113,15 +114,16 @@ class RatingPlanner:
     def _compare(self, row: PlanRow, recipient: Recipient, source: ListSource) -> None:
         key, level = (recipient, int(row.values["year"])), row.values["level"]
         if key in self._met:
-            same = self._met[key] == level
-            message = (
-                QT_TRANSLATE_NOOP("problems", "Lặp lại một dòng ở trên")
-                if same
-                else QT_TRANSLATE_NOOP("problems", "Có hai mức xếp loại khác nhau trong một năm")
-            )
-            source.doubt(row, "rating", message, severity=ERROR)
+            first, other = self._met[key]
+            if other == level:
+                source.doubt_repeat(row, "rating", first, ERROR)
+            else:
+                message = QT_TRANSLATE_NOOP(
+                    "problems", "Có hai mức xếp loại khác nhau trong một năm"
+                )
+                source.doubt(row, "rating", message, severity=ERROR)
             return
-        self._met[key] = level
+        self._met[key] = row.number, level
         there = self._there.get(key)
         if there is None:
             row.fate = NEW

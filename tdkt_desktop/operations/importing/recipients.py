@@ -11,7 +11,12 @@ from tdkt_desktop.domain.vietnamese.keys import name_key, nfc
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.importing.plan import AS_NEW, Choices, PlanRow
 from tdkt_desktop.operations.importing.source import ListSource
-from tdkt_desktop.operations.importing.units import UnitFinder, unit_key
+from tdkt_desktop.operations.importing.units import (
+    UnitFinder,
+    UnitNamesakes,
+    doubt_namesake,
+    unit_key,
+)
 from tdkt_desktop.sheets.records import ERROR, INFO, WARNING
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.people import People
@@ -32,6 +37,7 @@ class Everybody:
 
     def __init__(self, database: Database, choices: Choices) -> None:
         self.units = UnitFinder(database, choices.units)
+        self.namesakes = UnitNamesakes(database, self.units)
         everyone = People(database).everyone()
         self.postings: Mapping[int | None, Posting | None] = {
             person.id: posting for person, posting in everyone
@@ -50,6 +56,7 @@ class Recipients:
         self._choices = choices
         self._people, self._index = everybody.people, everybody.index
         self._units = everybody.units
+        self._namesakes = everybody.namesakes
 
     def stated_subject(self, values: Mapping[str, str]) -> str | None:
         """Return the kind of recipient that the row says, or that its words show."""
@@ -79,6 +86,10 @@ class Recipients:
             name = row.values.get("name") or row.values["unit"]
             name = re.sub(r"^tập thể\s+", "", name, flags=re.IGNORECASE)
             row.values["name"] = name = self._units.meant(name)
+            place = row.values.get("unit", "")
+            if other := self._namesakes.other_place(name, place):
+                doubt_namesake(row, source, "name", other, place)
+                return None
             self._units.note_new(name)
             found = self._units.find(name)
             return UNIT, found if found is not None else unit_key(name)

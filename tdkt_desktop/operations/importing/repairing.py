@@ -61,7 +61,8 @@ def _accept(choices: Choices, plan: Plan, problem: Problem) -> Choices:
                      and p.name in problem.message), None)  # fmt: skip
         if pair is not None:
             return replace(choices, units={**choices.units, pair.name: pair.like})
-        return choices
+        if not problem.row:
+            return choices
     field = "birth_date" if problem.field.startswith("birth_") else problem.field
     return repair(choices, problem.sheet, problem.row, field, problem.proposal)
 

@@ -7,6 +7,7 @@ from functools import cached_property
 from tdkt_desktop.domain.award_words import SpokenDecision, decision_in
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.domain.vocabulary import Vocabulary
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.importing.lists import (
     is_refused,
     is_wished_for,
@@ -99,6 +100,11 @@ class ListSource:
             owner=owner,
             column=mention.column if mention is not None else -1,
         )
+
+    def doubt_repeat(self, row: PlanRow, key: str, first: int, severity: str = WARNING) -> None:
+        """Say which row of the list a row repeats; it is not taken."""
+        message = QT_TRANSLATE_NOOP("problems", "Lặp lại dòng {row} ở trên, không lấy")
+        self.doubt(row, key, worded(message, row=first), severity=severity)
 
     def doubt(
         self,

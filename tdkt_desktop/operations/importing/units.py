@@ -126,6 +126,51 @@ class UnitFinder:
             known.append(name)
 
 
+class UnitNamesakes:
+    """Units of one name kept apart by the place a list states for each.
+
+    Every centre of a department has its own ``Phòng Hành chính``: a name met again at another
+    place is another unit, never a repeat of the first.
+    """
+
+    def __init__(self, database: Database, finder: UnitFinder) -> None:
+        self._finder = finder
+        self._units = {unit.id: unit for unit in Units(database).all()}
+        self._stated: dict[str, str] = {}
+
+    def other_place(self, name: str, place: str) -> str:
+        """Return where a unit of this name is, if that is not ``place``; else remember it."""
+        if not place or unit_key(place) == unit_key(name):
+            return ""
+        above = self._above(self._finder.find(name))
+        if above:
+            return "" if self._finder.key(place) in map(self._finder.key, above) else above[0]
+        key = self._finder.key(name)
+        known = self._stated.setdefault(key, place)
+        return known if self._finder.key(known) != self._finder.key(place) else ""
+
+    def _above(self, unit: int | None) -> list[str]:
+        """Return the names of the units over one of the file, the nearest first."""
+        names, met = list[str](), set[int]()
+        found = self._units.get(unit)
+        while found is not None and found.parent is not None and found.parent not in met:
+            met.add(found.parent)
+            found = self._units.get(found.parent)
+            names += [found.name] if found is not None else []
+        return names
+
+
+def doubt_namesake(row: PlanRow, source: ListSource, key: str, other: str, place: str) -> None:
+    """Say that a unit of this name stands elsewhere, and propose its name with its place."""
+    message = QT_TRANSLATE_NOOP(
+        "problems",
+        "“{name}” ở {place} khác “{name}” ở {other}: hãy ghi tên kèm nơi trực thuộc để không lẫn",
+    )
+    name = row.values[key]
+    text = worded(message, name=name, place=place, other=other)
+    source.doubt(row, key, text, severity=ERROR, proposal=f"{name}, {place}")
+
+
 def likest_unit(name: str, others: Iterable[str]) -> str | None:
     """Return the name among ``others`` that ``name`` is likely a spelling of."""
     from rapidfuzz import fuzz  # noqa: PLC0415 - not needed to show a window
@@ -173,6 +218,7 @@ class UnitPlanner:
         self._choices, self._finder = choices, finder
         store = Units(database)
         self._units = {unit.id: unit for unit in store.all()}
+        self._namesakes = UnitNamesakes(database, finder)
         self._met: dict[str, int] = {}
 
     def rows(self, source: ListSource) -> Iterator[PlanRow]:
@@ -190,7 +236,11 @@ class UnitPlanner:
             row.fate = PROBLEM
             return
         name = self._finder.meant(row.values["unit"])
-        key = unit_key(name)
+        key, place = unit_key(name), row.values.get("parent", "")
+        if other := self._namesakes.other_place(name, place):
+            doubt_namesake(row, source, "unit", other, place)
+            row.fate = PROBLEM
+            return
         if key in self._met:
             message = QT_TRANSLATE_NOOP("problems", "Trùng với dòng {row} của danh sách")
             source.doubt(row, "unit", worded(message, row=self._met[key]), severity=ERROR)

@@ -91,22 +91,33 @@ def session(dressed: QApplication, database: Database, tmp_path: Path) -> Iterat
     made.runner.close()
 
 
+class Boxes(list[str]):
+    """What message boxes said, and the answers to the next ones (``No`` when not told)."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.answers = list[QMessageBox.StandardButton]()
+
+    def answer(self, *answers: QMessageBox.StandardButton) -> None:
+        self.answers += answers
+
+
 @pytest.fixture(autouse=True)
-def message_boxes(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+def message_boxes(monkeypatch: pytest.MonkeyPatch) -> Iterator[Boxes]:
     """Note what message boxes said; one that the test did not expect fails it."""
-    said = list[str]()
+    boxes = Boxes()
 
     def note(box: QMessageBox) -> int:
-        said.append(box.text())
-        return 0
+        boxes.append(box.text())
+        return int(boxes.answers.pop(0)) if boxes.answers else int(QMessageBox.StandardButton.No)
 
     monkeypatch.setattr(QMessageBox, "exec", note)
-    yield said
-    assert not said, f"unexpected message boxes: {said}"
+    yield boxes
+    assert not boxes, f"unexpected message boxes: {[*boxes]}"
 
 
 @pytest.fixture
-def expect_box(message_boxes: list[str]) -> Callable[[], str]:
+def expect_box(message_boxes: Boxes) -> Callable[[], str]:
     """Return a function that takes the one message box that was shown."""
 
     def take() -> str:

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from tdkt_desktop.domain.kinds import HOUSEHOLD, PERSON, UNIT
 
-
 RecipientKey = tuple[str, int | str | None]
 """What tells one recipient from another: the sort of recipient, and the id or the name."""
 

@@ -200,7 +200,7 @@ class _Reading:
         self.names.append(name)
 
     def fate_of(self, outcome: Outcome) -> str:
-        """Return what becomes of one of those submitted: only what the list speaks of is denied."""
+        """Return what becomes of one submitted: only what the list speaks of is denied."""
         nomination = self._asked.get(outcome.nomination)
         if outcome.fate != NOT_GRANTED or nomination is None:
             return outcome.fate

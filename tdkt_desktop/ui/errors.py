@@ -26,6 +26,7 @@ def show_error(error: BaseException, parent: QWidget | None = None) -> None:
         return
     box = QMessageBox(parent or QApplication.activeWindow())
     box.setWindowTitle(QCoreApplication.translate("errors", "TĐKT Desktop"))
+    box.setTextFormat(Qt.TextFormat.PlainText)
     if isinstance(error, TdktError):
         box.setIcon(QMessageBox.Icon.Warning)
         box.setText(error_text(error))
@@ -47,6 +48,24 @@ def show_error(error: BaseException, parent: QWidget | None = None) -> None:
         box.setDetailedText(details)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.exec()
+
+
+def confirmed(parent: QWidget | None, title: str, question: str, yes: str = "") -> bool:
+    """Ask a question that may be answered with no, which is what Enter and Esc say.
+
+    ``yes`` is what the other button says. The words are shown as they are: a name in them is
+    never taken for markup.
+    """
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle(title)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(question)
+    box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
+    box.setDefaultButton(QMessageBox.StandardButton.No)
+    if yes:
+        box.button(QMessageBox.StandardButton.Yes).setText(yes)
+    return bool(box.exec() == QMessageBox.StandardButton.Yes)
 
 
 def install_excepthook() -> None:

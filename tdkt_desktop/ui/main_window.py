@@ -33,11 +33,12 @@ from tdkt_desktop.operations import history
 from tdkt_desktop.storage.journal import ChangeSet
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui import theme
+from tdkt_desktop.ui.errors import confirmed
 from tdkt_desktop.ui.icons import icon
 from tdkt_desktop.ui.pages import LazyPages, make_page
 from tdkt_desktop.ui.pages.page import Page, PrintingPage
 from tdkt_desktop.ui.session import Session
-from tdkt_desktop.ui.widgets.parts import button
+from tdkt_desktop.ui.widgets.parts import InlineField, InlineText, button
 from tdkt_desktop.ui.widgets.rail import Rail
 from tdkt_desktop.ui.widgets.record_table import RecordTable
 
@@ -518,8 +519,31 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             return
 
+    def settle(self) -> bool:
+        """Write what is being typed; say whether nothing stays unwritten, or may be dropped."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            focus.clearFocus()  # a field writes what was typed when it is left
+        left = [
+            field
+            for field in (*self.findChildren(InlineField), *self.findChildren(InlineText))
+            if field.unsaved
+        ]
+        if not left:
+            return True
+        text = self.tr("Chưa ghi được “{text}”: {field} không nhận. Bỏ phần ấy và đóng?")
+        name = left[0].accessibleName() or self.tr("ô đang gõ")
+        words = text.format(text=left[0].unsaved, field=name)
+        if confirmed(self, self.tr("Còn phần chưa ghi"), words, self.tr("Bỏ và đóng")):
+            return True
+        left[0].setFocus()
+        return False
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the window, stop work, close the file."""
+        """Write what is being typed, remember the window, stop work, close the file."""
+        if not self.settle():
+            event.ignore()
+            return
         self.session.keep_state("window", QByteArray(self.saveGeometry()))
         self.session.close()
         super().closeEvent(event)

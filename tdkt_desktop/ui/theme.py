@@ -167,6 +167,7 @@ QLabel[role="sign-doubt"] {{ color: {warn}; font-weight: 700; }}
 QLabel[role="doubt"] {{ color: {warn}; }}
 QLabel[role="error"] {{ color: {accent}; }}
 QFrame[role="panel"] {{ background: {surface}; border: 1px solid {line}; border-radius: 8px; }}
+QFrame[role="panel"]:focus {{ border: 1px solid {accent}; }}
 QFrame[role="rail"] {{ background: {surface}; border: none; border-right: 1px solid {line}; }}
 QFrame[role="rule"] {{ background: {line}; border: none; max-height: 1px; min-height: 1px; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}

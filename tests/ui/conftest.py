@@ -3,11 +3,19 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.ui.main_window import MainWindow
 from tdkt_desktop.ui.session import Session
+
+
+@pytest.fixture(autouse=True)
+def no_file_is_chosen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let dialogs that ask for a file be cancelled, unless the test answers them."""
+    for name in ("getSaveFileName", "getOpenFileName"):
+        monkeypatch.setattr(QFileDialog, name, lambda *_, **__: ("", ""))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: "")
 
 
 @pytest.fixture

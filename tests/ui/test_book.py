@@ -6,8 +6,10 @@ from typing import Any
 
 import pypdfium2
 import pytest
+from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.domain.awards import Decision
@@ -22,6 +24,8 @@ from tdkt_desktop.ui.dialogs.printer_dialog import PrinterDialog
 from tdkt_desktop.ui.main_window import MainWindow
 from tdkt_desktop.ui.pages.book import BookPage
 from tdkt_desktop.ui.printing import correction_of, profile_key
+from tests.conftest import Boxes
+from tests.ui.hands import click
 
 NAMES = ("Lê An", "Mai Bình", "Hồ Cúc")
 
@@ -135,15 +139,14 @@ def test_pages_printed_are_noted_and_the_rest_is_still_to_print(
 
 
 def test_pages_chosen_stay_chosen_while_they_are_numbered_and_misfits_left_out(
-    window: MainWindow, awards: list[int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow,
+    awards: list[int],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    message_boxes: Boxes,
 ) -> None:
-    def to_file(self: Any) -> int:
-        self.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        self.printer().setOutputFileName(str(tmp_path / "a.pdf"))
-        return 1
-
-    monkeypatch.setattr(QPrintDialog, "exec", to_file)
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    monkeypatch.setattr(QPrintDialog, "exec", to_pdf(tmp_path / "a.pdf"))
+    message_boxes.answer(QMessageBox.StandardButton.Yes)
     database = window.session.database
     registering.set_texts(database, awards[1], {"ten": "Rất " * 400})
     drawn = draw(database, awards, full=True, progress=lambda *_: None)
@@ -152,6 +155,7 @@ def test_pages_chosen_stay_chosen_while_they_are_numbered_and_misfits_left_out(
     dialog.first.setValue(2)
     dialog.last.setValue(3)
     dialog.print_pages()
+    assert "1 giấy có chữ không vừa" in message_boxes.pop()
     assert (dialog.first.value(), dialog.last.value()) == (2, 2)
     assert {name: state for name, _, state in states(database)} == {
         "Lê An": "waiting", "Hồ Cúc": "printed",
@@ -294,3 +298,67 @@ def test_the_book_is_narrowed_exported_and_printed_from(
     qtbot.waitUntil(lambda: bool(window.findChildren(CertificatesDialog)))
     (shown,) = window.findChildren(CertificatesDialog)
     assert [one.recipient for one in shown.batch.certificates] == ["Mai Bình"]
+
+
+# -- the dialog, by its own buttons ----------------------------------------------------------
+
+
+def to_pdf(path: Path) -> Any:
+    def choose(self: Any) -> int:
+        self.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        self.printer().setOutputFileName(str(path))
+        return 1
+
+    return choose
+
+
+def test_everything_shown_is_printed_and_said(
+    dialog: CertificatesDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The range stands at all pages before anybody touches it."""
+    said = list[str]()
+    dialog._session.said.connect(said.append)
+    path = tmp_path / "a.pdf"
+    monkeypatch.setattr(QPrintDialog, "exec", to_pdf(path))
+    assert (dialog.first.value(), dialog.last.value()) == (1, len(NAMES))
+    click(dialog.print)
+    assert len(pypdfium2.PdfDocument(path)) == len(NAMES)
+    assert "3 trang" in said[-1]
+    assert {state for _, _, state in states(dialog._session.database)} == {"printed"}
+
+
+def test_the_pages_typed_are_those_printed(
+    dialog: CertificatesDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.pdf"
+    monkeypatch.setattr(QPrintDialog, "exec", to_pdf(path))
+    dialog.first.lineEdit().selectAll()
+    QTest.keyClicks(dialog.first, "2")
+    click(dialog.print)
+    assert len(pypdfium2.PdfDocument(path)) == 2
+    assert [state for _, _, state in states(dialog._session.database)].count("printed") == 2
+
+
+@pytest.mark.parametrize("width", [834, 1024, 1366])
+def test_the_preview_comes_to_rest_at_every_height(
+    dialog: CertificatesDialog, qtbot: QtBot, width: int
+) -> None:
+    """A scroll bar that comes and goes with the page it shrinks would never end."""
+    view = dialog.view
+    counted = 0
+
+    def count() -> None:
+        nonlocal counted
+        counted += 1
+        assert counted < 2000, "the preview lays itself out for ever"
+
+    view.verticalScrollBar().rangeChanged.connect(count)
+    for height in range(560, 700):
+        dialog.resize(width, height)
+        QApplication.processEvents()
+    assert not view.verticalScrollBar().isVisible()
+    assert not view.horizontalScrollBar().isVisible()
+    click(dialog.real)
+    assert view.zoomMode() == QPdfView.ZoomMode.Custom
+    click(dialog.real)
+    assert view.zoomMode() == QPdfView.ZoomMode.FitInView

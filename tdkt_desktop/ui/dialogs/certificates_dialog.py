@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QListWidget,
     QListWidgetItem,
-    QMessageBox,
     QProgressDialog,
     QPushButton,
     QRadioButton,
@@ -31,7 +30,7 @@ from tdkt_desktop.progress import Progress
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.journal import ChangeSet
 from tdkt_desktop.ui.dialogs.own_text_dialog import OwnTextDialog
-from tdkt_desktop.ui.errors import show_error
+from tdkt_desktop.ui.errors import confirmed, show_error
 from tdkt_desktop.ui.printing import (
     correction_of,
     document_from,
@@ -95,7 +94,7 @@ class CertificatesDialog(QDialog):
     def _build(self) -> None:
         self.view = QPdfView(self)
         self.view.setPageMode(QPdfView.PageMode.SinglePage)
-        self.view.setZoomMode(QPdfView.ZoomMode.FitInView)
+        self._zoom(real=False)
         palette = self.view.palette()
         palette.setColor(palette.ColorRole.Dark, color("ground"))
         self.view.setPalette(palette)
@@ -288,7 +287,7 @@ class CertificatesDialog(QDialog):
     def _chosen(self) -> set[int]:
         """Return the awards whose pages are to be printed; none when it is all of them."""
         first, last = self.first.value(), self.last.value()
-        if (first, last) == (1, len(self.batch.rows)) or last > len(self.batch.rows):
+        if (first, last) == (1, self.last.maximum()):  # of all there were, few or many
             return set()
         return {row_.award.id or 0 for row_ in self.batch.rows[first - 1 : last]}
 
@@ -353,6 +352,12 @@ class CertificatesDialog(QDialog):
         self.view.pageNavigator().jump(page - 1, QPointF())
 
     def _zoom(self, real: bool) -> None:
+        # a scroll bar takes room, the page shrinks, the bar goes, the page grows, and so for ever:
+        # a page that is fitted into the view has no use for one
+        policy = Qt.ScrollBarPolicy
+        bars = policy.ScrollBarAsNeeded if real else policy.ScrollBarAlwaysOff
+        self.view.setHorizontalScrollBarPolicy(bars)
+        self.view.setVerticalScrollBarPolicy(bars)
         if real:
             self.view.setZoomMode(QPdfView.ZoomMode.Custom)
             screen = self.screen()
@@ -420,14 +425,13 @@ class CertificatesDialog(QDialog):
         unfit = [one for one in self.printed.unfit if wanted is None or one.page in wanted]
         pages = {one.page for one in unfit}
         if pages:
-            choice = QMessageBox.StandardButton
             text = self.tr(
                 "{count} giấy có chữ không vừa, nếu in sẽ thiếu chữ. Bỏ các giấy ấy ra và tiếp "
                 "tục với {rest} giấy còn lại?"
             ).format(count=len(pages), rest=len(self.batch.rows) - len(pages))
             title = self.tr("Chữ không vừa")
             rest = self.batch.without(pages)
-            if not rest.rows or QMessageBox.question(self, title, text) != choice.Yes:
+            if not rest.rows or not confirmed(self, title, text):
                 self.unfit.setFocus()
                 self.unfit.setCurrentRow(0)
                 return False
@@ -499,8 +503,7 @@ class CertificatesDialog(QDialog):
         if page not in {one.page for one in self.printed.unfit}:
             return True
         text = self.tr("Giấy này có chữ không vừa, ảnh sẽ thiếu chữ. Vẫn lưu?")
-        answer = QMessageBox.question(self, self.tr("Chữ không vừa"), text)
-        return bool(answer == QMessageBox.StandardButton.Yes)
+        return confirmed(self, self.tr("Chữ không vừa"), text)
 
     def calibrate(self) -> None:
         """Measure a printer."""
@@ -545,13 +548,11 @@ class CertificatesDialog(QDialog):
         if margins is None:
             return True
         sides = ", ".join(f"{side:.1f}" for side in margins)
-        choice = QMessageBox.StandardButton
         text = self.tr(
             "Máy in này không in được sát mép (trái, trên, phải, dưới: {sides} mm); chữ hoặc "
             "khung ở gần mép hơn sẽ bị mất. Vẫn in?"
         ).format(sides=sides)
-        answer = QMessageBox.question(self, self.tr("Sát mép giấy"), text)
-        return bool(answer == choice.Yes)
+        return confirmed(self, self.tr("Sát mép giấy"), text)
 
     def send(self, printer: QPrinter) -> int:
         """Print the pages asked for with the printer's correction; note which were printed."""
@@ -586,7 +587,8 @@ class CertificatesDialog(QDialog):
             self,
         )
         name = printer.printerName() or Path(printer.outputFileName()).name
-        self._session.said.emit(self.tr("Đã gửi tới máy in {name}").format(name=name))
+        said = self.tr("Đã gửi {count} trang tới máy in {name}").format(count=done, name=name)
+        self._session.said.emit(said)
         if self.left.isChecked():
             self._redraw()
         return done

@@ -94,10 +94,6 @@ class AwardPane(DetailPane):
             lambda: self.go.emit("decisions", (self._row and self._row.award.decision) or 0)
         )
 
-    def take_focus(self) -> None:
-        """Put the cursor into the first field."""
-        self.kind.setFocus()
-
     def show_award(self, found: AwardRow | None) -> None:
         """Show an award, or nothing."""
         self._row = found

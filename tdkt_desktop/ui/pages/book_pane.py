@@ -42,13 +42,6 @@ class BookPane(DetailPane):
             self._column.addWidget(widget)  # fmt: skip
         self._column.addStretch(1)
 
-    def take_focus(self) -> None:
-        """Put the keyboard on what can be done."""
-        for act in (self.spoiled, self.back, self.void, self.begin, self.receive):
-            if act.isVisible():
-                act.setFocus()
-                return
-
     def show_rows(self, rows: Sequence[BookRow], levels: Sequence[StockLevel]) -> None:
         """Show what is chosen and what is in the drawer."""
         self._rows = rows

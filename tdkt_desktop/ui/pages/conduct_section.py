@@ -28,7 +28,8 @@ class ConductSection(QWidget):
         self._lines.setSpacing(2)
         self.discipline = button(self.tr("Thêm kỷ luật…"), "plus", role="link")
         self.absence = button(self.tr("Thêm đợt nghỉ…"), "plus", role="link")
-        self.absence.setVisible(not of_unit)
+        if of_unit:
+            self.absence.hide()
         self.discipline.clicked.connect(lambda: self.ask_discipline(None))
         self.absence.clicked.connect(lambda: self.ask_absence(None))
         title = self.tr("KỶ LUẬT") if of_unit else self.tr("KỶ LUẬT, NGHỈ")

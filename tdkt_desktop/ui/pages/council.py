@@ -250,10 +250,6 @@ class CouncilPane(DetailPane):
         box.addLayout(row(self.go_votes, None))
         box.addStretch(1)
 
-    def take_focus(self) -> None:
-        """Put the keyboard on the attendance."""
-        self.presence[PRESENT].setFocus()
-
     def show_council(self, round_: Round | None, seated: Council) -> None:
         """Show the meeting of a round, and what each kind put forward needs of the council."""
         self._round = round_

@@ -66,10 +66,6 @@ class DecisionPane(DetailPane):
         box.addLayout(self._list)
         box.addStretch(1)
 
-    def take_focus(self) -> None:
-        """Put the cursor into the first field."""
-        self._fields["number"].setFocus()
-
     def show_decision(self, decision: Decision | None) -> None:
         """Show a decision and whom it lists, or nothing."""
         self._decision = decision

@@ -165,10 +165,6 @@ class PairPane(DetailPane):
         self._column.addLayout(row(self.merge, self.apart, None))
         self._column.addStretch(1)
 
-    def take_focus(self) -> None:
-        """Put the keyboard on the button that makes them one."""
-        self.merge.setFocus()
-
     def show_pair(self, pair: Pair | None) -> None:
         """Show two records, or nothing."""
         self._pair = pair

@@ -126,7 +126,7 @@ class EligiblePage(ListPage):
         self.kind.setMaximumWidth(300)
         self.kind.setMaxVisibleItems(24)
         self.kind.setAccessibleName(self.tr("Danh hiệu, hình thức"))
-        self.received = InlineField(self._receive, self.tr("Ngày nhận hồ sơ"))
+        self.received = InlineField(self._receive, self.tr("Ngày nhận hồ sơ"), writes=False)
         self.received.setProperty("role", "")
         self.received.setFixedWidth(118)
         self.received.setAccessibleName(self.tr("Ngày nhận hồ sơ"))

@@ -113,10 +113,6 @@ class InitiativePane(DetailPane):
         if changes.touches("person", "posting"):
             self._people = {}
 
-    def take_focus(self) -> None:
-        """Put the cursor into the first field."""
-        self._fields["title"].setFocus()
-
     def show_initiative(self, found: InitiativeRow | None) -> None:
         """Show an initiative and its authors, or nothing."""
         self._row = found

@@ -131,10 +131,6 @@ class NomineePane(DetailPane):
         self._column.addLayout(form)
         self._column.addWidget(self.needs)
 
-    def take_focus(self) -> None:
-        """Put the keyboard where a nomination is described."""
-        self.result.setFocus()
-
     # -- showing -------------------------------------------------------------------------
 
     def show_nothing(self) -> None:

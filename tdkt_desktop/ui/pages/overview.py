@@ -9,7 +9,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QSizePolicy,
-    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +21,7 @@ from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
-from tdkt_desktop.ui.pages.page import Page
+from tdkt_desktop.ui.pages.page import Page, stacked
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.theme import color
 from tdkt_desktop.ui.widgets.parts import (
@@ -81,14 +80,7 @@ class OverviewPage(Page):
         grid.setColumnStretch(1, 2)
         content.addLayout(grid)
         content.addStretch(1)
-        self._stack = QStackedLayout()
-        self._stack.addWidget(scrolled(inner))
-        self._stack.addWidget(self._welcome())
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(20, 14, 20, 12)
-        outer.setSpacing(12)
-        outer.addWidget(self.heading)
-        outer.addLayout(self._stack, 1)
+        self._stack = stacked(self, self.heading, scrolled(inner), self._welcome())
 
     def take_focus(self) -> None:
         """Put the keyboard on the page itself; Tab then goes through it."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from tdkt_desktop.storage.journal import ChangeSet
+from tdkt_desktop.ui.pages.detail_pane import DetailPane
 from tdkt_desktop.ui.record_model import Column, RecordModel
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.widgets.parts import CalmBox, Heading, SearchField, button, fill_box, row
@@ -47,9 +48,13 @@ class Page(QWidget):
             if self.isVisible():
                 if self.is_editing():
                     # a cell's editor must close before the list under it is read anew
-                    QTimer.singleShot(0, self.read_now)
+                    QTimer.singleShot(0, self, self._read_if_shown)
                 else:
                     self.read_now()
+
+    def _read_if_shown(self) -> None:
+        if self.isVisible():  # the window may be closed by now, and the file with it
+            self.read_now()
 
     def is_editing(self) -> bool:
         """Whether a cell of the page's list is being typed into."""
@@ -109,6 +114,21 @@ class YearlyStore(Protocol):
         """Return the years there are records of, latest first."""
 
 
+def stacked(page: QWidget, heading: QWidget, full: QWidget, empty: QWidget) -> QStackedLayout:
+    """Lay out a page: its heading, and under it what it is full of, or what it says when empty."""
+    box = QVBoxLayout(page)
+    box.setContentsMargins(20, 14, 20, 12)
+    box.setSpacing(12)
+    box.addWidget(heading)
+    stack = QStackedLayout()
+    box.addLayout(stack, 1)
+    # only now, when the stack is the page's: it shows its first widget at once, and one without
+    # a parent is a window that flashes and takes the keyboard away
+    stack.addWidget(full)
+    stack.addWidget(empty)
+    return stack
+
+
 class ListPage(Page):
     """A list on the left, its detail on the right, filters above; or an empty state."""
 
@@ -117,7 +137,7 @@ class ListPage(Page):
         self._key = key
         self.heading: Heading
         self.table: RecordTable
-        self._stack = QStackedLayout()
+        self._stack: QStackedLayout
 
     def lay_out(
         self,
@@ -137,6 +157,8 @@ class ListPage(Page):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self.table)
         self._splitter.addWidget(detail)
+        if isinstance(detail, DetailPane):
+            detail.list_wanted.connect(self.table.setFocus)
         self._splitter.setStretchFactor(0, 1)
         detail.setMinimumWidth(330)
         self._splitter.setSizes([*sizes])
@@ -152,13 +174,7 @@ class ListPage(Page):
         if second:
             inner.addLayout(row(*second, spacing=6))
         inner.addWidget(self._splitter, 1)
-        self._stack.addWidget(full)
-        self._stack.addWidget(empty)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(20, 14, 20, 12)
-        box.setSpacing(12)
-        box.addWidget(self.heading)
-        box.addLayout(self._stack, 1)
+        self._stack = stacked(self, self.heading, full, empty)
         both = (*filters, *second)
         fields = [*(widget for widget in both if widget is not None), self.table]
         for field in fields:

@@ -121,11 +121,6 @@ class PersonPane(DetailPane):
                 self._column.addLayout(item)
         self._column.addStretch(1)
 
-    def take_focus(self) -> None:
-        """Put the cursor into the first field."""
-        self._fields["name"].setFocus()
-        self._fields["name"].selectAll()
-
     def _write(self, key: str, text: str) -> bool:
         return not self._number or edit_person(self._session, self._number, key, text)
 

@@ -50,10 +50,6 @@ class RatingPane(DetailPane):
         self._column.addWidget(self.open)
         self._column.addStretch(1)
 
-    def take_focus(self) -> None:
-        """Put the cursor into the level."""
-        self.level.setFocus()
-
     def show_rating(self, row: RatingRow | None) -> None:
         """Show a rating and its like of other years, or nothing."""
         self._row = row

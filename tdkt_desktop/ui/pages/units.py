@@ -4,7 +4,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QMenu,
     QSplitter,
-    QStackedLayout,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -18,7 +17,7 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import keeping
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.dialogs.forms import UnitDialog, today_shown
-from tdkt_desktop.ui.pages.page import Page
+from tdkt_desktop.ui.pages.page import Page, stacked
 from tdkt_desktop.ui.pages.unit_pane import UnitPane
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.theme import color
@@ -107,14 +106,7 @@ class UnitsPage(Page):
             ),
             [first, second],
         )
-        self._stack = QStackedLayout()
-        self._stack.addWidget(full)
-        self._stack.addWidget(empty)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(20, 14, 20, 12)
-        box.setSpacing(12)
-        box.addWidget(self.heading)
-        box.addLayout(self._stack, 1)
+        self._stack = stacked(self, self.heading, full, empty)
 
     # -- reading -------------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 """A box for lengths and sizes."""
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QValidator, QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox
 
@@ -10,6 +10,7 @@ class Millimetres(QDoubleSpinBox):
 
     def __init__(self, least: float = 0.0, most: float = 1200.0, suffix: str = " mm") -> None:
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setRange(least, most)
         self.setDecimals(1)
         self.setSingleStep(0.5)

@@ -171,16 +171,45 @@ def clear(layout: QLayout) -> None:
             clear(inner)
 
 
+_CHOOSING = frozenset(
+    {
+        Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+    }
+)  # fmt: skip
+
+
 class CalmBox(QComboBox):
-    """A box of choices that the mouse wheel scrolls past instead of changing."""
+    """A box of choices that changes only by a choice from its open list.
+
+    The wheel scrolls past it and gives it no focus; a key that would choose another entry unseen
+    opens the list instead.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to whatever scrolls around it."""
         event.ignore()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the list where the key would choose."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        typed = event.text().strip() and not control
+        if not self.isEditable() and (event.key() in _CHOOSING or typed):
+            self.showPopup()
+        else:
+            super().keyPressEvent(event)
+
 
 class CalmSpinBox(QSpinBox):
-    """A number that the mouse wheel scrolls past instead of changing."""
+    """A number that the mouse wheel scrolls past instead of changing, or taking the focus."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to whatever scrolls around it."""
@@ -274,11 +303,16 @@ class EmptyState(QWidget):
 
 
 class InlineField(QLineEdit):
-    """A value edited where it stands: Enter or leaving writes it, Esc takes it back."""
+    """A value edited where it stands: Enter or leaving writes it, Esc takes it back.
 
-    def __init__(self, commit: Callable[[str], bool], hint: str = "") -> None:
+    One that does not ``write`` only narrows what is shown: nothing is lost with its text.
+    """
+
+    def __init__(
+        self, commit: Callable[[str], bool], hint: str = "", *, writes: bool = True
+    ) -> None:
         super().__init__()
-        self._commit = commit
+        self._commit, self._writes = commit, writes
         self._stored = ""
         self.setProperty("role", "quiet")
         self.setMinimumWidth(60)
@@ -292,6 +326,12 @@ class InlineField(QLineEdit):
             self.setText(text)
             self.setCursorPosition(0)
         self._mark(wrong=False)
+
+    @property
+    def unsaved(self) -> str:
+        """What is typed here and could not be written; empty if nothing is."""
+        kept = self.text() == self._stored or not self._writes
+        return "" if kept or not self.isVisible() else self.text()
 
     def _write(self) -> None:
         if self.text() == self._stored:
@@ -341,6 +381,12 @@ class InlineText(QPlainTextEdit):
         if not (self.hasFocus() and self.document().isModified()):
             self.setPlainText(text)
             self.document().setModified(False)
+
+    @property
+    def unsaved(self) -> str:
+        """What is typed here and could not be written; empty if nothing is."""
+        text = self.toPlainText().strip()
+        return text if self.isVisible() and text != self._stored.strip() else ""
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Write what was typed."""

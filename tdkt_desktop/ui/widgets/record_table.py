@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QGuiApplication,
@@ -74,6 +74,7 @@ class RecordTable(QTableView):
         self.customContextMenuRequested.connect(self.menu_wanted)
         self.doubleClicked.connect(lambda _: self._open())
         self.selectionModel().currentRowChanged.connect(lambda *_: self._pick())
+        self.selectionModel().selectionChanged.connect(self._hold_together)
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
 
     def fit_rows(self) -> None:
@@ -183,6 +184,37 @@ class RecordTable(QTableView):
         self._keep()
 
     # -- records -------------------------------------------------------------------------
+
+    def selectionCommand(
+        self, index: Index, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Let Ctrl with an arrow, Home or End select where it goes: one row is current and meant.
+
+        Qt would move the current row away from the selected one.
+        """
+        ctrl, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+        if (
+            isinstance(event, QKeyEvent)
+            and event.modifiers() & ctrl
+            and not event.modifiers() & shift
+            and event.key() != Qt.Key.Key_Space
+        ):
+            flags = QItemSelectionModel.SelectionFlag
+            return flags.ClearAndSelect | flags.Rows
+        return super().selectionCommand(index, event)
+
+    def _hold_together(self) -> None:
+        """Keep the current record among those selected: it is the one shown beside the list."""
+        model, flags = self.selectionModel(), QItemSelectionModel.SelectionFlag
+        current = self.currentIndex()
+        if not current.isValid() or model.isRowSelected(current.row()):
+            return
+        rows = sorted(index.row() for index in model.selectedRows())
+        if rows:
+            row = min(rows, key=lambda one: abs(one - current.row()))
+            model.setCurrentIndex(self._records.index(row, current.column()), flags.NoUpdate)
+        else:
+            model.select(current, flags.ClearAndSelect | flags.Rows)
 
     def current_id(self) -> int | None:
         """Return the id of the current record."""

@@ -38,6 +38,18 @@
         <source>Tệp TĐKT (*.tdkt)</source>
         <translation>TĐKT files (*.tdkt)</translation>
     </message>
+    <message>
+        <source>Đã có tệp “{name}” ở đó, tệp mới không ghi đè lên. Mở tệp ấy? Không thì hãy chọn tên khác.</source>
+        <translation>There is a file “{name}” already, and a new one never takes its place. Open that file? If not, choose another name.</translation>
+    </message>
+    <message>
+        <source>Đã có tệp</source>
+        <translation>The file exists</translation>
+    </message>
+    <message>
+        <source>Mở tệp ấy</source>
+        <translation>Open that file</translation>
+    </message>
 </context>
 <context>
     <name>AwardPane</name>
@@ -763,8 +775,8 @@
         <translation>The printer took nothing: no page was printed.</translation>
     </message>
     <message>
-        <source>Đã gửi tới máy in {name}</source>
-        <translation>Sent to printer {name}</translation>
+        <source>Đã gửi {count} trang tới máy in {name}</source>
+        <translation>Sent {count} pages to printer {name}</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +2840,22 @@ Click to correct or delete</translation>
         <source>Bảng đã dán</source>
         <translation>Pasted table</translation>
     </message>
+    <message>
+        <source>Chưa ghi được “{text}”: {field} không nhận. Bỏ phần ấy và đóng?</source>
+        <translation>“{text}” is not saved: {field} does not take it. Drop it and close?</translation>
+    </message>
+    <message>
+        <source>ô đang gõ</source>
+        <translation>the field being typed into</translation>
+    </message>
+    <message>
+        <source>Còn phần chưa ghi</source>
+        <translation>Something is not saved</translation>
+    </message>
+    <message>
+        <source>Bỏ và đóng</source>
+        <translation>Drop and close</translation>
+    </message>
 </context>
 <context>
     <name>MemberDialog</name>
@@ -4450,6 +4478,10 @@ Click to edit or delete</translation>
     <message>
         <source>? Có tên, chưa rõ hình thức</source>
         <translation>? Named, unclear for what</translation>
+    </message>
+    <message>
+        <source>… Danh sách này không có hình thức ấy</source>
+        <translation>… This list does not speak of that award</translation>
     </message>
     <message>
         <source>Họ tên, tập thể</source>
@@ -7384,10 +7416,6 @@ Click to edit or delete</translation>
         <translation>Only a name: will be added by name</translation>
     </message>
     <message>
-        <source>Lặp lại một dòng ở trên</source>
-        <translation>Repeats a row above</translation>
-    </message>
-    <message>
         <source>Đã có {kind} năm {year} theo quyết định khác</source>
         <translation>Has {kind} of {year} already, by another decision</translation>
     </message>
@@ -7630,6 +7658,14 @@ Click to edit or delete</translation>
     <message>
         <source>Chưa thấy đủ căn cứ theo quy định năm {year}: {lacking}</source>
         <translation>The rules of {year} are not seen to be met: {lacking}</translation>
+    </message>
+    <message>
+        <source>Lặp lại dòng {row} ở trên, không lấy</source>
+        <translation>Repeats row {row} above, not taken</translation>
+    </message>
+    <message>
+        <source>“{name}” ở {place} khác “{name}” ở {other}: hãy ghi tên kèm nơi trực thuộc để không lẫn</source>
+        <translation>“{name}” of {place} is not “{name}” of {other}: write the name with the unit above it to tell them apart</translation>
     </message>
 </context>
 <context>

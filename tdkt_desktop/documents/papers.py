@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tdkt_desktop.documents import fonts
+from tdkt_desktop.domain.vietnamese.keys import writable
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 
@@ -174,7 +175,10 @@ def _environment(met: _Met) -> Any:  # noqa: ANN401 - jinja2, loaded at first us
                 raise SecurityError(operator)
             return super().call_binop(context, operator, left, right)
 
-    return Careful(autoescape=True, undefined=Noted)
+    def say(value: object) -> object:
+        return writable(value) if isinstance(value, str) else value
+
+    return Careful(autoescape=True, undefined=Noted, finalize=say)
 
 
 # -- lines -------------------------------------------------------------------------------

@@ -13,22 +13,34 @@ from tdkt_desktop.storage.journal import ChangeSet
 from tdkt_desktop.storage.settings import Settings
 
 
+def named_file(path: Path) -> Path:
+    """Return ``path`` with the ending our files have."""
+    return path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
+
+
 def create_file(path: Path, agency: Agency) -> Database:
     """Make a new file with the catalogue and the agency's name in it, and open it.
+
+    It is made whole under another name first: a failure leaves nothing behind, and a file that
+    is there already is never touched.
 
     Raises:
         TdktError: there is a file of that name, or the folder cannot be written.
     """
     if not agency.name.strip():
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi tên cơ quan."))
-    if path.suffix.lower() != SUFFIX:
-        path = path.with_name(path.name + SUFFIX)
-    database = Database.create(path)
+    path = named_file(path)
+    with Database.making(path) as database:
+        begin_file(database, agency)
+    return Database.open(path)
+
+
+def begin_file(database: Database, agency: Agency) -> None:
+    """Write the catalogue, and what the agency says of itself, into an empty file."""
     load_catalogue(database)
     with database.operation(f"Tạo tệp cho {agency.name}", undoable=False):
         year = agency.year or dt.datetime.now().astimezone().year
         Settings(database).save(replace(agency, year=year))
-    return database
 
 
 def open_file(path: Path) -> Database:

@@ -14,7 +14,7 @@ from tdkt_desktop.domain.kinds import UNIT
 from tdkt_desktop.domain.people import PeopleQuery, Posting
 from tdkt_desktop.domain.ratings import Rating
 from tdkt_desktop.operations.conducting import save_absence, save_discipline
-from tdkt_desktop.operations.files import create_file
+from tdkt_desktop.operations.files import begin_file
 from tdkt_desktop.operations.importing import plan_import, save_plan
 from tdkt_desktop.operations.initiating import add_initiative
 from tdkt_desktop.operations.keeping import add_unit, edit_posting
@@ -122,11 +122,12 @@ def make_sample(path: Path, roster: Path, progress: Progress = silent) -> Databa
     """
     rows = sample_people()
     write_sample_roster(roster, SAMPLE_AGENCY.name, LAST_YEAR, rows)
-    database = create_file(path, SAMPLE_AGENCY)
-    _make_tree(database)
-    save_plan(database, plan_import(database, roster))
-    _make_history(database, progress)
-    return database
+    with Database.making(path) as database:
+        begin_file(database, SAMPLE_AGENCY)
+        _make_tree(database)
+        save_plan(database, plan_import(database, roster))
+        _make_history(database, progress)
+    return Database.open(path)
 
 
 def _make_tree(database: Database) -> None:

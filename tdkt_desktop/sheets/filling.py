@@ -12,6 +12,7 @@ from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.sheets.form_rows import MARK, Cell, Row, Sheet, as_number, put, write_block
 from tdkt_desktop.sheets.form_tables import Words, form_tables
 from tdkt_desktop.sheets.grids import damaged
+from tdkt_desktop.sheets.used import used_cells
 from tdkt_desktop.sheets.validation import bring_validation
 from tdkt_desktop.sheets.writing import put_text
 
@@ -125,27 +126,25 @@ def _must_be_xlsx(template: Path, path: Path) -> None:
 def _must_be_closed(book: _Book) -> None:
     """See that no marker is left open: it would stand in the list sent away."""
     for sheet in book.worksheets:
-        for row in sheet.iter_rows():
-            for cell in row:
-                if isinstance(cell.value, str) and "{{" in MARK.sub("", cell.value):
-                    raise TdktError(
-                        QT_TRANSLATE_NOOP(
-                            "errors",
-                            "Ô trộn ở {place} viết sai: “{text}”. Viết như {{{{ ten }}}}.",
-                        ),
-                        place=f"{sheet.title}!{cell.coordinate}",
-                        text=cell.value,
-                    )
+        for cell in used_cells(sheet):
+            if isinstance(cell.value, str) and "{{" in MARK.sub("", cell.value):
+                raise TdktError(
+                    QT_TRANSLATE_NOOP(
+                        "errors",
+                        "Ô trộn ở {place} viết sai: “{text}”. Viết như {{{{ ten }}}}.",
+                    ),
+                    place=f"{sheet.title}!{cell.coordinate}",
+                    text=cell.value,
+                )
 
 
 # -- markers -----------------------------------------------------------------------------
 
 
 def _marked(sheet: Sheet) -> Iterator[tuple[Cell, list[str]]]:
-    for row in sheet.iter_rows():
-        for cell in row:
-            if isinstance(cell.value, str) and (names := MARK.findall(cell.value)):
-                yield cell, names
+    for cell in used_cells(sheet):
+        if isinstance(cell.value, str) and (names := MARK.findall(cell.value)):
+            yield cell, names
 
 
 def _by_markers(book: _Book, words: Words, made: Filled) -> list[Row]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from tdkt_desktop.domain.vietnamese.dates import PartialDate
 from tdkt_desktop.sheets.inserting import Inserting
+from tdkt_desktop.sheets.used import cell_at, columns_of, last_column
 from tdkt_desktop.sheets.writing import put_text
 
 Row = Mapping[str, Any]
@@ -41,19 +42,21 @@ def write_block(
             model += more
     like = top if room > 0 else model
     joined = [one for one in sheet.merged_cells.ranges if one.min_row == one.max_row == like]
+    columns, wide = columns_of(sheet, like), last_column(sheet)
     for place, item in enumerate(rows):
         if place >= room:
-            _like(sheet, like, top + place, joined)
+            _like(sheet, like, top + place, joined, columns)
         write(top + place, item)
-        _fit_height(sheet, top + place)
+        _fit_height(sheet, top + place, wide)
     if not rows and room > 0:  # nobody: the row of markers must not stay
-        for cell in sheet[top]:
+        for column in columns_of(sheet, top):
+            cell = sheet.cell(top, column)
             if isinstance(cell.value, str) and MARK.search(cell.value):
                 cell.value = None
     return model
 
 
-def _fit_height(sheet: Sheet, row: int) -> None:
+def _fit_height(sheet: Sheet, row: int, wide: int) -> None:
     """Let a row be as tall as its wrapped texts; not every program works it out on opening."""
     lines = 1
     joined = {
@@ -61,13 +64,14 @@ def _fit_height(sheet: Sheet, row: int) -> None:
         for one in sheet.merged_cells.ranges
         if one.min_row == row
     }
-    for cell in sheet[row]:
-        if not isinstance(cell.value, str) or not cell.alignment.wrap_text:
+    for column in range(1, wide + 1):
+        cell = cell_at(sheet, row, column)
+        if cell is None or not isinstance(cell.value, str) or not cell.alignment.wrap_text:
             continue
         columns = joined.get((row, cell.column), range(cell.column, cell.column + 1))
-        wide = sum(sheet.column_dimensions[_letter(c)].width for c in columns)
+        width = sum(sheet.column_dimensions[_letter(c)].width for c in columns)
         size = (cell.font.size or 11) / 11
-        room = max(4, int(wide * 1.05 / size))
+        room = max(4, int(width * 1.05 / size))
         parts = [len(textwrap.wrap(part, room) or [""]) for part in cell.value.split("\n")]
         lines = max(lines, round(sum(parts) * size + 0.2))
     if lines > 1:
@@ -81,7 +85,9 @@ def _letter(column: int) -> str:
     return str(get_column_letter(column))
 
 
-def _like(sheet: Sheet, model: int, row: int, joined: Sequence[Sheet]) -> None:
+def _like(
+    sheet: Sheet, model: int, row: int, joined: Sequence[Sheet], columns: Sequence[int]
+) -> None:
     """Give a row the look, height, formulas and joined cells of ``model``."""
     from openpyxl.formula.translate import Translator  # noqa: PLC0415
 
@@ -90,8 +96,8 @@ def _like(sheet: Sheet, model: int, row: int, joined: Sequence[Sheet]) -> None:
     height = sheet.row_dimensions[model].height
     if height is not None:
         sheet.row_dimensions[row].height = height
-    for column in range(1, sheet.max_column + 1):
-        source = sheet._cells.get((model, column))  # noqa: SLF001
+    for column in columns:
+        source = cell_at(sheet, model, column)
         if source is None or type(source).__name__ == "MergedCell":
             continue
         cell = sheet.cell(row, column)

@@ -13,6 +13,7 @@ from tdkt_desktop.sheets.fields import UNITS
 from tdkt_desktop.sheets.form_rows import Row, Sheet, as_number, put, write_block
 from tdkt_desktop.sheets.grids import Grid, Span
 from tdkt_desktop.sheets.headers import NUMBER_MARK, Column, find_header, text_of
+from tdkt_desktop.sheets.used import cell_at, last_column, last_row, value_at
 from tdkt_desktop.sheets.validation import choices
 
 SUBJECT, KIND, CATEGORY = "subject", "kind", "category"
@@ -156,9 +157,9 @@ class FormTable:
         ]  # fmt: skip
         self.unlisted = list[str]()
         self._first = header[-1] + 2
-        while _is_numbering(sheet, self._first):
+        while _is_numbering(sheet, self._first, last + 2):
             self._first += 1
-        self.end = sheet.max_row
+        self.end = last_row(sheet)
         self.begins, self._above = _title_above(sheet, since, header[0], keys)
         self._blocks = list[_Block]()
         self.takes_anybody = False
@@ -347,7 +348,11 @@ def _title_above(
 
 
 def _grid(sheet: Sheet) -> Grid:
-    rows = [[_plain(cell.value) for cell in row] for row in sheet.iter_rows()]
+    bottom, wide = last_row(sheet), last_column(sheet)
+    rows = [
+        [_plain(value_at(sheet, row, column)) for column in range(1, wide + 1)]
+        for row in range(1, bottom + 1)
+    ]
     spans = tuple(
         Span(one.min_row - 1, one.min_col - 1, one.max_row - 1, one.max_col - 1)
         for one in sheet.merged_cells.ranges
@@ -411,19 +416,21 @@ def _spelt(
     return found
 
 
-def _is_numbering(sheet: Sheet, row: int) -> bool:
-    """Whether a row only numbers the columns: ``(1) (2) (3)``."""
-    texts = [text_of(_plain(cell.value)) for cell in sheet[row] if cell.value is not None]
+def _is_numbering(sheet: Sheet, row: int, wide: int) -> bool:
+    """Whether a row only numbers its columns, the first ``wide``: ``(1) (2) (3)``."""
+    values = [value_at(sheet, row, column) for column in range(1, wide + 1)]
+    texts = [text_of(_plain(value)) for value in values if value is not None]
     return len(texts) > 1 and all(NUMBER_MARK.match(text) for text in texts)
 
 
 def _title(sheet: Sheet, row: int, keys: Mapping[int, str]) -> str:
     """Return what a row says, were it no row to fill: a prepared number alone says nothing."""
-    said, last = list[str](), max(keys) + 2
-    for cell in sheet[row][:last]:  # what stands beside the list is not of it
-        text = text_of(_plain(cell.value)) if cell.value is not None else ""
+    said = list[str]()
+    for index in range(max(keys) + 2):  # what stands beside the list is not of it
+        value = value_at(sheet, row, index + 1)
+        text = text_of(_plain(value)) if value is not None else ""
         formula = text.startswith("=")
-        number = keys.get(cell.column - 1) == "stt" and text.rstrip(".").isdecimal()
+        number = keys.get(index) == "stt" and text.rstrip(".").isdecimal()
         if text and not formula and not number:
             said.append(text)
     words = " ".join(said)
@@ -434,11 +441,7 @@ def _last_blank(sheet: Sheet, row: int, keys: Mapping[int, str]) -> int:
     """Return the last of the rows from ``row`` that are ruled and wait to be filled."""
     if not _waits(sheet, row, keys):
         return row
-    while (
-        row - 1 < sheet.max_row
-        and _waits(sheet, row + 1, keys)
-        and not _title(sheet, row + 1, keys)
-    ):
+    while _waits(sheet, row + 1, keys) and not _title(sheet, row + 1, keys):
         row += 1
     return row
 
@@ -446,9 +449,9 @@ def _last_blank(sheet: Sheet, row: int, keys: Mapping[int, str]) -> int:
 def _waits(sheet: Sheet, row: int, keys: Mapping[int, str]) -> bool:
     """Whether a row is ruled, or numbered, to be filled."""
     numbers = [
-        text_of(_plain(sheet.cell(row, index + 1).value)).rstrip(".")
+        text_of(_plain(value)).rstrip(".")
         for index, key in keys.items()
-        if key == "stt" and row <= sheet.max_row and sheet.cell(row, index + 1).value is not None
+        if key == "stt" and (value := value_at(sheet, row, index + 1)) is not None
     ]
     return _is_ruled(sheet, row, keys) or any(text.isdecimal() for text in numbers)
 
@@ -458,13 +461,11 @@ def _is_blank(sheet: Sheet, row: int, keys: Mapping[int, str]) -> bool:
 
 
 def _is_ruled(sheet: Sheet, row: int, keys: Mapping[int, str]) -> bool:
-    return row <= sheet.max_row and any(
+    return any(
         edge is not None and edge.style
         for column in keys
-        for edge in (
-            sheet.cell(row, column + 1).border.left,
-            sheet.cell(row, column + 1).border.bottom,
-        )
+        if (cell := cell_at(sheet, row, column + 1)) is not None
+        for edge in (cell.border.left, cell.border.bottom)
     )
 
 

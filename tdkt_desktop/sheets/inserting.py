@@ -26,6 +26,9 @@ _ONE_CELL = re.compile(
 _STRING = re.compile(r'("(?:[^"]|"")*")')
 
 
+_LAST_ROW = 1_048_576
+
+
 class Inserting:
     """Where ``count`` rows come in under ``after`` of one sheet, below a block from ``first``.
 
@@ -64,14 +67,15 @@ class Inserting:
 
     def _move_cells(self) -> None:
         sheet = self._sheet
-        for row in range(sheet.max_row, self._after, -1):
-            for column in range(1, sheet.max_column + 1):
-                cell = sheet._cells.pop((row, column), None)  # noqa: SLF001
-                if cell is not None:
-                    cell.row = row + self._count
-                    sheet._cells[row + self._count, column] = cell  # noqa: SLF001
-                    if cell.hyperlink is not None:
-                        cell.hyperlink.ref = cell.coordinate
+        cells = sheet._cells  # noqa: SLF001 - only those that are there, from the bottom up
+        for row, column in sorted((one for one in cells if one[0] > self._after), reverse=True):
+            cell = cells.pop((row, column))
+            if row + self._count > _LAST_ROW:
+                continue  # a blank one goes over the edge, as in Excel
+            cell.row = row + self._count
+            cells[row + self._count, column] = cell
+            if cell.hyperlink is not None:
+                cell.hyperlink.ref = cell.coordinate
 
     def _move_heights(self) -> None:
         dimensions = self._sheet.row_dimensions

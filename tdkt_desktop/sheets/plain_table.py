@@ -36,10 +36,14 @@ def write_table(
              for n, (word, colour) in enumerate(_FILLS.items())}  # fmt: skip
     for style in fills.values():
         book.add_named_style(style)
-    sheet.cell(1, 1, title).font = Font(bold=True, size=13)
+    heading = sheet.cell(1, 1)
+    put_text(heading, title)
+    heading.font = Font(bold=True, size=13)
     widths = [len(text) + 4 for text in heads]
     for index, text in enumerate(heads, start=1):
-        sheet.cell(3, index, text).style = "TDKT head"
+        cell = sheet.cell(3, index)
+        put_text(cell, text)
+        cell.style = "TDKT head"
     for number, values in enumerate(rows, start=4):
         for index, value in enumerate(values, start=1):
             cell = sheet.cell(number, index)

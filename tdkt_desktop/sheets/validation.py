@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from tdkt_desktop.sheets.packages import sheet_titles
+from tdkt_desktop.sheets.used import used_cells
 
 Book = Any
 """openpyxl ships no types."""
@@ -22,6 +23,8 @@ def choices(sheet: Any, row: int, column: int) -> list[str]:  # noqa: ANN401 - a
 
 
 def _offered(sheet: Any, formula: str) -> list[str]:  # noqa: ANN401 - as above
+    from openpyxl.utils import range_boundaries  # noqa: PLC0415
+
     if formula.startswith('"'):
         return [one.strip() for one in formula.strip('"').split(",")]
     named = sheet.parent.defined_names.get(formula.lstrip("="))
@@ -31,9 +34,12 @@ def _offered(sheet: Any, formula: str) -> list[str]:  # noqa: ANN401 - as above
     source = sheet.parent[title] if title in sheet.parent.sheetnames else sheet
     if not _AREA.fullmatch(cells.replace("$", "")):
         return []
-    found = source[cells.replace("$", "")]
-    rows = found if isinstance(found, tuple) else ((found,),)
-    return [str(cell.value).strip() for row in rows for cell in row if cell.value is not None]
+    left, top, right, bottom = range_boundaries(cells.replace("$", ""))
+    return [
+        str(cell.value).strip()
+        for cell in used_cells(source)
+        if left <= cell.column <= right and top <= cell.row <= bottom
+    ]
 
 
 def bring_validation(template: Path, book: Book) -> None:

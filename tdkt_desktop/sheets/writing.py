@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from tdkt_desktop.domain.vietnamese.dates import PartialDate
+from tdkt_desktop.domain.vietnamese.keys import writable
 
 _FONT = "Times New Roman"
 TEXT, CODE, DATE, NUMBER = "text", "code", "date", "number"
@@ -67,7 +68,7 @@ def write_list(out: OutList, path: Path) -> int:
     last = _body(sheet, out, styles, header + 2)
     _foot(sheet, out, styles, _notes(sheet, out, styles, last + 1))
     _page(sheet, header, len(out.columns))
-    book.properties.title, book.properties.creator = out.title, out.agency
+    book.properties.title, book.properties.creator = writable(out.title), writable(out.agency)
     book.save(path)
     return last - header - 1
 
@@ -222,7 +223,7 @@ def put_text(cell: Any, value: str | int | None) -> None:  # noqa: ANN401
     """Write a text that can never run as a formula."""
     if value in (None, ""):
         return
-    text = str(value)
+    text = writable(str(value))
     cell.value = text
     if text.startswith(_RISKY):
         cell.data_type = "s"

@@ -2,6 +2,7 @@
 
 import ctypes
 import datetime as dt
+import os
 import sqlite3
 import sys
 from collections.abc import Iterator
@@ -39,29 +40,53 @@ class Database:
     def __init__(self, path: Path, lock: filelock.BaseFileLock | None = None) -> None:
         self.path = path
         self._lock = lock
-        self.conn = sqlite3.connect(path, isolation_level=None, timeout=10)
-        self.conn.execute("PRAGMA foreign_keys = ON")
-        self.conn.execute("PRAGMA synchronous = FULL")
+        self.conn = _connected(path)
 
     # -- opening and closing -------------------------------------------------------------
 
     @classmethod
-    def create(cls, path: Path) -> Self:
-        """Make an empty file at ``path``. Raises :class:`TdktError` if one is there already."""
+    @contextmanager
+    def making(cls, path: Path) -> Iterator[Self]:
+        """Make a file under another name and let the block fill it; then it becomes ``path``.
+
+        Should the block fail, there is no file, and what a former try left is cleared.
+
+        Raises:
+            TdktError: there is a file of that name, or its folder cannot be written.
+        """
         path = path.absolute()
-        if path.exists():
-            raise TdktError(
-                QT_TRANSLATE_NOOP("errors", "Đã có tệp “{name}”. Hãy chọn tên khác."),
-                name=path.name,
-            )
-        if not path.parent.is_dir():
-            raise TdktError(
-                QT_TRANSLATE_NOOP("errors", "Không có thư mục “{folder}”."), folder=path.parent
-            )
-        database = cls._locked(path)
-        database.conn.execute(f"PRAGMA application_id = {steps.APPLICATION_ID}")
-        database._bring_up_to_date()  # noqa: SLF001 - its own
-        database.conn.execute(f"PRAGMA journal_mode = {_journal_mode(path)}")
+        _must_be_free(path)
+        unfinished = path.with_name(f".~{path.name}.moi")
+        database = cls._empty(unfinished)
+        try:
+            with database:
+                yield database
+            with unfinished.open("rb+") as file:
+                os.fsync(file.fileno())
+            _must_be_free(path)
+            unfinished.rename(path)
+        except OSError as error:
+            raise _unwritable_folder(path, why(error)) from error
+        finally:
+            database.close()
+            _clear(unfinished)
+
+    @classmethod
+    def _empty(cls, path: Path) -> Self:
+        """Make an empty file of ours, in place of one that was never finished."""
+        lock = _locked(path)
+        _clear(path)
+        database = cls._connected(path, lock)
+        try:
+            # flushed once, when it is whole; until then it may be lost with the machine
+            database.conn.execute("PRAGMA synchronous = OFF")
+            database.conn.execute("PRAGMA journal_mode = MEMORY")
+            database.conn.execute(f"PRAGMA application_id = {steps.APPLICATION_ID}")
+            database._bring_up_to_date()  # noqa: SLF001 - its own
+        except sqlite3.Error as error:
+            database.close()
+            _clear(path)
+            raise _unwritable_folder(path, str(error)) from error
         return database
 
     @classmethod
@@ -74,7 +99,7 @@ class Database:
         """
         path = path.absolute()
         _recognise(path)
-        database = cls._locked(path)
+        database = cls._connected(path, _locked(path))
         with _closed_on_failure(database):
             database._check()  # noqa: SLF001 - its own
             database._bring_up_to_date()  # noqa: SLF001 - its own
@@ -105,26 +130,6 @@ class Database:
             if lock is not None:
                 _unlock(lock)
             raise _unusable(path, error) from error
-
-    @classmethod
-    def _locked(cls, path: Path) -> Self:
-        lock = filelock.FileLock(path.with_name(f".~{path.name}.lock"), timeout=0)
-        try:
-            # the lock alone would take a folder that cannot be written for a file in use
-            with Path(lock.lock_file).open("ab"):
-                lock.acquire()
-        except filelock.Timeout:
-            raise TdktError(
-                QT_TRANSLATE_NOOP(
-                    "errors",
-                    "Tệp “{name}” đang được mở ở cửa sổ hoặc chương trình khác. "
-                    "Hãy đóng ở đó trước rồi mở lại.",
-                ),
-                name=path.name,
-            ) from None
-        except OSError as error:
-            raise _unwritable_folder(path, why(error)) from None
-        return cls._connected(path, lock)
 
     def sibling(self) -> "Database":
         """Return another connection to the same file, for another thread."""
@@ -296,6 +301,38 @@ class Database:
         return done.changes
 
 
+def _connected(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, isolation_level=None, timeout=10)
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA synchronous = FULL")
+    return connection
+
+
+def _must_be_free(path: Path) -> None:
+    """See that nothing bears the name: not a file, nor the journal of one that is gone."""
+    if not path.parent.is_dir():
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Không có thư mục “{folder}”."), folder=path.parent
+        )
+    for taken in (path, *_beside(path)):
+        if taken.exists():
+            raise TdktError(
+                QT_TRANSLATE_NOOP("errors", "Đã có tệp “{name}”. Hãy chọn tên khác."),
+                name=taken.name,
+            )
+
+
+def _beside(path: Path) -> list[Path]:
+    """Return the files SQLite keeps beside one of ours."""
+    return [path.with_name(path.name + ending) for ending in ("-wal", "-shm", "-journal")]
+
+
+def _clear(path: Path) -> None:
+    """Remove a file that was never finished, and what lies beside it."""
+    for part in (path, *_beside(path)):
+        part.unlink(missing_ok=True)
+
+
 def marks(values: object) -> str:
     """Return as many SQL question marks as ``values`` has items."""
     return ", ".join("?" * len(values))  # type: ignore[arg-type]
@@ -312,6 +349,27 @@ def _closed_on_failure(database: Database) -> Iterator[None]:
     except TdktError:
         database.close()
         raise
+
+
+def _locked(path: Path) -> filelock.BaseFileLock:
+    """Return the lock of one program on one file."""
+    lock = filelock.FileLock(path.with_name(f".~{path.name}.lock"), timeout=0)
+    try:
+        # the lock alone would take a folder that cannot be written for a file in use
+        with Path(lock.lock_file).open("ab"):
+            lock.acquire()
+    except filelock.Timeout:
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Tệp “{name}” đang được mở ở cửa sổ hoặc chương trình khác. "
+                "Hãy đóng ở đó trước rồi mở lại.",
+            ),
+            name=path.name,
+        ) from None
+    except OSError as error:
+        raise _unwritable_folder(path, why(error)) from None
+    return lock
 
 
 def _unlock(lock: filelock.BaseFileLock) -> None:

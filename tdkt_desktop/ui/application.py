@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from tdkt_desktop.domain.agency import Agency
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.operations.files import create_file, open_file
+from tdkt_desktop.operations.files import create_file, named_file, open_file
 from tdkt_desktop.paths import asset, user_documents
 from tdkt_desktop.settings import Preferences, PreferenceStore
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.ui import theme
-from tdkt_desktop.ui.errors import install_excepthook, show_error, start_logging
+from tdkt_desktop.ui.errors import confirmed, install_excepthook, show_error, start_logging
 from tdkt_desktop.ui.main_window import MainWindow
 from tdkt_desktop.ui.session import Session
 
@@ -66,14 +66,17 @@ class Application:
         except TdktError as error:
             show_error(error, self.window)
             return False
-        self._show(database)
-        return True
+        return self._show(database)
 
-    def _show(self, database: Database) -> None:
+    def _show(self, database: Database) -> bool:
+        """Put a window with ``database`` in place of the one before, if that may be closed."""
         old = self.window
         if old is not None:
             self.app.setQuitOnLastWindowClosed(False)
-            old.close()
+            if not old.close():
+                self.app.setQuitOnLastWindowClosed(True)
+                database.close()
+                return False
             old.deleteLater()
         session = Session(database, self.store)
         self.window = MainWindow(session)
@@ -82,6 +85,7 @@ class Application:
         recent = session.preferences.opened(database.path).recent
         QTimer.singleShot(0, session, lambda: session.prefer(recent=recent))
         self.app.setQuitOnLastWindowClosed(True)
+        return True
 
     def wanted(self, what: str) -> None:
         """Open another file, or make one."""
@@ -115,24 +119,49 @@ class Application:
             if not dialog.exec():
                 return False
             agency = dialog.agency()
-        start = user_documents() / f"{agency or 'Thi đua khen thưởng'}.tdkt"
-        name, _ = QFileDialog.getSaveFileName(
-            parent,
-            self.app.translate("Application", "Tạo tệp mới"),
-            str(start),
-            self.app.translate("Application", "Tệp TĐKT (*.tdkt)"),
-        )
-        if not name:
+        path = self._new_path(agency)
+        if path is None:
             return False
-        path = Path(name if name.lower().endswith(".tdkt") else name + ".tdkt")
+        if path.exists():
+            return self.open(path)
         try:
-            path.unlink(missing_ok=True)  # the dialog has asked whether to replace it
             database = create_file(path, replace(Agency(), name=agency))
-        except (TdktError, OSError) as error:
+        except TdktError as error:
             show_error(error, parent)
             return False
-        self._show(database)
-        return True
+        return self._show(database)
+
+    def _new_path(self, agency: str) -> Path | None:
+        """Ask where the new file is to be, or which of those there is to be opened instead.
+
+        No file that is there is ever written over: an agency has years of work in it.
+        """
+        parent: QWidget | None = self.window
+        path = user_documents() / f"{agency or 'Thi đua khen thưởng'}.tdkt"
+        while True:
+            name, _ = QFileDialog.getSaveFileName(
+                parent,
+                self.app.translate("Application", "Tạo tệp mới"),
+                str(path),
+                self.app.translate("Application", "Tệp TĐKT (*.tdkt)"),
+                options=QFileDialog.Option.DontConfirmOverwrite,
+            )
+            if not name:
+                return None
+            path = named_file(Path(name))
+            if not path.exists():
+                return path
+            question = self.app.translate(
+                "Application",
+                "Đã có tệp “{name}” ở đó, tệp mới không ghi đè lên. Mở tệp ấy? Không thì hãy "
+                "chọn tên khác.",
+            ).format(name=path.name)
+            title, yes = (
+                self.app.translate("Application", "Đã có tệp"),
+                self.app.translate("Application", "Mở tệp ấy"),
+            )
+            if confirmed(parent, title, question, yes):
+                return path
 
     def sample(self) -> bool:
         """Make the sample agency afresh among the officer's documents, and open it."""

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMainWindow,
     QMenu,
@@ -38,7 +37,8 @@ from tdkt_desktop.ui.icons import icon
 from tdkt_desktop.ui.pages import LazyPages, make_page
 from tdkt_desktop.ui.pages.page import Page, PrintingPage
 from tdkt_desktop.ui.session import Session
-from tdkt_desktop.ui.widgets.parts import InlineField, InlineText, button
+from tdkt_desktop.ui.widgets.parts import InlineField, InlineText, button, label
+from tdkt_desktop.ui.widgets.plain_text import tip
 from tdkt_desktop.ui.widgets.rail import Rail
 from tdkt_desktop.ui.widgets.record_table import RecordTable
 
@@ -135,14 +135,14 @@ class MainWindow(QMainWindow):
         return page
 
     def _make_status(self) -> None:
-        self.told = QLabel()
+        self.told = label()
         self.undo_link = button("", "undo-2", role="link")
         self.undo_link.clicked.connect(self.undo)
         self.undo_link.hide()
         self.statusBar().addWidget(self.told)
         self.statusBar().addWidget(self.undo_link)
         self.statusBar().setSizeGripEnabled(False)
-        self.file_name = QLabel()
+        self.file_name = label()
         self.statusBar().addPermanentWidget(self.file_name)
 
     def _action(
@@ -345,7 +345,7 @@ class MainWindow(QMainWindow):
             self.tr("Làm lại: {label}").format(label=redo.label) if redo else self.tr("Làm lại")
         )
         self.undo_link.setText(self.tr("Hoàn tác (Ctrl+Z)"))
-        self.undo_link.setToolTip(undo.label if undo else "")
+        self.undo_link.setToolTip(tip(undo.label if undo else ""))
 
     def _show_names(self) -> None:
         agency = Settings(self.session.database).agency()
@@ -353,7 +353,7 @@ class MainWindow(QMainWindow):
         year = self.tr("Năm thi đua {year}").format(year=agency.year) if agency.year else ""
         self.rail.show_agency(agency.name, year)
         self.file_name.setText(path.name)
-        self.file_name.setToolTip(str(path))
+        self.file_name.setToolTip(tip(str(path)))
         self.setWindowTitle(f"{agency.name} · TĐKT Desktop" if agency.name else "TĐKT Desktop")
 
     # -- doing ---------------------------------------------------------------------------
@@ -524,11 +524,11 @@ class MainWindow(QMainWindow):
         focus = QApplication.focusWidget()
         if focus is not None and self.isAncestorOf(focus):
             focus.clearFocus()  # a field writes what was typed when it is left
-        left = [
-            field
-            for field in (*self.findChildren(InlineField), *self.findChildren(InlineText))
-            if field.unsaved
+        fields: list[InlineField | InlineText] = [
+            *self.findChildren(InlineField),
+            *self.findChildren(InlineText),
         ]
+        left = [field for field in fields if field.unsaved]
         if not left:
             return True
         text = self.tr("Chưa ghi được “{text}”: {field} không nhận. Bỏ phần ấy và đóng?")

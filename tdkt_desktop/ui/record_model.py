@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont
 
 from tdkt_desktop.ui.theme import color
+from tdkt_desktop.ui.widgets.plain_text import tip
 
 Index = QModelIndex | QPersistentModelIndex
 Fetch = Callable[[Sequence[int]], Mapping[int, Any]]
@@ -134,7 +135,8 @@ class RecordModel(QAbstractTableModel):
         column = self.columns[index.column()]
         if role in _TEXTS:
             record = self.record(index.row())
-            return "" if record is None else column.text(record)
+            text = "" if record is None else column.text(record)
+            return tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
         if role == _ALIGNMENT:
             return _RIGHT if column.right else _LEFT
         if role == _FONT:

@@ -543,3 +543,36 @@ def test_references_follow_their_cells(
         f'X!A{bottom}&"A{bottom}"'
     )
     assert moving.moved_formula(f"LOG10({top})+A1B", own=True) == f"LOG10({top})+A1B"
+
+
+# -- what is not there -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("place", [(20_000, 2), (1_048_576, 1), (15, 16_384), (900_000, 16_000)])
+def test_a_formatted_empty_cell_far_away_costs_nothing(
+    tmp_path: Path, place: tuple[int, int]
+) -> None:
+    """Work follows what is used: rows times columns would be sixteen thousand million cells."""
+    book = superiors()
+    sheet = book.active
+    assert sheet is not None
+    sheet.cell(*place).font = Font(bold=True)
+    made, told = filled(book, tmp_path, [row("Lê An"), row("Mai Bình"), row("Hồ Cúc"), row("Vũ")])
+    assert told.rows == 4
+    names = [made.active.cell(at, 2).value for at in range(1, 20)]
+    assert names.index("Lê An") == names.index("Vũ") - 3
+    assert made.active.max_row <= 1_048_576
+
+
+def test_a_list_of_choices_over_a_whole_column_is_read_by_its_cells(tmp_path: Path) -> None:
+    book = superiors()
+    sheet = book.active
+    assert sheet is not None
+    other = book.create_sheet("Danh mục")
+    for place, text in enumerate(("Chiến sĩ thi đua cơ sở", "Lao động tiên tiến"), start=1):
+        other.cell(place, 1, text)
+    rule = DataValidation(type="list", formula1="'Danh mục'!$A$1:$A$1048576")
+    rule.add("E8:E12")
+    sheet.add_data_validation(rule)
+    made, _ = filled(book, tmp_path, [row("Lê An")])
+    assert len(made["Danh mục"]["A"]) == 2

@@ -1,9 +1,11 @@
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
 import pytest
 
+from tdkt_desktop.sheets.plain_table import write_table
 from tdkt_desktop.sheets.writing import CODE, DATE, NUMBER, OutColumn, OutList, write_list
 
 LIST = OutList(
@@ -65,3 +67,18 @@ def test_the_page_is_set_up_to_print(sheet: openpyxl.worksheet.worksheet.Workshe
     assert [sheet.cell(8, c).value for c in range(1, 5)] == ["(1)", "(2)", "(3)", "(4)"]
     texts = {cell.value for row in sheet.iter_rows() for cell in row}
     assert {"Tổng cộng: 3 người.", "GIÁM ĐỐC", "Mai Văn Ký", "Lê Thị Lập"} <= texts
+
+
+def test_characters_no_document_holds_are_left_out(tmp_path: Path) -> None:
+    rows: list[list[str | int | None]] = [
+        [1, "Lê\x0bAn\x01", "1980", "01\x002"],
+        [2, "Mai\ufffe", None, None],
+    ]
+    agency = "Sở\x02 Thử"
+    out = replace(LIST, rows=rows, agency=agency, title="Danh\x07 sách", signer="Ký\x1f")
+    assert write_list(out, tmp_path / "a.xlsx") == 2
+    cells = [c.value for r in openpyxl.load_workbook(tmp_path / "a.xlsx").active for c in r]
+    assert {"LêAn", "012", "Mai", "SỞ THỬ", "DANH SÁCH", "Ký"} <= set(cells)
+    write_table(tmp_path / "b.xlsx", "Tiêu\x01 đề", ["A\x02", "B", "C"], [["x\x03", 1, "mới"]])
+    cells = [c.value for r in openpyxl.load_workbook(tmp_path / "b.xlsx").active for c in r]
+    assert {"Tiêu đề", "A", "x", 1} <= set(cells)

@@ -142,7 +142,7 @@ def test_a_folder_that_cannot_be_written_says_so() -> None:
     if not folder.is_dir():
         pytest.skip("no folder here that even an administrator cannot write")
     with pytest.raises(TdktError, match="Không ghi được"):
-        Database.create(folder / "moi.tdkt")
+        create_file(folder / "moi.tdkt", Agency(name="Sở"))
 
 
 def test_a_file_is_never_made_over_another(path: Path, database: Database) -> None:

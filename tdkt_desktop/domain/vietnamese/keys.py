@@ -42,12 +42,21 @@ _UNSEEN_BLANK = re.compile("(?<=[^\\W\\d_])\u200b(?=[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯ�
 _ODD = re.compile("[Ðð\u200b\ufeff]")
 
 
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+
+
+def writable(text: str) -> str:
+    """Return ``text`` without the characters that no document can hold; line breaks stay."""
+    return text if text.isprintable() else _CONTROL.sub("", text)
+
+
 @lru_cache(maxsize=1 << 17)
 def nfc(text: str) -> str:
     """Return ``text`` composed, its runs of any white space made one space, its ends trimmed.
 
-    The Icelandic ``Ð`` that some fonts draw like ``Đ`` becomes ``Đ``.
+    Control characters are gone. The Icelandic ``Ð`` that some fonts draw like ``Đ`` becomes ``Đ``.
     """
+    text = writable(text)
     if not text.isascii():
         text = unicodedata.normalize("NFC", text)
         if _ODD.search(text):

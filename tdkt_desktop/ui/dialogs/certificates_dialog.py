@@ -42,6 +42,7 @@ from tdkt_desktop.ui.printing import (
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.theme import color
 from tdkt_desktop.ui.widgets.parts import CalmBox, button, label, number_box, row, rule
+from tdkt_desktop.ui.widgets.plain_text import tip
 
 Drawn = tuple[issuing.Batch, Printed]
 _PICTURE_DOTS = 200
@@ -249,7 +250,7 @@ class CertificatesDialog(QDialog):
         for one in self.printed.unfit:
             item = QListWidgetItem(self._unfit_words(one))
             item.setData(Qt.ItemDataRole.UserRole, one)
-            item.setToolTip(f"{one.recipient}\n{one.text}")
+            item.setToolTip(tip(f"{one.recipient}\n{one.text}"))
             self.unfit.addItem(item)
         lines = [self.tr("Máy không có phông “{name}”, in bằng phông khác.").format(name=name)
                  for name in self.printed.fonts]  # fmt: skip

@@ -20,6 +20,7 @@ from tdkt_desktop.sheets.headers import text_of
 from tdkt_desktop.sheets.records import COUNTED, ERROR, INFO
 from tdkt_desktop.ui.record_model import Index
 from tdkt_desktop.ui.theme import color
+from tdkt_desktop.ui.widgets.plain_text import tip
 
 DOUBTED = "doubted"
 """A filter beside the fates: rows about which something is doubtful."""
@@ -176,8 +177,10 @@ class PlanModel(QAbstractTableModel):
         if not index.isValid():
             return None
         row, column = self._rows[index.row()], index.column()
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(self._text(row, column))
         if role == Qt.ItemDataRole.EditRole:
             return self._value(row, self.field(column))
         if role == Qt.ItemDataRole.CheckStateRole and column == 0 and row.fate != PROBLEM:

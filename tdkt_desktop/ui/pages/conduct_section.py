@@ -15,6 +15,7 @@ from tdkt_desktop.storage.journal import ChangeSet
 from tdkt_desktop.ui.dialogs.forms import DATE_HINT, FormDialog
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.widgets.parts import CalmBox, button, clear, label, row
+from tdkt_desktop.ui.widgets.plain_text import tip
 
 
 class ConductSection(QWidget):
@@ -53,7 +54,7 @@ class ConductSection(QWidget):
             found += store.absences(number)
         for one in found:
             line = button(_words(one), role="link")
-            line.setToolTip(self.tr("{words}\nBấm để sửa hoặc xóa").format(words=_words(one)))
+            line.setToolTip(tip(self.tr("{words}\nBấm để sửa hoặc xóa").format(words=_words(one))))
             line.clicked.connect(partial(self._menu, one, line))
             self._lines.addWidget(line)
 

@@ -36,6 +36,7 @@ from tdkt_desktop.ui.widgets.parts import (
     row,
     rule,
 )
+from tdkt_desktop.ui.widgets.plain_text import tip
 from tdkt_desktop.ui.widgets.record_table import RecordTable
 
 _DATES = ("birth_date", "start_date")
@@ -253,7 +254,7 @@ class PairPane(DetailPane):
         group = QButtonGroup(self)
         for number, value in enumerate(values):
             choice = QRadioButton(_shown(key, value))
-            choice.setToolTip(_shown(key, value))
+            choice.setToolTip(tip(_shown(key, value)))
             choice.setMinimumWidth(1)
             choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             choice.setChecked(number == self._better(key, values))

@@ -9,6 +9,7 @@ from tdkt_desktop.ui.pages.page import Page
 from tdkt_desktop.ui.record_model import Column, RecordModel
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.widgets.parts import Heading, button
+from tdkt_desktop.ui.widgets.plain_text import tip
 from tdkt_desktop.ui.widgets.record_table import RecordTable
 
 
@@ -53,9 +54,9 @@ class HistoryPage(Page):
             history.next_redo(self.session.database),
         )
         self.undo.setEnabled(undo is not None)
-        self.undo.setToolTip(undo.label if undo else self.tr("Không còn gì để hoàn tác"))
+        self.undo.setToolTip(tip(undo.label if undo else self.tr("Không còn gì để hoàn tác")))
         self.redo.setEnabled(redo is not None)
-        self.redo.setToolTip(redo.label if redo else self.tr("Không còn gì để làm lại"))
+        self.redo.setToolTip(tip(redo.label if redo else self.tr("Không còn gì để làm lại")))
 
 
 def shown_time(at: str) -> str:

@@ -42,6 +42,7 @@ from tdkt_desktop.ui.widgets.parts import (
     rule,
     scrolled,
 )
+from tdkt_desktop.ui.widgets.plain_text import tip
 
 
 def _about(rule: Rule) -> str:
@@ -137,7 +138,7 @@ class LawSettings(QWidget):
 
     def _add_switch(self, column: QVBoxLayout, number: str, words: str, basis: str) -> None:
         check, line = check_row(words)
-        check.setToolTip(number)
+        check.setToolTip(tip(number))
         check.clicked.connect(lambda on: self._switch(number, on=on))
         self.checks[number] = check
         column.addLayout(line)
@@ -259,7 +260,7 @@ class LawSettings(QWidget):
     def _line(self, table: str, entry: Mapping[str, Any]) -> QHBoxLayout:
         words = self._entry_words(table, entry)
         line = button(words, role="link")
-        line.setToolTip(words)
+        line.setToolTip(tip(words))
         line.clicked.connect(partial(self._ask, table, entry))
         away = button("", "trash-2", tip=self.tr("Bỏ khỏi quy chế"))
         away.setAccessibleName(self.tr("Bỏ “{words}”").format(words=words))

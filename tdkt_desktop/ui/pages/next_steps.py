@@ -16,6 +16,7 @@ from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.widgets.findings import FindingsView, said
 from tdkt_desktop.ui.widgets.parts import button, clear, label
+from tdkt_desktop.ui.widgets.plain_text import tip
 
 _SIGNS = {ELIGIBLE: "✓", NOT_ELIGIBLE: "✗", UNKNOWN: "?"}
 
@@ -52,7 +53,7 @@ class NextSteps(QWidget):
         words = self._words(verdict)
         self.lines[verdict.kind] = words
         line = button(f"{_SIGNS[verdict.outcome]}  {short}: {words}", role="link")
-        line.setToolTip(f"{short}: {words}")
+        line.setToolTip(tip(f"{short}: {words}"))
         view = FindingsView()
         view.hide()
         view.setContentsMargins(14, 2, 0, 6)

@@ -34,6 +34,7 @@ from tdkt_desktop.ui.widgets.parts import (
     row,
     scrolled,
 )
+from tdkt_desktop.ui.widgets.plain_text import tip
 
 _BARS, _DUE = 10, 5
 
@@ -146,7 +147,7 @@ class OverviewPage(Page):
         clear(self._latest)
         for operation in history.history(database)[:6]:
             words = label(operation.label, "muted" if operation.undone else "", wrap=True)
-            words.setToolTip(operation.at.replace("T", " ")[:16])
+            words.setToolTip(tip(operation.at.replace("T", " ")[:16]))
             self._latest.addWidget(words)
 
     def _show_figures(self, figures: Sequence[tuple[str, int, str]]) -> None:

@@ -20,6 +20,7 @@ from tdkt_desktop.ui.pages.detail_pane import DetailPane
 from tdkt_desktop.ui.record_model import Column, RecordModel
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.widgets.parts import CalmBox, Heading, SearchField, button, fill_box, row
+from tdkt_desktop.ui.widgets.plain_text import tip
 from tdkt_desktop.ui.widgets.record_table import RecordTable
 
 
@@ -195,7 +196,7 @@ class ListPage(Page):
         """Enable buttons when records are chosen; a disabled one says why in its tooltip."""
         for one, why in buttons:
             one.setEnabled(ready)
-            one.setToolTip("" if ready else why)
+            one.setToolTip(tip("" if ready else why))
 
 
 class SearchedPage(ListPage):

@@ -36,6 +36,7 @@ from tdkt_desktop.ui.widgets.parts import (
     row,
     rule,
 )
+from tdkt_desktop.ui.widgets.plain_text import tip
 from tdkt_desktop.ui.widgets.year_grid import YearGrid, award_words
 
 _RECENT = 12
@@ -175,7 +176,7 @@ class PersonPane(DetailPane):
         self._more_title.setVisible(bool(lines))
         for page, key, words in lines:
             line = button(words, role="link")
-            line.setToolTip(words)
+            line.setToolTip(tip(words))
             line.clicked.connect(partial(self.go.emit, page, key))
             self._more.addWidget(line)
 
@@ -192,7 +193,7 @@ class PersonPane(DetailPane):
 
     def _award_line(self, award: AwardRow) -> QWidget:
         line = button(short_words(award), role="link")
-        line.setToolTip(award_words(award))
+        line.setToolTip(tip(award_words(award)))
         line.clicked.connect(lambda: self.go.emit("awards", award.award.id or 0))
         return line
 
@@ -204,7 +205,7 @@ class PersonPane(DetailPane):
                 filter(None, (posting.position, units.get(posting.unit)))
             ) or self.tr("(chưa rõ)")
             line = button(f"{span_words(posting)}  {words}", role="link")
-            line.setToolTip(self.tr("{words}\nBấm để sửa hoặc xóa").format(words=words))
+            line.setToolTip(tip(self.tr("{words}\nBấm để sửa hoặc xóa").format(words=words)))
             line.clicked.connect(partial(self._posting_menu, posting, line))
             self._postings.addWidget(line)
 

@@ -29,6 +29,7 @@ from tdkt_desktop.ui.widgets.parts import (
     chip,
     row,
 )
+from tdkt_desktop.ui.widgets.plain_text import tip
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -167,7 +168,7 @@ class UnitsPage(Page):
             [unit.name, str(people or ""), " ".join(filter(None, (start, end)))]
         )
         item.setData(0, _ID, unit.id)
-        item.setToolTip(0, unit.name)
+        item.setToolTip(0, tip(unit.name))
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for column in range(3):
             if unit.end or column == 2:

@@ -14,6 +14,7 @@ from tdkt_desktop.domain.eligibility.verdicts import (
 )
 from tdkt_desktop.i18n import Worded
 from tdkt_desktop.ui.widgets.parts import clear, label
+from tdkt_desktop.ui.widgets.plain_text import tip
 
 _SIGNS = {True: ("✓", "sign-ok"), False: ("✗", "sign-no"), None: ("?", "sign-doubt")}
 _STEP = 14
@@ -78,7 +79,7 @@ class FindingsView(QWidget):
         mark.setAccessibleName(spoken[finding.satisfied])
         words = label(text, wrap=True)
         if finding.records:
-            words.setToolTip("\n".join(record.text for record in finding.records))
+            words.setToolTip(tip("\n".join(record.text for record in finding.records)))
         self._row(mark, words, self._source(finding, source), depth)
 
     def _source(self, finding: Finding, source: str) -> str:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from tdkt_desktop.ui.icons import icon, pixmap
+from tdkt_desktop.ui.widgets.plain_text import tip as as_tip
 
 _EMPTY_WIDTH = 430
 
@@ -67,7 +68,7 @@ def button(
         gap = 5 if text else 0
         made.setIcon(icon(picture, "on_accent" if role == "primary" else token, gap=gap))
         made.setIconSize(QSize(18 + gap, 18) * 0.9)
-    made.setToolTip(tip)
+    made.setToolTip(as_tip(tip))
     made.setAutoDefault(False)
     if role == "link":
         made.setMinimumWidth(1)  # a long line is cut at the pane's edge instead of widening it

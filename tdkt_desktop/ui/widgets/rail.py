@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
 from tdkt_desktop.ui import theme
 from tdkt_desktop.ui.icons import icon
 from tdkt_desktop.ui.widgets.parts import button, label
+from tdkt_desktop.ui.widgets.plain_text import tip
 
 _ICONS = {
     "overview": "layout-dashboard",
@@ -81,7 +82,7 @@ class Rail(QFrame):
     def show_agency(self, name: str, year: str) -> None:
         """Show whose file it is."""
         self.agency.setText(name)
-        self.agency.setToolTip(name)
+        self.agency.setToolTip(tip(name))
         self.year.setText(year)
 
     def narrow(self, *, on: bool) -> None:
@@ -91,4 +92,4 @@ class Rail(QFrame):
         self.year.setVisible(not on)
         for name, made in self._buttons.items():
             made.setText("" if on else self._titles[name])
-            made.setToolTip(self._titles[name] if on else "")
+            made.setToolTip(tip(self._titles[name]) if on else "")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox
 
 from tdkt_desktop.domain.units import Unit, as_tree
 from tdkt_desktop.ui.widgets.parts import CalmBox
+from tdkt_desktop.ui.widgets.plain_text import tip
 
 
 class UnitBox(CalmBox):
@@ -29,7 +30,7 @@ class UnitBox(CalmBox):
         standing = [unit for unit in units if unit.end is None or unit.id == keep]
         for unit, depth in as_tree(standing):
             self.addItem("    " * depth + unit.name, unit.id)
-            self.setItemData(self.count() - 1, unit.name, Qt.ItemDataRole.ToolTipRole)
+            self.setItemData(self.count() - 1, tip(unit.name), Qt.ItemDataRole.ToolTipRole)
         self.setCurrentIndex(max(0, self.findData(keep)))
         self.blockSignals(False)
         widest = max(self.view().sizeHintForColumn(0) + 36, self.width())

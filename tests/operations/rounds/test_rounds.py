@@ -590,9 +590,9 @@ def test_an_award_recorded_before_is_not_given_twice(season: Season) -> None:
 
 
 def record_award(season: Season, code: str, name: str, **changes: object) -> Award:
-    values = {"kind": season.kind(code).id, "person": season.people[name], "year": YEAR}
+    award = Award(kind=season.kind(code).id or 0, person=season.people[name], year=YEAR)
     with season.database.operation("Ghi từ trước"):
-        Awards(season.database).add_all([Award(**(values | changes))])
+        Awards(season.database).add_all([replace(award, **changes)])  # type: ignore[arg-type]
     return list(Awards(season.database).everything())[-1]
 
 

@@ -42,6 +42,7 @@ from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.operations import (
     councils,
+    from_list,
     importing,
     nominating,
     rounds,
@@ -106,14 +107,14 @@ def import_nominations(
     with writing(path) as database:
         found = rounds.get(database, number)
         kind = kind_meant(database, words).name if words else ""
-        choices = importing.as_nominations(found, kind)
+        choices = from_list.as_nominations(found, kind)
         plan = importing.plan_import(database, sheet, choices, progressed)
-        other = importing.of_other_years(plan, found)
-        wanted = importing.nominated(plan, found)
+        other = from_list.of_other_years(plan, found)
+        wanted = from_list.nominated(plan, found)
         if dry_run:
-            count = importing.new_nominations(database, plan, found)
+            count = from_list.new_nominations(database, plan, found)
         else:
-            count, _ = importing.save_nominations(database, plan, found, progressed)
+            count, _ = from_list.save_nominations(database, plan, found, progressed)
     problems = [
         {"sheet": p.sheet, "row": p.row, "column": p.column, "severity": p.severity,
          "message": str(p.message), "proposal": p.proposal}

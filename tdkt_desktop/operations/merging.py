@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from tdkt_desktop.domain.duplicates import Likeness, duplicate_people
 from tdkt_desktop.domain.kinds import PERSON, UNIT
 from tdkt_desktop.domain.matching import Known
+from tdkt_desktop.domain.unit_names import likest_unit
 from tdkt_desktop.domain.units import ALIAS, FormerName, Unit
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations.importing.units import likest_unit
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.joining import Joining
 from tdkt_desktop.storage.journal import ChangeSet

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from tdkt_desktop.operations import history
+from tdkt_desktop.sheets.reading import LISTS
 from tdkt_desktop.storage.journal import ChangeSet
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui import theme
@@ -52,19 +53,6 @@ _MORE_KEYS = {
     "history": "Ctrl+H",
     "settings": "Ctrl+,",
 }
-LISTS = (
-    ".xlsx",
-    ".xlsm",
-    ".xls",
-    ".xlsb",
-    ".ods",
-    ".csv",
-    ".tsv",
-    ".txt",
-    ".html",
-    ".htm",
-    ".mht",
-)
 
 
 class MainWindow(QMainWindow):

@@ -16,11 +16,12 @@ from tdkt_desktop.domain.rounds import AWARDED, OPEN, RETURNED
 from tdkt_desktop.operations import history, nominating, papers, paying
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.rounds import Rounds
-from tdkt_desktop.ui.dialogs.decision_dialogs import DecideDialog, RevokeDialog
+from tdkt_desktop.ui.dialogs.decision_dialogs import DecideDialog
 from tdkt_desktop.ui.dialogs.forms import WhyDialog
 from tdkt_desktop.ui.dialogs.import_dialog import ImportDialog
 from tdkt_desktop.ui.dialogs.nominate_dialog import LowerDialog, NominateDialog
 from tdkt_desktop.ui.dialogs.results_dialog import ResultsDialog
+from tdkt_desktop.ui.dialogs.revoke_dialog import RevokeDialog
 from tdkt_desktop.ui.dialogs.round_dialogs import RoundDialog
 from tdkt_desktop.ui.main_window import MainWindow
 from tdkt_desktop.ui.pages.council import CouncilPage, MemberDialog

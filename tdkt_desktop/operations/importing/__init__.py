@@ -7,13 +7,11 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from tdkt_desktop.domain.kinds import PERSON, UNIT
-from tdkt_desktop.domain.rounds import Nomination, Round
+from tdkt_desktop.domain.kinds import PERSON
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.domain.vocabulary import Vocabulary
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
-from tdkt_desktop.operations import nominating
 from tdkt_desktop.operations.catalogue import vocabulary
 from tdkt_desktop.operations.importing.awards import AwardPlanner, AwardSaver
 from tdkt_desktop.operations.importing.conduct import ConductPlanner, save_conduct
@@ -32,7 +30,6 @@ from tdkt_desktop.operations.importing.plan import (
     LEFT_OUT,
     NEW,
     PROBLEM,
-    SAME,
     Choices,
     Key,
     OtherList,
@@ -282,7 +279,7 @@ def save_plan(database: Database, plan: Plan, progress: Progress = silent) -> Ch
         return None
     with database.operation(_label(plan)) as done:
         rows = plan.rows
-        finder, people, owners = _save_whom(database, plan, progress)
+        finder, people, owners = save_units_and_people(database, plan, progress)
         AwardSaver(database, finder, people, owners).save(rows, progress)
         save_ratings(database, rows, finder, people, owners, progress)
         save_initiatives(database, rows, people, progress)
@@ -291,7 +288,7 @@ def save_plan(database: Database, plan: Plan, progress: Progress = silent) -> Ch
     return done.changes
 
 
-def _save_whom(
+def save_units_and_people(
     database: Database, plan: Plan, progress: Progress
 ) -> tuple[UnitFinder, dict[str, int], Mapping[Key, int]]:
     """Write the units and people of a plan, which all its other records are of."""
@@ -304,83 +301,6 @@ def _save_whom(
     owners = save_people(database, rows, finder, progress)
     save_postings(database, rows, finder, owners)
     return finder, _make_people(database, rows, finder), owners
-
-
-def as_nominations(round_: Round, kind: str = "") -> Choices:
-    """Return the choices with which a list of nominations is read for ``round_``.
-
-    Awards wished for are what is asked for, rows that say none ask for ``kind``; those that say
-    no year are of the round's.
-    """
-    said = {"year": str(round_.year)} | ({"kind": kind} if kind else {})
-    return Choices(kind=AWARDS, constants=said)
-
-
-def of_other_years(plan: Plan, round_: Round) -> int:
-    """Return how many rows of a plan say another year than the round's, and so ask for nothing."""
-    return sum(
-        row.entity == AWARDS
-        and row.fate in (NEW, CHANGED, SAME)
-        and row.values.get("year") != str(round_.year)
-        for row in plan.rows
-    )
-
-
-def nominated(plan: Plan, round_: Round) -> list[PlanRow]:
-    """Return the rows of a plan that put somebody forward for the round's year."""
-    return [
-        row
-        for row in plan.rows
-        if row.entity == AWARDS
-        and row.fate in (NEW, CHANGED, SAME)
-        and row.values.get("year") == str(round_.year)
-    ]
-
-
-def new_nominations(database: Database, plan: Plan, round_: Round) -> int:
-    """Return how many nominations a plan would add."""
-    rows = nominated(plan, round_)
-    if not rows:
-        return 0
-    with database.trial():
-        return _put_forward(database, plan, round_, rows, silent)
-
-
-def save_nominations(
-    database: Database, plan: Plan, round_: Round, progress: Progress = silent
-) -> tuple[int, ChangeSet | None]:
-    """Put the people, units and households of a list forward; returns how many are new.
-
-    Whoever is not in the file yet is added, as the plan says.
-    """
-    rows = nominated(plan, round_)
-    if not rows:
-        return 0, None
-    with database.operation(f"Nhập {len(rows)} đề nghị từ {plan.source}") as done:
-        count = _put_forward(database, plan, round_, rows, progress)
-    return count, done.changes
-
-
-def _put_forward(
-    database: Database, plan: Plan, round_: Round, rows: Sequence[PlanRow], progress: Progress
-) -> int:
-    finder, people, owners = _save_whom(database, plan, progress)
-    saver = AwardSaver(database, finder, people, owners)
-    found = [saver.award(row, None) for row in rows]
-    ids = nominating.add_in_operation(
-        database,
-        round_,
-        [
-            Nomination(
-                round=round_.id or 0, kind=one.kind, subject=one.subject, person=one.person,
-                unit=one.unit if one.subject == UNIT else None, recipient=one.recipient,
-                position=one.position if one.person is None else None,
-                stage=round_.stages[0], result=one.achievement,
-            )
-            for one in found
-        ],
-    )  # fmt: skip
-    return len(ids)
 
 
 def _make_people(

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from tdkt_desktop.domain.rounds import Round
 from tdkt_desktop.domain.vietnamese.numbers import dotted
-from tdkt_desktop.operations import importing
+from tdkt_desktop.operations import from_list, importing
 from tdkt_desktop.operations.importing import reporting
 from tdkt_desktop.operations.importing.inspecting import column_letter
 from tdkt_desktop.operations.importing.plan import (
@@ -102,7 +102,7 @@ def _open_nominations(
 ) -> None:
     def work(database: Database, progress: Progress) -> Read | None:
         grids = read_grids(path)
-        choices = importing.as_nominations(round_, kind)
+        choices = from_list.as_nominations(round_, kind)
         try:
             return grids, importing.plan_grids(database, path, grids, choices, progress)
         except importing.NoKindError:
@@ -385,7 +385,7 @@ class ImportDialog(QDialog):
 
     def _show_nominated(self, plan: Plan, round_: Round) -> None:
         """Say how many the list puts forward; whoever has the award already is one of them."""
-        count = len(importing.nominated(plan, round_))
+        count = len(from_list.nominated(plan, round_))
         self.totals.setText(self.tr("Vào đợt “{name}”").format(name=round_.name))
         self.save.setText(self.tr("Đề nghị {count}").format(count=dotted(count)))
         self.save.setEnabled(count > 0 and not self._waiting)
@@ -633,7 +633,7 @@ class ImportDialog(QDialog):
 
         def write(db: Database, progress: Progress) -> object:
             if round_ is not None:
-                return importing.save_nominations(db, plan, round_, progress)
+                return from_list.save_nominations(db, plan, round_, progress)
             return importing.save_plan(db, plan, progress)
 
         self._session.run(

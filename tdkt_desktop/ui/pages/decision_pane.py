@@ -14,8 +14,8 @@ from tdkt_desktop.operations.keeping import read_date
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.database import Database
 from tdkt_desktop.storage.journal import ChangeSet
-from tdkt_desktop.ui.dialogs.decision_dialogs import RevokeDialog
 from tdkt_desktop.ui.dialogs.forms import AskDialog
+from tdkt_desktop.ui.dialogs.revoke_dialog import RevokeDialog
 from tdkt_desktop.ui.pages.detail_pane import DetailPane
 from tdkt_desktop.ui.session import Session
 from tdkt_desktop.ui.widgets.parts import InlineField, button, clear, label, row, rule

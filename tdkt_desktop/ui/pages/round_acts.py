@@ -88,7 +88,7 @@ class RoundActs(QObject):
         )
 
     def _ask_list(self, title: str) -> str:
-        from tdkt_desktop.ui.main_window import LISTS  # noqa: PLC0415 - the window holds us
+        from tdkt_desktop.sheets.reading import LISTS  # noqa: PLC0415 - the window holds us
 
         name, _ = QFileDialog.getOpenFileName(
             self._page, title, str(self.session.database.path.parent),

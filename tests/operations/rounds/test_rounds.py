@@ -32,6 +32,7 @@ from tdkt_desktop.operations import (
     councils,
     deciding,
     eligibility,
+    from_list,
     history,
     importing,
     keeping,
@@ -101,15 +102,15 @@ def test_a_list_in_excel_puts_forward(season: Season, tmp_path: Path) -> None:
     path = tmp_path / "de-nghi.xlsx"
     book.save(path)
     round_ = season.begin()
-    plan = importing.plan_import(season.database, path, importing.as_nominations(round_))
-    count, _ = importing.save_nominations(season.database, plan, round_)
+    plan = importing.plan_import(season.database, path, from_list.as_nominations(round_))
+    count, _ = from_list.save_nominations(season.database, plan, round_)
     assert count == 3
     found = season.nominees(round_)
     assert set(found) == {"Lê An LĐTT", "Mai Bình CSTĐCS", "Văn phòng TTLĐTT"}
     assert found["Lê An LĐTT"].nomination.result == "Chăm chỉ"
     assert not Awards(season.database).ids(AwardQuery())
-    again = importing.plan_import(season.database, path, importing.as_nominations(round_))
-    assert importing.save_nominations(season.database, again, round_)[0] == 0
+    again = importing.plan_import(season.database, path, from_list.as_nominations(round_))
+    assert from_list.save_nominations(season.database, again, round_)[0] == 0
     assert len(season.nominees(round_)) == 3
 
 

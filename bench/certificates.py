@@ -60,7 +60,7 @@ def tell_size(size: int) -> None:
 
 def ours() -> None:
     """Fit and draw the shipped layout."""
-    from tdkt_desktop.documents.certificates import Certificate, draw
+    from tdkt_desktop.documents.certificate_pdf import Certificate, draw
     from tdkt_desktop.documents.layouts import shipped_layouts
 
     layout = next(one for one in shipped_layouts() if one.id == "giay-khen")
@@ -77,10 +77,10 @@ def moving() -> None:
 
     from PySide6.QtWidgets import QApplication
 
-    from tdkt_desktop.documents.certificates import Certificate, draw
+    from tdkt_desktop.documents.certificate_pdf import Certificate, draw
     from tdkt_desktop.documents.layouts import shipped_layouts
-    from tdkt_desktop.ui.designer.design import Design
-    from tdkt_desktop.ui.designer.sheet import Sheet
+    from tdkt_desktop.ui.certificates.designer.canvas import Sheet
+    from tdkt_desktop.ui.certificates.designer.design import Design
 
     app = QApplication([])
     layout = next(one for one in shipped_layouts() if one.id == "giay-khen")

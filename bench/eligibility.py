@@ -22,10 +22,10 @@ def path(people: int) -> Path:
 def make(people: int) -> None:
     """Write a file of ``people`` with ten years of ratings and awards, some initiatives."""
     from tdkt_desktop.domain.agency import Agency
-    from tdkt_desktop.domain.awards import Award
-    from tdkt_desktop.domain.people import Person, Posting
-    from tdkt_desktop.domain.ratings import Rating
-    from tdkt_desktop.domain.units import Unit
+    from tdkt_desktop.domain.awards.awards import Award
+    from tdkt_desktop.domain.awards.ratings import Rating
+    from tdkt_desktop.domain.people.people import Person, Posting
+    from tdkt_desktop.domain.people.units import Unit
     from tdkt_desktop.operations.files import create_file
     from tdkt_desktop.storage.awards import Awards
     from tdkt_desktop.storage.kinds import Kinds
@@ -95,8 +95,8 @@ def floor(people: int) -> None:
 
 def everybody(people: int) -> None:
     """Every kind the law of the day judges, for all: outcomes, reading included."""
-    from tdkt_desktop.operations.eligibility import Bench
-    from tdkt_desktop.storage.database import Database
+    from tdkt_desktop.operations.eligibility.assessment import Bench
+    from tdkt_desktop.storage.file.database import Database
 
     with Database.read(path(people)) as database:
 
@@ -109,8 +109,8 @@ def everybody(people: int) -> None:
 
 def page(people: int) -> None:
     """One person: every kind with reasons, warnings and the earliest year; the file is open."""
-    from tdkt_desktop.operations.eligibility import Bench, asked
-    from tdkt_desktop.storage.database import Database
+    from tdkt_desktop.operations.eligibility.assessment import Bench, asked
+    from tdkt_desktop.storage.file.database import Database
 
     with Database.read(path(people)) as database:
         asked(Bench(database, 2025), person=2)  # the law is read once a session
@@ -119,8 +119,8 @@ def page(people: int) -> None:
 
 def listed(people: int) -> None:
     """The page "Ai đủ điều kiện" of one kind: everybody with findings, as it is first shown."""
-    from tdkt_desktop.operations.eligibility import Bench
-    from tdkt_desktop.storage.database import Database
+    from tdkt_desktop.operations.eligibility.assessment import Bench
+    from tdkt_desktop.storage.file.database import Database
 
     with Database.read(path(people)) as database:
         emit(timed(lambda: Bench(database, 2025).candidates("CSTD_BO_TINH", "CA_NHAN")))

@@ -55,9 +55,9 @@ def floor() -> None:
 def ours() -> None:
     """Read, understand, compare, plan, save, journal, index."""
     from tdkt_desktop.domain.agency import Agency
-    from tdkt_desktop.operations import importing  # noqa: F401 - loaded before, as at work
     from tdkt_desktop.operations.files import create_file
-    from tdkt_desktop.operations.importing import plan_import, save_plan
+    from tdkt_desktop.operations.importing import planning as importing  # noqa: F401 - loaded before, as at work
+    from tdkt_desktop.operations.importing.planning import plan_import, save_plan
 
     with create_file(fresh("nhap.tdkt"), Agency(name="Đo")) as database:
 

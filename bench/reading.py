@@ -29,7 +29,7 @@ def floor() -> None:
 
 def inspect() -> None:
     """Read, find the list, understand every row."""
-    from tdkt_desktop.operations.importing.inspecting import inspect_file
+    from tdkt_desktop.operations.importing.inspection import inspect_file
 
     emit(timed(lambda: inspect_file(LIST)))
 
@@ -38,7 +38,7 @@ def dry_run() -> None:
     """Read and plan against a file with nobody in it."""
     from tdkt_desktop.domain.agency import Agency
     from tdkt_desktop.operations.files import create_file
-    from tdkt_desktop.operations.importing import plan_import
+    from tdkt_desktop.operations.importing.planning import plan_import
 
     with create_file(fresh("xem.tdkt"), Agency(name="Đo")) as database:
         emit(timed(lambda: plan_import(database, LIST)))

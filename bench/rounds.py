@@ -15,22 +15,18 @@ from eligibility import make, path
 
 def main() -> None:  # noqa: PLR0915 - step after step
     """Drive one round and say what each step took."""
-    from tdkt_desktop.domain.awards import Decision
-    from tdkt_desktop.domain.people import PeopleQuery
+    from tdkt_desktop.domain.awards.awards import Decision
+    from tdkt_desktop.domain.people.people import PeopleQuery
     from tdkt_desktop.domain.rounds import Member
-    from tdkt_desktop.operations import (
-        councils,
-        deciding,
-        history,
-        issuing,
-        nominating,
-        papers,
-        revoking,
-        round_lists,
-        rounds,
-    )
+    from tdkt_desktop.operations import history
+    from tdkt_desktop.operations.awards import revoking
+    from tdkt_desktop.operations.certificates import issuing
     from tdkt_desktop.operations.files import open_file
-    from tdkt_desktop.operations.reviewing import Review
+    from tdkt_desktop.operations.papers import papers, round_lists
+    from tdkt_desktop.operations.rounds import council as councils
+    from tdkt_desktop.operations.rounds import deciding, rounds
+    from tdkt_desktop.operations.rounds import nominations as nominating
+    from tdkt_desktop.operations.rounds.review import Review
     from tdkt_desktop.storage.kinds import Kinds
     from tdkt_desktop.storage.people import People
 

@@ -26,7 +26,7 @@ FILE = WORK / f"tim-{COUNT}.tdkt"
 def make() -> None:
     """Make the file once."""
     from tdkt_desktop.domain.agency import Agency
-    from tdkt_desktop.domain.people import Person
+    from tdkt_desktop.domain.people.people import Person
     from tdkt_desktop.operations.files import create_file
     from tdkt_desktop.storage.people import People
 
@@ -49,9 +49,9 @@ def main() -> None:
 
     from tdkt_desktop.operations.files import open_file
     from tdkt_desktop.settings import PreferenceStore
-    from tdkt_desktop.ui import theme
-    from tdkt_desktop.ui.main_window import MainWindow
-    from tdkt_desktop.ui.session import Session
+    from tdkt_desktop.ui.kit import theme
+    from tdkt_desktop.ui.kit.session import Session
+    from tdkt_desktop.ui.shell.main_window import MainWindow
 
     make()
     app = QApplication([])

@@ -54,7 +54,7 @@ def ours() -> None:
     from PySide6.QtWidgets import QApplication
 
     from tdkt_desktop.settings import PreferenceStore
-    from tdkt_desktop.ui.application import Application
+    from tdkt_desktop.ui.shell.application import Application
 
     app = QApplication([])
     application = Application(app, PreferenceStore(WORK / "preferences.json"))
@@ -67,7 +67,7 @@ def ours() -> None:
 
 def make() -> None:
     """Make the sample file once."""
-    from tdkt_desktop.operations.sample import make_sample
+    from tdkt_desktop.operations.demo.sample import make_sample
 
     WORK.mkdir(exist_ok=True)
     if not FILE.exists():

@@ -11,7 +11,7 @@ SUFFIX = ".tdkt"
 def _take_pictures(database: Path, folder: Path) -> Sequence[Path]:
     """Save pictures of the main pages; needs no display."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from tdkt_desktop.ui.pictures import take_pictures  # noqa: PLC0415 - Qt only when needed
+    from tdkt_desktop.ui.shell.pictures import take_pictures  # noqa: PLC0415 - Qt only when needed
 
     return take_pictures(database, folder)
 
@@ -32,7 +32,7 @@ def main() -> None:
             "Không có màn hình. Dùng các lệnh khác (tdkt-desktop --help) "
             "hoặc đặt QT_QPA_PLATFORM=offscreen."
         )
-    from tdkt_desktop.ui.application import run_window  # noqa: PLC0415
+    from tdkt_desktop.ui.shell.application import run_window  # noqa: PLC0415
 
     sys.exit(run_window(arguments))
 

@@ -18,10 +18,10 @@ from tdkt_desktop.domain.agency import Agency
 from tdkt_desktop.operations import history
 from tdkt_desktop.operations.files import create_file
 from tdkt_desktop.settings import PreferenceStore
-from tdkt_desktop.storage.database import Database
-from tdkt_desktop.storage.steps import JOURNALLED
-from tdkt_desktop.ui import theme
-from tdkt_desktop.ui.session import Session
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.identity import JOURNALLED
+from tdkt_desktop.ui.kit import theme
+from tdkt_desktop.ui.kit.session import Session
 
 Dump = dict[str, list[tuple[object, ...]]]
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.paths import asset
-from tdkt_desktop.ui.errors import error_text
+from tdkt_desktop.ui.kit.errors import error_text
 
 ROOT = Path(__file__).resolve().parent.parent
 TOOLS = Path(sys.executable).parent

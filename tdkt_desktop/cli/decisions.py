@@ -8,7 +8,8 @@ from typing import Any
 
 import click
 
-from tdkt_desktop.cli.app import (
+from tdkt_desktop.cli.round_shared import CHOSEN, DAY, ROUND, iso, round_, those_meant
+from tdkt_desktop.cli.shared import (
     AS_JSON,
     DATABASE,
     NUMBER,
@@ -19,25 +20,21 @@ from tdkt_desktop.cli.app import (
     show,
     writing,
 )
-from tdkt_desktop.cli.round_app import (
-    CHOSEN,
-    DAY,
-    ROUND,
-    iso,
-    round_,
-    those_meant,
-)
-from tdkt_desktop.domain.awards import Decision
+from tdkt_desktop.domain.awards.awards import Decision
 from tdkt_desktop.domain.rounds import (
     STAGES,
 )
 from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations import deciding, issuing, papers, paying, results, revoking, rounds
-from tdkt_desktop.operations.keeping import FIRST_YEAR, LAST_YEAR
-from tdkt_desktop.operations.reviewing import Review
-from tdkt_desktop.storage.database import Database
+from tdkt_desktop.operations.awards import revoking
+from tdkt_desktop.operations.certificates import issuing
+from tdkt_desktop.operations.papers import papers
+from tdkt_desktop.operations.people.people import FIRST_YEAR, LAST_YEAR
+from tdkt_desktop.operations.rounds import deciding, results, rounds
+from tdkt_desktop.operations.rounds import payments as paying
+from tdkt_desktop.operations.rounds.review import Review
+from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.rounds import Rounds
 
 # -- decision ----------------------------------------------------------------------------

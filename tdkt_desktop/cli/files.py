@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from tdkt_desktop.cli.app import (
+from tdkt_desktop.cli.shared import (
     AS_JSON,
     DATABASE,
     TakePictures,
@@ -15,12 +15,12 @@ from tdkt_desktop.cli.app import (
     writing,
 )
 from tdkt_desktop.domain.agency import Agency
-from tdkt_desktop.operations import demo as demonstration
 from tdkt_desktop.operations import (
     files,
     history,
 )
-from tdkt_desktop.storage.database import Database
+from tdkt_desktop.operations.demo import demo as demonstration
+from tdkt_desktop.storage.file.database import Database
 
 
 @commands.command()

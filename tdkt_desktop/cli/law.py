@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from tdkt_desktop.cli.app import (
+from tdkt_desktop.cli.shared import (
     AS_JSON,
     DATABASE,
     NUMBER,
@@ -18,6 +18,7 @@ from tdkt_desktop.cli.app import (
     unit_named,
     writing,
 )
+from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
 from tdkt_desktop.domain.eligibility.verdicts import (
     ELIGIBLE,
     NOT_ELIGIBLE,
@@ -25,15 +26,12 @@ from tdkt_desktop.domain.eligibility.verdicts import (
     Finding,
     Verdict,
 )
-from tdkt_desktop.domain.kinds import HOUSEHOLD, PERSON, UNIT
 from tdkt_desktop.domain.vietnamese.numbers import dotted
-from tdkt_desktop.operations import (
-    eligibility,
-    rewarding,
-)
-from tdkt_desktop.operations import regulation as regulations
-from tdkt_desktop.operations.keeping import FIRST_YEAR, LAST_YEAR
-from tdkt_desktop.storage.database import Database
+from tdkt_desktop.operations.awards import bonuses as rewarding
+from tdkt_desktop.operations.eligibility import assessment as eligibility
+from tdkt_desktop.operations.law import regulation as regulations
+from tdkt_desktop.operations.people.people import FIRST_YEAR, LAST_YEAR
+from tdkt_desktop.storage.file.database import Database
 
 
 @commands.command()

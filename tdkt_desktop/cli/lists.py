@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from tdkt_desktop.cli.app import (
+from tdkt_desktop.cli.shared import (
     AS_JSON,
     DATABASE,
     NUMBER,
@@ -18,18 +18,18 @@ from tdkt_desktop.cli.app import (
     unit_named,
     writing,
 )
-from tdkt_desktop.domain.awards import AwardQuery, AwardRow
-from tdkt_desktop.domain.people import PeopleQuery
-from tdkt_desktop.operations import (
-    importing,
-)
-from tdkt_desktop.operations.importing import inspecting, repairing, reporting
+from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow
+from tdkt_desktop.domain.people.people import PeopleQuery
+from tdkt_desktop.operations.importing import inspection as inspecting
+from tdkt_desktop.operations.importing import planning as importing
+from tdkt_desktop.operations.importing import repairs as repairing
+from tdkt_desktop.operations.importing import report as reporting
 from tdkt_desktop.operations.importing.plan import FATES, LEFT_OUT, PROBLEM, Choices, Plan
-from tdkt_desktop.sheets.fields import BY_KEY
-from tdkt_desktop.sheets.fields import KINDS as LIST_KINDS
-from tdkt_desktop.sheets.reading import read_grids
+from tdkt_desktop.sheets.files.reading import read_grids
+from tdkt_desktop.sheets.lists.fields import BY_KEY
+from tdkt_desktop.sheets.lists.fields import KINDS as LIST_KINDS
 from tdkt_desktop.storage.awards import Awards
-from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.people import People
 
 

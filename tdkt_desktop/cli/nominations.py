@@ -7,16 +7,7 @@ from pathlib import Path
 
 import click
 
-from tdkt_desktop.cli.app import (
-    AS_JSON,
-    DATABASE,
-    NUMBER,
-    progressed,
-    show,
-    unit_named,
-    writing,
-)
-from tdkt_desktop.cli.round_app import (
+from tdkt_desktop.cli.round_shared import (
     CHOSEN,
     DAY,
     ROUND,
@@ -27,7 +18,16 @@ from tdkt_desktop.cli.round_app import (
     round_,
     those_meant,
 )
-from tdkt_desktop.domain.kinds import HOUSEHOLD, PERSON
+from tdkt_desktop.cli.shared import (
+    AS_JSON,
+    DATABASE,
+    NUMBER,
+    progressed,
+    show,
+    unit_named,
+    writing,
+)
+from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON
 from tdkt_desktop.domain.rounds import (
     OPEN,
     PRESENCES,
@@ -40,15 +40,12 @@ from tdkt_desktop.domain.rounds import (
 )
 from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.domain.vietnamese.keys import fold
-from tdkt_desktop.operations import (
-    councils,
-    from_list,
-    importing,
-    nominating,
-    rounds,
-)
-from tdkt_desktop.operations.reviewing import Review
-from tdkt_desktop.operations.round_terms import presences, roles
+from tdkt_desktop.operations.importing import planning as importing
+from tdkt_desktop.operations.rounds import council as councils
+from tdkt_desktop.operations.rounds import from_list, rounds
+from tdkt_desktop.operations.rounds import nominations as nominating
+from tdkt_desktop.operations.rounds.review import Review
+from tdkt_desktop.operations.rounds.terms import presences, roles
 from tdkt_desktop.storage.rounds import Rounds
 
 # -- nominations -------------------------------------------------------------------------

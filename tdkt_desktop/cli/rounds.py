@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from tdkt_desktop.cli.app import (
+from tdkt_desktop.cli.round_shared import DAY, ROUND, iso, nominee_document, nominee_line, round_
+from tdkt_desktop.cli.shared import (
     AS_JSON,
     DATABASE,
     NUMBER,
@@ -16,24 +17,14 @@ from tdkt_desktop.cli.app import (
     show,
     writing,
 )
-from tdkt_desktop.cli.round_app import (
-    DAY,
-    ROUND,
-    iso,
-    nominee_document,
-    nominee_line,
-    round_,
-)
 from tdkt_desktop.domain.rounds import (
     STAGES,
 )
-from tdkt_desktop.operations import (
-    rounds,
-)
-from tdkt_desktop.operations.keeping import FIRST_YEAR, LAST_YEAR
-from tdkt_desktop.operations.reviewing import Review
-from tdkt_desktop.operations.round_terms import sorts, stages
-from tdkt_desktop.storage.database import Database
+from tdkt_desktop.operations.people.people import FIRST_YEAR, LAST_YEAR
+from tdkt_desktop.operations.rounds import rounds
+from tdkt_desktop.operations.rounds.review import Review
+from tdkt_desktop.operations.rounds.terms import sorts, stages
+from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.rounds import Rounds
 
 # -- looking -----------------------------------------------------------------------------

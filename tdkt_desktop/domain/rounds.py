@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from tdkt_desktop.domain.awards import recipient_key
-from tdkt_desktop.domain.kinds import PERSON
+from tdkt_desktop.domain.awards.awards import recipient_key
+from tdkt_desktop.domain.awards.kinds import PERSON
 
 REGISTRATION, NOMINATION, CHECKING, NOTICE = "registration", "nomination", "checking", "notice"
 COUNCIL, SUBMISSION, DECISION, HANDING = "council", "submission", "decision", "handing"

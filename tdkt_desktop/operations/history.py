@@ -2,9 +2,9 @@
 
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.storage import journal
-from tdkt_desktop.storage.database import Database
-from tdkt_desktop.storage.journal import ChangeSet, Operation
+from tdkt_desktop.storage.file import journal
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.journal import ChangeSet, Operation
 
 
 def history(database: Database) -> list[Operation]:

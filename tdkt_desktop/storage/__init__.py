@@ -1,1 +1,4 @@
-"""SQLite: the file, its schema, its journal, one repository per entity."""
+"""The one file: a repository per kind of record, each the only writer of its SQL.
+
+In come dataclasses, out come dataclasses; rows never leave this room.
+"""

@@ -6,11 +6,11 @@ from dataclasses import asdict, fields
 from operator import attrgetter
 from typing import Any
 
-from tdkt_desktop.domain.awards import Award, AwardQuery, AwardRow, Decision
-from tdkt_desktop.domain.kinds import UNIT
-from tdkt_desktop.domain.units import name_on
+from tdkt_desktop.domain.awards.awards import Award, AwardQuery, AwardRow, Decision
+from tdkt_desktop.domain.awards.kinds import UNIT
+from tdkt_desktop.domain.people.units import name_on
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
-from tdkt_desktop.storage.database import Database, marks
+from tdkt_desktop.storage.file.database import Database, marks
 from tdkt_desktop.storage.people import match_query
 from tdkt_desktop.storage.units import Units
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields
 from typing import Any
 
-from tdkt_desktop.domain.certificates import Certificate, Stock, StockLevel
-from tdkt_desktop.storage.database import Database, marks
+from tdkt_desktop.domain.awards.certificates import Certificate, Stock, StockLevel
+from tdkt_desktop.storage.file.database import Database, marks
 
 _CERTIFICATE = tuple(field.name for field in fields(Certificate))
 _STOCK = tuple(field.name for field in fields(Stock))

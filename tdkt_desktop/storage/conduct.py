@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import asdict, fields
 from typing import Any
 
-from tdkt_desktop.domain.conduct import Absence, Discipline
-from tdkt_desktop.domain.kinds import HOUSEHOLD, PERSON, UNIT
-from tdkt_desktop.storage.database import Database, marks
+from tdkt_desktop.domain.awards.conduct import Absence, Discipline
+from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
+from tdkt_desktop.storage.file.database import Database, marks
 
 _DISCIPLINE = tuple(field.name for field in fields(Discipline))
 _ABSENCE = tuple(field.name for field in fields(Absence))

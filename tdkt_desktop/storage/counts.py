@@ -1,6 +1,6 @@
 """How many records of each kind the file holds."""
 
-from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.file.database import Database
 
 _TABLES = {
     "people": "person",

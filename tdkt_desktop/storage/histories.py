@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 
-from tdkt_desktop.domain.conduct import Absence, Discipline
-from tdkt_desktop.domain.histories import History, Stay, Work
-from tdkt_desktop.domain.kinds import HOUSEHOLD, PERSON, UNIT
+from tdkt_desktop.domain.awards.conduct import Absence, Discipline
+from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
+from tdkt_desktop.domain.eligibility.histories import History, Stay, Work
 from tdkt_desktop.storage.conduct import Conduct
-from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.file.database import Database
 
 
 class Histories:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, fields
 from typing import Any
 
-from tdkt_desktop.domain.initiatives import (
+from tdkt_desktop.domain.awards.initiatives import (
     Author,
     Initiative,
     InitiativeQuery,
@@ -13,7 +13,7 @@ from tdkt_desktop.domain.initiatives import (
     initiative_key,
 )
 from tdkt_desktop.domain.vietnamese.keys import fold
-from tdkt_desktop.storage.database import Database, marks
+from tdkt_desktop.storage.file.database import Database, marks
 from tdkt_desktop.storage.people import match_query
 
 _INITIATIVE = tuple(field.name for field in fields(Initiative))

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
-from tdkt_desktop.domain.kinds import Authority, AwardKind, KindIndex
-from tdkt_desktop.storage.database import Database
+from tdkt_desktop.domain.awards.kinds import Authority, AwardKind, KindIndex
+from tdkt_desktop.storage.file.database import Database
 
 _COLUMNS = ("id", "code", "name", "category", "grp", "level", "own", "rank")
 

@@ -5,9 +5,9 @@ from dataclasses import asdict, fields
 from operator import attrgetter
 from typing import Any
 
-from tdkt_desktop.domain.people import PeopleQuery, Person, PersonRow, Posting
+from tdkt_desktop.domain.people.people import PeopleQuery, Person, PersonRow, Posting
 from tdkt_desktop.domain.vietnamese.keys import fold, name_key
-from tdkt_desktop.storage.database import Database, marks
+from tdkt_desktop.storage.file.database import Database, marks
 from tdkt_desktop.storage.units import Units
 
 _PERSON = tuple(field.name for field in fields(Person))

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, fields
 from typing import Any
 
-from tdkt_desktop.domain.ratings import Rating, RatingQuery, RatingRow
+from tdkt_desktop.domain.awards.ratings import Rating, RatingQuery, RatingRow
 from tdkt_desktop.domain.vietnamese.keys import fold
-from tdkt_desktop.storage.database import Database, marks
+from tdkt_desktop.storage.file.database import Database, marks
 from tdkt_desktop.storage.people import match_query
 from tdkt_desktop.storage.units import Units
 

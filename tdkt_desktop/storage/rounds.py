@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, fields
 from typing import Any
 
-from tdkt_desktop.domain.kinds import UNIT
+from tdkt_desktop.domain.awards.kinds import UNIT
 from tdkt_desktop.domain.rounds import (
     OPEN,
     Member,
@@ -15,7 +15,7 @@ from tdkt_desktop.domain.rounds import (
     Round,
     Step,
 )
-from tdkt_desktop.storage.database import Database, marks
+from tdkt_desktop.storage.file.database import Database, marks
 
 _ROUND = tuple(field.name for field in fields(Round))
 _NOMINATION = tuple(field.name for field in fields(Nomination))

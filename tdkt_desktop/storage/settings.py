@@ -5,7 +5,7 @@ from dataclasses import asdict, fields
 from typing import TypeVar
 
 from tdkt_desktop.domain.agency import Agency
-from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.file.database import Database
 
 _T = TypeVar("_T")
 

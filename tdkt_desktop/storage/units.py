@@ -3,9 +3,9 @@
 from dataclasses import asdict
 from typing import Any
 
-from tdkt_desktop.domain.units import FormerName, Unit, subtree
+from tdkt_desktop.domain.people.units import FormerName, Unit, subtree
 from tdkt_desktop.domain.vietnamese.keys import fold, text_key
-from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.file.database import Database
 
 
 class Units:

@@ -14,7 +14,7 @@ from PIL import Image
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-from tdkt_desktop.documents.certificates import (
+from tdkt_desktop.documents.certificate_pdf import (
     Certificate,
     Correction,
     Printed,

@@ -1,8 +1,8 @@
 import pytest
 
-from tdkt_desktop.domain.people import PeopleQuery, Person, Posting
-from tdkt_desktop.domain.units import Unit
-from tdkt_desktop.storage.database import Database
+from tdkt_desktop.domain.people.people import PeopleQuery, Person, Posting
+from tdkt_desktop.domain.people.units import Unit
+from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.units import Units
 

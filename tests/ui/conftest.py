@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from tdkt_desktop.ui.main_window import MainWindow
-from tdkt_desktop.ui.session import Session
+from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.ui.shell.main_window import MainWindow
 
 
 @pytest.fixture(autouse=True)

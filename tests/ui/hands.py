@@ -5,7 +5,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.file.database import Database
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
 CTRL, SHIFT, FREE = Held.ControlModifier, Held.ShiftModifier, Held.NoModifier

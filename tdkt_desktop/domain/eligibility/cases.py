@@ -4,9 +4,9 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from tdkt_desktop.domain.conduct import Absence, last_day
-from tdkt_desktop.domain.histories import History, bit, until
-from tdkt_desktop.domain.kinds import AwardKind
+from tdkt_desktop.domain.awards.conduct import Absence, last_day
+from tdkt_desktop.domain.awards.kinds import AwardKind
+from tdkt_desktop.domain.eligibility.histories import History, bit, until
 from tdkt_desktop.domain.law.rulebook import Rulebook
 
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from tdkt_desktop.domain.conduct import first_day
+from tdkt_desktop.domain.awards.conduct import first_day
+from tdkt_desktop.domain.awards.kinds import PERSON
 from tdkt_desktop.domain.eligibility.cases import Case
+from tdkt_desktop.domain.eligibility.histories import BASE_YEAR, until, years_in
 from tdkt_desktop.domain.eligibility.verdicts import Finding
-from tdkt_desktop.domain.histories import BASE_YEAR, until, years_in
-from tdkt_desktop.domain.kinds import PERSON
 from tdkt_desktop.domain.law import conditions as c
 from tdkt_desktop.domain.law.rulebook import Provision, Rule
 from tdkt_desktop.domain.vietnamese.dates import show_iso

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
+from tdkt_desktop.domain.awards.kinds import UNIT, AwardKind
 from tdkt_desktop.domain.eligibility.cases import Case, Lexicon, Members
 from tdkt_desktop.domain.eligibility.cautions import cautions
-from tdkt_desktop.domain.eligibility.checks import (
+from tdkt_desktop.domain.eligibility.conditions import (
     Check,
     PriorAwards,
     RatingOfYear,
@@ -12,7 +13,8 @@ from tdkt_desktop.domain.eligibility.checks import (
     RatingTimes,
     Works,
 )
-from tdkt_desktop.domain.eligibility.members import (
+from tdkt_desktop.domain.eligibility.histories import BASE_YEAR, History, Work, until
+from tdkt_desktop.domain.eligibility.member_conditions import (
     AllMembersRated,
     AtWork,
     Barred,
@@ -40,8 +42,6 @@ from tdkt_desktop.domain.eligibility.verdicts import (
     Verdict,
     outcome_of,
 )
-from tdkt_desktop.domain.histories import BASE_YEAR, History, Work, until
-from tdkt_desktop.domain.kinds import UNIT, AwardKind
 from tdkt_desktop.domain.law import conditions as c
 from tdkt_desktop.domain.law.rulebook import Rule, Rulebook
 from tdkt_desktop.domain.vietnamese.dates import show_iso

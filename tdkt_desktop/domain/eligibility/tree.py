@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from tdkt_desktop.domain.eligibility.cases import Case
-from tdkt_desktop.domain.eligibility.checks import Check, PriorAwards, RatingRun, Told
+from tdkt_desktop.domain.eligibility.conditions import Check, PriorAwards, RatingRun, Told
+from tdkt_desktop.domain.eligibility.histories import BASE_YEAR
 from tdkt_desktop.domain.eligibility.verdicts import (
     ALL_OF,
     ANY_OF,
@@ -15,7 +16,6 @@ from tdkt_desktop.domain.eligibility.verdicts import (
     both,
     either,
 )
-from tdkt_desktop.domain.histories import BASE_YEAR
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 
 _RANK = {True: 2, None: 1, False: 0}

@@ -4,8 +4,8 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from tdkt_desktop.domain.bonuses import BaseSalary, BonusRule, BonusTables, Multiplier, Rate
 from tdkt_desktop.domain.law import conditions as c
+from tdkt_desktop.domain.law.bonuses import BaseSalary, BonusRule, BonusTables, Multiplier, Rate
 from tdkt_desktop.domain.law.entry_reader import PERCENT, Codes, EntryReader, Flaw
 from tdkt_desktop.domain.law.rulebook import (
     BLOCK,

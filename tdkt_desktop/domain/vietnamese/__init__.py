@@ -1,1 +1,4 @@
-"""Vietnamese names, search and sort keys, dates as people write them."""
+"""The language: keys to search and sort by, names, numbers, dates, old fonts.
+
+In come texts as people type them; out go keys, parts and readings. Knows nothing of awards.
+"""

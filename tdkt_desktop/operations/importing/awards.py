@@ -4,14 +4,16 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from tdkt_desktop.domain.award_words import SpokenAward, decision_in, read_awards
-from tdkt_desktop.domain.awards import Award, Decision
-from tdkt_desktop.domain.kinds import PERSON, UNIT, AwardKind, KindGuess, KindIndex
-from tdkt_desktop.domain.units import names_unit
+from tdkt_desktop.domain.awards.awards import Award, Decision
+from tdkt_desktop.domain.awards.kinds import PERSON, UNIT, AwardKind, KindGuess, KindIndex
+from tdkt_desktop.domain.awards.words import SpokenAward, decision_in, read_awards
+from tdkt_desktop.domain.people.units import names_unit
 from tdkt_desktop.domain.vietnamese.dates import parse_date
 from tdkt_desktop.domain.vietnamese.keys import nfc, text_key
 from tdkt_desktop.domain.vietnamese.names import looks_like_name, starts_with_family
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
+from tdkt_desktop.operations.awards.recording import next_ordinal
+from tdkt_desktop.operations.importing.list_source import ListSource
 from tdkt_desktop.operations.importing.plan import (
     CHANGED,
     NEW,
@@ -23,14 +25,12 @@ from tdkt_desktop.operations.importing.plan import (
     PlanRow,
 )
 from tdkt_desktop.operations.importing.recipients import Recipient, Recipients
-from tdkt_desktop.operations.importing.source import ListSource
 from tdkt_desktop.operations.importing.units import UnitFinder
-from tdkt_desktop.operations.recording import next_ordinal
 from tdkt_desktop.progress import Progress
-from tdkt_desktop.sheets.fields import AWARDS
-from tdkt_desktop.sheets.records import AWARD, ERROR, Mention, SheetRow
+from tdkt_desktop.sheets.lists.fields import AWARDS
+from tdkt_desktop.sheets.lists.records import AWARD, ERROR, Mention, SheetRow
 from tdkt_desktop.storage.awards import Awards, Decisions, number_key
-from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.settings import Settings
 

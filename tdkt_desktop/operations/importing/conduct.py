@@ -4,12 +4,19 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from tdkt_desktop.domain.award_words import decision_in
-from tdkt_desktop.domain.conduct import Absence, Discipline, WordIndex, first_day, months_later
-from tdkt_desktop.domain.kinds import PERSON, UNIT
+from tdkt_desktop.domain.awards.conduct import (
+    Absence,
+    Discipline,
+    WordIndex,
+    first_day,
+    months_later,
+)
+from tdkt_desktop.domain.awards.kinds import PERSON, UNIT
+from tdkt_desktop.domain.awards.words import decision_in
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
+from tdkt_desktop.operations.importing.list_source import ListSource
 from tdkt_desktop.operations.importing.plan import (
     CHANGED,
     NEW,
@@ -20,12 +27,11 @@ from tdkt_desktop.operations.importing.plan import (
     PlanRow,
 )
 from tdkt_desktop.operations.importing.recipients import Recipient, Recipients
-from tdkt_desktop.operations.importing.source import ListSource
 from tdkt_desktop.operations.importing.units import UnitFinder
-from tdkt_desktop.sheets.fields import ABSENCES, DISCIPLINES
-from tdkt_desktop.sheets.records import ERROR, SheetRow
+from tdkt_desktop.sheets.lists.fields import ABSENCES, DISCIPLINES
+from tdkt_desktop.sheets.lists.records import ERROR, SheetRow
 from tdkt_desktop.storage.conduct import Conduct
-from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.file.database import Database
 
 _NONE = ("khong", "khong co", "chua", "0", "-")
 _WHAT = {DISCIPLINES: "discipline", ABSENCES: "absence"}

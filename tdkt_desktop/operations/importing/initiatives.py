@@ -4,14 +4,15 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from tdkt_desktop.domain.award_words import decision_in, read_awards
-from tdkt_desktop.domain.initiatives import Author, Initiative, Use, initiative_key
-from tdkt_desktop.domain.kinds import PERSON
-from tdkt_desktop.domain.matching import namesakes
+from tdkt_desktop.domain.awards.initiatives import Author, Initiative, Use, initiative_key
+from tdkt_desktop.domain.awards.kinds import PERSON
+from tdkt_desktop.domain.awards.vocabulary import Vocabulary
+from tdkt_desktop.domain.awards.words import decision_in, read_awards
+from tdkt_desktop.domain.people.matching import namesakes
 from tdkt_desktop.domain.vietnamese.keys import fold, name_key, nfc
 from tdkt_desktop.domain.vietnamese.names import looks_like_name
-from tdkt_desktop.domain.vocabulary import Vocabulary
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
+from tdkt_desktop.operations.importing.list_source import ListSource
 from tdkt_desktop.operations.importing.plan import (
     CHANGED,
     LEFT_OUT,
@@ -23,11 +24,10 @@ from tdkt_desktop.operations.importing.plan import (
     PlanRow,
 )
 from tdkt_desktop.operations.importing.recipients import Recipients
-from tdkt_desktop.operations.importing.source import ListSource
 from tdkt_desktop.progress import Progress
-from tdkt_desktop.sheets.fields import INITIATIVES
-from tdkt_desktop.sheets.records import ERROR, INFO, SheetRow
-from tdkt_desktop.storage.database import Database
+from tdkt_desktop.sheets.lists.fields import INITIATIVES
+from tdkt_desktop.sheets.lists.records import ERROR, INFO, SheetRow
+from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.kinds import Kinds
 

@@ -4,12 +4,20 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from tdkt_desktop.domain.identity import doubt_identity
-from tdkt_desktop.domain.matching import CERTAIN, LIKELY, Known, Match, namesakes, same_number
-from tdkt_desktop.domain.people import Person, Posting, person_from
+from tdkt_desktop.domain.people.identity import doubt_identity
+from tdkt_desktop.domain.people.matching import (
+    CERTAIN,
+    LIKELY,
+    Known,
+    Match,
+    namesakes,
+    same_number,
+)
+from tdkt_desktop.domain.people.people import Person, Posting, person_from
 from tdkt_desktop.domain.vietnamese.dates import PartialDate, show_iso
 from tdkt_desktop.domain.vietnamese.keys import name_key, text_key
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
+from tdkt_desktop.operations.importing.list_source import ListSource
 from tdkt_desktop.operations.importing.plan import (
     AS_NEW,
     CHANGED,
@@ -29,12 +37,11 @@ from tdkt_desktop.operations.importing.postings import (
     posting_of,
 )
 from tdkt_desktop.operations.importing.recipients import Everybody
-from tdkt_desktop.operations.importing.source import ListSource
 from tdkt_desktop.operations.importing.units import UnitFinder
 from tdkt_desktop.progress import Progress
-from tdkt_desktop.sheets.fields import PEOPLE, POSTINGS
-from tdkt_desktop.sheets.records import ERROR, SheetRow
-from tdkt_desktop.storage.database import Database
+from tdkt_desktop.sheets.lists.fields import PEOPLE, POSTINGS
+from tdkt_desktop.sheets.lists.records import ERROR, SheetRow
+from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.people import People
 
 _STEP = 500

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from tdkt_desktop.sheets.fields import INITIATIVES, PEOPLE
-from tdkt_desktop.sheets.records import ERROR, Edits, Problem
-from tdkt_desktop.sheets.tables import Table
+from tdkt_desktop.sheets.lists.fields import INITIATIVES, PEOPLE
+from tdkt_desktop.sheets.lists.records import ERROR, Edits, Problem
+from tdkt_desktop.sheets.lists.tables import Table
 
 NEW, CHANGED, SAME, PROBLEM, LEFT_OUT = "new", "changed", "same", "problem", "left_out"
 FATES = (NEW, CHANGED, SAME, PROBLEM, LEFT_OUT)

@@ -4,12 +4,12 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from tdkt_desktop.domain.conduct import first_day, last_day
-from tdkt_desktop.domain.people import Posting
+from tdkt_desktop.domain.awards.conduct import first_day, last_day
+from tdkt_desktop.domain.people.people import Posting
 from tdkt_desktop.operations.importing.plan import NEW, Key, PlanRow
 from tdkt_desktop.operations.importing.units import UnitFinder
-from tdkt_desktop.sheets.fields import POSTINGS
-from tdkt_desktop.storage.database import Database
+from tdkt_desktop.sheets.lists.fields import POSTINGS
+from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.people import People
 
 

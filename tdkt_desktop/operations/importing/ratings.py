@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from tdkt_desktop.domain.kinds import PERSON, UNIT
-from tdkt_desktop.domain.ratings import Rating, RatingIndex
+from tdkt_desktop.domain.awards.kinds import PERSON, UNIT
+from tdkt_desktop.domain.awards.ratings import Rating, RatingIndex
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
+from tdkt_desktop.operations.importing.list_source import ListSource
 from tdkt_desktop.operations.importing.plan import (
     CHANGED,
     NEW,
@@ -17,12 +18,11 @@ from tdkt_desktop.operations.importing.plan import (
     PlanRow,
 )
 from tdkt_desktop.operations.importing.recipients import Recipient, Recipients
-from tdkt_desktop.operations.importing.source import ListSource
 from tdkt_desktop.operations.importing.units import UnitFinder
 from tdkt_desktop.progress import Progress
-from tdkt_desktop.sheets.fields import RATINGS
-from tdkt_desktop.sheets.records import ERROR, RATING, Mention, SheetRow
-from tdkt_desktop.storage.database import Database
+from tdkt_desktop.sheets.lists.fields import RATINGS
+from tdkt_desktop.sheets.lists.records import ERROR, RATING, Mention, SheetRow
+from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.ratings import Ratings
 
 _REMARK = re.compile(r"\(([^)]+)\)\s*$")

@@ -3,18 +3,18 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from tdkt_desktop.domain.kinds import HOUSEHOLD, PERSON, UNIT
-from tdkt_desktop.domain.matching import CERTAIN, LIKELY, Known, PeopleIndex, namesakes
-from tdkt_desktop.domain.people import Posting
-from tdkt_desktop.domain.unit_names import unit_key
-from tdkt_desktop.domain.units import names_unit
+from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
+from tdkt_desktop.domain.people.matching import CERTAIN, LIKELY, Known, PeopleIndex, namesakes
+from tdkt_desktop.domain.people.people import Posting
+from tdkt_desktop.domain.people.unit_names import unit_key
+from tdkt_desktop.domain.people.units import names_unit
 from tdkt_desktop.domain.vietnamese.keys import name_key, nfc
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
+from tdkt_desktop.operations.importing.list_source import ListSource
 from tdkt_desktop.operations.importing.plan import AS_NEW, Choices, PlanRow
-from tdkt_desktop.operations.importing.source import ListSource
 from tdkt_desktop.operations.importing.units import UnitFinder, UnitNamesakes, doubt_namesake
-from tdkt_desktop.sheets.records import ERROR, INFO, WARNING
-from tdkt_desktop.storage.database import Database
+from tdkt_desktop.sheets.lists.records import ERROR, INFO, WARNING
+from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.people import People
 
 Recipient = tuple[str, object]

@@ -4,10 +4,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from tdkt_desktop.domain.unit_names import likest_unit, unit_key
-from tdkt_desktop.domain.units import Unit
+from tdkt_desktop.domain.people.unit_names import likest_unit, unit_key
+from tdkt_desktop.domain.people.units import Unit
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
+from tdkt_desktop.operations.importing.list_source import ListSource
 from tdkt_desktop.operations.importing.plan import (
     CHANGED,
     LEFT_OUT,
@@ -19,10 +20,9 @@ from tdkt_desktop.operations.importing.plan import (
     PlanRow,
     UnitPair,
 )
-from tdkt_desktop.operations.importing.source import ListSource
-from tdkt_desktop.sheets.fields import UNITS
-from tdkt_desktop.sheets.records import ERROR
-from tdkt_desktop.storage.database import Database
+from tdkt_desktop.sheets.lists.fields import UNITS
+from tdkt_desktop.sheets.lists.records import ERROR
+from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.units import Units
 
 _OTHERS = {"parent": "parent", "successor": "successor"}

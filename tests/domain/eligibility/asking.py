@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
-from tdkt_desktop.domain.conduct import Absence, Discipline
+from tdkt_desktop.domain.awards.conduct import Absence, Discipline
+from tdkt_desktop.domain.awards.kinds import PERSON
+from tdkt_desktop.domain.eligibility.histories import History, Work
 from tdkt_desktop.domain.eligibility.judge import Judge, nobody
 from tdkt_desktop.domain.eligibility.verdicts import Verdict
-from tdkt_desktop.domain.histories import History, Work
-from tdkt_desktop.domain.kinds import PERSON
 from tdkt_desktop.domain.law.rulebook import Rulebook, Standing
-from tdkt_desktop.operations.catalogue import shipped_kinds
-from tdkt_desktop.operations.law import lexicon, scope_ranks, shipped_law
+from tdkt_desktop.operations.law.catalogue import shipped_kinds
+from tdkt_desktop.operations.law.shipped import lexicon, scope_ranks, shipped_law
 
 LEVELS = {"HTXS": 4, "HTT": 3, "HT": 2, "KHT": 1}
 AS_SHIPPED = Standing()

@@ -3,13 +3,13 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tdkt_desktop.domain.eligibility.histories import History, Work, bit
 from tdkt_desktop.domain.eligibility.verdicts import (
     ELIGIBLE,
     NOT_ELIGIBLE,
     UNKNOWN,
     outcome_of,
 )
-from tdkt_desktop.domain.histories import History, Work, bit
 from tdkt_desktop.domain.law.rulebook import Standing
 from tests.domain.eligibility.asking import LEVELS, history, judge
 

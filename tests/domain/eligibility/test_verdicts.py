@@ -2,14 +2,14 @@
 
 import pytest
 
+from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, UNIT
+from tdkt_desktop.domain.eligibility.histories import History, Stay, Work
 from tdkt_desktop.domain.eligibility.verdicts import (
     ELIGIBLE,
     NOT_ELIGIBLE,
     UNKNOWN,
     Verdict,
 )
-from tdkt_desktop.domain.histories import History, Stay, Work
-from tdkt_desktop.domain.kinds import HOUSEHOLD, UNIT
 from tdkt_desktop.domain.law.rulebook import Standing
 from tests.domain.eligibility.asking import ask, history, rated
 

@@ -11,8 +11,8 @@ from tdkt_desktop.domain.law.conditions import Prior, RatedYears, leaves
 from tdkt_desktop.domain.law.entry_reader import Flaw
 from tdkt_desktop.domain.law.reading import read_law
 from tdkt_desktop.domain.law.rulebook import Rulebook, Standing
-from tdkt_desktop.operations.catalogue import entries, shipped_kinds
-from tdkt_desktop.operations.law import LAW_FILES, codes, shipped_law
+from tdkt_desktop.operations.law.catalogue import entries, shipped_kinds
+from tdkt_desktop.operations.law.shipped import LAW_FILES, codes, shipped_law
 
 RULE: dict[str, Any] = {
     "id": "R-1", "kinds": ["CSTDCS"], "subjects": ["CA_NHAN"], "basis": "Điều 1",

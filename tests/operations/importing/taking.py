@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from tdkt_desktop.operations.importing import plan_import, save_plan
 from tdkt_desktop.operations.importing.plan import Choices, Plan
-from tdkt_desktop.storage.database import Database
+from tdkt_desktop.operations.importing.planning import plan_import, save_plan
+from tdkt_desktop.storage.file.database import Database
 from tests.workbooks import workbook
 
 Cells = Sequence[object]

@@ -2,12 +2,12 @@ from pathlib import Path
 
 import pytest
 
-from tdkt_desktop.domain.awards import AwardQuery, AwardRow
-from tdkt_desktop.domain.people import PeopleQuery
-from tdkt_desktop.operations.importing import plan_import, save_plan
+from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow
+from tdkt_desktop.domain.people.people import PeopleQuery
 from tdkt_desktop.operations.importing.plan import CHANGED, NEW, PROBLEM, SAME
+from tdkt_desktop.operations.importing.planning import plan_import, save_plan
 from tdkt_desktop.storage.awards import Awards, Decisions
-from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.people import People
 from tests.conftest import dump
 from tests.workbooks import AWARD_HEADER, awards, roster, workbook

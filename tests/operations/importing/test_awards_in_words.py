@@ -2,13 +2,13 @@ from pathlib import Path
 
 import pytest
 
-from tdkt_desktop.domain.awards import AwardQuery
-from tdkt_desktop.domain.ratings import RatingQuery
+from tdkt_desktop.domain.awards.awards import AwardQuery
+from tdkt_desktop.domain.awards.ratings import RatingQuery
 from tdkt_desktop.operations import history
-from tdkt_desktop.operations.importing import plan_import, save_plan
 from tdkt_desktop.operations.importing.plan import NEW, PROBLEM, SAME, Choices
+from tdkt_desktop.operations.importing.planning import plan_import, save_plan
 from tdkt_desktop.storage.awards import Awards
-from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.ratings import Ratings
 from tests.conftest import dump

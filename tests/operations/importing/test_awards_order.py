@@ -4,10 +4,10 @@ from pathlib import Path
 
 import openpyxl
 
-from tdkt_desktop.domain.awards import AwardQuery
-from tdkt_desktop.operations import importing
+from tdkt_desktop.domain.awards.awards import AwardQuery
+from tdkt_desktop.operations.importing import planning as importing
 from tdkt_desktop.storage.awards import Awards
-from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.file.database import Database
 
 
 def test_awards_of_a_decision_keep_the_order_of_their_list(

@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from tdkt_desktop.domain.conduct import Absence, Discipline
-from tdkt_desktop.domain.initiatives import Author, Initiative
+from tdkt_desktop.domain.awards.conduct import Absence, Discipline
+from tdkt_desktop.domain.awards.initiatives import Author, Initiative
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.operations import conducting, initiating, keeping
+from tdkt_desktop.operations.awards import initiatives as initiating
+from tdkt_desktop.operations.people import conduct as conducting
+from tdkt_desktop.operations.people import people as keeping
 from tdkt_desktop.storage.conduct import Conduct
-from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.kinds import Kinds
 from tests.operations.importing.taking import Cells, plan, take

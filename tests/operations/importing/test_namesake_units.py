@@ -4,13 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from tdkt_desktop.domain.awards import AwardQuery
-from tdkt_desktop.domain.units import Unit
-from tdkt_desktop.operations.importing import plan_import, save_plan
+from tdkt_desktop.domain.awards.awards import AwardQuery
+from tdkt_desktop.domain.people.units import Unit
 from tdkt_desktop.operations.importing.plan import NEW, PROBLEM
-from tdkt_desktop.operations.importing.repairing import accept_all
+from tdkt_desktop.operations.importing.planning import plan_import, save_plan
+from tdkt_desktop.operations.importing.repairs import accept_all
 from tdkt_desktop.storage.awards import Awards
-from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.units import Units
 from tests.operations.importing.taking import Cells, plan, take
 from tests.workbooks import workbook

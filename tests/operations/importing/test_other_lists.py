@@ -5,14 +5,14 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from tdkt_desktop.domain.initiatives import InitiativeQuery
-from tdkt_desktop.domain.ratings import RatingQuery
+from tdkt_desktop.domain.awards.initiatives import InitiativeQuery
+from tdkt_desktop.domain.awards.ratings import RatingQuery
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.operations.importing import plan_import, save_plan
 from tdkt_desktop.operations.importing.plan import AS_NEW, CHANGED, NEW, PROBLEM, SAME, Choices
-from tdkt_desktop.operations.importing.repairing import accept_alike, accept_all, fill, repair
-from tdkt_desktop.operations.importing.reporting import write_report
-from tdkt_desktop.storage.database import Database
+from tdkt_desktop.operations.importing.planning import plan_import, save_plan
+from tdkt_desktop.operations.importing.repairs import accept_alike, accept_all, fill, repair
+from tdkt_desktop.operations.importing.report import write_report
+from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.ratings import Ratings

@@ -3,10 +3,9 @@ from pathlib import Path
 
 import pytest
 
-from tdkt_desktop.domain.people import PeopleQuery
+from tdkt_desktop.domain.people.people import PeopleQuery
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.operations import history, keeping
-from tdkt_desktop.operations.importing import plan_import, save_plan
+from tdkt_desktop.operations import history
 from tdkt_desktop.operations.importing.plan import (
     AS_NEW,
     CHANGED,
@@ -16,8 +15,10 @@ from tdkt_desktop.operations.importing.plan import (
     SAME,
     Choices,
 )
+from tdkt_desktop.operations.importing.planning import plan_import, save_plan
+from tdkt_desktop.operations.people import people as keeping
 from tdkt_desktop.progress import Cancelled
-from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.units import Units
 from tests.conftest import dump

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from tdkt_desktop.domain.awards import Award
-from tdkt_desktop.operations import keeping
+from tdkt_desktop.domain.awards.awards import Award
+from tdkt_desktop.operations.people import people as keeping
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.conduct import Conduct
-from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.units import Units

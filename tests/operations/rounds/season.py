@@ -3,23 +3,21 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tdkt_desktop.domain.awards import Decision
-from tdkt_desktop.domain.initiatives import Author, Initiative
-from tdkt_desktop.domain.kinds import AwardKind
-from tdkt_desktop.domain.ratings import Rating
+from tdkt_desktop.domain.awards.awards import Decision
+from tdkt_desktop.domain.awards.initiatives import Author, Initiative
+from tdkt_desktop.domain.awards.kinds import AwardKind
+from tdkt_desktop.domain.awards.ratings import Rating
 from tdkt_desktop.domain.rounds import Member, Nominee, Round
-from tdkt_desktop.operations import (
-    councils,
-    initiating,
-    keeping,
-    nominating,
-    rating,
-    recording,
-    rounds,
-)
-from tdkt_desktop.operations.recording import Recording
-from tdkt_desktop.operations.reviewing import Review
-from tdkt_desktop.storage.database import Database
+from tdkt_desktop.operations.awards import initiatives as initiating
+from tdkt_desktop.operations.awards import ratings as rating
+from tdkt_desktop.operations.awards import recording
+from tdkt_desktop.operations.awards.recording import Recording
+from tdkt_desktop.operations.people import people as keeping
+from tdkt_desktop.operations.rounds import council as councils
+from tdkt_desktop.operations.rounds import nominations as nominating
+from tdkt_desktop.operations.rounds import rounds
+from tdkt_desktop.operations.rounds.review import Review
+from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.ratings import Ratings

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tdkt_desktop.domain.awards import Award, AwardQuery, Decision
+from tdkt_desktop.domain.awards.awards import Award, AwardQuery, Decision
 from tdkt_desktop.domain.rounds import (
     ABSENT,
     AWARDED,
@@ -28,24 +28,19 @@ from tdkt_desktop.domain.rounds import (
     Threshold,
 )
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.operations import (
-    councils,
-    deciding,
-    eligibility,
-    from_list,
-    history,
-    importing,
-    keeping,
-    merging,
-    nominating,
-    paying,
-    registering,
-    results,
-    revoking,
-    rounds,
-)
+from tdkt_desktop.operations import history
+from tdkt_desktop.operations.awards import revoking
+from tdkt_desktop.operations.certificates import register as registering
+from tdkt_desktop.operations.eligibility import assessment as eligibility
+from tdkt_desktop.operations.importing import planning as importing
+from tdkt_desktop.operations.people import merging
+from tdkt_desktop.operations.people import people as keeping
+from tdkt_desktop.operations.rounds import council as councils
+from tdkt_desktop.operations.rounds import deciding, from_list, results, rounds
+from tdkt_desktop.operations.rounds import nominations as nominating
+from tdkt_desktop.operations.rounds import payments as paying
 from tdkt_desktop.storage.awards import Awards, Decisions
-from tdkt_desktop.storage.database import Database
+from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.rounds import Rounds
 from tests.conftest import dump

@@ -1,0 +1,238 @@
+"""Verbs about lists and certificates going out."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from pathlib import Path
+
+import click
+
+from tdkt_desktop.cli.shared import (
+    AS_JSON,
+    DATABASE,
+    NUMBER,
+    OUT,
+    commands,
+    progressed,
+    show,
+    writing,
+)
+from tdkt_desktop.documents.certificate_pdf import TRUE, Correction, Printed, Unfit
+from tdkt_desktop.operations.certificates import issuing
+from tdkt_desktop.operations.certificates import register as registering
+from tdkt_desktop.operations.exporting import lists as exporting
+from tdkt_desktop.operations.exporting import register as exporting_book
+from tdkt_desktop.operations.papers import round_lists
+from tdkt_desktop.operations.rounds import rounds
+from tdkt_desktop.operations.rounds.review import Review
+from tdkt_desktop.sheets.forms.filling import Filled
+from tdkt_desktop.storage.file.database import Database
+
+_MOST_SHIFT = 50
+
+
+@commands.command()
+@DATABASE
+@click.argument("form", type=click.Choice(["people", "awards", *round_lists.LISTS]))
+@click.option("--round", "number", type=NUMBER, help="Danh sách của đợt xét này (số id).")
+@click.option(
+    "--template", type=click.Path(path_type=Path), help="Điền vào bảng tính cấp trên gửi (.xlsx)."
+)
+@click.option("--year", type=NUMBER, help="Năm khen thưởng.")
+@click.option("--decision", help="Số quyết định.")
+@click.option("--columns", help="Các cột, theo thứ tự, cách nhau bằng dấu phẩy.")
+@OUT
+@AS_JSON
+def export(  # noqa: PLR0913, PLR0917 - one per option
+    path: Path, form: str, number: int | None, template: Path | None, year: int | None,
+    decision: str | None, columns: str | None, out: Path, as_json: bool,
+) -> None:  # fmt: skip
+    """Xuất danh sách ra Excel để gửi cấp trên; của đợt xét thì cả vào bảng tính họ gửi."""
+    if form in round_lists.LISTS:
+        if columns or year or decision:
+            message = f"--columns, --year, --decision không dùng cho {form}"
+            raise click.UsageError(message)
+        _export_round(path, form, number, template, out, as_json=as_json)
+        return
+    if template is not None:
+        message = "--template chỉ dùng cho danh sách của đợt xét"
+        raise click.UsageError(message)
+    chosen = [key.strip() for key in columns.split(",")] if columns else None
+    with Database.read(path) as database:
+        if form == exporting.PEOPLE_FORM:
+            count = exporting.export_people(database, out, columns=chosen)
+        else:
+            found = issuing.find_decision(database, decision) if decision else None
+            count = exporting.export_awards(
+                database, out, year=year, decision=found, columns=chosen
+            )
+    show(as_json, {"file": str(out), "rows": count}, [f"Đã xuất {count} dòng vào {out}"])
+
+
+def _export_round(
+    path: Path, form: str, number: int | None, template: Path | None, out: Path, *, as_json: bool
+) -> None:
+    if number is None:
+        message = f"export {form}: thêm --round"
+        raise click.UsageError(message)
+    with Database.read(path) as database:
+        review = Review(database, rounds.get(database, number))
+        if template is None:
+            count = round_lists.export_round(review, database, form, out)
+            filled = Filled(rows=count)
+        else:
+            filled = round_lists.fill_superiors(review, database, form, template, out)
+    document = {
+        "file": str(out), "rows": filled.rows, "lost": filled.lost, "unmapped": filled.unmapped,
+        "left_out": filled.left_out, "unlisted": filled.unlisted,
+    }  # fmt: skip
+    show(as_json, document, [f"Đã xuất {filled.rows} dòng vào {out}"])
+    for told, names in (
+        ("Để trống các cột", filled.unmapped),
+        ("Không giữ được", filled.lost),
+        ("Mẫu không có chỗ cho", filled.left_out),
+        ("Danh sách chọn của mẫu không có", filled.unlisted),
+    ):
+        if names:
+            click.echo(f"{told}: {', '.join(names)}", err=True)
+
+
+@commands.command()
+@DATABASE
+@click.option("--decision", help="Số quyết định.")
+@click.option("--round", "number", type=NUMBER, help="Mọi quyết định của đợt xét này (số id).")
+@click.option("--layout", help="Tên hoặc mã mẫu in, ví dụ giay-khen.")
+@click.option("--pages", help="Chỉ các trang này, ví dụ 3-7.")
+@click.option("--unprinted", is_flag=True, help="Chỉ những giấy chưa in.")
+@click.option("--text-only", is_flag=True, help="Chỉ in chữ, lên phôi đã in sẵn.")
+@click.option("--shift", help="Bù lệch máy in, mm: ngang,dọc, ví dụ 1.5,-2.")
+@click.option("--each", is_flag=True, help="Mỗi người một tệp PDF, trong thư mục này.")
+@click.option("--book", is_flag=True, help="Cấp số vào sổ cấp bằng và ghi là đã in.")
+@OUT
+@AS_JSON
+def certificates(  # noqa: PLR0913, PLR0917 - one per option
+    path: Path, decision: str | None, number: int | None, layout: str | None, pages: str | None,
+    unprinted: bool, text_only: bool, shift: str | None, each: bool, book: bool, out: Path,
+    as_json: bool,
+) -> None:  # fmt: skip
+    """In giấy khen, giấy chứng nhận của một quyết định, hay một đợt xét, ra PDF."""
+    chosen, correction = _pages(pages), _shift(shift)
+    if (decision is None) == (number is None):
+        message = "certificates: ghi --decision hoặc --round"
+        raise click.UsageError(message)
+    with writing(path) if book else Database.read(path) as database:
+        made = _batch(database, decision, number, layout)
+        if unprinted:
+            made = made.only(set(registering.not_yet_printed(database, list(made.layouts))))
+        made = made.pages(*chosen) if chosen is not None else made
+        made, left_out = _that_fits(made, full=not text_only)
+        missing = issuing.lacking(database, made)
+        if book:
+            registering.allot(database, made.rows)
+            made = issuing.renewed(database, made, layout=layout)
+        printed = issuing.draw_batch(
+            made, full=not text_only, correction=correction, progress=progressed
+        )
+        if each:
+            issuing.save_each(
+                made, out, full=not text_only, correction=correction, progress=progressed
+            )
+        else:
+            issuing.save_pdf(printed, out)
+        if book:
+            registering.note_printed(database, made.layouts, on_stock=text_only)
+    unknown = issuing.unknown_placeholders(one.layout for one in made.certificates)
+    without = [f"{row.recipient} ({row.kind_short})" for row in made.without_layout]
+    document = {
+        "file": str(out),
+        "pages": printed.pages,
+        "numbers": [int(one.texts["so_vang"]) for one in made.certificates],
+        "unfit": [asdict(one) for one in (*printed.unfit, *left_out)],
+        "missing_fonts": list(printed.fonts),
+        "without_layout": without,
+        "missing": missing,
+        "unknown": unknown,
+    }
+    show(as_json, document, [f"Đã in {printed.pages} trang vào {out}"])
+    if missing:
+        click.echo(f"Giấy để trống: {', '.join(missing).lower()} (chưa ghi ở Thiết lập)", err=True)
+    if unknown:
+        click.echo(f"Mẫu in có ô trộn không biết, để trống: {', '.join(unknown)}", err=True)
+    if not book:
+        click.echo("Số trên giấy chưa vào sổ: thêm --book để cấp số.", err=True)
+    _tell_lacks(replace(printed, unfit=(*printed.unfit, *left_out)), without)
+
+
+def _batch(
+    database: Database, decision: str | None, number: int | None, layout: str | None
+) -> issuing.Batch:
+    if decision is not None:
+        found = issuing.find_decision(database, decision)
+        return issuing.batch(database, decision=found.id, layout=layout)
+    review = Review(database, rounds.get(database, number or 0))
+    awards = [one.nomination.award for one in review.nominees if one.nomination.award]
+    return issuing.batch(database, awards=awards, layout=layout)
+
+
+def _that_fits(made: issuing.Batch, *, full: bool) -> tuple[issuing.Batch, list[Unfit]]:
+    """Return the certificates on which every text fits, and what of the others does not."""
+    unfit = issuing.draw_batch(made, full=full).unfit
+    return made.without({one.page for one in unfit}), list(unfit)
+
+
+def _tell_lacks(printed: Printed, without: Sequence[str]) -> None:
+    """Say what is not as it should be; texts left out fail the command."""
+    if without:
+        click.echo(f"Không có mẫu in cho: {', '.join(without)}", err=True)
+    for name in printed.fonts:
+        click.echo(f"Máy này không có phông “{name}”: in bằng phông khác", err=True)
+    for one in printed.unfit:
+        click.echo(f"Không vừa: trang {one.page}, {one.recipient}: {one.text}", err=True)
+    if printed.unfit:
+        click.get_current_context().exit(1)
+
+
+def _shift(text: str | None) -> Correction:
+    if text is None:
+        return TRUE
+    try:
+        across, down = (float(part) for part in text.split(","))
+    except ValueError as error:
+        message = f"--shift {text}: ghi hai số mm, ví dụ 1.5,-2"
+        raise click.UsageError(message) from error
+    if not (abs(across) <= _MOST_SHIFT and abs(down) <= _MOST_SHIFT):
+        message = f"--shift {text}: mỗi số không quá {_MOST_SHIFT} mm"
+        raise click.UsageError(message)
+    return Correction(across, down)
+
+
+@commands.command()
+@DATABASE
+@click.option("--year", help="Chỉ sổ của năm này.")
+@click.option("-o", "--output", "out", type=click.Path(path_type=Path), help="Xuất .xlsx, .pdf.")
+@AS_JSON
+def register(path: Path, year: str | None, out: Path | None, as_json: bool) -> None:
+    """Xem sổ cấp bằng, giấy khen, hoặc xuất ra Excel, PDF."""
+    with Database.read(path) as database:
+        rows = registering.book(database, year=year)
+        if out is not None:
+            exporting_book.export_book(database, out, rows, year=year or "")
+    document = [
+        asdict(row.certificate)
+        | {"state": row.state, "recipient": row.award.recipient, "kind": row.award.kind_code}
+        for row in rows
+    ]
+    show(as_json, {"certificates": document}, [
+        f"{row.certificate.series}\t{row.certificate.number}\t{row.award.recipient}\t{row.state}"
+        for row in rows
+    ])  # fmt: skip
+
+
+def _pages(text: str | None) -> tuple[int, int] | None:
+    if text is None:
+        return None
+    found = re.fullmatch(r"(\d+)(?:-(\d+))?", text.strip())
+    if not found or int(found[2] or found[1]) < int(found[1]) or int(found[1]) < 1:
+        message = f"--pages {text}: ghi 3 hoặc 3-7"
+        raise click.UsageError(message)
+    return int(found[1]), int(found[2] or found[1])

@@ -1,0 +1,104 @@
+"""What the verbs about review rounds share."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
+import click
+
+from tdkt_desktop.cli.shared import NUMBER, commands, fail, kind_named
+from tdkt_desktop.domain.awards.kinds import AwardKind
+from tdkt_desktop.domain.rounds import (
+    OPEN,
+    Nominee,
+    Round,
+)
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.rounds.review import Review
+from tdkt_desktop.operations.rounds.terms import stages
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.rounds import Rounds
+
+ROUND = click.option("--round", "number", type=NUMBER, required=True, help="Số (id) của đợt xét.")
+CHOSEN = click.option(
+    "--nomination", "chosen", type=NUMBER, multiple=True,
+    help="Số (id) của đề nghị; không ghi là mọi đề nghị còn đang xét.",
+)  # fmt: skip
+DAY = click.DateTime(["%Y-%m-%d"])
+
+
+def iso(day: dt.datetime | None) -> str | None:
+    """Return a day given on the command line as ISO."""
+    return day.date().isoformat() if day else None
+
+
+@commands.group(name="round")
+def round_() -> None:
+    """Đợt xét: mở, đề nghị, chuyển bước, bỏ phiếu, quyết định."""
+
+
+def nominee_document(review: Review, one: Nominee) -> dict[str, Any]:
+    """Return all there is to say of one nomination, as a program reads it."""
+    nomination, need = one.nomination, review.thresholds[one.kind_code]
+    told = review.conflicts.get(nomination.id or 0, ())
+    return asdict(nomination) | {
+        "name": one.name, "kind": one.kind_code, "first_kind": one.first_kind or None,
+        "unit_name": one.unit_name, "position": one.position, "rating": one.rating,
+        "outcome": review.outcomes[nomination.id or 0],
+        "conflicts": [{"text": str(c.text), "blocks": c.blocks} for c in told],
+        "total": nomination.total, "needed": need.needed(review.council.size),
+        "threshold": asdict(need),
+        "passed": review.passed(one),
+        "goes_up": review.goes_up(one),
+    }  # fmt: skip
+
+
+_STATES = {
+    "open": "đang xét", "awarded": "đã có quyết định", "returned": "trả lại", "withdrawn": "rút",
+    "rejected": "không đề nghị",
+}  # fmt: skip
+_OUTCOMES = {
+    "eligible": "đủ điều kiện", "not_eligible": "chưa đủ", "unknown": "chưa rõ",
+    "": "không có luật",
+}  # fmt: skip
+
+
+def nominee_line(one: dict[str, Any]) -> str:
+    """Return a nomination as one line, with what is in its way under it."""
+    state = _STATES[one["state"]] + (f" ({one['reason']})" if one["reason"] else "")
+    votes = "" if one["total"] is None else f"\t{one['total']} phiếu (cần {one['needed']})"
+    told = "".join(f"\n    ! {c['text']}" for c in one["conflicts"])
+    stage = stages()[one["stage"]].name
+    return (
+        f"  {one['id']}. {one['name']}\t{one['kind']}\t{stage}\t{state}"
+        f"\t{_OUTCOMES[one['outcome']]}{votes}{told}"
+    )
+
+
+def kind_meant(database: Database, words: str) -> AwardKind:
+    """Return the kind that ``words`` name."""
+    code = kind_named(database, words)
+    kind = Kinds(database).by_code(code)
+    if kind is None:
+        fail(QT_TRANSLATE_NOOP("errors", "Không có mã danh hiệu “{kind}”."), kind=words)
+    return kind
+
+
+def those_meant(database: Database, found: Round, chosen: Sequence[int]) -> list[int]:
+    """Return the nominations meant: those named, or all still open.
+
+    Raises:
+        TdktError: one is not of this round.
+    """
+    there = Rounds(database).nominations(found.id or 0)
+    ids = {one.id for one in there}
+    for one in chosen:
+        if one not in ids:
+            fail(
+                QT_TRANSLATE_NOOP("errors", "Đề nghị số {id} không thuộc đợt “{round}”."),
+                id=one,
+                round=found.name,
+            )
+    return list(chosen) or [one.id or 0 for one in there if one.state == OPEN]

@@ -1,0 +1,120 @@
+"""The group the verbs belong to, and what they share: options, output, failing."""
+
+import json
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NoReturn
+
+import click
+
+from tdkt_desktop import __version__
+from tdkt_desktop.domain.vietnamese.keys import text_key
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations import (
+    files,
+)
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.units import Units
+
+TakePictures = Callable[[Path, Path], Sequence[Path]]
+"""Saves pictures of the window showing a file into a folder; returns them."""
+DATABASE = click.option(
+    "--db", "path", type=click.Path(path_type=Path), required=True, help="Tệp .tdkt."
+)
+AS_JSON = click.option("--json", "as_json", is_flag=True, help="In một tài liệu JSON.")
+OUT = click.option("-o", "--output", "out", type=click.Path(path_type=Path), required=True)
+
+
+def run(arguments: Sequence[str], take_pictures: TakePictures) -> int:
+    """Carry out one command; returns its exit code: 0 done, 1 expected failure, 2 wrong usage."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        code = commands.main(list(arguments), standalone_mode=False, obj=take_pictures)
+    except TdktError as error:
+        if "--json" in arguments:
+            click.echo(json.dumps({"error": str(error)}, ensure_ascii=False))
+        click.echo(str(error), err=True)
+        return 1
+    except click.exceptions.Exit as error:
+        return error.exit_code
+    except click.Abort:
+        return 1
+    except click.ClickException as error:
+        error.show()
+        return 2
+    return code if isinstance(code, int) else 0
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, package_name="tdkt-desktop")
+def commands() -> None:
+    """TĐKT Desktop: thi đua, khen thưởng của một cơ quan, trên một máy."""
+
+
+NUMBER = click.IntRange(-(2**63), 2**63 - 1)
+"""A whole number the file can hold."""
+
+
+def show(as_json: bool, document: object, lines: Sequence[str]) -> None:
+    """Print one JSON document, or lines for people."""
+    if as_json:
+        click.echo(json.dumps(document, ensure_ascii=False, indent=1))
+    else:
+        for line in lines:
+            click.echo(line)
+
+
+def progressed(done: int, total: int, /) -> None:
+    """Tell how far a piece of work is, on a terminal only."""
+    if sys.stderr is not None and sys.stderr.isatty():
+        click.echo(f"\r{done}/{total} ", err=True, nl=False)
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[Database]:
+    """Open a file for work, and close it."""
+    with files.open_file(path) as database:
+        yield database
+
+
+def fail(template: str, **params: object) -> NoReturn:
+    """Stop with an expected failure.
+
+    Raises:
+        TdktError: always.
+    """
+    raise TdktError(template, **params)
+
+
+def unit_named(database: Database, name: str) -> int:
+    """Return the unit called ``name``.
+
+    Raises:
+        TdktError: there is none.
+    """
+    for unit in Units(database).all():
+        if unit.id is not None and text_key(unit.name) == text_key(name):
+            return unit.id
+    fail(QT_TRANSLATE_NOOP("errors", "Không có đơn vị “{name}”."), name=name)
+
+
+def kind_named(database: Database, words: str) -> str:
+    """Return the code of the kind that ``words`` names: a code in any case, a name, its initials.
+
+    Raises:
+        TdktError: there is none, or several.
+    """
+    guess = Kinds(database).index().find(words)
+    if guess is None:
+        fail(QT_TRANSLATE_NOOP("errors", "Không có mã danh hiệu “{kind}”."), kind=words)
+    if not guess.sure:
+        codes = ", ".join(kind.code for kind in guess.kinds)
+        template = QT_TRANSLATE_NOOP("errors", "“{kind}” có nhiều nghĩa, hãy ghi mã: {codes}.")
+        fail(template, kind=words, codes=codes)
+    return guess.kinds[0].code

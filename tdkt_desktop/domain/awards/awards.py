@@ -1,0 +1,121 @@
+"""Awards and the decisions that give them."""
+
+from dataclasses import dataclass
+
+from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
+
+RecipientKey = tuple[str, int | str | None]
+"""What tells one recipient from another: the sort of recipient, and the id or the name."""
+
+
+def recipient_key(
+    subject: str, person: int | None, unit: int | None, name: str | None
+) -> RecipientKey:
+    """Return what tells one recipient from another: the sort, and the id or the name."""
+    if subject == PERSON and person is not None:
+        return PERSON, person
+    if subject == UNIT and unit is not None:
+        return UNIT, unit
+    return subject or HOUSEHOLD, name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """A decision that gives awards. ``date`` is ISO with its precision."""
+
+    id: int | None = None
+    number: str
+    date: str | None = None
+    authority: str | None = None
+    signer: str | None = None
+    signer_title: str | None = None
+    summary: str | None = None
+    note: str | None = None
+
+    @property
+    def year(self) -> str:
+        """The year of its date, which with the number names a decision; empty if unknown."""
+        return (self.date or "")[:4]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Award:
+    """One award to a person, a unit, or a household or outsider known by name only.
+
+    ``unit`` is the unit awarded, or for a person the unit held then where the source said so;
+    ``position`` likewise. ``year_to`` closes a period. ``source`` is ``typed``, ``imported``
+    or ``decided``. A revoked award stays, with ``revoked`` (ISO date) and the reason. ``type``
+    is the code of what it was given for (records.toml: merit, sudden, thematic ...).
+    """
+
+    id: int | None = None
+    kind: int
+    subject: str = PERSON
+    person: int | None = None
+    unit: int | None = None
+    recipient: str | None = None
+    position: str | None = None
+    year: int
+    year_to: int | None = None
+    decision: int | None = None
+    ordinal: int | None = None
+    achievement: str | None = None
+    source: str = "typed"
+    revoked: str | None = None
+    revoke_reason: str | None = None
+    type: str | None = None
+
+    @property
+    def recipient_key(self) -> RecipientKey:
+        """What tells one recipient from another."""
+        return recipient_key(self.subject, self.person, self.unit, self.recipient)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AwardRow:
+    """An award as a list shows one: with the words behind its references.
+
+    ``unit_name`` and ``position`` are those held on the decision's day, or at the end of the
+    award's year. ``everyday`` marks the titles of the lowest level that come without a
+    certificate of the State's: most people have them in most years.
+    """
+
+    award: Award
+    recipient: str
+    birth_date: str | None
+    sex: str | None
+    unit_name: str
+    position: str
+    kind_code: str
+    kind_name: str
+    kind_short: str
+    group: str
+    level: str
+    decision: Decision | None
+    everyday: bool = False
+    person_code: str | None = None
+    identity: str | None = None
+
+    @property
+    def when(self) -> str:
+        """The day the award took effect, as precisely as known (ISO)."""
+        return (self.decision and self.decision.date) or str(self.award.year)
+
+
+@dataclass(frozen=True, slots=True)
+class AwardQuery:
+    """What a list of awards is narrowed to. ``status`` is ``valid``, ``revoked`` or ``all``."""
+
+    text: str = ""
+    year_from: int | None = None
+    year_to: int | None = None
+    kind: str | None = None
+    level: str | None = None
+    unit: int | None = None
+    person: int | None = None
+    of_unit: int | None = None
+    decision: int | None = None
+    subject: str | None = None
+    status: str = "all"
+    order: str = "year"
+    descending: bool = False

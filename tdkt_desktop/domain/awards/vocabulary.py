@@ -1,0 +1,43 @@
+"""The words a list may hold: titles, ratings, scopes, as the catalogue gives them."""
+
+from dataclasses import dataclass
+
+from tdkt_desktop.domain.awards.conduct import WordIndex
+from tdkt_desktop.domain.awards.initiatives import ScopeIndex
+from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT, KindIndex
+from tdkt_desktop.domain.awards.ratings import RatingIndex
+from tdkt_desktop.domain.vietnamese.keys import fold
+
+_SUBJECTS = {
+    "tapthe": UNIT,
+    "canhan": PERSON,
+    "hogiadinh": HOUSEHOLD,
+    "ho": HOUSEHOLD,
+    "donvi": UNIT,
+    "taptheca": UNIT,
+}
+
+
+def subject_of(text: str) -> str | None:
+    """Return the kind of recipient ``text`` names: ``TẬP THỂ``, ``Cá nhân``, ``Hộ gia đình``."""
+    plain = "".join(c for c in fold(text) if c.isalpha())
+    return _SUBJECTS.get(plain)
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """What the finder of lists asks about a word."""
+
+    kinds: KindIndex
+    ratings: RatingIndex
+    scopes: ScopeIndex
+    types: WordIndex
+    evidence: WordIndex
+    disciplines: WordIndex
+    absences: WordIndex
+
+    @classmethod
+    def empty(cls) -> "Vocabulary":
+        """Return one that knows no word."""
+        none = WordIndex({})
+        return cls(KindIndex(()), RatingIndex(()), ScopeIndex({}), none, none, none, none)

@@ -1,0 +1,520 @@
+"""What one condition asks of one history: its value at once, its words when asked."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from tdkt_desktop.domain.eligibility.cases import Case
+from tdkt_desktop.domain.eligibility.histories import (
+    BASE_YEAR,
+    Work,
+    bit,
+    run_ending,
+    runs,
+    until,
+    years_in,
+)
+from tdkt_desktop.domain.eligibility.verdicts import Record, Tri
+from tdkt_desktop.domain.law import conditions as c
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
+
+_SHOWN = 12
+_Span = tuple[Tri, int]
+"""A run of years that may serve, and whether it does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The words of a finding; ``lacking`` is what to add, in a few words.
+
+    ``basis`` is a second article that it came to so by.
+    """
+
+    text: str
+    records: tuple[Record, ...] = ()
+    lacking: str = ""
+    shortage: int = 1
+    basis: str = ""
+
+
+class Check(Protocol):
+    """One condition, made ready."""
+
+    def value(self, case: Case) -> Tri:
+        """Return whether it holds."""
+
+    def tell(self, case: Case) -> Told:
+        """Return why."""
+
+
+def listed(years: Sequence[int]) -> str:
+    """Return years as a phrase: ``2021, 2023–2025``."""
+    parts, start = list[str](), 0
+    for place, year in enumerate(years):
+        if place + 1 == len(years) or years[place + 1] != year + 1:
+            first = years[start]
+            span = f"{first}, {year}" if year == first + 1 else f"{first}–{year}"
+            parts.append(str(year) if first == year else span)
+            start = place + 1
+    return ", ".join(parts[-_SHOWN:])
+
+
+def history_cut(case: Case, years: int) -> str:
+    """Return, in words, which of ``years`` a discipline takes away."""
+    return listed(years_in(years & case.cut & until(case.year) & ~until(case.year - _SHOWN)))
+
+
+def _rating_records(case: Case, mask: int) -> tuple[Record, ...]:
+    found = []
+    for year in years_in(mask & case.history.rated)[-_SHOWN:]:
+        rank = rank_in(case, year)
+        code = next((code for code, one in case.lexicon.levels.items() if one == rank), "")
+        found.append(Record("rating", code, year, f"{case.lexicon.level_of(rank)} {year}"))
+    return tuple(found)
+
+
+def rank_in(case: Case, year: int) -> int:
+    """Return the rank of the rating of ``year``, 0 without one."""
+    mask = bit(year)
+    return max((rank for rank, years in case.history.ratings.items() if years & mask), default=0)
+
+
+class RatingOfYear:
+    """The rating of the year asked about."""
+
+    def __init__(self, leaf: c.Rated, rank: int) -> None:
+        self._leaf, self._rank = leaf, rank
+
+    def value(self, case: Case) -> Tri:
+        """Return whether it is good enough; ``None`` without a rating."""
+        history = case.history
+        if not history.rated & case.bit:
+            return None
+        return bool(history.ratings.get(self._rank, 0) & case.bit)
+
+    def tell(self, case: Case) -> Told:
+        """Return the rating, or that there is none."""
+        level = case.lexicon.names[self._leaf.level]
+        if not case.history.rated & case.bit:
+            text = QT_TRANSLATE_NOOP(
+                "verdict", "Chưa có xếp loại năm {year} (cần từ “{level}” trở lên)"
+            )
+            lacking = QT_TRANSLATE_NOOP("verdict", "chưa có xếp loại năm {year}")
+            return Told(
+                worded(text, year=case.year, level=level), (), worded(lacking, year=case.year)
+            )
+        found = case.lexicon.level_of(rank_in(case, case.year))
+        text = QT_TRANSLATE_NOOP(
+            "verdict", "Xếp loại năm {year}: {found} (cần từ “{level}” trở lên)"
+        )
+        lacking = QT_TRANSLATE_NOOP("verdict", "xếp loại năm {year} chưa đạt “{level}”")
+        return Told(
+            worded(text, year=case.year, found=found, level=level),
+            _rating_records(case, case.bit),
+            worded(lacking, year=case.year, level=level),
+        )
+
+
+class RatingRun:
+    """Years running with a rating or better."""
+
+    def __init__(self, leaf: c.RatedYears, rank: int) -> None:
+        self._leaf, self._rank = leaf, rank
+
+    def value(self, case: Case) -> Tri:
+        """Return whether some run is long enough."""
+        return max((value for value, _ in self.spans(case)), key=_order)
+
+    def spans(self, case: Case) -> list[_Span]:
+        """Return the runs that may serve; one that does not if none may."""
+        sure, maybe = self._years(case)
+        if self._leaf.up_to == c.PROPOSAL:
+            return self._up_to_now(case, sure, maybe)
+        years = self._leaf.years
+        found: list[_Span] = [(True, run) for run in runs(sure) if run.bit_count() >= years]
+        known = {run for _, run in found}
+        found += [
+            (None, run) for run in runs(maybe) if run.bit_count() >= years and run not in known
+        ]
+        return found or [(False, max(runs(sure), key=int.bit_count, default=0))]
+
+    def _years(self, case: Case) -> tuple[int, int]:
+        """Return the years that surely count and those that may."""
+        history = case.history
+        window = until(case.year) & ~case.cut
+        if self._leaf.after == c.PRIOR and case.after is not None:
+            window &= ~until(case.after)
+        good = history.ratings.get(self._rank, 0)
+        return good & window & ~case.doubt, (good | ~history.rated) & window
+
+    def _up_to_now(self, case: Case, sure: int, maybe: int) -> list[_Span]:
+        """Return the runs that reach the proposal: the year itself is needed once it is over."""
+        years, now = self._leaf.years, case.year
+        needed = case.history.rated & case.bit or case.over
+        run = run_ending(sure, now if needed else now - 1)
+        wide = run_ending(maybe, now)
+        if run.bit_count() >= years:
+            return [(True, run), (None, wide)] if wide != run else [(True, run)]
+        return [(None, wide)] if wide.bit_count() >= years else [(False, run)]
+
+    def tell(self, case: Case) -> Told:
+        """Return the best run, or what it wants."""
+        return self.tell_run(case, *max(self.spans(case), key=lambda span: _order(span[0])))
+
+    def tell_run(self, case: Case, value: Tri, run: int) -> Told:
+        """Return what is to be said of one of the runs."""
+        sure, maybe = self._years(case)
+        level, need = case.lexicon.names[self._leaf.level], self._leaf.years
+        if value is True:
+            have = years_in(run)
+            text = QT_TRANSLATE_NOOP(
+                "verdict", "{count} năm liên tục từ “{level}” trở lên: {years}"
+            )
+            told = worded(text, count=len(have), level=level, years=listed(have))
+            return Told(told, _rating_records(case, run))
+        if value is None:
+            missing = self._unrated(case, maybe, run)
+            text = QT_TRANSLATE_NOOP(
+                "verdict",
+                "Chưa có xếp loại năm {missing} (cần {need} năm liên tục từ “{level}” trở lên)",
+            )
+            lacking = QT_TRANSLATE_NOOP("verdict", "chưa có xếp loại năm {missing}")
+            if not missing:
+                text = QT_TRANSLATE_NOOP(
+                    "verdict",
+                    "Chưa ghi ngày hết kỷ luật (cần {need} năm liên tục từ “{level}” trở lên)",
+                )
+                lacking = QT_TRANSLATE_NOOP("verdict", "chưa ghi ngày hết kỷ luật")
+            return Told(
+                worded(text, missing=listed(missing), need=need, level=level),
+                _rating_records(case, sure & run),
+                worded(lacking, missing=listed(missing)),
+            )
+        have = years_in(run)
+        text = QT_TRANSLATE_NOOP(
+            "verdict", "Mới có {count}/{need} năm liên tục từ “{level}” trở lên{span}"
+        )
+        lost = history_cut(case, case.history.ratings.get(self._rank, 0))
+        if lost:
+            text = QT_TRANSLATE_NOOP(
+                "verdict",
+                "Mới có {count}/{need} năm liên tục từ “{level}” trở lên{span}; kỷ luật: năm "
+                "{lost} không tính",
+            )
+        lacking = QT_TRANSLATE_NOOP("verdict", "còn thiếu {short} năm liên tục từ “{level}”")
+        span = f": {listed(have)}" if have else ""
+        return Told(
+            worded(text, count=len(have), need=need, level=level, span=span, lost=lost),
+            _rating_records(case, run),
+            worded(lacking, short=need - len(have), level=level),
+            need - len(have),
+            case.cut_basis if lost else "",
+        )
+
+    def _unrated(self, case: Case, maybe: int, run: int) -> list[int]:
+        """Return the years to enter: those without a rating among the last ones needed."""
+        end = (maybe & run).bit_length() - 1 + BASE_YEAR
+        while end > BASE_YEAR and not maybe & bit(end):
+            end -= 1
+        needed = until(end) & ~until(end - self._leaf.years)
+        missing = years_in(needed & ~case.history.rated)
+        if missing or case.doubt:
+            return missing
+        # a longer run is wanted, so that it takes in what was received or recognised before
+        first = min((year for year in case.history.noted if bit(year) & run), default=end)
+        return years_in(run & ~case.history.rated & ~until(first - 1))
+
+
+class RatingTimes:
+    """A rating or better, so many times."""
+
+    def __init__(self, leaf: c.RatedTimes, rank: int) -> None:
+        self._leaf, self._rank = leaf, rank
+
+    def _span(self, case: Case) -> int:
+        return case.span if self._leaf.within else until(case.year)
+
+    def value(self, case: Case) -> Tri:
+        """Return whether it is often enough."""
+        span, history = self._span(case), case.history
+        good = history.ratings.get(self._rank, 0) & span
+        if good.bit_count() >= self._leaf.times:
+            return True
+        missing = span & ~history.rated if self._leaf.within else 0
+        return None if (good | missing).bit_count() >= self._leaf.times else False
+
+    def tell(self, case: Case) -> Told:
+        """Return the years."""
+        span, level = self._span(case), case.lexicon.names[self._leaf.level]
+        good = case.history.ratings.get(self._rank, 0) & span
+        text = QT_TRANSLATE_NOOP(
+            "verdict", "{count} năm đạt “{level}” trong thời gian ấy{years} (cần {need})"
+        )
+        years = f": {listed(years_in(good))}" if good else ""
+        short = max(0, self._leaf.times - good.bit_count())
+        lacking = QT_TRANSLATE_NOOP("verdict", "còn thiếu {short} năm “{level}”")
+        return Told(
+            worded(text, count=good.bit_count(), need=self._leaf.times, level=level, years=years),
+            _rating_records(case, good),
+            worded(lacking, short=short, level=level),
+            short,
+        )
+
+
+class PriorAwards:
+    """Awards received before."""
+
+    def __init__(self, leaf: c.Prior, kind: str) -> None:
+        self._leaf, self._kind = leaf, kind
+
+    def years(self, case: Case) -> int:
+        """Return the years whose awards may serve as a basis."""
+        leaf, history = self._leaf, case.history
+        years = history.years_of(leaf.codes, case.book.no_basis) & until(case.year)
+        if leaf.within:
+            years &= case.span
+        if leaf.consecutive:
+            years &= ~case.cut
+            if not case.book.option("reuse_years"):
+                last = history.years_of((self._kind,)) & until(case.year - 1)
+                years &= ~until(BASE_YEAR - 1 + last.bit_length())
+        return years
+
+    def value(self, case: Case) -> Tri:
+        """Return whether they are enough."""
+        return max((value for value, _ in self.spans(case)), key=_order)
+
+    def spans(self, case: Case) -> list[_Span]:
+        """Return the runs of awards that may serve, or all of them where none is asked for."""
+        sure, leaf = self.years(case), self._leaf
+        maybe = sure | (case.unrecorded & until(case.year) & ~case.cut)
+        firm = sure & ~case.doubt if leaf.consecutive else sure
+        if leaf.within:
+            maybe &= case.span
+        if not leaf.consecutive or leaf.by == c.OCCASION:
+            if firm.bit_count() >= leaf.times:
+                return [(True, firm)]
+            return [(None if maybe.bit_count() >= leaf.times else False, firm)]
+        bridged = case.bridged
+        # a bridged year needs its rating, as every year does
+        firm_bridge = bridged & case.history.rated
+        known = self._runs(case, firm, firm_bridge & ~firm)
+        found: list[_Span] = [(True, run) for run in known]
+        wider = self._runs(case, maybe, bridged & ~maybe)
+        found += [(None, run) for run in wider if run not in known]
+        return found or [(False, self._best(case, firm, firm_bridge))]
+
+    def _runs(self, case: Case, awarded: int, bridge: int) -> list[int]:
+        """Return the runs long enough that end where they should, without what bridges them."""
+        found = []
+        for run in runs(awarded | bridge):
+            given = run & awarded
+            ends_well = self._leaf.ends != c.YEAR_BEFORE_OR_SAME or run & (
+                bit(case.year - 1) | case.bit
+            )
+            if given.bit_count() >= self._leaf.times and ends_well:
+                found.append(given)
+        return found
+
+    def _best(self, case: Case, firm: int, bridge: int) -> int:
+        """Return the run to go on from."""
+        if self._leaf.ends != c.YEAR_BEFORE_OR_SAME:
+            return max(runs(firm), key=int.bit_count, default=0)
+        both = firm | bridge
+        return (run_ending(both, case.year) or run_ending(both, case.year - 1)) & firm
+
+    def tell(self, case: Case) -> Told:
+        """Return the awards, or which are missing."""
+        return self.tell_run(case, *max(self.spans(case), key=lambda span: _order(span[0])))
+
+    def tell_run(self, case: Case, value: Tri, run: int) -> Told:
+        """Return what is to be said of one of the runs."""
+        leaf, years = self._leaf, years_in(run)
+        kinds = case.lexicon.shorts(leaf.codes)
+        records = tuple(
+            Record("award", code, year, f"{case.lexicon.shorts([code])} {year}")
+            for year in years[-_SHOWN:]
+            for code in leaf.codes
+            if case.history.years_of((code,), case.book.no_basis) & bit(year)
+        )
+        have, need = len(years), leaf.times
+        params = {"kinds": kinds, "have": have, "need": need, "years": listed(years)}
+        if value is True:
+            text = (
+                QT_TRANSLATE_NOOP("verdict", "{have} lần liên tục {kinds}: {years}")
+                if leaf.consecutive
+                else QT_TRANSLATE_NOOP("verdict", "Có {kinds}: {years}")
+            )
+            return Told(worded(text, **params), records)
+        if value is None:
+            since = case.book.standing.complete_since
+            text = QT_TRANSLATE_NOOP(
+                "verdict",
+                "Chưa rõ có đủ {need} lần {kinds}: thành tích trước năm {since} chưa ghi đủ",
+            )
+            lacking = QT_TRANSLATE_NOOP("verdict", "chưa rõ {kinds} trước năm {since}")
+            if since is None:
+                text = QT_TRANSLATE_NOOP(
+                    "verdict", "Chưa rõ có đủ {need} lần {kinds}: chưa ghi ngày hết kỷ luật"
+                )
+                lacking = QT_TRANSLATE_NOOP("verdict", "chưa ghi ngày hết kỷ luật")
+            return Told(
+                worded(text, **params, since=since),
+                records,
+                worded(lacking, **params, since=since),
+            )
+        return self._missing(case, params, records)
+
+    def _missing(self, case: Case, params: dict[str, object], records: tuple[Record, ...]) -> Told:
+        leaf = self._leaf
+        have, need = int(str(params["have"])), leaf.times
+        unfit = (
+            case.history.years_of(leaf.codes)
+            & until(case.year)
+            & ~case.history.years_of(leaf.codes, case.book.no_basis)
+        )
+        if leaf.consecutive and leaf.by == c.YEAR:
+            run = years_in(self.spans(case)[0][1])
+            ongoing = bool(run) and run[-1] >= case.year - 1
+            start = run[-1] + 1 if ongoing else case.year
+            short = need - (have if ongoing else 0)
+            lost = history_cut(case, case.history.years_of(leaf.codes))
+            params |= {"missing": listed(range(start, start + short)), "lost": lost}
+            text = QT_TRANSLATE_NOOP(
+                "verdict", "Mới có {have}/{need} lần liên tục {kinds}; còn thiếu năm {missing}"
+            )
+            if lost:
+                text = QT_TRANSLATE_NOOP(
+                    "verdict",
+                    "Mới có {have}/{need} lần liên tục {kinds}; kỷ luật: năm {lost} không tính; "
+                    "còn thiếu năm {missing}",
+                )
+            lacking = QT_TRANSLATE_NOOP("verdict", "còn thiếu {kinds} năm {missing}")
+            return Told(
+                worded(text, **params),
+                records,
+                worded(lacking, **params),
+                max(1, short),
+                case.cut_basis if lost else "",
+            )
+        params |= {"short": need - have, "unfit": listed(years_in(unfit))}
+        if unfit:
+            text = QT_TRANSLATE_NOOP(
+                "verdict",
+                "Mới có {have}/{need} lần {kinds}; lần năm {unfit} là khen đột xuất, chuyên đề, "
+                "không làm căn cứ",
+            )
+        elif leaf.within:
+            text = QT_TRANSLATE_NOOP(
+                "verdict", "Mới có {have}/{need} lần {kinds} trong thời gian ấy"
+            )
+        elif have:
+            text = QT_TRANSLATE_NOOP("verdict", "Mới có {have}/{need} lần {kinds}: {years}")
+        else:
+            text = QT_TRANSLATE_NOOP("verdict", "Chưa có {kinds} (cần {need} lần)")
+        lacking = QT_TRANSLATE_NOOP("verdict", "còn thiếu {short} lần {kinds}")
+        barred = [one.basis for one in case.book.conflicts if one.no_basis_types] if unfit else []
+        return Told(
+            worded(text, **params),
+            records,
+            worded(lacking, **params),
+            need - have,
+            "; ".join(barred),
+        )
+
+
+class Works:
+    """Initiatives, or research, recognised and not used up."""
+
+    def __init__(self, leaf: c.Evidence, rank: int, kind: str, *, title: bool) -> None:
+        self._leaf, self._rank, self._kind, self._title = leaf, rank, kind, title
+        self._research = leaf.what == c.RESEARCH
+
+    def value(self, case: Case) -> Tri:
+        """Return whether they are enough."""
+        works = case.history.works
+        if not works:
+            return False
+        sure = maybe = 0
+        for work in works:
+            if work.research is self._research and self._serves(case, work):
+                if work.scope >= self._rank:
+                    sure += 1
+                elif not work.scope:
+                    maybe += 1
+        if sure >= self._leaf.count:
+            return True
+        return None if sure + maybe >= self._leaf.count else False
+
+    def _serves(self, case: Case, work: Work) -> bool:
+        span = case.span if self._leaf.within else until(case.year)
+        return bool(bit(work.year) & span) and not self.used(case, work)
+
+    def used(self, case: Case, work: Work) -> bool:
+        """Whether a work was put forward for something that rules it out here."""
+        once = next((one for one in case.book.conflicts if one.initiative_once), None)
+        others = [use for use in work.uses if use != (self._kind, case.year)]
+        if once is None or not others:
+            return False
+        kinds = case.lexicon.kinds
+        titles = all(
+            kind in kinds and kinds[kind].category == "DANH_HIEU" and kind != self._kind
+            for kind, _ in others
+        )
+        allowed = once.option is not None and bool(case.book.option(once.option))
+        return not (self._title and titles and allowed)
+
+    def tell(self, case: Case) -> Told:
+        """Return the works, or how many are missing and which are used up."""
+        leaf, scope = self._leaf, case.lexicon.names[self._leaf.scope]
+        fitting = [w for w in case.history.works if w.research is self._research]
+        good = [w for w in fitting if self._serves(case, w) and w.scope >= self._rank]
+        used = [w for w in fitting if w.scope >= self._rank and self.used(case, w)]
+        records = tuple(Record(leaf.what, str(w.id), w.year, w.title) for w in good)
+        params = {"have": len(good), "need": leaf.count, "scope": scope, "used": len(used)}
+        value = self.value(case)
+        what = self._research
+        if value is None:
+            text = QT_TRANSLATE_NOOP(
+                "verdict", "Chưa ghi phạm vi công nhận của sáng kiến, đề tài (cần: {scope})"
+            )
+            return Told(worded(text, **params), records, worded(text, **params))
+        text = (
+            QT_TRANSLATE_NOOP(
+                "verdict", "{have} đề tài đã nghiệm thu, phạm vi {scope} (cần {need})"
+            )
+            if what
+            else QT_TRANSLATE_NOOP(
+                "verdict", "{have} sáng kiến được công nhận, phạm vi {scope} (cần {need})"
+            )
+        )
+        if used:
+            text = (
+                QT_TRANSLATE_NOOP(
+                    "verdict",
+                    "{have} đề tài chưa dùng, phạm vi {scope} (cần {need}); {used} đã dùng",
+                )
+                if what
+                else QT_TRANSLATE_NOOP(
+                    "verdict",
+                    "{have} sáng kiến chưa dùng, phạm vi {scope} (cần {need}); {used} đã dùng",
+                )
+            )
+        lacking = (
+            QT_TRANSLATE_NOOP("verdict", "còn thiếu {short} đề tài phạm vi {scope}")
+            if what
+            else QT_TRANSLATE_NOOP("verdict", "còn thiếu {short} sáng kiến phạm vi {scope}")
+        )
+        short = max(0, leaf.count - len(good))
+        once = [one.basis for one in case.book.conflicts if one.initiative_once] if used else []
+        return Told(
+            worded(text, **params),
+            records,
+            worded(lacking, short=short, scope=scope),
+            short,
+            "; ".join(once),
+        )
+
+
+def _order(value: Tri) -> int:
+    return 2 if value is True else 1 if value is None else 0

@@ -1,0 +1,404 @@
+"""What a rule asks of a unit's members, and of somebody's conduct and time at work."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from tdkt_desktop.domain.awards.conduct import first_day, last_day, months_later
+from tdkt_desktop.domain.awards.kinds import PERSON
+from tdkt_desktop.domain.eligibility.cases import Case
+from tdkt_desktop.domain.eligibility.conditions import Told
+from tdkt_desktop.domain.eligibility.histories import History
+from tdkt_desktop.domain.eligibility.verdicts import Record, Tri
+from tdkt_desktop.domain.law import conditions as c
+from tdkt_desktop.domain.law.rulebook import Exclusion
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
+
+_NAMED = 4
+
+
+def _people(case: Case) -> Sequence[History]:
+    return case.members(case.history.number, case.year, case.day.isoformat())
+
+
+def _names(members: Sequence[History]) -> str:
+    shown = ", ".join(one.name for one in members[:_NAMED])
+    return shown + (f", … ({len(members)})" if len(members) > _NAMED else "")
+
+
+def _nobody() -> Told:
+    text = QT_TRANSLATE_NOOP("verdict", "Chưa có ai trong đơn vị vào thời điểm xét")
+    return Told(worded(text), (), worded(text))
+
+
+class ShareOfMembers:
+    """So many percent of the members hold a title of the year."""
+
+    def __init__(self, leaf: c.MembersShare) -> None:
+        self._leaf = leaf
+
+    def _counted(self, case: Case) -> list[History]:
+        people, way = _people(case), case.book.option("members_denominator")
+        if way == "rated":
+            return [one for one in people if one.rated & case.bit]
+        if way == "considered":
+            bars = [
+                bar for bar in case.book.bars(self._leaf.code, PERSON)
+                if bar.test == "worked_under_months"
+            ]  # fmt: skip
+            return [
+                one for one in people
+                if all(Barred(bar).value(_of(case, one)) is not False for bar in bars)
+            ]  # fmt: skip
+        return list(people)
+
+    def _holding(self, case: Case, people: Sequence[History]) -> int:
+        codes = case.book.implying(self._leaf.code, PERSON)
+        return sum(bool(one.years_of(codes) & case.bit) for one in people)
+
+    def value(self, case: Case) -> Tri:
+        """Return whether they are enough; ``None`` when there is nobody."""
+        people = self._counted(case)
+        if not people or case.hopeful:
+            return True if case.hopeful else None
+        held, needed = self._holding(case, people) * 100, self._leaf.percent * len(people)
+        return held > needed if self._leaf.strict else held >= needed
+
+    def tell(self, case: Case) -> Told:
+        """Return how many of how many."""
+        people = self._counted(case)
+        if not people:
+            return _nobody()
+        held, kind = self._holding(case, people), case.lexicon.shorts([self._leaf.code])
+        percent = f"{held * 100 / len(people):.1f}".replace(".", ",").removesuffix(",0")
+        text = (
+            QT_TRANSLATE_NOOP(
+                "verdict", "{held}/{all} người đạt {kind}: {percent}% (cần trên {need}%)"
+            )
+            if self._leaf.strict
+            else QT_TRANSLATE_NOOP(
+                "verdict", "{held}/{all} người đạt {kind}: {percent}% (cần từ {need}%)"
+            )
+        )
+        told = worded(
+            text, held=held, all=len(people), kind=kind, percent=percent, need=self._leaf.percent
+        )
+        needed = -(-self._leaf.percent * len(people) // 100)
+        if self._leaf.strict and needed * 100 == self._leaf.percent * len(people):
+            needed += 1
+        short = max(1, needed - held)
+        lacking = QT_TRANSLATE_NOOP("verdict", "còn thiếu {short} người đạt {kind}")
+        return Told(told, (), worded(lacking, short=short, kind=kind), short)
+
+
+class AllMembersRated:
+    """Every member has a rating or better."""
+
+    def __init__(self, leaf: c.MembersAll, rank: int) -> None:
+        self._leaf, self._rank = leaf, rank
+
+    def value(self, case: Case) -> Tri:
+        """Return whether all have; ``None`` when somebody is not rated."""
+        if case.hopeful:
+            return True
+        people, found = _people(case), True
+        for one in people:
+            if not one.rated & case.bit:
+                found = False
+            elif not one.ratings.get(self._rank, 0) & case.bit:
+                return False
+        return True if found and people else None
+
+    def tell(self, case: Case) -> Told:
+        """Return who has not."""
+        people, level = _people(case), case.lexicon.names[self._leaf.level]
+        if not people:
+            return _nobody()
+        unrated = [one for one in people if not one.rated & case.bit]
+        below = [
+            one for one in people
+            if one.rated & case.bit and not one.ratings.get(self._rank, 0) & case.bit
+        ]  # fmt: skip
+        if below:
+            text = QT_TRANSLATE_NOOP("verdict", "{count} người chưa đạt “{level}”: {names}")
+            told = worded(text, count=len(below), level=level, names=_names(below))
+            return Told(told, (), told, len(below))
+        if unrated:
+            text = QT_TRANSLATE_NOOP(
+                "verdict", "{count} người chưa có xếp loại năm {year}: {names}"
+            )
+            told = worded(text, count=len(unrated), year=case.year, names=_names(unrated))
+            return Told(told, (), told, len(unrated))
+        text = QT_TRANSLATE_NOOP("verdict", "Cả {count} người đạt từ “{level}” trở lên")
+        return Told(worded(text, count=len(people), level=level))
+
+
+class SomeMembers:
+    """Some members hold a title of the year."""
+
+    def __init__(self, leaf: c.MembersExist) -> None:
+        self._leaf = leaf
+
+    def _holders(self, case: Case) -> list[History]:
+        codes = case.book.implying(self._leaf.code, PERSON)
+        return [one for one in _people(case) if one.years_of(codes) & case.bit]
+
+    def value(self, case: Case) -> Tri:
+        """Return whether they are enough."""
+        return case.hopeful or len(self._holders(case)) >= self._leaf.count
+
+    def tell(self, case: Case) -> Told:
+        """Return who they are."""
+        holders, kind = self._holders(case), case.lexicon.shorts([self._leaf.code])
+        short = max(0, self._leaf.count - len(holders))
+        text = QT_TRANSLATE_NOOP("verdict", "{count} người đạt {kind} (cần {need}){names}")
+        names = f": {_names(holders)}" if holders else ""
+        lacking = QT_TRANSLATE_NOOP("verdict", "còn thiếu {short} người đạt {kind}")
+        return Told(
+            worded(text, count=len(holders), kind=kind, need=self._leaf.count, names=names),
+            (),
+            worded(lacking, short=short, kind=kind),
+            short,
+        )
+
+
+class NoMemberDisciplined:
+    """Nobody of the unit was disciplined gravely in the year."""
+
+    def __init__(self, leaf: c.MembersUndisciplined) -> None:
+        self._leaf = leaf
+
+    def _disciplined(self, case: Case) -> list[History]:
+        ranks = case.lexicon.disciplines
+        least, people = ranks[self._leaf.form], _people(case)
+        return [
+            one for one in people
+            if any(
+                d.year == case.year and d.date <= case.book.day and ranks.get(d.form, 0) >= least
+                for d in one.disciplines
+            )
+        ]  # fmt: skip
+
+    def value(self, case: Case) -> Tri:
+        """Return whether nobody was."""
+        return case.hopeful or not self._disciplined(case)
+
+    def tell(self, case: Case) -> Told:
+        """Return who was."""
+        found, form = self._disciplined(case), case.lexicon.names[self._leaf.form]
+        if found:
+            text = QT_TRANSLATE_NOOP("verdict", "Có người bị kỷ luật từ “{form}” trở lên: {names}")
+        else:
+            text = QT_TRANSLATE_NOOP("verdict", "Không có ai bị kỷ luật từ “{form}” trở lên")
+        told = worded(text, form=form, names=_names(found))
+        return Told(told, (), told, max(1, len(found)))
+
+
+class NotDisciplined:
+    """Not disciplined gravely in the last years."""
+
+    def __init__(self, form: str, years: int) -> None:
+        self._form, self._years = form, years
+
+    def _found(self, case: Case) -> list[Record]:
+        ranks, day = case.lexicon.disciplines, case.book.day
+        first, least = case.year - self._years + 1, ranks[self._form]
+        return [
+            Record("discipline", one.form, one.year, f"{case.lexicon.names[one.form]} {one.year}")
+            for one in case.history.disciplines
+            if first <= one.year <= case.year
+            and one.date <= day
+            and one.form not in case.lexicon.pending
+            and ranks.get(one.form, 0) >= least
+        ]
+
+    def value(self, case: Case) -> Tri:
+        """Return whether there is none."""
+        return not (case.history.disciplines and self._found(case))
+
+    def tell(self, case: Case) -> Told:
+        """Return the disciplines."""
+        found, form = self._found(case), case.lexicon.names[self._form]
+        when = str(case.year) if self._years == 1 else f"{case.year - self._years + 1}–{case.year}"
+        if found:
+            text = QT_TRANSLATE_NOOP("verdict", "Bị kỷ luật năm {when}: {forms}")
+        else:
+            text = QT_TRANSLATE_NOOP("verdict", "Không bị kỷ luật từ “{form}” trở lên năm {when}")
+        told = worded(text, when=when, form=form, forms=", ".join(one.text for one in found))
+        return Told(told, tuple(found), told)
+
+
+class AtWork:
+    """Long enough at work, without the absences that do not count."""
+
+    def __init__(self, months: int, *, asked: bool = False, absences: bool = True) -> None:
+        self._months, self._asked, self._absences = months, asked, absences
+
+    def _away(self, case: Case, first: dt.date, last: dt.date) -> int:
+        """Return the days not at work, of those looked at."""
+        return sum(one.days(first, last) for one in case.uncounted) if self._absences else 0
+
+    def value(self, case: Case) -> Tri:
+        """Return whether it is long enough; without a start date only an absence tells."""
+        start = case.begun
+        if not case.history.absences and (start is None or int(start[:4]) < case.year - 1):
+            if not self._asked:
+                return True
+            return None if start is None else self._since_start(case)
+        if start is None and self._asked:
+            return None
+        if self._months <= 12 and not self._year_worked(case):  # noqa: PLR2004 - months of a year
+            return False
+        return True if start is None else self._since_start(case)
+
+    def _since_start(self, case: Case) -> Tri:
+        start = case.begun or ""
+        early, late = (self._long_enough(case, dt.date.fromisoformat(day))
+                       for day in (first_day(start), last_day(start)))  # fmt: skip
+        return early if early == late else None
+
+    def _long_enough(self, case: Case, start: dt.date) -> bool:
+        end = case.day
+        away = self._away(case, start, end)
+        reached = months_later(start + dt.timedelta(away), self._months)
+        return reached <= end + dt.timedelta(1)
+
+    def _year_worked(self, case: Case) -> bool:
+        first, last = dt.date(case.year, 1, 1), dt.date(case.year, 12, 31)
+        away = self._away(case, first, last)
+        return months_later(first + dt.timedelta(away), self._months) <= last + dt.timedelta(1)
+
+    def tell(self, case: Case) -> Told:
+        """Return since when, and what it comes to."""
+        start, value = case.begun, self.value(case)
+        months = self._months
+        absences = tuple(
+            Record(
+                "absence", one.kind, int(one.start[:4]), case.lexicon.names.get(one.kind, one.kind)
+            )
+            for one in case.uncounted
+        )
+        if value is False:
+            text = QT_TRANSLATE_NOOP("verdict", "Làm việc chưa đủ {months} tháng{since}")
+            if absences and self._absences and not self._year_worked(case):
+                text = QT_TRANSLATE_NOOP(
+                    "verdict",
+                    "Làm việc chưa đủ {months} tháng trong năm, trừ thời gian nghỉ: {away}",
+                )
+        elif value is None:
+            text = QT_TRANSLATE_NOOP("verdict", "Chưa rõ đã làm việc đủ {months} tháng{since}")
+        else:
+            text = (
+                QT_TRANSLATE_NOOP("verdict", "Làm việc từ {months} tháng trở lên{since}")
+                if start
+                else QT_TRANSLATE_NOOP(
+                    "verdict", "Không có ngày vào cơ quan: coi là đã làm việc từ {months} tháng"
+                )
+            )
+        told = worded(
+            text,
+            months=months,
+            since=f" ({_shown(start)})" if start else "",
+            away=", ".join(dict.fromkeys(one.text.lower() for one in absences)),
+        )
+        return Told(told, absences, told)
+
+
+def _shown(date: str) -> str:
+    return "/".join(reversed(date.split("-")))
+
+
+class Away:
+    """Not away for so many working days of the year."""
+
+    def __init__(self, days: int) -> None:
+        self._days = days
+
+    def _away(self, case: Case) -> int:
+        first, last = dt.date(case.year, 1, 1), dt.date(case.year, 12, 31)
+        return sum(one.working_days(first, last) for one in case.uncounted)
+
+    def value(self, case: Case) -> Tri:
+        """Return whether the absences are shorter."""
+        return not case.history.absences or self._away(case) < self._days
+
+    def tell(self, case: Case) -> Told:
+        """Return how long they were."""
+        text = QT_TRANSLATE_NOOP(
+            "verdict", "Nghỉ {days} ngày làm việc trong năm (không xét từ {most} ngày)"
+        )
+        told = worded(text, days=self._away(case), most=self._days)
+        return Told(told, (), told)
+
+
+class NotPending:
+    """No proceedings are under way."""
+
+    def value(self, case: Case) -> Tri:
+        """Return whether there are none."""
+        return case.hopeful or not (case.history.disciplines and self._found(case))
+
+    def _found(self, case: Case) -> list[Record]:
+        day = case.book.day
+        return [
+            Record("discipline", one.form, one.year, case.lexicon.names[one.form])
+            for one in case.history.disciplines
+            if one.form in case.lexicon.pending and one.date <= day and not one.over(day)
+        ]
+
+    def tell(self, case: Case) -> Told:
+        """Return what is under way."""
+        found = self._found(case)
+        text = (
+            QT_TRANSLATE_NOOP("verdict", "Đang bị xem xét, chưa có kết luận: tạm chưa xét")
+            if found
+            else QT_TRANSLATE_NOOP("verdict", "Không ghi nhận việc đang bị xem xét kỷ luật")
+        )
+        return Told(worded(text), tuple(found), worded(text))
+
+
+class StillThere:
+    """The unit stands on the day."""
+
+    def value(self, case: Case) -> Tri:
+        """Return whether it does."""
+        return case.history.leave is None or case.history.leave > case.book.day
+
+    def tell(self, case: Case) -> Told:
+        """Return since when it does not."""
+        if self.value(case):
+            return Told(worded(QT_TRANSLATE_NOOP("verdict", "Đơn vị còn hoạt động")))
+        text = QT_TRANSLATE_NOOP("verdict", "Đơn vị đã giải thể, sắp xếp từ {date}")
+        told = worded(text, date=_shown(case.history.leave or ""))
+        return Told(told, (), told)
+
+
+class Barred:
+    """An exclusion of the law, looked at as a condition that it does not apply."""
+
+    def __init__(self, exclusion: Exclusion) -> None:
+        value = exclusion.value
+        self._check: AtWork | NotDisciplined | Away | NotPending | StillThere
+        if exclusion.test == "worked_under_months":
+            self._check = AtWork(int(value))
+        elif exclusion.test == "recruited_under_months":
+            self._check = AtWork(int(value), absences=False)
+        elif exclusion.test == "disciplined":
+            self._check = NotDisciplined(str(value), 1)
+        elif exclusion.test == "absent_working_days":
+            self._check = Away(int(value))
+        elif exclusion.test == "dissolved":
+            self._check = StillThere()
+        else:
+            self._check = NotPending()
+
+    def value(self, case: Case) -> Tri:
+        """Return whether the exclusion does not apply."""
+        return self._check.value(case)
+
+    def tell(self, case: Case) -> Told:
+        """Return why."""
+        return self._check.tell(case)
+
+
+def _of(case: Case, member: History) -> Case:
+    return Case(member, case.year, case.book, case.lexicon, case.members)

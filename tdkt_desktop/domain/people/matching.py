@@ -1,0 +1,162 @@
+"""Which person of the file a row of a list speaks of.
+
+Identity number first, then code, then name with birth date. A name alone never matches: one
+name is many people. What cannot be told is returned as candidates to be asked about.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from tdkt_desktop.domain.people.people import Person
+from tdkt_desktop.domain.vietnamese.keys import name_key
+
+CERTAIN, LIKELY, POSSIBLE = "certain", "likely", "possible"
+_FULL_DATE = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A person to compare with, and the key of the unit the person is in."""
+
+    person: Person
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Who a row may be: one person when certain, else those to ask about, or nobody.
+
+    ``clash`` is a person who shares the row's identity number or code but nothing else.
+    """
+
+    how: str = ""
+    people: tuple[Known, ...] = ()
+    clash: Known | None = None
+
+
+def same_number(one: str, other: str) -> bool:
+    """Whether two identity numbers are one, a lost leading zero apart."""
+    return one.lstrip("0") == other.lstrip("0")
+
+
+class PeopleIndex:
+    """Finds people by number, code and name; each person answers one row only."""
+
+    def __init__(self, people: Iterable[Known]) -> None:
+        self._by_identity: dict[str, list[Known]] = {}
+        self._by_code: dict[str, list[Known]] = {}
+        self._by_name: dict[str, list[Known]] = {}
+        self._claimed = set[int]()
+        for known in people:
+            self.add(known)
+
+    def add(self, known: Known) -> None:
+        """Make one more person known."""
+        person = known.person
+        if person.identity:
+            self._by_identity.setdefault(person.identity.lstrip("0"), []).append(known)
+        if person.code:
+            self._by_code.setdefault(person.code.casefold(), []).append(known)
+        self._by_name.setdefault(name_key(person.name), []).append(known)
+
+    def claim(self, known: Known) -> None:
+        """Let no further row be this person."""
+        if known.person.id is not None:
+            self._claimed.add(known.person.id)
+
+    def find(self, values: Mapping[str, str], unit: str = "") -> Match:
+        """Return who ``values`` (``name``, ``birth_date``, ``identity``, ``code``) may be.
+
+        ``unit`` is the key of the row's unit, empty when the row names none.
+        """
+        same_name = self._by_name.get(name_key(values["name"]), [])
+        identity, code = values.get("identity", ""), values.get("code", "")
+        numbered = [
+            *self._by_identity.get(identity.lstrip("0") if identity else "", []),
+            *self._by_code.get(code.casefold() if code else "", []),
+        ]
+        if not numbered and not same_name:
+            return _NOBODY
+        candidates = {id(k): k for k in (*numbered, *same_name)}
+        free = [k for k in candidates.values() if k.person.id not in self._claimed]
+        scored = [(_score(values, unit, known), known) for known in free]
+        certain = [(score, known) for score, known in scored if score >= _CERTAIN]
+        if certain:
+            best = max(score for score, _ in certain)
+            people = tuple(known for score, known in certain if score == best)
+            return Match(CERTAIN if len(people) == 1 else LIKELY, people)
+        clash = next((k for k in numbered if not _same_name(values, k.person)), None)
+        for how, least in ((LIKELY, _LIKELY), (POSSIBLE, _POSSIBLE)):
+            if people := tuple(known for score, known in scored if score >= least):
+                return Match(how, people, clash)
+        return Match(clash=clash)
+
+    def namesakes(self, values: Mapping[str, str]) -> list[Known]:
+        """Return who bears the row's name and is told apart by neither birth nor number."""
+        found = []
+        for known in self._by_name.get(name_key(values["name"]), []):
+            person = known.person
+            free = person.id not in self._claimed
+            if free and not _birth(values, person)[1] and _score_numbers(values, person) == 0:
+                found.append(known)
+        return found
+
+
+_CERTAIN, _LIKELY, _POSSIBLE = 100, 50, 10
+_NOBODY = Match()
+
+
+def _same_name(values: Mapping[str, str], person: Person) -> bool:
+    return name_key(values["name"]) == name_key(person.name)
+
+
+def _birth(values: Mapping[str, str], person: Person) -> tuple[bool, bool]:
+    """Return whether birth dates agree, and whether they contradict each other."""
+    one, other = values.get("birth_date", ""), person.birth_date or ""
+    if not one or not other:
+        return False, False
+    agree = one.startswith(other) or other.startswith(one)
+    return agree, not agree
+
+
+def _score(values: Mapping[str, str], unit: str, known: Known) -> int:
+    """Say how surely the row is ``known``; at least ``_CERTAIN`` needs no question."""
+    person = known.person
+    born_alike, born_apart = _birth(values, person)
+    named = _same_name(values, person)
+    numbers = _score_numbers(values, person)
+    if numbers is None:
+        return 0
+    if numbers and (named or born_alike):
+        return numbers + 20 * named + 20 * born_alike
+    if not named or born_apart:
+        return 0
+    same_unit = bool(unit) and unit == known.unit
+    if born_alike:
+        whole = len(values["birth_date"]) == len(person.birth_date or "") == _FULL_DATE
+        return _CERTAIN + 5 * same_unit if whole or same_unit else _LIKELY
+    if same_unit:
+        return _LIKELY
+    return 0 if unit else _POSSIBLE
+
+
+def _score_numbers(values: Mapping[str, str], person: Person) -> int | None:
+    """Score what identity number and code agree on; ``None`` when they are two people's.
+
+    Two numbers of one length are two people; an old CMND beside a new CCCD says nothing.
+    """
+    identity, own = values.get("identity", ""), person.identity or ""
+    if identity and own:
+        if same_number(identity, own):
+            return 200
+        if len(identity) == len(own):
+            return None
+    code, own = values.get("code", "").casefold(), (person.code or "").casefold()
+    if code and own:
+        return 150 if code == own else None
+    return 0
+
+
+def namesakes(people: Sequence[Known]) -> str:
+    """Return ``people`` as words to ask about: name, birth date."""
+    return "; ".join(f"{k.person.name} ({k.person.born or '?'})" for k in people)

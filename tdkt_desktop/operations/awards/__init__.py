@@ -1,0 +1,1 @@
+"""Awards recorded, corrected and taken back; decisions, ratings, initiatives, bonuses."""

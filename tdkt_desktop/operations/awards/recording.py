@@ -1,0 +1,226 @@
+"""Awards recorded, corrected and revoked; the decisions that give them."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from tdkt_desktop.domain.awards.awards import Award, AwardQuery, AwardRow, Decision
+from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT, AwardKind
+from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.domain.vietnamese.keys import nfc
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.eligibility.assessment import Years
+from tdkt_desktop.operations.people.people import FIRST_YEAR
+from tdkt_desktop.progress import Progress, silent
+from tdkt_desktop.storage.awards import Awards, Decisions
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.journal import ChangeSet
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recording:
+    """One kind given to many at once. Give people, units, or names of households.
+
+    ``decision`` may be new (no id) or one of the file; ``None`` leaves it to be added later.
+    """
+
+    kind: AwardKind
+    year: int
+    subject: str = PERSON
+    people: tuple[int, ...] = ()
+    units: tuple[int, ...] = ()
+    households: tuple[str, ...] = ()
+    decision: Decision | None = None
+    achievement: str = ""
+    type: str | None = None
+
+    @property
+    def count(self) -> int:
+        """How many receive it."""
+        return len(self.people) + len(self.units) + len(self.households)
+
+
+def same_kind_same_year(database: Database, recording: Recording) -> set[int]:
+    """Return the people, or units, who have that kind in that year already: warn, do not block."""
+    if recording.kind.id is None:
+        return set()
+    recipients = recording.units if recording.subject == UNIT else recording.people
+    return Awards(database).same_kind(
+        recording.kind.id, recording.year, recording.subject, recipients
+    )
+
+
+def unsupported(years: Years, recording: Recording) -> dict[int, str]:
+    """Return, by person or unit, what the rules of the year find wanting: warn, do not block.
+
+    What the law leaves to judgement counts as given, and what is not recorded as unknown.
+    """
+    found = {}
+    of_units = recording.subject == UNIT
+    for number in recording.units if of_units else recording.people:
+        history = years.unit(number) if of_units else years.person(number)
+        lacking = years.lacking(history, recording.kind.code, recording.year) if history else ""
+        if lacking:
+            found[number] = lacking
+    return found
+
+
+def record(database: Database, recording: Recording, progress: Progress = silent) -> ChangeSet:
+    """Record awards for many recipients as one operation.
+
+    Raises:
+        TdktError: nobody is chosen, the kind is not for such recipients, or the year is absurd.
+    """
+    _check(recording)
+    who = {PERSON: "người", UNIT: "tập thể", HOUSEHOLD: "hộ"}[recording.subject]
+    label = f"Ghi {recording.kind.short} năm {recording.year} cho {recording.count} {who}"
+    with database.operation(label) as done:
+        given = recording.decision
+        decision = save_in_operation(database, given) if given is not None else None
+        first = next_ordinal(database, decision)
+        common = Award(
+            kind=recording.kind.id or 0,
+            subject=recording.subject,
+            year=recording.year,
+            decision=decision,
+            achievement=nfc(recording.achievement) or None,
+            type=recording.type,
+        )
+        awards = [replace(common, person=person) for person in recording.people]
+        awards += [replace(common, unit=unit) for unit in recording.units]
+        awards += [replace(common, recipient=nfc(name)) for name in recording.households]
+        if decision is not None:
+            awards = [replace(a, ordinal=first + n) for n, a in enumerate(awards)]
+        progress(0, len(awards))
+        Awards(database).add_all(awards)
+        progress(len(awards), len(awards))
+    return done.changes
+
+
+def _check(recording: Recording) -> None:
+    if not recording.count:
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Chưa chọn ai để ghi thành tích."))
+    if recording.subject not in recording.kind.subjects:
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "“{kind}” không dành cho đối tượng này."),
+            kind=recording.kind.name,
+        )
+    if not FIRST_YEAR <= recording.year <= dt.datetime.now().astimezone().year + 1:
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Năm {year} không hợp lệ."), year=recording.year
+        )
+
+
+def next_ordinal(database: Database, decision: int | None) -> int:
+    """Return the number in a decision's list that follows those given."""
+    if decision is None:
+        return 1
+    store = Awards(database)
+    given = store.get(store.ids(AwardQuery(decision=decision)))
+    return 1 + max((award.ordinal or 0 for award in given), default=0)
+
+
+def edit_award(database: Database, award: Award, name: str) -> ChangeSet:
+    """Correct an award; ``name`` is whose it is, for the history."""
+    with database.operation(f"Sửa thành tích của {name}") as done:
+        Awards(database).save(award)
+    return done.changes
+
+
+def revoke(database: Database, awards: Sequence[int], date: str, reason: str) -> ChangeSet:
+    """Revoke awards on ``date`` (ISO) for ``reason``; they stay in the history as revoked.
+
+    Raises:
+        TdktError: no reason is given.
+    """
+    reason = nfc(reason)
+    if not reason:
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Hãy ghi lý do thu hồi (số quyết định, căn cứ).")
+        )
+    store = Awards(database)
+    with database.operation(f"Thu hồi {len(awards)} thành tích từ {show_iso(date)}") as done:
+        for award in store.get(awards):
+            store.save(replace(award, revoked=date, revoke_reason=reason))
+    return done.changes
+
+
+def unrevoke(database: Database, awards: Sequence[int]) -> ChangeSet:
+    """Let revoked awards stand again."""
+    store = Awards(database)
+    with database.operation(f"Khôi phục {len(awards)} thành tích đã thu hồi") as done:
+        for award in store.get(awards):
+            store.save(replace(award, revoked=None, revoke_reason=None))
+    return done.changes
+
+
+# -- decisions ---------------------------------------------------------------------------
+
+
+def save_in_operation(database: Database, decision: Decision) -> int:
+    """Return the id of ``decision``, saved if it is new or changed; inside the caller's operation.
+
+    Raises:
+        TdktError: it has no number.
+    """
+    number = nfc(decision.number)
+    if not number:
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Quyết định phải có số, ví dụ 12/QĐ-SNV."))
+    store = Decisions(database)
+    decision = replace(decision, number=number)
+    if decision.id is None:
+        known = store.same(decision)
+        if known is not None and known.id is not None:
+            return known.id
+    elif store.get(decision.id) == decision:
+        return decision.id
+    return store.save(decision)
+
+
+def standing_awards(database: Database, decision: Decision) -> list[AwardRow]:
+    """Return the awards a decision gives, in its order; revoked ones are left out."""
+    rows = Awards(database).find(AwardQuery(decision=decision.id, order="ordinal"))
+    return [row for row in rows if row.award.revoked is None]
+
+
+def save_decision(database: Database, decision: Decision) -> tuple[int, ChangeSet]:
+    """Add or correct a decision; returns its id.
+
+    Raises:
+        TdktError: it has no number, or its number is taken in that year.
+    """
+    store = Decisions(database)
+    for other in store.find(decision.number, decision.year):
+        if other.id != decision.id and other.year == decision.year:
+            raise TdktError(
+                QT_TRANSLATE_NOOP("errors", "Đã có quyết định số {number} năm {year}."),
+                number=other.number,
+                year=other.year or "?",
+            )
+    verb = "Thêm" if decision.id is None else "Sửa"
+    with database.operation(f"{verb} quyết định {nfc(decision.number)}") as done:
+        number = save_in_operation(database, decision)
+    return number, done.changes
+
+
+def delete_decision(database: Database, decision: Decision) -> ChangeSet:
+    """Delete a decision entered by mistake; its awards stay, without a decision."""
+    awards = Decisions(database).counts().get(decision.id or 0, 0)
+    left = f", {awards} thành tích không còn quyết định" if awards else ""
+    with database.operation(f"Xóa quyết định {decision.number}{left}") as done:
+        Decisions(database).delete(decision.id or 0)
+    return done.changes
+
+
+def assign_decision(database: Database, awards: Sequence[int], decision: Decision) -> ChangeSet:
+    """Put awards under a decision, numbered on from those it has."""
+    store = Awards(database)
+    with database.operation(
+        f"Đưa {len(awards)} thành tích vào quyết định {decision.number}"
+    ) as done:
+        number = save_in_operation(database, decision)
+        first = next_ordinal(database, number)
+        for offset, award in enumerate(store.get(awards)):
+            store.save(replace(award, decision=number, ordinal=first + offset))
+    return done.changes

@@ -1,0 +1,408 @@
+"""Certificates for a decision or for chosen awards."""
+
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from tdkt_desktop.documents.certificate_pdf import (
+    TRUE,
+    Certificate,
+    Correction,
+    Images,
+    Printed,
+    draw,
+    no_images,
+    placeholders,
+)
+from tdkt_desktop.documents.layouts import Layout
+from tdkt_desktop.domain.agency import Agency
+from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow, Decision
+from tdkt_desktop.domain.awards.kinds import PERSON
+from tdkt_desktop.domain.people.people import FEMALE, MALE
+from tdkt_desktop.domain.vietnamese.keys import fold
+from tdkt_desktop.errors import TdktError, unwritable
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.certificates.layouts import all_layouts, layout_named, layouts_for
+from tdkt_desktop.operations.certificates.register import Numbers, series_for
+from tdkt_desktop.progress import Progress, silent
+from tdkt_desktop.storage.awards import Awards, Decisions
+from tdkt_desktop.storage.certificates import Attachments, Certificates
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.settings import Settings
+
+_PAGE = 500
+_NO_FILE = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
+"""What no name of a file on Windows may hold."""
+_LONGEST = 120
+_ADDRESS = {MALE: "Ông", FEMALE: "Bà"}
+_UNSURE = "Ông/Bà"
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """The certificates to draw with the awards they are for, and those without a layout."""
+
+    certificates: tuple[Certificate, ...]
+    without_layout: tuple[AwardRow, ...]
+    rows: tuple[AwardRow, ...] = ()
+    images: Images = no_images
+    others: tuple[tuple[float, float], ...] = ()
+    """All sizes of paper, where only the pages of one of them are here."""
+
+    @property
+    def paper(self) -> tuple[float, float]:
+        """Width and height of the first page, in millimetres; A4 across when there is none."""
+        if not self.certificates:
+            return 297.0, 210.0
+        layout = self.certificates[0].layout
+        return layout.width, layout.height
+
+    def closest_to_edge(self, *, full: bool) -> tuple[float, float, float, float]:
+        """Return how near what is printed comes to the left, top, right and bottom edges (mm)."""
+        near = [1e9] * 4
+        for layout in {certificate.layout for certificate in self.certificates}:
+            items = [i for i in layout.items if full or not i.preprinted]
+            boxes = [
+                (i.x, i.y, layout.width - i.x - i.width, layout.height - i.y - i.height)
+                for i in items
+            ]
+            near = [min((old, *sides)) for old, *sides in zip(near, *boxes, strict=True)]
+        return near[0], near[1], near[2], near[3]
+
+    @property
+    def layouts(self) -> dict[int, str]:
+        """The name of the layout each award is printed in."""
+        pairs = zip(self.rows, self.certificates, strict=True)
+        return {row.award.id or 0: certificate.layout.name for row, certificate in pairs}
+
+    @property
+    def papers(self) -> list[tuple[float, float]]:
+        """The sizes of paper it takes, in the order they come."""
+        return list(dict.fromkeys((c.layout.width, c.layout.height) for c in self.certificates))
+
+    def of_paper(self, paper: tuple[float, float]) -> "Batch":
+        """Return the pages of one size of paper."""
+        return self._where([(c.layout.width, c.layout.height) == paper for c in self.certificates])
+
+    def without(self, pages: Collection[int]) -> "Batch":
+        """Return all pages but some, counted from 1."""
+        return self._where([n not in pages for n in range(1, len(self.rows) + 1)])
+
+    def _where(self, wanted: Sequence[bool]) -> "Batch":
+        kept = [place for place, one in enumerate(wanted) if one]
+        return replace(
+            self,
+            certificates=tuple(self.certificates[place] for place in kept),
+            rows=tuple(self.rows[place] for place in kept),
+        )
+
+    def pages(self, first: int, last: int) -> "Batch":
+        """Return the pages from ``first`` to ``last``, counted from 1."""
+        chosen = slice(max(first - 1, 0), last)
+        return replace(self, certificates=self.certificates[chosen], rows=self.rows[chosen])
+
+    def only(self, awards: Collection[int]) -> "Batch":
+        """Return the pages for some of the awards."""
+        return self._where([row.award.id in awards for row in self.rows])
+
+
+def find_decision(database: Database, number: str) -> Decision:
+    """Return the latest decision with ``number``.
+
+    Raises:
+        TdktError: there is none.
+    """
+    found = Decisions(database).find(number)
+    if not found:
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Không có quyết định số “{number}” trong tệp."),
+            number=number,
+        )
+    return found[0]
+
+
+def batch(
+    database: Database,
+    *,
+    decision: int | None = None,
+    awards: Sequence[int] | None = None,
+    layout: str | None = None,
+) -> Batch:
+    """Return the certificates of a decision, or of chosen awards, in the decision's order.
+
+    Revoked awards get none. ``layout`` forces one layout by id or name; otherwise each award's
+    kind and recipient choose their own, the agency's before those that ship. Numbers are those
+    of the book, or the ones that come next.
+
+    Raises:
+        TdktError: there is no such layout.
+    """
+    store = Awards(database)
+    if awards is None:
+        awards = store.ids(AwardQuery(decision=decision, status="valid", order="ordinal"))
+    rows: dict[int, AwardRow] = {}
+    for start in range(0, len(awards), _PAGE):
+        rows |= store.rows(awards[start : start + _PAGE])
+    agency = Settings(database).agency()
+    layouts = all_layouts(database)
+    forced = layout_named(database, layout) if layout else None
+    numbers, own = Numbers(database, awards), Certificates(database).texts(awards)
+    made, drawn, without = list[Certificate](), list[AwardRow](), list[AwardRow]()
+    for row in (rows[number] for number in awards if number in rows):
+        if row.award.revoked:
+            continue
+        fitting = layouts_for(layouts, row.kind_code, row.group, row.award.subject)
+        chosen = forced or next(iter(fitting), None)
+        if chosen is None:
+            without.append(row)
+            continue
+        said = texts(row, agency, numbers.certificate(row).number)
+        made.append(Certificate(chosen, said, own.get(row.award.id or 0, {})))
+        drawn.append(row)
+    pictures = Attachments(database)
+    images = {
+        image: pictures.get(image)
+        for used in {one.layout for one in made}
+        for image in used.images - {used.background}
+    }
+    return Batch(
+        tuple(made), tuple(without), tuple(drawn), lambda image: images.get(image, b"")
+    )  # fmt: skip
+
+
+def renewed(database: Database, made: Batch, *, layout: str | None = None) -> Batch:
+    """Return the same certificates as the file has them now: numbered, or said otherwise."""
+    fresh = batch(database, awards=[row.award.id or 0 for row in made.rows], layout=layout)
+    return replace(fresh, without_layout=made.without_layout)
+
+
+PLACEHOLDERS: Mapping[str, str] = {
+    "xung_ho": QT_TRANSLATE_NOOP("placeholders", "Ông, Bà"),
+    "ten": QT_TRANSLATE_NOOP("placeholders", "Họ tên, tên tập thể"),
+    "chuc_danh": QT_TRANSLATE_NOOP("placeholders", "Chức vụ, đơn vị"),
+    "thanh_tich": QT_TRANSLATE_NOOP("placeholders", "Thành tích"),
+    "danh_hieu": QT_TRANSLATE_NOOP("placeholders", "Danh hiệu, hình thức"),
+    "danh_hieu_hoa": QT_TRANSLATE_NOOP("placeholders", "Danh hiệu, hình thức (chữ hoa)"),
+    "nam": QT_TRANSLATE_NOOP("placeholders", "Năm"),
+    "co_quan": QT_TRANSLATE_NOOP("placeholders", "Cơ quan"),
+    "tham_quyen": QT_TRANSLATE_NOOP("placeholders", "Thủ trưởng cơ quan khen (chữ hoa)"),
+    "so_qd": QT_TRANSLATE_NOOP("placeholders", "Số quyết định"),
+    "ngay_qd": QT_TRANSLATE_NOOP("placeholders", "Ngày quyết định"),
+    "so_vang": QT_TRANSLATE_NOOP("placeholders", "Số trong sổ"),
+    "noi_ngay": QT_TRANSLATE_NOOP("placeholders", "Nơi, ngày tháng năm"),
+    "chuc_vu_ky": QT_TRANSLATE_NOOP("placeholders", "Chức vụ người ký (chữ hoa)"),
+    "nguoi_ky": QT_TRANSLATE_NOOP("placeholders", "Người ký"),
+}
+"""What a layout's texts may hold in braces, and what each is called."""
+
+
+def sample_texts(agency: Agency, *, long: bool) -> Mapping[str, str]:
+    """Return made-up texts to design with, all of them ``long`` or short."""
+    date = "ngày 20 tháng 12 năm 2025"
+    unit = "Phòng Tổng hợp và Kiểm soát thủ tục hành chính" if long else "Văn phòng"
+    reason = "Đã có thành tích xuất sắc trong công tác năm 2025"
+    more = " và trong thực hiện phong trào thi đua đẩy mạnh cải cách hành chính, chuyển đổi số"
+    name = agency.name or "Sở Nội vụ"
+    return {
+        "xung_ho": "Bà",
+        "ten": "Nguyễn Hoàng Thị Thanh Huyền Trang" if long else "Lê An",
+        "chuc_danh": f"Phó Trưởng phòng, {unit}, {name}" if long else f"Chuyên viên, {unit}",
+        "thanh_tich": reason + more if long else reason,
+        "danh_hieu": "Giấy khen",
+        "danh_hieu_hoa": "GIẤY KHEN",
+        "nam": "2025",
+        "co_quan": name,
+        "tham_quyen": head_of("", agency.signer_title, name),
+        "so_qd": "1234/QĐ-UBND" if long else "12/QĐ",
+        "ngay_qd": f", {date}",
+        "so_vang": "1234" if long else "7",
+        "noi_ngay": f"{agency.place or 'Hà Nội'}, {date}",
+        "chuc_vu_ky": agency.signer_title.upper(),
+        "nguoi_ky": agency.signer or "Nguyễn Văn Minh",
+    }
+
+
+def texts(row: AwardRow, agency: Agency, number: int) -> Mapping[str, str]:
+    """Return a text for every placeholder a layout may hold; ``number`` is that of the book."""
+    decision = row.decision
+    date = decision.date if decision else None
+    person = row.award.subject == PERSON
+    signer_title = (decision and decision.signer_title) or agency.signer_title
+    where = ", ".join(filter(None, (row.position, row.unit_name if person else "")))
+    when = date_words(date) if date else f"năm {row.award.year}"
+    filled = {"nam": str(row.award.year), "danh_hieu": row.kind_name, "co_quan": agency.name}
+    reason = row.award.achievement or agency.certificate_reason
+    for key, value in filled.items():
+        reason = reason.replace("{" + key + "}", value)
+    return filled | {
+        "ten": row.recipient,
+        "xung_ho": address(row.sex, row.recipient, _UNSURE) if person else "",
+        "chuc_danh": where,
+        "thanh_tich": reason,
+        "danh_hieu_hoa": row.kind_name.upper(),
+        "tham_quyen": head_of((decision and decision.authority) or "", signer_title, agency.name),
+        "so_qd": decision.number if decision else "………",
+        "ngay_qd": f", {when}" if decision else "",
+        "so_vang": str(number),
+        "noi_ngay": f"{agency.place}, {when}" if agency.place else when[:1].upper() + when[1:],
+        "chuc_vu_ky": signer_title.upper(),
+        "nguoi_ky": (decision and decision.signer) or agency.signer,
+    }
+
+
+def address(sex: str | None, name: str, unsure: str = "") -> str:
+    """Return how somebody is addressed; nothing where the name says it already."""
+    if fold(name).split(" ", 1)[0] in ("ong", "ba"):
+        return ""
+    return _ADDRESS.get(sex or "", unsure)
+
+
+def date_words(iso: str) -> str:
+    """Return ``2022-01-05`` as ``ngày 05 tháng 01 năm 2022``; zeros as NĐ 30/2020 asks."""
+    parts = iso.split("-")
+    words = f"năm {parts[0]}"
+    if len(parts) > 1:
+        month = parts[1] if int(parts[1]) < 3 else str(int(parts[1]))  # noqa: PLR2004
+        words = f"tháng {month} {words}"
+    return f"ngày {parts[2]} {words}" if len(parts) > 2 else words  # noqa: PLR2004
+
+
+def head_of(authority: str, title: str, agency: str) -> str:
+    """Return whose award it is, in capitals: ``GIÁM ĐỐC SỞ NỘI VỤ``.
+
+    An ``authority`` that begins with an office ("Giám đốc", "Chủ tịch" ...) says it already.
+    """
+    office = re.compile(
+        r"^(giam doc|chu tich|thu truong|truong ban|cuc truong|hieu truong|bo truong)"
+    )
+    if authority and office.match(fold(authority)):
+        return authority.upper()
+    words, body = title.upper().split(), (authority or agency).upper().split()
+    # a deputy signs for the head: the award is the head's
+    words = [w for w in words if w not in ("KT.", "TM.", "TL.", "PHÓ")]
+    if words and body and words[-1] == body[0]:
+        words.pop()
+    return " ".join(words + body)
+
+
+def draw_batch(
+    made: Batch,
+    *,
+    full: bool,
+    correction: Correction = TRUE,
+    progress: Progress = silent,
+) -> Printed:
+    """Draw the certificates of ``made``; ``correction`` is for the printer they go to.
+
+    Raises:
+        TdktError: there is nothing to draw.
+    """
+    certificates = made.certificates
+    if not certificates:
+        kinds = ", ".join(dict.fromkeys(row.kind_short for row in made.without_layout))
+        if kinds:
+            raise TdktError(
+                QT_TRANSLATE_NOOP(
+                    "errors", "Không có mẫu in cho {kinds}: cấp trên cấp bằng cho hình thức này."
+                ),
+                kinds=kinds,
+            )
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Không có giấy khen nào để in."))
+    return draw(
+        certificates, full=full, title="Giấy khen", images=made.images, correction=correction,
+        progress=progress,
+    )  # fmt: skip
+
+
+def lacking(database: Database, made: Batch) -> list[str]:
+    """Return what the agency has not said of itself and certificates then leave empty."""
+    agency = Settings(database).agency()
+    signed = all(row.decision is not None and row.decision.signer for row in made.rows)
+    wanted = (
+        (QT_TRANSLATE_NOOP("placeholders", "Người ký"), bool(agency.signer) or signed),
+        (QT_TRANSLATE_NOOP("placeholders", "Địa danh"), bool(agency.place)),
+    )
+    return [words for words, there in wanted if not there]
+
+
+def unknown_placeholders(layouts: Iterable[Layout]) -> list[str]:
+    """Return the placeholders of layouts that there is no text for: they are left empty."""
+    asked = [
+        name
+        for layout in {id(one): one for one in layouts}.values()  # many share one
+        for one in layout.fields
+        for name in placeholders(one.text)
+    ]
+    return [name for name in dict.fromkeys(asked) if name not in PLACEHOLDERS]
+
+
+def save_each(
+    made: Batch,
+    folder: Path,
+    *,
+    full: bool,
+    correction: Correction = TRUE,
+    progress: Progress = silent,
+) -> list[Path]:
+    """Write a PDF per certificate into ``folder``, named by number and recipient.
+
+    Files of an earlier run are written over; cancelling leaves none of this one.
+
+    Raises:
+        TdktError: one cannot be written.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise unwritable(folder, error) from error
+    written, fresh = list[Path](), list[Path]()
+    try:
+        for place, (certificate, row) in enumerate(zip(made.certificates, made.rows, strict=True)):
+            progress(place, len(made.rows))
+            year = series_for(row).rpartition("/")[2]
+            name = f"{row.kind_short} {year} số {certificate.texts['so_vang']}"
+            path = _own_path(folder, f"{name} - {certificate.recipient}", written)
+            fresh += [] if path.exists() else [path]
+            one = replace(made, certificates=(certificate,), rows=(row,))
+            save_pdf(draw_batch(one, full=full, correction=correction), path)
+            written.append(path)
+    except BaseException:  # a cancel leaves nothing behind that was not there before
+        for path in fresh:
+            path.unlink(missing_ok=True)
+        raise
+    return written
+
+
+def file_name(words: str) -> str:
+    """Return ``words`` without what no name of a file on Windows may hold."""
+    return _NO_FILE.sub("-", words)[:_LONGEST].strip(" .") or "mau"
+
+
+def _own_path(folder: Path, words: str, taken: Sequence[Path]) -> Path:
+    """Return a path in ``folder`` no other certificate of the batch has.
+
+    That of an earlier run is the same certificate's, and is written over.
+    """
+    stem, number = file_name(words), 2
+    path = folder / f"{stem}.pdf"
+    while path in taken:
+        path, number = folder / f"{stem} ({number}).pdf", number + 1
+    return path
+
+
+def save_pdf(printed: Printed, path: Path) -> None:
+    """Write a drawn PDF to ``path``.
+
+    Raises:
+        TdktError: it is to be another kind of file, or cannot be written.
+    """
+    if path.suffix.lower() != ".pdf":
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Giấy in ra tệp .pdf, không phải “{name}”."),
+            name=path.name,
+        )
+    try:
+        path.write_bytes(printed.pdf)
+    except OSError as error:
+        raise unwritable(path, error) from error

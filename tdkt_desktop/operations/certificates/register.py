@@ -1,0 +1,333 @@
+"""The book of certificates: numbered, printed, handed out, spoiled, issued anew; the stock."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from tdkt_desktop.documents.layouts import LONGEST_TEXT
+from tdkt_desktop.domain.awards.awards import AwardRow
+from tdkt_desktop.domain.awards.certificates import (
+    PRINTED,
+    VOID,
+    WAITING,
+    BookRow,
+    Certificate,
+    Stock,
+    StockLevel,
+    series_of,
+)
+from tdkt_desktop.domain.vietnamese.dates import show_iso, today
+from tdkt_desktop.domain.vietnamese.keys import nfc
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.storage.awards import Awards
+from tdkt_desktop.storage.certificates import Certificates
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.journal import ChangeSet
+from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.settings import Settings
+
+_FIRST = "series/"
+_HIGHEST = 1_000_000
+_PAGE = 500
+
+
+def last_number(database: Database, series: str) -> int:
+    """Return the highest number given in a series."""
+    return Certificates(database).last_numbers().get(series, 0)
+
+
+def series_for(row: AwardRow) -> str:
+    """Return the series an award's certificate is numbered in: its kind, the decision's year."""
+    year = row.decision.year if row.decision and row.decision.year else str(row.award.year)
+    return series_of(row.kind_code, year)
+
+
+class Numbers:
+    """The numbers certificates have, and the next ones: of those it gives none twice."""
+
+    def __init__(self, database: Database, awards: Sequence[int]) -> None:
+        self._known = Certificates(database).of_awards(awards)
+        self._last = Certificates(database).last_numbers()
+        self._settings = Settings(database)
+
+    def certificate(self, row: AwardRow) -> Certificate:
+        """Return the certificate of an award, or the one it would get: that has no id yet."""
+        known = self._known.get(row.award.id or 0)
+        if known is None:
+            series = series_for(row)
+            first = self._settings.get(f"{_FIRST}{series}", 1)
+            number = max(self._last.get(series, 0) + 1, first)
+            self._last[series] = number
+            known = Certificate(award=row.award.id or 0, series=series, number=number)
+            self._known[row.award.id or 0] = known
+        return known
+
+
+def allot(database: Database, rows: Sequence[AwardRow]) -> ChangeSet | None:
+    """Number the certificates of those awards that have none, in this order.
+
+    Returns ``None`` when all have one. Revoked awards get none.
+    """
+    fresh = _to_number(database, rows)
+    if not fresh:
+        return None
+    with database.operation(f"Cấp số {len(fresh)} bằng, giấy khen") as done:
+        allot_in_operation(database, rows)
+    return done.changes
+
+
+def allot_in_operation(database: Database, rows: Sequence[AwardRow]) -> None:
+    """Number the certificates of those awards that have none; inside the caller's operation."""
+    store = Certificates(database)
+    for certificate in _to_number(database, rows):
+        store.save(certificate)
+
+
+def _to_number(database: Database, rows: Sequence[AwardRow]) -> list[Certificate]:
+    numbers = Numbers(database, [row.award.id or 0 for row in rows])
+    wanted = {row.award.id: row for row in rows if not row.award.revoked}
+    return [
+        certificate
+        for row in wanted.values()
+        if (certificate := numbers.certificate(row)).id is None
+    ]
+
+
+def begin_at(database: Database, series: str, number: int) -> ChangeSet:
+    """Let a series go on from ``number``: those before were given outside the program.
+
+    Raises:
+        TdktError: that number, or a later one, is given already.
+    """
+    last = Certificates(database).last_numbers().get(series, 0)
+    if number <= last:
+        code, _, year = series.rpartition("/")
+        kind = Kinds(database).by_code(code)
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Số {last} của {series} đã cấp: chỉ tiếp từ số lớn hơn."),
+            last=last,
+            series=f"{kind.short if kind else code} {year}",
+        )
+    if number > _HIGHEST:
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Số lớn nhất là {most}."), most=_HIGHEST)
+    with database.operation(f"Số của {series} tiếp từ {number}") as done:
+        Settings(database).put(f"{_FIRST}{series}", number)
+    return done.changes
+
+
+def note_printed(
+    database: Database,
+    layouts: Mapping[int, str],
+    *,
+    on_stock: bool,
+    copies: int = 1,
+    day: str = "",
+) -> ChangeSet | None:
+    """Note that certificates were printed on ``day`` (today); ``layouts`` are names by award.
+
+    ``on_stock`` takes a sheet of preprinted stock for each copy.
+    """
+    store = Certificates(database)
+    found = list(store.of_awards(list(layouts)).values())
+    if not found:
+        return None
+    sheets = copies if on_stock else 0
+    with database.operation(f"In {len(found)} bằng, giấy khen") as done:
+        store.keep_printed(found)
+        for one in found:
+            made = replace(one, printed=day or today(), layout=layouts[one.award])
+            store.save(replace(made, sheets=one.sheets + sheets))
+        for layout, count in Counter(layouts[one.award] for one in found).items():
+            if sheets:
+                store.add_stock(
+                    Stock(layout=layout, date=day or today(), count=-count * sheets, printed=True)
+                )
+    return done.changes
+
+
+def hand_out(
+    database: Database, certificates: Sequence[int], *, to: str = "", day: str = ""
+) -> ChangeSet:
+    """Note that certificates were handed out on ``day`` (today) to ``to``.
+
+    Raises:
+        TdktError: one is not printed yet, or no longer stands.
+    """
+    store = Certificates(database)
+    found = store.get(certificates)
+    _must_stand(found, _rows(database, [one.award for one in found]))
+    day = day or today()
+    if day > today():
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Ngày trao chưa đến."))
+    for one in found:
+        if one.printed and day < one.printed:
+            raise TdktError(
+                QT_TRANSLATE_NOOP("errors", "Số {number} in sau ngày trao."), number=one.number
+            )
+        if one.voided or not one.printed:
+            raise TdktError(
+                QT_TRANSLATE_NOOP("errors", "Số {number} chưa in hoặc đã hủy: chưa trao được."),
+                number=one.number,
+            )
+    with database.operation(f"Trao {len(found)} bằng, giấy khen") as done:
+        for one in found:
+            store.save(replace(one, handed=day, handed_to=nfc(to) or None))
+    return done.changes
+
+
+def hand_out_in_operation(database: Database, awards: Sequence[int]) -> None:
+    """Note the printed certificates of awards as handed out today; inside an operation."""
+    store = Certificates(database)
+    for one in store.of_awards(awards).values():
+        if one.state == PRINTED:
+            store.save(replace(one, handed=today()))
+
+
+def take_back(database: Database, certificates: Sequence[int]) -> ChangeSet:
+    """Note that certificates were not handed out after all."""
+    store = Certificates(database)
+    with database.operation(f"Bỏ ghi trao {len(certificates)} bằng, giấy khen") as done:
+        for one in store.get(certificates):
+            store.save(replace(one, handed=None, handed_to=None))
+    return done.changes
+
+
+def spoil(
+    database: Database, certificates: Sequence[int], *, reason: str, new_number: bool
+) -> ChangeSet:
+    """Note a spoiled sheet of each, to be printed again: under its number, or a new one.
+
+    With a new number the old one stays in the book as void, and is never given again.
+
+    Raises:
+        TdktError: one is void, or its award revoked.
+    """
+    store = Certificates(database)
+    rows = _rows(database, [one.award for one in store.get(certificates)])
+    _must_stand(store.get(certificates), rows)
+    with database.operation(f"Hỏng, in lại {len(certificates)} bằng, giấy khen") as done:
+        for one in store.get(certificates):
+            words = nfc(reason) or "hỏng"
+            printed = f", in {show_iso(one.printed)}" if one.printed else ""
+            spoiled = replace(
+                one, spoiled=one.spoiled + 1,
+                note=_added(one.note, f"Hỏng ngày {show_iso(today())}: {words}{printed}"),
+            )  # fmt: skip
+            if not new_number:
+                store.save(replace(spoiled, printed=None, handed=None, handed_to=None))
+                continue
+            store.save(replace(spoiled, voided=today(), void_reason=words))
+            fresh = Numbers(database, [one.award]).certificate(rows[one.award])
+            store.save(replace(fresh, note=f"Cấp lại, thay số {one.number}"))
+            note = _added(spoiled.note, f"Thay bằng số {fresh.number}")
+            store.save(replace(spoiled, voided=today(), void_reason=words, note=note))
+    return done.changes
+
+
+def _added(note: str | None, words: str) -> str:
+    return "; ".join(filter(None, (note, words)))
+
+
+def void(database: Database, certificates: Sequence[int], reason: str) -> ChangeSet:
+    """Strike certificates out of the book; their numbers are never given again.
+
+    Raises:
+        TdktError: no reason is given.
+    """
+    if not nfc(reason):
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi lý do hủy số."))
+    store = Certificates(database)
+    with database.operation(f"Hủy {len(certificates)} số bằng, giấy khen") as done:
+        for one in store.get(certificates):
+            if one.voided is None:
+                store.save(replace(one, voided=today(), void_reason=nfc(reason)))
+    return done.changes
+
+
+def _must_stand(found: Sequence[Certificate], rows: Mapping[int, AwardRow]) -> None:
+    for one in found:
+        if one.voided or (one.award in rows and rows[one.award].award.revoked):
+            raise TdktError(
+                QT_TRANSLATE_NOOP("errors", "Số {number} đã hủy hoặc thành tích đã thu hồi."),
+                number=one.number,
+            )
+
+
+def set_texts(database: Database, award: int, texts: Mapping[str, str | None]) -> ChangeSet | None:
+    """Let one certificate say its own in some fields; ``None``: what its layout says."""
+    if not texts:
+        return None
+    for text in texts.values():
+        if text is not None and len(text) > LONGEST_TEXT:
+            raise TdktError(
+                QT_TRANSLATE_NOOP("errors", "Chữ dài quá {most} ký tự."), most=LONGEST_TEXT
+            )
+    with database.operation("Sửa chữ trên một giấy khen") as done:
+        for field, text in texts.items():
+            Certificates(database).set_text(award, field, text)
+    return done.changes
+
+
+# -- the book ----------------------------------------------------------------------------
+
+
+def book(
+    database: Database, *, year: str | None = None, series: str | None = None
+) -> list[BookRow]:
+    """Return the book, by series and number."""
+    store = Certificates(database)
+    found = store.get(store.ids(series=series, year=year))
+    rows = _rows(database, list(dict.fromkeys(one.award for one in found)))
+    return [BookRow(certificate=one, award=rows[one.award]) for one in found if one.award in rows]
+
+
+def numbered(database: Database, awards: Sequence[int]) -> dict[int, int]:
+    """Return the numbers given so far, by award."""
+    found = Certificates(database).of_awards(awards)
+    return {award: one.number for award, one in found.items()}
+
+
+def not_yet_printed(database: Database, awards: Sequence[int]) -> list[int]:
+    """Return which of ``awards`` have no certificate printed that stands."""
+    known = Certificates(database).of_awards(awards)
+    return [one for one in awards if one not in known or known[one].state in (WAITING, VOID)]
+
+
+def _rows(database: Database, awards: Sequence[int]) -> dict[int, AwardRow]:
+    store, found = Awards(database), dict[int, AwardRow]()
+    for start in range(0, len(awards), _PAGE):
+        found |= store.rows(awards[start : start + _PAGE])
+    return found
+
+
+# -- stock -------------------------------------------------------------------------------
+
+
+def receive_stock(
+    database: Database, layout: str, count: int, *, day: str = "", note: str = ""
+) -> ChangeSet:
+    """Note sheets of preprinted stock received; fewer than none are lost or given away.
+
+    Raises:
+        TdktError: no sheets are counted.
+    """
+    if not count:
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi số phôi nhận, hoặc số âm nếu mất."))
+    left = next((one.left for one in stock_levels(database) if one.layout == layout), 0)
+    if count < 0 and left + count < 0:
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "“{layout}” chỉ còn {left} phôi trong sổ."),
+            layout=layout,
+            left=left,
+        )
+    verb = "Nhận" if count > 0 else "Bớt"
+    with database.operation(f"{verb} {abs(count)} phôi “{layout}”") as done:
+        stock = Stock(layout=layout, date=day or today(), count=count, note=nfc(note) or None)
+        Certificates(database).add_stock(stock)
+    return done.changes
+
+
+def stock_levels(database: Database) -> list[StockLevel]:
+    """Return what should be in the drawer, layout by layout."""
+    return Certificates(database).levels()

@@ -1,0 +1,1 @@
+"""A made-up agency, and its year driven through every step: what the demonstration shows."""

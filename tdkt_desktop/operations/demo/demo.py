@@ -1,0 +1,96 @@
+"""The main job from end to end, on made-up data: what ``tdkt-desktop demo`` does."""
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from tdkt_desktop.errors import TdktError, why
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.certificates.issuing import (
+    batch,
+    draw_batch,
+    find_decision,
+    renewed,
+    save_pdf,
+)
+from tdkt_desktop.operations.certificates.register import allot, book, note_printed, receive_stock
+from tdkt_desktop.operations.demo.review_round import run_round
+from tdkt_desktop.operations.demo.sample import LAST_YEAR, make_sample
+from tdkt_desktop.operations.exporting.lists import export_awards, export_people
+from tdkt_desktop.operations.exporting.register import export_book
+from tdkt_desktop.operations.importing.planning import plan_import
+from tdkt_desktop.progress import Progress, silent
+from tdkt_desktop.storage.awards import Decisions
+
+NAME = "so-noi-vu-mau.tdkt"
+_STOCK = 200
+
+
+@dataclass(frozen=True, slots=True)
+class DemoResult:
+    """What the demonstration made, in the order it was made."""
+
+    database: Path
+    files: tuple[Path, ...]
+    lines: tuple[str, ...]
+
+
+def run_demo(folder: Path, progress: Progress = silent) -> DemoResult:
+    """Make the sample agency in ``folder``, export its lists and draw its certificates.
+
+    Files of an earlier demonstration are replaced; others in the folder are left alone.
+
+    Raises:
+        TdktError: the folder cannot be made or written, or a check on the results fails.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / NAME).unlink(missing_ok=True)
+        shutil.rmtree(folder / "hinh", ignore_errors=True)
+    except OSError as error:
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Không ghi được vào “{folder}”: {reason}."),
+            folder=folder,
+            reason=why(error),
+        ) from error
+    roster = folder / "danh-sach-can-bo.xlsx"
+    people_list, award_list = folder / "xuat-can-bo.xlsx", folder / "xuat-khen-thuong.xlsx"
+    lines = list[str]()
+    with make_sample(folder / NAME, roster, progress) as database:
+        again = plan_import(database, roster)
+        lines.append(
+            f"Nhập {len(again.rows)} người; nhập lại cùng tệp: {again.count('same')} giống"
+        )
+        people = export_people(database, people_list)
+        awards = export_awards(database, award_list, year=LAST_YEAR)
+        lines.append(f"Xuất {people} người, {awards} lượt khen thưởng năm {LAST_YEAR}")
+        for path in (people_list, award_list):
+            back = plan_import(database, path)
+            if back.writes:
+                raise TdktError(
+                    QT_TRANSLATE_NOOP("errors", "Danh sách xuất ra “{name}” nhập lại bị khác."),
+                    name=path.name,
+                )
+        lines.append("Nhập lại hai danh sách vừa xuất: không có gì mới, không có gì khác")
+        decision = next(d for d in Decisions(database).all("qd-snv") if d.year == str(LAST_YEAR))
+        made = batch(database, decision=find_decision(database, decision.number).id)
+        allot(database, made.rows)
+        made, papers = renewed(database, made), []
+        for name, full in (("giay-khen.pdf", True), ("giay-khen-tren-phoi.pdf", False)):
+            printed = draw_batch(made, full=full, progress=progress)
+            save_pdf(printed, folder / name)
+            papers.append(folder / name)
+        lines.append(
+            f"In {printed.pages} giấy khen, giấy chứng nhận; {len(printed.unfit)} không vừa"
+        )
+        for layout in dict.fromkeys(made.layouts.values()):
+            receive_stock(database, layout, _STOCK)
+        note_printed(database, made.layouts, on_stock=True)
+        papers.append(folder / "so-cap-bang.pdf")
+        numbers = export_book(database, papers[-1], book(database), year=decision.year)
+        lines.append(f"Sổ cấp bằng năm {decision.year}: {numbers} số")
+        written, told = run_round(database, folder, progress)
+        papers += written
+        lines += told
+    files = (folder / NAME, roster, people_list, award_list, *papers)
+    return DemoResult(folder / NAME, files, tuple(lines))

@@ -1,0 +1,131 @@
+"""The year's review round on the made-up agency: from the eligible to what is handed over."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from tdkt_desktop.domain.awards.awards import Decision
+from tdkt_desktop.domain.awards.kinds import UNIT
+from tdkt_desktop.domain.rounds import COUNCIL, PRESENT, WRITTEN, Member, Remark, Round
+from tdkt_desktop.domain.vietnamese.numbers import dotted
+from tdkt_desktop.operations.certificates import issuing
+from tdkt_desktop.operations.demo.sample import LAST_YEAR, SAMPLE_AGENCY
+from tdkt_desktop.operations.papers import papers, round_lists
+from tdkt_desktop.operations.rounds import council as councils
+from tdkt_desktop.operations.rounds import deciding, rounds
+from tdkt_desktop.operations.rounds import nominations as nominating
+from tdkt_desktop.operations.rounds import payments as paying
+from tdkt_desktop.operations.rounds.review import Review
+from tdkt_desktop.progress import Progress, silent
+from tdkt_desktop.sheets.writing.sample import write_sample_superiors_form
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.rounds import Rounds
+from tdkt_desktop.storage.units import Units
+
+_YEAR = LAST_YEAR + 1
+_SEATS = (
+    ("Trần Quang Khải Hoàn", "Giám đốc Sở", "chair"),
+    ("Mai Thị Hồng Vân", "Phó Giám đốc Sở", "deputy"),
+    ("Đỗ Minh Quân", "Chánh Thanh tra", "member"),
+    ("Hồ Thanh Lam", "Chủ tịch Công đoàn cơ sở", "member"),
+    ("Lý Anh Tú", "Bí thư Đoàn cơ sở", "member"),
+    ("Phan Đức Long", "Trưởng ban Thi đua - Khen thưởng", "member"),
+    ("Lê Thị Thu Hiền", "Phó Chánh Văn phòng", "secretary"),
+)
+_RESULT = "Hoàn thành xuất sắc nhiệm vụ năm {year}, tích cực tham gia phong trào thi đua"
+_TO_MAKE = ("thong-bao", "phieu-bau", "kiem-phieu", "bien-ban", "to-trinh")
+
+
+def run_round(
+    database: Database, folder: Path, progress: Progress = silent
+) -> tuple[list[Path], list[str]]:
+    """Take a round through all its stages; returns the papers written and what was done.
+
+    Raises:
+        TdktError: a file cannot be written.
+    """
+    round_ = _begin(database, progress)
+    review = Review(database, round_)
+    ids = [one.nomination.id or 0 for one in review.nominees]
+    nominating.edit(database, ids, "result", _RESULT.format(year=_YEAR))
+    nominating.move(database, round_, ids, COUNCIL)
+    _meet(database, round_)
+    review = Review(database, rounds.get(database, round_.id or 0))
+    written = [
+        papers.save_paper(review, database, code, folder / f"{code}.docx") for code in _TO_MAKE
+    ]
+    written.append(folder / "de-nghi-khen-thuong.xlsx")
+    count = round_lists.export_round(review, database, "de-nghi", written[-1])
+    form = folder / "mau-cua-tinh.xlsx"
+    above = [one.kind_name for one in review.nominees if review.goes_up(one)]
+    write_sample_superiors_form(form, list(dict.fromkeys(above)))
+    written += [form, folder / "mau-cua-tinh-da-dien.xlsx"]
+    filled = round_lists.fill_superiors(review, database, "to-trinh", form, written[-1])
+    nominating.advance(database, review, ids)
+    told = (
+        f"Đợt xét năm {_YEAR}: {count} đề nghị, Hội đồng {review.council.size} người; "
+        f"điền {filled.rows} dòng vào bảng tính của tỉnh"
+    )
+    return written, [told, _decide(database, round_, folder, written)]
+
+
+def _begin(database: Database, progress: Progress) -> Round:
+    for name, position, role in _SEATS:
+        councils.save_member(database, Member(name=name, position=position, role=role))
+    made = replace(
+        rounds.proposed("year_end", _YEAR),
+        superior=SAMPLE_AGENCY.superior,
+        notice_from=f"{_YEAR}-12-01",
+        notice_to=f"{_YEAR}-12-07",
+        meeting=f"{_YEAR}-12-10",
+        place="phòng họp Sở",
+    )
+    due = {"notice": f"{_YEAR}-12-07", "submission": f"{_YEAR}-12-15"}
+    origin = rounds.Origin(eligible=("LDTT", "CSTDCS", "BK_TINH"))
+    number, _ = rounds.begin(database, made, origin, deadlines=due, progress=progress)
+    round_ = rounds.get(database, number)
+    kind = Kinds(database).by_code("TTLDTT")
+    units = [unit.id or 0 for unit in Units(database).all() if unit.parent is not None][:3]
+    if kind is not None and UNIT in kind.subjects:
+        nominating.add(database, round_, kind, units=units)
+    return round_
+
+
+def _meet(database: Database, round_: Round) -> None:
+    """Hold the meeting: one member writes, everybody gets all votes there are."""
+    members = councils.council(database, round_).members
+    councils.attend(database, members[-2:-1], WRITTEN, "Đồng ý với danh sách đề nghị.")
+    present = len(members) - 1
+    councils.set_ballots(database, round_, present, present, present)
+    seated = councils.council(database, round_)
+    found = Rounds(database).nominations(round_.id or 0)
+    tally = {
+        one.id or 0: (seated.voters(one, PRESENT), seated.voters(one, WRITTEN)) for one in found
+    }
+    councils.count_votes(database, rounds.get(database, round_.id or 0), dict(tally))
+    remark = Remark(
+        round=round_.id or 0, day=f"{_YEAR}-12-03", sender="Phòng Cải cách hành chính",
+        words="Nhất trí với danh sách", answer="Ghi nhận",
+    )  # fmt: skip
+    nominating.save_remark(database, remark)
+
+
+def _decide(database: Database, round_: Round, folder: Path, written: list[Path]) -> str:
+    """Decide on what is the agency's own; write the decision and the payment list."""
+    review = Review(database, rounds.get(database, round_.id or 0))
+    chosen = [one.nomination.id or 0 for one in deciding.ready(review, review.nominees)]
+    decision = replace(
+        deciding.proposed_decision(database, round_, f"{_YEAR}-12-18"), number="512/QĐ-SNV"
+    )
+    paying.set_fund(database, _YEAR, 300_000_000)
+    deciding.decide(database, round_, chosen, decision)
+    review = Review(database, rounds.get(database, round_.id or 0))
+    written += [
+        papers.save_paper(review, database, code, folder / f"{code}.docx")
+        for code in ("quyet-dinh", "chi-thuong")
+    ]
+    made: Decision = issuing.find_decision(database, "512/QĐ-SNV")
+    total = sum(line.amount for line in paying.payment_list(database, made))
+    left = paying.fund(database, _YEAR).left
+    money = f"{dotted(total)} đồng, quỹ còn {dotted(left)} đồng"
+    return f"Quyết định {made.number}: {len(chosen)} lượt, {money}"

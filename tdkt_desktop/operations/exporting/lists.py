@@ -1,0 +1,383 @@
+"""Lists out of the file, in the form the level above expects."""
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from tdkt_desktop.documents.list_pdf import Listing, write_listing
+from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow, Decision
+from tdkt_desktop.domain.awards.kinds import PERSON
+from tdkt_desktop.domain.eligibility.verdicts import (
+    ALL_OF,
+    ANY_OF,
+    ATTESTATION,
+    ELIGIBLE,
+    NOT_ELIGIBLE,
+    UNKNOWN,
+    Finding,
+    Verdict,
+)
+from tdkt_desktop.domain.people.people import PeopleQuery, PersonRow
+from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.domain.vietnamese.numbers import dotted
+from tdkt_desktop.errors import TdktError, unwritable
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.eligibility.assessment import HAS_IT, ONE_STEP, Candidate
+from tdkt_desktop.operations.law.shipped import award_types
+from tdkt_desktop.sheets.writing.workbook import CODE, DATE, NUMBER, OutColumn, OutList, write_list
+from tdkt_desktop.storage.awards import Awards
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.people import People
+from tdkt_desktop.storage.settings import Settings
+
+PEOPLE_FORM, AWARDS_FORM = "people", "awards"
+_PAGE = 500
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class ExportColumn:
+    """A column a list can have: its key, how it is written, and where its value comes from."""
+
+    key: str
+    out: OutColumn
+    value: Callable[[Any], str | int | None]
+
+
+def _person(key: str) -> Callable[[PersonRow], str | None]:
+    return lambda row: getattr(row.person, key)
+
+
+PEOPLE_COLUMNS: Mapping[str, ExportColumn] = {
+    column.key: column
+    for column in (
+        ExportColumn("code", OutColumn("Mã cán bộ", 11, CODE), _person("code")),
+        ExportColumn("name", OutColumn("Họ và tên", 26), _person("name")),
+        ExportColumn("birth_date", OutColumn("Ngày sinh", 12, DATE), _person("birth_date")),
+        ExportColumn("sex", OutColumn("Giới tính", 8), _person("sex")),
+        ExportColumn("identity", OutColumn("Số CCCD", 15, CODE), _person("identity")),
+        ExportColumn("ethnic", OutColumn("Dân tộc", 10), _person("ethnic")),
+        ExportColumn("position", OutColumn("Chức vụ", 22), lambda row: row.position),
+        ExportColumn("unit", OutColumn("Đơn vị", 30), lambda row: row.unit_name),
+        ExportColumn("start_date", OutColumn("Ngày vào cơ quan", 12, DATE), _person("start_date")),
+        ExportColumn("note", OutColumn("Ghi chú", 14), _person("note")),
+    )
+}
+
+
+def _decision(key: str) -> Callable[[AwardRow], str | None]:
+    return lambda row: getattr(row.decision, key) if row.decision else None
+
+
+AWARD_COLUMNS: Mapping[str, ExportColumn] = {
+    column.key: column
+    for column in (
+        ExportColumn("code", OutColumn("Mã cán bộ", 11, CODE), lambda row: row.person_code),
+        ExportColumn("name", OutColumn("Họ và tên / Tên tập thể", 28), lambda row: row.recipient),
+        ExportColumn("birth_date", OutColumn("Ngày sinh", 12, DATE), lambda row: row.birth_date),
+        ExportColumn("position", OutColumn("Chức vụ", 20), lambda row: row.position),
+        ExportColumn("unit", OutColumn("Đơn vị", 28), lambda row: row.unit_name),
+        ExportColumn(
+            "kind", OutColumn("Danh hiệu thi đua, hình thức khen thưởng", 30),
+            lambda row: row.kind_name,
+        ),
+        ExportColumn("type", OutColumn("Loại hình khen thưởng", 18),
+                     lambda row: award_types().get(row.award.type or "")),
+        ExportColumn("year", OutColumn("Năm", 7, NUMBER), lambda row: row.award.year),
+        ExportColumn("number", OutColumn("Số quyết định", 17, CODE), _decision("number")),
+        ExportColumn("date", OutColumn("Ngày quyết định", 12, DATE), _decision("date")),
+        ExportColumn("achievement", OutColumn("Thành tích", 30),
+                     lambda row: row.award.achievement),
+        ExportColumn("revoked", OutColumn("Ngày thu hồi", 12, DATE),
+                     lambda row: row.award.revoked),
+    )
+}  # fmt: skip
+
+
+def export_people(
+    database: Database,
+    path: Path,
+    ids: Sequence[int] | None = None,
+    columns: Sequence[str] | None = None,
+) -> int:
+    """Write the people with ``ids`` (all who work, if not given) to ``path``; returns how many.
+
+    Columns left to us are those of :data:`PEOPLE_COLUMNS` that hold anything.
+
+    Raises:
+        TdktError: the file cannot be written.
+    """
+    store = People(database)
+    if ids is None:
+        ids = store.ids(PeopleQuery(status="working"))
+    rows = [
+        row
+        for start in range(0, len(ids), _PAGE)
+        for row in _in_order(store.rows, ids[start : start + _PAGE])
+    ]
+    return write_out(
+        database,
+        path,
+        form=_chosen(PEOPLE_COLUMNS, columns, rows),
+        rows=rows,
+        title="Danh sách cán bộ, công chức, viên chức",
+        subtitle="",
+        total=f"Tổng cộng: {dotted(len(rows))} người.",
+        sheet="Cán bộ",
+    )
+
+
+def export_awards(
+    database: Database,
+    path: Path,
+    *,
+    year: int | None = None,
+    decision: Decision | None = None,
+    ids: Sequence[int] | None = None,
+    columns: Sequence[str] | None = None,
+) -> int:
+    """Write the awards of a year, of a decision, or with ``ids``; returns how many.
+
+    Revoked awards are left out unless asked for by id.
+
+    Raises:
+        TdktError: the file cannot be written.
+    """
+    store = Awards(database)
+    if ids is None:
+        query = AwardQuery(
+            year_from=year,
+            year_to=year,
+            decision=decision.id if decision else None,
+            status="valid",
+            order="ordinal" if decision else "kind",
+        )
+        ids = store.ids(query)
+    rows = [
+        row
+        for start in range(0, len(ids), _PAGE)
+        for row in _in_order(store.rows, ids[start : start + _PAGE])
+    ]
+    subtitle = ""
+    if decision:
+        day = f" ngày {show_iso(decision.date)}" if decision.date else ""
+        subtitle = f"(Kèm theo Quyết định số {decision.number}{day})"
+    people = sum(row.award.subject == PERSON for row in rows)
+    title = "Danh sách khen thưởng" + (f" năm {year}" if year else "")
+    return write_out(
+        database,
+        path,
+        form=_chosen(AWARD_COLUMNS, columns, rows),
+        rows=rows,
+        title=title,
+        subtitle=subtitle,
+        total=f"Tổng cộng: {len(rows)} lượt khen thưởng ({people} cá nhân, "
+        f"{len(rows) - people} tập thể, hộ gia đình).",
+        sheet="Khen thưởng",
+    )
+
+
+VERDICT_COLUMNS: Mapping[str, ExportColumn] = {
+    column.key: column
+    for column in (
+        ExportColumn("name", OutColumn("Họ và tên / Tên tập thể", 26), lambda r: r.name),
+        ExportColumn("unit", OutColumn("Đơn vị", 24), lambda r: r.unit),
+        ExportColumn("outcome", OutColumn("Kết luận", 14), lambda r: r.outcome),
+        ExportColumn("reasons", OutColumn("Căn cứ từng điều kiện", 52), lambda r: r.reasons),
+        ExportColumn("lacking", OutColumn("Còn thiếu", 30), lambda r: r.lacking),
+        ExportColumn("earliest", OutColumn("Sớm nhất", 8, NUMBER), lambda r: r.earliest),
+        ExportColumn("warnings", OutColumn("Lưu ý", 34), lambda r: r.warnings),
+    )
+}
+_SIGNS = {True: "đạt", False: "chưa đạt", None: "chưa rõ"}
+_GROUPS = {
+    ELIGIBLE: "Đủ điều kiện",
+    ONE_STEP: "Còn một bước",
+    UNKNOWN: "Chưa rõ",
+    NOT_ELIGIBLE: "Chưa đủ",
+    HAS_IT: "Đã có trong năm",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _VerdictRow:
+    """One verdict as a list writes it, reasons one under the other."""
+
+    name: str
+    unit: str
+    outcome: str
+    reasons: str
+    lacking: str
+    earliest: int | None
+    warnings: str
+
+
+def export_verdicts(
+    database: Database,
+    path: Path,
+    verdicts: Sequence[tuple[Candidate, Verdict]],
+    *,
+    kind: str,
+    day: str,
+) -> int:
+    """Write candidates with the verdicts on them and their reasons; returns how many.
+
+    ``kind`` is the name of what they are about, ``day`` that of the dossier (ISO). What is to be
+    said of everybody stands once, under the table.
+
+    Raises:
+        TdktError: the file cannot be written.
+    """
+    common = [
+        warning
+        for warning in (verdicts[0][1].warnings if verdicts else ())
+        if all(warning in verdict.warnings for _, verdict in verdicts)
+    ]
+    rows = [
+        _VerdictRow(
+            verdict.name,
+            candidate.unit_name,
+            _GROUPS[candidate.group],
+            "\n".join(_reason_lines(verdict.root)),
+            "" if candidate.group == HAS_IT else verdict.lacking,
+            None if candidate.group in (ELIGIBLE, HAS_IT) else verdict.earliest,
+            "\n".join(one for one in verdict.warnings if one not in common),
+        )
+        for candidate, verdict in verdicts
+    ]
+    counts = Counter(row.outcome for row in rows)
+    told = ", ".join(f"{counts[name]} {name.lower()}" for name in _GROUPS.values() if counts[name])
+    year = verdicts[0][1].year if verdicts else ""
+    return write_out(
+        database,
+        path,
+        form=[
+            column
+            for key, column in VERDICT_COLUMNS.items()
+            if key in ("name", "outcome", "reasons") or any(column.value(row) for row in rows)
+        ],
+        rows=rows,
+        title=f"Kết quả xét điều kiện {kind} năm {year}",
+        subtitle=f"(Theo quy định vào ngày {show_iso(day)}; hội đồng quyết định)",
+        total=f"Tổng cộng: {len(rows)}: {told}.",
+        sheet="Xét điều kiện",
+        notes=[f"Lưu ý: {one}" for one in common],
+    )
+
+
+def _reason_lines(finding: Finding, indent: str = "") -> Iterator[str]:
+    """Yield a line per condition; of alternatives that are met, the ones that meet them."""
+    if finding.shape == ANY_OF:
+        met = [child for child in finding.children if child.satisfied is True]
+        if not met:
+            yield f"{indent}Một trong:"
+        for child in met or finding.children:
+            yield from _reason_lines(child, indent if met else f"{indent}– ")
+    elif finding.shape == ALL_OF:
+        for child in finding.children:
+            yield from _reason_lines(child, indent)
+    elif finding.shape == ATTESTATION:
+        yield f"{indent}[{'x' if finding.satisfied else ' '}] {finding.text}"
+    else:
+        yield f"{indent}{_SIGNS[finding.satisfied]}: {finding.text} ({finding.source})"
+
+
+def _in_order(read: Callable[[Sequence[int]], dict[int, _T]], ids: Sequence[int]) -> list[_T]:
+    found = read(ids)
+    return [found[number] for number in ids if number in found]
+
+
+def _chosen(
+    known: Mapping[str, ExportColumn], keys: Sequence[str] | None, rows: Sequence[Any]
+) -> list[ExportColumn]:
+    """Return the columns asked for, or those that hold something in some row."""
+    if keys is not None:
+        unknown = [key for key in keys if key not in known]
+        if unknown:
+            raise TdktError(
+                QT_TRANSLATE_NOOP("errors", "Không có cột “{key}”. Các cột: {known}."),
+                key=unknown[0],
+                known=", ".join(known),
+            )
+        return [known[key] for key in keys]
+    needed = ("name", "birth_date", "position", "unit", "kind", "year", "number", "date")
+    return [
+        column
+        for key, column in known.items()
+        if key in needed or any(column.value(row) for row in rows)
+    ]
+
+
+def write_out(  # noqa: PLR0913 - the parts of one list, all by name
+    database: Database,
+    path: Path,
+    *,
+    form: Sequence[ExportColumn],
+    rows: Sequence[Any],
+    title: str,
+    subtitle: str,
+    total: str,
+    sheet: str,
+    notes: Sequence[str] = (),
+) -> int:
+    """Write a list as .xlsx or .pdf, with the agency's head and signature; returns how many rows.
+
+    Raises:
+        TdktError: it is to be another kind of file, or cannot be written.
+    """
+    suffix = path.suffix.lower()
+    if suffix not in (".xlsx", ".pdf"):
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Chỉ xuất được ra tệp .xlsx, .pdf, không phải “{name}”."),
+            name=path.name,
+        )
+    agency = Settings(database).agency()
+    out = OutList(
+        superior=agency.superior,
+        agency=agency.name,
+        place=agency.place,
+        day=dt.datetime.now().astimezone().date(),
+        title=title,
+        subtitle=subtitle,
+        columns=[OutColumn("STT", 6, NUMBER), *(column.out for column in form)],
+        rows=([n, *(c.value(row) for c in form)] for n, row in enumerate(rows, start=1)),
+        total=total,
+        compiler=agency.compiler,
+        signer_title=agency.signer_title,
+        signer=agency.signer,
+        sheet=sheet,
+        notes=notes,
+    )
+    try:
+        return write_listing(_on_paper(out), path) if suffix == ".pdf" else write_list(out, path)
+    except OSError as error:
+        raise unwritable(path, error) from error
+
+
+def _on_paper(out: OutList) -> Listing:
+    """Return a list as it is printed."""
+    kinds = [column.kind for column in out.columns]
+    return Listing(
+        superior=out.superior,
+        agency=out.agency,
+        place=out.place,
+        day=out.day,
+        title=out.title,
+        subtitle=out.subtitle,
+        heads=[column.title for column in out.columns],
+        widths=[column.width for column in out.columns],
+        middle=[kind in (DATE, NUMBER) for kind in kinds],
+        rows=[
+            ["" if v is None else show_iso(str(v)) if kind == DATE else str(v)
+             for v, kind in zip(row, kinds, strict=True)]
+            for row in out.rows
+        ],
+        total=out.total,
+        compiler=out.compiler,
+        signer_title=out.signer_title,
+        signer=out.signer,
+        notes=out.notes,
+    )  # fmt: skip

@@ -1,0 +1,245 @@
+"""Which lists a workbook holds, and which of them are taken together."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+from tdkt_desktop.domain.awards.kinds import KindIndex
+from tdkt_desktop.domain.awards.vocabulary import Vocabulary
+from tdkt_desktop.domain.people.units import names_unit
+from tdkt_desktop.domain.vietnamese.keys import fold
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.importing.plan import Choices
+from tdkt_desktop.sheets.files.grids import Grid
+from tdkt_desktop.sheets.lists.fields import AWARDS, PEOPLE
+from tdkt_desktop.sheets.lists.finding import find_tables
+from tdkt_desktop.sheets.lists.headers import text_of
+from tdkt_desktop.sheets.lists.tables import Asked, NoTable, Table
+
+_T = TypeVar("_T")
+_NO_CHOICES = Choices()
+_NOT_YET = re.compile(r"\b(?:dang ky|de nghi|du kien|phan dau|de xuat|xin y kien)\b")
+"""Words of a title or a header that speaks of awards wished for, not given."""
+_REVOKED = re.compile(r"\b(?:thu hoi|huy bo)\b.*\b(?:danh hieu|khen|tang)")
+_REFUSED = re.compile(r"\b(?:khong|chua|truot)\b(?! chuyen trach)")
+_NOT_GIVEN = re.compile(
+    r"\b(?:thu hoi|huy bo|tra lai|tam dung|bo sung ho so|rut|de nghi (?!tang|khen))\b"
+)
+_AGAINST = re.compile(r"(?:khong|chua|truot|thu hoi|huy bo|tra lai|tam dung|rut)\b")
+"""How a result or a note begins that is no award."""
+_MANY_FORMS = 5
+_SHOWN = 4
+
+
+def find_lists(
+    grids: Sequence[Grid], words: Vocabulary, choices: Choices = _NO_CHOICES
+) -> list[Table | NoTable]:
+    """Return what each sheet holds. Hidden sheets are looked at only when asked for by name."""
+    found: list[Table | NoTable] = []
+    for grid in grids:
+        if choices.sheets is not None and grid.name not in choices.sheets:
+            continue
+        if grid.hidden and choices.sheets is None:
+            found.append(NoTable(grid, QT_TRANSLATE_NOOP("layout", "Trang tính ẩn, không lấy")))
+        else:
+            found += _lists(grid, words, choices)
+    return found
+
+
+def _lists(grid: Grid, words: Vocabulary, choices: Choices) -> list[Table | NoTable]:
+    """Return the lists of one sheet, read as the officer said where something was said."""
+    kind = choices.kind if choices.kind != PEOPLE else None
+    found = find_tables(grid, words, Asked(kind=kind, hidden=choices.hidden))
+    if not choices.mapping:
+        return found
+    return [_mapped(one, grid, words, choices) if isinstance(one, Table) else one for one in found]
+
+
+def _mapped(table: Table, grid: Grid, words: Vocabulary, choices: Choices) -> Table:
+    mapping = choices.mapping.get(table.shape)
+    if mapping is None:
+        return table
+    asked = Asked(mapping, choices.kind, choices.hidden)
+    again = [one for one in find_tables(grid, words, asked) if isinstance(one, Table)]
+    return next((one for one in again if one.header_rows == table.header_rows), table)
+
+
+def choose_lists(
+    path: Path,
+    grids: Sequence[Grid],
+    choices: Choices,
+    found: Sequence[Table | NoTable],
+) -> tuple[list[Table], list[Table]]:
+    """Return which lists of those ``found`` to take together, and the others of the workbook.
+
+    Taken are all of the sheets asked for; else the richest list and those with its header.
+
+    Raises:
+        TdktError: there is no such sheet, or no list in the workbook; says why.
+    """
+    missing = set(choices.sheets or ()) - {grid.name for grid in grids}
+    if missing:
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Tệp không có trang tính “{sheet}”. Các trang: {sheets}."),
+            sheet=", ".join(sorted(missing)),
+            sheets=", ".join(grid.name for grid in grids),
+        )
+    tables = [one for one in found if isinstance(one, Table)]
+    if not tables:
+        raise _no_list(path, [one for one in found if isinstance(one, NoTable)])
+    tables = [_with_sheet_unit(table, len(tables)) for table in tables]
+    best = max(tables, key=lambda t: (len(t.rows), sum(c.confidence for c in t.columns)))
+    if choices.sheets is not None and len(choices.sheets) > 1:
+        taken = [table for table in tables if table.kind == best.kind]
+    else:
+        taken = [table for table in tables if table is best or _alike(table, best)]
+    if choices.kind == PEOPLE:
+        taken = [replace(table, kind=PEOPLE) for table in taken]
+    return taken, [table for table in tables if not any(table is one for one in taken)]
+
+
+def _alike(one: Table, other: Table) -> bool:
+    """Whether two lists are pages of one: the same fields under headers of the same words."""
+    if one.kind != other.kind or not one.header_rows or not other.header_rows:
+        return False
+    if one.year != other.year and None not in (one.year, other.year) and one.kind == PEOPLE:
+        return False
+    if one.grid.name == other.grid.name:
+        return _overlap(_fields(one), _fields(other)) >= 0.5  # noqa: PLR2004
+    first = {(fold(c.leaf), c.field) for c in one.columns if c.field}
+    second = {(fold(c.leaf), c.field) for c in other.columns if c.field}
+    return _overlap(first, second) >= 0.8  # noqa: PLR2004
+
+
+def _fields(table: Table) -> set[str]:
+    """Return what the columns of a list say, however they are parted."""
+    return {c.field.split("_")[0] for c in table.columns if c.field not in ("", "number")}
+
+
+def _overlap(one: set[_T], other: set[_T]) -> float:
+    return len(one & other) / max(len(one), len(other), 1)
+
+
+def _with_sheet_unit(table: Table, tables: int) -> Table:
+    """Take the sheet's name for the unit of a list that names none, in a workbook of several."""
+    named = table.unit or table.column_of("unit") is not None or table.column_of("place")
+    if tables < 2 or named or not names_unit(table.grid.name):  # noqa: PLR2004
+        return table
+    if any(section.sets == "unit" for section in table.sections.values()):
+        return table
+    return replace(table, unit=table.grid.name)
+
+
+def _no_list(path: Path, seen: Sequence[NoTable]) -> TdktError:
+    forms = [one for one in seen if one.form]
+    if len(forms) >= _MANY_FORMS:
+        return TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Không nhập được “{name}”: {count} trang là phiếu, mỗi trang một người, "
+                "không phải danh sách. Hãy xuất danh sách từ phần mềm đã lập các phiếu này, "
+                "hoặc nhập tay.",
+            ),
+            name=path.name,
+            count=len(forms),
+        )
+    told = [one for one in seen if any(map(any, one.grid.rows[:50]))] or list(seen)
+    more = f"; … ({len(told)})" if len(told) > _SHOWN else ""
+    return TdktError(
+        QT_TRANSLATE_NOOP("errors", "Không nhập được “{name}”: {reasons}."),
+        name=path.name,
+        reasons="; ".join(f"trang “{o.grid.name}”: {o.reason}" for o in told[:_SHOWN]) + more,
+    )
+
+
+def is_wished_for(table: Table) -> bool:
+    """Whether the title or the headers of awards speak of awards wished for, not given."""
+    return any(_NOT_YET.search(fold(words)) for words in _said_of_awards(table))
+
+
+def is_refused(table: Table) -> bool:
+    """Whether the title or the headers of awards speak of those who did not get them."""
+    return any(_REFUSED.search(fold(words)) for words in _said_of_awards(table))
+
+
+def refused_rows(table: Table) -> set[int]:
+    """Return the rows (zero-based) under a heading that says they did not get anything."""
+    if not table.rows:
+        return set()
+    records, refused, found = set(table.rows), False, set[int]()
+    for row in range(table.rows[0], table.rows[-1] + 1):
+        if row in records:
+            found |= {row} if refused else set()
+            continue
+        heading = fold(" ".join(text_of(cell) for cell in table.grid.rows[row] if cell))
+        if heading:
+            refused = bool(_REFUSED.search(heading) or _NOT_GIVEN.search(heading))
+    return found
+
+
+def refusals(table: Table) -> dict[int, str]:
+    """Return what the rows (zero-based) say, in whatever column, that speaks against them."""
+    found = dict[int, str]()
+    for row in table.rows:
+        for cell in table.grid.rows[row]:
+            if isinstance(cell, str) and _AGAINST.match(fold(cell)):
+                found[row] = cell
+    return found
+
+
+def takes_back(table: Table) -> bool:
+    """Whether the title says that the awards were revoked."""
+    return table.column_of("revoked") is None and bool(_REVOKED.search(fold(table.title)))
+
+
+def _said_of_awards(table: Table) -> list[str]:
+    headers = [c.header for c in table.columns if c.field in ("kind", "tick_kind", "by_year")]
+    return [table.title, *headers]
+
+
+def titled_kind(table: Table, index: KindIndex) -> str:
+    """Return the kind of award the title gives everybody in the list, or nothing."""
+    if is_wished_for(table):
+        return ""
+    parted = any(section.sets == "subject" for section in table.sections.values())
+    lines = table.title.splitlines()
+    for start in range(len(lines) - 1, -1, -1):  # the nearest words are those of this very list
+        if named := index.named_in(" ".join(lines[start:]), bare=parted):
+            return named
+    return ""
+
+
+class NoKindError(TdktError):
+    """A list of awards does not say which: it can be said for all of it instead."""
+
+
+def as_asked(
+    table: Table, index: KindIndex, kind: str | None, path: Path, *, told: bool = False
+) -> Table:
+    """Return ``table`` as the kind of list asked for, or the one its title and sections say.
+
+    ``told`` when the officer says which award all of it is of.
+
+    Raises:
+        NoKindError: awards are asked for, and nothing says which.
+    """
+    if kind not in (None, AWARDS) or table.kind not in (PEOPLE, AWARDS):
+        return table
+    given = told or any(c.field in ("kind", "tick_kind", "by_year") for c in table.columns)
+    if table.kind == AWARDS and given:
+        return table
+    titled = titled_kind(table, index)
+    sections = any(section.sets == "kind" for section in table.sections.values())
+    if kind != PEOPLE and not given and (titled or (sections and not is_wished_for(table))):
+        return replace(table, kind=AWARDS)
+    if kind == AWARDS and not given:
+        raise NoKindError(
+            QT_TRANSLATE_NOOP(
+                "errors", "“{name}” không có cột danh hiệu: không phải danh sách khen thưởng."
+            ),
+            name=path.name,
+        )
+    return replace(table, kind=AWARDS) if kind == AWARDS else table

@@ -1,0 +1,323 @@
+"""Lists in: a file becomes a plan, and a plan becomes one operation."""
+
+import gc
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+from tdkt_desktop.domain.awards.kinds import PERSON
+from tdkt_desktop.domain.awards.vocabulary import Vocabulary
+from tdkt_desktop.domain.vietnamese.keys import fold
+from tdkt_desktop.domain.vietnamese.numbers import dotted
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
+from tdkt_desktop.operations.importing.awards import AwardPlanner, AwardSaver
+from tdkt_desktop.operations.importing.choosing_lists import NoKindError as NoKindError
+from tdkt_desktop.operations.importing.choosing_lists import as_asked, choose_lists, find_lists
+from tdkt_desktop.operations.importing.conduct import ConductPlanner, save_conduct
+from tdkt_desktop.operations.importing.initiatives import InitiativePlanner, save_initiatives
+from tdkt_desktop.operations.importing.list_source import ListSource
+from tdkt_desktop.operations.importing.people import PeoplePlanner, new_person, save_people
+from tdkt_desktop.operations.importing.plan import (
+    CHANGED,
+    LEFT_OUT,
+    NEW,
+    PROBLEM,
+    Choices,
+    Key,
+    OtherList,
+    Plan,
+    PlanRow,
+)
+from tdkt_desktop.operations.importing.postings import save_postings
+from tdkt_desktop.operations.importing.ratings import RatingPlanner, save_ratings
+from tdkt_desktop.operations.importing.recipients import Everybody, Recipient, Recipients
+from tdkt_desktop.operations.importing.remembered_choices import recall, remember
+from tdkt_desktop.operations.importing.rule_warnings import warn_of_unsupported
+from tdkt_desktop.operations.importing.units import (
+    UnitFinder,
+    UnitPlanner,
+    save_units,
+    unit_pairs,
+)
+from tdkt_desktop.operations.law.catalogue import vocabulary
+from tdkt_desktop.progress import Progress, silent
+from tdkt_desktop.sheets.files.grids import Grid
+from tdkt_desktop.sheets.files.reading import read_grids
+from tdkt_desktop.sheets.lists.fields import (
+    ABSENCES,
+    AWARDS,
+    DISCIPLINES,
+    INITIATIVES,
+    MANY,
+    PEOPLE,
+    POSTINGS,
+    RATINGS,
+    UNITS,
+    guess_field,
+)
+from tdkt_desktop.sheets.lists.headers import text_of
+from tdkt_desktop.sheets.lists.records import INFO, RATING, WARNING, Problem, SheetRow
+from tdkt_desktop.sheets.lists.tables import Table
+from tdkt_desktop.storage.counts import counts
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.journal import ChangeSet
+from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.people import People
+
+_NO_CHOICES = Choices()
+MANY_COLUMNS = MANY
+"""Fields that several columns of one list may hold."""
+_LOOKED_AT, _NAMED = 200, 12
+_HALVES = ("family", "given", "number")
+"""Columns that are needless beside the whole name, or only count."""
+_AWARD_TITLE = re.compile(r"\b(khen thuong|danh hieu|thi dua|giay khen|bang khen)\b")
+NOUNS = {
+    PEOPLE: "người",
+    AWARDS: "thành tích",
+    UNITS: "đơn vị",
+    RATINGS: "xếp loại",
+    INITIATIVES: "sáng kiến",
+    DISCIPLINES: "kỷ luật",
+    ABSENCES: "đợt nghỉ",
+    POSTINGS: "quá trình công tác",
+}
+"""What each kind of record is called in the history."""
+
+
+def plan_import(
+    database: Database,
+    path: Path,
+    choices: Choices = _NO_CHOICES,
+    progress: Progress = silent,
+) -> Plan:
+    """Read ``path`` and say what importing it would do; writes nothing.
+
+    Raises:
+        TdktError: the file cannot be read or holds no list.
+    """
+    return plan_grids(database, path, read_grids(path), choices, progress)
+
+
+def plan_grids(
+    database: Database,
+    path: Path,
+    grids: Sequence[Grid],
+    choices: Choices = _NO_CHOICES,
+    progress: Progress = silent,
+) -> Plan:
+    """Plan from sheets already read, so that a changed choice costs no second reading."""
+    words = vocabulary(Kinds(database).index())
+    tables, others = choose_lists(path, grids, choices, find_lists(grids, words, choices))
+    remembered = False
+    if choices == replace(_NO_CHOICES, sheets=choices.sheets, kind=choices.kind):
+        recalled = recall(database, tables[0].shape, choices)
+        if recalled is not None:
+            choices, remembered = recalled, True
+            tables, others = choose_lists(path, grids, choices, find_lists(grids, words, choices))
+    told = "kind" in choices.constants
+    tables = [as_asked(table, words.kinds, choices.kind, path, told=told) for table in tables]
+    with _uncollected():
+        plan = _Planning(database, words, choices, progress).plan(path.name, tables)
+    plan.others = [OtherList(t.grid.name, t.kind, len(t.rows)) for t in others]
+    plan.remembered = remembered
+    return plan
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Keep the collector from walking over a plan that only grows: a fifth of the time."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+class _Planning:
+    """One comparison of lists with the file: every planner over the same people and units."""
+
+    def __init__(
+        self, database: Database, words: Vocabulary, choices: Choices, progress: Progress
+    ) -> None:
+        self._database, self._words = database, words
+        self._choices, self._progress = choices, progress
+        self._everybody = Everybody(database, choices)
+        recipients = Recipients(self._everybody, choices)
+        self._people = PeoplePlanner(database, self._everybody, choices)
+        self._awards = AwardPlanner(database, words.kinds, recipients, choices)
+        self._ratings = RatingPlanner(database, words.ratings, recipients, choices)
+        self._initiatives = InitiativePlanner(database, words, recipients, choices)
+        self._conduct = {
+            kind: ConductPlanner(database, kind, index, recipients, choices)
+            for kind, index in ((DISCIPLINES, words.disciplines), (ABSENCES, words.absences))
+        }
+
+    def plan(self, name: str, tables: Sequence[Table]) -> Plan:
+        """Return the plan for ``tables`` of the file called ``name``."""
+        rows, notes = list[PlanRow](), list[Problem]()
+        for table in tables:
+            source = ListSource(table, self._words, self._choices, self._progress)
+            rows += self._rows(table, source)
+            notes += [*source.notes(), *_title_notes(table), *_column_notes(table)]
+        units = self._everybody.units
+        warn_of_unsupported(self._database, rows, self._progress)
+        keys = {row.values["person_key"] for row in rows if "person_key" in row.values}
+        pairs = unit_pairs(units)
+        first = {row.values.get("unit"): row for row in reversed(rows)}
+        for pair in pairs:
+            notes.append(_pair_note(pair.name, pair.like, first.get(pair.name), tables[0]))
+        return Plan(
+            source=name,
+            tables=tuple(tables),
+            rows=rows,
+            notes=notes,
+            choices=self._choices,
+            new_units=list(units.added.values()),
+            new_people=len(keys),
+            unit_pairs=pairs,
+            before=counts(self._database),
+        )
+
+    def _rows(self, table: Table, source: ListSource) -> Iterator[PlanRow]:
+        if table.kind == UNITS:
+            yield from UnitPlanner(self._database, self._choices, self._everybody.units).rows(
+                source
+            )
+            return
+        for read in source.rows():
+            if table.kind == AWARDS:
+                yield from self._awards.rows(read, source)
+                if any(mention.what == RATING for mention in read.mentions):
+                    yield from self._ratings.rows(replace(read, problems=[]), source)
+            elif table.kind == RATINGS:
+                yield from self._ratings.rows(read, source)
+            elif table.kind == INITIATIVES:
+                yield from self._initiatives.rows(read, source)
+            elif table.kind in self._conduct:
+                yield from self._conduct[table.kind].rows(read, source)
+            else:
+                yield from self._person(read, source)
+
+    def _person(self, read: SheetRow, source: ListSource) -> Iterator[PlanRow]:
+        """Yield a person of the list, and the awards and ratings beside the name."""
+        row = self._people.row(read, source)
+        yield row
+        if read.mentions:
+            whose = _owner(row)
+            yield from self._awards.beside(read, source, row, whose)
+            yield from self._ratings.beside(read, source, row, whose)
+
+
+def _owner(row: PlanRow) -> Recipient | None:
+    if row.fate in (PROBLEM, LEFT_OUT):
+        return None
+    return PERSON, row.target if row.target is not None else ("row", *row.key)
+
+
+def _title_notes(table: Table) -> Iterator[Problem]:
+    """Yield what the title promises and the list does not hold."""
+    sheet = table.grid.name
+    if table.kind == PEOPLE and _AWARD_TITLE.search(fold(table.title)):
+        given = any(c.field in ("kind", "tick_kind", "by_year") for c in table.columns)
+        if not given:
+            message = QT_TRANSLATE_NOOP(
+                "problems",
+                "Tiêu đề nói về khen thưởng nhưng không có cột danh hiệu: chỉ lấy người",
+            )
+            yield Problem(sheet, 1, "", WARNING, message)
+
+
+def _column_notes(table: Table) -> Iterator[Problem]:
+    """Yield which columns with a header and something in them are not taken in."""
+    rows = [table.grid.rows[row] for row in table.rows[:_LOOKED_AT]]
+    left = [
+        column.leaf
+        for column in table.columns
+        if not column.field
+        and column.header
+        and (guess_field(column.leaf) or ("",))[0] not in _HALVES
+        and any(column.index < len(row) and text_of(row[column.index]) for row in rows)
+    ]
+    if left:
+        message = QT_TRANSLATE_NOOP("problems", "Không lấy các cột: {columns}")
+        first = table.header_rows[-1] + 1 if table.header_rows else 1
+        names = [f"“{name}”" for name in left[:_NAMED]] + ["…"] * (len(left) > _NAMED)
+        text = worded(message, columns=", ".join(names))
+        yield Problem(table.grid.name, first, "", INFO, text)
+
+
+def _pair_note(name: str, like: str, row: PlanRow | None, table: Table) -> Problem:
+    message = QT_TRANSLATE_NOOP("problems", "Đơn vị “{name}” có lẽ là “{like}” viết khác")
+    header = next((c.header for c in table.columns if c.field == "unit"), "")
+    return Problem(
+        row.sheet if row else table.grid.name,
+        row.number if row else 1,
+        header,
+        WARNING,
+        worded(message, name=name, like=like),
+        like,
+        "unit",
+    )
+
+
+# -- saving ------------------------------------------------------------------------------
+
+
+def save_plan(database: Database, plan: Plan, progress: Progress = silent) -> ChangeSet | None:
+    """Do what ``plan`` says, as one operation; ``None`` when there is nothing to do."""
+    if not plan.writes:
+        return None
+    with database.operation(_label(plan)) as done:
+        rows = plan.rows
+        finder, people, owners = save_units_and_people(database, plan, progress)
+        AwardSaver(database, finder, people, owners).save(rows, progress)
+        save_ratings(database, rows, finder, people, owners, progress)
+        save_initiatives(database, rows, people, progress)
+        save_conduct(database, rows, finder, people)
+        remember(database, plan)
+    return done.changes
+
+
+def save_units_and_people(
+    database: Database, plan: Plan, progress: Progress
+) -> tuple[UnitFinder, dict[str, int], Mapping[Key, int]]:
+    """Write the units and people of a plan, which all its other records are of."""
+    rows = plan.rows
+    finder = UnitFinder(database, plan.choices.units)
+    for name in plan.new_units:
+        finder.note_new(name)
+    finder.make_added(database)
+    save_units(database, rows, finder)
+    owners = save_people(database, rows, finder, progress)
+    save_postings(database, rows, finder, owners)
+    return finder, _make_people(database, rows, finder), owners
+
+
+def _make_people(
+    database: Database, rows: Sequence[PlanRow], finder: UnitFinder
+) -> dict[str, int]:
+    """Make the people that lists of something else name who were not in the file yet."""
+    wanted = {
+        row.values["person_key"]: row.values
+        for row in rows
+        if "person_key" in row.values and row.fate in (NEW, CHANGED)
+    }
+    made = [new_person(values, finder) for values in wanted.values()]
+    return dict(zip(wanted, People(database).add_all(made), strict=True))
+
+
+def _label(plan: Plan) -> str:
+    counted = []
+    for entity in plan.entities:
+        totals = plan.totals_of(entity)
+        new, changed, noun = totals[NEW], totals[CHANGED], NOUNS[entity]
+        counted += [f"{dotted(new)} {noun}"] if new else []
+        if changed:
+            verb = "sửa" if counted else "Sửa"
+            counted.append(f"{verb} {dotted(changed)} {noun}")
+    label = f"{', '.join(counted)} từ {plan.source}"
+    return label if label.startswith("Sửa") else f"Nhập {label}"

@@ -1,0 +1,1 @@
+"""The law that ships and the agency's own: kinds, vocabulary, rules, regulation."""

@@ -1,0 +1,294 @@
+"""The papers of a round: what each says, from templates that ship or the agency's own."""
+
+import hashlib
+import itertools
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from tdkt_desktop.documents import word
+from tdkt_desktop.domain.rounds import SUBMISSION
+from tdkt_desktop.domain.vietnamese.dates import today
+from tdkt_desktop.errors import TdktError, unwritable, why
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.certificates.issuing import file_name
+from tdkt_desktop.operations.papers.placeholders import sample_words
+from tdkt_desktop.operations.papers.values import Words
+from tdkt_desktop.operations.rounds.review import Review
+from tdkt_desktop.operations.rounds.terms import stages
+from tdkt_desktop.paths import asset
+from tdkt_desktop.progress import Progress, silent
+from tdkt_desktop.storage.certificates import Attachments
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.journal import ChangeSet
+from tdkt_desktop.storage.rounds import Rounds
+from tdkt_desktop.storage.settings import Settings
+
+STANDING, ALL, DECIDED, EACH = "standing", "all", "decided", "each"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """A kind of paper: whom it lists, its mark in numbers (``QĐ``), the law it cites.
+
+    ``tallied`` when it lists also what did not pass; ``dated`` names the day of the round that it
+    bears.
+    """
+
+    code: str
+    name: str
+    who: str
+    subjects: tuple[str, ...] = ()
+    tallied: bool = False
+    dated: str = ""
+    symbol: str = ""
+    cites: tuple[str, ...] = ()
+
+
+@cache
+def forms() -> dict[str, Form]:
+    """Return the forms by code, in the order of a season."""
+    import tomllib  # noqa: PLC0415
+
+    with asset("resources", "forms", "forms.toml").open("rb") as file:
+        found = tomllib.load(file)["form"]
+    return {
+        one["code"]: Form(
+            code=one["code"], name=one["name"], who=one["who"],
+            subjects=tuple(one.get("subjects", ())), symbol=one.get("symbol", ""),
+            tallied=one.get("tallied", False), dated=one.get("dated", ""),
+            cites=tuple(one.get("cites", ())),
+        )
+        for one in found
+    }  # fmt: skip
+
+
+def form(code: str) -> Form:
+    """Return one form.
+
+    Raises:
+        TdktError: there is none of that code.
+    """
+    if code not in forms():
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Không có văn bản “{code}”. Có: {known}."),
+            code=code,
+            known=", ".join(forms()),
+        )
+    return forms()[code]
+
+
+# -- templates ---------------------------------------------------------------------------
+
+
+def template(database: Database, code: str) -> bytes:
+    """Return the template of a form: the agency's own, or the one that ships."""
+    own = Rounds(database).templates().get(form(code).code)
+    if own is not None:
+        data = Attachments(database).get(own[1])
+        if data is not None:
+            return data
+    return asset("resources", "forms", f"{code}.docx").read_bytes()
+
+
+def own_template(database: Database, code: str) -> str | None:
+    """Return the name of the file the agency's own template came from, if it has one."""
+    found = Rounds(database).templates().get(code)
+    return found[0] if found else None
+
+
+def copy_template(database: Database, code: str, path: Path) -> None:
+    """Write the template in use to ``path``, to be changed in Word.
+
+    Raises:
+        TdktError: the file cannot be written.
+    """
+    _write(path, template(database, code))
+
+
+def use_template(database: Database, code: str, path: Path) -> ChangeSet:
+    """Take a template changed in Word for the agency's own, from now on.
+
+    Raises:
+        TdktError: it cannot be read, is no Word document, or asks for something unknown.
+    """
+    data = read_template(path)
+    word.check(data, sample_words())
+    with database.operation(f"Dùng mẫu riêng cho {form(code).name}") as done:
+        hash_ = Attachments(database).keep(data)
+        Rounds(database).set_template(code, path.name, hash_)
+    return done.changes
+
+
+def drop_template(database: Database, code: str) -> ChangeSet:
+    """Go back to the template that ships."""
+    with database.operation(f"Dùng lại mẫu có sẵn cho {form(code).name}") as done:
+        Rounds(database).drop_template(code)
+    return done.changes
+
+
+def is_in_use(database: Database, code: str, path: Path) -> bool:
+    """Whether the file at ``path`` is, to the byte, the template in use."""
+    try:
+        data = path.read_bytes()
+    except OSError:
+        return False
+    same = hashlib.sha256(data).digest()
+    return same == hashlib.sha256(template(database, code)).digest()
+
+
+def read_template(path: Path) -> bytes:
+    """Return the bytes of a template.
+
+    Raises:
+        TdktError: it cannot be read.
+    """
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Không đọc được tệp “{name}”: {reason}."),
+            name=path.name,
+            reason=why(error),
+        ) from error
+
+
+def lacking(database: Database) -> list[str]:
+    """Return which settings papers need are not there, as the settings page calls them."""
+    agency = Settings(database).agency()
+    asked = (
+        (agency.name, QT_TRANSLATE_NOOP("papers", "tên cơ quan")),
+        (agency.symbol, QT_TRANSLATE_NOOP("papers", "ký hiệu cơ quan")),
+        (agency.place, QT_TRANSLATE_NOOP("papers", "nơi ký")),
+        (agency.signer, QT_TRANSLATE_NOOP("papers", "người ký")),
+        (agency.signer_title, QT_TRANSLATE_NOOP("papers", "chức vụ người ký")),
+    )
+    return [words for value, words in asked if not value]
+
+
+# -- papers ------------------------------------------------------------------------------
+
+
+def paper(
+    review: Review,
+    database: Database,
+    code: str,
+    *,
+    day: str = "",
+    own: bytes | None = None,
+    only: Sequence[int] | None = None,
+) -> bytes:
+    """Return one paper of a round, filled; ``own`` is a template to use this once.
+
+    ``only`` confines it to some nominations.
+
+    Raises:
+        TdktError: nobody is to be listed, or the template is at fault.
+    """
+    wanted = form(code)
+    words = Words(database, review, day or today())
+    values = words.of(wanted, only)
+    return word.fill(own if own is not None else template(database, code), values)
+
+
+def save_paper(
+    review: Review,
+    database: Database,
+    code: str,
+    path: Path,
+    *,
+    own: Path | None = None,
+    only: Sequence[int] | None = None,
+) -> Path:
+    """Write one paper of a round to ``path``.
+
+    Raises:
+        TdktError: as :func:`paper`, the path is no .docx, or cannot be written.
+    """
+    if path.suffix.lower() != ".docx":
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Văn bản ghi ra tệp .docx, không phải “{name}”."),
+            name=path.name,
+        )
+    changed = read_template(own) if own is not None else None
+    _write(path, paper(review, database, code, own=changed, only=only))
+    return path
+
+
+def save_stage(
+    review: Review,
+    database: Database,
+    stage: str,
+    folder: Path,
+    progress: Progress = silent,
+) -> list[Path]:
+    """Write all papers of a stage into ``folder``; a report is a file for each nominee.
+
+    Papers that would list nobody are left out; one there already that says something else, for it
+    was changed in Word perhaps, is not written over.
+
+    Raises:
+        TdktError: no paper of the stage has anybody to list, or a file cannot be written.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise unwritable(folder, error) from error
+    words, written = Words(database, review, today()), list[Path]()
+    for code in stages()[stage].papers:
+        wanted = form(code)
+        listed = words.listed(wanted)
+        if wanted.who == EACH and stage == SUBMISSION:
+            listed = [one for one in listed if review.goes_up(one)]
+        if not listed:
+            continue
+        data = template(database, code)
+        if wanted.who != EACH:
+            path = folder / f"{len(written) + 1:02d} {wanted.name}.docx"
+            written.append(_write(_free(path, made := word.fill(data, words.of(wanted))), made))
+            continue
+        own = folder / wanted.name
+        own.mkdir(exist_ok=True)
+        for place, one in enumerate(listed, start=1):
+            progress(place, len(listed))
+            name = file_name(f"{place:03d} {one.name} - {one.kind_short}")
+            made = word.fill(data, words.of(wanted, [one.nomination.id or 0]))
+            written.append(_write(_free(own / f"{name}.docx", made), made))
+    if not written:
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Bước {stage} chưa có ai để lập văn bản."),
+            stage=stages()[stage].name,
+        )
+    return written
+
+
+def _free(path: Path, data: bytes) -> Path:
+    """Return ``path``, or the next like it where there is a paper that says something else."""
+    for place in itertools.count(2):
+        try:
+            there = path.read_bytes()
+        except FileNotFoundError:
+            return path
+        except OSError as error:
+            raise unwritable(path, error) from error
+        if word.says_the_same(there, data):
+            return path
+        stem = re.sub(r" \(\d+\)$", "", path.stem)
+        path = path.with_stem(f"{stem} ({place})")
+    raise AssertionError
+
+
+def _write(path: Path, data: bytes) -> Path:
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        raise unwritable(path, error) from error
+    return path
+
+
+def stage_forms(codes: Iterable[str]) -> list[Form]:
+    """Return the forms that belong to stages, each once."""
+    found = dict.fromkeys(code for stage in codes for code in stages()[stage].papers)
+    return [form(code) for code in found]

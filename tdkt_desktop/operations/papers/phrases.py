@@ -1,0 +1,140 @@
+"""How the papers of a round say numbers, days, decisions, members and groups."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from tdkt_desktop.domain.awards.awards import Decision
+from tdkt_desktop.domain.awards.initiatives import Initiative
+from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
+from tdkt_desktop.domain.rounds import Member, Nominee
+from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.operations.certificates.issuing import date_words
+from tdkt_desktop.operations.rounds.terms import presences, roles
+
+BLANK = "……"
+"""What is left to be written by hand."""
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV",
+          "XV", "XVI", "XVII", "XVIII", "XIX", "XX")  # fmt: skip
+Row = dict[str, Any]
+
+
+def asked_count(pairs: Sequence[tuple[Nominee, Row]]) -> int:
+    """Return how many are put forward: what was asked for first is not counted again."""
+    return sum(not one.lowered_to for one, _ in pairs)
+
+
+SUBJECTS = {PERSON: "Cá nhân", UNIT: "Tập thể", HOUSEHOLD: "Hộ gia đình"}
+
+
+def by_kind_groups(pairs: Iterable[tuple[Nominee, Row]]) -> list[Row]:
+    """Return rows by kind, each numbered anew: ``thu_tu``, ``ten``, ``so_luong``, ``gom``."""
+    found: dict[str, list[tuple[Nominee, Row]]] = {}
+    for one, row in pairs:
+        found.setdefault(row["danh_hieu"], []).append((one, row))
+    made = list[Row]()
+    for place, (name, members) in enumerate(found.items()):
+        counts: dict[str, int] = {}
+        for one, _ in members:
+            word = {PERSON: "cá nhân", UNIT: "tập thể", HOUSEHOLD: "hộ gia đình"}
+            key = word[one.nomination.subject]
+            counts[key] = counts.get(key, 0) + 1
+        made.append(
+            {
+                "thu_tu": _ROMAN[place] if place < len(_ROMAN) else str(place + 1),
+                "ten": name,
+                "so_luong": len(members),
+                "gom": ", ".join(f"{count} {word}" for word, count in counts.items()),
+                "dau": "." if place == len(found) - 1 else ";",
+                "danh_sach": [row | {"stt": n} for n, (_, row) in enumerate(members, start=1)],
+            }
+        )
+    return made
+
+
+def unbroken(name: str) -> str:
+    """Return a name whose years do not begin a line."""
+    return re.sub(r" (?=\d{4}\b)", "\N{NO-BREAK SPACE}", name)
+
+
+def years_by_kind(history: Sequence[Row]) -> str:
+    """Return awards in words, the years of each kind in runs: ``LĐTT 2020–2022, 2024``."""
+    years: dict[str, set[int]] = {}
+    for row in history:
+        years.setdefault(row["tat"], set()).add(row["nam"])
+    said = list[str]()
+    for kind, found in years.items():
+        runs = list[list[int]]()
+        for year in sorted(found):
+            if runs and year == runs[-1][-1] + 1:
+                runs[-1].append(year)
+            else:
+                runs.append([year])
+        words = ", ".join(f"{r[0]}–{r[-1]}" if len(r) > 1 else str(r[0]) for r in runs)
+        said.append(f"{kind} {words}")
+    return "; ".join(said)
+
+
+def member_row(place: int, one: Member) -> Row:
+    """Return a member of the council as a row of a list."""
+    return {
+        "stt": place, "ten": one.name, "chuc_vu": one.position or "",
+        "vai_tro": roles().get(one.role, ""), "du_hop": presences(long=True)[one.presence],
+        "y_kien": one.opinion or "",
+    }  # fmt: skip
+
+
+def in_role(members: Sequence[Member], role: str) -> str:
+    """Return who has a role in the council; nothing when nobody has."""
+    return next((one.name for one in members if one.role == role), "")
+
+
+def initiative_words(initiative: Initiative) -> str:
+    """Return an initiative with its year and the decision that recognised it."""
+    number = f", QĐ {initiative.number}" if initiative.number else ""
+    return f"{initiative.title} ({initiative.year}{number})"
+
+
+def decision_words(decision: Decision | None) -> str:
+    """Return a decision in the words of a report: number, day, who."""
+    if decision is None:
+        return ""
+    when = f" ngày {show_iso(decision.date)}" if decision.date else ""
+    by = f" của {decision.authority}" if decision.authority else ""
+    return f"{decision.number}{when}{by}"
+
+
+def two_digits(number: str) -> str:
+    """Write a number below ten with a zero before it, as NĐ 30/2020 asks."""
+    first, slash, rest = number.partition("/")
+    return f"{first.zfill(2)}{slash}{rest}" if first.isdecimal() else number
+
+
+def place_and_day(place: str, day: str, *, blank: bool) -> str:
+    """Return place and date; the day is left to be written where nothing is decided yet."""
+    words = date_words(day)
+    if blank:
+        year, month = day[:4], day[5:7]
+        shown = month if int(month) < 3 else str(int(month))  # noqa: PLR2004
+        words = f"ngày {BLANK} tháng {shown} năm {year}"
+    return f"{place}, {words}" if place else words[:1].upper() + words[1:]
+
+
+def or_blank(number: int | None) -> str:
+    """Return a number, or room to write it."""
+    return BLANK if number is None else str(number)
+
+
+def or_nothing(number: int | None) -> str:
+    """Return a number, or nothing."""
+    return "" if number is None else str(number)
+
+
+def share_words(votes: int | None, size: int) -> str:
+    """Return votes as a share of all members: ``42,86%``.
+
+    To a hundredth: no council is so large that a vote too few would round to enough.
+    """
+    if votes is None or not size:
+        return ""
+    return f"{votes * 100 / size:.2f}".rstrip("0").rstrip(".").replace(".", ",") + "%"

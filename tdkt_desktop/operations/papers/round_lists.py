@@ -1,0 +1,179 @@
+"""The lists of a round in Excel: as they ship, or in the workbook the level above sent."""
+
+import re
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
+from tdkt_desktop.domain.rounds import Nominee
+from tdkt_desktop.domain.vietnamese.dates import today
+from tdkt_desktop.domain.vietnamese.keys import fold
+from tdkt_desktop.domain.vietnamese.numbers import dotted
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.exporting.lists import ExportColumn, write_out
+from tdkt_desktop.operations.law.catalogue import vocabulary
+from tdkt_desktop.operations.papers.papers import Form, form
+from tdkt_desktop.operations.papers.phrases import Row
+from tdkt_desktop.operations.papers.placeholders import ROW_WORDS
+from tdkt_desktop.operations.papers.values import Words
+from tdkt_desktop.operations.rounds.review import Review
+from tdkt_desktop.sheets.forms.filling import Filled, fill_workbook
+from tdkt_desktop.sheets.forms.tables import CATEGORY, KIND, SUBJECT, Section
+from tdkt_desktop.sheets.forms.tables import Words as SheetWords
+from tdkt_desktop.sheets.writing.workbook import CODE, DATE, NUMBER, OutColumn
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.kinds import Kinds
+
+LISTS = ("dang-ky", "de-nghi", "to-trinh", "kiem-phieu", "quyet-dinh", "chi-thuong")
+"""The forms that are lists, by the code of their paper."""
+_SECTIONS = (
+    (UNIT, ("tap the",)),
+    (HOUSEHOLD, ("ho gia dinh",)),
+    (PERSON, ("ca nhan",)),
+)
+_SAID = {PERSON: "Cá nhân", UNIT: "Tập thể", HOUSEHOLD: "Hộ gia đình"}
+_LONGEST_TITLE = 90
+_NUMBERED = re.compile(r"^(?:[a-z]|[ivx]+|\d+)[. )]+(?:cac )?")
+_CATEGORIES = {
+    "danh hieu thi dua": "DANH_HIEU", "danh hieu": "DANH_HIEU",
+    "hinh thuc khen thuong": "HINH_THUC", "hinh thuc": "HINH_THUC",
+}  # fmt: skip
+_COLUMNS = {
+    "ten": OutColumn("Họ và tên, tên tập thể", 28),
+    "ngay_sinh": OutColumn("Ngày sinh", 12, DATE),
+    "gioi_tinh": OutColumn("Giới tính", 8),
+    "chuc_vu": OutColumn("Chức vụ", 20),
+    "don_vi": OutColumn("Đơn vị", 28),
+    "danh_hieu": OutColumn("Danh hiệu thi đua, hình thức khen thưởng đề nghị", 30),
+    "xep_loai": OutColumn("Mức xếp loại năm", 12),
+    "sang_kien": OutColumn("Sáng kiến (tên, số QĐ công nhận)", 30),
+    "da_khen": OutColumn("Danh hiệu các năm liền kề", 28),
+    "phieu_ty_le": OutColumn("Số phiếu, tỷ lệ", 14, CODE),
+    "thanh_tich": OutColumn("Thành tích", 32),
+    "tien": OutColumn("Tiền thưởng (đồng)", 14, NUMBER),
+    "ghi_chu": OutColumn("Ghi chú", 18),
+}
+_ALWAYS = ("ten", "danh_hieu")
+_OF_FORM = {
+    "dang-ky": ("ten", "ngay_sinh", "gioi_tinh", "chuc_vu", "don_vi", "danh_hieu", "ghi_chu"),
+    "chi-thuong": ("ten", "chuc_vu", "don_vi", "danh_hieu", "tien", "ghi_chu"),
+}
+
+
+def _date(key: str) -> Callable[[Row], str | None]:
+    """Return what reads a shown date back as ISO, for a column of dates."""
+    return lambda row: "-".join(reversed(row[key].split("/"))) if row[key] else None
+
+
+def export_round(
+    review: Review, database: Database, code: str, path: Path, only: Sequence[int] | None = None
+) -> int:
+    """Write a list of a round as .xlsx or .pdf in the form that ships; returns how many rows.
+
+    Raises:
+        TdktError: there is no such list, nobody is in it, or it cannot be written.
+    """
+    wanted = _list(code)
+    rows = _rows(review, database, wanted, only)
+    keys = _OF_FORM.get(code, tuple(key for key in _COLUMNS if key != "tien"))
+    columns = [
+        ExportColumn(key, _COLUMNS[key], _date(key) if _COLUMNS[key].kind == DATE else _got(key))
+        for key in keys
+        if key in _ALWAYS or any(row[key] for row in rows)
+    ]
+    total = f"Tổng cộng: {len(rows)} trường hợp."
+    if "tien" in keys:
+        money = dotted(sum(row["tien"] for row in rows))
+        total = f"Tổng cộng: {len(rows)} trường hợp, {money} đồng."
+    return write_out(
+        database, path, form=columns, rows=rows, title=wanted.name, subtitle=review.round.name,
+        total=total, sheet="Danh sách",
+    )  # fmt: skip
+
+
+def _got(key: str) -> Callable[[Row], str | int | None]:
+    return lambda row: row[key] or None
+
+
+def fill_superiors(
+    review: Review,
+    database: Database,
+    code: str,
+    template: Path,
+    path: Path,
+    only: Sequence[int] | None = None,
+) -> Filled:
+    """Fill the workbook the level above sent with a list of a round.
+
+    Raises:
+        TdktError: there is no such list, nobody is in it, the workbook is not understood or asks
+            for something unknown, or ``path`` cannot be written.
+    """
+    wanted = _list(code)
+    words = Words(database, review, today())
+    nominees = words.listed(wanted, only)
+    values = words.of(wanted, only)
+    return fill_workbook(
+        template,
+        SheetWords(
+            values=values,
+            rows=values["danh_sach"],
+            belongs=_sections(database, nominees),
+            vocabulary=vocabulary(Kinds(database).index()),
+            known=frozenset(ROW_WORDS),
+        ),
+        path,
+    )
+
+
+def _sections(database: Database, nominees: Sequence[Nominee]) -> Callable[[str], Section | None]:
+    """Return what tells which rows come under a title such as ``II. Bằng khen``."""
+    index = Kinds(database).index()
+    names = {one.kind_name for one in nominees}
+    categories = {kind.name: kind.category for kind in Kinds(database).all()}
+
+    def belongs(title: str) -> Section | None:
+        plain = f" {fold(title)} "
+        if not plain.strip() or "tong cong" in plain or "tong so" in plain:
+            return None
+        category = _CATEGORIES.get(_NUMBERED.sub("", plain.strip()))
+        if category is not None:
+            return Section(CATEGORY, lambda row: categories.get(row["danh_hieu_goc"]) == category)
+        met = [of for of, words in _SECTIONS if any(f" {word} " in plain for word in words)]
+        short = len(plain) < _LONGEST_TITLE
+        guess = index.spoken(title.split(".", 1)[-1].strip()) if short else None
+        meant = {kind.name for kind in guess.kinds} if guess is not None else set[str]()
+        whole = any(f" {fold(name)} " in plain for name in meant)
+        if meant & names or whole or (guess is not None and guess.sure and not met):
+            return Section(KIND, lambda row: row["danh_hieu_goc"] in meant)
+        if len(met) == 1 and short:
+            of = _SAID[met[0]]
+            return Section(SUBJECT, lambda row: row["doi_tuong"] == of)
+        return None
+
+    return belongs
+
+
+def _list(code: str) -> Form:
+    if code not in LISTS:
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "“{code}” không phải danh sách. Có: {known}."),
+            code=code,
+            known=", ".join(LISTS),
+        )
+    return form(code)
+
+
+def _rows(
+    review: Review, database: Database, wanted: Form, only: Sequence[int] | None
+) -> list[Row]:
+    words = Words(database, review, today())
+    nominees = words.listed(wanted, only)
+    if not nominees:
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "“{form}”: đợt “{round}” chưa có ai để đưa vào."),
+            form=wanted.name,
+            round=review.round.name,
+        )
+    return words.rows(nominees)

@@ -1,0 +1,1 @@
+"""Staff and units: added, moved, ended, made one; what stands against a person."""

@@ -1,0 +1,404 @@
+"""People and units kept up by hand: added, corrected, moved, gone and back."""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from tdkt_desktop.domain.people.people import FEMALE, MALE, Person, Posting
+from tdkt_desktop.domain.people.units import FormerName, Unit
+from tdkt_desktop.domain.vietnamese.dates import parse_date, show_iso, today
+from tdkt_desktop.domain.vietnamese.keys import nfc
+from tdkt_desktop.domain.vietnamese.names import tidy_name
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.storage.certificates import Certificates
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.journal import ChangeSet
+from tdkt_desktop.storage.people import People
+from tdkt_desktop.storage.rounds import Rounds
+from tdkt_desktop.storage.units import Units
+
+TITLES: Mapping[str, str] = {
+    "name": "họ tên",
+    "sex": "giới tính",
+    "birth_date": "ngày sinh",
+    "identity": "số định danh",
+    "code": "mã cán bộ",
+    "ethnic": "dân tộc",
+    "start_date": "ngày vào cơ quan",
+    "note": "ghi chú",
+    "position": "chức vụ",
+    "unit": "đơn vị",
+}
+
+
+FIRST_YEAR, LAST_YEAR = 1945, 2100
+"""The years that a record may be of."""
+
+
+def read_year(text: str) -> int:
+    """Return a typed year.
+
+    Raises:
+        TdktError: it is no year that a record may be of.
+    """
+    if not text.isdecimal() or not FIRST_YEAR <= int(text) <= LAST_YEAR:
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Năm {year} không đúng."), year=text)
+    return int(text)
+
+
+def read_date(text: str, *, birth: bool = False) -> str | None:
+    """Return typed text as a stored date, or ``None`` when empty.
+
+    Raises:
+        TdktError: the text is no date; says how to write one.
+    """
+    read = parse_date(text, birth=birth)
+    if read is None:
+        return None
+    if birth and read.value is not None and read.value.iso > today():
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Ngày sinh {date} ở tương lai."), date=read.value.shown
+        )
+    if read.value is None:
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "“{text}” không phải ngày. Hãy ghi ngày/tháng/năm như 01/02/1975, hoặc chỉ năm.",
+            ),
+            text=text,
+        )
+    return read.value.iso
+
+
+def clean_field(key: str, text: str) -> str | None:
+    """Return typed text as it is stored in field ``key`` of a person.
+
+    Raises:
+        TdktError: the text cannot stand in that field.
+    """
+    text = nfc(text)
+    if key == "name":
+        if not text:
+            raise TdktError(QT_TRANSLATE_NOOP("errors", "Họ tên không được để trống."))
+        return tidy_name(text)
+    if key in ("birth_date", "start_date"):
+        return read_date(text, birth=key == "birth_date")
+    if key == "sex" and text and text not in (MALE, FEMALE):
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Giới tính ghi Nam hoặc Nữ."))
+    return text or None
+
+
+# -- people ------------------------------------------------------------------------------
+
+
+def add_person(
+    database: Database, values: Mapping[str, str], unit: int | None = None, position: str = ""
+) -> tuple[int, ChangeSet]:
+    """Add one person from typed ``values``; returns the new id.
+
+    Raises:
+        TdktError: a value cannot stand in its field.
+    """
+    clean = {key: clean_field(key, text) for key, text in values.items()}
+    if not clean.get("name"):
+        clean_field("name", "")
+    person = replace(Person(name=""), **clean)  # type: ignore[arg-type]
+    with database.operation(f"Thêm {person.name}") as done:
+        store = People(database)
+        number = store.save(person)
+        if unit is not None or position.strip():
+            store.save_posting(
+                Posting(
+                    person=number,
+                    unit=unit,
+                    position=nfc(position) or None,
+                    start=person.start_date,
+                )
+            )
+    return number, done.changes
+
+
+def edit_person(database: Database, person: int, key: str, text: str) -> ChangeSet | None:
+    """Write one field of one person; ``None`` when it says that already.
+
+    ``position`` corrects the latest posting.
+
+    Raises:
+        TdktError: the person is gone, or the value cannot stand in the field.
+    """
+    store = People(database)
+    found = _person(store, person)
+    label = f"Sửa {TITLES[key]} của {found.name}"
+    if key == "position":
+        latest = next(iter(store.postings(person)), Posting(person=person))
+        if nfc(text) == (latest.position or ""):
+            return None
+        with database.operation(label) as done:
+            store.save_posting(replace(latest, position=nfc(text) or None))
+        return done.changes
+    value = clean_field(key, text)
+    if value == getattr(found, key):
+        return None
+    with database.operation(label) as done:
+        store.save(replace(found, **{key: value}))  # type: ignore[arg-type]
+    return done.changes
+
+
+def _person(store: People, person: int) -> Person:
+    found = store.get(person)
+    if found is None:
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Người này không còn trong danh sách."))
+    return found
+
+
+def delete_people(database: Database, people: Sequence[int]) -> ChangeSet:
+    """Delete people with their postings and awards; one undo brings all of it back.
+
+    Raises:
+        TdktError: one has a certificate in the book, whose number may not be given again, or is
+            put forward in a round.
+    """
+    store = People(database)
+    if (number := Certificates(database).given_to(people)) is not None:
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Không xóa được: đã cấp giấy số {number}. Hãy cho nghỉ, hoặc gộp hồ sơ trùng.",
+            ),
+            number=number,
+        )
+    rounds = Rounds(database)
+    held = next((name for one in people if (name := rounds.holding(person=one))), None)
+    if held is not None:
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Không xóa được: đang có trong đợt xét “{name}”. Hãy cho rút ở đó, hoặc cho nghỉ.",
+            ),
+            name=held,
+        )
+    rows = store.rows(people)
+    awards = sum(row.awards for row in rows.values())
+    first = next(iter(rows.values()), None)
+    name = first.person.name if first and len(rows) == 1 else f"{len(rows)} người"
+    also = f" và {awards} thành tích" if awards else ""
+    with database.operation(f"Xóa {name}{also}") as done:
+        store.delete(people)
+    return done.changes
+
+
+def move(database: Database, posting: Posting) -> ChangeSet:
+    """Give a person a new posting from its start date on; the one before ends the day before.
+
+    Raises:
+        TdktError: the person is gone.
+    """
+    store = People(database)
+    person = _person(store, posting.person)
+    place = Units(database).get(posting.unit) if posting.unit is not None else None
+    words = ", ".join(filter(None, (posting.position, place.name if place else None)))
+    with database.operation(f"Chuyển {person.name}: {words}") as done:
+        latest = next(iter(store.postings(posting.person)), None)
+        if latest is not None and latest.end is None:
+            store.save_posting(replace(latest, end=_day_before(posting.start)))
+        store.save_posting(posting)
+    return done.changes
+
+
+def edit_posting(database: Database, posting: Posting) -> ChangeSet:
+    """Correct a posting: its unit, position or dates.
+
+    Raises:
+        TdktError: it would end before it starts.
+    """
+    if posting.start and posting.end and posting.end < posting.start[: len(posting.end)]:
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Ngày kết thúc {end} trước ngày bắt đầu {start}."),
+            end=show_iso(posting.end),
+            start=show_iso(posting.start),
+        )
+    store = People(database)
+    with database.operation(f"Sửa công tác của {_person(store, posting.person).name}") as done:
+        store.save_posting(posting)
+    return done.changes
+
+
+def delete_posting(database: Database, posting: Posting) -> ChangeSet:
+    """Delete one posting."""
+    store = People(database)
+    with database.operation(f"Xóa công tác của {_person(store, posting.person).name}") as done:
+        store.delete_posting(posting)
+    return done.changes
+
+
+def _day_before(start: str | None) -> str:
+    """Return the day before ``start``; a month or year alone ends the one before."""
+    parts = [int(part) for part in (start or today()).split("-")]
+    day = dt.date(parts[0], parts[1] if len(parts) > 1 else 1, parts[2] if len(parts) > 2 else 1)  # noqa: PLR2004
+    return (day - dt.timedelta(days=1)).isoformat()
+
+
+def leave(database: Database, people: Sequence[int], date: str, reason: str) -> ChangeSet:
+    """Note that people left on ``date`` (ISO); their postings end then.
+
+    Raises:
+        TdktError: a person is gone.
+    """
+    store = People(database)
+    found = [_person(store, person) for person in people]
+    name = found[0].name if len(found) == 1 else f"{len(found)} người"
+    with database.operation(f"Cho {name} nghỉ từ {show_iso(date)}") as done:
+        for person in found:
+            store.save(replace(person, leave_date=date, leave_reason=nfc(reason) or None))
+            for posting in store.postings(person.id or 0):
+                if posting.end is None:
+                    store.save_posting(replace(posting, end=date))
+    return done.changes
+
+
+def come_back(database: Database, person: int, posting: Posting) -> ChangeSet:
+    """Note that someone who left works again, with a new posting.
+
+    Raises:
+        TdktError: the person is gone.
+    """
+    store = People(database)
+    found = _person(store, person)
+    with database.operation(f"Cho {found.name} trở lại công tác") as done:
+        store.save(replace(found, leave_date=None, leave_reason=None))
+        store.save_posting(posting)
+    return done.changes
+
+
+# -- units -------------------------------------------------------------------------------
+
+
+def add_unit(
+    database: Database, name: str, parent: int | None = None, start: str | None = None
+) -> tuple[int, ChangeSet]:
+    """Add a unit under ``parent``; returns its id.
+
+    Raises:
+        TdktError: it has no name, or a standing unit there has the same.
+    """
+    name = _unit_name(database, name, parent)
+    with database.operation(f"Thêm đơn vị {name}") as done:
+        number = Units(database).save(Unit(name=name, parent=parent, start=start))
+    return number, done.changes
+
+
+def _unit_name(database: Database, name: str, parent: int | None, own: int | None = None) -> str:
+    name = nfc(name)
+    if not name:
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Tên đơn vị không được để trống."))
+    for unit in Units(database).all():
+        same = unit.name.casefold() == name.casefold() and unit.parent == parent
+        if same and unit.end is None and unit.id != own:
+            raise TdktError(QT_TRANSLATE_NOOP("errors", "Đã có đơn vị “{name}”."), name=name)
+    return name
+
+
+def correct_unit(database: Database, unit: Unit) -> ChangeSet:
+    """Correct a unit's own words, place in the tree or dates; the past reads the new name too.
+
+    Raises:
+        TdktError: no name, a name already there, or a parent that lies under the unit itself.
+    """
+    store = Units(database)
+    name = _unit_name(database, unit.name, unit.parent, unit.id)
+    if unit.id is not None and unit.parent is not None and unit.parent in store.under(unit.id):
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "“{name}” không thể nằm dưới chính nó."), name=name
+        )
+    with database.operation(f"Sửa đơn vị {name}") as done:
+        store.save(replace(unit, name=name))
+    return done.changes
+
+
+def rename_unit(database: Database, unit: Unit, name: str, since: str) -> ChangeSet:
+    """Give a unit another name from ``since`` (ISO); awards before keep the old one.
+
+    Raises:
+        TdktError: no name, or one already there.
+    """
+    name = _unit_name(database, name, unit.parent, unit.id)
+    store = Units(database)
+    with database.operation(f"Đổi tên {unit.name} thành {name}") as done:
+        store.add_former_name(FormerName(unit=unit.id or 0, name=unit.name, until=since))
+        store.save(replace(unit, name=name))
+    return done.changes
+
+
+def merge_units(database: Database, units: Sequence[Unit], into: Unit, since: str) -> ChangeSet:
+    """End ``units`` and let ``into`` take over their people and sub-units from ``since`` (ISO).
+
+    Awards stay with the units that received them.
+
+    Raises:
+        TdktError: ``into`` is one of ``units`` or lies under one.
+    """
+    store, people = Units(database), People(database)
+    for unit in units:
+        if into.id in store.under(unit.id or 0):
+            raise TdktError(
+                QT_TRANSLATE_NOOP("errors", "“{into}” nằm trong “{name}”, không sáp nhập được."),
+                into=into.name,
+                name=unit.name,
+            )
+    names = ", ".join(unit.name for unit in units)
+    with database.operation(f"Sáp nhập {names} vào {into.name}") as done:
+        for unit in units:
+            if unit.id is None or into.id is None:
+                continue
+            for person in people.in_unit(unit.id):
+                latest = people.postings(person)[0]
+                people.save_posting(replace(latest, end=_day_before(since)))
+                people.save_posting(
+                    Posting(person=person, unit=into.id, position=latest.position, start=since)
+                )
+            store.move_children(unit.id, into.id)
+            store.save(replace(unit, end=_day_before(since), successor=into.id))
+    return done.changes
+
+
+def end_unit(database: Database, unit: Unit, date: str) -> ChangeSet:
+    """Note that a unit was dissolved on ``date`` (ISO).
+
+    Raises:
+        TdktError: people still work there.
+    """
+    people = People(database).in_unit(unit.id or 0)
+    if people:
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "“{name}” còn {count} người. Hãy chuyển họ đi hoặc sáp nhập đơn vị trước.",
+            ),
+            name=unit.name,
+            count=len(people),
+        )
+    with database.operation(f"Giải thể {unit.name}") as done:
+        Units(database).save(replace(unit, end=date))
+    return done.changes
+
+
+def delete_unit(database: Database, unit: Unit) -> ChangeSet:
+    """Delete a unit entered by mistake.
+
+    Raises:
+        TdktError: people, awards or other units refer to it.
+    """
+    store = Units(database)
+    if unit.id is None or store.in_use(unit.id):
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "“{name}” còn người, thành tích hoặc đơn vị con, không xóa được. "
+                "Hãy sáp nhập hoặc giải thể.",
+            ),
+            name=unit.name,
+        )
+    with database.operation(f"Xóa đơn vị {unit.name}") as done:
+        store.delete(unit.id)
+    return done.changes

@@ -1,0 +1,333 @@
+"""The council: who sits in it, who was there, how it voted, and whether that is enough."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from tdkt_desktop.domain.law.rulebook import SURENESS
+from tdkt_desktop.domain.rounds import (
+    CHAIR,
+    COUNCIL,
+    PRESENCES,
+    PRESENT,
+    STAGES,
+    WRITTEN,
+    Council,
+    Member,
+    Nomination,
+    Round,
+    Threshold,
+)
+from tdkt_desktop.domain.vietnamese.keys import name_key, nfc
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.law import regulation
+from tdkt_desktop.operations.rounds.terms import roles, show_of_hands
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.journal import ChangeSet
+from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.people import People
+from tdkt_desktop.storage.rounds import Rounds
+
+
+def council(database: Database, round_: Round | None) -> Council:
+    """Return the council of a round, or the standing one."""
+    return Council(Rounds(database).members(round_.id if round_ else None))
+
+
+# -- members -----------------------------------------------------------------------------
+
+
+def save_member(database: Database, member: Member) -> tuple[int, ChangeSet]:
+    """Add or change a member; one named as a person of the file is that person.
+
+    Raises:
+        TdktError: no name, an unknown role, somebody twice, or a second chair.
+    """
+    name = nfc(member.name)
+    if not name:
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi họ tên thành viên."))
+    if member.role not in roles():
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Không có vai trò “{role}”."), role=member.role
+        )
+    store = Rounds(database)
+    others = [one for one in store.members(member.round) if one.id != member.id]
+    made = replace(
+        member, name=name, position=nfc(member.position or "") or None,
+        person=member.person if member.person is not None else _person(database, member),
+        ordinal=list(roles()).index(member.role) * 100
+        + (member.ordinal % 100 if member.id is not None else len(others)),
+    )  # fmt: skip
+    for other in others:
+        same = other.person is not None and other.person == made.person
+        if same or (name_key(other.name) == name_key(name) and other.position == made.position):
+            raise TdktError(
+                QT_TRANSLATE_NOOP("errors", "{name} đã có trong Hội đồng."), name=other.name
+            )
+        if other.role == made.role == CHAIR:
+            raise TdktError(
+                QT_TRANSLATE_NOOP("errors", "Hội đồng đã có Chủ tịch: {name}."), name=other.name
+            )
+    verb = "Thêm" if member.id is None else "Sửa"
+    with database.operation(f"{verb} thành viên Hội đồng {name}") as done:
+        number = store.save_member(made)
+    return number, done.changes
+
+
+def _person(database: Database, member: Member) -> int | None:
+    """Return the one working person of that name; a second namesake leaves it open."""
+    found = [
+        person.id
+        for person, _ in People(database).everyone()
+        if name_key(person.name) == name_key(member.name) and not person.leave_date
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def remove_member(database: Database, member: Member) -> ChangeSet:
+    """Take a member off a council.
+
+    Raises:
+        TdktError: more votes are counted than are then left to vote.
+    """
+    with database.operation(f"Bỏ thành viên Hội đồng {member.name}") as done:
+        Rounds(database).delete_member(member.id or 0)
+        _must_still_add_up(database, {member.round})
+    return done.changes
+
+
+def attend(
+    database: Database, members: Sequence[Member], presence: str, opinion: str | None = None
+) -> ChangeSet:
+    """Note whether members were there, wrote, or neither; ``None`` leaves what they wrote.
+
+    Raises:
+        TdktError: there is no such presence, or more votes are counted than may then vote.
+    """
+    if presence not in PRESENCES:
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Chỉ có: dự họp, có ý kiến bằng văn bản, vắng.")
+        )
+    store = Rounds(database)
+    with database.operation(f"Điểm danh {len(members)} thành viên Hội đồng") as done:
+        for one in members:
+            words = one.opinion if opinion is None else nfc(opinion) or None
+            store.save_member(
+                replace(one, presence=presence, opinion=words if presence == WRITTEN else None)
+            )
+        _must_still_add_up(database, {one.round for one in members})
+    return done.changes
+
+
+def make_standing(database: Database, round_: Round) -> ChangeSet:
+    """Let the council of a round be the one later rounds begin with."""
+    store = Rounds(database)
+    with database.operation("Lấy Hội đồng của đợt làm Hội đồng thường trực") as done:
+        for one in store.members(None):
+            store.delete_member(one.id or 0)
+        for one in store.members(round_.id):
+            fresh = replace(one, id=None, round=None, presence=PRESENT, opinion=None)
+            store.save_member(fresh)
+    return done.changes
+
+
+# -- votes -------------------------------------------------------------------------------
+
+
+def threshold(database: Database, round_: Round, code: str) -> Threshold:
+    """Return what a kind needs of this round's council, by the law of its rules date.
+
+    Of several provisions the strictest; where the law asks for no ballot, a show of hands.
+    """
+    return thresholds(database, round_, [code])[code]
+
+
+def thresholds(database: Database, round_: Round, codes: Iterable[str]) -> dict[str, Threshold]:
+    """Return what each of several kinds needs."""
+    book, found = regulation.rulebook(database, round_.rules_date), dict[str, Threshold]()
+    for code in codes:
+        votes = [one for one in book.of_kind(book.law.votes, code) if one.min_pct]
+        strictest = max(votes, key=lambda one: one.min_pct or 0, default=None)
+        if strictest is None:
+            found[code] = show_of_hands()
+            continue
+        unsure = max((strictest.confidence, "high"), key=SURENESS.index)
+        found[code] = Threshold(
+            percent=strictest.min_pct or 0, of=strictest.of or show_of_hands().of,
+            basis=strictest.basis, confidence=unsure,
+        )  # fmt: skip
+    return found
+
+
+def count_votes(
+    database: Database,
+    round_: Round,
+    votes: Mapping[int, tuple[int | None, int | None]],
+) -> ChangeSet | None:
+    """Write the tally: votes for at the meeting and in writing, by nomination.
+
+    ``None`` when nothing changes.
+
+    Raises:
+        TdktError: there are more than may vote on that one (nobody votes on themselves), or they
+            would not carry what is decided already.
+    """
+    store, seated = Rounds(database), council(database, round_)
+    changed = list[Nomination]()
+    for one in store.get_nominations(list(votes)):
+        wanted = replace(one, votes=votes[one.id or 0][0], written=votes[one.id or 0][1])
+        _must_add_up(database, round_, seated, wanted)
+        if wanted != one:
+            changed.append(wanted)
+    if not changed:
+        return None
+    _must_not_undo(database, round_, seated, changed)
+    with database.operation(f"Ghi phiếu của {len(changed)} đề nghị") as done:
+        store.save_nominations(changed)
+    return done.changes
+
+
+def _must_not_undo(
+    database: Database, round_: Round, seated: Council, changed: Sequence[Nomination]
+) -> None:
+    """See that votes written after the decision still carry it."""
+    decided = [one for one in changed if one.award is not None]
+    if not decided:
+        return
+    kinds = {kind.id: kind.code for kind in Kinds(database).all()}
+    needs = thresholds(database, round_, {kinds[one.kind] for one in decided})
+    store = Rounds(database)
+    before = {one.id: one.total for one in store.get_nominations([n.id or 0 for n in decided])}
+    for one in decided:
+        carried = passed(one, needs[kinds[one.kind]], seated.size)
+        if carried is False or (one.total is None and before[one.id] is not None):
+            raise TdktError(
+                QT_TRANSLATE_NOOP(
+                    "errors", "{name} đã có quyết định: phiếu ghi lại phải đủ. Hãy thu hồi trước."
+                ),
+                name=store.name_of(one),
+            )
+
+
+def _must_still_add_up(database: Database, rounds: Iterable[int | None]) -> None:
+    """See that the votes counted are not more than may vote now."""
+    store = Rounds(database)
+    for round_ in store.all():
+        if round_.id in rounds:
+            seated = council(database, round_)
+            for one in store.nominations(round_.id or 0):
+                if one.total is not None:
+                    _must_add_up(database, round_, seated, one)
+
+
+def _must_add_up(database: Database, round_: Round, seated: Council, one: Nomination) -> None:
+    for count, presence, words in (
+        (one.votes, PRESENT, QT_TRANSLATE_NOOP(
+            "errors", "{name}: {count} phiếu, mà chỉ {most} thành viên dự họp được bỏ phiếu.")),
+        (one.written, WRITTEN, QT_TRANSLATE_NOOP(
+            "errors", "{name}: {count} ý kiến, mà chỉ {most} thành viên gửi ý kiến văn bản.")),
+    ):  # fmt: skip
+        most = seated.voters(one, presence)
+        if presence == PRESENT and round_.ballots_valid is not None:
+            most = min(most, round_.ballots_valid)
+        if count is not None and not 0 <= count <= most:
+            name = Rounds(database).name_of(one)
+            raise TdktError(words, name=name, count=count, most=most)
+
+
+def read_count(text: str) -> int | None:
+    """Return a typed count, or ``None`` when empty.
+
+    Raises:
+        TdktError: it is no count.
+    """
+    text = text.strip()
+    if not text:
+        return None
+    if not text.isdecimal():
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Hãy ghi số phiếu là một số, không phải “{text}”."),
+            text=text,
+        )
+    return int(text)
+
+
+def set_ballots(
+    database: Database, round_: Round, out: int | None, back: int | None, valid: int | None
+) -> ChangeSet:
+    """Write how many ballots were given out, came back and are valid.
+
+    Raises:
+        TdktError: more came back than went out, are valid than came back, or are counted for
+            somebody than are valid.
+    """
+    present = council(database, round_).count(PRESENT)
+    for fewer, more, words in (
+        (out, present, QT_TRANSLATE_NOOP(
+            "errors", "Phát ra {fewer} phiếu mà chỉ {more} thành viên dự họp.")),
+        (back, out, QT_TRANSLATE_NOOP("errors", "Thu về {fewer} phiếu mà phát ra {more}.")),
+        (valid, back, QT_TRANSLATE_NOOP("errors", "{fewer} phiếu hợp lệ mà thu về {more}.")),
+    ):  # fmt: skip
+        if fewer is not None and more is not None and fewer > more:
+            raise TdktError(words, fewer=fewer, more=more)
+    made = replace(round_, ballots_out=out, ballots_in=back, ballots_valid=valid)
+    with database.operation("Ghi số phiếu phát ra, thu về, hợp lệ") as done:
+        Rounds(database).save(made)
+        _must_still_add_up(database, {made.id})
+    return done.changes
+
+
+def passed(one: Nomination, needs: Threshold, size: int) -> bool | None:
+    """Whether the council passed a nomination; ``None`` while no votes are counted."""
+    return None if one.total is None or not size else needs.passed(one.total, size)
+
+
+def must_have_passed(
+    database: Database, round_: Round, nominations: Sequence[Nomination], stage: str
+) -> None:
+    """See that what goes on past the council was passed by it.
+
+    Raises:
+        TdktError: one failed, or a ballot the law asks for was not counted.
+    """
+    if COUNCIL not in round_.stages or STAGES.index(stage) <= STAGES.index(COUNCIL):
+        return
+    kinds = {kind.id: kind.code for kind in Kinds(database).all()}
+    needs = thresholds(database, round_, {kinds[n.kind] for n in nominations})
+    size = council(database, round_).size
+    for one in nominations:
+        need = needs[kinds[one.kind]]
+        result = passed(one, need, size)
+        if result is None and need.binding:
+            raise TdktError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "{name}: chưa có kết quả bỏ phiếu của Hội đồng, cần từ {percent}% ({basis}).",
+                ),
+                name=Rounds(database).name_of(one),
+                percent=need.percent,
+                basis=need.basis,
+            )
+        if result is False:
+            raise TdktError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "{name}: {votes} trên {size} phiếu, cần {needed}. "
+                    "Hãy hạ danh hiệu hoặc ghi không đề nghị.",
+                ),
+                name=Rounds(database).name_of(one),
+                votes=one.total,
+                size=size,
+                needed=need.needed(size),
+            )
+
+
+def out_of_reach(
+    seated: Council, nominations: Sequence[Nomination], need: Threshold
+) -> list[Nomination]:
+    """Return the nominations that cannot pass though all who may vote were for them."""
+    return [
+        one
+        for one in nominations
+        if seated.voters(one, PRESENT) + seated.voters(one, WRITTEN) < need.needed(seated.size)
+    ]

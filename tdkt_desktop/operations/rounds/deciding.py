@@ -1,0 +1,319 @@
+"""From a round to the record: the decision with its awards and their numbers."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from tdkt_desktop.domain.awards.awards import Award, AwardQuery, Decision, RecipientKey
+from tdkt_desktop.domain.awards.initiatives import Use
+from tdkt_desktop.domain.eligibility.verdicts import NOT_ELIGIBLE
+from tdkt_desktop.domain.rounds import (
+    AWARDED,
+    DECIDED,
+    DECISION,
+    HANDING,
+    OPEN,
+    STAGES,
+    Nomination,
+    Nominee,
+    Round,
+    Step,
+)
+from tdkt_desktop.domain.vietnamese.dates import show_iso, today
+from tdkt_desktop.domain.vietnamese.keys import fold, nfc
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.awards.recording import next_ordinal, save_in_operation
+from tdkt_desktop.operations.certificates import issuing
+from tdkt_desktop.operations.certificates import register as registering
+from tdkt_desktop.operations.rounds import council as councils
+from tdkt_desktop.operations.rounds.review import Review
+from tdkt_desktop.operations.rounds.terms import sorts
+from tdkt_desktop.storage.awards import Awards, Decisions
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.journal import ChangeSet
+from tdkt_desktop.storage.initiatives import Initiatives
+from tdkt_desktop.storage.rounds import Rounds
+from tdkt_desktop.storage.settings import Settings
+
+_LATEST = 2
+"""How many years after a round's a decision may still be signed."""
+
+
+def ready(review: Review, nominees: Sequence[Nominee]) -> list[Nominee]:
+    """Return whom the agency may decide on now: open, and come to the stage of the decision.
+
+    Where nobody has come so far, everybody open whose kind is not the level above's.
+    """
+    own = [one for one in nominees if one.nomination.state == OPEN and not review.goes_up(one)]
+    own = [one for one in own if not review.is_above(one)] or own
+    place = STAGES.index(DECISION)
+    there = [one for one in own if STAGES.index(one.nomination.stage) >= place]
+    return there or own
+
+
+def decide(
+    database: Database,
+    round_: Round,
+    nominations: Sequence[int],
+    decision: Decision,
+    *,
+    numbered: bool = True,
+    joining: bool = False,
+) -> ChangeSet:
+    """Turn nominations into awards by ``decision``; number the certificates the agency prints.
+
+    The initiatives they put forward are used from then on. ``joining`` lets them come under a
+    decision that gave others already. All of it is one operation.
+
+    Raises:
+        TdktError: the decision has no number or a day that cannot be, nobody open is chosen,
+            the council did not pass one, somebody has the kind by another decision, the level
+            above is to decide on one, or the decision is there and nothing was said of joining.
+    """
+    _must_be_sound(database, round_, decision)
+    review, wanted = Review(database, round_), set(nominations)
+    chosen = [
+        one  # in the order of the list that goes with the decision
+        for one in review.nominees
+        if one.nomination.id in wanted and one.nomination.state == OPEN
+    ]
+    if not chosen:
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Không có đề nghị nào còn đang xét."))
+    found = [one.nomination for one in chosen]
+    councils.must_have_passed(database, round_, found, DECISION)
+    _must_be_new(database, round_, found, decision)
+    if is_own(database, decision):
+        _must_be_ours(review, chosen)
+    if not joining:
+        _must_be_unheard(database, decision)
+    label = f"Quyết định {nfc(decision.number)}: {len(found)} lượt khen thưởng"
+    with database.operation(label) as done:
+        number = save_in_operation(database, decision)
+        awards = give(database, round_, found, number)
+        if numbered:
+            made = issuing.batch(database, decision=number)
+            own = [row for row in made.rows if row.award.id in awards.values()]
+            registering.allot_in_operation(database, own)
+    return done.changes
+
+
+def beyond_own(review: Review, nominations: Iterable[int]) -> list[str]:
+    """Return the kinds, among those of ``nominations``, of a level above the agency's own."""
+    wanted = set(nominations)
+    chosen = [one for one in review.nominees if one.nomination.id in wanted]
+    return list(dict.fromkeys(one.kind_short for one in chosen if review.is_above(one)))
+
+
+def doubted(review: Review, nominations: Iterable[int]) -> list[str]:
+    """Return the names of those whose rule or a conflict speaks against the decision."""
+    wanted, found = set(nominations), list[str]()
+    for one in review.nominees:
+        number = one.nomination.id or 0
+        blocked = any(told.blocks for told in review.conflicts.get(number, ()))
+        if number in wanted and (blocked or review.outcomes[number] == NOT_ELIGIBLE):
+            found.append(one.name)
+    return list(dict.fromkeys(found))
+
+
+def _must_be_sound(database: Database, round_: Round, decision: Decision) -> None:
+    """See that the day of a decision can be, beside the round and the decisions in the file."""
+    day, first = decision.date or "", f"{round_.year}-01-01"
+    if day and not first <= day <= f"{round_.year + _LATEST}-12-31":
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors", "Quyết định ngày {day} không thể khen thành tích năm {year}."
+            ),
+            day=show_iso(day),
+            year=round_.year,
+        )
+    if day and round_.meeting and day < round_.meeting:
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors", "Quyết định ngày {day} trước ngày họp Hội đồng {meeting}."
+            ),
+            day=show_iso(day),
+            meeting=show_iso(round_.meeting),
+        )
+    other = Decisions(database).same(decision)
+    if other is not None and other.date != decision.date:
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Đã có quyết định số {number} ngày {day}."),
+            number=other.number,
+            day=show_iso(other.date),
+        )
+
+
+def _must_be_new(
+    database: Database, round_: Round, nominations: Sequence[Nomination], decision: Decision
+) -> None:
+    """See that nobody has the kind by another decision than this one."""
+    existing = _existing_awards(database, round_)
+    for one in nominations:
+        decided = [a.decision for a in existing.get((one.recipient_key, one.kind), ())]
+        others = [Decisions(database).get(number) for number in decided if number is not None]
+        same = (nfc(decision.number), decision.date)
+        other = next((d for d in others if d and (d.number, d.date) != same), None)
+        if other is None:
+            continue
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors", "{name} đã được khen theo quyết định {number}: hãy cho rút đề nghị."
+            ),
+            name=Rounds(database).name_of(one),
+            number=other.number,
+        )
+
+
+def _must_be_ours(review: Review, chosen: Sequence[Nominee]) -> None:
+    """See that the agency does not decide on what its round submits to the level above."""
+    for one in chosen:
+        if review.goes_up(one):
+            raise TdktError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "{name}: {kind} do cấp trên quyết định. Hãy nhận ở Kết quả của cấp trên, "
+                    "hoặc ghi đúng người quyết định.",
+                ),
+                name=one.name,
+                kind=one.kind_short,
+            )
+
+
+def _must_be_unheard(database: Database, decision: Decision) -> None:
+    other = Decisions(database).same(decision)
+    count = awards_of(database, other)
+    if other is not None and count:
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Quyết định {number} đã có {count} lượt khen thưởng. Hãy chọn ghi thêm vào "
+                "đó, hoặc ghi số khác.",
+            ),
+            number=other.number,
+            count=count,
+        )
+
+
+def awards_of(database: Database, decision: Decision | None) -> int:
+    """Return how many awards a decision in the file gives, revoked ones too."""
+    if decision is None:
+        return 0
+    return len(Awards(database).ids(AwardQuery(decision=decision.id)))
+
+
+def give(
+    database: Database, round_: Round, nominations: Sequence[Nomination], decision: int
+) -> dict[int, int]:
+    """Give ``nominations`` their awards, inside the caller's operation; award by nomination.
+
+    An award of the very year that is in the file without a decision, or by this one, is taken
+    for theirs.
+    """
+    store, awards = Rounds(database), Awards(database)
+    existing = _existing_awards(database, round_)
+    first, given = next_ordinal(database, decision), dict[int, int]()
+    fresh = list[tuple[Nomination, Award]]()
+    for one in nominations:
+        theirs = [
+            award
+            for award in existing.get((one.recipient_key, one.kind), ())
+            if award.decision in (None, decision)
+        ]
+        if theirs:
+            award = max(theirs, key=lambda award: award.decision is not None)
+            given[one.id or 0] = award.id or 0
+            if award.decision is None:
+                awards.save(replace(award, decision=decision))
+            continue
+        fresh.append((one, _award(one, round_, decision, first + len(fresh))))
+    ids = awards.add_all([award for _, award in fresh])
+    given |= {one.id or 0: number for (one, _), number in zip(fresh, ids, strict=True)}
+    stage = DECISION if DECISION in round_.stages else round_.stages[-1]
+    store.save_nominations(
+        replace(one, state=AWARDED, stage=stage, award=given[one.id or 0], reason=None)
+        for one in nominations
+    )
+    words = next((d.number for d in [Decisions(database).get(decision)] if d), "")
+    store.add_steps(
+        Step(nomination=one.id or 0, day=today(), act=DECIDED, detail=words) for one in nominations
+    )
+    _use_initiatives(database, round_, nominations)
+    return given
+
+
+def _award(one: Nomination, round_: Round, decision: int, ordinal: int) -> Award:
+    return Award(
+        kind=one.kind, subject=one.subject, person=one.person, unit=one.unit,
+        recipient=one.recipient, position=one.position, year=round_.year, decision=decision,
+        ordinal=ordinal, achievement=one.result, source="decided", type=sorts()[round_.sort].type,
+    )  # fmt: skip
+
+
+def _existing_awards(
+    database: Database, round_: Round
+) -> dict[tuple[RecipientKey, int], list[Award]]:
+    """Return the standing awards of the round's very year and type, by recipient and kind.
+
+    A period that only reaches into the year, or an award known to be for something else, is none
+    of them: two distinct awards are never taken for one.
+    """
+    type_ = sorts()[round_.sort].type
+    existing: dict[tuple[RecipientKey, int], list[Award]] = {}
+    for award in Awards(database).standing(round_.year):
+        if award.type in (None, type_):
+            existing.setdefault((award.recipient_key, award.kind), []).append(award)
+    return existing
+
+
+def _use_initiatives(database: Database, round_: Round, nominations: Sequence[Nomination]) -> None:
+    store = Initiatives(database)
+    authors = Rounds(database).authors(round_.id or 0)
+    used: dict[int, list[Use]] = {}
+    for use in store.uses():
+        used.setdefault(use.author, []).append(use)
+    for one in nominations:
+        for author in authors.get(one.id or 0, []):
+            fresh = Use(author=author, kind=one.kind, year=round_.year)
+            used.setdefault(author, []).append(fresh)
+            store.set_uses(author, used[author])
+
+
+def hand_over(database: Database, nominations: Sequence[int]) -> ChangeSet:
+    """Note that awards were handed over; certificates already printed are handed out too.
+
+    Raises:
+        TdktError: none of them is decided, or all were handed over before.
+    """
+    store = Rounds(database)
+    given = [one for one in store.get_nominations(nominations) if one.state == AWARDED]
+    found = [one for one in given if one.stage != HANDING]
+    if not given:
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Chỉ trao được khi đã có quyết định."))
+    if not found:
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Đã ghi trao từ trước."))
+    with database.operation(f"Trao {len(found)} lượt khen thưởng") as done:
+        store.save_nominations(replace(one, stage=HANDING) for one in found)
+        store.add_steps(
+            Step(nomination=one.id or 0, day=today(), act="moved", detail=HANDING) for one in found
+        )
+        registering.hand_out_in_operation(database, [one.award or 0 for one in found])
+    return done.changes
+
+
+def is_own(database: Database, decision: Decision) -> bool:
+    """Whether the agency decided it itself: its authority names the agency, or nobody."""
+    agency = Settings(database).agency().name
+    return not decision.authority or (bool(agency) and fold(agency) in fold(decision.authority))
+
+
+def proposed_decision(database: Database, round_: Round, day: str = "") -> Decision:
+    """Return a decision as the agency would make one for a round; its number is still wanted."""
+    agency = Settings(database).agency()
+    return Decision(
+        number="",
+        date=day or today(),
+        authority=f"{agency.signer_title.capitalize()} {agency.name}".strip(),
+        signer=agency.signer or None,
+        signer_title=agency.signer_title or None,
+        summary=f"Khen thưởng: {round_.name}",
+    )

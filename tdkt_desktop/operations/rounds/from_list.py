@@ -1,0 +1,98 @@
+"""A list that puts people forward, taken into a round."""
+
+from collections.abc import Sequence
+
+from tdkt_desktop.domain.awards.kinds import UNIT
+from tdkt_desktop.domain.rounds import Nomination, Round
+from tdkt_desktop.operations.importing.awards import AwardSaver
+from tdkt_desktop.operations.importing.plan import (
+    CHANGED,
+    NEW,
+    SAME,
+    Choices,
+    Plan,
+    PlanRow,
+)
+from tdkt_desktop.operations.importing.planning import save_units_and_people
+from tdkt_desktop.operations.rounds import nominations as nominating
+from tdkt_desktop.progress import Progress, silent
+from tdkt_desktop.sheets.lists.fields import AWARDS
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.journal import ChangeSet
+
+
+def as_nominations(round_: Round, kind: str = "") -> Choices:
+    """Return the choices with which a list of nominations is read for ``round_``.
+
+    Awards wished for are what is asked for, rows that say none ask for ``kind``; those that say
+    no year are of the round's.
+    """
+    said = {"year": str(round_.year)} | ({"kind": kind} if kind else {})
+    return Choices(kind=AWARDS, constants=said)
+
+
+def of_other_years(plan: Plan, round_: Round) -> int:
+    """Return how many rows of a plan say another year than the round's, and so ask for nothing."""
+    return sum(
+        row.entity == AWARDS
+        and row.fate in (NEW, CHANGED, SAME)
+        and row.values.get("year") != str(round_.year)
+        for row in plan.rows
+    )
+
+
+def nominated(plan: Plan, round_: Round) -> list[PlanRow]:
+    """Return the rows of a plan that put somebody forward for the round's year."""
+    return [
+        row
+        for row in plan.rows
+        if row.entity == AWARDS
+        and row.fate in (NEW, CHANGED, SAME)
+        and row.values.get("year") == str(round_.year)
+    ]
+
+
+def new_nominations(database: Database, plan: Plan, round_: Round) -> int:
+    """Return how many nominations a plan would add."""
+    rows = nominated(plan, round_)
+    if not rows:
+        return 0
+    with database.trial():
+        return _put_forward(database, plan, round_, rows, silent)
+
+
+def save_nominations(
+    database: Database, plan: Plan, round_: Round, progress: Progress = silent
+) -> tuple[int, ChangeSet | None]:
+    """Put the people, units and households of a list forward; returns how many are new.
+
+    Whoever is not in the file yet is added, as the plan says.
+    """
+    rows = nominated(plan, round_)
+    if not rows:
+        return 0, None
+    with database.operation(f"Nhập {len(rows)} đề nghị từ {plan.source}") as done:
+        count = _put_forward(database, plan, round_, rows, progress)
+    return count, done.changes
+
+
+def _put_forward(
+    database: Database, plan: Plan, round_: Round, rows: Sequence[PlanRow], progress: Progress
+) -> int:
+    finder, people, owners = save_units_and_people(database, plan, progress)
+    saver = AwardSaver(database, finder, people, owners)
+    found = [saver.award(row, None) for row in rows]
+    ids = nominating.add_in_operation(
+        database,
+        round_,
+        [
+            Nomination(
+                round=round_.id or 0, kind=one.kind, subject=one.subject, person=one.person,
+                unit=one.unit if one.subject == UNIT else None, recipient=one.recipient,
+                position=one.position if one.person is None else None,
+                stage=round_.stages[0], result=one.achievement,
+            )
+            for one in found
+        ],
+    )  # fmt: skip
+    return len(ids)

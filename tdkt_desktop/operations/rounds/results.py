@@ -1,0 +1,375 @@
+"""What the level above decided: its list matched with what was submitted, and taken over."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+from pathlib import Path
+
+from tdkt_desktop.domain.awards.awards import Award, Decision
+from tdkt_desktop.domain.awards.kinds import PERSON, UNIT
+from tdkt_desktop.domain.rounds import OPEN, STAGES, SUBMISSION, Nomination, Nominee, Round
+from tdkt_desktop.domain.vietnamese.keys import fold, nfc
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.awards.recording import next_ordinal, save_in_operation
+from tdkt_desktop.operations.importing import planning as importing
+from tdkt_desktop.operations.importing.awards import AwardSaver
+from tdkt_desktop.operations.importing.choosing_lists import (
+    is_refused,
+    is_wished_for,
+    refusals,
+    refused_rows,
+    takes_back,
+)
+from tdkt_desktop.operations.importing.plan import PROBLEM, Choices, Plan, PlanRow
+from tdkt_desktop.operations.importing.units import UnitFinder
+from tdkt_desktop.operations.rounds import nominations as nominating
+from tdkt_desktop.operations.rounds.deciding import awards_of, give, is_own
+from tdkt_desktop.operations.rounds.review import Review
+from tdkt_desktop.sheets.lists.fields import AWARDS
+from tdkt_desktop.sheets.lists.records import ERROR
+from tdkt_desktop.storage.awards import Awards, Decisions
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.journal import ChangeSet
+from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.rounds import Rounds
+from tdkt_desktop.storage.settings import Settings
+from tdkt_desktop.storage.units import Units
+
+GRANTED, OTHER_KIND, NOT_GRANTED, EXTRA = "granted", "other_kind", "not_granted", "extra"
+UNCLEAR = "unclear"
+"""Named in the list, but in a row that does not say for what."""
+PENDING = "pending"
+"""Of a title this list does not speak of: another list will say what becomes of it."""
+
+
+_SUPERIOR = "Cấp trên"
+_NEAR = 0.8
+"""How alike a name must be to be taken for a misspelt one."""
+_PROVINCE = re.compile(r" (?:tinh|thanh pho) ")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What became of one nomination above, or what was given beside those submitted."""
+
+    fate: str
+    name: str
+    asked: str = ""
+    given: str = ""
+    nomination: int | None = None
+    award: Award | None = None
+
+
+def submitted(review: Review) -> list[Nominee]:
+    """Return what went to the level above: open, and come to that stage if the round uses it."""
+    still = [one for one in review.nominees if one.nomination.state == OPEN]
+    if SUBMISSION not in review.round.stages:
+        return still
+    place = STAGES.index(SUBMISSION)
+    return [
+        one for one in still if review.goes_up(one) and STAGES.index(one.nomination.stage) >= place
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """The list of the level above beside what was submitted.
+
+    ``decision`` is the one it names, if it does; ``unread`` are its rows that do not say who or
+    what for sure, each with the reason; ``elsewhere`` counts those of people of no concern here.
+    """
+
+    outcomes: Sequence[Outcome]
+    decision: Decision | None
+    unread: Sequence[str]
+    elsewhere: int = 0
+
+    @property
+    def refuses(self) -> bool:
+        """Whether those not in the list may be taken for refused: all of it was understood."""
+        return not self.unread and any(o.fate in (GRANTED, OTHER_KIND) for o in self.outcomes)
+
+
+def plan_results(database: Database, round_: Round, path: Path) -> Plan:
+    """Read the list the level above sent; rows that say no year are of the round's.
+
+    Raises:
+        TdktError: the file cannot be read, holds no list of awards, or one of awards wished
+            for, refused or taken back.
+    """
+    choices = Choices(kind=AWARDS, constants={"year": str(round_.year)})
+    plan = importing.plan_import(database, path, choices)
+    if all(map(is_refused, plan.tables)) or all(map(takes_back, plan.tables)):
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "“{name}” là danh sách không được khen, hoặc bị thu hồi."),
+            name=path.name,
+        )
+    if all(map(is_wished_for, plan.tables)):
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "“{name}” là danh sách đề nghị, không phải kết quả. Hãy chọn danh sách kèm quyết "
+                "định của cấp trên.",
+            ),
+            name=path.name,
+        )
+    return plan
+
+
+def read_results(database: Database, round_: Round, plan: Plan) -> Results:
+    """Compare a list of awards with what the round submitted; writes nothing."""
+    reading = _Reading(database, round_, plan)
+    for row in plan.rows:
+        if row.entity == AWARDS and row.values.get("year", str(round_.year)) == str(round_.year):
+            reading.take(row)
+    matched = match(database, reading.nominees, reading.awards, reading.names)
+    outcomes = [replace(one, fate=reading.fate_of(one)) for one in matched]
+    return Results(outcomes, reading.decision, reading.unread, reading.elsewhere)
+
+
+class _Reading:
+    """Takes the rows of the list one by one: to whom of those submitted each is."""
+
+    def __init__(self, database: Database, round_: Round, plan: Plan) -> None:
+        finder = UnitFinder(database, plan.choices.units)
+        self._saver = AwardSaver(database, finder, {}, {})
+        self.nominees = submitted(Review(database, round_))
+        self._by_name: dict[str, list[Nominee]] = {}
+        for one in self.nominees:
+            self._by_name.setdefault(fold(one.name), []).append(one)
+        agency = fold(Settings(database).agency().name)
+        self._places = {agency, _PROVINCE.split(agency)[0]} - {""}
+        self._units = {fold(unit.name) for unit in Units(database).all()}
+        self._given = {
+            (one.recipient_key, one.kind) for one in Awards(database).standing(round_.year)
+        }
+        self._denied = {
+            (table.grid.name, row + 1) for table in plan.tables for row in refused_rows(table)
+        }
+        self._refusals = {
+            (table.grid.name, row + 1): words
+            for table in plan.tables
+            for row, words in refusals(table).items()
+        }
+        self.awards, self.names = list[Award](), list[str]()
+        self.unread, self.unclear, self.elsewhere = list[str](), set[str](), 0
+        self._asked = {one.nomination.id: one.nomination for one in self.nominees}
+        self._kinds = {kind.code: kind.id for kind in Kinds(database).all()}
+        self._spoken_of = set[tuple[int | None, str]]()
+        """The kinds this list decides on, each with the sort of recipient."""
+        self.decision: Decision | None = None
+
+    def take(self, row: PlanRow) -> None:
+        """Take one row in, or note why not."""
+        self._note_decision(row.values)
+        if (code := row.values.get("kind_code")) is not None:
+            subject = row.values.get("subject", PERSON)
+            self._spoken_of.add((self._kinds.get(code), subject))
+        if row.key in self._denied:
+            return
+        if refusal := self._refusals.get(row.key):
+            self._doubt(row, refusal)
+            return
+        name, born = row.values.get("name", ""), row.values.get("birth_date")
+        at_fault = {one.field for one in row.problems if one.severity == ERROR}
+        namesakes = self._by_name.get(fold(name), ())
+        who = _submitted(namesakes, born)
+        known = who is not None or row.fate != PROBLEM
+        if "kind_code" not in row.values or not known or at_fault - {"name", "unit"}:
+            self._doubt(row, "; ".join(str(p.message) for p in row.problems))
+            return
+        award = self._saver.award(row, None)
+        if who is not None:
+            if not (born and any(one.birth_date == born for one in namesakes)) and (
+                not self._is_here(where := row.values.get("unit", ""))
+            ):
+                self._doubt(row, where)
+                return
+            award = _to(who, award)
+        elif (award.subject == PERSON and award.person is None) or (
+            award.subject == UNIT and award.unit is None
+        ):
+            self._pass_over(row)
+            return
+        elif (award.recipient_key, award.kind) in self._given:
+            return
+        if (award.recipient_key, award.kind) in {(a.recipient_key, a.kind) for a in self.awards}:
+            return
+        self.awards.append(replace(award, id=row.target) if row.target is not None else award)
+        self.names.append(name)
+
+    def fate_of(self, outcome: Outcome) -> str:
+        """Return what becomes of one submitted: only what the list speaks of is denied."""
+        nomination = self._asked.get(outcome.nomination)
+        if outcome.fate != NOT_GRANTED or nomination is None:
+            return outcome.fate
+        if fold(outcome.name) in self.unclear:
+            return UNCLEAR
+        spoken_of = (nomination.kind, nomination.subject) in self._spoken_of
+        return NOT_GRANTED if spoken_of else PENDING
+
+    def _pass_over(self, row: PlanRow) -> None:
+        """Leave out somebody not known here, unless it may be one of those submitted."""
+        values = row.values
+        where = fold(" ".join(values.get(key, "") for key in ("unit", "position")))
+        name = fold(values.get("name", ""))
+        near = [one for one in self._by_name if one in name]
+        near = near or get_close_matches(name, self._by_name, 1, _NEAR)
+        if near or any(place in where for place in self._places):
+            names = [one.name for key in near for one in self._by_name[key][:1]]
+            self._doubt(row, "; ".join(names) or values.get("unit", ""))
+            self.unclear |= set(near)
+            return
+        self.elsewhere += 1
+
+    def _doubt(self, row: PlanRow, why: str) -> None:
+        name = row.values.get("name", "")
+        self.unread.append(f"{row.number}. {name}: {why}")
+        self.unclear.add(fold(name))
+
+    def _note_decision(self, values: Mapping[str, str]) -> None:
+        if self.decision is None and values.get("decision_number"):
+            self.decision = Decision(
+                number=values["decision_number"], date=values.get("decision_date"),
+                authority=values.get("authority"), signer=values.get("signer"),
+            )  # fmt: skip
+
+    def _is_here(self, where: str) -> bool:
+        """Whether what a row says of the place is this agency, or does not say otherwise."""
+        text = fold(where)
+        return not text or text in self._units or any(
+            text in place or place in text for place in self._places
+        )  # fmt: skip
+
+
+def _submitted(namesakes: Sequence[Nominee], born: str | None) -> Nomination | None:
+    """Return the nomination of the one of that name who was submitted."""
+    found = [one for one in namesakes if born and one.birth_date == born] or list(namesakes)
+    keys = {one.nomination.recipient_key for one in found}
+    return found[0].nomination if len(keys) == 1 else None
+
+
+def _to(who: Nomination, award: Award) -> Award:
+    return replace(
+        award, subject=who.subject, person=who.person, unit=who.unit, recipient=who.recipient
+    )
+
+
+def match(
+    database: Database, nominees: Sequence[Nominee], awards: Sequence[Award], names: Sequence[str]
+) -> list[Outcome]:
+    """Match what the level above gave (``awards`` to ``names``) with what was submitted."""
+    kinds = {kind.id: kind.short for kind in Kinds(database).all()}
+    left = list(range(len(awards)))
+    found = dict[int, Outcome]()
+
+    def settle(nominee: Nominee, place: int, fate: str) -> None:
+        left.remove(place)
+        found[nominee.nomination.id or 0] = Outcome(
+            fate=fate, name=nominee.name, asked=nominee.kind_short,
+            given=kinds[awards[place].kind], nomination=nominee.nomination.id,
+            award=awards[place],
+        )  # fmt: skip
+
+    for same_kind in (True, False):
+        for nominee in nominees:
+            if nominee.nomination.id in found:
+                continue
+            for place in left:
+                award = awards[place]
+                theirs = award.recipient_key == nominee.nomination.recipient_key
+                if theirs and (award.kind == nominee.nomination.kind) is same_kind:
+                    settle(nominee, place, GRANTED if same_kind else OTHER_KIND)
+                    break
+    missing = [
+        Outcome(fate=NOT_GRANTED, name=one.name, asked=one.kind_short,
+                nomination=one.nomination.id)
+        for one in nominees
+        if one.nomination.id not in found
+    ]  # fmt: skip
+    extra = [
+        Outcome(fate=EXTRA, name=names[place], given=kinds[awards[place].kind],
+                award=awards[place])
+        for place in left
+    ]  # fmt: skip
+    return [*found.values(), *missing, *extra]
+
+
+def take_results(
+    database: Database,
+    round_: Round,
+    outcomes: Sequence[Outcome],
+    decision: Decision,
+    *,
+    extra: bool = False,
+    refused: bool = False,
+) -> ChangeSet:
+    """Write what the level above decided: awards, nominations lowered or refused, all at once.
+
+    ``extra`` also takes awards of people who were not submitted; ``refused`` closes those not
+    granted.
+
+    Raises:
+        TdktError: the decision has no number or is the agency's own, or nothing is new.
+    """
+    store = Rounds(database)
+    by_id: Mapping[int | None, Nomination] = {
+        one.id: one for one in store.nominations(round_.id or 0)
+    }
+    if not decision.authority:
+        above = round_.superior or Settings(database).agency().superior
+        decision = replace(decision, authority=above or _SUPERIOR)
+    _must_be_theirs(database, decision, outcomes, extra=extra, refused=refused)
+    names = {kind.id: kind.short for kind in Kinds(database).all()}
+    given = [o for o in outcomes if o.fate in (GRANTED, OTHER_KIND)]
+    with database.operation(
+        f"Kết quả cấp trên theo {nfc(decision.number)}: {len(given)} lượt"
+    ) as done:
+        number = save_in_operation(database, decision)
+        wanted = list[Nomination]()
+        for one in given:
+            nomination = by_id[one.nomination]
+            if one.award is not None and one.award.kind != nomination.kind:
+                nomination = nominating.lower_in_operation(
+                    store, nomination, one.award.kind, names, f"theo {nfc(decision.number)}"
+                )
+            wanted.append(nomination)
+        give(database, round_, wanted, number)
+        if refused:
+            words = f"Cấp trên không quyết định tặng ({nfc(decision.number)})"
+            gone = [by_id[o.nomination] for o in outcomes if o.fate == NOT_GRANTED]
+            nominating.refuse_in_operation(store, gone, words)
+        if extra:
+            _take_extra(database, [o for o in outcomes if o.fate == EXTRA], number)
+    return done.changes
+
+
+def _must_be_theirs(
+    database: Database, decision: Decision, outcomes: Sequence[Outcome], *, extra: bool,
+    refused: bool,
+) -> None:  # fmt: skip
+    wanted = {GRANTED, OTHER_KIND} | ({EXTRA} if extra else set())
+    wanted |= {NOT_GRANTED} if refused else set()
+    if not any(one.fate in wanted for one in outcomes):
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Không có kết quả nào mới để ghi."))
+    other = Decisions(database).same(decision)
+    if other is not None and is_own(database, other) and awards_of(database, other):
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors", "{number} là quyết định của cơ quan: hãy ghi số của cấp trên."
+            ),
+            number=other.number,
+        )
+
+
+def _take_extra(database: Database, outcomes: Sequence[Outcome], decision: int) -> None:
+    store = Awards(database)
+    first = next_ordinal(database, decision)
+    fresh = [
+        replace(one.award, decision=decision, ordinal=first + place, source="imported")
+        for place, one in enumerate(outcomes)
+        if one.award is not None and one.award.id is None
+    ]
+    store.add_all(fresh)

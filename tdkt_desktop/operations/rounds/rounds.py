@@ -1,0 +1,309 @@
+"""Review rounds begun, set up, followed against their deadlines, and put away."""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from tdkt_desktop.domain.awards.kinds import PERSON, UNIT, AwardKind
+from tdkt_desktop.domain.eligibility.verdicts import ELIGIBLE, UNKNOWN
+from tdkt_desktop.domain.rounds import (
+    OPEN,
+    PRESENT,
+    STAGES,
+    Due,
+    Nomination,
+    Round,
+)
+from tdkt_desktop.domain.vietnamese.dates import today
+from tdkt_desktop.domain.vietnamese.keys import nfc
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.eligibility import assessment as eligibility
+from tdkt_desktop.operations.people.people import FIRST_YEAR, LAST_YEAR
+from tdkt_desktop.operations.rounds import nominations as nominating
+from tdkt_desktop.operations.rounds.terms import sorts, stages
+from tdkt_desktop.progress import Progress, silent
+from tdkt_desktop.storage.awards import Awards
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.journal import ChangeSet
+from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.rounds import Rounds
+from tdkt_desktop.storage.units import Units
+
+
+def get(database: Database, number: int) -> Round:
+    """Return one round.
+
+    Raises:
+        TdktError: there is no such round.
+    """
+    found = Rounds(database).get(number)
+    if found is None:
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Không có đợt xét số {id}."), id=number)
+    return found
+
+
+def proposed(sort: str, year: int) -> Round:
+    """Return a round as one of that sort and year would begin."""
+    made = sorts()[sort]
+    return Round(
+        name=made.title.format(year=year), sort=sort, year=year, stages=made.stages,
+        rules_date=eligibility.default_day(year),
+    )  # fmt: skip
+
+
+# -- beginning ---------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """Where the first nominations of a round come from.
+
+    ``round`` copies set-up, council and whoever stands there; ``eligible`` are kinds of which
+    everybody eligible is put forward, also those of whom it cannot be told if ``unsure``.
+    """
+
+    round: int | None = None
+    nominees: bool = True
+    eligible: Sequence[str] = ()
+    unsure: bool = False
+
+
+def begin(
+    database: Database,
+    round_: Round,
+    origin: Origin | None = None,
+    *,
+    deadlines: Mapping[str, str] | None = None,
+    progress: Progress = silent,
+) -> tuple[int, ChangeSet]:
+    """Begin a round, with nominations from ``origin``; returns its id.
+
+    Raises:
+        TdktError: its name, year, day or stages cannot stand.
+    """
+    round_ = _checked(database, round_)
+    origin = origin or Origin()
+    source = get(database, origin.round) if origin.round is not None else None
+    eligible = _eligible(database, round_, origin, progress)
+    store = Rounds(database)
+    with database.operation(f"Mở đợt xét “{round_.name}”") as done:
+        number = store.save(round_)
+        made = replace(round_, id=number)
+        due = dict(deadlines or {})
+        if source is not None and deadlines is None:
+            due = _later(store.deadlines(source.id or 0), round_.year - source.year)
+        store.set_deadlines(number, {s: day for s, day in due.items() if s in round_.stages})
+        _copy_council(store, made, source)
+        wanted = list(eligible)
+        if source is not None and origin.nominees:
+            wanted += _standing(database, made, source)
+        nominating.add_in_operation(database, made, wanted)
+    return number, done.changes
+
+
+def _copy_council(store: Rounds, made: Round, source: Round | None) -> None:
+    """Give a round the council of the round it follows, or the standing one."""
+    members = store.members(source.id) if source is not None else []
+    for member in members or store.members(None):
+        fresh = replace(member, id=None, round=made.id, presence=PRESENT, opinion=None)
+        store.save_member(fresh)
+
+
+def _later(deadlines: Mapping[str, str], years: int) -> dict[str, str]:
+    found = {}
+    for stage, day in deadlines.items():
+        year, rest = int(day[:4]) + years, day[4:]
+        leap = rest == "-02-29" and (year % 4 or (not year % 100 and year % 400))
+        found[stage] = f"{year}{'-02-28' if leap else rest}"
+    return found
+
+
+def _eligible(
+    database: Database, round_: Round, origin: Origin, progress: Progress
+) -> list[Nomination]:
+    if not origin.eligible:
+        return []
+    bench = eligibility.Bench(database, round_.year, round_.rules_date)
+    kinds, found = Kinds(database), list[Nomination]()
+    wanted = {ELIGIBLE} | ({UNKNOWN} if origin.unsure else set())
+    asked = list[tuple[str, AwardKind]]()
+    for code in origin.eligible:
+        kind = kinds.by_code(code)
+        if kind is None:
+            raise TdktError(
+                QT_TRANSLATE_NOOP("errors", "Không có mã danh hiệu “{kind}”."), kind=code
+            )
+        asked += [(subject, kind) for subject in eligibility.judged_subjects(bench, code)]
+    supposed: dict[int, list[str]] = {}
+    for subject, kind in sorted(asked, key=lambda one: one[0] == UNIT):  # units rest on people
+        if subject == UNIT:
+            bench.suppose(supposed)
+        for one in bench.candidates(kind.code, subject, progress):
+            if one.group in wanted:
+                found.append(nominating.nomination_of(kind.id or 0, subject, one.who, round_))
+                if subject == PERSON:
+                    supposed.setdefault(one.history.number, []).append(kind.code)
+    return found
+
+
+def _standing(database: Database, made: Round, source: Round) -> list[Nomination]:
+    """Return who stands in ``source``, as put forward anew: not those who left since."""
+    gone = nominating.left_before(database, made)
+    return [
+        nominating.nomination_of(one.kind, one.subject, one.who, made)
+        for one in Rounds(database).nominations(source.id or 0)
+        if one.stands and not (one.subject == PERSON and one.person in gone)
+    ]
+
+
+def _checked(database: Database, round_: Round) -> Round:
+    name = nfc(round_.name)
+    if not name:
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi tên đợt xét."))
+    for other in Rounds(database).all():
+        if other.id != round_.id and other.name == name:
+            raise TdktError(QT_TRANSLATE_NOOP("errors", "Đã có đợt xét “{name}”."), name=name)
+    if not FIRST_YEAR <= round_.year <= LAST_YEAR:
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Năm {year} không hợp lệ."), year=round_.year)
+    kept = tuple(one for one in STAGES if one in round_.stages)
+    if not kept:
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Đợt xét phải có ít nhất một bước."))
+    for first, last in ((round_.notice_from, round_.notice_to),):
+        if first and last and last < first:
+            raise TdktError(
+                QT_TRANSLATE_NOOP("errors", "Ngày hết công khai trước ngày bắt đầu công khai.")
+            )
+    if round_.meeting and round_.notice_from and round_.meeting < round_.notice_from:
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Ngày họp Hội đồng trước ngày bắt đầu công khai.")
+        )
+    return replace(round_, name=name, stages=kept)
+
+
+# -- changing ----------------------------------------------------------------------------
+
+
+def change(
+    database: Database, round_: Round, deadlines: Mapping[str, str] | None = None
+) -> ChangeSet:
+    """Write the set-up of a round; a stage given up hands its nominations to the next.
+
+    Raises:
+        TdktError: its name, year, day or stages cannot stand, or somebody has come to a stage
+            that is given up and nothing follows.
+    """
+    round_ = _checked(database, round_)
+    store = Rounds(database)
+    stranded = [n for n in store.nominations(round_.id or 0) if n.stage not in round_.stages]
+    for one in stranded:
+        if one.award is not None or round_.after(one.stage) is None:
+            raise TdktError(
+                QT_TRANSLATE_NOOP("errors", "{name} đã tới bước {stage}: không bỏ được bước ấy."),
+                name=store.name_of(one),
+                stage=stages()[one.stage].name,
+            )
+    with database.operation(f"Sửa đợt xét “{round_.name}”") as done:
+        store.save(round_)
+        if deadlines is not None:
+            kept = {stage: day for stage, day in deadlines.items() if stage in round_.stages}
+            store.set_deadlines(round_.id or 0, kept)
+        moved = [
+            replace(one, stage=round_.after(one.stage) or round_.stages[-1]) for one in stranded
+        ]
+        store.save_nominations(moved)
+    return done.changes
+
+
+def close(database: Database, round_: Round) -> ChangeSet:
+    """Put a round away, or take it out again; its nominations stay as they are."""
+    verb = "Mở lại" if round_.closed else "Cất"
+    with database.operation(f"{verb} đợt xét “{round_.name}”") as done:
+        Rounds(database).save(replace(round_, closed=None if round_.closed else today()))
+    return done.changes
+
+
+def delete(database: Database, round_: Round) -> ChangeSet:
+    """Delete a round begun by mistake; one undo brings it back whole.
+
+    Raises:
+        TdktError: awards were given from it.
+    """
+    store = Rounds(database)
+    if any(one.award is not None for one in store.nominations(round_.id or 0)):
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors", "Đợt “{name}” đã có quyết định: hãy cất thay vì xóa."
+            ),
+            name=round_.name,
+        )  # fmt: skip
+    with database.operation(f"Xóa đợt xét “{round_.name}”") as done:
+        store.delete(round_.id or 0)
+    return done.changes
+
+
+# -- deadlines and timeliness ------------------------------------------------------------
+
+
+def board(database: Database, day: str = "") -> list[Due]:
+    """Return every deadline of the rounds not put away, the nearest first.
+
+    Done are those that no open nomination has still to pass: they are left out.
+    """
+    store, day, found = Rounds(database), day or today(), list[Due]()
+    waiting = store.waiting()
+    for round_ in store.all():
+        if round_.closed:
+            continue
+        for stage, due in store.deadlines(round_.id or 0).items():
+            place = STAGES.index(stage)
+            left = sum(
+                count
+                for (number, at), count in waiting.items()
+                if number == round_.id and STAGES.index(at) <= place
+            )
+            if left:
+                found.append(Due(round_, stage, due, left, due < day))
+    return sorted(found, key=lambda one: one.due)
+
+
+@dataclass(frozen=True, slots=True)
+class Timeliness:
+    """Days from achievement to reward, over the awards of a round."""
+
+    count: int
+    shortest: int
+    average: int
+    longest: int
+
+
+def timeliness(database: Database, round_: Round) -> Timeliness | None:
+    """Return how long the rewarded waited; ``None`` when no achievement's day is known.
+
+    The day is the nomination's own or the round's; for a year's titles its last day, unless they
+    are given before it.
+    """
+    given = [one for one in Rounds(database).nominations(round_.id or 0) if one.award]
+    rows = Awards(database).rows([one.award or 0 for one in given])
+    waited = list[int]()
+    for one in given:
+        row = rows.get(one.award or 0)
+        since = one.achieved or round_.achieved or f"{round_.year}-12-31"
+        day = (row.decision.date if row is not None and row.decision else None) or ""
+        known = one.achieved or round_.achieved or day > since
+        if known and len(day) == len(since) == len("2025-01-01"):
+            waited.append((dt.date.fromisoformat(day) - dt.date.fromisoformat(since)).days)
+    if not waited:
+        return None
+    waited = [max(0, days) for days in waited]
+    return Timeliness(len(waited), min(waited), round(sum(waited) / len(waited)), max(waited))
+
+
+def open_count(database: Database, round_: Round) -> int:
+    """Return how many nominations of a round are still under way."""
+    return sum(one.state == OPEN for one in Rounds(database).nominations(round_.id or 0))
+
+
+def units_ended(database: Database, day: str) -> set[int]:
+    """Return the units that no longer exist on ``day``."""
+    return {u.id for u in Units(database).all() if u.id is not None and u.end and u.end < day}

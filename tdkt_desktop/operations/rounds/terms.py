@@ -1,0 +1,68 @@
+"""The words of review rounds: sorts, stages, roles; and how a council decides without a ballot."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from tdkt_desktop.domain.rounds import Threshold
+from tdkt_desktop.operations.law.catalogue import entries
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """A sort of round: its name, the type of award it gives, the stages it begins with."""
+
+    code: str
+    name: str
+    type: str
+    title: str
+    stages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A stage: its name, and the papers that belong to it."""
+
+    code: str
+    name: str
+    papers: tuple[str, ...]
+
+
+@cache
+def sorts() -> dict[str, Sort]:
+    """Return the sorts of rounds by code."""
+    return {
+        one["code"]: Sort(one["code"], one["name"], one["type"], one["title"], (*one["stages"],))
+        for one in entries("rounds.toml")["sort"]
+    }
+
+
+@cache
+def stages() -> dict[str, Stage]:
+    """Return the stages by code, in their order."""
+    return {
+        one["code"]: Stage(one["code"], one["name"], (*one["papers"],))
+        for one in entries("rounds.toml")["stage"]
+    }
+
+
+@cache
+def roles() -> dict[str, str]:
+    """Return code to name of the roles in a council, the highest first."""
+    return {one["code"]: one["name"] for one in entries("rounds.toml")["role"]}
+
+
+@cache
+def presences(*, long: bool = False) -> dict[str, str]:
+    """Return code to name of how a member may be there; ``long`` as minutes say it."""
+    word = "long" if long else "name"
+    return {one["code"]: one[word] for one in entries("rounds.toml")["presence"]}
+
+
+@cache
+def show_of_hands() -> Threshold:
+    """Return what passes where the law asks for no ballot."""
+    one = entries("rounds.toml")["counter"][0]
+    return Threshold(
+        percent=one["more_than_pct"], of=one["of"], basis=one["basis"],
+        confidence=one["confidence"], beyond=True, binding=False,
+    )  # fmt: skip

@@ -1,0 +1,268 @@
+"""The level above's own workbook, filled in place: by markers, or under a header recognised."""
+
+import re
+import zipfile
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from tdkt_desktop.errors import TdktError, unwritable, why
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.sheets.files.grids import damaged
+from tdkt_desktop.sheets.forms.rows import MARK, Cell, Row, Sheet, as_number, put, write_block
+from tdkt_desktop.sheets.forms.tables import Words, form_tables
+from tdkt_desktop.sheets.forms.used import used_cells
+from tdkt_desktop.sheets.forms.validation import bring_validation
+from tdkt_desktop.sheets.writing.workbook import put_text
+
+_Book = Any
+"""openpyxl ships no types."""
+_LISTS = ("ca_nhan", "tap_the", "ho_gia_dinh", "danh_sach", "n")
+_LOST = (
+    ("xl/charts/", QT_TRANSLATE_NOOP("filling", "biểu đồ")),
+    ("xl/ctrlProps/", QT_TRANSLATE_NOOP("filling", "nút bấm, hộp chọn")),
+    ("xl/pivotTables/", QT_TRANSLATE_NOOP("filling", "bảng tổng hợp")),
+)
+_SHAPE = re.compile(rb"<\w+:(?:sp|cxnSp|grpSp)\b")
+
+
+@dataclass(slots=True)
+class Filled:
+    """What was written where.
+
+    ``left_out`` are rows no section of the workbook is for; ``unlisted`` is what its own lists of
+    choices do not offer; ``lost`` is what of it could not be
+    kept.
+    """
+
+    rows: int = 0
+    sheets: list[str] = field(default_factory=list)
+    unmapped: list[str] = field(default_factory=list)
+    left_out: list[str] = field(default_factory=list)
+    unlisted: list[str] = field(default_factory=list)
+    lost: list[str] = field(default_factory=list)
+
+
+def fill_workbook(template: Path, words: Words, path: Path) -> Filled:
+    """Fill ``template`` (.xlsx, .xlsm) and write it to ``path``; styles and formulas are kept.
+
+    Raises:
+        TdktError: it cannot be read, has neither markers nor a header that is understood, a
+            marker is unknown, or ``path`` cannot be written.
+    """
+    import openpyxl  # noqa: PLC0415 - loads at first use, not at start
+    from openpyxl.utils.exceptions import InvalidFileException  # noqa: PLC0415
+
+    _must_be_xlsx(template, path)
+    made = Filled()
+    try:
+        with zipfile.ZipFile(template) as package:
+            names = package.namelist()
+            made.lost += [
+                words_ for folder, words_ in _LOST if any(n.startswith(folder) for n in names)
+            ]
+            drawings = [n for n in names if re.fullmatch(r"xl/drawings/drawing\d+\.xml", n)]
+            if any(_SHAPE.search(package.read(name)) for name in drawings):
+                made.lost.append(QT_TRANSLATE_NOOP("filling", "hình vẽ, đường kẻ"))
+        book = openpyxl.load_workbook(
+            template, keep_vba=template.suffix.lower() == ".xlsm", rich_text=True
+        )
+        bring_validation(template, book)
+    except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, TypeError) as error:
+        raise damaged(template) from error
+    except OSError as error:
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Không đọc được tệp “{name}”: {reason}."),
+            name=template.name,
+            reason=why(error),
+        ) from error
+    _must_be_closed(book)
+    left = _by_markers(book, words, made)
+    if left:  # nobody marked where they come: look for a header
+        _by_headers(book, words, made, left)
+    _put_values(book, words, made)
+    if not made.sheets:
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Không thấy trong “{name}” dòng tiêu đề nào hiểu được. Hãy ghi ô trộn, ví dụ "
+                "{{{{ ten }}}}, vào dòng đầu của danh sách.",
+            ),
+            name=template.name,
+        )
+    try:
+        book.save(path)
+    except OSError as error:
+        raise unwritable(path, error) from error
+    return made
+
+
+def _must_be_xlsx(template: Path, path: Path) -> None:
+    for one in (template, path):
+        if one.suffix.lower() not in (".xlsx", ".xlsm"):
+            raise TdktError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "Chỉ điền được tệp .xlsx, .xlsm, không phải “{name}”. Hãy mở bằng Excel rồi "
+                    "lưu lại dạng .xlsx.",
+                ),
+                name=one.name,
+            )
+    if path.exists() and template.exists() and path.samefile(template):
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors", "Hãy ghi ra tệp khác: “{name}” là mẫu cấp trên gửi, ghi đè sẽ mất mẫu."
+            ),
+            name=template.name,
+        )
+    if template.suffix.lower() != path.suffix.lower():
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Tệp ghi ra phải cùng loại với tệp mẫu ({suffix})."),
+            suffix=template.suffix,
+        )
+
+
+def _must_be_closed(book: _Book) -> None:
+    """See that no marker is left open: it would stand in the list sent away."""
+    for sheet in book.worksheets:
+        for cell in used_cells(sheet):
+            if isinstance(cell.value, str) and "{{" in MARK.sub("", cell.value):
+                raise TdktError(
+                    QT_TRANSLATE_NOOP(
+                        "errors",
+                        "Ô trộn ở {place} viết sai: “{text}”. Viết như {{{{ ten }}}}.",
+                    ),
+                    place=f"{sheet.title}!{cell.coordinate}",
+                    text=cell.value,
+                )
+
+
+# -- markers -----------------------------------------------------------------------------
+
+
+def _marked(sheet: Sheet) -> Iterator[tuple[Cell, list[str]]]:
+    for cell in used_cells(sheet):
+        if isinstance(cell.value, str) and (names := MARK.findall(cell.value)):
+            yield cell, names
+
+
+def _by_markers(book: _Book, words: Words, made: Filled) -> list[Row]:
+    """Fill the lists whose first row is marked; returns the rows that came into none."""
+    unknown, written = list[str](), set[int]()
+    for sheet in book.worksheets:
+        blocks = _marked_rows(sheet, words, unknown)
+        for row in sorted(blocks, reverse=True):
+            rows = _rows_of(words, blocks[row], sheet)
+            numbered = [{**one, "stt": place} for place, one in enumerate(rows, start=1)]
+            write_block(sheet, row, row, numbered, _marker_writer(sheet, row))
+            written |= {id(one) for one in rows}
+            made.rows += len(rows)
+            _note(made, sheet)
+    if unknown:
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Tệp mẫu có ô trộn chương trình không biết: {names}."),
+            names=", ".join(unknown),
+        )
+    return [one for one in words.rows if id(one) not in written]
+
+
+def _put_values(book: _Book, words: Words, made: Filled) -> None:
+    """Fill what is said of the whole list."""
+    for sheet in book.worksheets:
+        for cell, names in list(_marked(sheet)):
+            _put_marked(cell, names, words.values)
+            _note(made, sheet)
+
+
+def _marked_rows(sheet: Sheet, words: Words, unknown: list[str]) -> dict[int, str]:
+    """Return the rows to be repeated and the list each is of; note what is not known."""
+    blocks: dict[int, str] = {}
+    for cell, names in _marked(sheet):
+        for name in names:
+            group, dot, key = name.rpartition(".")
+            if dot and group in _LISTS and key in words.known:
+                if group in _LISTS[:3]:  # one that says of whom decides for the whole row
+                    blocks[cell.row] = group
+                blocks.setdefault(cell.row, group)
+            elif name in words.known and name not in words.values:
+                blocks.setdefault(cell.row, "danh_sach")
+            elif name not in words.values:
+                unknown.append(f"{{{{ {name} }}}} ({sheet.title}!{cell.coordinate})")
+    return blocks
+
+
+def _rows_of(words: Words, group: str, sheet: Sheet) -> Sequence[Row]:
+    """Return the rows a marked list is of: what its marker says, or the sheet's name."""
+    found = words.values.get(group)
+    if isinstance(found, list) and group in _LISTS[:3]:
+        return found
+    of = words.belongs(sheet.title) if len(sheet.parent.worksheets) > 1 else None
+    return [one for one in words.rows if of is None or of.belongs(one)]
+
+
+def _note(made: Filled, sheet: Sheet) -> None:
+    if sheet.title not in made.sheets:
+        made.sheets.append(sheet.title)
+
+
+def _marker_writer(sheet: Sheet, row: int) -> Callable[[int, Row], None]:
+    wanted = [
+        (cell.column, cell.value, names)
+        for cell, names in _marked(sheet)
+        if cell.row == row
+    ]  # fmt: skip
+
+    def write(at: int, item: Row) -> None:
+        for column, text, names in wanted:
+            cell = sheet.cell(at, column)
+            if type(cell).__name__ == "MergedCell":
+                continue
+            cell.value = text
+            _put_marked(cell, names, item)
+
+    return write
+
+
+def _put_marked(cell: Cell, names: Sequence[str], values: Row) -> None:
+    text = str(cell.value)
+    whole = MARK.fullmatch(text.strip())
+    if whole:
+        name = whole[1].rpartition(".")[2]
+        put(cell, as_number(name, values.get(name, "")))
+        return
+    for name in names:
+        value = values.get(name.rpartition(".")[2])
+        if value is not None and not isinstance(value, list | dict):
+            text = _replaced(text, name, str(value))
+    cell.value = None
+    put_text(cell, text)
+
+
+def _replaced(text: str, name: str, value: str) -> str:
+    return MARK.sub(lambda found: value if found[1] == name else found[0], text)
+
+
+# -- a header ----------------------------------------------------------------------------
+
+
+def _by_headers(book: _Book, words: Words, made: Filled, left: list[Row]) -> None:
+    tables = [
+        table
+        for sheet in book.worksheets
+        if sheet.title not in made.sheets
+        for table in form_tables(sheet, words)
+    ]
+    for table in tables:
+        made.unmapped += [one for one in table.unmapped if one not in made.unmapped]
+        table.find_blocks(words, left)
+    if tables and left:  # a table that says of nobody in particular takes the rest
+        rest = next((t for t in tables if t.takes_anybody), None)
+        if rest is not None:
+            left = rest.take_rest(left)
+    made.left_out += [f"{one['ten']} ({one['danh_hieu_tat']})" for one in left]
+    restart = bool(made.rows) or sum(table.parts for table in tables) > 1
+    for table in reversed(tables):
+        made.rows += table.write(words, restart=restart)
+        made.unlisted += [one for one in table.unlisted if one not in made.unlisted]
+        _note(made, table.sheet)

@@ -1,0 +1,146 @@
+"""Rows of a superior's sheet: written, like the one that waited for them, as tall as they need."""
+
+import re
+import textwrap
+from collections.abc import Callable, Mapping, Sequence
+from copy import copy
+from typing import Any
+
+from tdkt_desktop.domain.vietnamese.dates import PartialDate
+from tdkt_desktop.sheets.forms.inserting import Inserting
+from tdkt_desktop.sheets.forms.used import cell_at, columns_of, last_column
+from tdkt_desktop.sheets.writing.workbook import put_text
+
+Row = Mapping[str, Any]
+Sheet = Any
+Cell = Any
+"""openpyxl ships no types."""
+MARK = re.compile(r"\{\{\s*([\w.]+)\s*\}\}")
+"""A placeholder in a cell."""
+_COUNTS = ("phieu", "phieu_hop", "phieu_van_ban", "so_nguoi", "so_bang")
+_LINE = 15.0
+"""How tall a line of a cell is, in points."""
+
+
+def write_block(
+    sheet: Sheet,
+    top: int,
+    bottom: int,
+    rows: Sequence[Row],
+    write: Callable[[int, Row], None],
+    model: int = 0,
+) -> int:
+    """Write ``rows`` from ``top``, making room below ``bottom`` where they are more.
+
+    Where there is no room at all, rows look like ``model``. Returns where that is afterwards.
+    """
+    room = bottom - top + 1
+    more = len(rows) - room
+    if more > 0:
+        Inserting(sheet, top, bottom, more).run()
+        if model > bottom:
+            model += more
+    like = top if room > 0 else model
+    joined = [one for one in sheet.merged_cells.ranges if one.min_row == one.max_row == like]
+    columns, wide = columns_of(sheet, like), last_column(sheet)
+    for place, item in enumerate(rows):
+        if place >= room:
+            _like(sheet, like, top + place, joined, columns)
+        write(top + place, item)
+        _fit_height(sheet, top + place, wide)
+    if not rows and room > 0:  # nobody: the row of markers must not stay
+        for column in columns_of(sheet, top):
+            cell = sheet.cell(top, column)
+            if isinstance(cell.value, str) and MARK.search(cell.value):
+                cell.value = None
+    return model
+
+
+def _fit_height(sheet: Sheet, row: int, wide: int) -> None:
+    """Let a row be as tall as its wrapped texts; not every program works it out on opening."""
+    lines = 1
+    joined = {
+        (one.min_row, one.min_col): range(one.min_col, one.max_col + 1)
+        for one in sheet.merged_cells.ranges
+        if one.min_row == row
+    }
+    for column in range(1, wide + 1):
+        cell = cell_at(sheet, row, column)
+        if cell is None or not isinstance(cell.value, str) or not cell.alignment.wrap_text:
+            continue
+        columns = joined.get((row, cell.column), range(cell.column, cell.column + 1))
+        width = sum(sheet.column_dimensions[_letter(c)].width for c in columns)
+        size = (cell.font.size or 11) / 11
+        room = max(4, int(width * 1.05 / size))
+        parts = [len(textwrap.wrap(part, room) or [""]) for part in cell.value.split("\n")]
+        lines = max(lines, round(sum(parts) * size + 0.2))
+    if lines > 1:
+        there = sheet.row_dimensions[row].height or 0
+        sheet.row_dimensions[row].height = max(there, lines * _LINE + 3)
+
+
+def _letter(column: int) -> str:
+    from openpyxl.utils import get_column_letter  # noqa: PLC0415
+
+    return str(get_column_letter(column))
+
+
+def _like(
+    sheet: Sheet, model: int, row: int, joined: Sequence[Sheet], columns: Sequence[int]
+) -> None:
+    """Give a row the look, height, formulas and joined cells of ``model``."""
+    from openpyxl.formula.translate import Translator  # noqa: PLC0415
+
+    if not model:
+        return
+    height = sheet.row_dimensions[model].height
+    if height is not None:
+        sheet.row_dimensions[row].height = height
+    for column in columns:
+        source = cell_at(sheet, model, column)
+        if source is None or type(source).__name__ == "MergedCell":
+            continue
+        cell = sheet.cell(row, column)
+        cell._style = copy(source._style)  # noqa: SLF001
+        if source.data_type == "f" and isinstance(source.value, str):
+            moved = Translator(source.value, origin=source.coordinate)
+            cell.value = moved.translate_formula(cell.coordinate)
+    for one in joined:
+        sheet.merge_cells(
+            start_row=row, end_row=row, start_column=one.min_col, end_column=one.max_col
+        )
+
+
+def as_number(key: str, value: object) -> object:
+    """Return a count or a share as a number: a superior's sheet reckons with it."""
+    if key in _COUNTS and isinstance(value, str) and value.isdecimal():
+        return int(value)
+    if key == "ty_le" and isinstance(value, str) and value.endswith("%"):
+        return float(value[:-1].replace(",", ".")) / 100
+    return value
+
+
+def put(cell: Cell, value: object) -> None:
+    """Write a value as what it is: a number, a date, or text that never runs as a formula.
+
+    A float is a share: of one, or of a hundred where the cell's format adds the sign itself.
+    """
+    if value in (None, ""):
+        cell.value = None
+    elif isinstance(value, float):
+        own = cell.number_format or "General"
+        percent = "%" in re.sub(r'"[^"]*"', "", own)
+        cell.value = value if percent or own == "General" else round(value * 100, 4)
+        if own == "General":
+            cell.number_format = "0.0%"
+    elif isinstance(value, int) and not isinstance(value, bool):
+        cell.value = value
+    elif isinstance(value, str) and re.fullmatch(r"\d{2}/\d{2}/\d{4}", value):
+        date = PartialDate.from_iso("-".join(reversed(value.split("/")))).full
+        own = cell.number_format  # a date would bring a format of openpyxl's along
+        cell.value = date
+        cell.number_format = own if "y" in (own or "").lower() else "DD/MM/YYYY"
+    elif isinstance(value, str) and re.fullmatch(r"(?:19|20)\d{2}", value):
+        cell.value = int(value)
+    else:
+        put_text(cell, str(value))

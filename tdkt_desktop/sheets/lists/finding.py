@@ -1,0 +1,267 @@
+"""Where in a sheet the lists lie, and why there is none in another."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from tdkt_desktop.domain.awards.vocabulary import Vocabulary
+from tdkt_desktop.domain.vietnamese.keys import fold
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.sheets.files.grids import Grid
+from tdkt_desktop.sheets.lists.columns import (
+    CHOSEN,
+    fitting,
+    is_monthly,
+    judged_by_values,
+    kind_of,
+    names_somebody,
+    swapped_columns,
+)
+from tdkt_desktop.sheets.lists.fields import AWARDS, PEOPLE, guess_field
+from tdkt_desktop.sheets.lists.headers import (
+    Column,
+    columns_by_values,
+    find_header,
+    has_header_words,
+    header_columns,
+    texts_of,
+)
+from tdkt_desktop.sheets.lists.old_fonts import Recoded, recoded
+from tdkt_desktop.sheets.lists.rows import Rows
+from tdkt_desktop.sheets.lists.surroundings import (
+    has_own_title,
+    title_above,
+    title_years,
+    unit_above,
+)
+from tdkt_desktop.sheets.lists.tables import Asked, NoTable, Table
+
+_PLACEHOLDER = re.compile(r"%[A-Z][a-z]\w*|\{\{.+?\}\}|\$\{.+?\}|<<.+?>>|«.+?»|\[TMP\]")
+_CATALOGUE = re.compile(r"\b(?:ma|id|stt|ten)\w*")
+_LOST = re.compile(r"(?<=[A-Za-z])[?\ufffd]|[?\ufffd](?=[A-Za-z])")
+_MANY_LOST = 12
+_NOTHING_ASKED = Asked()
+
+
+def find_table(
+    grid: Grid, mapping: Mapping[int, str] | None = None, words: Vocabulary | None = None
+) -> Table | NoTable:
+    """Return the first list in ``grid``, or why there is none."""
+    return find_tables(grid, words or Vocabulary.empty(), Asked(mapping))[0]
+
+
+def find_tables(
+    grid: Grid, words: Vocabulary, asked: Asked = _NOTHING_ASKED
+) -> list[Table | NoTable]:
+    """Return the lists in ``grid`` from the top down, or the one reason why there is none."""
+    if not any(any(cell not in ("", None) for cell in row) for row in grid.rows[:2000]):
+        return [NoTable(grid, QT_TRANSLATE_NOOP("layout", "Trang tính trống"))]
+    known = recoded(grid)
+    tables = list(_Finder(known, words, asked).tables())
+    return [*tables] if tables else [_why_none(known.grid)]
+
+
+class _Finder:
+    """Looks for one list after the other in a sheet."""
+
+    def __init__(self, known: Recoded, words: Vocabulary, asked: Asked) -> None:
+        self._known, self._words, self._asked = known, words, asked
+
+    def tables(self) -> Iterator[Table]:
+        grid = self._known.grid
+        if _is_template(grid):
+            return
+        start = 0
+        before: Table | None = None
+        while start < len(grid.rows):
+            found = self._from(grid, start)
+            if found is None:
+                return
+            blocks = _side_by_side(grid, found[0], found[1], self._words)
+            if len(blocks) > 1 and self._asked.mapping is None:
+                yield from self._beside(blocks, start)
+                return
+            table = self._table(grid, *found, before)
+            if table is not None:
+                before = table
+                yield table
+            start = table.end if table is not None else len(grid.rows)
+
+    def _from(self, grid: Grid, start: int) -> tuple[tuple[int, ...], tuple[Column, ...]] | None:
+        header = find_header(grid, self._words, start, self._asked.kind)
+        if header is not None or start:
+            return header
+        columns = None if has_header_words(grid) else columns_by_values(grid)
+        return None if columns is None else ((), columns)
+
+    def _beside(self, blocks: Sequence[Grid], start: int) -> Iterator[Table]:
+        for block in blocks:
+            header = find_header(block, self._words, start, self._asked.kind)
+            table = self._table(block, *header) if header else None
+            if table is not None:
+                yield table
+
+    def _table(
+        self,
+        grid: Grid,
+        header: tuple[int, ...],
+        columns: tuple[Column, ...],
+        before: Table | None = None,
+    ) -> Table | None:
+        asked = self._asked
+        if asked.mapping is not None:
+            columns = tuple(
+                replace(c, field=asked.mapping.get(c.index, ""), confidence=CHOSEN)
+                for c in columns
+            )
+        kind = asked.kind or PEOPLE
+        start = before.rows[-1] + 1 if before is not None else 0
+        title = title_above(grid, header, start)
+        if before is not None and not has_own_title(title):
+            title = f"{before.title}\n{title}"
+        year, year_to = title_years(title, grid.name)
+        table = Table(
+            grid,
+            kind,
+            header,
+            columns,
+            (),
+            year=year,
+            year_to=year_to,
+            title=title,
+            unit=unit_above(grid, header, start),
+            recoded=self._known if self._known.cells else None,
+        )
+        table = Rows(table, self._words).found()
+        title = fold(table.title)
+        table = replace(
+            table,
+            columns=self._judged(table),
+            monthly=bool(is_monthly(title)) and table.year is None,
+        )
+        kind = asked.kind or kind_of(table, self._words)
+        table = replace(table, kind=kind, columns=tuple(fitting(c, kind) for c in table.columns))
+        if table.continued and table.kind == AWARDS:
+            table = replace(table, rows=tuple(sorted((*table.rows, *table.continued))))
+        if not table.rows or not names_somebody(table):
+            return None
+        visible = tuple(r for r in table.rows if asked.hidden or r not in grid.hidden_rows)
+        hidden = tuple(r for r in table.rows if r not in set(visible)) if grid.hidden_rows else ()
+        return replace(
+            table, rows=visible, hidden=hidden, swapped=frozenset(swapped_columns(table))
+        )
+
+    def _judged(self, table: Table) -> tuple[Column, ...]:
+        within = frozenset(table.rows) if table.recoded else frozenset()
+        columns = []
+        for column in table.columns:
+            judged = judged_by_values(column, table, self._words)
+            if table.recoded:
+                judged = replace(judged, encoding=table.recoded.encoding(column.index, within))
+            columns.append(judged)
+        if any(column.field == "by_year" for column in columns):
+            # the years beside one that holds awards are years of awards, however empty
+            kept = {c.index: c for c in table.columns if c.field == "by_year"}
+            columns = [
+                replace(c, field="by_year", confidence=kept[c.index].confidence)
+                if c.index in kept
+                else c
+                for c in columns
+            ]
+        return tuple(columns)
+
+
+def _side_by_side(
+    grid: Grid, header: tuple[int, ...], columns: Sequence[Column], words: Vocabulary
+) -> list[Grid]:
+    """Return one grid per list when several stand beside each other under one header line."""
+    if not header:
+        return [grid]
+    starts = _starts(columns)
+    if len(starts) < 2:  # noqa: PLR2004
+        return [grid]
+    ends = [*starts[1:], max(map(len, grid.rows))]
+    blocks = []
+    for left, right in zip(starts, ends, strict=True):
+        blank = [""] * left
+        rows = [[*blank, *row[left:right]] for row in grid.rows]
+        merged = tuple(s for s in grid.merged if left <= s.left < right)
+        block = replace(grid, rows=rows, merged=merged)
+        fields = {c.field for c in header_columns(block, header, words)}
+        if fields & {"name", "family", "given"} and len(fields - {""}) > 1:
+            blocks.append(block)
+    return blocks if len(blocks) == len(starts) else [grid]
+
+
+def _starts(columns: Sequence[Column]) -> list[int]:
+    """Return where lists begin: each column that counts or names anew with the same words."""
+    for key in ("number", "name"):
+        first = next((c for c in columns if c.field == key), None)
+        if first is not None:
+            same = [c.index for c in columns if fold(c.header) == fold(first.header)]
+            if len(same) > 1:
+                return same
+    return []
+
+
+# -- what there is no list in ------------------------------------------------------------
+
+
+def _why_none(grid: Grid) -> NoTable:
+    if _is_template(grid):
+        reason = QT_TRANSLATE_NOOP(
+            "layout", "Đây là mẫu báo cáo còn ô giữ chỗ để điền, không phải danh sách"
+        )
+    elif _lost_letters(grid) >= _MANY_LOST:
+        reason = QT_TRANSLATE_NOOP(
+            "layout",
+            "Chữ tiếng Việt đã mất dấu thành “?” khi lưu: hãy lưu lại từ Excel dạng .xlsx "
+            "hoặc CSV UTF-8",
+        )
+    elif _is_form(grid):
+        reason = QT_TRANSLATE_NOOP(
+            "layout", "Đây là phiếu của một người hoặc một việc, không phải danh sách"
+        )
+        return NoTable(grid, reason, form=True)
+    elif _is_catalogue(grid):
+        reason = QT_TRANSLATE_NOOP(
+            "layout",
+            "Đây là danh mục (mã và tên), không có cột họ tên: không phải danh sách người",
+        )
+    elif find_header(grid, Vocabulary.empty()) is not None:
+        reason = QT_TRANSLATE_NOOP(
+            "layout", "Cột họ tên không chứa tên người: không phải danh sách"
+        )
+    else:
+        reason = QT_TRANSLATE_NOOP("layout", "Không thấy cột họ tên: không phải danh sách người")
+    return NoTable(grid, reason)
+
+
+def _lost_letters(grid: Grid) -> int:
+    texts = (cell for row in grid.rows[:200] for cell in row if isinstance(cell, str))
+    return sum(len(_LOST.findall(text)) for text in texts)
+
+
+def _is_template(grid: Grid) -> bool:
+    found = 0
+    for row in grid.rows[:200]:
+        found += sum(isinstance(c, str) and bool(_PLACEHOLDER.search(c)) for c in row)
+    return found >= 3  # noqa: PLR2004 - one percent sign proves nothing
+
+
+def _is_form(grid: Grid) -> bool:
+    """Whether labels stand one under the other, each with its value beside it."""
+    labels = 0
+    for row in grid.rows[:60]:
+        for text in texts_of(row).values():
+            label, colon, _ = text.partition(":")
+            labels += bool(colon) and len(label) < 60 and guess_field(label) is not None  # noqa: PLR2004
+    return labels >= 3  # noqa: PLR2004
+
+
+def _is_catalogue(grid: Grid) -> bool:
+    for row in grid.rows[:20]:
+        words = [fold(text) for text in texts_of(row).values()]
+        if len(words) > 1:
+            return sum(bool(_CATALOGUE.match(word)) for word in words) >= 2  # noqa: PLR2004
+    return False

@@ -1,0 +1,401 @@
+"""What the columns of a list mean: by the words above them, or by what they hold."""
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from tdkt_desktop.domain.awards.vocabulary import Vocabulary
+from tdkt_desktop.domain.vietnamese.dates import parse_date
+from tdkt_desktop.domain.vietnamese.keys import fold, nfc
+from tdkt_desktop.domain.vietnamese.legacy import UNICODE
+from tdkt_desktop.domain.vietnamese.names import looks_like_name, starts_with_family
+from tdkt_desktop.sheets.files.grids import Grid, Span
+from tdkt_desktop.sheets.lists.fields import (
+    MANY,
+    UNITS,
+    assign_fields,
+    guess_field,
+    header_words,
+    is_self_rated,
+    year_of,
+)
+
+BETWEEN = " / "
+"""What parts the lines of a header."""
+_SEARCHED = 60
+_RATED = re.compile(r"\b(xep loai|danh gia|muc do|phan loai|hoan thanh)\b")
+_YEAR_ALONE = re.compile(
+    r"(?:năm(?: học)?\s*)?(?:19|20)\d\d(?:\s*[-–]\s*(?:20)?\d\d)?", re.IGNORECASE
+)
+_LONGEST_TICK = 90
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
+_RECORD = re.compile(r"\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4}|\d{6,}")
+_TALLEST = 4
+_FEWEST, _FEW = 3, 5
+"""Rows from which columns without a header may be told, and up to which that is daring."""
+_DAY, _MONTH = ("ngay", "ngay sinh"), ("thang", "thang sinh")
+NUMBER_MARK = re.compile(r"^\(?\s*(?:\d{1,2}(?:\.\d)?|[a-z])\s*\)?(?:\s*=.*)?$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a list. ``index`` is zero-based; ``field`` empty when not taken in."""
+
+    index: int
+    header: str
+    field: str = ""
+    confidence: float = 0.0
+    encoding: str = UNICODE
+
+    @property
+    def leaf(self) -> str:
+        """The lowest line of its header: what a tick in the column stands for."""
+        return self.header.rsplit(BETWEEN, 1)[-1]
+
+    @property
+    def year(self) -> int | None:
+        """The year its header names."""
+        return year_of(self.leaf) or year_of(self.header)
+
+
+def text_of(value: object) -> str:
+    """Return a cell as clean text: whole numbers without ``.0``, blanks as nothing."""
+    if isinstance(value, str):
+        return nfc(value)
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    if isinstance(value, dt.date | dt.datetime):
+        return value.strftime("%d/%m/%Y")
+    return "" if value is None else str(value)
+
+
+# -- header ------------------------------------------------------------------------------
+
+
+def find_header(
+    grid: Grid, words: Vocabulary, start: int = 0, kind: str | None = None
+) -> tuple[tuple[int, ...], tuple[Column, ...]] | None:
+    """Return the header's rows and columns: the block whose words name the most fields.
+
+    Rows before ``start`` belong to another list; ``kind`` is what is looked for, if said.
+    """
+    best: tuple[float, int, tuple[int, ...], tuple[Column, ...]] | None = None
+    for top in range(start, min(start + _SEARCHED, len(grid.rows))):
+        if sum(isinstance(c, str) and bool(c.strip()) for c in grid.rows[top]) < 2:  # noqa: PLR2004
+            continue
+        rows = _header_block(grid, top)
+        if any(span.top < top <= span.bottom and _holds_text(grid, span) for span in grid.merged):
+            continue
+        if any(_is_of_a_record(cell) for row in rows for cell in grid.rows[row]):
+            continue
+        columns = header_columns(grid, rows, words)
+        if not _enough(columns, kind):
+            columns = _named_by_values(grid, rows, columns)
+        if not _enough(columns, kind):
+            continue
+        after = sum(
+            1 for row in grid.rows[rows[-1] + 1 : rows[-1] + 200] if len(texts_of(row)) > 1
+        )
+        rank = sum(column.confidence for column in columns) + min(after, 5) / 2
+        if best is None or rank > best[0]:
+            best = rank, top, rows, columns
+    return (best[2], best[3]) if best else None
+
+
+def _is_of_a_record(cell: object) -> bool:
+    """Whether a cell holds what no header does: a date, a count, a long number."""
+    if isinstance(cell, bool) or cell is None:
+        return False
+    if isinstance(cell, int | float):
+        return not _FIRST_YEAR <= cell <= _LAST_YEAR
+    if isinstance(cell, str):
+        return bool(cell) and cell[0].isdigit() and bool(_RECORD.fullmatch(cell.strip()))
+    return isinstance(cell, dt.date)
+
+
+def _named_by_values(
+    grid: Grid, rows: tuple[int, ...], columns: tuple[Column, ...]
+) -> tuple[Column, ...]:
+    """Find the names under a header whose word for them is not known, by what is there."""
+    if sum(column.field not in ("", *MANY) for column in columns) < 2:  # noqa: PLR2004
+        return columns
+    below = [row for row in grid.rows[rows[-1] + 1 : rows[-1] + 200] if len(texts_of(row)) > 2]  # noqa: PLR2004
+    for place, column in enumerate(columns):
+        held = [text_of(r[column.index]) for r in below if column.index < len(r)]
+        names = [looks_like_name(t) and starts_with_family(t) for t in held if t]
+        head = looks_like_name(column.leaf) and starts_with_family(column.leaf)
+        if not column.field and not head and names and sum(names) >= len(names) * 0.7:
+            named = replace(column, field="name", confidence=0.7)
+            return (*columns[:place], named, *columns[place + 1 :])
+    return columns
+
+
+def has_header_words(grid: Grid) -> bool:
+    """Whether some row names two fields or more: such a sheet has a header, known or not."""
+    for row in grid.rows[:_SEARCHED]:
+        if any(map(_is_of_a_record, row)):
+            continue
+        guesses = {(guess_field(text) or ("",))[0] for text in texts_of(row).values()}
+        if len(guesses - {""}) >= 2:  # noqa: PLR2004
+            return True
+    return False
+
+
+def _enough(columns: Sequence[Column], kind: str | None) -> bool:
+    """Whether the columns make a list: somebody or something named, and more said of it."""
+    fields = [column.field for column in columns if column.field]
+    known = set(fields)
+    if kind == UNITS:
+        return "unit" in known
+    named = bool(known & {"name", "initiative"}) or {"family", "given"} <= known
+    told = {"kind", "tick_kind", "rating", "tick_rating", "by_year"}
+    about_units = {"parent", "founded", "dissolved", "successor"}
+    units = ("unit" in known and bool(known & about_units)) or (
+        "unit" in known and bool(known & told)
+    )
+    return (named or units) and len(fields) >= 2  # noqa: PLR2004
+
+
+def _header_block(grid: Grid, top: int) -> tuple[int, ...]:
+    """Return ``top`` and the rows under it that belong to the same header."""
+    bottom = top
+    for span in grid.merged:
+        if span.top == top and span.bottom - span.top < _TALLEST:
+            bottom = max(bottom, span.bottom)
+    while bottom - top + 1 < _TALLEST and bottom + 1 < len(grid.rows):
+        if not _continues(grid, top, bottom + 1):
+            break
+        bottom += 1
+    return tuple(range(top, bottom + 1))
+
+
+def _continues(grid: Grid, top: int, row: int) -> bool:
+    """Whether every cell of ``row`` hangs under a spanning or empty header cell."""
+    cells = texts_of(grid.rows[row])
+    if not cells or not all(
+        isinstance(grid.rows[row][c], str) or _YEAR_ALONE.fullmatch(text)
+        for c, text in cells.items()
+    ):
+        return False
+    if all(NUMBER_MARK.match(text) for text in cells.values()):
+        return False
+    spanned = {
+        c
+        for span in grid.merged
+        if span.top == top and span.right > span.left
+        for c in range(span.left, span.right + 1)
+    }
+    above = texts_of(grid.rows[top])
+    # without merged cells a header may still reach over the empty ones to its right
+    spanned |= {c for c in cells if c in above and c + 1 not in above and c + 1 in cells}
+    hanging = all(c in spanned or c not in above for c in cells)
+    return hanging and any(c in spanned or _right_of_text(above, c) for c in cells)
+
+
+def _right_of_text(above: Mapping[int, str], column: int) -> bool:
+    return any(c <= column for c in above)
+
+
+def texts_of(row: Sequence[object]) -> dict[int, str]:
+    """Return the cells of a row that hold something, as text."""
+    found = {}
+    for index, value in enumerate(row):
+        if value not in ("", None) and (text := text_of(value)):
+            found[index] = text
+    return found
+
+
+def header_columns(grid: Grid, rows: tuple[int, ...], words: Vocabulary) -> tuple[Column, ...]:
+    """Return the columns under a header of ``rows``, each with the field its words mean."""
+    paths = _header_paths(grid, rows)
+    guesses = []
+    for column, path in paths.items():
+        leaf, parent = (path[-1], " ".join(path[:-1])) if path else ("", "")
+        guesses.append((column, _meaning(leaf, parent, words)))
+    fields = assign_fields(_halved(grid, rows, _birth_in_three(paths, guesses)))
+    columns = tuple(
+        Column(c, BETWEEN.join(path), *fields.get(c, ("", 0.0)))
+        for c, path in paths.items()
+        if path
+    )
+    return _last_word(_decided_by_year(columns, dict(guesses)))
+
+
+def _decided_by_year(
+    columns: tuple[Column, ...], guesses: Mapping[int, tuple[str, float] | None]
+) -> tuple[Column, ...]:
+    """Take columns of decisions that name a year each for those of the awards of that year."""
+    yearly = [
+        c.index
+        for c in columns
+        if c.year is not None and (guesses.get(c.index) or ("",))[0] == "decision_number"
+    ]
+    if len(yearly) < 2:  # noqa: PLR2004
+        return columns
+    return tuple(
+        replace(c, field="year_decision", confidence=0.9) if c.index in yearly else c
+        for c in columns
+    )
+
+
+def _last_word(columns: Sequence[Column]) -> tuple[Column, ...]:
+    """Of several ratings of one year keep the last column: the one with authority."""
+    last: dict[int | None, int] = {c.year: c.index for c in columns if c.field == "rating"}
+    return tuple(
+        replace(c, field="", confidence=0.0)
+        if c.field == "rating" and last[c.year] != c.index
+        else c
+        for c in columns
+    )
+
+
+def _birth_in_three(
+    paths: Mapping[int, Sequence[str]],
+    guesses: Sequence[tuple[int, tuple[str, float] | None]],
+) -> list[tuple[int, tuple[str, float] | None]]:
+    """Take ``Ngày | Tháng | Năm sinh`` side by side for the parts of one date."""
+    found = dict(guesses)
+    leaves = {column: header_words(path[-1]) for column, path in paths.items() if path}
+    born = any(guess and guess[0] == "birth_date" for _, guess in guesses)
+    years = ("nam sinh",) if born else ("nam sinh", "nam")
+    for column, leaf in leaves.items():
+        month, year = leaves.get(column + 1), leaves.get(column + 2)
+        if leaf in _DAY and month in _MONTH and year in years:
+            found[column] = "birth_day", 1.0
+            found[column + 1] = "birth_month", 1.0
+            found[column + 2] = "birth_year", 1.0
+    return list(found.items())
+
+
+def _halved(
+    grid: Grid, rows: tuple[int, ...], guesses: Sequence[tuple[int, tuple[str, float] | None]]
+) -> Iterable[tuple[int, tuple[str, float] | None]]:
+    """Take a name's header over two columns for the two halves of a name."""
+    named = {column for column, guess in guesses if guess and guess[0] == "name"}
+    for span in grid.merged:
+        halves = {span.left, span.left + 1}
+        if span.right == span.left + 1 and halves <= named and rows[0] <= span.top <= rows[-1]:
+            meant = {span.left: ("family", 0.9), span.right: ("given", 0.9)}
+            return [(column, meant.get(column, guess)) for column, guess in guesses]
+    return guesses
+
+
+def _header_paths(grid: Grid, rows: tuple[int, ...]) -> dict[int, list[str]]:
+    """Return the words above each column, top down; a merged cell is above all it spans."""
+    width = max((len(grid.rows[r]) for r in rows), default=0)
+    paths = {column: list[str]() for column in range(width)}
+    spans = [span for span in grid.merged if span.bottom >= rows[0] and span.top <= rows[-1]]
+    for row in rows:
+        cells = texts_of(grid.rows[row])
+        for span in spans:
+            if span.top <= row <= span.bottom and _holds_text(grid, span):
+                for column in range(span.left, min(span.right, width - 1) + 1):
+                    cells[column] = text_of(grid.rows[span.top][span.left])
+        if row != rows[-1]:
+            _reach_right(grid, cells, row, rows, spans)
+        for column, text in cells.items():
+            if text not in paths[column]:
+                paths[column].append(text)
+    return paths
+
+
+def _reach_right(
+    grid: Grid, cells: dict[int, str], row: int, rows: tuple[int, ...], spans: Sequence[Span]
+) -> None:
+    """Let a header stand over the empty cells to its right that have words below them."""
+    below = {c for r in rows if r > row for c in texts_of(grid.rows[r])}
+    covered = {c for s in spans if s.top <= row <= s.bottom for c in range(s.left, s.right + 1)}
+    for column in sorted(below - set(cells)):
+        left = column - 1
+        if left in cells and left in below and left not in covered and column not in covered:
+            cells[column] = cells[left]
+
+
+def _holds_text(grid: Grid, span: Span) -> bool:
+    top = grid.rows[span.top]
+    return span.left < len(top) and bool(text_of(top[span.left]))
+
+
+def _meaning(leaf: str, parent: str, words: Vocabulary) -> tuple[str, float] | None:
+    if _YEAR_ALONE.fullmatch(leaf):
+        return "by_year", 0.9
+    rated = bool(_RATED.search(fold(parent)))
+    if is_self_rated(parent) or is_self_rated(leaf):
+        return None
+    if len(leaf) < _LONGEST_TICK and words.ratings.find(leaf, bare=rated):
+        return "tick_rating", 0.95
+    guess = guess_field(leaf, parent) or guess_field(f"{parent} {leaf}".strip())
+    if guess is None and leaf and len(leaf) < _LONGEST_TICK and words.kinds.find(leaf):
+        return "tick_kind", 0.9
+    return guess
+
+
+# -- no header ---------------------------------------------------------------------------
+
+
+def columns_by_values(grid: Grid) -> tuple[Column, ...] | None:
+    """Tell columns by what they hold; a name column, or its two halves, must be there."""
+    sample = [row for row in grid.rows[:400] if len(texts_of(row)) > 1]
+    if len(sample) < _FEWEST:
+        return None
+    width = max(map(len, sample))
+    held = {
+        c: [row[c] for row in sample if c < len(row) and text_of(row[c])] for c in range(width)
+    }
+    # of a few values all must agree
+    share = 0.7 if len(sample) > _FEW else 1.0
+    kinds = {c: _kind_of_values(values, len(sample), share) for c, values in held.items()}
+    fields: dict[int, tuple[str, float]] = {}
+    for column, kind in kinds.items():
+        if kind == "family" and kinds.get(column + 1) == "given":
+            fields |= {column: ("family", 0.8), column + 1: ("given", 0.8)}
+            break
+    else:
+        whole = next((c for c, kind in kinds.items() if kind == "name"), None)
+        if whole is None:
+            return None
+        fields[whole] = "name", 0.8
+    taken = {key for key, _ in fields.values()}
+    for column, kind in kinds.items():
+        if kind in ("birth_date", "code", "sex", "identity", "unit") and kind not in taken:
+            fields[column] = kind, 0.7
+            taken.add(kind)
+    return tuple(Column(c, "", *fields.get(c, ("", 0.0))) for c in range(width))
+
+
+def _kind_of_values(values: Sequence[object], rows: int, share: float) -> str:
+    """Say what a column of ``values`` holds, by at least ``share`` of them."""
+    if len(values) < rows * 0.5:
+        return ""
+
+    def most(true: Iterable[bool], least: float = share) -> bool:
+        return sum(true) >= least * len(values)
+
+    texts = [text_of(value) for value in values]
+    if most(
+        isinstance(v, dt.date) or _is_date_text(t) for v, t in zip(values, texts, strict=True)
+    ):
+        return "birth_date"
+    if most(fold(text) in ("nam", "nu") for text in texts):
+        return "sex"
+    if most(text.isdigit() and len(text) in (9, 12) for text in texts):
+        return "identity"
+    if most(" " not in t and t.isalpha() for t in texts) and len(set(texts)) > len(texts) * 0.1:
+        return "given"
+    if most(starts_with_family(text) for text in texts):
+        whole = most((len(text.split()) > 2 for text in texts), 0.5)  # noqa: PLR2004
+        return "name" if whole and most(map(looks_like_name, texts)) else "family"
+    if len(set(texts)) == len(texts) and most(t.isalnum() and t.isascii() for t in texts):
+        # a column that merely counts the rows is not a code
+        counts = [t for i, t in enumerate(texts) if t.isdecimal() and abs(int(t) - i) < 5]  # noqa: PLR2004
+        return "" if len(counts) > len(texts) * 0.7 else "code"
+    units = ("phong ", "ban ", "khoa ", "trung tam", "van phong", "chi cuc", "doi ", "to ")
+    return "unit" if most(fold(text).startswith(units) for text in texts) else ""
+
+
+def _is_date_text(text: str) -> bool:
+    if "/" not in text and "-" not in text and "." not in text:
+        return False
+    read = parse_date(text)
+    return read is not None and read.value is not None

@@ -1,0 +1,77 @@
+"""What is to be said of whole columns and of a list as such."""
+
+from collections.abc import Iterator, Sequence
+
+from tdkt_desktop.domain.vietnamese.legacy import MIXED, UNICODE
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
+from tdkt_desktop.sheets.lists.headers import Column
+from tdkt_desktop.sheets.lists.records import COUNTED, INFO, WARNING, Edits, Problem
+from tdkt_desktop.sheets.lists.tables import Table
+
+
+def encoding_notes(table: Table, columns: Sequence[Column]) -> Iterator[Problem]:
+    """Yield, for each column that was not Unicode, what became of it."""
+    known = table.recoded
+    for column in columns if known else ():
+        cells = [
+            (row, before, made)
+            for (row, at), (before, made) in known.cells.items()  # type: ignore[union-attr]
+            if at == column.index and row in set(table.rows)
+        ]
+        if column.encoding == UNICODE or not cells:
+            continue
+        row, before, made = cells[0]
+        lost = sum(one.lost for _, _, one in cells)
+        template = QT_TRANSLATE_NOOP(
+            "problems",
+            "Chữ {encoding} được chuyển sang Unicode: “{before}” → “{after}” "
+            "({count} ô, {lost} chữ không khôi phục được)",
+        )
+        encoding = made.encoding if column.encoding == MIXED else column.encoding
+        yield Problem(
+            table.grid.name,
+            row + 1,
+            column.header,
+            WARNING if lost else INFO,
+            worded(
+                template,
+                encoding=encoding.upper(),
+                before=before,
+                after=made.text,
+                count=len(cells),
+                lost=lost,
+            ),
+            field=column.field,
+        )
+
+
+def table_notes(table: Table, columns: Sequence[Column], edits: Edits) -> Iterator[Problem]:
+    """Yield what is to be said of the list as a whole."""
+    sheet = table.grid.name
+    for column in columns:
+        if column.index in table.swapped - edits.swapped:
+            message = QT_TRANSLATE_NOOP(
+                "problems",
+                "Cột này có lẽ bị đảo ngày và tháng: mọi ngày dạng chữ đều sau ngày 12, "
+                "mọi ngày dạng số đều từ 12 trở xuống",
+            )
+            first = table.rows[0] + 1 if table.rows else 1
+            yield Problem(
+                sheet, first, column.header, WARNING, message, "dd/mm ↔ mm/dd", column.field
+            )
+    if table.hidden:
+        message = QT_TRANSLATE_NOOP("problems", "Dòng ẩn trong tệp không lấy") + COUNTED
+        yield Problem(
+            sheet, table.hidden[0] + 1, "", INFO, worded(message, count=len(table.hidden))
+        )
+    if table.grid.cut:
+        message = QT_TRANSLATE_NOOP("problems", "Chỉ đọc đến dòng {count}; phần sau không lấy")
+        yield Problem(
+            sheet, len(table.grid.rows), "", WARNING,
+            worded(message, count=len(table.grid.rows)),
+        )  # fmt: skip
+    if table.monthly and any(c.field in ("rating", "tick_rating") for c in columns):
+        message = QT_TRANSLATE_NOOP(
+            "problems", "Xếp loại theo tháng hoặc quý: không ghi thành xếp loại năm"
+        )
+        yield Problem(sheet, 1, "", INFO, message)

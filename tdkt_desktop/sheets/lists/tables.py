@@ -1,0 +1,94 @@
+"""A list found in a sheet, or why there is none: what finding gives and reading takes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from tdkt_desktop.domain.vietnamese.keys import fold
+from tdkt_desktop.sheets.files.grids import Grid
+from tdkt_desktop.sheets.lists.fields import UNITS
+from tdkt_desktop.sheets.lists.headers import Column
+from tdkt_desktop.sheets.lists.old_fonts import Recoded
+
+NAMES = ("name", "family", "given")
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading among the rows. ``sets`` is what it says of them.
+
+    That is their unit, the kind of award or of recipient, or only their employment (``staff``).
+    """
+
+    label: str
+    sets: str
+    rank: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A list found in a sheet. Row numbers are zero-based.
+
+    ``rows`` are its records, ``sections`` the headings among them; ``hidden`` are records in
+    rows the file hides; ``swapped`` are columns of dates whose day and month look exchanged.
+    """
+
+    grid: Grid
+    kind: str
+    header_rows: tuple[int, ...]
+    columns: tuple[Column, ...]
+    rows: tuple[int, ...]
+    sections: Mapping[int, Section] = field(default_factory=dict)
+    year: int | None = None
+    year_to: int | None = None
+    title: str = ""
+    unit: str = ""
+    hidden: tuple[int, ...] = ()
+    swapped: frozenset[int] = frozenset()
+    recoded: Recoded | None = None
+    monthly: bool = False
+    continued: Mapping[int, int] = field(default_factory=dict)
+    """Rows that say more of the record in the row they are mapped to."""
+    end: int = 0
+    """The row after the list, where another may begin."""
+
+    def column_of(self, key: str) -> int | None:
+        """Return the index of the column that holds field ``key``."""
+        return next((c.index for c in self.columns if c.field == key), None)
+
+    @property
+    def mapping(self) -> dict[int, str]:
+        """Column index to field, for the columns that are taken in."""
+        return {column.index: column.field for column in self.columns if column.field}
+
+    @property
+    def shape(self) -> str:
+        """What two lists with the same header share: its words, in order."""
+        return "\n".join(f"{c.index} {fold(c.header)}" for c in self.columns if c.header)
+
+
+@dataclass(frozen=True, slots=True)
+class NoTable:
+    """A sheet without a list, and why it is taken to be none."""
+
+    grid: Grid
+    reason: str
+    form: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the officer said of a sheet: fields by column, the kind of list, hidden rows wanted."""
+
+    mapping: Mapping[int, str] | None = None
+    kind: str | None = None
+    hidden: bool = False
+
+
+def name_columns(table: Table) -> list[int]:
+    """Return the columns that name whom or what a row is about."""
+    naming = ("unit",) if table.kind == UNITS else NAMES
+    found = [c.index for c in table.columns if c.field in naming]
+    for key in ("authors", "initiative", "unit"):
+        if not found:
+            found = [c.index for c in table.columns if c.field == key]
+    return found or [table.columns[0].index]

@@ -1,0 +1,65 @@
+"""A working table out: header, filter, nothing of an office's letter around it."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from tdkt_desktop.errors import unwritable
+from tdkt_desktop.sheets.writing.workbook import put_text
+
+_WIDEST = 60
+_FILLS: Mapping[str, str] = {"mới": "FFE6F2EA", "sửa": "FFFBF1DA", "vướng": "FFF7E9E9"}
+
+
+def write_table(
+    path: Path, title: str, heads: Sequence[str], rows: Sequence[Sequence[object]]
+) -> None:
+    """Write ``rows`` under ``heads``; no cell is a formula. The third column is coloured by word.
+
+    Raises:
+        TdktError: the file cannot be written.
+    """
+    import openpyxl  # noqa: PLC0415 - loads at first use, not at start
+    from openpyxl.styles import Alignment, Font, NamedStyle, PatternFill  # noqa: PLC0415
+    from openpyxl.utils import get_column_letter  # noqa: PLC0415
+
+    book = openpyxl.Workbook()
+    sheet = book.active
+    body = NamedStyle("TDKT body", alignment=Alignment(vertical="top", wrap_text=True))
+    head = NamedStyle(
+        "TDKT head", font=Font(bold=True), fill=PatternFill("solid", fgColor="FFF3EDE3")
+    )
+    head.alignment = Alignment(vertical="center", wrap_text=True)
+    book.add_named_style(body)
+    book.add_named_style(head)
+    fills = {word: NamedStyle(f"TDKT {n}", fill=PatternFill("solid", fgColor=colour),
+                              alignment=Alignment(vertical="top"))
+             for n, (word, colour) in enumerate(_FILLS.items())}  # fmt: skip
+    for style in fills.values():
+        book.add_named_style(style)
+    heading = sheet.cell(1, 1)
+    put_text(heading, title)
+    heading.font = Font(bold=True, size=13)
+    widths = [len(text) + 4 for text in heads]
+    for index, text in enumerate(heads, start=1):
+        cell = sheet.cell(3, index)
+        put_text(cell, text)
+        cell.style = "TDKT head"
+    for number, values in enumerate(rows, start=4):
+        for index, value in enumerate(values, start=1):
+            cell = sheet.cell(number, index)
+            cell.style = "TDKT body"
+            if isinstance(value, int | float):
+                cell.value = value
+            else:
+                put_text(cell, str(value or ""))
+            widths[index - 1] = max(widths[index - 1], min(len(str(value or "")) + 2, _WIDEST))
+        if str(values[2]) in fills:
+            sheet.cell(number, 3).style = fills[str(values[2])].name
+    for index, width in enumerate(widths, start=1):
+        sheet.column_dimensions[get_column_letter(index)].width = width
+    sheet.freeze_panes = "D4"
+    sheet.auto_filter.ref = f"A3:{get_column_letter(len(heads))}{len(rows) + 3}"
+    try:
+        book.save(path)
+    except OSError as error:
+        raise unwritable(path, error) from error

@@ -1,0 +1,131 @@
+"""What two records own, handed to one of them."""
+
+from tdkt_desktop.storage.file.database import Database
+
+_TWICE = "Hồ sơ trùng đã gộp"
+"""Why of two certificates of an award given once only one stands."""
+
+
+class Joining:
+    """Moves everything that refers to one record over to another."""
+
+    def __init__(self, database: Database) -> None:
+        self._conn = database.conn
+
+    def _do(self, sql: str, keep: int, gone: int) -> None:
+        self._conn.execute(sql, {"keep": keep, "gone": gone})
+
+    def told_apart(self, entity: str) -> set[tuple[int, int]]:
+        """Return the pairs the officer said are two, the lower id first."""
+        sql = "SELECT one, other FROM distinct_pair WHERE entity = ?"
+        return {(row[0], row[1]) for row in self._conn.execute(sql, (entity,))}
+
+    def tell_apart(self, entity: str, one: int, other: int) -> None:
+        """Remember that two records are two."""
+        self._conn.execute(
+            "INSERT OR IGNORE INTO distinct_pair(entity, one, other) VALUES (?, ?, ?)",
+            (entity, min(one, other), max(one, other)),
+        )
+
+    def people(self, keep: int, gone: int) -> None:
+        """Hand all that person ``gone`` has to ``keep``."""
+        # of an award both have, the one that knows its decision stays
+        self._do(
+            "UPDATE award AS a SET decision = (SELECT b.decision FROM award b"
+            " WHERE b.person = :gone AND b.kind = a.kind AND b.year = a.year"
+            " AND (b.revoked IS NULL) = (a.revoked IS NULL) AND b.decision IS NOT NULL LIMIT 1)"
+            " WHERE a.person = :keep AND a.decision IS NULL AND EXISTS (SELECT 1 FROM award b"
+            " WHERE b.person = :gone AND b.kind = a.kind AND b.year = a.year"
+            " AND (b.revoked IS NULL) = (a.revoked IS NULL) AND b.decision IS NOT NULL)",
+            keep,
+            gone,
+        )
+        self._same_awards("person", keep, gone)
+        self._do("UPDATE award SET person = :keep WHERE person = :gone", keep, gone)
+        self._do(
+            "DELETE FROM rating WHERE person = :gone AND year IN"
+            " (SELECT year FROM rating WHERE person = :keep)",
+            keep,
+            gone,
+        )
+        self._do("UPDATE rating SET person = :keep WHERE person = :gone", keep, gone)
+        self._do("UPDATE discipline SET person = :keep WHERE person = :gone", keep, gone)
+        self._do("UPDATE absence SET person = :keep WHERE person = :gone", keep, gone)
+        self._do("UPDATE attestation SET person = :keep WHERE person = :gone", keep, gone)
+        # of an initiative both wrote, the uses of the share that goes stay with the one kept
+        self._do(
+            "INSERT OR IGNORE INTO initiative_use(author, kind, year)"
+            " SELECT k.id, u.kind, u.year FROM initiative_use u"
+            " JOIN initiative_author g ON g.id = u.author AND g.person = :gone"
+            " JOIN initiative_author k ON k.initiative = g.initiative AND k.person = :keep",
+            keep,
+            gone,
+        )
+        self._do(
+            "INSERT OR IGNORE INTO nomination_initiative(nomination, author)"
+            " SELECT n.nomination, k.id FROM nomination_initiative n"
+            " JOIN initiative_author g ON g.id = n.author AND g.person = :gone"
+            " JOIN initiative_author k ON k.initiative = g.initiative AND k.person = :keep",
+            keep,
+            gone,
+        )
+        self._do(
+            "DELETE FROM initiative_author WHERE person = :gone AND initiative IN"
+            " (SELECT initiative FROM initiative_author WHERE person = :keep)",
+            keep,
+            gone,
+        )
+        self._do("UPDATE initiative_author SET person = :keep WHERE person = :gone", keep, gone)
+        self._do("UPDATE nomination SET person = :keep WHERE person = :gone", keep, gone)
+        self._do("UPDATE member SET person = :keep WHERE person = :gone", keep, gone)
+        self._do(
+            "DELETE FROM posting AS p WHERE p.person = :gone AND EXISTS (SELECT 1 FROM posting q"
+            " WHERE q.person = :keep AND q.unit IS p.unit AND q.start IS p.start"
+            " AND (q.position IS p.position OR p.position IS NULL))",
+            keep,
+            gone,
+        )
+        self._do("UPDATE posting SET person = :keep WHERE person = :gone", keep, gone)
+
+    def units(self, keep: int, gone: int) -> None:
+        """Hand all that unit ``gone`` has to ``keep``."""
+        self._do("UPDATE posting SET unit = :keep WHERE unit = :gone", keep, gone)
+        self._same_awards("unit", keep, gone)
+        self._do("UPDATE award SET unit = :keep WHERE unit = :gone", keep, gone)
+        self._do(
+            "DELETE FROM rating WHERE unit = :gone AND year IN"
+            " (SELECT year FROM rating WHERE unit = :keep)",
+            keep,
+            gone,
+        )
+        self._do("UPDATE rating SET unit = :keep WHERE unit = :gone", keep, gone)
+        self._do("UPDATE discipline SET unit = :keep WHERE unit = :gone", keep, gone)
+        self._do("UPDATE attestation SET unit = :keep WHERE unit = :gone", keep, gone)
+        self._do("UPDATE nomination SET unit = :keep WHERE unit = :gone", keep, gone)
+        self._do("UPDATE unit SET parent = :keep WHERE parent = :gone", keep, gone)
+        self._do("UPDATE unit SET successor = :keep WHERE successor = :gone", keep, gone)
+        self._do("UPDATE unit_name SET unit = :keep WHERE unit = :gone", keep, gone)
+
+    def _same_awards(self, column: str, keep: int, gone: int) -> None:
+        """Of awards both have leave those of ``keep``, and hand them the certificates."""
+        # one revoked does not stand for one that is not
+        own = "" if column == "person" else "AND a.person IS NULL AND b.person IS NULL"
+        sql = (
+            "SELECT a.id, min(b.id) FROM award a JOIN award b ON b.kind = a.kind"
+            " AND b.year = a.year AND (b.revoked IS NULL) = (a.revoked IS NULL)"
+            " AND (b.decision IS a.decision OR a.decision IS NULL)"
+            f" WHERE a.{column} = :gone AND b.{column} = :keep {own} GROUP BY a.id"
+        )
+        for old, new in self._conn.execute(sql, {"keep": keep, "gone": gone}).fetchall():
+            standing = self._conn.execute(
+                "SELECT 1 FROM certificate WHERE award = ? AND voided IS NULL", (new,)
+            ).fetchone()
+            if standing:
+                self._conn.execute(
+                    "UPDATE certificate SET voided = date('now', 'localtime'), void_reason = ?"
+                    " WHERE award = ? AND voided IS NULL",
+                    (_TWICE, old),
+                )
+            self._conn.execute("UPDATE certificate SET award = ? WHERE award = ?", (new, old))
+            self._conn.execute("UPDATE nomination SET award = ? WHERE award = ?", (new, old))
+            self._conn.execute("DELETE FROM award WHERE id = ?", (old,))

@@ -1,0 +1,271 @@
+"""Thành tích: every award, narrowed by year, kind, level and unit."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QMenu,
+)
+
+from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow
+from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.domain.vietnamese.numbers import dotted
+from tdkt_desktop.operations.awards import recording
+from tdkt_desktop.operations.law.catalogue import terms
+from tdkt_desktop.storage.awards import Awards, Decisions
+from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.units import Units
+from tdkt_desktop.ui.awards.award_pane import AwardPane
+from tdkt_desktop.ui.kit.controls import (
+    CalmBox,
+    EmptyState,
+    Heading,
+    SearchField,
+    button,
+    fill_box,
+)
+from tdkt_desktop.ui.kit.form_dialog import ReasonDialog
+from tdkt_desktop.ui.kit.page import PrintingPage
+from tdkt_desktop.ui.kit.record_model import Column, RecordModel
+from tdkt_desktop.ui.kit.record_table import RecordTable
+from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.ui.kit.unit_box import UnitBox
+
+
+class AwardsPage(PrintingPage):
+    """The awards of the agency."""
+
+    TABLES = ("award", "decision", "award_kind", "person", "posting", "unit", "unit_name")
+    PASTES = "awards"
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, "awards")
+        self._query = AwardQuery(descending=True)
+        self._store = Awards(session.database)
+        self._model = RecordModel(self._columns(), self._store.rows, self)
+        self.table = RecordTable("awards", self._model, session)
+        self.table.show_order("year", descending=True)
+        self._make_filters()
+        self.pane = AwardPane(session)
+        self.pane.go.connect(self.go)
+        self.pane.revoke_wanted.connect(self.revoke)
+        self.add = button(self.tr("Ghi thành tích"), "plus", role="primary")
+        self.print = button(self.tr("In giấy khen"), "printer")
+        self.out = button(
+            self.tr("Xuất"), "file-up", tip=self.tr("Xuất danh sách đang xem ra Excel")
+        )
+        self.heading = Heading(self.tr("Thành tích"), [self.print, self.out, self.add])
+        first = button(self.tr("Ghi thành tích cho nhiều người"), "award", role="primary")
+        first.clicked.connect(lambda: self.go.emit("record", -1))
+        second = button(self.tr("Nhập danh sách khen thưởng"), "file-down")
+        second.clicked.connect(lambda: self.go.emit("import", 0))
+        empty = EmptyState(
+            "medal",
+            self.tr(
+                "Chưa có thành tích nào. Ghi một danh hiệu cho nhiều người một lần, hoặc đưa "
+                "danh sách khen thưởng các năm trước vào từ Excel."
+            ),
+            [first, second],
+        )
+        filters = [self.search, self.year_box, self.kind_box, self.level_box, self.unit_box,
+                   self.status_box, None, self.table.columns_button()]  # fmt: skip
+        self.lay_out(filters, self.pane, empty)
+        self._connect()
+
+    def _columns(self) -> list[Column]:
+        def decided(key: str, row: AwardRow) -> str:
+            return str(getattr(row.decision, key) or "") if row.decision else ""
+
+        def state(row: AwardRow) -> str:
+            return self.tr("đã thu hồi") if row.award.revoked else ""
+
+        return [
+            Column("year", self.tr("Năm"), lambda r: str(r.award.year), 66, "year"),
+            Column("recipient", self.tr("Người, tập thể"), lambda r: r.recipient, 168,
+                   "recipient", strong=True, grows=True),
+            Column("kind", self.tr("Hình thức"), lambda r: r.kind_short, 118, "kind",
+                   ink=lambda r: "muted" if r.award.revoked else
+                   "text" if r.group == "DANH_HIEU" else "gold"),
+            Column("unit", self.tr("Đơn vị"), lambda r: r.unit_name, 140, muted=True,
+                   middle=True, grows=True),
+            Column("number", self.tr("Quyết định"), lambda r: decided("number", r), 112,
+                   "decision"),
+            Column("date", self.tr("Ngày"), lambda r: show_iso(decided("date", r)), 104, "date",
+                   muted=True),
+            Column("state", self.tr("Tình trạng"), state, 84, ink=lambda _: "accent"),
+            Column("position", self.tr("Chức vụ khi đó"), lambda r: r.position, 130, shown=False),
+            Column("achievement", self.tr("Nội dung"), lambda r: r.award.achievement or "", 220,
+                   shown=False),
+        ]  # fmt: skip
+
+    def _make_filters(self) -> None:
+        self.search = SearchField(self.tr("Tìm tên, số quyết định…"))
+        self.year_box, self.kind_box, self.level_box = CalmBox(), CalmBox(), CalmBox()
+        self.unit_box = UnitBox(self.tr("Tất cả đơn vị"))
+        self.status_box = CalmBox()
+        for text, data in (
+            (self.tr("Còn hiệu lực"), "valid"),
+            (self.tr("Đã thu hồi"), "revoked"),
+            (self.tr("Mọi tình trạng"), "all"),
+        ):
+            self.status_box.addItem(text, data)
+        self.status_box.setCurrentIndex(2)
+        self.level_box.addItem(self.tr("Mọi cấp"), None)
+        for code, name in terms("level").items():
+            self.level_box.addItem(name, code)
+        for box, width in (
+            (self.year_box, 104),
+            (self.kind_box, 140),
+            (self.level_box, 120),
+            (self.unit_box, 150),
+            (self.status_box, 136),
+        ):
+            box.setMinimumWidth(min(width, 96))
+            box.setMaximumWidth(width)
+            box.setMaxVisibleItems(20)
+            box.view().setMinimumWidth(220)
+
+    def _connect(self) -> None:
+        self.search.searched.connect(lambda text: self._narrow(text=text))
+        self.year_box.currentIndexChanged.connect(
+            lambda _: self._narrow(
+                year_from=self.year_box.currentData(), year_to=self.year_box.currentData()
+            )
+        )
+        self.kind_box.currentIndexChanged.connect(
+            lambda _: self._narrow(kind=self.kind_box.currentData())
+        )
+        self.level_box.currentIndexChanged.connect(
+            lambda _: self._narrow(level=self.level_box.currentData())
+        )
+        self.unit_box.currentIndexChanged.connect(
+            lambda _: self._narrow(unit=self.unit_box.unit())
+        )
+        self.status_box.currentIndexChanged.connect(
+            lambda _: self._narrow(status=self.status_box.currentData())
+        )
+        self.table.sort_wanted.connect(
+            lambda order, down: self._narrow(order=order, descending=down)
+        )
+        self.table.picked.connect(self._picked)
+        self.table.chosen.connect(self._chosen)
+        self.table.opened.connect(lambda _: self.pane.take_focus())
+        self.table.menu_wanted.connect(self._menu)
+        self.table.delete_wanted.connect(self.delete_selected)
+        self.add.clicked.connect(lambda: self.go.emit("record", -1))
+        self.print.clicked.connect(self._print)
+        self.out.clicked.connect(self.export)
+
+    # -- reading -------------------------------------------------------------------------
+
+    def read(self) -> None:
+        """Read filters and list."""
+        fill_box(self.year_box, self.tr("Mọi năm"), [(str(y), y) for y in self._store.years()])
+        kinds = [(kind.short, kind.code) for kind in Kinds(self.session.database).all()]
+        fill_box(self.kind_box, self.tr("Mọi hình thức"), kinds)
+        self.unit_box.show_units(Units(self.session.database).all())
+        self._show()
+
+    def _show(self) -> None:
+        ids = self._store.ids(self._query)
+        self.show_empty(empty=not ids and not self._store.years())
+        self.table.show_ids(ids)
+        self.heading.count.setText(self.tr("{count} lượt").format(count=dotted(len(ids))))
+        if ids and self.table.current_id() is None:
+            self.table.go_to_row(0)
+        self._picked(self.table.current_id() or 0)
+        self.act_on([(self.print, self.tr("Chưa có thành tích nào để in"))], ready=bool(ids))
+
+    def _picked(self, number: int) -> None:
+        self.pane.show_award(self._store.rows([number]).get(number) if number else None)
+
+    def open_record(self, number: int) -> None:
+        """Make an award current, lifting filters that hide it."""
+        self.read_now()
+        if not self.table.go_to(number):
+            for box in (self.year_box, self.kind_box, self.level_box, self.unit_box):
+                box.setCurrentIndex(0)
+            self.status_box.setCurrentIndex(2)
+            self.search.clear()
+            self._narrow(text="")
+            self.table.go_to(number)
+
+    # -- doing ---------------------------------------------------------------------------
+
+    def _print(self) -> None:
+        ids = self.table.selected_ids()
+        self.certificates_wanted.emit(ids)
+
+    def _chosen(self) -> None:
+        count = len(self.table.selected_ids())
+        self.print.setText(
+            self.tr("In giấy khen ({count})").format(count=dotted(count))
+            if count > 1
+            else self.tr("In giấy khen")
+        )
+
+    def revoke(self) -> None:
+        """Ask why the selected awards are revoked; those already revoked are restored instead."""
+        ids = self.table.selected_ids()
+        rows = self._store.rows(ids)
+        if ids and all(row.award.revoked for row in rows.values()):
+            self.session.do(lambda db: recording.unrevoke(db, ids), self)
+            return
+        title = self.tr("Thu hồi {count} thành tích").format(count=len(ids))
+        hints = [self.tr("Quyết định số…, căn cứ…")]
+        dialog = ReasonDialog(title, self.tr("Thu hồi"), hints, self, needed=True)
+        if ids and dialog.exec():
+            self.session.do(lambda db: recording.revoke(db, ids, *dialog.values()), self)
+
+    def delete_selected(self) -> None:
+        """Awards are never silently deleted: Delete asks for a reason to revoke."""
+        self.revoke()
+
+    def export(self) -> None:
+        """Export the awards shown, in the order shown."""
+        from tdkt_desktop.operations.exporting import lists as exporting  # noqa: PLC0415 - at first use
+
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Xuất danh sách khen thưởng"),
+            str(self.session.database.path.with_name("danh-sach-khen-thuong.xlsx")),
+            self.tr("Excel (*.xlsx);;PDF (*.pdf)"),
+        )
+        if name:
+            ids = list(self._model.ids)
+            year = self._query.year_from
+            self.session.run(
+                lambda db, _: exporting.export_awards(db, Path(name), ids=ids, year=year),
+                lambda count: self.session.said.emit(
+                    self.tr("Đã xuất {count} lượt khen thưởng vào {name}").format(
+                        count=count, name=Path(name).name
+                    )
+                ),
+                text=self.tr("Đang xuất…"),
+                window=self,
+            )
+
+    def _menu(self, place: QPoint) -> None:
+        ids = self.table.selected_ids()
+        if not ids:
+            return
+        rows = self._store.rows(ids)
+        revoked = all(row.award.revoked for row in rows.values())
+        menu = QMenu(self)
+        for text, act in (
+            (self.tr("In giấy khen…"), self._print),
+            (self.tr("Khôi phục hiệu lực") if revoked else self.tr("Thu hồi…"), self.revoke),
+            (self.tr("Chép"), self.table.copy),
+        ):
+            menu.addAction(text).triggered.connect(act)
+        under = menu.addMenu(self.tr("Đưa vào quyết định"))
+        for decision in Decisions(self.session.database).all()[:20]:
+            words = f"{decision.number}, {show_iso(decision.date)}"
+            under.addAction(words).triggered.connect(
+                lambda _=False, d=decision: self.session.do(
+                    lambda db: recording.assign_decision(db, ids, d), self
+                )
+            )
+        under.setEnabled(bool(under.actions()))
+        menu.exec(self.table.viewport().mapToGlobal(place))

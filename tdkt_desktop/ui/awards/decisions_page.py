@@ -1,0 +1,190 @@
+"""Quyết định: the decisions that gave awards, and whom each one lists."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from tdkt_desktop.domain.awards.awards import AwardQuery, Decision
+from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.operations.awards import recording
+from tdkt_desktop.operations.people.people import read_date
+from tdkt_desktop.storage.awards import Awards, Decisions
+from tdkt_desktop.storage.settings import Settings
+from tdkt_desktop.ui.awards.decision_pane import DecisionPane
+from tdkt_desktop.ui.kit.controls import EmptyState, Heading, SearchField, button
+from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, FormDialog, today_shown
+from tdkt_desktop.ui.kit.page import PrintingPage
+from tdkt_desktop.ui.kit.record_model import Column, RecordModel
+from tdkt_desktop.ui.kit.record_table import RecordTable
+from tdkt_desktop.ui.kit.session import Session
+
+
+class DecisionsPage(PrintingPage):
+    """The decisions of the agency and of the levels above."""
+
+    TABLES = ("decision", "award", "person", "unit", "setting")
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, "decisions")
+        self._store = Decisions(session.database)
+        self._found: dict[int, Decision] = {}
+        self._counts: dict[int, int] = {}
+        self._model = RecordModel(self._columns(), self._rows, self)
+        self.table = RecordTable("decisions", self._model, session)
+        self.search = SearchField(self.tr("Tìm số, người ký, trích yếu…"))
+        self.pane = DecisionPane(session)
+        self.pane.go.connect(self.go)
+        self.add = button(self.tr("Thêm quyết định"), "plus", role="primary")
+        self.print = button(self.tr("In giấy khen"), "printer")
+        self.out = button(self.tr("Xuất danh sách kèm theo"), "file-up")
+        self.heading = Heading(self.tr("Quyết định"), [self.print, self.out, self.add])
+        first = button(self.tr("Ghi thành tích kèm quyết định"), "award", role="primary")
+        first.clicked.connect(lambda: self.go.emit("record", -1))
+        second = button(self.tr("Thêm quyết định"), "plus")
+        second.clicked.connect(self.add_decision)
+        empty = EmptyState(
+            "stamp",
+            self.tr(
+                "Chưa có quyết định nào. Khi ghi thành tích, ghi luôn số và ngày quyết định: "
+                "quyết định tự có ở đây cùng danh sách người được tặng."
+            ),
+            [first, second],
+        )
+        self.lay_out([self.search, None, self.table.columns_button()], self.pane, empty)
+        self.search.searched.connect(lambda _: self._show())
+        self.table.picked.connect(self._picked)
+        self.table.opened.connect(lambda _: self.pane.take_focus())
+        self.table.delete_wanted.connect(self.delete_selected)
+        self.add.clicked.connect(self.add_decision)
+        self.print.clicked.connect(self._print)
+        self.out.clicked.connect(self.export)
+
+    def _columns(self) -> list[Column]:
+        return [
+            Column("number", self.tr("Số"), lambda d: d.number, 120, strong=True, grows=True),
+            Column("date", self.tr("Ngày"), lambda d: show_iso(d.date), 104, muted=True),
+            Column("summary", self.tr("Trích yếu"), lambda d: d.summary or "", 210, grows=True),
+            Column("authority", self.tr("Cơ quan, người quyết định"), lambda d: d.authority or "",
+                   170, muted=True),
+            Column("count", self.tr("Số lượt"), lambda d: str(self._counts.get(d.id or 0, "")), 78,
+                   right=True),
+            Column("signer", self.tr("Người ký"), lambda d: d.signer or "", 140, shown=False),
+        ]  # fmt: skip
+
+    def _rows(self, ids: object) -> dict[int, Decision]:
+        return self._found
+
+    def read(self) -> None:
+        """Read the decisions."""
+        self._counts = self._store.counts()
+        self._show()
+
+    def _show(self) -> None:
+        decisions = self._store.all(self.search.text())
+        self._found = {d.id: d for d in decisions if d.id is not None}
+        self.show_empty(empty=not decisions and not self.search.text())
+        self.table.show_ids(list(self._found))
+        self.heading.count.setText(self.tr("{count} quyết định").format(count=len(decisions)))
+        if decisions and self.table.current_id() is None:
+            self.table.go_to_row(0)
+        self._picked(self.table.current_id() or 0)
+        why = self.tr("Hãy chọn một quyết định")
+        self.act_on([(self.print, why), (self.out, why)], ready=bool(decisions))
+
+    def _picked(self, number: int) -> None:
+        self.pane.show_decision(self._found.get(number))
+
+    def open_record(self, number: int) -> None:
+        """Make a decision current."""
+        self.read_now()
+        if not self.table.go_to(number):
+            self.search.clear()
+            self._show()
+            self.table.go_to(number)
+
+    # -- doing ---------------------------------------------------------------------------
+
+    def current(self) -> Decision | None:
+        """Return the current decision."""
+        return self._found.get(self.table.current_id() or 0)
+
+    def add_decision(self) -> None:
+        """Ask for a decision."""
+        dialog = DecisionDialog(self.session, self)
+        added: list[int] = []
+
+        def check() -> None:
+            number, changes = recording.save_decision(self.session.database, dialog.value())
+            added.append(number)
+            self.session.changed.emit(changes)
+
+        dialog.check_with(check)
+        if dialog.exec() and added:
+            self.open_record(added[0])
+
+    def delete_selected(self) -> None:
+        """Delete the current decision; its awards stay."""
+        if (decision := self.current()) is not None:
+            self.session.do(lambda db: recording.delete_decision(db, decision), self)
+
+    def _print(self) -> None:
+        if (decision := self.current()) is not None:
+            query = AwardQuery(decision=decision.id, status="valid", order="ordinal")
+            self.certificates_wanted.emit(Awards(self.session.database).ids(query))
+
+    def export(self) -> None:
+        """Export the list that goes with the current decision."""
+        from tdkt_desktop.operations.exporting import lists as exporting  # noqa: PLC0415 - at first use
+
+        decision = self.current()
+        if decision is None:
+            return
+        stem = decision.number.replace("/", "-")
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Xuất danh sách kèm theo quyết định"),
+            str(self.session.database.path.with_name(f"kem-theo-{stem}.xlsx")),
+            self.tr("Excel (*.xlsx);;PDF (*.pdf)"),
+        )
+        if name:
+            self.session.run(
+                lambda db, _: exporting.export_awards(db, Path(name), decision=decision),
+                lambda count: self.session.said.emit(
+                    self.tr("Đã xuất {count} lượt khen thưởng vào {name}").format(
+                        count=count, name=Path(name).name
+                    )
+                ),
+                text=self.tr("Đang xuất…"),
+                window=self,
+            )
+
+
+class DecisionDialog(FormDialog):
+    """Asks for a decision."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__("", "", parent)
+        self.name_it(self.tr("Thêm quyết định"), self.tr("Thêm"))
+        agency = Settings(session.database).agency()
+        self.number = self.line(self.tr("Số"), hint=self.tr("12/QĐ-SNV"))
+        self.date = self.line(self.tr("Ngày"), today_shown(), DATE_HINT)
+        head = f"{agency.signer_title} {agency.name}".strip()
+        self.authority = self.line(self.tr("Người quyết định"), head)
+        self.signer_title = self.line(self.tr("Chức vụ người ký"), agency.signer_title)
+        self.signer = self.line(self.tr("Người ký"), agency.signer)
+        self.summary = self.line(self.tr("Trích yếu"), hint=self.tr("Khen thưởng thành tích…"))
+
+    def value(self) -> Decision:
+        """Return the decision as typed.
+
+        Raises:
+            TdktError: the date is none.
+        """
+        return Decision(
+            number=self.number.text(),
+            date=read_date(self.date.text()),
+            authority=self.authority.text().strip() or None,
+            signer=self.signer.text().strip() or None,
+            signer_title=self.signer_title.text().strip() or None,
+            summary=self.summary.text().strip() or None,
+        )

@@ -1,0 +1,168 @@
+"""Sáng kiến: initiatives and research, with their authors and recognition."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from tdkt_desktop.domain.awards.initiatives import (
+    Author,
+    Initiative,
+    InitiativeQuery,
+    InitiativeRow,
+)
+from tdkt_desktop.domain.people.people import PeopleQuery
+from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.domain.vietnamese.numbers import dotted
+from tdkt_desktop.operations.awards import initiatives as initiating
+from tdkt_desktop.operations.law.catalogue import terms
+from tdkt_desktop.operations.people.people import FIRST_YEAR, LAST_YEAR, read_date
+from tdkt_desktop.storage.initiatives import Initiatives
+from tdkt_desktop.storage.settings import Settings
+from tdkt_desktop.ui.awards.initiative_pane import InitiativePane, people_in_words, typed_author
+from tdkt_desktop.ui.kit.controls import (
+    CalmBox,
+    EmptyState,
+    Heading,
+    SearchField,
+    button,
+    complete_from,
+    number_box,
+)
+from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, FormDialog
+from tdkt_desktop.ui.kit.page import YearlyPage
+from tdkt_desktop.ui.kit.record_model import Column
+from tdkt_desktop.ui.kit.session import Session
+
+
+class InitiativesPage(YearlyPage):
+    """The initiatives of the agency."""
+
+    TABLES = ("initiative", "initiative_author", "initiative_use", "person")
+    PASTES = "initiatives"
+
+    def __init__(self, session: Session) -> None:
+        self._scopes = terms("initiative_scope")
+        store, query = Initiatives(session.database), InitiativeQuery(descending=True)
+        super().__init__(session, "initiatives", store, query)
+        self.search = SearchField(self.tr("Tìm tên sáng kiến, tác giả…"))
+        scopes = [(name, code) for code, name in self._scopes.items()]
+        self.scope = self._filter(self.tr("Mọi phạm vi"), scopes)
+        self.pane = InitiativePane(session)
+        self.add = button(self.tr("Thêm sáng kiến"), "plus", role="primary")
+        self.heading = Heading(self.tr("Sáng kiến"), [self.bring, self.add])
+        first = button(self.tr("Nhập danh sách sáng kiến"), "file-down", role="primary")
+        first.clicked.connect(lambda: self.go.emit("import", 0))
+        second = button(self.tr("Thêm sáng kiến"), "plus")
+        second.clicked.connect(self.add_initiative)
+        empty = EmptyState(
+            "lightbulb",
+            self.tr(
+                "Chưa có sáng kiến, đề tài nào. Nhập danh sách đã được công nhận, "
+                "hoặc ghi từng sáng kiến với tác giả và tỷ lệ đóng góp."
+            ),
+            [first, second],
+        )
+        self.lay_out(
+            [self.search, self.year, self.scope, None, self.table.columns_button()],
+            self.pane,
+            empty,
+        )
+        self._connect()
+
+    def _columns(self) -> list[Column]:
+        write = self._writer
+        return [
+            Column("title", self.tr("Tên sáng kiến, đề tài"), lambda r: r.initiative.title, 260,
+                   "title", strong=True, grows=True, edit=write("title")),
+            Column("authors", self.tr("Tác giả"), lambda r: r.authors, 200, grows=True),
+            Column("year", self.tr("Năm"), lambda r: str(r.initiative.year), 64, "year",
+                   right=True, edit=write("year")),
+            Column("scope", self.tr("Phạm vi"),
+                   lambda r: self._scopes.get(r.initiative.scope or "", ""), 120, "scope",
+                   muted=True),
+            Column("number", self.tr("Số QĐ công nhận"), lambda r: r.initiative.number or "", 120,
+                   shown=False, edit=write("number")),
+            Column("date", self.tr("Ngày công nhận"), lambda r: show_iso(r.initiative.date), 104,
+                   "date", shown=False, edit=write("date")),
+        ]  # fmt: skip
+
+    def _connect(self) -> None:
+        super()._connect()
+        self.pane.go.connect(self.go)
+        self.table.opened.connect(lambda _: self.pane.take_focus())
+        self.scope.activated.connect(lambda _: self._narrow(scope=self.scope.currentData()))
+        self.add.clicked.connect(self.add_initiative)
+
+    def _boxes(self) -> Sequence[QComboBox]:
+        return self.year, self.scope
+
+    def _counted(self, count: int) -> str:
+        return self.tr("{count} sáng kiến").format(count=dotted(count))
+
+    def _pick(self, record: object) -> None:
+        self.pane.show_initiative(record if isinstance(record, InitiativeRow) else None)
+
+    def _write(self, number: int, key: str, text: str) -> bool:
+        return self.session.write(lambda db: initiating.edit_initiative(db, number, key, text))
+
+    def add_initiative(self) -> None:
+        """Ask for an initiative and its first author."""
+        dialog = InitiativeDialog(self.session, self)
+        added: list[int] = []
+
+        def check() -> None:
+            number, changes = initiating.add_initiative(self.session.database, *dialog.values())
+            added.append(number)
+            self.session.changed.emit(changes)
+
+        dialog.check_with(check)
+        if dialog.exec() and added:
+            self.open_record(added[0])
+
+    def delete_selected(self) -> None:
+        """Delete the selected initiatives; undoable."""
+        if ids := self.table.selected_ids():
+            self.session.do(lambda db: initiating.delete_initiatives(db, ids), self)
+
+
+class InitiativeDialog(FormDialog):
+    """Asks for an initiative with its first author; more are added beside the list."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__("", "", parent)
+        self.name_it(self.tr("Thêm sáng kiến"), self.tr("Thêm"))
+        self._database = session.database
+        query = PeopleQuery(status="working", limit=5000)
+        self._people = people_in_words(session.database, query)
+        self.title = self.line(self.tr("Tên sáng kiến, đề tài"))
+        self.author = self.line(self.tr("Tác giả"), hint=self.tr("Gõ tên để chọn cán bộ"))
+        complete_from(self.author, list(self._people))
+        self.share = self.line(self.tr("Tỷ lệ đóng góp"), hint="100%")
+        self.year = number_box(FIRST_YEAR, LAST_YEAR)
+        self.year.setValue(Settings(session.database).agency().year or 2025)
+        self.form.addRow(self.tr("Năm công nhận"), self.year)
+        self.scope = CalmBox()
+        self.scope.addItem(self.tr("(chưa rõ)"), None)
+        for code, name in terms("initiative_scope").items():
+            self.scope.addItem(name, code)
+        self.form.addRow(self.tr("Phạm vi"), self.scope)
+        self.number = self.line(self.tr("Số QĐ công nhận"), hint="12/QĐ-SNV")
+        self.date = self.line(self.tr("Ngày công nhận"), hint=DATE_HINT)
+
+    def values(self) -> tuple[Initiative, list[Author]]:
+        """Return the initiative and its author as typed.
+
+        Raises:
+            TdktError: a date or share is none.
+        """
+        made = Initiative(
+            title=self.title.text(),
+            year=self.year.value(),
+            scope=self.scope.currentData(),
+            number=self.number.text().strip() or None,
+            date=read_date(self.date.text()),
+        )
+        name = self.author.text().strip()
+        share = initiating.read_share(self.share.text())
+        authors = [typed_author(self._database, self._people, name, share)] if name else []
+        return made, authors

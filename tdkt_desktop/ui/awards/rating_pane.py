@@ -1,0 +1,86 @@
+"""One rating beside the list, and all of the same person or unit."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout
+
+from tdkt_desktop.domain.awards.ratings import RatingQuery, RatingRow
+from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.operations.awards import ratings as rating
+from tdkt_desktop.storage.ratings import Ratings
+from tdkt_desktop.ui.kit.controls import CalmBox, InlineField, button, clear, label, rule
+from tdkt_desktop.ui.kit.detail_pane import DetailPane
+from tdkt_desktop.ui.kit.session import Session
+
+
+class RatingPane(DetailPane):
+    """The detail beside the list of ratings."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._names = rating.level_names()
+        self._row: RatingRow | None = None
+        self.name, self.place = label(role="name", wrap=True), label(role="muted", wrap=True)
+        self.level = CalmBox()
+        for code, name in self._names.items():
+            self.level.addItem(name, code)
+        self.level.activated.connect(lambda _: self._write("level", self.level.currentText()))
+        self.year = InlineField(partial(self._write, "year"))
+        self.note = InlineField(partial(self._write, "note"))
+        form = QFormLayout()
+        form.setHorizontalSpacing(10)
+        form.setVerticalSpacing(2)
+        for title, field in (
+            (self.tr("Năm"), self.year),
+            (self.tr("Mức"), self.level),
+            (self.tr("Ghi chú"), self.note),
+        ):
+            field.setAccessibleName(title)
+            form.addRow(label(title, "muted"), field)
+        self._years = QVBoxLayout()
+        self._years.setSpacing(0)
+        self.open = button(self.tr("Mở hồ sơ"), "users", role="link")
+        self.open.clicked.connect(self._open)
+        for widget in (self.name, self.place):
+            self._column.addWidget(widget)
+        self._column.addLayout(form)
+        self._column.addWidget(rule())
+        self._column.addWidget(label(self.tr("XẾP LOẠI CÁC NĂM"), "caption"))
+        self._column.addLayout(self._years)
+        self._column.addWidget(self.open)
+        self._column.addStretch(1)
+
+    def show_rating(self, row: RatingRow | None) -> None:
+        """Show a rating and its like of other years, or nothing."""
+        self._row = row
+        self._inner.setVisible(row is not None)
+        if row is None:
+            return
+        self.name.setText(row.subject)
+        born = self.tr("sinh {date}").format(date=show_iso(row.birth_date))
+        words = (row.position, row.unit_name, born if row.birth_date else "")
+        self.place.setText(" · ".join(filter(None, words)))
+        self.level.setCurrentIndex(self.level.findData(row.rating.level))
+        self.year.show_value(str(row.rating.year))
+        self.note.show_value(row.rating.note or "")
+        self.open.setVisible(row.rating.person is not None)
+        store = Ratings(self._session.database)
+        query = RatingQuery(person=row.rating.person, of_unit=row.rating.unit, descending=True)
+        clear(self._years)
+        ids = store.ids(query)
+        rows = store.rows(ids)
+        for one in (rows[number] for number in ids if number in rows):
+            level = self._names.get(one.rating.level, "")
+            line = button(f"{one.rating.year}   {level}", role="link")
+            line.clicked.connect(partial(self.go.emit, "ratings", one.rating.id or 0))
+            self._years.addWidget(line)
+
+    def _open(self) -> None:
+        if self._row is not None and self._row.rating.person is not None:
+            self.go.emit("people", self._row.rating.person)
+
+    def _write(self, key: str, text: str) -> bool:
+        if self._row is None:
+            return False
+        number = self._row.rating.id or 0
+        return self._session.write(lambda db: rating.edit_rating(db, number, key, text))

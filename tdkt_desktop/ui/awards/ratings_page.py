@@ -1,0 +1,182 @@
+"""Xếp loại: the yearly quality ratings of people and units."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from tdkt_desktop.domain.awards.ratings import RatingQuery, RatingRow
+from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.domain.vietnamese.numbers import dotted
+from tdkt_desktop.operations.awards import ratings as rating
+from tdkt_desktop.operations.people.people import FIRST_YEAR, LAST_YEAR
+from tdkt_desktop.storage.file.journal import ChangeSet
+from tdkt_desktop.storage.ratings import Ratings
+from tdkt_desktop.storage.settings import Settings
+from tdkt_desktop.storage.units import Units
+from tdkt_desktop.ui.awards.rating_pane import RatingPane
+from tdkt_desktop.ui.kit.controls import (
+    CalmBox,
+    EmptyState,
+    Heading,
+    SearchField,
+    button,
+    number_box,
+)
+from tdkt_desktop.ui.kit.form_dialog import FormDialog
+from tdkt_desktop.ui.kit.page import YearlyPage
+from tdkt_desktop.ui.kit.record_model import Column
+from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.ui.kit.unit_box import UnitBox
+
+_INKS = {"HTXS": "ok", "KHT": "accent"}
+
+
+class RatingsPage(YearlyPage):
+    """The ratings of the agency, edited in the list."""
+
+    TABLES = ("rating", "person", "posting", "unit")
+    PASTES = "ratings"
+
+    def __init__(self, session: Session) -> None:
+        self._names = rating.level_names()
+        super().__init__(
+            session, "ratings", Ratings(session.database), RatingQuery(descending=True)
+        )
+        self._make_filters()
+        self.pane = RatingPane(session)
+        self.add = button(self.tr("Ghi xếp loại"), "plus", role="primary")
+        self.heading = Heading(self.tr("Xếp loại"), [self.bring, self.add])
+        first = button(self.tr("Nhập bảng xếp loại từ Excel"), "file-down", role="primary")
+        first.clicked.connect(lambda: self.go.emit("import", 0))
+        second = button(self.tr("Ghi cho nhiều người"), "plus")
+        second.clicked.connect(self.rate)
+        empty = EmptyState(
+            "clipboard-check",
+            self.tr(
+                "Chưa có kết quả xếp loại chất lượng. Nhập bảng xếp loại đang có, hoặc ghi một "
+                "mức cho mọi người rồi sửa những người khác."
+            ),
+            [first, second],
+        )
+        self.lay_out(
+            [self.search, self.year, self.level, self.unit_box, None, self.table.columns_button()],
+            self.pane,
+            empty,
+        )
+        self._connect()
+
+    def _columns(self) -> list[Column]:
+        write = self._writer
+        return [
+            Column("subject", self.tr("Họ tên, đơn vị"), lambda r: r.subject, 190, "subject",
+                   strong=True, grows=True),
+            Column("year", self.tr("Năm"), lambda r: str(r.rating.year), 64, "year", right=True,
+                   edit=write("year")),
+            Column("level", self.tr("Mức xếp loại"), self._level, 220, "level", grows=True,
+                   edit=write("level"), ink=lambda r: _INKS.get(r.rating.level, "")),
+            Column("unit", self.tr("Đơn vị"), lambda r: r.unit_name, 150, "unit", muted=True,
+                   middle=True, grows=True),
+            Column("birth_date", self.tr("Ngày sinh"), lambda r: show_iso(r.birth_date), 104,
+                   muted=True, shown=False),
+            Column("note", self.tr("Ghi chú"), lambda r: r.rating.note or "", 140, shown=False,
+                   edit=write("note")),
+        ]  # fmt: skip
+
+    def _level(self, row: RatingRow) -> str:
+        return self._names.get(row.rating.level, row.rating.level)
+
+    def _make_filters(self) -> None:
+        self.search = SearchField(self.tr("Tìm tên…"))
+        levels = [(name, code) for code, name in self._names.items()]
+        self.level = self._filter(self.tr("Mọi mức"), levels)
+        self.unit_box = UnitBox(self.tr("Tất cả đơn vị"))
+        self.unit_box.setMaximumWidth(230)
+
+    def _connect(self) -> None:
+        super()._connect()
+        self.pane.go.connect(self.go)
+        self.table.opened.connect(lambda _: self.pane.take_focus())
+        self.level.activated.connect(lambda _: self._narrow(level=self.level.currentData()))
+        self.unit_box.currentIndexChanged.connect(
+            lambda _: self._narrow(unit=self.unit_box.unit())
+        )
+        self.add.clicked.connect(self.rate)
+
+    # -- reading -------------------------------------------------------------------------
+
+    def read(self) -> None:
+        """Read units and the list as filtered."""
+        self.unit_box.show_units(Units(self.session.database).all())
+        super().read()
+
+    def _boxes(self) -> Sequence[QComboBox]:
+        return self.year, self.level, self.unit_box
+
+    def _counted(self, count: int) -> str:
+        return self.tr("{count} lượt").format(count=dotted(count))
+
+    def _pick(self, record: object) -> None:
+        self.pane.show_rating(record if isinstance(record, RatingRow) else None)
+
+    # -- doing ---------------------------------------------------------------------------
+
+    def _write(self, number: int, key: str, text: str) -> bool:
+        return self.session.write(lambda db: rating.edit_rating(db, number, key, text))
+
+    def rate(self) -> None:
+        """Ask for a level and give it to everybody of a unit who has none that year."""
+        dialog = RateDialog(self.session, self)
+
+        def check() -> None:
+            self.session.changed.emit(dialog.do())
+
+        dialog.check_with(check)
+        dialog.exec()
+
+    def delete_selected(self) -> None:
+        """Delete the selected ratings; undoable."""
+        if ids := self.table.selected_ids():
+            self.session.do(lambda db: rating.delete_ratings(db, ids), self)
+
+
+class RateDialog(FormDialog):
+    """Asks for year, level and unit; those rated already keep what they have."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__("", "", parent)
+        self._session = session
+        self.name_it(self.tr("Ghi xếp loại"), self.tr("Ghi"))
+        self.year = number_box(FIRST_YEAR, LAST_YEAR)
+        self.year.setValue(Settings(session.database).agency().year or 2025)
+        self.form.addRow(self.tr("Năm"), self.year)
+        self.level = CalmBox()
+        for code, name in rating.level_names().items():
+            self.level.addItem(name, code)
+        self.level.setCurrentIndex(1)
+        self.form.addRow(self.tr("Mức"), self.level)
+        self.unit = UnitBox(self.tr("Cả cơ quan"))
+        self.unit.show_units(Units(session.database).all())
+        self.form.addRow(self.tr("Cho những người ở"), self.unit)
+        self.about = self.note("")
+        self.year.valueChanged.connect(lambda _: self._tell())
+        self.unit.currentIndexChanged.connect(lambda _: self._tell())
+        self._tell()
+
+    def _whom(self) -> list[int]:
+        database = self._session.database
+        return rating.unrated(database, self.year.value(), self.unit.unit())
+
+    def _tell(self) -> None:
+        count = len(self._whom())
+        self.about.setText(
+            self.tr(
+                "{count} người đang làm việc chưa có xếp loại năm {year}. "
+                "Người đã có thì giữ nguyên; sau đó sửa từng người trong danh sách."
+            ).format(count=count, year=self.year.value())
+        )
+
+    def do(self) -> ChangeSet:
+        """Give the level. Raises :class:`TdktError` when there is nobody to give it to."""
+        return rating.rate(
+            self._session.database, self._whom(), self.year.value(), self.level.currentData()
+        )

@@ -1,0 +1,294 @@
+"""Recording one title or commendation for many people or units at once."""
+
+import datetime as dt
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tdkt_desktop.domain.awards.awards import Decision
+from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT, AwardKind
+from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.operations.awards import recording
+from tdkt_desktop.operations.awards.recording import Recording
+from tdkt_desktop.operations.eligibility.assessment import Years
+from tdkt_desktop.operations.law.shipped import award_types
+from tdkt_desktop.operations.people.people import FIRST_YEAR, read_date
+from tdkt_desktop.storage.awards import Decisions
+from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.people import People
+from tdkt_desktop.storage.settings import Settings
+from tdkt_desktop.storage.units import Units
+from tdkt_desktop.ui.eligibility.findings import said
+from tdkt_desktop.ui.kit.controls import CalmBox, label, number_box, row
+from tdkt_desktop.ui.kit.errors import error_text
+from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, ok_and_cancel
+from tdkt_desktop.ui.kit.recipients import RecipientChooser
+from tdkt_desktop.ui.kit.session import Session
+
+_NAMED = 4
+
+
+class RecordDialog(QDialog):
+    """Who, what, by which decision; a warning, not a block, for the same kind in the same year."""
+
+    def __init__(
+        self,
+        session: Session,
+        parent: QWidget | None,
+        *,
+        people: Sequence[int] = (),
+        units: Sequence[int] = (),
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Ghi thành tích"))
+        self.resize(1120, 680)
+        self._session = session
+        database = session.database
+        self._people, self._units = People(database), Units(database)
+        self._kinds = [k for k in Kinds(database).all() if not k.import_only]
+        self._decisions = {f"{d.number}, {show_iso(d.date)}": d for d in Decisions(database).all()}
+        self._rules: Years | None = None
+        self._build()
+        self._fill_decisions()
+        self.people.tick(people, on=True)
+        self.units.tick(units, on=True)
+        self._set_subject(UNIT if units else PERSON)
+        self.search.setFocus()
+        self.chooser.changed.connect(self._tell)
+        self.restore_size()
+
+    def propose(self, kind: str, year: int) -> None:
+        """Begin with a kind and a year, where there are any."""
+        if year:
+            self.year.setValue(year)
+        if kind and (place := self.kind.findData(kind)) >= 0:
+            self.kind.setCurrentIndex(place)
+
+    def restore_size(self) -> None:
+        """Come up as large as last time."""
+        self.restoreGeometry(self._session.state("dialog/record"))
+
+    # -- building ------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.chooser = RecipientChooser(self._session)
+        self.people, self.units = self.chooser.people, self.chooser.units
+        self.people_table, self.search = self.chooser.people_table, self.chooser.search
+        for subject, made in self.chooser.subject_chips.items():
+            made.clicked.connect(partial(self._subject_clicked, subject))
+        body = QHBoxLayout()
+        body.setSpacing(20)
+        body.addWidget(self.chooser, 3)
+        body.addLayout(self._what(), 2)
+        self.warning = label(role="warn", wrap=True)
+        self.warning.hide()
+        self.wrong = label(role="error", wrap=True)
+        self.wrong.hide()
+        self.buttons, self.ok = ok_and_cancel(self, self.tr("Ghi thành tích"), self.accept)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 16, 20, 16)
+        box.setSpacing(12)
+        box.addLayout(row(label(self.tr("Ghi thành tích"), "title"), None,
+                          *self.chooser.subject_chips.values()))  # fmt: skip
+        box.addLayout(body, 1)
+        box.addWidget(self.warning)
+        box.addWidget(self.wrong)
+        box.addLayout(row(None, self.buttons))
+
+    def _what(self) -> QVBoxLayout:
+        agency = Settings(self._session.database).agency()
+        now = dt.datetime.now().astimezone().year
+        self.kind, self.year = CalmBox(), number_box(FIRST_YEAR, now + 1)
+        self.kind.setMinimumContentsLength(16)
+        self.kind.setMaxVisibleItems(24)
+        self.kind.currentIndexChanged.connect(lambda _: self._tell())
+        self.year.setValue(agency.year or now)
+        self.year.valueChanged.connect(lambda _: self._tell())
+        self.decision = CalmBox()
+        self.decision.setMinimumContentsLength(16)
+        self.decision.currentIndexChanged.connect(lambda _: self._decision_chosen())
+        self.number, self.date = QLineEdit(), QLineEdit()
+        self.number.setPlaceholderText("12/QĐ-SNV")
+        self.date.setPlaceholderText(DATE_HINT)
+        self.authority = QLineEdit(f"{agency.signer_title} {agency.name}".strip())
+        self.signer_title, self.signer = QLineEdit(agency.signer_title), QLineEdit(agency.signer)
+        self.type = CalmBox()
+        self.type.addItem(self.tr("(chưa rõ)"), None)
+        for code, name in award_types().items():
+            self.type.addItem(name, code)
+        self.type.setMinimumContentsLength(16)
+        self.achievement = QPlainTextEdit()
+        self.achievement.setFixedHeight(80)
+        self.achievement.setTabChangesFocus(True)
+        self.achievement.setPlaceholderText(agency.certificate_reason)
+        form = QFormLayout()
+        form.setVerticalSpacing(8)
+        form.setHorizontalSpacing(12)
+        for title, field in (
+            (self.tr("Danh hiệu, hình thức"), self.kind),
+            (self.tr("Năm"), self.year),
+            (self.tr("Loại hình"), self.type),
+            (self.tr("Quyết định"), self.decision),
+            (self.tr("Số"), self.number),
+            (self.tr("Ngày"), self.date),
+            (self.tr("Người quyết định"), self.authority),
+            (self.tr("Chức vụ người ký"), self.signer_title),
+            (self.tr("Người ký"), self.signer),
+            (self.tr("Nội dung thành tích"), self.achievement),
+        ):
+            field.setAccessibleName(title)
+            form.addRow(label(title, "muted"), field)
+        self._form = form
+        box = QVBoxLayout()
+        box.addLayout(form)
+        box.addStretch(1)
+        return box
+
+    def _fill_decisions(self) -> None:
+        self.decision.addItem(self.tr("Quyết định mới…"), "new")
+        self.decision.addItem(self.tr("Chưa có quyết định"), "none")
+        for words in self._decisions:
+            self.decision.addItem(words, words)
+
+    # -- showing -------------------------------------------------------------------------
+
+    def _subject_clicked(self, subject: str, *_: object) -> None:
+        self._set_subject(subject)
+
+    def _set_subject(self, subject: str) -> None:
+        self.chooser.set_subject(subject)
+        keep = self.kind.currentData()
+        self.kind.clear()
+        year = self.year.value()
+        for kind in self._kinds:
+            if subject in kind.subjects and kind.in_force(year):
+                self.kind.addItem(kind.name, kind.code)
+        self.kind.setCurrentIndex(max(0, self.kind.findData(keep)))
+        self._tell()
+
+    def _decision_chosen(self) -> None:
+        new = self.decision.currentData() == "new"
+        for field in (self.number, self.date, self.authority, self.signer_title, self.signer):
+            self._form.setRowVisible(field, new)
+
+    def _current_kind(self) -> AwardKind | None:
+        code = self.kind.currentData()
+        return next((kind for kind in self._kinds if kind.code == code), None)
+
+    def recording(self) -> Recording | None:
+        """Return what is to be recorded, without the decision; ``None`` without a kind."""
+        kind = self._current_kind()
+        if kind is None:
+            return None
+        subject = self.chooser.subject
+        return Recording(
+            kind=kind,
+            year=self.year.value(),
+            subject=subject,
+            people=tuple(self.people.chosen) if subject == PERSON else (),
+            units=tuple(self.units.chosen) if subject == UNIT else (),
+            households=self.chooser.names() if subject == HOUSEHOLD else (),
+            achievement=self.achievement.toPlainText().strip(),
+            type=self.type.currentData(),
+        )
+
+    def _tell(self) -> None:
+        """Say how many are chosen, and who has this kind in this year already."""
+        wanted = self.recording()
+        if wanted is None:
+            return
+        self.chooser.tell_count(wanted.count)
+        self.ok.setEnabled(wanted.count > 0)
+        self.ok.setText(
+            self.tr("Ghi cho {count}").format(count=wanted.count)
+            if wanted.count
+            else self.tr("Ghi thành tích")
+        )
+        self.ok.setToolTip("" if wanted.count else self.tr("Hãy đánh dấu người hoặc tập thể"))
+        told = list(self._doubts(wanted))
+        self.warning.setVisible(bool(told))
+        self.warning.setText("\n".join(told))
+
+    def _doubts(self, wanted: Recording) -> Iterator[str]:
+        """Yield who has the kind already, and whom the rules of the year do not support."""
+        same = recording.same_kind_same_year(self._session.database, wanted)
+        if same:
+            yield self.tr(
+                "Đã có {kind} năm {year}: {names}. Vẫn ghi được, nhưng hãy xem lại."
+            ).format(kind=wanted.kind.short, year=wanted.year, names=self._names_of(wanted, same))
+        if self._rules is None:
+            self._rules = Years(self._session.database)
+        lacking = recording.unsupported(self._rules, wanted)
+        if lacking:
+            first = next(iter(lacking.values()))
+            yield self.tr(
+                "Chưa thấy đủ căn cứ theo quy định năm {year}: {names}. Đầu tiên: {lacking}. "
+                "Vẫn ghi được."
+            ).format(year=wanted.year, names=self._names_of(wanted, lacking), lacking=first)
+        if wanted.subject == PERSON:
+            beyond = self._rules.beyond(wanted.kind.code, wanted.year, wanted.people)
+            for words in beyond:
+                yield self.tr("Vượt tỷ lệ: {words}").format(words=said(words))
+
+    def _names_of(self, wanted: Recording, numbers: Collection[int]) -> str:
+        shown = sorted(numbers)[:_NAMED]
+        names = ", ".join(self._name(wanted.subject, number) for number in shown)
+        if len(numbers) > _NAMED:
+            names += self.tr(" và {count} nữa").format(count=len(numbers) - _NAMED)
+        return names
+
+    def _name(self, subject: str, number: int) -> str:
+        if subject == UNIT:
+            unit = self._units.get(number)
+            return unit.name if unit else ""
+        person = self._people.get(number)
+        return person.name if person else ""
+
+    # -- doing ---------------------------------------------------------------------------
+
+    def _decision(self) -> Decision | None:
+        chosen = self.decision.currentData()
+        if chosen == "none":
+            return None
+        if chosen != "new":
+            return self._decisions[chosen]
+        if not self.number.text().strip():
+            raise TdktError(self.tr("Hãy ghi số quyết định, hoặc chọn “Chưa có quyết định”."))
+        return Decision(
+            number=self.number.text(),
+            date=read_date(self.date.text()),
+            authority=self.authority.text().strip() or None,
+            signer_title=self.signer_title.text().strip() or None,
+            signer=self.signer.text().strip() or None,
+        )
+
+    def accept(self) -> None:
+        """Record; what is wrong stays on the screen with everything typed."""
+        wanted = self.recording()
+        if wanted is None:
+            return
+        try:
+            given = replace(wanted, decision=self._decision())
+            changes = recording.record(self._session.database, given)
+        except TdktError as error:
+            self.wrong.setText(error_text(error))
+            self.wrong.show()
+            return
+        self._session.changed.emit(changes)
+        super().accept()
+
+    def done(self, result: int) -> None:
+        """Remember the size."""
+        self._session.keep_state("dialog/record", self.saveGeometry())
+        super().done(result)

@@ -1,0 +1,1 @@
+"""Certificates seen before they are printed, the printer, the register."""

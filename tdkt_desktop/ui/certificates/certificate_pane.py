@@ -1,0 +1,113 @@
+"""One certificate beside the book, and the stock in the drawer."""
+
+from collections.abc import Sequence
+
+from tdkt_desktop.domain.awards.certificates import HANDED, PRINTED, WAITING, BookRow, StockLevel
+from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.ui.kit.controls import button, label, rule
+from tdkt_desktop.ui.kit.detail_pane import DetailPane
+from tdkt_desktop.ui.kit.session import Session
+
+
+class BookPane(DetailPane):
+    """One certificate beside the book, what can be done with it, and the stock."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.name, self.about = label(role="name", wrap=True), label(role="muted", wrap=True)
+        self.facts = label(wrap=True)
+        self.spoiled = button(self.tr("Hỏng, in lại…"), "rotate-ccw")
+        self.back = button(self.tr("Bỏ ghi đã trao"), "undo-2")
+        self.void = button(self.tr("Hủy số…"), "ban")
+        self.open = button(self.tr("Mở hồ sơ"), "users", role="link")
+        self.open.clicked.connect(self._open)
+        self.begin = button(self.tr("Tiếp từ số…"), "ruler")
+        self.stock = label(wrap=True)
+        self.receive = button(self.tr("Nhận phôi…"), "package")
+        self._rows: Sequence[BookRow] = ()
+        for widget in (
+            self.name,
+            self.about,
+            self.facts,
+            self.spoiled,
+            self.back,
+            self.void,
+            self.begin,
+            self.open,
+            rule(),
+            label(self.tr("PHÔI TRONG TỦ"), "caption"),
+            self.stock,
+            self.receive,
+        ):
+            self._column.addWidget(widget)  # fmt: skip
+        self._column.addStretch(1)
+
+    def show_rows(self, rows: Sequence[BookRow], levels: Sequence[StockLevel]) -> None:
+        """Show what is chosen and what is in the drawer."""
+        self._rows = rows
+        words = self.tr(
+            "{layout}: còn {left} (nhận {received}, đã dùng {used}, trong đó hỏng {spoiled})"
+        )
+        lines = [
+            words.format(
+                layout=one.layout, left=one.left, received=one.received, used=one.used,
+                spoiled=one.spoiled,
+            )
+            for one in levels
+        ]  # fmt: skip
+        short = [one.layout for one in levels if one.left < 0]
+        if short:
+            words = self.tr("⚠ Số phôi âm: ghi thiếu lần nhận ({names})")
+            lines.append(words.format(names=", ".join(short)))
+        self.stock.setText("\n".join(lines) or self.tr("Chưa ghi nhận phôi nào."))
+        states = {one.state for one in rows}
+        alive = bool(rows) and states <= {WAITING, PRINTED, HANDED}
+        self.spoiled.setVisible(alive and WAITING not in states)
+        self.void.setVisible(alive)
+        self.back.setVisible(HANDED in states)
+        self.open.setVisible(len(rows) == 1 and rows[0].award.award.person is not None)
+        self.begin.setVisible(bool(rows))
+        if not rows:
+            self.name.setText("")
+            self.about.setText(self.tr("Chọn một số để xem."))
+            self.facts.setText("")
+        elif len(rows) > 1:
+            self.name.setText(self.tr("{count} số đang chọn").format(count=len(rows)))
+            self.about.setText("")
+            self.facts.setText("")
+        else:
+            self._show_one(rows[0])
+
+    def _show_one(self, one: BookRow) -> None:
+        certificate, award = one.certificate, one.award
+        self.name.setText(award.recipient)
+        self.about.setText(
+            self.tr("{kind} · số {number} · sổ năm {year}").format(
+                kind=award.kind_name, number=certificate.number,
+                year=certificate.series.partition("/")[2],
+            )
+        )  # fmt: skip
+        facts = []
+        if certificate.printed:
+            facts.append(self.tr("In ngày {date}, mẫu {layout}").format(
+                date=show_iso(certificate.printed), layout=certificate.layout or "–"))  # fmt: skip
+        if certificate.handed:
+            facts.append(self.tr("Trao ngày {date}, {to} nhận").format(
+                date=show_iso(certificate.handed),
+                to=certificate.handed_to or award.recipient))  # fmt: skip
+        if certificate.spoiled:
+            facts.append(self.tr("Hỏng {count} tờ").format(count=certificate.spoiled))
+        if certificate.note:
+            facts.append(certificate.note)
+        if certificate.voided:
+            facts.append(self.tr("Hủy ngày {date}: {reason}").format(
+                date=show_iso(certificate.voided),
+                reason=certificate.void_reason or ""))  # fmt: skip
+        if award.award.revoked:
+            facts.append(self.tr("Thành tích đã thu hồi ngày {date}").format(
+                date=show_iso(award.award.revoked)))  # fmt: skip
+        self.facts.setText("\n".join(facts) or self.tr("Chưa in."))
+
+    def _open(self) -> None:
+        if len(self._rows) == 1 and self._rows[0].award.award.person is not None:
+            self.go.emit("people", self._rows[0].award.award.person)

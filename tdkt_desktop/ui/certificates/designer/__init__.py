@@ -1,0 +1,1 @@
+"""The designer of certificates: the very PDF, in millimetres, with handles."""

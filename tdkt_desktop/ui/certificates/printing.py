@@ -1,0 +1,99 @@
+"""PDF to a printer: its own paper, true size, what it does wrong put right beforehand."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QPointF, QRectF, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
+from PySide6.QtPrintSupport import QPrinter
+
+from tdkt_desktop.documents.certificate_pdf import TRUE, Correction
+from tdkt_desktop.settings import Preferences
+
+_DOTS = 300
+_SIDES = 4
+
+
+def profile_key(printer: str, width: float, height: float) -> str:
+    """Return the name under which a printer's correction for a paper is remembered."""
+    short, long = sorted((round(width), round(height)))
+    across = "ngang" if width > height else "dọc"
+    return f"{printer}|{short}×{long} {across}"
+
+
+def correction_of(preferences: Preferences, key: str) -> Correction:
+    """Return what puts a printer right; nothing for one never measured."""
+    found = preferences.printers.get(key, ())
+    return Correction(*found) if len(found) == _SIDES else TRUE
+
+
+def document_from(pdf: bytes, parent: QObject) -> QPdfDocument:
+    """Return a PDF as Qt reads it."""
+    document = QPdfDocument(parent)
+    buffer = QBuffer(document)
+    buffer.setData(QByteArray(pdf))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document.load(buffer)
+    return document
+
+
+def prepare(printer: QPrinter, document: QPdfDocument) -> None:
+    """Set a printer up for the document's own paper, edge to edge, one side."""
+    points = document.pagePointSize(0)
+    upright = QSizeF(min(points.width(), points.height()), max(points.width(), points.height()))
+    printer.setPageSize(
+        QPageSize(upright, QPageSize.Unit.Point, matchPolicy=QPageSize.SizeMatchPolicy.FuzzyMatch)
+    )
+    wide = points.width() > points.height()
+    printer.setPageOrientation(
+        QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait
+    )
+    printer.setFullPage(True)
+    printer.setDuplex(QPrinter.DuplexMode.DuplexNone)
+    printer.setDocName("Giấy khen")
+
+
+def print_document(
+    printer: QPrinter, document: QPdfDocument, go_on: Callable[[int], bool] = lambda _: True
+) -> int:
+    """Paint the pages the printer asks for, at its own resolution, in true size.
+
+    ``go_on`` is told before each page how many are done, and says whether to paint it; returns
+    how many were painted. A job stopped halfway is not sent.
+    """
+    first = max(1, printer.fromPage())
+    last = min(printer.toPage() or document.pageCount(), document.pageCount())
+    painter = QPainter()
+    if not painter.begin(printer):
+        return 0
+    dots = min(printer.resolution(), _DOTS)
+    done = 0
+    for page in range(first - 1, last):
+        if not go_on(done):
+            printer.abort()
+            break
+        if done and not printer.newPage():
+            break
+        points = document.pagePointSize(page)
+        image = document.render(page, (points * dots / 72).toSize(), QPdfDocumentRenderOptions())
+        scale = printer.resolution() / 72
+        painter.drawImage(QRectF(QPointF(), points * scale), image)
+        done += 1
+    painter.end()
+    return done
+
+
+def unprintable(
+    printer: QPrinter, nearest: tuple[float, float, float, float]
+) -> tuple[float, float, float, float] | None:
+    """Return the printer's margins in mm when something stands nearer to an edge than they are.
+
+    ``nearest`` is how near what is printed comes to the left, top, right and bottom.
+    """
+    margins = printer.pageLayout().minimumMargins()
+    unit = 25.4 / 72 if printer.pageLayout().units() == QPageLayout.Unit.Point else 1.0
+    sides = (
+        margins.left() * unit, margins.top() * unit, margins.right() * unit,
+        margins.bottom() * unit,
+    )  # fmt: skip
+    return sides if any(n < s - 0.05 for n, s in zip(nearest, sides, strict=True)) else None

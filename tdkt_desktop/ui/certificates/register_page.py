@@ -1,0 +1,261 @@
+"""Sổ cấp bằng: every certificate by its number, from waiting to handed out; the stock."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from tdkt_desktop.domain.awards.certificates import (
+    HANDED,
+    PRINTED,
+    REVOKED,
+    STATES,
+    VOID,
+    WAITING,
+    BookRow,
+)
+from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.domain.vietnamese.keys import fold
+from tdkt_desktop.domain.vietnamese.numbers import dotted
+from tdkt_desktop.operations.certificates import register as registering
+from tdkt_desktop.operations.exporting import register as exporting_book
+from tdkt_desktop.storage.certificates import Certificates
+from tdkt_desktop.ui.certificates.certificate_pane import BookPane
+from tdkt_desktop.ui.certificates.register_dialogs import (
+    BeginDialog,
+    HandDialog,
+    SpoilDialog,
+    StockDialog,
+    VoidDialog,
+)
+from tdkt_desktop.ui.kit.controls import CalmBox, EmptyState, Heading, SearchField, button, chip
+from tdkt_desktop.ui.kit.errors import show_error
+from tdkt_desktop.ui.kit.page import PrintingPage
+from tdkt_desktop.ui.kit.record_model import Column, RecordModel
+from tdkt_desktop.ui.kit.record_table import RecordTable
+from tdkt_desktop.ui.kit.session import Session
+
+_INKS = {WAITING: "warn", PRINTED: "", HANDED: "ok", VOID: "muted", REVOKED: "accent"}
+
+
+class BookPage(PrintingPage):
+    """The book certificates are numbered in, a series per kind and year."""
+
+    TABLES = ("certificate", "stock", "award", "decision", "person", "unit", "award_kind")
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, "book")
+        self._store = Certificates(session.database)
+        self._all: dict[int, BookRow] = {}
+        self._shown: dict[int, BookRow] = {}
+        self._model = RecordModel(self._columns(), lambda _: self._shown, self)
+        self.table = RecordTable("book", self._model, session)
+        self.search = SearchField(self.tr("Tìm tên, số quyết định…"))
+        self.year = CalmBox()
+        self.year.setAccessibleName(self.tr("Năm"))
+        self.year.setSizeAdjustPolicy(CalmBox.SizeAdjustPolicy.AdjustToContents)
+        self.chips = {state: chip("", checked=True) for state in STATES}
+        self.pane = BookPane(session)
+        self.print = button(self.tr("In"), "printer")
+        self.hand = button(self.tr("Trao…"), "hand-helping", role="primary")
+        self.more = button(self.tr("Mẫu in…"), "frame")
+        self.heading = Heading(self.tr("Sổ cấp bằng"), [self.more, self.print, self.hand])
+        go = button(self.tr("Tới các quyết định"), "stamp", role="primary")
+        go.clicked.connect(lambda: self.go.emit("decisions", 0))
+        design = button(self.tr("Mẫu in…"), "frame")
+        design.clicked.connect(self.show_layouts)
+        empty = EmptyState(
+            "book-open",
+            self.tr(
+                "Chưa có bằng, giấy khen nào được cấp số. In giấy khen của một quyết định: số tự "
+                "có ở đây, theo loại và năm."
+            ),
+            [go, design],
+        )
+        self.lay_out(
+            [self.search, self.year, *self.chips.values(), None, self.table.columns_button()],
+            self.pane, empty,
+        )  # fmt: skip
+        self._connect()
+
+    def _columns(self) -> list[Column]:
+        return [
+            Column("number", self.tr("Số"), lambda r: str(r.certificate.number), 50, right=True),
+            Column("kind", self.tr("Loại"), lambda r: r.award.kind_short, 84, muted=True),
+            Column("name", self.tr("Họ tên, tập thể"), lambda r: r.award.recipient, 142,
+                   strong=True, grows=True),
+            Column("decision", self.tr("Quyết định"), self._decision, 112, muted=True,
+                   grows=True),
+            Column("state", self.tr("Tình trạng"), self._state, 100,
+                   ink=lambda r: _INKS[r.state]),
+            Column("printed", self.tr("Ngày in"), lambda r: show_iso(r.certificate.printed), 106,
+                   muted=True),
+            Column("handed", self.tr("Ngày trao"), lambda r: show_iso(r.certificate.handed), 106,
+                   muted=True),
+            Column("to", self.tr("Người nhận"), lambda r: r.certificate.handed_to or "", 130,
+                   shown=False),
+            Column("year", self.tr("Sổ năm"), lambda r: r.certificate.series.partition("/")[2], 74,
+                   shown=False, right=True),
+        ]  # fmt: skip
+
+    def _decision(self, row_: BookRow) -> str:
+        return row_.award.decision.number if row_.award.decision else ""
+
+    def _state(self, row_: BookRow) -> str:
+        return self._words(row_.state)
+
+    def _words(self, state: str) -> str:
+        return {
+            WAITING: self.tr("○ Chưa in"), PRINTED: self.tr("● Đã in"),
+            HANDED: self.tr("✓ Đã trao"), VOID: self.tr("✗ Đã hủy"),
+            REVOKED: self.tr("✗ Đã thu hồi"),
+        }[state]  # fmt: skip
+
+    def _connect(self) -> None:
+        self.search.searched.connect(lambda _: self._show())
+        self.year.activated.connect(lambda _: self._show())
+        for made in self.chips.values():
+            made.toggled.connect(lambda _: self._show())
+        self.table.picked.connect(lambda _: self._pick())
+        self.table.chosen.connect(self._pick)
+        self.table.opened.connect(lambda _: self.pane.take_focus())
+        self.print.clicked.connect(self._print)
+        self.hand.clicked.connect(self.hand_out)
+        self.more.clicked.connect(self.show_layouts)
+        self.pane.go.connect(self.go)
+        self.pane.spoiled.clicked.connect(self.spoil)
+        self.pane.void.clicked.connect(self.void)
+        self.pane.back.clicked.connect(self.take_back)
+        self.pane.receive.clicked.connect(self.receive)
+        self.pane.begin.clicked.connect(self.begin)
+
+    # -- reading -------------------------------------------------------------------------
+
+    def read(self) -> None:
+        """Read the book and the stock."""
+        rows = registering.book(self.session.database)
+        self._all = {r.certificate.id: r for r in rows if r.certificate.id is not None}
+        chosen = self.year.currentData()
+        self.year.clear()
+        self.year.addItem(self.tr("Mọi năm"), None)
+        for year in self._store.years():
+            self.year.addItem(year, year)
+        self.year.setCurrentIndex(max(0, self.year.findData(chosen)))
+        self.show_empty(empty=not self._all)
+        self._show()
+
+    def _show(self) -> None:
+        text, year = fold(self.search.text().strip()), self.year.currentData()
+        fitting = {
+            number: one
+            for number, one in self._all.items()
+            if self._matches(one, text)
+            and (year is None or one.certificate.series.endswith(f"/{year}"))
+        }
+        for state, made in self.chips.items():
+            count = sum(one.state == state for one in fitting.values())
+            made.setText(f"{self._words(state)[2:]} {dotted(count)}")
+            made.setVisible(count > 0)
+        kept = {state for state, made in self.chips.items() if made.isChecked()}
+        self._shown = {n: one for n, one in fitting.items() if one.state in kept}
+        self.table.show_ids(list(self._shown))
+        self.heading.count.setText(self.tr("{count} số").format(count=dotted(len(self._shown))))
+        if self._shown and self.table.current_id() is None:
+            self.table.go_to_row(0)
+        self._pick()
+
+    def _matches(self, one: BookRow, text: str) -> bool:
+        """Whether a row is meant: digits mean its number, words its recipient or decision."""
+        if text.isdecimal():
+            return int(text) == one.certificate.number
+        return text in fold(f"{one.award.recipient} {self._decision(one)}")
+
+    def chosen(self) -> list[BookRow]:
+        """Return the rows selected, or the current one."""
+        found = [self._shown[n] for n in self.table.selected_ids() if n in self._shown]
+        current = self._shown.get(self.table.current_id() or 0)
+        return found or ([current] if current is not None else [])
+
+    def _pick(self) -> None:
+        rows = self.chosen()
+        self.pane.show_rows(rows, registering.stock_levels(self.session.database))
+        why = self.tr("Hãy chọn số trong sổ")
+        alive = any(one.state not in (VOID, REVOKED) for one in rows)
+        self.act_on([(self.print, why)], ready=alive)
+        ready = bool(rows) and all(one.state in (PRINTED, HANDED) for one in rows)
+        self.act_on([(self.hand, self.tr("Chỉ trao được giấy đã in"))], ready=ready)
+
+    def _ids(self) -> list[int]:
+        return [one.certificate.id or 0 for one in self.chosen()]
+
+    # -- doing ---------------------------------------------------------------------------
+
+    def _print(self) -> None:
+        awards = [
+            one.certificate.award for one in self.chosen() if one.state not in (VOID, REVOKED)
+        ]
+        self.certificates_wanted.emit(list(dict.fromkeys(awards)))
+
+    def show_layouts(self) -> None:
+        """Show the layouts."""
+        from tdkt_desktop.ui.certificates.layouts_dialog import LayoutsDialog  # noqa: PLC0415
+
+        dialog = LayoutsDialog(self.session, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def hand_out(self) -> None:
+        """Ask on which day and to whom the chosen were handed out."""
+        ids = self._ids()
+        if ids and self.hand.isEnabled():
+            HandDialog(self.session, ids, self).exec()
+
+    def take_back(self) -> None:
+        """Note that the chosen were not handed out after all."""
+        ids = [n for n, one in zip(self._ids(), self.chosen(), strict=True) if one.state == HANDED]
+        if ids:
+            self.session.do(lambda db: registering.take_back(db, ids), self)
+
+    def spoil(self) -> None:
+        """Ask under which number the spoiled are printed again."""
+        ids, dialog = self._ids(), SpoilDialog(self)
+        if ids and dialog.exec():
+            reason, anew = dialog.reason.text(), dialog.anew.currentData()
+            self.session.do(
+                lambda db: registering.spoil(db, ids, reason=reason, new_number=anew), self
+            )
+
+    def void(self) -> None:
+        """Ask why, and strike the chosen numbers out."""
+        if ids := self._ids():
+            VoidDialog(self.session, ids, self).exec()
+
+    def receive(self) -> None:
+        """Ask how many sheets of stock came."""
+        StockDialog(self.session, self).exec()
+
+    def begin(self) -> None:
+        """Ask from which number the series of the current row goes on."""
+        if rows := self.chosen():
+            series = rows[0].certificate.series
+            words = f"{rows[0].award.kind_short} {series.rpartition('/')[2]}"
+            BeginDialog(self.session, series, words, self).exec()
+
+    def export(self) -> None:
+        """Ask where, and write the book as shown to Excel or PDF."""
+        start = str(self.session.database.path.with_name("so-cap-bang.xlsx"))
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Xuất sổ cấp bằng"), start, self.tr("Excel (*.xlsx);;PDF (*.pdf)")
+        )
+        if not name:
+            return
+        rows, year = list(self._shown.values()), self.year.currentData() or ""
+        try:
+            count = exporting_book.export_book(
+                self.session.database, Path(name), rows, year=str(year)
+            )
+        except Exception as error:  # noqa: BLE001 - shown, whatever it is
+            show_error(error, self)
+        else:
+            words = self.tr("Đã xuất {count} dòng vào {name}")
+            self.session.said.emit(words.format(count=count, name=Path(name).name))

@@ -1,1 +1,0 @@
-"""The designer of certificate layouts."""

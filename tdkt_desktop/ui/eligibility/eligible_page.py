@@ -1,0 +1,494 @@
+"""Ai đủ điều kiện: everybody for one kind and year, with the reasons beside."""
+
+import datetime as dt
+from collections.abc import Sequence
+from itertools import pairwise
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout
+
+from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
+from tdkt_desktop.domain.eligibility.verdicts import ELIGIBLE, NOT_ELIGIBLE, UNKNOWN, Verdict
+from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.domain.vietnamese.keys import fold, name_key, text_key
+from tdkt_desktop.domain.vietnamese.numbers import dotted
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.operations.eligibility import assessment as eligibility
+from tdkt_desktop.operations.eligibility.assessment import (
+    GROUPS,
+    HAS_IT,
+    ONE_STEP,
+    Bench,
+    Candidate,
+)
+from tdkt_desktop.operations.law.catalogue import terms
+from tdkt_desktop.operations.people.people import FIRST_YEAR, LAST_YEAR, read_date
+from tdkt_desktop.progress import Progress, silent
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.people import People
+from tdkt_desktop.storage.settings import Settings
+from tdkt_desktop.storage.units import Units
+from tdkt_desktop.ui.eligibility.findings import FindingsView, said
+from tdkt_desktop.ui.kit.controls import (
+    CalmBox,
+    EmptyState,
+    Heading,
+    InlineField,
+    SearchField,
+    button,
+    chip,
+    label,
+    number_box,
+    row,
+)
+from tdkt_desktop.ui.kit.detail_pane import DetailPane
+from tdkt_desktop.ui.kit.errors import error_text
+from tdkt_desktop.ui.kit.page import ListPage
+from tdkt_desktop.ui.kit.record_model import Column, RecordModel
+from tdkt_desktop.ui.kit.record_table import RecordTable
+from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.ui.kit.unit_box import UnitBox
+
+_Judged = tuple[Bench, list[Candidate], str, str]
+"""The bench, what it found, and code and name of the kind it was asked about."""
+_MANY = 1500
+"""From so many on everybody is looked at by the worker, with progress shown."""
+_INKS = {
+    ELIGIBLE: "ok",
+    ONE_STEP: "warn",
+    UNKNOWN: "warn",
+    NOT_ELIGIBLE: "accent",
+    HAS_IT: "muted",
+}
+
+
+class EligiblePage(ListPage):
+    """Who may be put forward for what, who is one step away, and why not."""
+
+    TABLES = (
+        "person", "posting", "unit", "award", "award_kind", "rating", "initiative",
+        "initiative_author", "initiative_use", "discipline", "absence", "attestation", "setting",
+    )  # fmt: skip
+    EXPORTS = True
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, "eligible")
+        self._bench: Bench | None = None
+        self._candidates: list[Candidate] = []
+        self._shown: dict[int, Candidate] = {}
+        self._numbers: dict[tuple[str, int | str], int] = {}
+        """Who has which row's number: it outlives a new judging, so that selections stay."""
+        self._judged = ("", "")
+        """Code and name of the kind that the candidates were judged for."""
+        self._wanted = ""
+        self._order, self._down = "", False
+        self._make_filters()
+        self._model = RecordModel(self._columns(), lambda _: self._shown, self)
+        self.table = RecordTable("eligible", self._model, session)
+        self.pane = VerdictPane(session)
+        self.out = button(self.tr("Xuất Excel"), "file-up")
+        self.give = button(self.tr("Ghi thành tích"), "award", role="primary")
+        self.heading = Heading(self.tr("Ai đủ điều kiện"), [self.out, self.give])
+        empty = EmptyState(
+            "list-checks",
+            self.tr("Chưa có cán bộ nào để xét. Hãy nhập danh sách cán bộ trước."),
+            [self._import_button()],
+        )
+        columns = self.table.columns_button()
+        self.lay_out(
+            [self.year, self.kind, self.subject, label(self.tr("nhận hồ sơ"), "muted"),
+             self.received, None, self.search, self.unit_box, columns],
+            self.pane, empty, sizes=(740, 390),
+        )  # fmt: skip
+        full = self._stack.widget(0)
+        inner = full.layout() if full is not None else None
+        assert isinstance(inner, QVBoxLayout)  # noqa: S101 - laid out above
+        inner.insertLayout(1, row(*self.chips.values(), None))
+        for first, second in pairwise([columns, *self.chips.values(), self.table]):
+            self.setTabOrder(first, second)
+        self._connect()
+
+    def _import_button(self) -> QPushButton:
+        made = button(self.tr("Nhập từ Excel"), "file-down", role="primary")
+        made.clicked.connect(lambda: self.go.emit("import", 0))
+        return made
+
+    def _make_filters(self) -> None:
+        database = self.session.database
+        year = Settings(database).agency().year or dt.datetime.now().astimezone().year
+        self.year = number_box(FIRST_YEAR, LAST_YEAR)
+        self.year.setValue(year)
+        self.year.setToolTip(self.tr("Năm xét"))
+        self.year.setAccessibleName(self.tr("Năm xét"))
+        self.kind, self.subject = CalmBox(), CalmBox()
+        self.kind.setMinimumContentsLength(22)
+        self.kind.setMaximumWidth(300)
+        self.kind.setMaxVisibleItems(24)
+        self.kind.setAccessibleName(self.tr("Danh hiệu, hình thức"))
+        self.received = InlineField(self._receive, self.tr("Ngày nhận hồ sơ"), writes=False)
+        self.received.setProperty("role", "")
+        self.received.setFixedWidth(118)
+        self.received.setAccessibleName(self.tr("Ngày nhận hồ sơ"))
+        self.received.setToolTip(
+            self.tr("Ngày cơ quan có thẩm quyền nhận hồ sơ: xét theo quy định của ngày ấy")
+        )
+        self._day = ""
+        self.search = SearchField(self.tr("Tìm người, đơn vị…"))
+        self.unit_box = UnitBox(self.tr("Tất cả đơn vị"))
+        self.unit_box.setMaximumWidth(150)
+        self.subject.setMinimumContentsLength(9)
+        self.chips = {group: chip("", checked=group != HAS_IT) for group in GROUPS}
+
+    def _columns(self) -> list[Column]:
+        return [
+            Column("name", self.tr("Họ tên, tập thể"), lambda c: c.history.name, 150,
+                   order="name", strong=True, grows=True),
+            Column("unit", self.tr("Đơn vị"), lambda c: c.unit_name, 140, order="unit",
+                   middle=True, grows=True),
+            Column("group", self.tr("Kết luận"), self._conclusion, 124, order="group",
+                   ink=lambda c: _INKS[c.group]),
+            Column("lacking", self.tr("Còn thiếu"), lambda c: c.finding.wanting(said), 172,
+                   order="lacking", grows=True),
+            Column("earliest", self.tr("Sớm nhất"), self._earliest, 76, right=True),
+        ]  # fmt: skip
+
+    def _connect(self) -> None:
+        self.year.setKeyboardTracking(False)
+        self.year.valueChanged.connect(lambda _: self._year_chosen())
+        self.kind.activated.connect(lambda _: self._kind_chosen())
+        self.subject.activated.connect(lambda _: self._look())
+        self.search.searched.connect(lambda _: self._show())
+        self.unit_box.currentIndexChanged.connect(lambda _: self._show())
+        for made in self.chips.values():
+            made.toggled.connect(lambda _: self._show())
+        self.table.picked.connect(lambda _: self._pick())
+        self.table.chosen.connect(self._tell_chosen)
+        self.table.sort_wanted.connect(self._sort)
+        self.table.opened.connect(lambda _: self._open())
+        self.pane.go.connect(self.go)
+        self.pane.ticked.connect(self._tick)
+        self.out.clicked.connect(self.export)
+        self.give.clicked.connect(self._give)
+
+    # -- words ---------------------------------------------------------------------------
+
+    def _conclusion(self, candidate: Candidate) -> str:
+        return {
+            ELIGIBLE: self.tr("✓ Đủ điều kiện"),
+            ONE_STEP: self.tr("→ Còn một bước"),
+            UNKNOWN: self.tr("? Chưa rõ"),
+            NOT_ELIGIBLE: self.tr("✗ Chưa đủ"),
+            HAS_IT: self.tr("● Đã có"),
+        }[candidate.group]
+
+    def _group_title(self, group: str) -> str:
+        return {
+            ELIGIBLE: self.tr("Đủ điều kiện"),
+            ONE_STEP: self.tr("Còn một bước"),
+            UNKNOWN: self.tr("Chưa rõ"),
+            NOT_ELIGIBLE: self.tr("Chưa đủ"),
+            HAS_IT: self.tr("Đã có trong năm"),
+        }[group]
+
+    def _earliest(self, candidate: Candidate) -> str:
+        if self._bench is None or candidate.group in (ELIGIBLE, HAS_IT):
+            return ""
+        year = self._bench.earliest(candidate.history, self._judged[0])
+        return str(year) if year else "–"
+
+    # -- reading -------------------------------------------------------------------------
+
+    def search_field(self) -> SearchField:
+        """Return the search box."""
+        return self.search
+
+    def _code(self) -> str:
+        return str(self.kind.currentData() or "")
+
+    def read(self) -> None:
+        """Look at everybody again."""
+        database = self.session.database
+        self.show_empty(empty=not People(database).count())
+        self.unit_box.show_units(Units(database).all())
+        self._fill_kinds()
+        self._look()
+
+    def _fill_kinds(self) -> None:
+        """Offer the kinds that the law of the day has a rule for."""
+        bench = Bench(self.session.database, self.year.value(), self._day or None)
+        keep = self._wanted or self._code()
+        kinds = bench.lexicon.kinds
+        offered = {code: None for subject in (PERSON, UNIT, HOUSEHOLD)
+                   for code in bench.kinds(subject)}  # fmt: skip
+        self.kind.clear()
+        for code in sorted(offered, key=lambda one: kinds[one].rank):
+            self.kind.addItem(kinds[code].name, code)
+        self.kind.setCurrentIndex(max(0, self.kind.findData(keep)))
+        self._fill_subjects(bench)
+
+    def _fill_subjects(self, bench: Bench) -> None:
+        keep, names = self.subject.currentData(), terms("subject")
+        self.subject.clear()
+        if self._code():
+            for subject in eligibility.judged_subjects(bench, self._code()):
+                self.subject.addItem(names[subject], subject)
+        self.subject.setCurrentIndex(max(0, self.subject.findData(keep)))
+        self.subject.setVisible(self.subject.count() > 1)
+
+    def _year_chosen(self) -> None:
+        if self._bench is None or self.year.value() != self._bench.year:
+            self._day = ""
+            self._fill_kinds()
+            self._look()
+
+    def _kind_chosen(self) -> None:
+        self._wanted = self._code()
+        self._fill_subjects(Bench(self.session.database, self.year.value(), self._day or None))
+        self._look()
+
+    def _receive(self, text: str) -> bool:
+        """Take the day dossiers are received on; empty means the year's last."""
+        try:
+            day = read_date(text) or ""
+        except TdktError as error:
+            self.session.warned.emit(error_text(error))
+            return False
+        if day and len(day) != len("2025-01-01"):
+            self.session.warned.emit(self.tr("Hãy ghi đủ ngày, tháng, năm."))
+            return False
+        self._day = day
+        if day and eligibility.is_out_of_season(self.year.value(), day):
+            self.session.warned.emit(
+                self.tr("Ngày nhận hồ sơ không thuộc năm xét hay năm sau đó: hãy xem lại.")
+            )
+        self._fill_kinds()
+        self._look()
+        return True
+
+    def _look(self) -> None:
+        """Judge everybody for the kind and year chosen."""
+        kind, subject, name = self._code(), self.subject.currentData(), self.kind.currentText()
+        year, day = self.year.value(), self._day or None
+        if not kind or subject is None:
+            self._take((Bench(self.session.database, year, day), [], "", ""))
+            return
+
+        def work(database: Database, progress: Progress = silent) -> _Judged:
+            bench = Bench(database, year, day)
+            return bench, bench.candidates(kind, subject, progress), kind, name
+
+        if People(self.session.database).count() < _MANY:
+            self._take(work(self.session.database))
+        else:
+            self.session.run(work, self._take, text=self.tr("Đang xét điều kiện…"), window=self)
+
+    def _take(self, found: _Judged) -> None:
+        self._bench, self._candidates, *judged = found
+        self._judged = judged[0], judged[1]
+        self.received.show_value(show_iso(self._bench.day))
+        self.table.nothing = ""
+        if not self._judged[0]:
+            self.table.nothing = self.tr(
+                "Chương trình chưa có quy định nào cho ngày {day}."
+            ).format(day=show_iso(self._bench.day))
+        elif not self._candidates:
+            self.table.nothing = self.tr("Chưa có ai thuộc đối tượng này trong sổ.")
+        self._show()
+
+    def _show(self) -> None:
+        """Show those that filters and chips let through."""
+        text, units = fold(self.search.text().strip()), self._units_wanted()
+        fitting = [
+            (self._number_of(one), one)
+            for one in self._candidates
+            if text in fold(f"{one.history.name} {one.unit_name}")
+            and (units is None or self._unit_of(one) in units)
+        ]  # fmt: skip
+        for group, made in self.chips.items():
+            count = sum(one.group == group for _, one in fitting)
+            made.setText(f"{self._group_title(group)} {dotted(count)}")
+        chosen = {group for group, made in self.chips.items() if made.isChecked()}
+        kept = [(number, one) for number, one in fitting if one.group in chosen]
+        if self._order:
+            kept.sort(key=lambda pair: self._sort_key(pair[1]), reverse=self._down)
+        self._shown = dict(kept)
+        self.table.show_ids(list(self._shown))
+        self.heading.count.setText(self.tr("{count} đối tượng").format(count=dotted(len(kept))))
+        if kept and self.table.current_id() is None:
+            self.table.go_to_row(0)
+        self._pick()
+        self.act_on([(self.out, self.tr("Chưa có ai để xuất")),
+                     (self.give, self.tr("Chưa có ai để ghi"))], ready=bool(kept))  # fmt: skip
+
+    def _number_of(self, one: Candidate) -> int:
+        """Return the row's number of somebody: the same however often all are judged."""
+        return self._numbers.setdefault((one.history.subject, one.who), len(self._numbers) + 1)
+
+    @staticmethod
+    def _unit_of(one: Candidate) -> int | None:
+        return one.history.number if one.history.subject == UNIT else one.unit
+
+    def _units_wanted(self) -> set[int] | None:
+        unit = self.unit_box.unit()
+        return None if unit is None else Units(self.session.database).under(unit)
+
+    def _tell_chosen(self) -> None:
+        self.pane.tell_chosen(len(self.table.selected_ids()))
+
+    def _sort_key(self, one: Candidate) -> tuple[object, ...]:
+        name = name_key(one.history.name)
+        if self._order == "unit":
+            return text_key(one.unit_name), name
+        if self._order == "lacking":
+            return text_key(one.finding.wanting(said)), name
+        return (GROUPS.index(one.group), name) if self._order == "group" else (name,)
+
+    def _sort(self, order: str, down: bool) -> None:
+        self._order, self._down = order, down
+        self._show()
+
+    def _pick(self) -> None:
+        current = self._shown.get(self.table.current_id() or 0)
+        if current is None or self._bench is None:
+            self.pane.show_nothing()
+            return
+        verdict = self._bench.verdict(current.history, self._judged[0])
+        self.pane.show_candidate(
+            current, verdict, self._judged[1], self._group_title(current.group),
+            len(self.table.selected_ids()),
+        )  # fmt: skip
+
+    # -- doing ---------------------------------------------------------------------------
+
+    def _selected(self) -> list[Candidate]:
+        return [self._shown[number] for number in self.table.selected_ids()]
+
+    def _open(self) -> None:
+        current = self._shown.get(self.table.current_id() or 0)
+        if current is not None and current.history.subject in (PERSON, UNIT):
+            page = "people" if current.history.subject == PERSON else "units"
+            self.go.emit(page, current.history.number)
+
+    def _tick(self, words: str, on: bool) -> None:
+        """Tick for everybody selected: what holds for one mostly holds for them all."""
+        chosen = self._selected()
+        bench = self._bench
+        if chosen and bench is not None:
+            self.session.do(
+                lambda db: eligibility.tick(
+                    db,
+                    subject=chosen[0].history.subject,
+                    who=[one.who for one in chosen],
+                    kind=self._judged[0],
+                    year=bench.year,
+                    words=words,
+                    on=on,
+                ),
+                self,
+            )
+
+    def selected_people(self) -> list[int]:
+        """Return the people selected, for work that begins with them."""
+        return [c.history.number for c in self._selected() if c.history.subject == PERSON]
+
+    def _give(self) -> None:
+        """Record the kind for those selected."""
+        chosen = self._selected()
+        if chosen:
+            self.go.emit("record", 0)
+
+    def selected_units(self) -> list[int]:
+        """Return the units selected, for work that begins with them."""
+        return [c.history.number for c in self._selected() if c.history.subject == UNIT]
+
+    def wanted_award(self) -> tuple[str, int]:
+        """Return the kind and year that work begun here is about."""
+        return self._judged[0], self._bench.year if self._bench is not None else 0
+
+    def open_record(self, number: int) -> None:
+        """Show a person, lifting filters that hide them."""
+        self.read_now()
+        self.search.clear()
+        for made in self.chips.values():
+            made.setChecked(True)
+        for key, one in self._shown.items():
+            if one.history.subject == PERSON and one.history.number == number:
+                self.table.go_to(key)
+
+    def export(self) -> None:
+        """Export those shown, each with the reasons."""
+        from tdkt_desktop.operations.exporting import lists as exporting  # noqa: PLC0415 - at first use
+
+        bench, (kind, title) = self._bench, self._judged
+        if bench is None or not self._shown:
+            return
+        path = self.session.database.path.with_name(f"xet-dieu-kien-{kind}-{bench.year}.xlsx")
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Xuất kết quả xét"), str(path), self.tr("Excel (*.xlsx);;PDF (*.pdf)")
+        )
+        if not name:
+            return
+        shown: Sequence[Candidate] = list(self._shown.values())
+        day = bench.day
+        verdicts = [(one, bench.verdict(one.history, kind)) for one in shown]
+        self.session.run(
+            lambda db, _: exporting.export_verdicts(db, Path(name), verdicts, kind=title, day=day),
+            lambda count: self.session.said.emit(
+                self.tr("Đã xuất {count} kết quả vào {name}").format(
+                    count=count, name=Path(name).name
+                )
+            ),
+            text=self.tr("Đang xuất…"),
+            window=self,
+        )
+
+
+class VerdictPane(DetailPane):
+    """The reasons beside the list."""
+
+    ticked = Signal(str, bool)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.name, self.about = label(role="name", wrap=True), label(role="muted", wrap=True)
+        self.outcome = label(role="strong", wrap=True)
+        self.view = FindingsView(self.ticked.emit)
+        self.open = button(self.tr("Mở hồ sơ"), "arrow-right", role="link")
+        self._target = ("", 0)
+        self.open.clicked.connect(lambda: self.go.emit(*self._target))
+        self.chosen = label(role="doubt", wrap=True)
+        for widget in (self.name, self.about, self.outcome, self.chosen, self.view):
+            self._column.addWidget(widget)
+        self._column.addLayout(row(self.open, None))
+        self._column.addStretch(1)
+        self._inner.hide()
+
+    def show_nothing(self) -> None:
+        """Show nobody."""
+        self._inner.hide()
+
+    def tell_chosen(self, count: int) -> None:
+        """Say for how many a tick is."""
+        self.chosen.setVisible(count > 1)
+        words = self.tr("Đánh dấu xác nhận áp dụng cho cả {count} dòng đang chọn.")
+        self.chosen.setText(words.format(count=dotted(count)))
+
+    def show_candidate(
+        self, one: Candidate, verdict: Verdict, kind: str, outcome: str, chosen: int
+    ) -> None:
+        """Show why somebody may or may not be put forward for ``kind``; ``outcome`` says it."""
+        self.tell_chosen(chosen)
+        self._inner.show()
+        self.name.setText(one.history.name)
+        self.about.setText(" · ".join(filter(None, (kind, str(verdict.year), one.unit_name))))
+        words = outcome
+        if verdict.outcome != ELIGIBLE and verdict.earliest:
+            words = self.tr("{outcome}; sớm nhất: {year}").format(
+                outcome=words, year=verdict.earliest
+            )
+        self.outcome.setText(words)
+        self.view.show_verdict(verdict)
+        subject = one.history.subject
+        self.open.setVisible(subject in (PERSON, UNIT))
+        self._target = ("people" if subject == PERSON else "units", one.history.number)

@@ -1,0 +1,130 @@
+"""What a plan says of whole columns, and what it proposes, each with the button that does it."""
+
+from collections import Counter
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tdkt_desktop.domain.vietnamese.numbers import dotted
+from tdkt_desktop.operations.importing.awards import WISHED
+from tdkt_desktop.operations.importing.plan import PROBLEM, Plan
+from tdkt_desktop.operations.importing.repairs import is_repair, template
+from tdkt_desktop.sheets.lists.records import ERROR, SHOUTED, WARNING, Problem
+from tdkt_desktop.ui.importing.plan_model import told
+from tdkt_desktop.ui.kit.controls import button, clear, label, row
+
+_UNITS_SHOWN = 6
+
+
+class ImportNotes(QWidget):
+    """One line per note; a proposal has a button that applies it to all alike."""
+
+    def __init__(
+        self,
+        accept: Callable[[Problem], None],
+        forget: Callable[[], None],
+        fill: Callable[[str], None],
+        given: Callable[[], None],
+    ) -> None:
+        super().__init__()
+        self._accept, self._forget, self._fill, self._given = accept, forget, fill, given
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 8, 0)
+        self._box.setSpacing(4)
+
+    def show_plan(self, plan: Plan) -> int:
+        """Show what ``plan`` has to say; returns the number of lines."""
+        clear(self._box)
+        if plan.remembered:
+            self._line(
+                self.tr("Đọc theo cách bạn đã chọn lần trước cho tiêu đề này"),
+                self.tr("Đọc lại từ đầu"),
+                self._forget,
+            )
+        self._missing(plan)
+        for problem in sorted(plan.notes, key=lambda one: not is_repair(one)):
+            self._note(problem)
+        self._proposals(plan)
+        self._counts(plan)
+        return self._box.count()
+
+    def _line(
+        self, text: str, act: str = "", do: Callable[[], None] | None = None, role: str = "muted"
+    ) -> None:
+        words = label(text, role, wrap=True)
+        if do is None:
+            self._box.addWidget(words)
+            return
+        made = button(act, "wand-sparkles")
+        made.setAccessibleName(f"{act}: {text}")
+        made.clicked.connect(lambda _=False: do())
+        line = row(words, made)
+        line.setStretch(0, 1)
+        self._box.addLayout(line)
+
+    def _note(self, problem: Problem) -> None:
+        text = told(problem.message)
+        column = problem.column.splitlines()[0] if problem.column else ""
+        if column and not text.casefold().startswith(column.casefold()):
+            text = f"{column}: {text}"
+        role = "doubt" if problem.severity == WARNING else "muted"
+        if not is_repair(problem):
+            self._line(text, role=role)
+            return
+        if problem.proposal == SHOUTED:
+            act = self.tr("Viết thành {example}").format(example=SHOUTED)
+        elif problem.field == "unit":
+            act = self.tr("Coi là một đơn vị")
+        else:
+            act = self.tr("Đảo lại cả cột")
+        self._line(text, act, partial(self._accept, problem), role)
+
+    def _missing(self, plan: Plan) -> None:
+        """Offer to fill in what no row says, and to take awards of a wish list for given."""
+        fails = [p for row in plan.rows if row.fate == PROBLEM for p in row.problems]
+        count = sum(p.field == "year" and p.severity == ERROR for p in fails)
+        if count:
+            words = self.tr("{count} dòng không ghi năm").format(count=dotted(count))
+            self._line(words, self.tr("Điền năm…"), lambda: self._fill("year"), "doubt")
+        if any(p.message == WISHED for p in fails):
+            self._line(
+                self.tr("Danh sách đăng ký hoặc đề nghị"),
+                self.tr("Đã được tặng thật"),
+                self._given,
+                "doubt",
+            )
+
+    def _proposals(self, plan: Plan) -> None:
+        """Offer what is proposed at many cells alike."""
+        cells = [p for r in plan.rows for p in r.problems if is_repair(p)]
+        columns = {template(note) for note in plan.notes}
+        counts = Counter(template(p) for p in cells)
+        swapped = {(t.grid.name, c.field) for t in plan.tables for c in t.columns
+                   if c.index in t.swapped}  # fmt: skip
+        for words, count in counts.items():
+            first = next(p for p in cells if template(p) == words)
+            if words in columns or (first.sheet, first.field) in swapped:
+                continue
+            text = f"{told(first.message)}  ({first.proposal}…)"
+            act = self.tr("Nhận cả {count}").format(count=dotted(count))
+            self._line(text, act, partial(self._accept, first), "doubt")
+
+    def _counts(self, plan: Plan) -> None:
+        if plan.new_units:
+            shown = ", ".join(plan.new_units[:_UNITS_SHOWN])
+            more = "…" if len(plan.new_units) > _UNITS_SHOWN else ""
+            self._line(
+                self.tr("{count} đơn vị mới: {names}").format(
+                    count=len(plan.new_units), names=shown + more
+                )
+            )
+        if plan.new_people:
+            self._line(
+                self.tr("Thêm {count} người chưa có trong danh sách cán bộ").format(
+                    count=plan.new_people
+                )
+            )
+        if plan.others:
+            others = ", ".join(f"{o.sheet} ({o.rows})" for o in plan.others[:8])
+            self._line(self.tr("Còn danh sách chưa lấy ở trang {names}").format(names=others))

@@ -1,0 +1,427 @@
+"""Small parts that every page is put together from."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tdkt_desktop.ui.kit.icons import icon, pixmap
+from tdkt_desktop.ui.kit.plain_text import tip as as_tip
+
+_EMPTY_WIDTH = 430
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
+    """Return a label dressed for its ``role`` in the style sheet."""
+    made = QLabel(text)
+    if role:
+        made.setProperty("role", role)
+    made.setWordWrap(wrap)
+    if wrap:
+        # wrapped labels must be allowed to shrink, or they widen the pane they stand in
+        made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    return made
+
+
+class _Button(QPushButton):
+    """A push button that Enter presses when it has the focus, without being a dialog's default."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press on Enter too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+def button(
+    text: str,
+    picture: str = "",
+    *,
+    role: str = "",
+    tip: str = "",
+    token: str = "text",  # noqa: S107 - a colour
+) -> QPushButton:
+    """Return a push button with an icon."""
+    made = _Button(text)
+    if role:
+        made.setProperty("role", role)
+    if picture:
+        gap = 5 if text else 0
+        made.setIcon(icon(picture, "on_accent" if role == "primary" else token, gap=gap))
+        made.setIconSize(QSize(18 + gap, 18) * 0.9)
+    made.setToolTip(as_tip(tip))
+    made.setAutoDefault(False)
+    if role == "link":
+        made.setMinimumWidth(1)  # a long line is cut at the pane's edge instead of widening it
+    return made
+
+
+def rule() -> QFrame:
+    """Return a thin line across."""
+    line = QFrame()
+    line.setProperty("role", "rule")
+    return line
+
+
+def panel(layout: QLayout) -> QFrame:
+    """Return a surface with rounded corners around ``layout``."""
+    frame = QFrame()
+    frame.setProperty("role", "panel")
+    frame.setLayout(layout)
+    return frame
+
+
+def check_row(text: str, role: str = "") -> tuple[QCheckBox, QHBoxLayout]:
+    """Return a check box and a layout that holds it beside its words, which may wrap."""
+    box = QCheckBox()
+    box.setAccessibleName(text)
+    box.setFixedWidth(20)
+    line = QHBoxLayout()
+    line.setSpacing(6)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(label(text, role, wrap=True), 1)
+    return box, line
+
+
+def row(*widgets: QWidget | None, spacing: int = 8) -> QHBoxLayout:
+    """Return widgets side by side; ``None`` stretches."""
+    box = QHBoxLayout()
+    box.setSpacing(spacing)
+    box.setContentsMargins(0, 0, 0, 0)
+    for widget in widgets:
+        if widget is None:
+            box.addStretch(1)
+        else:
+            box.addWidget(widget)
+    return box
+
+
+class _ScrollColumn(QScrollArea):
+    """Scrolls up and down only, and gives its content the height its wrapped texts need.
+
+    ``QScrollArea`` asks for a least size only, which knows nothing of height for width.
+    """
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            # later: the style sheet has not reached every new child yet
+            QTimer.singleShot(0, self, self._fit)
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        inner = self.widget()
+        layout = inner.layout() if inner is not None else None
+        if inner is None or layout is None:
+            return
+        for child in inner.findChildren(QWidget):
+            if not child.property("fitted"):
+                # the style sheet changes sizes without telling the layout, which remembers them
+                child.ensurePolished()
+                child.setProperty("fitted", True)
+                child.updateGeometry()
+        layout.activate()
+        width = self.viewport().width()
+        height = layout.totalMinimumSize().height()
+        if layout.hasHeightForWidth():
+            height = max(height, layout.totalHeightForWidth(width))
+        inner.setMinimumHeight(height)
+
+
+def scrolled(inner: QWidget) -> QScrollArea:
+    """Return ``inner`` in an area that scrolls up and down only."""
+    area = _ScrollColumn()
+    inner.installEventFilter(area)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inner)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of ``layout`` and let it go."""
+    while layout.count() and (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear(inner)
+
+
+_CHOOSING = frozenset(
+    {
+        Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+    }
+)  # fmt: skip
+
+
+class CalmBox(QComboBox):
+    """A box of choices that changes only by a choice from its open list.
+
+    The wheel scrolls past it and gives it no focus; a key that would choose another entry unseen
+    opens the list instead.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to whatever scrolls around it."""
+        event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the list where the key would choose."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        typed = event.text().strip() and not control
+        if not self.isEditable() and (event.key() in _CHOOSING or typed):
+            self.showPopup()
+        else:
+            super().keyPressEvent(event)
+
+
+class CalmSpinBox(QSpinBox):
+    """A number that the mouse wheel scrolls past instead of changing, or taking the focus."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to whatever scrolls around it."""
+        event.ignore()
+
+
+class Heading(QWidget):
+    """A page's title, a count beside it, and at most three buttons."""
+
+    def __init__(self, title: str, buttons: Sequence[QPushButton]) -> None:
+        super().__init__()
+        self.count = label(role="muted")
+        box = row(label(title, "title"), self.count, None, *buttons, spacing=12)
+        self.setLayout(box)
+
+
+class SearchField(QLineEdit):
+    """A search box. ``searched`` comes with each keystroke, once events have settled.
+
+    ``done`` is Enter or the Down key: on to what was found.
+    """
+
+    searched = Signal(str)
+    done = Signal()
+
+    def __init__(self, hint: str) -> None:
+        super().__init__()
+        self.setPlaceholderText(hint)
+        self.setClearButtonEnabled(True)
+        self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.setToolTip(self.tr("Gõ không cần dấu; Esc để xóa"))
+        self.setMinimumWidth(120)
+        self.setMaximumWidth(340)
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._settle)
+        self.textChanged.connect(lambda _: self._timer.start())
+
+    def _settle(self) -> None:
+        if self.isVisible():
+            self.searched.emit(self.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc empties the box; an empty box lets Esc pass."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            event.accept()  # what is typed is searched already; a dialog must not take it for OK
+            self.done.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def number_box(first: int, last: int) -> QSpinBox:
+    """Return a box for a number such as a year, without the little arrows."""
+    box = CalmSpinBox()
+    box.lineEdit().setTextMargins(6, 0, 0, 0)  # the style sheet's padding does not reach it
+    box.setRange(first, last)
+    box.setMaximumWidth(96)
+    return box
+
+
+def chip(text: str, *, checked: bool = False) -> QPushButton:
+    """Return a filter that is on or off."""
+    made = button(text, role="chip")
+    made.setCheckable(True)
+    made.setChecked(checked)
+    return made
+
+
+class EmptyState(QWidget):
+    """What an empty page shows: a drawing, a sentence, one or two buttons."""
+
+    def __init__(self, picture: str, text: str, buttons: Sequence[QPushButton] = ()) -> None:
+        super().__init__()
+        drawing = QLabel()
+        drawing.setPixmap(pixmap(picture, "muted", 56))
+        words = label(text, "muted")
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        words.setWordWrap(True)
+        words.setFixedWidth(_EMPTY_WIDTH)
+        # a wrapped label in a centred column is otherwise given one line's height
+        words.setMinimumHeight(words.heightForWidth(_EMPTY_WIDTH))
+        box = QVBoxLayout(self)
+        box.addStretch(2)
+        box.addWidget(drawing, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addSpacing(12)
+        box.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addSpacing(12)
+        box.addLayout(row(None, *buttons, None))
+        box.addStretch(3)
+
+
+class InlineField(QLineEdit):
+    """A value edited where it stands: Enter or leaving writes it, Esc takes it back.
+
+    One that does not ``write`` only narrows what is shown: nothing is lost with its text.
+    """
+
+    def __init__(
+        self, commit: Callable[[str], bool], hint: str = "", *, writes: bool = True
+    ) -> None:
+        super().__init__()
+        self._commit, self._writes = commit, writes
+        self._stored = ""
+        self.setProperty("role", "quiet")
+        self.setMinimumWidth(60)
+        self.setPlaceholderText(hint)
+        self.editingFinished.connect(self._write)
+
+    def show_value(self, text: str) -> None:
+        """Show what is stored; a text being typed is left alone."""
+        self._stored = text
+        if not self.hasFocus() or not self.isModified():
+            self.setText(text)
+            self.setCursorPosition(0)
+        self._mark(wrong=False)
+
+    @property
+    def unsaved(self) -> str:
+        """What is typed here and could not be written; empty if nothing is."""
+        kept = self.text() == self._stored or not self._writes
+        return "" if kept or not self.isVisible() else self.text()
+
+    def _write(self) -> None:
+        if self.text() == self._stored:
+            return
+        typed = self.text()
+        self.setModified(False)
+        if self._commit(typed):
+            if self.text() == typed:  # else it shows by now how it was understood
+                self._stored = typed
+            self._mark(wrong=False)
+        else:
+            self._mark(wrong=True)
+
+    def _mark(self, *, wrong: bool) -> None:
+        self.setProperty("wrong", "true" if wrong else "false")
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc restores the stored value; with nothing typed, undo and redo are the window's."""
+        keys = QKeySequence.StandardKey
+        for key, name in ((keys.Undo, "undo"), (keys.Redo, "redo")):
+            if event.matches(key) and self.text() == self._stored:
+                action = self.window().findChild(QAction, name)
+                if isinstance(action, QAction):
+                    action.trigger()
+                return
+        if event.key() == Qt.Key.Key_Escape and self.text() != self._stored:
+            self.setText(self._stored)
+            self._mark(wrong=False)
+        else:
+            super().keyPressEvent(event)
+
+
+class InlineText(QPlainTextEdit):
+    """A text of several lines edited where it stands: leaving it writes it, Esc takes it back."""
+
+    def __init__(self, commit: Callable[[str], bool], hint: str = "") -> None:
+        super().__init__()
+        self._commit, self._stored = commit, ""
+        self.setPlaceholderText(hint)
+        self.setTabChangesFocus(True)
+
+    def show_value(self, text: str) -> None:
+        """Show what is stored; a text being typed is left alone."""
+        self._stored = text
+        if not (self.hasFocus() and self.document().isModified()):
+            self.setPlainText(text)
+            self.document().setModified(False)
+
+    @property
+    def unsaved(self) -> str:
+        """What is typed here and could not be written; empty if nothing is."""
+        text = self.toPlainText().strip()
+        return text if self.isVisible() and text != self._stored.strip() else ""
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Write what was typed."""
+        super().focusOutEvent(event)
+        text = self.toPlainText().strip()
+        if self.document().isModified() and text != self._stored:
+            self.document().setModified(False)
+            if self._commit(text):
+                self._stored = text
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc restores the stored text."""
+        if event.key() == Qt.Key.Key_Escape and self.document().isModified():
+            self.setPlainText(self._stored)
+            self.document().setModified(False)
+        else:
+            super().keyPressEvent(event)
+
+
+def complete_from(field: QLineEdit, words: Sequence[str]) -> None:
+    """Offer ``words`` while the officer types into ``field``."""
+    completer = QCompleter(list(words), field)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    field.setCompleter(completer)
+
+
+def fill_box(box: QComboBox, everything: str, items: Iterable[tuple[str, object]]) -> None:
+    """Offer ``everything`` and then ``items`` (text and data), keeping what was chosen."""
+    keep = box.currentData()
+    box.blockSignals(True)
+    box.clear()
+    box.addItem(everything, None)
+    for text, data in items:
+        box.addItem(text, data)
+    box.setCurrentIndex(max(0, box.findData(keep)))
+    box.blockSignals(False)

@@ -1,0 +1,310 @@
+"""What every page of the rail has in common."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import Any, Protocol
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QPushButton,
+    QSplitter,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tdkt_desktop.storage.file.journal import ChangeSet
+from tdkt_desktop.ui.kit.controls import CalmBox, Heading, SearchField, button, fill_box, row
+from tdkt_desktop.ui.kit.detail_pane import DetailPane
+from tdkt_desktop.ui.kit.plain_text import tip
+from tdkt_desktop.ui.kit.record_model import Column, RecordModel
+from tdkt_desktop.ui.kit.record_table import RecordTable
+from tdkt_desktop.ui.kit.session import Session
+
+
+class Page(QWidget):
+    """A page. It reads when shown and when rows of its tables changed."""
+
+    TABLES: Sequence[str] = ()
+    EXPORTS = False
+    """Whether the page has a list to export."""
+    PASTES = ""
+    """The kind of list that cells pasted into the page are."""
+    look_chosen = Signal()
+    """This machine's look was changed."""
+    go = Signal(str, int)
+    """Another page is wanted: its name, and the record to show there (0 for none)."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self._stale = True
+        session.changed.connect(self._changed)
+
+    def _changed(self, changes: ChangeSet) -> None:
+        if changes.touches(*self.TABLES):
+            self._stale = True
+            if self.isVisible():
+                if self.is_editing():
+                    # a cell's editor must close before the list under it is read anew
+                    QTimer.singleShot(0, self, self._read_if_shown)
+                else:
+                    self.read_now()
+
+    def _read_if_shown(self) -> None:
+        if self.isVisible():  # the window may be closed by now, and the file with it
+            self.read_now()
+
+    def is_editing(self) -> bool:
+        """Whether a cell of the page's list is being typed into."""
+        return False
+
+    def read_now(self) -> None:
+        """Read again if anything changed since."""
+        if self._stale:
+            self._stale = False
+            self.read()
+
+    def read(self) -> None:
+        """Read what the page shows."""
+
+    def open_record(self, number: int) -> None:
+        """Show one record of the page."""
+
+    def search_field(self) -> SearchField | None:
+        """Return the page's search box, where Ctrl+F goes."""
+        return None
+
+    def take_focus(self) -> None:
+        """Put the keyboard where work on the page begins."""
+        table = getattr(self, "table", None)
+        if table is not None:
+            table.setFocus()
+
+    def selected_people(self) -> list[int]:
+        """Return the people selected on the page, for work that begins with them."""
+        return []
+
+    def selected_units(self) -> list[int]:
+        """Return the units selected on the page, for work that begins with them."""
+        return []
+
+    def wanted_award(self) -> tuple[str, int]:
+        """Return the kind and year that work begun on the page is about; empty if none."""
+        return "", 0
+
+    def export(self) -> None:
+        """Export what is shown; pages without a list have nothing to export."""
+
+    def delete_selected(self) -> None:
+        """Delete what is selected; pages without a list have nothing to delete."""
+
+
+class YearlyStore(Protocol):
+    """What a list by years reads from."""
+
+    def ids(self, query: Any) -> list[int]:  # noqa: ANN401 - each has a query of its own
+        """Return the records a query finds, in order."""
+
+    def rows(self, ids: Sequence[int]) -> Mapping[int, Any]:
+        """Return the rows of some of them."""
+
+    def years(self) -> list[int]:
+        """Return the years there are records of, latest first."""
+
+
+def stacked(page: QWidget, heading: QWidget, full: QWidget, empty: QWidget) -> QStackedLayout:
+    """Lay out a page: its heading, and under it what it is full of, or what it says when empty."""
+    box = QVBoxLayout(page)
+    box.setContentsMargins(20, 14, 20, 12)
+    box.setSpacing(12)
+    box.addWidget(heading)
+    stack = QStackedLayout()
+    box.addLayout(stack, 1)
+    # only now, when the stack is the page's: it shows its first widget at once, and one without
+    # a parent is a window that flashes and takes the keyboard away
+    stack.addWidget(full)
+    stack.addWidget(empty)
+    return stack
+
+
+class ListPage(Page):
+    """A list on the left, its detail on the right, filters above; or an empty state."""
+
+    def __init__(self, session: Session, key: str) -> None:
+        super().__init__(session)
+        self._key = key
+        self.heading: Heading
+        self.table: RecordTable
+        self._stack: QStackedLayout
+
+    def lay_out(
+        self,
+        filters: Sequence[QWidget | None],
+        detail: QWidget,
+        empty: QWidget,
+        *,
+        sizes: tuple[int, int] = (720, 390),
+        second: Sequence[QWidget | None] = (),
+    ) -> None:
+        """Put heading, filters, table, detail and empty state in their places.
+
+        ``second`` is another row of filters under the first.
+        """
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(12)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self.table)
+        self._splitter.addWidget(detail)
+        if isinstance(detail, DetailPane):
+            detail.list_wanted.connect(self.table.setFocus)
+        self._splitter.setStretchFactor(0, 1)
+        detail.setMinimumWidth(330)
+        self._splitter.setSizes([*sizes])
+        self._splitter.restoreState(self.session.state(f"splitter/{self._key}"))
+        self._splitter.splitterMoved.connect(
+            lambda *_: self.session.keep_state(f"splitter/{self._key}", self._splitter.saveState())
+        )
+        full = QWidget()
+        inner = QVBoxLayout(full)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(12)
+        inner.addLayout(row(*filters))
+        if second:
+            inner.addLayout(row(*second, spacing=6))
+        inner.addWidget(self._splitter, 1)
+        self._stack = stacked(self, self.heading, full, empty)
+        both = (*filters, *second)
+        fields = [*(widget for widget in both if widget is not None), self.table]
+        for field in fields:
+            if isinstance(field, SearchField):
+                field.done.connect(self.table.setFocus)
+        for one, other in pairwise(fields):
+            QWidget.setTabOrder(one, other)
+
+    def is_editing(self) -> bool:
+        """Whether a cell of the list is being typed into."""
+        return self.table.state() == RecordTable.State.EditingState
+
+    def show_empty(self, *, empty: bool) -> None:
+        """Show the empty state instead of the list, or the list again."""
+        self._stack.setCurrentIndex(1 if empty else 0)
+
+    def act_on(self, buttons: Sequence[tuple[QPushButton, str]], *, ready: bool) -> None:
+        """Enable buttons when records are chosen; a disabled one says why in its tooltip."""
+        for one, why in buttons:
+            one.setEnabled(ready)
+            one.setToolTip(tip("" if ready else why))
+
+
+class SearchedPage(ListPage):
+    """A list with a search box, narrowed by a query of its own."""
+
+    search: SearchField
+    _query: Any
+
+    def search_field(self) -> SearchField:
+        """Return the search box."""
+        return self.search
+
+    def _narrow(self, **changes: object) -> None:
+        self._query = replace(self._query, **changes)
+        self._show()
+
+    def _show(self) -> None:
+        """Show the list as narrowed."""
+        raise NotImplementedError
+
+
+class YearlyPage(SearchedPage):
+    """A list of what happened in a year, with the years among its filters."""
+
+    def __init__(self, session: Session, key: str, store: YearlyStore, query: Any) -> None:  # noqa: ANN401 - each list has a query of its own
+        super().__init__(session, key)
+        self._store, self._first_query, self._query = store, query, query
+        self._model = RecordModel(self._columns(), store.rows, self)
+        self.table = RecordTable(key, self._model, session)
+        self.table.show_order("year", descending=True)
+        self.year = self._filter()
+        self.bring = button(self.tr("Nhập từ Excel"), "file-down")
+
+    def _filter(self, everything: str = "", items: Iterable[tuple[str, object]] = ()) -> CalmBox:
+        """Return a filter as wide as its words."""
+        box = CalmBox()
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        if everything:
+            fill_box(box, everything, items)
+        return box
+
+    def _writer(self, key: str) -> Callable[[int, str], bool]:
+        """Return what writes the text typed into the column of field ``key``."""
+        return lambda number, text: self._write(number, key, text)
+
+    def _write(self, number: int, key: str, text: str) -> bool:
+        """Write one field of a record from typed text; say whether it was taken."""
+        raise NotImplementedError
+
+    def _columns(self) -> list[Column]:
+        """Return the columns of the list."""
+        raise NotImplementedError
+
+    def _counted(self, count: int) -> str:
+        """Return how many there are, in words."""
+        raise NotImplementedError
+
+    def _pick(self, record: object) -> None:
+        """Show a record, or nothing, beside the list."""
+        raise NotImplementedError
+
+    def _boxes(self) -> Sequence[QComboBox]:
+        """Return the filters whose first choice narrows nothing."""
+        return (self.year,)
+
+    def _connect(self) -> None:
+        self.search.searched.connect(lambda text: self._narrow(text=text))
+        self.year.activated.connect(lambda _: self._narrow(year=self.year.currentData()))
+        self.table.sort_wanted.connect(
+            lambda order, down: self._narrow(order=order, descending=down)
+        )
+        self.table.picked.connect(lambda _: self._show_current())
+        self.table.delete_wanted.connect(self.delete_selected)
+        self.bring.clicked.connect(lambda: self.go.emit("import", 0))
+
+    def read(self) -> None:
+        """Read the list as filtered."""
+        years = [(str(year), year) for year in self._store.years()]
+        fill_box(self.year, self.tr("Mọi năm"), years)
+        self._show()
+
+    def _show(self) -> None:
+        ids = self._store.ids(self._query)
+        self.show_empty(empty=not ids and not self._store.years())
+        self.table.show_ids(ids)
+        self.heading.count.setText(self._counted(len(ids)))
+        if ids and self.table.current_id() is None:
+            self.table.go_to_row(0)
+        self._show_current()
+
+    def _show_current(self) -> None:
+        self._pick(self._model.record(self.table.currentIndex().row()))
+
+    def open_record(self, number: int) -> None:
+        """Make a record current, lifting filters that hide it."""
+        self.read_now()
+        if not self.table.go_to(number):
+            self.search.clear()
+            self._query = self._first_query
+            for box in self._boxes():
+                box.setCurrentIndex(0)
+            self._show()
+            self.table.go_to(number)
+
+
+class PrintingPage(SearchedPage):
+    """A list from which certificates are printed."""
+
+    EXPORTS = True
+    certificates_wanted = Signal(list)
+    print: QPushButton

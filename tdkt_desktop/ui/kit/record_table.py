@@ -1,0 +1,303 @@
+"""The table every list is shown in: sorting, choosing columns, copying, remembered state."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from tdkt_desktop.ui.kit import theme
+from tdkt_desktop.ui.kit.controls import button
+from tdkt_desktop.ui.kit.record_model import Index, RecordModel
+from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.ui.kit.theme import color
+
+
+class _MiddleElided(QStyledItemDelegate):
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideMiddle
+
+
+class RecordTable(QTableView):
+    """A list of records. ``opened`` is Enter or a double click; ``picked`` the current record."""
+
+    opened = Signal(int)
+    picked = Signal(int)
+    chosen = Signal()
+    delete_wanted = Signal()
+    sort_wanted = Signal(str, bool)
+    menu_wanted = Signal(QPoint)
+    toggle_wanted = Signal()
+    """Space was pressed, where :attr:`takes_space` says that the list has ticks."""
+
+    def __init__(self, key: str, model: RecordModel, session: Session) -> None:
+        super().__init__()
+        self._key, self._records, self._session = key, model, session
+        self._sorted = -1, Qt.SortOrder.AscendingOrder
+        self.takes_space = False
+        self.nothing = ""
+        """What an empty list says, where it is not for the filters that it is empty."""
+        self._own_widths = False
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        for index, column in enumerate(model.columns):
+            if column.middle:
+                self.setItemDelegateForColumn(index, _MiddleElided(self))
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.fit_rows()
+        self._set_up_header()
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self.menu_wanted)
+        self.doubleClicked.connect(lambda _: self._open())
+        self.selectionModel().currentRowChanged.connect(lambda *_: self._pick())
+        self.selectionModel().selectionChanged.connect(self._hold_together)
+        self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
+
+    def fit_rows(self) -> None:
+        """Set the row height the officer prefers."""
+        compact = self._session.preferences.compact
+        height = theme.ROW_COMPACT if compact else theme.ROW
+        header = self.verticalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setMinimumSectionSize(height)
+        header.setDefaultSectionSize(height)
+
+    # -- header --------------------------------------------------------------------------
+
+    def _set_up_header(self) -> None:
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsMovable(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setStretchLastSection(True)
+        header.setMinimumSectionSize(48)
+        for index, column in enumerate(self._records.columns):
+            self.setColumnWidth(index, column.width)
+            self.setColumnHidden(index, not column.shown)
+        self._own_widths = header.restoreState(self._session.state(f"table/{self._key}"))
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(*self._sorted)
+        header.setSectionsClickable(True)
+        header.sectionClicked.connect(self._sort)
+        header.sectionMoved.connect(lambda *_: self._keep())
+        header.sectionResized.connect(lambda *_: self._keep() if self._dragging() else None)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(
+            lambda place: self._choose_columns(header.mapToGlobal(place))
+        )
+
+    def _dragging(self) -> bool:
+        """Whether a column is being resized by hand, not by us."""
+        return bool(QGuiApplication.mouseButtons())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share out the room of a wide window, until the officer sets widths of their own."""
+        super().resizeEvent(event)
+        if self._own_widths:
+            return
+        shown = [c for c in range(len(self._records.columns)) if not self.isColumnHidden(c)]
+        wide = [c for c in shown if self._records.columns[c].grows]
+        base = sum(self._records.columns[c].width for c in shown)
+        spare = self.viewport().width() - base
+        if not wide or spare <= 0:
+            return
+        for column in wide:
+            width = self._records.columns[column].width
+            self.setColumnWidth(column, min(width + spare // len(wide), width * 3))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say so when nothing matches what the list was narrowed to."""
+        super().paintEvent(event)
+        if not self._records.ids:
+            painter = QPainter(self.viewport())
+            painter.setPen(color("muted"))
+            words = self.nothing or self.tr("Không có dòng nào khớp với điều kiện lọc.")
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, words)
+
+    def _keep(self) -> None:
+        self._own_widths = True
+        self._session.keep_state(f"table/{self._key}", self.horizontalHeader().saveState())
+
+    def _sort(self, section: int) -> None:
+        column, header = self._records.columns[section], self.horizontalHeader()
+        if not column.order:
+            header.setSortIndicator(*self._sorted)
+            return
+        order = header.sortIndicatorOrder()
+        self._sorted = section, order
+        self.sort_wanted.emit(column.order, order == Qt.SortOrder.DescendingOrder)
+        self._keep()
+
+    def show_order(self, key: str, *, descending: bool) -> None:
+        """Mark the column the list comes sorted by."""
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        for index, column in enumerate(self._records.columns):
+            if column.order == key:
+                self._sorted = index, order
+                self.horizontalHeader().setSortIndicator(index, order)
+
+    def columns_button(self) -> QPushButton:
+        """Return the button that lets columns be chosen."""
+        made = button("", "columns-3", tip=self.tr("Chọn cột"))
+        made.setAccessibleName(self.tr("Chọn cột"))
+        made.clicked.connect(
+            lambda: self._choose_columns(made.mapToGlobal(made.rect().bottomLeft()))
+        )
+        return made
+
+    def _choose_columns(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        for index, column in enumerate(self._records.columns):
+            action = QAction(column.title, menu, checkable=True)
+            action.setChecked(not self.isColumnHidden(index))
+            action.setEnabled(index > 0)
+            action.toggled.connect(lambda on, i=index: self._show_column(i, on))
+            menu.addAction(action)
+        menu.exec(place)
+
+    def _show_column(self, index: int, shown: bool) -> None:
+        self.setColumnHidden(index, not shown)
+        self._keep()
+
+    # -- records -------------------------------------------------------------------------
+
+    def selectionCommand(
+        self, index: Index, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Let Ctrl with an arrow, Home or End select where it goes: one row is current and meant.
+
+        Qt would move the current row away from the selected one.
+        """
+        ctrl, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+        if (
+            isinstance(event, QKeyEvent)
+            and event.modifiers() & ctrl
+            and not event.modifiers() & shift
+            and event.key() != Qt.Key.Key_Space
+        ):
+            flags = QItemSelectionModel.SelectionFlag
+            return flags.ClearAndSelect | flags.Rows
+        return super().selectionCommand(index, event)
+
+    def _hold_together(self) -> None:
+        """Keep the current record among those selected: it is the one shown beside the list."""
+        model, flags = self.selectionModel(), QItemSelectionModel.SelectionFlag
+        current = self.currentIndex()
+        if not current.isValid() or model.isRowSelected(current.row()):
+            return
+        rows = sorted(index.row() for index in model.selectedRows())
+        if rows:
+            row = min(rows, key=lambda one: abs(one - current.row()))
+            model.setCurrentIndex(self._records.index(row, current.column()), flags.NoUpdate)
+        else:
+            model.select(current, flags.ClearAndSelect | flags.Rows)
+
+    def current_id(self) -> int | None:
+        """Return the id of the current record."""
+        row = self.currentIndex().row()
+        return self._records.ids[row] if 0 <= row < len(self._records.ids) else None
+
+    def selected_ids(self) -> list[int]:
+        """Return the ids of the selected records in display order."""
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        return [self._records.ids[row] for row in rows if row < len(self._records.ids)]
+
+    def show_ids(self, ids: Sequence[int]) -> None:
+        """Show other records, keeping the current one current if it is among them."""
+        current, place = self.current_id(), self.currentIndex().row()
+        selected = set(self.selected_ids())
+        self._records.show(ids)
+        row = self._records.row_of(current) if current is not None else -1
+        if row >= 0:
+            if len(selected) > 1:
+                self._select(selected, row)
+            else:
+                self.go_to_row(row)
+        elif ids and place >= 0:
+            self.go_to_row(min(place, len(ids) - 1))
+        else:
+            self._pick()
+
+    def _select(self, ids: set[int], current: int) -> None:
+        chosen = QItemSelection()
+        last = len(self._records.columns) - 1
+        for row, number in enumerate(self._records.ids):
+            if number in ids:
+                chosen.select(self._records.index(row, 0), self._records.index(row, last))
+        flags, model = QItemSelectionModel.SelectionFlag, self.selectionModel()
+        model.setCurrentIndex(self._records.index(current, 0), flags.NoUpdate)
+        model.select(chosen, flags.ClearAndSelect)
+
+    def go_to(self, number: int) -> bool:
+        """Make a record current; says whether it is shown."""
+        row = self._records.row_of(number)
+        if row >= 0:
+            self.go_to_row(row)
+        return row >= 0
+
+    def go_to_row(self, row: int) -> None:
+        """Make the record in ``row`` current and visible."""
+        column = next(
+            (c for c in range(len(self._records.columns)) if not self.isColumnHidden(c)), 0
+        )
+        flags = QItemSelectionModel.SelectionFlag
+        index = self._records.index(row, column)
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(index)
+
+    def _pick(self) -> None:
+        self.picked.emit(self.current_id() or 0)
+
+    def _open(self) -> None:
+        if (number := self.current_id()) is not None:
+            self.opened.emit(number)
+
+    def copy(self) -> None:
+        """Copy the selected rows, headed, the way Excel pastes them."""
+        header = self.horizontalHeader()
+        visual = sorted(range(len(self._records.columns)), key=header.visualIndex)
+        shown = [c for c in visual if not self.isColumnHidden(c)]
+        lines = ["\t".join(self._records.columns[c].title for c in shown)]
+        for index in sorted(i.row() for i in self.selectionModel().selectedRows()):
+            cells = (str(self._records.index(index, c).data() or "") for c in shown)
+            lines.append("\t".join(cell.replace("\t", " ").replace("\n", " ") for cell in cells))
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, Delete asks the page to delete, Ctrl+C copies."""
+        if self.state() == self.State.EditingState:
+            super().keyPressEvent(event)  # Enter in a cell's editor reaches the table too
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.delete_wanted.emit()
+        elif event.key() == Qt.Key.Key_Space and self.takes_space:
+            self.toggle_wanted.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,115 @@
+"""The one object that pages share: the open file, this machine's preferences, and doing things."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QByteArray, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.progress import Progress
+from tdkt_desktop.settings import Preferences, PreferenceStore
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.journal import ChangeSet
+from tdkt_desktop.ui.kit.errors import error_text, show_error
+from tdkt_desktop.ui.kit.task import Runner
+
+_T = TypeVar("_T")
+
+
+class Session(QObject):
+    """One open file. No business logic: operations do the work, pages show it."""
+
+    changed = Signal(object)
+    """A :class:`ChangeSet` was committed."""
+    said = Signal(str)
+    """Something to tell in the status line."""
+    warned = Signal(str)
+    """Something was not taken, and why: told in the status line, to be seen."""
+
+    def __init__(
+        self, database: Database, store: PreferenceStore, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.database = database
+        self.store = store
+        self.preferences: Preferences = store.load()
+        self.runner = Runner(self)
+        self.last_import: Any = None
+        """The plan the last import of this sitting did, for a report of it; loads at first use."""
+
+    def do(self, work: Callable[[Database], _T], parent: QWidget | None = None) -> _T | None:
+        """Carry out a short operation now; an expected failure is shown and gives ``None``."""
+        try:
+            result = work(self.database)
+        except TdktError as error:
+            show_error(error, parent)
+            return None
+        self._tell(result)
+        return result
+
+    def write(self, work: Callable[[Database], _T]) -> bool:
+        """Carry out the edit of one value; say whether it was taken.
+
+        A failure is told in the status.
+        """
+        try:
+            result = work(self.database)
+        except TdktError as error:
+            self.warned.emit(error_text(error))
+            return False
+        self._tell(result)
+        return True
+
+    def run(
+        self,
+        work: Callable[[Database, Progress], Any],
+        done: Callable[[Any], None],
+        *,
+        text: str,
+        window: QWidget | None = None,
+        failed: Callable[[], None] | None = None,
+    ) -> None:
+        """Carry out long work on the worker thread, over a connection of its own."""
+
+        def job(progress: Progress) -> Any:  # noqa: ANN401 - whatever the work gives
+            with self.database.sibling() as sibling:
+                return work(sibling, progress)
+
+        def succeed(result: object) -> None:
+            self._tell(result)
+            done(result)
+
+        def fail(error: BaseException) -> None:
+            show_error(error, window)
+            if failed is not None:
+                failed()
+
+        self.runner.start(job, text=text, window=window, done=succeed, failed=fail)
+
+    def _tell(self, result: object) -> None:
+        found = result if isinstance(result, tuple) else (result,)
+        for one in found:
+            if isinstance(one, ChangeSet) and one.tables:
+                self.changed.emit(one)
+
+    def prefer(self, **changes: Any) -> None:  # noqa: ANN401 - fields of Preferences
+        """Change this machine's preferences and keep them."""
+        self.preferences = replace(self.preferences, **changes)
+        self.store.save(self.preferences)
+
+    def keep_state(self, key: str, state: QByteArray) -> None:
+        """Remember a window's, header's or splitter's state."""
+        text = bytes(state.toBase64().data()).decode("ascii")
+        self.preferences = self.preferences.with_state(key, text)
+
+    def state(self, key: str) -> QByteArray:
+        """Return a remembered state; empty if there is none."""
+        return QByteArray.fromBase64(self.preferences.states.get(key, "").encode("ascii"))
+
+    def close(self) -> None:
+        """Stop work, keep the preferences, close the file."""
+        self.runner.close()
+        self.store.save(self.preferences)
+        self.database.close()

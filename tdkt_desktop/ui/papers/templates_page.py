@@ -1,0 +1,218 @@
+"""Mẫu văn bản: the Word templates of papers, copied to be changed, used from then on."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
+
+from tdkt_desktop.operations.papers import papers
+from tdkt_desktop.operations.papers.placeholders import ROW_WORDS, WORDS
+from tdkt_desktop.operations.rounds.terms import stages
+from tdkt_desktop.ui.kit.controls import EmptyState, Heading, button, label, row, rule
+from tdkt_desktop.ui.kit.detail_pane import DetailPane
+from tdkt_desktop.ui.kit.page import ListPage
+from tdkt_desktop.ui.kit.record_model import Column, RecordModel
+from tdkt_desktop.ui.kit.record_table import RecordTable
+from tdkt_desktop.ui.kit.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class FormRow:
+    """A form as the list shows one."""
+
+    form: papers.Form
+    stages: str
+    own: str | None
+
+
+class TemplatesPage(ListPage):
+    """Every paper with its template: the one that ships, or the agency's own."""
+
+    TABLES = ("paper_template",)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, "templates")
+        self._found: dict[int, FormRow] = {}
+        self._out: dict[str, Path] = {}
+        self._model = RecordModel(self._columns(), lambda _: self._found, self)
+        self.table = RecordTable("templates", self._model, session)
+        self.pane = TemplatePane(session)
+        self.copy = button(self.tr("Chép ra để sửa…"), "pencil", role="primary")
+        self.use = button(self.tr("Dùng tệp đã sửa…"), "file-up")
+        self.drop = button(self.tr("Dùng lại mẫu có sẵn"), "rotate-ccw")
+        self.heading = Heading(self.tr("Mẫu văn bản"), [self.drop, self.use, self.copy])
+        empty = EmptyState("files", self.tr("Chương trình thiếu các mẫu văn bản: hãy cài lại."))
+        self.lay_out([None, self.table.columns_button()], self.pane, empty)
+        self.table.picked.connect(lambda _: self._pick())
+        self.table.opened.connect(lambda _: self.copy_out())
+        self.copy.clicked.connect(self.copy_out)
+        self.use.clicked.connect(self.use_changed)
+        self.drop.clicked.connect(self.drop_own)
+        self.pane.take.clicked.connect(self.take_out)
+
+    def _columns(self) -> list[Column]:
+        return [
+            Column("name", self.tr("Văn bản"), lambda r: r.form.name, 260, strong=True,
+                   grows=True),
+            Column("stages", self.tr("Dùng ở bước"), lambda r: r.stages, 170, muted=True,
+                   grows=True),
+            Column("own", self.tr("Mẫu"), lambda r: r.own or self.tr("có sẵn"), 180, grows=True,
+                   ink=lambda r: "ok" if r.own else "muted"),
+        ]  # fmt: skip
+
+    def read(self) -> None:
+        """Read which templates are the agency's own."""
+        used: dict[str, list[str]] = {}
+        for stage in stages().values():
+            for code in stage.papers:
+                used.setdefault(code, []).append(stage.name)
+        database = self.session.database
+        self._found = {
+            number: FormRow(form, ", ".join(used.get(code, ())),
+                            papers.own_template(database, code))
+            for number, (code, form) in enumerate(papers.forms().items(), start=1)
+        }  # fmt: skip
+        self.show_empty(empty=not self._found)
+        self.table.show_ids(list(self._found))
+        own = sum(one.own is not None for one in self._found.values())
+        self.heading.count.setText(
+            self.tr("{count} văn bản, {own} mẫu riêng").format(count=len(self._found), own=own)
+        )
+        if self._found and self.table.current_id() is None:
+            self.table.go_to_row(0)
+        self._pick()
+
+    def current(self) -> FormRow | None:
+        """Return the form that is current."""
+        return self._found.get(self.table.current_id() or 0)
+
+    def _pick(self) -> None:
+        one = self.current()
+        if one is None:
+            return
+        path = self._out.get(one.form.code)
+        changed = (
+            path is not None
+            and path.exists()
+            and not papers.is_in_use(self.session.database, one.form.code, path)
+        )
+        self.pane.show_form(one, path if changed else None)
+        self.drop.setEnabled(one.own is not None)
+        self.drop.setToolTip("" if one.own else self.tr("Đang dùng mẫu có sẵn"))
+
+    def showEvent(self, event: object) -> None:
+        """See whether a template taken out was changed meanwhile."""
+        super().showEvent(event)  # type: ignore[arg-type]
+        self._pick()
+
+    def copy_out(self) -> None:
+        """Ask where, write the template in use there and open it in Word."""
+        one = self.current()
+        if one is None:
+            return
+        start = self.session.database.path.with_name(f"Mẫu {one.form.name}.docx")
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Chép mẫu ra"), str(start), self.tr("Word (*.docx)")
+        )
+        if not name:
+            return
+        path = Path(name)
+
+        def copy(_: object) -> None:
+            papers.copy_template(self.session.database, one.form.code, path)
+
+        if self.session.write(copy):
+            self._out[one.form.code] = path
+            self.session.said.emit(
+                self.tr("Sửa xong trong Word, lưu lại, rồi bấm “Dùng tệp đã sửa”.")
+            )
+            QDesktopServices.openUrl(QUrl.fromLocalFile(name))
+
+    def use_changed(self) -> None:
+        """Ask which changed template to use from now on."""
+        one = self.current()
+        if one is None:
+            return
+        start = self._out.get(one.form.code, self.session.database.path.parent)
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Mẫu đã sửa"), str(start), self.tr("Word (*.docx)")
+        )
+        if name:
+            self._use(one, Path(name))
+
+    def take_out(self) -> None:
+        """Use the template that was copied out and changed since."""
+        one = self.current()
+        if one is not None and one.form.code in self._out:
+            self._use(one, self._out[one.form.code])
+
+    def _use(self, one: FormRow, path: Path) -> None:
+        self.session.do(lambda db: papers.use_template(db, one.form.code, path), self)
+        self._pick()
+
+    def drop_own(self) -> None:
+        """Go back to the template that ships."""
+        one = self.current()
+        if one is not None and one.own is not None:
+            self.session.do(lambda db: papers.drop_template(db, one.form.code), self)
+
+
+class TemplatePane(DetailPane):
+    """What a template may say."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.name, self.about = label(role="name", wrap=True), label(role="muted", wrap=True)
+        self.changed = label(role="ok", wrap=True)
+        self.take = button(self.tr("Dùng bản vừa sửa"), "check", role="primary")
+        self.words = QPlainTextEdit()
+        self.words.setReadOnly(True)
+        self.words.setTabChangesFocus(True)
+        self.words.setAccessibleName(self.tr("Các ô trộn"))
+        self.words.setPlainText(self._listed())
+        self.words.setMinimumHeight(320)
+        for widget in (self.name, self.about, self.changed):
+            self._column.addWidget(widget)
+        self._column.addLayout(row(self.take, None))
+        self._column.addWidget(rule())
+        self._column.addWidget(label(self.tr("CÁC Ô TRỘN"), "caption"))
+        self._column.addWidget(self.words, 1)
+
+    def _listed(self) -> str:
+        said = QCoreApplication.translate
+
+        def lines(words: Mapping[str, str], before: str = "") -> list[str]:
+            return [
+                f"{{{{ {before}{key} }}}}  {said('placeholders', text)}"
+                for key, text in words.items()
+            ]
+
+        return "\n".join(
+            [
+                *lines(WORDS),
+                "",
+                self.tr("Trong mỗi dòng của một danh sách:"),
+                *lines(ROW_WORDS, "n."),
+            ]
+        )
+
+    def show_form(self, one: FormRow, changed: Path | None) -> None:
+        """Show one form; ``changed`` is its copy that was changed since it was taken out."""
+        self.name.setText(one.form.name)
+        self.about.setText(
+            self.tr("Đang dùng mẫu riêng: {name}").format(name=one.own)
+            if one.own
+            else self.tr(
+                "Đang dùng mẫu có sẵn, theo Nghị định 30/2020. Muốn đổi: chép ra, sửa trong Word "
+                "(chữ, cột, thứ tự; giữ các ô trộn cần), rồi dùng tệp đã sửa."
+            )
+        )
+        self.changed.setVisible(changed is not None)
+        self.take.setVisible(changed is not None)
+        if changed is not None:
+            self.changed.setText(
+                self.tr("{name} đã được sửa sau khi chép ra.").format(name=changed.name)
+            )

@@ -1,0 +1,305 @@
+"""Cán bộ: who works here, and everything about one person beside the list."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from tdkt_desktop.domain.people.people import PeopleQuery, PersonRow, Posting
+from tdkt_desktop.domain.vietnamese.numbers import dotted
+from tdkt_desktop.operations.people import people as keeping
+from tdkt_desktop.storage.people import People
+from tdkt_desktop.storage.units import Units
+from tdkt_desktop.ui.kit.controls import EmptyState, Heading, SearchField, button, chip
+from tdkt_desktop.ui.kit.form_dialog import PersonDialog, ReasonDialog
+from tdkt_desktop.ui.kit.page import SearchedPage
+from tdkt_desktop.ui.kit.record_model import Column, RecordModel
+from tdkt_desktop.ui.kit.record_table import RecordTable
+from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.ui.kit.unit_box import UnitBox
+from tdkt_desktop.ui.people.person_pane import PersonPane, edit_person
+
+POSITIONS_SHOWN = 300
+SETTLED_MS = 120
+
+
+class PeoplePage(SearchedPage):
+    """The people of the agency."""
+
+    TABLES = (
+        "person", "posting", "unit", "unit_name", "award", "decision", "award_kind", "rating",
+        "initiative", "initiative_author", "initiative_use", "discipline", "absence", "setting",
+        "attestation",
+    )  # fmt: skip
+    PASTES = "people"
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, "people")
+        self._query = PeopleQuery(status="working")
+        self._shown = -1
+        self._store = People(session.database)
+        self._model = RecordModel(self._columns(), self._store.rows, self)
+        self.table = RecordTable("people", self._model, session)
+        self.table.show_order("name", descending=False)
+        self._make_filters()
+        self.pane = PersonPane(session)
+        self.pane.go.connect(self.go)
+        self.add = button(self.tr("Thêm cán bộ"), "plus", role="primary")
+        self.record = button(self.tr("Ghi thành tích"), "award")
+        self.out = button(
+            self.tr("Xuất"), "file-up", tip=self.tr("Xuất danh sách đang xem ra Excel")
+        )
+        self.heading = Heading(self.tr("Cán bộ"), [self.record, self.out, self.add])
+        first = button(self.tr("Nhập danh sách từ Excel"), "file-down", role="primary")
+        first.clicked.connect(lambda: self.go.emit("import", 0))
+        second = button(self.tr("Thêm từng người"), "user-plus")
+        second.clicked.connect(self.add_person)
+        empty = EmptyState(
+            "users",
+            self.tr(
+                "Chưa có ai. Hãy đưa danh sách cán bộ đang dùng vào, nguyên như nó có: "
+                "kéo thả tệp Excel vào cửa sổ cũng được."
+            ),
+            [first, second],
+        )
+        filters = [self.search, self.working, self.left, self.unit_box, self.missing, None,
+                   self.table.columns_button()]  # fmt: skip
+        self.lay_out(filters, self.pane, empty)
+        self._connect()
+
+    def _columns(self) -> list[Column]:
+        def field(key: str) -> Callable[[PersonRow], str]:
+            return lambda row: getattr(row.person, key) or ""
+
+        def write(key: str) -> Callable[[int, str], bool]:
+            return lambda number, text: edit_person(self.session, number, key, text)
+
+        return [
+            Column("name", self.tr("Họ và tên"), field("name"), 176, "name", strong=True,
+                   grows=True,                   edit=write("name")),
+            Column("birth_date", self.tr("Ngày sinh"), lambda row: row.person.born, 104,
+                   "birth_date", muted=True, edit=write("birth_date")),
+            Column("unit", self.tr("Đơn vị"), lambda row: row.unit_name, 160, "unit",
+                   middle=True, grows=True),
+            Column("position", self.tr("Chức vụ"), lambda row: row.position, 124, "position",
+                   muted=True, edit=write("position")),
+            Column("latest", self.tr("Gần nhất"), lambda row: row.latest_award, 116,
+                   "latest_award"),
+            Column("awards", self.tr("Số lần"), lambda row: str(row.awards or ""), 64, "awards",
+                   right=True, shown=False),
+            Column("code", self.tr("Mã cán bộ"), field("code"), 90, "code", shown=False,
+                   edit=write("code")),
+            Column("identity", self.tr("Số CCCD"), field("identity"), 120, "identity",
+                   shown=False, edit=write("identity")),
+            Column("sex", self.tr("Giới tính"), field("sex"), 76, "sex", shown=False,
+                   edit=write("sex")),
+            Column("ethnic", self.tr("Dân tộc"), field("ethnic"), 80, shown=False,
+                   edit=write("ethnic")),
+        ]  # fmt: skip
+
+    def _make_filters(self) -> None:
+        self.search = SearchField(self.tr("Tìm tên, mã, số…"))
+        self.working = chip(self.tr("Đang làm việc"), checked=True)
+        self.left = chip(self.tr("Đã nghỉ"))
+        self.missing = chip(self.tr("Thiếu dữ liệu"))
+        self.missing.setToolTip(self.tr("Chưa có ngày sinh hoặc đơn vị"))
+        self.unit_box = UnitBox(self.tr("Tất cả đơn vị"))
+        self.unit_box.setMaximumWidth(230)
+
+    def _connect(self) -> None:
+        self.search.searched.connect(self._search)
+        self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
+        self._settled.timeout.connect(self._settle)
+        self.working.toggled.connect(lambda _: self._status())
+        self.left.toggled.connect(lambda _: self._status())
+        self.missing.toggled.connect(lambda on: self._narrow(missing=on))
+        self.unit_box.currentIndexChanged.connect(
+            lambda _: self._narrow(unit=self.unit_box.unit())
+        )
+        self.table.sort_wanted.connect(
+            lambda order, down: self._narrow(order=order, descending=down)
+        )
+        self.table.picked.connect(lambda _: self._show_current())
+        self.table.opened.connect(lambda _: self.pane.take_focus())
+        self.table.delete_wanted.connect(self.delete_selected)
+        self.table.menu_wanted.connect(self._menu)
+        self.table.chosen.connect(self._chosen)
+        self.add.clicked.connect(self.add_person)
+        self.record.clicked.connect(self.record_awards)
+        self.out.clicked.connect(self.export)
+
+    # -- reading -------------------------------------------------------------------------
+
+    EXPORTS = True
+
+    def selected_people(self) -> list[int]:
+        """Return the people selected in the list."""
+        return self.table.selected_ids()
+
+    def read(self) -> None:
+        """Read the list as filtered."""
+        self._shown = -1  # whoever is shown may have changed
+        units = Units(self.session.database).all()
+        self.unit_box.show_units(units)
+        missing = self._store.count(missing=True)
+        self.missing.setText(
+            self.tr("Thiếu dữ liệu  {count}").format(count=missing)
+            if missing
+            else self.tr("Thiếu dữ liệu")
+        )
+        self._show()
+
+    def _show(self) -> None:
+        ids = self._store.ids(self._query)
+        total = self._store.count() if not ids else len(ids)
+        self.show_empty(empty=total == 0)
+        why = self.tr("Chưa có ai trong danh sách")
+        self.act_on([(self.record, why), (self.out, why)], ready=bool(ids))
+        self.table.show_ids(ids)
+        self.heading.count.setText(self.tr("{count} người").format(count=dotted(len(ids))))
+        if ids and self.table.current_id() is None:
+            self.table.go_to_row(0)
+        self._show_current()
+        self._chosen()
+
+    def _search(self, text: str) -> None:
+        """Show what is found at once; the person beside it once the typing pauses."""
+        self._settled.start()
+        self._narrow(text=text)
+
+    def _settle(self) -> None:
+        if self.isVisible():
+            self._show_current()
+
+    def _show_current(self) -> None:
+        number = self.table.current_id() or 0
+        if not self._settled.isActive() and number != self._shown:
+            self._shown = number
+            self.pane.show_person(number)
+
+    def _status(self) -> None:
+        working, left = self.working.isChecked(), self.left.isChecked()
+        self._narrow(status="all" if working == left else "working" if working else "left")
+
+    def open_record(self, number: int) -> None:
+        """Make a person current, lifting filters that hide them."""
+        self.read_now()
+        if not self.table.go_to(number):
+            self._query = PeopleQuery(order=self._query.order)
+            for widget in (self.working, self.left, self.missing):
+                widget.blockSignals(True)
+                widget.setChecked(False)
+                widget.blockSignals(False)
+            self.search.blockSignals(True)
+            self.search.clear()
+            self.search.blockSignals(False)
+            self.unit_box.blockSignals(True)
+            self.unit_box.setCurrentIndex(0)
+            self.unit_box.blockSignals(False)
+            self._show()
+            self.table.go_to(number)
+
+    def _chosen(self) -> None:
+        count = len(self.table.selected_ids())
+        self.record.setText(
+            self.tr("Ghi thành tích ({count})").format(count=count)
+            if count > 1
+            else self.tr("Ghi thành tích")
+        )
+
+    # -- doing ---------------------------------------------------------------------------
+
+    def positions(self) -> list[str]:
+        """Return the positions in use, to offer while typing."""
+        rows = self._store.rows(self._model.ids[:POSITIONS_SHOWN])
+        return sorted({row.position for row in rows.values() if row.position})
+
+    def add_person(self) -> None:
+        """Ask for a new person and add them."""
+        units = Units(self.session.database).all()
+        dialog = PersonDialog(units, self.positions(), self.unit_box.unit(), self)
+        added: list[int] = []
+
+        def check() -> None:
+            number, changes = keeping.add_person(
+                self.session.database,
+                dialog.values(),
+                dialog.unit.unit(),
+                dialog.position.text(),
+            )
+            added.append(number)
+            self.session.changed.emit(changes)
+
+        dialog.check_with(check)
+        if dialog.exec() and added:
+            self.open_record(added[0])
+
+    def record_awards(self) -> None:
+        """Ask which title the selected people received."""
+        self.go.emit("record", 0)
+
+    def delete_selected(self) -> None:
+        """Delete the selected people; undoable."""
+        if ids := self.table.selected_ids():
+            self.session.do(lambda db: keeping.delete_people(db, ids), self)
+
+    def leave(self) -> None:
+        """Note that the selected people left."""
+        ids = self.table.selected_ids()
+        hints = [self.tr("nghỉ hưu"), self.tr("chuyển công tác"), self.tr("thôi việc")]
+        title = self.tr("Cho {count} người nghỉ").format(count=len(ids))
+        dialog = ReasonDialog(title, self.tr("Ghi"), hints, self, needed=False)
+        if ids and dialog.exec():
+            self.session.do(lambda db: keeping.leave(db, ids, *dialog.values()), self)
+
+    def come_back(self) -> None:
+        """Note that the current person works again."""
+        row = self._current()
+        if row is not None and row.person.id is not None and not row.working:
+            posting = Posting(person=row.person.id, unit=row.unit, position=row.position or None)
+            self.pane.ask_posting(posting, back=True)
+
+    def _current(self) -> PersonRow | None:
+        row = self._model.record(self.table.currentIndex().row())
+        return row if isinstance(row, PersonRow) else None
+
+    def export(self) -> None:
+        """Export the people shown, in the order shown."""
+        from tdkt_desktop.operations.exporting import lists as exporting  # noqa: PLC0415 - at first use
+
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Xuất danh sách cán bộ"),
+            str(self.session.database.path.with_name("danh-sach-can-bo.xlsx")),
+            self.tr("Excel (*.xlsx);;PDF (*.pdf)"),
+        )
+        if name:
+            ids = list(self._model.ids)
+            self.session.run(
+                lambda db, _: exporting.export_people(db, Path(name), ids),
+                lambda count: self.session.said.emit(
+                    self.tr("Đã xuất {count} người vào {name}").format(
+                        count=count, name=Path(name).name
+                    )
+                ),
+                text=self.tr("Đang xuất…"),
+                window=self,
+            )
+
+    def _menu(self, place: QPoint) -> None:
+        row = self._current()
+        if row is None:
+            return
+        menu = QMenu(self)
+        for text, act in (
+            (self.tr("Ghi thành tích…"), self.record_awards),
+            (self.tr("Chuyển đơn vị, chức vụ…"), self.pane.ask_move),
+            (self.tr("Cho nghỉ…"), self.leave)
+            if row.working
+            else (self.tr("Trở lại công tác…"), self.come_back),
+            (self.tr("Chép"), self.table.copy),
+            (self.tr("Xóa"), self.delete_selected),
+        ):
+            menu.addAction(text).triggered.connect(act)
+        menu.exec(self.table.viewport().mapToGlobal(place))

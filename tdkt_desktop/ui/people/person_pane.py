@@ -1,0 +1,259 @@
+"""Everything about one person: who, the grid of years, data edited in place, postings, awards."""
+
+from functools import partial
+
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow
+from tdkt_desktop.domain.awards.initiatives import InitiativeQuery
+from tdkt_desktop.domain.awards.ratings import RatingQuery
+from tdkt_desktop.domain.people.people import FEMALE, MALE, PersonRow, Posting
+from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.operations.awards.ratings import level_names
+from tdkt_desktop.operations.people import people as keeping
+from tdkt_desktop.storage.awards import Awards
+from tdkt_desktop.storage.initiatives import Initiatives
+from tdkt_desktop.storage.people import People
+from tdkt_desktop.storage.ratings import Ratings
+from tdkt_desktop.storage.settings import Settings
+from tdkt_desktop.storage.units import Units
+from tdkt_desktop.ui.eligibility.next_steps import NextSteps
+from tdkt_desktop.ui.kit.controls import CalmBox, InlineField, button, clear, label, row, rule
+from tdkt_desktop.ui.kit.detail_pane import DetailPane
+from tdkt_desktop.ui.kit.form_dialog import PostingDialog
+from tdkt_desktop.ui.kit.plain_text import tip
+from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.ui.people.conduct_section import ConductSection
+from tdkt_desktop.ui.people.year_grid import YearGrid, award_words
+
+_RECENT = 12
+
+
+def edit_person(session: Session, number: int, key: str, text: str) -> bool:
+    """Write one field of a person; says whether it was taken. A failure is told in the status."""
+    return session.write(lambda db: keeping.edit_person(db, number, key, text))
+
+
+class PersonPane(DetailPane):
+    """The detail beside the list of people."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._people = People(session.database)
+        self._awards = Awards(session.database)
+        self._number = 0
+        self._row: PersonRow | None = None
+        self._build()
+
+    def _build(self) -> None:
+        self.name, self.place = label(role="name", wrap=True), label(role="muted", wrap=True)
+        self.left = label(role="warn", wrap=True)
+        self.grid = YearGrid()
+        self.none = label(self.tr("Chưa có thành tích nào."), "muted")
+        self._fields: dict[str, InlineField] = {}
+        form = QFormLayout()
+        form.setHorizontalSpacing(10)
+        form.setVerticalSpacing(2)
+        for key, title, hint in (
+            ("name", self.tr("Họ và tên"), ""),
+            ("birth_date", self.tr("Ngày sinh"), self.tr("01/02/1975 hoặc 1975")),
+            ("identity", self.tr("Số CCCD"), self.tr("12 số")),
+            ("code", self.tr("Mã cán bộ"), ""),
+            ("ethnic", self.tr("Dân tộc"), ""),
+            ("start_date", self.tr("Ngày vào"), "01/02/2010"),
+            ("note", self.tr("Ghi chú"), ""),
+        ):
+            field = InlineField(partial(self._write, key), hint)
+            field.setAccessibleName(title)
+            self._fields[key] = field
+            form.addRow(label(title, "muted"), field)
+        self.sex = CalmBox()
+        self.sex.addItems(["", MALE, FEMALE])
+        self.sex.setMaximumWidth(110)
+        self.sex.activated.connect(lambda _: self._write("sex", self.sex.currentText()))
+        form.insertRow(2, label(self.tr("Giới tính"), "muted"), self.sex)
+        self._postings, self._recent, self._more = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self._more.setSpacing(2)
+        self._more_title = label(self.tr("XẾP LOẠI, SÁNG KIẾN"), "caption")
+        self._postings.setSpacing(2)
+        self._recent.setSpacing(2)
+        self.steps = NextSteps(self._session)
+        self.conduct = ConductSection(self._session)
+        self.transfer = button(self.tr("Chuyển đơn vị, chức vụ…"), "git-merge", role="link")
+        self.transfer.clicked.connect(self.ask_move)
+        for item in (
+            self.name,
+            self.place,
+            self.left,
+            label(self.tr("THÀNH TÍCH"), "caption"),
+            self.grid,
+            self.none,
+            self.steps,
+            rule(),
+            self._recent,
+            rule(),
+            self._more_title,
+            self._more,
+            self.conduct,
+            rule(),
+            label(self.tr("THÔNG TIN"), "caption"),
+            form,
+            rule(),
+            label(self.tr("QUÁ TRÌNH CÔNG TÁC"), "caption"),
+            self._postings,
+            row(self.transfer, None),
+        ):
+            if isinstance(item, QWidget):
+                self._column.addWidget(item)
+            else:
+                self._column.addLayout(item)
+        self._column.addStretch(1)
+
+    def _write(self, key: str, text: str) -> bool:
+        return not self._number or edit_person(self._session, self._number, key, text)
+
+    # -- showing -------------------------------------------------------------------------
+
+    def show_person(self, number: int) -> None:
+        """Show a person; 0 shows nobody."""
+        found = self._people.rows([number]).get(number) if number else None
+        self._inner.setVisible(found is not None)
+        self._number, self._row = (number if found else 0), found
+        if found is None:
+            return
+        person = found.person
+        self.name.setText(person.name)
+        born = self.tr("sinh {date}").format(date=person.born) if person.born else ""
+        self.place.setText(" · ".join(filter(None, (found.position, found.unit_name, born))))
+        self.left.setVisible(not found.working)
+        since = show_iso(person.leave_date)
+        why = f": {person.leave_reason}" if person.leave_reason else ""
+        self.left.setText(self.tr("Đã nghỉ từ {date}{why}").format(date=since, why=why))
+        self.sex.setCurrentText(person.sex or "")
+        for key, field in self._fields.items():
+            value = getattr(person, key) or ""
+            field.show_value(show_iso(value) if key in ("birth_date", "start_date") else value)
+        self._show_awards(number)
+        self._show_more(number)
+        self._show_postings(number)
+        self.steps.setVisible(found.working)
+        if found.working:
+            self.steps.show_for(person=number)
+        self.conduct.show_records(number, person.name)
+
+    def _show_more(self, number: int) -> None:
+        """Show ratings and initiatives, if there are any."""
+        clear(self._more)
+        ratings, initiatives = (
+            Ratings(self._session.database),
+            Initiatives(self._session.database),
+        )
+        names = level_names()
+        rated = ratings.ids(RatingQuery(person=number, descending=True))[:_RECENT]
+        written = initiatives.ids(InitiativeQuery(person=number, descending=True))[:_RECENT]
+        found, ideas = ratings.rows(rated), initiatives.rows(written)
+        lines = [
+            ("ratings", key, f"{found[key].rating.year}   {names[found[key].rating.level]}")
+            for key in rated
+        ]
+        lines += [
+            ("initiatives", key, f"{one.initiative.year}   {one.initiative.title}")
+            for key, one in ((key, ideas[key]) for key in written)
+        ]
+        self._more_title.setVisible(bool(lines))
+        for page, key, words in lines:
+            line = button(words, role="link")
+            line.setToolTip(tip(words))
+            line.clicked.connect(partial(self.go.emit, page, key))
+            self._more.addWidget(line)
+
+    def _show_awards(self, number: int) -> None:
+        query = AwardQuery(person=number, order="year", descending=True)
+        awards = self._awards.find(query)
+        self.grid.setVisible(bool(awards))
+        self.none.setVisible(not awards)
+        year = Settings(self._session.database).agency().year
+        self.grid.show_awards(awards, year)
+        clear(self._recent)
+        for award in awards[:_RECENT]:
+            self._recent.addWidget(self._award_line(award))
+
+    def _award_line(self, award: AwardRow) -> QWidget:
+        line = button(short_words(award), role="link")
+        line.setToolTip(tip(award_words(award)))
+        line.clicked.connect(lambda: self.go.emit("awards", award.award.id or 0))
+        return line
+
+    def _show_postings(self, number: int) -> None:
+        clear(self._postings)
+        units = {unit.id: unit.name for unit in Units(self._session.database).all()}
+        for posting in self._people.postings(number):
+            words = " · ".join(
+                filter(None, (posting.position, units.get(posting.unit)))
+            ) or self.tr("(chưa rõ)")
+            line = button(f"{span_words(posting)}  {words}", role="link")
+            line.setToolTip(tip(self.tr("{words}\nBấm để sửa hoặc xóa").format(words=words)))
+            line.clicked.connect(partial(self._posting_menu, posting, line))
+            self._postings.addWidget(line)
+
+    # -- doing ---------------------------------------------------------------------------
+
+    def _posting_menu(self, posting: Posting, near: QWidget) -> None:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Sửa…")).triggered.connect(lambda: self._edit_posting(posting))
+        menu.addAction(self.tr("Xóa")).triggered.connect(
+            lambda: self._session.do(lambda db: keeping.delete_posting(db, posting), self)
+        )
+        menu.exec(near.mapToGlobal(near.rect().bottomLeft()))
+
+    def _edit_posting(self, posting: Posting) -> None:
+        dialog = self._dialog(self.tr("Sửa quá trình công tác"), posting, with_end=True)
+        if dialog.exec():
+            self._session.do(lambda db: keeping.edit_posting(db, dialog.value()), self)
+
+    def ask_move(self) -> None:
+        """Ask for a new unit and position of the person shown."""
+        if self._row is not None:
+            posting = Posting(
+                person=self._number, unit=self._row.unit, position=self._row.position or None
+            )
+            self.ask_posting(posting)
+
+    def ask_posting(self, posting: Posting, *, back: bool = False) -> None:
+        """Ask for a new posting, of somebody who is here or who comes back."""
+        title = self.tr("Trở lại công tác") if back else self.tr("Chuyển đơn vị, chức vụ")
+        dialog = self._dialog(title, posting, with_end=False)
+        if dialog.exec():
+            act = keeping.come_back if back else None
+            self._session.do(
+                lambda db: (
+                    act(db, posting.person, dialog.value())
+                    if act
+                    else keeping.move(db, dialog.value())
+                ),
+                self,
+            )
+
+    def _dialog(self, title: str, posting: Posting, *, with_end: bool) -> PostingDialog:
+        units = Units(self._session.database).all()
+        return PostingDialog(title, posting, units, [], self, with_end=with_end)
+
+
+def span_words(posting: Posting) -> str:
+    """Return from when to when, as short as it is known."""
+    start, end = show_iso(posting.start), show_iso(posting.end)
+    if start and end:
+        return f"{start} – {end}"
+    return f"từ {start}" if start else f"đến {end}" if end else "nay"
+
+
+def short_words(row: AwardRow) -> str:
+    """Return one award as a short line: year, abbreviation, decision."""
+    decision = f" · QĐ {row.decision.number}" if row.decision else ""
+    revoked = " · đã thu hồi" if row.award.revoked else ""
+    return f"{row.award.year}   {row.kind_short}{decision}{revoked}"

@@ -1,0 +1,1 @@
+"""The review round: nominations, council, decision, the level above's results."""

@@ -1,0 +1,377 @@
+"""Hội đồng: who sits in it, who was at the meeting of a round, and the ballots counted."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
+
+from tdkt_desktop.domain.rounds import (
+    ABSENT,
+    PRESENCES,
+    PRESENT,
+    WRITTEN,
+    Council,
+    Member,
+    Round,
+)
+from tdkt_desktop.operations.rounds import council as councils
+from tdkt_desktop.operations.rounds import rounds
+from tdkt_desktop.operations.rounds.review import Review
+from tdkt_desktop.operations.rounds.terms import roles
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.journal import ChangeSet
+from tdkt_desktop.storage.people import People
+from tdkt_desktop.storage.rounds import Rounds
+from tdkt_desktop.ui.kit.controls import (
+    CalmBox,
+    EmptyState,
+    Heading,
+    InlineField,
+    InlineText,
+    button,
+    clear,
+    complete_from,
+    label,
+    row,
+    rule,
+)
+from tdkt_desktop.ui.kit.detail_pane import DetailPane
+from tdkt_desktop.ui.kit.form_dialog import FormDialog
+from tdkt_desktop.ui.kit.page import ListPage
+from tdkt_desktop.ui.kit.record_model import Column, RecordModel
+from tdkt_desktop.ui.kit.record_table import RecordTable
+from tdkt_desktop.ui.kit.session import Session
+
+
+class CouncilPage(ListPage):
+    """The standing council, or that of a round with who was there."""
+
+    TABLES = ("member", "round", "nomination", "person", "setting")
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, "council")
+        self._found: dict[int, Member] = {}
+        self._model = RecordModel(self._columns(), lambda _: self._found, self)
+        self.table = RecordTable("council", self._model, session)
+        self.table.nothing = self.tr("Hội đồng này chưa có thành viên nào.")
+        self.which = CalmBox()
+        self.which.setAccessibleName(self.tr("Hội đồng của"))
+        self.which.setMinimumContentsLength(34)
+        self.which.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.pane = CouncilPane(session)
+        self.add = button(self.tr("Thêm thành viên…"), "user-plus", role="primary")
+        self.standing = button(self.tr("Lấy làm Hội đồng thường trực"), "users")
+        self.heading = Heading(self.tr("Hội đồng"), [self.standing, self.add])
+        first = button(self.tr("Thêm thành viên"), "user-plus", role="primary")
+        first.clicked.connect(self.add_member)
+        empty = EmptyState(
+            "vote",
+            self.tr(
+                "Chưa lập Hội đồng Thi đua, khen thưởng. Thêm Chủ tịch, Phó Chủ tịch, các ủy viên "
+                "và thư ký một lần: mỗi đợt xét mở sau đó có sẵn Hội đồng để điểm danh và ghi "
+                "phiếu."
+            ),
+            [first],
+        )
+        self.lay_out([self.which, None, self.table.columns_button()], self.pane, empty)
+        self.which.activated.connect(lambda _: self._show())
+        self.table.picked.connect(lambda _: self._pick())
+        self.table.chosen.connect(self._pick)
+        self.table.opened.connect(lambda _: self.pane.take_focus())
+        self.table.delete_wanted.connect(self.delete_selected)
+        self.add.clicked.connect(self.add_member)
+        self.standing.clicked.connect(self._make_standing)
+        self.pane.attended.connect(self._attend)
+        self.pane.go.connect(self.go)
+        self.pane.remove.clicked.connect(self.delete_selected)
+
+    def _columns(self) -> list[Column]:
+        return [
+            Column("name", self.tr("Họ và tên"), lambda m: m.name, 160, strong=True, grows=True,
+                   edit=partial(self._write, "name")),
+            Column("position", self.tr("Chức vụ"), lambda m: m.position or "", 150, grows=True,
+                   edit=partial(self._write, "position")),
+            Column("role", self.tr("Vai trò"), lambda m: roles().get(m.role, ""), 150,
+                   muted=True),
+            Column("presence", self.tr("Dự họp"), self._presence, 130, ink=_ink),
+            Column("opinion", self.tr("Ý kiến"), lambda m: m.opinion or "", 80,
+                   muted=True),
+        ]  # fmt: skip
+
+    def _presence(self, one: Member) -> str:
+        if one.round is None:
+            return ""
+        return {
+            PRESENT: self.tr("✓ Dự họp"), WRITTEN: self.tr("✎ Ý kiến văn bản"),
+            ABSENT: self.tr("✗ Vắng"),
+        }[one.presence]  # fmt: skip
+
+    # -- reading -------------------------------------------------------------------------
+
+    def read(self) -> None:
+        """Read the councils there are."""
+        keep = self.which.currentData()
+        made_before = self.which.count() > 0
+        self.which.clear()
+        self.which.addItem(self.tr("Hội đồng thường trực"), None)
+        store = Rounds(self.session.database)
+        latest = None
+        for one in store.all():
+            self.which.addItem(one.name, one.id)
+            if latest is None and not one.closed:
+                latest = one.id
+        chosen = keep if made_before else latest
+        self.which.setCurrentIndex(max(0, self.which.findData(chosen)))
+        self._show()
+
+    def current_round(self) -> Round | None:
+        """Return the round whose council is shown; ``None`` for the standing one."""
+        number = self.which.currentData()
+        return Rounds(self.session.database).get(number) if number is not None else None
+
+    def _show(self) -> None:
+        round_ = self.current_round()
+        seated = councils.council(self.session.database, round_)
+        self._found = {one.id or 0: one for one in seated.members}
+        self.show_empty(empty=not self._found and self.which.count() == 1)
+        self.table.show_ids(list(self._found))
+        self.heading.count.setText(self.tr("{count} thành viên").format(count=seated.size))
+        self.standing.setVisible(round_ is not None and bool(self._found))
+        if self._found and self.table.current_id() is None:
+            self.table.go_to_row(0)
+        self.pane.show_council(round_, seated)
+        self._pick()
+
+    def chosen(self) -> list[Member]:
+        """Return the members selected."""
+        return [self._found[n] for n in self.table.selected_ids() if n in self._found]
+
+    def _pick(self) -> None:
+        self.pane.show_members(self.chosen())
+
+    # -- doing ---------------------------------------------------------------------------
+
+    def _write(self, key: str, number: int, text: str) -> bool:
+        one = self._found.get(number)
+        if one is None:
+            return False
+        changed = replace(one, **{key: text}, person=None if key == "name" else one.person)  # type: ignore[arg-type]
+        return self.session.write(lambda db: councils.save_member(db, changed))
+
+    def add_member(self) -> None:
+        """Ask for a member."""
+        round_ = self.current_round()
+        MemberDialog(self.session, round_.id if round_ else None, self).exec()
+
+    def delete_selected(self) -> None:
+        """Take those selected off the council."""
+        for one in self.chosen():
+            self.session.do(partial(_remove, one), self)
+
+    def _attend(self, presence: str, opinion: str | None) -> None:
+        if chosen := self.chosen():
+            self.session.do(lambda db: councils.attend(db, chosen, presence, opinion), self)
+
+    def _make_standing(self) -> None:
+        if (round_ := self.current_round()) is not None:
+            self.session.do(lambda db: councils.make_standing(db, round_), self)
+
+    def open_record(self, number: int) -> None:
+        """Show the council of a round."""
+        self.read_now()
+        self.which.setCurrentIndex(max(0, self.which.findData(number)))
+        self._show()
+
+
+def _remove(one: Member, database: Database) -> ChangeSet:
+    return councils.remove_member(database, one)
+
+
+def _ink(one: Member) -> str:
+    if one.round is None:
+        return "muted"
+    return {PRESENT: "ok", WRITTEN: "warn", ABSENT: "accent"}[one.presence]
+
+
+class CouncilPane(DetailPane):
+    """Attendance of those selected, ballots, and what each kind needs."""
+
+    attended = Signal(str, object)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._round: Round | None = None
+        self.name, self.about = label(role="name", wrap=True), label(role="muted", wrap=True)
+        words = {
+            PRESENT: self.tr("Dự họp"), WRITTEN: self.tr("Ý kiến văn bản"),
+            ABSENT: self.tr("Vắng"),
+        }  # fmt: skip
+        self.presence = {code: button(words[code]) for code in PRESENCES}
+        for code, made in self.presence.items():
+            made.clicked.connect(partial(self._attend, code))
+        self.opinion = InlineText(self._write_opinion, self.tr("Ý kiến bằng văn bản"))
+        self.opinion.setAccessibleName(self.tr("Ý kiến bằng văn bản"))
+        self.opinion.setFixedHeight(72)
+        self.remove = button(self.tr("Bỏ khỏi Hội đồng"), "user-minus")
+        self.ballots = [InlineField(partial(self._write_ballots, place)) for place in range(3)]
+        form = QFormLayout()
+        form.setVerticalSpacing(2)
+        titles = (
+            self.tr("Phiếu phát ra"), self.tr("Phiếu thu về"), self.tr("Phiếu hợp lệ"),
+        )  # fmt: skip
+        for title, field in zip(titles, self.ballots, strict=True):
+            field.setAccessibleName(title)
+            form.addRow(label(title, "muted"), field)
+        self.counts = label(role="strong", wrap=True)
+        self.needs = QVBoxLayout()
+        self.needs.setSpacing(4)
+        self.go_votes = button(
+            self.tr("Ghi phiếu ở danh sách đợt xét"), "arrow-right", role="link"
+        )
+        self.go_votes.clicked.connect(self._go)
+        box = self._column
+        for widget in (self.name, self.about):
+            box.addWidget(widget)
+        box.addLayout(row(*self.presence.values(), None))
+        box.addWidget(self.opinion)
+        box.addLayout(row(self.remove, None))
+        box.addWidget(rule())
+        self._meeting = [label(self.tr("CUỘC HỌP"), "caption"), self.counts]
+        for widget in self._meeting:
+            box.addWidget(widget)
+        box.addLayout(form)
+        self._form = form
+        self._needs_caption = label(self.tr("SỐ PHIẾU CẦN"), "caption")
+        box.addWidget(self._needs_caption)
+        box.addLayout(self.needs)
+        box.addLayout(row(self.go_votes, None))
+        box.addStretch(1)
+
+    def show_council(self, round_: Round | None, seated: Council) -> None:
+        """Show the meeting of a round, and what each kind put forward needs of the council."""
+        self._round = round_
+        of_round = round_ is not None
+        for widget in (*self._meeting, self._needs_caption, self.go_votes):
+            widget.setVisible(of_round)
+        for place in range(3):
+            self._form.setRowVisible(place, of_round)
+        clear(self.needs)
+        if round_ is None:
+            return
+        self.counts.setText(
+            self.tr("{size} thành viên: {present} dự họp, {written} ý kiến văn bản, {absent} vắng")
+            .format(size=seated.size, present=seated.count(PRESENT),
+                    written=seated.count(WRITTEN), absent=seated.count(ABSENT))
+        )  # fmt: skip
+        counts = (round_.ballots_out, round_.ballots_in, round_.ballots_valid)
+        for field, count in zip(self.ballots, counts, strict=True):
+            field.show_value("" if count is None else str(count))
+        self._show_needs(round_, seated)
+
+    def _show_needs(self, round_: Round, seated: Council) -> None:
+        review = Review(self._session.database, round_)
+        names = {one.kind_code: one.kind_short for one in review.nominees}
+        for code, need in review.thresholds.items():
+            words = (
+                self.tr("{kind}: {needed} trên {size}, từ {percent}%")
+                if need.binding
+                else self.tr("{kind}: {needed} trên {size}, biểu quyết quá {percent}%")
+            )
+            text = words.format(
+                kind=names[code], needed=need.needed(seated.size), size=seated.size,
+                percent=need.percent,
+            )  # fmt: skip
+            self.needs.addWidget(label(text, wrap=True))
+            self.needs.addWidget(label(f"{need.of} · {need.basis}", "source", wrap=True))
+        if not names:
+            self.needs.addWidget(label(self.tr("Đợt chưa có đề nghị nào."), "muted"))
+
+    def show_members(self, members: Sequence[Member]) -> None:
+        """Show those selected."""
+        one = members[0] if members else None
+        self.remove.setEnabled(one is not None)
+        of_round = one is not None and one.round is not None
+        for made in self.presence.values():
+            made.setVisible(of_round)
+        self.opinion.setVisible(of_round and all(m.presence == WRITTEN for m in members))
+        if one is None:
+            self.name.setText("")
+            self.about.setText(self.tr("Chọn một thành viên để xem."))
+        elif len(members) > 1:
+            self.name.setText(self.tr("{count} thành viên đang chọn").format(count=len(members)))
+            self.about.setText("")
+        else:
+            self.name.setText(one.name)
+            self.about.setText(" · ".join(filter(None, (roles().get(one.role, ""), one.position))))
+        self.opinion.show_value((one.opinion if one is not None else "") or "")
+
+    def _attend(self, presence: str, *_: object) -> None:
+        self.attended.emit(presence, None)
+
+    def _write_opinion(self, text: str) -> bool:
+        self.attended.emit(WRITTEN, text)
+        return True
+
+    def _write_ballots(self, place: int, text: str) -> bool:
+        round_ = self._round
+        if round_ is None:
+            return False
+
+        def write(database: Database) -> ChangeSet:
+            fresh = rounds.get(database, round_.id or 0)
+            counts = [fresh.ballots_out, fresh.ballots_in, fresh.ballots_valid]
+            counts[place] = councils.read_count(text)
+            return councils.set_ballots(database, fresh, counts[0], counts[1], counts[2])
+
+        return self._session.write(write)
+
+    def _go(self) -> None:
+        if self._round is not None:
+            self.go.emit("rounds", self._round.id or 0)
+
+
+class MemberDialog(FormDialog):
+    """Asks for a member; somebody of the file brings their position along."""
+
+    def __init__(self, session: Session, round_: int | None, parent: QWidget) -> None:
+        super().__init__("", "", parent)
+        self.name_it(self.tr("Thêm thành viên Hội đồng"), self.tr("Thêm"))
+        self._session, self._round = session, round_
+        people = People(session.database)
+        everyone = people.everyone()
+        self._positions = {
+            person.name: (posting.position if posting else None) or ""
+            for person, posting in everyone
+            if not person.leave_date
+        }
+        self.name = self.line(self.tr("Họ và tên"))
+        complete_from(self.name, sorted(self._positions))
+        self.name.editingFinished.connect(self._propose)
+        self.position = self.line(self.tr("Chức vụ"))
+        self.role = CalmBox()
+        for code, name in roles().items():
+            self.role.addItem(name, code)
+        chair = any(m.role == "chair" for m in Rounds(session.database).members(round_))
+        self.role.setCurrentIndex(self.role.findData("member") if chair else 0)
+        self.form.addRow(self.tr("Vai trò"), self.role)
+        self.note(
+            self.tr("Người không thuộc cơ quan (đoàn thể, cấp ủy) cũng ghi được: chỉ cần họ tên.")
+        )
+        self.check_with(self._write)
+
+    def _propose(self) -> None:
+        known = self._positions.get(self.name.text().strip())
+        if known and not self.position.text():
+            self.position.setText(known)
+
+    def _write(self) -> None:
+        made = Member(
+            round=self._round, name=self.name.text(), position=self.position.text(),
+            role=self.role.currentData(),
+        )  # fmt: skip
+        _, changes = councils.save_member(self._session.database, made)
+        self._session.changed.emit(changes)

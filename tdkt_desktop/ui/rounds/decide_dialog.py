@@ -1,0 +1,89 @@
+"""A decision made from a round, and one revoked whole."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QWidget,
+)
+
+from tdkt_desktop.domain.awards.awards import Decision
+from tdkt_desktop.domain.rounds import Nominee
+from tdkt_desktop.domain.vietnamese.numbers import dotted
+from tdkt_desktop.operations.rounds import deciding
+from tdkt_desktop.operations.rounds.review import Review
+from tdkt_desktop.storage.settings import Settings
+from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, FormDialog, today_shown, whole_day
+from tdkt_desktop.ui.kit.session import Session
+
+_NAMED = 6
+"""How many names a warning tells."""
+
+
+class DecideDialog(FormDialog):
+    """Asks for the decision that gives the awards; shows how many and what it costs."""
+
+    def __init__(
+        self, session: Session, review: Review, chosen: Sequence[Nominee], parent: QWidget
+    ) -> None:
+        super().__init__("", "", parent)
+        self.name_it(self.tr("Ra quyết định khen thưởng"), self.tr("Ra quyết định"))
+        self.setMinimumWidth(560)
+        self._session, self._review, self._chosen = session, review, chosen
+        base = deciding.proposed_decision(session.database, review.round)
+        symbol = Settings(session.database).agency().symbol
+        self.number = self.line(self.tr("Số"), hint=f"12/QĐ-{symbol or 'SNV'}")
+        self.date = self.line(self.tr("Ngày ký"), today_shown(), DATE_HINT)
+        self.authority = self.line(self.tr("Người quyết định"), base.authority or "")
+        self.signer_title = self.line(self.tr("Chức vụ người ký"), base.signer_title or "")
+        self.signer = self.line(self.tr("Người ký"), base.signer or "")
+        self.summary = self.line(self.tr("Trích yếu"), base.summary or "")
+        self.numbered = QCheckBox(self.tr("Cấp số vào sổ cấp bằng cho giấy cơ quan in"))
+        self.numbered.setChecked(True)
+        self.form.addRow("", self.numbered)
+        self.joining = QCheckBox(self.tr("Ghi thêm vào quyết định đã có số này"))
+        self.form.addRow("", self.joining)
+        self.note(self._told())
+        ids = [one.nomination.id or 0 for one in chosen]
+        if names := deciding.doubted(review, ids):
+            words = self.tr("{count} người chưa đủ điều kiện hoặc còn vướng: {names}.")
+            shown = ", ".join(names[:_NAMED]) + (", …" if len(names) > _NAMED else "")
+            self.note(words.format(count=len(names), names=shown), "warn")
+        if beyond := deciding.beyond_own(review, ids):
+            words = self.tr(
+                "{kinds} thường do cấp trên quyết định: chỉ ghi ở đây nếu cơ quan có thẩm quyền."
+            )
+            self.note(words.format(kinds=", ".join(beyond)), "warn")
+        self.check_with(self._write)
+
+    def _told(self) -> str:
+        counts: dict[str, int] = {}
+        for one in self._chosen:
+            counts[one.kind_short] = counts.get(one.kind_short, 0) + 1
+        kinds = ", ".join(f"{count} {kind}" for kind, count in counts.items())
+        return self.tr("{count} lượt: {kinds}. Một lần hoàn tác là trở lại như trước.").format(
+            count=dotted(len(self._chosen)), kinds=kinds
+        )
+
+    def value(self) -> Decision:
+        """Return the decision as typed.
+
+        Raises:
+            TdktError: the day is none.
+        """
+        return Decision(
+            number=self.number.text(),
+            date=whole_day(self.date.text()),
+            authority=self.authority.text().strip() or None,
+            signer=self.signer.text().strip() or None,
+            signer_title=self.signer_title.text().strip() or None,
+            summary=self.summary.text().strip() or None,
+        )
+
+    def _write(self) -> None:
+        ids = [one.nomination.id or 0 for one in self._chosen]
+        changes = deciding.decide(
+            self._session.database, self._review.round, ids, self.value(),
+            numbered=self.numbered.isChecked(), joining=self.joining.isChecked(),
+        )  # fmt: skip
+        self._session.changed.emit(changes)

@@ -1,0 +1,111 @@
+"""What the level above decided beside what was submitted; taken over with one button."""
+
+from PySide6.QtWidgets import QCheckBox, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from tdkt_desktop.domain.awards.awards import Decision
+from tdkt_desktop.domain.rounds import Round
+from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.operations.rounds import results
+from tdkt_desktop.operations.rounds.results import (
+    EXTRA,
+    GRANTED,
+    NOT_GRANTED,
+    OTHER_KIND,
+    PENDING,
+    UNCLEAR,
+    Results,
+)
+from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, FormDialog, whole_day
+from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.ui.kit.theme import color
+
+_INKS = {GRANTED: "ok", OTHER_KIND: "warn", NOT_GRANTED: "accent", EXTRA: "warn",
+         UNCLEAR: "warn", PENDING: "muted"}  # fmt: skip
+
+
+class ResultsDialog(FormDialog):
+    """The differences, the decision, and what is done about both ends of the list."""
+
+    def __init__(self, session: Session, round_: Round, found: Results, parent: QWidget) -> None:
+        super().__init__("", "", parent)
+        self.name_it(self.tr("Kết quả của cấp trên"), self.tr("Ghi kết quả"))
+        self.resize(820, 620)
+        self._session, self._round, self._found = session, round_, found
+        base = found.decision or Decision(number="")
+        self.number = self.line(self.tr("Số quyết định"), base.number, "123/QĐ-UBND")
+        self.date = self.line(self.tr("Ngày"), show_iso(base.date), DATE_HINT)
+        self.authority = self.line(
+            self.tr("Người quyết định"), base.authority or round_.superior or ""
+        )
+        self.signer = self.line(self.tr("Người ký"), base.signer or "")
+        self.table = self._table(found)
+        self.form.addRow(self.table)
+        counts = {fate: sum(o.fate == fate for o in found.outcomes) for fate in _INKS}
+        self.refused = QCheckBox(
+            self.tr("Ghi “không đề nghị” cho {count} người không có trong danh sách").format(
+                count=counts[NOT_GRANTED]
+            )
+        )
+        self.extra = QCheckBox(
+            self.tr("Ghi cả {count} người được khen mà đợt này không trình").format(
+                count=counts[EXTRA]
+            )
+        )
+        for box, count in ((self.refused, counts[NOT_GRANTED]), (self.extra, counts[EXTRA])):
+            box.setChecked(count > 0 and box is self.refused and found.refuses)
+            box.setVisible(count > 0)
+            self.form.addRow(box)
+        if found.unread:
+            shown = "\n".join(found.unread[:6]) + ("\n…" if len(found.unread) > 6 else "")
+            self.note(
+                self.tr("{count} dòng chưa nhận ra, không ghi:\n{rows}").format(
+                    count=len(found.unread), rows=shown
+                )
+            )
+        if found.elsewhere:
+            words = self.tr("{count} dòng của nơi khác: không lấy.")
+            self.note(words.format(count=found.elsewhere))
+        self.check_with(self._write)
+
+    def _table(self, found: Results) -> QTableWidget:
+        words = {
+            GRANTED: self.tr("✓ Được như đề nghị"), OTHER_KIND: self.tr("↓ Được hình thức khác"),
+            NOT_GRANTED: self.tr("✗ Không có trong danh sách"), EXTRA: self.tr("+ Không trình"),
+            UNCLEAR: self.tr("? Có tên, chưa rõ hình thức"),
+            PENDING: self.tr("… Danh sách này không có hình thức ấy"),
+        }  # fmt: skip
+        table = QTableWidget(len(found.outcomes), 4)
+        table.setHorizontalHeaderLabels(
+            [self.tr("Họ tên, tập thể"), self.tr("Đề nghị"), self.tr("Được khen"),
+             self.tr("Kết quả")]
+        )  # fmt: skip
+        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        table.setShowGrid(False)
+        table.setAlternatingRowColors(True)
+        table.verticalHeader().hide()
+        table.setMinimumHeight(240)
+        order = {UNCLEAR: 0, NOT_GRANTED: 1, OTHER_KIND: 2, EXTRA: 3, GRANTED: 4, PENDING: 5}
+        for place, one in enumerate(sorted(found.outcomes, key=lambda o: order[o.fate])):
+            for column, text in enumerate((one.name, one.asked, one.given, words[one.fate])):
+                item = QTableWidgetItem(text)
+                if column == 3:
+                    item.setForeground(color(_INKS[one.fate]))
+                table.setItem(place, column, item)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        return table
+
+    def _write(self) -> None:
+        decision = Decision(
+            number=self.number.text(),
+            date=whole_day(self.date.text()),
+            authority=self.authority.text().strip() or None,
+            signer=self.signer.text().strip() or None,
+        )
+        changes = results.take_results(
+            self._session.database, self._round, self._found.outcomes, decision,
+            extra=self.extra.isChecked(), refused=self.refused.isChecked(),
+        )  # fmt: skip
+        self._session.changed.emit(changes)

@@ -1,0 +1,97 @@
+"""What is done with a round as a whole: opened, set up, filled from lists, put away."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from tdkt_desktop.domain.rounds import Round
+from tdkt_desktop.operations.rounds import results, rounds
+from tdkt_desktop.progress import Progress
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.ui.kit.page import Page
+from tdkt_desktop.ui.rounds.nominate_dialog import NominateDialog
+from tdkt_desktop.ui.rounds.round_dialog import RoundDialog
+
+
+class RoundActs(QObject):
+    """The acts on the round that ``wanted`` returns; each asks what it needs."""
+
+    def __init__(self, page: Page, wanted: Callable[[], Round | None]) -> None:
+        super().__init__(page)
+        self._page, self._wanted, self.session = page, wanted, page.session
+
+    def begin(self) -> None:
+        """Ask for a new round and show it."""
+        dialog = RoundDialog(self.session, self._page)
+        if dialog.exec() and dialog.number is not None:
+            self._page.open_record(dialog.number)
+
+    def change(self) -> None:
+        """Ask for the set-up of the round shown."""
+        if (round_ := self._wanted()) is not None:
+            RoundDialog(self.session, self._page, round_).exec()
+
+    def nominate(self) -> None:
+        """Ask whom to put forward."""
+        if (round_ := self._wanted()) is not None:
+            NominateDialog(self.session, round_, self._page).exec()
+
+    def close_round(self) -> None:
+        """Put the round away, or take it out again."""
+        if (round_ := self._wanted()) is not None:
+            self.session.do(lambda db: rounds.close(db, round_), self._page)
+
+    def delete_round(self) -> None:
+        """Delete a round begun by mistake; Ctrl+Z brings it back."""
+        if (round_ := self._wanted()) is not None:
+            self.session.do(lambda db: rounds.delete(db, round_), self._page)
+
+    def show_remarks(self) -> None:
+        """Show what was said of the posted list."""
+        from tdkt_desktop.ui.rounds.remarks_dialog import RemarksDialog  # noqa: PLC0415
+
+        if (round_ := self._wanted()) is not None:
+            RemarksDialog(self.session, round_, self._page).exec()
+
+    def bring(self) -> None:
+        """Ask for a list of nominations in Excel and show what taking it in would do."""
+        from tdkt_desktop.ui.importing.import_dialog import open_nominations  # noqa: PLC0415
+
+        round_ = self._wanted()
+        name = self._ask_list(self.tr("Danh sách đề nghị, đăng ký"))
+        if name and round_ is not None:
+            open_nominations(self.session, Path(name), round_, self._page)
+
+    def bring_results(self) -> None:
+        """Ask for the list the level above sent back and show how it differs."""
+        from tdkt_desktop.ui.rounds.results_dialog import ResultsDialog  # noqa: PLC0415
+
+        round_ = self._wanted()
+        name = self._ask_list(self.tr("Danh sách cấp trên đã khen"))
+        if not name or round_ is None:
+            return
+
+        def work(database: Database, _: Progress) -> results.Results:
+            plan = results.plan_results(database, round_, Path(name))
+            return results.read_results(database, round_, plan)
+
+        def show(found: results.Results) -> None:
+            ResultsDialog(self.session, round_, found, self._page).exec()
+
+        self.session.run(
+            work,
+            show,
+            text=self.tr("Đang đọc {name}…").format(name=Path(name).name),
+            window=self._page,
+        )
+
+    def _ask_list(self, title: str) -> str:
+        from tdkt_desktop.sheets.files.reading import LISTS  # noqa: PLC0415 - the window holds us
+
+        name, _ = QFileDialog.getOpenFileName(
+            self._page, title, str(self.session.database.path.parent),
+            self.tr("Bảng tính ({kinds})").format(kinds=" ".join(f"*{one}" for one in LISTS)),
+        )  # fmt: skip
+        return name

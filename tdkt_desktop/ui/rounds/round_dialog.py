@@ -1,0 +1,244 @@
+"""The dialog that sets a review round up."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
+from tdkt_desktop.domain.rounds import Round
+from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.eligibility import assessment as eligibility
+from tdkt_desktop.operations.people.people import FIRST_YEAR, LAST_YEAR
+from tdkt_desktop.operations.rounds import rounds
+from tdkt_desktop.operations.rounds.terms import sorts, stages
+from tdkt_desktop.storage.rounds import Rounds
+from tdkt_desktop.storage.settings import Settings
+from tdkt_desktop.ui.kit.controls import CalmBox, label, number_box, row, scrolled
+from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, FormDialog, today_shown, whole_day
+from tdkt_desktop.ui.kit.session import Session
+
+
+class RoundDialog(FormDialog):
+    """Asks for a round: what it is called, its days, the stages it uses and when they are due."""
+
+    def __init__(self, session: Session, parent: QWidget, round_: Round | None = None) -> None:
+        super().__init__("", "", parent)
+        self.name_it(
+            self.tr("Mở đợt xét") if round_ is None else self.tr("Sửa đợt xét"),
+            self.tr("Mở đợt") if round_ is None else self.tr("Ghi"),
+        )
+        self.setMinimumWidth(620)
+        self._session, self._old = session, round_
+        self.number = round_.id if round_ is not None else None
+        year = Settings(session.database).agency().year or int(today_shown()[-4:])
+        self._base = round_ or rounds.proposed("year_end", year)
+        self.form.setVerticalSpacing(7)
+        self._add_names()
+        if round_ is None:
+            self._add_origin()
+        self._add_days()
+        self._add_stages()
+        self.check_with(self._write)
+
+    def _add_names(self) -> None:
+        self.sort = CalmBox()
+        for code, one in sorts().items():
+            self.sort.addItem(one.name, code)
+        self.sort.setCurrentIndex(self.sort.findData(self._base.sort))
+        self.year = number_box(FIRST_YEAR, LAST_YEAR)
+        self.year.setValue(self._base.year)
+        self.form.addRow(self.tr("Loại đợt"), self.sort)
+        self.form.addRow(self.tr("Năm"), self.year)
+        self.name = self.line(self.tr("Tên đợt"), self._base.name)
+        if self._old is None:
+            self.sort.activated.connect(lambda _: self._propose())
+            self.year.valueChanged.connect(lambda _: self._propose())
+
+    def _add_origin(self) -> None:
+        """Offer where the first nominations come from."""
+        self.origin = CalmBox()
+        self.origin.addItem(self.tr("Danh sách trống"), "")
+        self.origin.addItem(self.tr("Mọi người, tập thể đủ điều kiện"), "eligible")
+        for one in Rounds(self._session.database).all():
+            self.origin.addItem(self.tr("Theo đợt: {name}").format(name=one.name), one.id)
+        self.origin.currentIndexChanged.connect(lambda _: self._show_origin())
+        self.form.addRow(self.tr("Bắt đầu từ"), self.origin)
+        self.kinds = _Ticks(self._judged())
+        self.form.addRow("", self.kinds)
+        self._show_origin()
+
+    def _judged(self) -> Mapping[str, str]:
+        """Return the kinds the law of the year judges, code to name."""
+        bench = eligibility.Bench(self._session.database, self._base.year)
+        kinds = bench.lexicon.kinds
+        found = dict.fromkeys(
+            code for subject in (PERSON, UNIT, HOUSEHOLD) for code in bench.kinds(subject)
+        )
+        return {code: kinds[code].name for code in sorted(found, key=lambda c: kinds[c].rank)}
+
+    def _show_origin(self) -> None:
+        self.form.setRowVisible(self.kinds, self.origin.currentData() == "eligible")
+
+    def _add_days(self) -> None:
+        base = self._base
+        self.rules_date = self.line(
+            self.tr("Xét theo luật ngày"), show_iso(base.rules_date), DATE_HINT
+        )
+        self.superior = self.line(
+            self.tr("Nơi trình"), base.superior or "",
+            Settings(self._session.database).agency().superior,
+        )  # fmt: skip
+        self.theme_ = self.line(self.tr("Phong trào, chuyên đề"), base.theme or "")
+        self.achieved = self.line(
+            self.tr("Ngày lập thành tích"), show_iso(base.achieved), DATE_HINT
+        )
+        self.notice_from = QLineEdit(show_iso(base.notice_from))
+        self.notice_to = QLineEdit(show_iso(base.notice_to))
+        self.meeting, self.place = QLineEdit(show_iso(base.meeting)), QLineEdit(base.place or "")
+        for field in (self.notice_from, self.notice_to, self.meeting):
+            field.setPlaceholderText(DATE_HINT)
+        for title, first, word, second in (
+            (self.tr("Công khai từ"), self.notice_from, self.tr("đến"), self.notice_to),
+            (self.tr("Họp Hội đồng ngày"), self.meeting, self.tr("tại"), self.place),
+        ):
+            first.setAccessibleName(title)
+            second.setAccessibleName(f"{title}, {word}")
+            self.form.addRow(title, row(first, label(word, "muted"), second))
+
+    def _add_stages(self) -> None:
+        held = QWidget()
+        grid = QGridLayout(held)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        self.stages: dict[str, QCheckBox] = {}
+        self.due: dict[str, QLineEdit] = {}
+        deadlines = (
+            Rounds(self._session.database).deadlines(self._old.id or 0) if self._old else {}
+        )
+        for place, (code, stage) in enumerate(stages().items()):
+            box, due = QCheckBox(stage.name), QLineEdit(show_iso(deadlines.get(code)))
+            box.setChecked(code in self._base.stages)
+            due.setPlaceholderText(self.tr("hạn, nếu có"))
+            due.setAccessibleName(self.tr("Hạn của bước {stage}").format(stage=stage.name))
+            due.setEnabled(box.isChecked())
+            due.setMinimumHeight(30)  # a layout in a form asks before the style sheet is on
+            box.toggled.connect(due.setEnabled)
+            self.stages[code], self.due[code] = box, due
+            grid.addWidget(box, place % 4, place // 4 * 2)
+            grid.addWidget(due, place % 4, place // 4 * 2 + 1)
+        held.setMinimumHeight(4 * 34 + 3 * 4)
+        self.form.addRow(self.tr("Các bước"), held)
+        self._show_fields()
+
+    def _show_fields(self) -> None:
+        """Show what a round of the sort chosen has."""
+        sort = self.sort.currentData()
+        self.form.setRowVisible(self.theme_, sort == "thematic")
+        self.form.setRowVisible(self.achieved, sort != "year_end")
+
+    def _propose(self) -> None:
+        """Follow the sort and year chosen, where nothing else was typed."""
+        old, self._base = (
+            self._base,
+            rounds.proposed(self.sort.currentData(), self.year.value()),
+        )
+        self._show_fields()
+        if self.name.text() == old.name:
+            self.name.setText(self._base.name)
+        if self.rules_date.text() == show_iso(old.rules_date):
+            self.rules_date.setText(show_iso(self._base.rules_date))
+        if tuple(c for c, box in self.stages.items() if box.isChecked()) == old.stages:
+            for code, box in self.stages.items():
+                box.setChecked(code in self._base.stages)
+
+    def value(self) -> Round:
+        """Return the round as typed.
+
+        Raises:
+            TdktError: a day is none.
+        """
+        rules_date = whole_day(self.rules_date.text())
+        return replace(
+            self._base,
+            name=self.name.text(),
+            sort=self.sort.currentData(),
+            year=self.year.value(),
+            rules_date=rules_date or eligibility.default_day(self.year.value()),
+            stages=tuple(code for code, box in self.stages.items() if box.isChecked()),
+            superior=self.superior.text().strip() or None,
+            theme=self.theme_.text().strip() or None,
+            achieved=whole_day(self.achieved.text()),
+            notice_from=whole_day(self.notice_from.text()),
+            notice_to=whole_day(self.notice_to.text()),
+            meeting=whole_day(self.meeting.text()),
+            place=self.place.text().strip() or None,
+        )
+
+    def deadlines(self) -> dict[str, str]:
+        """Return the days typed, by stage.
+
+        Raises:
+            TdktError: one is none.
+        """
+        found = {
+            code: whole_day(field.text())
+            for code, field in self.due.items()
+            if self.stages[code].isChecked()
+        }
+        return {code: day for code, day in found.items() if day}
+
+    def _write(self) -> None:
+        made, due = self.value(), self.deadlines()
+        database = self._session.database
+        if self._old is not None:
+            self._session.changed.emit(rounds.change(database, made, due))
+            return
+        chosen = self.origin.currentData()
+        origin = rounds.Origin(
+            round=chosen if isinstance(chosen, int) else None,
+            eligible=self.kinds.ticked() if chosen == "eligible" else (),
+        )
+        if chosen == "eligible" and not origin.eligible:
+            raise TdktError(
+                QT_TRANSLATE_NOOP("errors", "Hãy đánh dấu ít nhất một danh hiệu, hình thức.")
+            )
+        given = due or None if isinstance(chosen, int) else due
+        self.number, changes = rounds.begin(database, made, origin, deadlines=given)
+        self._session.changed.emit(changes)
+
+
+class _Ticks(QWidget):
+    """A column of boxes to tick, which scrolls when it is long."""
+
+    def __init__(self, names: Mapping[str, str]) -> None:
+        super().__init__()
+        self._boxes = {code: QCheckBox(name) for code, name in names.items()}
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for box in self._boxes.values():
+            column.addWidget(box)
+        area = scrolled(inner)
+        area.setFixedHeight(112)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+
+    def ticked(self) -> list[str]:
+        """Return the codes ticked."""
+        return [code for code, box in self._boxes.items() if box.isChecked()]
+
+    def tick(self, code: str) -> None:
+        """Tick one."""
+        self._boxes[code].setChecked(True)

@@ -1,0 +1,184 @@
+"""The papers of a round: a menu of them by stage, to Word, to Excel, to a folder."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from tdkt_desktop.domain.rounds import Round
+from tdkt_desktop.operations.certificates.issuing import file_name
+from tdkt_desktop.operations.papers import papers, round_lists
+from tdkt_desktop.operations.rounds import rounds
+from tdkt_desktop.operations.rounds.review import Review
+from tdkt_desktop.operations.rounds.terms import stages
+from tdkt_desktop.progress import Progress
+from tdkt_desktop.sheets.forms.filling import Filled
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.ui.kit.session import Session
+
+
+class RoundPapers(QObject):
+    """Makes papers of the round that ``wanted`` returns; asks where to."""
+
+    def __init__(
+        self, session: Session, wanted: Callable[[], Round | None], window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._session, self._wanted, self._window = session, wanted, window
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """Fill ``menu`` with the papers of every stage the round uses."""
+        menu.clear()
+        round_ = self._wanted()
+        if round_ is None:
+            return
+        for code in round_.stages:
+            stage = stages()[code]
+            sub = menu.addMenu(stage.name)
+            for form in papers.stage_forms([code]):
+                sub.addAction(f"{form.name}…").triggered.connect(partial(self.word, form.code))
+            sub.addSeparator()
+            sub.addAction(self.tr("Cả bộ, vào một thư mục…")).triggered.connect(
+                partial(self.whole, code)
+            )
+        menu.addSeparator()
+        lists = menu.addMenu(self.tr("Danh sách ra Excel, PDF"))
+        superiors = menu.addMenu(self.tr("Điền vào bảng tính cấp trên gửi"))
+        for code in round_lists.LISTS:
+            name = papers.form(code).name
+            lists.addAction(f"{name}…").triggered.connect(partial(self.excel, code))
+            superiors.addAction(f"{name}…").triggered.connect(partial(self.superiors, code))
+
+    def _start(self, words: str, suffix: str) -> str:
+        round_ = self._wanted()
+        stem = file_name(f"{words} - {round_.name if round_ else ''}")
+        return str(self._session.database.path.with_name(f"{stem}{suffix}"))
+
+    def _run(
+        self, work: Callable[[Review, Database, Progress], Any], done: Callable[[Any], None]
+    ) -> None:
+        round_ = self._wanted()
+        if round_ is None:
+            return
+        number = round_.id or 0
+
+        def job(database: Database, progress: Progress) -> Any:  # noqa: ANN401 - whatever it gives
+            return work(Review(database, rounds.get(database, number)), database, progress)
+
+        self._session.run(job, done, text=self.tr("Đang lập văn bản…"), window=self._window)
+
+    def _say(self, words: str) -> None:
+        """Say what was written, and what of the settings papers lack."""
+        lacking = papers.lacking(self._session.database)
+        if not lacking:
+            self._session.said.emit(words)
+            return
+        names = ", ".join(QCoreApplication.translate("papers", one) for one in lacking)
+        told = self.tr("{words}; để trống vì chưa có trong Thiết lập: {names}")
+        self._session.warned.emit(told.format(words=words, names=names))
+
+    def _told(self, path: Path) -> None:
+        self._say(self.tr("Đã ghi {name}").format(name=path.name))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def word(self, code: str, *_: object) -> None:
+        """Ask where, write one paper and open it."""
+        name, _kind = QFileDialog.getSaveFileName(
+            self._window, papers.form(code).name, self._start(papers.form(code).name, ".docx"),
+            self.tr("Word (*.docx)"),
+        )  # fmt: skip
+        if name:
+            self._run(
+                lambda review, db, _: papers.save_paper(review, db, code, Path(name)), self._told
+            )
+
+    def whole(self, stage: str, *_: object) -> None:
+        """Ask for a folder and write all papers of a stage into it."""
+        name = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Thư mục cho cả bộ văn bản"),
+            str(self._session.database.path.parent),
+        )  # fmt: skip
+        if not name:
+            return
+        round_ = self._wanted()
+        title = f"{round_.name if round_ else ''} - {stages()[stage].name}"
+        folder = Path(name) / file_name(title)
+
+        def told(written: list[Path]) -> None:
+            self._say(
+                self.tr("Đã ghi {count} văn bản vào {name}").format(
+                    count=len(written), name=folder.name
+                )
+            )
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+        self._run(
+            lambda review, db, progress: papers.save_stage(review, db, stage, folder, progress),
+            told,
+        )
+
+    def excel(self, code: str, *_: object) -> None:
+        """Ask where, and write a list in the form that ships."""
+        name, _kind = QFileDialog.getSaveFileName(
+            self._window, papers.form(code).name, self._start(papers.form(code).name, ".xlsx"),
+            self.tr("Excel (*.xlsx);;PDF (*.pdf)"),
+        )  # fmt: skip
+        if not name:
+            return
+
+        def told(count: int) -> None:
+            self._session.said.emit(
+                self.tr("Đã xuất {count} dòng vào {name}").format(
+                    count=count, name=Path(name).name
+                )
+            )
+
+        self._run(
+            lambda review, db, _: round_lists.export_round(review, db, code, Path(name)), told
+        )
+
+    def superiors(self, code: str, *_: object) -> None:
+        """Ask which workbook the level above sent and where the filled one goes."""
+        template, _kind = QFileDialog.getOpenFileName(
+            self._window, self.tr("Bảng tính cấp trên gửi"),
+            str(self._session.database.path.parent), self.tr("Excel (*.xlsx *.xlsm)"),
+        )  # fmt: skip
+        if not template:
+            return
+        source = Path(template)
+        start = source.with_name(f"{source.stem} - đã điền{source.suffix}")
+        name, _kind = QFileDialog.getSaveFileName(
+            self._window, self.tr("Ghi bảng tính đã điền"), str(start),
+            self.tr("Excel (*{suffix})").format(suffix=source.suffix),
+        )  # fmt: skip
+        if not name:
+            return
+
+        def told(filled: Filled) -> None:
+            words = self.tr("Đã điền {count} dòng vào {name}").format(
+                count=filled.rows, name=Path(name).name
+            )
+            if filled.unmapped:
+                words += self.tr("; để trống: {columns}").format(
+                    columns=", ".join(filled.unmapped)
+                )
+            if filled.left_out:
+                words += self.tr("; mẫu không có chỗ cho: {names}").format(
+                    names=", ".join(filled.left_out)
+                )
+            if filled.unlisted:
+                words += self.tr("; danh sách chọn của mẫu không có: {names}").format(
+                    names=", ".join(filled.unlisted)
+                )
+            if filled.lost:
+                words += self.tr("; không giữ được: {what}").format(what=", ".join(filled.lost))
+            self._session.said.emit(words)
+
+        self._run(
+            lambda review, db, _: round_lists.fill_superiors(review, db, code, source, Path(name)),
+            told,
+        )

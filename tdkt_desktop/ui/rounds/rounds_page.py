@@ -1,0 +1,555 @@
+"""Đợt xét: one list of everybody put forward, moved from registration to what is handed over."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QComboBox, QMenu
+
+from tdkt_desktop.domain.awards.kinds import PERSON, UNIT, AwardKind
+from tdkt_desktop.domain.eligibility.verdicts import ELIGIBLE, NOT_ELIGIBLE, UNKNOWN
+from tdkt_desktop.domain.rounds import (
+    AWARDED,
+    DECISION,
+    HANDING,
+    OPEN,
+    REJECTED,
+    RETURNED,
+    STATES,
+    WITHDRAWN,
+    Nominee,
+    Round,
+)
+from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.domain.vietnamese.keys import fold, name_key, text_key
+from tdkt_desktop.domain.vietnamese.numbers import dotted
+from tdkt_desktop.operations.awards import bonuses as rewarding
+from tdkt_desktop.operations.eligibility import assessment as eligibility
+from tdkt_desktop.operations.eligibility.assessment import Bench
+from tdkt_desktop.operations.rounds import deciding, rounds
+from tdkt_desktop.operations.rounds import nominations as nominating
+from tdkt_desktop.operations.rounds.review import Review
+from tdkt_desktop.operations.rounds.terms import stages
+from tdkt_desktop.progress import Progress, silent
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.journal import ChangeSet
+from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.people import People
+from tdkt_desktop.storage.rounds import Rounds
+from tdkt_desktop.ui.kit.controls import (
+    CalmBox,
+    EmptyState,
+    Heading,
+    SearchField,
+    button,
+    chip,
+    label,
+)
+from tdkt_desktop.ui.kit.form_dialog import WhyDialog
+from tdkt_desktop.ui.kit.page import PrintingPage
+from tdkt_desktop.ui.kit.record_model import Column, RecordModel
+from tdkt_desktop.ui.kit.record_table import RecordTable
+from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.ui.rounds.decide_dialog import DecideDialog
+from tdkt_desktop.ui.rounds.nominate_dialog import LowerDialog
+from tdkt_desktop.ui.rounds.nominee_pane import NomineePane, write_votes
+from tdkt_desktop.ui.rounds.round_commands import RoundActs
+from tdkt_desktop.ui.rounds.round_papers import RoundPapers
+
+_MANY = 3_000
+"""From so many people on, judging goes to the worker thread."""
+_HISTORIES = (
+    "person", "posting", "unit", "award", "award_kind", "rating", "initiative",
+    "initiative_author", "initiative_use", "discipline", "absence", "attestation", "setting",
+    "round",
+)  # fmt: skip
+_INKS = {ELIGIBLE: "ok", UNKNOWN: "warn", NOT_ELIGIBLE: "accent", "": "muted"}
+
+
+class RoundsPage(PrintingPage):
+    """The nominations of one round, by stage."""
+
+    TABLES = (
+        *_HISTORIES, "decision", "nomination", "nomination_step", "nomination_initiative",
+        "nomination_paper", "round_deadline", "member", "remark", "certificate",
+    )  # fmt: skip
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, "rounds")
+        self._store = Rounds(session.database)
+        self._review: Review | None = None
+        self._bench: Bench | None = None
+        self._shown: dict[int, Nominee] = {}
+        self._order, self._down = "", False
+        self._model = RecordModel(self._columns(), lambda _: self._shown, self)
+        self.table = RecordTable("rounds", self._model, session)
+        self.table.nothing = self.tr("Chưa có ai được đề nghị ở đây.")
+        self.search = SearchField(self.tr("Tìm người, đơn vị…"))
+        self.round_box = CalmBox()
+        self.round_box.setAccessibleName(self.tr("Đợt xét"))
+        self.round_box.setMinimumContentsLength(31)
+        self.round_box.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.state = CalmBox()
+        self.state.setAccessibleName(self.tr("Tình trạng"))
+        self.state.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.chips = {code: chip("", checked=True) for code in stages()}
+        self.pane = NomineePane(session)
+        self.due = label(role="doubt")
+        self.papers = RoundPapers(session, self.current_round, self)
+        self.acts = RoundActs(self, self.current_round)
+        self._make_buttons()
+        self.heading = Heading(
+            self.tr("Đợt xét"), [self.more, self.paper_button, self.print, self.go_on]
+        )
+        self.lay_out(
+            [self.round_box, self.search, self.state, None, self.add,
+             self.table.columns_button()],
+            self.pane, self._empty(), sizes=(740, 360),
+            second=[*self.chips.values(), None, self.due],
+        )  # fmt: skip
+        self._connect()
+
+    def _make_buttons(self) -> None:
+        self.more = button(self.tr("Đợt"), "list-todo")
+        self.more.setMenu(QMenu(self.more))
+        self.paper_button = button(self.tr("Văn bản"), "file-text")
+        self.paper_button.setMenu(QMenu(self.paper_button))
+        self.print = button(self.tr("In giấy khen"), "printer")
+        self.go_on = button(self.tr("Chuyển bước"), "arrow-right", role="primary")
+        self.add = button(self.tr("Thêm đề nghị…"), "plus")
+        for made in (self.more, self.paper_button):
+            made.menu().aboutToShow.connect(partial(self._fill_menu, made.menu()))
+            # an empty menu would not open
+            made.menu().addAction("")
+
+    def _fill_menu(self, menu: QMenu) -> None:
+        if menu is self.paper_button.menu():
+            self.papers.fill_menu(menu)
+            return
+        menu.clear()
+        self._action(menu, self.tr("Mở đợt mới…"), self.acts.begin)
+        round_ = self.current_round()
+        if round_ is None:
+            return
+        self._action(menu, self.tr("Sửa đợt, hạn, lịch họp…"), self.acts.change)
+        menu.addSeparator()
+        self._action(menu, self.tr("Nhập đề nghị từ Excel…"), self.acts.bring)
+        self._action(menu, self.tr("Ý kiến về danh sách công khai…"), self.acts.show_remarks)
+        self._action(menu, self.tr("Kết quả của cấp trên…"), self.acts.bring_results)
+        menu.addSeparator()
+        self._action(menu, self.tr("Ra quyết định…"), self.decide)
+        self._action(menu, self.tr("Bỏ đề nghị ghi nhầm"), self.delete_selected)
+        menu.addSeparator()
+        closed = self.tr("Mở lại đợt đã cất") if round_.closed else self.tr("Cất đợt đã xong")
+        self._action(menu, closed, self.acts.close_round)
+        self._action(menu, self.tr("Xóa đợt mở nhầm"), self.acts.delete_round)
+
+    @staticmethod
+    def _action(menu: QMenu, text: str, act: object) -> None:
+        menu.addAction(text).triggered.connect(lambda _=False: act())  # type: ignore[operator]
+
+    def _empty(self) -> EmptyState:
+        first = button(self.tr("Mở đợt xét"), "plus", role="primary")
+        first.clicked.connect(self.acts.begin)
+        second = button(self.tr("Xem ai đủ điều kiện"), "list-checks")
+        second.clicked.connect(lambda: self.go.emit("eligible", 0))
+        return EmptyState(
+            "list-todo",
+            self.tr(
+                "Chưa có đợt xét nào. Một đợt là một danh sách đi từ đăng ký, đề nghị, công khai, "
+                "họp Hội đồng tới quyết định; mọi văn bản của mùa khen thưởng lập từ đó."
+            ),
+            [first, second],
+        )
+
+    def _columns(self) -> list[Column]:
+        return [
+            Column("name", self.tr("Họ tên, tập thể"), lambda n: n.name, 140, order="name",
+                   strong=True, grows=True),
+            Column("kind", self.tr("Đề nghị"), self._kind_words, 100, order="kind"),
+            Column("unit", self.tr("Đơn vị"), lambda n: n.unit_name, 112, order="unit",
+                   muted=True, grows=True),
+            Column("outcome", self.tr("Điều kiện"), self._outcome, 96, order="outcome",
+                   ink=lambda n: _INKS[self._outcome_of(n)]),
+            Column("votes", self.tr("Phiếu"), self._votes, 70, order="votes",
+                   edit=self._vote, ink=self._vote_ink),
+            Column("stage", self.tr("Bước"), self._stage, 108, order="stage"),
+            Column("told", self.tr("Vướng"), self._told, 64, order="told",
+                   ink=lambda _: "warn"),
+            Column("rating", self.tr("Xếp loại"), lambda n: n.rating or "", 76, shown=False),
+            Column("result", self.tr("Thành tích"), lambda n: n.nomination.result or "", 180,
+                   shown=False),
+        ]  # fmt: skip
+
+    def _connect(self) -> None:
+        self.round_box.activated.connect(lambda _: self._round_chosen())
+        self.search.searched.connect(lambda _: self._show())
+        self.state.activated.connect(lambda _: self._show())
+        for made in self.chips.values():
+            made.toggled.connect(lambda _: self._show())
+        self.table.picked.connect(lambda _: self._pick())
+        self.table.chosen.connect(self._pick)
+        self.table.sort_wanted.connect(self._sort)
+        self.table.opened.connect(lambda _: self.pane.take_focus())
+        self.table.delete_wanted.connect(self.delete_selected)
+        self.pane.go.connect(self.go)
+        self.pane.ticked.connect(self._tick)
+        self.pane.act.connect(self.act)
+        self.go_on.clicked.connect(self.advance)
+        self.add.clicked.connect(self.acts.nominate)
+        self.print.clicked.connect(self._print)
+
+    # -- words ---------------------------------------------------------------------------
+
+    @staticmethod
+    def _kind_words(one: Nominee) -> str:
+        return f"{one.kind_short} ← {one.first_kind}" if one.first_kind else one.kind_short
+
+    def _outcome_of(self, one: Nominee) -> str:
+        return self._review.outcomes.get(one.nomination.id or 0, "") if self._review else ""
+
+    def _outcome(self, one: Nominee) -> str:
+        return {
+            ELIGIBLE: self.tr("✓ Đủ"), UNKNOWN: self.tr("? Chưa rõ"),
+            NOT_ELIGIBLE: self.tr("✗ Chưa đủ"), "": "–",
+        }[self._outcome_of(one)]  # fmt: skip
+
+    def _passed(self, one: Nominee) -> bool | None:
+        return self._review.passed(one) if self._review is not None else None
+
+    def _votes(self, one: Nominee) -> str:
+        total = one.nomination.total
+        if total is None or self._review is None:
+            return ""
+        sign = {True: "✓ ", False: "✗ ", None: ""}[self._passed(one)]
+        return f"{sign}{total}/{self._review.council.size}"
+
+    def _vote_ink(self, one: Nominee) -> str:
+        return {True: "ok", False: "accent", None: ""}[self._passed(one)]
+
+    def _stage(self, one: Nominee) -> str:
+        words = {
+            RETURNED: self.tr("↩ Trả lại"), WITHDRAWN: self.tr("– Đã rút"),
+            REJECTED: self.tr("✗ Không"), AWARDED: self.tr("● Có QĐ"),
+        }  # fmt: skip
+        if one.nomination.state == AWARDED and one.nomination.stage == HANDING:
+            return self.tr("✓ Đã trao")
+        return words.get(one.nomination.state) or stages()[one.nomination.stage].name
+
+    def _told(self, one: Nominee) -> str:
+        count = len(self._conflicts(one))
+        return f"⚠ {count}" if count else ""
+
+    def _conflicts(self, one: Nominee) -> Sequence[object]:
+        review = self._review
+        return review.conflicts.get(one.nomination.id or 0, ()) if review is not None else ()
+
+    # -- reading -------------------------------------------------------------------------
+
+    def _changed(self, changes: ChangeSet) -> None:
+        if changes.touches(*_HISTORIES):
+            self._bench = None
+        super()._changed(changes)
+
+    def current_round(self) -> Round | None:
+        """Return the round that is shown."""
+        return self._review.round if self._review is not None else None
+
+    def read(self) -> None:
+        """Read the rounds, and the nominations of the one chosen."""
+        found = self._store.all()
+        keep = self.round_box.currentData()
+        self.round_box.clear()
+        for one in found:
+            closed = self.tr(" (đã cất)") if one.closed else ""
+            self.round_box.addItem(one.name + closed, one.id)
+        self.round_box.setCurrentIndex(max(0, self.round_box.findData(keep)))
+        self.show_empty(empty=not found)
+        self._read_round()
+
+    def _round_chosen(self) -> None:
+        self._bench = None
+        self._read_round()
+
+    def _read_round(self) -> None:
+        number = self.round_box.currentData()
+        if number is None:
+            self._review = None
+            self.pane.show_nothing()
+            return
+        bench = self._bench
+
+        def work(database: Database, _: Progress = silent) -> Review:
+            review = Review(database, rounds.get(database, number), bench)
+            review.prepare()
+            return review
+
+        if bench is None and People(self.session.database).count() >= _MANY:
+            text = self.tr("Đang xét điều kiện…")
+            self.session.run(work, self._take, text=text, window=self)
+        else:
+            self._take(work(self.session.database))
+
+    def _take(self, review: Review) -> None:
+        self._review, self._bench = review, review.bench
+        self._fill_states()
+        for code, made in self.chips.items():
+            made.setVisible(code in review.round.stages)
+        self._tell_due(review.round)
+        self._show()
+
+    def _fill_states(self) -> None:
+        names = {
+            OPEN: self.tr("Đang xét"), AWARDED: self.tr("Đã quyết định"),
+            RETURNED: self.tr("Trả lại"), WITHDRAWN: self.tr("Đã rút"),
+            REJECTED: self.tr("Không đề nghị"),
+        }  # fmt: skip
+        keep = self.state.currentData()
+        self.state.clear()
+        self.state.addItem(self.tr("Mọi tình trạng"), None)
+        for code in STATES:
+            self.state.addItem(names[code], code)
+        self.state.setCurrentIndex(max(0, self.state.findData(keep)))
+
+    def _tell_due(self, round_: Round) -> None:
+        """Say which deadline comes next, or is past; then how soon the rewarded were."""
+        due = [one for one in rounds.board(self.session.database) if one.round.id == round_.id]
+        waited = rounds.timeliness(self.session.database, round_) if not due else None
+        self.due.setVisible(bool(due) or waited is not None)
+        if waited is not None:
+            words = self.tr("Từ thành tích đến khen: {average} ngày ({shortest}–{longest})")
+            self.due.setText(
+                words.format(
+                    average=waited.average, shortest=waited.shortest, longest=waited.longest
+                )
+            )
+        if due:
+            first = due[0]
+            words = (
+                self.tr("Trễ hạn {stage} ({day}): còn {count}")
+                if first.late
+                else self.tr("Hạn {stage}: {day}, còn {count}")
+            )
+            stage = stages()[first.stage].name.lower()
+            self.due.setText(
+                words.format(stage=stage, day=show_iso(first.due), count=first.waiting)
+            )
+
+    def _show(self) -> None:
+        if self._review is None:
+            return
+        text, state = fold(self.search.text().strip()), self.state.currentData()
+        fitting = [
+            one
+            for one in self._review.nominees
+            if text in fold(f"{one.name} {one.unit_name}")
+            and (state is None or one.nomination.state == state)
+        ]
+        for code, made in self.chips.items():
+            count = sum(one.nomination.stage == code for one in fitting)
+            made.setText(f"{stages()[code].name} {dotted(count)}")
+        chosen = {code for code, made in self.chips.items() if made.isChecked()}
+        kept = [one for one in fitting if one.nomination.stage in chosen]
+        if self._order:
+            kept.sort(key=self._sort_key, reverse=self._down)
+        self._shown = {one.nomination.id or 0: one for one in kept}
+        self.table.show_ids(list(self._shown))
+        self.heading.count.setText(self.tr("{count} đề nghị").format(count=dotted(len(kept))))
+        if kept and self.table.current_id() is None:
+            self.table.go_to_row(0)
+        self._pick()
+
+    def _sort_key(self, one: Nominee) -> tuple[object, ...]:
+        name = name_key(one.name)
+        return {
+            "name": (name,),
+            "kind": (one.kind_rank, name),
+            "unit": (text_key(one.unit_name), name),
+            "outcome": (list(_INKS).index(self._outcome_of(one)), name),
+            "votes": (one.nomination.total or 0, name),
+            "stage": (list(stages()).index(one.nomination.stage), name),
+            "told": (len(self._conflicts(one)), name),
+        }[self._order]
+
+    def _sort(self, order: str, down: bool) -> None:
+        self._order, self._down = order, down
+        self._show()
+
+    def chosen(self) -> list[Nominee]:
+        """Return the nominations selected."""
+        return [self._shown[n] for n in self.table.selected_ids() if n in self._shown]
+
+    def _ids(self) -> list[int]:
+        return [one.nomination.id or 0 for one in self.chosen()]
+
+    def _pick(self) -> None:
+        current = self._shown.get(self.table.current_id() or 0)
+        if current is None or self._review is None:
+            self.pane.show_nothing()
+        else:
+            self.pane.show_nominee(
+                self._review, current, self._ids() or [current.nomination.id or 0]
+            )
+        self._show_next()
+
+    def _show_next(self) -> None:
+        """Say on the button where those selected go next."""
+        review, chosen = self._review, self.chosen()
+        awarded = [one for one in chosen if one.nomination.state == AWARDED]
+        self.act_on([(self.print, self.tr("Chỉ in được khi đã có quyết định"))],
+                    ready=bool(awarded))  # fmt: skip
+        going = [one for one in chosen if one.nomination.state == OPEN]
+        steps = {review.next_stage(one) for one in going} if review is not None else set()
+        deciding_ = bool(going) and all(
+            one.nomination.stage == DECISION or review is None or review.next_stage(one) is None
+            for one in going
+        )
+        handing = not going and any(one.nomination.stage != HANDING for one in awarded)
+        if deciding_:
+            self.go_on.setText(self.tr("Ra quyết định…"))
+        elif handing:
+            self.go_on.setText(self.tr("Ghi đã trao"))
+        elif len(steps) == 1 and (step := next(iter(steps))) is not None:
+            self.go_on.setText(self.tr("Chuyển sang {stage}").format(stage=stages()[step].name))
+        else:
+            self.go_on.setText(self.tr("Chuyển bước tiếp"))
+        why = self.tr("Hãy chọn đề nghị còn đang xét")
+        self.act_on([(self.go_on, why)], ready=bool(going) or handing)
+
+    # -- doing ---------------------------------------------------------------------------
+
+    def advance(self) -> None:
+        """Take those selected to their next stage; decide on or hand over at the last ones."""
+        review, chosen = self._review, self.chosen()
+        if review is None or not self.go_on.isEnabled():
+            return
+        going = [one for one in chosen if one.nomination.state == OPEN]
+        ids = self._ids()
+        if not going:
+            self.session.do(lambda db: deciding.hand_over(db, ids), self)
+        elif all(
+            one.nomination.stage == DECISION or review.next_stage(one) is None for one in going
+        ):
+            self._decide_on(going)
+        else:
+            self.session.do(lambda db: nominating.advance(db, Review(db, review.round), ids), self)
+
+    def decide(self) -> None:
+        """Ask for the decision on all that are ready for it."""
+        if self._review is not None:
+            self._decide_on(deciding.ready(self._review, self._review.nominees))
+
+    def _decide_on(self, chosen: Sequence[Nominee]) -> None:
+        if self._review is None or not chosen:
+            self.session.warned.emit(self.tr("Chưa có đề nghị nào tới bước quyết định."))
+            return
+        DecideDialog(self.session, self._review, chosen, self).exec()
+
+    def act(self, name: str) -> None:
+        """Lower, return, withdraw, refuse or open again those selected."""
+        ids, review = self._ids(), self._review
+        if not ids or review is None:
+            return
+        if name == OPEN:
+            self.session.do(lambda db: nominating.set_state(db, ids, OPEN), self)
+        elif name == "lower":
+            self._lower(ids, review)
+        else:
+            titles = {
+                RETURNED: self.tr("Trả lại"), WITHDRAWN: self.tr("Rút"),
+                REJECTED: self.tr("Không đề nghị"),
+            }  # fmt: skip
+            dialog = WhyDialog(titles[name], self, needed=name != WITHDRAWN)
+            if dialog.exec():
+                words = dialog.words()
+                self.session.do(lambda db: nominating.set_state(db, ids, name, words), self)
+
+    def _lower(self, ids: Sequence[int], review: Review) -> None:
+        chosen = self.chosen()
+        subjects = {one.nomination.subject for one in chosen}
+        own = {one.nomination.kind for one in chosen}
+        kinds = [
+            kind
+            for kind in Kinds(self.session.database).all()
+            if subjects <= set(kind.subjects) and kind.id not in own and not kind.import_only
+            and kind.in_force(review.round.year)
+            and not any(self._is_higher(kind, one, review) for one in chosen)
+        ]  # fmt: skip
+        dialog = LowerDialog(kinds, self)
+        if dialog.exec():
+            kind = next(k for k in kinds if k.code == dialog.kind.currentData())
+            words = dialog.words()
+            self.session.do(lambda db: nominating.lower(db, review.round, ids, kind, words), self)
+
+    @staticmethod
+    def _is_higher(kind: AwardKind, one: Nominee, review: Review) -> bool:
+        asked, day = review.kinds[one.nomination.kind], review.round.rules_date
+        return rewarding.is_higher(kind, asked, one.nomination.subject, day)
+
+    def _tick(self, words: str, on: bool) -> None:
+        """Tick an attestation for those selected that are put forward for the same kind."""
+        chosen, review = self.chosen(), self._review
+        current = self._shown.get(self.table.current_id() or 0)
+        if review is None or current is None:
+            return
+        same = [
+            one.nomination.who
+            for one in chosen or [current]
+            if one.kind_code == current.kind_code
+            and one.nomination.subject == current.nomination.subject
+        ]
+        self.session.do(
+            lambda db: eligibility.tick(
+                db, subject=current.nomination.subject, who=same, kind=current.kind_code,
+                year=review.round.year, words=words, on=on,
+            ),
+            self,
+        )  # fmt: skip
+
+    def _vote(self, number: int, text: str) -> bool:
+        one, review = self._shown.get(number), self._review
+        if one is None or review is None:
+            return False
+        plain = text.lstrip("✓✗ ").partition("/")[0]
+        return self.session.write(partial(write_votes, review, one, plain))
+
+    def delete_selected(self) -> None:
+        """Take away nominations entered by mistake."""
+        if ids := self._ids():
+            self.session.do(lambda db: nominating.remove(db, ids), self)
+
+    def _print(self) -> None:
+        awards = [n.nomination.award for n in self.chosen() if n.nomination.award is not None]
+        if awards:
+            self.certificates_wanted.emit(awards)
+
+    def export(self) -> None:
+        """Export the nomination list of the round."""
+        if self.current_round() is not None:
+            self.papers.excel("de-nghi")
+
+    def selected_people(self) -> list[int]:
+        """Return the people selected."""
+        found = [n.nomination for n in self.chosen() if n.nomination.subject == PERSON]
+        return [one.person for one in found if one.person is not None]
+
+    def selected_units(self) -> list[int]:
+        """Return the units selected."""
+        found = [n.nomination for n in self.chosen() if n.nomination.subject == UNIT]
+        return [one.unit for one in found if one.unit is not None]
+
+    def open_record(self, number: int) -> None:
+        """Show a round."""
+        self.read_now()
+        place = self.round_box.findData(number)
+        if place < 0:
+            self.read()
+            place = self.round_box.findData(number)
+        if place >= 0:
+            self.round_box.setCurrentIndex(place)
+            self._round_chosen()
+
+    def search_field(self) -> SearchField:
+        """Return the search box."""
+        return self.search

@@ -1,0 +1,193 @@
+"""Starting the window, and handing one file over to the next."""
+
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QTimer, QTranslator
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from tdkt_desktop.domain.agency import Agency
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.operations.files import create_file, named_file, open_file
+from tdkt_desktop.paths import asset, user_documents
+from tdkt_desktop.settings import Preferences, PreferenceStore
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.ui.kit import theme
+from tdkt_desktop.ui.kit.errors import confirmed, install_excepthook, show_error, start_logging
+from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.ui.shell.main_window import MainWindow
+
+NEW, SAMPLE = "new", "sample"
+
+
+class Application:
+    """Owns the one window; opening another file closes the one before."""
+
+    def __init__(self, app: QApplication, store: PreferenceStore) -> None:
+        self.app, self.store = app, store
+        self.window: MainWindow | None = None
+        self._translators: list[QTranslator] = []
+
+    def start(self, arguments: Sequence[str]) -> bool:
+        """Open the file named, else the latest, else ask; says whether there is a window."""
+        preferences = self.store.load()
+        theme.load_fonts()
+        theme.apply_theme(self.app, preferences.theme)
+        self._speak(preferences)
+        self.app.setWindowIcon(QIcon(str(asset("resources", "icons", "tdkt.png"))))
+        if arguments:
+            return self.open(Path(arguments[0])) or self.welcome()
+        latest = next((Path(p) for p in preferences.recent if Path(p).exists()), None)
+        if latest is not None and self.open(latest):
+            return True
+        return self.welcome()
+
+    def _speak(self, preferences: Preferences) -> None:
+        names = ["qt_vi"] if preferences.language == "vi" else ["tdkt_en"]
+        for name in names:
+            translator = QTranslator(self.app)
+            if translator.load(str(asset("translations", f"{name}.qm"))):
+                self.app.installTranslator(translator)
+                self._translators.append(translator)
+        QLocale.setDefault(QLocale(QLocale.Language.Vietnamese, QLocale.Country.Vietnam))
+
+    # -- files ---------------------------------------------------------------------------
+
+    def open(self, path: Path) -> bool:
+        """Open a file in place of the one before; a failure leaves that one open."""
+        current = self.window.session.database.path if self.window else None
+        if current is not None and path.absolute() == current:
+            return True
+        try:
+            database = open_file(path)
+        except TdktError as error:
+            show_error(error, self.window)
+            return False
+        return self._show(database)
+
+    def _show(self, database: Database) -> bool:
+        """Put a window with ``database`` in place of the one before, if that may be closed."""
+        old = self.window
+        if old is not None:
+            self.app.setQuitOnLastWindowClosed(False)
+            if not old.close():
+                self.app.setQuitOnLastWindowClosed(True)
+                database.close()
+                return False
+            old.deleteLater()
+        session = Session(database, self.store)
+        self.window = MainWindow(session)
+        self.window.file_wanted.connect(self.wanted)
+        self.window.show()
+        recent = session.preferences.opened(database.path).recent
+        QTimer.singleShot(0, session, lambda: session.prefer(recent=recent))
+        self.app.setQuitOnLastWindowClosed(True)
+        return True
+
+    def wanted(self, what: str) -> None:
+        """Open another file, or make one."""
+        if what == NEW:
+            self.make()
+        elif what == SAMPLE:
+            self.sample()
+        else:
+            self.open(Path(what))
+
+    def welcome(self) -> bool:
+        """Ask a first-time officer what to begin with; says whether there is a window."""
+        from tdkt_desktop.ui.shell.welcome_dialog import WelcomeDialog  # noqa: PLC0415
+
+        dialog = WelcomeDialog(self.store.load().recent)
+        if not dialog.exec():
+            return False
+        if dialog.choice == NEW:
+            return self.make(dialog.agency()) or self.welcome()
+        if dialog.choice == SAMPLE:
+            return self.sample() or self.welcome()
+        return self.open(Path(dialog.choice)) or self.welcome()
+
+    def make(self, agency: str | None = None) -> bool:
+        """Ask where, and make a new file."""
+        parent: QWidget | None = self.window
+        if agency is None:
+            from tdkt_desktop.ui.shell.welcome_dialog import WelcomeDialog  # noqa: PLC0415
+
+            dialog = WelcomeDialog((), parent, only_new=True)
+            if not dialog.exec():
+                return False
+            agency = dialog.agency()
+        path = self._new_path(agency)
+        if path is None:
+            return False
+        if path.exists():
+            return self.open(path)
+        try:
+            database = create_file(path, replace(Agency(), name=agency))
+        except TdktError as error:
+            show_error(error, parent)
+            return False
+        return self._show(database)
+
+    def _new_path(self, agency: str) -> Path | None:
+        """Ask where the new file is to be, or which of those there is to be opened instead.
+
+        No file that is there is ever written over: an agency has years of work in it.
+        """
+        parent: QWidget | None = self.window
+        path = user_documents() / f"{agency or 'Thi đua khen thưởng'}.tdkt"
+        while True:
+            name, _ = QFileDialog.getSaveFileName(
+                parent,
+                self.app.translate("Application", "Tạo tệp mới"),
+                str(path),
+                self.app.translate("Application", "Tệp TĐKT (*.tdkt)"),
+                options=QFileDialog.Option.DontConfirmOverwrite,
+            )
+            if not name:
+                return None
+            path = named_file(Path(name))
+            if not path.exists():
+                return path
+            question = self.app.translate(
+                "Application",
+                "Đã có tệp “{name}” ở đó, tệp mới không ghi đè lên. Mở tệp ấy? Không thì hãy "
+                "chọn tên khác.",
+            ).format(name=path.name)
+            title, yes = (
+                self.app.translate("Application", "Đã có tệp"),
+                self.app.translate("Application", "Mở tệp ấy"),
+            )
+            if confirmed(parent, title, question, yes):
+                return path
+
+    def sample(self) -> bool:
+        """Make the sample agency afresh among the officer's documents, and open it."""
+        from tdkt_desktop.operations.demo.sample import make_sample  # noqa: PLC0415 - seldom needed
+
+        folder = user_documents() / "TĐKT mẫu"
+        path = folder / "co-quan-mau.tdkt"
+        if self.window is not None and self.window.session.database.path == path:
+            return True
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            if not path.exists():
+                make_sample(path, folder / "danh-sach-can-bo.xlsx").close()
+        except (TdktError, OSError) as error:
+            show_error(error, self.window)
+            return False
+        return self.open(path)
+
+
+def run_window(arguments: Sequence[str]) -> int:
+    """Run the program with a window; returns the exit code."""
+    start_logging()
+    install_excepthook()
+    app = QApplication([sys.argv[0]])
+    app.setApplicationName("TĐKT Desktop")
+    application = Application(app, PreferenceStore())
+    if not application.start(arguments):
+        return 0
+    return app.exec()

@@ -1,0 +1,65 @@
+"""Lịch sử thay đổi: what was done when, and the way back."""
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from tdkt_desktop.operations import history
+from tdkt_desktop.storage.file.identity import JOURNALLED
+from tdkt_desktop.storage.file.journal import Operation
+from tdkt_desktop.ui.kit.controls import Heading, button
+from tdkt_desktop.ui.kit.page import Page
+from tdkt_desktop.ui.kit.plain_text import tip
+from tdkt_desktop.ui.kit.record_model import Column, RecordModel
+from tdkt_desktop.ui.kit.record_table import RecordTable
+from tdkt_desktop.ui.kit.session import Session
+
+
+class HistoryPage(Page):
+    """The readable side of the journal."""
+
+    TABLES = JOURNALLED
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._operations: dict[int, Operation] = {}
+        self._model = RecordModel(self._columns(), lambda _: self._operations, self)
+        self.table = RecordTable("history", self._model, session)
+        self.undo = button(self.tr("Hoàn tác"), "undo-2")
+        self.redo = button(self.tr("Làm lại"), "redo-2")
+        self.undo.clicked.connect(lambda: self.go.emit("undo", 0))
+        self.redo.clicked.connect(lambda: self.go.emit("redo", 0))
+        self.heading = Heading(self.tr("Lịch sử thay đổi"), [self.undo, self.redo])
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 14, 20, 12)
+        box.setSpacing(12)
+        box.addWidget(self.heading)
+        box.addWidget(self.table, 1)
+
+    def _columns(self) -> list[Column]:
+        return [
+            Column("at", self.tr("Lúc"), lambda o: shown_time(o.at), 150, muted=True),
+            Column("label", self.tr("Việc"), lambda o: o.label, 640,
+                   ink=lambda o: "muted" if o.undone else ""),
+            Column("state", self.tr("Tình trạng"),
+                   lambda o: self.tr("đã hoàn tác") if o.undone else "", 120, muted=True),
+        ]  # fmt: skip
+
+    def read(self) -> None:
+        """Read the history."""
+        operations = history.history(self.session.database)
+        self._operations = {operation.id: operation for operation in operations}
+        self.table.show_ids(list(self._operations))
+        self.heading.count.setText(self.tr("{count} việc").format(count=len(operations)))
+        undo, redo = (
+            history.next_undo(self.session.database),
+            history.next_redo(self.session.database),
+        )
+        self.undo.setEnabled(undo is not None)
+        self.undo.setToolTip(tip(undo.label if undo else self.tr("Không còn gì để hoàn tác")))
+        self.redo.setEnabled(redo is not None)
+        self.redo.setToolTip(tip(redo.label if redo else self.tr("Không còn gì để làm lại")))
+
+
+def shown_time(at: str) -> str:
+    """Return a stored moment as ``23/11/2026 17:05``."""
+    date, _, time = at.partition("T")
+    return "/".join(reversed(date.split("-"))) + " " + time[:5]

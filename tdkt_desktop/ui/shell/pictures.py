@@ -1,0 +1,111 @@
+"""Pictures of the window, for the README, the demonstration and a look at what was made."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tdkt_desktop.domain.awards.awards import AwardQuery
+from tdkt_desktop.operations.files import open_file
+from tdkt_desktop.progress import silent
+from tdkt_desktop.settings import Preferences, PreferenceStore
+from tdkt_desktop.storage.awards import Awards
+from tdkt_desktop.ui.awards.record_dialog import RecordDialog
+from tdkt_desktop.ui.certificates.certificates_dialog import CertificatesDialog, draw
+from tdkt_desktop.ui.certificates.designer.designer_dialog import DesignerDialog
+from tdkt_desktop.ui.kit import theme
+from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.ui.shell.main_window import MainWindow
+
+WIDTH, HEIGHT = 1366, 768
+
+
+def take_pictures(database: Path, folder: Path) -> Sequence[Path]:
+    """Save a picture of each main page in light, and of two in dark; needs no display."""
+    app = QApplication.instance() or QApplication(["tdkt-desktop"])
+    assert isinstance(app, QApplication)  # noqa: S101 - nothing else was made
+    folder.mkdir(parents=True, exist_ok=True)
+    theme.load_fonts()
+    made = list[Path]()
+    with TemporaryDirectory() as temporary:
+        for look, names in (
+            (
+                "light",
+                (
+                    "overview",
+                    "people",
+                    "units",
+                    "awards",
+                    "eligible",
+                    "rounds",
+                    "council",
+                    "decisions",
+                    "book",
+                    "ratings",
+                    "initiatives",
+                    "templates",
+                    "duplicates",
+                    "history",
+                    "settings",
+                ),
+            ),
+            ("dark", ("overview", "people", "awards", "eligible", "rounds")),
+        ):
+            theme.apply_theme(app, look)
+            store = PreferenceStore(Path(temporary) / f"{look}.json")
+            store.save(replace(Preferences(), theme=look))
+            window = MainWindow(Session(open_file(database), store))
+            window.resize(WIDTH, HEIGHT)
+            window.show()
+            for name, widget in _views(window, names, dialogs=look == "light"):
+                settle()
+                path = folder / f"{name}-{look}.png"
+                widget.grab().save(str(path))
+                made.append(path)
+            window.close()
+            window.deleteLater()
+            settle()
+    return made
+
+
+def _views(
+    window: MainWindow, names: Sequence[str], *, dialogs: bool
+) -> Iterator[tuple[str, QWidget]]:
+    for name in names:
+        window.go_to(name)
+        yield name, window
+    if not dialogs:
+        return
+    session = window.session
+    window.go_to("people")
+    record = RecordDialog(session, window, people=[5, 8, 13])
+    yield from _shown("record", record)
+    awards = Awards(session.database)
+    found = [
+        awards.ids(AwardQuery(year_from=year, year_to=year, kind="GK_SO", order="ordinal"))
+        for year in awards.years()
+    ]
+    ids = next(filter(None, found))
+    drawn = draw(session.database, ids, full=True, progress=silent)
+    yield from _shown("certificates", CertificatesDialog(session, ids, drawn, window))
+    designer = DesignerDialog(session, drawn[0].certificates[0].layout, window)
+    designer.resize(WIDTH, HEIGHT - 60)
+    yield from _shown("designer", designer)
+
+
+def _shown(name: str, dialog: QWidget) -> Iterator[tuple[str, QWidget]]:
+    dialog.show()
+    settle(400)
+    yield name, dialog
+    dialog.close()
+
+
+def settle(milliseconds: int = 60) -> None:
+    """Let the window draw itself; the PDF view draws its page a little later."""
+    loop = QEventLoop()
+    leave: Callable[[], None] = loop.quit
+    QTimer.singleShot(milliseconds, leave)
+    loop.exec()

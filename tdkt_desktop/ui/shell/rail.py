@@ -1,0 +1,95 @@
+"""The rail on the left: whose file it is, and the pages."""
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
+
+from tdkt_desktop.ui.kit import theme
+from tdkt_desktop.ui.kit.controls import button, label
+from tdkt_desktop.ui.kit.icons import icon
+from tdkt_desktop.ui.kit.plain_text import tip
+
+_ICONS = {
+    "overview": "layout-dashboard",
+    "people": "users",
+    "units": "network",
+    "awards": "medal",
+    "eligible": "list-checks",
+    "rounds": "list-todo",
+    "council": "vote",
+    "decisions": "stamp",
+    "book": "book-open",
+    "ratings": "clipboard-check",
+    "initiatives": "lightbulb",
+    "templates": "files",
+    "duplicates": "copy-check",
+    "history": "history",
+    "settings": "settings",
+}
+_LOWER = "duplicates"
+"""The first page that stands at the foot of the rail."""
+
+
+class Rail(QFrame):
+    """One button a page; icons alone in a narrow window, with the words as tooltips."""
+
+    chosen = Signal(str)
+
+    def __init__(self, titles: Mapping[str, str]) -> None:
+        super().__init__()
+        self.setProperty("role", "rail")
+        self._titles = titles
+        self.agency, self.year = label(role="strong"), label(role="muted")
+        self.agency.setWordWrap(True)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(10, 14, 10, 12)
+        box.setSpacing(3)
+        for widget in (self.agency, self.year):
+            widget.setContentsMargins(6, 0, 0, 0)
+            box.addWidget(widget)
+        box.addSpacing(12)
+        self._buttons: dict[str, QPushButton] = {}
+        group = QButtonGroup(self)
+        for name, title in titles.items():
+            if name == _LOWER:
+                box.addStretch(1)
+            made = button(title, role="rail")
+            made.setCheckable(True)
+            made.setIconSize(QSize(24, 18))
+            made.setCursor(Qt.CursorShape.PointingHandCursor)
+            made.setAccessibleName(title)
+            made.clicked.connect(partial(self._choose, name))
+            group.addButton(made)
+            self._buttons[name] = made
+            box.addWidget(made)
+        self.redraw()
+
+    def _choose(self, name: str, *_: object) -> None:
+        self.chosen.emit(name)
+
+    def select(self, name: str) -> None:
+        """Mark the page that is shown."""
+        self._buttons[name].setChecked(True)
+        self.redraw()
+
+    def redraw(self) -> None:
+        """Draw the icons in the theme's colours, the marked one in the accent."""
+        for name, made in self._buttons.items():
+            made.setIcon(icon(_ICONS[name], "accent" if made.isChecked() else "text", gap=6))
+
+    def show_agency(self, name: str, year: str) -> None:
+        """Show whose file it is."""
+        self.agency.setText(name)
+        self.agency.setToolTip(tip(name))
+        self.year.setText(year)
+
+    def narrow(self, *, on: bool) -> None:
+        """Shrink to the icons, or show the words again."""
+        self.setFixedWidth(theme.RAIL_NARROW if on else theme.RAIL)
+        self.agency.setVisible(not on)
+        self.year.setVisible(not on)
+        for name, made in self._buttons.items():
+            made.setText("" if on else self._titles[name])
+            made.setToolTip(tip(self._titles[name]) if on else "")

@@ -1,0 +1,305 @@
+"""Thiết lập: what heads every paper, the agency's own award kinds, and this machine's taste."""
+
+import datetime as dt
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tdkt_desktop.domain.agency import Agency
+from tdkt_desktop.domain.awards.kinds import PERSON, UNIT, AwardKind
+from tdkt_desktop.domain.vietnamese.keys import fold
+from tdkt_desktop.operations.files import save_agency
+from tdkt_desktop.operations.law.catalogue import delete_own_kind, save_own_kind, terms
+from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.settings import Settings
+from tdkt_desktop.ui.eligibility.law_settings import LawSettings
+from tdkt_desktop.ui.kit.controls import (
+    CalmBox,
+    Heading,
+    InlineField,
+    SearchField,
+    button,
+    chip,
+    label,
+    number_box,
+    panel,
+    row,
+    scrolled,
+)
+from tdkt_desktop.ui.kit.form_dialog import FormDialog
+from tdkt_desktop.ui.kit.page import Page
+from tdkt_desktop.ui.kit.record_model import Column, RecordModel
+from tdkt_desktop.ui.kit.record_table import RecordTable
+from tdkt_desktop.ui.kit.session import Session
+
+
+class SettingsPage(Page):
+    """The agency's settings (undoable, in its file) and this machine's (in the user's folder)."""
+
+    TABLES = ("setting", "award_kind")
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._agency = Agency()
+        self._shown_year = 0
+        self._fields: dict[str, InlineField] = {}
+        self.year = number_box(1990, 2100)
+        self.own = CalmBox()
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._agency_panel())
+        column.addWidget(self._machine_panel())
+        column.addStretch(1)
+        general = QWidget()
+        content = QHBoxLayout(general)
+        content.setContentsMargins(0, 0, 0, 0)
+        content.setSpacing(12)
+        content.addWidget(scrolled(left), 1)
+        content.addWidget(self._kinds_panel(), 1)
+        self.law = LawSettings(session)
+        self.parts = QStackedWidget()
+        self.parts.addWidget(general)
+        self.parts.addWidget(self.law)
+        self.chips = [
+            chip(self.tr("Cơ quan, danh mục"), checked=True),
+            chip(self.tr("Quy định, quy chế")),
+        ]
+        for place, made in enumerate(self.chips):
+            made.setAutoExclusive(True)
+            made.toggled.connect(lambda on, p=place: self.parts.setCurrentIndex(p) if on else None)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 14, 20, 12)
+        box.setSpacing(12)
+        box.addLayout(row(Heading(self.tr("Thiết lập"), []), *self.chips))
+        box.addWidget(self.parts, 1)
+        self.year.editingFinished.connect(self._write_year)
+        self.own.activated.connect(
+            lambda _: self._write("own_certificate", self.own.currentData())
+        )
+
+    def _agency_panel(self) -> QWidget:
+        form = QFormLayout()
+        form.setHorizontalSpacing(12)
+        form.setVerticalSpacing(4)
+        for key, title, hint in (
+            ("name", self.tr("Tên cơ quan"), self.tr("Sở Nội vụ tỉnh …")),
+            ("superior", self.tr("Cơ quan cấp trên"), self.tr("Ủy ban nhân dân tỉnh …")),
+            ("place", self.tr("Địa danh"), self.tr("ghi trước ngày tháng trên văn bản")),
+            ("signer_title", self.tr("Chức vụ người ký"), self.tr("Giám đốc")),
+            ("signer", self.tr("Người ký"), ""),
+            ("compiler", self.tr("Người lập danh sách"), ""),
+            ("symbol", self.tr("Ký hiệu trên văn bản"), self.tr("SNV, như trong 12/QĐ-SNV")),
+            ("certificate_reason", self.tr("Câu ghi trên giấy khen"), self.tr("dùng được {nam}")),
+        ):
+            field = InlineField(partial(self._write, key), hint)
+            field.setProperty("role", "")
+            field.setAccessibleName(title)
+            self._fields[key] = field
+            form.addRow(label(title, "muted"), field)
+        form.addRow(label(self.tr("Năm thi đua"), "muted"), self.year)
+        form.addRow(label(self.tr("“Giấy khen” trong danh sách là"), "muted"), self.own)
+        self.own.setMinimumContentsLength(12)
+        box = QVBoxLayout()
+        box.setContentsMargins(16, 14, 16, 14)
+        box.addWidget(label(self.tr("CƠ QUAN"), "caption"))
+        box.addLayout(form)
+        return panel(box)
+
+    def _machine_panel(self) -> QWidget:
+        self.theme = CalmBox()
+        for text, data in (
+            (self.tr("Theo máy"), "auto"),
+            (self.tr("Sáng"), "light"),
+            (self.tr("Tối"), "dark"),
+        ):
+            self.theme.addItem(text, data)
+        preferences = self.session.preferences
+        self.theme.setCurrentIndex(max(0, self.theme.findData(preferences.theme)))
+        self.language = CalmBox()
+        self.language.addItem("Tiếng Việt", "vi")
+        self.language.addItem("English", "en")
+        self.language.setCurrentIndex(max(0, self.language.findData(preferences.language)))
+        self.compact = QCheckBox(self.tr("Dòng thấp, xem được nhiều hơn"))
+        self.compact.setChecked(preferences.compact)
+        form = QFormLayout()
+        form.setHorizontalSpacing(12)
+        form.addRow(label(self.tr("Giao diện"), "muted"), self.theme)
+        form.addRow(label(self.tr("Ngôn ngữ"), "muted"), self.language)
+        form.addRow("", self.compact)
+        self.restart = label(self.tr("Ngôn ngữ đổi khi mở lại chương trình."), "muted")
+        self.restart.hide()
+        form.addRow("", self.restart)
+        self.theme.activated.connect(lambda _: self._prefer(theme=self.theme.currentData()))
+        self.compact.toggled.connect(lambda on: self._prefer(compact=on))
+        self.language.activated.connect(lambda _: self._speak())
+        box = QVBoxLayout()
+        box.setContentsMargins(16, 14, 16, 14)
+        box.addWidget(label(self.tr("MÁY NÀY"), "caption"))
+        box.addLayout(form)
+        return panel(box)
+
+    def _kinds_panel(self) -> QWidget:
+        self._levels = terms("level")
+        self._kinds: dict[int, AwardKind] = {}
+        self._model = RecordModel(self._kind_columns(), lambda _: self._kinds, self)
+        self.table = RecordTable("kinds", self._model, self.session)
+        self.search = SearchField(self.tr("Tìm danh hiệu, hình thức…"))
+        self.search.searched.connect(lambda _: self._show_kinds())
+        self.add = button(self.tr("Thêm danh hiệu riêng"), "plus")
+        self.add.clicked.connect(self.add_kind)
+        self.table.delete_wanted.connect(self.delete_selected)
+        self.table.opened.connect(lambda _: self.edit_kind())
+        box = QVBoxLayout()
+        box.setContentsMargins(16, 14, 16, 14)
+        box.setSpacing(10)
+        box.addWidget(label(self.tr("DANH HIỆU, HÌNH THỨC KHEN THƯỞNG"), "caption"))
+        box.addLayout(row(self.search, None, self.add))
+        box.addWidget(self.table, 1)
+        return panel(box)
+
+    def _kind_columns(self) -> list[Column]:
+        return [
+            Column("name", self.tr("Tên"), lambda k: k.name, 230, strong=True,
+                   middle=True, grows=True),
+            Column("short", self.tr("Viết tắt"), lambda k: k.short if k.aliases else "", 110),
+            Column("level", self.tr("Cấp"), lambda k: self._levels.get(k.level, ""), 90,
+                   muted=True),
+            Column("basis", self.tr("Căn cứ"), lambda k: self.tr("Cơ quan tự đặt") if k.own
+                   else k.basis, 160, muted=True),
+            Column("code", self.tr("Mã"), lambda k: k.code, 100, shown=False),
+        ]  # fmt: skip
+
+    # -- reading and writing -------------------------------------------------------------
+
+    def search_field(self) -> SearchField:
+        """Return the search box of the kinds."""
+        return self.search
+
+    def read(self) -> None:
+        """Read settings and kinds."""
+        self._agency = Settings(self.session.database).agency()
+        for key, field in self._fields.items():
+            field.show_value(getattr(self._agency, key))
+        self._shown_year = self._agency.year or dt.datetime.now().astimezone().year
+        self.year.setValue(self._shown_year)
+        self.own.clear()
+        self.own.addItem(self.tr("(hỏi mỗi lần nhập)"), "")
+        for kind in Kinds(self.session.database).all():
+            if kind.group == "GIAY_KHEN":
+                self.own.addItem(kind.name, kind.code)
+        self.own.setCurrentIndex(max(0, self.own.findData(self._agency.own_certificate)))
+        self._show_kinds()
+        self.law.read()
+
+    def _show_kinds(self) -> None:
+        text = fold(self.search.text().strip())
+        kinds = Kinds(self.session.database).all()
+        self._kinds = {
+            k.id: k
+            for k in kinds
+            if k.id is not None and text in fold(" ".join((k.name, k.code, *k.aliases)))
+        }
+        self.table.show_ids(list(self._kinds))
+
+    def _write(self, key: str, value: object) -> bool:
+        text = value.strip() if isinstance(value, str) else value
+        agency = replace(self._agency, **{key: text})  # type: ignore[arg-type]
+        if agency != self._agency:
+            self.session.do(lambda db: save_agency(db, agency), self)
+        return True
+
+    def _write_year(self) -> None:
+        if self.year.value() != self._shown_year:
+            self._write("year", self.year.value())
+
+    def _prefer(self, **changes: object) -> None:
+        self.session.prefer(**changes)
+        self.look_chosen.emit()
+
+    def _speak(self) -> None:
+        self.session.prefer(language=self.language.currentData())
+        self.restart.show()
+
+    def add_kind(self) -> None:
+        """Ask for a kind of the agency's own."""
+        self._ask_kind(None)
+
+    def edit_kind(self) -> None:
+        """Ask for an own kind's corrected words; the law's kinds are not edited."""
+        kind = self._kinds.get(self.table.current_id() or 0)
+        if kind is not None and kind.own:
+            self._ask_kind(kind)
+
+    def _ask_kind(self, kind: AwardKind | None) -> None:
+        dialog = KindDialog(kind, self)
+        dialog.check_with(
+            lambda: self.session.changed.emit(save_own_kind(self.session.database, dialog.value()))
+        )
+        dialog.exec()
+
+    def delete_selected(self) -> None:
+        """Delete the current own kind if no award uses it."""
+        kind = self._kinds.get(self.table.current_id() or 0)
+        if kind is not None:
+            self.session.do(lambda db: delete_own_kind(db, kind), self)
+
+
+class KindDialog(FormDialog):
+    """Asks for an award kind of the agency's own."""
+
+    def __init__(self, kind: AwardKind | None, parent: QWidget) -> None:
+        super().__init__("", "", parent)
+        self.name_it(self.tr("Danh hiệu, hình thức riêng của cơ quan"), self.tr("Ghi"))
+        self._kind = kind
+        self.name = self.line(self.tr("Tên"), kind.name if kind else "")
+        self.code = self.line(self.tr("Mã"), kind.code if kind else "", "GK_NGANH")
+        self.code.setEnabled(kind is None)
+        self.short = self.line(
+            self.tr("Viết tắt"),
+            "; ".join(kind.aliases) if kind else "",
+            self.tr("cách nhau bằng ;"),
+        )
+        self.group, self.level, self.subjects = CalmBox(), CalmBox(), []
+        for box, term, value in (
+            (self.group, "group", kind.group if kind else "GIAY_KHEN"),
+            (self.level, "level", kind.level if kind else "CO_SO"),
+        ):
+            for code, name in terms(term).items():
+                box.addItem(name, code)
+            box.setCurrentIndex(max(0, box.findData(value)))
+        self.form.addRow(self.tr("Loại"), self.group)
+        self.form.addRow(self.tr("Cấp"), self.level)
+        boxes = list[QWidget | None]()
+        for code, name in terms("subject").items():
+            check = QCheckBox(name)
+            check.setChecked(code in (kind.subjects if kind else (PERSON, UNIT)))
+            self.subjects.append((code, check))
+            boxes.append(check)
+        self.form.addRow(self.tr("Dành cho"), row(*boxes, None, spacing=14))
+        self.basis = self.line(self.tr("Căn cứ"), kind.basis if kind else "", self.tr("Quy chế…"))
+
+    def value(self) -> AwardKind:
+        """Return the kind as typed."""
+        group = self.group.currentData()
+        return AwardKind(
+            id=self._kind.id if self._kind else None,
+            code=self.code.text(),
+            name=self.name.text().strip(),
+            aliases=tuple(a.strip() for a in self.short.text().split(";") if a.strip()),
+            category="DANH_HIEU" if group == "DANH_HIEU" else "HINH_THUC",
+            group=group,
+            subjects=tuple(code for code, check in self.subjects if check.isChecked()),
+            level=self.level.currentData(),
+            basis=self.basis.text().strip(),
+            own=True,
+        )

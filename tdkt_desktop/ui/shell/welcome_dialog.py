@@ -1,0 +1,85 @@
+"""The first run: whose file is it, and what to begin with."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from tdkt_desktop.paths import user_documents
+from tdkt_desktop.ui.kit.controls import button, label, row, rule
+from tdkt_desktop.ui.kit.icons import pixmap
+
+
+class WelcomeDialog(QDialog):
+    """Asks for the agency's name, or offers the sample, a recent file, another file.
+
+    ``choice`` is ``new``, ``sample`` or a path once accepted.
+    """
+
+    def __init__(
+        self, recent: Sequence[str], parent: QWidget | None = None, *, only_new: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("TĐKT Desktop")
+        self.setFixedWidth(520)
+        self.choice = "new"
+        picture = QLabel()
+        picture.setPixmap(pixmap("award", "accent", 44))
+        self.name = QLineEdit()
+        self.name.setPlaceholderText(self.tr("Sở Nội vụ tỉnh …"))
+        self.name.textChanged.connect(self._typed)
+        self.begin = button(self.tr("Tạo tệp của cơ quan"), "file-plus", role="primary")
+        self.begin.setDefault(True)
+        self.begin.clicked.connect(lambda: self._choose("new"))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(28, 24, 28, 24)
+        box.setSpacing(12)
+        box.addWidget(picture, 0, Qt.AlignmentFlag.AlignLeft)
+        box.addWidget(label(self.tr("Thi đua, khen thưởng trên máy của bạn"), "title"))
+        box.addWidget(
+            label(
+                self.tr(
+                    "Ghi tên cơ quan để tạo tệp; bước sau là đưa danh sách cán bộ đang dùng vào, "
+                    "nguyên như nó có. Dữ liệu chỉ nằm trong tệp này."
+                ),
+                "muted",
+                wrap=True,
+            )
+        )
+        box.addSpacing(4)
+        box.addWidget(label(self.tr("Tên cơ quan"), "strong"))
+        box.addWidget(self.name)
+        box.addLayout(row(None, self.begin))
+        if not only_new:
+            box.addWidget(rule())
+            sample = button(self.tr("Xem dữ liệu mẫu"), "eye")
+            sample.clicked.connect(lambda: self._choose("sample"))
+            other = button(self.tr("Mở tệp đã có…"), "folder-open")
+            other.clicked.connect(self._ask_file)
+            box.addLayout(row(sample, other, None))
+            for name in [one for one in recent if Path(one).exists()][:4]:
+                link = button(Path(name).name, "history", role="link", tip=name)
+                link.clicked.connect(partial(self._choose, name))
+                box.addWidget(link)
+        self._typed()
+
+    def _typed(self) -> None:
+        self.begin.setEnabled(bool(self.agency()))
+        self.begin.setToolTip("" if self.agency() else self.tr("Hãy ghi tên cơ quan"))
+
+    def agency(self) -> str:
+        """Return the agency's name as typed."""
+        return " ".join(self.name.text().split())
+
+    def _choose(self, choice: str, *_: object) -> None:
+        self.choice = choice
+        self.accept()
+
+    def _ask_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Mở tệp"), str(user_documents()), self.tr("Tệp TĐKT (*.tdkt)")
+        )
+        if name:
+            self._choose(name)

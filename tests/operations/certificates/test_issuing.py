@@ -1,0 +1,102 @@
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tdkt_desktop.domain.awards.awards import AwardQuery, Decision
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.operations.awards import recording
+from tdkt_desktop.operations.awards.recording import Recording
+from tdkt_desktop.operations.certificates import issuing
+from tdkt_desktop.operations.people import people as keeping
+from tdkt_desktop.storage.awards import Awards
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.kinds import Kinds
+
+
+@pytest.fixture
+def decision(database: Database) -> Decision:
+    office, _ = keeping.add_unit(database, "Văn phòng")
+    people = tuple(
+        keeping.add_person(database, {"name": name, "sex": sex}, office, "Chuyên viên")[0]
+        for name, sex in (("Lê An", "Nam"), ("Mai Bình", "Nữ"), ("Hồ Cúc", ""))
+    )
+    given = Decision(number="45/QĐ-STN", date="2025-02-05", signer_title="KT. Giám đốc")
+    for code in ("GK_SO", "CSTDCS", "BK_TINH"):
+        kind = Kinds(database).by_code(code)
+        assert kind is not None
+        recording.record(database, Recording(kind=kind, year=2024, people=people, decision=given))
+    return issuing.find_decision(database, "45/QĐ-STN")
+
+
+def test_a_decision_gives_one_certificate_per_award_it_can(
+    database: Database, decision: Decision
+) -> None:
+    made = issuing.batch(database, decision=decision.id)
+    assert [c.layout.id for c in made.certificates] == ["giay-khen"] * 3 + ["danh-hieu"] * 3
+    assert [row.kind_code for row in made.without_layout] == ["BK_TINH"] * 3
+    first = made.certificates[0].texts
+    assert first["xung_ho"] == "Ông"
+    assert first["chuc_danh"] == "Chuyên viên, Văn phòng"
+    assert first["thanh_tich"] == "Đã có thành tích xuất sắc trong công tác năm 2024"
+    assert first["noi_ngay"] == "Hải Minh, ngày 05 tháng 02 năm 2025"
+    assert first["tham_quyen"] == "GIÁM ĐỐC SỞ THỬ NGHIỆM"
+    assert first["chuc_vu_ky"] == "KT. GIÁM ĐỐC"
+    assert [c.texts["xung_ho"] for c in made.certificates[1:3]] == ["Bà", "Ông/Bà"]
+
+
+def test_revoked_awards_are_not_printed(database: Database, decision: Decision) -> None:
+    ids = Awards(database).ids(AwardQuery(decision=decision.id, order="ordinal"))
+    recording.revoke(database, ids[:1], "2025-03-01", "QĐ 1")
+    assert len(issuing.batch(database, decision=decision.id).certificates) == 5
+    assert issuing.batch(database, awards=ids[:1]).certificates == ()
+
+
+def test_pages_may_be_chosen_and_saved(
+    database: Database, decision: Decision, tmp_path: Path
+) -> None:
+    made = issuing.batch(database, decision=decision.id)
+    printed = issuing.draw_batch(made.pages(2, 3), full=True)
+    assert printed.pages == 2
+    issuing.save_pdf(printed, tmp_path / "a.pdf")
+    assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
+    (tmp_path / "b.pdf").mkdir()
+    with pytest.raises(TdktError, match="Không ghi được"):
+        issuing.save_pdf(printed, tmp_path / "b.pdf")
+    own = tmp_path / "sổ.tdkt"
+    own.write_bytes(b"SQLite format 3")
+    with pytest.raises(TdktError, match=r"\.pdf"):
+        issuing.save_pdf(printed, own)
+    assert own.read_bytes() == b"SQLite format 3"
+
+
+def test_what_cannot_be_printed_is_said(database: Database, decision: Decision) -> None:
+    with pytest.raises(TdktError, match="Không có quyết định"):
+        issuing.find_decision(database, "99/QĐ")
+    with pytest.raises(TdktError, match="Không có mẫu in"):
+        issuing.batch(database, decision=decision.id, layout="la")
+    state = Awards(database).ids(AwardQuery(kind="BK_TINH"))
+    with pytest.raises(TdktError, match="cấp trên cấp bằng"):
+        issuing.draw_batch(issuing.batch(database, awards=state), full=True)
+
+
+@pytest.mark.parametrize(
+    ("authority", "title", "agency", "head"),
+    [
+        ("", "Giám đốc", "Sở Nội vụ", "GIÁM ĐỐC SỞ NỘI VỤ"),
+        ("", "KT. Trưởng ban", "Ban Dân tộc tỉnh", "TRƯỞNG BAN DÂN TỘC TỈNH"),
+        ("Chủ tịch UBND xã Hải An", "Chủ tịch", "UBND xã Hải An", "CHỦ TỊCH UBND XÃ HẢI AN"),
+        ("Sở Y tế", "Giám đốc", "Bệnh viện", "GIÁM ĐỐC SỞ Y TẾ"),
+    ],
+)
+def test_the_head_whose_award_it_is(authority: str, title: str, agency: str, head: str) -> None:
+    assert issuing.head_of(authority, title, agency) == head
+
+
+def test_placeholders_nobody_knows_are_named(database: Database, decision: Decision) -> None:
+    made = issuing.batch(database, decision=decision.id)
+    layout = made.certificates[0].layout
+    assert issuing.unknown_placeholders(one.layout for one in made.certificates) == []
+    first = replace(layout.fields[0], text="{ten} {khong_ro} {khong_ro}")
+    wrong = replace(layout, items=(first, *layout.items[1:]))
+    assert issuing.unknown_placeholders([layout, wrong]) == ["khong_ro"]

@@ -1,0 +1,376 @@
+"""The papers of a round: in the decree's layout, nothing left over, faults in templates named."""
+
+import io
+import re
+import zipfile
+from dataclasses import replace
+from pathlib import Path
+
+import docx
+import pytest
+from docx.shared import Mm, Pt
+
+from tdkt_desktop.documents import word
+from tdkt_desktop.domain.agency import Agency
+from tdkt_desktop.domain.awards.awards import Decision
+from tdkt_desktop.domain.rounds import PRESENT, WRITTEN, Remark, Round
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.operations import files
+from tdkt_desktop.operations.papers import papers
+from tdkt_desktop.operations.papers.phrases import share_words
+from tdkt_desktop.operations.papers.placeholders import sample_words
+from tdkt_desktop.operations.rounds import council as councils
+from tdkt_desktop.operations.rounds import deciding, rounds
+from tdkt_desktop.operations.rounds import nominations as nominating
+from tdkt_desktop.operations.rounds.review import Review
+from tdkt_desktop.storage.file.database import Database
+from tests.operations.rounds.season import YEAR, Season, make_season
+
+
+@pytest.fixture
+def season(database: Database) -> Season:
+    return make_season(database)
+
+
+@pytest.fixture
+def full(season: Season) -> Round:
+    """Return a round with everybody in it, a council that met, and a remark."""
+    round_ = season.begin(
+        notice_from="2025-12-01", notice_to="2025-12-07", meeting="2025-12-10",
+        place="Phòng họp", superior="Ủy ban nhân dân tỉnh Hải Minh",
+    )  # fmt: skip
+    members = season.seat(round_, ["A Một", "B Hai", "C Ba", "D Bốn", "E Năm"])
+    councils.attend(season.database, members[-1:], WRITTEN, "Đồng ý <cả> danh sách & biên bản")
+    season.add(round_, "LDTT", "Lê An", "Mai Bình", "Hồ Cúc")
+    best = season.add(round_, "CSTDCS", "Lê An")
+    season.add(round_, "BK_TINH", "Vũ Dũng")
+    nominating.add(season.database, round_, season.kind("TTLDTT"), units=[season.unit])
+    nominating.add(
+        season.database, round_, season.kind("GK_SO"), outside=["Hộ ông Tư"],
+        subject="HO_GIA_DINH",
+    )  # fmt: skip
+    nominating.edit(season.database, best, "result", 'Làm "nhanh" & đúng <hẹn>')
+    councils.set_ballots(season.database, round_, 4, 4, 4)
+    round_ = season.round(round_.id or 0)
+    councils.count_votes(season.database, round_, {best[0]: (4, 1)})
+    nominating.save_remark(
+        season.database, Remark(round=round_.id or 0, day="2025-12-03", words="Nhất trí")
+    )
+    return round_
+
+
+def made(season: Season, round_: Round, code: str) -> docx.document.Document:
+    data = papers.paper(Review(season.database, round_), season.database, code)
+    return docx.Document(io.BytesIO(data))
+
+
+def all_text(paper: docx.document.Document) -> str:
+    cells = [c.text for t in paper.tables for row in t.rows for c in row.cells]
+    return "\n".join([*(p.text for p in paper.paragraphs), *cells])
+
+
+@pytest.mark.parametrize("code", list(papers.forms()))
+def test_every_form_fills_and_leaves_nothing_over(season: Season, full: Round, code: str) -> None:
+    paper = made(season, full, code)
+    words = all_text(paper)
+    assert "{" not in words
+    assert "}" not in words
+    assert "None" not in words
+    assert "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in words
+
+
+@pytest.mark.parametrize("code", list(papers.forms()))
+def test_pages_are_the_decrees(season: Season, full: Round, code: str) -> None:
+    paper = made(season, full, code)
+    section = paper.sections[0]
+    sides = sorted(
+        round((side or 0) / Mm(1)) for side in (section.page_width, section.page_height)
+    )
+    assert sides == [210, 297]
+    assert Mm(20) <= (section.top_margin or 0) <= Mm(25)
+    assert Mm(20) <= (section.bottom_margin or 0) <= Mm(25)
+    assert Mm(30) <= (section.left_margin or 0) <= Mm(35)
+    assert Mm(15) <= (section.right_margin or 0) <= Mm(20)
+    assert paper.styles["Normal"].font.name == "Times New Roman"
+    if code != "phieu-bau":  # a ballot has no number that could tell one from another
+        assert section.different_first_page_header_footer
+        assert "PAGE" in section.header._element.xml
+    runs = [r for p in paper.paragraphs for r in p.runs if r.text.strip()]
+    assert {r.font.size for r in runs} <= {Pt(13), Pt(14)}
+
+
+def test_lines_are_as_long_as_the_decree_wants(season: Season, full: Round) -> None:
+    paper = made(season, full, "quyet-dinh")
+    cell = paper.tables[0].rows[0].cells[1]
+    line = next(p for p in cell.paragraphs if p.style.name == word.LONG)
+    length = cell.width - line.paragraph_format.left_indent - line.paragraph_format.right_indent
+    assert abs(length / Mm(1) - 56.1) < 0.5  # "Độc lập - Tự do - Hạnh phúc" in 13 bold
+    own = paper.tables[0].rows[0].cells[0]
+    short = next(p for p in own.paragraphs if p.style.name == word.SHORT)
+    room = own.width - short.paragraph_format.left_indent - short.paragraph_format.right_indent
+    name = word._last_line(
+        next(p for p in own.paragraphs if "THỬ NGHIỆM" in p.text), own.width
+    )  # fmt: skip
+    assert 1 / 3 <= room / name <= 1 / 2
+
+
+def test_what_people_wrote_stands_as_they_wrote_it(season: Season, full: Round) -> None:
+    assert 'Làm "nhanh" & đúng <hẹn>' in all_text(made(season, full, "thong-bao"))
+    assert "Đồng ý <cả> danh sách & biên bản" in all_text(made(season, full, "bien-ban"))
+
+
+def test_minutes_say_who_was_there_and_how_it_went(season: Season, full: Round) -> None:
+    words = all_text(made(season, full, "bien-ban"))
+    assert "Tổng số thành viên Hội đồng: 5; dự họp: 4" in words
+    assert "100%" in words
+    assert "cần từ 80%" in words
+    assert "Nhất trí" in words
+
+
+def test_ballots_list_what_the_law_wants_a_ballot_for(season: Season, full: Round) -> None:
+    paper = made(season, full, "phieu-bau")
+    words = all_text(paper)
+    assert words.count("PHIẾU BẦU") == 4  # one for each member at the meeting
+    assert "Chiến sĩ thi đua cơ sở" in words
+    assert "Lao động tiên tiến" not in words
+
+
+def test_the_letter_lists_what_goes_up_and_the_decision_what_does_not(
+    season: Season, full: Round
+) -> None:
+    letter = all_text(made(season, full, "to-trinh"))
+    assert "Vũ Dũng" in letter
+    assert "Mai Bình" not in letter
+    own = all_text(made(season, full, "quyet-dinh"))
+    assert "Mai Bình" in own
+    assert "Vũ Dũng" not in own
+    assert "Hộ ông Tư" in own
+
+
+def test_a_decision_made_gives_its_number_and_its_money(season: Season, full: Round) -> None:
+    review = Review(season.database, full)
+    chosen = [n.nomination.id or 0 for n in deciding.ready(review, review.nominees)]
+    decision = Decision(number="9/QĐ-STN", date="2026-01-05", authority="Giám đốc Sở Thử nghiệm")
+    deciding.decide(season.database, full, chosen, decision)
+    words = all_text(made(season, full, "quyet-dinh"))
+    assert "Số: 09/QĐ-STN" in words
+    assert "ngày 05 tháng 01 năm 2026" in words
+    paid = all_text(made(season, full, "chi-thuong"))
+    assert "09/QĐ-STN ngày 05 tháng 01 năm 2026" in paid
+    assert re.search(r"Bằng chữ: .* triệu .* đồng", paid)
+
+
+def test_law_out_of_force_is_not_cited(season: Season) -> None:
+    old = season.begin(name="Cũ", year=2024, rules_date="2024-12-31")
+    season.add(old, "LDTT", "Lê An")
+    data = papers.paper(
+        Review(season.database, old), season.database, "quyet-dinh", day="2024-12-20"
+    )
+    words = all_text(docx.Document(io.BytesIO(data)))
+    assert "98/2023/NĐ-CP" in words
+    assert "152/2025/NĐ-CP" not in words
+
+
+def test_an_empty_round_says_that_it_is(season: Season) -> None:
+    round_ = season.begin()
+    with pytest.raises(TdktError, match="chưa có ai"):
+        made(season, round_, "de-nghi")
+
+
+# -- templates ---------------------------------------------------------------------------
+
+
+def template_saying(text: str, path: Path) -> Path:
+    paper = docx.Document()
+    paper.add_paragraph(text)
+    paper.save(str(path))
+    return path
+
+
+def test_a_changed_template_is_used_from_then_on(
+    season: Season, full: Round, tmp_path: Path
+) -> None:
+    path = tmp_path / "mẫu của tôi.docx"
+    papers.copy_template(season.database, "de-nghi", path)
+    paper = docx.Document(str(path))
+    paper.add_paragraph("Cộng {{ so_luong }} đề nghị")
+    paper.save(str(path))
+    assert not papers.is_in_use(season.database, "de-nghi", path)
+    papers.use_template(season.database, "de-nghi", path)
+    assert papers.is_in_use(season.database, "de-nghi", path)
+    assert "Cộng 7 đề nghị" in all_text(made(season, full, "de-nghi"))
+    papers.drop_template(season.database, "de-nghi")
+    assert "Cộng 7" not in all_text(made(season, full, "de-nghi"))
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("{{ khong_co }} và {{ sai_nua }}", "khong_co.*sai_nua"),
+        ("{% for n in danh_sach %}{{ n.la_gi }}{% endfor %}", "la_gi"),
+        ("{% for n in chua_biet %}{{ n }}{% endfor %}", "chua_biet"),
+        ("{{ co_quan", "viết sai"),
+        ("{% for n in danh_sach %} thiếu đóng", "viết sai"),
+        ("{{ co_quan.__class__.__mro__ }}", "__class__|viết sai"),
+        ("{{ nguoi.ten }}", "nguoi"),
+        ("{{ so_luong / 0 }}", "viết sai"),
+        ("{{ 9 ** 9 ** 9 }}", "viết sai"),
+        ("{{ 'a' * 10 ** 9 }}", "viết sai"),
+        ("{{ co_quan }", "gần chỗ|viết sai"),
+        ("Không có ô trộn nào", "chưa có ô trộn"),
+    ],
+)
+def test_a_fault_in_a_template_is_named(
+    season: Season, tmp_path: Path, text: str, named: str
+) -> None:
+    path = template_saying(text, tmp_path / "a.docx")
+    with pytest.raises(TdktError, match=named):
+        papers.use_template(season.database, "de-nghi", path)
+    assert papers.own_template(season.database, "de-nghi") is None
+
+
+def test_what_is_no_word_document_is_refused(season: Season, tmp_path: Path) -> None:
+    path = tmp_path / "a.docx"
+    path.write_bytes(b"PK not really")
+    with pytest.raises(TdktError, match="Word"):
+        papers.use_template(season.database, "de-nghi", path)
+    with zipfile.ZipFile(path, "w") as package:
+        package.writestr("xl/workbook.xml", "<a/>")
+    with pytest.raises(TdktError, match="Word"):
+        papers.use_template(season.database, "de-nghi", path)
+    with pytest.raises(TdktError, match="Không đọc được"):
+        papers.use_template(season.database, "de-nghi", tmp_path / "không có.docx")
+
+
+@pytest.mark.parametrize("code", list(papers.forms()))
+def test_shipped_templates_ask_for_nothing_unknown(season: Season, code: str) -> None:
+    data = papers.template(season.database, code)
+    word.check(data, sample_words())
+
+
+def test_a_stage_s_papers_go_into_a_folder(season: Season, full: Round, tmp_path: Path) -> None:
+    written = papers.save_stage(
+        Review(season.database, full), season.database, "submission", tmp_path / "trình"
+    )
+    names = [str(p.relative_to(tmp_path / "trình")) for p in written]
+    assert names[0] == "01 Tờ trình đề nghị khen thưởng.docx"
+    assert names[1:] == ["Báo cáo thành tích cá nhân/001 Vũ Dũng - BK UBND tỉnh.docx"]
+    nominated = papers.save_stage(
+        Review(season.database, full), season.database, "nomination", tmp_path / "đề nghị"
+    )
+    assert any(path.name.endswith("Lê An - CSTĐCS.docx") for path in nominated)
+    with pytest.raises(TdktError, match=r"\.docx"):
+        papers.save_paper(
+            Review(season.database, full), season.database, "de-nghi", tmp_path / "a.pdf"
+        )
+    number, _ = rounds.begin(season.database, rounds.proposed("sudden", YEAR))
+    empty = Review(season.database, season.round(number))
+    with pytest.raises(TdktError, match="chưa có ai"):
+        papers.save_stage(empty, season.database, "decision", tmp_path / "rỗng")
+    assert councils.council(season.database, full).count(PRESENT) == 4
+
+
+def test_papers_changed_in_word_are_not_written_over(
+    season: Season, full: Round, tmp_path: Path
+) -> None:
+    review = Review(season.database, full)
+    first = papers.save_stage(review, season.database, "notice", tmp_path)
+    again = papers.save_stage(review, season.database, "notice", tmp_path)
+    assert again == first
+    changed = docx.Document(str(first[0]))
+    changed.add_paragraph("Ghi thêm")
+    changed.save(str(first[0]))
+    beside = papers.save_stage(review, season.database, "notice", tmp_path)
+    assert [path.name for path in beside] == ["01 Thông báo công khai danh sách (2).docx"]
+    assert "Ghi thêm" in all_text(docx.Document(str(first[0])))
+
+
+def test_minutes_list_what_was_voted_down_and_papers_after_do_not(
+    season: Season, full: Round
+) -> None:
+    found = season.nominees(full)
+    best, other = found["Lê An CSTĐCS"].nomination, found["Mai Bình LĐTT"].nomination
+    councils.count_votes(season.database, full, {best.id or 0: (1, 0), other.id or 0: (1, None)})
+    nominating.lower(season.database, full, [best.id or 0], season.kind("GK_SO"), "không đủ phiếu")
+    minutes = all_text(made(season, full, "bien-ban"))
+    assert "Không đạt, hạ xuống GK" in minutes
+    assert "Mai Bình" in minutes
+    assert "Hội đồng xét 7 đề nghị" in minutes
+    assert "Mai Bình" not in all_text(made(season, full, "quyet-dinh"))
+    nominating.set_state(season.database, [other.id or 0], "rejected", "không đủ phiếu")
+    minutes = all_text(made(season, full, "bien-ban"))
+    assert "Mai Bình" in minutes
+    assert "Mai Bình" not in all_text(made(season, full, "de-nghi"))
+
+
+def test_a_letter_without_anybody_to_submit_says_so(season: Season) -> None:
+    round_ = season.begin()
+    season.add(round_, "LDTT", "Lê An")
+    with pytest.raises(TdktError, match="chưa có ai"):
+        made(season, round_, "to-trinh")
+    assert "Căn cứ kết quả họp" not in all_text(made(season, round_, "quyet-dinh"))
+
+
+def test_lists_of_a_decision_are_parts_with_page_numbers_of_their_own(
+    season: Season, full: Round
+) -> None:
+    paper = made(season, full, "quyet-dinh")
+    assert len(paper.sections) == 4  # persons, units, households
+    assert all('w:start="1"' in section._sectPr.xml for section in paper.sections)
+
+
+def test_the_agencys_own_commendation_is_named_after_its_head(season: Season, full: Round) -> None:
+    files.save_agency(season.database, Agency(name="Sở Thử nghiệm", signer_title="GIÁM ĐỐC"))
+    text = all_text(made(season, full, "quyet-dinh"))
+    assert "Giấy khen của Giám đốc Sở Thử nghiệm: 1 hộ gia đình." in text
+    report = all_text(made(season, full, "bao-cao-ca-nhan"))
+    assert "Tên hộ gia đình đề nghị: Hộ ông Tư" in report
+    assert "ĐẠI DIỆN HỘ GIA ĐÌNH" in report
+
+
+def test_minutes_bear_the_day_of_the_meeting_and_what_is_missing_is_told(
+    season: Season, full: Round
+) -> None:
+    for code, day in (("bien-ban", "10"), ("thong-bao", "01")):
+        text = all_text(made(season, full, code))
+        assert text.count(f"ngày {day} tháng 12 năm 2025") == 2, (
+            text
+        )  # in its head, and where told
+    assert "người ký" in papers.lacking(season.database)
+
+
+def test_minutes_say_who_chaired_and_whether_the_list_was_posted(season: Season) -> None:
+    round_ = season.begin(stages=("nomination", "council", "decision"))
+    members = season.seat(round_, ["A Một", "B Hai", "C Ba"])
+    councils.save_member(season.database, replace(members[1], role="deputy"))
+    season.add(round_, "LDTT", "Lê An")
+    text = all_text(made(season, round_, "bien-ban"))
+    assert "Chủ trì: A Một" in text
+    assert "công khai" not in text
+    councils.attend(season.database, members[:1], "absent")
+    text = all_text(made(season, round_, "bien-ban"))
+    assert "Chủ trì: C Ba" in text
+    assert "PHÓ CHỦ TỊCH HỘI ĐỒNG" in text
+
+
+@pytest.mark.parametrize(
+    ("codes", "words"),
+    [
+        (["LDTT"], "Tặng danh hiệu thi đua cho"),
+        (["GK_SO"], "Tặng Giấy khen cho"),
+        (["LDTT", "GK_SO"], "Tặng danh hiệu thi đua, hình thức khen thưởng cho"),
+    ],
+)
+def test_a_decision_says_what_it_gives(season: Season, codes: list[str], words: str) -> None:
+    round_ = season.begin(stages=("nomination", "decision"))
+    for code in codes:
+        season.add(round_, code, "Lê An")
+    assert words in all_text(made(season, round_, "quyet-dinh"))
+
+
+@pytest.mark.parametrize(
+    ("votes", "size", "words"),
+    [(3, 7, "42,86%"), (4, 5, "80%"), (5, 7, "71,43%"), (1, 3, "33,33%"), (None, 7, "")],
+)
+def test_shares_are_told_to_a_hundredth(votes: int | None, size: int, words: str) -> None:
+    assert share_words(votes, size) == words

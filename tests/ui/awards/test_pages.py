@@ -1,0 +1,181 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from tdkt_desktop.domain.awards.initiatives import Author, Initiative, InitiativeQuery
+from tdkt_desktop.domain.awards.ratings import RatingQuery
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.operations import history
+from tdkt_desktop.operations.awards import initiatives as initiating
+from tdkt_desktop.operations.awards import ratings as rating
+from tdkt_desktop.operations.people import people as keeping
+from tdkt_desktop.storage.initiatives import Initiatives
+from tdkt_desktop.storage.people import People
+from tdkt_desktop.storage.ratings import Ratings
+from tdkt_desktop.storage.units import Units
+from tdkt_desktop.ui.awards.initiatives_page import InitiativesPage
+from tdkt_desktop.ui.awards.ratings_page import RateDialog, RatingsPage
+from tdkt_desktop.ui.people.duplicates_page import DuplicatesPage
+from tdkt_desktop.ui.people.people_page import PeoplePage
+from tdkt_desktop.ui.shell.main_window import MainWindow
+
+
+@pytest.fixture
+def people(window: MainWindow) -> list[int]:
+    database = window.session.database
+    unit, _ = keeping.add_unit(database, "Văn phòng")
+    return [
+        keeping.add_person(database, {"name": name, "birth_date": birth}, unit)[0]
+        for name, birth in (("Lê An", "01/02/1975"), ("Lê Bình", "1980"), ("LÊ BÌNH", "3/4/1980"))
+    ]
+
+
+def page_of(window: MainWindow, name: str) -> object:
+    page = window.go_to(name)
+    page._stale = True
+    page.read_now()
+    return page
+
+
+def test_ratings_are_given_to_all_then_corrected_in_the_list(
+    window: MainWindow, people: list[int], qtbot: QtBot
+) -> None:
+    page = page_of(window, "ratings")
+    assert isinstance(page, RatingsPage)
+    dialog = RateDialog(window.session, page)
+    qtbot.addWidget(dialog)
+    dialog.year.setValue(2025)
+    assert "3 người" in dialog.about.text()
+    window.session.changed.emit(dialog.do())
+    assert page.heading.count.text() == "3 lượt"
+    index = page.table.model().index(0, 2)
+    assert page.table.model().setData(index, "HTXSNV")
+    assert sorted(r.level for r in Ratings(window.session.database).everything()) == [
+        "HTT", "HTT", "HTXS",
+    ]  # fmt: skip
+    page.level.setCurrentIndex(page.level.findData("HTXS"))
+    page.level.activated.emit(page.level.currentIndex())
+    assert page.table.model().rowCount() == 1
+    assert page.pane.level.currentData() == "HTXS"
+
+
+def test_a_level_that_is_none_is_told_and_not_taken(window: MainWindow, people: list[int]) -> None:
+    rating.rate(window.session.database, people, 2025, "HTT")
+    page = page_of(window, "ratings")
+    assert isinstance(page, RatingsPage)
+    assert not page.table.model().setData(page.table.model().index(0, 2), "Khá")
+    assert "Không rõ mức" in window.told.text()
+
+
+def test_ratings_are_deleted_with_undo(window: MainWindow, people: list[int]) -> None:
+    database = window.session.database
+    rating.rate(database, people, 2025, "HTT")
+    page = page_of(window, "ratings")
+    assert isinstance(page, RatingsPage)
+    page.table.selectAll()
+    page.delete_selected()
+    assert Ratings(database).ids(RatingQuery()) == []
+    window.undo()
+    assert len(Ratings(database).ids(RatingQuery())) == 3
+
+
+def test_an_initiative_is_edited_beside_the_list(
+    window: MainWindow, people: list[int], qtbot: QtBot
+) -> None:
+    database = window.session.database
+    initiating.add_initiative(
+        database, Initiative(title="Sổ điện tử", year=2024), [Author(person=people[0])]
+    )
+    page = page_of(window, "initiatives")
+    assert isinstance(page, InitiativesPage)
+    field = page.pane._fields["number"]
+    field.setText("5/QĐ")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    page.pane.new_author.setText("Người Ngoài")
+    qtbot.keyClick(page.pane.new_author, Qt.Key.Key_Return)
+    store = Initiatives(database)
+    (row,) = store.rows(store.ids(InitiativeQuery())).values()
+    assert (row.initiative.number, row.authors) == ("5/QĐ", "Lê An, Người Ngoài")
+    page.table.selectAll()
+    page.delete_selected()
+    assert store.ids(InitiativeQuery()) == []
+
+
+def test_a_person_shows_ratings_and_initiatives(window: MainWindow, people: list[int]) -> None:
+    database = window.session.database
+    rating.rate(database, people[:1], 2025, "HTT")
+    initiating.add_initiative(
+        database, Initiative(title="Sổ điện tử", year=2024), [Author(person=people[0])]
+    )
+    page = page_of(window, "people")
+    assert isinstance(page, PeoplePage)
+    page.open_record(people[0])
+    assert page.pane._more.count() == 2
+
+
+def test_two_records_are_made_one_field_by_field(window: MainWindow, people: list[int]) -> None:
+    database = window.session.database
+    page = page_of(window, "duplicates")
+    assert isinstance(page, DuplicatesPage)
+    assert page.heading.count.text() == "1 cặp"
+    assert page.pane.chosen("name") == "Lê Bình"
+    assert page.pane.chosen("birth_date") == "1980-04-03"
+    page.pane.merge.click()
+    assert People(database).count() == 2
+    person = People(database).get(people[1])
+    assert person is not None
+    assert (person.name, person.birth_date) == ("Lê Bình", "1980-04-03")
+    history.undo(database)
+    assert People(database).count() == 3
+
+
+def test_ratings_that_differ_are_shown_before_two_are_made_one(
+    window: MainWindow, people: list[int]
+) -> None:
+    database = window.session.database
+    rating.rate(database, [people[1]], 2024, "HTT")
+    rating.rate(database, [people[2]], 2024, "HTXS")
+    page = page_of(window, "duplicates")
+    assert isinstance(page, DuplicatesPage)
+    words = [one.text() for one in page.pane.findChildren(QLabel)]
+    assert "Xếp loại 2024 (giữ bên trái)" in words
+    page.pane.merge.click()
+    kept = Ratings(database).rows(Ratings(database).ids(RatingQuery(person=people[1])))
+    assert [row.rating.level for row in kept.values()] == ["HTT"]
+
+
+def test_an_author_by_name_is_the_one_person_called_so(
+    window: MainWindow, people: list[int]
+) -> None:
+    database = window.session.database
+    assert initiating.author_named(database, "lê an") == people[0]
+    assert initiating.author_named(database, "Người Ngoài") is None
+    with pytest.raises(TdktError, match="2"):
+        initiating.author_named(database, "Lê Bình")
+
+
+def test_two_records_told_apart_go_from_the_list(window: MainWindow, people: list[int]) -> None:
+    page = page_of(window, "duplicates")
+    assert isinstance(page, DuplicatesPage)
+    page.pane.apart.click()
+    assert page.heading.count.text() == "0 cặp"
+
+
+def test_units_spelt_twice_are_made_one(window: MainWindow) -> None:
+    database = window.session.database
+    for name in ("Phòng Tổ chức Cán bộ", "Phòng Tổ chức - Cán bộ"):
+        keeping.add_unit(database, name)
+    page = page_of(window, "duplicates")
+    assert isinstance(page, DuplicatesPage)
+    assert page.units.isChecked()
+    page.pane.merge.click()
+    assert [unit.name for unit in Units(database).all()] == ["Phòng Tổ chức Cán bộ"]
+
+
+@pytest.mark.parametrize("name", ["ratings", "initiatives", "duplicates"])
+def test_empty_pages_say_what_to_do(window: MainWindow, name: str, tmp_path: Path) -> None:
+    page = page_of(window, name)
+    assert page._stack.currentIndex() == 1  # type: ignore[attr-defined]

@@ -1,0 +1,210 @@
+"""Starting, opening and making files: what is there already is never lost."""
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+
+from tdkt_desktop.domain.agency import Agency
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.operations import files
+from tdkt_desktop.operations.files import create_file
+from tdkt_desktop.operations.people import people as keeping
+from tdkt_desktop.settings import PreferenceStore
+from tdkt_desktop.storage.settings import Settings
+from tdkt_desktop.ui.people.people_page import PeoplePage
+from tdkt_desktop.ui.shell import application as module
+from tdkt_desktop.ui.shell.application import Application
+from tdkt_desktop.ui.shell.welcome_dialog import WelcomeDialog
+from tests.conftest import Boxes
+from tests.ui.hands import Key, click, press, type_text
+
+YES = QMessageBox.StandardButton.Yes
+
+
+@pytest.fixture
+def app(
+    dressed: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Application]:
+    monkeypatch.setattr(module, "user_documents", lambda: tmp_path)
+    made = Application(dressed, PreferenceStore(tmp_path / "preferences.json"))
+    yield made
+    if made.window is not None:
+        made.window.close()
+        made.window.deleteLater()
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Path:
+    """A file with a person in it."""
+    path = tmp_path / "cu.tdkt"
+    with create_file(path, Agency(name="Sở Cũ")) as database:
+        keeping.add_person(database, {"name": "Lê An"}, None)
+    return path
+
+
+@pytest.fixture
+def choose(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[str]]:
+    """Let the dialog for a new file answer one path after the other; returns what was asked."""
+
+    def answer(*paths: Path) -> list[str]:
+        asked, left = list[str](), [str(path) for path in paths]
+
+        def save_as(*arguments: object, **_: object) -> tuple[str, str]:
+            asked.append(str(arguments[2]))
+            return (left.pop(0) if left else ""), ""
+
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", save_as)
+        return asked
+
+    return answer
+
+
+def fill_welcome(name: str) -> None:
+    """Type the agency's name into the first dialog and press its button, once it is shown."""
+
+    def fill() -> None:
+        dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, WelcomeDialog))
+        dialog.name.setFocus()
+        dialog.activateWindow()
+        QApplication.processEvents()
+        type_text(name)
+        press(Key.Key_Return)
+        if dialog.isVisible():
+            click(dialog.begin)
+
+    QTimer.singleShot(0, fill)
+
+
+def leftovers(folder: Path) -> Sequence[str]:
+    return sorted(one.name for one in folder.iterdir() if ".~" in one.name)
+
+
+def test_the_first_run_makes_a_file(
+    app: Application, tmp_path: Path, choose: Callable[..., list[str]]
+) -> None:
+    path = tmp_path / "moi.tdkt"
+    choose(path.with_suffix(""))
+    fill_welcome("So Moi")
+    assert app.start([])
+    assert app.window is not None
+    assert app.window.session.database.path == path
+    assert Settings(app.window.session.database).agency().name == "So Moi"
+
+
+def test_a_name_that_is_taken_offers_the_file_or_another_name(
+    app: Application, tmp_path: Path, other: Path, choose: Callable[..., list[str]],
+    message_boxes: Boxes,
+) -> None:  # fmt: skip
+    before = other.read_bytes()
+    choose(other, tmp_path / "moi.tdkt")
+    assert app.make("Sở Mới")
+    assert "Đã có tệp “cu.tdkt”" in message_boxes.pop()
+    assert other.read_bytes() == before
+    assert app.window is not None
+    assert app.window.session.database.path.name == "moi.tdkt"
+    message_boxes.answer(YES)
+    choose(other)
+    assert app.make("Sở Mới")
+    message_boxes.clear()
+    assert app.window.session.database.path == other
+    assert Settings(app.window.session.database).agency().name == "Sở Cũ"
+
+
+def test_the_open_file_cannot_be_chosen_for_a_new_one(
+    app: Application, other: Path, choose: Callable[..., list[str]], message_boxes: Boxes
+) -> None:
+    assert app.open(other)
+    asked = choose(other)
+    assert not app.make("Sở Mới")
+    assert len(asked) == 2  # it was refused, asked for again, and given up
+    assert message_boxes.pop()
+    assert app.window is not None
+    assert app.window.session.database.path == other
+    _, changes = keeping.add_person(app.window.session.database, {"name": "Mai Bình"}, None)
+    assert changes.tables
+
+
+def test_a_failed_creation_loses_nothing_and_leaves_nothing(
+    app: Application, tmp_path: Path, other: Path, choose: Callable[..., list[str]],
+    monkeypatch: pytest.MonkeyPatch, message_boxes: Boxes,
+) -> None:  # fmt: skip
+    assert app.open(other)
+
+    full = TdktError("Ổ đĩa đã đầy")
+
+    def fail(_: object) -> None:
+        raise full
+
+    monkeypatch.setattr(files, "load_catalogue", fail)
+    choose(tmp_path / "moi.tdkt")
+    assert not app.make("Sở Mới")
+    assert message_boxes.pop() == "Ổ đĩa đã đầy"
+    assert not (tmp_path / "moi.tdkt").exists()
+    assert app.window is not None
+    assert app.window.isVisible()
+    assert leftovers(tmp_path) == [f".~{other.name}.lock"]
+
+
+def test_what_a_kill_left_half_made_is_cleared_at_the_next_try(tmp_path: Path) -> None:
+    (tmp_path / ".~moi.tdkt.moi").write_bytes(b"half")
+    (tmp_path / ".~moi.tdkt.moi-journal").write_bytes(b"half")
+    create_file(tmp_path / "moi.tdkt", Agency(name="Sở")).close()
+    assert leftovers(tmp_path) == []
+
+
+def test_a_journal_without_its_file_is_not_taken_over(tmp_path: Path) -> None:
+    (tmp_path / "moi.tdkt-wal").write_bytes(b"of a file that is gone")
+    with pytest.raises(TdktError, match=r"moi\.tdkt-wal"):
+        create_file(tmp_path / "moi.tdkt", Agency(name="Sở"))
+    assert (tmp_path / "moi.tdkt-wal").exists()
+
+
+def test_another_file_is_not_opened_over_what_cannot_be_written(
+    app: Application, tmp_path: Path, other: Path, message_boxes: Boxes
+) -> None:
+    assert app.open(other)
+    first = app.window
+    assert first is not None
+    page = first.go_to("people")
+    assert isinstance(page, PeoplePage)
+    first.activateWindow()
+    QApplication.processEvents()
+    page.pane._fields["birth_date"].setFocus()
+    type_text("99/99/1999")
+    create_file(tmp_path / "moi.tdkt", Agency(name="Sở")).close()
+    assert not app.open(tmp_path / "moi.tdkt")
+    assert "99/99/1999" in message_boxes.pop()
+    assert app.window is first
+    assert first.isVisible()
+    message_boxes.answer(YES)
+    assert app.open(tmp_path / "moi.tdkt")
+    message_boxes.clear()
+
+
+def test_the_sample_is_made_once_and_opened_again(app: Application, tmp_path: Path) -> None:
+    app.wanted("sample")
+    assert app.window is not None
+    path = app.window.session.database.path
+    assert path == tmp_path / "TĐKT mẫu" / "co-quan-mau.tdkt"
+    window = app.window
+    assert app.sample()
+    assert app.window is window
+    assert leftovers(path.parent) == [f".~{path.name}.lock"]
+
+
+def test_no_choice_at_the_start_is_no_window(
+    app: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(WelcomeDialog, "exec", lambda _: QDialog.DialogCode.Rejected.value)
+    assert not app.start([])
+
+
+def test_a_file_that_cannot_be_opened_asks_what_to_begin_with(
+    app: Application, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, message_boxes: Boxes
+) -> None:
+    monkeypatch.setattr(WelcomeDialog, "exec", lambda _: QDialog.DialogCode.Rejected.value)
+    assert not app.start([str(tmp_path / "khong-co.tdkt")])
+    assert "Không tìm thấy" in message_boxes.pop()

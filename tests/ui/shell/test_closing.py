@@ -1,0 +1,68 @@
+"""Closing the window while something is being typed: written, or asked about, never lost."""
+
+import pytest
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from tdkt_desktop.domain.people.people import PeopleQuery, Person
+from tdkt_desktop.operations.files import open_file
+from tdkt_desktop.operations.people import people as keeping
+from tdkt_desktop.storage.people import People
+from tdkt_desktop.ui.people.people_page import PeoplePage
+from tdkt_desktop.ui.shell.main_window import MainWindow
+from tests.conftest import Boxes
+from tests.ui.hands import CTRL, Key, click, focus, press, type_text
+
+
+@pytest.fixture
+def page(window: MainWindow, qtbot: QtBot) -> PeoplePage:
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    _, changes = keeping.add_person(window.session.database, {"name": "Lê An"}, None)
+    window.session.changed.emit(changes)
+    found = window.go_to("people")
+    assert isinstance(found, PeoplePage)
+    return found
+
+
+def saved(window: MainWindow) -> Person:
+    with open_file(window.session.database.path) as database:
+        store = People(database)
+        (row,) = store.rows(store.ids(PeopleQuery())).values()
+        return row.person
+
+
+def test_a_field_being_typed_into_is_written(page: PeoplePage, window: MainWindow) -> None:
+    click(page.pane._fields["code"])
+    type_text("cb 07")
+    press(Key.Key_Q, held=CTRL)
+    assert not window.isVisible()
+    assert saved(window).code == "cb 07"
+
+
+def test_a_cell_being_typed_into_is_written(page: PeoplePage, window: MainWindow) -> None:
+    page.table.setFocus()
+    press(Key.Key_F2)
+    press(Key.Key_A, held=CTRL)
+    type_text("Tran Binh")
+    press(Key.Key_Q, held=CTRL)
+    assert not window.isVisible()
+    assert saved(window).name == "Tran Binh"
+
+
+def test_what_cannot_be_written_is_asked_about(
+    page: PeoplePage, window: MainWindow, message_boxes: Boxes
+) -> None:
+    field = page.pane._fields["birth_date"]
+    field.setFocus()
+    type_text("32/13/1975")
+    press(Key.Key_Q, held=CTRL)
+    assert "32/13/1975" in message_boxes.pop()
+    assert window.isVisible()
+    assert focus() is field
+    assert field.text() == "32/13/1975"
+    message_boxes.answer(QMessageBox.StandardButton.Yes)
+    press(Key.Key_Q, held=CTRL)
+    assert "Ngày sinh" in message_boxes.pop()
+    assert not window.isVisible()
+    assert saved(window).birth_date is None

@@ -1,0 +1,406 @@
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from tdkt_desktop.domain.awards.awards import AwardQuery
+from tdkt_desktop.domain.people.people import PeopleQuery, Person
+from tdkt_desktop.operations.files import open_file
+from tdkt_desktop.operations.importing.planning import plan_import, save_plan
+from tdkt_desktop.operations.people import people as keeping
+from tdkt_desktop.settings import PreferenceStore
+from tdkt_desktop.storage.awards import Awards
+from tdkt_desktop.storage.people import People
+from tdkt_desktop.storage.settings import Settings
+from tdkt_desktop.ui.awards.awards_page import AwardsPage
+from tdkt_desktop.ui.awards.record_dialog import RecordDialog
+from tdkt_desktop.ui.certificates.certificates_dialog import CertificatesDialog
+from tdkt_desktop.ui.importing.import_dialog import ImportDialog
+from tdkt_desktop.ui.kit.controls import CalmSpinBox, number_box
+from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.ui.people.people_page import PeoplePage
+from tdkt_desktop.ui.shell.main_window import MainWindow
+from tests.workbooks import roster
+
+T = TypeVar("T", bound=QDialog)
+
+
+@pytest.fixture
+def staffed(window: MainWindow, tmp_path: Path) -> MainWindow:
+    database = window.session.database
+    changes = save_plan(database, plan_import(database, roster(tmp_path / "a.xlsx")))
+    window.session.changed.emit(changes)
+    return window
+
+
+def people(window: MainWindow) -> PeoplePage:
+    page = window.go_to("people")
+    assert isinstance(page, PeoplePage)
+    return page
+
+
+def shown(page: PeoplePage) -> list[str]:
+    model = page.table.model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def test_every_page_opens_empty_and_filled(window: MainWindow, staffed: MainWindow) -> None:
+    for name in window.pages:
+        window.go_to(name)
+        assert window.page() is window.pages[name]
+        assert not window.grab().isNull()
+
+
+def test_an_empty_file_offers_what_to_do_first(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.pages["overview"].isVisible()
+    with qtbot.waitSignal(window.file_wanted) as wanted:
+        window.go("sample", 0)
+    assert wanted.args == ["sample"]
+
+
+def test_searching_people_without_accents(staffed: MainWindow, qtbot: QtBot) -> None:
+    page = people(staffed)
+    assert shown(page) == ["NGUYỄN VĂN AN", "Trần Thị Bình", "Lê Văn Cường", "Đặng Thị Hòa"]
+    with qtbot.waitSignal(page.search.searched):
+        qtbot.keyClicks(page.search, "dang hoa")
+    assert shown(page) == ["Đặng Thị Hòa"]
+    qtbot.keyClick(page.search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: len(shown(page)) == 4)
+
+
+def test_a_cell_is_edited_in_place_and_undone_from_the_menu(
+    staffed: MainWindow, qtbot: QtBot
+) -> None:
+    page = people(staffed)
+    page.table.go_to_row(1)
+    page.table.setCurrentIndex(page.table.model().index(1, 1))
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_F2)
+    editor = page.table.findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    editor.setText("5/6/80")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.table.model().index(1, 1).data() == "05/06/1980")
+    assert staffed.undo_action.text() == "Hoàn tác: Sửa ngày sinh của Trần Thị Bình"
+    staffed.undo_action.trigger()
+    assert page.table.model().index(1, 1).data() == "1980"
+    staffed.redo_action.trigger()
+    assert page.table.model().index(1, 1).data() == "05/06/1980"
+
+
+def test_a_wrong_date_is_told_and_nothing_is_lost(staffed: MainWindow, qtbot: QtBot) -> None:
+    page = people(staffed)
+    page.table.go_to_row(0)
+    field = page.pane._fields["birth_date"]
+    field.setFocus()
+    field.setText("31/02/1975")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert "không phải ngày" in staffed.told.text()
+    assert field.text() == "31/02/1975"
+    assert field.property("wrong") == "true"
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == "01/02/1975"
+
+
+def test_deleting_with_the_keyboard_is_undone_with_ctrl_z(
+    staffed: MainWindow, qtbot: QtBot
+) -> None:
+    page = people(staffed)
+    page.table.setFocus()
+    page.table.selectAll()
+    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    assert People(staffed.session.database).count() == 0
+    assert staffed.told.text() == "Xóa 4 người"
+    qtbot.keyClick(staffed, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(shown(page)) == 4
+
+
+def test_filters_narrow_by_unit_and_status(staffed: MainWindow) -> None:
+    page = people(staffed)
+    page.unit_box.setCurrentIndex(page.unit_box.findText("Văn phòng"))
+    assert shown(page) == ["Lê Văn Cường", "Đặng Thị Hòa"]
+    number = page.table.selected_ids()[0]
+    changes = keeping.leave(staffed.session.database, [number], "2025-01-01", "nghỉ hưu")
+    staffed.session.changed.emit(changes)
+    assert shown(page) == ["Đặng Thị Hòa"]
+    page.left.click()
+    page.working.click()
+    assert shown(page) == ["Lê Văn Cường"]
+
+
+def test_copied_rows_paste_into_excel(staffed: MainWindow) -> None:
+    page = people(staffed)
+    page.table.go_to_row(1)
+    page.table.copy()
+    lines = QApplication.clipboard().text().split("\n")
+    assert lines[0].split("\t")[:2] == ["Họ và tên", "Ngày sinh"]
+    assert lines[1].split("\t")[:3] == ["Trần Thị Bình", "1980", "Phòng Tổ chức"]
+
+
+def dialog(window: MainWindow, kind: type[T]) -> T:
+    return next(one for one in window.findChildren(kind) if one.isVisible())
+
+
+def test_a_list_dropped_on_the_window_shows_its_plan_and_is_saved(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(roster(tmp_path / "danh-sach.xlsx")))])
+    event = QDropEvent(
+        QPoint(5, 5), Qt.DropAction.CopyAction, data,
+        Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    window.dropEvent(event)
+    qtbot.waitUntil(lambda: any(d.isVisible() for d in window.findChildren(ImportDialog)))
+    plan = dialog(window, ImportDialog)
+    assert plan.save.text() == "Ghi 4 mới"
+    assert plan.model.rowCount() == 4
+    assert People(window.session.database).count() == 0
+    plan._leave_out([("CBCC", 11)])
+    qtbot.waitUntil(lambda: plan.save.text() == "Ghi 3 mới")
+    with qtbot.waitSignal(window.session.changed):
+        plan.save.click()
+    assert len(shown(people(window))) == 3
+    qtbot.waitUntil(lambda: not window.session.runner.busy)
+
+
+def test_a_corrected_column_makes_another_plan(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.import_file(roster(tmp_path / "a.xlsx"))
+    qtbot.waitUntil(lambda: any(d.isVisible() for d in window.findChildren(ImportDialog)))
+    plan = dialog(window, ImportDialog)
+    plan._map(5, "note")
+    qtbot.waitUntil(lambda: plan.plan.table.column_of("note") == 5)
+    assert "note" in plan.plan.rows[0].values
+    qtbot.waitUntil(lambda: not window.session.runner.busy)
+    plan.reject()
+    assert People(window.session.database).count() == 0
+
+
+def test_a_file_that_is_no_list_is_refused_in_a_message(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, message_boxes: list[str],
+    expect_box: Callable[[], str],
+) -> None:  # fmt: skip
+    path = tmp_path / "anh.xlsx"
+    path.write_bytes(b"\x89PNG\r\n\x1a\n\x00")
+    window.import_file(path)
+    qtbot.waitUntil(lambda: bool(message_boxes))
+    assert "không phải bảng tính" in expect_box()
+    qtbot.waitUntil(lambda: not window.session.runner.busy)
+
+
+def test_a_title_is_recorded_for_the_people_selected(staffed: MainWindow, qtbot: QtBot) -> None:
+    page = people(staffed)
+    page.table.selectAll()
+    page.record.click()
+    form = dialog(staffed, RecordDialog)
+    assert form.chooser.count.text() == "Đã chọn 4"
+    form.kind.setCurrentIndex(form.kind.findData("CSTDCS"))
+    form.year.setValue(2025)
+    form.accept()
+    assert "số quyết định" in form.wrong.text()
+    form.number.setText("12/QĐ-STN")
+    form.date.setText("20/12/2025")
+    form.accept()
+    rows = Awards(staffed.session.database).find(AwardQuery(order="ordinal"))
+    assert [(r.kind_code, r.award.ordinal) for r in rows] == [("CSTDCS", n) for n in (1, 2, 3, 4)]
+    page.record.click()
+    again = next(d for d in staffed.findChildren(RecordDialog) if d.isVisible())
+    again.year.setValue(2025)
+    again.kind.setCurrentIndex(again.kind.findData("CSTDCS"))
+    assert "Đã có CSTĐCS năm 2025" in again.warning.text()
+    assert again.ok.isEnabled()
+
+
+def test_certificates_are_previewed_as_the_pdf_they_are(
+    staffed: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    test_a_title_is_recorded_for_the_people_selected(staffed, qtbot)
+    for one in staffed.findChildren(QDialog):
+        one.close()
+    page = staffed.go_to("awards")
+    assert isinstance(page, AwardsPage)
+    page.table.selectAll()
+    page.print.click()
+    qtbot.waitUntil(lambda: any(d.isVisible() for d in staffed.findChildren(CertificatesDialog)))
+    preview = dialog(staffed, CertificatesDialog)
+    assert preview.document.pageCount() == preview.printed.pages == 4
+    full = preview.printed.pdf
+    preview.stock.click()
+    qtbot.waitUntil(lambda: preview.printed.pdf != full)
+    qtbot.waitUntil(lambda: not staffed.session.runner.busy)
+    assert len(preview.printed.pdf) < len(full)
+    preview.reject()
+
+
+def test_an_award_is_edited_beside_the_list(staffed: MainWindow, qtbot: QtBot) -> None:
+    test_a_title_is_recorded_for_the_people_selected(staffed, qtbot)
+    page = staffed.go_to("awards")
+    assert isinstance(page, AwardsPage)
+    page.table.go_to_row(0)
+    pane = page.pane
+    pane.achievement.setFocus()
+    pane.achievement.setText("Sáng kiến cấp cơ sở")
+    qtbot.keyClick(pane.achievement, Qt.Key.Key_Return)
+    row = Awards(staffed.session.database).find(AwardQuery(text="an"))[0]
+    assert row.award.achievement == "Sáng kiến cấp cơ sở"
+
+
+def test_settings_are_written_as_they_are_typed_and_head_the_rail(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = window.go_to("settings")
+    field = page._fields["name"]  # type: ignore[attr-defined]
+    field.setFocus()
+    field.setText("Sở Nội vụ tỉnh Hải Minh")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert Settings(window.session.database).agency().name == "Sở Nội vụ tỉnh Hải Minh"
+    assert window.rail.agency.text() == "Sở Nội vụ tỉnh Hải Minh"
+    window.undo()
+    assert window.rail.agency.text() == "Sở Thử nghiệm"
+
+
+def test_window_columns_and_splitters_are_remembered(
+    staffed: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = people(staffed)
+    page.table.setColumnWidth(0, 233)
+    page.table._show_column(6, shown=True)
+    staffed.resize(1300, 700)
+    staffed.close()
+    store = PreferenceStore(tmp_path / "preferences.json")
+    assert store.load().page == "people"
+    again = MainWindow(Session(open_file(staffed.session.database.path), store))
+    qtbot.addWidget(again)
+    again.show()
+    table = people(again).table
+    assert table.columnWidth(0) == 233
+    assert not table.isColumnHidden(6)
+    assert again.width() == 1300
+    again.close()
+
+
+def test_a_narrow_window_keeps_the_icons_of_the_rail(window: MainWindow) -> None:
+    window.resize(1000, 700)
+    assert window.rail.width() == 60
+    window.resize(1366, 768)
+    assert window.rail.width() == 204
+
+
+def test_every_page_can_be_reached_by_keyboard(staffed: MainWindow, qtbot: QtBot) -> None:
+    for number, name in enumerate(staffed.pages, start=1):
+        digit = Qt.Key(Qt.Key.Key_0.value + number % 10)
+        more = {"settings": Qt.Key.Key_Comma, "history": Qt.Key.Key_H}
+        shifted = {
+            "initiatives": Qt.Key.Key_K, "templates": Qt.Key.Key_T, "duplicates": Qt.Key.Key_L,
+        }  # fmt: skip
+        held = Qt.KeyboardModifier.ControlModifier
+        if name in shifted:
+            held |= Qt.KeyboardModifier.ShiftModifier
+        qtbot.keyClick(staffed, more.get(name) or shifted.get(name, digit), held)
+        assert staffed.page() is staffed.pages[name]
+    qtbot.keyClick(staffed, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert staffed.pages["settings"].search_field() is staffed.focusWidget()
+
+
+def test_people_can_be_found_after_undoing_everything(staffed: MainWindow) -> None:
+    while staffed.undo_action.isEnabled():
+        staffed.undo_action.trigger()
+    assert People(staffed.session.database).ids(PeopleQuery()) == []
+    assert not staffed.undo_link.isVisible()
+
+
+def test_the_mouse_wheel_never_changes_what_is_written(window: MainWindow) -> None:
+    for box in (*window.go_to("settings").findChildren(QComboBox), number_box(1, 9)):
+        wheel = QWheelEvent(
+            QPointF(3, 3), QPointF(3, 3), QPoint(), QPoint(0, -240), Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        before = box.property("currentText") or box.property("value")
+        QApplication.sendEvent(box, wheel)
+        assert not wheel.isAccepted()
+        assert (box.property("currentText") or box.property("value")) == before
+
+
+def test_a_number_box_shows_its_number(window: MainWindow) -> None:
+    window.go_to("settings")
+    box = window.pages["settings"].findChild(CalmSpinBox)
+    assert isinstance(box, CalmSpinBox)
+    assert box.value() >= 2026
+    assert box.lineEdit().width() > 40
+
+
+def test_rows_are_left_out_with_the_space_bar(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.import_file(roster(tmp_path / "a.xlsx"))
+    qtbot.waitUntil(lambda: any(d.isVisible() for d in window.findChildren(ImportDialog)))
+    plan = dialog(window, ImportDialog)
+    plan.table.selectAll()
+    qtbot.keyClick(plan.table, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: plan.plan.count("left_out") == 4)
+    qtbot.waitUntil(lambda: not window.session.runner.busy)
+    assert not plan.save.isEnabled()
+
+
+def test_enter_in_a_dialogs_search_box_only_searches(staffed: MainWindow, qtbot: QtBot) -> None:
+    staffed.record()
+    form = dialog(staffed, RecordDialog)
+    form.decision.setCurrentIndex(form.decision.findData("none"))
+    form.people.tick(form.people.ids, on=True)
+    qtbot.keyClicks(form.search, "binh")
+    qtbot.keyClick(form.search, Qt.Key.Key_Return)
+    assert form.isVisible()
+    assert Awards(staffed.session.database).ids(AwardQuery()) == []
+
+
+def test_many_selected_rows_are_kept_at_once(window: MainWindow) -> None:
+    store = People(window.session.database)
+    with window.session.database.operation("Thêm") as done:
+        store.add_all([(Person(name=f"Lê Văn {n}"), None) for n in range(3000)])
+    window.session.changed.emit(done.changes)
+    page = people(window)
+    page.table.selectAll()
+    page.read()
+    assert len(page.table.selected_ids()) == 3000
+
+
+def test_undo_reaches_the_window_from_a_field_with_nothing_typed(
+    staffed: MainWindow, qtbot: QtBot
+) -> None:
+    page = people(staffed)
+    page.table.go_to_row(1)
+    field = page.pane._fields["note"]
+    field.setFocus()
+    qtbot.keyClicks(field, "kiem nhiem")  # QTest types ASCII only
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert staffed.told.text() == "Sửa ghi chú của Trần Thị Bình"
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert staffed.told.text() == "Hoàn tác: Sửa ghi chú của Trần Thị Bình"
+    assert field.text() == ""
+
+
+def overlapping(window: MainWindow) -> bool:
+    """Whether lines of the detail beside the people stand on one another."""
+    inner = people(window).pane._inner
+    lines = [w for w in inner.findChildren(QWidget, options=CHILDREN) if w.isVisible()]
+    rows = sorted({(w.y(), w.y() + w.height()) for w in lines if w.width() > 60})
+    return any(one[0] != other[0] and other[0] < one[1] - 2 for one, other in pairwise(rows))
+
+
+CHILDREN = Qt.FindChildOption.FindDirectChildrenOnly
+
+
+def test_nothing_in_the_detail_pane_overlaps(staffed: MainWindow, qtbot: QtBot) -> None:
+    test_a_title_is_recorded_for_the_people_selected(staffed, qtbot)
+    page = people(staffed)
+    for row in range(4):
+        page.table.go_to_row(row)
+        qtbot.waitUntil(lambda: not overlapping(staffed))

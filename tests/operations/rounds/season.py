@@ -103,3 +103,7 @@ def make_season(database: Database) -> Season:
     with database.operation("Xếp loại tập thể"):
         Ratings(database).save(Rating(unit=unit, year=YEAR, level="HTXS"))
     return Season(database, people, unit)
+
+
+def own_decision(number: str = "12/QĐ-STN", day: str = "2025-12-24") -> Decision:
+    return Decision(number=number, date=day, authority="Giám đốc Sở Thử nghiệm")

@@ -1,0 +1,168 @@
+"""Nominations: put forward, lowered, returned; conflicts as they arise."""
+
+from dataclasses import replace
+
+import pytest
+
+from tdkt_desktop.domain.rounds import (
+    OPEN,
+    RETURNED,
+    Remark,
+)
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.operations.eligibility import assessment as eligibility
+from tdkt_desktop.operations.people import merging
+from tdkt_desktop.operations.people import people as keeping
+from tdkt_desktop.operations.rounds import council as councils
+from tdkt_desktop.operations.rounds import nominations as nominating
+from tdkt_desktop.operations.rounds import rounds
+from tdkt_desktop.storage.rounds import Rounds
+from tests.operations.rounds.season import NAMES, YEAR, Season
+
+
+def test_nobody_is_put_forward_twice_for_a_kind(season: Season) -> None:
+    round_ = season.begin()
+    season.add(round_, "LDTT", "Lê An")
+    count, _ = nominating.add(
+        season.database, round_, season.kind("LDTT"),
+        people=[season.people["Lê An"], season.people["Mai Bình"]],
+    )  # fmt: skip
+    assert count == 1
+    assert len(season.nominees(round_)) == 2
+
+
+def test_a_name_in_another_spelling_is_the_same(season: Season) -> None:
+    round_ = season.begin()
+    kind = season.kind("GK_SO")
+    for name in ("Hộ ông Tư", "hộ  Ông tư"):
+        nominating.add(season.database, round_, kind, outside=[name], subject="HO_GIA_DINH")
+    assert [n.name for n in season.nominees(round_).values()] == ["Hộ ông Tư"]
+    assert nominating.namesakes(season.database, ["lê an", "Ai đó"]) == ["lê an"]
+
+
+def test_units_are_judged_with_what_their_people_are_put_forward_for(season: Season) -> None:
+    round_ = season.begin(name="Một mình")
+    nominating.add(season.database, round_, season.kind("TTLDTT"), units=[season.unit])
+    (unit,) = season.nominees(round_).values()
+    alone = season.review(round_).outcomes[unit.nomination.id or 0]
+    season.add(round_, "LDTT", *NAMES)
+    beside = season.review(round_).outcomes[unit.nomination.id or 0]
+    assert (alone, beside) == ("not_eligible", "eligible")
+    number, _ = rounds.begin(
+        season.database,
+        rounds.proposed("year_end", YEAR),
+        rounds.Origin(eligible=["TTLDTT", "LDTT"]),
+    )
+    assert "Văn phòng TTLĐTT" in season.nominees(season.round(number))
+
+
+def test_units_households_and_people_outside_stand_in_the_same_round(season: Season) -> None:
+    round_ = season.begin()
+    nominating.add(season.database, round_, season.kind("TTLDTT"), units=[season.unit])
+    nominating.add(
+        season.database, round_, season.kind("GK_SO"), outside=["Nguyễn Văn Xa"], people=[]
+    )
+    nominating.add(
+        season.database, round_, season.kind("GK_SO"), outside=["Hộ ông Tư"],
+        subject="HO_GIA_DINH",
+    )  # fmt: skip
+    subjects = {n.name: n.nomination.subject for n in season.nominees(round_).values()}
+    assert subjects == {
+        "Văn phòng": "TAP_THE", "Nguyễn Văn Xa": "CA_NHAN", "Hộ ông Tư": "HO_GIA_DINH",
+    }  # fmt: skip
+    with pytest.raises(TdktError, match="không dành cho"):
+        nominating.add(season.database, round_, season.kind("LDTT"), units=[season.unit])
+
+
+@pytest.mark.usefixtures("undone")
+def test_what_becomes_of_a_nomination_leaves_a_trace(season: Season) -> None:
+    round_ = season.begin()
+    one, two = season.add(round_, "CSTDCS", "Lê An", "Mai Bình")
+    nominating.move(season.database, round_, [one, two], "checking")
+    nominating.set_state(season.database, [one], RETURNED, "thiếu báo cáo")
+    nominating.set_state(season.database, [one], OPEN)
+    nominating.lower(season.database, round_, [one], season.kind("LDTT"), "chưa có sáng kiến")
+    store = Rounds(season.database)
+    assert [(s.act, s.detail) for s in store.steps(one)] == [
+        ("added", "registration"),
+        ("moved", "checking"),
+        ("returned", "thiếu báo cáo"),
+        ("reopened", None),
+        ("lowered", "CSTĐCS → LĐTT: chưa có sáng kiến"),
+    ]
+    lowered = season.nominees(round_)["Lê An LĐTT"]
+    assert lowered.first_kind == "CSTĐCS"
+    with pytest.raises(TdktError, match="dấu vết"):
+        nominating.remove(season.database, [two])
+    with pytest.raises(TdktError, match="lý do"):
+        nominating.set_state(season.database, [two], RETURNED, "  ")
+
+
+def test_only_what_was_entered_by_mistake_is_deleted(season: Season) -> None:
+    round_ = season.begin()
+    (one,) = season.add(round_, "LDTT", "Lê An")
+    nominating.remove(season.database, [one])
+    assert not season.nominees(round_)
+
+
+def test_somebody_put_forward_is_not_deleted(season: Season) -> None:
+    round_ = season.begin()
+    season.add(round_, "LDTT", "Lê An")
+    with pytest.raises(TdktError, match=round_.name):
+        keeping.delete_people(season.database, [season.people["Lê An"]])
+
+
+def test_merged_people_keep_their_nominations(season: Season) -> None:
+    round_ = season.begin()
+    season.add(round_, "LDTT", "Lê An")
+    season.add(round_, "CSTDCS", "Mai Bình")
+    keep, gone = season.people["Lê An"], season.people["Mai Bình"]
+    merging.merge_people(season.database, keep, gone, {})
+    assert set(season.nominees(round_)) == {"Lê An LĐTT", "Lê An CSTĐCS"}
+
+
+def test_nominations_are_lowered_not_raised(season: Season) -> None:
+    round_ = season.begin()
+    season.seat(round_, ["A Một", "B Hai"])
+    (one,) = season.add(round_, "CSTDCS", "Lê An")
+    councils.count_votes(season.database, round_, {one: (1, None)})
+    with pytest.raises(TdktError, match="không thấp hơn"):
+        nominating.lower(season.database, round_, [one], season.kind("BK_TINH"), "thử")
+    nominating.lower(season.database, round_, [one], season.kind("LDTT"), "không đủ phiếu")
+    lowered = season.nominees(round_)["Lê An LĐTT"].nomination
+    assert (lowered.votes, lowered.first_votes) == (None, 1)
+
+
+def test_nobody_unknown_is_put_forward(season: Season) -> None:
+    round_ = season.begin()
+    with pytest.raises(TdktError, match="id 999"):
+        nominating.add(season.database, round_, season.kind("LDTT"), people=[999])
+
+
+def test_verdicts_follow_what_was_ticked(season: Season) -> None:
+    round_ = season.begin()
+    (one,) = season.add(round_, "LDTT", "Lê An")
+    assert season.review(round_).outcomes[one] == "eligible"
+    verdict = season.review(round_).verdict(season.nominees(round_)["Lê An LĐTT"])
+    assert verdict is not None
+    assert verdict.outcome == "eligible"
+    first = verdict.attestations[0].words if verdict.attestations else ""
+    if first:
+        eligibility.tick(
+            season.database, subject="CA_NHAN", who=[season.people["Lê An"]], kind="LDTT",
+            year=YEAR, words=first, on=True,
+        )  # fmt: skip
+        again = season.review(round_).verdict(season.nominees(round_)["Lê An LĐTT"])
+        assert again is not None
+        assert again.attestations[0].ticked
+
+
+def test_remarks_on_the_posted_list(season: Season) -> None:
+    round_ = season.begin()
+    (one,) = season.add(round_, "LDTT", "Lê An")
+    remark = Remark(round=round_.id or 0, nomination=one, day="2025-12-02", words="Đi muộn")
+    number, _ = nominating.save_remark(season.database, remark)
+    nominating.save_remark(season.database, replace(remark, id=number, answer="Đã xác minh"))
+    assert [r.answer for r in Rounds(season.database).remarks(round_.id or 0)] == ["Đã xác minh"]
+    with pytest.raises(TdktError, match="ý kiến"):
+        nominating.save_remark(season.database, replace(remark, words=" "))

@@ -1,0 +1,244 @@
+"""The level above's list, matched with what was submitted."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from tdkt_desktop.domain.awards.awards import AwardQuery
+from tdkt_desktop.domain.rounds import (
+    AWARDED,
+    OPEN,
+    REJECTED,
+    SUBMISSION,
+    Round,
+)
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.operations.people import people as keeping
+from tdkt_desktop.operations.rounds import council as councils
+from tdkt_desktop.operations.rounds import deciding, results
+from tdkt_desktop.operations.rounds import nominations as nominating
+from tdkt_desktop.storage.awards import Awards, Decisions
+from tdkt_desktop.storage.rounds import Rounds
+from tests.operations.rounds.season import YEAR, Season, own_decision
+
+HEAD = (
+    ["DANH SÁCH TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH"],
+    ["(Kèm theo Quyết định số 999/QĐ-UBND ngày 25 tháng 12 năm 2025)"],
+    ["STT", "Họ và tên", "Chức vụ, đơn vị công tác", "Kết quả"],
+)
+
+
+def superiors_list(path: Path) -> Path:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN NĂM 2025"])
+    sheet.append(["(Kèm theo Quyết định số 77/QĐ-UBND ngày 10/02/2026)"])
+    sheet.append(["STT", "Họ và tên", "Ngày sinh", "Hình thức khen thưởng"])
+    sheet.append([1, "Lê An", "01/02/1980", "Bằng khen của Chủ tịch UBND tỉnh"])
+    sheet.append([2, "Mai Bình", "01/02/1980", "Giấy khen của Giám đốc Sở"])
+    sheet.append([3, "Đỗ Giang", "01/02/1980", "Bằng khen của Chủ tịch UBND tỉnh"])
+    book.save(path)
+    return path
+
+
+def test_the_list_of_the_level_above_is_matched(season: Season, tmp_path: Path) -> None:
+    round_ = season.begin(stages=("nomination", "submission", "decision"))
+    one, two, three = season.add(round_, "BK_TINH", "Lê An", "Mai Bình", "Hồ Cúc")
+    nominating.move(season.database, round_, [one, two, three], SUBMISSION)
+    plan = results.plan_results(season.database, round_, superiors_list(tmp_path / "ket-qua.xlsx"))
+    found = results.read_results(season.database, round_, plan)
+    assert {(o.fate, o.name) for o in found.outcomes} == {
+        ("granted", "Lê An"), ("other_kind", "Mai Bình"), ("not_granted", "Hồ Cúc"),
+        ("extra", "Đỗ Giang"),
+    }  # fmt: skip
+    assert found.decision is not None
+    assert found.decision.number == "77/QĐ-UBND"
+    results.take_results(
+        season.database, round_, found.outcomes, found.decision, extra=True, refused=found.refuses
+    )
+    states = {n.name: n.nomination.state for n in season.nominees(round_).values()}
+    assert states == {"Lê An": AWARDED, "Mai Bình": AWARDED, "Hồ Cúc": REJECTED}
+    awards = Awards(season.database).find(AwardQuery())
+    assert len(awards) == 3
+    lowered = next(n for n in season.nominees(round_).values() if n.name == "Mai Bình")
+    assert lowered.first_kind == "BK UBND tỉnh"
+
+
+def test_a_list_of_one_title_closes_that_title_only(season: Season, tmp_path: Path) -> None:
+    round_ = season.begin(stages=("nomination", "submission"))
+    numbers = season.add(round_, "BK_TINH", "Lê An", "Mai Bình")
+    numbers += season.add(round_, "CSTD_BO_TINH", "Hồ Cúc", "Vũ Dũng")
+    nominating.move(season.database, round_, numbers, SUBMISSION)
+    found = read_list(
+        season, round_, tmp_path / "ket-qua.xlsx",
+        ["DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH"],
+        ["(Kèm theo Quyết định số 77/QĐ-UBND ngày 10/02/2026)"],
+        ["STT", "Họ và tên", "Ngày sinh", "Chức vụ"],
+        [1, "Lê An", "01/02/1980", ""],
+    )  # fmt: skip
+    assert fates(found) == {
+        "Lê An": "granted", "Mai Bình": "not_granted", "Hồ Cúc": "pending", "Vũ Dũng": "pending",
+    }  # fmt: skip
+    assert found.refuses
+    assert found.decision is not None
+    results.take_results(season.database, round_, found.outcomes, found.decision, refused=True)
+    states = {n.name: n.nomination.state for n in season.nominees(round_).values()}
+    assert states == {
+        "Lê An": AWARDED, "Mai Bình": REJECTED, "Hồ Cúc": OPEN, "Vũ Dũng": OPEN,
+    }  # fmt: skip
+
+
+def test_a_list_of_collectives_says_nothing_of_people(season: Season, tmp_path: Path) -> None:
+    round_ = season.begin(stages=("nomination", "submission"))
+    numbers = season.add(round_, "BK_TINH", "Lê An")
+    nominating.add(season.database, round_, season.kind("BK_TINH"), units=[season.unit])
+    numbers = [n.id or 0 for n in Rounds(season.database).nominations(round_.id or 0)]
+    nominating.move(season.database, round_, numbers, SUBMISSION)
+    found = read_list(
+        season, round_, tmp_path / "ket-qua.xlsx",
+        ["STT", "Tên tập thể", "Hình thức khen thưởng", "Số quyết định"],
+        [1, "Văn phòng", "Bằng khen của Chủ tịch UBND tỉnh", "78/QĐ-UBND"],
+    )  # fmt: skip
+    assert fates(found) == {"Văn phòng": "granted", "Lê An": "pending"}
+
+
+def test_a_row_not_read_refuses_nobody(season: Season, tmp_path: Path) -> None:
+    unit, _ = keeping.add_unit(season.database, "Thanh tra")
+    values = {"name": "Lê An", "birth_date": "03/04/1985"}
+    keeping.add_person(season.database, values, unit)  # a namesake the list does not tell apart
+    round_ = season.begin(stages=("nomination", "submission"))
+    numbers = season.add(round_, "BK_TINH", "Lê An", "Mai Bình", "Hồ Cúc")
+    nominating.move(season.database, round_, numbers, SUBMISSION)
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["STT", "Họ và tên", "Chức vụ", "Hình thức khen thưởng"])
+    sheet.append([1, "Lê An", "", "Bằng khen của Chủ tịch UBND tỉnh"])
+    sheet.append([2, "Mai Bình", "", "Theo danh sách riêng"])
+    path = tmp_path / "ket-qua.xlsx"
+    book.save(path)
+    plan = results.plan_results(season.database, round_, path)
+    found = results.read_results(season.database, round_, plan)
+    assert {(o.fate, o.name) for o in found.outcomes} == {
+        ("granted", "Lê An"), ("unclear", "Mai Bình"), ("not_granted", "Hồ Cúc"),
+    }  # fmt: skip
+    results.take_results(
+        season.database, round_, found.outcomes, own_decision("9/QĐ-UBND", "2026-02-10"),
+        refused=found.refuses,
+    )  # fmt: skip
+    states = {n.name: n.nomination.state for n in season.nominees(round_).values()}
+    assert states == {"Lê An": AWARDED, "Mai Bình": OPEN, "Hồ Cúc": OPEN}
+
+
+def read_list(
+    season: Season, round_: Round, path: Path, *rows: Sequence[object]
+) -> results.Results:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for cells in rows:
+        sheet.append(list(cells))
+    book.save(path)
+    plan = results.plan_results(season.database, round_, path)
+    return results.read_results(season.database, round_, plan)
+
+
+def fates(found: results.Results) -> dict[str, str]:
+    return {one.name: one.fate for one in found.outcomes}
+
+
+def test_a_list_of_the_whole_province(season: Season, tmp_path: Path) -> None:
+    round_ = season.begin(stages=("nomination", "submission"))
+    numbers = season.add(round_, "BK_TINH", "Lê An", "Mai Bình", "Hồ Cúc", "Vũ Dũng")
+    nominating.move(season.database, round_, numbers, SUBMISSION)
+    found = read_list(
+        season, round_, tmp_path / "a.xlsx",
+        ["DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH"],
+        ["(Kèm theo Quyết định số 999/QĐ-UBND ngày 25 tháng 12 năm 2025)"],
+        ["STT", "Họ và tên", "Chức vụ, đơn vị công tác", "Danh hiệu các năm liền kề"],
+        [1, "Ông LÊ AN", "Chuyên viên, Sở Thử nghiệm tỉnh Hải Minh", "BK UBND tỉnh 2022, 2023"],
+        [2, "Hồ Cúc", "Chuyên viên, Sở Y tế", ""],
+        [3, "Người Nơi Khác", "Giám đốc, Sở Tài chính", ""],
+        [4, "Lê An", "Chuyên viên, Văn phòng", ""],
+        [5, "Đỗ Giang", "Chuyên viên, Văn phòng", ""],
+        ["II", "Cá nhân không được tặng"],
+        [1, "Vũ Dũng", "Chuyên viên, Văn phòng", ""],
+    )  # fmt: skip
+    assert fates(found) == {
+        "Lê An": "granted", "Mai Bình": "not_granted", "Hồ Cúc": "unclear",
+        "Vũ Dũng": "not_granted", "Đỗ Giang": "extra",
+    }  # fmt: skip
+    assert found.elsewhere == 1
+    assert not found.refuses
+    assert found.decision is not None
+    results.take_results(season.database, round_, found.outcomes, found.decision)
+    rows = Awards(season.database).find(AwardQuery())
+    assert [(row.recipient, row.award.year) for row in rows] == [("Lê An", YEAR)]
+    made = Decisions(season.database).find("999/QĐ-UBND")[0]
+    assert made.authority
+    assert not deciding.is_own(season.database, made)
+
+
+def test_a_list_of_wishes_is_no_result(season: Season, tmp_path: Path) -> None:
+    round_ = season.begin(stages=("nomination", "submission"))
+    with pytest.raises(TdktError, match="danh sách đề nghị"):
+        read_list(
+            season, round_, tmp_path / "a.xlsx",
+            ["DANH SÁCH ĐỀ NGHỊ TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH"],
+            ["STT", "Họ và tên", "Ngày sinh", "Danh hiệu đề nghị"],
+            [1, "Lê An", "01/02/1980", "Bằng khen của Chủ tịch UBND tỉnh"],
+        )  # fmt: skip
+
+
+def test_rows_that_say_no_are_no_awards(season: Season, tmp_path: Path) -> None:
+    round_ = season.begin(stages=("nomination", "submission"))
+    names = ("Lê An", "Mai Bình", "Hồ Cúc", "Vũ Dũng", "Đỗ Giang")
+    numbers = season.add(round_, "BK_TINH", *names)
+    nominating.move(season.database, round_, numbers, SUBMISSION)
+    found = read_list(
+        season, round_, tmp_path / "a.xlsx", *HEAD,
+        [1, "Lê An", "Sở Thử nghiệm", "Đồng ý"],
+        [2, "Mai Bình", "Sở Thử nghiệm", "Không đồng ý"],
+        [3, "Hồ Cúk", "Chuyên viên, Sở Thử nghiệm", "Đồng ý"],
+        [4, "Vũ Dũng, sinh năm 1980", "Sở Thử nghiệm", "Đồng ý"],
+        ["THU HỒI BẰNG KHEN ĐÃ TẶNG"],
+        [1, "Đỗ Giang", "Sở Thử nghiệm", ""],
+    )  # fmt: skip
+    assert fates(found) == {
+        "Lê An": "granted", "Mai Bình": "unclear", "Hồ Cúc": "unclear", "Vũ Dũng": "unclear",
+        "Đỗ Giang": "not_granted",
+    }  # fmt: skip
+    assert not found.refuses
+    with pytest.raises(TdktError, match="thu hồi"):
+        read_list(
+            season, round_, tmp_path / "b.xlsx",
+            ["DANH SÁCH THU HỒI BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH"], HEAD[2],
+            [1, "Lê An", "Sở Thử nghiệm", ""],
+        )  # fmt: skip
+
+
+def test_results_come_under_the_decision_of_the_level_above(
+    season: Season, tmp_path: Path
+) -> None:
+    round_ = season.begin()
+    (own,) = season.add(round_, "LDTT", "Lê An")
+    (up,) = season.add(round_, "BK_TINH", "Mai Bình")
+    deciding.decide(season.database, round_, [own], own_decision())
+    season.seat(round_, ["A Một"])
+    councils.count_votes(season.database, round_, {up: (1, None)})
+    nominating.move(season.database, round_, [up], SUBMISSION)
+    found = read_list(
+        season, round_, tmp_path / "a.xlsx", *HEAD, [1, "Mai Bình", "Sở Thử nghiệm", ""]
+    )
+    with pytest.raises(TdktError, match="của cơ quan"):
+        results.take_results(season.database, round_, found.outcomes, own_decision())
+    assert found.decision is not None
+    results.take_results(season.database, round_, found.outcomes, found.decision)
+    again = read_list(
+        season, round_, tmp_path / "a.xlsx", *HEAD, [1, "Mai Bình", "Sở Thử nghiệm", ""]
+    )
+    with pytest.raises(TdktError, match="nào mới"):
+        results.take_results(season.database, round_, again.outcomes, found.decision)

@@ -6,10 +6,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
+from tests.sheets.labelled import LISTS
+
 from tdkt_desktop.operations.law.catalogue import vocabulary
 from tdkt_desktop.sheets.files.reading import read_grids
 from tdkt_desktop.sheets.lists.finding import find_tables
-from tests.sheets.labelled import LISTS
 from tests.workbooks import workbook
 
 

@@ -24,13 +24,13 @@ from tdkt_desktop.domain.awards.awards import Decision
 from tdkt_desktop.domain.rounds import (
     STAGES,
 )
+from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.awards import revoking
 from tdkt_desktop.operations.certificates import issuing
 from tdkt_desktop.operations.papers import papers
-from tdkt_desktop.operations.people.people import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.operations.rounds import deciding, results, rounds
 from tdkt_desktop.operations.rounds import payments as paying
 from tdkt_desktop.operations.rounds.review import Review

@@ -26,11 +26,11 @@ from tdkt_desktop.domain.eligibility.verdicts import (
     Finding,
     Verdict,
 )
+from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.awards import bonuses as rewarding
 from tdkt_desktop.operations.eligibility import assessment as eligibility
 from tdkt_desktop.operations.law import regulation as regulations
-from tdkt_desktop.operations.people.people import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.storage.file.database import Database
 
 

@@ -20,7 +20,7 @@ from tdkt_desktop.cli.shared import (
 from tdkt_desktop.domain.rounds import (
     STAGES,
 )
-from tdkt_desktop.operations.people.people import FIRST_YEAR, LAST_YEAR
+from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.operations.rounds import rounds
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import sorts, stages

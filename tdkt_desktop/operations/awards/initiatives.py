@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from tdkt_desktop.domain.awards.initiatives import Author, Initiative, Use
 from tdkt_desktop.domain.awards.words import read_awards
+from tdkt_desktop.domain.typed import read_date, read_year
 from tdkt_desktop.domain.vietnamese.keys import name_key, nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations.people.people import read_date, read_year
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.initiatives import Initiatives

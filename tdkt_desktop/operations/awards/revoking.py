@@ -17,7 +17,7 @@ from tdkt_desktop.domain.vietnamese.dates import show_iso, today
 from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations.awards.recording import standing_awards
+from tdkt_desktop.operations.awards.decisions import standing_awards
 from tdkt_desktop.operations.certificates import register as registering
 from tdkt_desktop.operations.eligibility.assessment import Years
 from tdkt_desktop.storage.awards import Awards

@@ -19,7 +19,8 @@ from tdkt_desktop.operations.awards.recording import Recording, record
 from tdkt_desktop.operations.files import begin_file
 from tdkt_desktop.operations.importing.planning import plan_import, save_plan
 from tdkt_desktop.operations.people.conduct import save_absence, save_discipline
-from tdkt_desktop.operations.people.people import add_unit, edit_posting
+from tdkt_desktop.operations.people.people import edit_posting
+from tdkt_desktop.operations.people.units import add_unit
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.sheets.writing.sample import SampleRow, write_sample_roster
 from tdkt_desktop.storage.file.database import Database

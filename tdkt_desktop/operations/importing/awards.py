@@ -12,7 +12,7 @@ from tdkt_desktop.domain.vietnamese.dates import parse_date
 from tdkt_desktop.domain.vietnamese.keys import nfc, text_key
 from tdkt_desktop.domain.vietnamese.names import looks_like_name, starts_with_family
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
-from tdkt_desktop.operations.awards.recording import next_ordinal
+from tdkt_desktop.operations.awards.decisions import next_ordinal
 from tdkt_desktop.operations.importing.list_source import ListSource
 from tdkt_desktop.operations.importing.plan import (
     CHANGED,

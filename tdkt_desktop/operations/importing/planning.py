@@ -13,7 +13,6 @@ from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.importing.awards import AwardPlanner, AwardSaver
-from tdkt_desktop.operations.importing.choosing_lists import NoKindError as NoKindError
 from tdkt_desktop.operations.importing.choosing_lists import as_asked, choose_lists, find_lists
 from tdkt_desktop.operations.importing.conduct import ConductPlanner, save_conduct
 from tdkt_desktop.operations.importing.initiatives import InitiativePlanner, save_initiatives

@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from tdkt_desktop.domain.awards.conduct import Absence, Discipline, first_day, last_day
+from tdkt_desktop.domain.typed import read_year
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.law.shipped import absence_kinds, discipline_forms
-from tdkt_desktop.operations.people.people import read_year
 from tdkt_desktop.storage.conduct import Conduct
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from tdkt_desktop.domain.people.people import FEMALE, MALE, Person, Posting
-from tdkt_desktop.domain.people.units import FormerName, Unit
-from tdkt_desktop.domain.vietnamese.dates import parse_date, show_iso, today
+from tdkt_desktop.domain.typed import read_date
+from tdkt_desktop.domain.vietnamese.dates import show_iso, today
 from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.domain.vietnamese.names import tidy_name
 from tdkt_desktop.errors import TdktError
@@ -30,45 +30,6 @@ TITLES: Mapping[str, str] = {
     "position": "chức vụ",
     "unit": "đơn vị",
 }
-
-
-FIRST_YEAR, LAST_YEAR = 1945, 2100
-"""The years that a record may be of."""
-
-
-def read_year(text: str) -> int:
-    """Return a typed year.
-
-    Raises:
-        TdktError: it is no year that a record may be of.
-    """
-    if not text.isdecimal() or not FIRST_YEAR <= int(text) <= LAST_YEAR:
-        raise TdktError(QT_TRANSLATE_NOOP("errors", "Năm {year} không đúng."), year=text)
-    return int(text)
-
-
-def read_date(text: str, *, birth: bool = False) -> str | None:
-    """Return typed text as a stored date, or ``None`` when empty.
-
-    Raises:
-        TdktError: the text is no date; says how to write one.
-    """
-    read = parse_date(text, birth=birth)
-    if read is None:
-        return None
-    if birth and read.value is not None and read.value.iso > today():
-        raise TdktError(
-            QT_TRANSLATE_NOOP("errors", "Ngày sinh {date} ở tương lai."), date=read.value.shown
-        )
-    if read.value is None:
-        raise TdktError(
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "“{text}” không phải ngày. Hãy ghi ngày/tháng/năm như 01/02/1975, hoặc chỉ năm.",
-            ),
-            text=text,
-        )
-    return read.value.iso
 
 
 def clean_field(key: str, text: str) -> str | None:
@@ -272,133 +233,3 @@ def come_back(database: Database, person: int, posting: Posting) -> ChangeSet:
 
 
 # -- units -------------------------------------------------------------------------------
-
-
-def add_unit(
-    database: Database, name: str, parent: int | None = None, start: str | None = None
-) -> tuple[int, ChangeSet]:
-    """Add a unit under ``parent``; returns its id.
-
-    Raises:
-        TdktError: it has no name, or a standing unit there has the same.
-    """
-    name = _unit_name(database, name, parent)
-    with database.operation(f"Thêm đơn vị {name}") as done:
-        number = Units(database).save(Unit(name=name, parent=parent, start=start))
-    return number, done.changes
-
-
-def _unit_name(database: Database, name: str, parent: int | None, own: int | None = None) -> str:
-    name = nfc(name)
-    if not name:
-        raise TdktError(QT_TRANSLATE_NOOP("errors", "Tên đơn vị không được để trống."))
-    for unit in Units(database).all():
-        same = unit.name.casefold() == name.casefold() and unit.parent == parent
-        if same and unit.end is None and unit.id != own:
-            raise TdktError(QT_TRANSLATE_NOOP("errors", "Đã có đơn vị “{name}”."), name=name)
-    return name
-
-
-def correct_unit(database: Database, unit: Unit) -> ChangeSet:
-    """Correct a unit's own words, place in the tree or dates; the past reads the new name too.
-
-    Raises:
-        TdktError: no name, a name already there, or a parent that lies under the unit itself.
-    """
-    store = Units(database)
-    name = _unit_name(database, unit.name, unit.parent, unit.id)
-    if unit.id is not None and unit.parent is not None and unit.parent in store.under(unit.id):
-        raise TdktError(
-            QT_TRANSLATE_NOOP("errors", "“{name}” không thể nằm dưới chính nó."), name=name
-        )
-    with database.operation(f"Sửa đơn vị {name}") as done:
-        store.save(replace(unit, name=name))
-    return done.changes
-
-
-def rename_unit(database: Database, unit: Unit, name: str, since: str) -> ChangeSet:
-    """Give a unit another name from ``since`` (ISO); awards before keep the old one.
-
-    Raises:
-        TdktError: no name, or one already there.
-    """
-    name = _unit_name(database, name, unit.parent, unit.id)
-    store = Units(database)
-    with database.operation(f"Đổi tên {unit.name} thành {name}") as done:
-        store.add_former_name(FormerName(unit=unit.id or 0, name=unit.name, until=since))
-        store.save(replace(unit, name=name))
-    return done.changes
-
-
-def merge_units(database: Database, units: Sequence[Unit], into: Unit, since: str) -> ChangeSet:
-    """End ``units`` and let ``into`` take over their people and sub-units from ``since`` (ISO).
-
-    Awards stay with the units that received them.
-
-    Raises:
-        TdktError: ``into`` is one of ``units`` or lies under one.
-    """
-    store, people = Units(database), People(database)
-    for unit in units:
-        if into.id in store.under(unit.id or 0):
-            raise TdktError(
-                QT_TRANSLATE_NOOP("errors", "“{into}” nằm trong “{name}”, không sáp nhập được."),
-                into=into.name,
-                name=unit.name,
-            )
-    names = ", ".join(unit.name for unit in units)
-    with database.operation(f"Sáp nhập {names} vào {into.name}") as done:
-        for unit in units:
-            if unit.id is None or into.id is None:
-                continue
-            for person in people.in_unit(unit.id):
-                latest = people.postings(person)[0]
-                people.save_posting(replace(latest, end=_day_before(since)))
-                people.save_posting(
-                    Posting(person=person, unit=into.id, position=latest.position, start=since)
-                )
-            store.move_children(unit.id, into.id)
-            store.save(replace(unit, end=_day_before(since), successor=into.id))
-    return done.changes
-
-
-def end_unit(database: Database, unit: Unit, date: str) -> ChangeSet:
-    """Note that a unit was dissolved on ``date`` (ISO).
-
-    Raises:
-        TdktError: people still work there.
-    """
-    people = People(database).in_unit(unit.id or 0)
-    if people:
-        raise TdktError(
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "“{name}” còn {count} người. Hãy chuyển họ đi hoặc sáp nhập đơn vị trước.",
-            ),
-            name=unit.name,
-            count=len(people),
-        )
-    with database.operation(f"Giải thể {unit.name}") as done:
-        Units(database).save(replace(unit, end=date))
-    return done.changes
-
-
-def delete_unit(database: Database, unit: Unit) -> ChangeSet:
-    """Delete a unit entered by mistake.
-
-    Raises:
-        TdktError: people, awards or other units refer to it.
-    """
-    store = Units(database)
-    if unit.id is None or store.in_use(unit.id):
-        raise TdktError(
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "“{name}” còn người, thành tích hoặc đơn vị con, không xóa được. "
-                "Hãy sáp nhập hoặc giải thể.",
-            ),
-            name=unit.name,
-        )
-    with database.operation(f"Xóa đơn vị {unit.name}") as done:
-        store.delete(unit.id)
-    return done.changes

@@ -22,7 +22,7 @@ from tdkt_desktop.domain.vietnamese.dates import show_iso, today
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations.awards.recording import next_ordinal, save_in_operation
+from tdkt_desktop.operations.awards.decisions import next_ordinal, save_in_operation
 from tdkt_desktop.operations.certificates import issuing
 from tdkt_desktop.operations.certificates import register as registering
 from tdkt_desktop.operations.rounds import council as councils

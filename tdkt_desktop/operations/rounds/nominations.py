@@ -20,12 +20,12 @@ from tdkt_desktop.domain.rounds import (
     Round,
     Step,
 )
+from tdkt_desktop.domain.typed import read_date
 from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.domain.vietnamese.keys import name_key, nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.awards import bonuses as rewarding
-from tdkt_desktop.operations.people.people import read_date
 from tdkt_desktop.operations.rounds import council as councils
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import stages

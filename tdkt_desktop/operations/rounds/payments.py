@@ -6,7 +6,7 @@ from tdkt_desktop.domain.awards.awards import AwardRow, Decision
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.awards import bonuses as rewarding
-from tdkt_desktop.operations.awards.recording import standing_awards
+from tdkt_desktop.operations.awards.decisions import standing_awards
 from tdkt_desktop.operations.rounds.deciding import is_own
 from tdkt_desktop.storage.awards import Decisions
 from tdkt_desktop.storage.file.database import Database

@@ -12,7 +12,7 @@ from tdkt_desktop.domain.rounds import OPEN, STAGES, SUBMISSION, Nomination, Nom
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations.awards.recording import next_ordinal, save_in_operation
+from tdkt_desktop.operations.awards.decisions import next_ordinal, save_in_operation
 from tdkt_desktop.operations.importing import planning as importing
 from tdkt_desktop.operations.importing.awards import AwardSaver
 from tdkt_desktop.operations.importing.choosing_lists import (

@@ -14,12 +14,12 @@ from tdkt_desktop.domain.rounds import (
     Nomination,
     Round,
 )
+from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.eligibility import assessment as eligibility
-from tdkt_desktop.operations.people.people import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.operations.rounds import nominations as nominating
 from tdkt_desktop.operations.rounds.terms import sorts, stages
 from tdkt_desktop.progress import Progress, silent

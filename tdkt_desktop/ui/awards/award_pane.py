@@ -9,12 +9,12 @@ from PySide6.QtWidgets import (
 
 from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow
 from tdkt_desktop.domain.awards.kinds import UNIT
+from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.awards import bonuses as rewarding
 from tdkt_desktop.operations.awards import recording
 from tdkt_desktop.operations.law.shipped import award_types
-from tdkt_desktop.operations.people.people import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.ui.kit.controls import CalmBox, InlineField, button, label, number_box, row, rule

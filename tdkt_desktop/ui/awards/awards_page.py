@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted
-from tdkt_desktop.operations.awards import recording
+from tdkt_desktop.operations.awards import decisions, recording
 from tdkt_desktop.operations.law.catalogue import terms
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.kinds import Kinds
@@ -264,7 +264,7 @@ class AwardsPage(PrintingPage):
             words = f"{decision.number}, {show_iso(decision.date)}"
             under.addAction(words).triggered.connect(
                 lambda _=False, d=decision: self.session.do(
-                    lambda db: recording.assign_decision(db, ids, d), self
+                    lambda db: decisions.assign_decision(db, ids, d), self
                 )
             )
         under.setEnabled(bool(under.actions()))

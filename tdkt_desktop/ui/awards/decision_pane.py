@@ -7,10 +7,10 @@ from functools import partial
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout
 
 from tdkt_desktop.domain.awards.awards import AwardQuery, Decision
+from tdkt_desktop.domain.typed import read_date
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted
-from tdkt_desktop.operations.awards import recording, revoking
-from tdkt_desktop.operations.people.people import read_date
+from tdkt_desktop.operations.awards import decisions, revoking
 from tdkt_desktop.operations.rounds import council as councils
 from tdkt_desktop.operations.rounds import deciding
 from tdkt_desktop.operations.rounds import payments as paying
@@ -142,6 +142,6 @@ class DecisionPane(DetailPane):
         def save(database: Database) -> ChangeSet:
             value = read_date(text) if key == "date" else text.strip() or None
             changed = replace(decision, **{key: value})  # type: ignore[arg-type]
-            return recording.save_decision(database, changed)[1]
+            return decisions.save_decision(database, changed)[1]
 
         return self._session.write(save)

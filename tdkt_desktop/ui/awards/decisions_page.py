@@ -5,9 +5,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tdkt_desktop.domain.awards.awards import AwardQuery, Decision
+from tdkt_desktop.domain.typed import read_date
 from tdkt_desktop.domain.vietnamese.dates import show_iso
-from tdkt_desktop.operations.awards import recording
-from tdkt_desktop.operations.people.people import read_date
+from tdkt_desktop.operations.awards import decisions
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.awards.decision_pane import DecisionPane
@@ -114,7 +114,7 @@ class DecisionsPage(PrintingPage):
         added: list[int] = []
 
         def check() -> None:
-            number, changes = recording.save_decision(self.session.database, dialog.value())
+            number, changes = decisions.save_decision(self.session.database, dialog.value())
             added.append(number)
             self.session.changed.emit(changes)
 
@@ -125,7 +125,7 @@ class DecisionsPage(PrintingPage):
     def delete_selected(self) -> None:
         """Delete the current decision; its awards stay."""
         if (decision := self.current()) is not None:
-            self.session.do(lambda db: recording.delete_decision(db, decision), self)
+            self.session.do(lambda db: decisions.delete_decision(db, decision), self)
 
     def _print(self) -> None:
         if (decision := self.current()) is not None:

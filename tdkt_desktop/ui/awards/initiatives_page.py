@@ -11,11 +11,11 @@ from tdkt_desktop.domain.awards.initiatives import (
     InitiativeRow,
 )
 from tdkt_desktop.domain.people.people import PeopleQuery
+from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR, read_date
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.awards import initiatives as initiating
 from tdkt_desktop.operations.law.catalogue import terms
-from tdkt_desktop.operations.people.people import FIRST_YEAR, LAST_YEAR, read_date
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.awards.initiative_pane import InitiativePane, people_in_words, typed_author

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from tdkt_desktop.domain.awards.ratings import RatingQuery, RatingRow
+from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.awards import ratings as rating
-from tdkt_desktop.operations.people.people import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.ratings import Ratings
 from tdkt_desktop.storage.settings import Settings

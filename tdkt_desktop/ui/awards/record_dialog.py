@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
 
 from tdkt_desktop.domain.awards.awards import Decision
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT, AwardKind
+from tdkt_desktop.domain.typed import FIRST_YEAR, read_date
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.awards import recording
 from tdkt_desktop.operations.awards.recording import Recording
 from tdkt_desktop.operations.eligibility.assessment import Years
 from tdkt_desktop.operations.law.shipped import award_types
-from tdkt_desktop.operations.people.people import FIRST_YEAR, read_date
 from tdkt_desktop.storage.awards import Decisions
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.people import People

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import (
 )
 
 from tdkt_desktop.domain.awards.awards import Decision
+from tdkt_desktop.domain.typed import whole_day
 from tdkt_desktop.operations.awards import revoking
-from tdkt_desktop.ui.kit.form_dialog import WhyDialog, today_shown, whole_day
+from tdkt_desktop.ui.kit.form_dialog import WhyDialog, today_shown
 from tdkt_desktop.ui.kit.session import Session
 
 

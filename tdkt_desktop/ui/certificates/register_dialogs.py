@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from tdkt_desktop.domain.typed import read_date
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.certificates import register as registering
 from tdkt_desktop.operations.certificates.layouts import all_layouts
-from tdkt_desktop.operations.people.people import read_date
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.ui.kit.controls import CalmBox, number_box

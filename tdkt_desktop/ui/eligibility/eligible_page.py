@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout
 
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
 from tdkt_desktop.domain.eligibility.verdicts import ELIGIBLE, NOT_ELIGIBLE, UNKNOWN, Verdict
+from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR, read_date
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import fold, name_key, text_key
 from tdkt_desktop.domain.vietnamese.numbers import dotted
@@ -23,7 +24,6 @@ from tdkt_desktop.operations.eligibility.assessment import (
     Candidate,
 )
 from tdkt_desktop.operations.law.catalogue import terms
-from tdkt_desktop.operations.people.people import FIRST_YEAR, LAST_YEAR, read_date
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.people import People

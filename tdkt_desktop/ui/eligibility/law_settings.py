@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from tdkt_desktop.domain.law.rulebook import Option, Rule, Standing
+from tdkt_desktop.domain.typed import read_year
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.law import regulation
 from tdkt_desktop.operations.law import shipped as law
 from tdkt_desktop.operations.law.catalogue import terms
-from tdkt_desktop.operations.people.people import read_year
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.ui.eligibility.regulation_dialogs import (
     DeadlineDialog,

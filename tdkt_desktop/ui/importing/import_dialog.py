@@ -28,6 +28,7 @@ from tdkt_desktop.domain.rounds import Round
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.importing import planning as importing
 from tdkt_desktop.operations.importing import report as reporting
+from tdkt_desktop.operations.importing.choosing_lists import NoKindError
 from tdkt_desktop.operations.importing.inspection import column_letter
 from tdkt_desktop.operations.importing.plan import (
     AS_NEW,
@@ -106,7 +107,7 @@ def _open_nominations(
         choices = from_list.as_nominations(round_, kind)
         try:
             return grids, importing.plan_grids(database, path, grids, choices, progress)
-        except importing.NoKindError:
+        except NoKindError:
             return None
 
     def show(found: Read | None) -> None:

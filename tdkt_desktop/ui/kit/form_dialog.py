@@ -18,15 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tdkt_desktop.domain.people.people import FEMALE, MALE, Posting
-from tdkt_desktop.domain.people.units import Unit
+from tdkt_desktop.domain.typed import read_date
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations.people.people import read_date
-from tdkt_desktop.ui.kit.controls import CalmBox, complete_from, label
+from tdkt_desktop.ui.kit.controls import label
 from tdkt_desktop.ui.kit.errors import error_text
-from tdkt_desktop.ui.kit.unit_box import UnitBox
 
 
 def ok_and_cancel(
@@ -116,21 +113,6 @@ class FormDialog(QDialog):
 
 
 DATE_HINT = "01/02/2025"
-_WHOLE_DAY = len("2025-01-01")
-
-
-def whole_day(text: str) -> str | None:
-    """Return a typed day whole (ISO), or ``None`` when empty.
-
-    Raises:
-        TdktError: it is no date, or day or month are missing.
-    """
-    day = read_date(text)
-    if day and len(day) != _WHOLE_DAY:
-        raise TdktError(
-            QT_TRANSLATE_NOOP("errors", "Hãy ghi đủ ngày, tháng, năm: “{text}”."), text=text
-        )
-    return day
 
 
 class WhyDialog(FormDialog):
@@ -178,82 +160,6 @@ def today_shown() -> str:
     return show_iso(dt.datetime.now().astimezone().date().isoformat())
 
 
-class PersonDialog(FormDialog):
-    """Asks for a new person."""
-
-    def __init__(
-        self, units: Sequence[Unit], positions: Sequence[str], unit: int | None, parent: QWidget
-    ) -> None:
-        super().__init__("", "", parent)
-        self.name_it(self.tr("Thêm cán bộ"), self.tr("Thêm"))
-        self.name = self.line(self.tr("Họ và tên"))
-        self.birth = self.line(self.tr("Ngày sinh"), hint=self.tr("01/02/1975, hoặc chỉ năm 1975"))
-        self.sex = CalmBox()
-        self.sex.addItems(["", MALE, FEMALE])
-        self.form.addRow(self.tr("Giới tính"), self.sex)
-        self.identity = self.line(self.tr("Số CCCD"))
-        self.code = self.line(self.tr("Mã cán bộ"))
-        self.unit = UnitBox(self.tr("(chưa có đơn vị)"))
-        self.unit.show_units(units, unit)
-        self.form.addRow(self.tr("Đơn vị"), self.unit)
-        self.position = self.line(self.tr("Chức vụ"))
-        complete_from(self.position, positions)
-        self.start = self.line(self.tr("Ngày vào cơ quan"), hint=DATE_HINT)
-
-    def values(self) -> dict[str, str]:
-        """Return what was typed, by field of a person."""
-        return {
-            "name": self.name.text(),
-            "birth_date": self.birth.text(),
-            "sex": self.sex.currentText(),
-            "identity": self.identity.text(),
-            "code": self.code.text(),
-            "start_date": self.start.text(),
-        }
-
-
-class PostingDialog(FormDialog):
-    """Asks for a posting: unit, position, from when to when."""
-
-    def __init__(
-        self,
-        title: str,
-        posting: Posting,
-        units: Sequence[Unit],
-        positions: Sequence[str],
-        parent: QWidget,
-        *,
-        with_end: bool,
-    ) -> None:
-        super().__init__(title, "", parent)
-        self.name_it(title, self.tr("Ghi"))
-        self._posting = posting
-        self.unit = UnitBox(self.tr("(chưa có đơn vị)"))
-        self.unit.show_units(units, posting.unit)
-        self.form.addRow(self.tr("Đơn vị"), self.unit)
-        self.position = self.line(self.tr("Chức vụ"), posting.position or "")
-        complete_from(self.position, positions)
-        self.start = self.line(self.tr("Từ ngày"), show_iso(posting.start), DATE_HINT)
-        self.end = self.line(self.tr("Đến ngày"), show_iso(posting.end), DATE_HINT)
-        self.form.setRowVisible(self.end, with_end)
-        self.check_with(self.value)
-
-    def value(self) -> Posting:
-        """Return the posting as typed.
-
-        Raises:
-            TdktError: a date is none.
-        """
-        return Posting(
-            id=self._posting.id,
-            person=self._posting.person,
-            unit=self.unit.unit(),
-            position=self.position.text().strip() or None,
-            start=read_date(self.start.text()),
-            end=read_date(self.end.text()),
-        )
-
-
 class ReasonDialog(FormDialog):
     """Asks for a date and a reason: leaving, revoking."""
 
@@ -283,50 +189,3 @@ class ReasonDialog(FormDialog):
         if self._needed and not reason:
             raise TdktError(self.tr("Hãy ghi lý do."))
         return date, reason
-
-
-class UnitDialog(FormDialog):
-    """Asks for a unit's name, its place in the tree and a date."""
-
-    def __init__(  # noqa: PLR0913 - the words of one form, all by name
-        self,
-        title: str,
-        accept: str,
-        units: Sequence[Unit],
-        parent: QWidget,
-        *,
-        name: str = "",
-        under: int | None = None,
-        date_title: str = "",
-        date: str = "",
-        ask_name: bool = True,
-        ask_unit: str = "",
-    ) -> None:
-        super().__init__(title, accept, parent)
-        self.name = self.line(self.tr("Tên đơn vị"), name)
-        self.form.setRowVisible(self.name, ask_name)
-        self.unit = UnitBox(self.tr("(chọn đơn vị)") if ask_unit else self.tr("(đơn vị cao nhất)"))
-        self.unit.show_units(units, under)
-        self.form.addRow(ask_unit or self.tr("Trực thuộc"), self.unit)
-        self.form.setRowVisible(self.unit, bool(ask_unit) or ask_name)
-        self.date = self.line(date_title or self.tr("Thành lập ngày"), date, DATE_HINT)
-        self.check_with(self.when)
-
-    def when(self) -> str | None:
-        """Return the date (ISO) as typed.
-
-        Raises:
-            TdktError: it is no date.
-        """
-        return read_date(self.date.text())
-
-    def day(self) -> str:
-        """Return the date (ISO) as typed.
-
-        Raises:
-            TdktError: there is none, or it is no date.
-        """
-        date = self.when()
-        if date is None:
-            raise TdktError(self.tr("Hãy ghi ngày."))
-        return date

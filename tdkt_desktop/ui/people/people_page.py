@@ -12,12 +12,13 @@ from tdkt_desktop.operations.people import people as keeping
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.kit.controls import EmptyState, Heading, SearchField, button, chip
-from tdkt_desktop.ui.kit.form_dialog import PersonDialog, ReasonDialog
+from tdkt_desktop.ui.kit.form_dialog import ReasonDialog
 from tdkt_desktop.ui.kit.page import SearchedPage
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.unit_box import UnitBox
+from tdkt_desktop.ui.people.dialogs import PersonDialog
 from tdkt_desktop.ui.people.person_pane import PersonPane, edit_person
 
 POSITIONS_SHOWN = 300

@@ -25,10 +25,10 @@ from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.eligibility.next_steps import NextSteps
 from tdkt_desktop.ui.kit.controls import CalmBox, InlineField, button, clear, label, row, rule
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
-from tdkt_desktop.ui.kit.form_dialog import PostingDialog
 from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.people.conduct_section import ConductSection
+from tdkt_desktop.ui.people.dialogs import PostingDialog
 from tdkt_desktop.ui.people.year_grid import YearGrid, award_words
 
 _RECENT = 12

@@ -14,14 +14,15 @@ from tdkt_desktop.domain.people.units import Unit, as_tree, subtree
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.operations.people import people as keeping
+from tdkt_desktop.operations.people import units
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.kit.controls import EmptyState, Heading, SearchField, button, chip, row
-from tdkt_desktop.ui.kit.form_dialog import UnitDialog, today_shown
+from tdkt_desktop.ui.kit.form_dialog import today_shown
 from tdkt_desktop.ui.kit.page import Page, stacked
 from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.theme import color
+from tdkt_desktop.ui.people.dialogs import UnitDialog
 from tdkt_desktop.ui.people.unit_pane import UnitPane
 
 _ID = Qt.ItemDataRole.UserRole
@@ -222,7 +223,7 @@ class UnitsPage(Page):
         added: list[int] = []
 
         def check() -> None:
-            number, changes = keeping.add_unit(
+            number, changes = units.add_unit(
                 self.session.database, dialog.name.text(), dialog.unit.unit(), dialog.when()
             )
             added.append(number)
@@ -261,7 +262,7 @@ class UnitsPage(Page):
                 successor=unit.successor,
                 note=unit.note,
             )
-            self.session.changed.emit(keeping.correct_unit(self.session.database, changed))
+            self.session.changed.emit(units.correct_unit(self.session.database, changed))
 
         dialog.check_with(check)
         dialog.exec()
@@ -286,7 +287,7 @@ class UnitsPage(Page):
         def check() -> None:
             since = dialog.day()
             self.session.changed.emit(
-                keeping.rename_unit(self.session.database, unit, dialog.name.text(), since)
+                units.rename_unit(self.session.database, unit, dialog.name.text(), since)
             )
 
         dialog.check_with(check)
@@ -317,7 +318,7 @@ class UnitsPage(Page):
             into = self._units.get(dialog.unit.unit() or 0)
             if into is None:
                 raise TdktError(self.tr("Hãy chọn đơn vị nhận."))
-            changes = keeping.merge_units(self.session.database, [unit], into, dialog.day())
+            changes = units.merge_units(self.session.database, [unit], into, dialog.day())
             self.session.changed.emit(changes)
 
         dialog.check_with(check)
@@ -339,7 +340,7 @@ class UnitsPage(Page):
         )
 
         def check() -> None:
-            changes = keeping.end_unit(self.session.database, unit, dialog.day())
+            changes = units.end_unit(self.session.database, unit, dialog.day())
             self.session.changed.emit(changes)
 
         dialog.check_with(check)
@@ -348,4 +349,4 @@ class UnitsPage(Page):
     def delete_selected(self) -> None:
         """Delete the current unit if nothing refers to it."""
         if (unit := self.current()) is not None:
-            self.session.do(lambda db: keeping.delete_unit(db, unit), self)
+            self.session.do(lambda db: units.delete_unit(db, unit), self)

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import (
 
 from tdkt_desktop.domain.awards.awards import Decision
 from tdkt_desktop.domain.rounds import Nominee
+from tdkt_desktop.domain.typed import whole_day
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.rounds import deciding
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.storage.settings import Settings
-from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, FormDialog, today_shown, whole_day
+from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, FormDialog, today_shown
 from tdkt_desktop.ui.kit.session import Session
 
 _NAMED = 6

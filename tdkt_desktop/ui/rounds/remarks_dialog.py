@@ -5,11 +5,12 @@ from functools import partial
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.rounds import Remark, Round
+from tdkt_desktop.domain.typed import whole_day
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations.rounds import nominations as nominating
 from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.ui.kit.controls import CalmBox, button, clear, label, row, scrolled
-from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, FormDialog, today_shown, whole_day
+from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, FormDialog, today_shown
 from tdkt_desktop.ui.kit.session import Session
 
 

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QCheckBox, QHeaderView, QTableWidget, QTableWidget
 
 from tdkt_desktop.domain.awards.awards import Decision
 from tdkt_desktop.domain.rounds import Round
+from tdkt_desktop.domain.typed import whole_day
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations.rounds import results
 from tdkt_desktop.operations.rounds.results import (
@@ -15,7 +16,7 @@ from tdkt_desktop.operations.rounds.results import (
     UNCLEAR,
     Results,
 )
-from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, FormDialog, whole_day
+from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, FormDialog
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.theme import color
 

@@ -13,17 +13,17 @@ from PySide6.QtWidgets import (
 
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
 from tdkt_desktop.domain.rounds import Round
+from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR, whole_day
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.eligibility import assessment as eligibility
-from tdkt_desktop.operations.people.people import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.operations.rounds import rounds
 from tdkt_desktop.operations.rounds.terms import sorts, stages
 from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.kit.controls import CalmBox, label, number_box, row, scrolled
-from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, FormDialog, today_shown, whole_day
+from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, FormDialog, today_shown
 from tdkt_desktop.ui.kit.session import Session
 
 

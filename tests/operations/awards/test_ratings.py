@@ -6,6 +6,7 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.awards import initiatives as initiating
 from tdkt_desktop.operations.awards import ratings as rating
 from tdkt_desktop.operations.people import people as keeping
+from tdkt_desktop.operations.people import units
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.ratings import Ratings
@@ -13,7 +14,7 @@ from tdkt_desktop.storage.ratings import Ratings
 
 @pytest.fixture
 def people(database: Database) -> list[int]:
-    unit, _ = keeping.add_unit(database, "Văn phòng")
+    unit, _ = units.add_unit(database, "Văn phòng")
     return [keeping.add_person(database, {"name": f"Lê {n}"}, unit)[0] for n in ("An", "Bình")]
 
 

@@ -5,9 +5,10 @@ import pytest
 from tdkt_desktop.domain.awards.awards import AwardQuery, Decision
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, UNIT, AwardKind
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.operations.awards import recording
+from tdkt_desktop.operations.awards import decisions, recording
 from tdkt_desktop.operations.awards.recording import Recording
 from tdkt_desktop.operations.people import people as keeping
+from tdkt_desktop.operations.people import units
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.kinds import Kinds
@@ -85,7 +86,7 @@ def test_what_cannot_be_recorded_is_refused(database: Database, people: tuple[in
 
 
 def test_units_and_households_are_recorded_too(database: Database) -> None:
-    number, _ = keeping.add_unit(database, "Văn phòng")
+    number, _ = units.add_unit(database, "Văn phòng")
     recording.record(
         database,
         Recording(kind=kind(database, "TTLDTT"), year=2025, subject=UNIT, units=(number,)),
@@ -102,7 +103,7 @@ def test_units_and_households_are_recorded_too(database: Database) -> None:
 def test_awards_are_narrowed_by_year_kind_level_unit_and_words(
     database: Database, people: tuple[int, ...]
 ) -> None:
-    office, _ = keeping.add_unit(database, "Văn phòng")
+    office, _ = units.add_unit(database, "Văn phòng")
     mover, _ = keeping.add_person(database, {"name": "Đặng Thị Hoà"}, office)
     for year, code in ((2023, "LDTT"), (2024, "LDTT"), (2024, "BK_TINH")):
         recording.record(
@@ -118,10 +119,10 @@ def test_awards_are_narrowed_by_year_kind_level_unit_and_words(
 
 
 def test_a_decisions_number_is_taken_once_a_year(database: Database) -> None:
-    recording.save_decision(database, DECISION)
+    decisions.save_decision(database, DECISION)
     with pytest.raises(TdktError, match="Đã có quyết định"):
-        recording.save_decision(database, replace(DECISION, number="45/QĐ-STN "))
-    recording.save_decision(database, replace(DECISION, date="2024-12-20"))
+        decisions.save_decision(database, replace(DECISION, number="45/QĐ-STN "))
+    decisions.save_decision(database, replace(DECISION, date="2024-12-20"))
     assert len(Decisions(database).all()) == 2
 
 
@@ -131,5 +132,5 @@ def test_a_deleted_decision_leaves_its_awards(database: Database, people: tuple[
         database,
         Recording(kind=kind(database), year=2025, people=people[:2], decision=DECISION),
     )
-    recording.delete_decision(database, Decisions(database).all()[0])
+    decisions.delete_decision(database, Decisions(database).all()[0])
     assert [row.decision for row in Awards(database).find(AwardQuery())] == [None, None]

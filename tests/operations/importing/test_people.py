@@ -16,7 +16,7 @@ from tdkt_desktop.operations.importing.plan import (
     Choices,
 )
 from tdkt_desktop.operations.importing.planning import plan_import, save_plan
-from tdkt_desktop.operations.people import people as keeping
+from tdkt_desktop.operations.people import units
 from tdkt_desktop.progress import Cancelled
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.people import People
@@ -218,5 +218,5 @@ def test_a_renamed_unit_is_found_by_its_old_name(database: Database, tmp_path: P
     row = (1, "Lê An", "1/2/1975", "", "", "", "Phòng Hành chính")
     bring(database, tmp_path / "a.xlsx", row)
     unit = Units(database).all()[0]
-    keeping.rename_unit(database, unit, "Văn phòng", "2025-07-01")
+    units.rename_unit(database, unit, "Văn phòng", "2025-07-01")
     assert bring(database, tmp_path / "a.xlsx", row) == {SAME: 1}

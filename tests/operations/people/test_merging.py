@@ -12,7 +12,7 @@ from tdkt_desktop.operations.awards import ratings as rating
 from tdkt_desktop.operations.awards import recording
 from tdkt_desktop.operations.awards.recording import Recording
 from tdkt_desktop.operations.importing.units import UnitFinder
-from tdkt_desktop.operations.people import merging
+from tdkt_desktop.operations.people import merging, units
 from tdkt_desktop.operations.people import people as keeping
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
@@ -32,7 +32,7 @@ def award(database: Database, person: int, code: str, year: int, decision: str =
 
 @pytest.fixture
 def twins(database: Database) -> tuple[int, int]:
-    unit, _ = keeping.add_unit(database, "Văn phòng")
+    unit, _ = units.add_unit(database, "Văn phòng")
     one, _ = keeping.add_person(
         database, {"name": "LÊ AN", "birth_date": "1975"}, unit, "Chuyên viên"
     )
@@ -89,9 +89,9 @@ def test_people_told_apart_are_not_offered_again(
 
 @pytest.mark.usefixtures("undone")
 def test_two_spellings_of_a_unit_become_one_and_both_are_found(database: Database) -> None:
-    keep, _ = keeping.add_unit(database, "Phòng Tổ chức Cán bộ")
-    gone, _ = keeping.add_unit(database, "Phòng Tổ chức - Cán bộ")
-    under, _ = keeping.add_unit(database, "Tổ Văn thư", gone)
+    keep, _ = units.add_unit(database, "Phòng Tổ chức Cán bộ")
+    gone, _ = units.add_unit(database, "Phòng Tổ chức - Cán bộ")
+    under, _ = units.add_unit(database, "Tổ Văn thư", gone)
     person, _ = keeping.add_person(database, {"name": "Lê An"}, gone)
     (pair,) = merging.likely_units(database)
     merging.merge_units(database, pair.one, pair.other)
@@ -106,8 +106,8 @@ def test_two_spellings_of_a_unit_become_one_and_both_are_found(database: Databas
 
 
 def test_a_unit_is_not_merged_into_one_above_it(database: Database) -> None:
-    above, _ = keeping.add_unit(database, "Sở A")
-    below, _ = keeping.add_unit(database, "Phòng B", above)
+    above, _ = units.add_unit(database, "Sở A")
+    below, _ = units.add_unit(database, "Phòng B", above)
     store = Units(database)
     first, second = store.get(above), store.get(below)
     assert first is not None
@@ -126,7 +126,7 @@ def test_the_latest_posting_is_known_after_merging(
     database: Database, twins: tuple[int, int]
 ) -> None:
     one, other = twins
-    later, _ = keeping.add_unit(database, "Thanh tra")
+    later, _ = units.add_unit(database, "Thanh tra")
     keeping.move(database, Posting(person=other, unit=later, start="2025-01-01"))
     merging.merge_people(database, one, other, {})
     latest = People(database).postings(one)[0]

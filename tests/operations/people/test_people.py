@@ -7,6 +7,7 @@ from tdkt_desktop.domain.people.units import Unit
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.awards.recording import Recording, record
 from tdkt_desktop.operations.people import people as keeping
+from tdkt_desktop.operations.people import units
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.kinds import Kinds
@@ -15,7 +16,7 @@ from tdkt_desktop.storage.units import Units
 
 
 def unit(database: Database, name: str, parent: int | None = None) -> Unit:
-    number, _ = keeping.add_unit(database, name, parent)
+    number, _ = units.add_unit(database, name, parent)
     found = Units(database).get(number)
     assert found is not None
     return found
@@ -77,7 +78,7 @@ def award_unit(database: Database, number: int, year: int) -> None:
 def test_a_rename_leaves_the_past_as_it_was(database: Database) -> None:
     office = unit(database, "Phòng Hành chính")
     award_unit(database, office.id or 0, 2024)
-    keeping.rename_unit(database, office, "Văn phòng", "2025-07-01")
+    units.rename_unit(database, office, "Văn phòng", "2025-07-01")
     award_unit(database, office.id or 0, 2025)
     assert [row.recipient for row in Awards(database).find(AwardQuery())] == [
         "Phòng Hành chính",
@@ -91,7 +92,7 @@ def test_a_merger_moves_people_and_leaves_awards(database: Database) -> None:
     team = unit(database, "Tổ Một cửa", old.id)
     number, _ = keeping.add_person(database, {"name": "Lê An"}, old.id, "Chuyên viên")
     award_unit(database, old.id or 0, 2024)
-    keeping.merge_units(database, [old], new, "2025-07-01")
+    units.merge_units(database, [old], new, "2025-07-01")
     ended = Units(database).get(old.id or 0)
     assert ended is not None
     assert (ended.end, ended.successor) == ("2025-06-30", new.id)
@@ -106,14 +107,14 @@ def test_units_refuse_what_would_break_the_tree(database: Database) -> None:
     top = unit(database, "Sở")
     under = unit(database, "Văn phòng", top.id)
     with pytest.raises(TdktError, match="nằm dưới chính nó"):
-        keeping.correct_unit(database, Unit(id=top.id, name="Sở", parent=under.id))
+        units.correct_unit(database, Unit(id=top.id, name="Sở", parent=under.id))
     with pytest.raises(TdktError, match="sáp nhập được"):
-        keeping.merge_units(database, [top], under, "2025-07-01")
+        units.merge_units(database, [top], under, "2025-07-01")
     with pytest.raises(TdktError, match="Đã có đơn vị"):
         unit(database, "văn phòng", top.id)
     with pytest.raises(TdktError, match="không xóa được"):
-        keeping.delete_unit(database, top)
-    keeping.delete_unit(database, under)
+        units.delete_unit(database, top)
+    units.delete_unit(database, under)
 
 
 def test_an_award_shows_the_place_held_then(database: Database) -> None:

@@ -13,6 +13,7 @@ from tdkt_desktop.operations.awards import ratings as rating
 from tdkt_desktop.operations.awards import recording
 from tdkt_desktop.operations.awards.recording import Recording
 from tdkt_desktop.operations.people import people as keeping
+from tdkt_desktop.operations.people import units
 from tdkt_desktop.operations.rounds import council as councils
 from tdkt_desktop.operations.rounds import nominations as nominating
 from tdkt_desktop.operations.rounds import rounds
@@ -93,7 +94,7 @@ NAMES = ("Lê An", "Mai Bình", "Hồ Cúc", "Vũ Dũng", "Đỗ Giang")
 
 def make_season(database: Database) -> Season:
     """Everybody rated HTXS this year and the two before, and long in service."""
-    unit, _ = keeping.add_unit(database, "Văn phòng")
+    unit, _ = units.add_unit(database, "Văn phòng")
     people = {}
     for name in NAMES:
         values = {"name": name, "birth_date": "01/02/1980", "start_date": "01/01/2010"}

@@ -16,6 +16,7 @@ from tdkt_desktop.domain.rounds import (
 )
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.people import people as keeping
+from tdkt_desktop.operations.people import units
 from tdkt_desktop.operations.rounds import council as councils
 from tdkt_desktop.operations.rounds import deciding, results
 from tdkt_desktop.operations.rounds import nominations as nominating
@@ -106,7 +107,7 @@ def test_a_list_of_collectives_says_nothing_of_people(season: Season, tmp_path: 
 
 
 def test_a_row_not_read_refuses_nobody(season: Season, tmp_path: Path) -> None:
-    unit, _ = keeping.add_unit(season.database, "Thanh tra")
+    unit, _ = units.add_unit(season.database, "Thanh tra")
     values = {"name": "Lê An", "birth_date": "03/04/1985"}
     keeping.add_person(season.database, values, unit)  # a namesake the list does not tell apart
     round_ = season.begin(stages=("nomination", "submission"))

@@ -12,6 +12,7 @@ from tdkt_desktop.operations import history
 from tdkt_desktop.operations.awards import initiatives as initiating
 from tdkt_desktop.operations.awards import ratings as rating
 from tdkt_desktop.operations.people import people as keeping
+from tdkt_desktop.operations.people import units
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.ratings import Ratings
@@ -26,7 +27,7 @@ from tdkt_desktop.ui.shell.main_window import MainWindow
 @pytest.fixture
 def people(window: MainWindow) -> list[int]:
     database = window.session.database
-    unit, _ = keeping.add_unit(database, "Văn phòng")
+    unit, _ = units.add_unit(database, "Văn phòng")
     return [
         keeping.add_person(database, {"name": name, "birth_date": birth}, unit)[0]
         for name, birth in (("Lê An", "01/02/1975"), ("Lê Bình", "1980"), ("LÊ BÌNH", "3/4/1980"))
@@ -167,7 +168,7 @@ def test_two_records_told_apart_go_from_the_list(window: MainWindow, people: lis
 def test_units_spelt_twice_are_made_one(window: MainWindow) -> None:
     database = window.session.database
     for name in ("Phòng Tổ chức Cán bộ", "Phòng Tổ chức - Cán bộ"):
-        keeping.add_unit(database, name)
+        units.add_unit(database, name)
     page = page_of(window, "duplicates")
     assert isinstance(page, DuplicatesPage)
     assert page.units.isChecked()

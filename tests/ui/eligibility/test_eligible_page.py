@@ -19,6 +19,7 @@ from tdkt_desktop.operations.law import regulation
 from tdkt_desktop.operations.law import shipped as law
 from tdkt_desktop.operations.people import conduct as conducting
 from tdkt_desktop.operations.people import people as keeping
+from tdkt_desktop.operations.people import units
 from tdkt_desktop.storage.conduct import Attestations, Conduct
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.ui.awards.awards_page import AwardsPage
@@ -37,7 +38,7 @@ from tdkt_desktop.ui.shell.settings_page import SettingsPage
 def people(window: MainWindow) -> list[int]:
     """Bình may be put forward for more; Cường is rated low; Dung is not rated."""
     database = window.session.database
-    unit, _ = keeping.add_unit(database, "Văn phòng")
+    unit, _ = units.add_unit(database, "Văn phòng")
     made = [
         keeping.add_person(database, {"name": name, "birth_date": "1980"}, unit)[0]
         for name in ("Trần Bình", "Lê Cường", "Phạm Dung")

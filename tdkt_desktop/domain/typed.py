@@ -1,0 +1,60 @@
+"""What officers type: years and days, read as they are stored or refused with a reason."""
+
+from tdkt_desktop.domain.vietnamese.dates import parse_date, today
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+
+FIRST_YEAR, LAST_YEAR = 1945, 2100
+"""The years that a record may be of."""
+
+
+def read_year(text: str) -> int:
+    """Return a typed year.
+
+    Raises:
+        TdktError: it is no year that a record may be of.
+    """
+    if not text.isdecimal() or not FIRST_YEAR <= int(text) <= LAST_YEAR:
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Năm {year} không đúng."), year=text)
+    return int(text)
+
+
+def read_date(text: str, *, birth: bool = False) -> str | None:
+    """Return typed text as a stored date, or ``None`` when empty.
+
+    Raises:
+        TdktError: the text is no date; says how to write one.
+    """
+    read = parse_date(text, birth=birth)
+    if read is None:
+        return None
+    if birth and read.value is not None and read.value.iso > today():
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Ngày sinh {date} ở tương lai."), date=read.value.shown
+        )
+    if read.value is None:
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "“{text}” không phải ngày. Hãy ghi ngày/tháng/năm như 01/02/1975, hoặc chỉ năm.",
+            ),
+            text=text,
+        )
+    return read.value.iso
+
+
+_WHOLE_DAY = len("2025-01-01")
+
+
+def whole_day(text: str) -> str | None:
+    """Return a typed day whole (ISO), or ``None`` when empty.
+
+    Raises:
+        TdktError: it is no date, or day or month are missing.
+    """
+    day = read_date(text)
+    if day and len(day) != _WHOLE_DAY:
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Hãy ghi đủ ngày, tháng, năm: “{text}”."), text=text
+        )
+    return day

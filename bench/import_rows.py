@@ -56,7 +56,7 @@ def ours() -> None:
     """Read, understand, compare, plan, save, journal, index."""
     from tdkt_desktop.domain.agency import Agency
     from tdkt_desktop.operations.files import create_file
-    from tdkt_desktop.operations.importing import planning as importing  # noqa: F401 - loaded before, as at work
+    from tdkt_desktop.operations.importing import planning  # noqa: F401 - loaded before, as at work
     from tdkt_desktop.operations.importing.planning import plan_import, save_plan
 
     with create_file(fresh("nhap.tdkt"), Agency(name="Đo")) as database:

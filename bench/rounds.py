@@ -23,9 +23,7 @@ def main() -> None:  # noqa: PLR0915 - step after step
     from tdkt_desktop.operations.certificates import issuing
     from tdkt_desktop.operations.files import open_file
     from tdkt_desktop.operations.papers import papers, round_lists
-    from tdkt_desktop.operations.rounds import council as councils
-    from tdkt_desktop.operations.rounds import deciding, rounds
-    from tdkt_desktop.operations.rounds import nominations as nominating
+    from tdkt_desktop.operations.rounds import council, deciding, nominations, rounds
     from tdkt_desktop.operations.rounds.review import Review
     from tdkt_desktop.storage.kinds import Kinds
     from tdkt_desktop.storage.people import People
@@ -41,9 +39,7 @@ def main() -> None:  # noqa: PLR0915 - step after step
         round_ = rounds.get(database, number)
         for place in range(9):
             role = "chair" if not place else "member"
-            councils.save_member(
-                database, Member(round=number, name=f"Ủy viên {place}", role=role)
-            )
+            council.save_member(database, Member(round=number, name=f"Ủy viên {place}", role=role))
         ids = People(database).ids(PeopleQuery())[:nominees]
         kind = Kinds(database).by_code("LDTT")
         assert kind is not None
@@ -54,7 +50,7 @@ def main() -> None:  # noqa: PLR0915 - step after step
             print(f"{words}: {(time.perf_counter() - started) * 1000:.0f} ms")
             return result
 
-        step("put forward", lambda: nominating.add(database, round_, kind, people=ids))
+        step("put forward", lambda: nominations.add(database, round_, kind, people=ids))
         review = Review(database, round_)
         step("shown, everybody judged", review.prepare)
         bench = review.bench
@@ -67,12 +63,12 @@ def main() -> None:  # noqa: PLR0915 - step after step
         review = step("shown again after a click", again)
         assert isinstance(review, Review)
         all_of = [one.nomination.id or 0 for one in review.nominees]
-        step("one paper noted there", lambda: nominating.set_papers(
+        step("one paper noted there", lambda: nominations.set_papers(
             database, round_, all_of[:1], "Tờ trình", there=True))  # fmt: skip
-        step("all described", lambda: nominating.edit(database, all_of, "result", "Tốt"))
-        step("all moved on", lambda: nominating.move(database, round_, all_of, "council"))
+        step("all described", lambda: nominations.edit(database, all_of, "result", "Tốt"))
+        step("all moved on", lambda: nominations.move(database, round_, all_of, "council"))
         votes = dict.fromkeys(all_of, (9, None))
-        step("all votes counted", lambda: councils.count_votes(database, round_, votes))
+        step("all votes counted", lambda: council.count_votes(database, round_, votes))
         review = again()
         step("nomination list as .docx", lambda: papers.paper(review, database, "de-nghi"))
         step("nomination list as .xlsx", lambda: round_lists.export_round(

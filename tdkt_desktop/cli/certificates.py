@@ -20,8 +20,8 @@ from tdkt_desktop.cli.shared import (
 from tdkt_desktop.documents.certificate_pdf import TRUE, Correction, Printed, Unfit
 from tdkt_desktop.operations.certificates import issuing
 from tdkt_desktop.operations.certificates import register as registering
-from tdkt_desktop.operations.exporting import lists as exporting
-from tdkt_desktop.operations.exporting import register as exporting_book
+from tdkt_desktop.operations.exporting import lists
+from tdkt_desktop.operations.exporting.register import export_book
 from tdkt_desktop.operations.papers import round_lists
 from tdkt_desktop.operations.rounds import rounds
 from tdkt_desktop.operations.rounds.review import Review
@@ -59,13 +59,11 @@ def export(  # noqa: PLR0913, PLR0917 - one per option
         raise click.UsageError(message)
     chosen = [key.strip() for key in columns.split(",")] if columns else None
     with Database.read(path) as database:
-        if form == exporting.PEOPLE_FORM:
-            count = exporting.export_people(database, out, columns=chosen)
+        if form == lists.PEOPLE_FORM:
+            count = lists.export_people(database, out, columns=chosen)
         else:
             found = issuing.find_decision(database, decision) if decision else None
-            count = exporting.export_awards(
-                database, out, year=year, decision=found, columns=chosen
-            )
+            count = lists.export_awards(database, out, year=year, decision=found, columns=chosen)
     show(as_json, {"file": str(out), "rows": count}, [f"Đã xuất {count} dòng vào {out}"])
 
 
@@ -216,7 +214,7 @@ def register(path: Path, year: str | None, out: Path | None, as_json: bool) -> N
     with Database.read(path) as database:
         rows = registering.book(database, year=year)
         if out is not None:
-            exporting_book.export_book(database, out, rows, year=year or "")
+            export_book(database, out, rows, year=year or "")
     document = [
         asdict(row.certificate)
         | {"state": row.state, "recipient": row.award.recipient, "kind": row.award.kind_code}

@@ -31,8 +31,7 @@ from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.awards import revoking
 from tdkt_desktop.operations.certificates import issuing
 from tdkt_desktop.operations.papers import papers
-from tdkt_desktop.operations.rounds import deciding, results, rounds
-from tdkt_desktop.operations.rounds import payments as paying
+from tdkt_desktop.operations.rounds import deciding, payments, results, rounds
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.rounds import Rounds
@@ -89,8 +88,8 @@ def decide(  # noqa: PLR0913, PLR0917 - one per option
 
 
 def _paid(database: Database, decision: Decision) -> dict[str, Any]:
-    lines = paying.payment_list(database, decision)
-    left = paying.fund(database, int(decision.year or 0))
+    lines = payments.payment_list(database, decision)
+    left = payments.fund(database, int(decision.year or 0))
     return {
         "payments": [
             {"name": one.row.recipient, "kind": one.row.kind_code, "amount": one.amount,
@@ -202,8 +201,8 @@ def fund(path: Path, year: int, amount: int | None, as_json: bool) -> None:
     """Xem quỹ khen thưởng của một năm: có, đã chi theo quyết định của cơ quan, còn."""
     with writing(path) as database:
         if amount is not None:
-            paying.set_fund(database, year, amount)
-        found = paying.fund(database, year)
+            payments.set_fund(database, year, amount)
+        found = payments.fund(database, year)
     words = (
         f"Quỹ {dotted(found.amount)} đồng, đã chi {dotted(found.spent)} đồng, "
         f"còn {dotted(found.left)} đồng"

@@ -19,7 +19,7 @@ from tdkt_desktop.operations import (
     files,
     history,
 )
-from tdkt_desktop.operations.demo import demo as demonstration
+from tdkt_desktop.operations.demo.demo import run_demo
 from tdkt_desktop.storage.file.database import Database
 
 
@@ -40,7 +40,7 @@ def new(path: Path, agency: str, as_json: bool) -> None:
 @click.pass_obj
 def demo(take_pictures: TakePictures, folder: Path, as_json: bool) -> None:
     """Làm cả công việc trên một cơ quan mẫu: nhập, ghi, xuất, in, chụp màn hình."""
-    result = demonstration.run_demo(folder, progressed)
+    result = run_demo(folder, progressed)
     pictures = list(take_pictures(result.database, folder / "hinh"))
     lines = [*result.lines, "Kết quả:", *(f"  {path}" for path in result.files)]
     lines += ["Hình các trang:", *(f"  {path}" for path in pictures)]

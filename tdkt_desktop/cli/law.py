@@ -28,9 +28,14 @@ from tdkt_desktop.domain.eligibility.verdicts import (
 )
 from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.domain.vietnamese.numbers import dotted
-from tdkt_desktop.operations.awards import bonuses as rewarding
-from tdkt_desktop.operations.eligibility import assessment as eligibility
-from tdkt_desktop.operations.law import regulation as regulations
+from tdkt_desktop.operations.awards import bonuses
+from tdkt_desktop.operations.eligibility import assessment
+from tdkt_desktop.operations.law.regulation import (
+    export_overlay,
+    import_overlay,
+    overlay,
+    save_overlay,
+)
 from tdkt_desktop.storage.file.database import Database
 
 
@@ -53,13 +58,13 @@ def eligible(
     """Xem ai đủ điều kiện, và vì sao: theo luật của ngày nhận hồ sơ."""
     with Database.read(path) as database:
         day = received.date().isoformat() if received else None
-        bench = eligibility.Bench(database, year, day)
+        bench = assessment.Bench(database, year, day)
         number = unit_named(database, unit) if unit else None
         kind = kind and kind_named(database, kind)
-        verdicts = eligibility.asked(bench, kind, person=person, unit=number, progress=progressed)
+        verdicts = assessment.asked(bench, kind, person=person, unit=number, progress=progressed)
         documents = [_verdict_document(verdict) for verdict in verdicts]
     lines = [line for verdict in verdicts for line in _verdict_lines(verdict)]
-    if eligibility.is_out_of_season(year, bench.day):
+    if assessment.is_out_of_season(year, bench.day):
         said = "Ngày nhận hồ sơ không thuộc năm xét hay năm sau đó: hãy xem lại."
         click.echo(said, err=True)
     document = {"year": year, "received": bench.day, "verdicts": documents}
@@ -126,7 +131,7 @@ def _verdict_lines(verdict: Verdict) -> list[str]:
 @AS_JSON
 def bonus(code: str, subject: str, day: dt.datetime, exact: bool, as_json: bool) -> None:
     """Tính tiền thưởng của một danh hiệu, hình thức theo ngày quyết định."""
-    found = rewarding.bonus_of(code, subject, day.date().isoformat(), rounded=not exact)
+    found = bonuses.bonus_of(code, subject, day.date().isoformat(), rounded=not exact)
     document = asdict(found) | {"code": code, "subject": subject, "times": found.times}
     amount = dotted(found.amount)
     base = dotted(found.base_salary)
@@ -147,13 +152,13 @@ def regulation(
     if file is not None or remove:
         with writing(path) as database:
             if file is not None:
-                regulations.import_overlay(database, file)
+                import_overlay(database, file)
             else:
-                regulations.save_overlay(database, "")
+                save_overlay(database, "")
     with Database.read(path) as database:
-        own = regulations.overlay(database)
+        own = overlay(database)
         if out is not None:
-            regulations.export_overlay(database, out)
+            export_overlay(database, out)
     count = len(own.law.rules)
     document = {"name": own.name, "document": own.document, "rules": [r.id for r in own.law.rules]}
     show(as_json, document, [f"{own.name or '(chưa có quy chế)'}: {count} tiêu chuẩn"])

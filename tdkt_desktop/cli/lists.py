@@ -20,11 +20,9 @@ from tdkt_desktop.cli.shared import (
 )
 from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow
 from tdkt_desktop.domain.people.people import PeopleQuery
-from tdkt_desktop.operations.importing import inspection as inspecting
-from tdkt_desktop.operations.importing import planning as importing
-from tdkt_desktop.operations.importing import repairs as repairing
-from tdkt_desktop.operations.importing import report as reporting
+from tdkt_desktop.operations.importing import inspection, planning, repairs
 from tdkt_desktop.operations.importing.plan import FATES, LEFT_OUT, PROBLEM, Choices, Plan
+from tdkt_desktop.operations.importing.report import write_report
 from tdkt_desktop.sheets.files.reading import read_grids
 from tdkt_desktop.sheets.lists.fields import BY_KEY
 from tdkt_desktop.sheets.lists.fields import KINDS as LIST_KINDS
@@ -40,7 +38,7 @@ from tdkt_desktop.storage.people import People
 @AS_JSON
 def inspect(path: Path, sheet: str | None, kind: str, as_json: bool) -> None:
     """Xem chương trình hiểu một danh sách thế nào; không ghi gì."""
-    seen = inspecting.inspect_file(path, sheet, None if kind == "auto" else kind)
+    seen = inspection.inspect_file(path, sheet, None if kind == "auto" else kind)
     lines = [f"{seen.kind}: {seen.rows} dòng, tiêu đề ở dòng {seen.header_rows}"]
     lines += [f"  {s.name}: {s.kind} {s.rows} {s.reason}".rstrip() for s in seen.sheets]
     lines += [f"  {c.column}: {c.header} → {c.field or '(không lấy)'}" for c in seen.columns]
@@ -86,14 +84,14 @@ def import_(  # noqa: PLR0913, PLR0917 - one argument per option
     with writing(path) as database:
         for source in paths:
             grids = read_grids(source)
-            plan = importing.plan_grids(database, source, grids, choices, progressed)
+            plan = planning.plan_grids(database, source, grids, choices, progressed)
             if accept:
-                accepted = repairing.accept_all(plan)
-                plan = importing.plan_grids(database, source, grids, accepted, progressed)
+                accepted = repairs.accept_all(plan)
+                plan = planning.plan_grids(database, source, grids, accepted, progressed)
             if not dry_run:
-                importing.save_plan(database, plan, progressed)
+                planning.save_plan(database, plan, progressed)
             if report is not None:
-                reporting.write_report(plan, report, saved=not dry_run)
+                write_report(plan, report, saved=not dry_run)
             documents.append(_plan_document(plan))
             lines += _plan_lines(plan, dry_run=dry_run)
     if len(documents) == 1:
@@ -155,7 +153,7 @@ def _plan_lines(plan: Plan, *, dry_run: bool) -> list[str]:
     for entity in plan.entities[1:]:
         t = plan.totals_of(entity)
         counts = f"{t['new']} mới, {t['changed']} sửa, {t['same']} giống, {t[PROBLEM]} vướng"
-        lines.append(f"  Kèm theo {importing.NOUNS[entity]}: {counts}")
+        lines.append(f"  Kèm theo {planning.NOUNS[entity]}: {counts}")
     if plan.others:
         others = ", ".join(f"{other.sheet} ({other.rows} dòng)" for other in plan.others)
         lines.append(f"  Còn danh sách ở trang: {others} (dùng --sheet)")

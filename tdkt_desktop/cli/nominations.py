@@ -40,10 +40,9 @@ from tdkt_desktop.domain.rounds import (
 )
 from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.domain.vietnamese.keys import fold
-from tdkt_desktop.operations.importing import planning as importing
+from tdkt_desktop.operations.importing import planning
 from tdkt_desktop.operations.rounds import council as councils
-from tdkt_desktop.operations.rounds import from_list, rounds
-from tdkt_desktop.operations.rounds import nominations as nominating
+from tdkt_desktop.operations.rounds import from_list, nominations, rounds
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import presences, roles
 from tdkt_desktop.storage.rounds import Rounds
@@ -70,19 +69,19 @@ def add_nominations(  # noqa: PLR0913, PLR0917 - one per option
         found, wanted = rounds.get(database, number), kind_meant(database, kind)
         known = Rounds(database)
         if people or units or outside or not households:
-            added, _ = nominating.add(
+            added, _ = nominations.add(
                 database, found, wanted, people=people,
                 units=[unit_named(database, one) for one in units], outside=outside,
                 subject=PERSON,
             )  # fmt: skip
             count += added
         if households:
-            added, _ = nominating.add(
+            added, _ = nominations.add(
                 database, found, wanted, outside=households, subject=HOUSEHOLD
             )
             count += added
         ids = [one.id for one in known.nominations(number)]
-        same = nominating.namesakes(database, outside)
+        same = nominations.namesakes(database, outside)
     show(
         as_json, {"new": count, "nominations": ids, "namesakes": same}, [f"{count} đề nghị mới"]
     )  # fmt: skip
@@ -105,7 +104,7 @@ def import_nominations(
         found = rounds.get(database, number)
         kind = kind_meant(database, words).name if words else ""
         choices = from_list.as_nominations(found, kind)
-        plan = importing.plan_import(database, sheet, choices, progressed)
+        plan = planning.plan_import(database, sheet, choices, progressed)
         other = from_list.of_other_years(plan, found)
         wanted = from_list.nominated(plan, found)
         if dry_run:
@@ -146,9 +145,9 @@ def move_nominations(
         found = rounds.get(database, number)
         ids = those_meant(database, found, chosen)
         if stage:
-            changes = nominating.move(database, found, ids, stage)
+            changes = nominations.move(database, found, ids, stage)
         else:
-            changes = nominating.advance(database, Review(database, found), ids)
+            changes = nominations.advance(database, Review(database, found), ids)
     show(as_json, asdict(changes), [changes.label])
 
 
@@ -165,7 +164,7 @@ def set_state(
     """Trả lại (returned), rút (withdrawn), không đề nghị (rejected), xét lại (open)."""
     with writing(path) as database:
         ids = those_meant(database, rounds.get(database, number), chosen)
-        changes = nominating.set_state(database, ids, state, reason)
+        changes = nominations.set_state(database, ids, state, reason)
     show(as_json, asdict(changes), [changes.label])
 
 
@@ -183,7 +182,7 @@ def lower(
     with writing(path) as database:
         found = rounds.get(database, number)
         ids = those_meant(database, found, chosen)
-        changes = nominating.lower(database, found, ids, kind_meant(database, kind), reason)
+        changes = nominations.lower(database, found, ids, kind_meant(database, kind), reason)
     show(as_json, asdict(changes), [changes.label])
 
 
@@ -204,7 +203,7 @@ def edit_nominations(
         ids = those_meant(database, rounds.get(database, number), chosen)
         for key, text in (("result", result), ("position", position), ("achieved", achieved)):
             if text is not None:
-                nominating.edit(database, ids, key, text)
+                nominations.edit(database, ids, key, text)
     show(as_json, {"nominations": ids}, [f"Đã ghi cho {len(ids)} đề nghị"])
 
 
@@ -221,9 +220,9 @@ def initiatives(
     with writing(path) as database:
         ids = those_meant(database, rounds.get(database, number), [chosen])
         (nomination,) = Rounds(database).get_nominations(ids)
-        own = nominating.own_initiatives(database, nomination.person or 0)
+        own = nominations.own_initiatives(database, nomination.person or 0)
         if wanted:
-            nominating.set_initiatives(database, nomination, list(wanted))
+            nominations.set_initiatives(database, nomination, list(wanted))
         put = Rounds(database).authors(number).get(chosen, [])
     document = [{"author": a, "title": t, "put_forward": a in put} for a, t in own]
     lines = [f"[{'x' if one['put_forward'] else ' '}] {one['author']}. {one['title']}"
@@ -249,7 +248,7 @@ def remark(
         made = Remark(
             round=number, day=iso(day) or today(), sender=sender, words=words, answer=answer
         )
-        written, _ = nominating.save_remark(database, made)
+        written, _ = nominations.save_remark(database, made)
     show(as_json, {"remark": written}, ["Đã ghi ý kiến."])
 
 

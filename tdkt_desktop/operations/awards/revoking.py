@@ -18,7 +18,7 @@ from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.awards.decisions import standing_awards
-from tdkt_desktop.operations.certificates import register as registering
+from tdkt_desktop.operations.certificates import register
 from tdkt_desktop.operations.eligibility.assessment import Years
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
@@ -88,7 +88,7 @@ def look_at_revoking(database: Database, decision: Decision) -> Revocation:
                 for one in store.nominees(round_, round_.rules_date)
                 if one.nomination.state == OPEN and one.nomination.recipient_key in keys
             ]
-    numbered = registering.numbered(database, [row.award.id or 0 for row in rows])
+    numbered = register.numbered(database, [row.award.id or 0 for row in rows])
     return Revocation(len(rows), len(numbered), touched, nominations)
 
 

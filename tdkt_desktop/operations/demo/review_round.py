@@ -10,10 +10,7 @@ from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.certificates import issuing
 from tdkt_desktop.operations.demo.sample import LAST_YEAR, SAMPLE_AGENCY
 from tdkt_desktop.operations.papers import papers, round_lists
-from tdkt_desktop.operations.rounds import council as councils
-from tdkt_desktop.operations.rounds import deciding, rounds
-from tdkt_desktop.operations.rounds import nominations as nominating
-from tdkt_desktop.operations.rounds import payments as paying
+from tdkt_desktop.operations.rounds import council, deciding, nominations, payments, rounds
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.sheets.writing.sample import write_sample_superiors_form
@@ -47,8 +44,8 @@ def run_round(
     round_ = _begin(database, progress)
     review = Review(database, round_)
     ids = [one.nomination.id or 0 for one in review.nominees]
-    nominating.edit(database, ids, "result", _RESULT.format(year=_YEAR))
-    nominating.move(database, round_, ids, COUNCIL)
+    nominations.edit(database, ids, "result", _RESULT.format(year=_YEAR))
+    nominations.move(database, round_, ids, COUNCIL)
     _meet(database, round_)
     review = Review(database, rounds.get(database, round_.id or 0))
     written = [
@@ -61,7 +58,7 @@ def run_round(
     write_sample_superiors_form(form, list(dict.fromkeys(above)))
     written += [form, folder / "mau-cua-tinh-da-dien.xlsx"]
     filled = round_lists.fill_superiors(review, database, "to-trinh", form, written[-1])
-    nominating.advance(database, review, ids)
+    nominations.advance(database, review, ids)
     told = (
         f"Đợt xét năm {_YEAR}: {count} đề nghị, Hội đồng {review.council.size} người; "
         f"điền {filled.rows} dòng vào bảng tính của tỉnh"
@@ -71,7 +68,7 @@ def run_round(
 
 def _begin(database: Database, progress: Progress) -> Round:
     for name, position, role in _SEATS:
-        councils.save_member(database, Member(name=name, position=position, role=role))
+        council.save_member(database, Member(name=name, position=position, role=role))
     made = replace(
         rounds.proposed("year_end", _YEAR),
         superior=SAMPLE_AGENCY.superior,
@@ -87,27 +84,27 @@ def _begin(database: Database, progress: Progress) -> Round:
     kind = Kinds(database).by_code("TTLDTT")
     units = [unit.id or 0 for unit in Units(database).all() if unit.parent is not None][:3]
     if kind is not None and UNIT in kind.subjects:
-        nominating.add(database, round_, kind, units=units)
+        nominations.add(database, round_, kind, units=units)
     return round_
 
 
 def _meet(database: Database, round_: Round) -> None:
     """Hold the meeting: one member writes, everybody gets all votes there are."""
-    members = councils.council(database, round_).members
-    councils.attend(database, members[-2:-1], WRITTEN, "Đồng ý với danh sách đề nghị.")
+    members = council.council(database, round_).members
+    council.attend(database, members[-2:-1], WRITTEN, "Đồng ý với danh sách đề nghị.")
     present = len(members) - 1
-    councils.set_ballots(database, round_, present, present, present)
-    seated = councils.council(database, round_)
+    council.set_ballots(database, round_, present, present, present)
+    seated = council.council(database, round_)
     found = Rounds(database).nominations(round_.id or 0)
     tally = {
         one.id or 0: (seated.voters(one, PRESENT), seated.voters(one, WRITTEN)) for one in found
     }
-    councils.count_votes(database, rounds.get(database, round_.id or 0), dict(tally))
+    council.count_votes(database, rounds.get(database, round_.id or 0), dict(tally))
     remark = Remark(
         round=round_.id or 0, day=f"{_YEAR}-12-03", sender="Phòng Cải cách hành chính",
         words="Nhất trí với danh sách", answer="Ghi nhận",
     )  # fmt: skip
-    nominating.save_remark(database, remark)
+    nominations.save_remark(database, remark)
 
 
 def _decide(database: Database, round_: Round, folder: Path, written: list[Path]) -> str:
@@ -117,7 +114,7 @@ def _decide(database: Database, round_: Round, folder: Path, written: list[Path]
     decision = replace(
         deciding.proposed_decision(database, round_, f"{_YEAR}-12-18"), number="512/QĐ-SNV"
     )
-    paying.set_fund(database, _YEAR, 300_000_000)
+    payments.set_fund(database, _YEAR, 300_000_000)
     deciding.decide(database, round_, chosen, decision)
     review = Review(database, rounds.get(database, round_.id or 0))
     written += [
@@ -125,7 +122,7 @@ def _decide(database: Database, round_: Round, folder: Path, written: list[Path]
         for code in ("quyet-dinh", "chi-thuong")
     ]
     made: Decision = issuing.find_decision(database, "512/QĐ-SNV")
-    total = sum(line.amount for line in paying.payment_list(database, made))
-    left = paying.fund(database, _YEAR).left
+    total = sum(line.amount for line in payments.payment_list(database, made))
+    left = payments.fund(database, _YEAR).left
     money = f"{dotted(total)} đồng, quỹ còn {dotted(left)} đồng"
     return f"Quyết định {made.number}: {len(chosen)} lượt, {money}"

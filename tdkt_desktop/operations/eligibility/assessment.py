@@ -21,8 +21,7 @@ from tdkt_desktop.domain.law.rulebook import Rulebook
 from tdkt_desktop.domain.people.units import Unit
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
-from tdkt_desktop.operations.law import regulation
-from tdkt_desktop.operations.law import shipped as law
+from tdkt_desktop.operations.law import regulation, shipped
 from tdkt_desktop.operations.law.catalogue import entries
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.storage.conduct import Attestations
@@ -82,7 +81,7 @@ class Bench:
         self._database = database
         self.year, self.day = year, day or default_day(year)
         kinds = Kinds(database).all()
-        self.lexicon: Lexicon = law.lexicon(kinds)
+        self.lexicon: Lexicon = shipped.lexicon(kinds)
         self.book = regulation.rulebook(database, self.day)
         self.judge = Judge(self.book, self.lexicon, self.members)
         self._supposed = dict[int, History]()
@@ -250,8 +249,8 @@ class Years:
     def __init__(self, database: Database) -> None:
         self._database = database
         kinds = Kinds(database).all()
-        self.lexicon = law.lexicon(kinds)
-        self._law, self._standing = regulation.law_of(database), law.standing(database)
+        self.lexicon = shipped.lexicon(kinds)
+        self._law, self._standing = regulation.law_of(database), shipped.standing(database)
         self._yearly = _yearly_kinds(self.lexicon)
         self._store = Histories(database, self.lexicon.levels, self.lexicon.scopes, self._yearly)
         self._judges: dict[int, Judge] = {}

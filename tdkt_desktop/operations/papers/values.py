@@ -24,8 +24,8 @@ from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted, in_words
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations.awards import bonuses as rewarding
-from tdkt_desktop.operations.certificates import register as registering
+from tdkt_desktop.operations.awards import bonuses
+from tdkt_desktop.operations.certificates import register
 from tdkt_desktop.operations.certificates.issuing import address, date_words, head_of
 from tdkt_desktop.operations.law.catalogue import entries, rating_levels
 from tdkt_desktop.operations.law.shipped import shipped_law
@@ -351,7 +351,7 @@ class Words:
             row["cuoi"] = place == len(found)
         return found
 
-    def _row(self, one: Nominee, place: int, payment: rewarding.Payment | None) -> Row:
+    def _row(self, one: Nominee, place: int, payment: bonuses.Payment | None) -> Row:
         nomination = one.nomination
         person = self._people.get(nomination.person or 0)
         award = self._awards.get(nomination.award or 0)
@@ -459,7 +459,7 @@ class Words:
 
     @cached_property
     def _numbers(self) -> Mapping[int, int]:
-        return registering.numbered(self._database, list(self._awards))
+        return register.numbered(self._database, list(self._awards))
 
     @cached_property
     def _put_forward(self) -> Mapping[int, Sequence[int]]:
@@ -508,7 +508,7 @@ class Words:
                 known[number] = award.decision
         return known[max(counts, key=lambda n: counts[n])] if counts else None
 
-    def _money(self, nominees: Sequence[Nominee]) -> dict[int, rewarding.Payment]:
+    def _money(self, nominees: Sequence[Nominee]) -> dict[int, bonuses.Payment]:
         """Return what each pays by its decision, or would by one of the paper's day."""
         rows = list[AwardRow]()
         for one in nominees:
@@ -518,7 +518,7 @@ class Words:
                 rows.append(replace(given, award=award))
             else:
                 rows.append(self._as_if_given(one))
-        return rewarding.payments(self._database, rows)
+        return bonuses.payments(self._database, rows)
 
     def _as_if_given(self, one: Nominee) -> AwardRow:
         nomination = one.nomination

@@ -23,9 +23,8 @@ from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.awards.decisions import next_ordinal, save_in_operation
-from tdkt_desktop.operations.certificates import issuing
-from tdkt_desktop.operations.certificates import register as registering
-from tdkt_desktop.operations.rounds import council as councils
+from tdkt_desktop.operations.certificates import issuing, register
+from tdkt_desktop.operations.rounds import council
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import sorts
 from tdkt_desktop.storage.awards import Awards, Decisions
@@ -80,7 +79,7 @@ def decide(
     if not chosen:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Không có đề nghị nào còn đang xét."))
     found = [one.nomination for one in chosen]
-    councils.must_have_passed(database, round_, found, DECISION)
+    council.must_have_passed(database, round_, found, DECISION)
     _must_be_new(database, round_, found, decision)
     if is_own(database, decision):
         _must_be_ours(review, chosen)
@@ -93,7 +92,7 @@ def decide(
         if numbered:
             made = issuing.batch(database, decision=number)
             own = [row for row in made.rows if row.award.id in awards.values()]
-            registering.allot_in_operation(database, own)
+            register.allot_in_operation(database, own)
     return done.changes
 
 
@@ -296,7 +295,7 @@ def hand_over(database: Database, nominations: Sequence[int]) -> ChangeSet:
         store.add_steps(
             Step(nomination=one.id or 0, day=today(), act="moved", detail=HANDING) for one in found
         )
-        registering.hand_out_in_operation(database, [one.award or 0 for one in found])
+        register.hand_out_in_operation(database, [one.award or 0 for one in found])
     return done.changes
 
 

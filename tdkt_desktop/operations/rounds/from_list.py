@@ -14,7 +14,7 @@ from tdkt_desktop.operations.importing.plan import (
     PlanRow,
 )
 from tdkt_desktop.operations.importing.planning import save_units_and_people
-from tdkt_desktop.operations.rounds import nominations as nominating
+from tdkt_desktop.operations.rounds import nominations
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.sheets.lists.fields import AWARDS
 from tdkt_desktop.storage.file.database import Database
@@ -82,7 +82,7 @@ def _put_forward(
     finder, people, owners = save_units_and_people(database, plan, progress)
     saver = AwardSaver(database, finder, people, owners)
     found = [saver.award(row, None) for row in rows]
-    ids = nominating.add_in_operation(
+    ids = nominations.add_in_operation(
         database,
         round_,
         [

@@ -25,8 +25,8 @@ from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.domain.vietnamese.keys import name_key, nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations.awards import bonuses as rewarding
-from tdkt_desktop.operations.rounds import council as councils
+from tdkt_desktop.operations.awards import bonuses
+from tdkt_desktop.operations.rounds import council
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import stages
 from tdkt_desktop.storage.file.database import Database
@@ -232,7 +232,7 @@ def move(database: Database, round_: Round, nominations: Sequence[int], stage: s
     going = [one for one in found if one.stage != stage]
     if not found:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Không có đề nghị nào còn đang xét."))
-    councils.must_have_passed(database, round_, going, stage)
+    council.must_have_passed(database, round_, going, stage)
     label = f"Chuyển {len(going)} đề nghị sang bước {stages()[stage].name}"
     with database.operation(label) as done:
         store.save_nominations(replace(one, stage=stage) for one in going)
@@ -257,7 +257,7 @@ def advance(database: Database, review: Review, nominations: Sequence[int]) -> C
             QT_TRANSLATE_NOOP("errors", "Không có đề nghị nào còn đang xét để chuyển tiếp.")
         )
     for stage, some in going.items():
-        councils.must_have_passed(database, review.round, some, stage)
+        council.must_have_passed(database, review.round, some, stage)
     count = sum(map(len, going.values()))
     names = ", ".join(stages()[stage].name for stage in going)
     with database.operation(f"Chuyển {count} đề nghị sang bước {names}") as done:
@@ -323,7 +323,7 @@ def lower(
     kinds = {k.id: k for k in Kinds(database).all()}
     names = {number: k.short for number, k in kinds.items()}
     for one in found:
-        if rewarding.is_higher(kind, kinds[one.kind], one.subject, round_.rules_date):
+        if bonuses.is_higher(kind, kinds[one.kind], one.subject, round_.rules_date):
             raise TdktError(
                 QT_TRANSLATE_NOOP(
                     "errors", "{kind} không thấp hơn {first}: hãy thêm đề nghị mới."

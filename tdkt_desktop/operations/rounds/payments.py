@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from tdkt_desktop.domain.awards.awards import AwardRow, Decision
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations.awards import bonuses as rewarding
+from tdkt_desktop.operations.awards import bonuses
 from tdkt_desktop.operations.awards.decisions import standing_awards
 from tdkt_desktop.operations.rounds.deciding import is_own
 from tdkt_desktop.storage.awards import Decisions
@@ -29,7 +29,7 @@ class PaymentLine:
 def payment_list(database: Database, decision: Decision) -> list[PaymentLine]:
     """Return what a decision's awards pay, in its order; revoked ones are left out."""
     rows = standing_awards(database, decision)
-    paid = rewarding.payments(database, rows)
+    paid = bonuses.payments(database, rows)
     names = {row.award.id: row.kind_short for row in rows}
     found = list[PaymentLine]()
     for row in rows:

@@ -13,7 +13,7 @@ from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.awards.decisions import next_ordinal, save_in_operation
-from tdkt_desktop.operations.importing import planning as importing
+from tdkt_desktop.operations.importing import planning
 from tdkt_desktop.operations.importing.awards import AwardSaver
 from tdkt_desktop.operations.importing.choosing_lists import (
     is_refused,
@@ -24,7 +24,7 @@ from tdkt_desktop.operations.importing.choosing_lists import (
 )
 from tdkt_desktop.operations.importing.plan import PROBLEM, Choices, Plan, PlanRow
 from tdkt_desktop.operations.importing.units import UnitFinder
-from tdkt_desktop.operations.rounds import nominations as nominating
+from tdkt_desktop.operations.rounds import nominations
 from tdkt_desktop.operations.rounds.deciding import awards_of, give, is_own
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.sheets.lists.fields import AWARDS
@@ -100,7 +100,7 @@ def plan_results(database: Database, round_: Round, path: Path) -> Plan:
             for, refused or taken back.
     """
     choices = Choices(kind=AWARDS, constants={"year": str(round_.year)})
-    plan = importing.plan_import(database, path, choices)
+    plan = planning.plan_import(database, path, choices)
     if all(map(is_refused, plan.tables)) or all(map(takes_back, plan.tables)):
         raise TdktError(
             QT_TRANSLATE_NOOP("errors", "“{name}” là danh sách không được khen, hoặc bị thu hồi."),
@@ -332,7 +332,7 @@ def take_results(
         for one in given:
             nomination = by_id[one.nomination]
             if one.award is not None and one.award.kind != nomination.kind:
-                nomination = nominating.lower_in_operation(
+                nomination = nominations.lower_in_operation(
                     store, nomination, one.award.kind, names, f"theo {nfc(decision.number)}"
                 )
             wanted.append(nomination)
@@ -340,7 +340,7 @@ def take_results(
         if refused:
             words = f"Cấp trên không quyết định tặng ({nfc(decision.number)})"
             gone = [by_id[o.nomination] for o in outcomes if o.fate == NOT_GRANTED]
-            nominating.refuse_in_operation(store, gone, words)
+            nominations.refuse_in_operation(store, gone, words)
         if extra:
             _take_extra(database, [o for o in outcomes if o.fate == EXTRA], number)
     return done.changes

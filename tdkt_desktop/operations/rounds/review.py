@@ -21,7 +21,7 @@ from tdkt_desktop.domain.rounds import (
 from tdkt_desktop.domain.vietnamese.keys import text_key
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.eligibility.assessment import Bench
-from tdkt_desktop.operations.rounds import council as councils
+from tdkt_desktop.operations.rounds import council
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.initiatives import Initiatives
@@ -48,7 +48,7 @@ class Review:
         self._store = Rounds(database)
         self.kinds: dict[int, AwardKind] = {k.id or 0: k for k in Kinds(database).all()}
         self.nominees: Sequence[Nominee] = self._store.nominees(round_, round_.rules_date)
-        self.council = councils.council(database, round_)
+        self.council = council.council(database, round_)
         self._given = bench
 
     @cached_property
@@ -69,12 +69,12 @@ class Review:
         codes = dict.fromkeys(one.kind_code for one in self.nominees)
         first = {one.nomination.first_kind for one in self.nominees}
         codes |= dict.fromkeys(self.kinds[one].code for one in first if one is not None)
-        return councils.thresholds(self._database, self.round, codes)
+        return council.thresholds(self._database, self.round, codes)
 
     def passed(self, one: Nominee) -> bool | None:
         """Whether the council passed a nomination; ``None`` while no votes are counted."""
         need = self.thresholds[one.kind_code]
-        return councils.passed(one.nomination, need, self.council.size)
+        return council.passed(one.nomination, need, self.council.size)
 
     def goes_up(self, one: Nominee) -> bool:
         """Whether the level above decides on it: by its kind, where the round does both."""

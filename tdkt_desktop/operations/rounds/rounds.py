@@ -19,8 +19,8 @@ from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations.eligibility import assessment as eligibility
-from tdkt_desktop.operations.rounds import nominations as nominating
+from tdkt_desktop.operations.eligibility import assessment
+from tdkt_desktop.operations.rounds import nominations
 from tdkt_desktop.operations.rounds.terms import sorts, stages
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.storage.awards import Awards
@@ -48,7 +48,7 @@ def proposed(sort: str, year: int) -> Round:
     made = sorts()[sort]
     return Round(
         name=made.title.format(year=year), sort=sort, year=year, stages=made.stages,
-        rules_date=eligibility.default_day(year),
+        rules_date=assessment.default_day(year),
     )  # fmt: skip
 
 
@@ -98,7 +98,7 @@ def begin(
         wanted = list(eligible)
         if source is not None and origin.nominees:
             wanted += _standing(database, made, source)
-        nominating.add_in_operation(database, made, wanted)
+        nominations.add_in_operation(database, made, wanted)
     return number, done.changes
 
 
@@ -124,7 +124,7 @@ def _eligible(
 ) -> list[Nomination]:
     if not origin.eligible:
         return []
-    bench = eligibility.Bench(database, round_.year, round_.rules_date)
+    bench = assessment.Bench(database, round_.year, round_.rules_date)
     kinds, found = Kinds(database), list[Nomination]()
     wanted = {ELIGIBLE} | ({UNKNOWN} if origin.unsure else set())
     asked = list[tuple[str, AwardKind]]()
@@ -134,14 +134,14 @@ def _eligible(
             raise TdktError(
                 QT_TRANSLATE_NOOP("errors", "Không có mã danh hiệu “{kind}”."), kind=code
             )
-        asked += [(subject, kind) for subject in eligibility.judged_subjects(bench, code)]
+        asked += [(subject, kind) for subject in assessment.judged_subjects(bench, code)]
     supposed: dict[int, list[str]] = {}
     for subject, kind in sorted(asked, key=lambda one: one[0] == UNIT):  # units rest on people
         if subject == UNIT:
             bench.suppose(supposed)
         for one in bench.candidates(kind.code, subject, progress):
             if one.group in wanted:
-                found.append(nominating.nomination_of(kind.id or 0, subject, one.who, round_))
+                found.append(nominations.nomination_of(kind.id or 0, subject, one.who, round_))
                 if subject == PERSON:
                     supposed.setdefault(one.history.number, []).append(kind.code)
     return found
@@ -149,9 +149,9 @@ def _eligible(
 
 def _standing(database: Database, made: Round, source: Round) -> list[Nomination]:
     """Return who stands in ``source``, as put forward anew: not those who left since."""
-    gone = nominating.left_before(database, made)
+    gone = nominations.left_before(database, made)
     return [
-        nominating.nomination_of(one.kind, one.subject, one.who, made)
+        nominations.nomination_of(one.kind, one.subject, one.who, made)
         for one in Rounds(database).nominations(source.id or 0)
         if one.stands and not (one.subject == PERSON and one.person in gone)
     ]

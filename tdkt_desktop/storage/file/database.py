@@ -16,8 +16,7 @@ import filelock
 
 from tdkt_desktop.errors import TdktError, why
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.storage.file import identity as steps
-from tdkt_desktop.storage.file import journal
+from tdkt_desktop.storage.file import identity, journal
 from tdkt_desktop.storage.file.journal import ChangeSet
 
 SUFFIX = ".tdkt"
@@ -82,7 +81,7 @@ class Database:
             # flushed once, when it is whole; until then it may be lost with the machine
             database.conn.execute("PRAGMA synchronous = OFF")
             database.conn.execute("PRAGMA journal_mode = MEMORY")
-            database.conn.execute(f"PRAGMA application_id = {steps.APPLICATION_ID}")
+            database.conn.execute(f"PRAGMA application_id = {identity.APPLICATION_ID}")
             database._bring_up_to_date()  # noqa: SLF001 - its own
         except sqlite3.Error as error:
             database.close()
@@ -115,7 +114,7 @@ class Database:
         database = cls._connected(path)
         with _closed_on_failure(database):
             database._check()  # noqa: SLF001 - its own
-            outdated = database._applied() != list(steps.STEPS)  # noqa: SLF001 - its own
+            outdated = database._applied() != list(identity.STEPS)  # noqa: SLF001 - its own
         if outdated:
             database.close()
             cls.open(path).close()
@@ -158,9 +157,9 @@ class Database:
 
     def _check(self) -> None:
         application = self.conn.execute("PRAGMA application_id").fetchone()[0]
-        if application != steps.APPLICATION_ID:
+        if application != identity.APPLICATION_ID:
             raise _foreign(self.path)
-        if set(self._applied()) - set(steps.STEPS):
+        if set(self._applied()) - set(identity.STEPS):
             raise TdktError(
                 QT_TRANSLATE_NOOP(
                     "errors",
@@ -176,10 +175,10 @@ class Database:
         if self.conn.execute(known).fetchone() is None:
             return []
         sql = "SELECT name FROM _sqlite_migrations WHERE migration_set = ? ORDER BY id"
-        return [row[0] for row in self.conn.execute(sql, (steps.SET,))]
+        return [row[0] for row in self.conn.execute(sql, (identity.SET,))]
 
     def _bring_up_to_date(self) -> None:
-        if self._applied() != list(steps.STEPS):
+        if self._applied() != list(identity.STEPS):
             from tdkt_desktop.storage.file import schema  # noqa: PLC0415 - most files need no migration
 
             schema.migrations.apply(self._utils)

@@ -12,8 +12,7 @@ from tdkt_desktop.domain.awards.kinds import UNIT
 from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted
-from tdkt_desktop.operations.awards import bonuses as rewarding
-from tdkt_desktop.operations.awards import recording
+from tdkt_desktop.operations.awards import bonuses, recording
 from tdkt_desktop.operations.law.shipped import award_types
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.kinds import Kinds
@@ -134,7 +133,7 @@ class AwardPane(DetailPane):
         if award.decision is not None:
             query = AwardQuery(decision=award.decision, person=award.person)
             together = Awards(database).find(query)
-        paid = rewarding.payments(database, together).get(award.id or 0)
+        paid = bonuses.payments(database, together).get(award.id or 0)
         if paid is None or paid.bonus is None:
             self.bonus.setText(
                 self.tr("Đã thu hồi: không chi") if award.revoked

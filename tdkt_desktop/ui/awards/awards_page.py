@@ -224,7 +224,7 @@ class AwardsPage(PrintingPage):
 
     def export(self) -> None:
         """Export the awards shown, in the order shown."""
-        from tdkt_desktop.operations.exporting import lists as exporting  # noqa: PLC0415 - at first use
+        from tdkt_desktop.operations.exporting import lists  # noqa: PLC0415 - at first use
 
         name, _ = QFileDialog.getSaveFileName(
             self,
@@ -236,7 +236,7 @@ class AwardsPage(PrintingPage):
             ids = list(self._model.ids)
             year = self._query.year_from
             self.session.run(
-                lambda db, _: exporting.export_awards(db, Path(name), ids=ids, year=year),
+                lambda db, _: lists.export_awards(db, Path(name), ids=ids, year=year),
                 lambda count: self.session.said.emit(
                     self.tr("Đã xuất {count} lượt khen thưởng vào {name}").format(
                         count=count, name=Path(name).name

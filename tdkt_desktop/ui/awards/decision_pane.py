@@ -11,9 +11,7 @@ from tdkt_desktop.domain.typed import read_date
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.awards import decisions, revoking
-from tdkt_desktop.operations.rounds import council as councils
-from tdkt_desktop.operations.rounds import deciding
-from tdkt_desktop.operations.rounds import payments as paying
+from tdkt_desktop.operations.rounds import council, deciding, payments
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
@@ -100,12 +98,12 @@ class DecisionPane(DetailPane):
     def _show_money(self, decision: Decision) -> None:
         """Say what the decision pays, and of the agency's own what the fund has left."""
         database = self._session.database
-        total = sum(line.amount for line in paying.payment_list(database, decision))
+        total = sum(line.amount for line in payments.payment_list(database, decision))
         words = self.tr("Tiền thưởng: {total} đồng").format(total=dotted(total))
         own = deciding.is_own(database, decision) and decision.year.isdecimal()
         self.fund.setVisible(own)
         if own:
-            left = paying.fund(database, int(decision.year))
+            left = payments.fund(database, int(decision.year))
             if left.amount:
                 words += "\n" + self.tr("Quỹ năm {year}: {amount} đồng, còn {left} đồng").format(
                     year=left.year, amount=dotted(left.amount), left=dotted(left.left)
@@ -120,10 +118,10 @@ class DecisionPane(DetailPane):
         year, database = int(decision.year), self._session.database
 
         def write(texts: Sequence[str]) -> None:
-            amount = councils.read_count(texts[0].replace(".", "")) or 0
-            self._session.changed.emit(paying.set_fund(database, year, amount))
+            amount = council.read_count(texts[0].replace(".", "")) or 0
+            self._session.changed.emit(payments.set_fund(database, year, amount))
 
-        there = dotted(paying.fund(database, year).amount)
+        there = dotted(payments.fund(database, year).amount)
         title = self.tr("Quỹ khen thưởng năm {year}").format(year=year)
         AskDialog(title, [(self.tr("Số tiền (đồng)"), there, "50.000.000")], write, self).exec()
 

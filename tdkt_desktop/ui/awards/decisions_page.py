@@ -134,7 +134,7 @@ class DecisionsPage(PrintingPage):
 
     def export(self) -> None:
         """Export the list that goes with the current decision."""
-        from tdkt_desktop.operations.exporting import lists as exporting  # noqa: PLC0415 - at first use
+        from tdkt_desktop.operations.exporting import lists  # noqa: PLC0415 - at first use
 
         decision = self.current()
         if decision is None:
@@ -148,7 +148,7 @@ class DecisionsPage(PrintingPage):
         )
         if name:
             self.session.run(
-                lambda db, _: exporting.export_awards(db, Path(name), decision=decision),
+                lambda db, _: lists.export_awards(db, Path(name), decision=decision),
                 lambda count: self.session.said.emit(
                     self.tr("Đã xuất {count} lượt khen thưởng vào {name}").format(
                         count=count, name=Path(name).name

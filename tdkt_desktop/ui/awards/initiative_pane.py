@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout
 from tdkt_desktop.domain.awards.initiatives import Author, InitiativeRow
 from tdkt_desktop.domain.people.people import PeopleQuery, PersonRow
 from tdkt_desktop.domain.vietnamese.dates import show_iso
-from tdkt_desktop.operations.awards import initiatives as initiating
+from tdkt_desktop.operations.awards import initiatives
 from tdkt_desktop.operations.law.catalogue import terms
 from tdkt_desktop.operations.law.shipped import evidence_kinds
 from tdkt_desktop.storage.file.database import Database
@@ -50,7 +50,7 @@ def typed_author(
     Raises:
         TdktError: several people are called so.
     """
-    person = offered.get(typed) or initiating.author_named(database, typed)
+    person = offered.get(typed) or initiatives.author_named(database, typed)
     return Author(person=person, name=None if person else typed, share=share)
 
 
@@ -169,16 +169,16 @@ class InitiativePane(DetailPane):
         if self._row is None:
             return False
         number = self._row.initiative.id or 0
-        return self._session.write(lambda db: initiating.edit_initiative(db, number, key, text))
+        return self._session.write(lambda db: initiatives.edit_initiative(db, number, key, text))
 
     def _set_share(self, author: int, text: str) -> bool:
-        return self._session.write(lambda db: initiating.set_share(db, author, text))
+        return self._session.write(lambda db: initiatives.set_share(db, author, text))
 
     def _set_uses(self, author: int, text: str) -> bool:
-        return self._session.write(lambda db: initiating.set_uses(db, author, text))
+        return self._session.write(lambda db: initiatives.set_uses(db, author, text))
 
     def _remove(self, author: int, name: str, *_: object) -> None:
-        self._session.do(lambda db: initiating.remove_author(db, author, name), self)
+        self._session.do(lambda db: initiatives.remove_author(db, author, name), self)
 
     def _add(self) -> None:
         name = self.new_author.text().strip()
@@ -188,7 +188,7 @@ class InitiativePane(DetailPane):
 
         def add(database: Database) -> ChangeSet:
             author = replace(typed_author(database, self._people, name), initiative=initiative)
-            return initiating.add_author(database, author, name.split(" · ")[0])
+            return initiatives.add_author(database, author, name.split(" · ")[0])
 
         if self._session.write(add):
             self.new_author.clear()

@@ -14,7 +14,7 @@ from tdkt_desktop.domain.people.people import PeopleQuery
 from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR, read_date
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted
-from tdkt_desktop.operations.awards import initiatives as initiating
+from tdkt_desktop.operations.awards import initiatives
 from tdkt_desktop.operations.law.catalogue import terms
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.settings import Settings
@@ -103,7 +103,7 @@ class InitiativesPage(YearlyPage):
         self.pane.show_initiative(record if isinstance(record, InitiativeRow) else None)
 
     def _write(self, number: int, key: str, text: str) -> bool:
-        return self.session.write(lambda db: initiating.edit_initiative(db, number, key, text))
+        return self.session.write(lambda db: initiatives.edit_initiative(db, number, key, text))
 
     def add_initiative(self) -> None:
         """Ask for an initiative and its first author."""
@@ -111,7 +111,7 @@ class InitiativesPage(YearlyPage):
         added: list[int] = []
 
         def check() -> None:
-            number, changes = initiating.add_initiative(self.session.database, *dialog.values())
+            number, changes = initiatives.add_initiative(self.session.database, *dialog.values())
             added.append(number)
             self.session.changed.emit(changes)
 
@@ -122,7 +122,7 @@ class InitiativesPage(YearlyPage):
     def delete_selected(self) -> None:
         """Delete the selected initiatives; undoable."""
         if ids := self.table.selected_ids():
-            self.session.do(lambda db: initiating.delete_initiatives(db, ids), self)
+            self.session.do(lambda db: initiatives.delete_initiatives(db, ids), self)
 
 
 class InitiativeDialog(FormDialog):
@@ -163,6 +163,6 @@ class InitiativeDialog(FormDialog):
             date=read_date(self.date.text()),
         )
         name = self.author.text().strip()
-        share = initiating.read_share(self.share.text())
+        share = initiatives.read_share(self.share.text())
         authors = [typed_author(self._database, self._people, name, share)] if name else []
         return made, authors

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFormLayout, QVBoxLayout
 
 from tdkt_desktop.domain.awards.ratings import RatingQuery, RatingRow
 from tdkt_desktop.domain.vietnamese.dates import show_iso
-from tdkt_desktop.operations.awards import ratings as rating
+from tdkt_desktop.operations.awards import ratings
 from tdkt_desktop.storage.ratings import Ratings
 from tdkt_desktop.ui.kit.controls import CalmBox, InlineField, button, clear, label, rule
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
@@ -18,7 +18,7 @@ class RatingPane(DetailPane):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._names = rating.level_names()
+        self._names = ratings.level_names()
         self._row: RatingRow | None = None
         self.name, self.place = label(role="name", wrap=True), label(role="muted", wrap=True)
         self.level = CalmBox()
@@ -83,4 +83,4 @@ class RatingPane(DetailPane):
         if self._row is None:
             return False
         number = self._row.rating.id or 0
-        return self._session.write(lambda db: rating.edit_rating(db, number, key, text))
+        return self._session.write(lambda db: ratings.edit_rating(db, number, key, text))

@@ -8,7 +8,7 @@ from tdkt_desktop.domain.awards.ratings import RatingQuery, RatingRow
 from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted
-from tdkt_desktop.operations.awards import ratings as rating
+from tdkt_desktop.operations.awards import ratings
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.ratings import Ratings
 from tdkt_desktop.storage.settings import Settings
@@ -38,7 +38,7 @@ class RatingsPage(YearlyPage):
     PASTES = "ratings"
 
     def __init__(self, session: Session) -> None:
-        self._names = rating.level_names()
+        self._names = ratings.level_names()
         super().__init__(
             session, "ratings", Ratings(session.database), RatingQuery(descending=True)
         )
@@ -121,7 +121,7 @@ class RatingsPage(YearlyPage):
     # -- doing ---------------------------------------------------------------------------
 
     def _write(self, number: int, key: str, text: str) -> bool:
-        return self.session.write(lambda db: rating.edit_rating(db, number, key, text))
+        return self.session.write(lambda db: ratings.edit_rating(db, number, key, text))
 
     def rate(self) -> None:
         """Ask for a level and give it to everybody of a unit who has none that year."""
@@ -136,7 +136,7 @@ class RatingsPage(YearlyPage):
     def delete_selected(self) -> None:
         """Delete the selected ratings; undoable."""
         if ids := self.table.selected_ids():
-            self.session.do(lambda db: rating.delete_ratings(db, ids), self)
+            self.session.do(lambda db: ratings.delete_ratings(db, ids), self)
 
 
 class RateDialog(FormDialog):
@@ -150,7 +150,7 @@ class RateDialog(FormDialog):
         self.year.setValue(Settings(session.database).agency().year or 2025)
         self.form.addRow(self.tr("Năm"), self.year)
         self.level = CalmBox()
-        for code, name in rating.level_names().items():
+        for code, name in ratings.level_names().items():
             self.level.addItem(name, code)
         self.level.setCurrentIndex(1)
         self.form.addRow(self.tr("Mức"), self.level)
@@ -164,7 +164,7 @@ class RateDialog(FormDialog):
 
     def _whom(self) -> list[int]:
         database = self._session.database
-        return rating.unrated(database, self.year.value(), self.unit.unit())
+        return ratings.unrated(database, self.year.value(), self.unit.unit())
 
     def _tell(self) -> None:
         count = len(self._whom())
@@ -177,6 +177,6 @@ class RateDialog(FormDialog):
 
     def do(self) -> ChangeSet:
         """Give the level. Raises :class:`TdktError` when there is nobody to give it to."""
-        return rating.rate(
+        return ratings.rate(
             self._session.database, self._whom(), self.year.value(), self.level.currentData()
         )

@@ -24,8 +24,7 @@ from PySide6.QtWidgets import (
 
 from tdkt_desktop.documents.certificate_pdf import Printed, Unfit
 from tdkt_desktop.domain.awards.awards import AwardRow
-from tdkt_desktop.operations.certificates import issuing
-from tdkt_desktop.operations.certificates import register as registering
+from tdkt_desktop.operations.certificates import issuing, register
 from tdkt_desktop.operations.certificates.layouts import all_layouts
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.storage.file.database import Database
@@ -314,10 +313,10 @@ class CertificatesDialog(QDialog):
 
     def _show_numbers(self) -> None:
         """Say which numbers are given, and which would be, series by series."""
-        known = registering.numbered(self._session.database, list(self.batch.layouts))
+        known = register.numbered(self._session.database, list(self.batch.layouts))
         books: dict[str, list[int]] = {}
         for row_, one in zip(self.batch.rows, self.batch.certificates, strict=True):
-            year = registering.series_for(row_).rpartition("/")[2]
+            year = register.series_for(row_).rpartition("/")[2]
             books.setdefault(f"{row_.kind_short} {year}", []).append(int(one.texts["so_vang"]))
         text = "; ".join(
             self.tr("{book}: số {numbers}").format(
@@ -372,7 +371,7 @@ class CertificatesDialog(QDialog):
         full, layout = self.full.isChecked(), self.layouts.currentData()
         awards, paper = self._awards, self.papers.currentData()
         if self.left.isChecked():
-            awards = registering.not_yet_printed(self._session.database, awards)
+            awards = register.not_yet_printed(self._session.database, awards)
         if not awards:
             self._session.warned.emit(self.tr("Mọi giấy đều đã in."))
             self.left.setChecked(False)
@@ -398,7 +397,7 @@ class CertificatesDialog(QDialog):
         texts = dialog.changes()
 
         def write(database: Database) -> ChangeSet | None:
-            return registering.set_texts(database, award, texts)
+            return register.set_texts(database, award, texts)
 
         if self._session.do(write, self) is not None:
             self._redraw()
@@ -409,8 +408,8 @@ class CertificatesDialog(QDialog):
         """Give numbers to ``rows`` (all), where they have none; say whether it was done."""
         wanted = rows or self.batch.rows
         ids = [row_.award.id or 0 for row_ in wanted]
-        if len(registering.numbered(self._session.database, ids)) < len(wanted):
-            if not self._session.do(lambda db: registering.allot(db, wanted), self):
+        if len(register.numbered(self._session.database, ids)) < len(wanted):
+            if not self._session.do(lambda db: register.allot(db, wanted), self):
                 return False
             self._show_again(self.batch)
         return True
@@ -583,9 +582,7 @@ class CertificatesDialog(QDialog):
             return 0
         sent, copies = self.batch.pages(first, first + done - 1), max(1, printer.copyCount())
         self._session.do(
-            lambda db: registering.note_printed(
-                db, sent.layouts, on_stock=not full, copies=copies
-            ),
+            lambda db: register.note_printed(db, sent.layouts, on_stock=not full, copies=copies),
             self,
         )
         name = printer.printerName() or Path(printer.outputFileName()).name

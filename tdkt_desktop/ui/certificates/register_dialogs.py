@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from tdkt_desktop.domain.typed import read_date
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.operations.certificates import register as registering
+from tdkt_desktop.operations.certificates import register
 from tdkt_desktop.operations.certificates.layouts import all_layouts
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
@@ -50,7 +50,7 @@ class HandDialog(_DoingDialog):
         if len(day) != len("2025-01-01"):
             raise TdktError(self.tr("Hãy ghi đủ ngày, tháng, năm."))
         to = self.to.text()
-        return lambda db: registering.hand_out(db, self._certificates, to=to, day=day)
+        return lambda db: register.hand_out(db, self._certificates, to=to, day=day)
 
 
 class SpoilDialog(FormDialog):
@@ -79,7 +79,7 @@ class VoidDialog(_DoingDialog):
     def work(self) -> Callable[[Database], ChangeSet]:
         """Return the striking out."""
         reason = self.reason.text()
-        return lambda db: registering.void(db, self._certificates, reason)
+        return lambda db: register.void(db, self._certificates, reason)
 
 
 class BeginDialog(_DoingDialog):
@@ -93,13 +93,13 @@ class BeginDialog(_DoingDialog):
             self.tr("Sổ {series}: các số trước đã cấp ngoài chương trình.").format(series=words)
         )
         self.number = number_box(1, _MOST)
-        self.number.setValue(registering.last_number(session.database, series) + 1)
+        self.number.setValue(register.last_number(session.database, series) + 1)
         self.form.addRow(self.tr("Số kế tiếp"), self.number)
 
     def work(self) -> Callable[[Database], ChangeSet]:
         """Return the new beginning."""
         number = self.number.value()
-        return lambda db: registering.begin_at(db, self._series, number)
+        return lambda db: register.begin_at(db, self._series, number)
 
 
 class StockDialog(_DoingDialog):
@@ -121,4 +121,4 @@ class StockDialog(_DoingDialog):
     def work(self) -> Callable[[Database], ChangeSet]:
         """Return the note of what came."""
         layout, count, note = self.layout_.currentText(), self.count.value(), self.note_.text()
-        return lambda db: registering.receive_stock(db, layout, count, note=note)
+        return lambda db: register.receive_stock(db, layout, count, note=note)

@@ -17,8 +17,8 @@ from tdkt_desktop.domain.awards.certificates import (
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.domain.vietnamese.numbers import dotted
-from tdkt_desktop.operations.certificates import register as registering
-from tdkt_desktop.operations.exporting import register as exporting_book
+from tdkt_desktop.operations.certificates import register
+from tdkt_desktop.operations.exporting.register import export_book
 from tdkt_desktop.storage.certificates import Certificates
 from tdkt_desktop.ui.certificates.certificate_pane import BookPane
 from tdkt_desktop.ui.certificates.register_dialogs import (
@@ -133,7 +133,7 @@ class BookPage(PrintingPage):
 
     def read(self) -> None:
         """Read the book and the stock."""
-        rows = registering.book(self.session.database)
+        rows = register.book(self.session.database)
         self._all = {r.certificate.id: r for r in rows if r.certificate.id is not None}
         chosen = self.year.currentData()
         self.year.clear()
@@ -178,7 +178,7 @@ class BookPage(PrintingPage):
 
     def _pick(self) -> None:
         rows = self.chosen()
-        self.pane.show_rows(rows, registering.stock_levels(self.session.database))
+        self.pane.show_rows(rows, register.stock_levels(self.session.database))
         why = self.tr("Hãy chọn số trong sổ")
         alive = any(one.state not in (VOID, REVOKED) for one in rows)
         self.act_on([(self.print, why)], ready=alive)
@@ -214,7 +214,7 @@ class BookPage(PrintingPage):
         """Note that the chosen were not handed out after all."""
         ids = [n for n, one in zip(self._ids(), self.chosen(), strict=True) if one.state == HANDED]
         if ids:
-            self.session.do(lambda db: registering.take_back(db, ids), self)
+            self.session.do(lambda db: register.take_back(db, ids), self)
 
     def spoil(self) -> None:
         """Ask under which number the spoiled are printed again."""
@@ -222,7 +222,7 @@ class BookPage(PrintingPage):
         if ids and dialog.exec():
             reason, anew = dialog.reason.text(), dialog.anew.currentData()
             self.session.do(
-                lambda db: registering.spoil(db, ids, reason=reason, new_number=anew), self
+                lambda db: register.spoil(db, ids, reason=reason, new_number=anew), self
             )
 
     def void(self) -> None:
@@ -251,9 +251,7 @@ class BookPage(PrintingPage):
             return
         rows, year = list(self._shown.values()), self.year.currentData() or ""
         try:
-            count = exporting_book.export_book(
-                self.session.database, Path(name), rows, year=str(year)
-            )
+            count = export_book(self.session.database, Path(name), rows, year=str(year))
         except Exception as error:  # noqa: BLE001 - shown, whatever it is
             show_error(error, self)
         else:

@@ -15,7 +15,7 @@ from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import fold, name_key, text_key
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.operations.eligibility import assessment as eligibility
+from tdkt_desktop.operations.eligibility import assessment
 from tdkt_desktop.operations.eligibility.assessment import (
     GROUPS,
     HAS_IT,
@@ -231,7 +231,7 @@ class EligiblePage(ListPage):
         keep, names = self.subject.currentData(), terms("subject")
         self.subject.clear()
         if self._code():
-            for subject in eligibility.judged_subjects(bench, self._code()):
+            for subject in assessment.judged_subjects(bench, self._code()):
                 self.subject.addItem(names[subject], subject)
         self.subject.setCurrentIndex(max(0, self.subject.findData(keep)))
         self.subject.setVisible(self.subject.count() > 1)
@@ -258,7 +258,7 @@ class EligiblePage(ListPage):
             self.session.warned.emit(self.tr("Hãy ghi đủ ngày, tháng, năm."))
             return False
         self._day = day
-        if day and eligibility.is_out_of_season(self.year.value(), day):
+        if day and assessment.is_out_of_season(self.year.value(), day):
             self.session.warned.emit(
                 self.tr("Ngày nhận hồ sơ không thuộc năm xét hay năm sau đó: hãy xem lại.")
             )
@@ -376,7 +376,7 @@ class EligiblePage(ListPage):
         bench = self._bench
         if chosen and bench is not None:
             self.session.do(
-                lambda db: eligibility.tick(
+                lambda db: assessment.tick(
                     db,
                     subject=chosen[0].history.subject,
                     who=[one.who for one in chosen],
@@ -418,7 +418,7 @@ class EligiblePage(ListPage):
 
     def export(self) -> None:
         """Export those shown, each with the reasons."""
-        from tdkt_desktop.operations.exporting import lists as exporting  # noqa: PLC0415 - at first use
+        from tdkt_desktop.operations.exporting import lists  # noqa: PLC0415 - at first use
 
         bench, (kind, title) = self._bench, self._judged
         if bench is None or not self._shown:
@@ -433,7 +433,7 @@ class EligiblePage(ListPage):
         day = bench.day
         verdicts = [(one, bench.verdict(one.history, kind)) for one in shown]
         self.session.run(
-            lambda db, _: exporting.export_verdicts(db, Path(name), verdicts, kind=title, day=day),
+            lambda db, _: lists.export_verdicts(db, Path(name), verdicts, kind=title, day=day),
             lambda count: self.session.said.emit(
                 self.tr("Đã xuất {count} kết quả vào {name}").format(
                     count=count, name=Path(name).name

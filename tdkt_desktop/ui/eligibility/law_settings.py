@@ -20,8 +20,15 @@ from tdkt_desktop.domain.law.rulebook import Option, Rule, Standing
 from tdkt_desktop.domain.typed import read_year
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.law import regulation
-from tdkt_desktop.operations.law import shipped as law
 from tdkt_desktop.operations.law.catalogue import terms
+from tdkt_desktop.operations.law.shipped import (
+    rounds_bonuses,
+    save_rounding,
+    save_standing,
+    shipped_law,
+    standing,
+    uncertain_rules,
+)
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.ui.eligibility.regulation_dialogs import (
     DeadlineDialog,
@@ -91,12 +98,12 @@ class LawSettings(QWidget):
         )
         self.rounding = QCheckBox(self.tr("Làm tròn tiền thưởng lên hàng chục nghìn đồng"))
         self.rounding.clicked.connect(
-            lambda on: self.session.do(lambda db: law.save_rounding(db, on=on), self)
+            lambda on: self.session.do(lambda db: save_rounding(db, on=on), self)
         )
         column.addWidget(self.rounding)
         column.addWidget(rule())
         column.addWidget(label(self.tr("CÁCH HIỂU CÒN KHÁC NHAU"), "caption"))
-        for option in law.shipped_law()[0].options:
+        for option in shipped_law()[0].options:
             self._add_option(column, option)
         column.addWidget(rule())
         column.addWidget(label(self.tr("QUY ĐỊNH CHƯA CHẮC, ĐANG TẮT"), "caption"))
@@ -108,11 +115,11 @@ class LawSettings(QWidget):
             )
         )
         known = {kind.code: kind.short for kind in Kinds(self.session.database).all()}
-        for uncertain in law.uncertain_rules():
+        for uncertain in uncertain_rules():
             kinds = ", ".join(known.get(code, code) for code in uncertain.kinds)
             subject = ", ".join(terms("subject")[one].lower() for one in uncertain.subjects)
             self._add_switch(column, uncertain.id, f"{kinds} ({subject})", _about(uncertain))
-        for exclusion in law.shipped_law()[0].exclusions:
+        for exclusion in shipped_law()[0].exclusions:
             if not exclusion.default:
                 self._add_switch(column, exclusion.id, exclusion.fact, exclusion.basis)
         column.addStretch(1)
@@ -146,11 +153,11 @@ class LawSettings(QWidget):
         column.addWidget(label(basis, "source", wrap=True))
 
     def _apply(self, wanted: Standing, what: str) -> None:
-        self.session.do(lambda db: law.save_standing(db, wanted, what), self)
+        self.session.do(lambda db: save_standing(db, wanted, what), self)
 
     def _set_option(self, number: str, value: bool | str) -> None:
         options = {**self._standing.options, number: value}
-        name = next(one.name for one in law.shipped_law()[0].options if one.id == number)
+        name = next(one.name for one in shipped_law()[0].options if one.id == number)
         on = ("có" if value else "không") if isinstance(value, bool) else value
         self._apply(replace(self._standing, options=options), f"{name}: {on}")
 
@@ -225,19 +232,19 @@ class LawSettings(QWidget):
     def read(self) -> None:
         """Show what is stored."""
         database = self.session.database
-        self._standing = law.standing(database)
+        self._standing = standing(database)
         since = self._standing.complete_since
         self.since.show_value(str(since) if since else "")
-        self.rounding.setChecked(law.rounds_bonuses(database))
-        for option in law.shipped_law()[0].options:
+        self.rounding.setChecked(rounds_bonuses(database))
+        for option in shipped_law()[0].options:
             value = self._standing.options.get(option.id, option.preset)
             if option.id in self.boxes:
                 box = self.boxes[option.id]
                 box.setCurrentIndex(max(0, box.findData(value)))
             else:
                 self.checks[option.id].setChecked(bool(value))
-        shipped = law.shipped_law()[0]
-        for one in (*law.uncertain_rules(), *shipped.exclusions):
+        shipped = shipped_law()[0]
+        for one in (*uncertain_rules(), *shipped.exclusions):
             if one.id in self.checks:
                 self.checks[one.id].setChecked(self._standing.applies(one))
         self._show_regulation()

@@ -10,7 +10,7 @@ from tdkt_desktop.domain.eligibility.verdicts import (
     UNKNOWN,
     Verdict,
 )
-from tdkt_desktop.operations.eligibility import assessment as eligibility
+from tdkt_desktop.operations.eligibility import assessment
 from tdkt_desktop.operations.eligibility.assessment import Bench
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.eligibility.findings import FindingsView, said
@@ -45,7 +45,7 @@ class NextSteps(QWidget):
         year = Settings(database).agency().year
         bench = Bench(database, year)
         self.title.setText(self.tr("BƯỚC TIẾP THEO, XÉT NĂM {year}").format(year=year))
-        for verdict in eligibility.asked(bench, person=person, unit=unit):
+        for verdict in assessment.asked(bench, person=person, unit=unit):
             if _told(verdict):
                 self._add(verdict, bench.lexicon.kinds[verdict.kind].short)
 

@@ -26,8 +26,7 @@ from PySide6.QtWidgets import (
 
 from tdkt_desktop.domain.rounds import Round
 from tdkt_desktop.domain.vietnamese.numbers import dotted
-from tdkt_desktop.operations.importing import planning as importing
-from tdkt_desktop.operations.importing import report as reporting
+from tdkt_desktop.operations.importing import planning, report
 from tdkt_desktop.operations.importing.choosing_lists import NoKindError
 from tdkt_desktop.operations.importing.inspection import column_letter
 from tdkt_desktop.operations.importing.plan import (
@@ -81,7 +80,7 @@ def show_import(
     def work(database: Database, progress: Progress) -> Read:
         grids = read()
         choices = Choices(kind=kind)
-        return grids, importing.plan_grids(database, path, grids, choices, progress)
+        return grids, planning.plan_grids(database, path, grids, choices, progress)
 
     session.run(
         work,
@@ -106,7 +105,7 @@ def _open_nominations(
         grids = read_grids(path)
         choices = from_list.as_nominations(round_, kind)
         try:
-            return grids, importing.plan_grids(database, path, grids, choices, progress)
+            return grids, planning.plan_grids(database, path, grids, choices, progress)
         except NoKindError:
             return None
 
@@ -503,7 +502,7 @@ class ImportDialog(QDialog):
         table = self.plan.table
         mapping = {c.index: c.field for c in table.columns if c.field and c.index != index}
         if field:
-            single = BY_KEY[field].key not in importing.MANY_COLUMNS
+            single = BY_KEY[field].key not in planning.MANY_COLUMNS
             mapping = {i: key for i, key in mapping.items() if key != field or not single}
             mapping[index] = field
         self._choose(mapping={**self._wanted.mapping, table.shape: mapping})
@@ -518,7 +517,7 @@ class ImportDialog(QDialog):
         for one in (self.save, self.report):
             one.setEnabled(False)
         self._session.run(
-            lambda db, progress: importing.plan_grids(
+            lambda db, progress: planning.plan_grids(
                 db, self._path, self._grids, choices, progress
             ),
             self._replanned,
@@ -636,7 +635,7 @@ class ImportDialog(QDialog):
         def write(db: Database, progress: Progress) -> object:
             if round_ is not None:
                 return from_list.save_nominations(db, plan, round_, progress)
-            return importing.save_plan(db, plan, progress)
+            return planning.save_plan(db, plan, progress)
 
         self._session.run(
             write,
@@ -688,7 +687,7 @@ def save_report(session: Session, plan: Plan, window: QWidget, *, saved: bool) -
     )
     if name:
         session.run(
-            lambda _db, _progress: reporting.write_report(plan, Path(name), saved=saved),
+            lambda _db, _progress: report.write_report(plan, Path(name), saved=saved),
             lambda count: session.said.emit(
                 QCoreApplication.translate(
                     "ImportDialog", "Đã xuất báo cáo {count} dòng vào {name}"

@@ -9,7 +9,7 @@ from tdkt_desktop.domain.awards.conduct import Absence, Discipline
 from tdkt_desktop.domain.typed import read_date
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations.law.shipped import absence_kinds, discipline_forms
-from tdkt_desktop.operations.people import conduct as conducting
+from tdkt_desktop.operations.people import conduct
 from tdkt_desktop.storage.conduct import Conduct
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.ui.kit.controls import CalmBox, button, clear, label, row
@@ -63,7 +63,7 @@ class ConductSection(QWidget):
         menu.addAction(self.tr("Sửa…")).triggered.connect(lambda: self._edit(record))
         menu.addAction(self.tr("Xóa")).triggered.connect(
             lambda: self._session.do(
-                lambda db: conducting.delete_record(db, record, self._name), self
+                lambda db: conduct.delete_record(db, record, self._name), self
             )
         )
         menu.exec(near.mapToGlobal(near.rect().bottomLeft()))
@@ -149,7 +149,7 @@ class DisciplineDialog(FormDialog):
             reason=self.reason.text().strip() or None,
             source=self._record.source,
         )
-        return conducting.save_discipline(session.database, made, name)
+        return conduct.save_discipline(session.database, made, name)
 
 
 class AbsenceDialog(FormDialog):
@@ -181,4 +181,4 @@ class AbsenceDialog(FormDialog):
             note=self.reason.text().strip() or None,
             source=self._record.source,
         )
-        return conducting.save_absence(session.database, made, name)
+        return conduct.save_absence(session.database, made, name)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from tdkt_desktop.domain.people.people import PeopleQuery, PersonRow, Posting
 from tdkt_desktop.domain.vietnamese.numbers import dotted
-from tdkt_desktop.operations.people import people as keeping
+from tdkt_desktop.operations.people import people
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.kit.controls import EmptyState, Heading, SearchField, button, chip
@@ -223,7 +223,7 @@ class PeoplePage(SearchedPage):
         added: list[int] = []
 
         def check() -> None:
-            number, changes = keeping.add_person(
+            number, changes = people.add_person(
                 self.session.database,
                 dialog.values(),
                 dialog.unit.unit(),
@@ -243,7 +243,7 @@ class PeoplePage(SearchedPage):
     def delete_selected(self) -> None:
         """Delete the selected people; undoable."""
         if ids := self.table.selected_ids():
-            self.session.do(lambda db: keeping.delete_people(db, ids), self)
+            self.session.do(lambda db: people.delete_people(db, ids), self)
 
     def leave(self) -> None:
         """Note that the selected people left."""
@@ -252,7 +252,7 @@ class PeoplePage(SearchedPage):
         title = self.tr("Cho {count} người nghỉ").format(count=len(ids))
         dialog = ReasonDialog(title, self.tr("Ghi"), hints, self, needed=False)
         if ids and dialog.exec():
-            self.session.do(lambda db: keeping.leave(db, ids, *dialog.values()), self)
+            self.session.do(lambda db: people.leave(db, ids, *dialog.values()), self)
 
     def come_back(self) -> None:
         """Note that the current person works again."""
@@ -267,7 +267,7 @@ class PeoplePage(SearchedPage):
 
     def export(self) -> None:
         """Export the people shown, in the order shown."""
-        from tdkt_desktop.operations.exporting import lists as exporting  # noqa: PLC0415 - at first use
+        from tdkt_desktop.operations.exporting import lists  # noqa: PLC0415 - at first use
 
         name, _ = QFileDialog.getSaveFileName(
             self,
@@ -278,7 +278,7 @@ class PeoplePage(SearchedPage):
         if name:
             ids = list(self._model.ids)
             self.session.run(
-                lambda db, _: exporting.export_people(db, Path(name), ids),
+                lambda db, _: lists.export_people(db, Path(name), ids),
                 lambda count: self.session.said.emit(
                     self.tr("Đã xuất {count} người vào {name}").format(
                         count=count, name=Path(name).name

@@ -15,7 +15,7 @@ from tdkt_desktop.domain.awards.ratings import RatingQuery
 from tdkt_desktop.domain.people.people import FEMALE, MALE, PersonRow, Posting
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations.awards.ratings import level_names
-from tdkt_desktop.operations.people import people as keeping
+from tdkt_desktop.operations.people import people
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.people import People
@@ -36,7 +36,7 @@ _RECENT = 12
 
 def edit_person(session: Session, number: int, key: str, text: str) -> bool:
     """Write one field of a person; says whether it was taken. A failure is told in the status."""
-    return session.write(lambda db: keeping.edit_person(db, number, key, text))
+    return session.write(lambda db: people.edit_person(db, number, key, text))
 
 
 class PersonPane(DetailPane):
@@ -207,14 +207,14 @@ class PersonPane(DetailPane):
         menu = QMenu(self)
         menu.addAction(self.tr("Sửa…")).triggered.connect(lambda: self._edit_posting(posting))
         menu.addAction(self.tr("Xóa")).triggered.connect(
-            lambda: self._session.do(lambda db: keeping.delete_posting(db, posting), self)
+            lambda: self._session.do(lambda db: people.delete_posting(db, posting), self)
         )
         menu.exec(near.mapToGlobal(near.rect().bottomLeft()))
 
     def _edit_posting(self, posting: Posting) -> None:
         dialog = self._dialog(self.tr("Sửa quá trình công tác"), posting, with_end=True)
         if dialog.exec():
-            self._session.do(lambda db: keeping.edit_posting(db, dialog.value()), self)
+            self._session.do(lambda db: people.edit_posting(db, dialog.value()), self)
 
     def ask_move(self) -> None:
         """Ask for a new unit and position of the person shown."""
@@ -229,12 +229,12 @@ class PersonPane(DetailPane):
         title = self.tr("Trở lại công tác") if back else self.tr("Chuyển đơn vị, chức vụ")
         dialog = self._dialog(title, posting, with_end=False)
         if dialog.exec():
-            act = keeping.come_back if back else None
+            act = people.come_back if back else None
             self._session.do(
                 lambda db: (
                     act(db, posting.person, dialog.value())
                     if act
-                    else keeping.move(db, dialog.value())
+                    else people.move(db, dialog.value())
                 ),
                 self,
             )

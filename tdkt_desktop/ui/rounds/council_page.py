@@ -16,8 +16,7 @@ from tdkt_desktop.domain.rounds import (
     Member,
     Round,
 )
-from tdkt_desktop.operations.rounds import council as councils
-from tdkt_desktop.operations.rounds import rounds
+from tdkt_desktop.operations.rounds import council, rounds
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import roles
 from tdkt_desktop.storage.file.database import Database
@@ -135,7 +134,7 @@ class CouncilPage(ListPage):
 
     def _show(self) -> None:
         round_ = self.current_round()
-        seated = councils.council(self.session.database, round_)
+        seated = council.council(self.session.database, round_)
         self._found = {one.id or 0: one for one in seated.members}
         self.show_empty(empty=not self._found and self.which.count() == 1)
         self.table.show_ids(list(self._found))
@@ -160,7 +159,7 @@ class CouncilPage(ListPage):
         if one is None:
             return False
         changed = replace(one, **{key: text}, person=None if key == "name" else one.person)  # type: ignore[arg-type]
-        return self.session.write(lambda db: councils.save_member(db, changed))
+        return self.session.write(lambda db: council.save_member(db, changed))
 
     def add_member(self) -> None:
         """Ask for a member."""
@@ -174,11 +173,11 @@ class CouncilPage(ListPage):
 
     def _attend(self, presence: str, opinion: str | None) -> None:
         if chosen := self.chosen():
-            self.session.do(lambda db: councils.attend(db, chosen, presence, opinion), self)
+            self.session.do(lambda db: council.attend(db, chosen, presence, opinion), self)
 
     def _make_standing(self) -> None:
         if (round_ := self.current_round()) is not None:
-            self.session.do(lambda db: councils.make_standing(db, round_), self)
+            self.session.do(lambda db: council.make_standing(db, round_), self)
 
     def open_record(self, number: int) -> None:
         """Show the council of a round."""
@@ -188,7 +187,7 @@ class CouncilPage(ListPage):
 
 
 def _remove(one: Member, database: Database) -> ChangeSet:
-    return councils.remove_member(database, one)
+    return council.remove_member(database, one)
 
 
 def _ink(one: Member) -> str:
@@ -324,8 +323,8 @@ class CouncilPane(DetailPane):
         def write(database: Database) -> ChangeSet:
             fresh = rounds.get(database, round_.id or 0)
             counts = [fresh.ballots_out, fresh.ballots_in, fresh.ballots_valid]
-            counts[place] = councils.read_count(text)
-            return councils.set_ballots(database, fresh, counts[0], counts[1], counts[2])
+            counts[place] = council.read_count(text)
+            return council.set_ballots(database, fresh, counts[0], counts[1], counts[2])
 
         return self._session.write(write)
 
@@ -373,5 +372,5 @@ class MemberDialog(FormDialog):
             round=self._round, name=self.name.text(), position=self.position.text(),
             role=self.role.currentData(),
         )  # fmt: skip
-        _, changes = councils.save_member(self._session.database, made)
+        _, changes = council.save_member(self._session.database, made)
         self._session.changed.emit(changes)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT, AwardKind
 from tdkt_desktop.domain.rounds import Round
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.operations.rounds import nominations as nominating
+from tdkt_desktop.operations.rounds import nominations
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.ui.kit.controls import CalmBox, label, row
 from tdkt_desktop.ui.kit.errors import error_text
@@ -98,7 +98,7 @@ class NominateDialog(QDialog):
         if kind is None:
             return
         try:
-            count, changes = nominating.add(
+            count, changes = nominations.add(
                 self._session.database, self._round, kind, people=people, units=units,
                 outside=outside, subject=self.subject(),
             )  # fmt: skip
@@ -111,7 +111,7 @@ class NominateDialog(QDialog):
         if left:
             words = self.tr("{count} đề nghị mới; {left} đã có từ trước")
             self._session.said.emit(words.format(count=count, left=left))
-        if same := nominating.namesakes(self._session.database, outside):
+        if same := nominations.namesakes(self._session.database, outside):
             words = self.tr("Trùng tên cán bộ trong tệp, hãy xem lại: {names}")
             self._session.warned.emit(words.format(names=", ".join(same)))
         super().accept()

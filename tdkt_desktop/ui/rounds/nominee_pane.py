@@ -24,8 +24,7 @@ from tdkt_desktop.domain.rounds import (
 )
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted
-from tdkt_desktop.operations.rounds import council as councils
-from tdkt_desktop.operations.rounds import nominations as nominating
+from tdkt_desktop.operations.rounds import council, nominations
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import stages
 from tdkt_desktop.storage.file.database import Database
@@ -230,7 +229,7 @@ class NomineePane(DetailPane):
         if result is not None:
             sign = self.tr("✓ Đạt") if result else self.tr("✗ Không đạt")
             told = f"{sign} ({nomination.total}/{size}). {told}"
-        elif councils.out_of_reach(review.council, [nomination], need):
+        elif council.out_of_reach(review.council, [nomination], need):
             told += " " + self.tr("⚠ Dù mọi phiếu đều đồng ý vẫn không đủ: thiếu người bỏ phiếu.")
         self.needs.setText(told)
 
@@ -257,7 +256,7 @@ class NomineePane(DetailPane):
         clear(self.initiatives)
         person = one.nomination.person
         own = (
-            nominating.own_initiatives(self._session.database, person)
+            nominations.own_initiatives(self._session.database, person)
             if person is not None and not many
             else []
         )
@@ -276,7 +275,7 @@ class NomineePane(DetailPane):
             return
         wanted = [*put, author] if on else [one for one in put if one != author]
         self._session.do(
-            lambda db: nominating.set_initiatives(db, nominee.nomination, wanted), self
+            lambda db: nominations.set_initiatives(db, nominee.nomination, wanted), self
         )
 
     def _show_papers(self, review: Review, one: Nominee, *, many: bool) -> None:
@@ -301,7 +300,7 @@ class NomineePane(DetailPane):
             return
         ids = list(self._ids)
         self._session.do(
-            lambda db: nominating.set_papers(db, review.round, ids, item, there=on), self
+            lambda db: nominations.set_papers(db, review.round, ids, item, there=on), self
         )
 
     def _step(self, step: Step) -> str:
@@ -321,7 +320,7 @@ class NomineePane(DetailPane):
         ids = list(self._ids)
 
         def save(database: Database) -> ChangeSet | None:
-            return nominating.edit(database, ids, key, text)
+            return nominations.edit(database, ids, key, text)
 
         return bool(ids) and self._session.write(save)
 
@@ -343,5 +342,5 @@ class NomineePane(DetailPane):
 def write_votes(review: Review, one: Nominee, text: str, database: Database) -> ChangeSet | None:
     """Write a typed tally, ``7`` or ``7+1``: the latter counts those who wrote."""
     here, _, written = text.partition("+")
-    votes = councils.read_count(here), councils.read_count(written)
-    return councils.count_votes(database, review.round, {one.nomination.id or 0: votes})
+    votes = council.read_count(here), council.read_count(written)
+    return council.count_votes(database, review.round, {one.nomination.id or 0: votes})

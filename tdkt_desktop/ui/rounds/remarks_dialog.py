@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QVBoxLayout, QWi
 from tdkt_desktop.domain.rounds import Remark, Round
 from tdkt_desktop.domain.typed import whole_day
 from tdkt_desktop.domain.vietnamese.dates import show_iso
-from tdkt_desktop.operations.rounds import nominations as nominating
+from tdkt_desktop.operations.rounds import nominations
 from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.ui.kit.controls import CalmBox, button, clear, label, row, scrolled
 from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, FormDialog, today_shown
@@ -43,7 +43,7 @@ class RemarkDialog(FormDialog):
             day=whole_day(self.day.text()) or "", sender=self.who.text(),
             words=self.words.text(), answer=self.answer.text(),
         )  # fmt: skip
-        _, changes = nominating.save_remark(self._session.database, made)
+        _, changes = nominations.save_remark(self._session.database, made)
         self._session.changed.emit(changes)
 
 
@@ -109,5 +109,5 @@ class RemarksDialog(QDialog):
             self._show()
 
     def _delete(self, remark: Remark) -> None:
-        self._session.do(lambda db: nominating.delete_remark(db, remark), self)
+        self._session.do(lambda db: nominations.delete_remark(db, remark), self)
         self._show()

@@ -17,7 +17,7 @@ from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR, whole_day
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations.eligibility import assessment as eligibility
+from tdkt_desktop.operations.eligibility import assessment
 from tdkt_desktop.operations.rounds import rounds
 from tdkt_desktop.operations.rounds.terms import sorts, stages
 from tdkt_desktop.storage.rounds import Rounds
@@ -78,7 +78,7 @@ class RoundDialog(FormDialog):
 
     def _judged(self) -> Mapping[str, str]:
         """Return the kinds the law of the year judges, code to name."""
-        bench = eligibility.Bench(self._session.database, self._base.year)
+        bench = assessment.Bench(self._session.database, self._base.year)
         kinds = bench.lexicon.kinds
         found = dict.fromkeys(
             code for subject in (PERSON, UNIT, HOUSEHOLD) for code in bench.kinds(subject)
@@ -173,7 +173,7 @@ class RoundDialog(FormDialog):
             name=self.name.text(),
             sort=self.sort.currentData(),
             year=self.year.value(),
-            rules_date=rules_date or eligibility.default_day(self.year.value()),
+            rules_date=rules_date or assessment.default_day(self.year.value()),
             stages=tuple(code for code, box in self.stages.items() if box.isChecked()),
             superior=self.superior.text().strip() or None,
             theme=self.theme_.text().strip() or None,

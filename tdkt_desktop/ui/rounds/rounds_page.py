@@ -22,11 +22,10 @@ from tdkt_desktop.domain.rounds import (
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import fold, name_key, text_key
 from tdkt_desktop.domain.vietnamese.numbers import dotted
-from tdkt_desktop.operations.awards import bonuses as rewarding
-from tdkt_desktop.operations.eligibility import assessment as eligibility
+from tdkt_desktop.operations.awards import bonuses
+from tdkt_desktop.operations.eligibility import assessment
 from tdkt_desktop.operations.eligibility.assessment import Bench
-from tdkt_desktop.operations.rounds import deciding, rounds
-from tdkt_desktop.operations.rounds import nominations as nominating
+from tdkt_desktop.operations.rounds import deciding, nominations, rounds
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import stages
 from tdkt_desktop.progress import Progress, silent
@@ -433,7 +432,9 @@ class RoundsPage(PrintingPage):
         ):
             self._decide_on(going)
         else:
-            self.session.do(lambda db: nominating.advance(db, Review(db, review.round), ids), self)
+            self.session.do(
+                lambda db: nominations.advance(db, Review(db, review.round), ids), self
+            )
 
     def decide(self) -> None:
         """Ask for the decision on all that are ready for it."""
@@ -452,7 +453,7 @@ class RoundsPage(PrintingPage):
         if not ids or review is None:
             return
         if name == OPEN:
-            self.session.do(lambda db: nominating.set_state(db, ids, OPEN), self)
+            self.session.do(lambda db: nominations.set_state(db, ids, OPEN), self)
         elif name == "lower":
             self._lower(ids, review)
         else:
@@ -463,7 +464,7 @@ class RoundsPage(PrintingPage):
             dialog = WhyDialog(titles[name], self, needed=name != WITHDRAWN)
             if dialog.exec():
                 words = dialog.words()
-                self.session.do(lambda db: nominating.set_state(db, ids, name, words), self)
+                self.session.do(lambda db: nominations.set_state(db, ids, name, words), self)
 
     def _lower(self, ids: Sequence[int], review: Review) -> None:
         chosen = self.chosen()
@@ -480,12 +481,12 @@ class RoundsPage(PrintingPage):
         if dialog.exec():
             kind = next(k for k in kinds if k.code == dialog.kind.currentData())
             words = dialog.words()
-            self.session.do(lambda db: nominating.lower(db, review.round, ids, kind, words), self)
+            self.session.do(lambda db: nominations.lower(db, review.round, ids, kind, words), self)
 
     @staticmethod
     def _is_higher(kind: AwardKind, one: Nominee, review: Review) -> bool:
         asked, day = review.kinds[one.nomination.kind], review.round.rules_date
-        return rewarding.is_higher(kind, asked, one.nomination.subject, day)
+        return bonuses.is_higher(kind, asked, one.nomination.subject, day)
 
     def _tick(self, words: str, on: bool) -> None:
         """Tick an attestation for those selected that are put forward for the same kind."""
@@ -500,7 +501,7 @@ class RoundsPage(PrintingPage):
             and one.nomination.subject == current.nomination.subject
         ]
         self.session.do(
-            lambda db: eligibility.tick(
+            lambda db: assessment.tick(
                 db, subject=current.nomination.subject, who=same, kind=current.kind_code,
                 year=review.round.year, words=words, on=on,
             ),
@@ -517,7 +518,7 @@ class RoundsPage(PrintingPage):
     def delete_selected(self) -> None:
         """Take away nominations entered by mistake."""
         if ids := self._ids():
-            self.session.do(lambda db: nominating.remove(db, ids), self)
+            self.session.do(lambda db: nominations.remove(db, ids), self)
 
     def _print(self) -> None:
         awards = [n.nomination.award for n in self.chosen() if n.nomination.award is not None]

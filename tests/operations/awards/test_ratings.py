@@ -3,10 +3,9 @@ import pytest
 from tdkt_desktop.domain.awards.initiatives import Author, Initiative, InitiativeQuery
 from tdkt_desktop.domain.awards.ratings import RatingQuery
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.operations.awards import initiatives as initiating
-from tdkt_desktop.operations.awards import ratings as rating
-from tdkt_desktop.operations.people import people as keeping
+from tdkt_desktop.operations.awards import initiatives, ratings
 from tdkt_desktop.operations.people import units
+from tdkt_desktop.operations.people.people import add_person
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.ratings import Ratings
@@ -15,7 +14,7 @@ from tdkt_desktop.storage.ratings import Ratings
 @pytest.fixture
 def people(database: Database) -> list[int]:
     unit, _ = units.add_unit(database, "Văn phòng")
-    return [keeping.add_person(database, {"name": f"Lê {n}"}, unit)[0] for n in ("An", "Bình")]
+    return [add_person(database, {"name": f"Lê {n}"}, unit)[0] for n in ("An", "Bình")]
 
 
 def levels(database: Database, year: int) -> list[str]:
@@ -27,20 +26,20 @@ def levels(database: Database, year: int) -> list[str]:
 def test_one_level_for_everybody_then_the_exceptions(
     database: Database, people: list[int]
 ) -> None:
-    assert rating.unrated(database, 2025) == people
-    rating.rate(database, people, 2025, "HTT")
-    assert rating.unrated(database, 2025) == []
+    assert ratings.unrated(database, 2025) == people
+    ratings.rate(database, people, 2025, "HTT")
+    assert ratings.unrated(database, 2025) == []
     first = Ratings(database).ids(RatingQuery(year=2025))[0]
-    rating.edit_rating(database, first, "level", "hoàn thành xuất sắc")
-    rating.edit_rating(database, first, "note", "giữ 12 tháng")
+    ratings.edit_rating(database, first, "level", "hoàn thành xuất sắc")
+    ratings.edit_rating(database, first, "note", "giữ 12 tháng")
     assert levels(database, 2025) == ["HTT", "HTXS"]
-    rating.delete_ratings(database, [first])
+    ratings.delete_ratings(database, [first])
     assert levels(database, 2025) == ["HTT"]
 
 
 def test_rating_again_changes_only_what_differs(database: Database, people: list[int]) -> None:
-    rating.rate(database, people[:1], 2025, "HTT")
-    changes = rating.rate(database, people, 2025, "HTT")
+    ratings.rate(database, people[:1], 2025, "HTT")
+    changes = ratings.rate(database, people, 2025, "HTT")
     assert changes.tables == {"rating": 1}
 
 
@@ -52,36 +51,36 @@ def test_rating_again_changes_only_what_differs(database: Database, people: list
 def test_what_cannot_stand_is_refused(
     database: Database, people: list[int], key: str, text: str, why: str
 ) -> None:
-    rating.rate(database, people[:1], 2024, "HTT")
-    rating.rate(database, people[:1], 2025, "HTT")
+    ratings.rate(database, people[:1], 2024, "HTT")
+    ratings.rate(database, people[:1], 2025, "HTT")
     number = Ratings(database).ids(RatingQuery(year=2025))[0]
     with pytest.raises(TdktError, match=why):
-        rating.edit_rating(database, number, key, text)
+        ratings.edit_rating(database, number, key, text)
 
 
 def test_nobody_to_rate_is_said(database: Database) -> None:
     with pytest.raises(TdktError, match="Chưa chọn ai"):
-        rating.rate(database, [], 2025, "HTT")
+        ratings.rate(database, [], 2025, "HTT")
 
 
 @pytest.mark.usefixtures("undone")
 def test_an_initiative_is_kept_with_its_authors(database: Database, people: list[int]) -> None:
-    number, _ = initiating.add_initiative(
+    number, _ = initiatives.add_initiative(
         database, Initiative(title="  Sổ  điện tử ", year=2024),
         [Author(person=people[0], share=60)],
     )  # fmt: skip
-    initiating.add_author(database, Author(initiative=number, name="Người Ngoài"), "Người Ngoài")
+    initiatives.add_author(database, Author(initiative=number, name="Người Ngoài"), "Người Ngoài")
     authors = Initiatives(database).authors(number)
-    initiating.set_share(database, authors[1].id or 0, "40%")
-    initiating.edit_initiative(database, number, "date", "20/11/2024")
-    initiating.edit_initiative(database, number, "scope", "CO_SO")
+    initiatives.set_share(database, authors[1].id or 0, "40%")
+    initiatives.edit_initiative(database, number, "date", "20/11/2024")
+    initiatives.edit_initiative(database, number, "scope", "CO_SO")
     store = Initiatives(database)
     (row,) = store.rows(store.ids(InitiativeQuery(text="so dien tu"))).values()
     assert row.authors == "Lê An (60%), Người Ngoài (40%)"
     assert (row.initiative.title, row.initiative.date) == ("Sổ điện tử", "2024-11-20")
     assert store.ids(InitiativeQuery(text="le an")) == [number]
-    initiating.remove_author(database, authors[1].id or 0, "Người Ngoài")
-    initiating.delete_initiatives(database, [number])
+    initiatives.remove_author(database, authors[1].id or 0, "Người Ngoài")
+    initiatives.delete_initiatives(database, [number])
     assert store.ids(InitiativeQuery()) == []
 
 
@@ -89,14 +88,14 @@ def test_an_initiative_needs_title_author_and_honest_numbers(
     database: Database, people: list[int]
 ) -> None:
     with pytest.raises(TdktError, match="tên sáng kiến"):
-        initiating.add_initiative(database, Initiative(title=" ", year=2024), [])
+        initiatives.add_initiative(database, Initiative(title=" ", year=2024), [])
     with pytest.raises(TdktError, match="tác giả"):
-        initiating.add_initiative(database, Initiative(title="A", year=2024), [])
-    number, _ = initiating.add_initiative(
+        initiatives.add_initiative(database, Initiative(title="A", year=2024), [])
+    number, _ = initiatives.add_initiative(
         database, Initiative(title="A", year=2024), [Author(person=people[0])]
     )
     author = Initiatives(database).authors(number)[0].id or 0
     with pytest.raises(TdktError, match="1 đến 100"):
-        initiating.set_share(database, author, "140")
+        initiatives.set_share(database, author, "140")
     with pytest.raises(TdktError, match="không phải ngày"):
-        initiating.edit_initiative(database, number, "date", "hôm qua")
+        initiatives.edit_initiative(database, number, "date", "hôm qua")

@@ -7,8 +7,8 @@ from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, UNIT, AwardKind
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.awards import decisions, recording
 from tdkt_desktop.operations.awards.recording import Recording
-from tdkt_desktop.operations.people import people as keeping
 from tdkt_desktop.operations.people import units
+from tdkt_desktop.operations.people.people import add_person
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.kinds import Kinds
@@ -19,7 +19,7 @@ DECISION = Decision(number="45/QĐ-STN", date="2025-12-20", signer="Mai Văn Ký
 @pytest.fixture
 def people(database: Database) -> tuple[int, ...]:
     names = [f"Lê Văn {chr(65 + n)}n" for n in range(30)]
-    return tuple(keeping.add_person(database, {"name": name})[0] for name in names)
+    return tuple(add_person(database, {"name": name})[0] for name in names)
 
 
 def kind(database: Database, code: str = "LDTT") -> AwardKind:
@@ -104,7 +104,7 @@ def test_awards_are_narrowed_by_year_kind_level_unit_and_words(
     database: Database, people: tuple[int, ...]
 ) -> None:
     office, _ = units.add_unit(database, "Văn phòng")
-    mover, _ = keeping.add_person(database, {"name": "Đặng Thị Hoà"}, office)
+    mover, _ = add_person(database, {"name": "Đặng Thị Hoà"}, office)
     for year, code in ((2023, "LDTT"), (2024, "LDTT"), (2024, "BK_TINH")):
         recording.record(
             database, Recording(kind=kind(database, code), year=year, people=(mover, people[0]))

@@ -8,8 +8,8 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.awards import recording
 from tdkt_desktop.operations.awards.recording import Recording
 from tdkt_desktop.operations.certificates import issuing
-from tdkt_desktop.operations.people import people as keeping
 from tdkt_desktop.operations.people import units
+from tdkt_desktop.operations.people.people import add_person
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.kinds import Kinds
@@ -19,7 +19,7 @@ from tdkt_desktop.storage.kinds import Kinds
 def decision(database: Database) -> Decision:
     office, _ = units.add_unit(database, "Văn phòng")
     people = tuple(
-        keeping.add_person(database, {"name": name, "sex": sex}, office, "Chuyên viên")[0]
+        add_person(database, {"name": name, "sex": sex}, office, "Chuyên viên")[0]
         for name, sex in (("Lê An", "Nam"), ("Mai Bình", "Nữ"), ("Hồ Cúc", ""))
     )
     given = Decision(number="45/QĐ-STN", date="2025-02-05", signer_title="KT. Giám đốc")

@@ -15,11 +15,10 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import history
 from tdkt_desktop.operations.awards import recording
 from tdkt_desktop.operations.awards.recording import Recording
-from tdkt_desktop.operations.certificates import issuing, layouts
-from tdkt_desktop.operations.certificates import register as registering
-from tdkt_desktop.operations.exporting import register as exporting_book
+from tdkt_desktop.operations.certificates import issuing, layouts, register
+from tdkt_desktop.operations.exporting.register import export_book
 from tdkt_desktop.operations.people import merging
-from tdkt_desktop.operations.people import people as keeping
+from tdkt_desktop.operations.people.people import add_person, delete_people
 from tdkt_desktop.progress import Cancelled
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.kinds import Kinds
@@ -29,7 +28,7 @@ from tests.conftest import Run
 def give(
     database: Database, names: Sequence[str], number: str = "45/QĐ-STN", kind: str = "GK_SO"
 ) -> list[AwardRow]:
-    people = tuple(keeping.add_person(database, {"name": n}, None)[0] for n in names)
+    people = tuple(add_person(database, {"name": n}, None)[0] for n in names)
     found = Kinds(database).by_code(kind)
     assert found is not None
     decision = Decision(number=number, date="2025-12-20")
@@ -56,70 +55,70 @@ def numbers(book: Sequence[BookRow]) -> list[tuple[str, int, str]]:
 
 
 def test_numbers_go_on_and_are_never_given_twice(database: Database, rows: list[AwardRow]) -> None:
-    registering.allot(database, rows[1:])
-    assert registering.allot(database, rows) is not None
-    assert registering.allot(database, rows) is None
+    register.allot(database, rows[1:])
+    assert register.allot(database, rows) is not None
+    assert register.allot(database, rows) is None
     more = give(database, ("Vũ Dũng",), "46/QĐ-STN")
-    registering.allot(database, more)
-    assert numbers(registering.book(database)) == [
+    register.allot(database, more)
+    assert numbers(register.book(database)) == [
         ("Mai Bình", 1, "waiting"), ("Hồ Cúc", 2, "waiting"), ("Lê An", 3, "waiting"),
         ("Vũ Dũng", 4, "waiting"),
     ]  # fmt: skip
 
 
 def test_each_kind_and_year_has_its_own_series(database: Database, rows: list[AwardRow]) -> None:
-    registering.allot(database, rows)
-    registering.allot(database, give(database, ("Vũ Dũng",), "47/QĐ-STN", "CSTDCS"))
-    assert {row.certificate.series for row in registering.book(database)} == {
+    register.allot(database, rows)
+    register.allot(database, give(database, ("Vũ Dũng",), "47/QĐ-STN", "CSTDCS"))
+    assert {row.certificate.series for row in register.book(database)} == {
         "GK_SO/2025", "CSTDCS/2025",
     }  # fmt: skip
 
 
 def test_what_is_seen_before_is_what_is_given(database: Database, rows: list[AwardRow]) -> None:
     seen = [c.texts["so_vang"] for c in issuing.batch(database, awards=ids(rows)).certificates]
-    registering.allot(database, rows)
-    given = [str(row.certificate.number) for row in registering.book(database)]
+    register.allot(database, rows)
+    given = [str(row.certificate.number) for row in register.book(database)]
     assert seen == given == ["1", "2", "3"]
 
 
 @pytest.mark.usefixtures("undone")
 def test_a_series_begins_where_the_paper_book_ended(database: Database) -> None:
     rows = give(database, ("Lê An",))
-    registering.begin_at(database, "GK_SO/2025", 58)
-    registering.allot(database, rows)
-    assert registering.book(database)[0].certificate.number == 58
+    register.begin_at(database, "GK_SO/2025", 58)
+    register.allot(database, rows)
+    assert register.book(database)[0].certificate.number == 58
     with pytest.raises(TdktError, match="58"):
-        registering.begin_at(database, "GK_SO/2025", 12)
+        register.begin_at(database, "GK_SO/2025", 12)
 
 
 @pytest.mark.usefixtures("undone")
 def test_printed_handed_spoiled_and_void(database: Database) -> None:
     rows = give(database, ("Lê An", "Mai Bình", "Hồ Cúc"))
-    registering.allot(database, rows)
-    registering.receive_stock(database, "Giấy khen", 10, note="Nhà in")
-    book = [row.certificate.id or 0 for row in registering.book(database)]
+    register.allot(database, rows)
+    register.receive_stock(database, "Giấy khen", 10, note="Nhà in")
+    book = [row.certificate.id or 0 for row in register.book(database)]
     with pytest.raises(TdktError, match="chưa in"):
-        registering.hand_out(database, book[:1])
-    registering.note_printed(database, named(rows), on_stock=True)
-    registering.hand_out(database, book[:1], to="Lê An")
-    registering.spoil(database, book[1:2], reason="", new_number=False)
-    registering.spoil(database, book[2:], reason="Rách", new_number=True)
-    assert numbers(registering.book(database)) == [
+        register.hand_out(database, book[:1])
+    register.note_printed(database, named(rows), on_stock=True)
+    register.hand_out(database, book[:1], to="Lê An")
+    register.spoil(database, book[1:2], reason="", new_number=False)
+    register.spoil(database, book[2:], reason="Rách", new_number=True)
+    assert numbers(register.book(database)) == [
         ("Lê An", 1, "handed"), ("Mai Bình", 2, "waiting"), ("Hồ Cúc", 3, "void"),
         ("Hồ Cúc", 4, "waiting"),
     ]  # fmt: skip
-    assert registering.not_yet_printed(database, ids(rows)) == ids(rows)[1:]
-    registering.note_printed(database, named(rows[1:]), on_stock=True)
-    (level,) = registering.stock_levels(database)
+    assert register.not_yet_printed(database, ids(rows)) == ids(rows)[1:]
+    register.note_printed(database, named(rows[1:]), on_stock=True)
+    (level,) = register.stock_levels(database)
     assert (level.received, level.used, level.spoiled, level.left) == (10, 5, 2, 5)
 
 
 def test_a_revoked_award_takes_its_certificate_along(
     database: Database, rows: list[AwardRow]
 ) -> None:
-    registering.allot(database, rows)
+    register.allot(database, rows)
     recording.revoke(database, ids(rows)[:1], "2026-01-05", "QĐ 9")
-    assert [state for _, _, state in numbers(registering.book(database))] == [
+    assert [state for _, _, state in numbers(register.book(database))] == [
         "revoked", "waiting", "waiting",
     ]  # fmt: skip
 
@@ -128,37 +127,37 @@ def test_a_revoked_award_takes_its_certificate_along(
 def test_merging_people_keeps_every_number_in_the_book(database: Database) -> None:
     first = give(database, ("Lê An",))
     again = give(database, ("Lê  An",))
-    registering.allot(database, [*first, *again])
+    register.allot(database, [*first, *again])
     one, other = (row.award.person or 0 for row in (first[0], again[-1]))
     merging.merge_people(database, one, other, {})
-    assert [(r.certificate.number, r.state) for r in registering.book(database)] == [
+    assert [(r.certificate.number, r.state) for r in register.book(database)] == [
         (1, "waiting"), (2, "void"),
     ]  # fmt: skip
 
 
 def test_undone_numbers_are_free_again(database: Database, rows: list[AwardRow]) -> None:
-    registering.allot(database, rows)
+    register.allot(database, rows)
     history.undo(database)
-    registering.allot(database, rows[2:])
-    assert numbers(registering.book(database)) == [("Hồ Cúc", 1, "waiting")]
+    register.allot(database, rows[2:])
+    assert numbers(register.book(database)) == [("Hồ Cúc", 1, "waiting")]
 
 
 @pytest.mark.usefixtures("undone")
 def test_one_certificate_says_something_of_its_own(database: Database) -> None:
     rows = give(database, ("Lê An", "Mai Bình"))
-    registering.set_texts(database, ids(rows)[0], {"thanh_tich": "Có công lớn"})
+    register.set_texts(database, ids(rows)[0], {"thanh_tich": "Có công lớn"})
     made = issuing.batch(database, awards=ids(rows))
     assert [dict(one.own) for one in made.certificates] == [{"thanh_tich": "Có công lớn"}, {}]
-    registering.set_texts(database, ids(rows)[0], {"thanh_tich": None})
+    register.set_texts(database, ids(rows)[0], {"thanh_tich": None})
     assert issuing.batch(database, awards=ids(rows)).certificates[0].own == {}
 
 
 def test_the_book_goes_out(database: Database, rows: list[AwardRow], tmp_path: Path) -> None:
-    registering.allot(database, rows)
-    registering.note_printed(database, named(rows[:2]), on_stock=False)
-    book = registering.book(database, year="2025")
+    register.allot(database, rows)
+    register.note_printed(database, named(rows[:2]), on_stock=False)
+    book = register.book(database, year="2025")
     for name in ("so.xlsx", "so.pdf"):
-        assert exporting_book.export_book(database, tmp_path / name, book, year="2025") == 3
+        assert export_book(database, tmp_path / name, book, year="2025") == 3
     page = openpyxl.load_workbook(tmp_path / "so.xlsx").active
     said = [str(cell.value) for row in page.iter_rows() for cell in row if cell.value]
     assert "Tổng cộng: 3 số: 1 chưa in, 2 đã in." in said
@@ -204,7 +203,7 @@ def test_the_command_line_prints_what_is_left_without_a_number_twice(
 def test_a_certificate_with_text_left_out_is_not_noted_as_printed(
     run: Run, database: Database, path: Path, rows: list[AwardRow], tmp_path: Path
 ) -> None:
-    registering.set_texts(database, ids(rows)[1], {"ten": "Rất dài " * 200})
+    register.set_texts(database, ids(rows)[1], {"ten": "Rất dài " * 200})
     database.close()
     told = run(
         "certificates", "--db", path, "--decision", "45/QĐ-STN", "--book",
@@ -217,41 +216,41 @@ def test_a_certificate_with_text_left_out_is_not_noted_as_printed(
 
 def test_stock_is_counted_by_what_each_sheet_was(database: Database) -> None:
     rows = give(database, ("Lê An",))
-    registering.allot(database, rows)
-    (number,) = (r.certificate.id or 0 for r in registering.book(database))
+    register.allot(database, rows)
+    (number,) = (r.certificate.id or 0 for r in register.book(database))
     for layout in ("A", "B"):
-        registering.receive_stock(database, layout, 10)
-    registering.note_printed(database, {ids(rows)[0]: "A"}, on_stock=True)
-    registering.spoil(database, [number], reason="", new_number=False)
-    registering.note_printed(database, {ids(rows)[0]: "B"}, on_stock=True, copies=2)
-    assert [(one.layout, one.left) for one in registering.stock_levels(database)] == [
+        register.receive_stock(database, layout, 10)
+    register.note_printed(database, {ids(rows)[0]: "A"}, on_stock=True)
+    register.spoil(database, [number], reason="", new_number=False)
+    register.note_printed(database, {ids(rows)[0]: "B"}, on_stock=True, copies=2)
+    assert [(one.layout, one.left) for one in register.stock_levels(database)] == [
         ("A", 9), ("B", 8),
     ]  # fmt: skip
 
 
 def test_what_no_longer_stands_is_left_alone(database: Database, rows: list[AwardRow]) -> None:
-    registering.allot(database, rows)
-    one, other, third = (r.certificate.id or 0 for r in registering.book(database))
+    register.allot(database, rows)
+    one, other, third = (r.certificate.id or 0 for r in register.book(database))
     recording.revoke(database, ids(rows)[:1], "2026-01-05", "QĐ 9")
-    registering.void(database, [other], "Sai tên")
-    registering.void(database, [other, third], "Khác")
-    reasons = [r.certificate.void_reason for r in registering.book(database)]
+    register.void(database, [other], "Sai tên")
+    register.void(database, [other, third], "Khác")
+    reasons = [r.certificate.void_reason for r in register.book(database)]
     assert reasons == [None, "Sai tên", "Khác"]
     for number in (one, other):
         with pytest.raises(TdktError, match="đã hủy hoặc"):
-            registering.spoil(database, [number], reason="", new_number=True)
+            register.spoil(database, [number], reason="", new_number=True)
         with pytest.raises(TdktError, match="đã hủy hoặc"):
-            registering.hand_out(database, [number])
+            register.hand_out(database, [number])
 
 
 def test_who_has_a_number_in_the_book_is_not_deleted(
     database: Database, rows: list[AwardRow]
 ) -> None:
-    registering.allot(database, rows[:1])
+    register.allot(database, rows[:1])
     with pytest.raises(TdktError, match="đã cấp giấy số 1"):
-        keeping.delete_people(database, [rows[0].award.person or 0])
-    keeping.delete_people(database, [rows[1].award.person or 0])
-    assert len(registering.book(database)) == 1
+        delete_people(database, [rows[0].award.person or 0])
+    delete_people(database, [rows[1].award.person or 0])
+    assert len(register.book(database)) == 1
 
 
 def test_a_second_run_writes_each_file_anew(
@@ -282,39 +281,39 @@ def test_cancelled_halfway_no_file_stays(
 def test_a_number_on_paper_is_not_given_again_after_undo(
     database: Database, rows: list[AwardRow]
 ) -> None:
-    registering.allot(database, rows[:2])
-    registering.note_printed(database, named(rows[:2]), on_stock=False)
+    register.allot(database, rows[:2])
+    register.note_printed(database, named(rows[:2]), on_stock=False)
     history.undo(database)
     history.undo(database)
-    assert not registering.book(database)
-    registering.allot(database, rows[2:])
-    assert numbers(registering.book(database)) == [("Hồ Cúc", 3, "waiting")]
+    assert not register.book(database)
+    register.allot(database, rows[2:])
+    assert numbers(register.book(database)) == [("Hồ Cúc", 3, "waiting")]
 
 
 def test_what_became_of_a_sheet_stays_in_the_book(
     database: Database, rows: list[AwardRow]
 ) -> None:
-    registering.allot(database, rows)
-    registering.note_printed(database, named(rows), on_stock=True)
-    first, second, _ = (r.certificate.id or 0 for r in registering.book(database))
-    registering.spoil(database, [first], reason="kẹt giấy", new_number=False)
-    registering.spoil(database, [second], reason="nhòe", new_number=True)
-    notes = {r.certificate.number: r.certificate.note or "" for r in registering.book(database)}
+    register.allot(database, rows)
+    register.note_printed(database, named(rows), on_stock=True)
+    first, second, _ = (r.certificate.id or 0 for r in register.book(database))
+    register.spoil(database, [first], reason="kẹt giấy", new_number=False)
+    register.spoil(database, [second], reason="nhòe", new_number=True)
+    notes = {r.certificate.number: r.certificate.note or "" for r in register.book(database)}
     assert "kẹt giấy" in notes[1]
     assert "Thay bằng số 4" in notes[2]
     assert notes[4] == "Cấp lại, thay số 2"
 
 
 def test_more_stock_than_there_is_cannot_be_lost(database: Database) -> None:
-    registering.receive_stock(database, "Giấy khen", 10)
+    register.receive_stock(database, "Giấy khen", 10)
     with pytest.raises(TdktError, match="chỉ còn 10"):
-        registering.receive_stock(database, "Giấy khen", -11)
+        register.receive_stock(database, "Giấy khen", -11)
 
 
 def test_a_renamed_layout_takes_its_stock_along(database: Database) -> None:
     shipped = layouts.layout_named(database, "giay-khen")
     kept, _ = layouts.save_layout(database, replace(shipped, id="new", name="Phôi 2025"))
-    registering.receive_stock(database, "Phôi 2025", 50)
+    register.receive_stock(database, "Phôi 2025", 50)
     layouts.save_layout(database, replace(kept, name="Phôi 2026"))
-    (level,) = registering.stock_levels(database)
+    (level,) = register.stock_levels(database)
     assert (level.layout, level.left) == ("Phôi 2026", 50)

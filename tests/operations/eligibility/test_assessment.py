@@ -12,13 +12,13 @@ from tdkt_desktop.domain.awards.awards import AwardQuery
 from tdkt_desktop.domain.law.rulebook import Standing
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.awards import recording
-from tdkt_desktop.operations.eligibility import assessment as eligibility
+from tdkt_desktop.operations.eligibility import assessment
 from tdkt_desktop.operations.eligibility.assessment import Bench
-from tdkt_desktop.operations.exporting import lists as exporting
+from tdkt_desktop.operations.exporting.lists import export_verdicts
 from tdkt_desktop.operations.files import open_file
-from tdkt_desktop.operations.law import shipped as law
+from tdkt_desktop.operations.law import shipped
 from tdkt_desktop.operations.people import merging
-from tdkt_desktop.operations.people import people as keeping
+from tdkt_desktop.operations.people.people import add_person
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.conduct import Attestations
 from tdkt_desktop.storage.file.database import Database
@@ -146,9 +146,7 @@ def test_revoking_and_merging_change_the_verdict(run: Run, db: Path) -> None:
     gone = verdict(run, db, "CB01", "CSTD_BO_TINH", 2025)
     assert gone["outcome"] == "not_eligible"
     with open_file(db) as database:
-        other, _ = keeping.add_person(
-            database, {"name": "Trần Thị Bình", "birth_date": "1980"}, None
-        )
+        other, _ = add_person(database, {"name": "Trần Thị Bình", "birth_date": "1980"}, None)
         kind = next(k for k in Bench(database, 2025).lexicon.kinds.values() if k.code == "CSTDCS")
         given = recording.Recording(kind=kind, year=2025, people=(other,))
         recording.record(database, given)
@@ -159,7 +157,7 @@ def test_revoking_and_merging_change_the_verdict(run: Run, db: Path) -> None:
 def test_ticks_are_remembered_for_one_kind_and_year_and_undone(run: Run, db: Path) -> None:
     words = verdict(run, db, "CB03", "GK_SO")["attestations"][0]
     with open_file(db) as database:
-        eligibility.tick(
+        assessment.tick(
             database, subject="CA_NHAN", who=[3], kind="GK_SO", year=2025, words=words, on=True
         )
         assert Attestations(database).ticked(2025, "GK_SO", "CA_NHAN") == {3: frozenset({words})}
@@ -172,7 +170,7 @@ def test_ticks_are_remembered_for_one_kind_and_year_and_undone(run: Run, db: Pat
 def test_the_agency_says_since_when_its_awards_are_complete(run: Run, db: Path) -> None:
     assert verdict(run, db, "CB04", "BKTTG")["outcome"] == "not_eligible"
     with open_file(db) as database:
-        law.save_standing(database, Standing(complete_since=2020))
+        shipped.save_standing(database, Standing(complete_since=2020))
     open_ = verdict(run, db, "CB04", "BKTTG")
     assert open_["outcome"] == "unknown"
     assert any("2020" in one["text"] for one in open_["reasons"])
@@ -193,7 +191,7 @@ def test_awards_that_the_rules_do_not_support_are_taken_with_a_warning(
     warned = [p for p in told["problems"] if "Chưa thấy đủ căn cứ" in p["message"]]
     assert [(p["row"], p["severity"]) for p in warned] == [(2, "warning")]
     with open_file(db) as database:
-        years = eligibility.Years(database)
+        years = assessment.Years(database)
         kind = years.lexicon.kinds["CSTD_BO_TINH"]
         given = recording.Recording(kind=kind, year=2024, people=(1, 3))
         assert list(recording.unsupported(years, given)) == [1, 3]
@@ -213,7 +211,7 @@ def test_the_verdicts_go_out_with_their_reasons(run: Run, db: Path, tmp_path: Pa
         bench = Bench(database, 2025)
         found = bench.candidates("CSTDCS", "CA_NHAN")
         verdicts = [(one, bench.verdict(one.history, "CSTDCS")) for one in found]
-        count = exporting.export_verdicts(
+        count = export_verdicts(
             database, out, verdicts, kind="Chiến sĩ thi đua cơ sở", day=bench.day
         )
     assert count == 4
@@ -226,6 +224,6 @@ def test_the_verdicts_go_out_with_their_reasons(run: Run, db: Path, tmp_path: Pa
 
 def test_nobody_ticked_for_is_refused(run: Run, db: Path) -> None:
     with open_file(db) as database, pytest.raises(TdktError, match="Chưa chọn ai"):
-        eligibility.tick(
+        assessment.tick(
             database, subject="CA_NHAN", who=[], kind="GK_SO", year=2025, words="x", on=True
         )

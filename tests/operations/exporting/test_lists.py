@@ -7,10 +7,10 @@ from tdkt_desktop.domain.awards.awards import AwardQuery
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.awards import recording
 from tdkt_desktop.operations.certificates.issuing import find_decision
-from tdkt_desktop.operations.exporting import lists as exporting
+from tdkt_desktop.operations.exporting import lists
 from tdkt_desktop.operations.importing.plan import SAME
 from tdkt_desktop.operations.importing.planning import plan_import, save_plan
-from tdkt_desktop.operations.people import people as keeping
+from tdkt_desktop.operations.people import people
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
 from tests.workbooks import awards, roster
@@ -20,18 +20,18 @@ from tests.workbooks import awards, roster
 def filled(database: Database, tmp_path: Path) -> Database:
     for path in (roster(tmp_path / "can-bo.xlsx"), awards(tmp_path / "khen.xlsx")):
         save_plan(database, plan_import(database, path))
-    keeping.add_person(database, {"name": "=Lê Công Thức", "birth_date": "5/1988"})
+    people.add_person(database, {"name": "=Lê Công Thức", "birth_date": "5/1988"})
     return database
 
 
 def test_people_come_back_as_they_went(filled: Database, tmp_path: Path) -> None:
-    assert exporting.export_people(filled, tmp_path / "ra.xlsx") == 6
+    assert lists.export_people(filled, tmp_path / "ra.xlsx") == 6
     plan = plan_import(filled, tmp_path / "ra.xlsx")
     assert dict(plan.totals) == {SAME: 6}, plan.problems
 
 
 def test_awards_come_back_as_they_went(filled: Database, tmp_path: Path) -> None:
-    assert exporting.export_awards(filled, tmp_path / "ra.xlsx", year=2024) == 5
+    assert lists.export_awards(filled, tmp_path / "ra.xlsx", year=2024) == 5
     assert dict(plan_import(filled, tmp_path / "ra.xlsx").totals) == {SAME: 5}
 
 
@@ -40,21 +40,21 @@ def test_a_decisions_list_names_it_and_leaves_revoked_awards_out(
 ) -> None:
     recording.revoke(filled, Awards(filled).ids(AwardQuery())[:1], "2025-01-01", "QĐ 1")
     decision = find_decision(filled, "12/qđ-stn")
-    assert exporting.export_awards(filled, tmp_path / "ra.xlsx", decision=decision) == 4
+    assert lists.export_awards(filled, tmp_path / "ra.xlsx", decision=decision) == 4
     sheet = openpyxl.load_workbook(tmp_path / "ra.xlsx").active
     assert sheet["A5"].value == "(Kèm theo Quyết định số 12/QĐ-STN ngày 20/12/2024)"
 
 
 def test_columns_come_in_the_order_asked_for(filled: Database, tmp_path: Path) -> None:
-    exporting.export_people(filled, tmp_path / "ra.xlsx", columns=["unit", "name"])
+    lists.export_people(filled, tmp_path / "ra.xlsx", columns=["unit", "name"])
     sheet = openpyxl.load_workbook(tmp_path / "ra.xlsx").active
     assert [sheet.cell(7, c).value for c in (1, 2, 3)] == ["STT", "Đơn vị", "Họ và tên"]
     with pytest.raises(TdktError, match="Không có cột"):
-        exporting.export_people(filled, tmp_path / "ra.xlsx", columns=["x"])
+        lists.export_people(filled, tmp_path / "ra.xlsx", columns=["x"])
 
 
 def test_a_place_that_cannot_be_written_says_so(filled: Database, tmp_path: Path) -> None:
     with pytest.raises(TdktError, match="Không ghi được"):
-        exporting.export_people(filled, tmp_path / "khong-co" / "ra.xlsx")
+        lists.export_people(filled, tmp_path / "khong-co" / "ra.xlsx")
     with pytest.raises(TdktError, match="Chỉ xuất được"):
-        exporting.export_people(filled, tmp_path / "ra.csv")
+        lists.export_people(filled, tmp_path / "ra.csv")

@@ -5,7 +5,7 @@ from pathlib import Path
 import openpyxl
 
 from tdkt_desktop.domain.awards.awards import AwardQuery
-from tdkt_desktop.operations.importing import planning as importing
+from tdkt_desktop.operations.importing import planning
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
 
@@ -21,7 +21,7 @@ def test_awards_of_a_decision_keep_the_order_of_their_list(
         sheet.append([place, name, "01/02/1980", "LĐTT", 2024, "9/QĐ-STN"])
     path = tmp_path / "a.xlsx"
     book.save(path)
-    importing.save_plan(database, importing.plan_import(database, path))
+    planning.save_plan(database, planning.plan_import(database, path))
     rows = Awards(database).find(AwardQuery(order="ordinal"))
     assert [(r.recipient, r.award.ordinal) for r in rows] == [
         ("Vũ Ý", 1), ("Lê An", 2), ("Mai Bình", 3),

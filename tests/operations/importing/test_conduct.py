@@ -8,9 +8,8 @@ import pytest
 from tdkt_desktop.domain.awards.conduct import Absence, Discipline
 from tdkt_desktop.domain.awards.initiatives import Author, Initiative
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.operations.awards import initiatives as initiating
-from tdkt_desktop.operations.people import conduct as conducting
-from tdkt_desktop.operations.people import people as keeping
+from tdkt_desktop.operations.awards import initiatives
+from tdkt_desktop.operations.people import conduct, people
 from tdkt_desktop.storage.conduct import Conduct
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.initiatives import Initiatives
@@ -20,7 +19,7 @@ from tests.operations.importing.taking import Cells, plan, take
 
 @pytest.fixture
 def person(database: Database) -> int:
-    return keeping.add_person(database, {"name": "Phạm Dung", "code": "CB03"}, None)[0]
+    return people.add_person(database, {"name": "Phạm Dung", "code": "CB03"}, None)[0]
 
 
 @pytest.mark.parametrize(
@@ -118,17 +117,17 @@ def test_a_list_of_absences(database: Database, tmp_path: Path, person: int) -> 
 def test_disciplines_and_absences_by_hand(database: Database, person: int) -> None:
     store = Conduct(database)
     one = Discipline(person=person, form="CANH_CAO", date="2024-05-10")
-    conducting.save_discipline(database, one, "Phạm Dung")
+    conduct.save_discipline(database, one, "Phạm Dung")
     (there,) = store.disciplines(person=person)
-    conducting.save_discipline(database, replace(there, until="2025-05-10"), "Phạm Dung")
+    conduct.save_discipline(database, replace(there, until="2025-05-10"), "Phạm Dung")
     away = Absence(person=person, kind="DAO_TAO", start="2024-01-01", end="2024-12-31")
-    conducting.save_absence(database, away, "Phạm Dung")
+    conduct.save_absence(database, away, "Phạm Dung")
     for wrong in ("", "2026-01-01"):
         with pytest.raises(TdktError):
-            conducting.save_discipline(
+            conduct.save_discipline(
                 database, replace(there, date=wrong, until="2025-05-10"), "Phạm Dung"
             )
-    conducting.delete_record(database, store.absences(person)[0], "Phạm Dung")
+    conduct.delete_record(database, store.absences(person)[0], "Phạm Dung")
     assert store.absences(person) == []
 
 
@@ -160,12 +159,12 @@ def test_what_an_initiative_was_used_for_is_read_and_kept(
 
 def test_uses_by_hand_are_words_of_kinds_and_years(database: Database, person: int) -> None:
     made = Initiative(title="Cải tiến", year=2024, scope="CO_SO")
-    number, _ = initiating.add_initiative(database, made, [Author(person=person)])
+    number, _ = initiatives.add_initiative(database, made, [Author(person=person)])
     author = Initiatives(database).authors(number)[0].id or 0
-    initiating.set_uses(database, author, "CSTĐCS 2024; CSTĐ cấp tỉnh 2025")
+    initiatives.set_uses(database, author, "CSTĐCS 2024; CSTĐ cấp tỉnh 2025")
     assert sorted(use.year for use in Initiatives(database).uses(number)) == [2024, 2025]
     for text in ("CSTĐCS", "danh hiệu lạ 2024", "2024"):
         with pytest.raises(TdktError, match="hãy ghi danh hiệu và năm"):
-            initiating.set_uses(database, author, text)
-    initiating.set_uses(database, author, "")
+            initiatives.set_uses(database, author, text)
+    initiatives.set_uses(database, author, "")
     assert Initiatives(database).uses(number) == []

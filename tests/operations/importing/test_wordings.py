@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tdkt_desktop.domain.awards.awards import Award
-from tdkt_desktop.operations.people import people as keeping
+from tdkt_desktop.operations.people import people
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.conduct import Conduct
 from tdkt_desktop.storage.file.database import Database
@@ -21,7 +21,7 @@ def awards(database: Database) -> list[Award]:
 
 @pytest.fixture
 def person(database: Database) -> int:
-    return keeping.add_person(database, {"name": "Phạm Dung", "code": "CB03"}, None)[0]
+    return people.add_person(database, {"name": "Phạm Dung", "code": "CB03"}, None)[0]
 
 
 # -- awards --------------------------------------------------------------------------------

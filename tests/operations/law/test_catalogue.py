@@ -5,7 +5,7 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.awards import recording
 from tdkt_desktop.operations.awards.recording import Recording
 from tdkt_desktop.operations.law import catalogue
-from tdkt_desktop.operations.people import people as keeping
+from tdkt_desktop.operations.people import people
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.kinds import Kinds
 
@@ -62,7 +62,7 @@ def test_the_laws_kinds_and_kinds_in_use_are_kept(database: Database) -> None:
     catalogue.save_own_kind(database, OWN)
     own = Kinds(database).by_code("GK_NGANH")
     assert own is not None
-    number, _ = keeping.add_person(database, {"name": "Lê An"})
+    number, _ = people.add_person(database, {"name": "Lê An"})
     recording.record(database, Recording(kind=own, year=2025, people=(number,)))
     with pytest.raises(TdktError, match="đang có người"):
         catalogue.delete_own_kind(database, own)

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.operations.awards import ratings as rating
+from tdkt_desktop.operations.awards import ratings
 from tdkt_desktop.operations.eligibility.assessment import Bench
 from tdkt_desktop.operations.law import regulation
-from tdkt_desktop.operations.people import people as keeping
+from tdkt_desktop.operations.people import people
 from tdkt_desktop.storage.file.database import Database
 
 STRICTER = """
@@ -25,8 +25,8 @@ condition = {initiative = {scope = "CO_SO", count = 1}}
 
 @pytest.fixture
 def person(database: Database) -> int:
-    number, _ = keeping.add_person(database, {"name": "Trần Thị Bình"}, None)
-    rating.rate(database, [number], 2025, "HTXS")
+    number, _ = people.add_person(database, {"name": "Trần Thị Bình"}, None)
+    ratings.rate(database, [number], 2025, "HTXS")
     return number
 
 

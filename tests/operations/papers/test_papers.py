@@ -19,9 +19,7 @@ from tdkt_desktop.operations import files
 from tdkt_desktop.operations.papers import papers
 from tdkt_desktop.operations.papers.phrases import share_words
 from tdkt_desktop.operations.papers.placeholders import sample_words
-from tdkt_desktop.operations.rounds import council as councils
-from tdkt_desktop.operations.rounds import deciding, rounds
-from tdkt_desktop.operations.rounds import nominations as nominating
+from tdkt_desktop.operations.rounds import council, deciding, nominations, rounds
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.storage.file.database import Database
 from tests.operations.rounds.season import YEAR, Season, make_season
@@ -40,20 +38,20 @@ def full(season: Season) -> Round:
         place="Phòng họp", superior="Ủy ban nhân dân tỉnh Hải Minh",
     )  # fmt: skip
     members = season.seat(round_, ["A Một", "B Hai", "C Ba", "D Bốn", "E Năm"])
-    councils.attend(season.database, members[-1:], WRITTEN, "Đồng ý <cả> danh sách & biên bản")
+    council.attend(season.database, members[-1:], WRITTEN, "Đồng ý <cả> danh sách & biên bản")
     season.add(round_, "LDTT", "Lê An", "Mai Bình", "Hồ Cúc")
     best = season.add(round_, "CSTDCS", "Lê An")
     season.add(round_, "BK_TINH", "Vũ Dũng")
-    nominating.add(season.database, round_, season.kind("TTLDTT"), units=[season.unit])
-    nominating.add(
+    nominations.add(season.database, round_, season.kind("TTLDTT"), units=[season.unit])
+    nominations.add(
         season.database, round_, season.kind("GK_SO"), outside=["Hộ ông Tư"],
         subject="HO_GIA_DINH",
     )  # fmt: skip
-    nominating.edit(season.database, best, "result", 'Làm "nhanh" & đúng <hẹn>')
-    councils.set_ballots(season.database, round_, 4, 4, 4)
+    nominations.edit(season.database, best, "result", 'Làm "nhanh" & đúng <hẹn>')
+    council.set_ballots(season.database, round_, 4, 4, 4)
     round_ = season.round(round_.id or 0)
-    councils.count_votes(season.database, round_, {best[0]: (4, 1)})
-    nominating.save_remark(
+    council.count_votes(season.database, round_, {best[0]: (4, 1)})
+    nominations.save_remark(
         season.database, Remark(round=round_.id or 0, day="2025-12-03", words="Nhất trí")
     )
     return round_
@@ -267,7 +265,7 @@ def test_a_stage_s_papers_go_into_a_folder(season: Season, full: Round, tmp_path
     empty = Review(season.database, season.round(number))
     with pytest.raises(TdktError, match="chưa có ai"):
         papers.save_stage(empty, season.database, "decision", tmp_path / "rỗng")
-    assert councils.council(season.database, full).count(PRESENT) == 4
+    assert council.council(season.database, full).count(PRESENT) == 4
 
 
 def test_papers_changed_in_word_are_not_written_over(
@@ -290,14 +288,16 @@ def test_minutes_list_what_was_voted_down_and_papers_after_do_not(
 ) -> None:
     found = season.nominees(full)
     best, other = found["Lê An CSTĐCS"].nomination, found["Mai Bình LĐTT"].nomination
-    councils.count_votes(season.database, full, {best.id or 0: (1, 0), other.id or 0: (1, None)})
-    nominating.lower(season.database, full, [best.id or 0], season.kind("GK_SO"), "không đủ phiếu")
+    council.count_votes(season.database, full, {best.id or 0: (1, 0), other.id or 0: (1, None)})
+    nominations.lower(
+        season.database, full, [best.id or 0], season.kind("GK_SO"), "không đủ phiếu"
+    )
     minutes = all_text(made(season, full, "bien-ban"))
     assert "Không đạt, hạ xuống GK" in minutes
     assert "Mai Bình" in minutes
     assert "Hội đồng xét 7 đề nghị" in minutes
     assert "Mai Bình" not in all_text(made(season, full, "quyet-dinh"))
-    nominating.set_state(season.database, [other.id or 0], "rejected", "không đủ phiếu")
+    nominations.set_state(season.database, [other.id or 0], "rejected", "không đủ phiếu")
     minutes = all_text(made(season, full, "bien-ban"))
     assert "Mai Bình" in minutes
     assert "Mai Bình" not in all_text(made(season, full, "de-nghi"))
@@ -342,12 +342,12 @@ def test_minutes_bear_the_day_of_the_meeting_and_what_is_missing_is_told(
 def test_minutes_say_who_chaired_and_whether_the_list_was_posted(season: Season) -> None:
     round_ = season.begin(stages=("nomination", "council", "decision"))
     members = season.seat(round_, ["A Một", "B Hai", "C Ba"])
-    councils.save_member(season.database, replace(members[1], role="deputy"))
+    council.save_member(season.database, replace(members[1], role="deputy"))
     season.add(round_, "LDTT", "Lê An")
     text = all_text(made(season, round_, "bien-ban"))
     assert "Chủ trì: A Một" in text
     assert "công khai" not in text
-    councils.attend(season.database, members[:1], "absent")
+    council.attend(season.database, members[:1], "absent")
     text = all_text(made(season, round_, "bien-ban"))
     assert "Chủ trì: C Ba" in text
     assert "PHÓ CHỦ TỊCH HỘI ĐỒNG" in text

@@ -7,13 +7,10 @@ from tdkt_desktop.domain.awards.initiatives import Author, Initiative
 from tdkt_desktop.domain.awards.ratings import RatingQuery
 from tdkt_desktop.domain.people.people import Posting
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.operations.awards import initiatives as initiating
-from tdkt_desktop.operations.awards import ratings as rating
-from tdkt_desktop.operations.awards import recording
+from tdkt_desktop.operations.awards import initiatives, ratings, recording
 from tdkt_desktop.operations.awards.recording import Recording
 from tdkt_desktop.operations.importing.units import UnitFinder
-from tdkt_desktop.operations.people import merging, units
-from tdkt_desktop.operations.people import people as keeping
+from tdkt_desktop.operations.people import merging, people, units
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.initiatives import Initiatives
@@ -33,10 +30,10 @@ def award(database: Database, person: int, code: str, year: int, decision: str =
 @pytest.fixture
 def twins(database: Database) -> tuple[int, int]:
     unit, _ = units.add_unit(database, "Văn phòng")
-    one, _ = keeping.add_person(
+    one, _ = people.add_person(
         database, {"name": "LÊ AN", "birth_date": "1975"}, unit, "Chuyên viên"
     )
-    other, _ = keeping.add_person(
+    other, _ = people.add_person(
         database, {"name": "Lê An", "birth_date": "01/02/1975", "identity": "031075000001"}, unit
     )
     return one, other
@@ -50,9 +47,9 @@ def test_two_records_of_one_person_become_one_with_all_they_had(
     award(database, one, "LDTT", 2023)
     award(database, other, "LDTT", 2023, "9/QĐ")
     award(database, other, "CSTDCS", 2024)
-    rating.rate(database, [one, other], 2023, "HTT")
-    rating.rate(database, [other], 2024, "HTXS")
-    initiating.add_initiative(
+    ratings.rate(database, [one, other], 2023, "HTT")
+    ratings.rate(database, [other], 2024, "HTXS")
+    initiatives.add_initiative(
         database, Initiative(title="Sổ điện tử", year=2024),
         [Author(person=one), Author(person=other)],
     )  # fmt: skip
@@ -92,7 +89,7 @@ def test_two_spellings_of_a_unit_become_one_and_both_are_found(database: Databas
     keep, _ = units.add_unit(database, "Phòng Tổ chức Cán bộ")
     gone, _ = units.add_unit(database, "Phòng Tổ chức - Cán bộ")
     under, _ = units.add_unit(database, "Tổ Văn thư", gone)
-    person, _ = keeping.add_person(database, {"name": "Lê An"}, gone)
+    person, _ = people.add_person(database, {"name": "Lê An"}, gone)
     (pair,) = merging.likely_units(database)
     merging.merge_units(database, pair.one, pair.other)
     store = Units(database)
@@ -117,7 +114,7 @@ def test_a_unit_is_not_merged_into_one_above_it(database: Database) -> None:
 
 
 def test_a_person_who_is_gone_cannot_be_merged(database: Database, twins: tuple[int, int]) -> None:
-    keeping.delete_people(database, [twins[1]])
+    people.delete_people(database, [twins[1]])
     with pytest.raises(TdktError, match="không còn"):
         merging.merge_people(database, *twins, {})
 
@@ -127,7 +124,7 @@ def test_the_latest_posting_is_known_after_merging(
 ) -> None:
     one, other = twins
     later, _ = units.add_unit(database, "Thanh tra")
-    keeping.move(database, Posting(person=other, unit=later, start="2025-01-01"))
+    people.move(database, Posting(person=other, unit=later, start="2025-01-01"))
     merging.merge_people(database, one, other, {})
     latest = People(database).postings(one)[0]
     assert replace(latest, id=None) == Posting(person=one, unit=later, start="2025-01-01") or (

@@ -6,8 +6,7 @@ from tdkt_desktop.domain.people.people import PeopleQuery, Posting
 from tdkt_desktop.domain.people.units import Unit
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.awards.recording import Recording, record
-from tdkt_desktop.operations.people import people as keeping
-from tdkt_desktop.operations.people import units
+from tdkt_desktop.operations.people import people, units
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.kinds import Kinds
@@ -26,18 +25,18 @@ def unit(database: Database, name: str, parent: int | None = None) -> Unit:
 def test_a_person_comes_moves_leaves_and_returns(database: Database) -> None:
     office, ward = unit(database, "Văn phòng"), unit(database, "Thanh tra")
     values = {"name": "  lê   an", "birth_date": "1/2/75", "sex": "Nam", "start_date": "1/3/2010"}
-    number, _ = keeping.add_person(database, values, office.id, "Kế toán")
+    number, _ = people.add_person(database, values, office.id, "Kế toán")
     store = People(database)
-    keeping.move(
+    people.move(
         database, Posting(person=number, unit=ward.id, position="Thanh tra viên", start="2020-05")
     )
     assert [(p.position, p.start, p.end) for p in store.postings(number)] == [
         ("Thanh tra viên", "2020-05", None),
         ("Kế toán", "2010-03-01", "2020-04-30"),
     ]
-    keeping.leave(database, [number], "2024-01-01", "nghỉ hưu")
+    people.leave(database, [number], "2024-01-01", "nghỉ hưu")
     assert store.ids(PeopleQuery(status="left")) == [number]
-    keeping.come_back(database, number, Posting(person=number, unit=office.id, start="2025-01-01"))
+    people.come_back(database, number, Posting(person=number, unit=office.id, start="2025-01-01"))
     assert store.ids(PeopleQuery(status="working", unit=office.id)) == [number]
     person = store.get(number)
     assert person is not None
@@ -45,26 +44,26 @@ def test_a_person_comes_moves_leaves_and_returns(database: Database) -> None:
 
 
 def test_fields_are_edited_one_by_one_in_the_operations_own_words(database: Database) -> None:
-    number, _ = keeping.add_person(database, {"name": "Lê An"})
-    changes = keeping.edit_person(database, number, "birth_date", "1975")
+    number, _ = people.add_person(database, {"name": "Lê An"})
+    changes = people.edit_person(database, number, "birth_date", "1975")
     assert changes is not None
     assert changes.label == "Sửa ngày sinh của Lê An"
-    assert keeping.edit_person(database, number, "birth_date", "1975") is None
-    keeping.edit_person(database, number, "position", "Chuyên viên")
+    assert people.edit_person(database, number, "birth_date", "1975") is None
+    people.edit_person(database, number, "position", "Chuyên viên")
     assert People(database).postings(number)[0].position == "Chuyên viên"
     with pytest.raises(TdktError, match="không phải ngày"):
-        keeping.edit_person(database, number, "birth_date", "31/2/1975")
+        people.edit_person(database, number, "birth_date", "31/2/1975")
     with pytest.raises(TdktError, match="không được để trống"):
-        keeping.edit_person(database, number, "name", "  ")
+        people.edit_person(database, number, "name", "  ")
 
 
 @pytest.mark.usefixtures("undone")
 def test_deleting_a_person_takes_the_awards_along_and_says_so(database: Database) -> None:
-    number, _ = keeping.add_person(database, {"name": "Lê An"})
+    number, _ = people.add_person(database, {"name": "Lê An"})
     kind = Kinds(database).by_code("LDTT")
     assert kind is not None
     record(database, Recording(kind=kind, year=2025, people=(number,)))
-    assert keeping.delete_people(database, [number]).label == "Xóa Lê An và 1 thành tích"
+    assert people.delete_people(database, [number]).label == "Xóa Lê An và 1 thành tích"
     assert Awards(database).find(AwardQuery()) == []
 
 
@@ -90,7 +89,7 @@ def test_a_rename_leaves_the_past_as_it_was(database: Database) -> None:
 def test_a_merger_moves_people_and_leaves_awards(database: Database) -> None:
     old, new = unit(database, "Phòng Nội vụ huyện"), unit(database, "Phòng Văn hóa - Xã hội")
     team = unit(database, "Tổ Một cửa", old.id)
-    number, _ = keeping.add_person(database, {"name": "Lê An"}, old.id, "Chuyên viên")
+    number, _ = people.add_person(database, {"name": "Lê An"}, old.id, "Chuyên viên")
     award_unit(database, old.id or 0, 2024)
     units.merge_units(database, [old], new, "2025-07-01")
     ended = Units(database).get(old.id or 0)
@@ -119,10 +118,10 @@ def test_units_refuse_what_would_break_the_tree(database: Database) -> None:
 
 def test_an_award_shows_the_place_held_then(database: Database) -> None:
     office, ward = unit(database, "Văn phòng"), unit(database, "Thanh tra")
-    number, _ = keeping.add_person(
+    number, _ = people.add_person(
         database, {"name": "Lê An", "start_date": "1/1/2015"}, office.id, "Kế toán"
     )
-    keeping.move(
+    people.move(
         database,
         Posting(person=number, unit=ward.id, position="Thanh tra viên", start="2022-01-01"),
     )

@@ -8,15 +8,11 @@ from tdkt_desktop.domain.awards.initiatives import Author, Initiative
 from tdkt_desktop.domain.awards.kinds import AwardKind
 from tdkt_desktop.domain.awards.ratings import Rating
 from tdkt_desktop.domain.rounds import Member, Nominee, Round
-from tdkt_desktop.operations.awards import initiatives as initiating
-from tdkt_desktop.operations.awards import ratings as rating
-from tdkt_desktop.operations.awards import recording
+from tdkt_desktop.operations.awards import initiatives, ratings, recording
 from tdkt_desktop.operations.awards.recording import Recording
-from tdkt_desktop.operations.people import people as keeping
 from tdkt_desktop.operations.people import units
-from tdkt_desktop.operations.rounds import council as councils
-from tdkt_desktop.operations.rounds import nominations as nominating
-from tdkt_desktop.operations.rounds import rounds
+from tdkt_desktop.operations.people.people import add_person
+from tdkt_desktop.operations.rounds import council, nominations, rounds
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.initiatives import Initiatives
@@ -51,7 +47,7 @@ class Season:
 
     def add(self, round_: Round, code: str, *names: str) -> list[int]:
         before = {n.id for n in Rounds(self.database).nominations(round_.id or 0)}
-        nominating.add(
+        nominations.add(
             self.database, round_, self.kind(code), people=[self.people[n] for n in names]
         )
         after = Rounds(self.database).nominations(round_.id or 0)
@@ -72,12 +68,12 @@ class Season:
         for place, name in enumerate(names):
             role = "chair" if not place else "secretary" if place == 1 else "member"
             made = Member(name=name, role=role, round=round_.id if round_ else None)
-            councils.save_member(self.database, made)
-        return list(councils.council(self.database, round_).members)
+            council.save_member(self.database, made)
+        return list(council.council(self.database, round_).members)
 
     def initiative(self, name: str, title: str, year: int = YEAR, scope: str = "CO_SO") -> int:
         made = Initiative(title=title, year=year, scope=scope)
-        initiating.add_initiative(self.database, made, [Author(person=self.people[name])])
+        initiatives.add_initiative(self.database, made, [Author(person=self.people[name])])
         return Initiatives(self.database).authors_of(self.people[name])[-1].id or 0
 
     def give(self, code: str, year: int, *names: str, number: str = "") -> None:
@@ -98,9 +94,9 @@ def make_season(database: Database) -> Season:
     people = {}
     for name in NAMES:
         values = {"name": name, "birth_date": "01/02/1980", "start_date": "01/01/2010"}
-        people[name], _ = keeping.add_person(database, values, unit)
+        people[name], _ = add_person(database, values, unit)
     for year in range(YEAR - 2, YEAR + 1):
-        rating.rate(database, list(people.values()), year, "HTXS")
+        ratings.rate(database, list(people.values()), year, "HTXS")
     with database.operation("Xếp loại tập thể"):
         Ratings(database).save(Rating(unit=unit, year=YEAR, level="HTXS"))
     return Season(database, people, unit)

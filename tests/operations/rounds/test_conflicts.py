@@ -7,8 +7,7 @@ from tdkt_desktop.domain.rounds import (
 )
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.awards import revoking
-from tdkt_desktop.operations.rounds import deciding
-from tdkt_desktop.operations.rounds import nominations as nominating
+from tdkt_desktop.operations.rounds import deciding, nominations
 from tdkt_desktop.storage.awards import Decisions
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.rounds import Rounds
@@ -35,7 +34,7 @@ def test_two_awards_for_one_achievement_are_told(season: Season) -> None:
     (two,) = season.add(round_, "GK_SO", "Lê An")
     (below,) = season.add(round_, "LDTT", "Lê An")
     assert not any("Cùng một thành tích" in words for words in season.told(round_, one))
-    nominating.edit(season.database, [one, two, below], "result", "Xây dựng phần mềm")
+    nominations.edit(season.database, [one, two, below], "result", "Xây dựng phần mềm")
     told = [words for words in season.told(round_, one) if "Cùng một thành tích" in words]
     assert len(told) == 1
     assert "GK" in told[0]
@@ -51,9 +50,9 @@ def test_an_initiative_is_put_forward_once(season: Season) -> None:
     store = Rounds(season.database)
     for number in (one, two):
         nomination = store.get_nominations([number])[0]
-        nominating.set_initiatives(season.database, nomination, [author])
+        nominations.set_initiatives(season.database, nomination, [author])
     assert any("Sáng kiến đã dùng" in words for words in season.told(round_, one))
-    nominating.set_state(season.database, [two], WITHDRAWN)
+    nominations.set_state(season.database, [two], WITHDRAWN)
     assert not season.told(round_, one)
 
 
@@ -63,7 +62,7 @@ def test_an_initiative_of_somebody_else_is_refused(season: Season) -> None:
     (one,) = season.add(round_, "CSTDCS", "Lê An")
     nomination = Rounds(season.database).get_nominations([one])[0]
     with pytest.raises(TdktError, match="chính người"):
-        nominating.set_initiatives(season.database, nomination, [author])
+        nominations.set_initiatives(season.database, nomination, [author])
 
 
 def test_an_initiative_taken_back_can_be_put_forward_again(season: Season) -> None:
@@ -74,7 +73,7 @@ def test_an_initiative_taken_back_can_be_put_forward_again(season: Season) -> No
         nomination = next(
             n.nomination for n in season.nominees(round_).values() if n.nomination.id == number
         )
-        nominating.set_initiatives(season.database, nomination, [author])
+        nominations.set_initiatives(season.database, nomination, [author])
     deciding.decide(season.database, round_, both, own_decision())
     store = Initiatives(season.database)
     assert len([use for use in store.uses() if use.author == author]) == 2

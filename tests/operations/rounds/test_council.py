@@ -15,9 +15,7 @@ from tdkt_desktop.domain.rounds import (
     Threshold,
 )
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.operations.rounds import council as councils
-from tdkt_desktop.operations.rounds import deciding
-from tdkt_desktop.operations.rounds import nominations as nominating
+from tdkt_desktop.operations.rounds import council, deciding, nominations
 from tests.operations.rounds.season import Season, own_decision
 
 
@@ -43,53 +41,53 @@ def test_thresholds_are_reckoned_on_all_members(
     season: Season, code: str, members: int, needed: int
 ) -> None:
     round_ = season.begin()
-    assert councils.threshold(season.database, round_, code).needed(members) == needed
+    assert council.threshold(season.database, round_, code).needed(members) == needed
 
 
 def test_an_older_law_judges_an_older_round(season: Season) -> None:
     round_ = season.begin(year=2022, rules_date="2022-12-31")
-    assert not councils.threshold(season.database, round_, "CSTDCS").binding
-    assert councils.threshold(season.database, round_, "CSTDTQ").percent == 90
+    assert not council.threshold(season.database, round_, "CSTDCS").binding
+    assert council.threshold(season.database, round_, "CSTDTQ").percent == 90
 
 
 def test_nobody_votes_on_themselves(season: Season) -> None:
     round_ = season.begin()
     season.seat(round_, ["Lê An", "Mai Bình", "Ngoài Cơ Quan"])
     one, two = season.add(round_, "CSTDCS", "Lê An", "Vũ Dũng")
-    councils.count_votes(season.database, round_, {two: (3, None)})
+    council.count_votes(season.database, round_, {two: (3, None)})
     with pytest.raises(TdktError, match=r"Lê An: 3 phiếu.*2 thành viên"):
-        councils.count_votes(season.database, round_, {one: (3, None)})
-    councils.count_votes(season.database, round_, {one: (2, 0)})
+        council.count_votes(season.database, round_, {one: (3, None)})
+    council.count_votes(season.database, round_, {one: (2, 0)})
 
 
 def test_absent_members_write(season: Season) -> None:
     round_ = season.begin()
     members = season.seat(round_, ["A Một", "B Hai", "C Ba", "D Bốn", "E Năm"])
     (one,) = season.add(round_, "CSTDCS", "Lê An")
-    councils.attend(season.database, members[-1:], WRITTEN, "Đồng ý cả danh sách")
+    council.attend(season.database, members[-1:], WRITTEN, "Đồng ý cả danh sách")
     with pytest.raises(TdktError, match="4 thành viên"):
-        councils.count_votes(season.database, round_, {one: (5, None)})
-    councils.count_votes(season.database, round_, {one: (3, 1)})
+        council.count_votes(season.database, round_, {one: (5, None)})
+    council.count_votes(season.database, round_, {one: (3, 1)})
     nomination = season.nominees(round_)["Lê An CSTĐCS"].nomination
-    need = councils.threshold(season.database, round_, "CSTDCS")
+    need = council.threshold(season.database, round_, "CSTDCS")
     assert nomination.total == 4
-    assert councils.passed(nomination, need, 5)
-    seated = councils.council(season.database, round_)
+    assert council.passed(nomination, need, 5)
+    seated = council.council(season.database, round_)
     assert seated.members[-1].opinion == "Đồng ý cả danh sách"
     with pytest.raises(TdktError, match="1 ý kiến, mà chỉ 0"):
-        councils.attend(season.database, members[-1:], ABSENT)
+        council.attend(season.database, members[-1:], ABSENT)
     assert (
-        councils.council(season.database, round_).members[-1].opinion == seated.members[-1].opinion
+        council.council(season.database, round_).members[-1].opinion == seated.members[-1].opinion
     )
     with pytest.raises(TdktError, match="3 phiếu, mà chỉ 2"):
-        councils.attend(season.database, members[:2], ABSENT)
-    councils.count_votes(season.database, round_, {one: (3, None)})
-    councils.attend(season.database, members[-1:], ABSENT)
-    assert councils.council(season.database, round_).members[-1].opinion is None
-    councils.remove_member(season.database, members[-1])
+        council.attend(season.database, members[:2], ABSENT)
+    council.count_votes(season.database, round_, {one: (3, None)})
+    council.attend(season.database, members[-1:], ABSENT)
+    assert council.council(season.database, round_).members[-1].opinion is None
+    council.remove_member(season.database, members[-1])
     with pytest.raises(TdktError, match="3 phiếu, mà chỉ 2"):
         for member in members[:2]:
-            councils.remove_member(season.database, member)
+            council.remove_member(season.database, member)
 
 
 def test_what_failed_does_not_go_past_the_council(season: Season) -> None:
@@ -97,25 +95,25 @@ def test_what_failed_does_not_go_past_the_council(season: Season) -> None:
     season.seat(round_, [f"Ủy viên {n}" for n in "ABCDEFGHIJ"])
     one, two, three = season.add(round_, "CSTDCS", "Lê An", "Mai Bình", "Hồ Cúc")
     everyone = [one, two, three]
-    nominating.move(season.database, round_, everyone, COUNCIL)
-    councils.count_votes(season.database, round_, {one: (8, None), two: (7, None)})
-    nominating.move(season.database, round_, [one], SUBMISSION)
+    nominations.move(season.database, round_, everyone, COUNCIL)
+    council.count_votes(season.database, round_, {one: (8, None), two: (7, None)})
+    nominations.move(season.database, round_, [one], SUBMISSION)
     with pytest.raises(TdktError, match=r"7 trên 10.*cần 8"):
-        nominating.move(season.database, round_, [two], SUBMISSION)
+        nominations.move(season.database, round_, [two], SUBMISSION)
     with pytest.raises(TdktError, match="chưa có kết quả"):
         deciding.decide(season.database, round_, [three], own_decision())
-    nominating.lower(season.database, round_, [two], season.kind("LDTT"), "không đủ phiếu")
-    nominating.move(season.database, round_, [two], DECISION)
+    nominations.lower(season.database, round_, [two], season.kind("LDTT"), "không đủ phiếu")
+    nominations.move(season.database, round_, [two], DECISION)
 
 
 def test_a_show_of_hands_needs_no_tally(season: Season) -> None:
     round_ = season.begin()
     season.seat(round_, ["A Một", "B Hai", "C Ba"])
     one, two = season.add(round_, "LDTT", "Lê An", "Mai Bình")
-    nominating.move(season.database, round_, [one], DECISION)
-    councils.count_votes(season.database, round_, {two: (1, None)})
+    nominations.move(season.database, round_, [one], DECISION)
+    council.count_votes(season.database, round_, {two: (1, None)})
     with pytest.raises(TdktError, match="1 trên 3"):
-        nominating.move(season.database, round_, [two], DECISION)
+        nominations.move(season.database, round_, [two], DECISION)
 
 
 def test_ballots_add_up(season: Season) -> None:
@@ -124,33 +122,33 @@ def test_ballots_add_up(season: Season) -> None:
     (one,) = season.add(round_, "CSTDCS", "Lê An")
     for counts in ((4, 4, 4), (3, 4, 4), (3, 2, 3)):
         with pytest.raises(TdktError):
-            councils.set_ballots(season.database, round_, *counts)
-    councils.set_ballots(season.database, round_, 3, 3, 2)
+            council.set_ballots(season.database, round_, *counts)
+    council.set_ballots(season.database, round_, 3, 3, 2)
     with pytest.raises(TdktError, match="2 thành viên"):
-        councils.count_votes(season.database, season.round(round_.id or 0), {one: (3, None)})
+        council.count_votes(season.database, season.round(round_.id or 0), {one: (3, None)})
 
 
 def test_a_council_has_one_chair_and_nobody_twice(season: Season) -> None:
     members = season.seat(None, ["Lê An", "Mai Bình"])
     assert members[0].person == season.people["Lê An"]
     with pytest.raises(TdktError, match="đã có Chủ tịch"):
-        councils.save_member(season.database, Member(name="Hồ Cúc", role="chair"))
+        council.save_member(season.database, Member(name="Hồ Cúc", role="chair"))
     with pytest.raises(TdktError, match="đã có trong"):
-        councils.save_member(season.database, Member(name="lê an", role="member"))
+        council.save_member(season.database, Member(name="lê an", role="member"))
     with pytest.raises(TdktError, match="họ tên"):
-        councils.save_member(season.database, Member(name=" ", role="member"))
+        council.save_member(season.database, Member(name=" ", role="member"))
     round_ = season.begin()
-    assert len(councils.council(season.database, round_).members) == 2
-    councils.attend(season.database, councils.council(season.database, round_).members, PRESENT)
-    councils.make_standing(season.database, round_)
-    assert len(councils.council(season.database, None).members) == 2
+    assert len(council.council(season.database, round_).members) == 2
+    council.attend(season.database, council.council(season.database, round_).members, PRESENT)
+    council.make_standing(season.database, round_)
+    assert len(council.council(season.database, None).members) == 2
 
 
 def test_votes_that_failed_are_never_decided_on(season: Season) -> None:
     round_ = season.begin()
     season.seat(round_, ["A Một", "B Hai", "C Ba", "D Bốn", "E Năm"])
     (one,) = season.add(round_, "LDTT", "Lê An")
-    nominating.move(season.database, round_, [one], DECISION)
-    councils.count_votes(season.database, round_, {one: (1, None)})
+    nominations.move(season.database, round_, [one], DECISION)
+    council.count_votes(season.database, round_, {one: (1, None)})
     with pytest.raises(TdktError, match=r"1 trên 5.*cần 3"):
         deciding.decide(season.database, round_, [one], own_decision())

@@ -12,11 +12,8 @@ from tdkt_desktop.domain.rounds import (
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import history
 from tdkt_desktop.operations.awards import revoking
-from tdkt_desktop.operations.certificates import register as registering
-from tdkt_desktop.operations.rounds import council as councils
-from tdkt_desktop.operations.rounds import deciding, rounds
-from tdkt_desktop.operations.rounds import nominations as nominating
-from tdkt_desktop.operations.rounds import payments as paying
+from tdkt_desktop.operations.certificates import register
+from tdkt_desktop.operations.rounds import council, deciding, nominations, payments, rounds
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.rounds import Rounds
@@ -32,9 +29,9 @@ def test_one_step_makes_the_record_and_undo_goes_back_to_the_empty_round(season:
     (best,) = season.add(round_, "CSTDCS", "Lê An")
     rest = season.add(round_, "LDTT", "Lê An", "Mai Bình")
     nomination = Rounds(season.database).get_nominations([best])[0]
-    nominating.set_initiatives(season.database, nomination, [author])
-    councils.count_votes(season.database, round_, {best: (5, None)})
-    paying.set_fund(season.database, YEAR, 10_000_000)
+    nominations.set_initiatives(season.database, nomination, [author])
+    council.count_votes(season.database, round_, {best: (5, None)})
+    payments.set_fund(season.database, YEAR, 10_000_000)
     deciding.decide(season.database, round_, [best, *rest], own_decision())
     awards = Awards(season.database).find(AwardQuery(order="ordinal"))
     assert [(r.recipient, r.kind_short, r.award.ordinal) for r in awards] == [
@@ -43,15 +40,15 @@ def test_one_step_makes_the_record_and_undo_goes_back_to_the_empty_round(season:
     assert {r.award.type for r in awards} == {"CONG_TRANG"}
     assert {r.award.source for r in awards} == {"decided"}
     assert {n.nomination.state for n in season.nominees(round_).values()} == {AWARDED}
-    assert registering.numbered(season.database, [r.award.id or 0 for r in awards])
+    assert register.numbered(season.database, [r.award.id or 0 for r in awards])
     uses = Initiatives(season.database).uses()
     assert [(u.author, u.year) for u in uses] == [(author, YEAR)]
     decision = Decisions(season.database).find("12/QĐ-STN")[0]
-    lines = paying.payment_list(season.database, decision)
+    lines = payments.payment_list(season.database, decision)
     assert lines[0].amount == 0
     assert lines[0].note == "Đã chi theo CSTĐCS"
     spent = sum(line.amount for line in lines)
-    assert paying.fund(season.database, YEAR).left == 10_000_000 - spent
+    assert payments.fund(season.database, YEAR).left == 10_000_000 - spent
     # given before the year they are for has ended: nobody waited
     assert rounds.timeliness(season.database, round_) is None
     while dump(season.database) != empty:
@@ -64,7 +61,7 @@ def test_days_from_achievement_to_reward(season: Season) -> None:
     number, _ = rounds.begin(season.database, made)
     round_ = season.round(number)
     one, two = season.add(round_, "GK_SO", "Lê An", "Mai Bình")
-    nominating.edit(season.database, [two], "achieved", "20/02/2025")
+    nominations.edit(season.database, [two], "achieved", "20/02/2025")
     deciding.decide(
         season.database, round_, [one, two], Decision(number="3/QĐ-STN", date="2025-03-11")
     )
@@ -85,7 +82,7 @@ def test_deadlines_tell_what_is_due_and_what_is_late(season: Season) -> None:
     assert [(d.stage, d.waiting, d.late) for d in board] == [
         ("nomination", 2, True), ("decision", 2, False),
     ]  # fmt: skip
-    nominating.move(season.database, round_, [one, two], "checking")
+    nominations.move(season.database, round_, [one, two], "checking")
     assert [d.stage for d in rounds.board(season.database, "2025-12-01")] == ["decision"]
     rounds.close(season.database, season.round(round_.id or 0))
     assert not rounds.board(season.database, "2025-12-01")
@@ -97,7 +94,7 @@ def test_revoking_tells_what_rested_on_it(season: Season) -> None:
     round_ = season.begin()
     (best,) = season.add(round_, "CSTDCS", "Lê An")
     season.seat(round_, ["A Một"])
-    councils.count_votes(season.database, round_, {best: (1, None)})
+    council.count_votes(season.database, round_, {best: (1, None)})
     deciding.decide(season.database, round_, [best], own_decision())
     season.give("CSTD_BO_TINH", YEAR + 1, "Lê An", number="9/QĐ-UBND")
     first = Decisions(season.database).find("12/QĐ-STN")[0]
@@ -216,15 +213,15 @@ def test_what_is_decided_is_not_altered_behind_it(season: Season) -> None:
     season.seat(round_, ["A Một", "B Hai", "C Ba", "D Bốn", "E Năm"])
     author = season.initiative("Lê An", "Số hóa hồ sơ")
     (one,) = season.add(round_, "LDTT", "Lê An")
-    councils.count_votes(season.database, round_, {one: (5, None)})
+    council.count_votes(season.database, round_, {one: (5, None)})
     deciding.decide(season.database, round_, [one], own_decision())
     for votes in ((2, None), (None, None)):
         with pytest.raises(TdktError, match="đã có quyết định"):
-            councils.count_votes(season.database, round_, {one: votes})
-    councils.count_votes(season.database, round_, {one: (4, None)})
+            council.count_votes(season.database, round_, {one: votes})
+    council.count_votes(season.database, round_, {one: (4, None)})
     nomination = season.nominees(round_)["Lê An LĐTT"].nomination
     with pytest.raises(TdktError, match="đã có quyết định"):
-        nominating.set_initiatives(season.database, nomination, [author])
+        nominations.set_initiatives(season.database, nomination, [author])
     with pytest.raises(TdktError, match="không bỏ được bước"):
         rounds.change(season.database, replace(round_, stages=("registration",)))
     made = Decisions(season.database).find("12/QĐ-STN")[0]
@@ -239,7 +236,7 @@ def test_what_goes_up_is_not_decided_here(season: Season) -> None:
     round_ = season.begin()
     (one,) = season.add(round_, "BK_TINH", "Lê An")
     season.seat(round_, ["A Một"])
-    councils.count_votes(season.database, round_, {one: (1, None)})
+    council.count_votes(season.database, round_, {one: (1, None)})
     with pytest.raises(TdktError, match="cấp trên quyết định"):
         deciding.decide(season.database, round_, [one], own_decision())
     theirs = Decision(number="9/QĐ-UBND", date="2026-01-05", authority="Chủ tịch UBND tỉnh")
@@ -255,4 +252,4 @@ def test_the_agency_decides_on_its_own_first(season: Season) -> None:
     assert [one.name for one in deciding.ready(review, review.nominees)] == ["Lê An"]
     with pytest.raises(TdktError, match="không thấp hơn"):
         number = season.nominees(round_)["Mai Bình BK UBND tỉnh"].nomination.id or 0
-        nominating.lower(season.database, round_, [number], season.kind("HC_HUU_NGHI"), "x")
+        nominations.lower(season.database, round_, [number], season.kind("HC_HUU_NGHI"), "x")

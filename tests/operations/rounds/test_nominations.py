@@ -10,12 +10,9 @@ from tdkt_desktop.domain.rounds import (
     Remark,
 )
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.operations.eligibility import assessment as eligibility
-from tdkt_desktop.operations.people import merging
-from tdkt_desktop.operations.people import people as keeping
-from tdkt_desktop.operations.rounds import council as councils
-from tdkt_desktop.operations.rounds import nominations as nominating
-from tdkt_desktop.operations.rounds import rounds
+from tdkt_desktop.operations.eligibility import assessment
+from tdkt_desktop.operations.people import merging, people
+from tdkt_desktop.operations.rounds import council, nominations, rounds
 from tdkt_desktop.storage.rounds import Rounds
 from tests.operations.rounds.season import NAMES, YEAR, Season
 
@@ -23,7 +20,7 @@ from tests.operations.rounds.season import NAMES, YEAR, Season
 def test_nobody_is_put_forward_twice_for_a_kind(season: Season) -> None:
     round_ = season.begin()
     season.add(round_, "LDTT", "Lê An")
-    count, _ = nominating.add(
+    count, _ = nominations.add(
         season.database, round_, season.kind("LDTT"),
         people=[season.people["Lê An"], season.people["Mai Bình"]],
     )  # fmt: skip
@@ -35,14 +32,14 @@ def test_a_name_in_another_spelling_is_the_same(season: Season) -> None:
     round_ = season.begin()
     kind = season.kind("GK_SO")
     for name in ("Hộ ông Tư", "hộ  Ông tư"):
-        nominating.add(season.database, round_, kind, outside=[name], subject="HO_GIA_DINH")
+        nominations.add(season.database, round_, kind, outside=[name], subject="HO_GIA_DINH")
     assert [n.name for n in season.nominees(round_).values()] == ["Hộ ông Tư"]
-    assert nominating.namesakes(season.database, ["lê an", "Ai đó"]) == ["lê an"]
+    assert nominations.namesakes(season.database, ["lê an", "Ai đó"]) == ["lê an"]
 
 
 def test_units_are_judged_with_what_their_people_are_put_forward_for(season: Season) -> None:
     round_ = season.begin(name="Một mình")
-    nominating.add(season.database, round_, season.kind("TTLDTT"), units=[season.unit])
+    nominations.add(season.database, round_, season.kind("TTLDTT"), units=[season.unit])
     (unit,) = season.nominees(round_).values()
     alone = season.review(round_).outcomes[unit.nomination.id or 0]
     season.add(round_, "LDTT", *NAMES)
@@ -58,11 +55,11 @@ def test_units_are_judged_with_what_their_people_are_put_forward_for(season: Sea
 
 def test_units_households_and_people_outside_stand_in_the_same_round(season: Season) -> None:
     round_ = season.begin()
-    nominating.add(season.database, round_, season.kind("TTLDTT"), units=[season.unit])
-    nominating.add(
+    nominations.add(season.database, round_, season.kind("TTLDTT"), units=[season.unit])
+    nominations.add(
         season.database, round_, season.kind("GK_SO"), outside=["Nguyễn Văn Xa"], people=[]
     )
-    nominating.add(
+    nominations.add(
         season.database, round_, season.kind("GK_SO"), outside=["Hộ ông Tư"],
         subject="HO_GIA_DINH",
     )  # fmt: skip
@@ -71,17 +68,17 @@ def test_units_households_and_people_outside_stand_in_the_same_round(season: Sea
         "Văn phòng": "TAP_THE", "Nguyễn Văn Xa": "CA_NHAN", "Hộ ông Tư": "HO_GIA_DINH",
     }  # fmt: skip
     with pytest.raises(TdktError, match="không dành cho"):
-        nominating.add(season.database, round_, season.kind("LDTT"), units=[season.unit])
+        nominations.add(season.database, round_, season.kind("LDTT"), units=[season.unit])
 
 
 @pytest.mark.usefixtures("undone")
 def test_what_becomes_of_a_nomination_leaves_a_trace(season: Season) -> None:
     round_ = season.begin()
     one, two = season.add(round_, "CSTDCS", "Lê An", "Mai Bình")
-    nominating.move(season.database, round_, [one, two], "checking")
-    nominating.set_state(season.database, [one], RETURNED, "thiếu báo cáo")
-    nominating.set_state(season.database, [one], OPEN)
-    nominating.lower(season.database, round_, [one], season.kind("LDTT"), "chưa có sáng kiến")
+    nominations.move(season.database, round_, [one, two], "checking")
+    nominations.set_state(season.database, [one], RETURNED, "thiếu báo cáo")
+    nominations.set_state(season.database, [one], OPEN)
+    nominations.lower(season.database, round_, [one], season.kind("LDTT"), "chưa có sáng kiến")
     store = Rounds(season.database)
     assert [(s.act, s.detail) for s in store.steps(one)] == [
         ("added", "registration"),
@@ -93,15 +90,15 @@ def test_what_becomes_of_a_nomination_leaves_a_trace(season: Season) -> None:
     lowered = season.nominees(round_)["Lê An LĐTT"]
     assert lowered.first_kind == "CSTĐCS"
     with pytest.raises(TdktError, match="dấu vết"):
-        nominating.remove(season.database, [two])
+        nominations.remove(season.database, [two])
     with pytest.raises(TdktError, match="lý do"):
-        nominating.set_state(season.database, [two], RETURNED, "  ")
+        nominations.set_state(season.database, [two], RETURNED, "  ")
 
 
 def test_only_what_was_entered_by_mistake_is_deleted(season: Season) -> None:
     round_ = season.begin()
     (one,) = season.add(round_, "LDTT", "Lê An")
-    nominating.remove(season.database, [one])
+    nominations.remove(season.database, [one])
     assert not season.nominees(round_)
 
 
@@ -109,7 +106,7 @@ def test_somebody_put_forward_is_not_deleted(season: Season) -> None:
     round_ = season.begin()
     season.add(round_, "LDTT", "Lê An")
     with pytest.raises(TdktError, match=round_.name):
-        keeping.delete_people(season.database, [season.people["Lê An"]])
+        people.delete_people(season.database, [season.people["Lê An"]])
 
 
 def test_merged_people_keep_their_nominations(season: Season) -> None:
@@ -125,10 +122,10 @@ def test_nominations_are_lowered_not_raised(season: Season) -> None:
     round_ = season.begin()
     season.seat(round_, ["A Một", "B Hai"])
     (one,) = season.add(round_, "CSTDCS", "Lê An")
-    councils.count_votes(season.database, round_, {one: (1, None)})
+    council.count_votes(season.database, round_, {one: (1, None)})
     with pytest.raises(TdktError, match="không thấp hơn"):
-        nominating.lower(season.database, round_, [one], season.kind("BK_TINH"), "thử")
-    nominating.lower(season.database, round_, [one], season.kind("LDTT"), "không đủ phiếu")
+        nominations.lower(season.database, round_, [one], season.kind("BK_TINH"), "thử")
+    nominations.lower(season.database, round_, [one], season.kind("LDTT"), "không đủ phiếu")
     lowered = season.nominees(round_)["Lê An LĐTT"].nomination
     assert (lowered.votes, lowered.first_votes) == (None, 1)
 
@@ -136,7 +133,7 @@ def test_nominations_are_lowered_not_raised(season: Season) -> None:
 def test_nobody_unknown_is_put_forward(season: Season) -> None:
     round_ = season.begin()
     with pytest.raises(TdktError, match="id 999"):
-        nominating.add(season.database, round_, season.kind("LDTT"), people=[999])
+        nominations.add(season.database, round_, season.kind("LDTT"), people=[999])
 
 
 def test_verdicts_follow_what_was_ticked(season: Season) -> None:
@@ -148,7 +145,7 @@ def test_verdicts_follow_what_was_ticked(season: Season) -> None:
     assert verdict.outcome == "eligible"
     first = verdict.attestations[0].words if verdict.attestations else ""
     if first:
-        eligibility.tick(
+        assessment.tick(
             season.database, subject="CA_NHAN", who=[season.people["Lê An"]], kind="LDTT",
             year=YEAR, words=first, on=True,
         )  # fmt: skip
@@ -161,8 +158,8 @@ def test_remarks_on_the_posted_list(season: Season) -> None:
     round_ = season.begin()
     (one,) = season.add(round_, "LDTT", "Lê An")
     remark = Remark(round=round_.id or 0, nomination=one, day="2025-12-02", words="Đi muộn")
-    number, _ = nominating.save_remark(season.database, remark)
-    nominating.save_remark(season.database, replace(remark, id=number, answer="Đã xác minh"))
+    number, _ = nominations.save_remark(season.database, remark)
+    nominations.save_remark(season.database, replace(remark, id=number, answer="Đã xác minh"))
     assert [r.answer for r in Rounds(season.database).remarks(round_.id or 0)] == ["Đã xác minh"]
     with pytest.raises(TdktError, match="ý kiến"):
-        nominating.save_remark(season.database, replace(remark, words=" "))
+        nominations.save_remark(season.database, replace(remark, words=" "))

@@ -15,11 +15,8 @@ from tdkt_desktop.domain.rounds import (
     Round,
 )
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.operations.people import people as keeping
-from tdkt_desktop.operations.people import units
-from tdkt_desktop.operations.rounds import council as councils
-from tdkt_desktop.operations.rounds import deciding, results
-from tdkt_desktop.operations.rounds import nominations as nominating
+from tdkt_desktop.operations.people import people, units
+from tdkt_desktop.operations.rounds import council, deciding, nominations, results
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.rounds import Rounds
 from tests.operations.rounds.season import YEAR, Season, own_decision
@@ -48,7 +45,7 @@ def superiors_list(path: Path) -> Path:
 def test_the_list_of_the_level_above_is_matched(season: Season, tmp_path: Path) -> None:
     round_ = season.begin(stages=("nomination", "submission", "decision"))
     one, two, three = season.add(round_, "BK_TINH", "Lê An", "Mai Bình", "Hồ Cúc")
-    nominating.move(season.database, round_, [one, two, three], SUBMISSION)
+    nominations.move(season.database, round_, [one, two, three], SUBMISSION)
     plan = results.plan_results(season.database, round_, superiors_list(tmp_path / "ket-qua.xlsx"))
     found = results.read_results(season.database, round_, plan)
     assert {(o.fate, o.name) for o in found.outcomes} == {
@@ -72,7 +69,7 @@ def test_a_list_of_one_title_closes_that_title_only(season: Season, tmp_path: Pa
     round_ = season.begin(stages=("nomination", "submission"))
     numbers = season.add(round_, "BK_TINH", "Lê An", "Mai Bình")
     numbers += season.add(round_, "CSTD_BO_TINH", "Hồ Cúc", "Vũ Dũng")
-    nominating.move(season.database, round_, numbers, SUBMISSION)
+    nominations.move(season.database, round_, numbers, SUBMISSION)
     found = read_list(
         season, round_, tmp_path / "ket-qua.xlsx",
         ["DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH"],
@@ -95,9 +92,9 @@ def test_a_list_of_one_title_closes_that_title_only(season: Season, tmp_path: Pa
 def test_a_list_of_collectives_says_nothing_of_people(season: Season, tmp_path: Path) -> None:
     round_ = season.begin(stages=("nomination", "submission"))
     numbers = season.add(round_, "BK_TINH", "Lê An")
-    nominating.add(season.database, round_, season.kind("BK_TINH"), units=[season.unit])
+    nominations.add(season.database, round_, season.kind("BK_TINH"), units=[season.unit])
     numbers = [n.id or 0 for n in Rounds(season.database).nominations(round_.id or 0)]
-    nominating.move(season.database, round_, numbers, SUBMISSION)
+    nominations.move(season.database, round_, numbers, SUBMISSION)
     found = read_list(
         season, round_, tmp_path / "ket-qua.xlsx",
         ["STT", "Tên tập thể", "Hình thức khen thưởng", "Số quyết định"],
@@ -109,10 +106,10 @@ def test_a_list_of_collectives_says_nothing_of_people(season: Season, tmp_path: 
 def test_a_row_not_read_refuses_nobody(season: Season, tmp_path: Path) -> None:
     unit, _ = units.add_unit(season.database, "Thanh tra")
     values = {"name": "Lê An", "birth_date": "03/04/1985"}
-    keeping.add_person(season.database, values, unit)  # a namesake the list does not tell apart
+    people.add_person(season.database, values, unit)  # a namesake the list does not tell apart
     round_ = season.begin(stages=("nomination", "submission"))
     numbers = season.add(round_, "BK_TINH", "Lê An", "Mai Bình", "Hồ Cúc")
-    nominating.move(season.database, round_, numbers, SUBMISSION)
+    nominations.move(season.database, round_, numbers, SUBMISSION)
     book = openpyxl.Workbook()
     sheet = book.active
     assert sheet is not None
@@ -154,7 +151,7 @@ def fates(found: results.Results) -> dict[str, str]:
 def test_a_list_of_the_whole_province(season: Season, tmp_path: Path) -> None:
     round_ = season.begin(stages=("nomination", "submission"))
     numbers = season.add(round_, "BK_TINH", "Lê An", "Mai Bình", "Hồ Cúc", "Vũ Dũng")
-    nominating.move(season.database, round_, numbers, SUBMISSION)
+    nominations.move(season.database, round_, numbers, SUBMISSION)
     found = read_list(
         season, round_, tmp_path / "a.xlsx",
         ["DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH"],
@@ -198,7 +195,7 @@ def test_rows_that_say_no_are_no_awards(season: Season, tmp_path: Path) -> None:
     round_ = season.begin(stages=("nomination", "submission"))
     names = ("Lê An", "Mai Bình", "Hồ Cúc", "Vũ Dũng", "Đỗ Giang")
     numbers = season.add(round_, "BK_TINH", *names)
-    nominating.move(season.database, round_, numbers, SUBMISSION)
+    nominations.move(season.database, round_, numbers, SUBMISSION)
     found = read_list(
         season, round_, tmp_path / "a.xlsx", *HEAD,
         [1, "Lê An", "Sở Thử nghiệm", "Đồng ý"],
@@ -229,8 +226,8 @@ def test_results_come_under_the_decision_of_the_level_above(
     (up,) = season.add(round_, "BK_TINH", "Mai Bình")
     deciding.decide(season.database, round_, [own], own_decision())
     season.seat(round_, ["A Một"])
-    councils.count_votes(season.database, round_, {up: (1, None)})
-    nominating.move(season.database, round_, [up], SUBMISSION)
+    council.count_votes(season.database, round_, {up: (1, None)})
+    nominations.move(season.database, round_, [up], SUBMISSION)
     found = read_list(
         season, round_, tmp_path / "a.xlsx", *HEAD, [1, "Mai Bình", "Sở Thử nghiệm", ""]
     )

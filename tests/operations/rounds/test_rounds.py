@@ -11,11 +11,9 @@ from tdkt_desktop.domain.rounds import (
     WITHDRAWN,
 )
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.operations.importing import planning as importing
-from tdkt_desktop.operations.people import people as keeping
-from tdkt_desktop.operations.rounds import council as councils
-from tdkt_desktop.operations.rounds import from_list, rounds
-from tdkt_desktop.operations.rounds import nominations as nominating
+from tdkt_desktop.operations.importing import planning
+from tdkt_desktop.operations.people import people
+from tdkt_desktop.operations.rounds import council, from_list, nominations, rounds
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.rounds import Rounds
 from tests.operations.rounds.season import YEAR, Season
@@ -34,15 +32,15 @@ def test_a_round_begins_from_last_years(season: Season) -> None:
     old = season.begin(year=YEAR - 1, name="Năm trước", rules_date=f"{YEAR - 1}-12-31")
     season.add(old, "LDTT", "Lê An", "Mai Bình", "Vũ Dũng")
     gone = season.nominees(old)["Vũ Dũng LĐTT"].nomination.id or 0
-    nominating.set_state(season.database, [gone], WITHDRAWN, "")
-    keeping.leave(season.database, [season.people["Mai Bình"]], f"{YEAR - 1}-11-01", "nghỉ hưu")
+    nominations.set_state(season.database, [gone], WITHDRAWN, "")
+    people.leave(season.database, [season.people["Mai Bình"]], f"{YEAR - 1}-11-01", "nghỉ hưu")
     season.seat(old, ["Lê An", "Hồ Cúc"])
     rounds.change(season.database, old, {"council": f"{YEAR - 1}-12-10"})
     made = rounds.proposed("year_end", YEAR)
     number, _ = rounds.begin(season.database, made, rounds.Origin(round=old.id))
     new = season.round(number)
     assert list(season.nominees(new)) == ["Lê An LĐTT"]
-    assert [m.name for m in councils.council(season.database, new).members] == ["Lê An", "Hồ Cúc"]
+    assert [m.name for m in council.council(season.database, new).members] == ["Lê An", "Hồ Cúc"]
     assert Rounds(season.database).deadlines(number) == {"council": f"{YEAR}-12-10"}
 
 
@@ -59,14 +57,14 @@ def test_a_list_in_excel_puts_forward(season: Season, tmp_path: Path) -> None:
     path = tmp_path / "de-nghi.xlsx"
     book.save(path)
     round_ = season.begin()
-    plan = importing.plan_import(season.database, path, from_list.as_nominations(round_))
+    plan = planning.plan_import(season.database, path, from_list.as_nominations(round_))
     count, _ = from_list.save_nominations(season.database, plan, round_)
     assert count == 3
     found = season.nominees(round_)
     assert set(found) == {"Lê An LĐTT", "Mai Bình CSTĐCS", "Văn phòng TTLĐTT"}
     assert found["Lê An LĐTT"].nomination.result == "Chăm chỉ"
     assert not Awards(season.database).ids(AwardQuery())
-    again = importing.plan_import(season.database, path, from_list.as_nominations(round_))
+    again = planning.plan_import(season.database, path, from_list.as_nominations(round_))
     assert from_list.save_nominations(season.database, again, round_)[0] == 0
     assert len(season.nominees(round_)) == 3
 

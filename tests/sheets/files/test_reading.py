@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from openpyxl.styles import Font
 
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.sheets.files import zipped as packages
+from tdkt_desktop.sheets.files import zipped
 from tdkt_desktop.sheets.files.grids import Grid
 from tdkt_desktop.sheets.files.reading import read_grids
 from tdkt_desktop.sheets.files.xls import biff_facts
@@ -228,7 +228,7 @@ def test_a_count_that_lies_is_not_believed(tmp_path: Path) -> None:
 def test_what_swells_beyond_bounds_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(packages, "MAX_UNZIPPED", 1000)
+    monkeypatch.setattr(zipped, "MAX_UNZIPPED", 1000)
     with pytest.raises(TdktError, match="bung ra quá lớn"):
         read_grids(workbook(tmp_path / "a.xlsx", ROWS))
 

@@ -9,10 +9,9 @@ from tdkt_desktop.domain.awards.initiatives import Author, Initiative, Initiativ
 from tdkt_desktop.domain.awards.ratings import RatingQuery
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import history
-from tdkt_desktop.operations.awards import initiatives as initiating
-from tdkt_desktop.operations.awards import ratings as rating
-from tdkt_desktop.operations.people import people as keeping
+from tdkt_desktop.operations.awards import initiatives, ratings
 from tdkt_desktop.operations.people import units
+from tdkt_desktop.operations.people.people import add_person
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.ratings import Ratings
@@ -29,7 +28,7 @@ def people(window: MainWindow) -> list[int]:
     database = window.session.database
     unit, _ = units.add_unit(database, "Văn phòng")
     return [
-        keeping.add_person(database, {"name": name, "birth_date": birth}, unit)[0]
+        add_person(database, {"name": name, "birth_date": birth}, unit)[0]
         for name, birth in (("Lê An", "01/02/1975"), ("Lê Bình", "1980"), ("LÊ BÌNH", "3/4/1980"))
     ]
 
@@ -64,7 +63,7 @@ def test_ratings_are_given_to_all_then_corrected_in_the_list(
 
 
 def test_a_level_that_is_none_is_told_and_not_taken(window: MainWindow, people: list[int]) -> None:
-    rating.rate(window.session.database, people, 2025, "HTT")
+    ratings.rate(window.session.database, people, 2025, "HTT")
     page = page_of(window, "ratings")
     assert isinstance(page, RatingsPage)
     assert not page.table.model().setData(page.table.model().index(0, 2), "Khá")
@@ -73,7 +72,7 @@ def test_a_level_that_is_none_is_told_and_not_taken(window: MainWindow, people: 
 
 def test_ratings_are_deleted_with_undo(window: MainWindow, people: list[int]) -> None:
     database = window.session.database
-    rating.rate(database, people, 2025, "HTT")
+    ratings.rate(database, people, 2025, "HTT")
     page = page_of(window, "ratings")
     assert isinstance(page, RatingsPage)
     page.table.selectAll()
@@ -87,7 +86,7 @@ def test_an_initiative_is_edited_beside_the_list(
     window: MainWindow, people: list[int], qtbot: QtBot
 ) -> None:
     database = window.session.database
-    initiating.add_initiative(
+    initiatives.add_initiative(
         database, Initiative(title="Sổ điện tử", year=2024), [Author(person=people[0])]
     )
     page = page_of(window, "initiatives")
@@ -107,8 +106,8 @@ def test_an_initiative_is_edited_beside_the_list(
 
 def test_a_person_shows_ratings_and_initiatives(window: MainWindow, people: list[int]) -> None:
     database = window.session.database
-    rating.rate(database, people[:1], 2025, "HTT")
-    initiating.add_initiative(
+    ratings.rate(database, people[:1], 2025, "HTT")
+    initiatives.add_initiative(
         database, Initiative(title="Sổ điện tử", year=2024), [Author(person=people[0])]
     )
     page = page_of(window, "people")
@@ -137,8 +136,8 @@ def test_ratings_that_differ_are_shown_before_two_are_made_one(
     window: MainWindow, people: list[int]
 ) -> None:
     database = window.session.database
-    rating.rate(database, [people[1]], 2024, "HTT")
-    rating.rate(database, [people[2]], 2024, "HTXS")
+    ratings.rate(database, [people[1]], 2024, "HTT")
+    ratings.rate(database, [people[2]], 2024, "HTXS")
     page = page_of(window, "duplicates")
     assert isinstance(page, DuplicatesPage)
     words = [one.text() for one in page.pane.findChildren(QLabel)]
@@ -152,10 +151,10 @@ def test_an_author_by_name_is_the_one_person_called_so(
     window: MainWindow, people: list[int]
 ) -> None:
     database = window.session.database
-    assert initiating.author_named(database, "lê an") == people[0]
-    assert initiating.author_named(database, "Người Ngoài") is None
+    assert initiatives.author_named(database, "lê an") == people[0]
+    assert initiatives.author_named(database, "Người Ngoài") is None
     with pytest.raises(TdktError, match="2"):
-        initiating.author_named(database, "Lê Bình")
+        initiatives.author_named(database, "Lê Bình")
 
 
 def test_two_records_told_apart_go_from_the_list(window: MainWindow, people: list[int]) -> None:

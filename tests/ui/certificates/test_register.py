@@ -16,9 +16,8 @@ from tdkt_desktop.domain.awards.awards import Decision
 from tdkt_desktop.operations import history
 from tdkt_desktop.operations.awards import recording
 from tdkt_desktop.operations.awards.recording import Recording
-from tdkt_desktop.operations.certificates import issuing
-from tdkt_desktop.operations.certificates import register as registering
-from tdkt_desktop.operations.people import people as keeping
+from tdkt_desktop.operations.certificates import issuing, register
+from tdkt_desktop.operations.people.people import add_person
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.ui.certificates import register_dialogs as ask
@@ -37,7 +36,7 @@ NAMES = ("Lê An", "Mai Bình", "Hồ Cúc")
 @pytest.fixture
 def awards(window: MainWindow) -> list[int]:
     database = window.session.database
-    people = tuple(keeping.add_person(database, {"name": name}, None)[0] for name in NAMES)
+    people = tuple(add_person(database, {"name": name}, None)[0] for name in NAMES)
     kind = Kinds(database).by_code("GK_SO")
     assert kind is not None
     decision = Decision(number="45/QĐ", date="2025-12-20")
@@ -55,7 +54,7 @@ def dialog(window: MainWindow, awards: list[int]) -> CertificatesDialog:
 
 
 def states(database: Database) -> list[tuple[str, int, str]]:
-    return [(r.award.recipient, r.certificate.number, r.state) for r in registering.book(database)]
+    return [(r.award.recipient, r.certificate.number, r.state) for r in register.book(database)]
 
 
 def page_texts(path: Path) -> list[str]:
@@ -93,7 +92,7 @@ def test_what_does_not_fit_gets_a_text_of_its_own(
     qtbot: QtBot, window: MainWindow, awards: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     database = window.session.database
-    registering.set_texts(database, awards[1], {"ten": "Rất " * 400})
+    register.set_texts(database, awards[1], {"ten": "Rất " * 400})
     drawn = draw(database, awards, full=True, progress=lambda *_: None)
     dialog = CertificatesDialog(window.session, awards, drawn, window)
     dialog.show()
@@ -152,7 +151,7 @@ def test_pages_chosen_stay_chosen_while_they_are_numbered_and_misfits_left_out(
     monkeypatch.setattr(QPrintDialog, "exec", to_pdf(tmp_path / "a.pdf"))
     message_boxes.answer(QMessageBox.StandardButton.Yes)
     database = window.session.database
-    registering.set_texts(database, awards[1], {"ten": "Rất " * 400})
+    register.set_texts(database, awards[1], {"ten": "Rất " * 400})
     drawn = draw(database, awards, full=True, progress=lambda *_: None)
     dialog = CertificatesDialog(window.session, awards, drawn, window)
     dialog.show()
@@ -234,8 +233,8 @@ def test_a_measured_printer_is_put_right(
 def book(window: MainWindow, awards: list[int]) -> BookPage:
     database = window.session.database
     rows = issuing.batch(database, awards=awards).rows
-    registering.allot(database, rows)
-    registering.note_printed(database, dict.fromkeys(awards, "Giấy khen"), on_stock=True)
+    register.allot(database, rows)
+    register.note_printed(database, dict.fromkeys(awards, "Giấy khen"), on_stock=True)
     page = window.go_to("book")
     assert isinstance(page, BookPage)
     page._stale = True
@@ -283,7 +282,7 @@ def test_stock_is_counted_and_the_series_goes_on(
     assert book.pane.stock.text() == "Giấy khen: còn 97 (nhận 100, đã dùng 3, trong đó hỏng 0)"
     accept(monkeypatch, ask.BeginDialog, lambda d: (d.number.setValue(50), d.ok.click()))
     book.begin()
-    assert registering.book(book.session.database)[-1].certificate.number == 3
+    assert register.book(book.session.database)[-1].certificate.number == 3
 
 
 def test_the_book_is_narrowed_exported_and_printed_from(

@@ -11,15 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.domain.awards.conduct import Absence, Discipline
 from tdkt_desktop.domain.awards.initiatives import Author, Initiative
-from tdkt_desktop.operations.awards import initiatives as initiating
-from tdkt_desktop.operations.awards import ratings as rating
+from tdkt_desktop.operations.awards import initiatives, ratings
 from tdkt_desktop.operations.awards.recording import Recording, record
 from tdkt_desktop.operations.eligibility.assessment import Years
-from tdkt_desktop.operations.law import regulation
-from tdkt_desktop.operations.law import shipped as law
-from tdkt_desktop.operations.people import conduct as conducting
-from tdkt_desktop.operations.people import people as keeping
-from tdkt_desktop.operations.people import units
+from tdkt_desktop.operations.law import regulation, shipped
+from tdkt_desktop.operations.people import conduct, units
+from tdkt_desktop.operations.people.people import add_person
 from tdkt_desktop.storage.conduct import Attestations, Conduct
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.ui.awards.awards_page import AwardsPage
@@ -40,11 +37,11 @@ def people(window: MainWindow) -> list[int]:
     database = window.session.database
     unit, _ = units.add_unit(database, "Văn phòng")
     made = [
-        keeping.add_person(database, {"name": name, "birth_date": "1980"}, unit)[0]
+        add_person(database, {"name": name, "birth_date": "1980"}, unit)[0]
         for name in ("Trần Bình", "Lê Cường", "Phạm Dung")
     ]
-    rating.rate(database, made[:1], 2026, "HTXS")
-    rating.rate(database, made[1:2], 2026, "HT")
+    ratings.rate(database, made[:1], 2026, "HTXS")
+    ratings.rate(database, made[1:2], 2026, "HT")
     kinds = Years(database).lexicon.kinds
     for year in (2024, 2025):
         record(database, Recording(kind=kinds["CSTDCS"], year=year, people=(made[0],)))
@@ -101,7 +98,7 @@ def test_everybody_is_listed_the_nearest_first(window: MainWindow, people: list[
 
 
 def test_what_is_one_step_away_says_what_and_when(window: MainWindow, people: list[int]) -> None:
-    initiating.add_initiative(
+    initiatives.add_initiative(
         window.session.database,
         Initiative(title="Cải tiến", year=2025, scope="BO_TINH"),
         [Author(person=people[0])],
@@ -137,7 +134,7 @@ def test_ticking_an_attestation_makes_all_selected_eligible_and_is_undone(
     page = page_of(window, "CSTDCS")
     assert page.table.go_to(3)
     (box,) = [b for words, b in page.pane.view.boxes.items() if "chiến đấu" in words]
-    rating.rate(window.session.database, [people[1]], 2026, "HTT")
+    ratings.rate(window.session.database, [people[1]], 2026, "HTT")
     page._stale = True
     page.read_now()
     choose(page, "CSTDCS")
@@ -258,7 +255,7 @@ def test_disciplines_and_absences_are_kept_beside_a_person(
     texts = [one.text() for one in inside(section._lines) if isinstance(one, QPushButton)]
     assert texts == ["10/03/2026   Khiển trách", "01/02/2026   Nghỉ thai sản"]
     (there,) = Conduct(session.database).disciplines(person=people[1])
-    session.do(lambda db: conducting.delete_record(db, there, "Lê Cường"))
+    session.do(lambda db: conduct.delete_record(db, there, "Lê Cường"))
     assert section._lines.count() == 1
 
 
@@ -285,7 +282,7 @@ def test_uses_of_an_initiative_are_typed_beside_its_author(
     window: MainWindow, people: list[int], qtbot: QtBot
 ) -> None:
     database = window.session.database
-    initiating.add_initiative(
+    initiatives.add_initiative(
         database,
         Initiative(title="Cải tiến", year=2025, scope="CO_SO"),
         [Author(person=people[0])],
@@ -323,15 +320,15 @@ def test_readings_and_switches_are_kept_and_undone(
     box = settings.law.boxes["members_denominator"]
     box.setCurrentIndex(box.findData("rated"))
     box.activated.emit(box.currentIndex())
-    kept = law.standing(database)
+    kept = shipped.standing(database)
     assert dict(kept.options) == {
         "bk_require_extra_initiatives": False, "members_denominator": "rated",
     }  # fmt: skip
     assert dict(kept.switched) == {"R-HCLD1-CN-2024": True}
-    assert not law.rounds_bonuses(database)
+    assert not shipped.rounds_bonuses(database)
     window.undo()
     window.undo()
-    assert law.rounds_bonuses(database)
+    assert shipped.rounds_bonuses(database)
     assert settings.law.rounding.isChecked()
 
 
@@ -342,7 +339,7 @@ def test_the_first_complete_year_is_a_year(settings: SettingsPage, qtbot: QtBot)
         field.setText(text)
         qtbot.keyClick(field, Qt.Key.Key_Return)
         assert field.property("wrong") == wrong
-        assert law.standing(settings.session.database).complete_since == since
+        assert shipped.standing(settings.session.database).complete_since == since
 
 
 def test_a_condition_is_asked_for_in_the_laws_vocabulary(

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.operations.importing.plan import AS_NEW
-from tdkt_desktop.operations.people import people as keeping
+from tdkt_desktop.operations.people import people
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.ratings import Ratings
@@ -139,7 +139,7 @@ def test_an_empty_column_is_filled(plan_of: Show, qtbot: QtBot) -> None:
 
 
 def test_totals_tell_before_and_after(plan_of: Show, window: MainWindow) -> None:
-    keeping.add_person(window.session.database, {"name": "Ai Đó"})
+    people.add_person(window.session.database, {"name": "Ai Đó"})
     dialog = plan_of(*ROWS)
     assert "Cán bộ: 1 → 4" in dialog.totals.text()
     assert "Thành tích: 0 → 2" in dialog.totals.text()
@@ -169,7 +169,7 @@ AWARDED = (("STT", "Họ và tên", "Danh hiệu", "Năm"), (1, "Lê Văn Cườ
 
 @pytest.fixture
 def cuong(window: MainWindow) -> int:
-    number, _ = keeping.add_person(
+    number, _ = people.add_person(
         window.session.database, {"name": "Lê Văn Cường", "birth_date": "03/04/1990"}
     )
     return number
@@ -257,7 +257,7 @@ def test_cells_are_no_words_to_search_for(window: MainWindow, qtbot: QtBot) -> N
 
 
 def test_a_table_of_a_web_page_is_pasted_as_ratings(window: MainWindow, qtbot: QtBot) -> None:
-    keeping.add_person(window.session.database, {"name": "Lê An", "birth_date": "1/2/1975"})
+    people.add_person(window.session.database, {"name": "Lê An", "birth_date": "1/2/1975"})
     window.go_to("ratings")
     copied(
         html="<table><tr><th>STT<th>Họ và tên<th>Ngày sinh<th>Xếp loại năm 2024</tr>"

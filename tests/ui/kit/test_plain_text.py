@@ -6,7 +6,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLabel, QMessageBox
 
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.operations.people import people as keeping
+from tdkt_desktop.operations.people import people
 from tdkt_desktop.ui.kit.errors import confirmed, show_error
 from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.people.people_page import PeoplePage
@@ -46,7 +46,7 @@ def test_tips_show_a_name_as_it_is() -> None:
 
 
 def test_a_person_of_such_a_name_is_harmless_everywhere_on_the_page(window: MainWindow) -> None:
-    _, changes = keeping.add_person(window.session.database, {"name": NAME}, None)
+    _, changes = people.add_person(window.session.database, {"name": NAME}, None)
     window.session.changed.emit(changes)
     page = window.go_to("people")
     assert isinstance(page, PeoplePage)

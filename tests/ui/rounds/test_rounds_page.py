@@ -15,8 +15,7 @@ from tdkt_desktop.domain.awards.awards import AwardQuery
 from tdkt_desktop.domain.rounds import AWARDED, OPEN, RETURNED
 from tdkt_desktop.operations import history
 from tdkt_desktop.operations.papers import papers
-from tdkt_desktop.operations.rounds import nominations as nominating
-from tdkt_desktop.operations.rounds import payments as paying
+from tdkt_desktop.operations.rounds import nominations, payments
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.ui.awards.decisions_page import DecisionsPage
@@ -224,7 +223,7 @@ def test_several_show_what_they_share(season: Season, window: MainWindow, answer
     found = season.nominees(round_)
     one, other = (found[f"{name} LĐTT"].nomination for name in ("Lê An", "Mai Bình"))
     number = one.id or 0
-    window.session.do(lambda db: nominating.edit(db, [number], "result", "Riêng"), window)
+    window.session.do(lambda db: nominations.edit(db, [number], "result", "Riêng"), window)
     select(page, "Lê An LĐTT")
     assert page.pane.result.toPlainText() == "Riêng"
     select(page, "Lê An LĐTT", "Mai Bình LĐTT")
@@ -416,7 +415,7 @@ def test_a_whole_decision_is_revoked(season: Season, window: MainWindow, answer:
     page = window.go_to("decisions")
     assert isinstance(page, DecisionsPage)
     assert "đồng" in page.pane.money.text()
-    paying.set_fund(season.database, YEAR, 5_000_000)
+    payments.set_fund(season.database, YEAR, 5_000_000)
 
     def why(dialog: QDialog) -> None:
         assert isinstance(dialog, RevokeDialog)

@@ -11,11 +11,11 @@ from tdkt_desktop.domain.agency import Agency
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import files
 from tdkt_desktop.operations.files import create_file
-from tdkt_desktop.operations.people import people as keeping
+from tdkt_desktop.operations.people import people
 from tdkt_desktop.settings import PreferenceStore
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.people.people_page import PeoplePage
-from tdkt_desktop.ui.shell import application as module
+from tdkt_desktop.ui.shell import application
 from tdkt_desktop.ui.shell.application import Application
 from tdkt_desktop.ui.shell.welcome_dialog import WelcomeDialog
 from tests.conftest import Boxes
@@ -28,7 +28,7 @@ YES = QMessageBox.StandardButton.Yes
 def app(
     dressed: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Application]:
-    monkeypatch.setattr(module, "user_documents", lambda: tmp_path)
+    monkeypatch.setattr(application, "user_documents", lambda: tmp_path)
     made = Application(dressed, PreferenceStore(tmp_path / "preferences.json"))
     yield made
     if made.window is not None:
@@ -41,7 +41,7 @@ def other(tmp_path: Path) -> Path:
     """A file with a person in it."""
     path = tmp_path / "cu.tdkt"
     with create_file(path, Agency(name="Sở Cũ")) as database:
-        keeping.add_person(database, {"name": "Lê An"}, None)
+        people.add_person(database, {"name": "Lê An"}, None)
     return path
 
 
@@ -123,7 +123,7 @@ def test_the_open_file_cannot_be_chosen_for_a_new_one(
     assert message_boxes.pop()
     assert app.window is not None
     assert app.window.session.database.path == other
-    _, changes = keeping.add_person(app.window.session.database, {"name": "Mai Bình"}, None)
+    _, changes = people.add_person(app.window.session.database, {"name": "Mai Bình"}, None)
     assert changes.tables
 
 

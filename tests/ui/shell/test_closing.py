@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.domain.people.people import PeopleQuery, Person
 from tdkt_desktop.operations.files import open_file
-from tdkt_desktop.operations.people import people as keeping
+from tdkt_desktop.operations.people import people
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.ui.people.people_page import PeoplePage
 from tdkt_desktop.ui.shell.main_window import MainWindow
@@ -18,7 +18,7 @@ from tests.ui.hands import CTRL, Key, click, focus, press, type_text
 def page(window: MainWindow, qtbot: QtBot) -> PeoplePage:
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-    _, changes = keeping.add_person(window.session.database, {"name": "Lê An"}, None)
+    _, changes = people.add_person(window.session.database, {"name": "Lê An"}, None)
     window.session.changed.emit(changes)
     found = window.go_to("people")
     assert isinstance(found, PeoplePage)

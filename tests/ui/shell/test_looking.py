@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox, QTableView, QWi
 from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.domain.people.people import PeopleQuery
-from tdkt_desktop.operations.people import people as keeping
+from tdkt_desktop.operations.people import people
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.ui.kit.controls import CalmBox
 from tdkt_desktop.ui.kit.page import ListPage
@@ -23,7 +23,7 @@ def page(window: MainWindow, qtbot: QtBot) -> PeoplePage:
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
     for name in NAMES:
         values = {"name": name, "sex": "Nữ", "birth_date": "1/2/1980"}
-        _, changes = keeping.add_person(window.session.database, values, None)
+        _, changes = people.add_person(window.session.database, values, None)
     window.session.changed.emit(changes)
     found = window.go_to("people")
     assert isinstance(found, PeoplePage)

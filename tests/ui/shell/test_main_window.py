@@ -13,7 +13,7 @@ from tdkt_desktop.domain.awards.awards import AwardQuery
 from tdkt_desktop.domain.people.people import PeopleQuery, Person
 from tdkt_desktop.operations.files import open_file
 from tdkt_desktop.operations.importing.planning import plan_import, save_plan
-from tdkt_desktop.operations.people import people as keeping
+from tdkt_desktop.operations.people.people import leave
 from tdkt_desktop.settings import PreferenceStore
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.people import People
@@ -126,7 +126,7 @@ def test_filters_narrow_by_unit_and_status(staffed: MainWindow) -> None:
     page.unit_box.setCurrentIndex(page.unit_box.findText("Văn phòng"))
     assert shown(page) == ["Lê Văn Cường", "Đặng Thị Hòa"]
     number = page.table.selected_ids()[0]
-    changes = keeping.leave(staffed.session.database, [number], "2025-01-01", "nghỉ hưu")
+    changes = leave(staffed.session.database, [number], "2025-01-01", "nghỉ hưu")
     staffed.session.changed.emit(changes)
     assert shown(page) == ["Đặng Thị Hòa"]
     page.left.click()

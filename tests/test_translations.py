@@ -46,11 +46,11 @@ def test_nothing_is_left_untranslated(name: str) -> None:
 
 @pytest.mark.parametrize("name", ["tdkt_en", "qt_vi"])
 def test_the_compiled_files_are_those_of_the_sources(name: str, tmp_path: Path) -> None:
-    made = tmp_path / f"{name}.qm"
+    path = tmp_path / f"{name}.qm"
     source = asset("translations", f"{name}.ts")
-    command = [str(TOOLS / "pyside6-lrelease"), str(source), "-qm", str(made)]
+    command = [str(TOOLS / "pyside6-lrelease"), str(source), "-qm", str(path)]
     subprocess.run(command, check=True, capture_output=True)
-    assert made.read_bytes() == asset("translations", f"{name}.qm").read_bytes()
+    assert path.read_bytes() == asset("translations", f"{name}.qm").read_bytes()
 
 
 def test_errors_speak_the_windows_language(qapp: QApplication) -> None:

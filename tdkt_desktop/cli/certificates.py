@@ -119,33 +119,35 @@ def certificates(  # noqa: PLR0913, PLR0917 - one per option
         message = "certificates: ghi --decision hoặc --round"
         raise click.UsageError(message)
     with writing(path) if book else Database.read(path) as database:
-        made = _batch(database, decision, number, layout)
+        batch = _batch(database, decision, number, layout)
         if unprinted:
-            made = made.only(set(registering.not_yet_printed(database, list(made.layouts))))
-        made = made.pages(*chosen) if chosen is not None else made
-        made, left_out = _that_fits(made, full=not text_only)
-        missing = issuing.lacking(database, made)
+            batch = batch.only(set(registering.not_yet_printed(database, list(batch.layouts))))
+        batch = batch.pages(*chosen) if chosen is not None else batch
+        batch, left_out = _that_fits(batch, full=not text_only)
+        missing = issuing.lacking(database, batch)
         if book:
-            registering.allot(database, made.rows)
-            made = issuing.renewed(database, made, layout=layout)
+            registering.allot(database, batch.rows)
+            batch = issuing.renewed(database, batch, layout=layout)
         printed = issuing.draw_batch(
-            made, full=not text_only, correction=correction, progress=progressed
+            batch, full=not text_only, correction=correction, progress=progressed
         )
         if each:
             issuing.save_each(
-                made, out, full=not text_only, correction=correction, progress=progressed
+                batch, out, full=not text_only, correction=correction, progress=progressed
             )
         else:
             issuing.save_pdf(printed, out)
         if book:
-            registering.note_printed(database, made.layouts, on_stock=text_only)
-    unknown = issuing.unknown_placeholders(one.layout for one in made.certificates)
-    without = [f"{row.recipient} ({row.kind_short})" for row in made.without_layout]
+            registering.note_printed(database, batch.layouts, on_stock=text_only)
+    unknown = issuing.unknown_placeholders(
+        certificate.layout for certificate in batch.certificates
+    )
+    without = [f"{row.recipient} ({row.kind_short})" for row in batch.without_layout]
     document = {
         "file": str(out),
         "pages": printed.pages,
-        "numbers": [int(one.texts["so_vang"]) for one in made.certificates],
-        "unfit": [asdict(one) for one in (*printed.unfit, *left_out)],
+        "numbers": [int(certificate.texts["so_vang"]) for certificate in batch.certificates],
+        "unfit": [asdict(misfit) for misfit in (*printed.unfit, *left_out)],
         "missing_fonts": list(printed.fonts),
         "without_layout": without,
         "missing": missing,
@@ -168,14 +170,14 @@ def _batch(
         found = issuing.find_decision(database, decision)
         return issuing.batch(database, decision=found.id, layout=layout)
     review = Review(database, rounds.get(database, number or 0))
-    awards = [one.nomination.award for one in review.nominees if one.nomination.award]
+    awards = [nominee.nomination.award for nominee in review.nominees if nominee.nomination.award]
     return issuing.batch(database, awards=awards, layout=layout)
 
 
 def _that_fits(made: issuing.Batch, *, full: bool) -> tuple[issuing.Batch, list[Unfit]]:
     """Return the certificates on which every text fits, and what of the others does not."""
     unfit = issuing.draw_batch(made, full=full).unfit
-    return made.without({one.page for one in unfit}), list(unfit)
+    return made.without({misfit.page for misfit in unfit}), list(unfit)
 
 
 def _tell_lacks(printed: Printed, without: Sequence[str]) -> None:
@@ -184,8 +186,8 @@ def _tell_lacks(printed: Printed, without: Sequence[str]) -> None:
         click.echo(f"Không có mẫu in cho: {', '.join(without)}", err=True)
     for name in printed.fonts:
         click.echo(f"Máy này không có phông “{name}”: in bằng phông khác", err=True)
-    for one in printed.unfit:
-        click.echo(f"Không vừa: trang {one.page}, {one.recipient}: {one.text}", err=True)
+    for misfit in printed.unfit:
+        click.echo(f"Không vừa: trang {misfit.page}, {misfit.recipient}: {misfit.text}", err=True)
     if printed.unfit:
         click.get_current_context().exit(1)
 
@@ -229,8 +231,8 @@ def register(path: Path, year: str | None, out: Path | None, as_json: bool) -> N
 def _pages(text: str | None) -> tuple[int, int] | None:
     if text is None:
         return None
-    found = re.fullmatch(r"(\d+)(?:-(\d+))?", text.strip())
-    if not found or int(found[2] or found[1]) < int(found[1]) or int(found[1]) < 1:
+    match = re.fullmatch(r"(\d+)(?:-(\d+))?", text.strip())
+    if not match or int(match[2] or match[1]) < int(match[1]) or int(match[1]) < 1:
         message = f"--pages {text}: ghi 3 hoặc 3-7"
         raise click.UsageError(message)
-    return int(found[1]), int(found[2] or found[1])
+    return int(match[1]), int(match[2] or match[1])

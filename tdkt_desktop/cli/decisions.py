@@ -64,7 +64,7 @@ def decide(  # noqa: PLR0913, PLR0917 - one per option
         found = rounds.get(database, number)
         review = Review(database, found)
         ids = list(chosen) or [
-            one.nomination.id or 0 for one in deciding.ready(review, review.nominees)
+            nominee.nomination.id or 0 for nominee in deciding.ready(review, review.nominees)
         ]
         those_meant(database, found, ids)
         decision = replace(
@@ -92,11 +92,11 @@ def _paid(database: Database, decision: Decision) -> dict[str, Any]:
     left = payments.fund(database, int(decision.year or 0))
     return {
         "payments": [
-            {"name": one.row.recipient, "kind": one.row.kind_code, "amount": one.amount,
-             "times": one.times, "note": one.note}
-            for one in lines
+            {"name": line.row.recipient, "kind": line.row.kind_code, "amount": line.amount,
+             "times": line.times, "note": line.note}
+            for line in lines
         ],
-        "total": sum(one.amount for one in lines),
+        "total": sum(line.amount for line in lines),
         "fund": asdict(left) | {"left": left.left},
     }  # fmt: skip
 
@@ -164,7 +164,9 @@ def hand_over(path: Path, number: int, chosen: Sequence[int], as_json: bool) -> 
     """Ghi đã trao thưởng."""
     with writing(path) as database:
         found = rounds.get(database, number)
-        ids = list(chosen) or [one.id or 0 for one in Rounds(database).nominations(number)]
+        ids = list(chosen) or [
+            nomination.id or 0 for nomination in Rounds(database).nominations(number)
+        ]
         those_meant(database, found, ids)
         changes = deciding.hand_over(database, ids)
     show(as_json, asdict(changes), [changes.label])
@@ -188,7 +190,7 @@ def revoke(
             revoking.revoke_decision(database, found, iso(day) or today(), reason)
     lines = [f"{seen.awards} thành tích, {seen.certificates} giấy đã cấp số"]
     lines += [f"  Đụng tới: {t.name}, {t.kind} {t.year}: {t.lacking}" for t in seen.touched]
-    lines += [f"  Đang đề nghị: {one}" for one in seen.nominations]
+    lines += [f"  Đang đề nghị: {nomination}" for nomination in seen.nominations]
     show(as_json, asdict(seen), lines)
 
 

@@ -82,7 +82,7 @@ def _verdict_document(verdict: Verdict) -> dict[str, Any]:
         "year": verdict.year,
         "outcome": verdict.outcome,
         "reasons": [_finding_document(leaf) for leaf in verdict.reasons],
-        "attestations": [one.words for one in verdict.attestations],
+        "attestations": [attestation.words for attestation in verdict.attestations],
         "warnings": list(verdict.warnings),
         "earliest_year": verdict.earliest,
         "lacking": verdict.lacking,

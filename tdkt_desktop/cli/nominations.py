@@ -71,7 +71,7 @@ def add_nominations(  # noqa: PLR0913, PLR0917 - one per option
         if people or units or outside or not households:
             added, _ = nominations.add(
                 database, found, wanted, people=people,
-                units=[unit_named(database, one) for one in units], outside=outside,
+                units=[unit_named(database, unit) for unit in units], outside=outside,
                 subject=PERSON,
             )  # fmt: skip
             count += added
@@ -80,7 +80,7 @@ def add_nominations(  # noqa: PLR0913, PLR0917 - one per option
                 database, found, wanted, outside=households, subject=HOUSEHOLD
             )
             count += added
-        ids = [one.id for one in known.nominations(number)]
+        ids = [nomination.id for nomination in known.nominations(number)]
         same = nominations.namesakes(database, outside)
     show(
         as_json, {"new": count, "nominations": ids, "namesakes": same}, [f"{count} đề nghị mới"]

@@ -42,12 +42,12 @@ def round_() -> None:
 def nominee_document(review: Review, one: Nominee) -> dict[str, Any]:
     """Return all there is to say of one nomination, as a program reads it."""
     nomination, need = one.nomination, review.thresholds[one.kind_code]
-    told = review.conflicts.get(nomination.id or 0, ())
+    conflicts = review.conflicts.get(nomination.id or 0, ())
     return asdict(nomination) | {
         "name": one.name, "kind": one.kind_code, "first_kind": one.first_kind or None,
         "unit_name": one.unit_name, "position": one.position, "rating": one.rating,
         "outcome": review.outcomes[nomination.id or 0],
-        "conflicts": [{"text": str(c.text), "blocks": c.blocks} for c in told],
+        "conflicts": [{"text": str(c.text), "blocks": c.blocks} for c in conflicts],
         "total": nomination.total, "needed": need.needed(review.council.size),
         "threshold": asdict(need),
         "passed": review.passed(one),
@@ -92,8 +92,8 @@ def those_meant(database: Database, found: Round, chosen: Sequence[int]) -> list
     Raises:
         TdktError: one is not of this round.
     """
-    there = Rounds(database).nominations(found.id or 0)
-    ids = {one.id for one in there}
+    nominations = Rounds(database).nominations(found.id or 0)
+    ids = {nomination.id for nomination in nominations}
     for one in chosen:
         if one not in ids:
             fail(
@@ -101,4 +101,6 @@ def those_meant(database: Database, found: Round, chosen: Sequence[int]) -> list
                 id=one,
                 round=found.name,
             )
-    return list(chosen) or [one.id or 0 for one in there if one.state == OPEN]
+    return list(chosen) or [
+        nomination.id or 0 for nomination in nominations if nomination.state == OPEN
+    ]

@@ -65,10 +65,10 @@ def show_round(path: Path, number: int, as_json: bool) -> None:
     with Database.read(path) as database:
         found = rounds.get(database, number)
         review = Review(database, found)
-        documents = [nominee_document(review, one) for one in review.nominees]
+        documents = [nominee_document(review, nominee) for nominee in review.nominees]
         waited = rounds.timeliness(database, found)
-        members = [asdict(one) for one in review.council.members]
-        remarks = [asdict(one) for one in Rounds(database).remarks(number)]
+        members = [asdict(member) for member in review.council.members]
+        remarks = [asdict(remark) for remark in Rounds(database).remarks(number)]
     document = asdict(found) | {
         "nominations": documents, "council": members, "remarks": remarks,
         "timeliness": asdict(waited) if waited else None,

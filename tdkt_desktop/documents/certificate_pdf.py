@@ -129,7 +129,9 @@ def draw(
         base = pens[certificate.layout]
         base.start_page(correction)
         whose = page, certificate.recipient
-        unfit += [replace(one, page=page, recipient=certificate.recipient) for one in base.unfit]
+        unfit += [
+            replace(misfit, page=page, recipient=certificate.recipient) for misfit in base.unfit
+        ]
         for item in base.own:
             unfit += base.pen.draw(item, certificate.text_of, whose)
         canvas.showPage()
@@ -186,7 +188,7 @@ def placeholders(template: str) -> list[str]:
 
 def filled(template: str, texts: Mapping[str, str]) -> str:
     """Return ``template`` with its placeholders filled; one without a text is left empty."""
-    text = _PLACEHOLDER.sub(lambda found: texts.get(found[1], ""), template)
+    text = _PLACEHOLDER.sub(lambda match: texts.get(match[1], ""), template)
     return "\n".join(" ".join(line.split(" ")).strip() for line in text.split("\n"))
 
 
@@ -284,13 +286,13 @@ def fit_field(item: TextField, text: str) -> Fitted | None:
             room=room(item.font),
         )
 
-    found = made(text)
-    if found is None or len(found.lines) == 1 or item.name:
-        return found
+    fitted = made(text)
+    if fitted is None or len(fitted.lines) == 1 or item.name:
+        return fitted
     whole = made(kept_together(text))
-    if whole is not None and _as_good(whole, found):
+    if whole is not None and _as_good(whole, fitted):
         return whole
-    return _mended(text, found, made)
+    return _mended(text, fitted, made)
 
 
 def _as_good(one: Fitted, other: Fitted) -> bool:

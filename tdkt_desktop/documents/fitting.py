@@ -64,12 +64,12 @@ def fit_name(  # noqa: PLR0913 - a box, part by part
     """Like :func:`fit`, keeping the last middle name and the given name together if it can."""
     before, space, given = text.rpartition(" ")
     for words in dict.fromkeys((f"{before}{KEEP}{given}" if space else text, text)):
-        made = fit(
+        fitted = fit(
             words, measure, size=size, least=least, width=width, height=height, lines=lines,
             room=room,
         )  # fmt: skip
-        if made is not None:
-            return made
+        if fitted is not None:
+            return fitted
     return None
 
 

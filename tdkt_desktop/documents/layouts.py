@@ -137,10 +137,10 @@ class Layout:
     def with_item(self, item: Item) -> "Layout":
         """Return it with ``item`` in place of the one of its key, or added on top."""
         if any(one.key == item.key for one in self.items):
-            made = tuple(item if one.key == item.key else one for one in self.items)
+            items = tuple(item if one.key == item.key else one for one in self.items)
         else:
-            made = (*self.items, item)
-        return replace(self, items=made)
+            items = (*self.items, item)
+        return replace(self, items=items)
 
     def free_key(self, stem: str) -> str:
         """Return a key that no item has yet."""
@@ -214,7 +214,7 @@ def layout_data(layout: Layout) -> dict[str, Any]:
     made["paper"] = {"width": layout.width, "height": layout.height}
     for item in layout.items:
         table = next(name for name, kind in _KINDS.items() if type(item) is kind)
-        defaults = {one.name: one.default for one in fields(item)}
+        defaults = {field.name: field.default for field in fields(item)}
         values = {key: value for key, value in asdict(item).items() if value != defaults[key]}
         made.setdefault(table, []).append(values)
     order = [item.key for item in layout.items]
@@ -236,29 +236,31 @@ def _texts(data: Mapping[str, Any], key: str) -> tuple[str, ...]:
 
 def _items(data: Mapping[str, Any]) -> Iterator[Item]:
     """Yield the items of all tables: frames, lines, pictures, texts, or in the order told."""
-    found = list[Item]()
+    items = list[Item]()
     for table, kind in _KINDS.items():
         entries = data.get(table, [])
-        if not isinstance(entries, list) or not all(isinstance(one, Mapping) for one in entries):
+        if not isinstance(entries, list) or not all(
+            isinstance(entry, Mapping) for entry in entries
+        ):
             raise _OddValueError(table)
-        found += [_item(kind, one) for one in entries]
+        items += [_item(kind, entry) for entry in entries]
     told = {key: place for place, key in enumerate(_texts(data, "order"))}
-    yield from sorted(found, key=lambda item: told.get(item.key, 0))
+    yield from sorted(items, key=lambda item: told.get(item.key, 0))
 
 
 def _item(kind: type[_I], data: Mapping[str, Any]) -> _I:
     unknown = set(data) - {one.name for one in fields(kind)}
     if unknown:
         raise KeyError(", ".join(sorted(unknown)))
-    for one in fields(kind):
-        value = data.get(one.name)
-        right = (int, float) if one.type is float else one.type
-        odd = isinstance(value, bool) and one.type is not bool
+    for field in fields(kind):
+        value = data.get(field.name)
+        right = (int, float) if field.type is float else field.type
+        odd = isinstance(value, bool) and field.type is not bool
         if value is not None and (odd or not isinstance(value, right)):  # type: ignore[arg-type]
-            place = f"{data.get('key', '?')}.{one.name}"
+            place = f"{data.get('key', '?')}.{field.name}"
             raise _OddValueError(place)
-        if one.default is MISSING and value is None:
-            place = f"{data.get('key', '?')}.{one.name}"
+        if field.default is MISSING and value is None:
+            place = f"{data.get('key', '?')}.{field.name}"
             raise KeyError(place)
     return kind(**data)
 

@@ -20,7 +20,7 @@ def _compounds() -> re.Pattern[str]:
 
 def kept_together(text: str) -> str:
     """Return ``text`` with spaces within words that no line may break at."""
-    return _compounds().sub(lambda found: found[0].replace(" ", KEEP), text)
+    return _compounds().sub(lambda match: match[0].replace(" ", KEEP), text)
 
 
 def split_words(text: str, lines: Sequence[str]) -> list[tuple[int, int]]:
@@ -30,5 +30,5 @@ def split_words(text: str, lines: Sequence[str]) -> list[tuple[int, int]]:
         place += len(line)
         breaks.append(place)
         place += 1
-    spans = [found.span() for found in _compounds().finditer(text)]
+    spans = [match.span() for match in _compounds().finditer(text)]
     return [(a, b) for a, b in spans if any(a < one < b for one in breaks)]

@@ -187,13 +187,14 @@ class Council:
 
     def count(self, presence: str) -> int:
         """Return how many members have this presence."""
-        return sum(one.presence == presence for one in self.members)
+        return sum(member.presence == presence for member in self.members)
 
     def voters(self, nomination: Nomination, presence: str) -> int:
         """Return how many may vote on ``nomination``: nobody votes on themselves."""
         own = nomination.person if nomination.subject == PERSON else None
         return sum(
-            one.presence == presence and (own is None or one.person != own) for one in self.members
+            member.presence == presence and (own is None or member.person != own)
+            for member in self.members
         )
 
 

@@ -59,8 +59,8 @@ class Decisions:
 
     def same(self, decision: Decision) -> Decision | None:
         """Return the decision of this number and year, ``decision`` itself or its twin."""
-        found = self.find(decision.number, decision.year)
-        return next((one for one in found if one.year == decision.year), None)
+        decisions = self.find(decision.number, decision.year)
+        return next((one for one in decisions if one.year == decision.year), None)
 
     def save(self, decision: Decision) -> int:
         """Insert or update one decision; returns its id."""

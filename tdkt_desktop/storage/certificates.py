@@ -37,11 +37,15 @@ class Certificates:
 
     def of_awards(self, awards: Sequence[int]) -> dict[int, Certificate]:
         """Return the certificate that stands for each award which has one."""
-        found = self._find("award", awards)
-        return {one.award: one for one in found if one.voided is None}
+        certificates = self._find("award", awards)
+        return {
+            certificate.award: certificate
+            for certificate in certificates
+            if certificate.voided is None
+        }
 
     def _find(self, column: str, values: Sequence[int]) -> list[Certificate]:
-        found = list[Certificate]()
+        certificates = list[Certificate]()
         for start in range(0, len(values), _STEP):
             some = values[start : start + _STEP]
             sql = (
@@ -49,9 +53,11 @@ class Certificates:
                 f" WHERE {column} IN ({marks(some)}) ORDER BY id"
             )
             rows = self._conn.execute(sql, list(some))
-            found += [Certificate(**dict(zip(_CERTIFICATE, row, strict=True))) for row in rows]
+            certificates += [
+                Certificate(**dict(zip(_CERTIFICATE, row, strict=True))) for row in rows
+            ]
         places = {value: place for place, value in enumerate(values)}
-        return sorted(found, key=lambda one: places[getattr(one, column)])
+        return sorted(certificates, key=lambda certificate: places[getattr(certificate, column)])
 
     def given_to(self, people: Sequence[int]) -> int | None:
         """Return a number given to one of ``people``, if any was."""
@@ -78,7 +84,7 @@ class Certificates:
         self._conn.executemany(
             "INSERT INTO number_printed(series, number) VALUES (?, ?) ON CONFLICT(series)"
             " DO UPDATE SET number = max(number, excluded.number)",
-            [(one.series, one.number) for one in certificates],
+            [(certificate.series, certificate.number) for certificate in certificates],
         )
 
     def years(self) -> list[str]:

@@ -136,10 +136,10 @@ class Histories:
     def _conduct(
         found: Mapping[int, History], disciplines: Iterable[Discipline], column: str
     ) -> None:
-        for one in disciplines:
-            number = getattr(one, column)
+        for discipline in disciplines:
+            number = getattr(discipline, column)
             if number is not None and number in found:
-                found[number].disciplines.append(one)
+                found[number].disciplines.append(discipline)
 
 
 def _add(found: Mapping[int, History], person: int, absence: Absence) -> None:

@@ -63,12 +63,12 @@ class Initiatives:
             words = f"{name} ({share}%)" if share is not None else name
             authors.setdefault(number, []).append(words)
         return {
-            one.id or 0: InitiativeRow(
-                initiative=one,
-                authors=", ".join(authors.get(one.id or 0, [])),
-                count=len(authors.get(one.id or 0, [])),
+            initiative.id or 0: InitiativeRow(
+                initiative=initiative,
+                authors=", ".join(authors.get(initiative.id or 0, [])),
+                count=len(authors.get(initiative.id or 0, [])),
             )
-            for one in self.get(ids)
+            for initiative in self.get(ids)
         }
 
     def get(self, ids: Sequence[int]) -> list[Initiative]:

@@ -89,8 +89,8 @@ class Rounds:
             some = ids[start : start + _PAGE]
             sql = f"SELECT {', '.join(_NOMINATION)} FROM nomination WHERE id IN ({marks(some)})"
             for row in self._conn.execute(sql, list(some)):
-                one = _nomination(row)
-                found[one.id or 0] = one
+                nomination = _nomination(row)
+                found[nomination.id or 0] = nomination
         return [found[one] for one in ids if one in found]
 
     def add(self, nominations: Iterable[Nomination]) -> list[int]:
@@ -100,8 +100,8 @@ class Rounds:
             f"INSERT INTO nomination({', '.join(columns)}) VALUES ({marks(columns)}) RETURNING id"
         )
         return [
-            int(self._conn.execute(sql, [getattr(one, c) for c in columns]).fetchone()[0])
-            for one in nominations
+            int(self._conn.execute(sql, [getattr(nomination, c) for c in columns]).fetchone()[0])
+            for nomination in nominations
         ]
 
     def save_nominations(self, nominations: Iterable[Nomination]) -> None:
@@ -110,7 +110,7 @@ class Rounds:
         sets = ", ".join(f"{column} = ?" for column in columns)
         self._conn.executemany(
             f"UPDATE nomination SET {sets} WHERE id = ?",
-            [[getattr(one, c) for c in (*columns, "id")] for one in nominations],
+            [[getattr(nomination, c) for c in (*columns, "id")] for nomination in nominations],
         )
 
     def delete_nominations(self, ids: Iterable[int]) -> None:
@@ -119,12 +119,12 @@ class Rounds:
 
     def of_awards(self, awards: Sequence[int]) -> list[Nomination]:
         """Return the nominations that came to one of ``awards``."""
-        found = list[Nomination]()
+        nominations = list[Nomination]()
         for start in range(0, len(awards), _PAGE):
             some = awards[start : start + _PAGE]
             sql = f"SELECT {', '.join(_NOMINATION)} FROM nomination WHERE award IN ({marks(some)})"
-            found += [_nomination(row) for row in self._conn.execute(sql, list(some))]
-        return found
+            nominations += [_nomination(row) for row in self._conn.execute(sql, list(some))]
+        return nominations
 
     def elsewhere(self, round_: Round) -> list[tuple[Nomination, str]]:
         """Return the nominations of other rounds of the year that stand, with their round."""
@@ -191,13 +191,13 @@ class Rounds:
             " n.id"
         )
         params = {"day": day, "year": round_.year, "round": round_.id, "unit": UNIT}
-        found = list[Nominee]()
+        nominees = list[Nominee]()
         for row in self._conn.execute(sql, params):
             nomination = _nomination(row[: len(_NOMINATION)])
             (name, birth, sex, unit, unit_name, position, code, kind, short, rank, first, level,
              initiatives, papers, above, above_id) = row[len(_NOMINATION) :]  # fmt: skip
             of_unit = nomination.subject == UNIT
-            found.append(
+            nominees.append(
                 Nominee(
                     nomination=nomination, name=name or "", birth_date=birth, sex=sex,
                     unit=above_id if of_unit else unit,
@@ -207,7 +207,7 @@ class Rounds:
                     papers=papers,
                 )
             )  # fmt: skip
-        return found
+        return nominees
 
     # -- what hangs on a nomination ------------------------------------------------------
 
@@ -215,7 +215,7 @@ class Rounds:
         """Note what became of nominations."""
         self._conn.executemany(
             f"INSERT INTO nomination_step({', '.join(_STEP)}) VALUES ({marks(_STEP)})",
-            [[getattr(one, name) for name in _STEP] for one in steps],
+            [[getattr(step, name) for name in _STEP] for step in steps],
         )
 
     def steps(self, nomination: int) -> list[Step]:

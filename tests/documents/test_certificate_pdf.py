@@ -67,13 +67,13 @@ def test_both_ways_put_a_name_at_the_same_place() -> None:
 
 
 def test_pages_are_a4_across_and_the_border_is_drawn_once() -> None:
-    one = draw([Certificate(GK, TEXTS)], full=True, title="x")
+    printed = draw([Certificate(GK, TEXTS)], full=True, title="x")
     many = draw([Certificate(GK, TEXTS)] * 50, full=True, title="x")
     document = pypdfium2.PdfDocument(many.pdf)
     assert len(document) == many.pages == 50
     assert document[0].get_size() == pytest.approx((841.9, 595.3), abs=0.1)
     document.close()
-    assert len(many.pdf) < 2 * len(one.pdf)
+    assert len(many.pdf) < 2 * len(printed.pdf)
 
 
 @pytest.mark.parametrize(
@@ -89,7 +89,7 @@ def test_names_of_six_and_of_sixty_letters_fit(name: str) -> None:
 def test_what_does_not_fit_is_reported_by_name_and_left_out() -> None:
     long = "Đã hoàn thành xuất sắc nhiệm vụ " * 40
     printed = draw([Certificate(GK, TEXTS | {"thanh_tich": long})], full=True, title="x")
-    assert [(one.page, one.recipient, one.field) for one in printed.unfit] == [
+    assert [(misfit.page, misfit.recipient, misfit.field) for misfit in printed.unfit] == [
         (1, "Đặng Thị Ngọc Ánh", "thanh_tich")
     ]
     assert "hoàn thành" not in page_texts(printed.pdf)[0]
@@ -97,7 +97,7 @@ def test_what_does_not_fit_is_reported_by_name_and_left_out() -> None:
 
 def test_a_letter_without_a_shape_is_reported() -> None:
     printed = draw([Certificate(GK, TEXTS | {"ten": "Lê 漢 An"})], full=True, title="x")
-    assert [one.letters for one in printed.unfit] == ["漢"]
+    assert [misfit.letters for misfit in printed.unfit] == ["漢"]
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -142,8 +142,8 @@ def test_words_are_split_as_seldom_as_can_be() -> None:
     )
     for length in range(60, len(text), 7):
         part = text[:length].rsplit(" ", 1)[0]
-        found = fit_field(item, part)
-        assert found is not None
-        plain = " ".join(found.lines).replace(KEEP, " ")
+        fitted = fit_field(item, part)
+        assert fitted is not None
+        plain = " ".join(fitted.lines).replace(KEEP, " ")
         assert plain == part
-        assert len(split_words(part, found.lines)) <= 1
+        assert len(split_words(part, fitted.lines)) <= 1

@@ -18,10 +18,10 @@ def test_what_the_printer_does_is_undone(
     first, second = (
         (across + wide * x, down + high * y) for x, y in crosses(297, 210)
     )  # fmt: skip
-    made = correction_from(297, 210, first, second)
-    assert made is not None
+    correction = correction_from(297, 210, first, second)
+    assert correction is not None
     for x, y in ((50, 60), (148.5, 105), (280, 200)):
-        drawn = made.across + made.wide * x, made.down + made.high * y
+        drawn = correction.across + correction.wide * x, correction.down + correction.high * y
         assert (across + wide * drawn[0], down + high * drawn[1]) == pytest.approx(
             (x, y), abs=0.02
         )

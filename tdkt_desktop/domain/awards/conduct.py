@@ -146,11 +146,11 @@ class WordIndex:
     def parted(self, text: str) -> tuple[str, str | None]:
         """Return ``text`` without the words of the code it speaks of, and that code."""
         plain = fold(text)
-        found = self._spoken.search(plain) if self._longest and len(plain) == len(text) else None
-        if found is None:
+        match = self._spoken.search(plain) if self._longest and len(plain) == len(text) else None
+        if match is None:
             return text, None
-        rest = f"{text[: found.start()]} {text[found.end() :]}"
-        return " ".join(rest.split()), self._words[_key(found[0])]
+        rest = f"{text[: match.start()]} {text[match.end() :]}"
+        return " ".join(rest.split()), self._words[_key(match[0])]
 
 
 _SHORT = 3

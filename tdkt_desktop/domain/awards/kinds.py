@@ -115,8 +115,8 @@ def kind_words(text: str) -> tuple[str, ...]:
     for long, short in _SPELT:
         plain = long.sub(short, plain)
     plain = " ".join(_NOISE.sub(" ", plain).split())
-    if found := _SHORT_GRADE.search(plain):
-        plain = f"{plain[: found.start()]}{found[1]} hang {_GRADES.get(found[2], found[2])}"
+    if match := _SHORT_GRADE.search(plain):
+        plain = f"{plain[: match.start()]}{match[1]} hang {_GRADES.get(match[2], match[2])}"
     return tuple(plain.split())
 
 
@@ -188,8 +188,8 @@ class KindIndex:
         The longest spelling wins. A spelling that others only make longer (``bằng khen``) counts
         only when nothing beside it could be the rest of such a one.
         """
-        if found := self.find(text, subject, year):
-            return found
+        if guess := self.find(text, subject, year):
+            return guess
         words = kind_words(text)
         best: tuple[str, ...] = ()
         for start, word in enumerate(words):
@@ -212,7 +212,7 @@ class KindIndex:
     @cached_property
     def _beginnings(self) -> frozenset[tuple[str, ...]]:
         """Return the spellings with which a longer one of another kind begins."""
-        every = [one for spellings in self._by_first_word.values() for one in spellings]
+        every = [spelling for spellings in self._by_first_word.values() for spelling in spellings]
         means = {one: {kind.code for kind in self._by_key["".join(one)]} for one in every}
         return frozenset(
             one

@@ -101,8 +101,8 @@ class RatingIndex:
         """Return the level ``text`` names; bare words only if ``bare``."""
         for spelt in (text, _spelt_out(text)):
             key = _key(spelt).removeprefix("xeploai").removeprefix("loai")
-            if found := self._sure.get(key) or (self._bare.get(key) if bare else None):
-                return found
+            if level := self._sure.get(key) or (self._bare.get(key) if bare else None):
+                return level
         return None
 
     def by_code(self, code: str) -> RatingLevel | None:

@@ -213,8 +213,10 @@ class _Reader:
         """Return ``text`` with its decisions as they were written."""
 
         def told(found: re.Match[str]) -> str:
-            one = self._decisions[int(found[1])]
-            return f"QĐ {one.number}" + (f" ngày {show_iso(one.date)}" if one.date else "")
+            decision = self._decisions[int(found[1])]
+            return f"QĐ {decision.number}" + (
+                f" ngày {show_iso(decision.date)}" if decision.date else ""
+            )
 
         return " ".join(re.sub("\x01(\\d+)\x02", told, text).split())
 
@@ -349,7 +351,7 @@ def _segments(text: str) -> Iterator[str]:
 
 
 def _year_words(text: str) -> list[str]:
-    return [found[0] for found in re.finditer(rf"\b(?:năm\s+)?{YEAR}\b", text)][:1]
+    return [match[0] for match in re.finditer(rf"\b(?:năm\s+)?{YEAR}\b", text)][:1]
 
 
 def _without_authors(tokens: list[tuple[str, Any]]) -> list[tuple[str, Any]]:
@@ -364,8 +366,8 @@ def _without_authors(tokens: list[tuple[str, Any]]) -> list[tuple[str, Any]]:
 
 def decision_in(text: str) -> SpokenDecision:
     """Return the first decision a text names with its symbol (``12/QĐ-SNV``), or an empty one."""
-    for found in _DECISION.finditer(text):
-        decision = _decision(found)
+    for match in _DECISION.finditer(text):
+        decision = _decision(match)
         if re.search(r"[-/]\s*Q[ĐD]", decision.number, re.IGNORECASE):
             return decision
     return SpokenDecision()
@@ -382,8 +384,8 @@ def _unfold(group: _Group, default: int | None, *, stated: bool) -> Iterator[Spo
     """Yield one award per kind and year, each with its decision where that can be told."""
     years: list[tuple[int | None, int | None]] = [*dict.fromkeys(group.years)]
     decisions = group.decisions
-    if not years and decisions and all(one.date for one in decisions):
-        dated = [int(one.date[:4]) for one in decisions]
+    if not years and decisions and all(decision.date for decision in decisions):
+        dated = [int(decision.date[:4]) for decision in decisions]
         near = default is not None and all(year in (default, default + 1) for year in dated)
         if not near and not (stated and default is not None):
             years = [(year, None) for year in dated]
@@ -409,5 +411,9 @@ def _decision_of(
         return decisions[number]
     if len(decisions) == 1 and years == 1:
         return decisions[0]
-    near = [one for one in decisions if year and one.date[:4] in (str(year), str(year + 1))]
+    near = [
+        decision
+        for decision in decisions
+        if year and decision.date[:4] in (str(year), str(year + 1))
+    ]
     return near[0] if len(near) == 1 else None

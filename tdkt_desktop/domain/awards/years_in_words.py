@@ -50,36 +50,36 @@ class Marks:
         return found.span()
 
     def _decisions(self) -> Iterator[_Mark]:
-        for found in self._all(_PUT_ASIDE):
-            yield *self._take(found), "decision", int(found[1])
+        for match in self._all(_PUT_ASIDE):
+            yield *self._take(match), "decision", int(match[1])
 
     def _periods(self) -> Iterator[_Mark]:
         for pattern in (_PERIOD, _SCHOOL):
-            for found in self._all(pattern):
-                yield *self._take(found), "years", [(int(found[1]), _full(found[1], found[2]))]
+            for match in self._all(pattern):
+                yield *self._take(match), "years", [(int(match[1]), _full(match[1], match[2]))]
 
     def _ranges(self) -> Iterator[_Mark]:
         """Yield ranges of years; a range of two is one year where ``school`` years are meant."""
-        for found in self._all(_RANGE):
-            first, last = int(found[1]), _full(found[1], found[2])
+        for match in self._all(_RANGE):
+            first, last = int(match[1]), _full(match[1], match[2])
             if self._school and last == first + 1:
-                yield *self._take(found), "years", [(first, last)]
+                yield *self._take(match), "years", [(first, last)]
             elif first <= last <= first + _LONGEST_RANGE:
                 years = [(year, None) for year in range(first, last + 1)]
-                yield *self._take(found), "years", years
+                yield *self._take(match), "years", years
 
     def _single_years(self) -> Iterator[_Mark]:
-        for found in self._all(_ONE):
-            start, end = self._take(found)
-            years: Years = [(int(found[1]), None)]
+        for match in self._all(_ONE):
+            start, end = self._take(match)
+            years: Years = [(int(match[1]), None)]
             while more := _SHORT.match("".join(self._free), end):
-                years.append((int(found[1][:2] + more[1]), None))
+                years.append((int(match[1][:2] + more[1]), None))
                 end = self._take(more)[1]
             yield start, end, "years", years
 
     def _times(self) -> Iterator[_Mark]:
-        for found in self._all(_TIMES):
-            yield *self._take(found), "times", int(found[1] or 0)
+        for match in self._all(_TIMES):
+            yield *self._take(match), "times", int(match[1] or 0)
 
 
 def _full(first: str, last: str) -> int:

@@ -119,16 +119,16 @@ class Case:
         day, ranks = self.book.day, self.lexicon.disciplines
         for exclusion in self.book.resets(self.history.subject):
             least = ranks.get(str(exclusion.value), 0)
-            for one in self.history.disciplines:
-                pending = one.form in self.lexicon.pending
-                if pending or one.date > day or ranks.get(one.form, 0) < least:
+            for discipline in self.history.disciplines:
+                pending = discipline.form in self.lexicon.pending
+                if pending or discipline.date > day or ranks.get(discipline.form, 0) < least:
                     continue
                 # the year it was given in is lost, the one it ended in counts from then on
-                cut |= until(one.year)
-                if one.until is None:
-                    doubt |= until(self.year) & ~until(one.year)
+                cut |= until(discipline.year)
+                if discipline.until is None:
+                    doubt |= until(self.year) & ~until(discipline.year)
                 else:
-                    end = last_day(one.until)
+                    end = last_day(discipline.until)
                     whole = end[5:] == "12-31"
                     cut |= until(int(end[:4]) - (not whole))
         return cut, doubt & ~cut
@@ -136,13 +136,13 @@ class Case:
     @property
     def cut_basis(self) -> str:
         """The article by which a discipline begins the counting anew."""
-        return "; ".join(one.basis for one in self.book.resets(self.history.subject))
+        return "; ".join(exclusion.basis for exclusion in self.book.resets(self.history.subject))
 
     @property
     def uncounted(self) -> tuple[Absence, ...]:
         """The absences that do not count as work."""
         if self._absent is None:
-            counts = {one.absence for one in self.book.countings if one.counts}
+            counts = {counting.absence for counting in self.book.countings if counting.counts}
             self._absent = tuple(a for a in self.history.absences if a.kind not in counts)
         return self._absent
 
@@ -151,7 +151,7 @@ class Case:
         """The years in which an absence keeps a run from breaking."""
         if not self.history.absences:
             return 0
-        kinds = {one.absence for one in self.book.countings if one.bridges}
+        kinds = {counting.absence for counting in self.book.countings if counting.bridges}
         found = 0
         for absence in self.history.absences:
             if absence.kind in kinds:

@@ -17,7 +17,7 @@ from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 def cautions(case: Case, kind: str, asked: Sequence[str], root: Finding) -> Iterator[str]:
     """Yield the warnings of a verdict on ``kind`` that the provisions ``asked`` gave."""
     law = case.book.law
-    known = {one.id: one for one in (*law.rules, *law.exclusions)}
+    known = {provision.id: provision for provision in (*law.rules, *law.exclusions)}
     provisions = [known[one] for one in asked if one in known]
     yield from _of_the_law(case, provisions)
     yield from _of_what_ended(case, kind)
@@ -52,23 +52,23 @@ def _of_the_law(case: Case, provisions: Sequence[Provision]) -> Iterator[str]:
         )
         bases = "; ".join(dict.fromkeys(one.basis for one in changed))
         yield worded(text, date=show_iso(changed[0].review_from), basis=bases)
-    for one in provisions:
-        if one.outlived(day):
+    for provision in provisions:
+        if provision.outlived(day):
             text = QT_TRANSLATE_NOOP(
                 "verdict",
                 "{basis} đã hết hiệu lực ngày {date}, vẫn áp dụng đến khi có văn bản thay thế "
                 "được đối chiếu",
             )
-            yield worded(text, basis=one.basis, date=show_iso(one.valid_to))
-        if isinstance(one, Rule) and one.local:
+            yield worded(text, basis=provision.basis, date=show_iso(provision.valid_to))
+        if isinstance(provision, Rule) and provision.local:
             text = QT_TRANSLATE_NOOP(
                 "verdict",
                 "Bộ, tỉnh quy định chi tiết ({basis}): hãy đối chiếu quy chế của cơ quan",
             )
-            yield worded(text, basis=one.basis)
-        if one.confidence == "low":
+            yield worded(text, basis=provision.basis)
+        if provision.confidence == "low":
             text = QT_TRANSLATE_NOOP("verdict", "Quy định chưa chắc chắn, cần đối chiếu: {basis}")
-            yield worded(text, basis=one.basis)
+            yield worded(text, basis=provision.basis)
 
 
 def _of_what_ended(case: Case, kind: str) -> Iterator[str]:
@@ -77,17 +77,17 @@ def _of_what_ended(case: Case, kind: str) -> Iterator[str]:
     since = max((r.valid_from for r in book.rules(kind, case.history.subject)), default=day)
     subject = case.history.subject
     guards: list[Provision] = [
-        one
-        for one in book.law.exclusions
-        if subject in one.subjects and (not one.kinds or kind in one.kinds)
+        exclusion
+        for exclusion in book.law.exclusions
+        if subject in exclusion.subjects and (not exclusion.kinds or kind in exclusion.kinds)
     ]
-    guards += [one for one in book.law.conflicts if one.severity == "block"]
+    guards += [conflict for conflict in book.law.conflicts if conflict.severity == "block"]
     ended = [
-        one
-        for one in guards
-        if since < (one.valid_to or "") < day
-        and not one.in_force(day)
-        and book.standing.applies(one)
+        provision
+        for provision in guards
+        if since < (provision.valid_to or "") < day
+        and not provision.in_force(day)
+        and book.standing.applies(provision)
     ]
     if ended:
         text = QT_TRANSLATE_NOOP(
@@ -95,7 +95,7 @@ def _of_what_ended(case: Case, kind: str) -> Iterator[str]:
             "{basis} hết hiệu lực ngày {date}, chưa có văn bản thay thế được đối chiếu: kỷ luật, "
             "khen chuyên đề, đột xuất không còn được máy xét",
         )
-        bases = "; ".join(dict.fromkeys(one.basis for one in ended))
+        bases = "; ".join(dict.fromkeys(provision.basis for provision in ended))
         yield worded(text, basis=bases, date=show_iso(ended[0].valid_to))
 
 
@@ -137,16 +137,16 @@ def _of_the_records(case: Case, kind: str) -> Iterator[str]:
         code for code in history.awards
         if code != kind and code in kinds and history.years_of((code,)) & case.bit
     ]  # fmt: skip
-    for one in book.conflicts:
+    for conflict in book.conflicts:
         clashing = list[str]()
-        if one.same_year_level and asked.level == one.same_year_level:
+        if conflict.same_year_level and asked.level == conflict.same_year_level:
             clashing = [
                 code for code in there
-                if kinds[code].level == one.same_year_level
-                and history.years_of((code,), frozenset(one.except_types)) & case.bit
+                if kinds[code].level == conflict.same_year_level
+                and history.years_of((code,), frozenset(conflict.except_types)) & case.bit
             ]  # fmt: skip
-        elif one.title_with_groups and history.subject == PERSON:
-            groups = one.title_with_groups
+        elif conflict.title_with_groups and history.subject == PERSON:
+            groups = conflict.title_with_groups
             clashing = [
                 code for code in there
                 if (asked.category == "DANH_HIEU" and kinds[code].group in groups)
@@ -155,7 +155,9 @@ def _of_the_records(case: Case, kind: str) -> Iterator[str]:
             ]  # fmt: skip
         if clashing:
             text = QT_TRANSLATE_NOOP("verdict", "Cùng năm đã có {kinds}: {fact} ({basis})")
-            yield worded(text, kinds=case.lexicon.shorts(clashing), fact=one.fact, basis=one.basis)
+            yield worded(
+                text, kinds=case.lexicon.shorts(clashing), fact=conflict.fact, basis=conflict.basis
+            )
     yield from _of_transfers(case)
 
 
@@ -164,7 +166,7 @@ def _of_transfers(case: Case) -> Iterator[str]:
         stay.unit for stay in case.history.stays
         if stay.start and stay.start[:4] == str(case.year)
     }  # fmt: skip
-    rule = next((one for one in case.book.countings if one.on == "transfer"), None)
+    rule = next((counting for counting in case.book.countings if counting.on == "transfer"), None)
     moved = stays and len({stay.unit for stay in case.history.stays}) > 1
     if rule is not None and moved:
         text = QT_TRANSLATE_NOOP("verdict", "Chuyển đơn vị trong năm {year}: {fact} ({basis})")
@@ -199,7 +201,7 @@ def _of_a_basis(case: Case, kind: str, leaf: c.Prior) -> Iterator[str]:
     if leaf.by == c.OCCASION and leaf.consecutive:
         yield from _of_occasions(case, leaf)
     last = history.years_of((kind,)) & until(case.year - 1)
-    twice = next((one for one in book.conflicts if one.counted_twice), None)
+    twice = next((conflict for conflict in book.conflicts if conflict.counted_twice), None)
     if last and twice is not None and leaf.consecutive:
         fresh = history.years_of(leaf.codes, book.no_basis) & ~until(
             last.bit_length() - 1 + BASE_YEAR
@@ -251,9 +253,10 @@ def _of_occasions(case: Case, leaf: c.Prior) -> Iterator[str]:
     """Yield a doubt where two awards lie farther apart than those they rest on take."""
     years = years_in(case.history.years_of(leaf.codes, case.book.no_basis) & until(case.year))
     cycle = max(
-        (one.times for code in leaf.codes
+        (prior.times for code in leaf.codes
          for rule in case.book.rules(code, case.history.subject)
-         for one in c.leaves(rule.condition) if isinstance(one, c.Prior) and one.consecutive),
+         for prior in c.leaves(rule.condition)
+         if isinstance(prior, c.Prior) and prior.consecutive),
         default=0,
     )  # fmt: skip
     last = years[-leaf.times :]

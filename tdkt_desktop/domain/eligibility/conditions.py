@@ -65,12 +65,12 @@ def history_cut(case: Case, years: int) -> str:
 
 
 def _rating_records(case: Case, mask: int) -> tuple[Record, ...]:
-    found = []
+    records = []
     for year in years_in(mask & case.history.rated)[-_SHOWN:]:
         rank = rank_in(case, year)
         code = next((code for code, one in case.lexicon.levels.items() if one == rank), "")
-        found.append(Record("rating", code, year, f"{case.lexicon.level_of(rank)} {year}"))
-    return tuple(found)
+        records.append(Record("rating", code, year, f"{case.lexicon.level_of(rank)} {year}"))
+    return tuple(records)
 
 
 def rank_in(case: Case, year: int) -> int:
@@ -413,7 +413,11 @@ class PriorAwards:
         else:
             text = QT_TRANSLATE_NOOP("verdict", "Chưa có {kinds} (cần {need} lần)")
         lacking = QT_TRANSLATE_NOOP("verdict", "còn thiếu {short} lần {kinds}")
-        barred = [one.basis for one in case.book.conflicts if one.no_basis_types] if unfit else []
+        barred = (
+            [conflict.basis for conflict in case.book.conflicts if conflict.no_basis_types]
+            if unfit
+            else []
+        )
         return Told(
             worded(text, **params),
             records,
@@ -452,7 +456,9 @@ class Works:
 
     def used(self, case: Case, work: Work) -> bool:
         """Whether a work was put forward for something that rules it out here."""
-        once = next((one for one in case.book.conflicts if one.initiative_once), None)
+        once = next(
+            (conflict for conflict in case.book.conflicts if conflict.initiative_once), None
+        )
         others = [use for use in work.uses if use != (self._kind, case.year)]
         if once is None or not others:
             return False
@@ -506,7 +512,11 @@ class Works:
             else QT_TRANSLATE_NOOP("verdict", "còn thiếu {short} sáng kiến phạm vi {scope}")
         )
         short = max(0, leaf.count - len(good))
-        once = [one.basis for one in case.book.conflicts if one.initiative_once] if used else []
+        once = (
+            [conflict.basis for conflict in case.book.conflicts if conflict.initiative_once]
+            if used
+            else []
+        )
         return Told(
             worded(text, **params),
             records,

@@ -21,7 +21,7 @@ def _people(case: Case) -> Sequence[History]:
 
 
 def _names(members: Sequence[History]) -> str:
-    shown = ", ".join(one.name for one in members[:_NAMED])
+    shown = ", ".join(history.name for history in members[:_NAMED])
     return shown + (f", … ({len(members)})" if len(members) > _NAMED else "")
 
 
@@ -39,21 +39,21 @@ class ShareOfMembers:
     def _counted(self, case: Case) -> list[History]:
         people, way = _people(case), case.book.option("members_denominator")
         if way == "rated":
-            return [one for one in people if one.rated & case.bit]
+            return [history for history in people if history.rated & case.bit]
         if way == "considered":
             bars = [
                 bar for bar in case.book.bars(self._leaf.code, PERSON)
                 if bar.test == "worked_under_months"
             ]  # fmt: skip
             return [
-                one for one in people
-                if all(Barred(bar).value(_of(case, one)) is not False for bar in bars)
+                history for history in people
+                if all(Barred(bar).value(_of(case, history)) is not False for bar in bars)
             ]  # fmt: skip
         return list(people)
 
     def _holding(self, case: Case, people: Sequence[History]) -> int:
         codes = case.book.implying(self._leaf.code, PERSON)
-        return sum(bool(one.years_of(codes) & case.bit) for one in people)
+        return sum(bool(history.years_of(codes) & case.bit) for history in people)
 
     def value(self, case: Case) -> Tri:
         """Return whether they are enough; ``None`` when there is nobody."""
@@ -101,10 +101,10 @@ class AllMembersRated:
         if case.hopeful:
             return True
         people, found = _people(case), True
-        for one in people:
-            if not one.rated & case.bit:
+        for history in people:
+            if not history.rated & case.bit:
                 found = False
-            elif not one.ratings.get(self._rank, 0) & case.bit:
+            elif not history.ratings.get(self._rank, 0) & case.bit:
                 return False
         return True if found and people else None
 
@@ -113,10 +113,10 @@ class AllMembersRated:
         people, level = _people(case), case.lexicon.names[self._leaf.level]
         if not people:
             return _nobody()
-        unrated = [one for one in people if not one.rated & case.bit]
+        unrated = [history for history in people if not history.rated & case.bit]
         below = [
-            one for one in people
-            if one.rated & case.bit and not one.ratings.get(self._rank, 0) & case.bit
+            history for history in people
+            if history.rated & case.bit and not history.ratings.get(self._rank, 0) & case.bit
         ]  # fmt: skip
         if below:
             text = QT_TRANSLATE_NOOP("verdict", "{count} người chưa đạt “{level}”: {names}")
@@ -140,7 +140,7 @@ class SomeMembers:
 
     def _holders(self, case: Case) -> list[History]:
         codes = case.book.implying(self._leaf.code, PERSON)
-        return [one for one in _people(case) if one.years_of(codes) & case.bit]
+        return [history for history in _people(case) if history.years_of(codes) & case.bit]
 
     def value(self, case: Case) -> Tri:
         """Return whether they are enough."""
@@ -171,10 +171,10 @@ class NoMemberDisciplined:
         ranks = case.lexicon.disciplines
         least, people = ranks[self._leaf.form], _people(case)
         return [
-            one for one in people
+            history for history in people
             if any(
                 d.year == case.year and d.date <= case.book.day and ranks.get(d.form, 0) >= least
-                for d in one.disciplines
+                for d in history.disciplines
             )
         ]  # fmt: skip
 
@@ -184,13 +184,13 @@ class NoMemberDisciplined:
 
     def tell(self, case: Case) -> Told:
         """Return who was."""
-        found, form = self._disciplined(case), case.lexicon.names[self._leaf.form]
-        if found:
+        histories, form = self._disciplined(case), case.lexicon.names[self._leaf.form]
+        if histories:
             text = QT_TRANSLATE_NOOP("verdict", "Có người bị kỷ luật từ “{form}” trở lên: {names}")
         else:
             text = QT_TRANSLATE_NOOP("verdict", "Không có ai bị kỷ luật từ “{form}” trở lên")
-        told = worded(text, form=form, names=_names(found))
-        return Told(told, (), told, max(1, len(found)))
+        told = worded(text, form=form, names=_names(histories))
+        return Told(told, (), told, max(1, len(histories)))
 
 
 class NotDisciplined:
@@ -203,12 +203,17 @@ class NotDisciplined:
         ranks, day = case.lexicon.disciplines, case.book.day
         first, least = case.year - self._years + 1, ranks[self._form]
         return [
-            Record("discipline", one.form, one.year, f"{case.lexicon.names[one.form]} {one.year}")
-            for one in case.history.disciplines
-            if first <= one.year <= case.year
-            and one.date <= day
-            and one.form not in case.lexicon.pending
-            and ranks.get(one.form, 0) >= least
+            Record(
+                "discipline",
+                discipline.form,
+                discipline.year,
+                f"{case.lexicon.names[discipline.form]} {discipline.year}",
+            )
+            for discipline in case.history.disciplines
+            if first <= discipline.year <= case.year
+            and discipline.date <= day
+            and discipline.form not in case.lexicon.pending
+            and ranks.get(discipline.form, 0) >= least
         ]
 
     def value(self, case: Case) -> Tri:
@@ -217,14 +222,16 @@ class NotDisciplined:
 
     def tell(self, case: Case) -> Told:
         """Return the disciplines."""
-        found, form = self._found(case), case.lexicon.names[self._form]
+        records, form = self._found(case), case.lexicon.names[self._form]
         when = str(case.year) if self._years == 1 else f"{case.year - self._years + 1}–{case.year}"
-        if found:
+        if records:
             text = QT_TRANSLATE_NOOP("verdict", "Bị kỷ luật năm {when}: {forms}")
         else:
             text = QT_TRANSLATE_NOOP("verdict", "Không bị kỷ luật từ “{form}” trở lên năm {when}")
-        told = worded(text, when=when, form=form, forms=", ".join(one.text for one in found))
-        return Told(told, tuple(found), told)
+        told = worded(
+            text, when=when, form=form, forms=", ".join(record.text for record in records)
+        )
+        return Told(told, tuple(records), told)
 
 
 class AtWork:
@@ -235,7 +242,9 @@ class AtWork:
 
     def _away(self, case: Case, first: dt.date, last: dt.date) -> int:
         """Return the days not at work, of those looked at."""
-        return sum(one.days(first, last) for one in case.uncounted) if self._absences else 0
+        return (
+            sum(absence.days(first, last) for absence in case.uncounted) if self._absences else 0
+        )
 
     def value(self, case: Case) -> Tri:
         """Return whether it is long enough; without a start date only an absence tells."""
@@ -273,9 +282,12 @@ class AtWork:
         months = self._months
         absences = tuple(
             Record(
-                "absence", one.kind, int(one.start[:4]), case.lexicon.names.get(one.kind, one.kind)
+                "absence",
+                absence.kind,
+                int(absence.start[:4]),
+                case.lexicon.names.get(absence.kind, absence.kind),
             )
-            for one in case.uncounted
+            for absence in case.uncounted
         )
         if value is False:
             text = QT_TRANSLATE_NOOP("verdict", "Làm việc chưa đủ {months} tháng{since}")
@@ -298,7 +310,7 @@ class AtWork:
             text,
             months=months,
             since=f" ({_shown(start)})" if start else "",
-            away=", ".join(dict.fromkeys(one.text.lower() for one in absences)),
+            away=", ".join(dict.fromkeys(record.text.lower() for record in absences)),
         )
         return Told(told, absences, told)
 
@@ -315,7 +327,7 @@ class Away:
 
     def _away(self, case: Case) -> int:
         first, last = dt.date(case.year, 1, 1), dt.date(case.year, 12, 31)
-        return sum(one.working_days(first, last) for one in case.uncounted)
+        return sum(absence.working_days(first, last) for absence in case.uncounted)
 
     def value(self, case: Case) -> Tri:
         """Return whether the absences are shorter."""
@@ -340,20 +352,24 @@ class NotPending:
     def _found(self, case: Case) -> list[Record]:
         day = case.book.day
         return [
-            Record("discipline", one.form, one.year, case.lexicon.names[one.form])
-            for one in case.history.disciplines
-            if one.form in case.lexicon.pending and one.date <= day and not one.over(day)
+            Record(
+                "discipline", discipline.form, discipline.year, case.lexicon.names[discipline.form]
+            )
+            for discipline in case.history.disciplines
+            if discipline.form in case.lexicon.pending
+            and discipline.date <= day
+            and not discipline.over(day)
         ]
 
     def tell(self, case: Case) -> Told:
         """Return what is under way."""
-        found = self._found(case)
+        records = self._found(case)
         text = (
             QT_TRANSLATE_NOOP("verdict", "Đang bị xem xét, chưa có kết luận: tạm chưa xét")
-            if found
+            if records
             else QT_TRANSLATE_NOOP("verdict", "Không ghi nhận việc đang bị xem xét kỷ luật")
         )
-        return Told(worded(text), tuple(found), worded(text))
+        return Told(worded(text), tuple(records), worded(text))
 
 
 class StillThere:

@@ -147,13 +147,13 @@ class AnyNode:
 def alternative(part: Node, case: Case) -> Tri:
     """Return the value of an alternative; wholly left to judgement, all must be ticked."""
     if part.judged and isinstance(part, AllNode):
-        return all(one.value(case) is True for one in part.parts)
+        return all(node.value(case) is True for node in part.parts)
     return part.value(case)
 
 
 def _offer(part: Node, case: Case) -> Finding:
     if part.judged and isinstance(part, AllNode):
-        children = tuple(one.find(case) for one in part.parts)
+        children = tuple(node.find(case) for node in part.parts)
         value = all(child.satisfied is True for child in children)
         text = worded(QT_TRANSLATE_NOOP("verdict", "Tất cả các điều kiện"))
         return Finding(satisfied=value, text=text, shape=ALL_OF, children=children)
@@ -230,11 +230,11 @@ class RunNode(AllNode):
         for value, span in self._spans(case):
             case.span = span
             run = self._run.find_run(case, value, span)
-            found = _gathered(
+            finding = _gathered(
                 run if part is self._run else self._find(part, case) for part in self.parts
             )
-            if best is None or _better(found, best):
-                best = found
+            if best is None or _better(finding, best):
+                best = finding
         return best or super().find(case)
 
 

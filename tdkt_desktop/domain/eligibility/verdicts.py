@@ -78,8 +78,8 @@ class Finding:
 
     def short_of(self, say: Say = str) -> str:
         """Return what failed, in the words of the findings: for looking back."""
-        failed = (one for one in self.decided() if one.satisfied is False)
-        return "; ".join(_once(say(one.text) for one in failed))
+        failed = (finding for finding in self.decided() if finding.satisfied is False)
+        return "; ".join(_once(say(finding.text) for finding in failed))
 
     def wanting(self, say: Say = str) -> str:
         """Return what is missing in a few words, said by ``say``; of alternatives the nearest."""

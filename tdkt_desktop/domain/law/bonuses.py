@@ -132,7 +132,7 @@ _P = TypeVar("_P", bound=Provision)
 
 
 def _first(provisions: Iterable[_P], day: str) -> _P | None:
-    return next((one for one in provisions if one.in_force(day)), None)
+    return next((provision for provision in provisions if provision.in_force(day)), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,10 +156,10 @@ def unpaid(tables: BonusTables, awards: Sequence[Payable], day: str) -> dict[int
     if rule is None:
         return {}
     best: dict[tuple[object, tuple[int, int]], Payable] = {}
-    for one in awards:
-        key = one.recipient, one.years
-        if one.title and (key not in best or one.amount > best[key].amount):
-            best[key] = one
+    for payable in awards:
+        key = payable.recipient, payable.years
+        if payable.title and (key not in best or payable.amount > best[key].amount):
+            best[key] = payable
     return {
         one.number: best[one.recipient, one.years].number
         for one in awards

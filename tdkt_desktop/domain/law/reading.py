@@ -48,7 +48,7 @@ def _rule(r: EntryReader, e: Mapping[str, Any]) -> Rule:
         (*_COMMON, "kinds", "subjects", "condition", "group", "staff", "tightens",
          "local_overlay_required"),
     )  # fmt: skip
-    made = Rule(
+    rule = Rule(
         **r.provision(e),
         kinds=r.listed(e, "kinds", r.codes.kinds, ...),
         subjects=r.listed(e, "subjects", r.codes.subjects, ...),
@@ -57,14 +57,14 @@ def _rule(r: EntryReader, e: Mapping[str, Any]) -> Rule:
         staff=r.value(e, "staff", bool, True),
         tightens=r.value(e, "tightens", bool, False),
     )
-    if c.refers_to_run(made.condition) and not any(map(c.names_run, c.leaves(made.condition))):
+    if c.refers_to_run(rule.condition) and not any(map(c.names_run, c.leaves(rule.condition))):
         message = QT_TRANSLATE_NOOP(
             "law", "within = “streak” cần một điều kiện nhiều năm liên tục đứng cạnh"
         )
         r.wrong("condition", message)
-    if not made.kinds:
+    if not rule.kinds:
         r.wrong("kinds", QT_TRANSLATE_NOOP("law", "phải có ít nhất một danh hiệu, hình thức"))
-    return made
+    return rule
 
 
 def _exclusion(r: EntryReader, e: Mapping[str, Any]) -> Exclusion:
@@ -289,7 +289,7 @@ def read_law(
 
 
 def _tables(reader: EntryReader, table: str, entries: object) -> list[Mapping[str, Any]]:
-    if isinstance(entries, list) and all(isinstance(one, Mapping) for one in entries):
+    if isinstance(entries, list) and all(isinstance(entry, Mapping) for entry in entries):
         return entries
     message = QT_TRANSLATE_NOOP("law", "phải viết dạng [[{table}]]")
     reader.wrong(table, message, table=table)

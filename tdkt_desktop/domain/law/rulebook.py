@@ -230,9 +230,11 @@ class Rulebook:
         if since:
             sorts = {sort(one) for one in found}
             found += [
-                one
-                for one in provisions
-                if one.in_force(since) and self.standing.applies(one) and sort(one) not in sorts
+                provision
+                for provision in provisions
+                if provision.in_force(since)
+                and self.standing.applies(provision)
+                and sort(provision) not in sorts
             ]
         return tuple(found)
 
@@ -245,15 +247,15 @@ class Rulebook:
         """Return the rules that judge ``kind`` for ``subject``: the latest, and what tightens."""
         key = kind, subject
         if key not in self._rules:
-            found = [
+            rules = [
                 rule
                 for rule in self._now(self.law.rules)
                 if kind in rule.kinds and subject in rule.subjects and rule.staff
             ]
-            own = [rule for rule in found if not rule.tightens]
+            own = [rule for rule in rules if not rule.tightens]
             latest = max((rule.valid_from for rule in own), default="")
             kept = [rule for rule in own if rule.valid_from == latest]
-            self._rules[key] = (*kept, *(rule for rule in found if rule.tightens))
+            self._rules[key] = (*kept, *(rule for rule in rules if rule.tightens))
         return self._rules[key]
 
     def switched_off(self, kind: str, subject: str) -> list[Rule]:
@@ -280,18 +282,20 @@ class Rulebook:
     def bars(self, kind: str, subject: str) -> tuple[Exclusion, ...]:
         """Return what may bar ``kind`` or hold it back; what is confined to a type is left out."""
         return tuple(
-            one
-            for one in self.exclusions
-            if one.effect in (BLOCK, HOLD)
-            and subject in one.subjects
-            and (not one.kinds or kind in one.kinds)
-            and not one.types
+            exclusion
+            for exclusion in self.exclusions
+            if exclusion.effect in (BLOCK, HOLD)
+            and subject in exclusion.subjects
+            and (not exclusion.kinds or kind in exclusion.kinds)
+            and not exclusion.types
         )
 
     def resets(self, subject: str) -> tuple[Exclusion, ...]:
         """Return what begins the counting anew."""
         return tuple(
-            one for one in self.exclusions if one.effect == RESET and subject in one.subjects
+            exclusion
+            for exclusion in self.exclusions
+            if exclusion.effect == RESET and subject in exclusion.subjects
         )
 
     def of_kind(self, provisions: Sequence[_K], kind: str) -> list[_K]:

@@ -111,12 +111,12 @@ def duplicate_people(people: Sequence[Known]) -> list[Likeness]:
         numbers = sorted(number for number in group if number is not None)
         if len(numbers) <= _MOST_ALIKE:
             pairs |= set(combinations(numbers, 2))
-    found = []
+    likenesses = []
     for one, other in pairs:
         score, reasons = compare_people(by_id[one], by_id[other])
         if score >= _LEAST:
-            found.append(Likeness(one, other, score, reasons))
-    return sorted(found, key=lambda pair: (-pair.score, pair.one, pair.other))
+            likenesses.append(Likeness(one, other, score, reasons))
+    return sorted(likenesses, key=lambda pair: (-pair.score, pair.one, pair.other))
 
 
 def _groups(people: Iterable[Known]) -> Iterator[list[int | None]]:

@@ -93,13 +93,13 @@ class PeopleIndex:
 
     def namesakes(self, values: Mapping[str, str]) -> list[Known]:
         """Return who bears the row's name and is told apart by neither birth nor number."""
-        found = []
+        known_persons = []
         for known in self._by_name.get(name_key(values["name"]), []):
             person = known.person
             free = person.id not in self._claimed
             if free and not _birth(values, person)[1] and _score_numbers(values, person) == 0:
-                found.append(known)
-        return found
+                known_persons.append(known)
+        return known_persons
 
 
 _CERTAIN, _LIKELY, _POSSIBLE = 100, 50, 10

@@ -56,10 +56,10 @@ _HEADING = re.compile(r"(?:chánh|trưởng|phó|chủ nhiệm|giám đốc)\s*$
 def split_place(text: str) -> tuple[str, str]:
     """Part ``Giáo viên Trường THCS A`` into position and unit; either may be empty."""
     text = nfc(text)
-    for found in _UNIT_INSIDE.finditer(text):
-        before = text[: found.start()]
+    for match in _UNIT_INSIDE.finditer(text):
+        before = text[: match.start()]
         if not _HEADING.search(before):
-            return before.strip(" ,;-–."), text[found.start() :].strip(" ,;")
+            return before.strip(" ,;-–."), text[match.start() :].strip(" ,;")
     position, _, unit = text.partition(",")
     return position.strip(), unit.strip()
 

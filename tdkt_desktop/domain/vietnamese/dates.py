@@ -132,25 +132,25 @@ def _from_number(number: float) -> ReadDate:
 @lru_cache(maxsize=65536)
 def _from_text(text: str, today: int, *, birth: bool) -> ReadDate:
     plain = fold(text)
-    if found := _NUMERIC.fullmatch(plain):
-        day, month, year = found.groups()
+    if match := _NUMERIC.fullmatch(plain):
+        day, month, year = match.groups()
         if len(year) == 4:  # noqa: PLR2004
             return _checked(int(day), int(month), int(year))
         full = _century(int(year), dt.date.fromordinal(today), birth=birth)
         return _checked(int(day), int(month), full, "century")
-    if found := _YEAR.fullmatch(plain):
-        return ReadDate(PartialDate(int(found[1])))
-    if found := _WORDS.fullmatch(plain):
-        return _checked(int(found[1]), int(found[2]), int(found[3]))
-    if found := _ISO.fullmatch(plain):
-        return _checked(int(found[3]), int(found[2]), int(found[1]))
-    if found := _MONTH.fullmatch(plain):
-        month, year = int(found[1]), int(found[2])
+    if match := _YEAR.fullmatch(plain):
+        return ReadDate(PartialDate(int(match[1])))
+    if match := _WORDS.fullmatch(plain):
+        return _checked(int(match[1]), int(match[2]), int(match[3]))
+    if match := _ISO.fullmatch(plain):
+        return _checked(int(match[3]), int(match[2]), int(match[1]))
+    if match := _MONTH.fullmatch(plain):
+        month, year = int(match[1]), int(match[2])
         return ReadDate(PartialDate(year, month)) if 1 <= month <= 12 else ReadDate(None)  # noqa: PLR2004
-    if found := _ONLY_YEAR.fullmatch(plain):
-        return ReadDate(PartialDate(int(found[1])), "zero")
-    if found := _COMPACT.fullmatch(plain):
-        read = _checked(int(found[1]), int(found[2]), int(found[3]))
+    if match := _ONLY_YEAR.fullmatch(plain):
+        return ReadDate(PartialDate(int(match[1])), "zero")
+    if match := _COMPACT.fullmatch(plain):
+        read = _checked(int(match[1]), int(match[2]), int(match[3]))
         if read.value is None and plain[:2] in ("19", "20"):
             return _checked(int(plain[6:]), int(plain[4:6]), int(plain[:4]))
         return read

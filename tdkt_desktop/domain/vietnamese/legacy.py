@@ -94,7 +94,7 @@ def from_legacy(text: str, encoding: str, *, capitals: bool = False, begins: boo
     beside it begin with capitals, so a first letter that had no code for its capital is one.
     """
     table = _TABLES[encoding]
-    made = _PATTERNS[encoding].sub(lambda found: table[found[0]], text)
+    made = _PATTERNS[encoding].sub(lambda match: table[match[0]], text)
     if capitals:
         return made.upper()
     if encoding != TCVN3:

@@ -30,8 +30,8 @@ def bonus_of(code: str, subject: str, day: str, *, rounded: bool = True) -> Bonu
             QT_TRANSLATE_NOOP("errors", "“{kind}” không dành cho đối tượng này."), kind=kind.name
         )
     tables = shipped_law()[1]
-    found = reckon(tables, kind=code, group=kind.group, subject=subject, day=day, rounded=rounded)
-    if found is None:
+    bonus = reckon(tables, kind=code, group=kind.group, subject=subject, day=day, rounded=rounded)
+    if bonus is None:
         raise TdktError(
             QT_TRANSLATE_NOOP(
                 "errors", "Chưa có mức tiền thưởng của {kind} cho quyết định ngày {day}."
@@ -39,7 +39,7 @@ def bonus_of(code: str, subject: str, day: str, *, rounded: bool = True) -> Bonu
             kind=kind.name,
             day=show_iso(day),
         )
-    return found
+    return bonus
 
 
 def is_higher(one: AwardKind, other: AwardKind, subject: str, day: str) -> bool:

@@ -90,17 +90,17 @@ def author_named(database: Database, name: str) -> int | None:
     Raises:
         TdktError: several people are called so.
     """
-    found = [person for person, _ in People(database).everyone()
+    people = [person for person, _ in People(database).everyone()
              if name_key(person.name) == name_key(name)]  # fmt: skip
-    if len(found) > 1:
+    if len(people) > 1:
         raise TdktError(
             QT_TRANSLATE_NOOP(
                 "errors", "Có {count} người tên “{name}”: hãy chọn trong danh sách gợi ý."
             ),
-            count=len(found),
+            count=len(people),
             name=name,
         )
-    return found[0].id if found else None
+    return people[0].id if people else None
 
 
 def add_author(database: Database, author: Author, name: str) -> ChangeSet:
@@ -129,19 +129,19 @@ def set_uses(database: Database, author: int, text: str) -> ChangeSet:
         TdktError: the words name no kind, or no year.
     """
     store, uses = Initiatives(database), list[Use]()
-    said = read_awards(text, Kinds(database).index())
-    for spoken in said.awards:
+    awards = read_awards(text, Kinds(database).index())
+    for spoken in awards.awards:
         if spoken.guess is None or spoken.year is None:
-            said.unread.append(spoken.text)
+            awards.unread.append(spoken.text)
         else:
             kind = spoken.guess.kinds[0].id or 0
             uses.append(Use(author=author, kind=kind, year=spoken.year))
-    if said.unread or (text.strip() and not uses):
+    if awards.unread or (text.strip() and not uses):
         raise TdktError(
             QT_TRANSLATE_NOOP(
                 "errors", "Không rõ “{text}”: hãy ghi danh hiệu và năm, ví dụ CSTĐCS 2024."
             ),
-            text=said.unread[0] if said.unread else text,
+            text=awards.unread[0] if awards.unread else text,
         )
     with database.operation("Ghi sáng kiến đã dùng để xét") as done:
         store.set_uses(author, uses)

@@ -84,9 +84,9 @@ def look_at_revoking(database: Database, decision: Decision) -> Revocation:
     for round_ in store.all():
         if not round_.closed:
             nominations += [
-                f"{one.name}: {one.kind_short} {round_.year} ({round_.name})"
-                for one in store.nominees(round_, round_.rules_date)
-                if one.nomination.state == OPEN and one.nomination.recipient_key in keys
+                f"{nominee.name}: {nominee.kind_short} {round_.year} ({round_.name})"
+                for nominee in store.nominees(round_, round_.rules_date)
+                if nominee.nomination.state == OPEN and nominee.nomination.recipient_key in keys
             ]
     numbered = register.numbered(database, [row.award.id or 0 for row in rows])
     return Revocation(len(rows), len(numbered), touched, nominations)
@@ -148,23 +148,24 @@ def _revoke(database: Database, decision: Decision, day: str, reason: str) -> No
     _free_initiatives(database, freed)
     rounds.save_nominations(
         replace(
-            one, state=RETURNED, award=None, reason=reason,
-            stage=DECISION if one.stage == HANDING else one.stage,
+            nomination, state=RETURNED, award=None, reason=reason,
+            stage=DECISION if nomination.stage == HANDING else nomination.stage,
         )
-        for one in freed
+        for nomination in freed
     )  # fmt: skip
     rounds.add_steps(
-        Step(nomination=one.id or 0, day=today(), act=RETURNED, detail=reason) for one in freed
+        Step(nomination=nomination.id or 0, day=today(), act=RETURNED, detail=reason)
+        for nomination in freed
     )
 
 
 def _free_initiatives(database: Database, nominations: Sequence[Nomination]) -> None:
     """Let the initiatives of awards taken back be put forward again."""
     store, rounds = Initiatives(database), Rounds(database)
-    years = {one.id: one.year for one in rounds.all()}
+    years = {round_.id: round_.year for round_ in rounds.all()}
     freed = {
         (author, one.kind, years[one.round])
-        for number in {one.round for one in nominations}
+        for number in {nomination.round for nomination in nominations}
         for nomination, authors in rounds.authors(number).items()
         for one in nominations
         if one.id == nomination

@@ -113,13 +113,13 @@ def find_decision(database: Database, number: str) -> Decision:
     Raises:
         TdktError: there is none.
     """
-    found = Decisions(database).find(number)
-    if not found:
+    decisions = Decisions(database).find(number)
+    if not decisions:
         raise TdktError(
             QT_TRANSLATE_NOOP("errors", "Không có quyết định số “{number}” trong tệp."),
             number=number,
         )
-    return found[0]
+    return decisions[0]
 
 
 def batch(
@@ -148,7 +148,7 @@ def batch(
     layouts = all_layouts(database)
     forced = layout_named(database, layout) if layout else None
     numbers, own = Numbers(database, awards), Certificates(database).texts(awards)
-    made, drawn, without = list[Certificate](), list[AwardRow](), list[AwardRow]()
+    certificates, drawn, without = list[Certificate](), list[AwardRow](), list[AwardRow]()
     for row in (rows[number] for number in awards if number in rows):
         if row.award.revoked:
             continue
@@ -158,16 +158,16 @@ def batch(
             without.append(row)
             continue
         said = texts(row, agency, numbers.certificate(row).number)
-        made.append(Certificate(chosen, said, own.get(row.award.id or 0, {})))
+        certificates.append(Certificate(chosen, said, own.get(row.award.id or 0, {})))
         drawn.append(row)
     pictures = Attachments(database)
     images = {
         image: pictures.get(image)
-        for used in {one.layout for one in made}
+        for used in {certificate.layout for certificate in certificates}
         for image in used.images - {used.background}
     }
     return Batch(
-        tuple(made), tuple(without), tuple(drawn), lambda image: images.get(image, b"")
+        tuple(certificates), tuple(without), tuple(drawn), lambda image: images.get(image, b"")
     )  # fmt: skip
 
 
@@ -330,9 +330,9 @@ def unknown_placeholders(layouts: Iterable[Layout]) -> list[str]:
     """Return the placeholders of layouts that there is no text for: they are left empty."""
     asked = [
         name
-        for layout in {id(one): one for one in layouts}.values()  # many share one
-        for one in layout.fields
-        for name in placeholders(one.text)
+        for layout in {id(layout): layout for layout in layouts}.values()  # many share one
+        for field in layout.fields
+        for name in placeholders(field.text)
     ]
     return [name for name in dict.fromkeys(asked) if name not in PLACEHOLDERS]
 

@@ -92,7 +92,7 @@ def save_layout(database: Database, layout: Layout) -> tuple[Layout, ChangeSet]:
 
 def free_name(database: Database, name: str) -> str:
     """Return ``name``, or with a number behind it when a layout bears it."""
-    taken = {fold(one.name) for one in all_layouts(database)}
+    taken = {fold(layout.name) for layout in all_layouts(database)}
     found, number = name, 2
     while fold(found) in taken:
         found, number = f"{name} ({number})", number + 1
@@ -151,7 +151,9 @@ def export_layout(database: Database, layout: Layout, path: Path) -> None:
     """
     store = Attachments(database)
     document = layout_data(layout)
-    pictures = {one: base64.b64encode(store.get(one)).decode() for one in sorted(layout.images)}
+    pictures = {
+        image: base64.b64encode(store.get(image)).decode() for image in sorted(layout.images)
+    }
     try:
         path.write_text(tomli_w.dumps({"layout": document, "pictures": pictures}), "utf-8")
     except OSError as error:
@@ -211,4 +213,4 @@ def _no_layout(path: Path) -> TdktError:
 
 def layouts_for(layouts: Sequence[Layout], code: str, group: str, subject: str) -> list[Layout]:
     """Return the layouts that serve a kind given to such a recipient, the agency's first."""
-    return [one for one in layouts if one.serves(code, group, subject)]
+    return [layout for layout in layouts if layout.serves(code, group, subject)]

@@ -129,16 +129,16 @@ def note_printed(
     ``on_stock`` takes a sheet of preprinted stock for each copy.
     """
     store = Certificates(database)
-    found = list(store.of_awards(list(layouts)).values())
-    if not found:
+    certificates = list(store.of_awards(list(layouts)).values())
+    if not certificates:
         return None
     sheets = copies if on_stock else 0
-    with database.operation(f"In {len(found)} bằng, giấy khen") as done:
-        store.keep_printed(found)
-        for one in found:
-            made = replace(one, printed=day or today(), layout=layouts[one.award])
-            store.save(replace(made, sheets=one.sheets + sheets))
-        for layout, count in Counter(layouts[one.award] for one in found).items():
+    with database.operation(f"In {len(certificates)} bằng, giấy khen") as done:
+        store.keep_printed(certificates)
+        for one in certificates:
+            certificate = replace(one, printed=day or today(), layout=layouts[one.award])
+            store.save(replace(certificate, sheets=one.sheets + sheets))
+        for layout, count in Counter(layouts[one.award] for one in certificates).items():
             if sheets:
                 store.add_stock(
                     Stock(layout=layout, date=day or today(), count=-count * sheets, printed=True)
@@ -160,36 +160,37 @@ def hand_out(
     day = day or today()
     if day > today():
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Ngày trao chưa đến."))
-    for one in found:
-        if one.printed and day < one.printed:
+    for certificate in found:
+        if certificate.printed and day < certificate.printed:
             raise TdktError(
-                QT_TRANSLATE_NOOP("errors", "Số {number} in sau ngày trao."), number=one.number
+                QT_TRANSLATE_NOOP("errors", "Số {number} in sau ngày trao."),
+                number=certificate.number,
             )
-        if one.voided or not one.printed:
+        if certificate.voided or not certificate.printed:
             raise TdktError(
                 QT_TRANSLATE_NOOP("errors", "Số {number} chưa in hoặc đã hủy: chưa trao được."),
-                number=one.number,
+                number=certificate.number,
             )
     with database.operation(f"Trao {len(found)} bằng, giấy khen") as done:
-        for one in found:
-            store.save(replace(one, handed=day, handed_to=nfc(to) or None))
+        for certificate in found:
+            store.save(replace(certificate, handed=day, handed_to=nfc(to) or None))
     return done.changes
 
 
 def hand_out_in_operation(database: Database, awards: Sequence[int]) -> None:
     """Note the printed certificates of awards as handed out today; inside an operation."""
     store = Certificates(database)
-    for one in store.of_awards(awards).values():
-        if one.state == PRINTED:
-            store.save(replace(one, handed=today()))
+    for certificate in store.of_awards(awards).values():
+        if certificate.state == PRINTED:
+            store.save(replace(certificate, handed=today()))
 
 
 def take_back(database: Database, certificates: Sequence[int]) -> ChangeSet:
     """Note that certificates were not handed out after all."""
     store = Certificates(database)
     with database.operation(f"Bỏ ghi trao {len(certificates)} bằng, giấy khen") as done:
-        for one in store.get(certificates):
-            store.save(replace(one, handed=None, handed_to=None))
+        for certificate in store.get(certificates):
+            store.save(replace(certificate, handed=None, handed_to=None))
     return done.changes
 
 
@@ -207,19 +208,19 @@ def spoil(
     rows = _rows(database, [one.award for one in store.get(certificates)])
     _must_stand(store.get(certificates), rows)
     with database.operation(f"Hỏng, in lại {len(certificates)} bằng, giấy khen") as done:
-        for one in store.get(certificates):
+        for certificate in store.get(certificates):
             words = nfc(reason) or "hỏng"
-            printed = f", in {show_iso(one.printed)}" if one.printed else ""
+            printed = f", in {show_iso(certificate.printed)}" if certificate.printed else ""
             spoiled = replace(
-                one, spoiled=one.spoiled + 1,
-                note=_added(one.note, f"Hỏng ngày {show_iso(today())}: {words}{printed}"),
+                certificate, spoiled=certificate.spoiled + 1,
+                note=_added(certificate.note, f"Hỏng ngày {show_iso(today())}: {words}{printed}"),
             )  # fmt: skip
             if not new_number:
                 store.save(replace(spoiled, printed=None, handed=None, handed_to=None))
                 continue
             store.save(replace(spoiled, voided=today(), void_reason=words))
-            fresh = Numbers(database, [one.award]).certificate(rows[one.award])
-            store.save(replace(fresh, note=f"Cấp lại, thay số {one.number}"))
+            fresh = Numbers(database, [certificate.award]).certificate(rows[certificate.award])
+            store.save(replace(fresh, note=f"Cấp lại, thay số {certificate.number}"))
             note = _added(spoiled.note, f"Thay bằng số {fresh.number}")
             store.save(replace(spoiled, voided=today(), void_reason=words, note=note))
     return done.changes
@@ -239,18 +240,20 @@ def void(database: Database, certificates: Sequence[int], reason: str) -> Change
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi lý do hủy số."))
     store = Certificates(database)
     with database.operation(f"Hủy {len(certificates)} số bằng, giấy khen") as done:
-        for one in store.get(certificates):
-            if one.voided is None:
-                store.save(replace(one, voided=today(), void_reason=nfc(reason)))
+        for certificate in store.get(certificates):
+            if certificate.voided is None:
+                store.save(replace(certificate, voided=today(), void_reason=nfc(reason)))
     return done.changes
 
 
 def _must_stand(found: Sequence[Certificate], rows: Mapping[int, AwardRow]) -> None:
-    for one in found:
-        if one.voided or (one.award in rows and rows[one.award].award.revoked):
+    for certificate in found:
+        if certificate.voided or (
+            certificate.award in rows and rows[certificate.award].award.revoked
+        ):
             raise TdktError(
                 QT_TRANSLATE_NOOP("errors", "Số {number} đã hủy hoặc thành tích đã thu hồi."),
-                number=one.number,
+                number=certificate.number,
             )
 
 
@@ -277,21 +280,27 @@ def book(
 ) -> list[BookRow]:
     """Return the book, by series and number."""
     store = Certificates(database)
-    found = store.get(store.ids(series=series, year=year))
-    rows = _rows(database, list(dict.fromkeys(one.award for one in found)))
-    return [BookRow(certificate=one, award=rows[one.award]) for one in found if one.award in rows]
+    certificates = store.get(store.ids(series=series, year=year))
+    rows = _rows(database, list(dict.fromkeys(certificate.award for certificate in certificates)))
+    return [
+        BookRow(certificate=certificate, award=rows[certificate.award])
+        for certificate in certificates
+        if certificate.award in rows
+    ]
 
 
 def numbered(database: Database, awards: Sequence[int]) -> dict[int, int]:
     """Return the numbers given so far, by award."""
     found = Certificates(database).of_awards(awards)
-    return {award: one.number for award, one in found.items()}
+    return {award: certificate.number for award, certificate in found.items()}
 
 
 def not_yet_printed(database: Database, awards: Sequence[int]) -> list[int]:
     """Return which of ``awards`` have no certificate printed that stands."""
     known = Certificates(database).of_awards(awards)
-    return [one for one in awards if one not in known or known[one].state in (WAITING, VOID)]
+    return [
+        award for award in awards if award not in known or known[award].state in (WAITING, VOID)
+    ]
 
 
 def _rows(database: Database, awards: Sequence[int]) -> dict[int, AwardRow]:
@@ -314,7 +323,7 @@ def receive_stock(
     """
     if not count:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi số phôi nhận, hoặc số âm nếu mất."))
-    left = next((one.left for one in stock_levels(database) if one.layout == layout), 0)
+    left = next((level.left for level in stock_levels(database) if level.layout == layout), 0)
     if count < 0 and left + count < 0:
         raise TdktError(
             QT_TRANSLATE_NOOP("errors", "“{layout}” chỉ còn {left} phôi trong sổ."),

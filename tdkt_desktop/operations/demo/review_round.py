@@ -43,7 +43,7 @@ def run_round(
     """
     round_ = _begin(database, progress)
     review = Review(database, round_)
-    ids = [one.nomination.id or 0 for one in review.nominees]
+    ids = [nominee.nomination.id or 0 for nominee in review.nominees]
     nominations.edit(database, ids, "result", _RESULT.format(year=_YEAR))
     nominations.move(database, round_, ids, COUNCIL)
     _meet(database, round_)
@@ -54,7 +54,7 @@ def run_round(
     written.append(folder / "de-nghi-khen-thuong.xlsx")
     count = round_lists.export_round(review, database, "de-nghi", written[-1])
     form = folder / "mau-cua-tinh.xlsx"
-    above = [one.kind_name for one in review.nominees if review.goes_up(one)]
+    above = [nominee.kind_name for nominee in review.nominees if review.goes_up(nominee)]
     write_sample_superiors_form(form, list(dict.fromkeys(above)))
     written += [form, folder / "mau-cua-tinh-da-dien.xlsx"]
     filled = round_lists.fill_superiors(review, database, "to-trinh", form, written[-1])
@@ -97,7 +97,11 @@ def _meet(database: Database, round_: Round) -> None:
     seated = council.council(database, round_)
     found = Rounds(database).nominations(round_.id or 0)
     tally = {
-        one.id or 0: (seated.voters(one, PRESENT), seated.voters(one, WRITTEN)) for one in found
+        nomination.id or 0: (
+            seated.voters(nomination, PRESENT),
+            seated.voters(nomination, WRITTEN),
+        )
+        for nomination in found
     }
     council.count_votes(database, rounds.get(database, round_.id or 0), dict(tally))
     remark = Remark(
@@ -110,7 +114,7 @@ def _meet(database: Database, round_: Round) -> None:
 def _decide(database: Database, round_: Round, folder: Path, written: list[Path]) -> str:
     """Decide on what is the agency's own; write the decision and the payment list."""
     review = Review(database, rounds.get(database, round_.id or 0))
-    chosen = [one.nomination.id or 0 for one in deciding.ready(review, review.nominees)]
+    chosen = [nominee.nomination.id or 0 for nominee in deciding.ready(review, review.nominees)]
     decision = replace(
         deciding.proposed_decision(database, round_, f"{_YEAR}-12-18"), number="512/QĐ-SNV"
     )

@@ -172,9 +172,9 @@ def _make_this_year(
             level = _LEVELS[place % 2]
             Ratings(database).save(Rating(unit=unit, year=year, level=level))
     for person in best[:2]:
-        made = Initiative(title=f"Cải tiến {dice.choice(_MATTERS)} toàn tỉnh", year=year,
+        initiative = Initiative(title=f"Cải tiến {dice.choice(_MATTERS)} toàn tỉnh", year=year,
                           scope="BO_TINH", date=f"{year}-06-10")  # fmt: skip
-        add_initiative(database, made, [Author(person=person, share=100)])
+        add_initiative(database, initiative, [Author(person=person, share=100)])
     one, other = [person for person in people if person not in able][:2]
     names = {
         row.person.id: row.person.name for row in People(database).rows([one, other]).values()
@@ -282,7 +282,7 @@ def _add_initiative(
     database: Database, year: int, person: int, decision: Decision, dice: random.Random
 ) -> None:
     title = f"{dice.choice(_DEEDS)} {dice.choice(_MATTERS)}"
-    made = Initiative(
+    initiative = Initiative(
         title=title, year=year, scope=_SCOPE, number=decision.number, date=decision.date
     )
-    add_initiative(database, made, [Author(person=person, share=100)])
+    add_initiative(database, initiative, [Author(person=person, share=100)])

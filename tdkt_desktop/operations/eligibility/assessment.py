@@ -153,11 +153,11 @@ class Bench:
             under = self._tree.get(unit, {unit})
             supposed = self._supposed if year == self.year else {}
             known[key] = [
-                supposed.get(one.number, one)
-                for one in self.people.values()
-                if (one.leave is None or one.leave > day)
-                and (one.start is None or one.start[:4] <= str(year))
-                and one.unit_on(day) in under
+                supposed.get(history.number, history)
+                for history in self.people.values()
+                if (history.leave is None or history.leave > day)
+                and (history.start is None or history.start[:4] <= str(year))
+                and history.unit_on(day) in under
             ]
         return known[key]
 
@@ -169,7 +169,11 @@ class Bench:
             return list(self.households.values())
         everybody = self.people if subject == PERSON else self.units
         first = f"{self.year}-01-01"
-        return [one for one in everybody.values() if one.leave is None or one.leave >= first]
+        return [
+            history
+            for history in everybody.values()
+            if history.leave is None or history.leave >= first
+        ]
 
     def kinds(self, subject: str) -> list[str]:
         """Return the kinds the law of the day judges."""
@@ -185,12 +189,12 @@ class Bench:
 
     def verdicts(self, kind: str, subject: str, progress: Progress = silent) -> list[Verdict]:
         """Return the verdicts on everybody, in order of name."""
-        histories, found = self.histories(subject), list[Verdict]()
+        histories, verdicts = self.histories(subject), list[Verdict]()
         for number, history in enumerate(histories):
             if number % _STEP == 0:
                 progress(number, len(histories))
-            found.append(self.verdict(history, kind))
-        return found
+            verdicts.append(self.verdict(history, kind))
+        return verdicts
 
     def candidates(self, kind: str, subject: str, progress: Progress = silent) -> list[Candidate]:
         """Return everybody with the finding on ``kind``, those nearest to it first.
@@ -202,13 +206,13 @@ class Bench:
         ticks, day = self._ticked(kind, subject), f"{self.year}-12-31"
         if subject == UNIT:
             self.members(0, self.year, day)  # reads everybody while the file is at hand
-        histories, found = self.histories(subject), list[Candidate]()
+        histories, candidates = self.histories(subject), list[Candidate]()
         for number, history in enumerate(histories):
             if number % _STEP == 0:
                 progress(number, len(histories))
             case = self.judge.case(history, self.year, ticks.get(_who(history), frozenset()))
             unit = history.unit_on(day) if subject == PERSON else above.get(history.number)
-            found.append(
+            candidates.append(
                 Candidate(
                     history=history,
                     finding=self.judge.find(case, kind),
@@ -217,7 +221,7 @@ class Bench:
                     unit_name=names.get(unit or 0, ""),
                 )
             )
-        return sorted(found, key=lambda one: GROUPS.index(one.group))
+        return sorted(candidates, key=lambda candidate: GROUPS.index(candidate.group))
 
     def earliest(self, history: History, kind: str) -> int | None:
         """Return the first year ``kind`` can come to one, with what was ticked."""
@@ -305,9 +309,13 @@ class Years:
         if not quotas:
             return found
         mask, everybody = bit(year), self.people
-        having = {n for n, one in everybody.items() if one.years_of((kind,)) & mask} | set(people)
+        having = {n for n, history in everybody.items() if history.years_of((kind,)) & mask} | set(
+            people
+        )
         for quota in quotas:
-            of = {n for n, one in everybody.items() if one.years_of((quota.of,)) & mask} | having
+            of = {
+                n for n, history in everybody.items() if history.years_of((quota.of,)) & mask
+            } | having
             if quota.max_pct and len(having) * 100 > quota.max_pct * len(of):
                 text = QT_TRANSLATE_NOOP(
                     "verdict", "{having} trên {all} {of}: quá {percent}% ({basis})"
@@ -392,11 +400,11 @@ def asked(
         for one in kinds:
             _must_fit(bench, one, history.subject)
         return [bench.verdict(history, one) for one in kinds]
-    found = list[Verdict]()
+    verdicts = list[Verdict]()
     for subject in (PERSON, UNIT) if kind is None else judged_subjects(bench, kind):
         for one in [kind] if kind is not None else bench.kinds(subject):
-            found += bench.verdicts(one, subject, progress)
-    return found
+            verdicts += bench.verdicts(one, subject, progress)
+    return verdicts
 
 
 def _must_fit(bench: Bench, kind: str, subject: str) -> None:

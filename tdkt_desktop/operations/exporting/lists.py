@@ -244,7 +244,7 @@ def export_verdicts(
             "\n".join(_reason_lines(verdict.root)),
             "" if candidate.group == HAS_IT else verdict.lacking,
             None if candidate.group in (ELIGIBLE, HAS_IT) else verdict.earliest,
-            "\n".join(one for one in verdict.warnings if one not in common),
+            "\n".join(warning for warning in verdict.warnings if warning not in common),
         )
         for candidate, verdict in verdicts
     ]

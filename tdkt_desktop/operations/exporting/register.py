@@ -27,9 +27,13 @@ def _book(key: str) -> Callable[[BookRow], Any]:
 
 
 def _noted(row: BookRow) -> str:
-    one = row.certificate
-    void = f"Hủy: {one.void_reason}" if one.void_reason and not one.note else ""
-    return "; ".join(filter(None, (one.note, void)))
+    certificate = row.certificate
+    void = (
+        f"Hủy: {certificate.void_reason}"
+        if certificate.void_reason and not certificate.note
+        else ""
+    )
+    return "; ".join(filter(None, (certificate.note, void)))
 
 
 BOOK_COLUMNS: Mapping[str, ExportColumn] = {

@@ -86,17 +86,17 @@ class AwardPlanner:
         mentions = [m for m in read.mentions if m.what == AWARD]
         if not mentions and source.titled:
             mentions = [Mention(AWARD, source.titled)]
-        made = [row for mention in mentions for row in self._spoken(read, mention, source)]
-        if not made and read.mentions:
+        rows = [row for mention in mentions for row in self._spoken(read, mention, source)]
+        if not rows and read.mentions:
             return  # rated beside, or said to have no award
-        if not made:
+        if not rows:
             row = source.plan_row(read, AWARDS)
             message = QT_TRANSLATE_NOOP("problems", "Thiếu danh hiệu hoặc hình thức khen thưởng")
             source.doubt(row, "kind", message, severity=ERROR)
-            made = [row]
+            rows = [row]
         else:
-            made[0].problems[:0] = read.problems  # what is doubtful of the whole row is said once
-        for row in made:
+            rows[0].problems[:0] = read.problems  # what is doubtful of the whole row is said once
+        for row in rows:
             self._decide(row, source, None)
             yield row
 
@@ -130,16 +130,16 @@ class AwardPlanner:
         year = self._year(read.values, mention, source)
         subject = self._recipients.stated_subject(read.values)
         stated = bool(mention.year or read.values.get("year"))
-        said = read_awards(
+        awards = read_awards(
             text, self._kinds, year=year, subject=subject, stated=stated, types=source.words.types
         )
-        for spoken in said.awards:
+        for spoken in awards.awards:
             row = source.plan_row(read, AWARDS, mention=mention, owner=owner)
             if spoken.year in read.decisions:
                 row.values["decision_number"] = read.decisions[spoken.year]
             self._fill(row, spoken, mention, source)
             yield row
-        for words in said.unread:
+        for words in awards.unread:
             row = source.plan_row(read, AWARDS, mention=mention, owner=owner)
             row.values |= {"kind": words}
             message = QT_TRANSLATE_NOOP("problems", "Không hiểu danh hiệu “{text}”")
@@ -242,10 +242,10 @@ class AwardPlanner:
             values.setdefault("decision_date", decision.date)
             if decision.by:
                 values.setdefault("authority", decision.by)
-        elif found := _NUMBER_DATE.match(text) or _NUMBER_AND_DATE.match(text):
-            read = parse_date(found[2])
+        elif match := _NUMBER_DATE.match(text) or _NUMBER_AND_DATE.match(text):
+            read = parse_date(match[2])
             if read and read.value:
-                values["decision_number"] = found[1]
+                values["decision_number"] = match[1]
                 values.setdefault("decision_date", read.value.iso)
         self._take_titles_decision(values, source)
         if values.get("decision_date") and not values.get("decision_number"):
@@ -436,13 +436,13 @@ class AwardSaver:
             return self._decided[key]
         found = next(iter(self._decisions.find(number, (date or "")[:4])), None)
         if found is None or found.id is None:
-            made = Decision(
+            decision = Decision(
                 number=nfc(number),
                 date=date,
                 authority=values.get("authority"),
                 signer=values.get("signer"),
             )
-            self._decided[key] = self._decisions.save(made)
+            self._decided[key] = self._decisions.save(decision)
         else:
             if found.date is None and date:
                 self._decisions.save(replace(found, date=date))

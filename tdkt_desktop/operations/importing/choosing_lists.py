@@ -38,24 +38,27 @@ def find_lists(
     grids: Sequence[Grid], words: Vocabulary, choices: Choices = _NO_CHOICES
 ) -> list[Table | NoTable]:
     """Return what each sheet holds. Hidden sheets are looked at only when asked for by name."""
-    found: list[Table | NoTable] = []
+    tables: list[Table | NoTable] = []
     for grid in grids:
         if choices.sheets is not None and grid.name not in choices.sheets:
             continue
         if grid.hidden and choices.sheets is None:
-            found.append(NoTable(grid, QT_TRANSLATE_NOOP("layout", "Trang tính ẩn, không lấy")))
+            tables.append(NoTable(grid, QT_TRANSLATE_NOOP("layout", "Trang tính ẩn, không lấy")))
         else:
-            found += _lists(grid, words, choices)
-    return found
+            tables += _lists(grid, words, choices)
+    return tables
 
 
 def _lists(grid: Grid, words: Vocabulary, choices: Choices) -> list[Table | NoTable]:
     """Return the lists of one sheet, read as the officer said where something was said."""
     kind = choices.kind if choices.kind != PEOPLE else None
-    found = find_tables(grid, words, Asked(kind=kind, hidden=choices.hidden))
+    tables = find_tables(grid, words, Asked(kind=kind, hidden=choices.hidden))
     if not choices.mapping:
-        return found
-    return [_mapped(one, grid, words, choices) if isinstance(one, Table) else one for one in found]
+        return tables
+    return [
+        _mapped(table, grid, words, choices) if isinstance(table, Table) else table
+        for table in tables
+    ]
 
 
 def _mapped(table: Table, grid: Grid, words: Vocabulary, choices: Choices) -> Table:
@@ -87,9 +90,9 @@ def choose_lists(
             sheet=", ".join(sorted(missing)),
             sheets=", ".join(grid.name for grid in grids),
         )
-    tables = [one for one in found if isinstance(one, Table)]
+    tables = [table for table in found if isinstance(table, Table)]
     if not tables:
-        raise _no_list(path, [one for one in found if isinstance(one, NoTable)])
+        raise _no_list(path, [table for table in found if isinstance(table, NoTable)])
     tables = [_with_sheet_unit(table, len(tables)) for table in tables]
     best = max(tables, key=lambda t: (len(t.rows), sum(c.confidence for c in t.columns)))
     if choices.sheets is not None and len(choices.sheets) > 1:
@@ -134,7 +137,7 @@ def _with_sheet_unit(table: Table, tables: int) -> Table:
 
 
 def _no_list(path: Path, seen: Sequence[NoTable]) -> TdktError:
-    forms = [one for one in seen if one.form]
+    forms = [table for table in seen if table.form]
     if len(forms) >= _MANY_FORMS:
         return TdktError(
             QT_TRANSLATE_NOOP(
@@ -146,12 +149,12 @@ def _no_list(path: Path, seen: Sequence[NoTable]) -> TdktError:
             name=path.name,
             count=len(forms),
         )
-    told = [one for one in seen if any(map(any, one.grid.rows[:50]))] or list(seen)
-    more = f"; … ({len(told)})" if len(told) > _SHOWN else ""
+    tables = [table for table in seen if any(map(any, table.grid.rows[:50]))] or list(seen)
+    more = f"; … ({len(tables)})" if len(tables) > _SHOWN else ""
     return TdktError(
         QT_TRANSLATE_NOOP("errors", "Không nhập được “{name}”: {reasons}."),
         name=path.name,
-        reasons="; ".join(f"trang “{o.grid.name}”: {o.reason}" for o in told[:_SHOWN]) + more,
+        reasons="; ".join(f"trang “{o.grid.name}”: {o.reason}" for o in tables[:_SHOWN]) + more,
     )
 
 

@@ -49,9 +49,13 @@ class ConductPlanner:
         self._there: dict[tuple[object, str, str], Discipline | Absence] = {}
         store = Conduct(database)
         if kind == DISCIPLINES:
-            for one in store.disciplines():
-                who = (PERSON, one.person) if one.person is not None else (UNIT, one.unit)
-                self._there[who, one.form, one.date] = one
+            for discipline in store.disciplines():
+                who = (
+                    (PERSON, discipline.person)
+                    if discipline.person is not None
+                    else (UNIT, discipline.unit)
+                )
+                self._there[who, discipline.form, discipline.date] = discipline
         else:
             for absence in store.absences():
                 key = (PERSON, absence.person), absence.kind, absence.start
@@ -174,8 +178,8 @@ def save_conduct(
     """Write the new and changed disciplines and absences of a plan."""
     store = Conduct(database)
     wanted = [r for r in rows if r.entity in _WHAT and r.fate in (NEW, CHANGED)]
-    there = {("d", one.id): one for one in store.disciplines()}
-    away = {("a", one.id): one for one in store.absences()}
+    there = {("d", discipline.id): discipline for discipline in store.disciplines()}
+    away = {("a", absence.id): absence for absence in store.absences()}
     for row in wanted:
         values = row.values
         if row.fate == CHANGED and row.entity == DISCIPLINES:

@@ -73,9 +73,15 @@ class InitiativePlanner:
         store = Initiatives(database)
         self._there: dict[tuple[str, int], _There] = {}
         by_id = dict[int, _There]()
-        for one in store.everything():
-            there = _There(one.id, one.scope, one.number, one.date, one.evidence)
-            by_id[one.id or 0] = self._there[one.key] = there
+        for initiative in store.everything():
+            there = _There(
+                initiative.id,
+                initiative.scope,
+                initiative.number,
+                initiative.date,
+                initiative.evidence,
+            )
+            by_id[initiative.id or 0] = self._there[initiative.key] = there
         codes = {kind.id: kind.code for kind in words.kinds.kinds}
         uses: dict[int, set[str]] = {}
         for use in store.uses():
@@ -176,10 +182,10 @@ class InitiativePlanner:
             values.pop("used_for", None)
             return
         year = values.get("year")
-        said = read_awards(text, self._words.kinds, year=int(year) if year else None)
+        awards = read_awards(text, self._words.kinds, year=int(year) if year else None)
         uses = [
             f"{spoken.guess.kinds[0].code} {spoken.year}"
-            for spoken in said.awards
+            for spoken in awards.awards
             if spoken.guess is not None and spoken.year is not None
         ]
         if uses:
@@ -315,10 +321,10 @@ def _write_uses(
     store: Initiatives, author: int, initiative: int, said: set[str], kinds: Mapping[str, int]
 ) -> None:
     """Add what an author's initiative was used for to what is there."""
-    there = [use for use in store.uses(initiative) if use.author == author]
+    uses = [use for use in store.uses(initiative) if use.author == author]
     split = [use.rpartition(" ") for use in said]
     more = [Use(author=author, kind=kinds[code], year=int(year)) for code, _, year in split]
-    store.set_uses(author, [*there, *more])
+    store.set_uses(author, [*uses, *more])
 
 
 def _initiative(values: Mapping[str, str]) -> Initiative:

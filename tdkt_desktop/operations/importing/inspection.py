@@ -59,17 +59,17 @@ def inspect_file(path: Path, sheet: str | None = None, kind: str | None = None) 
     grids = read_grids(path)
     words = vocabulary()
     choices = Choices(sheets=(sheet,) if sheet else None, kind=kind)
-    found = find_lists(grids, words, choices)
-    if found and not any(isinstance(one, Table) for one in found):
-        return Seen(NO_LIST, "", tuple(_seen(one) for one in found), (), (), 0, ())
-    taken, _ = choose_lists(path, grids, choices, found)
+    tables = find_lists(grids, words, choices)
+    if tables and not any(isinstance(one, Table) for one in tables):
+        return Seen(NO_LIST, "", tuple(_seen(one) for one in tables), (), (), 0, ())
+    taken, _ = choose_lists(path, grids, choices, tables)
     taken = [as_asked(table, words.kinds, kind, path) for table in taken]
     by_place = {(table.grid.name, table.header_rows): table for table in taken}
     sheets = tuple(
         _seen(one)
         if isinstance(one, NoTable) or (place := (one.grid.name, one.header_rows)) not in by_place
         else _seen(by_place[place], taken=True)
-        for one in found
+        for one in tables
     )
     problems = list[Problem]()
     for table in taken:

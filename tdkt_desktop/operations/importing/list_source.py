@@ -61,8 +61,8 @@ class ListSource:
     @cached_property
     def titled_type(self) -> str | None:
         """What the title says the awards were given for, e.g. ``khen thưởng đột xuất``."""
-        found = _TITLED_TYPE.search(fold(self.table.title))
-        return self.words.types.find(found[1]) if found else None
+        match = _TITLED_TYPE.search(fold(self.table.title))
+        return self.words.types.find(match[1]) if match else None
 
     @cached_property
     def titles_decision(self) -> SpokenDecision:

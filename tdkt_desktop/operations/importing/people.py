@@ -201,30 +201,32 @@ class PeoplePlanner:
     def _changes(self, row: PlanRow, known: Known) -> tuple[Change, ...]:
         """Return what the row would write over; an empty cell never erases."""
         person, values = known.person, row.values
-        found = []
+        changes = []
         if name_key(values["name"]) != name_key(person.name):
-            found.append(Change("name", person.name, values["name"]))
+            changes.append(Change("name", person.name, values["name"]))
         for key in ("birth_date", "start_date", "leave_date"):
             new, old = values.get(key, ""), getattr(person, key) or ""
             if new and not old.startswith(new):
-                found.append(Change(key, show_iso(old), show_iso(new)))
+                changes.append(Change(key, show_iso(old), show_iso(new)))
         identity, old = values.get("identity", ""), person.identity or ""
         if identity and identity != old and not (old and same_number(identity, old)):
-            found.append(Change("identity", old, identity))
+            changes.append(Change("identity", old, identity))
         for key in _PLAIN:
             new, old = values.get(key, ""), getattr(person, key) or ""
             if new and text_key(new) != text_key(old):
-                found.append(Change(key, old, new))
+                changes.append(Change(key, old, new))
         if is_dated(values) and self._dated.there(person.id or 0, values):
-            return tuple(found)
+            return tuple(changes)
         posting = self._postings.get(person.id)
         unit = values.get("unit", "")
         if unit and self.units.key(unit) != known.unit:
-            found.append(Change("unit", self.units.name(posting.unit if posting else None), unit))
+            changes.append(
+                Change("unit", self.units.name(posting.unit if posting else None), unit)
+            )
         position, old = values.get("position", ""), (posting and posting.position) or ""
         if position and text_key(position) != text_key(old):
-            found.append(Change("position", old, position))
-        return tuple(found)
+            changes.append(Change("position", old, position))
+        return tuple(changes)
 
 
 def _worked_elsewhere(one: Mapping[str, str], other: Mapping[str, str]) -> bool:

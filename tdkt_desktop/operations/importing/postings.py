@@ -60,23 +60,23 @@ def place(store: People, person: int, values: Mapping[str, str], finder: UnitFin
 
     One without an end lasts until the day before the next begins.
     """
-    made = posting_of(person, values, finder)
+    posting = posting_of(person, values, finder)
     others = store.postings(person)
-    if made.start is not None:
-        first = first_day(made.start)
+    if posting.start is not None:
+        first = first_day(posting.start)
         for other in others:
             if other.end is None and first_day(other.start or "0001") < first:
                 store.save_posting(replace(other, end=_day_before(first)))
         later = [first_day(o.start) for o in others if o.start and first_day(o.start) > first]
-        if made.end is None and later:
-            made = replace(made, end=_day_before(min(later)))
-    elif made.end is not None:
-        ended = last_day(made.end)
+        if posting.end is None and later:
+            posting = replace(posting, end=_day_before(min(later)))
+    elif posting.end is not None:
+        ended = last_day(posting.end)
         for other in others:
             if other.start is None and other.end is None:
                 following = dt.date.fromisoformat(ended) + dt.timedelta(1)
                 store.save_posting(replace(other, start=following.isoformat()))
-    store.save_posting(made)
+    store.save_posting(posting)
 
 
 def _day_before(day: str) -> str:

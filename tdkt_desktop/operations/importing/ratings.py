@@ -44,15 +44,15 @@ class RatingPlanner:
 
     def rows(self, read: SheetRow, source: ListSource) -> Iterator[PlanRow]:
         """Yield a row of the plan per rating of one row of a list of ratings."""
-        made = [self._row(read, m, source) for m in read.mentions if m.what == RATING]
-        if not made:
+        rows = [self._row(read, m, source) for m in read.mentions if m.what == RATING]
+        if not rows:
             row = source.plan_row(read, RATINGS)
             message = QT_TRANSLATE_NOOP("problems", "Thiếu mức xếp loại")
             source.doubt(row, "rating", message, severity=ERROR)
-            made = [row]
+            rows = [row]
         else:
-            made[0].problems[:0] = read.problems  # what is doubtful of the whole row is said once
-        for row in made:
+            rows[0].problems[:0] = read.problems  # what is doubtful of the whole row is said once
+        for row in rows:
             self._decide(row, source, None)
             yield row
 
@@ -124,16 +124,16 @@ class RatingPlanner:
                 source.doubt(row, "rating", message, severity=ERROR)
             return
         self._met[key] = row.number, level
-        there = self._there.get(key)
-        if there is None:
+        rating = self._there.get(key)
+        if rating is None:
             row.fate = NEW
-        elif there.level == level:
-            row.fate, row.target = SAME, there.id
+        elif rating.level == level:
+            row.fate, row.target = SAME, rating.id
         else:
-            old = self._levels.by_code(there.level)
-            row.fate, row.target = CHANGED, there.id
+            old = self._levels.by_code(rating.level)
+            row.fate, row.target = CHANGED, rating.id
             new = row.values["rating"]
-            row.changes = (Change("rating", old.name if old else there.level, new),)
+            row.changes = (Change("rating", old.name if old else rating.level, new),)
 
 
 def save_ratings(

@@ -85,5 +85,5 @@ def accept_alike(plan: Plan, problem: Problem) -> Choices:
 
 def accept_all(plan: Plan) -> Choices:
     """Return the plan's choices with every proposal done, but for the case of names."""
-    wanted = [one for one in plan.problems if one.proposal != SHOUTED]
+    wanted = [problem for problem in plan.problems if problem.proposal != SHOUTED]
     return accept(plan.choices, plan, wanted)

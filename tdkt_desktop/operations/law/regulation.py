@@ -64,15 +64,15 @@ def read_overlay(text: str, kinds: Sequence[AwardKind]) -> Overlay:
     try:
         tables = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        found = re.search(r"line (\d+), column (\d+)", str(error))
-        if not found:  # the file ends too soon
+        match = re.search(r"line (\d+), column (\d+)", str(error))
+        if not match:  # the file ends too soon
             raise TdktError(
                 QT_TRANSLATE_NOOP("errors", "Quy chế viết sai dạng TOML: cuối tệp còn thiếu.")
             ) from error
         raise TdktError(
             QT_TRANSLATE_NOOP("errors", "Quy chế viết sai dạng TOML ở dòng {line}, cột {column}."),
-            line=found[1],
-            column=found[2],
+            line=match[1],
+            column=match[2],
         ) from error
     head = tables.pop("overlay", {})
     head = head if isinstance(head, Mapping) else {}
@@ -106,31 +106,31 @@ def _law_judges(rule: Mapping[str, Any]) -> bool:
 
 def _clashes(own: Law, kinds: Mapping[str, AwardKind]) -> list[Flaw]:
     """Return where a regulation loosens the law, takes one of its names, or cannot be met."""
-    shipped, found = shipped_law()[0], list[Flaw]()
+    shipped, flaws = shipped_law()[0], list[Flaw]()
     taken = {one.id for one in (*shipped.rules, *shipped.exclusions, *shipped.quotas)}
-    for one in (*own.rules, *own.exclusions, *own.quotas):
-        if one.id in taken:
+    for provision in (*own.rules, *own.exclusions, *own.quotas):
+        if provision.id in taken:
             message = QT_TRANSLATE_NOOP("law", "mã này là của luật, hãy đặt mã khác")
-            found.append(Flaw(one.id, message))
+            flaws.append(Flaw(provision.id, message))
     for rule in own.rules:
         about = {"kinds": rule.kinds, "subjects": rule.subjects}
         if not rule.tightens and _law_judges(about):
             message = QT_TRANSLATE_NOOP(
                 "law", "luật đã có tiêu chuẩn này: quy chế chỉ được thêm chặt (tightens = true)"
             )
-            found.append(Flaw(rule.id, message))
+            flaws.append(Flaw(rule.id, message))
         for code in rule.kinds:
             if code in kinds and not set(rule.subjects) <= set(kinds[code].subjects):
                 message = QT_TRANSLATE_NOOP("law", "{kind} không dành cho đối tượng này")
-                found.append(Flaw(f"{rule.id}, subjects", worded(message, kind=code)))
+                flaws.append(Flaw(f"{rule.id}, subjects", worded(message, kind=code)))
         if UNIT not in rule.subjects and any(map(_of_members, leaves(rule.condition))):
             message = QT_TRANSLATE_NOOP("law", "điều kiện về thành viên chỉ dành cho tập thể")
-            found.append(Flaw(f"{rule.id}, condition", message))
+            flaws.append(Flaw(f"{rule.id}, condition", message))
         if not rule.basis:
             message = QT_TRANSLATE_NOOP("law", "hãy ghi điều, khoản của quy chế (basis)")
-            found.append(Flaw(rule.id, message))
-    found += _circles((*shipped.rules, *own.rules))
-    return found
+            flaws.append(Flaw(rule.id, message))
+    flaws += _circles((*shipped.rules, *own.rules))
+    return flaws
 
 
 def _of_members(leaf: Leaf) -> bool:

@@ -105,7 +105,7 @@ def lexicon(kinds: Sequence[AwardKind]) -> Lexicon:
     names = {level.code: level.name for level in levels}
     names |= terms("initiative_scope") | terms("subject")
     names |= {form.code: form.name for form in forms.values()}
-    names |= {one.code: one.name for one in absence_kinds().values()}
+    names |= {kind.code: kind.name for kind in absence_kinds().values()}
     return Lexicon(
         levels={level.code: level.rank for level in levels},
         scopes=scope_ranks(),

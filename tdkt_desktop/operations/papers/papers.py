@@ -251,10 +251,10 @@ def save_stage(
             continue
         own = folder / wanted.name
         own.mkdir(exist_ok=True)
-        for place, one in enumerate(listed, start=1):
+        for place, nominee in enumerate(listed, start=1):
             progress(place, len(listed))
-            name = file_name(f"{place:03d} {one.name} - {one.kind_short}")
-            made = word.fill(data, words.of(wanted, [one.nomination.id or 0]))
+            name = file_name(f"{place:03d} {nominee.name} - {nominee.kind_short}")
+            made = word.fill(data, words.of(wanted, [nominee.nomination.id or 0]))
             written.append(_write(_free(own / f"{name}.docx", made), made))
     if not written:
         raise TdktError(

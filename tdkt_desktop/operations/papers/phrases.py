@@ -21,7 +21,7 @@ Row = dict[str, Any]
 
 def asked_count(pairs: Sequence[tuple[Nominee, Row]]) -> int:
     """Return how many are put forward: what was asked for first is not counted again."""
-    return sum(not one.lowered_to for one, _ in pairs)
+    return sum(not nominee.lowered_to for nominee, _ in pairs)
 
 
 SUBJECTS = {PERSON: "Cá nhân", UNIT: "Tập thể", HOUSEHOLD: "Hộ gia đình"}
@@ -30,14 +30,14 @@ SUBJECTS = {PERSON: "Cá nhân", UNIT: "Tập thể", HOUSEHOLD: "Hộ gia đìn
 def by_kind_groups(pairs: Iterable[tuple[Nominee, Row]]) -> list[Row]:
     """Return rows by kind, each numbered anew: ``thu_tu``, ``ten``, ``so_luong``, ``gom``."""
     found: dict[str, list[tuple[Nominee, Row]]] = {}
-    for one, row in pairs:
-        found.setdefault(row["danh_hieu"], []).append((one, row))
+    for nominee, row in pairs:
+        found.setdefault(row["danh_hieu"], []).append((nominee, row))
     made = list[Row]()
     for place, (name, members) in enumerate(found.items()):
         counts: dict[str, int] = {}
-        for one, _ in members:
+        for nominee, _ in members:
             word = {PERSON: "cá nhân", UNIT: "tập thể", HOUSEHOLD: "hộ gia đình"}
-            key = word[one.nomination.subject]
+            key = word[nominee.nomination.subject]
             counts[key] = counts.get(key, 0) + 1
         made.append(
             {
@@ -86,7 +86,7 @@ def member_row(place: int, one: Member) -> Row:
 
 def in_role(members: Sequence[Member], role: str) -> str:
     """Return who has a role in the council; nothing when nobody has."""
-    return next((one.name for one in members if one.role == role), "")
+    return next((member.name for member in members if member.role == role), "")
 
 
 def initiative_words(initiative: Initiative) -> str:

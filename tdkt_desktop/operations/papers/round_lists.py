@@ -130,7 +130,7 @@ def fill_superiors(
 def _sections(database: Database, nominees: Sequence[Nominee]) -> Callable[[str], Section | None]:
     """Return what tells which rows come under a title such as ``II. Bằng khen``."""
     index = Kinds(database).index()
-    names = {one.kind_name for one in nominees}
+    names = {nominee.kind_name for nominee in nominees}
     categories = {kind.name: kind.category for kind in Kinds(database).all()}
 
     def belongs(title: str) -> Section | None:

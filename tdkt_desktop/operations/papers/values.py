@@ -110,12 +110,16 @@ class Words:
         """Return the nominees a form lists, in its order; maybe none."""
         nominees = list(self._review.nominees)
         if form.tallied:
-            nominees = [part for one in nominees for part in self._as_voted(one)]
-            nominees.sort(key=lambda one: one.kind_rank)
+            nominees = [part for nominee in nominees for part in self._as_voted(nominee)]
+            nominees.sort(key=lambda nominee: nominee.kind_rank)
         elif form.who != "all":
-            nominees = [one for one in nominees if one.nomination.stands]
+            nominees = [nominee for nominee in nominees if nominee.nomination.stands]
         if form.who in ("decided", "submitted"):
-            nominees = [one for one in nominees if one.nomination.award or self._may_go_on(one)]
+            nominees = [
+                nominee
+                for nominee in nominees
+                if nominee.nomination.award or self._may_go_on(nominee)
+            ]
         if form.who == "decided":
             nominees = self._decided(nominees)
         elif form.who == "submitted":
@@ -128,9 +132,11 @@ class Words:
             nominees = balloted or nominees
         if only is not None:
             wanted = set(only)
-            nominees = [one for one in nominees if one.nomination.id in wanted]
+            nominees = [nominee for nominee in nominees if nominee.nomination.id in wanted]
         if form.subjects:
-            nominees = [one for one in nominees if one.nomination.subject in form.subjects]
+            nominees = [
+                nominee for nominee in nominees if nominee.nomination.subject in form.subjects
+            ]
         return nominees
 
     def _as_voted(self, one: Nominee) -> Iterator[Nominee]:
@@ -160,11 +166,11 @@ class Words:
     def _decided(self, nominees: Sequence[Nominee]) -> list[Nominee]:
         """Return whom the agency itself awarded, or is to award; of several decisions the last."""
         own: dict[int, list[Nominee]] = {}
-        for one in nominees:
-            award = self._awards.get(one.nomination.award or 0)
+        for nominee in nominees:
+            award = self._awards.get(nominee.nomination.award or 0)
             decision = award.decision if award is not None else None
             if decision is not None and deciding.is_own(self._database, decision):
-                own.setdefault(decision.id or 0, []).append(one)
+                own.setdefault(decision.id or 0, []).append(nominee)
         return own[max(own)] if own else deciding.ready(self._review, nominees)
 
     # -- the values of a paper -----------------------------------------------------------
@@ -224,7 +230,7 @@ class Words:
 
     def _given_words(self, nominees: Sequence[Nominee]) -> str:
         """Return what a decision gives: titles, commendations by name if of one form, or both."""
-        kinds = [self._review.kinds[one.nomination.kind] for one in nominees]
+        kinds = [self._review.kinds[nominee.nomination.kind] for nominee in nominees]
         titles = {kind.category == "DANH_HIEU" for kind in kinds}
         if titles == {True}:
             return "danh hiệu thi đua"
@@ -242,19 +248,19 @@ class Words:
             words = {one["document"]: one["words"] for one in tomllib.load(file)["cite"]}
         documents = {one["id"]: one for one in entries("documents.toml")["document"]}
         return [
-            words[one]
-            for one in form.cites
-            if documents[one].get("valid_from", "")
+            words[cite]
+            for cite in form.cites
+            if documents[cite].get("valid_from", "")
             <= day
-            <= documents[one].get("valid_to", "9999")
+            <= documents[cite].get("valid_to", "9999")
         ]
 
     def _lists(self, nominees: Sequence[Nominee], rows: Sequence[Row]) -> dict[str, Any]:
         parted = {
             subject: [
-                (one, row)
-                for one, row in zip(nominees, rows, strict=True)
-                if one.nomination.subject == subject
+                (nominee, row)
+                for nominee, row in zip(nominees, rows, strict=True)
+                if nominee.nomination.subject == subject
             ]
             for subject in (PERSON, UNIT, HOUSEHOLD)
         }
@@ -277,15 +283,15 @@ class Words:
 
     def _council(self, nominees: Sequence[Nominee]) -> dict[str, Any]:
         seated, round_ = self._review.council, self._round
-        passed = [self._review.passed(one) for one in nominees]
+        passed = [self._review.passed(nominee) for nominee in nominees]
         invalid = (
             round_.ballots_in - round_.ballots_valid
             if round_.ballots_in is not None and round_.ballots_valid is not None
             else None
         )
         ballots = max(1, seated.count(PRESENT))
-        here = [one for one in seated.members if one.presence == PRESENT]
-        chairing = next((one for one in here if one.role in (CHAIR, DEPUTY)), None)
+        here = [member for member in seated.members if member.presence == PRESENT]
+        chairing = next((member for member in here if member.role in (CHAIR, DEPUTY)), None)
         return {
             "hoi_dong": [member_row(n, one) for n, one in enumerate(seated.members, start=1)],
             "chu_tich": in_role(seated.members, CHAIR),
@@ -305,22 +311,22 @@ class Words:
             "ngay_hop_chu": date_words(round_.meeting) if round_.meeting else f"ngày {BLANK}",
             "dia_diem": round_.place or self._agency.name,
             "y_kien_van_ban": [
-                {"ten": one.name, "y_kien": one.opinion or BLANK}
-                for one in seated.members
-                if one.presence == WRITTEN
+                {"ten": member.name, "y_kien": member.opinion or BLANK}
+                for member in seated.members
+                if member.presence == WRITTEN
             ],
         }  # fmt: skip
 
     def _ways(self, nominees: Sequence[Nominee]) -> str:
         """Return in words how each kind is decided and on what share."""
         said = list[str]()
-        for one in {n.kind_code: n for n in nominees}.values():
-            need = self._review.thresholds[one.kind_code]
+        for nominee in {n.kind_code: n for n in nominees}.values():
+            need = self._review.thresholds[nominee.kind_code]
             if need.binding:
                 words = f"bỏ phiếu, cần từ {need.percent}% {need.of} ({need.basis})"
             else:
                 words = f"biểu quyết, cần quá {need.percent}% {need.of}"
-            said.append(f"{self._kind_name(one)}: {words}")
+            said.append(f"{self._kind_name(nominee)}: {words}")
         return "; ".join(said) + "." if said else ""
 
     def _notice(self) -> dict[str, Any]:
@@ -332,9 +338,10 @@ class Words:
             "cong_khai_den": date_words(last) if last else f"ngày {BLANK}",
             "so_y_kien": f"nhận được {len(remarks)}" if remarks else "không có",
             "y_kien": [
-                {"ngay": show_iso(one.day), "nguoi_gui": one.sender or "không ghi tên",
-                 "noi_dung": one.words.rstrip("."), "tra_loi": (one.answer or BLANK).rstrip(".")}
-                for one in remarks
+                {"ngay": show_iso(remark.day), "nguoi_gui": remark.sender or "không ghi tên",
+                 "noi_dung": remark.words.rstrip("."),
+                 "tra_loi": (remark.answer or BLANK).rstrip(".")}
+                for remark in remarks
             ],
         }  # fmt: skip
 
@@ -344,8 +351,8 @@ class Words:
         """Return a row for each nominee."""
         money = self._money(nominees)
         found = [
-            self._row(one, place, money.get(one.nomination.id or 0))
-            for place, one in enumerate(nominees, start=1)
+            self._row(nominee, place, money.get(nominee.nomination.id or 0))
+            for place, nominee in enumerate(nominees, start=1)
         ]
         for place, row in enumerate(found, start=1):
             row["cuoi"] = place == len(found)
@@ -452,7 +459,11 @@ class Words:
     @cached_property
     def _awards(self) -> Mapping[int, AwardRow]:
         store, found = Awards(self._database), dict[int, AwardRow]()
-        ids = [one.nomination.award for one in self._review.nominees if one.nomination.award]
+        ids = [
+            nominee.nomination.award
+            for nominee in self._review.nominees
+            if nominee.nomination.award
+        ]
         for start in range(0, len(ids), 500):
             found |= store.rows(ids[start : start + 500])
         return found
@@ -468,7 +479,7 @@ class Words:
     @cached_property
     def _titles(self) -> Mapping[int, str]:
         store = Initiatives(self._database)
-        named = {one.id: one for one in store.everything()}
+        named = {initiative.id: initiative for initiative in store.everything()}
         return {a.id or 0: initiative_words(named[a.initiative]) for a in store.authors()}
 
     @cached_property
@@ -500,8 +511,8 @@ class Words:
         """Return the decision most of the nominees were awarded by."""
         counts: dict[int, int] = {}
         known: dict[int, Decision] = {}
-        for one in nominees:
-            award = self._awards.get(one.nomination.award or 0)
+        for nominee in nominees:
+            award = self._awards.get(nominee.nomination.award or 0)
             if award is not None and award.decision is not None:
                 number = award.decision.id or 0
                 counts[number] = counts.get(number, 0) + 1
@@ -511,13 +522,13 @@ class Words:
     def _money(self, nominees: Sequence[Nominee]) -> dict[int, bonuses.Payment]:
         """Return what each pays by its decision, or would by one of the paper's day."""
         rows = list[AwardRow]()
-        for one in nominees:
-            given = self._awards.get(one.nomination.award or 0)
+        for nominee in nominees:
+            given = self._awards.get(nominee.nomination.award or 0)
             if given is not None:
-                award = replace(given.award, id=one.nomination.id)
+                award = replace(given.award, id=nominee.nomination.id)
                 rows.append(replace(given, award=award))
             else:
-                rows.append(self._as_if_given(one))
+                rows.append(self._as_if_given(nominee))
         return bonuses.payments(self._database, rows)
 
     def _as_if_given(self, one: Nominee) -> AwardRow:

@@ -41,15 +41,15 @@ def likely_people(database: Database) -> list[Likeness]:
 def likely_units(database: Database) -> list[UnitLikeness]:
     """Return the pairs of standing units whose names are likely one, spelt differently."""
     apart = Joining(database).told_apart(UNIT)
-    found, met = list[UnitLikeness](), dict[str, Unit]()
+    likenesses, met = list[UnitLikeness](), dict[str, Unit]()
     for unit in sorted(Units(database).all(), key=lambda one: one.id or 0):
         if unit.end is not None:
             continue
         like = likest_unit(unit.name, met)
         if like is not None and (met[like].id, unit.id) not in apart:
-            found.append(UnitLikeness(met[like], unit))
+            likenesses.append(UnitLikeness(met[like], unit))
         met[unit.name] = unit
-    return found
+    return likenesses
 
 
 def tell_apart(database: Database, entity: str, one: int, other: int, names: str) -> ChangeSet:

@@ -130,7 +130,7 @@ def delete_people(database: Database, people: Sequence[int]) -> ChangeSet:
             number=number,
         )
     rounds = Rounds(database)
-    held = next((name for one in people if (name := rounds.holding(person=one))), None)
+    held = next((name for person in people if (name := rounds.holding(person=person))), None)
     if held is not None:
         raise TdktError(
             QT_TRANSLATE_NOOP(

@@ -110,10 +110,10 @@ def attend(
         )
     store = Rounds(database)
     with database.operation(f"Điểm danh {len(members)} thành viên Hội đồng") as done:
-        for one in members:
-            words = one.opinion if opinion is None else nfc(opinion) or None
+        for member in members:
+            words = member.opinion if opinion is None else nfc(opinion) or None
             store.save_member(
-                replace(one, presence=presence, opinion=words if presence == WRITTEN else None)
+                replace(member, presence=presence, opinion=words if presence == WRITTEN else None)
             )
         _must_still_add_up(database, {one.round for one in members})
     return done.changes
@@ -123,10 +123,10 @@ def make_standing(database: Database, round_: Round) -> ChangeSet:
     """Let the council of a round be the one later rounds begin with."""
     store = Rounds(database)
     with database.operation("Lấy Hội đồng của đợt làm Hội đồng thường trực") as done:
-        for one in store.members(None):
-            store.delete_member(one.id or 0)
-        for one in store.members(round_.id):
-            fresh = replace(one, id=None, round=None, presence=PRESENT, opinion=None)
+        for member in store.members(None):
+            store.delete_member(member.id or 0)
+        for member in store.members(round_.id):
+            fresh = replace(member, id=None, round=None, presence=PRESENT, opinion=None)
             store.save_member(fresh)
     return done.changes
 
@@ -146,8 +146,8 @@ def thresholds(database: Database, round_: Round, codes: Iterable[str]) -> dict[
     """Return what each of several kinds needs."""
     book, found = regulation.rulebook(database, round_.rules_date), dict[str, Threshold]()
     for code in codes:
-        votes = [one for one in book.of_kind(book.law.votes, code) if one.min_pct]
-        strictest = max(votes, key=lambda one: one.min_pct or 0, default=None)
+        votes = [vote for vote in book.of_kind(book.law.votes, code) if vote.min_pct]
+        strictest = max(votes, key=lambda vote: vote.min_pct or 0, default=None)
         if strictest is None:
             found[code] = show_of_hands()
             continue
@@ -174,10 +174,12 @@ def count_votes(
     """
     store, seated = Rounds(database), council(database, round_)
     changed = list[Nomination]()
-    for one in store.get_nominations(list(votes)):
-        wanted = replace(one, votes=votes[one.id or 0][0], written=votes[one.id or 0][1])
+    for nomination in store.get_nominations(list(votes)):
+        wanted = replace(
+            nomination, votes=votes[nomination.id or 0][0], written=votes[nomination.id or 0][1]
+        )
         _must_add_up(database, round_, seated, wanted)
-        if wanted != one:
+        if wanted != nomination:
             changed.append(wanted)
     if not changed:
         return None
@@ -198,14 +200,14 @@ def _must_not_undo(
     needs = thresholds(database, round_, {kinds[one.kind] for one in decided})
     store = Rounds(database)
     before = {one.id: one.total for one in store.get_nominations([n.id or 0 for n in decided])}
-    for one in decided:
-        carried = passed(one, needs[kinds[one.kind]], seated.size)
-        if carried is False or (one.total is None and before[one.id] is not None):
+    for nomination in decided:
+        carried = passed(nomination, needs[kinds[nomination.kind]], seated.size)
+        if carried is False or (nomination.total is None and before[nomination.id] is not None):
             raise TdktError(
                 QT_TRANSLATE_NOOP(
                     "errors", "{name} đã có quyết định: phiếu ghi lại phải đủ. Hãy thu hồi trước."
                 ),
-                name=store.name_of(one),
+                name=store.name_of(nomination),
             )
 
 
@@ -215,9 +217,9 @@ def _must_still_add_up(database: Database, rounds: Iterable[int | None]) -> None
     for round_ in store.all():
         if round_.id in rounds:
             seated = council(database, round_)
-            for one in store.nominations(round_.id or 0):
-                if one.total is not None:
-                    _must_add_up(database, round_, seated, one)
+            for nomination in store.nominations(round_.id or 0):
+                if nomination.total is not None:
+                    _must_add_up(database, round_, seated, nomination)
 
 
 def _must_add_up(database: Database, round_: Round, seated: Council, one: Nomination) -> None:
@@ -295,16 +297,16 @@ def must_have_passed(
     kinds = {kind.id: kind.code for kind in Kinds(database).all()}
     needs = thresholds(database, round_, {kinds[n.kind] for n in nominations})
     size = council(database, round_).size
-    for one in nominations:
-        need = needs[kinds[one.kind]]
-        result = passed(one, need, size)
+    for nomination in nominations:
+        need = needs[kinds[nomination.kind]]
+        result = passed(nomination, need, size)
         if result is None and need.binding:
             raise TdktError(
                 QT_TRANSLATE_NOOP(
                     "errors",
                     "{name}: chưa có kết quả bỏ phiếu của Hội đồng, cần từ {percent}% ({basis}).",
                 ),
-                name=Rounds(database).name_of(one),
+                name=Rounds(database).name_of(nomination),
                 percent=need.percent,
                 basis=need.basis,
             )
@@ -315,8 +317,8 @@ def must_have_passed(
                     "{name}: {votes} trên {size} phiếu, cần {needed}. "
                     "Hãy hạ danh hiệu hoặc ghi không đề nghị.",
                 ),
-                name=Rounds(database).name_of(one),
-                votes=one.total,
+                name=Rounds(database).name_of(nomination),
+                votes=nomination.total,
                 size=size,
                 needed=need.needed(size),
             )
@@ -327,7 +329,8 @@ def out_of_reach(
 ) -> list[Nomination]:
     """Return the nominations that cannot pass though all who may vote were for them."""
     return [
-        one
-        for one in nominations
-        if seated.voters(one, PRESENT) + seated.voters(one, WRITTEN) < need.needed(seated.size)
+        nomination
+        for nomination in nominations
+        if seated.voters(nomination, PRESENT) + seated.voters(nomination, WRITTEN)
+        < need.needed(seated.size)
     ]

@@ -43,10 +43,14 @@ def ready(review: Review, nominees: Sequence[Nominee]) -> list[Nominee]:
 
     Where nobody has come so far, everybody open whose kind is not the level above's.
     """
-    own = [one for one in nominees if one.nomination.state == OPEN and not review.goes_up(one)]
-    own = [one for one in own if not review.is_above(one)] or own
+    own = [
+        nominee
+        for nominee in nominees
+        if nominee.nomination.state == OPEN and not review.goes_up(nominee)
+    ]
+    own = [nominee for nominee in own if not review.is_above(nominee)] or own
     place = STAGES.index(DECISION)
-    there = [one for one in own if STAGES.index(one.nomination.stage) >= place]
+    there = [nominee for nominee in own if STAGES.index(nominee.nomination.stage) >= place]
     return there or own
 
 
@@ -72,13 +76,13 @@ def decide(
     _must_be_sound(database, round_, decision)
     review, wanted = Review(database, round_), set(nominations)
     chosen = [
-        one  # in the order of the list that goes with the decision
-        for one in review.nominees
-        if one.nomination.id in wanted and one.nomination.state == OPEN
+        nominee  # in the order of the list that goes with the decision
+        for nominee in review.nominees
+        if nominee.nomination.id in wanted and nominee.nomination.state == OPEN
     ]
     if not chosen:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Không có đề nghị nào còn đang xét."))
-    found = [one.nomination for one in chosen]
+    found = [nominee.nomination for nominee in chosen]
     council.must_have_passed(database, round_, found, DECISION)
     _must_be_new(database, round_, found, decision)
     if is_own(database, decision):
@@ -90,8 +94,8 @@ def decide(
         number = save_in_operation(database, decision)
         awards = give(database, round_, found, number)
         if numbered:
-            made = issuing.batch(database, decision=number)
-            own = [row for row in made.rows if row.award.id in awards.values()]
+            batch = issuing.batch(database, decision=number)
+            own = [row for row in batch.rows if row.award.id in awards.values()]
             register.allot_in_operation(database, own)
     return done.changes
 
@@ -99,18 +103,20 @@ def decide(
 def beyond_own(review: Review, nominations: Iterable[int]) -> list[str]:
     """Return the kinds, among those of ``nominations``, of a level above the agency's own."""
     wanted = set(nominations)
-    chosen = [one for one in review.nominees if one.nomination.id in wanted]
-    return list(dict.fromkeys(one.kind_short for one in chosen if review.is_above(one)))
+    chosen = [nominee for nominee in review.nominees if nominee.nomination.id in wanted]
+    return list(
+        dict.fromkeys(nominee.kind_short for nominee in chosen if review.is_above(nominee))
+    )
 
 
 def doubted(review: Review, nominations: Iterable[int]) -> list[str]:
     """Return the names of those whose rule or a conflict speaks against the decision."""
     wanted, found = set(nominations), list[str]()
-    for one in review.nominees:
-        number = one.nomination.id or 0
-        blocked = any(told.blocks for told in review.conflicts.get(number, ()))
+    for nominee in review.nominees:
+        number = nominee.nomination.id or 0
+        blocked = any(conflict.blocks for conflict in review.conflicts.get(number, ()))
         if number in wanted and (blocked or review.outcomes[number] == NOT_ELIGIBLE):
-            found.append(one.name)
+            found.append(nominee.name)
     return list(dict.fromkeys(found))
 
 
@@ -147,8 +153,10 @@ def _must_be_new(
 ) -> None:
     """See that nobody has the kind by another decision than this one."""
     existing = _existing_awards(database, round_)
-    for one in nominations:
-        decided = [a.decision for a in existing.get((one.recipient_key, one.kind), ())]
+    for nomination in nominations:
+        decided = [
+            a.decision for a in existing.get((nomination.recipient_key, nomination.kind), ())
+        ]
         others = [Decisions(database).get(number) for number in decided if number is not None]
         same = (nfc(decision.number), decision.date)
         other = next((d for d in others if d and (d.number, d.date) != same), None)
@@ -158,23 +166,23 @@ def _must_be_new(
             QT_TRANSLATE_NOOP(
                 "errors", "{name} đã được khen theo quyết định {number}: hãy cho rút đề nghị."
             ),
-            name=Rounds(database).name_of(one),
+            name=Rounds(database).name_of(nomination),
             number=other.number,
         )
 
 
 def _must_be_ours(review: Review, chosen: Sequence[Nominee]) -> None:
     """See that the agency does not decide on what its round submits to the level above."""
-    for one in chosen:
-        if review.goes_up(one):
+    for nominee in chosen:
+        if review.goes_up(nominee):
             raise TdktError(
                 QT_TRANSLATE_NOOP(
                     "errors",
                     "{name}: {kind} do cấp trên quyết định. Hãy nhận ở Kết quả của cấp trên, "
                     "hoặc ghi đúng người quyết định.",
                 ),
-                name=one.name,
-                kind=one.kind_short,
+                name=nominee.name,
+                kind=nominee.kind_short,
             )
 
 
@@ -212,19 +220,19 @@ def give(
     existing = _existing_awards(database, round_)
     first, given = next_ordinal(database, decision), dict[int, int]()
     fresh = list[tuple[Nomination, Award]]()
-    for one in nominations:
+    for nomination in nominations:
         theirs = [
             award
-            for award in existing.get((one.recipient_key, one.kind), ())
+            for award in existing.get((nomination.recipient_key, nomination.kind), ())
             if award.decision in (None, decision)
         ]
         if theirs:
             award = max(theirs, key=lambda award: award.decision is not None)
-            given[one.id or 0] = award.id or 0
+            given[nomination.id or 0] = award.id or 0
             if award.decision is None:
                 awards.save(replace(award, decision=decision))
             continue
-        fresh.append((one, _award(one, round_, decision, first + len(fresh))))
+        fresh.append((nomination, _award(nomination, round_, decision, first + len(fresh))))
     ids = awards.add_all([award for _, award in fresh])
     given |= {one.id or 0: number for (one, _), number in zip(fresh, ids, strict=True)}
     stage = DECISION if DECISION in round_.stages else round_.stages[-1]
@@ -270,9 +278,9 @@ def _use_initiatives(database: Database, round_: Round, nominations: Sequence[No
     used: dict[int, list[Use]] = {}
     for use in store.uses():
         used.setdefault(use.author, []).append(use)
-    for one in nominations:
-        for author in authors.get(one.id or 0, []):
-            fresh = Use(author=author, kind=one.kind, year=round_.year)
+    for nomination in nominations:
+        for author in authors.get(nomination.id or 0, []):
+            fresh = Use(author=author, kind=nomination.kind, year=round_.year)
             used.setdefault(author, []).append(fresh)
             store.set_uses(author, used[author])
 
@@ -284,18 +292,23 @@ def hand_over(database: Database, nominations: Sequence[int]) -> ChangeSet:
         TdktError: none of them is decided, or all were handed over before.
     """
     store = Rounds(database)
-    given = [one for one in store.get_nominations(nominations) if one.state == AWARDED]
-    found = [one for one in given if one.stage != HANDING]
+    given = [
+        nomination
+        for nomination in store.get_nominations(nominations)
+        if nomination.state == AWARDED
+    ]
+    found = [nomination for nomination in given if nomination.stage != HANDING]
     if not given:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Chỉ trao được khi đã có quyết định."))
     if not found:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Đã ghi trao từ trước."))
     with database.operation(f"Trao {len(found)} lượt khen thưởng") as done:
-        store.save_nominations(replace(one, stage=HANDING) for one in found)
+        store.save_nominations(replace(nomination, stage=HANDING) for nomination in found)
         store.add_steps(
-            Step(nomination=one.id or 0, day=today(), act="moved", detail=HANDING) for one in found
+            Step(nomination=nomination.id or 0, day=today(), act="moved", detail=HANDING)
+            for nomination in found
         )
-        register.hand_out_in_operation(database, [one.award or 0 for one in found])
+        register.hand_out_in_operation(database, [nomination.award or 0 for nomination in found])
     return done.changes
 
 

@@ -81,18 +81,18 @@ def _put_forward(
 ) -> int:
     finder, people, owners = save_units_and_people(database, plan, progress)
     saver = AwardSaver(database, finder, people, owners)
-    found = [saver.award(row, None) for row in rows]
+    awards = [saver.award(row, None) for row in rows]
     ids = nominations.add_in_operation(
         database,
         round_,
         [
             Nomination(
-                round=round_.id or 0, kind=one.kind, subject=one.subject, person=one.person,
-                unit=one.unit if one.subject == UNIT else None, recipient=one.recipient,
-                position=one.position if one.person is None else None,
-                stage=round_.stages[0], result=one.achievement,
+                round=round_.id or 0, kind=award.kind, subject=award.subject, person=award.person,
+                unit=award.unit if award.subject == UNIT else None, recipient=award.recipient,
+                position=award.position if award.person is None else None,
+                stage=round_.stages[0], result=award.achievement,
             )
-            for one in found
+            for award in awards
         ],
     )  # fmt: skip
     return len(ids)

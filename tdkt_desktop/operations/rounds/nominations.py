@@ -79,11 +79,11 @@ def _fresh(
     """Return those not put forward for the same kind already, each once, as of this round."""
     there = {(_who(one), one.kind) for one in Rounds(database).nominations(round_.id or 0)}
     fresh = list[Nomination]()
-    for one in nominations:
-        key = _who(one), one.kind
+    for nomination in nominations:
+        key = _who(nomination), nomination.kind
         if key not in there:
             there.add(key)
-            fresh.append(replace(one, id=None, round=round_.id or 0))
+            fresh.append(replace(nomination, id=None, round=round_.id or 0))
     return fresh
 
 
@@ -91,8 +91,8 @@ def _add(database: Database, fresh: Sequence[Nomination]) -> list[int]:
     store = Rounds(database)
     ids = store.add(fresh)
     store.add_steps(
-        Step(nomination=number, day=today(), act=ADDED, detail=one.stage)
-        for number, one in zip(ids, fresh, strict=True)
+        Step(nomination=number, day=today(), act=ADDED, detail=nomination.stage)
+        for number, nomination in zip(ids, fresh, strict=True)
     )
     return ids
 
@@ -128,12 +128,12 @@ def add(
             recipients, or is out of force.
     """
     _must_be_there(database, people, units)
-    wanted = [nomination_of(kind.id or 0, PERSON, one, round_) for one in people]
-    wanted += [nomination_of(kind.id or 0, UNIT, one, round_) for one in units]
+    wanted = [nomination_of(kind.id or 0, PERSON, person, round_) for person in people]
+    wanted += [nomination_of(kind.id or 0, UNIT, unit, round_) for unit in units]
     wanted += [nomination_of(kind.id or 0, subject, one, round_) for one in outside if nfc(one)]
     if not wanted:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Chưa chọn ai để đề nghị."))
-    _must_fit(kind, round_, {one.subject for one in wanted})
+    _must_fit(kind, round_, {nomination.subject for nomination in wanted})
     return put_forward(database, round_, wanted, f"{kind.short} năm {round_.year}")
 
 
@@ -197,14 +197,16 @@ def remove(database: Database, nominations: Sequence[int]) -> ChangeSet:
     """
     store = Rounds(database)
     found = store.get_nominations(nominations)
-    for one in found:
-        if one.award is not None or any(s.act != ADDED for s in store.steps(one.id or 0)):
+    for nomination in found:
+        if nomination.award is not None or any(
+            s.act != ADDED for s in store.steps(nomination.id or 0)
+        ):
             raise TdktError(
                 QT_TRANSLATE_NOOP(
                     "errors",
                     "{name} đã qua bước đầu: hãy cho rút hoặc trả lại, để còn dấu vết.",
                 ),
-                name=store.name_of(one),
+                name=store.name_of(nomination),
             )
     with database.operation(f"Bỏ {len(found)} đề nghị ghi nhầm") as done:
         store.delete_nominations([one.id or 0 for one in found])
@@ -228,14 +230,16 @@ def move(database: Database, round_: Round, nominations: Sequence[int], stage: s
     if stage == HANDING:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Chỉ trao được khi đã có quyết định."))
     store = Rounds(database)
-    found = [one for one in store.get_nominations(nominations) if one.state == OPEN]
-    going = [one for one in found if one.stage != stage]
+    found = [
+        nomination for nomination in store.get_nominations(nominations) if nomination.state == OPEN
+    ]
+    going = [nomination for nomination in found if nomination.stage != stage]
     if not found:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Không có đề nghị nào còn đang xét."))
     council.must_have_passed(database, round_, going, stage)
     label = f"Chuyển {len(going)} đề nghị sang bước {stages()[stage].name}"
     with database.operation(label) as done:
-        store.save_nominations(replace(one, stage=stage) for one in going)
+        store.save_nominations(replace(nomination, stage=stage) for nomination in going)
         _note(store, going, MOVED, stage)
     return done.changes
 
@@ -248,10 +252,14 @@ def advance(database: Database, review: Review, nominations: Sequence[int]) -> C
     """
     wanted, store = set(nominations), Rounds(database)
     going: dict[str, list[Nomination]] = {}
-    for one in review.nominees:
-        stage = review.next_stage(one)
-        if one.nomination.id in wanted and one.nomination.state == OPEN and stage is not None:
-            going.setdefault(stage, []).append(one.nomination)
+    for nominee in review.nominees:
+        stage = review.next_stage(nominee)
+        if (
+            nominee.nomination.id in wanted
+            and nominee.nomination.state == OPEN
+            and stage is not None
+        ):
+            going.setdefault(stage, []).append(nominee.nomination)
     if not going:
         raise TdktError(
             QT_TRANSLATE_NOOP("errors", "Không có đề nghị nào còn đang xét để chuyển tiếp.")
@@ -262,15 +270,15 @@ def advance(database: Database, review: Review, nominations: Sequence[int]) -> C
     names = ", ".join(stages()[stage].name for stage in going)
     with database.operation(f"Chuyển {count} đề nghị sang bước {names}") as done:
         for stage, some in going.items():
-            store.save_nominations(replace(one, stage=stage) for one in some)
+            store.save_nominations(replace(nomination, stage=stage) for nomination in some)
             _note(store, some, MOVED, stage)
     return done.changes
 
 
 def _note(store: Rounds, nominations: Sequence[Nomination], act: str, detail: str) -> None:
     store.add_steps(
-        Step(nomination=one.id or 0, day=today(), act=act, detail=detail or None)
-        for one in nominations
+        Step(nomination=nomination.id or 0, day=today(), act=act, detail=detail or None)
+        for nomination in nominations
     )
 
 
@@ -287,13 +295,13 @@ def set_state(
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi lý do."))
     store = Rounds(database)
     found = [one for one in store.get_nominations(nominations) if one.state != state]
-    for one in found:
-        if one.state == AWARDED or one.award is not None:
+    for nomination in found:
+        if nomination.state == AWARDED or nomination.award is not None:
             raise TdktError(
                 QT_TRANSLATE_NOOP(
                     "errors", "{name} đã có quyết định: hãy thu hồi thành tích thay vì đổi ở đây."
                 ),
-                name=store.name_of(one),
+                name=store.name_of(nomination),
             )
     verbs = {RETURNED: "Trả lại", WITHDRAWN: "Rút", REJECTED: "Không đề nghị", OPEN: "Xét lại"}
     with database.operation(f"{verbs[state]} {len(found)} đề nghị") as done:
@@ -322,33 +330,33 @@ def lower(
     there = {(n.recipient_key, n.kind) for n in store.nominations(round_.id or 0) if n.stands}
     kinds = {k.id: k for k in Kinds(database).all()}
     names = {number: k.short for number, k in kinds.items()}
-    for one in found:
-        if bonuses.is_higher(kind, kinds[one.kind], one.subject, round_.rules_date):
+    for nomination in found:
+        if bonuses.is_higher(kind, kinds[nomination.kind], nomination.subject, round_.rules_date):
             raise TdktError(
                 QT_TRANSLATE_NOOP(
                     "errors", "{kind} không thấp hơn {first}: hãy thêm đề nghị mới."
                 ),
                 kind=kind.short,
-                first=names[one.kind],
+                first=names[nomination.kind],
             )
-        if one.award is not None:
+        if nomination.award is not None:
             raise TdktError(
                 QT_TRANSLATE_NOOP(
                     "errors", "{name} đã có quyết định: hãy thu hồi thành tích thay vì đổi ở đây."
                 ),
-                name=store.name_of(one),
+                name=store.name_of(nomination),
             )
-        if (one.recipient_key, kind.id) in there:
+        if (nomination.recipient_key, kind.id) in there:
             raise TdktError(
                 QT_TRANSLATE_NOOP(
                     "errors", "{name} đã được đề nghị {kind} trong đợt này: hãy cho rút."
                 ),
-                name=store.name_of(one),
+                name=store.name_of(nomination),
                 kind=kind.short,
             )
     with database.operation(f"Hạ {len(found)} đề nghị xuống {kind.short}") as done:
-        for one in found:
-            lower_in_operation(store, one, kind.id or 0, names, nfc(reason))
+        for nomination in found:
+            lower_in_operation(store, nomination, kind.id or 0, names, nfc(reason))
     return done.changes
 
 
@@ -356,20 +364,22 @@ def lower_in_operation(
     store: Rounds, one: Nomination, kind: int, names: Mapping[int | None, str], reason: str
 ) -> Nomination:
     """Let a nomination be for another kind; ``names`` are those of kinds. Returns it as it is."""
-    made = replace(
+    nomination = replace(
         one, kind=kind, first_kind=one.first_kind or one.kind, votes=None, written=None,
         first_votes=one.votes if one.first_kind is None else one.first_votes,
         first_written=one.written if one.first_kind is None else one.first_written,
         reason=reason,
     )  # fmt: skip
-    store.save_nominations([made])
+    store.save_nominations([nomination])
     _note(store, [one], LOWERED, f"{names.get(one.kind, '')} → {names.get(kind, '')}: {reason}")
-    return made
+    return nomination
 
 
 def refuse_in_operation(store: Rounds, nominations: Sequence[Nomination], reason: str) -> None:
     """Close nominations that were not granted; inside the caller's operation."""
-    store.save_nominations(replace(one, state=REJECTED, reason=reason) for one in nominations)
+    store.save_nominations(
+        replace(nomination, state=REJECTED, reason=reason) for nomination in nominations
+    )
     _note(store, nominations, REJECTED, reason)
 
 
@@ -397,11 +407,15 @@ def edit(database: Database, nominations: Sequence[int], key: str, text: str) ->
         )  # fmt: skip
     value = _READERS[key](text)
     store = Rounds(database)
-    found = [one for one in store.get_nominations(nominations) if getattr(one, key) != value]
+    found = [
+        nomination
+        for nomination in store.get_nominations(nominations)
+        if getattr(nomination, key) != value
+    ]
     if not found:
         return None
     with database.operation(f"Ghi {_TITLES[key]} của {len(found)} đề nghị") as done:
-        store.save_nominations(replace(one, **{key: value}) for one in found)  # type: ignore[arg-type]
+        store.save_nominations(replace(nomination, **{key: value}) for nomination in found)  # type: ignore[arg-type]
     return done.changes
 
 
@@ -423,14 +437,16 @@ def own_initiatives(database: Database, person: int) -> list[tuple[int, str]]:
     """Return a person's initiatives: the author's id and the initiative in words, newest first."""
     store = Initiatives(database)
     authors = store.authors_of(person)
-    found = {one.id: one for one in store.get([a.initiative for a in authors])}
+    found = {
+        initiative.id: initiative for initiative in store.get([a.initiative for a in authors])
+    }
     told = [
         (a.id or 0, found[a.initiative])
         for a in authors
         if a.initiative in found
     ]  # fmt: skip
     told.sort(key=lambda pair: pair[1].year, reverse=True)
-    return [(number, f"{one.title} ({one.year})") for number, one in told]
+    return [(number, f"{initiative.title} ({initiative.year})") for number, initiative in told]
 
 
 def set_initiatives(

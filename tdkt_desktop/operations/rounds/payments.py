@@ -31,7 +31,7 @@ def payment_list(database: Database, decision: Decision) -> list[PaymentLine]:
     rows = standing_awards(database, decision)
     paid = bonuses.payments(database, rows)
     names = {row.award.id: row.kind_short for row in rows}
-    found = list[PaymentLine]()
+    lines = list[PaymentLine]()
     for row in rows:
         payment = paid[row.award.id or 0]
         note = ""
@@ -42,8 +42,8 @@ def payment_list(database: Database, decision: Decision) -> list[PaymentLine]:
         elif payment.bonus.is_cap:
             note = "Mức tối đa"
         times = payment.bonus.times if payment.bonus is not None else ""
-        found.append(PaymentLine(row, payment.amount, times, note))
-    return found
+        lines.append(PaymentLine(row, payment.amount, times, note))
+    return lines
 
 
 @dataclass(frozen=True, slots=True)

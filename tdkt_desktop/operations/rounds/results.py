@@ -64,12 +64,14 @@ class Outcome:
 
 def submitted(review: Review) -> list[Nominee]:
     """Return what went to the level above: open, and come to that stage if the round uses it."""
-    still = [one for one in review.nominees if one.nomination.state == OPEN]
+    still = [nominee for nominee in review.nominees if nominee.nomination.state == OPEN]
     if SUBMISSION not in review.round.stages:
         return still
     place = STAGES.index(SUBMISSION)
     return [
-        one for one in still if review.goes_up(one) and STAGES.index(one.nomination.stage) >= place
+        nominee
+        for nominee in still
+        if review.goes_up(nominee) and STAGES.index(nominee.nomination.stage) >= place
     ]
 
 
@@ -125,7 +127,7 @@ def read_results(database: Database, round_: Round, plan: Plan) -> Results:
         if row.entity == AWARDS and row.values.get("year", str(round_.year)) == str(round_.year):
             reading.take(row)
     matched = match(database, reading.nominees, reading.awards, reading.names)
-    outcomes = [replace(one, fate=reading.fate_of(one)) for one in matched]
+    outcomes = [replace(outcome, fate=reading.fate_of(outcome)) for outcome in matched]
     return Results(outcomes, reading.decision, reading.unread, reading.elsewhere)
 
 
@@ -137,13 +139,13 @@ class _Reading:
         self._saver = AwardSaver(database, finder, {}, {})
         self.nominees = submitted(Review(database, round_))
         self._by_name: dict[str, list[Nominee]] = {}
-        for one in self.nominees:
-            self._by_name.setdefault(fold(one.name), []).append(one)
+        for nominee in self.nominees:
+            self._by_name.setdefault(fold(nominee.name), []).append(nominee)
         agency = fold(Settings(database).agency().name)
         self._places = {agency, _PROVINCE.split(agency)[0]} - {""}
         self._units = {fold(unit.name) for unit in Units(database).all()}
         self._given = {
-            (one.recipient_key, one.kind) for one in Awards(database).standing(round_.year)
+            (award.recipient_key, award.kind) for award in Awards(database).standing(round_.year)
         }
         self._denied = {
             (table.grid.name, row + 1) for table in plan.tables for row in refused_rows(table)
@@ -173,7 +175,7 @@ class _Reading:
             self._doubt(row, refusal)
             return
         name, born = row.values.get("name", ""), row.values.get("birth_date")
-        at_fault = {one.field for one in row.problems if one.severity == ERROR}
+        at_fault = {problem.field for problem in row.problems if problem.severity == ERROR}
         namesakes = self._by_name.get(fold(name), ())
         who = _submitted(namesakes, born)
         known = who is not None or row.fate != PROBLEM
@@ -182,7 +184,7 @@ class _Reading:
             return
         award = self._saver.award(row, None)
         if who is not None:
-            if not (born and any(one.birth_date == born for one in namesakes)) and (
+            if not (born and any(nominee.birth_date == born for nominee in namesakes)) and (
                 not self._is_here(where := row.values.get("unit", ""))
             ):
                 self._doubt(row, where)
@@ -218,7 +220,7 @@ class _Reading:
         near = [one for one in self._by_name if one in name]
         near = near or get_close_matches(name, self._by_name, 1, _NEAR)
         if near or any(place in where for place in self._places):
-            names = [one.name for key in near for one in self._by_name[key][:1]]
+            names = [nominee.name for key in near for nominee in self._by_name[key][:1]]
             self._doubt(row, "; ".join(names) or values.get("unit", ""))
             self.unclear |= set(near)
             return
@@ -246,9 +248,11 @@ class _Reading:
 
 def _submitted(namesakes: Sequence[Nominee], born: str | None) -> Nomination | None:
     """Return the nomination of the one of that name who was submitted."""
-    found = [one for one in namesakes if born and one.birth_date == born] or list(namesakes)
-    keys = {one.nomination.recipient_key for one in found}
-    return found[0].nomination if len(keys) == 1 else None
+    nominees = [nominee for nominee in namesakes if born and nominee.birth_date == born] or list(
+        namesakes
+    )
+    keys = {nominee.nomination.recipient_key for nominee in nominees}
+    return nominees[0].nomination if len(keys) == 1 else None
 
 
 def _to(who: Nomination, award: Award) -> Award:
@@ -329,11 +333,11 @@ def take_results(
     ) as done:
         number = save_in_operation(database, decision)
         wanted = list[Nomination]()
-        for one in given:
-            nomination = by_id[one.nomination]
-            if one.award is not None and one.award.kind != nomination.kind:
+        for outcome in given:
+            nomination = by_id[outcome.nomination]
+            if outcome.award is not None and outcome.award.kind != nomination.kind:
                 nomination = nominations.lower_in_operation(
-                    store, nomination, one.award.kind, names, f"theo {nfc(decision.number)}"
+                    store, nomination, outcome.award.kind, names, f"theo {nfc(decision.number)}"
                 )
             wanted.append(nomination)
         give(database, round_, wanted, number)
@@ -352,7 +356,7 @@ def _must_be_theirs(
 ) -> None:  # fmt: skip
     wanted = {GRANTED, OTHER_KIND} | ({EXTRA} if extra else set())
     wanted |= {NOT_GRANTED} if refused else set()
-    if not any(one.fate in wanted for one in outcomes):
+    if not any(outcome.fate in wanted for outcome in outcomes):
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Không có kết quả nào mới để ghi."))
     other = Decisions(database).same(decision)
     if other is not None and is_own(database, other) and awards_of(database, other):
@@ -368,8 +372,8 @@ def _take_extra(database: Database, outcomes: Sequence[Outcome], decision: int) 
     store = Awards(database)
     first = next_ordinal(database, decision)
     fresh = [
-        replace(one.award, decision=decision, ordinal=first + place, source="imported")
-        for place, one in enumerate(outcomes)
-        if one.award is not None and one.award.id is None
+        replace(outcome.award, decision=decision, ordinal=first + place, source="imported")
+        for place, outcome in enumerate(outcomes)
+        if outcome.award is not None and outcome.award.id is None
     ]
     store.add_all(fresh)

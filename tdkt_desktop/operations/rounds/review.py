@@ -56,9 +56,9 @@ class Review:
         """The judge and the histories."""
         bench = self._given or Bench(self._database, self.round.year, self.round.rules_date)
         supposed: dict[int, list[str]] = {}
-        for one in self.nominees:
-            if one.nomination.person is not None and one.nomination.stands:
-                supposed.setdefault(one.nomination.person, []).append(one.kind_code)
+        for nominee in self.nominees:
+            if nominee.nomination.person is not None and nominee.nomination.stands:
+                supposed.setdefault(nominee.nomination.person, []).append(nominee.kind_code)
         if any(one.nomination.subject == UNIT for one in self.nominees):
             bench.suppose(supposed)
         return bench
@@ -66,8 +66,8 @@ class Review:
     @cached_property
     def thresholds(self) -> Mapping[str, Threshold]:
         """What each kind put forward needs of the council."""
-        codes = dict.fromkeys(one.kind_code for one in self.nominees)
-        first = {one.nomination.first_kind for one in self.nominees}
+        codes = dict.fromkeys(nominee.kind_code for nominee in self.nominees)
+        first = {nominee.nomination.first_kind for nominee in self.nominees}
         codes |= dict.fromkeys(self.kinds[one].code for one in first if one is not None)
         return council.thresholds(self._database, self.round, codes)
 
@@ -127,13 +127,15 @@ class Review:
     def outcomes(self) -> Mapping[int, str]:
         """The outcome of every nomination's verdict, without reasons; by its id."""
         found, judge = dict[int, str](), self.bench.judge
-        for one in self.nominees:
-            history = self.history(one.nomination)
-            if history is None or not self.bench.book.rules(one.kind_code, history.subject):
-                found[one.nomination.id or 0] = NO_RULE
+        for nominee in self.nominees:
+            history = self.history(nominee.nomination)
+            if history is None or not self.bench.book.rules(nominee.kind_code, history.subject):
+                found[nominee.nomination.id or 0] = NO_RULE
                 continue
-            case = judge.case(history, self.round.year, self.bench.ticked(history, one.kind_code))
-            found[one.nomination.id or 0] = outcome_of(judge.value(case, one.kind_code))
+            case = judge.case(
+                history, self.round.year, self.bench.ticked(history, nominee.kind_code)
+            )
+            found[nominee.nomination.id or 0] = outcome_of(judge.value(case, nominee.kind_code))
         return found
 
     # -- conflicts -----------------------------------------------------------------------
@@ -148,14 +150,14 @@ class Review:
         used = self._used()
         beyond = self._beyond(standing)
         own = self._store.authors(self.round.id or 0)
-        for one in standing:
-            nomination = one.nomination
-            told = [*self._met_again(one, given.get(nomination.recipient_key, []))]
-            told += self._beside(one, everywhere[nomination.recipient_key])
-            told += self._initiatives(one, own.get(nomination.id or 0, []), used)
-            told += beyond.get(one.kind_code, [])
-            if told:
-                found[nomination.id or 0] = told
+        for nominee in standing:
+            nomination = nominee.nomination
+            conflicts = [*self._met_again(nominee, given.get(nomination.recipient_key, []))]
+            conflicts += self._beside(nominee, everywhere[nomination.recipient_key])
+            conflicts += self._initiatives(nominee, own.get(nomination.id or 0, []), used)
+            conflicts += beyond.get(nominee.kind_code, [])
+            if conflicts:
+                found[nomination.id or 0] = conflicts
         return found
 
     def _everywhere(
@@ -163,8 +165,8 @@ class Review:
     ) -> Mapping[_Key, list[tuple[Nomination, str]]]:
         """Return what everybody is put forward for this year, here and in other rounds."""
         found: dict[_Key, list[tuple[Nomination, str]]] = {}
-        for one in standing:
-            found.setdefault(one.nomination.recipient_key, []).append((one.nomination, ""))
+        for nominee in standing:
+            found.setdefault(nominee.nomination.recipient_key, []).append((nominee.nomination, ""))
         for nomination, name in self._store.elsewhere(self.round):
             if nomination.recipient_key in found and nomination.award is None:
                 found[nomination.recipient_key].append((nomination, name))
@@ -310,10 +312,10 @@ class Review:
     def _beyond(self, standing: Sequence[Nominee]) -> Mapping[str, list[Conflict]]:
         """Return the quotas that the nominations pass, by kind."""
         book, found = self.bench.book, dict[str, list[Conflict]]()
-        for code in dict.fromkeys(one.kind_code for one in standing):
+        for code in dict.fromkeys(nominee.kind_code for nominee in standing):
             for quota in book.of_kind(book.law.quotas, code):
-                if (told := self._past(quota, code, standing)) is not None:
-                    found.setdefault(code, []).append(told)
+                if (conflict := self._past(quota, code, standing)) is not None:
+                    found.setdefault(code, []).append(conflict)
         return found
 
     def _past(self, quota: Quota, code: str, standing: Sequence[Nominee]) -> Conflict | None:
@@ -344,7 +346,9 @@ class Review:
         mask = bit(self.round.year)
         histories = (*self.bench.people.values(), *self.bench.units.values())
         found: set[_Key] = {
-            (one.subject, one.number) for one in histories if one.years_of((code,)) & mask
+            (history.subject, history.number)
+            for history in histories
+            if history.years_of((code,)) & mask
         }
         return found | {o.nomination.recipient_key for o in standing if o.kind_code == code}
 

@@ -37,10 +37,10 @@ def get(database: Database, number: int) -> Round:
     Raises:
         TdktError: there is no such round.
     """
-    found = Rounds(database).get(number)
-    if found is None:
+    round_ = Rounds(database).get(number)
+    if round_ is None:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Không có đợt xét số {id}."), id=number)
-    return found
+    return round_
 
 
 def proposed(sort: str, year: int) -> Round:
@@ -139,11 +139,13 @@ def _eligible(
     for subject, kind in sorted(asked, key=lambda one: one[0] == UNIT):  # units rest on people
         if subject == UNIT:
             bench.suppose(supposed)
-        for one in bench.candidates(kind.code, subject, progress):
-            if one.group in wanted:
-                found.append(nominations.nomination_of(kind.id or 0, subject, one.who, round_))
+        for candidate in bench.candidates(kind.code, subject, progress):
+            if candidate.group in wanted:
+                found.append(
+                    nominations.nomination_of(kind.id or 0, subject, candidate.who, round_)
+                )
                 if subject == PERSON:
-                    supposed.setdefault(one.history.number, []).append(kind.code)
+                    supposed.setdefault(candidate.history.number, []).append(kind.code)
     return found
 
 
@@ -151,9 +153,9 @@ def _standing(database: Database, made: Round, source: Round) -> list[Nomination
     """Return who stands in ``source``, as put forward anew: not those who left since."""
     gone = nominations.left_before(database, made)
     return [
-        nominations.nomination_of(one.kind, one.subject, one.who, made)
-        for one in Rounds(database).nominations(source.id or 0)
-        if one.stands and not (one.subject == PERSON and one.person in gone)
+        nominations.nomination_of(nomination.kind, nomination.subject, nomination.who, made)
+        for nomination in Rounds(database).nominations(source.id or 0)
+        if nomination.stands and not (nomination.subject == PERSON and nomination.person in gone)
     ]
 
 
@@ -166,7 +168,7 @@ def _checked(database: Database, round_: Round) -> Round:
             raise TdktError(QT_TRANSLATE_NOOP("errors", "Đã có đợt xét “{name}”."), name=name)
     if not FIRST_YEAR <= round_.year <= LAST_YEAR:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Năm {year} không hợp lệ."), year=round_.year)
-    kept = tuple(one for one in STAGES if one in round_.stages)
+    kept = tuple(stage for stage in STAGES if stage in round_.stages)
     if not kept:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Đợt xét phải có ít nhất một bước."))
     for first, last in ((round_.notice_from, round_.notice_to),):
@@ -196,12 +198,12 @@ def change(
     round_ = _checked(database, round_)
     store = Rounds(database)
     stranded = [n for n in store.nominations(round_.id or 0) if n.stage not in round_.stages]
-    for one in stranded:
-        if one.award is not None or round_.after(one.stage) is None:
+    for nomination in stranded:
+        if nomination.award is not None or round_.after(nomination.stage) is None:
             raise TdktError(
                 QT_TRANSLATE_NOOP("errors", "{name} đã tới bước {stage}: không bỏ được bước ấy."),
-                name=store.name_of(one),
-                stage=stages()[one.stage].name,
+                name=store.name_of(nomination),
+                stage=stages()[nomination.stage].name,
             )
     with database.operation(f"Sửa đợt xét “{round_.name}”") as done:
         store.save(round_)
@@ -230,7 +232,7 @@ def delete(database: Database, round_: Round) -> ChangeSet:
         TdktError: awards were given from it.
     """
     store = Rounds(database)
-    if any(one.award is not None for one in store.nominations(round_.id or 0)):
+    if any(nomination.award is not None for nomination in store.nominations(round_.id or 0)):
         raise TdktError(
             QT_TRANSLATE_NOOP(
                 "errors", "Đợt “{name}” đã có quyết định: hãy cất thay vì xóa."
@@ -250,7 +252,7 @@ def board(database: Database, day: str = "") -> list[Due]:
 
     Done are those that no open nomination has still to pass: they are left out.
     """
-    store, day, found = Rounds(database), day or today(), list[Due]()
+    store, day, dues = Rounds(database), day or today(), list[Due]()
     waiting = store.waiting()
     for round_ in store.all():
         if round_.closed:
@@ -263,8 +265,8 @@ def board(database: Database, day: str = "") -> list[Due]:
                 if number == round_.id and STAGES.index(at) <= place
             )
             if left:
-                found.append(Due(round_, stage, due, left, due < day))
-    return sorted(found, key=lambda one: one.due)
+                dues.append(Due(round_, stage, due, left, due < day))
+    return sorted(dues, key=lambda one: one.due)
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,11 +288,11 @@ def timeliness(database: Database, round_: Round) -> Timeliness | None:
     given = [one for one in Rounds(database).nominations(round_.id or 0) if one.award]
     rows = Awards(database).rows([one.award or 0 for one in given])
     waited = list[int]()
-    for one in given:
-        row = rows.get(one.award or 0)
-        since = one.achieved or round_.achieved or f"{round_.year}-12-31"
+    for nomination in given:
+        row = rows.get(nomination.award or 0)
+        since = nomination.achieved or round_.achieved or f"{round_.year}-12-31"
         day = (row.decision.date if row is not None and row.decision else None) or ""
-        known = one.achieved or round_.achieved or day > since
+        known = nomination.achieved or round_.achieved or day > since
         if known and len(day) == len(since) == len("2025-01-01"):
             waited.append((dt.date.fromisoformat(day) - dt.date.fromisoformat(since)).days)
     if not waited:
@@ -301,7 +303,9 @@ def timeliness(database: Database, round_: Round) -> Timeliness | None:
 
 def open_count(database: Database, round_: Round) -> int:
     """Return how many nominations of a round are still under way."""
-    return sum(one.state == OPEN for one in Rounds(database).nominations(round_.id or 0))
+    return sum(
+        nomination.state == OPEN for nomination in Rounds(database).nominations(round_.id or 0)
+    )
 
 
 def units_ended(database: Database, day: str) -> set[int]:

@@ -55,8 +55,8 @@ def markup_grids(data: bytes, path: Path) -> list[Grid]:
 
 
 def _html_text(data: bytes, told: str | None = None) -> str:
-    found = _CHARSET.search(data[:8192])
-    for encoding in (told, found[1].decode("ascii") if found else None):
+    match = _CHARSET.search(data[:8192])
+    for encoding in (told, match[1].decode("ascii") if match else None):
         if encoding and not data.startswith((b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf")):
             with suppress(LookupError, UnicodeError):
                 return data.decode(encoding)
@@ -157,8 +157,8 @@ def _attribute(attrs: list[tuple[str, str | None]], name: str) -> str:
 
 
 def _count(text: str, most: int) -> int:
-    found = re.match(r"\s*(\d{1,6})", text)
-    return max(1, min(int(found[1]), most)) if found else 1
+    match = re.match(r"\s*(\d{1,6})", text)
+    return max(1, min(int(match[1]), most)) if match else 1
 
 
 def _html_grids(text: str, path: Path) -> list[Grid]:

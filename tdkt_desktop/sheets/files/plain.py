@@ -71,12 +71,12 @@ def plain_grid(data: bytes, path: Path) -> Grid:
     text = decoded(data)
     if text is None:
         raise not_a_list(path)
-    told = re.match(r"sep=(.)\r?\n", text)
-    separator = told[1] if told else _separator(text[:_SAMPLE])
+    match = re.match(r"sep=(.)\r?\n", text)
+    separator = match[1] if match else _separator(text[:_SAMPLE])
     if separator is None:
         raise not_a_list(path)
-    if told:
-        text = text[told.end() :]
+    if match:
+        text = text[match.end() :]
     try:
         reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
         rows = list(trimmed(islice(reader, MAX_ROWS + 1)))

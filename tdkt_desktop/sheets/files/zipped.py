@@ -226,8 +226,8 @@ def _cut(xml: bytes, path: Path) -> bytes | None:
 
 def _too_far(xml: bytes) -> Iterator[bool]:
     """Yield a truth for each reference beyond a list's bounds."""
-    for found in (_ODDLY_FAR if _is_odd(xml) else _FAR).finditer(xml):
-        if _is_far(found[1] or found[3] or b"", found[2] or found[4]):
+    for match in (_ODDLY_FAR if _is_odd(xml) else _FAR).finditer(xml):
+        if _is_far(match[1] or match[3] or b"", match[2] or match[4]):
             yield True
 
 
@@ -251,9 +251,9 @@ def _is_far(letters: bytes, digits: bytes) -> bool:
 
 def _repacked(archive: zipfile.ZipFile, changed: Mapping[str, bytes]) -> bytes:
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as made:
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as file:
         for name in dict.fromkeys(archive.namelist()):
-            made.writestr(name, changed[name] if name in changed else _read(archive, name))
+            file.writestr(name, changed[name] if name in changed else _read(archive, name))
     return out.getvalue()
 
 
@@ -304,5 +304,5 @@ def _spans(xml: bytes, row: int) -> Iterator[Span]:
 
 
 def _number(tag: bytes, name: bytes) -> int:
-    found = re.search(rb'number-%s="(\d{1,7})"' % name, tag)
-    return int(found[1]) if found else 1
+    match = re.search(rb'number-%s="(\d{1,7})"' % name, tag)
+    return int(match[1]) if match else 1

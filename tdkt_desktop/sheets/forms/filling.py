@@ -55,16 +55,16 @@ def fill_workbook(template: Path, words: Words, path: Path) -> Filled:
     from openpyxl.utils.exceptions import InvalidFileException  # noqa: PLC0415
 
     _must_be_xlsx(template, path)
-    made = Filled()
+    filled = Filled()
     try:
         with zipfile.ZipFile(template) as package:
             names = package.namelist()
-            made.lost += [
+            filled.lost += [
                 words_ for folder, words_ in _LOST if any(n.startswith(folder) for n in names)
             ]
             drawings = [n for n in names if re.fullmatch(r"xl/drawings/drawing\d+\.xml", n)]
             if any(_SHAPE.search(package.read(name)) for name in drawings):
-                made.lost.append(QT_TRANSLATE_NOOP("filling", "hình vẽ, đường kẻ"))
+                filled.lost.append(QT_TRANSLATE_NOOP("filling", "hình vẽ, đường kẻ"))
         book = openpyxl.load_workbook(
             template, keep_vba=template.suffix.lower() == ".xlsm", rich_text=True
         )
@@ -78,11 +78,11 @@ def fill_workbook(template: Path, words: Words, path: Path) -> Filled:
             reason=why(error),
         ) from error
     _must_be_closed(book)
-    left = _by_markers(book, words, made)
+    left = _by_markers(book, words, filled)
     if left:  # nobody marked where they come: look for a header
-        _by_headers(book, words, made, left)
-    _put_values(book, words, made)
-    if not made.sheets:
+        _by_headers(book, words, filled, left)
+    _put_values(book, words, filled)
+    if not filled.sheets:
         raise TdktError(
             QT_TRANSLATE_NOOP(
                 "errors",
@@ -95,7 +95,7 @@ def fill_workbook(template: Path, words: Words, path: Path) -> Filled:
         book.save(path)
     except OSError as error:
         raise unwritable(path, error) from error
-    return made
+    return filled
 
 
 def _must_be_xlsx(template: Path, path: Path) -> None:
@@ -198,7 +198,7 @@ def _rows_of(words: Words, group: str, sheet: Sheet) -> Sequence[Row]:
     if isinstance(found, list) and group in _LISTS[:3]:
         return found
     of = words.belongs(sheet.title) if len(sheet.parent.worksheets) > 1 else None
-    return [one for one in words.rows if of is None or of.belongs(one)]
+    return [row for row in words.rows if of is None or of.belongs(row)]
 
 
 def _note(made: Filled, sheet: Sheet) -> None:
@@ -240,7 +240,7 @@ def _put_marked(cell: Cell, names: Sequence[str], values: Row) -> None:
 
 
 def _replaced(text: str, name: str, value: str) -> str:
-    return MARK.sub(lambda found: value if found[1] == name else found[0], text)
+    return MARK.sub(lambda match: value if match[1] == name else match[0], text)
 
 
 # -- a header ----------------------------------------------------------------------------

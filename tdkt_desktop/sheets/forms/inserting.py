@@ -43,7 +43,7 @@ class Inserting:
         from openpyxl.worksheet.cell_range import MultiCellRange  # noqa: PLC0415
 
         sheet = self._sheet
-        merged = [str(one) for one in sheet.merged_cells.ranges]
+        merged = [str(range_) for range_ in sheet.merged_cells.ranges]
         for one in merged:
             sheet.unmerge_cells(one)
         self._move_cells()
@@ -51,7 +51,7 @@ class Inserting:
             sheet.merge_cells(self.moved_range(one, grows=False))
         self._move_heights()
         for rule in sheet.data_validations.dataValidation:
-            ranges = [self._spread(str(one)) for one in rule.sqref.ranges]
+            ranges = [self._spread(str(range_)) for range_ in rule.sqref.ranges]
             rule.sqref = MultiCellRange(" ".join(ranges))
         self._move_conditions()
         self._move_print_setup()
@@ -150,8 +150,8 @@ class Inserting:
                 part if place % 2 else _TOTAL.sub(lambda found: self._total(found, own=own), part)
                 for place, part in enumerate(parts)
             ]
-        change: Callable[[re.Match[str]], str] = lambda found: self._reference(  # noqa: E731
-            found, own=own, grows=grows
+        change: Callable[[re.Match[str]], str] = lambda match: self._reference(  # noqa: E731
+            match, own=own, grows=grows
         )
         return "".join(
             part if place % 2 else _REFERENCE.sub(change, part) for place, part in enumerate(parts)
@@ -163,13 +163,13 @@ class Inserting:
         return f"{found['start']}{','.join(parts)}{found['end']}"
 
     def _as_range(self, text: str, *, own: bool) -> str:
-        found = _ONE_CELL.fullmatch(text.strip())
-        cell = _CELL.fullmatch(found["cell"]) if found is not None else None
-        if found is None or cell is None or int(cell[3]) != self._after:
+        match = _ONE_CELL.fullmatch(text.strip())
+        cell = _CELL.fullmatch(match["cell"]) if match is not None else None
+        if match is None or cell is None or int(cell[3]) != self._after:
             return text
-        if not self._is_here(found["sheet"] or "", own=own):
+        if not self._is_here(match["sheet"] or "", own=own):
             return text
-        return f"{text.strip()}:{found['cell']}"
+        return f"{text.strip()}:{match['cell']}"
 
     def _is_here(self, sheet: str, *, own: bool) -> bool:
         named = sheet[:-1].strip("'").replace("''", "'")
@@ -184,9 +184,9 @@ class Inserting:
         return sheet + self.moved_range(found["first"] + found["rest"], grows=grows)
 
     def _cell(self, text: str) -> str:
-        found = _CELL.fullmatch(text)
-        assert found is not None  # noqa: S101 - the pattern around it says so
-        return f"{found[1]}{found[2]}{self._row(int(found[3]))}"
+        match = _CELL.fullmatch(text)
+        assert match is not None  # noqa: S101 - the pattern around it says so
+        return f"{match[1]}{match[2]}{self._row(int(match[3]))}"
 
     def _row(self, row: int) -> int:
         return row + self._count if row > self._after else row
@@ -196,11 +196,11 @@ class Inserting:
         first, colon, last = text.partition(":")
         if not colon:
             return self._cell(first)
-        found = _CELL.fullmatch(last)
+        match = _CELL.fullmatch(last)
         top = _CELL.fullmatch(first)
-        if found is None or top is None:  # whole columns or rows
+        if match is None or top is None:  # whole columns or rows
             return text
-        bottom = int(found[3])
+        bottom = int(match[3])
         over = (
             grows
             and self._first <= self._after == bottom
@@ -208,14 +208,14 @@ class Inserting:
             and (int(top[3]) <= self._first or int(top[3]) < bottom)
         )
         moved = bottom + self._count if over else self._row(bottom)
-        return f"{self._cell(first)}:{found[1]}{found[2]}{moved}"
+        return f"{self._cell(first)}:{match[1]}{match[2]}{moved}"
 
     def _spread(self, text: str) -> str:
         """Return where a rule holds afterwards: one for the block's last row also below it."""
-        found = _CELL.fullmatch(text)
-        if found is None or not self._first <= self._after == int(found[3]):
+        match = _CELL.fullmatch(text)
+        if match is None or not self._first <= self._after == int(match[3]):
             return self.moved_range(text)
-        return f"{text}:{found[1]}{found[2]}{self._after + self._count}"
+        return f"{text}:{match[1]}{match[2]}{self._after + self._count}"
 
     def _whole_rows(self, found: re.Match[str]) -> str:
         first, last = self._row(int(found["first"])), self._row(int(found["last"]))

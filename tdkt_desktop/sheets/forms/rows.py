@@ -41,7 +41,9 @@ def write_block(
         if model > bottom:
             model += more
     like = top if room > 0 else model
-    joined = [one for one in sheet.merged_cells.ranges if one.min_row == one.max_row == like]
+    joined = [
+        range_ for range_ in sheet.merged_cells.ranges if range_.min_row == range_.max_row == like
+    ]
     columns, wide = columns_of(sheet, like), last_column(sheet)
     for place, item in enumerate(rows):
         if place >= room:
@@ -60,9 +62,9 @@ def _fit_height(sheet: Sheet, row: int, wide: int) -> None:
     """Let a row be as tall as its wrapped texts; not every program works it out on opening."""
     lines = 1
     joined = {
-        (one.min_row, one.min_col): range(one.min_col, one.max_col + 1)
-        for one in sheet.merged_cells.ranges
-        if one.min_row == row
+        (range_.min_row, range_.min_col): range(range_.min_col, range_.max_col + 1)
+        for range_ in sheet.merged_cells.ranges
+        if range_.min_row == row
     }
     for column in range(1, wide + 1):
         cell = cell_at(sheet, row, column)

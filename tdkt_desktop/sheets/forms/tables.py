@@ -80,20 +80,20 @@ class Words:
 
 def form_tables(sheet: Sheet, words: Words) -> "list[FormTable]":
     """Return the lists of a sheet that has any, from the top down."""
-    found, start = list[FormTable](), 0
+    tables, start = list[FormTable](), 0
     if sheet.sheet_state != "visible":
-        return found
+        return tables
     grid = _grid(sheet)
     while (header := _next_header(grid, words, start)) is not None:
         rows, columns = header
         keys = _named_units(_keys(_whole_names(sheet, rows[-1] + 2, columns), words), columns)
         if _NAMES & set(keys.values()):
             table = FormTable(sheet, rows, columns, keys, start)
-            if found:
-                found[-1].end = table.begins - 1
-            found.append(table)
+            if tables:
+                tables[-1].end = table.begins - 1
+            tables.append(table)
         start = rows[-1] + 1
-    return found
+    return tables
 
 
 def _next_header(
@@ -123,15 +123,17 @@ def _whole_names(sheet: Sheet, first: int, columns: Sequence[Column]) -> Sequenc
     if family is None or given is None:
         return columns
     joined = any(
-        first <= one.min_row <= first + 2  # the columns may be numbered first
-        and one.min_col == family.index + 1
-        and one.max_col == given.index + 1
-        for one in sheet.merged_cells.ranges
+        first <= range_.min_row <= first + 2  # the columns may be numbered first
+        and range_.min_col == family.index + 1
+        and range_.max_col == given.index + 1
+        for range_ in sheet.merged_cells.ranges
     )
     if not joined:
         return columns
     return [
-        replace(one, field="name") if one is family else one for one in columns if one is not given
+        replace(column, field="name") if column is family else column
+        for column in columns
+        if column is not given
     ]
 
 
@@ -169,8 +171,8 @@ class FormTable:
 
     def find_blocks(self, words: Words, left: list[Row]) -> None:
         """Find the sections and take from ``left`` the rows that come under each."""
-        told = self._told(words)
-        self._tests = {told.what: told.belongs} if told is not None else {}
+        section = self._told(words)
+        self._tests = {section.what: section.belongs} if section is not None else {}
         self.takes_anybody = not self._tests
         row = self._first
         while row <= min(self.end, self._first + _MOST_BLANK):
@@ -354,8 +356,8 @@ def _grid(sheet: Sheet) -> Grid:
         for row in range(1, bottom + 1)
     ]
     spans = tuple(
-        Span(one.min_row - 1, one.min_col - 1, one.max_row - 1, one.max_col - 1)
-        for one in sheet.merged_cells.ranges
+        Span(range_.min_row - 1, range_.min_col - 1, range_.max_row - 1, range_.max_col - 1)
+        for range_ in sheet.merged_cells.ranges
     )
     return Grid(sheet.title, rows, spans)
 

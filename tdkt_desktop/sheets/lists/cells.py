@@ -200,13 +200,13 @@ class CellReader:
         named = bool(_REVOKED.search(header))
         if _STANDS.search(said) or said in _NO or not (named or _REVOKED.search(said)):
             return
-        found = _A_DATE.search(text)
-        read = parse_date(value if isinstance(value, dt.date) else found[0] if found else None)
+        match = _A_DATE.search(text)
+        read = parse_date(value if isinstance(value, dt.date) else match[0] if match else None)
         if read is not None and read.value is not None:
             row.values[key] = read.value.iso
         else:
             row.values.setdefault(key, self._today)
-        reason = text if not is_tick(text) and found is None else ""
+        reason = text if not is_tick(text) and match is None else ""
         if reason and (header.startswith("ly do") or not row.values.get("revoke_reason")):
             row.values["revoke_reason"] = reason
 
@@ -238,8 +238,8 @@ class CellReader:
 
     def _year(self, value: object, key: str, row: SheetRow) -> None:
         text = text_of(value)
-        if found := _PERIOD.fullmatch(text.lower().removeprefix("năm học").strip()):
-            row.values[key], row.values["year_to"] = found.groups()
+        if match := _PERIOD.fullmatch(text.lower().removeprefix("năm học").strip()):
+            row.values[key], row.values["year_to"] = match.groups()
             return
         if len(_YEARS.findall(text)) > 1:
             row.values["years"] = text

@@ -199,8 +199,8 @@ def _of_awards(column: Column, held: Sequence[tuple[object, str]], words: Vocabu
         return column
     good = 0
     for text in texts:
-        said = read_awards(text, words.kinds)
-        good += bool(said.awards)
+        awards = read_awards(text, words.kinds)
+        good += bool(awards.awards)
     return replace(column, field="kind", confidence=0.7) if good >= len(texts) * 0.6 else column
 
 

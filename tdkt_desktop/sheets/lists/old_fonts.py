@@ -36,7 +36,9 @@ class Recoded:
     def encoding(self, column: int, rows: frozenset[int]) -> str:
         """Return the old encoding of ``column`` within ``rows``, ``mixed``, or ``unicode``."""
         found = Counter(
-            made.encoding for (r, c), (_, made) in self.cells.items() if c == column and r in rows
+            converted.encoding
+            for (r, c), (_, converted) in self.cells.items()
+            if c == column and r in rows
         )
         if not found:
             return UNICODE
@@ -62,10 +64,10 @@ def recoded(grid: Grid) -> Recoded:
         told = any(reader.counts.values())
         for row, text in texts.items():
             hint = beside.get(row, "") or ("" if told else fallback)
-            made = reader.convert(text, hint, grid.fonts.get((row, column), ""))
-            if made.encoding != UNICODE:
-                cells[row, column] = text, made
-                rows[row][column] = made.text
+            converted = reader.convert(text, hint, grid.fonts.get((row, column), ""))
+            if converted.encoding != UNICODE:
+                cells[row, column] = text, converted
+                rows[row][column] = converted.text
     return Recoded(replace(grid, rows=rows), cells, unicode)
 
 

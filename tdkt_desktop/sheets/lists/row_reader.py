@@ -176,7 +176,11 @@ class RowReader(CellReader):
         taken = {column.index for column in self._columns}
         found: dict[int, list[int]] = {}
         known = self._table.recoded
-        lost = [cell for cell, (_, made) in known.cells.items() if made.lost] if known else []
+        lost = (
+            [cell for cell, (_, converted) in known.cells.items() if converted.lost]
+            if known
+            else []
+        )
         for row, column in (*self._table.grid.uncomputed, *lost):
             if column in taken:
                 found.setdefault(row, []).append(column)
@@ -197,7 +201,7 @@ class RowReader(CellReader):
     def notes(self) -> list[Problem]:
         """Return what was assumed for whole columns, once the rows have been read."""
         sheet = self._table.grid.name
-        found = [
+        problems = [
             Problem(
                 sheet,
                 self._first[key, message],
@@ -209,7 +213,7 @@ class RowReader(CellReader):
             for (key, message), count in self._notes.items()
         ]
         return [
-            *found,
+            *problems,
             *encoding_notes(self._table, self._columns),
             *table_notes(self._table, self._columns, self._edits),
             *self._case_note(),
@@ -229,23 +233,23 @@ class RowReader(CellReader):
     def _tidy_name(self, row: SheetRow) -> None:
         """Part a form of address and a remark in brackets from the name they stand with."""
         name = row.values["name"]
-        if found := _REMARK.match(name):
-            name, remark = found.groups()
+        if match := _REMARK.match(name):
+            name, remark = match.groups()
             row.values.setdefault("note", remark)
             self._note(
                 row, "name", QT_TRANSLATE_NOOP("problems", "Chữ trong ngoặc chuyển sang ghi chú")
             )
-        if found := _DEGREE.match(name):
-            degree, rest = nfc(found[0]).strip(" .:"), name[found.end() :]
+        if match := _DEGREE.match(name):
+            degree, rest = nfc(match[0]).strip(" .:"), name[match.end() :]
             if len(rest.split()) > 1:
                 name = rest
                 row.values["note"] = "; ".join(filter(None, (row.values.get("note"), degree)))
                 message = QT_TRANSLATE_NOOP("problems", "Học vị, chức danh chuyển sang ghi chú")
                 self._note(row, "name", message)
-        found = _ADDRESS.match(name)
-        if found and starts_with_written_family(found[2]):
-            name = found[2]
-            sex = {"ong": MALE, "ba": FEMALE}.get(fold(found[1]))
+        match = _ADDRESS.match(name)
+        if match and starts_with_written_family(match[2]):
+            name = match[2]
+            sex = {"ong": MALE, "ba": FEMALE}.get(fold(match[1]))
             if sex:
                 row.values.setdefault("sex", sex)
         row.values["name"] = name

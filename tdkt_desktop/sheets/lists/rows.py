@@ -247,10 +247,10 @@ class Rows:
     def _section(self, cells: Mapping[int, str]) -> Section:
         texts = list(cells.values())
         words = (self._words_in(cells) or texts)[-1]
-        found = _SECTION.match(words)
+        match = _SECTION.match(words)
         if keyed := unit_key_in(words):
             return Section(_COUNT.sub("", keyed), "unit")
-        label = _BULLET.sub("", _COUNT.sub("", nfc(found[1] if found else words))).rstrip(" :")
+        label = _BULLET.sub("", _COUNT.sub("", nfc(match[1] if match else words))).rstrip(" :")
         mark = _MARK.match(texts[0])
         rank = next((k for k, v in mark.groupdict().items() if v), "") if mark else ""
         rank += "." * mark["parts"].count(".") if mark else ""

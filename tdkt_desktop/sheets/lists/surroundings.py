@@ -60,12 +60,12 @@ def title_years(title: str, sheet: str = "") -> tuple[int | None, int | None]:
     """
     for line in reversed(title.splitlines()):
         plain = _DATED.sub(" ", _LEGAL.sub(" ", fold(line)))
-        for found in _YEAR.finditer(plain):
-            first, last = int(found["first"]), found["last"]
+        for match in _YEAR.finditer(plain):
+            first, last = int(match["first"]), match["last"]
             if last is None:
                 return first, None
-            if found["school"]:
-                return first, int(last if len(last) == 4 else found["first"][:2] + last)  # noqa: PLR2004
+            if match["school"]:
+                return first, int(last if len(last) == 4 else match["first"][:2] + last)  # noqa: PLR2004
             return None, None
     named = _YEAR_SHEET.fullmatch(fold(sheet))
     return (int(named[1]) if named else None), None
@@ -76,16 +76,16 @@ def unit_above(grid: Grid, header: tuple[int, ...], start: int = 0) -> str:
     for row in reversed(grid.rows[max(start, header[0] - 6) : header[0]] if header else []):
         texts = list(texts_of(row).values())
         for place, text in enumerate(texts):
-            if found := _UNIT_ABOVE.match(text):
+            if match := _UNIT_ABOVE.match(text):
                 beside = texts[place + 1] if place + 1 < len(texts) else ""
-                return _named(found, found["name"] or beside)
+                return _named(match, match["name"] or beside)
     return _unit_under_title(grid, header, start)
 
 
 def unit_key_in(text: str) -> str:
     """Return the unit a text names as a key and its value: ``Đơn vị: Phòng A``; else nothing."""
-    found = _UNIT_ABOVE.match(text)
-    return _named(found, found["name"]) if found else ""
+    match = _UNIT_ABOVE.match(text)
+    return _named(match, match["name"]) if match else ""
 
 
 def _named(found: re.Match[str], value: str) -> str:

@@ -57,15 +57,15 @@ def history(conn: Connection) -> list[Operation]:
 
     An operation is undone when some undo of it was not itself taken back.
     """
-    found, active_undo_of = list[Operation](), set[int]()
+    operations, active_undo_of = list[Operation](), set[int]()
     for row in conn.execute(
         "SELECT id, at, label, undoes, undoable FROM operation ORDER BY id DESC"
     ):
         undone = row[0] in active_undo_of
         if row[3] is not None and not undone:
             active_undo_of.add(row[3])
-        found.append(Operation(row[0], row[1], row[2], row[3], bool(row[4]), undone))
-    return found
+        operations.append(Operation(row[0], row[1], row[2], row[3], bool(row[4]), undone))
+    return operations
 
 
 def next_undo(conn: Connection) -> Operation | None:

@@ -119,14 +119,14 @@ class InitiativePane(DetailPane):
         self._inner.setVisible(found is not None)
         if found is None:
             return
-        one = found.initiative
-        self.title.setText(one.title)
+        initiative = found.initiative
+        self.title.setText(initiative.title)
         for key, field in self._fields.items():
-            value = getattr(one, key)
+            value = getattr(initiative, key)
             field.show_value(show_iso(value) if key == "date" else str(value or ""))
-        self.scope.setCurrentIndex(max(0, self.scope.findData(one.scope or "")))
-        self.evidence.setCurrentIndex(max(0, self.evidence.findData(one.evidence)))
-        self._show_authors(one.id or 0)
+        self.scope.setCurrentIndex(max(0, self.scope.findData(initiative.scope or "")))
+        self.evidence.setCurrentIndex(max(0, self.evidence.findData(initiative.evidence)))
+        self._show_authors(initiative.id or 0)
         if not self._people:
             self._people = people_in_words(self._session.database, PeopleQuery(limit=5000))
             complete_from(self.new_author, list(self._people))

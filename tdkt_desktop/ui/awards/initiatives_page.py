@@ -155,7 +155,7 @@ class InitiativeDialog(FormDialog):
         Raises:
             TdktError: a date or share is none.
         """
-        made = Initiative(
+        initiative = Initiative(
             title=self.title.text(),
             year=self.year.value(),
             scope=self.scope.currentData(),
@@ -165,4 +165,4 @@ class InitiativeDialog(FormDialog):
         name = self.author.text().strip()
         share = initiatives.read_share(self.share.text())
         authors = [typed_author(self._database, self._people, name, share)] if name else []
-        return made, authors
+        return initiative, authors

@@ -85,8 +85,8 @@ class RecordDialog(QDialog):
         self.chooser = RecipientChooser(self._session)
         self.people, self.units = self.chooser.people, self.chooser.units
         self.people_table, self.search = self.chooser.people_table, self.chooser.search
-        for subject, made in self.chooser.subject_chips.items():
-            made.clicked.connect(partial(self._subject_clicked, subject))
+        for subject, push_button in self.chooser.subject_chips.items():
+            push_button.clicked.connect(partial(self._subject_clicked, subject))
         body = QHBoxLayout()
         body.setSpacing(20)
         body.addWidget(self.chooser, 3)

@@ -50,17 +50,17 @@ class BookPane(DetailPane):
         )
         lines = [
             words.format(
-                layout=one.layout, left=one.left, received=one.received, used=one.used,
-                spoiled=one.spoiled,
+                layout=level.layout, left=level.left, received=level.received, used=level.used,
+                spoiled=level.spoiled,
             )
-            for one in levels
+            for level in levels
         ]  # fmt: skip
-        short = [one.layout for one in levels if one.left < 0]
+        short = [level.layout for level in levels if level.left < 0]
         if short:
             words = self.tr("⚠ Số phôi âm: ghi thiếu lần nhận ({names})")
             lines.append(words.format(names=", ".join(short)))
         self.stock.setText("\n".join(lines) or self.tr("Chưa ghi nhận phôi nào."))
-        states = {one.state for one in rows}
+        states = {row.state for row in rows}
         alive = bool(rows) and states <= {WAITING, PRINTED, HANDED}
         self.spoiled.setVisible(alive and WAITING not in states)
         self.void.setVisible(alive)

@@ -178,8 +178,8 @@ class CertificatesDialog(QDialog):
         side.addWidget(self._pages())
         first, *others = self._acts()
         side.addWidget(first)
-        for one, other in zip(others[::2], others[1::2], strict=True):
-            side.addLayout(row(one, other))
+        for push_button, other in zip(others[::2], others[1::2], strict=True):
+            side.addLayout(row(push_button, other))
         return side
 
     def _pages(self) -> QWidget:
@@ -247,10 +247,10 @@ class CertificatesDialog(QDialog):
         self._show_papers()
         self._show_numbers()
         self.unfit.clear()
-        for one in self.printed.unfit:
-            item = QListWidgetItem(self._unfit_words(one))
-            item.setData(Qt.ItemDataRole.UserRole, one)
-            item.setToolTip(tip(f"{one.recipient}\n{one.text}"))
+        for misfit in self.printed.unfit:
+            item = QListWidgetItem(self._unfit_words(misfit))
+            item.setData(Qt.ItemDataRole.UserRole, misfit)
+            item.setToolTip(tip(f"{misfit.recipient}\n{misfit.text}"))
             self.unfit.addItem(item)
         lines = [self.tr("Máy không có phông “{name}”, in bằng phông khác.").format(name=name)
                  for name in self.printed.fonts]  # fmt: skip
@@ -259,7 +259,7 @@ class CertificatesDialog(QDialog):
             names = ", ".join(said("placeholders", one).lower() for one in missing)
             words = self.tr("Giấy sẽ trống {names}: ghi ở trang Thiết lập.")
             lines.append(words.format(names=names))
-        layouts = [one.layout for one in self.batch.certificates]
+        layouts = [certificate.layout for certificate in self.batch.certificates]
         if unknown := issuing.unknown_placeholders(layouts):
             words = self.tr("Mẫu in có ô trộn không biết, để trống: {names}.")
             lines.append(words.format(names=", ".join(f"{{{one}}}" for one in unknown)))
@@ -315,9 +315,11 @@ class CertificatesDialog(QDialog):
         """Say which numbers are given, and which would be, series by series."""
         known = register.numbered(self._session.database, list(self.batch.layouts))
         books: dict[str, list[int]] = {}
-        for row_, one in zip(self.batch.rows, self.batch.certificates, strict=True):
+        for row_, certificate in zip(self.batch.rows, self.batch.certificates, strict=True):
             year = register.series_for(row_).rpartition("/")[2]
-            books.setdefault(f"{row_.kind_short} {year}", []).append(int(one.texts["so_vang"]))
+            books.setdefault(f"{row_.kind_short} {year}", []).append(
+                int(certificate.texts["so_vang"])
+            )
         text = "; ".join(
             self.tr("{book}: số {numbers}").format(
                 book=name,
@@ -346,8 +348,8 @@ class CertificatesDialog(QDialog):
             self.page.setValue(self.printed.unfit[place].page)
 
     def _edit_unfit(self, item: QListWidgetItem) -> None:
-        one: Unfit = item.data(Qt.ItemDataRole.UserRole)
-        self.edit_text(one.page, one.field)
+        misfit: Unfit = item.data(Qt.ItemDataRole.UserRole)
+        self.edit_text(misfit.page, misfit.field)
 
     def _go(self, page: int) -> None:
         self.view.pageNavigator().jump(page - 1, QPointF())
@@ -423,8 +425,10 @@ class CertificatesDialog(QDialog):
     def _ready(self, *, in_range: bool = False) -> bool:
         """Leave out what does not fit if so wished, and number the rest; say whether to go on."""
         wanted = range(self.first.value(), self.last.value() + 1) if in_range else None
-        unfit = [one for one in self.printed.unfit if wanted is None or one.page in wanted]
-        pages = {one.page for one in unfit}
+        unfit = [
+            misfit for misfit in self.printed.unfit if wanted is None or misfit.page in wanted
+        ]
+        pages = {misfit.page for misfit in unfit}
         if pages:
             text = self.tr(
                 "{count} giấy có chữ không vừa, nếu in sẽ thiếu chữ. Bỏ các giấy ấy ra và tiếp "
@@ -436,7 +440,7 @@ class CertificatesDialog(QDialog):
                 self.unfit.setFocus()
                 self.unfit.setCurrentRow(0)
                 return False
-            self._left_out = list(dict.fromkeys(one.recipient for one in unfit))
+            self._left_out = list(dict.fromkeys(misfit.recipient for misfit in unfit))
             self._show_again(rest)
         return self._number()
 
@@ -501,7 +505,7 @@ class CertificatesDialog(QDialog):
 
     def _whole(self, page: int) -> bool:
         """Whether all of a page's texts fit; otherwise ask whether that may be."""
-        if page not in {one.page for one in self.printed.unfit}:
+        if page not in {misfit.page for misfit in self.printed.unfit}:
             return True
         text = self.tr("Giấy này có chữ không vừa, ảnh sẽ thiếu chữ. Vẫn lưu?")
         return confirmed(self, self.tr("Chữ không vừa"), text)

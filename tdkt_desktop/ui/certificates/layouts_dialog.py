@@ -48,16 +48,16 @@ class LayoutsDialog(QDialog):
         self.out = button(self.tr("Xuất tệp…"), "file-up")
         self.bring = button(self.tr("Nhập tệp…"), "file-down")
         close = button(self.tr("Đóng"))
-        for made, act in (
+        for push_button, act in (
             (self.edit, self.design), (self.copy, self.duplicate), (self.name, self.rename),
             (self.drop, self.delete),
             (self.out, self.export), (self.bring, self.take_in), (close, self.reject),
         ):  # fmt: skip
-            made.clicked.connect(act)
+            push_button.clicked.connect(act)
         side = QVBoxLayout()
         side.setSpacing(8)
-        for made in (self.edit, self.copy, self.name, self.drop, self.out, self.bring):
-            side.addWidget(made)
+        for push_button in (self.edit, self.copy, self.name, self.drop, self.out, self.bring):
+            side.addWidget(push_button)
         side.addStretch(1)
         side.addWidget(close)
         body = row(self.list, spacing=14)
@@ -94,8 +94,8 @@ class LayoutsDialog(QDialog):
     def chosen(self) -> Layout | None:
         """Return the layout that is chosen."""
         item = self.list.currentItem()
-        found = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
-        return found if isinstance(found, Layout) else None
+        layout = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        return layout if isinstance(layout, Layout) else None
 
     def _show_chosen(self) -> None:
         layout = self.chosen()
@@ -108,8 +108,8 @@ class LayoutsDialog(QDialog):
             return
         subjects = terms("subject")
         groups = terms("group")
-        kinds = [groups.get(one, one) for one in layout.groups] + list(layout.codes)
-        who = ", ".join(subjects[one] for one in layout.subjects if one in subjects)
+        kinds = [groups.get(group, group) for group in layout.groups] + list(layout.codes)
+        who = ", ".join(subjects[subject] for subject in layout.subjects if subject in subjects)
         self.about.setText(
             self.tr("Giấy {width} × {height} mm · dùng cho: {kinds} · {who}").format(
                 width=f"{layout.width:g}", height=f"{layout.height:g}",

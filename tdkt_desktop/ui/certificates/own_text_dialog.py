@@ -44,7 +44,7 @@ class OwnTextDialog(FormDialog):
 
     def _said(self, key: str) -> str:
         """Return what a field says now."""
-        item = next(one for one in self._certificate.layout.fields if one.key == key)
+        item = next(field for field in self._certificate.layout.fields if field.key == key)
         return self._certificate.text_of(item)
 
     def _switch(self) -> None:

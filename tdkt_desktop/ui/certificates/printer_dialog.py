@@ -65,16 +65,19 @@ class PrinterDialog(FormDialog):
 
     def _show(self) -> None:
         """Show where the crosses stand on this printer's paper, as last measured."""
-        found = correction_of(self._session.preferences, self._key())
+        correction = correction_of(self._session.preferences, self._key())
         places = [
             value
             for x, y in crosses(*self._paper)
-            for value in ((x - found.across) / found.wide, (y - found.down) / found.high)
+            for value in (
+                (x - correction.across) / correction.wide,
+                (y - correction.down) / correction.high,
+            )
         ]
         for box, value in zip(self.measures, places, strict=True):
             box.setValue(value)
         self._shown = [box.value() for box in self.measures]
-        across, down = -found.across / found.wide, -found.down / found.high
+        across, down = -correction.across / correction.wide, -correction.down / correction.high
         self.told.setText(
             self.tr("Đang bù: lệch ngang {across} mm, dọc {down} mm.").format(
                 across=f"{across:.1f}", down=f"{down:.1f}"
@@ -94,12 +97,12 @@ class PrinterDialog(FormDialog):
         if [box.value() for box in self.measures] == self._shown:
             return  # nothing was measured anew
         one, other, three, four = (box.value() for box in self.measures)
-        found = correction_from(*self._paper, (one, other), (three, four))
-        if found is None:
+        correction = correction_from(*self._paper, (one, other), (three, four))
+        if correction is None:
             raise TdktError(
                 self.tr("Số đo lệch quá 25 mm so với chỗ đúng: hãy đo lại, đúng dấu 1 và dấu 2.")
             )
-        values = [found.across, found.down, found.wide, found.high]
+        values = [correction.across, correction.down, correction.wide, correction.high]
         printers = self._session.preferences.printers | {self._key(): values}
         self._session.prefer(printers=printers)
         self._session.said.emit(

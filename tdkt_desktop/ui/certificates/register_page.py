@@ -114,8 +114,8 @@ class BookPage(PrintingPage):
     def _connect(self) -> None:
         self.search.searched.connect(lambda _: self._show())
         self.year.activated.connect(lambda _: self._show())
-        for made in self.chips.values():
-            made.toggled.connect(lambda _: self._show())
+        for push_button in self.chips.values():
+            push_button.toggled.connect(lambda _: self._show())
         self.table.picked.connect(lambda _: self._pick())
         self.table.chosen.connect(self._pick)
         self.table.opened.connect(lambda _: self.pane.take_focus())
@@ -147,17 +147,17 @@ class BookPage(PrintingPage):
     def _show(self) -> None:
         text, year = fold(self.search.text().strip()), self.year.currentData()
         fitting = {
-            number: one
-            for number, one in self._all.items()
-            if self._matches(one, text)
-            and (year is None or one.certificate.series.endswith(f"/{year}"))
+            number: row
+            for number, row in self._all.items()
+            if self._matches(row, text)
+            and (year is None or row.certificate.series.endswith(f"/{year}"))
         }
-        for state, made in self.chips.items():
-            count = sum(one.state == state for one in fitting.values())
-            made.setText(f"{self._words(state)[2:]} {dotted(count)}")
-            made.setVisible(count > 0)
+        for state, push_button in self.chips.items():
+            count = sum(row.state == state for row in fitting.values())
+            push_button.setText(f"{self._words(state)[2:]} {dotted(count)}")
+            push_button.setVisible(count > 0)
         kept = {state for state, made in self.chips.items() if made.isChecked()}
-        self._shown = {n: one for n, one in fitting.items() if one.state in kept}
+        self._shown = {n: row for n, row in fitting.items() if row.state in kept}
         self.table.show_ids(list(self._shown))
         self.heading.count.setText(self.tr("{count} số").format(count=dotted(len(self._shown))))
         if self._shown and self.table.current_id() is None:
@@ -172,27 +172,27 @@ class BookPage(PrintingPage):
 
     def chosen(self) -> list[BookRow]:
         """Return the rows selected, or the current one."""
-        found = [self._shown[n] for n in self.table.selected_ids() if n in self._shown]
+        rows = [self._shown[n] for n in self.table.selected_ids() if n in self._shown]
         current = self._shown.get(self.table.current_id() or 0)
-        return found or ([current] if current is not None else [])
+        return rows or ([current] if current is not None else [])
 
     def _pick(self) -> None:
         rows = self.chosen()
         self.pane.show_rows(rows, register.stock_levels(self.session.database))
         why = self.tr("Hãy chọn số trong sổ")
-        alive = any(one.state not in (VOID, REVOKED) for one in rows)
+        alive = any(row.state not in (VOID, REVOKED) for row in rows)
         self.act_on([(self.print, why)], ready=alive)
-        ready = bool(rows) and all(one.state in (PRINTED, HANDED) for one in rows)
+        ready = bool(rows) and all(row.state in (PRINTED, HANDED) for row in rows)
         self.act_on([(self.hand, self.tr("Chỉ trao được giấy đã in"))], ready=ready)
 
     def _ids(self) -> list[int]:
-        return [one.certificate.id or 0 for one in self.chosen()]
+        return [row.certificate.id or 0 for row in self.chosen()]
 
     # -- doing ---------------------------------------------------------------------------
 
     def _print(self) -> None:
         awards = [
-            one.certificate.award for one in self.chosen() if one.state not in (VOID, REVOKED)
+            row.certificate.award for row in self.chosen() if row.state not in (VOID, REVOKED)
         ]
         self.certificates_wanted.emit(list(dict.fromkeys(awards)))
 
@@ -212,7 +212,7 @@ class BookPage(PrintingPage):
 
     def take_back(self) -> None:
         """Note that the chosen were not handed out after all."""
-        ids = [n for n, one in zip(self._ids(), self.chosen(), strict=True) if one.state == HANDED]
+        ids = [n for n, row in zip(self._ids(), self.chosen(), strict=True) if row.state == HANDED]
         if ids:
             self.session.do(lambda db: register.take_back(db, ids), self)
 

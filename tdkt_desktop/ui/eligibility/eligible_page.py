@@ -110,9 +110,9 @@ class EligiblePage(ListPage):
         self._connect()
 
     def _import_button(self) -> QPushButton:
-        made = button(self.tr("Nhập từ Excel"), "file-down", role="primary")
-        made.clicked.connect(lambda: self.go.emit("import", 0))
-        return made
+        push_button = button(self.tr("Nhập từ Excel"), "file-down", role="primary")
+        push_button.clicked.connect(lambda: self.go.emit("import", 0))
+        return push_button
 
     def _make_filters(self) -> None:
         database = self.session.database
@@ -160,8 +160,8 @@ class EligiblePage(ListPage):
         self.subject.activated.connect(lambda _: self._look())
         self.search.searched.connect(lambda _: self._show())
         self.unit_box.currentIndexChanged.connect(lambda _: self._show())
-        for made in self.chips.values():
-            made.toggled.connect(lambda _: self._show())
+        for push_button in self.chips.values():
+            push_button.toggled.connect(lambda _: self._show())
         self.table.picked.connect(lambda _: self._pick())
         self.table.chosen.connect(self._tell_chosen)
         self.table.sort_wanted.connect(self._sort)
@@ -300,16 +300,16 @@ class EligiblePage(ListPage):
         """Show those that filters and chips let through."""
         text, units = fold(self.search.text().strip()), self._units_wanted()
         fitting = [
-            (self._number_of(one), one)
-            for one in self._candidates
-            if text in fold(f"{one.history.name} {one.unit_name}")
-            and (units is None or self._unit_of(one) in units)
+            (self._number_of(candidate), candidate)
+            for candidate in self._candidates
+            if text in fold(f"{candidate.history.name} {candidate.unit_name}")
+            and (units is None or self._unit_of(candidate) in units)
         ]  # fmt: skip
-        for group, made in self.chips.items():
-            count = sum(one.group == group for _, one in fitting)
-            made.setText(f"{self._group_title(group)} {dotted(count)}")
+        for group, push_button in self.chips.items():
+            count = sum(candidate.group == group for _, candidate in fitting)
+            push_button.setText(f"{self._group_title(group)} {dotted(count)}")
         chosen = {group for group, made in self.chips.items() if made.isChecked()}
-        kept = [(number, one) for number, one in fitting if one.group in chosen]
+        kept = [(number, candidate) for number, candidate in fitting if candidate.group in chosen]
         if self._order:
             kept.sort(key=lambda pair: self._sort_key(pair[1]), reverse=self._down)
         self._shown = dict(kept)
@@ -379,7 +379,7 @@ class EligiblePage(ListPage):
                 lambda db: assessment.tick(
                     db,
                     subject=chosen[0].history.subject,
-                    who=[one.who for one in chosen],
+                    who=[candidate.who for candidate in chosen],
                     kind=self._judged[0],
                     year=bench.year,
                     words=words,
@@ -410,10 +410,10 @@ class EligiblePage(ListPage):
         """Show a person, lifting filters that hide them."""
         self.read_now()
         self.search.clear()
-        for made in self.chips.values():
-            made.setChecked(True)
-        for key, one in self._shown.items():
-            if one.history.subject == PERSON and one.history.number == number:
+        for push_button in self.chips.values():
+            push_button.setChecked(True)
+        for key, candidate in self._shown.items():
+            if candidate.history.subject == PERSON and candidate.history.number == number:
                 self.table.go_to(key)
 
     def export(self) -> None:
@@ -431,7 +431,7 @@ class EligiblePage(ListPage):
             return
         shown: Sequence[Candidate] = list(self._shown.values())
         day = bench.day
-        verdicts = [(one, bench.verdict(one.history, kind)) for one in shown]
+        verdicts = [(candidate, bench.verdict(candidate.history, kind)) for candidate in shown]
         self.session.run(
             lambda db, _: lists.export_verdicts(db, Path(name), verdicts, kind=title, day=day),
             lambda count: self.session.said.emit(

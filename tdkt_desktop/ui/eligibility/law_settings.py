@@ -157,7 +157,7 @@ class LawSettings(QWidget):
 
     def _set_option(self, number: str, value: bool | str) -> None:
         options = {**self._standing.options, number: value}
-        name = next(one.name for one in shipped_law()[0].options if one.id == number)
+        name = next(option.name for option in shipped_law()[0].options if option.id == number)
         on = ("có" if value else "không") if isinstance(value, bool) else value
         self._apply(replace(self._standing, options=options), f"{name}: {on}")
 
@@ -244,9 +244,9 @@ class LawSettings(QWidget):
             else:
                 self.checks[option.id].setChecked(bool(value))
         shipped = shipped_law()[0]
-        for one in (*uncertain_rules(), *shipped.exclusions):
-            if one.id in self.checks:
-                self.checks[one.id].setChecked(self._standing.applies(one))
+        for provision in (*uncertain_rules(), *shipped.exclusions):
+            if provision.id in self.checks:
+                self.checks[provision.id].setChecked(self._standing.applies(provision))
         self._show_regulation()
 
     def _show_regulation(self) -> None:

@@ -214,9 +214,9 @@ class ImportDialog(QDialog):
         self.entity.activated.connect(lambda _: self._show_entity())
         self.chips: dict[str | None, QPushButton] = {None: chip(self.tr("Tất cả"), checked=True)}
         self.chips |= {fate: chip("") for fate in (*FATES, DOUBTED)}
-        for fate, made in self.chips.items():
-            made.setAutoExclusive(True)
-            made.clicked.connect(partial(self._narrow, fate))
+        for fate, push_button in self.chips.items():
+            push_button.setAutoExclusive(True)
+            push_button.clicked.connect(partial(self._narrow, fate))
         self.model = PlanModel(self._repair, self)
         self.table = self._make_table()
         self.notes = ImportNotes(
@@ -343,7 +343,7 @@ class ImportDialog(QDialog):
 
     def _show_chips(self, plan: Plan) -> None:
         counts = Counter(row.fate for row in plan.rows)
-        for fate, made in self.chips.items():
+        for fate, push_button in self.chips.items():
             if fate is None:
                 continue
             if fate == DOUBTED:
@@ -352,8 +352,8 @@ class ImportDialog(QDialog):
             else:
                 count = counts[fate]
                 word = self.model.words[fate].capitalize()
-            made.setText(f"{word}  {dotted(count)}")
-            made.setEnabled(count > 0 or fate == self._fate)
+            push_button.setText(f"{word}  {dotted(count)}")
+            push_button.setEnabled(count > 0 or fate == self._fate)
         asked = [r for r in plan.rows if r.candidates]
         self.ask.setVisible(bool(asked))
         self.ask.setText(self.tr("Hỏi lần lượt ({count})").format(count=len(asked)))
@@ -514,8 +514,8 @@ class ImportDialog(QDialog):
         """Make the plan anew; nothing is saved until it is there."""
         self._wanted = choices
         self._waiting += 1
-        for one in (self.save, self.report):
-            one.setEnabled(False)
+        for push_button in (self.save, self.report):
+            push_button.setEnabled(False)
         self._session.run(
             lambda db, progress: planning.plan_grids(
                 db, self._path, self._grids, choices, progress

@@ -56,10 +56,10 @@ class ImportNotes(QWidget):
         if do is None:
             self._box.addWidget(words)
             return
-        made = button(act, "wand-sparkles")
-        made.setAccessibleName(f"{act}: {text}")
-        made.clicked.connect(lambda _=False: do())
-        line = row(words, made)
+        push_button = button(act, "wand-sparkles")
+        push_button.setAccessibleName(f"{act}: {text}")
+        push_button.clicked.connect(lambda _=False: do())
+        line = row(words, push_button)
         line.setStretch(0, 1)
         self._box.addLayout(line)
 

@@ -97,6 +97,6 @@ def _shown(key: str, value: str) -> str:
 
 
 def _cell(text: str, *, differs: bool = False) -> QLabel:
-    made = label(f"≠ {text}" if differs else text, "doubt" if differs else "")
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return made
+    text_label = label(f"≠ {text}" if differs else text, "doubt" if differs else "")
+    text_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return text_label

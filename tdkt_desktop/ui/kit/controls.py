@@ -30,15 +30,15 @@ _EMPTY_WIDTH = 430
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     """Return a label dressed for its ``role`` in the style sheet."""
-    made = QLabel(text)
+    text_label = QLabel(text)
     if role:
-        made.setProperty("role", role)
-    made.setWordWrap(wrap)
+        text_label.setProperty("role", role)
+    text_label.setWordWrap(wrap)
     if wrap:
         # wrapped labels must be allowed to shrink, or they widen the pane they stand in
-        made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    return made
+        text_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
+    text_label.setTextFormat(Qt.TextFormat.PlainText)
+    return text_label
 
 
 class _Button(QPushButton):
@@ -61,18 +61,20 @@ def button(
     token: str = "text",  # noqa: S107 - a colour
 ) -> QPushButton:
     """Return a push button with an icon."""
-    made = _Button(text)
+    push_button = _Button(text)
     if role:
-        made.setProperty("role", role)
+        push_button.setProperty("role", role)
     if picture:
         gap = 5 if text else 0
-        made.setIcon(icon(picture, "on_accent" if role == "primary" else token, gap=gap))
-        made.setIconSize(QSize(18 + gap, 18) * 0.9)
-    made.setToolTip(as_tip(tip))
-    made.setAutoDefault(False)
+        push_button.setIcon(icon(picture, "on_accent" if role == "primary" else token, gap=gap))
+        push_button.setIconSize(QSize(18 + gap, 18) * 0.9)
+    push_button.setToolTip(as_tip(tip))
+    push_button.setAutoDefault(False)
     if role == "link":
-        made.setMinimumWidth(1)  # a long line is cut at the pane's edge instead of widening it
-    return made
+        push_button.setMinimumWidth(
+            1
+        )  # a long line is cut at the pane's edge instead of widening it
+    return push_button
 
 
 def rule() -> QFrame:
@@ -274,10 +276,10 @@ def number_box(first: int, last: int) -> QSpinBox:
 
 def chip(text: str, *, checked: bool = False) -> QPushButton:
     """Return a filter that is on or off."""
-    made = button(text, role="chip")
-    made.setCheckable(True)
-    made.setChecked(checked)
-    return made
+    push_button = button(text, role="chip")
+    push_button.setCheckable(True)
+    push_button.setChecked(checked)
+    return push_button
 
 
 class EmptyState(QWidget):

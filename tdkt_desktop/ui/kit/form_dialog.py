@@ -107,9 +107,9 @@ class FormDialog(QDialog):
 
     def note(self, text: str, role: str = "muted") -> QLabel:
         """Add a line of explanation."""
-        made = label(text, role, wrap=True)
-        self.form.addRow(made)
-        return made
+        text_label = label(text, role, wrap=True)
+        self.form.addRow(text_label)
+        return text_label
 
 
 DATE_HINT = "01/02/2025"

@@ -194,9 +194,9 @@ class ListPage(Page):
 
     def act_on(self, buttons: Sequence[tuple[QPushButton, str]], *, ready: bool) -> None:
         """Enable buttons when records are chosen; a disabled one says why in its tooltip."""
-        for one, why in buttons:
-            one.setEnabled(ready)
-            one.setToolTip(tip("" if ready else why))
+        for push_button, why in buttons:
+            push_button.setEnabled(ready)
+            push_button.setToolTip(tip("" if ready else why))
 
 
 class SearchedPage(ListPage):

@@ -74,9 +74,9 @@ class RecipientChooser(QWidget):
             UNIT: chip(self.tr("Tập thể")),
             HOUSEHOLD: chip(self.tr("Hộ gia đình")),
         }
-        for subject, made in self.subject_chips.items():
-            made.setAutoExclusive(True)
-            made.clicked.connect(partial(self._subject_clicked, subject))
+        for subject, push_button in self.subject_chips.items():
+            push_button.setAutoExclusive(True)
+            push_button.clicked.connect(partial(self._subject_clicked, subject))
         self._build()
 
     def _subject_clicked(self, subject: str, *_: object) -> None:
@@ -129,7 +129,7 @@ class RecipientChooser(QWidget):
     @property
     def subject(self) -> str:
         """Who is being chosen: people, units or households."""
-        return next(s for s, made in self.subject_chips.items() if made.isChecked())
+        return next(s for s, push_button in self.subject_chips.items() if push_button.isChecked())
 
     def set_subject(self, subject: str) -> None:
         """Choose among people, units or households."""

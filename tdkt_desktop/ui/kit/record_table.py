@@ -162,12 +162,12 @@ class RecordTable(QTableView):
 
     def columns_button(self) -> QPushButton:
         """Return the button that lets columns be chosen."""
-        made = button("", "columns-3", tip=self.tr("Chọn cột"))
-        made.setAccessibleName(self.tr("Chọn cột"))
-        made.clicked.connect(
-            lambda: self._choose_columns(made.mapToGlobal(made.rect().bottomLeft()))
+        push_button = button("", "columns-3", tip=self.tr("Chọn cột"))
+        push_button.setAccessibleName(self.tr("Chọn cột"))
+        push_button.clicked.connect(
+            lambda: self._choose_columns(push_button.mapToGlobal(push_button.rect().bottomLeft()))
         )
-        return made
+        return push_button
 
     def _choose_columns(self, place: QPoint) -> None:
         menu = QMenu(self)

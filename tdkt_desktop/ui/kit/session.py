@@ -90,9 +90,9 @@ class Session(QObject):
 
     def _tell(self, result: object) -> None:
         found = result if isinstance(result, tuple) else (result,)
-        for one in found:
-            if isinstance(one, ChangeSet) and one.tables:
-                self.changed.emit(one)
+        for changes in found:
+            if isinstance(changes, ChangeSet) and changes.tables:
+                self.changed.emit(changes)
 
     def prefer(self, **changes: Any) -> None:  # noqa: ANN401 - fields of Preferences
         """Change this machine's preferences and keep them."""

@@ -138,7 +138,7 @@ class DisciplineDialog(FormDialog):
         Raises:
             TdktError: a date is none, or missing.
         """
-        made = Discipline(
+        discipline = Discipline(
             id=self._record.id,
             person=self._record.person,
             unit=self._record.unit,
@@ -149,7 +149,7 @@ class DisciplineDialog(FormDialog):
             reason=self.reason.text().strip() or None,
             source=self._record.source,
         )
-        return conduct.save_discipline(session.database, made, name)
+        return conduct.save_discipline(session.database, discipline, name)
 
 
 class AbsenceDialog(FormDialog):
@@ -172,7 +172,7 @@ class AbsenceDialog(FormDialog):
         Raises:
             TdktError: a date is none, or missing.
         """
-        made = Absence(
+        absence = Absence(
             id=self._record.id,
             person=self._record.person,
             kind=self.kind.currentData(),
@@ -181,4 +181,4 @@ class AbsenceDialog(FormDialog):
             note=self.reason.text().strip() or None,
             source=self._record.source,
         )
-        return conduct.save_absence(session.database, made, name)
+        return conduct.save_absence(session.database, absence, name)

@@ -62,9 +62,9 @@ class DuplicatesPage(ListPage):
         self.table = RecordTable("duplicates", self._model, session)
         self.people = chip(self.tr("Cán bộ"), checked=True)
         self.units = chip(self.tr("Đơn vị"))
-        for one in (self.people, self.units):
-            one.setAutoExclusive(True)
-            one.clicked.connect(lambda _=False: self.read())
+        for push_button in (self.people, self.units):
+            push_button.setAutoExclusive(True)
+            push_button.clicked.connect(lambda _=False: self.read())
         self.pane = PairPane(session)
         self.heading = Heading(self.tr("Trùng lặp"), [])
         empty = EmptyState(
@@ -102,14 +102,14 @@ class DuplicatesPage(ListPage):
 
     def _people_pairs(self) -> list[Pair]:
         database = self.session.database
-        found = merging.likely_people(database)[:500]
+        likenesses = merging.likely_people(database)[:500]
         rows = People(database).rows(
-            [n for pair in found for n in (pair.one, pair.other)][:30_000]
+            [n for pair in likenesses for n in (pair.one, pair.other)][:30_000]
         )
         return [
             Pair(PERSON, p.one, p.other, (_words(rows[p.one]), _words(rows[p.other])), p.score,
                  p.reasons)
-            for p in found
+            for p in likenesses
         ]  # fmt: skip
 
     def _unit_pairs(self) -> list[Pair]:

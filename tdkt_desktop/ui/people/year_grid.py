@@ -32,9 +32,9 @@ class YearGrid(QWidget):
     def show_awards(self, awards: Sequence[AwardRow], this_year: int) -> None:
         """Show ``awards``; the last column is ``this_year`` or the latest award's."""
         kinds: dict[str, dict[int, list[AwardRow]]] = {}
-        for one in sorted(awards, key=lambda a: (a.level != "CO_SO", a.group != "DANH_HIEU")):
-            for year in range(one.award.year, (one.award.year_to or one.award.year) + 1):
-                kinds.setdefault(one.kind_short, {}).setdefault(year, []).append(one)
+        for row in sorted(awards, key=lambda a: (a.level != "CO_SO", a.group != "DANH_HIEU")):
+            for year in range(row.award.year, (row.award.year_to or row.award.year) + 1):
+                kinds.setdefault(row.kind_short, {}).setdefault(year, []).append(row)
         self._rows = list(kinds.items())
         self._last = max([this_year, *(a.award.year_to or a.award.year for a in awards)])
         self.setAccessibleName(
@@ -88,7 +88,7 @@ class YearGrid(QWidget):
 
     def _draw_cell(self, painter: QPainter, box: QRectF, awards: Sequence[AwardRow]) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        valid = [one for one in awards if not one.award.revoked]
+        valid = [row for row in awards if not row.award.revoked]
         if valid:
             gold = valid[0].group in _GOLD_GROUPS
             token = "gold" if gold else "mild" if valid[0].everyday else "accent"

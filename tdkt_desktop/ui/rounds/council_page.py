@@ -119,10 +119,10 @@ class CouncilPage(ListPage):
         self.which.addItem(self.tr("Hội đồng thường trực"), None)
         store = Rounds(self.session.database)
         latest = None
-        for one in store.all():
-            self.which.addItem(one.name, one.id)
-            if latest is None and not one.closed:
-                latest = one.id
+        for round_ in store.all():
+            self.which.addItem(round_.name, round_.id)
+            if latest is None and not round_.closed:
+                latest = round_.id
         chosen = keep if made_before else latest
         self.which.setCurrentIndex(max(0, self.which.findData(chosen)))
         self._show()
@@ -135,7 +135,7 @@ class CouncilPage(ListPage):
     def _show(self) -> None:
         round_ = self.current_round()
         seated = council.council(self.session.database, round_)
-        self._found = {one.id or 0: one for one in seated.members}
+        self._found = {member.id or 0: member for member in seated.members}
         self.show_empty(empty=not self._found and self.which.count() == 1)
         self.table.show_ids(list(self._found))
         self.heading.count.setText(self.tr("{count} thành viên").format(count=seated.size))
@@ -155,10 +155,10 @@ class CouncilPage(ListPage):
     # -- doing ---------------------------------------------------------------------------
 
     def _write(self, key: str, number: int, text: str) -> bool:
-        one = self._found.get(number)
-        if one is None:
+        member = self._found.get(number)
+        if member is None:
             return False
-        changed = replace(one, **{key: text}, person=None if key == "name" else one.person)  # type: ignore[arg-type]
+        changed = replace(member, **{key: text}, person=None if key == "name" else member.person)  # type: ignore[arg-type]
         return self.session.write(lambda db: council.save_member(db, changed))
 
     def add_member(self) -> None:
@@ -168,8 +168,8 @@ class CouncilPage(ListPage):
 
     def delete_selected(self) -> None:
         """Take those selected off the council."""
-        for one in self.chosen():
-            self.session.do(partial(_remove, one), self)
+        for member in self.chosen():
+            self.session.do(partial(_remove, member), self)
 
     def _attend(self, presence: str, opinion: str | None) -> None:
         if chosen := self.chosen():
@@ -210,8 +210,8 @@ class CouncilPane(DetailPane):
             ABSENT: self.tr("Vắng"),
         }  # fmt: skip
         self.presence = {code: button(words[code]) for code in PRESENCES}
-        for code, made in self.presence.items():
-            made.clicked.connect(partial(self._attend, code))
+        for code, push_button in self.presence.items():
+            push_button.clicked.connect(partial(self._attend, code))
         self.opinion = InlineText(self._write_opinion, self.tr("Ý kiến bằng văn bản"))
         self.opinion.setAccessibleName(self.tr("Ý kiến bằng văn bản"))
         self.opinion.setFixedHeight(72)
@@ -273,7 +273,7 @@ class CouncilPane(DetailPane):
 
     def _show_needs(self, round_: Round, seated: Council) -> None:
         review = Review(self._session.database, round_)
-        names = {one.kind_code: one.kind_short for one in review.nominees}
+        names = {nominee.kind_code: nominee.kind_short for nominee in review.nominees}
         for code, need in review.thresholds.items():
             words = (
                 self.tr("{kind}: {needed} trên {size}, từ {percent}%")
@@ -291,22 +291,24 @@ class CouncilPane(DetailPane):
 
     def show_members(self, members: Sequence[Member]) -> None:
         """Show those selected."""
-        one = members[0] if members else None
-        self.remove.setEnabled(one is not None)
-        of_round = one is not None and one.round is not None
-        for made in self.presence.values():
-            made.setVisible(of_round)
+        member = members[0] if members else None
+        self.remove.setEnabled(member is not None)
+        of_round = member is not None and member.round is not None
+        for push_button in self.presence.values():
+            push_button.setVisible(of_round)
         self.opinion.setVisible(of_round and all(m.presence == WRITTEN for m in members))
-        if one is None:
+        if member is None:
             self.name.setText("")
             self.about.setText(self.tr("Chọn một thành viên để xem."))
         elif len(members) > 1:
             self.name.setText(self.tr("{count} thành viên đang chọn").format(count=len(members)))
             self.about.setText("")
         else:
-            self.name.setText(one.name)
-            self.about.setText(" · ".join(filter(None, (roles().get(one.role, ""), one.position))))
-        self.opinion.show_value((one.opinion if one is not None else "") or "")
+            self.name.setText(member.name)
+            self.about.setText(
+                " · ".join(filter(None, (roles().get(member.role, ""), member.position)))
+            )
+        self.opinion.show_value((member.opinion if member is not None else "") or "")
 
     def _attend(self, presence: str, *_: object) -> None:
         self.attended.emit(presence, None)
@@ -368,9 +370,9 @@ class MemberDialog(FormDialog):
             self.position.setText(known)
 
     def _write(self) -> None:
-        made = Member(
+        member = Member(
             round=self._round, name=self.name.text(), position=self.position.text(),
             role=self.role.currentData(),
         )  # fmt: skip
-        _, changes = council.save_member(self._session.database, made)
+        _, changes = council.save_member(self._session.database, member)
         self._session.changed.emit(changes)

@@ -45,7 +45,7 @@ class DecideDialog(FormDialog):
         self.joining = QCheckBox(self.tr("Ghi thêm vào quyết định đã có số này"))
         self.form.addRow("", self.joining)
         self.note(self._told())
-        ids = [one.nomination.id or 0 for one in chosen]
+        ids = [nominee.nomination.id or 0 for nominee in chosen]
         if names := deciding.doubted(review, ids):
             words = self.tr("{count} người chưa đủ điều kiện hoặc còn vướng: {names}.")
             shown = ", ".join(names[:_NAMED]) + (", …" if len(names) > _NAMED else "")
@@ -59,8 +59,8 @@ class DecideDialog(FormDialog):
 
     def _told(self) -> str:
         counts: dict[str, int] = {}
-        for one in self._chosen:
-            counts[one.kind_short] = counts.get(one.kind_short, 0) + 1
+        for nominee in self._chosen:
+            counts[nominee.kind_short] = counts.get(nominee.kind_short, 0) + 1
         kinds = ", ".join(f"{count} {kind}" for kind, count in counts.items())
         return self.tr("{count} lượt: {kinds}. Một lần hoàn tác là trở lại như trước.").format(
             count=dotted(len(self._chosen)), kinds=kinds
@@ -82,7 +82,7 @@ class DecideDialog(FormDialog):
         )
 
     def _write(self) -> None:
-        ids = [one.nomination.id or 0 for one in self._chosen]
+        ids = [nominee.nomination.id or 0 for nominee in self._chosen]
         changes = deciding.decide(
             self._session.database, self._review.round, ids, self.value(),
             numbered=self.numbered.isChecked(), joining=self.joining.isChecked(),

@@ -56,8 +56,8 @@ class NominateDialog(QDialog):
         box.addWidget(self.outsiders)
         box.addWidget(self.wrong)
         box.addLayout(row(None, self.buttons))
-        for made in chips.values():
-            made.toggled.connect(lambda _: self._show_kinds())
+        for push_button in chips.values():
+            push_button.toggled.connect(lambda _: self._show_kinds())
         self.chooser.changed.connect(self._tell)
         self.chooser.show_lists()
         self._show_kinds()

@@ -70,8 +70,8 @@ class NomineePane(DetailPane):
                 (OPEN, self.tr("Xét lại"), "rotate-ccw"),
             )
         }
-        for name, made in self.acts.items():
-            made.clicked.connect(partial(self.act.emit, name))
+        for name, push_button in self.acts.items():
+            push_button.clicked.connect(partial(self.act.emit, name))
         self.open = button(self.tr("Mở hồ sơ"), "arrow-right", role="link")
         self.open.clicked.connect(self._open)
         box = self._column
@@ -152,9 +152,9 @@ class NomineePane(DetailPane):
         words = (one.kind_name, lowered, one.position, one.unit_name)
         self.about.setText("" if many else " · ".join(filter(None, words)))
         self.state.setText("" if many else self._state(one))
-        told = () if many else review.conflicts.get(nomination.id or 0, ())
-        self.conflicts.setText("\n".join(f"⚠ {said(c.text)}" for c in told))
-        self.conflicts.setVisible(bool(told))
+        conflicts = () if many else review.conflicts.get(nomination.id or 0, ())
+        self.conflicts.setText("\n".join(f"⚠ {said(c.text)}" for c in conflicts))
+        self.conflicts.setVisible(bool(conflicts))
         self._show_acts(review)
         self._show_words(review, one)
         self.votes.setEnabled(not many)
@@ -196,8 +196,8 @@ class NomineePane(DetailPane):
     def _show_acts(self, review: Review) -> None:
         chosen = [n.nomination for n in review.nominees if n.nomination.id in set(self._ids)]
         states = {n.state for n in chosen}
-        for name, made in self.acts.items():
-            made.setVisible(AWARDED not in states and (name != OPEN) == (states == {OPEN}))
+        for name, push_button in self.acts.items():
+            push_button.setVisible(AWARDED not in states and (name != OPEN) == (states == {OPEN}))
         if AWARDED not in states and states != {OPEN}:
             for name in (RETURNED, WITHDRAWN, REJECTED):
                 self.acts[name].setVisible(OPEN in states)
@@ -325,10 +325,10 @@ class NomineePane(DetailPane):
         return bool(ids) and self._session.write(save)
 
     def _vote(self, text: str) -> bool:
-        review, one = self._review, self._nominee
-        if review is None or one is None:
+        review, nominee = self._review, self._nominee
+        if review is None or nominee is None:
             return False
-        return self._session.write(partial(write_votes, review, one, text))
+        return self._session.write(partial(write_votes, review, nominee, text))
 
     def _open(self) -> None:
         if self._nominee is not None:

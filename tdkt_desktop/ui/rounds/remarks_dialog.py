@@ -29,8 +29,8 @@ class RemarkDialog(FormDialog):
         self.about.addItem(self.tr("(cả danh sách)"), None)
         store = Rounds(session.database)
         round_ = store.get(remark.round)
-        for one in store.nominees(round_, round_.rules_date) if round_ is not None else ():
-            self.about.addItem(f"{one.name}, {one.kind_short}", one.nomination.id)
+        for nominee in store.nominees(round_, round_.rules_date) if round_ is not None else ():
+            self.about.addItem(f"{nominee.name}, {nominee.kind_short}", nominee.nomination.id)
         self.about.setCurrentIndex(max(0, self.about.findData(remark.nomination)))
         self.form.addRow(self.tr("Về"), self.about)
         self.words = self.line(self.tr("Nội dung"), remark.words)
@@ -38,12 +38,12 @@ class RemarkDialog(FormDialog):
         self.check_with(self._write)
 
     def _write(self) -> None:
-        made = Remark(
+        remark = Remark(
             id=self._remark.id, round=self._remark.round, nomination=self.about.currentData(),
             day=whole_day(self.day.text()) or "", sender=self.who.text(),
             words=self.words.text(), answer=self.answer.text(),
         )  # fmt: skip
-        _, changes = nominations.save_remark(self._session.database, made)
+        _, changes = nominations.save_remark(self._session.database, remark)
         self._session.changed.emit(changes)
 
 
@@ -82,16 +82,19 @@ class RemarksDialog(QDialog):
 
     def _show(self) -> None:
         clear(self._lines)
-        found = Rounds(self._session.database).remarks(self._round.id or 0)
-        for one in found:
-            answered = one.answer or self.tr("chưa giải quyết")
-            words = f"{show_iso(one.day)} · {one.sender or self.tr('không ghi tên')}: {one.words}"
+        remarks = Rounds(self._session.database).remarks(self._round.id or 0)
+        for remark in remarks:
+            answered = remark.answer or self.tr("chưa giải quyết")
+            sender = remark.sender or self.tr("không ghi tên")
+            words = f"{show_iso(remark.day)} · {sender}: {remark.words}"
             line = button(words, role="link")
             line.setToolTip(self.tr("Bấm để sửa hoặc xóa"))
-            line.clicked.connect(partial(self._menu, one, line))
+            line.clicked.connect(partial(self._menu, remark, line))
             self._lines.addWidget(line)
-            self._lines.addWidget(label(f"→ {answered}", "" if one.answer else "doubt", wrap=True))
-        if not found:
+            self._lines.addWidget(
+                label(f"→ {answered}", "" if remark.answer else "doubt", wrap=True)
+            )
+        if not remarks:
             self._lines.addWidget(label(self.tr("Chưa nhận ý kiến nào."), "muted"))
         self._lines.addStretch(1)
 

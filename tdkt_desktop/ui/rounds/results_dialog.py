@@ -87,11 +87,13 @@ class ResultsDialog(FormDialog):
         table.verticalHeader().hide()
         table.setMinimumHeight(240)
         order = {UNCLEAR: 0, NOT_GRANTED: 1, OTHER_KIND: 2, EXTRA: 3, GRANTED: 4, PENDING: 5}
-        for place, one in enumerate(sorted(found.outcomes, key=lambda o: order[o.fate])):
-            for column, text in enumerate((one.name, one.asked, one.given, words[one.fate])):
+        for place, outcome in enumerate(sorted(found.outcomes, key=lambda o: order[o.fate])):
+            for column, text in enumerate(
+                (outcome.name, outcome.asked, outcome.given, words[outcome.fate])
+            ):
                 item = QTableWidgetItem(text)
                 if column == 3:
-                    item.setForeground(color(_INKS[one.fate]))
+                    item.setForeground(color(_INKS[outcome.fate]))
                 table.setItem(place, column, item)
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

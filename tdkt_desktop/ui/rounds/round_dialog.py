@@ -51,8 +51,8 @@ class RoundDialog(FormDialog):
 
     def _add_names(self) -> None:
         self.sort = CalmBox()
-        for code, one in sorts().items():
-            self.sort.addItem(one.name, code)
+        for code, sort in sorts().items():
+            self.sort.addItem(sort.name, code)
         self.sort.setCurrentIndex(self.sort.findData(self._base.sort))
         self.year = number_box(FIRST_YEAR, LAST_YEAR)
         self.year.setValue(self._base.year)
@@ -68,8 +68,8 @@ class RoundDialog(FormDialog):
         self.origin = CalmBox()
         self.origin.addItem(self.tr("Danh sách trống"), "")
         self.origin.addItem(self.tr("Mọi người, tập thể đủ điều kiện"), "eligible")
-        for one in Rounds(self._session.database).all():
-            self.origin.addItem(self.tr("Theo đợt: {name}").format(name=one.name), one.id)
+        for round_ in Rounds(self._session.database).all():
+            self.origin.addItem(self.tr("Theo đợt: {name}").format(name=round_.name), round_.id)
         self.origin.currentIndexChanged.connect(lambda _: self._show_origin())
         self.form.addRow(self.tr("Bắt đầu từ"), self.origin)
         self.kinds = _Ticks(self._judged())
@@ -198,10 +198,10 @@ class RoundDialog(FormDialog):
         return {code: day for code, day in found.items() if day}
 
     def _write(self) -> None:
-        made, due = self.value(), self.deadlines()
+        round_, due = self.value(), self.deadlines()
         database = self._session.database
         if self._old is not None:
-            self._session.changed.emit(rounds.change(database, made, due))
+            self._session.changed.emit(rounds.change(database, round_, due))
             return
         chosen = self.origin.currentData()
         origin = rounds.Origin(
@@ -213,7 +213,7 @@ class RoundDialog(FormDialog):
                 QT_TRANSLATE_NOOP("errors", "Hãy đánh dấu ít nhất một danh hiệu, hình thức.")
             )
         given = due or None if isinstance(chosen, int) else due
-        self.number, changes = rounds.begin(database, made, origin, deadlines=given)
+        self.number, changes = rounds.begin(database, round_, origin, deadlines=given)
         self._session.changed.emit(changes)
 
 

@@ -117,10 +117,10 @@ class RoundsPage(PrintingPage):
         self.print = button(self.tr("In giấy khen"), "printer")
         self.go_on = button(self.tr("Chuyển bước"), "arrow-right", role="primary")
         self.add = button(self.tr("Thêm đề nghị…"), "plus")
-        for made in (self.more, self.paper_button):
-            made.menu().aboutToShow.connect(partial(self._fill_menu, made.menu()))
+        for push_button in (self.more, self.paper_button):
+            push_button.menu().aboutToShow.connect(partial(self._fill_menu, push_button.menu()))
             # an empty menu would not open
-            made.menu().addAction("")
+            push_button.menu().addAction("")
 
     def _fill_menu(self, menu: QMenu) -> None:
         if menu is self.paper_button.menu():
@@ -185,8 +185,8 @@ class RoundsPage(PrintingPage):
         self.round_box.activated.connect(lambda _: self._round_chosen())
         self.search.searched.connect(lambda _: self._show())
         self.state.activated.connect(lambda _: self._show())
-        for made in self.chips.values():
-            made.toggled.connect(lambda _: self._show())
+        for push_button in self.chips.values():
+            push_button.toggled.connect(lambda _: self._show())
         self.table.picked.connect(lambda _: self._pick())
         self.table.chosen.connect(self._pick)
         self.table.sort_wanted.connect(self._sort)
@@ -260,9 +260,9 @@ class RoundsPage(PrintingPage):
         found = self._store.all()
         keep = self.round_box.currentData()
         self.round_box.clear()
-        for one in found:
-            closed = self.tr(" (đã cất)") if one.closed else ""
-            self.round_box.addItem(one.name + closed, one.id)
+        for round_ in found:
+            closed = self.tr(" (đã cất)") if round_.closed else ""
+            self.round_box.addItem(round_.name + closed, round_.id)
         self.round_box.setCurrentIndex(max(0, self.round_box.findData(keep)))
         self.show_empty(empty=not found)
         self._read_round()
@@ -293,8 +293,8 @@ class RoundsPage(PrintingPage):
     def _take(self, review: Review) -> None:
         self._review, self._bench = review, review.bench
         self._fill_states()
-        for code, made in self.chips.items():
-            made.setVisible(code in review.round.stages)
+        for code, push_button in self.chips.items():
+            push_button.setVisible(code in review.round.stages)
         self._tell_due(review.round)
         self._show()
 
@@ -340,19 +340,19 @@ class RoundsPage(PrintingPage):
             return
         text, state = fold(self.search.text().strip()), self.state.currentData()
         fitting = [
-            one
-            for one in self._review.nominees
-            if text in fold(f"{one.name} {one.unit_name}")
-            and (state is None or one.nomination.state == state)
+            nominee
+            for nominee in self._review.nominees
+            if text in fold(f"{nominee.name} {nominee.unit_name}")
+            and (state is None or nominee.nomination.state == state)
         ]
-        for code, made in self.chips.items():
-            count = sum(one.nomination.stage == code for one in fitting)
-            made.setText(f"{stages()[code].name} {dotted(count)}")
+        for code, push_button in self.chips.items():
+            count = sum(nominee.nomination.stage == code for nominee in fitting)
+            push_button.setText(f"{stages()[code].name} {dotted(count)}")
         chosen = {code for code, made in self.chips.items() if made.isChecked()}
-        kept = [one for one in fitting if one.nomination.stage in chosen]
+        kept = [nominee for nominee in fitting if nominee.nomination.stage in chosen]
         if self._order:
             kept.sort(key=self._sort_key, reverse=self._down)
-        self._shown = {one.nomination.id or 0: one for one in kept}
+        self._shown = {nominee.nomination.id or 0: nominee for nominee in kept}
         self.table.show_ids(list(self._shown))
         self.heading.count.setText(self.tr("{count} đề nghị").format(count=dotted(len(kept))))
         if kept and self.table.current_id() is None:
@@ -380,7 +380,7 @@ class RoundsPage(PrintingPage):
         return [self._shown[n] for n in self.table.selected_ids() if n in self._shown]
 
     def _ids(self) -> list[int]:
-        return [one.nomination.id or 0 for one in self.chosen()]
+        return [nominee.nomination.id or 0 for nominee in self.chosen()]
 
     def _pick(self) -> None:
         current = self._shown.get(self.table.current_id() or 0)
@@ -395,16 +395,18 @@ class RoundsPage(PrintingPage):
     def _show_next(self) -> None:
         """Say on the button where those selected go next."""
         review, chosen = self._review, self.chosen()
-        awarded = [one for one in chosen if one.nomination.state == AWARDED]
+        awarded = [nominee for nominee in chosen if nominee.nomination.state == AWARDED]
         self.act_on([(self.print, self.tr("Chỉ in được khi đã có quyết định"))],
                     ready=bool(awarded))  # fmt: skip
-        going = [one for one in chosen if one.nomination.state == OPEN]
-        steps = {review.next_stage(one) for one in going} if review is not None else set()
+        going = [nominee for nominee in chosen if nominee.nomination.state == OPEN]
+        steps = {review.next_stage(nominee) for nominee in going} if review is not None else set()
         deciding_ = bool(going) and all(
-            one.nomination.stage == DECISION or review is None or review.next_stage(one) is None
-            for one in going
+            nominee.nomination.stage == DECISION
+            or review is None
+            or review.next_stage(nominee) is None
+            for nominee in going
         )
-        handing = not going and any(one.nomination.stage != HANDING for one in awarded)
+        handing = not going and any(nominee.nomination.stage != HANDING for nominee in awarded)
         if deciding_:
             self.go_on.setText(self.tr("Ra quyết định…"))
         elif handing:
@@ -423,12 +425,13 @@ class RoundsPage(PrintingPage):
         review, chosen = self._review, self.chosen()
         if review is None or not self.go_on.isEnabled():
             return
-        going = [one for one in chosen if one.nomination.state == OPEN]
+        going = [nominee for nominee in chosen if nominee.nomination.state == OPEN]
         ids = self._ids()
         if not going:
             self.session.do(lambda db: deciding.hand_over(db, ids), self)
         elif all(
-            one.nomination.stage == DECISION or review.next_stage(one) is None for one in going
+            nominee.nomination.stage == DECISION or review.next_stage(nominee) is None
+            for nominee in going
         ):
             self._decide_on(going)
         else:
@@ -468,14 +471,14 @@ class RoundsPage(PrintingPage):
 
     def _lower(self, ids: Sequence[int], review: Review) -> None:
         chosen = self.chosen()
-        subjects = {one.nomination.subject for one in chosen}
-        own = {one.nomination.kind for one in chosen}
+        subjects = {nominee.nomination.subject for nominee in chosen}
+        own = {nominee.nomination.kind for nominee in chosen}
         kinds = [
             kind
             for kind in Kinds(self.session.database).all()
             if subjects <= set(kind.subjects) and kind.id not in own and not kind.import_only
             and kind.in_force(review.round.year)
-            and not any(self._is_higher(kind, one, review) for one in chosen)
+            and not any(self._is_higher(kind, nominee, review) for nominee in chosen)
         ]  # fmt: skip
         dialog = LowerDialog(kinds, self)
         if dialog.exec():
@@ -495,10 +498,10 @@ class RoundsPage(PrintingPage):
         if review is None or current is None:
             return
         same = [
-            one.nomination.who
-            for one in chosen or [current]
-            if one.kind_code == current.kind_code
-            and one.nomination.subject == current.nomination.subject
+            nominee.nomination.who
+            for nominee in chosen or [current]
+            if nominee.kind_code == current.kind_code
+            and nominee.nomination.subject == current.nomination.subject
         ]
         self.session.do(
             lambda db: assessment.tick(
@@ -509,11 +512,11 @@ class RoundsPage(PrintingPage):
         )  # fmt: skip
 
     def _vote(self, number: int, text: str) -> bool:
-        one, review = self._shown.get(number), self._review
-        if one is None or review is None:
+        nominee, review = self._shown.get(number), self._review
+        if nominee is None or review is None:
             return False
         plain = text.lstrip("✓✗ ").partition("/")[0]
-        return self.session.write(partial(write_votes, review, one, plain))
+        return self.session.write(partial(write_votes, review, nominee, plain))
 
     def delete_selected(self) -> None:
         """Take away nominations entered by mistake."""
@@ -533,12 +536,12 @@ class RoundsPage(PrintingPage):
     def selected_people(self) -> list[int]:
         """Return the people selected."""
         found = [n.nomination for n in self.chosen() if n.nomination.subject == PERSON]
-        return [one.person for one in found if one.person is not None]
+        return [nomination.person for nomination in found if nomination.person is not None]
 
     def selected_units(self) -> list[int]:
         """Return the units selected."""
         found = [n.nomination for n in self.chosen() if n.nomination.subject == UNIT]
-        return [one.unit for one in found if one.unit is not None]
+        return [nomination.unit for nomination in found if nomination.unit is not None]
 
     def open_record(self, number: int) -> None:
         """Show a round."""

@@ -29,7 +29,7 @@ def take_pictures(database: Path, folder: Path) -> Sequence[Path]:
     assert isinstance(app, QApplication)  # noqa: S101 - nothing else was made
     folder.mkdir(parents=True, exist_ok=True)
     theme.load_fonts()
-    made = list[Path]()
+    paths = list[Path]()
     with TemporaryDirectory() as temporary:
         for look, names in (
             (
@@ -64,11 +64,11 @@ def take_pictures(database: Path, folder: Path) -> Sequence[Path]:
                 settle()
                 path = folder / f"{name}-{look}.png"
                 widget.grab().save(str(path))
-                made.append(path)
+                paths.append(path)
             window.close()
             window.deleteLater()
             settle()
-    return made
+    return paths
 
 
 def _views(

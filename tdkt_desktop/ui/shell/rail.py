@@ -55,15 +55,15 @@ class Rail(QFrame):
         for name, title in titles.items():
             if name == _LOWER:
                 box.addStretch(1)
-            made = button(title, role="rail")
-            made.setCheckable(True)
-            made.setIconSize(QSize(24, 18))
-            made.setCursor(Qt.CursorShape.PointingHandCursor)
-            made.setAccessibleName(title)
-            made.clicked.connect(partial(self._choose, name))
-            group.addButton(made)
-            self._buttons[name] = made
-            box.addWidget(made)
+            push_button = button(title, role="rail")
+            push_button.setCheckable(True)
+            push_button.setIconSize(QSize(24, 18))
+            push_button.setCursor(Qt.CursorShape.PointingHandCursor)
+            push_button.setAccessibleName(title)
+            push_button.clicked.connect(partial(self._choose, name))
+            group.addButton(push_button)
+            self._buttons[name] = push_button
+            box.addWidget(push_button)
         self.redraw()
 
     def _choose(self, name: str, *_: object) -> None:
@@ -76,8 +76,10 @@ class Rail(QFrame):
 
     def redraw(self) -> None:
         """Draw the icons in the theme's colours, the marked one in the accent."""
-        for name, made in self._buttons.items():
-            made.setIcon(icon(_ICONS[name], "accent" if made.isChecked() else "text", gap=6))
+        for name, push_button in self._buttons.items():
+            push_button.setIcon(
+                icon(_ICONS[name], "accent" if push_button.isChecked() else "text", gap=6)
+            )
 
     def show_agency(self, name: str, year: str) -> None:
         """Show whose file it is."""
@@ -90,6 +92,6 @@ class Rail(QFrame):
         self.setFixedWidth(theme.RAIL_NARROW if on else theme.RAIL)
         self.agency.setVisible(not on)
         self.year.setVisible(not on)
-        for name, made in self._buttons.items():
-            made.setText("" if on else self._titles[name])
-            made.setToolTip(tip(self._titles[name]) if on else "")
+        for name, push_button in self._buttons.items():
+            push_button.setText("" if on else self._titles[name])
+            push_button.setToolTip(tip(self._titles[name]) if on else "")

@@ -74,9 +74,11 @@ class SettingsPage(Page):
             chip(self.tr("Cơ quan, danh mục"), checked=True),
             chip(self.tr("Quy định, quy chế")),
         ]
-        for place, made in enumerate(self.chips):
-            made.setAutoExclusive(True)
-            made.toggled.connect(lambda on, p=place: self.parts.setCurrentIndex(p) if on else None)
+        for place, push_button in enumerate(self.chips):
+            push_button.setAutoExclusive(True)
+            push_button.toggled.connect(
+                lambda on, p=place: self.parts.setCurrentIndex(p) if on else None
+            )
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 14, 20, 12)
         box.setSpacing(12)

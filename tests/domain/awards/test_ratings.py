@@ -24,9 +24,9 @@ INDEX = RatingIndex(rating_levels())
     ],
 )
 def test_levels_are_found_by_the_words_lists_use(text: str, code: str) -> None:
-    found = INDEX.find(text)
-    assert found is not None
-    assert found.code == code
+    level = INDEX.find(text)
+    assert level is not None
+    assert level.code == code
 
 
 def test_bare_words_count_only_where_ratings_are_spoken_of() -> None:

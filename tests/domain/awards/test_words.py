@@ -10,9 +10,9 @@ INDEX = KindIndex(shipped_kinds())
 
 
 def told(text: str, year: int | None = None) -> list[tuple[str, int | None]]:
-    said = read_awards(text, INDEX, year=year)
-    assert not said.unread, said.unread
-    return [(one.guess.kinds[0].code, one.year) for one in said.awards if one.guess]
+    awards = read_awards(text, INDEX, year=year)
+    assert not awards.unread, awards.unread
+    return [(spoken.guess.kinds[0].code, spoken.year) for spoken in awards.awards if spoken.guess]
 
 
 def said(text: str) -> SpokenAwards:
@@ -70,23 +70,23 @@ def test_what_officers_write_becomes_awards(
 
 
 def test_the_long_example_is_understood_whole() -> None:
-    found = said(
+    awards = said(
         "LĐTT 2018-2022; CSTĐCS các năm 2020, 2021; BK của UBND tỉnh năm 2021 "
         "(QĐ số 1234/QĐ-UBND ngày 05/01/2022); HCLĐ hạng Ba 2019"
     )
-    assert len(found.awards) == 9
-    (paper,) = [one for one in found.awards if one.decision_number]
+    assert len(awards.awards) == 9
+    (paper,) = [spoken for spoken in awards.awards if spoken.decision_number]
     assert (paper.decision_number, paper.decision_date, paper.year) == (
         "1234/QĐ-UBND", "2022-01-05", 2021,
     )  # fmt: skip
 
 
 def test_as_many_decisions_as_years_go_pair_by_pair() -> None:
-    found = said(
+    awards = said(
         "Chiến sĩ thi đua cơ sở năm 2019, 2020 (Quyết định số 123/QĐ-SNV ngày 15/01/2020; "
         "Quyết định số 45/QĐ-SNV ngày 20/01/2021)"
     )
-    assert [(a.year, a.decision_number, a.decision_date) for a in found.awards] == [
+    assert [(a.year, a.decision_number, a.decision_date) for a in awards.awards] == [
         (2019, "123/QĐ-SNV", "2020-01-15"),
         (2020, "45/QĐ-SNV", "2021-01-20"),
     ]
@@ -131,7 +131,7 @@ def test_a_year_may_come_from_the_decision() -> None:
     ],
 )
 def test_each_school_year_is_one_award(text: str, years: list[tuple[int, int]]) -> None:
-    assert [(one.year, one.year_to) for one in said(text).awards] == years
+    assert [(spoken.year, spoken.year_to) for spoken in said(text).awards] == years
 
 
 @pytest.mark.parametrize(
@@ -145,9 +145,9 @@ def test_each_school_year_is_one_award(text: str, years: list[tuple[int, int]]) 
     ],
 )
 def test_awards_denied_or_wished_for_are_not_given(text: str) -> None:
-    found = said(text)
-    assert not found.awards
-    assert found.unread == [text]
+    awards = said(text)
+    assert not awards.awards
+    assert awards.unread == [text]
 
 
 def test_an_award_without_its_level_is_no_sure_guess() -> None:
@@ -185,14 +185,14 @@ def test_what_is_not_understood_is_kept_as_it_stands(text: str, unread: str) -> 
 
 @pytest.mark.parametrize("text", ["", "Không", "không có", "x", "-", "chưa"])
 def test_nothing_said_is_nothing(text: str) -> None:
-    found = said(text)
-    assert not found.awards
-    assert not found.unread
+    awards = said(text)
+    assert not awards.awards
+    assert not awards.unread
 
 
 def test_more_times_than_years_is_told() -> None:
-    found = said("CSTĐCS 3 lần (2019, 2020)")
-    assert {one.times for one in found.awards} == {3}
+    awards = said("CSTĐCS 3 lần (2019, 2020)")
+    assert {spoken.times for spoken in awards.awards} == {3}
 
 
 def test_the_row_gives_the_year_where_the_words_do_not() -> None:
@@ -201,9 +201,9 @@ def test_the_row_gives_the_year_where_the_words_do_not() -> None:
 
 @given(st.text(alphabet="LĐTCS năm0123456789-/;,.()QĐ\nBKUBNDtỉhớ:", max_size=60))
 def test_no_text_breaks_the_reader_or_loses_its_words(text: str) -> None:
-    found = read_awards(text, INDEX)
-    assert all(one.text for one in found.awards)
-    assert all(found.unread)
+    awards = read_awards(text, INDEX)
+    assert all(spoken.text for spoken in awards.awards)
+    assert all(awards.unread)
 
 
 KINDS = st.sampled_from(["LĐTT", "CSTĐCS", "BK UBND tỉnh", "CSTĐTQ"])

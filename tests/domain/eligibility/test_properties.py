@@ -65,8 +65,8 @@ def test_the_quick_answer_is_that_of_the_reasons(
 ) -> None:
     bench = judge(day, standing)
     case = bench.case(who, year_of(day))
-    found = bench.find(bench.case(who, year_of(day)), kind)
-    assert outcome_of(found.satisfied) == outcome_of(bench.value(case, kind))
+    finding = bench.find(bench.case(who, year_of(day)), kind)
+    assert outcome_of(finding.satisfied) == outcome_of(bench.value(case, kind))
 
 
 @given(histories(), asked, days, standings, kinds, years, scopes, levels)

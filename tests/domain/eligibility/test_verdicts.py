@@ -18,11 +18,15 @@ COMBAT = "Mưu trí, sáng tạo trong chiến đấu, phục vụ chiến đấ
 
 
 def failing(verdict: Verdict) -> list[str]:
-    return [f"{one.text} | {one.source}" for one in verdict.reasons if one.satisfied is False]
+    return [
+        f"{finding.text} | {finding.source}"
+        for finding in verdict.reasons
+        if finding.satisfied is False
+    ]
 
 
 def unknown(verdict: Verdict) -> str:
-    return " ".join(one.text for one in verdict.reasons if one.satisfied is None)
+    return " ".join(finding.text for finding in verdict.reasons if finding.satisfied is None)
 
 
 # -- LĐTT, CSTĐCS ------------------------------------------------------------------------
@@ -75,14 +79,18 @@ def test_an_attestation_of_its_own_satisfies_only_when_ticked() -> None:
     who = history(ratings={2025: "HTT"})
     before = ask(who, CS, 2025)
     assert before.outcome == NOT_ELIGIBLE
-    assert [one.words for one in before.attestations if one.alternative] == [COMBAT]
+    assert [
+        attestation.words for attestation in before.attestations if attestation.alternative
+    ] == [COMBAT]
     assert ask(who, CS, 2025, ticked=[COMBAT]).outcome == ELIGIBLE
 
 
 def test_an_attestation_beside_others_is_listed_and_holds_nothing_back() -> None:
     verdict = ask(history(ratings={2025: "HTT"}), "LDTT", 2025)
     assert verdict.outcome == ELIGIBLE
-    assert [(one.alternative, one.ticked) for one in verdict.attestations] == [(False, False)]
+    assert [
+        (attestation.alternative, attestation.ticked) for attestation in verdict.attestations
+    ] == [(False, False)]
 
 
 # -- new staff, absences, disciplines ----------------------------------------------------
@@ -216,7 +224,7 @@ def test_years_used_once_may_serve_again_with_a_warning_or_not_at_all() -> None:
     who = history(awards={CS: [2021, 2022, 2023, 2024], BT: [2023]}, works=[("BO_TINH", 2024)])
     verdict = ask(who, BT, 2024)
     assert verdict.outcome == ELIGIBLE
-    assert any("đã là căn cứ" in one for one in verdict.warnings)
+    assert any("đã là căn cứ" in warning for warning in verdict.warnings)
     strict = Standing(options={"reuse_years": False})
     assert ask(who, BT, 2024, standing=strict).outcome == NOT_ELIGIBLE
 
@@ -225,7 +233,7 @@ def test_twice_running_means_by_occasion() -> None:
     who = history(awards={BT: [2021, 2024]}, works=[("TOAN_QUOC", 2024)])
     assert ask(who, TQ, 2025).outcome == ELIGIBLE
     wide = ask(history(awards={BT: [2016, 2024]}, works=[("TOAN_QUOC", 2024)]), TQ, 2025)
-    assert any("cách nhau 8 năm" in one for one in wide.warnings)
+    assert any("cách nhau 8 năm" in warning for warning in wide.warnings)
     assert ask(history(awards={BT: [2024]}, works=[("TOAN_QUOC", 2024)]), TQ, 2025).outcome == (
         NOT_ELIGIBLE
     )
@@ -293,7 +301,7 @@ def test_sudden_and_thematic_awards_are_no_basis_since_2024() -> None:
     good = decorated(awards=titled, typed=[("BK_TINH", "CONG_TRANG", 2020)])
     assert ask(good, "BKTTG", 2024).outcome == ELIGIBLE
     unsaid = ask(decorated(), "BKTTG", 2024)
-    assert any("chưa ghi loại hình" in one for one in unsaid.warnings)
+    assert any("chưa ghi loại hình" in warning for warning in unsaid.warnings)
 
 
 def test_the_labour_order_counts_after_the_certificate() -> None:
@@ -335,8 +343,10 @@ def test_a_kind_that_is_gone_is_refused_with_its_day() -> None:
 
 def test_law_that_may_have_changed_says_so() -> None:
     who = history(ratings={2026: "HTXS"})
-    assert any("01/10/2026" in one for one in ask(who, CS, 2026).warnings)
-    assert not any("01/10/2026" in one for one in ask(who, CS, 2026, day="2026-09-30").warnings)
+    assert any("01/10/2026" in warning for warning in ask(who, CS, 2026).warnings)
+    assert not any(
+        "01/10/2026" in warning for warning in ask(who, CS, 2026, day="2026-09-30").warnings
+    )
 
 
 # -- units and households ----------------------------------------------------------------
@@ -441,12 +451,14 @@ def test_one_who_began_by_a_posting_is_new_unless_something_is_older() -> None:
 def test_a_unit_that_took_over_others_says_that_their_years_are_not_added() -> None:
     unit = history(subject=UNIT, ratings={2025: "HTXS"})
     unit.before = ("Phòng A",)
-    assert any("Phòng A" in one for one in ask(unit, "TTLDXS", 2025).warnings)
+    assert any("Phòng A" in warning for warning in ask(unit, "TTLDXS", 2025).warnings)
 
 
 def test_an_initiative_recognised_after_the_dossier_came_is_told() -> None:
     who = history(ratings={2025: "HTT"})
     who.works = [Work(1, "Kho số", 2025, 1, day="2026-02-10")]
     warnings = ask(who, CS, 2025).warnings
-    assert any("10/02/2026" in one for one in warnings)
-    assert not any("10/02/2026" in one for one in ask(who, CS, 2025, day="2026-03-01").warnings)
+    assert any("10/02/2026" in warning for warning in warnings)
+    assert not any(
+        "10/02/2026" in warning for warning in ask(who, CS, 2025, day="2026-03-01").warnings
+    )

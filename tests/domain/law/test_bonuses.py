@@ -46,8 +46,8 @@ P, U, H = "CA_NHAN", "TAP_THE", "HO_GIA_DINH"
 def test_the_amount_is_rounded_up_as_the_decree_says(
     code: str, subject: str, day: str, amount: int, raw: int
 ) -> None:
-    found = bonus_of(code, subject, day)
-    assert (found.amount, found.raw) == (amount, raw)
+    bonus = bonus_of(code, subject, day)
+    assert (bonus.amount, bonus.raw) == (amount, raw)
     assert bonus_of(code, subject, day, rounded=False).amount == raw
 
 
@@ -79,10 +79,10 @@ def test_every_kind_that_is_given_every_year_has_a_bonus() -> None:
 
 @given(st.sampled_from(TABLES.rates), st.dates())
 def test_rounding_never_takes_and_never_gives_a_step(rate: Rate, day: dt.date) -> None:
-    found = reckon(TABLES, kind=rate.kind, group="", subject=rate.subject, day=day.isoformat())
-    if found is not None:
-        assert 0 <= found.amount - found.raw < 10_000
-        assert found.amount % 10_000 == 0
+    bonus = reckon(TABLES, kind=rate.kind, group="", subject=rate.subject, day=day.isoformat())
+    if bonus is not None:
+        assert 0 <= bonus.amount - bonus.raw < 10_000
+        assert bonus.amount % 10_000 == 0
 
 
 def payable(number: int, title: bool, years: tuple[int, int], amount: int) -> Payable:

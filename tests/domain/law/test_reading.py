@@ -62,8 +62,8 @@ def test_every_entry_says_its_article_source_and_confidence() -> None:
 def test_a_flaw_is_told_with_its_place(change: dict[str, Any], place: str, words: str) -> None:
     rule = copy.deepcopy(RULE) | change
     found = flaws(rule)
-    assert any(place in one.place and words in one.message for one in found), found
-    assert all("thu.toml, rule" in one.place for one in found)
+    assert any(place in flaw.place and words in flaw.message for flaw in found), found
+    assert all("thu.toml, rule" in flaw.place for flaw in found)
 
 
 def test_two_entries_of_one_id_are_told() -> None:
@@ -71,7 +71,7 @@ def test_two_entries_of_one_id_are_told() -> None:
         {"mot.toml": {"rule": [RULE]}, "hai.toml": {"rule": [RULE]}},
         codes(shipped_kinds(), sources=False),
     )[2]
-    assert [one.message for one in found] == ["mã này đã có ở mot.toml"]
+    assert [flaw.message for flaw in found] == ["mã này đã có ở mot.toml"]
 
 
 _plain = st.recursive(
@@ -87,14 +87,16 @@ _plain = st.recursive(
 @given(_plain)
 def test_no_data_whatever_stops_the_reading(condition: object) -> None:
     rule = RULE | {"condition": condition}
-    for one in flaws(rule):
-        assert str(one)
+    for flaw in flaws(rule):
+        assert str(flaw)
 
 
 def test_what_is_of_low_confidence_ships_switched_off() -> None:
     law = shipped_law()[0]
-    for one in (*law.rules, *law.exclusions, *law.conflicts, *law.countings):
-        assert one.default == (one.confidence != "low") or one.id == "X-NEW-9M-BQP", one.id
+    for provision in (*law.rules, *law.exclusions, *law.conflicts, *law.countings):
+        assert (
+            provision.default == (provision.confidence != "low") or provision.id == "X-NEW-9M-BQP"
+        ), provision.id
 
 
 def test_the_rule_of_the_day_is_the_one_in_force() -> None:

@@ -8,17 +8,17 @@ def known(number: int, name: str, unit: str = "", **values: str) -> Known:
 
 
 def test_one_number_and_name_is_one_person() -> None:
-    one = known(1, "Lê An", identity="031075000001", birth_date="1975-02-01")
+    known_person = known(1, "Lê An", identity="031075000001", birth_date="1975-02-01")
     other = known(2, "LÊ AN", identity="31075000001", birth_date="1975")
-    (pair,) = duplicate_people([one, other])
+    (pair,) = duplicate_people([known_person, other])
     assert (pair.one, pair.other) == (1, 2)
     assert "trùng số định danh" in pair.reasons
 
 
 def test_namesakes_born_apart_are_two() -> None:
-    one = known(1, "Lê An", "u", birth_date="1975-02-01")
+    known_person = known(1, "Lê An", "u", birth_date="1975-02-01")
     other = known(2, "Lê An", "u", birth_date="1980-02-01")
-    assert duplicate_people([one, other]) == []
+    assert duplicate_people([known_person, other]) == []
 
 
 def test_a_name_alone_is_not_enough() -> None:
@@ -31,15 +31,15 @@ def test_name_and_unit_are_offered() -> None:
 
 
 def test_two_whole_numbers_are_two_people() -> None:
-    one = known(1, "Lê An", "u", identity="031075000001", birth_date="1975-02-01")
+    known_person = known(1, "Lê An", "u", identity="031075000001", birth_date="1975-02-01")
     other = known(2, "Lê An", "u", identity="031075000002", birth_date="1975-02-01")
-    assert compare_people(one, other) == (0, ())
+    assert compare_people(known_person, other) == (0, ())
 
 
 def test_names_that_differ_in_accents_only_are_offered() -> None:
-    one = known(1, "Lê Hòa", birth_date="1975-02-01")
+    known_person = known(1, "Lê Hòa", birth_date="1975-02-01")
     other = known(2, "Lê Hoa", birth_date="1975-02-01")
-    (pair,) = duplicate_people([one, other])
+    (pair,) = duplicate_people([known_person, other])
     assert "họ tên chỉ khác dấu" in pair.reasons
 
 

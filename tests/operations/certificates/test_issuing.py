@@ -33,17 +33,17 @@ def decision(database: Database) -> Decision:
 def test_a_decision_gives_one_certificate_per_award_it_can(
     database: Database, decision: Decision
 ) -> None:
-    made = issuing.batch(database, decision=decision.id)
-    assert [c.layout.id for c in made.certificates] == ["giay-khen"] * 3 + ["danh-hieu"] * 3
-    assert [row.kind_code for row in made.without_layout] == ["BK_TINH"] * 3
-    first = made.certificates[0].texts
+    batch = issuing.batch(database, decision=decision.id)
+    assert [c.layout.id for c in batch.certificates] == ["giay-khen"] * 3 + ["danh-hieu"] * 3
+    assert [row.kind_code for row in batch.without_layout] == ["BK_TINH"] * 3
+    first = batch.certificates[0].texts
     assert first["xung_ho"] == "Ông"
     assert first["chuc_danh"] == "Chuyên viên, Văn phòng"
     assert first["thanh_tich"] == "Đã có thành tích xuất sắc trong công tác năm 2024"
     assert first["noi_ngay"] == "Hải Minh, ngày 05 tháng 02 năm 2025"
     assert first["tham_quyen"] == "GIÁM ĐỐC SỞ THỬ NGHIỆM"
     assert first["chuc_vu_ky"] == "KT. GIÁM ĐỐC"
-    assert [c.texts["xung_ho"] for c in made.certificates[1:3]] == ["Bà", "Ông/Bà"]
+    assert [c.texts["xung_ho"] for c in batch.certificates[1:3]] == ["Bà", "Ông/Bà"]
 
 
 def test_revoked_awards_are_not_printed(database: Database, decision: Decision) -> None:
@@ -56,8 +56,8 @@ def test_revoked_awards_are_not_printed(database: Database, decision: Decision) 
 def test_pages_may_be_chosen_and_saved(
     database: Database, decision: Decision, tmp_path: Path
 ) -> None:
-    made = issuing.batch(database, decision=decision.id)
-    printed = issuing.draw_batch(made.pages(2, 3), full=True)
+    batch = issuing.batch(database, decision=decision.id)
+    printed = issuing.draw_batch(batch.pages(2, 3), full=True)
     assert printed.pages == 2
     issuing.save_pdf(printed, tmp_path / "a.pdf")
     assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
@@ -95,9 +95,12 @@ def test_the_head_whose_award_it_is(authority: str, title: str, agency: str, hea
 
 
 def test_placeholders_nobody_knows_are_named(database: Database, decision: Decision) -> None:
-    made = issuing.batch(database, decision=decision.id)
-    layout = made.certificates[0].layout
-    assert issuing.unknown_placeholders(one.layout for one in made.certificates) == []
+    batch = issuing.batch(database, decision=decision.id)
+    layout = batch.certificates[0].layout
+    assert (
+        issuing.unknown_placeholders(certificate.layout for certificate in batch.certificates)
+        == []
+    )
     first = replace(layout.fields[0], text="{ten} {khong_ro} {khong_ro}")
     wrong = replace(layout, items=(first, *layout.items[1:]))
     assert issuing.unknown_placeholders([layout, wrong]) == ["khong_ro"]

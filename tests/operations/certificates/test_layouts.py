@@ -15,7 +15,7 @@ from tdkt_desktop.operations.files import create_file
 from tdkt_desktop.storage.certificates import Attachments
 from tdkt_desktop.storage.file.database import Database
 
-GK = next(one for one in shipped_layouts() if one.id == "giay-khen")
+GK = next(layout for layout in shipped_layouts() if layout.id == "giay-khen")
 
 
 @pytest.fixture
@@ -40,8 +40,8 @@ def test_a_layout_is_kept_changed_and_deleted(database: Database) -> None:
     layouts.save_layout(database, moved)
     assert layouts.layout_named(database, "giấy khen của sở") == moved
     layouts.delete_layout(database, moved)
-    assert [one.id for one in layouts.all_layouts(database)] == [
-        one.id for one in shipped_layouts()
+    assert [layout.id for layout in layouts.all_layouts(database)] == [
+        layout.id for layout in shipped_layouts()
     ]
 
 
@@ -62,14 +62,14 @@ def test_a_layout_is_handed_on_with_its_pictures(
 ) -> None:
     image = layouts.keep_picture(database, png)
     picture = Picture(key="dau", x=10, y=10, width=20, height=20, image=image)
-    made, _ = layouts.save_layout(
+    layout, _ = layouts.save_layout(
         database, own(items=(*GK.items, picture), background=image, subjects=("CA_NHAN",))
     )
     file = tmp_path / "mau.toml"
-    layouts.export_layout(database, made, file)
+    layouts.export_layout(database, layout, file)
     with create_file(tmp_path / "khac.tdkt", Agency(name="Sở khác")) as other:
         taken, _ = layouts.import_layout(other, file)
-        assert (taken.items, taken.background) == (made.items, made.background)
+        assert (taken.items, taken.background) == (layout.items, layout.background)
         assert Attachments(other).get(image) == png.read_bytes()
         again, _ = layouts.import_layout(other, file)
         assert again.name == "Giấy khen của Sở (2)"
@@ -107,8 +107,8 @@ def test_a_file_saved_by_notepad_is_read(database: Database, tmp_path: Path) -> 
     layouts.export_layout(database, GK, tmp_path / "a.toml")
     text = (tmp_path / "a.toml").read_text("utf-8")
     (tmp_path / "b.toml").write_text(text, "utf-8-sig")
-    made, _ = layouts.import_layout(database, tmp_path / "b.toml")
-    assert made.items == GK.items
+    layout, _ = layouts.import_layout(database, tmp_path / "b.toml")
+    assert layout.items == GK.items
 
 
 def test_only_pictures_are_kept(database: Database, tmp_path: Path) -> None:

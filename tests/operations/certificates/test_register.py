@@ -33,8 +33,8 @@ def give(
     assert found is not None
     decision = Decision(number=number, date="2025-12-20")
     recording.record(database, Recording(kind=found, year=2025, people=people, decision=decision))
-    made = issuing.batch(database, decision=issuing.find_decision(database, number).id)
-    return list(made.rows)
+    batch = issuing.batch(database, decision=issuing.find_decision(database, number).id)
+    return list(batch.rows)
 
 
 @pytest.fixture
@@ -146,8 +146,11 @@ def test_undone_numbers_are_free_again(database: Database, rows: list[AwardRow])
 def test_one_certificate_says_something_of_its_own(database: Database) -> None:
     rows = give(database, ("Lê An", "Mai Bình"))
     register.set_texts(database, ids(rows)[0], {"thanh_tich": "Có công lớn"})
-    made = issuing.batch(database, awards=ids(rows))
-    assert [dict(one.own) for one in made.certificates] == [{"thanh_tich": "Có công lớn"}, {}]
+    batch = issuing.batch(database, awards=ids(rows))
+    assert [dict(certificate.own) for certificate in batch.certificates] == [
+        {"thanh_tich": "Có công lớn"},
+        {},
+    ]
     register.set_texts(database, ids(rows)[0], {"thanh_tich": None})
     assert issuing.batch(database, awards=ids(rows)).certificates[0].own == {}
 
@@ -171,8 +174,8 @@ def test_the_book_goes_out(database: Database, rows: list[AwardRow], tmp_path: P
 def test_a_pdf_each_is_named_by_number_and_recipient(
     database: Database, rows: list[AwardRow], tmp_path: Path
 ) -> None:
-    made = issuing.batch(database, awards=ids(rows))
-    written = issuing.save_each(made, tmp_path / "tung-nguoi", full=True)
+    batch = issuing.batch(database, awards=ids(rows))
+    written = issuing.save_each(batch, tmp_path / "tung-nguoi", full=True)
     assert written[1].name.endswith(" 2 - Mai Bình.pdf")
     assert all(path.read_bytes().startswith(b"%PDF") for path in written)
 
@@ -223,7 +226,7 @@ def test_stock_is_counted_by_what_each_sheet_was(database: Database) -> None:
     register.note_printed(database, {ids(rows)[0]: "A"}, on_stock=True)
     register.spoil(database, [number], reason="", new_number=False)
     register.note_printed(database, {ids(rows)[0]: "B"}, on_stock=True, copies=2)
-    assert [(one.layout, one.left) for one in register.stock_levels(database)] == [
+    assert [(level.layout, level.left) for level in register.stock_levels(database)] == [
         ("A", 9), ("B", 8),
     ]  # fmt: skip
 
@@ -256,25 +259,25 @@ def test_who_has_a_number_in_the_book_is_not_deleted(
 def test_a_second_run_writes_each_file_anew(
     database: Database, rows: list[AwardRow], tmp_path: Path
 ) -> None:
-    made = issuing.batch(database, awards=ids(rows[:1]))
-    names = {path.name for _ in range(2) for path in issuing.save_each(made, tmp_path, full=True)}
+    batch = issuing.batch(database, awards=ids(rows[:1]))
+    names = {path.name for _ in range(2) for path in issuing.save_each(batch, tmp_path, full=True)}
     assert names == {"GK 2025 số 1 - Lê An.pdf"}
     (tmp_path / "tep").write_text("x")
     with pytest.raises(TdktError, match="tep"):
-        issuing.save_each(made, tmp_path / "tep", full=True)
+        issuing.save_each(batch, tmp_path / "tep", full=True)
 
 
 def test_cancelled_halfway_no_file_stays(
     database: Database, rows: list[AwardRow], tmp_path: Path
 ) -> None:
-    made = issuing.batch(database, awards=ids(rows))
+    batch = issuing.batch(database, awards=ids(rows))
 
     def stop(done: int, total: int, /) -> None:
         if done == 2:
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        issuing.save_each(made, tmp_path / "x", full=True, progress=stop)
+        issuing.save_each(batch, tmp_path / "x", full=True, progress=stop)
     assert not list((tmp_path / "x").iterdir())
 
 

@@ -209,8 +209,10 @@ def test_the_verdicts_go_out_with_their_reasons(run: Run, db: Path, tmp_path: Pa
     out = tmp_path / "ket-qua.xlsx"
     with Database.read(db) as database:
         bench = Bench(database, 2025)
-        found = bench.candidates("CSTDCS", "CA_NHAN")
-        verdicts = [(one, bench.verdict(one.history, "CSTDCS")) for one in found]
+        candidates = bench.candidates("CSTDCS", "CA_NHAN")
+        verdicts = [
+            (candidate, bench.verdict(candidate.history, "CSTDCS")) for candidate in candidates
+        ]
         count = export_verdicts(
             database, out, verdicts, kind="Chiến sĩ thi đua cơ sở", day=bench.day
         )

@@ -46,8 +46,8 @@ def test_a_list_of_disciplines(
     rows = (("STT", "Họ và tên", "Mã cán bộ", *header), (1, "Phạm Dung", "CB03", *cells))
     made = take(database, tmp_path / "kl.xlsx", *rows)
     assert (made.kind, made.count("new")) == ("disciplines", 1)
-    (found,) = Conduct(database).disciplines(person=person)
-    assert (found.form, found.date, found.until) == expected
+    (discipline,) = Conduct(database).disciplines(person=person)
+    assert (discipline.form, discipline.date, discipline.until) == expected
     assert plan(database, tmp_path / "kl2.xlsx", *rows).count("same") == 1
 
 
@@ -109,15 +109,15 @@ def test_a_list_of_absences(database: Database, tmp_path: Path, person: int) -> 
         (1, "Phạm Dung", "CB03", "Nghỉ thai sản", "01/02/2025", "31/07/2025"),
     )  # fmt: skip
     assert (made.kind, made.count("new")) == ("absences", 1)
-    (found,) = Conduct(database).absences(person)
-    assert (found.kind, found.start, found.end) == ("THAI_SAN", "2025-02-01", "2025-07-31")
+    (absence,) = Conduct(database).absences(person)
+    assert (absence.kind, absence.start, absence.end) == ("THAI_SAN", "2025-02-01", "2025-07-31")
 
 
 @pytest.mark.usefixtures("undone")
 def test_disciplines_and_absences_by_hand(database: Database, person: int) -> None:
     store = Conduct(database)
-    one = Discipline(person=person, form="CANH_CAO", date="2024-05-10")
-    conduct.save_discipline(database, one, "Phạm Dung")
+    discipline = Discipline(person=person, form="CANH_CAO", date="2024-05-10")
+    conduct.save_discipline(database, discipline, "Phạm Dung")
     (there,) = store.disciplines(person=person)
     conduct.save_discipline(database, replace(there, until="2025-05-10"), "Phạm Dung")
     away = Absence(person=person, kind="DAO_TAO", start="2024-01-01", end="2024-12-31")
@@ -145,7 +145,7 @@ def test_what_an_initiative_was_used_for_is_read_and_kept(
     store = Initiatives(database)
     kinds = {kind.id: kind.code for kind in Kinds(database).all()}
     assert [(kinds[use.kind], use.year) for use in store.uses()] == [("CSTDCS", 2024)]
-    assert {one.title: one.evidence for one in store.everything()} == {
+    assert {initiative.title: initiative.evidence for initiative in store.everything()} == {
         "Cải tiến A": None, "Đề tài: B": "DE_TAI",
     }  # fmt: skip
     again = plan(database, tmp_path / "sk2.xlsx", *rows)
@@ -158,8 +158,8 @@ def test_what_an_initiative_was_used_for_is_read_and_kept(
 
 
 def test_uses_by_hand_are_words_of_kinds_and_years(database: Database, person: int) -> None:
-    made = Initiative(title="Cải tiến", year=2024, scope="CO_SO")
-    number, _ = initiatives.add_initiative(database, made, [Author(person=person)])
+    initiative = Initiative(title="Cải tiến", year=2024, scope="CO_SO")
+    number, _ = initiatives.add_initiative(database, initiative, [Author(person=person)])
     author = Initiatives(database).authors(number)[0].id or 0
     initiatives.set_uses(database, author, "CSTĐCS 2024; CSTĐ cấp tỉnh 2025")
     assert sorted(use.year for use in Initiatives(database).uses(number)) == [2024, 2025]

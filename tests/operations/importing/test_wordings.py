@@ -82,7 +82,7 @@ def test_an_award_given_again_after_it_was_taken_back(database: Database, tmp_pa
         (2, "Phạm Dung", "CB03", "LĐTT", 2023, "2/QĐ-SNV", ""),
     )  # fmt: skip
     assert made.count("new") == 2
-    assert [bool(one.revoked) for one in awards(database)] == [True, False]
+    assert [bool(award.revoked) for award in awards(database)] == [True, False]
 
 
 @pytest.mark.usefixtures("person")
@@ -105,7 +105,7 @@ def test_the_year_of_an_award(database: Database, tmp_path: Path, header: str) -
         database, tmp_path / "a.xlsx", ("STT", "Họ và tên", "Mã cán bộ", "Danh hiệu", header),
         (1, "Phạm Dung", "CB03", "LĐTT", 2023),
     )  # fmt: skip
-    assert [one.year for one in awards(database)] == [2023]
+    assert [award.year for award in awards(database)] == [2023]
 
 
 @pytest.mark.parametrize(
@@ -121,7 +121,10 @@ def test_an_award_says_what_it_was_given_for(
         database, tmp_path / "a.xlsx", ("STT", "Họ và tên", "Mã cán bộ", "Danh hiệu"),
         (1, "Phạm Dung", "CB03", f"{words}; LĐTT năm 2021"),
     )  # fmt: skip
-    assert [(one.year, one.type) for one in awards(database)] == [(2020, "DOT_XUAT"), (2021, None)]
+    assert [(award.year, award.type) for award in awards(database)] == [
+        (2020, "DOT_XUAT"),
+        (2021, None),
+    ]
 
 
 # -- people --------------------------------------------------------------------------------
@@ -171,8 +174,8 @@ def test_two_rows_of_one_person_are_two_postings(
     assert (made.totals_of("people")["new"], made.totals_of("postings")["new"]) == (2, 1)
     units = {unit.id: unit.name for unit in Units(database).all()}
     found = {
-        (units[one.unit or 0], one.position, one.start, one.end)
-        for one in People(database).postings(1)
+        (units[posting.unit or 0], posting.position, posting.start, posting.end)
+        for posting in People(database).postings(1)
     }
     assert found == {
         ("Phòng A", "Chuyên viên", "2020-01-01", "2025-05-31"),
@@ -196,7 +199,7 @@ def test_dates_of_something_else_move_nobody(database: Database, tmp_path: Path)
         ("STT", "Họ và tên", "Mã cán bộ", "Đơn vị", "Hợp đồng từ ngày"),
         (1, "Phạm Dung", "CB03", "Phòng A", "01/06/2025"),
     )  # fmt: skip
-    assert [one.start for one in People(database).postings(1)] == [None]
+    assert [posting.start for posting in People(database).postings(1)] == [None]
 
 
 @pytest.mark.usefixtures("undone")
@@ -226,7 +229,7 @@ def test_columns_not_taken_are_told(database: Database, tmp_path: Path) -> None:
         database, tmp_path / "a.xlsx", ("STT", "Họ và tên", "Mã cán bộ", "Hệ số lương", "Trống"),
         (1, "Phạm Dung", "CB03", 2.34, ""),
     )  # fmt: skip
-    (note,) = [one for one in made.notes if "Không lấy" in one.message]
+    (note,) = [problem for problem in made.notes if "Không lấy" in problem.message]
     assert note.message == "Không lấy các cột: “Hệ số lương”"
 
 
@@ -251,8 +254,8 @@ def test_absences_of_every_wording(
         database, tmp_path / "a.xlsx", ("STT", "Họ và tên", "Mã cán bộ", *header),
         (1, "Phạm Dung", "CB03", *cells),
     )  # fmt: skip
-    (found,) = Conduct(database).absences(person)
-    assert (found.start, found.end) == span
+    (absence,) = Conduct(database).absences(person)
+    assert (absence.start, absence.end) == span
 
 
 def test_a_list_whose_title_says_that_it_is_of_disciplines(
@@ -264,8 +267,12 @@ def test_a_list_whose_title_says_that_it_is_of_disciplines(
         (1, "Phạm Dung", "CB03", "Khiển trách", "01/02/2024", "01/02/2025"),
     )  # fmt: skip
     assert made.kind == "disciplines"
-    (found,) = Conduct(database).disciplines(person=person)
-    assert (found.form, found.date, found.until) == ("KHIEN_TRACH", "2024-02-01", "2025-02-01")
+    (discipline,) = Conduct(database).disciplines(person=person)
+    assert (discipline.form, discipline.date, discipline.until) == (
+        "KHIEN_TRACH",
+        "2024-02-01",
+        "2025-02-01",
+    )
 
 
 @pytest.mark.usefixtures("person")
@@ -287,8 +294,8 @@ def test_scope_and_sort_of_an_initiative_told_by_what_the_columns_hold(
         ("STT", "Tên sáng kiến", "Tác giả", "Mã cán bộ", "Cấp", "Loại hình", "Năm"),
         (1, "Số hóa hồ sơ", "Phạm Dung", "CB03", "Cơ sở", "Đề tài", 2024),
     )  # fmt: skip
-    (found,) = Initiatives(database).everything()
-    assert (found.scope, found.evidence) == ("CO_SO", "DE_TAI")
+    (initiative,) = Initiatives(database).everything()
+    assert (initiative.scope, initiative.evidence) == ("CO_SO", "DE_TAI")
 
 
 @pytest.mark.parametrize("names", [("Đội 1", "Đội 2"), ("Khoa Nội 1", "Trường THCS số 1")])
@@ -333,7 +340,7 @@ def test_short_words_for_commendation_are_no_disciplines(
         database, tmp_path / "a.xlsx", ("Mã NV", "Họ và tên", *header),
         ("CB03", "Phạm Dung", "BK UBND tỉnh", 2023), ("CB03", "Phạm Dung", "LĐTT", 2024),
     )  # fmt: skip
-    assert [one.year for one in awards(database)] == [2023, 2024]
+    assert [award.year for award in awards(database)] == [2023, 2024]
 
 
 def test_a_decision_with_its_day_in_one_cell_of_a_list_of_disciplines(
@@ -344,8 +351,8 @@ def test_a_decision_with_its_day_in_one_cell_of_a_list_of_disciplines(
         ("Mã NV", "Họ và tên", "Hình thức kỷ luật", "Quyết định số, ngày"),
         ("CB03", "Phạm Dung", "Khiển trách", "12/QĐ-SNV ngày 05/04/2024"),
     )  # fmt: skip
-    (found,) = Conduct(database).disciplines(person=person)
-    assert (found.date, found.number) == ("2024-04-05", "12/QĐ-SNV")
+    (discipline,) = Conduct(database).disciplines(person=person)
+    assert (discipline.date, discipline.number) == ("2024-04-05", "12/QĐ-SNV")
 
 
 @pytest.mark.parametrize(
@@ -360,5 +367,5 @@ def test_research_and_initiatives_of_every_wording(
     database: Database, tmp_path: Path, header: Cells, cells: Cells
 ) -> None:
     take(database, tmp_path / "a.xlsx", ("STT", *header), (1, *cells))
-    (found,) = Initiatives(database).everything()
-    assert (found.scope, found.year) == ("BO_TINH", 2024)
+    (initiative,) = Initiatives(database).everything()
+    assert (initiative.scope, initiative.year) == ("BO_TINH", 2024)

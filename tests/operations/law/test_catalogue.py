@@ -47,9 +47,9 @@ def test_loading_it_again_writes_nothing(database: Database) -> None:
 @pytest.mark.usefixtures("undone")
 def test_the_agencys_own_kinds_stand_beside_the_laws(database: Database) -> None:
     catalogue.save_own_kind(database, OWN)
-    found = Kinds(database).index().find("GKN")
-    assert found is not None
-    assert found.kinds[0].code == "GK_NGANH"
+    guess = Kinds(database).index().find("GKN")
+    assert guess is not None
+    assert guess.kinds[0].code == "GK_NGANH"
 
 
 def test_the_laws_kinds_and_kinds_in_use_are_kept(database: Database) -> None:

@@ -95,9 +95,9 @@ def test_two_spellings_of_a_unit_become_one_and_both_are_found(database: Databas
     store = Units(database)
     assert store.get(gone) is None
     assert [posting.unit for posting in People(database).postings(person)] == [keep]
-    found = store.get(under)
-    assert found is not None
-    assert found.parent == keep
+    unit = store.get(under)
+    assert unit is not None
+    assert unit.parent == keep
     assert UnitFinder(database).find("Phòng Tổ chức - Cán bộ") == keep
     assert merging.likely_units(database) == []
 

@@ -32,13 +32,13 @@ class Season:
     unit: int
 
     def kind(self, code: str) -> AwardKind:
-        found = Kinds(self.database).by_code(code)
-        assert found is not None
-        return found
+        kind = Kinds(self.database).by_code(code)
+        assert kind is not None
+        return kind
 
     def begin(self, **changes: object) -> Round:
-        made = rounds.proposed("year_end", YEAR)
-        values = {name: getattr(made, name) for name in made.__slots__} | changes
+        round_ = rounds.proposed("year_end", YEAR)
+        values = {name: getattr(round_, name) for name in round_.__slots__} | changes
         number, _ = rounds.begin(self.database, Round(**values))
         return self.round(number)
 
@@ -54,26 +54,26 @@ class Season:
         return [n.id or 0 for n in after if n.id not in before]
 
     def nominees(self, round_: Round) -> dict[str, Nominee]:
-        found = Rounds(self.database).nominees(round_, round_.rules_date)
-        return {f"{n.name} {n.kind_short}": n for n in found}
+        nominees = Rounds(self.database).nominees(round_, round_.rules_date)
+        return {f"{n.name} {n.kind_short}": n for n in nominees}
 
     def review(self, round_: Round) -> Review:
         return Review(self.database, round_)
 
     def told(self, round_: Round, number: int) -> list[str]:
-        found = self.review(round_).conflicts.get(number, ())
-        return [str(one.text) for one in found]
+        conflicts = self.review(round_).conflicts.get(number, ())
+        return [str(conflict.text) for conflict in conflicts]
 
     def seat(self, round_: Round | None, names: Sequence[str]) -> list[Member]:
         for place, name in enumerate(names):
             role = "chair" if not place else "secretary" if place == 1 else "member"
-            made = Member(name=name, role=role, round=round_.id if round_ else None)
-            council.save_member(self.database, made)
+            member = Member(name=name, role=role, round=round_.id if round_ else None)
+            council.save_member(self.database, member)
         return list(council.council(self.database, round_).members)
 
     def initiative(self, name: str, title: str, year: int = YEAR, scope: str = "CO_SO") -> int:
-        made = Initiative(title=title, year=year, scope=scope)
-        initiatives.add_initiative(self.database, made, [Author(person=self.people[name])])
+        initiative = Initiative(title=title, year=year, scope=scope)
+        initiatives.add_initiative(self.database, initiative, [Author(person=self.people[name])])
         return Initiatives(self.database).authors_of(self.people[name])[-1].id or 0
 
     def give(self, code: str, year: int, *names: str, number: str = "") -> None:

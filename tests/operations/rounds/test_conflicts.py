@@ -77,8 +77,8 @@ def test_an_initiative_taken_back_can_be_put_forward_again(season: Season) -> No
     deciding.decide(season.database, round_, both, own_decision())
     store = Initiatives(season.database)
     assert len([use for use in store.uses() if use.author == author]) == 2
-    made = Decisions(season.database).find("12/QĐ-STN")[0]
-    revoking.revoke_decision(season.database, made, "2026-02-01", "khai sai")
+    decision = Decisions(season.database).find("12/QĐ-STN")[0]
+    revoking.revoke_decision(season.database, decision, "2026-02-01", "khai sai")
     assert not list(store.uses())
 
 

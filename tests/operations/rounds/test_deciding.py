@@ -224,9 +224,9 @@ def test_what_is_decided_is_not_altered_behind_it(season: Season) -> None:
         nominations.set_initiatives(season.database, nomination, [author])
     with pytest.raises(TdktError, match="không bỏ được bước"):
         rounds.change(season.database, replace(round_, stages=("registration",)))
-    made = Decisions(season.database).find("12/QĐ-STN")[0]
+    decision = Decisions(season.database).find("12/QĐ-STN")[0]
     with pytest.raises(TdktError, match="trước ngày quyết định"):
-        revoking.revoke_decision(season.database, made, "2020-01-01", "khai sai")
+        revoking.revoke_decision(season.database, decision, "2020-01-01", "khai sai")
     deciding.hand_over(season.database, [one])
     with pytest.raises(TdktError, match="từ trước"):
         deciding.hand_over(season.database, [one])
@@ -249,7 +249,7 @@ def test_the_agency_decides_on_its_own_first(season: Season) -> None:
     season.add(round_, "LDTT", "Lê An")
     season.add(round_, "BK_TINH", "Mai Bình")
     review = season.review(round_)
-    assert [one.name for one in deciding.ready(review, review.nominees)] == ["Lê An"]
+    assert [nominee.name for nominee in deciding.ready(review, review.nominees)] == ["Lê An"]
     with pytest.raises(TdktError, match="không thấp hơn"):
         number = season.nominees(round_)["Mai Bình BK UBND tỉnh"].nomination.id or 0
         nominations.lower(season.database, round_, [number], season.kind("HC_HUU_NGHI"), "x")

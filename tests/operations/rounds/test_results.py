@@ -145,7 +145,7 @@ def read_list(
 
 
 def fates(found: results.Results) -> dict[str, str]:
-    return {one.name: one.fate for one in found.outcomes}
+    return {outcome.name: outcome.fate for outcome in found.outcomes}
 
 
 def test_a_list_of_the_whole_province(season: Season, tmp_path: Path) -> None:
@@ -175,9 +175,9 @@ def test_a_list_of_the_whole_province(season: Season, tmp_path: Path) -> None:
     results.take_results(season.database, round_, found.outcomes, found.decision)
     rows = Awards(season.database).find(AwardQuery())
     assert [(row.recipient, row.award.year) for row in rows] == [("Lê An", YEAR)]
-    made = Decisions(season.database).find("999/QĐ-UBND")[0]
-    assert made.authority
-    assert not deciding.is_own(season.database, made)
+    decision = Decisions(season.database).find("999/QĐ-UBND")[0]
+    assert decision.authority
+    assert not deciding.is_own(season.database, decision)
 
 
 def test_a_list_of_wishes_is_no_result(season: Season, tmp_path: Path) -> None:

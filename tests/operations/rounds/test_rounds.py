@@ -20,9 +20,9 @@ from tests.operations.rounds.season import YEAR, Season
 
 
 def test_a_round_begins_with_everybody_eligible(season: Season) -> None:
-    made = rounds.proposed("year_end", YEAR)
+    round_ = rounds.proposed("year_end", YEAR)
     origin = rounds.Origin(eligible=["LDTT"])
-    number, _ = rounds.begin(season.database, made, origin)
+    number, _ = rounds.begin(season.database, round_, origin)
     assert sorted(season.nominees(season.round(number))) == [
         "Hồ Cúc LĐTT", "Lê An LĐTT", "Mai Bình LĐTT", "Vũ Dũng LĐTT", "Đỗ Giang LĐTT",
     ]  # fmt: skip
@@ -36,8 +36,8 @@ def test_a_round_begins_from_last_years(season: Season) -> None:
     people.leave(season.database, [season.people["Mai Bình"]], f"{YEAR - 1}-11-01", "nghỉ hưu")
     season.seat(old, ["Lê An", "Hồ Cúc"])
     rounds.change(season.database, old, {"council": f"{YEAR - 1}-12-10"})
-    made = rounds.proposed("year_end", YEAR)
-    number, _ = rounds.begin(season.database, made, rounds.Origin(round=old.id))
+    round_ = rounds.proposed("year_end", YEAR)
+    number, _ = rounds.begin(season.database, round_, rounds.Origin(round=old.id))
     new = season.round(number)
     assert list(season.nominees(new)) == ["Lê An LĐTT"]
     assert [m.name for m in council.council(season.database, new).members] == ["Lê An", "Hồ Cúc"]

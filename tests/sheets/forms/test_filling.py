@@ -127,7 +127,7 @@ def test_more_rows_than_there_is_room_for_move_the_rest(tmp_path: Path) -> None:
     assert sheet["G17"].value == "=SUM(G7:G16)"
     assert sheet["G16"].value == "=F16*10"
     assert sheet["E19"].value == "THỦ TRƯỞNG ĐƠN VỊ"
-    assert "A17:F17" in {str(one) for one in sheet.merged_cells.ranges}
+    assert "A17:F17" in {str(range_) for range_ in sheet.merged_cells.ranges}
     assert sheet.row_dimensions[15].height == 33
     assert sheet["C15"].border.left.style == "thin"
     assert sheet["C15"].fill.fgColor.rgb == "00FFEEDD"
@@ -195,7 +195,7 @@ def seen(sheet: Any, column: int = 2) -> list[str]:
         sheet.cell(at, column).value or sheet.cell(at, 1).value
         for at in range(1, sheet.max_row + 1)
     ]
-    return [str(one) for one in values if one]
+    return [str(value) for value in values if value]
 
 
 PEOPLE = [
@@ -217,7 +217,7 @@ def test_titles_with_no_rows_under_them_get_their_own(tmp_path: Path) -> None:
     assert seen(made.active)[1:] == [
         "I. TẬP THỂ", "Phòng A", "Phòng B", "II. CÁ NHÂN", "Lê An", "Mai Bình", "Người lập",
     ]  # fmt: skip
-    assert {str(one) for one in made.active.merged_cells.ranges} == {"A3:C3", "A6:C6"}
+    assert {str(range_) for range_ in made.active.merged_cells.ranges} == {"A3:C3", "A6:C6"}
     assert [made.active.cell(at, 1).value for at in (4, 5, 7, 8)] == [1, 2, 1, 2]
     assert made.active["B4"].border.bottom.style == "thin"
 
@@ -284,7 +284,7 @@ def test_general_titles_and_subtotals_do_not_end_the_list(tmp_path: Path) -> Non
             sheet.cell(at, column, text)
     for column in range(1, 4):
         sheet.cell(6, column).border = RULED
-    made, told = filled(book, tmp_path, [one | {"phieu": "7"} for one in PEOPLE])
+    made, told = filled(book, tmp_path, [person | {"phieu": "7"} for person in PEOPLE])
     assert told.rows == 4
     assert seen(made.active)[1:] == [
         "PHẦN MỘT", "Tập thể", "Phòng A", "Phòng B", "Cộng",
@@ -424,11 +424,11 @@ def test_cells_joined_across_a_row_stay_joined_in_every_row(tmp_path: Path) -> N
         sheet["B6"] = mark
         sheet["D7"] = "=COUNTA(D6)"
         made, _ = filled(book, tmp_path, PEOPLE)
-        assert {str(one) for one in made.active.merged_cells.ranges} == {
+        assert {str(range_) for range_ in made.active.merged_cells.ranges} == {
             f"B{at}:C{at}" for at in range(5, 10)
         }
         assert [made.active.cell(at, 2).value for at in range(6, 10)] == [
-            one["ten"] for one in PEOPLE
+            person["ten"] for person in PEOPLE
         ]
         assert made.active["D10"].value == "=COUNTA(D6:D9)"
 

@@ -140,7 +140,7 @@ def test_ratings_that_differ_are_shown_before_two_are_made_one(
     ratings.rate(database, [people[2]], 2024, "HTXS")
     page = page_of(window, "duplicates")
     assert isinstance(page, DuplicatesPage)
-    words = [one.text() for one in page.pane.findChildren(QLabel)]
+    words = [text_label.text() for text_label in page.pane.findChildren(QLabel)]
     assert "Xếp loại 2024 (giữ bên trái)" in words
     page.pane.merge.click()
     kept = Ratings(database).rows(Ratings(database).ids(RatingQuery(person=people[1])))

@@ -17,7 +17,7 @@ from tdkt_desktop.ui.certificates.layouts_dialog import LayoutsDialog
 from tdkt_desktop.ui.kit.millimetres import Millimetres
 from tdkt_desktop.ui.kit.session import Session
 
-GK = next(one for one in shipped_layouts() if one.id == "giay-khen")
+GK = next(layout for layout in shipped_layouts() if layout.id == "giay-khen")
 LEFT = Qt.MouseButton.LeftButton
 ALT, SHIFT, CTRL = (
     Qt.KeyboardModifier.AltModifier,
@@ -37,11 +37,11 @@ def nothing_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def designer(qtbot: QtBot, session: Session) -> DesignerDialog:
-    made = Layout(
+    layout = Layout(
         id="new", name="Thử", width=200, height=100,
         items=(text("a", 10, 10), text("b", 90, 40), text("c", 150, 80)),
     )  # fmt: skip
-    dialog = DesignerDialog(session, made, None)
+    dialog = DesignerDialog(session, layout, None)
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.resize(1200, 700)
@@ -51,7 +51,7 @@ def designer(qtbot: QtBot, session: Session) -> DesignerDialog:
 
 
 def item(designer: DesignerDialog, key: str) -> TextField:
-    return next(one for one in designer.design.layout.fields if one.key == key)
+    return next(field for field in designer.design.layout.fields if field.key == key)
 
 
 def at(designer: DesignerDialog, x: float, y: float) -> QPoint:
@@ -89,9 +89,9 @@ def test_nothing_leaves_the_paper(qtbot: QtBot, designer: DesignerDialog) -> Non
 def test_a_handle_resizes(qtbot: QtBot, designer: DesignerDialog) -> None:
     designer.design.select(["b"])
     drag(qtbot, designer, (130, 50), (150, 60))
-    made = item(designer, "b")
-    assert (made.x, made.y) == (90, 40)
-    assert (made.width, made.height) == pytest.approx((60, 20), abs=0.6)
+    field = item(designer, "b")
+    assert (field.x, field.y) == (90, 40)
+    assert (field.width, field.height) == pytest.approx((60, 20), abs=0.6)
 
 
 def test_a_band_selects_what_lies_within(qtbot: QtBot, designer: DesignerDialog) -> None:
@@ -190,8 +190,8 @@ def test_a_field_is_written_and_styled_beside_it(qtbot: QtBot, designer: Designe
     panel.text.setPlainText("Tặng {xung_ho} {ten}")
     assert item(designer, "a").text == "Tặng {xung_ho} {ten}"
     panel._set("min_size", 20.0)
-    made = item(designer, "a")
-    assert (made.size, made.min_size) == (20.0, 20.0)
+    field = item(designer, "a")
+    assert (field.size, field.min_size) == (20.0, 20.0)
     designer.recipient.setCurrentIndex(1)
     designer._recipient_chosen()
     qtbot.waitUntil(lambda: "không vừa" in designer.told.text())
@@ -241,7 +241,10 @@ def test_what_is_designed_is_kept_and_closing_asks(
     designer.design.select(["a"])
     designer.design.nudge(5, 0)
     assert designer.keep()
-    assert len([one for one in layouts.all_layouts(session.database) if layouts.is_own(one)]) == 1
+    assert (
+        len([layout for layout in layouts.all_layouts(session.database) if layouts.is_own(layout)])
+        == 1
+    )
     designer.close()
     assert not designer.isVisible()
 
@@ -261,7 +264,9 @@ def test_layouts_are_copied_deleted_and_handed_on(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
     dialog.export()
     dialog.take_in()
-    names = [one.name for one in layouts.all_layouts(session.database) if layouts.is_own(one)]
+    names = [
+        layout.name for layout in layouts.all_layouts(session.database) if layouts.is_own(layout)
+    ]
     assert names == [chosen.name, f"{chosen.name} (2)"]
     dialog.delete()
     assert len(layouts.all_layouts(session.database)) == len(shipped_layouts()) + 1
@@ -307,8 +312,8 @@ def test_undoing_past_a_save_still_saves_the_same_layout(
     assert item(designer, "a").x == 11  # what was saved is a step of its own
     designer.design.undo.undo()
     assert designer.keep()
-    own = [one for one in layouts.all_layouts(session.database) if layouts.is_own(one)]
-    assert [one.fields[0].x for one in own] == [10]
+    own = [layout for layout in layouts.all_layouts(session.database) if layouts.is_own(layout)]
+    assert [layout.fields[0].x for layout in own] == [10]
 
 
 def test_what_is_being_typed_is_saved_too(qtbot: QtBot, designer: DesignerDialog) -> None:
@@ -369,9 +374,9 @@ def test_letters_keep_their_share_of_the_paper(designer: DesignerDialog) -> None
     designer.design.resize_paper(420, 297)
     designer.design.resize_paper(93.06, 203.94)
     assert designer.keep()
-    made = item(designer, "a")
-    assert made.size < 14
-    assert made.min_size <= made.size
+    field = item(designer, "a")
+    assert field.size < 14
+    assert field.min_size <= field.size
 
 
 def test_pasting_again_lies_beside_and_f6_goes_to_the_fields(

@@ -214,8 +214,8 @@ def test_a_measured_printer_is_put_right(
     for box, value in zip(asked.measures, (22, 19, 279, 189), strict=True):
         box.setValue(value)
     asked.keep()
-    found = correction_of(session.preferences, profile_key("May in", *dialog.batch.paper))
-    assert (found.across, found.down, found.wide, found.high) == (-2, 1, 1, 1)
+    correction = correction_of(session.preferences, profile_key("May in", *dialog.batch.paper))
+    assert (correction.across, correction.down, correction.wide, correction.high) == (-2, 1, 1, 1)
     asked.measures[0].setValue(200)
     asked.ok.click()
     assert "25 mm" in asked.wrong.text()
@@ -301,7 +301,7 @@ def test_the_book_is_narrowed_exported_and_printed_from(
     book.print.click()
     qtbot.waitUntil(lambda: bool(window.findChildren(CertificatesDialog)))
     (shown,) = window.findChildren(CertificatesDialog)
-    assert [one.recipient for one in shown.batch.certificates] == ["Mai Bình"]
+    assert [certificate.recipient for certificate in shown.batch.certificates] == ["Mai Bình"]
 
 
 # -- the dialog, by its own buttons ----------------------------------------------------------

@@ -50,14 +50,14 @@ def people(window: MainWindow) -> list[int]:
 
 def inside(layout: QLayout) -> list[QWidget]:
     """Return the widgets of a layout, those of layouts in it among them."""
-    found = list[QWidget]()
+    widgets = list[QWidget]()
     for place in range(layout.count()):
         item = layout.itemAt(place)
         if item is not None and (widget := item.widget()) is not None:
-            found.append(widget)
+            widgets.append(widget)
         elif item is not None and (inner := item.layout()) is not None:
-            found += inside(inner)
-    return found
+            widgets += inside(inner)
+    return widgets
 
 
 def page_of(window: MainWindow, kind: str) -> EligiblePage:
@@ -254,8 +254,8 @@ def test_disciplines_and_absences_are_kept_beside_a_person(
     away.ok.click()
     texts = [one.text() for one in inside(section._lines) if isinstance(one, QPushButton)]
     assert texts == ["10/03/2026   Khiển trách", "01/02/2026   Nghỉ thai sản"]
-    (there,) = Conduct(session.database).disciplines(person=people[1])
-    session.do(lambda db: conduct.delete_record(db, there, "Lê Cường"))
+    (discipline,) = Conduct(session.database).disciplines(person=people[1])
+    session.do(lambda db: conduct.delete_record(db, discipline, "Lê Cường"))
     assert section._lines.count() == 1
 
 

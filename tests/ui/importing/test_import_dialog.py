@@ -63,8 +63,8 @@ def cell(dialog: ImportDialog, row: int, field: str) -> str:
 
 def press(dialog: ImportDialog, words: str, qtbot: QtBot) -> None:
     def buttons() -> list[QPushButton]:
-        made = dialog.notes.findChildren(QPushButton)
-        return [b for b in made if words in b.text() and b.isVisible()]
+        push_buttons = dialog.notes.findChildren(QPushButton)
+        return [b for b in push_buttons if words in b.text() and b.isVisible()]
 
     qtbot.waitUntil(lambda: bool(buttons()))
     buttons()[0].click()

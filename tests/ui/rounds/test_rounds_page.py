@@ -221,8 +221,8 @@ def test_several_show_what_they_share(season: Season, window: MainWindow, answer
     page = begin(window, answer)
     (round_,) = Rounds(season.database).all()
     found = season.nominees(round_)
-    one, other = (found[f"{name} LĐTT"].nomination for name in ("Lê An", "Mai Bình"))
-    number = one.id or 0
+    nomination, other = (found[f"{name} LĐTT"].nomination for name in ("Lê An", "Mai Bình"))
+    number = nomination.id or 0
     window.session.do(lambda db: nominations.edit(db, [number], "result", "Riêng"), window)
     select(page, "Lê An LĐTT")
     assert page.pane.result.toPlainText() == "Riêng"
@@ -402,11 +402,11 @@ def test_a_template_of_ones_own(
     paper.save(str(path))
     page._pick()
     page.pane.take.click()
-    one = page.current()
-    assert one is not None
-    assert one.own == "mẫu.docx"
+    row = page.current()
+    assert row is not None
+    assert row.own == "mẫu.docx"
     page.drop.click()
-    assert papers.own_template(window.session.database, one.form.code) is None
+    assert papers.own_template(window.session.database, row.form.code) is None
     assert season.people
 
 

@@ -79,7 +79,7 @@ def fill_welcome(name: str) -> None:
 
 
 def leftovers(folder: Path) -> Sequence[str]:
-    return sorted(one.name for one in folder.iterdir() if ".~" in one.name)
+    return sorted(path.name for path in folder.iterdir() if ".~" in path.name)
 
 
 def test_the_first_run_makes_a_file(

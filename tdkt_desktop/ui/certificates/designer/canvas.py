@@ -278,13 +278,13 @@ class Sheet(QGraphicsView):
     def item_at(self, place: QPointF) -> Item | None:
         """Return the uppermost item there; of two, a smaller one that lies within."""
         reach = self._reach / 2
-        found = [
+        items = [
             item
             for item in reversed(self.design.layout.items)
             if box_of(item).adjusted(-reach, -reach, reach, reach).contains(place)
             and not (isinstance(item, Frame) and self._is_within(item, place))
         ]
-        return min(found, key=lambda item: item.width * item.height, default=None)
+        return min(items, key=lambda item: item.width * item.height, default=None)
 
     def _is_within(self, frame: Frame, place: QPointF) -> bool:
         """Whether a place lies inside a frame, away from its lines: there it holds nothing."""
@@ -351,8 +351,8 @@ class Sheet(QGraphicsView):
         act.begun = True
         boxes = [box_of(i) for i in act.before.items if i.key in self.design.keys]
         whole = boxes[0]
-        for one in boxes[1:]:
-            whole = whole.united(one)
+        for box in boxes[1:]:
+            whole = whole.united(box)
         whole.translate(delta)
         self._caught = []
         if not free:

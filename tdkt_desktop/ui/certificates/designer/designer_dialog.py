@@ -112,11 +112,11 @@ class DesignerDialog(QDialog):
             self.sheet.setFocus()
 
     def _tool(self, picture: str, tip: str, act: object) -> QPushButton:
-        made = button("", picture, tip=tip)
-        made.setFixedSize(QSize(34, 32))
-        made.setAccessibleName(tip)
-        made.clicked.connect(act)
-        return made
+        push_button = button("", picture, tip=tip)
+        push_button.setFixedSize(QSize(34, 32))
+        push_button.setAccessibleName(tip)
+        push_button.clicked.connect(act)
+        return push_button
 
     def _tools(self) -> QVBoxLayout:
         design = self.design
@@ -126,10 +126,10 @@ class DesignerDialog(QDialog):
             button(self.tr("Chữ"), "type"), button(self.tr("Ảnh"), "image"),
             button(self.tr("Đường kẻ"), "minus"), button(self.tr("Ô khung"), "square"),
         ]  # fmt: skip
-        for made, act in zip(
+        for push_button, act in zip(
             add, (self.add_text, self.add_picture, self.add_line, self.add_frame), strict=True
         ):
-            made.clicked.connect(act)
+            push_button.clicked.connect(act)
         edges = {
             "left": self.tr("Thẳng mép trái"), "center": self.tr("Thẳng giữa, ngang"),
             "right": self.tr("Thẳng mép phải"), "top": self.tr("Thẳng mép trên"),
@@ -215,12 +215,12 @@ class DesignerDialog(QDialog):
 
     def _drawn(self, printed: Printed) -> None:
         lines = [
-            self.tr("Chữ “{text}” không vừa ô.").format(text=one.text[:_TOLD])
-            if not one.letters
+            self.tr("Chữ “{text}” không vừa ô.").format(text=misfit.text[:_TOLD])
+            if not misfit.letters
             else self.tr("Phông chữ thiếu {letters} trong “{text}”.").format(
-                letters=one.letters, text=one.text[:_TOLD]
+                letters=misfit.letters, text=misfit.text[:_TOLD]
             )
-            for one in printed.unfit
+            for misfit in printed.unfit
         ]
         if unknown := issuing.unknown_placeholders([self.design.layout]):
             words = self.tr("Ô trộn không biết: {names}.")

@@ -230,7 +230,7 @@ class Properties(QWidget):
         return box
 
     def _color(self, key: str) -> QPushButton:
-        made = button("")
+        push_button = button("")
 
         def choose() -> None:
             before = QColor(str(self._first(key)))
@@ -242,19 +242,19 @@ class Properties(QWidget):
             shade = str(self._first(key))
             square = QPixmap(18, 18)
             square.fill(QColor(shade))
-            made.setIcon(square)
-            made.setText(shade)
+            push_button.setIcon(square)
+            push_button.setText(shade)
 
-        made.clicked.connect(choose)
+        push_button.clicked.connect(choose)
         self._fillers.append(fill)
-        return made
+        return push_button
 
     def _fonts(self) -> QWidget:
         box = narrow_box()
         box.setMaxVisibleItems(20)
         for name, title in fonts.TITLES.items():
             box.addItem(title, name)
-        told = label(role="warn", wrap=True)
+        text_label = label(role="warn", wrap=True)
         more = button("…", tip=self.tr("Thêm các phông TrueType cài trên máy này"))
 
         more.setFixedWidth(38)
@@ -271,8 +271,8 @@ class Properties(QWidget):
             if box.findData(name) < 0:
                 box.addItem(name, name)
             box.setCurrentIndex(box.findData(name))
-            told.setText(self._font_words(name))
-            told.setVisible(bool(told.text()))
+            text_label.setText(self._font_words(name))
+            text_label.setVisible(bool(text_label.text()))
 
         more.clicked.connect(add_installed)
         box.activated.connect(lambda _: self._set("font", box.currentData()))
@@ -280,10 +280,10 @@ class Properties(QWidget):
         inner = QVBoxLayout()
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addLayout(row(box, more))
-        inner.addWidget(told)
-        made = QWidget()
-        made.setLayout(inner)
-        return made
+        inner.addWidget(text_label)
+        widget = QWidget()
+        widget.setLayout(inner)
+        return widget
 
     def _font_words(self, name: str) -> str:
         if not fonts.is_known(name):
@@ -310,7 +310,7 @@ class Properties(QWidget):
         edit.setFixedHeight(74)
         edit.setTabChangesFocus(True)
         edit.setAccessibleName(self.tr("Chữ"))
-        told = label(role="muted", wrap=True)
+        text_label = label(role="muted", wrap=True)
         put = button(self.tr("Chèn chỗ điền"), "plus")
         menu = QMenu(put)
         for key, title in PLACEHOLDERS.items():
@@ -326,15 +326,15 @@ class Properties(QWidget):
                 with QSignalBlocker(edit):
                     edit.setPlainText(text)
             words, odd = self._text_words(text)
-            told.setText(words)
-            told.setProperty("role", "warn" if odd else "muted")
-            told.style().unpolish(told)
-            told.style().polish(told)
-            told.setVisible(bool(words))
+            text_label.setText(words)
+            text_label.setProperty("role", "warn" if odd else "muted")
+            text_label.style().unpolish(text_label)
+            text_label.style().polish(text_label)
+            text_label.setVisible(bool(words))
 
         edit.textChanged.connect(lambda: self._set("text", edit.toPlainText(), self.tr("Sửa chữ")))
         self._fillers.append(fill)
-        for widget in (edit, told):
+        for widget in (edit, text_label):
             self._box.addWidget(widget)
         self._box.addLayout(row(put, None))
 
@@ -475,7 +475,7 @@ class Properties(QWidget):
         for kind in kinds:
             group.addItem(kind.name, kind.code)
         group.setMaxVisibleItems(20)
-        told = label(role="muted", wrap=True)
+        text_label = label(role="muted", wrap=True)
         drop = button(self.tr("Bỏ hết các loại"), "x")
 
         def add() -> None:
@@ -489,9 +489,9 @@ class Properties(QWidget):
             layout = self._design.layout
             names = {kind.code: kind.short for kind in kinds}
             groups = terms("group")
-            said = [groups.get(one, one) for one in layout.groups]
-            said += [names.get(one, one) for one in layout.codes]
-            told.setText(
+            said = [groups.get(group, group) for group in layout.groups]
+            said += [names.get(code, code) for code in layout.codes]
+            text_label.setText(
                 ", ".join(said) or self.tr("Chưa dùng cho loại nào: chỉ in khi chọn tên.")
             )
             drop.setEnabled(bool(said))
@@ -499,7 +499,7 @@ class Properties(QWidget):
         group.activated.connect(lambda _: add())
         drop.clicked.connect(lambda: self._change(codes=(), groups=()))
         self._fillers.append(fill)
-        for widget in (told, group):
+        for widget in (text_label, group):
             self._box.addWidget(widget)
         self._box.addLayout(row(drop, None))
 

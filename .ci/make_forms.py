@@ -466,10 +466,7 @@ def signatures(where: Any, widths: Sequence[float], signers: Sequence[tuple[str,
         write(cell, name, bold=True, align=CENTER)
 
 
-OF_THE_COUNCIL = (
-    ("THƯ KÝ", "{{ thu_ky }}"),
-    ("{{ chuc_danh_chu_tri_hoa }}", "{{ chu_tri }}"),
-)
+OF_THE_COUNCIL = (("THƯ KÝ", "{{ thu_ky }}"), ("{{ chuc_danh_chu_tri_hoa }}", "{{ chu_tri }}"))
 
 
 def minutes() -> Any:

@@ -12,15 +12,20 @@ from common import compare, emit, person, timed
 COUNT = next((int(one) for one in sys.argv[1:] if one.isdecimal()), 1_000)
 TEXTS = [
     {
-        "ten": person(n)[1], "xung_ho": "Bà", "chuc_danh": f"Chuyên viên, {person(n)[6]}",
+        "ten": person(n)[1],
+        "xung_ho": "Bà",
+        "chuc_danh": f"Chuyên viên, {person(n)[6]}",
         "thanh_tich": "Đã có thành tích xuất sắc trong thực hiện nhiệm vụ công tác năm 2025",
-        "tham_quyen": "GIÁM ĐỐC SỞ NỘI VỤ TỈNH HẢI MINH", "so_qd": "45/QĐ-SNV",
-        "ngay_qd": ", ngày 20 tháng 12 năm 2025", "so_vang": str(n + 1),
-        "noi_ngay": "Hải Minh, ngày 20 tháng 12 năm 2025", "chuc_vu_ky": "GIÁM ĐỐC",
+        "tham_quyen": "GIÁM ĐỐC SỞ NỘI VỤ TỈNH HẢI MINH",
+        "so_qd": "45/QĐ-SNV",
+        "ngay_qd": ", ngày 20 tháng 12 năm 2025",
+        "so_vang": str(n + 1),
+        "noi_ngay": "Hải Minh, ngày 20 tháng 12 năm 2025",
+        "chuc_vu_ky": "GIÁM ĐỐC",
         "nguoi_ky": "Trần Quang Khải Hoàn",
     }
     for n in range(COUNT)
-]  # fmt: skip
+]
 
 
 def floor() -> None:
@@ -30,10 +35,26 @@ def floor() -> None:
     from tdkt_desktop.documents.borders import BORDERS
     from tdkt_desktop.documents.fonts import font
 
-    fonts = ("serif-bold", "serif-bold", "serif", "serif", "serif-bold-italic", "serif-bold",
-             "serif-bold-italic", "serif-bold")  # fmt: skip
-    keys = ("tham_quyen", "ten", "chuc_danh", "thanh_tich", "noi_ngay", "chuc_vu_ky", "so_qd",
-            "nguoi_ky")  # fmt: skip
+    fonts = (
+        "serif-bold",
+        "serif-bold",
+        "serif",
+        "serif",
+        "serif-bold-italic",
+        "serif-bold",
+        "serif-bold-italic",
+        "serif-bold",
+    )
+    keys = (
+        "tham_quyen",
+        "ten",
+        "chuc_danh",
+        "thanh_tich",
+        "noi_ngay",
+        "chuc_vu_ky",
+        "so_qd",
+        "nguoi_ky",
+    )
 
     def work() -> None:
         buffer = io.BytesIO()

@@ -24,9 +24,14 @@ def person(number: int) -> tuple[str, ...]:
     identity = f"031{woman}{year % 100:02d}{number:06d}"
     birth = f"{1 + number % 28:02d}/{1 + number % 12:02d}/{year}"
     return (
-        f"NV{number:06d}", name, birth, "Nữ" if woman else "Nam", identity, "Chuyên viên",
+        f"NV{number:06d}",
+        name,
+        birth,
+        "Nữ" if woman else "Nam",
+        identity,
+        "Chuyên viên",
         f"Phòng số {number % 60 + 1}",
-    )  # fmt: skip
+    )
 
 
 def emit(seconds: float) -> None:

@@ -7,8 +7,17 @@ from pathlib import Path
 from common import WORK, compare, emit, person, timed
 
 ROWS = 10_000
-HEADER = ("STT", "Mã cán bộ", "Họ và tên", "Ngày sinh", "Giới tính", "Số CCCD", "Chức vụ", "Đơn vị",
-          *(f"Cột phụ {n}" for n in range(1, 13)))  # fmt: skip
+HEADER = (
+    "STT",
+    "Mã cán bộ",
+    "Họ và tên",
+    "Ngày sinh",
+    "Giới tính",
+    "Số CCCD",
+    "Chức vụ",
+    "Đơn vị",
+    *(f"Cột phụ {n}" for n in range(1, 13)),
+)
 LIST = WORK / f"danh-sach-{ROWS}.xlsx"
 
 

@@ -63,16 +63,20 @@ def main() -> None:  # noqa: PLR0915 - step after step
         review = step("shown again after a click", again)
         assert isinstance(review, Review)
         all_of = [one.nomination.id or 0 for one in review.nominees]
-        step("one paper noted there", lambda: nominations.set_papers(
-            database, round_, all_of[:1], "Tờ trình", there=True))  # fmt: skip
+        step(
+            "one paper noted there",
+            lambda: nominations.set_papers(database, round_, all_of[:1], "Tờ trình", there=True),
+        )
         step("all described", lambda: nominations.edit(database, all_of, "result", "Tốt"))
         step("all moved on", lambda: nominations.move(database, round_, all_of, "council"))
         votes = dict.fromkeys(all_of, (9, None))
         step("all votes counted", lambda: council.count_votes(database, round_, votes))
         review = again()
         step("nomination list as .docx", lambda: papers.paper(review, database, "de-nghi"))
-        step("nomination list as .xlsx", lambda: round_lists.export_round(
-            review, database, "de-nghi", WORK / "de-nghi.xlsx"))  # fmt: skip
+        step(
+            "nomination list as .xlsx",
+            lambda: round_lists.export_round(review, database, "de-nghi", WORK / "de-nghi.xlsx"),
+        )
         decision = Decision(number="1/QĐ-TN", date="2026-12-24", authority="Cơ quan đo")
         step("decided", lambda: deciding.decide(database, round_, all_of, decision))
         review = again()

@@ -36,9 +36,11 @@ def make() -> None:
     with create_file(FILE, Agency(name="Đo")) as database, database.operation("Thêm"):
         rows = (person(n) for n in range(COUNT))
         People(database).add_all(
-            [(Person(code=c, name=n, birth_date=b[-4:], sex=s, identity=i), None)
-             for c, n, b, s, i, _, _ in rows]
-        )  # fmt: skip
+            [
+                (Person(code=c, name=n, birth_date=b[-4:], sex=s, identity=i), None)
+                for c, n, b, s, i, _, _ in rows
+            ]
+        )
 
 
 def main() -> None:
@@ -74,8 +76,10 @@ def main() -> None:
                 app.processEvents()
             taken.append((time.perf_counter() - start) * 1000)
     taken.sort()
-    print(f"keystroke to rows, {COUNT} people: median {statistics.median(taken):.1f} ms, "
-          f"p90 {taken[int(len(taken) * 0.9)]:.1f} ms, worst {taken[-1]:.1f} ms")  # fmt: skip
+    print(
+        f"keystroke to rows, {COUNT} people: median {statistics.median(taken):.1f} ms, "
+        f"p90 {taken[int(len(taken) * 0.9)]:.1f} ms, worst {taken[-1]:.1f} ms"
+    )
     window.close()
 
 

@@ -46,19 +46,42 @@ def roster(path: Path) -> Path:
 
 
 AWARD_HEADER = (
-    "STT", "Họ và tên", "Ngày sinh", "Đơn vị", "Danh hiệu", "Năm", "Số quyết định", "Ngày",
-)  # fmt: skip
+    "STT",
+    "Họ và tên",
+    "Ngày sinh",
+    "Đơn vị",
+    "Danh hiệu",
+    "Năm",
+    "Số quyết định",
+    "Ngày",
+)
 AWARDS = (
     AWARD_HEADER,
     (1, "Nguyễn Văn An", "01/02/1975", "Phòng Tổ chức", "LĐTT", 2024, "12/QĐ-STN", "20/12/2024"),
-    (2, "Trần Thị Bình", 1980, "Phòng Tổ chức", "Chiến sỹ thi đua cấp cơ sở", 2024,
-     "12/QĐ-STN", "20/12/2024"),
+    (
+        2,
+        "Trần Thị Bình",
+        1980,
+        "Phòng Tổ chức",
+        "Chiến sỹ thi đua cấp cơ sở",
+        2024,
+        "12/QĐ-STN",
+        "20/12/2024",
+    ),
     (3, "Phòng Tổ chức", "", "", "Tập thể lao động tiên tiến", 2024, "12/QĐ-STN", "20/12/2024"),
-    (4, "Mai Thị Mới", "05/06/1991", "Văn phòng", "LĐTT, CSTĐCS", 2024,
-     "12/QĐ-STN ngày 20/12/2024", ""),
+    (
+        4,
+        "Mai Thị Mới",
+        "05/06/1991",
+        "Văn phòng",
+        "LĐTT, CSTĐCS",
+        2024,
+        "12/QĐ-STN ngày 20/12/2024",
+        "",
+    ),
     (5, "Hồ Văn Lạ", "", "", "LĐTT", 2024, "12/QĐ-STN", "20/12/2024"),
     (6, "Nguyễn Văn An", "01/02/1975", "Phòng Tổ chức", "Danh hiệu bịa", 2024, "", ""),
-)  # fmt: skip
+)
 
 
 def awards(path: Path) -> Path:

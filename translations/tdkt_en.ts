@@ -4399,6 +4399,10 @@ Click to edit or delete</translation>
         <translation>not answered yet</translation>
     </message>
     <message>
+        <source>không ghi tên</source>
+        <translation>no name given</translation>
+    </message>
+    <message>
         <source>Bấm để sửa hoặc xóa</source>
         <translation>Click to change or delete</translation>
     </message>

@@ -44,9 +44,16 @@ _MOST_SHIFT = 50
 @OUT
 @AS_JSON
 def export(  # noqa: PLR0913, PLR0917 - one per option
-    path: Path, form: str, number: int | None, template: Path | None, year: int | None,
-    decision: str | None, columns: str | None, out: Path, as_json: bool,
-) -> None:  # fmt: skip
+    path: Path,
+    form: str,
+    number: int | None,
+    template: Path | None,
+    year: int | None,
+    decision: str | None,
+    columns: str | None,
+    out: Path,
+    as_json: bool,
+) -> None:
     """Xuất danh sách ra Excel để gửi cấp trên; của đợt xét thì cả vào bảng tính họ gửi."""
     if form in round_lists.LISTS:
         if columns or year or decision:
@@ -81,9 +88,13 @@ def _export_round(
         else:
             filled = round_lists.fill_superiors(review, database, form, template, out)
     document = {
-        "file": str(out), "rows": filled.rows, "lost": filled.lost, "unmapped": filled.unmapped,
-        "left_out": filled.left_out, "unlisted": filled.unlisted,
-    }  # fmt: skip
+        "file": str(out),
+        "rows": filled.rows,
+        "lost": filled.lost,
+        "unmapped": filled.unmapped,
+        "left_out": filled.left_out,
+        "unlisted": filled.unlisted,
+    }
     show(as_json, document, [f"Đã xuất {filled.rows} dòng vào {out}"])
     for told, names in (
         ("Để trống các cột", filled.unmapped),
@@ -109,10 +120,19 @@ def _export_round(
 @OUT
 @AS_JSON
 def certificates(  # noqa: PLR0913, PLR0917 - one per option
-    path: Path, decision: str | None, number: int | None, layout: str | None, pages: str | None,
-    unprinted: bool, text_only: bool, shift: str | None, each: bool, book: bool, out: Path,
+    path: Path,
+    decision: str | None,
+    number: int | None,
+    layout: str | None,
+    pages: str | None,
+    unprinted: bool,
+    text_only: bool,
+    shift: str | None,
+    each: bool,
+    book: bool,
+    out: Path,
     as_json: bool,
-) -> None:  # fmt: skip
+) -> None:
     """In giấy khen, giấy chứng nhận của một quyết định, hay một đợt xét, ra PDF."""
     chosen, correction = _pages(pages), _shift(shift)
     if (decision is None) == (number is None):
@@ -222,10 +242,14 @@ def register(path: Path, year: str | None, out: Path | None, as_json: bool) -> N
         | {"state": row.state, "recipient": row.award.recipient, "kind": row.award.kind_code}
         for row in rows
     ]
-    show(as_json, {"certificates": document}, [
-        f"{row.certificate.series}\t{row.certificate.number}\t{row.award.recipient}\t{row.state}"
-        for row in rows
-    ])  # fmt: skip
+    show(
+        as_json,
+        {"certificates": document},
+        [
+            f"{row.certificate.series}\t{row.certificate.number}\t{row.award.recipient}\t{row.state}"
+            for row in rows
+        ],
+    )
 
 
 def _pages(text: str | None) -> tuple[int, int] | None:

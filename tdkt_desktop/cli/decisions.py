@@ -21,9 +21,7 @@ from tdkt_desktop.cli.shared import (
     writing,
 )
 from tdkt_desktop.domain.awards.awards import Decision
-from tdkt_desktop.domain.rounds import (
-    STAGES,
-)
+from tdkt_desktop.domain.rounds import STAGES
 from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.domain.vietnamese.numbers import dotted
@@ -56,9 +54,16 @@ from tdkt_desktop.storage.rounds import Rounds
 @click.option("--join", is_flag=True, help="Ghi thêm vào quyết định đã có.")
 @AS_JSON
 def decide(  # noqa: PLR0913, PLR0917 - one per option
-    path: Path, number: int, chosen: Sequence[int], words: str, day: dt.datetime,
-    signer: str | None, authority: str | None, join: bool, as_json: bool,
-) -> None:  # fmt: skip
+    path: Path,
+    number: int,
+    chosen: Sequence[int],
+    words: str,
+    day: dt.datetime,
+    signer: str | None,
+    authority: str | None,
+    join: bool,
+    as_json: bool,
+) -> None:
     """Ra quyết định: ghi thành tích, cấp số, tính tiền thưởng."""
     with writing(path) as database:
         found = rounds.get(database, number)
@@ -78,9 +83,10 @@ def decide(  # noqa: PLR0913, PLR0917 - one per option
         changes = deciding.decide(database, found, ids, decision, joining=join)
         document = _paid(database, issuing.find_decision(database, words))
     show(
-        as_json, asdict(changes) | document | {"beyond_own": beyond, "doubted": names},
+        as_json,
+        asdict(changes) | document | {"beyond_own": beyond, "doubted": names},
         [changes.label, *_money(document)],
-    )  # fmt: skip
+    )
     if names:
         click.echo(f"Chưa đủ điều kiện hoặc còn vướng: {', '.join(names)}", err=True)
     if beyond:
@@ -92,13 +98,18 @@ def _paid(database: Database, decision: Decision) -> dict[str, Any]:
     left = payments.fund(database, int(decision.year or 0))
     return {
         "payments": [
-            {"name": line.row.recipient, "kind": line.row.kind_code, "amount": line.amount,
-             "times": line.times, "note": line.note}
+            {
+                "name": line.row.recipient,
+                "kind": line.row.kind_code,
+                "amount": line.amount,
+                "times": line.times,
+                "note": line.note,
+            }
             for line in lines
         ],
         "total": sum(line.amount for line in lines),
         "fund": asdict(left) | {"left": left.left},
-    }  # fmt: skip
+    }
 
 
 def _money(document: dict[str, Any]) -> list[str]:
@@ -117,9 +128,15 @@ def _money(document: dict[str, Any]) -> list[str]:
 @click.option("--extra", is_flag=True, help="Ghi cả cán bộ được khen mà đợt này không trình.")
 @AS_JSON
 def take_results(  # noqa: PLR0913, PLR0917 - one per option
-    path: Path, number: int, sheet: Path, words: str | None, day: dt.datetime | None, take: bool,
-    extra: bool, as_json: bool,
-) -> None:  # fmt: skip
+    path: Path,
+    number: int,
+    sheet: Path,
+    words: str | None,
+    day: dt.datetime | None,
+    take: bool,
+    extra: bool,
+    as_json: bool,
+) -> None:
     """Đối chiếu danh sách cấp trên đã khen với danh sách đã trình, và ghi kết quả."""
     with writing(path) as database:
         found = rounds.get(database, number)
@@ -131,24 +148,37 @@ def take_results(  # noqa: PLR0913, PLR0917 - one per option
             decision = replace(base, number=words, date=iso(day) or base.date)
         if take:
             if decision is None:
-                fail(QT_TRANSLATE_NOOP(
-                    "errors", "Danh sách không ghi số quyết định: thêm --number."))  # fmt: skip
+                fail(
+                    QT_TRANSLATE_NOOP(
+                        "errors", "Danh sách không ghi số quyết định: thêm --number."
+                    )
+                )
             results.take_results(
                 database, found, read.outcomes, decision, extra=extra, refused=read.refuses
             )
     document = {
         "decision": asdict(decision) if decision else None,
         "outcomes": [
-            {"fate": o.fate, "name": o.name, "asked": o.asked, "given": o.given,
-             "nomination": o.nomination}
+            {
+                "fate": o.fate,
+                "name": o.name,
+                "asked": o.asked,
+                "given": o.given,
+                "nomination": o.nomination,
+            }
             for o in read.outcomes
         ],
-        "unread": list(read.unread), "elsewhere": read.elsewhere,
-    }  # fmt: skip
+        "unread": list(read.unread),
+        "elsewhere": read.elsewhere,
+    }
     told = {
-        "granted": "được", "other_kind": "khác", "not_granted": "không", "extra": "thêm",
-        "unclear": "chưa rõ", "pending": "chờ danh sách khác",
-    }  # fmt: skip
+        "granted": "được",
+        "other_kind": "khác",
+        "not_granted": "không",
+        "extra": "thêm",
+        "unclear": "chưa rõ",
+        "pending": "chờ danh sách khác",
+    }
     lines = [f"{told[o.fate]}\t{o.name}\t{o.asked} → {o.given}" for o in read.outcomes]
     lines += [f"chưa rõ dòng {one}" for one in read.unread]
     lines += [f"{read.elsewhere} dòng của nơi khác: không lấy"] if read.elsewhere else []
@@ -224,9 +254,14 @@ def fund(path: Path, year: int, amount: int | None, as_json: bool) -> None:
 @OUT
 @AS_JSON
 def document(
-    path: Path, form: str, number: int, chosen: Sequence[int], template: Path | None, out: Path,
+    path: Path,
+    form: str,
+    number: int,
+    chosen: Sequence[int],
+    template: Path | None,
+    out: Path,
     as_json: bool,
-) -> None:  # fmt: skip
+) -> None:
     """Lập một văn bản Word của đợt xét: to-trinh, bien-ban, quyet-dinh và các mẫu khác."""
     with Database.read(path) as database:
         found = rounds.get(database, number)

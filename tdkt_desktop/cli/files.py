@@ -15,10 +15,7 @@ from tdkt_desktop.cli.shared import (
     writing,
 )
 from tdkt_desktop.domain.agency import Agency
-from tdkt_desktop.operations import (
-    files,
-    history,
-)
+from tdkt_desktop.operations import files, history
 from tdkt_desktop.operations.demo.demo import run_demo
 from tdkt_desktop.storage.file.database import Database
 

@@ -52,9 +52,14 @@ from tdkt_desktop.storage.file.database import Database
 )
 @AS_JSON
 def eligible(
-    path: Path, year: int, kind: str | None, person: int | None, unit: str | None,
-    received: dt.datetime | None, as_json: bool,
-) -> None:  # fmt: skip
+    path: Path,
+    year: int,
+    kind: str | None,
+    person: int | None,
+    unit: str | None,
+    received: dt.datetime | None,
+    as_json: bool,
+) -> None:
     """Xem ai đủ điều kiện, và vì sao: theo luật của ngày nhận hồ sơ."""
     with Database.read(path) as database:
         day = received.date().isoformat() if received else None

@@ -69,10 +69,17 @@ def inspect(path: Path, sheet: str | None, kind: str, as_json: bool) -> None:
 @click.option("--dry-run", is_flag=True, help="Chỉ cho xem, không ghi.")
 @AS_JSON
 def import_(  # noqa: PLR0913, PLR0917 - one argument per option
-    path: Path, paths: Sequence[Path], kind: str, sheets: Sequence[str],
-    constants: Sequence[str], accept: bool, hidden: bool, report: Path | None, dry_run: bool,
+    path: Path,
+    paths: Sequence[Path],
+    kind: str,
+    sheets: Sequence[str],
+    constants: Sequence[str],
+    accept: bool,
+    hidden: bool,
+    report: Path | None,
+    dry_run: bool,
     as_json: bool,
-) -> None:  # fmt: skip
+) -> None:
     """Nhập danh sách cán bộ, đơn vị, khen thưởng, xếp loại, sáng kiến, kỷ luật, nghỉ."""
     choices = Choices(
         sheets=tuple(sheets) or None,
@@ -192,10 +199,14 @@ def people(
         ]
     found = [
         asdict(row.person)
-        | {"unit": row.unit_name, "position": row.position, "awards": row.awards,
-           "latest_award": row.latest_award}
+        | {
+            "unit": row.unit_name,
+            "position": row.position,
+            "awards": row.awards,
+            "latest_award": row.latest_award,
+        }
         for row in rows
-    ]  # fmt: skip
+    ]
     lines = [
         f"{row.person.id}\t{row.person.name}\t{row.person.born}\t{row.position}\t{row.unit_name}"
         for row in rows
@@ -216,20 +227,28 @@ def _ordered(read: Callable[[Sequence[int]], dict[int, Any]], ids: Sequence[int]
 @click.option("--to", "last", type=NUMBER, help="Đến năm.")
 @AS_JSON
 def awards(
-    path: Path, person: int | None, kind: str | None, first: int | None, last: int | None,
+    path: Path,
+    person: int | None,
+    kind: str | None,
+    first: int | None,
+    last: int | None,
     as_json: bool,
-) -> None:  # fmt: skip
+) -> None:
     """Liệt kê thành tích."""
     with Database.read(path) as database:
         kind = kind and kind_named(database, kind)
         query = AwardQuery(person=person, kind=kind, year_from=first, year_to=last)
         rows = Awards(database).find(query)
-    show(as_json, {"awards": [_award_document(row) for row in rows]}, [
-        f"{row.award.year}\t{row.recipient}\t{row.kind_short}\t"
-        f"{row.decision.number if row.decision else ''}"
-        + ("\tđã thu hồi" if row.award.revoked else "")
-        for row in rows
-    ])  # fmt: skip
+    show(
+        as_json,
+        {"awards": [_award_document(row) for row in rows]},
+        [
+            f"{row.award.year}\t{row.recipient}\t{row.kind_short}\t"
+            f"{row.decision.number if row.decision else ''}"
+            + ("\tđã thu hồi" if row.award.revoked else "")
+            for row in rows
+        ],
+    )
 
 
 def _award_document(row: AwardRow) -> dict[str, Any]:

@@ -60,9 +60,15 @@ from tdkt_desktop.storage.rounds import Rounds
 @click.option("--outside", multiple=True, help="Họ tên người ngoài cơ quan.")
 @AS_JSON
 def add_nominations(  # noqa: PLR0913, PLR0917 - one per option
-    path: Path, number: int, kind: str, people: Sequence[int], units: Sequence[str],
-    households: Sequence[str], outside: Sequence[str], as_json: bool,
-) -> None:  # fmt: skip
+    path: Path,
+    number: int,
+    kind: str,
+    people: Sequence[int],
+    units: Sequence[str],
+    households: Sequence[str],
+    outside: Sequence[str],
+    as_json: bool,
+) -> None:
     """Đề nghị người, đơn vị, hộ gia đình, người ngoài cơ quan."""
     count = 0
     with writing(path) as database:
@@ -70,10 +76,14 @@ def add_nominations(  # noqa: PLR0913, PLR0917 - one per option
         known = Rounds(database)
         if people or units or outside or not households:
             added, _ = nominations.add(
-                database, found, wanted, people=people,
-                units=[unit_named(database, unit) for unit in units], outside=outside,
+                database,
+                found,
+                wanted,
+                people=people,
+                units=[unit_named(database, unit) for unit in units],
+                outside=outside,
                 subject=PERSON,
-            )  # fmt: skip
+            )
             count += added
         if households:
             added, _ = nominations.add(
@@ -82,9 +92,7 @@ def add_nominations(  # noqa: PLR0913, PLR0917 - one per option
             count += added
         ids = [nomination.id for nomination in known.nominations(number)]
         same = nominations.namesakes(database, outside)
-    show(
-        as_json, {"new": count, "nominations": ids, "namesakes": same}, [f"{count} đề nghị mới"]
-    )  # fmt: skip
+    show(as_json, {"new": count, "nominations": ids, "namesakes": same}, [f"{count} đề nghị mới"])
     if same:
         click.echo(f"Trùng tên cán bộ trong tệp, hãy xem lại: {', '.join(same)}", err=True)
 
@@ -112,10 +120,16 @@ def import_nominations(
         else:
             count, _ = from_list.save_nominations(database, plan, found, progressed)
     problems = [
-        {"sheet": p.sheet, "row": p.row, "column": p.column, "severity": p.severity,
-         "message": str(p.message), "proposal": p.proposal}
+        {
+            "sheet": p.sheet,
+            "row": p.row,
+            "column": p.column,
+            "severity": p.severity,
+            "message": str(p.message),
+            "proposal": p.proposal,
+        }
         for p in plan.problems
-    ]  # fmt: skip
+    ]
     lines = [f"{len(wanted)} đề nghị trong danh sách, {count} mới"]
     if plan.new_units:
         lines.append(f"  Đơn vị mới: {', '.join(plan.new_units)}")
@@ -125,9 +139,13 @@ def import_nominations(
         lines.append(f"  {other} dòng ghi năm khác {found.year}: không lấy")
     lines += [f"  dòng {p['row']}: {p['message']}" for p in problems if p["severity"] == "error"]
     document = {
-        "rows": len(wanted), "new": count, "other_years": other, "problems": problems,
-        "new_units": plan.new_units, "new_people": plan.new_people,
-    }  # fmt: skip
+        "rows": len(wanted),
+        "new": count,
+        "other_years": other,
+        "problems": problems,
+        "new_units": plan.new_units,
+        "new_people": plan.new_people,
+    }
     show(as_json, document, lines)
 
 
@@ -195,9 +213,14 @@ def lower(
 @click.option("--achieved", help="Ngày lập thành tích.")
 @AS_JSON
 def edit_nominations(
-    path: Path, number: int, chosen: Sequence[int], result: str | None, position: str | None,
-    achieved: str | None, as_json: bool,
-) -> None:  # fmt: skip
+    path: Path,
+    number: int,
+    chosen: Sequence[int],
+    result: str | None,
+    position: str | None,
+    achieved: str | None,
+    as_json: bool,
+) -> None:
     """Ghi thành tích, chức vụ, ngày lập thành tích cho một hay nhiều đề nghị."""
     with writing(path) as database:
         ids = those_meant(database, rounds.get(database, number), chosen)
@@ -225,8 +248,10 @@ def initiatives(
             nominations.set_initiatives(database, nomination, list(wanted))
         put = Rounds(database).authors(number).get(chosen, [])
     document = [{"author": a, "title": t, "put_forward": a in put} for a, t in own]
-    lines = [f"[{'x' if one['put_forward'] else ' '}] {one['author']}. {one['title']}"
-             for one in document]  # fmt: skip
+    lines = [
+        f"[{'x' if one['put_forward'] else ' '}] {one['author']}. {one['title']}"
+        for one in document
+    ]
     show(as_json, {"initiatives": document}, lines or ["Chưa có sáng kiến nào."])
 
 
@@ -239,9 +264,14 @@ def initiatives(
 @click.option("--date", "day", type=DAY, help="Ngày nhận; không ghi là hôm nay.")
 @AS_JSON
 def remark(
-    path: Path, number: int, words: str, sender: str | None, answer: str | None,
-    day: dt.datetime | None, as_json: bool,
-) -> None:  # fmt: skip
+    path: Path,
+    number: int,
+    words: str,
+    sender: str | None,
+    answer: str | None,
+    day: dt.datetime | None,
+    as_json: bool,
+) -> None:
     """Ghi ý kiến nhận được về danh sách công khai."""
     with writing(path) as database:
         rounds.get(database, number)
@@ -264,18 +294,25 @@ def remark(
 @click.option("--ballots", help="Phiếu phát ra, thu về, hợp lệ: 9,9,8.")
 @AS_JSON
 def council(
-    path: Path, number: int | None, added: Sequence[str], attended: Sequence[str],
-    opinion: str | None, ballots: str | None, as_json: bool,
-) -> None:  # fmt: skip
+    path: Path,
+    number: int | None,
+    added: Sequence[str],
+    attended: Sequence[str],
+    opinion: str | None,
+    ballots: str | None,
+    as_json: bool,
+) -> None:
     """Xem, lập Hội đồng; điểm danh; ghi số phiếu."""
     with writing(path) as database:
         found = rounds.get(database, number) if number is not None else None
         for text in added:
             name, position, role = (*text.split(";"), "", "")[:3]
             member = Member(
-                round=number, name=name, position=position,
+                round=number,
+                name=name,
+                position=position,
                 role=_coded(role, roles()) if role.strip() else "member",
-            )  # fmt: skip
+            )
             councils.save_member(database, member)
         members = {one.id: one for one in councils.council(database, found).members}
         for text in attended:
@@ -294,10 +331,15 @@ def council(
             councils.set_ballots(database, found, counts[0], counts[1], counts[2])
         seated = councils.council(database, found).members
     names, there = roles(), presences()
-    show(as_json, {"members": [asdict(one) for one in seated]}, [
-        f"{one.id}. {one.name}\t{one.position or ''}\t{names[one.role]}\t{there[one.presence]}"
-        for one in seated
-    ] or ["Chưa có thành viên nào."])  # fmt: skip
+    show(
+        as_json,
+        {"members": [asdict(one) for one in seated]},
+        [
+            f"{one.id}. {one.name}\t{one.position or ''}\t{names[one.role]}\t{there[one.presence]}"
+            for one in seated
+        ]
+        or ["Chưa có thành viên nào."],
+    )
 
 
 def _coded(words: str, names: Mapping[str, str]) -> str:

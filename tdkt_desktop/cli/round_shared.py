@@ -9,11 +9,7 @@ import click
 
 from tdkt_desktop.cli.shared import NUMBER, commands, fail, kind_named
 from tdkt_desktop.domain.awards.kinds import AwardKind
-from tdkt_desktop.domain.rounds import (
-    OPEN,
-    Nominee,
-    Round,
-)
+from tdkt_desktop.domain.rounds import OPEN, Nominee, Round
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import stages
@@ -23,9 +19,12 @@ from tdkt_desktop.storage.rounds import Rounds
 
 ROUND = click.option("--round", "number", type=NUMBER, required=True, help="Số (id) của đợt xét.")
 CHOSEN = click.option(
-    "--nomination", "chosen", type=NUMBER, multiple=True,
+    "--nomination",
+    "chosen",
+    type=NUMBER,
+    multiple=True,
     help="Số (id) của đề nghị; không ghi là mọi đề nghị còn đang xét.",
-)  # fmt: skip
+)
 DAY = click.DateTime(["%Y-%m-%d"])
 
 
@@ -44,25 +43,35 @@ def nominee_document(review: Review, one: Nominee) -> dict[str, Any]:
     nomination, need = one.nomination, review.thresholds[one.kind_code]
     conflicts = review.conflicts.get(nomination.id or 0, ())
     return asdict(nomination) | {
-        "name": one.name, "kind": one.kind_code, "first_kind": one.first_kind or None,
-        "unit_name": one.unit_name, "position": one.position, "rating": one.rating,
+        "name": one.name,
+        "kind": one.kind_code,
+        "first_kind": one.first_kind or None,
+        "unit_name": one.unit_name,
+        "position": one.position,
+        "rating": one.rating,
         "outcome": review.outcomes[nomination.id or 0],
         "conflicts": [{"text": str(c.text), "blocks": c.blocks} for c in conflicts],
-        "total": nomination.total, "needed": need.needed(review.council.size),
+        "total": nomination.total,
+        "needed": need.needed(review.council.size),
         "threshold": asdict(need),
         "passed": review.passed(one),
         "goes_up": review.goes_up(one),
-    }  # fmt: skip
+    }
 
 
 _STATES = {
-    "open": "đang xét", "awarded": "đã có quyết định", "returned": "trả lại", "withdrawn": "rút",
+    "open": "đang xét",
+    "awarded": "đã có quyết định",
+    "returned": "trả lại",
+    "withdrawn": "rút",
     "rejected": "không đề nghị",
-}  # fmt: skip
+}
 _OUTCOMES = {
-    "eligible": "đủ điều kiện", "not_eligible": "chưa đủ", "unknown": "chưa rõ",
+    "eligible": "đủ điều kiện",
+    "not_eligible": "chưa đủ",
+    "unknown": "chưa rõ",
     "": "không có luật",
-}  # fmt: skip
+}
 
 
 def nominee_line(one: dict[str, Any]) -> str:

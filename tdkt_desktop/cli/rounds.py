@@ -17,9 +17,7 @@ from tdkt_desktop.cli.shared import (
     show,
     writing,
 )
-from tdkt_desktop.domain.rounds import (
-    STAGES,
-)
+from tdkt_desktop.domain.rounds import STAGES
 from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.operations.rounds import rounds
 from tdkt_desktop.operations.rounds.review import Review
@@ -70,9 +68,11 @@ def show_round(path: Path, number: int, as_json: bool) -> None:
         members = [asdict(member) for member in review.council.members]
         remarks = [asdict(remark) for remark in Rounds(database).remarks(number)]
     document = asdict(found) | {
-        "nominations": documents, "council": members, "remarks": remarks,
+        "nominations": documents,
+        "council": members,
+        "remarks": remarks,
         "timeliness": asdict(waited) if waited else None,
-    }  # fmt: skip
+    }
     lines = [f"{found.name} ({found.year}), luật ngày {found.rules_date}"]
     lines += [nominee_line(one) for one in documents]
     show(as_json, document, lines)
@@ -95,10 +95,19 @@ def show_round(path: Path, number: int, as_json: bool) -> None:
 @click.option("--unsure", is_flag=True, help="Cả những người chưa rõ.")
 @AS_JSON
 def new_round(  # noqa: PLR0913, PLR0917 - one per option
-    path: Path, year: int, sort: str, name: str | None, rules_date: dt.datetime | None,
-    used: str | None, superior: str | None, achieved: dt.datetime | None, source: int | None,
-    eligible: Sequence[str], unsure: bool, as_json: bool,
-) -> None:  # fmt: skip
+    path: Path,
+    year: int,
+    sort: str,
+    name: str | None,
+    rules_date: dt.datetime | None,
+    used: str | None,
+    superior: str | None,
+    achieved: dt.datetime | None,
+    source: int | None,
+    eligible: Sequence[str],
+    unsure: bool,
+    as_json: bool,
+) -> None:
     """Mở đợt xét."""
     with writing(path) as database:
         made = rounds.proposed(sort, year)
@@ -143,10 +152,18 @@ def _stages(text: str) -> tuple[str, ...]:
 @click.option("--due", multiple=True, help="Hạn của một bước: notice=2025-12-07.")
 @AS_JSON
 def set_round(  # noqa: PLR0913, PLR0917 - one per option
-    path: Path, number: int, name: str | None, rules_date: dt.datetime | None, used: str | None,
-    superior: str | None, notice: str | None, meeting: dt.datetime | None, place: str | None,
-    due: Sequence[str], as_json: bool,
-) -> None:  # fmt: skip
+    path: Path,
+    number: int,
+    name: str | None,
+    rules_date: dt.datetime | None,
+    used: str | None,
+    superior: str | None,
+    notice: str | None,
+    meeting: dt.datetime | None,
+    place: str | None,
+    due: Sequence[str],
+    as_json: bool,
+) -> None:
     """Sửa tên, ngày, bước, hạn, lịch công khai và họp của một đợt."""
     given = (name, rules_date, used, superior, notice, meeting, place)
     if all(one is None for one in given) and not due:

@@ -249,9 +249,15 @@ class _Pen:
         if data:
             left, bottom = item.x * MM, (self.layout.height - item.y - item.height) * MM
             self.canvas.drawImage(
-                ImageReader(io.BytesIO(data)), left, bottom, item.width * MM, item.height * MM,
-                mask="auto", preserveAspectRatio=True, anchor="c",
-            )  # fmt: skip
+                ImageReader(io.BytesIO(data)),
+                left,
+                bottom,
+                item.width * MM,
+                item.height * MM,
+                mask="auto",
+                preserveAspectRatio=True,
+                anchor="c",
+            )
 
     def _outline(self, item: Line | Frame) -> None:
         left, bottom = item.x * MM, (self.layout.height - item.y - item.height) * MM

@@ -34,9 +34,16 @@ Measure = Callable[[str], float]
 
 
 def fit(  # noqa: PLR0913 - a box, part by part
-    text: str, measure: Measure, *, size: float, least: float, width: float, height: float,
-    lines: int = 0, room: LineRoom = SERIF_ROOM,
-) -> Fitted | None:  # fmt: skip
+    text: str,
+    measure: Measure,
+    *,
+    size: float,
+    least: float,
+    width: float,
+    height: float,
+    lines: int = 0,
+    room: LineRoom = SERIF_ROOM,
+) -> Fitted | None:
     """Return ``text`` set in ``width`` by ``height`` points, as large as it goes, or ``None``.
 
     Sizes go from ``size`` down to ``least``; ``lines`` is the most there may be (0: as many as
@@ -58,16 +65,29 @@ def fit(  # noqa: PLR0913 - a box, part by part
 
 
 def fit_name(  # noqa: PLR0913 - a box, part by part
-    text: str, measure: Measure, *, size: float, least: float, width: float, height: float,
-    lines: int = 0, room: LineRoom = SERIF_ROOM,
-) -> Fitted | None:  # fmt: skip
+    text: str,
+    measure: Measure,
+    *,
+    size: float,
+    least: float,
+    width: float,
+    height: float,
+    lines: int = 0,
+    room: LineRoom = SERIF_ROOM,
+) -> Fitted | None:
     """Like :func:`fit`, keeping the last middle name and the given name together if it can."""
     before, space, given = text.rpartition(" ")
     for words in dict.fromkeys((f"{before}{KEEP}{given}" if space else text, text)):
         fitted = fit(
-            words, measure, size=size, least=least, width=width, height=height, lines=lines,
+            words,
+            measure,
+            size=size,
+            least=least,
+            width=width,
+            height=height,
+            lines=lines,
             room=room,
-        )  # fmt: skip
+        )
         if fitted is not None:
             return fitted
     return None

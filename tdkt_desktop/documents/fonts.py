@@ -46,9 +46,10 @@ _DAMAGE = (
 """How reading a damaged font file fails, besides reportlab's own error."""
 _VOWELS = "aăâeêioôơuưyAĂÂEÊIOÔƠUƯY"
 _TONES = ("", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323")
-VIETNAMESE = "".join(
-    unicodedata.normalize("NFC", vowel + tone) for vowel in _VOWELS for tone in _TONES
-) + "đĐ"  # fmt: skip
+VIETNAMESE = (
+    "".join(unicodedata.normalize("NFC", vowel + tone) for vowel in _VOWELS for tone in _TONES)
+    + "đĐ"
+)
 
 
 @dataclass(frozen=True, slots=True)

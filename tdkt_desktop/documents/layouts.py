@@ -86,11 +86,26 @@ class Frame(Item):
 
 
 _KINDS: Mapping[str, type[Item]] = {
-    "frame": Frame, "line": Line, "picture": Picture, "field": TextField,
-}  # fmt: skip
+    "frame": Frame,
+    "line": Line,
+    "picture": Picture,
+    "field": TextField,
+}
 """The tables of a layout's items, in the order they are drawn."""
-_TABLES = {*_KINDS, "paper", "order", "name", "basis", "border", "groups", "codes", "subjects",
-           "background", "guides_x", "guides_y"}  # fmt: skip
+_TABLES = {
+    *_KINDS,
+    "paper",
+    "order",
+    "name",
+    "basis",
+    "border",
+    "groups",
+    "codes",
+    "subjects",
+    "background",
+    "guides_x",
+    "guides_y",
+}
 _I = TypeVar("_I", bound=Item)
 
 

@@ -46,13 +46,7 @@ def write_listing(listing: Listing, path: Path) -> int:
     """
     from reportlab.lib import colors  # noqa: PLC0415 - loads at first use
     from reportlab.lib.pagesizes import A4, landscape  # noqa: PLC0415
-    from reportlab.platypus import (  # noqa: PLC0415
-        KeepTogether,
-        LongTable,
-        SimpleDocTemplate,
-        Spacer,
-        Table,
-    )
+    from reportlab.platypus import KeepTogether, LongTable, SimpleDocTemplate, Spacer, Table  # noqa: PLC0415
 
     wide = landscape(A4)[0] - 2 * _MARGIN
     columns, size = _column_widths(listing, wide)
@@ -65,21 +59,28 @@ def write_listing(listing: Listing, path: Path) -> int:
         for row in listing.rows
     ]
     table = LongTable(
-        body, colWidths=columns, repeatRows=1,
-        style=[("GRID", (0, 0), (-1, -1), 0.5, colors.black),
-               ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
-               ("BACKGROUND", (0, 0), (-1, 0), colors.HexColor("#F0F0F0")),
-               ("LEFTPADDING", (0, 0), (-1, -1), _PADDING),
-               ("RIGHTPADDING", (0, 0), (-1, -1), _PADDING),
-               ("TOPPADDING", (0, 0), (-1, -1), 3), ("BOTTOMPADDING", (0, 0), (-1, -1), 4)],
-    )  # fmt: skip
+        body,
+        colWidths=columns,
+        repeatRows=1,
+        style=[
+            ("GRID", (0, 0), (-1, -1), 0.5, colors.black),
+            ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+            ("BACKGROUND", (0, 0), (-1, 0), colors.HexColor("#F0F0F0")),
+            ("LEFTPADDING", (0, 0), (-1, -1), _PADDING),
+            ("RIGHTPADDING", (0, 0), (-1, -1), _PADDING),
+            ("TOPPADDING", (0, 0), (-1, -1), 3),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+        ],
+    )
     motto = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
     above = [
         [_words(listing.superior.upper(), _style("serif", 11, align=1)), _words(motto, bold)],
-        [_words(listing.agency.upper(), bold, under=True),
-         _words("Độc lập - Tự do - Hạnh phúc", bold, under=True)],
+        [
+            _words(listing.agency.upper(), bold, under=True),
+            _words("Độc lập - Tự do - Hạnh phúc", bold, under=True),
+        ],
         ["", _words(_dated(listing), _style("serif-italic", 11, align=1))],
-    ]  # fmt: skip
+    ]
     below = [
         [_words("NGƯỜI LẬP", bold), _words(listing.signer_title.upper(), bold)],
         [Spacer(1, 46), Spacer(1, 46)],
@@ -98,9 +99,15 @@ def write_listing(listing: Listing, path: Path) -> int:
     # who signs stands on one page with what is signed
     story += [Spacer(1, 8), table, Spacer(1, 6), KeepTogether(closing)]
     document = SimpleDocTemplate(
-        str(path), pagesize=landscape(A4), leftMargin=_MARGIN, rightMargin=_MARGIN,
-        topMargin=_MARGIN, bottomMargin=_MARGIN, title=listing.title, creator="TĐKT Desktop",
-    )  # fmt: skip
+        str(path),
+        pagesize=landscape(A4),
+        leftMargin=_MARGIN,
+        rightMargin=_MARGIN,
+        topMargin=_MARGIN,
+        bottomMargin=_MARGIN,
+        title=listing.title,
+        creator="TĐKT Desktop",
+    )
     document.build(story, onLaterPages=_number, onFirstPage=lambda *_: None)
     return len(listing.rows)
 
@@ -148,9 +155,12 @@ def _style(name: str, size: float, align: int = 0) -> Any:  # noqa: ANN401 - rep
     from reportlab.lib.styles import ParagraphStyle  # noqa: PLC0415 - loads at first use
 
     return ParagraphStyle(
-        f"{name}-{size}-{align}", fontName=font(name), fontSize=size, leading=size * 1.25,
+        f"{name}-{size}-{align}",
+        fontName=font(name),
+        fontSize=size,
+        leading=size * 1.25,
         alignment=align,
-    )  # fmt: skip
+    )
 
 
 def _words(text: str, style: Any, *, under: bool = False) -> Any:  # noqa: ANN401

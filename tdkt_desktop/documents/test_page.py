@@ -55,8 +55,11 @@ def correction_from(
     ``first`` and ``second`` are left and top of the two crosses on paper, in millimetres.
     """
     meant = crosses(width, height)
-    off = [abs(got - to) for g, t in zip((first, second), meant, strict=True)
-           for got, to in zip(g, t, strict=True)]  # fmt: skip
+    off = [
+        abs(got - to)
+        for g, t in zip((first, second), meant, strict=True)
+        for got, to in zip(g, t, strict=True)
+    ]
     if max(off) > _MOST:
         return None
     made = list[tuple[float, float]]()

@@ -11,8 +11,12 @@ COUNCIL, SUBMISSION, DECISION, HANDING = "council", "submission", "decision", "h
 STAGES = (REGISTRATION, NOMINATION, CHECKING, NOTICE, COUNCIL, SUBMISSION, DECISION, HANDING)
 """The stages of a round in their order; a round need not use all."""
 OPEN, RETURNED, WITHDRAWN, REJECTED, AWARDED = (
-    "open", "returned", "withdrawn", "rejected", "awarded",
-)  # fmt: skip
+    "open",
+    "returned",
+    "withdrawn",
+    "rejected",
+    "awarded",
+)
 STATES = (OPEN, AWARDED, RETURNED, WITHDRAWN, REJECTED)
 ADDED, MOVED, LOWERED, REOPENED, DECIDED = "added", "moved", "lowered", "reopened", "decided"
 """What may happen to a nomination besides becoming one of the states."""

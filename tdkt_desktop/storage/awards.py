@@ -125,8 +125,10 @@ class Awards:
             keep(
                 "(a.person IN (SELECT rowid FROM person_search WHERE person_search MATCH ?)"
                 " OR u.search LIKE ? AND a.person IS NULL OR d.search LIKE ?)",
-                match, like, like,
-            )  # fmt: skip
+                match,
+                like,
+                like,
+            )
         if query.year_from is not None:
             keep("coalesce(a.year_to, a.year) >= ?", query.year_from)
         if query.year_to is not None:
@@ -148,8 +150,9 @@ class Awards:
             keep(
                 f"(a.unit {inside} OR a.unit IS NULL AND a.person IN"
                 f" (SELECT person FROM posting WHERE latest = 1 AND unit {inside}))",
-                *under, *under,
-            )  # fmt: skip
+                *under,
+                *under,
+            )
         if query.status != "all":
             keep(f"a.revoked IS {'NOT ' if query.status == 'revoked' else ''}NULL")
         return " AND ".join(terms), params

@@ -166,10 +166,12 @@ class People:
         )
         end = len(_PERSON)
         return [
-            (Person(**dict(zip(_PERSON, row, strict=False))),
-             Posting(**dict(zip(_POSTING, row[end:], strict=True))) if row[end] else None)
+            (
+                Person(**dict(zip(_PERSON, row, strict=False))),
+                Posting(**dict(zip(_POSTING, row[end:], strict=True))) if row[end] else None,
+            )
             for row in self._conn.execute(sql)
-        ]  # fmt: skip
+        ]
 
     def count(self, *, working: bool = False, missing: bool = False) -> int:
         """Return how many people there are, working ones or incomplete ones only if asked."""

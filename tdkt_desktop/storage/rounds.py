@@ -6,15 +6,7 @@ from dataclasses import asdict, fields
 from typing import Any
 
 from tdkt_desktop.domain.awards.kinds import UNIT
-from tdkt_desktop.domain.rounds import (
-    OPEN,
-    Member,
-    Nomination,
-    Nominee,
-    Remark,
-    Round,
-    Step,
-)
+from tdkt_desktop.domain.rounds import OPEN, Member, Nomination, Nominee, Remark, Round, Step
 from tdkt_desktop.storage.file.database import Database, marks
 
 _ROUND = tuple(field.name for field in fields(Round))
@@ -194,19 +186,44 @@ class Rounds:
         nominees = list[Nominee]()
         for row in self._conn.execute(sql, params):
             nomination = _nomination(row[: len(_NOMINATION)])
-            (name, birth, sex, unit, unit_name, position, code, kind, short, rank, first, level,
-             initiatives, papers, above, above_id) = row[len(_NOMINATION) :]  # fmt: skip
+            (
+                name,
+                birth,
+                sex,
+                unit,
+                unit_name,
+                position,
+                code,
+                kind,
+                short,
+                rank,
+                first,
+                level,
+                initiatives,
+                papers,
+                above,
+                above_id,
+            ) = row[len(_NOMINATION) :]
             of_unit = nomination.subject == UNIT
             nominees.append(
                 Nominee(
-                    nomination=nomination, name=name or "", birth_date=birth, sex=sex,
+                    nomination=nomination,
+                    name=name or "",
+                    birth_date=birth,
+                    sex=sex,
                     unit=above_id if of_unit else unit,
                     unit_name=(above or "") if of_unit else unit_name,
-                    position=position, kind_code=code, kind_name=kind, kind_short=short,
-                    kind_rank=rank, first_kind=first, rating=level, initiatives=initiatives,
+                    position=position,
+                    kind_code=code,
+                    kind_name=kind,
+                    kind_short=short,
+                    kind_rank=rank,
+                    first_kind=first,
+                    rating=level,
+                    initiatives=initiatives,
                     papers=papers,
                 )
-            )  # fmt: skip
+            )
         return nominees
 
     # -- what hangs on a nomination ------------------------------------------------------

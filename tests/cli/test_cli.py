@@ -52,8 +52,21 @@ def test_the_whole_job_without_a_window(run: Run, db: Path, tmp_path: Path) -> N
     pdf = tmp_path / "gk.pdf"
     printed = run("certificates", "--db", db, "--decision", "12/QĐ-STN", "-o", pdf)
     assert (printed["pages"], printed["unfit"]) == (5, [])
-    assert run("certificates", "--db", db, "--decision", "12/QĐ-STN", "--pages", "2-3",
-               "--text-only", "-o", pdf)["pages"] == 2  # fmt: skip
+    assert (
+        run(
+            "certificates",
+            "--db",
+            db,
+            "--decision",
+            "12/QĐ-STN",
+            "--pages",
+            "2-3",
+            "--text-only",
+            "-o",
+            pdf,
+        )["pages"]
+        == 2
+    )
     labels = [o["label"] for o in run("log", "--db", db)["operations"]]
     assert labels[-1] == "Nhập 4 người từ can-bo.xlsx"
     assert run("undo", "--db", db)["label"].startswith("Hoàn tác: Nhập 5 thành tích")
@@ -108,8 +121,10 @@ def test_people_read_plain_vietnamese(
 
 @pytest.mark.skipif(os.name == "nt", reason="kill -9 is how Unix does it")
 def test_killing_an_import_leaves_the_last_committed_state(db: Path, tmp_path: Path) -> None:
-    rows = [(n, f"Nguyễn Văn {'ABCDEGHIKLMNOPQRSTUVXY'[n % 22]}n", f"1/2/{1950 + n % 50}", f"M{n}")
-            for n in range(20_000)]  # fmt: skip
+    rows = [
+        (n, f"Nguyễn Văn {'ABCDEGHIKLMNOPQRSTUVXY'[n % 22]}n", f"1/2/{1950 + n % 50}", f"M{n}")
+        for n in range(20_000)
+    ]
     path = workbook(tmp_path / "lon.xlsx", [("STT", "Họ và tên", "Ngày sinh", "Mã cán bộ"), *rows])
     command = [sys.executable, "-m", "tdkt_desktop", "import", "--db", str(db), str(path)]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -131,7 +146,9 @@ def test_a_window_without_a_display_is_a_message_not_a_crash(db: Path) -> None:
     environment = {key: value for key, value in os.environ.items() if key not in hidden}
     done = subprocess.run(
         [sys.executable, "-m", "tdkt_desktop", str(db)],
-        env=environment, capture_output=True, check=False,
-    )  # fmt: skip
+        env=environment,
+        capture_output=True,
+        check=False,
+    )
     assert done.returncode == 1
     assert "Không có màn hình" in done.stderr.decode()

@@ -29,8 +29,17 @@ def test_a_round_from_registration_to_the_certificates(  # noqa: PLR0915 - a who
     made = run("round", "new", *db, "--year", YEAR, "--eligible", "LDTT", "--superior", "UBND")
     assert made["nominations"] == 5
     of = (*db, "--round", made["round"])
-    run("round", "set", *of, "--notice", "2025-12-01,2025-12-07", "--meeting", "2025-12-10",
-        "--due", "notice=2025-12-07")  # fmt: skip
+    run(
+        "round",
+        "set",
+        *of,
+        "--notice",
+        "2025-12-01,2025-12-07",
+        "--meeting",
+        "2025-12-10",
+        "--due",
+        "notice=2025-12-07",
+    )
     run("round", "add", *of, "--kind", "CSTĐCS", "--person", 1)
     run("round", "add", *of, "--kind", "Bằng khen của Chủ tịch UBND tỉnh", "--person", 2)
     run("round", "add", *of, "--kind", "TTLDTT", "--unit", "Văn phòng")
@@ -46,8 +55,15 @@ def test_a_round_from_registration_to_the_certificates(  # noqa: PLR0915 - a who
     )
     for _ in range(4):
         run("round", "move", *of)
-    run("round", "council", *of, "--attend", f"{shown['council'][4]['id']}=written",
-        "--ballots", "4,4,4")  # fmt: skip
+    run(
+        "round",
+        "council",
+        *of,
+        "--attend",
+        f"{shown['council'][4]['id']}=written",
+        "--ballots",
+        "4,4,4",
+    )
     run("round", "votes", *of, f"{best}=5", code=1)
     told = run("round", "votes", *of, f"{best}=4+1", f"{above}=4")
     assert [(one["needed"], one["passed"]) for one in told["nominations"]] == [
@@ -83,8 +99,17 @@ def test_a_round_from_registration_to_the_certificates(  # noqa: PLR0915 - a who
     seen = run("round", "results", *of, tmp_path / "kq.xlsx")
     assert [o["fate"] for o in seen["outcomes"]] == ["granted"]
     run("round", "results", *of, tmp_path / "kq.xlsx", "--take", code=1)
-    run("round", "results", *of, tmp_path / "kq.xlsx", "--take", "--number", "7/QĐ-UBND",
-        "--date", "2026-02-10")  # fmt: skip
+    run(
+        "round",
+        "results",
+        *of,
+        tmp_path / "kq.xlsx",
+        "--take",
+        "--number",
+        "7/QĐ-UBND",
+        "--date",
+        "2026-02-10",
+    )
     assert len(run("awards", *db)["awards"]) == 8
     looked = run("revoke", *db, "--decision", "12/QĐ-STN", "--look")
     assert looked["awards"] == 7

@@ -16,12 +16,19 @@ GK, TITLE = (
     next(one for one in shipped_layouts() if one.id == name) for name in ("giay-khen", "danh-hieu")
 )
 TEXTS = {
-    "ten": "Đặng Thị Ngọc Ánh", "xung_ho": "Bà", "chuc_danh": "Chuyên viên, Văn phòng Sở",
-    "thanh_tich": "Đã có thành tích xuất sắc năm 2025", "tham_quyen": "GIÁM ĐỐC SỞ THỬ NGHIỆM",
-    "so_qd": "45/QĐ-STN", "ngay_qd": ", ngày 20 tháng 12 năm 2025", "so_vang": "7",
-    "noi_ngay": "Hải Minh, ngày 20 tháng 12 năm 2025", "chuc_vu_ky": "GIÁM ĐỐC",
-    "nguoi_ky": "Mai Văn Ký", "danh_hieu_hoa": "CHIẾN SĨ THI ĐUA CƠ SỞ",
-}  # fmt: skip
+    "ten": "Đặng Thị Ngọc Ánh",
+    "xung_ho": "Bà",
+    "chuc_danh": "Chuyên viên, Văn phòng Sở",
+    "thanh_tich": "Đã có thành tích xuất sắc năm 2025",
+    "tham_quyen": "GIÁM ĐỐC SỞ THỬ NGHIỆM",
+    "so_qd": "45/QĐ-STN",
+    "ngay_qd": ", ngày 20 tháng 12 năm 2025",
+    "so_vang": "7",
+    "noi_ngay": "Hải Minh, ngày 20 tháng 12 năm 2025",
+    "chuc_vu_ky": "GIÁM ĐỐC",
+    "nguoi_ky": "Mai Văn Ký",
+    "danh_hieu_hoa": "CHIẾN SĨ THI ĐUA CƠ SỞ",
+}
 LETTERS = "ăằắẳẵặâầấẩẫậđêềếểễệôồốổỗộơờớởỡợưừứửữựỳýỷỹỵàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụ"
 
 
@@ -36,14 +43,18 @@ def page_texts(pdf: bytes) -> list[str]:
 def test_the_lines_stand_in_the_decrees_order() -> None:
     printed = draw([Certificate(GK, TEXTS)], full=True, title="x")
     text = page_texts(printed.pdf)[0]
-    shown = ["CỘNG HÒA XÃ HỘI", "Độc lập", "GIÁM ĐỐC SỞ THỬ NGHIỆM", "TẶNG", "GIẤY KHEN",
-             "Đặng Thị Ngọc Ánh"]  # fmt: skip
+    shown = [
+        "CỘNG HÒA XÃ HỘI",
+        "Độc lập",
+        "GIÁM ĐỐC SỞ THỬ NGHIỆM",
+        "TẶNG",
+        "GIẤY KHEN",
+        "Đặng Thị Ngọc Ánh",
+    ]
     assert all(words in text for words in shown)
     assert "Quyết định số 45/QĐ-STN, ngày 20 tháng 12 năm 2025" in text
     assert "Số sổ vàng: 7" in text
-    in_order = (
-        "quoc_hieu", "tieu_ngu", "tham_quyen", "tang", "hinh_thuc", "ten", "chuc_danh",
-    )  # fmt: skip
+    in_order = ("quoc_hieu", "tieu_ngu", "tham_quyen", "tang", "hinh_thuc", "ten", "chuc_danh")
     ys = [field.y for field in GK.fields if field.key in in_order]
     assert ys == sorted(ys)
 
@@ -120,10 +131,15 @@ def test_drawing_can_be_cancelled() -> None:
 
 
 @pytest.mark.parametrize(
-    ("old", "new"), [("width = 297", "width = 100"), ('valign = "middle"', 'valign = "low"'),
-                     ("size = 16", 'size = "16"'),
-                     ("basis = ", "basic = "), ('key = "ten"', 'kye = "ten"')]
-)  # fmt: skip
+    ("old", "new"),
+    [
+        ("width = 297", "width = 100"),
+        ('valign = "middle"', 'valign = "low"'),
+        ("size = 16", 'size = "16"'),
+        ("basis = ", "basic = "),
+        ('key = "ten"', 'kye = "ten"'),
+    ],
+)
 def test_a_broken_layout_says_what_is_wrong(tmp_path: Path, old: str, new: str) -> None:
     text = asset("resources", "certificates", "giay-khen.toml").read_text("utf-8")
     assert old in text

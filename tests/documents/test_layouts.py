@@ -47,7 +47,7 @@ PAPERS = [(297.0, 210.0), (420.0, 297.0), (210.0, 297.0), (100.0, 70.0)]
 def box(**changes: object) -> TextField:
     field = TextField(
         key="ten", text="{ten}", x=20, y=30, width=60, height=12, size=20, min_size=8
-    )  # fmt: skip
+    )
     return replace(field, **changes)  # type: ignore[arg-type]
 
 
@@ -130,8 +130,9 @@ def test_a_line_does_not_end_within_a_word_where_that_is_free() -> None:
 def test_one_certificate_may_say_something_of_its_own() -> None:
     made = layout(box())
     certificates = [
-        Certificate(made, {"ten": "Mai"}), Certificate(made, {"ten": "Ba"}, {"ten": "Bốn"}),
-    ]  # fmt: skip
+        Certificate(made, {"ten": "Mai"}),
+        Certificate(made, {"ten": "Ba"}, {"ten": "Bốn"}),
+    ]
     pdf = draw(certificates, full=True, title="x").pdf
     document = pypdfium2.PdfDocument(pdf)
     assert [page.get_textpage().get_text_range().strip() for page in document] == ["Mai", "Bốn"]
@@ -204,8 +205,10 @@ def test_what_ships_survives_being_written_and_read(made: Layout) -> None:
 @given(st.permutations(range(4)))
 def test_the_order_of_items_survives_too(order: list[int]) -> None:
     items = (
-        box(), Line(key="gach", x=1, y=1, width=9, height=1, thickness=2.5),
-        Frame(key="khung", x=1, y=1, width=9, height=1), box(key="khac", lines=2),
-    )  # fmt: skip
+        box(),
+        Line(key="gach", x=1, y=1, width=9, height=1, thickness=2.5),
+        Frame(key="khung", x=1, y=1, width=9, height=1),
+        box(key="khac", lines=2),
+    )
     made = layout(*(items[place] for place in order))
     assert layout_from(tomllib.loads(tomli_w.dumps(layout_data(made))), "thu", "x") == made

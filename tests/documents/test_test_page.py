@@ -15,9 +15,7 @@ SCALES = st.floats(0.97, 1.03)
 def test_what_the_printer_does_is_undone(
     across: float, down: float, wide: float, high: float
 ) -> None:
-    first, second = (
-        (across + wide * x, down + high * y) for x, y in crosses(297, 210)
-    )  # fmt: skip
+    first, second = ((across + wide * x, down + high * y) for x, y in crosses(297, 210))
     correction = correction_from(297, 210, first, second)
     assert correction is not None
     for x, y in ((50, 60), (148.5, 105), (280, 200)):

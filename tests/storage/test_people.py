@@ -61,8 +61,11 @@ def test_status_unit_and_order_narrow_together(people: People, database: Databas
     ]
     assert names(people, PeopleQuery(status="left")) == ["Nguyễn Văn An"]
     assert names(people, PeopleQuery(order="unit", descending=True)) == [
-        "Nguyễn Văn An", "Đặng Thị Hoà", "Bùi Văn Hòa", "Trần Thị Ánh Hồng",
-    ]  # fmt: skip
+        "Nguyễn Văn An",
+        "Đặng Thị Hoà",
+        "Bùi Văn Hòa",
+        "Trần Thị Ánh Hồng",
+    ]
     assert names(people, PeopleQuery(limit=1)) == ["Nguyễn Văn An"]
     assert "Trần Thị Ánh Hồng" in names(people, PeopleQuery(missing=True))
 

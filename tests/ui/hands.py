@@ -49,10 +49,16 @@ def turn_wheel(widget: QWidget, steps: int = -2) -> None:
     QApplication.sendEvent(
         widget,
         QWheelEvent(
-            place, widget.mapToGlobal(place), QPoint(), QPoint(0, 120 * steps),
-            Qt.MouseButton.NoButton, FREE, Qt.ScrollPhase.NoScrollPhase, False,
+            place,
+            widget.mapToGlobal(place),
+            QPoint(),
+            QPoint(0, 120 * steps),
+            Qt.MouseButton.NoButton,
+            FREE,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
         ),
-    )  # fmt: skip
+    )
     if widget.focusPolicy() == Qt.FocusPolicy.WheelFocus:  # what Qt does on a real turn
         widget.setFocus(Qt.FocusReason.MouseFocusReason)
     QApplication.processEvents()

@@ -142,9 +142,14 @@ def read_awards(
 
 class _Reader:
     def __init__(
-        self, index: KindIndex, year: int | None, subject: str | None, *, stated: bool,
+        self,
+        index: KindIndex,
+        year: int | None,
+        subject: str | None,
+        *,
+        stated: bool,
         types: WordIndex | None,
-    ) -> None:  # fmt: skip
+    ) -> None:
         self._types = types or WordIndex({})
         self._index, self._year, self._subject = index, year, subject
         self._stated = stated

@@ -48,9 +48,23 @@ class Case:
     """
 
     __slots__ = (
-        "_absent", "_cut", "_doubt", "after", "bit", "book", "everything_ticked", "history",
-        "hopeful", "known", "lexicon", "members", "span", "ticked", "trusting", "year",
-    )  # fmt: skip
+        "_absent",
+        "_cut",
+        "_doubt",
+        "after",
+        "bit",
+        "book",
+        "everything_ticked",
+        "history",
+        "hopeful",
+        "known",
+        "lexicon",
+        "members",
+        "span",
+        "ticked",
+        "trusting",
+        "year",
+    )
 
     def __init__(
         self,

@@ -133,26 +133,35 @@ def _of_the_records(case: Case, kind: str) -> Iterator[str]:
             )
     if kind not in kinds:
         return
-    asked, there = kinds[kind], [
-        code for code in history.awards
-        if code != kind and code in kinds and history.years_of((code,)) & case.bit
-    ]  # fmt: skip
+    asked, there = (
+        kinds[kind],
+        [
+            code
+            for code in history.awards
+            if code != kind and code in kinds and history.years_of((code,)) & case.bit
+        ],
+    )
     for conflict in book.conflicts:
         clashing = list[str]()
         if conflict.same_year_level and asked.level == conflict.same_year_level:
             clashing = [
-                code for code in there
+                code
+                for code in there
                 if kinds[code].level == conflict.same_year_level
                 and history.years_of((code,), frozenset(conflict.except_types)) & case.bit
-            ]  # fmt: skip
+            ]
         elif conflict.title_with_groups and history.subject == PERSON:
             groups = conflict.title_with_groups
             clashing = [
-                code for code in there
+                code
+                for code in there
                 if (asked.category == "DANH_HIEU" and kinds[code].group in groups)
-                or (asked.group in groups and kinds[code].category == "DANH_HIEU"
-                    and code not in book.prerequisites(kind, history.subject))
-            ]  # fmt: skip
+                or (
+                    asked.group in groups
+                    and kinds[code].category == "DANH_HIEU"
+                    and code not in book.prerequisites(kind, history.subject)
+                )
+            ]
         if clashing:
             text = QT_TRANSLATE_NOOP("verdict", "Cùng năm đã có {kinds}: {fact} ({basis})")
             yield worded(
@@ -163,9 +172,8 @@ def _of_the_records(case: Case, kind: str) -> Iterator[str]:
 
 def _of_transfers(case: Case) -> Iterator[str]:
     stays = {
-        stay.unit for stay in case.history.stays
-        if stay.start and stay.start[:4] == str(case.year)
-    }  # fmt: skip
+        stay.unit for stay in case.history.stays if stay.start and stay.start[:4] == str(case.year)
+    }
     rule = next((counting for counting in case.book.countings if counting.on == "transfer"), None)
     moved = stays and len({stay.unit for stay in case.history.stays}) > 1
     if rule is not None and moved:
@@ -189,9 +197,10 @@ def _of_a_basis(case: Case, kind: str, leaf: c.Prior) -> Iterator[str]:
                 text, kinds=case.lexicon.shorts(leaf.codes), years=_years(years), type=name
             )
     forms = [
-        code for code in leaf.codes
+        code
+        for code in leaf.codes
         if code in case.lexicon.kinds and case.lexicon.kinds[code].category != "DANH_HIEU"
-    ]  # fmt: skip
+    ]
     if book.no_basis and (years := history.types_of(forms, "") & window):
         text = QT_TRANSLATE_NOOP(
             "verdict",
@@ -253,12 +262,15 @@ def _of_occasions(case: Case, leaf: c.Prior) -> Iterator[str]:
     """Yield a doubt where two awards lie farther apart than those they rest on take."""
     years = years_in(case.history.years_of(leaf.codes, case.book.no_basis) & until(case.year))
     cycle = max(
-        (prior.times for code in leaf.codes
-         for rule in case.book.rules(code, case.history.subject)
-         for prior in c.leaves(rule.condition)
-         if isinstance(prior, c.Prior) and prior.consecutive),
+        (
+            prior.times
+            for code in leaf.codes
+            for rule in case.book.rules(code, case.history.subject)
+            for prior in c.leaves(rule.condition)
+            if isinstance(prior, c.Prior) and prior.consecutive
+        ),
         default=0,
-    )  # fmt: skip
+    )
     last = years[-leaf.times :]
     wide = [(a, b) for a, b in pairwise(last) if cycle and b - a > cycle]
     if wide and len(last) == leaf.times:

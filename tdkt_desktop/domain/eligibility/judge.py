@@ -72,9 +72,10 @@ class Judge:
         """Return the kinds that the law of the day judges for ``subject``."""
         kinds = self.lexicon.kinds
         return [
-            code for code in self.book.kinds(subject)
+            code
+            for code in self.book.kinds(subject)
             if code in kinds and subject in kinds[code].subjects and self._stands(kinds[code])
-        ]  # fmt: skip
+        ]
 
     def _stands(self, kind: AwardKind) -> bool:
         return (kind.valid_from or "") <= self.book.day <= (kind.valid_to or "9999")
@@ -167,9 +168,14 @@ class Judge:
     ) -> Case:
         """Return the question about a history in a year; rules share what they find of it."""
         return Case(
-            history, year, self.book, self.lexicon, self._members, ticked,
+            history,
+            year,
+            self.book,
+            self.lexicon,
+            self._members,
+            ticked,
             everything_ticked=everything_ticked,
-        )  # fmt: skip
+        )
 
     def value(self, case: Case, kind: str) -> Tri:
         """Return whether ``kind`` may come, without saying why."""
@@ -390,11 +396,16 @@ def _with_runs(made: Sequence[tuple[c.Condition, Node]]) -> Node | None:
     if run is None or not (within or after):
         return None
     prior = next(
-        (n for p, n in made
-         if isinstance(p, c.Prior) and not p.within and not p.consecutive
-         and isinstance(n, LeafNode)),
+        (
+            n
+            for p, n in made
+            if isinstance(p, c.Prior)
+            and not p.within
+            and not p.consecutive
+            and isinstance(n, LeafNode)
+        ),
         None,
-    )  # fmt: skip
+    )
     return RunNode([node for _, node in made], run, within, prior if after else None)
 
 

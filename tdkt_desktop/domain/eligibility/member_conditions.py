@@ -42,13 +42,15 @@ class ShareOfMembers:
             return [history for history in people if history.rated & case.bit]
         if way == "considered":
             bars = [
-                bar for bar in case.book.bars(self._leaf.code, PERSON)
+                bar
+                for bar in case.book.bars(self._leaf.code, PERSON)
                 if bar.test == "worked_under_months"
-            ]  # fmt: skip
+            ]
             return [
-                history for history in people
+                history
+                for history in people
                 if all(Barred(bar).value(_of(case, history)) is not False for bar in bars)
-            ]  # fmt: skip
+            ]
         return list(people)
 
     def _holding(self, case: Case, people: Sequence[History]) -> int:
@@ -115,9 +117,10 @@ class AllMembersRated:
             return _nobody()
         unrated = [history for history in people if not history.rated & case.bit]
         below = [
-            history for history in people
+            history
+            for history in people
             if history.rated & case.bit and not history.ratings.get(self._rank, 0) & case.bit
-        ]  # fmt: skip
+        ]
         if below:
             text = QT_TRANSLATE_NOOP("verdict", "{count} người chưa đạt “{level}”: {names}")
             told = worded(text, count=len(below), level=level, names=_names(below))
@@ -171,12 +174,13 @@ class NoMemberDisciplined:
         ranks = case.lexicon.disciplines
         least, people = ranks[self._leaf.form], _people(case)
         return [
-            history for history in people
+            history
+            for history in people
             if any(
                 d.year == case.year and d.date <= case.book.day and ranks.get(d.form, 0) >= least
                 for d in history.disciplines
             )
-        ]  # fmt: skip
+        ]
 
     def value(self, case: Case) -> Tri:
         """Return whether nobody was."""
@@ -261,8 +265,10 @@ class AtWork:
 
     def _since_start(self, case: Case) -> Tri:
         start = case.begun or ""
-        early, late = (self._long_enough(case, dt.date.fromisoformat(day))
-                       for day in (first_day(start), last_day(start)))  # fmt: skip
+        early, late = (
+            self._long_enough(case, dt.date.fromisoformat(day))
+            for day in (first_day(start), last_day(start))
+        )
         return early if early == late else None
 
     def _long_enough(self, case: Case, start: dt.date) -> bool:

@@ -139,9 +139,13 @@ class AnyNode:
         )
         source = next((leaf.source for child in children for leaf in child.leaves()), "")
         return Finding(
-            satisfied=value, text=text, source=source, shape=ANY_OF, children=children,
+            satisfied=value,
+            text=text,
+            source=source,
+            shape=ANY_OF,
+            children=children,
             lacking=text if self.judged else "",
-        )  # fmt: skip
+        )
 
 
 def alternative(part: Node, case: Case) -> Tri:

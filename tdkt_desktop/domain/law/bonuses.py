@@ -77,13 +77,7 @@ class Bonus:
 
 
 def reckon(
-    tables: BonusTables,
-    *,
-    kind: str,
-    group: str,
-    subject: str,
-    day: str,
-    rounded: bool = True,
+    tables: BonusTables, *, kind: str, group: str, subject: str, day: str, rounded: bool = True
 ) -> Bonus | None:
     """Return the bonus of ``kind`` to ``subject`` by a decision of ``day`` (ISO).
 

@@ -295,8 +295,7 @@ _LEAVES: Mapping[str, tuple[tuple[str, ...], _Make]] = {
     "no_discipline": (
         ("min_severity", "years"),
         lambda r, _, e: c.Undisciplined(
-            r.code(e, "min_severity", r.codes.disciplines, ...),
-            r.count(e, "years", 1, _MAX_YEARS),
+            r.code(e, "min_severity", r.codes.disciplines, ...), r.count(e, "years", 1, _MAX_YEARS)
         ),
     ),
     "service": (("months",), lambda r, _, e: c.Served(r.count(e, "months", ..., 720))),

@@ -36,18 +36,42 @@ _TESTS: Mapping[str, type] = {
 }
 
 _COMMON = (
-    "id", "basis", "valid_from", "valid_to", "review_from", "confidence", "enabled_default",
-    "fact", "notes", "note", "sources", "extends_until_verified", "after_note", "status",
-    "fact_note", "dispute", "example", "scope", "after",
-)  # fmt: skip
+    "id",
+    "basis",
+    "valid_from",
+    "valid_to",
+    "review_from",
+    "confidence",
+    "enabled_default",
+    "fact",
+    "notes",
+    "note",
+    "sources",
+    "extends_until_verified",
+    "after_note",
+    "status",
+    "fact_note",
+    "dispute",
+    "example",
+    "scope",
+    "after",
+)
 
 
 def _rule(r: EntryReader, e: Mapping[str, Any]) -> Rule:
     r.strangers(
         e,
-        (*_COMMON, "kinds", "subjects", "condition", "group", "staff", "tightens",
-         "local_overlay_required"),
-    )  # fmt: skip
+        (
+            *_COMMON,
+            "kinds",
+            "subjects",
+            "condition",
+            "group",
+            "staff",
+            "tightens",
+            "local_overlay_required",
+        ),
+    )
     rule = Rule(
         **r.provision(e),
         kinds=r.listed(e, "kinds", r.codes.kinds, ...),
@@ -103,10 +127,21 @@ def _counting(r: EntryReader, e: Mapping[str, Any]) -> Counting:
 def _conflict(r: EntryReader, e: Mapping[str, Any]) -> Conflict:
     r.strangers(
         e,
-        (*_COMMON, "severity", "no_basis_types", "doubtful_types", "initiative_once", "option",
-         "same_year_level", "except_types", "title_with_groups", "counted_twice", "warns_on",
-         "one_achievement"),
-    )  # fmt: skip
+        (
+            *_COMMON,
+            "severity",
+            "no_basis_types",
+            "doubtful_types",
+            "initiative_once",
+            "option",
+            "same_year_level",
+            "except_types",
+            "title_with_groups",
+            "counted_twice",
+            "warns_on",
+            "one_achievement",
+        ),
+    )
     return Conflict(
         **r.provision(e),
         severity=r.code(e, "severity", ("block", "warn", "info"), ...),

@@ -84,9 +84,13 @@ def payments(database: Database, awards: Sequence[AwardRow]) -> dict[int, Paymen
         day = last_day(row.when)
         kind = kinds[row.award.kind]
         bonus = reckon(
-            tables, kind=kind.code, group=kind.group, subject=row.award.subject, day=day,
+            tables,
+            kind=kind.code,
+            group=kind.group,
+            subject=row.award.subject,
+            day=day,
             rounded=rounded,
-        )  # fmt: skip
+        )
         exact = row.decision is not None and len(row.decision.date or "") == len("2025-01-01")
         found[row.award.id or 0] = Payment(bonus=bonus, provisional=not exact)
     for number, other in _unpaid(tables, standing, kinds, found):

@@ -90,8 +90,11 @@ def author_named(database: Database, name: str) -> int | None:
     Raises:
         TdktError: several people are called so.
     """
-    people = [person for person, _ in People(database).everyone()
-             if name_key(person.name) == name_key(name)]  # fmt: skip
+    people = [
+        person
+        for person, _ in People(database).everyone()
+        if name_key(person.name) == name_key(name)
+    ]
     if len(people) > 1:
         raise TdktError(
             QT_TRANSLATE_NOOP(

@@ -5,14 +5,7 @@ from dataclasses import dataclass, replace
 
 from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow, Decision
 from tdkt_desktop.domain.awards.kinds import UNIT
-from tdkt_desktop.domain.rounds import (
-    DECISION,
-    HANDING,
-    OPEN,
-    RETURNED,
-    Nomination,
-    Step,
-)
+from tdkt_desktop.domain.rounds import DECISION, HANDING, OPEN, RETURNED, Nomination, Step
 from tdkt_desktop.domain.vietnamese.dates import show_iso, today
 from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.errors import TdktError
@@ -73,12 +66,15 @@ def look_at_revoking(database: Database, decision: Decision) -> Revocation:
             after = _lacking(database, later)
         touched = [
             Touched(
-                award=row.award.id or 0, name=row.recipient, kind=row.kind_short,
-                year=row.award.year, lacking=after[row.award.id or 0],
+                award=row.award.id or 0,
+                name=row.recipient,
+                kind=row.kind_short,
+                year=row.award.year,
+                lacking=after[row.award.id or 0],
             )
             for row in later
             if after[row.award.id or 0] and not before[row.award.id or 0]
-        ]  # fmt: skip
+        ]
     store = Rounds(database)
     keys = {row.award.recipient_key for row in rows}
     for round_ in store.all():
@@ -148,11 +144,14 @@ def _revoke(database: Database, decision: Decision, day: str, reason: str) -> No
     _free_initiatives(database, freed)
     rounds.save_nominations(
         replace(
-            nomination, state=RETURNED, award=None, reason=reason,
+            nomination,
+            state=RETURNED,
+            award=None,
+            reason=reason,
             stage=DECISION if nomination.stage == HANDING else nomination.stage,
         )
         for nomination in freed
-    )  # fmt: skip
+    )
     rounds.add_steps(
         Step(nomination=nomination.id or 0, day=today(), act=RETURNED, detail=reason)
         for nomination in freed

@@ -168,7 +168,7 @@ def batch(
     }
     return Batch(
         tuple(certificates), tuple(without), tuple(drawn), lambda image: images.get(image, b"")
-    )  # fmt: skip
+    )
 
 
 def renewed(database: Database, made: Batch, *, layout: str | None = None) -> Batch:
@@ -287,11 +287,7 @@ def head_of(authority: str, title: str, agency: str) -> str:
 
 
 def draw_batch(
-    made: Batch,
-    *,
-    full: bool,
-    correction: Correction = TRUE,
-    progress: Progress = silent,
+    made: Batch, *, full: bool, correction: Correction = TRUE, progress: Progress = silent
 ) -> Printed:
     """Draw the certificates of ``made``; ``correction`` is for the printer they go to.
 
@@ -310,9 +306,13 @@ def draw_batch(
             )
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Không có giấy khen nào để in."))
     return draw(
-        certificates, full=full, title="Giấy khen", images=made.images, correction=correction,
+        certificates,
+        full=full,
+        title="Giấy khen",
+        images=made.images,
+        correction=correction,
         progress=progress,
-    )  # fmt: skip
+    )
 
 
 def lacking(database: Database, made: Batch) -> list[str]:

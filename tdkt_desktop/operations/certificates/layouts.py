@@ -185,9 +185,14 @@ def import_layout(database: Database, path: Path) -> tuple[Layout, ChangeSet]:
     )
     background = renamed.get(layout.background, "")
     made = replace(
-        layout, id="new", name=free_name(database, layout.name), items=items,
-        background=background, groups=(), codes=(),
-    )  # fmt: skip
+        layout,
+        id="new",
+        name=free_name(database, layout.name),
+        items=items,
+        background=background,
+        groups=(),
+        codes=(),
+    )
     return save_layout(database, made)
 
 

@@ -212,9 +212,10 @@ def spoil(
             words = nfc(reason) or "hỏng"
             printed = f", in {show_iso(certificate.printed)}" if certificate.printed else ""
             spoiled = replace(
-                certificate, spoiled=certificate.spoiled + 1,
+                certificate,
+                spoiled=certificate.spoiled + 1,
                 note=_added(certificate.note, f"Hỏng ngày {show_iso(today())}: {words}{printed}"),
-            )  # fmt: skip
+            )
             if not new_number:
                 store.save(replace(spoiled, printed=None, handed=None, handed_to=None))
                 continue

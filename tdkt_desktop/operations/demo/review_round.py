@@ -105,9 +105,12 @@ def _meet(database: Database, round_: Round) -> None:
     }
     council.count_votes(database, rounds.get(database, round_.id or 0), dict(tally))
     remark = Remark(
-        round=round_.id or 0, day=f"{_YEAR}-12-03", sender="Phòng Cải cách hành chính",
-        words="Nhất trí với danh sách", answer="Ghi nhận",
-    )  # fmt: skip
+        round=round_.id or 0,
+        day=f"{_YEAR}-12-03",
+        sender="Phòng Cải cách hành chính",
+        words="Nhất trí với danh sách",
+        answer="Ghi nhận",
+    )
     nominations.save_remark(database, remark)
 
 

@@ -42,18 +42,89 @@ _UNITS = (
     ("Ban Thi đua - Khen thưởng", 15),
     ("Trung tâm Lưu trữ lịch sử", 21),
 )
-_FAMILIES = ("Nguyễn", "Nguyễn", "Nguyễn", "Trần", "Trần", "Lê", "Lê", "Phạm", "Hoàng", "Phan",
-             "Vũ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý", "Đinh", "Mai")  # fmt: skip
+_FAMILIES = (
+    "Nguyễn",
+    "Nguyễn",
+    "Nguyễn",
+    "Trần",
+    "Trần",
+    "Lê",
+    "Lê",
+    "Phạm",
+    "Hoàng",
+    "Phan",
+    "Vũ",
+    "Đặng",
+    "Bùi",
+    "Đỗ",
+    "Hồ",
+    "Ngô",
+    "Dương",
+    "Lý",
+    "Đinh",
+    "Mai",
+)
 _MEN = ("Văn", "Văn", "Đức", "Minh", "Quang", "Hữu", "Thành", "Công", "Xuân", "Anh")
 _WOMEN = ("Thị", "Thị", "Thị Thu", "Thị Ngọc", "Thị Mỹ", "Thanh", "Phương", "Thị Hồng", "Kim")
-_GIVEN_MEN = ("An", "Bình", "Cường", "Dũng", "Đạt", "Giang", "Hải", "Hòa", "Hùng", "Khánh", "Long",
-              "Minh", "Nam", "Phong", "Phúc", "Quân", "Sơn", "Thắng", "Tuấn", "Việt")  # fmt: skip
-_GIVEN_WOMEN = ("Anh", "Bích", "Châu", "Chi", "Dung", "Hà", "Hạnh", "Hiền", "Hoa", "Hương", "Lan",
-                "Linh", "Loan", "Mai", "Nga", "Ngân", "Thảo", "Thúy", "Trang", "Yến")  # fmt: skip
-_DEEDS = ("Rút ngắn quy trình", "Số hóa hồ sơ", "Biểu mẫu dùng chung cho", "Phần mềm theo dõi",
-          "Cẩm nang hướng dẫn")  # fmt: skip
-_MATTERS = ("tiếp nhận công văn", "quản lý viên chức", "thi đua, khen thưởng", "lưu trữ lịch sử",
-            "đánh giá cán bộ", "cải cách hành chính cấp xã")  # fmt: skip
+_GIVEN_MEN = (
+    "An",
+    "Bình",
+    "Cường",
+    "Dũng",
+    "Đạt",
+    "Giang",
+    "Hải",
+    "Hòa",
+    "Hùng",
+    "Khánh",
+    "Long",
+    "Minh",
+    "Nam",
+    "Phong",
+    "Phúc",
+    "Quân",
+    "Sơn",
+    "Thắng",
+    "Tuấn",
+    "Việt",
+)
+_GIVEN_WOMEN = (
+    "Anh",
+    "Bích",
+    "Châu",
+    "Chi",
+    "Dung",
+    "Hà",
+    "Hạnh",
+    "Hiền",
+    "Hoa",
+    "Hương",
+    "Lan",
+    "Linh",
+    "Loan",
+    "Mai",
+    "Nga",
+    "Ngân",
+    "Thảo",
+    "Thúy",
+    "Trang",
+    "Yến",
+)
+_DEEDS = (
+    "Rút ngắn quy trình",
+    "Số hóa hồ sơ",
+    "Biểu mẫu dùng chung cho",
+    "Phần mềm theo dõi",
+    "Cẩm nang hướng dẫn",
+)
+_MATTERS = (
+    "tiếp nhận công văn",
+    "quản lý viên chức",
+    "thi đua, khen thưởng",
+    "lưu trữ lịch sử",
+    "đánh giá cán bộ",
+    "cải cách hành chính cấp xã",
+)
 _LEVELS, _SCOPE = ("HTXS", "HTT", "HT"), "CO_SO"
 SAMPLE_AGENCY = Agency(
     name="Sở Nội vụ tỉnh Hải Minh",
@@ -106,8 +177,12 @@ def _name(dice: random.Random, *, female: bool) -> str:
 def _position(unit: str, place: int) -> str:
     if unit == "Lãnh đạo Sở":
         return "Giám đốc" if place == 0 else "Phó Giám đốc"
-    heads = {"Văn": "Chánh Văn phòng", "Tha": "Chánh Thanh tra", "Ban": "Trưởng ban",
-             "Tru": "Giám đốc Trung tâm"}  # fmt: skip
+    heads = {
+        "Văn": "Chánh Văn phòng",
+        "Tha": "Chánh Thanh tra",
+        "Ban": "Trưởng ban",
+        "Tru": "Giám đốc Trung tâm",
+    }
     head = heads.get(unit[:3], "Trưởng phòng")
     if place < 2:  # noqa: PLR2004
         return head if place == 0 else f"Phó {head}"
@@ -172,15 +247,20 @@ def _make_this_year(
             level = _LEVELS[place % 2]
             Ratings(database).save(Rating(unit=unit, year=year, level=level))
     for person in best[:2]:
-        initiative = Initiative(title=f"Cải tiến {dice.choice(_MATTERS)} toàn tỉnh", year=year,
-                          scope="BO_TINH", date=f"{year}-06-10")  # fmt: skip
+        initiative = Initiative(
+            title=f"Cải tiến {dice.choice(_MATTERS)} toàn tỉnh",
+            year=year,
+            scope="BO_TINH",
+            date=f"{year}-06-10",
+        )
         add_initiative(database, initiative, [Author(person=person, share=100)])
     one, other = [person for person in people if person not in able][:2]
     names = {
         row.person.id: row.person.name for row in People(database).rows([one, other]).values()
     }
-    punished = Discipline(person=one, form="KHIEN_TRACH", date=f"{year}-03-10",
-                          until=f"{year + 1}-03-10")  # fmt: skip
+    punished = Discipline(
+        person=one, form="KHIEN_TRACH", date=f"{year}-03-10", until=f"{year + 1}-03-10"
+    )
     save_discipline(database, punished, names[one])
     away = Absence(person=other, kind="THAI_SAN", start=f"{year}-02-01", end=f"{year}-07-31")
     save_absence(database, away, names[other])
@@ -194,8 +274,7 @@ def _make_transfers(database: Database, people: Sequence[int], units: Sequence[i
         before = units[(units.index(latest.unit or units[0]) + 3) % len(units)]
         edit_posting(database, replace(latest, start="2021-07-01"))
         edit_posting(
-            database,
-            Posting(person=person, unit=before, position="Chuyên viên", end="2021-06-30"),
+            database, Posting(person=person, unit=before, position="Chuyên viên", end="2021-06-30")
         )
 
 
@@ -263,15 +342,12 @@ def _make_year(
 
 
 def _rate_year(
-    database: Database,
-    year: int,
-    staff: Sequence[int],
-    good: Sequence[int],
-    best: Sequence[int],
+    database: Database, year: int, staff: Sequence[int], good: Sequence[int], best: Sequence[int]
 ) -> None:
     """Give everybody a rating that goes with the titles of the year."""
-    levels = {person: _LEVELS[0 if person in best else 1 if person in good else 2]
-              for person in staff}  # fmt: skip
+    levels = {
+        person: _LEVELS[0 if person in best else 1 if person in good else 2] for person in staff
+    }
     for level in _LEVELS:
         people = [person for person in staff if levels[person] == level]
         if people:

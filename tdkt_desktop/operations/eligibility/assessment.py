@@ -322,10 +322,14 @@ class Years:
                 )
                 found.append(
                     worded(
-                        text, having=len(having), all=len(of), percent=quota.max_pct,
-                        of=self.lexicon.shorts([quota.of]), basis=quota.basis,
+                        text,
+                        having=len(having),
+                        all=len(of),
+                        percent=quota.max_pct,
+                        of=self.lexicon.shorts([quota.of]),
+                        basis=quota.basis,
                     )
-                )  # fmt: skip
+                )
             elif quota.max_count and len(having) > quota.max_count:
                 text = QT_TRANSLATE_NOOP("verdict", "{having}: quá {count} ({basis})")
                 found.append(
@@ -355,9 +359,10 @@ def _yearly_kinds(lexicon: Lexicon) -> frozenset[str]:
         one["code"]: one.get("period") for one in entries("emulation_titles.toml")["award_kind"]
     }
     return frozenset(
-        code for code, kind in lexicon.kinds.items()
+        code
+        for code, kind in lexicon.kinds.items()
         if period.get(code, "NAM" if kind.category == "DANH_HIEU" else None) == "NAM"
-    )  # fmt: skip
+    )
 
 
 def subjects_of(lexicon: Lexicon, kind: str) -> tuple[str, ...]:

@@ -81,20 +81,26 @@ AWARD_COLUMNS: Mapping[str, ExportColumn] = {
         ExportColumn("position", OutColumn("Chức vụ", 20), lambda row: row.position),
         ExportColumn("unit", OutColumn("Đơn vị", 28), lambda row: row.unit_name),
         ExportColumn(
-            "kind", OutColumn("Danh hiệu thi đua, hình thức khen thưởng", 30),
+            "kind",
+            OutColumn("Danh hiệu thi đua, hình thức khen thưởng", 30),
             lambda row: row.kind_name,
         ),
-        ExportColumn("type", OutColumn("Loại hình khen thưởng", 18),
-                     lambda row: award_types().get(row.award.type or "")),
+        ExportColumn(
+            "type",
+            OutColumn("Loại hình khen thưởng", 18),
+            lambda row: award_types().get(row.award.type or ""),
+        ),
         ExportColumn("year", OutColumn("Năm", 7, NUMBER), lambda row: row.award.year),
         ExportColumn("number", OutColumn("Số quyết định", 17, CODE), _decision("number")),
         ExportColumn("date", OutColumn("Ngày quyết định", 12, DATE), _decision("date")),
-        ExportColumn("achievement", OutColumn("Thành tích", 30),
-                     lambda row: row.award.achievement),
-        ExportColumn("revoked", OutColumn("Ngày thu hồi", 12, DATE),
-                     lambda row: row.award.revoked),
+        ExportColumn(
+            "achievement", OutColumn("Thành tích", 30), lambda row: row.award.achievement
+        ),
+        ExportColumn(
+            "revoked", OutColumn("Ngày thu hồi", 12, DATE), lambda row: row.award.revoked
+        ),
     )
-}  # fmt: skip
+}
 
 
 def export_people(
@@ -371,8 +377,10 @@ def _on_paper(out: OutList) -> Listing:
         widths=[column.width for column in out.columns],
         middle=[kind in (DATE, NUMBER) for kind in kinds],
         rows=[
-            ["" if v is None else show_iso(str(v)) if kind == DATE else str(v)
-             for v, kind in zip(row, kinds, strict=True)]
+            [
+                "" if v is None else show_iso(str(v)) if kind == DATE else str(v)
+                for v, kind in zip(row, kinds, strict=True)
+            ]
             for row in out.rows
         ],
         total=out.total,
@@ -380,4 +388,4 @@ def _on_paper(out: OutList) -> Listing:
         signer_title=out.signer_title,
         signer=out.signer,
         notes=out.notes,
-    )  # fmt: skip
+    )

@@ -18,8 +18,12 @@ from tdkt_desktop.sheets.writing.workbook import CODE, DATE, NUMBER, OutColumn
 from tdkt_desktop.storage.file.database import Database
 
 BOOK_STATES: Mapping[str, str] = {
-    WAITING: "Chưa in", PRINTED: "Đã in", HANDED: "Đã trao", VOID: "Đã hủy", REVOKED: "Đã thu hồi",
-}  # fmt: skip
+    WAITING: "Chưa in",
+    PRINTED: "Đã in",
+    HANDED: "Đã trao",
+    VOID: "Đã hủy",
+    REVOKED: "Đã thu hồi",
+}
 
 
 def _book(key: str) -> Callable[[BookRow], Any]:
@@ -40,23 +44,30 @@ BOOK_COLUMNS: Mapping[str, ExportColumn] = {
     column.key: column
     for column in (
         ExportColumn("number", OutColumn("Số", 7, NUMBER), _book("number")),
-        ExportColumn("name", OutColumn("Họ và tên / Tên tập thể", 28),
-                     lambda r: r.award.recipient),
+        ExportColumn(
+            "name", OutColumn("Họ và tên / Tên tập thể", 28), lambda r: r.award.recipient
+        ),
         ExportColumn("position", OutColumn("Chức vụ", 18), lambda r: r.award.position),
         ExportColumn("unit", OutColumn("Đơn vị", 24), lambda r: r.award.unit_name),
         ExportColumn("kind", OutColumn("Danh hiệu, hình thức", 26), lambda r: r.award.kind_name),
         ExportColumn("year", OutColumn("Năm", 7, NUMBER), lambda r: r.award.award.year),
-        ExportColumn("decision", OutColumn("Số quyết định", 16, CODE),
-                     lambda r: r.award.decision.number if r.award.decision else None),
-        ExportColumn("date", OutColumn("Ngày quyết định", 12, DATE),
-                     lambda r: r.award.decision.date if r.award.decision else None),
+        ExportColumn(
+            "decision",
+            OutColumn("Số quyết định", 16, CODE),
+            lambda r: r.award.decision.number if r.award.decision else None,
+        ),
+        ExportColumn(
+            "date",
+            OutColumn("Ngày quyết định", 12, DATE),
+            lambda r: r.award.decision.date if r.award.decision else None,
+        ),
         ExportColumn("printed", OutColumn("Ngày in", 12, DATE), _book("printed")),
         ExportColumn("handed", OutColumn("Ngày trao", 12, DATE), _book("handed")),
         ExportColumn("handed_to", OutColumn("Người nhận", 18), _book("handed_to")),
         ExportColumn("state", OutColumn("Tình trạng", 12), lambda r: BOOK_STATES[r.state]),
         ExportColumn("note", OutColumn("Ghi chú", 24), _noted),
     )
-}  # fmt: skip
+}
 
 
 def export_book(database: Database, path: Path, rows: Sequence[BookRow], *, year: str = "") -> int:

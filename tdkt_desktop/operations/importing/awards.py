@@ -111,11 +111,7 @@ class AwardPlanner:
                     yield row
 
     def _spoken(
-        self,
-        read: SheetRow,
-        mention: Mention,
-        source: ListSource,
-        owner: PlanRow | None = None,
+        self, read: SheetRow, mention: Mention, source: ListSource, owner: PlanRow | None = None
     ) -> Iterator[PlanRow]:
         """Yield one row per award that a cell speaks of, and one per part not understood."""
         text = mention.text or source.titled
@@ -158,10 +154,7 @@ class AwardPlanner:
         values = row.values
         values["kind"] = spoken.text
         self._read_decision(row, spoken, source)
-        for key, text in (
-            ("authority", spoken.authority),
-            ("achievement", spoken.achievement),
-        ):
+        for key, text in (("authority", spoken.authority), ("achievement", spoken.achievement)):
             if text:
                 values.setdefault(key, text)
         self._set_year(row, spoken, mention, source)

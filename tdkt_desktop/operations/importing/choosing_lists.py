@@ -71,10 +71,7 @@ def _mapped(table: Table, grid: Grid, words: Vocabulary, choices: Choices) -> Ta
 
 
 def choose_lists(
-    path: Path,
-    grids: Sequence[Grid],
-    choices: Choices,
-    found: Sequence[Table | NoTable],
+    path: Path, grids: Sequence[Grid], choices: Choices, found: Sequence[Table | NoTable]
 ) -> tuple[list[Table], list[Table]]:
     """Return which lists of those ``found`` to take together, and the others of the workbook.
 

@@ -41,9 +41,13 @@ class ConductPlanner:
     """Compares disciplines, or absences, of a list with those of the file."""
 
     def __init__(
-        self, database: Database, kind: str, index: WordIndex, recipients: Recipients,
+        self,
+        database: Database,
+        kind: str,
+        index: WordIndex,
+        recipients: Recipients,
         choices: Choices,
-    ) -> None:  # fmt: skip
+    ) -> None:
         self._kind, self._field, self._index = kind, _WHAT[kind], index
         self._recipients, self._choices = recipients, choices
         self._there: dict[tuple[object, str, str], Discipline | Absence] = {}

@@ -163,9 +163,11 @@ class InitiativePlanner:
                 return
         else:
             column = source.table.column_of(_TITLE)
-            header = next(
-                (c.header for c in source.table.columns if c.index == column), ""
-            ) if column is not None else ""  # fmt: skip
+            header = (
+                next((c.header for c in source.table.columns if c.index == column), "")
+                if column is not None
+                else ""
+            )
             first = values.get(_TITLE, "").split(":")[0]
             named = _RESEARCH.match(fold(first)) or (
                 _RESEARCH.search(fold(header)) and "sang kien" not in fold(header)

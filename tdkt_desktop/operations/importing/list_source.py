@@ -107,13 +107,7 @@ class ListSource:
         self.doubt(row, key, worded(message, row=first), severity=severity)
 
     def doubt(
-        self,
-        row: PlanRow,
-        key: str,
-        message: str,
-        *,
-        severity: str = WARNING,
-        proposal: str = "",
+        self, row: PlanRow, key: str, message: str, *, severity: str = WARNING, proposal: str = ""
     ) -> None:
         """Note a doubt about field ``key`` of ``row``."""
         header = self._headers.get(key, "")

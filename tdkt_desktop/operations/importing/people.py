@@ -30,12 +30,7 @@ from tdkt_desktop.operations.importing.plan import (
     Key,
     PlanRow,
 )
-from tdkt_desktop.operations.importing.postings import (
-    KnownPostings,
-    is_dated,
-    place,
-    posting_of,
-)
+from tdkt_desktop.operations.importing.postings import KnownPostings, is_dated, place, posting_of
 from tdkt_desktop.operations.importing.recipients import Everybody
 from tdkt_desktop.operations.importing.units import UnitFinder
 from tdkt_desktop.progress import Progress
@@ -99,9 +94,11 @@ class PeoplePlanner:
         repeated = False
         for key in keys:
             for other in self._met.get(key, []):
-                number = other.number if other.sheet == row.sheet else (
-                    f"{other.number} ({other.sheet})"
-                )  # fmt: skip
+                number = (
+                    other.number
+                    if other.sheet == row.sheet
+                    else (f"{other.number} ({other.sheet})")
+                )
                 if _worked_elsewhere(values, other.values) and other.entity == PEOPLE:
                     self._add_posting(row, other)
                     return True

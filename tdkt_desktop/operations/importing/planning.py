@@ -34,12 +34,7 @@ from tdkt_desktop.operations.importing.ratings import RatingPlanner, save_rating
 from tdkt_desktop.operations.importing.recipients import Everybody, Recipient, Recipients
 from tdkt_desktop.operations.importing.remembered_choices import recall, remember
 from tdkt_desktop.operations.importing.rule_warnings import warn_of_unsupported
-from tdkt_desktop.operations.importing.units import (
-    UnitFinder,
-    UnitPlanner,
-    save_units,
-    unit_pairs,
-)
+from tdkt_desktop.operations.importing.units import UnitFinder, UnitPlanner, save_units, unit_pairs
 from tdkt_desktop.operations.law.catalogue import vocabulary
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.sheets.files.grids import Grid
@@ -86,10 +81,7 @@ NOUNS = {
 
 
 def plan_import(
-    database: Database,
-    path: Path,
-    choices: Choices = _NO_CHOICES,
-    progress: Progress = silent,
+    database: Database, path: Path, choices: Choices = _NO_CHOICES, progress: Progress = silent
 ) -> Plan:
     """Read ``path`` and say what importing it would do; writes nothing.
 

@@ -67,11 +67,7 @@ class RatingPlanner:
                 yield row
 
     def _row(
-        self,
-        read: SheetRow,
-        mention: Mention,
-        source: ListSource,
-        owner: PlanRow | None = None,
+        self, read: SheetRow, mention: Mention, source: ListSource, owner: PlanRow | None = None
     ) -> PlanRow:
         row = source.plan_row(read, RATINGS, mention=mention, owner=owner)
         level = self._levels.find(mention.text)

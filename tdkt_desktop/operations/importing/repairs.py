@@ -57,8 +57,14 @@ def _accept(choices: Choices, plan: Plan, problem: Problem) -> Choices:
     if swapped is not None:
         return replace(choices, swapped=choices.swapped | {(problem.sheet, swapped)})
     if problem.field == "unit":
-        pair = next((p for p in plan.unit_pairs if p.like == problem.proposal
-                     and p.name in problem.message), None)  # fmt: skip
+        pair = next(
+            (
+                p
+                for p in plan.unit_pairs
+                if p.like == problem.proposal and p.name in problem.message
+            ),
+            None,
+        )
         if pair is not None:
             return replace(choices, units={**choices.units, pair.name: pair.like})
         if not problem.row:

@@ -32,8 +32,14 @@ def write_report(plan: Plan, path: Path, *, saved: bool) -> int:
         for key in dict.fromkeys(key for row in plan.rows for key in row.values)
         if key in BY_KEY and key not in _LEFT
     ]
-    heads = ("Trang", "Dòng", "Kết quả", "Thay đổi", "Nhận xét",
-             *(BY_KEY[key].title for key in fields))  # fmt: skip
+    heads = (
+        "Trang",
+        "Dòng",
+        "Kết quả",
+        "Thay đổi",
+        "Nhận xét",
+        *(BY_KEY[key].title for key in fields),
+    )
     verb = "Đã nhập" if saved else "Sẽ nhập"
     totals = Counter(row.fate for row in plan.rows)
     title = f"{verb} từ {plan.source}: " + ", ".join(

@@ -47,10 +47,14 @@ def _look(years: Years, history: History, row: PlanRow) -> None:
         )
         row.problems.append(
             Problem(
-                row.sheet, row.number, "", WARNING, worded(message, year=year, lacking=lacking),
+                row.sheet,
+                row.number,
+                "",
+                WARNING,
+                worded(message, year=year, lacking=lacking),
                 field="kind",
             )
-        )  # fmt: skip
+        )
 
 
 def _who(row: PlanRow) -> _Who | None:
@@ -70,8 +74,10 @@ def _histories(years: Years, rows: Sequence[PlanRow]) -> dict[_Who, History]:
     found: dict[_Who, History] = {}
     there = years.people
     add: dict[str, Callable[[Years, History, PlanRow], None]] = {
-        AWARDS: _award, RATINGS: _rating, INITIATIVES: _work,
-    }  # fmt: skip
+        AWARDS: _award,
+        RATINGS: _rating,
+        INITIATIVES: _work,
+    }
     for row in rows:
         who = _who(row) if row.entity in add and row.fate in (NEW, CHANGED) else None
         if who is None or "revoked" in row.values:
@@ -102,7 +108,10 @@ def _work(years: Years, history: History, row: PlanRow) -> None:
     scope = years.lexicon.scopes.get(row.values.get("scope_code", ""), 0)
     history.works.append(
         Work(
-            0, row.values["initiative"], int(row.values["year"]), scope,
+            0,
+            row.values["initiative"],
+            int(row.values["year"]),
+            scope,
             row.values.get("evidence_code") == "DE_TAI",
         )
-    )  # fmt: skip
+    )

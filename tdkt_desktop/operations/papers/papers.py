@@ -56,13 +56,17 @@ def forms() -> dict[str, Form]:
         found = tomllib.load(file)["form"]
     return {
         one["code"]: Form(
-            code=one["code"], name=one["name"], who=one["who"],
-            subjects=tuple(one.get("subjects", ())), symbol=one.get("symbol", ""),
-            tallied=one.get("tallied", False), dated=one.get("dated", ""),
+            code=one["code"],
+            name=one["name"],
+            who=one["who"],
+            subjects=tuple(one.get("subjects", ())),
+            symbol=one.get("symbol", ""),
+            tallied=one.get("tallied", False),
+            dated=one.get("dated", ""),
             cites=tuple(one.get("cites", ())),
         )
         for one in found
-    }  # fmt: skip
+    }
 
 
 def form(code: str) -> Form:
@@ -218,11 +222,7 @@ def save_paper(
 
 
 def save_stage(
-    review: Review,
-    database: Database,
-    stage: str,
-    folder: Path,
-    progress: Progress = silent,
+    review: Review, database: Database, stage: str, folder: Path, progress: Progress = silent
 ) -> list[Path]:
     """Write all papers of a stage into ``folder``; a report is a file for each nominee.
 

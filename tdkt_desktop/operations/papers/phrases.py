@@ -14,8 +14,28 @@ from tdkt_desktop.operations.rounds.terms import presences, roles
 
 BLANK = "……"
 """What is left to be written by hand."""
-_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV",
-          "XV", "XVI", "XVII", "XVIII", "XIX", "XX")  # fmt: skip
+_ROMAN = (
+    "I",
+    "II",
+    "III",
+    "IV",
+    "V",
+    "VI",
+    "VII",
+    "VIII",
+    "IX",
+    "X",
+    "XI",
+    "XII",
+    "XIII",
+    "XIV",
+    "XV",
+    "XVI",
+    "XVII",
+    "XVIII",
+    "XIX",
+    "XX",
+)
 Row = dict[str, Any]
 
 
@@ -78,10 +98,13 @@ def years_by_kind(history: Sequence[Row]) -> str:
 def member_row(place: int, one: Member) -> Row:
     """Return a member of the council as a row of a list."""
     return {
-        "stt": place, "ten": one.name, "chuc_vu": one.position or "",
-        "vai_tro": roles().get(one.role, ""), "du_hop": presences(long=True)[one.presence],
+        "stt": place,
+        "ten": one.name,
+        "chuc_vu": one.position or "",
+        "vai_tro": roles().get(one.role, ""),
+        "du_hop": presences(long=True)[one.presence],
         "y_kien": one.opinion or "",
-    }  # fmt: skip
+    }
 
 
 def in_role(members: Sequence[Member], role: str) -> str:

@@ -27,18 +27,16 @@ from tdkt_desktop.storage.kinds import Kinds
 
 LISTS = ("dang-ky", "de-nghi", "to-trinh", "kiem-phieu", "quyet-dinh", "chi-thuong")
 """The forms that are lists, by the code of their paper."""
-_SECTIONS = (
-    (UNIT, ("tap the",)),
-    (HOUSEHOLD, ("ho gia dinh",)),
-    (PERSON, ("ca nhan",)),
-)
+_SECTIONS = ((UNIT, ("tap the",)), (HOUSEHOLD, ("ho gia dinh",)), (PERSON, ("ca nhan",)))
 _SAID = {PERSON: "Cá nhân", UNIT: "Tập thể", HOUSEHOLD: "Hộ gia đình"}
 _LONGEST_TITLE = 90
 _NUMBERED = re.compile(r"^(?:[a-z]|[ivx]+|\d+)[. )]+(?:cac )?")
 _CATEGORIES = {
-    "danh hieu thi dua": "DANH_HIEU", "danh hieu": "DANH_HIEU",
-    "hinh thuc khen thuong": "HINH_THUC", "hinh thuc": "HINH_THUC",
-}  # fmt: skip
+    "danh hieu thi dua": "DANH_HIEU",
+    "danh hieu": "DANH_HIEU",
+    "hinh thuc khen thuong": "HINH_THUC",
+    "hinh thuc": "HINH_THUC",
+}
 _COLUMNS = {
     "ten": OutColumn("Họ và tên, tên tập thể", 28),
     "ngay_sinh": OutColumn("Ngày sinh", 12, DATE),
@@ -87,9 +85,15 @@ def export_round(
         money = dotted(sum(row["tien"] for row in rows))
         total = f"Tổng cộng: {len(rows)} trường hợp, {money} đồng."
     return write_out(
-        database, path, form=columns, rows=rows, title=wanted.name, subtitle=review.round.name,
-        total=total, sheet="Danh sách",
-    )  # fmt: skip
+        database,
+        path,
+        form=columns,
+        rows=rows,
+        title=wanted.name,
+        subtitle=review.round.name,
+        total=total,
+        sheet="Danh sách",
+    )
 
 
 def _got(key: str) -> Callable[[Row], str | int | None]:

@@ -148,14 +148,23 @@ class Words:
             None,
         ):
             voted = replace(
-                nomination, kind=first.id or 0, award=None, first_kind=None,
-                votes=nomination.first_votes, written=nomination.first_written,
-            )  # fmt: skip
+                nomination,
+                kind=first.id or 0,
+                award=None,
+                first_kind=None,
+                votes=nomination.first_votes,
+                written=nomination.first_written,
+            )
             yield replace(
-                one, nomination=voted, kind_code=first.code, kind_name=first.name,
-                kind_short=first.short, kind_rank=first.rank, first_kind="",
+                one,
+                nomination=voted,
+                kind_code=first.code,
+                kind_name=first.name,
+                kind_short=first.short,
+                kind_rank=first.rank,
+                first_kind="",
                 lowered_to=one.kind_short,
-            )  # fmt: skip
+            )
         if nomination.stands or nomination.total is not None:
             yield one
 
@@ -212,21 +221,24 @@ class Words:
             attached = f"số {two_digits(decision.number)} {when}"
         authority = (decision and decision.authority) or ""
         return {
-            "co_quan": agency.name, "co_quan_hoa": agency.name.upper(),
-            "cap_tren": agency.superior, "cap_tren_hoa": agency.superior.upper(),
+            "co_quan": agency.name,
+            "co_quan_hoa": agency.name.upper(),
+            "cap_tren": agency.superior,
+            "cap_tren_hoa": agency.superior.upper(),
             "noi_trinh": self._round.superior or agency.superior or BLANK,
-            "noi_ngay": place_and_day(
-                agency.place, day, blank=decision is None and own is None
-            ),
-            "so_ky_hieu": number, "so_van_ban_kem": attached,
-            "chuc_vu_ky_hoa": signer_title.upper(), "nguoi_ky": signer,
+            "noi_ngay": place_and_day(agency.place, day, blank=decision is None and own is None),
+            "so_ky_hieu": number,
+            "so_van_ban_kem": attached,
+            "chuc_vu_ky_hoa": signer_title.upper(),
+            "nguoi_ky": signer,
             "tham_quyen_hoa": head_of(authority, signer_title, agency.name),
             "nguoi_lap": agency.compiler,
             "can_cu": self._cites(form, day),
             "tang_gi": self._given_words(nominees),
-            "dot_xet": unbroken(self._round.name), "chuyen_de": self._round.theme or "",
+            "dot_xet": unbroken(self._round.name),
+            "chuyen_de": self._round.theme or "",
             "nam": str(self._round.year),
-        }  # fmt: skip
+        }
 
     def _given_words(self, nominees: Sequence[Nominee]) -> str:
         """Return what a decision gives: titles, commendations by name if of one form, or both."""
@@ -271,13 +283,17 @@ class Words:
             "ca_nhan": [row for _, row in parted[PERSON]],
             "tap_the": [row for _, row in parted[UNIT]],
             "ho_gia_dinh": [row for _, row in parted[HOUSEHOLD]],
-            "cac_nhom": by_kind_groups(everybody), "nhom_ca_nhan": by_kind_groups(parted[PERSON]),
+            "cac_nhom": by_kind_groups(everybody),
+            "nhom_ca_nhan": by_kind_groups(parted[PERSON]),
             "nhom_tap_the": by_kind_groups(parted[UNIT]),
             "nhom_ho": by_kind_groups(parted[HOUSEHOLD]),
-            "so_luong": asked_count(everybody), "so_ca_nhan": asked_count(parted[PERSON]),
-            "so_tap_the": asked_count(parted[UNIT]), "so_ho": asked_count(parted[HOUSEHOLD]),
-            "tong_tien": dotted(total), "tong_tien_chu": in_words(total),
-        }  # fmt: skip
+            "so_luong": asked_count(everybody),
+            "so_ca_nhan": asked_count(parted[PERSON]),
+            "so_tap_the": asked_count(parted[UNIT]),
+            "so_ho": asked_count(parted[HOUSEHOLD]),
+            "tong_tien": dotted(total),
+            "tong_tien_chu": in_words(total),
+        }
 
     # -- the council ---------------------------------------------------------------------
 
@@ -298,10 +314,13 @@ class Words:
             "chu_tri": chairing.name if chairing else BLANK,
             "chuc_danh_chu_tri_hoa": roles()[chairing.role].upper() if chairing else BLANK,
             "thu_ky": in_role(seated.members, SECRETARY),
-            "so_thanh_vien": seated.size, "so_co_mat": seated.count(PRESENT),
-            "so_van_ban": seated.count(WRITTEN), "so_vang": seated.count(ABSENT),
+            "so_thanh_vien": seated.size,
+            "so_co_mat": seated.count(PRESENT),
+            "so_van_ban": seated.count(WRITTEN),
+            "so_vang": seated.count(ABSENT),
             "cac_phieu": [{"so": n, "cuoi": n == ballots} for n in range(1, ballots + 1)],
-            "phieu_phat": or_blank(round_.ballots_out), "phieu_thu": or_blank(round_.ballots_in),
+            "phieu_phat": or_blank(round_.ballots_out),
+            "phieu_thu": or_blank(round_.ballots_in),
             "phieu_hop_le": or_blank(round_.ballots_valid),
             "phieu_khong_hop_le": or_blank(invalid),
             "cach_xet": self._ways(nominees),
@@ -315,7 +334,7 @@ class Words:
                 for member in seated.members
                 if member.presence == WRITTEN
             ],
-        }  # fmt: skip
+        }
 
     def _ways(self, nominees: Sequence[Nominee]) -> str:
         """Return in words how each kind is decided and on what share."""
@@ -338,12 +357,15 @@ class Words:
             "cong_khai_den": date_words(last) if last else f"ngày {BLANK}",
             "so_y_kien": f"nhận được {len(remarks)}" if remarks else "không có",
             "y_kien": [
-                {"ngay": show_iso(remark.day), "nguoi_gui": remark.sender or "không ghi tên",
-                 "noi_dung": remark.words.rstrip("."),
-                 "tra_loi": (remark.answer or BLANK).rstrip(".")}
+                {
+                    "ngay": show_iso(remark.day),
+                    "nguoi_gui": remark.sender or "không ghi tên",
+                    "noi_dung": remark.words.rstrip("."),
+                    "tra_loi": (remark.answer or BLANK).rstrip("."),
+                }
                 for remark in remarks
             ],
-        }  # fmt: skip
+        }
 
     # -- rows ----------------------------------------------------------------------------
 
@@ -375,11 +397,16 @@ class Words:
         total, size = nomination.total, self._review.council.size
         share = share_words(total, size)
         return {
-            "stt": place, "ten": one.name, "gioi_tinh": one.sex or "",
+            "stt": place,
+            "ten": one.name,
+            "gioi_tinh": one.sex or "",
             "xung_ho": address(one.sex, one.name),
-            "ngay_sinh": show_iso(one.birth_date), "dan_toc": (person and person.ethnic) or "",
-            "ma": (person and person.code) or "", "cccd": (person and person.identity) or "",
-            "chuc_vu": one.position, "don_vi": one.unit_name,
+            "ngay_sinh": show_iso(one.birth_date),
+            "dan_toc": (person and person.ethnic) or "",
+            "ma": (person and person.code) or "",
+            "cccd": (person and person.identity) or "",
+            "chuc_vu": one.position,
+            "don_vi": one.unit_name,
             "chuc_danh": place_words,
             "chuc_danh_thanh_tich": "; ".join(filter(None, (place_words, achieved))),
             "doi_tuong": SUBJECTS[nomination.subject],
@@ -387,21 +414,26 @@ class Words:
             if nomination.subject == HOUSEHOLD
             else "NGƯỜI BÁO CÁO THÀNH TÍCH",
             "loai": SUBJECTS[nomination.subject].lower(),
-            "danh_hieu": self._kind_name(one), "danh_hieu_tat": one.kind_short,
+            "danh_hieu": self._kind_name(one),
+            "danh_hieu_tat": one.kind_short,
             "danh_hieu_goc": one.kind_name,
             "nam": self._round.year,
             "xep_loai": self._levels.get(one.rating or "", ""),
             "xep_loai_cac_nam": self._ratings.get(nomination.recipient_key, ""),
-            "sang_kien": "; ".join(titles), "cac_sang_kien": titles,
+            "sang_kien": "; ".join(titles),
+            "cac_sang_kien": titles,
             "thanh_tich": nomination.result or "",
             "da_khen": years_by_kind(history),
             "lich_su": history or [{"nam": "", "danh_hieu": "", "quyet_dinh": "", "tat": ""}],
             "phieu_hop": or_blank(nomination.votes),
             "phieu_van_ban": or_nothing(nomination.written),
-            "phieu": or_blank(total), "ty_le": share,
+            "phieu": or_blank(total),
+            "ty_le": share,
             "phieu_ty_le": f"{total}/{size} ({share})" if total is not None else "",
             "ket_qua": self._result(one),
-            "tien": amount, "tien_chu_so": dotted(amount) if amount else "–", "he_so": times,
+            "tien": amount,
+            "tien_chu_so": dotted(amount) if amount else "–",
+            "he_so": times,
             "ghi_chu_tien": "Chi theo danh hiệu cao nhất" if payment and payment.instead else "",
             "so_bang": self._numbers.get(nomination.award or 0, ""),
             "quyet_dinh": decision_words(decision),
@@ -409,8 +441,10 @@ class Words:
             "so_qd": decision.number if decision else "",
             "ngay_qd": show_iso(decision.date) if decision else "",
             "mau_so": self._report_form(one),
-            "so_nguoi": self._headcount(one), "ghi_chu": first_kind, "de_trong": "",
-        }  # fmt: skip
+            "so_nguoi": self._headcount(one),
+            "ghi_chu": first_kind,
+            "de_trong": "",
+        }
 
     def _kind_name(self, one: Nominee) -> str:
         """Return the name of a kind; of the agency's own commendation whose it is."""
@@ -534,13 +568,26 @@ class Words:
     def _as_if_given(self, one: Nominee) -> AwardRow:
         nomination = one.nomination
         award = Award(
-            id=nomination.id, kind=nomination.kind, subject=nomination.subject,
-            person=nomination.person, unit=nomination.unit, recipient=nomination.recipient,
+            id=nomination.id,
+            kind=nomination.kind,
+            subject=nomination.subject,
+            person=nomination.person,
+            unit=nomination.unit,
+            recipient=nomination.recipient,
             year=self._round.year,
-        )  # fmt: skip
+        )
         kind = self._review.kinds[nomination.kind]
         return AwardRow(
-            award=award, recipient=one.name, birth_date=None, sex=None, unit_name="", position="",
-            kind_code=kind.code, kind_name=kind.name, kind_short=kind.short, group=kind.group,
-            level=kind.level, decision=Decision(number="", date=self._day),
-        )  # fmt: skip
+            award=award,
+            recipient=one.name,
+            birth_date=None,
+            sex=None,
+            unit_name="",
+            position="",
+            kind_code=kind.code,
+            kind_name=kind.name,
+            kind_short=kind.short,
+            group=kind.group,
+            level=kind.level,
+            decision=Decision(number="", date=self._day),
+        )

@@ -53,11 +53,13 @@ def save_member(database: Database, member: Member) -> tuple[int, ChangeSet]:
     store = Rounds(database)
     others = [one for one in store.members(member.round) if one.id != member.id]
     made = replace(
-        member, name=name, position=nfc(member.position or "") or None,
+        member,
+        name=name,
+        position=nfc(member.position or "") or None,
         person=member.person if member.person is not None else _person(database, member),
         ordinal=list(roles()).index(member.role) * 100
         + (member.ordinal % 100 if member.id is not None else len(others)),
-    )  # fmt: skip
+    )
     for other in others:
         same = other.person is not None and other.person == made.person
         if same or (name_key(other.name) == name_key(name) and other.position == made.position):
@@ -153,16 +155,16 @@ def thresholds(database: Database, round_: Round, codes: Iterable[str]) -> dict[
             continue
         unsure = max((strictest.confidence, "high"), key=SURENESS.index)
         found[code] = Threshold(
-            percent=strictest.min_pct or 0, of=strictest.of or show_of_hands().of,
-            basis=strictest.basis, confidence=unsure,
-        )  # fmt: skip
+            percent=strictest.min_pct or 0,
+            of=strictest.of or show_of_hands().of,
+            basis=strictest.basis,
+            confidence=unsure,
+        )
     return found
 
 
 def count_votes(
-    database: Database,
-    round_: Round,
-    votes: Mapping[int, tuple[int | None, int | None]],
+    database: Database, round_: Round, votes: Mapping[int, tuple[int | None, int | None]]
 ) -> ChangeSet | None:
     """Write the tally: votes for at the meeting and in writing, by nomination.
 
@@ -224,11 +226,21 @@ def _must_still_add_up(database: Database, rounds: Iterable[int | None]) -> None
 
 def _must_add_up(database: Database, round_: Round, seated: Council, one: Nomination) -> None:
     for count, presence, words in (
-        (one.votes, PRESENT, QT_TRANSLATE_NOOP(
-            "errors", "{name}: {count} phiếu, mà chỉ {most} thành viên dự họp được bỏ phiếu.")),
-        (one.written, WRITTEN, QT_TRANSLATE_NOOP(
-            "errors", "{name}: {count} ý kiến, mà chỉ {most} thành viên gửi ý kiến văn bản.")),
-    ):  # fmt: skip
+        (
+            one.votes,
+            PRESENT,
+            QT_TRANSLATE_NOOP(
+                "errors", "{name}: {count} phiếu, mà chỉ {most} thành viên dự họp được bỏ phiếu."
+            ),
+        ),
+        (
+            one.written,
+            WRITTEN,
+            QT_TRANSLATE_NOOP(
+                "errors", "{name}: {count} ý kiến, mà chỉ {most} thành viên gửi ý kiến văn bản."
+            ),
+        ),
+    ):
         most = seated.voters(one, presence)
         if presence == PRESENT and round_.ballots_valid is not None:
             most = min(most, round_.ballots_valid)
@@ -265,11 +277,14 @@ def set_ballots(
     """
     present = council(database, round_).count(PRESENT)
     for fewer, more, words in (
-        (out, present, QT_TRANSLATE_NOOP(
-            "errors", "Phát ra {fewer} phiếu mà chỉ {more} thành viên dự họp.")),
+        (
+            out,
+            present,
+            QT_TRANSLATE_NOOP("errors", "Phát ra {fewer} phiếu mà chỉ {more} thành viên dự họp."),
+        ),
         (back, out, QT_TRANSLATE_NOOP("errors", "Thu về {fewer} phiếu mà phát ra {more}.")),
         (valid, back, QT_TRANSLATE_NOOP("errors", "{fewer} phiếu hợp lệ mà thu về {more}.")),
-    ):  # fmt: skip
+    ):
         if fewer is not None and more is not None and fewer > more:
             raise TdktError(words, fewer=fewer, more=more)
     made = replace(round_, ballots_out=out, ballots_in=back, ballots_valid=valid)

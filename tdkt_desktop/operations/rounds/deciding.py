@@ -250,10 +250,19 @@ def give(
 
 def _award(one: Nomination, round_: Round, decision: int, ordinal: int) -> Award:
     return Award(
-        kind=one.kind, subject=one.subject, person=one.person, unit=one.unit,
-        recipient=one.recipient, position=one.position, year=round_.year, decision=decision,
-        ordinal=ordinal, achievement=one.result, source="decided", type=sorts()[round_.sort].type,
-    )  # fmt: skip
+        kind=one.kind,
+        subject=one.subject,
+        person=one.person,
+        unit=one.unit,
+        recipient=one.recipient,
+        position=one.position,
+        year=round_.year,
+        decision=decision,
+        ordinal=ordinal,
+        achievement=one.result,
+        source="decided",
+        type=sorts()[round_.sort].type,
+    )
 
 
 def _existing_awards(

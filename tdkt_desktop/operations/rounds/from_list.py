@@ -5,14 +5,7 @@ from collections.abc import Sequence
 from tdkt_desktop.domain.awards.kinds import UNIT
 from tdkt_desktop.domain.rounds import Nomination, Round
 from tdkt_desktop.operations.importing.awards import AwardSaver
-from tdkt_desktop.operations.importing.plan import (
-    CHANGED,
-    NEW,
-    SAME,
-    Choices,
-    Plan,
-    PlanRow,
-)
+from tdkt_desktop.operations.importing.plan import CHANGED, NEW, SAME, Choices, Plan, PlanRow
 from tdkt_desktop.operations.importing.planning import save_units_and_people
 from tdkt_desktop.operations.rounds import nominations
 from tdkt_desktop.progress import Progress, silent
@@ -87,12 +80,17 @@ def _put_forward(
         round_,
         [
             Nomination(
-                round=round_.id or 0, kind=award.kind, subject=award.subject, person=award.person,
-                unit=award.unit if award.subject == UNIT else None, recipient=award.recipient,
+                round=round_.id or 0,
+                kind=award.kind,
+                subject=award.subject,
+                person=award.person,
+                unit=award.unit if award.subject == UNIT else None,
+                recipient=award.recipient,
                 position=award.position if award.person is None else None,
-                stage=round_.stages[0], result=award.achievement,
+                stage=round_.stages[0],
+                result=award.achievement,
             )
             for award in awards
         ],
-    )  # fmt: skip
+    )
     return len(ids)

@@ -184,8 +184,7 @@ def _must_fit(kind: AwardKind, round_: Round, subjects: Iterable[str]) -> None:
 def _must_be_open(round_: Round) -> None:
     if round_.closed:
         raise TdktError(
-            QT_TRANSLATE_NOOP("errors", "Đợt “{name}” đã cất: hãy mở lại trước."),
-            name=round_.name,
+            QT_TRANSLATE_NOOP("errors", "Đợt “{name}” đã cất: hãy mở lại trước."), name=round_.name
         )
 
 
@@ -203,8 +202,7 @@ def remove(database: Database, nominations: Sequence[int]) -> ChangeSet:
         ):
             raise TdktError(
                 QT_TRANSLATE_NOOP(
-                    "errors",
-                    "{name} đã qua bước đầu: hãy cho rút hoặc trả lại, để còn dấu vết.",
+                    "errors", "{name} đã qua bước đầu: hãy cho rút hoặc trả lại, để còn dấu vết."
                 ),
                 name=store.name_of(nomination),
             )
@@ -365,11 +363,15 @@ def lower_in_operation(
 ) -> Nomination:
     """Let a nomination be for another kind; ``names`` are those of kinds. Returns it as it is."""
     nomination = replace(
-        one, kind=kind, first_kind=one.first_kind or one.kind, votes=None, written=None,
+        one,
+        kind=kind,
+        first_kind=one.first_kind or one.kind,
+        votes=None,
+        written=None,
         first_votes=one.votes if one.first_kind is None else one.first_votes,
         first_written=one.written if one.first_kind is None else one.first_written,
         reason=reason,
-    )  # fmt: skip
+    )
     store.save_nominations([nomination])
     _note(store, [one], LOWERED, f"{names.get(one.kind, '')} → {names.get(kind, '')}: {reason}")
     return nomination
@@ -402,9 +404,7 @@ def edit(database: Database, nominations: Sequence[int], key: str, text: str) ->
         TdktError: the text cannot stand in that field.
     """
     if len(text) > _LONGEST:
-        raise TdktError(
-            QT_TRANSLATE_NOOP("errors", "Chữ dài quá {most} ký tự."), most=_LONGEST
-        )  # fmt: skip
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Chữ dài quá {most} ký tự."), most=_LONGEST)
     value = _READERS[key](text)
     store = Rounds(database)
     found = [
@@ -440,11 +440,7 @@ def own_initiatives(database: Database, person: int) -> list[tuple[int, str]]:
     found = {
         initiative.id: initiative for initiative in store.get([a.initiative for a in authors])
     }
-    told = [
-        (a.id or 0, found[a.initiative])
-        for a in authors
-        if a.initiative in found
-    ]  # fmt: skip
+    told = [(a.id or 0, found[a.initiative]) for a in authors if a.initiative in found]
     told.sort(key=lambda pair: pair[1].year, reverse=True)
     return [(number, f"{initiative.title} ({initiative.year})") for number, initiative in told]
 

@@ -234,16 +234,20 @@ class _Reading:
     def _note_decision(self, values: Mapping[str, str]) -> None:
         if self.decision is None and values.get("decision_number"):
             self.decision = Decision(
-                number=values["decision_number"], date=values.get("decision_date"),
-                authority=values.get("authority"), signer=values.get("signer"),
-            )  # fmt: skip
+                number=values["decision_number"],
+                date=values.get("decision_date"),
+                authority=values.get("authority"),
+                signer=values.get("signer"),
+            )
 
     def _is_here(self, where: str) -> bool:
         """Whether what a row says of the place is this agency, or does not say otherwise."""
         text = fold(where)
-        return not text or text in self._units or any(
-            text in place or place in text for place in self._places
-        )  # fmt: skip
+        return (
+            not text
+            or text in self._units
+            or any(text in place or place in text for place in self._places)
+        )
 
 
 def _submitted(namesakes: Sequence[Nominee], born: str | None) -> Nomination | None:
@@ -272,10 +276,13 @@ def match(
     def settle(nominee: Nominee, place: int, fate: str) -> None:
         left.remove(place)
         found[nominee.nomination.id or 0] = Outcome(
-            fate=fate, name=nominee.name, asked=nominee.kind_short,
-            given=kinds[awards[place].kind], nomination=nominee.nomination.id,
+            fate=fate,
+            name=nominee.name,
+            asked=nominee.kind_short,
+            given=kinds[awards[place].kind],
+            nomination=nominee.nomination.id,
             award=awards[place],
-        )  # fmt: skip
+        )
 
     for same_kind in (True, False):
         for nominee in nominees:
@@ -288,16 +295,18 @@ def match(
                     settle(nominee, place, GRANTED if same_kind else OTHER_KIND)
                     break
     missing = [
-        Outcome(fate=NOT_GRANTED, name=one.name, asked=one.kind_short,
-                nomination=one.nomination.id)
+        Outcome(
+            fate=NOT_GRANTED, name=one.name, asked=one.kind_short, nomination=one.nomination.id
+        )
         for one in nominees
         if one.nomination.id not in found
-    ]  # fmt: skip
+    ]
     extra = [
-        Outcome(fate=EXTRA, name=names[place], given=kinds[awards[place].kind],
-                award=awards[place])
+        Outcome(
+            fate=EXTRA, name=names[place], given=kinds[awards[place].kind], award=awards[place]
+        )
         for place in left
-    ]  # fmt: skip
+    ]
     return [*found.values(), *missing, *extra]
 
 
@@ -351,9 +360,13 @@ def take_results(
 
 
 def _must_be_theirs(
-    database: Database, decision: Decision, outcomes: Sequence[Outcome], *, extra: bool,
+    database: Database,
+    decision: Decision,
+    outcomes: Sequence[Outcome],
+    *,
+    extra: bool,
     refused: bool,
-) -> None:  # fmt: skip
+) -> None:
     wanted = {GRANTED, OTHER_KIND} | ({EXTRA} if extra else set())
     wanted |= {NOT_GRANTED} if refused else set()
     if not any(outcome.fate in wanted for outcome in outcomes):

@@ -185,14 +185,15 @@ class Review:
         others = [kind for kind, award in given if award != nomination.award]
         if nomination.kind in others:
             text = QT_TRANSLATE_NOOP("verdict", "Đã có {kind} năm {year}")
-            yield Conflict(
-                worded(text, kind=one.kind_short, year=self.round.year), blocks=True
-            )  # fmt: skip
+            yield Conflict(worded(text, kind=one.kind_short, year=self.round.year), blocks=True)
         for clash in self.bench.book.conflicts:
             clashing = [k for k in others if self._clashes(clash, nomination.kind, k)]
             if clashing:
-                yield self._said(clash, QT_TRANSLATE_NOOP(
-                    "verdict", "Cùng năm đã có {kinds}: {fact} ({basis})"), clashing)  # fmt: skip
+                yield self._said(
+                    clash,
+                    QT_TRANSLATE_NOOP("verdict", "Cùng năm đã có {kinds}: {fact} ({basis})"),
+                    clashing,
+                )
 
     def _beside(
         self, one: Nominee, put_forward: Sequence[tuple[Nomination, str]]
@@ -208,20 +209,28 @@ class Review:
         for clash in self.bench.book.conflicts:
             kinds = [n.kind for n, _ in others if self._clashes(clash, nomination.kind, n.kind)]
             if kinds:
-                yield self._said(clash, QT_TRANSLATE_NOOP(
-                    "verdict", "Cùng được đề nghị {kinds}: {fact} ({basis})"), kinds)  # fmt: skip
+                yield self._said(
+                    clash,
+                    QT_TRANSLATE_NOOP("verdict", "Cùng được đề nghị {kinds}: {fact} ({basis})"),
+                    kinds,
+                )
             if clash.one_achievement and nomination.result:
                 words = text_key(nomination.result)
                 same = [
                     n.kind
                     for n, _ in others
-                    if n.result and text_key(n.result) == words
+                    if n.result
+                    and text_key(n.result) == words
                     and not self._rest_on_each_other(n.kind, nomination.kind)
-                ]  # fmt: skip
+                ]
                 if same:
-                    yield self._said(clash, QT_TRANSLATE_NOOP(
-                        "verdict", "Cùng một thành tích với đề nghị {kinds}: {fact} ({basis})"),
-                        same)  # fmt: skip
+                    yield self._said(
+                        clash,
+                        QT_TRANSLATE_NOOP(
+                            "verdict", "Cùng một thành tích với đề nghị {kinds}: {fact} ({basis})"
+                        ),
+                        same,
+                    )
 
     def _clashes(self, clash: Clash, one: int, other: int) -> bool:
         """Whether ``clash`` is about the two kinds standing together in a year."""
@@ -232,10 +241,11 @@ class Review:
             return first.level == second.level == clash.same_year_level
         pair = (first, second)
         return any(
-            a.category == "DANH_HIEU" and b.group in clash.title_with_groups
+            a.category == "DANH_HIEU"
+            and b.group in clash.title_with_groups
             and a.code not in self._grounds(b.code)
             for a, b in (pair, pair[::-1])
-        )  # fmt: skip
+        )
 
     def _rest_on_each_other(self, one: int, other: int) -> bool:
         """Whether one of two kinds is a condition of the other: both are for the same work."""
@@ -274,10 +284,7 @@ class Review:
         return found
 
     def _initiatives(
-        self,
-        one: Nominee,
-        authors: Sequence[int],
-        used: Mapping[int, Sequence[tuple[int, str]]],
+        self, one: Nominee, authors: Sequence[int], used: Mapping[int, Sequence[tuple[int, str]]]
     ) -> Iterator[Conflict]:
         book = self.bench.book
         rule = next((c for c in book.conflicts if c.initiative_once), None)
@@ -325,9 +332,14 @@ class Review:
                 "verdict", "Vượt chỉ tiêu {kind}: {having} trên {most} ({basis})"
             )
             return Conflict(
-                worded(text, kind=self._short(code), having=len(having), most=quota.max_count,
-                       basis=quota.basis)
-            )  # fmt: skip
+                worded(
+                    text,
+                    kind=self._short(code),
+                    having=len(having),
+                    most=quota.max_count,
+                    basis=quota.basis,
+                )
+            )
         if quota.max_pct is None or quota.of not in {kind.code for kind in self.kinds.values()}:
             return None
         base = self._holders(quota.of, standing) | having
@@ -337,9 +349,16 @@ class Review:
             "verdict", "Vượt tỷ lệ {kind}: {having} trên {all} {of}, quá {percent}% ({basis})"
         )
         return Conflict(
-            worded(text, kind=self._short(code), having=len(having), all=len(base),
-                   of=self._short(quota.of), percent=quota.max_pct, basis=quota.basis)
-        )  # fmt: skip
+            worded(
+                text,
+                kind=self._short(code),
+                having=len(having),
+                all=len(base),
+                of=self._short(quota.of),
+                percent=quota.max_pct,
+                basis=quota.basis,
+            )
+        )
 
     def _holders(self, code: str, standing: Sequence[Nominee]) -> set[_Key]:
         """Return who has ``code`` in the year or is put forward for it."""

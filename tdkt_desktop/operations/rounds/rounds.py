@@ -6,14 +6,7 @@ from dataclasses import dataclass, replace
 
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT, AwardKind
 from tdkt_desktop.domain.eligibility.verdicts import ELIGIBLE, UNKNOWN
-from tdkt_desktop.domain.rounds import (
-    OPEN,
-    PRESENT,
-    STAGES,
-    Due,
-    Nomination,
-    Round,
-)
+from tdkt_desktop.domain.rounds import OPEN, PRESENT, STAGES, Due, Nomination, Round
 from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.domain.vietnamese.keys import nfc
@@ -47,9 +40,12 @@ def proposed(sort: str, year: int) -> Round:
     """Return a round as one of that sort and year would begin."""
     made = sorts()[sort]
     return Round(
-        name=made.title.format(year=year), sort=sort, year=year, stages=made.stages,
+        name=made.title.format(year=year),
+        sort=sort,
+        year=year,
+        stages=made.stages,
         rules_date=assessment.default_day(year),
-    )  # fmt: skip
+    )
 
 
 # -- beginning ---------------------------------------------------------------------------
@@ -234,11 +230,9 @@ def delete(database: Database, round_: Round) -> ChangeSet:
     store = Rounds(database)
     if any(nomination.award is not None for nomination in store.nominations(round_.id or 0)):
         raise TdktError(
-            QT_TRANSLATE_NOOP(
-                "errors", "Đợt “{name}” đã có quyết định: hãy cất thay vì xóa."
-            ),
+            QT_TRANSLATE_NOOP("errors", "Đợt “{name}” đã có quyết định: hãy cất thay vì xóa."),
             name=round_.name,
-        )  # fmt: skip
+        )
     with database.operation(f"Xóa đợt xét “{round_.name}”") as done:
         store.delete(round_.id or 0)
     return done.changes

@@ -63,6 +63,10 @@ def show_of_hands() -> Threshold:
     """Return what passes where the law asks for no ballot."""
     one = entries("rounds.toml")["counter"][0]
     return Threshold(
-        percent=one["more_than_pct"], of=one["of"], basis=one["basis"],
-        confidence=one["confidence"], beyond=True, binding=False,
-    )  # fmt: skip
+        percent=one["more_than_pct"],
+        of=one["of"],
+        basis=one["basis"],
+        confidence=one["confidence"],
+        beyond=True,
+        binding=False,
+    )

@@ -124,8 +124,7 @@ def _quiet() -> Iterator[None]:
 def _locked(path: Path) -> TdktError:
     return TdktError(
         QT_TRANSLATE_NOOP(
-            "errors",
-            "Tệp “{name}” có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.",
+            "errors", "Tệp “{name}” có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại."
         ),
         name=path.name,
     )

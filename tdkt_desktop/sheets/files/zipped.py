@@ -32,8 +32,7 @@ _ROW_BLOCK = re.compile(
     rb'<(?:\w+:)?row\b[^>]*?\br="(\d{1,30})"[^>]*?(?:/>|>.*?</(?:\w+:)?row>)', re.DOTALL
 )
 _CELL_BLOCK = re.compile(
-    rb'<(?:\w+:)?c\b[^>]*?\br="([A-Za-z]{1,9})(\d{1,30})"[^>]*?(?:/>|>.*?</(?:\w+:)?c>)',
-    re.DOTALL,
+    rb'<(?:\w+:)?c\b[^>]*?\br="([A-Za-z]{1,9})(\d{1,30})"[^>]*?(?:/>|>.*?</(?:\w+:)?c>)', re.DOTALL
 )
 _NO_RESULT = re.compile(
     rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,3})(\d{1,7})"[^>]*>'
@@ -77,9 +76,16 @@ def open_package(data: bytes, path: Path) -> Package:
                 return _open_document(archive, data, path)
             return _open_workbook(archive, data, path)
     except (
-        zipfile.BadZipFile, zlib.error, EOFError, ValueError, OSError, NotImplementedError,
-        RuntimeError, LookupError, OverflowError,
-    ) as error:  # fmt: skip
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        ValueError,
+        OSError,
+        NotImplementedError,
+        RuntimeError,
+        LookupError,
+        OverflowError,
+    ) as error:
         # each is a way in which zipfile says that an archive is not whole
         raise damaged(path) from error
 

@@ -130,8 +130,7 @@ def _must_be_closed(book: _Book) -> None:
             if isinstance(cell.value, str) and "{{" in MARK.sub("", cell.value):
                 raise TdktError(
                     QT_TRANSLATE_NOOP(
-                        "errors",
-                        "Ô trộn ở {place} viết sai: “{text}”. Viết như {{{{ ten }}}}.",
+                        "errors", "Ô trộn ở {place} viết sai: “{text}”. Viết như {{{{ ten }}}}."
                     ),
                     place=f"{sheet.title}!{cell.coordinate}",
                     text=cell.value,
@@ -208,10 +207,8 @@ def _note(made: Filled, sheet: Sheet) -> None:
 
 def _marker_writer(sheet: Sheet, row: int) -> Callable[[int, Row], None]:
     wanted = [
-        (cell.column, cell.value, names)
-        for cell, names in _marked(sheet)
-        if cell.row == row
-    ]  # fmt: skip
+        (cell.column, cell.value, names) for cell, names in _marked(sheet) if cell.row == row
+    ]
 
     def write(at: int, item: Row) -> None:
         for column, text, names in wanted:

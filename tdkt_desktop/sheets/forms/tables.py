@@ -40,15 +40,34 @@ _BY_ROW = re.compile(r"=ROW\(\)-\d+", re.IGNORECASE)
 _UNIT_NAME = re.compile(r"ten (?:don vi|phong|tap the|co quan|to chuc)\b")
 _OF_A_YEAR = ("xep_loai", "da_khen")
 _FIELDS: Mapping[str, str] = {
-    "number": "stt", "name": "ten", "birth_date": "ngay_sinh", "sex": "gioi_tinh",
-    "position": "chuc_vu", "unit": "don_vi", "place": "chuc_danh", "kind": "danh_hieu",
-    "year": "nam", "code": "ma", "identity": "cccd", "ethnic": "dan_toc", "rating": "xep_loai",
-    "initiative": "sang_kien", "achievement": "thanh_tich", "decision_number": "so_qd",
-    "decision_date": "ngay_qd", "note": "ghi_chu", "subject": "doi_tuong",
-    "birth_male": "ngay_sinh_nam", "birth_female": "ngay_sinh_nu",
-    "male": "la_nam", "female": "la_nu", "family": "ho_dem", "given": "ten_goi",
-    "share": "ty_le", "parent": "don_vi",
-}  # fmt: skip
+    "number": "stt",
+    "name": "ten",
+    "birth_date": "ngay_sinh",
+    "sex": "gioi_tinh",
+    "position": "chuc_vu",
+    "unit": "don_vi",
+    "place": "chuc_danh",
+    "kind": "danh_hieu",
+    "year": "nam",
+    "code": "ma",
+    "identity": "cccd",
+    "ethnic": "dan_toc",
+    "rating": "xep_loai",
+    "initiative": "sang_kien",
+    "achievement": "thanh_tich",
+    "decision_number": "so_qd",
+    "decision_date": "ngay_qd",
+    "note": "ghi_chu",
+    "subject": "doi_tuong",
+    "birth_male": "ngay_sinh_nam",
+    "birth_female": "ngay_sinh_nu",
+    "male": "la_nam",
+    "female": "la_nu",
+    "family": "ho_dem",
+    "given": "ten_goi",
+    "share": "ty_le",
+    "parent": "don_vi",
+}
 """What goes under a header by the field its words mean."""
 _MORE = (
     ("phieu_ty_le", re.compile(r"\bphieu\b.*\bty le\b|\bty le\b.*\bso phieu\b")),
@@ -60,7 +79,7 @@ _MORE = (
     ("xep_loai", re.compile(r"\bxep loai\b|\bmuc do hoan thanh\b")),
     ("chuc_danh", re.compile(r"\bchuc vu\b.*\bdon vi\b")),
     ("sang_kien", re.compile(r"\bsang kien\b|\bde tai\b")),
-)  # fmt: skip
+)
 """What else headers of such forms say, folded."""
 
 
@@ -154,9 +173,12 @@ class FormTable:
         self.unmapped = [
             c.leaf
             for c in columns
-            if c.index not in keys and c.field != "number" and c.header not in filled
-            and c.index <= last + 1 and not c.leaf.startswith("=")
-        ]  # fmt: skip
+            if c.index not in keys
+            and c.field != "number"
+            and c.header not in filled
+            and c.index <= last + 1
+            and not c.leaf.startswith("=")
+        ]
         self.unlisted = list[str]()
         self._first = header[-1] + 2
         while _is_numbering(sheet, self._first, last + 2):

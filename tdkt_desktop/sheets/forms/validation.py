@@ -63,14 +63,17 @@ def bring_validation(template: Path, book: Book) -> None:
                 first = one.find(f"{x14}formula1")
                 second = one.find(f"{x14}formula2")
                 rule = DataValidation(
-                    type=one.get("type"), operator=one.get("operator"),
+                    type=one.get("type"),
+                    operator=one.get("operator"),
                     formula1=first.findtext(f"{xm}f") if first is not None else None,
                     formula2=second.findtext(f"{xm}f") if second is not None else None,
                     allow_blank=one.get("allowBlank") == "1",
                     showErrorMessage=one.get("showErrorMessage") == "1",
                     showInputMessage=one.get("showInputMessage") == "1",
-                    errorTitle=one.get("errorTitle"), error=one.get("error"),
-                    promptTitle=one.get("promptTitle"), prompt=one.get("prompt"),
+                    errorTitle=one.get("errorTitle"),
+                    error=one.get("error"),
+                    promptTitle=one.get("promptTitle"),
+                    prompt=one.get("prompt"),
                     sqref=where,
-                )  # fmt: skip
+                )
                 sheet.add_data_validation(rule)

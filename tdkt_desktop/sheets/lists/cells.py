@@ -261,10 +261,7 @@ class CellReader:
             row.values.setdefault("type", text_of(value))
         else:
             self._unclear(
-                row,
-                key,
-                QT_TRANSLATE_NOOP("problems", "Loại đối tượng không rõ: “{text}”"),
-                value,
+                row, key, QT_TRANSLATE_NOOP("problems", "Loại đối tượng không rõ: “{text}”"), value
             )
 
     # -- what a cell says of awards and ratings ------------------------------------------

@@ -93,8 +93,12 @@ def _is_staff_list(table: Table, title: str, words: Vocabulary) -> bool:
     spoken = [c.index for c in table.columns if c.field == "kind"]
     if not spoken:
         return True
-    cells = [text_of(table.grid.rows[r][c]) for r in table.rows[:200] for c in spoken
-             if c < len(table.grid.rows[r])]  # fmt: skip
+    cells = [
+        text_of(table.grid.rows[r][c])
+        for r in table.rows[:200]
+        for c in spoken
+        if c < len(table.grid.rows[r])
+    ]
     held = [text for text in cells if text]
     dated = sum(bool(re.search(r"(?:19|20)\d\d", text)) for text in held)
     return table.year is None and (len(held) < len(cells) * 0.95 or dated >= len(held) * 0.5)

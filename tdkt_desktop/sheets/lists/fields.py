@@ -235,11 +235,7 @@ FIELDS: tuple[Field, ...] = (
         QT_TRANSLATE_NOOP("fields", "Loại đối tượng"),
         _words("phan loai khen thuong|doi tuong|loai doi tuong|ca nhan tap the ho gia dinh"),
     ),
-    Field(
-        "by_year",
-        QT_TRANSLATE_NOOP("fields", "Danh hiệu hoặc xếp loại của một năm"),
-        (),
-    ),
+    Field("by_year", QT_TRANSLATE_NOOP("fields", "Danh hiệu hoặc xếp loại của một năm"), ()),
     Field("year_decision", QT_TRANSLATE_NOOP("fields", "Quyết định của một năm"), ()),
     Field("tick_kind", QT_TRANSLATE_NOOP("fields", "Đánh dấu danh hiệu ở tiêu đề"), ()),
     Field(

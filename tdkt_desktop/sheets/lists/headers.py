@@ -251,8 +251,7 @@ def _last_word(columns: Sequence[Column]) -> tuple[Column, ...]:
 
 
 def _birth_in_three(
-    paths: Mapping[int, Sequence[str]],
-    guesses: Sequence[tuple[int, tuple[str, float] | None]],
+    paths: Mapping[int, Sequence[str]], guesses: Sequence[tuple[int, tuple[str, float] | None]]
 ) -> list[tuple[int, tuple[str, float] | None]]:
     """Take ``Ngày | Tháng | Năm sinh`` side by side for the parts of one date."""
     found = dict(guesses)

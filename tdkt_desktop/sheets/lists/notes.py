@@ -67,9 +67,8 @@ def table_notes(table: Table, columns: Sequence[Column], edits: Edits) -> Iterat
     if table.grid.cut:
         message = QT_TRANSLATE_NOOP("problems", "Chỉ đọc đến dòng {count}; phần sau không lấy")
         yield Problem(
-            sheet, len(table.grid.rows), "", WARNING,
-            worded(message, count=len(table.grid.rows)),
-        )  # fmt: skip
+            sheet, len(table.grid.rows), "", WARNING, worded(message, count=len(table.grid.rows))
+        )
     if table.monthly and any(c.field in ("rating", "tick_rating") for c in columns):
         message = QT_TRANSLATE_NOOP(
             "problems", "Xếp loại theo tháng hoặc quý: không ghi thành xếp loại năm"

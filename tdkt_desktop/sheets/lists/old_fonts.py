@@ -16,9 +16,10 @@ from tdkt_desktop.domain.vietnamese.legacy import (
 from tdkt_desktop.sheets.files.grids import Cell, Grid
 
 _TRACES = frozenset(
-    "\u00ad\u00d7\u00f7\u00de\u00df\u00d0\u00fe\u00ff" + "".join(map(chr, range(0xA1, 0xC0)))
+    "\u00ad\u00d7\u00f7\u00de\u00df\u00d0\u00fe\u00ff"
+    + "".join(map(chr, range(0xA1, 0xC0)))
     + "øûïåäüëñæöîØÛÏÅÄÜËÑÆÖÎ"
-)  # fmt: skip
+)
 """Letters and signs that Vietnamese in Unicode has no use for."""
 _FEW = 4000
 """A column of fewer letters may be old text without any of those: it is looked at word by word."""

@@ -226,9 +226,14 @@ class RowReader(CellReader):
             message = QT_TRANSLATE_NOOP("problems", "Họ tên viết hoa toàn bộ") + COUNTED
             first = table.rows[0] + 1 if table.rows else 1
             yield Problem(
-                table.grid.name, first, self._headers.get("name", ""), INFO,
-                worded(message, count=self._shouted), SHOUTED, "name",
-            )  # fmt: skip
+                table.grid.name,
+                first,
+                self._headers.get("name", ""),
+                INFO,
+                worded(message, count=self._shouted),
+                SHOUTED,
+                "name",
+            )
 
     def _tidy_name(self, row: SheetRow) -> None:
         """Part a form of address and a remark in brackets from the name they stand with."""

@@ -13,9 +13,20 @@ _FILLED_DOWN = frozenset(
     "unit kind year decision_number decision_date authority signer initiative scope parent".split()  # noqa: SIM905
 )
 _SAID_ANEW = {
-    "number", "kind", "by_year", "tick_kind", "rating", "tick_rating", "year", "decision_number",
-    "decision_date", "authority", "signer", "achievement", "note",
-}  # fmt: skip
+    "number",
+    "kind",
+    "by_year",
+    "tick_kind",
+    "rating",
+    "tick_rating",
+    "year",
+    "decision_number",
+    "decision_date",
+    "authority",
+    "signer",
+    "achievement",
+    "note",
+}
 """What rows under a record's own say for themselves."""
 _ONCE = 0.4
 """A column of units filled in at most so many rows is one written once and meant downward."""

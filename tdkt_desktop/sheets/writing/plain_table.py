@@ -31,9 +31,14 @@ def write_table(
     head.alignment = Alignment(vertical="center", wrap_text=True)
     book.add_named_style(body)
     book.add_named_style(head)
-    fills = {word: NamedStyle(f"TDKT {n}", fill=PatternFill("solid", fgColor=colour),
-                              alignment=Alignment(vertical="top"))
-             for n, (word, colour) in enumerate(_FILLS.items())}  # fmt: skip
+    fills = {
+        word: NamedStyle(
+            f"TDKT {n}",
+            fill=PatternFill("solid", fgColor=colour),
+            alignment=Alignment(vertical="top"),
+        )
+        for n, (word, colour) in enumerate(_FILLS.items())
+    }
     for style in fills.values():
         book.add_named_style(style)
     heading = sheet.cell(1, 1)

@@ -33,8 +33,16 @@ def write_sample_roster(path: Path, agency: str, year: int, rows: Sequence[Sampl
     sheet.merge_cells("A4:H4")
     sheet.append([])
     top = 6
-    titles = ("STT", "Mã CB", "Họ và tên", "Ngày, tháng, năm sinh", None, "Số CCCD", "Chức vụ",
-              "Đơn vị công tác")  # fmt: skip
+    titles = (
+        "STT",
+        "Mã CB",
+        "Họ và tên",
+        "Ngày, tháng, năm sinh",
+        None,
+        "Số CCCD",
+        "Chức vụ",
+        "Đơn vị công tác",
+    )
     for column, title in enumerate(titles, start=1):
         sheet.cell(top, column, title)
         if column not in (4, 5):
@@ -79,8 +87,15 @@ def write_sample_superiors_form(path: Path, kinds: Sequence[str]) -> None:
     sheet["A4"].font, sheet["A4"].alignment = Font(bold=True, size=14), Alignment("center")
     line = Side(style="thin")
     ruled = Border(left=line, right=line, top=line, bottom=line)
-    heads = ("STT", "Họ và tên", "Ngày sinh", "Chức vụ, đơn vị công tác",
-             "Hình thức khen thưởng đề nghị", "Tỷ lệ phiếu", "Đã được khen")  # fmt: skip
+    heads = (
+        "STT",
+        "Họ và tên",
+        "Ngày sinh",
+        "Chức vụ, đơn vị công tác",
+        "Hình thức khen thưởng đề nghị",
+        "Tỷ lệ phiếu",
+        "Đã được khen",
+    )
     widths = (6, 28, 13, 44, 32, 12, 40)
     for column, (text, width) in enumerate(zip(heads, widths, strict=True), start=1):
         sheet.cell(6, column, text).font = Font(bold=True)
@@ -89,8 +104,10 @@ def write_sample_superiors_form(path: Path, kinds: Sequence[str]) -> None:
         for row in range(6, 11):
             sheet.cell(row, column).border = ruled
             sheet.cell(row, column).alignment = Alignment(
-                vertical="center", wrap_text=True, horizontal="center" if row == 6 else None  # noqa: PLR2004
-            )  # fmt: skip
+                vertical="center",
+                wrap_text=True,
+                horizontal="center" if row == 6 else None,  # noqa: PLR2004
+            )
     sheet["A7"], sheet["A9"] = "I. TẬP THỂ", "II. CÁ NHÂN"
     sheet["A11"], sheet["C11"] = "Tổng cộng", "=COUNTA(B8:B10)"
     sheet["F13"] = "THỦ TRƯỞNG CƠ QUAN"

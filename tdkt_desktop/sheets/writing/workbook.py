@@ -88,14 +88,7 @@ class _Styles:
         cell.style = self._made[key]
 
     def _make(self, name: str, look: dict[str, Any]) -> str:
-        from openpyxl.styles import (  # noqa: PLC0415
-            Alignment,
-            Border,
-            Font,
-            NamedStyle,
-            PatternFill,
-            Side,
-        )
+        from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side  # noqa: PLC0415
 
         thin = Side(style="thin", color="FF000000")
         style = NamedStyle(name)
@@ -268,8 +261,10 @@ def _notes(sheet: Any, out: OutList, styles: _Styles, row: int) -> int:  # noqa:
 def _foot(sheet: Any, out: OutList, styles: _Styles, row: int) -> None:  # noqa: ANN401
     count = len(out.columns)
     middle = _middle(out.columns)
-    titles = ((1, middle, "NGƯỜI LẬP", out.compiler),
-              (middle + 1, count, out.signer_title.upper(), out.signer))  # fmt: skip
+    titles = (
+        (1, middle, "NGƯỜI LẬP", out.compiler),
+        (middle + 1, count, out.signer_title.upper(), out.signer),
+    )
     for left, right, title, name in titles:
         cell = _across(sheet, row + 2, left, max(left, right))
         put_text(cell, title)

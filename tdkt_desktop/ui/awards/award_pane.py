@@ -3,9 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QFormLayout,
-)
+from PySide6.QtWidgets import QFormLayout
 
 from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow
 from tdkt_desktop.domain.awards.kinds import UNIT
@@ -65,9 +63,17 @@ class AwardPane(DetailPane):
         for top in (self.title, self.who, self.revoked):
             box.addWidget(top)
         box.addLayout(form)
-        for widget in (self.open_decision, rule(), label(self.tr("TIỀN THƯỞNG"), "caption"),
-                       self.bonus, self.bonus_basis, rule(),
-                       label(self.tr("CĂN CỨ"), "caption"), self.basis, self.source):  # fmt: skip
+        for widget in (
+            self.open_decision,
+            rule(),
+            label(self.tr("TIỀN THƯỞNG"), "caption"),
+            self.bonus,
+            self.bonus_basis,
+            rule(),
+            label(self.tr("CĂN CỨ"), "caption"),
+            self.basis,
+            self.source,
+        ):
             box.addWidget(widget)
         box.addStretch(1)
         box.addLayout(row(None, self.undo))
@@ -120,8 +126,11 @@ class AwardPane(DetailPane):
         shown = next((kind for kind in fitting if kind.id == award.kind), None)
         who = [f"{a.who} ({a.basis})" for a in shown.authorities] if shown else []
         self.basis.setText("\n".join([shown.basis if shown else "", *who]))
-        source = {"typed": self.tr("Ghi tay"), "imported": self.tr("Nhập từ danh sách"),
-                  "decided": self.tr("Theo đợt xét")}  # fmt: skip
+        source = {
+            "typed": self.tr("Ghi tay"),
+            "imported": self.tr("Nhập từ danh sách"),
+            "decided": self.tr("Theo đợt xét"),
+        }
         self.source.setText(source.get(award.source, ""))
         self._show_bonus(found)
         self.undo.setText(self.tr("Khôi phục hiệu lực") if award.revoked else self.tr("Thu hồi…"))
@@ -136,9 +145,10 @@ class AwardPane(DetailPane):
         paid = bonuses.payments(database, together).get(award.id or 0)
         if paid is None or paid.bonus is None:
             self.bonus.setText(
-                self.tr("Đã thu hồi: không chi") if award.revoked
+                self.tr("Đã thu hồi: không chi")
+                if award.revoked
                 else self.tr("Chưa có mức thưởng trong quy định")
-            )  # fmt: skip
+            )
             self.bonus_basis.setText("")
             return
         bonus = paid.bonus

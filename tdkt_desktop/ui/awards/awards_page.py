@@ -3,10 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QMenu,
-)
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow
 from tdkt_desktop.domain.vietnamese.dates import show_iso
@@ -68,8 +65,16 @@ class AwardsPage(PrintingPage):
             ),
             [first, second],
         )
-        filters = [self.search, self.year_box, self.kind_box, self.level_box, self.unit_box,
-                   self.status_box, None, self.table.columns_button()]  # fmt: skip
+        filters = [
+            self.search,
+            self.year_box,
+            self.kind_box,
+            self.level_box,
+            self.unit_box,
+            self.status_box,
+            None,
+            self.table.columns_button(),
+        ]
         self.lay_out(filters, self.pane, empty)
         self._connect()
 
@@ -82,22 +87,55 @@ class AwardsPage(PrintingPage):
 
         return [
             Column("year", self.tr("Năm"), lambda r: str(r.award.year), 66, "year"),
-            Column("recipient", self.tr("Người, tập thể"), lambda r: r.recipient, 168,
-                   "recipient", strong=True, grows=True),
-            Column("kind", self.tr("Hình thức"), lambda r: r.kind_short, 118, "kind",
-                   ink=lambda r: "muted" if r.award.revoked else
-                   "text" if r.group == "DANH_HIEU" else "gold"),
-            Column("unit", self.tr("Đơn vị"), lambda r: r.unit_name, 140, muted=True,
-                   middle=True, grows=True),
-            Column("number", self.tr("Quyết định"), lambda r: decided("number", r), 112,
-                   "decision"),
-            Column("date", self.tr("Ngày"), lambda r: show_iso(decided("date", r)), 104, "date",
-                   muted=True),
+            Column(
+                "recipient",
+                self.tr("Người, tập thể"),
+                lambda r: r.recipient,
+                168,
+                "recipient",
+                strong=True,
+                grows=True,
+            ),
+            Column(
+                "kind",
+                self.tr("Hình thức"),
+                lambda r: r.kind_short,
+                118,
+                "kind",
+                ink=lambda r: (
+                    "muted" if r.award.revoked else "text" if r.group == "DANH_HIEU" else "gold"
+                ),
+            ),
+            Column(
+                "unit",
+                self.tr("Đơn vị"),
+                lambda r: r.unit_name,
+                140,
+                muted=True,
+                middle=True,
+                grows=True,
+            ),
+            Column(
+                "number", self.tr("Quyết định"), lambda r: decided("number", r), 112, "decision"
+            ),
+            Column(
+                "date",
+                self.tr("Ngày"),
+                lambda r: show_iso(decided("date", r)),
+                104,
+                "date",
+                muted=True,
+            ),
             Column("state", self.tr("Tình trạng"), state, 84, ink=lambda _: "accent"),
             Column("position", self.tr("Chức vụ khi đó"), lambda r: r.position, 130, shown=False),
-            Column("achievement", self.tr("Nội dung"), lambda r: r.award.achievement or "", 220,
-                   shown=False),
-        ]  # fmt: skip
+            Column(
+                "achievement",
+                self.tr("Nội dung"),
+                lambda r: r.award.achievement or "",
+                220,
+                shown=False,
+            ),
+        ]
 
     def _make_filters(self) -> None:
         self.search = SearchField(self.tr("Tìm tên, số quyết định…"))

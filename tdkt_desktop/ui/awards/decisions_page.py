@@ -64,12 +64,22 @@ class DecisionsPage(PrintingPage):
             Column("number", self.tr("Số"), lambda d: d.number, 120, strong=True, grows=True),
             Column("date", self.tr("Ngày"), lambda d: show_iso(d.date), 104, muted=True),
             Column("summary", self.tr("Trích yếu"), lambda d: d.summary or "", 210, grows=True),
-            Column("authority", self.tr("Cơ quan, người quyết định"), lambda d: d.authority or "",
-                   170, muted=True),
-            Column("count", self.tr("Số lượt"), lambda d: str(self._counts.get(d.id or 0, "")), 78,
-                   right=True),
+            Column(
+                "authority",
+                self.tr("Cơ quan, người quyết định"),
+                lambda d: d.authority or "",
+                170,
+                muted=True,
+            ),
+            Column(
+                "count",
+                self.tr("Số lượt"),
+                lambda d: str(self._counts.get(d.id or 0, "")),
+                78,
+                right=True,
+            ),
             Column("signer", self.tr("Người ký"), lambda d: d.signer or "", 140, shown=False),
-        ]  # fmt: skip
+        ]
 
     def _rows(self, ids: object) -> dict[int, Decision]:
         return self._found

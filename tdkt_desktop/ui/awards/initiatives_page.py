@@ -72,19 +72,52 @@ class InitiativesPage(YearlyPage):
     def _columns(self) -> list[Column]:
         write = self._writer
         return [
-            Column("title", self.tr("Tên sáng kiến, đề tài"), lambda r: r.initiative.title, 260,
-                   "title", strong=True, grows=True, edit=write("title")),
+            Column(
+                "title",
+                self.tr("Tên sáng kiến, đề tài"),
+                lambda r: r.initiative.title,
+                260,
+                "title",
+                strong=True,
+                grows=True,
+                edit=write("title"),
+            ),
             Column("authors", self.tr("Tác giả"), lambda r: r.authors, 200, grows=True),
-            Column("year", self.tr("Năm"), lambda r: str(r.initiative.year), 64, "year",
-                   right=True, edit=write("year")),
-            Column("scope", self.tr("Phạm vi"),
-                   lambda r: self._scopes.get(r.initiative.scope or "", ""), 120, "scope",
-                   muted=True),
-            Column("number", self.tr("Số QĐ công nhận"), lambda r: r.initiative.number or "", 120,
-                   shown=False, edit=write("number")),
-            Column("date", self.tr("Ngày công nhận"), lambda r: show_iso(r.initiative.date), 104,
-                   "date", shown=False, edit=write("date")),
-        ]  # fmt: skip
+            Column(
+                "year",
+                self.tr("Năm"),
+                lambda r: str(r.initiative.year),
+                64,
+                "year",
+                right=True,
+                edit=write("year"),
+            ),
+            Column(
+                "scope",
+                self.tr("Phạm vi"),
+                lambda r: self._scopes.get(r.initiative.scope or "", ""),
+                120,
+                "scope",
+                muted=True,
+            ),
+            Column(
+                "number",
+                self.tr("Số QĐ công nhận"),
+                lambda r: r.initiative.number or "",
+                120,
+                shown=False,
+                edit=write("number"),
+            ),
+            Column(
+                "date",
+                self.tr("Ngày công nhận"),
+                lambda r: show_iso(r.initiative.date),
+                104,
+                "date",
+                shown=False,
+                edit=write("date"),
+            ),
+        ]
 
     def _connect(self) -> None:
         super()._connect()

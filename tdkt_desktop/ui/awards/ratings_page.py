@@ -68,19 +68,61 @@ class RatingsPage(YearlyPage):
     def _columns(self) -> list[Column]:
         write = self._writer
         return [
-            Column("subject", self.tr("Họ tên, đơn vị"), lambda r: r.subject, 190, "subject",
-                   strong=True, grows=True),
-            Column("year", self.tr("Năm"), lambda r: str(r.rating.year), 64, "year", right=True,
-                   edit=write("year")),
-            Column("level", self.tr("Mức xếp loại"), self._level, 220, "level", grows=True,
-                   edit=write("level"), ink=lambda r: _INKS.get(r.rating.level, "")),
-            Column("unit", self.tr("Đơn vị"), lambda r: r.unit_name, 150, "unit", muted=True,
-                   middle=True, grows=True),
-            Column("birth_date", self.tr("Ngày sinh"), lambda r: show_iso(r.birth_date), 104,
-                   muted=True, shown=False),
-            Column("note", self.tr("Ghi chú"), lambda r: r.rating.note or "", 140, shown=False,
-                   edit=write("note")),
-        ]  # fmt: skip
+            Column(
+                "subject",
+                self.tr("Họ tên, đơn vị"),
+                lambda r: r.subject,
+                190,
+                "subject",
+                strong=True,
+                grows=True,
+            ),
+            Column(
+                "year",
+                self.tr("Năm"),
+                lambda r: str(r.rating.year),
+                64,
+                "year",
+                right=True,
+                edit=write("year"),
+            ),
+            Column(
+                "level",
+                self.tr("Mức xếp loại"),
+                self._level,
+                220,
+                "level",
+                grows=True,
+                edit=write("level"),
+                ink=lambda r: _INKS.get(r.rating.level, ""),
+            ),
+            Column(
+                "unit",
+                self.tr("Đơn vị"),
+                lambda r: r.unit_name,
+                150,
+                "unit",
+                muted=True,
+                middle=True,
+                grows=True,
+            ),
+            Column(
+                "birth_date",
+                self.tr("Ngày sinh"),
+                lambda r: show_iso(r.birth_date),
+                104,
+                muted=True,
+                shown=False,
+            ),
+            Column(
+                "note",
+                self.tr("Ghi chú"),
+                lambda r: r.rating.note or "",
+                140,
+                shown=False,
+                edit=write("note"),
+            ),
+        ]
 
     def _level(self, row: RatingRow) -> str:
         return self._names.get(row.rating.level, row.rating.level)

@@ -99,8 +99,13 @@ class RecordDialog(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 16, 20, 16)
         box.setSpacing(12)
-        box.addLayout(row(label(self.tr("Ghi thành tích"), "title"), None,
-                          *self.chooser.subject_chips.values()))  # fmt: skip
+        box.addLayout(
+            row(
+                label(self.tr("Ghi thành tích"), "title"),
+                None,
+                *self.chooser.subject_chips.values(),
+            )
+        )
         box.addLayout(body, 1)
         box.addWidget(self.warning)
         box.addWidget(self.wrong)

@@ -1,9 +1,6 @@
 """A decision revoked whole: when, why, and what rested on it."""
 
-from PySide6.QtWidgets import (
-    QLineEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from tdkt_desktop.domain.awards.awards import Decision
 from tdkt_desktop.domain.typed import whole_day

@@ -39,7 +39,7 @@ class BookPane(DetailPane):
             self.stock,
             self.receive,
         ):
-            self._column.addWidget(widget)  # fmt: skip
+            self._column.addWidget(widget)
         self._column.addStretch(1)
 
     def show_rows(self, rows: Sequence[BookRow], levels: Sequence[StockLevel]) -> None:
@@ -50,11 +50,14 @@ class BookPane(DetailPane):
         )
         lines = [
             words.format(
-                layout=level.layout, left=level.left, received=level.received, used=level.used,
+                layout=level.layout,
+                left=level.left,
+                received=level.received,
+                used=level.used,
                 spoiled=level.spoiled,
             )
             for level in levels
-        ]  # fmt: skip
+        ]
         short = [level.layout for level in levels if level.left < 0]
         if short:
             words = self.tr("⚠ Số phôi âm: ghi thiếu lần nhận ({names})")
@@ -83,29 +86,40 @@ class BookPane(DetailPane):
         self.name.setText(award.recipient)
         self.about.setText(
             self.tr("{kind} · số {number} · sổ năm {year}").format(
-                kind=award.kind_name, number=certificate.number,
+                kind=award.kind_name,
+                number=certificate.number,
                 year=certificate.series.partition("/")[2],
             )
-        )  # fmt: skip
+        )
         facts = []
         if certificate.printed:
-            facts.append(self.tr("In ngày {date}, mẫu {layout}").format(
-                date=show_iso(certificate.printed), layout=certificate.layout or "–"))  # fmt: skip
+            facts.append(
+                self.tr("In ngày {date}, mẫu {layout}").format(
+                    date=show_iso(certificate.printed), layout=certificate.layout or "–"
+                )
+            )
         if certificate.handed:
-            facts.append(self.tr("Trao ngày {date}, {to} nhận").format(
-                date=show_iso(certificate.handed),
-                to=certificate.handed_to or award.recipient))  # fmt: skip
+            facts.append(
+                self.tr("Trao ngày {date}, {to} nhận").format(
+                    date=show_iso(certificate.handed), to=certificate.handed_to or award.recipient
+                )
+            )
         if certificate.spoiled:
             facts.append(self.tr("Hỏng {count} tờ").format(count=certificate.spoiled))
         if certificate.note:
             facts.append(certificate.note)
         if certificate.voided:
-            facts.append(self.tr("Hủy ngày {date}: {reason}").format(
-                date=show_iso(certificate.voided),
-                reason=certificate.void_reason or ""))  # fmt: skip
+            facts.append(
+                self.tr("Hủy ngày {date}: {reason}").format(
+                    date=show_iso(certificate.voided), reason=certificate.void_reason or ""
+                )
+            )
         if award.award.revoked:
-            facts.append(self.tr("Thành tích đã thu hồi ngày {date}").format(
-                date=show_iso(award.award.revoked)))  # fmt: skip
+            facts.append(
+                self.tr("Thành tích đã thu hồi ngày {date}").format(
+                    date=show_iso(award.award.revoked)
+                )
+            )
         self.facts.setText("\n".join(facts) or self.tr("Chưa in."))
 
     def _open(self) -> None:

@@ -61,9 +61,14 @@ def open_certificates(session: Session, awards: Sequence[int], window: QWidget) 
 
 
 def draw(
-    database: Database, awards: Sequence[int], *, full: bool, layout: str | None = None,
-    paper: tuple[float, float] | None = None, progress: Progress,
-) -> Drawn:  # fmt: skip
+    database: Database,
+    awards: Sequence[int],
+    *,
+    full: bool,
+    layout: str | None = None,
+    paper: tuple[float, float] | None = None,
+    progress: Progress,
+) -> Drawn:
     """Return the batch of ``awards`` and the PDF of its first paper, or of ``paper``."""
     batch = issuing.batch(database, awards=awards, layout=layout)
     if batch.papers:
@@ -167,9 +172,16 @@ class CertificatesDialog(QDialog):
         side = QVBoxLayout()
         side.setSpacing(8)
         for widget in (
-            self.count, self.numbers, self.papers, self.layouts, self.full, self.stock, self.left,
-            rule(), self.unfit_title,
-        ):  # fmt: skip
+            self.count,
+            self.numbers,
+            self.papers,
+            self.layouts,
+            self.full,
+            self.stock,
+            self.left,
+            rule(),
+            self.unfit_title,
+        ):
             side.addWidget(widget)
         side.addWidget(self.unfit, 4)
         side.addWidget(self.without)
@@ -252,8 +264,10 @@ class CertificatesDialog(QDialog):
             item.setData(Qt.ItemDataRole.UserRole, misfit)
             item.setToolTip(tip(f"{misfit.recipient}\n{misfit.text}"))
             self.unfit.addItem(item)
-        lines = [self.tr("Máy không có phông “{name}”, in bằng phông khác.").format(name=name)
-                 for name in self.printed.fonts]  # fmt: skip
+        lines = [
+            self.tr("Máy không có phông “{name}”, in bằng phông khác.").format(name=name)
+            for name in self.printed.fonts
+        ]
         if missing := issuing.lacking(self._session.database, self.batch):
             said = QCoreApplication.translate
             names = ", ".join(said("placeholders", one).lower() for one in missing)
@@ -264,8 +278,12 @@ class CertificatesDialog(QDialog):
             words = self.tr("Mẫu in có ô trộn không biết, để trống: {names}.")
             lines.append(words.format(names=", ".join(f"{{{one}}}" for one in unknown)))
         if self.printed.unfit:
-            lines.insert(0, self.tr("{count} chỗ không vừa; Enter để sửa chữ của riêng giấy ấy:")
-                         .format(count=len(self.printed.unfit)))  # fmt: skip
+            lines.insert(
+                0,
+                self.tr("{count} chỗ không vừa; Enter để sửa chữ của riêng giấy ấy:").format(
+                    count=len(self.printed.unfit)
+                ),
+            )
         self.unfit_title.setText("\n".join(lines))
         self.unfit_title.setVisible(bool(lines))
         self.unfit.setVisible(bool(self.printed.unfit))
@@ -323,11 +341,12 @@ class CertificatesDialog(QDialog):
         text = "; ".join(
             self.tr("{book}: số {numbers}").format(
                 book=name,
-                numbers=str(min(numbers)) if len(numbers) == 1
+                numbers=str(min(numbers))
+                if len(numbers) == 1
                 else f"{min(numbers)}–{max(numbers)}",
             )
             for name, numbers in books.items()
-        )  # fmt: skip
+        )
         if fresh := len(self.batch.rows) - len(known):
             text += self.tr("; {count} số được cấp khi in hoặc lưu").format(count=fresh)
         self.numbers.setText(text)
@@ -491,8 +510,9 @@ class CertificatesDialog(QDialog):
         if path is None or not self._whole(page + 1) or not self._number([self.batch.rows[page]]):
             return
         points = self.document.pagePointSize(page)
-        size = QSize(round(points.width() * _PICTURE_DOTS / 72),
-                     round(points.height() * _PICTURE_DOTS / 72))  # fmt: skip
+        size = QSize(
+            round(points.width() * _PICTURE_DOTS / 72), round(points.height() * _PICTURE_DOTS / 72)
+        )
         flat = QImage(size, QImage.Format.Format_RGB32)
         flat.fill(Qt.GlobalColor.white)
         painter = QPainter(flat)
@@ -565,8 +585,9 @@ class CertificatesDialog(QDialog):
         document = self._for_printer(printer)
         first = max(1, printer.fromPage())
         last = printer.toPage() or document.pageCount()
-        waiting = QProgressDialog(self.tr("Đang gửi tới máy in…"), self.tr("Dừng"), 0,
-                                  last - first + 1, self)  # fmt: skip
+        waiting = QProgressDialog(
+            self.tr("Đang gửi tới máy in…"), self.tr("Dừng"), 0, last - first + 1, self
+        )
         waiting.setWindowModality(Qt.WindowModality.WindowModal)
         waiting.setMinimumDuration(500)
 

@@ -49,10 +49,14 @@ class LayoutsDialog(QDialog):
         self.bring = button(self.tr("Nhập tệp…"), "file-down")
         close = button(self.tr("Đóng"))
         for push_button, act in (
-            (self.edit, self.design), (self.copy, self.duplicate), (self.name, self.rename),
+            (self.edit, self.design),
+            (self.copy, self.duplicate),
+            (self.name, self.rename),
             (self.drop, self.delete),
-            (self.out, self.export), (self.bring, self.take_in), (close, self.reject),
-        ):  # fmt: skip
+            (self.out, self.export),
+            (self.bring, self.take_in),
+            (close, self.reject),
+        ):
             push_button.clicked.connect(act)
         side = QVBoxLayout()
         side.setSpacing(8)
@@ -112,10 +116,12 @@ class LayoutsDialog(QDialog):
         who = ", ".join(subjects[subject] for subject in layout.subjects if subject in subjects)
         self.about.setText(
             self.tr("Giấy {width} × {height} mm · dùng cho: {kinds} · {who}").format(
-                width=f"{layout.width:g}", height=f"{layout.height:g}",
-                kinds=", ".join(kinds) or "–", who=who or self.tr("mọi đối tượng"),
+                width=f"{layout.width:g}",
+                height=f"{layout.height:g}",
+                kinds=", ".join(kinds) or "–",
+                who=who or self.tr("mọi đối tượng"),
             )
-        )  # fmt: skip
+        )
 
     # -- doing ---------------------------------------------------------------------------
 

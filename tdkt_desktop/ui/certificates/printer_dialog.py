@@ -44,8 +44,9 @@ class PrinterDialog(FormDialog):
         self.measures: list[Millimetres] = []
         for number, place in enumerate(crosses(wide, high), start=1):
             pair = [Millimetres(0, 1200), Millimetres(0, 1200)]
-            for box, meant, title in zip(pair, place, (self.tr("trái"), self.tr("trên")),
-                                         strict=True):  # fmt: skip
+            for box, meant, title in zip(
+                pair, place, (self.tr("trái"), self.tr("trên")), strict=True
+            ):
                 box.setValue(meant)
                 box.setAccessibleName(f"{number} {title}")
             self.measures += pair

@@ -93,7 +93,9 @@ def unprintable(
     margins = printer.pageLayout().minimumMargins()
     unit = 25.4 / 72 if printer.pageLayout().units() == QPageLayout.Unit.Point else 1.0
     sides = (
-        margins.left() * unit, margins.top() * unit, margins.right() * unit,
+        margins.left() * unit,
+        margins.top() * unit,
+        margins.right() * unit,
         margins.bottom() * unit,
-    )  # fmt: skip
+    )
     return sides if any(n < s - 0.05 for n, s in zip(nearest, sides, strict=True)) else None

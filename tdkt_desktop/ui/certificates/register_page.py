@@ -74,29 +74,55 @@ class BookPage(PrintingPage):
         )
         self.lay_out(
             [self.search, self.year, *self.chips.values(), None, self.table.columns_button()],
-            self.pane, empty,
-        )  # fmt: skip
+            self.pane,
+            empty,
+        )
         self._connect()
 
     def _columns(self) -> list[Column]:
         return [
             Column("number", self.tr("Số"), lambda r: str(r.certificate.number), 50, right=True),
             Column("kind", self.tr("Loại"), lambda r: r.award.kind_short, 84, muted=True),
-            Column("name", self.tr("Họ tên, tập thể"), lambda r: r.award.recipient, 142,
-                   strong=True, grows=True),
-            Column("decision", self.tr("Quyết định"), self._decision, 112, muted=True,
-                   grows=True),
-            Column("state", self.tr("Tình trạng"), self._state, 100,
-                   ink=lambda r: _INKS[r.state]),
-            Column("printed", self.tr("Ngày in"), lambda r: show_iso(r.certificate.printed), 106,
-                   muted=True),
-            Column("handed", self.tr("Ngày trao"), lambda r: show_iso(r.certificate.handed), 106,
-                   muted=True),
-            Column("to", self.tr("Người nhận"), lambda r: r.certificate.handed_to or "", 130,
-                   shown=False),
-            Column("year", self.tr("Sổ năm"), lambda r: r.certificate.series.partition("/")[2], 74,
-                   shown=False, right=True),
-        ]  # fmt: skip
+            Column(
+                "name",
+                self.tr("Họ tên, tập thể"),
+                lambda r: r.award.recipient,
+                142,
+                strong=True,
+                grows=True,
+            ),
+            Column("decision", self.tr("Quyết định"), self._decision, 112, muted=True, grows=True),
+            Column("state", self.tr("Tình trạng"), self._state, 100, ink=lambda r: _INKS[r.state]),
+            Column(
+                "printed",
+                self.tr("Ngày in"),
+                lambda r: show_iso(r.certificate.printed),
+                106,
+                muted=True,
+            ),
+            Column(
+                "handed",
+                self.tr("Ngày trao"),
+                lambda r: show_iso(r.certificate.handed),
+                106,
+                muted=True,
+            ),
+            Column(
+                "to",
+                self.tr("Người nhận"),
+                lambda r: r.certificate.handed_to or "",
+                130,
+                shown=False,
+            ),
+            Column(
+                "year",
+                self.tr("Sổ năm"),
+                lambda r: r.certificate.series.partition("/")[2],
+                74,
+                shown=False,
+                right=True,
+            ),
+        ]
 
     def _decision(self, row_: BookRow) -> str:
         return row_.award.decision.number if row_.award.decision else ""
@@ -106,10 +132,12 @@ class BookPage(PrintingPage):
 
     def _words(self, state: str) -> str:
         return {
-            WAITING: self.tr("○ Chưa in"), PRINTED: self.tr("● Đã in"),
-            HANDED: self.tr("✓ Đã trao"), VOID: self.tr("✗ Đã hủy"),
+            WAITING: self.tr("○ Chưa in"),
+            PRINTED: self.tr("● Đã in"),
+            HANDED: self.tr("✓ Đã trao"),
+            VOID: self.tr("✗ Đã hủy"),
             REVOKED: self.tr("✗ Đã thu hồi"),
-        }[state]  # fmt: skip
+        }[state]
 
     def _connect(self) -> None:
         self.search.searched.connect(lambda _: self._show())

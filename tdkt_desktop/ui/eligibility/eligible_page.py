@@ -67,9 +67,20 @@ class EligiblePage(ListPage):
     """Who may be put forward for what, who is one step away, and why not."""
 
     TABLES = (
-        "person", "posting", "unit", "award", "award_kind", "rating", "initiative",
-        "initiative_author", "initiative_use", "discipline", "absence", "attestation", "setting",
-    )  # fmt: skip
+        "person",
+        "posting",
+        "unit",
+        "award",
+        "award_kind",
+        "rating",
+        "initiative",
+        "initiative_author",
+        "initiative_use",
+        "discipline",
+        "absence",
+        "attestation",
+        "setting",
+    )
     EXPORTS = True
 
     def __init__(self, session: Session) -> None:
@@ -97,10 +108,21 @@ class EligiblePage(ListPage):
         )
         columns = self.table.columns_button()
         self.lay_out(
-            [self.year, self.kind, self.subject, label(self.tr("nhận hồ sơ"), "muted"),
-             self.received, None, self.search, self.unit_box, columns],
-            self.pane, empty, sizes=(740, 390),
-        )  # fmt: skip
+            [
+                self.year,
+                self.kind,
+                self.subject,
+                label(self.tr("nhận hồ sơ"), "muted"),
+                self.received,
+                None,
+                self.search,
+                self.unit_box,
+                columns,
+            ],
+            self.pane,
+            empty,
+            sizes=(740, 390),
+        )
         full = self._stack.widget(0)
         inner = full.layout() if full is not None else None
         assert isinstance(inner, QVBoxLayout)  # noqa: S101 - laid out above
@@ -142,16 +164,42 @@ class EligiblePage(ListPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Column("name", self.tr("Họ tên, tập thể"), lambda c: c.history.name, 150,
-                   order="name", strong=True, grows=True),
-            Column("unit", self.tr("Đơn vị"), lambda c: c.unit_name, 140, order="unit",
-                   middle=True, grows=True),
-            Column("group", self.tr("Kết luận"), self._conclusion, 124, order="group",
-                   ink=lambda c: _INKS[c.group]),
-            Column("lacking", self.tr("Còn thiếu"), lambda c: c.finding.wanting(said), 172,
-                   order="lacking", grows=True),
+            Column(
+                "name",
+                self.tr("Họ tên, tập thể"),
+                lambda c: c.history.name,
+                150,
+                order="name",
+                strong=True,
+                grows=True,
+            ),
+            Column(
+                "unit",
+                self.tr("Đơn vị"),
+                lambda c: c.unit_name,
+                140,
+                order="unit",
+                middle=True,
+                grows=True,
+            ),
+            Column(
+                "group",
+                self.tr("Kết luận"),
+                self._conclusion,
+                124,
+                order="group",
+                ink=lambda c: _INKS[c.group],
+            ),
+            Column(
+                "lacking",
+                self.tr("Còn thiếu"),
+                lambda c: c.finding.wanting(said),
+                172,
+                order="lacking",
+                grows=True,
+            ),
             Column("earliest", self.tr("Sớm nhất"), self._earliest, 76, right=True),
-        ]  # fmt: skip
+        ]
 
     def _connect(self) -> None:
         self.year.setKeyboardTracking(False)
@@ -219,8 +267,9 @@ class EligiblePage(ListPage):
         bench = Bench(self.session.database, self.year.value(), self._day or None)
         keep = self._wanted or self._code()
         kinds = bench.lexicon.kinds
-        offered = {code: None for subject in (PERSON, UNIT, HOUSEHOLD)
-                   for code in bench.kinds(subject)}  # fmt: skip
+        offered = {
+            code: None for subject in (PERSON, UNIT, HOUSEHOLD) for code in bench.kinds(subject)
+        }
         self.kind.clear()
         for code in sorted(offered, key=lambda one: kinds[one].rank):
             self.kind.addItem(kinds[code].name, code)
@@ -304,7 +353,7 @@ class EligiblePage(ListPage):
             for candidate in self._candidates
             if text in fold(f"{candidate.history.name} {candidate.unit_name}")
             and (units is None or self._unit_of(candidate) in units)
-        ]  # fmt: skip
+        ]
         for group, push_button in self.chips.items():
             count = sum(candidate.group == group for _, candidate in fitting)
             push_button.setText(f"{self._group_title(group)} {dotted(count)}")
@@ -318,8 +367,10 @@ class EligiblePage(ListPage):
         if kept and self.table.current_id() is None:
             self.table.go_to_row(0)
         self._pick()
-        self.act_on([(self.out, self.tr("Chưa có ai để xuất")),
-                     (self.give, self.tr("Chưa có ai để ghi"))], ready=bool(kept))  # fmt: skip
+        self.act_on(
+            [(self.out, self.tr("Chưa có ai để xuất")), (self.give, self.tr("Chưa có ai để ghi"))],
+            ready=bool(kept),
+        )
 
     def _number_of(self, one: Candidate) -> int:
         """Return the row's number of somebody: the same however often all are judged."""
@@ -355,9 +406,12 @@ class EligiblePage(ListPage):
             return
         verdict = self._bench.verdict(current.history, self._judged[0])
         self.pane.show_candidate(
-            current, verdict, self._judged[1], self._group_title(current.group),
+            current,
+            verdict,
+            self._judged[1],
+            self._group_title(current.group),
             len(self.table.selected_ids()),
-        )  # fmt: skip
+        )
 
     # -- doing ---------------------------------------------------------------------------
 

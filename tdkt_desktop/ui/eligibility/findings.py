@@ -5,13 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
-from tdkt_desktop.domain.eligibility.verdicts import (
-    ALL_OF,
-    ANY_OF,
-    ATTESTATION,
-    Finding,
-    Verdict,
-)
+from tdkt_desktop.domain.eligibility.verdicts import ALL_OF, ANY_OF, ATTESTATION, Finding, Verdict
 from tdkt_desktop.i18n import Worded
 from tdkt_desktop.ui.kit.controls import clear, label
 from tdkt_desktop.ui.kit.plain_text import tip
@@ -83,10 +77,9 @@ class FindingsView(QWidget):
         self._row(mark, words, self._source(finding, source), depth)
 
     def _source(self, finding: Finding, source: str) -> str:
-        sure = {
-            "medium": self.tr("cần đối chiếu thêm"),
-            "low": self.tr("chưa chắc chắn"),
-        }.get(finding.confidence, "")
+        sure = {"medium": self.tr("cần đối chiếu thêm"), "low": self.tr("chưa chắc chắn")}.get(
+            finding.confidence, ""
+        )
         return " · ".join(filter(None, (source, sure)))
 
     def _attestation(self, finding: Finding, depth: int) -> None:

@@ -188,10 +188,7 @@ class LawSettings(QWidget):
         self.name = InlineField(self._write_head, self.tr("Quy chế thi đua, khen thưởng của …"))
         self.document = InlineField(self._write_head, self.tr("số, ngày văn bản"))
         form = QFormLayout()
-        for title, field in (
-            (self.tr("Tên"), self.name),
-            (self.tr("Văn bản"), self.document),
-        ):
+        for title, field in ((self.tr("Tên"), self.name), (self.tr("Văn bản"), self.document)):
             field.setProperty("role", "")
             field.setAccessibleName(title)
             form.addRow(label(title, "muted"), field)
@@ -299,8 +296,10 @@ class LawSettings(QWidget):
 
     def _ask(self, table: str, entry: Mapping[str, Any], *_: object) -> None:
         made: dict[str, type[RuleDialog | QuotaDialog | DeadlineDialog]] = {
-            "rule": RuleDialog, "quota": QuotaDialog, "deadline": DeadlineDialog,
-        }  # fmt: skip
+            "rule": RuleDialog,
+            "quota": QuotaDialog,
+            "deadline": DeadlineDialog,
+        }
         if table not in made:
             self.session.said.emit(self.tr("Mục này chỉ sửa được trong tệp .toml."))
             return

@@ -4,12 +4,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tdkt_desktop.domain.eligibility.verdicts import (
-    ELIGIBLE,
-    NOT_ELIGIBLE,
-    UNKNOWN,
-    Verdict,
-)
+from tdkt_desktop.domain.eligibility.verdicts import ELIGIBLE, NOT_ELIGIBLE, UNKNOWN, Verdict
 from tdkt_desktop.operations.eligibility import assessment
 from tdkt_desktop.operations.eligibility.assessment import Bench
 from tdkt_desktop.storage.settings import Settings

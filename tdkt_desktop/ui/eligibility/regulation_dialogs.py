@@ -18,16 +18,20 @@ from tdkt_desktop.ui.kit.controls import CalmBox, number_box
 from tdkt_desktop.ui.kit.form_dialog import FormDialog
 
 _LEVEL, _KIND, _SCOPE, _FORM, _NUMBER, _WORDS, _TICK = (
-    "level", "kind", "scope", "form", "number", "words", "tick",
-)  # fmt: skip
+    "level",
+    "kind",
+    "scope",
+    "form",
+    "number",
+    "words",
+    "tick",
+)
 _MOST = {"months": 720, "min_pct": 100, "count": 10_000}
 """The most a number may be, where that is not sixty."""
 _Parts = Sequence[tuple[str, str]]
 """The parts of a condition: key and what kind of value it takes."""
 CONDITIONS: Mapping[str, tuple[str, _Parts]] = {
-    "rating": (
-        QT_TRANSLATE_NOOP("rules", "Xếp loại của năm từ {min}"), (("min", _LEVEL),),
-    ),
+    "rating": (QT_TRANSLATE_NOOP("rules", "Xếp loại của năm từ {min}"), (("min", _LEVEL),)),
     "rating_streak": (
         QT_TRANSLATE_NOOP("rules", "{years} năm liên tục đến khi đề nghị xếp loại từ {min}"),
         (("min", _LEVEL), ("years", _NUMBER)),
@@ -48,11 +52,10 @@ CONDITIONS: Mapping[str, tuple[str, _Parts]] = {
         QT_TRANSLATE_NOOP("rules", "Không bị kỷ luật từ {min_severity} trong {years} năm"),
         (("min_severity", _FORM), ("years", _NUMBER)),
     ),
-    "service": (
-        QT_TRANSLATE_NOOP("rules", "Làm việc từ {months} tháng"), (("months", _NUMBER),),
-    ),
+    "service": (QT_TRANSLATE_NOOP("rules", "Làm việc từ {months} tháng"), (("months", _NUMBER),)),
     "collective_rating": (
-        QT_TRANSLATE_NOOP("rules", "Tập thể xếp loại từ {min}"), (("min", _LEVEL),),
+        QT_TRANSLATE_NOOP("rules", "Tập thể xếp loại từ {min}"),
+        (("min", _LEVEL),),
     ),
     "members_share": (
         QT_TRANSLATE_NOOP("rules", "Từ {min_pct}% cá nhân đạt {having}"),
@@ -67,7 +70,7 @@ CONDITIONS: Mapping[str, tuple[str, _Parts]] = {
         (("min_severity", _FORM),),
     ),
     "attest": (QT_TRANSLATE_NOOP("rules", "Hội đồng xác nhận: {words}"), (("words", _WORDS),)),
-}  # fmt: skip
+}
 """The conditions a form can ask for; files may combine them further."""
 _OF_UNITS = {"collective_rating", "members_share", "members_exist", "members_none_disciplined"}
 """The conditions that only a collective can meet."""
@@ -102,8 +105,19 @@ def _names() -> dict[str, str]:
 def _blank(template: str) -> str:
     """Return the phrase of a condition with its values left open."""
     words = QCoreApplication.translate("rules", template)
-    for part in ("min", "years", "times", "codes", "count", "scope", "min_severity", "months",
-                 "min_pct", "having", "words"):  # fmt: skip
+    for part in (
+        "min",
+        "years",
+        "times",
+        "codes",
+        "count",
+        "scope",
+        "min_severity",
+        "months",
+        "min_pct",
+        "having",
+        "words",
+    ):
         words = words.replace(f"{{{part}}}", "…")
     return words
 
@@ -278,7 +292,7 @@ class QuotaDialog(FormDialog):
                 (self.tr("Không quá … (số lượng)"), "max_count"),
             ],
             "max_count" if "max_count" in entry else "max_pct",
-        )  # fmt: skip
+        )
         self.form.addRow(self.tr("Cách tính"), self.way)
         self.most = number_box(1, 100_000)
         self.most.setValue(int(entry.get("max_pct") or entry.get("max_count") or 15))

@@ -637,12 +637,7 @@ class ImportDialog(QDialog):
                 return from_list.save_nominations(db, plan, round_, progress)
             return planning.save_plan(db, plan, progress)
 
-        self._session.run(
-            write,
-            self._saved,
-            text=self.tr("Đang ghi…"),
-            window=self,
-        )
+        self._session.run(write, self._saved, text=self.tr("Đang ghi…"), window=self)
 
     def _saved(self, _: object) -> None:
         if self._round is None:

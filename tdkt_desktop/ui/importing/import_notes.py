@@ -100,8 +100,9 @@ class ImportNotes(QWidget):
         cells = [p for r in plan.rows for p in r.problems if is_repair(p)]
         columns = {template(note) for note in plan.notes}
         counts = Counter(template(p) for p in cells)
-        swapped = {(t.grid.name, c.field) for t in plan.tables for c in t.columns
-                   if c.index in t.swapped}  # fmt: skip
+        swapped = {
+            (t.grid.name, c.field) for t in plan.tables for c in t.columns if c.index in t.swapped
+        }
         for words, count in counts.items():
             first = next(p for p in cells if template(p) == words)
             if words in columns or (first.sheet, first.field) in swapped:

@@ -25,10 +25,23 @@ from tdkt_desktop.ui.kit.theme import color
 DOUBTED = "doubted"
 """A filter beside the fates: rows about which something is doubtful."""
 _HIDDEN = {
-    "number", "family", "given", "birth_male", "birth_female", "birth_day", "birth_month",
-    "birth_year", "male", "female", "place", "by_year", "year_decision", "tick_kind",
-    "tick_rating", "authors",
-}  # fmt: skip
+    "number",
+    "family",
+    "given",
+    "birth_male",
+    "birth_female",
+    "birth_day",
+    "birth_month",
+    "birth_year",
+    "male",
+    "female",
+    "place",
+    "by_year",
+    "year_decision",
+    "tick_kind",
+    "tick_rating",
+    "authors",
+}
 _SHOWN_ANYWAY = {
     "family": "name",
     "given": "name",
@@ -40,16 +53,39 @@ _SHOWN_ANYWAY = {
     "male": "sex",
     "place": "position",
 }
-_IMPLIED = ("name", "birth_date", "sex", "unit", "position", "kind", "rating", "year",
-            "decision_number", "decision_date", "share", "type", "evidence", "from_date",
-            "until_date")  # fmt: skip
+_IMPLIED = (
+    "name",
+    "birth_date",
+    "sex",
+    "unit",
+    "position",
+    "kind",
+    "rating",
+    "year",
+    "decision_number",
+    "decision_date",
+    "share",
+    "type",
+    "evidence",
+    "from_date",
+    "until_date",
+)
 """Fields that sections, titles and words give without a column of their own."""
 _FIRST = 3
 """The column of the first field: fate, row number and remarks come before."""
 _WIDTHS = {
-    "name": 180, "birth_date": 112, "sex": 92, "identity": 180, "unit": 190, "year": 70,
-    "kind": 180, "rating": 200, "initiative": 260, "share": 90, "position": 140,
-}  # fmt: skip
+    "name": 180,
+    "birth_date": 112,
+    "sex": 92,
+    "identity": 180,
+    "unit": 190,
+    "year": 70,
+    "kind": 180,
+    "rating": 200,
+    "initiative": 260,
+    "share": 90,
+    "position": 140,
+}
 _BESIDE = {
     AWARDS: ("name", "kind", "year", "decision_number", "decision_date", "achievement"),
     RATINGS: ("name", "rating", "year"),

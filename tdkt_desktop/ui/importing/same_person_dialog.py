@@ -73,8 +73,13 @@ class WhoDialog(QDialog):
         shown = self.tr("Giống {score}%: {why}").format(score=score, why=why) if why else ""
         self._head(column, person.name, shown)
         for place, key in enumerate(_FIELDS, start=2):
-            own = found.unit_name if key == "unit" else found.position if key == "position" else (
-                getattr(person, key) or "")  # fmt: skip
+            own = (
+                found.unit_name
+                if key == "unit"
+                else found.position
+                if key == "position"
+                else (getattr(person, key) or "")
+            )
             other = values[key]
             differs = bool(own and other) and text_key(own) != text_key(other)
             self._grid.addWidget(_cell(_shown(key, own), differs=differs), place, column + 1)

@@ -176,10 +176,14 @@ def clear(layout: QLayout) -> None:
 
 _CHOOSING = frozenset(
     {
-        Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_Home,
         Qt.Key.Key_End,
     }
-)  # fmt: skip
+)
 
 
 class CalmBox(QComboBox):

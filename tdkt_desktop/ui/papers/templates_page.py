@@ -55,13 +55,21 @@ class TemplatesPage(ListPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Column("name", self.tr("Văn bản"), lambda r: r.form.name, 260, strong=True,
-                   grows=True),
-            Column("stages", self.tr("Dùng ở bước"), lambda r: r.stages, 170, muted=True,
-                   grows=True),
-            Column("own", self.tr("Mẫu"), lambda r: r.own or self.tr("có sẵn"), 180, grows=True,
-                   ink=lambda r: "ok" if r.own else "muted"),
-        ]  # fmt: skip
+            Column(
+                "name", self.tr("Văn bản"), lambda r: r.form.name, 260, strong=True, grows=True
+            ),
+            Column(
+                "stages", self.tr("Dùng ở bước"), lambda r: r.stages, 170, muted=True, grows=True
+            ),
+            Column(
+                "own",
+                self.tr("Mẫu"),
+                lambda r: r.own or self.tr("có sẵn"),
+                180,
+                grows=True,
+                ink=lambda r: "ok" if r.own else "muted",
+            ),
+        ]
 
     def read(self) -> None:
         """Read which templates are the agency's own."""
@@ -71,10 +79,11 @@ class TemplatesPage(ListPage):
                 used.setdefault(code, []).append(stage.name)
         database = self.session.database
         self._found = {
-            number: FormRow(form, ", ".join(used.get(code, ())),
-                            papers.own_template(database, code))
+            number: FormRow(
+                form, ", ".join(used.get(code, ())), papers.own_template(database, code)
+            )
             for number, (code, form) in enumerate(papers.forms().items(), start=1)
-        }  # fmt: skip
+        }
         self.show_empty(empty=not self._found)
         self.table.show_ids(list(self._found))
         own = sum(one.own is not None for one in self._found.values())

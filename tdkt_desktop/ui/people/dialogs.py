@@ -2,9 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import (
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.domain.people.people import FEMALE, MALE, Posting
 from tdkt_desktop.domain.people.units import Unit

@@ -68,8 +68,7 @@ class DuplicatesPage(ListPage):
         self.pane = PairPane(session)
         self.heading = Heading(self.tr("Trùng lặp"), [])
         empty = EmptyState(
-            "copy-check",
-            self.tr("Không có hồ sơ cán bộ hoặc đơn vị nào có vẻ trùng nhau."),
+            "copy-check", self.tr("Không có hồ sơ cán bộ hoặc đơn vị nào có vẻ trùng nhau.")
         )
         self.lay_out([self.people, self.units, None], self.pane, empty, sizes=(540, 570))
         self.table.picked.connect(lambda number: self.pane.show_pair(self._pairs.get(number)))
@@ -77,12 +76,18 @@ class DuplicatesPage(ListPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Column("one", self.tr("Hồ sơ thứ nhất"), lambda p: p.names[0], 200, strong=True,
-                   grows=True),
+            Column(
+                "one",
+                self.tr("Hồ sơ thứ nhất"),
+                lambda p: p.names[0],
+                200,
+                strong=True,
+                grows=True,
+            ),
             Column("other", self.tr("Hồ sơ thứ hai"), lambda p: p.names[1], 200, grows=True),
             Column("score", self.tr("Giống"), lambda p: f"{p.score}%", 64, right=True),
             Column("why", self.tr("Vì sao"), lambda p: p.why, 220, muted=True, grows=True),
-        ]  # fmt: skip
+        ]
 
     def read(self) -> None:
         """Look for pairs."""
@@ -107,10 +112,16 @@ class DuplicatesPage(ListPage):
             [n for pair in likenesses for n in (pair.one, pair.other)][:30_000]
         )
         return [
-            Pair(PERSON, p.one, p.other, (_words(rows[p.one]), _words(rows[p.other])), p.score,
-                 p.reasons)
+            Pair(
+                PERSON,
+                p.one,
+                p.other,
+                (_words(rows[p.one]), _words(rows[p.other])),
+                p.score,
+                p.reasons,
+            )
             for p in likenesses
-        ]  # fmt: skip
+        ]
 
     def _unit_pairs(self) -> list[Pair]:
         return [
@@ -220,8 +231,10 @@ class PairPane(DetailPane):
         self._offer("name", self.tr("Tên"), pair.names)
         counts = [len(people.in_unit(number)) for number in (pair.one, pair.other)]
         self._tell(self.tr("Cán bộ"), (str(counts[0]), str(counts[1])))
-        above = [store.get(unit.parent) if (unit := store.get(n)) and unit.parent else None
-                 for n in (pair.one, pair.other)]  # fmt: skip
+        above = [
+            store.get(unit.parent) if (unit := store.get(n)) and unit.parent else None
+            for n in (pair.one, pair.other)
+        ]
         names = [unit.name if unit else "" for unit in above]
         self._tell(self.tr("Trực thuộc"), (names[0], names[1]))
         self.after.setText(

@@ -29,10 +29,22 @@ class PeoplePage(SearchedPage):
     """The people of the agency."""
 
     TABLES = (
-        "person", "posting", "unit", "unit_name", "award", "decision", "award_kind", "rating",
-        "initiative", "initiative_author", "initiative_use", "discipline", "absence", "setting",
+        "person",
+        "posting",
+        "unit",
+        "unit_name",
+        "award",
+        "decision",
+        "award_kind",
+        "rating",
+        "initiative",
+        "initiative_author",
+        "initiative_use",
+        "discipline",
+        "absence",
+        "setting",
         "attestation",
-    )  # fmt: skip
+    )
     PASTES = "people"
 
     def __init__(self, session: Session) -> None:
@@ -64,8 +76,15 @@ class PeoplePage(SearchedPage):
             ),
             [first, second],
         )
-        filters = [self.search, self.working, self.left, self.unit_box, self.missing, None,
-                   self.table.columns_button()]  # fmt: skip
+        filters = [
+            self.search,
+            self.working,
+            self.left,
+            self.unit_box,
+            self.missing,
+            None,
+            self.table.columns_button(),
+        ]
         self.lay_out(filters, self.pane, empty)
         self._connect()
 
@@ -77,27 +96,91 @@ class PeoplePage(SearchedPage):
             return lambda number, text: edit_person(self.session, number, key, text)
 
         return [
-            Column("name", self.tr("Họ và tên"), field("name"), 176, "name", strong=True,
-                   grows=True,                   edit=write("name")),
-            Column("birth_date", self.tr("Ngày sinh"), lambda row: row.person.born, 104,
-                   "birth_date", muted=True, edit=write("birth_date")),
-            Column("unit", self.tr("Đơn vị"), lambda row: row.unit_name, 160, "unit",
-                   middle=True, grows=True),
-            Column("position", self.tr("Chức vụ"), lambda row: row.position, 124, "position",
-                   muted=True, edit=write("position")),
-            Column("latest", self.tr("Gần nhất"), lambda row: row.latest_award, 116,
-                   "latest_award"),
-            Column("awards", self.tr("Số lần"), lambda row: str(row.awards or ""), 64, "awards",
-                   right=True, shown=False),
-            Column("code", self.tr("Mã cán bộ"), field("code"), 90, "code", shown=False,
-                   edit=write("code")),
-            Column("identity", self.tr("Số CCCD"), field("identity"), 120, "identity",
-                   shown=False, edit=write("identity")),
-            Column("sex", self.tr("Giới tính"), field("sex"), 76, "sex", shown=False,
-                   edit=write("sex")),
-            Column("ethnic", self.tr("Dân tộc"), field("ethnic"), 80, shown=False,
-                   edit=write("ethnic")),
-        ]  # fmt: skip
+            Column(
+                "name",
+                self.tr("Họ và tên"),
+                field("name"),
+                176,
+                "name",
+                strong=True,
+                grows=True,
+                edit=write("name"),
+            ),
+            Column(
+                "birth_date",
+                self.tr("Ngày sinh"),
+                lambda row: row.person.born,
+                104,
+                "birth_date",
+                muted=True,
+                edit=write("birth_date"),
+            ),
+            Column(
+                "unit",
+                self.tr("Đơn vị"),
+                lambda row: row.unit_name,
+                160,
+                "unit",
+                middle=True,
+                grows=True,
+            ),
+            Column(
+                "position",
+                self.tr("Chức vụ"),
+                lambda row: row.position,
+                124,
+                "position",
+                muted=True,
+                edit=write("position"),
+            ),
+            Column(
+                "latest", self.tr("Gần nhất"), lambda row: row.latest_award, 116, "latest_award"
+            ),
+            Column(
+                "awards",
+                self.tr("Số lần"),
+                lambda row: str(row.awards or ""),
+                64,
+                "awards",
+                right=True,
+                shown=False,
+            ),
+            Column(
+                "code",
+                self.tr("Mã cán bộ"),
+                field("code"),
+                90,
+                "code",
+                shown=False,
+                edit=write("code"),
+            ),
+            Column(
+                "identity",
+                self.tr("Số CCCD"),
+                field("identity"),
+                120,
+                "identity",
+                shown=False,
+                edit=write("identity"),
+            ),
+            Column(
+                "sex",
+                self.tr("Giới tính"),
+                field("sex"),
+                76,
+                "sex",
+                shown=False,
+                edit=write("sex"),
+            ),
+            Column(
+                "ethnic",
+                self.tr("Dân tộc"),
+                field("ethnic"),
+                80,
+                shown=False,
+                edit=write("ethnic"),
+            ),
+        ]
 
     def _make_filters(self) -> None:
         self.search = SearchField(self.tr("Tìm tên, mã, số…"))
@@ -224,10 +307,7 @@ class PeoplePage(SearchedPage):
 
         def check() -> None:
             number, changes = people.add_person(
-                self.session.database,
-                dialog.values(),
-                dialog.unit.unit(),
-                dialog.position.text(),
+                self.session.database, dialog.values(), dialog.unit.unit(), dialog.position.text()
             )
             added.append(number)
             self.session.changed.emit(changes)

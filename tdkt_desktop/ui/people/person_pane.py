@@ -2,12 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import (
-    QFormLayout,
-    QMenu,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFormLayout, QMenu, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow
 from tdkt_desktop.domain.awards.initiatives import InitiativeQuery

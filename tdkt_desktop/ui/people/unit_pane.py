@@ -2,9 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import (
-    QVBoxLayout,
-)
+from PySide6.QtWidgets import QVBoxLayout
 
 from tdkt_desktop.domain.awards.awards import AwardQuery
 from tdkt_desktop.domain.people.people import PeopleQuery
@@ -38,8 +36,13 @@ class UnitPane(DetailPane):
         self._awards.setSpacing(2)
         self._people.setSpacing(0)
         self.people_title = label(role="caption")
-        for widget in (self.name, self.about, label(self.tr("THÀNH TÍCH TẬP THỂ"), "caption"),
-                       self.grid, self.none):  # fmt: skip
+        for widget in (
+            self.name,
+            self.about,
+            label(self.tr("THÀNH TÍCH TẬP THỂ"), "caption"),
+            self.grid,
+            self.none,
+        ):
             box.addWidget(widget)
         box.addLayout(self._awards)
         box.addWidget(rule())

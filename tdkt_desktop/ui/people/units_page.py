@@ -1,14 +1,7 @@
 """Đơn vị: the tree of units, and one unit's people and awards beside it."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import (
-    QMenu,
-    QSplitter,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMenu, QSplitter, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.people.units import Unit, as_tree, subtree
 from tdkt_desktop.domain.vietnamese.dates import show_iso
@@ -32,9 +25,17 @@ class UnitsPage(Page):
     """The units as a tree."""
 
     TABLES = (
-        "unit", "unit_name", "posting", "person", "award", "decision", "rating", "discipline",
-        "setting", "attestation",
-    )  # fmt: skip
+        "unit",
+        "unit_name",
+        "posting",
+        "person",
+        "award",
+        "decision",
+        "rating",
+        "discipline",
+        "setting",
+        "attestation",
+    )
     PASTES = "units"
 
     def __init__(self, session: Session) -> None:
@@ -248,9 +249,11 @@ class UnitsPage(Page):
             date=show_iso(unit.start),
         )
         dialog.note(
-            self.tr("Sửa lỗi ghi chép: thành tích cũ cũng đọc theo tên này. Nếu đơn vị thật sự "
-                    "đổi tên, hãy dùng “Đổi tên từ ngày”.")
-        )  # fmt: skip
+            self.tr(
+                "Sửa lỗi ghi chép: thành tích cũ cũng đọc theo tên này. Nếu đơn vị thật sự "
+                "đổi tên, hãy dùng “Đổi tên từ ngày”."
+            )
+        )
 
         def check() -> None:
             changed = Unit(
@@ -310,9 +313,11 @@ class UnitsPage(Page):
             ask_unit=self.tr("Vào đơn vị"),
         )
         dialog.note(
-            self.tr("Cán bộ và đơn vị trực thuộc chuyển sang đơn vị nhận; thành tích cũ giữ "
-                    "nguyên ở đơn vị này.")
-        )  # fmt: skip
+            self.tr(
+                "Cán bộ và đơn vị trực thuộc chuyển sang đơn vị nhận; thành tích cũ giữ "
+                "nguyên ở đơn vị này."
+            )
+        )
 
         def check() -> None:
             into = self._units.get(dialog.unit.unit() or 0)

@@ -7,15 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
 
-from tdkt_desktop.domain.rounds import (
-    ABSENT,
-    PRESENCES,
-    PRESENT,
-    WRITTEN,
-    Council,
-    Member,
-    Round,
-)
+from tdkt_desktop.domain.rounds import ABSENT, PRESENCES, PRESENT, WRITTEN, Council, Member, Round
 from tdkt_desktop.operations.rounds import council, rounds
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import roles
@@ -90,24 +82,36 @@ class CouncilPage(ListPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Column("name", self.tr("Họ và tên"), lambda m: m.name, 160, strong=True, grows=True,
-                   edit=partial(self._write, "name")),
-            Column("position", self.tr("Chức vụ"), lambda m: m.position or "", 150, grows=True,
-                   edit=partial(self._write, "position")),
-            Column("role", self.tr("Vai trò"), lambda m: roles().get(m.role, ""), 150,
-                   muted=True),
+            Column(
+                "name",
+                self.tr("Họ và tên"),
+                lambda m: m.name,
+                160,
+                strong=True,
+                grows=True,
+                edit=partial(self._write, "name"),
+            ),
+            Column(
+                "position",
+                self.tr("Chức vụ"),
+                lambda m: m.position or "",
+                150,
+                grows=True,
+                edit=partial(self._write, "position"),
+            ),
+            Column("role", self.tr("Vai trò"), lambda m: roles().get(m.role, ""), 150, muted=True),
             Column("presence", self.tr("Dự họp"), self._presence, 130, ink=_ink),
-            Column("opinion", self.tr("Ý kiến"), lambda m: m.opinion or "", 80,
-                   muted=True),
-        ]  # fmt: skip
+            Column("opinion", self.tr("Ý kiến"), lambda m: m.opinion or "", 80, muted=True),
+        ]
 
     def _presence(self, one: Member) -> str:
         if one.round is None:
             return ""
         return {
-            PRESENT: self.tr("✓ Dự họp"), WRITTEN: self.tr("✎ Ý kiến văn bản"),
+            PRESENT: self.tr("✓ Dự họp"),
+            WRITTEN: self.tr("✎ Ý kiến văn bản"),
             ABSENT: self.tr("✗ Vắng"),
-        }[one.presence]  # fmt: skip
+        }[one.presence]
 
     # -- reading -------------------------------------------------------------------------
 
@@ -206,9 +210,10 @@ class CouncilPane(DetailPane):
         self._round: Round | None = None
         self.name, self.about = label(role="name", wrap=True), label(role="muted", wrap=True)
         words = {
-            PRESENT: self.tr("Dự họp"), WRITTEN: self.tr("Ý kiến văn bản"),
+            PRESENT: self.tr("Dự họp"),
+            WRITTEN: self.tr("Ý kiến văn bản"),
             ABSENT: self.tr("Vắng"),
-        }  # fmt: skip
+        }
         self.presence = {code: button(words[code]) for code in PRESENCES}
         for code, push_button in self.presence.items():
             push_button.clicked.connect(partial(self._attend, code))
@@ -219,9 +224,7 @@ class CouncilPane(DetailPane):
         self.ballots = [InlineField(partial(self._write_ballots, place)) for place in range(3)]
         form = QFormLayout()
         form.setVerticalSpacing(2)
-        titles = (
-            self.tr("Phiếu phát ra"), self.tr("Phiếu thu về"), self.tr("Phiếu hợp lệ"),
-        )  # fmt: skip
+        titles = (self.tr("Phiếu phát ra"), self.tr("Phiếu thu về"), self.tr("Phiếu hợp lệ"))
         for title, field in zip(titles, self.ballots, strict=True):
             field.setAccessibleName(title)
             form.addRow(label(title, "muted"), field)
@@ -262,10 +265,15 @@ class CouncilPane(DetailPane):
         if round_ is None:
             return
         self.counts.setText(
-            self.tr("{size} thành viên: {present} dự họp, {written} ý kiến văn bản, {absent} vắng")
-            .format(size=seated.size, present=seated.count(PRESENT),
-                    written=seated.count(WRITTEN), absent=seated.count(ABSENT))
-        )  # fmt: skip
+            self.tr(
+                "{size} thành viên: {present} dự họp, {written} ý kiến văn bản, {absent} vắng"
+            ).format(
+                size=seated.size,
+                present=seated.count(PRESENT),
+                written=seated.count(WRITTEN),
+                absent=seated.count(ABSENT),
+            )
+        )
         counts = (round_.ballots_out, round_.ballots_in, round_.ballots_valid)
         for field, count in zip(self.ballots, counts, strict=True):
             field.show_value("" if count is None else str(count))
@@ -281,9 +289,11 @@ class CouncilPane(DetailPane):
                 else self.tr("{kind}: {needed} trên {size}, biểu quyết quá {percent}%")
             )
             text = words.format(
-                kind=names[code], needed=need.needed(seated.size), size=seated.size,
+                kind=names[code],
+                needed=need.needed(seated.size),
+                size=seated.size,
                 percent=need.percent,
-            )  # fmt: skip
+            )
             self.needs.addWidget(label(text, wrap=True))
             self.needs.addWidget(label(f"{need.of} · {need.basis}", "source", wrap=True))
         if not names:
@@ -371,8 +381,10 @@ class MemberDialog(FormDialog):
 
     def _write(self) -> None:
         member = Member(
-            round=self._round, name=self.name.text(), position=self.position.text(),
+            round=self._round,
+            name=self.name.text(),
+            position=self.position.text(),
             role=self.role.currentData(),
-        )  # fmt: skip
+        )
         _, changes = council.save_member(self._session.database, member)
         self._session.changed.emit(changes)

@@ -2,10 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from tdkt_desktop.domain.awards.awards import Decision
 from tdkt_desktop.domain.rounds import Nominee
@@ -84,7 +81,11 @@ class DecideDialog(FormDialog):
     def _write(self) -> None:
         ids = [nominee.nomination.id or 0 for nominee in self._chosen]
         changes = deciding.decide(
-            self._session.database, self._review.round, ids, self.value(),
-            numbered=self.numbered.isChecked(), joining=self.joining.isChecked(),
-        )  # fmt: skip
+            self._session.database,
+            self._review.round,
+            ids,
+            self.value(),
+            numbered=self.numbered.isChecked(),
+            joining=self.joining.isChecked(),
+        )
         self._session.changed.emit(changes)

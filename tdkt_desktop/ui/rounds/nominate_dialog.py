@@ -2,12 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDialog,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT, AwardKind
 from tdkt_desktop.domain.rounds import Round
@@ -99,9 +94,14 @@ class NominateDialog(QDialog):
             return
         try:
             count, changes = nominations.add(
-                self._session.database, self._round, kind, people=people, units=units,
-                outside=outside, subject=self.subject(),
-            )  # fmt: skip
+                self._session.database,
+                self._round,
+                kind,
+                people=people,
+                units=units,
+                outside=outside,
+                subject=self.subject(),
+            )
         except TdktError as error:
             self.wrong.setText(error_text(error))
             self.wrong.show()

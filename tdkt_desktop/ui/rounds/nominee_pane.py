@@ -145,9 +145,10 @@ class NomineePane(DetailPane):
         many = len(ids) > 1
         nomination = one.nomination
         self.name.setText(
-            self.tr("{count} đề nghị đang chọn").format(count=dotted(len(ids))) if many
+            self.tr("{count} đề nghị đang chọn").format(count=dotted(len(ids)))
+            if many
             else one.name
-        )  # fmt: skip
+        )
         lowered = self.tr("hạ từ {kind}").format(kind=one.first_kind) if one.first_kind else ""
         words = (one.kind_name, lowered, one.position, one.unit_name)
         self.about.setText("" if many else " · ".join(filter(None, words)))
@@ -222,9 +223,8 @@ class NomineePane(DetailPane):
             else self.tr("Biểu quyết: cần {needed} trên {size} (quá {percent}% {of}; {basis})")
         )
         told = words.format(
-            needed=need.needed(size), size=size, percent=need.percent, of=need.of,
-            basis=need.basis,
-        )  # fmt: skip
+            needed=need.needed(size), size=size, percent=need.percent, of=need.of, basis=need.basis
+        )
         result = review.passed(one)
         if result is not None:
             sign = self.tr("✓ Đạt") if result else self.tr("✗ Không đạt")
@@ -242,9 +242,10 @@ class NomineePane(DetailPane):
             caption.setText(self.tr("ĐIỀU KIỆN: luật không quy định, hoặc người ngoài danh sách"))
             return
         words = {
-            ELIGIBLE: self.tr("ĐỦ ĐIỀU KIỆN"), NOT_ELIGIBLE: self.tr("CHƯA ĐỦ ĐIỀU KIỆN"),
+            ELIGIBLE: self.tr("ĐỦ ĐIỀU KIỆN"),
+            NOT_ELIGIBLE: self.tr("CHƯA ĐỦ ĐIỀU KIỆN"),
             UNKNOWN: self.tr("CHƯA RÕ ĐIỀU KIỆN"),
-        }  # fmt: skip
+        }
         rating = f" · {one.rating}" if one.rating else ""
         counted = (
             self.tr(" · tính cả đề nghị trong đợt này") if one.nomination.subject == UNIT else ""
@@ -307,11 +308,15 @@ class NomineePane(DetailPane):
         names = stages()
         detail = names[step.detail].name if step.detail in names else step.detail or ""
         words = {
-            ADDED: self.tr("đưa vào danh sách"), MOVED: self.tr("chuyển bước"),
-            LOWERED: self.tr("hạ"), REOPENED: self.tr("xét lại"), RETURNED: self.tr("trả lại"),
-            WITHDRAWN: self.tr("rút"), REJECTED: self.tr("không đề nghị"),
+            ADDED: self.tr("đưa vào danh sách"),
+            MOVED: self.tr("chuyển bước"),
+            LOWERED: self.tr("hạ"),
+            REOPENED: self.tr("xét lại"),
+            RETURNED: self.tr("trả lại"),
+            WITHDRAWN: self.tr("rút"),
+            REJECTED: self.tr("không đề nghị"),
             DECIDED: self.tr("quyết định"),
-        }[step.act]  # fmt: skip
+        }[step.act]
         return f"{show_iso(step.day)}  {words}" + (f": {detail}" if detail else "")
 
     # -- writing -------------------------------------------------------------------------

@@ -39,10 +39,14 @@ class RemarkDialog(FormDialog):
 
     def _write(self) -> None:
         remark = Remark(
-            id=self._remark.id, round=self._remark.round, nomination=self.about.currentData(),
-            day=whole_day(self.day.text()) or "", sender=self.who.text(),
-            words=self.words.text(), answer=self.answer.text(),
-        )  # fmt: skip
+            id=self._remark.id,
+            round=self._remark.round,
+            nomination=self.about.currentData(),
+            day=whole_day(self.day.text()) or "",
+            sender=self.who.text(),
+            words=self.words.text(),
+            answer=self.answer.text(),
+        )
         _, changes = nominations.save_remark(self._session.database, remark)
         self._session.changed.emit(changes)
 

@@ -20,8 +20,14 @@ from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, FormDialog
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.theme import color
 
-_INKS = {GRANTED: "ok", OTHER_KIND: "warn", NOT_GRANTED: "accent", EXTRA: "warn",
-         UNCLEAR: "warn", PENDING: "muted"}  # fmt: skip
+_INKS = {
+    GRANTED: "ok",
+    OTHER_KIND: "warn",
+    NOT_GRANTED: "accent",
+    EXTRA: "warn",
+    UNCLEAR: "warn",
+    PENDING: "muted",
+}
 
 
 class ResultsDialog(FormDialog):
@@ -70,16 +76,22 @@ class ResultsDialog(FormDialog):
 
     def _table(self, found: Results) -> QTableWidget:
         words = {
-            GRANTED: self.tr("✓ Được như đề nghị"), OTHER_KIND: self.tr("↓ Được hình thức khác"),
-            NOT_GRANTED: self.tr("✗ Không có trong danh sách"), EXTRA: self.tr("+ Không trình"),
+            GRANTED: self.tr("✓ Được như đề nghị"),
+            OTHER_KIND: self.tr("↓ Được hình thức khác"),
+            NOT_GRANTED: self.tr("✗ Không có trong danh sách"),
+            EXTRA: self.tr("+ Không trình"),
             UNCLEAR: self.tr("? Có tên, chưa rõ hình thức"),
             PENDING: self.tr("… Danh sách này không có hình thức ấy"),
-        }  # fmt: skip
+        }
         table = QTableWidget(len(found.outcomes), 4)
         table.setHorizontalHeaderLabels(
-            [self.tr("Họ tên, tập thể"), self.tr("Đề nghị"), self.tr("Được khen"),
-             self.tr("Kết quả")]
-        )  # fmt: skip
+            [
+                self.tr("Họ tên, tập thể"),
+                self.tr("Đề nghị"),
+                self.tr("Được khen"),
+                self.tr("Kết quả"),
+            ]
+        )
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
@@ -108,7 +120,11 @@ class ResultsDialog(FormDialog):
             signer=self.signer.text().strip() or None,
         )
         changes = results.take_results(
-            self._session.database, self._round, self._found.outcomes, decision,
-            extra=self.extra.isChecked(), refused=self.refused.isChecked(),
-        )  # fmt: skip
+            self._session.database,
+            self._round,
+            self._found.outcomes,
+            decision,
+            extra=self.extra.isChecked(),
+            refused=self.refused.isChecked(),
+        )
         self._session.changed.emit(changes)

@@ -91,7 +91,9 @@ class RoundActs(QObject):
         from tdkt_desktop.sheets.files.reading import LISTS  # noqa: PLC0415 - the window holds us
 
         name, _ = QFileDialog.getOpenFileName(
-            self._page, title, str(self.session.database.path.parent),
+            self._page,
+            title,
+            str(self.session.database.path.parent),
             self.tr("Bảng tính ({kinds})").format(kinds=" ".join(f"*{one}" for one in LISTS)),
-        )  # fmt: skip
+        )
         return name

@@ -3,13 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QGridLayout,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
 from tdkt_desktop.domain.rounds import Round
@@ -94,9 +88,10 @@ class RoundDialog(FormDialog):
             self.tr("Xét theo luật ngày"), show_iso(base.rules_date), DATE_HINT
         )
         self.superior = self.line(
-            self.tr("Nơi trình"), base.superior or "",
+            self.tr("Nơi trình"),
+            base.superior or "",
             Settings(self._session.database).agency().superior,
-        )  # fmt: skip
+        )
         self.theme_ = self.line(self.tr("Phong trào, chuyên đề"), base.theme or "")
         self.achieved = self.line(
             self.tr("Ngày lập thành tích"), show_iso(base.achieved), DATE_HINT
@@ -148,10 +143,7 @@ class RoundDialog(FormDialog):
 
     def _propose(self) -> None:
         """Follow the sort and year chosen, where nothing else was typed."""
-        old, self._base = (
-            self._base,
-            rounds.proposed(self.sort.currentData(), self.year.value()),
-        )
+        old, self._base = (self._base, rounds.proposed(self.sort.currentData(), self.year.value()))
         self._show_fields()
         if self.name.text() == old.name:
             self.name.setText(self._base.name)

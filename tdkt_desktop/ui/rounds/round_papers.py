@@ -88,9 +88,11 @@ class RoundPapers(QObject):
     def word(self, code: str, *_: object) -> None:
         """Ask where, write one paper and open it."""
         name, _kind = QFileDialog.getSaveFileName(
-            self._window, papers.form(code).name, self._start(papers.form(code).name, ".docx"),
+            self._window,
+            papers.form(code).name,
+            self._start(papers.form(code).name, ".docx"),
             self.tr("Word (*.docx)"),
-        )  # fmt: skip
+        )
         if name:
             self._run(
                 lambda review, db, _: papers.save_paper(review, db, code, Path(name)), self._told
@@ -99,9 +101,10 @@ class RoundPapers(QObject):
     def whole(self, stage: str, *_: object) -> None:
         """Ask for a folder and write all papers of a stage into it."""
         name = QFileDialog.getExistingDirectory(
-            self._window, self.tr("Thư mục cho cả bộ văn bản"),
+            self._window,
+            self.tr("Thư mục cho cả bộ văn bản"),
             str(self._session.database.path.parent),
-        )  # fmt: skip
+        )
         if not name:
             return
         round_ = self._wanted()
@@ -124,9 +127,11 @@ class RoundPapers(QObject):
     def excel(self, code: str, *_: object) -> None:
         """Ask where, and write a list in the form that ships."""
         name, _kind = QFileDialog.getSaveFileName(
-            self._window, papers.form(code).name, self._start(papers.form(code).name, ".xlsx"),
+            self._window,
+            papers.form(code).name,
+            self._start(papers.form(code).name, ".xlsx"),
             self.tr("Excel (*.xlsx);;PDF (*.pdf)"),
-        )  # fmt: skip
+        )
         if not name:
             return
 
@@ -144,17 +149,21 @@ class RoundPapers(QObject):
     def superiors(self, code: str, *_: object) -> None:
         """Ask which workbook the level above sent and where the filled one goes."""
         template, _kind = QFileDialog.getOpenFileName(
-            self._window, self.tr("Bảng tính cấp trên gửi"),
-            str(self._session.database.path.parent), self.tr("Excel (*.xlsx *.xlsm)"),
-        )  # fmt: skip
+            self._window,
+            self.tr("Bảng tính cấp trên gửi"),
+            str(self._session.database.path.parent),
+            self.tr("Excel (*.xlsx *.xlsm)"),
+        )
         if not template:
             return
         source = Path(template)
         start = source.with_name(f"{source.stem} - đã điền{source.suffix}")
         name, _kind = QFileDialog.getSaveFileName(
-            self._window, self.tr("Ghi bảng tính đã điền"), str(start),
+            self._window,
+            self.tr("Ghi bảng tính đã điền"),
+            str(start),
             self.tr("Excel (*{suffix})").format(suffix=source.suffix),
-        )  # fmt: skip
+        )
         if not name:
             return
 

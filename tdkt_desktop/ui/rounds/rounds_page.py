@@ -57,10 +57,21 @@ from tdkt_desktop.ui.rounds.round_papers import RoundPapers
 _MANY = 3_000
 """From so many people on, judging goes to the worker thread."""
 _HISTORIES = (
-    "person", "posting", "unit", "award", "award_kind", "rating", "initiative",
-    "initiative_author", "initiative_use", "discipline", "absence", "attestation", "setting",
+    "person",
+    "posting",
+    "unit",
+    "award",
+    "award_kind",
+    "rating",
+    "initiative",
+    "initiative_author",
+    "initiative_use",
+    "discipline",
+    "absence",
+    "attestation",
+    "setting",
     "round",
-)  # fmt: skip
+)
 _INKS = {ELIGIBLE: "ok", UNKNOWN: "warn", NOT_ELIGIBLE: "accent", "": "muted"}
 
 
@@ -68,9 +79,17 @@ class RoundsPage(PrintingPage):
     """The nominations of one round, by stage."""
 
     TABLES = (
-        *_HISTORIES, "decision", "nomination", "nomination_step", "nomination_initiative",
-        "nomination_paper", "round_deadline", "member", "remark", "certificate",
-    )  # fmt: skip
+        *_HISTORIES,
+        "decision",
+        "nomination",
+        "nomination_step",
+        "nomination_initiative",
+        "nomination_paper",
+        "round_deadline",
+        "member",
+        "remark",
+        "certificate",
+    )
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, "rounds")
@@ -102,11 +121,12 @@ class RoundsPage(PrintingPage):
             self.tr("Đợt xét"), [self.more, self.paper_button, self.print, self.go_on]
         )
         self.lay_out(
-            [self.round_box, self.search, self.state, None, self.add,
-             self.table.columns_button()],
-            self.pane, self._empty(), sizes=(740, 360),
+            [self.round_box, self.search, self.state, None, self.add, self.table.columns_button()],
+            self.pane,
+            self._empty(),
+            sizes=(740, 360),
             second=[*self.chips.values(), None, self.due],
-        )  # fmt: skip
+        )
         self._connect()
 
     def _make_buttons(self) -> None:
@@ -164,22 +184,53 @@ class RoundsPage(PrintingPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Column("name", self.tr("Họ tên, tập thể"), lambda n: n.name, 140, order="name",
-                   strong=True, grows=True),
+            Column(
+                "name",
+                self.tr("Họ tên, tập thể"),
+                lambda n: n.name,
+                140,
+                order="name",
+                strong=True,
+                grows=True,
+            ),
             Column("kind", self.tr("Đề nghị"), self._kind_words, 100, order="kind"),
-            Column("unit", self.tr("Đơn vị"), lambda n: n.unit_name, 112, order="unit",
-                   muted=True, grows=True),
-            Column("outcome", self.tr("Điều kiện"), self._outcome, 96, order="outcome",
-                   ink=lambda n: _INKS[self._outcome_of(n)]),
-            Column("votes", self.tr("Phiếu"), self._votes, 70, order="votes",
-                   edit=self._vote, ink=self._vote_ink),
+            Column(
+                "unit",
+                self.tr("Đơn vị"),
+                lambda n: n.unit_name,
+                112,
+                order="unit",
+                muted=True,
+                grows=True,
+            ),
+            Column(
+                "outcome",
+                self.tr("Điều kiện"),
+                self._outcome,
+                96,
+                order="outcome",
+                ink=lambda n: _INKS[self._outcome_of(n)],
+            ),
+            Column(
+                "votes",
+                self.tr("Phiếu"),
+                self._votes,
+                70,
+                order="votes",
+                edit=self._vote,
+                ink=self._vote_ink,
+            ),
             Column("stage", self.tr("Bước"), self._stage, 108, order="stage"),
-            Column("told", self.tr("Vướng"), self._told, 64, order="told",
-                   ink=lambda _: "warn"),
+            Column("told", self.tr("Vướng"), self._told, 64, order="told", ink=lambda _: "warn"),
             Column("rating", self.tr("Xếp loại"), lambda n: n.rating or "", 76, shown=False),
-            Column("result", self.tr("Thành tích"), lambda n: n.nomination.result or "", 180,
-                   shown=False),
-        ]  # fmt: skip
+            Column(
+                "result",
+                self.tr("Thành tích"),
+                lambda n: n.nomination.result or "",
+                180,
+                shown=False,
+            ),
+        ]
 
     def _connect(self) -> None:
         self.round_box.activated.connect(lambda _: self._round_chosen())
@@ -210,9 +261,11 @@ class RoundsPage(PrintingPage):
 
     def _outcome(self, one: Nominee) -> str:
         return {
-            ELIGIBLE: self.tr("✓ Đủ"), UNKNOWN: self.tr("? Chưa rõ"),
-            NOT_ELIGIBLE: self.tr("✗ Chưa đủ"), "": "–",
-        }[self._outcome_of(one)]  # fmt: skip
+            ELIGIBLE: self.tr("✓ Đủ"),
+            UNKNOWN: self.tr("? Chưa rõ"),
+            NOT_ELIGIBLE: self.tr("✗ Chưa đủ"),
+            "": "–",
+        }[self._outcome_of(one)]
 
     def _passed(self, one: Nominee) -> bool | None:
         return self._review.passed(one) if self._review is not None else None
@@ -229,9 +282,11 @@ class RoundsPage(PrintingPage):
 
     def _stage(self, one: Nominee) -> str:
         words = {
-            RETURNED: self.tr("↩ Trả lại"), WITHDRAWN: self.tr("– Đã rút"),
-            REJECTED: self.tr("✗ Không"), AWARDED: self.tr("● Có QĐ"),
-        }  # fmt: skip
+            RETURNED: self.tr("↩ Trả lại"),
+            WITHDRAWN: self.tr("– Đã rút"),
+            REJECTED: self.tr("✗ Không"),
+            AWARDED: self.tr("● Có QĐ"),
+        }
         if one.nomination.state == AWARDED and one.nomination.stage == HANDING:
             return self.tr("✓ Đã trao")
         return words.get(one.nomination.state) or stages()[one.nomination.stage].name
@@ -300,10 +355,12 @@ class RoundsPage(PrintingPage):
 
     def _fill_states(self) -> None:
         names = {
-            OPEN: self.tr("Đang xét"), AWARDED: self.tr("Đã quyết định"),
-            RETURNED: self.tr("Trả lại"), WITHDRAWN: self.tr("Đã rút"),
+            OPEN: self.tr("Đang xét"),
+            AWARDED: self.tr("Đã quyết định"),
+            RETURNED: self.tr("Trả lại"),
+            WITHDRAWN: self.tr("Đã rút"),
             REJECTED: self.tr("Không đề nghị"),
-        }  # fmt: skip
+        }
         keep = self.state.currentData()
         self.state.clear()
         self.state.addItem(self.tr("Mọi tình trạng"), None)
@@ -396,8 +453,9 @@ class RoundsPage(PrintingPage):
         """Say on the button where those selected go next."""
         review, chosen = self._review, self.chosen()
         awarded = [nominee for nominee in chosen if nominee.nomination.state == AWARDED]
-        self.act_on([(self.print, self.tr("Chỉ in được khi đã có quyết định"))],
-                    ready=bool(awarded))  # fmt: skip
+        self.act_on(
+            [(self.print, self.tr("Chỉ in được khi đã có quyết định"))], ready=bool(awarded)
+        )
         going = [nominee for nominee in chosen if nominee.nomination.state == OPEN]
         steps = {review.next_stage(nominee) for nominee in going} if review is not None else set()
         deciding_ = bool(going) and all(
@@ -461,9 +519,10 @@ class RoundsPage(PrintingPage):
             self._lower(ids, review)
         else:
             titles = {
-                RETURNED: self.tr("Trả lại"), WITHDRAWN: self.tr("Rút"),
+                RETURNED: self.tr("Trả lại"),
+                WITHDRAWN: self.tr("Rút"),
                 REJECTED: self.tr("Không đề nghị"),
-            }  # fmt: skip
+            }
             dialog = WhyDialog(titles[name], self, needed=name != WITHDRAWN)
             if dialog.exec():
                 words = dialog.words()
@@ -476,10 +535,12 @@ class RoundsPage(PrintingPage):
         kinds = [
             kind
             for kind in Kinds(self.session.database).all()
-            if subjects <= set(kind.subjects) and kind.id not in own and not kind.import_only
+            if subjects <= set(kind.subjects)
+            and kind.id not in own
+            and not kind.import_only
             and kind.in_force(review.round.year)
             and not any(self._is_higher(kind, nominee, review) for nominee in chosen)
-        ]  # fmt: skip
+        ]
         dialog = LowerDialog(kinds, self)
         if dialog.exec():
             kind = next(k for k in kinds if k.code == dialog.kind.currentData())
@@ -505,11 +566,16 @@ class RoundsPage(PrintingPage):
         ]
         self.session.do(
             lambda db: assessment.tick(
-                db, subject=current.nomination.subject, who=same, kind=current.kind_code,
-                year=review.round.year, words=words, on=on,
+                db,
+                subject=current.nomination.subject,
+                who=same,
+                kind=current.kind_code,
+                year=review.round.year,
+                words=words,
+                on=on,
             ),
             self,
-        )  # fmt: skip
+        )
 
     def _vote(self, number: int, text: str) -> bool:
         nominee, review = self._shown.get(number), self._review

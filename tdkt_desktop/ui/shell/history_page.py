@@ -37,11 +37,21 @@ class HistoryPage(Page):
     def _columns(self) -> list[Column]:
         return [
             Column("at", self.tr("Lúc"), lambda o: shown_time(o.at), 150, muted=True),
-            Column("label", self.tr("Việc"), lambda o: o.label, 640,
-                   ink=lambda o: "muted" if o.undone else ""),
-            Column("state", self.tr("Tình trạng"),
-                   lambda o: self.tr("đã hoàn tác") if o.undone else "", 120, muted=True),
-        ]  # fmt: skip
+            Column(
+                "label",
+                self.tr("Việc"),
+                lambda o: o.label,
+                640,
+                ink=lambda o: "muted" if o.undone else "",
+            ),
+            Column(
+                "state",
+                self.tr("Tình trạng"),
+                lambda o: self.tr("đã hoàn tác") if o.undone else "",
+                120,
+                muted=True,
+            ),
+        ]
 
     def read(self) -> None:
         """Read the history."""

@@ -231,19 +231,25 @@ class MainWindow(QMainWindow):
             (self.tr("Ý kiến về danh sách công khai…"), "acts.show_remarks"),
             (self.tr("Ra quyết định…"), "decide"),
             (self.tr("Kết quả của cấp trên…"), "acts.bring_results"),
-        ):  # fmt: skip
+        ):
             self._action(round_, words, partial(self._on, "rounds", act))
         self._action(work, self.tr("In giấy khen…"), self._print, "Ctrl+P", "printer")
         self._action(
-            work, self.tr("Mẫu in…"), partial(self._on, "book", "show_layouts"), "Ctrl+Shift+M",
+            work,
+            self.tr("Mẫu in…"),
+            partial(self._on, "book", "show_layouts"),
+            "Ctrl+Shift+M",
             "frame",
-        )  # fmt: skip
+        )
         book = work.addMenu(self.tr("Sổ cấp bằng"))
         for words, act in (
-            (self.tr("Trao…"), "hand_out"), (self.tr("Bỏ ghi đã trao"), "take_back"),
-            (self.tr("Hỏng, in lại…"), "spoil"), (self.tr("Hủy số…"), "void"),
-            (self.tr("Tiếp từ số…"), "begin"), (self.tr("Nhận phôi…"), "receive"),
-        ):  # fmt: skip
+            (self.tr("Trao…"), "hand_out"),
+            (self.tr("Bỏ ghi đã trao"), "take_back"),
+            (self.tr("Hỏng, in lại…"), "spoil"),
+            (self.tr("Hủy số…"), "void"),
+            (self.tr("Tiếp từ số…"), "begin"),
+            (self.tr("Nhận phôi…"), "receive"),
+        ):
             self._action(book, words, partial(self._on, "book", act))
 
     def _fill_view_menu(self, view: QMenu) -> None:

@@ -6,12 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted
@@ -44,9 +39,16 @@ class OverviewPage(Page):
     """What the officer sees first."""
 
     TABLES = (
-        "person", "posting", "unit", "award", "decision", "setting", "round", "round_deadline",
+        "person",
+        "posting",
+        "unit",
+        "award",
+        "decision",
+        "setting",
+        "round",
+        "round_deadline",
         "nomination",
-    )  # fmt: skip
+    )
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -132,11 +134,14 @@ class OverviewPage(Page):
             [
                 (self.tr("Cán bộ đang làm việc"), working, "people"),
                 (self.tr("Đơn vị"), len(units), "units"),
-                (self.tr("Lượt khen thưởng năm {year}").format(year=latest),
-                 by_year.get(latest, 0), "awards"),
+                (
+                    self.tr("Lượt khen thưởng năm {year}").format(year=latest),
+                    by_year.get(latest, 0),
+                    "awards",
+                ),
                 (self.tr("Lượt khen thưởng đã lưu"), sum(by_year.values()), "awards"),
             ]
-        )  # fmt: skip
+        )
         self.bars.show_counts(by_year, latest)
         self._kinds_title.setText(self.tr("NĂM {year} THEO HÌNH THỨC").format(year=latest))
         clear(self._kinds)
@@ -172,9 +177,11 @@ class OverviewPage(Page):
                 else self.tr("Hạn {day}: {stage}, {round} (còn {count})")
             )
             text = words.format(
-                day=show_iso(due.due), stage=stages()[due.stage].name, round=due.round.name,
+                day=show_iso(due.due),
+                stage=stages()[due.stage].name,
+                round=due.round.name,
                 count=due.waiting,
-            )  # fmt: skip
+            )
             picture, token = ("circle-alert", "accent") if due.late else ("calendar", "text")
             link = button(text, picture, role="link", token=token)
             link.clicked.connect(partial(self.go.emit, "rounds", due.round.id or 0))

@@ -171,15 +171,22 @@ class SettingsPage(Page):
 
     def _kind_columns(self) -> list[Column]:
         return [
-            Column("name", self.tr("Tên"), lambda k: k.name, 230, strong=True,
-                   middle=True, grows=True),
+            Column(
+                "name", self.tr("Tên"), lambda k: k.name, 230, strong=True, middle=True, grows=True
+            ),
             Column("short", self.tr("Viết tắt"), lambda k: k.short if k.aliases else "", 110),
-            Column("level", self.tr("Cấp"), lambda k: self._levels.get(k.level, ""), 90,
-                   muted=True),
-            Column("basis", self.tr("Căn cứ"), lambda k: self.tr("Cơ quan tự đặt") if k.own
-                   else k.basis, 160, muted=True),
+            Column(
+                "level", self.tr("Cấp"), lambda k: self._levels.get(k.level, ""), 90, muted=True
+            ),
+            Column(
+                "basis",
+                self.tr("Căn cứ"),
+                lambda k: self.tr("Cơ quan tự đặt") if k.own else k.basis,
+                160,
+                muted=True,
+            ),
             Column("code", self.tr("Mã"), lambda k: k.code, 100, shown=False),
-        ]  # fmt: skip
+        ]
 
     # -- reading and writing -------------------------------------------------------------
 

@@ -43,9 +43,15 @@ def test_levels_ship_in_order_with_their_sources() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "code"), [("Cơ sở", "CO_SO"), ("cấp tỉnh", "BO_TINH"), ("Toàn quốc", "TOAN_QUOC"),
-                       ("phạm vi cơ sở", "CO_SO"), ("đâu đó", None)]
-)  # fmt: skip
+    ("text", "code"),
+    [
+        ("Cơ sở", "CO_SO"),
+        ("cấp tỉnh", "BO_TINH"),
+        ("Toàn quốc", "TOAN_QUOC"),
+        ("phạm vi cơ sở", "CO_SO"),
+        ("đâu đó", None),
+    ],
+)
 def test_scopes_are_found_by_the_words_lists_use(text: str, code: str | None) -> None:
     assert vocabulary().scopes.find(text) == code
     assert code is None or code in terms("initiative_scope")

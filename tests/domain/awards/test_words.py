@@ -29,16 +29,20 @@ def each(code: str, *years: int) -> list[tuple[str, int | None]]:
         ("LĐTT 2018-2022", each("LDTT", 2018, 2019, 2020, 2021, 2022)),
         ("CSTĐCS các năm 2020, 2021", each("CSTDCS", 2020, 2021)),
         ("LĐTT: 2018, 2019; CSTĐCS: 2019", [*each("LDTT", 2018, 2019), ("CSTDCS", 2019)]),
-        ("Năm 2019: LĐTT, CSTĐCS; năm 2020: LĐTT",
-         [("LDTT", 2019), ("CSTDCS", 2019), ("LDTT", 2020)]),
+        (
+            "Năm 2019: LĐTT, CSTĐCS; năm 2020: LĐTT",
+            [("LDTT", 2019), ("CSTDCS", 2019), ("LDTT", 2020)],
+        ),
         ("2019: LĐTT; 2020: CSTĐCS", [("LDTT", 2019), ("CSTDCS", 2020)]),
         ("LĐTT & CSTĐCS 2020", [("LDTT", 2020), ("CSTDCS", 2020)]),
         ("LĐTT (2019), CSTĐCS (2020)", [("LDTT", 2019), ("CSTDCS", 2020)]),
         ("LĐTT từ năm 2015 đến năm 2017", each("LDTT", 2015, 2016, 2017)),
         ("LĐTT 2018,19,20", each("LDTT", 2018, 2019, 2020)),
         ("LĐTT 2018-20", each("LDTT", 2018, 2019, 2020)),
-        ("Đạt danh hiệu Lao động tiên tiến 3 năm liền (2017-2019)",
-         each("LDTT", 2017, 2018, 2019)),
+        (
+            "Đạt danh hiệu Lao động tiên tiến 3 năm liền (2017-2019)",
+            each("LDTT", 2017, 2018, 2019),
+        ),
         ("3 năm đạt CSTĐCS (2019, 2020, 2021)", each("CSTDCS", 2019, 2020, 2021)),
         ("02 BK của UBND tỉnh (2018, 2020)", each("BK_TINH", 2018, 2020)),
         ("Chiến sĩ thi đua cấp Bộ, ngành năm 2019", each("CSTD_BO_TINH", 2019)),
@@ -47,22 +51,28 @@ def each(code: str, *years: int) -> list[tuple[str, int | None]]:
         ("Huân chương Lao động hạng III năm 2019", each("HCLD_3", 2019)),
         ("BKTTg 2020, Bằng khen Thủ tướng Chính phủ năm 2021", each("BKTTG", 2020, 2021)),
         ("GK GĐ Sở năm 2020", each("GK_SO", 2020)),
-        ("LĐTT 2019\nCSTĐCS 2020\n- BK UBND tỉnh Hải Minh 2021",
-         [("LDTT", 2019), ("CSTDCS", 2020), ("BK_TINH", 2021)]),
+        (
+            "LĐTT 2019\nCSTĐCS 2020\n- BK UBND tỉnh Hải Minh 2021",
+            [("LDTT", 2019), ("CSTDCS", 2020), ("BK_TINH", 2021)],
+        ),
         ("- Năm 2018: Được Chủ tịch UBND tỉnh tặng Bằng khen", each("BK_TINH", 2018)),
-        ("Chiến sỹ thi đua cơ sở năm 2019 ; Lao đông tiên tiến năm 2018",
-         [("CSTDCS", 2019), ("LDTT", 2018)]),
+        (
+            "Chiến sỹ thi đua cơ sở năm 2019 ; Lao đông tiên tiến năm 2018",
+            [("CSTDCS", 2019), ("LDTT", 2018)],
+        ),
         ("Năm 2020 và 2021: LĐTT", each("LDTT", 2020, 2021)),
         ("CSTĐCS 2 năm liên tục 2022, 2023", each("CSTDCS", 2022, 2023)),
         ("LĐTT năm 2020. CSTĐCS năm 2021.", [("LDTT", 2020), ("CSTDCS", 2021)]),
         ("LĐTT 2019 - CSTĐCS 2020", [("LDTT", 2019), ("CSTDCS", 2020)]),
         ("BK Bộ GD&ĐT 2019, BK Bộ NN và PTNT 2020", each("BK_BO", 2019, 2020)),
-        ("Bằng khen của UBND tỉnh năm 2020 vì đã có thành tích năm 2018-2019",
-         each("BK_TINH", 2020)),
+        (
+            "Bằng khen của UBND tỉnh năm 2020 vì đã có thành tích năm 2018-2019",
+            each("BK_TINH", 2020),
+        ),
         ("CSTĐ ngành Giáo dục 2020", each("CSTD_BO_TINH", 2020)),
         ("Giấy khen UBND thị xã 2019", each("GK_HUYEN", 2019)),
     ],
-)  # fmt: skip
+)
 def test_what_officers_write_becomes_awards(
     text: str, expected: list[tuple[str, int | None]]
 ) -> None:
@@ -77,8 +87,10 @@ def test_the_long_example_is_understood_whole() -> None:
     assert len(awards.awards) == 9
     (paper,) = [spoken for spoken in awards.awards if spoken.decision_number]
     assert (paper.decision_number, paper.decision_date, paper.year) == (
-        "1234/QĐ-UBND", "2022-01-05", 2021,
-    )  # fmt: skip
+        "1234/QĐ-UBND",
+        "2022-01-05",
+        2021,
+    )
 
 
 def test_as_many_decisions_as_years_go_pair_by_pair() -> None:
@@ -96,14 +108,20 @@ def test_as_many_decisions_as_years_go_pair_by_pair() -> None:
     ("text", "number", "date"),
     [
         ("CSTĐCS 2020 (QĐ 15/QĐ-SNV)", "15/QĐ-SNV", ""),
-        ("CSTĐCS 2020 theo QĐ số 567/QĐ-UBND ngày 5 tháng 3 năm 2021", "567/QĐ-UBND",
-         "2021-03-05"),
+        (
+            "CSTĐCS 2020 theo QĐ số 567/QĐ-UBND ngày 5 tháng 3 năm 2021",
+            "567/QĐ-UBND",
+            "2021-03-05",
+        ),
         ("CSTĐCS 2020, 15/QĐ-SNV, 12/1/2021", "15/QĐ-SNV", "2021-01-12"),
         ("LĐTT năm 2020 QĐ 12/QĐ-SNV", "12/QĐ-SNV", ""),
-        ("HCLĐ hạng Ba 2019 (QĐ số 123/QĐ-CTN ngày 1/2/2019 của Chủ tịch nước)", "123/QĐ-CTN",
-         "2019-02-01"),
+        (
+            "HCLĐ hạng Ba 2019 (QĐ số 123/QĐ-CTN ngày 1/2/2019 của Chủ tịch nước)",
+            "123/QĐ-CTN",
+            "2019-02-01",
+        ),
     ],
-)  # fmt: skip
+)
 def test_decisions_are_read_with_their_dates(text: str, number: str, date: str) -> None:
     (award,) = said(text).awards
     assert (award.decision_number, award.decision_date) == (number, date)
@@ -159,11 +177,14 @@ def test_an_award_without_its_level_is_no_sure_guess() -> None:
 @pytest.mark.parametrize(
     ("title", "number", "date"),
     [
-        ("(Kèm theo Quyết định số 123/QĐ-SNV ngày 05/01/2024 của Giám đốc Sở)", "123/QĐ-SNV",
-         "2024-01-05"),
+        (
+            "(Kèm theo Quyết định số 123/QĐ-SNV ngày 05/01/2024 của Giám đốc Sở)",
+            "123/QĐ-SNV",
+            "2024-01-05",
+        ),
         ("Kèm theo Tờ trình số 12/TTr-SNV ngày 05/01/2024", "", ""),
     ],
-)  # fmt: skip
+)
 def test_a_title_may_name_the_decision(title: str, number: str, date: str) -> None:
     decision = decision_in(title)
     assert (decision.number, decision.date) == (number, date)
@@ -173,12 +194,14 @@ def test_a_title_may_name_the_decision(title: str, number: str, date: str) -> No
     ("text", "unread"),
     [
         ("LĐTT 2020; gì đó lạ 2021", "gì đó lạ 2021"),
-        ("Bằng khen của Tổng Liên đoàn Lao động năm 2019",
-         "Bằng khen của Tổng Liên đoàn Lao động năm 2019"),
+        (
+            "Bằng khen của Tổng Liên đoàn Lao động năm 2019",
+            "Bằng khen của Tổng Liên đoàn Lao động năm 2019",
+        ),
         ("LĐTT từ 2015 đến nay", "LĐTT từ 2015 đến nay"),
         ("LĐTT 5 năm liền", "LĐTT (5 lần)"),
     ],
-)  # fmt: skip
+)
 def test_what_is_not_understood_is_kept_as_it_stands(text: str, unread: str) -> None:
     assert said(text).unread == [unread]
 

@@ -4,12 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tdkt_desktop.domain.eligibility.histories import History, Work, bit
-from tdkt_desktop.domain.eligibility.verdicts import (
-    ELIGIBLE,
-    NOT_ELIGIBLE,
-    UNKNOWN,
-    outcome_of,
-)
+from tdkt_desktop.domain.eligibility.verdicts import ELIGIBLE, NOT_ELIGIBLE, UNKNOWN, outcome_of
 from tdkt_desktop.domain.law.rulebook import Standing
 from tests.domain.eligibility.asking import LEVELS, history, judge
 
@@ -21,8 +16,9 @@ asked = st.sampled_from(
 )
 scopes = st.sampled_from(["CO_SO", "BO_TINH", "TOAN_QUOC"])
 levels = st.sampled_from(sorted(LEVELS))
-days = st.sampled_from(["2019-12-31", "2023-12-31", "2024-06-30", "2025-06-30", "2025-12-31",
-                        "2026-12-31"])  # fmt: skip
+days = st.sampled_from(
+    ["2019-12-31", "2023-12-31", "2024-06-30", "2025-06-30", "2025-12-31", "2026-12-31"]
+)
 disciplines = st.lists(
     st.tuples(
         st.sampled_from(["KHIEN_TRACH", "CANH_CAO"]),
@@ -71,9 +67,15 @@ def test_the_quick_answer_is_that_of_the_reasons(
 
 @given(histories(), asked, days, standings, kinds, years, scopes, levels)
 def test_a_favourable_record_never_turns_eligible_into_not(  # noqa: PLR0913, PLR0917
-    who: History, kind: str, day: str, standing: Standing, award: str, year: int, scope: str,
+    who: History,
+    kind: str,
+    day: str,
+    standing: Standing,
+    award: str,
+    year: int,
+    scope: str,
     level: str,
-) -> None:  # fmt: skip
+) -> None:
     bench, now = judge(day, standing), year_of(day)
     before = outcome_of(bench.value(bench.case(who, now), kind))
     titled, written, better = who.copy(), who.copy(), who.copy()

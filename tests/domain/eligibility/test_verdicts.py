@@ -4,12 +4,7 @@ import pytest
 
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, UNIT
 from tdkt_desktop.domain.eligibility.histories import History, Stay, Work
-from tdkt_desktop.domain.eligibility.verdicts import (
-    ELIGIBLE,
-    NOT_ELIGIBLE,
-    UNKNOWN,
-    Verdict,
-)
+from tdkt_desktop.domain.eligibility.verdicts import ELIGIBLE, NOT_ELIGIBLE, UNKNOWN, Verdict
 from tdkt_desktop.domain.law.rulebook import Standing
 from tests.domain.eligibility.asking import ask, history, rated
 
@@ -34,9 +29,13 @@ def unknown(verdict: Verdict) -> str:
 
 @pytest.mark.parametrize(
     ("level", "outcome", "earliest"),
-    [("HTXS", ELIGIBLE, 2025), ("HTT", ELIGIBLE, 2025), ("HT", NOT_ELIGIBLE, 2026),
-     ("KHT", NOT_ELIGIBLE, 2026)],
-)  # fmt: skip
+    [
+        ("HTXS", ELIGIBLE, 2025),
+        ("HTT", ELIGIBLE, 2025),
+        ("HT", NOT_ELIGIBLE, 2026),
+        ("KHT", NOT_ELIGIBLE, 2026),
+    ],
+)
 def test_the_advanced_worker_is_rated_well(level: str, outcome: str, earliest: int) -> None:
     verdict = ask(history(ratings={2025: level}), "LDTT", 2025)
     assert (verdict.outcome, verdict.earliest) == (outcome, earliest)
@@ -125,12 +124,16 @@ def test_until_2023_new_staff_waited_ten_months() -> None:
 
 def test_maternity_counts_as_work_and_unpaid_leave_does_not() -> None:
     away = ("2025-02-01", "2025-08-31")
-    assert ask(
-        history(ratings={2025: "HTT"}, absences=[("THAI_SAN", *away)]), "LDTT", 2025
-    ).outcome == ELIGIBLE  # fmt: skip
-    assert ask(
-        history(ratings={2025: "HTT"}, absences=[("KHONG_LUONG", *away)]), "LDTT", 2025
-    ).outcome == NOT_ELIGIBLE  # fmt: skip
+    assert (
+        ask(history(ratings={2025: "HTT"}, absences=[("THAI_SAN", *away)]), "LDTT", 2025).outcome
+        == ELIGIBLE
+    )
+    assert (
+        ask(
+            history(ratings={2025: "HTT"}, absences=[("KHONG_LUONG", *away)]), "LDTT", 2025
+        ).outcome
+        == NOT_ELIGIBLE
+    )
 
 
 def test_a_discipline_bars_until_2023_and_later_only_through_the_rating() -> None:
@@ -187,24 +190,27 @@ def test_an_initiative_must_reach_far_enough() -> None:
 
 def test_a_discipline_begins_the_counting_anew() -> None:
     who = history(
-        awards={CS: [2022, 2023, 2024]}, works=[("BO_TINH", 2024)],
+        awards={CS: [2022, 2023, 2024]},
+        works=[("BO_TINH", 2024)],
         disciplines=[("CANH_CAO", "2022-06-01", "2023-06-01")],
-    )  # fmt: skip
+    )
     verdict = ask(who, BT, 2024)
     assert verdict.outcome == NOT_ELIGIBLE
     assert "2/3" in failing(verdict)[0]
     over = history(
-        awards={CS: [2022, 2023, 2024]}, works=[("BO_TINH", 2024)],
+        awards={CS: [2022, 2023, 2024]},
+        works=[("BO_TINH", 2024)],
         disciplines=[("CANH_CAO", "2018-06-01", "2019-06-01")],
-    )  # fmt: skip
+    )
     assert ask(over, BT, 2024).outcome == ELIGIBLE
 
 
 def test_a_discipline_without_an_end_leaves_the_count_open() -> None:
     who = history(
-        awards={CS: [2023, 2024, 2025]}, works=[("BO_TINH", 2024)],
+        awards={CS: [2023, 2024, 2025]},
+        works=[("BO_TINH", 2024)],
         disciplines=[("KHIEN_TRACH", "2022-06-01", None)],
-    )  # fmt: skip
+    )
     verdict = ask(who, BT, 2025)
     assert verdict.outcome == UNKNOWN
     assert "ngày hết kỷ luật" in unknown(verdict)
@@ -214,9 +220,14 @@ def test_maternity_keeps_a_run_from_breaking_if_the_year_is_rated() -> None:
     kept = {"awards": {CS: [2021, 2022, 2024]}, "works": [("BO_TINH", 2024)]}
     away = [("THAI_SAN", "2023-01-10", "2023-07-09")]
     assert ask(history(**kept), BT, 2024).outcome == NOT_ELIGIBLE  # type: ignore[arg-type]
-    assert ask(
-        history(**kept, absences=away, ratings={2023: "HTT"}), BT, 2024  # type: ignore[arg-type]
-    ).outcome == ELIGIBLE  # fmt: skip
+    assert (
+        ask(
+            history(**kept, absences=away, ratings={2023: "HTT"}),  # type: ignore[arg-type]
+            BT,
+            2024,
+        ).outcome
+        == ELIGIBLE
+    )
     assert ask(history(**kept, absences=away), BT, 2024).outcome == UNKNOWN  # type: ignore[arg-type]
 
 
@@ -278,8 +289,9 @@ def test_between_titles_an_initiative_may_serve_twice_if_the_agency_reads_it_so(
 
 def decorated(**more: object) -> History:
     base: dict[str, object] = {
-        "awards": {"BK_TINH": [2020], CS: [2020, 2022, 2024]}, "ratings": rated(2020, 2024, "HTT"),
-    }  # fmt: skip
+        "awards": {"BK_TINH": [2020], CS: [2020, 2022, 2024]},
+        "ratings": rated(2020, 2024, "HTT"),
+    }
     return history(**(base | more))  # type: ignore[arg-type]
 
 
@@ -431,9 +443,11 @@ def test_a_longer_run_wanted_for_older_initiatives_names_its_years_to_enter() ->
 
 def test_looking_ahead_past_a_decrees_end_a_discipline_still_begins_the_count_anew() -> None:
     who = history(
-        awards={"CSTDCS": [2023, 2024, 2025]}, works=[("BO_TINH", 2025)],
-        ratings=rated(2023, 2025), disciplines=[("CANH_CAO", "2024-06-01", "2025-06-01")],
-    )  # fmt: skip
+        awards={"CSTDCS": [2023, 2024, 2025]},
+        works=[("BO_TINH", 2025)],
+        ratings=rated(2023, 2025),
+        disciplines=[("CANH_CAO", "2024-06-01", "2025-06-01")],
+    )
     verdict = ask(who, "CSTD_BO_TINH", 2025)
     assert "2026, 2027" in verdict.lacking
     assert verdict.earliest == 2028

@@ -15,9 +15,13 @@ from tdkt_desktop.operations.law.catalogue import entries, shipped_kinds
 from tdkt_desktop.operations.law.shipped import LAW_FILES, codes, shipped_law
 
 RULE: dict[str, Any] = {
-    "id": "R-1", "kinds": ["CSTDCS"], "subjects": ["CA_NHAN"], "basis": "Điều 1",
-    "valid_from": "2024-01-01", "condition": {"all": [{"rating": {"min": "HTT"}}]},
-}  # fmt: skip
+    "id": "R-1",
+    "kinds": ["CSTDCS"],
+    "subjects": ["CA_NHAN"],
+    "basis": "Điều 1",
+    "valid_from": "2024-01-01",
+    "condition": {"all": [{"rating": {"min": "HTT"}}]},
+}
 
 
 def flaws(rule: dict[str, Any]) -> list[Flaw]:
@@ -52,13 +56,16 @@ def test_every_entry_says_its_article_source_and_confidence() -> None:
         ({"condition": {"rating": {}}}, "condition.rating, min", "thiếu mục này"),
         ({"condition": {"rating": {"min": "HTT", "mi": 1}}}, "mi", "không có mục này"),
         ({"condition": {"any": [{"prior": {"codes": ["LDTT"], "times": 0}}]}}, "times", "từ 1"),
-        ({"condition": {"initiative": {"scope": "CO_SO", "within": "streak"}}}, "condition",
-         "nhiều năm liên tục"),
+        (
+            {"condition": {"initiative": {"scope": "CO_SO", "within": "streak"}}},
+            "condition",
+            "nhiều năm liên tục",
+        ),
         ({"condition": {"attest": ""}}, "condition.attest", "phải là chữ"),
         ({"conditions": 1}, "conditions", "không có mục này"),
         ({"condition": {"option": "la", "attest": "x"}}, "option", "không có mã"),
     ],
-)  # fmt: skip
+)
 def test_a_flaw_is_told_with_its_place(change: dict[str, Any], place: str, words: str) -> None:
     rule = copy.deepcopy(RULE) | change
     found = flaws(rule)
@@ -76,12 +83,16 @@ def test_two_entries_of_one_id_are_told() -> None:
 
 _plain = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=5),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(
-        st.sampled_from(["all", "any", "rating", "prior", "min", "codes", "option", "attest"]),
-        inner, max_size=3,
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(["all", "any", "rating", "prior", "min", "codes", "option", "attest"]),
+            inner,
+            max_size=3,
+        )
     ),
     max_leaves=12,
-)  # fmt: skip
+)
 
 
 @given(_plain)

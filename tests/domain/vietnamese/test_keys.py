@@ -28,8 +28,20 @@ def test_an_unseen_blank_still_parts_words() -> None:
 
 
 def test_people_are_ordered_by_given_then_family_then_middle_name() -> None:
-    ordered = ["Trần An", "Lê Văn Án", "Lê Ăn", "Bùi Ân", "Đỗ Bá Bình", "Đỗ Văn Bình", "Lý Bình",
-               "Hoàng Đạt", "Lê Hoa", "Mai Hòa", "Mai Hóa", "Vũ Yến"]  # fmt: skip
+    ordered = [
+        "Trần An",
+        "Lê Văn Án",
+        "Lê Ăn",
+        "Bùi Ân",
+        "Đỗ Bá Bình",
+        "Đỗ Văn Bình",
+        "Lý Bình",
+        "Hoàng Đạt",
+        "Lê Hoa",
+        "Mai Hòa",
+        "Mai Hóa",
+        "Vũ Yến",
+    ]
     backwards = ordered[::-1]
     assert sorted(backwards, key=name_key) == ordered
 

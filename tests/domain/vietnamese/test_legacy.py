@@ -18,10 +18,21 @@ from tdkt_desktop.domain.vietnamese.legacy import (
 from tdkt_desktop.domain.vietnamese.syllables import is_syllable
 
 NAMES = (
-    "Nguyễn Văn An", "Trần Thị Bình", "Đỗ Hữu Đạt", "Hoàng Thị Ánh Tuyết", "Phạm Ngọc Ưng",
-    "Lê Quỳnh Như", "Vũ Thị Hằng", "Bùi Khắc Ích", "Đặng Thuỳ Dương", "Huỳnh Kỷ Hợi", "Ngô Ỷ Lan",
-    "Phòng Tổ chức Cán bộ", "Uỷ ban nhân dân xã Hoà Mỹ", "Chuyên viên chính",
-)  # fmt: skip
+    "Nguyễn Văn An",
+    "Trần Thị Bình",
+    "Đỗ Hữu Đạt",
+    "Hoàng Thị Ánh Tuyết",
+    "Phạm Ngọc Ưng",
+    "Lê Quỳnh Như",
+    "Vũ Thị Hằng",
+    "Bùi Khắc Ích",
+    "Đặng Thuỳ Dương",
+    "Huỳnh Kỷ Hợi",
+    "Ngô Ỷ Lan",
+    "Phòng Tổ chức Cán bộ",
+    "Uỷ ban nhân dân xã Hoà Mỹ",
+    "Chuyên viên chính",
+)
 LETTERS = {
     encoding: dict(sorted(((v, k) for k, v in table.items()), key=lambda pair: -len(pair[1])))
     for encoding, table in _TABLES.items()
@@ -55,11 +66,14 @@ def test_a_column_tells_its_encoding_and_is_converted(encoding: str) -> None:
 
 VOWELS = "aăâeêioôơuưy"
 WORDS = st.sampled_from(
-    [unicodedata.normalize("NFC", onset + vowel + tone + coda)
-     for onset in ("", "b", "đ", "ngh", "th", "qu", "tr") for vowel in VOWELS
-     for tone in ("", "\u0300", "\u0309", "\u0303", "\u0301", "\u0323")
-     for coda in ("", "n", "ng", "t", "i")]
-).filter(is_syllable)  # fmt: skip
+    [
+        unicodedata.normalize("NFC", onset + vowel + tone + coda)
+        for onset in ("", "b", "đ", "ngh", "th", "qu", "tr")
+        for vowel in VOWELS
+        for tone in ("", "\u0300", "\u0309", "\u0303", "\u0301", "\u0323")
+        for coda in ("", "n", "ng", "t", "i")
+    ]
+).filter(is_syllable)
 TEXTS = st.lists(WORDS, min_size=1, max_size=5).map(" ".join)
 
 

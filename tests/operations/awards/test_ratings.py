@@ -45,9 +45,12 @@ def test_rating_again_changes_only_what_differs(database: Database, people: list
 
 @pytest.mark.parametrize(
     ("key", "text", "why"),
-    [("level", "Khá", "Không rõ mức"), ("year", "năm kia", "không đúng"),
-     ("year", "2024", "đã có xếp loại")],
-)  # fmt: skip
+    [
+        ("level", "Khá", "Không rõ mức"),
+        ("year", "năm kia", "không đúng"),
+        ("year", "2024", "đã có xếp loại"),
+    ],
+)
 def test_what_cannot_stand_is_refused(
     database: Database, people: list[int], key: str, text: str, why: str
 ) -> None:
@@ -66,9 +69,10 @@ def test_nobody_to_rate_is_said(database: Database) -> None:
 @pytest.mark.usefixtures("undone")
 def test_an_initiative_is_kept_with_its_authors(database: Database, people: list[int]) -> None:
     number, _ = initiatives.add_initiative(
-        database, Initiative(title="  Sổ  điện tử ", year=2024),
+        database,
+        Initiative(title="  Sổ  điện tử ", year=2024),
         [Author(person=people[0], share=60)],
-    )  # fmt: skip
+    )
     initiatives.add_author(database, Author(initiative=number, name="Người Ngoài"), "Người Ngoài")
     authors = Initiatives(database).authors(number)
     initiatives.set_share(database, authors[1].id or 0, "40%")

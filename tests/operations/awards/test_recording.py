@@ -37,8 +37,12 @@ def test_thirty_people_in_one_go(database: Database, people: tuple[int, ...]) ->
     rows = Awards(database).find(AwardQuery(order="ordinal"))
     assert [row.award.ordinal for row in rows] == list(range(1, 31))
     assert len(Decisions(database).all()) == 1
-    more = Recording(kind=kind(database, "CSTDCS"), year=2025, people=people[:2],
-                     decision=replace(DECISION, number="45/qđ-stn"))  # fmt: skip
+    more = Recording(
+        kind=kind(database, "CSTDCS"),
+        year=2025,
+        people=people[:2],
+        decision=replace(DECISION, number="45/qđ-stn"),
+    )
     recording.record(database, more)
     assert len(Decisions(database).all()) == 1
     given = Awards(database).find(AwardQuery(kind="CSTDCS"))
@@ -77,9 +81,13 @@ def test_what_cannot_be_recorded_is_refused(database: Database, people: tuple[in
         (Recording(kind=kind(database), year=2025), "Chưa chọn ai"),
         (Recording(kind=kind(database, "TTLDTT"), year=2025, people=people), "không dành cho"),
         (Recording(kind=kind(database), year=1890, people=people), "không hợp lệ"),
-        (Recording(kind=kind(database), year=2025, people=people, decision=Decision(number=" ")),
-         "phải có số"),
-    ):  # fmt: skip
+        (
+            Recording(
+                kind=kind(database), year=2025, people=people, decision=Decision(number=" ")
+            ),
+            "phải có số",
+        ),
+    ):
         with pytest.raises(TdktError, match=why):
             recording.record(database, wanted)
     assert Awards(database).ids(AwardQuery()) == []
@@ -93,9 +101,13 @@ def test_units_and_households_are_recorded_too(database: Database) -> None:
     )
     recording.record(
         database,
-        Recording(kind=kind(database, "GDVH"), year=2025, subject=HOUSEHOLD,
-                  households=("Gia đình ông Lê Văn Hải",)),
-    )  # fmt: skip
+        Recording(
+            kind=kind(database, "GDVH"),
+            year=2025,
+            subject=HOUSEHOLD,
+            households=("Gia đình ông Lê Văn Hải",),
+        ),
+    )
     rows = Awards(database).find(AwardQuery())
     assert {row.recipient for row in rows} == {"Văn phòng", "Gia đình ông Lê Văn Hải"}
 
@@ -129,8 +141,7 @@ def test_a_decisions_number_is_taken_once_a_year(database: Database) -> None:
 @pytest.mark.usefixtures("undone")
 def test_a_deleted_decision_leaves_its_awards(database: Database, people: tuple[int, ...]) -> None:
     recording.record(
-        database,
-        Recording(kind=kind(database), year=2025, people=people[:2], decision=DECISION),
+        database, Recording(kind=kind(database), year=2025, people=people[:2], decision=DECISION)
     )
     decisions.delete_decision(database, Decisions(database).all()[0])
     assert [row.decision for row in Awards(database).find(AwardQuery())] == [None, None]

@@ -76,9 +76,17 @@ def test_a_layout_is_handed_on_with_its_pictures(
 
 
 @pytest.mark.parametrize(
-    "text", ["", "x = ", "name = 'a'", "layout = 5", "[layout]\nname = 'a'\n", "\x00\xff",
-             "[pictures]\nx = 'không'\n[layout]\nname='a'\npaper={width=100, height=90}"],
-)  # fmt: skip
+    "text",
+    [
+        "",
+        "x = ",
+        "name = 'a'",
+        "layout = 5",
+        "[layout]\nname = 'a'\n",
+        "\x00\xff",
+        "[pictures]\nx = 'không'\n[layout]\nname='a'\npaper={width=100, height=90}",
+    ],
+)
 def test_another_file_is_refused(database: Database, tmp_path: Path, text: str) -> None:
     (tmp_path / "la.toml").write_text(text, "latin-1", errors="replace")
     with pytest.raises(TdktError, match=r"la\.toml"):
@@ -86,13 +94,21 @@ def test_another_file_is_refused(database: Database, tmp_path: Path, text: str) 
 
 
 @pytest.mark.parametrize(
-    "line", ["groups = [1]", "subjects = [{}]", "guides_x = [nan]", "order = 5", "field = 3",
-             "field = [1]", f"name = '{'a' * 300}'",
-             "frame = [{key='k', x=1, y=1, width=9, height=9, color='xanh'}]",
-             "frame = [{key='k', x=1, y=1, width=9, height=9, thickness=-1}]",
-             "frame = [{key='k', x=nan, y=1, width=9, height=9}]",
-             "field = [{key='k',x=1,y=1,width=9,height=9,text='',size=9,min_size=9,spacing=inf}]"],
-)  # fmt: skip
+    "line",
+    [
+        "groups = [1]",
+        "subjects = [{}]",
+        "guides_x = [nan]",
+        "order = 5",
+        "field = 3",
+        "field = [1]",
+        f"name = '{'a' * 300}'",
+        "frame = [{key='k', x=1, y=1, width=9, height=9, color='xanh'}]",
+        "frame = [{key='k', x=1, y=1, width=9, height=9, thickness=-1}]",
+        "frame = [{key='k', x=nan, y=1, width=9, height=9}]",
+        "field = [{key='k',x=1,y=1,width=9,height=9,text='',size=9,min_size=9,spacing=inf}]",
+    ],
+)
 def test_a_layout_that_could_not_be_drawn_is_refused(
     database: Database, tmp_path: Path, line: str
 ) -> None:

@@ -61,17 +61,20 @@ def test_numbers_go_on_and_are_never_given_twice(database: Database, rows: list[
     more = give(database, ("Vũ Dũng",), "46/QĐ-STN")
     register.allot(database, more)
     assert numbers(register.book(database)) == [
-        ("Mai Bình", 1, "waiting"), ("Hồ Cúc", 2, "waiting"), ("Lê An", 3, "waiting"),
+        ("Mai Bình", 1, "waiting"),
+        ("Hồ Cúc", 2, "waiting"),
+        ("Lê An", 3, "waiting"),
         ("Vũ Dũng", 4, "waiting"),
-    ]  # fmt: skip
+    ]
 
 
 def test_each_kind_and_year_has_its_own_series(database: Database, rows: list[AwardRow]) -> None:
     register.allot(database, rows)
     register.allot(database, give(database, ("Vũ Dũng",), "47/QĐ-STN", "CSTDCS"))
     assert {row.certificate.series for row in register.book(database)} == {
-        "GK_SO/2025", "CSTDCS/2025",
-    }  # fmt: skip
+        "GK_SO/2025",
+        "CSTDCS/2025",
+    }
 
 
 def test_what_is_seen_before_is_what_is_given(database: Database, rows: list[AwardRow]) -> None:
@@ -104,9 +107,11 @@ def test_printed_handed_spoiled_and_void(database: Database) -> None:
     register.spoil(database, book[1:2], reason="", new_number=False)
     register.spoil(database, book[2:], reason="Rách", new_number=True)
     assert numbers(register.book(database)) == [
-        ("Lê An", 1, "handed"), ("Mai Bình", 2, "waiting"), ("Hồ Cúc", 3, "void"),
+        ("Lê An", 1, "handed"),
+        ("Mai Bình", 2, "waiting"),
+        ("Hồ Cúc", 3, "void"),
         ("Hồ Cúc", 4, "waiting"),
-    ]  # fmt: skip
+    ]
     assert register.not_yet_printed(database, ids(rows)) == ids(rows)[1:]
     register.note_printed(database, named(rows[1:]), on_stock=True)
     (level,) = register.stock_levels(database)
@@ -119,8 +124,10 @@ def test_a_revoked_award_takes_its_certificate_along(
     register.allot(database, rows)
     recording.revoke(database, ids(rows)[:1], "2026-01-05", "QĐ 9")
     assert [state for _, _, state in numbers(register.book(database))] == [
-        "revoked", "waiting", "waiting",
-    ]  # fmt: skip
+        "revoked",
+        "waiting",
+        "waiting",
+    ]
 
 
 @pytest.mark.usefixtures("undone")
@@ -131,8 +138,9 @@ def test_merging_people_keeps_every_number_in_the_book(database: Database) -> No
     one, other = (row.award.person or 0 for row in (first[0], again[-1]))
     merging.merge_people(database, one, other, {})
     assert [(r.certificate.number, r.state) for r in register.book(database)] == [
-        (1, "waiting"), (2, "void"),
-    ]  # fmt: skip
+        (1, "waiting"),
+        (2, "void"),
+    ]
 
 
 def test_undone_numbers_are_free_again(database: Database, rows: list[AwardRow]) -> None:
@@ -192,8 +200,10 @@ def test_the_command_line_prints_what_is_left_without_a_number_twice(
     assert run(*asked, "--unprinted", "--book")["numbers"] == [2, 3]
     found = run("register", "--db", path, "--year", 2025, "-o", tmp_path / "so.pdf")
     assert [(one["recipient"], one["state"], one["sheets"]) for one in found["certificates"]] == [
-        ("Mai Bình", "printed", 1), ("Lê An", "printed", 0), ("Hồ Cúc", "printed", 0),
-    ]  # fmt: skip
+        ("Mai Bình", "printed", 1),
+        ("Lê An", "printed", 0),
+        ("Hồ Cúc", "printed", 0),
+    ]
     run(*asked, "--unprinted", "--book", code=1)
     shifted = run(*asked, "--shift", "1.5,-2")
     assert shifted["pages"] == 3
@@ -209,9 +219,16 @@ def test_a_certificate_with_text_left_out_is_not_noted_as_printed(
     register.set_texts(database, ids(rows)[1], {"ten": "Rất dài " * 200})
     database.close()
     told = run(
-        "certificates", "--db", path, "--decision", "45/QĐ-STN", "--book",
-        "-o", tmp_path / "a.pdf", code=1,
-    )  # fmt: skip
+        "certificates",
+        "--db",
+        path,
+        "--decision",
+        "45/QĐ-STN",
+        "--book",
+        "-o",
+        tmp_path / "a.pdf",
+        code=1,
+    )
     assert (told["pages"], len(told["unfit"])) == (2, 1)
     book = run("register", "--db", path)["certificates"]
     assert [one["recipient"] for one in book] == ["Lê An", "Hồ Cúc"]
@@ -227,8 +244,9 @@ def test_stock_is_counted_by_what_each_sheet_was(database: Database) -> None:
     register.spoil(database, [number], reason="", new_number=False)
     register.note_printed(database, {ids(rows)[0]: "B"}, on_stock=True, copies=2)
     assert [(level.layout, level.left) for level in register.stock_levels(database)] == [
-        ("A", 9), ("B", 8),
-    ]  # fmt: skip
+        ("A", 9),
+        ("B", 8),
+    ]
 
 
 def test_what_no_longer_stands_is_left_alone(database: Database, rows: list[AwardRow]) -> None:

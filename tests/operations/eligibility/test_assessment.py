@@ -33,21 +33,32 @@ PEOPLE = (
     (4, "Ngô Thị Em", "07/08/1990", "CB04", "Phòng B", ""),
 )
 AWARDS = (
-    ("STT", "Họ và tên", "Mã cán bộ", "Danh hiệu", "Năm", "Số quyết định", "Ngày quyết định",
-     "Loại hình khen thưởng"),
+    (
+        "STT",
+        "Họ và tên",
+        "Mã cán bộ",
+        "Danh hiệu",
+        "Năm",
+        "Số quyết định",
+        "Ngày quyết định",
+        "Loại hình khen thưởng",
+    ),
     (1, "Trần Thị Bình", "CB01", "CSTĐCS", 2023, "1/QĐ", "10/01/2024", ""),
     (2, "Trần Thị Bình", "CB01", "CSTĐCS", 2024, "2/QĐ", "10/01/2025", ""),
     (3, "Trần Thị Bình", "CB01", "CSTĐCS", 2024, "9/QĐ", "15/01/2025", ""),
     (4, "Trần Thị Bình", "CB01", "CSTĐCS", 2025, "3/QĐ", "10/01/2026", ""),
     (5, "Phạm Dung", "CB03", "Bằng khen UBND tỉnh", 2020, "4/QĐ", "10/01/2021", "Đột xuất"),
-)  # fmt: skip
+)
 RATINGS = (
     ("STT", "Họ và tên", "Mã cán bộ", "Năm", "Xếp loại"),
-    *((n, name, code, year, "HTTNV")
-      for n, (name, code) in enumerate((("Trần Thị Bình", "CB01"), ("Lê Văn Cường", "CB02"),
-                                        ("Phạm Dung", "CB03")), start=1)
-      for year in range(2021, 2026)),
-)  # fmt: skip
+    *(
+        (n, name, code, year, "HTTNV")
+        for n, (name, code) in enumerate(
+            (("Trần Thị Bình", "CB01"), ("Lê Văn Cường", "CB02"), ("Phạm Dung", "CB03")), start=1
+        )
+        for year in range(2021, 2026)
+    ),
+)
 WORKS = (
     ("STT", "Tên sáng kiến", "Tác giả", "Mã cán bộ", "Phạm vi", "Năm công nhận", "Đã dùng xét"),
     (1, "Cải tiến quy trình", "Trần Thị Bình", "CB01", "Cấp tỉnh", 2025, ""),
@@ -64,9 +75,12 @@ def db(tmp_path: Path, run: Run) -> Path:
     path = tmp_path / "so.tdkt"
     run("new", path, "--agency", "Sở Thử nghiệm")
     lists: Sequence[tuple[str, Sequence[Sequence[object]]]] = (
-        ("people", PEOPLE), ("awards", AWARDS), ("ratings", RATINGS), ("initiatives", WORKS),
+        ("people", PEOPLE),
+        ("awards", AWARDS),
+        ("ratings", RATINGS),
+        ("initiatives", WORKS),
         ("disciplines", DISCIPLINES),
-    )  # fmt: skip
+    )
     for kind, rows in lists:
         source = workbook(tmp_path / f"{kind}.xlsx", rows)
         told = run("import", "--db", path, source)
@@ -79,8 +93,9 @@ def db(tmp_path: Path, run: Run) -> Path:
 
 def verdict(run: Run, db: Path, code: str, kind: str, year: int = 2025, *more: object) -> Any:
     people = {one["code"]: one["id"] for one in run("people", "--db", db)["people"]}
-    found = run("eligible", "--db", db, "--year", year, "--kind", kind, "--person", people[code],
-                *more)  # fmt: skip
+    found = run(
+        "eligible", "--db", db, "--year", year, "--kind", kind, "--person", people[code], *more
+    )
     assert len(found["verdicts"]) == 1
     return found["verdicts"][0]
 

@@ -143,9 +143,15 @@ def test_the_kind_may_stand_in_the_title_or_above_its_people(
     save_plan(staffed, plan_import(staffed, titled))
     parted = workbook(
         tmp_path / "b.xlsx",
-        [("KHEN THƯỞNG NĂM 2022",), header, ("I", "Lao động tiên tiến"), people,
-         ("II", "Chiến sĩ thi đua cơ sở"), (2, *people[1:])],
-    )  # fmt: skip
+        [
+            ("KHEN THƯỞNG NĂM 2022",),
+            header,
+            ("I", "Lao động tiên tiến"),
+            people,
+            ("II", "Chiến sĩ thi đua cơ sở"),
+            (2, *people[1:]),
+        ],
+    )
     save_plan(staffed, plan_import(staffed, parted))
     given = sorted((row.award.year, row.kind_code) for row in rows(staffed))
     assert given == [(2021, "LDTT"), (2022, "CSTDCS"), (2022, "LDTT")]
@@ -155,9 +161,12 @@ def test_the_kind_may_stand_in_the_title_or_above_its_people(
 def test_a_registration_list_gives_no_awards(staffed: Database, tmp_path: Path) -> None:
     path = workbook(
         tmp_path / "a.xlsx",
-        [("ĐĂNG KÝ DANH HIỆU LAO ĐỘNG TIÊN TIẾN NĂM 2026",), ("STT", "Họ và tên", "Năm sinh"),
-         (1, "Trần Thị Bình", 1980)],
-    )  # fmt: skip
+        [
+            ("ĐĂNG KÝ DANH HIỆU LAO ĐỘNG TIÊN TIẾN NĂM 2026",),
+            ("STT", "Họ và tên", "Năm sinh"),
+            (1, "Trần Thị Bình", 1980),
+        ],
+    )
     plan = plan_import(staffed, path)
     assert plan.kind == "people"
     assert any("không có cột danh hiệu" in p.message for p in plan.problems)

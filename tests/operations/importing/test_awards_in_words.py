@@ -17,11 +17,18 @@ from tests.workbooks import Cells, workbook
 HEADER = ("TT", "Họ và tên", "Ngày sinh", "Chức vụ", "Đơn vị", "Xếp loại năm 2023", "Khen thưởng")
 STAFF = (
     HEADER,
-    (1, "Nguyễn Văn An", "01/02/1975", "Trưởng phòng", "Văn phòng", "HTXSNV",
-     "LĐTT 2018-2020; CSTĐCS 2020; BK UBND tỉnh năm 2021 (QĐ số 12/QĐ-UBND ngày 05/01/2022)"),
+    (
+        1,
+        "Nguyễn Văn An",
+        "01/02/1975",
+        "Trưởng phòng",
+        "Văn phòng",
+        "HTXSNV",
+        "LĐTT 2018-2020; CSTĐCS 2020; BK UBND tỉnh năm 2021 (QĐ số 12/QĐ-UBND ngày 05/01/2022)",
+    ),
     (2, "Trần Thị Bình", "12/10/1980", "Chuyên viên", "Văn phòng", "HTTNV", ""),
     (3, "Lê Văn Cường", "03/04/1990", "Kế toán", "Thanh tra", "", "LĐTT 2019; danh hiệu lạ"),
-)  # fmt: skip
+)
 
 
 def given(database: Database) -> list[tuple[str, str, int]]:
@@ -79,47 +86,56 @@ def awards_of(database: Database, tmp_path: Path, *rows: Cells) -> list[tuple[st
 
 def test_a_column_per_year(database: Database, tmp_path: Path) -> None:
     found = awards_of(
-        database, tmp_path, ("DANH SÁCH ĐẠT LAO ĐỘNG TIÊN TIẾN",),
+        database,
+        tmp_path,
+        ("DANH SÁCH ĐẠT LAO ĐỘNG TIÊN TIẾN",),
         ("STT", "Họ và tên", "Ngày sinh", "Năm 2021", "Năm 2022", 2023),
         (1, "Lê An", "1/2/1975", "x", "", "CSTĐCS"),
-    )  # fmt: skip
+    )
     assert found == [("Lê An", "CSTDCS", 2023), ("Lê An", "LDTT", 2021)]
 
 
 def test_a_tick_under_each_title(database: Database, tmp_path: Path) -> None:
     found = awards_of(
-        database, tmp_path, ("KHEN THƯỞNG NĂM 2024",),
+        database,
+        tmp_path,
+        ("KHEN THƯỞNG NĂM 2024",),
         ("STT", "Họ và tên", "Ngày sinh", "LĐTT", "CSTĐ cơ sở"),
-        (1, "Lê An", "1/2/1975", "x", "x"), (2, "Lê Bình", "1/2/1976", "x", ""),
-    )  # fmt: skip
-    assert found == [
-        ("Lê An", "CSTDCS", 2024), ("Lê An", "LDTT", 2024), ("Lê Bình", "LDTT", 2024),
-    ]  # fmt: skip
+        (1, "Lê An", "1/2/1975", "x", "x"),
+        (2, "Lê Bình", "1/2/1976", "x", ""),
+    )
+    assert found == [("Lê An", "CSTDCS", 2024), ("Lê An", "LDTT", 2024), ("Lê Bình", "LDTT", 2024)]
 
 
 def test_two_columns_of_awards_are_both_taken(database: Database, tmp_path: Path) -> None:
     found = awards_of(
-        database, tmp_path,
+        database,
+        tmp_path,
         ("STT", "Họ và tên", "Ngày sinh", "Danh hiệu thi đua", "Hình thức khen thưởng", "Năm"),
         (1, "Lê An", "1/2/1975", "LĐTT", "Giấy khen Sở", 2022),
-    )  # fmt: skip
+    )
     assert found == [("Lê An", "GK_SO", 2022), ("Lê An", "LDTT", 2022)]
 
 
 def test_families_that_sound_like_units_are_people(database: Database, tmp_path: Path) -> None:
     found = awards_of(
-        database, tmp_path, ("STT", "Họ và tên", "Đơn vị", "Danh hiệu", "Năm"),
+        database,
+        tmp_path,
+        ("STT", "Họ và tên", "Đơn vị", "Danh hiệu", "Năm"),
         (1, "Trương Văn Hải", "Văn phòng", "LĐTT", 2024),
         (2, "Tô Thị Hoa", "Văn phòng", "LĐTT", 2024),
         (3, "Đoàn Văn Biển", "Văn phòng", "LĐTT", 2024),
-    )  # fmt: skip
+    )
     assert len(found) == 3
     assert len(People(database).everyone()) == 3
 
 
 def test_into_an_empty_file_names_alone_are_enough(database: Database, tmp_path: Path) -> None:
-    rows = (("STT", "Họ và tên", "Danh hiệu", "Năm"), (1, "Lê An", "LĐTT", 2023),
-            (2, "Lê An", "LĐTT", 2024))  # fmt: skip
+    rows = (
+        ("STT", "Họ và tên", "Danh hiệu", "Năm"),
+        (1, "Lê An", "LĐTT", 2023),
+        (2, "Lê An", "LĐTT", 2024),
+    )
     found = awards_of(database, tmp_path, *rows)
     assert found == [("Lê An", "LDTT", 2023), ("Lê An", "LDTT", 2024)]
     more = (*rows, (3, "Hồ Lạ", "LĐTT", 2024), (4, "Lê An", "LĐTT", 2025))
@@ -141,11 +157,7 @@ def test_awards_wished_for_are_given_only_if_said_so(
 ) -> None:
     path = workbook(
         tmp_path / "a.xlsx",
-        (
-            (title,),
-            ("STT", "Họ và tên", "Ngày sinh", header),
-            (1, "Lê An", "1/2/1975", "LĐTT"),
-        ),
+        ((title,), ("STT", "Họ và tên", "Ngày sinh", header), (1, "Lê An", "1/2/1975", "LĐTT")),
     )
     plan = plan_import(database, path)
     assert plan.totals_of("awards")[PROBLEM] == 1
@@ -223,18 +235,31 @@ def test_doubts_name_the_column_they_are_about(database: Database, tmp_path: Pat
     ("rows", "expected"),
     [
         (
-            (("STT", "Họ và tên", "2019", "2020"),
-             (1, "Lê An", "LĐTT", "CSTĐCS (QĐ 2/QĐ-SNV ngày 3/2/2022)")),
+            (
+                ("STT", "Họ và tên", "2019", "2020"),
+                (1, "Lê An", "LĐTT", "CSTĐCS (QĐ 2/QĐ-SNV ngày 3/2/2022)"),
+            ),
             [("LDTT", "2019", ""), ("CSTDCS", "2020", "2/QĐ-SNV")],
         ),
         (
-            (("STT", "Họ và tên", "Danh hiệu 2023", "QĐ 2023", "Danh hiệu 2024", "QĐ 2024"),
-             (1, "Lê An", "LĐTT", "11/QĐ-SNV ngày 1/2/2024", "CSTĐCS", "12/QĐ-SNV ngày 1/2/2025")),
+            (
+                ("STT", "Họ và tên", "Danh hiệu 2023", "QĐ 2023", "Danh hiệu 2024", "QĐ 2024"),
+                (
+                    1,
+                    "Lê An",
+                    "LĐTT",
+                    "11/QĐ-SNV ngày 1/2/2024",
+                    "CSTĐCS",
+                    "12/QĐ-SNV ngày 1/2/2025",
+                ),
+            ),
             [("LDTT", "2023", "11/QĐ-SNV"), ("CSTDCS", "2024", "12/QĐ-SNV")],
         ),
         (
-            (("STT", "Họ và tên", "Hình thức khen thưởng", "Cơ quan ban hành", "Năm"),
-             (1, "Lê An", "Bằng khen", "Thủ tướng Chính phủ", 2020)),
+            (
+                ("STT", "Họ và tên", "Hình thức khen thưởng", "Cơ quan ban hành", "Năm"),
+                (1, "Lê An", "Bằng khen", "Thủ tướng Chính phủ", 2020),
+            ),
             [("BKTTG", "2020", "")],
         ),
         (
@@ -246,7 +271,7 @@ def test_doubts_name_the_column_they_are_about(database: Database, tmp_path: Pat
             [("LDTT", "2023", "")],
         ),
     ],
-)  # fmt: skip
+)
 def test_what_the_columns_say_of_awards_is_kept_apart(
     database: Database, tmp_path: Path, rows: list[Cells], expected: list[tuple[str, str, str]]
 ) -> None:
@@ -284,9 +309,11 @@ def test_a_namesake_elsewhere_is_asked_about_not_made_anew(
     save_plan(database, plan_import(database, staff))
     path = workbook(
         tmp_path / "b.xlsx",
-        (("STT", "Họ và tên", "Đơn vị", "Danh hiệu", "Năm"),
-         (1, "Nguyễn Văn An", "Thanh tra", "LĐTT", 2023)),
-    )  # fmt: skip
+        (
+            ("STT", "Họ và tên", "Đơn vị", "Danh hiệu", "Năm"),
+            (1, "Nguyễn Văn An", "Thanh tra", "LĐTT", 2023),
+        ),
+    )
     (row,) = plan_import(database, path).rows
     assert row.fate == PROBLEM
     assert len(row.candidates) == 1
@@ -307,6 +334,8 @@ def test_a_roster_of_a_year_with_a_column_of_awards_is_still_one_of_people(
     plan = plan_import(database, path)
     assert plan.kind == "people"
     assert {e: plan.totals_of(e)[NEW] for e in plan.entities} == {
-        "people": 2, "awards": 1, "ratings": 2,
-    }  # fmt: skip
+        "people": 2,
+        "awards": 1,
+        "ratings": 2,
+    }
     assert any(p.proposal == "031075000001" for p in plan.problems)

@@ -24,5 +24,7 @@ def test_awards_of_a_decision_keep_the_order_of_their_list(
     planning.save_plan(database, planning.plan_import(database, path))
     rows = Awards(database).find(AwardQuery(order="ordinal"))
     assert [(r.recipient, r.award.ordinal) for r in rows] == [
-        ("Vũ Ý", 1), ("Lê An", 2), ("Mai Bình", 3),
-    ]  # fmt: skip
+        ("Vũ Ý", 1),
+        ("Lê An", 2),
+        ("Mai Bình", 3),
+    ]

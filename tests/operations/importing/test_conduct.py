@@ -25,24 +25,42 @@ def person(database: Database) -> int:
 @pytest.mark.parametrize(
     ("header", "cells", "expected"),
     [
-        (("Hình thức kỷ luật", "Ngày quyết định", "Ngày hết hiệu lực"),
-         ("Khiển trách", "10/05/2023", "10/05/2024"), ("KHIEN_TRACH", "2023-05-10", "2024-05-10")),
-        (("Kỷ luật", "Từ ngày", "Đến ngày"),
-         ("Cảnh cáo", "10/05/2023", ""), ("CANH_CAO", "2023-05-10", None)),
-        (("Hình thức kỷ luật", "Số quyết định", "Thời hạn"),
-         ("cảnh cáo", "12/QĐ-SNV ngày 31/08/2023", "6 tháng"),
-         ("CANH_CAO", "2023-08-31", "2024-02-29")),
-        (("Hình thức kỷ luật", "Năm", "Lý do"),
-         ("Đang xem xét kỷ luật", 2023, "Đơn tố cáo"), ("DANG_XEM_XET", "2023", None)),
-        (("Hình thức kỷ luật", "Ngày QĐ", "Ngày chấp hành xong"),
-         ("Buộc thôi việc", "10/05/2023", "2024"), ("BUOC_THOI_VIEC", "2023-05-10", "2024")),
+        (
+            ("Hình thức kỷ luật", "Ngày quyết định", "Ngày hết hiệu lực"),
+            ("Khiển trách", "10/05/2023", "10/05/2024"),
+            ("KHIEN_TRACH", "2023-05-10", "2024-05-10"),
+        ),
+        (
+            ("Kỷ luật", "Từ ngày", "Đến ngày"),
+            ("Cảnh cáo", "10/05/2023", ""),
+            ("CANH_CAO", "2023-05-10", None),
+        ),
+        (
+            ("Hình thức kỷ luật", "Số quyết định", "Thời hạn"),
+            ("cảnh cáo", "12/QĐ-SNV ngày 31/08/2023", "6 tháng"),
+            ("CANH_CAO", "2023-08-31", "2024-02-29"),
+        ),
+        (
+            ("Hình thức kỷ luật", "Năm", "Lý do"),
+            ("Đang xem xét kỷ luật", 2023, "Đơn tố cáo"),
+            ("DANG_XEM_XET", "2023", None),
+        ),
+        (
+            ("Hình thức kỷ luật", "Ngày QĐ", "Ngày chấp hành xong"),
+            ("Buộc thôi việc", "10/05/2023", "2024"),
+            ("BUOC_THOI_VIEC", "2023-05-10", "2024"),
+        ),
     ],
-)  # fmt: skip
+)
 @pytest.mark.usefixtures("undone")
 def test_a_list_of_disciplines(
-    database: Database, tmp_path: Path, person: int, header: Cells, cells: Cells,
+    database: Database,
+    tmp_path: Path,
+    person: int,
+    header: Cells,
+    cells: Cells,
     expected: tuple[str, str, str | None],
-) -> None:  # fmt: skip
+) -> None:
     rows = (("STT", "Họ và tên", "Mã cán bộ", *header), (1, "Phạm Dung", "CB03", *cells))
     made = take(database, tmp_path / "kl.xlsx", *rows)
     assert (made.kind, made.count("new")) == ("disciplines", 1)
@@ -55,14 +73,15 @@ def test_what_is_wrong_with_a_discipline_is_told_at_its_cell(
     database: Database, tmp_path: Path, person: int
 ) -> None:
     made = plan(
-        database, tmp_path / "kl.xlsx",
+        database,
+        tmp_path / "kl.xlsx",
         ("STT", "Họ và tên", "Mã cán bộ", "Hình thức kỷ luật", "Từ ngày", "Đến ngày"),
         (1, "Phạm Dung", "CB03", "Nhắc nhở nhẹ", "10/05/2023", ""),
         (2, "Phạm Dung", "CB03", "Cảnh cáo", "", ""),
         (3, "Phạm Dung", "CB03", "Cảnh cáo", "10/05/2023", "10/05/2022"),
         (4, "Phạm Dung", "CB03", "Không", "", ""),
         (5, "Phạm Dung", "CB03", "Khiển trách", "10/05/2021", "10/08/2021"),
-    )  # fmt: skip
+    )
     assert person
     assert (made.count("problem"), made.count("new")) == (3, 1)
     told = {(p.row, p.column): p.message for p in made.problems}
@@ -82,9 +101,11 @@ def test_an_end_that_comes_later_is_a_change(
         (1, "Phạm Dung", "CB03", "Cảnh cáo", "10/05/2023", ""),
     )
     later = take(
-        database, tmp_path / "b.xlsx", header,
+        database,
+        tmp_path / "b.xlsx",
+        header,
         (1, "Phạm Dung", "CB03", "Cảnh cáo", "10/05/2023", "10/05/2024"),
-    )  # fmt: skip
+    )
     assert later.count("changed") == 1
     assert Conduct(database).disciplines(person=person)[0].until == "2024-05-10"
 
@@ -93,10 +114,11 @@ def test_a_rating_list_with_a_column_of_disciplines_stays_one(
     database: Database, tmp_path: Path, person: int
 ) -> None:
     made = plan(
-        database, tmp_path / "xl.xlsx",
+        database,
+        tmp_path / "xl.xlsx",
         ("STT", "Họ và tên", "Mã cán bộ", "Kỷ luật", "Xếp loại", "Năm"),
         (1, "Phạm Dung", "CB03", "Không", "HTTNV", 2024),
-    )  # fmt: skip
+    )
     assert person
     assert made.kind == "ratings"
 
@@ -104,10 +126,11 @@ def test_a_rating_list_with_a_column_of_disciplines_stays_one(
 @pytest.mark.usefixtures("undone")
 def test_a_list_of_absences(database: Database, tmp_path: Path, person: int) -> None:
     made = take(
-        database, tmp_path / "n.xlsx",
+        database,
+        tmp_path / "n.xlsx",
         ("STT", "Họ và tên", "Mã cán bộ", "Loại nghỉ", "Từ ngày", "Đến ngày"),
         (1, "Phạm Dung", "CB03", "Nghỉ thai sản", "01/02/2025", "31/07/2025"),
-    )  # fmt: skip
+    )
     assert (made.kind, made.count("new")) == ("absences", 1)
     (absence,) = Conduct(database).absences(person)
     assert (absence.kind, absence.start, absence.end) == ("THAI_SAN", "2025-02-01", "2025-07-31")
@@ -146,8 +169,9 @@ def test_what_an_initiative_was_used_for_is_read_and_kept(
     kinds = {kind.id: kind.code for kind in Kinds(database).all()}
     assert [(kinds[use.kind], use.year) for use in store.uses()] == [("CSTDCS", 2024)]
     assert {initiative.title: initiative.evidence for initiative in store.everything()} == {
-        "Cải tiến A": None, "Đề tài: B": "DE_TAI",
-    }  # fmt: skip
+        "Cải tiến A": None,
+        "Đề tài: B": "DE_TAI",
+    }
     again = plan(database, tmp_path / "sk2.xlsx", *rows)
     assert again.count("same") == 2
     more = ((header), (1, "Cải tiến A", "Phạm Dung", "CB03", "Cơ sở", 2024, "Giấy khen Sở 2025"))

@@ -49,8 +49,11 @@ def test_what_is_proposed_keeps_both(database: Database, tmp_path: Path) -> None
 
 def test_a_list_of_units_keeps_rooms_of_one_name_apart(database: Database, tmp_path: Path) -> None:
     header = ("STT", "Tên đơn vị", "Đơn vị cấp trên")
-    rows = (header, (1, "Phòng Kế hoạch", "Trung tâm Bến Mơ"),
-            (2, "Phòng Kế hoạch", "Trung tâm Núi Mơ"))  # fmt: skip
+    rows = (
+        header,
+        (1, "Phòng Kế hoạch", "Trung tâm Bến Mơ"),
+        (2, "Phòng Kế hoạch", "Trung tâm Núi Mơ"),
+    )
     path = workbook(tmp_path / "a.xlsx", rows)
     first = plan_import(database, path)
     assert dict(first.totals) == {NEW: 1, PROBLEM: 1}

@@ -65,8 +65,10 @@ def test_a_changed_rating_is_shown_old_to_new(staffed: Database, tmp_path: Path)
     plan = plan_import(staffed, workbook(tmp_path / "b.xlsx", other))
     (row,) = plan.rows
     assert (row.fate, row.changes[0].old, row.changes[0].new) == (
-        CHANGED, "Hoàn thành xuất sắc nhiệm vụ", "Hoàn thành tốt nhiệm vụ",
-    )  # fmt: skip
+        CHANGED,
+        "Hoàn thành xuất sắc nhiệm vụ",
+        "Hoàn thành tốt nhiệm vụ",
+    )
     save_plan(staffed, plan)
     assert ("Nguyễn Văn An", 2024, "HTT") in ratings(staffed)
 
@@ -99,9 +101,12 @@ def test_ratings_of_several_years_and_of_units(staffed: Database, tmp_path: Path
 def test_a_monthly_rating_is_no_yearly_one(staffed: Database, tmp_path: Path) -> None:
     path = workbook(
         tmp_path / "a.xlsx",
-        [("TỔNG HỢP ĐÁNH GIÁ THÁNG 04/2025",),
-         ("STT", "Họ và tên", "Ngày sinh", "Xếp loại"), (1, AN[1], AN[2], "HTXSNV")],
-    )  # fmt: skip
+        [
+            ("TỔNG HỢP ĐÁNH GIÁ THÁNG 04/2025",),
+            ("STT", "Họ và tên", "Ngày sinh", "Xếp loại"),
+            (1, AN[1], AN[2], "HTXSNV"),
+        ],
+    )
     plan = plan_import(staffed, path)
     assert (plan.kind, plan.entities) == ("people", ("people",))
     assert any("theo tháng" in note.message for note in plan.notes)
@@ -112,10 +117,16 @@ def test_a_monthly_rating_is_no_yearly_one(staffed: Database, tmp_path: Path) ->
 IDEAS = (
     ("DANH SÁCH SÁNG KIẾN ĐƯỢC CÔNG NHẬN NĂM 2024",),
     ("STT", "Tên sáng kiến", "Tác giả", "Đơn vị", "Phạm vi", "Số QĐ công nhận"),
-    (1, "Phần mềm hồ sơ", "Nguyễn Văn An (60%), Người Ngoài (40%)", "Phòng Tổ chức Cán bộ",
-     "Cơ sở", "5/QĐ"),
+    (
+        1,
+        "Phần mềm hồ sơ",
+        "Nguyễn Văn An (60%), Người Ngoài (40%)",
+        "Phòng Tổ chức Cán bộ",
+        "Cơ sở",
+        "5/QĐ",
+    ),
     (2, "Quy trình tiếp dân", "Trần Thị Bình", "Phòng Tổ chức - Cán bộ", "Tỉnh", "6/QĐ"),
-)  # fmt: skip
+)
 
 
 def ideas(database: Database) -> list[tuple[str, str, str | None]]:
@@ -186,8 +197,12 @@ def test_what_an_initiative_cannot_do_without_is_said(staffed: Database, tmp_pat
 
 @pytest.mark.usefixtures("undone")
 def test_units_come_as_a_tree(database: Database, tmp_path: Path) -> None:
-    rows = (("STT", "Tên đơn vị", "Đơn vị cấp trên"), (1, "Phòng Tổ chức", "Sở Thử nghiệm"),
-            (2, "Sở Thử nghiệm", ""), (3, "Phòng tổ chức", ""))  # fmt: skip
+    rows = (
+        ("STT", "Tên đơn vị", "Đơn vị cấp trên"),
+        (1, "Phòng Tổ chức", "Sở Thử nghiệm"),
+        (2, "Sở Thử nghiệm", ""),
+        (3, "Phòng tổ chức", ""),
+    )
     path = workbook(tmp_path / "a.xlsx", rows)
     plan = plan_import(database, path)
     assert (plan.kind, dict(plan.totals)) == ("units", {NEW: 2, PROBLEM: 1})
@@ -288,8 +303,10 @@ def test_every_lost_zero_is_put_back_at_once(database: Database, tmp_path: Path)
     first = next(p for p in plan.problems if p.field == "identity")
     mended = plan_import(database, path, accept_alike(plan, first))
     assert [row.values["identity"] for row in mended.rows] == [
-        "031075000001", "031180000002", "031090000003",
-    ]  # fmt: skip
+        "031075000001",
+        "031180000002",
+        "031090000003",
+    ]
 
 
 def test_all_proposals_at_once(database: Database, tmp_path: Path) -> None:

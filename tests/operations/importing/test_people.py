@@ -39,8 +39,9 @@ def person(database: Database, name: str) -> dict[str, object]:
     row = store.rows([number])[number]
     keys = ("name", "sex", "birth_date", "identity")
     return {key: getattr(row.person, key) for key in keys} | {
-        "unit": row.unit_name, "position": row.position,
-    }  # fmt: skip
+        "unit": row.unit_name,
+        "position": row.position,
+    }
 
 
 @pytest.mark.usefixtures("undone")
@@ -52,9 +53,13 @@ def test_a_real_roster_comes_in_whole_and_only_once(database: Database, tmp_path
     assert changes is not None
     assert changes.label == "Nhập 4 người từ danh-sach.xlsx"
     assert person(database, "an") == {
-        "name": "NGUYỄN VĂN AN", "sex": "Nam", "birth_date": "1975-02-01",
-        "identity": "031075000001", "unit": "Phòng Tổ chức", "position": "Trưởng phòng",
-    }  # fmt: skip
+        "name": "NGUYỄN VĂN AN",
+        "sex": "Nam",
+        "birth_date": "1975-02-01",
+        "identity": "031075000001",
+        "unit": "Phòng Tổ chức",
+        "position": "Trưởng phòng",
+    }
     assert person(database, "binh")["name"] == "Trần Thị Bình"
     assert person(database, "binh")["birth_date"] == "1980"
     assert person(database, "cuong")["birth_date"] == "1990"
@@ -182,13 +187,17 @@ def test_a_corrected_mapping_is_followed(database: Database, tmp_path: Path) -> 
     mapping = {shape: {1: "name", 5: "note", 6: "unit"}}
     plan = plan_import(database, path, Choices(mapping=mapping))
     assert plan.rows[0].values == {
-        "name": "NGUYỄN VĂN AN", "note": "Trưởng phòng", "unit": "Phòng Tổ chức",
-    }  # fmt: skip
+        "name": "NGUYỄN VĂN AN",
+        "note": "Trưởng phòng",
+        "unit": "Phòng Tổ chức",
+    }
 
 
 def test_a_cancelled_import_leaves_no_trace(database: Database, tmp_path: Path) -> None:
-    rows = [(n, f"Lê Văn {chr(65 + n % 26)}", f"1/2/{1950 + n % 50}", f"NV{n}", "", "", "Ban A")
-            for n in range(1200)]  # fmt: skip
+    rows = [
+        (n, f"Lê Văn {chr(65 + n % 26)}", f"1/2/{1950 + n % 50}", f"NV{n}", "", "", "Ban A")
+        for n in range(1200)
+    ]
     plan = plan_import(database, workbook(tmp_path / "a.xlsx", (HEADER, *rows)))
     state = dump(database)
 

@@ -42,9 +42,13 @@ def person(database: Database) -> int:
 )
 @pytest.mark.usefixtures("undone")
 def test_awards_taken_back_are_recorded_as_such(
-    database: Database, tmp_path: Path, header: str, cell: str, revoked: str | None,
+    database: Database,
+    tmp_path: Path,
+    header: str,
+    cell: str,
+    revoked: str | None,
     reason: str | None,
-) -> None:  # fmt: skip
+) -> None:
     rows = (
         ("STT", "Họ và tên", "Mã cán bộ", "Danh hiệu", "Năm", header),
         (1, "Phạm Dung", "CB03", "LĐTT", 2023, cell),
@@ -77,10 +81,12 @@ def test_a_list_takes_back_what_is_there_and_an_older_one_does_not_give_it_again
 def test_an_award_given_again_after_it_was_taken_back(database: Database, tmp_path: Path) -> None:
     header = ("STT", "Họ và tên", "Mã cán bộ", "Danh hiệu", "Năm", "Số quyết định", "Thu hồi")
     made = take(
-        database, tmp_path / "a.xlsx", header,
+        database,
+        tmp_path / "a.xlsx",
+        header,
         (1, "Phạm Dung", "CB03", "LĐTT", 2023, "1/QĐ-SNV", "x"),
         (2, "Phạm Dung", "CB03", "LĐTT", 2023, "2/QĐ-SNV", ""),
-    )  # fmt: skip
+    )
     assert made.count("new") == 2
     assert [bool(award.revoked) for award in awards(database)] == [True, False]
 
@@ -88,39 +94,58 @@ def test_an_award_given_again_after_it_was_taken_back(database: Database, tmp_pa
 @pytest.mark.usefixtures("person")
 def test_a_list_of_awards_taken_back_gives_none(database: Database, tmp_path: Path) -> None:
     made = plan(
-        database, tmp_path / "a.xlsx", ("Danh sách thu hồi danh hiệu thi đua",),
+        database,
+        tmp_path / "a.xlsx",
+        ("Danh sách thu hồi danh hiệu thi đua",),
         ("STT", "Họ và tên", "Mã cán bộ", "Danh hiệu", "Năm"),
         (1, "Phạm Dung", "CB03", "LĐTT", 2023),
-    )  # fmt: skip
+    )
     assert made.count("problem") == 1
 
 
 @pytest.mark.parametrize(
-    "header", ["Năm khen", "Năm tặng", "Năm xét tặng", "Năm thành tích", "Năm được công nhận",
-               "Năm CN", "Năm được khen thưởng", "Năm đạt được"],
-)  # fmt: skip
+    "header",
+    [
+        "Năm khen",
+        "Năm tặng",
+        "Năm xét tặng",
+        "Năm thành tích",
+        "Năm được công nhận",
+        "Năm CN",
+        "Năm được khen thưởng",
+        "Năm đạt được",
+    ],
+)
 @pytest.mark.usefixtures("person")
 def test_the_year_of_an_award(database: Database, tmp_path: Path, header: str) -> None:
     take(
-        database, tmp_path / "a.xlsx", ("STT", "Họ và tên", "Mã cán bộ", "Danh hiệu", header),
+        database,
+        tmp_path / "a.xlsx",
+        ("STT", "Họ và tên", "Mã cán bộ", "Danh hiệu", header),
         (1, "Phạm Dung", "CB03", "LĐTT", 2023),
-    )  # fmt: skip
+    )
     assert [award.year for award in awards(database)] == [2023]
 
 
 @pytest.mark.parametrize(
     "words",
-    ["BK UBND tỉnh năm 2020 (đột xuất)", "Bằng khen đột xuất của UBND tỉnh năm 2020",
-     "BK UBND tỉnh đột xuất năm 2020", "Bằng khen của UBND tỉnh (thành tích đột xuất) năm 2020"],
-)  # fmt: skip
+    [
+        "BK UBND tỉnh năm 2020 (đột xuất)",
+        "Bằng khen đột xuất của UBND tỉnh năm 2020",
+        "BK UBND tỉnh đột xuất năm 2020",
+        "Bằng khen của UBND tỉnh (thành tích đột xuất) năm 2020",
+    ],
+)
 @pytest.mark.usefixtures("person")
 def test_an_award_says_what_it_was_given_for(
     database: Database, tmp_path: Path, words: str
 ) -> None:
     take(
-        database, tmp_path / "a.xlsx", ("STT", "Họ và tên", "Mã cán bộ", "Danh hiệu"),
+        database,
+        tmp_path / "a.xlsx",
+        ("STT", "Họ và tên", "Mã cán bộ", "Danh hiệu"),
         (1, "Phạm Dung", "CB03", f"{words}; LĐTT năm 2021"),
-    )  # fmt: skip
+    )
     assert [(award.year, award.type) for award in awards(database)] == [
         (2020, "DOT_XUAT"),
         (2021, None),
@@ -132,26 +157,36 @@ def test_an_award_says_what_it_was_given_for(
 
 @pytest.mark.parametrize(
     ("header", "field"),
-    [("Ngày nghỉ việc", "leave_date"), ("Ngày nghỉ hưu", "leave_date"),
-     ("Ngày thôi việc", "leave_date"), ("Ngày chuyển đi", "leave_date"),
-     ("Ngày về đơn vị", "start_date"), ("Ngày bắt đầu làm việc", "start_date")],
-)  # fmt: skip
+    [
+        ("Ngày nghỉ việc", "leave_date"),
+        ("Ngày nghỉ hưu", "leave_date"),
+        ("Ngày thôi việc", "leave_date"),
+        ("Ngày chuyển đi", "leave_date"),
+        ("Ngày về đơn vị", "start_date"),
+        ("Ngày bắt đầu làm việc", "start_date"),
+    ],
+)
 def test_when_people_came_and_left(
     database: Database, tmp_path: Path, header: str, field: str
 ) -> None:
     take(
-        database, tmp_path / "a.xlsx", ("STT", "Họ và tên", "Ngày sinh", header),
-        (1, "Phạm Dung", "01/02/1980", "15/03/2024"), (2, "Lê Mai", "01/02/1981", ""),
-    )  # fmt: skip
+        database,
+        tmp_path / "a.xlsx",
+        ("STT", "Họ và tên", "Ngày sinh", header),
+        (1, "Phạm Dung", "01/02/1980", "15/03/2024"),
+        (2, "Lê Mai", "01/02/1981", ""),
+    )
     (first, _), (second, _) = People(database).everyone()
     assert (getattr(first, field), getattr(second, field)) == ("2024-03-15", None)
 
 
 def test_who_is_to_retire_still_works(database: Database, tmp_path: Path) -> None:
     made = take(
-        database, tmp_path / "a.xlsx", ("STT", "Họ và tên", "Ngày sinh", "Ngày nghỉ hưu"),
+        database,
+        tmp_path / "a.xlsx",
+        ("STT", "Họ và tên", "Ngày sinh", "Ngày nghỉ hưu"),
         (1, "Phạm Dung", "01/02/1980", "15/03/2090"),
-    )  # fmt: skip
+    )
     assert People(database).everyone()[0][0].leave_date is None
     assert any("chưa đến" in problem.message for problem in made.problems)
 
@@ -195,10 +230,11 @@ def test_a_move_with_its_day_ends_the_posting_before(database: Database, tmp_pat
 
 def test_dates_of_something_else_move_nobody(database: Database, tmp_path: Path) -> None:
     take(
-        database, tmp_path / "a.xlsx",
+        database,
+        tmp_path / "a.xlsx",
         ("STT", "Họ và tên", "Mã cán bộ", "Đơn vị", "Hợp đồng từ ngày"),
         (1, "Phạm Dung", "CB03", "Phòng A", "01/06/2025"),
-    )  # fmt: skip
+    )
     assert [posting.start for posting in People(database).postings(1)] == [None]
 
 
@@ -226,9 +262,11 @@ def test_units_founded_and_merged(database: Database, tmp_path: Path) -> None:
 
 def test_columns_not_taken_are_told(database: Database, tmp_path: Path) -> None:
     made = plan(
-        database, tmp_path / "a.xlsx", ("STT", "Họ và tên", "Mã cán bộ", "Hệ số lương", "Trống"),
+        database,
+        tmp_path / "a.xlsx",
+        ("STT", "Họ và tên", "Mã cán bộ", "Hệ số lương", "Trống"),
         (1, "Phạm Dung", "CB03", 2.34, ""),
-    )  # fmt: skip
+    )
     (note,) = [problem for problem in made.notes if "Không lấy" in problem.message]
     assert note.message == "Không lấy các cột: “Hệ số lương”"
 
@@ -238,22 +276,39 @@ def test_columns_not_taken_are_told(database: Database, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("header", "cells", "span"),
-    [(("Loại nghỉ", "Nghỉ từ ngày", "Nghỉ đến ngày"), ("Thai sản", "01/02/2024", "31/07/2024"),
-      ("2024-02-01", "2024-07-31")),
-     (("Loại nghỉ", "Bắt đầu", "Kết thúc"), ("Đi học", "01/02/2024", "31/07/2024"),
-      ("2024-02-01", "2024-07-31")),
-     (("Lý do nghỉ", "Từ", "Đến"), ("Nghỉ sinh con", "01/02/2024", ""), ("2024-02-01", None)),
-     (("Loại nghỉ", "Ngày nghỉ", "Ngày kết thúc"), ("Nghỉ ốm", "01/02/2024", "02/02/2024"),
-      ("2024-02-01", "2024-02-02"))],
-)  # fmt: skip
+    [
+        (
+            ("Loại nghỉ", "Nghỉ từ ngày", "Nghỉ đến ngày"),
+            ("Thai sản", "01/02/2024", "31/07/2024"),
+            ("2024-02-01", "2024-07-31"),
+        ),
+        (
+            ("Loại nghỉ", "Bắt đầu", "Kết thúc"),
+            ("Đi học", "01/02/2024", "31/07/2024"),
+            ("2024-02-01", "2024-07-31"),
+        ),
+        (("Lý do nghỉ", "Từ", "Đến"), ("Nghỉ sinh con", "01/02/2024", ""), ("2024-02-01", None)),
+        (
+            ("Loại nghỉ", "Ngày nghỉ", "Ngày kết thúc"),
+            ("Nghỉ ốm", "01/02/2024", "02/02/2024"),
+            ("2024-02-01", "2024-02-02"),
+        ),
+    ],
+)
 def test_absences_of_every_wording(
-    database: Database, tmp_path: Path, person: int, header: Cells, cells: Cells,
+    database: Database,
+    tmp_path: Path,
+    person: int,
+    header: Cells,
+    cells: Cells,
     span: tuple[str, str | None],
-) -> None:  # fmt: skip
+) -> None:
     take(
-        database, tmp_path / "a.xlsx", ("STT", "Họ và tên", "Mã cán bộ", *header),
+        database,
+        tmp_path / "a.xlsx",
+        ("STT", "Họ và tên", "Mã cán bộ", *header),
         (1, "Phạm Dung", "CB03", *cells),
-    )  # fmt: skip
+    )
     (absence,) = Conduct(database).absences(person)
     assert (absence.start, absence.end) == span
 
@@ -262,10 +317,12 @@ def test_a_list_whose_title_says_that_it_is_of_disciplines(
     database: Database, tmp_path: Path, person: int
 ) -> None:
     made = take(
-        database, tmp_path / "a.xlsx", ("Danh sách cán bộ bị kỷ luật năm 2024",),
+        database,
+        tmp_path / "a.xlsx",
+        ("Danh sách cán bộ bị kỷ luật năm 2024",),
         ("STT", "Họ và tên", "Mã cán bộ", "Hình thức", "Ngày ký", "Hết hạn"),
         (1, "Phạm Dung", "CB03", "Khiển trách", "01/02/2024", "01/02/2025"),
-    )  # fmt: skip
+    )
     assert made.kind == "disciplines"
     (discipline,) = Conduct(database).disciplines(person=person)
     assert (discipline.form, discipline.date, discipline.until) == (
@@ -278,9 +335,11 @@ def test_a_list_whose_title_says_that_it_is_of_disciplines(
 @pytest.mark.usefixtures("person")
 def test_two_forms_in_one_cell_are_asked_about(database: Database, tmp_path: Path) -> None:
     made = plan(
-        database, tmp_path / "a.xlsx", ("STT", "Họ và tên", "Mã cán bộ", "Kỷ luật", "Từ ngày"),
+        database,
+        tmp_path / "a.xlsx",
+        ("STT", "Họ và tên", "Mã cán bộ", "Kỷ luật", "Từ ngày"),
         (1, "Phạm Dung", "CB03", "Khiển trách và Cảnh cáo", "01/02/2024"),
-    )  # fmt: skip
+    )
     assert made.count("problem") == 1
     assert any("tách" in problem.message for problem in made.problems)
 
@@ -290,10 +349,11 @@ def test_scope_and_sort_of_an_initiative_told_by_what_the_columns_hold(
     database: Database, tmp_path: Path
 ) -> None:
     take(
-        database, tmp_path / "a.xlsx",
+        database,
+        tmp_path / "a.xlsx",
         ("STT", "Tên sáng kiến", "Tác giả", "Mã cán bộ", "Cấp", "Loại hình", "Năm"),
         (1, "Số hóa hồ sơ", "Phạm Dung", "CB03", "Cơ sở", "Đề tài", 2024),
-    )  # fmt: skip
+    )
     (initiative,) = Initiatives(database).everything()
     assert (initiative.scope, initiative.evidence) == ("CO_SO", "DE_TAI")
 
@@ -303,17 +363,22 @@ def test_units_with_numbers_in_their_names_are_rated(
     database: Database, tmp_path: Path, names: tuple[str, str]
 ) -> None:
     made = take(
-        database, tmp_path / "a.xlsx", ("STT", "Tên tập thể", "Năm", "Xếp loại"),
+        database,
+        tmp_path / "a.xlsx",
+        ("STT", "Tên tập thể", "Năm", "Xếp loại"),
         *((n, name, 2025, "HTXSNV") for n, name in enumerate(names, start=1)),
-    )  # fmt: skip
+    )
     assert (made.kind, made.count("new")) == ("ratings", 2)
     assert {unit.name for unit in Units(database).all()} == set(names)
 
 
 @pytest.mark.parametrize(
-    "header", [("Tên đơn vị", "Ngày thành lập", "Ngày giải thể", "Sáp nhập vào"),
-               ("Tên đơn vị", "Ngày giải thể")],
-)  # fmt: skip
+    "header",
+    [
+        ("Tên đơn vị", "Ngày thành lập", "Ngày giải thể", "Sáp nhập vào"),
+        ("Tên đơn vị", "Ngày giải thể"),
+    ],
+)
 def test_a_list_of_units_is_known_by_their_ends(
     database: Database, tmp_path: Path, header: Cells
 ) -> None:
@@ -323,10 +388,12 @@ def test_a_list_of_units_is_known_by_their_ends(
         "Sáp nhập vào": "Ban B",
     }
     made = take(
-        database, tmp_path / "a.xlsx", ("STT", *header),
+        database,
+        tmp_path / "a.xlsx",
+        ("STT", *header),
         (1, "Phòng A1", *(cells[name] for name in header[1:])),
         (2, "Phòng A2", *("" for _ in header[1:])),
-    )  # fmt: skip
+    )
     assert made.kind == "units"
     assert {unit.name: unit.end for unit in Units(database).all()}["Phòng A1"] == "2025-06-30"
 
@@ -337,9 +404,12 @@ def test_short_words_for_commendation_are_no_disciplines(
     database: Database, tmp_path: Path, header: Cells
 ) -> None:
     take(
-        database, tmp_path / "a.xlsx", ("Mã NV", "Họ và tên", *header),
-        ("CB03", "Phạm Dung", "BK UBND tỉnh", 2023), ("CB03", "Phạm Dung", "LĐTT", 2024),
-    )  # fmt: skip
+        database,
+        tmp_path / "a.xlsx",
+        ("Mã NV", "Họ và tên", *header),
+        ("CB03", "Phạm Dung", "BK UBND tỉnh", 2023),
+        ("CB03", "Phạm Dung", "LĐTT", 2024),
+    )
     assert [award.year for award in awards(database)] == [2023, 2024]
 
 
@@ -347,21 +417,28 @@ def test_a_decision_with_its_day_in_one_cell_of_a_list_of_disciplines(
     database: Database, tmp_path: Path, person: int
 ) -> None:
     take(
-        database, tmp_path / "a.xlsx",
+        database,
+        tmp_path / "a.xlsx",
         ("Mã NV", "Họ và tên", "Hình thức kỷ luật", "Quyết định số, ngày"),
         ("CB03", "Phạm Dung", "Khiển trách", "12/QĐ-SNV ngày 05/04/2024"),
-    )  # fmt: skip
+    )
     (discipline,) = Conduct(database).disciplines(person=person)
     assert (discipline.date, discipline.number) == ("2024-04-05", "12/QĐ-SNV")
 
 
 @pytest.mark.parametrize(
     ("header", "cells"),
-    [(("Tên đề tài NCKH", "Tác giả", "Mã cán bộ", "Cấp đề tài", "Năm nghiệm thu"),
-      ("Lưu trữ số", "Phạm Dung", "CB03", "UBND tỉnh", 2024)),
-     (("Tên SK", "Tác giả", "Mã cán bộ", "Cấp công nhận", "Năm CN"),
-      ("Lưu trữ số", "Phạm Dung", "CB03", "Thành phố", 2024))],
-)  # fmt: skip
+    [
+        (
+            ("Tên đề tài NCKH", "Tác giả", "Mã cán bộ", "Cấp đề tài", "Năm nghiệm thu"),
+            ("Lưu trữ số", "Phạm Dung", "CB03", "UBND tỉnh", 2024),
+        ),
+        (
+            ("Tên SK", "Tác giả", "Mã cán bộ", "Cấp công nhận", "Năm CN"),
+            ("Lưu trữ số", "Phạm Dung", "CB03", "Thành phố", 2024),
+        ),
+    ],
+)
 @pytest.mark.usefixtures("person")
 def test_research_and_initiatives_of_every_wording(
     database: Database, tmp_path: Path, header: Cells, cells: Cells

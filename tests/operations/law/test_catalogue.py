@@ -10,9 +10,15 @@ from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.kinds import Kinds
 
 OWN = AwardKind(
-    code="GK_NGANH", name="Giấy khen của ngành", aliases=("GKN",), category="HINH_THUC",
-    group="GIAY_KHEN", subjects=(PERSON,), level="CO_SO", own=True,
-)  # fmt: skip
+    code="GK_NGANH",
+    name="Giấy khen của ngành",
+    aliases=("GKN",),
+    category="HINH_THUC",
+    group="GIAY_KHEN",
+    subjects=(PERSON,),
+    level="CO_SO",
+    own=True,
+)
 
 
 def test_every_kind_ships_whole() -> None:

@@ -89,9 +89,11 @@ def test_what_makes_no_sense_is_refused_with_its_place(
 
 def test_entries_are_edited_one_by_one(database: Database, person: int) -> None:
     entry = {
-        "kinds": ["CSTDCS"], "subjects": ["CA_NHAN"], "basis": "Điều 1",
+        "kinds": ["CSTDCS"],
+        "subjects": ["CA_NHAN"],
+        "basis": "Điều 1",
         "condition": {"no_discipline": {"min_severity": "KHIEN_TRACH", "years": 2}},
-    }  # fmt: skip
+    }
     regulation.put_head(database, "Quy chế", "12/QĐ")
     regulation.put_entry(database, "rule", entry)
     regulation.put_entry(database, "rule", entry | {"basis": "Điều 2"})

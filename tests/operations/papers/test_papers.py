@@ -34,9 +34,12 @@ def season(database: Database) -> Season:
 def full(season: Season) -> Round:
     """Return a round with everybody in it, a council that met, and a remark."""
     round_ = season.begin(
-        notice_from="2025-12-01", notice_to="2025-12-07", meeting="2025-12-10",
-        place="Phòng họp", superior="Ủy ban nhân dân tỉnh Hải Minh",
-    )  # fmt: skip
+        notice_from="2025-12-01",
+        notice_to="2025-12-07",
+        meeting="2025-12-10",
+        place="Phòng họp",
+        superior="Ủy ban nhân dân tỉnh Hải Minh",
+    )
     members = season.seat(round_, ["A Một", "B Hai", "C Ba", "D Bốn", "E Năm"])
     council.attend(season.database, members[-1:], WRITTEN, "Đồng ý <cả> danh sách & biên bản")
     season.add(round_, "LDTT", "Lê An", "Mai Bình", "Hồ Cúc")
@@ -44,9 +47,8 @@ def full(season: Season) -> Round:
     season.add(round_, "BK_TINH", "Vũ Dũng")
     nominations.add(season.database, round_, season.kind("TTLDTT"), units=[season.unit])
     nominations.add(
-        season.database, round_, season.kind("GK_SO"), outside=["Hộ ông Tư"],
-        subject="HO_GIA_DINH",
-    )  # fmt: skip
+        season.database, round_, season.kind("GK_SO"), outside=["Hộ ông Tư"], subject="HO_GIA_DINH"
+    )
     nominations.edit(season.database, best, "result", 'Làm "nhanh" & đúng <hẹn>')
     council.set_ballots(season.database, round_, 4, 4, 4)
     round_ = season.round(round_.id or 0)
@@ -106,9 +108,7 @@ def test_lines_are_as_long_as_the_decree_wants(season: Season, full: Round) -> N
     own = paper.tables[0].rows[0].cells[0]
     short = next(p for p in own.paragraphs if p.style.name == word.SHORT)
     room = own.width - short.paragraph_format.left_indent - short.paragraph_format.right_indent
-    name = word._last_line(
-        next(p for p in own.paragraphs if "THỬ NGHIỆM" in p.text), own.width
-    )  # fmt: skip
+    name = word._last_line(next(p for p in own.paragraphs if "THỬ NGHIỆM" in p.text), own.width)
     assert 1 / 3 <= room / name <= 1 / 2
 
 

@@ -50,9 +50,10 @@ def test_two_records_of_one_person_become_one_with_all_they_had(
     ratings.rate(database, [one, other], 2023, "HTT")
     ratings.rate(database, [other], 2024, "HTXS")
     initiatives.add_initiative(
-        database, Initiative(title="Sổ điện tử", year=2024),
+        database,
+        Initiative(title="Sổ điện tử", year=2024),
         [Author(person=one), Author(person=other)],
-    )  # fmt: skip
+    )
     (pair,) = merging.likely_people(database)
     assert {pair.one, pair.other} == {one, other}
     values = {"name": "Lê An", "birth_date": "1975-02-01", "identity": "031075000001"}
@@ -60,8 +61,10 @@ def test_two_records_of_one_person_become_one_with_all_they_had(
     person = People(database).get(one)
     assert person is not None
     assert (person.name, person.birth_date, person.identity) == (
-        "Lê An", "1975-02-01", "031075000001",
-    )  # fmt: skip
+        "Lê An",
+        "1975-02-01",
+        "031075000001",
+    )
     assert People(database).get(other) is None
     rows = Awards(database).find(AwardQuery(person=one))
     assert sorted((r.kind_code, r.award.year, r.decision is not None) for r in rows) == [

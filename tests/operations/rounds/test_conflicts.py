@@ -2,9 +2,7 @@
 
 import pytest
 
-from tdkt_desktop.domain.rounds import (
-    WITHDRAWN,
-)
+from tdkt_desktop.domain.rounds import WITHDRAWN
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.awards import revoking
 from tdkt_desktop.operations.rounds import deciding, nominations

@@ -32,11 +32,18 @@ def test_the_least_that_passes_is_the_least(members: int, percent: int) -> None:
 @pytest.mark.parametrize(
     ("code", "members", "needed"),
     [
-        ("CSTDCS", 10, 8), ("CSTDCS", 9, 8), ("CSTDCS", 11, 9), ("CSTDCS", 5, 4),
-        ("CSTDTQ", 10, 9), ("CSTDTQ", 9, 9), ("CSTD_BO_TINH", 11, 10),
-        ("LDTT", 10, 6), ("LDTT", 9, 5), ("GK_SO", 1, 1),
+        ("CSTDCS", 10, 8),
+        ("CSTDCS", 9, 8),
+        ("CSTDCS", 11, 9),
+        ("CSTDCS", 5, 4),
+        ("CSTDTQ", 10, 9),
+        ("CSTDTQ", 9, 9),
+        ("CSTD_BO_TINH", 11, 10),
+        ("LDTT", 10, 6),
+        ("LDTT", 9, 5),
+        ("GK_SO", 1, 1),
     ],
-)  # fmt: skip
+)
 def test_thresholds_are_reckoned_on_all_members(
     season: Season, code: str, members: int, needed: int
 ) -> None:

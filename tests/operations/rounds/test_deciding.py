@@ -5,10 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tdkt_desktop.domain.awards.awards import Award, AwardQuery, Decision
-from tdkt_desktop.domain.rounds import (
-    AWARDED,
-    RETURNED,
-)
+from tdkt_desktop.domain.rounds import AWARDED, RETURNED
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import history
 from tdkt_desktop.operations.awards import revoking
@@ -35,8 +32,10 @@ def test_one_step_makes_the_record_and_undo_goes_back_to_the_empty_round(season:
     deciding.decide(season.database, round_, [best, *rest], own_decision())
     awards = Awards(season.database).find(AwardQuery(order="ordinal"))
     assert [(r.recipient, r.kind_short, r.award.ordinal) for r in awards] == [
-        ("Lê An", "LĐTT", 1), ("Mai Bình", "LĐTT", 2), ("Lê An", "CSTĐCS", 3),
-    ]  # fmt: skip
+        ("Lê An", "LĐTT", 1),
+        ("Mai Bình", "LĐTT", 2),
+        ("Lê An", "CSTĐCS", 3),
+    ]
     assert {r.award.type for r in awards} == {"CONG_TRANG"}
     assert {r.award.source for r in awards} == {"decided"}
     assert {n.nomination.state for n in season.nominees(round_).values()} == {AWARDED}
@@ -75,13 +74,12 @@ def test_days_from_achievement_to_reward(season: Season) -> None:
 def test_deadlines_tell_what_is_due_and_what_is_late(season: Season) -> None:
     round_ = season.begin()
     one, two = season.add(round_, "LDTT", "Lê An", "Mai Bình")
-    rounds.change(
-        season.database, round_, {"nomination": "2025-11-20", "decision": "2025-12-25"}
-    )  # fmt: skip
+    rounds.change(season.database, round_, {"nomination": "2025-11-20", "decision": "2025-12-25"})
     board = rounds.board(season.database, "2025-12-01")
     assert [(d.stage, d.waiting, d.late) for d in board] == [
-        ("nomination", 2, True), ("decision", 2, False),
-    ]  # fmt: skip
+        ("nomination", 2, True),
+        ("decision", 2, False),
+    ]
     nominations.move(season.database, round_, [one, two], "checking")
     assert [d.stage for d in rounds.board(season.database, "2025-12-01")] == ["decision"]
     rounds.close(season.database, season.round(round_.id or 0))
@@ -184,8 +182,10 @@ def test_a_decision_comes_when_it_can(season: Season) -> None:
     round_ = season.begin(meeting="2025-12-22")
     (one,) = season.add(round_, "LDTT", "Lê An")
     for day, told in (
-        ("2024-12-31", "năm 2025"), ("2028-01-01", "năm 2025"), ("2025-12-21", "họp Hội đồng"),
-    ):  # fmt: skip
+        ("2024-12-31", "năm 2025"),
+        ("2028-01-01", "năm 2025"),
+        ("2025-12-21", "họp Hội đồng"),
+    ):
         with pytest.raises(TdktError, match=told):
             deciding.decide(season.database, round_, [one], own_decision(day=day))
     deciding.decide(season.database, round_, [one], own_decision(day="2025-12-22"))

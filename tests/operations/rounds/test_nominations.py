@@ -4,11 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tdkt_desktop.domain.rounds import (
-    OPEN,
-    RETURNED,
-    Remark,
-)
+from tdkt_desktop.domain.rounds import OPEN, RETURNED, Remark
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.eligibility import assessment
 from tdkt_desktop.operations.people import merging, people
@@ -21,9 +17,11 @@ def test_nobody_is_put_forward_twice_for_a_kind(season: Season) -> None:
     round_ = season.begin()
     season.add(round_, "LDTT", "Lê An")
     count, _ = nominations.add(
-        season.database, round_, season.kind("LDTT"),
+        season.database,
+        round_,
+        season.kind("LDTT"),
         people=[season.people["Lê An"], season.people["Mai Bình"]],
-    )  # fmt: skip
+    )
     assert count == 1
     assert len(season.nominees(round_)) == 2
 
@@ -60,13 +58,14 @@ def test_units_households_and_people_outside_stand_in_the_same_round(season: Sea
         season.database, round_, season.kind("GK_SO"), outside=["Nguyễn Văn Xa"], people=[]
     )
     nominations.add(
-        season.database, round_, season.kind("GK_SO"), outside=["Hộ ông Tư"],
-        subject="HO_GIA_DINH",
-    )  # fmt: skip
+        season.database, round_, season.kind("GK_SO"), outside=["Hộ ông Tư"], subject="HO_GIA_DINH"
+    )
     subjects = {n.name: n.nomination.subject for n in season.nominees(round_).values()}
     assert subjects == {
-        "Văn phòng": "TAP_THE", "Nguyễn Văn Xa": "CA_NHAN", "Hộ ông Tư": "HO_GIA_DINH",
-    }  # fmt: skip
+        "Văn phòng": "TAP_THE",
+        "Nguyễn Văn Xa": "CA_NHAN",
+        "Hộ ông Tư": "HO_GIA_DINH",
+    }
     with pytest.raises(TdktError, match="không dành cho"):
         nominations.add(season.database, round_, season.kind("LDTT"), units=[season.unit])
 
@@ -146,9 +145,14 @@ def test_verdicts_follow_what_was_ticked(season: Season) -> None:
     first = verdict.attestations[0].words if verdict.attestations else ""
     if first:
         assessment.tick(
-            season.database, subject="CA_NHAN", who=[season.people["Lê An"]], kind="LDTT",
-            year=YEAR, words=first, on=True,
-        )  # fmt: skip
+            season.database,
+            subject="CA_NHAN",
+            who=[season.people["Lê An"]],
+            kind="LDTT",
+            year=YEAR,
+            words=first,
+            on=True,
+        )
         again = season.review(round_).verdict(season.nominees(round_)["Lê An LĐTT"])
         assert again is not None
         assert again.attestations[0].ticked

@@ -7,13 +7,7 @@ import openpyxl
 import pytest
 
 from tdkt_desktop.domain.awards.awards import AwardQuery
-from tdkt_desktop.domain.rounds import (
-    AWARDED,
-    OPEN,
-    REJECTED,
-    SUBMISSION,
-    Round,
-)
+from tdkt_desktop.domain.rounds import AWARDED, OPEN, REJECTED, SUBMISSION, Round
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.people import people, units
 from tdkt_desktop.operations.rounds import council, deciding, nominations, results
@@ -49,9 +43,11 @@ def test_the_list_of_the_level_above_is_matched(season: Season, tmp_path: Path) 
     plan = results.plan_results(season.database, round_, superiors_list(tmp_path / "ket-qua.xlsx"))
     found = results.read_results(season.database, round_, plan)
     assert {(o.fate, o.name) for o in found.outcomes} == {
-        ("granted", "Lê An"), ("other_kind", "Mai Bình"), ("not_granted", "Hồ Cúc"),
+        ("granted", "Lê An"),
+        ("other_kind", "Mai Bình"),
+        ("not_granted", "Hồ Cúc"),
         ("extra", "Đỗ Giang"),
-    }  # fmt: skip
+    }
     assert found.decision is not None
     assert found.decision.number == "77/QĐ-UBND"
     results.take_results(
@@ -71,22 +67,25 @@ def test_a_list_of_one_title_closes_that_title_only(season: Season, tmp_path: Pa
     numbers += season.add(round_, "CSTD_BO_TINH", "Hồ Cúc", "Vũ Dũng")
     nominations.move(season.database, round_, numbers, SUBMISSION)
     found = read_list(
-        season, round_, tmp_path / "ket-qua.xlsx",
+        season,
+        round_,
+        tmp_path / "ket-qua.xlsx",
         ["DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH"],
         ["(Kèm theo Quyết định số 77/QĐ-UBND ngày 10/02/2026)"],
         ["STT", "Họ và tên", "Ngày sinh", "Chức vụ"],
         [1, "Lê An", "01/02/1980", ""],
-    )  # fmt: skip
+    )
     assert fates(found) == {
-        "Lê An": "granted", "Mai Bình": "not_granted", "Hồ Cúc": "pending", "Vũ Dũng": "pending",
-    }  # fmt: skip
+        "Lê An": "granted",
+        "Mai Bình": "not_granted",
+        "Hồ Cúc": "pending",
+        "Vũ Dũng": "pending",
+    }
     assert found.refuses
     assert found.decision is not None
     results.take_results(season.database, round_, found.outcomes, found.decision, refused=True)
     states = {n.name: n.nomination.state for n in season.nominees(round_).values()}
-    assert states == {
-        "Lê An": AWARDED, "Mai Bình": REJECTED, "Hồ Cúc": OPEN, "Vũ Dũng": OPEN,
-    }  # fmt: skip
+    assert states == {"Lê An": AWARDED, "Mai Bình": REJECTED, "Hồ Cúc": OPEN, "Vũ Dũng": OPEN}
 
 
 def test_a_list_of_collectives_says_nothing_of_people(season: Season, tmp_path: Path) -> None:
@@ -96,10 +95,12 @@ def test_a_list_of_collectives_says_nothing_of_people(season: Season, tmp_path: 
     numbers = [n.id or 0 for n in Rounds(season.database).nominations(round_.id or 0)]
     nominations.move(season.database, round_, numbers, SUBMISSION)
     found = read_list(
-        season, round_, tmp_path / "ket-qua.xlsx",
+        season,
+        round_,
+        tmp_path / "ket-qua.xlsx",
         ["STT", "Tên tập thể", "Hình thức khen thưởng", "Số quyết định"],
         [1, "Văn phòng", "Bằng khen của Chủ tịch UBND tỉnh", "78/QĐ-UBND"],
-    )  # fmt: skip
+    )
     assert fates(found) == {"Văn phòng": "granted", "Lê An": "pending"}
 
 
@@ -121,12 +122,17 @@ def test_a_row_not_read_refuses_nobody(season: Season, tmp_path: Path) -> None:
     plan = results.plan_results(season.database, round_, path)
     found = results.read_results(season.database, round_, plan)
     assert {(o.fate, o.name) for o in found.outcomes} == {
-        ("granted", "Lê An"), ("unclear", "Mai Bình"), ("not_granted", "Hồ Cúc"),
-    }  # fmt: skip
+        ("granted", "Lê An"),
+        ("unclear", "Mai Bình"),
+        ("not_granted", "Hồ Cúc"),
+    }
     results.take_results(
-        season.database, round_, found.outcomes, own_decision("9/QĐ-UBND", "2026-02-10"),
+        season.database,
+        round_,
+        found.outcomes,
+        own_decision("9/QĐ-UBND", "2026-02-10"),
         refused=found.refuses,
-    )  # fmt: skip
+    )
     states = {n.name: n.nomination.state for n in season.nominees(round_).values()}
     assert states == {"Lê An": AWARDED, "Mai Bình": OPEN, "Hồ Cúc": OPEN}
 
@@ -153,7 +159,9 @@ def test_a_list_of_the_whole_province(season: Season, tmp_path: Path) -> None:
     numbers = season.add(round_, "BK_TINH", "Lê An", "Mai Bình", "Hồ Cúc", "Vũ Dũng")
     nominations.move(season.database, round_, numbers, SUBMISSION)
     found = read_list(
-        season, round_, tmp_path / "a.xlsx",
+        season,
+        round_,
+        tmp_path / "a.xlsx",
         ["DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH"],
         ["(Kèm theo Quyết định số 999/QĐ-UBND ngày 25 tháng 12 năm 2025)"],
         ["STT", "Họ và tên", "Chức vụ, đơn vị công tác", "Danh hiệu các năm liền kề"],
@@ -164,11 +172,14 @@ def test_a_list_of_the_whole_province(season: Season, tmp_path: Path) -> None:
         [5, "Đỗ Giang", "Chuyên viên, Văn phòng", ""],
         ["II", "Cá nhân không được tặng"],
         [1, "Vũ Dũng", "Chuyên viên, Văn phòng", ""],
-    )  # fmt: skip
+    )
     assert fates(found) == {
-        "Lê An": "granted", "Mai Bình": "not_granted", "Hồ Cúc": "unclear",
-        "Vũ Dũng": "not_granted", "Đỗ Giang": "extra",
-    }  # fmt: skip
+        "Lê An": "granted",
+        "Mai Bình": "not_granted",
+        "Hồ Cúc": "unclear",
+        "Vũ Dũng": "not_granted",
+        "Đỗ Giang": "extra",
+    }
     assert found.elsewhere == 1
     assert not found.refuses
     assert found.decision is not None
@@ -184,11 +195,13 @@ def test_a_list_of_wishes_is_no_result(season: Season, tmp_path: Path) -> None:
     round_ = season.begin(stages=("nomination", "submission"))
     with pytest.raises(TdktError, match="danh sách đề nghị"):
         read_list(
-            season, round_, tmp_path / "a.xlsx",
+            season,
+            round_,
+            tmp_path / "a.xlsx",
             ["DANH SÁCH ĐỀ NGHỊ TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH"],
             ["STT", "Họ và tên", "Ngày sinh", "Danh hiệu đề nghị"],
             [1, "Lê An", "01/02/1980", "Bằng khen của Chủ tịch UBND tỉnh"],
-        )  # fmt: skip
+        )
 
 
 def test_rows_that_say_no_are_no_awards(season: Season, tmp_path: Path) -> None:
@@ -197,25 +210,34 @@ def test_rows_that_say_no_are_no_awards(season: Season, tmp_path: Path) -> None:
     numbers = season.add(round_, "BK_TINH", *names)
     nominations.move(season.database, round_, numbers, SUBMISSION)
     found = read_list(
-        season, round_, tmp_path / "a.xlsx", *HEAD,
+        season,
+        round_,
+        tmp_path / "a.xlsx",
+        *HEAD,
         [1, "Lê An", "Sở Thử nghiệm", "Đồng ý"],
         [2, "Mai Bình", "Sở Thử nghiệm", "Không đồng ý"],
         [3, "Hồ Cúk", "Chuyên viên, Sở Thử nghiệm", "Đồng ý"],
         [4, "Vũ Dũng, sinh năm 1980", "Sở Thử nghiệm", "Đồng ý"],
         ["THU HỒI BẰNG KHEN ĐÃ TẶNG"],
         [1, "Đỗ Giang", "Sở Thử nghiệm", ""],
-    )  # fmt: skip
+    )
     assert fates(found) == {
-        "Lê An": "granted", "Mai Bình": "unclear", "Hồ Cúc": "unclear", "Vũ Dũng": "unclear",
+        "Lê An": "granted",
+        "Mai Bình": "unclear",
+        "Hồ Cúc": "unclear",
+        "Vũ Dũng": "unclear",
         "Đỗ Giang": "not_granted",
-    }  # fmt: skip
+    }
     assert not found.refuses
     with pytest.raises(TdktError, match="thu hồi"):
         read_list(
-            season, round_, tmp_path / "b.xlsx",
-            ["DANH SÁCH THU HỒI BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH"], HEAD[2],
+            season,
+            round_,
+            tmp_path / "b.xlsx",
+            ["DANH SÁCH THU HỒI BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH"],
+            HEAD[2],
             [1, "Lê An", "Sở Thử nghiệm", ""],
-        )  # fmt: skip
+        )
 
 
 def test_results_come_under_the_decision_of_the_level_above(

@@ -7,9 +7,7 @@ import openpyxl
 import pytest
 
 from tdkt_desktop.domain.awards.awards import AwardQuery
-from tdkt_desktop.domain.rounds import (
-    WITHDRAWN,
-)
+from tdkt_desktop.domain.rounds import WITHDRAWN
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.importing import planning
 from tdkt_desktop.operations.people import people
@@ -24,8 +22,12 @@ def test_a_round_begins_with_everybody_eligible(season: Season) -> None:
     origin = rounds.Origin(eligible=["LDTT"])
     number, _ = rounds.begin(season.database, round_, origin)
     assert sorted(season.nominees(season.round(number))) == [
-        "Hồ Cúc LĐTT", "Lê An LĐTT", "Mai Bình LĐTT", "Vũ Dũng LĐTT", "Đỗ Giang LĐTT",
-    ]  # fmt: skip
+        "Hồ Cúc LĐTT",
+        "Lê An LĐTT",
+        "Mai Bình LĐTT",
+        "Vũ Dũng LĐTT",
+        "Đỗ Giang LĐTT",
+    ]
 
 
 def test_a_round_begins_from_last_years(season: Season) -> None:

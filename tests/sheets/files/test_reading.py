@@ -118,8 +118,10 @@ def test_html_named_xls_keeps_its_merged_cells_and_hidden_rows(tmp_path: Path) -
     )
     (grid,) = read_grids(path)
     assert [list(row) for row in grid.rows] == [
-        ["TT", "Họ tên"], ["", "Họ", "Tên gọi"], ["1", "Lê", "An"],
-    ]  # fmt: skip
+        ["TT", "Họ tên"],
+        ["", "Họ", "Tên gọi"],
+        ["1", "Lê", "An"],
+    ]
     assert {(s.top, s.left, s.bottom, s.right) for s in grid.merged} == {
         (0, 0, 1, 0),
         (0, 1, 0, 2),
@@ -177,9 +179,13 @@ def cp1258(text: str) -> bytes:
 
 @pytest.mark.parametrize(
     "write",
-    [cp1258, lambda t: t.encode("utf-16-le"), lambda t: t.encode("utf-16-be"),
-     lambda t: b"sep=;\n".replace(b";", b",") + t.encode()],
-)  # fmt: skip
+    [
+        cp1258,
+        lambda t: t.encode("utf-16-le"),
+        lambda t: t.encode("utf-16-be"),
+        lambda t: b"sep=;\n".replace(b";", b",") + t.encode(),
+    ],
+)
 def test_text_of_every_encoding_is_read(tmp_path: Path, write: Callable[[str], bytes]) -> None:
     text = "\n".join(",".join(map(str, row)) for row in (*LIST, *LIST[1:] * 20))
     grid = read_grids(written(tmp_path / "a.csv", write(text)))[0]

@@ -29,14 +29,24 @@ RULED = Border(left=LINE, right=LINE, top=LINE, bottom=LINE)
 
 def row(name: str, **more: object) -> dict[str, object]:
     values: dict[str, object] = {
-        "stt": 0, "ten": name, "ngay_sinh": "01/02/1980", "gioi_tinh": "Nữ",
-        "chuc_vu": "Chuyên viên", "don_vi": "Văn phòng", "chuc_danh": "Chuyên viên, Văn phòng",
-        "danh_hieu": "Lao động tiên tiến", "danh_hieu_goc": "Lao động tiên tiến",
-        "lich_su": [{"nam": 2024, "tat": "LĐTT"}], "xep_loai_cac_nam": "2024: HT; 2025: HTT",
-        "danh_hieu_tat": "LĐTT", "xep_loai": "HTT",
+        "stt": 0,
+        "ten": name,
+        "ngay_sinh": "01/02/1980",
+        "gioi_tinh": "Nữ",
+        "chuc_vu": "Chuyên viên",
+        "don_vi": "Văn phòng",
+        "chuc_danh": "Chuyên viên, Văn phòng",
+        "danh_hieu": "Lao động tiên tiến",
+        "danh_hieu_goc": "Lao động tiên tiến",
+        "lich_su": [{"nam": 2024, "tat": "LĐTT"}],
+        "xep_loai_cac_nam": "2024: HT; 2025: HTT",
+        "danh_hieu_tat": "LĐTT",
+        "xep_loai": "HTT",
         "doi_tuong": "Cá nhân",
-        "thanh_tich": "", "ghi_chu": "", "tien": 702_000,
-    }  # fmt: skip
+        "thanh_tich": "",
+        "ghi_chu": "",
+        "tien": 702_000,
+    }
     return values | more
 
 
@@ -76,8 +86,15 @@ def superiors(blank: int = 3) -> openpyxl.Workbook:
     sheet.merge_cells("A3:G3")
     sheet["A3"] = "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG"
     sheet["A3"].font = Font(bold=True, size=15)
-    heads = ("STT", "Họ và tên", "Ngày sinh", "Chức vụ, đơn vị công tác",
-             "Hình thức khen thưởng đề nghị", "Số phiếu đồng ý", "Tiền")  # fmt: skip
+    heads = (
+        "STT",
+        "Họ và tên",
+        "Ngày sinh",
+        "Chức vụ, đơn vị công tác",
+        "Hình thức khen thưởng đề nghị",
+        "Số phiếu đồng ý",
+        "Tiền",
+    )
     for column, text in enumerate(heads, start=1):
         sheet.cell(5, column, text).border = RULED
         sheet.cell(6, column, f"({column})").border = RULED
@@ -110,8 +127,13 @@ def test_a_header_is_recognised_and_blank_rows_are_filled(tmp_path: Path) -> Non
     book, told = filled(superiors(), tmp_path, [row("Lê An", phieu="9"), row("Mai Bình")])
     sheet = book["Danh sách"]
     assert [sheet.cell(7, c).value for c in range(1, 7)] == [
-        1, "Lê An", BORN, "Chuyên viên, Văn phòng", "Lao động tiên tiến", 9,
-    ]  # fmt: skip
+        1,
+        "Lê An",
+        BORN,
+        "Chuyên viên, Văn phòng",
+        "Lao động tiên tiến",
+        9,
+    ]
     assert sheet["B8"].value == "Mai Bình"
     assert sheet["B9"].value is None
     assert sheet["G10"].value == "=SUM(G7:G9)"
@@ -209,14 +231,24 @@ PEOPLE = [
 def test_titles_with_no_rows_under_them_get_their_own(tmp_path: Path) -> None:
     book = openpyxl.Workbook()
     below = headed(
-        book.active, 2, "TT", "Tên tập thể, cá nhân", "Đơn vị",
+        book.active,
+        2,
+        "TT",
+        "Tên tập thể, cá nhân",
+        "Đơn vị",
         titles=("I. TẬP THỂ", "II. CÁ NHÂN"),
-    )  # fmt: skip
+    )
     book.active.cell(below, 1, "Người lập")
     made, _ = filled(book, tmp_path, PEOPLE)
     assert seen(made.active)[1:] == [
-        "I. TẬP THỂ", "Phòng A", "Phòng B", "II. CÁ NHÂN", "Lê An", "Mai Bình", "Người lập",
-    ]  # fmt: skip
+        "I. TẬP THỂ",
+        "Phòng A",
+        "Phòng B",
+        "II. CÁ NHÂN",
+        "Lê An",
+        "Mai Bình",
+        "Người lập",
+    ]
     assert {str(range_) for range_ in made.active.merged_cells.ranges} == {"A3:C3", "A6:C6"}
     assert [made.active.cell(at, 1).value for at in (4, 5, 7, 8)] == [1, 2, 1, 2]
     assert made.active["B4"].border.bottom.style == "thin"
@@ -225,15 +257,34 @@ def test_titles_with_no_rows_under_them_get_their_own(tmp_path: Path) -> None:
 def test_titles_within_titles(tmp_path: Path) -> None:
     book = openpyxl.Workbook()
     headed(
-        book.active, 1, "TT", "Họ và tên, tên tập thể", "Đơn vị", blank=0,
-        titles=("A. Tập thể", "I. Lao động tiên tiến", "II. Giấy khen",
-                "B. Cá nhân", "I. Lao động tiên tiến", "II. Giấy khen"),
-    )  # fmt: skip
+        book.active,
+        1,
+        "TT",
+        "Họ và tên, tên tập thể",
+        "Đơn vị",
+        blank=0,
+        titles=(
+            "A. Tập thể",
+            "I. Lao động tiên tiến",
+            "II. Giấy khen",
+            "B. Cá nhân",
+            "I. Lao động tiên tiến",
+            "II. Giấy khen",
+        ),
+    )
     made, told = filled(book, tmp_path, PEOPLE)
     assert seen(made.active)[1:] == [
-        "A. Tập thể", "I. Lao động tiên tiến", "Phòng A", "II. Giấy khen", "Phòng B",
-        "B. Cá nhân", "I. Lao động tiên tiến", "Lê An", "II. Giấy khen", "Mai Bình",
-    ]  # fmt: skip
+        "A. Tập thể",
+        "I. Lao động tiên tiến",
+        "Phòng A",
+        "II. Giấy khen",
+        "Phòng B",
+        "B. Cá nhân",
+        "I. Lao động tiên tiến",
+        "Lê An",
+        "II. Giấy khen",
+        "Mai Bình",
+    ]
     assert not told.left_out
 
 
@@ -246,9 +297,15 @@ def test_two_tables_of_a_sheet_and_a_sheet_for_each(tmp_path: Path) -> None:
     headed(book.active, below + 1, "TT", "Họ và tên", "Đơn vị", blank=1)
     made, _ = filled(book, tmp_path, PEOPLE)
     assert seen(made.active) == [
-        "I. Tập thể", "Tên tập thể", "Phòng A", "Phòng B",
-        "II. Cá nhân", "Họ và tên", "Lê An", "Mai Bình",
-    ]  # fmt: skip
+        "I. Tập thể",
+        "Tên tập thể",
+        "Phòng A",
+        "Phòng B",
+        "II. Cá nhân",
+        "Họ và tên",
+        "Lê An",
+        "Mai Bình",
+    ]
 
     book = openpyxl.Workbook()
     book.active.title = "Tập thể"
@@ -275,11 +332,16 @@ def test_general_titles_and_subtotals_do_not_end_the_list(tmp_path: Path) -> Non
     for at, cells in enumerate(
         (
             ("TT", "Họ và tên, tên tập thể", "Số phiếu"),
-            ("PHẦN MỘT",), ("Tập thể",), (None, "Cộng"), ("Cá nhân",), (),
-            (None, "Cộng", "=SUM(C6)"), (None, "Người lập"),
+            ("PHẦN MỘT",),
+            ("Tập thể",),
+            (None, "Cộng"),
+            ("Cá nhân",),
+            (),
+            (None, "Cộng", "=SUM(C6)"),
+            (None, "Người lập"),
         ),
         start=1,
-    ):  # fmt: skip
+    ):
         for column, text in enumerate(cells, start=1):
             sheet.cell(at, column, text)
     for column in range(1, 4):
@@ -287,9 +349,17 @@ def test_general_titles_and_subtotals_do_not_end_the_list(tmp_path: Path) -> Non
     made, told = filled(book, tmp_path, [person | {"phieu": "7"} for person in PEOPLE])
     assert told.rows == 4
     assert seen(made.active)[1:] == [
-        "PHẦN MỘT", "Tập thể", "Phòng A", "Phòng B", "Cộng",
-        "Cá nhân", "Lê An", "Mai Bình", "Cộng", "Người lập",
-    ]  # fmt: skip
+        "PHẦN MỘT",
+        "Tập thể",
+        "Phòng A",
+        "Phòng B",
+        "Cộng",
+        "Cá nhân",
+        "Lê An",
+        "Mai Bình",
+        "Cộng",
+        "Người lập",
+    ]
     assert [made.active.cell(at, 3).value for at in (8, 9, 10)] == [7, 7, "=SUM(C8:C9)"]
 
 
@@ -304,9 +374,16 @@ def test_what_a_column_asks_for_is_written_as_it_asks(tmp_path: Path) -> None:
     sheet = book.active
     assert sheet is not None
     heads = (
-        "TT", "Họ và tên", "Năm sinh", "Xếp loại năm 2024", "Danh hiệu đã đạt năm 2024",
-        "Kết quả bỏ phiếu: Số phiếu", "Tỷ lệ phiếu (%)", "Danh hiệu đề nghị", "Ghi chú",
-    )  # fmt: skip
+        "TT",
+        "Họ và tên",
+        "Năm sinh",
+        "Xếp loại năm 2024",
+        "Danh hiệu đã đạt năm 2024",
+        "Kết quả bỏ phiếu: Số phiếu",
+        "Tỷ lệ phiếu (%)",
+        "Danh hiệu đề nghị",
+        "Ghi chú",
+    )
     headed(sheet, 1, *heads, blank=2)
     sheet["K1"] = "Ghi"
     sheet["K2"] = "hướng dẫn bên cạnh"
@@ -334,8 +411,14 @@ def test_units_called_by_name_are_a_list_of_their_own(tmp_path: Path) -> None:
     headed(book.active, below + 2, "TT", "Họ và tên", "Đơn vị", blank=1)
     made, _ = filled(book, tmp_path, PEOPLE)
     assert seen(made.active) == [
-        "Tên phòng, ban", "Phòng A", "Phòng B", "Cá nhân", "Họ và tên", "Lê An", "Mai Bình",
-    ]  # fmt: skip
+        "Tên phòng, ban",
+        "Phòng A",
+        "Phòng B",
+        "Cá nhân",
+        "Họ và tên",
+        "Lê An",
+        "Mai Bình",
+    ]
 
 
 def test_marks_on_one_sheet_and_a_header_on_another(tmp_path: Path) -> None:
@@ -462,10 +545,7 @@ def test_columns_of_ticks_and_split_dates(tmp_path: Path) -> None:
     rows = [row("Lê An"), row("Vũ Dũng", gioi_tinh="Nam", danh_hieu="Chiến sĩ thi đua cơ sở")]
     made, _ = filled(book, tmp_path, rows)
     cells = [[made.active.cell(at, c).value for c in range(1, 7)] for at in (3, 4)]
-    assert cells == [
-        [1, "Lê An", None, 1980, "x", None],
-        [2, "Vũ Dũng", 1980, None, None, "x"],
-    ]
+    assert cells == [[1, "Lê An", None, 1980, "x", None], [2, "Vũ Dũng", 1980, None, None, "x"]]
 
 
 def marked() -> openpyxl.Workbook:
@@ -490,8 +570,12 @@ def test_markers_say_what_goes_where(tmp_path: Path) -> None:
     assert sheet["A1"].value == "Đơn vị: Sở Thử nghiệm"
     assert sheet["C1"].value == 2025
     assert [sheet.cell(4, c).value for c in range(1, 6)] == [
-        2, "=1+1", BORN, "Chuyên viên – Văn phòng", "=LEN(B4)",
-    ]  # fmt: skip
+        2,
+        "=1+1",
+        BORN,
+        "Chuyên viên – Văn phòng",
+        "=LEN(B4)",
+    ]
     assert sheet["B4"].data_type == "s"
     assert sheet["C5"].number_format == "DD-MM-YYYY"
     assert sheet["A6"].value == "Cộng: 3"

@@ -44,9 +44,14 @@ def test_a_real_roster_is_understood(tmp_path: Path) -> None:
     assert table.rows == (7, 8, 9, 10)
     assert table.year == 2025
     assert table.mapping == {
-        0: "number", 1: "name", 2: "birth_male", 3: "birth_female", 4: "identity",
-        5: "position", 6: "unit",
-    }  # fmt: skip
+        0: "number",
+        1: "name",
+        2: "birth_male",
+        3: "birth_female",
+        4: "identity",
+        5: "position",
+        6: "unit",
+    }
 
 
 def test_a_header_in_the_middle_is_not_a_person() -> None:
@@ -55,15 +60,27 @@ def test_a_header_in_the_middle_is_not_a_person() -> None:
 
 
 def test_section_rows_are_not_people() -> None:
-    table = found(("TT", "Họ và tên", "Ngày sinh"), ("I", "Phòng Tổ chức"), (1, "Lê An", "1975"),
-                  ("II. Văn phòng",), (2, "Lê Bình", "1976"))  # fmt: skip
+    table = found(
+        ("TT", "Họ và tên", "Ngày sinh"),
+        ("I", "Phòng Tổ chức"),
+        (1, "Lê An", "1975"),
+        ("II. Văn phòng",),
+        (2, "Lê Bình", "1976"),
+    )
     assert table.rows == (2, 4)
     assert labels(table) == {1: "Phòng Tổ chức", 3: "Văn phòng"}
 
 
 def test_people_after_a_subtotal_are_still_people() -> None:
-    table = found(HEADER, PEOPLE[0], ("Cộng: 1 người",), PEOPLE[1], ("Tổng cộng: 2",),
-                  ("", "NGƯỜI LẬP", "", "GIÁM ĐỐC"), ("", "Lê Văn Lập", "", "Mai Ký"))  # fmt: skip
+    table = found(
+        HEADER,
+        PEOPLE[0],
+        ("Cộng: 1 người",),
+        PEOPLE[1],
+        ("Tổng cộng: 2",),
+        ("", "NGƯỜI LẬP", "", "GIÁM ĐỐC"),
+        ("", "Lê Văn Lập", "", "Mai Ký"),
+    )
     assert table.rows == (1, 3)
 
 
@@ -75,8 +92,10 @@ def test_a_person_whose_name_sounds_like_a_total_is_kept() -> None:
 
 
 def test_no_header_needs_values_that_tell() -> None:
-    people = [(1000 + i, "Nguyễn Văn", given, f"1{i}/02/199{i}", "K1")
-              for i, given in enumerate(("An", "Bình", "Cúc", "Dũng", "Hà", "Lan"))]  # fmt: skip
+    people = [
+        (1000 + i, "Nguyễn Văn", given, f"1{i}/02/199{i}", "K1")
+        for i, given in enumerate(("An", "Bình", "Cúc", "Dũng", "Hà", "Lan"))
+    ]
     table = found(*people)
     assert table.header_rows == ()
     assert table.mapping == {0: "code", 1: "family", 2: "given", 3: "birth_date"}
@@ -89,10 +108,12 @@ def test_no_header_needs_values_that_tell() -> None:
         ([("Họ tên:", "%TenSV"), ("Lớp", "%MaLop", "%Khoa")], "mẫu"),
         ([("Mã số", "Danh hiệu"), (1, "Lao động tiên tiến")], "họ tên"),
         ([("", ""), ("",)], "trống"),
-        ([("STT", "Họ và tên", "Giá"), (1, "bút bi xanh loại 2", 5), (2, "vở 96 trang", 9)],
-         "không chứa tên người"),
+        (
+            [("STT", "Họ và tên", "Giá"), (1, "bút bi xanh loại 2", 5), (2, "vở 96 trang", 9)],
+            "không chứa tên người",
+        ),
     ],
-)  # fmt: skip
+)
 def test_what_is_no_list_is_refused_with_a_reason(rows: list[Cells], why: str) -> None:
     assert why in refused(*rows)
 
@@ -141,9 +162,16 @@ def test_the_right_sheet_of_several_is_written(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "title",
-    ["Họ tên CBCC", "Họ và tên CB, CC, VC", "HỌ VÀ TÊN CBVC", "Họ, tên đệm và tên",
-     "Tên công chức", "Ông (bà)", "Danh tính"],
-)  # fmt: skip
+    [
+        "Họ tên CBCC",
+        "Họ và tên CB, CC, VC",
+        "HỌ VÀ TÊN CBVC",
+        "Họ, tên đệm và tên",
+        "Tên công chức",
+        "Ông (bà)",
+        "Danh tính",
+    ],
+)
 def test_names_are_found_whatever_their_column_is_called(title: str) -> None:
     table = found(("STT", title, "Ngày sinh", "Đơn vị"), *PEOPLE)
     assert table.header_rows == (0,)
@@ -153,8 +181,12 @@ def test_names_are_found_whatever_their_column_is_called(title: str) -> None:
 
 def test_the_birth_date_may_stand_in_three_columns() -> None:
     merged = (Span(0, 2, 0, 4), Span(0, 0, 1, 0), Span(0, 1, 1, 1))
-    rows = (("TT", "Họ và tên", "Ngày sinh"), ("", "", "Ngày", "Tháng", "Năm"),
-            (1, "Lê An", 5, 6, 1980), (2, "Mai Bình", "", "", 1975))  # fmt: skip
+    rows = (
+        ("TT", "Họ và tên", "Ngày sinh"),
+        ("", "", "Ngày", "Tháng", "Năm"),
+        (1, "Lê An", 5, 6, 1980),
+        (2, "Mai Bình", "", "", 1975),
+    )
     table = find_table(Grid("Sheet1", rows, merged))
     assert isinstance(table, Table)
     read = [row.values["birth_date"] for row in RowReader(table).rows()]
@@ -163,8 +195,12 @@ def test_the_birth_date_may_stand_in_three_columns() -> None:
 
 @pytest.mark.parametrize("mark", ["II", "II.1", "1.1", "A.", "*", "-"])
 def test_sections_come_under_many_marks(mark: str) -> None:
-    table = found(("TT", "Họ và tên", "Ngày sinh"), (1, "Lê An", "1975"), (mark, "Tổ Thu ngân"),
-                  (2, "Lê Bình", "1976"))  # fmt: skip
+    table = found(
+        ("TT", "Họ và tên", "Ngày sinh"),
+        (1, "Lê An", "1975"),
+        (mark, "Tổ Thu ngân"),
+        (2, "Lê Bình", "1976"),
+    )
     assert table.rows == (1, 3)
     assert labels(table) == {2: "Tổ Thu ngân"}
 
@@ -177,9 +213,13 @@ def test_a_banner_across_the_list_is_a_section() -> None:
 
 
 def test_address_and_remarks_are_not_part_of_a_name() -> None:
-    table = found(("STT", "Họ và tên", "Ngày sinh"), (1, "Bà Trần Thị Tâm", "1975"),
-                  (2, "Lý Thị Mốc (nghỉ hưu)", "1976"), (3, "Ông Ích Khiêm", "1977"),
-                  (4, "Ông Đình Kỳ", "1978"))  # fmt: skip
+    table = found(
+        ("STT", "Họ và tên", "Ngày sinh"),
+        (1, "Bà Trần Thị Tâm", "1975"),
+        (2, "Lý Thị Mốc (nghỉ hưu)", "1976"),
+        (3, "Ông Ích Khiêm", "1977"),
+        (4, "Ông Đình Kỳ", "1978"),
+    )
     read = [row.values for row in RowReader(table).rows()]
     assert (read[0]["name"], read[0]["sex"]) == ("Trần Thị Tâm", "Nữ")
     assert (read[1]["name"], read[1]["note"]) == ("Lý Thị Mốc", "nghỉ hưu")
@@ -191,8 +231,9 @@ def test_address_and_remarks_are_not_part_of_a_name() -> None:
     [("12345", "error"), ("Nguyễn V@n An", "warning"), ("Phòng Tổ chức", "warning")],
 )
 def test_what_is_no_name_is_told(name: str, severity: str) -> None:
-    table = found(("STT", "Họ và tên", "Ngày sinh"), (1, "Trần Thị Tâm", "1975"),
-                  (2, name, "1976"))  # fmt: skip
+    table = found(
+        ("STT", "Họ và tên", "Ngày sinh"), (1, "Trần Thị Tâm", "1975"), (2, name, "1976")
+    )
     (doubt,) = [p for row in RowReader(table).rows() for p in row.problems]
     assert (doubt.row, doubt.severity) == (3, severity)
 
@@ -200,15 +241,29 @@ def test_what_is_no_name_is_told(name: str, severity: str) -> None:
 @pytest.mark.parametrize("rows", [3, 12])
 def test_a_list_without_a_header_may_be_short(rows: int) -> None:
     names = ("Trần Thị Tâm", "Lý Thị Mốc", "Nguyễn Văn An", "Lê Văn Kế")
-    table = found(*((n + 1, names[n % 4], ("Nữ", "Nam")[n // 2 % 2], dt.date(1975 + n, 4, 3),
-                     "Phòng Hành chính", "CV") for n in range(rows)))  # fmt: skip
+    table = found(
+        *(
+            (
+                n + 1,
+                names[n % 4],
+                ("Nữ", "Nam")[n // 2 % 2],
+                dt.date(1975 + n, 4, 3),
+                "Phòng Hành chính",
+                "CV",
+            )
+            for n in range(rows)
+        )
+    )
     assert len(table.rows) == rows
     assert set(table.mapping.values()) >= {"name", "sex", "birth_date", "unit"}
 
 
 def test_three_headers_of_one_birth_date() -> None:
-    table = found(("STT", "Họ và tên", "Ngày", "Tháng", "Năm sinh"),
-                  (1, "Trần Thị Tâm", 5, 2, 1975), (2, "Lý Thị Mốc", 6, 3, 1976))  # fmt: skip
+    table = found(
+        ("STT", "Họ và tên", "Ngày", "Tháng", "Năm sinh"),
+        (1, "Trần Thị Tâm", 5, 2, 1975),
+        (2, "Lý Thị Mốc", 6, 3, 1976),
+    )
     read = [row.values for row in RowReader(table).rows()]
     assert [row["birth_date"] for row in read] == ["1975-02-05", "1976-03-06"]
 
@@ -232,8 +287,13 @@ def test_headers_officers_use(header: str, field: str) -> None:
 
 
 def test_a_unit_alone_under_the_title_is_that_of_the_list() -> None:
-    table = found(("SỞ NỘI VỤ",), ("DANH SÁCH CÁN BỘ",), ("Phòng Tổ chức",),
-                  ("STT", "Họ và tên", "Ngày sinh"), (1, "Trần Thị Tâm", "1975"))  # fmt: skip
+    table = found(
+        ("SỞ NỘI VỤ",),
+        ("DANH SÁCH CÁN BỘ",),
+        ("Phòng Tổ chức",),
+        ("STT", "Họ và tên", "Ngày sinh"),
+        (1, "Trần Thị Tâm", "1975"),
+    )
     assert table.unit == "Phòng Tổ chức"
 
 

@@ -28,10 +28,16 @@ def values(table: Table, edits: Edits | None = None) -> list[dict[str, str]]:
 
 def test_two_lists_under_each_other_are_two() -> None:
     first, second = found(
-        ("DANH SÁCH A",), HEADER, AN, BINH, ("Tổng cộng: 2",), (),
-        ("DANH SÁCH B",), ("TT", "Chức vụ", "Họ và tên", "Năm sinh"),
+        ("DANH SÁCH A",),
+        HEADER,
+        AN,
+        BINH,
+        ("Tổng cộng: 2",),
+        (),
+        ("DANH SÁCH B",),
+        ("TT", "Chức vụ", "Họ và tên", "Năm sinh"),
         (1, "Kế toán", "Lê Văn Cường", 1990),
-    )  # fmt: skip
+    )
     assert (first.rows, second.rows) == ((2, 3), (8,))
     assert second.title == "DANH SÁCH B" or "DANH SÁCH B" in second.title
     assert values(second)[0]["position"] == "Kế toán"
@@ -79,16 +85,20 @@ def test_sections_nest_by_their_marks() -> None:
     rows = list(RowReader(table, WORDS).rows())
     assert [row.values["unit"] for row in rows] == ["PHÒNG TỔ CHỨC"] * 2 + ["VĂN PHÒNG"]
     assert [row.mentions[0].text for row in rows] == [
-        "Lao động tiên tiến", "Chiến sĩ thi đua cơ sở", "Lao động tiên tiến",
-    ]  # fmt: skip
+        "Lao động tiên tiến",
+        "Chiến sĩ thi đua cơ sở",
+        "Lao động tiên tiến",
+    ]
 
 
 def test_a_section_may_say_who_receives() -> None:
     (table,) = found(
         ("STT", "Tên tập thể, cá nhân", "Danh hiệu", "Năm"),
-        ("A", "TẬP THỂ"), (1, "Phòng Tổ chức", "TTLĐXS", 2024),
-        ("B", "CÁ NHÂN"), (1, "Nguyễn Văn An", "LĐTT", 2024),
-    )  # fmt: skip
+        ("A", "TẬP THỂ"),
+        (1, "Phòng Tổ chức", "TTLĐXS", 2024),
+        ("B", "CÁ NHÂN"),
+        (1, "Nguyễn Văn An", "LĐTT", 2024),
+    )
     assert [row["subject"] for row in values(table)] == ["TAP_THE", "CA_NHAN"]
 
 
@@ -119,8 +129,11 @@ def test_a_catalogue_is_said_to_be_one() -> None:
 
 
 def test_text_that_lost_its_accents_is_told() -> None:
-    rows = (("STT", "H? v? t?n", "Ng?y sinh", "??n v?"), (1, "Nguy?n V?n An", "", "Ph?ng"),
-            (2, "Tr?n Th? B?nh", "", "V?n ph?ng"))  # fmt: skip
+    rows = (
+        ("STT", "H? v? t?n", "Ng?y sinh", "??n v?"),
+        (1, "Nguy?n V?n An", "", "Ph?ng"),
+        (2, "Tr?n Th? B?nh", "", "V?n ph?ng"),
+    )
     (none,) = find_tables(Grid("a", rows), WORDS)
     assert isinstance(none, NoTable)
     assert "mất dấu" in none.reason
@@ -188,13 +201,13 @@ def test_a_column_with_honest_dates_is_left_alone(extra: Cells) -> None:
 def test_repairs_constants_and_case_are_followed() -> None:
     (table,) = found(HEADER, (1, "NGUYỄN VĂN AN", "30/02/1975", ""), BINH)
     edits = Edits(
-        repairs={2: {"birth_date": "28/02/1975"}},
-        constants={"unit": "Thanh tra"},
-        title_case=True,
+        repairs={2: {"birth_date": "28/02/1975"}}, constants={"unit": "Thanh tra"}, title_case=True
     )
     assert values(table, edits)[0] == {
-        "name": "Nguyễn Văn An", "birth_date": "1975-02-28", "unit": "Thanh tra",
-    }  # fmt: skip
+        "name": "Nguyễn Văn An",
+        "birth_date": "1975-02-28",
+        "unit": "Thanh tra",
+    }
     assert values(table, edits)[1]["unit"] == "Văn phòng"
 
 
@@ -222,13 +235,15 @@ def test_a_header_over_two_columns_names_both_halves() -> None:
         ("DANH SÁCH LAO ĐỘNG TIÊN TIẾN NĂM 2023", (2023, None)),
         ("DANH SÁCH LAO ĐỘNG TIÊN TIẾN NĂM HỌC 2023-2024", (2023, 2024)),
         ("NĂM HỌC 2023 – 24", (2023, 2024)),
-        ("DANH SÁCH ĐẠT LĐTT NĂM 2023\n(Kèm theo QĐ số 1/QĐ ngày 05 tháng 01 năm 2024)",
-         (2023, None)),
+        (
+            "DANH SÁCH ĐẠT LĐTT NĂM 2023\n(Kèm theo QĐ số 1/QĐ ngày 05 tháng 01 năm 2024)",
+            (2023, None),
+        ),
         ("DANH SÁCH CÁN BỘ\nHà Nội, ngày 5 tháng 1 năm 2024", (None, None)),
         ("(Ban hành theo Thông tư năm 2019)", (None, None)),
         ("KHEN THƯỞNG 5 NĂM 2019-2023", (None, None)),
     ],
-)  # fmt: skip
+)
 def test_the_year_of_a_title_is_the_lists_own(
     title: str, years: tuple[int | None, int | None]
 ) -> None:
@@ -238,10 +253,16 @@ def test_the_year_of_a_title_is_the_lists_own(
 
 def test_a_list_without_a_title_of_its_own_stands_under_the_first() -> None:
     first, second = found(
-        ("DANH SÁCH TẶNG GIẤY KHEN NĂM 2023",), ("I. Cá nhân",), HEADER, AN, BINH, (),
-        ("II. Cá nhân ngoài ngành",), ("TT", "Chức vụ", "Họ và tên", "Năm sinh"),
+        ("DANH SÁCH TẶNG GIẤY KHEN NĂM 2023",),
+        ("I. Cá nhân",),
+        HEADER,
+        AN,
+        BINH,
+        (),
+        ("II. Cá nhân ngoài ngành",),
+        ("TT", "Chức vụ", "Họ và tên", "Năm sinh"),
         (1, "Kế toán", "Lê Văn Cường", 1990),
-    )  # fmt: skip
+    )
     assert (first.year, second.year) == (2023, 2023)
     assert "GIẤY KHEN" in second.title
 
@@ -288,8 +309,9 @@ def test_totals_of_parts_are_no_people_and_end_nothing() -> None:
     ],
 )
 def test_a_unit_alone_in_a_row_heads_the_people_under_it(heading: Cells, unit: str) -> None:
-    (table,) = found(WIDE, heading, (1, "Nguyễn Văn An", "Chuyên viên"),
-                     (2, "Trần Thị Bình", "Chuyên viên"))  # fmt: skip
+    (table,) = found(
+        WIDE, heading, (1, "Nguyễn Văn An", "Chuyên viên"), (2, "Trần Thị Bình", "Chuyên viên")
+    )
     assert [row["unit"] for row in values(table)] == [unit, unit]
 
 
@@ -322,10 +344,12 @@ def test_parts_of_parts_keep_their_whole() -> None:
 
 
 def test_a_column_of_awards_is_known_by_what_it_holds() -> None:
-    (table,) = found(("STT", "Họ và tên", "Ngày sinh", "Các mặt"),
-                  (1, "Trần Thị Tâm", "1975", "LĐTT 2020, 2021"),
-                  (2, "Lý Thị Mốc", "1976", "CSTĐCS năm 2022"),
-                  (3, "Lê Thị Mai", "1976", ""))  # fmt: skip
+    (table,) = found(
+        ("STT", "Họ và tên", "Ngày sinh", "Các mặt"),
+        (1, "Trần Thị Tâm", "1975", "LĐTT 2020, 2021"),
+        (2, "Lý Thị Mốc", "1976", "CSTĐCS năm 2022"),
+        (3, "Lê Thị Mai", "1976", ""),
+    )
     assert table.mapping[3] == "kind"
 
 
@@ -339,9 +363,11 @@ def test_achievements_that_are_awards_are_taken_as_such() -> None:
 
 
 def test_an_empty_year_beside_years_of_awards_is_one_of_them() -> None:
-    (table,) = found(("STT", "Họ và tên", "2021", "2022"),
-                  (1, "Trần Thị Tâm", "LĐTT", "nghỉ thai sản"),
-                  (2, "Lý Thị Mốc", "LĐTT", ""))  # fmt: skip
+    (table,) = found(
+        ("STT", "Họ và tên", "2021", "2022"),
+        (1, "Trần Thị Tâm", "LĐTT", "nghỉ thai sản"),
+        (2, "Lý Thị Mốc", "LĐTT", ""),
+    )
     assert (table.mapping[2], table.mapping[3]) == ("by_year", "by_year")
 
 
@@ -350,9 +376,13 @@ LIST = ("STT", "Họ và tên", "Đơn vị")
 
 def test_stacked_lists_of_one_header_each_have_their_title() -> None:
     first, second = found(
-        ("DANH SÁCH ĐẠT CHIẾN SĨ THI ĐUA CƠ SỞ NĂM 2023",), LIST, (1, "Lê Văn Một", "P1"),
-        ("DANH SÁCH ĐẠT LAO ĐỘNG TIÊN TIẾN NĂM 2022",), LIST, (1, "Trần Thị Hai", "P1"),
-    )  # fmt: skip
+        ("DANH SÁCH ĐẠT CHIẾN SĨ THI ĐUA CƠ SỞ NĂM 2023",),
+        LIST,
+        (1, "Lê Văn Một", "P1"),
+        ("DANH SÁCH ĐẠT LAO ĐỘNG TIÊN TIẾN NĂM 2022",),
+        LIST,
+        (1, "Trần Thị Hai", "P1"),
+    )
     assert (first.year, second.year) == (2023, 2022)
     assert "TIÊN TIẾN" in second.title
     assert "CHIẾN SĨ" not in second.title
@@ -361,9 +391,13 @@ def test_stacked_lists_of_one_header_each_have_their_title() -> None:
 def test_stacked_lists_each_have_their_unit() -> None:
     short = ("STT", "Họ và tên", "Ngày sinh")
     first, second = found(
-        ("Đơn vị: Văn phòng",), short, (1, "Lê Văn Một", "1975"),
-        ("Đơn vị: Thanh tra",), short, (1, "Trần Thị Hai", "1976"),
-    )  # fmt: skip
+        ("Đơn vị: Văn phòng",),
+        short,
+        (1, "Lê Văn Một", "1975"),
+        ("Đơn vị: Thanh tra",),
+        short,
+        (1, "Trần Thị Hai", "1976"),
+    )
     assert (first.unit, second.unit) == ("Văn phòng", "Thanh tra")
 
 
@@ -375,26 +409,36 @@ def test_a_keyed_heading_gives_the_unit(key: str) -> None:
 
 def test_headings_count_where_a_column_of_units_is_empty() -> None:
     (table,) = found(
-        HEADER, ("I", "Phòng A"), (1, "Nguyễn Văn An", "1975", ""),
-        (2, "Trần Thị Bình", "1976", "Biệt phái Sở Y tế"), ("II", "Phòng B"),
+        HEADER,
+        ("I", "Phòng A"),
+        (1, "Nguyễn Văn An", "1975", ""),
+        (2, "Trần Thị Bình", "1976", "Biệt phái Sở Y tế"),
+        ("II", "Phòng B"),
         (1, "Lê Văn Cường", "1977", ""),
-    )  # fmt: skip
+    )
     assert [row["unit"] for row in values(table)] == ["Phòng A", "Biệt phái Sở Y tế", "Phòng B"]
 
 
 def test_rows_go_on_with_the_person_above() -> None:
     (table,) = found(
-        ("TT", "Họ và tên", "Danh hiệu", "Năm"), (1, "Mai An Tiêm", "LĐTT", 2019),
-        ("", "", "LĐTT", 2020), ("", "", "CSTĐCS", 2021), (2, "Lê Văn Cường", "LĐTT", 2020),
-    )  # fmt: skip
+        ("TT", "Họ và tên", "Danh hiệu", "Năm"),
+        (1, "Mai An Tiêm", "LĐTT", 2019),
+        ("", "", "LĐTT", 2020),
+        ("", "", "CSTĐCS", 2021),
+        (2, "Lê Văn Cường", "LĐTT", 2020),
+    )
     rows = values(table)
     assert [row["name"] for row in rows] == ["Mai An Tiêm"] * 3 + ["Lê Văn Cường"]
     assert [row["year"] for row in rows] == ["2019", "2020", "2021", "2020"]
 
 
 def test_vacant_posts_are_no_people() -> None:
-    (table,) = found(WIDE, (1, "Khuyết", "Trưởng phòng"), (2, "Trần Thị Bình", "CV"),
-                     (3, "Chưa tuyển dụng", "CV"))  # fmt: skip
+    (table,) = found(
+        WIDE,
+        (1, "Khuyết", "Trưởng phòng"),
+        (2, "Trần Thị Bình", "CV"),
+        (3, "Chưa tuyển dụng", "CV"),
+    )
     assert [row["name"] for row in values(table)] == ["Trần Thị Bình"]
 
 
@@ -404,8 +448,11 @@ def test_signs_for_the_same_repeat_the_cell_above() -> None:
 
 
 def test_units_written_once_may_be_what_is_counted() -> None:
-    (table,) = found(("STT", "Đơn vị", "Họ và tên", "Chức vụ"), (1, "Phòng A", "Lê Văn Một", "CV"),
-                     ("", "", "Trần Thị Hai", "CV"))  # fmt: skip
+    (table,) = found(
+        ("STT", "Đơn vị", "Họ và tên", "Chức vụ"),
+        (1, "Phòng A", "Lê Văn Một", "CV"),
+        ("", "", "Trần Thị Hai", "CV"),
+    )
     assert [row["unit"] for row in values(table)] == ["Phòng A", "Phòng A"]
 
 
@@ -415,28 +462,41 @@ def test_lists_beside_each_other_need_no_gap() -> None:
         (*half, *half), (1, "Lê Văn Một", 3, "Lê Văn Ba"), (2, "Lê Văn Hai", 4, "Vũ Tư")
     )
     assert [row["name"] for table in tables for row in values(table)] == [
-        "Lê Văn Một", "Lê Văn Hai", "Lê Văn Ba", "Vũ Tư",
-    ]  # fmt: skip
+        "Lê Văn Một",
+        "Lê Văn Hai",
+        "Lê Văn Ba",
+        "Vũ Tư",
+    ]
 
 
 def test_what_people_say_of_themselves_is_no_rating() -> None:
-    (table,) = found(("STT", "Họ và tên", "Cá nhân tự xếp loại", "Hiệu trưởng xếp loại"),
-                     (1, "Lê Văn Một", "HTXSNV", "HTTNV"))  # fmt: skip
+    (table,) = found(
+        ("STT", "Họ và tên", "Cá nhân tự xếp loại", "Hiệu trưởng xếp loại"),
+        (1, "Lê Văn Một", "HTXSNV", "HTTNV"),
+    )
     assert (table.mapping.get(2), table.mapping[3]) == (None, "rating")
 
 
 def test_rows_for_units_may_be_rated_under_their_own_header() -> None:
-    (table,) = found(("KẾT QUẢ XẾP LOẠI NĂM 2024",), ("STT", "Tên đơn vị", "Xếp loại"),
-                     (1, "Phòng A", "HTTNV"), (2, "Phòng B", "HTXSNV"))  # fmt: skip
+    (table,) = found(
+        ("KẾT QUẢ XẾP LOẠI NĂM 2024",),
+        ("STT", "Tên đơn vị", "Xếp loại"),
+        (1, "Phòng A", "HTTNV"),
+        (2, "Phòng B", "HTXSNV"),
+    )
     assert table.kind == "ratings"
 
 
 def test_birth_years_may_stand_under_the_sexes() -> None:
-    (table,) = found(("STT", "Họ và tên", "Nam", "Nữ"), (1, "Lê Văn Một", 1975, ""),
-                     (2, "Trần Thị Hai", "", 1980))  # fmt: skip
+    (table,) = found(
+        ("STT", "Họ và tên", "Nam", "Nữ"),
+        (1, "Lê Văn Một", 1975, ""),
+        (2, "Trần Thị Hai", "", 1980),
+    )
     assert [(row["sex"], row["birth_date"]) for row in values(table)] == [
-        ("Nam", "1975"), ("Nữ", "1980"),
-    ]  # fmt: skip
+        ("Nam", "1975"),
+        ("Nữ", "1980"),
+    ]
 
 
 def test_a_tally_of_units_gives_them_no_awards() -> None:

@@ -31,7 +31,7 @@ LIST = OutList(
     signer_title="Giám đốc",
     signer="Mai Văn Ký",
     sheet="Cán bộ",
-)  # fmt: skip
+)
 
 
 @pytest.fixture
@@ -47,9 +47,7 @@ def test_texts_never_run_as_formulas(sheet: openpyxl.worksheet.worksheet.Workshe
     assert sheet["B9"].value == '=HYPERLINK("http://x")'
 
 
-def test_dates_are_dates_and_codes_are_text(
-    sheet: openpyxl.worksheet.worksheet.Worksheet,
-) -> None:
+def test_dates_are_dates_and_codes_are_text(sheet: openpyxl.worksheet.worksheet.Worksheet) -> None:
     assert sheet["C9"].value == dt.datetime(1975, 2, 1)  # noqa: DTZ001 - Excel knows no zone
     assert sheet["C9"].number_format == "DD/MM/YYYY"
     assert sheet["C10"].value == 1980

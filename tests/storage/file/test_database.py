@@ -155,10 +155,7 @@ def test_a_full_disk_is_told_and_nothing_is_lost(database: Database) -> None:
     add(database)
     pages = database.conn.execute("PRAGMA page_count").fetchone()[0]
     database.conn.execute(f"PRAGMA max_page_count = {pages}")
-    with (
-        pytest.raises(TdktError, match="đã đầy"),
-        database.operation("Thêm nhiều"),
-    ):
+    with pytest.raises(TdktError, match="đã đầy"), database.operation("Thêm nhiều"):
         for number in range(5000):
             People(database).save(Person(name=f"Lê Văn {number}", note="x" * 200))
     assert People(database).count() == 1

@@ -54,8 +54,10 @@ def test_ratings_are_given_to_all_then_corrected_in_the_list(
     index = page.table.model().index(0, 2)
     assert page.table.model().setData(index, "HTXSNV")
     assert sorted(r.level for r in Ratings(window.session.database).everything()) == [
-        "HTT", "HTT", "HTXS",
-    ]  # fmt: skip
+        "HTT",
+        "HTT",
+        "HTXS",
+    ]
     page.level.setCurrentIndex(page.level.findData("HTXS"))
     page.level.activated.emit(page.level.currentIndex())
     assert page.table.model().rowCount() == 1

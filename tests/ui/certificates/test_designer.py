@@ -38,9 +38,12 @@ def nothing_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def designer(qtbot: QtBot, session: Session) -> DesignerDialog:
     layout = Layout(
-        id="new", name="Thử", width=200, height=100,
+        id="new",
+        name="Thử",
+        width=200,
+        height=100,
         items=(text("a", 10, 10), text("b", 90, 40), text("c", 150, 80)),
-    )  # fmt: skip
+    )
     dialog = DesignerDialog(session, layout, None)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -109,8 +112,9 @@ def test_a_guide_is_dragged_out_and_catches(qtbot: QtBot, designer: DesignerDial
     ruler = designer.sheet._across
     qtbot.mousePress(ruler, LEFT, pos=QPoint(200, 10))
     qtbot.mouseMove(ruler, QPoint(200, 80))
-    end = ruler.mapFrom(designer.sheet, designer.sheet.viewport().mapTo(
-        designer.sheet, at(designer, 100, 70)))  # fmt: skip
+    end = ruler.mapFrom(
+        designer.sheet, designer.sheet.viewport().mapTo(designer.sheet, at(designer, 100, 70))
+    )
     qtbot.mouseMove(ruler, end)
     qtbot.mouseRelease(ruler, LEFT, pos=end)
     assert designer.design.layout.guides_y == pytest.approx((70,), abs=0.6)
@@ -197,9 +201,7 @@ def test_a_field_is_written_and_styled_beside_it(qtbot: QtBot, designer: Designe
     qtbot.waitUntil(lambda: "không vừa" in designer.told.text())
 
 
-def test_the_paper_changes_and_what_stands_on_it_keeps_its_share(
-    designer: DesignerDialog,
-) -> None:
+def test_the_paper_changes_and_what_stands_on_it_keeps_its_share(designer: DesignerDialog) -> None:
     designer.properties._resize(400, 200)
     assert (item(designer, "b").x, item(designer, "b").width) == (180, 80)
     designer.design.undo.undo()
@@ -289,10 +291,16 @@ def test_what_the_designer_shows_is_what_is_printed(qtbot: QtBot, session: Sessi
             painter.drawImage(0, 0, layer)
         painter.end()
     pictures = [
-        Image.frombuffer("RGB", (one.width(), one.height()), bytes(one.constBits()),
-                         "raw", "BGRX", one.bytesPerLine())
+        Image.frombuffer(
+            "RGB",
+            (one.width(), one.height()),
+            bytes(one.constBits()),
+            "raw",
+            "BGRX",
+            one.bytesPerLine(),
+        )
         for one in (shown, meant)
-    ]  # fmt: skip
+    ]
     assert (
         max(ImageChops.difference(*pictures).tobytes()) <= 24
     )  # only where the edges of letters lie over the border's

@@ -161,8 +161,9 @@ def test_pages_chosen_stay_chosen_while_they_are_numbered_and_misfits_left_out(
     assert "1 giấy có chữ không vừa" in message_boxes.pop()
     assert (dialog.first.value(), dialog.last.value()) == (2, 2)
     assert {name: state for name, _, state in states(database)} == {
-        "Lê An": "waiting", "Hồ Cúc": "printed",
-    }  # fmt: skip
+        "Lê An": "waiting",
+        "Hồ Cúc": "printed",
+    }
     assert "Mai Bình" in dialog.without.text()
 
 
@@ -244,9 +245,7 @@ def book(window: MainWindow, awards: list[int]) -> BookPage:
 
 def cells(page: BookPage) -> list[tuple[str, ...]]:
     model = page.table.model()
-    return [
-        tuple(model.index(r, c).data() for c in (0, 2, 4)) for r in range(model.rowCount())
-    ]  # fmt: skip
+    return [tuple(model.index(r, c).data() for c in (0, 2, 4)) for r in range(model.rowCount())]
 
 
 def test_the_book_goes_from_printed_to_handed_out_and_back(
@@ -276,8 +275,11 @@ def test_the_book_goes_from_printed_to_handed_out_and_back(
 def test_stock_is_counted_and_the_series_goes_on(
     book: BookPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    accept(monkeypatch, ask.StockDialog,
-           lambda d: (d.layout_.setCurrentText("Giấy khen"), d.ok.click()))  # fmt: skip
+    accept(
+        monkeypatch,
+        ask.StockDialog,
+        lambda d: (d.layout_.setCurrentText("Giấy khen"), d.ok.click()),
+    )
     book.receive()
     assert book.pane.stock.text() == "Giấy khen: còn 97 (nhận 100, đã dùng 3, trong đó hỏng 0)"
     accept(monkeypatch, ask.BeginDialog, lambda d: (d.number.setValue(50), d.ok.click()))

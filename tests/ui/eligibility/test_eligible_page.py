@@ -86,8 +86,10 @@ def test_everybody_is_listed_the_nearest_first(window: MainWindow, people: list[
     assert people
     page = page_of(window, "CSTDCS")
     assert [(row[0], row[2]) for row in cells(page)] == [
-        ("Trần Bình", "✓ Đủ điều kiện"), ("Phạm Dung", "? Chưa rõ"), ("Lê Cường", "✗ Chưa đủ"),
-    ]  # fmt: skip
+        ("Trần Bình", "✓ Đủ điều kiện"),
+        ("Phạm Dung", "? Chưa rõ"),
+        ("Lê Cường", "✗ Chưa đủ"),
+    ]
     assert page.chips["eligible"].text() == "Đủ điều kiện 1"
     page.chips["not_eligible"].setChecked(False)
     assert len(cells(page)) == 2
@@ -184,9 +186,12 @@ def test_a_title_the_rules_do_not_support_is_warned_of_and_taken(
 
 
 def test_the_verdicts_are_exported_with_their_reasons(
-    window: MainWindow, people: list[int], qtbot: QtBot, tmp_path: Path,
+    window: MainWindow,
+    people: list[int],
+    qtbot: QtBot,
+    tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
+) -> None:
     assert people
     page = page_of(window, "CSTDCS")
     out = tmp_path / "xet.xlsx"
@@ -322,8 +327,9 @@ def test_readings_and_switches_are_kept_and_undone(
     box.activated.emit(box.currentIndex())
     kept = shipped.standing(database)
     assert dict(kept.options) == {
-        "bk_require_extra_initiatives": False, "members_denominator": "rated",
-    }  # fmt: skip
+        "bk_require_extra_initiatives": False,
+        "members_denominator": "rated",
+    }
     assert dict(kept.switched) == {"R-HCLD1-CN-2024": True}
     assert not shipped.rounds_bonuses(database)
     window.undo()
@@ -379,10 +385,22 @@ def test_from_the_search_box_the_keyboard_goes_on_to_the_list(
     assert window.focusWidget() is page.table
 
 
-@pytest.mark.parametrize("what", [
-    "rating", "rating_streak", "prior", "research", "no_discipline", "service",
-    "collective_rating", "members_share", "members_exist", "members_none_disciplined", "attest",
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "what",
+    [
+        "rating",
+        "rating_streak",
+        "prior",
+        "research",
+        "no_discipline",
+        "service",
+        "collective_rating",
+        "members_share",
+        "members_exist",
+        "members_none_disciplined",
+        "attest",
+    ],
+)
 def test_every_condition_of_the_form_is_understood(
     settings: SettingsPage, qtbot: QtBot, what: str
 ) -> None:
@@ -423,9 +441,11 @@ def test_quotas_and_deadlines_are_asked_for_too(settings: SettingsPage, qtbot: Q
 
 
 def test_a_regulation_goes_out_and_comes_in(
-    settings: SettingsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    settings: SettingsPage,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
     expect_box: Callable[[], str],
-) -> None:  # fmt: skip
+) -> None:
     panel, database = settings.law, settings.session.database
     panel.example.click()
     assert regulation.overlay(database).law.rules

@@ -146,9 +146,12 @@ def test_totals_tell_before_and_after(plan_of: Show, window: MainWindow) -> None
 
 
 def test_saving_keeps_the_plan_for_a_report(
-    plan_of: Show, window: MainWindow, qtbot: QtBot, tmp_path: Path,
+    plan_of: Show,
+    window: MainWindow,
+    qtbot: QtBot,
+    tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
+) -> None:
     dialog = plan_of(*ROWS)
     with qtbot.waitSignal(window.session.changed):
         dialog.save.click()

@@ -27,12 +27,22 @@ def contrast(one: str, other: str) -> float:
 @pytest.mark.parametrize(
     ("ink", "ground"),
     [
-        ("text", "ground"), ("text", "surface"), ("text", "selection"), ("text", "zebra"),
-        ("muted", "ground"), ("muted", "surface"), ("muted", "zebra"), ("muted", "selection"),
-        ("accent", "surface"), ("accent", "ground"), ("accent", "accent_soft"),
-        ("on_accent", "accent"), ("ok", "ok_soft"), ("warn", "warn_soft"),
+        ("text", "ground"),
+        ("text", "surface"),
+        ("text", "selection"),
+        ("text", "zebra"),
+        ("muted", "ground"),
+        ("muted", "surface"),
+        ("muted", "zebra"),
+        ("muted", "selection"),
+        ("accent", "surface"),
+        ("accent", "ground"),
+        ("accent", "accent_soft"),
+        ("on_accent", "accent"),
+        ("ok", "ok_soft"),
+        ("warn", "warn_soft"),
     ],
-)  # fmt: skip
+)
 def test_text_stands_out_from_its_ground(tokens: Tokens, ink: str, ground: str) -> None:
     assert contrast(getattr(tokens, ink), getattr(tokens, ground)) >= 4.5
 

@@ -276,9 +276,13 @@ def season_change(season: Season) -> object:
 
 
 def test_a_list_in_excel_is_shown_before_it_is_taken(
-    season: Season, window: MainWindow, answer: Answer, monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path, qtbot: QtBot,
-) -> None:  # fmt: skip
+    season: Season,
+    window: MainWindow,
+    answer: Answer,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
     page = begin(window, answer)
     book = openpyxl.Workbook()
     sheet = book.active
@@ -301,9 +305,13 @@ def test_a_list_in_excel_is_shown_before_it_is_taken(
 
 
 def test_a_list_that_does_not_say_for_what_asks(
-    season: Season, window: MainWindow, answer: Answer, monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path, qtbot: QtBot,
-) -> None:  # fmt: skip
+    season: Season,
+    window: MainWindow,
+    answer: Answer,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
     page = begin(window, answer)
     book = openpyxl.Workbook()
     sheet = book.active
@@ -325,9 +333,13 @@ def test_a_list_that_does_not_say_for_what_asks(
 
 
 def test_what_the_level_above_decided(
-    season: Season, window: MainWindow, answer: Answer, monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path, qtbot: QtBot,
-) -> None:  # fmt: skip
+    season: Season,
+    window: MainWindow,
+    answer: Answer,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
     page = begin(window, answer)
     nominate(page, answer, "BK_TINH", season.people["Lê An"], season.people["Mai Bình"])
     select(page, "Lê An BK UBND tỉnh", "Mai Bình BK UBND tỉnh")
@@ -354,9 +366,13 @@ def test_what_the_level_above_decided(
 
 
 def test_papers_from_the_menu(
-    season: Season, window: MainWindow, answer: Answer, monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path, qtbot: QtBot,
-) -> None:  # fmt: skip
+    season: Season,
+    window: MainWindow,
+    answer: Answer,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
     page = begin(window, answer)
     opened: list[str] = []
     monkeypatch.setattr(
@@ -381,9 +397,12 @@ def test_papers_from_the_menu(
 
 
 def test_a_template_of_ones_own(
-    season: Season, window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path,
+    season: Season,
+    window: MainWindow,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
     expect_box: Callable[[], str],
-) -> None:  # fmt: skip
+) -> None:
     monkeypatch.setattr("PySide6.QtGui.QDesktopServices.openUrl", lambda _: True)
     page = window.go_to("templates")
     assert isinstance(page, TemplatesPage)

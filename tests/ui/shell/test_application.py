@@ -95,9 +95,12 @@ def test_the_first_run_makes_a_file(
 
 
 def test_a_name_that_is_taken_offers_the_file_or_another_name(
-    app: Application, tmp_path: Path, other: Path, choose: Callable[..., list[str]],
+    app: Application,
+    tmp_path: Path,
+    other: Path,
+    choose: Callable[..., list[str]],
     message_boxes: Boxes,
-) -> None:  # fmt: skip
+) -> None:
     before = other.read_bytes()
     choose(other, tmp_path / "moi.tdkt")
     assert app.make("Sở Mới")
@@ -128,9 +131,13 @@ def test_the_open_file_cannot_be_chosen_for_a_new_one(
 
 
 def test_a_failed_creation_loses_nothing_and_leaves_nothing(
-    app: Application, tmp_path: Path, other: Path, choose: Callable[..., list[str]],
-    monkeypatch: pytest.MonkeyPatch, message_boxes: Boxes,
-) -> None:  # fmt: skip
+    app: Application,
+    tmp_path: Path,
+    other: Path,
+    choose: Callable[..., list[str]],
+    monkeypatch: pytest.MonkeyPatch,
+    message_boxes: Boxes,
+) -> None:
     assert app.open(other)
 
     full = TdktError("Ổ đĩa đã đầy")

@@ -153,9 +153,12 @@ def test_a_list_dropped_on_the_window_shows_its_plan_and_is_saved(
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(roster(tmp_path / "danh-sach.xlsx")))])
     event = QDropEvent(
-        QPoint(5, 5), Qt.DropAction.CopyAction, data,
-        Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
-    )  # fmt: skip
+        QPoint(5, 5),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
     window.dropEvent(event)
     qtbot.waitUntil(lambda: any(d.isVisible() for d in window.findChildren(ImportDialog)))
     plan = dialog(window, ImportDialog)
@@ -185,9 +188,12 @@ def test_a_corrected_column_makes_another_plan(
 
 
 def test_a_file_that_is_no_list_is_refused_in_a_message(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path, message_boxes: list[str],
+    window: MainWindow,
+    qtbot: QtBot,
+    tmp_path: Path,
+    message_boxes: list[str],
     expect_box: Callable[[], str],
-) -> None:  # fmt: skip
+) -> None:
     path = tmp_path / "anh.xlsx"
     path.write_bytes(b"\x89PNG\r\n\x1a\n\x00")
     window.import_file(path)
@@ -299,8 +305,10 @@ def test_every_page_can_be_reached_by_keyboard(staffed: MainWindow, qtbot: QtBot
         digit = Qt.Key(Qt.Key.Key_0.value + number % 10)
         more = {"settings": Qt.Key.Key_Comma, "history": Qt.Key.Key_H}
         shifted = {
-            "initiatives": Qt.Key.Key_K, "templates": Qt.Key.Key_T, "duplicates": Qt.Key.Key_L,
-        }  # fmt: skip
+            "initiatives": Qt.Key.Key_K,
+            "templates": Qt.Key.Key_T,
+            "duplicates": Qt.Key.Key_L,
+        }
         held = Qt.KeyboardModifier.ControlModifier
         if name in shifted:
             held |= Qt.KeyboardModifier.ShiftModifier
@@ -320,9 +328,15 @@ def test_people_can_be_found_after_undoing_everything(staffed: MainWindow) -> No
 def test_the_mouse_wheel_never_changes_what_is_written(window: MainWindow) -> None:
     for box in (*window.go_to("settings").findChildren(QComboBox), number_box(1, 9)):
         wheel = QWheelEvent(
-            QPointF(3, 3), QPointF(3, 3), QPoint(), QPoint(0, -240), Qt.MouseButton.NoButton,
-            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
-        )  # fmt: skip
+            QPointF(3, 3),
+            QPointF(3, 3),
+            QPoint(),
+            QPoint(0, -240),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
         before = box.property("currentText") or box.property("value")
         QApplication.sendEvent(box, wheel)
         assert not wheel.isAccepted()

@@ -124,10 +124,12 @@ class Design(QObject):
         items = [item for item in layout.items if item.key in self.keys]
         if not items:
             return layout
-        across = _within(across, -min(i.x for i in items),
-                         layout.width - max(i.x + i.width for i in items))  # fmt: skip
-        down = _within(down, -min(i.y for i in items),
-                       layout.height - max(i.y + i.height for i in items))  # fmt: skip
+        across = _within(
+            across, -min(i.x for i in items), layout.width - max(i.x + i.width for i in items)
+        )
+        down = _within(
+            down, -min(i.y for i in items), layout.height - max(i.y + i.height for i in items)
+        )
         return self.with_each(layout, lambda i: replace(i, x=_mm(i.x + across), y=_mm(i.y + down)))
 
     def nudge(self, across: float, down: float) -> None:
@@ -172,10 +174,12 @@ class Design(QObject):
         across, down = width / layout.width, height / layout.height
         share = min(across, down)
         paper = replace(
-            layout, width=width, height=height,
+            layout,
+            width=width,
+            height=height,
             guides_x=tuple(_mm(at * across) for at in layout.guides_x),
             guides_y=tuple(_mm(at * down) for at in layout.guides_y),
-        )  # fmt: skip
+        )
         items = tuple(_inside(_scaled(i, across, down, share), paper) for i in layout.items)
         self.commit(self.tr("Đổi khổ giấy"), replace(paper, items=items))
 
@@ -246,9 +250,10 @@ class Design(QObject):
             at += (item.width if across else item.height) + gap
         self.step(
             self.tr("Chia đều"),
-            lambda i: replace(i, x=_mm(places[i.key])) if across
-            else replace(i, y=_mm(places[i.key])),
-        )  # fmt: skip
+            lambda i: (
+                replace(i, x=_mm(places[i.key])) if across else replace(i, y=_mm(places[i.key]))
+            ),
+        )
 
     def resized(self, layout: Layout, key: str, box: Sequence[float]) -> Layout:
         """Return ``layout`` with one item in ``box``: left, top, right, bottom."""
@@ -258,17 +263,23 @@ class Design(QObject):
         )
         item = next(one for one in layout.items if one.key == key)
         made = replace(
-            item, x=_mm(left), y=_mm(top), width=max(_LEAST, _mm(right - left)),
+            item,
+            x=_mm(left),
+            y=_mm(top),
+            width=max(_LEAST, _mm(right - left)),
             height=max(_LEAST, _mm(bottom - top)),
-        )  # fmt: skip
+        )
         return layout.with_item(_inside(made, layout))
 
 
 def _scaled(item: Item, across: float, down: float, share: float) -> Item:
     made = replace(
-        item, x=_mm(item.x * across), y=_mm(item.y * down), width=_mm(item.width * across),
+        item,
+        x=_mm(item.x * across),
+        y=_mm(item.y * down),
+        width=_mm(item.width * across),
         height=_mm(item.height * down),
-    )  # fmt: skip
+    )
     if isinstance(made, TextField):
         size = _within(round(made.size * share, 1), *_SIZES)
         least = _within(round(made.min_size * share, 1), _SIZES[0], size)

@@ -78,9 +78,17 @@ class DesignerDialog(QDialog):
         box.setContentsMargins(16, 12, 16, 12)
         box.setSpacing(10)
         box.addLayout(
-            row(self.name, None, label(self.tr("Xem với"), "muted"), self.recipient, self.stock,
-                self.save, close, spacing=10)
-        )  # fmt: skip
+            row(
+                self.name,
+                None,
+                label(self.tr("Xem với"), "muted"),
+                self.recipient,
+                self.stock,
+                self.save,
+                close,
+                spacing=10,
+            )
+        )
         box.addLayout(self._tools())
         body = row(self.sheet, self.properties, spacing=12)
         box.addLayout(body, 1)
@@ -123,33 +131,47 @@ class DesignerDialog(QDialog):
         self.undo = self._tool("undo-2", self.tr("Hoàn tác (Ctrl+Z)"), design.undo.undo)
         self.redo = self._tool("redo-2", self.tr("Làm lại (Ctrl+Y)"), design.undo.redo)
         add = [
-            button(self.tr("Chữ"), "type"), button(self.tr("Ảnh"), "image"),
-            button(self.tr("Đường kẻ"), "minus"), button(self.tr("Ô khung"), "square"),
-        ]  # fmt: skip
+            button(self.tr("Chữ"), "type"),
+            button(self.tr("Ảnh"), "image"),
+            button(self.tr("Đường kẻ"), "minus"),
+            button(self.tr("Ô khung"), "square"),
+        ]
         for push_button, act in zip(
             add, (self.add_text, self.add_picture, self.add_line, self.add_frame), strict=True
         ):
             push_button.clicked.connect(act)
         edges = {
-            "left": self.tr("Thẳng mép trái"), "center": self.tr("Thẳng giữa, ngang"),
-            "right": self.tr("Thẳng mép phải"), "top": self.tr("Thẳng mép trên"),
-            "middle": self.tr("Thẳng giữa, dọc"), "bottom": self.tr("Thẳng mép dưới"),
-        }  # fmt: skip
+            "left": self.tr("Thẳng mép trái"),
+            "center": self.tr("Thẳng giữa, ngang"),
+            "right": self.tr("Thẳng mép phải"),
+            "top": self.tr("Thẳng mép trên"),
+            "middle": self.tr("Thẳng giữa, dọc"),
+            "bottom": self.tr("Thẳng mép dưới"),
+        }
         icons = {
-            "left": "align-horizontal-justify-start", "center": "align-horizontal-justify-center",
-            "right": "align-horizontal-justify-end", "top": "align-vertical-justify-start",
-            "middle": "align-vertical-justify-center", "bottom": "align-vertical-justify-end",
-        }  # fmt: skip
+            "left": "align-horizontal-justify-start",
+            "center": "align-horizontal-justify-center",
+            "right": "align-horizontal-justify-end",
+            "top": "align-vertical-justify-start",
+            "middle": "align-vertical-justify-center",
+            "bottom": "align-vertical-justify-end",
+        }
         self.aligns = [
             self._tool(icons[edge], tip, lambda _=False, edge=edge: design.align(edge))
             for edge, tip in edges.items()
         ]
         self.spreads = [
-            self._tool("align-horizontal-distribute-center", self.tr("Chia đều ngang"),
-                       lambda: design.distribute(across=True)),
-            self._tool("align-vertical-distribute-center", self.tr("Chia đều dọc"),
-                       lambda: design.distribute(across=False)),
-        ]  # fmt: skip
+            self._tool(
+                "align-horizontal-distribute-center",
+                self.tr("Chia đều ngang"),
+                lambda: design.distribute(across=True),
+            ),
+            self._tool(
+                "align-vertical-distribute-center",
+                self.tr("Chia đều dọc"),
+                lambda: design.distribute(across=False),
+            ),
+        ]
         self.layers = [
             self._tool(
                 "bring-to-front", self.tr("Đưa lên trên"), lambda: design.raise_(front=True)
@@ -173,9 +195,19 @@ class DesignerDialog(QDialog):
             self._tool("frame", self.tr("Vừa cửa sổ (Ctrl+0)"), self.sheet.fit),
         ]
         tools = row(
-            self.undo, self.redo, *add, *self.aligns, *self.spreads, *self.layers, self.drop, None,
-            grid, snap, *zooms, spacing=4,
-        )  # fmt: skip
+            self.undo,
+            self.redo,
+            *add,
+            *self.aligns,
+            *self.spreads,
+            *self.layers,
+            self.drop,
+            None,
+            grid,
+            snap,
+            *zooms,
+            spacing=4,
+        )
         outer = QVBoxLayout()
         outer.addLayout(tools)
         return outer
@@ -235,9 +267,15 @@ class DesignerDialog(QDialog):
         layout = self.design.layout
         width = min(120.0, layout.width * 0.6)
         item = TextField(
-            key=layout.free_key("chu"), text=self.tr("Chữ mới"), x=(layout.width - width) / 2,
-            y=layout.height / 2 - 6, width=width, height=12, size=16, min_size=10,
-        )  # fmt: skip
+            key=layout.free_key("chu"),
+            text=self.tr("Chữ mới"),
+            x=(layout.width - width) / 2,
+            y=layout.height / 2 - 6,
+            width=width,
+            height=12,
+            size=16,
+            min_size=10,
+        )
         self.design.add(item, self.tr("Thêm chữ"))
         self.properties.write_text()
 
@@ -250,9 +288,13 @@ class DesignerDialog(QDialog):
         width = min(40.0, layout.width / 3)
         height = min(width * picture.height() / max(1, picture.width()), layout.height)
         item = Picture(
-            key=layout.free_key("anh"), image=image, x=(layout.width - width) / 2,
-            y=(layout.height - height) / 2, width=width, height=round(height, 1),
-        )  # fmt: skip
+            key=layout.free_key("anh"),
+            image=image,
+            x=(layout.width - width) / 2,
+            y=(layout.height - height) / 2,
+            width=width,
+            height=round(height, 1),
+        )
         self.design.add(item, self.tr("Thêm ảnh"))
         self.sheet.setFocus()
 
@@ -260,9 +302,13 @@ class DesignerDialog(QDialog):
         """Put a line in the middle of the paper."""
         layout = self.design.layout
         item = Line(
-            key=layout.free_key("ke"), x=layout.width / 2 - 30, y=layout.height / 2 - 1, width=60,
-            height=2, preprinted=True,
-        )  # fmt: skip
+            key=layout.free_key("ke"),
+            x=layout.width / 2 - 30,
+            y=layout.height / 2 - 1,
+            width=60,
+            height=2,
+            preprinted=True,
+        )
         self.design.add(item, self.tr("Thêm đường kẻ"))
         self.sheet.setFocus()
 
@@ -270,9 +316,13 @@ class DesignerDialog(QDialog):
         """Put a frame around the paper, a centimetre from its edges."""
         layout = self.design.layout
         item = Frame(
-            key=layout.free_key("khung"), x=10, y=10, width=layout.width - 20,
-            height=layout.height - 20, preprinted=True,
-        )  # fmt: skip
+            key=layout.free_key("khung"),
+            x=10,
+            y=10,
+            width=layout.width - 20,
+            height=layout.height - 20,
+            preprinted=True,
+        )
         self.design.add(item, self.tr("Thêm khung"))
         self.sheet.setFocus()
 
@@ -331,9 +381,11 @@ class DesignerDialog(QDialog):
         else:
             choice = QMessageBox.StandardButton
             answer = QMessageBox.question(
-                self, self.tr("Mẫu in chưa lưu"), self.tr("Lưu các thay đổi của mẫu in?"),
+                self,
+                self.tr("Mẫu in chưa lưu"),
+                self.tr("Lưu các thay đổi của mẫu in?"),
                 choice.Save | choice.Discard | choice.Cancel,
-            )  # fmt: skip
+            )
             if answer == choice.Cancel or (answer == choice.Save and not self.keep()):
                 event.ignore()
                 return

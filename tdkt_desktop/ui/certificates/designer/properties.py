@@ -38,8 +38,10 @@ from tdkt_desktop.ui.kit.millimetres import Millimetres
 from tdkt_desktop.ui.kit.session import Session
 
 PAPERS: Mapping[str, tuple[float, float]] = {
-    "A4": (210.0, 297.0), "A3": (297.0, 420.0), "A5": (148.0, 210.0),
-}  # fmt: skip
+    "A4": (210.0, 297.0),
+    "A3": (297.0, 420.0),
+    "A5": (148.0, 210.0),
+}
 _PICTURES = "(*.png *.jpg *.jpeg)"
 
 
@@ -99,8 +101,9 @@ class Properties(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take back whole steps in text and number boxes too, not letters of theirs."""
         if isinstance(event, QKeyEvent) and event.type() in (
-            QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress,
-        ):  # fmt: skip
+            QEvent.Type.ShortcutOverride,
+            QEvent.Type.KeyPress,
+        ):
             undo = event.matches(QKeySequence.StandardKey.Undo)
             if undo or event.matches(QKeySequence.StandardKey.Redo):
                 event.accept()
@@ -164,9 +167,10 @@ class Properties(QWidget):
         form = self._form("")
         form.addRow(self.tr("Phông"), self._fonts())
         sizes = row(
-            self._number("size", 4, 400, " pt"), label(self.tr("nhỏ nhất"), "muted"),
+            self._number("size", 4, 400, " pt"),
+            label(self.tr("nhỏ nhất"), "muted"),
             self._number("min_size", 4, 400, " pt"),
-        )  # fmt: skip
+        )
         form.addRow(self.tr("Cỡ"), sizes)
         form.addRow(self.tr("Màu"), self._color("color"))
         form.addRow(self.tr("Giãn chữ"), self._number("spacing", -5, 60, " pt"))

@@ -74,8 +74,9 @@ class Ruler(QWidget):
         """Drag the guide."""
         if self._before is not None:
             viewport = self._sheet.viewport()
-            at = self._sheet.mapToScene(viewport.mapFrom(self._sheet, self.mapTo(
-                self._sheet, event.position().toPoint())))  # fmt: skip
+            at = self._sheet.mapToScene(
+                viewport.mapFrom(self._sheet, self.mapTo(self._sheet, event.position().toPoint()))
+            )
             axis, place = ("y", at.y()) if self._is_across else ("x", at.x())
             self._design.show(with_guide(self._before, axis, None, place))
 

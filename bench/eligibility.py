@@ -95,13 +95,13 @@ def floor(people: int) -> None:
 
 def everybody(people: int) -> None:
     """Every kind the law of the day judges, for all: outcomes, reading included."""
-    from tdkt_desktop.operations.eligibility.assessment import Bench
+    from tdkt_desktop.operations.eligibility.assessment import Assessment
     from tdkt_desktop.storage.file.database import Database
 
     with Database.read(path(people)) as database:
 
         def work() -> None:
-            bench = Bench(database, 2025)
+            bench = Assessment(database, 2025)
             bench.values(bench.kinds("CA_NHAN"), "CA_NHAN")
 
         emit(timed(work))
@@ -109,21 +109,22 @@ def everybody(people: int) -> None:
 
 def page(people: int) -> None:
     """One person: every kind with reasons, warnings and the earliest year; the file is open."""
-    from tdkt_desktop.operations.eligibility.assessment import Bench, asked
+    from tdkt_desktop.operations.eligibility.assessment import Assessment
+    from tdkt_desktop.operations.eligibility.verdicts import ask_verdicts
     from tdkt_desktop.storage.file.database import Database
 
     with Database.read(path(people)) as database:
-        asked(Bench(database, 2025), person=2)  # the law is read once a session
-        emit(timed(lambda: asked(Bench(database, 2025), person=people // 2)))
+        ask_verdicts(Assessment(database, 2025), person=2)  # the law is read once a session
+        emit(timed(lambda: ask_verdicts(Assessment(database, 2025), person=people // 2)))
 
 
 def listed(people: int) -> None:
     """The page "Ai đủ điều kiện" of one kind: everybody with findings, as it is first shown."""
-    from tdkt_desktop.operations.eligibility.assessment import Bench
+    from tdkt_desktop.operations.eligibility.assessment import Assessment
     from tdkt_desktop.storage.file.database import Database
 
     with Database.read(path(people)) as database:
-        emit(timed(lambda: Bench(database, 2025).candidates("CSTD_BO_TINH", "CA_NHAN")))
+        emit(timed(lambda: Assessment(database, 2025).candidates("CSTD_BO_TINH", "CA_NHAN")))
 
 
 WAYS = {"floor": floor, "everybody": everybody, "page": page, "listed": listed}

@@ -29,7 +29,8 @@ from tdkt_desktop.domain.eligibility.verdicts import (
 from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.awards import bonuses
-from tdkt_desktop.operations.eligibility import assessment
+from tdkt_desktop.operations.eligibility.assessment import Assessment, is_out_of_season
+from tdkt_desktop.operations.eligibility.verdicts import ask_verdicts
 from tdkt_desktop.operations.law.regulation import (
     export_overlay,
     import_overlay,
@@ -63,16 +64,16 @@ def eligible(
     """Xem ai đủ điều kiện, và vì sao: theo luật của ngày nhận hồ sơ."""
     with Database.read(path) as database:
         day = received.date().isoformat() if received else None
-        bench = assessment.Bench(database, year, day)
+        assessment = Assessment(database, year, day)
         number = unit_named(database, unit) if unit else None
         kind = kind and kind_named(database, kind)
-        verdicts = assessment.asked(bench, kind, person=person, unit=number, progress=progressed)
+        verdicts = ask_verdicts(assessment, kind, person=person, unit=number, progress=progressed)
         documents = [_verdict_document(verdict) for verdict in verdicts]
     lines = [line for verdict in verdicts for line in _verdict_lines(verdict)]
-    if assessment.is_out_of_season(year, bench.day):
+    if is_out_of_season(year, assessment.day):
         said = "Ngày nhận hồ sơ không thuộc năm xét hay năm sau đó: hãy xem lại."
         click.echo(said, err=True)
-    document = {"year": year, "received": bench.day, "verdicts": documents}
+    document = {"year": year, "received": assessment.day, "verdicts": documents}
     show(as_json, document, lines or ["Chưa có ai để xét."])
 
 

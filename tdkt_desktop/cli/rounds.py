@@ -21,7 +21,7 @@ from tdkt_desktop.domain.rounds import STAGES
 from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.operations.rounds import rounds
 from tdkt_desktop.operations.rounds.review import Review
-from tdkt_desktop.operations.rounds.terms import sorts, stages
+from tdkt_desktop.operations.rounds.terms import round_types, stages
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.rounds import Rounds
 
@@ -84,7 +84,7 @@ def show_round(path: Path, number: int, as_json: bool) -> None:
 @round_.command(name="new")
 @DATABASE
 @click.option("--year", type=click.IntRange(FIRST_YEAR, LAST_YEAR), required=True)
-@click.option("--sort", type=click.Choice(list(sorts())), default="year_end")
+@click.option("--sort", type=click.Choice(list(round_types())), default="year_end")
 @click.option("--name", help="Tên đợt; không ghi thì theo loại và năm.")
 @click.option("--date", "rules_date", type=DAY, help="Ngày xét theo luật; không ghi là 31/12.")
 @click.option("--stages", "used", help="Các bước dùng, cách nhau bằng dấu phẩy.")

@@ -89,7 +89,7 @@ def _rendered(template: bytes, values: Mapping[str, Any]) -> tuple[bytes, _Met]:
     import jinja2  # noqa: PLC0415
     from docx.opc.exceptions import PackageNotFoundError  # noqa: PLC0415
 
-    _must_be_word(template)
+    _require_word_file(template)
     met = _Met()
     try:
         paper = docxtpl.DocxTemplate(io.BytesIO(template))
@@ -109,7 +109,7 @@ def _rendered(template: bytes, values: Mapping[str, Any]) -> tuple[bytes, _Met]:
     return out.getvalue(), met
 
 
-def _must_be_word(template: bytes) -> None:
+def _require_word_file(template: bytes) -> None:
     if len(template) > _LARGEST or not template.startswith(b"PK"):
         raise _no_word()
     try:

@@ -24,7 +24,7 @@ _Span = tuple[Tri, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Explanation:
     """The words of a finding; ``lacking`` is what to add, in a few words.
 
     ``basis`` is a second article that it came to so by.
@@ -43,7 +43,7 @@ class Check(Protocol):
     def value(self, case: Case) -> Tri:
         """Return whether it holds."""
 
-    def tell(self, case: Case) -> Told:
+    def explain(self, case: Case) -> Explanation:
         """Return why."""
 
 
@@ -92,7 +92,7 @@ class RatingOfYear:
             return None
         return bool(history.ratings.get(self._rank, 0) & case.bit)
 
-    def tell(self, case: Case) -> Told:
+    def explain(self, case: Case) -> Explanation:
         """Return the rating, or that there is none."""
         level = case.lexicon.names[self._leaf.level]
         if not case.history.rated & case.bit:
@@ -100,7 +100,7 @@ class RatingOfYear:
                 "verdict", "Chưa có xếp loại năm {year} (cần từ “{level}” trở lên)"
             )
             lacking = QT_TRANSLATE_NOOP("verdict", "chưa có xếp loại năm {year}")
-            return Told(
+            return Explanation(
                 worded(text, year=case.year, level=level), (), worded(lacking, year=case.year)
             )
         found = case.lexicon.level_of(rank_in(case, case.year))
@@ -108,7 +108,7 @@ class RatingOfYear:
             "verdict", "Xếp loại năm {year}: {found} (cần từ “{level}” trở lên)"
         )
         lacking = QT_TRANSLATE_NOOP("verdict", "xếp loại năm {year} chưa đạt “{level}”")
-        return Told(
+        return Explanation(
             worded(text, year=case.year, found=found, level=level),
             _rating_records(case, case.bit),
             worded(lacking, year=case.year, level=level),
@@ -157,11 +157,11 @@ class RatingRun:
             return [(True, run), (None, wide)] if wide != run else [(True, run)]
         return [(None, wide)] if wide.bit_count() >= years else [(False, run)]
 
-    def tell(self, case: Case) -> Told:
+    def explain(self, case: Case) -> Explanation:
         """Return the best run, or what it wants."""
-        return self.tell_run(case, *max(self.spans(case), key=lambda span: _order(span[0])))
+        return self.explain_run(case, *max(self.spans(case), key=lambda span: _order(span[0])))
 
-    def tell_run(self, case: Case, value: Tri, run: int) -> Told:
+    def explain_run(self, case: Case, value: Tri, run: int) -> Explanation:
         """Return what is to be said of one of the runs."""
         sure, maybe = self._years(case)
         level, need = case.lexicon.names[self._leaf.level], self._leaf.years
@@ -171,7 +171,7 @@ class RatingRun:
                 "verdict", "{count} năm liên tục từ “{level}” trở lên: {years}"
             )
             told = worded(text, count=len(have), level=level, years=listed(have))
-            return Told(told, _rating_records(case, run))
+            return Explanation(told, _rating_records(case, run))
         if value is None:
             missing = self._unrated(case, maybe, run)
             text = QT_TRANSLATE_NOOP(
@@ -185,7 +185,7 @@ class RatingRun:
                     "Chưa ghi ngày hết kỷ luật (cần {need} năm liên tục từ “{level}” trở lên)",
                 )
                 lacking = QT_TRANSLATE_NOOP("verdict", "chưa ghi ngày hết kỷ luật")
-            return Told(
+            return Explanation(
                 worded(text, missing=listed(missing), need=need, level=level),
                 _rating_records(case, sure & run),
                 worded(lacking, missing=listed(missing)),
@@ -203,7 +203,7 @@ class RatingRun:
             )
         lacking = QT_TRANSLATE_NOOP("verdict", "còn thiếu {short} năm liên tục từ “{level}”")
         span = f": {listed(have)}" if have else ""
-        return Told(
+        return Explanation(
             worded(text, count=len(have), need=need, level=level, span=span, lost=lost),
             _rating_records(case, run),
             worded(lacking, short=need - len(have), level=level),
@@ -243,7 +243,7 @@ class RatingTimes:
         missing = span & ~history.rated if self._leaf.within else 0
         return None if (good | missing).bit_count() >= self._leaf.times else False
 
-    def tell(self, case: Case) -> Told:
+    def explain(self, case: Case) -> Explanation:
         """Return the years."""
         span, level = self._span(case), case.lexicon.names[self._leaf.level]
         good = case.history.ratings.get(self._rank, 0) & span
@@ -253,7 +253,7 @@ class RatingTimes:
         years = f": {listed(years_in(good))}" if good else ""
         short = max(0, self._leaf.times - good.bit_count())
         lacking = QT_TRANSLATE_NOOP("verdict", "còn thiếu {short} năm “{level}”")
-        return Told(
+        return Explanation(
             worded(text, count=good.bit_count(), need=self._leaf.times, level=level, years=years),
             _rating_records(case, good),
             worded(lacking, short=short, level=level),
@@ -323,11 +323,11 @@ class PriorAwards:
         both = firm | bridge
         return (run_ending(both, case.year) or run_ending(both, case.year - 1)) & firm
 
-    def tell(self, case: Case) -> Told:
+    def explain(self, case: Case) -> Explanation:
         """Return the awards, or which are missing."""
-        return self.tell_run(case, *max(self.spans(case), key=lambda span: _order(span[0])))
+        return self.explain_run(case, *max(self.spans(case), key=lambda span: _order(span[0])))
 
-    def tell_run(self, case: Case, value: Tri, run: int) -> Told:
+    def explain_run(self, case: Case, value: Tri, run: int) -> Explanation:
         """Return what is to be said of one of the runs."""
         leaf, years = self._leaf, years_in(run)
         kinds = case.lexicon.shorts(leaf.codes)
@@ -345,7 +345,7 @@ class PriorAwards:
                 if leaf.consecutive
                 else QT_TRANSLATE_NOOP("verdict", "Có {kinds}: {years}")
             )
-            return Told(worded(text, **params), records)
+            return Explanation(worded(text, **params), records)
         if value is None:
             since = case.book.standing.complete_since
             text = QT_TRANSLATE_NOOP(
@@ -358,14 +358,16 @@ class PriorAwards:
                     "verdict", "Chưa rõ có đủ {need} lần {kinds}: chưa ghi ngày hết kỷ luật"
                 )
                 lacking = QT_TRANSLATE_NOOP("verdict", "chưa ghi ngày hết kỷ luật")
-            return Told(
+            return Explanation(
                 worded(text, **params, since=since),
                 records,
                 worded(lacking, **params, since=since),
             )
         return self._missing(case, params, records)
 
-    def _missing(self, case: Case, params: dict[str, object], records: tuple[Record, ...]) -> Told:
+    def _missing(
+        self, case: Case, params: dict[str, object], records: tuple[Record, ...]
+    ) -> Explanation:
         leaf = self._leaf
         have, need = int(str(params["have"])), leaf.times
         unfit = (
@@ -390,7 +392,7 @@ class PriorAwards:
                     "còn thiếu năm {missing}",
                 )
             lacking = QT_TRANSLATE_NOOP("verdict", "còn thiếu {kinds} năm {missing}")
-            return Told(
+            return Explanation(
                 worded(text, **params),
                 records,
                 worded(lacking, **params),
@@ -418,7 +420,7 @@ class PriorAwards:
             if unfit
             else []
         )
-        return Told(
+        return Explanation(
             worded(text, **params),
             records,
             worded(lacking, **params),
@@ -470,7 +472,7 @@ class Works:
         allowed = once.option is not None and bool(case.book.option(once.option))
         return not (self._title and titles and allowed)
 
-    def tell(self, case: Case) -> Told:
+    def explain(self, case: Case) -> Explanation:
         """Return the works, or how many are missing and which are used up."""
         leaf, scope = self._leaf, case.lexicon.names[self._leaf.scope]
         fitting = [w for w in case.history.works if w.research is self._research]
@@ -484,7 +486,7 @@ class Works:
             text = QT_TRANSLATE_NOOP(
                 "verdict", "Chưa ghi phạm vi công nhận của sáng kiến, đề tài (cần: {scope})"
             )
-            return Told(worded(text, **params), records, worded(text, **params))
+            return Explanation(worded(text, **params), records, worded(text, **params))
         text = (
             QT_TRANSLATE_NOOP(
                 "verdict", "{have} đề tài đã nghiệm thu, phạm vi {scope} (cần {need})"
@@ -517,7 +519,7 @@ class Works:
             if used
             else []
         )
-        return Told(
+        return Explanation(
             worded(text, **params),
             records,
             worded(lacking, short=short, scope=scope),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from tdkt_desktop.domain.awards.conduct import first_day, last_day, months_later
 from tdkt_desktop.domain.awards.kinds import PERSON
 from tdkt_desktop.domain.eligibility.cases import Case
-from tdkt_desktop.domain.eligibility.conditions import Told
+from tdkt_desktop.domain.eligibility.conditions import Explanation
 from tdkt_desktop.domain.eligibility.histories import History
 from tdkt_desktop.domain.eligibility.verdicts import Record, Tri
 from tdkt_desktop.domain.law import conditions as c
@@ -25,9 +25,9 @@ def _names(members: Sequence[History]) -> str:
     return shown + (f", … ({len(members)})" if len(members) > _NAMED else "")
 
 
-def _nobody() -> Told:
+def _nobody() -> Explanation:
     text = QT_TRANSLATE_NOOP("verdict", "Chưa có ai trong đơn vị vào thời điểm xét")
-    return Told(worded(text), (), worded(text))
+    return Explanation(worded(text), (), worded(text))
 
 
 class ShareOfMembers:
@@ -65,7 +65,7 @@ class ShareOfMembers:
         held, needed = self._holding(case, people) * 100, self._leaf.percent * len(people)
         return held > needed if self._leaf.strict else held >= needed
 
-    def tell(self, case: Case) -> Told:
+    def explain(self, case: Case) -> Explanation:
         """Return how many of how many."""
         people = self._counted(case)
         if not people:
@@ -89,7 +89,7 @@ class ShareOfMembers:
             needed += 1
         short = max(1, needed - held)
         lacking = QT_TRANSLATE_NOOP("verdict", "còn thiếu {short} người đạt {kind}")
-        return Told(told, (), worded(lacking, short=short, kind=kind), short)
+        return Explanation(told, (), worded(lacking, short=short, kind=kind), short)
 
 
 class AllMembersRated:
@@ -110,7 +110,7 @@ class AllMembersRated:
                 return False
         return True if found and people else None
 
-    def tell(self, case: Case) -> Told:
+    def explain(self, case: Case) -> Explanation:
         """Return who has not."""
         people, level = _people(case), case.lexicon.names[self._leaf.level]
         if not people:
@@ -124,15 +124,15 @@ class AllMembersRated:
         if below:
             text = QT_TRANSLATE_NOOP("verdict", "{count} người chưa đạt “{level}”: {names}")
             told = worded(text, count=len(below), level=level, names=_names(below))
-            return Told(told, (), told, len(below))
+            return Explanation(told, (), told, len(below))
         if unrated:
             text = QT_TRANSLATE_NOOP(
                 "verdict", "{count} người chưa có xếp loại năm {year}: {names}"
             )
             told = worded(text, count=len(unrated), year=case.year, names=_names(unrated))
-            return Told(told, (), told, len(unrated))
+            return Explanation(told, (), told, len(unrated))
         text = QT_TRANSLATE_NOOP("verdict", "Cả {count} người đạt từ “{level}” trở lên")
-        return Told(worded(text, count=len(people), level=level))
+        return Explanation(worded(text, count=len(people), level=level))
 
 
 class SomeMembers:
@@ -149,14 +149,14 @@ class SomeMembers:
         """Return whether they are enough."""
         return case.hopeful or len(self._holders(case)) >= self._leaf.count
 
-    def tell(self, case: Case) -> Told:
+    def explain(self, case: Case) -> Explanation:
         """Return who they are."""
         holders, kind = self._holders(case), case.lexicon.shorts([self._leaf.code])
         short = max(0, self._leaf.count - len(holders))
         text = QT_TRANSLATE_NOOP("verdict", "{count} người đạt {kind} (cần {need}){names}")
         names = f": {_names(holders)}" if holders else ""
         lacking = QT_TRANSLATE_NOOP("verdict", "còn thiếu {short} người đạt {kind}")
-        return Told(
+        return Explanation(
             worded(text, count=len(holders), kind=kind, need=self._leaf.count, names=names),
             (),
             worded(lacking, short=short, kind=kind),
@@ -186,7 +186,7 @@ class NoMemberDisciplined:
         """Return whether nobody was."""
         return case.hopeful or not self._disciplined(case)
 
-    def tell(self, case: Case) -> Told:
+    def explain(self, case: Case) -> Explanation:
         """Return who was."""
         histories, form = self._disciplined(case), case.lexicon.names[self._leaf.form]
         if histories:
@@ -194,7 +194,7 @@ class NoMemberDisciplined:
         else:
             text = QT_TRANSLATE_NOOP("verdict", "Không có ai bị kỷ luật từ “{form}” trở lên")
         told = worded(text, form=form, names=_names(histories))
-        return Told(told, (), told, max(1, len(histories)))
+        return Explanation(told, (), told, max(1, len(histories)))
 
 
 class NotDisciplined:
@@ -224,7 +224,7 @@ class NotDisciplined:
         """Return whether there is none."""
         return not (case.history.disciplines and self._found(case))
 
-    def tell(self, case: Case) -> Told:
+    def explain(self, case: Case) -> Explanation:
         """Return the disciplines."""
         records, form = self._found(case), case.lexicon.names[self._form]
         when = str(case.year) if self._years == 1 else f"{case.year - self._years + 1}–{case.year}"
@@ -235,7 +235,7 @@ class NotDisciplined:
         told = worded(
             text, when=when, form=form, forms=", ".join(record.text for record in records)
         )
-        return Told(told, tuple(records), told)
+        return Explanation(told, tuple(records), told)
 
 
 class AtWork:
@@ -282,7 +282,7 @@ class AtWork:
         away = self._away(case, first, last)
         return months_later(first + dt.timedelta(away), self._months) <= last + dt.timedelta(1)
 
-    def tell(self, case: Case) -> Told:
+    def explain(self, case: Case) -> Explanation:
         """Return since when, and what it comes to."""
         start, value = case.begun, self.value(case)
         months = self._months
@@ -318,7 +318,7 @@ class AtWork:
             since=f" ({_shown(start)})" if start else "",
             away=", ".join(dict.fromkeys(record.text.lower() for record in absences)),
         )
-        return Told(told, absences, told)
+        return Explanation(told, absences, told)
 
 
 def _shown(date: str) -> str:
@@ -339,13 +339,13 @@ class Away:
         """Return whether the absences are shorter."""
         return not case.history.absences or self._away(case) < self._days
 
-    def tell(self, case: Case) -> Told:
+    def explain(self, case: Case) -> Explanation:
         """Return how long they were."""
         text = QT_TRANSLATE_NOOP(
             "verdict", "Nghỉ {days} ngày làm việc trong năm (không xét từ {most} ngày)"
         )
         told = worded(text, days=self._away(case), most=self._days)
-        return Told(told, (), told)
+        return Explanation(told, (), told)
 
 
 class NotPending:
@@ -367,7 +367,7 @@ class NotPending:
             and not discipline.over(day)
         ]
 
-    def tell(self, case: Case) -> Told:
+    def explain(self, case: Case) -> Explanation:
         """Return what is under way."""
         records = self._found(case)
         text = (
@@ -375,7 +375,7 @@ class NotPending:
             if records
             else QT_TRANSLATE_NOOP("verdict", "Không ghi nhận việc đang bị xem xét kỷ luật")
         )
-        return Told(worded(text), tuple(records), worded(text))
+        return Explanation(worded(text), tuple(records), worded(text))
 
 
 class StillThere:
@@ -385,13 +385,13 @@ class StillThere:
         """Return whether it does."""
         return case.history.leave is None or case.history.leave > case.book.day
 
-    def tell(self, case: Case) -> Told:
+    def explain(self, case: Case) -> Explanation:
         """Return since when it does not."""
         if self.value(case):
-            return Told(worded(QT_TRANSLATE_NOOP("verdict", "Đơn vị còn hoạt động")))
+            return Explanation(worded(QT_TRANSLATE_NOOP("verdict", "Đơn vị còn hoạt động")))
         text = QT_TRANSLATE_NOOP("verdict", "Đơn vị đã giải thể, sắp xếp từ {date}")
         told = worded(text, date=_shown(case.history.leave or ""))
-        return Told(told, (), told)
+        return Explanation(told, (), told)
 
 
 class Barred:
@@ -417,9 +417,9 @@ class Barred:
         """Return whether the exclusion does not apply."""
         return self._check.value(case)
 
-    def tell(self, case: Case) -> Told:
+    def explain(self, case: Case) -> Explanation:
         """Return why."""
-        return self._check.tell(case)
+        return self._check.explain(case)
 
 
 def _of(case: Case, member: History) -> Case:

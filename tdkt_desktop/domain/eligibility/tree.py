@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from tdkt_desktop.domain.eligibility.cases import Case
-from tdkt_desktop.domain.eligibility.conditions import Check, PriorAwards, RatingRun, Told
+from tdkt_desktop.domain.eligibility.conditions import Check, Explanation, PriorAwards, RatingRun
 from tdkt_desktop.domain.eligibility.histories import BASE_YEAR
 from tdkt_desktop.domain.eligibility.verdicts import (
     ALL_OF,
@@ -53,14 +53,14 @@ class LeafNode:
 
     def find(self, case: Case) -> Finding:
         """Return its finding."""
-        return self._finding(self.check.value(case), self.check.tell(case))
+        return self._finding(self.check.value(case), self.check.explain(case))
 
     def find_run(self, case: Case, value: Tri, run: int) -> Finding:
         """Return its finding for one of the runs of years it names."""
         assert isinstance(self.check, RatingRun | PriorAwards)  # noqa: S101 - built so
-        return self._finding(value, self.check.tell_run(case, value, run))
+        return self._finding(value, self.check.explain_run(case, value, run))
 
-    def _finding(self, value: Tri, told: Told) -> Finding:
+    def _finding(self, value: Tri, told: Explanation) -> Finding:
         return Finding(
             satisfied=value,
             text=told.text,

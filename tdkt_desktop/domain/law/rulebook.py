@@ -228,13 +228,13 @@ class Rulebook:
         """Return what is in force, and of what was ``since`` then the sorts nothing replaced."""
         found = list(self._now(provisions))
         if since:
-            sorts = {sort(one) for one in found}
+            round_types = {sort(one) for one in found}
             found += [
                 provision
                 for provision in provisions
                 if provision.in_force(since)
                 and self.standing.applies(provision)
-                and sort(provision) not in sorts
+                and sort(provision) not in round_types
             ]
         return tuple(found)
 

@@ -12,7 +12,7 @@ from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.awards.decisions import next_ordinal, save_in_operation
-from tdkt_desktop.operations.eligibility.assessment import Years
+from tdkt_desktop.operations.eligibility.award_years import AwardYears
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
@@ -52,7 +52,7 @@ def same_kind_same_year(database: Database, recording: Recording) -> set[int]:
     )
 
 
-def unsupported(years: Years, recording: Recording) -> dict[int, str]:
+def unsupported(years: AwardYears, recording: Recording) -> dict[int, str]:
     """Return, by person or unit, what the rules of the year find wanting: warn, do not block.
 
     What the law leaves to judgement counts as given, and what is not recorded as unknown.

@@ -12,7 +12,7 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.awards.decisions import standing_awards
 from tdkt_desktop.operations.certificates import register
-from tdkt_desktop.operations.eligibility.assessment import Years
+from tdkt_desktop.operations.eligibility.award_years import AwardYears
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
@@ -107,7 +107,7 @@ def _later_awards(database: Database, rows: Sequence[AwardRow]) -> list[AwardRow
 
 
 def _lacking(database: Database, rows: Sequence[AwardRow]) -> dict[int, str]:
-    years, found = Years(database), dict[int, str]()
+    years, found = AwardYears(database), dict[int, str]()
     for row in rows:
         award = row.award
         history = None

@@ -156,7 +156,7 @@ def hand_out(
     """
     store = Certificates(database)
     found = store.get(certificates)
-    _must_stand(found, _rows(database, [one.award for one in found]))
+    _require_standing(found, _rows(database, [one.award for one in found]))
     day = day or today()
     if day > today():
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Ngày trao chưa đến."))
@@ -206,7 +206,7 @@ def spoil(
     """
     store = Certificates(database)
     rows = _rows(database, [one.award for one in store.get(certificates)])
-    _must_stand(store.get(certificates), rows)
+    _require_standing(store.get(certificates), rows)
     with database.operation(f"Hỏng, in lại {len(certificates)} bằng, giấy khen") as done:
         for certificate in store.get(certificates):
             words = nfc(reason) or "hỏng"
@@ -247,7 +247,7 @@ def void(database: Database, certificates: Sequence[int], reason: str) -> Change
     return done.changes
 
 
-def _must_stand(found: Sequence[Certificate], rows: Mapping[int, AwardRow]) -> None:
+def _require_standing(found: Sequence[Certificate], rows: Mapping[int, AwardRow]) -> None:
     for certificate in found:
         if certificate.voided or (
             certificate.award in rows and rows[certificate.award].award.revoked

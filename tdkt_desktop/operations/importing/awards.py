@@ -50,7 +50,7 @@ WISHED = QT_TRANSLATE_NOOP(
 
 
 @dataclass(slots=True)
-class _Existing:
+class _ExistingAward:
     """An award of the file or of an earlier row, the key of its decision's number, its type."""
 
     id: int | None
@@ -71,10 +71,10 @@ class AwardPlanner:
         self._kinds, self._recipients, self._choices = kinds, recipients, choices
         self._own = Settings(database).agency().own_certificate
         decisions = {d.id: number_key(d.number) for d in Decisions(database).all()}
-        self._there: dict[tuple[object, int, int], list[_Existing]] = {}
+        self._there: dict[tuple[object, int, int], list[_ExistingAward]] = {}
         for award in Awards(database).everything():
             key = (award.recipient_key, award.kind, award.year)
-            existing = _Existing(
+            existing = _ExistingAward(
                 award.id, decisions.get(award.decision, ""), award.type or "", bool(award.revoked)
             )
             self._there.setdefault(key, []).append(existing)
@@ -342,10 +342,10 @@ class AwardPlanner:
             text = worded(message, kind=kind.short, year=values["year"])
             source.doubt(row, "kind", text)
         achievement = values.get("achievement", "")
-        existing.append(_Existing(None, number, type_, gone, row.number, achievement))
+        existing.append(_ExistingAward(None, number, type_, gone, row.number, achievement))
         row.fate = NEW
 
-    def _settle(self, row: PlanRow, award: _Existing, source: ListSource) -> None:
+    def _settle(self, row: PlanRow, award: _ExistingAward, source: ListSource) -> None:
         """Say what a row changes of an award that is there, or that an earlier row gave."""
         values = row.values
         if award.id is None:

@@ -51,7 +51,7 @@ _TITLE = "initiative"
 
 
 @dataclass(slots=True)
-class _There:
+class _ExistingInitiative:
     """An initiative of the file or of an earlier row, with who its authors are."""
 
     id: int | None
@@ -71,10 +71,10 @@ class InitiativePlanner:
     ) -> None:
         self._words, self._recipients, self._choices = words, recipients, choices
         store = Initiatives(database)
-        self._there: dict[tuple[str, int], _There] = {}
-        by_id = dict[int, _There]()
+        self._there: dict[tuple[str, int], _ExistingInitiative] = {}
+        by_id = dict[int, _ExistingInitiative]()
         for initiative in store.everything():
-            there = _There(
+            there = _ExistingInitiative(
                 initiative.id,
                 initiative.scope,
                 initiative.number,
@@ -226,7 +226,7 @@ class InitiativePlanner:
         key = initiative_key(values[_TITLE]), int(values["year"])
         there = self._there.get(key)
         if there is None:
-            there = self._there[key] = _There(
+            there = self._there[key] = _ExistingInitiative(
                 None,
                 values.get("scope_code"),
                 values.get("decision_number"),
@@ -252,7 +252,7 @@ def _uses(values: Mapping[str, str]) -> set[str]:
     return set(filter(None, values.get("uses", "").split("|")))
 
 
-def _changes(values: Mapping[str, str], there: _There) -> Iterator[Change]:
+def _changes(values: Mapping[str, str], there: _ExistingInitiative) -> Iterator[Change]:
     for key, shown, old in (
         ("scope_code", "scope", there.scope),
         ("decision_number", "decision_number", there.number),

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from tdkt_desktop.domain.awards.kinds import PERSON
 from tdkt_desktop.domain.eligibility.histories import BASE_YEAR, History, Work
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
-from tdkt_desktop.operations.eligibility.assessment import Years
+from tdkt_desktop.operations.eligibility.award_years import AwardYears
 from tdkt_desktop.operations.importing.plan import CHANGED, NEW, PlanRow
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.sheets.lists.fields import AWARDS, INITIATIVES, RATINGS
@@ -24,7 +24,7 @@ def warn_of_unsupported(database: Database, rows: Sequence[PlanRow], progress: P
     wanted = [row for row in rows if row.fate == NEW and _given(row) and _who(row)]
     if not wanted:
         return
-    years = Years(database)
+    years = AwardYears(database)
     histories = _histories(years, rows)
     for number, row in enumerate(wanted):
         if number % _STEP == 0:
@@ -38,7 +38,7 @@ def _given(row: PlanRow) -> bool:
     return row.entity == AWARDS and "revoked" not in row.values
 
 
-def _look(years: Years, history: History, row: PlanRow) -> None:
+def _look(years: AwardYears, history: History, row: PlanRow) -> None:
     kind, year = row.values["kind_code"], int(row.values["year"])
     lacking = years.lacking(history, kind, year)
     if lacking:
@@ -69,11 +69,11 @@ def _who(row: PlanRow) -> _Who | None:
     return row.values.get("person_key")
 
 
-def _histories(years: Years, rows: Sequence[PlanRow]) -> dict[_Who, History]:
+def _histories(years: AwardYears, rows: Sequence[PlanRow]) -> dict[_Who, History]:
     """Return the histories of those the list is about, with what it brings."""
     found: dict[_Who, History] = {}
     there = years.people
-    add: dict[str, Callable[[Years, History, PlanRow], None]] = {
+    add: dict[str, Callable[[AwardYears, History, PlanRow], None]] = {
         AWARDS: _award,
         RATINGS: _rating,
         INITIATIVES: _work,
@@ -89,7 +89,7 @@ def _histories(years: Years, rows: Sequence[PlanRow]) -> dict[_Who, History]:
     return found
 
 
-def _award(years: Years, history: History, row: PlanRow) -> None:
+def _award(years: AwardYears, history: History, row: PlanRow) -> None:
     first = int(row.values["year"])
     last = int(row.values.get("year_to", first))
     kind = row.values["kind_code"]
@@ -98,13 +98,13 @@ def _award(years: Years, history: History, row: PlanRow) -> None:
     )
 
 
-def _rating(years: Years, history: History, row: PlanRow) -> None:
+def _rating(years: AwardYears, history: History, row: PlanRow) -> None:
     year = int(row.values["year"])
     if not history.rated & (1 << (year - BASE_YEAR)):
         history.add_rating(years.lexicon.levels[row.values["level"]], year)
 
 
-def _work(years: Years, history: History, row: PlanRow) -> None:
+def _work(years: AwardYears, history: History, row: PlanRow) -> None:
     scope = years.lexicon.scopes.get(row.values.get("scope_code", ""), 0)
     history.works.append(
         Work(

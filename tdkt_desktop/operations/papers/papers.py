@@ -15,7 +15,7 @@ from tdkt_desktop.errors import TdktError, unwritable, why
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.certificates.issuing import file_name
 from tdkt_desktop.operations.papers.placeholders import sample_words
-from tdkt_desktop.operations.papers.values import Words
+from tdkt_desktop.operations.papers.values import PaperValues
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import stages
 from tdkt_desktop.paths import asset
@@ -192,7 +192,7 @@ def paper(
         TdktError: nobody is to be listed, or the template is at fault.
     """
     wanted = form(code)
-    words = Words(database, review, day or today())
+    words = PaperValues(database, review, day or today())
     values = words.of(wanted, only)
     return word.fill(own if own is not None else template(database, code), values)
 
@@ -236,7 +236,7 @@ def save_stage(
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise unwritable(folder, error) from error
-    words, written = Words(database, review, today()), list[Path]()
+    words, written = PaperValues(database, review, today()), list[Path]()
     for code in stages()[stage].papers:
         wanted = form(code)
         listed = words.listed(wanted)

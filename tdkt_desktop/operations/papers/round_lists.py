@@ -16,11 +16,11 @@ from tdkt_desktop.operations.law.catalogue import vocabulary
 from tdkt_desktop.operations.papers.papers import Form, form
 from tdkt_desktop.operations.papers.phrases import Row
 from tdkt_desktop.operations.papers.placeholders import ROW_WORDS
-from tdkt_desktop.operations.papers.values import Words
+from tdkt_desktop.operations.papers.values import PaperValues
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.sheets.forms.filling import Filled, fill_workbook
 from tdkt_desktop.sheets.forms.tables import CATEGORY, KIND, SUBJECT, Section
-from tdkt_desktop.sheets.forms.tables import Words as SheetWords
+from tdkt_desktop.sheets.forms.tables import SheetContent as SheetWords
 from tdkt_desktop.sheets.writing.workbook import CODE, DATE, NUMBER, OutColumn
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.kinds import Kinds
@@ -115,7 +115,7 @@ def fill_superiors(
             for something unknown, or ``path`` cannot be written.
     """
     wanted = _list(code)
-    words = Words(database, review, today())
+    words = PaperValues(database, review, today())
     nominees = words.listed(wanted, only)
     values = words.of(wanted, only)
     return fill_workbook(
@@ -172,7 +172,7 @@ def _list(code: str) -> Form:
 def _rows(
     review: Review, database: Database, wanted: Form, only: Sequence[int] | None
 ) -> list[Row]:
-    words = Words(database, review, today())
+    words = PaperValues(database, review, today())
     nominees = words.listed(wanted, only)
     if not nominees:
         raise TdktError(

@@ -49,7 +49,7 @@ from tdkt_desktop.operations.papers.phrases import (
 )
 from tdkt_desktop.operations.rounds import deciding
 from tdkt_desktop.operations.rounds.review import OWN_LEVEL, Review
-from tdkt_desktop.operations.rounds.terms import roles, sorts
+from tdkt_desktop.operations.rounds.terms import roles, round_types
 from tdkt_desktop.paths import asset
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
@@ -95,7 +95,7 @@ class Wanted(Protocol):
         """What it is called."""
 
 
-class Words:
+class PaperValues:
     """The words of one round's papers; what several of them say is found out once."""
 
     def __init__(self, database: Database, review: Review, day: str) -> None:
@@ -468,11 +468,11 @@ class Words:
         if one.nomination.subject != UNIT or unit is None:
             return ""
         day = f"{self._round.year}-12-31"
-        return str(len(self._review.bench.members(unit, self._round.year, day)) or "")
+        return str(len(self._review.assessment.members(unit, self._round.year, day)) or "")
 
     def _report_form(self, one: Nominee) -> str:
         """Return which report form of the decree serves a nomination: ``Mẫu số 05``."""
-        day, type_ = self._round.rules_date, sorts()[self._round.sort].type
+        day, type_ = self._round.rules_date, round_types()[self._round.sort].type
         forms = [f for f in shipped_law()[0].forms if f.in_force(day) and f.number.isdecimal()]
         word = "tập thể" if one.nomination.subject == UNIT else "cá nhân"
         for serves in (one.kind_code, type_):

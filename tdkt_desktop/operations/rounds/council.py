@@ -94,7 +94,7 @@ def remove_member(database: Database, member: Member) -> ChangeSet:
     """
     with database.operation(f"Bỏ thành viên Hội đồng {member.name}") as done:
         Rounds(database).delete_member(member.id or 0)
-        _must_still_add_up(database, {member.round})
+        _require_still_consistent_votes(database, {member.round})
     return done.changes
 
 
@@ -117,7 +117,7 @@ def attend(
             store.save_member(
                 replace(member, presence=presence, opinion=words if presence == WRITTEN else None)
             )
-        _must_still_add_up(database, {one.round for one in members})
+        _require_still_consistent_votes(database, {one.round for one in members})
     return done.changes
 
 
@@ -180,18 +180,18 @@ def count_votes(
         wanted = replace(
             nomination, votes=votes[nomination.id or 0][0], written=votes[nomination.id or 0][1]
         )
-        _must_add_up(database, round_, seated, wanted)
+        _require_consistent_votes(database, round_, seated, wanted)
         if wanted != nomination:
             changed.append(wanted)
     if not changed:
         return None
-    _must_not_undo(database, round_, seated, changed)
+    _require_counted_votes_kept(database, round_, seated, changed)
     with database.operation(f"Ghi phiếu của {len(changed)} đề nghị") as done:
         store.save_nominations(changed)
     return done.changes
 
 
-def _must_not_undo(
+def _require_counted_votes_kept(
     database: Database, round_: Round, seated: Council, changed: Sequence[Nomination]
 ) -> None:
     """See that votes written after the decision still carry it."""
@@ -213,7 +213,7 @@ def _must_not_undo(
             )
 
 
-def _must_still_add_up(database: Database, rounds: Iterable[int | None]) -> None:
+def _require_still_consistent_votes(database: Database, rounds: Iterable[int | None]) -> None:
     """See that the votes counted are not more than may vote now."""
     store = Rounds(database)
     for round_ in store.all():
@@ -221,10 +221,12 @@ def _must_still_add_up(database: Database, rounds: Iterable[int | None]) -> None
             seated = council(database, round_)
             for nomination in store.nominations(round_.id or 0):
                 if nomination.total is not None:
-                    _must_add_up(database, round_, seated, nomination)
+                    _require_consistent_votes(database, round_, seated, nomination)
 
 
-def _must_add_up(database: Database, round_: Round, seated: Council, one: Nomination) -> None:
+def _require_consistent_votes(
+    database: Database, round_: Round, seated: Council, one: Nomination
+) -> None:
     for count, presence, words in (
         (
             one.votes,
@@ -290,7 +292,7 @@ def set_ballots(
     made = replace(round_, ballots_out=out, ballots_in=back, ballots_valid=valid)
     with database.operation("Ghi số phiếu phát ra, thu về, hợp lệ") as done:
         Rounds(database).save(made)
-        _must_still_add_up(database, {made.id})
+        _require_still_consistent_votes(database, {made.id})
     return done.changes
 
 
@@ -299,7 +301,7 @@ def passed(one: Nomination, needs: Threshold, size: int) -> bool | None:
     return None if one.total is None or not size else needs.passed(one.total, size)
 
 
-def must_have_passed(
+def require_passed(
     database: Database, round_: Round, nominations: Sequence[Nomination], stage: str
 ) -> None:
     """See that what goes on past the council was passed by it.

@@ -26,7 +26,7 @@ from tdkt_desktop.operations.awards.decisions import next_ordinal, save_in_opera
 from tdkt_desktop.operations.certificates import issuing, register
 from tdkt_desktop.operations.rounds import council
 from tdkt_desktop.operations.rounds.review import Review
-from tdkt_desktop.operations.rounds.terms import sorts
+from tdkt_desktop.operations.rounds.terms import round_types
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
@@ -73,7 +73,7 @@ def decide(
             the council did not pass one, somebody has the kind by another decision, the level
             above is to decide on one, or the decision is there and nothing was said of joining.
     """
-    _must_be_sound(database, round_, decision)
+    _require_possible_day(database, round_, decision)
     review, wanted = Review(database, round_), set(nominations)
     chosen = [
         nominee  # in the order of the list that goes with the decision
@@ -83,12 +83,12 @@ def decide(
     if not chosen:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Không có đề nghị nào còn đang xét."))
     found = [nominee.nomination for nominee in chosen]
-    council.must_have_passed(database, round_, found, DECISION)
-    _must_be_new(database, round_, found, decision)
+    council.require_passed(database, round_, found, DECISION)
+    _require_no_other_decision(database, round_, found, decision)
     if is_own(database, decision):
-        _must_be_ours(review, chosen)
+        _require_own_competence(review, chosen)
     if not joining:
-        _must_be_unheard(database, decision)
+        _require_new_decision(database, decision)
     label = f"Quyết định {nfc(decision.number)}: {len(found)} lượt khen thưởng"
     with database.operation(label) as done:
         number = save_in_operation(database, decision)
@@ -120,7 +120,7 @@ def doubted(review: Review, nominations: Iterable[int]) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def _must_be_sound(database: Database, round_: Round, decision: Decision) -> None:
+def _require_possible_day(database: Database, round_: Round, decision: Decision) -> None:
     """See that the day of a decision can be, beside the round and the decisions in the file."""
     day, first = decision.date or "", f"{round_.year}-01-01"
     if day and not first <= day <= f"{round_.year + _LATEST}-12-31":
@@ -148,7 +148,7 @@ def _must_be_sound(database: Database, round_: Round, decision: Decision) -> Non
         )
 
 
-def _must_be_new(
+def _require_no_other_decision(
     database: Database, round_: Round, nominations: Sequence[Nomination], decision: Decision
 ) -> None:
     """See that nobody has the kind by another decision than this one."""
@@ -171,7 +171,7 @@ def _must_be_new(
         )
 
 
-def _must_be_ours(review: Review, chosen: Sequence[Nominee]) -> None:
+def _require_own_competence(review: Review, chosen: Sequence[Nominee]) -> None:
     """See that the agency does not decide on what its round submits to the level above."""
     for nominee in chosen:
         if review.goes_up(nominee):
@@ -186,7 +186,7 @@ def _must_be_ours(review: Review, chosen: Sequence[Nominee]) -> None:
             )
 
 
-def _must_be_unheard(database: Database, decision: Decision) -> None:
+def _require_new_decision(database: Database, decision: Decision) -> None:
     other = Decisions(database).same(decision)
     count = awards_of(database, other)
     if other is not None and count:
@@ -261,7 +261,7 @@ def _award(one: Nomination, round_: Round, decision: int, ordinal: int) -> Award
         ordinal=ordinal,
         achievement=one.result,
         source="decided",
-        type=sorts()[round_.sort].type,
+        type=round_types()[round_.sort].type,
     )
 
 
@@ -273,7 +273,7 @@ def _existing_awards(
     A period that only reaches into the year, or an award known to be for something else, is none
     of them: two distinct awards are never taken for one.
     """
-    type_ = sorts()[round_.sort].type
+    type_ = round_types()[round_.sort].type
     existing: dict[tuple[RecipientKey, int], list[Award]] = {}
     for award in Awards(database).standing(round_.year):
         if award.type in (None, type_):

@@ -127,13 +127,13 @@ def add(
         TdktError: nobody is chosen, one is not in the file, the kind is not for such
             recipients, or is out of force.
     """
-    _must_be_there(database, people, units)
+    _require_existing(database, people, units)
     wanted = [nomination_of(kind.id or 0, PERSON, person, round_) for person in people]
     wanted += [nomination_of(kind.id or 0, UNIT, unit, round_) for unit in units]
     wanted += [nomination_of(kind.id or 0, subject, one, round_) for one in outside if nfc(one)]
     if not wanted:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Chưa chọn ai để đề nghị."))
-    _must_fit(kind, round_, {nomination.subject for nomination in wanted})
+    _require_fitting_subject(kind, round_, {nomination.subject for nomination in wanted})
     return put_forward(database, round_, wanted, f"{kind.short} năm {round_.year}")
 
 
@@ -145,14 +145,14 @@ def put_forward(
     Raises:
         TdktError: the round is put away.
     """
-    _must_be_open(round_)
+    _require_open(round_)
     fresh = _fresh(database, round_, wanted)
     with database.operation(f"Đề nghị {what} cho {len(fresh)} đối tượng") as done:
         _add(database, fresh)
     return len(fresh), done.changes
 
 
-def _must_be_there(database: Database, people: Sequence[int], units: Sequence[int]) -> None:
+def _require_existing(database: Database, people: Sequence[int], units: Sequence[int]) -> None:
     known = (
         {person.id for person, _ in People(database).everyone()},
         {unit.id for unit in Units(database).all()},
@@ -166,7 +166,7 @@ def _must_be_there(database: Database, people: Sequence[int], units: Sequence[in
             )
 
 
-def _must_fit(kind: AwardKind, round_: Round, subjects: Iterable[str]) -> None:
+def _require_fitting_subject(kind: AwardKind, round_: Round, subjects: Iterable[str]) -> None:
     for subject in subjects:
         if subject not in kind.subjects:
             raise TdktError(
@@ -181,7 +181,7 @@ def _must_fit(kind: AwardKind, round_: Round, subjects: Iterable[str]) -> None:
         )
 
 
-def _must_be_open(round_: Round) -> None:
+def _require_open(round_: Round) -> None:
     if round_.closed:
         raise TdktError(
             QT_TRANSLATE_NOOP("errors", "Đợt “{name}” đã cất: hãy mở lại trước."), name=round_.name
@@ -234,7 +234,7 @@ def move(database: Database, round_: Round, nominations: Sequence[int], stage: s
     going = [nomination for nomination in found if nomination.stage != stage]
     if not found:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Không có đề nghị nào còn đang xét."))
-    council.must_have_passed(database, round_, going, stage)
+    council.require_passed(database, round_, going, stage)
     label = f"Chuyển {len(going)} đề nghị sang bước {stages()[stage].name}"
     with database.operation(label) as done:
         store.save_nominations(replace(nomination, stage=stage) for nomination in going)
@@ -263,7 +263,7 @@ def advance(database: Database, review: Review, nominations: Sequence[int]) -> C
             QT_TRANSLATE_NOOP("errors", "Không có đề nghị nào còn đang xét để chuyển tiếp.")
         )
     for stage, some in going.items():
-        council.must_have_passed(database, review.round, some, stage)
+        council.require_passed(database, review.round, some, stage)
     count = sum(map(len, going.values()))
     names = ", ".join(stages()[stage].name for stage in going)
     with database.operation(f"Chuyển {count} đề nghị sang bước {names}") as done:
@@ -324,7 +324,7 @@ def lower(
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi lý do."))
     store = Rounds(database)
     found = [one for one in store.get_nominations(nominations) if one.kind != kind.id]
-    _must_fit(kind, round_, {one.subject for one in found})
+    _require_fitting_subject(kind, round_, {one.subject for one in found})
     there = {(n.recipient_key, n.kind) for n in store.nominations(round_.id or 0) if n.stands}
     kinds = {k.id: k for k in Kinds(database).all()}
     names = {number: k.short for number, k in kinds.items()}

@@ -334,7 +334,7 @@ def take_results(
     if not decision.authority:
         above = round_.superior or Settings(database).agency().superior
         decision = replace(decision, authority=above or _SUPERIOR)
-    _must_be_theirs(database, decision, outcomes, extra=extra, refused=refused)
+    _require_superiors_decision(database, decision, outcomes, extra=extra, refused=refused)
     names = {kind.id: kind.short for kind in Kinds(database).all()}
     given = [o for o in outcomes if o.fate in (GRANTED, OTHER_KIND)]
     with database.operation(
@@ -359,7 +359,7 @@ def take_results(
     return done.changes
 
 
-def _must_be_theirs(
+def _require_superiors_decision(
     database: Database,
     decision: Decision,
     outcomes: Sequence[Outcome],

@@ -20,7 +20,7 @@ from tdkt_desktop.domain.rounds import (
 )
 from tdkt_desktop.domain.vietnamese.keys import text_key
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
-from tdkt_desktop.operations.eligibility.assessment import Bench
+from tdkt_desktop.operations.eligibility.assessment import Assessment
 from tdkt_desktop.operations.rounds import council
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
@@ -40,28 +40,32 @@ class Review:
 
     Units are judged as if their people had what this round puts them forward for.
 
-    Reads each table once; ``bench`` may be handed on as long as no history has changed.
+    Reads each table once; ``assessment`` may be handed on as long as no history has changed.
     """
 
-    def __init__(self, database: Database, round_: Round, bench: Bench | None = None) -> None:
+    def __init__(
+        self, database: Database, round_: Round, assessment: Assessment | None = None
+    ) -> None:
         self._database, self.round = database, round_
         self._store = Rounds(database)
         self.kinds: dict[int, AwardKind] = {k.id or 0: k for k in Kinds(database).all()}
         self.nominees: Sequence[Nominee] = self._store.nominees(round_, round_.rules_date)
         self.council = council.council(database, round_)
-        self._given = bench
+        self._given = assessment
 
     @cached_property
-    def bench(self) -> Bench:
+    def assessment(self) -> Assessment:
         """The judge and the histories."""
-        bench = self._given or Bench(self._database, self.round.year, self.round.rules_date)
+        assessment = self._given or Assessment(
+            self._database, self.round.year, self.round.rules_date
+        )
         supposed: dict[int, list[str]] = {}
         for nominee in self.nominees:
             if nominee.nomination.person is not None and nominee.nomination.stands:
                 supposed.setdefault(nominee.nomination.person, []).append(nominee.kind_code)
         if any(one.nomination.subject == UNIT for one in self.nominees):
-            bench.suppose(supposed)
-        return bench
+            assessment.suppose(supposed)
+        return assessment
 
     @cached_property
     def thresholds(self) -> Mapping[str, Threshold]:
@@ -99,9 +103,9 @@ class Review:
 
     def prepare(self) -> None:
         """Find everything out now: afterwards the file is needed no more."""
-        bench = self.bench
-        bench.members(0, self.round.year, f"{self.round.year}-12-31")
-        for known in (bench.people, bench.units, bench.households, self.thresholds):
+        assessment = self.assessment
+        assessment.members(0, self.round.year, f"{self.round.year}-12-31")
+        for known in (assessment.people, assessment.units, assessment.households, self.thresholds):
             len(known)
         for found in (self.outcomes, self.conflicts):
             len(found)
@@ -111,31 +115,33 @@ class Review:
     def history(self, one: Nomination) -> History | None:
         """Return the history of who is put forward; ``None`` for somebody outside the file."""
         if one.person is not None:
-            return self.bench.people.get(one.person)
+            return self.assessment.people.get(one.person)
         if one.unit is not None and one.subject == UNIT:
-            return self.bench.units.get(one.unit)
-        return self.bench.households.get(one.recipient or "")
+            return self.assessment.units.get(one.unit)
+        return self.assessment.households.get(one.recipient or "")
 
     def verdict(self, nominee: Nominee) -> Verdict | None:
         """Return the verdict with its reasons; ``None`` where no rule judges."""
         history = self.history(nominee.nomination)
-        if history is None or not self.bench.book.rules(nominee.kind_code, history.subject):
+        if history is None or not self.assessment.book.rules(nominee.kind_code, history.subject):
             return None
-        return self.bench.verdict(history, nominee.kind_code)
+        return self.assessment.verdict(history, nominee.kind_code)
 
     @cached_property
     def outcomes(self) -> Mapping[int, str]:
         """The outcome of every nomination's verdict, without reasons; by its id."""
-        found, judge = dict[int, str](), self.bench.judge
+        found, engine = dict[int, str](), self.assessment.engine
         for nominee in self.nominees:
             history = self.history(nominee.nomination)
-            if history is None or not self.bench.book.rules(nominee.kind_code, history.subject):
+            if history is None or not self.assessment.book.rules(
+                nominee.kind_code, history.subject
+            ):
                 found[nominee.nomination.id or 0] = NO_RULE
                 continue
-            case = judge.case(
-                history, self.round.year, self.bench.ticked(history, nominee.kind_code)
+            case = engine.case(
+                history, self.round.year, self.assessment.ticked(history, nominee.kind_code)
             )
-            found[nominee.nomination.id or 0] = outcome_of(judge.value(case, nominee.kind_code))
+            found[nominee.nomination.id or 0] = outcome_of(engine.value(case, nominee.kind_code))
         return found
 
     # -- conflicts -----------------------------------------------------------------------
@@ -186,7 +192,7 @@ class Review:
         if nomination.kind in others:
             text = QT_TRANSLATE_NOOP("verdict", "Đã có {kind} năm {year}")
             yield Conflict(worded(text, kind=one.kind_short, year=self.round.year), blocks=True)
-        for clash in self.bench.book.conflicts:
+        for clash in self.assessment.book.conflicts:
             clashing = [k for k in others if self._clashes(clash, nomination.kind, k)]
             if clashing:
                 yield self._said(
@@ -206,7 +212,7 @@ class Review:
                     "verdict", "Cũng đang được đề nghị {kind} ở đợt “{round}”"
                 )
                 yield Conflict(worded(text, kind=one.kind_short, round=name), blocks=True)
-        for clash in self.bench.book.conflicts:
+        for clash in self.assessment.book.conflicts:
             kinds = [n.kind for n, _ in others if self._clashes(clash, nomination.kind, n.kind)]
             if kinds:
                 yield self._said(
@@ -254,7 +260,7 @@ class Review:
 
     def _grounds(self, code: str) -> Sequence[str]:
         """Return the kinds that ``code`` rests on: having those too is no clash."""
-        return self.bench.book.prerequisites(code, PERSON)
+        return self.assessment.book.prerequisites(code, PERSON)
 
     def _said(self, clash: Clash, text: str, kinds: Iterable[int]) -> Conflict:
         names = ", ".join(dict.fromkeys(self.kinds[kind].short for kind in kinds))
@@ -286,7 +292,7 @@ class Review:
     def _initiatives(
         self, one: Nominee, authors: Sequence[int], used: Mapping[int, Sequence[tuple[int, str]]]
     ) -> Iterator[Conflict]:
-        book = self.bench.book
+        book = self.assessment.book
         rule = next((c for c in book.conflicts if c.initiative_once), None)
         if rule is None:
             return
@@ -318,7 +324,7 @@ class Review:
 
     def _beyond(self, standing: Sequence[Nominee]) -> Mapping[str, list[Conflict]]:
         """Return the quotas that the nominations pass, by kind."""
-        book, found = self.bench.book, dict[str, list[Conflict]]()
+        book, found = self.assessment.book, dict[str, list[Conflict]]()
         for code in dict.fromkeys(nominee.kind_code for nominee in standing):
             for quota in book.of_kind(book.law.quotas, code):
                 if (conflict := self._past(quota, code, standing)) is not None:
@@ -363,7 +369,7 @@ class Review:
     def _holders(self, code: str, standing: Sequence[Nominee]) -> set[_Key]:
         """Return who has ``code`` in the year or is put forward for it."""
         mask = bit(self.round.year)
-        histories = (*self.bench.people.values(), *self.bench.units.values())
+        histories = (*self.assessment.people.values(), *self.assessment.units.values())
         found: set[_Key] = {
             (history.subject, history.number)
             for history in histories

@@ -12,9 +12,10 @@ from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations.eligibility import assessment
+from tdkt_desktop.operations.eligibility.assessment import Assessment, default_day
+from tdkt_desktop.operations.eligibility.verdicts import judged_subjects
 from tdkt_desktop.operations.rounds import nominations
-from tdkt_desktop.operations.rounds.terms import sorts, stages
+from tdkt_desktop.operations.rounds.terms import round_types, stages
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
@@ -38,13 +39,13 @@ def get(database: Database, number: int) -> Round:
 
 def proposed(sort: str, year: int) -> Round:
     """Return a round as one of that sort and year would begin."""
-    made = sorts()[sort]
+    made = round_types()[sort]
     return Round(
         name=made.title.format(year=year),
         sort=sort,
         year=year,
         stages=made.stages,
-        rules_date=assessment.default_day(year),
+        rules_date=default_day(year),
     )
 
 
@@ -120,7 +121,7 @@ def _eligible(
 ) -> list[Nomination]:
     if not origin.eligible:
         return []
-    bench = assessment.Bench(database, round_.year, round_.rules_date)
+    assessment = Assessment(database, round_.year, round_.rules_date)
     kinds, found = Kinds(database), list[Nomination]()
     wanted = {ELIGIBLE} | ({UNKNOWN} if origin.unsure else set())
     asked = list[tuple[str, AwardKind]]()
@@ -130,12 +131,12 @@ def _eligible(
             raise TdktError(
                 QT_TRANSLATE_NOOP("errors", "Không có mã danh hiệu “{kind}”."), kind=code
             )
-        asked += [(subject, kind) for subject in assessment.judged_subjects(bench, code)]
+        asked += [(subject, kind) for subject in judged_subjects(assessment, code)]
     supposed: dict[int, list[str]] = {}
     for subject, kind in sorted(asked, key=lambda one: one[0] == UNIT):  # units rest on people
         if subject == UNIT:
-            bench.suppose(supposed)
-        for candidate in bench.candidates(kind.code, subject, progress):
+            assessment.suppose(supposed)
+        for candidate in assessment.candidates(kind.code, subject, progress):
             if candidate.group in wanted:
                 found.append(
                     nominations.nomination_of(kind.id or 0, subject, candidate.who, round_)

@@ -8,7 +8,7 @@ from tdkt_desktop.operations.law.catalogue import entries
 
 
 @dataclass(frozen=True, slots=True)
-class Sort:
+class RoundType:
     """A sort of round: its name, the type of award it gives, the stages it begins with."""
 
     code: str
@@ -28,10 +28,12 @@ class Stage:
 
 
 @cache
-def sorts() -> dict[str, Sort]:
+def round_types() -> dict[str, RoundType]:
     """Return the sorts of rounds by code."""
     return {
-        one["code"]: Sort(one["code"], one["name"], one["type"], one["title"], (*one["stages"],))
+        one["code"]: RoundType(
+            one["code"], one["name"], one["type"], one["title"], (*one["stages"],)
+        )
         for one in entries("rounds.toml")["sort"]
     }
 

@@ -11,7 +11,7 @@ from tdkt_desktop.errors import TdktError, unwritable, why
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.sheets.files.grids import damaged
 from tdkt_desktop.sheets.forms.rows import MARK, Cell, Row, Sheet, as_number, put, write_block
-from tdkt_desktop.sheets.forms.tables import Words, form_tables
+from tdkt_desktop.sheets.forms.tables import SheetContent, form_tables
 from tdkt_desktop.sheets.forms.used import used_cells
 from tdkt_desktop.sheets.forms.validation import bring_validation
 from tdkt_desktop.sheets.writing.workbook import put_text
@@ -44,7 +44,7 @@ class Filled:
     lost: list[str] = field(default_factory=list)
 
 
-def fill_workbook(template: Path, words: Words, path: Path) -> Filled:
+def fill_workbook(template: Path, words: SheetContent, path: Path) -> Filled:
     """Fill ``template`` (.xlsx, .xlsm) and write it to ``path``; styles and formulas are kept.
 
     Raises:
@@ -54,7 +54,7 @@ def fill_workbook(template: Path, words: Words, path: Path) -> Filled:
     import openpyxl  # noqa: PLC0415 - loads at first use, not at start
     from openpyxl.utils.exceptions import InvalidFileException  # noqa: PLC0415
 
-    _must_be_xlsx(template, path)
+    _require_xlsx(template, path)
     filled = Filled()
     try:
         with zipfile.ZipFile(template) as package:
@@ -77,7 +77,7 @@ def fill_workbook(template: Path, words: Words, path: Path) -> Filled:
             name=template.name,
             reason=why(error),
         ) from error
-    _must_be_closed(book)
+    _require_closed_markers(book)
     left = _by_markers(book, words, filled)
     if left:  # nobody marked where they come: look for a header
         _by_headers(book, words, filled, left)
@@ -98,7 +98,7 @@ def fill_workbook(template: Path, words: Words, path: Path) -> Filled:
     return filled
 
 
-def _must_be_xlsx(template: Path, path: Path) -> None:
+def _require_xlsx(template: Path, path: Path) -> None:
     for one in (template, path):
         if one.suffix.lower() not in (".xlsx", ".xlsm"):
             raise TdktError(
@@ -123,7 +123,7 @@ def _must_be_xlsx(template: Path, path: Path) -> None:
         )
 
 
-def _must_be_closed(book: _Book) -> None:
+def _require_closed_markers(book: _Book) -> None:
     """See that no marker is left open: it would stand in the list sent away."""
     for sheet in book.worksheets:
         for cell in used_cells(sheet):
@@ -146,7 +146,7 @@ def _marked(sheet: Sheet) -> Iterator[tuple[Cell, list[str]]]:
             yield cell, names
 
 
-def _by_markers(book: _Book, words: Words, made: Filled) -> list[Row]:
+def _by_markers(book: _Book, words: SheetContent, made: Filled) -> list[Row]:
     """Fill the lists whose first row is marked; returns the rows that came into none."""
     unknown, written = list[str](), set[int]()
     for sheet in book.worksheets:
@@ -166,7 +166,7 @@ def _by_markers(book: _Book, words: Words, made: Filled) -> list[Row]:
     return [one for one in words.rows if id(one) not in written]
 
 
-def _put_values(book: _Book, words: Words, made: Filled) -> None:
+def _put_values(book: _Book, words: SheetContent, made: Filled) -> None:
     """Fill what is said of the whole list."""
     for sheet in book.worksheets:
         for cell, names in list(_marked(sheet)):
@@ -174,7 +174,7 @@ def _put_values(book: _Book, words: Words, made: Filled) -> None:
             _note(made, sheet)
 
 
-def _marked_rows(sheet: Sheet, words: Words, unknown: list[str]) -> dict[int, str]:
+def _marked_rows(sheet: Sheet, words: SheetContent, unknown: list[str]) -> dict[int, str]:
     """Return the rows to be repeated and the list each is of; note what is not known."""
     blocks: dict[int, str] = {}
     for cell, names in _marked(sheet):
@@ -191,7 +191,7 @@ def _marked_rows(sheet: Sheet, words: Words, unknown: list[str]) -> dict[int, st
     return blocks
 
 
-def _rows_of(words: Words, group: str, sheet: Sheet) -> Sequence[Row]:
+def _rows_of(words: SheetContent, group: str, sheet: Sheet) -> Sequence[Row]:
     """Return the rows a marked list is of: what its marker says, or the sheet's name."""
     found = words.values.get(group)
     if isinstance(found, list) and group in _LISTS[:3]:
@@ -243,7 +243,7 @@ def _replaced(text: str, name: str, value: str) -> str:
 # -- a header ----------------------------------------------------------------------------
 
 
-def _by_headers(book: _Book, words: Words, made: Filled, left: list[Row]) -> None:
+def _by_headers(book: _Book, words: SheetContent, made: Filled, left: list[Row]) -> None:
     tables = [
         table
         for sheet in book.worksheets

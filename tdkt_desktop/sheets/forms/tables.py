@@ -84,7 +84,7 @@ _MORE = (
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class SheetContent:
     """What there is to write: values of the whole paper, rows, and what a section's title means.
 
     ``belongs`` says what a title such as ``I. TẬP THỂ`` tells apart; ``None`` for no title.
@@ -97,7 +97,7 @@ class Words:
     known: frozenset[str]
 
 
-def form_tables(sheet: Sheet, words: Words) -> "list[FormTable]":
+def form_tables(sheet: Sheet, words: SheetContent) -> "list[FormTable]":
     """Return the lists of a sheet that has any, from the top down."""
     tables, start = list[FormTable](), 0
     if sheet.sheet_state != "visible":
@@ -116,7 +116,7 @@ def form_tables(sheet: Sheet, words: Words) -> "list[FormTable]":
 
 
 def _next_header(
-    grid: Grid, words: Words, start: int
+    grid: Grid, words: SheetContent, start: int
 ) -> tuple[tuple[int, ...], tuple[Column, ...]] | None:
     """Return the next header of a list of people, or of units called by name."""
     found = find_header(grid, words.vocabulary, start)
@@ -191,7 +191,7 @@ class FormTable:
         self._waiting: dict[str, Belongs] | None = None
         self._parted = False
 
-    def find_blocks(self, words: Words, left: list[Row]) -> None:
+    def find_blocks(self, words: SheetContent, left: list[Row]) -> None:
         """Find the sections and take from ``left`` the rows that come under each."""
         section = self._told(words)
         self._tests = {section.what: section.belongs} if section is not None else {}
@@ -214,7 +214,7 @@ class FormTable:
         if not self._blocks:
             self._block(row, row - 1, self._tests, left)
 
-    def _passes(self, row: int, title: str, words: Words, left: list[Row]) -> bool:
+    def _passes(self, row: int, title: str, words: SheetContent, left: list[Row]) -> bool:
         """Take note of a line that is no blank row; whether the list goes on under it."""
         section = words.belongs(title)
         if section is None:  # a total, a signature, words of the form's own
@@ -234,20 +234,20 @@ class FormTable:
             self._block(top, bottom, self._waiting, left)
             self._waiting = None
 
-    def _goes_on(self, row: int, words: Words) -> bool:
+    def _goes_on(self, row: int, words: SheetContent) -> bool:
         """Whether the list goes on under a line that is no title of a section."""
         if any(self._parts_at(row + near, words) for near in range(1, _NEAR + 1)):
             return True
         begun = bool(self._blocks) or self._parted
         return not begun and row < self.end and _is_blank(self.sheet, row + 1, self._keys)
 
-    def _parts_at(self, row: int, words: Words) -> bool:
+    def _parts_at(self, row: int, words: SheetContent) -> bool:
         if row > self.end:
             return False
         title = _title(self.sheet, row, self._keys)
         return bool(title) and words.belongs(title) is not None
 
-    def _told(self, words: Words) -> Section | None:
+    def _told(self, words: SheetContent) -> Section | None:
         """Return what the sheet's name, the line above, or the header says of whom it is."""
         heads = fold(" ".join(c.header for c in self._columns))
         people = re.search(r"\b(?:ca nhan|ho ten|ho va ten)\b", heads)
@@ -275,7 +275,7 @@ class FormTable:
         """How many sections have rows."""
         return sum(bool(block.rows) for block in self._blocks)
 
-    def write(self, words: Words, *, restart: bool) -> int:
+    def write(self, words: SheetContent, *, restart: bool) -> int:
         """Write the rows of every section, from the bottom up; returns how many.
 
         With ``restart`` each section is numbered from one.
@@ -302,7 +302,7 @@ class FormTable:
             if index is not None and cell.data_type != "f":
                 cell.value = None
 
-    def _writer(self, words: Words, model: int) -> Callable[[int, Row], None]:
+    def _writer(self, words: SheetContent, model: int) -> Callable[[int, Row], None]:
         offered = {
             index: found
             for index in self._keys
@@ -390,7 +390,7 @@ def _plain(value: object) -> object:
     return str(value)
 
 
-def _keys(columns: Sequence[Column], words: Words) -> dict[int, str]:
+def _keys(columns: Sequence[Column], words: SheetContent) -> dict[int, str]:
     """Return what goes into each column, by zero-based index."""
     found = dict[int, str]()
     for column in columns:
@@ -410,7 +410,7 @@ def _keys(columns: Sequence[Column], words: Words) -> dict[int, str]:
     return found
 
 
-def _dated(key: str, column: Column, words: Words) -> str:
+def _dated(key: str, column: Column, words: SheetContent) -> str:
     """Return a key with the year its header says, or for the year of birth alone."""
     if key == "ten" and _WITH_BIRTH.search(fold(column.leaf)):
         return "ten_va_ngay_sinh"

@@ -55,7 +55,7 @@ class Database:
             TdktError: there is a file of that name, or its folder cannot be written.
         """
         path = path.absolute()
-        _must_be_free(path)
+        _require_free_name(path)
         unfinished = path.with_name(f".~{path.name}.moi")
         database = cls._empty(unfinished)
         try:
@@ -63,7 +63,7 @@ class Database:
                 yield database
             with unfinished.open("rb+") as file:
                 os.fsync(file.fileno())
-            _must_be_free(path)
+            _require_free_name(path)
             unfinished.rename(path)
         except OSError as error:
             raise _unwritable_folder(path, why(error)) from error
@@ -308,7 +308,7 @@ def _connected(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _must_be_free(path: Path) -> None:
+def _require_free_name(path: Path) -> None:
     """See that nothing bears the name: not a file, nor the journal of one that is gone."""
     if not path.parent.is_dir():
         raise TdktError(

@@ -14,7 +14,15 @@ from tdkt_desktop.operations.awards import bonuses, recording
 from tdkt_desktop.operations.law.shipped import award_types
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.kinds import Kinds
-from tdkt_desktop.ui.kit.controls import CalmBox, InlineField, button, label, number_box, row, rule
+from tdkt_desktop.ui.kit.controls import (
+    InlineField,
+    NoWheelComboBox,
+    button,
+    label,
+    number_box,
+    row,
+    rule,
+)
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
 from tdkt_desktop.ui.kit.session import Session
 
@@ -30,15 +38,15 @@ class AwardPane(DetailPane):
         box = self._column
         self.title, self.who = label(role="name", wrap=True), button("", role="link")
         self.revoked = label(role="warn", wrap=True)
-        self.kind, self.year = CalmBox(), number_box(FIRST_YEAR, LAST_YEAR)
+        self.kind, self.year = NoWheelComboBox(), number_box(FIRST_YEAR, LAST_YEAR)
         self.kind.setMinimumContentsLength(10)
         self.kind.setMaxVisibleItems(20)
-        self.type = CalmBox()
+        self.type = NoWheelComboBox()
         self.type.setMinimumContentsLength(10)
         self.type.addItem(self.tr("(chưa rõ)"), None)
         for code, name in award_types().items():
             self.type.addItem(name, code)
-        self.decision = CalmBox()
+        self.decision = NoWheelComboBox()
         self.decision.setMinimumContentsLength(10)
         self.position = InlineField(lambda text: self._write(position=text.strip() or None))
         self.achievement = InlineField(lambda text: self._write(achievement=text.strip() or None))

@@ -15,9 +15,9 @@ from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.awards.award_pane import AwardPane
 from tdkt_desktop.ui.kit.controls import (
-    CalmBox,
     EmptyState,
     Heading,
+    NoWheelComboBox,
     SearchField,
     button,
     fill_box,
@@ -102,7 +102,7 @@ class AwardsPage(PrintingPage):
                 lambda r: r.kind_short,
                 118,
                 "kind",
-                ink=lambda r: (
+                color=lambda r: (
                     "muted" if r.award.revoked else "text" if r.group == "DANH_HIEU" else "gold"
                 ),
             ),
@@ -126,7 +126,7 @@ class AwardsPage(PrintingPage):
                 "date",
                 muted=True,
             ),
-            Column("state", self.tr("Tình trạng"), state, 84, ink=lambda _: "accent"),
+            Column("state", self.tr("Tình trạng"), state, 84, color=lambda _: "accent"),
             Column("position", self.tr("Chức vụ khi đó"), lambda r: r.position, 130, shown=False),
             Column(
                 "achievement",
@@ -139,9 +139,13 @@ class AwardsPage(PrintingPage):
 
     def _make_filters(self) -> None:
         self.search = SearchField(self.tr("Tìm tên, số quyết định…"))
-        self.year_box, self.kind_box, self.level_box = CalmBox(), CalmBox(), CalmBox()
+        self.year_box, self.kind_box, self.level_box = (
+            NoWheelComboBox(),
+            NoWheelComboBox(),
+            NoWheelComboBox(),
+        )
         self.unit_box = UnitBox(self.tr("Tất cả đơn vị"))
-        self.status_box = CalmBox()
+        self.status_box = NoWheelComboBox()
         for text, data in (
             (self.tr("Còn hiệu lực"), "valid"),
             (self.tr("Đã thu hồi"), "revoked"),

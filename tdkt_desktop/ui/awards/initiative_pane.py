@@ -18,8 +18,8 @@ from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.ui.kit.controls import (
-    CalmBox,
     InlineField,
+    NoWheelComboBox,
     button,
     clear,
     complete_from,
@@ -79,13 +79,13 @@ class InitiativePane(DetailPane):
             field.setAccessibleName(title)
             self._fields[key] = field
             form.addRow(label(title, "muted"), field)
-        self.scope = CalmBox()
+        self.scope = NoWheelComboBox()
         self.scope.addItem(self.tr("(chưa rõ)"), "")
         for code, name in terms("initiative_scope").items():
             self.scope.addItem(name, code)
         self.scope.activated.connect(lambda _: self._write("scope", self.scope.currentData()))
         form.insertRow(2, label(self.tr("Phạm vi"), "muted"), self.scope)
-        self.evidence = CalmBox()
+        self.evidence = NoWheelComboBox()
         self.evidence.setMinimumContentsLength(12)
         self.evidence.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

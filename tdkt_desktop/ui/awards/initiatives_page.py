@@ -20,9 +20,9 @@ from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.awards.initiative_pane import InitiativePane, people_in_words, typed_author
 from tdkt_desktop.ui.kit.controls import (
-    CalmBox,
     EmptyState,
     Heading,
+    NoWheelComboBox,
     SearchField,
     button,
     complete_from,
@@ -174,7 +174,7 @@ class InitiativeDialog(FormDialog):
         self.year = number_box(FIRST_YEAR, LAST_YEAR)
         self.year.setValue(Settings(session.database).agency().year or 2025)
         self.form.addRow(self.tr("Năm công nhận"), self.year)
-        self.scope = CalmBox()
+        self.scope = NoWheelComboBox()
         self.scope.addItem(self.tr("(chưa rõ)"), None)
         for code, name in terms("initiative_scope").items():
             self.scope.addItem(name, code)

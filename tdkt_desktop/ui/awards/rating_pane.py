@@ -8,7 +8,7 @@ from tdkt_desktop.domain.awards.ratings import RatingQuery, RatingRow
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations.awards import ratings
 from tdkt_desktop.storage.ratings import Ratings
-from tdkt_desktop.ui.kit.controls import CalmBox, InlineField, button, clear, label, rule
+from tdkt_desktop.ui.kit.controls import InlineField, NoWheelComboBox, button, clear, label, rule
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
 from tdkt_desktop.ui.kit.session import Session
 
@@ -21,7 +21,7 @@ class RatingPane(DetailPane):
         self._names = ratings.level_names()
         self._row: RatingRow | None = None
         self.name, self.place = label(role="name", wrap=True), label(role="muted", wrap=True)
-        self.level = CalmBox()
+        self.level = NoWheelComboBox()
         for code, name in self._names.items():
             self.level.addItem(name, code)
         self.level.activated.connect(lambda _: self._write("level", self.level.currentText()))

@@ -15,9 +15,9 @@ from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.awards.rating_pane import RatingPane
 from tdkt_desktop.ui.kit.controls import (
-    CalmBox,
     EmptyState,
     Heading,
+    NoWheelComboBox,
     SearchField,
     button,
     number_box,
@@ -28,7 +28,7 @@ from tdkt_desktop.ui.kit.record_model import Column
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.unit_box import UnitBox
 
-_INKS = {"HTXS": "ok", "KHT": "accent"}
+_COLORS = {"HTXS": "ok", "KHT": "accent"}
 
 
 class RatingsPage(YearlyPage):
@@ -94,7 +94,7 @@ class RatingsPage(YearlyPage):
                 "level",
                 grows=True,
                 edit=write("level"),
-                ink=lambda r: _INKS.get(r.rating.level, ""),
+                color=lambda r: _COLORS.get(r.rating.level, ""),
             ),
             Column(
                 "unit",
@@ -191,7 +191,7 @@ class RateDialog(FormDialog):
         self.year = number_box(FIRST_YEAR, LAST_YEAR)
         self.year.setValue(Settings(session.database).agency().year or 2025)
         self.form.addRow(self.tr("Năm"), self.year)
-        self.level = CalmBox()
+        self.level = NoWheelComboBox()
         for code, name in ratings.level_names().items():
             self.level.addItem(name, code)
         self.level.setCurrentIndex(1)

@@ -22,7 +22,7 @@ from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.awards import recording
 from tdkt_desktop.operations.awards.recording import Recording
-from tdkt_desktop.operations.eligibility.assessment import Years
+from tdkt_desktop.operations.eligibility.award_years import AwardYears
 from tdkt_desktop.operations.law.shipped import award_types
 from tdkt_desktop.storage.awards import Decisions
 from tdkt_desktop.storage.kinds import Kinds
@@ -30,7 +30,7 @@ from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.eligibility.findings import said
-from tdkt_desktop.ui.kit.controls import CalmBox, label, number_box, row
+from tdkt_desktop.ui.kit.controls import NoWheelComboBox, label, number_box, row
 from tdkt_desktop.ui.kit.errors import error_text
 from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, ok_and_cancel
 from tdkt_desktop.ui.kit.recipients import RecipientChooser
@@ -58,7 +58,7 @@ class RecordDialog(QDialog):
         self._people, self._units = People(database), Units(database)
         self._kinds = [k for k in Kinds(database).all() if not k.import_only]
         self._decisions = {f"{d.number}, {show_iso(d.date)}": d for d in Decisions(database).all()}
-        self._rules: Years | None = None
+        self._rules: AwardYears | None = None
         self._build()
         self._fill_decisions()
         self.people.tick(people, on=True)
@@ -114,13 +114,13 @@ class RecordDialog(QDialog):
     def _what(self) -> QVBoxLayout:
         agency = Settings(self._session.database).agency()
         now = dt.datetime.now().astimezone().year
-        self.kind, self.year = CalmBox(), number_box(FIRST_YEAR, now + 1)
+        self.kind, self.year = NoWheelComboBox(), number_box(FIRST_YEAR, now + 1)
         self.kind.setMinimumContentsLength(16)
         self.kind.setMaxVisibleItems(24)
         self.kind.currentIndexChanged.connect(lambda _: self._tell())
         self.year.setValue(agency.year or now)
         self.year.valueChanged.connect(lambda _: self._tell())
-        self.decision = CalmBox()
+        self.decision = NoWheelComboBox()
         self.decision.setMinimumContentsLength(16)
         self.decision.currentIndexChanged.connect(lambda _: self._decision_chosen())
         self.number, self.date = QLineEdit(), QLineEdit()
@@ -128,7 +128,7 @@ class RecordDialog(QDialog):
         self.date.setPlaceholderText(DATE_HINT)
         self.authority = QLineEdit(f"{agency.signer_title} {agency.name}".strip())
         self.signer_title, self.signer = QLineEdit(agency.signer_title), QLineEdit(agency.signer)
-        self.type = CalmBox()
+        self.type = NoWheelComboBox()
         self.type.addItem(self.tr("(chưa rõ)"), None)
         for code, name in award_types().items():
             self.type.addItem(name, code)
@@ -233,7 +233,7 @@ class RecordDialog(QDialog):
                 "Đã có {kind} năm {year}: {names}. Vẫn ghi được, nhưng hãy xem lại."
             ).format(kind=wanted.kind.short, year=wanted.year, names=self._names_of(wanted, same))
         if self._rules is None:
-            self._rules = Years(self._session.database)
+            self._rules = AwardYears(self._session.database)
         lacking = recording.unsupported(self._rules, wanted)
         if lacking:
             first = next(iter(lacking.values()))

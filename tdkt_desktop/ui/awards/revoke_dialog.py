@@ -48,7 +48,7 @@ class RevokeDialog(WhyDialog):
         return "\n".join(lines)
 
     def _write(self) -> None:
-        self._must_say()
+        self._require_reason()
         day = whole_day(self.date.text()) or whole_day(today_shown()) or ""
         changes = revoking.revoke_decision(
             self._session.database, self._decision, day, self.words()

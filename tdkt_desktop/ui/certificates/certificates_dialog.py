@@ -38,7 +38,7 @@ from tdkt_desktop.ui.certificates.printing import (
     profile_key,
     unprintable,
 )
-from tdkt_desktop.ui.kit.controls import CalmBox, button, label, number_box, row, rule
+from tdkt_desktop.ui.kit.controls import NoWheelComboBox, button, label, number_box, row, rule
 from tdkt_desktop.ui.kit.errors import confirmed, show_error
 from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.session import Session
@@ -142,9 +142,9 @@ class CertificatesDialog(QDialog):
         self.full.toggled.connect(lambda _: self._redraw())
         self.left = QCheckBox(self.tr("Chỉ những giấy chưa in"))
         self.left.toggled.connect(lambda _: self._redraw())
-        self.layouts = CalmBox()
+        self.layouts = NoWheelComboBox()
         self.layouts.setSizeAdjustPolicy(
-            CalmBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            NoWheelComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.layouts.setMinimumContentsLength(12)
         self.layouts.setAccessibleName(self.tr("Mẫu in"))
@@ -152,7 +152,7 @@ class CertificatesDialog(QDialog):
         for layout in all_layouts(self._session.database):
             self.layouts.addItem(layout.name, layout.id)
         self.layouts.activated.connect(lambda _: self._redraw())
-        self.papers = CalmBox()
+        self.papers = NoWheelComboBox()
         self.papers.setAccessibleName(self.tr("Khổ giấy"))
         self.papers.activated.connect(lambda _: self._redraw())
         self.told = label(role="muted", wrap=True)

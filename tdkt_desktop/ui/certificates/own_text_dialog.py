@@ -4,7 +4,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
 
 from tdkt_desktop.documents.certificate_pdf import Certificate
-from tdkt_desktop.ui.kit.controls import CalmBox
+from tdkt_desktop.ui.kit.controls import NoWheelComboBox
 from tdkt_desktop.ui.kit.form_dialog import FormDialog
 
 
@@ -16,12 +16,12 @@ class OwnTextDialog(FormDialog):
         self.name_it(self.tr("Chữ của riêng giấy này"), self.tr("Ghi"))
         self.note(certificate.recipient)
         self._certificate = certificate
-        self.fields = CalmBox()
+        self.fields = NoWheelComboBox()
         open_ = [item for item in certificate.layout.fields if not item.preprinted]
         for item in open_:
             self.fields.addItem(certificate.text_of(item)[:60] or item.key, item.key)
         self.fields.setSizeAdjustPolicy(
-            CalmBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            NoWheelComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.fields.setMinimumContentsLength(24)
         self.form.addRow(self.tr("Chỗ"), self.fields)

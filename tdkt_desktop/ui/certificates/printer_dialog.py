@@ -14,7 +14,7 @@ from tdkt_desktop.ui.certificates.printing import (
     print_document,
     profile_key,
 )
-from tdkt_desktop.ui.kit.controls import CalmBox, button, label, row
+from tdkt_desktop.ui.kit.controls import NoWheelComboBox, button, label, row
 from tdkt_desktop.ui.kit.form_dialog import FormDialog
 from tdkt_desktop.ui.kit.millimetres import Millimetres
 from tdkt_desktop.ui.kit.session import Session
@@ -27,7 +27,7 @@ class PrinterDialog(FormDialog):
         super().__init__("", "", parent)
         self.name_it(self.tr("Căn chỉnh máy in"), self.tr("Nhớ"))
         self._session, self._paper = session, paper
-        self.printer = CalmBox()
+        self.printer = NoWheelComboBox()
         for name in QPrinterInfo.availablePrinterNames():
             self.printer.addItem(name)
         self.printer.setCurrentText(QPrinterInfo.defaultPrinterName())

@@ -10,7 +10,7 @@ from tdkt_desktop.operations.certificates import register
 from tdkt_desktop.operations.certificates.layouts import all_layouts
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
-from tdkt_desktop.ui.kit.controls import CalmBox, number_box
+from tdkt_desktop.ui.kit.controls import NoWheelComboBox, number_box
 from tdkt_desktop.ui.kit.form_dialog import FormDialog, today_shown
 from tdkt_desktop.ui.kit.session import Session
 
@@ -59,7 +59,7 @@ class SpoilDialog(FormDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__("", "", parent)
         self.name_it(self.tr("Hỏng, in lại"), self.tr("Ghi"))
-        self.anew = CalmBox()
+        self.anew = NoWheelComboBox()
         self.anew.addItem(self.tr("Giữ số cũ"), False)
         self.anew.addItem(self.tr("Cấp số mới, hủy số cũ"), True)
         self.form.addRow(self.tr("Số"), self.anew)
@@ -108,7 +108,7 @@ class StockDialog(_DoingDialog):
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(session, parent)
         self.name_it(self.tr("Nhận phôi"), self.tr("Ghi"))
-        self.layout_ = CalmBox()
+        self.layout_ = NoWheelComboBox()
         for layout in all_layouts(session.database):
             self.layout_.addItem(layout.name)
         self.form.addRow(self.tr("Phôi của mẫu"), self.layout_)

@@ -28,14 +28,21 @@ from tdkt_desktop.ui.certificates.register_dialogs import (
     StockDialog,
     VoidDialog,
 )
-from tdkt_desktop.ui.kit.controls import CalmBox, EmptyState, Heading, SearchField, button, chip
+from tdkt_desktop.ui.kit.controls import (
+    EmptyState,
+    Heading,
+    NoWheelComboBox,
+    SearchField,
+    button,
+    chip,
+)
 from tdkt_desktop.ui.kit.errors import show_error
 from tdkt_desktop.ui.kit.page import PrintingPage
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
 
-_INKS = {WAITING: "warn", PRINTED: "", HANDED: "ok", VOID: "muted", REVOKED: "accent"}
+_COLORS = {WAITING: "warn", PRINTED: "", HANDED: "ok", VOID: "muted", REVOKED: "accent"}
 
 
 class BookPage(PrintingPage):
@@ -51,9 +58,9 @@ class BookPage(PrintingPage):
         self._model = RecordModel(self._columns(), lambda _: self._shown, self)
         self.table = RecordTable("book", self._model, session)
         self.search = SearchField(self.tr("Tìm tên, số quyết định…"))
-        self.year = CalmBox()
+        self.year = NoWheelComboBox()
         self.year.setAccessibleName(self.tr("Năm"))
-        self.year.setSizeAdjustPolicy(CalmBox.SizeAdjustPolicy.AdjustToContents)
+        self.year.setSizeAdjustPolicy(NoWheelComboBox.SizeAdjustPolicy.AdjustToContents)
         self.chips = {state: chip("", checked=True) for state in STATES}
         self.pane = BookPane(session)
         self.print = button(self.tr("In"), "printer")
@@ -92,7 +99,9 @@ class BookPage(PrintingPage):
                 grows=True,
             ),
             Column("decision", self.tr("Quyết định"), self._decision, 112, muted=True, grows=True),
-            Column("state", self.tr("Tình trạng"), self._state, 100, ink=lambda r: _INKS[r.state]),
+            Column(
+                "state", self.tr("Tình trạng"), self._state, 100, color=lambda r: _COLORS[r.state]
+            ),
             Column(
                 "printed",
                 self.tr("Ngày in"),

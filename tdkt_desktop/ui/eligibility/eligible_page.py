@@ -15,14 +15,10 @@ from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import fold, name_key, text_key
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.operations.eligibility import assessment
-from tdkt_desktop.operations.eligibility.assessment import (
-    GROUPS,
-    HAS_IT,
-    ONE_STEP,
-    Bench,
-    Candidate,
-)
+from tdkt_desktop.operations.eligibility.assessment import Assessment, is_out_of_season
+from tdkt_desktop.operations.eligibility.attestations import attest
+from tdkt_desktop.operations.eligibility.candidates import GROUPS, HAS_IT, ONE_STEP, Candidate
+from tdkt_desktop.operations.eligibility.verdicts import judged_subjects
 from tdkt_desktop.operations.law.catalogue import terms
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.storage.file.database import Database
@@ -31,10 +27,10 @@ from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.eligibility.findings import FindingsView, said
 from tdkt_desktop.ui.kit.controls import (
-    CalmBox,
     EmptyState,
     Heading,
     InlineField,
+    NoWheelComboBox,
     SearchField,
     button,
     chip,
@@ -50,11 +46,11 @@ from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.unit_box import UnitBox
 
-_Judged = tuple[Bench, list[Candidate], str, str]
-"""The bench, what it found, and code and name of the kind it was asked about."""
+_Judged = tuple[Assessment, list[Candidate], str, str]
+"""The assessment, what it found, and code and name of the kind it was asked about."""
 _MANY = 1500
 """From so many on everybody is looked at by the worker, with progress shown."""
-_INKS = {
+_COLORS = {
     ELIGIBLE: "ok",
     ONE_STEP: "warn",
     UNKNOWN: "warn",
@@ -85,7 +81,7 @@ class EligiblePage(ListPage):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, "eligible")
-        self._bench: Bench | None = None
+        self._assessment: Assessment | None = None
         self._candidates: list[Candidate] = []
         self._shown: dict[int, Candidate] = {}
         self._numbers: dict[tuple[str, int | str], int] = {}
@@ -143,7 +139,7 @@ class EligiblePage(ListPage):
         self.year.setValue(year)
         self.year.setToolTip(self.tr("Năm xét"))
         self.year.setAccessibleName(self.tr("Năm xét"))
-        self.kind, self.subject = CalmBox(), CalmBox()
+        self.kind, self.subject = NoWheelComboBox(), NoWheelComboBox()
         self.kind.setMinimumContentsLength(22)
         self.kind.setMaximumWidth(300)
         self.kind.setMaxVisibleItems(24)
@@ -188,7 +184,7 @@ class EligiblePage(ListPage):
                 self._conclusion,
                 124,
                 order="group",
-                ink=lambda c: _INKS[c.group],
+                color=lambda c: _COLORS[c.group],
             ),
             Column(
                 "lacking",
@@ -240,9 +236,9 @@ class EligiblePage(ListPage):
         }[group]
 
     def _earliest(self, candidate: Candidate) -> str:
-        if self._bench is None or candidate.group in (ELIGIBLE, HAS_IT):
+        if self._assessment is None or candidate.group in (ELIGIBLE, HAS_IT):
             return ""
-        year = self._bench.earliest(candidate.history, self._judged[0])
+        year = self._assessment.earliest(candidate.history, self._judged[0])
         return str(year) if year else "–"
 
     # -- reading -------------------------------------------------------------------------
@@ -264,36 +260,40 @@ class EligiblePage(ListPage):
 
     def _fill_kinds(self) -> None:
         """Offer the kinds that the law of the day has a rule for."""
-        bench = Bench(self.session.database, self.year.value(), self._day or None)
+        assessment = Assessment(self.session.database, self.year.value(), self._day or None)
         keep = self._wanted or self._code()
-        kinds = bench.lexicon.kinds
+        kinds = assessment.lexicon.kinds
         offered = {
-            code: None for subject in (PERSON, UNIT, HOUSEHOLD) for code in bench.kinds(subject)
+            code: None
+            for subject in (PERSON, UNIT, HOUSEHOLD)
+            for code in assessment.kinds(subject)
         }
         self.kind.clear()
         for code in sorted(offered, key=lambda one: kinds[one].rank):
             self.kind.addItem(kinds[code].name, code)
         self.kind.setCurrentIndex(max(0, self.kind.findData(keep)))
-        self._fill_subjects(bench)
+        self._fill_subjects(assessment)
 
-    def _fill_subjects(self, bench: Bench) -> None:
+    def _fill_subjects(self, assessment: Assessment) -> None:
         keep, names = self.subject.currentData(), terms("subject")
         self.subject.clear()
         if self._code():
-            for subject in assessment.judged_subjects(bench, self._code()):
+            for subject in judged_subjects(assessment, self._code()):
                 self.subject.addItem(names[subject], subject)
         self.subject.setCurrentIndex(max(0, self.subject.findData(keep)))
         self.subject.setVisible(self.subject.count() > 1)
 
     def _year_chosen(self) -> None:
-        if self._bench is None or self.year.value() != self._bench.year:
+        if self._assessment is None or self.year.value() != self._assessment.year:
             self._day = ""
             self._fill_kinds()
             self._look()
 
     def _kind_chosen(self) -> None:
         self._wanted = self._code()
-        self._fill_subjects(Bench(self.session.database, self.year.value(), self._day or None))
+        self._fill_subjects(
+            Assessment(self.session.database, self.year.value(), self._day or None)
+        )
         self._look()
 
     def _receive(self, text: str) -> bool:
@@ -307,7 +307,7 @@ class EligiblePage(ListPage):
             self.session.warned.emit(self.tr("Hãy ghi đủ ngày, tháng, năm."))
             return False
         self._day = day
-        if day and assessment.is_out_of_season(self.year.value(), day):
+        if day and is_out_of_season(self.year.value(), day):
             self.session.warned.emit(
                 self.tr("Ngày nhận hồ sơ không thuộc năm xét hay năm sau đó: hãy xem lại.")
             )
@@ -320,12 +320,12 @@ class EligiblePage(ListPage):
         kind, subject, name = self._code(), self.subject.currentData(), self.kind.currentText()
         year, day = self.year.value(), self._day or None
         if not kind or subject is None:
-            self._take((Bench(self.session.database, year, day), [], "", ""))
+            self._take((Assessment(self.session.database, year, day), [], "", ""))
             return
 
         def work(database: Database, progress: Progress = silent) -> _Judged:
-            bench = Bench(database, year, day)
-            return bench, bench.candidates(kind, subject, progress), kind, name
+            assessment = Assessment(database, year, day)
+            return assessment, assessment.candidates(kind, subject, progress), kind, name
 
         if People(self.session.database).count() < _MANY:
             self._take(work(self.session.database))
@@ -333,14 +333,14 @@ class EligiblePage(ListPage):
             self.session.run(work, self._take, text=self.tr("Đang xét điều kiện…"), window=self)
 
     def _take(self, found: _Judged) -> None:
-        self._bench, self._candidates, *judged = found
+        self._assessment, self._candidates, *judged = found
         self._judged = judged[0], judged[1]
-        self.received.show_value(show_iso(self._bench.day))
+        self.received.show_value(show_iso(self._assessment.day))
         self.table.nothing = ""
         if not self._judged[0]:
             self.table.nothing = self.tr(
                 "Chương trình chưa có quy định nào cho ngày {day}."
-            ).format(day=show_iso(self._bench.day))
+            ).format(day=show_iso(self._assessment.day))
         elif not self._candidates:
             self.table.nothing = self.tr("Chưa có ai thuộc đối tượng này trong sổ.")
         self._show()
@@ -401,10 +401,10 @@ class EligiblePage(ListPage):
 
     def _pick(self) -> None:
         current = self._shown.get(self.table.current_id() or 0)
-        if current is None or self._bench is None:
+        if current is None or self._assessment is None:
             self.pane.show_nothing()
             return
-        verdict = self._bench.verdict(current.history, self._judged[0])
+        verdict = self._assessment.verdict(current.history, self._judged[0])
         self.pane.show_candidate(
             current,
             verdict,
@@ -427,15 +427,15 @@ class EligiblePage(ListPage):
     def _tick(self, words: str, on: bool) -> None:
         """Tick for everybody selected: what holds for one mostly holds for them all."""
         chosen = self._selected()
-        bench = self._bench
-        if chosen and bench is not None:
+        assessment = self._assessment
+        if chosen and assessment is not None:
             self.session.do(
-                lambda db: assessment.tick(
+                lambda db: attest(
                     db,
                     subject=chosen[0].history.subject,
                     who=[candidate.who for candidate in chosen],
                     kind=self._judged[0],
-                    year=bench.year,
+                    year=assessment.year,
                     words=words,
                     on=on,
                 ),
@@ -458,7 +458,7 @@ class EligiblePage(ListPage):
 
     def wanted_award(self) -> tuple[str, int]:
         """Return the kind and year that work begun here is about."""
-        return self._judged[0], self._bench.year if self._bench is not None else 0
+        return self._judged[0], self._assessment.year if self._assessment is not None else 0
 
     def open_record(self, number: int) -> None:
         """Show a person, lifting filters that hide them."""
@@ -474,18 +474,20 @@ class EligiblePage(ListPage):
         """Export those shown, each with the reasons."""
         from tdkt_desktop.operations.exporting import lists  # noqa: PLC0415 - at first use
 
-        bench, (kind, title) = self._bench, self._judged
-        if bench is None or not self._shown:
+        assessment, (kind, title) = self._assessment, self._judged
+        if assessment is None or not self._shown:
             return
-        path = self.session.database.path.with_name(f"xet-dieu-kien-{kind}-{bench.year}.xlsx")
+        path = self.session.database.path.with_name(f"xet-dieu-kien-{kind}-{assessment.year}.xlsx")
         name, _ = QFileDialog.getSaveFileName(
             self, self.tr("Xuất kết quả xét"), str(path), self.tr("Excel (*.xlsx);;PDF (*.pdf)")
         )
         if not name:
             return
         shown: Sequence[Candidate] = list(self._shown.values())
-        day = bench.day
-        verdicts = [(candidate, bench.verdict(candidate.history, kind)) for candidate in shown]
+        day = assessment.day
+        verdicts = [
+            (candidate, assessment.verdict(candidate.history, kind)) for candidate in shown
+        ]
         self.session.run(
             lambda db, _: lists.export_verdicts(db, Path(name), verdicts, kind=title, day=day),
             lambda count: self.session.said.emit(

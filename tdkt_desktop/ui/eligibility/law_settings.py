@@ -37,8 +37,8 @@ from tdkt_desktop.ui.eligibility.regulation_dialogs import (
     condition_words,
 )
 from tdkt_desktop.ui.kit.controls import (
-    CalmBox,
     InlineField,
+    NoWheelComboBox,
     button,
     check_row,
     clear,
@@ -127,7 +127,7 @@ class LawSettings(QWidget):
 
     def _add_option(self, column: QVBoxLayout, option: Option) -> None:
         if option.choices:
-            box = CalmBox()
+            box = NoWheelComboBox()
             for code, name in option.choices:
                 box.addItem(name, code)
             box.setAccessibleName(option.name)

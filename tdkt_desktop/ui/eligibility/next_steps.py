@@ -5,8 +5,8 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.eligibility.verdicts import ELIGIBLE, NOT_ELIGIBLE, UNKNOWN, Verdict
-from tdkt_desktop.operations.eligibility import assessment
-from tdkt_desktop.operations.eligibility.assessment import Bench
+from tdkt_desktop.operations.eligibility.assessment import Assessment
+from tdkt_desktop.operations.eligibility.verdicts import ask_verdicts
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.eligibility.findings import FindingsView, said
 from tdkt_desktop.ui.kit.controls import button, clear, label
@@ -38,11 +38,11 @@ class NextSteps(QWidget):
         self.lines = {}
         database = self._session.database
         year = Settings(database).agency().year
-        bench = Bench(database, year)
+        assessment = Assessment(database, year)
         self.title.setText(self.tr("BƯỚC TIẾP THEO, XÉT NĂM {year}").format(year=year))
-        for verdict in assessment.asked(bench, person=person, unit=unit):
+        for verdict in ask_verdicts(assessment, person=person, unit=unit):
             if _told(verdict):
-                self._add(verdict, bench.lexicon.kinds[verdict.kind].short)
+                self._add(verdict, assessment.lexicon.kinds[verdict.kind].short)
 
     def _add(self, verdict: Verdict, short: str) -> None:
         words = self._words(verdict)

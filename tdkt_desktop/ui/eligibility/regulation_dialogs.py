@@ -14,7 +14,7 @@ from tdkt_desktop.operations.law.catalogue import rating_levels, terms
 from tdkt_desktop.operations.law.shipped import discipline_forms
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.kinds import Kinds
-from tdkt_desktop.ui.kit.controls import CalmBox, number_box
+from tdkt_desktop.ui.kit.controls import NoWheelComboBox, number_box
 from tdkt_desktop.ui.kit.form_dialog import FormDialog
 
 _LEVEL, _KIND, _SCOPE, _FORM, _NUMBER, _WORDS, _TICK = (
@@ -355,8 +355,8 @@ class DeadlineDialog(FormDialog):
         }
 
 
-def _box(items: Sequence[tuple[str, str]], chosen: Any) -> CalmBox:  # noqa: ANN401 - plain data
-    box = CalmBox()
+def _box(items: Sequence[tuple[str, str]], chosen: Any) -> NoWheelComboBox:  # noqa: ANN401 - plain data
+    box = NoWheelComboBox()
     box.setMaxVisibleItems(20)
     box.setMinimumContentsLength(24)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -55,7 +55,7 @@ from tdkt_desktop.ui.importing.import_notes import ImportNotes
 from tdkt_desktop.ui.importing.plan_model import DOUBTED, PlanModel, field_title, told
 from tdkt_desktop.ui.importing.same_person_dialog import LATER, WhoDialog
 from tdkt_desktop.ui.kit import theme
-from tdkt_desktop.ui.kit.controls import CalmBox, button, chip, label, row, scrolled
+from tdkt_desktop.ui.kit.controls import NoWheelComboBox, button, chip, label, row, scrolled
 from tdkt_desktop.ui.kit.record_model import Index
 from tdkt_desktop.ui.kit.session import Session
 
@@ -203,14 +203,14 @@ class ImportDialog(QDialog):
         self.about = label(role="muted")
         self.sheet = button("", "sheet")
         self.sheet.clicked.connect(self._choose_sheets)
-        self.kind = CalmBox()
+        self.kind = NoWheelComboBox()
         titles = self._kind_titles()
         for kind in KINDS:
             self.kind.addItem(titles[kind][0], kind)
         self.kind.setAccessibleName(self.tr("Loại danh sách"))
         self.kind.activated.connect(lambda _: self._choose(kind=self.kind.currentData()))
         self.kind.setVisible(self._round is None)
-        self.entity = CalmBox()
+        self.entity = NoWheelComboBox()
         self.entity.activated.connect(lambda _: self._show_entity())
         self.chips: dict[str | None, QPushButton] = {None: chip(self.tr("Tất cả"), checked=True)}
         self.chips |= {fate: chip("") for fate in (*FATES, DOUBTED)}

@@ -222,7 +222,7 @@ class PlanModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.CheckStateRole and column == 0 and row.fate != PROBLEM:
             return Qt.CheckState.Unchecked if row.fate == LEFT_OUT else Qt.CheckState.Checked
         if role == Qt.ItemDataRole.ForegroundRole:
-            return self._ink(row, column)
+            return self._color(row, column)
         if role == Qt.ItemDataRole.BackgroundRole:
             return self._ground(row, column)
         return None
@@ -265,7 +265,7 @@ class PlanModel(QAbstractTableModel):
                 return text_of(cells[column]) if column < len(cells) else ""
         return ""
 
-    def _ink(self, row: PlanRow, column: int) -> object:
+    def _color(self, row: PlanRow, column: int) -> object:
         if column == 0:
             return color(INKS[row.fate])
         if column == 2 and any(p.severity != INFO for p in row.problems):

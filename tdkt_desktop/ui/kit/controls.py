@@ -186,7 +186,7 @@ _CHOOSING = frozenset(
 )
 
 
-class CalmBox(QComboBox):
+class NoWheelComboBox(QComboBox):
     """A box of choices that changes only by a choice from its open list.
 
     The wheel scrolls past it and gives it no focus; a key that would choose another entry unseen
@@ -211,7 +211,7 @@ class CalmBox(QComboBox):
             super().keyPressEvent(event)
 
 
-class CalmSpinBox(QSpinBox):
+class NoWheelSpinBox(QSpinBox):
     """A number that the mouse wheel scrolls past instead of changing, or taking the focus."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -271,7 +271,7 @@ class SearchField(QLineEdit):
 
 def number_box(first: int, last: int) -> QSpinBox:
     """Return a box for a number such as a year, without the little arrows."""
-    box = CalmSpinBox()
+    box = NoWheelSpinBox()
     box.lineEdit().setTextMargins(6, 0, 0, 0)  # the style sheet's padding does not reach it
     box.setRange(first, last)
     box.setMaximumWidth(96)

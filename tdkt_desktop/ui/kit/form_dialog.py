@@ -126,9 +126,9 @@ class WhyDialog(FormDialog):
         self.reason.setFixedHeight(84)
         self.form.addRow(self.tr("Lý do"), self.reason)
         if needed:
-            self.check_with(self._must_say)
+            self.check_with(self._require_reason)
 
-    def _must_say(self) -> None:
+    def _require_reason(self) -> None:
         if not self.words():
             raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi lý do."))
 

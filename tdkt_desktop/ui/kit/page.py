@@ -16,7 +16,14 @@ from PySide6.QtWidgets import (
 )
 
 from tdkt_desktop.storage.file.journal import ChangeSet
-from tdkt_desktop.ui.kit.controls import CalmBox, Heading, SearchField, button, fill_box, row
+from tdkt_desktop.ui.kit.controls import (
+    Heading,
+    NoWheelComboBox,
+    SearchField,
+    button,
+    fill_box,
+    row,
+)
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
 from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel
@@ -230,9 +237,11 @@ class YearlyPage(SearchedPage):
         self.year = self._filter()
         self.bring = button(self.tr("Nhập từ Excel"), "file-down")
 
-    def _filter(self, everything: str = "", items: Iterable[tuple[str, object]] = ()) -> CalmBox:
+    def _filter(
+        self, everything: str = "", items: Iterable[tuple[str, object]] = ()
+    ) -> NoWheelComboBox:
         """Return a filter as wide as its words."""
-        box = CalmBox()
+        box = NoWheelComboBox()
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         if everything:
             fill_box(box, everything, items)

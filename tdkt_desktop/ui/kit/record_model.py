@@ -54,7 +54,7 @@ class Column:
     middle: bool = False
     """Elide in the middle: long unit names tell themselves apart at both ends."""
     edit: Callable[[int, str], bool] | None = None
-    ink: Callable[[Any], str] | None = None
+    color: Callable[[Any], str] | None = None
 
 
 class RecordModel(QAbstractTableModel):
@@ -135,8 +135,8 @@ class RecordModel(QAbstractTableModel):
             return _RIGHT if column.right else _LEFT
         if role == _FONT:
             return _medium() if column.strong else None
-        if column.ink is not None and (record := self.record(index.row())) is not None:
-            token = column.ink(record)
+        if column.color is not None and (record := self.record(index.row())) is not None:
+            token = column.color(record)
             return color(token) if token else None
         return color("muted") if column.muted else None
 

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
 from tdkt_desktop.domain.people.units import Unit, as_tree
-from tdkt_desktop.ui.kit.controls import CalmBox
+from tdkt_desktop.ui.kit.controls import NoWheelComboBox
 from tdkt_desktop.ui.kit.plain_text import tip
 
 
-class UnitBox(CalmBox):
+class UnitBox(NoWheelComboBox):
     """A box of units, indented as in the tree; ended ones are left out."""
 
     def __init__(self, none: str) -> None:

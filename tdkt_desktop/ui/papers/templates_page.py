@@ -67,7 +67,7 @@ class TemplatesPage(ListPage):
                 lambda r: r.own or self.tr("có sẵn"),
                 180,
                 grows=True,
-                ink=lambda r: "ok" if r.own else "muted",
+                color=lambda r: "ok" if r.own else "muted",
             ),
         ]
 

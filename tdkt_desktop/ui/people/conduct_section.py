@@ -12,7 +12,7 @@ from tdkt_desktop.operations.law.shipped import absence_kinds, discipline_forms
 from tdkt_desktop.operations.people import conduct
 from tdkt_desktop.storage.conduct import Conduct
 from tdkt_desktop.storage.file.journal import ChangeSet
-from tdkt_desktop.ui.kit.controls import CalmBox, button, clear, label, row
+from tdkt_desktop.ui.kit.controls import NoWheelComboBox, button, clear, label, row
 from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, FormDialog
 from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.session import Session
@@ -106,8 +106,8 @@ def _words(record: Discipline | Absence) -> str:
     return f"{show_iso(first)}{until}   {name}" + (f" · {more}" if more else "")
 
 
-def _choice(items: Sequence[tuple[str, str]], chosen: str) -> CalmBox:
-    box = CalmBox()
+def _choice(items: Sequence[tuple[str, str]], chosen: str) -> NoWheelComboBox:
+    box = NoWheelComboBox()
     for code, name in items:
         box.addItem(name, code)
     box.setCurrentIndex(max(0, box.findData(chosen)))

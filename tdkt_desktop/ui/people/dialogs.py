@@ -9,7 +9,7 @@ from tdkt_desktop.domain.people.units import Unit
 from tdkt_desktop.domain.typed import read_date
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.ui.kit.controls import CalmBox, complete_from
+from tdkt_desktop.ui.kit.controls import NoWheelComboBox, complete_from
 from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, FormDialog
 from tdkt_desktop.ui.kit.unit_box import UnitBox
 
@@ -24,7 +24,7 @@ class PersonDialog(FormDialog):
         self.name_it(self.tr("Thêm cán bộ"), self.tr("Thêm"))
         self.name = self.line(self.tr("Họ và tên"))
         self.birth = self.line(self.tr("Ngày sinh"), hint=self.tr("01/02/1975, hoặc chỉ năm 1975"))
-        self.sex = CalmBox()
+        self.sex = NoWheelComboBox()
         self.sex.addItems(["", MALE, FEMALE])
         self.form.addRow(self.tr("Giới tính"), self.sex)
         self.identity = self.line(self.tr("Số CCCD"))

@@ -18,7 +18,15 @@ from tdkt_desktop.storage.ratings import Ratings
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.eligibility.next_steps import NextSteps
-from tdkt_desktop.ui.kit.controls import CalmBox, InlineField, button, clear, label, row, rule
+from tdkt_desktop.ui.kit.controls import (
+    InlineField,
+    NoWheelComboBox,
+    button,
+    clear,
+    label,
+    row,
+    rule,
+)
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
 from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.session import Session
@@ -67,7 +75,7 @@ class PersonPane(DetailPane):
             field.setAccessibleName(title)
             self._fields[key] = field
             form.addRow(label(title, "muted"), field)
-        self.sex = CalmBox()
+        self.sex = NoWheelComboBox()
         self.sex.addItems(["", MALE, FEMALE])
         self.sex.setMaximumWidth(110)
         self.sex.activated.connect(lambda _: self._write("sex", self.sex.currentText()))

@@ -16,11 +16,11 @@ from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.ui.kit.controls import (
-    CalmBox,
     EmptyState,
     Heading,
     InlineField,
     InlineText,
+    NoWheelComboBox,
     button,
     clear,
     complete_from,
@@ -47,7 +47,7 @@ class CouncilPage(ListPage):
         self._model = RecordModel(self._columns(), lambda _: self._found, self)
         self.table = RecordTable("council", self._model, session)
         self.table.nothing = self.tr("Hội đồng này chưa có thành viên nào.")
-        self.which = CalmBox()
+        self.which = NoWheelComboBox()
         self.which.setAccessibleName(self.tr("Hội đồng của"))
         self.which.setMinimumContentsLength(34)
         self.which.setSizeAdjustPolicy(
@@ -100,7 +100,7 @@ class CouncilPage(ListPage):
                 edit=partial(self._write, "position"),
             ),
             Column("role", self.tr("Vai trò"), lambda m: roles().get(m.role, ""), 150, muted=True),
-            Column("presence", self.tr("Dự họp"), self._presence, 130, ink=_ink),
+            Column("presence", self.tr("Dự họp"), self._presence, 130, color=_color),
             Column("opinion", self.tr("Ý kiến"), lambda m: m.opinion or "", 80, muted=True),
         ]
 
@@ -194,7 +194,7 @@ def _remove(one: Member, database: Database) -> ChangeSet:
     return council.remove_member(database, one)
 
 
-def _ink(one: Member) -> str:
+def _color(one: Member) -> str:
     if one.round is None:
         return "muted"
     return {PRESENT: "ok", WRITTEN: "warn", ABSENT: "accent"}[one.presence]
@@ -363,7 +363,7 @@ class MemberDialog(FormDialog):
         complete_from(self.name, sorted(self._positions))
         self.name.editingFinished.connect(self._propose)
         self.position = self.line(self.tr("Chức vụ"))
-        self.role = CalmBox()
+        self.role = NoWheelComboBox()
         for code, name in roles().items():
             self.role.addItem(name, code)
         chair = any(m.role == "chair" for m in Rounds(session.database).members(round_))

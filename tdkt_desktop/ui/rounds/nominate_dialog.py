@@ -9,7 +9,7 @@ from tdkt_desktop.domain.rounds import Round
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.rounds import nominations
 from tdkt_desktop.storage.kinds import Kinds
-from tdkt_desktop.ui.kit.controls import CalmBox, label, row
+from tdkt_desktop.ui.kit.controls import NoWheelComboBox, label, row
 from tdkt_desktop.ui.kit.errors import error_text
 from tdkt_desktop.ui.kit.form_dialog import WhyDialog, ok_and_cancel
 from tdkt_desktop.ui.kit.recipients import RecipientChooser
@@ -33,7 +33,7 @@ class NominateDialog(QDialog):
         self.chooser.households.setPlaceholderText(
             self.tr("Mỗi dòng một hộ gia đình, hoặc một người ngoài cơ quan")
         )
-        self.kind = CalmBox()
+        self.kind = NoWheelComboBox()
         self.kind.setMaxVisibleItems(24)
         self.kind.setMinimumContentsLength(34)
         self.outsiders = QCheckBox(self.tr("Là người ngoài cơ quan, không phải hộ gia đình"))
@@ -129,7 +129,7 @@ class LowerDialog(WhyDialog):
         super().__init__("", parent, needed=True)
         self.name_it(self.tr("Hạ danh hiệu"), self.tr("Hạ"))
         self.reason.setPlaceholderText(self.tr("không đủ phiếu, chưa có sáng kiến…"))
-        self.kind = CalmBox()
+        self.kind = NoWheelComboBox()
         self.kind.setMinimumContentsLength(30)
         for kind in kinds:
             self.kind.addItem(kind.name, kind.code)

@@ -281,7 +281,7 @@ class NomineePane(DetailPane):
 
     def _show_papers(self, review: Review, one: Nominee, *, many: bool) -> None:
         clear(self.papers)
-        book = review.bench.book
+        book = review.assessment.book
         dossiers = [] if many else book.of_kind(book.law.dossiers, one.kind_code)
         items = list(dict.fromkeys(item for dossier in dossiers for item in dossier.items))
         self._captions["papers"].setVisible(bool(items))

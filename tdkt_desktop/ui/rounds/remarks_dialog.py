@@ -9,7 +9,7 @@ from tdkt_desktop.domain.typed import whole_day
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations.rounds import nominations
 from tdkt_desktop.storage.rounds import Rounds
-from tdkt_desktop.ui.kit.controls import CalmBox, button, clear, label, row, scrolled
+from tdkt_desktop.ui.kit.controls import NoWheelComboBox, button, clear, label, row, scrolled
 from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, FormDialog, today_shown
 from tdkt_desktop.ui.kit.session import Session
 
@@ -25,7 +25,7 @@ class RemarkDialog(FormDialog):
             self.tr("Ngày nhận"), show_iso(remark.day) or today_shown(), DATE_HINT
         )
         self.who = self.line(self.tr("Người gửi"), remark.sender or "")
-        self.about = CalmBox()
+        self.about = NoWheelComboBox()
         self.about.addItem(self.tr("(cả danh sách)"), None)
         store = Rounds(session.database)
         round_ = store.get(remark.round)

@@ -20,7 +20,7 @@ from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, FormDialog
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.theme import color
 
-_INKS = {
+_COLORS = {
     GRANTED: "ok",
     OTHER_KIND: "warn",
     NOT_GRANTED: "accent",
@@ -47,7 +47,7 @@ class ResultsDialog(FormDialog):
         self.signer = self.line(self.tr("Người ký"), base.signer or "")
         self.table = self._table(found)
         self.form.addRow(self.table)
-        counts = {fate: sum(o.fate == fate for o in found.outcomes) for fate in _INKS}
+        counts = {fate: sum(o.fate == fate for o in found.outcomes) for fate in _COLORS}
         self.refused = QCheckBox(
             self.tr("Ghi “không đề nghị” cho {count} người không có trong danh sách").format(
                 count=counts[NOT_GRANTED]
@@ -105,7 +105,7 @@ class ResultsDialog(FormDialog):
             ):
                 item = QTableWidgetItem(text)
                 if column == 3:
-                    item.setForeground(color(_INKS[outcome.fate]))
+                    item.setForeground(color(_COLORS[outcome.fate]))
                 table.setItem(place, column, item)
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

@@ -11,12 +11,12 @@ from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR, whole_day
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations.eligibility import assessment
+from tdkt_desktop.operations.eligibility.assessment import Assessment, default_day
 from tdkt_desktop.operations.rounds import rounds
-from tdkt_desktop.operations.rounds.terms import sorts, stages
+from tdkt_desktop.operations.rounds.terms import round_types, stages
 from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.storage.settings import Settings
-from tdkt_desktop.ui.kit.controls import CalmBox, label, number_box, row, scrolled
+from tdkt_desktop.ui.kit.controls import NoWheelComboBox, label, number_box, row, scrolled
 from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, FormDialog, today_shown
 from tdkt_desktop.ui.kit.session import Session
 
@@ -44,8 +44,8 @@ class RoundDialog(FormDialog):
         self.check_with(self._write)
 
     def _add_names(self) -> None:
-        self.sort = CalmBox()
-        for code, sort in sorts().items():
+        self.sort = NoWheelComboBox()
+        for code, sort in round_types().items():
             self.sort.addItem(sort.name, code)
         self.sort.setCurrentIndex(self.sort.findData(self._base.sort))
         self.year = number_box(FIRST_YEAR, LAST_YEAR)
@@ -59,7 +59,7 @@ class RoundDialog(FormDialog):
 
     def _add_origin(self) -> None:
         """Offer where the first nominations come from."""
-        self.origin = CalmBox()
+        self.origin = NoWheelComboBox()
         self.origin.addItem(self.tr("Danh sách trống"), "")
         self.origin.addItem(self.tr("Mọi người, tập thể đủ điều kiện"), "eligible")
         for round_ in Rounds(self._session.database).all():
@@ -72,10 +72,10 @@ class RoundDialog(FormDialog):
 
     def _judged(self) -> Mapping[str, str]:
         """Return the kinds the law of the year judges, code to name."""
-        bench = assessment.Bench(self._session.database, self._base.year)
-        kinds = bench.lexicon.kinds
+        assessment = Assessment(self._session.database, self._base.year)
+        kinds = assessment.lexicon.kinds
         found = dict.fromkeys(
-            code for subject in (PERSON, UNIT, HOUSEHOLD) for code in bench.kinds(subject)
+            code for subject in (PERSON, UNIT, HOUSEHOLD) for code in assessment.kinds(subject)
         )
         return {code: kinds[code].name for code in sorted(found, key=lambda c: kinds[c].rank)}
 
@@ -165,7 +165,7 @@ class RoundDialog(FormDialog):
             name=self.name.text(),
             sort=self.sort.currentData(),
             year=self.year.value(),
-            rules_date=rules_date or assessment.default_day(self.year.value()),
+            rules_date=rules_date or default_day(self.year.value()),
             stages=tuple(code for code, box in self.stages.items() if box.isChecked()),
             superior=self.superior.text().strip() or None,
             theme=self.theme_.text().strip() or None,

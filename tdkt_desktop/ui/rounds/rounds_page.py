@@ -23,8 +23,8 @@ from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import fold, name_key, text_key
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.awards import bonuses
-from tdkt_desktop.operations.eligibility import assessment
-from tdkt_desktop.operations.eligibility.assessment import Bench
+from tdkt_desktop.operations.eligibility.assessment import Assessment
+from tdkt_desktop.operations.eligibility.attestations import attest
 from tdkt_desktop.operations.rounds import deciding, nominations, rounds
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import stages
@@ -35,9 +35,9 @@ from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.ui.kit.controls import (
-    CalmBox,
     EmptyState,
     Heading,
+    NoWheelComboBox,
     SearchField,
     button,
     chip,
@@ -72,7 +72,7 @@ _HISTORIES = (
     "setting",
     "round",
 )
-_INKS = {ELIGIBLE: "ok", UNKNOWN: "warn", NOT_ELIGIBLE: "accent", "": "muted"}
+_COLORS = {ELIGIBLE: "ok", UNKNOWN: "warn", NOT_ELIGIBLE: "accent", "": "muted"}
 
 
 class RoundsPage(PrintingPage):
@@ -95,20 +95,20 @@ class RoundsPage(PrintingPage):
         super().__init__(session, "rounds")
         self._store = Rounds(session.database)
         self._review: Review | None = None
-        self._bench: Bench | None = None
+        self._assessment: Assessment | None = None
         self._shown: dict[int, Nominee] = {}
         self._order, self._down = "", False
         self._model = RecordModel(self._columns(), lambda _: self._shown, self)
         self.table = RecordTable("rounds", self._model, session)
         self.table.nothing = self.tr("Chưa có ai được đề nghị ở đây.")
         self.search = SearchField(self.tr("Tìm người, đơn vị…"))
-        self.round_box = CalmBox()
+        self.round_box = NoWheelComboBox()
         self.round_box.setAccessibleName(self.tr("Đợt xét"))
         self.round_box.setMinimumContentsLength(31)
         self.round_box.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.state = CalmBox()
+        self.state = NoWheelComboBox()
         self.state.setAccessibleName(self.tr("Tình trạng"))
         self.state.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.chips = {code: chip("", checked=True) for code in stages()}
@@ -209,7 +209,7 @@ class RoundsPage(PrintingPage):
                 self._outcome,
                 96,
                 order="outcome",
-                ink=lambda n: _INKS[self._outcome_of(n)],
+                color=lambda n: _COLORS[self._outcome_of(n)],
             ),
             Column(
                 "votes",
@@ -218,10 +218,10 @@ class RoundsPage(PrintingPage):
                 70,
                 order="votes",
                 edit=self._vote,
-                ink=self._vote_ink,
+                color=self._vote_color,
             ),
             Column("stage", self.tr("Bước"), self._stage, 108, order="stage"),
-            Column("told", self.tr("Vướng"), self._told, 64, order="told", ink=lambda _: "warn"),
+            Column("told", self.tr("Vướng"), self._told, 64, order="told", color=lambda _: "warn"),
             Column("rating", self.tr("Xếp loại"), lambda n: n.rating or "", 76, shown=False),
             Column(
                 "result",
@@ -277,7 +277,7 @@ class RoundsPage(PrintingPage):
         sign = {True: "✓ ", False: "✗ ", None: ""}[self._passed(one)]
         return f"{sign}{total}/{self._review.council.size}"
 
-    def _vote_ink(self, one: Nominee) -> str:
+    def _vote_color(self, one: Nominee) -> str:
         return {True: "ok", False: "accent", None: ""}[self._passed(one)]
 
     def _stage(self, one: Nominee) -> str:
@@ -303,7 +303,7 @@ class RoundsPage(PrintingPage):
 
     def _changed(self, changes: ChangeSet) -> None:
         if changes.touches(*_HISTORIES):
-            self._bench = None
+            self._assessment = None
         super()._changed(changes)
 
     def current_round(self) -> Round | None:
@@ -323,7 +323,7 @@ class RoundsPage(PrintingPage):
         self._read_round()
 
     def _round_chosen(self) -> None:
-        self._bench = None
+        self._assessment = None
         self._read_round()
 
     def _read_round(self) -> None:
@@ -332,21 +332,21 @@ class RoundsPage(PrintingPage):
             self._review = None
             self.pane.show_nothing()
             return
-        bench = self._bench
+        assessment = self._assessment
 
         def work(database: Database, _: Progress = silent) -> Review:
-            review = Review(database, rounds.get(database, number), bench)
+            review = Review(database, rounds.get(database, number), assessment)
             review.prepare()
             return review
 
-        if bench is None and People(self.session.database).count() >= _MANY:
+        if assessment is None and People(self.session.database).count() >= _MANY:
             text = self.tr("Đang xét điều kiện…")
             self.session.run(work, self._take, text=text, window=self)
         else:
             self._take(work(self.session.database))
 
     def _take(self, review: Review) -> None:
-        self._review, self._bench = review, review.bench
+        self._review, self._assessment = review, review.assessment
         self._fill_states()
         for code, push_button in self.chips.items():
             push_button.setVisible(code in review.round.stages)
@@ -422,7 +422,7 @@ class RoundsPage(PrintingPage):
             "name": (name,),
             "kind": (one.kind_rank, name),
             "unit": (text_key(one.unit_name), name),
-            "outcome": (list(_INKS).index(self._outcome_of(one)), name),
+            "outcome": (list(_COLORS).index(self._outcome_of(one)), name),
             "votes": (one.nomination.total or 0, name),
             "stage": (list(stages()).index(one.nomination.stage), name),
             "told": (len(self._conflicts(one)), name),
@@ -565,7 +565,7 @@ class RoundsPage(PrintingPage):
             and nominee.nomination.subject == current.nomination.subject
         ]
         self.session.do(
-            lambda db: assessment.tick(
+            lambda db: attest(
                 db,
                 subject=current.nomination.subject,
                 who=same,

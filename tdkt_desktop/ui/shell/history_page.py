@@ -42,7 +42,7 @@ class HistoryPage(Page):
                 self.tr("Việc"),
                 lambda o: o.label,
                 640,
-                ink=lambda o: "muted" if o.undone else "",
+                color=lambda o: "muted" if o.undone else "",
             ),
             Column(
                 "state",

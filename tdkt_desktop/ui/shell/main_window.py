@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
         if isinstance(page, PrintingPage):
             page.certificates_wanted.connect(self.show_certificates)
         if name == "settings":
-            page.look_chosen.connect(self.dress)
+            page.look_chosen.connect(self.apply_theme)
         return page
 
     def _make_status(self) -> None:
@@ -308,7 +308,7 @@ class MainWindow(QMainWindow):
 
     def _changed(self, changes: ChangeSet) -> None:
         self.told.setText(changes.label)
-        self._dress_told("")
+        self._style_message("")
         self._show_undo()
         self.undo_link.setVisible(history.next_undo(self.session.database) is not None)
         if changes.touches("setting"):
@@ -317,10 +317,10 @@ class MainWindow(QMainWindow):
     def say(self, text: str, *, warning: bool = False) -> None:
         """Tell something in the status line; a warning in a colour and with a sign."""
         self.told.setText(f"⚠ {text}" if warning else text)
-        self._dress_told("warning" if warning else "")
+        self._style_message("warning" if warning else "")
         self.undo_link.hide()
 
-    def _dress_told(self, role: str) -> None:
+    def _style_message(self, role: str) -> None:
         self.told.setProperty("role", role)
         self.told.style().unpolish(self.told)
         self.told.style().polish(self.told)
@@ -469,7 +469,7 @@ class MainWindow(QMainWindow):
 
     # -- look, help, leaving -------------------------------------------------------------
 
-    def dress(self) -> None:
+    def apply_theme(self) -> None:
         """Put on the theme that was chosen."""
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -481,7 +481,7 @@ class MainWindow(QMainWindow):
     def _switch_theme(self) -> None:
         dark = theme.is_dark(self.session.preferences.theme)
         self.session.prefer(theme="light" if dark else "dark")
-        self.dress()
+        self.apply_theme()
 
     def show_help(self) -> None:
         """Show the guide, at the part about this page."""

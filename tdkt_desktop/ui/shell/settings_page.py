@@ -22,9 +22,9 @@ from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.eligibility.law_settings import LawSettings
 from tdkt_desktop.ui.kit.controls import (
-    CalmBox,
     Heading,
     InlineField,
+    NoWheelComboBox,
     SearchField,
     button,
     chip,
@@ -52,7 +52,7 @@ class SettingsPage(Page):
         self._shown_year = 0
         self._fields: dict[str, InlineField] = {}
         self.year = number_box(1990, 2100)
-        self.own = CalmBox()
+        self.own = NoWheelComboBox()
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -118,7 +118,7 @@ class SettingsPage(Page):
         return panel(box)
 
     def _machine_panel(self) -> QWidget:
-        self.theme = CalmBox()
+        self.theme = NoWheelComboBox()
         for text, data in (
             (self.tr("Theo máy"), "auto"),
             (self.tr("Sáng"), "light"),
@@ -127,7 +127,7 @@ class SettingsPage(Page):
             self.theme.addItem(text, data)
         preferences = self.session.preferences
         self.theme.setCurrentIndex(max(0, self.theme.findData(preferences.theme)))
-        self.language = CalmBox()
+        self.language = NoWheelComboBox()
         self.language.addItem("Tiếng Việt", "vi")
         self.language.addItem("English", "en")
         self.language.setCurrentIndex(max(0, self.language.findData(preferences.language)))
@@ -278,7 +278,7 @@ class KindDialog(FormDialog):
             "; ".join(kind.aliases) if kind else "",
             self.tr("cách nhau bằng ;"),
         )
-        self.group, self.level, self.subjects = CalmBox(), CalmBox(), []
+        self.group, self.level, self.subjects = NoWheelComboBox(), NoWheelComboBox(), []
         for box, term, value in (
             (self.group, "group", kind.group if kind else "GIAY_KHEN"),
             (self.level, "level", kind.level if kind else "CO_SO"),

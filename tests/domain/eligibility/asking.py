@@ -6,7 +6,7 @@ from functools import cache
 from tdkt_desktop.domain.awards.conduct import Absence, Discipline
 from tdkt_desktop.domain.awards.kinds import PERSON
 from tdkt_desktop.domain.eligibility.histories import History, Work
-from tdkt_desktop.domain.eligibility.judge import Judge, nobody
+from tdkt_desktop.domain.eligibility.rule_engine import RuleEngine, nobody
 from tdkt_desktop.domain.eligibility.verdicts import Verdict
 from tdkt_desktop.domain.law.rulebook import Rulebook, Standing
 from tdkt_desktop.operations.law.catalogue import shipped_kinds
@@ -63,18 +63,20 @@ def rated(first: int, last: int, level: str = "HTXS") -> dict[int, str]:
 
 
 @cache
-def _judge(day: str) -> Judge:
+def _engine(day: str) -> RuleEngine:
     law = shipped_law()[0]
-    return Judge(Rulebook(law, day, AS_SHIPPED), lexicon(shipped_kinds()))
+    return RuleEngine(Rulebook(law, day, AS_SHIPPED), lexicon(shipped_kinds()))
 
 
-def judge(day: str, standing: Standing = AS_SHIPPED, members: Sequence[History] = ()) -> Judge:
+def engine(
+    day: str, standing: Standing = AS_SHIPPED, members: Sequence[History] = ()
+) -> RuleEngine:
     """Return the law of ``day`` as the agency applies it, with the members of every unit."""
     if standing is AS_SHIPPED and not members:
-        return _judge(day)
+        return _engine(day)
     book = Rulebook(shipped_law()[0], day, standing)
     found = (lambda _unit, _year, _day: members) if members else nobody
-    return Judge(book, lexicon(shipped_kinds()), found)
+    return RuleEngine(book, lexicon(shipped_kinds()), found)
 
 
 def ask(
@@ -88,6 +90,6 @@ def ask(
     members: Sequence[History] = (),
 ) -> Verdict:
     """Return the verdict on ``kind`` in ``year``."""
-    return judge(day or f"{year}-12-31", standing, members).verdict(
+    return engine(day or f"{year}-12-31", standing, members).verdict(
         who, kind, year, frozenset(ticked)
     )

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from tdkt_desktop.domain.eligibility.histories import History, Work, bit
 from tdkt_desktop.domain.eligibility.verdicts import ELIGIBLE, NOT_ELIGIBLE, UNKNOWN, outcome_of
 from tdkt_desktop.domain.law.rulebook import Standing
-from tests.domain.eligibility.asking import LEVELS, history, judge
+from tests.domain.eligibility.asking import LEVELS, engine, history
 
 FIRST, LAST = 2015, 2025
 years = st.integers(FIRST, LAST)
@@ -59,10 +59,10 @@ def year_of(day: str) -> int:
 def test_the_quick_answer_is_that_of_the_reasons(
     who: History, kind: str, day: str, standing: Standing
 ) -> None:
-    bench = judge(day, standing)
-    case = bench.case(who, year_of(day))
-    finding = bench.find(bench.case(who, year_of(day)), kind)
-    assert outcome_of(finding.satisfied) == outcome_of(bench.value(case, kind))
+    assessment = engine(day, standing)
+    case = assessment.case(who, year_of(day))
+    finding = assessment.find(assessment.case(who, year_of(day)), kind)
+    assert outcome_of(finding.satisfied) == outcome_of(assessment.value(case, kind))
 
 
 @given(histories(), asked, days, standings, kinds, years, scopes, levels)
@@ -76,8 +76,8 @@ def test_a_favourable_record_never_turns_eligible_into_not(  # noqa: PLR0913, PL
     scope: str,
     level: str,
 ) -> None:
-    bench, now = judge(day, standing), year_of(day)
-    before = outcome_of(bench.value(bench.case(who, now), kind))
+    assessment, now = engine(day, standing), year_of(day)
+    before = outcome_of(assessment.value(assessment.case(who, now), kind))
     titled, written, better = who.copy(), who.copy(), who.copy()
     titled.add_award(award, "", year)
     written.works.append(Work(77, "Cải tiến", year, 3 if scope == "TOAN_QUOC" else 2))
@@ -88,7 +88,7 @@ def test_a_favourable_record_never_turns_eligible_into_not(  # noqa: PLR0913, PL
         better.add_rating(best, year)
     rank = {NOT_ELIGIBLE: 0, UNKNOWN: 1, ELIGIBLE: 2}
     for more in (titled, written, better):
-        after = outcome_of(bench.value(bench.case(more, now), kind))
+        after = outcome_of(assessment.value(assessment.case(more, now), kind))
         assert rank[after] >= rank[before] or kind == award
 
 
@@ -96,13 +96,13 @@ def test_a_favourable_record_never_turns_eligible_into_not(  # noqa: PLR0913, PL
 def test_what_is_told_stays_so_whatever_the_missing_ratings_turn_out(
     who: History, kind: str, day: str, later: dict[int, str]
 ) -> None:
-    bench, now = judge(day), year_of(day)
-    before = outcome_of(bench.value(bench.case(who, now), kind))
+    assessment, now = engine(day), year_of(day)
+    before = outcome_of(assessment.value(assessment.case(who, now), kind))
     filled = who.copy()
     for year, level in later.items():
         if not who.rated & bit(year):
             filled.add_rating(LEVELS[level], year)
-    after = outcome_of(bench.value(bench.case(filled, now), kind))
+    after = outcome_of(assessment.value(assessment.case(filled, now), kind))
     assert before in (UNKNOWN, after)
 
 
@@ -111,7 +111,7 @@ def test_the_earliest_year_is_now_only_for_those_who_may(
     who: History, kind: str, day: str
 ) -> None:
     now = year_of(day)
-    verdict = judge(day).verdict(who, kind, now)
+    verdict = engine(day).verdict(who, kind, now)
     if verdict.outcome == ELIGIBLE:
         assert verdict.earliest == now
     elif verdict.outcome == NOT_ELIGIBLE:

@@ -12,8 +12,9 @@ from tdkt_desktop.domain.awards.awards import AwardQuery
 from tdkt_desktop.domain.law.rulebook import Standing
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.awards import recording
-from tdkt_desktop.operations.eligibility import assessment
-from tdkt_desktop.operations.eligibility.assessment import Bench
+from tdkt_desktop.operations.eligibility import award_years
+from tdkt_desktop.operations.eligibility.assessment import Assessment
+from tdkt_desktop.operations.eligibility.attestations import attest
 from tdkt_desktop.operations.exporting.lists import export_verdicts
 from tdkt_desktop.operations.files import open_file
 from tdkt_desktop.operations.law import shipped
@@ -162,7 +163,9 @@ def test_revoking_and_merging_change_the_verdict(run: Run, db: Path) -> None:
     assert gone["outcome"] == "not_eligible"
     with open_file(db) as database:
         other, _ = add_person(database, {"name": "Trần Thị Bình", "birth_date": "1980"}, None)
-        kind = next(k for k in Bench(database, 2025).lexicon.kinds.values() if k.code == "CSTDCS")
+        kind = next(
+            k for k in Assessment(database, 2025).lexicon.kinds.values() if k.code == "CSTDCS"
+        )
         given = recording.Recording(kind=kind, year=2025, people=(other,))
         recording.record(database, given)
         merging.merge_people(database, 1, other, {"name": "Trần Thị Bình"})
@@ -172,9 +175,7 @@ def test_revoking_and_merging_change_the_verdict(run: Run, db: Path) -> None:
 def test_ticks_are_remembered_for_one_kind_and_year_and_undone(run: Run, db: Path) -> None:
     words = verdict(run, db, "CB03", "GK_SO")["attestations"][0]
     with open_file(db) as database:
-        assessment.tick(
-            database, subject="CA_NHAN", who=[3], kind="GK_SO", year=2025, words=words, on=True
-        )
+        attest(database, subject="CA_NHAN", who=[3], kind="GK_SO", year=2025, words=words, on=True)
         assert Attestations(database).ticked(2025, "GK_SO", "CA_NHAN") == {3: frozenset({words})}
     assert verdict(run, db, "CB03", "GK_SO")["outcome"] == "eligible"
     assert verdict(run, db, "CB03", "GK_SO", 2024)["outcome"] == "not_eligible"
@@ -206,7 +207,7 @@ def test_awards_that_the_rules_do_not_support_are_taken_with_a_warning(
     warned = [p for p in told["problems"] if "Chưa thấy đủ căn cứ" in p["message"]]
     assert [(p["row"], p["severity"]) for p in warned] == [(2, "warning")]
     with open_file(db) as database:
-        years = assessment.Years(database)
+        years = award_years.AwardYears(database)
         kind = years.lexicon.kinds["CSTD_BO_TINH"]
         given = recording.Recording(kind=kind, year=2024, people=(1, 3))
         assert list(recording.unsupported(years, given)) == [1, 3]
@@ -223,13 +224,14 @@ def test_a_kind_is_asked_for_in_the_words_at_hand(run: Run, db: Path, words: str
 def test_the_verdicts_go_out_with_their_reasons(run: Run, db: Path, tmp_path: Path) -> None:
     out = tmp_path / "ket-qua.xlsx"
     with Database.read(db) as database:
-        bench = Bench(database, 2025)
-        candidates = bench.candidates("CSTDCS", "CA_NHAN")
+        assessment = Assessment(database, 2025)
+        candidates = assessment.candidates("CSTDCS", "CA_NHAN")
         verdicts = [
-            (candidate, bench.verdict(candidate.history, "CSTDCS")) for candidate in candidates
+            (candidate, assessment.verdict(candidate.history, "CSTDCS"))
+            for candidate in candidates
         ]
         count = export_verdicts(
-            database, out, verdicts, kind="Chiến sĩ thi đua cơ sở", day=bench.day
+            database, out, verdicts, kind="Chiến sĩ thi đua cơ sở", day=assessment.day
         )
     assert count == 4
     page = openpyxl.load_workbook(out).active
@@ -241,6 +243,4 @@ def test_the_verdicts_go_out_with_their_reasons(run: Run, db: Path, tmp_path: Pa
 
 def test_nobody_ticked_for_is_refused(run: Run, db: Path) -> None:
     with open_file(db) as database, pytest.raises(TdktError, match="Chưa chọn ai"):
-        assessment.tick(
-            database, subject="CA_NHAN", who=[], kind="GK_SO", year=2025, words="x", on=True
-        )
+        attest(database, subject="CA_NHAN", who=[], kind="GK_SO", year=2025, words="x", on=True)

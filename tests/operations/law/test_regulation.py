@@ -6,7 +6,7 @@ import pytest
 
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.awards import ratings
-from tdkt_desktop.operations.eligibility.assessment import Bench
+from tdkt_desktop.operations.eligibility.assessment import Assessment
 from tdkt_desktop.operations.law import regulation
 from tdkt_desktop.operations.people import people
 from tdkt_desktop.storage.file.database import Database
@@ -31,16 +31,16 @@ def person(database: Database) -> int:
 
 
 def outcome(database: Database, person: int) -> str:
-    bench = Bench(database, 2025)
-    return bench.verdict(bench.person(person), "CSTDCS").outcome
+    assessment = Assessment(database, 2025)
+    return assessment.verdict(assessment.person(person), "CSTDCS").outcome
 
 
 @pytest.mark.usefixtures("undone")
 def test_a_tightened_rule_must_be_met_too(database: Database, person: int) -> None:
     assert outcome(database, person) == "eligible"
     regulation.save_overlay(database, STRICTER)
-    bench = Bench(database, 2025)
-    verdict = bench.verdict(bench.person(person), "CSTDCS")
+    assessment = Assessment(database, 2025)
+    verdict = assessment.verdict(assessment.person(person), "CSTDCS")
     assert verdict.outcome == "not_eligible"
     assert [r.source for r in verdict.reasons if r.satisfied is False and "Quy chế" in r.source]
     assert "QC-1" in verdict.rules

@@ -6,7 +6,7 @@ import pytest
 
 from tdkt_desktop.domain.rounds import OPEN, RETURNED, Remark
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.operations.eligibility import assessment
+from tdkt_desktop.operations.eligibility.attestations import attest
 from tdkt_desktop.operations.people import merging, people
 from tdkt_desktop.operations.rounds import council, nominations, rounds
 from tdkt_desktop.storage.rounds import Rounds
@@ -144,7 +144,7 @@ def test_verdicts_follow_what_was_ticked(season: Season) -> None:
     assert verdict.outcome == "eligible"
     first = verdict.attestations[0].words if verdict.attestations else ""
     if first:
-        assessment.tick(
+        attest(
             season.database,
             subject="CA_NHAN",
             who=[season.people["Lê An"]],

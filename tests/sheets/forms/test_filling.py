@@ -20,7 +20,7 @@ from tdkt_desktop.operations.law.catalogue import vocabulary
 from tdkt_desktop.operations.papers import round_lists
 from tdkt_desktop.sheets.forms.filling import Filled, fill_workbook
 from tdkt_desktop.sheets.forms.inserting import Inserting
-from tdkt_desktop.sheets.forms.tables import KIND, SUBJECT, Section, Words
+from tdkt_desktop.sheets.forms.tables import KIND, SUBJECT, Section, SheetContent
 
 BORN = dt.datetime(1980, 2, 1)  # noqa: DTZ001 - as openpyxl gives dates
 LINE = Side(style="thin")
@@ -50,7 +50,7 @@ def row(name: str, **more: object) -> dict[str, object]:
     return values | more
 
 
-def words(rows: Sequence[dict[str, object]]) -> Words:
+def words(rows: Sequence[dict[str, object]]) -> SheetContent:
     for place, one in enumerate(rows, start=1):
         one["stt"] = place
 
@@ -64,7 +64,7 @@ def words(rows: Sequence[dict[str, object]]) -> Words:
         return None
 
     values = {"co_quan": "Sở Thử nghiệm", "nam": "2025", "so_luong": len(rows)}
-    return Words(values, rows, belongs, vocabulary(), frozenset(row("").keys()))
+    return SheetContent(values, rows, belongs, vocabulary(), frozenset(row("").keys()))
 
 
 def filled(

@@ -12,7 +12,7 @@ from tdkt_desktop.documents.layouts import shipped_layouts
 from tdkt_desktop.ui.certificates.printing import prepare, print_document
 
 
-def ink(path: Path, page: int) -> tuple[float, float, float, float]:
+def color(path: Path, page: int) -> tuple[float, float, float, float]:
     """Return the box of everything dark on a page, as shares of its width and height."""
     document = pypdfium2.PdfDocument(path)
     image = document[page].render(scale=1).to_pil().convert("L").point(lambda p: 255 * (p < 128))
@@ -41,4 +41,4 @@ def test_what_is_printed_is_the_pdf_that_was_shown(dressed: QApplication, tmp_pa
     assert len(printed) == 2
     assert printed[0].get_size() == pytest.approx((842, 595), abs=1)
     printed.close()
-    assert ink(sent, 0) == pytest.approx(ink(shown, 1), abs=0.005)
+    assert color(sent, 0) == pytest.approx(color(shown, 1), abs=0.005)

@@ -13,7 +13,7 @@ from tdkt_desktop.domain.awards.conduct import Absence, Discipline
 from tdkt_desktop.domain.awards.initiatives import Author, Initiative
 from tdkt_desktop.operations.awards import initiatives, ratings
 from tdkt_desktop.operations.awards.recording import Recording, record
-from tdkt_desktop.operations.eligibility.assessment import Years
+from tdkt_desktop.operations.eligibility.award_years import AwardYears
 from tdkt_desktop.operations.law import regulation, shipped
 from tdkt_desktop.operations.people import conduct, units
 from tdkt_desktop.operations.people.people import add_person
@@ -42,7 +42,7 @@ def people(window: MainWindow) -> list[int]:
     ]
     ratings.rate(database, made[:1], 2026, "HTXS")
     ratings.rate(database, made[1:2], 2026, "HT")
-    kinds = Years(database).lexicon.kinds
+    kinds = AwardYears(database).lexicon.kinds
     for year in (2024, 2025):
         record(database, Recording(kind=kinds["CSTDCS"], year=year, people=(made[0],)))
     return made
@@ -122,11 +122,11 @@ def test_the_rules_are_those_of_the_day_of_the_dossier(
     page.received.setFocus()
     page.received.setText("10/01/2024")
     qtbot.keyClick(page.received, Qt.Key.Key_Return)
-    assert page._bench is not None
-    assert page._bench.day == "2024-01-10"
+    assert page._assessment is not None
+    assert page._assessment.day == "2024-01-10"
     page.received.setText("32/13/2024")
     qtbot.keyClick(page.received, Qt.Key.Key_Return)
-    assert page._bench.day == "2024-01-10"
+    assert page._assessment.day == "2024-01-10"
     assert page.received.property("wrong") == "true"
 
 

@@ -25,7 +25,7 @@ def contrast(one: str, other: str) -> float:
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize(
-    ("ink", "ground"),
+    ("color", "ground"),
     [
         ("text", "ground"),
         ("text", "surface"),
@@ -43,8 +43,8 @@ def contrast(one: str, other: str) -> float:
         ("warn", "warn_soft"),
     ],
 )
-def test_text_stands_out_from_its_ground(tokens: Tokens, ink: str, ground: str) -> None:
-    assert contrast(getattr(tokens, ink), getattr(tokens, ground)) >= 4.5
+def test_text_stands_out_from_its_ground(tokens: Tokens, color: str, ground: str) -> None:
+    assert contrast(getattr(tokens, color), getattr(tokens, ground)) >= 4.5
 
 
 def test_every_token_is_a_colour() -> None:

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from tdkt_desktop.domain.people.people import PeopleQuery
 from tdkt_desktop.operations.people import people
 from tdkt_desktop.storage.people import People
-from tdkt_desktop.ui.kit.controls import CalmBox
+from tdkt_desktop.ui.kit.controls import NoWheelComboBox
 from tdkt_desktop.ui.kit.page import ListPage
 from tdkt_desktop.ui.people.people_page import PeoplePage
 from tdkt_desktop.ui.shell.main_window import MainWindow
@@ -128,7 +128,7 @@ def test_no_box_of_any_page_takes_the_wheel(window: MainWindow, page: PeoplePage
         shown = window.go_to(name)
         for box in (*shown.findChildren(QComboBox), *shown.findChildren(QSpinBox)):
             assert box.focusPolicy() != Qt.FocusPolicy.WheelFocus, (name, box.accessibleName())
-            assert isinstance(box, CalmBox | QSpinBox)
+            assert isinstance(box, NoWheelComboBox | QSpinBox)
 
 
 @pytest.mark.parametrize("key", [Key.Key_Home, Key.Key_End, Key.Key_Up, Key.Key_Down])

@@ -22,7 +22,7 @@ from tdkt_desktop.ui.awards.awards_page import AwardsPage
 from tdkt_desktop.ui.awards.record_dialog import RecordDialog
 from tdkt_desktop.ui.certificates.certificates_dialog import CertificatesDialog
 from tdkt_desktop.ui.importing.import_dialog import ImportDialog
-from tdkt_desktop.ui.kit.controls import CalmSpinBox, number_box
+from tdkt_desktop.ui.kit.controls import NoWheelSpinBox, number_box
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.people.people_page import PeoplePage
 from tdkt_desktop.ui.shell.main_window import MainWindow
@@ -345,8 +345,8 @@ def test_the_mouse_wheel_never_changes_what_is_written(window: MainWindow) -> No
 
 def test_a_number_box_shows_its_number(window: MainWindow) -> None:
     window.go_to("settings")
-    box = window.pages["settings"].findChild(CalmSpinBox)
-    assert isinstance(box, CalmSpinBox)
+    box = window.pages["settings"].findChild(NoWheelSpinBox)
+    assert isinstance(box, NoWheelSpinBox)
     assert box.value() >= 2026
     assert box.lineEdit().width() > 40
 

@@ -26,7 +26,7 @@ from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.certificates.designer.canvas import Sheet
 from tdkt_desktop.ui.certificates.designer.design import Design
 from tdkt_desktop.ui.certificates.designer.properties import Properties
-from tdkt_desktop.ui.kit.controls import CalmBox, button, label, row
+from tdkt_desktop.ui.kit.controls import NoWheelComboBox, button, label, row
 from tdkt_desktop.ui.kit.session import Session
 
 _RECIPIENTS = 200
@@ -61,7 +61,7 @@ class DesignerDialog(QDialog):
     # -- building ------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.recipient = CalmBox()
+        self.recipient = NoWheelComboBox()
         self.recipient.setMinimumContentsLength(20)
         self.recipient.setMaximumWidth(280)
         self.recipient.setAccessibleName(self.tr("Xem với"))

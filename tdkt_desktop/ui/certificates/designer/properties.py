@@ -32,7 +32,15 @@ from tdkt_desktop.operations.law.catalogue import terms
 from tdkt_desktop.storage.certificates import Attachments
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.ui.certificates.designer.design import Design
-from tdkt_desktop.ui.kit.controls import CalmBox, button, clear, label, number_box, row, scrolled
+from tdkt_desktop.ui.kit.controls import (
+    NoWheelComboBox,
+    button,
+    clear,
+    label,
+    number_box,
+    row,
+    scrolled,
+)
 from tdkt_desktop.ui.kit.errors import show_error
 from tdkt_desktop.ui.kit.millimetres import Millimetres
 from tdkt_desktop.ui.kit.session import Session
@@ -115,7 +123,7 @@ class Properties(QWidget):
 
     def take_focus(self) -> None:
         """Put the keyboard into the first field."""
-        fields = (QPlainTextEdit, QLineEdit, QDoubleSpinBox, CalmBox, QPushButton)
+        fields = (QPlainTextEdit, QLineEdit, QDoubleSpinBox, NoWheelComboBox, QPushButton)
         found = [
             child
             for child in self._inner.findChildren(QWidget)
@@ -217,7 +225,7 @@ class Properties(QWidget):
         self._fill_with(box, lambda: box.setChecked(bool(self._first(key))))
         return box
 
-    def _choice(self, key: str, words: Mapping[str, str]) -> CalmBox:
+    def _choice(self, key: str, words: Mapping[str, str]) -> NoWheelComboBox:
         box = narrow_box()
         for value, title in words.items():
             box.addItem(title, value)
@@ -400,7 +408,7 @@ class Properties(QWidget):
         layout = replace(self._design.layout, **changes)  # type: ignore[arg-type]
         self._design.commit(words or self.tr("Sửa mẫu in"), layout)
 
-    def _borders(self) -> CalmBox:
+    def _borders(self) -> NoWheelComboBox:
         box = narrow_box()
         box.addItem(self.tr("Không"), "")
         titles = {"lotus": self.tr("Hoa sen")}
@@ -410,7 +418,7 @@ class Properties(QWidget):
         self._fill_with(box, lambda: box.setCurrentIndex(box.findData(self._design.layout.border)))
         return box
 
-    def _papers(self) -> CalmBox:
+    def _papers(self) -> NoWheelComboBox:
         box = narrow_box()
         sizes = list[tuple[str, tuple[float, float]]]()
         for name, (short, long) in PAPERS.items():
@@ -525,10 +533,10 @@ class Properties(QWidget):
         return made if data and made.loadFromData(data) else None
 
 
-def narrow_box() -> CalmBox:
+def narrow_box() -> NoWheelComboBox:
     """Return a box that may be narrower than its longest choice."""
-    box = CalmBox()
-    box.setSizeAdjustPolicy(CalmBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box = NoWheelComboBox()
+    box.setSizeAdjustPolicy(NoWheelComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(6)
     return box
 

@@ -58,14 +58,14 @@ def nobody(_unit: int, _year: int, _day: str) -> Sequence[History]:
     return ()
 
 
-class Judge:
+class RuleEngine:
     """The rules of one day, made ready as they are asked for."""
 
     def __init__(self, book: Rulebook, lexicon: Lexicon, members: Members = nobody) -> None:
         self.book, self.lexicon, self._members = book, lexicon, members
         self._ready: dict[tuple[str, str], Node | None] = {}
         self._asked: dict[tuple[str, str], tuple[str, ...]] = {}
-        self._later: dict[int, Judge] = {}
+        self._later: dict[int, RuleEngine] = {}
         self._finding = set[str]()
 
     def kinds(self, subject: str) -> list[str]:
@@ -284,25 +284,25 @@ class Judge:
                 return looked_at
         return None
 
-    def later(self, year: int) -> "Judge":
+    def later(self, year: int) -> "RuleEngine":
         """Return the judge of dossiers of a year to come."""
         day = f"{year}-12-31"
         if day <= self.book.day:
             return self
         if year not in self._later:
             book = Rulebook(self.book.law, day, self.book.standing, since=self.book.day)
-            self._later[year] = Judge(book, self.lexicon, self._members)
+            self._later[year] = RuleEngine(book, self.lexicon, self._members)
         return self._later[year]
 
 
 class _Ahead:
     """One history carried on year by year as well as it can go."""
 
-    def __init__(self, judge: Judge, history: History, kind: str, year: int) -> None:
-        self._judge, self._kind, self._year = judge, kind, year
+    def __init__(self, engine: RuleEngine, history: History, kind: str, year: int) -> None:
+        self._engine, self._kind, self._year = engine, kind, year
         self._history = history.copy()
-        self._best = max(judge.lexicon.levels.values())
-        self._steps = judge.book.prerequisites(kind, history.subject)
+        self._best = max(engine.lexicon.levels.values())
+        self._steps = engine.book.prerequisites(kind, history.subject)
 
     def reached(self, year: int, ticked: frozenset[str]) -> bool:
         """Whether the kind can come in ``year``, everything going well before it."""
@@ -312,16 +312,16 @@ class _Ahead:
         self._rate(year)
         if first:
             # what cannot be told yet may still turn out well
-            case = self._judge.case(self._history, year, ticked)
-            return self._judge.value(case, self._kind) is not False
+            case = self._engine.case(self._history, year, ticked)
+            return self._engine.value(case, self._kind) is not False
         self._write(year)
         return self._value(self._kind, year, ticked) is True
 
     def _value(self, kind: str, year: int, ticked: frozenset[str] = frozenset()) -> Tri:
-        judge = self._judge if year == self._year else self._judge.later(year)
-        case = judge.case(self._history, year, ticked)
+        engine = self._engine if year == self._year else self._engine.later(year)
+        case = engine.case(self._history, year, ticked)
         case.hopeful = year > self._year
-        return judge.value(case, kind)
+        return engine.value(case, kind)
 
     def _rate(self, year: int) -> None:
         history = self._history
@@ -355,15 +355,15 @@ class MeetsNode:
 
     judged = False
 
-    def __init__(self, judge: Judge, code: str, subject: str, origin: Origin) -> None:
-        self._judge, self._code, self._origin = judge, code, origin
+    def __init__(self, engine: RuleEngine, code: str, subject: str, origin: Origin) -> None:
+        self._engine, self._code, self._origin = engine, code, origin
         del subject  # that of the history asked about
 
     def value(self, case: Case) -> Tri:
         """Return whether it is met."""
         if case.history.years_of((self._code,)) & case.bit:
             return True
-        return self._judge.value(case, self._code)
+        return self._engine.value(case, self._code)
 
     def find(self, case: Case) -> Finding:
         """Return the award, or the findings of the other kind's rule."""
@@ -378,7 +378,7 @@ class MeetsNode:
                 confidence=self._origin.confidence,
                 records=(record,),
             )
-        inner = self._judge.find(case, self._code)
+        inner = self._engine.find(case, self._code)
         text = QT_TRANSLATE_NOOP("verdict", "Đạt tiêu chuẩn {kind}")
         return Finding(
             satisfied=inner.satisfied,

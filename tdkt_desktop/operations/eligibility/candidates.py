@@ -1,0 +1,48 @@
+"""Who may be put forward for one kind, grouped by how near they are to it."""
+
+from dataclasses import dataclass
+
+from tdkt_desktop.domain.awards.kinds import HOUSEHOLD
+from tdkt_desktop.domain.eligibility.histories import History
+from tdkt_desktop.domain.eligibility.verdicts import (
+    ELIGIBLE,
+    NOT_ELIGIBLE,
+    UNKNOWN,
+    Finding,
+    outcome_of,
+)
+
+ONE_STEP, HAS_IT = "one_step", "awarded"
+
+
+GROUPS = (ELIGIBLE, ONE_STEP, UNKNOWN, NOT_ELIGIBLE, HAS_IT)
+"""How those who may be put forward are grouped, in the order they are shown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """Somebody who may be put forward for one kind, and what the rule came to."""
+
+    history: History
+    finding: Finding
+    awarded: bool
+    unit: int | None
+    unit_name: str
+
+    @property
+    def who(self) -> int | str:
+        """The person's or unit's id, or the household's name."""
+        return _who(self.history)
+
+    @property
+    def group(self) -> str:
+        """Which of :data:`GROUPS` it belongs to."""
+        if self.awarded:
+            return HAS_IT
+        outcome = outcome_of(self.finding.satisfied)
+        near = outcome == NOT_ELIGIBLE and self.finding.distance == 1
+        return ONE_STEP if near else outcome
+
+
+def _who(history: History) -> int | str:
+    return history.name if history.subject == HOUSEHOLD else history.number

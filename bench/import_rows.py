@@ -66,13 +66,14 @@ def ours() -> None:
     from tdkt_desktop.domain.agency import Agency
     from tdkt_desktop.operations.files import create_file
     from tdkt_desktop.operations.importing import planning  # noqa: F401 - loaded before, as at work
+    from tdkt_desktop.operations.importing.plan import Fate
     from tdkt_desktop.operations.importing.planning import plan_import, save_plan
 
     with create_file(fresh("nhap.tdkt"), Agency(name="Đo")) as database:
 
         def work() -> None:
             plan = plan_import(database, LIST)
-            assert plan.count("new") == ROWS
+            assert plan.count(Fate.NEW) == ROWS
             save_plan(database, plan)
 
         emit(timed(work))

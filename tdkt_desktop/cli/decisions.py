@@ -21,7 +21,7 @@ from tdkt_desktop.cli.shared import (
     writing,
 )
 from tdkt_desktop.domain.awards.awards import Decision
-from tdkt_desktop.domain.rounds import STAGES
+from tdkt_desktop.domain.rounds import STAGES, Stage
 from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.domain.vietnamese.numbers import dotted
@@ -280,14 +280,14 @@ def _tell_lacking(lacking: Sequence[str]) -> None:
 @commands.command(name="papers")
 @DATABASE
 @ROUND
-@click.option("--stage", type=click.Choice(STAGES), required=True, help="Bước.")
+@click.option("--stage", type=click.Choice([*map(str, STAGES)]), required=True, help="Bước.")
 @OUT
 @AS_JSON
 def all_papers(path: Path, number: int, stage: str, out: Path, as_json: bool) -> None:
     """Lập cả bộ văn bản của một bước vào một thư mục."""
     with Database.read(path) as database:
         review = Review(database, rounds.get(database, number))
-        written = papers.save_stage(review, database, stage, out, progressed)
+        written = papers.save_stage(review, database, Stage(stage), out, progressed)
         lacking = papers.lacking(database)
     document = {"files": [str(one) for one in written], "lacking": lacking}
     show(as_json, document, [f"Đã ghi {one}" for one in written])

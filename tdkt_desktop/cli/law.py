@@ -19,13 +19,7 @@ from tdkt_desktop.cli.shared import (
     writing,
 )
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
-from tdkt_desktop.domain.eligibility.verdicts import (
-    ELIGIBLE,
-    NOT_ELIGIBLE,
-    UNKNOWN,
-    Finding,
-    Verdict,
-)
+from tdkt_desktop.domain.eligibility.verdicts import Finding, Outcome, Verdict
 from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.awards import bonuses
@@ -115,14 +109,18 @@ def _tree_document(finding: Finding) -> dict[str, Any]:
 
 
 def _verdict_lines(verdict: Verdict) -> list[str]:
-    words = {ELIGIBLE: "đủ điều kiện", NOT_ELIGIBLE: "chưa đủ", UNKNOWN: "chưa rõ"}
+    words = {
+        Outcome.ELIGIBLE: "đủ điều kiện",
+        Outcome.NOT_ELIGIBLE: "chưa đủ",
+        Outcome.UNKNOWN: "chưa rõ",
+    }
     signs = {True: "+", False: "-", None: "?"}
     who = f"{verdict.number}. {verdict.name}" if verdict.number else verdict.name
     lines = [f"{who}\t{verdict.kind} {verdict.year}\t{words[verdict.outcome]}"]
     lines += [f"  {signs[leaf.satisfied]} {leaf.text} ({leaf.source})" for leaf in verdict.reasons]
     lines += [f"  [{'x' if a.ticked else ' '}] {a.words}" for a in verdict.attestations]
     lines += [f"  ! {warning}" for warning in verdict.warnings]
-    if verdict.earliest and verdict.outcome != ELIGIBLE:
+    if verdict.earliest and verdict.outcome != Outcome.ELIGIBLE:
         lines.append(f"  Sớm nhất: {verdict.earliest}")
     return lines
 

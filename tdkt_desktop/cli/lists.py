@@ -21,7 +21,7 @@ from tdkt_desktop.cli.shared import (
 from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow
 from tdkt_desktop.domain.people.people import PeopleQuery
 from tdkt_desktop.operations.importing import inspection, planning, repairs
-from tdkt_desktop.operations.importing.plan import FATES, LEFT_OUT, PROBLEM, Choices, Plan
+from tdkt_desktop.operations.importing.plan import FATES, Choices, Fate, Plan
 from tdkt_desktop.operations.importing.report import write_report
 from tdkt_desktop.sheets.files.reading import read_grids
 from tdkt_desktop.sheets.lists.fields import BY_KEY
@@ -136,7 +136,7 @@ def _plan_document(plan: Plan) -> dict[str, Any]:
         "new": totals["new"],
         "changed": totals["changed"],
         "same": totals["same"],
-        "skipped": totals[PROBLEM] + totals[LEFT_OUT],
+        "skipped": totals[Fate.PROBLEM] + totals[Fate.LEFT_OUT],
         "problems": [_problem_document(problem) for problem in plan.problems],
         "new_units": plan.new_units,
         "new_people": plan.new_people,
@@ -153,13 +153,13 @@ def _plan_lines(plan: Plan, *, dry_run: bool) -> list[str]:
     t = plan.totals
     head = "Sẽ nhập" if dry_run else "Đã nhập"
     counts = f"{t['new']} mới, {t['changed']} sửa, {t['same']} giống"
-    left = t[PROBLEM] + t[LEFT_OUT]
+    left = t[Fate.PROBLEM] + t[Fate.LEFT_OUT]
     lines = [f"{head} {plan.source} (trang {plan.table.grid.name}): {counts}, {left} không lấy"]
     if plan.new_units:
         lines.append(f"  Đơn vị mới: {', '.join(plan.new_units)}")
     for entity in plan.entities[1:]:
         t = plan.totals_of(entity)
-        counts = f"{t['new']} mới, {t['changed']} sửa, {t['same']} giống, {t[PROBLEM]} vướng"
+        counts = f"{t['new']} mới, {t['changed']} sửa, {t['same']} giống, {t[Fate.PROBLEM]} vướng"
         lines.append(f"  Kèm theo {planning.NOUNS[entity]}: {counts}")
     if plan.others:
         others = ", ".join(f"{other.sheet} ({other.rows} dòng)" for other in plan.others)

@@ -29,14 +29,14 @@ from tdkt_desktop.cli.shared import (
 )
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON
 from tdkt_desktop.domain.rounds import (
-    OPEN,
     PRESENCES,
-    REJECTED,
-    RETURNED,
     STAGES,
-    WITHDRAWN,
     Member,
+    NominationState,
+    Presence,
     Remark,
+    Role,
+    Stage,
 )
 from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.domain.vietnamese.keys import fold
@@ -153,7 +153,9 @@ def import_nominations(
 @DATABASE
 @ROUND
 @CHOSEN
-@click.option("--to", "stage", type=click.Choice(STAGES), help="Không ghi là bước kế tiếp.")
+@click.option(
+    "--to", "stage", type=click.Choice([*map(str, STAGES)]), help="Không ghi là bước kế tiếp."
+)
 @AS_JSON
 def move_nominations(
     path: Path, number: int, chosen: Sequence[int], stage: str | None, as_json: bool
@@ -163,7 +165,7 @@ def move_nominations(
         found = rounds.get(database, number)
         ids = those_meant(database, found, chosen)
         if stage:
-            changes = nominations.move(database, found, ids, stage)
+            changes = nominations.move(database, found, ids, Stage(stage))
         else:
             changes = nominations.advance(database, Review(database, found), ids)
     show(as_json, asdict(changes), [changes.label])
@@ -173,7 +175,22 @@ def move_nominations(
 @DATABASE
 @ROUND
 @click.option("--nomination", "chosen", type=NUMBER, multiple=True, required=True)
-@click.argument("state", type=click.Choice([RETURNED, WITHDRAWN, REJECTED, OPEN]))
+@click.argument(
+    "state",
+    type=click.Choice(
+        [
+            *map(
+                str,
+                (
+                    NominationState.RETURNED,
+                    NominationState.WITHDRAWN,
+                    NominationState.REJECTED,
+                    NominationState.OPEN,
+                ),
+            )
+        ]
+    ),
+)
 @click.option("--reason", default="", help="Lý do.")
 @AS_JSON
 def set_state(
@@ -182,7 +199,7 @@ def set_state(
     """Trả lại (returned), rút (withdrawn), không đề nghị (rejected), xét lại (open)."""
     with writing(path) as database:
         ids = those_meant(database, rounds.get(database, number), chosen)
-        changes = nominations.set_state(database, ids, state, reason)
+        changes = nominations.set_state(database, ids, NominationState(state), reason)
     show(as_json, asdict(changes), [changes.label])
 
 
@@ -311,7 +328,7 @@ def council(
                 round=number,
                 name=name,
                 position=position,
-                role=_coded(role, roles()) if role.strip() else "member",
+                role=Role(_coded(role, roles())) if role.strip() else Role.MEMBER,
             )
             councils.save_member(database, member)
         members = {one.id: one for one in councils.council(database, found).members}
@@ -322,7 +339,7 @@ def council(
                 known = ", ".join((*PRESENCES, *presences().values()))
                 message = f"--attend {text}: ghi số thành viên={known}"
                 raise click.UsageError(message)
-            councils.attend(database, [members[int(which)]], presence, opinion)
+            councils.attend(database, [members[int(which)]], Presence(presence), opinion)
         if ballots and found is not None:
             counts = [councils.read_count(part) for part in ballots.split(",")]
             if len(counts) != 3:  # noqa: PLR2004
@@ -342,7 +359,7 @@ def council(
     )
 
 
-def _coded(words: str, names: Mapping[str, str]) -> str:
+def _coded(words: str, names: Mapping[Role, str] | Mapping[Presence, str]) -> str:
     """Return the code whose name begins with ``words``, or they themselves."""
     plain = fold(words)
     return next((c for c, name in names.items() if fold(name).startswith(plain)), words.strip())

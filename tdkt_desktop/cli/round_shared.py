@@ -9,7 +9,7 @@ import click
 
 from tdkt_desktop.cli.shared import NUMBER, commands, fail, kind_named
 from tdkt_desktop.domain.awards.kinds import AwardKind
-from tdkt_desktop.domain.rounds import OPEN, Nominee, Round
+from tdkt_desktop.domain.rounds import NominationState, Nominee, Round
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import stages
@@ -111,5 +111,7 @@ def those_meant(database: Database, found: Round, chosen: Sequence[int]) -> list
                 round=found.name,
             )
     return list(chosen) or [
-        nomination.id or 0 for nomination in nominations if nomination.state == OPEN
+        nomination.id or 0
+        for nomination in nominations
+        if nomination.state == NominationState.OPEN
     ]

@@ -17,7 +17,7 @@ from tdkt_desktop.cli.shared import (
     show,
     writing,
 )
-from tdkt_desktop.domain.rounds import STAGES
+from tdkt_desktop.domain.rounds import STAGES, Stage
 from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.operations.rounds import rounds
 from tdkt_desktop.operations.rounds.review import Review
@@ -130,13 +130,13 @@ def new_round(  # noqa: PLR0913, PLR0917 - one per option
     show(as_json, document, [f"Đã mở đợt {number}: {made.name}, {count} đề nghị"])
 
 
-def _stages(text: str) -> tuple[str, ...]:
+def _stages(text: str) -> tuple[Stage, ...]:
     chosen = tuple(one.strip() for one in text.split(","))
     wrong = next((one for one in chosen if one not in STAGES), None)
     if wrong is not None:
         message = f"--stages {wrong}: có {', '.join(STAGES)}"
         raise click.UsageError(message)
-    return chosen
+    return tuple(map(Stage, chosen))
 
 
 @round_.command(name="set")
@@ -183,7 +183,9 @@ def set_round(  # noqa: PLR0913, PLR0917 - one per option
             meeting=iso(meeting) or old.meeting,
             place=place if place is not None else old.place,
         )
-        deadlines = Rounds(database).deadlines(number) | dict(map(_due, due))
+        deadlines = Rounds(database).deadlines(number) | {
+            Stage(stage): day for stage, day in map(_due, due)
+        }
         changes = rounds.change(database, made, deadlines)
     show(as_json, asdict(changes), [changes.label])
 

@@ -2,27 +2,86 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from tdkt_desktop.domain.awards.awards import recipient_key
 from tdkt_desktop.domain.awards.kinds import PERSON
+from tdkt_desktop.domain.eligibility.verdicts import Outcome
 
-REGISTRATION, NOMINATION, CHECKING, NOTICE = "registration", "nomination", "checking", "notice"
-COUNCIL, SUBMISSION, DECISION, HANDING = "council", "submission", "decision", "handing"
-STAGES = (REGISTRATION, NOMINATION, CHECKING, NOTICE, COUNCIL, SUBMISSION, DECISION, HANDING)
-"""The stages of a round in their order; a round need not use all."""
-OPEN, RETURNED, WITHDRAWN, REJECTED, AWARDED = (
-    "open",
-    "returned",
-    "withdrawn",
-    "rejected",
-    "awarded",
+
+class Stage(StrEnum):
+    """A stage of a round; a round need not use all."""
+
+    REGISTRATION = "registration"
+    NOMINATION = "nomination"
+    CHECKING = "checking"
+    NOTICE = "notice"
+    COUNCIL = "council"
+    SUBMISSION = "submission"
+    DECISION = "decision"
+    HANDING = "handing"
+
+
+STAGES = (
+    Stage.REGISTRATION,
+    Stage.NOMINATION,
+    Stage.CHECKING,
+    Stage.NOTICE,
+    Stage.COUNCIL,
+    Stage.SUBMISSION,
+    Stage.DECISION,
+    Stage.HANDING,
 )
-STATES = (OPEN, AWARDED, RETURNED, WITHDRAWN, REJECTED)
-ADDED, MOVED, LOWERED, REOPENED, DECIDED = "added", "moved", "lowered", "reopened", "decided"
-"""What may happen to a nomination besides becoming one of the states."""
-CHAIR, DEPUTY, SECRETARY = "chair", "deputy", "secretary"
-PRESENT, WRITTEN, ABSENT = "present", "written", "absent"
-PRESENCES = (PRESENT, WRITTEN, ABSENT)
+"""The stages of a round in their order; a round need not use all."""
+
+
+class NominationState(StrEnum):
+    """What has become of a nomination."""
+
+    OPEN = "open"
+    RETURNED = "returned"
+    WITHDRAWN = "withdrawn"
+    REJECTED = "rejected"
+    AWARDED = "awarded"
+
+
+STATES = (
+    NominationState.OPEN,
+    NominationState.AWARDED,
+    NominationState.RETURNED,
+    NominationState.WITHDRAWN,
+    NominationState.REJECTED,
+)
+
+
+class Act(StrEnum):
+    """What may happen to a nomination besides becoming one of the states."""
+
+    ADDED = "added"
+    MOVED = "moved"
+    LOWERED = "lowered"
+    REOPENED = "reopened"
+    DECIDED = "decided"
+
+
+class Role(StrEnum):
+    """A role in the council."""
+
+    CHAIR = "chair"
+    DEPUTY = "deputy"
+    SECRETARY = "secretary"
+    MEMBER = "member"
+
+
+class Presence(StrEnum):
+    """At the meeting, absent with a written opinion, or absent without."""
+
+    PRESENT = "present"
+    WRITTEN = "written"
+    ABSENT = "absent"
+
+
+PRESENCES = (Presence.PRESENT, Presence.WRITTEN, Presence.ABSENT)
 """At the meeting, absent with a written opinion, or absent without."""
 
 
@@ -39,7 +98,7 @@ class Round:
     sort: str
     year: int
     rules_date: str
-    stages: tuple[str, ...]
+    stages: tuple[Stage, ...]
     superior: str | None = None
     achieved: str | None = None
     theme: str | None = None
@@ -53,7 +112,7 @@ class Round:
     note: str | None = None
     closed: str | None = None
 
-    def after(self, stage: str) -> str | None:
+    def after(self, stage: Stage) -> Stage | None:
         """Return the stage of this round that follows ``stage``; ``None`` after the last."""
         place = STAGES.index(stage)
         return next((one for one in self.stages if STAGES.index(one) > place), None)
@@ -76,8 +135,8 @@ class Nomination:
     unit: int | None = None
     recipient: str | None = None
     position: str | None = None
-    stage: str
-    state: str = OPEN
+    stage: Stage
+    state: NominationState = NominationState.OPEN
     first_kind: int | None = None
     first_votes: int | None = None
     first_written: int | None = None
@@ -102,7 +161,7 @@ class Nomination:
     @property
     def stands(self) -> bool:
         """Whether it is still put forward, or has come through."""
-        return self.state in (OPEN, AWARDED)
+        return self.state in (NominationState.OPEN, NominationState.AWARDED)
 
     @property
     def total(self) -> int | None:
@@ -172,8 +231,8 @@ class Member:
     person: int | None = None
     name: str
     position: str | None = None
-    role: str = "member"
-    presence: str = PRESENT
+    role: Role = Role.MEMBER
+    presence: Presence = Presence.PRESENT
     opinion: str | None = None
     ordinal: int = 0
 
@@ -189,11 +248,11 @@ class Council:
         """How many members there are: what the decree reckons shares of."""
         return len(self.members)
 
-    def count(self, presence: str) -> int:
+    def count(self, presence: Presence) -> int:
         """Return how many members have this presence."""
         return sum(member.presence == presence for member in self.members)
 
-    def voters(self, nomination: Nomination, presence: str) -> int:
+    def voters(self, nomination: Nomination, presence: Presence) -> int:
         """Return how many may vote on ``nomination``: nobody votes on themselves."""
         own = nomination.person if nomination.subject == PERSON else None
         return sum(
@@ -232,7 +291,7 @@ class Due:
     """A deadline of a round: how many nominations have not come past its stage."""
 
     round: Round
-    stage: str
+    stage: Stage
     due: str
     waiting: int
     late: bool
@@ -250,6 +309,6 @@ class Conflict:
 class Standing:
     """All that is known of a nomination beside the record: what its row and its paper show."""
 
-    outcome: str = ""
+    outcome: Outcome | None = None
     lacking: str = ""
     conflicts: Sequence[Conflict] = field(default_factory=tuple)

@@ -6,7 +6,18 @@ from dataclasses import asdict, fields
 from typing import Any
 
 from tdkt_desktop.domain.awards.kinds import UNIT
-from tdkt_desktop.domain.rounds import OPEN, Member, Nomination, Nominee, Remark, Round, Step
+from tdkt_desktop.domain.rounds import (
+    Member,
+    Nomination,
+    NominationState,
+    Nominee,
+    Presence,
+    Remark,
+    Role,
+    Round,
+    Stage,
+    Step,
+)
 from tdkt_desktop.storage.file.database import Database, marks
 
 _ROUND = tuple(field.name for field in fields(Round))
@@ -49,12 +60,13 @@ class Rounds:
         """Delete a round with all that hangs on it."""
         self._conn.execute("DELETE FROM round WHERE id = ?", (number,))
 
-    def deadlines(self, number: int) -> dict[str, str]:
+    def deadlines(self, number: int) -> dict[Stage, str]:
         """Return the day each stage of a round is due."""
         sql = "SELECT stage, due FROM round_deadline WHERE round = ?"
-        return dict(self._conn.execute(sql, (number,)).fetchall())
+        rows = self._conn.execute(sql, (number,))
+        return {Stage(stage): due for stage, due in rows}
 
-    def set_deadlines(self, number: int, deadlines: Mapping[str, str]) -> None:
+    def set_deadlines(self, number: int, deadlines: Mapping[Stage, str]) -> None:
         """Write the days the stages of a round are due, in place of what stood there."""
         there = self.deadlines(number)
         for stage in there.keys() - deadlines.keys():
@@ -153,7 +165,9 @@ class Rounds:
             "SELECT n.round, n.stage, count(*) FROM nomination n JOIN round r ON r.id = n.round"
             " WHERE r.closed IS NULL AND n.state = ? GROUP BY n.round, n.stage"
         )
-        return {(row[0], row[1]): row[2] for row in self._conn.execute(sql, (OPEN,))}
+        return {
+            (row[0], row[1]): row[2] for row in self._conn.execute(sql, (NominationState.OPEN,))
+        }
 
     def nominees(self, round_: Round, day: str) -> list[Nominee]:
         """Return the nominations of a round in words: unit and position as held on ``day``."""
@@ -314,7 +328,7 @@ class Rounds:
         """Return the council of a round, or the standing one, in order."""
         sql = f"SELECT {', '.join(_MEMBER)} FROM member WHERE round IS ? ORDER BY ordinal, id"
         rows = self._conn.execute(sql, (round_,))
-        return [Member(**dict(zip(_MEMBER, row, strict=True))) for row in rows]
+        return [_member(row) for row in rows]
 
     def save_member(self, member: Member) -> int:
         """Insert or update one member; returns the id."""
@@ -354,11 +368,19 @@ def _save(database: Database, table: str, row: dict[str, Any]) -> int:
 
 def _round(row: Sequence[Any]) -> Round:
     values = dict(zip(_ROUND, row, strict=True))
-    return Round(**values | {"stages": tuple(json.loads(values["stages"]))})
+    return Round(**values | {"stages": tuple(map(Stage, json.loads(values["stages"])))})
 
 
 def _nomination(row: Sequence[Any]) -> Nomination:
-    return Nomination(**dict(zip(_NOMINATION, row, strict=True)))
+    values = dict(zip(_NOMINATION, row, strict=True))
+    values["stage"], values["state"] = Stage(values["stage"]), NominationState(values["state"])
+    return Nomination(**values)
+
+
+def _member(row: Sequence[Any]) -> Member:
+    values = dict(zip(_MEMBER, row, strict=True))
+    values["role"], values["presence"] = Role(values["role"]), Presence(values["presence"])
+    return Member(**values)
 
 
 def _grouped(rows: Iterable[Sequence[Any]]) -> dict[int, list[Any]]:

@@ -1,11 +1,28 @@
 """Certificates issued, the book they are numbered in, and the stock they are printed on."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from tdkt_desktop.domain.awards.awards import AwardRow
 
-WAITING, PRINTED, HANDED, VOID, REVOKED = "waiting", "printed", "handed", "void", "revoked"
-STATES = (WAITING, PRINTED, HANDED, VOID, REVOKED)
+
+class CertificateState(StrEnum):
+    """What may be said of a certificate, in the order it happens."""
+
+    WAITING = "waiting"
+    PRINTED = "printed"
+    HANDED = "handed"
+    VOID = "void"
+    REVOKED = "revoked"
+
+
+STATES = (
+    CertificateState.WAITING,
+    CertificateState.PRINTED,
+    CertificateState.HANDED,
+    CertificateState.VOID,
+    CertificateState.REVOKED,
+)
 """What may be said of a certificate, in the order it happens."""
 
 
@@ -34,11 +51,17 @@ class Certificate:
     note: str | None = None
 
     @property
-    def state(self) -> str:
+    def state(self) -> CertificateState:
         """What has become of it, the award left aside."""
         if self.voided:
-            return VOID
-        return HANDED if self.handed else PRINTED if self.printed else WAITING
+            return CertificateState.VOID
+        return (
+            CertificateState.HANDED
+            if self.handed
+            else CertificateState.PRINTED
+            if self.printed
+            else CertificateState.WAITING
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,10 +72,14 @@ class BookRow:
     award: AwardRow
 
     @property
-    def state(self) -> str:
+    def state(self) -> CertificateState:
         """What has become of it: an award revoked takes its certificate along."""
         state = self.certificate.state
-        return REVOKED if self.award.award.revoked and state != VOID else state
+        return (
+            CertificateState.REVOKED
+            if self.award.award.revoked and state != CertificateState.VOID
+            else state
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,10 +2,19 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 
-ELIGIBLE, NOT_ELIGIBLE, UNKNOWN = "eligible", "not_eligible", "unknown"
+
+class Outcome(StrEnum):
+    """What a verdict comes to; unknown where the records cannot tell."""
+
+    ELIGIBLE = "eligible"
+    NOT_ELIGIBLE = "not_eligible"
+    UNKNOWN = "unknown"
+
+
 Tri = bool | None
 """Satisfied, not, or ``None``: the records cannot tell."""
 LEAF, ALL_OF, ANY_OF, ATTESTATION = "leaf", "all", "any", "attestation"
@@ -127,7 +136,7 @@ class Verdict:
     number: int
     name: str
     year: int
-    outcome: str
+    outcome: Outcome
     root: Finding
     attestations: tuple[Attestation, ...] = ()
     warnings: tuple[str, ...] = ()
@@ -143,7 +152,7 @@ class Verdict:
     @property
     def near(self) -> bool:
         """Whether it is one step away."""
-        return self.outcome == NOT_ELIGIBLE and self.root.distance == 1
+        return self.outcome == Outcome.NOT_ELIGIBLE and self.root.distance == 1
 
     @property
     def lacking(self) -> str:
@@ -151,9 +160,11 @@ class Verdict:
         return self.root.wanting()
 
 
-def outcome_of(value: Tri) -> str:
+def outcome_of(value: Tri) -> Outcome:
     """Return the word for a value."""
-    return UNKNOWN if value is None else ELIGIBLE if value else NOT_ELIGIBLE
+    return (
+        Outcome.UNKNOWN if value is None else Outcome.ELIGIBLE if value else Outcome.NOT_ELIGIBLE
+    )
 
 
 def both(values: Iterator[Tri]) -> Tri:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow, Decision
 from tdkt_desktop.domain.awards.kinds import UNIT
-from tdkt_desktop.domain.rounds import DECISION, HANDING, OPEN, RETURNED, Nomination, Step
+from tdkt_desktop.domain.rounds import Nomination, NominationState, Stage, Step
 from tdkt_desktop.domain.vietnamese.dates import show_iso, today
 from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.errors import TdktError
@@ -82,7 +82,8 @@ def look_at_revoking(database: Database, decision: Decision) -> Revocation:
             nominations += [
                 f"{nominee.name}: {nominee.kind_short} {round_.year} ({round_.name})"
                 for nominee in store.nominees(round_, round_.rules_date)
-                if nominee.nomination.state == OPEN and nominee.nomination.recipient_key in keys
+                if nominee.nomination.state == NominationState.OPEN
+                and nominee.nomination.recipient_key in keys
             ]
     numbered = register.numbered(database, [row.award.id or 0 for row in rows])
     return Revocation(len(rows), len(numbered), touched, nominations)
@@ -145,15 +146,17 @@ def _revoke(database: Database, decision: Decision, day: str, reason: str) -> No
     rounds.save_nominations(
         replace(
             nomination,
-            state=RETURNED,
+            state=NominationState.RETURNED,
             award=None,
             reason=reason,
-            stage=DECISION if nomination.stage == HANDING else nomination.stage,
+            stage=Stage.DECISION if nomination.stage == Stage.HANDING else nomination.stage,
         )
         for nomination in freed
     )
     rounds.add_steps(
-        Step(nomination=nomination.id or 0, day=today(), act=RETURNED, detail=reason)
+        Step(
+            nomination=nomination.id or 0, day=today(), act=NominationState.RETURNED, detail=reason
+        )
         for nomination in freed
     )
 

@@ -7,11 +7,9 @@ from dataclasses import replace
 from tdkt_desktop.documents.layouts import LONGEST_TEXT
 from tdkt_desktop.domain.awards.awards import AwardRow
 from tdkt_desktop.domain.awards.certificates import (
-    PRINTED,
-    VOID,
-    WAITING,
     BookRow,
     Certificate,
+    CertificateState,
     Stock,
     StockLevel,
     series_of,
@@ -181,7 +179,7 @@ def hand_out_in_operation(database: Database, awards: Sequence[int]) -> None:
     """Note the printed certificates of awards as handed out today; inside an operation."""
     store = Certificates(database)
     for certificate in store.of_awards(awards).values():
-        if certificate.state == PRINTED:
+        if certificate.state == CertificateState.PRINTED:
             store.save(replace(certificate, handed=today()))
 
 
@@ -300,7 +298,10 @@ def not_yet_printed(database: Database, awards: Sequence[int]) -> list[int]:
     """Return which of ``awards`` have no certificate printed that stands."""
     known = Certificates(database).of_awards(awards)
     return [
-        award for award in awards if award not in known or known[award].state in (WAITING, VOID)
+        award
+        for award in awards
+        if award not in known
+        or known[award].state in (CertificateState.WAITING, CertificateState.VOID)
     ]
 
 

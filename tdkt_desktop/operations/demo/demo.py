@@ -18,6 +18,7 @@ from tdkt_desktop.operations.demo.review_round import run_round
 from tdkt_desktop.operations.demo.sample import LAST_YEAR, make_sample
 from tdkt_desktop.operations.exporting.lists import export_awards, export_people
 from tdkt_desktop.operations.exporting.register import export_book
+from tdkt_desktop.operations.importing.plan import Fate
 from tdkt_desktop.operations.importing.planning import plan_import
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.storage.awards import Decisions
@@ -59,7 +60,7 @@ def run_demo(folder: Path, progress: Progress = silent) -> DemoResult:
     with make_sample(folder / NAME, roster, progress) as database:
         again = plan_import(database, roster)
         lines.append(
-            f"Nhập {len(again.rows)} người; nhập lại cùng tệp: {again.count('same')} giống"
+            f"Nhập {len(again.rows)} người; nhập lại cùng tệp: {again.count(Fate.SAME)} giống"
         )
         people = export_people(database, people_list)
         awards = export_awards(database, award_list, year=LAST_YEAR)

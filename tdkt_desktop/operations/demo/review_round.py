@@ -5,7 +5,7 @@ from pathlib import Path
 
 from tdkt_desktop.domain.awards.awards import Decision
 from tdkt_desktop.domain.awards.kinds import UNIT
-from tdkt_desktop.domain.rounds import COUNCIL, PRESENT, WRITTEN, Member, Remark, Round
+from tdkt_desktop.domain.rounds import Member, Presence, Remark, Role, Round, Stage
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.certificates import issuing
 from tdkt_desktop.operations.demo.sample import LAST_YEAR, SAMPLE_AGENCY
@@ -21,13 +21,13 @@ from tdkt_desktop.storage.units import Units
 
 _YEAR = LAST_YEAR + 1
 _SEATS = (
-    ("Trần Quang Khải Hoàn", "Giám đốc Sở", "chair"),
-    ("Mai Thị Hồng Vân", "Phó Giám đốc Sở", "deputy"),
-    ("Đỗ Minh Quân", "Chánh Thanh tra", "member"),
-    ("Hồ Thanh Lam", "Chủ tịch Công đoàn cơ sở", "member"),
-    ("Lý Anh Tú", "Bí thư Đoàn cơ sở", "member"),
-    ("Phan Đức Long", "Trưởng ban Thi đua - Khen thưởng", "member"),
-    ("Lê Thị Thu Hiền", "Phó Chánh Văn phòng", "secretary"),
+    ("Trần Quang Khải Hoàn", "Giám đốc Sở", Role.CHAIR),
+    ("Mai Thị Hồng Vân", "Phó Giám đốc Sở", Role.DEPUTY),
+    ("Đỗ Minh Quân", "Chánh Thanh tra", Role.MEMBER),
+    ("Hồ Thanh Lam", "Chủ tịch Công đoàn cơ sở", Role.MEMBER),
+    ("Lý Anh Tú", "Bí thư Đoàn cơ sở", Role.MEMBER),
+    ("Phan Đức Long", "Trưởng ban Thi đua - Khen thưởng", Role.MEMBER),
+    ("Lê Thị Thu Hiền", "Phó Chánh Văn phòng", Role.SECRETARY),
 )
 _RESULT = "Hoàn thành xuất sắc nhiệm vụ năm {year}, tích cực tham gia phong trào thi đua"
 _TO_MAKE = ("thong-bao", "phieu-bau", "kiem-phieu", "bien-ban", "to-trinh")
@@ -45,7 +45,7 @@ def run_round(
     review = Review(database, round_)
     ids = [nominee.nomination.id or 0 for nominee in review.nominees]
     nominations.edit(database, ids, "result", _RESULT.format(year=_YEAR))
-    nominations.move(database, round_, ids, COUNCIL)
+    nominations.move(database, round_, ids, Stage.COUNCIL)
     _meet(database, round_)
     review = Review(database, rounds.get(database, round_.id or 0))
     written = [
@@ -77,7 +77,7 @@ def _begin(database: Database, progress: Progress) -> Round:
         meeting=f"{_YEAR}-12-10",
         place="phòng họp Sở",
     )
-    due = {"notice": f"{_YEAR}-12-07", "submission": f"{_YEAR}-12-15"}
+    due = {Stage.NOTICE: f"{_YEAR}-12-07", Stage.SUBMISSION: f"{_YEAR}-12-15"}
     origin = rounds.Origin(eligible=("LDTT", "CSTDCS", "BK_TINH"))
     number, _ = rounds.begin(database, made, origin, deadlines=due, progress=progress)
     round_ = rounds.get(database, number)
@@ -91,15 +91,15 @@ def _begin(database: Database, progress: Progress) -> Round:
 def _meet(database: Database, round_: Round) -> None:
     """Hold the meeting: one member writes, everybody gets all votes there are."""
     members = council.council(database, round_).members
-    council.attend(database, members[-2:-1], WRITTEN, "Đồng ý với danh sách đề nghị.")
+    council.attend(database, members[-2:-1], Presence.WRITTEN, "Đồng ý với danh sách đề nghị.")
     present = len(members) - 1
     council.set_ballots(database, round_, present, present, present)
     seated = council.council(database, round_)
     found = Rounds(database).nominations(round_.id or 0)
     tally = {
         nomination.id or 0: (
-            seated.voters(nomination, PRESENT),
-            seated.voters(nomination, WRITTEN),
+            seated.voters(nomination, Presence.PRESENT),
+            seated.voters(nomination, Presence.WRITTEN),
         )
         for nomination in found
     }

@@ -4,18 +4,12 @@ from dataclasses import dataclass
 
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD
 from tdkt_desktop.domain.eligibility.histories import History
-from tdkt_desktop.domain.eligibility.verdicts import (
-    ELIGIBLE,
-    NOT_ELIGIBLE,
-    UNKNOWN,
-    Finding,
-    outcome_of,
-)
+from tdkt_desktop.domain.eligibility.verdicts import Finding, Outcome, outcome_of
 
 ONE_STEP, HAS_IT = "one_step", "awarded"
 
 
-GROUPS = (ELIGIBLE, ONE_STEP, UNKNOWN, NOT_ELIGIBLE, HAS_IT)
+GROUPS = (Outcome.ELIGIBLE, ONE_STEP, Outcome.UNKNOWN, Outcome.NOT_ELIGIBLE, HAS_IT)
 """How those who may be put forward are grouped, in the order they are shown."""
 
 
@@ -40,7 +34,7 @@ class Candidate:
         if self.awarded:
             return HAS_IT
         outcome = outcome_of(self.finding.satisfied)
-        near = outcome == NOT_ELIGIBLE and self.finding.distance == 1
+        near = outcome == Outcome.NOT_ELIGIBLE and self.finding.distance == 1
         return ONE_STEP if near else outcome
 
 

@@ -14,10 +14,8 @@ from tdkt_desktop.domain.eligibility.verdicts import (
     ALL_OF,
     ANY_OF,
     ATTESTATION,
-    ELIGIBLE,
-    NOT_ELIGIBLE,
-    UNKNOWN,
     Finding,
+    Outcome,
     Verdict,
 )
 from tdkt_desktop.domain.people.people import PeopleQuery, PersonRow
@@ -200,10 +198,10 @@ VERDICT_COLUMNS: Mapping[str, ExportColumn] = {
 }
 _SIGNS = {True: "đạt", False: "chưa đạt", None: "chưa rõ"}
 _GROUPS = {
-    ELIGIBLE: "Đủ điều kiện",
+    Outcome.ELIGIBLE: "Đủ điều kiện",
     ONE_STEP: "Còn một bước",
-    UNKNOWN: "Chưa rõ",
-    NOT_ELIGIBLE: "Chưa đủ",
+    Outcome.UNKNOWN: "Chưa rõ",
+    Outcome.NOT_ELIGIBLE: "Chưa đủ",
     HAS_IT: "Đã có trong năm",
 }
 
@@ -249,7 +247,7 @@ def export_verdicts(
             _GROUPS[candidate.group],
             "\n".join(_reason_lines(verdict.root)),
             "" if candidate.group == HAS_IT else verdict.lacking,
-            None if candidate.group in (ELIGIBLE, HAS_IT) else verdict.earliest,
+            None if candidate.group in (Outcome.ELIGIBLE, HAS_IT) else verdict.earliest,
             "\n".join(warning for warning in verdict.warnings if warning not in common),
         )
         for candidate, verdict in verdicts

@@ -5,24 +5,17 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from tdkt_desktop.domain.awards.certificates import (
-    HANDED,
-    PRINTED,
-    REVOKED,
-    VOID,
-    WAITING,
-    BookRow,
-)
+from tdkt_desktop.domain.awards.certificates import BookRow, CertificateState
 from tdkt_desktop.operations.exporting.lists import ExportColumn, write_out
 from tdkt_desktop.sheets.writing.workbook import CODE, DATE, NUMBER, OutColumn
 from tdkt_desktop.storage.file.database import Database
 
 BOOK_STATES: Mapping[str, str] = {
-    WAITING: "Chưa in",
-    PRINTED: "Đã in",
-    HANDED: "Đã trao",
-    VOID: "Đã hủy",
-    REVOKED: "Đã thu hồi",
+    CertificateState.WAITING: "Chưa in",
+    CertificateState.PRINTED: "Đã in",
+    CertificateState.HANDED: "Đã trao",
+    CertificateState.VOID: "Đã hủy",
+    CertificateState.REVOKED: "Đã thu hồi",
 }
 
 

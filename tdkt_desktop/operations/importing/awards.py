@@ -14,21 +14,12 @@ from tdkt_desktop.domain.vietnamese.names import looks_like_name, starts_with_fa
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.awards.decisions import next_ordinal
 from tdkt_desktop.operations.importing.list_source import ListSource
-from tdkt_desktop.operations.importing.plan import (
-    CHANGED,
-    NEW,
-    PROBLEM,
-    SAME,
-    Change,
-    Choices,
-    Key,
-    PlanRow,
-)
+from tdkt_desktop.operations.importing.plan import Change, Choices, Fate, Key, PlanRow
 from tdkt_desktop.operations.importing.recipients import Recipient, Recipients
 from tdkt_desktop.operations.importing.units import UnitFinder
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.sheets.lists.fields import AWARDS
-from tdkt_desktop.sheets.lists.records import AWARD, ERROR, Mention, SheetRow
+from tdkt_desktop.sheets.lists.records import AWARD, Mention, Severity, SheetRow
 from tdkt_desktop.storage.awards import Awards, Decisions, number_key
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.kinds import Kinds
@@ -92,7 +83,7 @@ class AwardPlanner:
         if not rows:
             row = source.plan_row(read, AWARDS)
             message = QT_TRANSLATE_NOOP("problems", "Thiếu danh hiệu hoặc hình thức khen thưởng")
-            source.doubt(row, "kind", message, severity=ERROR)
+            source.doubt(row, "kind", message, severity=Severity.ERROR)
             rows = [row]
         else:
             rows[0].problems[:0] = read.problems  # what is doubtful of the whole row is said once
@@ -118,7 +109,7 @@ class AwardPlanner:
         if not text:
             row = source.plan_row(read, AWARDS, mention=mention, owner=owner)
             message = QT_TRANSLATE_NOOP("problems", "Không rõ cột này đánh dấu danh hiệu nào")
-            source.doubt(row, "by_year", message, severity=ERROR)
+            source.doubt(row, "by_year", message, severity=Severity.ERROR)
             yield row
             return
         if years := read.values.get("years"):
@@ -139,7 +130,7 @@ class AwardPlanner:
             row = source.plan_row(read, AWARDS, mention=mention, owner=owner)
             row.values |= {"kind": words}
             message = QT_TRANSLATE_NOOP("problems", "Không hiểu danh hiệu “{text}”")
-            source.doubt(row, "kind", worded(message, text=words), severity=ERROR)
+            source.doubt(row, "kind", worded(message, text=words), severity=Severity.ERROR)
             yield row
 
     def _year(self, values: Mapping[str, str], mention: Mention, source: ListSource) -> int | None:
@@ -159,7 +150,7 @@ class AwardPlanner:
                 values.setdefault(key, text)
         self._set_year(row, spoken, mention, source)
         if doubtful := self._not_given(source):
-            source.doubt(row, "kind", doubtful, severity=ERROR)
+            source.doubt(row, "kind", doubtful, severity=Severity.ERROR)
         if spoken.times:
             message = QT_TRANSLATE_NOOP("problems", "Ghi {times} lần nhưng số năm kể ra khác")
             source.doubt(row, "kind", worded(message, times=spoken.times))
@@ -175,7 +166,7 @@ class AwardPlanner:
             self._set_type(row, spoken, source)
         else:
             message = QT_TRANSLATE_NOOP("problems", "Không hiểu danh hiệu “{text}”")
-            source.doubt(row, "kind", worded(message, text=spoken.text), severity=ERROR)
+            source.doubt(row, "kind", worded(message, text=spoken.text), severity=Severity.ERROR)
 
     def _set_type(self, row: PlanRow, spoken: SpokenAward, source: ListSource) -> None:
         """Take what the award was given for: from its column, its words, or the title."""
@@ -278,7 +269,7 @@ class AwardPlanner:
             source.doubt(row, "decision_date", message)
         else:
             message = QT_TRANSLATE_NOOP("problems", "Thiếu năm khen thưởng")
-            source.doubt(row, "year", message, severity=ERROR)
+            source.doubt(row, "year", message, severity=Severity.ERROR)
 
     # -- its fate ------------------------------------------------------------------------
 
@@ -299,7 +290,7 @@ class AwardPlanner:
             self._compare(row, recipient, kind, source)
         elif row.owner is not None:
             message = QT_TRANSLATE_NOOP("problems", "Chưa rõ là thành tích của ai")
-            source.doubt(row, "name", message, severity=ERROR)
+            source.doubt(row, "name", message, severity=Severity.ERROR)
 
     def _fits_no_person(self, row: PlanRow, kind: AwardKind, source: ListSource) -> bool:
         """Whether a kind no person receives is given to none; who is no person is known by it."""
@@ -308,7 +299,7 @@ class AwardPlanner:
         subject = self._recipients.stated_subject(row.values)
         if row.owner is not None or subject == PERSON or (subject is None and named):
             message = QT_TRANSLATE_NOOP("problems", "“{kind}” không tặng cho cá nhân")
-            source.doubt(row, "kind", worded(message, kind=kind.name), severity=ERROR)
+            source.doubt(row, "kind", worded(message, kind=kind.name), severity=Severity.ERROR)
             return False
         if subject is None:
             row.values["subject"] = UNIT if UNIT in kind.subjects else kind.subjects[0]
@@ -343,14 +334,14 @@ class AwardPlanner:
             source.doubt(row, "kind", text)
         achievement = values.get("achievement", "")
         existing.append(_ExistingAward(None, number, type_, gone, row.number, achievement))
-        row.fate = NEW
+        row.fate = Fate.NEW
 
     def _settle(self, row: PlanRow, award: _ExistingAward, source: ListSource) -> None:
         """Say what a row changes of an award that is there, or that an earlier row gave."""
         values = row.values
         if award.id is None:
             source.doubt_repeat(row, "kind", award.row)
-            row.fate = PROBLEM
+            row.fate = Fate.PROBLEM
             return
         changes = []
         number, type_ = values.get("decision_number", ""), values.get("type_code", "")
@@ -364,7 +355,7 @@ class AwardPlanner:
             changes.append(Change("revoked", "", values["revoked"]))
             award.revoked = True
         row.target, row.changes = award.id, tuple(changes)
-        row.fate = CHANGED if changes else SAME
+        row.fate = Fate.CHANGED if changes else Fate.SAME
 
 
 def _differ(one: str, other: str) -> bool:
@@ -395,13 +386,15 @@ class AwardSaver:
     def save(self, rows: Iterable[PlanRow], progress: Progress) -> None:
         """Write the new and changed awards."""
         store = Awards(self._database)
-        wanted = [row for row in rows if row.entity == AWARDS and row.fate in (NEW, CHANGED)]
+        wanted = [
+            row for row in rows if row.entity == AWARDS and row.fate in (Fate.NEW, Fate.CHANGED)
+        ]
         fresh = list[Award]()
         for number, row in enumerate(wanted):
             if number % 200 == 0:
                 progress(number, len(wanted))
             decision = self._decision(row.values)
-            if row.fate == CHANGED:
+            if row.fate == Fate.CHANGED:
                 for award in store.get([row.target or 0]):
                     store.save(_changed(award, row.values, decision))
             else:

@@ -17,19 +17,11 @@ from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.importing.list_source import ListSource
-from tdkt_desktop.operations.importing.plan import (
-    CHANGED,
-    NEW,
-    PROBLEM,
-    SAME,
-    Change,
-    Choices,
-    PlanRow,
-)
+from tdkt_desktop.operations.importing.plan import Change, Choices, Fate, PlanRow
 from tdkt_desktop.operations.importing.recipients import Recipient, Recipients
 from tdkt_desktop.operations.importing.units import UnitFinder
 from tdkt_desktop.sheets.lists.fields import ABSENCES, DISCIPLINES
-from tdkt_desktop.sheets.lists.records import ERROR, SheetRow
+from tdkt_desktop.sheets.lists.records import Severity, SheetRow
 from tdkt_desktop.storage.conduct import Conduct
 from tdkt_desktop.storage.file.database import Database
 
@@ -84,8 +76,8 @@ class ConductPlanner:
         if recipient[0] == PERSON or (recipient[0] == UNIT and self._kind == DISCIPLINES):
             return True
         message = QT_TRANSLATE_NOOP("problems", "Dòng này phải là của một cán bộ")
-        source.doubt(row, "name", message, severity=ERROR)
-        row.fate = PROBLEM
+        source.doubt(row, "name", message, severity=Severity.ERROR)
+        row.fate = Fate.PROBLEM
         return False
 
     def _read(self, row: PlanRow, source: ListSource) -> None:
@@ -97,12 +89,12 @@ class ConductPlanner:
                 message = QT_TRANSLATE_NOOP("problems", "Không hiểu hình thức kỷ luật “{text}”")
             else:
                 message = QT_TRANSLATE_NOOP("problems", "Không hiểu loại nghỉ “{text}”")
-            source.doubt(row, self._field, worded(message, text=text), severity=ERROR)
+            source.doubt(row, self._field, worded(message, text=text), severity=Severity.ERROR)
         elif len(self._index.all_in(text)) > 1 and self._index.find(text) is None:
             message = QT_TRANSLATE_NOOP(
                 "problems", "“{text}” nói nhiều thứ: hãy tách thành từng dòng"
             )
-            source.doubt(row, self._field, worded(message, text=text), severity=ERROR)
+            source.doubt(row, self._field, worded(message, text=text), severity=Severity.ERROR)
         else:
             values[self._field], values["code_of"] = self._index.name(code), code
         self._read_dates(row, source)
@@ -125,7 +117,7 @@ class ConductPlanner:
                 source.doubt(row, "from_date", worded(message, year=year))
         if not start:
             message = QT_TRANSLATE_NOOP("problems", "Thiếu ngày bắt đầu")
-            source.doubt(row, "from_date", message, severity=ERROR)
+            source.doubt(row, "from_date", message, severity=Severity.ERROR)
             return
         values["from_date"] = start
         if first_day(start) > self._today:
@@ -141,23 +133,23 @@ class ConductPlanner:
                 "problems", "Ngày kết thúc {end} trước ngày bắt đầu {start}"
             )
             text = worded(message, end=show_iso(until), start=show_iso(start))
-            source.doubt(row, "until_date", text, severity=ERROR)
+            source.doubt(row, "until_date", text, severity=Severity.ERROR)
 
     def _compare(self, row: PlanRow, recipient: Recipient, source: ListSource) -> None:
         values = row.values
         key = (recipient, values["code_of"], values["from_date"])
         if key in self._met:
-            source.doubt_repeat(row, self._field, self._met[key], ERROR)
-            row.fate = PROBLEM
+            source.doubt_repeat(row, self._field, self._met[key], Severity.ERROR)
+            row.fate = Fate.PROBLEM
             return
         self._met[key] = row.number
         there = self._there.get(key)
         if there is None:
-            row.fate = NEW
+            row.fate = Fate.NEW
             return
         row.target = there.id
         row.changes = tuple(_changes(values, there))
-        row.fate = CHANGED if row.changes else SAME
+        row.fate = Fate.CHANGED if row.changes else Fate.SAME
 
 
 def _changes(values: Mapping[str, str], there: Discipline | Absence) -> Iterator[Change]:
@@ -181,12 +173,12 @@ def save_conduct(
 ) -> None:
     """Write the new and changed disciplines and absences of a plan."""
     store = Conduct(database)
-    wanted = [r for r in rows if r.entity in _WHAT and r.fate in (NEW, CHANGED)]
+    wanted = [r for r in rows if r.entity in _WHAT and r.fate in (Fate.NEW, Fate.CHANGED)]
     there = {("d", discipline.id): discipline for discipline in store.disciplines()}
     away = {("a", absence.id): absence for absence in store.absences()}
     for row in wanted:
         values = row.values
-        if row.fate == CHANGED and row.entity == DISCIPLINES:
+        if row.fate == Fate.CHANGED and row.entity == DISCIPLINES:
             old = there["d", row.target]
             store.save(
                 replace(
@@ -196,7 +188,7 @@ def save_conduct(
                     reason=values.get("reason") or old.reason,
                 )
             )
-        elif row.fate == CHANGED:
+        elif row.fate == Fate.CHANGED:
             gone = away["a", row.target]
             end, note = values.get("until_date"), values.get("note")
             store.save(replace(gone, end=end or gone.end, note=note or gone.note))

@@ -13,20 +13,11 @@ from tdkt_desktop.domain.vietnamese.keys import fold, name_key, nfc
 from tdkt_desktop.domain.vietnamese.names import looks_like_name
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.importing.list_source import ListSource
-from tdkt_desktop.operations.importing.plan import (
-    CHANGED,
-    LEFT_OUT,
-    NEW,
-    PROBLEM,
-    SAME,
-    Change,
-    Choices,
-    PlanRow,
-)
+from tdkt_desktop.operations.importing.plan import Change, Choices, Fate, PlanRow
 from tdkt_desktop.operations.importing.recipients import Recipients
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.sheets.lists.fields import INITIATIVES
-from tdkt_desktop.sheets.lists.records import ERROR, INFO, SheetRow
+from tdkt_desktop.sheets.lists.records import Severity, SheetRow
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.kinds import Kinds
@@ -104,10 +95,10 @@ class InitiativePlanner:
 
     def _decide(self, row: PlanRow, source: ListSource, *, alone: bool) -> None:
         if row.key in self._choices.left_out:
-            row.fate = LEFT_OUT
+            row.fate = Fate.LEFT_OUT
             return
         self._read(row, source)
-        row.fate = PROBLEM
+        row.fate = Fate.PROBLEM
         if row.failed:
             return
         who = self._author(row, source, alone=alone)
@@ -118,10 +109,13 @@ class InitiativePlanner:
         values = row.values
         if not nfc(values.get(_TITLE, "")):
             message = QT_TRANSLATE_NOOP("problems", "Thiếu tên sáng kiến")
-            source.doubt(row, _TITLE, message, severity=ERROR)
+            source.doubt(row, _TITLE, message, severity=Severity.ERROR)
         if not values["name"]:
             source.doubt(
-                row, "name", QT_TRANSLATE_NOOP("problems", "Thiếu tác giả"), severity=ERROR
+                row,
+                "name",
+                QT_TRANSLATE_NOOP("problems", "Thiếu tác giả"),
+                severity=Severity.ERROR,
             )
         decision = decision_in(values.get("decision_number", ""))
         if decision.number and decision.date:
@@ -132,7 +126,7 @@ class InitiativePlanner:
             values["year"] = str(year)
         else:
             message = QT_TRANSLATE_NOOP("problems", "Thiếu năm công nhận")
-            source.doubt(row, "year", message, severity=ERROR)
+            source.doubt(row, "year", message, severity=Severity.ERROR)
         if scope := values.get("scope"):
             code = self._words.scopes.find(scope)
             if code is None:
@@ -218,7 +212,7 @@ class InitiativePlanner:
         message = QT_TRANSLATE_NOOP(
             "problems", "Tác giả “{name}” chỉ ghi theo tên, chưa nối với cán bộ nào"
         )
-        source.doubt(row, "name", worded(message, name=name), severity=INFO)
+        source.doubt(row, "name", worded(message, name=name), severity=Severity.INFO)
         return name_key(name)
 
     def _compare(self, row: PlanRow, who: object) -> None:
@@ -233,7 +227,7 @@ class InitiativePlanner:
                 values.get("decision_date"),
                 values.get("evidence_code"),
             )
-            row.fate = NEW
+            row.fate = Fate.NEW
         else:
             row.target = there.id
             row.changes = tuple(_changes(values, there)) if there.id is not None else ()
@@ -242,9 +236,9 @@ class InitiativePlanner:
             elif fresh := _uses(values) - there.authors[who]:
                 old = ", ".join(sorted(there.authors[who]))
                 row.changes = (*row.changes, Change("used_for", old, ", ".join(sorted(fresh))))
-            row.fate = CHANGED if row.changes else SAME
+            row.fate = Fate.CHANGED if row.changes else Fate.SAME
             if there.id is None:
-                row.fate = NEW if who not in there.authors else PROBLEM
+                row.fate = Fate.NEW if who not in there.authors else Fate.PROBLEM
         there.authors.setdefault(who, set()).update(_uses(values))
 
 
@@ -288,7 +282,9 @@ def save_initiatives(
     """Write the new initiatives and authors of a plan, and what changed of those there."""
     store = Initiatives(database)
     kinds = {kind.code: kind.id or 0 for kind in Kinds(database).all()}
-    wanted = [row for row in rows if row.entity == INITIATIVES and row.fate in (NEW, CHANGED)]
+    wanted = [
+        row for row in rows if row.entity == INITIATIVES and row.fate in (Fate.NEW, Fate.CHANGED)
+    ]
     made: dict[tuple[str, int], int] = {}
     for number, row in enumerate(wanted):
         if number % 100 == 0:
@@ -298,11 +294,11 @@ def save_initiatives(
         if row.target is None and key not in made:
             made[key] = store.save(_initiative(values))
         initiative = row.target or made[key]
-        if row.fate == CHANGED:
+        if row.fate == Fate.CHANGED:
             _write_changes(store, initiative, row)
         author = _written_author(initiative, values, people)
         fields = {change.field for change in row.changes}
-        if row.fate == NEW or "name" in fields:
+        if row.fate == Fate.NEW or "name" in fields:
             number_of = store.add_author(author)
         else:
             number_of = _same_author(store, author)

@@ -16,7 +16,7 @@ from tdkt_desktop.operations.importing.choosing_lists import (
 )
 from tdkt_desktop.operations.importing.plan import Choices, PlanRow
 from tdkt_desktop.progress import Progress
-from tdkt_desktop.sheets.lists.records import WARNING, Mention, Problem, SheetRow
+from tdkt_desktop.sheets.lists.records import Mention, Problem, Severity, SheetRow
 from tdkt_desktop.sheets.lists.row_reader import RowReader
 from tdkt_desktop.sheets.lists.tables import Table
 
@@ -101,13 +101,21 @@ class ListSource:
             column=mention.column if mention is not None else -1,
         )
 
-    def doubt_repeat(self, row: PlanRow, key: str, first: int, severity: str = WARNING) -> None:
+    def doubt_repeat(
+        self, row: PlanRow, key: str, first: int, severity: Severity = Severity.WARNING
+    ) -> None:
         """Say which row of the list a row repeats; it is not taken."""
         message = QT_TRANSLATE_NOOP("problems", "Lặp lại dòng {row} ở trên, không lấy")
         self.doubt(row, key, worded(message, row=first), severity=severity)
 
     def doubt(
-        self, row: PlanRow, key: str, message: str, *, severity: str = WARNING, proposal: str = ""
+        self,
+        row: PlanRow,
+        key: str,
+        message: str,
+        *,
+        severity: Severity = Severity.WARNING,
+        proposal: str = "",
     ) -> None:
         """Note a doubt about field ``key`` of ``row``."""
         header = self._headers.get(key, "")

@@ -18,24 +18,13 @@ from tdkt_desktop.domain.vietnamese.dates import PartialDate, show_iso
 from tdkt_desktop.domain.vietnamese.keys import name_key, text_key
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.importing.list_source import ListSource
-from tdkt_desktop.operations.importing.plan import (
-    AS_NEW,
-    CHANGED,
-    LEFT_OUT,
-    NEW,
-    PROBLEM,
-    SAME,
-    Change,
-    Choices,
-    Key,
-    PlanRow,
-)
+from tdkt_desktop.operations.importing.plan import AS_NEW, Change, Choices, Fate, Key, PlanRow
 from tdkt_desktop.operations.importing.postings import KnownPostings, is_dated, place, posting_of
 from tdkt_desktop.operations.importing.recipients import Everybody
 from tdkt_desktop.operations.importing.units import UnitFinder
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.sheets.lists.fields import PEOPLE, POSTINGS
-from tdkt_desktop.sheets.lists.records import ERROR, SheetRow
+from tdkt_desktop.sheets.lists.records import Severity, SheetRow
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.people import People
 
@@ -61,10 +50,10 @@ class PeoplePlanner:
         self._source = source
         row = source.plan_row(read, PEOPLE)
         if row.key in self._choices.left_out:
-            row.fate = LEFT_OUT
+            row.fate = Fate.LEFT_OUT
             return row
         if row.failed:
-            row.fate = PROBLEM
+            row.fate = Fate.PROBLEM
             return row
         if unit := row.values.get("unit"):
             row.values["unit"] = self.units.meant(unit)
@@ -72,7 +61,7 @@ class PeoplePlanner:
         if self._repeats(row):
             return row
         self._decide(row)
-        if row.fate in (NEW, CHANGED):
+        if row.fate in (Fate.NEW, Fate.CHANGED):
             self.units.note_new(row.values.get("unit", ""))
         return row
 
@@ -103,9 +92,11 @@ class PeoplePlanner:
                     self._add_posting(row, other)
                     return True
                 if _one_person(values, other.values):
-                    row.fate = PROBLEM
+                    row.fate = Fate.PROBLEM
                     message = QT_TRANSLATE_NOOP("problems", "Trùng với dòng {row} của danh sách")
-                    self._source.doubt(row, "name", worded(message, row=number), severity=ERROR)
+                    self._source.doubt(
+                        row, "name", worded(message, row=number), severity=Severity.ERROR
+                    )
                     return True
                 if key[0] == "identity" and not repeated:
                     message = QT_TRANSLATE_NOOP("problems", "Số định danh trùng với dòng {row}")
@@ -118,19 +109,19 @@ class PeoplePlanner:
     def _add_posting(self, row: PlanRow, owner: PlanRow) -> None:
         """Make of a person's further row a posting beside the first."""
         row.entity, row.owner = POSTINGS, owner
-        if owner.fate not in (NEW, CHANGED, SAME):
-            row.fate = PROBLEM
+        if owner.fate not in (Fate.NEW, Fate.CHANGED, Fate.SAME):
+            row.fate = Fate.PROBLEM
             message = QT_TRANSLATE_NOOP("problems", "Chưa rõ là quá trình công tác của ai")
-            self._source.doubt(row, "name", message, severity=ERROR)
+            self._source.doubt(row, "name", message, severity=Severity.ERROR)
             return
         there = owner.target is not None and self._dated.there(owner.target, row.values)
-        row.fate = SAME if there else NEW
+        row.fate = Fate.SAME if there else Fate.NEW
         self.units.note_new(row.values.get("unit", ""))
 
     def _decide(self, row: PlanRow) -> None:
         chosen = self._choices.people.get(row.key)
         if chosen == AS_NEW:
-            row.fate = NEW
+            row.fate = Fate.NEW
             return
         if chosen is not None and chosen in self._people:
             self._compare(row, self._people[chosen])
@@ -141,7 +132,7 @@ class PeoplePlanner:
         elif match.people:
             self._weigh(row, match)
         else:
-            row.fate = NEW
+            row.fate = Fate.NEW
             self._warn_of_clash(row, match)
             self._warn_of_namesakes(row)
 
@@ -168,20 +159,20 @@ class PeoplePlanner:
             if (match.how == LIKELY or bare) and not self._changes(row, known):
                 self._compare(row, known)
                 return
-        row.fate = PROBLEM
+        row.fate = Fate.PROBLEM
         row.candidates = tuple(k.person.id for k in match.people if k.person.id is not None)
         message = QT_TRANSLATE_NOOP(
             "problems", "Chưa chắc là ai, có thể là {people}: hãy chọn người hoặc thêm mới"
         )
         self._source.doubt(
-            row, "name", worded(message, people=namesakes(match.people)), severity=ERROR
+            row, "name", worded(message, people=namesakes(match.people)), severity=Severity.ERROR
         )
 
     def _compare(self, row: PlanRow, known: Known) -> None:
         self._index.claim(known)
         row.target = known.person.id
         row.changes = self._changes(row, known)
-        row.fate = CHANGED if row.changes else SAME
+        row.fate = Fate.CHANGED if row.changes else Fate.SAME
         self._doubt_swap(row, known)
 
     def _doubt_swap(self, row: PlanRow, known: Known) -> None:
@@ -263,9 +254,9 @@ def save_people(
 ) -> dict[Key, int]:
     """Write the new and changed people; returns the ids of the new by where they stand."""
     store = People(database)
-    wanted = [row for row in rows if row.entity == PEOPLE and row.fate in (NEW, CHANGED)]
-    fresh = [row for row in wanted if row.fate == NEW]
-    changed = [row for row in wanted if row.fate == CHANGED]
+    wanted = [row for row in rows if row.entity == PEOPLE and row.fate in (Fate.NEW, Fate.CHANGED)]
+    fresh = [row for row in wanted if row.fate == Fate.NEW]
+    changed = [row for row in wanted if row.fate == Fate.CHANGED]
     total, made = len(wanted), dict[Key, int]()
     for start in range(0, len(fresh), _STEP):
         progress(start, total)

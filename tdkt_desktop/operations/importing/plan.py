@@ -3,13 +3,24 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from tdkt_desktop.sheets.lists.fields import INITIATIVES, PEOPLE
-from tdkt_desktop.sheets.lists.records import ERROR, Edits, Problem
+from tdkt_desktop.sheets.lists.records import Edits, Problem, Severity
 from tdkt_desktop.sheets.lists.tables import Table
 
-NEW, CHANGED, SAME, PROBLEM, LEFT_OUT = "new", "changed", "same", "problem", "left_out"
-FATES = (NEW, CHANGED, SAME, PROBLEM, LEFT_OUT)
+
+class Fate(StrEnum):
+    """What becomes of one row of a plan."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    SAME = "same"
+    PROBLEM = "problem"
+    LEFT_OUT = "left_out"
+
+
+FATES = (Fate.NEW, Fate.CHANGED, Fate.SAME, Fate.PROBLEM, Fate.LEFT_OUT)
 AS_NEW = 0
 """A choice that says: this row is nobody in the file yet."""
 Key = tuple[str, int]
@@ -37,7 +48,7 @@ class PlanRow:
 
     number: int
     values: dict[str, str]
-    fate: str = NEW
+    fate: Fate = Fate.NEW
     target: int | None = None
     changes: tuple[Change, ...] = ()
     problems: list[Problem] = field(default_factory=list)
@@ -56,7 +67,7 @@ class PlanRow:
     @property
     def failed(self) -> bool:
         """Whether some doubt about it is an error."""
-        return any(problem.severity == ERROR for problem in self.problems)
+        return any(problem.severity == Severity.ERROR for problem in self.problems)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +96,8 @@ class Choices:
 
     def opens(self, row: PlanRow) -> bool:
         """Whether ``row`` goes on to be compared; until it is, its fate is to be a problem."""
-        row.fate = LEFT_OUT if row.key in self.left_out else PROBLEM
-        return row.fate == PROBLEM and not row.failed
+        row.fate = Fate.LEFT_OUT if row.key in self.left_out else Fate.PROBLEM
+        return row.fate == Fate.PROBLEM and not row.failed
 
     def edits(self, sheet: str) -> Edits:
         """Return what was put right in one sheet."""
@@ -143,7 +154,7 @@ class Plan:
         """What the list is one of."""
         return self.tables[0].kind
 
-    def count(self, fate: str) -> int:
+    def count(self, fate: Fate) -> int:
         """Return how many of the list's own records have ``fate``."""
         return self.totals[fate]
 
@@ -175,4 +186,4 @@ class Plan:
     @property
     def writes(self) -> bool:
         """Whether saving would change anything."""
-        return any(row.fate in (NEW, CHANGED) for row in self.rows)
+        return any(row.fate in (Fate.NEW, Fate.CHANGED) for row in self.rows)

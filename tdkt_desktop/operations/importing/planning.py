@@ -18,17 +18,7 @@ from tdkt_desktop.operations.importing.conduct import ConductPlanner, save_condu
 from tdkt_desktop.operations.importing.initiatives import InitiativePlanner, save_initiatives
 from tdkt_desktop.operations.importing.list_source import ListSource
 from tdkt_desktop.operations.importing.people import PeoplePlanner, new_person, save_people
-from tdkt_desktop.operations.importing.plan import (
-    CHANGED,
-    LEFT_OUT,
-    NEW,
-    PROBLEM,
-    Choices,
-    Key,
-    OtherList,
-    Plan,
-    PlanRow,
-)
+from tdkt_desktop.operations.importing.plan import Choices, Fate, Key, OtherList, Plan, PlanRow
 from tdkt_desktop.operations.importing.postings import save_postings
 from tdkt_desktop.operations.importing.ratings import RatingPlanner, save_ratings
 from tdkt_desktop.operations.importing.recipients import Everybody, Recipient, Recipients
@@ -52,7 +42,7 @@ from tdkt_desktop.sheets.lists.fields import (
     guess_field,
 )
 from tdkt_desktop.sheets.lists.headers import text_of
-from tdkt_desktop.sheets.lists.records import INFO, RATING, WARNING, Problem, SheetRow
+from tdkt_desktop.sheets.lists.records import RATING, Problem, Severity, SheetRow
 from tdkt_desktop.sheets.lists.tables import Table
 from tdkt_desktop.storage.counts import counts
 from tdkt_desktop.storage.file.database import Database
@@ -204,7 +194,7 @@ class _Planning:
 
 
 def _owner(row: PlanRow) -> Recipient | None:
-    if row.fate in (PROBLEM, LEFT_OUT):
+    if row.fate in (Fate.PROBLEM, Fate.LEFT_OUT):
         return None
     return PERSON, row.target if row.target is not None else ("row", *row.key)
 
@@ -219,7 +209,7 @@ def _title_notes(table: Table) -> Iterator[Problem]:
                 "problems",
                 "Tiêu đề nói về khen thưởng nhưng không có cột danh hiệu: chỉ lấy người",
             )
-            yield Problem(sheet, 1, "", WARNING, message)
+            yield Problem(sheet, 1, "", Severity.WARNING, message)
 
 
 def _column_notes(table: Table) -> Iterator[Problem]:
@@ -238,7 +228,7 @@ def _column_notes(table: Table) -> Iterator[Problem]:
         first = table.header_rows[-1] + 1 if table.header_rows else 1
         names = [f"“{name}”" for name in left[:_NAMED]] + ["…"] * (len(left) > _NAMED)
         text = worded(message, columns=", ".join(names))
-        yield Problem(table.grid.name, first, "", INFO, text)
+        yield Problem(table.grid.name, first, "", Severity.INFO, text)
 
 
 def _pair_note(name: str, like: str, row: PlanRow | None, table: Table) -> Problem:
@@ -248,7 +238,7 @@ def _pair_note(name: str, like: str, row: PlanRow | None, table: Table) -> Probl
         row.sheet if row else table.grid.name,
         row.number if row else 1,
         header,
-        WARNING,
+        Severity.WARNING,
         worded(message, name=name, like=like),
         like,
         "unit",
@@ -295,7 +285,7 @@ def _make_people(
     wanted = {
         row.values["person_key"]: row.values
         for row in rows
-        if "person_key" in row.values and row.fate in (NEW, CHANGED)
+        if "person_key" in row.values and row.fate in (Fate.NEW, Fate.CHANGED)
     }
     made = [new_person(values, finder) for values in wanted.values()]
     return dict(zip(wanted, People(database).add_all(made), strict=True))
@@ -305,7 +295,7 @@ def _label(plan: Plan) -> str:
     counted = []
     for entity in plan.entities:
         totals = plan.totals_of(entity)
-        new, changed, noun = totals[NEW], totals[CHANGED], NOUNS[entity]
+        new, changed, noun = totals[Fate.NEW], totals[Fate.CHANGED], NOUNS[entity]
         counted += [f"{dotted(new)} {noun}"] if new else []
         if changed:
             verb = "sửa" if counted else "Sửa"

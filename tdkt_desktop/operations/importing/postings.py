@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tdkt_desktop.domain.awards.conduct import first_day, last_day
 from tdkt_desktop.domain.people.people import Posting
-from tdkt_desktop.operations.importing.plan import NEW, Key, PlanRow
+from tdkt_desktop.operations.importing.plan import Fate, Key, PlanRow
 from tdkt_desktop.operations.importing.units import UnitFinder
 from tdkt_desktop.sheets.lists.fields import POSTINGS
 from tdkt_desktop.storage.file.database import Database
@@ -39,7 +39,7 @@ def save_postings(
     """Write the further postings of people who stand in several rows."""
     store = People(database)
     for row in rows:
-        if row.entity == POSTINGS and row.fate == NEW and row.owner is not None:
+        if row.entity == POSTINGS and row.fate == Fate.NEW and row.owner is not None:
             person = row.owner.target or owners[row.owner.key]
             place(store, person, row.values, finder)
 

@@ -8,20 +8,12 @@ from tdkt_desktop.domain.awards.kinds import PERSON, UNIT
 from tdkt_desktop.domain.awards.ratings import Rating, RatingIndex
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.importing.list_source import ListSource
-from tdkt_desktop.operations.importing.plan import (
-    CHANGED,
-    NEW,
-    SAME,
-    Change,
-    Choices,
-    Key,
-    PlanRow,
-)
+from tdkt_desktop.operations.importing.plan import Change, Choices, Fate, Key, PlanRow
 from tdkt_desktop.operations.importing.recipients import Recipient, Recipients
 from tdkt_desktop.operations.importing.units import UnitFinder
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.sheets.lists.fields import RATINGS
-from tdkt_desktop.sheets.lists.records import ERROR, RATING, Mention, SheetRow
+from tdkt_desktop.sheets.lists.records import RATING, Mention, Severity, SheetRow
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.ratings import Ratings
 
@@ -48,7 +40,7 @@ class RatingPlanner:
         if not rows:
             row = source.plan_row(read, RATINGS)
             message = QT_TRANSLATE_NOOP("problems", "Thiếu mức xếp loại")
-            source.doubt(row, "rating", message, severity=ERROR)
+            source.doubt(row, "rating", message, severity=Severity.ERROR)
             rows = [row]
         else:
             rows[0].problems[:0] = read.problems  # what is doubtful of the whole row is said once
@@ -75,7 +67,7 @@ class RatingPlanner:
             row.values["rating"] = mention.text
             message = QT_TRANSLATE_NOOP("problems", "Không hiểu mức xếp loại “{text}”")
             text = worded(message, text=mention.text)
-            source.doubt(row, "rating", text, severity=ERROR)
+            source.doubt(row, "rating", text, severity=Severity.ERROR)
         else:
             row.values["rating"], row.values["level"] = level.name, level.code
             if (remark := _REMARK.search(mention.text)) and owner is None:
@@ -85,7 +77,7 @@ class RatingPlanner:
             row.values["year"] = str(year)
         else:
             message = QT_TRANSLATE_NOOP("problems", "Thiếu năm xếp loại")
-            source.doubt(row, "year", message, severity=ERROR)
+            source.doubt(row, "year", message, severity=Severity.ERROR)
         return row
 
     def _decide(self, row: PlanRow, source: ListSource, recipient: Recipient | None) -> None:
@@ -103,7 +95,7 @@ class RatingPlanner:
         if recipient is None:
             if row.owner is not None:
                 message = QT_TRANSLATE_NOOP("problems", "Chưa rõ là xếp loại của ai")
-                source.doubt(row, "name", message, severity=ERROR)
+                source.doubt(row, "name", message, severity=Severity.ERROR)
             return
         self._compare(row, recipient, source)
 
@@ -112,22 +104,22 @@ class RatingPlanner:
         if key in self._met:
             first, other = self._met[key]
             if other == level:
-                source.doubt_repeat(row, "rating", first, ERROR)
+                source.doubt_repeat(row, "rating", first, Severity.ERROR)
             else:
                 message = QT_TRANSLATE_NOOP(
                     "problems", "Có hai mức xếp loại khác nhau trong một năm"
                 )
-                source.doubt(row, "rating", message, severity=ERROR)
+                source.doubt(row, "rating", message, severity=Severity.ERROR)
             return
         self._met[key] = row.number, level
         rating = self._there.get(key)
         if rating is None:
-            row.fate = NEW
+            row.fate = Fate.NEW
         elif rating.level == level:
-            row.fate, row.target = SAME, rating.id
+            row.fate, row.target = Fate.SAME, rating.id
         else:
             old = self._levels.by_code(rating.level)
-            row.fate, row.target = CHANGED, rating.id
+            row.fate, row.target = Fate.CHANGED, rating.id
             new = row.values["rating"]
             row.changes = (Change("rating", old.name if old else rating.level, new),)
 
@@ -142,13 +134,15 @@ def save_ratings(
 ) -> None:
     """Write the new and changed ratings of a plan."""
     store = Ratings(database)
-    wanted = [row for row in rows if row.entity == RATINGS and row.fate in (NEW, CHANGED)]
-    changed = {row.target or 0: row for row in wanted if row.fate == CHANGED}
+    wanted = [
+        row for row in rows if row.entity == RATINGS and row.fate in (Fate.NEW, Fate.CHANGED)
+    ]
+    changed = {row.target or 0: row for row in wanted if row.fate == Fate.CHANGED}
     for start in range(0, len(changed), 500):
         for rating in store.get(list(changed)[start : start + 500]):
             level = changed[rating.id or 0].values["level"]
             store.save(replace(rating, level=level, source="imported"))
-    fresh = [_rating(row, units, people, owners) for row in wanted if row.fate == NEW]
+    fresh = [_rating(row, units, people, owners) for row in wanted if row.fate == Fate.NEW]
     store.add_all(fresh)
     progress(len(wanted), len(wanted))
 

@@ -13,7 +13,7 @@ from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.importing.list_source import ListSource
 from tdkt_desktop.operations.importing.plan import AS_NEW, Choices, PlanRow
 from tdkt_desktop.operations.importing.units import UnitFinder, UnitNamesakes, doubt_namesake
-from tdkt_desktop.sheets.lists.records import ERROR, INFO, WARNING
+from tdkt_desktop.sheets.lists.records import Severity
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.people import People
 
@@ -120,7 +120,7 @@ class Recipients:
             if match.how == LIKELY:
                 message = QT_TRANSLATE_NOOP("problems", "Nhận ra theo họ tên và đơn vị: {people}")
                 text = worded(message, people=namesakes([known]))
-                source.doubt(row, "name", text, severity=INFO)
+                source.doubt(row, "name", text, severity=Severity.INFO)
             row.values["person"] = str(known.person.id)
             return PERSON, known.person.id
         alike = match.people or self._index.namesakes(row.values)
@@ -139,7 +139,7 @@ class Recipients:
             "problems", "Chưa chắc là ai, có thể là {people}: hãy chọn người hoặc thêm mới"
         )
         text = worded(message, people=namesakes(people))
-        source.doubt(row, "name", text, severity=ERROR)
+        source.doubt(row, "name", text, severity=Severity.ERROR)
 
     def _new_person(
         self, row: PlanRow, unit: str, source: ListSource, *, asked: bool
@@ -151,13 +151,15 @@ class Recipients:
                 "problems",
                 "Chỉ có họ tên, chưa có trong danh sách cán bộ: hãy thêm ngày sinh hoặc mã",
             )
-            source.doubt(row, "name", message, severity=ERROR)
+            source.doubt(row, "name", message, severity=Severity.ERROR)
             return None
         if told or asked:
             message = QT_TRANSLATE_NOOP("problems", "Chưa có trong danh sách cán bộ: sẽ thêm mới")
         else:
             message = QT_TRANSLATE_NOOP("problems", "Chỉ có họ tên: sẽ thêm mới theo họ tên")
-        source.doubt(row, "name", message, severity=INFO if told or asked else WARNING)
+        source.doubt(
+            row, "name", message, severity=Severity.INFO if told or asked else Severity.WARNING
+        )
         key = "|".join((told or "", name_key(values["name"])))
         values["person_key"] = key
         self._units.note_new(values.get("unit", ""))

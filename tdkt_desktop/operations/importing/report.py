@@ -5,19 +5,17 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from tdkt_desktop.domain.vietnamese.dates import show_iso
-from tdkt_desktop.operations.importing.plan import (
-    CHANGED,
-    LEFT_OUT,
-    NEW,
-    PROBLEM,
-    SAME,
-    Plan,
-    PlanRow,
-)
+from tdkt_desktop.operations.importing.plan import Fate, Plan, PlanRow
 from tdkt_desktop.sheets.lists.fields import BY_KEY, DATES
 from tdkt_desktop.sheets.writing.plain_table import write_table
 
-WORDS = {NEW: "mới", CHANGED: "sửa", SAME: "giống", PROBLEM: "vướng", LEFT_OUT: "bỏ ra"}
+WORDS = {
+    Fate.NEW: "mới",
+    Fate.CHANGED: "sửa",
+    Fate.SAME: "giống",
+    Fate.PROBLEM: "vướng",
+    Fate.LEFT_OUT: "bỏ ra",
+}
 _LEFT = {"person_key", "kind_code", "level", "scope_code", "person", "subject", "recipient"}
 
 

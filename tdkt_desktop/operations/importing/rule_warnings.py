@@ -6,10 +6,10 @@ from tdkt_desktop.domain.awards.kinds import PERSON
 from tdkt_desktop.domain.eligibility.histories import BASE_YEAR, History, Work
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.eligibility.award_years import AwardYears
-from tdkt_desktop.operations.importing.plan import CHANGED, NEW, PlanRow
+from tdkt_desktop.operations.importing.plan import Fate, PlanRow
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.sheets.lists.fields import AWARDS, INITIATIVES, RATINGS
-from tdkt_desktop.sheets.lists.records import WARNING, Problem
+from tdkt_desktop.sheets.lists.records import Problem, Severity
 from tdkt_desktop.storage.file.database import Database
 
 _STEP = 500
@@ -21,7 +21,7 @@ def warn_of_unsupported(database: Database, rows: Sequence[PlanRow], progress: P
 
     What the list itself brings counts as recorded; what the law leaves to judgement as given.
     """
-    wanted = [row for row in rows if row.fate == NEW and _given(row) and _who(row)]
+    wanted = [row for row in rows if row.fate == Fate.NEW and _given(row) and _who(row)]
     if not wanted:
         return
     years = AwardYears(database)
@@ -50,7 +50,7 @@ def _look(years: AwardYears, history: History, row: PlanRow) -> None:
                 row.sheet,
                 row.number,
                 "",
-                WARNING,
+                Severity.WARNING,
                 worded(message, year=year, lacking=lacking),
                 field="kind",
             )
@@ -79,7 +79,7 @@ def _histories(years: AwardYears, rows: Sequence[PlanRow]) -> dict[_Who, History
         INITIATIVES: _work,
     }
     for row in rows:
-        who = _who(row) if row.entity in add and row.fate in (NEW, CHANGED) else None
+        who = _who(row) if row.entity in add and row.fate in (Fate.NEW, Fate.CHANGED) else None
         if who is None or "revoked" in row.values:
             continue
         if who not in found:

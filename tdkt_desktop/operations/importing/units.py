@@ -9,19 +9,9 @@ from tdkt_desktop.domain.people.units import Unit
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.importing.list_source import ListSource
-from tdkt_desktop.operations.importing.plan import (
-    CHANGED,
-    LEFT_OUT,
-    NEW,
-    PROBLEM,
-    SAME,
-    Change,
-    Choices,
-    PlanRow,
-    UnitPair,
-)
+from tdkt_desktop.operations.importing.plan import Change, Choices, Fate, PlanRow, UnitPair
 from tdkt_desktop.sheets.lists.fields import UNITS
-from tdkt_desktop.sheets.lists.records import ERROR
+from tdkt_desktop.sheets.lists.records import Severity
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.units import Units
 
@@ -140,7 +130,7 @@ def doubt_namesake(row: PlanRow, source: ListSource, key: str, other: str, place
     )
     name = row.values[key]
     text = worded(message, name=name, place=place, other=other)
-    source.doubt(row, key, text, severity=ERROR, proposal=f"{name}, {place}")
+    source.doubt(row, key, text, severity=Severity.ERROR, proposal=f"{name}, {place}")
 
 
 def unit_pairs(finder: UnitFinder) -> list[UnitPair]:
@@ -170,31 +160,31 @@ class UnitPlanner:
 
     def _decide(self, row: PlanRow, source: ListSource) -> None:
         if row.key in self._choices.left_out:
-            row.fate = LEFT_OUT
+            row.fate = Fate.LEFT_OUT
             return
         if row.failed:
-            row.fate = PROBLEM
+            row.fate = Fate.PROBLEM
             return
         name = self._finder.meant(row.values["unit"])
         key, place = unit_key(name), row.values.get("parent", "")
         if other := self._namesakes.other_place(name, place):
             doubt_namesake(row, source, "unit", other, place)
-            row.fate = PROBLEM
+            row.fate = Fate.PROBLEM
             return
         if key in self._met:
             message = QT_TRANSLATE_NOOP("problems", "Trùng với dòng {row} của danh sách")
-            source.doubt(row, "unit", worded(message, row=self._met[key]), severity=ERROR)
-            row.fate = PROBLEM
+            source.doubt(row, "unit", worded(message, row=self._met[key]), severity=Severity.ERROR)
+            row.fate = Fate.PROBLEM
             return
         self._met[key] = row.number
         unit = self._units.get(self._finder.find(name))
         if unit is None:
             self._finder.note_new(name)
-            row.fate = NEW
+            row.fate = Fate.NEW
         else:
             row.target, row.changes = unit.id, tuple(self._changes(row.values, unit))
-            row.fate = CHANGED if row.changes else SAME
-        if row.fate != SAME:
+            row.fate = Fate.CHANGED if row.changes else Fate.SAME
+        if row.fate != Fate.SAME:
             for other in _OTHERS:
                 self._finder.note_new(row.values.get(other, ""))
 
@@ -212,7 +202,7 @@ class UnitPlanner:
 
 def save_units(database: Database, rows: Iterable[PlanRow], finder: UnitFinder) -> None:
     """Write the new and changed units of a list of units."""
-    wanted = [row for row in rows if row.entity == UNITS and row.fate in (NEW, CHANGED)]
+    wanted = [row for row in rows if row.entity == UNITS and row.fate in (Fate.NEW, Fate.CHANGED)]
     for row in wanted:
         for key in ("unit", *_OTHERS):
             finder.note_new(row.values.get(key, ""))

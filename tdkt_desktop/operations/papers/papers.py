@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from tdkt_desktop.documents import word
-from tdkt_desktop.domain.rounds import SUBMISSION
+from tdkt_desktop.domain.rounds import Stage
 from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.errors import TdktError, unwritable, why
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
@@ -222,7 +222,7 @@ def save_paper(
 
 
 def save_stage(
-    review: Review, database: Database, stage: str, folder: Path, progress: Progress = silent
+    review: Review, database: Database, stage: Stage, folder: Path, progress: Progress = silent
 ) -> list[Path]:
     """Write all papers of a stage into ``folder``; a report is a file for each nominee.
 
@@ -240,7 +240,7 @@ def save_stage(
     for code in stages()[stage].papers:
         wanted = form(code)
         listed = words.listed(wanted)
-        if wanted.who == EACH and stage == SUBMISSION:
+        if wanted.who == EACH and stage == Stage.SUBMISSION:
             listed = [one for one in listed if review.goes_up(one)]
         if not listed:
             continue
@@ -288,7 +288,7 @@ def _write(path: Path, data: bytes) -> Path:
     return path
 
 
-def stage_forms(codes: Iterable[str]) -> list[Form]:
+def stage_forms(codes: Iterable[Stage]) -> list[Form]:
     """Return the forms that belong to stages, each once."""
     found = dict.fromkeys(code for stage in codes for code in stages()[stage].papers)
     return [form(code) for code in found]

@@ -7,7 +7,7 @@ from typing import Any
 from tdkt_desktop.domain.awards.awards import Decision
 from tdkt_desktop.domain.awards.initiatives import Initiative
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
-from tdkt_desktop.domain.rounds import Member, Nominee
+from tdkt_desktop.domain.rounds import Member, Nominee, Role
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations.certificates.issuing import date_words
 from tdkt_desktop.operations.rounds.terms import presences, roles
@@ -107,7 +107,7 @@ def member_row(place: int, one: Member) -> Row:
     }
 
 
-def in_role(members: Sequence[Member], role: str) -> str:
+def in_role(members: Sequence[Member], role: Role) -> str:
     """Return who has a role in the council; nothing when nobody has."""
     return next((member.name for member in members if member.role == role), "")
 

@@ -7,19 +7,7 @@ from typing import Any, Protocol
 
 from tdkt_desktop.domain.awards.awards import Award, AwardRow, Decision
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
-from tdkt_desktop.domain.rounds import (
-    ABSENT,
-    CHAIR,
-    COUNCIL,
-    DEPUTY,
-    NOTICE,
-    PRESENT,
-    REJECTED,
-    SECRETARY,
-    SUBMISSION,
-    WRITTEN,
-    Nominee,
-)
+from tdkt_desktop.domain.rounds import NominationState, Nominee, Presence, Role, Stage
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted, in_words
 from tdkt_desktop.errors import TdktError
@@ -123,7 +111,7 @@ class PaperValues:
         if form.who == "decided":
             nominees = self._decided(nominees)
         elif form.who == "submitted":
-            uses = SUBMISSION in self._round.stages
+            uses = Stage.SUBMISSION in self._round.stages
             going = self._review.goes_up if uses else self._review.is_above
             nominees = [one for one in nominees if going(one)] or ([] if uses else nominees)
         elif form.who == "balloted":
@@ -170,7 +158,7 @@ class PaperValues:
 
     def _may_go_on(self, one: Nominee) -> bool:
         """Whether nothing the council said keeps a nomination from the next paper."""
-        return COUNCIL not in self._round.stages or self._review.passed(one) is not False
+        return Stage.COUNCIL not in self._round.stages or self._review.passed(one) is not False
 
     def _decided(self, nominees: Sequence[Nominee]) -> list[Nominee]:
         """Return whom the agency itself awarded, or is to award; of several decisions the last."""
@@ -305,19 +293,21 @@ class PaperValues:
             if round_.ballots_in is not None and round_.ballots_valid is not None
             else None
         )
-        ballots = max(1, seated.count(PRESENT))
-        here = [member for member in seated.members if member.presence == PRESENT]
-        chairing = next((member for member in here if member.role in (CHAIR, DEPUTY)), None)
+        ballots = max(1, seated.count(Presence.PRESENT))
+        here = [member for member in seated.members if member.presence == Presence.PRESENT]
+        chairing = next(
+            (member for member in here if member.role in (Role.CHAIR, Role.DEPUTY)), None
+        )
         return {
             "hoi_dong": [member_row(n, one) for n, one in enumerate(seated.members, start=1)],
-            "chu_tich": in_role(seated.members, CHAIR),
+            "chu_tich": in_role(seated.members, Role.CHAIR),
             "chu_tri": chairing.name if chairing else BLANK,
             "chuc_danh_chu_tri_hoa": roles()[chairing.role].upper() if chairing else BLANK,
-            "thu_ky": in_role(seated.members, SECRETARY),
+            "thu_ky": in_role(seated.members, Role.SECRETARY),
             "so_thanh_vien": seated.size,
-            "so_co_mat": seated.count(PRESENT),
-            "so_van_ban": seated.count(WRITTEN),
-            "so_vang": seated.count(ABSENT),
+            "so_co_mat": seated.count(Presence.PRESENT),
+            "so_van_ban": seated.count(Presence.WRITTEN),
+            "so_vang": seated.count(Presence.ABSENT),
             "cac_phieu": [{"so": n, "cuoi": n == ballots} for n in range(1, ballots + 1)],
             "phieu_phat": or_blank(round_.ballots_out),
             "phieu_thu": or_blank(round_.ballots_in),
@@ -332,7 +322,7 @@ class PaperValues:
             "y_kien_van_ban": [
                 {"ten": member.name, "y_kien": member.opinion or BLANK}
                 for member in seated.members
-                if member.presence == WRITTEN
+                if member.presence == Presence.WRITTEN
             ],
         }
 
@@ -352,7 +342,7 @@ class PaperValues:
         remarks = Rounds(self._database).remarks(self._round.id or 0)
         first, last = self._round.notice_from, self._round.notice_to
         return {
-            "co_cong_khai": NOTICE in self._round.stages or bool(first or remarks),
+            "co_cong_khai": Stage.NOTICE in self._round.stages or bool(first or remarks),
             "cong_khai_tu": date_words(first) if first else f"ngày {BLANK}",
             "cong_khai_den": date_words(last) if last else f"ngày {BLANK}",
             "so_y_kien": f"nhận được {len(remarks)}" if remarks else "không có",
@@ -459,7 +449,7 @@ class PaperValues:
         passed = self._review.passed(one)
         if one.lowered_to:
             return f"Không đạt, hạ xuống {one.lowered_to}"
-        if one.nomination.state == REJECTED and passed is not False:
+        if one.nomination.state == NominationState.REJECTED and passed is not False:
             return "Không đề nghị"
         return {True: "Đạt", False: "Không đạt", None: ""}[passed]
 

@@ -5,16 +5,15 @@ from dataclasses import replace
 
 from tdkt_desktop.domain.law.rulebook import SURENESS
 from tdkt_desktop.domain.rounds import (
-    CHAIR,
-    COUNCIL,
     PRESENCES,
-    PRESENT,
     STAGES,
-    WRITTEN,
     Council,
     Member,
     Nomination,
+    Presence,
+    Role,
     Round,
+    Stage,
     Threshold,
 )
 from tdkt_desktop.domain.vietnamese.keys import name_key, nfc
@@ -66,7 +65,7 @@ def save_member(database: Database, member: Member) -> tuple[int, ChangeSet]:
             raise TdktError(
                 QT_TRANSLATE_NOOP("errors", "{name} đã có trong Hội đồng."), name=other.name
             )
-        if other.role == made.role == CHAIR:
+        if other.role == made.role == Role.CHAIR:
             raise TdktError(
                 QT_TRANSLATE_NOOP("errors", "Hội đồng đã có Chủ tịch: {name}."), name=other.name
             )
@@ -99,7 +98,7 @@ def remove_member(database: Database, member: Member) -> ChangeSet:
 
 
 def attend(
-    database: Database, members: Sequence[Member], presence: str, opinion: str | None = None
+    database: Database, members: Sequence[Member], presence: Presence, opinion: str | None = None
 ) -> ChangeSet:
     """Note whether members were there, wrote, or neither; ``None`` leaves what they wrote.
 
@@ -115,7 +114,11 @@ def attend(
         for member in members:
             words = member.opinion if opinion is None else nfc(opinion) or None
             store.save_member(
-                replace(member, presence=presence, opinion=words if presence == WRITTEN else None)
+                replace(
+                    member,
+                    presence=presence,
+                    opinion=words if presence == Presence.WRITTEN else None,
+                )
             )
         _require_still_consistent_votes(database, {one.round for one in members})
     return done.changes
@@ -128,7 +131,7 @@ def make_standing(database: Database, round_: Round) -> ChangeSet:
         for member in store.members(None):
             store.delete_member(member.id or 0)
         for member in store.members(round_.id):
-            fresh = replace(member, id=None, round=None, presence=PRESENT, opinion=None)
+            fresh = replace(member, id=None, round=None, presence=Presence.PRESENT, opinion=None)
             store.save_member(fresh)
     return done.changes
 
@@ -230,21 +233,21 @@ def _require_consistent_votes(
     for count, presence, words in (
         (
             one.votes,
-            PRESENT,
+            Presence.PRESENT,
             QT_TRANSLATE_NOOP(
                 "errors", "{name}: {count} phiếu, mà chỉ {most} thành viên dự họp được bỏ phiếu."
             ),
         ),
         (
             one.written,
-            WRITTEN,
+            Presence.WRITTEN,
             QT_TRANSLATE_NOOP(
                 "errors", "{name}: {count} ý kiến, mà chỉ {most} thành viên gửi ý kiến văn bản."
             ),
         ),
     ):
         most = seated.voters(one, presence)
-        if presence == PRESENT and round_.ballots_valid is not None:
+        if presence == Presence.PRESENT and round_.ballots_valid is not None:
             most = min(most, round_.ballots_valid)
         if count is not None and not 0 <= count <= most:
             name = Rounds(database).name_of(one)
@@ -277,7 +280,7 @@ def set_ballots(
         TdktError: more came back than went out, are valid than came back, or are counted for
             somebody than are valid.
     """
-    present = council(database, round_).count(PRESENT)
+    present = council(database, round_).count(Presence.PRESENT)
     for fewer, more, words in (
         (
             out,
@@ -302,14 +305,14 @@ def passed(one: Nomination, needs: Threshold, size: int) -> bool | None:
 
 
 def require_passed(
-    database: Database, round_: Round, nominations: Sequence[Nomination], stage: str
+    database: Database, round_: Round, nominations: Sequence[Nomination], stage: Stage
 ) -> None:
     """See that what goes on past the council was passed by it.
 
     Raises:
         TdktError: one failed, or a ballot the law asks for was not counted.
     """
-    if COUNCIL not in round_.stages or STAGES.index(stage) <= STAGES.index(COUNCIL):
+    if Stage.COUNCIL not in round_.stages or STAGES.index(stage) <= STAGES.index(Stage.COUNCIL):
         return
     kinds = {kind.id: kind.code for kind in Kinds(database).all()}
     needs = thresholds(database, round_, {kinds[n.kind] for n in nominations})
@@ -348,6 +351,7 @@ def out_of_reach(
     return [
         nomination
         for nomination in nominations
-        if seated.voters(nomination, PRESENT) + seated.voters(nomination, WRITTEN)
+        if seated.voters(nomination, Presence.PRESENT)
+        + seated.voters(nomination, Presence.WRITTEN)
         < need.needed(seated.size)
     ]

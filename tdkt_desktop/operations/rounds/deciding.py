@@ -5,17 +5,15 @@ from dataclasses import replace
 
 from tdkt_desktop.domain.awards.awards import Award, AwardQuery, Decision, RecipientKey
 from tdkt_desktop.domain.awards.initiatives import Use
-from tdkt_desktop.domain.eligibility.verdicts import NOT_ELIGIBLE
+from tdkt_desktop.domain.eligibility.verdicts import Outcome
 from tdkt_desktop.domain.rounds import (
-    AWARDED,
-    DECIDED,
-    DECISION,
-    HANDING,
-    OPEN,
     STAGES,
+    Act,
     Nomination,
+    NominationState,
     Nominee,
     Round,
+    Stage,
     Step,
 )
 from tdkt_desktop.domain.vietnamese.dates import show_iso, today
@@ -46,10 +44,10 @@ def ready(review: Review, nominees: Sequence[Nominee]) -> list[Nominee]:
     own = [
         nominee
         for nominee in nominees
-        if nominee.nomination.state == OPEN and not review.goes_up(nominee)
+        if nominee.nomination.state == NominationState.OPEN and not review.goes_up(nominee)
     ]
     own = [nominee for nominee in own if not review.is_above(nominee)] or own
-    place = STAGES.index(DECISION)
+    place = STAGES.index(Stage.DECISION)
     there = [nominee for nominee in own if STAGES.index(nominee.nomination.stage) >= place]
     return there or own
 
@@ -78,12 +76,12 @@ def decide(
     chosen = [
         nominee  # in the order of the list that goes with the decision
         for nominee in review.nominees
-        if nominee.nomination.id in wanted and nominee.nomination.state == OPEN
+        if nominee.nomination.id in wanted and nominee.nomination.state == NominationState.OPEN
     ]
     if not chosen:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Không có đề nghị nào còn đang xét."))
     found = [nominee.nomination for nominee in chosen]
-    council.require_passed(database, round_, found, DECISION)
+    council.require_passed(database, round_, found, Stage.DECISION)
     _require_no_other_decision(database, round_, found, decision)
     if is_own(database, decision):
         _require_own_competence(review, chosen)
@@ -115,7 +113,7 @@ def doubted(review: Review, nominations: Iterable[int]) -> list[str]:
     for nominee in review.nominees:
         number = nominee.nomination.id or 0
         blocked = any(conflict.blocks for conflict in review.conflicts.get(number, ()))
-        if number in wanted and (blocked or review.outcomes[number] == NOT_ELIGIBLE):
+        if number in wanted and (blocked or review.outcomes[number] == Outcome.NOT_ELIGIBLE):
             found.append(nominee.name)
     return list(dict.fromkeys(found))
 
@@ -235,14 +233,17 @@ def give(
         fresh.append((nomination, _award(nomination, round_, decision, first + len(fresh))))
     ids = awards.add_all([award for _, award in fresh])
     given |= {one.id or 0: number for (one, _), number in zip(fresh, ids, strict=True)}
-    stage = DECISION if DECISION in round_.stages else round_.stages[-1]
+    stage = Stage.DECISION if Stage.DECISION in round_.stages else round_.stages[-1]
     store.save_nominations(
-        replace(one, state=AWARDED, stage=stage, award=given[one.id or 0], reason=None)
+        replace(
+            one, state=NominationState.AWARDED, stage=stage, award=given[one.id or 0], reason=None
+        )
         for one in nominations
     )
     words = next((d.number for d in [Decisions(database).get(decision)] if d), "")
     store.add_steps(
-        Step(nomination=one.id or 0, day=today(), act=DECIDED, detail=words) for one in nominations
+        Step(nomination=one.id or 0, day=today(), act=Act.DECIDED, detail=words)
+        for one in nominations
     )
     _use_initiatives(database, round_, nominations)
     return given
@@ -304,17 +305,17 @@ def hand_over(database: Database, nominations: Sequence[int]) -> ChangeSet:
     given = [
         nomination
         for nomination in store.get_nominations(nominations)
-        if nomination.state == AWARDED
+        if nomination.state == NominationState.AWARDED
     ]
-    found = [nomination for nomination in given if nomination.stage != HANDING]
+    found = [nomination for nomination in given if nomination.stage != Stage.HANDING]
     if not given:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Chỉ trao được khi đã có quyết định."))
     if not found:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Đã ghi trao từ trước."))
     with database.operation(f"Trao {len(found)} lượt khen thưởng") as done:
-        store.save_nominations(replace(nomination, stage=HANDING) for nomination in found)
+        store.save_nominations(replace(nomination, stage=Stage.HANDING) for nomination in found)
         store.add_steps(
-            Step(nomination=nomination.id or 0, day=today(), act="moved", detail=HANDING)
+            Step(nomination=nomination.id or 0, day=today(), act="moved", detail=Stage.HANDING)
             for nomination in found
         )
         register.hand_out_in_operation(database, [nomination.award or 0 for nomination in found])

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from tdkt_desktop.domain.awards.kinds import UNIT
 from tdkt_desktop.domain.rounds import Nomination, Round
 from tdkt_desktop.operations.importing.awards import AwardSaver
-from tdkt_desktop.operations.importing.plan import CHANGED, NEW, SAME, Choices, Plan, PlanRow
+from tdkt_desktop.operations.importing.plan import Choices, Fate, Plan, PlanRow
 from tdkt_desktop.operations.importing.planning import save_units_and_people
 from tdkt_desktop.operations.rounds import nominations
 from tdkt_desktop.progress import Progress, silent
@@ -28,7 +28,7 @@ def of_other_years(plan: Plan, round_: Round) -> int:
     """Return how many rows of a plan say another year than the round's, and so ask for nothing."""
     return sum(
         row.entity == AWARDS
-        and row.fate in (NEW, CHANGED, SAME)
+        and row.fate in (Fate.NEW, Fate.CHANGED, Fate.SAME)
         and row.values.get("year") != str(round_.year)
         for row in plan.rows
     )
@@ -40,7 +40,7 @@ def nominated(plan: Plan, round_: Round) -> list[PlanRow]:
         row
         for row in plan.rows
         if row.entity == AWARDS
-        and row.fate in (NEW, CHANGED, SAME)
+        and row.fate in (Fate.NEW, Fate.CHANGED, Fate.SAME)
         and row.values.get("year") == str(round_.year)
     ]
 

@@ -4,22 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT, AwardKind
-from tdkt_desktop.domain.rounds import (
-    ADDED,
-    AWARDED,
-    HANDING,
-    LOWERED,
-    MOVED,
-    OPEN,
-    REJECTED,
-    REOPENED,
-    RETURNED,
-    WITHDRAWN,
-    Nomination,
-    Remark,
-    Round,
-    Step,
-)
+from tdkt_desktop.domain.rounds import Act, Nomination, NominationState, Remark, Round, Stage, Step
 from tdkt_desktop.domain.typed import read_date
 from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.domain.vietnamese.keys import name_key, nfc
@@ -91,7 +76,7 @@ def _add(database: Database, fresh: Sequence[Nomination]) -> list[int]:
     store = Rounds(database)
     ids = store.add(fresh)
     store.add_steps(
-        Step(nomination=number, day=today(), act=ADDED, detail=nomination.stage)
+        Step(nomination=number, day=today(), act=Act.ADDED, detail=nomination.stage)
         for number, nomination in zip(ids, fresh, strict=True)
     )
     return ids
@@ -198,7 +183,7 @@ def remove(database: Database, nominations: Sequence[int]) -> ChangeSet:
     found = store.get_nominations(nominations)
     for nomination in found:
         if nomination.award is not None or any(
-            s.act != ADDED for s in store.steps(nomination.id or 0)
+            s.act != Act.ADDED for s in store.steps(nomination.id or 0)
         ):
             raise TdktError(
                 QT_TRANSLATE_NOOP(
@@ -214,7 +199,7 @@ def remove(database: Database, nominations: Sequence[int]) -> ChangeSet:
 # -- moving ------------------------------------------------------------------------------
 
 
-def move(database: Database, round_: Round, nominations: Sequence[int], stage: str) -> ChangeSet:
+def move(database: Database, round_: Round, nominations: Sequence[int], stage: Stage) -> ChangeSet:
     """Take open nominations to a stage of their round, onward or back.
 
     Those that are no longer open stay where they are.
@@ -225,11 +210,13 @@ def move(database: Database, round_: Round, nominations: Sequence[int], stage: s
     """
     if stage not in round_.stages:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Đợt xét này không dùng bước ấy."))
-    if stage == HANDING:
+    if stage == Stage.HANDING:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Chỉ trao được khi đã có quyết định."))
     store = Rounds(database)
     found = [
-        nomination for nomination in store.get_nominations(nominations) if nomination.state == OPEN
+        nomination
+        for nomination in store.get_nominations(nominations)
+        if nomination.state == NominationState.OPEN
     ]
     going = [nomination for nomination in found if nomination.stage != stage]
     if not found:
@@ -238,7 +225,7 @@ def move(database: Database, round_: Round, nominations: Sequence[int], stage: s
     label = f"Chuyển {len(going)} đề nghị sang bước {stages()[stage].name}"
     with database.operation(label) as done:
         store.save_nominations(replace(nomination, stage=stage) for nomination in going)
-        _note(store, going, MOVED, stage)
+        _note(store, going, Act.MOVED, stage)
     return done.changes
 
 
@@ -249,12 +236,12 @@ def advance(database: Database, review: Review, nominations: Sequence[int]) -> C
         TdktError: none can go on, or the council did not pass one.
     """
     wanted, store = set(nominations), Rounds(database)
-    going: dict[str, list[Nomination]] = {}
+    going: dict[Stage, list[Nomination]] = {}
     for nominee in review.nominees:
         stage = review.next_stage(nominee)
         if (
             nominee.nomination.id in wanted
-            and nominee.nomination.state == OPEN
+            and nominee.nomination.state == NominationState.OPEN
             and stage is not None
         ):
             going.setdefault(stage, []).append(nominee.nomination)
@@ -262,14 +249,14 @@ def advance(database: Database, review: Review, nominations: Sequence[int]) -> C
         raise TdktError(
             QT_TRANSLATE_NOOP("errors", "Không có đề nghị nào còn đang xét để chuyển tiếp.")
         )
-    for stage, some in going.items():
-        council.require_passed(database, review.round, some, stage)
+    for following, some in going.items():
+        council.require_passed(database, review.round, some, following)
     count = sum(map(len, going.values()))
     names = ", ".join(stages()[stage].name for stage in going)
     with database.operation(f"Chuyển {count} đề nghị sang bước {names}") as done:
-        for stage, some in going.items():
-            store.save_nominations(replace(nomination, stage=stage) for nomination in some)
-            _note(store, some, MOVED, stage)
+        for following, some in going.items():
+            store.save_nominations(replace(nomination, stage=following) for nomination in some)
+            _note(store, some, Act.MOVED, following)
     return done.changes
 
 
@@ -281,7 +268,7 @@ def _note(store: Rounds, nominations: Sequence[Nomination], act: str, detail: st
 
 
 def set_state(
-    database: Database, nominations: Sequence[int], state: str, reason: str = ""
+    database: Database, nominations: Sequence[int], state: NominationState, reason: str = ""
 ) -> ChangeSet:
     """Return, withdraw or refuse nominations for a ``reason``, or open them again.
 
@@ -289,23 +276,28 @@ def set_state(
         TdktError: no reason is given, or one has an award: revoke that instead.
     """
     reason = nfc(reason)
-    if state in (RETURNED, REJECTED) and not reason:
+    if state in (NominationState.RETURNED, NominationState.REJECTED) and not reason:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi lý do."))
     store = Rounds(database)
     found = [one for one in store.get_nominations(nominations) if one.state != state]
     for nomination in found:
-        if nomination.state == AWARDED or nomination.award is not None:
+        if nomination.state == NominationState.AWARDED or nomination.award is not None:
             raise TdktError(
                 QT_TRANSLATE_NOOP(
                     "errors", "{name} đã có quyết định: hãy thu hồi thành tích thay vì đổi ở đây."
                 ),
                 name=store.name_of(nomination),
             )
-    verbs = {RETURNED: "Trả lại", WITHDRAWN: "Rút", REJECTED: "Không đề nghị", OPEN: "Xét lại"}
+    verbs = {
+        NominationState.RETURNED: "Trả lại",
+        NominationState.WITHDRAWN: "Rút",
+        NominationState.REJECTED: "Không đề nghị",
+        NominationState.OPEN: "Xét lại",
+    }
     with database.operation(f"{verbs[state]} {len(found)} đề nghị") as done:
         kept = reason or None
         store.save_nominations(replace(one, state=state, reason=kept) for one in found)
-        _note(store, found, REOPENED if state == OPEN else state, reason)
+        _note(store, found, Act.REOPENED if state == NominationState.OPEN else state, reason)
     return done.changes
 
 
@@ -373,16 +365,19 @@ def lower_in_operation(
         reason=reason,
     )
     store.save_nominations([nomination])
-    _note(store, [one], LOWERED, f"{names.get(one.kind, '')} → {names.get(kind, '')}: {reason}")
+    _note(
+        store, [one], Act.LOWERED, f"{names.get(one.kind, '')} → {names.get(kind, '')}: {reason}"
+    )
     return nomination
 
 
 def refuse_in_operation(store: Rounds, nominations: Sequence[Nomination], reason: str) -> None:
     """Close nominations that were not granted; inside the caller's operation."""
     store.save_nominations(
-        replace(nomination, state=REJECTED, reason=reason) for nomination in nominations
+        replace(nomination, state=NominationState.REJECTED, reason=reason)
+        for nomination in nominations
     )
-    _note(store, nominations, REJECTED, reason)
+    _note(store, nominations, NominationState.REJECTED, reason)
 
 
 # -- describing --------------------------------------------------------------------------

@@ -4,11 +4,12 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
+from enum import StrEnum
 from pathlib import Path
 
 from tdkt_desktop.domain.awards.awards import Award, Decision
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT
-from tdkt_desktop.domain.rounds import OPEN, STAGES, SUBMISSION, Nomination, Nominee, Round
+from tdkt_desktop.domain.rounds import STAGES, Nomination, NominationState, Nominee, Round, Stage
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
@@ -22,13 +23,13 @@ from tdkt_desktop.operations.importing.choosing_lists import (
     refused_rows,
     takes_back,
 )
-from tdkt_desktop.operations.importing.plan import PROBLEM, Choices, Plan, PlanRow
+from tdkt_desktop.operations.importing.plan import Choices, Fate, Plan, PlanRow
 from tdkt_desktop.operations.importing.units import UnitFinder
 from tdkt_desktop.operations.rounds import nominations
 from tdkt_desktop.operations.rounds.deciding import awards_of, give, is_own
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.sheets.lists.fields import AWARDS
-from tdkt_desktop.sheets.lists.records import ERROR
+from tdkt_desktop.sheets.lists.records import Severity
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
@@ -37,11 +38,20 @@ from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
 
-GRANTED, OTHER_KIND, NOT_GRANTED, EXTRA = "granted", "other_kind", "not_granted", "extra"
-UNCLEAR = "unclear"
-"""Named in the list, but in a row that does not say for what."""
-PENDING = "pending"
-"""Of a title this list does not speak of: another list will say what becomes of it."""
+
+class ResultFate(StrEnum):
+    """What became of somebody put forward to the level above.
+
+    ``UNCLEAR`` is named in a row that does not say for what; ``PENDING`` asks for a title the list
+    does not speak of: another list will say what becomes of it. ``EXTRA`` was not submitted.
+    """
+
+    GRANTED = "granted"
+    OTHER_KIND = "other_kind"
+    NOT_GRANTED = "not_granted"
+    EXTRA = "extra"
+    UNCLEAR = "unclear"
+    PENDING = "pending"
 
 
 _SUPERIOR = "Cấp trên"
@@ -51,10 +61,10 @@ _PROVINCE = re.compile(r" (?:tinh|thanh pho) ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
+class ResultLine:
     """What became of one nomination above, or what was given beside those submitted."""
 
-    fate: str
+    fate: ResultFate
     name: str
     asked: str = ""
     given: str = ""
@@ -64,10 +74,12 @@ class Outcome:
 
 def submitted(review: Review) -> list[Nominee]:
     """Return what went to the level above: open, and come to that stage if the round uses it."""
-    still = [nominee for nominee in review.nominees if nominee.nomination.state == OPEN]
-    if SUBMISSION not in review.round.stages:
+    still = [
+        nominee for nominee in review.nominees if nominee.nomination.state == NominationState.OPEN
+    ]
+    if Stage.SUBMISSION not in review.round.stages:
         return still
-    place = STAGES.index(SUBMISSION)
+    place = STAGES.index(Stage.SUBMISSION)
     return [
         nominee
         for nominee in still
@@ -83,7 +95,7 @@ class Results:
     what for sure, each with the reason; ``elsewhere`` counts those of people of no concern here.
     """
 
-    outcomes: Sequence[Outcome]
+    outcomes: Sequence[ResultLine]
     decision: Decision | None
     unread: Sequence[str]
     elsewhere: int = 0
@@ -91,7 +103,9 @@ class Results:
     @property
     def refuses(self) -> bool:
         """Whether those not in the list may be taken for refused: all of it was understood."""
-        return not self.unread and any(o.fate in (GRANTED, OTHER_KIND) for o in self.outcomes)
+        return not self.unread and any(
+            o.fate in (ResultFate.GRANTED, ResultFate.OTHER_KIND) for o in self.outcomes
+        )
 
 
 def plan_results(database: Database, round_: Round, path: Path) -> Plan:
@@ -175,10 +189,12 @@ class _Reading:
             self._doubt(row, refusal)
             return
         name, born = row.values.get("name", ""), row.values.get("birth_date")
-        at_fault = {problem.field for problem in row.problems if problem.severity == ERROR}
+        at_fault = {
+            problem.field for problem in row.problems if problem.severity == Severity.ERROR
+        }
         namesakes = self._by_name.get(fold(name), ())
         who = _submitted(namesakes, born)
-        known = who is not None or row.fate != PROBLEM
+        known = who is not None or row.fate != Fate.PROBLEM
         if "kind_code" not in row.values or not known or at_fault - {"name", "unit"}:
             self._doubt(row, "; ".join(str(p.message) for p in row.problems))
             return
@@ -202,15 +218,15 @@ class _Reading:
         self.awards.append(replace(award, id=row.target) if row.target is not None else award)
         self.names.append(name)
 
-    def fate_of(self, outcome: Outcome) -> str:
+    def fate_of(self, outcome: ResultLine) -> ResultFate:
         """Return what becomes of one submitted: only what the list speaks of is denied."""
         nomination = self._asked.get(outcome.nomination)
-        if outcome.fate != NOT_GRANTED or nomination is None:
+        if outcome.fate != ResultFate.NOT_GRANTED or nomination is None:
             return outcome.fate
         if fold(outcome.name) in self.unclear:
-            return UNCLEAR
+            return ResultFate.UNCLEAR
         spoken_of = (nomination.kind, nomination.subject) in self._spoken_of
-        return NOT_GRANTED if spoken_of else PENDING
+        return ResultFate.NOT_GRANTED if spoken_of else ResultFate.PENDING
 
     def _pass_over(self, row: PlanRow) -> None:
         """Leave out somebody not known here, unless it may be one of those submitted."""
@@ -267,15 +283,15 @@ def _to(who: Nomination, award: Award) -> Award:
 
 def match(
     database: Database, nominees: Sequence[Nominee], awards: Sequence[Award], names: Sequence[str]
-) -> list[Outcome]:
+) -> list[ResultLine]:
     """Match what the level above gave (``awards`` to ``names``) with what was submitted."""
     kinds = {kind.id: kind.short for kind in Kinds(database).all()}
     left = list(range(len(awards)))
-    found = dict[int, Outcome]()
+    found = dict[int, ResultLine]()
 
-    def settle(nominee: Nominee, place: int, fate: str) -> None:
+    def settle(nominee: Nominee, place: int, fate: ResultFate) -> None:
         left.remove(place)
-        found[nominee.nomination.id or 0] = Outcome(
+        found[nominee.nomination.id or 0] = ResultLine(
             fate=fate,
             name=nominee.name,
             asked=nominee.kind_short,
@@ -292,18 +308,26 @@ def match(
                 award = awards[place]
                 theirs = award.recipient_key == nominee.nomination.recipient_key
                 if theirs and (award.kind == nominee.nomination.kind) is same_kind:
-                    settle(nominee, place, GRANTED if same_kind else OTHER_KIND)
+                    settle(
+                        nominee, place, ResultFate.GRANTED if same_kind else ResultFate.OTHER_KIND
+                    )
                     break
     missing = [
-        Outcome(
-            fate=NOT_GRANTED, name=one.name, asked=one.kind_short, nomination=one.nomination.id
+        ResultLine(
+            fate=ResultFate.NOT_GRANTED,
+            name=one.name,
+            asked=one.kind_short,
+            nomination=one.nomination.id,
         )
         for one in nominees
         if one.nomination.id not in found
     ]
     extra = [
-        Outcome(
-            fate=EXTRA, name=names[place], given=kinds[awards[place].kind], award=awards[place]
+        ResultLine(
+            fate=ResultFate.EXTRA,
+            name=names[place],
+            given=kinds[awards[place].kind],
+            award=awards[place],
         )
         for place in left
     ]
@@ -313,7 +337,7 @@ def match(
 def take_results(
     database: Database,
     round_: Round,
-    outcomes: Sequence[Outcome],
+    outcomes: Sequence[ResultLine],
     decision: Decision,
     *,
     extra: bool = False,
@@ -336,7 +360,7 @@ def take_results(
         decision = replace(decision, authority=above or _SUPERIOR)
     _require_superiors_decision(database, decision, outcomes, extra=extra, refused=refused)
     names = {kind.id: kind.short for kind in Kinds(database).all()}
-    given = [o for o in outcomes if o.fate in (GRANTED, OTHER_KIND)]
+    given = [o for o in outcomes if o.fate in (ResultFate.GRANTED, ResultFate.OTHER_KIND)]
     with database.operation(
         f"Kết quả cấp trên theo {nfc(decision.number)}: {len(given)} lượt"
     ) as done:
@@ -352,23 +376,23 @@ def take_results(
         give(database, round_, wanted, number)
         if refused:
             words = f"Cấp trên không quyết định tặng ({nfc(decision.number)})"
-            gone = [by_id[o.nomination] for o in outcomes if o.fate == NOT_GRANTED]
+            gone = [by_id[o.nomination] for o in outcomes if o.fate == ResultFate.NOT_GRANTED]
             nominations.refuse_in_operation(store, gone, words)
         if extra:
-            _take_extra(database, [o for o in outcomes if o.fate == EXTRA], number)
+            _take_extra(database, [o for o in outcomes if o.fate == ResultFate.EXTRA], number)
     return done.changes
 
 
 def _require_superiors_decision(
     database: Database,
     decision: Decision,
-    outcomes: Sequence[Outcome],
+    outcomes: Sequence[ResultLine],
     *,
     extra: bool,
     refused: bool,
 ) -> None:
-    wanted = {GRANTED, OTHER_KIND} | ({EXTRA} if extra else set())
-    wanted |= {NOT_GRANTED} if refused else set()
+    wanted = {ResultFate.GRANTED, ResultFate.OTHER_KIND} | ({ResultFate.EXTRA} if extra else set())
+    wanted |= {ResultFate.NOT_GRANTED} if refused else set()
     if not any(outcome.fate in wanted for outcome in outcomes):
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Không có kết quả nào mới để ghi."))
     other = Decisions(database).same(decision)
@@ -381,7 +405,7 @@ def _require_superiors_decision(
         )
 
 
-def _take_extra(database: Database, outcomes: Sequence[Outcome], decision: int) -> None:
+def _take_extra(database: Database, outcomes: Sequence[ResultLine], decision: int) -> None:
     store = Awards(database)
     first = next_ordinal(database, decision)
     fresh = [

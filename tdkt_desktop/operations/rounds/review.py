@@ -8,16 +8,7 @@ from tdkt_desktop.domain.eligibility.histories import History, bit
 from tdkt_desktop.domain.eligibility.verdicts import Verdict, outcome_of
 from tdkt_desktop.domain.law.rulebook import Conflict as Clash
 from tdkt_desktop.domain.law.rulebook import Quota
-from tdkt_desktop.domain.rounds import (
-    DECISION,
-    HANDING,
-    SUBMISSION,
-    Conflict,
-    Nomination,
-    Nominee,
-    Round,
-    Threshold,
-)
+from tdkt_desktop.domain.rounds import Conflict, Nomination, Nominee, Round, Stage, Threshold
 from tdkt_desktop.domain.vietnamese.keys import text_key
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.eligibility.assessment import Assessment
@@ -83,22 +74,22 @@ class Review:
     def goes_up(self, one: Nominee) -> bool:
         """Whether the level above decides on it: by its kind, where the round does both."""
         stages = self.round.stages
-        if SUBMISSION not in stages:
+        if Stage.SUBMISSION not in stages:
             return False
-        return DECISION not in stages or self.is_above(one)
+        return Stage.DECISION not in stages or self.is_above(one)
 
     def is_above(self, one: Nominee) -> bool:
         """Whether a kind is of a level above the agency's own."""
         return self.kinds[one.nomination.kind].level != OWN_LEVEL
 
-    def next_stage(self, one: Nominee) -> str | None:
+    def next_stage(self, one: Nominee) -> Stage | None:
         """Return where an open nomination goes next; up only what the level above decides."""
         following = self.round.after(one.nomination.stage)
-        if following == HANDING:
+        if following == Stage.HANDING:
             return None  # handed over is what was awarded
-        if following == SUBMISSION and not self.goes_up(one):
-            following = self.round.after(SUBMISSION)
-            return None if following == HANDING else following
+        if following == Stage.SUBMISSION and not self.goes_up(one):
+            following = self.round.after(Stage.SUBMISSION)
+            return None if following == Stage.HANDING else following
         return following
 
     def prepare(self) -> None:

@@ -5,8 +5,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT, AwardKind
-from tdkt_desktop.domain.eligibility.verdicts import ELIGIBLE, UNKNOWN
-from tdkt_desktop.domain.rounds import OPEN, PRESENT, STAGES, Due, Nomination, Round
+from tdkt_desktop.domain.eligibility.verdicts import Outcome
+from tdkt_desktop.domain.rounds import (
+    STAGES,
+    Due,
+    Nomination,
+    NominationState,
+    Presence,
+    Round,
+    Stage,
+)
 from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.domain.vietnamese.keys import nfc
@@ -71,7 +79,7 @@ def begin(
     round_: Round,
     origin: Origin | None = None,
     *,
-    deadlines: Mapping[str, str] | None = None,
+    deadlines: Mapping[Stage, str] | None = None,
     progress: Progress = silent,
 ) -> tuple[int, ChangeSet]:
     """Begin a round, with nominations from ``origin``; returns its id.
@@ -103,11 +111,11 @@ def _copy_council(store: Rounds, made: Round, source: Round | None) -> None:
     """Give a round the council of the round it follows, or the standing one."""
     members = store.members(source.id) if source is not None else []
     for member in members or store.members(None):
-        fresh = replace(member, id=None, round=made.id, presence=PRESENT, opinion=None)
+        fresh = replace(member, id=None, round=made.id, presence=Presence.PRESENT, opinion=None)
         store.save_member(fresh)
 
 
-def _later(deadlines: Mapping[str, str], years: int) -> dict[str, str]:
+def _later(deadlines: Mapping[Stage, str], years: int) -> dict[Stage, str]:
     found = {}
     for stage, day in deadlines.items():
         year, rest = int(day[:4]) + years, day[4:]
@@ -123,7 +131,7 @@ def _eligible(
         return []
     assessment = Assessment(database, round_.year, round_.rules_date)
     kinds, found = Kinds(database), list[Nomination]()
-    wanted = {ELIGIBLE} | ({UNKNOWN} if origin.unsure else set())
+    wanted = {Outcome.ELIGIBLE} | ({Outcome.UNKNOWN} if origin.unsure else set())
     asked = list[tuple[str, AwardKind]]()
     for code in origin.eligible:
         kind = kinds.by_code(code)
@@ -184,7 +192,7 @@ def _checked(database: Database, round_: Round) -> Round:
 
 
 def change(
-    database: Database, round_: Round, deadlines: Mapping[str, str] | None = None
+    database: Database, round_: Round, deadlines: Mapping[Stage, str] | None = None
 ) -> ChangeSet:
     """Write the set-up of a round; a stage given up hands its nominations to the next.
 
@@ -299,7 +307,8 @@ def timeliness(database: Database, round_: Round) -> Timeliness | None:
 def open_count(database: Database, round_: Round) -> int:
     """Return how many nominations of a round are still under way."""
     return sum(
-        nomination.state == OPEN for nomination in Rounds(database).nominations(round_.id or 0)
+        nomination.state == NominationState.OPEN
+        for nomination in Rounds(database).nominations(round_.id or 0)
     )
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
-from tdkt_desktop.domain.rounds import Threshold
+from tdkt_desktop.domain.rounds import Presence, Role, Stage, Threshold
 from tdkt_desktop.operations.law.catalogue import entries
 
 
@@ -15,11 +15,11 @@ class RoundType:
     name: str
     type: str
     title: str
-    stages: tuple[str, ...]
+    stages: tuple[Stage, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Stage:
+class StageTerms:
     """A stage: its name, and the papers that belong to it."""
 
     code: str
@@ -32,32 +32,32 @@ def round_types() -> dict[str, RoundType]:
     """Return the sorts of rounds by code."""
     return {
         one["code"]: RoundType(
-            one["code"], one["name"], one["type"], one["title"], (*one["stages"],)
+            one["code"], one["name"], one["type"], one["title"], (*map(Stage, one["stages"]),)
         )
         for one in entries("rounds.toml")["sort"]
     }
 
 
 @cache
-def stages() -> dict[str, Stage]:
+def stages() -> dict[Stage, StageTerms]:
     """Return the stages by code, in their order."""
     return {
-        one["code"]: Stage(one["code"], one["name"], (*one["papers"],))
+        Stage(one["code"]): StageTerms(one["code"], one["name"], (*one["papers"],))
         for one in entries("rounds.toml")["stage"]
     }
 
 
 @cache
-def roles() -> dict[str, str]:
+def roles() -> dict[Role, str]:
     """Return code to name of the roles in a council, the highest first."""
-    return {one["code"]: one["name"] for one in entries("rounds.toml")["role"]}
+    return {Role(one["code"]): one["name"] for one in entries("rounds.toml")["role"]}
 
 
 @cache
-def presences(*, long: bool = False) -> dict[str, str]:
+def presences(*, long: bool = False) -> dict[Presence, str]:
     """Return code to name of how a member may be there; ``long`` as minutes say it."""
     word = "long" if long else "name"
-    return {one["code"]: one[word] for one in entries("rounds.toml")["presence"]}
+    return {Presence(one["code"]): one[word] for one in entries("rounds.toml")["presence"]}
 
 
 @cache

@@ -18,10 +18,10 @@ from tdkt_desktop.sheets.lists.headers import BETWEEN, Column, text_of
 from tdkt_desktop.sheets.lists.records import (
     AWARD,
     RATING,
-    WARNING,
     Edits,
     Mention,
     Problem,
+    Severity,
     SheetRow,
 )
 from tdkt_desktop.sheets.lists.tables import Table
@@ -89,7 +89,13 @@ class CellReader:
         }
 
     def problem(
-        self, row: SheetRow, key: str, message: str, *, severity: str = WARNING, proposal: str = ""
+        self,
+        row: SheetRow,
+        key: str,
+        message: str,
+        *,
+        severity: Severity = Severity.WARNING,
+        proposal: str = "",
     ) -> None:
         """Note a doubt about field ``key`` of ``row``."""
         row.problems.append(

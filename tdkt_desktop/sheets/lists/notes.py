@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from tdkt_desktop.domain.vietnamese.legacy import MIXED, UNICODE
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.sheets.lists.headers import Column
-from tdkt_desktop.sheets.lists.records import COUNTED, INFO, WARNING, Edits, Problem
+from tdkt_desktop.sheets.lists.records import COUNTED, Edits, Problem, Severity
 from tdkt_desktop.sheets.lists.tables import Table
 
 
@@ -32,7 +32,7 @@ def encoding_notes(table: Table, columns: Sequence[Column]) -> Iterator[Problem]
             table.grid.name,
             row + 1,
             column.header,
-            WARNING if lost else INFO,
+            Severity.WARNING if lost else Severity.INFO,
             worded(
                 template,
                 encoding=encoding.upper(),
@@ -57,20 +57,30 @@ def table_notes(table: Table, columns: Sequence[Column], edits: Edits) -> Iterat
             )
             first = table.rows[0] + 1 if table.rows else 1
             yield Problem(
-                sheet, first, column.header, WARNING, message, "dd/mm ↔ mm/dd", column.field
+                sheet,
+                first,
+                column.header,
+                Severity.WARNING,
+                message,
+                "dd/mm ↔ mm/dd",
+                column.field,
             )
     if table.hidden:
         message = QT_TRANSLATE_NOOP("problems", "Dòng ẩn trong tệp không lấy") + COUNTED
         yield Problem(
-            sheet, table.hidden[0] + 1, "", INFO, worded(message, count=len(table.hidden))
+            sheet, table.hidden[0] + 1, "", Severity.INFO, worded(message, count=len(table.hidden))
         )
     if table.grid.cut:
         message = QT_TRANSLATE_NOOP("problems", "Chỉ đọc đến dòng {count}; phần sau không lấy")
         yield Problem(
-            sheet, len(table.grid.rows), "", WARNING, worded(message, count=len(table.grid.rows))
+            sheet,
+            len(table.grid.rows),
+            "",
+            Severity.WARNING,
+            worded(message, count=len(table.grid.rows)),
         )
     if table.monthly and any(c.field in ("rating", "tick_rating") for c in columns):
         message = QT_TRANSLATE_NOOP(
             "problems", "Xếp loại theo tháng hoặc quý: không ghi thành xếp loại năm"
         )
-        yield Problem(sheet, 1, "", INFO, message)
+        yield Problem(sheet, 1, "", Severity.INFO, message)

@@ -2,8 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
-ERROR, WARNING, INFO = "error", "warning", "info"
+
+class Severity(StrEnum):
+    """How grave a doubt is: with an error, the row is not taken."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
 AWARD, RATING = "award", "rating"
 SHOUTED = "Nguyễn Văn An"
 """The proposal of a note about shouted names: how they would be written."""
@@ -21,7 +30,7 @@ class Problem:
     sheet: str
     row: int
     column: str
-    severity: str
+    severity: Severity
     message: str
     proposal: str = ""
     field: str = ""

@@ -17,11 +17,10 @@ from tdkt_desktop.sheets.lists.notes import encoding_notes, table_notes
 from tdkt_desktop.sheets.lists.records import (
     AWARD,
     COUNTED,
-    ERROR,
-    INFO,
     SHOUTED,
     Mention,
     Problem,
+    Severity,
     SheetRow,
 )
 from tdkt_desktop.sheets.lists.surroundings import Headings, filled_down
@@ -206,7 +205,7 @@ class RowReader(CellReader):
                 sheet,
                 self._first[key, message],
                 self._headers.get(key, ""),
-                INFO,
+                Severity.INFO,
                 worded(message + COUNTED, count=count),
                 field=key,
             )
@@ -229,7 +228,7 @@ class RowReader(CellReader):
                 table.grid.name,
                 first,
                 self._headers.get("name", ""),
-                INFO,
+                Severity.INFO,
                 worded(message, count=self._shouted),
                 SHOUTED,
                 "name",
@@ -313,12 +312,12 @@ class RowReader(CellReader):
         if self._table.kind == UNITS:
             if not row.values.get("unit"):
                 message = QT_TRANSLATE_NOOP("problems", "Thiếu tên đơn vị")
-                self.problem(row, "unit", message, severity=ERROR)
+                self.problem(row, "unit", message, severity=Severity.ERROR)
         elif not row.values.get("name") and not row.values.get("authors"):
             if row.values.get("unit") and "name" not in self._headers:
                 return
             message = QT_TRANSLATE_NOOP("problems", "Thiếu họ tên")
-            self.problem(row, "name", message, severity=ERROR)
+            self.problem(row, "name", message, severity=Severity.ERROR)
         elif name := row.values.get("name", ""):
             self._doubt_name(row, name)
 
@@ -328,7 +327,7 @@ class RowReader(CellReader):
             return
         if not any(c.isalpha() for c in name):
             message = QT_TRANSLATE_NOOP("problems", "Họ tên không có chữ cái nào: “{text}”")
-            self.problem(row, "name", worded(message, text=name), severity=ERROR)
+            self.problem(row, "name", worded(message, text=name), severity=Severity.ERROR)
         elif self._table.kind == PEOPLE and names_unit(name):
             message = QT_TRANSLATE_NOOP("problems", "“{text}” giống tên đơn vị hơn tên người")
             self.problem(row, "name", worded(message, text=name))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tdkt_desktop.domain.awards.certificates import HANDED, PRINTED, WAITING, BookRow, StockLevel
+from tdkt_desktop.domain.awards.certificates import BookRow, CertificateState, StockLevel
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.ui.kit.controls import button, label, rule
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
@@ -64,10 +64,14 @@ class BookPane(DetailPane):
             lines.append(words.format(names=", ".join(short)))
         self.stock.setText("\n".join(lines) or self.tr("Chưa ghi nhận phôi nào."))
         states = {row.state for row in rows}
-        alive = bool(rows) and states <= {WAITING, PRINTED, HANDED}
-        self.spoiled.setVisible(alive and WAITING not in states)
+        alive = bool(rows) and states <= {
+            CertificateState.WAITING,
+            CertificateState.PRINTED,
+            CertificateState.HANDED,
+        }
+        self.spoiled.setVisible(alive and CertificateState.WAITING not in states)
         self.void.setVisible(alive)
-        self.back.setVisible(HANDED in states)
+        self.back.setVisible(CertificateState.HANDED in states)
         self.open.setVisible(len(rows) == 1 and rows[0].award.award.person is not None)
         self.begin.setVisible(bool(rows))
         if not rows:

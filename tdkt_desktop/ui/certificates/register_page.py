@@ -5,15 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
-from tdkt_desktop.domain.awards.certificates import (
-    HANDED,
-    PRINTED,
-    REVOKED,
-    STATES,
-    VOID,
-    WAITING,
-    BookRow,
-)
+from tdkt_desktop.domain.awards.certificates import STATES, BookRow, CertificateState
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.domain.vietnamese.numbers import dotted
@@ -42,7 +34,13 @@ from tdkt_desktop.ui.kit.record_model import Column, RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
 
-_COLORS = {WAITING: "warn", PRINTED: "", HANDED: "ok", VOID: "muted", REVOKED: "accent"}
+_COLORS = {
+    CertificateState.WAITING: "warn",
+    CertificateState.PRINTED: "",
+    CertificateState.HANDED: "ok",
+    CertificateState.VOID: "muted",
+    CertificateState.REVOKED: "accent",
+}
 
 
 class BookPage(PrintingPage):
@@ -139,13 +137,13 @@ class BookPage(PrintingPage):
     def _state(self, row_: BookRow) -> str:
         return self._words(row_.state)
 
-    def _words(self, state: str) -> str:
+    def _words(self, state: CertificateState) -> str:
         return {
-            WAITING: self.tr("○ Chưa in"),
-            PRINTED: self.tr("● Đã in"),
-            HANDED: self.tr("✓ Đã trao"),
-            VOID: self.tr("✗ Đã hủy"),
-            REVOKED: self.tr("✗ Đã thu hồi"),
+            CertificateState.WAITING: self.tr("○ Chưa in"),
+            CertificateState.PRINTED: self.tr("● Đã in"),
+            CertificateState.HANDED: self.tr("✓ Đã trao"),
+            CertificateState.VOID: self.tr("✗ Đã hủy"),
+            CertificateState.REVOKED: self.tr("✗ Đã thu hồi"),
         }[state]
 
     def _connect(self) -> None:
@@ -217,9 +215,13 @@ class BookPage(PrintingPage):
         rows = self.chosen()
         self.pane.show_rows(rows, register.stock_levels(self.session.database))
         why = self.tr("Hãy chọn số trong sổ")
-        alive = any(row.state not in (VOID, REVOKED) for row in rows)
+        alive = any(
+            row.state not in (CertificateState.VOID, CertificateState.REVOKED) for row in rows
+        )
         self.act_on([(self.print, why)], ready=alive)
-        ready = bool(rows) and all(row.state in (PRINTED, HANDED) for row in rows)
+        ready = bool(rows) and all(
+            row.state in (CertificateState.PRINTED, CertificateState.HANDED) for row in rows
+        )
         self.act_on([(self.hand, self.tr("Chỉ trao được giấy đã in"))], ready=ready)
 
     def _ids(self) -> list[int]:
@@ -229,7 +231,9 @@ class BookPage(PrintingPage):
 
     def _print(self) -> None:
         awards = [
-            row.certificate.award for row in self.chosen() if row.state not in (VOID, REVOKED)
+            row.certificate.award
+            for row in self.chosen()
+            if row.state not in (CertificateState.VOID, CertificateState.REVOKED)
         ]
         self.certificates_wanted.emit(list(dict.fromkeys(awards)))
 
@@ -249,7 +253,11 @@ class BookPage(PrintingPage):
 
     def take_back(self) -> None:
         """Note that the chosen were not handed out after all."""
-        ids = [n for n, row in zip(self._ids(), self.chosen(), strict=True) if row.state == HANDED]
+        ids = [
+            n
+            for n, row in zip(self._ids(), self.chosen(), strict=True)
+            if row.state == CertificateState.HANDED
+        ]
         if ids:
             self.session.do(lambda db: register.take_back(db, ids), self)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout
 
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
-from tdkt_desktop.domain.eligibility.verdicts import ELIGIBLE, NOT_ELIGIBLE, UNKNOWN, Verdict
+from tdkt_desktop.domain.eligibility.verdicts import Outcome, Verdict
 from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR, read_date
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import fold, name_key, text_key
@@ -51,10 +51,10 @@ _Judged = tuple[Assessment, list[Candidate], str, str]
 _MANY = 1500
 """From so many on everybody is looked at by the worker, with progress shown."""
 _COLORS = {
-    ELIGIBLE: "ok",
+    Outcome.ELIGIBLE: "ok",
     ONE_STEP: "warn",
-    UNKNOWN: "warn",
-    NOT_ELIGIBLE: "accent",
+    Outcome.UNKNOWN: "warn",
+    Outcome.NOT_ELIGIBLE: "accent",
     HAS_IT: "muted",
 }
 
@@ -219,24 +219,24 @@ class EligiblePage(ListPage):
 
     def _conclusion(self, candidate: Candidate) -> str:
         return {
-            ELIGIBLE: self.tr("✓ Đủ điều kiện"),
+            Outcome.ELIGIBLE: self.tr("✓ Đủ điều kiện"),
             ONE_STEP: self.tr("→ Còn một bước"),
-            UNKNOWN: self.tr("? Chưa rõ"),
-            NOT_ELIGIBLE: self.tr("✗ Chưa đủ"),
+            Outcome.UNKNOWN: self.tr("? Chưa rõ"),
+            Outcome.NOT_ELIGIBLE: self.tr("✗ Chưa đủ"),
             HAS_IT: self.tr("● Đã có"),
         }[candidate.group]
 
     def _group_title(self, group: str) -> str:
         return {
-            ELIGIBLE: self.tr("Đủ điều kiện"),
+            Outcome.ELIGIBLE: self.tr("Đủ điều kiện"),
             ONE_STEP: self.tr("Còn một bước"),
-            UNKNOWN: self.tr("Chưa rõ"),
-            NOT_ELIGIBLE: self.tr("Chưa đủ"),
+            Outcome.UNKNOWN: self.tr("Chưa rõ"),
+            Outcome.NOT_ELIGIBLE: self.tr("Chưa đủ"),
             HAS_IT: self.tr("Đã có trong năm"),
         }[group]
 
     def _earliest(self, candidate: Candidate) -> str:
-        if self._assessment is None or candidate.group in (ELIGIBLE, HAS_IT):
+        if self._assessment is None or candidate.group in (Outcome.ELIGIBLE, HAS_IT):
             return ""
         year = self._assessment.earliest(candidate.history, self._judged[0])
         return str(year) if year else "–"
@@ -539,7 +539,7 @@ class VerdictPane(DetailPane):
         self.name.setText(one.history.name)
         self.about.setText(" · ".join(filter(None, (kind, str(verdict.year), one.unit_name))))
         words = outcome
-        if verdict.outcome != ELIGIBLE and verdict.earliest:
+        if verdict.outcome != Outcome.ELIGIBLE and verdict.earliest:
             words = self.tr("{outcome}; sớm nhất: {year}").format(
                 outcome=words, year=verdict.earliest
             )

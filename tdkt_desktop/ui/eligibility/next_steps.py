@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tdkt_desktop.domain.eligibility.verdicts import ELIGIBLE, NOT_ELIGIBLE, UNKNOWN, Verdict
+from tdkt_desktop.domain.eligibility.verdicts import Outcome, Verdict
 from tdkt_desktop.operations.eligibility.assessment import Assessment
 from tdkt_desktop.operations.eligibility.verdicts import ask_verdicts
 from tdkt_desktop.storage.settings import Settings
@@ -13,7 +13,7 @@ from tdkt_desktop.ui.kit.controls import button, clear, label
 from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.session import Session
 
-_SIGNS = {ELIGIBLE: "✓", NOT_ELIGIBLE: "✗", UNKNOWN: "?"}
+_SIGNS = {Outcome.ELIGIBLE: "✓", Outcome.NOT_ELIGIBLE: "✗", Outcome.UNKNOWN: "?"}
 
 
 class NextSteps(QWidget):
@@ -57,7 +57,7 @@ class NextSteps(QWidget):
         self._column.addWidget(view)
 
     def _words(self, verdict: Verdict) -> str:
-        if verdict.outcome == ELIGIBLE:
+        if verdict.outcome == Outcome.ELIGIBLE:
             return self.tr("đủ điều kiện")
         lacking = verdict.root.wanting(said)
         if verdict.earliest and verdict.earliest > verdict.year:
@@ -75,6 +75,6 @@ class NextSteps(QWidget):
 
 def _told(verdict: Verdict) -> bool:
     """Whether the records tell anything: what only waits to be ticked is left to its page."""
-    if verdict.outcome == ELIGIBLE:
+    if verdict.outcome == Outcome.ELIGIBLE:
         return bool(verdict.reasons)
-    return verdict.outcome == UNKNOWN or verdict.earliest is not None
+    return verdict.outcome == Outcome.UNKNOWN or verdict.earliest is not None

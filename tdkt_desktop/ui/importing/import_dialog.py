@@ -29,17 +29,7 @@ from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.importing import planning, report
 from tdkt_desktop.operations.importing.choosing_lists import NoKindError
 from tdkt_desktop.operations.importing.inspection import column_letter
-from tdkt_desktop.operations.importing.plan import (
-    AS_NEW,
-    CHANGED,
-    FATES,
-    LEFT_OUT,
-    NEW,
-    Choices,
-    Key,
-    Plan,
-    PlanRow,
-)
+from tdkt_desktop.operations.importing.plan import AS_NEW, FATES, Choices, Fate, Key, Plan, PlanRow
 from tdkt_desktop.operations.importing.repairs import accept_alike, fill, is_repair, repair
 from tdkt_desktop.operations.rounds import from_list
 from tdkt_desktop.progress import Progress
@@ -47,7 +37,7 @@ from tdkt_desktop.sheets.files.grids import Grid
 from tdkt_desktop.sheets.files.reading import read_grids
 from tdkt_desktop.sheets.lists.fields import AWARDS, BY_KEY, FIELDS, KINDS
 from tdkt_desktop.sheets.lists.headers import Column, text_of
-from tdkt_desktop.sheets.lists.records import ERROR, Problem
+from tdkt_desktop.sheets.lists.records import Problem, Severity
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.people import People
@@ -350,8 +340,8 @@ class ImportDialog(QDialog):
                 rows = [r for r in plan.rows if any(p.severity != "info" for p in r.problems)]
                 count, word = len(rows), self.tr("Có nhận xét")
             else:
-                count = counts[fate]
-                word = self.model.words[fate].capitalize()
+                count = counts[Fate(fate)]
+                word = self.model.words[Fate(fate)].capitalize()
             push_button.setText(f"{word}  {dotted(count)}")
             push_button.setEnabled(count > 0 or fate == self._fate)
         asked = [r for r in plan.rows if r.candidates]
@@ -363,10 +353,10 @@ class ImportDialog(QDialog):
         new = changed = 0
         for entity in plan.entities:
             counts = plan.totals_of(entity)
-            new, changed = new + counts[NEW], changed + counts[CHANGED]
+            new, changed = new + counts[Fate.NEW], changed + counts[Fate.CHANGED]
             if entity in plan.before:
                 before = plan.before[entity]
-                after = dotted(before + counts[NEW])
+                after = dotted(before + counts[Fate.NEW])
                 totals.append(f"{titles[entity][1]}: {dotted(before)} → {after}")
         if new:
             words.append(self.tr("ghi {count} mới").format(count=dotted(new)))
@@ -578,7 +568,9 @@ class ImportDialog(QDialog):
             menu.addAction(self.tr("Là ai? Xem cạnh nhau…")).triggered.connect(
                 lambda: self._ask_who(plan_row)
             )
-        unknown = any(one.field == "name" for one in plan_row.problems if one.severity == ERROR)
+        unknown = any(
+            one.field == "name" for one in plan_row.problems if one.severity == Severity.ERROR
+        )
         if plan_row.candidates or (unknown and plan_row.values.get("name")):
             menu.addAction(self.tr("Là người mới, thêm vào")).triggered.connect(
                 lambda: self._decide(plan_row, AS_NEW)
@@ -592,7 +584,7 @@ class ImportDialog(QDialog):
                 menu.addAction(self.tr("Sửa mọi ô cùng chỗ vướng này")).triggered.connect(
                     partial(self._accept_alike, problem)
                 )
-        out = plan_row.fate == LEFT_OUT
+        out = plan_row.fate == Fate.LEFT_OUT
         words = self.tr("Lấy lại dòng này") if out else self.tr("Không lấy dòng này")
         menu.addAction(words).triggered.connect(lambda: self._leave_out([plan_row.key]))
         index = self.model.index(position, 1)

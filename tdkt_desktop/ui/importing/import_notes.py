@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.importing.awards import WISHED
-from tdkt_desktop.operations.importing.plan import PROBLEM, Plan
+from tdkt_desktop.operations.importing.plan import Fate, Plan
 from tdkt_desktop.operations.importing.repairs import is_repair, template
-from tdkt_desktop.sheets.lists.records import ERROR, SHOUTED, WARNING, Problem
+from tdkt_desktop.sheets.lists.records import SHOUTED, Problem, Severity
 from tdkt_desktop.ui.importing.plan_model import told
 from tdkt_desktop.ui.kit.controls import button, clear, label, row
 
@@ -68,7 +68,7 @@ class ImportNotes(QWidget):
         column = problem.column.splitlines()[0] if problem.column else ""
         if column and not text.casefold().startswith(column.casefold()):
             text = f"{column}: {text}"
-        role = "doubt" if problem.severity == WARNING else "muted"
+        role = "doubt" if problem.severity == Severity.WARNING else "muted"
         if not is_repair(problem):
             self._line(text, role=role)
             return
@@ -82,8 +82,8 @@ class ImportNotes(QWidget):
 
     def _missing(self, plan: Plan) -> None:
         """Offer to fill in what no row says, and to take awards of a wish list for given."""
-        fails = [p for row in plan.rows if row.fate == PROBLEM for p in row.problems]
-        count = sum(p.field == "year" and p.severity == ERROR for p in fails)
+        fails = [p for row in plan.rows if row.fate == Fate.PROBLEM for p in row.problems]
+        count = sum(p.field == "year" and p.severity == Severity.ERROR for p in fails)
         if count:
             words = self.tr("{count} dòng không ghi năm").format(count=dotted(count))
             self._line(words, self.tr("Điền năm…"), lambda: self._fill("year"), "doubt")

@@ -6,18 +6,10 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.i18n import Worded
-from tdkt_desktop.operations.importing.plan import (
-    CHANGED,
-    LEFT_OUT,
-    NEW,
-    PROBLEM,
-    SAME,
-    Plan,
-    PlanRow,
-)
+from tdkt_desktop.operations.importing.plan import Fate, Plan, PlanRow
 from tdkt_desktop.sheets.lists.fields import AWARDS, BY_KEY, DATES, PEOPLE, POSTINGS, RATINGS
 from tdkt_desktop.sheets.lists.headers import text_of
-from tdkt_desktop.sheets.lists.records import COUNTED, ERROR, INFO
+from tdkt_desktop.sheets.lists.records import COUNTED, Severity
 from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.record_model import Index
 from tdkt_desktop.ui.kit.theme import color
@@ -95,8 +87,14 @@ _BESIDE = {
 _FIRST_SHOWN = ("name", "kind", "rating", "initiative", "year")
 _ARROW = 84
 """Room for an old value before the new one."""
-INKS = {NEW: "ok", CHANGED: "warn", SAME: "muted", PROBLEM: "accent", LEFT_OUT: "muted"}
-SOFT = {NEW: "ok_soft", CHANGED: "warn_soft", PROBLEM: "accent_soft"}
+INKS = {
+    Fate.NEW: "ok",
+    Fate.CHANGED: "warn",
+    Fate.SAME: "muted",
+    Fate.PROBLEM: "accent",
+    Fate.LEFT_OUT: "muted",
+}
+SOFT = {Fate.NEW: "ok_soft", Fate.CHANGED: "warn_soft", Fate.PROBLEM: "accent_soft"}
 Repair = Callable[[PlanRow, str, str], None]
 
 
@@ -129,11 +127,11 @@ class PlanModel(QAbstractTableModel):
         self._many = False
         self._changed = frozenset[str]()
         self.words = {
-            NEW: self.tr("mới"),
-            CHANGED: self.tr("sửa"),
-            SAME: self.tr("giống"),
-            PROBLEM: self.tr("vướng"),
-            LEFT_OUT: self.tr("bỏ ra"),
+            Fate.NEW: self.tr("mới"),
+            Fate.CHANGED: self.tr("sửa"),
+            Fate.SAME: self.tr("giống"),
+            Fate.PROBLEM: self.tr("vướng"),
+            Fate.LEFT_OUT: self.tr("bỏ ra"),
         }
 
     def show_plan(self, plan: Plan, fate: str | None, entity: str | None = None) -> None:
@@ -154,7 +152,12 @@ class PlanModel(QAbstractTableModel):
             if c.field
         )
         used = {key for row in plan.rows[:3000] for key in row.values}
-        used |= {p.field for row in plan.rows[:3000] for p in row.problems if p.severity == ERROR}
+        used |= {
+            p.field
+            for row in plan.rows[:3000]
+            for p in row.problems
+            if p.severity == Severity.ERROR
+        }
         fields |= dict.fromkeys(key for key in _IMPLIED if key in used)
         self._changed = frozenset(change.field for row in plan.rows for change in row.changes)
         first = [key for key in _FIRST_SHOWN if key in fields]
@@ -219,8 +222,8 @@ class PlanModel(QAbstractTableModel):
             return tip(self._text(row, column))
         if role == Qt.ItemDataRole.EditRole:
             return self._value(row, self.field(column))
-        if role == Qt.ItemDataRole.CheckStateRole and column == 0 and row.fate != PROBLEM:
-            return Qt.CheckState.Unchecked if row.fate == LEFT_OUT else Qt.CheckState.Checked
+        if role == Qt.ItemDataRole.CheckStateRole and column == 0 and row.fate != Fate.PROBLEM:
+            return Qt.CheckState.Unchecked if row.fate == Fate.LEFT_OUT else Qt.CheckState.Checked
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._color(row, column)
         if role == Qt.ItemDataRole.BackgroundRole:
@@ -268,9 +271,9 @@ class PlanModel(QAbstractTableModel):
     def _color(self, row: PlanRow, column: int) -> object:
         if column == 0:
             return color(INKS[row.fate])
-        if column == 2 and any(p.severity != INFO for p in row.problems):
-            return color("warn" if row.fate != PROBLEM else "accent")
-        quiet = row.fate in (SAME, LEFT_OUT) or column == 1
+        if column == 2 and any(p.severity != Severity.INFO for p in row.problems):
+            return color("warn" if row.fate != Fate.PROBLEM else "accent")
+        quiet = row.fate in (Fate.SAME, Fate.LEFT_OUT) or column == 1
         beside = row.owner is not None and self.field(column) == "name"
         return color("muted") if quiet or beside else None
 
@@ -292,7 +295,7 @@ class PlanModel(QAbstractTableModel):
         flags = super().flags(index)
         if index.column() == 0:
             return flags | Qt.ItemFlag.ItemIsUserCheckable
-        if index.column() >= _FIRST and self._rows[index.row()].fate != LEFT_OUT:
+        if index.column() >= _FIRST and self._rows[index.row()].fate != Fate.LEFT_OUT:
             return flags | Qt.ItemFlag.ItemIsEditable
         return flags
 
@@ -308,4 +311,4 @@ class PlanModel(QAbstractTableModel):
 
 
 def _is_doubted(row: PlanRow) -> bool:
-    return any(problem.severity != INFO for problem in row.problems)
+    return any(problem.severity != Severity.INFO for problem in row.problems)

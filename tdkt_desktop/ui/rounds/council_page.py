@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
 
-from tdkt_desktop.domain.rounds import ABSENT, PRESENCES, PRESENT, WRITTEN, Council, Member, Round
+from tdkt_desktop.domain.rounds import PRESENCES, Council, Member, Presence, Round
 from tdkt_desktop.operations.rounds import council, rounds
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import roles
@@ -108,9 +108,9 @@ class CouncilPage(ListPage):
         if one.round is None:
             return ""
         return {
-            PRESENT: self.tr("✓ Dự họp"),
-            WRITTEN: self.tr("✎ Ý kiến văn bản"),
-            ABSENT: self.tr("✗ Vắng"),
+            Presence.PRESENT: self.tr("✓ Dự họp"),
+            Presence.WRITTEN: self.tr("✎ Ý kiến văn bản"),
+            Presence.ABSENT: self.tr("✗ Vắng"),
         }[one.presence]
 
     # -- reading -------------------------------------------------------------------------
@@ -175,7 +175,7 @@ class CouncilPage(ListPage):
         for member in self.chosen():
             self.session.do(partial(_remove, member), self)
 
-    def _attend(self, presence: str, opinion: str | None) -> None:
+    def _attend(self, presence: Presence, opinion: str | None) -> None:
         if chosen := self.chosen():
             self.session.do(lambda db: council.attend(db, chosen, presence, opinion), self)
 
@@ -197,7 +197,9 @@ def _remove(one: Member, database: Database) -> ChangeSet:
 def _color(one: Member) -> str:
     if one.round is None:
         return "muted"
-    return {PRESENT: "ok", WRITTEN: "warn", ABSENT: "accent"}[one.presence]
+    return {Presence.PRESENT: "ok", Presence.WRITTEN: "warn", Presence.ABSENT: "accent"}[
+        one.presence
+    ]
 
 
 class CouncilPane(DetailPane):
@@ -210,9 +212,9 @@ class CouncilPane(DetailPane):
         self._round: Round | None = None
         self.name, self.about = label(role="name", wrap=True), label(role="muted", wrap=True)
         words = {
-            PRESENT: self.tr("Dự họp"),
-            WRITTEN: self.tr("Ý kiến văn bản"),
-            ABSENT: self.tr("Vắng"),
+            Presence.PRESENT: self.tr("Dự họp"),
+            Presence.WRITTEN: self.tr("Ý kiến văn bản"),
+            Presence.ABSENT: self.tr("Vắng"),
         }
         self.presence = {code: button(words[code]) for code in PRESENCES}
         for code, push_button in self.presence.items():
@@ -269,9 +271,9 @@ class CouncilPane(DetailPane):
                 "{size} thành viên: {present} dự họp, {written} ý kiến văn bản, {absent} vắng"
             ).format(
                 size=seated.size,
-                present=seated.count(PRESENT),
-                written=seated.count(WRITTEN),
-                absent=seated.count(ABSENT),
+                present=seated.count(Presence.PRESENT),
+                written=seated.count(Presence.WRITTEN),
+                absent=seated.count(Presence.ABSENT),
             )
         )
         counts = (round_.ballots_out, round_.ballots_in, round_.ballots_valid)
@@ -306,7 +308,7 @@ class CouncilPane(DetailPane):
         of_round = member is not None and member.round is not None
         for push_button in self.presence.values():
             push_button.setVisible(of_round)
-        self.opinion.setVisible(of_round and all(m.presence == WRITTEN for m in members))
+        self.opinion.setVisible(of_round and all(m.presence == Presence.WRITTEN for m in members))
         if member is None:
             self.name.setText("")
             self.about.setText(self.tr("Chọn một thành viên để xem."))
@@ -320,11 +322,11 @@ class CouncilPane(DetailPane):
             )
         self.opinion.show_value((member.opinion if member is not None else "") or "")
 
-    def _attend(self, presence: str, *_: object) -> None:
+    def _attend(self, presence: Presence, *_: object) -> None:
         self.attended.emit(presence, None)
 
     def _write_opinion(self, text: str) -> bool:
-        self.attended.emit(WRITTEN, text)
+        self.attended.emit(Presence.WRITTEN, text)
         return True
 
     def _write_ballots(self, place: int, text: str) -> bool:

@@ -7,21 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout
 
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT
-from tdkt_desktop.domain.eligibility.verdicts import ELIGIBLE, NOT_ELIGIBLE, UNKNOWN
-from tdkt_desktop.domain.rounds import (
-    ADDED,
-    AWARDED,
-    DECIDED,
-    LOWERED,
-    MOVED,
-    OPEN,
-    REJECTED,
-    REOPENED,
-    RETURNED,
-    WITHDRAWN,
-    Nominee,
-    Step,
-)
+from tdkt_desktop.domain.eligibility.verdicts import Outcome
+from tdkt_desktop.domain.rounds import Act, NominationState, Nominee, Step
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.rounds import council, nominations
@@ -64,10 +51,10 @@ class NomineePane(DetailPane):
             name: button(text, picture)
             for name, text, picture in (
                 ("lower", self.tr("Hạ…"), "arrow-down-right"),
-                (RETURNED, self.tr("Trả lại…"), "undo-2"),
-                (WITHDRAWN, self.tr("Rút…"), "log-out"),
-                (REJECTED, self.tr("Không đề nghị…"), "ban"),
-                (OPEN, self.tr("Xét lại"), "rotate-ccw"),
+                (NominationState.RETURNED, self.tr("Trả lại…"), "undo-2"),
+                (NominationState.WITHDRAWN, self.tr("Rút…"), "log-out"),
+                (NominationState.REJECTED, self.tr("Không đề nghị…"), "ban"),
+                (NominationState.OPEN, self.tr("Xét lại"), "rotate-ccw"),
             )
         }
         for name, push_button in self.acts.items():
@@ -77,9 +64,11 @@ class NomineePane(DetailPane):
         box = self._column
         for widget in (self.name, self.about, self.state, self.conflicts):
             box.addWidget(widget)
-        box.addLayout(row(self.acts["lower"], self.acts[RETURNED], None))
-        box.addLayout(row(self.acts[WITHDRAWN], self.acts[REJECTED], None))
-        box.addLayout(row(self.acts[OPEN], None))
+        box.addLayout(row(self.acts["lower"], self.acts[NominationState.RETURNED], None))
+        box.addLayout(
+            row(self.acts[NominationState.WITHDRAWN], self.acts[NominationState.REJECTED], None)
+        )
+        box.addLayout(row(self.acts[NominationState.OPEN], None))
         box.addWidget(rule())
         self._add_fields()
         self.initiatives, self.papers = QVBoxLayout(), QVBoxLayout()
@@ -186,11 +175,13 @@ class NomineePane(DetailPane):
     def _state(self, one: Nominee) -> str:
         nomination = one.nomination
         words = {
-            OPEN: self.tr("Đang ở bước {stage}").format(stage=stages()[nomination.stage].name),
-            AWARDED: self.tr("Đã có quyết định"),
-            RETURNED: self.tr("Trả lại"),
-            WITHDRAWN: self.tr("Đã rút"),
-            REJECTED: self.tr("Không đề nghị"),
+            NominationState.OPEN: self.tr("Đang ở bước {stage}").format(
+                stage=stages()[nomination.stage].name
+            ),
+            NominationState.AWARDED: self.tr("Đã có quyết định"),
+            NominationState.RETURNED: self.tr("Trả lại"),
+            NominationState.WITHDRAWN: self.tr("Đã rút"),
+            NominationState.REJECTED: self.tr("Không đề nghị"),
         }[nomination.state]
         return f"{words}: {nomination.reason}" if nomination.reason else words
 
@@ -198,11 +189,18 @@ class NomineePane(DetailPane):
         chosen = [n.nomination for n in review.nominees if n.nomination.id in set(self._ids)]
         states = {n.state for n in chosen}
         for name, push_button in self.acts.items():
-            push_button.setVisible(AWARDED not in states and (name != OPEN) == (states == {OPEN}))
-        if AWARDED not in states and states != {OPEN}:
-            for name in (RETURNED, WITHDRAWN, REJECTED):
-                self.acts[name].setVisible(OPEN in states)
-            self.acts[OPEN].setVisible(bool(states - {OPEN}))
+            push_button.setVisible(
+                NominationState.AWARDED not in states
+                and (name != NominationState.OPEN) == (states == {NominationState.OPEN})
+            )
+        if NominationState.AWARDED not in states and states != {NominationState.OPEN}:
+            for name in (
+                NominationState.RETURNED,
+                NominationState.WITHDRAWN,
+                NominationState.REJECTED,
+            ):
+                self.acts[name].setVisible(NominationState.OPEN in states)
+            self.acts[NominationState.OPEN].setVisible(bool(states - {NominationState.OPEN}))
 
     def _show_votes(self, review: Review, one: Nominee) -> None:
         nomination, size = one.nomination, review.council.size
@@ -242,9 +240,9 @@ class NomineePane(DetailPane):
             caption.setText(self.tr("ĐIỀU KIỆN: luật không quy định, hoặc người ngoài danh sách"))
             return
         words = {
-            ELIGIBLE: self.tr("ĐỦ ĐIỀU KIỆN"),
-            NOT_ELIGIBLE: self.tr("CHƯA ĐỦ ĐIỀU KIỆN"),
-            UNKNOWN: self.tr("CHƯA RÕ ĐIỀU KIỆN"),
+            Outcome.ELIGIBLE: self.tr("ĐỦ ĐIỀU KIỆN"),
+            Outcome.NOT_ELIGIBLE: self.tr("CHƯA ĐỦ ĐIỀU KIỆN"),
+            Outcome.UNKNOWN: self.tr("CHƯA RÕ ĐIỀU KIỆN"),
         }
         rating = f" · {one.rating}" if one.rating else ""
         counted = (
@@ -305,19 +303,19 @@ class NomineePane(DetailPane):
         )
 
     def _step(self, step: Step) -> str:
-        names = stages()
-        detail = names[step.detail].name if step.detail in names else step.detail or ""
-        words = {
-            ADDED: self.tr("đưa vào danh sách"),
-            MOVED: self.tr("chuyển bước"),
-            LOWERED: self.tr("hạ"),
-            REOPENED: self.tr("xét lại"),
-            RETURNED: self.tr("trả lại"),
-            WITHDRAWN: self.tr("rút"),
-            REJECTED: self.tr("không đề nghị"),
-            DECIDED: self.tr("quyết định"),
-        }[step.act]
-        return f"{show_iso(step.day)}  {words}" + (f": {detail}" if detail else "")
+        names: dict[str, str] = {stage: terms.name for stage, terms in stages().items()}
+        detail = names.get(step.detail or "", step.detail or "")
+        acts: dict[str, str] = {
+            Act.ADDED: self.tr("đưa vào danh sách"),
+            Act.MOVED: self.tr("chuyển bước"),
+            Act.LOWERED: self.tr("hạ"),
+            Act.REOPENED: self.tr("xét lại"),
+            NominationState.RETURNED: self.tr("trả lại"),
+            NominationState.WITHDRAWN: self.tr("rút"),
+            NominationState.REJECTED: self.tr("không đề nghị"),
+            Act.DECIDED: self.tr("quyết định"),
+        }
+        return f"{show_iso(step.day)}  {acts[step.act]}" + (f": {detail}" if detail else "")
 
     # -- writing -------------------------------------------------------------------------
 

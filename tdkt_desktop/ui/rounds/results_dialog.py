@@ -7,26 +7,18 @@ from tdkt_desktop.domain.rounds import Round
 from tdkt_desktop.domain.typed import whole_day
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations.rounds import results
-from tdkt_desktop.operations.rounds.results import (
-    EXTRA,
-    GRANTED,
-    NOT_GRANTED,
-    OTHER_KIND,
-    PENDING,
-    UNCLEAR,
-    Results,
-)
+from tdkt_desktop.operations.rounds.results import ResultFate, Results
 from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, FormDialog
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.theme import color
 
 _COLORS = {
-    GRANTED: "ok",
-    OTHER_KIND: "warn",
-    NOT_GRANTED: "accent",
-    EXTRA: "warn",
-    UNCLEAR: "warn",
-    PENDING: "muted",
+    ResultFate.GRANTED: "ok",
+    ResultFate.OTHER_KIND: "warn",
+    ResultFate.NOT_GRANTED: "accent",
+    ResultFate.EXTRA: "warn",
+    ResultFate.UNCLEAR: "warn",
+    ResultFate.PENDING: "muted",
 }
 
 
@@ -50,15 +42,18 @@ class ResultsDialog(FormDialog):
         counts = {fate: sum(o.fate == fate for o in found.outcomes) for fate in _COLORS}
         self.refused = QCheckBox(
             self.tr("Ghi “không đề nghị” cho {count} người không có trong danh sách").format(
-                count=counts[NOT_GRANTED]
+                count=counts[ResultFate.NOT_GRANTED]
             )
         )
         self.extra = QCheckBox(
             self.tr("Ghi cả {count} người được khen mà đợt này không trình").format(
-                count=counts[EXTRA]
+                count=counts[ResultFate.EXTRA]
             )
         )
-        for box, count in ((self.refused, counts[NOT_GRANTED]), (self.extra, counts[EXTRA])):
+        for box, count in (
+            (self.refused, counts[ResultFate.NOT_GRANTED]),
+            (self.extra, counts[ResultFate.EXTRA]),
+        ):
             box.setChecked(count > 0 and box is self.refused and found.refuses)
             box.setVisible(count > 0)
             self.form.addRow(box)
@@ -76,12 +71,12 @@ class ResultsDialog(FormDialog):
 
     def _table(self, found: Results) -> QTableWidget:
         words = {
-            GRANTED: self.tr("✓ Được như đề nghị"),
-            OTHER_KIND: self.tr("↓ Được hình thức khác"),
-            NOT_GRANTED: self.tr("✗ Không có trong danh sách"),
-            EXTRA: self.tr("+ Không trình"),
-            UNCLEAR: self.tr("? Có tên, chưa rõ hình thức"),
-            PENDING: self.tr("… Danh sách này không có hình thức ấy"),
+            ResultFate.GRANTED: self.tr("✓ Được như đề nghị"),
+            ResultFate.OTHER_KIND: self.tr("↓ Được hình thức khác"),
+            ResultFate.NOT_GRANTED: self.tr("✗ Không có trong danh sách"),
+            ResultFate.EXTRA: self.tr("+ Không trình"),
+            ResultFate.UNCLEAR: self.tr("? Có tên, chưa rõ hình thức"),
+            ResultFate.PENDING: self.tr("… Danh sách này không có hình thức ấy"),
         }
         table = QTableWidget(len(found.outcomes), 4)
         table.setHorizontalHeaderLabels(
@@ -98,7 +93,14 @@ class ResultsDialog(FormDialog):
         table.setAlternatingRowColors(True)
         table.verticalHeader().hide()
         table.setMinimumHeight(240)
-        order = {UNCLEAR: 0, NOT_GRANTED: 1, OTHER_KIND: 2, EXTRA: 3, GRANTED: 4, PENDING: 5}
+        order = {
+            ResultFate.UNCLEAR: 0,
+            ResultFate.NOT_GRANTED: 1,
+            ResultFate.OTHER_KIND: 2,
+            ResultFate.EXTRA: 3,
+            ResultFate.GRANTED: 4,
+            ResultFate.PENDING: 5,
+        }
         for place, outcome in enumerate(sorted(found.outcomes, key=lambda o: order[o.fate])):
             for column, text in enumerate(
                 (outcome.name, outcome.asked, outcome.given, words[outcome.fate])

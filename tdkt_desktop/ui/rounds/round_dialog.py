@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
-from tdkt_desktop.domain.rounds import Round
+from tdkt_desktop.domain.rounds import Round, Stage
 from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR, whole_day
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.errors import TdktError
@@ -115,8 +115,8 @@ class RoundDialog(FormDialog):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
-        self.stages: dict[str, QCheckBox] = {}
-        self.due: dict[str, QLineEdit] = {}
+        self.stages: dict[Stage, QCheckBox] = {}
+        self.due: dict[Stage, QLineEdit] = {}
         deadlines = (
             Rounds(self._session.database).deadlines(self._old.id or 0) if self._old else {}
         )
@@ -176,7 +176,7 @@ class RoundDialog(FormDialog):
             place=self.place.text().strip() or None,
         )
 
-    def deadlines(self) -> dict[str, str]:
+    def deadlines(self) -> dict[Stage, str]:
         """Return the days typed, by stage.
 
         Raises:

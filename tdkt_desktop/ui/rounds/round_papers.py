@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from tdkt_desktop.domain.rounds import Round
+from tdkt_desktop.domain.rounds import Round, Stage
 from tdkt_desktop.operations.certificates.issuing import file_name
 from tdkt_desktop.operations.papers import papers, round_lists
 from tdkt_desktop.operations.rounds import rounds
@@ -36,14 +36,13 @@ class RoundPapers(QObject):
         round_ = self._wanted()
         if round_ is None:
             return
-        for code in round_.stages:
-            stage = stages()[code]
-            sub = menu.addMenu(stage.name)
-            for form in papers.stage_forms([code]):
+        for stage in round_.stages:
+            sub = menu.addMenu(stages()[stage].name)
+            for form in papers.stage_forms([stage]):
                 sub.addAction(f"{form.name}…").triggered.connect(partial(self.word, form.code))
             sub.addSeparator()
             sub.addAction(self.tr("Cả bộ, vào một thư mục…")).triggered.connect(
-                partial(self.whole, code)
+                partial(self.whole, stage)
             )
         menu.addSeparator()
         lists = menu.addMenu(self.tr("Danh sách ra Excel, PDF"))
@@ -98,7 +97,7 @@ class RoundPapers(QObject):
                 lambda review, db, _: papers.save_paper(review, db, code, Path(name)), self._told
             )
 
-    def whole(self, stage: str, *_: object) -> None:
+    def whole(self, stage: Stage, *_: object) -> None:
         """Ask for a folder and write all papers of a stage into it."""
         name = QFileDialog.getExistingDirectory(
             self._window,

@@ -6,19 +6,8 @@ from functools import partial
 from PySide6.QtWidgets import QComboBox, QMenu
 
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT, AwardKind
-from tdkt_desktop.domain.eligibility.verdicts import ELIGIBLE, NOT_ELIGIBLE, UNKNOWN
-from tdkt_desktop.domain.rounds import (
-    AWARDED,
-    DECISION,
-    HANDING,
-    OPEN,
-    REJECTED,
-    RETURNED,
-    STATES,
-    WITHDRAWN,
-    Nominee,
-    Round,
-)
+from tdkt_desktop.domain.eligibility.verdicts import Outcome
+from tdkt_desktop.domain.rounds import STATES, NominationState, Nominee, Round, Stage
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import fold, name_key, text_key
 from tdkt_desktop.domain.vietnamese.numbers import dotted
@@ -72,7 +61,12 @@ _HISTORIES = (
     "setting",
     "round",
 )
-_COLORS = {ELIGIBLE: "ok", UNKNOWN: "warn", NOT_ELIGIBLE: "accent", "": "muted"}
+_COLORS = {
+    Outcome.ELIGIBLE: "ok",
+    Outcome.UNKNOWN: "warn",
+    Outcome.NOT_ELIGIBLE: "accent",
+    "": "muted",
+}
 
 
 class RoundsPage(PrintingPage):
@@ -261,9 +255,9 @@ class RoundsPage(PrintingPage):
 
     def _outcome(self, one: Nominee) -> str:
         return {
-            ELIGIBLE: self.tr("✓ Đủ"),
-            UNKNOWN: self.tr("? Chưa rõ"),
-            NOT_ELIGIBLE: self.tr("✗ Chưa đủ"),
+            Outcome.ELIGIBLE: self.tr("✓ Đủ"),
+            Outcome.UNKNOWN: self.tr("? Chưa rõ"),
+            Outcome.NOT_ELIGIBLE: self.tr("✗ Chưa đủ"),
             "": "–",
         }[self._outcome_of(one)]
 
@@ -282,12 +276,15 @@ class RoundsPage(PrintingPage):
 
     def _stage(self, one: Nominee) -> str:
         words = {
-            RETURNED: self.tr("↩ Trả lại"),
-            WITHDRAWN: self.tr("– Đã rút"),
-            REJECTED: self.tr("✗ Không"),
-            AWARDED: self.tr("● Có QĐ"),
+            NominationState.RETURNED: self.tr("↩ Trả lại"),
+            NominationState.WITHDRAWN: self.tr("– Đã rút"),
+            NominationState.REJECTED: self.tr("✗ Không"),
+            NominationState.AWARDED: self.tr("● Có QĐ"),
         }
-        if one.nomination.state == AWARDED and one.nomination.stage == HANDING:
+        if (
+            one.nomination.state == NominationState.AWARDED
+            and one.nomination.stage == Stage.HANDING
+        ):
             return self.tr("✓ Đã trao")
         return words.get(one.nomination.state) or stages()[one.nomination.stage].name
 
@@ -355,11 +352,11 @@ class RoundsPage(PrintingPage):
 
     def _fill_states(self) -> None:
         names = {
-            OPEN: self.tr("Đang xét"),
-            AWARDED: self.tr("Đã quyết định"),
-            RETURNED: self.tr("Trả lại"),
-            WITHDRAWN: self.tr("Đã rút"),
-            REJECTED: self.tr("Không đề nghị"),
+            NominationState.OPEN: self.tr("Đang xét"),
+            NominationState.AWARDED: self.tr("Đã quyết định"),
+            NominationState.RETURNED: self.tr("Trả lại"),
+            NominationState.WITHDRAWN: self.tr("Đã rút"),
+            NominationState.REJECTED: self.tr("Không đề nghị"),
         }
         keep = self.state.currentData()
         self.state.clear()
@@ -452,19 +449,23 @@ class RoundsPage(PrintingPage):
     def _show_next(self) -> None:
         """Say on the button where those selected go next."""
         review, chosen = self._review, self.chosen()
-        awarded = [nominee for nominee in chosen if nominee.nomination.state == AWARDED]
+        awarded = [
+            nominee for nominee in chosen if nominee.nomination.state == NominationState.AWARDED
+        ]
         self.act_on(
             [(self.print, self.tr("Chỉ in được khi đã có quyết định"))], ready=bool(awarded)
         )
-        going = [nominee for nominee in chosen if nominee.nomination.state == OPEN]
+        going = [nominee for nominee in chosen if nominee.nomination.state == NominationState.OPEN]
         steps = {review.next_stage(nominee) for nominee in going} if review is not None else set()
         deciding_ = bool(going) and all(
-            nominee.nomination.stage == DECISION
+            nominee.nomination.stage == Stage.DECISION
             or review is None
             or review.next_stage(nominee) is None
             for nominee in going
         )
-        handing = not going and any(nominee.nomination.stage != HANDING for nominee in awarded)
+        handing = not going and any(
+            nominee.nomination.stage != Stage.HANDING for nominee in awarded
+        )
         if deciding_:
             self.go_on.setText(self.tr("Ra quyết định…"))
         elif handing:
@@ -483,12 +484,12 @@ class RoundsPage(PrintingPage):
         review, chosen = self._review, self.chosen()
         if review is None or not self.go_on.isEnabled():
             return
-        going = [nominee for nominee in chosen if nominee.nomination.state == OPEN]
+        going = [nominee for nominee in chosen if nominee.nomination.state == NominationState.OPEN]
         ids = self._ids()
         if not going:
             self.session.do(lambda db: deciding.hand_over(db, ids), self)
         elif all(
-            nominee.nomination.stage == DECISION or review.next_stage(nominee) is None
+            nominee.nomination.stage == Stage.DECISION or review.next_stage(nominee) is None
             for nominee in going
         ):
             self._decide_on(going)
@@ -513,20 +514,24 @@ class RoundsPage(PrintingPage):
         ids, review = self._ids(), self._review
         if not ids or review is None:
             return
-        if name == OPEN:
-            self.session.do(lambda db: nominations.set_state(db, ids, OPEN), self)
+        if name == NominationState.OPEN:
+            self.session.do(lambda db: nominations.set_state(db, ids, NominationState.OPEN), self)
         elif name == "lower":
             self._lower(ids, review)
         else:
             titles = {
-                RETURNED: self.tr("Trả lại"),
-                WITHDRAWN: self.tr("Rút"),
-                REJECTED: self.tr("Không đề nghị"),
+                NominationState.RETURNED: self.tr("Trả lại"),
+                NominationState.WITHDRAWN: self.tr("Rút"),
+                NominationState.REJECTED: self.tr("Không đề nghị"),
             }
-            dialog = WhyDialog(titles[name], self, needed=name != WITHDRAWN)
+            dialog = WhyDialog(
+                titles[NominationState(name)], self, needed=name != NominationState.WITHDRAWN
+            )
             if dialog.exec():
                 words = dialog.words()
-                self.session.do(lambda db: nominations.set_state(db, ids, name, words), self)
+                self.session.do(
+                    lambda db: nominations.set_state(db, ids, NominationState(name), words), self
+                )
 
     def _lower(self, ids: Sequence[int], review: Review) -> None:
         chosen = self.chosen()

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tdkt_desktop.domain.eligibility.histories import History, Work, bit
-from tdkt_desktop.domain.eligibility.verdicts import ELIGIBLE, NOT_ELIGIBLE, UNKNOWN, outcome_of
+from tdkt_desktop.domain.eligibility.verdicts import Outcome, outcome_of
 from tdkt_desktop.domain.law.rulebook import Standing
 from tests.domain.eligibility.asking import LEVELS, engine, history
 
@@ -86,7 +86,7 @@ def test_a_favourable_record_never_turns_eligible_into_not(  # noqa: PLR0913, PL
     ):
         best = LEVELS["HTXS"] if not who.rated & bit(year) else LEVELS[level]
         better.add_rating(best, year)
-    rank = {NOT_ELIGIBLE: 0, UNKNOWN: 1, ELIGIBLE: 2}
+    rank = {Outcome.NOT_ELIGIBLE: 0, Outcome.UNKNOWN: 1, Outcome.ELIGIBLE: 2}
     for more in (titled, written, better):
         after = outcome_of(assessment.value(assessment.case(more, now), kind))
         assert rank[after] >= rank[before] or kind == award
@@ -103,7 +103,7 @@ def test_what_is_told_stays_so_whatever_the_missing_ratings_turn_out(
         if not who.rated & bit(year):
             filled.add_rating(LEVELS[level], year)
     after = outcome_of(assessment.value(assessment.case(filled, now), kind))
-    assert before in (UNKNOWN, after)
+    assert before in (Outcome.UNKNOWN, after)
 
 
 @given(histories(), asked, days)
@@ -112,8 +112,8 @@ def test_the_earliest_year_is_now_only_for_those_who_may(
 ) -> None:
     now = year_of(day)
     verdict = engine(day).verdict(who, kind, now)
-    if verdict.outcome == ELIGIBLE:
+    if verdict.outcome == Outcome.ELIGIBLE:
         assert verdict.earliest == now
-    elif verdict.outcome == NOT_ELIGIBLE:
+    elif verdict.outcome == Outcome.NOT_ELIGIBLE:
         assert verdict.earliest is None or verdict.earliest > now
-    assert (verdict.outcome == ELIGIBLE) == (not verdict.lacking)
+    assert (verdict.outcome == Outcome.ELIGIBLE) == (not verdict.lacking)

@@ -8,7 +8,7 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.awards import recording
 from tdkt_desktop.operations.certificates.issuing import find_decision
 from tdkt_desktop.operations.exporting import lists
-from tdkt_desktop.operations.importing.plan import SAME
+from tdkt_desktop.operations.importing.plan import Fate
 from tdkt_desktop.operations.importing.planning import plan_import, save_plan
 from tdkt_desktop.operations.people import people
 from tdkt_desktop.storage.awards import Awards
@@ -27,12 +27,12 @@ def filled(database: Database, tmp_path: Path) -> Database:
 def test_people_come_back_as_they_went(filled: Database, tmp_path: Path) -> None:
     assert lists.export_people(filled, tmp_path / "ra.xlsx") == 6
     plan = plan_import(filled, tmp_path / "ra.xlsx")
-    assert dict(plan.totals) == {SAME: 6}, plan.problems
+    assert dict(plan.totals) == {Fate.SAME: 6}, plan.problems
 
 
 def test_awards_come_back_as_they_went(filled: Database, tmp_path: Path) -> None:
     assert lists.export_awards(filled, tmp_path / "ra.xlsx", year=2024) == 5
-    assert dict(plan_import(filled, tmp_path / "ra.xlsx").totals) == {SAME: 5}
+    assert dict(plan_import(filled, tmp_path / "ra.xlsx").totals) == {Fate.SAME: 5}
 
 
 def test_a_decisions_list_names_it_and_leaves_revoked_awards_out(

@@ -4,7 +4,7 @@ import pytest
 
 from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow
 from tdkt_desktop.domain.people.people import PeopleQuery
-from tdkt_desktop.operations.importing.plan import CHANGED, NEW, PROBLEM, SAME
+from tdkt_desktop.operations.importing.plan import Fate
 from tdkt_desktop.operations.importing.planning import plan_import, save_plan
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.file.database import Database
@@ -28,7 +28,7 @@ def test_an_award_list_makes_awards_and_decisions_once(database: Database, tmp_p
     save_plan(database, plan_import(database, roster(tmp_path / "can-bo.xlsx")))
     path = awards(tmp_path / "khen.xlsx")
     plan = plan_import(database, path)
-    assert dict(plan.totals) == {NEW: 5, PROBLEM: 2}
+    assert dict(plan.totals) == {Fate.NEW: 5, Fate.PROBLEM: 2}
     save_plan(database, plan)
     assert sorted((r.recipient, r.kind_code) for r in rows(database)) == [
         ("Mai Thị Mới", "CSTDCS"),
@@ -42,7 +42,7 @@ def test_an_award_list_makes_awards_and_decisions_once(database: Database, tmp_p
     assert {row.decision for row in rows(database)} == {decision}
     state = dump(database)
     again = plan_import(database, path)
-    assert dict(again.totals) == {SAME: 5, PROBLEM: 2}
+    assert dict(again.totals) == {Fate.SAME: 5, Fate.PROBLEM: 2}
     save_plan(database, again)
     assert dump(database) == state
 
@@ -67,7 +67,7 @@ def test_a_decision_learnt_later_is_put_to_the_award(staffed: Database, tmp_path
     save_plan(staffed, plan_import(staffed, workbook(tmp_path / "a.xlsx", (AWARD_HEADER, bare))))
     full = (*bare[:6], "9/QĐ-STN", "15/12/2023")
     plan = plan_import(staffed, workbook(tmp_path / "b.xlsx", (AWARD_HEADER, full)))
-    assert dict(plan.totals) == {CHANGED: 1}
+    assert dict(plan.totals) == {Fate.CHANGED: 1}
     save_plan(staffed, plan)
     (award,) = rows(staffed)
     assert award.decision is not None
@@ -80,7 +80,7 @@ def test_the_same_kind_in_the_same_year_warns_but_is_taken(
     one = (1, "Nguyễn Văn An", "01/02/1975", "", "LĐTT", 2023, "9/QĐ-STN", "15/12/2023")
     two = (2, "Nguyễn Văn An", "01/02/1975", "", "LĐTT", 2023, "10/QĐ-STN", "16/12/2023")
     plan = plan_import(staffed, workbook(tmp_path / "a.xlsx", (AWARD_HEADER, one, two)))
-    assert dict(plan.totals) == {NEW: 2}
+    assert dict(plan.totals) == {Fate.NEW: 2}
     assert any("quyết định khác" in p.message for p in plan.problems)
 
 
@@ -105,7 +105,7 @@ def test_name_and_unit_find_a_person_only_when_there_is_one(
     good = (1, "Nguyễn Văn An", "Phòng Tổ chức", "LĐTT", 2022)
     bare = (2, "Trần Thị Bình", "", "LĐTT", 2022)
     plan = plan_import(staffed, workbook(tmp_path / "a.xlsx", (header, good, bare)))
-    assert [row.fate for row in plan.rows] == [NEW, PROBLEM]
+    assert [row.fate for row in plan.rows] == [Fate.NEW, Fate.PROBLEM]
     assert len(plan.rows[1].candidates) == 1
 
 
@@ -129,7 +129,7 @@ def test_units_and_households_receive_awards_too(database: Database, tmp_path: P
         ("Chi cục Thủy lợi", "TAP_THE"),
         ("Gia đình ông Lê Văn Hải", "HO_GIA_DINH"),
     ]
-    assert dict(plan_import(database, path).totals) == {SAME: 2}
+    assert dict(plan_import(database, path).totals) == {Fate.SAME: 2}
 
 
 def test_the_kind_may_stand_in_the_title_or_above_its_people(
@@ -155,7 +155,7 @@ def test_the_kind_may_stand_in_the_title_or_above_its_people(
     save_plan(staffed, plan_import(staffed, parted))
     given = sorted((row.award.year, row.kind_code) for row in rows(staffed))
     assert given == [(2021, "LDTT"), (2022, "CSTDCS"), (2022, "LDTT")]
-    assert dict(plan_import(staffed, parted).totals) == {SAME: 2}
+    assert dict(plan_import(staffed, parted).totals) == {Fate.SAME: 2}
 
 
 def test_a_registration_list_gives_no_awards(staffed: Database, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ import pytest
 from tdkt_desktop.domain.awards.awards import AwardQuery
 from tdkt_desktop.domain.awards.ratings import RatingQuery
 from tdkt_desktop.operations import history
-from tdkt_desktop.operations.importing.plan import NEW, PROBLEM, SAME, Choices
+from tdkt_desktop.operations.importing.plan import Choices, Fate
 from tdkt_desktop.operations.importing.planning import plan_import, save_plan
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
@@ -43,9 +43,9 @@ def test_a_roster_brings_people_awards_and_ratings_in_one_operation(
     path = workbook(tmp_path / "a.xlsx", STAFF)
     plan = plan_import(database, path)
     assert plan.entities == ("people", "awards", "ratings")
-    assert dict(plan.totals) == {NEW: 3}
-    assert dict(plan.totals_of("awards")) == {NEW: 6, PROBLEM: 1}
-    assert dict(plan.totals_of("ratings")) == {NEW: 2}
+    assert dict(plan.totals) == {Fate.NEW: 3}
+    assert dict(plan.totals_of("awards")) == {Fate.NEW: 6, Fate.PROBLEM: 1}
+    assert dict(plan.totals_of("ratings")) == {Fate.NEW: 2}
     save_plan(database, plan)
     assert given(database) == [
         ("Lê Văn Cường", "LDTT", 2019),
@@ -64,14 +64,14 @@ def test_a_roster_brings_people_awards_and_ratings_in_one_operation(
     state = dump(database)
     again = plan_import(database, path)
     assert not again.writes
-    assert dict(again.totals) == {SAME: 3}
+    assert dict(again.totals) == {Fate.SAME: 3}
     save_plan(database, again)
     assert dump(database) == state
 
 
 def test_what_is_not_understood_stands_with_its_row(database: Database, tmp_path: Path) -> None:
     plan = plan_import(database, workbook(tmp_path / "a.xlsx", STAFF))
-    (left,) = [row for row in plan.rows if row.entity == "awards" and row.fate == PROBLEM]
+    (left,) = [row for row in plan.rows if row.entity == "awards" and row.fate == Fate.PROBLEM]
     assert (left.number, left.values["kind"]) == (4, "danh hiệu lạ")
     assert "Không hiểu" in left.problems[0].message
 
@@ -140,7 +140,7 @@ def test_into_an_empty_file_names_alone_are_enough(database: Database, tmp_path:
     assert found == [("Lê An", "LDTT", 2023), ("Lê An", "LDTT", 2024)]
     more = (*rows, (3, "Hồ Lạ", "LĐTT", 2024), (4, "Lê An", "LĐTT", 2025))
     plan = plan_import(database, workbook(tmp_path / "c.xlsx", more))
-    assert [row.fate for row in plan.rows] == [SAME, SAME, PROBLEM, PROBLEM]
+    assert [row.fate for row in plan.rows] == [Fate.SAME, Fate.SAME, Fate.PROBLEM, Fate.PROBLEM]
 
 
 @pytest.mark.parametrize(
@@ -160,9 +160,9 @@ def test_awards_wished_for_are_given_only_if_said_so(
         ((title,), ("STT", "Họ và tên", "Ngày sinh", header), (1, "Lê An", "1/2/1975", "LĐTT")),
     )
     plan = plan_import(database, path)
-    assert plan.totals_of("awards")[PROBLEM] == 1
+    assert plan.totals_of("awards")[Fate.PROBLEM] == 1
     said = plan_import(database, path, Choices(kind="awards"))
-    assert said.totals_of("awards")[NEW] == 1
+    assert said.totals_of("awards")[Fate.NEW] == 1
 
 
 def test_the_decision_above_a_list_is_that_of_its_awards(
@@ -193,8 +193,8 @@ def test_a_person_gets_no_award_of_units(database: Database, tmp_path: Path) -> 
         ),
     )
     first, second = plan_import(database, path).rows
-    assert first.fate == PROBLEM
-    assert (second.fate, second.values["subject"]) == (NEW, "TAP_THE")
+    assert first.fate == Fate.PROBLEM
+    assert (second.fate, second.values["subject"]) == (Fate.NEW, "TAP_THE")
 
 
 def test_a_list_parted_by_whom_it_honours_is_one_of_awards(
@@ -315,7 +315,7 @@ def test_a_namesake_elsewhere_is_asked_about_not_made_anew(
         ),
     )
     (row,) = plan_import(database, path).rows
-    assert row.fate == PROBLEM
+    assert row.fate == Fate.PROBLEM
     assert len(row.candidates) == 1
 
 
@@ -333,7 +333,7 @@ def test_a_roster_of_a_year_with_a_column_of_awards_is_still_one_of_people(
     )
     plan = plan_import(database, path)
     assert plan.kind == "people"
-    assert {e: plan.totals_of(e)[NEW] for e in plan.entities} == {
+    assert {e: plan.totals_of(e)[Fate.NEW] for e in plan.entities} == {
         "people": 2,
         "awards": 1,
         "ratings": 2,

@@ -9,6 +9,7 @@ from tdkt_desktop.domain.awards.conduct import Absence, Discipline
 from tdkt_desktop.domain.awards.initiatives import Author, Initiative
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.awards import initiatives
+from tdkt_desktop.operations.importing.plan import Fate
 from tdkt_desktop.operations.people import conduct, people
 from tdkt_desktop.storage.conduct import Conduct
 from tdkt_desktop.storage.file.database import Database
@@ -63,10 +64,10 @@ def test_a_list_of_disciplines(
 ) -> None:
     rows = (("STT", "Họ và tên", "Mã cán bộ", *header), (1, "Phạm Dung", "CB03", *cells))
     made = take(database, tmp_path / "kl.xlsx", *rows)
-    assert (made.kind, made.count("new")) == ("disciplines", 1)
+    assert (made.kind, made.count(Fate.NEW)) == ("disciplines", 1)
     (discipline,) = Conduct(database).disciplines(person=person)
     assert (discipline.form, discipline.date, discipline.until) == expected
-    assert plan(database, tmp_path / "kl2.xlsx", *rows).count("same") == 1
+    assert plan(database, tmp_path / "kl2.xlsx", *rows).count(Fate.SAME) == 1
 
 
 def test_what_is_wrong_with_a_discipline_is_told_at_its_cell(
@@ -83,7 +84,7 @@ def test_what_is_wrong_with_a_discipline_is_told_at_its_cell(
         (5, "Phạm Dung", "CB03", "Khiển trách", "10/05/2021", "10/08/2021"),
     )
     assert person
-    assert (made.count("problem"), made.count("new")) == (3, 1)
+    assert (made.count(Fate.PROBLEM), made.count(Fate.NEW)) == (3, 1)
     told = {(p.row, p.column): p.message for p in made.problems}
     assert "Nhắc nhở nhẹ" in told[2, "Hình thức kỷ luật"]
     assert told[3, "Từ ngày"] == "Thiếu ngày bắt đầu"
@@ -106,7 +107,7 @@ def test_an_end_that_comes_later_is_a_change(
         header,
         (1, "Phạm Dung", "CB03", "Cảnh cáo", "10/05/2023", "10/05/2024"),
     )
-    assert later.count("changed") == 1
+    assert later.count(Fate.CHANGED) == 1
     assert Conduct(database).disciplines(person=person)[0].until == "2024-05-10"
 
 
@@ -131,7 +132,7 @@ def test_a_list_of_absences(database: Database, tmp_path: Path, person: int) -> 
         ("STT", "Họ và tên", "Mã cán bộ", "Loại nghỉ", "Từ ngày", "Đến ngày"),
         (1, "Phạm Dung", "CB03", "Nghỉ thai sản", "01/02/2025", "31/07/2025"),
     )
-    assert (made.kind, made.count("new")) == ("absences", 1)
+    assert (made.kind, made.count(Fate.NEW)) == ("absences", 1)
     (absence,) = Conduct(database).absences(person)
     assert (absence.kind, absence.start, absence.end) == ("THAI_SAN", "2025-02-01", "2025-07-31")
 
@@ -173,10 +174,10 @@ def test_what_an_initiative_was_used_for_is_read_and_kept(
         "Đề tài: B": "DE_TAI",
     }
     again = plan(database, tmp_path / "sk2.xlsx", *rows)
-    assert again.count("same") == 2
+    assert again.count(Fate.SAME) == 2
     more = ((header), (1, "Cải tiến A", "Phạm Dung", "CB03", "Cơ sở", 2024, "Giấy khen Sở 2025"))
     changed = take(database, tmp_path / "sk3.xlsx", *more)
-    assert changed.count("changed") == 1
+    assert changed.count(Fate.CHANGED) == 1
     assert len(store.uses()) == 2
     assert person
 

@@ -6,7 +6,7 @@ import pytest
 
 from tdkt_desktop.domain.awards.awards import AwardQuery
 from tdkt_desktop.domain.people.units import Unit
-from tdkt_desktop.operations.importing.plan import NEW, PROBLEM
+from tdkt_desktop.operations.importing.plan import Fate
 from tdkt_desktop.operations.importing.planning import plan_import, save_plan
 from tdkt_desktop.operations.importing.repairs import accept_all
 from tdkt_desktop.storage.awards import Awards
@@ -33,7 +33,7 @@ def test_a_unit_of_the_same_name_elsewhere_is_asked_about(
     database: Database, tmp_path: Path
 ) -> None:
     made = plan(database, tmp_path / "a.xlsx", *ROWS)
-    assert dict(made.totals) == {NEW: 1, PROBLEM: 2}
+    assert dict(made.totals) == {Fate.NEW: 1, Fate.PROBLEM: 2}
     told = {p.row: str(p.message) for p in made.problems}
     assert "Trung tâm Núi Mơ khác “Phòng Kế hoạch” ở Trung tâm Bến Mơ" in told[3]
     assert told[4] == "Lặp lại dòng 2 ở trên, không lấy"
@@ -56,7 +56,7 @@ def test_a_list_of_units_keeps_rooms_of_one_name_apart(database: Database, tmp_p
     )
     path = workbook(tmp_path / "a.xlsx", rows)
     first = plan_import(database, path)
-    assert dict(first.totals) == {NEW: 1, PROBLEM: 1}
+    assert dict(first.totals) == {Fate.NEW: 1, Fate.PROBLEM: 1}
     save_plan(database, plan_import(database, path, accept_all(first)))
     parents = {unit.id: unit.name for unit in Units(database).all()}
     assert {unit.name: parents.get(unit.parent or 0) for unit in Units(database).all()} == {
@@ -74,7 +74,7 @@ def test_a_unit_of_the_file_elsewhere_does_not_take_the_award(
         above = Units(database).save(Unit(name="Trung tâm Núi Mơ"))
         Units(database).save(Unit(name="Phòng Kế hoạch", parent=above))
     made = plan(database, tmp_path / "a.xlsx", *ROWS[:2])
-    assert dict(made.totals) == {PROBLEM: 1}
+    assert dict(made.totals) == {Fate.PROBLEM: 1}
     take(database, tmp_path / "b.xlsx", HEADER, ROWS[2])
     assert recipients(database) == ["Phòng Kế hoạch"]
 
@@ -85,4 +85,4 @@ def test_two_achievements_of_a_year_are_two_awards(database: Database, tmp_path:
         for said in ("Chống lụt", "Chuyển đổi số", "Chống lụt")
     ]
     made = take(database, tmp_path / "a.xlsx", HEADER, *rows)
-    assert dict(made.totals) == {NEW: 2, PROBLEM: 1}
+    assert dict(made.totals) == {Fate.NEW: 2, Fate.PROBLEM: 1}

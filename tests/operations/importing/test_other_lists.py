@@ -8,7 +8,7 @@ import pytest
 from tdkt_desktop.domain.awards.initiatives import InitiativeQuery
 from tdkt_desktop.domain.awards.ratings import RatingQuery
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.operations.importing.plan import AS_NEW, CHANGED, NEW, PROBLEM, SAME, Choices
+from tdkt_desktop.operations.importing.plan import AS_NEW, Choices, Fate
 from tdkt_desktop.operations.importing.planning import plan_import, save_plan
 from tdkt_desktop.operations.importing.repairs import accept_alike, accept_all, fill, repair
 from tdkt_desktop.operations.importing.report import write_report
@@ -53,10 +53,10 @@ def test_ratings_ticked_under_their_levels(database: Database, tmp_path: Path) -
     save_plan(database, plan_import(database, workbook(tmp_path / "a.xlsx", (HEADER, AN, BINH))))
     path = workbook(tmp_path / "b.xlsx", RATED)
     plan = plan_import(database, path)
-    assert (plan.kind, dict(plan.totals)) == ("ratings", {NEW: 2})
+    assert (plan.kind, dict(plan.totals)) == ("ratings", {Fate.NEW: 2})
     save_plan(database, plan)
     assert ratings(database) == [("Nguyễn Văn An", 2024, "HTXS"), ("Trần Thị Bình", 2024, "HTT")]
-    assert dict(plan_import(database, path).totals) == {SAME: 2}
+    assert dict(plan_import(database, path).totals) == {Fate.SAME: 2}
 
 
 def test_a_changed_rating_is_shown_old_to_new(staffed: Database, tmp_path: Path) -> None:
@@ -65,7 +65,7 @@ def test_a_changed_rating_is_shown_old_to_new(staffed: Database, tmp_path: Path)
     plan = plan_import(staffed, workbook(tmp_path / "b.xlsx", other))
     (row,) = plan.rows
     assert (row.fate, row.changes[0].old, row.changes[0].new) == (
-        CHANGED,
+        Fate.CHANGED,
         "Hoàn thành xuất sắc nhiệm vụ",
         "Hoàn thành tốt nhiệm vụ",
     )
@@ -76,7 +76,7 @@ def test_a_changed_rating_is_shown_old_to_new(staffed: Database, tmp_path: Path)
 def test_two_levels_for_one_year_are_a_problem(staffed: Database, tmp_path: Path) -> None:
     both = (*RATED[:2], (1, "Nguyễn Văn An", "01/02/1975", "x", "x", ""))
     plan = plan_import(staffed, workbook(tmp_path / "a.xlsx", both))
-    assert [row.fate for row in plan.rows] == [NEW, PROBLEM]
+    assert [row.fate for row in plan.rows] == [Fate.NEW, Fate.PROBLEM]
     assert "hai mức" in plan.rows[1].problems[0].message
 
 
@@ -142,7 +142,7 @@ def test_initiatives_come_with_authors_shares_and_scope(
     save_plan(database, plan_import(database, workbook(tmp_path / "a.xlsx", (HEADER, AN, BINH))))
     path = workbook(tmp_path / "b.xlsx", IDEAS)
     plan = plan_import(database, path)
-    assert plan.count(NEW) == 2
+    assert plan.count(Fate.NEW) == 2
     save_plan(database, plan)
     assert ideas(database) == [
         ("Phần mềm hồ sơ", "Nguyễn Văn An (60%), Người Ngoài (40%)", "CO_SO"),
@@ -180,7 +180,7 @@ def test_an_author_learnt_later_is_added(staffed: Database, tmp_path: Path) -> N
     save_plan(staffed, plan_import(staffed, workbook(tmp_path / "a.xlsx", IDEAS)))
     more = [*IDEAS[:2], (1, "PHẦN MỀM HỒ SƠ", "Trần Thị Bình", "Phòng Tổ chức - Cán bộ", "", "")]
     plan = plan_import(staffed, workbook(tmp_path / "b.xlsx", more))
-    assert [row.fate for row in plan.rows] == [CHANGED]
+    assert [row.fate for row in plan.rows] == [Fate.CHANGED]
     save_plan(staffed, plan)
     assert ideas(staffed)[0][1].endswith("Trần Thị Bình")
 
@@ -205,12 +205,12 @@ def test_units_come_as_a_tree(database: Database, tmp_path: Path) -> None:
     )
     path = workbook(tmp_path / "a.xlsx", rows)
     plan = plan_import(database, path)
-    assert (plan.kind, dict(plan.totals)) == ("units", {NEW: 2, PROBLEM: 1})
+    assert (plan.kind, dict(plan.totals)) == ("units", {Fate.NEW: 2, Fate.PROBLEM: 1})
     save_plan(database, plan)
     names = {unit.id: unit.name for unit in Units(database).all()}
     parents = {unit.name: names.get(unit.parent) for unit in Units(database).all()}
     assert parents == {"Sở Thử nghiệm": None, "Phòng Tổ chức": "Sở Thử nghiệm"}
-    assert dict(plan_import(database, path).totals) == {SAME: 2, PROBLEM: 1}
+    assert dict(plan_import(database, path).totals) == {Fate.SAME: 2, Fate.PROBLEM: 1}
 
 
 def test_units_alike_are_proposed_as_one_and_made_one_on_request(
@@ -270,10 +270,10 @@ def test_sheets_of_one_header_are_taken_together(database: Database, tmp_path: P
     )
     plan = plan_import(database, path)
     assert [table.grid.name for table in plan.tables] == ["Phòng Tổ chức", "Văn phòng"]
-    assert dict(plan.totals) == {NEW: 3}
+    assert dict(plan.totals) == {Fate.NEW: 3}
     assert sorted(plan.new_units) == ["Phòng Tổ chức", "Văn phòng"]
     one = plan_import(database, path, Choices(sheets=("Văn phòng",)))
-    assert dict(one.totals) == {NEW: 2}
+    assert dict(one.totals) == {Fate.NEW: 2}
 
 
 def test_many_forms_are_said_to_be_forms(database: Database, tmp_path: Path) -> None:
@@ -336,7 +336,7 @@ def test_doubtful_people_are_asked_and_answers_followed(staffed: Database, tmp_p
     path = workbook(tmp_path / "a.xlsx", (header, (1, "Nguyễn Văn An", "LĐTT", 2024)))
     plan = plan_import(staffed, path)
     (row,) = plan.rows
-    assert (row.fate, len(row.candidates)) == (PROBLEM, 1)
+    assert (row.fate, len(row.candidates)) == (Fate.PROBLEM, 1)
     chosen = replace(plan.choices, people={row.key: row.candidates[0]})
     assert plan_import(staffed, path, chosen).rows[0].values["person"] == str(row.candidates[0])
     anew = replace(plan.choices, people={row.key: AS_NEW})

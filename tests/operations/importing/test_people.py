@@ -6,15 +6,7 @@ import pytest
 from tdkt_desktop.domain.people.people import PeopleQuery
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import history
-from tdkt_desktop.operations.importing.plan import (
-    AS_NEW,
-    CHANGED,
-    LEFT_OUT,
-    NEW,
-    PROBLEM,
-    SAME,
-    Choices,
-)
+from tdkt_desktop.operations.importing.plan import AS_NEW, Choices, Fate
 from tdkt_desktop.operations.importing.planning import plan_import, save_plan
 from tdkt_desktop.operations.people import units
 from tdkt_desktop.progress import Cancelled
@@ -48,7 +40,7 @@ def person(database: Database, name: str) -> dict[str, object]:
 def test_a_real_roster_comes_in_whole_and_only_once(database: Database, tmp_path: Path) -> None:
     path = roster(tmp_path / "danh-sach.xlsx")
     plan = plan_import(database, path)
-    assert dict(plan.totals) == {NEW: 4}
+    assert dict(plan.totals) == {Fate.NEW: 4}
     changes = save_plan(database, plan)
     assert changes is not None
     assert changes.label == "Nhập 4 người từ danh-sach.xlsx"
@@ -67,7 +59,7 @@ def test_a_real_roster_comes_in_whole_and_only_once(database: Database, tmp_path
     assert {unit.name for unit in Units(database).all()} == {"Phòng Tổ chức", "Văn phòng"}
     state = dump(database)
     again = plan_import(database, path)
-    assert dict(again.totals) == {SAME: 4}
+    assert dict(again.totals) == {Fate.SAME: 4}
     assert save_plan(database, again) is None
     assert dump(database) == state
 
@@ -97,13 +89,13 @@ def test_changes_are_told_cell_by_cell_and_empty_cells_erase_nothing(
     assert changes is not None
     assert changes.label == "Sửa 1 người từ b.xlsx"
     assert person(database, "an")["position"] == "Chuyên viên"
-    assert dict(plan_import(database, path).totals) == {SAME: 1}
+    assert dict(plan_import(database, path).totals) == {Fate.SAME: 1}
 
 
 def test_a_year_does_not_replace_the_day_known(database: Database, tmp_path: Path) -> None:
     bring(database, tmp_path / "a.xlsx", (1, "Lê An", "01/02/1975", "NV1", "", "", ""))
     assert bring(database, tmp_path / "b.xlsx", (1, "LÊ AN", "1975", "NV1", "", "", "")) == {
-        SAME: 1
+        Fate.SAME: 1
     }
 
 
@@ -111,7 +103,7 @@ def test_a_new_place_becomes_a_new_posting(database: Database, tmp_path: Path) -
     bring(database, tmp_path / "a.xlsx", (1, "Lê An", "", "NV1", "", "Kế toán", "Văn phòng"))
     assert bring(
         database, tmp_path / "b.xlsx", (1, "Lê An", "", "NV1", "", "Kế toán", "Thanh tra")
-    ) == {CHANGED: 1}
+    ) == {Fate.CHANGED: 1}
     number = People(database).ids(PeopleQuery())[0]
     postings = People(database).postings(number)
     assert len(postings) == 2
@@ -124,11 +116,11 @@ def test_one_name_is_many_people(database: Database, tmp_path: Path) -> None:
         (n, "Nguyễn Văn An", f"{n}/2/1975", "", "", "", "Văn phòng" if n % 2 else "Thanh tra")
         for n in range(1, 7)
     ]
-    assert bring(database, tmp_path / "a.xlsx", *rows) == {NEW: 6}
-    assert bring(database, tmp_path / "a.xlsx", *rows) == {SAME: 6}
+    assert bring(database, tmp_path / "a.xlsx", *rows) == {Fate.NEW: 6}
+    assert bring(database, tmp_path / "a.xlsx", *rows) == {Fate.SAME: 6}
     state = dump(database)
     bare = (7, "Nguyễn Văn An", "", "", "", "", "")
-    assert bring(database, tmp_path / "b.xlsx", bare) == {PROBLEM: 1}
+    assert bring(database, tmp_path / "b.xlsx", bare) == {Fate.PROBLEM: 1}
     assert dump(database) == state
 
 
@@ -136,8 +128,8 @@ def test_names_alone_come_in_and_are_the_same_next_time(
     database: Database, tmp_path: Path
 ) -> None:
     rows = [(1, "Lê An", "", "", "", "", ""), (2, "Lê Bình", "", "", "", "", "")]
-    assert bring(database, tmp_path / "a.xlsx", *rows) == {NEW: 2}
-    assert bring(database, tmp_path / "a.xlsx", *rows) == {SAME: 2}
+    assert bring(database, tmp_path / "a.xlsx", *rows) == {Fate.NEW: 2}
+    assert bring(database, tmp_path / "a.xlsx", *rows) == {Fate.SAME: 2}
 
 
 def test_a_doubtful_row_is_asked_about_and_the_answer_is_followed(
@@ -148,13 +140,13 @@ def test_a_doubtful_row_is_asked_about_and_the_answer_is_followed(
         tmp_path / "b.xlsx", (HEADER, (1, "Lê An", "", "", "", "Trưởng phòng", "Văn phòng"))
     )
     plan = plan_import(database, path)
-    assert dict(plan.totals) == {PROBLEM: 1}
+    assert dict(plan.totals) == {Fate.PROBLEM: 1}
     (candidate,) = plan.rows[0].candidates
     same = plan_import(database, path, replace(plan.choices, people={("Sheet1", 2): candidate}))
     assert same.rows[0].target == candidate
     assert [change.field for change in same.rows[0].changes] == ["position"]
     new = plan_import(database, path, replace(plan.choices, people={("Sheet1", 2): AS_NEW}))
-    assert dict(new.totals) == {NEW: 1}
+    assert dict(new.totals) == {Fate.NEW: 1}
 
 
 def test_repeated_rows_and_shared_numbers_are_told(database: Database, tmp_path: Path) -> None:
@@ -164,19 +156,19 @@ def test_repeated_rows_and_shared_numbers_are_told(database: Database, tmp_path:
         (3, "Mai Văn Bình", "1/2/1975", "", "031075000001", "", "Văn phòng"),
     ]
     plan = plan_import(database, workbook(tmp_path / "a.xlsx", (HEADER, *rows)))
-    assert dict(plan.totals) == {NEW: 2, PROBLEM: 1}
+    assert dict(plan.totals) == {Fate.NEW: 2, Fate.PROBLEM: 1}
     told = [(p.row, p.message) for p in plan.problems]
     assert (3, "Trùng với dòng 2 của danh sách") in told
     assert (4, "Số định danh trùng với dòng 2") in told
     save_plan(database, plan)
     again = plan_import(database, tmp_path / "a.xlsx")
-    assert again.totals[SAME] == 2
+    assert again.totals[Fate.SAME] == 2
 
 
 def test_rows_left_out_are_not_taken(database: Database, tmp_path: Path) -> None:
     path = roster(tmp_path / "a.xlsx")
     plan = plan_import(database, path, Choices(left_out=frozenset({("CBCC", 8), ("CBCC", 9)})))
-    assert dict(plan.totals) == {LEFT_OUT: 2, NEW: 2}
+    assert dict(plan.totals) == {Fate.LEFT_OUT: 2, Fate.NEW: 2}
     save_plan(database, plan)
     assert People(database).count() == 2
 
@@ -228,4 +220,4 @@ def test_a_renamed_unit_is_found_by_its_old_name(database: Database, tmp_path: P
     bring(database, tmp_path / "a.xlsx", row)
     unit = Units(database).all()[0]
     units.rename_unit(database, unit, "Văn phòng", "2025-07-01")
-    assert bring(database, tmp_path / "a.xlsx", row) == {SAME: 1}
+    assert bring(database, tmp_path / "a.xlsx", row) == {Fate.SAME: 1}

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tdkt_desktop.domain.awards.awards import Award
+from tdkt_desktop.operations.importing.plan import Fate
 from tdkt_desktop.operations.people import people
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.conduct import Conduct
@@ -58,7 +59,7 @@ def test_awards_taken_back_are_recorded_as_such(
     assert bool(award.revoked) == bool(revoked)
     assert revoked in (award.revoked, "today")
     assert award.revoke_reason == reason
-    assert plan(database, tmp_path / "b.xlsx", *rows).count("same") == 1
+    assert plan(database, tmp_path / "b.xlsx", *rows).count(Fate.SAME) == 1
 
 
 @pytest.mark.usefixtures("person")
@@ -71,8 +72,8 @@ def test_a_list_takes_back_what_is_there_and_an_older_one_does_not_give_it_again
     )
     take(database, tmp_path / "a.xlsx", *given)
     gone = ((*given[0], "Ngày thu hồi"), (*given[1], "15/03/2025"))
-    assert take(database, tmp_path / "b.xlsx", *gone).count("changed") == 1
-    assert plan(database, tmp_path / "c.xlsx", *given).count("same") == 1
+    assert take(database, tmp_path / "b.xlsx", *gone).count(Fate.CHANGED) == 1
+    assert plan(database, tmp_path / "c.xlsx", *given).count(Fate.SAME) == 1
     (award,) = awards(database)
     assert award.revoked == "2025-03-15"
 
@@ -87,7 +88,7 @@ def test_an_award_given_again_after_it_was_taken_back(database: Database, tmp_pa
         (1, "Phạm Dung", "CB03", "LĐTT", 2023, "1/QĐ-SNV", "x"),
         (2, "Phạm Dung", "CB03", "LĐTT", 2023, "2/QĐ-SNV", ""),
     )
-    assert made.count("new") == 2
+    assert made.count(Fate.NEW) == 2
     assert [bool(award.revoked) for award in awards(database)] == [True, False]
 
 
@@ -100,7 +101,7 @@ def test_a_list_of_awards_taken_back_gives_none(database: Database, tmp_path: Pa
         ("STT", "Họ và tên", "Mã cán bộ", "Danh hiệu", "Năm"),
         (1, "Phạm Dung", "CB03", "LĐTT", 2023),
     )
-    assert made.count("problem") == 1
+    assert made.count(Fate.PROBLEM) == 1
 
 
 @pytest.mark.parametrize(
@@ -340,7 +341,7 @@ def test_two_forms_in_one_cell_are_asked_about(database: Database, tmp_path: Pat
         ("STT", "Họ và tên", "Mã cán bộ", "Kỷ luật", "Từ ngày"),
         (1, "Phạm Dung", "CB03", "Khiển trách và Cảnh cáo", "01/02/2024"),
     )
-    assert made.count("problem") == 1
+    assert made.count(Fate.PROBLEM) == 1
     assert any("tách" in problem.message for problem in made.problems)
 
 
@@ -368,7 +369,7 @@ def test_units_with_numbers_in_their_names_are_rated(
         ("STT", "Tên tập thể", "Năm", "Xếp loại"),
         *((n, name, 2025, "HTXSNV") for n, name in enumerate(names, start=1)),
     )
-    assert (made.kind, made.count("new")) == ("ratings", 2)
+    assert (made.kind, made.count(Fate.NEW)) == ("ratings", 2)
     assert {unit.name for unit in Units(database).all()} == set(names)
 
 

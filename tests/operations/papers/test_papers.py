@@ -13,7 +13,7 @@ from docx.shared import Mm, Pt
 from tdkt_desktop.documents import word
 from tdkt_desktop.domain.agency import Agency
 from tdkt_desktop.domain.awards.awards import Decision
-from tdkt_desktop.domain.rounds import PRESENT, WRITTEN, Remark, Round
+from tdkt_desktop.domain.rounds import NominationState, Presence, Remark, Role, Round, Stage
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import files
 from tdkt_desktop.operations.papers import papers
@@ -41,7 +41,9 @@ def full(season: Season) -> Round:
         superior="Ủy ban nhân dân tỉnh Hải Minh",
     )
     members = season.seat(round_, ["A Một", "B Hai", "C Ba", "D Bốn", "E Năm"])
-    council.attend(season.database, members[-1:], WRITTEN, "Đồng ý <cả> danh sách & biên bản")
+    council.attend(
+        season.database, members[-1:], Presence.WRITTEN, "Đồng ý <cả> danh sách & biên bản"
+    )
     season.add(round_, "LDTT", "Lê An", "Mai Bình", "Hồ Cúc")
     best = season.add(round_, "CSTDCS", "Lê An")
     season.add(round_, "BK_TINH", "Vũ Dũng")
@@ -248,13 +250,13 @@ def test_shipped_templates_ask_for_nothing_unknown(season: Season, code: str) ->
 
 def test_a_stage_s_papers_go_into_a_folder(season: Season, full: Round, tmp_path: Path) -> None:
     written = papers.save_stage(
-        Review(season.database, full), season.database, "submission", tmp_path / "trình"
+        Review(season.database, full), season.database, Stage.SUBMISSION, tmp_path / "trình"
     )
     names = [str(p.relative_to(tmp_path / "trình")) for p in written]
     assert names[0] == "01 Tờ trình đề nghị khen thưởng.docx"
     assert names[1:] == ["Báo cáo thành tích cá nhân/001 Vũ Dũng - BK UBND tỉnh.docx"]
     nominated = papers.save_stage(
-        Review(season.database, full), season.database, "nomination", tmp_path / "đề nghị"
+        Review(season.database, full), season.database, Stage.NOMINATION, tmp_path / "đề nghị"
     )
     assert any(path.name.endswith("Lê An - CSTĐCS.docx") for path in nominated)
     with pytest.raises(TdktError, match=r"\.docx"):
@@ -264,21 +266,21 @@ def test_a_stage_s_papers_go_into_a_folder(season: Season, full: Round, tmp_path
     number, _ = rounds.begin(season.database, rounds.proposed("sudden", YEAR))
     empty = Review(season.database, season.round(number))
     with pytest.raises(TdktError, match="chưa có ai"):
-        papers.save_stage(empty, season.database, "decision", tmp_path / "rỗng")
-    assert council.council(season.database, full).count(PRESENT) == 4
+        papers.save_stage(empty, season.database, Stage.DECISION, tmp_path / "rỗng")
+    assert council.council(season.database, full).count(Presence.PRESENT) == 4
 
 
 def test_papers_changed_in_word_are_not_written_over(
     season: Season, full: Round, tmp_path: Path
 ) -> None:
     review = Review(season.database, full)
-    first = papers.save_stage(review, season.database, "notice", tmp_path)
-    again = papers.save_stage(review, season.database, "notice", tmp_path)
+    first = papers.save_stage(review, season.database, Stage.NOTICE, tmp_path)
+    again = papers.save_stage(review, season.database, Stage.NOTICE, tmp_path)
     assert again == first
     changed = docx.Document(str(first[0]))
     changed.add_paragraph("Ghi thêm")
     changed.save(str(first[0]))
-    beside = papers.save_stage(review, season.database, "notice", tmp_path)
+    beside = papers.save_stage(review, season.database, Stage.NOTICE, tmp_path)
     assert [path.name for path in beside] == ["01 Thông báo công khai danh sách (2).docx"]
     assert "Ghi thêm" in all_text(docx.Document(str(first[0])))
 
@@ -297,7 +299,9 @@ def test_minutes_list_what_was_voted_down_and_papers_after_do_not(
     assert "Mai Bình" in minutes
     assert "Hội đồng xét 7 đề nghị" in minutes
     assert "Mai Bình" not in all_text(made(season, full, "quyet-dinh"))
-    nominations.set_state(season.database, [other.id or 0], "rejected", "không đủ phiếu")
+    nominations.set_state(
+        season.database, [other.id or 0], NominationState.REJECTED, "không đủ phiếu"
+    )
     minutes = all_text(made(season, full, "bien-ban"))
     assert "Mai Bình" in minutes
     assert "Mai Bình" not in all_text(made(season, full, "de-nghi"))
@@ -340,14 +344,14 @@ def test_minutes_bear_the_day_of_the_meeting_and_what_is_missing_is_told(
 
 
 def test_minutes_say_who_chaired_and_whether_the_list_was_posted(season: Season) -> None:
-    round_ = season.begin(stages=("nomination", "council", "decision"))
+    round_ = season.begin(stages=(Stage.NOMINATION, Stage.COUNCIL, Stage.DECISION))
     members = season.seat(round_, ["A Một", "B Hai", "C Ba"])
-    council.save_member(season.database, replace(members[1], role="deputy"))
+    council.save_member(season.database, replace(members[1], role=Role.DEPUTY))
     season.add(round_, "LDTT", "Lê An")
     text = all_text(made(season, round_, "bien-ban"))
     assert "Chủ trì: A Một" in text
     assert "công khai" not in text
-    council.attend(season.database, members[:1], "absent")
+    council.attend(season.database, members[:1], Presence.ABSENT)
     text = all_text(made(season, round_, "bien-ban"))
     assert "Chủ trì: C Ba" in text
     assert "PHÓ CHỦ TỊCH HỘI ĐỒNG" in text
@@ -362,7 +366,7 @@ def test_minutes_say_who_chaired_and_whether_the_list_was_posted(season: Season)
     ],
 )
 def test_a_decision_says_what_it_gives(season: Season, codes: list[str], words: str) -> None:
-    round_ = season.begin(stages=("nomination", "decision"))
+    round_ = season.begin(stages=(Stage.NOMINATION, Stage.DECISION))
     for code in codes:
         season.add(round_, code, "Lê An")
     assert words in all_text(made(season, round_, "quyet-dinh"))

@@ -7,7 +7,7 @@ from tdkt_desktop.domain.awards.awards import Decision
 from tdkt_desktop.domain.awards.initiatives import Author, Initiative
 from tdkt_desktop.domain.awards.kinds import AwardKind
 from tdkt_desktop.domain.awards.ratings import Rating
-from tdkt_desktop.domain.rounds import Member, Nominee, Round
+from tdkt_desktop.domain.rounds import Member, Nominee, Role, Round
 from tdkt_desktop.operations.awards import initiatives, ratings, recording
 from tdkt_desktop.operations.awards.recording import Recording
 from tdkt_desktop.operations.people import units
@@ -66,7 +66,7 @@ class Season:
 
     def seat(self, round_: Round | None, names: Sequence[str]) -> list[Member]:
         for place, name in enumerate(names):
-            role = "chair" if not place else "secretary" if place == 1 else "member"
+            role = {0: Role.CHAIR, 1: Role.SECRETARY}.get(place, Role.MEMBER)
             member = Member(name=name, role=role, round=round_.id if round_ else None)
             council.save_member(self.database, member)
         return list(council.council(self.database, round_).members)

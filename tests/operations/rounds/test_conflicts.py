@@ -2,7 +2,7 @@
 
 import pytest
 
-from tdkt_desktop.domain.rounds import WITHDRAWN
+from tdkt_desktop.domain.rounds import NominationState, Stage
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.awards import revoking
 from tdkt_desktop.operations.rounds import deciding, nominations
@@ -50,7 +50,7 @@ def test_an_initiative_is_put_forward_once(season: Season) -> None:
         nomination = store.get_nominations([number])[0]
         nominations.set_initiatives(season.database, nomination, [author])
     assert any("Sáng kiến đã dùng" in words for words in season.told(round_, one))
-    nominations.set_state(season.database, [two], WITHDRAWN)
+    nominations.set_state(season.database, [two], NominationState.WITHDRAWN)
     assert not season.told(round_, one)
 
 
@@ -64,7 +64,7 @@ def test_an_initiative_of_somebody_else_is_refused(season: Season) -> None:
 
 
 def test_an_initiative_taken_back_can_be_put_forward_again(season: Season) -> None:
-    round_ = season.begin(stages=("nomination", "decision"))
+    round_ = season.begin(stages=(Stage.NOMINATION, Stage.DECISION))
     author = season.initiative("Lê An", "Số hóa hồ sơ")
     both = [*season.add(round_, "CSTDCS", "Lê An"), *season.add(round_, "GK_SO", "Lê An")]
     for number in both:
@@ -81,7 +81,7 @@ def test_an_initiative_taken_back_can_be_put_forward_again(season: Season) -> No
 
 
 def test_a_kind_of_a_higher_level_is_told(season: Season) -> None:
-    round_ = season.begin(stages=("nomination", "decision"))
+    round_ = season.begin(stages=(Stage.NOMINATION, Stage.DECISION))
     (own,) = season.add(round_, "LDTT", "Lê An")
     (above,) = season.add(round_, "BK_TINH", "Mai Bình")
     assert deciding.beyond_own(season.review(round_), [own, above]) == ["BK UBND tỉnh"]

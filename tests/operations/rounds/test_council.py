@@ -4,16 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tdkt_desktop.domain.rounds import (
-    ABSENT,
-    COUNCIL,
-    DECISION,
-    PRESENT,
-    SUBMISSION,
-    WRITTEN,
-    Member,
-    Threshold,
-)
+from tdkt_desktop.domain.rounds import Member, Presence, Role, Stage, Threshold
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.rounds import council, deciding, nominations
 from tests.operations.rounds.season import Season, own_decision
@@ -71,7 +62,7 @@ def test_absent_members_write(season: Season) -> None:
     round_ = season.begin()
     members = season.seat(round_, ["A Một", "B Hai", "C Ba", "D Bốn", "E Năm"])
     (one,) = season.add(round_, "CSTDCS", "Lê An")
-    council.attend(season.database, members[-1:], WRITTEN, "Đồng ý cả danh sách")
+    council.attend(season.database, members[-1:], Presence.WRITTEN, "Đồng ý cả danh sách")
     with pytest.raises(TdktError, match="4 thành viên"):
         council.count_votes(season.database, round_, {one: (5, None)})
     council.count_votes(season.database, round_, {one: (3, 1)})
@@ -82,14 +73,14 @@ def test_absent_members_write(season: Season) -> None:
     seated = council.council(season.database, round_)
     assert seated.members[-1].opinion == "Đồng ý cả danh sách"
     with pytest.raises(TdktError, match="1 ý kiến, mà chỉ 0"):
-        council.attend(season.database, members[-1:], ABSENT)
+        council.attend(season.database, members[-1:], Presence.ABSENT)
     assert (
         council.council(season.database, round_).members[-1].opinion == seated.members[-1].opinion
     )
     with pytest.raises(TdktError, match="3 phiếu, mà chỉ 2"):
-        council.attend(season.database, members[:2], ABSENT)
+        council.attend(season.database, members[:2], Presence.ABSENT)
     council.count_votes(season.database, round_, {one: (3, None)})
-    council.attend(season.database, members[-1:], ABSENT)
+    council.attend(season.database, members[-1:], Presence.ABSENT)
     assert council.council(season.database, round_).members[-1].opinion is None
     council.remove_member(season.database, members[-1])
     with pytest.raises(TdktError, match="3 phiếu, mà chỉ 2"):
@@ -102,25 +93,25 @@ def test_what_failed_does_not_go_past_the_council(season: Season) -> None:
     season.seat(round_, [f"Ủy viên {n}" for n in "ABCDEFGHIJ"])
     one, two, three = season.add(round_, "CSTDCS", "Lê An", "Mai Bình", "Hồ Cúc")
     everyone = [one, two, three]
-    nominations.move(season.database, round_, everyone, COUNCIL)
+    nominations.move(season.database, round_, everyone, Stage.COUNCIL)
     council.count_votes(season.database, round_, {one: (8, None), two: (7, None)})
-    nominations.move(season.database, round_, [one], SUBMISSION)
+    nominations.move(season.database, round_, [one], Stage.SUBMISSION)
     with pytest.raises(TdktError, match=r"7 trên 10.*cần 8"):
-        nominations.move(season.database, round_, [two], SUBMISSION)
+        nominations.move(season.database, round_, [two], Stage.SUBMISSION)
     with pytest.raises(TdktError, match="chưa có kết quả"):
         deciding.decide(season.database, round_, [three], own_decision())
     nominations.lower(season.database, round_, [two], season.kind("LDTT"), "không đủ phiếu")
-    nominations.move(season.database, round_, [two], DECISION)
+    nominations.move(season.database, round_, [two], Stage.DECISION)
 
 
 def test_a_show_of_hands_needs_no_tally(season: Season) -> None:
     round_ = season.begin()
     season.seat(round_, ["A Một", "B Hai", "C Ba"])
     one, two = season.add(round_, "LDTT", "Lê An", "Mai Bình")
-    nominations.move(season.database, round_, [one], DECISION)
+    nominations.move(season.database, round_, [one], Stage.DECISION)
     council.count_votes(season.database, round_, {two: (1, None)})
     with pytest.raises(TdktError, match="1 trên 3"):
-        nominations.move(season.database, round_, [two], DECISION)
+        nominations.move(season.database, round_, [two], Stage.DECISION)
 
 
 def test_ballots_add_up(season: Season) -> None:
@@ -139,14 +130,16 @@ def test_a_council_has_one_chair_and_nobody_twice(season: Season) -> None:
     members = season.seat(None, ["Lê An", "Mai Bình"])
     assert members[0].person == season.people["Lê An"]
     with pytest.raises(TdktError, match="đã có Chủ tịch"):
-        council.save_member(season.database, Member(name="Hồ Cúc", role="chair"))
+        council.save_member(season.database, Member(name="Hồ Cúc", role=Role.CHAIR))
     with pytest.raises(TdktError, match="đã có trong"):
-        council.save_member(season.database, Member(name="lê an", role="member"))
+        council.save_member(season.database, Member(name="lê an", role=Role.MEMBER))
     with pytest.raises(TdktError, match="họ tên"):
-        council.save_member(season.database, Member(name=" ", role="member"))
+        council.save_member(season.database, Member(name=" ", role=Role.MEMBER))
     round_ = season.begin()
     assert len(council.council(season.database, round_).members) == 2
-    council.attend(season.database, council.council(season.database, round_).members, PRESENT)
+    council.attend(
+        season.database, council.council(season.database, round_).members, Presence.PRESENT
+    )
     council.make_standing(season.database, round_)
     assert len(council.council(season.database, None).members) == 2
 
@@ -155,7 +148,7 @@ def test_votes_that_failed_are_never_decided_on(season: Season) -> None:
     round_ = season.begin()
     season.seat(round_, ["A Một", "B Hai", "C Ba", "D Bốn", "E Năm"])
     (one,) = season.add(round_, "LDTT", "Lê An")
-    nominations.move(season.database, round_, [one], DECISION)
+    nominations.move(season.database, round_, [one], Stage.DECISION)
     council.count_votes(season.database, round_, {one: (1, None)})
     with pytest.raises(TdktError, match=r"1 trên 5.*cần 3"):
         deciding.decide(season.database, round_, [one], own_decision())

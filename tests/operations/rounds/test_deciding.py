@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tdkt_desktop.domain.awards.awards import Award, AwardQuery, Decision
-from tdkt_desktop.domain.rounds import AWARDED, RETURNED
+from tdkt_desktop.domain.rounds import NominationState, Stage
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import history
 from tdkt_desktop.operations.awards import revoking
@@ -38,7 +38,9 @@ def test_one_step_makes_the_record_and_undo_goes_back_to_the_empty_round(season:
     ]
     assert {r.award.type for r in awards} == {"CONG_TRANG"}
     assert {r.award.source for r in awards} == {"decided"}
-    assert {n.nomination.state for n in season.nominees(round_).values()} == {AWARDED}
+    assert {n.nomination.state for n in season.nominees(round_).values()} == {
+        NominationState.AWARDED
+    }
     assert register.numbered(season.database, [r.award.id or 0 for r in awards])
     uses = Initiatives(season.database).uses()
     assert [(u.author, u.year) for u in uses] == [(author, YEAR)]
@@ -74,13 +76,15 @@ def test_days_from_achievement_to_reward(season: Season) -> None:
 def test_deadlines_tell_what_is_due_and_what_is_late(season: Season) -> None:
     round_ = season.begin()
     one, two = season.add(round_, "LDTT", "Lê An", "Mai Bình")
-    rounds.change(season.database, round_, {"nomination": "2025-11-20", "decision": "2025-12-25"})
+    rounds.change(
+        season.database, round_, {Stage.NOMINATION: "2025-11-20", Stage.DECISION: "2025-12-25"}
+    )
     board = rounds.board(season.database, "2025-12-01")
     assert [(d.stage, d.waiting, d.late) for d in board] == [
         ("nomination", 2, True),
         ("decision", 2, False),
     ]
-    nominations.move(season.database, round_, [one, two], "checking")
+    nominations.move(season.database, round_, [one, two], Stage.CHECKING)
     assert [d.stage for d in rounds.board(season.database, "2025-12-01")] == ["decision"]
     rounds.close(season.database, season.round(round_.id or 0))
     assert not rounds.board(season.database, "2025-12-01")
@@ -102,7 +106,7 @@ def test_revoking_tells_what_rested_on_it(season: Season) -> None:
     assert seen.awards == 1
     revoking.revoke_decision(season.database, first, "2026-02-01", "QĐ 5/QĐ-STN: khai sai")
     nomination = season.nominees(round_)["Lê An CSTĐCS"].nomination
-    assert (nomination.state, nomination.award) == (RETURNED, None)
+    assert (nomination.state, nomination.award) == (NominationState.RETURNED, None)
     assert nomination.reason == "QĐ 5/QĐ-STN: khai sai"
     rows = Awards(season.database).find(AwardQuery(decision=first.id))
     assert [row.award.revoked for row in rows] == ["2026-02-01"]
@@ -223,7 +227,7 @@ def test_what_is_decided_is_not_altered_behind_it(season: Season) -> None:
     with pytest.raises(TdktError, match="đã có quyết định"):
         nominations.set_initiatives(season.database, nomination, [author])
     with pytest.raises(TdktError, match="không bỏ được bước"):
-        rounds.change(season.database, replace(round_, stages=("registration",)))
+        rounds.change(season.database, replace(round_, stages=(Stage.REGISTRATION,)))
     decision = Decisions(season.database).find("12/QĐ-STN")[0]
     with pytest.raises(TdktError, match="trước ngày quyết định"):
         revoking.revoke_decision(season.database, decision, "2020-01-01", "khai sai")
@@ -241,11 +245,13 @@ def test_what_goes_up_is_not_decided_here(season: Season) -> None:
         deciding.decide(season.database, round_, [one], own_decision())
     theirs = Decision(number="9/QĐ-UBND", date="2026-01-05", authority="Chủ tịch UBND tỉnh")
     deciding.decide(season.database, round_, [one], theirs)
-    assert season.nominees(round_)["Lê An BK UBND tỉnh"].nomination.state == AWARDED
+    assert (
+        season.nominees(round_)["Lê An BK UBND tỉnh"].nomination.state == NominationState.AWARDED
+    )
 
 
 def test_the_agency_decides_on_its_own_first(season: Season) -> None:
-    round_ = season.begin(stages=("nomination", "decision"))
+    round_ = season.begin(stages=(Stage.NOMINATION, Stage.DECISION))
     season.add(round_, "LDTT", "Lê An")
     season.add(round_, "BK_TINH", "Mai Bình")
     review = season.review(round_)

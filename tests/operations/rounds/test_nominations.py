@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tdkt_desktop.domain.rounds import OPEN, RETURNED, Remark
+from tdkt_desktop.domain.rounds import NominationState, Remark, Stage
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.eligibility.attestations import attest
 from tdkt_desktop.operations.people import merging, people
@@ -74,9 +74,9 @@ def test_units_households_and_people_outside_stand_in_the_same_round(season: Sea
 def test_what_becomes_of_a_nomination_leaves_a_trace(season: Season) -> None:
     round_ = season.begin()
     one, two = season.add(round_, "CSTDCS", "Lê An", "Mai Bình")
-    nominations.move(season.database, round_, [one, two], "checking")
-    nominations.set_state(season.database, [one], RETURNED, "thiếu báo cáo")
-    nominations.set_state(season.database, [one], OPEN)
+    nominations.move(season.database, round_, [one, two], Stage.CHECKING)
+    nominations.set_state(season.database, [one], NominationState.RETURNED, "thiếu báo cáo")
+    nominations.set_state(season.database, [one], NominationState.OPEN)
     nominations.lower(season.database, round_, [one], season.kind("LDTT"), "chưa có sáng kiến")
     store = Rounds(season.database)
     assert [(s.act, s.detail) for s in store.steps(one)] == [
@@ -91,7 +91,7 @@ def test_what_becomes_of_a_nomination_leaves_a_trace(season: Season) -> None:
     with pytest.raises(TdktError, match="dấu vết"):
         nominations.remove(season.database, [two])
     with pytest.raises(TdktError, match="lý do"):
-        nominations.set_state(season.database, [two], RETURNED, "  ")
+        nominations.set_state(season.database, [two], NominationState.RETURNED, "  ")
 
 
 def test_only_what_was_entered_by_mistake_is_deleted(season: Season) -> None:

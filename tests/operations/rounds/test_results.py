@@ -7,7 +7,7 @@ import openpyxl
 import pytest
 
 from tdkt_desktop.domain.awards.awards import AwardQuery
-from tdkt_desktop.domain.rounds import AWARDED, OPEN, REJECTED, SUBMISSION, Round
+from tdkt_desktop.domain.rounds import NominationState, Round, Stage
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.people import people, units
 from tdkt_desktop.operations.rounds import council, deciding, nominations, results
@@ -37,9 +37,9 @@ def superiors_list(path: Path) -> Path:
 
 
 def test_the_list_of_the_level_above_is_matched(season: Season, tmp_path: Path) -> None:
-    round_ = season.begin(stages=("nomination", "submission", "decision"))
+    round_ = season.begin(stages=(Stage.NOMINATION, Stage.SUBMISSION, Stage.DECISION))
     one, two, three = season.add(round_, "BK_TINH", "Lê An", "Mai Bình", "Hồ Cúc")
-    nominations.move(season.database, round_, [one, two, three], SUBMISSION)
+    nominations.move(season.database, round_, [one, two, three], Stage.SUBMISSION)
     plan = results.plan_results(season.database, round_, superiors_list(tmp_path / "ket-qua.xlsx"))
     found = results.read_results(season.database, round_, plan)
     assert {(o.fate, o.name) for o in found.outcomes} == {
@@ -54,7 +54,11 @@ def test_the_list_of_the_level_above_is_matched(season: Season, tmp_path: Path) 
         season.database, round_, found.outcomes, found.decision, extra=True, refused=found.refuses
     )
     states = {n.name: n.nomination.state for n in season.nominees(round_).values()}
-    assert states == {"Lê An": AWARDED, "Mai Bình": AWARDED, "Hồ Cúc": REJECTED}
+    assert states == {
+        "Lê An": NominationState.AWARDED,
+        "Mai Bình": NominationState.AWARDED,
+        "Hồ Cúc": NominationState.REJECTED,
+    }
     awards = Awards(season.database).find(AwardQuery())
     assert len(awards) == 3
     lowered = next(n for n in season.nominees(round_).values() if n.name == "Mai Bình")
@@ -62,10 +66,10 @@ def test_the_list_of_the_level_above_is_matched(season: Season, tmp_path: Path) 
 
 
 def test_a_list_of_one_title_closes_that_title_only(season: Season, tmp_path: Path) -> None:
-    round_ = season.begin(stages=("nomination", "submission"))
+    round_ = season.begin(stages=(Stage.NOMINATION, Stage.SUBMISSION))
     numbers = season.add(round_, "BK_TINH", "Lê An", "Mai Bình")
     numbers += season.add(round_, "CSTD_BO_TINH", "Hồ Cúc", "Vũ Dũng")
-    nominations.move(season.database, round_, numbers, SUBMISSION)
+    nominations.move(season.database, round_, numbers, Stage.SUBMISSION)
     found = read_list(
         season,
         round_,
@@ -85,15 +89,20 @@ def test_a_list_of_one_title_closes_that_title_only(season: Season, tmp_path: Pa
     assert found.decision is not None
     results.take_results(season.database, round_, found.outcomes, found.decision, refused=True)
     states = {n.name: n.nomination.state for n in season.nominees(round_).values()}
-    assert states == {"Lê An": AWARDED, "Mai Bình": REJECTED, "Hồ Cúc": OPEN, "Vũ Dũng": OPEN}
+    assert states == {
+        "Lê An": NominationState.AWARDED,
+        "Mai Bình": NominationState.REJECTED,
+        "Hồ Cúc": NominationState.OPEN,
+        "Vũ Dũng": NominationState.OPEN,
+    }
 
 
 def test_a_list_of_collectives_says_nothing_of_people(season: Season, tmp_path: Path) -> None:
-    round_ = season.begin(stages=("nomination", "submission"))
+    round_ = season.begin(stages=(Stage.NOMINATION, Stage.SUBMISSION))
     numbers = season.add(round_, "BK_TINH", "Lê An")
     nominations.add(season.database, round_, season.kind("BK_TINH"), units=[season.unit])
     numbers = [n.id or 0 for n in Rounds(season.database).nominations(round_.id or 0)]
-    nominations.move(season.database, round_, numbers, SUBMISSION)
+    nominations.move(season.database, round_, numbers, Stage.SUBMISSION)
     found = read_list(
         season,
         round_,
@@ -108,9 +117,9 @@ def test_a_row_not_read_refuses_nobody(season: Season, tmp_path: Path) -> None:
     unit, _ = units.add_unit(season.database, "Thanh tra")
     values = {"name": "Lê An", "birth_date": "03/04/1985"}
     people.add_person(season.database, values, unit)  # a namesake the list does not tell apart
-    round_ = season.begin(stages=("nomination", "submission"))
+    round_ = season.begin(stages=(Stage.NOMINATION, Stage.SUBMISSION))
     numbers = season.add(round_, "BK_TINH", "Lê An", "Mai Bình", "Hồ Cúc")
-    nominations.move(season.database, round_, numbers, SUBMISSION)
+    nominations.move(season.database, round_, numbers, Stage.SUBMISSION)
     book = openpyxl.Workbook()
     sheet = book.active
     assert sheet is not None
@@ -134,7 +143,11 @@ def test_a_row_not_read_refuses_nobody(season: Season, tmp_path: Path) -> None:
         refused=found.refuses,
     )
     states = {n.name: n.nomination.state for n in season.nominees(round_).values()}
-    assert states == {"Lê An": AWARDED, "Mai Bình": OPEN, "Hồ Cúc": OPEN}
+    assert states == {
+        "Lê An": NominationState.AWARDED,
+        "Mai Bình": NominationState.OPEN,
+        "Hồ Cúc": NominationState.OPEN,
+    }
 
 
 def read_list(
@@ -155,9 +168,9 @@ def fates(found: results.Results) -> dict[str, str]:
 
 
 def test_a_list_of_the_whole_province(season: Season, tmp_path: Path) -> None:
-    round_ = season.begin(stages=("nomination", "submission"))
+    round_ = season.begin(stages=(Stage.NOMINATION, Stage.SUBMISSION))
     numbers = season.add(round_, "BK_TINH", "Lê An", "Mai Bình", "Hồ Cúc", "Vũ Dũng")
-    nominations.move(season.database, round_, numbers, SUBMISSION)
+    nominations.move(season.database, round_, numbers, Stage.SUBMISSION)
     found = read_list(
         season,
         round_,
@@ -192,7 +205,7 @@ def test_a_list_of_the_whole_province(season: Season, tmp_path: Path) -> None:
 
 
 def test_a_list_of_wishes_is_no_result(season: Season, tmp_path: Path) -> None:
-    round_ = season.begin(stages=("nomination", "submission"))
+    round_ = season.begin(stages=(Stage.NOMINATION, Stage.SUBMISSION))
     with pytest.raises(TdktError, match="danh sách đề nghị"):
         read_list(
             season,
@@ -205,10 +218,10 @@ def test_a_list_of_wishes_is_no_result(season: Season, tmp_path: Path) -> None:
 
 
 def test_rows_that_say_no_are_no_awards(season: Season, tmp_path: Path) -> None:
-    round_ = season.begin(stages=("nomination", "submission"))
+    round_ = season.begin(stages=(Stage.NOMINATION, Stage.SUBMISSION))
     names = ("Lê An", "Mai Bình", "Hồ Cúc", "Vũ Dũng", "Đỗ Giang")
     numbers = season.add(round_, "BK_TINH", *names)
-    nominations.move(season.database, round_, numbers, SUBMISSION)
+    nominations.move(season.database, round_, numbers, Stage.SUBMISSION)
     found = read_list(
         season,
         round_,
@@ -249,7 +262,7 @@ def test_results_come_under_the_decision_of_the_level_above(
     deciding.decide(season.database, round_, [own], own_decision())
     season.seat(round_, ["A Một"])
     council.count_votes(season.database, round_, {up: (1, None)})
-    nominations.move(season.database, round_, [up], SUBMISSION)
+    nominations.move(season.database, round_, [up], Stage.SUBMISSION)
     found = read_list(
         season, round_, tmp_path / "a.xlsx", *HEAD, [1, "Mai Bình", "Sở Thử nghiệm", ""]
     )

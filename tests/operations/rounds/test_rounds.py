@@ -7,7 +7,7 @@ import openpyxl
 import pytest
 
 from tdkt_desktop.domain.awards.awards import AwardQuery
-from tdkt_desktop.domain.rounds import WITHDRAWN
+from tdkt_desktop.domain.rounds import NominationState, Stage
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.importing import planning
 from tdkt_desktop.operations.people import people
@@ -34,10 +34,10 @@ def test_a_round_begins_from_last_years(season: Season) -> None:
     old = season.begin(year=YEAR - 1, name="Năm trước", rules_date=f"{YEAR - 1}-12-31")
     season.add(old, "LDTT", "Lê An", "Mai Bình", "Vũ Dũng")
     gone = season.nominees(old)["Vũ Dũng LĐTT"].nomination.id or 0
-    nominations.set_state(season.database, [gone], WITHDRAWN, "")
+    nominations.set_state(season.database, [gone], NominationState.WITHDRAWN, "")
     people.leave(season.database, [season.people["Mai Bình"]], f"{YEAR - 1}-11-01", "nghỉ hưu")
     season.seat(old, ["Lê An", "Hồ Cúc"])
-    rounds.change(season.database, old, {"council": f"{YEAR - 1}-12-10"})
+    rounds.change(season.database, old, {Stage.COUNCIL: f"{YEAR - 1}-12-10"})
     round_ = rounds.proposed("year_end", YEAR)
     number, _ = rounds.begin(season.database, round_, rounds.Origin(round=old.id))
     new = season.round(number)
@@ -97,5 +97,5 @@ def test_two_rounds_may_not_share_a_name(season: Season) -> None:
 def test_a_stage_given_up_hands_on_its_nominations(season: Season) -> None:
     round_ = season.begin()
     season.add(round_, "LDTT", "Lê An")
-    rounds.change(season.database, replace(round_, stages=("council", "decision")))
+    rounds.change(season.database, replace(round_, stages=(Stage.COUNCIL, Stage.DECISION)))
     assert season.nominees(round_)["Lê An LĐTT"].nomination.stage == "council"

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from tdkt_desktop.operations.importing.plan import AS_NEW
+from tdkt_desktop.operations.importing.plan import AS_NEW, Fate
 from tdkt_desktop.operations.people import people
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.people import People
@@ -190,7 +190,7 @@ def test_doubtful_rows_are_asked_one_by_one(
 
     monkeypatch.setattr(WhoDialog, "exec", answer)
     dialog = plan_of(*AWARDED)
-    assert dialog.plan.count("problem") == 1
+    assert dialog.plan.count(Fate.PROBLEM) == 1
     dialog.ask.click()
     settle(dialog, qtbot)
     assert asked == [1]
@@ -204,7 +204,7 @@ def test_a_row_left_for_later_stays_a_problem(
     dialog = plan_of(*AWARDED)
     dialog._solve_current()
     dialog.ask.click()
-    assert dialog.plan.count("problem") == 1
+    assert dialog.plan.count(Fate.PROBLEM) == 1
 
 
 def test_the_people_it_may_be_stand_side_by_side(
@@ -255,7 +255,7 @@ def test_cells_are_no_words_to_search_for(window: MainWindow, qtbot: QtBot) -> N
     field.setFocus()
     copied("STT\tHọ và tên\tNgày sinh\r\n1\tLê An\t1/2/1975\r\n")
     window.paste()
-    assert shown(window, qtbot).plan.count("new") == 1
+    assert shown(window, qtbot).plan.count(Fate.NEW) == 1
     assert field.text() == ""
 
 

@@ -12,7 +12,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.domain.awards.awards import AwardQuery
-from tdkt_desktop.domain.rounds import AWARDED, OPEN, RETURNED
+from tdkt_desktop.domain.rounds import NominationState, Presence, Stage
 from tdkt_desktop.operations import history
 from tdkt_desktop.operations.papers import papers
 from tdkt_desktop.operations.rounds import nominations, payments
@@ -69,7 +69,7 @@ def begin(window: MainWindow, answer: Answer) -> RoundsPage:
         dialog.year.setValue(YEAR)
         dialog.origin.setCurrentIndex(dialog.origin.findData("eligible"))
         dialog.kinds.tick("LDTT")
-        dialog.due["notice"].setText("7/12/2025")
+        dialog.due[Stage.NOTICE].setText("7/12/2025")
 
     answer(RoundDialog, fill)
     page = rounds_page(window)
@@ -134,7 +134,7 @@ def test_a_season_by_hand_and_back(season: Season, window: MainWindow, answer: A
         council.add_member()
     assert [m.name for m in council._found.values()] == ["A Một", "C Ba", "B Hai"]
     council.table.selectAll()
-    council.pane.presence["present"].click()
+    council.pane.presence[Presence.PRESENT].click()
     council.pane.ballots[0].setText("3")
     council.pane.ballots[0].editingFinished.emit()
 
@@ -159,7 +159,7 @@ def test_a_season_by_hand_and_back(season: Season, window: MainWindow, answer: A
 
     answer(DecideDialog, decide)
     page.go_on.click()
-    assert {n.nomination.state for n in page._shown.values()} == {AWARDED}
+    assert {n.nomination.state for n in page._shown.values()} == {NominationState.AWARDED}
     assert len(Awards(window.session.database).ids(AwardQuery())) == 6
     assert page.go_on.text() == "Ghi đã trao"
     page.go_on.click()
@@ -195,11 +195,11 @@ def test_lowered_returned_and_opened_again(
 
     answer(WhyDialog, why)
     select(page, "Lê An CSTĐCS")
-    page.pane.acts[RETURNED].click()
+    page.pane.acts[NominationState.RETURNED].click()
     select(page, "Lê An CSTĐCS")
     assert page.pane.state.text() == "Trả lại: thiếu báo cáo"
-    assert page.pane.acts[OPEN].isVisibleTo(page.pane)
-    page.pane.acts[OPEN].click()
+    assert page.pane.acts[NominationState.OPEN].isVisibleTo(page.pane)
+    page.pane.acts[NominationState.OPEN].click()
     select(page, "Lê An CSTĐCS")
     assert "trả lại: thiếu báo cáo" in page.pane.steps.text()
 
@@ -272,7 +272,7 @@ def season_change(season: Season) -> object:
 
     round_ = Rounds(season.database).all()[0]
     members = councils.council(season.database, round_).members
-    return councils.attend(season.database, members, "present")
+    return councils.attend(season.database, members, Presence.PRESENT)
 
 
 def test_a_list_in_excel_is_shown_before_it_is_taken(
@@ -362,7 +362,7 @@ def test_what_the_level_above_decided(
     qtbot.waitUntil(lambda: bool(seen))
     assert seen == ["77/QĐ-UBND"]
     states = {n.name: n.nomination.state for n in page._shown.values() if n.kind_code == "BK_TINH"}
-    assert states == {"Lê An": AWARDED, "Mai Bình": "rejected"}
+    assert states == {"Lê An": NominationState.AWARDED, "Mai Bình": "rejected"}
 
 
 def test_papers_from_the_menu(
@@ -387,7 +387,7 @@ def test_papers_from_the_menu(
     qtbot.waitUntil(lambda: bool(opened))
     assert docx.Document(str(path)).tables
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
-    page.papers.whole("nomination")
+    page.papers.whole(Stage.NOMINATION)
     qtbot.waitUntil(lambda: len(opened) == 2)
     assert len(list(tmp_path.rglob("*.docx"))) == 7
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a.xlsx"), ""))

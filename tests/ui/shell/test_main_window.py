@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tdkt_desktop.domain.awards.awards import AwardQuery
 from tdkt_desktop.domain.people.people import PeopleQuery, Person
 from tdkt_desktop.operations.files import open_file
+from tdkt_desktop.operations.importing.plan import Fate
 from tdkt_desktop.operations.importing.planning import plan_import, save_plan
 from tdkt_desktop.operations.people.people import leave
 from tdkt_desktop.settings import PreferenceStore
@@ -359,7 +360,7 @@ def test_rows_are_left_out_with_the_space_bar(
     plan = dialog(window, ImportDialog)
     plan.table.selectAll()
     qtbot.keyClick(plan.table, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: plan.plan.count("left_out") == 4)
+    qtbot.waitUntil(lambda: plan.plan.count(Fate.LEFT_OUT) == 4)
     qtbot.waitUntil(lambda: not window.session.runner.busy)
     assert not plan.save.isEnabled()
 

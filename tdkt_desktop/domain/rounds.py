@@ -1,12 +1,11 @@
 """Review rounds: who is put forward for what, how far each has come, and what is in the way."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from tdkt_desktop.domain.awards.awards import recipient_key
 from tdkt_desktop.domain.awards.kinds import PERSON
-from tdkt_desktop.domain.eligibility.verdicts import Outcome
 
 
 class Stage(StrEnum):
@@ -303,12 +302,3 @@ class Conflict:
 
     text: str
     blocks: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
-    """All that is known of a nomination beside the record: what its row and its paper show."""
-
-    outcome: Outcome | None = None
-    lacking: str = ""
-    conflicts: Sequence[Conflict] = field(default_factory=tuple)

@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import Any
 
 from tdkt_desktop.domain.awards.awards import Award, AwardQuery, AwardRow, Decision
-from tdkt_desktop.domain.awards.kinds import UNIT
+from tdkt_desktop.domain.awards.kinds import TITLES, UNIT, Level
 from tdkt_desktop.domain.people.units import name_on
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 from tdkt_desktop.storage.file.database import Database, marks
@@ -193,8 +193,8 @@ class Awards:
                 kind_name=kind[1],
                 kind_short=kind[2],
                 group=kind[3],
-                level=kind[4],
-                everyday=(kind[4], kind[3], kind[5]) == ("CO_SO", "DANH_HIEU", 0),
+                level=Level(kind[4]),
+                everyday=(kind[4], kind[3], kind[5]) == (Level.CO_SO, TITLES, 0),
             )
         return found
 

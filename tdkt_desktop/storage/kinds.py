@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
-from tdkt_desktop.domain.awards.kinds import Authority, AwardKind, KindIndex
+from tdkt_desktop.domain.awards.kinds import Authority, AwardKind, Category, KindIndex, Level
 from tdkt_desktop.storage.file.database import Database
 
 _COLUMNS = ("id", "code", "name", "category", "grp", "level", "own", "rank")
@@ -77,4 +77,5 @@ def _kind(row: dict[str, Any]) -> AwardKind:
     detail["aliases"] = tuple(detail["aliases"])
     detail["subjects"] = tuple(detail["subjects"])
     values = {key: row[key] for key in _COLUMNS if key != "grp"} | {"group": row["grp"]}
-    return AwardKind(**(values | {"own": bool(row["own"])} | detail))
+    codes = {"category": Category(row["category"]), "level": Level(row["level"])}
+    return AwardKind(**(values | codes | {"own": bool(row["own"])} | detail))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
+from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, TITLES, UNIT, Level
 
 RecipientKey = tuple[str, int | str | None]
 """What tells one recipient from another: the sort of recipient, and the id or the name."""
@@ -90,11 +90,16 @@ class AwardRow:
     kind_name: str
     kind_short: str
     group: str
-    level: str
+    level: Level
     decision: Decision | None
     everyday: bool = False
     person_code: str | None = None
     identity: str | None = None
+
+    @property
+    def is_title(self) -> bool:
+        """Whether it is an emulation title."""
+        return self.group == TITLES
 
     @property
     def when(self) -> str:

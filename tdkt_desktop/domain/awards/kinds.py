@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cached_property, lru_cache
 
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
@@ -66,6 +67,25 @@ class Authority:
     valid_to: str | None = None
 
 
+class Category(StrEnum):
+    """What a kind is: an emulation title, or a form of commendation."""
+
+    DANH_HIEU = "DANH_HIEU"
+    HINH_THUC = "HINH_THUC"
+
+
+class Level(StrEnum):
+    """Whose a kind is: the agency's own, the ministry's or province's, the State's."""
+
+    CO_SO = "CO_SO"
+    BO_TINH = "BO_TINH"
+    NHA_NUOC = "NHA_NUOC"
+
+
+TITLES = "DANH_HIEU"
+"""The group of the emulation titles; other groups are those of commendations (terms.toml)."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AwardKind:
     """One emulation title or commendation, as the law or the agency names it."""
@@ -74,11 +94,11 @@ class AwardKind:
     code: str
     name: str
     aliases: tuple[str, ...] = ()
-    category: str
+    category: Category
     group: str
     grade: int | None = None
     subjects: tuple[str, ...]
-    level: str
+    level: Level
     authorities: tuple[Authority, ...] = ()
     basis: str = ""
     valid_from: str | None = None
@@ -88,6 +108,11 @@ class AwardKind:
     own: bool = False
     rank: int = 0
     confidence: str = "high"
+
+    @property
+    def is_title(self) -> bool:
+        """Whether it is an emulation title."""
+        return self.category == Category.DANH_HIEU
 
     @property
     def short(self) -> str:

@@ -31,11 +31,6 @@ class Rating:
     note: str | None = None
     source: str = "typed"
 
-    @property
-    def subject_key(self) -> tuple[str, int]:
-        """What tells one rated from another."""
-        return ("person", self.person) if self.person is not None else ("unit", self.unit or 0)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RatingRow:

@@ -155,10 +155,10 @@ def _of_the_records(case: Case, kind: str) -> Iterator[str]:
             clashing = [
                 code
                 for code in there
-                if (asked.category == "DANH_HIEU" and kinds[code].group in groups)
+                if (asked.is_title and kinds[code].group in groups)
                 or (
                     asked.group in groups
-                    and kinds[code].category == "DANH_HIEU"
+                    and kinds[code].is_title
                     and code not in book.prerequisites(kind, history.subject)
                 )
             ]
@@ -199,7 +199,7 @@ def _of_a_basis(case: Case, kind: str, leaf: c.Prior) -> Iterator[str]:
     forms = [
         code
         for code in leaf.codes
-        if code in case.lexicon.kinds and case.lexicon.kinds[code].category != "DANH_HIEU"
+        if code in case.lexicon.kinds and not case.lexicon.kinds[code].is_title
     ]
     if book.no_basis and (years := history.types_of(forms, "") & window):
         text = QT_TRANSLATE_NOOP(

@@ -14,6 +14,7 @@ from tdkt_desktop.domain.eligibility.histories import (
     until,
     years_in,
 )
+from tdkt_desktop.domain.eligibility.reuse import SingleUse
 from tdkt_desktop.domain.eligibility.verdicts import Record, Tri
 from tdkt_desktop.domain.law import conditions as c
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
@@ -432,8 +433,8 @@ class PriorAwards:
 class Works:
     """Initiatives, or research, recognised and not used up."""
 
-    def __init__(self, leaf: c.Evidence, rank: int, kind: str, *, title: bool) -> None:
-        self._leaf, self._rank, self._kind, self._title = leaf, rank, kind, title
+    def __init__(self, leaf: c.Evidence, rank: int, kind: str) -> None:
+        self._leaf, self._rank, self._kind = leaf, rank, kind
         self._research = leaf.what == c.RESEARCH
 
     def value(self, case: Case) -> Tri:
@@ -458,19 +459,14 @@ class Works:
 
     def used(self, case: Case, work: Work) -> bool:
         """Whether a work was put forward for something that rules it out here."""
-        once = next(
-            (conflict for conflict in case.book.conflicts if conflict.initiative_once), None
-        )
-        others = [use for use in work.uses if use != (self._kind, case.year)]
-        if once is None or not others:
+        if not work.uses:
             return False
-        kinds = case.lexicon.kinds
-        titles = all(
-            kind in kinds and kinds[kind].category == "DANH_HIEU" and kind != self._kind
-            for kind, _ in others
+        rule, kinds = SingleUse(case.book), case.lexicon.kinds
+        return any(
+            rule.forbids(kinds.get(self._kind), kinds.get(kind))
+            for kind, year in work.uses
+            if (kind, year) != (self._kind, case.year)
         )
-        allowed = once.option is not None and bool(case.book.option(once.option))
-        return not (self._title and titles and allowed)
 
     def explain(self, case: Case) -> Explanation:
         """Return the works, or how many are missing and which are used up."""
@@ -514,17 +510,13 @@ class Works:
             else QT_TRANSLATE_NOOP("verdict", "còn thiếu {short} sáng kiến phạm vi {scope}")
         )
         short = max(0, leaf.count - len(good))
-        once = (
-            [conflict.basis for conflict in case.book.conflicts if conflict.initiative_once]
-            if used
-            else []
-        )
+        rule = SingleUse(case.book).rule
         return Explanation(
             worded(text, **params),
             records,
             worded(lacking, short=short, scope=scope),
             short,
-            "; ".join(once),
+            rule.basis if used and rule is not None else "",
         )
 
 

@@ -1,6 +1,6 @@
 """What the records say of one person or unit, laid out for rules: years as bits."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from tdkt_desktop.domain.awards.conduct import Absence, Discipline
@@ -161,7 +161,3 @@ class History:
             self.stays,
             self.before,
         )
-
-
-Ranks = Mapping[str, int]
-"""Code to rank, the higher the better, or the graver."""

@@ -128,7 +128,7 @@ class RuleEngine:
         return group.option is not None and not self.book.option(group.option)
 
     def _check(self, leaf: c.Leaf, kind: str) -> Check:  # noqa: C901 - one line per leaf
-        levels, kinds = self.lexicon.levels, self.lexicon.kinds
+        levels = self.lexicon.levels
         match leaf:
             case c.Rated():
                 return RatingOfYear(leaf, levels[leaf.level])
@@ -139,8 +139,7 @@ class RuleEngine:
             case c.Prior():
                 return PriorAwards(leaf, kind)
             case c.Evidence():
-                title = kind in kinds and kinds[kind].category == "DANH_HIEU"
-                return Works(leaf, self.lexicon.scopes[leaf.scope], kind, title=title)
+                return Works(leaf, self.lexicon.scopes[leaf.scope], kind)
             case c.MembersShare():
                 return ShareOfMembers(leaf)
             case c.MembersAll():

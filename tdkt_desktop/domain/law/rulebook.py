@@ -185,7 +185,7 @@ class Law:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class LawStanding:
     """How the agency applies the law.
 
     ``switched`` turns provisions on or off against what ships; ``options`` sets the disputed
@@ -208,7 +208,7 @@ class Rulebook:
     lapses without another provision of its sort, is taken to go on.
     """
 
-    def __init__(self, law: Law, day: str, standing: Standing, *, since: str = "") -> None:
+    def __init__(self, law: Law, day: str, standing: LawStanding, *, since: str = "") -> None:
         self.law, self.day, self.standing = law, day, standing
         self.exclusions = self._lasting(law.exclusions, since, lambda p: (p.effect, p.test))
         self.countings = tuple(self._now(law.countings))

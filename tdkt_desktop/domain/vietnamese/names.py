@@ -84,9 +84,3 @@ def starts_with_family(text: str) -> bool:
 def starts_with_written_family(text: str) -> bool:
     """Whether the first word is a common family name with its accents: ``Đinh``, not ``Đình``."""
     return nfc(text).split(" ", 1)[0].capitalize() in _WRITTEN
-
-
-def split_name(name: str) -> tuple[str, str]:
-    """Return family-and-middle names, and the given name."""
-    before, _, given = nfc(name).rpartition(" ")
-    return before, given

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from tdkt_desktop.domain.awards.awards import AwardRow
 from tdkt_desktop.domain.awards.conduct import last_day
-from tdkt_desktop.domain.awards.kinds import AwardKind
+from tdkt_desktop.domain.awards.kinds import AwardKind, Level
 from tdkt_desktop.domain.law.bonuses import Bonus, BonusTables, Payable, reckon, unpaid
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.errors import TdktError
@@ -50,7 +50,7 @@ def is_higher(one: AwardKind, other: AwardKind, subject: str, day: str) -> bool:
         for kind in (one, other)
     )
     if first is None or second is None:  # no bonus to tell them by: another level is higher
-        return one.level not in ("CO_SO", other.level)
+        return one.level not in (Level.CO_SO, other.level)
     return first.amount > second.amount
 
 
@@ -115,7 +115,7 @@ def _unpaid(
                 Payable(
                     number=award.id or 0,
                     recipient=award.recipient_key,
-                    title=kind.category == "DANH_HIEU",
+                    title=kind.is_title,
                     years=_earned(kind, award.year, award.year_to),
                     amount=payment.bonus.amount,
                 )
@@ -126,4 +126,6 @@ def _unpaid(
 
 def _earned(kind: AwardKind, first: int, last: int | None) -> tuple[int, int]:
     """Return the years an award was earned in: for titles above the grass roots, several."""
-    return (first, last or first) if kind.level == "CO_SO" else (-(kind.id or 0), last or first)
+    return (
+        (first, last or first) if kind.level == Level.CO_SO else (-(kind.id or 0), last or first)
+    )

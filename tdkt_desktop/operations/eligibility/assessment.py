@@ -226,5 +226,5 @@ def _yearly_kinds(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(
         code
         for code, kind in lexicon.kinds.items()
-        if period.get(code, "NAM" if kind.category == "DANH_HIEU" else None) == "NAM"
+        if period.get(code, "NAM" if kind.is_title else None) == "NAM"
     )

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from functools import cached_property
 
 from tdkt_desktop.domain.eligibility.histories import History, bit
+from tdkt_desktop.domain.eligibility.quotas import Excess, excess
 from tdkt_desktop.domain.eligibility.rule_engine import RuleEngine
 from tdkt_desktop.domain.law.rulebook import Rulebook
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
@@ -75,31 +76,32 @@ class AwardYears:
         quotas = [q for q in book.of_kind(book.law.quotas, kind) if q.max_pct or q.max_count]
         if not quotas:
             return found
-        mask, everybody = bit(year), self.people
-        having = {n for n, history in everybody.items() if history.years_of((kind,)) & mask} | set(
-            people
-        )
+        having = self._holders(kind, year) | set(people)
         for quota in quotas:
-            of = {
-                n for n, history in everybody.items() if history.years_of((quota.of,)) & mask
-            } | having
-            if quota.max_pct and len(having) * 100 > quota.max_pct * len(of):
-                text = QT_TRANSLATE_NOOP(
-                    "verdict", "{having} trên {all} {of}: quá {percent}% ({basis})"
-                )
-                found.append(
-                    worded(
-                        text,
-                        having=len(having),
-                        all=len(of),
-                        percent=quota.max_pct,
-                        of=self.lexicon.shorts([quota.of]),
-                        basis=quota.basis,
-                    )
-                )
-            elif quota.max_count and len(having) > quota.max_count:
-                text = QT_TRANSLATE_NOOP("verdict", "{having}: quá {count} ({basis})")
-                found.append(
-                    worded(text, having=len(having), count=quota.max_count, basis=quota.basis)
-                )
+            known = quota.of in self.lexicon.kinds
+            passed = excess(quota, having, self._holders(quota.of, year) if known else None)
+            if passed is not None:
+                found.append(self._in_words(passed))
         return found
+
+    def _holders(self, kind: str, year: int) -> set[int]:
+        """Return the people who have ``kind`` in ``year``."""
+        mask = bit(year)
+        return {
+            person for person, history in self.people.items() if history.years_of((kind,)) & mask
+        }
+
+    def _in_words(self, passed: Excess) -> str:
+        quota = passed.quota
+        if passed.of is None:
+            text = QT_TRANSLATE_NOOP("verdict", "{having}: quá {count} ({basis})")
+            return worded(text, having=passed.having, count=quota.max_count, basis=quota.basis)
+        text = QT_TRANSLATE_NOOP("verdict", "{having} trên {all} {of}: quá {percent}% ({basis})")
+        return worded(
+            text,
+            having=passed.having,
+            all=passed.of,
+            percent=quota.max_pct,
+            of=self.lexicon.shorts([quota.of]),
+            basis=quota.basis,
+        )

@@ -31,7 +31,7 @@ from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.settings import Settings
 
-PEOPLE_FORM, AWARDS_FORM = "people", "awards"
+PEOPLE_FORM = "people"
 _PAGE = 500
 _T = TypeVar("_T")
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from tdkt_desktop.domain.awards.conduct import WordIndex
 from tdkt_desktop.domain.awards.initiatives import ScopeIndex
-from tdkt_desktop.domain.awards.kinds import Authority, AwardKind, KindIndex
+from tdkt_desktop.domain.awards.kinds import Authority, AwardKind, Category, KindIndex, Level
 from tdkt_desktop.domain.awards.ratings import RatingIndex, RatingLevel
 from tdkt_desktop.domain.awards.vocabulary import Vocabulary
 from tdkt_desktop.errors import TdktError
@@ -108,11 +108,11 @@ def _kind(entry: dict[str, Any], rank: int) -> AwardKind:
         code=entry["code"],
         name=entry["name"],
         aliases=(*entry["aliases"], *former),
-        category=entry["category"],
+        category=Category(entry["category"]),
         group=entry["group"],
         grade=entry.get("class"),
         subjects=tuple(entry["subjects"]),
-        level=entry["level"],
+        level=Level(entry["level"]),
         authorities=authorities,
         basis=entry["basis"],
         valid_from=entry.get("valid_from"),

@@ -11,7 +11,7 @@ from tdkt_desktop.domain.eligibility.cases import Lexicon
 from tdkt_desktop.domain.law.bonuses import BonusTables
 from tdkt_desktop.domain.law.entry_reader import Codes
 from tdkt_desktop.domain.law.reading import read_law
-from tdkt_desktop.domain.law.rulebook import Law, Rule, Standing
+from tdkt_desktop.domain.law.rulebook import Law, LawStanding, Rule
 from tdkt_desktop.operations.law.catalogue import entries, rating_levels, shipped_kinds, terms
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
@@ -125,14 +125,14 @@ def scope_ranks() -> dict[str, int]:
 # -- how the agency applies it -----------------------------------------------------------
 
 
-def standing(database: Database) -> Standing:
+def standing(database: Database) -> LawStanding:
     """Return what the agency switched on or off, its readings, and since when it is complete."""
     stored: dict[str, Any] = Settings(database).get(_STANDING, {})
-    known = {part.name for part in fields(Standing)}
-    return Standing(**{key: value for key, value in stored.items() if key in known})
+    known = {part.name for part in fields(LawStanding)}
+    return LawStanding(**{key: value for key, value in stored.items() if key in known})
 
 
-def save_standing(database: Database, wanted: Standing, what: str = "") -> ChangeSet:
+def save_standing(database: Database, wanted: LawStanding, what: str = "") -> ChangeSet:
     """Write how the agency applies the law; ``what`` says what is changed, for the history."""
     label = "Sửa cách áp dụng quy định"
     with database.operation(f"{label}: {what}" if what else label) as done:

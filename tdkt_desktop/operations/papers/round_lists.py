@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
+from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT, Category
 from tdkt_desktop.domain.rounds import Nominee
 from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.domain.vietnamese.keys import fold
@@ -32,10 +32,10 @@ _SAID = {PERSON: "Cá nhân", UNIT: "Tập thể", HOUSEHOLD: "Hộ gia đình"}
 _LONGEST_TITLE = 90
 _NUMBERED = re.compile(r"^(?:[a-z]|[ivx]+|\d+)[. )]+(?:cac )?")
 _CATEGORIES = {
-    "danh hieu thi dua": "DANH_HIEU",
-    "danh hieu": "DANH_HIEU",
-    "hinh thuc khen thuong": "HINH_THUC",
-    "hinh thuc": "HINH_THUC",
+    "danh hieu thi dua": Category.DANH_HIEU,
+    "danh hieu": Category.DANH_HIEU,
+    "hinh thuc khen thuong": Category.HINH_THUC,
+    "hinh thuc": Category.HINH_THUC,
 }
 _COLUMNS = {
     "ten": OutColumn("Họ và tên, tên tập thể", 28),

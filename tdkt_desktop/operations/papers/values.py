@@ -231,7 +231,7 @@ class PaperValues:
     def _given_words(self, nominees: Sequence[Nominee]) -> str:
         """Return what a decision gives: titles, commendations by name if of one form, or both."""
         kinds = [self._review.kinds[nominee.nomination.kind] for nominee in nominees]
-        titles = {kind.category == "DANH_HIEU" for kind in kinds}
+        titles = {kind.is_title for kind in kinds}
         if titles == {True}:
             return "danh hiệu thi đua"
         forms = {kind.name.partition(" của ")[0] for kind in kinds}
@@ -381,7 +381,7 @@ class PaperValues:
         times = payment.bonus.times if payment is not None and payment.bonus is not None else ""
         first_kind = f"Đề nghị ban đầu: {one.first_kind}" if one.first_kind else ""
         # a title is for the year's work; a commendation for what its decision names
-        title = self._review.kinds[nomination.kind].category == "DANH_HIEU"
+        title = self._review.kinds[nomination.kind].is_title
         achieved = "" if title else nomination.result
         place_words = ", ".join(filter(None, (one.position, one.unit_name)))
         total, size = nomination.total, self._review.council.size

@@ -139,14 +139,6 @@ def make_standing(database: Database, round_: Round) -> ChangeSet:
 # -- votes -------------------------------------------------------------------------------
 
 
-def threshold(database: Database, round_: Round, code: str) -> Threshold:
-    """Return what a kind needs of this round's council, by the law of its rules date.
-
-    Of several provisions the strictest; where the law asks for no ballot, a show of hands.
-    """
-    return thresholds(database, round_, [code])[code]
-
-
 def thresholds(database: Database, round_: Round, codes: Iterable[str]) -> dict[str, Threshold]:
     """Return what each of several kinds needs."""
     book, found = regulation.rulebook(database, round_.rules_date), dict[str, Threshold]()

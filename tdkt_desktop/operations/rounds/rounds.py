@@ -6,15 +6,7 @@ from dataclasses import dataclass, replace
 
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT, AwardKind
 from tdkt_desktop.domain.eligibility.verdicts import Outcome
-from tdkt_desktop.domain.rounds import (
-    STAGES,
-    Due,
-    Nomination,
-    NominationState,
-    Presence,
-    Round,
-    Stage,
-)
+from tdkt_desktop.domain.rounds import STAGES, Due, Nomination, Presence, Round, Stage
 from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.domain.vietnamese.keys import nfc
@@ -30,7 +22,6 @@ from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.rounds import Rounds
-from tdkt_desktop.storage.units import Units
 
 
 def get(database: Database, number: int) -> Round:
@@ -302,16 +293,3 @@ def timeliness(database: Database, round_: Round) -> Timeliness | None:
         return None
     waited = [max(0, days) for days in waited]
     return Timeliness(len(waited), min(waited), round(sum(waited) / len(waited)), max(waited))
-
-
-def open_count(database: Database, round_: Round) -> int:
-    """Return how many nominations of a round are still under way."""
-    return sum(
-        nomination.state == NominationState.OPEN
-        for nomination in Rounds(database).nominations(round_.id or 0)
-    )
-
-
-def units_ended(database: Database, day: str) -> set[int]:
-    """Return the units that no longer exist on ``day``."""
-    return {u.id for u in Units(database).all() if u.id is not None and u.end and u.end < day}

@@ -102,9 +102,7 @@ class AwardsPage(PrintingPage):
                 lambda r: r.kind_short,
                 118,
                 "kind",
-                color=lambda r: (
-                    "muted" if r.award.revoked else "text" if r.group == "DANH_HIEU" else "gold"
-                ),
+                color=lambda r: "muted" if r.award.revoked else "text" if r.is_title else "gold",
             ),
             Column(
                 "unit",

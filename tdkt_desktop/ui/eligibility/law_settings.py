@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tdkt_desktop.domain.law.rulebook import Option, Rule, Standing
+from tdkt_desktop.domain.law.rulebook import LawStanding, Option, Rule
 from tdkt_desktop.domain.typed import read_year
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.law import regulation
@@ -64,7 +64,7 @@ class LawSettings(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
-        self._standing = Standing()
+        self._standing = LawStanding()
         self.checks: dict[str, QCheckBox] = {}
         self.boxes: dict[str, QComboBox] = {}
         box = QHBoxLayout(self)
@@ -152,7 +152,7 @@ class LawSettings(QWidget):
         column.addLayout(line)
         column.addWidget(label(basis, "source", wrap=True))
 
-    def _apply(self, wanted: Standing, what: str) -> None:
+    def _apply(self, wanted: LawStanding, what: str) -> None:
         self.session.do(lambda db: save_standing(db, wanted, what), self)
 
     def _set_option(self, number: str, value: bool | str) -> None:

@@ -79,13 +79,6 @@ class RecordModel(QAbstractTableModel):
         """The ids shown, in display order."""
         return self._ids
 
-    def refresh(self) -> None:
-        """Read the shown records again, keeping order and selection."""
-        self._cache = {}
-        if self._ids:
-            last = self.index(len(self._ids) - 1, len(self.columns) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
-
     def record(self, row: int) -> Any:  # noqa: ANN401 - whatever the list is of
         """Return the record in ``row``, reading its page if need be; ``None`` if it is gone."""
         if not 0 <= row < len(self._ids):

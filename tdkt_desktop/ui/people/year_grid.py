@@ -7,6 +7,7 @@ from PySide6.QtGui import QBrush, QFontMetrics, QHelpEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from tdkt_desktop.domain.awards.awards import AwardRow
+from tdkt_desktop.domain.awards.kinds import Level
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.ui.kit.theme import color
 
@@ -32,7 +33,7 @@ class YearGrid(QWidget):
     def show_awards(self, awards: Sequence[AwardRow], this_year: int) -> None:
         """Show ``awards``; the last column is ``this_year`` or the latest award's."""
         kinds: dict[str, dict[int, list[AwardRow]]] = {}
-        for row in sorted(awards, key=lambda a: (a.level != "CO_SO", a.group != "DANH_HIEU")):
+        for row in sorted(awards, key=lambda a: (a.level != Level.CO_SO, not a.is_title)):
             for year in range(row.award.year, (row.award.year_to or row.award.year) + 1):
                 kinds.setdefault(row.kind_short, {}).setdefault(year, []).append(row)
         self._rows = list(kinds.items())

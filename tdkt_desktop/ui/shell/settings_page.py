@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from tdkt_desktop.domain.agency import Agency
-from tdkt_desktop.domain.awards.kinds import PERSON, UNIT, AwardKind
+from tdkt_desktop.domain.awards.kinds import PERSON, TITLES, UNIT, AwardKind, Category, Level
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.operations.files import save_agency
 from tdkt_desktop.operations.law.catalogue import delete_own_kind, save_own_kind, terms
@@ -281,7 +281,7 @@ class KindDialog(FormDialog):
         self.group, self.level, self.subjects = NoWheelComboBox(), NoWheelComboBox(), []
         for box, term, value in (
             (self.group, "group", kind.group if kind else "GIAY_KHEN"),
-            (self.level, "level", kind.level if kind else "CO_SO"),
+            (self.level, "level", kind.level if kind else Level.CO_SO),
         ):
             for code, name in terms(term).items():
                 box.addItem(name, code)
@@ -305,10 +305,10 @@ class KindDialog(FormDialog):
             code=self.code.text(),
             name=self.name.text().strip(),
             aliases=tuple(a.strip() for a in self.short.text().split(";") if a.strip()),
-            category="DANH_HIEU" if group == "DANH_HIEU" else "HINH_THUC",
+            category=Category.DANH_HIEU if group == TITLES else Category.HINH_THUC,
             group=group,
             subjects=tuple(code for code, check in self.subjects if check.isChecked()),
-            level=self.level.currentData(),
+            level=Level(self.level.currentData()),
             basis=self.basis.text().strip(),
             own=True,
         )

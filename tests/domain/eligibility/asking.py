@@ -8,12 +8,12 @@ from tdkt_desktop.domain.awards.kinds import PERSON
 from tdkt_desktop.domain.eligibility.histories import History, Work
 from tdkt_desktop.domain.eligibility.rule_engine import RuleEngine, nobody
 from tdkt_desktop.domain.eligibility.verdicts import Verdict
-from tdkt_desktop.domain.law.rulebook import Rulebook, Standing
+from tdkt_desktop.domain.law.rulebook import LawStanding, Rulebook
 from tdkt_desktop.operations.law.catalogue import shipped_kinds
 from tdkt_desktop.operations.law.shipped import lexicon, scope_ranks, shipped_law
 
 LEVELS = {"HTXS": 4, "HTT": 3, "HT": 2, "KHT": 1}
-AS_SHIPPED = Standing()
+AS_SHIPPED = LawStanding()
 
 
 def history(  # noqa: PLR0913 - everything a history holds, by name
@@ -69,7 +69,7 @@ def _engine(day: str) -> RuleEngine:
 
 
 def engine(
-    day: str, standing: Standing = AS_SHIPPED, members: Sequence[History] = ()
+    day: str, standing: LawStanding = AS_SHIPPED, members: Sequence[History] = ()
 ) -> RuleEngine:
     """Return the law of ``day`` as the agency applies it, with the members of every unit."""
     if standing is AS_SHIPPED and not members:
@@ -85,7 +85,7 @@ def ask(
     year: int,
     *,
     day: str | None = None,
-    standing: Standing = AS_SHIPPED,
+    standing: LawStanding = AS_SHIPPED,
     ticked: Iterable[str] = (),
     members: Sequence[History] = (),
 ) -> Verdict:

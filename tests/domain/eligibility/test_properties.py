@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from tdkt_desktop.domain.eligibility.histories import History, Work, bit
 from tdkt_desktop.domain.eligibility.verdicts import Outcome, outcome_of
-from tdkt_desktop.domain.law.rulebook import Standing
+from tdkt_desktop.domain.law.rulebook import LawStanding
 from tests.domain.eligibility.asking import LEVELS, engine, history
 
 FIRST, LAST = 2015, 2025
@@ -28,7 +28,7 @@ disciplines = st.lists(
     max_size=2,
 )
 standings = st.builds(
-    Standing,
+    LawStanding,
     options=st.fixed_dictionaries(
         {}, optional={"bk_require_extra_initiatives": st.booleans(), "reuse_years": st.just(True)}
     ),
@@ -57,7 +57,7 @@ def year_of(day: str) -> int:
 
 @given(histories(), asked, days, standings)
 def test_the_quick_answer_is_that_of_the_reasons(
-    who: History, kind: str, day: str, standing: Standing
+    who: History, kind: str, day: str, standing: LawStanding
 ) -> None:
     assessment = engine(day, standing)
     case = assessment.case(who, year_of(day))
@@ -70,7 +70,7 @@ def test_a_favourable_record_never_turns_eligible_into_not(  # noqa: PLR0913, PL
     who: History,
     kind: str,
     day: str,
-    standing: Standing,
+    standing: LawStanding,
     award: str,
     year: int,
     scope: str,

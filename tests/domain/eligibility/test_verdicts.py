@@ -5,7 +5,7 @@ import pytest
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, UNIT
 from tdkt_desktop.domain.eligibility.histories import History, Stay, Work
 from tdkt_desktop.domain.eligibility.verdicts import Outcome, Verdict
-from tdkt_desktop.domain.law.rulebook import Standing
+from tdkt_desktop.domain.law.rulebook import LawStanding
 from tests.domain.eligibility.asking import ask, history, rated
 
 CS, BT, TQ = "CSTDCS", "CSTD_BO_TINH", "CSTDTQ"
@@ -239,7 +239,7 @@ def test_years_used_once_may_serve_again_with_a_warning_or_not_at_all() -> None:
     verdict = ask(who, BT, 2024)
     assert verdict.outcome == Outcome.ELIGIBLE
     assert any("đã là căn cứ" in warning for warning in verdict.warnings)
-    strict = Standing(options={"reuse_years": False})
+    strict = LawStanding(options={"reuse_years": False})
     assert ask(who, BT, 2024, standing=strict).outcome == Outcome.NOT_ELIGIBLE
 
 
@@ -255,10 +255,11 @@ def test_twice_running_means_by_occasion() -> None:
 
 def test_missing_awards_before_the_records_are_complete_cannot_tell() -> None:
     who = history(awards={CS: [2024, 2025]}, works=[("BO_TINH", 2025)])
-    since = Standing(complete_since=2024)
+    since = LawStanding(complete_since=2024)
     assert ask(who, BT, 2025, standing=since).outcome == Outcome.UNKNOWN
     assert (
-        ask(who, BT, 2025, standing=Standing(complete_since=2023)).outcome == Outcome.NOT_ELIGIBLE
+        ask(who, BT, 2025, standing=LawStanding(complete_since=2023)).outcome
+        == Outcome.NOT_ELIGIBLE
     )
 
 
@@ -275,7 +276,7 @@ def test_a_certificate_of_merit_needs_two_initiatives_not_used_before() -> None:
     used = [(*work, CS, work[1]) for work in both]
     spent = ask(history(awards=titled, used=used), "BK_TINH", 2025)
     assert any("đã dùng" in one for one in failing(spent))
-    loose = Standing(options={"bk_require_extra_initiatives": False})
+    loose = LawStanding(options={"bk_require_extra_initiatives": False})
     assert ask(history(awards=titled), "BK_TINH", 2025, standing=loose).outcome == Outcome.ELIGIBLE
 
 
@@ -288,7 +289,7 @@ def test_initiatives_for_it_fall_in_the_years_that_count() -> None:
 def test_between_titles_an_initiative_may_serve_twice_if_the_agency_reads_it_so() -> None:
     who = history(awards={CS: [2023, 2024, 2025]}, used=[("BO_TINH", 2025, CS, 2025)])
     assert ask(who, BT, 2025).outcome == Outcome.ELIGIBLE
-    strict = Standing(options={"allow_reuse_between_titles": False})
+    strict = LawStanding(options={"allow_reuse_between_titles": False})
     assert ask(who, BT, 2025, standing=strict).outcome == Outcome.NOT_ELIGIBLE
 
 
@@ -347,7 +348,7 @@ def test_rules_switched_off_say_so_and_judge_when_switched_on() -> None:
     verdict = ask(history(), "HCLD_1", 2025)
     assert verdict.outcome == Outcome.UNKNOWN
     assert "R-HCLD1-CN-2024" in unknown(verdict)
-    on = Standing(switched={"R-HCLD1-CN-2024": True})
+    on = LawStanding(switched={"R-HCLD1-CN-2024": True})
     assert ask(history(), "HCLD_1", 2025, standing=on).outcome == Outcome.NOT_ELIGIBLE
 
 
@@ -405,7 +406,7 @@ def test_the_agency_chooses_whom_the_share_is_of() -> None:
     fresh = history(ratings={2025: "HTT"}, start="2025-10-01")
     people = [member("LDTT")] * 6 + [member()] * 2 + [fresh] * 2
     assert ask(unit(), "TTLDTT", 2025, members=people).outcome == Outcome.NOT_ELIGIBLE
-    considered = Standing(options={"members_denominator": "considered"})
+    considered = LawStanding(options={"members_denominator": "considered"})
     assert (
         ask(unit(), "TTLDTT", 2025, members=people, standing=considered).outcome
         == Outcome.ELIGIBLE

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tdkt_desktop.domain.law.conditions import Prior, RatedYears, leaves
 from tdkt_desktop.domain.law.entry_reader import Flaw
 from tdkt_desktop.domain.law.reading import read_law
-from tdkt_desktop.domain.law.rulebook import Rulebook, Standing
+from tdkt_desktop.domain.law.rulebook import LawStanding, Rulebook
 from tdkt_desktop.operations.law.catalogue import entries, shipped_kinds
 from tdkt_desktop.operations.law.shipped import LAW_FILES, codes, shipped_law
 
@@ -113,20 +113,20 @@ def test_what_is_of_low_confidence_ships_switched_off() -> None:
 def test_the_rule_of_the_day_is_the_one_in_force() -> None:
     law = shipped_law()[0]
 
-    def rules(day: str, standing: Standing | None = None) -> list[str]:
-        book = Rulebook(law, day, standing or Standing())
+    def rules(day: str, standing: LawStanding | None = None) -> list[str]:
+        book = Rulebook(law, day, standing or LawStanding())
         return [rule.id for rule in book.rules("CSTDCS", "CA_NHAN")]
 
     assert rules("2023-12-31") == ["R-CSTDCS-2017"]
     assert rules("2024-01-01") == ["R-CSTDCS-2024"]
     assert rules("2026-12-31") == ["R-CSTDCS-2024"]
-    confirmed = Standing(switched={"R-CSTDCS-2026-DRAFT": True})
+    confirmed = LawStanding(switched={"R-CSTDCS-2026-DRAFT": True})
     assert rules("2026-12-31", confirmed) == ["R-CSTDCS-2026-DRAFT"]
     assert rules("2026-09-30", confirmed) == ["R-CSTDCS-2024"]
 
 
 def test_what_a_kind_rests_on_comes_in_order() -> None:
-    book = Rulebook(shipped_law()[0], "2025-12-31", Standing())
+    book = Rulebook(shipped_law()[0], "2025-12-31", LawStanding())
     steps = book.prerequisites("CSTDTQ", "CA_NHAN")
     assert steps == ["LDTT", "CSTDCS", "CSTD_BO_TINH"]
     assert book.prerequisites("HCLD_3", "CA_NHAN").index("CSTDCS") < steps.__len__() + 9

@@ -3,7 +3,6 @@ import pytest
 from tdkt_desktop.domain.vietnamese.names import (
     looks_like_name,
     mend_capitals,
-    split_name,
     tidy_name,
     title_case,
 )
@@ -37,8 +36,3 @@ def test_names_look_like_names(text: str) -> None:
 @pytest.mark.parametrize("text", ["%TenSV", "Tổng", "phòng tổ chức", "12 người", ""])
 def test_other_texts_do_not(text: str) -> None:
     assert not looks_like_name(text)
-
-
-def test_splitting_a_name() -> None:
-    assert split_name("Nguyễn Thị Mỹ Hạnh") == ("Nguyễn Thị Mỹ", "Hạnh")
-    assert split_name("Hạnh") == ("", "Hạnh")

@@ -9,7 +9,7 @@ import pytest
 
 from tdkt_desktop import cli
 from tdkt_desktop.domain.awards.awards import AwardQuery
-from tdkt_desktop.domain.law.rulebook import Standing
+from tdkt_desktop.domain.law.rulebook import LawStanding
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.awards import recording
 from tdkt_desktop.operations.eligibility import award_years
@@ -186,7 +186,7 @@ def test_ticks_are_remembered_for_one_kind_and_year_and_undone(run: Run, db: Pat
 def test_the_agency_says_since_when_its_awards_are_complete(run: Run, db: Path) -> None:
     assert verdict(run, db, "CB04", "BKTTG")["outcome"] == "not_eligible"
     with open_file(db) as database:
-        shipped.save_standing(database, Standing(complete_since=2020))
+        shipped.save_standing(database, LawStanding(complete_since=2020))
     open_ = verdict(run, db, "CB04", "BKTTG")
     assert open_["outcome"] == "unknown"
     assert any("2020" in one["text"] for one in open_["reasons"])

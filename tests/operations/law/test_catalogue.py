@@ -1,6 +1,6 @@
 import pytest
 
-from tdkt_desktop.domain.awards.kinds import PERSON, AwardKind
+from tdkt_desktop.domain.awards.kinds import PERSON, AwardKind, Category, Level
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.awards import recording
 from tdkt_desktop.operations.awards.recording import Recording
@@ -13,10 +13,10 @@ OWN = AwardKind(
     code="GK_NGANH",
     name="Giấy khen của ngành",
     aliases=("GKN",),
-    category="HINH_THUC",
+    category=Category.HINH_THUC,
     group="GIAY_KHEN",
     subjects=(PERSON,),
-    level="CO_SO",
+    level=Level.CO_SO,
     own=True,
 )
 

@@ -4,10 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tdkt_desktop.domain.rounds import Member, Presence, Role, Stage, Threshold
+from tdkt_desktop.domain.rounds import Member, Presence, Role, Round, Stage, Threshold
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.rounds import council, deciding, nominations
 from tests.operations.rounds.season import Season, own_decision
+
+
+def threshold_of(season: Season, round_: Round, code: str) -> Threshold:
+    return council.thresholds(season.database, round_, [code])[code]
 
 
 @given(st.integers(1, 60), st.integers(1, 100))
@@ -39,13 +43,13 @@ def test_thresholds_are_reckoned_on_all_members(
     season: Season, code: str, members: int, needed: int
 ) -> None:
     round_ = season.begin()
-    assert council.threshold(season.database, round_, code).needed(members) == needed
+    assert threshold_of(season, round_, code).needed(members) == needed
 
 
 def test_an_older_law_judges_an_older_round(season: Season) -> None:
     round_ = season.begin(year=2022, rules_date="2022-12-31")
-    assert not council.threshold(season.database, round_, "CSTDCS").binding
-    assert council.threshold(season.database, round_, "CSTDTQ").percent == 90
+    assert not threshold_of(season, round_, "CSTDCS").binding
+    assert threshold_of(season, round_, "CSTDTQ").percent == 90
 
 
 def test_nobody_votes_on_themselves(season: Season) -> None:
@@ -67,7 +71,7 @@ def test_absent_members_write(season: Season) -> None:
         council.count_votes(season.database, round_, {one: (5, None)})
     council.count_votes(season.database, round_, {one: (3, 1)})
     nomination = season.nominees(round_)["Lê An CSTĐCS"].nomination
-    need = council.threshold(season.database, round_, "CSTDCS")
+    need = threshold_of(season, round_, "CSTDCS")
     assert nomination.total == 4
     assert council.passed(nomination, need, 5)
     seated = council.council(season.database, round_)

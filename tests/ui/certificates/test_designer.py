@@ -277,9 +277,8 @@ def test_layouts_are_copied_deleted_and_handed_on(
 def test_what_the_designer_shows_is_what_is_printed(qtbot: QtBot, session: Session) -> None:
     dialog = DesignerDialog(session, replace(GK, id="new", name="Khác"), None)
     qtbot.addWidget(dialog)
-    dialog.show()
     with qtbot.waitSignal(dialog.sheet.drawn):
-        dialog.sheet.refresh()
+        dialog.show()
     sheet = dialog.sheet
     printed = sheet._rendered(dialog._draw(dialog.design.layout, True))
     shown = QImage(printed.size(), QImage.Format.Format_RGB32)

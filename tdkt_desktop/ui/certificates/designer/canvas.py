@@ -124,10 +124,6 @@ class Sheet(QGraphicsView):
         self.full = full
         self._timer.start()
 
-    def refresh(self) -> None:
-        """Draw again soon: another recipient was chosen."""
-        self._timer.start()
-
     def redraw(self) -> None:
         """Draw the PDF and take its picture; the border's, which stays, is taken once."""
         layout = self.design.layout

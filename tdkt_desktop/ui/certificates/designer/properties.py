@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -55,9 +55,6 @@ _PICTURES = "(*.png *.jpg *.jpeg)"
 
 class Properties(QWidget):
     """The panel beside the paper. Every value entered is one step to take back."""
-
-    value_wanted = Signal()
-    """The live value of the placeholders is asked for again."""
 
     def __init__(self, design: Design, session: Session) -> None:
         super().__init__()

@@ -165,10 +165,6 @@
         <translation>Export</translation>
     </message>
     <message>
-        <source>Xuất danh sách đang xem ra Excel</source>
-        <translation>Export the list shown to Excel</translation>
-    </message>
-    <message>
         <source>Thành tích</source>
         <translation>Awards</translation>
     </message>
@@ -261,10 +257,6 @@
         <translation>{count} awards</translation>
     </message>
     <message>
-        <source>Chưa có thành tích nào để in</source>
-        <translation>No awards to print</translation>
-    </message>
-    <message>
         <source>In giấy khen ({count})</source>
         <translation>Print certificates ({count})</translation>
     </message>
@@ -297,20 +289,12 @@
         <translation>Exporting…</translation>
     </message>
     <message>
-        <source>In giấy khen…</source>
-        <translation>Print certificates…</translation>
-    </message>
-    <message>
         <source>Khôi phục hiệu lực</source>
         <translation>Restore</translation>
     </message>
     <message>
         <source>Thu hồi…</source>
         <translation>Revoke…</translation>
-    </message>
-    <message>
-        <source>Chép</source>
-        <translation>Copy</translation>
     </message>
     <message>
         <source>Đưa vào quyết định</source>
@@ -439,8 +423,16 @@
         <translation>Choose a number of the book</translation>
     </message>
     <message>
-        <source>Chỉ trao được giấy đã in</source>
-        <translation>Only what is printed can be handed out</translation>
+        <source>Số đã hủy hoặc đã thu hồi</source>
+        <translation>The number is void or revoked</translation>
+    </message>
+    <message>
+        <source>Chỉ với giấy đã in</source>
+        <translation>Only for what is printed</translation>
+    </message>
+    <message>
+        <source>Chỉ với giấy đã trao</source>
+        <translation>Only for what was handed out</translation>
     </message>
     <message>
         <source>Xuất sổ cấp bằng</source>
@@ -777,6 +769,273 @@
     <message>
         <source>Đã gửi {count} trang tới máy in {name}</source>
         <translation>Sent {count} pages to printer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Tạo tệp mới…</source>
+        <translation>New file…</translation>
+    </message>
+    <message>
+        <source>Mở tệp…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Xem dữ liệu mẫu</source>
+        <translation>Look at sample data</translation>
+    </message>
+    <message>
+        <source>Nhập từ Excel…</source>
+        <translation>Import from Excel…</translation>
+    </message>
+    <message>
+        <source>Báo cáo lần nhập vừa rồi…</source>
+        <translation>Report of the last import…</translation>
+    </message>
+    <message>
+        <source>Xuất danh sách đang xem…</source>
+        <translation>Export the list shown…</translation>
+    </message>
+    <message>
+        <source>Thoát</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Làm lại</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Chép dòng đã chọn</source>
+        <translation>Copy selected rows</translation>
+    </message>
+    <message>
+        <source>Dán từ Excel</source>
+        <translation>Paste from Excel</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Tìm</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Ghi thành tích…</source>
+        <translation>Record awards…</translation>
+    </message>
+    <message>
+        <source>Ghi thành tích, chọn người sau…</source>
+        <translation>Record awards, people chosen later…</translation>
+    </message>
+    <message>
+        <source>Thêm cán bộ…</source>
+        <translation>Add person…</translation>
+    </message>
+    <message>
+        <source>Chuyển đơn vị, chức vụ…</source>
+        <translation>New unit or position…</translation>
+    </message>
+    <message>
+        <source>Cho nghỉ…</source>
+        <translation>Left the agency…</translation>
+    </message>
+    <message>
+        <source>Trở lại công tác…</source>
+        <translation>Came back…</translation>
+    </message>
+    <message>
+        <source>Thêm đơn vị…</source>
+        <translation>Add unit…</translation>
+    </message>
+    <message>
+        <source>Sửa tên, vị trí trong cây…</source>
+        <translation>Correct name or place in the tree…</translation>
+    </message>
+    <message>
+        <source>Đổi tên từ ngày…</source>
+        <translation>Rename from a day on…</translation>
+    </message>
+    <message>
+        <source>Sáp nhập vào đơn vị khác…</source>
+        <translation>Merge into another unit…</translation>
+    </message>
+    <message>
+        <source>Giải thể…</source>
+        <translation>Dissolve…</translation>
+    </message>
+    <message>
+        <source>Thêm quyết định…</source>
+        <translation>Add decision…</translation>
+    </message>
+    <message>
+        <source>Thu hồi thành tích…</source>
+        <translation>Revoke awards…</translation>
+    </message>
+    <message>
+        <source>Ghi xếp loại…</source>
+        <translation>Record ratings…</translation>
+    </message>
+    <message>
+        <source>Thêm sáng kiến…</source>
+        <translation>Add an initiative…</translation>
+    </message>
+    <message>
+        <source>Mở đợt mới…</source>
+        <translation>Open a round…</translation>
+    </message>
+    <message>
+        <source>Sửa đợt, hạn, lịch họp…</source>
+        <translation>Change round, deadlines, meeting…</translation>
+    </message>
+    <message>
+        <source>Thêm đề nghị…</source>
+        <translation>Nominate…</translation>
+    </message>
+    <message>
+        <source>Nhập đề nghị từ Excel…</source>
+        <translation>Nominations from Excel…</translation>
+    </message>
+    <message>
+        <source>Ý kiến về danh sách công khai…</source>
+        <translation>Remarks on the posted list…</translation>
+    </message>
+    <message>
+        <source>Kết quả của cấp trên…</source>
+        <translation>Results from the level above…</translation>
+    </message>
+    <message>
+        <source>Chuyển bước tiếp</source>
+        <translation>On to the next stage</translation>
+    </message>
+    <message>
+        <source>Ra quyết định…</source>
+        <translation>Decide…</translation>
+    </message>
+    <message>
+        <source>Bỏ đề nghị ghi nhầm</source>
+        <translation>Remove nominations entered by mistake</translation>
+    </message>
+    <message>
+        <source>Cất đợt đã xong</source>
+        <translation>Put the finished round away</translation>
+    </message>
+    <message>
+        <source>Xóa đợt mở nhầm</source>
+        <translation>Delete a round opened by mistake</translation>
+    </message>
+    <message>
+        <source>Thêm thành viên Hội đồng…</source>
+        <translation>Add a member of the council…</translation>
+    </message>
+    <message>
+        <source>In giấy khen…</source>
+        <translation>Print certificates…</translation>
+    </message>
+    <message>
+        <source>Mẫu in…</source>
+        <translation>Layouts…</translation>
+    </message>
+    <message>
+        <source>Trao…</source>
+        <translation>Hand out…</translation>
+    </message>
+    <message>
+        <source>Bỏ ghi đã trao</source>
+        <translation>Not handed out after all</translation>
+    </message>
+    <message>
+        <source>Hỏng, in lại…</source>
+        <translation>Spoiled, print again…</translation>
+    </message>
+    <message>
+        <source>Hủy số…</source>
+        <translation>Void the number…</translation>
+    </message>
+    <message>
+        <source>Tiếp từ số…</source>
+        <translation>Go on from a number…</translation>
+    </message>
+    <message>
+        <source>Nhận phôi…</source>
+        <translation>Stock received…</translation>
+    </message>
+    <message>
+        <source>Đổi sáng / tối</source>
+        <translation>Switch light / dark</translation>
+    </message>
+    <message>
+        <source>Hướng dẫn</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Giới thiệu</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Tổng quan</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Cán bộ</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Thành tích</source>
+        <translation>Achievement</translation>
+    </message>
+    <message>
+        <source>Ai đủ điều kiện</source>
+        <translation>Who is eligible</translation>
+    </message>
+    <message>
+        <source>Đợt xét</source>
+        <translation>Rounds</translation>
+    </message>
+    <message>
+        <source>Hội đồng</source>
+        <translation>Council</translation>
+    </message>
+    <message>
+        <source>Quyết định</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Sổ cấp bằng</source>
+        <translation>Certificate book</translation>
+    </message>
+    <message>
+        <source>Xếp loại</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>Sáng kiến</source>
+        <translation>Initiatives</translation>
+    </message>
+    <message>
+        <source>Mẫu văn bản</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>Trùng lặp</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Lịch sử thay đổi</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Thiết lập</source>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
@@ -1217,8 +1476,8 @@ Click to correct or delete</translation>
         <translation>{count} decisions</translation>
     </message>
     <message>
-        <source>Hãy chọn một quyết định</source>
-        <translation>Choose a decision</translation>
+        <source>Quyết định này chưa có ai được tặng</source>
+        <translation>This decision gives nobody anything</translation>
     </message>
     <message>
         <source>Xuất danh sách kèm theo quyết định</source>
@@ -1664,14 +1923,6 @@ Click to correct or delete</translation>
         <translation>{count} shown</translation>
     </message>
     <message>
-        <source>Chưa có ai để xuất</source>
-        <translation>Nobody to export</translation>
-    </message>
-    <message>
-        <source>Chưa có ai để ghi</source>
-        <translation>Nobody to record for</translation>
-    </message>
-    <message>
         <source>Xuất kết quả xét</source>
         <translation>Export the verdicts</translation>
     </message>
@@ -1805,14 +2056,6 @@ Click to correct or delete</translation>
     <message>
         <source>{count} việc</source>
         <translation>{count} operations</translation>
-    </message>
-    <message>
-        <source>Không còn gì để hoàn tác</source>
-        <translation>Nothing to undo</translation>
-    </message>
-    <message>
-        <source>Không còn gì để làm lại</source>
-        <translation>Nothing to redo</translation>
     </message>
 </context>
 <context>
@@ -2544,6 +2787,17 @@ Click to correct or delete</translation>
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message>
+        <source>Hãy chọn một dòng trong danh sách trước</source>
+        <translation>Choose a row of the list first</translation>
+    </message>
+    <message>
+        <source>Danh sách đang trống</source>
+        <translation>The list is empty</translation>
+    </message>
+</context>
+<context>
     <name>LowerDialog</name>
     <message>
         <source>Hạ danh hiệu</source>
@@ -2565,64 +2819,16 @@ Click to correct or delete</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Tổng quan</source>
-        <translation>Overview</translation>
-    </message>
-    <message>
-        <source>Cán bộ</source>
-        <translation>People</translation>
-    </message>
-    <message>
         <source>Đơn vị</source>
         <translation>Units</translation>
-    </message>
-    <message>
-        <source>Thành tích</source>
-        <translation>Awards</translation>
-    </message>
-    <message>
-        <source>Ai đủ điều kiện</source>
-        <translation>Who is eligible</translation>
     </message>
     <message>
         <source>Đợt xét</source>
         <translation>Rounds</translation>
     </message>
     <message>
-        <source>Hội đồng</source>
-        <translation>Council</translation>
-    </message>
-    <message>
-        <source>Quyết định</source>
-        <translation>Decisions</translation>
-    </message>
-    <message>
         <source>Sổ cấp bằng</source>
         <translation>Certificate book</translation>
-    </message>
-    <message>
-        <source>Xếp loại</source>
-        <translation>Ratings</translation>
-    </message>
-    <message>
-        <source>Sáng kiến</source>
-        <translation>Initiatives</translation>
-    </message>
-    <message>
-        <source>Mẫu văn bản</source>
-        <translation>Templates</translation>
-    </message>
-    <message>
-        <source>Trùng lặp</source>
-        <translation>Duplicates</translation>
-    </message>
-    <message>
-        <source>Lịch sử thay đổi</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>Thiết lập</source>
-        <translation>Settings</translation>
     </message>
     <message>
         <source>&amp;Tệp</source>
@@ -2645,44 +2851,8 @@ Click to correct or delete</translation>
         <translation>&amp;Help</translation>
     </message>
     <message>
-        <source>Hướng dẫn</source>
-        <translation>Guide</translation>
-    </message>
-    <message>
-        <source>Giới thiệu</source>
-        <translation>About</translation>
-    </message>
-    <message>
-        <source>Tạo tệp mới…</source>
-        <translation>New file…</translation>
-    </message>
-    <message>
-        <source>Mở tệp…</source>
-        <translation>Open…</translation>
-    </message>
-    <message>
         <source>Mở gần đây</source>
         <translation>Open recent</translation>
-    </message>
-    <message>
-        <source>Xem dữ liệu mẫu</source>
-        <translation>Look at sample data</translation>
-    </message>
-    <message>
-        <source>Nhập từ Excel…</source>
-        <translation>Import from Excel…</translation>
-    </message>
-    <message>
-        <source>Báo cáo lần nhập vừa rồi…</source>
-        <translation>Report of the last import…</translation>
-    </message>
-    <message>
-        <source>Xuất danh sách đang xem…</source>
-        <translation>Export the list shown…</translation>
-    </message>
-    <message>
-        <source>Thoát</source>
-        <translation>Quit</translation>
     </message>
     <message>
         <source>Hoàn tác</source>
@@ -2691,114 +2861,6 @@ Click to correct or delete</translation>
     <message>
         <source>Làm lại</source>
         <translation>Redo</translation>
-    </message>
-    <message>
-        <source>Chép dòng đã chọn</source>
-        <translation>Copy selected rows</translation>
-    </message>
-    <message>
-        <source>Dán từ Excel</source>
-        <translation>Paste from Excel</translation>
-    </message>
-    <message>
-        <source>Xóa</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Tìm</source>
-        <translation>Find</translation>
-    </message>
-    <message>
-        <source>Ghi thành tích…</source>
-        <translation>Record awards…</translation>
-    </message>
-    <message>
-        <source>Thêm cán bộ…</source>
-        <translation>Add person…</translation>
-    </message>
-    <message>
-        <source>Cho nghỉ…</source>
-        <translation>Left the agency…</translation>
-    </message>
-    <message>
-        <source>Trở lại công tác…</source>
-        <translation>Came back…</translation>
-    </message>
-    <message>
-        <source>Thêm đơn vị…</source>
-        <translation>Add unit…</translation>
-    </message>
-    <message>
-        <source>Thêm quyết định…</source>
-        <translation>Add decision…</translation>
-    </message>
-    <message>
-        <source>Mở đợt mới…</source>
-        <translation>Open a round…</translation>
-    </message>
-    <message>
-        <source>Sửa đợt, hạn, lịch họp…</source>
-        <translation>Change round, deadlines, meeting…</translation>
-    </message>
-    <message>
-        <source>Thêm đề nghị…</source>
-        <translation>Nominate…</translation>
-    </message>
-    <message>
-        <source>Nhập đề nghị từ Excel…</source>
-        <translation>Nominations from Excel…</translation>
-    </message>
-    <message>
-        <source>Chuyển bước tiếp</source>
-        <translation>On to the next stage</translation>
-    </message>
-    <message>
-        <source>Ý kiến về danh sách công khai…</source>
-        <translation>Remarks on the posted list…</translation>
-    </message>
-    <message>
-        <source>Ra quyết định…</source>
-        <translation>Decide…</translation>
-    </message>
-    <message>
-        <source>Kết quả của cấp trên…</source>
-        <translation>Results from the level above…</translation>
-    </message>
-    <message>
-        <source>In giấy khen…</source>
-        <translation>Print certificates…</translation>
-    </message>
-    <message>
-        <source>Mẫu in…</source>
-        <translation>Layouts…</translation>
-    </message>
-    <message>
-        <source>Trao…</source>
-        <translation>Hand out…</translation>
-    </message>
-    <message>
-        <source>Bỏ ghi đã trao</source>
-        <translation>Not handed out after all</translation>
-    </message>
-    <message>
-        <source>Hỏng, in lại…</source>
-        <translation>Spoiled, print again…</translation>
-    </message>
-    <message>
-        <source>Hủy số…</source>
-        <translation>Void the number…</translation>
-    </message>
-    <message>
-        <source>Tiếp từ số…</source>
-        <translation>Go on from a number…</translation>
-    </message>
-    <message>
-        <source>Nhận phôi…</source>
-        <translation>Stock received…</translation>
-    </message>
-    <message>
-        <source>Đổi sáng / tối</source>
-        <translation>Switch light / dark</translation>
     </message>
     <message>
         <source>Hoàn tác: {label}</source>
@@ -2811,6 +2873,22 @@ Click to correct or delete</translation>
     <message>
         <source>Hoàn tác (Ctrl+Z)</source>
         <translation>Undo (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Hãy mở trang {page} và chọn ở đó trước</source>
+        <translation>Open the page {page} and choose there first</translation>
+    </message>
+    <message>
+        <source>Chưa nhập danh sách nào từ khi mở chương trình</source>
+        <translation>No list was imported since the program was opened</translation>
+    </message>
+    <message>
+        <source>Không còn gì để hoàn tác</source>
+        <translation>Nothing to undo</translation>
+    </message>
+    <message>
+        <source>Không còn gì để làm lại</source>
+        <translation>Nothing to redo</translation>
     </message>
     <message>
         <source>Năm thi đua {year}</source>
@@ -3224,6 +3302,25 @@ Click to correct or delete</translation>
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Trang này không có danh sách để chép</source>
+        <translation>This page has no list to copy</translation>
+    </message>
+    <message>
+        <source>Trang này không có gì để xóa</source>
+        <translation>This page has nothing to delete</translation>
+    </message>
+    <message>
+        <source>Trang này không có danh sách để xuất</source>
+        <translation>This page has no list to export</translation>
+    </message>
+    <message>
+        <source>Hãy chọn người hoặc quyết định để in giấy khen</source>
+        <translation>Choose people or a decision to print certificates of</translation>
+    </message>
+</context>
+<context>
     <name>PairPane</name>
     <message>
         <source>Gộp làm một</source>
@@ -3299,10 +3396,6 @@ Click to correct or delete</translation>
     <message>
         <source>Xuất</source>
         <translation>Export</translation>
-    </message>
-    <message>
-        <source>Xuất danh sách đang xem ra Excel</source>
-        <translation>Export the list shown to Excel</translation>
     </message>
     <message>
         <source>Cán bộ</source>
@@ -3389,16 +3482,24 @@ Click to correct or delete</translation>
         <translation>Incomplete  {count}</translation>
     </message>
     <message>
-        <source>Chưa có ai trong danh sách</source>
-        <translation>Nobody in the list yet</translation>
-    </message>
-    <message>
         <source>{count} người</source>
         <translation>{count} people</translation>
     </message>
     <message>
         <source>Ghi thành tích ({count})</source>
         <translation>Record awards ({count})</translation>
+    </message>
+    <message>
+        <source>{name} đang làm việc</source>
+        <translation>{name} is at work</translation>
+    </message>
+    <message>
+        <source>{name} đã nghỉ</source>
+        <translation>{name} has left</translation>
+    </message>
+    <message>
+        <source>{name} chưa có thành tích nào</source>
+        <translation>{name} has no awards</translation>
     </message>
     <message>
         <source>nghỉ hưu</source>
@@ -3435,30 +3536,6 @@ Click to correct or delete</translation>
     <message>
         <source>Đang xuất…</source>
         <translation>Exporting…</translation>
-    </message>
-    <message>
-        <source>Ghi thành tích…</source>
-        <translation>Record awards…</translation>
-    </message>
-    <message>
-        <source>Chuyển đơn vị, chức vụ…</source>
-        <translation>New unit or position…</translation>
-    </message>
-    <message>
-        <source>Cho nghỉ…</source>
-        <translation>Left the agency…</translation>
-    </message>
-    <message>
-        <source>Trở lại công tác…</source>
-        <translation>Came back…</translation>
-    </message>
-    <message>
-        <source>Chép</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Xóa</source>
-        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -4775,32 +4852,8 @@ Click to edit or delete</translation>
         <translation>Nominate…</translation>
     </message>
     <message>
-        <source>Mở đợt mới…</source>
-        <translation>Open a round…</translation>
-    </message>
-    <message>
-        <source>Sửa đợt, hạn, lịch họp…</source>
-        <translation>Change round, deadlines, meeting…</translation>
-    </message>
-    <message>
-        <source>Nhập đề nghị từ Excel…</source>
-        <translation>Nominations from Excel…</translation>
-    </message>
-    <message>
-        <source>Ý kiến về danh sách công khai…</source>
-        <translation>Remarks on the posted list…</translation>
-    </message>
-    <message>
-        <source>Kết quả của cấp trên…</source>
-        <translation>Results from the level above…</translation>
-    </message>
-    <message>
         <source>Ra quyết định…</source>
         <translation>Decide…</translation>
-    </message>
-    <message>
-        <source>Bỏ đề nghị ghi nhầm</source>
-        <translation>Remove nominations entered by mistake</translation>
     </message>
     <message>
         <source>Mở lại đợt đã cất</source>
@@ -4809,10 +4862,6 @@ Click to edit or delete</translation>
     <message>
         <source>Cất đợt đã xong</source>
         <translation>Put the finished round away</translation>
-    </message>
-    <message>
-        <source>Xóa đợt mở nhầm</source>
-        <translation>Delete a round opened by mistake</translation>
     </message>
     <message>
         <source>Mở đợt xét</source>
@@ -4945,6 +4994,14 @@ Click to edit or delete</translation>
     <message>
         <source>Chỉ in được khi đã có quyết định</source>
         <translation>Printed only once decided</translation>
+    </message>
+    <message>
+        <source>Chưa có đợt xét nào: hãy mở một đợt trước</source>
+        <translation>There is no round: open one first</translation>
+    </message>
+    <message>
+        <source>Đợt này đã cất: hãy mở lại trước</source>
+        <translation>This round is put away: take it out first</translation>
     </message>
     <message>
         <source>Ghi đã trao</source>
@@ -5526,32 +5583,12 @@ Click to edit or delete</translation>
         <translation>from {date}</translation>
     </message>
     <message>
-        <source>Sửa tên, vị trí trong cây…</source>
-        <translation>Correct name or place in the tree…</translation>
+        <source>Hãy chọn một đơn vị trước</source>
+        <translation>Choose a unit first</translation>
     </message>
     <message>
-        <source>Đổi tên từ ngày…</source>
-        <translation>Rename from a day on…</translation>
-    </message>
-    <message>
-        <source>Sáp nhập vào đơn vị khác…</source>
-        <translation>Merge into another unit…</translation>
-    </message>
-    <message>
-        <source>Giải thể…</source>
-        <translation>Dissolve…</translation>
-    </message>
-    <message>
-        <source>Thêm đơn vị trực thuộc…</source>
-        <translation>Add a unit under it…</translation>
-    </message>
-    <message>
-        <source>Xóa</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Thêm đơn vị…</source>
-        <translation>Add unit…</translation>
+        <source>{name} đã kết thúc</source>
+        <translation>{name} has ended</translation>
     </message>
     <message>
         <source>Thêm</source>

@@ -97,7 +97,7 @@ class AwardPane(DetailPane):
             lambda _: self._write(decision=self.decision.currentData())
         )
         self.open_decision.clicked.connect(
-            lambda: self.go.emit("decisions", (self._row and self._row.award.decision) or 0)
+            lambda: self.navigate.emit("decisions", (self._row and self._row.award.decision) or 0)
         )
 
     def show_award(self, found: AwardRow | None) -> None:
@@ -187,6 +187,6 @@ class AwardPane(DetailPane):
             return
         award = self._row.award
         if award.subject == UNIT:
-            self.go.emit("units", award.unit or 0)
+            self.navigate.emit("units", award.unit or 0)
         elif award.person is not None:
-            self.go.emit("people", award.person)
+            self.navigate.emit("people", award.person)

@@ -1,11 +1,13 @@
 """Thành tích: every award, narrowed by year, kind, level and unit."""
 
+from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QFileDialog
 
-from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow
+from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow, Decision
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.awards import decisions, recording
@@ -14,6 +16,7 @@ from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.awards.award_pane import AwardPane
+from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import (
     EmptyState,
     Heading,
@@ -45,18 +48,18 @@ class AwardsPage(PrintingPage):
         self.table.show_order("year", descending=True)
         self._make_filters()
         self.pane = AwardPane(session)
-        self.pane.go.connect(self.go)
+        self.pane.navigate.connect(self.navigate)
         self.pane.revoke_wanted.connect(self.revoke)
-        self.add = button(self.tr("Ghi thành tích"), "plus", role="primary")
-        self.print = button(self.tr("In giấy khen"), "printer")
-        self.out = button(
-            self.tr("Xuất"), "file-up", tip=self.tr("Xuất danh sách đang xem ra Excel")
+        self.add = for_command(
+            button(self.tr("Ghi thành tích"), "plus", role="primary"), "awards.record_anew"
         )
+        self.print = for_command(button(self.tr("In giấy khen"), "printer"), "certificates.print")
+        self.out = for_command(button(self.tr("Xuất"), "file-up"), "file.export")
         self.heading = Heading(self.tr("Thành tích"), [self.print, self.out, self.add])
         first = button(self.tr("Ghi thành tích cho nhiều người"), "award", role="primary")
-        first.clicked.connect(lambda: self.go.emit("record", -1))
+        for_command(first, "awards.record_anew")
         second = button(self.tr("Nhập danh sách khen thưởng"), "file-down")
-        second.clicked.connect(lambda: self.go.emit("import", 0))
+        for_command(second, "file.import")
         empty = EmptyState(
             "medal",
             self.tr(
@@ -192,10 +195,7 @@ class AwardsPage(PrintingPage):
         self.table.chosen.connect(self._chosen)
         self.table.opened.connect(lambda _: self.pane.take_focus())
         self.table.menu_wanted.connect(self._menu)
-        self.table.delete_wanted.connect(self.delete_selected)
-        self.add.clicked.connect(lambda: self.go.emit("record", -1))
-        self.print.clicked.connect(self._print)
-        self.out.clicked.connect(self.export)
+        self.table.delete_wanted.connect(self.revoke)
 
     # -- reading -------------------------------------------------------------------------
 
@@ -215,7 +215,6 @@ class AwardsPage(PrintingPage):
         if ids and self.table.current_id() is None:
             self.table.go_to_row(0)
         self._picked(self.table.current_id() or 0)
-        self.act_on([(self.print, self.tr("Chưa có thành tích nào để in"))], ready=bool(ids))
 
     def _picked(self, number: int) -> None:
         self.pane.show_award(self._store.rows([number]).get(number) if number else None)
@@ -233,9 +232,30 @@ class AwardsPage(PrintingPage):
 
     # -- doing ---------------------------------------------------------------------------
 
-    def _print(self) -> None:
-        ids = self.table.selected_ids()
-        self.certificates_wanted.emit(ids)
+    def acts(self) -> Mapping[str, Act]:
+        """Return what the page's commands do."""
+        return {"awards.revoke": Act(self.revoke, self.none_selected, self._revoke_words)}
+
+    def delete_act(self) -> Act:
+        """Awards are never silently deleted: Delete asks for a reason to revoke."""
+        return Act(self.revoke, self.none_selected, self._revoke_words)
+
+    def export_act(self) -> Act:
+        """Return how the awards shown are exported."""
+        return Act(self.export, self.none_shown)
+
+    def awards_to_print(self) -> list[int]:
+        """Return the awards selected."""
+        return self.table.selected_ids()
+
+    def _all_revoked(self) -> bool:
+        rows = self._store.rows(self.table.selected_ids())
+        return bool(rows) and all(row.award.revoked for row in rows.values())
+
+    def _revoke_words(self) -> str:
+        if self._all_revoked():
+            return self.tr("Khôi phục hiệu lực")
+        return self.tr("Thu hồi…")
 
     def _chosen(self) -> None:
         count = len(self.table.selected_ids())
@@ -257,10 +277,6 @@ class AwardsPage(PrintingPage):
         dialog = ReasonDialog(title, self.tr("Thu hồi"), hints, self, needed=True)
         if ids and dialog.exec():
             self.session.do(lambda db: recording.revoke(db, ids, *dialog.values()), self)
-
-    def delete_selected(self) -> None:
-        """Awards are never silently deleted: Delete asks for a reason to revoke."""
-        self.revoke()
 
     def export(self) -> None:
         """Export the awards shown, in the order shown."""
@@ -290,22 +306,14 @@ class AwardsPage(PrintingPage):
         ids = self.table.selected_ids()
         if not ids:
             return
-        rows = self._store.rows(ids)
-        revoked = all(row.award.revoked for row in rows.values())
-        menu = QMenu(self)
-        for text, act in (
-            (self.tr("In giấy khen…"), self._print),
-            (self.tr("Khôi phục hiệu lực") if revoked else self.tr("Thu hồi…"), self.revoke),
-            (self.tr("Chép"), self.table.copy),
-        ):
-            menu.addAction(text).triggered.connect(act)
+        names = ("certificates.print", "awards.revoke", "", "edit.copy")
+        menu = self.commands.context_menu(names, self)
         under = menu.addMenu(self.tr("Đưa vào quyết định"))
         for decision in Decisions(self.session.database).all()[:20]:
             words = f"{decision.number}, {show_iso(decision.date)}"
-            under.addAction(words).triggered.connect(
-                lambda _=False, d=decision: self.session.do(
-                    lambda db: decisions.assign_decision(db, ids, d), self
-                )
-            )
+            under.addAction(words).triggered.connect(partial(self._put_under, ids, decision))
         under.setEnabled(bool(under.actions()))
         menu.exec(self.table.viewport().mapToGlobal(place))
+
+    def _put_under(self, ids: Sequence[int], decision: Decision, *_: object) -> None:
+        self.session.do(lambda db: decisions.assign_decision(db, ids, decision), self)

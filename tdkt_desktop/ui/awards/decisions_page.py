@@ -1,7 +1,9 @@
 """Quyết định: the decisions that gave awards, and whom each one lists."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tdkt_desktop.domain.awards.awards import AwardQuery, Decision
@@ -11,6 +13,7 @@ from tdkt_desktop.operations.awards import decisions
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.awards.decision_pane import DecisionPane
+from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import EmptyState, Heading, SearchField, button
 from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, FormDialog, today_shown
 from tdkt_desktop.ui.kit.page import PrintingPage
@@ -33,15 +36,19 @@ class DecisionsPage(PrintingPage):
         self.table = RecordTable("decisions", self._model, session)
         self.search = SearchField(self.tr("Tìm số, người ký, trích yếu…"))
         self.pane = DecisionPane(session)
-        self.pane.go.connect(self.go)
-        self.add = button(self.tr("Thêm quyết định"), "plus", role="primary")
-        self.print = button(self.tr("In giấy khen"), "printer")
-        self.out = button(self.tr("Xuất danh sách kèm theo"), "file-up")
+        self.pane.navigate.connect(self.navigate)
+        self.add = for_command(
+            button(self.tr("Thêm quyết định"), "plus", role="primary"), "decisions.add"
+        )
+        self.print = for_command(button(self.tr("In giấy khen"), "printer"), "certificates.print")
+        self.out = for_command(
+            button(self.tr("Xuất danh sách kèm theo"), "file-up"), "file.export"
+        )
         self.heading = Heading(self.tr("Quyết định"), [self.print, self.out, self.add])
         first = button(self.tr("Ghi thành tích kèm quyết định"), "award", role="primary")
-        first.clicked.connect(lambda: self.go.emit("record", -1))
+        for_command(first, "awards.record_anew")
         second = button(self.tr("Thêm quyết định"), "plus")
-        second.clicked.connect(self.add_decision)
+        for_command(second, "decisions.add")
         empty = EmptyState(
             "stamp",
             self.tr(
@@ -55,9 +62,7 @@ class DecisionsPage(PrintingPage):
         self.table.picked.connect(self._picked)
         self.table.opened.connect(lambda _: self.pane.take_focus())
         self.table.delete_wanted.connect(self.delete_selected)
-        self.add.clicked.connect(self.add_decision)
-        self.print.clicked.connect(self._print)
-        self.out.clicked.connect(self.export)
+        self.table.menu_wanted.connect(self._menu)
 
     def _columns(self) -> list[Column]:
         return [
@@ -98,8 +103,6 @@ class DecisionsPage(PrintingPage):
         if decisions and self.table.current_id() is None:
             self.table.go_to_row(0)
         self._picked(self.table.current_id() or 0)
-        why = self.tr("Hãy chọn một quyết định")
-        self.act_on([(self.print, why), (self.out, why)], ready=bool(decisions))
 
     def _picked(self, number: int) -> None:
         self.pane.show_decision(self._found.get(number))
@@ -137,10 +140,40 @@ class DecisionsPage(PrintingPage):
         if (decision := self.current()) is not None:
             self.session.do(lambda db: decisions.delete_decision(db, decision), self)
 
-    def _print(self) -> None:
-        if (decision := self.current()) is not None:
-            query = AwardQuery(decision=decision.id, status="valid", order="ordinal")
-            self.certificates_wanted.emit(Awards(self.session.database).ids(query))
+    def acts(self) -> Mapping[str, Act]:
+        """Return what the page's commands do."""
+        return {"decisions.add": Act(self.add_decision)}
+
+    def delete_act(self) -> Act:
+        """Return how the current decision is deleted."""
+        return Act(self.delete_selected, self.none_selected)
+
+    def export_act(self) -> Act:
+        """Return how the list that goes with the current decision is exported."""
+        return Act(self.export, self._no_awards)
+
+    def no_print(self) -> str:
+        """Return why nothing can be printed of the current decision."""
+        return self._no_awards()
+
+    def _no_awards(self) -> str:
+        decision = self.current()
+        if decision is None:
+            return self.none_selected()
+        none = not self._counts.get(decision.id or 0)
+        return self.tr("Quyết định này chưa có ai được tặng") if none else ""
+
+    def awards_to_print(self) -> list[int]:
+        """Return the standing awards of the current decision, in its order."""
+        decision = self.current()
+        if decision is None:
+            return []
+        query = AwardQuery(decision=decision.id, status="valid", order="ordinal")
+        return Awards(self.session.database).ids(query)
+
+    def _menu(self, place: QPoint) -> None:
+        names = ("certificates.print", "file.export", "", "edit.copy", "edit.delete")
+        self.show_menu(names, self.table.viewport(), place)
 
     def export(self) -> None:
         """Export the list that goes with the current decision."""

@@ -144,7 +144,7 @@ class InitiativePane(DetailPane):
             name = person.person.name if person else author.name or ""
             line = button(name, role="link")
             if author.person is not None:
-                line.clicked.connect(partial(self.go.emit, "people", author.person))
+                line.clicked.connect(partial(self.navigate.emit, "people", author.person))
             else:
                 line.setToolTip(self.tr("Chỉ có tên, chưa nối với cán bộ nào"))
                 line.setEnabled(False)

@@ -1,7 +1,8 @@
 """Sáng kiến: initiatives and research, with their authors and recognition."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from tdkt_desktop.domain.awards.initiatives import (
@@ -19,6 +20,7 @@ from tdkt_desktop.operations.law.catalogue import terms
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.awards.initiative_pane import InitiativePane, people_in_words, typed_author
+from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import (
     EmptyState,
     Heading,
@@ -51,9 +53,9 @@ class InitiativesPage(YearlyPage):
         self.add = button(self.tr("Thêm sáng kiến"), "plus", role="primary")
         self.heading = Heading(self.tr("Sáng kiến"), [self.bring, self.add])
         first = button(self.tr("Nhập danh sách sáng kiến"), "file-down", role="primary")
-        first.clicked.connect(lambda: self.go.emit("import", 0))
+        for_command(first, "file.import")
         second = button(self.tr("Thêm sáng kiến"), "plus")
-        second.clicked.connect(self.add_initiative)
+        for_command(second, "initiatives.add")
         empty = EmptyState(
             "lightbulb",
             self.tr(
@@ -121,10 +123,11 @@ class InitiativesPage(YearlyPage):
 
     def _connect(self) -> None:
         super()._connect()
-        self.pane.go.connect(self.go)
+        self.pane.navigate.connect(self.navigate)
         self.table.opened.connect(lambda _: self.pane.take_focus())
         self.scope.activated.connect(lambda _: self._narrow(scope=self.scope.currentData()))
-        self.add.clicked.connect(self.add_initiative)
+        for_command(self.add, "initiatives.add")
+        self.table.menu_wanted.connect(self._menu)
 
     def _boxes(self) -> Sequence[QComboBox]:
         return self.year, self.scope
@@ -137,6 +140,17 @@ class InitiativesPage(YearlyPage):
 
     def _write(self, number: int, key: str, text: str) -> bool:
         return self.session.write(lambda db: initiatives.edit_initiative(db, number, key, text))
+
+    def acts(self) -> Mapping[str, Act]:
+        """Return what the page's commands do."""
+        return {"initiatives.add": Act(self.add_initiative)}
+
+    def delete_act(self) -> Act:
+        """Return how the selected initiatives are deleted."""
+        return Act(self.delete_selected, self.none_selected)
+
+    def _menu(self, place: QPoint) -> None:
+        self.show_menu(("edit.copy", "edit.delete"), self.table.viewport(), place)
 
     def add_initiative(self) -> None:
         """Ask for an initiative and its first author."""

@@ -72,12 +72,12 @@ class RatingPane(DetailPane):
         for one in (rows[number] for number in ids if number in rows):
             level = self._names.get(one.rating.level, "")
             line = button(f"{one.rating.year}   {level}", role="link")
-            line.clicked.connect(partial(self.go.emit, "ratings", one.rating.id or 0))
+            line.clicked.connect(partial(self.navigate.emit, "ratings", one.rating.id or 0))
             self._years.addWidget(line)
 
     def _open(self) -> None:
         if self._row is not None and self._row.rating.person is not None:
-            self.go.emit("people", self._row.rating.person)
+            self.navigate.emit("people", self._row.rating.person)
 
     def _write(self, key: str, text: str) -> bool:
         if self._row is None:

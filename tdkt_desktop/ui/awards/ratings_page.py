@@ -1,7 +1,8 @@
 """Xếp loại: the yearly quality ratings of people and units."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from tdkt_desktop.domain.awards.ratings import RatingQuery, RatingRow
@@ -14,6 +15,7 @@ from tdkt_desktop.storage.ratings import Ratings
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.awards.rating_pane import RatingPane
+from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import (
     EmptyState,
     Heading,
@@ -47,9 +49,9 @@ class RatingsPage(YearlyPage):
         self.add = button(self.tr("Ghi xếp loại"), "plus", role="primary")
         self.heading = Heading(self.tr("Xếp loại"), [self.bring, self.add])
         first = button(self.tr("Nhập bảng xếp loại từ Excel"), "file-down", role="primary")
-        first.clicked.connect(lambda: self.go.emit("import", 0))
+        for_command(first, "file.import")
         second = button(self.tr("Ghi cho nhiều người"), "plus")
-        second.clicked.connect(self.rate)
+        for_command(second, "ratings.rate")
         empty = EmptyState(
             "clipboard-check",
             self.tr(
@@ -136,13 +138,14 @@ class RatingsPage(YearlyPage):
 
     def _connect(self) -> None:
         super()._connect()
-        self.pane.go.connect(self.go)
+        self.pane.navigate.connect(self.navigate)
         self.table.opened.connect(lambda _: self.pane.take_focus())
         self.level.activated.connect(lambda _: self._narrow(level=self.level.currentData()))
         self.unit_box.currentIndexChanged.connect(
             lambda _: self._narrow(unit=self.unit_box.unit())
         )
-        self.add.clicked.connect(self.rate)
+        for_command(self.add, "ratings.rate")
+        self.table.menu_wanted.connect(self._menu)
 
     # -- reading -------------------------------------------------------------------------
 
@@ -164,6 +167,17 @@ class RatingsPage(YearlyPage):
 
     def _write(self, number: int, key: str, text: str) -> bool:
         return self.session.write(lambda db: ratings.edit_rating(db, number, key, text))
+
+    def acts(self) -> Mapping[str, Act]:
+        """Return what the page's commands do."""
+        return {"ratings.rate": Act(self.rate)}
+
+    def delete_act(self) -> Act:
+        """Return how the selected ratings are deleted."""
+        return Act(self.delete_selected, self.none_selected)
+
+    def _menu(self, place: QPoint) -> None:
+        self.show_menu(("edit.copy", "edit.delete"), self.table.viewport(), place)
 
     def rate(self) -> None:
         """Ask for a level and give it to everybody of a unit who has none that year."""

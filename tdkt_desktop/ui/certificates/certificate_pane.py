@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from tdkt_desktop.domain.awards.certificates import BookRow, CertificateState, StockLevel
 from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.ui.kit.commands import for_command
 from tdkt_desktop.ui.kit.controls import button, label, rule
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
 from tdkt_desktop.ui.kit.session import Session
@@ -16,14 +17,14 @@ class BookPane(DetailPane):
         super().__init__(session)
         self.name, self.about = label(role="name", wrap=True), label(role="muted", wrap=True)
         self.facts = label(wrap=True)
-        self.spoiled = button(self.tr("Hỏng, in lại…"), "rotate-ccw")
-        self.back = button(self.tr("Bỏ ghi đã trao"), "undo-2")
-        self.void = button(self.tr("Hủy số…"), "ban")
+        self.spoiled = for_command(button(self.tr("Hỏng, in lại…"), "rotate-ccw"), "book.spoil")
+        self.back = for_command(button(self.tr("Bỏ ghi đã trao"), "undo-2"), "book.unhand")
+        self.void = for_command(button(self.tr("Hủy số…"), "ban"), "book.void")
         self.open = button(self.tr("Mở hồ sơ"), "users", role="link")
         self.open.clicked.connect(self._open)
-        self.begin = button(self.tr("Tiếp từ số…"), "ruler")
+        self.begin = for_command(button(self.tr("Tiếp từ số…"), "ruler"), "book.begin")
         self.stock = label(wrap=True)
-        self.receive = button(self.tr("Nhận phôi…"), "package")
+        self.receive = for_command(button(self.tr("Nhận phôi…"), "package"), "book.receive")
         self._rows: Sequence[BookRow] = ()
         for widget in (
             self.name,
@@ -128,4 +129,4 @@ class BookPane(DetailPane):
 
     def _open(self) -> None:
         if len(self._rows) == 1 and self._rows[0].award.award.person is not None:
-            self.go.emit("people", self._rows[0].award.award.person)
+            self.navigate.emit("people", self._rows[0].award.award.person)

@@ -1,8 +1,9 @@
 """Sổ cấp bằng: every certificate by its number, from waiting to handed out; the stock."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from tdkt_desktop.domain.awards.certificates import STATES, BookRow, CertificateState
@@ -20,6 +21,7 @@ from tdkt_desktop.ui.certificates.register_dialogs import (
     StockDialog,
     VoidDialog,
 )
+from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import (
     EmptyState,
     Heading,
@@ -61,21 +63,23 @@ class BookPage(PrintingPage):
         self.year.setSizeAdjustPolicy(NoWheelComboBox.SizeAdjustPolicy.AdjustToContents)
         self.chips = {state: chip("", checked=True) for state in STATES}
         self.pane = BookPane(session)
-        self.print = button(self.tr("In"), "printer")
-        self.hand = button(self.tr("Trao…"), "hand-helping", role="primary")
-        self.more = button(self.tr("Mẫu in…"), "frame")
+        self.print = for_command(button(self.tr("In"), "printer"), "certificates.print")
+        self.hand = for_command(
+            button(self.tr("Trao…"), "hand-helping", role="primary"), "book.hand"
+        )
+        self.more = for_command(button(self.tr("Mẫu in…"), "frame"), "book.layouts")
         self.heading = Heading(self.tr("Sổ cấp bằng"), [self.more, self.print, self.hand])
-        go = button(self.tr("Tới các quyết định"), "stamp", role="primary")
-        go.clicked.connect(lambda: self.go.emit("decisions", 0))
+        decisions = button(self.tr("Tới các quyết định"), "stamp", role="primary")
+        for_command(decisions, "go.decisions")
         design = button(self.tr("Mẫu in…"), "frame")
-        design.clicked.connect(self.show_layouts)
+        for_command(design, "book.layouts")
         empty = EmptyState(
             "book-open",
             self.tr(
                 "Chưa có bằng, giấy khen nào được cấp số. In giấy khen của một quyết định: số tự "
                 "có ở đây, theo loại và năm."
             ),
-            [go, design],
+            [decisions, design],
         )
         self.lay_out(
             [self.search, self.year, *self.chips.values(), None, self.table.columns_button()],
@@ -154,15 +158,8 @@ class BookPage(PrintingPage):
         self.table.picked.connect(lambda _: self._pick())
         self.table.chosen.connect(self._pick)
         self.table.opened.connect(lambda _: self.pane.take_focus())
-        self.print.clicked.connect(self._print)
-        self.hand.clicked.connect(self.hand_out)
-        self.more.clicked.connect(self.show_layouts)
-        self.pane.go.connect(self.go)
-        self.pane.spoiled.clicked.connect(self.spoil)
-        self.pane.void.clicked.connect(self.void)
-        self.pane.back.clicked.connect(self.take_back)
-        self.pane.receive.clicked.connect(self.receive)
-        self.pane.begin.clicked.connect(self.begin)
+        self.table.menu_wanted.connect(self._menu)
+        self.pane.navigate.connect(self.navigate)
 
     # -- reading -------------------------------------------------------------------------
 
@@ -214,28 +211,71 @@ class BookPage(PrintingPage):
     def _pick(self) -> None:
         rows = self.chosen()
         self.pane.show_rows(rows, register.stock_levels(self.session.database))
-        why = self.tr("Hãy chọn số trong sổ")
-        alive = any(
-            row.state not in (CertificateState.VOID, CertificateState.REVOKED) for row in rows
-        )
-        self.act_on([(self.print, why)], ready=alive)
-        ready = bool(rows) and all(
-            row.state in (CertificateState.PRINTED, CertificateState.HANDED) for row in rows
-        )
-        self.act_on([(self.hand, self.tr("Chỉ trao được giấy đã in"))], ready=ready)
 
     def _ids(self) -> list[int]:
         return [row.certificate.id or 0 for row in self.chosen()]
 
     # -- doing ---------------------------------------------------------------------------
 
-    def _print(self) -> None:
-        awards = [
-            row.certificate.award
-            for row in self.chosen()
-            if row.state not in (CertificateState.VOID, CertificateState.REVOKED)
-        ]
-        self.certificates_wanted.emit(list(dict.fromkeys(awards)))
+    def acts(self) -> Mapping[str, Act]:
+        """Return what the page's commands do."""
+        return {
+            "book.layouts": Act(self.show_layouts),
+            "book.hand": Act(self.hand_out, self._not_printed),
+            "book.unhand": Act(self.take_back, self._not_handed),
+            "book.spoil": Act(self.spoil, self._not_printed),
+            "book.void": Act(self.void, self._not_alive),
+            "book.begin": Act(self.begin, self._no_number),
+            "book.receive": Act(self.receive),
+        }
+
+    def export_act(self) -> Act:
+        """Return how the book is exported as shown."""
+        return Act(self.export, self.none_shown)
+
+    def awards_to_print(self) -> list[int]:
+        """Return the awards of the numbers chosen that still stand."""
+        return list(dict.fromkeys(row.certificate.award for row in self._alive()))
+
+    def no_print(self) -> str:
+        """Return why nothing chosen can be printed."""
+        return self._not_alive()
+
+    def _alive(self) -> list[BookRow]:
+        gone = (CertificateState.VOID, CertificateState.REVOKED)
+        return [row for row in self.chosen() if row.state not in gone]
+
+    def _no_number(self) -> str:
+        return "" if self.chosen() else self.tr("Hãy chọn số trong sổ")
+
+    def _not_alive(self) -> str:
+        if self.chosen() and not self._alive():
+            return self.tr("Số đã hủy hoặc đã thu hồi")
+        return self._no_number()
+
+    def _not_printed(self) -> str:
+        on_paper = (CertificateState.PRINTED, CertificateState.HANDED)
+        if any(row.state not in on_paper for row in self.chosen()):
+            return self.tr("Chỉ với giấy đã in")
+        return self._no_number()
+
+    def _not_handed(self) -> str:
+        if any(row.state == CertificateState.HANDED for row in self.chosen()):
+            return ""
+        return self._no_number() or self.tr("Chỉ với giấy đã trao")
+
+    def _menu(self, place: QPoint) -> None:
+        names = (
+            "certificates.print",
+            "book.hand",
+            "book.unhand",
+            "",
+            "book.spoil",
+            "book.void",
+            "",
+            "edit.copy",
+        )
+        self.show_menu(names, self.table.viewport(), place)
 
     def show_layouts(self) -> None:
         """Show the layouts."""
@@ -248,7 +288,7 @@ class BookPage(PrintingPage):
     def hand_out(self) -> None:
         """Ask on which day and to whom the chosen were handed out."""
         ids = self._ids()
-        if ids and self.hand.isEnabled():
+        if ids:
             HandDialog(self.session, ids, self).exec()
 
     def take_back(self) -> None:

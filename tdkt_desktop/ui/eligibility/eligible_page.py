@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout
 
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
@@ -26,6 +26,7 @@ from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.eligibility.findings import FindingsView, said
+from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import (
     EmptyState,
     Heading,
@@ -77,7 +78,6 @@ class EligiblePage(ListPage):
         "attestation",
         "setting",
     )
-    EXPORTS = True
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, "eligible")
@@ -94,8 +94,10 @@ class EligiblePage(ListPage):
         self._model = RecordModel(self._columns(), lambda _: self._shown, self)
         self.table = RecordTable("eligible", self._model, session)
         self.pane = VerdictPane(session)
-        self.out = button(self.tr("Xuất Excel"), "file-up")
-        self.give = button(self.tr("Ghi thành tích"), "award", role="primary")
+        self.out = for_command(button(self.tr("Xuất Excel"), "file-up"), "file.export")
+        self.give = for_command(
+            button(self.tr("Ghi thành tích"), "award", role="primary"), "awards.record"
+        )
         self.heading = Heading(self.tr("Ai đủ điều kiện"), [self.out, self.give])
         empty = EmptyState(
             "list-checks",
@@ -129,7 +131,7 @@ class EligiblePage(ListPage):
 
     def _import_button(self) -> QPushButton:
         push_button = button(self.tr("Nhập từ Excel"), "file-down", role="primary")
-        push_button.clicked.connect(lambda: self.go.emit("import", 0))
+        for_command(push_button, "file.import")
         return push_button
 
     def _make_filters(self) -> None:
@@ -210,10 +212,9 @@ class EligiblePage(ListPage):
         self.table.chosen.connect(self._tell_chosen)
         self.table.sort_wanted.connect(self._sort)
         self.table.opened.connect(lambda _: self._open())
-        self.pane.go.connect(self.go)
+        self.pane.navigate.connect(self.navigate)
         self.pane.ticked.connect(self._tick)
-        self.out.clicked.connect(self.export)
-        self.give.clicked.connect(self._give)
+        self.table.menu_wanted.connect(self._menu)
 
     # -- words ---------------------------------------------------------------------------
 
@@ -367,10 +368,6 @@ class EligiblePage(ListPage):
         if kept and self.table.current_id() is None:
             self.table.go_to_row(0)
         self._pick()
-        self.act_on(
-            [(self.out, self.tr("Chưa có ai để xuất")), (self.give, self.tr("Chưa có ai để ghi"))],
-            ready=bool(kept),
-        )
 
     def _number_of(self, one: Candidate) -> int:
         """Return the row's number of somebody: the same however often all are judged."""
@@ -422,7 +419,7 @@ class EligiblePage(ListPage):
         current = self._shown.get(self.table.current_id() or 0)
         if current is not None and current.history.subject in (PERSON, UNIT):
             page = "people" if current.history.subject == PERSON else "units"
-            self.go.emit(page, current.history.number)
+            self.navigate.emit(page, current.history.number)
 
     def _tick(self, words: str, on: bool) -> None:
         """Tick for everybody selected: what holds for one mostly holds for them all."""
@@ -446,11 +443,12 @@ class EligiblePage(ListPage):
         """Return the people selected, for work that begins with them."""
         return [c.history.number for c in self._selected() if c.history.subject == PERSON]
 
-    def _give(self) -> None:
-        """Record the kind for those selected."""
-        chosen = self._selected()
-        if chosen:
-            self.go.emit("record", 0)
+    def export_act(self) -> Act:
+        """Return how those shown are exported with their reasons."""
+        return Act(self.export, self.none_shown)
+
+    def _menu(self, place: QPoint) -> None:
+        self.show_menu(("awards.record", "", "edit.copy"), self.table.viewport(), place)
 
     def selected_units(self) -> list[int]:
         """Return the units selected, for work that begins with them."""
@@ -512,7 +510,7 @@ class VerdictPane(DetailPane):
         self.view = FindingsView(self.ticked.emit)
         self.open = button(self.tr("Mở hồ sơ"), "arrow-right", role="link")
         self._target = ("", 0)
-        self.open.clicked.connect(lambda: self.go.emit(*self._target))
+        self.open.clicked.connect(lambda: self.navigate.emit(*self._target))
         self.chosen = label(role="doubt", wrap=True)
         for widget in (self.name, self.about, self.outcome, self.chosen, self.view):
             self._column.addWidget(widget)

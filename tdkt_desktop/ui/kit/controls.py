@@ -360,7 +360,7 @@ class InlineField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc restores the stored value; with nothing typed, undo and redo are the window's."""
         keys = QKeySequence.StandardKey
-        for key, name in ((keys.Undo, "undo"), (keys.Redo, "redo")):
+        for key, name in ((keys.Undo, "edit.undo"), (keys.Redo, "edit.redo")):
             if event.matches(key) and self.text() == self._stored:
                 action = self.window().findChild(QAction, name)
                 if isinstance(action, QAction):

@@ -9,9 +9,9 @@ from tdkt_desktop.ui.kit.session import Session
 
 
 class DetailPane(QFrame):
-    """A panel with one column of things; ``go`` asks for another page and record."""
+    """A panel with one column of things; ``navigate`` asks for another page and record."""
 
-    go = Signal(str, int)
+    navigate = Signal(str, int)
     list_wanted = Signal()
     """Esc was pressed: back to the list."""
 

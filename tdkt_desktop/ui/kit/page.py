@@ -5,17 +5,11 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any, Protocol
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QPushButton,
-    QSplitter,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from tdkt_desktop.storage.file.journal import ChangeSet
+from tdkt_desktop.ui.kit.commands import Act, Commands, buttons_of, for_command, nothing
 from tdkt_desktop.ui.kit.controls import (
     Heading,
     NoWheelComboBox,
@@ -25,7 +19,6 @@ from tdkt_desktop.ui.kit.controls import (
     row,
 )
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
-from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
@@ -35,18 +28,22 @@ class Page(QWidget):
     """A page. It reads when shown and when rows of its tables changed."""
 
     TABLES: Sequence[str] = ()
-    EXPORTS = False
-    """Whether the page has a list to export."""
     PASTES = ""
     """The kind of list that cells pasted into the page are."""
+    certificates_wanted = Signal(list)
+    """The certificates of awards (ids) are to be shown."""
     look_chosen = Signal()
     """This machine's look was changed."""
-    go = Signal(str, int)
+    navigate = Signal(str, int)
     """Another page is wanted: its name, and the record to show there (0 for none)."""
+    acts_changed = Signal()
+    """What is chosen or shown is other than before, and so is what can be done."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
+        self.commands: Commands
+        """Of the window the page is in; see :meth:`welcome`."""
         self._stale = True
         session.changed.connect(self._changed)
 
@@ -102,11 +99,37 @@ class Page(QWidget):
         """Return the kind and year that work begun on the page is about; empty if none."""
         return "", 0
 
-    def export(self) -> None:
-        """Export what is shown; pages without a list have nothing to export."""
+    # -- commands ------------------------------------------------------------------------
 
-    def delete_selected(self) -> None:
-        """Delete what is selected; pages without a list have nothing to delete."""
+    def welcome(self, commands: Commands) -> None:
+        """Take in the window's commands, which the page's buttons and menus are views of."""
+        self.commands = commands
+        for push_button in buttons_of(self):
+            commands.bind(push_button)
+
+    def acts(self) -> Mapping[str, Act]:
+        """Return what the page's own commands do, by their names in the registry."""
+        return {}
+
+    def copy_act(self) -> Act:
+        """Return how what is selected is copied."""
+        return Act(nothing, lambda: self.tr("Trang này không có danh sách để chép"))
+
+    def delete_act(self) -> Act:
+        """Return how what is selected is deleted."""
+        return Act(nothing, lambda: self.tr("Trang này không có gì để xóa"))
+
+    def export_act(self) -> Act:
+        """Return how what is shown is exported."""
+        return Act(nothing, lambda: self.tr("Trang này không có danh sách để xuất"))
+
+    def print_act(self) -> Act:
+        """Return how the certificates of what is selected are printed."""
+        return Act(nothing, lambda: self.tr("Hãy chọn người hoặc quyết định để in giấy khen"))
+
+    def show_menu(self, names: Sequence[str], over: QWidget, place: QPoint) -> None:
+        """Show a menu of commands at a place of ``over``."""
+        self.commands.context_menu(names, self).exec(over.mapToGlobal(place))
 
 
 class YearlyStore(Protocol):
@@ -183,6 +206,8 @@ class ListPage(Page):
             inner.addLayout(row(*second, spacing=6))
         inner.addWidget(self._splitter, 1)
         self._stack = stacked(self, self.heading, full, empty)
+        self.table.chosen.connect(self.acts_changed)
+        self.table.picked.connect(lambda _: self.acts_changed.emit())
         both = (*filters, *second)
         fields = [*(widget for widget in both if widget is not None), self.table]
         for field in fields:
@@ -198,12 +223,21 @@ class ListPage(Page):
     def show_empty(self, *, empty: bool) -> None:
         """Show the empty state instead of the list, or the list again."""
         self._stack.setCurrentIndex(1 if empty else 0)
+        self.acts_changed.emit()
 
-    def act_on(self, buttons: Sequence[tuple[QPushButton, str]], *, ready: bool) -> None:
-        """Enable buttons when records are chosen; a disabled one says why in its tooltip."""
-        for push_button, why in buttons:
-            push_button.setEnabled(ready)
-            push_button.setToolTip(tip("" if ready else why))
+    def copy_act(self) -> Act:
+        """Return how the selected rows are copied."""
+        return Act(self.table.copy, self.none_selected)
+
+    def none_selected(self) -> str:
+        """Return why nothing can be done with what is selected: there is nothing."""
+        selected = self._stack.currentIndex() == 0 and self.table.selected_ids()
+        return "" if selected else self.tr("Hãy chọn một dòng trong danh sách trước")
+
+    def none_shown(self) -> str:
+        """Return why the list cannot be exported: it is empty."""
+        shown = self._stack.currentIndex() == 0 and self.table.model().rowCount()
+        return "" if shown else self.tr("Danh sách đang trống")
 
 
 class SearchedPage(ListPage):
@@ -255,6 +289,10 @@ class YearlyPage(SearchedPage):
         """Write one field of a record from typed text; say whether it was taken."""
         raise NotImplementedError
 
+    def delete_selected(self) -> None:
+        """Delete what is selected."""
+        raise NotImplementedError
+
     def _columns(self) -> list[Column]:
         """Return the columns of the list."""
         raise NotImplementedError
@@ -279,7 +317,7 @@ class YearlyPage(SearchedPage):
         )
         self.table.picked.connect(lambda _: self._show_current())
         self.table.delete_wanted.connect(self.delete_selected)
-        self.bring.clicked.connect(lambda: self.go.emit("import", 0))
+        for_command(self.bring, "file.import")
 
     def read(self) -> None:
         """Read the list as filtered."""
@@ -314,6 +352,14 @@ class YearlyPage(SearchedPage):
 class PrintingPage(SearchedPage):
     """A list from which certificates are printed."""
 
-    EXPORTS = True
-    certificates_wanted = Signal(list)
-    print: QPushButton
+    def awards_to_print(self) -> list[int]:
+        """Return the awards whose certificates are meant by what is selected."""
+        raise NotImplementedError
+
+    def print_act(self) -> Act:
+        """Return how the certificates of what is selected are printed."""
+        return Act(lambda: self.certificates_wanted.emit(self.awards_to_print()), self.no_print)
+
+    def no_print(self) -> str:
+        """Return why nothing can be printed of what is selected."""
+        return self.none_selected()

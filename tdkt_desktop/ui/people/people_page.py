@@ -1,16 +1,19 @@
 """Cán bộ: who works here, and everything about one person beside the list."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QFileDialog
 
+from tdkt_desktop.domain.awards.awards import AwardQuery
 from tdkt_desktop.domain.people.people import PeopleQuery, PersonRow, Posting
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.people import people
+from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.units import Units
+from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import EmptyState, Heading, SearchField, button, chip
 from tdkt_desktop.ui.kit.form_dialog import ReasonDialog
 from tdkt_desktop.ui.kit.page import SearchedPage
@@ -57,17 +60,17 @@ class PeoplePage(SearchedPage):
         self.table.show_order("name", descending=False)
         self._make_filters()
         self.pane = PersonPane(session)
-        self.pane.go.connect(self.go)
-        self.add = button(self.tr("Thêm cán bộ"), "plus", role="primary")
-        self.record = button(self.tr("Ghi thành tích"), "award")
-        self.out = button(
-            self.tr("Xuất"), "file-up", tip=self.tr("Xuất danh sách đang xem ra Excel")
+        self.pane.navigate.connect(self.navigate)
+        self.add = for_command(
+            button(self.tr("Thêm cán bộ"), "plus", role="primary"), "people.add"
         )
+        self.record = for_command(button(self.tr("Ghi thành tích"), "award"), "awards.record")
+        self.out = for_command(button(self.tr("Xuất"), "file-up"), "file.export")
         self.heading = Heading(self.tr("Cán bộ"), [self.record, self.out, self.add])
         first = button(self.tr("Nhập danh sách từ Excel"), "file-down", role="primary")
-        first.clicked.connect(lambda: self.go.emit("import", 0))
+        for_command(first, "file.import")
         second = button(self.tr("Thêm từng người"), "user-plus")
-        second.clicked.connect(self.add_person)
+        for_command(second, "people.add")
         empty = EmptyState(
             "users",
             self.tr(
@@ -209,13 +212,8 @@ class PeoplePage(SearchedPage):
         self.table.delete_wanted.connect(self.delete_selected)
         self.table.menu_wanted.connect(self._menu)
         self.table.chosen.connect(self._chosen)
-        self.add.clicked.connect(self.add_person)
-        self.record.clicked.connect(self.record_awards)
-        self.out.clicked.connect(self.export)
 
     # -- reading -------------------------------------------------------------------------
-
-    EXPORTS = True
 
     def selected_people(self) -> list[int]:
         """Return the people selected in the list."""
@@ -238,8 +236,6 @@ class PeoplePage(SearchedPage):
         ids = self._store.ids(self._query)
         total = self._store.count() if not ids else len(ids)
         self.show_empty(empty=total == 0)
-        why = self.tr("Chưa có ai trong danh sách")
-        self.act_on([(self.record, why), (self.out, why)], ready=bool(ids))
         self.table.show_ids(ids)
         self.heading.count.setText(self.tr("{count} người").format(count=dotted(len(ids))))
         if ids and self.table.current_id() is None:
@@ -292,6 +288,61 @@ class PeoplePage(SearchedPage):
             else self.tr("Ghi thành tích")
         )
 
+    # -- commands ------------------------------------------------------------------------
+
+    def acts(self) -> Mapping[str, Act]:
+        """Return what the page's commands do."""
+        return {
+            "people.add": Act(self.add_person),
+            "people.move": Act(self.pane.ask_move, self._not_working),
+            "people.leave": Act(self.leave, self._not_working),
+            "people.return": Act(self.come_back, self._working),
+        }
+
+    def _working(self) -> str:
+        row = self._current()
+        if row is None:
+            return self.none_selected()
+        return self.tr("{name} đang làm việc").format(name=row.person.name) if row.working else ""
+
+    def _not_working(self) -> str:
+        row = self._current()
+        if row is None:
+            return self.none_selected()
+        return "" if row.working else self.tr("{name} đã nghỉ").format(name=row.person.name)
+
+    def delete_act(self) -> Act:
+        """Return how the selected people are deleted."""
+        return Act(self.delete_selected, self.none_selected)
+
+    def export_act(self) -> Act:
+        """Return how the people shown are exported."""
+        return Act(self.export, self.none_shown)
+
+    def print_act(self) -> Act:
+        """Return how the certificates of the selected people are printed."""
+        return Act(self._print, self._no_awards)
+
+    def _awards(self) -> list[int]:
+        """Return the standing awards of the selected people, each person's latest first."""
+        store = Awards(self.session.database)
+        return [
+            award
+            for person in self.table.selected_ids()
+            for award in store.ids(AwardQuery(person=person, status="valid", descending=True))
+        ]
+
+    def _no_awards(self) -> str:
+        row = self._current()
+        if row is None:
+            return self.none_selected()
+        if row.awards or len(self.table.selected_ids()) > 1:
+            return ""
+        return self.tr("{name} chưa có thành tích nào").format(name=row.person.name)
+
+    def _print(self) -> None:
+        self.certificates_wanted.emit(self._awards())
+
     # -- doing ---------------------------------------------------------------------------
 
     def positions(self) -> list[str]:
@@ -315,10 +366,6 @@ class PeoplePage(SearchedPage):
         dialog.check_with(check)
         if dialog.exec() and added:
             self.open_record(added[0])
-
-    def record_awards(self) -> None:
-        """Ask which title the selected people received."""
-        self.go.emit("record", 0)
 
     def delete_selected(self) -> None:
         """Delete the selected people; undoable."""
@@ -372,15 +419,15 @@ class PeoplePage(SearchedPage):
         row = self._current()
         if row is None:
             return
-        menu = QMenu(self)
-        for text, act in (
-            (self.tr("Ghi thành tích…"), self.record_awards),
-            (self.tr("Chuyển đơn vị, chức vụ…"), self.pane.ask_move),
-            (self.tr("Cho nghỉ…"), self.leave)
-            if row.working
-            else (self.tr("Trở lại công tác…"), self.come_back),
-            (self.tr("Chép"), self.table.copy),
-            (self.tr("Xóa"), self.delete_selected),
-        ):
-            menu.addAction(text).triggered.connect(act)
-        menu.exec(self.table.viewport().mapToGlobal(place))
+        leaving = "people.leave" if row.working else "people.return"
+        names = (
+            "awards.record",
+            "certificates.print",
+            "",
+            "people.move",
+            leaving,
+            "",
+            "edit.copy",
+            "edit.delete",
+        )
+        self.show_menu(names, self.table.viewport(), place)

@@ -172,7 +172,7 @@ class PersonPane(DetailPane):
         for page, key, words in lines:
             line = button(words, role="link")
             line.setToolTip(tip(words))
-            line.clicked.connect(partial(self.go.emit, page, key))
+            line.clicked.connect(partial(self.navigate.emit, page, key))
             self._more.addWidget(line)
 
     def _show_awards(self, number: int) -> None:
@@ -189,7 +189,7 @@ class PersonPane(DetailPane):
     def _award_line(self, award: AwardRow) -> QWidget:
         line = button(short_words(award), role="link")
         line.setToolTip(tip(award_words(award)))
-        line.clicked.connect(lambda: self.go.emit("awards", award.award.id or 0))
+        line.clicked.connect(lambda: self.navigate.emit("awards", award.award.id or 0))
         return line
 
     def _show_postings(self, number: int) -> None:

@@ -93,7 +93,7 @@ class UnitPane(DetailPane):
         clear(self._awards)
         for award in awards[:12]:
             line = button(short_words(award), role="link")
-            line.clicked.connect(partial(self.go.emit, "awards", award.award.id or 0))
+            line.clicked.connect(partial(self.navigate.emit, "awards", award.award.id or 0))
             self._awards.addWidget(line)
 
     def _show_people(self, unit: int) -> None:
@@ -107,7 +107,7 @@ class UnitPane(DetailPane):
             line = button(
                 " · ".join(filter(None, (person.person.name, person.position))), role="link"
             )
-            line.clicked.connect(partial(self.go.emit, "people", number))
+            line.clicked.connect(partial(self.navigate.emit, "people", number))
             self._people.addWidget(line)
         if len(ids) > _PEOPLE_SHOWN:
             more = self.tr("… và {count} người nữa").format(count=len(ids) - _PEOPLE_SHOWN)

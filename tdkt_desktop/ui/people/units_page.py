@@ -1,7 +1,9 @@
 """Đơn vị: the tree of units, and one unit's people and awards beside it."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu, QSplitter, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.people.units import Unit, as_tree, subtree
 from tdkt_desktop.domain.vietnamese.dates import show_iso
@@ -9,6 +11,7 @@ from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.people import units
 from tdkt_desktop.storage.units import Units
+from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import EmptyState, Heading, SearchField, button, chip, row
 from tdkt_desktop.ui.kit.form_dialog import today_shown
 from tdkt_desktop.ui.kit.page import Page, stacked
@@ -42,18 +45,18 @@ class UnitsPage(Page):
         super().__init__(session)
         self._store = Units(session.database)
         self._units: dict[int, Unit] = {}
-        self.add = button(self.tr("Thêm đơn vị"), "plus", role="primary")
-        self.record = button(self.tr("Ghi thành tích tập thể"), "award")
+        self.add = for_command(button(self.tr("Thêm đơn vị"), "plus", role="primary"), "units.add")
+        self.record = for_command(
+            button(self.tr("Ghi thành tích tập thể"), "award"), "awards.record"
+        )
         self.heading = Heading(self.tr("Đơn vị"), [self.record, self.add])
         self.search = SearchField(self.tr("Tìm đơn vị…"))
         self.ended = chip(self.tr("Cả đơn vị đã kết thúc"))
         self.tree = QTreeWidget()
         self._set_up_tree()
         self.pane = UnitPane(session)
-        self.pane.go.connect(self.go)
+        self.pane.navigate.connect(self.navigate)
         self._lay_out()
-        self.add.clicked.connect(self.add_unit)
-        self.record.clicked.connect(lambda: self.go.emit("record-units", self._current_id()))
         self.search.searched.connect(lambda _: self._fill())
         self.ended.toggled.connect(lambda _: self._fill())
 
@@ -91,9 +94,9 @@ class UnitsPage(Page):
         inner.addLayout(row(self.search, self.ended, None))
         inner.addWidget(splitter, 1)
         first = button(self.tr("Nhập danh sách từ Excel"), "file-down", role="primary")
-        first.clicked.connect(lambda: self.go.emit("import", 0))
+        for_command(first, "file.import")
         second = button(self.tr("Thêm đơn vị"), "plus")
-        second.clicked.connect(self.add_unit)
+        for_command(second, "units.add")
         empty = EmptyState(
             "network",
             self.tr(
@@ -180,6 +183,7 @@ class UnitsPage(Page):
 
     def _picked(self) -> None:
         self.pane.show_unit(self.current())
+        self.acts_changed.emit()
 
     def open_record(self, number: int) -> None:
         """Make a unit current."""
@@ -196,21 +200,44 @@ class UnitsPage(Page):
 
     # -- doing ---------------------------------------------------------------------------
 
+    def acts(self) -> Mapping[str, Act]:
+        """Return what the page's commands do."""
+        return {
+            "units.add": Act(self.add_unit),
+            "units.edit": Act(self.edit_unit, self._no_unit),
+            "units.rename": Act(self.rename_unit, self._no_unit),
+            "units.merge": Act(self.merge_unit, self._ended),
+            "units.end": Act(self.end_unit, self._ended),
+        }
+
+    def delete_act(self) -> Act:
+        """Return how the current unit is deleted."""
+        return Act(self.delete_selected, self._no_unit)
+
+    def _no_unit(self) -> str:
+        return "" if self.current() is not None else self.tr("Hãy chọn một đơn vị trước")
+
+    def _ended(self) -> str:
+        unit = self.current()
+        if unit is None:
+            return self._no_unit()
+        return self.tr("{name} đã kết thúc").format(name=unit.name) if unit.end else ""
+
     def _menu(self, place: QPoint) -> None:
-        menu = QMenu(self)
+        names: tuple[str, ...] = ("units.add",)
         if self.current() is not None:
-            for text, act in (
-                (self.tr("Sửa tên, vị trí trong cây…"), self.edit_unit),
-                (self.tr("Đổi tên từ ngày…"), self.rename_unit),
-                (self.tr("Sáp nhập vào đơn vị khác…"), self.merge_unit),
-                (self.tr("Giải thể…"), self.end_unit),
-                (self.tr("Thêm đơn vị trực thuộc…"), self.add_unit),
-                (self.tr("Xóa"), self.delete_selected),
-            ):
-                menu.addAction(text).triggered.connect(act)
-        else:
-            menu.addAction(self.tr("Thêm đơn vị…")).triggered.connect(self.add_unit)
-        menu.exec(self.tree.viewport().mapToGlobal(place))
+            names = (
+                "awards.record",
+                "",
+                "units.edit",
+                "units.rename",
+                "units.merge",
+                "units.end",
+                "",
+                *names,
+                "edit.delete",
+            )
+        self.show_menu(names, self.tree.viewport(), place)
 
     def add_unit(self) -> None:
         """Ask for a new unit."""

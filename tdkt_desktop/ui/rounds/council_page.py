@@ -1,6 +1,6 @@
 """Hội đồng: who sits in it, who was at the meeting of a round, and the ballots counted."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -15,6 +15,7 @@ from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.rounds import Rounds
+from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import (
     EmptyState,
     Heading,
@@ -58,7 +59,7 @@ class CouncilPage(ListPage):
         self.standing = button(self.tr("Lấy làm Hội đồng thường trực"), "users")
         self.heading = Heading(self.tr("Hội đồng"), [self.standing, self.add])
         first = button(self.tr("Thêm thành viên"), "user-plus", role="primary")
-        first.clicked.connect(self.add_member)
+        for_command(first, "council.add")
         empty = EmptyState(
             "vote",
             self.tr(
@@ -74,10 +75,10 @@ class CouncilPage(ListPage):
         self.table.chosen.connect(self._pick)
         self.table.opened.connect(lambda _: self.pane.take_focus())
         self.table.delete_wanted.connect(self.delete_selected)
-        self.add.clicked.connect(self.add_member)
+        for_command(self.add, "council.add")
         self.standing.clicked.connect(self._make_standing)
         self.pane.attended.connect(self._attend)
-        self.pane.go.connect(self.go)
+        self.pane.navigate.connect(self.navigate)
         self.pane.remove.clicked.connect(self.delete_selected)
 
     def _columns(self) -> list[Column]:
@@ -164,6 +165,14 @@ class CouncilPage(ListPage):
             return False
         changed = replace(member, **{key: text}, person=None if key == "name" else member.person)  # type: ignore[arg-type]
         return self.session.write(lambda db: council.save_member(db, changed))
+
+    def acts(self) -> Mapping[str, Act]:
+        """Return what the page's commands do."""
+        return {"council.add": Act(self.add_member)}
+
+    def delete_act(self) -> Act:
+        """Return how the selected members are taken off the council."""
+        return Act(self.delete_selected, self.none_selected)
 
     def add_member(self) -> None:
         """Ask for a member."""
@@ -344,7 +353,7 @@ class CouncilPane(DetailPane):
 
     def _go(self) -> None:
         if self._round is not None:
-            self.go.emit("rounds", self._round.id or 0)
+            self.navigate.emit("rounds", self._round.id or 0)
 
 
 class MemberDialog(FormDialog):

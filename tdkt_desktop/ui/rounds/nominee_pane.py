@@ -337,9 +337,9 @@ class NomineePane(DetailPane):
         if self._nominee is not None:
             nomination = self._nominee.nomination
             if nomination.subject == PERSON and nomination.person is not None:
-                self.go.emit("people", nomination.person)
+                self.navigate.emit("people", nomination.person)
             elif nomination.subject == UNIT and nomination.unit is not None:
-                self.go.emit("units", nomination.unit)
+                self.navigate.emit("units", nomination.unit)
 
 
 def write_votes(review: Review, one: Nominee, text: str, database: Database) -> ChangeSet | None:

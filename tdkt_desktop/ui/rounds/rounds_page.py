@@ -1,8 +1,9 @@
 """Đợt xét: one list of everybody put forward, moved from registration to what is handed over."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QComboBox, QMenu
 
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT, AwardKind
@@ -15,6 +16,7 @@ from tdkt_desktop.operations.awards import bonuses
 from tdkt_desktop.operations.eligibility.assessment import Assessment
 from tdkt_desktop.operations.eligibility.attestations import attest
 from tdkt_desktop.operations.rounds import deciding, nominations, rounds
+from tdkt_desktop.operations.rounds.next_step import NextStep, Step, next_step
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import stages
 from tdkt_desktop.progress import Progress, silent
@@ -23,6 +25,7 @@ from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.rounds import Rounds
+from tdkt_desktop.ui.kit.commands import Act, Commands, for_command
 from tdkt_desktop.ui.kit.controls import (
     EmptyState,
     Heading,
@@ -109,7 +112,7 @@ class RoundsPage(PrintingPage):
         self.pane = NomineePane(session)
         self.due = label(role="doubt")
         self.papers = RoundPapers(session, self.current_round, self)
-        self.acts = RoundActs(self, self.current_round)
+        self.round_acts = RoundActs(self, self.current_round)
         self._make_buttons()
         self.heading = Heading(
             self.tr("Đợt xét"), [self.more, self.paper_button, self.print, self.go_on]
@@ -128,45 +131,100 @@ class RoundsPage(PrintingPage):
         self.more.setMenu(QMenu(self.more))
         self.paper_button = button(self.tr("Văn bản"), "file-text")
         self.paper_button.setMenu(QMenu(self.paper_button))
-        self.print = button(self.tr("In giấy khen"), "printer")
-        self.go_on = button(self.tr("Chuyển bước"), "arrow-right", role="primary")
-        self.add = button(self.tr("Thêm đề nghị…"), "plus")
-        for push_button in (self.more, self.paper_button):
-            push_button.menu().aboutToShow.connect(partial(self._fill_menu, push_button.menu()))
-            # an empty menu would not open
-            push_button.menu().addAction("")
+        self.print = for_command(button(self.tr("In giấy khen"), "printer"), "certificates.print")
+        self.go_on = for_command(
+            button(self.tr("Chuyển bước"), "arrow-right", role="primary"),
+            "rounds.advance",
+            follows=True,
+        )
+        self.add = for_command(button(self.tr("Thêm đề nghị…"), "plus"), "rounds.nominate")
+        papers = self.paper_button.menu()
+        papers.aboutToShow.connect(partial(self.papers.fill_menu, papers))
+        papers.addAction("")  # an empty menu would not open
 
-    def _fill_menu(self, menu: QMenu) -> None:
-        if menu is self.paper_button.menu():
-            self.papers.fill_menu(menu)
-            return
-        menu.clear()
-        self._action(menu, self.tr("Mở đợt mới…"), self.acts.begin)
+    def welcome(self, commands: Commands) -> None:
+        """Take in the window's commands: the button's menu is the menu of the round."""
+        super().welcome(commands)
+        commands.fill(self.more.menu(), "work/rounds")
+
+    def acts(self) -> Mapping[str, Act]:
+        """Return what the page's commands do."""
+        round_ = self._no_round
+        return {
+            "rounds.begin": Act(self.round_acts.begin),
+            "rounds.change": Act(self.round_acts.change, round_),
+            "rounds.nominate": Act(self.round_acts.nominate, self._not_open),
+            "rounds.import": Act(self.round_acts.bring, self._not_open),
+            "rounds.remarks": Act(self.round_acts.show_remarks, round_),
+            "rounds.results": Act(self.round_acts.bring_results, self._not_open),
+            "rounds.advance": Act(self.advance, self._no_step, self._step_words),
+            "rounds.decide": Act(self.decide, self._none_to_decide),
+            "rounds.drop": Act(self.delete_selected, self.none_selected),
+            "rounds.close": Act(self.round_acts.close_round, round_, self._close_words),
+            "rounds.delete": Act(self.round_acts.delete_round, round_),
+        }
+
+    def delete_act(self) -> Act:
+        """Return how nominations made by mistake are dropped."""
+        return Act(self.delete_selected, self.none_selected)
+
+    def export_act(self) -> Act:
+        """Return how the nominations are exported."""
+        return Act(self.export, self._no_round)
+
+    def awards_to_print(self) -> list[int]:
+        """Return the awards of those selected who have one."""
+        return [one.nomination.award or 0 for one in self.chosen() if one.nomination.award]
+
+    def no_print(self) -> str:
+        """Return why nothing can be printed of those selected."""
+        if self.chosen() and not self.awards_to_print():
+            return self.tr("Chỉ in được khi đã có quyết định")
+        return self.none_selected()
+
+    def _no_round(self) -> str:
+        none = self.current_round() is None
+        return self.tr("Chưa có đợt xét nào: hãy mở một đợt trước") if none else ""
+
+    def _not_open(self) -> str:
         round_ = self.current_round()
-        if round_ is None:
-            return
-        self._action(menu, self.tr("Sửa đợt, hạn, lịch họp…"), self.acts.change)
-        menu.addSeparator()
-        self._action(menu, self.tr("Nhập đề nghị từ Excel…"), self.acts.bring)
-        self._action(menu, self.tr("Ý kiến về danh sách công khai…"), self.acts.show_remarks)
-        self._action(menu, self.tr("Kết quả của cấp trên…"), self.acts.bring_results)
-        menu.addSeparator()
-        self._action(menu, self.tr("Ra quyết định…"), self.decide)
-        self._action(menu, self.tr("Bỏ đề nghị ghi nhầm"), self.delete_selected)
-        menu.addSeparator()
-        closed = self.tr("Mở lại đợt đã cất") if round_.closed else self.tr("Cất đợt đã xong")
-        self._action(menu, closed, self.acts.close_round)
-        self._action(menu, self.tr("Xóa đợt mở nhầm"), self.acts.delete_round)
+        closed = round_ is not None and round_.closed
+        return self.tr("Đợt này đã cất: hãy mở lại trước") if closed else self._no_round()
 
-    @staticmethod
-    def _action(menu: QMenu, text: str, act: object) -> None:
-        menu.addAction(text).triggered.connect(lambda _=False: act())  # type: ignore[operator]
+    def _next(self) -> NextStep:
+        if self._review is None:
+            return NextStep(Step.NONE)
+        return next_step(self._review, self.chosen())
+
+    def _no_step(self) -> str:
+        none = self._next().step == Step.NONE
+        return self.tr("Hãy chọn đề nghị còn đang xét") if none else ""
+
+    def _step_words(self) -> str:
+        found = self._next()
+        if found.step == Step.DECIDE:
+            return self.tr("Ra quyết định…")
+        if found.step == Step.HAND_OVER:
+            return self.tr("Ghi đã trao")
+        if found.stage is not None:
+            return self.tr("Chuyển sang {stage}").format(stage=stages()[found.stage].name)
+        return self.tr("Chuyển bước tiếp")
+
+    def _none_to_decide(self) -> str:
+        if self._review is not None and not deciding.ready(self._review, self._review.nominees):
+            return self.tr("Chưa có đề nghị nào tới bước quyết định.")
+        return self._not_open()
+
+    def _close_words(self) -> str:
+        round_ = self.current_round()
+        closed = round_ is not None and round_.closed
+        return self.tr("Mở lại đợt đã cất") if closed else self.tr("Cất đợt đã xong")
 
     def _empty(self) -> EmptyState:
         first = button(self.tr("Mở đợt xét"), "plus", role="primary")
-        first.clicked.connect(self.acts.begin)
+        for_command(first, "rounds.begin")
         second = button(self.tr("Xem ai đủ điều kiện"), "list-checks")
-        second.clicked.connect(lambda: self.go.emit("eligible", 0))
+        for_command(second, "go.eligible")
         return EmptyState(
             "list-todo",
             self.tr(
@@ -237,12 +295,10 @@ class RoundsPage(PrintingPage):
         self.table.sort_wanted.connect(self._sort)
         self.table.opened.connect(lambda _: self.pane.take_focus())
         self.table.delete_wanted.connect(self.delete_selected)
-        self.pane.go.connect(self.go)
+        self.pane.navigate.connect(self.navigate)
         self.pane.ticked.connect(self._tick)
         self.pane.act.connect(self.act)
-        self.go_on.clicked.connect(self.advance)
-        self.add.clicked.connect(self.acts.nominate)
-        self.print.clicked.connect(self._print)
+        self.table.menu_wanted.connect(self._menu)
 
     # -- words ---------------------------------------------------------------------------
 
@@ -425,6 +481,10 @@ class RoundsPage(PrintingPage):
             "told": (len(self._conflicts(one)), name),
         }[self._order]
 
+    def _menu(self, place: QPoint) -> None:
+        names = ("rounds.advance", "certificates.print", "", "rounds.drop", "edit.copy")
+        self.show_menu(names, self.table.viewport(), place)
+
     def _sort(self, order: str, down: bool) -> None:
         self._order, self._down = order, down
         self._show()
@@ -444,55 +504,20 @@ class RoundsPage(PrintingPage):
             self.pane.show_nominee(
                 self._review, current, self._ids() or [current.nomination.id or 0]
             )
-        self._show_next()
-
-    def _show_next(self) -> None:
-        """Say on the button where those selected go next."""
-        review, chosen = self._review, self.chosen()
-        awarded = [
-            nominee for nominee in chosen if nominee.nomination.state == NominationState.AWARDED
-        ]
-        self.act_on(
-            [(self.print, self.tr("Chỉ in được khi đã có quyết định"))], ready=bool(awarded)
-        )
-        going = [nominee for nominee in chosen if nominee.nomination.state == NominationState.OPEN]
-        steps = {review.next_stage(nominee) for nominee in going} if review is not None else set()
-        deciding_ = bool(going) and all(
-            nominee.nomination.stage == Stage.DECISION
-            or review is None
-            or review.next_stage(nominee) is None
-            for nominee in going
-        )
-        handing = not going and any(
-            nominee.nomination.stage != Stage.HANDING for nominee in awarded
-        )
-        if deciding_:
-            self.go_on.setText(self.tr("Ra quyết định…"))
-        elif handing:
-            self.go_on.setText(self.tr("Ghi đã trao"))
-        elif len(steps) == 1 and (step := next(iter(steps))) is not None:
-            self.go_on.setText(self.tr("Chuyển sang {stage}").format(stage=stages()[step].name))
-        else:
-            self.go_on.setText(self.tr("Chuyển bước tiếp"))
-        why = self.tr("Hãy chọn đề nghị còn đang xét")
-        self.act_on([(self.go_on, why)], ready=bool(going) or handing)
+        self.acts_changed.emit()
 
     # -- doing ---------------------------------------------------------------------------
 
     def advance(self) -> None:
         """Take those selected to their next stage; decide on or hand over at the last ones."""
-        review, chosen = self._review, self.chosen()
-        if review is None or not self.go_on.isEnabled():
-            return
-        going = [nominee for nominee in chosen if nominee.nomination.state == NominationState.OPEN]
+        review, found = self._review, self._next()
         ids = self._ids()
-        if not going:
+        if review is None:
+            return
+        if found.step == Step.DECIDE:
+            self._decide_on(found.nominees)
+        elif found.step == Step.HAND_OVER:
             self.session.do(lambda db: deciding.hand_over(db, ids), self)
-        elif all(
-            nominee.nomination.stage == Stage.DECISION or review.next_stage(nominee) is None
-            for nominee in going
-        ):
-            self._decide_on(going)
         else:
             self.session.do(
                 lambda db: nominations.advance(db, Review(db, review.round), ids), self
@@ -593,11 +618,6 @@ class RoundsPage(PrintingPage):
         """Take away nominations entered by mistake."""
         if ids := self._ids():
             self.session.do(lambda db: nominations.remove(db, ids), self)
-
-    def _print(self) -> None:
-        awards = [n.nomination.award for n in self.chosen() if n.nomination.award is not None]
-        if awards:
-            self.certificates_wanted.emit(awards)
 
     def export(self) -> None:
         """Export the nomination list of the round."""

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QVBoxLayout
 from tdkt_desktop.operations import history
 from tdkt_desktop.storage.file.identity import JOURNALLED
 from tdkt_desktop.storage.file.journal import Operation
+from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import Heading, button
 from tdkt_desktop.ui.kit.page import Page
-from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
@@ -25,8 +25,8 @@ class HistoryPage(Page):
         self.table = RecordTable("history", self._model, session)
         self.undo = button(self.tr("Hoàn tác"), "undo-2")
         self.redo = button(self.tr("Làm lại"), "redo-2")
-        self.undo.clicked.connect(lambda: self.go.emit("undo", 0))
-        self.redo.clicked.connect(lambda: self.go.emit("redo", 0))
+        for_command(self.undo, "edit.undo")
+        for_command(self.redo, "edit.redo")
         self.heading = Heading(self.tr("Lịch sử thay đổi"), [self.undo, self.redo])
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 14, 20, 12)
@@ -59,14 +59,10 @@ class HistoryPage(Page):
         self._operations = {operation.id: operation for operation in operations}
         self.table.show_ids(list(self._operations))
         self.heading.count.setText(self.tr("{count} việc").format(count=len(operations)))
-        undo, redo = (
-            history.next_undo(self.session.database),
-            history.next_redo(self.session.database),
-        )
-        self.undo.setEnabled(undo is not None)
-        self.undo.setToolTip(tip(undo.label if undo else self.tr("Không còn gì để hoàn tác")))
-        self.redo.setEnabled(redo is not None)
-        self.redo.setToolTip(tip(redo.label if redo else self.tr("Không còn gì để làm lại")))
+
+    def copy_act(self) -> Act:
+        """Return how the selected steps are copied."""
+        return Act(self.table.copy)
 
 
 def shown_time(at: str) -> str:

@@ -1,17 +1,16 @@
 """The window: rail, pages, menus, status line."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from operator import attrgetter
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import (
-    QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
+    QKeyEvent,
     QKeySequence,
     QResizeEvent,
     QShowEvent,
@@ -33,26 +32,18 @@ from tdkt_desktop.sheets.files.reading import LISTS
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.kit import theme
+from tdkt_desktop.ui.kit.commands import Act, Command, Commands, nothing
 from tdkt_desktop.ui.kit.controls import InlineField, InlineText, button, label
 from tdkt_desktop.ui.kit.errors import confirmed
-from tdkt_desktop.ui.kit.icons import icon
-from tdkt_desktop.ui.kit.page import Page, PrintingPage
+from tdkt_desktop.ui.kit.page import Page
 from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
-from tdkt_desktop.ui.shell.pages import LazyPages, make_page
+from tdkt_desktop.ui.shell.commands import COMMANDS
+from tdkt_desktop.ui.shell.pages import LazyPages, titles
 from tdkt_desktop.ui.shell.rail import Rail
 
 _NARROW = 1200
-_DIGITS = 10
-"""Pages that Ctrl and a digit go to."""
-_MORE_KEYS = {
-    "initiatives": "Ctrl+Shift+K",
-    "templates": "Ctrl+Shift+T",
-    "duplicates": "Ctrl+Shift+L",
-    "history": "Ctrl+H",
-    "settings": "Ctrl+,",
-}
 
 
 class MainWindow(QMainWindow):
@@ -68,28 +59,13 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 560)
         self.resize(1366, 728)
-        self._titles = {
-            "overview": self.tr("Tổng quan"),
-            "people": self.tr("Cán bộ"),
-            "units": self.tr("Đơn vị"),
-            "awards": self.tr("Thành tích"),
-            "eligible": self.tr("Ai đủ điều kiện"),
-            "rounds": self.tr("Đợt xét"),
-            "council": self.tr("Hội đồng"),
-            "decisions": self.tr("Quyết định"),
-            "book": self.tr("Sổ cấp bằng"),
-            "ratings": self.tr("Xếp loại"),
-            "initiatives": self.tr("Sáng kiến"),
-            "templates": self.tr("Mẫu văn bản"),
-            "duplicates": self.tr("Trùng lặp"),
-            "history": self.tr("Lịch sử thay đổi"),
-            "settings": self.tr("Thiết lập"),
-        }
         self.stack = QStackedWidget()
-        self.pages = LazyPages(self._titles, self._make_page)
-        self.rail = Rail(self._titles)
+        self.pages = LazyPages(session, self._take_page)
+        self.rail = Rail()
         self.rail.chosen.connect(self.go_to)
         self._make_status()
+        self._acts = self._own_acts()
+        self.commands = Commands(self, COMMANDS, self._act_of)
         self._make_menus()
         body = QWidget()
         box = QHBoxLayout(body)
@@ -102,7 +78,6 @@ class MainWindow(QMainWindow):
         session.said.connect(self.say)
         session.warned.connect(lambda text: self.say(text, warning=True))
         self._show_names()
-        self._show_undo()
         if not self.restoreGeometry(session.state("window")):
             self.resize(1366, 728)
         self.go_to(
@@ -111,20 +86,18 @@ class MainWindow(QMainWindow):
 
     # -- building ------------------------------------------------------------------------
 
-    def _make_page(self, name: str) -> Page:
-        """Make a page when it is first gone to: the window is there before all of them are."""
-        page = make_page(name, self.session)
+    def _take_page(self, name: str, page: Page) -> None:
+        """Take in a page that was gone to for the first time."""
         self.stack.addWidget(page)
-        page.go.connect(self.go)
-        if isinstance(page, PrintingPage):
-            page.certificates_wanted.connect(self.show_certificates)
-        if name == "settings":
-            page.look_chosen.connect(self.apply_theme)
-        return page
+        page.navigate.connect(self.navigate)
+        page.certificates_wanted.connect(self.show_certificates)
+        page.look_chosen.connect(self.apply_theme)
+        page.acts_changed.connect(partial(self._refresh_commands, name))
+        page.welcome(self.commands)
 
     def _make_status(self) -> None:
         self.told = label()
-        self.undo_link = button("", "undo-2", role="link")
+        self.undo_link = button(self.tr("Hoàn tác (Ctrl+Z)"), "undo-2", role="link")
         self.undo_link.clicked.connect(self.undo)
         self.undo_link.hide()
         self.statusBar().addWidget(self.told)
@@ -133,131 +106,135 @@ class MainWindow(QMainWindow):
         self.file_name = label()
         self.statusBar().addPermanentWidget(self.file_name)
 
-    def _action(
-        self, menu: QMenu, text: str, act: Callable[[], object], keys: str = "", picture: str = ""
-    ) -> QAction:
-        action = menu.addAction(text)
-        if picture:
-            action.setIcon(icon(picture))
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda _=False: act())
-        return action
-
     def _make_menus(self) -> None:
         bar = self.menuBar()
-        self._fill_file_menu(bar.addMenu(self.tr("&Tệp")))
-        self._fill_edit_menu(bar.addMenu(self.tr("&Sửa")))
-        self._fill_work_menu(bar.addMenu(self.tr("&Nghiệp vụ")))
-        self._fill_view_menu(bar.addMenu(self.tr("&Xem")))
-        helping = bar.addMenu(self.tr("Trợ &giúp"))
-        self._action(helping, self.tr("Hướng dẫn"), self.show_help, "F1", "circle-help")
-        self._action(helping, self.tr("Giới thiệu"), self.show_about, picture="info")
+        for place, title in (
+            ("file", self.tr("&Tệp")),
+            ("edit", self.tr("&Sửa")),
+            ("work", self.tr("&Nghiệp vụ")),
+            ("view", self.tr("&Xem")),
+            ("help", self.tr("Trợ &giúp")),
+        ):
+            menu = bar.addMenu(title)
+            menu.aboutToShow.connect(self.commands.refresh)
+            self.commands.fill(menu, place)
+            if place == "file":
+                self._add_recent(menu)
+            if place == "work":
+                self._add_rooms(menu)
 
-    def _fill_file_menu(self, file: QMenu) -> None:
-        self._action(file, self.tr("Tạo tệp mới…"), lambda: self.file_wanted.emit("new"), "Ctrl+N")
-        self._action(file, self.tr("Mở tệp…"), self.ask_file, "Ctrl+O", "folder-open")
-        self.recent = file.addMenu(self.tr("Mở gần đây"))
+    def _add_recent(self, menu: QMenu) -> None:
+        self.recent = QMenu(self.tr("Mở gần đây"), menu)
         self.recent.aboutToShow.connect(self._fill_recent)
-        self._action(
-            file,
-            self.tr("Xem dữ liệu mẫu"),
-            lambda: self.file_wanted.emit("sample"),
-            picture="eye",
-        )
-        file.addSeparator()
-        self._action(file, self.tr("Nhập từ Excel…"), self.ask_import, "Ctrl+I", "file-down")
-        self.report_action = self._action(
-            file, self.tr("Báo cáo lần nhập vừa rồi…"), self._save_report, picture="file-up"
-        )
-        file.aboutToShow.connect(
-            lambda: self.report_action.setEnabled(self.session.last_import is not None)
-        )
-        self._action(file, self.tr("Xuất danh sách đang xem…"), self._export, "Ctrl+E", "file-up")
-        file.addSeparator()
-        self._action(file, self.tr("Thoát"), self.close, "Ctrl+Q")
+        menu.insertMenu(self.commands.action("file.sample"), self.recent)
 
-    def _fill_edit_menu(self, edit: QMenu) -> None:
-        self.undo_action = self._action(edit, self.tr("Hoàn tác"), self.undo, "Ctrl+Z", "undo-2")
-        self.redo_action = self._action(edit, self.tr("Làm lại"), self.redo, "Ctrl+Y", "redo-2")
-        self.undo_action.setObjectName("undo")
-        self.redo_action.setObjectName("redo")
-        edit.addSeparator()
-        self._action(edit, self.tr("Chép dòng đã chọn"), self._copy)
-        self._action(edit, self.tr("Dán từ Excel"), self.paste, "Ctrl+V")
-        self._action(
-            edit, self.tr("Xóa"), lambda: self.page().delete_selected(), picture="trash-2"
-        )
-        edit.addSeparator()
-        self._action(edit, self.tr("Tìm"), self._find, "Ctrl+F", "search")
-
-    def _fill_work_menu(self, work: QMenu) -> None:
-        self._action(work, self.tr("Ghi thành tích…"), self.record, "Ctrl+G", "award")
-        self._action(
-            work,
-            self.tr("Thêm cán bộ…"),
-            partial(self._on, "people", "add_person"),
-            "Ctrl+Shift+N",
-            "user-plus",
-        )
-        self._action(
-            work, self.tr("Cho nghỉ…"), partial(self._on, "people", "leave"), picture="user-minus"
-        )
-        self._action(
-            work,
-            self.tr("Trở lại công tác…"),
-            partial(self._on, "people", "come_back"),
-            picture="user-check",
-        )
-        self._action(
-            work,
-            self.tr("Thêm đơn vị…"),
-            partial(self._on, "units", "add_unit"),
-            picture="network",
-        )
-        self._action(
-            work,
-            self.tr("Thêm quyết định…"),
-            partial(self._on, "decisions", "add_decision"),
-            picture="stamp",
-        )
-        round_ = work.addMenu(self.tr("Đợt xét"))
-        for words, act in (
-            (self.tr("Mở đợt mới…"), "acts.begin"),
-            (self.tr("Sửa đợt, hạn, lịch họp…"), "acts.change"),
-            (self.tr("Thêm đề nghị…"), "acts.nominate"),
-            (self.tr("Nhập đề nghị từ Excel…"), "acts.bring"),
-            (self.tr("Chuyển bước tiếp"), "advance"),
-            (self.tr("Ý kiến về danh sách công khai…"), "acts.show_remarks"),
-            (self.tr("Ra quyết định…"), "decide"),
-            (self.tr("Kết quả của cấp trên…"), "acts.bring_results"),
+    def _add_rooms(self, menu: QMenu) -> None:
+        """Put in the menus of units, of a round, of the book."""
+        for place, title, before in (
+            ("work/units", self.tr("Đơn vị"), "decisions.add"),
+            ("work/rounds", self.tr("Đợt xét"), "council.add"),
+            ("work/book", self.tr("Sổ cấp bằng"), ""),
         ):
-            self._action(round_, words, partial(self._on, "rounds", act))
-        self._action(work, self.tr("In giấy khen…"), self._print, "Ctrl+P", "printer")
-        self._action(
-            work,
-            self.tr("Mẫu in…"),
-            partial(self._on, "book", "show_layouts"),
-            "Ctrl+Shift+M",
-            "frame",
-        )
-        book = work.addMenu(self.tr("Sổ cấp bằng"))
-        for words, act in (
-            (self.tr("Trao…"), "hand_out"),
-            (self.tr("Bỏ ghi đã trao"), "take_back"),
-            (self.tr("Hỏng, in lại…"), "spoil"),
-            (self.tr("Hủy số…"), "void"),
-            (self.tr("Tiếp từ số…"), "begin"),
-            (self.tr("Nhận phôi…"), "receive"),
-        ):
-            self._action(book, words, partial(self._on, "book", act))
+            room = QMenu(title, menu)
+            self.commands.fill(room, place)
+            if before:
+                menu.insertMenu(self.commands.action(before), room)
+            else:
+                menu.addMenu(room)
 
-    def _fill_view_menu(self, view: QMenu) -> None:
-        for number, (name, title) in enumerate(self._titles.items(), start=1):
-            keys = f"Ctrl+{number % 10}" if number <= _DIGITS else _MORE_KEYS.get(name, "")
-            self._action(view, title, partial(self.go_to, name), keys)
-        view.addSeparator()
-        self._action(view, self.tr("Đổi sáng / tối"), self._switch_theme, "Ctrl+Shift+D", "moon")
+    # -- commands ------------------------------------------------------------------------
+
+    def _own_acts(self) -> dict[str, Act]:
+        """Return what the commands do that no page owns."""
+        acts = {
+            "file.new": Act(partial(self.file_wanted.emit, "new")),
+            "file.open": Act(self.ask_file),
+            "file.sample": Act(partial(self.file_wanted.emit, "sample")),
+            "file.import": Act(self.ask_import),
+            "file.import_report": Act(self._save_report, self._no_import),
+            "file.quit": Act(self.close),
+            "edit.undo": Act(self.undo, self._no_undo, self._undo_words),
+            "edit.redo": Act(self.redo, self._no_redo, self._redo_words),
+            "edit.paste": Act(self.paste),
+            "edit.find": Act(self._find),
+            "awards.record": Act(self.record),
+            "awards.record_anew": Act(partial(self.record, selected=False)),
+            "view.theme": Act(self._switch_theme),
+            "help.guide": Act(self.show_help),
+            "help.about": Act(self.show_about),
+        }
+        return acts | {f"go.{name}": Act(partial(self.go_to, name)) for name in self.pages}
+
+    def _act_of(self, command: Command) -> Act:
+        """Return what a command does now: on the page that is shown, if it is a page's."""
+        if command.id in self._acts:
+            return self._acts[command.id]
+        if not command.page:
+            page = self.page()
+            return {
+                "edit.copy": page.copy_act,
+                "edit.delete": page.delete_act,
+                "file.export": page.export_act,
+                "certificates.print": page.print_act,
+            }[command.id]()
+        made = self.pages.made(command.page)
+        run = partial(self._run_on_page, command)
+        if made is None or (made is not self.page() and not command.anywhere):
+            return Act(run, nothing if command.anywhere else partial(self._not_there, command))
+        act = made.acts()[command.id]
+        return Act(run, act.hindrance, act.words)
+
+    def _not_there(self, command: Command) -> str:
+        return self.tr("Hãy mở trang {page} và chọn ở đó trước").format(
+            page=titles()[command.page]
+        )
+
+    def _run_on_page(self, command: Command) -> None:
+        page = self.page()
+        if page is not self.pages.made(command.page):
+            page = self.go_to(command.page)
+        act = page.acts()[command.id]
+        if hindrance := act.hindrance():
+            self.say(hindrance, warning=True)
+        else:
+            act.run()
+
+    def _refresh_commands(self, page: str) -> None:
+        """Let commands follow what is chosen on the page that is shown."""
+        if self.pages.made(page) is self.stack.currentWidget():
+            self.commands.refresh(page)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Say why a command cannot be done, when its keys were pressed in vain."""
+        keys = QKeySequence(event.keyCombination())
+        if (command := self.commands.asked_by(keys)) and (
+            hindrance := self.commands.hindrance(command)
+        ):
+            self.say(hindrance, warning=True)
+        else:
+            super().keyPressEvent(event)
+
+    def _no_import(self) -> str:
+        none = self.session.last_import is None
+        return self.tr("Chưa nhập danh sách nào từ khi mở chương trình") if none else ""
+
+    def _no_undo(self) -> str:
+        none = history.next_undo(self.session.database) is None
+        return self.tr("Không còn gì để hoàn tác") if none else ""
+
+    def _no_redo(self) -> str:
+        none = history.next_redo(self.session.database) is None
+        return self.tr("Không còn gì để làm lại") if none else ""
+
+    def _undo_words(self) -> str:
+        undo = history.next_undo(self.session.database)
+        return (
+            self.tr("Hoàn tác: {label}").format(label=undo.label) if undo else self.tr("Hoàn tác")
+        )
+
+    def _redo_words(self) -> str:
+        redo = history.next_redo(self.session.database)
+        return self.tr("Làm lại: {label}").format(label=redo.label) if redo else self.tr("Làm lại")
 
     # -- going ---------------------------------------------------------------------------
 
@@ -274,25 +251,15 @@ class MainWindow(QMainWindow):
         self.rail.select(name)
         page.read_now()
         page.take_focus()
+        self.commands.refresh()
         self.session.preferences = replace(self.session.preferences, page=name)
         return page
 
-    def go(self, name: str, number: int) -> None:
-        """Do what a page asked for: show a page or record, or begin a piece of work."""
-        acts: dict[str, Callable[[], object]] = {
-            "import": self.ask_import,
-            "record": lambda: self.record(selected=number == 0),
-            "record-units": lambda: self.record(units=[number] if number else []),
-            "sample": lambda: self.file_wanted.emit("sample"),
-            "undo": self.undo,
-            "redo": self.redo,
-        }
-        if name in acts:
-            acts[name]()
-        else:
-            page = self.go_to(name)
-            if number:
-                page.open_record(number)
+    def navigate(self, name: str, record: int) -> None:
+        """Show a page, and the record on it that was asked for (0 for none)."""
+        page = self.go_to(name)
+        if record:
+            page.open_record(record)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read the first page once there is a window to show it in."""
@@ -309,8 +276,10 @@ class MainWindow(QMainWindow):
     def _changed(self, changes: ChangeSet) -> None:
         self.told.setText(changes.label)
         self._style_message("")
-        self._show_undo()
-        self.undo_link.setVisible(history.next_undo(self.session.database) is not None)
+        self.commands.refresh()
+        undo = history.next_undo(self.session.database)
+        self.undo_link.setVisible(undo is not None)
+        self.undo_link.setToolTip(tip(undo.label if undo else ""))
         if changes.touches("setting"):
             self._show_names()
 
@@ -324,22 +293,6 @@ class MainWindow(QMainWindow):
         self.told.setProperty("role", role)
         self.told.style().unpolish(self.told)
         self.told.style().polish(self.told)
-
-    def _show_undo(self) -> None:
-        undo, redo = (
-            history.next_undo(self.session.database),
-            history.next_redo(self.session.database),
-        )
-        self.undo_action.setEnabled(undo is not None)
-        self.redo_action.setEnabled(redo is not None)
-        self.undo_action.setText(
-            self.tr("Hoàn tác: {label}").format(label=undo.label) if undo else self.tr("Hoàn tác")
-        )
-        self.redo_action.setText(
-            self.tr("Làm lại: {label}").format(label=redo.label) if redo else self.tr("Làm lại")
-        )
-        self.undo_link.setText(self.tr("Hoàn tác (Ctrl+Z)"))
-        self.undo_link.setToolTip(tip(undo.label if undo else ""))
 
     def _show_names(self) -> None:
         agency = Settings(self.session.database).agency()
@@ -374,8 +327,11 @@ class MainWindow(QMainWindow):
     def _fill_recent(self) -> None:
         self.recent.clear()
         for name in self.session.preferences.recent:
-            self._action(self.recent, name, partial(self.file_wanted.emit, name))
+            self.recent.addAction(name).triggered.connect(partial(self._open_recent, name))
         self.recent.setEnabled(True)
+
+    def _open_recent(self, name: str, *_: object) -> None:
+        self.file_wanted.emit(name)
 
     def ask_import(self) -> None:
         """Ask which list to bring in."""
@@ -440,32 +396,11 @@ class MainWindow(QMainWindow):
         if awards:
             open_certificates(self.session, awards, self)
 
-    def _print(self) -> None:
-        page = self.page()
-        if not isinstance(page, PrintingPage):
-            page = self.go_to("decisions")
-        if isinstance(page, PrintingPage):
-            page.print.click()
-
-    def _export(self) -> None:
-        page = self.page() if self.page().EXPORTS else self.go_to("people")
-        page.export()
-
-    def _copy(self) -> None:
-        focus = QApplication.focusWidget()
-        table = focus if isinstance(focus, RecordTable) else getattr(self.page(), "table", None)
-        if isinstance(table, RecordTable):
-            table.copy()
-
     def _find(self) -> None:
         field = self.page().search_field() or self.go_to("people").search_field()
         if field is not None:
             field.setFocus()
             field.selectAll()
-
-    def _on(self, name: str, act: str) -> None:
-        """Go to a page and do one of its acts."""
-        attrgetter(act)(self.go_to(name))()
 
     # -- look, help, leaving -------------------------------------------------------------
 
@@ -487,7 +422,7 @@ class MainWindow(QMainWindow):
         """Show the guide, at the part about this page."""
         from tdkt_desktop.ui.shell.help_dialog import HelpDialog  # noqa: PLC0415
 
-        HelpDialog(self._titles[self.session.preferences.page], self).open()
+        HelpDialog(titles()[self.session.preferences.page], self).open()
 
     def show_about(self) -> None:
         """Show version, licence and what the program is."""

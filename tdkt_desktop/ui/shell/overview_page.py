@@ -17,6 +17,7 @@ from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
+from tdkt_desktop.ui.kit.commands import for_command
 from tdkt_desktop.ui.kit.controls import (
     EmptyState,
     Heading,
@@ -54,9 +55,9 @@ class OverviewPage(Page):
         super().__init__(session)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.record = button(self.tr("Ghi thành tích"), "award", role="primary")
-        self.record.clicked.connect(lambda: self.go.emit("record", -1))
+        for_command(self.record, "awards.record_anew")
         self.bring = button(self.tr("Nhập từ Excel"), "file-down")
-        self.bring.clicked.connect(lambda: self.go.emit("import", 0))
+        for_command(self.bring, "file.import")
         self.heading = Heading(self.tr("Tổng quan"), [self.bring, self.record])
         self._figures = QGridLayout()
         self._figures.setSpacing(12)
@@ -92,9 +93,9 @@ class OverviewPage(Page):
 
     def _welcome(self) -> QWidget:
         first = button(self.tr("Nhập danh sách từ Excel"), "file-down", role="primary")
-        first.clicked.connect(lambda: self.go.emit("import", 0))
+        for_command(first, "file.import")
         second = button(self.tr("Xem dữ liệu mẫu"), "eye")
-        second.clicked.connect(lambda: self.go.emit("sample", 0))
+        for_command(second, "file.sample")
         return EmptyState(
             "award",
             self.tr(
@@ -164,7 +165,7 @@ class OverviewPage(Page):
             box.setSpacing(2)
             box.addWidget(label(dotted(value), "figure"))
             link = button(title, role="link")
-            link.clicked.connect(partial(self.go.emit, page, 0))
+            link.clicked.connect(partial(self.navigate.emit, page, 0))
             box.addWidget(link)
             self._figures.addWidget(panel(box), 0, column)
 
@@ -184,7 +185,7 @@ class OverviewPage(Page):
             )
             picture, token = ("circle-alert", "accent") if due.late else ("calendar", "text")
             link = button(text, picture, role="link", token=token)
-            link.clicked.connect(partial(self.go.emit, "rounds", due.round.id or 0))
+            link.clicked.connect(partial(self.navigate.emit, "rounds", due.round.id or 0))
             self._todo.addWidget(link)
 
     def _show_todo(self, people: People) -> None:
@@ -195,7 +196,7 @@ class OverviewPage(Page):
         todo: list[tuple[str, Callable[[], None]]] = []
         if missing:
             text = self.tr("{count} người thiếu ngày sinh hoặc đơn vị").format(count=missing)
-            todo.append((text, lambda: self.go.emit("people", 0)))
+            todo.append((text, lambda: self.navigate.emit("people", 0)))
         gaps = [
             title
             for title, value in (
@@ -207,7 +208,7 @@ class OverviewPage(Page):
         ]
         if gaps:
             text = self.tr("Thiết lập còn thiếu: {what}").format(what=", ".join(gaps))
-            todo.append((text, lambda: self.go.emit("settings", 0)))
+            todo.append((text, lambda: self.navigate.emit("settings", 0)))
         for text, act in todo:
             link = button(text, "circle-alert", role="link", token="warn")  # noqa: S106
             link.clicked.connect(act)

@@ -1,76 +1,243 @@
-"""One module per page of the rail, each loaded when it is first gone to."""
+"""The pages of the rail, once: rail, menu, keys and pictures are views of this one tuple."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.ui.kit.page import Page
 from tdkt_desktop.ui.kit.session import Session
 
+# Each module is loaded when its page is first gone to: the window is there before all of them are.
+
+
+def _overview() -> type[Page]:
+    from tdkt_desktop.ui.shell.overview_page import OverviewPage  # noqa: PLC0415 - at first look
+
+    return OverviewPage
+
+
+def _people() -> type[Page]:
+    from tdkt_desktop.ui.people.people_page import PeoplePage  # noqa: PLC0415 - at first look
+
+    return PeoplePage
+
+
+def _units() -> type[Page]:
+    from tdkt_desktop.ui.people.units_page import UnitsPage  # noqa: PLC0415 - at first look
+
+    return UnitsPage
+
+
+def _awards() -> type[Page]:
+    from tdkt_desktop.ui.awards.awards_page import AwardsPage  # noqa: PLC0415 - at first look
+
+    return AwardsPage
+
+
+def _eligible() -> type[Page]:
+    from tdkt_desktop.ui.eligibility.eligible_page import EligiblePage  # noqa: PLC0415 - at first look
+
+    return EligiblePage
+
+
+def _rounds() -> type[Page]:
+    from tdkt_desktop.ui.rounds.rounds_page import RoundsPage  # noqa: PLC0415 - at first look
+
+    return RoundsPage
+
+
+def _council() -> type[Page]:
+    from tdkt_desktop.ui.rounds.council_page import CouncilPage  # noqa: PLC0415 - at first look
+
+    return CouncilPage
+
+
+def _decisions() -> type[Page]:
+    from tdkt_desktop.ui.awards.decisions_page import DecisionsPage  # noqa: PLC0415 - at first look
+
+    return DecisionsPage
+
+
+def _book() -> type[Page]:
+    from tdkt_desktop.ui.certificates.register_page import BookPage  # noqa: PLC0415 - at first look
+
+    return BookPage
+
+
+def _ratings() -> type[Page]:
+    from tdkt_desktop.ui.awards.ratings_page import RatingsPage  # noqa: PLC0415 - at first look
+
+    return RatingsPage
+
+
+def _initiatives() -> type[Page]:
+    from tdkt_desktop.ui.awards.initiatives_page import InitiativesPage  # noqa: PLC0415 - at first look
+
+    return InitiativesPage
+
+
+def _templates() -> type[Page]:
+    from tdkt_desktop.ui.papers.templates_page import TemplatesPage  # noqa: PLC0415 - at first look
+
+    return TemplatesPage
+
+
+def _duplicates() -> type[Page]:
+    from tdkt_desktop.ui.people.duplicates_page import DuplicatesPage  # noqa: PLC0415 - at first look
+
+    return DuplicatesPage
+
+
+def _history() -> type[Page]:
+    from tdkt_desktop.ui.shell.history_page import HistoryPage  # noqa: PLC0415 - at first look
+
+    return HistoryPage
+
+
+def _settings() -> type[Page]:
+    from tdkt_desktop.ui.shell.settings_page import SettingsPage  # noqa: PLC0415 - at first look
+
+    return SettingsPage
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """One page: its ``title`` (marked for translation in ``Commands``), icon, keys, class.
+
+    ``foot`` are those that stand at the foot of the rail; ``dark`` those pictured in dark, too.
+    """
+
+    name: str
+    title: str
+    icon: str
+    keys: str
+    load: Callable[[], type[Page]]
+    foot: bool = False
+    dark: bool = False
+
+
+PAGES = (
+    PageSpec(
+        "overview",
+        QT_TRANSLATE_NOOP("Commands", "Tổng quan"),
+        "layout-dashboard",
+        "Ctrl+1",
+        _overview,
+        dark=True,
+    ),
+    PageSpec(
+        "people", QT_TRANSLATE_NOOP("Commands", "Cán bộ"), "users", "Ctrl+2", _people, dark=True
+    ),
+    PageSpec("units", QT_TRANSLATE_NOOP("Commands", "Đơn vị"), "network", "Ctrl+3", _units),
+    PageSpec(
+        "awards",
+        QT_TRANSLATE_NOOP("Commands", "Thành tích"),
+        "medal",
+        "Ctrl+4",
+        _awards,
+        dark=True,
+    ),
+    PageSpec(
+        "eligible",
+        QT_TRANSLATE_NOOP("Commands", "Ai đủ điều kiện"),
+        "list-checks",
+        "Ctrl+5",
+        _eligible,
+        dark=True,
+    ),
+    PageSpec(
+        "rounds",
+        QT_TRANSLATE_NOOP("Commands", "Đợt xét"),
+        "list-todo",
+        "Ctrl+6",
+        _rounds,
+        dark=True,
+    ),
+    PageSpec("council", QT_TRANSLATE_NOOP("Commands", "Hội đồng"), "vote", "Ctrl+7", _council),
+    PageSpec(
+        "decisions", QT_TRANSLATE_NOOP("Commands", "Quyết định"), "stamp", "Ctrl+8", _decisions
+    ),
+    PageSpec("book", QT_TRANSLATE_NOOP("Commands", "Sổ cấp bằng"), "book-open", "Ctrl+9", _book),
+    PageSpec(
+        "ratings", QT_TRANSLATE_NOOP("Commands", "Xếp loại"), "clipboard-check", "Ctrl+0", _ratings
+    ),
+    PageSpec(
+        "initiatives",
+        QT_TRANSLATE_NOOP("Commands", "Sáng kiến"),
+        "lightbulb",
+        "Ctrl+Shift+K",
+        _initiatives,
+    ),
+    PageSpec(
+        "templates",
+        QT_TRANSLATE_NOOP("Commands", "Mẫu văn bản"),
+        "files",
+        "Ctrl+Shift+T",
+        _templates,
+    ),
+    PageSpec(
+        "duplicates",
+        QT_TRANSLATE_NOOP("Commands", "Trùng lặp"),
+        "copy-check",
+        "Ctrl+Shift+L",
+        _duplicates,
+        foot=True,
+    ),
+    PageSpec(
+        "history",
+        QT_TRANSLATE_NOOP("Commands", "Lịch sử thay đổi"),
+        "history",
+        "Ctrl+H",
+        _history,
+        foot=True,
+    ),
+    PageSpec(
+        "settings",
+        QT_TRANSLATE_NOOP("Commands", "Thiết lập"),
+        "settings",
+        "Ctrl+,",
+        _settings,
+        foot=True,
+    ),
+)
+"""In the order of the rail."""
+
+
+def titles() -> dict[str, str]:
+    """Return what each page is called in the window's language, by its name."""
+    return {page.name: QCoreApplication.translate("Commands", page.title) for page in PAGES}
+
 
 class LazyPages(Mapping[str, Page]):
-    """Pages by name, made at first look."""
+    """Pages by name, each made at first look and handed to ``welcome`` once."""
 
-    def __init__(self, names: Iterable[str], make: Callable[[str], Page]) -> None:
-        self._names, self._make = tuple(names), make
+    def __init__(self, session: Session, welcome: Callable[[str, Page], None]) -> None:
+        self._session, self._welcome = session, welcome
+        self._specs = {page.name: page for page in PAGES}
         self._made: dict[str, Page] = {}
 
     def __getitem__(self, name: str) -> Page:
         """Return the page, made if need be."""
         if name not in self._made:
-            if name not in self._names:
-                raise KeyError(name)
-            self._made[name] = self._make(name)
+            page = self._specs[name].load()(self._session)
+            self._made[name] = page
+            self._welcome(name, page)
         return self._made[name]
 
     def __contains__(self, name: object) -> bool:
         """Whether there is such a page; does not make it."""
-        return name in self._names
+        return name in self._specs
 
     def __iter__(self) -> Iterator[str]:
         """Return the names of all pages, made or not."""
-        return iter(self._names)
+        return iter(self._specs)
 
     def __len__(self) -> int:
         """Return how many pages there are."""
-        return len(self._names)
+        return len(self._specs)
 
-
-def make_page(name: str, session: Session) -> Page:  # noqa: C901, PLR0912 - one line per page
-    """Return a new page.
-
-    Raises:
-        KeyError: there is no page of that name.
-    """
-    page: type[Page]
-    if name == "overview":
-        from tdkt_desktop.ui.shell.overview_page import OverviewPage as page  # noqa: N813, PLC0415
-    elif name == "people":
-        from tdkt_desktop.ui.people.people_page import PeoplePage as page  # noqa: N813, PLC0415
-    elif name == "units":
-        from tdkt_desktop.ui.people.units_page import UnitsPage as page  # noqa: N813, PLC0415
-    elif name == "awards":
-        from tdkt_desktop.ui.awards.awards_page import AwardsPage as page  # noqa: N813, PLC0415
-    elif name == "rounds":
-        from tdkt_desktop.ui.rounds.rounds_page import RoundsPage as page  # noqa: N813, PLC0415
-    elif name == "council":
-        from tdkt_desktop.ui.rounds.council_page import CouncilPage as page  # noqa: N813, PLC0415
-    elif name == "templates":
-        from tdkt_desktop.ui.papers.templates_page import TemplatesPage as page  # noqa: N813, PLC0415
-    elif name == "decisions":
-        from tdkt_desktop.ui.awards.decisions_page import DecisionsPage as page  # noqa: N813, PLC0415
-    elif name == "book":
-        from tdkt_desktop.ui.certificates.register_page import BookPage as page  # noqa: N813, PLC0415
-    elif name == "eligible":
-        from tdkt_desktop.ui.eligibility.eligible_page import EligiblePage as page  # noqa: N813, PLC0415
-    elif name == "ratings":
-        from tdkt_desktop.ui.awards.ratings_page import RatingsPage as page  # noqa: N813, PLC0415
-    elif name == "initiatives":
-        from tdkt_desktop.ui.awards.initiatives_page import InitiativesPage as page  # noqa: N813, PLC0415
-    elif name == "duplicates":
-        from tdkt_desktop.ui.people.duplicates_page import DuplicatesPage as page  # noqa: N813, PLC0415
-    elif name == "history":
-        from tdkt_desktop.ui.shell.history_page import HistoryPage as page  # noqa: N813, PLC0415
-    elif name == "settings":
-        from tdkt_desktop.ui.shell.settings_page import SettingsPage as page  # noqa: N813, PLC0415
-    else:
-        raise KeyError(name)
-    return page(session)
+    def made(self, name: str) -> Page | None:
+        """Return a page that was gone to before, without making it."""
+        return self._made.get(name)

@@ -19,6 +19,7 @@ from tdkt_desktop.ui.certificates.designer.designer_dialog import DesignerDialog
 from tdkt_desktop.ui.kit import theme
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.shell.main_window import MainWindow
+from tdkt_desktop.ui.shell.pages import PAGES
 
 WIDTH, HEIGHT = 1366, 768
 
@@ -31,29 +32,8 @@ def take_pictures(database: Path, folder: Path) -> Sequence[Path]:
     theme.load_fonts()
     paths = list[Path]()
     with TemporaryDirectory() as temporary:
-        for look, names in (
-            (
-                "light",
-                (
-                    "overview",
-                    "people",
-                    "units",
-                    "awards",
-                    "eligible",
-                    "rounds",
-                    "council",
-                    "decisions",
-                    "book",
-                    "ratings",
-                    "initiatives",
-                    "templates",
-                    "duplicates",
-                    "history",
-                    "settings",
-                ),
-            ),
-            ("dark", ("overview", "people", "awards", "eligible", "rounds")),
-        ):
+        for look in ("light", "dark"):
+            names = [page.name for page in PAGES if look == "light" or page.dark]
             theme.apply_theme(app, look)
             store = PreferenceStore(Path(temporary) / f"{look}.json")
             store.save(replace(Preferences(), theme=look))

@@ -1,6 +1,5 @@
 """The rail on the left: whose file it is, and the pages."""
 
-from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -10,26 +9,7 @@ from tdkt_desktop.ui.kit import theme
 from tdkt_desktop.ui.kit.controls import button, label
 from tdkt_desktop.ui.kit.icons import icon
 from tdkt_desktop.ui.kit.plain_text import tip
-
-_ICONS = {
-    "overview": "layout-dashboard",
-    "people": "users",
-    "units": "network",
-    "awards": "medal",
-    "eligible": "list-checks",
-    "rounds": "list-todo",
-    "council": "vote",
-    "decisions": "stamp",
-    "book": "book-open",
-    "ratings": "clipboard-check",
-    "initiatives": "lightbulb",
-    "templates": "files",
-    "duplicates": "copy-check",
-    "history": "history",
-    "settings": "settings",
-}
-_LOWER = "duplicates"
-"""The first page that stands at the foot of the rail."""
+from tdkt_desktop.ui.shell.pages import PAGES, titles
 
 
 class Rail(QFrame):
@@ -37,10 +17,10 @@ class Rail(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, titles: Mapping[str, str]) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "rail")
-        self._titles = titles
+        self._titles = titles()
         self.agency, self.year = label(role="strong"), label(role="muted")
         self.agency.setWordWrap(True)
         box = QVBoxLayout(self)
@@ -52,9 +32,12 @@ class Rail(QFrame):
         box.addSpacing(12)
         self._buttons: dict[str, QPushButton] = {}
         group = QButtonGroup(self)
-        for name, title in titles.items():
-            if name == _LOWER:
+        stretched = False
+        for page in PAGES:
+            if page.foot and not stretched:
                 box.addStretch(1)
+                stretched = True
+            name, title = page.name, self._titles[page.name]
             push_button = button(title, role="rail")
             push_button.setCheckable(True)
             push_button.setIconSize(QSize(24, 18))
@@ -76,10 +59,10 @@ class Rail(QFrame):
 
     def redraw(self) -> None:
         """Draw the icons in the theme's colours, the marked one in the accent."""
-        for name, push_button in self._buttons.items():
-            push_button.setIcon(
-                icon(_ICONS[name], "accent" if push_button.isChecked() else "text", gap=6)
-            )
+        for page in PAGES:
+            push_button = self._buttons[page.name]
+            color = "accent" if push_button.isChecked() else "text"
+            push_button.setIcon(icon(page.icon, color, gap=6))
 
     def show_agency(self, name: str, year: str) -> None:
         """Show whose file it is."""

@@ -73,7 +73,7 @@ def begin(window: MainWindow, answer: Answer) -> RoundsPage:
 
     answer(RoundDialog, fill)
     page = rounds_page(window)
-    page.acts.begin()
+    page.round_acts.begin()
     return page
 
 
@@ -91,7 +91,7 @@ def nominate(page: RoundsPage, answer: Answer, code: str, *people: int) -> None:
         dialog.kind.setCurrentIndex(dialog.kind.findData(code))
 
     answer(NominateDialog, fill)
-    page.acts.nominate()
+    page.round_acts.nominate()
 
 
 def select(page: RoundsPage, *names: str) -> None:
@@ -294,7 +294,7 @@ def test_a_list_in_excel_is_shown_before_it_is_taken(
     path = tmp_path / "dang-ky.xlsx"
     book.save(path)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
-    page.acts.bring()
+    page.round_acts.bring()
     qtbot.waitUntil(lambda: any(d.isVisible() for d in window.findChildren(ImportDialog)))
     dialog = next(d for d in window.findChildren(ImportDialog) if d.isVisible())
     assert dialog.save.text() == "Đề nghị 2"
@@ -322,7 +322,7 @@ def test_a_list_that_does_not_say_for_what_asks(
     book.save(path)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     monkeypatch.setattr(QInputDialog, "getItem", lambda *_, **__: ("Chiến sĩ thi đua cơ sở", True))
-    page.acts.bring()
+    page.round_acts.bring()
     qtbot.waitUntil(lambda: any(d.isVisible() for d in window.findChildren(ImportDialog)))
     dialog = next(d for d in window.findChildren(ImportDialog) if d.isVisible())
     assert dialog.save.text() == "Đề nghị 1"
@@ -358,7 +358,7 @@ def test_what_the_level_above_decided(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     seen: list[str] = []
     answer(ResultsDialog, lambda d: seen.append(d.number.text()))  # type: ignore[attr-defined]
-    page.acts.bring_results()
+    page.round_acts.bring_results()
     qtbot.waitUntil(lambda: bool(seen))
     assert seen == ["77/QĐ-UBND"]
     states = {n.name: n.nomination.state for n in page._shown.values() if n.kind_code == "BK_TINH"}

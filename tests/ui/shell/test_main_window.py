@@ -61,7 +61,7 @@ def test_every_page_opens_empty_and_filled(window: MainWindow, staffed: MainWind
 def test_an_empty_file_offers_what_to_do_first(window: MainWindow, qtbot: QtBot) -> None:
     assert window.pages["overview"].isVisible()
     with qtbot.waitSignal(window.file_wanted) as wanted:
-        window.go("sample", 0)
+        window.commands.run("file.sample")
     assert wanted.args == ["sample"]
 
 
@@ -88,10 +88,12 @@ def test_a_cell_is_edited_in_place_and_undone_from_the_menu(
     editor.setText("5/6/80")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.table.model().index(1, 1).data() == "05/06/1980")
-    assert staffed.undo_action.text() == "Hoàn tác: Sửa ngày sinh của Trần Thị Bình"
-    staffed.undo_action.trigger()
+    assert (
+        staffed.commands.action("edit.undo").text() == "Hoàn tác: Sửa ngày sinh của Trần Thị Bình"
+    )
+    staffed.commands.action("edit.undo").trigger()
     assert page.table.model().index(1, 1).data() == "1980"
-    staffed.redo_action.trigger()
+    staffed.commands.action("edit.redo").trigger()
     assert page.table.model().index(1, 1).data() == "05/06/1980"
 
 
@@ -320,8 +322,8 @@ def test_every_page_can_be_reached_by_keyboard(staffed: MainWindow, qtbot: QtBot
 
 
 def test_people_can_be_found_after_undoing_everything(staffed: MainWindow) -> None:
-    while staffed.undo_action.isEnabled():
-        staffed.undo_action.trigger()
+    while staffed.commands.action("edit.undo").isEnabled():
+        staffed.commands.action("edit.undo").trigger()
     assert People(staffed.session.database).ids(PeopleQuery()) == []
     assert not staffed.undo_link.isVisible()
 

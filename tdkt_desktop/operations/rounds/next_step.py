@@ -1,0 +1,46 @@
+"""Where the nominations chosen go next: one answer for the button, the menu and the deed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tdkt_desktop.domain.rounds import NominationState, Nominee, Stage
+from tdkt_desktop.operations.rounds.review import Review
+
+
+class Step(StrEnum):
+    """What is done next with those chosen."""
+
+    ADVANCE = "advance"
+    DECIDE = "decide"
+    HAND_OVER = "hand_over"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """The next step, of whom; ``stage`` where all of them go, if that is one and the same."""
+
+    step: Step
+    nominees: Sequence[Nominee] = ()
+    stage: Stage | None = None
+
+
+def next_step(review: Review, chosen: Sequence[Nominee]) -> NextStep:
+    """Return what comes next for ``chosen``: those open go on; if none is, those awarded."""
+    going = [one for one in chosen if one.nomination.state == NominationState.OPEN]
+    if not going:
+        awarded = [
+            one
+            for one in chosen
+            if one.nomination.state == NominationState.AWARDED
+            and one.nomination.stage != Stage.HANDING
+        ]
+        return NextStep(Step.HAND_OVER, awarded) if awarded else NextStep(Step.NONE)
+    following = {review.next_stage(one) for one in going}
+    if all(
+        one.nomination.stage == Stage.DECISION or review.next_stage(one) is None for one in going
+    ):
+        return NextStep(Step.DECIDE, going)
+    stage = next(iter(following)) if len(following) == 1 else None
+    return NextStep(Step.ADVANCE, going, stage)

@@ -1,0 +1,279 @@
+"""The registry: every command of the window, once."""
+
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.ui.kit.commands import Command
+from tdkt_desktop.ui.shell.pages import PAGES
+
+_ROUND, _BOOK, _UNIT = "work/rounds", "work/book", "work/units"
+
+COMMANDS = (
+    Command(
+        "file.new",
+        QT_TRANSLATE_NOOP("Commands", "Tạo tệp mới…"),
+        "file",
+        icon="file-plus",
+        keys="Ctrl+N",
+    ),
+    Command(
+        "file.open",
+        QT_TRANSLATE_NOOP("Commands", "Mở tệp…"),
+        "file",
+        icon="folder-open",
+        keys="Ctrl+O",
+    ),
+    Command("file.sample", QT_TRANSLATE_NOOP("Commands", "Xem dữ liệu mẫu"), "file", icon="eye"),
+    Command(
+        "file.import",
+        QT_TRANSLATE_NOOP("Commands", "Nhập từ Excel…"),
+        "file",
+        icon="file-down",
+        keys="Ctrl+I",
+        apart=True,
+    ),
+    Command(
+        "file.import_report",
+        QT_TRANSLATE_NOOP("Commands", "Báo cáo lần nhập vừa rồi…"),
+        "file",
+        icon="file-up",
+    ),
+    Command(
+        "file.export",
+        QT_TRANSLATE_NOOP("Commands", "Xuất danh sách đang xem…"),
+        "file",
+        icon="file-up",
+        keys="Ctrl+E",
+    ),
+    Command(
+        "file.quit", QT_TRANSLATE_NOOP("Commands", "Thoát"), "file", keys="Ctrl+Q", apart=True
+    ),
+    Command(
+        "edit.undo",
+        QT_TRANSLATE_NOOP("Commands", "Hoàn tác"),
+        "edit",
+        icon="undo-2",
+        keys="Ctrl+Z",
+    ),
+    Command(
+        "edit.redo", QT_TRANSLATE_NOOP("Commands", "Làm lại"), "edit", icon="redo-2", keys="Ctrl+Y"
+    ),
+    Command("edit.copy", QT_TRANSLATE_NOOP("Commands", "Chép dòng đã chọn"), "edit", apart=True),
+    Command("edit.paste", QT_TRANSLATE_NOOP("Commands", "Dán từ Excel"), "edit", keys="Ctrl+V"),
+    Command("edit.delete", QT_TRANSLATE_NOOP("Commands", "Xóa"), "edit", icon="trash-2"),
+    Command(
+        "edit.find",
+        QT_TRANSLATE_NOOP("Commands", "Tìm"),
+        "edit",
+        icon="search",
+        keys="Ctrl+F",
+        apart=True,
+    ),
+    Command(
+        "awards.record",
+        QT_TRANSLATE_NOOP("Commands", "Ghi thành tích…"),
+        "work",
+        icon="award",
+        keys="Ctrl+G",
+    ),
+    Command(
+        "awards.record_anew", QT_TRANSLATE_NOOP("Commands", "Ghi thành tích, chọn người sau…")
+    ),
+    Command(
+        "people.add",
+        QT_TRANSLATE_NOOP("Commands", "Thêm cán bộ…"),
+        "work",
+        icon="user-plus",
+        keys="Ctrl+Shift+N",
+        page="people",
+        anywhere=True,
+        apart=True,
+    ),
+    Command(
+        "people.move",
+        QT_TRANSLATE_NOOP("Commands", "Chuyển đơn vị, chức vụ…"),
+        "work",
+        icon="git-merge",
+        page="people",
+    ),
+    Command(
+        "people.leave",
+        QT_TRANSLATE_NOOP("Commands", "Cho nghỉ…"),
+        "work",
+        icon="user-minus",
+        page="people",
+    ),
+    Command(
+        "people.return",
+        QT_TRANSLATE_NOOP("Commands", "Trở lại công tác…"),
+        "work",
+        icon="user-check",
+        page="people",
+    ),
+    Command(
+        "units.add",
+        QT_TRANSLATE_NOOP("Commands", "Thêm đơn vị…"),
+        _UNIT,
+        icon="network",
+        page="units",
+        anywhere=True,
+    ),
+    Command(
+        "units.edit",
+        QT_TRANSLATE_NOOP("Commands", "Sửa tên, vị trí trong cây…"),
+        _UNIT,
+        page="units",
+    ),
+    Command(
+        "units.rename", QT_TRANSLATE_NOOP("Commands", "Đổi tên từ ngày…"), _UNIT, page="units"
+    ),
+    Command(
+        "units.merge",
+        QT_TRANSLATE_NOOP("Commands", "Sáp nhập vào đơn vị khác…"),
+        _UNIT,
+        page="units",
+    ),
+    Command("units.end", QT_TRANSLATE_NOOP("Commands", "Giải thể…"), _UNIT, page="units"),
+    Command(
+        "decisions.add",
+        QT_TRANSLATE_NOOP("Commands", "Thêm quyết định…"),
+        "work",
+        icon="stamp",
+        page="decisions",
+        anywhere=True,
+        apart=True,
+    ),
+    Command(
+        "awards.revoke",
+        QT_TRANSLATE_NOOP("Commands", "Thu hồi thành tích…"),
+        "work",
+        page="awards",
+    ),
+    Command(
+        "ratings.rate",
+        QT_TRANSLATE_NOOP("Commands", "Ghi xếp loại…"),
+        "work",
+        page="ratings",
+        anywhere=True,
+    ),
+    Command(
+        "initiatives.add",
+        QT_TRANSLATE_NOOP("Commands", "Thêm sáng kiến…"),
+        "work",
+        page="initiatives",
+        anywhere=True,
+    ),
+    Command(
+        "rounds.begin",
+        QT_TRANSLATE_NOOP("Commands", "Mở đợt mới…"),
+        _ROUND,
+        page="rounds",
+        anywhere=True,
+    ),
+    Command(
+        "rounds.change",
+        QT_TRANSLATE_NOOP("Commands", "Sửa đợt, hạn, lịch họp…"),
+        _ROUND,
+        page="rounds",
+    ),
+    Command(
+        "rounds.nominate",
+        QT_TRANSLATE_NOOP("Commands", "Thêm đề nghị…"),
+        _ROUND,
+        page="rounds",
+        apart=True,
+    ),
+    Command(
+        "rounds.import",
+        QT_TRANSLATE_NOOP("Commands", "Nhập đề nghị từ Excel…"),
+        _ROUND,
+        page="rounds",
+    ),
+    Command(
+        "rounds.remarks",
+        QT_TRANSLATE_NOOP("Commands", "Ý kiến về danh sách công khai…"),
+        _ROUND,
+        page="rounds",
+    ),
+    Command(
+        "rounds.results",
+        QT_TRANSLATE_NOOP("Commands", "Kết quả của cấp trên…"),
+        _ROUND,
+        page="rounds",
+    ),
+    Command(
+        "rounds.advance",
+        QT_TRANSLATE_NOOP("Commands", "Chuyển bước tiếp"),
+        _ROUND,
+        page="rounds",
+        apart=True,
+    ),
+    Command(
+        "rounds.decide", QT_TRANSLATE_NOOP("Commands", "Ra quyết định…"), _ROUND, page="rounds"
+    ),
+    Command(
+        "rounds.drop", QT_TRANSLATE_NOOP("Commands", "Bỏ đề nghị ghi nhầm"), _ROUND, page="rounds"
+    ),
+    Command(
+        "rounds.close",
+        QT_TRANSLATE_NOOP("Commands", "Cất đợt đã xong"),
+        _ROUND,
+        page="rounds",
+        apart=True,
+    ),
+    Command(
+        "rounds.delete", QT_TRANSLATE_NOOP("Commands", "Xóa đợt mở nhầm"), _ROUND, page="rounds"
+    ),
+    Command(
+        "council.add",
+        QT_TRANSLATE_NOOP("Commands", "Thêm thành viên Hội đồng…"),
+        "work",
+        page="council",
+        anywhere=True,
+    ),
+    Command(
+        "certificates.print",
+        QT_TRANSLATE_NOOP("Commands", "In giấy khen…"),
+        "work",
+        icon="printer",
+        keys="Ctrl+P",
+        apart=True,
+    ),
+    Command(
+        "book.layouts",
+        QT_TRANSLATE_NOOP("Commands", "Mẫu in…"),
+        "work",
+        icon="frame",
+        keys="Ctrl+Shift+M",
+        page="book",
+        anywhere=True,
+    ),
+    Command("book.hand", QT_TRANSLATE_NOOP("Commands", "Trao…"), _BOOK, page="book"),
+    Command("book.unhand", QT_TRANSLATE_NOOP("Commands", "Bỏ ghi đã trao"), _BOOK, page="book"),
+    Command("book.spoil", QT_TRANSLATE_NOOP("Commands", "Hỏng, in lại…"), _BOOK, page="book"),
+    Command("book.void", QT_TRANSLATE_NOOP("Commands", "Hủy số…"), _BOOK, page="book"),
+    Command("book.begin", QT_TRANSLATE_NOOP("Commands", "Tiếp từ số…"), _BOOK, page="book"),
+    Command(
+        "book.receive",
+        QT_TRANSLATE_NOOP("Commands", "Nhận phôi…"),
+        _BOOK,
+        page="book",
+        anywhere=True,
+    ),
+    *(Command(f"go.{page.name}", page.title, "view", keys=page.keys) for page in PAGES),
+    Command(
+        "view.theme",
+        QT_TRANSLATE_NOOP("Commands", "Đổi sáng / tối"),
+        "view",
+        icon="moon",
+        keys="Ctrl+Shift+D",
+        apart=True,
+    ),
+    Command(
+        "help.guide",
+        QT_TRANSLATE_NOOP("Commands", "Hướng dẫn"),
+        "help",
+        icon="circle-help",
+        keys="F1",
+    ),
+    Command("help.about", QT_TRANSLATE_NOOP("Commands", "Giới thiệu"), "help", icon="info"),
+)
+"""In the order menus show them; ``menu`` is where each stands."""

@@ -2663,6 +2663,10 @@ Click to correct or delete</translation>
         <translation>Use the example</translation>
     </message>
     <message>
+        <source>Chưa có quy chế riêng</source>
+        <translation>There is no regulation of your own</translation>
+    </message>
+    <message>
         <source>Bỏ khỏi quy chế</source>
         <translation>Take out of the regulation</translation>
     </message>
@@ -2998,6 +3002,10 @@ Click to correct or delete</translation>
     <message>
         <source>Danh hiệu, hình thức</source>
         <translation>Title or commendation</translation>
+    </message>
+    <message>
+        <source>Hãy đánh dấu người hoặc tập thể</source>
+        <translation>Tick people or units</translation>
     </message>
     <message>
         <source>Đề nghị {count}</source>
@@ -4054,6 +4062,10 @@ Click to edit or delete</translation>
         <translation>Remove</translation>
     </message>
     <message>
+        <source>Chưa có ảnh nền</source>
+        <translation>There is no picture</translation>
+    </message>
+    <message>
         <source>DÙNG CHO</source>
         <translation>USED FOR</translation>
     </message>
@@ -4068,6 +4080,10 @@ Click to edit or delete</translation>
     <message>
         <source>Chưa dùng cho loại nào: chỉ in khi chọn tên.</source>
         <translation>For no kind yet: only printed when chosen by name.</translation>
+    </message>
+    <message>
+        <source>Chưa dùng cho loại nào</source>
+        <translation>Not used for any kind</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.eligibility.findings import said
-from tdkt_desktop.ui.kit.controls import NoWheelComboBox, label, number_box, row
+from tdkt_desktop.ui.kit.controls import NoWheelComboBox, hinder, label, number_box, row
 from tdkt_desktop.ui.kit.errors import error_text
 from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, ok_and_cancel
 from tdkt_desktop.ui.kit.recipients import RecipientChooser
@@ -214,13 +214,12 @@ class RecordDialog(QDialog):
         if wanted is None:
             return
         self.chooser.tell_count(wanted.count)
-        self.ok.setEnabled(wanted.count > 0)
         self.ok.setText(
             self.tr("Ghi cho {count}").format(count=wanted.count)
             if wanted.count
             else self.tr("Ghi thành tích")
         )
-        self.ok.setToolTip("" if wanted.count else self.tr("Hãy đánh dấu người hoặc tập thể"))
+        hinder(self.ok, "" if wanted.count else self.tr("Hãy đánh dấu người hoặc tập thể"))
         told = list(self._doubts(wanted))
         self.warning.setVisible(bool(told))
         self.warning.setText("\n".join(told))

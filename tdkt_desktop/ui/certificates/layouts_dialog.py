@@ -20,7 +20,7 @@ from tdkt_desktop.operations.certificates.issuing import file_name
 from tdkt_desktop.operations.law.catalogue import terms
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.ui.certificates.designer.designer_dialog import DesignerDialog
-from tdkt_desktop.ui.kit.controls import button, label, row
+from tdkt_desktop.ui.kit.controls import button, hinder, label, row
 from tdkt_desktop.ui.kit.errors import show_error
 from tdkt_desktop.ui.kit.form_dialog import FormDialog
 from tdkt_desktop.ui.kit.session import Session
@@ -104,9 +104,8 @@ class LayoutsDialog(QDialog):
     def _show_chosen(self) -> None:
         layout = self.chosen()
         own = layout is not None and layouts.is_own(layout)
-        self.drop.setEnabled(own)
         self.name.setEnabled(own)
-        self.drop.setToolTip("" if own else self.tr("Mẫu kèm chương trình không xóa được"))
+        hinder(self.drop, "" if own else self.tr("Mẫu kèm chương trình không xóa được"))
         if layout is None:
             self.about.setText("")
             return

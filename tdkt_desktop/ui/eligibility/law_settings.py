@@ -42,6 +42,7 @@ from tdkt_desktop.ui.kit.controls import (
     button,
     check_row,
     clear,
+    hinder,
     label,
     panel,
     row,
@@ -259,7 +260,7 @@ class LawSettings(QWidget):
                 self._entries.addWidget(label(entry.get("basis", ""), "source", wrap=True))
                 count += 1
         self.none.setVisible(not count)
-        self.hand_over.setEnabled(bool(tables))
+        hinder(self.hand_over, "" if tables else self.tr("Chưa có quy chế riêng"))
         self.example.setVisible(not count)
 
     def _line(self, table: str, entry: Mapping[str, Any]) -> QHBoxLayout:

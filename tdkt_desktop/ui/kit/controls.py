@@ -77,6 +77,12 @@ def button(
     return push_button
 
 
+def hinder(push_button: QPushButton, why: str) -> None:
+    """Disable a button and let it say why; empty enables it again."""
+    push_button.setEnabled(not why)
+    push_button.setToolTip(as_tip(why))
+
+
 def rule() -> QFrame:
     """Return a thin line across."""
     line = QFrame()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 from tdkt_desktop.operations.papers import papers
 from tdkt_desktop.operations.papers.placeholders import ROW_WORDS, WORDS
 from tdkt_desktop.operations.rounds.terms import stages
-from tdkt_desktop.ui.kit.controls import EmptyState, Heading, button, label, row, rule
+from tdkt_desktop.ui.kit.controls import EmptyState, Heading, button, hinder, label, row, rule
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
 from tdkt_desktop.ui.kit.page import ListPage
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel
@@ -109,8 +109,7 @@ class TemplatesPage(ListPage):
             and not papers.is_in_use(self.session.database, one.form.code, path)
         )
         self.pane.show_form(one, path if changed else None)
-        self.drop.setEnabled(one.own is not None)
-        self.drop.setToolTip("" if one.own else self.tr("Đang dùng mẫu có sẵn"))
+        hinder(self.drop, "" if one.own else self.tr("Đang dùng mẫu có sẵn"))
 
     def showEvent(self, event: object) -> None:
         """See whether a template taken out was changed meanwhile."""

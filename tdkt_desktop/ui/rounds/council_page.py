@@ -79,7 +79,6 @@ class CouncilPage(ListPage):
         self.standing.clicked.connect(self._make_standing)
         self.pane.attended.connect(self._attend)
         self.pane.navigate.connect(self.navigate)
-        self.pane.remove.clicked.connect(self.delete_selected)
 
     def _columns(self) -> list[Column]:
         return [
@@ -231,7 +230,7 @@ class CouncilPane(DetailPane):
         self.opinion = InlineText(self._write_opinion, self.tr("Ý kiến bằng văn bản"))
         self.opinion.setAccessibleName(self.tr("Ý kiến bằng văn bản"))
         self.opinion.setFixedHeight(72)
-        self.remove = button(self.tr("Bỏ khỏi Hội đồng"), "user-minus")
+        self.remove = for_command(button(self.tr("Bỏ khỏi Hội đồng"), "user-minus"), "edit.delete")
         self.ballots = [InlineField(partial(self._write_ballots, place)) for place in range(3)]
         form = QFormLayout()
         form.setVerticalSpacing(2)
@@ -313,7 +312,6 @@ class CouncilPane(DetailPane):
     def show_members(self, members: Sequence[Member]) -> None:
         """Show those selected."""
         member = members[0] if members else None
-        self.remove.setEnabled(member is not None)
         of_round = member is not None and member.round is not None
         for push_button in self.presence.values():
             push_button.setVisible(of_round)

@@ -9,7 +9,7 @@ from tdkt_desktop.domain.rounds import Round
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.rounds import nominations
 from tdkt_desktop.storage.kinds import Kinds
-from tdkt_desktop.ui.kit.controls import NoWheelComboBox, label, row
+from tdkt_desktop.ui.kit.controls import NoWheelComboBox, hinder, label, row
 from tdkt_desktop.ui.kit.errors import error_text
 from tdkt_desktop.ui.kit.form_dialog import WhyDialog, ok_and_cancel
 from tdkt_desktop.ui.kit.recipients import RecipientChooser
@@ -83,7 +83,7 @@ class NominateDialog(QDialog):
     def _tell(self) -> None:
         count = sum(map(len, self._chosen()))
         self.chooser.tell_count(count)
-        self.ok.setEnabled(count > 0)
+        hinder(self.ok, "" if count else self.tr("Hãy đánh dấu người hoặc tập thể"))
         self.ok.setText(self.tr("Đề nghị {count}").format(count=count or ""))
 
     def accept(self) -> None:

@@ -75,9 +75,9 @@ class HelpDialog(QDialog):
 def show_about(parent: QWidget) -> None:
     """Show version and licence."""
     translate = QCoreApplication.translate
-    QMessageBox.about(
-        parent,
-        translate("about", "Giới thiệu"),
+    box = QMessageBox(parent)
+    box.setWindowTitle(translate("about", "Giới thiệu"))
+    box.setText(
         f"<h3>TĐKT Desktop {__version__}</h3><p>"
         + translate(
             "about",
@@ -86,5 +86,6 @@ def show_about(parent: QWidget) -> None:
         )
         + "</p><p>"
         + translate("about", "Giấy phép MIT. Phông chữ OFL, biểu tượng Lucide (ISC).")
-        + "</p>",
+        + "</p>"
     )
+    box.exec()

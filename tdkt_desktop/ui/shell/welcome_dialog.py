@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from tdkt_desktop.paths import user_documents
-from tdkt_desktop.ui.kit.controls import button, label, row, rule
+from tdkt_desktop.ui.kit.controls import button, hinder, label, row, rule
 from tdkt_desktop.ui.kit.icons import pixmap
 
 
@@ -66,8 +66,7 @@ class WelcomeDialog(QDialog):
         self._typed()
 
     def _typed(self) -> None:
-        self.begin.setEnabled(bool(self.agency()))
-        self.begin.setToolTip("" if self.agency() else self.tr("Hãy ghi tên cơ quan"))
+        hinder(self.begin, "" if self.agency() else self.tr("Hãy ghi tên cơ quan"))
 
     def agency(self) -> str:
         """Return the agency's name as typed."""

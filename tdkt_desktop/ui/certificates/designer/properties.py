@@ -36,6 +36,7 @@ from tdkt_desktop.ui.kit.controls import (
     NoWheelComboBox,
     button,
     clear,
+    hinder,
     label,
     number_box,
     row,
@@ -466,7 +467,12 @@ class Properties(QWidget):
 
         choose.clicked.connect(chosen)
         drop.clicked.connect(lambda: self._change(background=""))
-        self._fillers.append(lambda: drop.setEnabled(bool(self._design.layout.background)))
+
+        def fill() -> None:
+            none = not self._design.layout.background
+            hinder(drop, self.tr("Chưa có ảnh nền") if none else "")
+
+        self._fillers.append(fill)
         self._box.addLayout(row(choose, drop, None))
 
     def _build_use(self) -> None:
@@ -503,7 +509,7 @@ class Properties(QWidget):
             text_label.setText(
                 ", ".join(said) or self.tr("Chưa dùng cho loại nào: chỉ in khi chọn tên.")
             )
-            drop.setEnabled(bool(said))
+            hinder(drop, "" if said else self.tr("Chưa dùng cho loại nào"))
 
         group.activated.connect(lambda _: add())
         drop.clicked.connect(lambda: self._change(codes=(), groups=()))

@@ -1,5 +1,6 @@
 """From the start of the process to the first painted window, against a bare PySide6 window."""
 
+import compileall
 import os
 import sys
 import time
@@ -66,9 +67,11 @@ def ours() -> None:
 
 
 def make() -> None:
-    """Make the sample file once."""
+    """Make the sample file once, and compile the program as an installed one is."""
+    import tdkt_desktop
     from tdkt_desktop.operations.demo.sample import make_sample
 
+    compileall.compile_dir(Path(tdkt_desktop.__file__).parent, quiet=1)
     WORK.mkdir(exist_ok=True)
     if not FILE.exists():
         make_sample(FILE, WORK / "can-bo.xlsx").close()

@@ -2911,10 +2911,6 @@ Click to correct or delete</translation>
         <translation>Import a list</translation>
     </message>
     <message>
-        <source>Bảng tính ({kinds})</source>
-        <translation>Spreadsheets ({kinds})</translation>
-    </message>
-    <message>
         <source>Chưa có gì để dán: hãy chép các ô cùng tiêu đề từ Excel trước</source>
         <translation>Nothing to paste: copy cells with their header from Excel first</translation>
     </message>
@@ -4650,10 +4646,6 @@ Click to edit or delete</translation>
         <source>Đang đọc {name}…</source>
         <translation>Reading {name}…</translation>
     </message>
-    <message>
-        <source>Bảng tính ({kinds})</source>
-        <translation>Spreadsheets ({kinds})</translation>
-    </message>
 </context>
 <context>
     <name>RoundDialog</name>
@@ -5810,6 +5802,13 @@ Click to edit or delete</translation>
     <message>
         <source>Giấy phép MIT. Phông chữ OFL, biểu tượng Lucide (ISC).</source>
         <translation>MIT licence. OFL fonts, Lucide icons (ISC).</translation>
+    </message>
+</context>
+<context>
+    <name>asking</name>
+    <message>
+        <source>Bảng tính ({kinds})</source>
+        <translation>Spreadsheets ({kinds})</translation>
     </message>
 </context>
 <context>

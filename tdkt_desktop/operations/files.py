@@ -7,7 +7,7 @@ from pathlib import Path
 from tdkt_desktop.domain.agency import Agency
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations.law.catalogue import load_catalogue
+from tdkt_desktop.operations.law.loading import load_catalogue
 from tdkt_desktop.storage.file.database import SUFFIX, Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.settings import Settings

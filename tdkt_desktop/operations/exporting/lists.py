@@ -24,7 +24,7 @@ from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.errors import TdktError, unwritable
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.eligibility.candidates import HAS_IT, ONE_STEP, Candidate
-from tdkt_desktop.operations.law.shipped import award_types
+from tdkt_desktop.operations.law.record_terms import award_types
 from tdkt_desktop.sheets.writing.workbook import CODE, DATE, NUMBER, OutColumn, OutList, write_list
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database

@@ -1,6 +1,5 @@
 """The catalogue that ships, into the file; and the agency's own kinds beside it."""
 
-import zlib
 from dataclasses import replace
 from functools import cache
 from typing import Any
@@ -12,12 +11,11 @@ from tdkt_desktop.domain.awards.ratings import RatingIndex, RatingLevel
 from tdkt_desktop.domain.awards.vocabulary import Vocabulary
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.law.loading import FILES
 from tdkt_desktop.paths import asset
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.kinds import Kinds
-
-_FILES = ("emulation_titles.toml", "commendations.toml")
 
 
 def shipped_kinds() -> list[AwardKind]:
@@ -25,7 +23,7 @@ def shipped_kinds() -> list[AwardKind]:
     import tomllib  # noqa: PLC0415 - only when the catalogue has changed
 
     kinds = list[AwardKind]()
-    for name in _FILES:
+    for name in FILES:
         with asset("resources", "catalogue", name).open("rb") as file:
             entries = tomllib.load(file)["award_kind"]
         kinds += [_kind(entry, len(kinds) + i) for i, entry in enumerate(entries)]
@@ -122,19 +120,6 @@ def _kind(entry: dict[str, Any], rank: int) -> AwardKind:
         rank=rank,
         confidence=entry["confidence"],
     )
-
-
-def load_catalogue(database: Database) -> None:
-    """Bring the law's kinds in the file up to what ships; not the officer's, so not undoable."""
-    mark = 0
-    for name in _FILES:
-        mark = zlib.crc32(asset("resources", "catalogue", name).read_bytes(), mark)
-    mark &= 0x7FFFFFFF
-    if database.stamp == mark:
-        return
-    with database.operation("Nạp danh mục", undoable=False):
-        Kinds(database).save(shipped_kinds())
-    database.stamp = mark
 
 
 def save_own_kind(database: Database, kind: AwardKind) -> ChangeSet:

@@ -5,7 +5,6 @@ from dataclasses import fields
 from functools import cache
 from typing import Any
 
-from tdkt_desktop.domain.awards.conduct import AbsenceKind, DisciplineForm
 from tdkt_desktop.domain.awards.kinds import AwardKind
 from tdkt_desktop.domain.eligibility.cases import Lexicon
 from tdkt_desktop.domain.law.bonuses import BonusTables
@@ -13,6 +12,7 @@ from tdkt_desktop.domain.law.entry_reader import Codes
 from tdkt_desktop.domain.law.reading import read_law
 from tdkt_desktop.domain.law.rulebook import Law, LawStanding, Rule
 from tdkt_desktop.operations.law.catalogue import entries, rating_levels, shipped_kinds, terms
+from tdkt_desktop.operations.law.record_terms import absence_kinds, award_types, discipline_forms
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.settings import Settings
@@ -65,38 +65,9 @@ def shipped_law() -> tuple[Law, BonusTables]:
     return law, bonuses
 
 
-def award_types() -> dict[str, str]:
-    """Return code to name of what awards are given for."""
-    return {one["code"]: one["name"] for one in entries("records.toml")["award_type"]}
-
-
 def evidence_kinds() -> dict[str, str]:
     """Return code to name of what may stand for an initiative."""
     return {one["code"]: one["name"] for one in entries("records.toml")["evidence"]}
-
-
-@cache
-def discipline_forms() -> dict[str, DisciplineForm]:
-    """Return the forms of discipline by code, mild ones first."""
-    return {
-        one["code"]: DisciplineForm(
-            code=one["code"],
-            name=one["name"],
-            rank=one["rank"],
-            words=tuple(one.get("words", ())),
-            pending=one.get("pending", False),
-        )
-        for one in entries("records.toml")["discipline_form"]
-    }
-
-
-@cache
-def absence_kinds() -> dict[str, AbsenceKind]:
-    """Return the kinds of absence by code."""
-    return {
-        one["code"]: AbsenceKind(code=one["code"], name=one["name"], words=tuple(one["words"]))
-        for one in entries("records.toml")["absence_kind"]
-    }
 
 
 def lexicon(kinds: Sequence[AwardKind]) -> Lexicon:

@@ -8,7 +8,7 @@ from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations.law.shipped import absence_kinds, discipline_forms
+from tdkt_desktop.operations.law.record_terms import absence_kinds, discipline_forms
 from tdkt_desktop.storage.conduct import Conduct
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet

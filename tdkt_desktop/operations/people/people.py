@@ -11,11 +11,9 @@ from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.domain.vietnamese.names import tidy_name
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.storage.certificates import Certificates
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.people import People
-from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.storage.units import Units
 
 TITLES: Mapping[str, str] = {
@@ -120,6 +118,10 @@ def delete_people(database: Database, people: Sequence[int]) -> ChangeSet:
         TdktError: one has a certificate in the book, whose number may not be given again, or is
             put forward in a round.
     """
+    # seldom done, and they bring certificates and rounds along, which a start does not need
+    from tdkt_desktop.storage.certificates import Certificates  # noqa: PLC0415
+    from tdkt_desktop.storage.rounds import Rounds  # noqa: PLC0415
+
     store = People(database)
     if (number := Certificates(database).given_to(people)) is not None:
         raise TdktError(

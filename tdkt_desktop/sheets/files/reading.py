@@ -146,18 +146,3 @@ def _sheet(sheet: Any, *, hidden: bool, facts: SheetFacts) -> Grid:  # noqa: ANN
     told = (Span(*first, *last) for first, last in sheet.merged_cell_ranges or [])
     spans = (*facts.merged, *told)
     return replace(grid, rows=rows[:MAX_ROWS], merged=clipped(spans, len(rows)))
-
-
-LISTS = (
-    ".xlsx",
-    ".xlsm",
-    ".xls",
-    ".xlsb",
-    ".ods",
-    ".csv",
-    ".tsv",
-    ".txt",
-    ".html",
-    ".htm",
-    ".mht",
-)

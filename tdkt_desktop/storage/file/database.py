@@ -1,10 +1,8 @@
 """The file: opening, one transaction per operation, undo."""
 
-import ctypes
 import datetime as dt
 import os
 import sqlite3
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cached_property
@@ -12,16 +10,22 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-import filelock
-
 from tdkt_desktop.errors import TdktError, why
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.storage.file import identity, journal
 from tdkt_desktop.storage.file.journal import ChangeSet
+from tdkt_desktop.storage.file.lock import ProgramLock
+from tdkt_desktop.storage.file.opening import (
+    clear,
+    foreign,
+    journal_mode,
+    recognise,
+    require_free_name,
+    unusable,
+    unwritable_folder,
+)
 
 SUFFIX = ".tdkt"
-_MAGIC = b"SQLite format 3\x00"
-_DRIVE_REMOTE = 4
 
 
 class Done:
@@ -37,7 +41,7 @@ class _OnlyLooking(Exception):  # noqa: N818 - it is no error
 class Database:
     """One open file. Writing happens inside :meth:`operation`, and nowhere else."""
 
-    def __init__(self, path: Path, lock: filelock.BaseFileLock | None = None) -> None:
+    def __init__(self, path: Path, lock: ProgramLock | None = None) -> None:
         self.path = path
         self._lock = lock
         self.conn = _connected(path)
@@ -55,7 +59,7 @@ class Database:
             TdktError: there is a file of that name, or its folder cannot be written.
         """
         path = path.absolute()
-        _require_free_name(path)
+        require_free_name(path)
         unfinished = path.with_name(f".~{path.name}.moi")
         database = cls._empty(unfinished)
         try:
@@ -63,19 +67,19 @@ class Database:
                 yield database
             with unfinished.open("rb+") as file:
                 os.fsync(file.fileno())
-            _require_free_name(path)
+            require_free_name(path)
             unfinished.rename(path)
         except OSError as error:
-            raise _unwritable_folder(path, why(error)) from error
+            raise unwritable_folder(path, why(error)) from error
         finally:
             database.close()
-            _clear(unfinished)
+            clear(unfinished)
 
     @classmethod
     def _empty(cls, path: Path) -> Self:
         """Make an empty file of ours, in place of one that was never finished."""
         lock = _locked(path)
-        _clear(path)
+        clear(path)
         database = cls._connected(path, lock)
         try:
             # flushed once, when it is whole; until then it may be lost with the machine
@@ -85,8 +89,8 @@ class Database:
             database._bring_up_to_date()  # noqa: SLF001 - its own
         except sqlite3.Error as error:
             database.close()
-            _clear(path)
-            raise _unwritable_folder(path, str(error)) from error
+            clear(path)
+            raise unwritable_folder(path, str(error)) from error
         return database
 
     @classmethod
@@ -98,19 +102,19 @@ class Database:
                 another program, or in a folder that cannot be written.
         """
         path = path.absolute()
-        _recognise(path)
+        recognise(path)
         database = cls._connected(path, _locked(path))
         with _closed_on_failure(database):
             database._check()  # noqa: SLF001 - its own
             database._bring_up_to_date()  # noqa: SLF001 - its own
-            database.conn.execute(f"PRAGMA journal_mode = {_journal_mode(path)}")
+            database.conn.execute(f"PRAGMA journal_mode = {journal_mode(path)}")
         return database
 
     @classmethod
     def read(cls, path: Path) -> Self:
         """Open the file for looking only; works while another program writes to it."""
         path = path.absolute()
-        _recognise(path)
+        recognise(path)
         database = cls._connected(path)
         with _closed_on_failure(database):
             database._check()  # noqa: SLF001 - its own
@@ -123,13 +127,13 @@ class Database:
         return database
 
     @classmethod
-    def _connected(cls, path: Path, lock: filelock.BaseFileLock | None = None) -> Self:
+    def _connected(cls, path: Path, lock: ProgramLock | None = None) -> Self:
         try:
             return cls(path, lock)
         except sqlite3.DatabaseError as error:
             if lock is not None:
-                _unlock(lock)
-            raise _unusable(path, error) from error
+                lock.release()
+            raise unusable(path, error) from error
 
     def sibling(self) -> "Database":
         """Return another connection to the same file, for another thread."""
@@ -139,7 +143,7 @@ class Database:
         """Close; the file beside which the lock lay is then whole on its own."""
         self.conn.close()
         if self._lock is not None:
-            _unlock(self._lock)
+            self._lock.release()
             self._lock = None
 
     def __enter__(self) -> Self:
@@ -158,7 +162,7 @@ class Database:
     def _check(self) -> None:
         application = self.conn.execute("PRAGMA application_id").fetchone()[0]
         if application != identity.APPLICATION_ID:
-            raise _foreign(self.path)
+            raise foreign(self.path)
         if set(self._applied()) - set(identity.STEPS):
             raise TdktError(
                 QT_TRANSLATE_NOOP(
@@ -308,31 +312,6 @@ def _connected(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _require_free_name(path: Path) -> None:
-    """See that nothing bears the name: not a file, nor the journal of one that is gone."""
-    if not path.parent.is_dir():
-        raise TdktError(
-            QT_TRANSLATE_NOOP("errors", "Không có thư mục “{folder}”."), folder=path.parent
-        )
-    for taken in (path, *_beside(path)):
-        if taken.exists():
-            raise TdktError(
-                QT_TRANSLATE_NOOP("errors", "Đã có tệp “{name}”. Hãy chọn tên khác."),
-                name=taken.name,
-            )
-
-
-def _beside(path: Path) -> list[Path]:
-    """Return the files SQLite keeps beside one of ours."""
-    return [path.with_name(path.name + ending) for ending in ("-wal", "-shm", "-journal")]
-
-
-def _clear(path: Path) -> None:
-    """Remove a file that was never finished, and what lies beside it."""
-    for part in (path, *_beside(path)):
-        part.unlink(missing_ok=True)
-
-
 def marks(values: object) -> str:
     """Return as many SQL question marks as ``values`` has items."""
     return ", ".join("?" * len(values))  # type: ignore[arg-type]
@@ -345,96 +324,15 @@ def _closed_on_failure(database: Database) -> Iterator[None]:
         yield
     except sqlite3.DatabaseError as error:
         database.close()
-        raise _unusable(database.path, error) from error
+        raise unusable(database.path, error) from error
     except TdktError:
         database.close()
         raise
 
 
-def _locked(path: Path) -> filelock.BaseFileLock:
+def _locked(path: Path) -> ProgramLock:
     """Return the lock of one program on one file."""
-    lock = filelock.FileLock(path.with_name(f".~{path.name}.lock"), timeout=0)
     try:
-        # the lock alone would take a folder that cannot be written for a file in use
-        with Path(lock.lock_file).open("ab"):
-            lock.acquire()
-    except filelock.Timeout:
-        raise TdktError(
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "Tệp “{name}” đang được mở ở cửa sổ hoặc chương trình khác. "
-                "Hãy đóng ở đó trước rồi mở lại.",
-            ),
-            name=path.name,
-        ) from None
-    except OSError as error:
-        raise _unwritable_folder(path, why(error)) from None
-    return lock
-
-
-def _unlock(lock: filelock.BaseFileLock) -> None:
-    lock.release()
-    Path(lock.lock_file).unlink(missing_ok=True)
-
-
-def _foreign(path: Path) -> TdktError:
-    return TdktError(
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "“{name}” không phải tệp của TĐKT Desktop. "
-            "Nếu đây là danh sách Excel, hãy dùng Nhập từ Excel.",
-        ),
-        name=path.name,
-    )
-
-
-def _unwritable_folder(path: Path, reason: str) -> TdktError:
-    return TdktError(
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "Không ghi được vào thư mục “{folder}”: {reason}. "
-            "Hãy chép tệp sang thư mục khác, ví dụ Tài liệu, rồi mở lại.",
-        ),
-        folder=path.parent,
-        reason=reason,
-    )
-
-
-def _unusable(path: Path, error: sqlite3.DatabaseError) -> TdktError:
-    """Say why SQLite could not work with a file of ours: its folder, or damage."""
-    name = error.sqlite_errorname or ""
-    if name.startswith(("SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_PERM", "SQLITE_IOERR")):
-        return _unwritable_folder(path, str(error))
-    return TdktError(
-        QT_TRANSLATE_NOOP(
-            "errors", "Tệp “{name}” bị hỏng, không đọc được. Hãy mở bản sao gần nhất của tệp."
-        ),
-        name=path.name,
-    )
-
-
-def _recognise(path: Path) -> None:
-    """Refuse what cannot be one of our files before SQLite touches it."""
-    if not path.exists():
-        raise TdktError(QT_TRANSLATE_NOOP("errors", "Không tìm thấy tệp “{name}”."), name=path)
-    if path.is_dir():
-        raise _foreign(path)
-    try:
-        with path.open("rb") as file:
-            head = file.read(len(_MAGIC))
-    except OSError as error:
-        raise TdktError(
-            QT_TRANSLATE_NOOP("errors", "Không đọc được tệp “{name}”: {reason}."),
-            name=path.name,
-            reason=why(error),
-        ) from error
-    if head != _MAGIC:
-        raise _foreign(path)
-
-
-def _journal_mode(path: Path) -> str:
-    """WAL needs memory shared between processes, which a network drive does not give."""
-    remote = str(path).startswith("\\\\")
-    if sys.platform == "win32":
-        remote = remote or ctypes.windll.kernel32.GetDriveTypeW(path.anchor) == _DRIVE_REMOTE
-    return "DELETE" if remote else "WAL"
+        return ProgramLock(path)
+    except sqlite3.Error as error:
+        raise unwritable_folder(path, str(error)) from error

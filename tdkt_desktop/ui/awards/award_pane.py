@@ -11,7 +11,7 @@ from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.awards import bonuses, recording
-from tdkt_desktop.operations.law.shipped import award_types
+from tdkt_desktop.operations.law.record_terms import award_types
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.ui.kit.controls import (

@@ -23,7 +23,7 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.awards import recording
 from tdkt_desktop.operations.awards.recording import Recording
 from tdkt_desktop.operations.eligibility.award_years import AwardYears
-from tdkt_desktop.operations.law.shipped import award_types
+from tdkt_desktop.operations.law.record_terms import award_types
 from tdkt_desktop.storage.awards import Decisions
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.people import People

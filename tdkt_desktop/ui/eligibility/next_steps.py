@@ -1,27 +1,30 @@
-"""What may come next to one person or unit: kind by kind, what is there and what is missing."""
+"""What may come next to one person or unit, beside their record.
 
-from functools import partial
+Judging loads the law: it waits until the window is painted, and until nobody walks on.
+"""
 
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tdkt_desktop.domain.eligibility.verdicts import Outcome, Verdict
-from tdkt_desktop.operations.eligibility.assessment import Assessment
-from tdkt_desktop.operations.eligibility.verdicts import ask_verdicts
 from tdkt_desktop.storage.settings import Settings
-from tdkt_desktop.ui.eligibility.findings import FindingsView, said
-from tdkt_desktop.ui.kit.controls import button, clear, label
-from tdkt_desktop.ui.kit.plain_text import tip
+from tdkt_desktop.ui.kit.controls import clear, label
 from tdkt_desktop.ui.kit.session import Session
 
-_SIGNS = {Outcome.ELIGIBLE: "✓", Outcome.NOT_ELIGIBLE: "✗", Outcome.UNKNOWN: "?"}
+_SETTLED_MS = 60
 
 
 class NextSteps(QWidget):
-    """One line per kind; a line opens to its conditions."""
+    """One line per kind; a line opens to its conditions. ``shown`` comes when all are there."""
+
+    shown = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        self._person: int | None = None
+        self._unit: int | None = None
+        self._timer = QTimer(self, singleShot=True, interval=_SETTLED_MS)
+        self._timer.timeout.connect(self._show)
         self.title = label("", "caption")
         self._column = QVBoxLayout()
         self._column.setSpacing(2)
@@ -33,48 +36,25 @@ class NextSteps(QWidget):
         self.lines: dict[str, str] = {}
 
     def show_for(self, *, person: int | None = None, unit: int | None = None) -> None:
-        """Show what may come to a person or a unit in the agency's year."""
+        """Show what may come to a person or a unit in the agency's year, in a moment."""
+        self._person, self._unit = person, unit
         clear(self._column)
         self.lines = {}
-        database = self._session.database
-        year = Settings(database).agency().year
-        assessment = Assessment(database, year)
+        year = Settings(self._session.database).agency().year
         self.title.setText(self.tr("BƯỚC TIẾP THEO, XÉT NĂM {year}").format(year=year))
-        for verdict in ask_verdicts(assessment, person=person, unit=unit):
-            if _told(verdict):
-                self._add(verdict, assessment.lexicon.kinds[verdict.kind].short)
+        self._timer.start()
 
-    def _add(self, verdict: Verdict, short: str) -> None:
-        words = self._words(verdict)
-        self.lines[verdict.kind] = words
-        line = button(f"{_SIGNS[verdict.outcome]}  {short}: {words}", role="link")
-        line.setToolTip(tip(f"{short}: {words}"))
-        view = FindingsView()
-        view.hide()
-        view.setContentsMargins(14, 2, 0, 6)
-        line.clicked.connect(partial(self._toggle, view, verdict))
-        self._column.addWidget(line)
-        self._column.addWidget(view)
+    def _show(self) -> None:
+        if not self.isVisible():  # gone on, or the file is closed
+            return
+        from tdkt_desktop.ui.eligibility.step_lines import fill_lines  # noqa: PLC0415 - loads the law
 
-    def _words(self, verdict: Verdict) -> str:
-        if verdict.outcome == Outcome.ELIGIBLE:
-            return self.tr("đủ điều kiện")
-        lacking = verdict.root.wanting(said)
-        if verdict.earliest and verdict.earliest > verdict.year:
-            return self.tr("sớm nhất {year}, {lacking}").format(
-                lacking=lacking, year=verdict.earliest
-            )
-        return lacking
-
-    @staticmethod
-    def _toggle(view: FindingsView, verdict: Verdict, *_: object) -> None:
-        if view.isHidden():
-            view.show_verdict(verdict)
-        view.setVisible(view.isHidden())
-
-
-def _told(verdict: Verdict) -> bool:
-    """Whether the records tell anything: what only waits to be ticked is left to its page."""
-    if verdict.outcome == Outcome.ELIGIBLE:
-        return bool(verdict.reasons)
-    return verdict.outcome == Outcome.UNKNOWN or verdict.earliest is not None
+        database = self._session.database
+        self.lines = fill_lines(
+            self._column,
+            database,
+            Settings(database).agency().year,
+            person=self._person,
+            unit=self._unit,
+        )
+        self.shown.emit()

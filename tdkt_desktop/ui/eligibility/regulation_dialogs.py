@@ -11,7 +11,7 @@ from tdkt_desktop.domain.awards.kinds import UNIT
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.law.catalogue import rating_levels, terms
-from tdkt_desktop.operations.law.shipped import discipline_forms
+from tdkt_desktop.operations.law.record_terms import discipline_forms
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.ui.kit.controls import NoWheelComboBox, number_box

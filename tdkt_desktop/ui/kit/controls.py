@@ -77,6 +77,12 @@ def button(
     return push_button
 
 
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet look at a widget again, one of whose properties has changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
 def hinder(push_button: QPushButton, why: str) -> None:
     """Disable a button and let it say why; empty enables it again."""
     push_button.setEnabled(not why)
@@ -359,9 +365,9 @@ class InlineField(QLineEdit):
             self._mark(wrong=True)
 
     def _mark(self, *, wrong: bool) -> None:
-        self.setProperty("wrong", "true" if wrong else "false")
-        self.style().unpolish(self)
-        self.style().polish(self)
+        if wrong != (self.property("wrong") == "true"):
+            self.setProperty("wrong", "true" if wrong else "false")
+            restyle(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc restores the stored value; with nothing typed, undo and redo are the window's."""

@@ -1,7 +1,5 @@
 """Words shown as they are, wherever Qt would guess that they are markup."""
 
-from html import escape
-
 from PySide6.QtGui import Qt
 
 
@@ -12,4 +10,6 @@ def tip(text: str) -> str:
     """
     if not Qt.mightBeRichText(text):
         return text
+    from html import escape  # noqa: PLC0415 - hardly ever needed
+
     return f'<span style="white-space: pre-wrap">{escape(text)}</span>'

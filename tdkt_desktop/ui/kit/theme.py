@@ -90,6 +90,14 @@ def color(name: str) -> QColor:
     return QColor(str(getattr(_Current.tokens, name)))
 
 
+def arguments(program: str) -> list[str]:
+    """Return what the application is begun with: the one style the sheet is written for.
+
+    Set there it costs nothing; set later, Python would wrap the style and all that it names.
+    """
+    return [program, "-style", "Fusion"]
+
+
 def load_fonts() -> None:
     """Register the window's fonts; a machine's own are never relied on."""
     for path in asset("resources", "fonts").glob("BeVietnamPro*.ttf"):
@@ -106,7 +114,6 @@ def is_dark(choice: str) -> bool:
 def apply_theme(app: QApplication, choice: str) -> None:
     """Dress the whole program in the chosen theme."""
     _Current.tokens = DARK if is_dark(choice) else LIGHT
-    app.setStyle("Fusion")
     font = QFont(FAMILY)
     font.setPixelSize(13)
     font.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)

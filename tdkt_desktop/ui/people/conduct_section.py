@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from tdkt_desktop.domain.awards.conduct import Absence, Discipline
 from tdkt_desktop.domain.typed import read_date
 from tdkt_desktop.domain.vietnamese.dates import show_iso
-from tdkt_desktop.operations.law.shipped import absence_kinds, discipline_forms
+from tdkt_desktop.operations.law.record_terms import absence_kinds, discipline_forms
 from tdkt_desktop.operations.people import conduct
 from tdkt_desktop.storage.conduct import Conduct
 from tdkt_desktop.storage.file.journal import ChangeSet

@@ -156,10 +156,10 @@ class PersonPane(DetailPane):
             Ratings(self._session.database),
             Initiatives(self._session.database),
         )
-        names = level_names()
         rated = ratings.ids(RatingQuery(person=number, descending=True))[:_RECENT]
         written = initiatives.ids(InitiativeQuery(person=number, descending=True))[:_RECENT]
         found, ideas = ratings.rows(rated), initiatives.rows(written)
+        names = level_names() if rated else {}  # read from data, which most starts do not need
         lines = [
             ("ratings", key, f"{found[key].rating.year}   {names[found[key].rating.level]}")
             for key in rated

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from tdkt_desktop.domain.rounds import Round
 from tdkt_desktop.operations.rounds import results, rounds
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.ui.kit.asking import ask_list
 from tdkt_desktop.ui.kit.page import Page
 from tdkt_desktop.ui.rounds.nominate_dialog import NominateDialog
 from tdkt_desktop.ui.rounds.round_dialog import RoundDialog
@@ -60,40 +60,29 @@ class RoundActs(QObject):
         from tdkt_desktop.ui.importing.import_dialog import open_nominations  # noqa: PLC0415
 
         round_ = self._wanted()
-        name = self._ask_list(self.tr("Danh sách đề nghị, đăng ký"))
-        if name and round_ is not None:
-            open_nominations(self.session, Path(name), round_, self._page)
+        path = self._ask_list(self.tr("Danh sách đề nghị, đăng ký"))
+        if path is not None and round_ is not None:
+            open_nominations(self.session, path, round_, self._page)
 
     def bring_results(self) -> None:
         """Ask for the list the level above sent back and show how it differs."""
         from tdkt_desktop.ui.rounds.results_dialog import ResultsDialog  # noqa: PLC0415
 
         round_ = self._wanted()
-        name = self._ask_list(self.tr("Danh sách cấp trên đã khen"))
-        if not name or round_ is None:
+        path = self._ask_list(self.tr("Danh sách cấp trên đã khen"))
+        if path is None or round_ is None:
             return
 
         def work(database: Database, _: Progress) -> results.Results:
-            plan = results.plan_results(database, round_, Path(name))
+            plan = results.plan_results(database, round_, path)
             return results.read_results(database, round_, plan)
 
         def show(found: results.Results) -> None:
             ResultsDialog(self.session, round_, found, self._page).exec()
 
         self.session.run(
-            work,
-            show,
-            text=self.tr("Đang đọc {name}…").format(name=Path(name).name),
-            window=self._page,
+            work, show, text=self.tr("Đang đọc {name}…").format(name=path.name), window=self._page
         )
 
-    def _ask_list(self, title: str) -> str:
-        from tdkt_desktop.sheets.files.reading import LISTS  # noqa: PLC0415 - the window holds us
-
-        name, _ = QFileDialog.getOpenFileName(
-            self._page,
-            title,
-            str(self.session.database.path.parent),
-            self.tr("Bảng tính ({kinds})").format(kinds=" ".join(f"*{one}" for one in LISTS)),
-        )
-        return name
+    def _ask_list(self, title: str) -> Path | None:
+        return ask_list(self._page, title, self.session.database.path.parent)

@@ -185,7 +185,7 @@ def run_window(arguments: Sequence[str]) -> int:
     """Run the program with a window; returns the exit code."""
     start_logging()
     install_excepthook()
-    app = QApplication([sys.argv[0]])
+    app = QApplication(theme.arguments(sys.argv[0]))
     app.setApplicationName("TĐKT Desktop")
     application = Application(app, PreferenceStore())
     if not application.start(arguments):

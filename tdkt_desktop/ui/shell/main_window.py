@@ -28,12 +28,13 @@ from PySide6.QtWidgets import (
 )
 
 from tdkt_desktop.operations import history
-from tdkt_desktop.sheets.files.reading import LISTS
+from tdkt_desktop.sheets.files.endings import LISTS
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.kit import theme
+from tdkt_desktop.ui.kit.asking import ask_list
 from tdkt_desktop.ui.kit.commands import Act, Command, Commands, nothing
-from tdkt_desktop.ui.kit.controls import InlineField, InlineText, button, label
+from tdkt_desktop.ui.kit.controls import InlineField, InlineText, button, label, restyle
 from tdkt_desktop.ui.kit.errors import confirmed
 from tdkt_desktop.ui.kit.page import Page
 from tdkt_desktop.ui.kit.plain_text import tip
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail()
         self.rail.chosen.connect(self.go_to)
         self._make_status()
+        self._read_history()
         self._acts = self._own_acts()
         self.commands = Commands(self, COMMANDS, self._act_of)
         self._make_menus()
@@ -201,7 +203,7 @@ class MainWindow(QMainWindow):
 
     def _refresh_commands(self, page: str) -> None:
         """Let commands follow what is chosen on the page that is shown."""
-        if self.pages.made(page) is self.stack.currentWidget():
+        if self.isVisible() and self.pages.made(page) is self.stack.currentWidget():
             self.commands.refresh(page)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -219,22 +221,23 @@ class MainWindow(QMainWindow):
         return self.tr("Chưa nhập danh sách nào từ khi mở chương trình") if none else ""
 
     def _no_undo(self) -> str:
-        none = history.next_undo(self.session.database) is None
-        return self.tr("Không còn gì để hoàn tác") if none else ""
+        return self.tr("Không còn gì để hoàn tác") if self._undo is None else ""
 
     def _no_redo(self) -> str:
-        none = history.next_redo(self.session.database) is None
-        return self.tr("Không còn gì để làm lại") if none else ""
+        return self.tr("Không còn gì để làm lại") if self._redo is None else ""
 
     def _undo_words(self) -> str:
-        undo = history.next_undo(self.session.database)
-        return (
-            self.tr("Hoàn tác: {label}").format(label=undo.label) if undo else self.tr("Hoàn tác")
-        )
+        words = self.tr("Hoàn tác: {label}")
+        return words.format(label=self._undo.label) if self._undo else self.tr("Hoàn tác")
 
     def _redo_words(self) -> str:
-        redo = history.next_redo(self.session.database)
-        return self.tr("Làm lại: {label}").format(label=redo.label) if redo else self.tr("Làm lại")
+        words = self.tr("Làm lại: {label}")
+        return words.format(label=self._redo.label) if self._redo else self.tr("Làm lại")
+
+    def _read_history(self) -> None:
+        """Find out what can be taken back and done again: until something is done, it stays."""
+        self._undo = history.next_undo(self.session.database)
+        self._redo = history.next_redo(self.session.database)
 
     # -- going ---------------------------------------------------------------------------
 
@@ -251,7 +254,8 @@ class MainWindow(QMainWindow):
         self.rail.select(name)
         page.read_now()
         page.take_focus()
-        self.commands.refresh()
+        if self.isVisible():
+            self.commands.refresh()
         self.session.preferences = replace(self.session.preferences, page=name)
         return page
 
@@ -265,6 +269,7 @@ class MainWindow(QMainWindow):
         """Read the first page once there is a window to show it in."""
         super().showEvent(event)
         self.page().read_now()
+        self.commands.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the rail shrink to its icons in a narrow window."""
@@ -276,10 +281,10 @@ class MainWindow(QMainWindow):
     def _changed(self, changes: ChangeSet) -> None:
         self.told.setText(changes.label)
         self._style_message("")
+        self._read_history()
         self.commands.refresh()
-        undo = history.next_undo(self.session.database)
-        self.undo_link.setVisible(undo is not None)
-        self.undo_link.setToolTip(tip(undo.label if undo else ""))
+        self.undo_link.setVisible(self._undo is not None)
+        self.undo_link.setToolTip(tip(self._undo.label if self._undo else ""))
         if changes.touches("setting"):
             self._show_names()
 
@@ -290,9 +295,9 @@ class MainWindow(QMainWindow):
         self.undo_link.hide()
 
     def _style_message(self, role: str) -> None:
-        self.told.setProperty("role", role)
-        self.told.style().unpolish(self.told)
-        self.told.style().polish(self.told)
+        if self.told.property("role") != role:
+            self.told.setProperty("role", role)
+            restyle(self.told)
 
     def _show_names(self) -> None:
         agency = Settings(self.session.database).agency()
@@ -307,12 +312,12 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take back the latest operation."""
-        if history.next_undo(self.session.database) is not None:
+        if self._undo is not None:
             self.session.do(history.undo, self)
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        if history.next_redo(self.session.database) is not None:
+        if self._redo is not None:
             self.session.do(history.redo, self)
 
     def ask_file(self) -> None:
@@ -335,14 +340,9 @@ class MainWindow(QMainWindow):
 
     def ask_import(self) -> None:
         """Ask which list to bring in."""
-        name, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Nhập danh sách"),
-            str(self.session.database.path.parent),
-            self.tr("Bảng tính ({kinds})").format(kinds=" ".join(f"*{one}" for one in LISTS)),
-        )
-        if name:
-            self.import_file(Path(name))
+        path = ask_list(self, self.tr("Nhập danh sách"), self.session.database.path.parent)
+        if path is not None:
+            self.import_file(path)
 
     def import_file(self, path: Path) -> None:
         """Show what importing ``path`` would do."""

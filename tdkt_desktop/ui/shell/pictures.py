@@ -26,7 +26,7 @@ WIDTH, HEIGHT = 1366, 768
 
 def take_pictures(database: Path, folder: Path) -> Sequence[Path]:
     """Save a picture of each main page in light, and of two in dark; needs no display."""
-    app = QApplication.instance() or QApplication(["tdkt-desktop"])
+    app = QApplication.instance() or QApplication(theme.arguments("tdkt-desktop"))
     assert isinstance(app, QApplication)  # noqa: S101 - nothing else was made
     folder.mkdir(parents=True, exist_ok=True)
     theme.load_fonts()

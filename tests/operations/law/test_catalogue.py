@@ -4,7 +4,7 @@ from tdkt_desktop.domain.awards.kinds import PERSON, AwardKind, Category, Level
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.awards import recording
 from tdkt_desktop.operations.awards.recording import Recording
-from tdkt_desktop.operations.law import catalogue
+from tdkt_desktop.operations.law import catalogue, loading
 from tdkt_desktop.operations.people import people
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.kinds import Kinds
@@ -46,7 +46,7 @@ def test_the_catalogue_is_in_the_file_as_it_ships(database: Database) -> None:
 
 def test_loading_it_again_writes_nothing(database: Database) -> None:
     before = database.conn.execute("SELECT count(*) FROM journal").fetchone()
-    catalogue.load_catalogue(database)
+    loading.load_catalogue(database)
     assert database.conn.execute("SELECT count(*) FROM journal").fetchone() == before
 
 

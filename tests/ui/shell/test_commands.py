@@ -5,7 +5,14 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QMenu,
+    QProgressDialog,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.domain.awards.awards import Decision
@@ -229,9 +236,11 @@ def test_every_command_that_can_be_done_is_done_without_a_fault(
 
 
 def close_dialogs(window: MainWindow) -> None:
-    QApplication.processEvents()
+    while window.session.runner.busy:
+        QApplication.processEvents()
     for dialog in window.findChildren(QDialog):
-        QTimer.singleShot(0, dialog.reject)
+        if not isinstance(dialog, QProgressDialog):
+            dialog.reject()
     QApplication.processEvents()
 
 

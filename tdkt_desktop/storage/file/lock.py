@@ -1,0 +1,60 @@
+"""One program per file: a lock the operating system holds, and lets go of when we crash.
+
+SQLite itself holds it, on a file of its own beside the officer's: the same locks, on the same
+drives, that guard the data. Nothing else may open that file in this process: on POSIX systems
+closing it would let the lock go.
+"""
+
+import sqlite3
+from pathlib import Path
+
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+
+_LEFT_OVER = "SQLITE_NOTADB"
+
+
+class ProgramLock:
+    """The right to write to ``path``, held until :meth:`release`."""
+
+    def __init__(self, path: Path) -> None:
+        """Take the lock.
+
+        Raises:
+            TdktError: another window or program has the file open.
+            sqlite3.Error: the folder cannot be written.
+        """
+        self._path = path.with_name(f".~{path.name}.lock")
+        self._held = self._take(path)
+
+    def _take(self, path: Path) -> sqlite3.Connection:
+        connection = sqlite3.connect(self._path, timeout=0, isolation_level=None)
+        try:
+            connection.execute("PRAGMA journal_mode = OFF")  # nothing is ever written
+            connection.execute("BEGIN EXCLUSIVE")
+        except sqlite3.Error as error:
+            connection.close()
+            name = error.sqlite_errorname
+            if name.startswith("SQLITE_BUSY"):
+                raise _in_use(path) from None
+            if name == _LEFT_OVER:  # by a program that kept something else in it
+                self._path.unlink()
+                return self._take(path)
+            raise
+        return connection
+
+    def release(self) -> None:
+        """Let another program have the file."""
+        self._held.close()
+        self._path.unlink(missing_ok=True)
+
+
+def _in_use(path: Path) -> TdktError:
+    return TdktError(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Tệp “{name}” đang được mở ở cửa sổ hoặc chương trình khác. "
+            "Hãy đóng ở đó trước rồi mở lại.",
+        ),
+        name=path.name,
+    )

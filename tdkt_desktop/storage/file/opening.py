@@ -1,0 +1,104 @@
+"""Before SQLite touches a file: what it is, whether its folder takes it, what lies beside it."""
+
+import ctypes
+import sqlite3
+import sys
+from pathlib import Path
+
+from tdkt_desktop.errors import TdktError, why
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+
+_MAGIC = b"SQLite format 3\x00"
+
+
+_DRIVE_REMOTE = 4
+
+
+def require_free_name(path: Path) -> None:
+    """See that nothing bears the name: not a file, nor the journal of one that is gone."""
+    if not path.parent.is_dir():
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Không có thư mục “{folder}”."), folder=path.parent
+        )
+    for taken in (path, *beside(path)):
+        if taken.exists():
+            raise TdktError(
+                QT_TRANSLATE_NOOP("errors", "Đã có tệp “{name}”. Hãy chọn tên khác."),
+                name=taken.name,
+            )
+
+
+def beside(path: Path) -> list[Path]:
+    """Return the files SQLite keeps beside one of ours."""
+    return [path.with_name(path.name + ending) for ending in ("-wal", "-shm", "-journal")]
+
+
+def clear(path: Path) -> None:
+    """Remove a file that was never finished, and what lies beside it."""
+    for part in (path, *beside(path)):
+        part.unlink(missing_ok=True)
+
+
+def foreign(path: Path) -> TdktError:
+    """Return what to tell of a file that is none of ours."""
+    return TdktError(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "“{name}” không phải tệp của TĐKT Desktop. "
+            "Nếu đây là danh sách Excel, hãy dùng Nhập từ Excel.",
+        ),
+        name=path.name,
+    )
+
+
+def unwritable_folder(path: Path, reason: str) -> TdktError:
+    """Return what to tell of a folder that cannot be written, and why."""
+    return TdktError(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Không ghi được vào thư mục “{folder}”: {reason}. "
+            "Hãy chép tệp sang thư mục khác, ví dụ Tài liệu, rồi mở lại.",
+        ),
+        folder=path.parent,
+        reason=reason,
+    )
+
+
+def unusable(path: Path, error: sqlite3.DatabaseError) -> TdktError:
+    """Say why SQLite could not work with a file of ours: its folder, or damage."""
+    name = error.sqlite_errorname or ""
+    if name.startswith(("SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_PERM", "SQLITE_IOERR")):
+        return unwritable_folder(path, str(error))
+    return TdktError(
+        QT_TRANSLATE_NOOP(
+            "errors", "Tệp “{name}” bị hỏng, không đọc được. Hãy mở bản sao gần nhất của tệp."
+        ),
+        name=path.name,
+    )
+
+
+def recognise(path: Path) -> None:
+    """Refuse what cannot be one of our files before SQLite touches it."""
+    if not path.exists():
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Không tìm thấy tệp “{name}”."), name=path)
+    if path.is_dir():
+        raise foreign(path)
+    try:
+        with path.open("rb") as file:
+            head = file.read(len(_MAGIC))
+    except OSError as error:
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Không đọc được tệp “{name}”: {reason}."),
+            name=path.name,
+            reason=why(error),
+        ) from error
+    if head != _MAGIC:
+        raise foreign(path)
+
+
+def journal_mode(path: Path) -> str:
+    """WAL needs memory shared between processes, which a network drive does not give."""
+    remote = str(path).startswith("\\\\")
+    if sys.platform == "win32":
+        remote = remote or ctypes.windll.kernel32.GetDriveTypeW(path.anchor) == _DRIVE_REMOTE
+    return "DELETE" if remote else "WAL"

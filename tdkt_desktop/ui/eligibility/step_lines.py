@@ -1,0 +1,70 @@
+"""The lines of what may come next: kind by kind, what is there and what is missing."""
+
+from collections.abc import Iterable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout
+
+from tdkt_desktop.domain.eligibility.verdicts import Outcome, Verdict
+from tdkt_desktop.operations.eligibility.assessment import Assessment
+from tdkt_desktop.operations.eligibility.verdicts import ask_verdicts
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.ui.eligibility.findings import FindingsView, said
+from tdkt_desktop.ui.kit.controls import button
+from tdkt_desktop.ui.kit.plain_text import tip
+
+_SIGNS = {Outcome.ELIGIBLE: "✓", Outcome.NOT_ELIGIBLE: "✗", Outcome.UNKNOWN: "?"}
+
+
+def fill_lines(
+    column: QVBoxLayout,
+    database: Database,
+    year: int,
+    *,
+    person: int | None = None,
+    unit: int | None = None,
+) -> dict[str, str]:
+    """Put a line for each kind that tells something into ``column``; return their words."""
+    assessment = Assessment(database, year)
+    verdicts = [one for one in ask_verdicts(assessment, person=person, unit=unit) if _tells(one)]
+    kinds = assessment.lexicon.kinds
+    _add_lines(column, ((verdict, kinds[verdict.kind].short) for verdict in verdicts))
+    return {verdict.kind: _words(verdict) for verdict in verdicts}
+
+
+def _add_lines(column: QVBoxLayout, verdicts: Iterable[tuple[Verdict, str]]) -> None:
+    for verdict, short in verdicts:
+        words = _words(verdict)
+        line = button(f"{_SIGNS[verdict.outcome]}  {short}: {words}", role="link")
+        line.setToolTip(tip(f"{short}: {words}"))
+        view = FindingsView()
+        view.hide()
+        view.setContentsMargins(14, 2, 0, 6)
+        line.clicked.connect(partial(_toggle, view, verdict))
+        column.addWidget(line)
+        column.addWidget(view)
+
+
+def _words(verdict: Verdict) -> str:
+    translate = QCoreApplication.translate
+    if verdict.outcome == Outcome.ELIGIBLE:
+        return translate("NextSteps", "đủ điều kiện")
+    lacking = verdict.root.wanting(said)
+    if verdict.earliest and verdict.earliest > verdict.year:
+        words = translate("NextSteps", "sớm nhất {year}, {lacking}")
+        return words.format(lacking=lacking, year=verdict.earliest)
+    return lacking
+
+
+def _toggle(view: FindingsView, verdict: Verdict, *_: object) -> None:
+    if view.isHidden():
+        view.show_verdict(verdict)
+    view.setVisible(view.isHidden())
+
+
+def _tells(verdict: Verdict) -> bool:
+    """Whether the records tell anything: what only waits to be ticked is left to its page."""
+    if verdict.outcome == Outcome.ELIGIBLE:
+        return bool(verdict.reasons)
+    return verdict.outcome == Outcome.UNKNOWN or verdict.earliest is not None

@@ -1,0 +1,51 @@
+"""One program per file, told apart from one that crashed."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tdkt_desktop.domain.agency import Agency
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.operations.files import create_file, open_file
+from tdkt_desktop.storage.file.lock import ProgramLock
+
+HOLDER = """
+import sys, time
+from pathlib import Path
+from tdkt_desktop.storage.file.lock import ProgramLock
+lock = ProgramLock(Path(sys.argv[1]))
+print("held", flush=True)
+time.sleep(60)
+"""
+
+
+def test_a_second_opener_is_told_and_the_first_keeps_its_lock(path: Path) -> None:
+    lock = ProgramLock(path)
+    for _ in range(2):  # a vain try must not let the lock go
+        with pytest.raises(TdktError, match="đang được mở ở cửa sổ hoặc chương trình khác"):
+            ProgramLock(path)
+    lock.release()
+    ProgramLock(path).release()
+    assert list(path.parent.iterdir()) == []
+
+
+def test_another_process_holds_it_until_it_dies(path: Path) -> None:
+    create_file(path, Agency(name="Sở")).close()
+    with subprocess.Popen(
+        [sys.executable, "-c", HOLDER, str(path)], stdout=subprocess.PIPE, text=True
+    ) as holder:
+        assert holder.stdout is not None
+        assert holder.stdout.readline() == "held\n"
+        with pytest.raises(TdktError, match="đang được mở"):
+            open_file(path)
+        holder.kill()
+    open_file(path).close()  # what it left is no obstacle
+    assert [one.name for one in path.parent.iterdir()] == [path.name]
+
+
+def test_something_else_in_the_lock_file_is_no_obstacle(path: Path) -> None:
+    path.with_name(f".~{path.name}.lock").write_text("pid 123 of an older program " * 40)
+    ProgramLock(path).release()
+    assert list(path.parent.iterdir()) == []

@@ -22,7 +22,6 @@ def levels(database: Database, year: int) -> list[str]:
     return sorted(r.level for r in store.get(store.ids(RatingQuery(year=year))))
 
 
-@pytest.mark.usefixtures("undone")
 def test_one_level_for_everybody_then_the_exceptions(
     database: Database, people: list[int]
 ) -> None:
@@ -66,7 +65,6 @@ def test_nobody_to_rate_is_said(database: Database) -> None:
         ratings.rate(database, [], 2025, "HTT")
 
 
-@pytest.mark.usefixtures("undone")
 def test_an_initiative_is_kept_with_its_authors(database: Database, people: list[int]) -> None:
     number, _ = initiatives.add_initiative(
         database,

@@ -28,7 +28,6 @@ def kind(database: Database, code: str = "LDTT") -> AwardKind:
     return found
 
 
-@pytest.mark.usefixtures("undone")
 def test_thirty_people_in_one_go(database: Database, people: tuple[int, ...]) -> None:
     changes = recording.record(
         database, Recording(kind=kind(database), year=2025, people=people, decision=DECISION)
@@ -60,7 +59,6 @@ def test_the_same_kind_in_the_same_year_warns_but_does_not_block(
     assert len(Awards(database).find(AwardQuery())) == 6
 
 
-@pytest.mark.usefixtures("undone")
 def test_revoking_needs_a_reason_and_leaves_the_award_in_the_history(
     database: Database, people: tuple[int, ...]
 ) -> None:
@@ -138,7 +136,6 @@ def test_a_decisions_number_is_taken_once_a_year(database: Database) -> None:
     assert len(Decisions(database).all()) == 2
 
 
-@pytest.mark.usefixtures("undone")
 def test_a_deleted_decision_leaves_its_awards(database: Database, people: tuple[int, ...]) -> None:
     recording.record(
         database, Recording(kind=kind(database), year=2025, people=people[:2], decision=DECISION)

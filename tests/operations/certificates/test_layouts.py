@@ -31,7 +31,6 @@ def own(**changes: object) -> Layout:
     return replace(GK, **({"id": "new", "name": "Giấy khen của Sở"} | changes))  # type: ignore[arg-type]
 
 
-@pytest.mark.usefixtures("undone")
 def test_a_layout_is_kept_changed_and_deleted(database: Database) -> None:
     kept, _ = layouts.save_layout(database, own())
     assert layouts.is_own(kept)

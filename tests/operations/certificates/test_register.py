@@ -84,7 +84,6 @@ def test_what_is_seen_before_is_what_is_given(database: Database, rows: list[Awa
     assert seen == given == ["1", "2", "3"]
 
 
-@pytest.mark.usefixtures("undone")
 def test_a_series_begins_where_the_paper_book_ended(database: Database) -> None:
     rows = give(database, ("Lê An",))
     register.begin_at(database, "GK_SO/2025", 58)
@@ -94,7 +93,6 @@ def test_a_series_begins_where_the_paper_book_ended(database: Database) -> None:
         register.begin_at(database, "GK_SO/2025", 12)
 
 
-@pytest.mark.usefixtures("undone")
 def test_printed_handed_spoiled_and_void(database: Database) -> None:
     rows = give(database, ("Lê An", "Mai Bình", "Hồ Cúc"))
     register.allot(database, rows)
@@ -130,7 +128,6 @@ def test_a_revoked_award_takes_its_certificate_along(
     ]
 
 
-@pytest.mark.usefixtures("undone")
 def test_merging_people_keeps_every_number_in_the_book(database: Database) -> None:
     first = give(database, ("Lê An",))
     again = give(database, ("Lê  An",))
@@ -150,7 +147,6 @@ def test_undone_numbers_are_free_again(database: Database, rows: list[AwardRow])
     assert numbers(register.book(database)) == [("Hồ Cúc", 1, "waiting")]
 
 
-@pytest.mark.usefixtures("undone")
 def test_one_certificate_says_something_of_its_own(database: Database) -> None:
     rows = give(database, ("Lê An", "Mai Bình"))
     register.set_texts(database, ids(rows)[0], {"thanh_tich": "Có công lớn"})

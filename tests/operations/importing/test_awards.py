@@ -23,7 +23,6 @@ def staffed(database: Database, tmp_path: Path) -> Database:
     return database
 
 
-@pytest.mark.usefixtures("undone")
 def test_an_award_list_makes_awards_and_decisions_once(database: Database, tmp_path: Path) -> None:
     save_plan(database, plan_import(database, roster(tmp_path / "can-bo.xlsx")))
     path = awards(tmp_path / "khen.xlsx")

@@ -36,7 +36,6 @@ def given(database: Database) -> list[tuple[str, str, int]]:
     return sorted((row.recipient, row.kind_code, row.award.year) for row in rows)
 
 
-@pytest.mark.usefixtures("undone")
 def test_a_roster_brings_people_awards_and_ratings_in_one_operation(
     database: Database, tmp_path: Path
 ) -> None:

@@ -53,7 +53,6 @@ def person(database: Database) -> int:
         ),
     ],
 )
-@pytest.mark.usefixtures("undone")
 def test_a_list_of_disciplines(
     database: Database,
     tmp_path: Path,
@@ -124,7 +123,6 @@ def test_a_rating_list_with_a_column_of_disciplines_stays_one(
     assert made.kind == "ratings"
 
 
-@pytest.mark.usefixtures("undone")
 def test_a_list_of_absences(database: Database, tmp_path: Path, person: int) -> None:
     made = take(
         database,
@@ -137,7 +135,6 @@ def test_a_list_of_absences(database: Database, tmp_path: Path, person: int) -> 
     assert (absence.kind, absence.start, absence.end) == ("THAI_SAN", "2025-02-01", "2025-07-31")
 
 
-@pytest.mark.usefixtures("undone")
 def test_disciplines_and_absences_by_hand(database: Database, person: int) -> None:
     store = Conduct(database)
     discipline = Discipline(person=person, form="CANH_CAO", date="2024-05-10")
@@ -155,7 +152,6 @@ def test_disciplines_and_absences_by_hand(database: Database, person: int) -> No
     assert store.absences(person) == []
 
 
-@pytest.mark.usefixtures("undone")
 def test_what_an_initiative_was_used_for_is_read_and_kept(
     database: Database, tmp_path: Path, person: int
 ) -> None:

@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import pytest
-
 from tdkt_desktop.domain.awards.awards import AwardQuery
 from tdkt_desktop.domain.people.units import Unit
 from tdkt_desktop.operations.importing.plan import Fate
@@ -39,7 +37,6 @@ def test_a_unit_of_the_same_name_elsewhere_is_asked_about(
     assert told[4] == "Lặp lại dòng 2 ở trên, không lấy"
 
 
-@pytest.mark.usefixtures("undone")
 def test_what_is_proposed_keeps_both(database: Database, tmp_path: Path) -> None:
     path = workbook(tmp_path / "a.xlsx", ROWS)
     first = plan_import(database, path)

@@ -48,7 +48,6 @@ RATED = (
 )
 
 
-@pytest.mark.usefixtures("undone")
 def test_ratings_ticked_under_their_levels(database: Database, tmp_path: Path) -> None:
     save_plan(database, plan_import(database, workbook(tmp_path / "a.xlsx", (HEADER, AN, BINH))))
     path = workbook(tmp_path / "b.xlsx", RATED)
@@ -135,7 +134,6 @@ def ideas(database: Database) -> list[tuple[str, str, str | None]]:
     return sorted((r.initiative.title, r.authors, r.initiative.scope) for r in rows)
 
 
-@pytest.mark.usefixtures("undone")
 def test_initiatives_come_with_authors_shares_and_scope(
     database: Database, tmp_path: Path
 ) -> None:
@@ -195,7 +193,6 @@ def test_what_an_initiative_cannot_do_without_is_said(staffed: Database, tmp_pat
 # -- units -------------------------------------------------------------------------------
 
 
-@pytest.mark.usefixtures("undone")
 def test_units_come_as_a_tree(database: Database, tmp_path: Path) -> None:
     rows = (
         ("STT", "Tên đơn vị", "Đơn vị cấp trên"),

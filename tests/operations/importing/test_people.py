@@ -36,7 +36,6 @@ def person(database: Database, name: str) -> dict[str, object]:
     }
 
 
-@pytest.mark.usefixtures("undone")
 def test_a_real_roster_comes_in_whole_and_only_once(database: Database, tmp_path: Path) -> None:
     path = roster(tmp_path / "danh-sach.xlsx")
     plan = plan_import(database, path)

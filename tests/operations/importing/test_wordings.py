@@ -41,7 +41,6 @@ def person(database: Database) -> int:
         ("Thu hồi", "Không", None, None),
     ],
 )
-@pytest.mark.usefixtures("undone")
 def test_awards_taken_back_are_recorded_as_such(
     database: Database,
     tmp_path: Path,
@@ -201,7 +200,6 @@ MOVED = (
 
 
 @pytest.mark.parametrize("order", [(0, 1, 2, 3), (0, 2, 1, 3)])
-@pytest.mark.usefixtures("undone")
 def test_two_rows_of_one_person_are_two_postings(
     database: Database, tmp_path: Path, order: tuple[int, ...]
 ) -> None:
@@ -239,7 +237,6 @@ def test_dates_of_something_else_move_nobody(database: Database, tmp_path: Path)
     assert [posting.start for posting in People(database).postings(1)] == [None]
 
 
-@pytest.mark.usefixtures("undone")
 def test_units_founded_and_merged(database: Database, tmp_path: Path) -> None:
     rows = (
         (

@@ -50,7 +50,6 @@ def test_loading_it_again_writes_nothing(database: Database) -> None:
     assert database.conn.execute("SELECT count(*) FROM journal").fetchone() == before
 
 
-@pytest.mark.usefixtures("undone")
 def test_the_agencys_own_kinds_stand_beside_the_laws(database: Database) -> None:
     catalogue.save_own_kind(database, OWN)
     guess = Kinds(database).index().find("GKN")

@@ -35,7 +35,6 @@ def outcome(database: Database, person: int) -> str:
     return assessment.verdict(assessment.person(person), "CSTDCS").outcome
 
 
-@pytest.mark.usefixtures("undone")
 def test_a_tightened_rule_must_be_met_too(database: Database, person: int) -> None:
     assert outcome(database, person) == "eligible"
     regulation.save_overlay(database, STRICTER)

@@ -39,7 +39,6 @@ def twins(database: Database) -> tuple[int, int]:
     return one, other
 
 
-@pytest.mark.usefixtures("undone")
 def test_two_records_of_one_person_become_one_with_all_they_had(
     database: Database, twins: tuple[int, int]
 ) -> None:
@@ -79,7 +78,6 @@ def test_two_records_of_one_person_become_one_with_all_they_had(
     assert merging.likely_people(database) == []
 
 
-@pytest.mark.usefixtures("undone")
 def test_people_told_apart_are_not_offered_again(
     database: Database, twins: tuple[int, int]
 ) -> None:
@@ -87,7 +85,6 @@ def test_people_told_apart_are_not_offered_again(
     assert merging.likely_people(database) == []
 
 
-@pytest.mark.usefixtures("undone")
 def test_two_spellings_of_a_unit_become_one_and_both_are_found(database: Database) -> None:
     keep, _ = units.add_unit(database, "Phòng Tổ chức Cán bộ")
     gone, _ = units.add_unit(database, "Phòng Tổ chức - Cán bộ")

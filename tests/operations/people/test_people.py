@@ -21,7 +21,6 @@ def unit(database: Database, name: str, parent: int | None = None) -> Unit:
     return found
 
 
-@pytest.mark.usefixtures("undone")
 def test_a_person_comes_moves_leaves_and_returns(database: Database) -> None:
     office, ward = unit(database, "Văn phòng"), unit(database, "Thanh tra")
     values = {"name": "  lê   an", "birth_date": "1/2/75", "sex": "Nam", "start_date": "1/3/2010"}
@@ -57,7 +56,6 @@ def test_fields_are_edited_one_by_one_in_the_operations_own_words(database: Data
         people.edit_person(database, number, "name", "  ")
 
 
-@pytest.mark.usefixtures("undone")
 def test_deleting_a_person_takes_the_awards_along_and_says_so(database: Database) -> None:
     number, _ = people.add_person(database, {"name": "Lê An"})
     kind = Kinds(database).by_code("LDTT")
@@ -73,7 +71,6 @@ def award_unit(database: Database, number: int, year: int) -> None:
     record(database, Recording(kind=kind, year=year, subject=UNIT, units=(number,)))
 
 
-@pytest.mark.usefixtures("undone")
 def test_a_rename_leaves_the_past_as_it_was(database: Database) -> None:
     office = unit(database, "Phòng Hành chính")
     award_unit(database, office.id or 0, 2024)
@@ -85,7 +82,6 @@ def test_a_rename_leaves_the_past_as_it_was(database: Database) -> None:
     ]
 
 
-@pytest.mark.usefixtures("undone")
 def test_a_merger_moves_people_and_leaves_awards(database: Database) -> None:
     old, new = unit(database, "Phòng Nội vụ huyện"), unit(database, "Phòng Văn hóa - Xã hội")
     team = unit(database, "Tổ Một cửa", old.id)

@@ -70,7 +70,6 @@ def test_units_households_and_people_outside_stand_in_the_same_round(season: Sea
         nominations.add(season.database, round_, season.kind("LDTT"), units=[season.unit])
 
 
-@pytest.mark.usefixtures("undone")
 def test_what_becomes_of_a_nomination_leaves_a_trace(season: Season) -> None:
     round_ = season.begin()
     one, two = season.add(round_, "CSTDCS", "Lê An", "Mai Bình")

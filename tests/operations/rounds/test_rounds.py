@@ -46,7 +46,6 @@ def test_a_round_begins_from_last_years(season: Season) -> None:
     assert Rounds(season.database).deadlines(number) == {"council": f"{YEAR}-12-10"}
 
 
-@pytest.mark.usefixtures("undone")
 def test_a_list_in_excel_puts_forward(season: Season, tmp_path: Path) -> None:
     book = openpyxl.Workbook()
     sheet = book.active

@@ -23,7 +23,6 @@ def labels(database: Database) -> list[str]:
     return [operation.label for operation in history.history(database)]
 
 
-@pytest.mark.usefixtures("undone")
 def test_inserts_updates_deletes_and_cascades_come_back(database: Database) -> None:
     store = People(database)
     first, second = add(database, "Lê An"), add(database, "Lê Bình")

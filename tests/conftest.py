@@ -11,6 +11,7 @@ SCREEN = Path(__file__).with_name("screen_1366x768.json").as_posix()
 os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREEN}"
 
 # ruff: noqa: E402 - Qt reads its platform when it is first imported
+import hypothesis
 import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -23,6 +24,9 @@ from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.identity import JOURNALLED
 from tdkt_desktop.ui.kit import theme
 from tdkt_desktop.ui.kit.session import Session
+
+hypothesis.settings.register_profile("unhurried", deadline=None)
+hypothesis.settings.load_profile("unhurried")
 
 Dump = dict[str, list[tuple[object, ...]]]
 

@@ -23,7 +23,7 @@ def main() -> None:  # noqa: PLR0915 - step after step
     from tdkt_desktop.operations.certificates import issuing
     from tdkt_desktop.operations.files import open_file
     from tdkt_desktop.operations.papers import papers, round_lists
-    from tdkt_desktop.operations.rounds import council, deciding, nominations, rounds
+    from tdkt_desktop.operations.rounds import council, deciding, dossiers, nominations, rounds
     from tdkt_desktop.operations.rounds.review import Review
     from tdkt_desktop.storage.kinds import Kinds
     from tdkt_desktop.storage.people import People
@@ -65,9 +65,9 @@ def main() -> None:  # noqa: PLR0915 - step after step
         all_of = [one.nomination.id or 0 for one in review.nominees]
         step(
             "one paper noted there",
-            lambda: nominations.set_papers(database, round_, all_of[:1], "Tờ trình", there=True),
+            lambda: dossiers.set_papers(database, round_, all_of[:1], "Tờ trình", there=True),
         )
-        step("all described", lambda: nominations.edit(database, all_of, "result", "Tốt"))
+        step("all described", lambda: dossiers.edit(database, all_of, "result", "Tốt"))
         step("all moved on", lambda: nominations.move(database, round_, all_of, "council"))
         votes = dict.fromkeys(all_of, (9, None))
         step("all votes counted", lambda: council.count_votes(database, round_, votes))

@@ -29,7 +29,7 @@ from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.awards import revoking
 from tdkt_desktop.operations.certificates import issuing
 from tdkt_desktop.operations.papers import papers
-from tdkt_desktop.operations.rounds import deciding, payments, results, rounds
+from tdkt_desktop.operations.rounds import deciding, payments, results, rounds, taking_results
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.rounds import Rounds
@@ -153,7 +153,7 @@ def take_results(  # noqa: PLR0913, PLR0917 - one per option
                         "errors", "Danh sách không ghi số quyết định: thêm --number."
                     )
                 )
-            results.take_results(
+            taking_results.take_results(
                 database, found, read.outcomes, decision, extra=extra, refused=read.refuses
             )
     document = {

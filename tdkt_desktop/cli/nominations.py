@@ -42,7 +42,7 @@ from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.operations.importing import planning
 from tdkt_desktop.operations.rounds import council as councils
-from tdkt_desktop.operations.rounds import from_list, nominations, rounds
+from tdkt_desktop.operations.rounds import dossiers, from_list, lowering, nominations, rounds
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import presences, roles
 from tdkt_desktop.storage.rounds import Rounds
@@ -217,7 +217,7 @@ def lower(
     with writing(path) as database:
         found = rounds.get(database, number)
         ids = those_meant(database, found, chosen)
-        changes = nominations.lower(database, found, ids, kind_meant(database, kind), reason)
+        changes = lowering.lower(database, found, ids, kind_meant(database, kind), reason)
     show(as_json, asdict(changes), [changes.label])
 
 
@@ -243,7 +243,7 @@ def edit_nominations(
         ids = those_meant(database, rounds.get(database, number), chosen)
         for key, text in (("result", result), ("position", position), ("achieved", achieved)):
             if text is not None:
-                nominations.edit(database, ids, key, text)
+                dossiers.edit(database, ids, key, text)
     show(as_json, {"nominations": ids}, [f"Đã ghi cho {len(ids)} đề nghị"])
 
 
@@ -260,9 +260,9 @@ def initiatives(
     with writing(path) as database:
         ids = those_meant(database, rounds.get(database, number), [chosen])
         (nomination,) = Rounds(database).get_nominations(ids)
-        own = nominations.own_initiatives(database, nomination.person or 0)
+        own = dossiers.own_initiatives(database, nomination.person or 0)
         if wanted:
-            nominations.set_initiatives(database, nomination, list(wanted))
+            dossiers.set_initiatives(database, nomination, list(wanted))
         put = Rounds(database).authors(number).get(chosen, [])
     document = [{"author": a, "title": t, "put_forward": a in put} for a, t in own]
     lines = [
@@ -295,7 +295,7 @@ def remark(
         made = Remark(
             round=number, day=iso(day) or today(), sender=sender, words=words, answer=answer
         )
-        written, _ = nominations.save_remark(database, made)
+        written, _ = dossiers.save_remark(database, made)
     show(as_json, {"remark": written}, ["Đã ghi ý kiến."])
 
 

@@ -10,27 +10,18 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from tdkt_desktop.domain.awards.conduct import WordIndex
+from tdkt_desktop.domain.awards.decision_words import (
+    DECISION,
+    SpokenDecision,
+    decision_for,
+    spoken_decision,
+)
 from tdkt_desktop.domain.awards.kinds import KindGuess, KindIndex
 from tdkt_desktop.domain.awards.years_in_words import YEAR, Marks, Years
-from tdkt_desktop.domain.vietnamese.dates import parse_date, show_iso
+from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 
 _MOST_PIECES = 80
-_DATE = r"\d{1,2}\s*[/.\-]\s*\d{1,2}\s*[/.\-]\s*(?:\d{4}|\d{2})(?!\d)"
-_LONG_DATE = r"\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}"
-_NUMBER = (
-    r"\d{1,6}[a-z]?\s*(?:/\s*\d{4}\s*)?(?:[-/]|\s)\s*Q[ĐD](?:NS)?"
-    r"(?:\s*[-/–]\s*[\wĐđ&.]+(?:[-–/][\wĐđ&.]+)*)?(?!\s*(?:số\s*)?\d)"
-)
-_DECISION = re.compile(
-    rf"""[,(\s]*(?:theo\s+|tại\s+)?
-    (?:(?:(?:quyết\s*định|q\.?[đd]\.?)(?:\s+khen\s+thưởng)?\s*(?:số\s*:?\s*)?|số\s*:?\s*)
-       (?P<said>{_NUMBER}|\d{{1,6}}(?:\s*[-/]\s*[\wĐđ\-/.&]+)?(?!\s*[/.]\s*\d))
-      |(?P<bare>{_NUMBER}))
-    (?:[\s,;]*(?:ký\s*)?(?:ngày\s*)?(?P<date>{_DATE}|{_LONG_DATE}))?
-    (?:\s*(?:của|do)\s+(?P<by>[^;,()\n]+?)(?=\s*[);,.\n]|\s*$|\s+năm\b))?""",
-    re.IGNORECASE | re.VERBOSE,
-)
 _OPEN_ENDED = re.compile(r"\bden\s+(?:nay|hien\s+nay)\b")
 _NOTHING = re.compile(r"(?:khong(?:\s+co)?|chua(?:\s+co)?|0|x|-+|\.+)?")
 _BULLET = re.compile(r"^\s*(?:[-+*•–▪◦·]|\(?\d{1,2}[.)](?!\d)|[a-z]\))\s*", re.IGNORECASE)
@@ -95,15 +86,6 @@ class SpokenAwards:
     unread: list[str] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class SpokenDecision:
-    """A decision as said: number, date (ISO) and author, each empty where it is not."""
-
-    number: str = ""
-    date: str = ""
-    by: str = ""
-
-
 @dataclass(slots=True)
 class _Group:
     """Kinds said together, and the years and decisions that go with them."""
@@ -166,7 +148,7 @@ class _Reader:
             self._found.awards.append(SpokenAward(text, whole, self._year))
             return self._found
         self._school = "nam hoc" in fold(text)
-        marked = _DECISION.sub(self._mark, text)
+        marked = DECISION.sub(self._mark, text)
         for segment in _segments(marked):
             self._segment(segment)
         for group in self._groups:
@@ -182,7 +164,7 @@ class _Reader:
         said = found["said"] is not None and re.match(r"[,(\s]*số", found[0], re.IGNORECASE)
         if said and not re.search(r"[-/]", number):
             return found[0]
-        self._decisions.append(_decision(found))
+        self._decisions.append(spoken_decision(found))
         opened = found[0].lstrip(" ,").startswith("(")
         return f"{'(' if opened else ' '}\x01{len(self._decisions) - 1}\x02 "
 
@@ -369,22 +351,6 @@ def _without_authors(tokens: list[tuple[str, Any]]) -> list[tuple[str, Any]]:
     ]
 
 
-def decision_in(text: str) -> SpokenDecision:
-    """Return the first decision a text names with its symbol (``12/QĐ-SNV``), or an empty one."""
-    for match in _DECISION.finditer(text):
-        decision = _decision(match)
-        if re.search(r"[-/]\s*Q[ĐD]", decision.number, re.IGNORECASE):
-            return decision
-    return SpokenDecision()
-
-
-def _decision(found: re.Match[str]) -> SpokenDecision:
-    number = " ".join((found["said"] or found["bare"]).split())
-    read = parse_date(found["date"]) if found["date"] else None
-    date = read.value.iso if read and read.value else ""
-    return SpokenDecision(number, date, nfc(found["by"] or ""))
-
-
 def _unfold(group: _Group, default: int | None, *, stated: bool) -> Iterator[SpokenAward]:
     """Yield one award per kind and year, each with its decision where that can be told."""
     years: list[tuple[int | None, int | None]] = [*dict.fromkeys(group.years)]
@@ -396,7 +362,7 @@ def _unfold(group: _Group, default: int | None, *, stated: bool) -> Iterator[Spo
             years = [(year, None) for year in dated]
     for kind in group.kinds:
         for number, (year, last) in enumerate(years or [(default, None)]):
-            given = _decision_of(decisions, number, len(years or [0]), year)
+            given = decision_for(decisions, number, len(years or [0]), year)
             yield replace(
                 kind,
                 year=year,
@@ -406,19 +372,3 @@ def _unfold(group: _Group, default: int | None, *, stated: bool) -> Iterator[Spo
                 authority=kind.authority or (given.by if given else ""),
                 times=group.times if group.times not in (0, len(years)) else 0,
             )
-
-
-def _decision_of(
-    decisions: Sequence[SpokenDecision], number: int, years: int, year: int | None
-) -> SpokenDecision | None:
-    """Pair years and decisions by order when there are as many, else by the date's year."""
-    if len(decisions) == years:
-        return decisions[number]
-    if len(decisions) == 1 and years == 1:
-        return decisions[0]
-    near = [
-        decision
-        for decision in decisions
-        if year and decision.date[:4] in (str(year), str(year + 1))
-    ]
-    return near[0] if len(near) == 1 else None

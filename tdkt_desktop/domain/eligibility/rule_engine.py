@@ -5,24 +5,16 @@ from collections.abc import Iterable, Sequence
 from tdkt_desktop.domain.awards.kinds import UNIT, AwardKind
 from tdkt_desktop.domain.eligibility.cases import Case, Lexicon, Members
 from tdkt_desktop.domain.eligibility.cautions import cautions
-from tdkt_desktop.domain.eligibility.conditions import (
-    Check,
-    PriorAwards,
-    RatingOfYear,
-    RatingRun,
-    RatingTimes,
-    Works,
-)
+from tdkt_desktop.domain.eligibility.conditions import Check, PriorAwards, Works
+from tdkt_desktop.domain.eligibility.conduct_conditions import AtWork, Barred, NotDisciplined
 from tdkt_desktop.domain.eligibility.histories import BASE_YEAR, History, Work, until
 from tdkt_desktop.domain.eligibility.member_conditions import (
     AllMembersRated,
-    AtWork,
-    Barred,
     NoMemberDisciplined,
-    NotDisciplined,
     ShareOfMembers,
     SomeMembers,
 )
+from tdkt_desktop.domain.eligibility.rating_conditions import RatingOfYear, RatingRun, RatingTimes
 from tdkt_desktop.domain.eligibility.tree import (
     AllNode,
     AnyNode,

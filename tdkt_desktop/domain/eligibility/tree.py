@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from tdkt_desktop.domain.eligibility.cases import Case
-from tdkt_desktop.domain.eligibility.conditions import Check, Explanation, PriorAwards, RatingRun
+from tdkt_desktop.domain.eligibility.conditions import Check, Explanation, PriorAwards
 from tdkt_desktop.domain.eligibility.histories import BASE_YEAR
+from tdkt_desktop.domain.eligibility.rating_conditions import RatingRun
 from tdkt_desktop.domain.eligibility.verdicts import (
     ALL_OF,
     ANY_OF,

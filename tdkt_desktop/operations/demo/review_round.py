@@ -10,7 +10,14 @@ from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.certificates import issuing
 from tdkt_desktop.operations.demo.sample import LAST_YEAR, SAMPLE_AGENCY
 from tdkt_desktop.operations.papers import papers, round_lists
-from tdkt_desktop.operations.rounds import council, deciding, nominations, payments, rounds
+from tdkt_desktop.operations.rounds import (
+    council,
+    deciding,
+    dossiers,
+    nominations,
+    payments,
+    rounds,
+)
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.sheets.writing.sample import write_sample_superiors_form
@@ -44,7 +51,7 @@ def run_round(
     round_ = _begin(database, progress)
     review = Review(database, round_)
     ids = [nominee.nomination.id or 0 for nominee in review.nominees]
-    nominations.edit(database, ids, "result", _RESULT.format(year=_YEAR))
+    dossiers.edit(database, ids, "result", _RESULT.format(year=_YEAR))
     nominations.move(database, round_, ids, Stage.COUNCIL)
     _meet(database, round_)
     review = Review(database, rounds.get(database, round_.id or 0))
@@ -111,7 +118,7 @@ def _meet(database: Database, round_: Round) -> None:
         words="Nhất trí với danh sách",
         answer="Ghi nhận",
     )
-    nominations.save_remark(database, remark)
+    dossiers.save_remark(database, remark)
 
 
 def _decide(database: Database, round_: Round, folder: Path, written: list[Path]) -> str:

@@ -11,7 +11,7 @@ from tdkt_desktop.domain.eligibility.verdicts import Tri, Verdict
 from tdkt_desktop.domain.people.units import Unit
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations.eligibility.candidates import GROUPS, Candidate, _who
+from tdkt_desktop.operations.eligibility.candidates import GROUPS, Candidate, who
 from tdkt_desktop.operations.law import regulation, shipped
 from tdkt_desktop.operations.law.catalogue import entries
 from tdkt_desktop.progress import Progress, silent
@@ -46,7 +46,7 @@ class Assessment:
         self.engine = RuleEngine(self.book, self.lexicon, self.members)
         self._supposed = dict[int, History]()
         self._store = Histories(
-            database, self.lexicon.levels, self.lexicon.scopes, _yearly_kinds(self.lexicon)
+            database, self.lexicon.levels, self.lexicon.scopes, yearly_kinds(self.lexicon)
         )
 
     # -- what the file holds -------------------------------------------------------------
@@ -141,7 +141,7 @@ class Assessment:
 
     def ticked(self, history: History, kind: str) -> frozenset[str]:
         """Return what was ticked for one."""
-        return self._ticked(kind, history.subject).get(_who(history), frozenset())
+        return self._ticked(kind, history.subject).get(who(history), frozenset())
 
     def verdict(self, history: History, kind: str) -> Verdict:
         """Return the verdict on one, with what was ticked."""
@@ -170,7 +170,7 @@ class Assessment:
         for number, history in enumerate(histories):
             if number % _STEP == 0:
                 progress(number, len(histories))
-            case = self.engine.case(history, self.year, ticks.get(_who(history), frozenset()))
+            case = self.engine.case(history, self.year, ticks.get(who(history), frozenset()))
             unit = history.unit_on(day) if subject == PERSON else above.get(history.number)
             candidates.append(
                 Candidate(
@@ -218,7 +218,7 @@ def _note_ancestors(
         above = parents.get(above)
 
 
-def _yearly_kinds(lexicon: Lexicon) -> frozenset[str]:
+def yearly_kinds(lexicon: Lexicon) -> frozenset[str]:
     """Return the kinds given for a year: of a period's award each year counts."""
     period = {
         one["code"]: one.get("period") for one in entries("emulation_titles.toml")["award_kind"]

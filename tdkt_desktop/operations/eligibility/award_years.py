@@ -8,7 +8,7 @@ from tdkt_desktop.domain.eligibility.quotas import Excess, excess
 from tdkt_desktop.domain.eligibility.rule_engine import RuleEngine
 from tdkt_desktop.domain.law.rulebook import Rulebook
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
-from tdkt_desktop.operations.eligibility.assessment import Assessment, _yearly_kinds, default_day
+from tdkt_desktop.operations.eligibility.assessment import Assessment, default_day, yearly_kinds
 from tdkt_desktop.operations.law import regulation, shipped
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.histories import Histories
@@ -23,7 +23,7 @@ class AwardYears:
         kinds = Kinds(database).all()
         self.lexicon = shipped.lexicon(kinds)
         self._law, self._standing = regulation.law_of(database), shipped.standing(database)
-        self._yearly = _yearly_kinds(self.lexicon)
+        self._yearly = yearly_kinds(self.lexicon)
         self._store = Histories(database, self.lexicon.levels, self.lexicon.scopes, self._yearly)
         self._engines: dict[int, RuleEngine] = {}
         self._alone: dict[int, History] = {}

@@ -26,7 +26,7 @@ class Candidate:
     @property
     def who(self) -> int | str:
         """The person's or unit's id, or the household's name."""
-        return _who(self.history)
+        return who(self.history)
 
     @property
     def group(self) -> str:
@@ -38,5 +38,6 @@ class Candidate:
         return ONE_STEP if near else outcome
 
 
-def _who(history: History) -> int | str:
+def who(history: History) -> int | str:
+    """Return the id of a person or unit, or the name of a household."""
     return history.name if history.subject == HOUSEHOLD else history.number

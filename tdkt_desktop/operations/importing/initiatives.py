@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from tdkt_desktop.domain.awards.decision_words import decision_in
 from tdkt_desktop.domain.awards.initiatives import Author, Initiative, Use, initiative_key
 from tdkt_desktop.domain.awards.kinds import PERSON
 from tdkt_desktop.domain.awards.vocabulary import Vocabulary
-from tdkt_desktop.domain.awards.words import decision_in, read_awards
+from tdkt_desktop.domain.awards.words import read_awards
 from tdkt_desktop.domain.people.matching import namesakes
 from tdkt_desktop.domain.vietnamese.keys import fold, name_key, nfc
 from tdkt_desktop.domain.vietnamese.names import looks_like_name

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
+from tdkt_desktop.domain.awards.decision_words import SpokenDecision, decision_in
 from tdkt_desktop.domain.awards.vocabulary import Vocabulary
-from tdkt_desktop.domain.awards.words import SpokenDecision, decision_in
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.importing.choosing_lists import (

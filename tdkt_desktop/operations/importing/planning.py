@@ -12,7 +12,7 @@ from tdkt_desktop.domain.awards.vocabulary import Vocabulary
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
-from tdkt_desktop.operations.importing.awards import AwardPlanner, AwardSaver
+from tdkt_desktop.operations.importing.awards import AwardPlanner
 from tdkt_desktop.operations.importing.choosing_lists import as_asked, choose_lists, find_lists
 from tdkt_desktop.operations.importing.conduct import ConductPlanner, save_conduct
 from tdkt_desktop.operations.importing.initiatives import InitiativePlanner, save_initiatives
@@ -24,6 +24,7 @@ from tdkt_desktop.operations.importing.ratings import RatingPlanner, save_rating
 from tdkt_desktop.operations.importing.recipients import Everybody, Recipient, Recipients
 from tdkt_desktop.operations.importing.remembered_choices import recall, remember
 from tdkt_desktop.operations.importing.rule_warnings import warn_of_unsupported
+from tdkt_desktop.operations.importing.saving_awards import AwardSaver
 from tdkt_desktop.operations.importing.units import UnitFinder, UnitPlanner, save_units, unit_pairs
 from tdkt_desktop.operations.law.catalogue import vocabulary
 from tdkt_desktop.progress import Progress, silent
@@ -39,9 +40,9 @@ from tdkt_desktop.sheets.lists.fields import (
     POSTINGS,
     RATINGS,
     UNITS,
-    guess_field,
 )
 from tdkt_desktop.sheets.lists.headers import text_of
+from tdkt_desktop.sheets.lists.naming_fields import guess_field
 from tdkt_desktop.sheets.lists.records import RATING, Problem, Severity, SheetRow
 from tdkt_desktop.sheets.lists.tables import Table
 from tdkt_desktop.storage.counts import counts

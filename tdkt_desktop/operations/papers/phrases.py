@@ -9,7 +9,7 @@ from tdkt_desktop.domain.awards.initiatives import Initiative
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
 from tdkt_desktop.domain.rounds import Member, Nominee, Role
 from tdkt_desktop.domain.vietnamese.dates import show_iso
-from tdkt_desktop.operations.certificates.issuing import date_words
+from tdkt_desktop.operations.certificates.texts import date_words
 from tdkt_desktop.operations.rounds.terms import presences, roles
 
 BLANK = "……"

@@ -18,9 +18,10 @@ from tdkt_desktop.operations.papers.phrases import Row
 from tdkt_desktop.operations.papers.placeholders import ROW_WORDS
 from tdkt_desktop.operations.papers.values import PaperValues
 from tdkt_desktop.operations.rounds.review import Review
+from tdkt_desktop.sheets.forms.cells import Section
+from tdkt_desktop.sheets.forms.cells import SheetContent as SheetWords
 from tdkt_desktop.sheets.forms.filling import Filled, fill_workbook
-from tdkt_desktop.sheets.forms.tables import CATEGORY, KIND, SUBJECT, Section
-from tdkt_desktop.sheets.forms.tables import SheetContent as SheetWords
+from tdkt_desktop.sheets.forms.tables import CATEGORY, KIND, SUBJECT
 from tdkt_desktop.sheets.writing.workbook import CODE, DATE, NUMBER, OutColumn
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.kinds import Kinds

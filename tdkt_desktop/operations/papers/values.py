@@ -14,7 +14,7 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.awards import bonuses
 from tdkt_desktop.operations.certificates import register
-from tdkt_desktop.operations.certificates.issuing import address, date_words, head_of
+from tdkt_desktop.operations.certificates.texts import address, date_words, head_of
 from tdkt_desktop.operations.law.catalogue import entries, rating_levels
 from tdkt_desktop.operations.law.shipped import shipped_law
 from tdkt_desktop.operations.papers.phrases import (

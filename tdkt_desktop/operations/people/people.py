@@ -164,7 +164,7 @@ def move(database: Database, posting: Posting) -> ChangeSet:
     with database.operation(f"Chuyển {person.name}: {words}") as done:
         latest = next(iter(store.postings(posting.person)), None)
         if latest is not None and latest.end is None:
-            store.save_posting(replace(latest, end=_day_before(posting.start)))
+            store.save_posting(replace(latest, end=day_before(posting.start)))
         store.save_posting(posting)
     return done.changes
 
@@ -195,7 +195,7 @@ def delete_posting(database: Database, posting: Posting) -> ChangeSet:
     return done.changes
 
 
-def _day_before(start: str | None) -> str:
+def day_before(start: str | None) -> str:
     """Return the day before ``start``; a month or year alone ends the one before."""
     parts = [int(part) for part in (start or today()).split("-")]
     day = dt.date(parts[0], parts[1] if len(parts) > 1 else 1, parts[2] if len(parts) > 2 else 1)  # noqa: PLR2004

@@ -8,7 +8,7 @@ from tdkt_desktop.domain.people.units import FormerName, Unit
 from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations.people.people import _day_before
+from tdkt_desktop.operations.people.people import day_before
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.people import People
@@ -94,12 +94,12 @@ def merge_units(database: Database, units: Sequence[Unit], into: Unit, since: st
                 continue
             for person in people.in_unit(unit.id):
                 latest = people.postings(person)[0]
-                people.save_posting(replace(latest, end=_day_before(since)))
+                people.save_posting(replace(latest, end=day_before(since)))
                 people.save_posting(
                     Posting(person=person, unit=into.id, position=latest.position, start=since)
                 )
             store.move_children(unit.id, into.id)
-            store.save(replace(unit, end=_day_before(since), successor=into.id))
+            store.save(replace(unit, end=day_before(since), successor=into.id))
     return done.changes
 
 

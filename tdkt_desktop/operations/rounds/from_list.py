@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from tdkt_desktop.domain.awards.kinds import UNIT
 from tdkt_desktop.domain.rounds import Nomination, Round
-from tdkt_desktop.operations.importing.awards import AwardSaver
 from tdkt_desktop.operations.importing.plan import Choices, Fate, Plan, PlanRow
 from tdkt_desktop.operations.importing.planning import save_units_and_people
+from tdkt_desktop.operations.importing.saving_awards import AwardSaver
 from tdkt_desktop.operations.rounds import nominations
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.sheets.lists.fields import AWARDS

@@ -10,12 +10,10 @@ from pathlib import Path
 from tdkt_desktop.domain.awards.awards import Award, Decision
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT
 from tdkt_desktop.domain.rounds import STAGES, Nomination, NominationState, Nominee, Round, Stage
-from tdkt_desktop.domain.vietnamese.keys import fold, nfc
+from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations.awards.decisions import next_ordinal, save_in_operation
 from tdkt_desktop.operations.importing import planning
-from tdkt_desktop.operations.importing.awards import AwardSaver
 from tdkt_desktop.operations.importing.choosing_lists import (
     is_refused,
     is_wished_for,
@@ -24,17 +22,14 @@ from tdkt_desktop.operations.importing.choosing_lists import (
     takes_back,
 )
 from tdkt_desktop.operations.importing.plan import Choices, Fate, Plan, PlanRow
+from tdkt_desktop.operations.importing.saving_awards import AwardSaver
 from tdkt_desktop.operations.importing.units import UnitFinder
-from tdkt_desktop.operations.rounds import nominations
-from tdkt_desktop.operations.rounds.deciding import awards_of, give, is_own
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.sheets.lists.fields import AWARDS
 from tdkt_desktop.sheets.lists.records import Severity
-from tdkt_desktop.storage.awards import Awards, Decisions
+from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
-from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.kinds import Kinds
-from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
 
@@ -54,7 +49,7 @@ class ResultFate(StrEnum):
     PENDING = "pending"
 
 
-_SUPERIOR = "Cấp trên"
+SUPERIOR = "Cấp trên"
 _NEAR = 0.8
 """How alike a name must be to be taken for a misspelt one."""
 _PROVINCE = re.compile(r" (?:tinh|thanh pho) ")
@@ -332,85 +327,3 @@ def match(
         for place in left
     ]
     return [*found.values(), *missing, *extra]
-
-
-def take_results(
-    database: Database,
-    round_: Round,
-    outcomes: Sequence[ResultLine],
-    decision: Decision,
-    *,
-    extra: bool = False,
-    refused: bool = False,
-) -> ChangeSet:
-    """Write what the level above decided: awards, nominations lowered or refused, all at once.
-
-    ``extra`` also takes awards of people who were not submitted; ``refused`` closes those not
-    granted.
-
-    Raises:
-        TdktError: the decision has no number or is the agency's own, or nothing is new.
-    """
-    store = Rounds(database)
-    by_id: Mapping[int | None, Nomination] = {
-        one.id: one for one in store.nominations(round_.id or 0)
-    }
-    if not decision.authority:
-        above = round_.superior or Settings(database).agency().superior
-        decision = replace(decision, authority=above or _SUPERIOR)
-    _require_superiors_decision(database, decision, outcomes, extra=extra, refused=refused)
-    names = {kind.id: kind.short for kind in Kinds(database).all()}
-    given = [o for o in outcomes if o.fate in (ResultFate.GRANTED, ResultFate.OTHER_KIND)]
-    with database.operation(
-        f"Kết quả cấp trên theo {nfc(decision.number)}: {len(given)} lượt"
-    ) as done:
-        number = save_in_operation(database, decision)
-        wanted = list[Nomination]()
-        for outcome in given:
-            nomination = by_id[outcome.nomination]
-            if outcome.award is not None and outcome.award.kind != nomination.kind:
-                nomination = nominations.lower_in_operation(
-                    store, nomination, outcome.award.kind, names, f"theo {nfc(decision.number)}"
-                )
-            wanted.append(nomination)
-        give(database, round_, wanted, number)
-        if refused:
-            words = f"Cấp trên không quyết định tặng ({nfc(decision.number)})"
-            gone = [by_id[o.nomination] for o in outcomes if o.fate == ResultFate.NOT_GRANTED]
-            nominations.refuse_in_operation(store, gone, words)
-        if extra:
-            _take_extra(database, [o for o in outcomes if o.fate == ResultFate.EXTRA], number)
-    return done.changes
-
-
-def _require_superiors_decision(
-    database: Database,
-    decision: Decision,
-    outcomes: Sequence[ResultLine],
-    *,
-    extra: bool,
-    refused: bool,
-) -> None:
-    wanted = {ResultFate.GRANTED, ResultFate.OTHER_KIND} | ({ResultFate.EXTRA} if extra else set())
-    wanted |= {ResultFate.NOT_GRANTED} if refused else set()
-    if not any(outcome.fate in wanted for outcome in outcomes):
-        raise TdktError(QT_TRANSLATE_NOOP("errors", "Không có kết quả nào mới để ghi."))
-    other = Decisions(database).same(decision)
-    if other is not None and is_own(database, other) and awards_of(database, other):
-        raise TdktError(
-            QT_TRANSLATE_NOOP(
-                "errors", "{number} là quyết định của cơ quan: hãy ghi số của cấp trên."
-            ),
-            number=other.number,
-        )
-
-
-def _take_extra(database: Database, outcomes: Sequence[ResultLine], decision: int) -> None:
-    store = Awards(database)
-    first = next_ordinal(database, decision)
-    fresh = [
-        replace(outcome.award, decision=decision, ordinal=first + place, source="imported")
-        for place, outcome in enumerate(outcomes)
-        if outcome.award is not None and outcome.award.id is None
-    ]
-    store.add_all(fresh)

@@ -10,8 +10,9 @@ from typing import Any
 from tdkt_desktop.errors import TdktError, unwritable, why
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.sheets.files.grids import damaged
+from tdkt_desktop.sheets.forms.cells import SheetContent
 from tdkt_desktop.sheets.forms.rows import MARK, Cell, Row, Sheet, as_number, put, write_block
-from tdkt_desktop.sheets.forms.tables import SheetContent, form_tables
+from tdkt_desktop.sheets.forms.tables import form_tables
 from tdkt_desktop.sheets.forms.used import used_cells
 from tdkt_desktop.sheets.forms.validation import bring_validation
 from tdkt_desktop.sheets.writing.workbook import put_text

@@ -1,100 +1,41 @@
 """The lists of a superior's sheet: where each header is, what its sections say."""
 
-import datetime as dt
 import re
 from collections.abc import Callable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
-from typing import Any
 
-from tdkt_desktop.domain.awards.vocabulary import Vocabulary
 from tdkt_desktop.domain.vietnamese.keys import fold
-from tdkt_desktop.sheets.files.grids import Grid, Span
-from tdkt_desktop.sheets.forms.rows import Row, Sheet, as_number, put, write_block
-from tdkt_desktop.sheets.forms.used import cell_at, last_column, last_row, value_at
+from tdkt_desktop.sheets.files.grids import Grid
+from tdkt_desktop.sheets.forms.cells import (
+    Belongs,
+    Section,
+    SheetContent,
+    grid_of,
+    is_blank,
+    is_numbering,
+    keys_under,
+    last_blank,
+    spelt_out,
+    title_above,
+    title_of,
+    value_for,
+    within_title,
+)
+from tdkt_desktop.sheets.forms.rows import Row, Sheet, put, write_block
+from tdkt_desktop.sheets.forms.used import last_row
 from tdkt_desktop.sheets.forms.validation import choices
 from tdkt_desktop.sheets.lists.fields import UNITS
-from tdkt_desktop.sheets.lists.headers import NUMBER_MARK, Column, find_header, text_of
+from tdkt_desktop.sheets.lists.headers import Column, find_header
 
 SUBJECT, KIND, CATEGORY = "subject", "kind", "category"
 """What a section's title may tell apart: who, for what, titles from commendations."""
-Belongs = Callable[[Row], bool]
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """What a title such as ``I. TẬP THỂ`` says of the rows under it."""
-
-    what: str
-    belongs: Belongs
 
 
 _MOST_BLANK, _NEAR = 2_000, 3
-_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
-_SURE = ("phieu_ty_le", "phieu", "ty_le", "da_khen")
-"""What a header's own words say better than the field they were guessed to mean."""
-_SAMPLE = re.compile(r"\bvi du\b")
-_WITH_BIRTH = re.compile(r"\bten\b.*\bsinh\b")
 _NAMES = frozenset({"ten", "ten_va_ngay_sinh", "ho_dem"})
 _BY_ROW = re.compile(r"=ROW\(\)-\d+", re.IGNORECASE)
 _UNIT_NAME = re.compile(r"ten (?:don vi|phong|tap the|co quan|to chuc)\b")
-_OF_A_YEAR = ("xep_loai", "da_khen")
-_FIELDS: Mapping[str, str] = {
-    "number": "stt",
-    "name": "ten",
-    "birth_date": "ngay_sinh",
-    "sex": "gioi_tinh",
-    "position": "chuc_vu",
-    "unit": "don_vi",
-    "place": "chuc_danh",
-    "kind": "danh_hieu",
-    "year": "nam",
-    "code": "ma",
-    "identity": "cccd",
-    "ethnic": "dan_toc",
-    "rating": "xep_loai",
-    "initiative": "sang_kien",
-    "achievement": "thanh_tich",
-    "decision_number": "so_qd",
-    "decision_date": "ngay_qd",
-    "note": "ghi_chu",
-    "subject": "doi_tuong",
-    "birth_male": "ngay_sinh_nam",
-    "birth_female": "ngay_sinh_nu",
-    "male": "la_nam",
-    "female": "la_nu",
-    "family": "ho_dem",
-    "given": "ten_goi",
-    "share": "ty_le",
-    "parent": "don_vi",
-}
-"""What goes under a header by the field its words mean."""
-_MORE = (
-    ("phieu_ty_le", re.compile(r"\bphieu\b.*\bty le\b|\bty le\b.*\bso phieu\b")),
-    ("phieu", re.compile(r"\bso phieu\b|\bphieu (?:bau|dong y)\b")),
-    ("ty_le", re.compile(r"^ty le\b")),
-    ("da_khen", re.compile(r"\bda (?:duoc )?(?:khen|dat|tang)\b|\bcac nam (?:lien )?ke\b")),
-    ("thanh_tich", re.compile(r"\bthanh tich\b|\bket qua dat duoc\b")),
-    ("danh_hieu", re.compile(r"\bde nghi\b|\bdanh hieu\b|\bhinh thuc\b")),
-    ("xep_loai", re.compile(r"\bxep loai\b|\bmuc do hoan thanh\b")),
-    ("chuc_danh", re.compile(r"\bchuc vu\b.*\bdon vi\b")),
-    ("sang_kien", re.compile(r"\bsang kien\b|\bde tai\b")),
-)
-"""What else headers of such forms say, folded."""
-
-
-@dataclass(frozen=True, slots=True)
-class SheetContent:
-    """What there is to write: values of the whole paper, rows, and what a section's title means.
-
-    ``belongs`` says what a title such as ``I. TẬP THỂ`` tells apart; ``None`` for no title.
-    """
-
-    values: Mapping[str, Any]
-    rows: Sequence[Row]
-    belongs: Callable[[str], Section | None]
-    vocabulary: Vocabulary
-    known: frozenset[str]
 
 
 def form_tables(sheet: Sheet, words: SheetContent) -> "list[FormTable]":
@@ -102,10 +43,10 @@ def form_tables(sheet: Sheet, words: SheetContent) -> "list[FormTable]":
     tables, start = list[FormTable](), 0
     if sheet.sheet_state != "visible":
         return tables
-    grid = _grid(sheet)
+    grid = grid_of(sheet)
     while (header := _next_header(grid, words, start)) is not None:
         rows, columns = header
-        keys = _named_units(_keys(_whole_names(sheet, rows[-1] + 2, columns), words), columns)
+        keys = _named_units(keys_under(_whole_names(sheet, rows[-1] + 2, columns), words), columns)
         if _NAMES & set(keys.values()):
             table = FormTable(sheet, rows, columns, keys, start)
             if tables:
@@ -167,7 +108,7 @@ class FormTable:
         keys: Mapping[int, str],
         since: int,
     ) -> None:
-        self.sheet, self._keys, self._columns = sheet, keys, columns
+        self.sheet, self.keys_under, self._columns = sheet, keys, columns
         filled = {c.header for c in columns if c.index in keys}
         last = max(keys)
         self.unmapped = [
@@ -181,10 +122,10 @@ class FormTable:
         ]
         self.unlisted = list[str]()
         self._first = header[-1] + 2
-        while _is_numbering(sheet, self._first, last + 2):
+        while is_numbering(sheet, self._first, last + 2):
             self._first += 1
         self.end = last_row(sheet)
-        self.begins, self._above = _title_above(sheet, since, header[0], keys)
+        self.begins, self._above = title_above(sheet, since, header[0], keys)
         self._blocks = list[_Block]()
         self.takes_anybody = False
         self._tests: dict[str, Belongs] = {}
@@ -198,12 +139,12 @@ class FormTable:
         self.takes_anybody = not self._tests
         row = self._first
         while row <= min(self.end, self._first + _MOST_BLANK):
-            if title := _title(self.sheet, row, self._keys):
+            if title := title_of(self.sheet, row, self.keys_under):
                 if not self._passes(row, title, words, left):
                     break
                 row += 1
                 continue
-            bottom = min(_last_blank(self.sheet, row, self._keys), self.end)
+            bottom = min(last_blank(self.sheet, row, self.keys_under), self.end)
             if self._waiting is not None:
                 self._end_section(row, bottom, left)
             elif not self._parted and not self._parts_at(bottom + 1, words):
@@ -225,7 +166,7 @@ class FormTable:
         if self._waiting is not None and section.what in self._waiting:
             self._end_section(row, row - 1, left)  # no room under the title before
         self._parted, self.takes_anybody = True, False
-        self._tests = _within(self._tests, section)
+        self._tests = within_title(self._tests, section)
         self._waiting = dict(self._tests)
         return True
 
@@ -239,12 +180,12 @@ class FormTable:
         if any(self._parts_at(row + near, words) for near in range(1, _NEAR + 1)):
             return True
         begun = bool(self._blocks) or self._parted
-        return not begun and row < self.end and _is_blank(self.sheet, row + 1, self._keys)
+        return not begun and row < self.end and is_blank(self.sheet, row + 1, self.keys_under)
 
     def _parts_at(self, row: int, words: SheetContent) -> bool:
         if row > self.end:
             return False
-        title = _title(self.sheet, row, self._keys)
+        title = title_of(self.sheet, row, self.keys_under)
         return bool(title) and words.belongs(title) is not None
 
     def _told(self, words: SheetContent) -> Section | None:
@@ -296,7 +237,7 @@ class FormTable:
 
     def _unnumber(self, top: int, bottom: int) -> None:
         """Take the numbers off rows that stay empty."""
-        index = next((i for i, key in self._keys.items() if key == "stt"), None)
+        index = next((i for i, key in self.keys_under.items() if key == "stt"), None)
         for row in range(top, bottom + 1):
             cell = self.sheet.cell(row, (index or 0) + 1)
             if index is not None and cell.data_type != "f":
@@ -305,16 +246,18 @@ class FormTable:
     def _writer(self, words: SheetContent, model: int) -> Callable[[int, Row], None]:
         offered = {
             index: found
-            for index in self._keys
+            for index in self.keys_under
             if (found := choices(self.sheet, model, index + 1))
         }
         spelt = {
-            index: _spelt(found, words.vocabulary, rating=self._keys[index].startswith("xep_loai"))
+            index: spelt_out(
+                found, words.vocabulary, rating=self.keys_under[index].startswith("xep_loai")
+            )
             for index, found in offered.items()
         }
 
         def write(at: int, item: Row) -> None:
-            for index, key in self._keys.items():
+            for index, key in self.keys_under.items():
                 cell = self.sheet.cell(at, index + 1)
                 if type(cell).__name__ == "MergedCell":
                     continue
@@ -322,7 +265,7 @@ class FormTable:
                     if key == "stt" and _BY_ROW.fullmatch(str(cell.value)):
                         cell.value = f"=ROW()-{at - int(item['stt'])}"  # rows came in above it
                     continue
-                value = _value(item, key)
+                value = value_for(item, key)
                 if index in offered and value not in ("", None, *offered[index]):
                     asked = item["danh_hieu_goc"] if key == "danh_hieu" else str(value)
                     value = spelt[index].get(asked, value)
@@ -334,7 +277,7 @@ class FormTable:
 
     def _rule(self, row: int) -> None:
         """Rule a row as the header is: the form has no row to be like."""
-        for index in self._keys:
+        for index in self.keys_under:
             above, cell = (
                 self.sheet.cell(self._first - 1, index + 1),
                 self.sheet.cell(row, index + 1),
@@ -349,175 +292,3 @@ class _Block:
     top: int
     bottom: int
     rows: list[Row]
-
-
-def _within(tests: Mapping[str, Belongs], section: Section) -> dict[str, Belongs]:
-    """Return what holds under a title: what stood over it, unless it takes that one's place."""
-    kept = dict[str, Belongs]()
-    for what, test in tests.items():
-        if what == section.what:
-            break
-        kept[what] = test
-    return kept | {section.what: section.belongs}
-
-
-def _title_above(
-    sheet: Sheet, since: int, header: int, keys: Mapping[int, str]
-) -> tuple[int, str]:
-    """Return the row, and what it says, of the line that stands nearest above a header."""
-    for row in range(header, since, -1):
-        if text := _title(sheet, row, keys):
-            return row, text
-    return header + 1, ""
-
-
-def _grid(sheet: Sheet) -> Grid:
-    bottom, wide = last_row(sheet), last_column(sheet)
-    rows = [
-        [_plain(value_at(sheet, row, column)) for column in range(1, wide + 1)]
-        for row in range(1, bottom + 1)
-    ]
-    spans = tuple(
-        Span(range_.min_row - 1, range_.min_col - 1, range_.max_row - 1, range_.max_col - 1)
-        for range_ in sheet.merged_cells.ranges
-    )
-    return Grid(sheet.title, rows, spans)
-
-
-def _plain(value: object) -> object:
-    if value is None or isinstance(value, str | int | float | bool | dt.date):
-        return str(value) if isinstance(value, str) else value
-    return str(value)
-
-
-def _keys(columns: Sequence[Column], words: SheetContent) -> dict[int, str]:
-    """Return what goes into each column, by zero-based index."""
-    found = dict[int, str]()
-    for column in columns:
-        plain = fold(column.leaf)
-        first = next((k for k, pattern in _MORE if k in _SURE and pattern.search(plain)), "")
-        key = first or _FIELDS.get(column.field, "")
-        key = key or next((k for k, pattern in _MORE if pattern.search(plain)), "")
-        key = _dated(key, column, words)
-        if column.field == "tick_kind":
-            guess = words.vocabulary.kinds.find(column.leaf)
-            key = f"tick:{guess.kinds[0].name}" if guess else ""
-        elif column.field == "tick_rating":
-            level = words.vocabulary.ratings.find(column.leaf, bare=True)
-            key = f"rated:{level.short}" if level else ""
-        if key and key not in found.values():
-            found[column.index] = key
-    return found
-
-
-def _dated(key: str, column: Column, words: SheetContent) -> str:
-    """Return a key with the year its header says, or for the year of birth alone."""
-    if key == "ten" and _WITH_BIRTH.search(fold(column.leaf)):
-        return "ten_va_ngay_sinh"
-    years = _YEAR.findall(column.leaf)
-    if key in _OF_A_YEAR and len(years) == 1:
-        same = key == "xep_loai" and years[0] == str(words.values.get("nam"))
-        return key if same else f"{key}@{years[0]}"
-    heads = fold(column.header)
-    if key.startswith("ngay_sinh") and "nam sinh" in heads and "ngay" not in heads:
-        return f"{key}@"
-    return key
-
-
-def _spelt(
-    offered: Sequence[str], vocabulary: Vocabulary, *, rating: bool = False
-) -> dict[str, str]:
-    """Return how a list of choices spells each kind of award, or each rating."""
-    found = dict[str, str]()
-    for text in offered:
-        level = vocabulary.ratings.find(text, bare=True) if rating else None
-        if level is not None:
-            found.setdefault(level.short, text)
-            continue
-        guess = vocabulary.kinds.find(text)
-        for kind in guess.kinds if guess is not None else ():
-            found.setdefault(kind.name, text)
-    return found
-
-
-def _is_numbering(sheet: Sheet, row: int, wide: int) -> bool:
-    """Whether a row only numbers its columns, the first ``wide``: ``(1) (2) (3)``."""
-    values = [value_at(sheet, row, column) for column in range(1, wide + 1)]
-    texts = [text_of(_plain(value)) for value in values if value is not None]
-    return len(texts) > 1 and all(NUMBER_MARK.match(text) for text in texts)
-
-
-def _title(sheet: Sheet, row: int, keys: Mapping[int, str]) -> str:
-    """Return what a row says, were it no row to fill: a prepared number alone says nothing."""
-    said = list[str]()
-    for index in range(max(keys) + 2):  # what stands beside the list is not of it
-        value = value_at(sheet, row, index + 1)
-        text = text_of(_plain(value)) if value is not None else ""
-        formula = text.startswith("=")
-        number = keys.get(index) == "stt" and text.rstrip(".").isdecimal()
-        if text and not formula and not number:
-            said.append(text)
-    words = " ".join(said)
-    return "" if _SAMPLE.search(fold(words)) else words  # a made-up row waits to be written over
-
-
-def _last_blank(sheet: Sheet, row: int, keys: Mapping[int, str]) -> int:
-    """Return the last of the rows from ``row`` that are ruled and wait to be filled."""
-    if not _waits(sheet, row, keys):
-        return row
-    while _waits(sheet, row + 1, keys) and not _title(sheet, row + 1, keys):
-        row += 1
-    return row
-
-
-def _waits(sheet: Sheet, row: int, keys: Mapping[int, str]) -> bool:
-    """Whether a row is ruled, or numbered, to be filled."""
-    numbers = [
-        text_of(_plain(value)).rstrip(".")
-        for index, key in keys.items()
-        if key == "stt" and (value := value_at(sheet, row, index + 1)) is not None
-    ]
-    return _is_ruled(sheet, row, keys) or any(text.isdecimal() for text in numbers)
-
-
-def _is_blank(sheet: Sheet, row: int, keys: Mapping[int, str]) -> bool:
-    return _is_ruled(sheet, row, keys) and not _title(sheet, row, keys)
-
-
-def _is_ruled(sheet: Sheet, row: int, keys: Mapping[int, str]) -> bool:
-    return any(
-        edge is not None and edge.style
-        for column in keys
-        if (cell := cell_at(sheet, row, column + 1)) is not None
-        for edge in (cell.border.left, cell.border.bottom)
-    )
-
-
-def _value(item: Row, key: str) -> object:
-    what, colon, name = key.partition(":")
-    if colon:
-        said = item["danh_hieu"] if what == "tick" else item["xep_loai"]
-        return "x" if said == name else ""
-    key, at, year = key.partition("@")
-    if at and year:
-        return _of_year(item, key, int(year))
-    if at:
-        return str(_value(item, key))[-4:]
-    if key in ("ngay_sinh_nam", "ngay_sinh_nu"):
-        wanted = "Nam" if key == "ngay_sinh_nam" else "Nữ"
-        return item["ngay_sinh"] if item["gioi_tinh"] == wanted else ""
-    if key in ("la_nam", "la_nu"):
-        return "x" if item["gioi_tinh"] == ("Nam" if key == "la_nam" else "Nữ") else ""
-    if key == "ten_va_ngay_sinh":
-        return "; ".join(filter(None, (str(item["ten"]), str(item["ngay_sinh"]))))
-    if key in ("ho_dem", "ten_goi"):
-        before, _, last = str(item["ten"]).rpartition(" ")
-        return before if key == "ho_dem" else last
-    return as_number(key, item.get(key, ""))
-
-
-def _of_year(item: Row, key: str, year: int) -> str:
-    if key == "xep_loai":
-        said = str(item["xep_loai_cac_nam"]).split("; ")
-        return next((one[6:] for one in said if one.startswith(f"{year}: ")), "")
-    return ", ".join(one["tat"] for one in item["lich_su"] if one["nam"] == year)

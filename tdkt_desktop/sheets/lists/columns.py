@@ -21,9 +21,9 @@ from tdkt_desktop.sheets.lists.fields import (
     PEOPLE,
     RATINGS,
     UNITS,
-    is_self_rated,
 )
 from tdkt_desktop.sheets.lists.headers import Column, text_of
+from tdkt_desktop.sheets.lists.naming_fields import is_self_rated
 from tdkt_desktop.sheets.lists.tables import NAMES, Table, name_columns
 
 CHOSEN = 2.0

@@ -17,7 +17,7 @@ from tdkt_desktop.sheets.lists.columns import (
     names_somebody,
     swapped_columns,
 )
-from tdkt_desktop.sheets.lists.fields import AWARDS, PEOPLE, guess_field
+from tdkt_desktop.sheets.lists.fields import AWARDS, PEOPLE
 from tdkt_desktop.sheets.lists.headers import (
     Column,
     columns_by_values,
@@ -26,6 +26,7 @@ from tdkt_desktop.sheets.lists.headers import (
     header_columns,
     texts_of,
 )
+from tdkt_desktop.sheets.lists.naming_fields import guess_field
 from tdkt_desktop.sheets.lists.old_fonts import Recoded, recoded
 from tdkt_desktop.sheets.lists.rows import Rows
 from tdkt_desktop.sheets.lists.surroundings import (

@@ -11,9 +11,8 @@ from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 from tdkt_desktop.domain.vietnamese.legacy import UNICODE
 from tdkt_desktop.domain.vietnamese.names import looks_like_name, starts_with_family
 from tdkt_desktop.sheets.files.grids import Grid, Span
-from tdkt_desktop.sheets.lists.fields import (
-    MANY,
-    UNITS,
+from tdkt_desktop.sheets.lists.fields import MANY, UNITS
+from tdkt_desktop.sheets.lists.naming_fields import (
     assign_fields,
     guess_field,
     header_words,

@@ -8,8 +8,9 @@ from tdkt_desktop.domain.awards.vocabulary import Vocabulary, subject_of
 from tdkt_desktop.domain.people.units import names_unit
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 from tdkt_desktop.domain.vietnamese.names import starts_with_family
-from tdkt_desktop.sheets.lists.fields import UNITS, guess_field
+from tdkt_desktop.sheets.lists.fields import UNITS
 from tdkt_desktop.sheets.lists.headers import NUMBER_MARK, texts_of
+from tdkt_desktop.sheets.lists.naming_fields import guess_field
 from tdkt_desktop.sheets.lists.surroundings import has_own_title, unit_key_in
 from tdkt_desktop.sheets.lists.tables import NAMES, Section, Table, name_columns
 

@@ -16,9 +16,10 @@ from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.ui.awards.revoke_dialog import RevokeDialog
-from tdkt_desktop.ui.kit.controls import InlineField, button, clear, label, row, rule
+from tdkt_desktop.ui.kit.controls import button, clear, label, row, rule
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
 from tdkt_desktop.ui.kit.form_dialog import AskDialog
+from tdkt_desktop.ui.kit.inline import InlineField
 from tdkt_desktop.ui.kit.session import Session
 
 _SHOWN = 80

@@ -30,7 +30,6 @@ from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import (
     EmptyState,
     Heading,
-    InlineField,
     NoWheelComboBox,
     SearchField,
     button,
@@ -41,6 +40,7 @@ from tdkt_desktop.ui.kit.controls import (
 )
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
 from tdkt_desktop.ui.kit.errors import error_text
+from tdkt_desktop.ui.kit.inline import InlineField
 from tdkt_desktop.ui.kit.page import ListPage
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable

@@ -37,7 +37,6 @@ from tdkt_desktop.ui.eligibility.regulation_dialogs import (
     condition_words,
 )
 from tdkt_desktop.ui.kit.controls import (
-    InlineField,
     NoWheelComboBox,
     button,
     check_row,
@@ -50,6 +49,7 @@ from tdkt_desktop.ui.kit.controls import (
     scrolled,
 )
 from tdkt_desktop.ui.kit.errors import error_text
+from tdkt_desktop.ui.kit.inline import InlineField
 from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.session import Session
 

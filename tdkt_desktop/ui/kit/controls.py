@@ -1,19 +1,17 @@
 """Small parts that every page is put together from."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QCompleter,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -319,118 +317,6 @@ class EmptyState(QWidget):
         box.addSpacing(12)
         box.addLayout(row(None, *buttons, None))
         box.addStretch(3)
-
-
-class InlineField(QLineEdit):
-    """A value edited where it stands: Enter or leaving writes it, Esc takes it back.
-
-    One that does not ``write`` only narrows what is shown: nothing is lost with its text.
-    """
-
-    def __init__(
-        self, commit: Callable[[str], bool], hint: str = "", *, writes: bool = True
-    ) -> None:
-        super().__init__()
-        self._commit, self._writes = commit, writes
-        self._stored = ""
-        self.setProperty("role", "quiet")
-        self.setMinimumWidth(60)
-        self.setPlaceholderText(hint)
-        self.editingFinished.connect(self._write)
-
-    def show_value(self, text: str) -> None:
-        """Show what is stored; a text being typed is left alone."""
-        self._stored = text
-        if not self.hasFocus() or not self.isModified():
-            self.setText(text)
-            self.setCursorPosition(0)
-        self._mark(wrong=False)
-
-    @property
-    def unsaved(self) -> str:
-        """What is typed here and could not be written; empty if nothing is."""
-        kept = self.text() == self._stored or not self._writes
-        return "" if kept or not self.isVisible() else self.text()
-
-    def _write(self) -> None:
-        if self.text() == self._stored:
-            return
-        typed = self.text()
-        self.setModified(False)
-        if self._commit(typed):
-            if self.text() == typed:  # else it shows by now how it was understood
-                self._stored = typed
-            self._mark(wrong=False)
-        else:
-            self._mark(wrong=True)
-
-    def _mark(self, *, wrong: bool) -> None:
-        if wrong != (self.property("wrong") == "true"):
-            self.setProperty("wrong", "true" if wrong else "false")
-            restyle(self)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc restores the stored value; with nothing typed, undo and redo are the window's."""
-        keys = QKeySequence.StandardKey
-        for key, name in ((keys.Undo, "edit.undo"), (keys.Redo, "edit.redo")):
-            if event.matches(key) and self.text() == self._stored:
-                action = self.window().findChild(QAction, name)
-                if isinstance(action, QAction):
-                    action.trigger()
-                return
-        if event.key() == Qt.Key.Key_Escape and self.text() != self._stored:
-            self.setText(self._stored)
-            self._mark(wrong=False)
-        else:
-            super().keyPressEvent(event)
-
-
-class InlineText(QPlainTextEdit):
-    """A text of several lines edited where it stands: leaving it writes it, Esc takes it back."""
-
-    def __init__(self, commit: Callable[[str], bool], hint: str = "") -> None:
-        super().__init__()
-        self._commit, self._stored = commit, ""
-        self.setPlaceholderText(hint)
-        self.setTabChangesFocus(True)
-
-    def show_value(self, text: str) -> None:
-        """Show what is stored; a text being typed is left alone."""
-        self._stored = text
-        if not (self.hasFocus() and self.document().isModified()):
-            self.setPlainText(text)
-            self.document().setModified(False)
-
-    @property
-    def unsaved(self) -> str:
-        """What is typed here and could not be written; empty if nothing is."""
-        text = self.toPlainText().strip()
-        return text if self.isVisible() and text != self._stored.strip() else ""
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Write what was typed."""
-        super().focusOutEvent(event)
-        text = self.toPlainText().strip()
-        if self.document().isModified() and text != self._stored:
-            self.document().setModified(False)
-            if self._commit(text):
-                self._stored = text
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc restores the stored text."""
-        if event.key() == Qt.Key.Key_Escape and self.document().isModified():
-            self.setPlainText(self._stored)
-            self.document().setModified(False)
-        else:
-            super().keyPressEvent(event)
-
-
-def complete_from(field: QLineEdit, words: Sequence[str]) -> None:
-    """Offer ``words`` while the officer types into ``field``."""
-    completer = QCompleter(list(words), field)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    field.setCompleter(completer)
 
 
 def fill_box(box: QComboBox, everything: str, items: Iterable[tuple[str, object]]) -> None:

@@ -9,8 +9,9 @@ from tdkt_desktop.domain.people.units import Unit
 from tdkt_desktop.domain.typed import read_date
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.ui.kit.controls import NoWheelComboBox, complete_from
+from tdkt_desktop.ui.kit.controls import NoWheelComboBox
 from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, FormDialog
+from tdkt_desktop.ui.kit.inline import complete_from
 from tdkt_desktop.ui.kit.unit_box import UnitBox
 
 

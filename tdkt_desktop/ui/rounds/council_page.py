@@ -19,18 +19,16 @@ from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import (
     EmptyState,
     Heading,
-    InlineField,
-    InlineText,
     NoWheelComboBox,
     button,
     clear,
-    complete_from,
     label,
     row,
     rule,
 )
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
 from tdkt_desktop.ui.kit.form_dialog import FormDialog
+from tdkt_desktop.ui.kit.inline import InlineField, InlineText, complete_from
 from tdkt_desktop.ui.kit.page import ListPage
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable

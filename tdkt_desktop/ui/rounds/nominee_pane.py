@@ -11,24 +11,16 @@ from tdkt_desktop.domain.eligibility.verdicts import Outcome
 from tdkt_desktop.domain.rounds import Act, NominationState, Nominee, Step
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted
-from tdkt_desktop.operations.rounds import council, nominations
+from tdkt_desktop.operations.rounds import council, dossiers
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import stages
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.ui.eligibility.findings import FindingsView, said
-from tdkt_desktop.ui.kit.controls import (
-    InlineField,
-    InlineText,
-    button,
-    check_row,
-    clear,
-    label,
-    row,
-    rule,
-)
+from tdkt_desktop.ui.kit.controls import button, check_row, clear, label, row, rule
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
+from tdkt_desktop.ui.kit.inline import InlineField, InlineText
 from tdkt_desktop.ui.kit.session import Session
 
 
@@ -255,7 +247,7 @@ class NomineePane(DetailPane):
         clear(self.initiatives)
         person = one.nomination.person
         own = (
-            nominations.own_initiatives(self._session.database, person)
+            dossiers.own_initiatives(self._session.database, person)
             if person is not None and not many
             else []
         )
@@ -273,9 +265,7 @@ class NomineePane(DetailPane):
         if nominee is None:
             return
         wanted = [*put, author] if on else [one for one in put if one != author]
-        self._session.do(
-            lambda db: nominations.set_initiatives(db, nominee.nomination, wanted), self
-        )
+        self._session.do(lambda db: dossiers.set_initiatives(db, nominee.nomination, wanted), self)
 
     def _show_papers(self, review: Review, one: Nominee, *, many: bool) -> None:
         clear(self.papers)
@@ -299,7 +289,7 @@ class NomineePane(DetailPane):
             return
         ids = list(self._ids)
         self._session.do(
-            lambda db: nominations.set_papers(db, review.round, ids, item, there=on), self
+            lambda db: dossiers.set_papers(db, review.round, ids, item, there=on), self
         )
 
     def _step(self, step: Step) -> str:
@@ -323,7 +313,7 @@ class NomineePane(DetailPane):
         ids = list(self._ids)
 
         def save(database: Database) -> ChangeSet | None:
-            return nominations.edit(database, ids, key, text)
+            return dossiers.edit(database, ids, key, text)
 
         return bool(ids) and self._session.write(save)
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QVBoxLayout, QWi
 from tdkt_desktop.domain.rounds import Remark, Round
 from tdkt_desktop.domain.typed import whole_day
 from tdkt_desktop.domain.vietnamese.dates import show_iso
-from tdkt_desktop.operations.rounds import nominations
+from tdkt_desktop.operations.rounds import dossiers
 from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.ui.kit.controls import NoWheelComboBox, button, clear, label, row, scrolled
 from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, FormDialog, today_shown
@@ -47,7 +47,7 @@ class RemarkDialog(FormDialog):
             words=self.words.text(),
             answer=self.answer.text(),
         )
-        _, changes = nominations.save_remark(self._session.database, remark)
+        _, changes = dossiers.save_remark(self._session.database, remark)
         self._session.changed.emit(changes)
 
 
@@ -116,5 +116,5 @@ class RemarksDialog(QDialog):
             self._show()
 
     def _delete(self, remark: Remark) -> None:
-        self._session.do(lambda db: nominations.delete_remark(db, remark), self)
+        self._session.do(lambda db: dossiers.delete_remark(db, remark), self)
         self._show()

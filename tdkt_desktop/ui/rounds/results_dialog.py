@@ -6,7 +6,7 @@ from tdkt_desktop.domain.awards.awards import Decision
 from tdkt_desktop.domain.rounds import Round
 from tdkt_desktop.domain.typed import whole_day
 from tdkt_desktop.domain.vietnamese.dates import show_iso
-from tdkt_desktop.operations.rounds import results
+from tdkt_desktop.operations.rounds import taking_results
 from tdkt_desktop.operations.rounds.results import ResultFate, Results
 from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, FormDialog
 from tdkt_desktop.ui.kit.session import Session
@@ -121,7 +121,7 @@ class ResultsDialog(FormDialog):
             authority=self.authority.text().strip() or None,
             signer=self.signer.text().strip() or None,
         )
-        changes = results.take_results(
+        changes = taking_results.take_results(
             self._session.database,
             self._round,
             self._found.outcomes,

@@ -15,7 +15,7 @@ from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.awards import bonuses
 from tdkt_desktop.operations.eligibility.assessment import Assessment
 from tdkt_desktop.operations.eligibility.attestations import attest
-from tdkt_desktop.operations.rounds import deciding, nominations, rounds
+from tdkt_desktop.operations.rounds import deciding, lowering, nominations, rounds
 from tdkt_desktop.operations.rounds.next_step import NextStep, Step, next_step
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import stages
@@ -575,7 +575,7 @@ class RoundsPage(PrintingPage):
         if dialog.exec():
             kind = next(k for k in kinds if k.code == dialog.kind.currentData())
             words = dialog.words()
-            self.session.do(lambda db: nominations.lower(db, review.round, ids, kind, words), self)
+            self.session.do(lambda db: lowering.lower(db, review.round, ids, kind, words), self)
 
     @staticmethod
     def _is_higher(kind: AwardKind, one: Nominee, review: Review) -> bool:

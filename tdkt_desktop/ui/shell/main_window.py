@@ -34,8 +34,9 @@ from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.kit import theme
 from tdkt_desktop.ui.kit.asking import ask_list
 from tdkt_desktop.ui.kit.commands import Act, Command, Commands, nothing
-from tdkt_desktop.ui.kit.controls import InlineField, InlineText, button, label, restyle
+from tdkt_desktop.ui.kit.controls import button, label, restyle
 from tdkt_desktop.ui.kit.errors import confirmed
+from tdkt_desktop.ui.kit.inline import InlineField, InlineText
 from tdkt_desktop.ui.kit.page import Page
 from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.record_table import RecordTable

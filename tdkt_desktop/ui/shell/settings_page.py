@@ -23,7 +23,6 @@ from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.eligibility.law_settings import LawSettings
 from tdkt_desktop.ui.kit.controls import (
     Heading,
-    InlineField,
     NoWheelComboBox,
     SearchField,
     button,
@@ -35,6 +34,7 @@ from tdkt_desktop.ui.kit.controls import (
     scrolled,
 )
 from tdkt_desktop.ui.kit.form_dialog import FormDialog
+from tdkt_desktop.ui.kit.inline import InlineField
 from tdkt_desktop.ui.kit.page import Page
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable

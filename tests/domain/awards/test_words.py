@@ -2,8 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tdkt_desktop.domain.awards.decision_words import decision_in
 from tdkt_desktop.domain.awards.kinds import KindIndex
-from tdkt_desktop.domain.awards.words import SpokenAwards, decision_in, read_awards
+from tdkt_desktop.domain.awards.words import SpokenAwards, read_awards
 from tdkt_desktop.operations.law.catalogue import shipped_kinds
 
 INDEX = KindIndex(shipped_kinds())

@@ -7,7 +7,7 @@ from tdkt_desktop.domain.awards.awards import AwardQuery, Decision
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.awards import recording
 from tdkt_desktop.operations.awards.recording import Recording
-from tdkt_desktop.operations.certificates import issuing
+from tdkt_desktop.operations.certificates import issuing, texts
 from tdkt_desktop.operations.people import units
 from tdkt_desktop.operations.people.people import add_person
 from tdkt_desktop.storage.awards import Awards
@@ -91,7 +91,7 @@ def test_what_cannot_be_printed_is_said(database: Database, decision: Decision) 
     ],
 )
 def test_the_head_whose_award_it_is(authority: str, title: str, agency: str, head: str) -> None:
-    assert issuing.head_of(authority, title, agency) == head
+    assert texts.head_of(authority, title, agency) == head
 
 
 def test_placeholders_nobody_knows_are_named(database: Database, decision: Decision) -> None:

@@ -19,7 +19,14 @@ from tdkt_desktop.operations import files
 from tdkt_desktop.operations.papers import papers
 from tdkt_desktop.operations.papers.phrases import share_words
 from tdkt_desktop.operations.papers.placeholders import sample_words
-from tdkt_desktop.operations.rounds import council, deciding, nominations, rounds
+from tdkt_desktop.operations.rounds import (
+    council,
+    deciding,
+    dossiers,
+    lowering,
+    nominations,
+    rounds,
+)
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.storage.file.database import Database
 from tests.operations.rounds.season import YEAR, Season, make_season
@@ -51,11 +58,11 @@ def full(season: Season) -> Round:
     nominations.add(
         season.database, round_, season.kind("GK_SO"), outside=["Hộ ông Tư"], subject="HO_GIA_DINH"
     )
-    nominations.edit(season.database, best, "result", 'Làm "nhanh" & đúng <hẹn>')
+    dossiers.edit(season.database, best, "result", 'Làm "nhanh" & đúng <hẹn>')
     council.set_ballots(season.database, round_, 4, 4, 4)
     round_ = season.round(round_.id or 0)
     council.count_votes(season.database, round_, {best[0]: (4, 1)})
-    nominations.save_remark(
+    dossiers.save_remark(
         season.database, Remark(round=round_.id or 0, day="2025-12-03", words="Nhất trí")
     )
     return round_
@@ -291,9 +298,7 @@ def test_minutes_list_what_was_voted_down_and_papers_after_do_not(
     found = season.nominees(full)
     best, other = found["Lê An CSTĐCS"].nomination, found["Mai Bình LĐTT"].nomination
     council.count_votes(season.database, full, {best.id or 0: (1, 0), other.id or 0: (1, None)})
-    nominations.lower(
-        season.database, full, [best.id or 0], season.kind("GK_SO"), "không đủ phiếu"
-    )
+    lowering.lower(season.database, full, [best.id or 0], season.kind("GK_SO"), "không đủ phiếu")
     minutes = all_text(made(season, full, "bien-ban"))
     assert "Không đạt, hạ xuống GK" in minutes
     assert "Mai Bình" in minutes

@@ -5,7 +5,7 @@ import pytest
 from tdkt_desktop.domain.rounds import NominationState, Stage
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.awards import revoking
-from tdkt_desktop.operations.rounds import deciding, nominations
+from tdkt_desktop.operations.rounds import deciding, dossiers, nominations
 from tdkt_desktop.storage.awards import Decisions
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.rounds import Rounds
@@ -32,7 +32,7 @@ def test_two_awards_for_one_achievement_are_told(season: Season) -> None:
     (two,) = season.add(round_, "GK_SO", "Lê An")
     (below,) = season.add(round_, "LDTT", "Lê An")
     assert not any("Cùng một thành tích" in words for words in season.told(round_, one))
-    nominations.edit(season.database, [one, two, below], "result", "Xây dựng phần mềm")
+    dossiers.edit(season.database, [one, two, below], "result", "Xây dựng phần mềm")
     told = [words for words in season.told(round_, one) if "Cùng một thành tích" in words]
     assert len(told) == 1
     assert "GK" in told[0]
@@ -48,7 +48,7 @@ def test_an_initiative_is_put_forward_once(season: Season) -> None:
     store = Rounds(season.database)
     for number in (one, two):
         nomination = store.get_nominations([number])[0]
-        nominations.set_initiatives(season.database, nomination, [author])
+        dossiers.set_initiatives(season.database, nomination, [author])
     assert any("Sáng kiến đã dùng" in words for words in season.told(round_, one))
     nominations.set_state(season.database, [two], NominationState.WITHDRAWN)
     assert not season.told(round_, one)
@@ -60,7 +60,7 @@ def test_an_initiative_of_somebody_else_is_refused(season: Season) -> None:
     (one,) = season.add(round_, "CSTDCS", "Lê An")
     nomination = Rounds(season.database).get_nominations([one])[0]
     with pytest.raises(TdktError, match="chính người"):
-        nominations.set_initiatives(season.database, nomination, [author])
+        dossiers.set_initiatives(season.database, nomination, [author])
 
 
 def test_an_initiative_taken_back_can_be_put_forward_again(season: Season) -> None:
@@ -71,7 +71,7 @@ def test_an_initiative_taken_back_can_be_put_forward_again(season: Season) -> No
         nomination = next(
             n.nomination for n in season.nominees(round_).values() if n.nomination.id == number
         )
-        nominations.set_initiatives(season.database, nomination, [author])
+        dossiers.set_initiatives(season.database, nomination, [author])
     deciding.decide(season.database, round_, both, own_decision())
     store = Initiatives(season.database)
     assert len([use for use in store.uses() if use.author == author]) == 2

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tdkt_desktop.domain.rounds import Member, Presence, Role, Round, Stage, Threshold
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.operations.rounds import council, deciding, nominations
+from tdkt_desktop.operations.rounds import council, deciding, lowering, nominations
 from tests.operations.rounds.season import Season, own_decision
 
 
@@ -104,7 +104,7 @@ def test_what_failed_does_not_go_past_the_council(season: Season) -> None:
         nominations.move(season.database, round_, [two], Stage.SUBMISSION)
     with pytest.raises(TdktError, match="chưa có kết quả"):
         deciding.decide(season.database, round_, [three], own_decision())
-    nominations.lower(season.database, round_, [two], season.kind("LDTT"), "không đủ phiếu")
+    lowering.lower(season.database, round_, [two], season.kind("LDTT"), "không đủ phiếu")
     nominations.move(season.database, round_, [two], Stage.DECISION)
 
 

@@ -10,7 +10,15 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import history
 from tdkt_desktop.operations.awards import revoking
 from tdkt_desktop.operations.certificates import register
-from tdkt_desktop.operations.rounds import council, deciding, nominations, payments, rounds
+from tdkt_desktop.operations.rounds import (
+    council,
+    deciding,
+    dossiers,
+    lowering,
+    nominations,
+    payments,
+    rounds,
+)
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.rounds import Rounds
@@ -26,7 +34,7 @@ def test_one_step_makes_the_record_and_undo_goes_back_to_the_empty_round(season:
     (best,) = season.add(round_, "CSTDCS", "Lê An")
     rest = season.add(round_, "LDTT", "Lê An", "Mai Bình")
     nomination = Rounds(season.database).get_nominations([best])[0]
-    nominations.set_initiatives(season.database, nomination, [author])
+    dossiers.set_initiatives(season.database, nomination, [author])
     council.count_votes(season.database, round_, {best: (5, None)})
     payments.set_fund(season.database, YEAR, 10_000_000)
     deciding.decide(season.database, round_, [best, *rest], own_decision())
@@ -62,7 +70,7 @@ def test_days_from_achievement_to_reward(season: Season) -> None:
     number, _ = rounds.begin(season.database, made)
     round_ = season.round(number)
     one, two = season.add(round_, "GK_SO", "Lê An", "Mai Bình")
-    nominations.edit(season.database, [two], "achieved", "20/02/2025")
+    dossiers.edit(season.database, [two], "achieved", "20/02/2025")
     deciding.decide(
         season.database, round_, [one, two], Decision(number="3/QĐ-STN", date="2025-03-11")
     )
@@ -225,7 +233,7 @@ def test_what_is_decided_is_not_altered_behind_it(season: Season) -> None:
     council.count_votes(season.database, round_, {one: (4, None)})
     nomination = season.nominees(round_)["Lê An LĐTT"].nomination
     with pytest.raises(TdktError, match="đã có quyết định"):
-        nominations.set_initiatives(season.database, nomination, [author])
+        dossiers.set_initiatives(season.database, nomination, [author])
     with pytest.raises(TdktError, match="không bỏ được bước"):
         rounds.change(season.database, replace(round_, stages=(Stage.REGISTRATION,)))
     decision = Decisions(season.database).find("12/QĐ-STN")[0]
@@ -258,4 +266,4 @@ def test_the_agency_decides_on_its_own_first(season: Season) -> None:
     assert [nominee.name for nominee in deciding.ready(review, review.nominees)] == ["Lê An"]
     with pytest.raises(TdktError, match="không thấp hơn"):
         number = season.nominees(round_)["Mai Bình BK UBND tỉnh"].nomination.id or 0
-        nominations.lower(season.database, round_, [number], season.kind("HC_HUU_NGHI"), "x")
+        lowering.lower(season.database, round_, [number], season.kind("HC_HUU_NGHI"), "x")

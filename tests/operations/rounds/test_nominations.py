@@ -8,7 +8,7 @@ from tdkt_desktop.domain.rounds import NominationState, Remark, Stage
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.eligibility.attestations import attest
 from tdkt_desktop.operations.people import merging, people
-from tdkt_desktop.operations.rounds import council, nominations, rounds
+from tdkt_desktop.operations.rounds import council, dossiers, lowering, nominations, rounds
 from tdkt_desktop.storage.rounds import Rounds
 from tests.operations.rounds.season import NAMES, YEAR, Season
 
@@ -76,7 +76,7 @@ def test_what_becomes_of_a_nomination_leaves_a_trace(season: Season) -> None:
     nominations.move(season.database, round_, [one, two], Stage.CHECKING)
     nominations.set_state(season.database, [one], NominationState.RETURNED, "thiếu báo cáo")
     nominations.set_state(season.database, [one], NominationState.OPEN)
-    nominations.lower(season.database, round_, [one], season.kind("LDTT"), "chưa có sáng kiến")
+    lowering.lower(season.database, round_, [one], season.kind("LDTT"), "chưa có sáng kiến")
     store = Rounds(season.database)
     assert [(s.act, s.detail) for s in store.steps(one)] == [
         ("added", "registration"),
@@ -122,8 +122,8 @@ def test_nominations_are_lowered_not_raised(season: Season) -> None:
     (one,) = season.add(round_, "CSTDCS", "Lê An")
     council.count_votes(season.database, round_, {one: (1, None)})
     with pytest.raises(TdktError, match="không thấp hơn"):
-        nominations.lower(season.database, round_, [one], season.kind("BK_TINH"), "thử")
-    nominations.lower(season.database, round_, [one], season.kind("LDTT"), "không đủ phiếu")
+        lowering.lower(season.database, round_, [one], season.kind("BK_TINH"), "thử")
+    lowering.lower(season.database, round_, [one], season.kind("LDTT"), "không đủ phiếu")
     lowered = season.nominees(round_)["Lê An LĐTT"].nomination
     assert (lowered.votes, lowered.first_votes) == (None, 1)
 
@@ -161,8 +161,8 @@ def test_remarks_on_the_posted_list(season: Season) -> None:
     round_ = season.begin()
     (one,) = season.add(round_, "LDTT", "Lê An")
     remark = Remark(round=round_.id or 0, nomination=one, day="2025-12-02", words="Đi muộn")
-    number, _ = nominations.save_remark(season.database, remark)
-    nominations.save_remark(season.database, replace(remark, id=number, answer="Đã xác minh"))
+    number, _ = dossiers.save_remark(season.database, remark)
+    dossiers.save_remark(season.database, replace(remark, id=number, answer="Đã xác minh"))
     assert [r.answer for r in Rounds(season.database).remarks(round_.id or 0)] == ["Đã xác minh"]
     with pytest.raises(TdktError, match="ý kiến"):
-        nominations.save_remark(season.database, replace(remark, words=" "))
+        dossiers.save_remark(season.database, replace(remark, words=" "))

@@ -10,7 +10,7 @@ from tdkt_desktop.domain.awards.awards import AwardQuery
 from tdkt_desktop.domain.rounds import NominationState, Round, Stage
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.people import people, units
-from tdkt_desktop.operations.rounds import council, deciding, nominations, results
+from tdkt_desktop.operations.rounds import council, deciding, nominations, results, taking_results
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.rounds import Rounds
 from tests.operations.rounds.season import YEAR, Season, own_decision
@@ -50,7 +50,7 @@ def test_the_list_of_the_level_above_is_matched(season: Season, tmp_path: Path) 
     }
     assert found.decision is not None
     assert found.decision.number == "77/QĐ-UBND"
-    results.take_results(
+    taking_results.take_results(
         season.database, round_, found.outcomes, found.decision, extra=True, refused=found.refuses
     )
     states = {n.name: n.nomination.state for n in season.nominees(round_).values()}
@@ -87,7 +87,9 @@ def test_a_list_of_one_title_closes_that_title_only(season: Season, tmp_path: Pa
     }
     assert found.refuses
     assert found.decision is not None
-    results.take_results(season.database, round_, found.outcomes, found.decision, refused=True)
+    taking_results.take_results(
+        season.database, round_, found.outcomes, found.decision, refused=True
+    )
     states = {n.name: n.nomination.state for n in season.nominees(round_).values()}
     assert states == {
         "Lê An": NominationState.AWARDED,
@@ -135,7 +137,7 @@ def test_a_row_not_read_refuses_nobody(season: Season, tmp_path: Path) -> None:
         ("unclear", "Mai Bình"),
         ("not_granted", "Hồ Cúc"),
     }
-    results.take_results(
+    taking_results.take_results(
         season.database,
         round_,
         found.outcomes,
@@ -196,7 +198,7 @@ def test_a_list_of_the_whole_province(season: Season, tmp_path: Path) -> None:
     assert found.elsewhere == 1
     assert not found.refuses
     assert found.decision is not None
-    results.take_results(season.database, round_, found.outcomes, found.decision)
+    taking_results.take_results(season.database, round_, found.outcomes, found.decision)
     rows = Awards(season.database).find(AwardQuery())
     assert [(row.recipient, row.award.year) for row in rows] == [("Lê An", YEAR)]
     decision = Decisions(season.database).find("999/QĐ-UBND")[0]
@@ -267,11 +269,11 @@ def test_results_come_under_the_decision_of_the_level_above(
         season, round_, tmp_path / "a.xlsx", *HEAD, [1, "Mai Bình", "Sở Thử nghiệm", ""]
     )
     with pytest.raises(TdktError, match="của cơ quan"):
-        results.take_results(season.database, round_, found.outcomes, own_decision())
+        taking_results.take_results(season.database, round_, found.outcomes, own_decision())
     assert found.decision is not None
-    results.take_results(season.database, round_, found.outcomes, found.decision)
+    taking_results.take_results(season.database, round_, found.outcomes, found.decision)
     again = read_list(
         season, round_, tmp_path / "a.xlsx", *HEAD, [1, "Mai Bình", "Sở Thử nghiệm", ""]
     )
     with pytest.raises(TdktError, match="nào mới"):
-        results.take_results(season.database, round_, again.outcomes, found.decision)
+        taking_results.take_results(season.database, round_, again.outcomes, found.decision)

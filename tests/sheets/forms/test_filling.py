@@ -18,9 +18,10 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.law.catalogue import vocabulary
 from tdkt_desktop.operations.papers import round_lists
+from tdkt_desktop.sheets.forms.cells import Section, SheetContent
 from tdkt_desktop.sheets.forms.filling import Filled, fill_workbook
 from tdkt_desktop.sheets.forms.inserting import Inserting
-from tdkt_desktop.sheets.forms.tables import KIND, SUBJECT, Section, SheetContent
+from tdkt_desktop.sheets.forms.tables import KIND, SUBJECT
 
 BORN = dt.datetime(1980, 2, 1)  # noqa: DTZ001 - as openpyxl gives dates
 LINE = Side(style="thin")

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from tdkt_desktop.sheets.files.grids import Grid, Span
 from tdkt_desktop.sheets.files.reading import read_grids
-from tdkt_desktop.sheets.lists.fields import guess_field
 from tdkt_desktop.sheets.lists.finding import find_table
+from tdkt_desktop.sheets.lists.naming_fields import guess_field
 from tdkt_desktop.sheets.lists.row_reader import RowReader
 from tdkt_desktop.sheets.lists.tables import NoTable, Table
 from tests.workbooks import AWARD_HEADER, Cells, roster, workbook

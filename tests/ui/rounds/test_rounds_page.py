@@ -15,7 +15,7 @@ from tdkt_desktop.domain.awards.awards import AwardQuery
 from tdkt_desktop.domain.rounds import NominationState, Presence, Stage
 from tdkt_desktop.operations import history
 from tdkt_desktop.operations.papers import papers
-from tdkt_desktop.operations.rounds import nominations, payments
+from tdkt_desktop.operations.rounds import dossiers, payments
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.ui.awards.decisions_page import DecisionsPage
@@ -223,7 +223,7 @@ def test_several_show_what_they_share(season: Season, window: MainWindow, answer
     found = season.nominees(round_)
     nomination, other = (found[f"{name} LĐTT"].nomination for name in ("Lê An", "Mai Bình"))
     number = nomination.id or 0
-    window.session.do(lambda db: nominations.edit(db, [number], "result", "Riêng"), window)
+    window.session.do(lambda db: dossiers.edit(db, [number], "result", "Riêng"), window)
     select(page, "Lê An LĐTT")
     assert page.pane.result.toPlainText() == "Riêng"
     select(page, "Lê An LĐTT", "Mai Bình LĐTT")

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from tdkt_desktop.documents.certificate_pdf import Certificate, Printed, draw
 from tdkt_desktop.documents.layouts import Frame, Layout, Line, Picture, TextField
 from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow
-from tdkt_desktop.operations.certificates import issuing
+from tdkt_desktop.operations.certificates import issuing, texts
 from tdkt_desktop.operations.certificates.layouts import save_layout
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.certificates import Attachments
@@ -235,9 +235,9 @@ class DesignerDialog(QDialog):
         agency = Settings(self._session.database).agency()
         chosen = self.recipient.currentData()
         if chosen in self._rows:
-            self._texts = issuing.texts(self._rows[chosen], agency, 1)
+            self._texts = texts.texts(self._rows[chosen], agency, 1)
         else:
-            self._texts = issuing.sample_texts(agency, long=chosen == _LONG)
+            self._texts = texts.sample_texts(agency, long=chosen == _LONG)
         self.properties.values = self._texts
         self.design.changed.emit()
 

@@ -1,0 +1,123 @@
+"""What a certificate says: a value for every placeholder."""
+
+import re
+from collections.abc import Mapping
+
+from tdkt_desktop.domain.agency import Agency
+from tdkt_desktop.domain.awards.awards import AwardRow
+from tdkt_desktop.domain.awards.kinds import PERSON
+from tdkt_desktop.domain.people.people import FEMALE, MALE
+from tdkt_desktop.domain.vietnamese.keys import fold
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+
+PLACEHOLDERS: Mapping[str, str] = {
+    "xung_ho": QT_TRANSLATE_NOOP("placeholders", "Ông, Bà"),
+    "ten": QT_TRANSLATE_NOOP("placeholders", "Họ tên, tên tập thể"),
+    "chuc_danh": QT_TRANSLATE_NOOP("placeholders", "Chức vụ, đơn vị"),
+    "thanh_tich": QT_TRANSLATE_NOOP("placeholders", "Thành tích"),
+    "danh_hieu": QT_TRANSLATE_NOOP("placeholders", "Danh hiệu, hình thức"),
+    "danh_hieu_hoa": QT_TRANSLATE_NOOP("placeholders", "Danh hiệu, hình thức (chữ hoa)"),
+    "nam": QT_TRANSLATE_NOOP("placeholders", "Năm"),
+    "co_quan": QT_TRANSLATE_NOOP("placeholders", "Cơ quan"),
+    "tham_quyen": QT_TRANSLATE_NOOP("placeholders", "Thủ trưởng cơ quan khen (chữ hoa)"),
+    "so_qd": QT_TRANSLATE_NOOP("placeholders", "Số quyết định"),
+    "ngay_qd": QT_TRANSLATE_NOOP("placeholders", "Ngày quyết định"),
+    "so_vang": QT_TRANSLATE_NOOP("placeholders", "Số trong sổ"),
+    "noi_ngay": QT_TRANSLATE_NOOP("placeholders", "Nơi, ngày tháng năm"),
+    "chuc_vu_ky": QT_TRANSLATE_NOOP("placeholders", "Chức vụ người ký (chữ hoa)"),
+    "nguoi_ky": QT_TRANSLATE_NOOP("placeholders", "Người ký"),
+}
+"""What a layout's texts may hold in braces, and what each is called."""
+
+
+_ADDRESS = {MALE: "Ông", FEMALE: "Bà"}
+_UNSURE = "Ông/Bà"
+
+
+def sample_texts(agency: Agency, *, long: bool) -> Mapping[str, str]:
+    """Return made-up texts to design with, all of them ``long`` or short."""
+    date = "ngày 20 tháng 12 năm 2025"
+    unit = "Phòng Tổng hợp và Kiểm soát thủ tục hành chính" if long else "Văn phòng"
+    reason = "Đã có thành tích xuất sắc trong công tác năm 2025"
+    more = " và trong thực hiện phong trào thi đua đẩy mạnh cải cách hành chính, chuyển đổi số"
+    name = agency.name or "Sở Nội vụ"
+    return {
+        "xung_ho": "Bà",
+        "ten": "Nguyễn Hoàng Thị Thanh Huyền Trang" if long else "Lê An",
+        "chuc_danh": f"Phó Trưởng phòng, {unit}, {name}" if long else f"Chuyên viên, {unit}",
+        "thanh_tich": reason + more if long else reason,
+        "danh_hieu": "Giấy khen",
+        "danh_hieu_hoa": "GIẤY KHEN",
+        "nam": "2025",
+        "co_quan": name,
+        "tham_quyen": head_of("", agency.signer_title, name),
+        "so_qd": "1234/QĐ-UBND" if long else "12/QĐ",
+        "ngay_qd": f", {date}",
+        "so_vang": "1234" if long else "7",
+        "noi_ngay": f"{agency.place or 'Hà Nội'}, {date}",
+        "chuc_vu_ky": agency.signer_title.upper(),
+        "nguoi_ky": agency.signer or "Nguyễn Văn Minh",
+    }
+
+
+def texts(row: AwardRow, agency: Agency, number: int) -> Mapping[str, str]:
+    """Return a text for every placeholder a layout may hold; ``number`` is that of the book."""
+    decision = row.decision
+    date = decision.date if decision else None
+    person = row.award.subject == PERSON
+    signer_title = (decision and decision.signer_title) or agency.signer_title
+    where = ", ".join(filter(None, (row.position, row.unit_name if person else "")))
+    when = date_words(date) if date else f"năm {row.award.year}"
+    filled = {"nam": str(row.award.year), "danh_hieu": row.kind_name, "co_quan": agency.name}
+    reason = row.award.achievement or agency.certificate_reason
+    for key, value in filled.items():
+        reason = reason.replace("{" + key + "}", value)
+    return filled | {
+        "ten": row.recipient,
+        "xung_ho": address(row.sex, row.recipient, _UNSURE) if person else "",
+        "chuc_danh": where,
+        "thanh_tich": reason,
+        "danh_hieu_hoa": row.kind_name.upper(),
+        "tham_quyen": head_of((decision and decision.authority) or "", signer_title, agency.name),
+        "so_qd": decision.number if decision else "………",
+        "ngay_qd": f", {when}" if decision else "",
+        "so_vang": str(number),
+        "noi_ngay": f"{agency.place}, {when}" if agency.place else when[:1].upper() + when[1:],
+        "chuc_vu_ky": signer_title.upper(),
+        "nguoi_ky": (decision and decision.signer) or agency.signer,
+    }
+
+
+def address(sex: str | None, name: str, unsure: str = "") -> str:
+    """Return how somebody is addressed; nothing where the name says it already."""
+    if fold(name).split(" ", 1)[0] in ("ong", "ba"):
+        return ""
+    return _ADDRESS.get(sex or "", unsure)
+
+
+def date_words(iso: str) -> str:
+    """Return ``2022-01-05`` as ``ngày 05 tháng 01 năm 2022``; zeros as NĐ 30/2020 asks."""
+    parts = iso.split("-")
+    words = f"năm {parts[0]}"
+    if len(parts) > 1:
+        month = parts[1] if int(parts[1]) < 3 else str(int(parts[1]))  # noqa: PLR2004
+        words = f"tháng {month} {words}"
+    return f"ngày {parts[2]} {words}" if len(parts) > 2 else words  # noqa: PLR2004
+
+
+def head_of(authority: str, title: str, agency: str) -> str:
+    """Return whose award it is, in capitals: ``GIÁM ĐỐC SỞ NỘI VỤ``.
+
+    An ``authority`` that begins with an office ("Giám đốc", "Chủ tịch" ...) says it already.
+    """
+    office = re.compile(
+        r"^(giam doc|chu tich|thu truong|truong ban|cuc truong|hieu truong|bo truong)"
+    )
+    if authority and office.match(fold(authority)):
+        return authority.upper()
+    words, body = title.upper().split(), (authority or agency).upper().split()
+    # a deputy signs for the head: the award is the head's
+    words = [w for w in words if w not in ("KT.", "TM.", "TL.", "PHÓ")]
+    if words and body and words[-1] == body[0]:
+        words.pop()
+    return " ".join(words + body)

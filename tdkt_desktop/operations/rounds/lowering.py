@@ -1,0 +1,95 @@
+"""A nomination changed to a lower award, or refused."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from tdkt_desktop.domain.awards.kinds import AwardKind
+from tdkt_desktop.domain.rounds import Act, Nomination, NominationState, Round
+from tdkt_desktop.domain.vietnamese.keys import nfc
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.awards import bonuses
+from tdkt_desktop.operations.rounds.nominations import note_step, require_fitting_subject
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.journal import ChangeSet
+from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.rounds import Rounds
+
+
+def lower(
+    database: Database, round_: Round, nominations: Sequence[int], kind: AwardKind, reason: str
+) -> ChangeSet:
+    """Put nominations forward for another kind than was asked for (hạ danh hiệu).
+
+    Votes counted for the first kind are kept with it, and none are counted for the new one.
+
+    Raises:
+        TdktError: no reason is given, the kind is not for them or is higher than what is asked
+            for, or somebody is put forward for it in this round already.
+    """
+    if not nfc(reason):
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi lý do."))
+    store = Rounds(database)
+    found = [one for one in store.get_nominations(nominations) if one.kind != kind.id]
+    require_fitting_subject(kind, round_, {one.subject for one in found})
+    there = {(n.recipient_key, n.kind) for n in store.nominations(round_.id or 0) if n.stands}
+    kinds = {k.id: k for k in Kinds(database).all()}
+    names = {number: k.short for number, k in kinds.items()}
+    for nomination in found:
+        if bonuses.is_higher(kind, kinds[nomination.kind], nomination.subject, round_.rules_date):
+            raise TdktError(
+                QT_TRANSLATE_NOOP(
+                    "errors", "{kind} không thấp hơn {first}: hãy thêm đề nghị mới."
+                ),
+                kind=kind.short,
+                first=names[nomination.kind],
+            )
+        if nomination.award is not None:
+            raise TdktError(
+                QT_TRANSLATE_NOOP(
+                    "errors", "{name} đã có quyết định: hãy thu hồi thành tích thay vì đổi ở đây."
+                ),
+                name=store.name_of(nomination),
+            )
+        if (nomination.recipient_key, kind.id) in there:
+            raise TdktError(
+                QT_TRANSLATE_NOOP(
+                    "errors", "{name} đã được đề nghị {kind} trong đợt này: hãy cho rút."
+                ),
+                name=store.name_of(nomination),
+                kind=kind.short,
+            )
+    with database.operation(f"Hạ {len(found)} đề nghị xuống {kind.short}") as done:
+        for nomination in found:
+            lower_in_operation(store, nomination, kind.id or 0, names, nfc(reason))
+    return done.changes
+
+
+def lower_in_operation(
+    store: Rounds, one: Nomination, kind: int, names: Mapping[int | None, str], reason: str
+) -> Nomination:
+    """Let a nomination be for another kind; ``names`` are those of kinds. Returns it as it is."""
+    nomination = replace(
+        one,
+        kind=kind,
+        first_kind=one.first_kind or one.kind,
+        votes=None,
+        written=None,
+        first_votes=one.votes if one.first_kind is None else one.first_votes,
+        first_written=one.written if one.first_kind is None else one.first_written,
+        reason=reason,
+    )
+    store.save_nominations([nomination])
+    note_step(
+        store, [one], Act.LOWERED, f"{names.get(one.kind, '')} → {names.get(kind, '')}: {reason}"
+    )
+    return nomination
+
+
+def refuse_in_operation(store: Rounds, nominations: Sequence[Nomination], reason: str) -> None:
+    """Close nominations that were not granted; inside the caller's operation."""
+    store.save_nominations(
+        replace(nomination, state=NominationState.REJECTED, reason=reason)
+        for nomination in nominations
+    )
+    note_step(store, nominations, NominationState.REJECTED, reason)

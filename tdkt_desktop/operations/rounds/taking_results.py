@@ -1,0 +1,102 @@
+"""The superior's list taken over: awards given, the others closed."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from tdkt_desktop.domain.awards.awards import Decision
+from tdkt_desktop.domain.rounds import Nomination, Round
+from tdkt_desktop.domain.vietnamese.keys import nfc
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.awards.decisions import next_ordinal, save_in_operation
+from tdkt_desktop.operations.rounds import lowering
+from tdkt_desktop.operations.rounds.deciding import awards_of, give, is_own
+from tdkt_desktop.operations.rounds.results import SUPERIOR, ResultFate, ResultLine
+from tdkt_desktop.storage.awards import Awards, Decisions
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.journal import ChangeSet
+from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.rounds import Rounds
+from tdkt_desktop.storage.settings import Settings
+
+
+def take_results(
+    database: Database,
+    round_: Round,
+    outcomes: Sequence[ResultLine],
+    decision: Decision,
+    *,
+    extra: bool = False,
+    refused: bool = False,
+) -> ChangeSet:
+    """Write what the level above decided: awards, nominations lowered or refused, all at once.
+
+    ``extra`` also takes awards of people who were not submitted; ``refused`` closes those not
+    granted.
+
+    Raises:
+        TdktError: the decision has no number or is the agency's own, or nothing is new.
+    """
+    store = Rounds(database)
+    by_id: Mapping[int | None, Nomination] = {
+        one.id: one for one in store.nominations(round_.id or 0)
+    }
+    if not decision.authority:
+        above = round_.superior or Settings(database).agency().superior
+        decision = replace(decision, authority=above or SUPERIOR)
+    _require_superiors_decision(database, decision, outcomes, extra=extra, refused=refused)
+    names = {kind.id: kind.short for kind in Kinds(database).all()}
+    given = [o for o in outcomes if o.fate in (ResultFate.GRANTED, ResultFate.OTHER_KIND)]
+    with database.operation(
+        f"Kết quả cấp trên theo {nfc(decision.number)}: {len(given)} lượt"
+    ) as done:
+        number = save_in_operation(database, decision)
+        wanted = list[Nomination]()
+        for outcome in given:
+            nomination = by_id[outcome.nomination]
+            if outcome.award is not None and outcome.award.kind != nomination.kind:
+                nomination = lowering.lower_in_operation(
+                    store, nomination, outcome.award.kind, names, f"theo {nfc(decision.number)}"
+                )
+            wanted.append(nomination)
+        give(database, round_, wanted, number)
+        if refused:
+            words = f"Cấp trên không quyết định tặng ({nfc(decision.number)})"
+            gone = [by_id[o.nomination] for o in outcomes if o.fate == ResultFate.NOT_GRANTED]
+            lowering.refuse_in_operation(store, gone, words)
+        if extra:
+            _take_extra(database, [o for o in outcomes if o.fate == ResultFate.EXTRA], number)
+    return done.changes
+
+
+def _require_superiors_decision(
+    database: Database,
+    decision: Decision,
+    outcomes: Sequence[ResultLine],
+    *,
+    extra: bool,
+    refused: bool,
+) -> None:
+    wanted = {ResultFate.GRANTED, ResultFate.OTHER_KIND} | ({ResultFate.EXTRA} if extra else set())
+    wanted |= {ResultFate.NOT_GRANTED} if refused else set()
+    if not any(outcome.fate in wanted for outcome in outcomes):
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Không có kết quả nào mới để ghi."))
+    other = Decisions(database).same(decision)
+    if other is not None and is_own(database, other) and awards_of(database, other):
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors", "{number} là quyết định của cơ quan: hãy ghi số của cấp trên."
+            ),
+            number=other.number,
+        )
+
+
+def _take_extra(database: Database, outcomes: Sequence[ResultLine], decision: int) -> None:
+    store = Awards(database)
+    first = next_ordinal(database, decision)
+    fresh = [
+        replace(outcome.award, decision=decision, ordinal=first + place, source="imported")
+        for place, outcome in enumerate(outcomes)
+        if outcome.award is not None and outcome.award.id is None
+    ]
+    store.add_all(fresh)

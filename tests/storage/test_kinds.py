@@ -1,0 +1,55 @@
+"""Award kinds in the file: the law's in its order, the agency's own after them."""
+
+from dataclasses import replace
+
+from tdkt_desktop.domain.awards.awards import Award
+from tdkt_desktop.storage.awards import Awards
+from tdkt_desktop.storage.file.identity import JOURNALLED
+from tdkt_desktop.storage.kinds import Kinds
+from tests.storage.conftest import Agency
+
+
+def test_a_kind_comes_back_as_it_went_in(agency: Agency) -> None:
+    kinds = Kinds(agency.database)
+    kind = kinds.by_code("CSTDCS")
+    assert kind is not None
+    own = replace(kind, id=None, code="RIENG", name="Sao vàng", own=True, aliases=("SV",))
+    with agency.database.operation("Thêm"):
+        kinds.save([own])
+    stored = kinds.by_code("RIENG")
+    assert stored is not None
+    assert replace(stored, id=None) == own
+    assert kinds.all()[-1] == stored
+    assert kinds.by_code("KHONG_CO") is None
+    assert kinds.index().find("Sao vàng") is not None
+
+
+def test_kinds_as_wanted_are_not_written(agency: Agency) -> None:
+    kinds = Kinds(agency.database)
+    with agency.database.operation("Như cũ") as done:
+        kinds.save(kinds.all())
+    assert not done.changes.tables
+    first = kinds.all()[0]
+    with agency.database.operation("Đổi tên") as done:
+        kinds.save([replace(first, name="Tên khác")])
+    assert dict(done.changes.tables) == {"award_kind": 1}
+    assert "award_kind" in JOURNALLED
+    assert kinds.all()[0].name == "Tên khác"
+
+
+def test_only_an_own_kind_is_deleted_and_use_is_known(agency: Agency) -> None:
+    kinds = Kinds(agency.database)
+    law = agency.kind("LDTT")
+    kind = kinds.by_code("LDTT")
+    assert kind is not None
+    with agency.database.operation("Thêm"):
+        kinds.save([replace(kind, id=None, code="RIENG", own=True)])
+        own = agency.kind("RIENG")
+        kinds.delete(law)
+        Awards(agency.database).save(Award(kind=law, person=agency.an, year=2024))
+    assert kinds.by_code("LDTT") is not None
+    assert kinds.in_use(law)
+    assert not kinds.in_use(own)
+    with agency.database.operation("Xóa"):
+        kinds.delete(own)
+    assert kinds.by_code("RIENG") is None

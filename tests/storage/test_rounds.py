@@ -1,0 +1,236 @@
+"""Rounds, their nominations and what hangs on them."""
+
+import pytest
+
+from tdkt_desktop.domain.awards.initiatives import Author, Initiative
+from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, UNIT
+from tdkt_desktop.domain.awards.ratings import Rating
+from tdkt_desktop.domain.people.people import Posting
+from tdkt_desktop.domain.rounds import (
+    Act,
+    Member,
+    Nomination,
+    NominationState,
+    Remark,
+    Role,
+    Round,
+    Stage,
+    Step,
+)
+from tdkt_desktop.storage.certificates import Attachments
+from tdkt_desktop.storage.initiatives import Initiatives
+from tdkt_desktop.storage.people import People
+from tdkt_desktop.storage.ratings import Ratings
+from tdkt_desktop.storage.rounds import Rounds
+from tests.storage.conftest import Agency
+
+
+def new_round(name: str, year: int = 2025, closed: str | None = None) -> Round:
+    return Round(
+        name=name,
+        sort="year_end",
+        year=year,
+        rules_date=f"{year}-12-31",
+        stages=(Stage.NOMINATION, Stage.DECISION),
+        closed=closed,
+    )
+
+
+@pytest.fixture
+def store(agency: Agency) -> Rounds:
+    return Rounds(agency.database)
+
+
+@pytest.fixture
+def round_(agency: Agency, store: Rounds) -> Round:
+    """Return a round with a person, a unit and a household in it."""
+    with agency.database.operation("Mở đợt"):
+        number = store.save(new_round("Cuối năm"))
+        store.add(
+            [
+                Nomination(
+                    round=number,
+                    kind=agency.kind("LDTT"),
+                    person=agency.an,
+                    stage=Stage.NOMINATION,
+                ),
+                Nomination(
+                    round=number,
+                    kind=agency.kind("TTLDTT"),
+                    subject=UNIT,
+                    unit=agency.office,
+                    stage=Stage.NOMINATION,
+                ),
+                Nomination(
+                    round=number,
+                    kind=agency.kind("GK_SO"),
+                    subject=HOUSEHOLD,
+                    recipient="Hộ ông Tư",
+                    stage=Stage.DECISION,
+                ),
+            ]
+        )
+    found = store.get(number)
+    assert found is not None
+    return found
+
+
+def test_rounds_are_listed_and_those_put_away_come_last(agency: Agency, store: Rounds) -> None:
+    with agency.database.operation("Mở"):
+        for name, year, closed in (
+            ("Cũ", 2023, None),
+            ("Cất", 2026, "2026-02-01"),
+            ("Mới", 2025, None),
+        ):
+            number = store.save(new_round(name, year, closed))
+    assert [one.name for one in store.all()] == ["Mới", "Cũ", "Cất"]
+    assert store.get(999) is None
+    with agency.database.operation("Xóa"):
+        store.delete(number)
+    assert [one.name for one in store.all()] == ["Cũ", "Cất"]
+
+
+def test_deadlines_take_the_place_of_what_stood_there(
+    agency: Agency, store: Rounds, round_: Round
+) -> None:
+    number = round_.id or 0
+    with agency.database.operation("Hạn"):
+        store.set_deadlines(number, {Stage.NOMINATION: "2025-11-01", Stage.DECISION: "2025-12-01"})
+        store.set_deadlines(number, {Stage.DECISION: "2025-12-15"})
+    assert store.deadlines(number) == {Stage.DECISION: "2025-12-15"}
+
+
+def test_nominations_are_read_written_and_deleted(
+    agency: Agency, store: Rounds, round_: Round
+) -> None:
+    first, second, third = store.nominations(round_.id or 0)
+    ids = [third.id or 0, 999, first.id or 0]
+    assert store.get_nominations(ids) == [third, first]
+    assert [store.name_of(one) for one in (first, second, third)] == [
+        "Lê An",
+        "Văn phòng",
+        "Hộ ông Tư",
+    ]
+    assert store.waiting() == {(round_.id, Stage.NOMINATION): 2, (round_.id, Stage.DECISION): 1}
+    with agency.database.operation("Sửa"):
+        store.save_nominations(
+            [
+                Nomination(
+                    id=second.id,
+                    round=second.round,
+                    kind=second.kind,
+                    subject=UNIT,
+                    unit=agency.office,
+                    state=NominationState.WITHDRAWN,
+                    stage=Stage.NOMINATION,
+                )
+            ]
+        )
+        store.delete_nominations([third.id or 0])
+    assert [one.state for one in store.nominations(round_.id or 0)] == [
+        NominationState.OPEN,
+        NominationState.WITHDRAWN,
+    ]
+    assert store.waiting() == {(round_.id, Stage.NOMINATION): 1}
+
+
+def test_other_rounds_of_the_year_are_known(agency: Agency, store: Rounds, round_: Round) -> None:
+    with agency.database.operation("Mở"):
+        other = store.save(new_round("Đột xuất"))
+        before = store.save(new_round("Năm trước", 2024))
+        store.add(
+            [
+                Nomination(
+                    round=other,
+                    kind=agency.kind("LDTT"),
+                    person=agency.binh,
+                    stage=Stage.NOMINATION,
+                ),
+                Nomination(
+                    round=other,
+                    kind=agency.kind("LDTT"),
+                    person=agency.cuc,
+                    state=NominationState.WITHDRAWN,
+                    stage=Stage.NOMINATION,
+                ),
+                Nomination(
+                    round=before,
+                    kind=agency.kind("LDTT"),
+                    person=agency.an,
+                    stage=Stage.NOMINATION,
+                ),
+            ]
+        )
+    assert [(one.person, name) for one, name in store.elsewhere(round_)] == [
+        (agency.binh, "Đột xuất")
+    ]
+    assert store.holding(person=agency.binh) == "Đột xuất"
+    assert store.holding(unit=agency.office) == "Cuối năm"
+    assert store.holding(unit=agency.top) is None
+
+
+def test_a_nominee_is_told_in_the_words_of_the_day(
+    agency: Agency, store: Rounds, round_: Round
+) -> None:
+    people = People(agency.database)
+    with agency.database.operation("Chuyển"):
+        people.save_posting(
+            Posting(person=agency.an, unit=agency.top, position="Phó", start="2026-01-01")
+        )
+        Ratings(agency.database).save(Rating(person=agency.an, year=2025, level="HTXSNV"))
+        Ratings(agency.database).save(Rating(person=agency.an, year=2024, level="HTTNV"))
+    rows = {one.name: one for one in store.nominees(round_, "2025-12-31")}
+    an, office = rows["Lê An"], rows["Văn phòng"]
+    assert (an.unit_name, an.position, an.rating) == ("Văn phòng", "Chánh Văn phòng", "HTXSNV")
+    assert (office.unit_name, office.unit) == ("Sở", agency.top)
+    later = {one.name: one for one in store.nominees(round_, "2026-06-30")}
+    assert later["Lê An"].position == "Phó"
+
+
+def test_what_hangs_on_a_nomination(agency: Agency, store: Rounds, round_: Round) -> None:
+    nomination = store.nominations(round_.id or 0)[0].id or 0
+    initiatives = Initiatives(agency.database)
+    with agency.database.operation("Kèm"):
+        work = initiatives.save(Initiative(title="Bơm nước", year=2025))
+        authors = [
+            initiatives.add_author(Author(initiative=work, person=person))
+            for person in (agency.an, agency.binh)
+        ]
+        store.set_authors(nomination, [authors[0], authors[1], authors[0]])
+        store.set_authors(nomination, [authors[0]])
+        store.set_papers(nomination, ["Báo cáo", "Tờ trình"])
+        store.set_papers(nomination, ["Tờ trình", "Xác nhận"])
+        store.add_steps(
+            Step(nomination=nomination, day=day, act=Act.MOVED)
+            for day in ("2025-11-01", "2025-11-02")
+        )
+    assert store.authors(round_.id or 0) == {nomination: [authors[0]]}
+    assert store.papers(round_.id or 0) == {nomination: ["Tờ trình", "Xác nhận"]}
+    assert [step.day for step in store.steps(nomination)] == ["2025-11-01", "2025-11-02"]
+    told = store.put_forward()
+    assert told == {authors[0]: [(agency.kind("LDTT"), "Lao động tiên tiến", "Cuối năm")]}
+    assert store.put_forward(without=round_.id) == {}
+
+
+def test_remarks_members_and_templates(agency: Agency, store: Rounds, round_: Round) -> None:
+    number, attachments = round_.id or 0, Attachments(agency.database)
+    with agency.database.operation("Ghi"):
+        late = store.save_remark(Remark(round=number, day="2025-12-05", words="Nhất trí"))
+        store.save_remark(Remark(round=number, day="2025-12-01", words="Xem lại"))
+        store.save_member(Member(name="Bà Hai", round=number, ordinal=2))
+        first = store.save_member(Member(name="Ông Một", round=number, ordinal=1, role=Role.CHAIR))
+        store.save_member(Member(name="Thường trực", ordinal=1))
+        first_hash, second_hash = (attachments.keep(data) for data in (b"a", b"b"))
+        store.set_template("de-nghi", "a.docx", first_hash)
+        store.set_template("de-nghi", "b.docx", second_hash)
+    assert [one.words for one in store.remarks(number)] == ["Xem lại", "Nhất trí"]
+    assert [one.name for one in store.members(number)] == ["Ông Một", "Bà Hai"]
+    assert [one.name for one in store.members(None)] == ["Thường trực"]
+    assert store.templates() == {"de-nghi": ("b.docx", second_hash)}
+    with agency.database.operation("Xóa"):
+        store.delete_remark(late)
+        store.delete_member(first)
+        store.drop_template("de-nghi")
+    assert [one.words for one in store.remarks(number)] == ["Xem lại"]
+    assert [one.name for one in store.members(number)] == ["Bà Hai"]
+    assert store.templates() == {}

@@ -527,6 +527,69 @@
     </message>
 </context>
 <context>
+    <name>CandidateColumns</name>
+    <message>
+        <source>Họ tên, tập thể</source>
+        <translation>Name or unit</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Kết luận</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Còn thiếu</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Sớm nhất</source>
+        <translation>Earliest</translation>
+    </message>
+    <message>
+        <source>✓ Đủ điều kiện</source>
+        <translation>✓ Eligible</translation>
+    </message>
+    <message>
+        <source>→ Còn một bước</source>
+        <translation>→ One step away</translation>
+    </message>
+    <message>
+        <source>? Chưa rõ</source>
+        <translation>? Unknown</translation>
+    </message>
+    <message>
+        <source>✗ Chưa đủ</source>
+        <translation>✗ Not yet</translation>
+    </message>
+    <message>
+        <source>● Đã có</source>
+        <translation>● Has it</translation>
+    </message>
+    <message>
+        <source>Đủ điều kiện</source>
+        <translation>Eligible</translation>
+    </message>
+    <message>
+        <source>Còn một bước</source>
+        <translation>One step away</translation>
+    </message>
+    <message>
+        <source>Chưa rõ</source>
+        <translation>Cannot tell</translation>
+    </message>
+    <message>
+        <source>Chưa đủ</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Đã có trong năm</source>
+        <translation>Has it this year</translation>
+    </message>
+</context>
+<context>
     <name>CertificatesDialog</name>
     <message>
         <source>Đang dựng giấy khen…</source>
@@ -1839,66 +1902,6 @@ Click to correct or delete</translation>
         <translation>All units</translation>
     </message>
     <message>
-        <source>Họ tên, tập thể</source>
-        <translation>Person or unit</translation>
-    </message>
-    <message>
-        <source>Đơn vị</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>Kết luận</source>
-        <translation>Outcome</translation>
-    </message>
-    <message>
-        <source>Còn thiếu</source>
-        <translation>Missing</translation>
-    </message>
-    <message>
-        <source>Sớm nhất</source>
-        <translation>Earliest</translation>
-    </message>
-    <message>
-        <source>✓ Đủ điều kiện</source>
-        <translation>✓ Eligible</translation>
-    </message>
-    <message>
-        <source>→ Còn một bước</source>
-        <translation>→ One step away</translation>
-    </message>
-    <message>
-        <source>? Chưa rõ</source>
-        <translation>? Cannot tell</translation>
-    </message>
-    <message>
-        <source>✗ Chưa đủ</source>
-        <translation>✗ Not yet</translation>
-    </message>
-    <message>
-        <source>● Đã có</source>
-        <translation>● Has it</translation>
-    </message>
-    <message>
-        <source>Đủ điều kiện</source>
-        <translation>Eligible</translation>
-    </message>
-    <message>
-        <source>Còn một bước</source>
-        <translation>One step away</translation>
-    </message>
-    <message>
-        <source>Chưa rõ</source>
-        <translation>Cannot tell</translation>
-    </message>
-    <message>
-        <source>Chưa đủ</source>
-        <translation>Not yet</translation>
-    </message>
-    <message>
-        <source>Đã có trong năm</source>
-        <translation>Has it this year</translation>
-    </message>
-    <message>
         <source>Hãy ghi đủ ngày, tháng, năm.</source>
         <translation>Please give day, month and year.</translation>
     </message>
@@ -3014,6 +3017,92 @@ Click to correct or delete</translation>
     <message>
         <source>Trùng tên cán bộ trong tệp, hãy xem lại: {names}</source>
         <translation>Same name as somebody on file, please check: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>NominationActs</name>
+    <message>
+        <source>Trả lại</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Rút</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Không đề nghị</source>
+        <translation>Refused</translation>
+    </message>
+</context>
+<context>
+    <name>NominationColumns</name>
+    <message>
+        <source>Họ tên, tập thể</source>
+        <translation>Name or unit</translation>
+    </message>
+    <message>
+        <source>Đề nghị</source>
+        <translation>Nomination</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Bước</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Vướng</source>
+        <translation>In the way</translation>
+    </message>
+    <message>
+        <source>Xếp loại</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>Thành tích</source>
+        <translation>Achievement</translation>
+    </message>
+    <message>
+        <source>Điều kiện</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Phiếu</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>✓ Đủ</source>
+        <translation>✓ Eligible</translation>
+    </message>
+    <message>
+        <source>? Chưa rõ</source>
+        <translation>? Unknown</translation>
+    </message>
+    <message>
+        <source>✗ Chưa đủ</source>
+        <translation>✗ Not yet</translation>
+    </message>
+    <message>
+        <source>↩ Trả lại</source>
+        <translation>↩ Returned</translation>
+    </message>
+    <message>
+        <source>– Đã rút</source>
+        <translation>– Withdrawn</translation>
+    </message>
+    <message>
+        <source>✗ Không</source>
+        <translation>✗ Refused</translation>
+    </message>
+    <message>
+        <source>● Có QĐ</source>
+        <translation>● Decided</translation>
+    </message>
+    <message>
+        <source>✓ Đã trao</source>
+        <translation>✓ Handed over</translation>
     </message>
 </context>
 <context>
@@ -4884,74 +4973,6 @@ Click to edit or delete</translation>
         <translation>There is no round yet. A round is one list that goes from registration, nomination, public notice and council to the decision; all papers of the season are made from it.</translation>
     </message>
     <message>
-        <source>Họ tên, tập thể</source>
-        <translation>Name or unit</translation>
-    </message>
-    <message>
-        <source>Đề nghị</source>
-        <translation>Nomination</translation>
-    </message>
-    <message>
-        <source>Đơn vị</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>Điều kiện</source>
-        <translation>Conditions</translation>
-    </message>
-    <message>
-        <source>Phiếu</source>
-        <translation>Votes</translation>
-    </message>
-    <message>
-        <source>Bước</source>
-        <translation>Stage</translation>
-    </message>
-    <message>
-        <source>Vướng</source>
-        <translation>In the way</translation>
-    </message>
-    <message>
-        <source>Xếp loại</source>
-        <translation>Rating</translation>
-    </message>
-    <message>
-        <source>Thành tích</source>
-        <translation>Achievement</translation>
-    </message>
-    <message>
-        <source>✓ Đủ</source>
-        <translation>✓ Eligible</translation>
-    </message>
-    <message>
-        <source>? Chưa rõ</source>
-        <translation>? Unknown</translation>
-    </message>
-    <message>
-        <source>✗ Chưa đủ</source>
-        <translation>✗ Not yet</translation>
-    </message>
-    <message>
-        <source>↩ Trả lại</source>
-        <translation>↩ Returned</translation>
-    </message>
-    <message>
-        <source>– Đã rút</source>
-        <translation>– Withdrawn</translation>
-    </message>
-    <message>
-        <source>✗ Không</source>
-        <translation>✗ Refused</translation>
-    </message>
-    <message>
-        <source>● Có QĐ</source>
-        <translation>● Decided</translation>
-    </message>
-    <message>
-        <source>✓ Đã trao</source>
-        <translation>✓ Handed over</translation>
-    </message>
-    <message>
         <source> (đã cất)</source>
         <translation> (put away)</translation>
     </message>
@@ -5030,10 +5051,6 @@ Click to edit or delete</translation>
     <message>
         <source>Chưa có đề nghị nào tới bước quyết định.</source>
         <translation>No nomination has come to the decision yet.</translation>
-    </message>
-    <message>
-        <source>Rút</source>
-        <translation>Withdraw</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ def round_() -> None:
 def nominee_document(review: Review, one: Nominee) -> dict[str, Any]:
     """Return all there is to say of one nomination, as a program reads it."""
     nomination, need = one.nomination, review.thresholds[one.kind_code]
-    conflicts = review.conflicts.get(nomination.id or 0, ())
+    conflicts = review.conflicts_of(one)
     return asdict(nomination) | {
         "name": one.name,
         "kind": one.kind_code,

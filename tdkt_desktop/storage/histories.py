@@ -8,6 +8,23 @@ from tdkt_desktop.domain.eligibility.histories import History, Stay, Work
 from tdkt_desktop.storage.conduct import Conduct
 from tdkt_desktop.storage.file.database import Database
 
+VERDICT_TABLES = (
+    "person",
+    "posting",
+    "unit",
+    "award",
+    "award_kind",
+    "rating",
+    "initiative",
+    "initiative_author",
+    "initiative_use",
+    "discipline",
+    "absence",
+    "attestation",
+    "setting",
+)
+"""The tables a verdict rests on: histories, what was ticked, and how the law is applied."""
+
 
 class Histories:
     """Reads histories. ``levels`` and ``scopes`` are ranks by code.

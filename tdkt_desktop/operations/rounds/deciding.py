@@ -111,9 +111,9 @@ def doubted(review: Review, nominations: Iterable[int]) -> list[str]:
     """Return the names of those whose rule or a conflict speaks against the decision."""
     wanted, found = set(nominations), list[str]()
     for nominee in review.nominees:
-        number = nominee.nomination.id or 0
-        blocked = any(conflict.blocks for conflict in review.conflicts.get(number, ()))
-        if number in wanted and (blocked or review.outcomes[number] == Outcome.NOT_ELIGIBLE):
+        blocked = any(conflict.blocks for conflict in review.conflicts_of(nominee))
+        doubtful = blocked or review.outcome(nominee) == Outcome.NOT_ELIGIBLE
+        if doubtful and nominee.nomination.id in wanted:
             found.append(nominee.name)
     return list(dict.fromkeys(found))
 

@@ -4,16 +4,37 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from tdkt_desktop.domain.awards.kinds import AwardKind
-from tdkt_desktop.domain.rounds import Act, Nomination, NominationState, Round
+from tdkt_desktop.domain.rounds import Act, Nomination, NominationState, Nominee, Round
 from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.awards import bonuses
 from tdkt_desktop.operations.rounds.nominations import note_step, require_fitting_subject
+from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.rounds import Rounds
+
+
+def kinds_below(review: Review, chosen: Sequence[Nominee]) -> list[AwardKind]:
+    """Return the kinds all of ``chosen`` could be put forward for instead, none of them higher."""
+    subjects = {nominee.nomination.subject for nominee in chosen}
+    asked = {nominee.nomination.kind for nominee in chosen}
+    return [
+        kind
+        for kind in review.kinds.values()
+        if subjects <= set(kind.subjects)
+        and kind.id not in asked
+        and not kind.import_only
+        and kind.in_force(review.round.year)
+        and not any(_is_higher(kind, nominee, review) for nominee in chosen)
+    ]
+
+
+def _is_higher(kind: AwardKind, nominee: Nominee, review: Review) -> bool:
+    asked = review.kinds[nominee.nomination.kind]
+    return bonuses.is_higher(kind, asked, nominee.nomination.subject, review.round.rules_date)
 
 
 def lower(

@@ -112,6 +112,14 @@ class Review:
             return None
         return self.assessment.verdict(history, nominee.kind_code)
 
+    def outcome(self, one: Nominee) -> str:
+        """Return the outcome of a nomination's verdict; :data:`NO_RULE` where none judges."""
+        return self.outcomes.get(one.nomination.id or 0, NO_RULE)
+
+    def conflicts_of(self, one: Nominee) -> Sequence[Conflict]:
+        """Return what is in the way of a nomination."""
+        return self.conflicts.get(one.nomination.id or 0, ())
+
     @cached_property
     def outcomes(self) -> Mapping[int, str]:
         """The outcome of every nomination's verdict, without reasons; by its id."""

@@ -5,27 +5,29 @@ from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout
 
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
-from tdkt_desktop.domain.eligibility.verdicts import Outcome, Verdict
+from tdkt_desktop.domain.eligibility.verdicts import Outcome
 from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR, read_date
 from tdkt_desktop.domain.vietnamese.dates import show_iso
-from tdkt_desktop.domain.vietnamese.keys import fold, name_key, text_key
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.eligibility.assessment import Assessment, is_out_of_season
 from tdkt_desktop.operations.eligibility.attestations import attest
-from tdkt_desktop.operations.eligibility.candidates import GROUPS, HAS_IT, ONE_STEP, Candidate
+from tdkt_desktop.operations.eligibility.candidate_list import CandidateList, CandidateQuery
+from tdkt_desktop.operations.eligibility.candidates import GROUPS, HAS_IT, Candidate
 from tdkt_desktop.operations.eligibility.verdicts import judged_subjects
 from tdkt_desktop.operations.law.catalogue import terms
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.histories import VERDICT_TABLES
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
-from tdkt_desktop.ui.eligibility.findings import FindingsView, said
+from tdkt_desktop.ui.eligibility.candidate_columns import CandidateColumns, lacking
+from tdkt_desktop.ui.eligibility.verdict_pane import VerdictPane
 from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import (
     EmptyState,
@@ -38,11 +40,10 @@ from tdkt_desktop.ui.kit.controls import (
     number_box,
     row,
 )
-from tdkt_desktop.ui.kit.detail_pane import DetailPane
 from tdkt_desktop.ui.kit.errors import error_text
 from tdkt_desktop.ui.kit.inline import InlineField
 from tdkt_desktop.ui.kit.page import ListPage
-from tdkt_desktop.ui.kit.record_model import Column, RecordModel
+from tdkt_desktop.ui.kit.record_model import RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.unit_box import UnitBox
@@ -51,33 +52,12 @@ _Judged = tuple[Assessment, list[Candidate], str, str]
 """The assessment, what it found, and code and name of the kind it was asked about."""
 _MANY = 1500
 """From so many on everybody is looked at by the worker, with progress shown."""
-_COLORS = {
-    Outcome.ELIGIBLE: "ok",
-    ONE_STEP: "warn",
-    Outcome.UNKNOWN: "warn",
-    Outcome.NOT_ELIGIBLE: "accent",
-    HAS_IT: "muted",
-}
 
 
 class EligiblePage(ListPage):
     """Who may be put forward for what, who is one step away, and why not."""
 
-    TABLES = (
-        "person",
-        "posting",
-        "unit",
-        "award",
-        "award_kind",
-        "rating",
-        "initiative",
-        "initiative_author",
-        "initiative_use",
-        "discipline",
-        "absence",
-        "attestation",
-        "setting",
-    )
+    TABLES = VERDICT_TABLES
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, "eligible")
@@ -91,7 +71,8 @@ class EligiblePage(ListPage):
         self._wanted = ""
         self._order, self._down = "", False
         self._make_filters()
-        self._model = RecordModel(self._columns(), lambda _: self._shown, self)
+        self._columns = CandidateColumns(self, self._earliest)
+        self._model = RecordModel(self._columns.columns(), lambda _: self._shown, self)
         self.table = RecordTable("eligible", self._model, session)
         self.pane = VerdictPane(session)
         self.out = for_command(button(self.tr("Xuất Excel"), "file-up"), "file.export")
@@ -160,45 +141,6 @@ class EligiblePage(ListPage):
         self.subject.setMinimumContentsLength(9)
         self.chips = {group: chip("", checked=group != HAS_IT) for group in GROUPS}
 
-    def _columns(self) -> list[Column]:
-        return [
-            Column(
-                "name",
-                self.tr("Họ tên, tập thể"),
-                lambda c: c.history.name,
-                150,
-                order="name",
-                strong=True,
-                grows=True,
-            ),
-            Column(
-                "unit",
-                self.tr("Đơn vị"),
-                lambda c: c.unit_name,
-                140,
-                order="unit",
-                middle=True,
-                grows=True,
-            ),
-            Column(
-                "group",
-                self.tr("Kết luận"),
-                self._conclusion,
-                124,
-                order="group",
-                color=lambda c: _COLORS[c.group],
-            ),
-            Column(
-                "lacking",
-                self.tr("Còn thiếu"),
-                lambda c: c.finding.wanting(said),
-                172,
-                order="lacking",
-                grows=True,
-            ),
-            Column("earliest", self.tr("Sớm nhất"), self._earliest, 76, right=True),
-        ]
-
     def _connect(self) -> None:
         self.year.setKeyboardTracking(False)
         self.year.valueChanged.connect(lambda _: self._year_chosen())
@@ -215,26 +157,6 @@ class EligiblePage(ListPage):
         self.pane.navigate.connect(self.navigate)
         self.pane.ticked.connect(self._tick)
         self.table.menu_wanted.connect(self._menu)
-
-    # -- words ---------------------------------------------------------------------------
-
-    def _conclusion(self, candidate: Candidate) -> str:
-        return {
-            Outcome.ELIGIBLE: self.tr("✓ Đủ điều kiện"),
-            ONE_STEP: self.tr("→ Còn một bước"),
-            Outcome.UNKNOWN: self.tr("? Chưa rõ"),
-            Outcome.NOT_ELIGIBLE: self.tr("✗ Chưa đủ"),
-            HAS_IT: self.tr("● Đã có"),
-        }[candidate.group]
-
-    def _group_title(self, group: str) -> str:
-        return {
-            Outcome.ELIGIBLE: self.tr("Đủ điều kiện"),
-            ONE_STEP: self.tr("Còn một bước"),
-            Outcome.UNKNOWN: self.tr("Chưa rõ"),
-            Outcome.NOT_ELIGIBLE: self.tr("Chưa đủ"),
-            HAS_IT: self.tr("Đã có trong năm"),
-        }[group]
 
     def _earliest(self, candidate: Candidate) -> str:
         if self._assessment is None or candidate.group in (Outcome.ELIGIBLE, HAS_IT):
@@ -348,21 +270,18 @@ class EligiblePage(ListPage):
 
     def _show(self) -> None:
         """Show those that filters and chips let through."""
-        text, units = fold(self.search.text().strip()), self._units_wanted()
-        fitting = [
-            (self._number_of(candidate), candidate)
-            for candidate in self._candidates
-            if text in fold(f"{candidate.history.name} {candidate.unit_name}")
-            and (units is None or self._unit_of(candidate) in units)
-        ]
-        for group, push_button in self.chips.items():
-            count = sum(candidate.group == group for _, candidate in fitting)
-            push_button.setText(f"{self._group_title(group)} {dotted(count)}")
-        chosen = {group for group, made in self.chips.items() if made.isChecked()}
-        kept = [(number, candidate) for number, candidate in fitting if candidate.group in chosen]
-        if self._order:
-            kept.sort(key=lambda pair: self._sort_key(pair[1]), reverse=self._down)
-        self._shown = dict(kept)
+        wanted = CandidateQuery(
+            text=self.search.text(),
+            units=self._units_wanted(),
+            groups=frozenset(group for group, box in self.chips.items() if box.isChecked()),
+            order=self._order,
+            descending=self._down,
+        )
+        found = CandidateList(self._candidates, wanted, lacking)
+        for group, box in self.chips.items():
+            box.setText(f"{self._columns.group_title(group)} {dotted(found.count(group))}")
+        kept = found.shown
+        self._shown = {self._number_of(candidate): candidate for candidate in kept}
         self.table.show_ids(list(self._shown))
         self.heading.count.setText(self.tr("{count} đối tượng").format(count=dotted(len(kept))))
         if kept and self.table.current_id() is None:
@@ -373,24 +292,12 @@ class EligiblePage(ListPage):
         """Return the row's number of somebody: the same however often all are judged."""
         return self._numbers.setdefault((one.history.subject, one.who), len(self._numbers) + 1)
 
-    @staticmethod
-    def _unit_of(one: Candidate) -> int | None:
-        return one.history.number if one.history.subject == UNIT else one.unit
-
-    def _units_wanted(self) -> set[int] | None:
+    def _units_wanted(self) -> frozenset[int] | None:
         unit = self.unit_box.unit()
-        return None if unit is None else Units(self.session.database).under(unit)
+        return None if unit is None else frozenset(Units(self.session.database).under(unit))
 
     def _tell_chosen(self) -> None:
         self.pane.tell_chosen(len(self.table.selected_ids()))
-
-    def _sort_key(self, one: Candidate) -> tuple[object, ...]:
-        name = name_key(one.history.name)
-        if self._order == "unit":
-            return text_key(one.unit_name), name
-        if self._order == "lacking":
-            return text_key(one.finding.wanting(said)), name
-        return (GROUPS.index(one.group), name) if self._order == "group" else (name,)
 
     def _sort(self, order: str, down: bool) -> None:
         self._order, self._down = order, down
@@ -406,7 +313,7 @@ class EligiblePage(ListPage):
             current,
             verdict,
             self._judged[1],
-            self._group_title(current.group),
+            self._columns.group_title(current.group),
             len(self.table.selected_ids()),
         )
 
@@ -496,53 +403,3 @@ class EligiblePage(ListPage):
             text=self.tr("Đang xuất…"),
             window=self,
         )
-
-
-class VerdictPane(DetailPane):
-    """The reasons beside the list."""
-
-    ticked = Signal(str, bool)
-
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
-        self.name, self.about = label(role="name", wrap=True), label(role="muted", wrap=True)
-        self.outcome = label(role="strong", wrap=True)
-        self.view = FindingsView(self.ticked.emit)
-        self.open = button(self.tr("Mở hồ sơ"), "arrow-right", role="link")
-        self._target = ("", 0)
-        self.open.clicked.connect(lambda: self.navigate.emit(*self._target))
-        self.chosen = label(role="doubt", wrap=True)
-        for widget in (self.name, self.about, self.outcome, self.chosen, self.view):
-            self._column.addWidget(widget)
-        self._column.addLayout(row(self.open, None))
-        self._column.addStretch(1)
-        self._inner.hide()
-
-    def show_nothing(self) -> None:
-        """Show nobody."""
-        self._inner.hide()
-
-    def tell_chosen(self, count: int) -> None:
-        """Say for how many a tick is."""
-        self.chosen.setVisible(count > 1)
-        words = self.tr("Đánh dấu xác nhận áp dụng cho cả {count} dòng đang chọn.")
-        self.chosen.setText(words.format(count=dotted(count)))
-
-    def show_candidate(
-        self, one: Candidate, verdict: Verdict, kind: str, outcome: str, chosen: int
-    ) -> None:
-        """Show why somebody may or may not be put forward for ``kind``; ``outcome`` says it."""
-        self.tell_chosen(chosen)
-        self._inner.show()
-        self.name.setText(one.history.name)
-        self.about.setText(" · ".join(filter(None, (kind, str(verdict.year), one.unit_name))))
-        words = outcome
-        if verdict.outcome != Outcome.ELIGIBLE and verdict.earliest:
-            words = self.tr("{outcome}; sớm nhất: {year}").format(
-                outcome=words, year=verdict.earliest
-            )
-        self.outcome.setText(words)
-        self.view.show_verdict(verdict)
-        subject = one.history.subject
-        self.open.setVisible(subject in (PERSON, UNIT))
-        self._target = ("people" if subject == PERSON else "units", one.history.number)

@@ -134,7 +134,7 @@ class NomineePane(DetailPane):
         words = (one.kind_name, lowered, one.position, one.unit_name)
         self.about.setText("" if many else " · ".join(filter(None, words)))
         self.state.setText("" if many else self._state(one))
-        conflicts = () if many else review.conflicts.get(nomination.id or 0, ())
+        conflicts = () if many else review.conflicts_of(one)
         self.conflicts.setText("\n".join(f"⚠ {said(c.text)}" for c in conflicts))
         self.conflicts.setVisible(bool(conflicts))
         self._show_acts(review)

@@ -1,28 +1,25 @@
 """Đợt xét: one list of everybody put forward, moved from registration to what is handed over."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QComboBox, QMenu
 
-from tdkt_desktop.domain.awards.kinds import PERSON, UNIT, AwardKind
-from tdkt_desktop.domain.eligibility.verdicts import Outcome
-from tdkt_desktop.domain.rounds import STATES, NominationState, Nominee, Round, Stage
+from tdkt_desktop.domain.awards.kinds import PERSON, UNIT
+from tdkt_desktop.domain.rounds import STATES, NominationState, Nominee, Round
 from tdkt_desktop.domain.vietnamese.dates import show_iso
-from tdkt_desktop.domain.vietnamese.keys import fold, name_key, text_key
 from tdkt_desktop.domain.vietnamese.numbers import dotted
-from tdkt_desktop.operations.awards import bonuses
 from tdkt_desktop.operations.eligibility.assessment import Assessment
-from tdkt_desktop.operations.eligibility.attestations import attest
-from tdkt_desktop.operations.rounds import deciding, lowering, nominations, rounds
-from tdkt_desktop.operations.rounds.next_step import NextStep, Step, next_step
+from tdkt_desktop.operations.rounds import deciding, rounds
+from tdkt_desktop.operations.rounds.next_step import Step
+from tdkt_desktop.operations.rounds.nomination_list import NominationList, NominationQuery
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import stages
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
-from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.histories import VERDICT_TABLES
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.ui.kit.commands import Act, Commands, for_command
@@ -35,48 +32,26 @@ from tdkt_desktop.ui.kit.controls import (
     chip,
     label,
 )
-from tdkt_desktop.ui.kit.form_dialog import WhyDialog
 from tdkt_desktop.ui.kit.page import PrintingPage
-from tdkt_desktop.ui.kit.record_model import Column, RecordModel
+from tdkt_desktop.ui.kit.record_model import RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
-from tdkt_desktop.ui.rounds.decide_dialog import DecideDialog
-from tdkt_desktop.ui.rounds.nominate_dialog import LowerDialog
-from tdkt_desktop.ui.rounds.nominee_pane import NomineePane, write_votes
+from tdkt_desktop.ui.rounds.nomination_acts import NominationActs
+from tdkt_desktop.ui.rounds.nomination_columns import NominationColumns
+from tdkt_desktop.ui.rounds.nominee_pane import NomineePane
 from tdkt_desktop.ui.rounds.round_commands import RoundActs
 from tdkt_desktop.ui.rounds.round_papers import RoundPapers
 
 _MANY = 3_000
 """From so many people on, judging goes to the worker thread."""
-_HISTORIES = (
-    "person",
-    "posting",
-    "unit",
-    "award",
-    "award_kind",
-    "rating",
-    "initiative",
-    "initiative_author",
-    "initiative_use",
-    "discipline",
-    "absence",
-    "attestation",
-    "setting",
-    "round",
-)
-_COLORS = {
-    Outcome.ELIGIBLE: "ok",
-    Outcome.UNKNOWN: "warn",
-    Outcome.NOT_ELIGIBLE: "accent",
-    "": "muted",
-}
+_JUDGED_BY = (*VERDICT_TABLES, "round")
 
 
 class RoundsPage(PrintingPage):
     """The nominations of one round, by stage."""
 
     TABLES = (
-        *_HISTORIES,
+        *_JUDGED_BY,
         "decision",
         "nomination",
         "nomination_step",
@@ -95,7 +70,8 @@ class RoundsPage(PrintingPage):
         self._assessment: Assessment | None = None
         self._shown: dict[int, Nominee] = {}
         self._order, self._down = "", False
-        self._model = RecordModel(self._columns(), lambda _: self._shown, self)
+        self._columns = NominationColumns(self, lambda: self._review, self._vote)
+        self._model = RecordModel(self._columns.columns(), lambda _: self._shown, self)
         self.table = RecordTable("rounds", self._model, session)
         self.table.nothing = self.tr("Chưa có ai được đề nghị ở đây.")
         self.search = SearchField(self.tr("Tìm người, đơn vị…"))
@@ -113,6 +89,9 @@ class RoundsPage(PrintingPage):
         self.due = label(role="doubt")
         self.papers = RoundPapers(session, self.current_round, self)
         self.round_acts = RoundActs(self, self.current_round)
+        self.nomination_acts = NominationActs(
+            self, lambda: self._review, self.chosen, self._current
+        )
         self._make_buttons()
         self.heading = Heading(
             self.tr("Đợt xét"), [self.more, self.paper_button, self.print, self.go_on]
@@ -157,8 +136,8 @@ class RoundsPage(PrintingPage):
             "rounds.import": Act(self.round_acts.bring, self._not_open),
             "rounds.remarks": Act(self.round_acts.show_remarks, round_),
             "rounds.results": Act(self.round_acts.bring_results, self._not_open),
-            "rounds.advance": Act(self.advance, self._no_step, self._step_words),
-            "rounds.decide": Act(self.decide, self._none_to_decide),
+            "rounds.advance": Act(self.nomination_acts.advance, self._no_step, self._step_words),
+            "rounds.decide": Act(self.nomination_acts.decide, self._none_to_decide),
             "rounds.drop": Act(self.delete_selected, self.none_selected),
             "rounds.close": Act(self.round_acts.close_round, round_, self._close_words),
             "rounds.delete": Act(self.round_acts.delete_round, round_),
@@ -191,17 +170,12 @@ class RoundsPage(PrintingPage):
         closed = round_ is not None and round_.closed
         return self.tr("Đợt này đã cất: hãy mở lại trước") if closed else self._no_round()
 
-    def _next(self) -> NextStep:
-        if self._review is None:
-            return NextStep(Step.NONE)
-        return next_step(self._review, self.chosen())
-
     def _no_step(self) -> str:
-        none = self._next().step == Step.NONE
+        none = self.nomination_acts.next().step == Step.NONE
         return self.tr("Hãy chọn đề nghị còn đang xét") if none else ""
 
     def _step_words(self) -> str:
-        found = self._next()
+        found = self.nomination_acts.next()
         if found.step == Step.DECIDE:
             return self.tr("Ra quyết định…")
         if found.step == Step.HAND_OVER:
@@ -234,56 +208,6 @@ class RoundsPage(PrintingPage):
             [first, second],
         )
 
-    def _columns(self) -> list[Column]:
-        return [
-            Column(
-                "name",
-                self.tr("Họ tên, tập thể"),
-                lambda n: n.name,
-                140,
-                order="name",
-                strong=True,
-                grows=True,
-            ),
-            Column("kind", self.tr("Đề nghị"), self._kind_words, 100, order="kind"),
-            Column(
-                "unit",
-                self.tr("Đơn vị"),
-                lambda n: n.unit_name,
-                112,
-                order="unit",
-                muted=True,
-                grows=True,
-            ),
-            Column(
-                "outcome",
-                self.tr("Điều kiện"),
-                self._outcome,
-                96,
-                order="outcome",
-                color=lambda n: _COLORS[self._outcome_of(n)],
-            ),
-            Column(
-                "votes",
-                self.tr("Phiếu"),
-                self._votes,
-                70,
-                order="votes",
-                edit=self._vote,
-                color=self._vote_color,
-            ),
-            Column("stage", self.tr("Bước"), self._stage, 108, order="stage"),
-            Column("told", self.tr("Vướng"), self._told, 64, order="told", color=lambda _: "warn"),
-            Column("rating", self.tr("Xếp loại"), lambda n: n.rating or "", 76, shown=False),
-            Column(
-                "result",
-                self.tr("Thành tích"),
-                lambda n: n.nomination.result or "",
-                180,
-                shown=False,
-            ),
-        ]
-
     def _connect(self) -> None:
         self.round_box.activated.connect(lambda _: self._round_chosen())
         self.search.searched.connect(lambda _: self._show())
@@ -296,66 +220,14 @@ class RoundsPage(PrintingPage):
         self.table.opened.connect(lambda _: self.pane.take_focus())
         self.table.delete_wanted.connect(self.delete_selected)
         self.pane.navigate.connect(self.navigate)
-        self.pane.ticked.connect(self._tick)
-        self.pane.act.connect(self.act)
+        self.pane.ticked.connect(self.nomination_acts.tick)
+        self.pane.act.connect(self.nomination_acts.act)
         self.table.menu_wanted.connect(self._menu)
-
-    # -- words ---------------------------------------------------------------------------
-
-    @staticmethod
-    def _kind_words(one: Nominee) -> str:
-        return f"{one.kind_short} ← {one.first_kind}" if one.first_kind else one.kind_short
-
-    def _outcome_of(self, one: Nominee) -> str:
-        return self._review.outcomes.get(one.nomination.id or 0, "") if self._review else ""
-
-    def _outcome(self, one: Nominee) -> str:
-        return {
-            Outcome.ELIGIBLE: self.tr("✓ Đủ"),
-            Outcome.UNKNOWN: self.tr("? Chưa rõ"),
-            Outcome.NOT_ELIGIBLE: self.tr("✗ Chưa đủ"),
-            "": "–",
-        }[self._outcome_of(one)]
-
-    def _passed(self, one: Nominee) -> bool | None:
-        return self._review.passed(one) if self._review is not None else None
-
-    def _votes(self, one: Nominee) -> str:
-        total = one.nomination.total
-        if total is None or self._review is None:
-            return ""
-        sign = {True: "✓ ", False: "✗ ", None: ""}[self._passed(one)]
-        return f"{sign}{total}/{self._review.council.size}"
-
-    def _vote_color(self, one: Nominee) -> str:
-        return {True: "ok", False: "accent", None: ""}[self._passed(one)]
-
-    def _stage(self, one: Nominee) -> str:
-        words = {
-            NominationState.RETURNED: self.tr("↩ Trả lại"),
-            NominationState.WITHDRAWN: self.tr("– Đã rút"),
-            NominationState.REJECTED: self.tr("✗ Không"),
-            NominationState.AWARDED: self.tr("● Có QĐ"),
-        }
-        if (
-            one.nomination.state == NominationState.AWARDED
-            and one.nomination.stage == Stage.HANDING
-        ):
-            return self.tr("✓ Đã trao")
-        return words.get(one.nomination.state) or stages()[one.nomination.stage].name
-
-    def _told(self, one: Nominee) -> str:
-        count = len(self._conflicts(one))
-        return f"⚠ {count}" if count else ""
-
-    def _conflicts(self, one: Nominee) -> Sequence[object]:
-        review = self._review
-        return review.conflicts.get(one.nomination.id or 0, ()) if review is not None else ()
 
     # -- reading -------------------------------------------------------------------------
 
     def _changed(self, changes: ChangeSet) -> None:
-        if changes.touches(*_HISTORIES):
+        if changes.touches(*_JUDGED_BY):
             self._assessment = None
         super()._changed(changes)
 
@@ -448,38 +320,23 @@ class RoundsPage(PrintingPage):
     def _show(self) -> None:
         if self._review is None:
             return
-        text, state = fold(self.search.text().strip()), self.state.currentData()
-        fitting = [
-            nominee
-            for nominee in self._review.nominees
-            if text in fold(f"{nominee.name} {nominee.unit_name}")
-            and (state is None or nominee.nomination.state == state)
-        ]
-        for code, push_button in self.chips.items():
-            count = sum(nominee.nomination.stage == code for nominee in fitting)
-            push_button.setText(f"{stages()[code].name} {dotted(count)}")
-        chosen = {code for code, made in self.chips.items() if made.isChecked()}
-        kept = [nominee for nominee in fitting if nominee.nomination.stage in chosen]
-        if self._order:
-            kept.sort(key=self._sort_key, reverse=self._down)
+        wanted = NominationQuery(
+            text=self.search.text(),
+            state=self.state.currentData(),
+            stages=frozenset(code for code, box in self.chips.items() if box.isChecked()),
+            order=self._order,
+            descending=self._down,
+        )
+        found = NominationList(self._review, wanted)
+        for code, box in self.chips.items():
+            box.setText(f"{stages()[code].name} {dotted(found.count(code))}")
+        kept = found.shown
         self._shown = {nominee.nomination.id or 0: nominee for nominee in kept}
         self.table.show_ids(list(self._shown))
         self.heading.count.setText(self.tr("{count} đề nghị").format(count=dotted(len(kept))))
         if kept and self.table.current_id() is None:
             self.table.go_to_row(0)
         self._pick()
-
-    def _sort_key(self, one: Nominee) -> tuple[object, ...]:
-        name = name_key(one.name)
-        return {
-            "name": (name,),
-            "kind": (one.kind_rank, name),
-            "unit": (text_key(one.unit_name), name),
-            "outcome": (list(_COLORS).index(self._outcome_of(one)), name),
-            "votes": (one.nomination.total or 0, name),
-            "stage": (list(stages()).index(one.nomination.stage), name),
-            "told": (len(self._conflicts(one)), name),
-        }[self._order]
 
     def _menu(self, place: QPoint) -> None:
         names = ("rounds.advance", "certificates.print", "", "rounds.drop", "edit.copy")
@@ -493,131 +350,26 @@ class RoundsPage(PrintingPage):
         """Return the nominations selected."""
         return [self._shown[n] for n in self.table.selected_ids() if n in self._shown]
 
-    def _ids(self) -> list[int]:
-        return [nominee.nomination.id or 0 for nominee in self.chosen()]
-
     def _pick(self) -> None:
-        current = self._shown.get(self.table.current_id() or 0)
+        current = self._current()
         if current is None or self._review is None:
             self.pane.show_nothing()
         else:
-            self.pane.show_nominee(
-                self._review, current, self._ids() or [current.nomination.id or 0]
-            )
+            ids = [nominee.nomination.id or 0 for nominee in self.chosen() or [current]]
+            self.pane.show_nominee(self._review, current, ids)
         self.acts_changed.emit()
 
     # -- doing ---------------------------------------------------------------------------
 
-    def advance(self) -> None:
-        """Take those selected to their next stage; decide on or hand over at the last ones."""
-        review, found = self._review, self._next()
-        ids = self._ids()
-        if review is None:
-            return
-        if found.step == Step.DECIDE:
-            self._decide_on(found.nominees)
-        elif found.step == Step.HAND_OVER:
-            self.session.do(lambda db: deciding.hand_over(db, ids), self)
-        else:
-            self.session.do(
-                lambda db: nominations.advance(db, Review(db, review.round), ids), self
-            )
+    def _current(self) -> Nominee | None:
+        return self._shown.get(self.table.current_id() or 0)
 
-    def decide(self) -> None:
-        """Ask for the decision on all that are ready for it."""
-        if self._review is not None:
-            self._decide_on(deciding.ready(self._review, self._review.nominees))
-
-    def _decide_on(self, chosen: Sequence[Nominee]) -> None:
-        if self._review is None or not chosen:
-            self.session.warned.emit(self.tr("Chưa có đề nghị nào tới bước quyết định."))
-            return
-        DecideDialog(self.session, self._review, chosen, self).exec()
-
-    def act(self, name: str) -> None:
-        """Lower, return, withdraw, refuse or open again those selected."""
-        ids, review = self._ids(), self._review
-        if not ids or review is None:
-            return
-        if name == NominationState.OPEN:
-            self.session.do(lambda db: nominations.set_state(db, ids, NominationState.OPEN), self)
-        elif name == "lower":
-            self._lower(ids, review)
-        else:
-            titles = {
-                NominationState.RETURNED: self.tr("Trả lại"),
-                NominationState.WITHDRAWN: self.tr("Rút"),
-                NominationState.REJECTED: self.tr("Không đề nghị"),
-            }
-            dialog = WhyDialog(
-                titles[NominationState(name)], self, needed=name != NominationState.WITHDRAWN
-            )
-            if dialog.exec():
-                words = dialog.words()
-                self.session.do(
-                    lambda db: nominations.set_state(db, ids, NominationState(name), words), self
-                )
-
-    def _lower(self, ids: Sequence[int], review: Review) -> None:
-        chosen = self.chosen()
-        subjects = {nominee.nomination.subject for nominee in chosen}
-        own = {nominee.nomination.kind for nominee in chosen}
-        kinds = [
-            kind
-            for kind in Kinds(self.session.database).all()
-            if subjects <= set(kind.subjects)
-            and kind.id not in own
-            and not kind.import_only
-            and kind.in_force(review.round.year)
-            and not any(self._is_higher(kind, nominee, review) for nominee in chosen)
-        ]
-        dialog = LowerDialog(kinds, self)
-        if dialog.exec():
-            kind = next(k for k in kinds if k.code == dialog.kind.currentData())
-            words = dialog.words()
-            self.session.do(lambda db: lowering.lower(db, review.round, ids, kind, words), self)
-
-    @staticmethod
-    def _is_higher(kind: AwardKind, one: Nominee, review: Review) -> bool:
-        asked, day = review.kinds[one.nomination.kind], review.round.rules_date
-        return bonuses.is_higher(kind, asked, one.nomination.subject, day)
-
-    def _tick(self, words: str, on: bool) -> None:
-        """Tick an attestation for those selected that are put forward for the same kind."""
-        chosen, review = self.chosen(), self._review
-        current = self._shown.get(self.table.current_id() or 0)
-        if review is None or current is None:
-            return
-        same = [
-            nominee.nomination.who
-            for nominee in chosen or [current]
-            if nominee.kind_code == current.kind_code
-            and nominee.nomination.subject == current.nomination.subject
-        ]
-        self.session.do(
-            lambda db: attest(
-                db,
-                subject=current.nomination.subject,
-                who=same,
-                kind=current.kind_code,
-                year=review.round.year,
-                words=words,
-                on=on,
-            ),
-            self,
-        )
-
-    def _vote(self, number: int, text: str) -> bool:
-        nominee, review = self._shown.get(number), self._review
-        if nominee is None or review is None:
-            return False
-        plain = text.lstrip("✓✗ ").partition("/")[0]
-        return self.session.write(partial(write_votes, review, nominee, plain))
+    def _vote(self, nomination: int, text: str) -> bool:
+        return self.nomination_acts.vote(self._shown.get(nomination), text)
 
     def delete_selected(self) -> None:
         """Take away nominations entered by mistake."""
-        if ids := self._ids():
-            self.session.do(lambda db: nominations.remove(db, ids), self)
+        self.nomination_acts.drop()
 
     def export(self) -> None:
         """Export the nomination list of the round."""

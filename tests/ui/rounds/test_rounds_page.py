@@ -242,7 +242,8 @@ def test_conflicts_and_initiatives_beside_a_nomination(
     nominate(page, answer, "LDTT", season.people["Lê An"])
     select(page, "Lê An LĐTT")
     assert "Đã có LĐTT" in page.pane.conflicts.text()
-    assert page._told(page.chosen()[0]) == "⚠ 1"
+    model, row = page.table.model(), page.table.currentIndex().row()
+    assert "⚠ 1" in [model.index(row, column).data() for column in range(model.columnCount())]
     box = page.pane.findChildren(QCheckBox)
     titled = next(b for b in box if "Số hóa" in b.accessibleName())
     titled.click()

@@ -1,0 +1,139 @@
+"""What is done with the nominations chosen: moved on, voted on, lowered, returned, decided."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from tdkt_desktop.domain.rounds import NominationState, Nominee
+from tdkt_desktop.operations.eligibility.attestations import attest
+from tdkt_desktop.operations.rounds import deciding, lowering, nominations
+from tdkt_desktop.operations.rounds.next_step import NextStep, Step, next_step
+from tdkt_desktop.operations.rounds.review import Review
+from tdkt_desktop.ui.kit.form_dialog import WhyDialog
+from tdkt_desktop.ui.kit.page import Page
+from tdkt_desktop.ui.rounds.decide_dialog import DecideDialog
+from tdkt_desktop.ui.rounds.nominate_dialog import LowerDialog
+from tdkt_desktop.ui.rounds.nominee_pane import write_votes
+
+
+class NominationActs(QObject):
+    """The acts on the nominations that ``chosen`` returns; each asks what it needs.
+
+    ``review`` returns the round that is shown, ``current`` the one of them in the pane.
+    """
+
+    def __init__(
+        self,
+        page: Page,
+        review: Callable[[], Review | None],
+        chosen: Callable[[], list[Nominee]],
+        current: Callable[[], Nominee | None],
+    ) -> None:
+        super().__init__(page)
+        self._page, self._session = page, page.session
+        self._review, self._chosen, self._current = review, chosen, current
+
+    def next(self) -> NextStep:
+        """Return what is to be done next with those chosen."""
+        review = self._review()
+        return NextStep(Step.NONE) if review is None else next_step(review, self._chosen())
+
+    def advance(self) -> None:
+        """Take those chosen to their next stage; decide on or hand over at the last ones."""
+        review, found, ids = self._review(), self.next(), self._ids()
+        if review is None:
+            return
+        if found.step == Step.DECIDE:
+            self._decide_on(review, found.nominees)
+        elif found.step == Step.HAND_OVER:
+            self._session.do(lambda db: deciding.hand_over(db, ids), self._page)
+        else:
+            self._session.do(
+                lambda db: nominations.advance(db, Review(db, review.round), ids), self._page
+            )
+
+    def decide(self) -> None:
+        """Ask for the decision on all that are ready for it."""
+        if (review := self._review()) is not None:
+            self._decide_on(review, deciding.ready(review, review.nominees))
+
+    def _decide_on(self, review: Review, nominees: Sequence[Nominee]) -> None:
+        if nominees:
+            DecideDialog(self._session, review, nominees, self._page).exec()
+
+    def act(self, name: str) -> None:
+        """Lower, return, withdraw, refuse or open again those chosen."""
+        ids, review = self._ids(), self._review()
+        if not ids or review is None:
+            return
+        if name == "lower":
+            self._lower(review, ids)
+        elif name == NominationState.OPEN:
+            self._set_state(ids, NominationState.OPEN, "")
+        else:
+            self._close(ids, NominationState(name))
+
+    def _close(self, ids: Sequence[int], state: NominationState) -> None:
+        titles = {
+            NominationState.RETURNED: self.tr("Trả lại"),
+            NominationState.WITHDRAWN: self.tr("Rút"),
+            NominationState.REJECTED: self.tr("Không đề nghị"),
+        }
+        needed = state != NominationState.WITHDRAWN
+        dialog = WhyDialog(titles[state], self._page, needed=needed)
+        if dialog.exec():
+            self._set_state(ids, state, dialog.words())
+
+    def _set_state(self, ids: Sequence[int], state: NominationState, reason: str) -> None:
+        self._session.do(lambda db: nominations.set_state(db, ids, state, reason), self._page)
+
+    def _lower(self, review: Review, ids: Sequence[int]) -> None:
+        kinds = lowering.kinds_below(review, self._chosen())
+        dialog = LowerDialog(kinds, self._page)
+        if dialog.exec():
+            kind = next(k for k in kinds if k.code == dialog.kind.currentData())
+            words = dialog.words()
+            self._session.do(
+                lambda db: lowering.lower(db, review.round, ids, kind, words), self._page
+            )
+
+    def tick(self, words: str, on: bool) -> None:
+        """Tick an attestation for those chosen that are put forward for the same kind."""
+        review, current = self._review(), self._current()
+        if review is None or current is None:
+            return
+        subject = current.nomination.subject
+        same = [
+            nominee.nomination.who
+            for nominee in self._chosen() or [current]
+            if nominee.kind_code == current.kind_code and nominee.nomination.subject == subject
+        ]
+        self._session.do(
+            lambda db: attest(
+                db,
+                subject=subject,
+                who=same,
+                kind=current.kind_code,
+                year=review.round.year,
+                words=words,
+                on=on,
+            ),
+            self._page,
+        )
+
+    def vote(self, nominee: Nominee | None, text: str) -> bool:
+        """Write what was typed into the column of votes: ``9``, ``9/11`` or ``✓ 9/11``."""
+        review = self._review()
+        if nominee is None or review is None:
+            return False
+        plain = text.lstrip("✓✗ ").partition("/")[0]
+        return self._session.write(partial(write_votes, review, nominee, plain))
+
+    def drop(self) -> None:
+        """Take away nominations entered by mistake."""
+        if ids := self._ids():
+            self._session.do(lambda db: nominations.remove(db, ids), self._page)
+
+    def _ids(self) -> list[int]:
+        return [nominee.nomination.id or 0 for nominee in self._chosen()]

@@ -2224,10 +2224,6 @@ Click to correct or delete</translation>
         <translation>Put {count} forward</translation>
     </message>
     <message>
-        <source>{name} (ẩn)</source>
-        <translation>{name} (hidden)</translation>
-    </message>
-    <message>
         <source>Bỏ những chỗ đã sửa và không nhập danh sách này?</source>
         <translation>Discard what you put right, and not import this list?</translation>
     </message>
@@ -2252,20 +2248,8 @@ Click to correct or delete</translation>
         <translation>Exporting…</translation>
     </message>
     <message>
-        <source>(không lấy)</source>
-        <translation>(not taken)</translation>
-    </message>
-    <message>
-        <source>Cột {letter} “{title}” ghi vào</source>
-        <translation>Column {letter} “{title}” goes to</translation>
-    </message>
-    <message>
         <source>Điền cho mọi ô trống…</source>
         <translation>Fill every empty cell…</translation>
-    </message>
-    <message>
-        <source>Viết hoa chữ đầu họ tên</source>
-        <translation>Capitalise names</translation>
     </message>
     <message>
         <source>Điền cho ô trống</source>
@@ -2278,30 +2262,6 @@ Click to correct or delete</translation>
     <message>
         <source>Đang xem lại…</source>
         <translation>Reviewing…</translation>
-    </message>
-    <message>
-        <source>Là ai? Xem cạnh nhau…</source>
-        <translation>Who is it? See side by side…</translation>
-    </message>
-    <message>
-        <source>Là người mới, thêm vào</source>
-        <translation>Somebody new: add</translation>
-    </message>
-    <message>
-        <source>Sửa thành {text}</source>
-        <translation>Change to {text}</translation>
-    </message>
-    <message>
-        <source>Sửa mọi ô cùng chỗ vướng này</source>
-        <translation>Change every cell with this problem</translation>
-    </message>
-    <message>
-        <source>Lấy lại dòng này</source>
-        <translation>Take this row after all</translation>
-    </message>
-    <message>
-        <source>Không lấy dòng này</source>
-        <translation>Leave this row out</translation>
     </message>
     <message>
         <source>Đang ghi…</source>
@@ -3785,6 +3745,52 @@ Click to edit or delete</translation>
     <message>
         <source>Chuyển đơn vị, chức vụ</source>
         <translation>New unit or position</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDoubts</name>
+    <message>
+        <source>Là ai? Xem cạnh nhau…</source>
+        <translation>Who is it? See side by side…</translation>
+    </message>
+    <message>
+        <source>Là người mới, thêm vào</source>
+        <translation>Somebody new: add</translation>
+    </message>
+    <message>
+        <source>Lấy lại dòng này</source>
+        <translation>Take this row after all</translation>
+    </message>
+    <message>
+        <source>Không lấy dòng này</source>
+        <translation>Leave this row out</translation>
+    </message>
+    <message>
+        <source>Sửa thành {text}</source>
+        <translation>Change to {text}</translation>
+    </message>
+    <message>
+        <source>Sửa mọi ô cùng chỗ vướng này</source>
+        <translation>Change every cell with this problem</translation>
+    </message>
+</context>
+<context>
+    <name>PlanMenus</name>
+    <message>
+        <source>{name} (ẩn)</source>
+        <translation>{name} (hidden)</translation>
+    </message>
+    <message>
+        <source>Cột {letter} “{title}” ghi vào</source>
+        <translation>Column {letter} “{title}” goes to</translation>
+    </message>
+    <message>
+        <source>Viết hoa chữ đầu họ tên</source>
+        <translation>Capitalise names</translation>
+    </message>
+    <message>
+        <source>(không lấy)</source>
+        <translation>(not taken)</translation>
     </message>
 </context>
 <context>

@@ -1,14 +1,17 @@
 """A list that puts people forward, taken into a round."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from tdkt_desktop.domain.awards.kinds import UNIT
 from tdkt_desktop.domain.rounds import Nomination, Round
 from tdkt_desktop.operations.importing.plan import Choices, Fate, Plan, PlanRow
+from tdkt_desktop.operations.importing.plan_session import PlanSession
 from tdkt_desktop.operations.importing.planning import save_units_and_people
 from tdkt_desktop.operations.importing.saving_awards import AwardSaver
 from tdkt_desktop.operations.rounds import nominations
 from tdkt_desktop.progress import Progress, silent
+from tdkt_desktop.sheets.files.grids import Grid
 from tdkt_desktop.sheets.lists.fields import AWARDS
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
@@ -94,3 +97,20 @@ def _put_forward(
         ],
     )
     return len(ids)
+
+
+class NominationsSession(PlanSession):
+    """A list of nominations on its way into a round."""
+
+    def __init__(self, path: Path, grids: Sequence[Grid], plan: Plan, round_: Round) -> None:
+        super().__init__(path, grids, plan)
+        self._round = self.round = round_
+
+    @property
+    def nominated(self) -> int:
+        """How many the list puts forward; whoever has the award already is one of them."""
+        return len(nominated(self.plan, self._round))
+
+    def save(self, database: Database, progress: Progress = silent) -> object:
+        """Put forward whom the list asks for, as one operation."""
+        return save_nominations(database, self.plan, self._round, progress)

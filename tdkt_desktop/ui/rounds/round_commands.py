@@ -57,7 +57,7 @@ class RoundActs(QObject):
 
     def bring(self) -> None:
         """Ask for a list of nominations in Excel and show what taking it in would do."""
-        from tdkt_desktop.ui.importing.import_dialog import open_nominations  # noqa: PLC0415
+        from tdkt_desktop.ui.importing.opening import open_nominations  # noqa: PLC0415
 
         round_ = self._wanted()
         path = self._ask_list(self.tr("Danh sách đề nghị, đăng ký"))

@@ -347,14 +347,14 @@ class MainWindow(QMainWindow):
 
     def import_file(self, path: Path) -> None:
         """Show what importing ``path`` would do."""
-        from tdkt_desktop.ui.importing.import_dialog import open_import  # noqa: PLC0415 - at first use
+        from tdkt_desktop.ui.importing.opening import open_import  # noqa: PLC0415 - at first use
 
         open_import(self.session, path, self)
 
     def paste(self) -> None:
         """Bring in cells copied from Excel or a web page, as what the page shows."""
         from tdkt_desktop.sheets.files.markup import clipboard_grids  # noqa: PLC0415 - at first use
-        from tdkt_desktop.ui.importing.import_dialog import show_import  # noqa: PLC0415
+        from tdkt_desktop.ui.importing.opening import show_import  # noqa: PLC0415
 
         data = QApplication.clipboard().mimeData()
         text = data.text() if data.hasText() else ""
@@ -373,7 +373,7 @@ class MainWindow(QMainWindow):
         show_import(self.session, name, lambda: list(clipboard_grids(text, markup)), self, kind)
 
     def _save_report(self) -> None:
-        from tdkt_desktop.ui.importing.import_dialog import save_report  # noqa: PLC0415
+        from tdkt_desktop.ui.importing.saved_report import save_report  # noqa: PLC0415
 
         if self.session.last_import is not None:
             save_report(self.session, self.session.last_import, self, saved=True)

@@ -306,7 +306,7 @@ def test_several_sheets_are_chosen_together(
     window.import_file(tmp_path / "b.xlsx")
     dialog = shown(window, qtbot)
     assert dialog.sheet.text() == "Trang: A +1"
-    dialog._toggle_sheet("A", on=False)
+    dialog._plan_with(dialog.importing.with_sheet("A", taken=False))
     settle(dialog, qtbot)
     assert [row.values["name"] for row in dialog.plan.rows] == ["Lê Bình"]
     assert import_dialog.__doc__

@@ -182,7 +182,7 @@ def test_a_corrected_column_makes_another_plan(
     window.import_file(roster(tmp_path / "a.xlsx"))
     qtbot.waitUntil(lambda: any(d.isVisible() for d in window.findChildren(ImportDialog)))
     plan = dialog(window, ImportDialog)
-    plan._map(5, "note")
+    plan._plan_with(plan.importing.mapped(5, "note"))
     qtbot.waitUntil(lambda: plan.plan.table.column_of("note") == 5)
     assert "note" in plan.plan.rows[0].values
     qtbot.waitUntil(lambda: not window.session.runner.busy)

@@ -1,0 +1,110 @@
+"""One list on its way in: what was read, what is planned, and what the officer has chosen."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from tdkt_desktop.domain.rounds import Round
+from tdkt_desktop.operations.importing import planning
+from tdkt_desktop.operations.importing.plan import Choices, Fate, Key, Plan, PlanRow
+from tdkt_desktop.operations.importing.repairs import accept_alike, fill, repair
+from tdkt_desktop.progress import Progress, silent
+from tdkt_desktop.sheets.files.grids import Grid
+from tdkt_desktop.sheets.lists.fields import AWARDS, BY_KEY, MANY
+from tdkt_desktop.sheets.lists.records import Problem
+from tdkt_desktop.storage.file.database import Database
+
+
+class PlanSession:
+    """The plan of one file, made anew from its grids after every choice.
+
+    ``choices`` are those wanted; each verb returns what they become. Nothing is patched: the
+    plan of new choices comes from :meth:`replan`, and :meth:`take` lets it be the plan shown.
+    """
+
+    round: Round | None = None
+    """The round that a list of nominations goes into."""
+
+    def __init__(self, path: Path, grids: Sequence[Grid], plan: Plan) -> None:
+        self.path, self.grids, self.plan = path, grids, plan
+        self.choices = plan.choices
+
+    def replan(self, database: Database, choices: Choices, progress: Progress = silent) -> Plan:
+        """Return the plan that ``choices`` make."""
+        return planning.plan_grids(database, self.path, self.grids, choices, progress)
+
+    def take(self, plan: Plan, *, settled: bool) -> None:
+        """Let ``plan`` be the one shown; ``settled`` when no later choice is on its way."""
+        self.plan = plan
+        if settled:
+            self.choices = plan.choices
+
+    def save(self, database: Database, progress: Progress = silent) -> object:
+        """Write the plan as one operation."""
+        return planning.save_plan(database, self.plan, progress)
+
+    @property
+    def nominated(self) -> int:
+        """How many people and units a list of nominations puts forward."""
+        return 0
+
+    @property
+    def edited(self) -> bool:
+        """Whether something was put right here, which leaving would lose."""
+        plain = Choices(sheets=self.choices.sheets, kind=self.choices.kind)
+        return self.choices != plain and not self.plan.remembered
+
+    def totals(self) -> tuple[int, int]:
+        """Return how many records are new and how many change."""
+        counts = [self.plan.totals_of(entity) for entity in self.plan.entities]
+        return sum(one[Fate.NEW] for one in counts), sum(one[Fate.CHANGED] for one in counts)
+
+    # -- what choices become ---------------------------------------------------------------
+
+    def mapped(self, column: int, field: str) -> Choices:
+        """Let a column mean ``field``, or nothing; of fields that come once, only this one."""
+        table = self.plan.table
+        mapping = {c.index: c.field for c in table.columns if c.field and c.index != column}
+        if field:
+            once = BY_KEY[field].key not in MANY
+            mapping = {i: key for i, key in mapping.items() if key != field or not once}
+            mapping[column] = field
+        return replace(self.choices, mapping={**self.choices.mapping, table.shape: mapping})
+
+    def with_sheet(self, name: str, *, taken: bool) -> Choices:
+        """Read a sheet too, or leave it; the last one stays."""
+        names = list(dict.fromkeys(table.grid.name for table in self.plan.tables))
+        sheets = [*names, name] if taken else [one for one in names if one != name]
+        return replace(self.choices, sheets=tuple(sheets)) if sheets else self.choices
+
+    def left_out(self, rows: Sequence[Key]) -> Choices:
+        """Leave rows out; if all of them are out already, take them in again."""
+        out = self.choices.left_out
+        inside = [key for key in rows if key not in out]
+        return replace(self.choices, left_out=out | set(inside) if inside else out - set(rows))
+
+    def who(self, answers: dict[Key, int]) -> Choices:
+        """Let rows be the people given by id."""
+        return replace(self.choices, people={**self.choices.people, **answers})
+
+    def repaired(self, row: PlanRow, field: str, text: str) -> Choices:
+        """Put one cell right."""
+        beside = row.column >= 0 and field in ("kind", "rating")
+        key = f"#{row.column}" if beside else field
+        return repair(self.choices, row.sheet, row.number, key, text)
+
+    def repaired_alike(self, problem: Problem) -> Choices:
+        """Accept what is proposed, wherever the same is doubtful."""
+        return accept_alike(replace(self.plan, choices=self.choices), problem)
+
+    def filled(self, field: str, text: str) -> Choices:
+        """Put ``text`` wherever ``field`` is empty."""
+        return fill(self.choices, field, text)
+
+    def forgotten(self) -> Choices:
+        """Leave aside what was chosen for such a header last time."""
+        return Choices(sheets=self.choices.sheets, forget=True)
+
+    def taken_as_given(self) -> Choices:
+        """Say that awards a title only speaks of as wished for were given."""
+        return replace(self.choices, kind=AWARDS)

@@ -1,0 +1,103 @@
+"""Menus over a plan: its sheets, its columns, and one column's header."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.importing.inspection import column_letter
+from tdkt_desktop.operations.importing.plan import Choices
+from tdkt_desktop.operations.importing.plan_session import PlanSession
+from tdkt_desktop.operations.importing.repairs import is_repair
+from tdkt_desktop.sheets.lists.fields import FIELDS
+from tdkt_desktop.sheets.lists.headers import Column, text_of
+from tdkt_desktop.ui.importing.plan_model import field_title, told
+
+Choose = Callable[[Choices], None]
+"""What takes the choices that an entry of a menu makes."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PlanMenus", text)
+
+
+def sheets_menu(parent: QWidget, importing: PlanSession, choose: Choose) -> QMenu:
+    """Offer the sheets of the workbook; those ticked are read together."""
+    taken = {table.grid.name for table in importing.plan.tables}
+    menu = QMenu(parent)
+    for grid in importing.grids:
+        hidden = QT_TRANSLATE_NOOP("PlanMenus", "{name} (ẩn)")
+        action = menu.addAction(_tr(hidden).format(name=grid.name) if grid.hidden else grid.name)
+        action.setCheckable(True)
+        action.setChecked(grid.name in taken)
+        action.triggered.connect(
+            lambda on, name=grid.name: choose(importing.with_sheet(name, taken=on))
+        )
+    return menu
+
+
+def columns_menu(parent: QWidget, importing: PlanSession, choose: Choose) -> QMenu:
+    """Offer every column of the list, taken in or not."""
+    menu = QMenu(parent)
+    for column in importing.plan.table.columns:
+        title = column.leaf.splitlines()[0] if column.leaf else _sample(importing, column.index)
+        meant = field_title(column.field) if column.field else _nothing()
+        inner = menu.addMenu(f"{column_letter(column.index)}  {title[:40]}  →  {meant}")
+        _fill_fields(inner, column, importing, choose)
+    return menu
+
+
+def header_menu(
+    parent: QWidget, importing: PlanSession, choose: Choose, field: str, columns: Sequence[Column]
+) -> QMenu:
+    """Offer what can be done with ``field``, which these columns of the list are taken as."""
+    menu, plan = QMenu(parent), importing.plan
+    for column in columns:
+        title = column.leaf.splitlines()[0] if column.leaf else ""
+        words = _tr(QT_TRANSLATE_NOOP("PlanMenus", "Cột {letter} “{title}” ghi vào")).format(
+            letter=column_letter(column.index), title=title
+        )
+        _fill_fields(menu.addMenu(words), column, importing, choose)
+    for problem in plan.notes:
+        if problem.field == field and is_repair(problem):
+            menu.addAction(told(problem.message)).triggered.connect(
+                lambda _, alike=problem: choose(importing.repaired_alike(alike))
+            )
+    if field == "name" and not plan.choices.title_case:
+        menu.addAction(
+            _tr(QT_TRANSLATE_NOOP("PlanMenus", "Viết hoa chữ đầu họ tên"))
+        ).triggered.connect(lambda: choose(replace(importing.choices, title_case=True)))
+    return menu
+
+
+def _fill_fields(menu: QMenu, column: Column, importing: PlanSession, choose: Choose) -> None:
+    group = QActionGroup(menu)
+    fields = [("", _nothing()), *((field.key, field_title(field.key)) for field in FIELDS)]
+    for key, title in fields:
+        action = QAction(title, menu, checkable=True)
+        action.setChecked(column.field == key)
+        action.triggered.connect(
+            partial(
+                lambda index, field, _: choose(importing.mapped(index, field)), column.index, key
+            )
+        )
+        group.addAction(action)
+        menu.addAction(action)
+
+
+def _nothing() -> str:
+    return _tr(QT_TRANSLATE_NOOP("PlanMenus", "(không lấy)"))
+
+
+def _sample(importing: PlanSession, column: int) -> str:
+    table = importing.plan.table
+    values = (
+        text_of(cells[column])
+        for cells in (table.grid.rows[row] for row in table.rows[:30])
+        if column < len(cells)
+    )
+    return "; ".join([value for value in values if value][:3])

@@ -1,0 +1,32 @@
+"""The report of an import, asked where to and written."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from tdkt_desktop.operations.importing import report
+from tdkt_desktop.operations.importing.plan import Plan
+from tdkt_desktop.ui.kit.session import Session
+
+
+def save_report(session: Session, plan: Plan, window: QWidget, *, saved: bool) -> None:
+    """Ask where to, and write what an import does or did, row by row."""
+    stem = Path(plan.source).stem
+    name, _ = QFileDialog.getSaveFileName(
+        window,
+        QCoreApplication.translate("ImportDialog", "Xuất báo cáo nhập"),
+        str(session.database.path.with_name(f"bao-cao-nhap-{stem}.xlsx")),
+        QCoreApplication.translate("ImportDialog", "Excel (*.xlsx)"),
+    )
+    if name:
+        session.run(
+            lambda _db, _progress: report.write_report(plan, Path(name), saved=saved),
+            lambda count: session.said.emit(
+                QCoreApplication.translate(
+                    "ImportDialog", "Đã xuất báo cáo {count} dòng vào {name}"
+                ).format(count=count, name=Path(name).name)
+            ),
+            text=QCoreApplication.translate("ImportDialog", "Đang xuất…"),
+            window=window,
+        )

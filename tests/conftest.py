@@ -90,14 +90,14 @@ def _undo_and_redo(database: Database, before: Dump) -> None:
 
 @pytest.fixture
 def same_as_before() -> Callable[[str, object], None]:
-    """Compare a whole value with what was read and found right: ``tests/golden/NAME.json``.
+    """Compare a whole value with what it was when last looked through: ``tests/golden/NAME.json``.
 
     To look at what changes: ``GOLDEN=write pytest …``, then the difference in git.
     """
 
     def compare(name: str, value: object) -> None:
         path = Path(__file__).parent / "golden" / f"{name}.json"
-        text = json.dumps(value, ensure_ascii=False, indent=1, default=str) + "\n"
+        text = json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True, default=str) + "\n"
         if os.environ.get("GOLDEN") == "write":
             path.write_text(text, encoding="utf-8")
         assert text == path.read_text(encoding="utf-8")

@@ -8,6 +8,7 @@ from tdkt_desktop.domain.eligibility.cautions import cautions
 from tdkt_desktop.domain.eligibility.conditions import Check, PriorAwards, Works
 from tdkt_desktop.domain.eligibility.conduct_conditions import AtWork, Barred, NotDisciplined
 from tdkt_desktop.domain.eligibility.histories import BASE_YEAR, History, Work, until
+from tdkt_desktop.domain.eligibility.meets import MeetsNode
 from tdkt_desktop.domain.eligibility.member_conditions import (
     AllMembersRated,
     NoMemberDisciplined,
@@ -22,14 +23,13 @@ from tdkt_desktop.domain.eligibility.tree import (
     LeafNode,
     Node,
     Origin,
-    RunNode,
+    with_runs,
 )
 from tdkt_desktop.domain.eligibility.verdicts import (
     ALL_OF,
     ATTESTATION,
     Attestation,
     Finding,
-    Record,
     Tri,
     Verdict,
     outcome_of,
@@ -113,7 +113,7 @@ class RuleEngine:
         nodes = [node for _, node in made]
         if isinstance(one, c.Any):
             return AnyNode(nodes)
-        return _with_runs(made) or AllNode(nodes)
+        return with_runs(made) or AllNode(nodes)
 
     def _idle(self, group: c.All | c.Any) -> bool:
         """Whether a group asks only under a reading that the agency does not follow."""
@@ -339,65 +339,6 @@ class _Ahead:
             given = history.years_of((kind,)) & (1 << (year - BASE_YEAR))
             if not given and self._value(kind, year) is True:
                 history.add_award(kind, "", year)
-
-
-class MeetsNode:
-    """The standard of another kind, or that kind received in the year."""
-
-    judged = False
-
-    def __init__(self, engine: RuleEngine, code: str, subject: str, origin: Origin) -> None:
-        self._engine, self._code, self._origin = engine, code, origin
-        del subject  # that of the history asked about
-
-    def value(self, case: Case) -> Tri:
-        """Return whether it is met."""
-        if case.history.years_of((self._code,)) & case.bit:
-            return True
-        return self._engine.value(case, self._code)
-
-    def find(self, case: Case) -> Finding:
-        """Return the award, or the findings of the other kind's rule."""
-        short = case.lexicon.shorts([self._code])
-        if case.history.years_of((self._code,)) & case.bit:
-            text = QT_TRANSLATE_NOOP("verdict", "Đã được tặng {kind} năm {year}")
-            record = Record("award", self._code, case.year, f"{short} {case.year}")
-            return Finding(
-                satisfied=True,
-                text=worded(text, kind=short, year=case.year),
-                source=self._origin.basis,
-                confidence=self._origin.confidence,
-                records=(record,),
-            )
-        inner = self._engine.find(case, self._code)
-        text = QT_TRANSLATE_NOOP("verdict", "Đạt tiêu chuẩn {kind}")
-        return Finding(
-            satisfied=inner.satisfied,
-            text=worded(text, kind=short),
-            shape=ALL_OF,
-            children=(inner,),
-        )
-
-
-def _with_runs(made: Sequence[tuple[c.Condition, Node]]) -> Node | None:
-    """Return a node that shares one run of years among its parts, if any part refers to one."""
-    within = [node for part, node in made if c.refers_to_run(part) and not c.names_run(part)]
-    after = any(isinstance(part, c.RatedYears) and part.after for part, _ in made)
-    run = next((n for p, n in made if c.names_run(p) and isinstance(n, LeafNode)), None)
-    if run is None or not (within or after):
-        return None
-    prior = next(
-        (
-            n
-            for p, n in made
-            if isinstance(p, c.Prior)
-            and not p.within
-            and not p.consecutive
-            and isinstance(n, LeafNode)
-        ),
-        None,
-    )
-    return RunNode([node for _, node in made], run, within, prior if after else None)
 
 
 def _attestations(root: Finding) -> Iterable[Attestation]:

@@ -17,6 +17,7 @@ from tdkt_desktop.domain.eligibility.verdicts import (
     both,
     either,
 )
+from tdkt_desktop.domain.law import conditions as c
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 
 _RANK = {True: 2, None: 1, False: 0}
@@ -254,3 +255,24 @@ def _gathered(findings: Iterable[Finding]) -> Finding:
 def _better(one: Finding, other: Finding) -> bool:
     mine = (_RANK[one.satisfied], -one.distance)
     return mine > (_RANK[other.satisfied], -other.distance)
+
+
+def with_runs(made: Sequence[tuple[c.Condition, Node]]) -> Node | None:
+    """Return a node that shares one run of years among its parts, if any part refers to one."""
+    within = [node for part, node in made if c.refers_to_run(part) and not c.names_run(part)]
+    after = any(isinstance(part, c.RatedYears) and part.after for part, _ in made)
+    run = next((n for p, n in made if c.names_run(p) and isinstance(n, LeafNode)), None)
+    if run is None or not (within or after):
+        return None
+    prior = next(
+        (
+            n
+            for p, n in made
+            if isinstance(p, c.Prior)
+            and not p.within
+            and not p.consecutive
+            and isinstance(n, LeafNode)
+        ),
+        None,
+    )
+    return RunNode([node for _, node in made], run, within, prior if after else None)

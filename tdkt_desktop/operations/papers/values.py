@@ -1,54 +1,38 @@
 """What the papers of a round say: every placeholder a template may hold, with its value."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cached_property
 from typing import Any, Protocol
 
-from tdkt_desktop.domain.awards.awards import Award, AwardRow, Decision
+from tdkt_desktop.domain.awards.awards import Decision
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
-from tdkt_desktop.domain.rounds import NominationState, Nominee, Presence, Role, Stage
+from tdkt_desktop.domain.rounds import Nominee, Presence, Role, Stage
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted, in_words
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations.awards import bonuses
-from tdkt_desktop.operations.certificates import register
-from tdkt_desktop.operations.certificates.texts import address, date_words, head_of
-from tdkt_desktop.operations.law.catalogue import entries, rating_levels
-from tdkt_desktop.operations.law.shipped import shipped_law
+from tdkt_desktop.operations.certificates.texts import date_words, head_of
+from tdkt_desktop.operations.law.catalogue import entries
 from tdkt_desktop.operations.papers.phrases import (
     BLANK,
-    SUBJECTS,
     Row,
     asked_count,
     by_kind_groups,
-    decision_words,
     in_role,
-    initiative_words,
     member_row,
     or_blank,
-    or_nothing,
     place_and_day,
-    share_words,
     two_digits,
     unbroken,
-    years_by_kind,
 )
+from tdkt_desktop.operations.papers.row_values import RowValues
 from tdkt_desktop.operations.rounds import deciding
-from tdkt_desktop.operations.rounds.review import OWN_LEVEL, Review
-from tdkt_desktop.operations.rounds.terms import roles, round_types
+from tdkt_desktop.operations.rounds.review import Review
+from tdkt_desktop.operations.rounds.terms import roles
 from tdkt_desktop.paths import asset
-from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
-from tdkt_desktop.storage.initiatives import Initiatives
-from tdkt_desktop.storage.people import People
-from tdkt_desktop.storage.ratings import Ratings
 from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.storage.settings import Settings
-
-_YEARS = 5
-"""How far back a list or a report tells of awards and ratings."""
 
 
 class Wanted(Protocol):
@@ -90,7 +74,7 @@ class PaperValues:
         self._database, self._review, self._day = database, review, day
         self._round = review.round
         self._agency = Settings(database).agency()
-        self._levels = {level.code: level.short for level in rating_levels()}
+        self._rows = RowValues(database, review, day)
 
     # -- whom a form lists ---------------------------------------------------------------
 
@@ -164,11 +148,15 @@ class PaperValues:
         """Return whom the agency itself awarded, or is to award; of several decisions the last."""
         own: dict[int, list[Nominee]] = {}
         for nominee in nominees:
-            award = self._awards.get(nominee.nomination.award or 0)
+            award = self._rows.awards.get(nominee.nomination.award or 0)
             decision = award.decision if award is not None else None
             if decision is not None and deciding.is_own(self._database, decision):
                 own.setdefault(decision.id or 0, []).append(nominee)
         return own[max(own)] if own else deciding.ready(self._review, nominees)
+
+    def rows(self, nominees: Sequence[Nominee]) -> list[Row]:
+        """Return a row for each nominee."""
+        return self._rows.of(nominees)
 
     # -- the values of a paper -----------------------------------------------------------
 
@@ -185,7 +173,7 @@ class PaperValues:
                 form=form.name,
                 round=self._round.name,
             )
-        rows = self.rows(nominees)
+        rows = self._rows.of(nominees)
         decision = self._decision(nominees) if form.who == "decided" else None
         values = self._common(form, decision, nominees) | self._lists(nominees, rows)
         return values | self._council(nominees) | self._notice()
@@ -335,7 +323,7 @@ class PaperValues:
                 words = f"bỏ phiếu, cần từ {need.percent}% {need.of} ({need.basis})"
             else:
                 words = f"biểu quyết, cần quá {need.percent}% {need.of}"
-            said.append(f"{self._kind_name(nominee)}: {words}")
+            said.append(f"{self._rows.kind_name(nominee)}: {words}")
         return "; ".join(said) + "." if said else ""
 
     def _notice(self) -> dict[str, Any]:
@@ -357,227 +345,14 @@ class PaperValues:
             ],
         }
 
-    # -- rows ----------------------------------------------------------------------------
-
-    def rows(self, nominees: Sequence[Nominee]) -> list[Row]:
-        """Return a row for each nominee."""
-        money = self._money(nominees)
-        found = [
-            self._row(nominee, place, money.get(nominee.nomination.id or 0))
-            for place, nominee in enumerate(nominees, start=1)
-        ]
-        for place, row in enumerate(found, start=1):
-            row["cuoi"] = place == len(found)
-        return found
-
-    def _row(self, one: Nominee, place: int, payment: bonuses.Payment | None) -> Row:
-        nomination = one.nomination
-        person = self._people.get(nomination.person or 0)
-        award = self._awards.get(nomination.award or 0)
-        decision = award.decision if award is not None else None
-        titles = [self._titles[a] for a in self._put_forward.get(nomination.id or 0, [])]
-        history = self._history.get(nomination.recipient_key, [])
-        amount = payment.amount if payment is not None else 0
-        times = payment.bonus.times if payment is not None and payment.bonus is not None else ""
-        first_kind = f"Đề nghị ban đầu: {one.first_kind}" if one.first_kind else ""
-        # a title is for the year's work; a commendation for what its decision names
-        title = self._review.kinds[nomination.kind].is_title
-        achieved = "" if title else nomination.result
-        place_words = ", ".join(filter(None, (one.position, one.unit_name)))
-        total, size = nomination.total, self._review.council.size
-        share = share_words(total, size)
-        return {
-            "stt": place,
-            "ten": one.name,
-            "gioi_tinh": one.sex or "",
-            "xung_ho": address(one.sex, one.name),
-            "ngay_sinh": show_iso(one.birth_date),
-            "dan_toc": (person and person.ethnic) or "",
-            "ma": (person and person.code) or "",
-            "cccd": (person and person.identity) or "",
-            "chuc_vu": one.position,
-            "don_vi": one.unit_name,
-            "chuc_danh": place_words,
-            "chuc_danh_thanh_tich": "; ".join(filter(None, (place_words, achieved))),
-            "doi_tuong": SUBJECTS[nomination.subject],
-            "nguoi_bao_cao_hoa": "ĐẠI DIỆN HỘ GIA ĐÌNH"
-            if nomination.subject == HOUSEHOLD
-            else "NGƯỜI BÁO CÁO THÀNH TÍCH",
-            "loai": SUBJECTS[nomination.subject].lower(),
-            "danh_hieu": self._kind_name(one),
-            "danh_hieu_tat": one.kind_short,
-            "danh_hieu_goc": one.kind_name,
-            "nam": self._round.year,
-            "xep_loai": self._levels.get(one.rating or "", ""),
-            "xep_loai_cac_nam": self._ratings.get(nomination.recipient_key, ""),
-            "sang_kien": "; ".join(titles),
-            "cac_sang_kien": titles,
-            "thanh_tich": nomination.result or "",
-            "da_khen": years_by_kind(history),
-            "lich_su": history or [{"nam": "", "danh_hieu": "", "quyet_dinh": "", "tat": ""}],
-            "phieu_hop": or_blank(nomination.votes),
-            "phieu_van_ban": or_nothing(nomination.written),
-            "phieu": or_blank(total),
-            "ty_le": share,
-            "phieu_ty_le": f"{total}/{size} ({share})" if total is not None else "",
-            "ket_qua": self._result(one),
-            "tien": amount,
-            "tien_chu_so": dotted(amount) if amount else "–",
-            "he_so": times,
-            "ghi_chu_tien": "Chi theo danh hiệu cao nhất" if payment and payment.instead else "",
-            "so_bang": self._numbers.get(nomination.award or 0, ""),
-            "quyet_dinh": decision_words(decision),
-            "so_va_ngay_qd": decision_words(decision and replace(decision, authority=None)),
-            "so_qd": decision.number if decision else "",
-            "ngay_qd": show_iso(decision.date) if decision else "",
-            "mau_so": self._report_form(one),
-            "so_nguoi": self._headcount(one),
-            "ghi_chu": first_kind,
-            "de_trong": "",
-        }
-
-    def _kind_name(self, one: Nominee) -> str:
-        """Return the name of a kind; of the agency's own commendation whose it is."""
-        kind, agency = self._review.kinds[one.nomination.kind], self._agency
-        title = agency.signer_title
-        own = kind.group == "GIAY_KHEN" and kind.level == OWN_LEVEL
-        if own and title and agency.name and "." not in title:
-            return f"Giấy khen của {title.capitalize()} {agency.name}"
-        return one.kind_name
-
-    def _result(self, one: Nominee) -> str:
-        passed = self._review.passed(one)
-        if one.lowered_to:
-            return f"Không đạt, hạ xuống {one.lowered_to}"
-        if one.nomination.state == NominationState.REJECTED and passed is not False:
-            return "Không đề nghị"
-        return {True: "Đạt", False: "Không đạt", None: ""}[passed]
-
-    def _headcount(self, one: Nominee) -> str:
-        unit = one.nomination.unit
-        if one.nomination.subject != UNIT or unit is None:
-            return ""
-        day = f"{self._round.year}-12-31"
-        return str(len(self._review.assessment.members(unit, self._round.year, day)) or "")
-
-    def _report_form(self, one: Nominee) -> str:
-        """Return which report form of the decree serves a nomination: ``Mẫu số 05``."""
-        day, type_ = self._round.rules_date, round_types()[self._round.sort].type
-        forms = [f for f in shipped_law()[0].forms if f.in_force(day) and f.number.isdecimal()]
-        word = "tập thể" if one.nomination.subject == UNIT else "cá nhân"
-        for serves in (one.kind_code, type_):
-            for form in forms:
-                if serves in form.serves:
-                    return f"Mẫu số {form.number}"
-        for form in forms:
-            if any(words.startswith(word) for words in form.serves):
-                return f"Mẫu số {form.number}"
-        return ""
-
-    # -- read once -----------------------------------------------------------------------
-
-    @cached_property
-    def _people(self) -> Mapping[int, Any]:
-        return {person.id or 0: person for person, _ in People(self._database).everyone()}
-
-    @cached_property
-    def _awards(self) -> Mapping[int, AwardRow]:
-        store, found = Awards(self._database), dict[int, AwardRow]()
-        ids = [
-            nominee.nomination.award
-            for nominee in self._review.nominees
-            if nominee.nomination.award
-        ]
-        for start in range(0, len(ids), 500):
-            found |= store.rows(ids[start : start + 500])
-        return found
-
-    @cached_property
-    def _numbers(self) -> Mapping[int, int]:
-        return register.numbered(self._database, list(self._awards))
-
-    @cached_property
-    def _put_forward(self) -> Mapping[int, Sequence[int]]:
-        return Rounds(self._database).authors(self._round.id or 0)
-
-    @cached_property
-    def _titles(self) -> Mapping[int, str]:
-        store = Initiatives(self._database)
-        named = {initiative.id: initiative for initiative in store.everything()}
-        return {a.id or 0: initiative_words(named[a.initiative]) for a in store.authors()}
-
-    @cached_property
-    def _history(self) -> Mapping[tuple[str, int | str | None], list[Row]]:
-        """What everybody was awarded in the years before the round's, latest first."""
-        found: dict[tuple[str, int | str | None], list[Row]] = {}
-        last = self._round.year - 1
-        for key, year, name, short, decision in Awards(self._database).told(last - _YEARS, last):
-            row = {
-                "nam": year,
-                "danh_hieu": name,
-                "tat": short,
-                "quyet_dinh": decision_words(decision),
-            }
-            found.setdefault(key, []).append(row)
-        return found
-
-    @cached_property
-    def _ratings(self) -> Mapping[tuple[str, int | str | None], str]:
-        found: dict[tuple[str, int | str | None], list[str]] = {}
-        year = self._round.year
-        for rating in Ratings(self._database).between(year - _YEARS + 1, year):
-            key = (PERSON, rating.person) if rating.person is not None else (UNIT, rating.unit)
-            words = f"{rating.year}: {self._levels.get(rating.level, rating.level)}"
-            found.setdefault(key, []).append(words)
-        return {key: "; ".join(words) for key, words in found.items()}
-
     def _decision(self, nominees: Sequence[Nominee]) -> Decision | None:
         """Return the decision most of the nominees were awarded by."""
         counts: dict[int, int] = {}
         known: dict[int, Decision] = {}
         for nominee in nominees:
-            award = self._awards.get(nominee.nomination.award or 0)
+            award = self._rows.awards.get(nominee.nomination.award or 0)
             if award is not None and award.decision is not None:
                 number = award.decision.id or 0
                 counts[number] = counts.get(number, 0) + 1
                 known[number] = award.decision
         return known[max(counts, key=lambda n: counts[n])] if counts else None
-
-    def _money(self, nominees: Sequence[Nominee]) -> dict[int, bonuses.Payment]:
-        """Return what each pays by its decision, or would by one of the paper's day."""
-        rows = list[AwardRow]()
-        for nominee in nominees:
-            given = self._awards.get(nominee.nomination.award or 0)
-            if given is not None:
-                award = replace(given.award, id=nominee.nomination.id)
-                rows.append(replace(given, award=award))
-            else:
-                rows.append(self._as_if_given(nominee))
-        return bonuses.payments(self._database, rows)
-
-    def _as_if_given(self, one: Nominee) -> AwardRow:
-        nomination = one.nomination
-        award = Award(
-            id=nomination.id,
-            kind=nomination.kind,
-            subject=nomination.subject,
-            person=nomination.person,
-            unit=nomination.unit,
-            recipient=nomination.recipient,
-            year=self._round.year,
-        )
-        kind = self._review.kinds[nomination.kind]
-        return AwardRow(
-            award=award,
-            recipient=one.name,
-            birth_date=None,
-            sex=None,
-            unit_name="",
-            position="",
-            kind_code=kind.code,
-            kind_name=kind.name,
-            kind_short=kind.short,
-            group=kind.group,
-            level=kind.level,
-            decision=Decision(number="", date=self._day),
-        )

@@ -1,12 +1,10 @@
 """Ai đủ điều kiện: everybody for one kind and year, with the reasons beside."""
 
 import datetime as dt
-from collections.abc import Sequence
 from itertools import pairwise
-from pathlib import Path
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
 from tdkt_desktop.domain.eligibility.verdicts import Outcome
@@ -27,6 +25,7 @@ from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.eligibility.candidate_columns import CandidateColumns, lacking
+from tdkt_desktop.ui.eligibility.exporting import export_verdicts
 from tdkt_desktop.ui.eligibility.verdict_pane import VerdictPane
 from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import (
@@ -377,29 +376,5 @@ class EligiblePage(ListPage):
 
     def export(self) -> None:
         """Export those shown, each with the reasons."""
-        from tdkt_desktop.operations.exporting import lists  # noqa: PLC0415 - at first use
-
-        assessment, (kind, title) = self._assessment, self._judged
-        if assessment is None or not self._shown:
-            return
-        path = self.session.database.path.with_name(f"xet-dieu-kien-{kind}-{assessment.year}.xlsx")
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Xuất kết quả xét"), str(path), self.tr("Excel (*.xlsx);;PDF (*.pdf)")
-        )
-        if not name:
-            return
-        shown: Sequence[Candidate] = list(self._shown.values())
-        day = assessment.day
-        verdicts = [
-            (candidate, assessment.verdict(candidate.history, kind)) for candidate in shown
-        ]
-        self.session.run(
-            lambda db, _: lists.export_verdicts(db, Path(name), verdicts, kind=title, day=day),
-            lambda count: self.session.said.emit(
-                self.tr("Đã xuất {count} kết quả vào {name}").format(
-                    count=count, name=Path(name).name
-                )
-            ),
-            text=self.tr("Đang xuất…"),
-            window=self,
-        )
+        if self._assessment is not None and self._shown:
+            export_verdicts(self, self._assessment, list(self._shown.values()), *self._judged)

@@ -1,6 +1,6 @@
 """Cán bộ: who works here, and everything about one person beside the list."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QTimer
@@ -17,12 +17,13 @@ from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import EmptyState, Heading, SearchField, button, chip
 from tdkt_desktop.ui.kit.form_dialog import ReasonDialog
 from tdkt_desktop.ui.kit.page import SearchedPage
-from tdkt_desktop.ui.kit.record_model import Column, RecordModel
+from tdkt_desktop.ui.kit.record_model import RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.unit_box import UnitBox
 from tdkt_desktop.ui.people.dialogs import PersonDialog
-from tdkt_desktop.ui.people.person_pane import PersonPane, edit_person
+from tdkt_desktop.ui.people.people_columns import PeopleColumns
+from tdkt_desktop.ui.people.person_pane import PersonPane
 
 POSITIONS_SHOWN = 300
 SETTLED_MS = 120
@@ -55,7 +56,7 @@ class PeoplePage(SearchedPage):
         self._query = PeopleQuery(status="working")
         self._shown = -1
         self._store = People(session.database)
-        self._model = RecordModel(self._columns(), self._store.rows, self)
+        self._model = RecordModel(PeopleColumns(self, session).columns(), self._store.rows, self)
         self.table = RecordTable("people", self._model, session)
         self.table.show_order("name", descending=False)
         self._make_filters()
@@ -90,100 +91,6 @@ class PeoplePage(SearchedPage):
         ]
         self.lay_out(filters, self.pane, empty)
         self._connect()
-
-    def _columns(self) -> list[Column]:
-        def field(key: str) -> Callable[[PersonRow], str]:
-            return lambda row: getattr(row.person, key) or ""
-
-        def write(key: str) -> Callable[[int, str], bool]:
-            return lambda number, text: edit_person(self.session, number, key, text)
-
-        return [
-            Column(
-                "name",
-                self.tr("Họ và tên"),
-                field("name"),
-                176,
-                "name",
-                strong=True,
-                grows=True,
-                edit=write("name"),
-            ),
-            Column(
-                "birth_date",
-                self.tr("Ngày sinh"),
-                lambda row: row.person.born,
-                104,
-                "birth_date",
-                muted=True,
-                edit=write("birth_date"),
-            ),
-            Column(
-                "unit",
-                self.tr("Đơn vị"),
-                lambda row: row.unit_name,
-                160,
-                "unit",
-                middle=True,
-                grows=True,
-            ),
-            Column(
-                "position",
-                self.tr("Chức vụ"),
-                lambda row: row.position,
-                124,
-                "position",
-                muted=True,
-                edit=write("position"),
-            ),
-            Column(
-                "latest", self.tr("Gần nhất"), lambda row: row.latest_award, 116, "latest_award"
-            ),
-            Column(
-                "awards",
-                self.tr("Số lần"),
-                lambda row: str(row.awards or ""),
-                64,
-                "awards",
-                right=True,
-                shown=False,
-            ),
-            Column(
-                "code",
-                self.tr("Mã cán bộ"),
-                field("code"),
-                90,
-                "code",
-                shown=False,
-                edit=write("code"),
-            ),
-            Column(
-                "identity",
-                self.tr("Số CCCD"),
-                field("identity"),
-                120,
-                "identity",
-                shown=False,
-                edit=write("identity"),
-            ),
-            Column(
-                "sex",
-                self.tr("Giới tính"),
-                field("sex"),
-                76,
-                "sex",
-                shown=False,
-                edit=write("sex"),
-            ),
-            Column(
-                "ethnic",
-                self.tr("Dân tộc"),
-                field("ethnic"),
-                80,
-                shown=False,
-                edit=write("ethnic"),
-            ),
-        ]
 
     def _make_filters(self) -> None:
         self.search = SearchField(self.tr("Tìm tên, mã, số…"))

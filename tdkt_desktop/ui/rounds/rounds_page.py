@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QComboBox, QMenu
 
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT
 from tdkt_desktop.domain.rounds import STATES, NominationState, Nominee, Round
-from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.eligibility.assessment import Assessment
 from tdkt_desktop.operations.rounds import deciding, rounds
@@ -30,12 +29,12 @@ from tdkt_desktop.ui.kit.controls import (
     SearchField,
     button,
     chip,
-    label,
 )
 from tdkt_desktop.ui.kit.page import PrintingPage
 from tdkt_desktop.ui.kit.record_model import RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.ui.rounds.due_line import DueLine
 from tdkt_desktop.ui.rounds.nomination_acts import NominationActs
 from tdkt_desktop.ui.rounds.nomination_columns import NominationColumns
 from tdkt_desktop.ui.rounds.nominee_pane import NomineePane
@@ -86,7 +85,7 @@ class RoundsPage(PrintingPage):
         self.state.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.chips = {code: chip("", checked=True) for code in stages()}
         self.pane = NomineePane(session)
-        self.due = label(role="doubt")
+        self.due = DueLine(session)
         self.papers = RoundPapers(session, self.current_round, self)
         self.round_acts = RoundActs(self, self.current_round)
         self.nomination_acts = NominationActs(
@@ -275,7 +274,7 @@ class RoundsPage(PrintingPage):
         self._fill_states()
         for code, push_button in self.chips.items():
             push_button.setVisible(code in review.round.stages)
-        self._tell_due(review.round)
+        self.due.show_round(review.round)
         self._show()
 
     def _fill_states(self) -> None:
@@ -292,30 +291,6 @@ class RoundsPage(PrintingPage):
         for code in STATES:
             self.state.addItem(names[code], code)
         self.state.setCurrentIndex(max(0, self.state.findData(keep)))
-
-    def _tell_due(self, round_: Round) -> None:
-        """Say which deadline comes next, or is past; then how soon the rewarded were."""
-        due = [one for one in rounds.board(self.session.database) if one.round.id == round_.id]
-        waited = rounds.timeliness(self.session.database, round_) if not due else None
-        self.due.setVisible(bool(due) or waited is not None)
-        if waited is not None:
-            words = self.tr("Từ thành tích đến khen: {average} ngày ({shortest}–{longest})")
-            self.due.setText(
-                words.format(
-                    average=waited.average, shortest=waited.shortest, longest=waited.longest
-                )
-            )
-        if due:
-            first = due[0]
-            words = (
-                self.tr("Trễ hạn {stage} ({day}): còn {count}")
-                if first.late
-                else self.tr("Hạn {stage}: {day}, còn {count}")
-            )
-            stage = stages()[first.stage].name.lower()
-            self.due.setText(
-                words.format(stage=stage, day=show_iso(first.due), count=first.waiting)
-            )
 
     def _show(self) -> None:
         if self._review is None:

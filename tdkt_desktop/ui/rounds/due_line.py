@@ -1,0 +1,45 @@
+"""The line that says what of a round is due next, or how soon the rewarded were rewarded."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from tdkt_desktop.domain.rounds import Due, Round
+from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.operations.rounds import rounds
+from tdkt_desktop.operations.rounds.terms import stages
+from tdkt_desktop.ui.kit.session import Session
+
+
+class DueLine(QLabel):
+    """Hidden while there is nothing to say."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", "doubt")
+        self._session = session
+
+    def show_round(self, round_: Round) -> None:
+        """Say which deadline comes next, or is past; without any, the days that were waited."""
+        database = self._session.database
+        due = [one for one in rounds.board(database) if one.round.id == round_.id]
+        waited = rounds.timeliness(database, round_) if not due else None
+        self.setVisible(bool(due) or waited is not None)
+        if due:
+            self.setText(self._due_words(due[0]))
+        elif waited is not None:
+            words = self.tr("Từ thành tích đến khen: {average} ngày ({shortest}–{longest})")
+            self.setText(
+                words.format(
+                    average=waited.average, shortest=waited.shortest, longest=waited.longest
+                )
+            )
+
+    def _due_words(self, due: Due) -> str:
+        words = (
+            self.tr("Trễ hạn {stage} ({day}): còn {count}")
+            if due.late
+            else self.tr("Hạn {stage}: {day}, còn {count}")
+        )
+        stage = stages()[due.stage].name.lower()
+        return words.format(stage=stage, day=show_iso(due.due), count=due.waiting)

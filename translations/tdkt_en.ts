@@ -600,60 +600,8 @@
         <translation>Print certificates</translation>
     </message>
     <message>
-        <source>Giấy trắng: in cả khung và chữ</source>
-        <translation>Plain paper: border and text</translation>
-    </message>
-    <message>
-        <source>Phôi in sẵn: chỉ in chữ</source>
-        <translation>Preprinted stock: text only</translation>
-    </message>
-    <message>
-        <source>Trang trước</source>
-        <translation>Previous page</translation>
-    </message>
-    <message>
-        <source>Trang sau</source>
-        <translation>Next page</translation>
-    </message>
-    <message>
-        <source>Khổ thật 100 %</source>
-        <translation>True size 100 %</translation>
-    </message>
-    <message>
         <source>Sửa chữ trang này…</source>
         <translation>Edit this page&apos;s text…</translation>
-    </message>
-    <message>
-        <source>Chỉ những giấy chưa in</source>
-        <translation>Only those not yet printed</translation>
-    </message>
-    <message>
-        <source>Mẫu in</source>
-        <translation>Layout</translation>
-    </message>
-    <message>
-        <source>Mẫu theo từng loại</source>
-        <translation>The layout of each kind</translation>
-    </message>
-    <message>
-        <source>Khổ giấy</source>
-        <translation>Paper</translation>
-    </message>
-    <message>
-        <source>Chỗ không vừa</source>
-        <translation>What does not fit</translation>
-    </message>
-    <message>
-        <source>Từ trang</source>
-        <translation>From page</translation>
-    </message>
-    <message>
-        <source>Đến trang</source>
-        <translation>To page</translation>
-    </message>
-    <message>
-        <source>In trang</source>
-        <translation>Print pages</translation>
     </message>
     <message>
         <source>In…</source>
@@ -732,26 +680,12 @@
         <translation>Left out because texts do not fit, to be put right and printed later: {names}</translation>
     </message>
     <message>
-        <source>Khổ {width} × {height} mm</source>
-        <translation>Paper {width} × {height} mm</translation>
-    </message>
-    <message>
         <source>{book}: số {numbers}</source>
         <translation>{book}: number {numbers}</translation>
     </message>
     <message>
         <source>; {count} số được cấp khi in hoặc lưu</source>
         <translation>; {count} are given on printing or saving</translation>
-    </message>
-    <message>
-        <source>Trang {page}, {who}: phông chữ thiếu {letters}</source>
-        <translation>Page {page}, {who}: the font lacks {letters}</translation>
-    </message>
-    <message>
-        <source>Trang {page}, {who}: không vừa
-“{text}”</source>
-        <translation>Page {page}, {who}: does not fit
-“{text}”</translation>
     </message>
     <message>
         <source>Mọi giấy đều đã in.</source>
@@ -804,34 +738,6 @@
     <message>
         <source>Đã gửi tờ in thử tới máy in {name}</source>
         <translation>The trial was sent to printer {name}</translation>
-    </message>
-    <message>
-        <source>Máy in này không in được sát mép (trái, trên, phải, dưới: {sides} mm); chữ hoặc khung ở gần mép hơn sẽ bị mất. Vẫn in?</source>
-        <translation>This printer does not reach the edges (left, top, right, bottom: {sides} mm); text or border nearer to them will be lost. Print all the same?</translation>
-    </message>
-    <message>
-        <source>Sát mép giấy</source>
-        <translation>Close to the edge</translation>
-    </message>
-    <message>
-        <source>Đang gửi tới máy in…</source>
-        <translation>Sending to the printer…</translation>
-    </message>
-    <message>
-        <source>Dừng</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Đã dừng: chưa gửi trang nào tới máy in.</source>
-        <translation>Stopped: no page was sent to the printer.</translation>
-    </message>
-    <message>
-        <source>Máy in không nhận: chưa in được trang nào.</source>
-        <translation>The printer took nothing: no page was printed.</translation>
-    </message>
-    <message>
-        <source>Đã gửi {count} trang tới máy in {name}</source>
-        <translation>Sent {count} pages to printer {name}</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1704,21 @@ Click to correct or delete</translation>
     <message>
         <source>Chưa ghi ngày hết thì những năm sau đó là “chưa rõ” khi xét liên tục.</source>
         <translation>Without an end the years after it cannot be told when years running are counted.</translation>
+    </message>
+</context>
+<context>
+    <name>DueLine</name>
+    <message>
+        <source>Từ thành tích đến khen: {average} ngày ({shortest}–{longest})</source>
+        <translation>From achievement to reward: {average} days ({shortest}–{longest})</translation>
+    </message>
+    <message>
+        <source>Trễ hạn {stage} ({day}): còn {count}</source>
+        <translation>Late: {stage} ({day}), {count} left</translation>
+    </message>
+    <message>
+        <source>Hạn {stage}: {day}, còn {count}</source>
+        <translation>Due: {stage} {day}, {count} left</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +2847,23 @@ Click to correct or delete</translation>
     </message>
 </context>
 <context>
+    <name>MisfitList</name>
+    <message>
+        <source>Chỗ không vừa</source>
+        <translation>What does not fit</translation>
+    </message>
+    <message>
+        <source>Trang {page}, {who}: phông chữ thiếu {letters}</source>
+        <translation>Page {page}, {who}: the font lacks {letters}</translation>
+    </message>
+    <message>
+        <source>Trang {page}, {who}: không vừa
+“{text}”</source>
+        <translation>Page {page}, {who}: does not fit
+“{text}”</translation>
+    </message>
+</context>
+<context>
     <name>NextSteps</name>
     <message>
         <source>BƯỚC TIẾP THEO, XÉT NĂM {year}</source>
@@ -3374,6 +3312,21 @@ Click to correct or delete</translation>
     </message>
 </context>
 <context>
+    <name>PageRange</name>
+    <message>
+        <source>Từ trang</source>
+        <translation>From page</translation>
+    </message>
+    <message>
+        <source>Đến trang</source>
+        <translation>To page</translation>
+    </message>
+    <message>
+        <source>In trang</source>
+        <translation>Print pages</translation>
+    </message>
+</context>
+<context>
     <name>PairPane</name>
     <message>
         <source>Gộp làm một</source>
@@ -3437,6 +3390,49 @@ Click to correct or delete</translation>
     </message>
 </context>
 <context>
+    <name>PeopleColumns</name>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Ngày sinh</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Gần nhất</source>
+        <translation>Latest</translation>
+    </message>
+    <message>
+        <source>Số lần</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Mã cán bộ</source>
+        <translation>Staff code</translation>
+    </message>
+    <message>
+        <source>Số CCCD</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>Giới tính</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Dân tộc</source>
+        <translation>Ethnic group</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>Thêm cán bộ</source>
@@ -3465,46 +3461,6 @@ Click to correct or delete</translation>
     <message>
         <source>Chưa có ai. Hãy đưa danh sách cán bộ đang dùng vào, nguyên như nó có: kéo thả tệp Excel vào cửa sổ cũng được.</source>
         <translation>Nobody yet. Bring in the staff list you use now, as it is: you can also drop the Excel file on the window.</translation>
-    </message>
-    <message>
-        <source>Họ và tên</source>
-        <translation>Full name</translation>
-    </message>
-    <message>
-        <source>Ngày sinh</source>
-        <translation>Birth date</translation>
-    </message>
-    <message>
-        <source>Đơn vị</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>Chức vụ</source>
-        <translation>Position</translation>
-    </message>
-    <message>
-        <source>Gần nhất</source>
-        <translation>Latest</translation>
-    </message>
-    <message>
-        <source>Số lần</source>
-        <translation>Awards</translation>
-    </message>
-    <message>
-        <source>Mã cán bộ</source>
-        <translation>Staff code</translation>
-    </message>
-    <message>
-        <source>Số CCCD</source>
-        <translation>Identity number</translation>
-    </message>
-    <message>
-        <source>Giới tính</source>
-        <translation>Sex</translation>
-    </message>
-    <message>
-        <source>Dân tộc</source>
-        <translation>Ethnic group</translation>
     </message>
     <message>
         <source>Tìm tên, mã, số…</source>
@@ -3857,6 +3813,83 @@ Click to edit or delete</translation>
     <message>
         <source>Đến ngày</source>
         <translation>To</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Trang trước</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Trang sau</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Khổ thật 100 %</source>
+        <translation>True size 100 %</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJob</name>
+    <message>
+        <source>Máy in này không in được sát mép (trái, trên, phải, dưới: {sides} mm); chữ hoặc khung ở gần mép hơn sẽ bị mất. Vẫn in?</source>
+        <translation>This printer does not reach the edges (left, top, right, bottom: {sides} mm); text or border nearer to them will be lost. Print all the same?</translation>
+    </message>
+    <message>
+        <source>Sát mép giấy</source>
+        <translation>Close to the edge</translation>
+    </message>
+    <message>
+        <source>Đang gửi tới máy in…</source>
+        <translation>Sending to the printer…</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Đã dừng: chưa gửi trang nào tới máy in.</source>
+        <translation>Stopped: no page was sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Máy in không nhận: chưa in được trang nào.</source>
+        <translation>The printer took nothing: no page was printed.</translation>
+    </message>
+    <message>
+        <source>Đã gửi {count} trang tới máy in {name}</source>
+        <translation>Sent {count} pages to printer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintOptions</name>
+    <message>
+        <source>Khổ giấy</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Mẫu in</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Mẫu theo từng loại</source>
+        <translation>The layout of each kind</translation>
+    </message>
+    <message>
+        <source>Giấy trắng: in cả khung và chữ</source>
+        <translation>Plain paper: border and text</translation>
+    </message>
+    <message>
+        <source>Phôi in sẵn: chỉ in chữ</source>
+        <translation>Preprinted stock: text only</translation>
+    </message>
+    <message>
+        <source>Chỉ những giấy chưa in</source>
+        <translation>Only those not yet printed</translation>
+    </message>
+    <message>
+        <source>Khổ {width} × {height} mm</source>
+        <translation>Paper {width} × {height} mm</translation>
     </message>
 </context>
 <context>
@@ -5009,18 +5042,6 @@ Click to edit or delete</translation>
     <message>
         <source>Mọi tình trạng</source>
         <translation>All states</translation>
-    </message>
-    <message>
-        <source>Từ thành tích đến khen: {average} ngày ({shortest}–{longest})</source>
-        <translation>From achievement to reward: {average} days ({shortest}–{longest})</translation>
-    </message>
-    <message>
-        <source>Trễ hạn {stage} ({day}): còn {count}</source>
-        <translation>Late: {stage} ({day}), {count} left</translation>
-    </message>
-    <message>
-        <source>Hạn {stage}: {day}, còn {count}</source>
-        <translation>Due: {stage} {day}, {count} left</translation>
     </message>
     <message>
         <source>{count} đề nghị</source>

@@ -2,8 +2,18 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QPointF, QRectF, QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QIODevice,
+    QObject,
+    QPointF,
+    QRectF,
+    QSize,
+    QSizeF,
+    Qt,
+)
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
 from PySide6.QtPrintSupport import QPrinter
 
@@ -11,6 +21,8 @@ from tdkt_desktop.documents.certificate_pdf import TRUE, Correction
 from tdkt_desktop.settings import Preferences
 
 _DOTS = 300
+_PICTURE_DOTS = 200
+"""Dots per inch of a certificate saved as a picture."""
 _SIDES = 4
 
 
@@ -99,3 +111,17 @@ def unprintable(
         margins.bottom() * unit,
     )
     return sides if any(n < s - 0.05 for n, s in zip(nearest, sides, strict=True)) else None
+
+
+def page_picture(document: QPdfDocument, page: int) -> QImage:
+    """Return one page (from nought) as a picture on white."""
+    points = document.pagePointSize(page)
+    width, height = (
+        round(side * _PICTURE_DOTS / 72) for side in (points.width(), points.height())
+    )
+    picture = QImage(QSize(width, height), QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    painter.drawImage(0, 0, document.render(page, picture.size()))
+    painter.end()
+    return picture

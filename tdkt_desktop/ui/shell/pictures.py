@@ -9,12 +9,13 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tdkt_desktop.domain.awards.awards import AwardQuery
+from tdkt_desktop.operations.certificates.print_run import PrintRun
 from tdkt_desktop.operations.files import open_file
 from tdkt_desktop.progress import silent
 from tdkt_desktop.settings import Preferences, PreferenceStore
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.ui.awards.record_dialog import RecordDialog
-from tdkt_desktop.ui.certificates.certificates_dialog import CertificatesDialog, draw
+from tdkt_desktop.ui.certificates.certificates_dialog import CertificatesDialog
 from tdkt_desktop.ui.certificates.designer.designer_dialog import DesignerDialog
 from tdkt_desktop.ui.kit import theme
 from tdkt_desktop.ui.kit.session import Session
@@ -69,9 +70,9 @@ def _views(
         for year in awards.years()
     ]
     ids = next(filter(None, found))
-    drawn = draw(session.database, ids, full=True, progress=silent)
-    yield from _shown("certificates", CertificatesDialog(session, ids, drawn, window))
-    designer = DesignerDialog(session, drawn[0].certificates[0].layout, window)
+    drawn = PrintRun.drawn(session.database, ids, full=True, progress=silent)
+    yield from _shown("certificates", CertificatesDialog(session, drawn, window))
+    designer = DesignerDialog(session, drawn.batch.certificates[0].layout, window)
     designer.resize(WIDTH, HEIGHT - 60)
     yield from _shown("designer", designer)
 

@@ -17,11 +17,12 @@ from tdkt_desktop.operations import history
 from tdkt_desktop.operations.awards import recording
 from tdkt_desktop.operations.awards.recording import Recording
 from tdkt_desktop.operations.certificates import issuing, register
+from tdkt_desktop.operations.certificates.print_run import PrintRun
 from tdkt_desktop.operations.people.people import add_person
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.ui.certificates import register_dialogs as ask
-from tdkt_desktop.ui.certificates.certificates_dialog import CertificatesDialog, draw
+from tdkt_desktop.ui.certificates.certificates_dialog import CertificatesDialog
 from tdkt_desktop.ui.certificates.own_text_dialog import OwnTextDialog
 from tdkt_desktop.ui.certificates.printer_dialog import PrinterDialog
 from tdkt_desktop.ui.certificates.printing import correction_of, profile_key
@@ -47,8 +48,8 @@ def awards(window: MainWindow) -> list[int]:
 
 @pytest.fixture
 def dialog(window: MainWindow, awards: list[int]) -> CertificatesDialog:
-    drawn = draw(window.session.database, awards, full=True, progress=lambda *_: None)
-    made = CertificatesDialog(window.session, awards, drawn, window)
+    drawn = PrintRun.drawn(window.session.database, awards, full=True, progress=lambda *_: None)
+    made = CertificatesDialog(window.session, drawn, window)
     made.show()
     return made
 
@@ -93,8 +94,8 @@ def test_what_does_not_fit_gets_a_text_of_its_own(
 ) -> None:
     database = window.session.database
     register.set_texts(database, awards[1], {"ten": "Rất " * 400})
-    drawn = draw(database, awards, full=True, progress=lambda *_: None)
-    dialog = CertificatesDialog(window.session, awards, drawn, window)
+    drawn = PrintRun.drawn(database, awards, full=True, progress=lambda *_: None)
+    dialog = CertificatesDialog(window.session, drawn, window)
     dialog.show()
     assert dialog.unfit.count() == 1
     dialog.unfit.setCurrentRow(0)
@@ -152,8 +153,8 @@ def test_pages_chosen_stay_chosen_while_they_are_numbered_and_misfits_left_out(
     message_boxes.answer(QMessageBox.StandardButton.Yes)
     database = window.session.database
     register.set_texts(database, awards[1], {"ten": "Rất " * 400})
-    drawn = draw(database, awards, full=True, progress=lambda *_: None)
-    dialog = CertificatesDialog(window.session, awards, drawn, window)
+    drawn = PrintRun.drawn(database, awards, full=True, progress=lambda *_: None)
+    dialog = CertificatesDialog(window.session, drawn, window)
     dialog.show()
     dialog.first.setValue(2)
     dialog.last.setValue(3)
@@ -193,8 +194,7 @@ def test_a_stopped_job_prints_nothing_and_numbers_are_kept(
 ) -> None:
     assert dialog._number()
     monkeypatch.setattr(
-        "tdkt_desktop.ui.certificates.certificates_dialog.QProgressDialog.wasCanceled",
-        lambda _: True,
+        "tdkt_desktop.ui.certificates.print_job.QProgressDialog.wasCanceled", lambda _: True
     )
     assert dialog.send(printer(tmp_path / "a.pdf")) == 0
     database = dialog._session.database

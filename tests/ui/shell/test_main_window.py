@@ -240,9 +240,9 @@ def test_certificates_are_previewed_as_the_pdf_they_are(
     page.print.click()
     qtbot.waitUntil(lambda: any(d.isVisible() for d in staffed.findChildren(CertificatesDialog)))
     preview = dialog(staffed, CertificatesDialog)
-    assert preview.document.pageCount() == preview.printed.pages == 4
+    assert preview.preview.document.pageCount() == preview.printed.pages == 4
     full = preview.printed.pdf
-    preview.stock.click()
+    preview.options.stock.click()
     qtbot.waitUntil(lambda: preview.printed.pdf != full)
     qtbot.waitUntil(lambda: not staffed.session.runner.busy)
     assert len(preview.printed.pdf) < len(full)

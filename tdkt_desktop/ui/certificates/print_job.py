@@ -1,0 +1,94 @@
+"""A run of certificates sent to a printer, corrected for it, and noted as printed."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.certificates import issuing, register
+from tdkt_desktop.operations.certificates.print_run import PrintRun
+from tdkt_desktop.ui.certificates.printing import (
+    correction_of,
+    document_from,
+    print_document,
+    profile_key,
+    unprintable,
+)
+from tdkt_desktop.ui.kit.errors import confirmed
+from tdkt_desktop.ui.kit.session import Session
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PrintJob", text)
+
+
+def edges_agreed(run: PrintRun, printer: QPrinter, *, full: bool, window: QWidget) -> bool:
+    """Ask where the printer cannot reach what is to be printed, or it was never measured."""
+    margins = unprintable(printer, run.batch.closest_to_edge(full=full))
+    if margins is None:
+        return True
+    sides = ", ".join(f"{side:.1f}" for side in margins)
+    text = QT_TRANSLATE_NOOP(
+        "PrintJob",
+        "Máy in này không in được sát mép (trái, trên, phải, dưới: {sides} mm); chữ hoặc "
+        "khung ở gần mép hơn sẽ bị mất. Vẫn in?",
+    )
+    title = _tr(QT_TRANSLATE_NOOP("PrintJob", "Sát mép giấy"))
+    return confirmed(window, title, _tr(text).format(sides=sides))
+
+
+def corrected(
+    session: Session, run: PrintRun, printer: QPrinter, *, full: bool, parent: QObject
+) -> QPdfDocument:
+    """Return the PDF of a run with what the printer does wrong put right."""
+    key = profile_key(printer.printerName(), *run.batch.paper)
+    correction = correction_of(session.preferences, key)
+    printed = issuing.draw_batch(run.batch, full=full, correction=correction)
+    return document_from(printed.pdf, parent)
+
+
+def send(
+    session: Session, run: PrintRun, printer: QPrinter, *, full: bool, window: QWidget
+) -> int:
+    """Print the pages the printer is set to and note them as printed; returns how many."""
+    document = corrected(session, run, printer, full=full, parent=window)
+    first = max(1, printer.fromPage())
+    last = printer.toPage() or document.pageCount()
+    waiting = QProgressDialog(
+        _tr(QT_TRANSLATE_NOOP("PrintJob", "Đang gửi tới máy in…")),
+        _tr(QT_TRANSLATE_NOOP("PrintJob", "Dừng")),
+        0,
+        last - first + 1,
+        window,
+    )
+    waiting.setWindowModality(Qt.WindowModality.WindowModal)
+    waiting.setMinimumDuration(500)
+
+    def go_on(done: int) -> bool:
+        waiting.setValue(done)
+        QCoreApplication.processEvents()
+        return not waiting.wasCanceled()
+
+    done = print_document(printer, document, go_on)
+    stopped = waiting.wasCanceled()
+    waiting.close()
+    if stopped or not done:
+        why = (
+            QT_TRANSLATE_NOOP("PrintJob", "Đã dừng: chưa gửi trang nào tới máy in.")
+            if stopped
+            else QT_TRANSLATE_NOOP("PrintJob", "Máy in không nhận: chưa in được trang nào.")
+        )
+        session.warned.emit(_tr(why))
+        return 0
+    sent, copies = run.batch.pages(first, first + done - 1), max(1, printer.copyCount())
+    session.do(
+        lambda db: register.note_printed(db, sent.layouts, on_stock=not full, copies=copies),
+        window,
+    )
+    name = printer.printerName() or Path(printer.outputFileName()).name
+    words = QT_TRANSLATE_NOOP("PrintJob", "Đã gửi {count} trang tới máy in {name}")
+    session.said.emit(_tr(words).format(count=done, name=name))
+    return done

@@ -2743,22 +2743,6 @@ Click to correct or delete</translation>
         <translation>Open recent</translation>
     </message>
     <message>
-        <source>Hoàn tác</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Làm lại</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>Hoàn tác: {label}</source>
-        <translation>Undo: {label}</translation>
-    </message>
-    <message>
-        <source>Làm lại: {label}</source>
-        <translation>Redo: {label}</translation>
-    </message>
-    <message>
         <source>Hoàn tác (Ctrl+Z)</source>
         <translation>Undo (Ctrl+Z)</translation>
     </message>
@@ -2769,14 +2753,6 @@ Click to correct or delete</translation>
     <message>
         <source>Chưa nhập danh sách nào từ khi mở chương trình</source>
         <translation>No list was imported since the program was opened</translation>
-    </message>
-    <message>
-        <source>Không còn gì để hoàn tác</source>
-        <translation>Nothing to undo</translation>
-    </message>
-    <message>
-        <source>Không còn gì để làm lại</source>
-        <translation>Nothing to redo</translation>
     </message>
     <message>
         <source>Năm thi đua {year}</source>
@@ -3387,6 +3363,33 @@ Click to correct or delete</translation>
     <message>
         <source>Người và thành tích của cả hai về đơn vị có tên được chọn; danh sách viết tên kia từ nay vẫn được hiểu đúng. Hoàn tác được bằng Ctrl+Z.</source>
         <translation>People and awards of both go to the unit whose name is chosen; lists that write the other name are still understood. Ctrl+Z undoes it.</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>Không còn gì để hoàn tác</source>
+        <translation>Nothing to undo</translation>
+    </message>
+    <message>
+        <source>Không còn gì để làm lại</source>
+        <translation>Nothing to redo</translation>
+    </message>
+    <message>
+        <source>Hoàn tác: {label}</source>
+        <translation>Undo: {label}</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Làm lại: {label}</source>
+        <translation>Redo: {label}</translation>
+    </message>
+    <message>
+        <source>Làm lại</source>
+        <translation>Redo</translation>
     </message>
 </context>
 <context>

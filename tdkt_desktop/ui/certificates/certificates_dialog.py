@@ -90,6 +90,7 @@ class CertificatesDialog(QDialog):
         self.unfit.page_wanted.connect(self.page.setValue)
         self.without = label(role="muted", wrap=True)
         side = QVBoxLayout()
+        side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(8)
         for widget in (self.count, self.numbers, self.options, rule(), self.unfit_title):
             side.addWidget(widget)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QApplication, QInputDialog, QWidget
 
 from tdkt_desktop.domain.rounds import Round
 from tdkt_desktop.operations.importing import planning
@@ -40,6 +40,20 @@ def show_import(
         text=QCoreApplication.translate("ImportDialog", "Đang đọc {name}…").format(name=path.name),
         window=window,
     )
+
+
+def paste_cells(session: Session, kind: str | None, window: QWidget) -> bool:
+    """Show the plan of cells copied from Excel or a web page; whether there are any."""
+    from tdkt_desktop.sheets.files.markup import clipboard_grids  # noqa: PLC0415 - at first use
+
+    data = QApplication.clipboard().mimeData()
+    text = data.text() if data.hasText() else ""
+    markup = data.html() if data.hasHtml() else ""
+    if "\t" not in text and "<table" not in markup.lower():
+        return False
+    name = Path(QCoreApplication.translate("MainWindow", "Bảng đã dán"))
+    show_import(session, name, lambda: list(clipboard_grids(text, markup)), window, kind)
+    return True
 
 
 def open_nominations(session: Session, path: Path, round_: Round, window: QWidget) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
 from tdkt_desktop.ui.kit.controls import restyle
 
@@ -119,3 +119,12 @@ def complete_from(field: QLineEdit, words: Sequence[str]) -> None:
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     field.setCompleter(completer)
+
+
+def unsaved_field(parent: QWidget) -> InlineField | InlineText | None:
+    """Return a field under ``parent`` in which something is typed that was not written."""
+    fields: list[InlineField | InlineText] = [
+        *parent.findChildren(InlineField),
+        *parent.findChildren(InlineText),
+    ]
+    return next((field for field in fields if field.unsaved), None)

@@ -21,13 +21,11 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QMainWindow,
-    QMenu,
     QPlainTextEdit,
     QStackedWidget,
     QWidget,
 )
 
-from tdkt_desktop.operations import history
 from tdkt_desktop.sheets.files.endings import LISTS
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.settings import Settings
@@ -36,13 +34,15 @@ from tdkt_desktop.ui.kit.asking import ask_list
 from tdkt_desktop.ui.kit.commands import Act, Command, Commands, nothing
 from tdkt_desktop.ui.kit.controls import button, label, restyle
 from tdkt_desktop.ui.kit.errors import confirmed
-from tdkt_desktop.ui.kit.inline import InlineField, InlineText
+from tdkt_desktop.ui.kit.inline import unsaved_field
 from tdkt_desktop.ui.kit.page import Page
 from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.shell.commands import COMMANDS
+from tdkt_desktop.ui.shell.menus import make_menus
 from tdkt_desktop.ui.shell.pages import LazyPages, titles
+from tdkt_desktop.ui.shell.past import Past
 from tdkt_desktop.ui.shell.rail import Rail
 
 _NARROW = 1200
@@ -66,10 +66,10 @@ class MainWindow(QMainWindow):
         self.rail = Rail()
         self.rail.chosen.connect(self.go_to)
         self._make_status()
-        self._read_history()
+        self.past = Past(session, self)
         self._acts = self._own_acts()
         self.commands = Commands(self, COMMANDS, self._act_of)
-        self._make_menus()
+        make_menus(self, session, self.commands, self.file_wanted.emit)
         body = QWidget()
         box = QHBoxLayout(body)
         box.setContentsMargins(0, 0, 0, 0)
@@ -81,13 +81,9 @@ class MainWindow(QMainWindow):
         session.said.connect(self.say)
         session.warned.connect(lambda text: self.say(text, warning=True))
         self._show_names()
-        if not self.restoreGeometry(session.state("window")):
-            self.resize(1366, 728)
-        self.go_to(
-            session.preferences.page if session.preferences.page in self.pages else "overview"
-        )
-
-    # -- building ------------------------------------------------------------------------
+        self.restoreGeometry(session.state("window"))
+        last = session.preferences.page
+        self.go_to(last if last in self.pages else "overview")
 
     def _take_page(self, name: str, page: Page) -> None:
         """Take in a page that was gone to for the first time."""
@@ -109,42 +105,6 @@ class MainWindow(QMainWindow):
         self.file_name = label()
         self.statusBar().addPermanentWidget(self.file_name)
 
-    def _make_menus(self) -> None:
-        bar = self.menuBar()
-        for place, title in (
-            ("file", self.tr("&Tệp")),
-            ("edit", self.tr("&Sửa")),
-            ("work", self.tr("&Nghiệp vụ")),
-            ("view", self.tr("&Xem")),
-            ("help", self.tr("Trợ &giúp")),
-        ):
-            menu = bar.addMenu(title)
-            menu.aboutToShow.connect(self.commands.refresh)
-            self.commands.fill(menu, place)
-            if place == "file":
-                self._add_recent(menu)
-            if place == "work":
-                self._add_rooms(menu)
-
-    def _add_recent(self, menu: QMenu) -> None:
-        self.recent = QMenu(self.tr("Mở gần đây"), menu)
-        self.recent.aboutToShow.connect(self._fill_recent)
-        menu.insertMenu(self.commands.action("file.sample"), self.recent)
-
-    def _add_rooms(self, menu: QMenu) -> None:
-        """Put in the menus of units, of a round, of the book."""
-        for place, title, before in (
-            ("work/units", self.tr("Đơn vị"), "decisions.add"),
-            ("work/rounds", self.tr("Đợt xét"), "council.add"),
-            ("work/book", self.tr("Sổ cấp bằng"), ""),
-        ):
-            room = QMenu(title, menu)
-            self.commands.fill(room, place)
-            if before:
-                menu.insertMenu(self.commands.action(before), room)
-            else:
-                menu.addMenu(room)
-
     # -- commands ------------------------------------------------------------------------
 
     def _own_acts(self) -> dict[str, Act]:
@@ -156,8 +116,7 @@ class MainWindow(QMainWindow):
             "file.import": Act(self.ask_import),
             "file.import_report": Act(self._save_report, self._no_import),
             "file.quit": Act(self.close),
-            "edit.undo": Act(self.undo, self._no_undo, self._undo_words),
-            "edit.redo": Act(self.redo, self._no_redo, self._redo_words),
+            **self.past.acts(),
             "edit.paste": Act(self.paste),
             "edit.find": Act(self._find),
             "awards.record": Act(self.record),
@@ -221,25 +180,6 @@ class MainWindow(QMainWindow):
         none = self.session.last_import is None
         return self.tr("Chưa nhập danh sách nào từ khi mở chương trình") if none else ""
 
-    def _no_undo(self) -> str:
-        return self.tr("Không còn gì để hoàn tác") if self._undo is None else ""
-
-    def _no_redo(self) -> str:
-        return self.tr("Không còn gì để làm lại") if self._redo is None else ""
-
-    def _undo_words(self) -> str:
-        words = self.tr("Hoàn tác: {label}")
-        return words.format(label=self._undo.label) if self._undo else self.tr("Hoàn tác")
-
-    def _redo_words(self) -> str:
-        words = self.tr("Làm lại: {label}")
-        return words.format(label=self._redo.label) if self._redo else self.tr("Làm lại")
-
-    def _read_history(self) -> None:
-        """Find out what can be taken back and done again: until something is done, it stays."""
-        self._undo = history.next_undo(self.session.database)
-        self._redo = history.next_redo(self.session.database)
-
     # -- going ---------------------------------------------------------------------------
 
     def page(self) -> Page:
@@ -282,10 +222,10 @@ class MainWindow(QMainWindow):
     def _changed(self, changes: ChangeSet) -> None:
         self.told.setText(changes.label)
         self._style_message("")
-        self._read_history()
+        self.past.read()
         self.commands.refresh()
-        self.undo_link.setVisible(self._undo is not None)
-        self.undo_link.setToolTip(tip(self._undo.label if self._undo else ""))
+        self.undo_link.setVisible(self.past.latest is not None)
+        self.undo_link.setToolTip(tip(self.past.latest.label if self.past.latest else ""))
         if changes.touches("setting"):
             self._show_names()
 
@@ -313,13 +253,11 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take back the latest operation."""
-        if self._undo is not None:
-            self.session.do(history.undo, self)
+        self.past.undo()
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        if self._redo is not None:
-            self.session.do(history.redo, self)
+        self.past.redo()
 
     def ask_file(self) -> None:
         """Ask which file to open."""
@@ -329,15 +267,6 @@ class MainWindow(QMainWindow):
         )
         if name:
             self.file_wanted.emit(name)
-
-    def _fill_recent(self) -> None:
-        self.recent.clear()
-        for name in self.session.preferences.recent:
-            self.recent.addAction(name).triggered.connect(partial(self._open_recent, name))
-        self.recent.setEnabled(True)
-
-    def _open_recent(self, name: str, *_: object) -> None:
-        self.file_wanted.emit(name)
 
     def ask_import(self) -> None:
         """Ask which list to bring in."""
@@ -352,25 +281,16 @@ class MainWindow(QMainWindow):
         open_import(self.session, path, self)
 
     def paste(self) -> None:
-        """Bring in cells copied from Excel or a web page, as what the page shows."""
-        from tdkt_desktop.sheets.files.markup import clipboard_grids  # noqa: PLC0415 - at first use
-        from tdkt_desktop.ui.importing.opening import show_import  # noqa: PLC0415
+        """Paste into the field that has the focus; else take in cells, as what the page shows."""
+        from tdkt_desktop.ui.importing.opening import paste_cells  # noqa: PLC0415 - at first use
 
-        data = QApplication.clipboard().mimeData()
-        text = data.text() if data.hasText() else ""
         focus = QApplication.focusWidget()
         searching = focus is not None and focus is self.page().search_field()
-        cells = searching and "\t" in text  # cells are no words to search for
+        cells = searching and "\t" in QApplication.clipboard().text()  # no words to search for
         if isinstance(focus, QLineEdit | QPlainTextEdit) and not cells:
             focus.paste()
-            return
-        markup = data.html() if data.hasHtml() else ""
-        if "\t" not in text and "<table" not in markup.lower():
+        elif not paste_cells(self.session, self.page().PASTES or None, self):
             self.say(self.tr("Chưa có gì để dán: hãy chép các ô cùng tiêu đề từ Excel trước"))
-            return
-        name = Path(self.tr("Bảng đã dán"))
-        kind = self.page().PASTES or None
-        show_import(self.session, name, lambda: list(clipboard_grids(text, markup)), self, kind)
 
     def _save_report(self) -> None:
         from tdkt_desktop.ui.importing.saved_report import save_report  # noqa: PLC0415
@@ -454,19 +374,16 @@ class MainWindow(QMainWindow):
         focus = QApplication.focusWidget()
         if focus is not None and self.isAncestorOf(focus):
             focus.clearFocus()  # a field writes what was typed when it is left
-        fields: list[InlineField | InlineText] = [
-            *self.findChildren(InlineField),
-            *self.findChildren(InlineText),
-        ]
-        left = [field for field in fields if field.unsaved]
-        if not left:
+        field = unsaved_field(self)
+        if field is None:
             return True
         text = self.tr("Chưa ghi được “{text}”: {field} không nhận. Bỏ phần ấy và đóng?")
-        name = left[0].accessibleName() or self.tr("ô đang gõ")
-        words = text.format(text=left[0].unsaved, field=name)
+        words = text.format(
+            text=field.unsaved, field=field.accessibleName() or self.tr("ô đang gõ")
+        )
         if confirmed(self, self.tr("Còn phần chưa ghi"), words, self.tr("Bỏ và đóng")):
             return True
-        left[0].setFocus()
+        field.setFocus()
         return False
 
     def closeEvent(self, event: QCloseEvent) -> None:

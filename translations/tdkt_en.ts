@@ -590,6 +590,21 @@
     </message>
 </context>
 <context>
+    <name>Canvas</name>
+    <message>
+        <source>Trang in</source>
+        <translation>The page</translation>
+    </message>
+    <message>
+        <source>Đổi cỡ</source>
+        <translation>Resize</translation>
+    </message>
+    <message>
+        <source>Dời</source>
+        <translation>Move</translation>
+    </message>
+</context>
+<context>
     <name>CertificatesDialog</name>
     <message>
         <source>Đang dựng giấy khen…</source>
@@ -5341,21 +5356,6 @@ Click to edit or delete</translation>
     <message>
         <source>(hỏi mỗi lần nhập)</source>
         <translation>(ask at each import)</translation>
-    </message>
-</context>
-<context>
-    <name>Sheet</name>
-    <message>
-        <source>Trang in</source>
-        <translation>The page</translation>
-    </message>
-    <message>
-        <source>Đổi cỡ</source>
-        <translation>Resize</translation>
-    </message>
-    <message>
-        <source>Dời</source>
-        <translation>Move</translation>
     </message>
 </context>
 <context>

@@ -48,8 +48,8 @@ def designer(qtbot: QtBot, session: Session) -> DesignerDialog:
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.resize(1200, 700)
-    dialog.sheet.snap = False
-    qtbot.waitUntil(lambda: not dialog.sheet._picture.isNull())
+    dialog.canvas.snap = False
+    qtbot.waitUntil(lambda: not dialog.canvas.pictures.items.isNull())
     return dialog
 
 
@@ -58,13 +58,13 @@ def item(designer: DesignerDialog, key: str) -> TextField:
 
 
 def at(designer: DesignerDialog, x: float, y: float) -> QPoint:
-    return designer.sheet.mapFromScene(QPointF(x, y))
+    return designer.canvas.mapFromScene(QPointF(x, y))
 
 
 def drag(
     qtbot: QtBot, designer: DesignerDialog, start: tuple[float, float], end: tuple[float, float]
 ) -> None:
-    view = designer.sheet.viewport()
+    view = designer.canvas.viewport()
     qtbot.mousePress(view, LEFT, pos=at(designer, *start))
     for share in (0.3, 0.7, 1.0):
         x, y = (s + (e - s) * share for s, e in zip(start, end, strict=True))
@@ -103,17 +103,17 @@ def test_a_band_selects_what_lies_within(qtbot: QtBot, designer: DesignerDialog)
 
 
 def test_lines_catch_what_is_dragged(qtbot: QtBot, designer: DesignerDialog) -> None:
-    designer.sheet.snap = True
+    designer.canvas.snap = True
     drag(qtbot, designer, (30, 15), (110.6, 15))
     assert item(designer, "a").x == 90  # the left edge of the field below
 
 
 def test_a_guide_is_dragged_out_and_catches(qtbot: QtBot, designer: DesignerDialog) -> None:
-    ruler = designer.sheet._across
+    ruler = designer.canvas._across
     qtbot.mousePress(ruler, LEFT, pos=QPoint(200, 10))
     qtbot.mouseMove(ruler, QPoint(200, 80))
     end = ruler.mapFrom(
-        designer.sheet, designer.sheet.viewport().mapTo(designer.sheet, at(designer, 100, 70))
+        designer.canvas, designer.canvas.viewport().mapTo(designer.canvas, at(designer, 100, 70))
     )
     qtbot.mouseMove(ruler, end)
     qtbot.mouseRelease(ruler, LEFT, pos=end)
@@ -127,7 +127,7 @@ def test_a_guide_is_dragged_out_and_catches(qtbot: QtBot, designer: DesignerDial
 
 def test_arrows_nudge_and_the_run_is_one_step(qtbot: QtBot, designer: DesignerDialog) -> None:
     designer.design.select(["a"])
-    sheet = designer.sheet
+    sheet = designer.canvas
     for _ in range(3):
         qtbot.keyClick(sheet, Qt.Key.Key_Right)
     qtbot.keyClick(sheet, Qt.Key.Key_Down, ALT)
@@ -142,7 +142,7 @@ def test_arrows_nudge_and_the_run_is_one_step(qtbot: QtBot, designer: DesignerDi
 def test_copy_paste_duplicate_delete_and_back_to_the_start(
     qtbot: QtBot, designer: DesignerDialog
 ) -> None:
-    start, sheet = designer.design.layout, designer.sheet
+    start, sheet = designer.design.layout, designer.canvas
     designer.design.select(["a", "b"])
     qtbot.keyClick(sheet, Qt.Key.Key_C, CTRL)
     qtbot.keyClick(sheet, Qt.Key.Key_V, CTRL)
@@ -164,10 +164,10 @@ def test_copy_paste_duplicate_delete_and_back_to_the_start(
 def test_tab_goes_through_the_fields_in_reading_order(
     qtbot: QtBot, designer: DesignerDialog
 ) -> None:
-    designer.sheet.setFocus()
+    designer.canvas.setFocus()
     seen = []
     for _ in range(3):
-        qtbot.keyClick(designer.sheet, Qt.Key.Key_Tab)
+        qtbot.keyClick(designer.canvas, Qt.Key.Key_Tab)
         seen.append(designer.design.keys)
     assert seen == [("a",), ("b",), ("c",)]
 
@@ -217,7 +217,7 @@ def test_pictures_and_the_scan_of_the_stock(
     (picture,) = [one for one in designer.design.layout.items if isinstance(one, Picture)]
     assert (picture.width, picture.height) == (40, 20)
     designer.properties._change(background=picture.image)
-    assert designer.sheet.background is not None
+    assert designer.canvas.background is not None
     (tmp_path / "dau.png").write_bytes(b"x")
     monkeypatch.setattr(
         "tdkt_desktop.ui.certificates.designer.properties.show_error", lambda *_: None
@@ -277,13 +277,15 @@ def test_layouts_are_copied_deleted_and_handed_on(
 def test_what_the_designer_shows_is_what_is_printed(qtbot: QtBot, session: Session) -> None:
     dialog = DesignerDialog(session, replace(GK, id="new", name="Khác"), None)
     qtbot.addWidget(dialog)
-    with qtbot.waitSignal(dialog.sheet.drawn):
+    with qtbot.waitSignal(dialog.canvas.drawn):
         dialog.show()
-    sheet = dialog.sheet
-    printed = sheet._rendered(dialog._draw(dialog.design.layout, True))
+    canvas, layout = dialog.canvas, dialog.design.layout
+    layers_of = canvas.pictures
+    scale = canvas.transform().m11() * canvas.devicePixelRatioF()
+    printed = layers_of.rendered(dialog._draw(layout, True), layout, scale)
     shown = QImage(printed.size(), QImage.Format.Format_RGB32)
     meant = QImage(printed.size(), QImage.Format.Format_RGB32)
-    for image, layers in ((shown, (sheet._border, sheet._picture)), (meant, (printed,))):
+    for image, layers in ((shown, (layers_of.border, layers_of.items)), (meant, (printed,))):
         image.fill(Qt.GlobalColor.white)
         painter = QPainter(image)
         for layer in layers:
@@ -359,12 +361,12 @@ def test_a_value_too_large_is_shown_as_it_was_taken(designer: DesignerDialog) ->
 
 
 def test_esc_takes_back_a_drag(qtbot: QtBot, designer: DesignerDialog) -> None:
-    view = designer.sheet.viewport()
+    view = designer.canvas.viewport()
     qtbot.mousePress(view, LEFT, pos=at(designer, 30, 15))
     qtbot.mouseMove(view, at(designer, 60, 40))
-    qtbot.keyClick(designer.sheet, Qt.Key.Key_Delete)
+    qtbot.keyClick(designer.canvas, Qt.Key.Key_Delete)
     assert item(designer, "a").x > 20
-    qtbot.keyClick(designer.sheet, Qt.Key.Key_Escape)
+    qtbot.keyClick(designer.canvas, Qt.Key.Key_Escape)
     qtbot.mouseMove(view, at(designer, 80, 40))
     qtbot.mouseRelease(view, LEFT, pos=at(designer, 80, 40))
     assert item(designer, "a") == text("a", 10, 10)
@@ -396,10 +398,10 @@ def test_pasting_again_lies_beside_and_f6_goes_to_the_fields(
     places = [(one.x, one.y) for one in designer.design.layout.items]
     assert len(set(places)) == len(places)
     assert not designer.design.paste("chữ thường")
-    designer.sheet.setFocus()
+    designer.canvas.setFocus()
     qtbot.wait(20)  # the fields of what was pasted come first
-    qtbot.keyClick(designer.sheet, Qt.Key.Key_F6)
+    qtbot.keyClick(designer.canvas, Qt.Key.Key_F6)
     typing = designer.focusWidget()
     assert designer.properties.isAncestorOf(typing)
     qtbot.keyClick(typing, Qt.Key.Key_F6)
-    assert designer.focusWidget() is designer.sheet
+    assert designer.focusWidget() is designer.canvas

@@ -1,23 +1,9 @@
 """The paper in the designer: the very PDF, and over it what can be taken hold of."""
 
-from collections.abc import Callable
-from dataclasses import replace
-
-from PySide6.QtCore import (
-    QBuffer,
-    QByteArray,
-    QIODevice,
-    QPointF,
-    QRectF,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -26,26 +12,28 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication, QGraphicsScene, QGraphicsView
 
-from tdkt_desktop.documents.certificate_pdf import Printed
-from tdkt_desktop.documents.layouts import Frame, Item, Layout
+from tdkt_desktop.documents.layouts import Frame, Item
+from tdkt_desktop.ui.certificates.designer.boxes import box_of, handles, is_within
 from tdkt_desktop.ui.certificates.designer.design import Design
-from tdkt_desktop.ui.certificates.designer.ruler import RULER, Ruler, with_guide
+from tdkt_desktop.ui.certificates.designer.dragging import Drag, Dragging, Hold
+from tdkt_desktop.ui.certificates.designer.painting import (
+    Draw,
+    PaperPictures,
+    cosmetic_pen,
+    paint_grid,
+    paint_lines,
+)
+from tdkt_desktop.ui.certificates.designer.ruler import RULER, Ruler
 from tdkt_desktop.ui.kit.theme import color
 
 _AROUND = 12.0
 """Room around the paper, in millimetres."""
 _NEAR = 6
 """How near, in pixels, the mouse takes hold and lines catch."""
-_GRID = 5.0
 _HANDLE = 7
-_FAINT = 0.3
-"""How strongly parts are shown that are on the stock already."""
 _CLOSEST, _FARTHEST = 0.5, 40.0
-Draw = Callable[[Layout, bool], Printed]
-"""Draws a layout as PDF, full or only what goes onto the stock."""
 _CURSORS = {
     (-1, -1): Qt.CursorShape.SizeFDiagCursor,
     (1, 1): Qt.CursorShape.SizeFDiagCursor,
@@ -64,7 +52,7 @@ _ARROWS = {
 }
 
 
-class Sheet(QGraphicsView):
+class Canvas(QGraphicsView):
     """Scene units are millimetres on the paper, from its top left corner."""
 
     edited = Signal()
@@ -75,18 +63,15 @@ class Sheet(QGraphicsView):
     def __init__(self, design: Design, draw: Draw) -> None:
         super().__init__()
         self.design = design
-        self._draw = draw
+        self.pictures = PaperPictures(draw, self)
         self.full = True
         self.grid = False
         self.snap = True
         self.background: QPixmap | None = None
         self._fitted = True
-        self._picture, self._faint, self._border = QImage(), QImage(), QImage()
-        self._border_of: tuple[object, ...] = ()
-        self._caught: list[tuple[str, float]] = []
-        self._act: _Act | None = None
+        self.dragging = Dragging(design)
+        self._act: Drag | None = None
         self._passed = self._entered = False
-        self._document = QPdfDocument(self)
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self.redraw)
         self.setScene(QGraphicsScene(self))
@@ -97,10 +82,8 @@ class Sheet(QGraphicsView):
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
         self.setAccessibleName(self.tr("Trang in"))
-        self._across, self._down = (
-            Ruler(self, design, across=True),
-            Ruler(self, design, across=False),
-        )
+        self._across = Ruler(self, design, across=True)
+        self._down = Ruler(self, design, across=False)
         self.horizontalScrollBar().valueChanged.connect(lambda _: self._update_rulers())
         self.verticalScrollBar().valueChanged.connect(lambda _: self._update_rulers())
         design.changed.connect(self._layout_changed)
@@ -125,32 +108,12 @@ class Sheet(QGraphicsView):
         self._timer.start()
 
     def redraw(self) -> None:
-        """Draw the PDF and take its picture; the border's, which stays, is taken once."""
-        layout = self.design.layout
-        items = replace(layout, border="")
-        printed = self._draw(items, self.full)
-        self._picture = self._rendered(printed)
+        """Draw the PDF and take its picture."""
+        scale = self.transform().m11() * self.devicePixelRatioF()
         faint = not self.full and self.background is None
-        self._faint = self._rendered(self._draw(items, True)) if faint else QImage()
-        wanted = layout.border, layout.width, layout.height, self.transform().m11()
-        if wanted != self._border_of:
-            self._border_of = wanted
-            bare = self._draw(replace(layout, items=()), True)
-            self._border = self._rendered(bare) if layout.border else QImage()
+        printed = self.pictures.redraw(self.design.layout, scale, full=self.full, faint=faint)
         self._update()
         self.drawn.emit(printed)
-
-    def _rendered(self, printed: Printed) -> QImage:
-        buffer = QBuffer()
-        buffer.setData(QByteArray(printed.pdf))
-        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._document.load(buffer)
-        scale = self.transform().m11() * self.devicePixelRatioF()
-        layout = self.design.layout
-        size = QSize(max(1, round(layout.width * scale)), max(1, round(layout.height * scale)))
-        image = self._document.render(0, size.boundedTo(QSize(6000, 6000)))
-        self._document.close()
-        return image
 
     def _update(self) -> None:
         self.viewport().update()
@@ -170,24 +133,12 @@ class Sheet(QGraphicsView):
         if self.background is not None:
             painter.drawPixmap(paper, self.background, QRectF(self.background.rect()))
         if self.grid:
-            self._paint_grid(painter, paper)
-        if self.full or self.background is None:
-            painter.setOpacity(1 if self.full else _FAINT)
-            for image in (self._border, self._faint):
-                if not image.isNull():
-                    painter.drawImage(paper, image)
-            painter.setOpacity(1)
-        painter.drawImage(paper, self._picture)
-        painter.setPen(self._pen("line"))
+            paint_grid(painter, paper)
+        bordered = self.full or self.background is None
+        self.pictures.paint(painter, paper, full=self.full, bordered=bordered)
+        painter.setPen(cosmetic_pen("line"))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(paper)
-
-    def _paint_grid(self, painter: QPainter, paper: QRectF) -> None:
-        painter.setPen(QPen(QColor(0, 0, 0, 28), 0))
-        for number in range(1, int(paper.width() / _GRID) + 1):
-            painter.drawLine(QPointF(number * _GRID, 0), QPointF(number * _GRID, paper.height()))
-        for number in range(1, int(paper.height() / _GRID) + 1):
-            painter.drawLine(QPointF(0, number * _GRID), QPointF(paper.width(), number * _GRID))
 
     def drawForeground(self, painter: QPainter, rect: QRectF | object) -> None:
         """Paint boxes, handles, guides, and the lines that caught."""
@@ -198,10 +149,10 @@ class Sheet(QGraphicsView):
         for item in layout.items:
             painter.drawRect(box_of(item))
         painter.setPen(QPen(QColor(20, 140, 160, 200), 0, Qt.PenStyle.DashLine))
-        self._paint_lines(painter, [("x", at) for at in layout.guides_x])
-        self._paint_lines(painter, [("y", at) for at in layout.guides_y])
-        painter.setPen(self._pen("accent"))
-        self._paint_lines(painter, self._caught)
+        paint_lines(painter, self.sceneRect(), [("x", at) for at in layout.guides_x])
+        paint_lines(painter, self.sceneRect(), [("y", at) for at in layout.guides_y])
+        painter.setPen(cosmetic_pen("accent"))
+        paint_lines(painter, self.sceneRect(), self.dragging.caught)
         for item in chosen:
             painter.drawRect(box_of(item))
         if len(chosen) == 1:
@@ -212,19 +163,6 @@ class Sheet(QGraphicsView):
         if self._act is not None and self._act.band.isValid():
             painter.setBrush(QColor(90, 120, 200, 40))
             painter.drawRect(self._act.band)
-
-    def _paint_lines(self, painter: QPainter, lines: list[tuple[str, float]]) -> None:
-        room = self.sceneRect()
-        for axis, at in lines:
-            if axis == "x":
-                painter.drawLine(QPointF(at, room.top()), QPointF(at, room.bottom()))
-            else:
-                painter.drawLine(QPointF(room.left(), at), QPointF(room.right(), at))
-
-    def _pen(self, token: str) -> QPen:
-        pen = QPen(color(token), 1)
-        pen.setCosmetic(True)
-        return pen
 
     # -- zoom ----------------------------------------------------------------------------
 
@@ -284,14 +222,9 @@ class Sheet(QGraphicsView):
             item
             for item in reversed(self.design.layout.items)
             if box_of(item).adjusted(-reach, -reach, reach, reach).contains(place)
-            and not (isinstance(item, Frame) and self._is_within(item, place))
+            and not (isinstance(item, Frame) and is_within(item, place, self._reach))
         ]
         return min(items, key=lambda item: item.width * item.height, default=None)
-
-    def _is_within(self, frame: Frame, place: QPointF) -> bool:
-        """Whether a place lies inside a frame, away from its lines: there it holds nothing."""
-        reach = self._reach
-        return box_of(frame).adjusted(reach, reach, -reach, -reach).contains(place)
 
     def _guide_at(self, place: QPointF) -> tuple[str, float] | None:
         layout = self.design.layout
@@ -309,7 +242,7 @@ class Sheet(QGraphicsView):
             event.modifiers()
             & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier)
         )
-        act = _Act(place, design.layout)
+        act = Drag(place, design.layout)
         if (way := self._handle_at(place)) is not None:
             act.way = way
         elif (item := self.item_at(place)) is not None:
@@ -334,94 +267,22 @@ class Sheet(QGraphicsView):
             self._show_cursor(place)
             return
         free = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier) or not self.snap
+        hold = Hold(self._reach, self.grid, free)
         if act.is_band:
             act.band = QRectF(act.start, place).normalized()
             inside = [i.key for i in self.design.layout.items if act.band.contains(box_of(i))]
             self.design.select([*act.kept, *inside])
         elif act.guide is not None:
-            self._drag_guide(act, place)
+            self.dragging.move_guide(act, place)
         elif act.way is not None:
-            self._drag_handle(act, place, free=free)
+            self.dragging.move_handle(act, place, hold)
         elif act.moving:
-            self._drag_items(act, place, free=free)
+            self.dragging.move_items(act, place, hold)
         self._update()
-
-    def _drag_items(self, act: "_Act", place: QPointF, *, free: bool) -> None:
-        delta = place - act.start
-        if not act.begun and delta.manhattanLength() < self._reach / 2:
-            return
-        act.begun = True
-        boxes = [box_of(i) for i in act.before.items if i.key in self.design.keys]
-        whole = boxes[0]
-        for box in boxes[1:]:
-            whole = whole.united(box)
-        whole.translate(delta)
-        self._caught = []
-        if not free:
-            delta += QPointF(
-                self._catch("x", (whole.left(), whole.center().x(), whole.right())),
-                self._catch("y", (whole.top(), whole.center().y(), whole.bottom())),
-            )
-        self.design.show(self.design.moved(act.before, delta.x(), delta.y()))
-
-    def _drag_handle(self, act: "_Act", place: QPointF, *, free: bool) -> None:
-        assert act.way is not None  # noqa: S101 - a handle is held
-        item = next(i for i in act.before.items if i.key in self.design.keys)
-        box, delta = box_of(item), place - act.start
-        left, top, right, bottom = box.left(), box.top(), box.right(), box.bottom()
-        across, down = act.way
-        self._caught = []
-        act.begun = True
-        if across:
-            at = (left if across < 0 else right) + delta.x()
-            at += 0 if free else self._catch("x", (at,))
-            left, right = (at, right) if across < 0 else (left, at)
-        if down:
-            at = (top if down < 0 else bottom) + delta.y()
-            at += 0 if free else self._catch("y", (at,))
-            top, bottom = (at, bottom) if down < 0 else (top, at)
-        self.design.show(self.design.resized(act.before, item.key, (left, top, right, bottom)))
-
-    def _drag_guide(self, act: "_Act", place: QPointF) -> None:
-        assert act.guide is not None  # noqa: S101 - a guide is held
-        axis, at = act.guide
-        act.begun = True
-        self.design.show(with_guide(act.before, axis, at, place.x() if axis == "x" else place.y()))
-
-    def _catch(self, axis: str, places: tuple[float, ...]) -> float:
-        """Return how far to go so that one of ``places`` meets a line; notes which it met."""
-        best = (self._reach, 0.0, 0.0)
-        for line in self._lines(axis):
-            for place in places:
-                if abs(line - place) < best[0]:
-                    best = abs(line - place), line - place, line
-        if best[0] >= self._reach:
-            if self.grid:
-                near = round(places[0] / _GRID) * _GRID
-                return near - places[0] if abs(near - places[0]) < self._reach else 0.0
-            return 0.0
-        self._caught.append((axis, best[2]))
-        return best[1]
-
-    def _lines(self, axis: str) -> list[float]:
-        """Return where lines catch: paper, its middle, guides, the other items."""
-        layout = self.design.layout
-        whole = layout.width if axis == "x" else layout.height
-        found = [0.0, whole / 2, whole]
-        found += layout.guides_x if axis == "x" else layout.guides_y
-        for item in layout.items:
-            if item.key not in self.design.keys:
-                box = box_of(item)
-                found += (
-                    [box.left(), box.center().x(), box.right()]
-                    if axis == "x"
-                    else [box.top(), box.center().y(), box.bottom()]
-                )
-        return found
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Make of the whole drag one step."""
-        act, self._act, self._caught = self._act, None, []
+        act, self._act, self.dragging.caught = self._act, None, []
         if act is not None and act.begun:
             words = self.tr("Đổi cỡ") if act.way is not None else self.tr("Dời")
             self.design.commit(words, self.design.layout, before=act.before)
@@ -440,30 +301,29 @@ class Sheet(QGraphicsView):
         elif self.item_at(place) is not None:
             self.viewport().setCursor(Qt.CursorShape.SizeAllCursor)
         elif guide := self._guide_at(place):
+            shape = Qt.CursorShape
             across = guide[0] == "x"
-            self.viewport().setCursor(
-                Qt.CursorShape.SplitHCursor if across else Qt.CursorShape.SplitVCursor
-            )
+            self.viewport().setCursor(shape.SplitHCursor if across else shape.SplitVCursor)
         else:
             self.viewport().unsetCursor()
 
-    # -- the keyboard --------------------------------------------------------------------
-
     @property
-    def dragging(self) -> bool:
+    def holding(self) -> bool:
         """Whether the mouse holds something."""
         return self._act is not None
 
+    # -- the keyboard --------------------------------------------------------------------
+
     def _let_go(self) -> None:
         """Take back what is being dragged."""
-        act, self._act, self._caught = self._act, None, []
+        act, self._act, self.dragging.caught = self._act, None, []
         if act is not None and act.begun:
             self.design.show(act.before)
         self._update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move 1 mm (0.1 with Alt), with Shift they resize; Tab goes from item to item."""
-        if self.dragging:
+        if self._act is not None:
             if event.key() == Qt.Key.Key_Escape:
                 self._let_go()
             return
@@ -538,32 +398,3 @@ class Sheet(QGraphicsView):
             self.design.select([keys[0]])
         elif keys and reason == Qt.FocusReason.BacktabFocusReason:
             self.design.select([keys[-1]])
-
-
-class _Act:
-    """What the mouse is doing: from where, on which layout, with what in hand."""
-
-    def __init__(self, start: QPointF, before: Layout) -> None:
-        self.start, self.before = start, before
-        self.way: tuple[int, int] | None = None
-        self.guide: tuple[str, float] | None = None
-        self.moving = self.begun = self.is_band = False
-        self.band = QRectF()
-        self.kept: tuple[str, ...] = ()
-
-
-def box_of(item: Item) -> QRectF:
-    """Return where an item is."""
-    return QRectF(item.x, item.y, item.width, item.height)
-
-
-def handles(box: QRectF) -> dict[tuple[int, int], QPointF]:
-    """Return the handles of a box by which way each pulls."""
-    xs = {-1: box.left(), 0: box.center().x(), 1: box.right()}
-    ys = {-1: box.top(), 0: box.center().y(), 1: box.bottom()}
-    return {
-        (across, down): QPointF(xs[across], ys[down])
-        for across in xs
-        for down in ys
-        if (across, down) != (0, 0)
-    }

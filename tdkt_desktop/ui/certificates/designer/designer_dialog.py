@@ -23,7 +23,7 @@ from tdkt_desktop.operations.certificates.layouts import save_layout
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.certificates import Attachments
 from tdkt_desktop.storage.settings import Settings
-from tdkt_desktop.ui.certificates.designer.canvas import Sheet
+from tdkt_desktop.ui.certificates.designer.canvas import Canvas
 from tdkt_desktop.ui.certificates.designer.design import Design
 from tdkt_desktop.ui.certificates.designer.properties import Properties
 from tdkt_desktop.ui.kit.controls import NoWheelComboBox, button, label, row
@@ -47,7 +47,7 @@ class DesignerDialog(QDialog):
         self.design = Design(layout, self)
         self._texts: Mapping[str, str] = {}
         self._rows: dict[int, AwardRow] = {}
-        self.sheet = Sheet(self.design, self._draw)
+        self.canvas = Canvas(self.design, self._draw)
         self.properties = Properties(self.design, session)
         self._build()
         self._fill_recipients()
@@ -56,7 +56,7 @@ class DesignerDialog(QDialog):
         self._show_state()
         self.resize(1280, 720)
         self.restoreGeometry(session.state("dialog/designer"))
-        self.sheet.setFocus()
+        self.canvas.setFocus()
 
     # -- building ------------------------------------------------------------------------
 
@@ -67,7 +67,7 @@ class DesignerDialog(QDialog):
         self.recipient.setAccessibleName(self.tr("Xem với"))
         self.recipient.activated.connect(lambda _: self._recipient_chosen())
         self.stock = QCheckBox(self.tr("Chỉ phần in lên phôi"))
-        self.stock.toggled.connect(lambda on: self.sheet.show_stock(full=not on))
+        self.stock.toggled.connect(lambda on: self.canvas.show_stock(full=not on))
         self.told = label(role="warn", wrap=True)
         self.save = button(self.tr("Lưu"), "save", role="primary")
         self.save.clicked.connect(self.keep)
@@ -90,11 +90,11 @@ class DesignerDialog(QDialog):
             )
         )
         box.addLayout(self._tools())
-        body = row(self.sheet, self.properties, spacing=12)
+        body = row(self.canvas, self.properties, spacing=12)
         box.addLayout(body, 1)
         box.addWidget(self.told)
-        self.sheet.edited.connect(self.properties.write_text)
-        self.sheet.drawn.connect(self._drawn)
+        self.canvas.edited.connect(self.properties.write_text)
+        self.canvas.drawn.connect(self._drawn)
         self.design.changed.connect(self._show_state)
         self.design.selected.connect(self._show_state)
         self.design.changed.connect(self._show_background)
@@ -104,20 +104,20 @@ class DesignerDialog(QDialog):
         QShortcut(QKeySequence.StandardKey.Redo, self, lambda: self._step(back=False))
         QShortcut(QKeySequence("Ctrl+Shift+Z"), self, lambda: self._step(back=False))
         QShortcut(QKeySequence("F6"), self, self._switch_side)
-        QShortcut(QKeySequence("Ctrl+0"), self, self.sheet.fit)
-        QShortcut(QKeySequence.StandardKey.ZoomIn, self, lambda: self.sheet.zoom(1.25))
-        QShortcut(QKeySequence.StandardKey.ZoomOut, self, lambda: self.sheet.zoom(0.8))
+        QShortcut(QKeySequence("Ctrl+0"), self, self.canvas.fit)
+        QShortcut(QKeySequence.StandardKey.ZoomIn, self, lambda: self.canvas.zoom(1.25))
+        QShortcut(QKeySequence.StandardKey.ZoomOut, self, lambda: self.canvas.zoom(0.8))
 
     def _step(self, *, back: bool) -> None:
-        if not self.sheet.dragging:
+        if not self.canvas.holding:
             self.design.undo.undo() if back else self.design.undo.redo()
 
     def _switch_side(self) -> None:
         """Go from the paper to the properties, and back."""
-        if self.sheet.hasFocus():
+        if self.canvas.hasFocus():
             self.properties.take_focus()
         else:
-            self.sheet.setFocus()
+            self.canvas.setFocus()
 
     def _tool(self, picture: str, tip: str, act: object) -> QPushButton:
         push_button = button("", picture, tip=tip)
@@ -190,9 +190,9 @@ class DesignerDialog(QDialog):
         snap.setProperty("role", "chip")
         snap.setChecked(True)
         zooms = [
-            self._tool("zoom-out", self.tr("Thu nhỏ (Ctrl+-)"), lambda: self.sheet.zoom(0.8)),
-            self._tool("zoom-in", self.tr("Phóng to (Ctrl++)"), lambda: self.sheet.zoom(1.25)),
-            self._tool("frame", self.tr("Vừa cửa sổ (Ctrl+0)"), self.sheet.fit),
+            self._tool("zoom-out", self.tr("Thu nhỏ (Ctrl+-)"), lambda: self.canvas.zoom(0.8)),
+            self._tool("zoom-in", self.tr("Phóng to (Ctrl++)"), lambda: self.canvas.zoom(1.25)),
+            self._tool("frame", self.tr("Vừa cửa sổ (Ctrl+0)"), self.canvas.fit),
         ]
         tools = row(
             self.undo,
@@ -296,7 +296,7 @@ class DesignerDialog(QDialog):
             height=round(height, 1),
         )
         self.design.add(item, self.tr("Thêm ảnh"))
-        self.sheet.setFocus()
+        self.canvas.setFocus()
 
     def add_line(self) -> None:
         """Put a line in the middle of the paper."""
@@ -310,7 +310,7 @@ class DesignerDialog(QDialog):
             preprinted=True,
         )
         self.design.add(item, self.tr("Thêm đường kẻ"))
-        self.sheet.setFocus()
+        self.canvas.setFocus()
 
     def add_frame(self) -> None:
         """Put a frame around the paper, a centimetre from its edges."""
@@ -324,17 +324,17 @@ class DesignerDialog(QDialog):
             preprinted=True,
         )
         self.design.add(item, self.tr("Thêm khung"))
-        self.sheet.setFocus()
+        self.canvas.setFocus()
 
     def _toggle_grid(self) -> None:
-        self.sheet.grid = not self.sheet.grid
-        self.sheet.viewport().update()
+        self.canvas.grid = not self.canvas.grid
+        self.canvas.viewport().update()
 
     def _toggle_snap(self) -> None:
-        self.sheet.snap = not self.sheet.snap
+        self.canvas.snap = not self.canvas.snap
 
     def _show_background(self) -> None:
-        self.sheet.background = self.properties.picture_of(self.design.layout.background)
+        self.canvas.background = self.properties.picture_of(self.design.layout.background)
 
     def _show_state(self, *_: object) -> None:
         design = self.design
@@ -358,7 +358,7 @@ class DesignerDialog(QDialog):
         """Take what is still being typed."""
         typing = QApplication.focusWidget()
         if typing is not None and self.properties.isAncestorOf(typing):
-            self.sheet.setFocus()
+            self.canvas.setFocus()
             typing.setFocus()
 
     def keep(self) -> bool:

@@ -4080,36 +4080,12 @@ Click to edit or delete</translation>
         <translation>Underlined</translation>
     </message>
     <message>
-        <source>Sửa chữ, nét</source>
-        <translation>Change text or line</translation>
-    </message>
-    <message>
         <source>Họ tên: không tách đệm và tên</source>
         <translation>A name: middle and given name together</translation>
     </message>
     <message>
         <source>Nhiều mục đang chọn: hiện giá trị của mục đầu, sửa thì áp dụng cho cả.</source>
         <translation>Several items are selected: the values are the first one&apos;s, a change is for all.</translation>
-    </message>
-    <message>
-        <source>tùy chỗ</source>
-        <translation>as fits</translation>
-    </message>
-    <message>
-        <source>Chọn màu</source>
-        <translation>Choose a colour</translation>
-    </message>
-    <message>
-        <source>Thêm các phông TrueType cài trên máy này</source>
-        <translation>Add the TrueType fonts installed on this machine</translation>
-    </message>
-    <message>
-        <source>Máy này không có phông ấy: in bằng phông khác.</source>
-        <translation>This machine lacks that font: another stands in.</translation>
-    </message>
-    <message>
-        <source>Thiếu chữ Việt: {letters}</source>
-        <translation>Lacks Vietnamese letters: {letters}</translation>
     </message>
     <message>
         <source>Chữ</source>
@@ -4226,6 +4202,33 @@ Click to edit or delete</translation>
     <message>
         <source>Chưa dùng cho loại nào</source>
         <translation>Not used for any kind</translation>
+    </message>
+</context>
+<context>
+    <name>PropertyFields</name>
+    <message>
+        <source>Sửa chữ, nét</source>
+        <translation>Change text or line</translation>
+    </message>
+    <message>
+        <source>tùy chỗ</source>
+        <translation>as fits</translation>
+    </message>
+    <message>
+        <source>Chọn màu</source>
+        <translation>Choose a colour</translation>
+    </message>
+    <message>
+        <source>Thêm các phông TrueType cài trên máy này</source>
+        <translation>Add the TrueType fonts installed on this machine</translation>
+    </message>
+    <message>
+        <source>Máy này không có phông ấy: in bằng phông khác.</source>
+        <translation>This machine lacks that font: another stands in.</translation>
+    </message>
+    <message>
+        <source>Thiếu chữ Việt: {letters}</source>
+        <translation>Lacks Vietnamese letters: {letters}</translation>
     </message>
 </context>
 <context>

@@ -9,9 +9,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-FAMILIES = "Nguyễn Trần Lê Phạm Hoàng Phan Vũ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Mai".split()  # noqa: SIM905
-MIDDLES = "Văn Thị Đức Minh Quang Hữu Thành Công Xuân Ngọc Thu Mỹ Hồng Kim Phương".split()  # noqa: SIM905
-GIVENS = "An Bình Cường Dũng Đạt Giang Hải Hòa Hùng Khánh Long Nam Phong Sơn Ánh Yến Thảo".split()  # noqa: SIM905
+FAMILIES = "Nguyễn Trần Lê Phạm Hoàng Phan Vũ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Mai".split()
+MIDDLES = "Văn Thị Đức Minh Quang Hữu Thành Công Xuân Ngọc Thu Mỹ Hồng Kim Phương".split()
+GIVENS = "An Bình Cường Dũng Đạt Giang Hải Hòa Hùng Khánh Long Nam Phong Sơn Ánh Yến Thảo".split()
 WORK = Path(__file__).parent / ".work"
 
 

@@ -34,7 +34,7 @@ def bare() -> None:
     app = QApplication([])
 
     class Window(QMainWindow):
-        def paintEvent(self, event):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202, N802
+        def paintEvent(self, event):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202, N802 - Qt's own signature
             super().paintEvent(event)
             QTimer.singleShot(0, app.quit)
 

@@ -11,7 +11,7 @@ SUFFIX = ".tdkt"
 def _take_pictures(database: Path, folder: Path) -> Sequence[Path]:
     """Save pictures of the main pages; needs no display."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from tdkt_desktop.ui.shell.pictures import take_pictures  # noqa: PLC0415 - Qt only when needed
+    from tdkt_desktop.ui.shell.pictures import take_pictures
 
     return take_pictures(database, folder)
 
@@ -24,7 +24,7 @@ def main() -> None:
     """Run the program with this process's arguments."""
     arguments = sys.argv[1:]
     if arguments and not arguments[0].lower().endswith(SUFFIX):
-        from tdkt_desktop import cli  # noqa: PLC0415 - the window starts without it
+        from tdkt_desktop import cli
 
         sys.exit(cli.run(arguments, _take_pictures))
     if sys.platform.startswith("linux") and not _has_display():
@@ -32,7 +32,7 @@ def main() -> None:
             "Không có màn hình. Dùng các lệnh khác (tdkt-desktop --help) "
             "hoặc đặt QT_QPA_PLATFORM=offscreen."
         )
-    from tdkt_desktop.ui.shell.application import run_window  # noqa: PLC0415
+    from tdkt_desktop.ui.shell.application import run_window
 
     sys.exit(run_window(arguments))
 

@@ -342,7 +342,7 @@ def council(
             councils.attend(database, [members[int(which)]], Presence(presence), opinion)
         if ballots and found is not None:
             counts = [councils.read_count(part) for part in ballots.split(",")]
-            if len(counts) != 3:  # noqa: PLR2004
+            if len(counts) != 3:  # noqa: PLR2004 - out, in, valid
                 message = f"--ballots {ballots}: ghi ba số"
                 raise click.UsageError(message)
             councils.set_ballots(database, found, counts[0], counts[1], counts[2])

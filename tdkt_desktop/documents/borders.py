@@ -14,12 +14,7 @@ _RED, _GOLD, _PALE = "#B01E23", "#B8862B", "#F6EEDC"
 
 
 def _frame(
-    canvas: Any,  # noqa: ANN401
-    width: float,
-    height: float,
-    inset: float,
-    line: float,
-    color: str,
+    canvas: Any, width: float, height: float, inset: float, line: float, color: str
 ) -> None:
     canvas.setStrokeColor(color)
     canvas.setLineWidth(line)
@@ -28,7 +23,7 @@ def _frame(
     )
 
 
-def _lotus(canvas: Any, size: float) -> None:  # noqa: ANN401
+def _lotus(canvas: Any, size: float) -> None:
     """Draw three petals around the origin, ``size`` points high, opening upward."""
     for angle in (-38, 38, 0):
         canvas.saveState()
@@ -41,7 +36,7 @@ def _lotus(canvas: Any, size: float) -> None:  # noqa: ANN401
         canvas.restoreState()
 
 
-def _run(canvas: Any, start: tuple[float, float], length: float, turn: float) -> None:  # noqa: ANN401
+def _run(canvas: Any, start: tuple[float, float], length: float, turn: float) -> None:
     """Draw lotuses joined by an arching stem along one side; ``turn`` in degrees."""
     canvas.saveState()
     canvas.translate(start[0] * MM, start[1] * MM)
@@ -70,7 +65,7 @@ def _run(canvas: Any, start: tuple[float, float], length: float, turn: float) ->
     canvas.restoreState()
 
 
-def _star(canvas: Any, x: float, y: float, radius: float) -> None:  # noqa: ANN401
+def _star(canvas: Any, x: float, y: float, radius: float) -> None:
     """Draw a gold five-pointed star on a red disc with a gold rim; points, not millimetres."""
     canvas.setFillColor(_GOLD)
     canvas.circle(x, y, radius, stroke=0, fill=1)
@@ -87,7 +82,7 @@ def _star(canvas: Any, x: float, y: float, radius: float) -> None:  # noqa: ANN4
     canvas.drawPath(path, stroke=0, fill=1)
 
 
-def _ground(canvas: Any, width: float, height: float) -> None:  # noqa: ANN401
+def _ground(canvas: Any, width: float, height: float) -> None:
     """Draw a faint rosette behind the text."""
     canvas.setStrokeColor("#F5EDDB")
     canvas.setLineWidth(0.4)
@@ -100,7 +95,7 @@ def _ground(canvas: Any, width: float, height: float) -> None:  # noqa: ANN401
         canvas.restoreState()
 
 
-def lotus(canvas: Any, width: float, height: float) -> None:  # noqa: ANN401 - reportlab ships no types
+def lotus(canvas: Any, width: float, height: float) -> None:
     """Draw a band of lotus between red and gold lines, corners plain, a star at the top.
 
     It is drawn for A4 and grows with the paper.
@@ -112,7 +107,7 @@ def lotus(canvas: Any, width: float, height: float) -> None:  # noqa: ANN401 - r
     canvas.restoreState()
 
 
-def _lotus_page(canvas: Any, width: float, height: float) -> None:  # noqa: ANN401
+def _lotus_page(canvas: Any, width: float, height: float) -> None:
     _ground(canvas, width, height)
     _frame(canvas, width, height, 7, 2.2, _RED)
     _frame(canvas, width, height, 8.4, 0.6, _GOLD)

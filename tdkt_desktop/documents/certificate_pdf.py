@@ -109,7 +109,7 @@ def draw(
     ``full`` draws border and preprinted parts too, for plain paper; otherwise only what the
     stock leaves open is drawn.
     """
-    from reportlab.pdfgen.canvas import Canvas  # noqa: PLC0415 - loads at first use
+    from reportlab.pdfgen.canvas import Canvas
 
     buffer = io.BytesIO()
     canvas = Canvas(buffer, pageCompression=1, invariant=1)
@@ -195,7 +195,7 @@ def filled(template: str, texts: Mapping[str, str]) -> str:
 class _Pen:
     """Draws the items of one layout."""
 
-    def __init__(self, canvas: Any, layout: Layout, images: Images) -> None:  # noqa: ANN401 - reportlab ships no types
+    def __init__(self, canvas: Any, layout: Layout, images: Images) -> None:
         self.canvas, self.layout = canvas, layout
         self._images = images
 
@@ -243,7 +243,7 @@ class _Pen:
             self.canvas.line(x, y - size * 0.32, x + wide, y - size * 0.32)
 
     def _picture(self, item: Picture) -> None:
-        from reportlab.lib.utils import ImageReader  # noqa: PLC0415 - loads at first use
+        from reportlab.lib.utils import ImageReader
 
         data = self._images(item.image) if item.image else b""
         if data:

@@ -99,7 +99,7 @@ def _faces_in(path: Path) -> int:
 
 
 def _face_name(path: Path, index: int) -> str:
-    from reportlab.pdfbase.ttfonts import TTFError, TTFontFile  # noqa: PLC0415 - at first use
+    from reportlab.pdfbase.ttfonts import TTFError, TTFontFile
 
     try:
         name = TTFontFile(str(path), charInfo=0, subfontIndex=index).fullName
@@ -123,8 +123,8 @@ def font(name: str) -> str:
 
 @lru_cache
 def _registered(name: str) -> str:
-    from reportlab.pdfbase import pdfmetrics  # noqa: PLC0415 - loads at first use, not at start
-    from reportlab.pdfbase.ttfonts import TTFError, TTFont  # noqa: PLC0415
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
     if name in FILES:
         pdfmetrics.registerFont(TTFont(name, asset("resources", "fonts", FILES[name])))
@@ -142,7 +142,7 @@ def _registered(name: str) -> str:
 @lru_cache(maxsize=65536)
 def width(text: str, name: str) -> float:
     """Return how wide ``text`` is at size 1, in points."""
-    from reportlab.pdfbase import pdfmetrics  # noqa: PLC0415
+    from reportlab.pdfbase import pdfmetrics
 
     return float(pdfmetrics.stringWidth(text, font(name), 1))
 
@@ -150,7 +150,7 @@ def width(text: str, name: str) -> float:
 @lru_cache
 def room(name: str) -> LineRoom:
     """Return the room lines of a font take, the marks over and under Vietnamese letters too."""
-    from reportlab.pdfbase import pdfmetrics  # noqa: PLC0415
+    from reportlab.pdfbase import pdfmetrics
 
     if name.startswith("serif"):
         return SERIF_ROOM  # as the decree's forms are set: its marks stay clear of each other
@@ -160,7 +160,7 @@ def room(name: str) -> LineRoom:
 
 def missing_letters(text: str, name: str) -> str:
     """Return the letters of ``text`` that the font cannot draw, each once."""
-    from reportlab.pdfbase import pdfmetrics  # noqa: PLC0415
+    from reportlab.pdfbase import pdfmetrics
 
     known = pdfmetrics.getFont(font(name)).face.charToGlyph
     return "".join(dict.fromkeys(c for c in text if ord(c) not in known and c not in "\n\u00a0"))

@@ -8,7 +8,7 @@ _MOST_PIXELS = 60_000_000
 
 def is_picture(data: bytes) -> bool:
     """Whether ``data`` is a picture that can be drawn: PNG, JPEG and their like, not too large."""
-    from PIL import Image, UnidentifiedImageError  # noqa: PLC0415 - loads at first use
+    from PIL import Image, UnidentifiedImageError
 
     try:
         with Image.open(io.BytesIO(data)) as image:

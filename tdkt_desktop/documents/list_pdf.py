@@ -44,9 +44,9 @@ def write_listing(listing: Listing, path: Path) -> int:
     Raises:
         OSError: the file cannot be written.
     """
-    from reportlab.lib import colors  # noqa: PLC0415 - loads at first use
-    from reportlab.lib.pagesizes import A4, landscape  # noqa: PLC0415
-    from reportlab.platypus import KeepTogether, LongTable, SimpleDocTemplate, Spacer, Table  # noqa: PLC0415
+    from reportlab.lib import colors
+    from reportlab.lib.pagesizes import A4, landscape
+    from reportlab.platypus import KeepTogether, LongTable, SimpleDocTemplate, Spacer, Table
 
     wide = landscape(A4)[0] - 2 * _MARGIN
     columns, size = _column_widths(listing, wide)
@@ -143,7 +143,7 @@ def _dated(listing: Listing) -> str:
     return f"{listing.place}, {when}" if listing.place else when.capitalize()
 
 
-def _number(canvas: Any, document: Any) -> None:  # noqa: ANN401 - reportlab ships no types
+def _number(canvas: Any, document: Any) -> None:
     """Number every page but the first, above the text."""
     canvas.setFont(font("serif"), 11)
     canvas.drawCentredString(
@@ -151,8 +151,8 @@ def _number(canvas: Any, document: Any) -> None:  # noqa: ANN401 - reportlab shi
     )
 
 
-def _style(name: str, size: float, align: int = 0) -> Any:  # noqa: ANN401 - reportlab ships no types
-    from reportlab.lib.styles import ParagraphStyle  # noqa: PLC0415 - loads at first use
+def _style(name: str, size: float, align: int = 0) -> Any:
+    from reportlab.lib.styles import ParagraphStyle
 
     return ParagraphStyle(
         f"{name}-{size}-{align}",
@@ -163,8 +163,8 @@ def _style(name: str, size: float, align: int = 0) -> Any:  # noqa: ANN401 - rep
     )
 
 
-def _words(text: str, style: Any, *, under: bool = False) -> Any:  # noqa: ANN401
-    from reportlab.platypus import Paragraph  # noqa: PLC0415 - loads at first use
+def _words(text: str, style: Any, *, under: bool = False) -> Any:
+    from reportlab.platypus import Paragraph
 
     words = escape(text).replace("\n", "<br/>")
     return Paragraph(f"<u>{words}</u>" if under and words else words, style)

@@ -19,7 +19,7 @@ def crosses(width: float, height: float) -> tuple[tuple[float, float], tuple[flo
 
 def calibration_sheet(width: float, height: float) -> bytes:
     """Return a PDF page of this size in millimetres with the two crosses to measure."""
-    from reportlab.pdfgen.canvas import Canvas  # noqa: PLC0415 - loads at first use
+    from reportlab.pdfgen.canvas import Canvas
 
     buffer = io.BytesIO()
     canvas = Canvas(buffer, pagesize=(width * MM, height * MM), invariant=1)

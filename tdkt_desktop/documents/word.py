@@ -85,9 +85,9 @@ def _unknown(met: _Met) -> TdktError:
 
 
 def _rendered(template: bytes, values: Mapping[str, Any]) -> tuple[bytes, _Met]:
-    import docxtpl  # noqa: PLC0415 - loads at first use, not at start
-    import jinja2  # noqa: PLC0415
-    from docx.opc.exceptions import PackageNotFoundError  # noqa: PLC0415
+    import docxtpl
+    import jinja2
+    from docx.opc.exceptions import PackageNotFoundError
 
     _require_word_file(template)
     met = _Met()
@@ -152,15 +152,15 @@ def _wrong(error: Exception) -> TdktError:
     )
 
 
-def _environment(met: _Met) -> Any:  # noqa: ANN401 - jinja2, loaded at first use
-    from jinja2 import ChainableUndefined  # noqa: PLC0415
-    from jinja2.exceptions import SecurityError  # noqa: PLC0415
-    from jinja2.sandbox import SandboxedEnvironment  # noqa: PLC0415
+def _environment(met: _Met) -> Any:
+    from jinja2 import ChainableUndefined
+    from jinja2.exceptions import SecurityError
+    from jinja2.sandbox import SandboxedEnvironment
 
     class Noted(ChainableUndefined):
         """Notes what is unknown and goes on, so that all of it is told at once."""
 
-        def __init__(self, *arguments: Any, **named: Any) -> None:  # noqa: ANN401
+        def __init__(self, *arguments: Any, **named: Any) -> None:
             super().__init__(*arguments, **named)
             met.names[str(self._undefined_name)] = None
 
@@ -169,7 +169,7 @@ def _environment(met: _Met) -> Any:  # noqa: ANN401 - jinja2, loaded at first us
 
         intercepted_binops = frozenset(["**", "*"])
 
-        def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:  # noqa: ANN401
+        def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
             small = all(isinstance(n, int | float) and abs(n) < _MOST for n in (left, right))
             if operator == "**" or not small:
                 raise SecurityError(operator)
@@ -184,10 +184,10 @@ def _environment(met: _Met) -> Any:  # noqa: ANN401 - jinja2, loaded at first us
 # -- lines -------------------------------------------------------------------------------
 
 
-def _draw_lines(document: Any) -> None:  # noqa: ANN401 - python-docx ships no types
+def _draw_lines(document: Any) -> None:
     """Make each line as long as the decree wants for the text it stands under."""
-    from docx.oxml.ns import qn  # noqa: PLC0415
-    from docx.text.paragraph import Paragraph  # noqa: PLC0415
+    from docx.oxml.ns import qn
+    from docx.text.paragraph import Paragraph
 
     ids = {style.style_id: style.name for style in document.styles if style.name in (LONG, SHORT)}
     section = document.sections[0]
@@ -210,7 +210,7 @@ def _draw_lines(document: Any) -> None:  # noqa: ANN401 - python-docx ships no t
         shape.left_indent = shape.right_indent = side
 
 
-def _last_line(paragraph: Any, room: int) -> float:  # noqa: ANN401
+def _last_line(paragraph: Any, room: int) -> float:
     """Return how long the longest line of a paragraph is when set in ``room``, in EMU."""
     runs = [run for run in paragraph.runs if run.text]
     bold = any(run.bold for run in runs)
@@ -227,7 +227,7 @@ def _last_line(paragraph: Any, room: int) -> float:  # noqa: ANN401
     return max(longest, line)
 
 
-def _drop_empty_ends(document: Any) -> None:  # noqa: ANN401
+def _drop_empty_ends(document: Any) -> None:
     """Take away empty paragraphs at the end, which could make an empty last page."""
     body = document.element.body
     for child in reversed(list(body)):

@@ -194,7 +194,7 @@ class KindIndex:
             return None
         kinds = self._by_key.get(key)
         if kinds is None:
-            from rapidfuzz import fuzz, process  # noqa: PLC0415 - not needed to show a window
+            from rapidfuzz import fuzz, process
 
             close = process.extractOne(key, self._by_key.keys(), scorer=fuzz.ratio)
             if close is None or close[1] < _CLOSE or _grades_differ(key, close[0]):
@@ -279,7 +279,7 @@ class KindIndex:
             alias
             for kind in self._kinds
             for alias in kind.aliases
-            if alias.isupper() and "Đ" in alias and len(alias) > 3  # noqa: PLR2004
+            if alias.isupper() and "Đ" in alias and len(alias) > 3  # noqa: PLR2004 - LĐTT, not BĐ
         )
 
     @cached_property

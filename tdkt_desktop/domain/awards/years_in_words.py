@@ -83,4 +83,4 @@ class Marks:
 
 
 def _full(first: str, last: str) -> int:
-    return int(last if len(last) == 4 else first[:2] + last)  # noqa: PLR2004
+    return int(last if len(last) == 4 else first[:2] + last)  # noqa: PLR2004 - a whole year

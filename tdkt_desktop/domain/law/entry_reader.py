@@ -77,7 +77,7 @@ class EntryReader:
             return kind() if default is ... else default
         return found
 
-    def count(self, entry: Mapping[str, Any], key: str, default: Any, most: int) -> int:  # noqa: ANN401
+    def count(self, entry: Mapping[str, Any], key: str, default: Any, most: int) -> int:  # noqa: ANN401 - as TOML has it
         """Return a number from 1 to ``most``."""
         found: int = self.value(entry, key, int, default)
         if key in entry and found is not None and found is entry[key] and not 1 <= found <= most:
@@ -89,7 +89,7 @@ class EntryReader:
             )
         return found
 
-    def code(self, entry: Mapping[str, Any], key: str, known: Iterable[str], default: Any) -> str:  # noqa: ANN401
+    def code(self, entry: Mapping[str, Any], key: str, known: Iterable[str], default: Any) -> str:  # noqa: ANN401 - as TOML has it
         """Return a code that is one of ``known``."""
         found: str = self.value(entry, key, str, default)
         if key in entry:
@@ -101,7 +101,7 @@ class EntryReader:
         entry: Mapping[str, Any],
         key: str,
         known: Iterable[str] | None,
-        default: Any,  # noqa: ANN401
+        default: Any,  # noqa: ANN401 - as TOML has it
     ) -> tuple[str, ...]:
         """Return a list of codes, each one of ``known``; ``None`` knows all."""
         found: list[str] = self.value(entry, key, list, default)

@@ -42,7 +42,7 @@ def bare_unit(name: str) -> str:
 
 def likest_unit(name: str, others: Iterable[str]) -> str | None:
     """Return the name among ``others`` that ``name`` is likely a spelling of."""
-    from rapidfuzz import fuzz  # noqa: PLC0415 - not needed to show a window
+    from rapidfuzz import fuzz
 
     bare, digits = bare_unit(name), _digits(name)
     best, found = 0.0, None
@@ -65,7 +65,7 @@ def _abbreviates(short: str, long: str) -> bool:
     """Whether ``Phòng TCCB`` is ``Phòng Tổ chức cán bộ``: same first word, then first letters."""
     short = re.sub(r"^P\.?\s*(?=[A-ZĐ])", "Phòng ", short)
     words, others = fold(short).split(), fold(re.sub(r"[^\w\s]", " ", long)).split()
-    if len(words) != 2 or len(others) < 3 or words[0] != others[0]:  # noqa: PLR2004
+    if len(words) != 2 or len(others) < 3 or words[0] != others[0]:  # noqa: PLR2004 - a word left out of three
         return False
     letters = [word[0] for word in others[1:]]
     bare = [word[0] for word in others[1:] if word != "va"]

@@ -77,7 +77,7 @@ def show_iso(iso: str | None) -> str:
 
 def _checked(day: int, month: int, year: int, note: str = "") -> ReadDate:
     if day == 0 or month == 0:
-        known = 1 <= month <= 12  # noqa: PLR2004
+        known = 1 <= month <= 12
         return ReadDate(PartialDate(year, month if known else 0), "zero")
     try:
         dt.date(year, month, day)
@@ -119,12 +119,12 @@ def parse_date(
 
 
 def _from_number(number: float) -> ReadDate:
-    if number.is_integer() and 1900 <= number <= 2100:  # noqa: PLR2004
+    if number.is_integer() and 1900 <= number <= 2100:
         return ReadDate(PartialDate(int(number)))
-    if 2100 < number < 80_000:  # noqa: PLR2004 - days since 1899: up to the year 2119
+    if 2100 < number < 80_000:
         day = _EXCEL_EPOCH + dt.timedelta(days=int(number))
         return ReadDate(PartialDate(day.year, day.month, day.day))
-    if number.is_integer() and 1_000_000 <= number <= 31_129_999:  # noqa: PLR2004
+    if number.is_integer() and 1_000_000 <= number <= 31_129_999:
         return _from_text(f"{int(number):08d}", 0, birth=False)
     return ReadDate(None)
 
@@ -134,7 +134,7 @@ def _from_text(text: str, today: int, *, birth: bool) -> ReadDate:
     plain = fold(text)
     if match := _NUMERIC.fullmatch(plain):
         day, month, year = match.groups()
-        if len(year) == 4:  # noqa: PLR2004
+        if len(year) == 4:
             return _checked(int(day), int(month), int(year))
         full = _century(int(year), dt.date.fromordinal(today), birth=birth)
         return _checked(int(day), int(month), full, "century")
@@ -146,7 +146,7 @@ def _from_text(text: str, today: int, *, birth: bool) -> ReadDate:
         return _checked(int(match[3]), int(match[2]), int(match[1]))
     if match := _MONTH.fullmatch(plain):
         month, year = int(match[1]), int(match[2])
-        return ReadDate(PartialDate(year, month)) if 1 <= month <= 12 else ReadDate(None)  # noqa: PLR2004
+        return ReadDate(PartialDate(year, month)) if 1 <= month <= 12 else ReadDate(None)
     if match := _ONLY_YEAR.fullmatch(plain):
         return ReadDate(PartialDate(int(match[1])), "zero")
     if match := _COMPACT.fullmatch(plain):

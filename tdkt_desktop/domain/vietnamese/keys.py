@@ -106,7 +106,7 @@ def name_key(name: str) -> str:
     Equal keys mean the same full name.
     """
     words = nfc(name).lower().split()
-    if len(words) < 2:  # noqa: PLR2004 - a lone given name has no other part
+    if len(words) < 2:
         return text_key(words[0] if words else "")
     family, given, middle = words[0], words[-1], " ".join(words[1:-1])
     return f"{text_key(given)}\t{text_key(family)}\t{text_key(middle)}"

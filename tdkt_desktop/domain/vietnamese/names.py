@@ -13,7 +13,7 @@ FAMILIES = frozenset(
     to trieu bach dam thach son kim y a h nie hoa hua la luc mac mau nghiem nhu ninh phung
     quang sam tang than thieu tieu tu uong vuong viet khong giang cu cam cung cong au an
     ksor kpa rmah siu ro
-    """.split()  # noqa: SIM905 - a list of strings would be a page long
+    """.split()
 )
 
 _WRITTEN = frozenset(
@@ -22,7 +22,7 @@ _WRITTEN = frozenset(
     Trương Lâm Mai Đào Cao Lương Lưu Tạ Thái Châu Hà Quách Chu Kiều Nông Bế Tô Triệu Bạch Đàm
     Phùng Tống Tăng Nghiêm Thạch Sơn Kim Vi Lò Quàng Hứa La Lục Mạc Mã Ninh Từ Uông Vương Giang
     Đồng Khổng Thân Tiêu Lại Cù Cung Cầm Sầm Lù Giàng Hờ
-    """.split()  # noqa: SIM905 - a list of strings would be a page long
+    """.split()
 )
 
 
@@ -48,7 +48,7 @@ def mend_capitals(name: str) -> str:
     whose bare letters are all capitals are touched.
     """
     words = [_mend_word(word) for word in name.split(" ")]
-    shouted = any(len(word) > 2 and word.isupper() for word in words)  # noqa: PLR2004
+    shouted = any(len(word) > 2 and word.isupper() for word in words)
     if shouted and all(word.isupper() or _half_small(word) for word in words):
         words = [word.upper() for word in words]
     return " ".join(words)
@@ -56,7 +56,7 @@ def mend_capitals(name: str) -> str:
 
 def _half_small(word: str) -> bool:
     """Whether ``word`` could be a whole-capitals word of two letters such as ``HÀ`` gone wrong."""
-    return len(word) == 2 and word[0].isupper() and not word[1].isascii() and word[1].islower()  # noqa: PLR2004
+    return len(word) == 2 and word[0].isupper() and not word[1].isascii() and word[1].islower()
 
 
 def tidy_name(text: str) -> str:
@@ -73,7 +73,7 @@ def looks_like_name(text: str) -> bool:
     """Whether ``text`` reads as a person's full name: two to eight words, letters only."""
     words = nfc(text).split(" ")
     letters = all(w.replace("'", "").replace(".", "").replace("-", "").isalpha() for w in words)
-    return 2 <= len(words) <= 8 and letters and not words[0][0].islower()  # noqa: PLR2004
+    return 2 <= len(words) <= 8 and letters and not words[0][0].islower()
 
 
 def starts_with_family(text: str) -> bool:

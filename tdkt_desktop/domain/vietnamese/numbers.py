@@ -43,9 +43,9 @@ def _group(number: int, *, whole: bool) -> list[str]:
         words.append("linh")
     if ones == 1 and tens > 1:
         words.append("mốt")
-    elif ones == 5 and tens:  # noqa: PLR2004
+    elif ones == 5 and tens:
         words.append("lăm")
-    elif ones == 4 and tens > 1:  # noqa: PLR2004
+    elif ones == 4 and tens > 1:
         words.append("tư")
     elif ones:
         words.append(_DIGITS[ones])

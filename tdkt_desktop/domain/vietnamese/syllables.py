@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from tdkt_desktop.domain.vietnamese.keys import TONES
 
-_ONSETS = "ngh ng nh kh ph th tr ch gh gi qu b c d đ g h k l m n p r s t v x".split()  # noqa: SIM905
+_ONSETS = "ngh ng nh kh ph th tr ch gh gi qu b c d đ g h k l m n p r s t v x".split()
 _RHYMES = frozenset(
     """
     a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
@@ -18,7 +18,7 @@ _RHYMES = frozenset(
     u ua uân uâng uât uây uc uê uêch uên uênh ui um un ung uôc uôi uôm uôn uông uôt uơ uơn up ut
     uy uya uych uyên uyêt uyn uynh uyp uyt uyu
     ư ưa ưc ưi ưm ưn ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu
-    """.split()  # noqa: SIM905 - a list of strings would be a page long
+    """.split()
 )
 _STOPPED = re.compile("(?:c|ch|p|t)$")
 _SHARP = frozenset(list(TONES)[:3])

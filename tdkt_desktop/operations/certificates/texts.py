@@ -100,9 +100,9 @@ def date_words(iso: str) -> str:
     parts = iso.split("-")
     words = f"năm {parts[0]}"
     if len(parts) > 1:
-        month = parts[1] if int(parts[1]) < 3 else str(int(parts[1]))  # noqa: PLR2004
+        month = parts[1] if int(parts[1]) < 3 else str(int(parts[1]))  # noqa: PLR2004 - the decree writes 01 and 02, and days where known
         words = f"tháng {month} {words}"
-    return f"ngày {parts[2]} {words}" if len(parts) > 2 else words  # noqa: PLR2004
+    return f"ngày {parts[2]} {words}" if len(parts) > 2 else words  # noqa: PLR2004 - the decree writes 01 and 02, and days where known
 
 
 def head_of(authority: str, title: str, agency: str) -> str:

@@ -145,21 +145,21 @@ def sample_people() -> list[SampleRow]:
     rows, taken = list[SampleRow](), set[str]()
     for unit, size in _UNITS:
         for place in range(size):
-            female = dice.random() < 0.52  # noqa: PLR2004
+            female = dice.random() < 0.52
             name = _name(dice, female=female)
-            while name in taken and dice.random() < 0.9:  # noqa: PLR2004
+            while name in taken and dice.random() < 0.9:
                 name = _name(dice, female=female)
             taken.add(name)
             birth = dt.date(dice.randint(1968, 1999), dice.randint(1, 12), dice.randint(1, 28))
             century = 3 if female else 2
-            sex = century if birth.year >= 2000 else century - 2  # noqa: PLR2004
+            sex = century if birth.year >= 2000 else century - 2
             identity = f"0{dice.choice((31, 33, 34, 36))}{sex}{birth.year % 100:02d}"
             rows.append(
                 SampleRow(
                     code=f"NV{len(rows) + 1:04d}",
                     name=name,
                     female=female,
-                    birth=birth.year if dice.random() < 0.06 else birth,  # noqa: PLR2004
+                    birth=birth.year if dice.random() < 0.06 else birth,
                     identity=f"{identity}{dice.randint(0, 999_999):06d}",
                     position=_position(unit, place),
                     unit=unit,
@@ -184,7 +184,7 @@ def _position(unit: str, place: int) -> str:
         "Tru": "Giám đốc Trung tâm",
     }
     head = heads.get(unit[:3], "Trưởng phòng")
-    if place < 2:  # noqa: PLR2004
+    if place < 2:
         return head if place == 0 else f"Phó {head}"
     others = ("Chuyên viên chính", "Chuyên viên", "Chuyên viên", "Văn thư viên", "Kế toán viên")
     return others[place % len(others)] if unit[:3] in ("Văn", "Tru") else others[place % 3]
@@ -238,9 +238,9 @@ def _make_this_year(
 ) -> None:
     """Rate most people and units for the season at hand; one discipline, one maternity leave."""
     year = LAST_YEAR + 1
-    rated = [person for person in people if dice.random() < 0.9]  # noqa: PLR2004
-    best = [person for person in rated if person in able and dice.random() < 0.8]  # noqa: PLR2004
-    good = [person for person in rated if dice.random() < 0.9]  # noqa: PLR2004
+    rated = [person for person in people if dice.random() < 0.9]
+    best = [person for person in rated if person in able and dice.random() < 0.8]
+    good = [person for person in rated if dice.random() < 0.9]
     _rate_year(database, year, rated, good, best)
     with database.operation(f"Xếp loại tập thể năm {year}"):
         for place, unit in enumerate(units):
@@ -306,7 +306,7 @@ def _make_year(
             ),
         )
 
-    chance: Callable[[float], bool] = lambda share: dice.random() < share  # noqa: E731
+    chance: Callable[[float], bool] = lambda share: dice.random() < share  # noqa: E731 - one line, used in one place
     good = [person for person in staff if chance(0.86)]
     best = [person for person in good if chance(0.85 if person in able else 0.03)]
     own = Decision(

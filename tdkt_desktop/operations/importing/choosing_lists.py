@@ -108,10 +108,10 @@ def _alike(one: Table, other: Table) -> bool:
     if one.year != other.year and None not in (one.year, other.year) and one.kind == PEOPLE:
         return False
     if one.grid.name == other.grid.name:
-        return _overlap(_fields(one), _fields(other)) >= 0.5  # noqa: PLR2004
+        return _overlap(_fields(one), _fields(other)) >= 0.5  # noqa: PLR2004 - tried on real workbooks
     first = {(fold(c.leaf), c.field) for c in one.columns if c.field}
     second = {(fold(c.leaf), c.field) for c in other.columns if c.field}
-    return _overlap(first, second) >= 0.8  # noqa: PLR2004
+    return _overlap(first, second) >= 0.8  # noqa: PLR2004 - tried on real workbooks
 
 
 def _fields(table: Table) -> set[str]:
@@ -126,7 +126,7 @@ def _overlap(one: set[_T], other: set[_T]) -> float:
 def _with_sheet_unit(table: Table, tables: int) -> Table:
     """Take the sheet's name for the unit of a list that names none, in a workbook of several."""
     named = table.unit or table.column_of("unit") is not None or table.column_of("place")
-    if tables < 2 or named or not names_unit(table.grid.name):  # noqa: PLR2004
+    if tables < 2 or named or not names_unit(table.grid.name):  # noqa: PLR2004 - tried on real workbooks
         return table
     if any(section.sets == "unit" for section in table.sections.values()):
         return table

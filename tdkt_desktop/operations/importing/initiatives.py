@@ -268,7 +268,7 @@ def _authors(text: str) -> list[tuple[str, int | None]]:
     found = []
     for part in _BETWEEN.split(_AND_OTHERS.sub("", _LABEL.sub("", text))):
         share = _SHARE.search(part)
-        part = _LABEL.sub("", _NUMBERED.sub("", _SHARE.sub("", part)))  # noqa: PLW2901
+        part = _LABEL.sub("", _NUMBERED.sub("", _SHARE.sub("", part)))  # noqa: PLW2901 - bare of its marks
         name = nfc(_ROLE.sub("", part)).strip(" .:-()")
         if name:
             found.append((name, int(share[1]) if share else None))

@@ -20,7 +20,7 @@ from tdkt_desktop.storage.kinds import Kinds
 
 def shipped_kinds() -> list[AwardKind]:
     """Return the law's award kinds as they ship, in the order of the files."""
-    import tomllib  # noqa: PLC0415 - only when the catalogue has changed
+    import tomllib
 
     kinds = list[AwardKind]()
     for name in FILES:
@@ -33,7 +33,7 @@ def shipped_kinds() -> list[AwardKind]:
 @cache
 def entries(file: str) -> dict[str, Any]:
     """Return the tables of one file of the catalogue."""
-    import tomllib  # noqa: PLC0415
+    import tomllib
 
     with asset("resources", "catalogue", file).open("rb") as opened:
         return tomllib.load(opened)

@@ -18,7 +18,7 @@ def load_catalogue(database: Database) -> None:
     mark &= 0x7FFFFFFF
     if database.stamp == mark:
         return
-    from tdkt_desktop.operations.law.catalogue import shipped_kinds  # noqa: PLC0415 - seldom
+    from tdkt_desktop.operations.law.catalogue import shipped_kinds
 
     with database.operation("Nạp danh mục", undoable=False):
         Kinds(database).save(shipped_kinds())

@@ -290,7 +290,7 @@ def write_tables(database: Database, tables: Tables, what: str = "") -> ChangeSe
     Raises:
         TdktError: it does not make sense; says where and why.
     """
-    import tomli_w  # noqa: PLC0415 - only when a regulation is edited
+    import tomli_w
 
     return save_overlay(database, tomli_w.dumps(tables, multiline_strings=False), what=what)
 

@@ -50,7 +50,7 @@ class Form:
 @cache
 def forms() -> dict[str, Form]:
     """Return the forms by code, in the order of a season."""
-    import tomllib  # noqa: PLC0415
+    import tomllib
 
     with asset("resources", "forms", "forms.toml").open("rb") as file:
         found = tomllib.load(file)["form"]

@@ -138,7 +138,7 @@ def place_and_day(place: str, day: str, *, blank: bool) -> str:
     words = date_words(day)
     if blank:
         year, month = day[:4], day[5:7]
-        shown = month if int(month) < 3 else str(int(month))  # noqa: PLR2004
+        shown = month if int(month) < 3 else str(int(month))  # noqa: PLR2004 - the decree writes 01 and 02
         words = f"ngày {BLANK} tháng {shown} năm {year}"
     return f"{place}, {words}" if place else words[:1].upper() + words[1:]
 

@@ -230,7 +230,7 @@ class PaperValues:
 
     def _cites(self, form: Wanted, day: str) -> list[str]:
         """Return the law a form cites that is in force on ``day``."""
-        import tomllib  # noqa: PLC0415
+        import tomllib
 
         with asset("resources", "forms", "forms.toml").open("rb") as file:
             words = {one["document"]: one["words"] for one in tomllib.load(file)["cite"]}

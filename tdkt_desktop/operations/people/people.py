@@ -119,8 +119,8 @@ def delete_people(database: Database, people: Sequence[int]) -> ChangeSet:
             put forward in a round.
     """
     # seldom done, and they bring certificates and rounds along, which a start does not need
-    from tdkt_desktop.storage.certificates import Certificates  # noqa: PLC0415
-    from tdkt_desktop.storage.rounds import Rounds  # noqa: PLC0415
+    from tdkt_desktop.storage.certificates import Certificates
+    from tdkt_desktop.storage.rounds import Rounds
 
     store = People(database)
     if (number := Certificates(database).given_to(people)) is not None:
@@ -198,7 +198,7 @@ def delete_posting(database: Database, posting: Posting) -> ChangeSet:
 def day_before(start: str | None) -> str:
     """Return the day before ``start``; a month or year alone ends the one before."""
     parts = [int(part) for part in (start or today()).split("-")]
-    day = dt.date(parts[0], parts[1] if len(parts) > 1 else 1, parts[2] if len(parts) > 2 else 1)  # noqa: PLR2004
+    day = dt.date(parts[0], parts[1] if len(parts) > 1 else 1, parts[2] if len(parts) > 2 else 1)  # noqa: PLR2004 - year, month, day
     return (day - dt.timedelta(days=1)).isoformat()
 
 

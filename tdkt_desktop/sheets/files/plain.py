@@ -36,7 +36,7 @@ def decoded(data: bytes) -> str | None:
         return _whole(data, "utf-16-be" if even else "utf-16-le")
     text = _whole(data, "utf-8")
     if text is not None:
-        return None if len(_CONTROL.findall(text[:_SAMPLE])) > 3 else text  # noqa: PLR2004
+        return None if len(_CONTROL.findall(text[:_SAMPLE])) > 3 else text
     return _western(data)
 
 
@@ -59,7 +59,7 @@ def _western(data: bytes) -> str | None:
                 readings += [from_legacy(text[:_SAMPLE], old) for old in (TCVN3, VNI)]
             found.append((min(map(odd_words, readings)), len(found), text))
     text = min(found)[2]
-    return None if len(_CONTROL.findall(text[:_SAMPLE])) > 3 else text  # noqa: PLR2004
+    return None if len(_CONTROL.findall(text[:_SAMPLE])) > 3 else text
 
 
 def plain_grid(data: bytes, path: Path) -> Grid:

@@ -75,7 +75,7 @@ def _bytes(path: Path) -> bytes:
 
 
 def _workbook(package: Package, path: Path) -> list[Grid]:
-    import python_calamine as calamine  # noqa: PLC0415 - loads at first use, not at start
+    import python_calamine as calamine
 
     try:
         with _quiet():
@@ -130,7 +130,7 @@ def _locked(path: Path) -> TdktError:
     )
 
 
-def _sheet(sheet: Any, *, hidden: bool, facts: SheetFacts) -> Grid:  # noqa: ANN401 - calamine's sheet
+def _sheet(sheet: Any, *, hidden: bool, facts: SheetFacts) -> Grid:
     rows = sheet.to_python(skip_empty_area=False, nrows=MAX_ROWS + 1)
     if rows and len(rows[0]) > MAX_COLUMNS:
         rows = list(trimmed(rows))

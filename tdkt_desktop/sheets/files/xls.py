@@ -31,7 +31,7 @@ def biff_facts(data: bytes, path: Path) -> dict[str, SheetFacts]:
         TdktError: a cell lies where none can: calamine would ask for the memory to reach it.
     """
     stream = _stream(data)
-    if stream is None or len(stream) < 8:  # noqa: PLR2004 - not even a first record
+    if stream is None or len(stream) < 8:
         return {}
     wide = struct.unpack_from("<H", stream, 4)[0] >= _UNICODE_VERSION
     fonts, formats, sheets = list[str](), list[int](), list[tuple[str, int]]()
@@ -47,13 +47,13 @@ def biff_facts(data: bytes, path: Path) -> dict[str, SheetFacts]:
         if kind == _END or start + size > len(stream):
             break
     # font 4 does not exist: numbers above it stand one too high
-    named = [fonts[f - (f > 4)] if f - (f > 4) < len(fonts) else "" for f in formats]  # noqa: PLR2004
+    named = [fonts[f - (f > 4)] if f - (f > 4) < len(fonts) else "" for f in formats]
     legacy = {number: font for number, font in enumerate(named) if font_encoding(font)}
     return {name: _sheet_facts(stream, place, legacy, path) for name, place in sheets}
 
 
 def _stream(data: bytes) -> bytes | None:
-    import olefile  # noqa: PLC0415 - only old workbooks need it
+    import olefile
 
     if not data.startswith(olefile.MAGIC):
         return data

@@ -52,8 +52,8 @@ def fill_workbook(template: Path, words: SheetContent, path: Path) -> Filled:
         TdktError: it cannot be read, has neither markers nor a header that is understood, a
             marker is unknown, or ``path`` cannot be written.
     """
-    import openpyxl  # noqa: PLC0415 - loads at first use, not at start
-    from openpyxl.utils.exceptions import InvalidFileException  # noqa: PLC0415
+    import openpyxl
+    from openpyxl.utils.exceptions import InvalidFileException
 
     _require_xlsx(template, path)
     filled = Filled()

@@ -40,7 +40,7 @@ class Inserting:
 
     def run(self) -> None:
         """Put the rows in."""
-        from openpyxl.worksheet.cell_range import MultiCellRange  # noqa: PLC0415
+        from openpyxl.worksheet.cell_range import MultiCellRange
 
         sheet = self._sheet
         merged = [str(range_) for range_ in sheet.merged_cells.ranges]
@@ -59,7 +59,7 @@ class Inserting:
             table.ref = self.moved_range(table.ref)
         if sheet.auto_filter.ref:
             sheet.auto_filter.ref = self.moved_range(sheet.auto_filter.ref)
-        for drawn in (*sheet._images, *sheet._charts):  # noqa: SLF001 - openpyxl has no other way
+        for drawn in (*sheet._images, *sheet._charts):
             self._move_anchor(drawn.anchor)
         self._move_formulas()
 
@@ -67,7 +67,7 @@ class Inserting:
 
     def _move_cells(self) -> None:
         sheet = self._sheet
-        cells = sheet._cells  # noqa: SLF001 - only those that are there, from the bottom up
+        cells = sheet._cells
         for row, column in sorted((one for one in cells if one[0] > self._after), reverse=True):
             cell = cells.pop((row, column))
             if row + self._count > _LAST_ROW:
@@ -88,7 +88,7 @@ class Inserting:
                 one.id += self._count
 
     def _move_conditions(self) -> None:
-        from openpyxl.formatting.formatting import ConditionalFormattingList  # noqa: PLC0415
+        from openpyxl.formatting.formatting import ConditionalFormattingList
 
         old = self._sheet.conditional_formatting
         fresh = ConditionalFormattingList()
@@ -150,7 +150,7 @@ class Inserting:
                 part if place % 2 else _TOTAL.sub(lambda found: self._total(found, own=own), part)
                 for place, part in enumerate(parts)
             ]
-        change: Callable[[re.Match[str]], str] = lambda match: self._reference(  # noqa: E731
+        change: Callable[[re.Match[str]], str] = lambda match: self._reference(  # noqa: E731 - one line, used in one place
             match, own=own, grows=grows
         )
         return "".join(
@@ -223,9 +223,9 @@ class Inserting:
 
 
 def _formulas(sheet: _Sheet) -> Iterator[_Cell]:
-    from openpyxl.worksheet.formula import ArrayFormula  # noqa: PLC0415
+    from openpyxl.worksheet.formula import ArrayFormula
 
-    for cell in list(sheet._cells.values()):  # noqa: SLF001
+    for cell in list(sheet._cells.values()):
         array = isinstance(cell.value, ArrayFormula)
         if array or (cell.data_type == "f" and isinstance(cell.value, str)):
             yield cell

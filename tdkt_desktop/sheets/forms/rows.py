@@ -82,7 +82,7 @@ def _fit_height(sheet: Sheet, row: int, wide: int) -> None:
 
 
 def _letter(column: int) -> str:
-    from openpyxl.utils import get_column_letter  # noqa: PLC0415
+    from openpyxl.utils import get_column_letter
 
     return str(get_column_letter(column))
 
@@ -91,7 +91,7 @@ def _like(
     sheet: Sheet, model: int, row: int, joined: Sequence[Sheet], columns: Sequence[int]
 ) -> None:
     """Give a row the look, height, formulas and joined cells of ``model``."""
-    from openpyxl.formula.translate import Translator  # noqa: PLC0415
+    from openpyxl.formula.translate import Translator
 
     if not model:
         return
@@ -103,7 +103,7 @@ def _like(
         if source is None or type(source).__name__ == "MergedCell":
             continue
         cell = sheet.cell(row, column)
-        cell._style = copy(source._style)  # noqa: SLF001
+        cell._style = copy(source._style)
         if source.data_type == "f" and isinstance(source.value, str):
             moved = Translator(source.value, origin=source.coordinate)
             cell.value = moved.translate_formula(cell.coordinate)

@@ -14,7 +14,7 @@ _Cell = Any
 
 def cell_at(sheet: _Sheet, row: int, column: int) -> _Cell | None:
     """Return a cell if it is there; none is made."""
-    return sheet._cells.get((row, column))  # noqa: SLF001 - openpyxl has no other way
+    return sheet._cells.get((row, column))
 
 
 def value_at(sheet: _Sheet, row: int, column: int) -> object:
@@ -25,20 +25,20 @@ def value_at(sheet: _Sheet, row: int, column: int) -> object:
 
 def used_cells(sheet: _Sheet) -> Iterator[_Cell]:
     """Yield the cells that hold something, row by row."""
-    for place in sorted(sheet._cells):  # noqa: SLF001
-        cell = sheet._cells[place]  # noqa: SLF001
+    for place in sorted(sheet._cells):
+        cell = sheet._cells[place]
         if cell.value is not None:
             yield cell
 
 
 def columns_of(sheet: _Sheet, row: int) -> list[int]:
     """Return the columns in which a row has cells, blank but formatted ones too."""
-    return sorted(column for at, column in sheet._cells if at == row)  # noqa: SLF001
+    return sorted(column for at, column in sheet._cells if at == row)
 
 
 def last_row(sheet: _Sheet) -> int:
     """Return the last row that holds something or is ruled."""
-    return max((row for (row, _), cell in sheet._cells.items() if _used(cell)), default=0)  # noqa: SLF001
+    return max((row for (row, _), cell in sheet._cells.items() if _used(cell)), default=0)
 
 
 def last_column(sheet: _Sheet) -> int:

@@ -13,7 +13,7 @@ Book = Any
 _AREA = re.compile(r"[A-Z]{1,3}\d+(?::[A-Z]{1,3}\d+)?")
 
 
-def choices(sheet: Any, row: int, column: int) -> list[str]:  # noqa: ANN401 - as above
+def choices(sheet: Any, row: int, column: int) -> list[str]:
     """Return what the list of choices of a cell offers; nothing where there is none."""
     where = sheet.cell(row, column).coordinate
     for rule in sheet.data_validations.dataValidation:
@@ -22,8 +22,8 @@ def choices(sheet: Any, row: int, column: int) -> list[str]:  # noqa: ANN401 - a
     return []
 
 
-def _offered(sheet: Any, formula: str) -> list[str]:  # noqa: ANN401 - as above
-    from openpyxl.utils import range_boundaries  # noqa: PLC0415
+def _offered(sheet: Any, formula: str) -> list[str]:
+    from openpyxl.utils import range_boundaries
 
     if formula.startswith('"'):
         return [one.strip() for one in formula.strip('"').split(",")]
@@ -44,9 +44,9 @@ def _offered(sheet: Any, formula: str) -> list[str]:  # noqa: ANN401 - as above
 
 def bring_validation(template: Path, book: Book) -> None:
     """Bring over lists of choices from other sheets, kept where openpyxl does not look."""
-    import xml.etree.ElementTree as ET  # noqa: PLC0415 - our own reading refuses entities
+    import xml.etree.ElementTree as ET
 
-    from openpyxl.worksheet.datavalidation import DataValidation  # noqa: PLC0415
+    from openpyxl.worksheet.datavalidation import DataValidation
 
     x14 = "{http://schemas.microsoft.com/office/spreadsheetml/2009/9/main}"
     xm = "{http://schemas.microsoft.com/office/excel/2006/main}"
@@ -58,7 +58,7 @@ def bring_validation(template: Path, book: Book) -> None:
             data = package.read(part) if part in parts else b""
             if b"x14:dataValidation" not in data or b"<!DOCTYPE" in data:
                 continue
-            for one in ET.fromstring(data).iter(f"{x14}dataValidation"):  # noqa: S314
+            for one in ET.fromstring(data).iter(f"{x14}dataValidation"):  # noqa: S314 - within bounds already: zipped.py
                 where = one.findtext(f"{xm}sqref") or ""
                 first = one.find(f"{x14}formula1")
                 second = one.find(f"{x14}formula2")

@@ -132,7 +132,7 @@ class CellReader:
         mended = tidy_name(text)
         if mended != text:
             self._note(row, key, QT_TRANSLATE_NOOP("problems", "Chữ hoa bị gãy được viết lại"))
-        if mended.isupper() and len(mended) > 4:  # noqa: PLR2004 - a lone initial is no shout
+        if mended.isupper() and len(mended) > 4:
             self._shouted += 1
             if self._edits.title_case:
                 mended = title_case(mended)
@@ -315,7 +315,7 @@ class CellReader:
         what = AWARD if key == "tick_kind" else RATING
         if is_tick(text):
             row.mentions.append(Mention(what, column.leaf, column.year, column=self._column))
-        elif what == AWARD and any(c.isdigit() for c in text) and len(text) > 2:  # noqa: PLR2004
+        elif what == AWARD and any(c.isdigit() for c in text) and len(text) > 2:
             said = f"{column.leaf} {text}"
             row.mentions.append(Mention(what, said, column.year, column=self._column))
         else:

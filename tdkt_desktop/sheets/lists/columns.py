@@ -63,7 +63,7 @@ def kind_of(table: Table, words: Vocabulary) -> str:
         return AWARDS
     if "initiative" in fields and not given:
         return INITIATIVES
-    if rated and not given and not table.monthly and (_RATED.search(title) or len(fields) < 7):  # noqa: PLR2004
+    if rated and not given and not table.monthly and (_RATED.search(title) or len(fields) < 7):
         return RATINGS
     return PEOPLE
 
@@ -198,8 +198,8 @@ def _is_tally(table: Table) -> bool:
 
 def _of_awards(column: Column, held: Sequence[tuple[object, str]], words: Vocabulary) -> Column:
     """Take a column whose header does not say so for one of awards when that is what it holds."""
-    texts = [text for _, text in held[:_TRIED] if len(text) > 3 and not text.isdigit()]  # noqa: PLR2004
-    if len(texts) < 2 or len(texts) < len(held[:_TRIED]) / 2:  # noqa: PLR2004
+    texts = [text for _, text in held[:_TRIED] if len(text) > 3 and not text.isdigit()]
+    if len(texts) < 2 or len(texts) < len(held[:_TRIED]) / 2:
         return column
     good = 0
     for text in texts:
@@ -304,5 +304,5 @@ def swapped_columns(table: Table) -> Iterator[int]:
                 if 0 < read.value.day <= _MONTHS:
                     break
         else:
-            if true and text and true + text > 2:  # noqa: PLR2004
+            if true and text and true + text > 2:
                 yield column.index

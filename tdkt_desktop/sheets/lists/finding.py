@@ -179,7 +179,7 @@ def _side_by_side(
     if not header:
         return [grid]
     starts = _starts(columns)
-    if len(starts) < 2:  # noqa: PLR2004
+    if len(starts) < 2:
         return [grid]
     ends = [*starts[1:], max(map(len, grid.rows))]
     blocks = []
@@ -247,7 +247,7 @@ def _is_template(grid: Grid) -> bool:
     found = 0
     for row in grid.rows[:200]:
         found += sum(isinstance(c, str) and bool(_PLACEHOLDER.search(c)) for c in row)
-    return found >= 3  # noqa: PLR2004 - one percent sign proves nothing
+    return found >= 3
 
 
 def _is_form(grid: Grid) -> bool:
@@ -256,13 +256,13 @@ def _is_form(grid: Grid) -> bool:
     for row in grid.rows[:60]:
         for text in texts_of(row).values():
             label, colon, _ = text.partition(":")
-            labels += bool(colon) and len(label) < 60 and guess_field(label) is not None  # noqa: PLR2004
-    return labels >= 3  # noqa: PLR2004
+            labels += bool(colon) and len(label) < 60 and guess_field(label) is not None
+    return labels >= 3
 
 
 def _is_catalogue(grid: Grid) -> bool:
     for row in grid.rows[:20]:
         words = [fold(text) for text in texts_of(row).values()]
         if len(words) > 1:
-            return sum(bool(_CATALOGUE.match(word)) for word in words) >= 2  # noqa: PLR2004
+            return sum(bool(_CATALOGUE.match(word)) for word in words) >= 2
     return False

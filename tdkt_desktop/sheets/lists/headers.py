@@ -81,7 +81,7 @@ def find_header(
     """
     best: tuple[float, int, tuple[int, ...], tuple[Column, ...]] | None = None
     for top in range(start, min(start + _SEARCHED, len(grid.rows))):
-        if sum(isinstance(c, str) and bool(c.strip()) for c in grid.rows[top]) < 2:  # noqa: PLR2004
+        if sum(isinstance(c, str) and bool(c.strip()) for c in grid.rows[top]) < 2:
             continue
         rows = _header_block(grid, top)
         if any(span.top < top <= span.bottom and _holds_text(grid, span) for span in grid.merged):
@@ -117,9 +117,9 @@ def _named_by_values(
     grid: Grid, rows: tuple[int, ...], columns: tuple[Column, ...]
 ) -> tuple[Column, ...]:
     """Find the names under a header whose word for them is not known, by what is there."""
-    if sum(column.field not in ("", *MANY) for column in columns) < 2:  # noqa: PLR2004
+    if sum(column.field not in ("", *MANY) for column in columns) < 2:
         return columns
-    below = [row for row in grid.rows[rows[-1] + 1 : rows[-1] + 200] if len(texts_of(row)) > 2]  # noqa: PLR2004
+    below = [row for row in grid.rows[rows[-1] + 1 : rows[-1] + 200] if len(texts_of(row)) > 2]
     for place, column in enumerate(columns):
         held = [text_of(r[column.index]) for r in below if column.index < len(r)]
         names = [looks_like_name(t) and starts_with_family(t) for t in held if t]
@@ -136,7 +136,7 @@ def has_header_words(grid: Grid) -> bool:
         if any(map(_is_of_a_record, row)):
             continue
         guesses = {(guess_field(text) or ("",))[0] for text in texts_of(row).values()}
-        if len(guesses - {""}) >= 2:  # noqa: PLR2004
+        if len(guesses - {""}) >= 2:
             return True
     return False
 
@@ -153,7 +153,7 @@ def _enough(columns: Sequence[Column], kind: str | None) -> bool:
     units = ("unit" in known and bool(known & about_units)) or (
         "unit" in known and bool(known & told)
     )
-    return (named or units) and len(fields) >= 2  # noqa: PLR2004
+    return (named or units) and len(fields) >= 2
 
 
 def _header_block(grid: Grid, top: int) -> tuple[int, ...]:
@@ -230,7 +230,7 @@ def _decided_by_year(
         for c in columns
         if c.year is not None and (guesses.get(c.index) or ("",))[0] == "decision_number"
     ]
-    if len(yearly) < 2:  # noqa: PLR2004
+    if len(yearly) < 2:
         return columns
     return tuple(
         replace(c, field="year_decision", confidence=0.9) if c.index in yearly else c
@@ -382,11 +382,11 @@ def _kind_of_values(values: Sequence[object], rows: int, share: float) -> str:
     if most(" " not in t and t.isalpha() for t in texts) and len(set(texts)) > len(texts) * 0.1:
         return "given"
     if most(starts_with_family(text) for text in texts):
-        whole = most((len(text.split()) > 2 for text in texts), 0.5)  # noqa: PLR2004
+        whole = most((len(text.split()) > 2 for text in texts), 0.5)
         return "name" if whole and most(map(looks_like_name, texts)) else "family"
     if len(set(texts)) == len(texts) and most(t.isalnum() and t.isascii() for t in texts):
         # a column that merely counts the rows is not a code
-        counts = [t for i, t in enumerate(texts) if t.isdecimal() and abs(int(t) - i) < 5]  # noqa: PLR2004
+        counts = [t for i, t in enumerate(texts) if t.isdecimal() and abs(int(t) - i) < 5]
         return "" if len(counts) > len(texts) * 0.7 else "code"
     units = ("phong ", "ban ", "khoa ", "trung tam", "van phong", "chi cuc", "doi ", "to ")
     return "unit" if most(fold(text).startswith(units) for text in texts) else ""

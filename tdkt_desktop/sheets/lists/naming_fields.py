@@ -17,7 +17,7 @@ _UNSURE = frozenset({"hinh thuc kl"})
 """Headers one letter from others that mean something else."""
 
 
-_FUZZY = {w: key for w, key in _SYNONYM.items() if len(w) > 6 and w not in _UNSURE}  # noqa: PLR2004
+_FUZZY = {w: key for w, key in _SYNONYM.items() if len(w) > 6 and w not in _UNSURE}
 
 
 _PARTS = {"ngay": "birth_day", "thang": "birth_month", "nam": "birth_year", "nu": "female"}
@@ -123,7 +123,7 @@ def _part(header: str, leaf: str, parent: str) -> tuple[str, float] | None:
 
 def _close_to(leaf: str) -> tuple[str, float] | None:
     """Return the field whose header ``leaf`` is a slip of the pen for."""
-    from rapidfuzz import fuzz, process  # noqa: PLC0415 - not needed to show a window
+    from rapidfuzz import fuzz, process
 
     close = process.extractOne(leaf, _FUZZY.keys(), scorer=fuzz.ratio, score_cutoff=_CLOSE)
     return (_FUZZY[close[0]], close[1] / 100 - 0.05) if close else None

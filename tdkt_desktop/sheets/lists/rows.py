@@ -77,7 +77,7 @@ class Rows:
             row = grid.rows[index]
             what = "record" if not ended and self._is_plain(row) else self._sort(row, index)
             if what == "other":
-                index -= 1  # noqa: PLW2901
+                index -= 1  # noqa: PLW2901 - the row before it
                 break
             if what == "end":
                 ended = True
@@ -113,7 +113,7 @@ class Rows:
         if not any(c < len(row) and row[c] not in ("", None) for c in self._beside):
             return False
         return all(
-            isinstance(name := row[c], str) and len(name) > 3 and not _VACANT.match(name)  # noqa: PLR2004
+            isinstance(name := row[c], str) and len(name) > 3 and not _VACANT.match(name)
             for c in self._names
         )
 
@@ -121,8 +121,8 @@ class Rows:
         """Whether a row after a total is still a record: numbered, or as full as records are."""
         number = self._number
         if number is not None:
-            return cells.get(number, "").isdecimal() and len(cells) > 2  # noqa: PLR2004
-        return self._is_person(cells) and sum(c in self._mapped for c in cells) > 2  # noqa: PLR2004
+            return cells.get(number, "").isdecimal() and len(cells) > 2
+        return self._is_person(cells) and sum(c in self._mapped for c in cells) > 2
 
     def _is_person(self, cells: Mapping[int, str]) -> bool:
         name = cells.get(self._names[0], "")
@@ -153,7 +153,7 @@ class Rows:
             return "other" if anew else "skip"
         filled = sum(c in self._mapped for c in cells)
         tested = [" ".join(cells[c] for c in self._names)] if named else cells.values()
-        ends = filled < 4 and any(_END.match(fold(text)) for text in tested)  # noqa: PLR2004
+        ends = filled < 4 and any(_END.match(fold(text)) for text in tested)
         if ends or self._is_total(cells):
             return "end"
         marks = len(cells) > 1 and all(NUMBER_MARK.match(text) for text in cells.values())
@@ -175,7 +175,7 @@ class Rows:
 
     def _is_header(self, cells: Mapping[int, str]) -> bool:
         """Whether a row is the header again, or that of another list under this one."""
-        if len(cells) < 2:  # noqa: PLR2004
+        if len(cells) < 2:
             return False
         guesses = [(guess_field(text) or ("",))[0] for text in cells.values()]
         known = {key for key in guesses if key}
@@ -214,10 +214,10 @@ class Rows:
         if len(words) != 1 or self._is_total(cells):
             return False
         if counted:
-            return len(cells) == 2 and self._heads_people(cells[number or 0], words[0], index)  # noqa: PLR2004
+            return len(cells) == 2 and self._heads_people(cells[number or 0], words[0], index)
         if number is not None and _SECTION_MARK.match(cells.get(number, "")):
             return True
-        if len(cells) > 1 and not (number is None and len(cells) == 2):  # noqa: PLR2004
+        if len(cells) > 1 and not (number is None and len(cells) == 2):
             return False
         if _SECTION.match(words[0]) or subject_of(words[0]) or unit_key_in(words[0]):
             return True

@@ -10,7 +10,7 @@ from tdkt_desktop.sheets.lists.headers import text_of, texts_of
 from tdkt_desktop.sheets.lists.tables import Section, Table
 
 _FILLED_DOWN = frozenset(
-    "unit kind year decision_number decision_date authority signer initiative scope parent".split()  # noqa: SIM905
+    "unit kind year decision_number decision_date authority signer initiative scope parent".split()
 )
 _SAID_ANEW = {
     "number",
@@ -76,7 +76,7 @@ def title_years(title: str, sheet: str = "") -> tuple[int | None, int | None]:
             if last is None:
                 return first, None
             if match["school"]:
-                return first, int(last if len(last) == 4 else match["first"][:2] + last)  # noqa: PLR2004
+                return first, int(last if len(last) == 4 else match["first"][:2] + last)
             return None, None
     named = _YEAR_SHEET.fullmatch(fold(sheet))
     return (int(named[1]) if named else None), None
@@ -159,7 +159,7 @@ def _written_once(
         value = row[column] if column < len(row) else ""
         held[index] = value if text_of(value) else merged.get((index, column), "")
     filled = sum(map(bool, held.values()))
-    often = len(held) < 3 or filled > len(held) * _ONCE  # noqa: PLR2004
+    often = len(held) < 3 or filled > len(held) * _ONCE
     if not held or not held[table.rows[0]] or (often and not _numbers_units(table, held)):
         return {}
     found: dict[tuple[int, int], object] = {}

@@ -18,9 +18,9 @@ def write_table(
     Raises:
         TdktError: the file cannot be written.
     """
-    import openpyxl  # noqa: PLC0415 - loads at first use, not at start
-    from openpyxl.styles import Alignment, Font, NamedStyle, PatternFill  # noqa: PLC0415
-    from openpyxl.utils import get_column_letter  # noqa: PLC0415
+    import openpyxl
+    from openpyxl.styles import Alignment, Font, NamedStyle, PatternFill
+    from openpyxl.utils import get_column_letter
 
     book = openpyxl.Workbook()
     sheet = book.active

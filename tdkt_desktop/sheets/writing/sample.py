@@ -21,8 +21,8 @@ class SampleRow:
 
 def write_sample_roster(path: Path, agency: str, year: int, rows: Sequence[SampleRow]) -> None:
     """Write ``rows`` grouped as given: number row, birth date split Nam / Nữ, total, signature."""
-    import openpyxl  # noqa: PLC0415 - loads at first use, not at start
-    from openpyxl.styles import Alignment, Font  # noqa: PLC0415
+    import openpyxl
+    from openpyxl.styles import Alignment, Font
 
     book = openpyxl.Workbook()
     sheet = book.active
@@ -74,9 +74,9 @@ def write_sample_roster(path: Path, agency: str, year: int, rows: Sequence[Sampl
 
 def write_sample_superiors_form(path: Path, kinds: Sequence[str]) -> None:
     """Write a made-up form as the level above sends one, its choices the names of ``kinds``."""
-    import openpyxl  # noqa: PLC0415
-    from openpyxl.styles import Alignment, Border, Font, PatternFill, Side  # noqa: PLC0415
-    from openpyxl.worksheet.datavalidation import DataValidation  # noqa: PLC0415
+    import openpyxl
+    from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+    from openpyxl.worksheet.datavalidation import DataValidation
 
     book = openpyxl.Workbook()
     sheet = book.active
@@ -104,9 +104,7 @@ def write_sample_superiors_form(path: Path, kinds: Sequence[str]) -> None:
         for row in range(6, 11):
             sheet.cell(row, column).border = ruled
             sheet.cell(row, column).alignment = Alignment(
-                vertical="center",
-                wrap_text=True,
-                horizontal="center" if row == 6 else None,  # noqa: PLR2004
+                vertical="center", wrap_text=True, horizontal="center" if row == 6 else None
             )
     sheet["A7"], sheet["A9"] = "I. TẬP THỂ", "II. CÁ NHÂN"
     sheet["A11"], sheet["C11"] = "Tổng cộng", "=COUNTA(B8:B10)"

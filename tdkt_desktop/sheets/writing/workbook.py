@@ -54,7 +54,7 @@ class OutList:
 
 def write_list(out: OutList, path: Path) -> int:
     """Write ``out`` to ``path``, no cell of it a formula; returns the number of rows."""
-    import openpyxl  # noqa: PLC0415 - loads at first use, not at start
+    import openpyxl
 
     book = openpyxl.Workbook()
     sheet = book.active
@@ -76,11 +76,11 @@ def write_list(out: OutList, path: Path) -> int:
 class _Styles:
     """The few styles of a list, each made once and shared by every cell that has it."""
 
-    def __init__(self, book: Any) -> None:  # noqa: ANN401 - openpyxl ships no types
+    def __init__(self, book: Any) -> None:
         self._book = book
         self._made: dict[tuple[Any, ...], str] = {}
 
-    def put(self, cell: Any, **look: Any) -> None:  # noqa: ANN401
+    def put(self, cell: Any, **look: Any) -> None:
         """Give ``cell`` the look: size, bold, italic, align, border, format, fill, wrap."""
         key = tuple(sorted(look.items()))
         if key not in self._made:
@@ -88,7 +88,7 @@ class _Styles:
         cell.style = self._made[key]
 
     def _make(self, name: str, look: dict[str, Any]) -> str:
-        from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side  # noqa: PLC0415
+        from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
 
         thin = Side(style="thin", color="FF000000")
         style = NamedStyle(name)
@@ -115,19 +115,19 @@ class _Styles:
 
 
 def _letter(index: int) -> str:
-    from openpyxl.utils import get_column_letter  # noqa: PLC0415
+    from openpyxl.utils import get_column_letter
 
     return str(get_column_letter(index))
 
 
-def _across(sheet: Any, row: int, left: int, right: int) -> Any:  # noqa: ANN401
+def _across(sheet: Any, row: int, left: int, right: int) -> Any:
     """Merge a stretch of one row and return its first cell."""
     if right > left:
         sheet.merge_cells(start_row=row, end_row=row, start_column=left, end_column=right)
     return sheet.cell(row, left)
 
 
-def _head(sheet: Any, out: OutList, styles: _Styles) -> None:  # noqa: ANN401
+def _head(sheet: Any, out: OutList, styles: _Styles) -> None:
     """Agency on the left, motto on the right, title under them."""
     count = len(out.columns)
     middle = _middle(out.columns)
@@ -164,10 +164,10 @@ def _middle(columns: Sequence[OutColumn]) -> int:
 
 def _month(month: int) -> str:
     """Write January and February with a zero, as Nghị định 30/2020 asks."""
-    return f"{month:02d}" if month < 3 else str(month)  # noqa: PLR2004
+    return f"{month:02d}" if month < 3 else str(month)
 
 
-def _header(sheet: Any, out: OutList, styles: _Styles, row: int) -> None:  # noqa: ANN401
+def _header(sheet: Any, out: OutList, styles: _Styles, row: int) -> None:
     for index, column in enumerate(out.columns, start=1):
         cell = sheet.cell(row, index)
         put_text(cell, column.title)
@@ -178,7 +178,7 @@ def _header(sheet: Any, out: OutList, styles: _Styles, row: int) -> None:  # noq
     sheet.row_dimensions[row].height = max(36, _height(titles, out.columns))
 
 
-def _body(sheet: Any, out: OutList, styles: _Styles, first: int) -> int:  # noqa: ANN401
+def _body(sheet: Any, out: OutList, styles: _Styles, first: int) -> int:
     """Write the rows; returns the number of the last one."""
     writers = [_writer(column.kind) for column in out.columns]
     looks = [
@@ -212,7 +212,7 @@ def _writer(kind: str) -> Callable[[Any, Any], None]:
     return {TEXT: put_text, CODE: put_text, DATE: _date, NUMBER: _number}[kind]
 
 
-def put_text(cell: Any, value: str | int | None) -> None:  # noqa: ANN401
+def put_text(cell: Any, value: str | int | None) -> None:
     """Write a text that can never run as a formula."""
     if value in (None, ""):
         return
@@ -223,12 +223,12 @@ def put_text(cell: Any, value: str | int | None) -> None:  # noqa: ANN401
         cell.quotePrefix = True
 
 
-def _number(cell: Any, value: str | int | None) -> None:  # noqa: ANN401
+def _number(cell: Any, value: str | int | None) -> None:
     if value is not None:
         cell.value = int(value)
 
 
-def _date(cell: Any, value: str | None) -> None:  # noqa: ANN401
+def _date(cell: Any, value: str | None) -> None:
     """Write a whole date as a date, a year alone as a number, a month as text."""
     if not value:
         return
@@ -243,7 +243,7 @@ def _date(cell: Any, value: str | None) -> None:  # noqa: ANN401
         cell.number_format = "0"
 
 
-def _notes(sheet: Any, out: OutList, styles: _Styles, row: int) -> int:  # noqa: ANN401
+def _notes(sheet: Any, out: OutList, styles: _Styles, row: int) -> int:
     """Write the total and the notes under it; returns the number of the last row."""
     count, width = len(out.columns), int(sum(column.width for column in out.columns))
     total = _across(sheet, row, 1, count)
@@ -258,7 +258,7 @@ def _notes(sheet: Any, out: OutList, styles: _Styles, row: int) -> int:  # noqa:
     return row
 
 
-def _foot(sheet: Any, out: OutList, styles: _Styles, row: int) -> None:  # noqa: ANN401
+def _foot(sheet: Any, out: OutList, styles: _Styles, row: int) -> None:
     count = len(out.columns)
     middle = _middle(out.columns)
     titles = (
@@ -274,7 +274,7 @@ def _foot(sheet: Any, out: OutList, styles: _Styles, row: int) -> None:  # noqa:
         styles.put(cell, size=13, bold=True)
 
 
-def _page(sheet: Any, header: int, columns: int) -> None:  # noqa: ANN401
+def _page(sheet: Any, header: int, columns: int) -> None:
     """Set the sheet up to print: A4 across, header on every page, page numbers."""
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = _A4

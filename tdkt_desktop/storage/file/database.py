@@ -183,7 +183,7 @@ class Database:
 
     def _bring_up_to_date(self) -> None:
         if self._applied() != list(identity.STEPS):
-            from tdkt_desktop.storage.file import schema  # noqa: PLC0415 - most files need no migration
+            from tdkt_desktop.storage.file import schema
 
             schema.migrations.apply(self._utils)
 
@@ -191,7 +191,7 @@ class Database:
 
     @cached_property
     def _utils(self) -> Any:  # noqa: ANN401 - sqlite_utils.Database, loaded at the first write
-        import sqlite_utils  # noqa: PLC0415 - a tenth of a second that a start does not need
+        import sqlite_utils
 
         return sqlite_utils.Database(self.conn)
 

@@ -280,7 +280,7 @@ class AwardsPage(PrintingPage):
 
     def export(self) -> None:
         """Export the awards shown, in the order shown."""
-        from tdkt_desktop.operations.exporting import lists  # noqa: PLC0415 - at first use
+        from tdkt_desktop.operations.exporting import lists
 
         name, _ = QFileDialog.getSaveFileName(
             self,

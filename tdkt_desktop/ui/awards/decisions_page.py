@@ -177,7 +177,7 @@ class DecisionsPage(PrintingPage):
 
     def export(self) -> None:
         """Export the list that goes with the current decision."""
-        from tdkt_desktop.operations.exporting import lists  # noqa: PLC0415 - at first use
+        from tdkt_desktop.operations.exporting import lists
 
         decision = self.current()
         if decision is None:

@@ -338,7 +338,7 @@ class CertificatesDialog(QDialog):
 
     def calibrate(self) -> None:
         """Measure a printer."""
-        from tdkt_desktop.ui.certificates.printer_dialog import PrinterDialog  # noqa: PLC0415
+        from tdkt_desktop.ui.certificates.printer_dialog import PrinterDialog
 
         PrinterDialog(self._session, self.batch.paper, self).exec()
 

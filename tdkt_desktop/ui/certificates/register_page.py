@@ -279,7 +279,7 @@ class BookPage(PrintingPage):
 
     def show_layouts(self) -> None:
         """Show the layouts."""
-        from tdkt_desktop.ui.certificates.layouts_dialog import LayoutsDialog  # noqa: PLC0415
+        from tdkt_desktop.ui.certificates.layouts_dialog import LayoutsDialog
 
         dialog = LayoutsDialog(self.session, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

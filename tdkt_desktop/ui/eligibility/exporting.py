@@ -15,7 +15,7 @@ def export_verdicts(
     page: Page, assessment: Assessment, candidates: Sequence[Candidate], kind: str, title: str
 ) -> None:
     """Ask where to, and write the verdict on each of ``candidates`` for a kind."""
-    from tdkt_desktop.operations.exporting import lists  # noqa: PLC0415 - at first use
+    from tdkt_desktop.operations.exporting import lists
 
     translate = QCoreApplication.translate
     session = page.session

@@ -47,7 +47,7 @@ class NextSteps(QWidget):
     def _show(self) -> None:
         if not self.isVisible():  # gone on, or the file is closed
             return
-        from tdkt_desktop.ui.eligibility.step_lines import fill_lines  # noqa: PLC0415 - loads the law
+        from tdkt_desktop.ui.eligibility.step_lines import fill_lines
 
         database = self._session.database
         self.lines = fill_lines(

@@ -44,7 +44,7 @@ def show_import(
 
 def paste_cells(session: Session, kind: str | None, window: QWidget) -> bool:
     """Show the plan of cells copied from Excel or a web page; whether there are any."""
-    from tdkt_desktop.sheets.files.markup import clipboard_grids  # noqa: PLC0415 - at first use
+    from tdkt_desktop.sheets.files.markup import clipboard_grids
 
     data = QApplication.clipboard().mimeData()
     text = data.text() if data.hasText() else ""

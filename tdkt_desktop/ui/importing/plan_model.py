@@ -193,7 +193,7 @@ class PlanModel(QAbstractTableModel):
         """Return the number of shown rows."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """Return fate, row number, remarks, and the fields."""
         return 0 if parent.isValid() else len(self._fields) + _FIRST
 

@@ -82,7 +82,7 @@ def install_excepthook() -> None:
 
 def start_logging() -> None:
     """Keep a small log of failures in the user's own folder."""
-    import logging.handlers  # noqa: PLC0415 - loads sockets and more
+    import logging.handlers
 
     folder = user_log()
     folder.mkdir(parents=True, exist_ok=True)

@@ -10,6 +10,6 @@ def tip(text: str) -> str:
     """
     if not Qt.mightBeRichText(text):
         return text
-    from html import escape  # noqa: PLC0415 - hardly ever needed
+    from html import escape
 
     return f'<span style="white-space: pre-wrap">{escape(text)}</span>'

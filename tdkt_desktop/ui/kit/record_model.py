@@ -100,7 +100,7 @@ class RecordModel(QAbstractTableModel):
         """Return the number of records; a table has no children."""
         return 0 if parent.isValid() else len(self._ids)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """Return the number of columns."""
         return 0 if parent.isValid() else len(self.columns)
 

@@ -301,7 +301,7 @@ class PeoplePage(SearchedPage):
 
     def export(self) -> None:
         """Export the people shown, in the order shown."""
-        from tdkt_desktop.operations.exporting import lists  # noqa: PLC0415 - at first use
+        from tdkt_desktop.operations.exporting import lists
 
         name, _ = QFileDialog.getSaveFileName(
             self,

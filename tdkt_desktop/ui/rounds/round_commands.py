@@ -50,14 +50,14 @@ class RoundActs(QObject):
 
     def show_remarks(self) -> None:
         """Show what was said of the posted list."""
-        from tdkt_desktop.ui.rounds.remarks_dialog import RemarksDialog  # noqa: PLC0415
+        from tdkt_desktop.ui.rounds.remarks_dialog import RemarksDialog
 
         if (round_ := self._wanted()) is not None:
             RemarksDialog(self.session, round_, self._page).exec()
 
     def bring(self) -> None:
         """Ask for a list of nominations in Excel and show what taking it in would do."""
-        from tdkt_desktop.ui.importing.opening import open_nominations  # noqa: PLC0415
+        from tdkt_desktop.ui.importing.opening import open_nominations
 
         round_ = self._wanted()
         path = self._ask_list(self.tr("Danh sách đề nghị, đăng ký"))
@@ -66,7 +66,7 @@ class RoundActs(QObject):
 
     def bring_results(self) -> None:
         """Ask for the list the level above sent back and show how it differs."""
-        from tdkt_desktop.ui.rounds.results_dialog import ResultsDialog  # noqa: PLC0415
+        from tdkt_desktop.ui.rounds.results_dialog import ResultsDialog
 
         round_ = self._wanted()
         path = self._ask_list(self.tr("Danh sách cấp trên đã khen"))

@@ -98,7 +98,7 @@ class Application:
 
     def welcome(self) -> bool:
         """Ask a first-time officer what to begin with; says whether there is a window."""
-        from tdkt_desktop.ui.shell.welcome_dialog import WelcomeDialog  # noqa: PLC0415
+        from tdkt_desktop.ui.shell.welcome_dialog import WelcomeDialog
 
         dialog = WelcomeDialog(self.store.load().recent)
         if not dialog.exec():
@@ -113,7 +113,7 @@ class Application:
         """Ask where, and make a new file."""
         parent: QWidget | None = self.window
         if agency is None:
-            from tdkt_desktop.ui.shell.welcome_dialog import WelcomeDialog  # noqa: PLC0415
+            from tdkt_desktop.ui.shell.welcome_dialog import WelcomeDialog
 
             dialog = WelcomeDialog((), parent, only_new=True)
             if not dialog.exec():
@@ -165,7 +165,7 @@ class Application:
 
     def sample(self) -> bool:
         """Make the sample agency afresh among the officer's documents, and open it."""
-        from tdkt_desktop.operations.demo.sample import make_sample  # noqa: PLC0415 - seldom needed
+        from tdkt_desktop.operations.demo.sample import make_sample
 
         folder = user_documents() / "TĐKT mẫu"
         path = folder / "co-quan-mau.tdkt"

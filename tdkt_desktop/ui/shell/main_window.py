@@ -276,13 +276,13 @@ class MainWindow(QMainWindow):
 
     def import_file(self, path: Path) -> None:
         """Show what importing ``path`` would do."""
-        from tdkt_desktop.ui.importing.opening import open_import  # noqa: PLC0415 - at first use
+        from tdkt_desktop.ui.importing.opening import open_import
 
         open_import(self.session, path, self)
 
     def paste(self) -> None:
         """Paste into the field that has the focus; else take in cells, as what the page shows."""
-        from tdkt_desktop.ui.importing.opening import paste_cells  # noqa: PLC0415 - at first use
+        from tdkt_desktop.ui.importing.opening import paste_cells
 
         focus = QApplication.focusWidget()
         searching = focus is not None and focus is self.page().search_field()
@@ -293,14 +293,14 @@ class MainWindow(QMainWindow):
             self.say(self.tr("Chưa có gì để dán: hãy chép các ô cùng tiêu đề từ Excel trước"))
 
     def _save_report(self) -> None:
-        from tdkt_desktop.ui.importing.saved_report import save_report  # noqa: PLC0415
+        from tdkt_desktop.ui.importing.saved_report import save_report
 
         if self.session.last_import is not None:
             save_report(self.session, self.session.last_import, self, saved=True)
 
     def record(self, *, selected: bool = True, units: Sequence[int] = ()) -> None:
         """Ask for a title to record; the people selected on their page come ticked."""
-        from tdkt_desktop.ui.awards.record_dialog import RecordDialog  # noqa: PLC0415
+        from tdkt_desktop.ui.awards.record_dialog import RecordDialog
 
         page = self.page()
         chosen = page.selected_people() if selected else []
@@ -312,7 +312,7 @@ class MainWindow(QMainWindow):
 
     def show_certificates(self, awards: Sequence[int]) -> None:
         """Show the certificates of ``awards``."""
-        from tdkt_desktop.ui.certificates.certificates_dialog import open_certificates  # noqa: PLC0415
+        from tdkt_desktop.ui.certificates.certificates_dialog import open_certificates
 
         if awards:
             open_certificates(self.session, awards, self)
@@ -341,13 +341,13 @@ class MainWindow(QMainWindow):
 
     def show_help(self) -> None:
         """Show the guide, at the part about this page."""
-        from tdkt_desktop.ui.shell.help_dialog import HelpDialog  # noqa: PLC0415
+        from tdkt_desktop.ui.shell.help_dialog import HelpDialog
 
         HelpDialog(titles()[self.session.preferences.page], self).open()
 
     def show_about(self) -> None:
         """Show version, licence and what the program is."""
-        from tdkt_desktop.ui.shell.help_dialog import show_about  # noqa: PLC0415
+        from tdkt_desktop.ui.shell.help_dialog import show_about
 
         show_about(self)
 

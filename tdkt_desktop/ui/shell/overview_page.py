@@ -210,7 +210,7 @@ class OverviewPage(Page):
             text = self.tr("Thiết lập còn thiếu: {what}").format(what=", ".join(gaps))
             todo.append((text, lambda: self.navigate.emit("settings", 0)))
         for text, act in todo:
-            link = button(text, "circle-alert", role="link", token="warn")  # noqa: S106
+            link = button(text, "circle-alert", role="link", token="warn")  # noqa: S106 - a colour of the theme
             link.clicked.connect(act)
             self._todo.addWidget(link)
         if not todo and not self._todo.count():

@@ -13,91 +13,91 @@ from tdkt_desktop.ui.kit.session import Session
 
 
 def _overview() -> type[Page]:
-    from tdkt_desktop.ui.shell.overview_page import OverviewPage  # noqa: PLC0415 - at first look
+    from tdkt_desktop.ui.shell.overview_page import OverviewPage
 
     return OverviewPage
 
 
 def _people() -> type[Page]:
-    from tdkt_desktop.ui.people.people_page import PeoplePage  # noqa: PLC0415 - at first look
+    from tdkt_desktop.ui.people.people_page import PeoplePage
 
     return PeoplePage
 
 
 def _units() -> type[Page]:
-    from tdkt_desktop.ui.people.units_page import UnitsPage  # noqa: PLC0415 - at first look
+    from tdkt_desktop.ui.people.units_page import UnitsPage
 
     return UnitsPage
 
 
 def _awards() -> type[Page]:
-    from tdkt_desktop.ui.awards.awards_page import AwardsPage  # noqa: PLC0415 - at first look
+    from tdkt_desktop.ui.awards.awards_page import AwardsPage
 
     return AwardsPage
 
 
 def _eligible() -> type[Page]:
-    from tdkt_desktop.ui.eligibility.eligible_page import EligiblePage  # noqa: PLC0415 - at first look
+    from tdkt_desktop.ui.eligibility.eligible_page import EligiblePage
 
     return EligiblePage
 
 
 def _rounds() -> type[Page]:
-    from tdkt_desktop.ui.rounds.rounds_page import RoundsPage  # noqa: PLC0415 - at first look
+    from tdkt_desktop.ui.rounds.rounds_page import RoundsPage
 
     return RoundsPage
 
 
 def _council() -> type[Page]:
-    from tdkt_desktop.ui.rounds.council_page import CouncilPage  # noqa: PLC0415 - at first look
+    from tdkt_desktop.ui.rounds.council_page import CouncilPage
 
     return CouncilPage
 
 
 def _decisions() -> type[Page]:
-    from tdkt_desktop.ui.awards.decisions_page import DecisionsPage  # noqa: PLC0415 - at first look
+    from tdkt_desktop.ui.awards.decisions_page import DecisionsPage
 
     return DecisionsPage
 
 
 def _book() -> type[Page]:
-    from tdkt_desktop.ui.certificates.register_page import BookPage  # noqa: PLC0415 - at first look
+    from tdkt_desktop.ui.certificates.register_page import BookPage
 
     return BookPage
 
 
 def _ratings() -> type[Page]:
-    from tdkt_desktop.ui.awards.ratings_page import RatingsPage  # noqa: PLC0415 - at first look
+    from tdkt_desktop.ui.awards.ratings_page import RatingsPage
 
     return RatingsPage
 
 
 def _initiatives() -> type[Page]:
-    from tdkt_desktop.ui.awards.initiatives_page import InitiativesPage  # noqa: PLC0415 - at first look
+    from tdkt_desktop.ui.awards.initiatives_page import InitiativesPage
 
     return InitiativesPage
 
 
 def _templates() -> type[Page]:
-    from tdkt_desktop.ui.papers.templates_page import TemplatesPage  # noqa: PLC0415 - at first look
+    from tdkt_desktop.ui.papers.templates_page import TemplatesPage
 
     return TemplatesPage
 
 
 def _duplicates() -> type[Page]:
-    from tdkt_desktop.ui.people.duplicates_page import DuplicatesPage  # noqa: PLC0415 - at first look
+    from tdkt_desktop.ui.people.duplicates_page import DuplicatesPage
 
     return DuplicatesPage
 
 
 def _history() -> type[Page]:
-    from tdkt_desktop.ui.shell.history_page import HistoryPage  # noqa: PLC0415 - at first look
+    from tdkt_desktop.ui.shell.history_page import HistoryPage
 
     return HistoryPage
 
 
 def _settings() -> type[Page]:
-    from tdkt_desktop.ui.shell.settings_page import SettingsPage  # noqa: PLC0415 - at first look
+    from tdkt_desktop.ui.shell.settings_page import SettingsPage
 
     return SettingsPage
 

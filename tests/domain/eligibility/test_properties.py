@@ -66,7 +66,7 @@ def test_the_quick_answer_is_that_of_the_reasons(
 
 
 @given(histories(), asked, days, standings, kinds, years, scopes, levels)
-def test_a_favourable_record_never_turns_eligible_into_not(  # noqa: PLR0913, PLR0917
+def test_a_favourable_record_never_turns_eligible_into_not(  # noqa: PLR0913, PLR0917 - one argument per strategy
     who: History,
     kind: str,
     day: str,

@@ -171,7 +171,7 @@ def test_letters_gone_for_good_are_told_at_their_cell() -> None:
 
 
 def swapped_column() -> tuple[Cells, ...]:
-    import datetime as dt  # noqa: PLC0415
+    import datetime as dt
 
     return (
         HEADER,

@@ -269,7 +269,7 @@ def test_votes_are_typed_into_the_list(
 
 def season_change(season: Season) -> object:
     """Return a change of the council, as another page would tell it."""
-    from tdkt_desktop.operations.rounds import council as councils  # noqa: PLC0415
+    from tdkt_desktop.operations.rounds import council as councils
 
     round_ = Rounds(season.database).all()[0]
     members = councils.council(season.database, round_).members

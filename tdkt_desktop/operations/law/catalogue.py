@@ -11,7 +11,7 @@ from tdkt_desktop.domain.awards.ratings import RatingIndex, RatingLevel
 from tdkt_desktop.domain.awards.vocabulary import Vocabulary
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations.law.loading import FILES
+from tdkt_desktop.operations.law.shipped_files import KIND_FILES
 from tdkt_desktop.paths import asset
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
@@ -23,7 +23,7 @@ def shipped_kinds() -> list[AwardKind]:
     import tomllib
 
     kinds = list[AwardKind]()
-    for name in FILES:
+    for name in KIND_FILES:
         with asset("resources", "catalogue", name).open("rb") as file:
             entries = tomllib.load(file)["award_kind"]
         kinds += [_kind(entry, len(kinds) + i) for i, entry in enumerate(entries)]

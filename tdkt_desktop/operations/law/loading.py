@@ -2,18 +2,16 @@
 
 import zlib
 
+from tdkt_desktop.operations.law.shipped_files import KIND_FILES
 from tdkt_desktop.paths import asset
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.kinds import Kinds
-
-FILES = ("emulation_titles.toml", "commendations.toml")
-"""The files of the catalogue whose kinds the file is given."""
 
 
 def load_catalogue(database: Database) -> None:
     """Bring the law's kinds in the file up to what ships; not the officer's, so not undoable."""
     mark = 0
-    for name in FILES:
+    for name in KIND_FILES:
         mark = zlib.crc32(asset("resources", "catalogue", name).read_bytes(), mark)
     mark &= 0x7FFFFFFF
     if database.stamp == mark:

@@ -120,7 +120,7 @@ class DecisionPane(DetailPane):
 
         def write(texts: Sequence[str]) -> None:
             amount = council.read_count(texts[0].replace(".", "")) or 0
-            self._session.changed.emit(payments.set_fund(database, year, amount))
+            self._session.tell(payments.set_fund(database, year, amount))
 
         there = dotted(payments.fund(database, year).amount)
         title = self.tr("Quỹ khen thưởng năm {year}").format(year=year)

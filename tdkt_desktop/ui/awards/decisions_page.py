@@ -129,7 +129,7 @@ class DecisionsPage(PrintingPage):
         def check() -> None:
             number, changes = decisions.save_decision(self.session.database, dialog.value())
             added.append(number)
-            self.session.changed.emit(changes)
+            self.session.tell(changes)
 
         dialog.check_with(check)
         if dialog.exec() and added:

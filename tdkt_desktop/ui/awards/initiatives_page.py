@@ -160,7 +160,7 @@ class InitiativesPage(YearlyPage):
         def check() -> None:
             number, changes = initiatives.add_initiative(self.session.database, *dialog.values())
             added.append(number)
-            self.session.changed.emit(changes)
+            self.session.tell(changes)
 
         dialog.check_with(check)
         if dialog.exec() and added:

@@ -184,7 +184,7 @@ class RatingsPage(YearlyPage):
         dialog = RateDialog(self.session, self)
 
         def check() -> None:
-            self.session.changed.emit(dialog.do())
+            self.session.tell(dialog.do())
 
         dialog.check_with(check)
         dialog.exec()

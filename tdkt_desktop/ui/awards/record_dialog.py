@@ -289,7 +289,7 @@ class RecordDialog(QDialog):
             self.wrong.setText(error_text(error))
             self.wrong.show()
             return
-        self._session.changed.emit(changes)
+        self._session.tell(changes)
         super().accept()
 
     def done(self, result: int) -> None:

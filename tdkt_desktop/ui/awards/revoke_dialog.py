@@ -53,4 +53,4 @@ class RevokeDialog(WhyDialog):
         changes = revoking.revoke_decision(
             self._session.database, self._decision, day, self.words()
         )
-        self._session.changed.emit(changes)
+        self._session.tell(changes)

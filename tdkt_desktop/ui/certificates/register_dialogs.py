@@ -31,7 +31,7 @@ class _DoingDialog(FormDialog):
 
     def _do(self) -> None:
         changes = self.work()(self._session.database)
-        self._session.changed.emit(changes)
+        self._session.tell(changes)
 
 
 class HandDialog(_DoingDialog):

@@ -306,7 +306,7 @@ class LawSettings(QWidget):
             return
         dialog = made[table](self.session.database, entry, self)
         dialog.check_with(
-            lambda: self.session.changed.emit(
+            lambda: self.session.tell(
                 regulation.put_entry(
                     self.session.database, table, dialog.entry(), str(entry.get("id", ""))
                 )

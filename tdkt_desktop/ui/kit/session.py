@@ -46,7 +46,7 @@ class Session(QObject):
         except TdktError as error:
             show_error(error, parent)
             return None
-        self._tell(result)
+        self.tell(result)
         return result
 
     def write(self, work: Callable[[Database], _T]) -> bool:
@@ -59,7 +59,7 @@ class Session(QObject):
         except TdktError as error:
             self.warned.emit(error_text(error))
             return False
-        self._tell(result)
+        self.tell(result)
         return True
 
     def run(
@@ -78,7 +78,7 @@ class Session(QObject):
                 return work(sibling, progress)
 
         def succeed(result: object) -> None:
-            self._tell(result)
+            self.tell(result)
             done(result)
 
         def fail(error: BaseException) -> None:
@@ -88,7 +88,8 @@ class Session(QObject):
 
         self.runner.start(job, text=text, window=window, done=succeed, failed=fail)
 
-    def _tell(self, result: object) -> None:
+    def tell(self, result: object) -> None:
+        """Tell every page what an operation changed: a change set, or one among other results."""
         found = result if isinstance(result, tuple) else (result,)
         for changes in found:
             if isinstance(changes, ChangeSet) and changes.tables:

@@ -90,9 +90,7 @@ class ConductSection(QWidget):
         self._ask(AbsenceDialog(record or blank, self))
 
     def _ask(self, dialog: "DisciplineDialog | AbsenceDialog") -> None:
-        dialog.check_with(
-            lambda: self._session.changed.emit(dialog.save(self._session, self._name))
-        )
+        dialog.check_with(lambda: self._session.tell(dialog.save(self._session, self._name)))
         dialog.exec()
 
 

@@ -268,7 +268,7 @@ class PeoplePage(SearchedPage):
                 self.session.database, dialog.values(), dialog.unit.unit(), dialog.position.text()
             )
             added.append(number)
-            self.session.changed.emit(changes)
+            self.session.tell(changes)
 
         dialog.check_with(check)
         if dialog.exec() and added:

@@ -255,7 +255,7 @@ class UnitsPage(Page):
                 self.session.database, dialog.name.text(), dialog.unit.unit(), dialog.when()
             )
             added.append(number)
-            self.session.changed.emit(changes)
+            self.session.tell(changes)
 
         dialog.check_with(check)
         if dialog.exec() and added:
@@ -292,7 +292,7 @@ class UnitsPage(Page):
                 successor=unit.successor,
                 note=unit.note,
             )
-            self.session.changed.emit(units.correct_unit(self.session.database, changed))
+            self.session.tell(units.correct_unit(self.session.database, changed))
 
         dialog.check_with(check)
         dialog.exec()
@@ -316,7 +316,7 @@ class UnitsPage(Page):
 
         def check() -> None:
             since = dialog.day()
-            self.session.changed.emit(
+            self.session.tell(
                 units.rename_unit(self.session.database, unit, dialog.name.text(), since)
             )
 
@@ -351,7 +351,7 @@ class UnitsPage(Page):
             if into is None:
                 raise TdktError(self.tr("Hãy chọn đơn vị nhận."))
             changes = units.merge_units(self.session.database, [unit], into, dialog.day())
-            self.session.changed.emit(changes)
+            self.session.tell(changes)
 
         dialog.check_with(check)
         dialog.exec()
@@ -373,7 +373,7 @@ class UnitsPage(Page):
 
         def check() -> None:
             changes = units.end_unit(self.session.database, unit, dialog.day())
-            self.session.changed.emit(changes)
+            self.session.tell(changes)
 
         dialog.check_with(check)
         dialog.exec()

@@ -394,4 +394,4 @@ class MemberDialog(FormDialog):
             role=self.role.currentData(),
         )
         _, changes = council.save_member(self._session.database, member)
-        self._session.changed.emit(changes)
+        self._session.tell(changes)

@@ -88,4 +88,4 @@ class DecideDialog(FormDialog):
             numbered=self.numbered.isChecked(),
             joining=self.joining.isChecked(),
         )
-        self._session.changed.emit(changes)
+        self._session.tell(changes)

@@ -106,7 +106,7 @@ class NominateDialog(QDialog):
             self.wrong.setText(error_text(error))
             self.wrong.show()
             return
-        self._session.changed.emit(changes)
+        self._session.tell(changes)
         left = sum(map(len, (people, units, outside))) - count
         if left:
             words = self.tr("{count} đề nghị mới; {left} đã có từ trước")

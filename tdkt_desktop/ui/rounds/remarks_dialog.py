@@ -48,7 +48,7 @@ class RemarkDialog(FormDialog):
             answer=self.answer.text(),
         )
         _, changes = dossiers.save_remark(self._session.database, remark)
-        self._session.changed.emit(changes)
+        self._session.tell(changes)
 
 
 class RemarksDialog(QDialog):

@@ -129,4 +129,4 @@ class ResultsDialog(FormDialog):
             extra=self.extra.isChecked(),
             refused=self.refused.isChecked(),
         )
-        self._session.changed.emit(changes)
+        self._session.tell(changes)

@@ -193,7 +193,7 @@ class RoundDialog(FormDialog):
         round_, due = self.value(), self.deadlines()
         database = self._session.database
         if self._old is not None:
-            self._session.changed.emit(rounds.change(database, round_, due))
+            self._session.tell(rounds.change(database, round_, due))
             return
         chosen = self.origin.currentData()
         origin = rounds.Origin(
@@ -206,7 +206,7 @@ class RoundDialog(FormDialog):
             )
         given = due or None if isinstance(chosen, int) else due
         self.number, changes = rounds.begin(database, round_, origin, deadlines=given)
-        self._session.changed.emit(changes)
+        self._session.tell(changes)
 
 
 class _Ticks(QWidget):

@@ -252,7 +252,7 @@ class SettingsPage(Page):
     def _ask_kind(self, kind: AwardKind | None) -> None:
         dialog = KindDialog(kind, self)
         dialog.check_with(
-            lambda: self.session.changed.emit(save_own_kind(self.session.database, dialog.value()))
+            lambda: self.session.tell(save_own_kind(self.session.database, dialog.value()))
         )
         dialog.exec()
 

@@ -38,27 +38,21 @@ class Listing:
     notes: Sequence[str] = ()
 
 
-def write_listing(listing: Listing, path: Path) -> int:
-    """Write ``listing`` on A4 across; returns the number of rows.
-
-    Raises:
-        OSError: the file cannot be written.
-    """
+def _table(listing: Listing, wide: float) -> Any:
+    """Return the rows under their heads, which stand again on every page."""
     from reportlab.lib import colors
-    from reportlab.lib.pagesizes import A4, landscape
-    from reportlab.platypus import KeepTogether, LongTable, SimpleDocTemplate, Spacer, Table
+    from reportlab.platypus import LongTable
 
-    wide = landscape(A4)[0] - 2 * _MARGIN
     columns, size = _column_widths(listing, wide)
     cell, middle = _style("serif", size), _style("serif", size, align=1)
-    head, bold = _style("serif-bold", size, align=1), _style("serif-bold", 11, align=1)
+    head = _style("serif-bold", size, align=1)
     styles = [middle if centred else cell for centred in listing.middle]
     body: list[list[Any]] = [[_words(text, head) for text in listing.heads]]
     body += [
         [_words(text, style) for text, style in zip(row, styles, strict=True)]
         for row in listing.rows
     ]
-    table = LongTable(
+    return LongTable(
         body,
         colWidths=columns,
         repeatRows=1,
@@ -72,8 +66,13 @@ def write_listing(listing: Listing, path: Path) -> int:
             ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
         ],
     )
+
+
+def _above(listing: Listing) -> list[list[Any]]:
+    """Return agency and motto, and the day."""
+    bold = _style("serif-bold", 11, align=1)
     motto = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
-    above = [
+    return [
         [_words(listing.superior.upper(), _style("serif", 11, align=1)), _words(motto, bold)],
         [
             _words(listing.agency.upper(), bold, under=True),
@@ -81,11 +80,32 @@ def write_listing(listing: Listing, path: Path) -> int:
         ],
         ["", _words(_dated(listing), _style("serif-italic", 11, align=1))],
     ]
-    below = [
+
+
+def _below(listing: Listing) -> list[list[Any]]:
+    """Return who compiled the list and who signs it."""
+    from reportlab.platypus import Spacer
+
+    bold = _style("serif-bold", 11, align=1)
+    return [
         [_words("NGƯỜI LẬP", bold), _words(listing.signer_title.upper(), bold)],
         [Spacer(1, 46), Spacer(1, 46)],
         [_words(listing.compiler, bold), _words(listing.signer, bold)],
     ]
+
+
+def write_listing(listing: Listing, path: Path) -> int:
+    """Write ``listing`` on A4 across; returns the number of rows.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    from reportlab.lib.pagesizes import A4, landscape
+    from reportlab.platypus import KeepTogether, SimpleDocTemplate, Spacer, Table
+
+    wide = landscape(A4)[0] - 2 * _MARGIN
+    table = _table(listing, wide)
+    above, below = _above(listing), _below(listing)
     story: list[Any] = [
         Table(above, colWidths=[wide * 0.45, wide * 0.55]),
         Spacer(1, 8),

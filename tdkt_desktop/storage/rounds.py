@@ -26,6 +26,31 @@ _REMARK = tuple(field.name for field in fields(Remark))
 _MEMBER = tuple(field.name for field in fields(Member))
 _STEP = tuple(field.name for field in fields(Step))
 _PAGE = 500
+_NOMINATION_OF_N = ", ".join(f"n.{name}" for name in _NOMINATION)
+# the posting of a day is the latest begun by then and not yet ended; the plainest first
+_NOMINEES = (
+    f"SELECT {_NOMINATION_OF_N}, coalesce(p.name, u.name, n.recipient), p.birth_date, p.sex,"
+    " q.unit, coalesce(qu.name, ''), coalesce(n.position, q.position, ''), k.code,"
+    " k.name, coalesce(json_extract(k.detail, '$.aliases[0]'), k.name), k.rank,"
+    " coalesce(json_extract(f.detail, '$.aliases[0]'), f.name, ''), t.level,"
+    " (SELECT count(*) FROM nomination_initiative i WHERE i.nomination = n.id),"
+    " (SELECT count(*) FROM nomination_paper i WHERE i.nomination = n.id),"
+    " pu.name, pu.id"
+    " FROM nomination n JOIN award_kind k ON k.id = n.kind"
+    " LEFT JOIN award_kind f ON f.id = n.first_kind"
+    " LEFT JOIN person p ON p.id = n.person LEFT JOIN unit u ON u.id = n.unit"
+    " LEFT JOIN posting q ON q.id = (SELECT o.id FROM posting o WHERE o.person = p.id"
+    "  ORDER BY (coalesce(o.start, '') <= :day) DESC,"
+    "  (o.end IS NULL OR o.end >= :day) DESC,"
+    "  coalesce(o.start, '') DESC, o.id DESC LIMIT 1)"
+    " LEFT JOIN unit qu ON qu.id = q.unit"
+    " LEFT JOIN unit pu ON pu.id = u.parent"
+    " LEFT JOIN rating t ON t.year = :year"
+    "  AND (t.person = n.person OR n.person IS NULL AND t.unit = n.unit)"
+    " WHERE n.round = :round"
+    " ORDER BY k.rank, n.subject = :unit, coalesce(p.sort_key, u.sort_key, n.recipient),"
+    " n.id"
+)
 
 
 class Rounds:
@@ -171,74 +196,8 @@ class Rounds:
 
     def nominees(self, round_: Round, day: str) -> list[Nominee]:
         """Return the nominations of a round in words: unit and position as held on ``day``."""
-        columns = ", ".join(f"n.{name}" for name in _NOMINATION)
-        # the posting of a day is the latest begun by then and not yet ended; the plainest first
-        sql = (
-            f"SELECT {columns}, coalesce(p.name, u.name, n.recipient), p.birth_date, p.sex,"
-            " q.unit, coalesce(qu.name, ''), coalesce(n.position, q.position, ''), k.code,"
-            " k.name, coalesce(json_extract(k.detail, '$.aliases[0]'), k.name), k.rank,"
-            " coalesce(json_extract(f.detail, '$.aliases[0]'), f.name, ''), t.level,"
-            " (SELECT count(*) FROM nomination_initiative i WHERE i.nomination = n.id),"
-            " (SELECT count(*) FROM nomination_paper i WHERE i.nomination = n.id),"
-            " pu.name, pu.id"
-            " FROM nomination n JOIN award_kind k ON k.id = n.kind"
-            " LEFT JOIN award_kind f ON f.id = n.first_kind"
-            " LEFT JOIN person p ON p.id = n.person LEFT JOIN unit u ON u.id = n.unit"
-            " LEFT JOIN posting q ON q.id = (SELECT o.id FROM posting o WHERE o.person = p.id"
-            "  ORDER BY (coalesce(o.start, '') <= :day) DESC,"
-            "  (o.end IS NULL OR o.end >= :day) DESC,"
-            "  coalesce(o.start, '') DESC, o.id DESC LIMIT 1)"
-            " LEFT JOIN unit qu ON qu.id = q.unit"
-            " LEFT JOIN unit pu ON pu.id = u.parent"
-            " LEFT JOIN rating t ON t.year = :year"
-            "  AND (t.person = n.person OR n.person IS NULL AND t.unit = n.unit)"
-            " WHERE n.round = :round"
-            " ORDER BY k.rank, n.subject = :unit, coalesce(p.sort_key, u.sort_key, n.recipient),"
-            " n.id"
-        )
         params = {"day": day, "year": round_.year, "round": round_.id, "unit": UNIT}
-        nominees = list[Nominee]()
-        for row in self._conn.execute(sql, params):
-            nomination = _nomination(row[: len(_NOMINATION)])
-            (
-                name,
-                birth,
-                sex,
-                unit,
-                unit_name,
-                position,
-                code,
-                kind,
-                short,
-                rank,
-                first,
-                level,
-                initiatives,
-                papers,
-                above,
-                above_id,
-            ) = row[len(_NOMINATION) :]
-            of_unit = nomination.subject == UNIT
-            nominees.append(
-                Nominee(
-                    nomination=nomination,
-                    name=name or "",
-                    birth_date=birth,
-                    sex=sex,
-                    unit=above_id if of_unit else unit,
-                    unit_name=(above or "") if of_unit else unit_name,
-                    position=position,
-                    kind_code=code,
-                    kind_name=kind,
-                    kind_short=short,
-                    kind_rank=rank,
-                    first_kind=first,
-                    rating=level,
-                    initiatives=initiatives,
-                    papers=papers,
-                )
-            )
-        return nominees
+        return [_nominee(row) for row in self._conn.execute(_NOMINEES, params)]
 
     # -- what hangs on a nomination ------------------------------------------------------
 
@@ -369,6 +328,31 @@ def _save(database: Database, table: str, row: dict[str, Any]) -> int:
 def _round(row: Sequence[Any]) -> Round:
     values = dict(zip(_ROUND, row, strict=True))
     return Round(**values | {"stages": tuple(map(Stage, json.loads(values["stages"])))})
+
+
+def _nominee(row: Sequence[Any]) -> Nominee:
+    """Return a row of :data:`_NOMINEES` as a nominee; a unit's unit is the one over it."""
+    nomination, rest = _nomination(row[: len(_NOMINATION)]), row[len(_NOMINATION) :]
+    name, birth, sex, unit, unit_name, position, code, kind, short, rank, *rest = rest
+    first, level, initiatives, papers, above, above_id = rest
+    of_unit = nomination.subject == UNIT
+    return Nominee(
+        nomination=nomination,
+        name=name or "",
+        birth_date=birth,
+        sex=sex,
+        unit=above_id if of_unit else unit,
+        unit_name=(above or "") if of_unit else unit_name,
+        position=position,
+        kind_code=code,
+        kind_name=kind,
+        kind_short=short,
+        kind_rank=rank,
+        first_kind=first,
+        rating=level,
+        initiatives=initiatives,
+        papers=papers,
+    )
 
 
 def _nomination(row: Sequence[Any]) -> Nomination:

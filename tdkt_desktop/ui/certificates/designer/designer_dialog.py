@@ -127,90 +127,80 @@ class DesignerDialog(QDialog):
         return push_button
 
     def _tools(self) -> QVBoxLayout:
-        design = self.design
-        self.undo = self._tool("undo-2", self.tr("Hoàn tác (Ctrl+Z)"), design.undo.undo)
-        self.redo = self._tool("redo-2", self.tr("Làm lại (Ctrl+Y)"), design.undo.redo)
-        add = [
-            button(self.tr("Chữ"), "type"),
-            button(self.tr("Ảnh"), "image"),
-            button(self.tr("Đường kẻ"), "minus"),
-            button(self.tr("Ô khung"), "square"),
-        ]
-        for push_button, act in zip(
-            add, (self.add_text, self.add_picture, self.add_line, self.add_frame), strict=True
+        outer = QVBoxLayout()
+        outer.addLayout(
+            row(*self._step_tools(), *self._arranging(), None, *self._view_tools(), spacing=4)
+        )
+        return outer
+
+    def _step_tools(self) -> list[QPushButton]:
+        """Return what takes steps back and adds items."""
+        steps = self.design.undo
+        self.undo = self._tool("undo-2", self.tr("Hoàn tác (Ctrl+Z)"), steps.undo)
+        self.redo = self._tool("redo-2", self.tr("Làm lại (Ctrl+Y)"), steps.redo)
+        added = [self.undo, self.redo]
+        for title, picture, act in (
+            (self.tr("Chữ"), "type", self.add_text),
+            (self.tr("Ảnh"), "image", self.add_picture),
+            (self.tr("Đường kẻ"), "minus", self.add_line),
+            (self.tr("Ô khung"), "square", self.add_frame),
         ):
+            push_button = button(title, picture)
             push_button.clicked.connect(act)
-        edges = {
-            "left": self.tr("Thẳng mép trái"),
-            "center": self.tr("Thẳng giữa, ngang"),
-            "right": self.tr("Thẳng mép phải"),
-            "top": self.tr("Thẳng mép trên"),
-            "middle": self.tr("Thẳng giữa, dọc"),
-            "bottom": self.tr("Thẳng mép dưới"),
-        }
-        icons = {
-            "left": "align-horizontal-justify-start",
-            "center": "align-horizontal-justify-center",
-            "right": "align-horizontal-justify-end",
-            "top": "align-vertical-justify-start",
-            "middle": "align-vertical-justify-center",
-            "bottom": "align-vertical-justify-end",
-        }
+            added.append(push_button)
+        return added
+
+    def _arranging(self) -> list[QPushButton]:
+        """Return what aligns, spreads, raises and deletes the items selected."""
+        design = self.design
         self.aligns = [
-            self._tool(icons[edge], tip, lambda _=False, edge=edge: design.align(edge))
-            for edge, tip in edges.items()
+            self._tool(f"align-{picture}", words, lambda _=False, edge=edge: design.align(edge))
+            for edge, picture, words in (
+                ("left", "horizontal-justify-start", self.tr("Thẳng mép trái")),
+                ("center", "horizontal-justify-center", self.tr("Thẳng giữa, ngang")),
+                ("right", "horizontal-justify-end", self.tr("Thẳng mép phải")),
+                ("top", "vertical-justify-start", self.tr("Thẳng mép trên")),
+                ("middle", "vertical-justify-center", self.tr("Thẳng giữa, dọc")),
+                ("bottom", "vertical-justify-end", self.tr("Thẳng mép dưới")),
+            )
         ]
         self.spreads = [
             self._tool(
-                "align-horizontal-distribute-center",
-                self.tr("Chia đều ngang"),
-                lambda: design.distribute(across=True),
-            ),
-            self._tool(
-                "align-vertical-distribute-center",
-                self.tr("Chia đều dọc"),
-                lambda: design.distribute(across=False),
-            ),
+                f"align-{picture}-distribute-center",
+                words,
+                lambda _=False, across=across: design.distribute(across=across),
+            )
+            for across, picture, words in (
+                (True, "horizontal", self.tr("Chia đều ngang")),
+                (False, "vertical", self.tr("Chia đều dọc")),
+            )
         ]
         self.layers = [
-            self._tool(
-                "bring-to-front", self.tr("Đưa lên trên"), lambda: design.raise_(front=True)
-            ),
-            self._tool(
-                "send-to-back", self.tr("Đưa xuống dưới"), lambda: design.raise_(front=False)
-            ),
+            self._tool(picture, words, lambda _=False, front=front: design.raise_(front=front))
+            for front, picture, words in (
+                (True, "bring-to-front", self.tr("Đưa lên trên")),
+                (False, "send-to-back", self.tr("Đưa xuống dưới")),
+            )
         ]
         self.drop = self._tool("trash-2", self.tr("Xóa (Delete)"), design.delete)
+        return [*self.aligns, *self.spreads, *self.layers, self.drop]
+
+    def _view_tools(self) -> list[QPushButton]:
+        """Return grid, magnet and zoom."""
         grid = self._tool("grid-3x3", self.tr("Lưới 5 mm"), self._toggle_grid)
-        grid.setCheckable(True)
-        grid.setProperty("role", "chip")
         words = self.tr("Bắt dính vào mép, giữa, đường gióng (giữ Alt để thả)")
         snap = self._tool("magnet", words, self._toggle_snap)
-        snap.setCheckable(True)
-        snap.setProperty("role", "chip")
+        for push_button in (grid, snap):
+            push_button.setCheckable(True)
+            push_button.setProperty("role", "chip")
         snap.setChecked(True)
-        zooms = [
+        return [
+            grid,
+            snap,
             self._tool("zoom-out", self.tr("Thu nhỏ (Ctrl+-)"), lambda: self.canvas.zoom(0.8)),
             self._tool("zoom-in", self.tr("Phóng to (Ctrl++)"), lambda: self.canvas.zoom(1.25)),
             self._tool("frame", self.tr("Vừa cửa sổ (Ctrl+0)"), self.canvas.fit),
         ]
-        tools = row(
-            self.undo,
-            self.redo,
-            *add,
-            *self.aligns,
-            *self.spreads,
-            *self.layers,
-            self.drop,
-            None,
-            grid,
-            snap,
-            *zooms,
-            spacing=4,
-        )
-        outer = QVBoxLayout()
-        outer.addLayout(tools)
-        return outer
 
     # -- live values ---------------------------------------------------------------------
 

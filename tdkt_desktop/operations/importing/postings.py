@@ -8,6 +8,7 @@ from tdkt_desktop.domain.awards.conduct import first_day, last_day
 from tdkt_desktop.domain.people.people import Posting
 from tdkt_desktop.operations.importing.plan import Fate, Key, PlanRow
 from tdkt_desktop.operations.importing.units import UnitFinder
+from tdkt_desktop.operations.people.people import day_before
 from tdkt_desktop.sheets.lists.fields import POSTINGS
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.people import People
@@ -66,10 +67,10 @@ def place(store: People, person: int, values: Mapping[str, str], finder: UnitFin
         first = first_day(posting.start)
         for other in others:
             if other.end is None and first_day(other.start or "0001") < first:
-                store.save_posting(replace(other, end=_day_before(first)))
+                store.save_posting(replace(other, end=day_before(first)))
         later = [first_day(o.start) for o in others if o.start and first_day(o.start) > first]
         if posting.end is None and later:
-            posting = replace(posting, end=_day_before(min(later)))
+            posting = replace(posting, end=day_before(min(later)))
     elif posting.end is not None:
         ended = last_day(posting.end)
         for other in others:
@@ -77,7 +78,3 @@ def place(store: People, person: int, values: Mapping[str, str], finder: UnitFin
                 following = dt.date.fromisoformat(ended) + dt.timedelta(1)
                 store.save_posting(replace(other, start=following.isoformat()))
     store.save_posting(posting)
-
-
-def _day_before(day: str) -> str:
-    return (dt.date.fromisoformat(day) - dt.timedelta(1)).isoformat()

@@ -88,7 +88,7 @@ def merge_people(
 def merge_units(database: Database, keep: Unit, gone: Unit) -> ChangeSet:
     """Make two spellings of one unit one; lists that write the other find it from then on.
 
-    Unlike a merger of units on a day (:func:`keeping.merge_units`), the past changes too.
+    Unlike a merger of units on a day (:func:`.units.merge_units`), the past changes too.
 
     Raises:
         TdktError: one lies under the other.

@@ -1,10 +1,12 @@
 """Every value of every paper of a whole round, as it was read and found right."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import openpyxl
 import pytest
+from openpyxl.styles import Border, Side
 
 from tdkt_desktop.domain.rounds import (
     Member,
@@ -26,6 +28,8 @@ from tdkt_desktop.storage.file.database import Database
 from tests.operations.rounds.season import YEAR, Season, make_season, own_decision
 
 DAY = "2025-12-20"
+LINE = Side(style="thin")
+RULED = Border(left=LINE, right=LINE, top=LINE, bottom=LINE)
 Compare = Callable[[str, object], None]
 
 
@@ -174,3 +178,46 @@ def test_many_groups_are_numbered_in_roman_and_then_not(season: Season) -> None:
     assert groups[-1]["thu_tu"] == str(len(phrases._ROMAN) + 1)
     assert [group["dau"] for group in groups[-2:]] == [";", "."]
     assert round_.year == YEAR
+
+
+def test_titles_within_a_superiors_workbook_tell_who_comes_where(
+    season: Season, whole: Round, tmp_path: Path
+) -> None:
+    """Danh hiệu and hình thức, the kinds under them, tập thể and hộ: each under its own title."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    titles = (
+        "A. Danh hiệu thi đua",
+        "I. Lao động tiên tiến",
+        "II. Chiến sĩ thi đua cơ sở",
+        "III. Tập thể lao động tiên tiến",
+        "B. Hình thức khen thưởng",
+        "I. Bằng khen của Chủ tịch UBND tỉnh",
+        "II. Giấy khen của Giám đốc Sở",
+    )
+    sheet.append(["STT", "Họ và tên, tên tập thể", "Danh hiệu, hình thức đề nghị"])
+    for title in titles:
+        sheet.append([None, title, None])
+        if not title.startswith(("A.", "B.")):
+            sheet.append([None, None, None])
+    for row in sheet.iter_rows():
+        for cell in row:
+            cell.border = RULED
+    template, path = tmp_path / "mau.xlsx", tmp_path / "ra.xlsx"
+    book.save(template)
+    review = Review(season.database, whole)
+    filled = round_lists.fill_superiors(review, season.database, "de-nghi", template, path)
+    found = openpyxl.load_workbook(path).active
+    assert found is not None
+    said = [str(row[1]) for row in found.iter_rows(values_only=True) if row[1]]
+    under = {
+        title: said[said.index(title) + 1 : said.index(following)]
+        for title, following in pairwise(titles)
+    }
+    assert under["I. Lao động tiên tiến"] == ["Lê An", "Mai Bình"]
+    assert under["II. Chiến sĩ thi đua cơ sở"] == ["Lê An"]
+    assert under["III. Tập thể lao động tiên tiến"] == ["Văn phòng"]
+    assert under["I. Bằng khen của Chủ tịch UBND tỉnh"] == ["Vũ Dũng"]
+    assert said[said.index("II. Giấy khen của Giám đốc Sở") + 1 :] == ["Hộ ông Tư"]
+    assert [name for name in filled.left_out if "Vũ Dũng" in name]

@@ -76,9 +76,11 @@ def install(extra: str) -> None:
     stamp.write_text(wanted)
 
 
-def check_qt() -> None:
-    """See that Qt loads; on Linux its system libraries may be missing."""
+def check_qt(*, shown: bool = False) -> None:
+    """See that Qt loads, and shows windows; on Linux its system libraries may be missing."""
     probe = "from PySide6 import QtGui, QtPdf, QtPrintSupport, QtSvg, QtWidgets"
+    if shown:
+        probe += "; QtWidgets.QApplication([])"
     if sys.platform.startswith("linux") and run(PYTHON, "-c", probe):
         need(QT_NEEDS.split(), "Qt needs libraries of the system")
         if run(PYTHON, "-c", probe):
@@ -124,7 +126,7 @@ def main() -> int:
     if wanted == "test":
         return test(arguments)
     install("")
-    check_qt()
+    check_qt(shown=wanted == "window" and has_display())
     if wanted == "window" and has_display():
         return run(PYTHON, "-m", "tdkt_desktop", *arguments)
     if wanted == "window":

@@ -699,6 +699,10 @@
         <translation>{book}: number {numbers}</translation>
     </message>
     <message>
+        <source>; và {count} sổ nữa</source>
+        <translation>; and {count} more registers</translation>
+    </message>
+    <message>
         <source>; {count} số được cấp khi in hoặc lưu</source>
         <translation>; {count} are given on printing or saving</translation>
     </message>

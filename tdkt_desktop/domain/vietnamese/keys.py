@@ -42,7 +42,11 @@ _UNSEEN_BLANK = re.compile("(?<=[^\\W\\d_])\u200b(?=[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯ�
 _ODD = re.compile("[Ðð\u200b\ufeff]")
 
 
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_CONTROL = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff"
+    "\u200e\u200f\u202a-\u202e\u2066-\u2069]"
+)
+"""What no document can hold, and what turns the words beside it round unseen."""
 
 
 def writable(text: str) -> str:

@@ -21,7 +21,7 @@ from tdkt_desktop.operations.importing.list_source import ListSource
 from tdkt_desktop.operations.importing.plan import AS_NEW, Change, Choices, Fate, Key, PlanRow
 from tdkt_desktop.operations.importing.postings import KnownPostings, is_dated, place, posting_of
 from tdkt_desktop.operations.importing.recipients import Everybody
-from tdkt_desktop.operations.importing.units import UnitFinder
+from tdkt_desktop.operations.importing.units import UnitFinder, doubt_namesake
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.sheets.lists.fields import PEOPLE, POSTINGS
 from tdkt_desktop.sheets.lists.records import Severity, SheetRow
@@ -39,7 +39,7 @@ class PeoplePlanner:
         self._choices = choices
         self._dated = KnownPostings(database, everybody.units)
         self._everybody = everybody
-        self.units = everybody.units
+        self.units, self._namesakes = everybody.units, everybody.namesakes
         self._postings = everybody.postings
         self._people, self._index = everybody.people, everybody.index
         self._met: dict[tuple[str, str], list[PlanRow]] = {}
@@ -56,7 +56,12 @@ class PeoplePlanner:
             row.fate = Fate.PROBLEM
             return row
         if unit := row.values.get("unit"):
-            row.values["unit"] = self.units.meant(unit)
+            place = row.values.get("parent", "")
+            unit = row.values["unit"] = self._namesakes.placed(self.units.meant(unit), place)
+            if other := self._namesakes.other_place(unit, place):
+                doubt_namesake(row, source, "unit", other, place)
+                row.fate = Fate.PROBLEM
+                return row
         self._doubt_identity(row)
         if self._repeats(row):
             return row

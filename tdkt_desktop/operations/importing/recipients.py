@@ -111,7 +111,13 @@ class Recipients:
         if chosen is not None and chosen != AS_NEW and chosen in self._people:
             row.values["person"] = str(chosen)
             return PERSON, chosen
-        unit = self._units.key(row.values.get("unit", ""))
+        name, place = row.values.get("unit", ""), row.values.get("parent", "")
+        if name and place:
+            name = row.values["unit"] = self._namesakes.placed(self._units.meant(name), place)
+            if other := self._namesakes.other_place(name, place):
+                doubt_namesake(row, source, "unit", other, place)
+                return None
+        unit = self._units.key(name)
         match = self._index.find(row.values, unit)
         if chosen == AS_NEW:
             return self._new_person(row, unit, source, asked=True)

@@ -111,6 +111,11 @@ class UnitNamesakes:
         known = self._stated.setdefault(key, place)
         return known if self._finder.key(known) != self._finder.key(place) else ""
 
+    def placed(self, name: str, place: str) -> str:
+        """Return the name with its place, if a unit of the file is called so; else the name."""
+        whole = f"{name}, {place}"
+        return whole if place and self._finder.find(whole) is not None else name
+
     def _above(self, unit: int | None) -> list[str]:
         """Return the names of the units over one of the file, the nearest first."""
         names, met = list[str](), set[int]()

@@ -24,6 +24,9 @@ from tdkt_desktop.ui.kit.controls import button, label, row, rule
 from tdkt_desktop.ui.kit.errors import confirmed, show_error
 from tdkt_desktop.ui.kit.session import Session
 
+_BOOKS = 3
+"""How many series of numbers are told; a panel has no room for ten years of them."""
+
 
 def open_certificates(session: Session, awards: Sequence[int], window: QWidget) -> None:
     """Draw the certificates of ``awards`` behind a progress dialog, then show them."""
@@ -196,6 +199,7 @@ class CertificatesDialog(QDialog):
 
     def _show_numbers(self) -> None:
         """Say which numbers are given, and which would be, series by series."""
+        books = list(self.run.books().items())
         text = "; ".join(
             self.tr("{book}: số {numbers}").format(
                 book=name,
@@ -203,8 +207,10 @@ class CertificatesDialog(QDialog):
                 if len(numbers) == 1
                 else f"{min(numbers)}–{max(numbers)}",
             )
-            for name, numbers in self.run.books().items()
+            for name, numbers in books[:_BOOKS]
         )
+        if more := len(books[_BOOKS:]):
+            text += self.tr("; và {count} sổ nữa").format(count=more)
         if fresh := self.run.unnumbered(self._session.database):
             text += self.tr("; {count} số được cấp khi in hoặc lưu").format(count=fresh)
         self.numbers.setText(text)

@@ -214,7 +214,7 @@ class NoWheelComboBox(QComboBox):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the list where the key would choose."""
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        typed = event.text().strip() and not control
+        typed = event.text().strip() and event.text().isprintable() and not control
         if not self.isEditable() and (event.key() in _CHOOSING or typed):
             self.showPopup()
         else:

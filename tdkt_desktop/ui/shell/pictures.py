@@ -23,6 +23,8 @@ from tdkt_desktop.ui.shell.main_window import MainWindow
 from tdkt_desktop.ui.shell.pages import PAGES
 
 WIDTH, HEIGHT = 1366, 768
+_PANES = 500
+"""Milliseconds until the panes have filled too: next steps are told when the typing pauses."""
 
 
 def take_pictures(database: Path, folder: Path) -> Sequence[Path]:
@@ -42,7 +44,7 @@ def take_pictures(database: Path, folder: Path) -> Sequence[Path]:
             window.resize(WIDTH, HEIGHT)
             window.show()
             for name, widget in _views(window, names, dialogs=look == "light"):
-                settle()
+                settle(_PANES)
                 path = folder / f"{name}-{look}.png"
                 widget.grab().save(str(path))
                 paths.append(path)
@@ -79,7 +81,6 @@ def _views(
 
 def _shown(name: str, dialog: QWidget) -> Iterator[tuple[str, QWidget]]:
     dialog.show()
-    settle(400)
     yield name, dialog
     dialog.close()
 

@@ -9,6 +9,7 @@ from tdkt_desktop.operations.importing.planning import plan_import, save_plan
 from tdkt_desktop.operations.importing.repairs import accept_all
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.units import Units
 from tests.operations.importing.taking import Cells, plan, take
 from tests.workbooks import workbook
@@ -83,3 +84,41 @@ def test_two_achievements_of_a_year_are_two_awards(database: Database, tmp_path:
     ]
     made = take(database, tmp_path / "a.xlsx", HEADER, *rows)
     assert dict(made.totals) == {Fate.NEW: 2, Fate.PROBLEM: 1}
+
+
+def test_staff_of_rooms_of_one_name_are_not_put_into_one(
+    database: Database, tmp_path: Path
+) -> None:
+    header = ("STT", "Họ và tên", "Ngày sinh", "Đơn vị", "Đơn vị cấp trên")
+    rows = (
+        header,
+        (1, "Lê An", "01/02/1980", "Phòng Kế hoạch", "Trung tâm Bến Mơ"),
+        (2, "Mai Bình", "02/03/1981", "Phòng Kế hoạch", "Trung tâm Núi Mơ"),
+    )
+    path = workbook(tmp_path / "a.xlsx", rows)
+    first = plan_import(database, path)
+    assert dict(first.totals) == {Fate.NEW: 1, Fate.PROBLEM: 1}
+    told = {p.row: str(p.message) for p in first.problems}
+    assert "Trung tâm Núi Mơ khác “Phòng Kế hoạch” ở Trung tâm Bến Mơ" in told[3]
+    save_plan(database, plan_import(database, path, accept_all(first)))
+    units = {unit.id: unit.name for unit in Units(database).all()}
+    people = People(database).everyone()
+    assert {p.name: units[at.unit or 0] for p, at in people if at is not None} == {
+        "Lê An": "Phòng Kế hoạch",
+        "Mai Bình": "Phòng Kế hoạch, Trung tâm Núi Mơ",
+    }
+    assert dict(plan(database, tmp_path / "b.xlsx", *rows[::2]).totals) == {Fate.SAME: 1}
+
+
+def test_awards_of_namesakes_at_two_places_are_no_repeat(
+    database: Database, tmp_path: Path
+) -> None:
+    header = ("STT", "Họ và tên", "Đơn vị", "Đơn vị cấp trên", "Danh hiệu", "Năm")
+    rows = (
+        header,
+        (1, "Nguyễn Văn An", "Phòng Kế hoạch", "Trung tâm Bến Mơ", "LĐTT", 2024),
+        (2, "Nguyễn Văn An", "Phòng Kế hoạch", "Trung tâm Núi Mơ", "LĐTT", 2024),
+    )
+    told = {p.row: str(p.message) for p in plan(database, tmp_path / "a.xlsx", *rows).problems}
+    assert "Lặp lại" not in told[3]
+    assert "Trung tâm Núi Mơ khác “Phòng Kế hoạch” ở Trung tâm Bến Mơ" in told[3]

@@ -1732,12 +1732,12 @@ Click to correct or delete</translation>
         <translation>From achievement to reward: {average} days ({shortest}–{longest})</translation>
     </message>
     <message>
-        <source>Trễ hạn {stage} ({day}): còn {count}</source>
-        <translation>Late: {stage} ({day}), {count} left</translation>
+        <source>Trễ hạn {stage} ({day}): còn {count} đề nghị</source>
+        <translation>Overdue: {stage} ({day}), {count} nominations left</translation>
     </message>
     <message>
-        <source>Hạn {stage}: {day}, còn {count}</source>
-        <translation>Due: {stage} {day}, {count} left</translation>
+        <source>Hạn {stage}: {day}, còn {count} đề nghị</source>
+        <translation>Due: {stage} {day}, {count} nominations left</translation>
     </message>
 </context>
 <context>

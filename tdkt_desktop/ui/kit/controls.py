@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -16,6 +16,9 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSizePolicy,
     QSpinBox,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
@@ -50,6 +53,25 @@ class _Button(QPushButton):
             super().keyPressEvent(event)
 
 
+class _Link(_Button):
+    """A button that looks like words: a long line ends in … instead of widening its pane."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setMinimumWidth(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as much of the words as there is room for."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        room = self.contentsRect().width()
+        if not option.icon.isNull():
+            room -= option.iconSize.width() + 4
+        right = Qt.TextElideMode.ElideRight
+        option.text = self.fontMetrics().elidedText(option.text, right, room)
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+
 def button(
     text: str,
     picture: str = "",
@@ -59,7 +81,7 @@ def button(
     token: str = "text",  # noqa: S107 - a colour
 ) -> QPushButton:
     """Return a push button with an icon."""
-    push_button = _Button(text)
+    push_button = _Link(text) if role == "link" else _Button(text)
     if role:
         push_button.setProperty("role", role)
     if picture:
@@ -68,10 +90,6 @@ def button(
         push_button.setIconSize(QSize(18 + gap, 18) * 0.9)
     push_button.setToolTip(as_tip(tip))
     push_button.setAutoDefault(False)
-    if role == "link":
-        push_button.setMinimumWidth(
-            1
-        )  # a long line is cut at the pane's edge instead of widening it
     return push_button
 
 

@@ -37,9 +37,9 @@ class DueLine(QLabel):
 
     def _due_words(self, due: Due) -> str:
         words = (
-            self.tr("Trễ hạn {stage} ({day}): còn {count}")
+            self.tr("Trễ hạn {stage} ({day}): còn {count} đề nghị")
             if due.late
-            else self.tr("Hạn {stage}: {day}, còn {count}")
+            else self.tr("Hạn {stage}: {day}, còn {count} đề nghị")
         )
         stage = stages()[due.stage].name.lower()
         return words.format(stage=stage, day=show_iso(due.due), count=due.waiting)

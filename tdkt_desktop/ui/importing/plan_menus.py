@@ -80,13 +80,13 @@ def _fill_fields(menu: QMenu, column: Column, importing: PlanSession, choose: Ch
     for key, title in fields:
         action = QAction(title, menu, checkable=True)
         action.setChecked(column.field == key)
-        action.triggered.connect(
-            partial(
-                lambda index, field, _: choose(importing.mapped(index, field)), column.index, key
-            )
-        )
+        action.triggered.connect(partial(_map, importing, choose, column.index, key))
         group.addAction(action)
         menu.addAction(action)
+
+
+def _map(importing: PlanSession, choose: Choose, column: int, field: str, *_: object) -> None:
+    choose(importing.mapped(column, field))
 
 
 def _nothing() -> str:

@@ -4,11 +4,13 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QInputDialog,
     QLineEdit,
+    QMenu,
     QMessageBox,
     QPushButton,
 )
@@ -21,6 +23,7 @@ from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.ratings import Ratings
 from tdkt_desktop.ui.importing import import_dialog
 from tdkt_desktop.ui.importing.import_dialog import ImportDialog
+from tdkt_desktop.ui.importing.plan_menus import columns_menu, header_menu, sheets_menu
 from tdkt_desktop.ui.importing.plan_model import DOUBTED
 from tdkt_desktop.ui.importing.same_person_dialog import LATER, WhoDialog
 from tdkt_desktop.ui.shell.main_window import MainWindow
@@ -306,7 +309,7 @@ def test_several_sheets_are_chosen_together(
     window.import_file(tmp_path / "b.xlsx")
     dialog = shown(window, qtbot)
     assert dialog.sheet.text() == "Trang: A +1"
-    dialog._plan_with(dialog.importing.with_sheet("A", taken=False))
+    entry(sheets_menu(dialog, dialog.importing, dialog._plan_with), "A").trigger()
     settle(dialog, qtbot)
     assert [row.values["name"] for row in dialog.plan.rows] == ["Lê Bình"]
     assert import_dialog.__doc__
@@ -371,3 +374,48 @@ def test_enter_presses_the_button_that_has_the_focus(plan_of: Show, qtbot: QtBot
     dialog.save.setFocus()
     with qtbot.waitSignal(dialog.accepted):
         qtbot.keyClick(dialog.save, Qt.Key.Key_Return)
+
+
+def entry(menu: QMenu, *titles: str) -> QAction:
+    """Return the entry that a path of titles leads to, each a beginning or a part."""
+    for title in titles[:-1]:
+        inner = next(one.menu() for one in menu.actions() if title in one.text())
+        assert isinstance(inner, QMenu)
+        menu = inner
+    return next(one for one in menu.actions() if titles[-1] in one.text())
+
+
+def test_columns_are_chosen_in_the_menus(plan_of: Show, qtbot: QtBot) -> None:
+    dialog = plan_of(*ROWS)
+    menu = columns_menu(dialog, dialog.importing, dialog._plan_with)
+    assert entry(menu, "Đơn vị", "Đơn vị").isChecked()
+    entry(menu, "Đơn vị", "Ghi chú").trigger()
+    settle(dialog, qtbot)
+    assert dialog.plan.table.column_of("note") == 4
+    assert dialog.plan.table.column_of("unit") is None
+    name = [one for one in dialog.plan.table.columns if one.field == "name"]
+    menu = header_menu(dialog, dialog.importing, dialog._plan_with, "name", name)
+    entry(menu, "Viết hoa chữ đầu").trigger()
+    settle(dialog, qtbot)
+    assert dialog.plan.rows[0].values["name"] == "Nguyễn Văn An"
+    menu = header_menu(dialog, dialog.importing, dialog._plan_with, "name", name)
+    assert not [one for one in menu.actions() if "Viết hoa" in one.text()]
+
+
+def test_a_doubtful_row_is_put_right_from_its_menu(plan_of: Show, qtbot: QtBot) -> None:
+    dialog = plan_of(*ROWS)
+    row = next(one for one in dialog.plan.rows if one.values["name"] == "Trần Thị Bình")
+    entry(dialog.doubts.menu(row), "Sửa thành").trigger()
+    settle(dialog, qtbot)
+    row = next(one for one in dialog.plan.rows if one.values["name"] == "Trần Thị Bình")
+    assert row.values["identity"] == "031180000002"
+    entry(dialog.doubts.menu(row), "Không lấy dòng này").trigger()
+    settle(dialog, qtbot)
+    row = next(one for one in dialog.plan.rows if one.values["name"] == "Trần Thị Bình")
+    assert row.fate == Fate.LEFT_OUT
+    entry(dialog.doubts.menu(row), "Lấy lại dòng này").trigger()
+    settle(dialog, qtbot)
+    first = dialog.plan.rows[0]
+    entry(dialog.doubts.menu(first), "Sửa mọi ô cùng chỗ vướng này").trigger()
+    settle(dialog, qtbot)
+    assert dialog.plan.rows[0].fate == Fate.NEW

@@ -33,6 +33,10 @@ from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.unit_box import UnitBox
 
 
+def _decided(row: AwardRow, key: str) -> str:
+    return str(getattr(row.decision, key) or "") if row.decision else ""
+
+
 class AwardsPage(PrintingPage):
     """The awards of the agency."""
 
@@ -82,12 +86,6 @@ class AwardsPage(PrintingPage):
         self._connect()
 
     def _columns(self) -> list[Column]:
-        def decided(key: str, row: AwardRow) -> str:
-            return str(getattr(row.decision, key) or "") if row.decision else ""
-
-        def state(row: AwardRow) -> str:
-            return self.tr("đã thu hồi") if row.award.revoked else ""
-
         return [
             Column("year", self.tr("Năm"), lambda r: str(r.award.year), 66, "year"),
             Column(
@@ -116,18 +114,24 @@ class AwardsPage(PrintingPage):
                 middle=True,
                 grows=True,
             ),
+            *self._decided(),
+        ]
+
+    def _decided(self) -> list[Column]:
+        """Return the columns of the decision, and what is there when asked for."""
+        return [
             Column(
-                "number", self.tr("Quyết định"), lambda r: decided("number", r), 112, "decision"
+                "number", self.tr("Quyết định"), lambda r: _decided(r, "number"), 112, "decision"
             ),
             Column(
                 "date",
                 self.tr("Ngày"),
-                lambda r: show_iso(decided("date", r)),
+                lambda r: show_iso(_decided(r, "date")),
                 104,
                 "date",
                 muted=True,
             ),
-            Column("state", self.tr("Tình trạng"), state, 84, color=lambda _: "accent"),
+            Column("state", self.tr("Tình trạng"), self._state, 84, color=lambda _: "accent"),
             Column("position", self.tr("Chức vụ khi đó"), lambda r: r.position, 130, shown=False),
             Column(
                 "achievement",
@@ -137,6 +141,9 @@ class AwardsPage(PrintingPage):
                 shown=False,
             ),
         ]
+
+    def _state(self, row: AwardRow) -> str:
+        return self.tr("đã thu hồi") if row.award.revoked else ""
 
     def _make_filters(self) -> None:
         self.search = SearchField(self.tr("Tìm tên, số quyết định…"))

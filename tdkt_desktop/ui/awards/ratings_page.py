@@ -108,6 +108,12 @@ class RatingsPage(YearlyPage):
                 middle=True,
                 grows=True,
             ),
+            *self._hidden(),
+        ]
+
+    def _hidden(self) -> list[Column]:
+        """Return the columns that are there when asked for."""
+        return [
             Column(
                 "birth_date",
                 self.tr("Ngày sinh"),
@@ -122,7 +128,7 @@ class RatingsPage(YearlyPage):
                 lambda r: r.rating.note or "",
                 140,
                 shown=False,
-                edit=write("note"),
+                edit=self._writer("note"),
             ),
         ]
 

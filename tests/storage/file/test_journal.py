@@ -6,6 +6,7 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import history
 from tdkt_desktop.operations.files import open_file
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.units import Units
 from tests.conftest import dump
@@ -112,3 +113,11 @@ def test_searching_follows_undo(database: Database) -> None:
     assert People(database).ids(PeopleQuery(text="an")) == []
     history.redo(database)
     assert len(People(database).ids(PeopleQuery(text="an"))) == 1
+
+
+def test_a_change_set_says_what_it_touches() -> None:
+    changes = ChangeSet(7, "Sửa", {"person": 2, "award": 1})
+    assert changes.touches("person")
+    assert changes.touches("unit", "award")
+    assert not changes.touches("unit")
+    assert not changes.touches()

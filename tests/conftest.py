@@ -90,7 +90,9 @@ def _undo_and_redo(database: Database, before: Dump) -> None:
 
 @pytest.fixture
 def same_as_before() -> Callable[[str, object], None]:
-    """Compare a whole value with what it was when last looked through: ``tests/golden/NAME.json``.
+    """Compare a whole value with what it was when written: ``tests/golden/NAME.json``.
+
+    It tells of change, not of right: only the lists were read through row by row.
 
     To look at what changes: ``GOLDEN=write pytest …``, then the difference in git.
     """

@@ -1,4 +1,4 @@
-"""Whole lists: each row with its fate, values, changes and doubts, as read and found right."""
+"""Whole lists: each row with its fate, values, changes and doubts, read through once and held."""
 
 from collections.abc import Callable
 from pathlib import Path

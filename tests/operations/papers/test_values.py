@@ -1,4 +1,4 @@
-"""Every value of every paper of a whole round, as it was read and found right."""
+"""Every value of every paper of a whole round, held to what it was when written."""
 
 from collections.abc import Callable
 from itertools import pairwise

@@ -1,4 +1,4 @@
-"""Every verdict on a small agency with much in its past, held to what it was when the file was written."""
+"""Every verdict on a small agency with much in its past, held to what it was when written."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path

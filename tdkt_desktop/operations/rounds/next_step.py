@@ -37,10 +37,11 @@ def next_step(review: Review, chosen: Sequence[Nominee]) -> NextStep:
             and one.nomination.stage != Stage.HANDING
         ]
         return NextStep(Step.HAND_OVER, awarded) if awarded else NextStep(Step.NONE)
-    following = {review.next_stage(one) for one in going}
+    following = [review.next_stage(one) for one in going]
     if all(
-        one.nomination.stage == Stage.DECISION or review.next_stage(one) is None for one in going
+        one.nomination.stage == Stage.DECISION or stage is None
+        for one, stage in zip(going, following, strict=True)
     ):
         return NextStep(Step.DECIDE, going)
-    stage = next(iter(following)) if len(following) == 1 else None
+    stage = following[0] if len(set(following)) == 1 else None
     return NextStep(Step.ADVANCE, going, stage)

@@ -14,9 +14,10 @@ from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.eligibility.assessment import Assessment, is_out_of_season
 from tdkt_desktop.operations.eligibility.attestations import attest
-from tdkt_desktop.operations.eligibility.candidate_list import CandidateList, CandidateQuery
+from tdkt_desktop.operations.eligibility.candidate_list import candidate_list
 from tdkt_desktop.operations.eligibility.candidates import GROUPS, HAS_IT, Candidate
 from tdkt_desktop.operations.eligibility.verdicts import judged_subjects
+from tdkt_desktop.operations.grouped_list import ListQuery
 from tdkt_desktop.operations.law.catalogue import terms
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.storage.file.database import Database
@@ -269,14 +270,13 @@ class EligiblePage(ListPage):
 
     def _show(self) -> None:
         """Show those that filters and chips let through."""
-        wanted = CandidateQuery(
+        wanted = ListQuery(
             text=self.search.text(),
-            units=self._units_wanted(),
             groups=frozenset(group for group, box in self.chips.items() if box.isChecked()),
             order=self._order,
             descending=self._down,
         )
-        found = CandidateList(self._candidates, wanted, lacking)
+        found = candidate_list(self._candidates, wanted, self._units_wanted(), lacking)
         for group, box in self.chips.items():
             box.setText(f"{self._columns.group_title(group)} {dotted(found.count(group))}")
         kept = found.shown
@@ -291,9 +291,9 @@ class EligiblePage(ListPage):
         """Return the row's number of somebody: the same however often all are judged."""
         return self._numbers.setdefault((one.history.subject, one.who), len(self._numbers) + 1)
 
-    def _units_wanted(self) -> frozenset[int] | None:
+    def _units_wanted(self) -> set[int] | None:
         unit = self.unit_box.unit()
-        return None if unit is None else frozenset(Units(self.session.database).under(unit))
+        return None if unit is None else Units(self.session.database).under(unit)
 
     def _tell_chosen(self) -> None:
         self.pane.tell_chosen(len(self.table.selected_ids()))

@@ -10,9 +10,10 @@ from tdkt_desktop.domain.awards.kinds import PERSON, UNIT
 from tdkt_desktop.domain.rounds import STATES, NominationState, Nominee, Round
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.eligibility.assessment import Assessment
+from tdkt_desktop.operations.grouped_list import ListQuery
 from tdkt_desktop.operations.rounds import deciding, rounds
 from tdkt_desktop.operations.rounds.next_step import Step
-from tdkt_desktop.operations.rounds.nomination_list import NominationList, NominationQuery
+from tdkt_desktop.operations.rounds.nomination_list import nomination_list
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import stages
 from tdkt_desktop.progress import Progress, silent
@@ -255,6 +256,7 @@ class RoundsPage(PrintingPage):
         if number is None:
             self._review = None
             self.pane.show_nothing()
+            self.acts_changed.emit()
             return
         assessment = self._assessment
 
@@ -295,14 +297,13 @@ class RoundsPage(PrintingPage):
     def _show(self) -> None:
         if self._review is None:
             return
-        wanted = NominationQuery(
+        wanted = ListQuery(
             text=self.search.text(),
-            state=self.state.currentData(),
-            stages=frozenset(code for code, box in self.chips.items() if box.isChecked()),
+            groups=frozenset(code for code, box in self.chips.items() if box.isChecked()),
             order=self._order,
             descending=self._down,
         )
-        found = NominationList(self._review, wanted)
+        found = nomination_list(self._review, wanted, self.state.currentData())
         for code, box in self.chips.items():
             box.setText(f"{stages()[code].name} {dotted(found.count(code))}")
         kept = found.shown
@@ -312,6 +313,7 @@ class RoundsPage(PrintingPage):
         if kept and self.table.current_id() is None:
             self.table.go_to_row(0)
         self._pick()
+        self.acts_changed.emit()
 
     def _menu(self, place: QPoint) -> None:
         names = ("rounds.advance", "certificates.print", "", "rounds.drop", "edit.copy")
@@ -332,7 +334,6 @@ class RoundsPage(PrintingPage):
         else:
             ids = [nominee.nomination.id or 0 for nominee in self.chosen() or [current]]
             self.pane.show_nominee(self._review, current, ids)
-        self.acts_changed.emit()
 
     # -- doing ---------------------------------------------------------------------------
 

@@ -461,3 +461,14 @@ def test_what_is_late_stands_on_the_first_page(
     ]
     assert any("Trễ hạn 07/12/2025: Công khai" in text for text in texts)
     assert season.people
+
+
+def test_commands_of_a_round_end_with_the_last_round(window: MainWindow, answer: Answer) -> None:
+    begin(window, answer)
+    change = window.commands.action("rounds.change")
+    assert change.isEnabled()
+    window.commands.action("rounds.delete").trigger()
+    assert Rounds(window.session.database).all() == []
+    assert not change.isEnabled()
+    window.undo()
+    assert change.isEnabled()

@@ -124,16 +124,9 @@ class DecisionsPage(PrintingPage):
     def add_decision(self) -> None:
         """Ask for a decision."""
         dialog = DecisionDialog(self.session, self)
-        added: list[int] = []
-
-        def check() -> None:
-            number, changes = decisions.save_decision(self.session.database, dialog.value())
-            added.append(number)
-            self.session.tell(changes)
-
-        dialog.check_with(check)
-        if dialog.exec() and added:
-            self.open_record(added[0])
+        self.add_with(
+            dialog, lambda: decisions.save_decision(self.session.database, dialog.value())
+        )
 
     def delete_selected(self) -> None:
         """Delete the current decision; its awards stay."""

@@ -155,16 +155,9 @@ class InitiativesPage(YearlyPage):
     def add_initiative(self) -> None:
         """Ask for an initiative and its first author."""
         dialog = InitiativeDialog(self.session, self)
-        added: list[int] = []
-
-        def check() -> None:
-            number, changes = initiatives.add_initiative(self.session.database, *dialog.values())
-            added.append(number)
-            self.session.tell(changes)
-
-        dialog.check_with(check)
-        if dialog.exec() and added:
-            self.open_record(added[0])
+        self.add_with(
+            dialog, lambda: initiatives.add_initiative(self.session.database, *dialog.values())
+        )
 
     def delete_selected(self) -> None:
         """Delete the selected initiatives; undoable."""

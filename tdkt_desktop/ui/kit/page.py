@@ -19,6 +19,7 @@ from tdkt_desktop.ui.kit.controls import (
     row,
 )
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
+from tdkt_desktop.ui.kit.form_dialog import FormDialog
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
@@ -98,6 +99,19 @@ class Page(QWidget):
     def wanted_award(self) -> tuple[str, int]:
         """Return the kind and year that work begun on the page is about; empty if none."""
         return "", 0
+
+    def add_with(self, dialog: FormDialog, add: Callable[[], tuple[int, ChangeSet]]) -> None:
+        """Ask with a dialog, which stays open while ``add`` refuses, and show what was added."""
+        added: list[int] = []
+
+        def check() -> None:
+            number, changes = add()
+            added.append(number)
+            self.session.tell(changes)
+
+        dialog.check_with(check)
+        if dialog.exec() and added:
+            self.open_record(added[0])
 
     # -- commands ------------------------------------------------------------------------
 

@@ -11,6 +11,7 @@ from tdkt_desktop.domain.people.people import PeopleQuery, PersonRow, Posting
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.people import people
 from tdkt_desktop.storage.awards import Awards
+from tdkt_desktop.storage.histories import VERDICT_TABLES
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.kit.commands import Act, for_command
@@ -32,23 +33,7 @@ SETTLED_MS = 120
 class PeoplePage(SearchedPage):
     """The people of the agency."""
 
-    TABLES = (
-        "person",
-        "posting",
-        "unit",
-        "unit_name",
-        "award",
-        "decision",
-        "award_kind",
-        "rating",
-        "initiative",
-        "initiative_author",
-        "initiative_use",
-        "discipline",
-        "absence",
-        "setting",
-        "attestation",
-    )
+    TABLES = (*VERDICT_TABLES, "unit_name", "decision")
     PASTES = "people"
 
     def __init__(self, session: Session) -> None:
@@ -261,18 +246,12 @@ class PeoplePage(SearchedPage):
         """Ask for a new person and add them."""
         units = Units(self.session.database).all()
         dialog = PersonDialog(units, self.positions(), self.unit_box.unit(), self)
-        added: list[int] = []
-
-        def check() -> None:
-            number, changes = people.add_person(
+        self.add_with(
+            dialog,
+            lambda: people.add_person(
                 self.session.database, dialog.values(), dialog.unit.unit(), dialog.position.text()
-            )
-            added.append(number)
-            self.session.tell(changes)
-
-        dialog.check_with(check)
-        if dialog.exec() and added:
-            self.open_record(added[0])
+            ),
+        )
 
     def delete_selected(self) -> None:
         """Delete the selected people; undoable."""

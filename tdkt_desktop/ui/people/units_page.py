@@ -248,18 +248,12 @@ class UnitsPage(Page):
             self,
             under=self._current_id() or None,
         )
-        added: list[int] = []
-
-        def check() -> None:
-            number, changes = units.add_unit(
+        self.add_with(
+            dialog,
+            lambda: units.add_unit(
                 self.session.database, dialog.name.text(), dialog.unit.unit(), dialog.when()
-            )
-            added.append(number)
-            self.session.tell(changes)
-
-        dialog.check_with(check)
-        if dialog.exec() and added:
-            self.open_record(added[0])
+            ),
+        )
 
     def edit_unit(self) -> None:
         """Ask for the unit's corrected name, parent and start."""

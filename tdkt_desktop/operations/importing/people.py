@@ -21,7 +21,7 @@ from tdkt_desktop.operations.importing.list_source import ListSource
 from tdkt_desktop.operations.importing.plan import AS_NEW, Change, Choices, Fate, Key, PlanRow
 from tdkt_desktop.operations.importing.postings import KnownPostings, is_dated, place, posting_of
 from tdkt_desktop.operations.importing.recipients import Everybody
-from tdkt_desktop.operations.importing.units import UnitFinder, doubt_namesake
+from tdkt_desktop.operations.importing.units import UnitFinder, place_unit
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.sheets.lists.fields import PEOPLE, POSTINGS
 from tdkt_desktop.sheets.lists.records import Severity, SheetRow
@@ -56,10 +56,8 @@ class PeoplePlanner:
             row.fate = Fate.PROBLEM
             return row
         if unit := row.values.get("unit"):
-            place = row.values.get("parent", "")
-            unit = row.values["unit"] = self._namesakes.placed(self.units.meant(unit), place)
-            if other := self._namesakes.other_place(unit, place):
-                doubt_namesake(row, source, "unit", other, place)
+            unit = row.values["unit"] = self.units.meant(unit)
+            if not place_unit(row, source, self._namesakes, unit):
                 row.fate = Fate.PROBLEM
                 return row
         self._doubt_identity(row)

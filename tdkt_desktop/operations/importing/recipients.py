@@ -12,7 +12,12 @@ from tdkt_desktop.domain.vietnamese.keys import name_key, nfc
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.importing.list_source import ListSource
 from tdkt_desktop.operations.importing.plan import AS_NEW, Choices, PlanRow
-from tdkt_desktop.operations.importing.units import UnitFinder, UnitNamesakes, doubt_namesake
+from tdkt_desktop.operations.importing.units import (
+    UnitFinder,
+    UnitNamesakes,
+    doubt_namesake,
+    place_unit,
+)
 from tdkt_desktop.sheets.lists.records import Severity
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.people import People
@@ -111,13 +116,10 @@ class Recipients:
         if chosen is not None and chosen != AS_NEW and chosen in self._people:
             row.values["person"] = str(chosen)
             return PERSON, chosen
-        name, place = row.values.get("unit", ""), row.values.get("parent", "")
-        if name and place:
-            name = row.values["unit"] = self._namesakes.placed(self._units.meant(name), place)
-            if other := self._namesakes.other_place(name, place):
-                doubt_namesake(row, source, "unit", other, place)
-                return None
-        unit = self._units.key(name)
+        meant = self._units.meant(row.values.get("unit", ""))
+        if not place_unit(row, source, self._namesakes, meant):
+            return None
+        unit = self._units.key(row.values.get("unit", ""))
         match = self._index.find(row.values, unit)
         if chosen == AS_NEW:
             return self._new_person(row, unit, source, asked=True)

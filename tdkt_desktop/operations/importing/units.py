@@ -138,6 +138,20 @@ def doubt_namesake(row: PlanRow, source: ListSource, key: str, other: str, place
     source.doubt(row, key, text, severity=Severity.ERROR, proposal=f"{name}, {place}")
 
 
+def place_unit(row: PlanRow, source: ListSource, namesakes: UnitNamesakes, name: str) -> bool:
+    """Name the unit of somebody's row (``name``) by the place beside it; whether that tells it.
+
+    Where another unit of that name was met elsewhere, the row is doubted instead.
+    """
+    place = row.values.get("parent", "")
+    if not name or not place:
+        return True
+    name = row.values["unit"] = namesakes.placed(name, place)
+    if other := namesakes.other_place(name, place):
+        doubt_namesake(row, source, "unit", other, place)
+    return not other
+
+
 def unit_pairs(finder: UnitFinder) -> list[UnitPair]:
     """Return the likely pairs, those written most often first."""
     return sorted(finder.pairs(), key=lambda pair: -pair.count)

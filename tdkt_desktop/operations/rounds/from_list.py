@@ -104,13 +104,13 @@ class NominationsSession(PlanSession):
 
     def __init__(self, path: Path, grids: Sequence[Grid], plan: Plan, round_: Round) -> None:
         super().__init__(path, grids, plan)
-        self._round = self.round = round_
+        self.round: Round = round_
 
     @property
     def nominated(self) -> int:
         """How many the list puts forward; whoever has the award already is one of them."""
-        return len(nominated(self.plan, self._round))
+        return len(nominated(self.plan, self.round))
 
     def save(self, database: Database, progress: Progress = silent) -> object:
         """Put forward whom the list asks for, as one operation."""
-        return save_nominations(database, self.plan, self._round, progress)
+        return save_nominations(database, self.plan, self.round, progress)

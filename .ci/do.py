@@ -126,8 +126,9 @@ def main() -> int:
     if wanted == "test":
         return test(arguments)
     install("")
-    check_qt(shown=wanted == "window" and has_display())
-    if wanted == "window" and has_display():
+    shown = wanted == "window" and has_display()
+    check_qt(shown=shown)
+    if shown:
         return run(PYTHON, "-m", "tdkt_desktop", *arguments)
     if wanted == "window":
         print("No display here: running the demonstration instead.", flush=True)

@@ -74,8 +74,6 @@ def faulty(node: ast.AST) -> Iterator[ast.AST]:
     match node:
         case ast.Compare(left=left, ops=[op], comparators=right) if type(op) in COMPARISONS:
             yield ast.Compare(left=left, ops=[COMPARISONS[type(op)]()], comparators=right)
-        case ast.BoolOp(op=ast.Or(), values=[ast.Attribute(attr="id"), ast.Constant(value=0)]):
-            return  # what is stored has an id: the 0 is never taken
         case ast.BoolOp(op=op, values=values):
             yield ast.BoolOp(op=ast.Or() if isinstance(op, ast.And) else ast.And(), values=values)
         case ast.UnaryOp(op=ast.Not(), operand=operand):
@@ -97,19 +95,19 @@ def faulty(node: ast.AST) -> Iterator[ast.AST]:
 
 def expressions(statement: ast.stmt) -> Iterator[ast.expr]:
     """Yield the expressions of one statement, without the statements in it."""
-    ids = {
-        id(node.values[1])
-        for node in ast.walk(statement)
-        if isinstance(node, ast.BoolOp) and not list(faulty(node))
-    }
     waiting = [*ast.iter_child_nodes(statement)]
     while waiting:
-        node = waiting.pop()
-        if isinstance(node, ast.stmt):
-            continue
-        if isinstance(node, ast.expr) and id(node) not in ids:
-            yield node
-        waiting += ast.iter_child_nodes(node)
+        match waiting.pop():
+            case ast.stmt():
+                pass
+            case ast.BoolOp(
+                op=ast.Or(), values=[ast.Attribute(attr="id") as stored, ast.Constant(value=0)]
+            ):
+                waiting.append(stored)  # what is stored has an id: the 0 is never taken
+            case node:
+                if isinstance(node, ast.expr):
+                    yield node
+                waiting += ast.iter_child_nodes(node)
 
 
 def faults(path: Path) -> list[Fault]:

@@ -202,10 +202,7 @@ class CertificatesDialog(QDialog):
         books = list(self.run.books().items())
         text = "; ".join(
             self.tr("{book}: số {numbers}").format(
-                book=name,
-                numbers=str(min(numbers))
-                if len(numbers) == 1
-                else f"{min(numbers)}–{max(numbers)}",
+                book=name, numbers="–".join(map(str, sorted({min(numbers), max(numbers)})))
             )
             for name, numbers in books[:_BOOKS]
         )

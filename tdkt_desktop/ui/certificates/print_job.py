@@ -7,7 +7,6 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
-from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.certificates import issuing, register
 from tdkt_desktop.operations.certificates.print_run import PrintRun
 from tdkt_desktop.ui.certificates.printing import (
@@ -21,23 +20,19 @@ from tdkt_desktop.ui.kit.errors import confirmed
 from tdkt_desktop.ui.kit.session import Session
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PrintJob", text)
-
-
 def edges_agreed(run: PrintRun, printer: QPrinter, *, full: bool, window: QWidget) -> bool:
     """Ask where the printer cannot reach what is to be printed, or it was never measured."""
     margins = unprintable(printer, run.batch.closest_to_edge(full=full))
     if margins is None:
         return True
     sides = ", ".join(f"{side:.1f}" for side in margins)
-    text = QT_TRANSLATE_NOOP(
+    text = QCoreApplication.translate(
         "PrintJob",
         "Máy in này không in được sát mép (trái, trên, phải, dưới: {sides} mm); chữ hoặc "
         "khung ở gần mép hơn sẽ bị mất. Vẫn in?",
     )
-    title = _tr(QT_TRANSLATE_NOOP("PrintJob", "Sát mép giấy"))
-    return confirmed(window, title, _tr(text).format(sides=sides))
+    title = QCoreApplication.translate("PrintJob", "Sát mép giấy")
+    return confirmed(window, title, text.format(sides=sides))
 
 
 def corrected(
@@ -58,8 +53,8 @@ def send(
     first = max(1, printer.fromPage())
     last = printer.toPage() or document.pageCount()
     waiting = QProgressDialog(
-        _tr(QT_TRANSLATE_NOOP("PrintJob", "Đang gửi tới máy in…")),
-        _tr(QT_TRANSLATE_NOOP("PrintJob", "Dừng")),
+        QCoreApplication.translate("PrintJob", "Đang gửi tới máy in…"),
+        QCoreApplication.translate("PrintJob", "Dừng"),
         0,
         last - first + 1,
         window,
@@ -77,11 +72,13 @@ def send(
     waiting.close()
     if stopped or not done:
         why = (
-            QT_TRANSLATE_NOOP("PrintJob", "Đã dừng: chưa gửi trang nào tới máy in.")
+            QCoreApplication.translate("PrintJob", "Đã dừng: chưa gửi trang nào tới máy in.")
             if stopped
-            else QT_TRANSLATE_NOOP("PrintJob", "Máy in không nhận: chưa in được trang nào.")
+            else QCoreApplication.translate(
+                "PrintJob", "Máy in không nhận: chưa in được trang nào."
+            )
         )
-        session.warned.emit(_tr(why))
+        session.warned.emit(why)
         return 0
     sent, copies = run.batch.pages(first, first + done - 1), max(1, printer.copyCount())
     session.do(
@@ -89,6 +86,6 @@ def send(
         window,
     )
     name = printer.printerName() or Path(printer.outputFileName()).name
-    words = QT_TRANSLATE_NOOP("PrintJob", "Đã gửi {count} trang tới máy in {name}")
-    session.said.emit(_tr(words).format(count=done, name=name))
+    words = QCoreApplication.translate("PrintJob", "Đã gửi {count} trang tới máy in {name}")
+    session.said.emit(words.format(count=done, name=name))
     return done

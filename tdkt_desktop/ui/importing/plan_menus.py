@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.importing.inspection import column_letter
 from tdkt_desktop.operations.importing.plan import Choices
 from tdkt_desktop.operations.importing.plan_session import PlanSession
@@ -21,17 +20,13 @@ Choose = Callable[[Choices], None]
 """What takes the choices that an entry of a menu makes."""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PlanMenus", text)
-
-
 def sheets_menu(parent: QWidget, importing: PlanSession, choose: Choose) -> QMenu:
     """Offer the sheets of the workbook; those ticked are read together."""
     taken = {table.grid.name for table in importing.plan.tables}
     menu = QMenu(parent)
     for grid in importing.grids:
-        hidden = QT_TRANSLATE_NOOP("PlanMenus", "{name} (ẩn)")
-        action = menu.addAction(_tr(hidden).format(name=grid.name) if grid.hidden else grid.name)
+        hidden = QCoreApplication.translate("PlanMenus", "{name} (ẩn)")
+        action = menu.addAction(hidden.format(name=grid.name) if grid.hidden else grid.name)
         action.setCheckable(True)
         action.setChecked(grid.name in taken)
         action.triggered.connect(
@@ -58,7 +53,7 @@ def header_menu(
     menu, plan = QMenu(parent), importing.plan
     for column in columns:
         title = column.leaf.splitlines()[0] if column.leaf else ""
-        words = _tr(QT_TRANSLATE_NOOP("PlanMenus", "Cột {letter} “{title}” ghi vào")).format(
+        words = QCoreApplication.translate("PlanMenus", "Cột {letter} “{title}” ghi vào").format(
             letter=column_letter(column.index), title=title
         )
         _fill_fields(menu.addMenu(words), column, importing, choose)
@@ -69,7 +64,7 @@ def header_menu(
             )
     if field == "name" and not plan.choices.title_case:
         menu.addAction(
-            _tr(QT_TRANSLATE_NOOP("PlanMenus", "Viết hoa chữ đầu họ tên"))
+            QCoreApplication.translate("PlanMenus", "Viết hoa chữ đầu họ tên")
         ).triggered.connect(lambda: choose(replace(importing.choices, title_case=True)))
     return menu
 
@@ -90,7 +85,7 @@ def _map(importing: PlanSession, choose: Choose, column: int, field: str, *_: ob
 
 
 def _nothing() -> str:
-    return _tr(QT_TRANSLATE_NOOP("PlanMenus", "(không lấy)"))
+    return QCoreApplication.translate("PlanMenus", "(không lấy)")
 
 
 def _sample(importing: PlanSession, column: int) -> str:

@@ -1,6 +1,6 @@
 """Commands: everything the officer can do, once; menus, buttons and keys are views of them."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -165,11 +165,6 @@ def buttons_of(widget: QWidget) -> list[QPushButton]:
     """Return the buttons in ``widget`` that do commands."""
     found = widget.findChildren(QPushButton)
     return [push_button for push_button in found if push_button.property(_COMMAND)]
-
-
-def merged(*acts: Mapping[str, Act]) -> dict[str, Act]:
-    """Return acts of several parts of a page as one."""
-    return {name: act for some in acts for name, act in some.items()}
 
 
 def _said(words: str) -> str:

@@ -46,7 +46,7 @@ def make_menus(
 def _add_recent(
     menu: QMenu, session: Session, commands: Commands, open_file: Callable[[str], None]
 ) -> None:
-    recent = QMenu(_tr(QT_TRANSLATE_NOOP("MainWindow", "Mở gần đây")), menu)
+    recent = QMenu(QCoreApplication.translate("MainWindow", "Mở gần đây"), menu)
 
     def fill() -> None:
         recent.clear()

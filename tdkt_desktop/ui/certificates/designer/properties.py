@@ -34,6 +34,7 @@ from tdkt_desktop.ui.kit.controls import (
     clear,
     hinder,
     label,
+    restyle,
     row,
     scrolled,
 )
@@ -188,8 +189,7 @@ class Properties(PropertyFields):
             words, odd = self._text_words(text)
             text_label.setText(words)
             text_label.setProperty("role", "warn" if odd else "muted")
-            text_label.style().unpolish(text_label)
-            text_label.style().polish(text_label)
+            restyle(text_label)
             text_label.setVisible(bool(words))
 
         edit.textChanged.connect(lambda: self._set("text", edit.toPlainText(), self.tr("Sửa chữ")))

@@ -1728,16 +1728,20 @@ Click to correct or delete</translation>
 <context>
     <name>DueLine</name>
     <message>
+        <source>Còn {count} đề nghị chưa qua bước này</source>
+        <translation>{count} nominations have not passed this stage</translation>
+    </message>
+    <message>
         <source>Từ thành tích đến khen: {average} ngày ({shortest}–{longest})</source>
         <translation>From achievement to reward: {average} days ({shortest}–{longest})</translation>
     </message>
     <message>
-        <source>Trễ hạn {stage} ({day}): còn {count} đề nghị</source>
-        <translation>Overdue: {stage} ({day}), {count} nominations left</translation>
+        <source>Trễ hạn {stage} ({day}): còn {count}</source>
+        <translation>Late: {stage} ({day}), {count} left</translation>
     </message>
     <message>
-        <source>Hạn {stage}: {day}, còn {count} đề nghị</source>
-        <translation>Due: {stage} {day}, {count} nominations left</translation>
+        <source>Hạn {stage}: {day}, còn {count}</source>
+        <translation>Due: {stage} {day}, {count} left</translation>
     </message>
 </context>
 <context>

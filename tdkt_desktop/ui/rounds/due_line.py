@@ -25,8 +25,11 @@ class DueLine(QLabel):
         due = [one for one in rounds.board(database) if one.round.id == round_.id]
         waited = rounds.timeliness(database, round_) if not due else None
         self.setVisible(bool(due) or waited is not None)
+        self.setToolTip("")
         if due:
             self.setText(self._due_words(due[0]))
+            waiting = self.tr("Còn {count} đề nghị chưa qua bước này")
+            self.setToolTip(waiting.format(count=due[0].waiting))
         elif waited is not None:
             words = self.tr("Từ thành tích đến khen: {average} ngày ({shortest}–{longest})")
             self.setText(
@@ -37,9 +40,9 @@ class DueLine(QLabel):
 
     def _due_words(self, due: Due) -> str:
         words = (
-            self.tr("Trễ hạn {stage} ({day}): còn {count} đề nghị")
+            self.tr("Trễ hạn {stage} ({day}): còn {count}")
             if due.late
-            else self.tr("Hạn {stage}: {day}, còn {count} đề nghị")
+            else self.tr("Hạn {stage}: {day}, còn {count}")
         )
         stage = stages()[due.stage].name.lower()
         return words.format(stage=stage, day=show_iso(due.due), count=due.waiting)

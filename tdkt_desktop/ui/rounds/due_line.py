@@ -7,6 +7,7 @@ from tdkt_desktop.domain.rounds import Due, Round
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations.rounds import rounds
 from tdkt_desktop.operations.rounds.terms import stages
+from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.session import Session
 
 
@@ -29,7 +30,7 @@ class DueLine(QLabel):
         if due:
             self.setText(self._due_words(due[0]))
             waiting = self.tr("Còn {count} đề nghị chưa qua bước này")
-            self.setToolTip(waiting.format(count=due[0].waiting))
+            self.setToolTip(tip(waiting.format(count=due[0].waiting)))
         elif waited is not None:
             words = self.tr("Từ thành tích đến khen: {average} ngày ({shortest}–{longest})")
             self.setText(

@@ -22,10 +22,10 @@ def path(people: int) -> Path:
 def make(people: int) -> None:
     """Write a file of ``people`` with ten years of ratings and awards, some initiatives."""
     from tdkt_desktop.domain.agency import Agency
-    from tdkt_desktop.domain.awards.awards import Award
-    from tdkt_desktop.domain.awards.ratings import Rating
-    from tdkt_desktop.domain.people.people import Person, Posting
-    from tdkt_desktop.domain.people.units import Unit
+    from tdkt_desktop.domain.awards.awards import NewAward
+    from tdkt_desktop.domain.awards.ratings import NewRating
+    from tdkt_desktop.domain.people.people import NewPerson, NewPosting
+    from tdkt_desktop.domain.people.units import NewUnit
     from tdkt_desktop.operations.files import create_file
     from tdkt_desktop.storage.awards import Awards
     from tdkt_desktop.storage.kinds import Kinds
@@ -36,11 +36,14 @@ def make(people: int) -> None:
     WORK.mkdir(exist_ok=True)
     dice = random.Random(7)  # noqa: S311 - repeatable, nothing secret
     with create_file(path(people), Agency(name="Cơ quan đo", year=2025)) as database:
-        kinds = {kind.code: kind.id or 0 for kind in Kinds(database).all()}
+        kinds = {kind.code: kind.id for kind in Kinds(database).all()}
         with database.operation("Dữ liệu đo"):
-            units = [Units(database).save(Unit(name=f"Phòng số {n}")) for n in range(1, 61)]
+            units = [Units(database).save(NewUnit(name=f"Phòng số {n}")) for n in range(1, 61)]
             made = [
-                (Person(name=person(n)[1]), Posting(person=0, unit=units[n % 60], start="2015"))
+                (
+                    NewPerson(name=person(n)[1]),
+                    NewPosting(person=0, unit=units[n % 60], start="2015"),
+                )
                 for n in range(people)
             ]
             ids = People(database).add_all(made)
@@ -48,12 +51,12 @@ def make(people: int) -> None:
             for one in ids:
                 for year in YEARS:
                     level = dice.choice(LEVELS)
-                    ratings.append(Rating(person=one, year=year, level=level))
+                    ratings.append(NewRating(person=one, year=year, level=level))
                     if level != "HT":
                         kind = "CSTDCS" if dice.random() < 0.4 else "LDTT"
-                        awards.append(Award(kind=kinds[kind], person=one, year=year))
+                        awards.append(NewAward(kind=kinds[kind], person=one, year=year))
                     if dice.random() < 0.05:
-                        awards.append(Award(kind=kinds["BK_TINH"], person=one, year=year))
+                        awards.append(NewAward(kind=kinds["BK_TINH"], person=one, year=year))
             Ratings(database).add_all(ratings)
             Awards(database).add_all(awards)
             database.conn.executemany(

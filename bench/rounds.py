@@ -15,9 +15,9 @@ from eligibility import make, path
 
 def main() -> None:  # noqa: PLR0915 - step after step
     """Drive one round and say what each step took."""
-    from tdkt_desktop.domain.awards.awards import Decision
+    from tdkt_desktop.domain.awards.awards import NewDecision
     from tdkt_desktop.domain.people.people import PeopleQuery
-    from tdkt_desktop.domain.rounds import Member
+    from tdkt_desktop.domain.rounds import NewMember
     from tdkt_desktop.operations import history
     from tdkt_desktop.operations.awards import revoking
     from tdkt_desktop.operations.certificates import issuing
@@ -39,7 +39,9 @@ def main() -> None:  # noqa: PLR0915 - step after step
         round_ = rounds.get(database, number)
         for place in range(9):
             role = "chair" if not place else "member"
-            council.save_member(database, Member(round=number, name=f"Ủy viên {place}", role=role))
+            council.save_member(
+                database, NewMember(round=number, name=f"Ủy viên {place}", role=role)
+            )
         ids = People(database).ids(PeopleQuery())[:nominees]
         kind = Kinds(database).by_code("LDTT")
         assert kind is not None
@@ -62,7 +64,7 @@ def main() -> None:  # noqa: PLR0915 - step after step
 
         review = step("shown again after a click", again)
         assert isinstance(review, Review)
-        all_of = [one.nomination.id or 0 for one in review.nominees]
+        all_of = [one.nomination.id for one in review.nominees]
         step(
             "one paper noted there",
             lambda: dossiers.set_papers(database, round_, all_of[:1], "Tờ trình", there=True),
@@ -77,7 +79,7 @@ def main() -> None:  # noqa: PLR0915 - step after step
             "nomination list as .xlsx",
             lambda: round_lists.export_round(review, database, "de-nghi", WORK / "de-nghi.xlsx"),
         )
-        decision = Decision(number="1/QĐ-TN", date="2026-12-24", authority="Cơ quan đo")
+        decision = NewDecision(number="1/QĐ-TN", date="2026-12-24", authority="Cơ quan đo")
         step("decided", lambda: deciding.decide(database, round_, all_of, decision))
         review = again()
         step("decision as .docx", lambda: papers.paper(review, database, "quyet-dinh"))

@@ -26,7 +26,7 @@ FILE = WORK / f"tim-{COUNT}.tdkt"
 def make() -> None:
     """Make the file once."""
     from tdkt_desktop.domain.agency import Agency
-    from tdkt_desktop.domain.people.people import Person
+    from tdkt_desktop.domain.people.people import NewPerson
     from tdkt_desktop.operations.files import create_file
     from tdkt_desktop.storage.people import People
 
@@ -37,7 +37,7 @@ def make() -> None:
         rows = (person(n) for n in range(COUNT))
         People(database).add_all(
             [
-                (Person(code=c, name=n, birth_date=b[-4:], sex=s, identity=i), None)
+                (NewPerson(code=c, name=n, birth_date=b[-4:], sex=s, identity=i), None)
                 for c, n, b, s, i, _, _ in rows
             ]
         )

@@ -18,6 +18,7 @@ from tdkt_desktop.cli.shared import (
     writing,
 )
 from tdkt_desktop.documents.certificate_pdf import TRUE, Correction, Printed, Unfit
+from tdkt_desktop.domain.ids import RoundId
 from tdkt_desktop.operations.certificates import issuing
 from tdkt_desktop.operations.certificates import register as registering
 from tdkt_desktop.operations.exporting import lists
@@ -34,7 +35,7 @@ _MOST_SHIFT = 50
 @commands.command()
 @DATABASE
 @click.argument("form", type=click.Choice(["people", "awards", *round_lists.LISTS]))
-@click.option("--round", "number", type=NUMBER, help="Danh sách của đợt xét này (số id).")
+@click.option("--round", "round_id", type=NUMBER, help="Danh sách của đợt xét này (số id).")
 @click.option(
     "--template", type=click.Path(path_type=Path), help="Điền vào bảng tính cấp trên gửi (.xlsx)."
 )
@@ -46,7 +47,7 @@ _MOST_SHIFT = 50
 def export(  # noqa: PLR0913, PLR0917 - one per option
     path: Path,
     form: str,
-    number: int | None,
+    round_id: RoundId | None,
     template: Path | None,
     year: int | None,
     decision: str | None,
@@ -59,7 +60,7 @@ def export(  # noqa: PLR0913, PLR0917 - one per option
         if columns or year or decision:
             message = f"--columns, --year, --decision không dùng cho {form}"
             raise click.UsageError(message)
-        _export_round(path, form, number, template, out, as_json=as_json)
+        _export_round(path, form, round_id, template, out, as_json=as_json)
         return
     if template is not None:
         message = "--template chỉ dùng cho danh sách của đợt xét"
@@ -75,13 +76,19 @@ def export(  # noqa: PLR0913, PLR0917 - one per option
 
 
 def _export_round(
-    path: Path, form: str, number: int | None, template: Path | None, out: Path, *, as_json: bool
+    path: Path,
+    form: str,
+    round_id: RoundId | None,
+    template: Path | None,
+    out: Path,
+    *,
+    as_json: bool,
 ) -> None:
-    if number is None:
+    if round_id is None:
         message = f"export {form}: thêm --round"
         raise click.UsageError(message)
     with Database.read(path) as database:
-        review = Review(database, rounds.get(database, number))
+        review = Review(database, rounds.get(database, round_id))
         if template is None:
             count = round_lists.export_round(review, database, form, out)
             filled = Filled(rows=count)
@@ -109,7 +116,7 @@ def _export_round(
 @commands.command()
 @DATABASE
 @click.option("--decision", help="Số quyết định.")
-@click.option("--round", "number", type=NUMBER, help="Mọi quyết định của đợt xét này (số id).")
+@click.option("--round", "round_id", type=NUMBER, help="Mọi quyết định của đợt xét này (số id).")
 @click.option("--layout", help="Tên hoặc mã mẫu in, ví dụ giay-khen.")
 @click.option("--pages", help="Chỉ các trang này, ví dụ 3-7.")
 @click.option("--unprinted", is_flag=True, help="Chỉ những giấy chưa in.")
@@ -122,7 +129,7 @@ def _export_round(
 def certificates(  # noqa: PLR0913, PLR0917 - one per option
     path: Path,
     decision: str | None,
-    number: int | None,
+    round_id: RoundId | None,
     layout: str | None,
     pages: str | None,
     unprinted: bool,
@@ -135,11 +142,11 @@ def certificates(  # noqa: PLR0913, PLR0917 - one per option
 ) -> None:
     """In giấy khen, giấy chứng nhận của một quyết định, hay một đợt xét, ra PDF."""
     chosen, correction = _pages(pages), _shift(shift)
-    if (decision is None) == (number is None):
+    if (decision is None) == (round_id is None):
         message = "certificates: ghi --decision hoặc --round"
         raise click.UsageError(message)
     with writing(path) if book else Database.read(path) as database:
-        batch = _batch(database, decision, number, layout)
+        batch = _batch(database, decision, round_id, layout)
         if unprinted:
             batch = batch.only(set(registering.not_yet_printed(database, list(batch.layouts))))
         batch = batch.pages(*chosen) if chosen is not None else batch
@@ -184,12 +191,15 @@ def certificates(  # noqa: PLR0913, PLR0917 - one per option
 
 
 def _batch(
-    database: Database, decision: str | None, number: int | None, layout: str | None
+    database: Database, decision: str | None, round_id: RoundId | None, layout: str | None
 ) -> issuing.Batch:
     if decision is not None:
         found = issuing.find_decision(database, decision)
         return issuing.batch(database, decision=found.id, layout=layout)
-    review = Review(database, rounds.get(database, number or 0))
+    if round_id is None:
+        message = "certificates: ghi --decision hoặc --round"
+        raise click.UsageError(message)
+    review = Review(database, rounds.get(database, round_id))
     awards = [nominee.nomination.award for nominee in review.nominees if nominee.nomination.award]
     return issuing.batch(database, awards=awards, layout=layout)
 

@@ -20,7 +20,8 @@ from tdkt_desktop.cli.shared import (
     show,
     writing,
 )
-from tdkt_desktop.domain.awards.awards import Decision
+from tdkt_desktop.domain.awards.awards import Decision, NewDecision
+from tdkt_desktop.domain.ids import NominationId, RoundId
 from tdkt_desktop.domain.rounds import STAGES, Stage
 from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.domain.vietnamese.dates import today
@@ -55,8 +56,8 @@ from tdkt_desktop.storage.rounds import Rounds
 @AS_JSON
 def decide(  # noqa: PLR0913, PLR0917 - one per option
     path: Path,
-    number: int,
-    chosen: Sequence[int],
+    round_id: RoundId,
+    chosen: Sequence[NominationId],
     words: str,
     day: dt.datetime,
     signer: str | None,
@@ -66,10 +67,10 @@ def decide(  # noqa: PLR0913, PLR0917 - one per option
 ) -> None:
     """Ra quyết định: ghi thành tích, cấp số, tính tiền thưởng."""
     with writing(path) as database:
-        found = rounds.get(database, number)
+        found = rounds.get(database, round_id)
         review = Review(database, found)
         ids = list(chosen) or [
-            nominee.nomination.id or 0 for nominee in deciding.ready(review, review.nominees)
+            nominee.nomination.id for nominee in deciding.ready(review, review.nominees)
         ]
         those_meant(database, found, ids)
         decision = replace(
@@ -129,7 +130,7 @@ def _money(document: dict[str, Any]) -> list[str]:
 @AS_JSON
 def take_results(  # noqa: PLR0913, PLR0917 - one per option
     path: Path,
-    number: int,
+    round_id: RoundId,
     sheet: Path,
     words: str | None,
     day: dt.datetime | None,
@@ -139,12 +140,12 @@ def take_results(  # noqa: PLR0913, PLR0917 - one per option
 ) -> None:
     """Đối chiếu danh sách cấp trên đã khen với danh sách đã trình, và ghi kết quả."""
     with writing(path) as database:
-        found = rounds.get(database, number)
+        found = rounds.get(database, round_id)
         plan = results.plan_results(database, found, sheet)
         read = results.read_results(database, found, plan)
         decision = read.decision
         if words:
-            base = decision or Decision(number=words)
+            base = decision or NewDecision(number=words)
             decision = replace(base, number=words, date=iso(day) or base.date)
         if take:
             if decision is None:
@@ -190,12 +191,14 @@ def take_results(  # noqa: PLR0913, PLR0917 - one per option
 @ROUND
 @click.option("--nomination", "chosen", type=NUMBER, multiple=True)
 @AS_JSON
-def hand_over(path: Path, number: int, chosen: Sequence[int], as_json: bool) -> None:
+def hand_over(
+    path: Path, round_id: RoundId, chosen: Sequence[NominationId], as_json: bool
+) -> None:
     """Ghi đã trao thưởng."""
     with writing(path) as database:
-        found = rounds.get(database, number)
+        found = rounds.get(database, round_id)
         ids = list(chosen) or [
-            nomination.id or 0 for nomination in Rounds(database).nominations(number)
+            nomination.id for nomination in Rounds(database).nominations(round_id)
         ]
         those_meant(database, found, ids)
         changes = deciding.hand_over(database, ids)
@@ -256,15 +259,15 @@ def fund(path: Path, year: int, amount: int | None, as_json: bool) -> None:
 def document(
     path: Path,
     form: str,
-    number: int,
-    chosen: Sequence[int],
+    round_id: RoundId,
+    chosen: Sequence[NominationId],
     template: Path | None,
     out: Path,
     as_json: bool,
 ) -> None:
     """Lập một văn bản Word của đợt xét: to-trinh, bien-ban, quyet-dinh và các mẫu khác."""
     with Database.read(path) as database:
-        found = rounds.get(database, number)
+        found = rounds.get(database, round_id)
         only = those_meant(database, found, chosen) if chosen else None
         papers.save_paper(Review(database, found), database, form, out, own=template, only=only)
         lacking = papers.lacking(database)
@@ -283,10 +286,10 @@ def _tell_lacking(lacking: Sequence[str]) -> None:
 @click.option("--stage", type=click.Choice([*map(str, STAGES)]), required=True, help="Bước.")
 @OUT
 @AS_JSON
-def all_papers(path: Path, number: int, stage: str, out: Path, as_json: bool) -> None:
+def all_papers(path: Path, round_id: RoundId, stage: str, out: Path, as_json: bool) -> None:
     """Lập cả bộ văn bản của một bước vào một thư mục."""
     with Database.read(path) as database:
-        review = Review(database, rounds.get(database, number))
+        review = Review(database, rounds.get(database, round_id))
         written = papers.save_stage(review, database, Stage(stage), out, progressed)
         lacking = papers.lacking(database)
     document = {"files": [str(one) for one in written], "lacking": lacking}

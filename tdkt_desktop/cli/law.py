@@ -20,6 +20,7 @@ from tdkt_desktop.cli.shared import (
 )
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
 from tdkt_desktop.domain.eligibility.verdicts import Finding, Outcome, Verdict
+from tdkt_desktop.domain.ids import PersonId
 from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.awards import bonuses
@@ -50,7 +51,7 @@ def eligible(
     path: Path,
     year: int,
     kind: str | None,
-    person: int | None,
+    person: PersonId | None,
     unit: str | None,
     received: dt.datetime | None,
     as_json: bool,

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import click
 
@@ -19,6 +19,7 @@ from tdkt_desktop.cli.shared import (
     writing,
 )
 from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow
+from tdkt_desktop.domain.ids import PersonId
 from tdkt_desktop.domain.people.people import PeopleQuery
 from tdkt_desktop.operations.importing import inspection, planning, repairs
 from tdkt_desktop.operations.importing.plan import FATES, Choices, Fate, Plan
@@ -214,7 +215,10 @@ def people(
     show(as_json, {"people": found}, lines)
 
 
-def _ordered(read: Callable[[Sequence[int]], dict[int, Any]], ids: Sequence[int]) -> list[Any]:
+_I = TypeVar("_I", bound=int)
+
+
+def _ordered(read: Callable[[Sequence[_I]], dict[_I, Any]], ids: Sequence[_I]) -> list[Any]:
     found = read(ids)
     return [found[number] for number in ids if number in found]
 
@@ -228,7 +232,7 @@ def _ordered(read: Callable[[Sequence[int]], dict[int, Any]], ids: Sequence[int]
 @AS_JSON
 def awards(
     path: Path,
-    person: int | None,
+    person: PersonId | None,
     kind: str | None,
     first: int | None,
     last: int | None,

@@ -28,13 +28,14 @@ from tdkt_desktop.cli.shared import (
     writing,
 )
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON
+from tdkt_desktop.domain.ids import AuthorId, MemberId, NominationId, PersonId, RoundId
 from tdkt_desktop.domain.rounds import (
     PRESENCES,
     STAGES,
-    Member,
+    NewMember,
+    NewRemark,
     NominationState,
     Presence,
-    Remark,
     Role,
     Stage,
 )
@@ -61,9 +62,9 @@ from tdkt_desktop.storage.rounds import Rounds
 @AS_JSON
 def add_nominations(  # noqa: PLR0913, PLR0917 - one per option
     path: Path,
-    number: int,
+    round_id: RoundId,
     kind: str,
-    people: Sequence[int],
+    people: Sequence[PersonId],
     units: Sequence[str],
     households: Sequence[str],
     outside: Sequence[str],
@@ -72,7 +73,7 @@ def add_nominations(  # noqa: PLR0913, PLR0917 - one per option
     """Đề nghị người, đơn vị, hộ gia đình, người ngoài cơ quan."""
     count = 0
     with writing(path) as database:
-        found, wanted = rounds.get(database, number), kind_meant(database, kind)
+        found, wanted = rounds.get(database, round_id), kind_meant(database, kind)
         known = Rounds(database)
         if people or units or outside or not households:
             added, _ = nominations.add(
@@ -90,7 +91,7 @@ def add_nominations(  # noqa: PLR0913, PLR0917 - one per option
                 database, found, wanted, outside=households, subject=HOUSEHOLD
             )
             count += added
-        ids = [nomination.id for nomination in known.nominations(number)]
+        ids = [nomination.id for nomination in known.nominations(round_id)]
         same = nominations.namesakes(database, outside)
     show(as_json, {"new": count, "nominations": ids, "namesakes": same}, [f"{count} đề nghị mới"])
     if same:
@@ -105,11 +106,11 @@ def add_nominations(  # noqa: PLR0913, PLR0917 - one per option
 @click.option("--dry-run", is_flag=True, help="Chỉ xem.")
 @AS_JSON
 def import_nominations(
-    path: Path, number: int, sheet: Path, words: str, dry_run: bool, as_json: bool
+    path: Path, round_id: RoundId, sheet: Path, words: str, dry_run: bool, as_json: bool
 ) -> None:
     """Nhập danh sách đề nghị, đăng ký từ Excel."""
     with writing(path) as database:
-        found = rounds.get(database, number)
+        found = rounds.get(database, round_id)
         kind = kind_meant(database, words).name if words else ""
         choices = from_list.as_nominations(found, kind)
         plan = planning.plan_import(database, sheet, choices, progressed)
@@ -158,11 +159,11 @@ def import_nominations(
 )
 @AS_JSON
 def move_nominations(
-    path: Path, number: int, chosen: Sequence[int], stage: str | None, as_json: bool
+    path: Path, round_id: RoundId, chosen: Sequence[NominationId], stage: str | None, as_json: bool
 ) -> None:
     """Chuyển đề nghị sang bước kế tiếp, hoặc sang bước đã nêu."""
     with writing(path) as database:
-        found = rounds.get(database, number)
+        found = rounds.get(database, round_id)
         ids = those_meant(database, found, chosen)
         if stage:
             changes = nominations.move(database, found, ids, Stage(stage))
@@ -194,11 +195,16 @@ def move_nominations(
 @click.option("--reason", default="", help="Lý do.")
 @AS_JSON
 def set_state(
-    path: Path, number: int, chosen: Sequence[int], state: str, reason: str, as_json: bool
+    path: Path,
+    round_id: RoundId,
+    chosen: Sequence[NominationId],
+    state: str,
+    reason: str,
+    as_json: bool,
 ) -> None:
     """Trả lại (returned), rút (withdrawn), không đề nghị (rejected), xét lại (open)."""
     with writing(path) as database:
-        ids = those_meant(database, rounds.get(database, number), chosen)
+        ids = those_meant(database, rounds.get(database, round_id), chosen)
         changes = nominations.set_state(database, ids, NominationState(state), reason)
     show(as_json, asdict(changes), [changes.label])
 
@@ -211,11 +217,16 @@ def set_state(
 @click.option("--reason", required=True, help="Lý do.")
 @AS_JSON
 def lower(
-    path: Path, number: int, chosen: Sequence[int], kind: str, reason: str, as_json: bool
+    path: Path,
+    round_id: RoundId,
+    chosen: Sequence[NominationId],
+    kind: str,
+    reason: str,
+    as_json: bool,
 ) -> None:
     """Hạ danh hiệu."""
     with writing(path) as database:
-        found = rounds.get(database, number)
+        found = rounds.get(database, round_id)
         ids = those_meant(database, found, chosen)
         changes = lowering.lower(database, found, ids, kind_meant(database, kind), reason)
     show(as_json, asdict(changes), [changes.label])
@@ -231,8 +242,8 @@ def lower(
 @AS_JSON
 def edit_nominations(
     path: Path,
-    number: int,
-    chosen: Sequence[int],
+    round_id: RoundId,
+    chosen: Sequence[NominationId],
     result: str | None,
     position: str | None,
     achieved: str | None,
@@ -240,7 +251,7 @@ def edit_nominations(
 ) -> None:
     """Ghi thành tích, chức vụ, ngày lập thành tích cho một hay nhiều đề nghị."""
     with writing(path) as database:
-        ids = those_meant(database, rounds.get(database, number), chosen)
+        ids = those_meant(database, rounds.get(database, round_id), chosen)
         for key, text in (("result", result), ("position", position), ("achieved", achieved)):
             if text is not None:
                 dossiers.edit(database, ids, key, text)
@@ -254,16 +265,17 @@ def edit_nominations(
 @click.option("--put", "wanted", type=NUMBER, multiple=True, help="Số (id) tác giả của sáng kiến.")
 @AS_JSON
 def initiatives(
-    path: Path, number: int, chosen: int, wanted: Sequence[int], as_json: bool
+    path: Path, round_id: RoundId, chosen: NominationId, wanted: Sequence[AuthorId], as_json: bool
 ) -> None:
     """Xem sáng kiến của người được đề nghị, và đưa vào đề nghị."""
     with writing(path) as database:
-        ids = those_meant(database, rounds.get(database, number), [chosen])
+        ids = those_meant(database, rounds.get(database, round_id), [chosen])
         (nomination,) = Rounds(database).get_nominations(ids)
-        own = dossiers.own_initiatives(database, nomination.person or 0)
+        person = nomination.person
+        own = [] if person is None else dossiers.own_initiatives(database, person)
         if wanted:
             dossiers.set_initiatives(database, nomination, list(wanted))
-        put = Rounds(database).authors(number).get(chosen, [])
+        put = Rounds(database).authors(round_id).get(chosen, [])
     document = [{"author": a, "title": t, "put_forward": a in put} for a, t in own]
     lines = [
         f"[{'x' if one['put_forward'] else ' '}] {one['author']}. {one['title']}"
@@ -282,7 +294,7 @@ def initiatives(
 @AS_JSON
 def remark(
     path: Path,
-    number: int,
+    round_id: RoundId,
     words: str,
     sender: str | None,
     answer: str | None,
@@ -291,9 +303,9 @@ def remark(
 ) -> None:
     """Ghi ý kiến nhận được về danh sách công khai."""
     with writing(path) as database:
-        rounds.get(database, number)
-        made = Remark(
-            round=number, day=iso(day) or today(), sender=sender, words=words, answer=answer
+        rounds.get(database, round_id)
+        made = NewRemark(
+            round=round_id, day=iso(day) or today(), sender=sender, words=words, answer=answer
         )
         written, _ = dossiers.save_remark(database, made)
     show(as_json, {"remark": written}, ["Đã ghi ý kiến."])
@@ -304,7 +316,9 @@ def remark(
 
 @round_.command(name="council")
 @DATABASE
-@click.option("--round", "number", type=NUMBER, help="Đợt xét; không ghi là Hội đồng thường trực.")
+@click.option(
+    "--round", "round_id", type=NUMBER, help="Đợt xét; không ghi là Hội đồng thường trực."
+)
 @click.option("--add", "added", multiple=True, help="Thêm: họ tên;chức vụ;vai trò.")
 @click.option("--attend", "attended", multiple=True, help="Điểm danh: số=có mặt, vắng, văn bản.")
 @click.option("--opinion", help="Ý kiến bằng văn bản của những người vừa điểm danh.")
@@ -312,7 +326,7 @@ def remark(
 @AS_JSON
 def council(
     path: Path,
-    number: int | None,
+    round_id: RoundId | None,
     added: Sequence[str],
     attended: Sequence[str],
     opinion: str | None,
@@ -321,11 +335,11 @@ def council(
 ) -> None:
     """Xem, lập Hội đồng; điểm danh; ghi số phiếu."""
     with writing(path) as database:
-        found = rounds.get(database, number) if number is not None else None
+        found = rounds.get(database, round_id) if round_id is not None else None
         for text in added:
             name, position, role = (*text.split(";"), "", "")[:3]
-            member = Member(
-                round=number,
+            member = NewMember(
+                round=round_id,
                 name=name,
                 position=position,
                 role=Role(_coded(role, roles())) if role.strip() else Role.MEMBER,
@@ -339,7 +353,7 @@ def council(
                 known = ", ".join((*PRESENCES, *presences().values()))
                 message = f"--attend {text}: ghi số thành viên={known}"
                 raise click.UsageError(message)
-            councils.attend(database, [members[int(which)]], Presence(presence), opinion)
+            councils.attend(database, [members[MemberId(int(which))]], Presence(presence), opinion)
         if ballots and found is not None:
             counts = [councils.read_count(part) for part in ballots.split(",")]
             if len(counts) != 3:  # noqa: PLR2004 - out, in, valid
@@ -370,20 +384,20 @@ def _coded(words: str, names: Mapping[Role, str] | Mapping[Presence, str]) -> st
 @ROUND
 @click.argument("counts", nargs=-1, required=True)
 @AS_JSON
-def votes(path: Path, number: int, counts: Sequence[str], as_json: bool) -> None:
+def votes(path: Path, round_id: RoundId, counts: Sequence[str], as_json: bool) -> None:
     """Ghi phiếu đồng ý: số đề nghị=phiếu tại cuộc họp[+ý kiến văn bản], ví dụ 12=7+1."""
-    wanted: dict[int, tuple[int | None, int | None]] = {}
+    wanted: dict[NominationId, tuple[int | None, int | None]] = {}
     for text in counts:
         which, _, said = text.partition("=")
         here, _, written = said.replace("-", "").partition("+")
         if not which.isdecimal() or not said:
             message = f"{text}: ghi số đề nghị=số phiếu, ví dụ 12=7+1; 12=- là xóa phiếu đã ghi"
             raise click.UsageError(message)
-        wanted[int(which)] = councils.read_count(here), councils.read_count(written)
+        wanted[NominationId(int(which))] = councils.read_count(here), councils.read_count(written)
     with writing(path) as database:
-        found = rounds.get(database, number)
+        found = rounds.get(database, round_id)
         those_meant(database, found, list(wanted))
         councils.count_votes(database, found, wanted)
-        review = Review(database, rounds.get(database, number))
+        review = Review(database, rounds.get(database, round_id))
         told = [nominee_document(review, o) for o in review.nominees if o.nomination.id in wanted]
     show(as_json, {"nominations": told}, [nominee_line(one) for one in told])

@@ -9,6 +9,7 @@ import click
 
 from tdkt_desktop.cli.shared import NUMBER, commands, fail, kind_named
 from tdkt_desktop.domain.awards.kinds import AwardKind
+from tdkt_desktop.domain.ids import NominationId
 from tdkt_desktop.domain.rounds import NominationState, Nominee, Round
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.rounds.review import Review
@@ -17,7 +18,9 @@ from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.rounds import Rounds
 
-ROUND = click.option("--round", "number", type=NUMBER, required=True, help="Số (id) của đợt xét.")
+ROUND = click.option(
+    "--round", "round_id", type=NUMBER, required=True, help="Số (id) của đợt xét."
+)
 CHOSEN = click.option(
     "--nomination",
     "chosen",
@@ -49,7 +52,7 @@ def nominee_document(review: Review, one: Nominee) -> dict[str, Any]:
         "unit_name": one.unit_name,
         "position": one.position,
         "rating": one.rating,
-        "outcome": review.outcomes[nomination.id or 0],
+        "outcome": review.outcomes[nomination.id],
         "conflicts": [{"text": str(c.text), "blocks": c.blocks} for c in conflicts],
         "total": nomination.total,
         "needed": need.needed(review.council.size),
@@ -95,13 +98,15 @@ def kind_meant(database: Database, words: str) -> AwardKind:
     return kind
 
 
-def those_meant(database: Database, found: Round, chosen: Sequence[int]) -> list[int]:
+def those_meant(
+    database: Database, found: Round, chosen: Sequence[NominationId]
+) -> list[NominationId]:
     """Return the nominations meant: those named, or all still open.
 
     Raises:
         TdktError: one is not of this round.
     """
-    nominations = Rounds(database).nominations(found.id or 0)
+    nominations = Rounds(database).nominations(found.id)
     ids = {nomination.id for nomination in nominations}
     for one in chosen:
         if one not in ids:
@@ -111,7 +116,5 @@ def those_meant(database: Database, found: Round, chosen: Sequence[int]) -> list
                 round=found.name,
             )
     return list(chosen) or [
-        nomination.id or 0
-        for nomination in nominations
-        if nomination.state == NominationState.OPEN
+        nomination.id for nomination in nominations if nomination.state == NominationState.OPEN
     ]

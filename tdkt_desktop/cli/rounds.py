@@ -17,6 +17,7 @@ from tdkt_desktop.cli.shared import (
     show,
     writing,
 )
+from tdkt_desktop.domain.ids import RoundId
 from tdkt_desktop.domain.rounds import STAGES, Stage
 from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.operations.rounds import rounds
@@ -58,15 +59,15 @@ def list_rounds(path: Path, as_json: bool) -> None:
 @DATABASE
 @ROUND
 @AS_JSON
-def show_round(path: Path, number: int, as_json: bool) -> None:
+def show_round(path: Path, round_id: RoundId, as_json: bool) -> None:
     """Xem một đợt: từng đề nghị, bước, kết luận, phiếu, chỗ vướng."""
     with Database.read(path) as database:
-        found = rounds.get(database, number)
+        found = rounds.get(database, round_id)
         review = Review(database, found)
         documents = [nominee_document(review, nominee) for nominee in review.nominees]
         waited = rounds.timeliness(database, found)
         members = [asdict(member) for member in review.council.members]
-        remarks = [asdict(remark) for remark in Rounds(database).remarks(number)]
+        remarks = [asdict(remark) for remark in Rounds(database).remarks(round_id)]
     document = asdict(found) | {
         "nominations": documents,
         "council": members,
@@ -103,7 +104,7 @@ def new_round(  # noqa: PLR0913, PLR0917 - one per option
     used: str | None,
     superior: str | None,
     achieved: dt.datetime | None,
-    source: int | None,
+    source: RoundId | None,
     eligible: Sequence[str],
     unsure: bool,
     as_json: bool,
@@ -124,10 +125,10 @@ def new_round(  # noqa: PLR0913, PLR0917 - one per option
         )
         codes = [kind_named(database, one) for one in eligible]
         origin = rounds.Origin(round=source, eligible=codes, unsure=unsure)
-        number, _ = rounds.begin(database, made, origin, progress=progressed)
-        count = len(Rounds(database).nominations(number))
-    document = {"round": number, "name": made.name, "nominations": count}
-    show(as_json, document, [f"Đã mở đợt {number}: {made.name}, {count} đề nghị"])
+        round_id, _ = rounds.begin(database, made, origin, progress=progressed)
+        count = len(Rounds(database).nominations(round_id))
+    document = {"round": round_id, "name": made.name, "nominations": count}
+    show(as_json, document, [f"Đã mở đợt {round_id}: {made.name}, {count} đề nghị"])
 
 
 def _stages(text: str) -> tuple[Stage, ...]:
@@ -153,7 +154,7 @@ def _stages(text: str) -> tuple[Stage, ...]:
 @AS_JSON
 def set_round(  # noqa: PLR0913, PLR0917 - one per option
     path: Path,
-    number: int,
+    round_id: RoundId,
     name: str | None,
     rules_date: dt.datetime | None,
     used: str | None,
@@ -170,7 +171,7 @@ def set_round(  # noqa: PLR0913, PLR0917 - one per option
         message = "Chưa nêu gì để sửa: xem --help"
         raise click.UsageError(message)
     with writing(path) as database:
-        old = rounds.get(database, number)
+        old = rounds.get(database, round_id)
         first, last = _days(notice, 2) if notice else (old.notice_from, old.notice_to)
         made = replace(
             old,
@@ -183,7 +184,7 @@ def set_round(  # noqa: PLR0913, PLR0917 - one per option
             meeting=iso(meeting) or old.meeting,
             place=place if place is not None else old.place,
         )
-        deadlines = Rounds(database).deadlines(number) | {
+        deadlines = Rounds(database).deadlines(round_id) | {
             Stage(stage): day for stage, day in map(_due, due)
         }
         changes = rounds.change(database, made, deadlines)
@@ -212,10 +213,10 @@ def _due(text: str) -> tuple[str, str]:
 @DATABASE
 @ROUND
 @AS_JSON
-def close(path: Path, number: int, as_json: bool) -> None:
+def close(path: Path, round_id: RoundId, as_json: bool) -> None:
     """Cất đợt xét đã xong, hoặc mở lại."""
     with writing(path) as database:
-        changes = rounds.close(database, rounds.get(database, number))
+        changes = rounds.close(database, rounds.get(database, round_id))
     show(as_json, asdict(changes), [changes.label])
 
 
@@ -223,8 +224,8 @@ def close(path: Path, number: int, as_json: bool) -> None:
 @DATABASE
 @ROUND
 @AS_JSON
-def delete(path: Path, number: int, as_json: bool) -> None:
+def delete(path: Path, round_id: RoundId, as_json: bool) -> None:
     """Xóa đợt xét mở nhầm."""
     with writing(path) as database:
-        changes = rounds.delete(database, rounds.get(database, number))
+        changes = rounds.delete(database, rounds.get(database, round_id))
     show(as_json, asdict(changes), [changes.label])

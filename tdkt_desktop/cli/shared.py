@@ -10,6 +10,7 @@ from typing import NoReturn
 import click
 
 from tdkt_desktop import __version__
+from tdkt_desktop.domain.ids import UnitId
 from tdkt_desktop.domain.vietnamese.keys import text_key
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
@@ -90,14 +91,14 @@ def fail(template: str, **params: object) -> NoReturn:
     raise TdktError(template, **params)
 
 
-def unit_named(database: Database, name: str) -> int:
+def unit_named(database: Database, name: str) -> UnitId:
     """Return the unit called ``name``.
 
     Raises:
         TdktError: there is none.
     """
     for unit in Units(database).all():
-        if unit.id is not None and text_key(unit.name) == text_key(name):
+        if text_key(unit.name) == text_key(name):
             return unit.id
     fail(QT_TRANSLATE_NOOP("errors", "Không có đơn vị “{name}”."), name=name)
 

@@ -6,6 +6,16 @@ from enum import StrEnum
 
 from tdkt_desktop.domain.awards.awards import recipient_key
 from tdkt_desktop.domain.awards.kinds import PERSON
+from tdkt_desktop.domain.ids import (
+    AwardId,
+    KindId,
+    MemberId,
+    NominationId,
+    PersonId,
+    RemarkId,
+    RoundId,
+    UnitId,
+)
 
 
 class Stage(StrEnum):
@@ -85,14 +95,13 @@ PRESENCES = (Presence.PRESENT, Presence.WRITTEN, Presence.ABSENT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Round:
+class NewRound:
     """One review round of a ``year``. Dates are ISO.
 
     ``sort`` is a code of rounds.toml; ``rules_date`` the day whose law judges; ``achieved`` the
     day of the achievement a sudden round rewards; ``closed`` the day it was put away.
     """
 
-    id: int | None = None
     name: str
     sort: str
     year: int
@@ -118,7 +127,14 @@ class Round:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Nomination:
+class Round(NewRound):
+    """A review round of the file."""
+
+    id: RoundId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewNomination:
     """One person, unit or household put forward for one kind.
 
     ``votes`` are those for it at the meeting, ``written`` those of absent members;
@@ -126,17 +142,16 @@ class Nomination:
     ``first_written`` the votes for that; ``reason`` is why it was returned, withdrawn or refused.
     """
 
-    id: int | None = None
-    round: int
-    kind: int
+    round: RoundId
+    kind: KindId
     subject: str = PERSON
-    person: int | None = None
-    unit: int | None = None
+    person: PersonId | None = None
+    unit: UnitId | None = None
     recipient: str | None = None
     position: str | None = None
     stage: Stage
     state: NominationState = NominationState.OPEN
-    first_kind: int | None = None
+    first_kind: KindId | None = None
     first_votes: int | None = None
     first_written: int | None = None
     result: str | None = None
@@ -144,7 +159,7 @@ class Nomination:
     reason: str | None = None
     votes: int | None = None
     written: int | None = None
-    award: int | None = None
+    award: AwardId | None = None
 
     @property
     def recipient_key(self) -> tuple[str, int | str | None]:
@@ -171,6 +186,13 @@ class Nomination:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Nomination(NewNomination):
+    """A nomination of the file."""
+
+    id: NominationId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Nominee:
     """A nomination as a list shows one, with the words behind its references.
 
@@ -181,7 +203,7 @@ class Nominee:
     name: str
     birth_date: str | None = None
     sex: str | None = None
-    unit: int | None = None
+    unit: UnitId | None = None
     unit_name: str = ""
     position: str = ""
     kind_code: str
@@ -199,19 +221,18 @@ class Nominee:
 class Step:
     """One thing that became of a nomination."""
 
-    nomination: int
+    nomination: NominationId
     day: str
     act: str
     detail: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Remark:
+class NewRemark:
     """What somebody said of the posted list, and how it was answered."""
 
-    id: int | None = None
-    round: int
-    nomination: int | None = None
+    round: RoundId
+    nomination: NominationId | None = None
     day: str
     sender: str | None = None
     words: str
@@ -219,21 +240,45 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Member:
+class Remark(NewRemark):
+    """A remark of the file."""
+
+    id: RemarkId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewMember:
     """A member of a round's council; without a ``round``, of the standing one.
 
     ``opinion`` is what an absent member wrote.
     """
 
-    id: int | None = None
-    round: int | None = None
-    person: int | None = None
+    round: RoundId | None = None
+    person: PersonId | None = None
     name: str
     position: str | None = None
     role: Role = Role.MEMBER
     presence: Presence = Presence.PRESENT
     opinion: str | None = None
     ordinal: int = 0
+
+    def seated(self, round_: RoundId | None) -> "NewMember":
+        """Return the same person on another council, there and with nothing written yet."""
+        return NewMember(
+            round=round_,
+            person=self.person,
+            name=self.name,
+            position=self.position,
+            role=self.role,
+            ordinal=self.ordinal,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member(NewMember):
+    """A member in the file."""
+
+    id: MemberId
 
 
 @dataclass(frozen=True, slots=True)

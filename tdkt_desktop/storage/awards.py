@@ -2,20 +2,30 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, fields
+from dataclasses import asdict
 from operator import attrgetter
 from typing import Any
 
-from tdkt_desktop.domain.awards.awards import Award, AwardQuery, AwardRow, Decision
+from tdkt_desktop.domain.awards.awards import (
+    Award,
+    AwardQuery,
+    AwardRow,
+    Decision,
+    NewAward,
+    NewDecision,
+    recipient_key,
+)
 from tdkt_desktop.domain.awards.kinds import TITLES, UNIT, Level
+from tdkt_desktop.domain.ids import AwardId, DecisionId, KindId, PersonId, UnitId
 from tdkt_desktop.domain.people.units import name_on
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
-from tdkt_desktop.storage.file.database import Database, marks
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.sql import columns_of, marks
 from tdkt_desktop.storage.people import match_query
 from tdkt_desktop.storage.units import Units
 
-_AWARD = tuple(field.name for field in fields(Award))
-_DECISION = tuple(field.name for field in fields(Decision))
+_AWARD = columns_of(Award)
+_DECISION = columns_of(Decision)
 _ORDERS = {
     "year": "a.year",
     "recipient": "coalesce(p.sort_key, u.sort_key, a.recipient)",
@@ -44,7 +54,7 @@ class Decisions:
         sql = "SELECT * FROM decision WHERE search LIKE ? ORDER BY date DESC, id DESC"
         return [_decision(row) for row in self._db.query(sql, [f"%{fold(text.strip())}%"])]
 
-    def get(self, decision: int) -> Decision | None:
+    def get(self, decision: DecisionId) -> Decision | None:
         """Return one decision, or ``None`` if gone."""
         rows = self._db.query("SELECT * FROM decision WHERE id = ?", [decision])
         return next(map(_decision, rows), None)
@@ -57,30 +67,26 @@ class Decisions:
         )
         return [_decision(row) for row in self._db.query(sql, [number_key(number), year, year])]
 
-    def same(self, decision: Decision) -> Decision | None:
+    def same(self, decision: NewDecision) -> Decision | None:
         """Return the decision of this number and year, ``decision`` itself or its twin."""
         decisions = self.find(decision.number, decision.year)
         return next((one for one in decisions if one.year == decision.year), None)
 
-    def save(self, decision: Decision) -> int:
+    def save(self, decision: NewDecision) -> DecisionId:
         """Insert or update one decision; returns its id."""
         words = (decision.number, decision.authority, decision.signer, decision.summary)
         row = asdict(decision) | {
             "number_key": number_key(decision.number),
             "search": fold(" ".join(filter(None, words))),
         }
-        if decision.id is None:
-            del row["id"]
-            return int(self._db.tables("decision").insert(row).last_pk or 0)
-        self._db.tables("decision").update(decision.id, row)
-        return decision.id
+        return DecisionId(self._db.save("decision", row))
 
-    def delete(self, decision: int) -> None:
+    def delete(self, decision: DecisionId) -> None:
         """Delete a decision; its awards stay, without a decision."""
         self._conn.execute("UPDATE award SET decision = NULL WHERE decision = ?", (decision,))
         self._conn.execute("DELETE FROM decision WHERE id = ?", (decision,))
 
-    def counts(self) -> dict[int, int]:
+    def counts(self) -> dict[DecisionId, int]:
         """Return how many awards each decision gives."""
         sql = "SELECT decision, count(*) FROM award WHERE decision IS NOT NULL GROUP BY decision"
         return dict(self._conn.execute(sql).fetchall())
@@ -100,7 +106,7 @@ class Awards:
 
     # -- reading -------------------------------------------------------------------------
 
-    def ids(self, query: AwardQuery) -> list[int]:
+    def ids(self, query: AwardQuery) -> list[AwardId]:
         """Return the ids that ``query`` keeps, in display order."""
         where, params = self._where(query)
         direction = " DESC" if query.descending else ""
@@ -157,7 +163,7 @@ class Awards:
             keep(f"a.revoked IS {'NOT ' if query.status == 'revoked' else ''}NULL")
         return " AND ".join(terms), params
 
-    def rows(self, ids: Sequence[int]) -> dict[int, AwardRow]:
+    def rows(self, ids: Sequence[AwardId]) -> dict[AwardId, AwardRow]:
         """Return what a list shows of each award; those deleted meanwhile are left out."""
         awards = ", ".join(f"a.{name}" for name in _AWARD)
         decisions = ", ".join(f"d.{name}" for name in _DECISION)
@@ -201,7 +207,7 @@ class Awards:
     def find(self, query: AwardQuery) -> list[AwardRow]:
         """Return the awards that ``query`` keeps, whole, in display order."""
         ids = self.ids(query)
-        rows = dict[int, AwardRow]()
+        rows = dict[AwardId, AwardRow]()
         for start in range(0, len(ids), 500):
             rows |= self.rows(ids[start : start + 500])
         return [rows[number] for number in ids if number in rows]
@@ -254,11 +260,9 @@ class Awards:
         )
         for row in self._conn.execute(sql, (first, last)):
             subject, person, unit, recipient, year, name, short, *given = row
-            award = Award(
-                kind=0, subject=subject, person=person, unit=unit, recipient=recipient, year=year
-            )
+            key = recipient_key(subject, person, unit, recipient)
             decision = Decision(**dict(zip(_DECISION, given, strict=True))) if given[0] else None
-            yield award.recipient_key, year, name, short, decision
+            yield key, year, name, short, decision
 
     def years(self) -> list[int]:
         """Return the years that have awards, newest first."""
@@ -279,7 +283,9 @@ class Awards:
         sql = "SELECT year, count(*) FROM award WHERE revoked IS NULL GROUP BY year ORDER BY year"
         return dict(self._conn.execute(sql).fetchall())
 
-    def same_kind(self, kind: int, year: int, subject: str, recipients: Sequence[int]) -> set[int]:
+    def same_kind(
+        self, kind: KindId, year: int, subject: str, recipients: Sequence[int]
+    ) -> set[int]:
         """Return which of ``recipients`` (people, or units) already have ``kind`` in ``year``."""
         column = "unit" if subject == UNIT else "person"
         sql = (
@@ -290,16 +296,12 @@ class Awards:
 
     # -- writing -------------------------------------------------------------------------
 
-    def save(self, award: Award) -> int:
+    def save(self, award: NewAward) -> AwardId:
         """Insert or update one award; returns its id."""
         row = asdict(award)
-        if award.id is None:
-            del row["id"]
-            return int(self._db.tables("award").insert(row).last_pk or 0)
-        self._db.tables("award").update(award.id, row)
-        return award.id
+        return AwardId(self._db.save("award", row))
 
-    def add_all(self, awards: Sequence[Award]) -> list[int]:
+    def add_all(self, awards: Sequence[NewAward]) -> list[AwardId]:
         """Insert many awards at once; returns their ids."""
         columns = _AWARD[1:]
         self._conn.executemany(
@@ -308,7 +310,7 @@ class Awards:
         )
         # rows inserted one after the other within a transaction are numbered on from the highest
         last = self._conn.execute("SELECT coalesce(max(id), 0) FROM award").fetchone()[0]
-        return list(range(last - len(awards) + 1, last + 1))
+        return [AwardId(number) for number in range(last - len(awards) + 1, last + 1)]
 
 
 class _Places:
@@ -331,7 +333,7 @@ class _Places:
             return "", position
         return name_on(self._units[unit], self._former.get(unit, []), day), position
 
-    def _held(self, person: int, day: str) -> tuple[int | None, str | None]:
+    def _held(self, person: PersonId, day: str) -> tuple[UnitId | None, str | None]:
         last = (day + "-12-31")[:10]
         sql = (
             "SELECT unit, position FROM posting WHERE person = ?"

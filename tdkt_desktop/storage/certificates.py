@@ -3,14 +3,22 @@
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, fields
+from dataclasses import asdict
 from typing import Any
 
-from tdkt_desktop.domain.awards.certificates import Certificate, Stock, StockLevel
-from tdkt_desktop.storage.file.database import Database, marks
+from tdkt_desktop.domain.awards.certificates import (
+    Certificate,
+    NewCertificate,
+    NewStock,
+    Stock,
+    StockLevel,
+)
+from tdkt_desktop.domain.ids import AwardId, CertificateId, PersonId, StockId
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.sql import columns_of, marks
 
-_CERTIFICATE = tuple(field.name for field in fields(Certificate))
-_STOCK = tuple(field.name for field in fields(Stock))
+_CERTIFICATE = columns_of(Certificate)
+_STOCK = columns_of(Stock)
 _STEP = 500
 
 
@@ -21,7 +29,7 @@ class Certificates:
         self._db = database
         self._conn = database.conn
 
-    def ids(self, *, series: str | None = None, year: str | None = None) -> list[int]:
+    def ids(self, *, series: str | None = None, year: str | None = None) -> list[CertificateId]:
         """Return the ids of a series, of a year's series, or of all: by series and number."""
         where, params = "1", list[Any]()
         if series is not None:
@@ -35,7 +43,7 @@ class Certificates:
         """Return the certificates with ``ids``, in their order."""
         return self._find("id", ids)
 
-    def of_awards(self, awards: Sequence[int]) -> dict[int, Certificate]:
+    def of_awards(self, awards: Sequence[AwardId]) -> dict[AwardId, Certificate]:
         """Return the certificate that stands for each award which has one."""
         certificates = self._find("award", awards)
         return {
@@ -59,7 +67,7 @@ class Certificates:
         places = {value: place for place, value in enumerate(values)}
         return sorted(certificates, key=lambda certificate: places[getattr(certificate, column)])
 
-    def given_to(self, people: Sequence[int]) -> int | None:
+    def given_to(self, people: Sequence[PersonId]) -> int | None:
         """Return a number given to one of ``people``, if any was."""
         for start in range(0, len(people), _STEP):
             some = people[start : start + _STEP]
@@ -79,7 +87,7 @@ class Certificates:
         )
         return dict(self._conn.execute(sql).fetchall())
 
-    def keep_printed(self, certificates: Sequence[Certificate]) -> None:
+    def keep_printed(self, certificates: Sequence[NewCertificate]) -> None:
         """Remember which numbers are on paper: undo does not make them free again."""
         self._conn.executemany(
             "INSERT INTO number_printed(series, number) VALUES (?, ?) ON CONFLICT(series)"
@@ -95,20 +103,16 @@ class Certificates:
         )
         return [row[0] for row in self._conn.execute(sql)]
 
-    def save(self, certificate: Certificate) -> int:
+    def save(self, certificate: NewCertificate) -> CertificateId:
         """Insert or update one certificate; returns its id."""
         row = asdict(certificate)
-        if certificate.id is None:
-            del row["id"]
-            return int(self._db.tables("certificate").insert(row).last_pk or 0)
-        self._db.tables("certificate").update(certificate.id, row)
-        return certificate.id
+        return CertificateId(self._db.save("certificate", row))
 
     # -- texts of single certificates ----------------------------------------------------
 
-    def texts(self, awards: Sequence[int]) -> dict[int, dict[str, str]]:
+    def texts(self, awards: Sequence[AwardId]) -> dict[AwardId, dict[str, str]]:
         """Return the texts of their own that certificates have, by award and field."""
-        found: dict[int, dict[str, str]] = {}
+        found: dict[AwardId, dict[str, str]] = {}
         for start in range(0, len(awards), _STEP):
             some = awards[start : start + _STEP]
             sql = f"SELECT award, field, text FROM certificate_text WHERE award IN ({marks(some)})"
@@ -116,7 +120,7 @@ class Certificates:
                 found.setdefault(award, {})[field] = text
         return found
 
-    def set_text(self, award: int, field: str, text: str | None) -> None:
+    def set_text(self, award: AwardId, field: str, text: str | None) -> None:
         """Give one field of one certificate a text of its own, or the layout's again."""
         self._conn.execute(
             "DELETE FROM certificate_text WHERE award = ? AND field = ?", (award, field)
@@ -138,11 +142,9 @@ class Certificates:
             for row in rows
         ]
 
-    def add_stock(self, stock: Stock) -> int:
+    def add_stock(self, stock: NewStock) -> StockId:
         """Note sheets received or lost; returns the note's id."""
-        row = asdict(stock)
-        del row["id"]
-        return int(self._db.tables("stock").insert(row).last_pk or 0)
+        return StockId(self._db.save("stock", asdict(stock)))
 
     def levels(self) -> list[StockLevel]:
         """Return what should be in the drawer, layout by layout."""

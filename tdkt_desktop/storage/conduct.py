@@ -1,15 +1,17 @@
 """Disciplines, absences and what the officer ticked, in the file."""
 
 from collections.abc import Iterable
-from dataclasses import asdict, fields
+from dataclasses import asdict
 from typing import Any
 
-from tdkt_desktop.domain.awards.conduct import Absence, Discipline
+from tdkt_desktop.domain.awards.conduct import Absence, Discipline, NewAbsence, NewDiscipline
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
-from tdkt_desktop.storage.file.database import Database, marks
+from tdkt_desktop.domain.ids import PersonId, UnitId
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.sql import columns_of, marks
 
-_DISCIPLINE = tuple(field.name for field in fields(Discipline))
-_ABSENCE = tuple(field.name for field in fields(Absence))
+_DISCIPLINE = columns_of(Discipline)
+_ABSENCE = columns_of(Absence)
 _COLUMN = {PERSON: "person", UNIT: "unit", HOUSEHOLD: "recipient"}
 
 
@@ -21,7 +23,7 @@ class Conduct:
         self._conn = database.conn
 
     def disciplines(
-        self, *, person: int | None = None, unit: int | None = None
+        self, *, person: PersonId | None = None, unit: UnitId | None = None
     ) -> list[Discipline]:
         """Return the disciplines of one person or unit, or all, latest first."""
         where, params = "1", list[Any]()
@@ -35,22 +37,17 @@ class Conduct:
         rows = self._conn.execute(sql, params)
         return [Discipline(**dict(zip(_DISCIPLINE, row, strict=True))) for row in rows]
 
-    def absences(self, person: int | None = None) -> list[Absence]:
+    def absences(self, person: PersonId | None = None) -> list[Absence]:
         """Return the absences of one person, or all, latest first."""
         where, params = ("person = ?", [person]) if person is not None else ("1", [])
         sql = f"SELECT {', '.join(_ABSENCE)} FROM absence WHERE {where} ORDER BY start DESC, id"
         rows = self._conn.execute(sql, params)
         return [Absence(**dict(zip(_ABSENCE, row, strict=True))) for row in rows]
 
-    def save(self, record: Discipline | Absence) -> int:
+    def save(self, record: NewDiscipline | NewAbsence) -> int:
         """Insert or update one of them; returns its id."""
-        table = "discipline" if isinstance(record, Discipline) else "absence"
-        row = asdict(record)
-        if record.id is None:
-            del row["id"]
-            return int(self._db.tables(table).insert(row).last_pk or 0)
-        self._db.tables(table).update(record.id, row)
-        return record.id
+        table = "discipline" if isinstance(record, NewDiscipline) else "absence"
+        return self._db.save(table, asdict(record))
 
     def delete(self, record: Discipline | Absence) -> None:
         """Delete one of them."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from tdkt_desktop.domain.awards.conduct import Absence, Discipline
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
 from tdkt_desktop.domain.eligibility.histories import History, Stay, Work
+from tdkt_desktop.domain.ids import PersonId, UnitId
 from tdkt_desktop.storage.conduct import Conduct
 from tdkt_desktop.storage.file.database import Database
 
@@ -43,7 +44,7 @@ class Histories:
         self._conn = database.conn
         self._levels, self._scopes, self._yearly = levels, scopes, yearly
 
-    def people(self, person: int | None = None) -> dict[int, History]:
+    def people(self, person: PersonId | None = None) -> dict[PersonId, History]:
         """Return everybody's history by id, in order of name; or one person's."""
         where, params = ("WHERE id = ?", (person,)) if person is not None else ("", ())
         sql = f"SELECT id, name, start_date, leave_date FROM person {where} ORDER BY sort_key, id"
@@ -63,7 +64,7 @@ class Histories:
             found[number].stays.append(Stay(unit, start, end))
         return found
 
-    def units(self, unit: int | None = None) -> dict[int, History]:
+    def units(self, unit: UnitId | None = None) -> dict[UnitId, History]:
         """Return the histories of all units, or of one."""
         where, params = ("WHERE id = ?", (unit,)) if unit is not None else ("", ())
         sql = f"SELECT id, name, start, end FROM unit {where} ORDER BY sort_key, id"
@@ -159,6 +160,6 @@ class Histories:
                 found[number].disciplines.append(discipline)
 
 
-def _add(found: Mapping[int, History], person: int, absence: Absence) -> None:
+def _add(found: Mapping[int, History], person: PersonId, absence: Absence) -> None:
     if person in found:
         found[person].absences.append(absence)

@@ -1,7 +1,7 @@
 """Initiatives and their authors in the file."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, fields
+from dataclasses import asdict
 from typing import Any
 
 from tdkt_desktop.domain.awards.initiatives import (
@@ -9,15 +9,20 @@ from tdkt_desktop.domain.awards.initiatives import (
     Initiative,
     InitiativeQuery,
     InitiativeRow,
+    NewAuthor,
+    NewInitiative,
+    NewUse,
     Use,
     initiative_key,
 )
+from tdkt_desktop.domain.ids import AuthorId, InitiativeId, PersonId
 from tdkt_desktop.domain.vietnamese.keys import fold
-from tdkt_desktop.storage.file.database import Database, marks
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.sql import columns_of, marks
 from tdkt_desktop.storage.people import match_query
 
-_INITIATIVE = tuple(field.name for field in fields(Initiative))
-_AUTHOR = tuple(field.name for field in fields(Author))
+_INITIATIVE = columns_of(Initiative)
+_AUTHOR = columns_of(Author)
 _ORDERS = {"year": "i.year", "title": "i.title_key", "scope": "i.scope", "date": "i.date"}
 
 
@@ -28,7 +33,7 @@ class Initiatives:
         self._db = database
         self._conn = database.conn
 
-    def ids(self, query: InitiativeQuery) -> list[int]:
+    def ids(self, query: InitiativeQuery) -> list[InitiativeId]:
         """Return the ids that ``query`` keeps, in display order."""
         terms, params = ["1"], list[Any]()
         if match := match_query(query.text):
@@ -51,9 +56,9 @@ class Initiatives:
         )
         return [row[0] for row in self._conn.execute(sql, params)]
 
-    def rows(self, ids: Sequence[int]) -> dict[int, InitiativeRow]:
+    def rows(self, ids: Sequence[InitiativeId]) -> dict[InitiativeId, InitiativeRow]:
         """Return what a list shows of each initiative; those deleted meanwhile are left out."""
-        authors: dict[int, list[str]] = {}
+        authors: dict[InitiativeId, list[str]] = {}
         sql = (
             "SELECT a.initiative, coalesce(p.name, a.name), a.share FROM initiative_author a"
             f" LEFT JOIN person p ON p.id = a.person WHERE a.initiative IN ({marks(ids)})"
@@ -63,15 +68,15 @@ class Initiatives:
             words = f"{name} ({share}%)" if share is not None else name
             authors.setdefault(number, []).append(words)
         return {
-            initiative.id or 0: InitiativeRow(
+            initiative.id: InitiativeRow(
                 initiative=initiative,
-                authors=", ".join(authors.get(initiative.id or 0, [])),
-                count=len(authors.get(initiative.id or 0, [])),
+                authors=", ".join(authors.get(initiative.id, [])),
+                count=len(authors.get(initiative.id, [])),
             )
             for initiative in self.get(ids)
         }
 
-    def get(self, ids: Sequence[int]) -> list[Initiative]:
+    def get(self, ids: Sequence[InitiativeId]) -> list[Initiative]:
         """Return the initiatives with ``ids``; those deleted meanwhile are left out."""
         sql = f"SELECT {', '.join(_INITIATIVE)} FROM initiative WHERE id IN ({marks(ids)})"
         return [_initiative(row) for row in self._conn.execute(sql, list(ids))]
@@ -81,14 +86,14 @@ class Initiatives:
         sql = f"SELECT {', '.join(_INITIATIVE)} FROM initiative"
         return [_initiative(row) for row in self._conn.execute(sql)]
 
-    def authors(self, initiative: int | None = None) -> list[Author]:
+    def authors(self, initiative: InitiativeId | None = None) -> list[Author]:
         """Return the authors of one initiative, or of all, in order."""
         sql = f"SELECT {', '.join(_AUTHOR)} FROM initiative_author"
         where, params = (" WHERE initiative = ?", [initiative]) if initiative else ("", [])
         rows = self._conn.execute(f"{sql}{where} ORDER BY id", params)
         return [Author(**dict(zip(_AUTHOR, row, strict=True))) for row in rows]
 
-    def authors_of(self, person: int) -> list[Author]:
+    def authors_of(self, person: PersonId) -> list[Author]:
         """Return a person as the author of each of their initiatives."""
         sql = f"SELECT {', '.join(_AUTHOR)} FROM initiative_author WHERE person = ? ORDER BY id"
         rows = self._conn.execute(sql, (person,))
@@ -99,25 +104,21 @@ class Initiatives:
         sql = "SELECT DISTINCT year FROM initiative ORDER BY 1 DESC"
         return [row[0] for row in self._conn.execute(sql)]
 
-    def save(self, initiative: Initiative) -> int:
+    def save(self, initiative: NewInitiative) -> InitiativeId:
         """Insert or update one initiative; returns its id."""
         row = asdict(initiative) | {
             "title_key": initiative_key(initiative.title),
             "search": fold(f"{initiative.title} {initiative.number or ''}"),
         }
-        if initiative.id is None:
-            del row["id"]
-            return int(self._db.tables("initiative").insert(row).last_pk or 0)
-        self._db.tables("initiative").update(initiative.id, row)
-        return initiative.id
+        return InitiativeId(self._db.save("initiative", row))
 
-    def add_author(self, author: Author) -> int:
-        """Add one author; returns the id."""
-        row = asdict(author)
-        del row["id"]
-        return int(self._db.tables("initiative_author").insert(row).last_pk or 0)
+    def add_author(self, initiative: InitiativeId, author: NewAuthor) -> AuthorId:
+        """Add an author to an initiative; returns the id."""
+        return AuthorId(
+            self._db.save("initiative_author", asdict(author) | {"initiative": initiative})
+        )
 
-    def uses(self, initiative: int | None = None) -> list[Use]:
+    def uses(self, initiative: InitiativeId | None = None) -> list[Use]:
         """Return what the initiative of each author, or all initiatives, were used for."""
         sql = "SELECT u.id, u.author, u.kind, u.year FROM initiative_use u"
         params: list[int] = []
@@ -127,7 +128,7 @@ class Initiatives:
         rows = self._conn.execute(f"{sql} ORDER BY u.year, u.id", params)
         return [Use(id=row[0], author=row[1], kind=row[2], year=row[3]) for row in rows]
 
-    def set_uses(self, author: int, uses: Iterable[Use]) -> None:
+    def set_uses(self, author: AuthorId, uses: Iterable[NewUse]) -> None:
         """Write what an author's initiative was used for, in place of what stood there."""
         wanted = {(use.kind, use.year) for use in uses}
         sql = "SELECT kind, year FROM initiative_use WHERE author = ?"
@@ -141,15 +142,15 @@ class Initiatives:
             ((author, *use) for use in sorted(wanted - there)),
         )
 
-    def set_share(self, author: int, share: int | None) -> None:
+    def set_share(self, author: AuthorId, share: int | None) -> None:
         """Write the share of one author."""
         self._conn.execute("UPDATE initiative_author SET share = ? WHERE id = ?", (share, author))
 
-    def remove_author(self, author: int) -> None:
+    def remove_author(self, author: AuthorId) -> None:
         """Take one author off."""
         self._conn.execute("DELETE FROM initiative_author WHERE id = ?", (author,))
 
-    def delete(self, initiatives: Iterable[int]) -> None:
+    def delete(self, initiatives: Iterable[InitiativeId]) -> None:
         """Delete initiatives with their authors."""
         self._conn.executemany("DELETE FROM initiative WHERE id = ?", ((i,) for i in initiatives))
 

@@ -5,7 +5,15 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
-from tdkt_desktop.domain.awards.kinds import Authority, AwardKind, Category, KindIndex, Level
+from tdkt_desktop.domain.awards.kinds import (
+    Authority,
+    AwardKind,
+    Category,
+    KindIndex,
+    Level,
+    NewAwardKind,
+)
+from tdkt_desktop.domain.ids import KindId
 from tdkt_desktop.storage.file.database import Database
 
 _COLUMNS = ("id", "code", "name", "category", "grp", "level", "own", "rank")
@@ -31,22 +39,22 @@ class Kinds:
         rows = self._db.query("SELECT * FROM award_kind WHERE code = ?", [code])
         return next(map(_kind, rows), None)
 
-    def save(self, kinds: Iterable[AwardKind]) -> None:
+    def save(self, kinds: Iterable[NewAwardKind]) -> None:
         """Insert or update by code; rows already as wanted are not written."""
         stored = {row["code"]: row for row in self._db.query("SELECT * FROM award_kind")}
         for kind in kinds:
             row = _row(kind)
             old = stored.get(kind.code)
             if old is None:
-                self._db.tables("award_kind").insert(row)
+                self._db.save("award_kind", row)
             elif row != {key: old[key] for key in row}:
-                self._db.tables("award_kind").update(old["id"], row)
+                self._db.save("award_kind", row | {"id": old["id"]})
 
-    def delete(self, kind: int) -> None:
+    def delete(self, kind: KindId) -> None:
         """Delete an own kind that no award uses; the schema refuses others."""
         self._db.conn.execute("DELETE FROM award_kind WHERE id = ? AND own = 1", (kind,))
 
-    def in_use(self, kind: int) -> bool:
+    def in_use(self, kind: KindId) -> bool:
         """Whether some award or nomination is of this kind."""
         sql = (
             "SELECT 1 FROM award WHERE kind = :kind"
@@ -55,7 +63,7 @@ class Kinds:
         return self._db.conn.execute(sql, {"kind": kind}).fetchone() is not None
 
 
-def _row(kind: AwardKind) -> dict[str, Any]:
+def _row(kind: NewAwardKind) -> dict[str, Any]:
     detail = asdict(kind)
     row = {
         "code": kind.code,
@@ -67,7 +75,7 @@ def _row(kind: AwardKind) -> dict[str, Any]:
         "rank": kind.rank,
     }
     for key in ("id", "code", "name", "category", "group", "level", "own", "rank"):
-        detail.pop(key)
+        detail.pop(key, None)  # a new kind has no id
     return row | {"detail": json.dumps(detail, ensure_ascii=False, sort_keys=True)}
 
 

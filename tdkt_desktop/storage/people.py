@@ -1,17 +1,26 @@
 """People and their postings in the file."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, fields
+from dataclasses import asdict
 from operator import attrgetter
 from typing import Any
 
-from tdkt_desktop.domain.people.people import PeopleQuery, Person, PersonRow, Posting
+from tdkt_desktop.domain.ids import PersonId, PostingId, UnitId
+from tdkt_desktop.domain.people.people import (
+    NewPerson,
+    NewPosting,
+    PeopleQuery,
+    Person,
+    PersonRow,
+    Posting,
+)
 from tdkt_desktop.domain.vietnamese.keys import fold, name_key
-from tdkt_desktop.storage.file.database import Database, marks
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.sql import columns_of, marks
 from tdkt_desktop.storage.units import Units
 
-_PERSON = tuple(field.name for field in fields(Person))
-_POSTING = tuple(field.name for field in fields(Posting))
+_PERSON = columns_of(Person)
+_POSTING = columns_of(Posting)
 _ORDERS = {
     "name": "p.sort_key",
     "birth_date": "p.birth_date",
@@ -31,7 +40,7 @@ _FEW = 20
 """Up to one in so many found, sorting what was found is quicker than walking through everybody."""
 
 
-def search_text(person: Person) -> str:
+def search_text(person: NewPerson) -> str:
     """Return what the search box finds a person by: folded name, code, identity number."""
     return " ".join(filter(None, (fold(person.name), fold(person.code or ""), person.identity)))
 
@@ -49,11 +58,11 @@ class People:
         self._db = database
         self._conn = database.conn
         self._units = Units(database)
-        self._ranked: tuple[tuple[int, int], dict[int, int]] | None = None
+        self._ranked: tuple[tuple[int, int], dict[PersonId, int]] | None = None
 
     # -- reading -------------------------------------------------------------------------
 
-    def ids(self, query: PeopleQuery) -> list[int]:
+    def ids(self, query: PeopleQuery) -> list[PersonId]:
         """Return the ids that ``query`` keeps, in display order."""
         plain = query.unit is None and not query.missing
         if query.text.strip() and query.order == "name" and plain:
@@ -78,7 +87,7 @@ class People:
             sql += f" LIMIT {int(query.limit)}"
         return [row[0] for row in self._conn.execute(sql, params)]
 
-    def _found(self, query: PeopleQuery) -> list[int]:
+    def _found(self, query: PeopleQuery) -> list[PersonId]:
         """Answer a search as it is typed: ids from the index, put in order by remembered ranks.
 
         Twice as quick as SQL's own sorting when a letter or two find thousands.
@@ -102,7 +111,7 @@ class People:
             ids.sort(key=ranks.__getitem__, reverse=query.descending)
         return ids[: query.limit]
 
-    def _ranks(self) -> dict[int, int]:
+    def _ranks(self) -> dict[PersonId, int]:
         """Return everybody's place, in order of name; remembered until somebody writes."""
         version = self._conn.execute("PRAGMA data_version").fetchone()[0]
         state = (version, self._conn.total_changes)
@@ -129,7 +138,7 @@ class People:
             terms.append("(p.birth_date IS NULL OR q.unit IS NULL)")
         return " AND ".join(terms), params
 
-    def rows(self, ids: Sequence[int]) -> dict[int, PersonRow]:
+    def rows(self, ids: Sequence[PersonId]) -> dict[PersonId, PersonRow]:
         """Return what a list shows of each person; those deleted meanwhile are left out."""
         sql = f"""
             SELECT p.{", p.".join(_PERSON)}, q.unit, u.name, q.position,
@@ -153,13 +162,13 @@ class People:
             for row in self._conn.execute(sql, list(ids))
         }
 
-    def get(self, person: int) -> Person | None:
+    def get(self, person: PersonId) -> Person | None:
         """Return one person, or ``None`` if gone."""
         sql = f"SELECT {', '.join(_PERSON)} FROM person WHERE id = ?"
         row = self._conn.execute(sql, (person,)).fetchone()
         return Person(**dict(zip(_PERSON, row, strict=True))) if row else None
 
-    def postings(self, person: int) -> list[Posting]:
+    def postings(self, person: PersonId) -> list[Posting]:
         """Return a person's postings, latest first."""
         sql = (
             f"SELECT {', '.join(_POSTING)} FROM posting WHERE person = ?"
@@ -194,22 +203,18 @@ class People:
 
     # -- writing -------------------------------------------------------------------------
 
-    def save(self, person: Person) -> int:
+    def save(self, person: NewPerson) -> PersonId:
         """Insert or update one person; returns the id."""
         row = asdict(person) | {"sort_key": name_key(person.name), "search": search_text(person)}
-        if person.id is None:
-            del row["id"]
-            return int(self._db.tables("person").insert(row).last_pk or 0)
-        self._db.tables("person").update(person.id, row)
-        return person.id
+        return PersonId(self._db.save("person", row))
 
-    def add_all(self, people: Sequence[tuple[Person, Posting | None]]) -> list[int]:
+    def add_all(self, people: Sequence[tuple[NewPerson, NewPosting | None]]) -> list[PersonId]:
         """Insert many people at once, each with a posting; returns their ids in order.
 
         The ``person`` of each posting is filled in here.
         """
         first = int(self._conn.execute("SELECT coalesce(max(id), 0) FROM person").fetchone()[0])
-        ids = list(range(first + 1, first + 1 + len(people)))
+        ids = [PersonId(first + place) for place in range(1, len(people) + 1)]
         columns = (*_PERSON, "sort_key", "search")
         values = attrgetter(*_PERSON[1:])
         # one by one the search index would flush at every row: ten times slower
@@ -236,28 +241,22 @@ class People:
         )
         return ids
 
-    def delete(self, people: Iterable[int]) -> None:
+    def delete(self, people: Iterable[PersonId]) -> None:
         """Delete people with their postings and awards."""
         self._conn.executemany("DELETE FROM person WHERE id = ?", ((p,) for p in people))
 
-    def save_posting(self, posting: Posting) -> int:
+    def save_posting(self, posting: NewPosting) -> PostingId:
         """Insert or update a posting, and keep track of which one is the latest."""
-        row = asdict(posting)
-        if posting.id is None:
-            del row["id"]
-            number = int(self._db.tables("posting").insert(row).last_pk or 0)
-        else:
-            number = posting.id
-            self._db.tables("posting").update(number, row)
+        stored = PostingId(self._db.save("posting", asdict(posting)))
         self.mark_latest(posting.person)
-        return number
+        return stored
 
     def delete_posting(self, posting: Posting) -> None:
         """Delete one posting."""
         self._conn.execute("DELETE FROM posting WHERE id = ?", (posting.id,))
         self.mark_latest(posting.person)
 
-    def mark_latest(self, person: int) -> None:
+    def mark_latest(self, person: PersonId) -> None:
         """Note which of a person's postings is the latest."""
         sql = (
             "UPDATE posting SET latest = (id = :latest)"
@@ -271,7 +270,7 @@ class People:
         if found:
             self._conn.execute(sql, {"latest": found[0], "person": person})
 
-    def in_unit(self, unit: int) -> list[int]:
+    def in_unit(self, unit: UnitId) -> list[PersonId]:
         """Return the people whose latest posting is in ``unit`` itself and has not ended."""
         sql = "SELECT person FROM posting WHERE unit = ? AND latest = 1 AND end IS NULL"
         return [row[0] for row in self._conn.execute(sql, (unit,))]

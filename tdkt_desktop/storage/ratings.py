@@ -1,16 +1,18 @@
 """Yearly ratings in the file."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, fields
+from dataclasses import asdict
 from typing import Any
 
-from tdkt_desktop.domain.awards.ratings import Rating, RatingQuery, RatingRow
+from tdkt_desktop.domain.awards.ratings import NewRating, Rating, RatingQuery, RatingRow
+from tdkt_desktop.domain.ids import RatingId
 from tdkt_desktop.domain.vietnamese.keys import fold
-from tdkt_desktop.storage.file.database import Database, marks
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.sql import columns_of, marks
 from tdkt_desktop.storage.people import match_query
 from tdkt_desktop.storage.units import Units
 
-_RATING = tuple(field.name for field in fields(Rating))
+_RATING = columns_of(Rating)
 _ORDERS = {
     "year": "r.year",
     "subject": "coalesce(p.sort_key, u.sort_key)",
@@ -31,7 +33,7 @@ class Ratings:
         self._db = database
         self._conn = database.conn
 
-    def ids(self, query: RatingQuery) -> list[int]:
+    def ids(self, query: RatingQuery) -> list[RatingId]:
         """Return the ids that ``query`` keeps, in display order."""
         where, params = self._where(query)
         direction = " DESC" if query.descending else ""
@@ -64,7 +66,7 @@ class Ratings:
             params += under * 2
         return " AND ".join(terms), params
 
-    def rows(self, ids: Sequence[int]) -> dict[int, RatingRow]:
+    def rows(self, ids: Sequence[RatingId]) -> dict[RatingId, RatingRow]:
         """Return what a list shows of each rating; those deleted meanwhile are left out."""
         columns = ", ".join(f"r.{name}" for name in _RATING)
         sql = (
@@ -108,16 +110,12 @@ class Ratings:
         sql = "SELECT DISTINCT year FROM rating ORDER BY 1 DESC"
         return [row[0] for row in self._conn.execute(sql)]
 
-    def save(self, rating: Rating) -> int:
+    def save(self, rating: NewRating) -> RatingId:
         """Insert or update one rating; returns its id."""
         row = asdict(rating)
-        if rating.id is None:
-            del row["id"]
-            return int(self._db.tables("rating").insert(row).last_pk or 0)
-        self._db.tables("rating").update(rating.id, row)
-        return rating.id
+        return RatingId(self._db.save("rating", row))
 
-    def add_all(self, ratings: Sequence[Rating]) -> None:
+    def add_all(self, ratings: Sequence[NewRating]) -> None:
         """Insert many ratings at once."""
         columns = _RATING[1:]
         self._conn.executemany(

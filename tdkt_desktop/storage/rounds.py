@@ -2,12 +2,27 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, fields
+from dataclasses import asdict
 from typing import Any
 
 from tdkt_desktop.domain.awards.kinds import UNIT
+from tdkt_desktop.domain.ids import (
+    AuthorId,
+    AwardId,
+    KindId,
+    MemberId,
+    NominationId,
+    PersonId,
+    RemarkId,
+    RoundId,
+    UnitId,
+)
 from tdkt_desktop.domain.rounds import (
     Member,
+    NewMember,
+    NewNomination,
+    NewRemark,
+    NewRound,
     Nomination,
     NominationState,
     Nominee,
@@ -18,13 +33,14 @@ from tdkt_desktop.domain.rounds import (
     Stage,
     Step,
 )
-from tdkt_desktop.storage.file.database import Database, marks
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.sql import columns_of, marks
 
-_ROUND = tuple(field.name for field in fields(Round))
-_NOMINATION = tuple(field.name for field in fields(Nomination))
-_REMARK = tuple(field.name for field in fields(Remark))
-_MEMBER = tuple(field.name for field in fields(Member))
-_STEP = tuple(field.name for field in fields(Step))
+_ROUND = columns_of(Round)
+_NOMINATION = columns_of(Nomination)
+_REMARK = columns_of(Remark)
+_MEMBER = columns_of(Member)
+_STEP = columns_of(Step)
 _PAGE = 500
 _NOMINATION_OF_N = ", ".join(f"n.{name}" for name in _NOMINATION)
 # the posting of a day is the latest begun by then and not yet ended; the plainest first
@@ -76,10 +92,10 @@ class Rounds:
         row = self._conn.execute(sql, (number,)).fetchone()
         return None if row is None else _round(row)
 
-    def save(self, round_: Round) -> int:
+    def save(self, round_: NewRound) -> RoundId:
         """Insert or update one round; returns its id."""
         row = asdict(round_) | {"stages": json.dumps(round_.stages)}
-        return _save(self._db, "round", row)
+        return RoundId(self._db.save("round", row))
 
     def delete(self, number: int) -> None:
         """Delete a round with all that hangs on it."""
@@ -111,25 +127,27 @@ class Rounds:
         sql = f"SELECT {', '.join(_NOMINATION)} FROM nomination WHERE round = ? ORDER BY id"
         return [_nomination(row) for row in self._conn.execute(sql, (number,))]
 
-    def get_nominations(self, ids: Sequence[int]) -> list[Nomination]:
+    def get_nominations(self, ids: Sequence[NominationId]) -> list[Nomination]:
         """Return the nominations with ``ids``, in their order; those gone are left out."""
-        found = dict[int, Nomination]()
+        found = dict[NominationId, Nomination]()
         for start in range(0, len(ids), _PAGE):
             some = ids[start : start + _PAGE]
             sql = f"SELECT {', '.join(_NOMINATION)} FROM nomination WHERE id IN ({marks(some)})"
             for row in self._conn.execute(sql, list(some)):
                 nomination = _nomination(row)
-                found[nomination.id or 0] = nomination
+                found[nomination.id] = nomination
         return [found[one] for one in ids if one in found]
 
-    def add(self, nominations: Iterable[Nomination]) -> list[int]:
+    def add(self, nominations: Iterable[NewNomination]) -> list[NominationId]:
         """Insert many nominations; returns their ids."""
         columns = _NOMINATION[1:]
         sql = (
             f"INSERT INTO nomination({', '.join(columns)}) VALUES ({marks(columns)}) RETURNING id"
         )
         return [
-            int(self._conn.execute(sql, [getattr(nomination, c) for c in columns]).fetchone()[0])
+            NominationId(
+                self._conn.execute(sql, [getattr(nomination, c) for c in columns]).fetchone()[0]
+            )
             for nomination in nominations
         ]
 
@@ -146,7 +164,7 @@ class Rounds:
         """Delete nominations with what hangs on them."""
         self._conn.executemany("DELETE FROM nomination WHERE id = ?", [(one,) for one in ids])
 
-    def of_awards(self, awards: Sequence[int]) -> list[Nomination]:
+    def of_awards(self, awards: Sequence[AwardId]) -> list[Nomination]:
         """Return the nominations that came to one of ``awards``."""
         nominations = list[Nomination]()
         for start in range(0, len(awards), _PAGE):
@@ -165,7 +183,7 @@ class Rounds:
         rows = self._conn.execute(sql, (round_.year, round_.id))
         return [(_nomination(row[1:]), row[0]) for row in rows]
 
-    def holding(self, *, person: int | None = None, unit: int | None = None) -> str | None:
+    def holding(self, *, person: PersonId | None = None, unit: UnitId | None = None) -> str | None:
         """Return the name of a round that somebody is put forward in, if any."""
         column, value = ("person", person) if person is not None else ("unit", unit)
         sql = (
@@ -184,7 +202,7 @@ class Rounds:
         params = (one.person, one.unit, one.recipient)
         return str(self._conn.execute(sql, params).fetchone()[0])
 
-    def waiting(self) -> dict[tuple[int, str], int]:
+    def waiting(self) -> dict[tuple[RoundId, str], int]:
         """Return how many open nominations each round not put away has at each stage."""
         sql = (
             "SELECT n.round, n.stage, count(*) FROM nomination n JOIN round r ON r.id = n.round"
@@ -208,13 +226,13 @@ class Rounds:
             [[getattr(step, name) for name in _STEP] for step in steps],
         )
 
-    def steps(self, nomination: int) -> list[Step]:
+    def steps(self, nomination: NominationId) -> list[Step]:
         """Return what became of a nomination, in order."""
         sql = f"SELECT {', '.join(_STEP)} FROM nomination_step WHERE nomination = ? ORDER BY id"
         rows = self._conn.execute(sql, (nomination,))
         return [Step(**dict(zip(_STEP, row, strict=True))) for row in rows]
 
-    def authors(self, round_: int) -> dict[int, list[int]]:
+    def authors(self, round_: RoundId) -> dict[NominationId, list[AuthorId]]:
         """Return the authors whose initiatives each nomination of a round puts forward."""
         sql = (
             "SELECT i.nomination, i.author FROM nomination_initiative i"
@@ -222,7 +240,9 @@ class Rounds:
         )
         return _grouped(self._conn.execute(sql, (round_,)))
 
-    def put_forward(self, *, without: int | None = None) -> dict[int, list[tuple[int, str, str]]]:
+    def put_forward(
+        self, *, without: RoundId | None = None
+    ) -> dict[AuthorId, list[tuple[KindId, str, str]]]:
         """Return for what each author's initiative is put forward: kind's id, name, the round.
 
         Only nominations that stand; those of the round ``without`` are left out.
@@ -233,16 +253,16 @@ class Rounds:
             " JOIN award_kind k ON k.id = n.kind"
             " WHERE n.state IN ('open', 'awarded') AND r.id IS NOT ?"
         )
-        found: dict[int, list[tuple[int, str, str]]] = {}
+        found: dict[AuthorId, list[tuple[KindId, str, str]]] = {}
         for author, *what in self._conn.execute(sql, (without,)):
             found.setdefault(author, []).append((what[0], what[1], what[2]))
         return found
 
-    def set_authors(self, nomination: int, authors: Iterable[int]) -> None:
+    def set_authors(self, nomination: NominationId, authors: Iterable[AuthorId]) -> None:
         """Write whose initiatives a nomination puts forward, in place of what stood there."""
         self._set("nomination_initiative", "author", nomination, authors)
 
-    def papers(self, round_: int) -> dict[int, list[str]]:
+    def papers(self, round_: RoundId) -> dict[NominationId, list[str]]:
         """Return the papers of the dossier that are there, by nomination."""
         sql = (
             "SELECT i.nomination, i.item FROM nomination_paper i"
@@ -250,11 +270,13 @@ class Rounds:
         )
         return _grouped(self._conn.execute(sql, (round_,)))
 
-    def set_papers(self, nomination: int, items: Iterable[str]) -> None:
+    def set_papers(self, nomination: NominationId, items: Iterable[str]) -> None:
         """Write which papers are there, in place of what stood there."""
         self._set("nomination_paper", "item", nomination, items)
 
-    def _set(self, table: str, column: str, nomination: int, values: Iterable[object]) -> None:
+    def _set(
+        self, table: str, column: str, nomination: NominationId, values: Iterable[object]
+    ) -> None:
         wanted = list(dict.fromkeys(values))
         sql = f"SELECT {column} FROM {table} WHERE nomination = ?"
         there = {row[0] for row in self._conn.execute(sql, (nomination,))}
@@ -275,11 +297,11 @@ class Rounds:
         rows = self._conn.execute(sql, (round_,))
         return [Remark(**dict(zip(_REMARK, row, strict=True))) for row in rows]
 
-    def save_remark(self, remark: Remark) -> int:
+    def save_remark(self, remark: NewRemark) -> RemarkId:
         """Insert or update one remark; returns its id."""
-        return _save(self._db, "remark", asdict(remark))
+        return RemarkId(self._db.save("remark", asdict(remark)))
 
-    def delete_remark(self, remark: int) -> None:
+    def delete_remark(self, remark: RemarkId) -> None:
         """Delete one remark."""
         self._conn.execute("DELETE FROM remark WHERE id = ?", (remark,))
 
@@ -289,11 +311,11 @@ class Rounds:
         rows = self._conn.execute(sql, (round_,))
         return [_member(row) for row in rows]
 
-    def save_member(self, member: Member) -> int:
+    def save_member(self, member: NewMember) -> MemberId:
         """Insert or update one member; returns the id."""
-        return _save(self._db, "member", asdict(member))
+        return MemberId(self._db.save("member", asdict(member)))
 
-    def delete_member(self, member: int) -> None:
+    def delete_member(self, member: MemberId) -> None:
         """Delete one member."""
         self._conn.execute("DELETE FROM member WHERE id = ?", (member,))
 
@@ -315,14 +337,6 @@ class Rounds:
     def drop_template(self, form: str) -> None:
         """Go back to the template that ships."""
         self._conn.execute("DELETE FROM paper_template WHERE form = ?", (form,))
-
-
-def _save(database: Database, table: str, row: dict[str, Any]) -> int:
-    number = row.pop("id")
-    if number is None:
-        return int(database.tables(table).insert(row).last_pk or 0)
-    database.tables(table).update(number, row)
-    return int(number)
 
 
 def _round(row: Sequence[Any]) -> Round:
@@ -367,8 +381,8 @@ def _member(row: Sequence[Any]) -> Member:
     return Member(**values)
 
 
-def _grouped(rows: Iterable[Sequence[Any]]) -> dict[int, list[Any]]:
-    found: dict[int, list[Any]] = {}
+def _grouped(rows: Iterable[Sequence[Any]]) -> dict[Any, list[Any]]:
+    found: dict[Any, list[Any]] = {}
     for number, value in rows:
         found.setdefault(number, []).append(value)
     return found

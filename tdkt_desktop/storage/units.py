@@ -3,7 +3,8 @@
 from dataclasses import asdict
 from typing import Any
 
-from tdkt_desktop.domain.people.units import FormerName, Unit, subtree
+from tdkt_desktop.domain.ids import UnitId
+from tdkt_desktop.domain.people.units import FormerName, NewFormerName, NewUnit, Unit, subtree
 from tdkt_desktop.domain.vietnamese.keys import fold, text_key
 from tdkt_desktop.storage.file.database import Database
 
@@ -18,24 +19,20 @@ class Units:
         """Return every unit, ended ones too, in Vietnamese order of name."""
         return [_unit(row) for row in self._db.query("SELECT * FROM unit ORDER BY sort_key, id")]
 
-    def get(self, unit: int) -> Unit | None:
+    def get(self, unit: UnitId) -> Unit | None:
         """Return one unit, or ``None`` if it is gone."""
         return next(map(_unit, self._db.query("SELECT * FROM unit WHERE id = ?", [unit])), None)
 
-    def save(self, unit: Unit) -> int:
+    def save(self, unit: NewUnit) -> UnitId:
         """Insert or update one unit; returns its id."""
         row = asdict(unit) | {"sort_key": text_key(unit.name), "search": fold(unit.name)}
-        if unit.id is None:
-            del row["id"]
-            return int(self._db.tables("unit").insert(row).last_pk or 0)
-        self._db.tables("unit").update(unit.id, row)
-        return unit.id
+        return UnitId(self._db.save("unit", row))
 
-    def delete(self, unit: int) -> None:
+    def delete(self, unit: UnitId) -> None:
         """Delete a unit that nothing refers to."""
         self._db.conn.execute("DELETE FROM unit WHERE id = ?", (unit,))
 
-    def in_use(self, unit: int) -> bool:
+    def in_use(self, unit: UnitId) -> bool:
         """Whether people, awards, nominations, units under it or a predecessor refer to it."""
         sql = (
             "SELECT 1 FROM posting WHERE unit = :u UNION ALL SELECT 1 FROM award WHERE unit = :u"
@@ -44,24 +41,22 @@ class Units:
         )
         return self._db.conn.execute(sql, {"u": unit}).fetchone() is not None
 
-    def former_names(self) -> dict[int, list[FormerName]]:
+    def former_names(self) -> dict[UnitId, list[FormerName]]:
         """Return the earlier names of every unit that has some, oldest first."""
-        found: dict[int, list[FormerName]] = {}
+        found: dict[UnitId, list[FormerName]] = {}
         for row in self._db.query("SELECT * FROM unit_name ORDER BY until"):
             found.setdefault(row["unit"], []).append(FormerName(**row))
         return found
 
-    def add_former_name(self, name: FormerName) -> None:
+    def add_former_name(self, name: NewFormerName) -> None:
         """Remember what a unit was called until a day."""
-        self._db.tables("unit_name").insert(
-            {"unit": name.unit, "name": name.name, "until": name.until}
-        )
+        self._db.save("unit_name", asdict(name))
 
-    def under(self, unit: int) -> set[int]:
+    def under(self, unit: UnitId) -> set[UnitId]:
         """Return ``unit`` and all units under it."""
         return subtree(self.all(), unit)
 
-    def headcounts(self) -> dict[int, int]:
+    def headcounts(self) -> dict[UnitId, int]:
         """Return how many working people each unit itself has."""
         sql = (
             "SELECT q.unit, count(*) FROM posting q JOIN person p ON p.id = q.person"

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from tdkt_desktop.domain.awards.awards import Award, AwardQuery, Decision
+from tdkt_desktop.domain.awards.awards import Award, AwardQuery, NewAward, NewDecision
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
-from tdkt_desktop.domain.people.people import Posting
-from tdkt_desktop.domain.people.units import FormerName
+from tdkt_desktop.domain.ids import AwardId, DecisionId
+from tdkt_desktop.domain.people.people import NewPosting
+from tdkt_desktop.domain.people.units import NewFormerName
 from tdkt_desktop.storage.awards import Awards, Decisions, number_key
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.units import Units
@@ -15,27 +16,27 @@ from tests.storage.conftest import Agency
 
 
 @pytest.fixture
-def given(agency: Agency) -> dict[str, int]:
+def given(agency: Agency) -> dict[str, AwardId]:
     """Return a small history: ids of its awards by a word."""
     awards, decisions = Awards(agency.database), Decisions(agency.database)
     with agency.database.operation("Ghi"):
         decision = decisions.save(
-            Decision(number="12/QĐ-SNV", date="2024-12-30", summary="Khen cuối năm")
+            NewDecision(number="12/QĐ-SNV", date="2024-12-30", summary="Khen cuối năm")
         )
         ldtt, unit_kind = agency.kind("LDTT"), agency.kind("TTLDTT")
         found = {
-            "an": Award(kind=ldtt, person=agency.an, year=2024, decision=decision),
-            "binh": Award(kind=ldtt, person=agency.binh, year=2023, revoked="2024-02-01"),
-            "cuc": Award(kind=agency.kind("BKTTG"), person=agency.cuc, year=2020, year_to=2024),
-            "office": Award(kind=unit_kind, subject=UNIT, unit=agency.office, year=2024),
-            "house": Award(
+            "an": NewAward(kind=ldtt, person=agency.an, year=2024, decision=decision),
+            "binh": NewAward(kind=ldtt, person=agency.binh, year=2023, revoked="2024-02-01"),
+            "cuc": NewAward(kind=agency.kind("BKTTG"), person=agency.cuc, year=2020, year_to=2024),
+            "office": NewAward(kind=unit_kind, subject=UNIT, unit=agency.office, year=2024),
+            "house": NewAward(
                 kind=agency.kind("GK_SO"), subject=HOUSEHOLD, recipient="Hộ ông Tư", year=2022
             ),
         }
         return {word: awards.save(award) for word, award in found.items()}
 
 
-def test_lists_are_narrowed(agency: Agency, given: dict[str, int]) -> None:
+def test_lists_are_narrowed(agency: Agency, given: dict[str, AwardId]) -> None:
     awards = Awards(agency.database)
     words = {number: word for word, number in given.items()}
 
@@ -60,17 +61,17 @@ def test_lists_are_narrowed(agency: Agency, given: dict[str, int]) -> None:
     assert found(subject=PERSON, status="valid") == {"an", "cuc"}
 
 
-def test_lists_are_in_order(agency: Agency, given: dict[str, int]) -> None:
+def test_lists_are_in_order(agency: Agency, given: dict[str, AwardId]) -> None:
     awards = Awards(agency.database)
     years = [row.award.year for row in awards.find(AwardQuery(order="year", descending=True))]
     assert years == [2024, 2024, 2023, 2022, 2020]
     people = awards.find(AwardQuery(order="recipient", subject=PERSON))
     assert [row.recipient for row in people] == ["Lê An", "Mai Bình", "Hồ Cúc"]
-    assert awards.find(AwardQuery(decision=999)) == []
+    assert awards.find(AwardQuery(decision=DecisionId(999))) == []
     assert len(given) == 5
 
 
-def test_a_row_says_who_where_and_by_what(agency: Agency, given: dict[str, int]) -> None:
+def test_a_row_says_who_where_and_by_what(agency: Agency, given: dict[str, AwardId]) -> None:
     rows = Awards(agency.database).rows(list(given.values()))
     an, office, house = (rows[given[word]] for word in ("an", "office", "house"))
     assert (an.recipient, an.unit_name, an.position) == ("Lê An", "Văn phòng", "Chánh Văn phòng")
@@ -81,23 +82,25 @@ def test_a_row_says_who_where_and_by_what(agency: Agency, given: dict[str, int])
     assert (house.recipient, house.decision, house.when) == ("Hộ ông Tư", None, "2022")
 
 
-def test_unit_and_position_are_those_of_the_day(agency: Agency, given: dict[str, int]) -> None:
+def test_unit_and_position_are_those_of_the_day(agency: Agency, given: dict[str, AwardId]) -> None:
     people = People(agency.database)
     with agency.database.operation("Chuyển"):
         Units(agency.database).add_former_name(
-            FormerName(unit=agency.office, name="Phòng Hành chính", until="2025-06-30")
+            NewFormerName(unit=agency.office, name="Phòng Hành chính", until="2025-06-30")
         )
         old = people.postings(agency.an)[0]
         people.save_posting(replace(old, start="2020-01-01", end="2025-01-31"))
         people.save_posting(
-            Posting(person=agency.an, unit=agency.top, position="Phó Giám đốc", start="2025-02-01")
+            NewPosting(
+                person=agency.an, unit=agency.top, position="Phó Giám đốc", start="2025-02-01"
+            )
         )
     row = Awards(agency.database).rows([given["an"]])[given["an"]]
     assert (row.unit_name, row.position) == ("Phòng Hành chính", "Chánh Văn phòng")
 
 
 def test_a_period_is_of_each_of_its_years_but_stands_for_itself(
-    agency: Agency, given: dict[str, int]
+    agency: Agency, given: dict[str, AwardId]
 ) -> None:
     awards = Awards(agency.database)
     assert {award.id for award in awards.of_year(2024)} == {
@@ -110,7 +113,7 @@ def test_a_period_is_of_each_of_its_years_but_stands_for_itself(
     assert awards.standing(2023) == []
 
 
-def test_awards_are_counted(agency: Agency, given: dict[str, int]) -> None:
+def test_awards_are_counted(agency: Agency, given: dict[str, AwardId]) -> None:
     awards = Awards(agency.database)
     assert awards.years() == [2024, 2023, 2022, 2020]
     assert awards.count_by_year() == {2020: 1, 2022: 1, 2024: 2}
@@ -126,7 +129,7 @@ def test_awards_are_counted(agency: Agency, given: dict[str, int]) -> None:
     assert len(list(awards.everything())) == len(given)
 
 
-def test_standing_awards_are_told_latest_first(agency: Agency, given: dict[str, int]) -> None:
+def test_standing_awards_are_told_latest_first(agency: Agency, given: dict[str, AwardId]) -> None:
     told = list(Awards(agency.database).told(2022, 2024))
     assert {short for _, year, _, short, _ in told if year == 2024} == {"LĐTT", "TTLĐTT"}
     assert [year for _, year, *_ in told] == [2024, 2024, 2022]
@@ -139,9 +142,9 @@ def test_many_are_added_at_once_and_one_is_changed(agency: Agency) -> None:
     awards = Awards(agency.database)
     kind = agency.kind("LDTT")
     with agency.database.operation("Thêm"):
-        first = awards.save(Award(kind=kind, person=agency.an, year=2019))
+        first = awards.save(NewAward(kind=kind, person=agency.an, year=2019))
         ids = awards.add_all(
-            [Award(kind=kind, person=person, year=2020) for person in (agency.an, agency.binh)]
+            [NewAward(kind=kind, person=person, year=2020) for person in (agency.an, agency.binh)]
         )
         awards.save(Award(id=first, kind=kind, person=agency.an, year=2018))
     assert ids == [first + 1, first + 2]
@@ -162,23 +165,23 @@ def test_spellings_of_a_number_are_one(text: str, key: str) -> None:
     assert number_key(text) == key
 
 
-def test_decisions_are_found_by_number_and_year(agency: Agency, given: dict[str, int]) -> None:
+def test_decisions_are_found_by_number_and_year(agency: Agency, given: dict[str, AwardId]) -> None:
     decisions = Decisions(agency.database)
     with agency.database.operation("Thêm"):
-        other = decisions.save(Decision(number="12/QĐ-SNV", date="2023-11-01"))
-        undated = decisions.save(Decision(number="15/QĐ", authority="Chủ tịch tỉnh"))
+        other = decisions.save(NewDecision(number="12/QĐ-SNV", date="2023-11-01"))
+        undated = decisions.save(NewDecision(number="15/QĐ", authority="Chủ tịch tỉnh"))
     newest, older = decisions.find("số 12/qđ-snv")
     assert (newest.date, older.id) == ("2024-12-30", other)
     assert [one.id for one in decisions.find("12/QĐ-SNV", "2023")] == [other]
     assert [one.id for one in decisions.find("15/QĐ", "2023")] == [undated]
-    same = decisions.same(Decision(number="12/QĐ-SNV", date="2023"))
+    same = decisions.same(NewDecision(number="12/QĐ-SNV", date="2023"))
     assert same is not None
     assert same.id == other
-    assert decisions.same(Decision(number="12/QĐ-SNV", date="2020")) is None
+    assert decisions.same(NewDecision(number="12/QĐ-SNV", date="2020")) is None
     assert [one.id for one in decisions.all("chu tich")] == [undated]
     assert [one.date for one in decisions.all()] == ["2024-12-30", "2023-11-01", None]
     assert decisions.counts() == {newest.id: 1}
     with agency.database.operation("Xóa"):
-        decisions.delete(newest.id or 0)
-    assert decisions.get(newest.id or 0) is None
+        decisions.delete(newest.id)
+    assert decisions.get(newest.id) is None
     assert Awards(agency.database).get([given["an"]])[0].decision is None

@@ -4,8 +4,9 @@ import hashlib
 
 import pytest
 
-from tdkt_desktop.domain.awards.awards import Award
-from tdkt_desktop.domain.awards.certificates import Certificate, Stock
+from tdkt_desktop.domain.awards.awards import NewAward
+from tdkt_desktop.domain.awards.certificates import Certificate, NewCertificate, NewStock
+from tdkt_desktop.domain.ids import AwardId, CertificateId
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.certificates import Attachments, Certificates, Layouts
 from tests.storage.conftest import Agency
@@ -19,18 +20,20 @@ def book(agency: Agency) -> Certificates:
     with agency.database.operation("Cấp số"):
         ids = awards.add_all(
             [
-                Award(kind=kind, person=person, year=2024)
+                NewAward(kind=kind, person=person, year=2024)
                 for person in (agency.an, agency.binh, agency.cuc)
             ]
         )
-        store.save(Certificate(award=ids[0], series="LDTT/2024", number=1, voided="2024-12-31"))
-        store.save(Certificate(award=ids[0], series="LDTT/2024", number=2, layout="A4", sheets=2))
-        store.save(Certificate(award=ids[1], series="LDTT/2025", number=1))
+        store.save(NewCertificate(award=ids[0], series="LDTT/2024", number=1, voided="2024-12-31"))
+        store.save(
+            NewCertificate(award=ids[0], series="LDTT/2024", number=2, layout="A4", sheets=2)
+        )
+        store.save(NewCertificate(award=ids[1], series="LDTT/2025", number=1))
     return store
 
 
 def test_numbers_are_listed_by_series_and_year(book: Certificates) -> None:
-    def numbers(ids: list[int]) -> list[tuple[str, int]]:
+    def numbers(ids: list[CertificateId]) -> list[tuple[str, int]]:
         return [(one.series, one.number) for one in book.get(ids)]
 
     assert numbers(book.ids()) == [("LDTT/2024", 1), ("LDTT/2024", 2), ("LDTT/2025", 1)]
@@ -43,7 +46,7 @@ def test_numbers_are_listed_by_series_and_year(book: Certificates) -> None:
 def test_the_certificate_of_an_award_is_the_one_that_stands(
     agency: Agency, book: Certificates
 ) -> None:
-    awards = [award.id or 0 for award in Awards(agency.database).everything()]
+    awards = [award.id for award in Awards(agency.database).everything()]
     assert {award: one.number for award, one in book.of_awards(awards).items()} == {
         awards[0]: 2,
         awards[1]: 1,
@@ -55,8 +58,8 @@ def test_the_certificate_of_an_award_is_the_one_that_stands(
 def test_numbers_on_paper_stay_taken(agency: Agency, book: Certificates) -> None:
     assert book.last_numbers() == {"LDTT/2024": 2, "LDTT/2025": 1}
     with agency.database.operation("In"):
-        book.keep_printed([Certificate(award=1, series="LDTT/2025", number=9)])
-        book.keep_printed([Certificate(award=1, series="LDTT/2025", number=4)])
+        book.keep_printed([NewCertificate(award=AwardId(1), series="LDTT/2025", number=9)])
+        book.keep_printed([NewCertificate(award=AwardId(1), series="LDTT/2025", number=4)])
         book.save(book.get(book.ids())[0])
         one = book.get(book.ids())[-1]
         book.save(Certificate(id=one.id, award=one.award, series="LDTT/2025", number=3))
@@ -65,7 +68,7 @@ def test_numbers_on_paper_stay_taken(agency: Agency, book: Certificates) -> None
 
 
 def test_one_certificate_says_something_of_its_own(agency: Agency, book: Certificates) -> None:
-    first, second = (award.id or 0 for award in list(Awards(agency.database).everything())[:2])
+    first, second = (award.id for award in list(Awards(agency.database).everything())[:2])
     with agency.database.operation("Sửa chữ"):
         book.set_text(first, "name", "Bà Lê Thị An")
         book.set_text(first, "name", "Bà An")
@@ -78,9 +81,9 @@ def test_one_certificate_says_something_of_its_own(agency: Agency, book: Certifi
 
 def test_the_drawer_is_counted(agency: Agency, book: Certificates) -> None:
     with agency.database.operation("Nhập phôi"):
-        book.add_stock(Stock(layout="A4", date="2024-01-01", count=100))
-        book.add_stock(Stock(layout="A4", date="2024-02-01", count=-30, printed=True))
-        book.add_stock(Stock(layout="A3", date="2024-01-15", count=5))
+        book.add_stock(NewStock(layout="A4", date="2024-01-01", count=100))
+        book.add_stock(NewStock(layout="A4", date="2024-02-01", count=-30, printed=True))
+        book.add_stock(NewStock(layout="A3", date="2024-01-15", count=5))
     assert [(one.date, one.count, one.printed) for one in book.stock()] == [
         ("2024-02-01", -30, True),
         ("2024-01-15", 5, False),
@@ -97,7 +100,7 @@ def test_layouts_and_what_follows_their_name(agency: Agency, book: Certificates)
     with agency.database.operation("Mẫu"):
         number = layouts.save(None, {"name": "A4", "items": []})
         other = layouts.save(None, {"name": "A3", "items": [1]})
-        book.add_stock(Stock(layout="A4", date="2024-01-01", count=7))
+        book.add_stock(NewStock(layout="A4", date="2024-01-01", count=7))
         layouts.rename(number, "A4 mới")
         layouts.save(number, {"name": "A4 mới", "items": [2]})
     assert layouts.all() == [

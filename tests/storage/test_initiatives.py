@@ -2,7 +2,14 @@
 
 import pytest
 
-from tdkt_desktop.domain.awards.initiatives import Author, Initiative, InitiativeQuery, Use
+from tdkt_desktop.domain.awards.initiatives import (
+    Initiative,
+    InitiativeQuery,
+    NewAuthor,
+    NewInitiative,
+    NewUse,
+)
+from tdkt_desktop.domain.ids import InitiativeId
 from tdkt_desktop.storage.initiatives import Initiatives
 from tests.storage.conftest import Agency
 
@@ -13,17 +20,19 @@ def store(agency: Agency) -> Initiatives:
 
 
 @pytest.fixture
-def pump(agency: Agency, store: Initiatives) -> int:
+def pump(agency: Agency, store: Initiatives) -> InitiativeId:
     """Return an initiative with two authors; another without any stands beside it."""
     with agency.database.operation("Ghi"):
-        number = store.save(Initiative(title="Bơm nước", year=2024, scope="CO_SO", number="7"))
-        store.add_author(Author(initiative=number, person=agency.an, share=60))
-        store.add_author(Author(initiative=number, name="Ông Tư"))
-        store.save(Initiative(title="Âu thuyền", year=2020, scope="TINH"))
+        number = store.save(NewInitiative(title="Bơm nước", year=2024, scope="CO_SO", number="7"))
+        store.add_author(number, NewAuthor(person=agency.an, share=60))
+        store.add_author(number, NewAuthor(name="Ông Tư"))
+        store.save(NewInitiative(title="Âu thuyền", year=2020, scope="TINH"))
     return number
 
 
-def test_lists_are_narrowed_and_in_order(agency: Agency, store: Initiatives, pump: int) -> None:
+def test_lists_are_narrowed_and_in_order(
+    agency: Agency, store: Initiatives, pump: InitiativeId
+) -> None:
     def found(**query: object) -> list[str]:
         ids = store.ids(InitiativeQuery(**query))  # type: ignore[arg-type]
         rows = store.rows(ids)
@@ -41,7 +50,7 @@ def test_lists_are_narrowed_and_in_order(agency: Agency, store: Initiatives, pum
     assert pump in {one.id for one in store.everything()}
 
 
-def test_a_row_names_the_authors(store: Initiatives, pump: int) -> None:
+def test_a_row_names_the_authors(store: Initiatives, pump: InitiativeId) -> None:
     ids = store.ids(InitiativeQuery(order="year", descending=True))
     rows = list(store.rows(ids).values())
     assert {(row.authors, row.count) for row in rows} == {("Lê An (60%), Ông Tư", 2), ("", 0)}
@@ -50,12 +59,12 @@ def test_a_row_names_the_authors(store: Initiatives, pump: int) -> None:
 
 
 def test_authors_come_and_go_and_the_rest_follows(
-    agency: Agency, store: Initiatives, pump: int
+    agency: Agency, store: Initiatives, pump: InitiativeId
 ) -> None:
     first, second = store.authors(pump)
     with agency.database.operation("Sửa"):
-        store.set_share(second.id or 0, 40)
-        store.remove_author(first.id or 0)
+        store.set_share(second.id, 40)
+        store.remove_author(first.id)
         store.save(Initiative(id=pump, title="Bơm dầu", year=2025))
     assert [(author.name, author.share) for author in store.authors(pump)] == [("Ông Tư", 40)]
     assert store.authors_of(agency.an) == []
@@ -70,16 +79,19 @@ def test_authors_come_and_go_and_the_rest_follows(
 
 
 def test_uses_are_written_in_place_of_what_stood_there(
-    agency: Agency, store: Initiatives, pump: int
+    agency: Agency, store: Initiatives, pump: InitiativeId
 ) -> None:
-    author = store.authors_of(agency.an)[0].id or 0
+    author = store.authors_of(agency.an)[0].id
     kind, other = agency.kind("CSTDCS"), agency.kind("LDTT")
     with agency.database.operation("Ghi"):
         store.set_uses(
             author,
-            [Use(author=author, kind=kind, year=2024), Use(author=author, kind=other, year=2023)],
+            [
+                NewUse(author=author, kind=kind, year=2024),
+                NewUse(author=author, kind=other, year=2023),
+            ],
         )
     assert [(use.kind, use.year) for use in store.uses(pump)] == [(other, 2023), (kind, 2024)]
     with agency.database.operation("Ghi lại"):
-        store.set_uses(author, [Use(author=author, kind=kind, year=2024)])
+        store.set_uses(author, [NewUse(author=author, kind=kind, year=2024)])
     assert [(use.author, use.kind) for use in store.uses()] == [(author, kind)]

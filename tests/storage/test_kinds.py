@@ -2,23 +2,37 @@
 
 from dataclasses import replace
 
-from tdkt_desktop.domain.awards.awards import Award
+from tdkt_desktop.domain.awards.awards import NewAward
+from tdkt_desktop.domain.awards.kinds import AwardKind, NewAwardKind
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.identity import JOURNALLED
 from tdkt_desktop.storage.kinds import Kinds
 from tests.storage.conftest import Agency
 
 
+def own_kind(kind: AwardKind) -> NewAwardKind:
+    """Return a kind of the agency's own that is like one of the law's."""
+    return NewAwardKind(
+        code="RIENG",
+        name="Sao vàng",
+        category=kind.category,
+        group=kind.group,
+        subjects=kind.subjects,
+        level=kind.level,
+        own=True,
+    )
+
+
 def test_a_kind_comes_back_as_it_went_in(agency: Agency) -> None:
     kinds = Kinds(agency.database)
     kind = kinds.by_code("CSTDCS")
     assert kind is not None
-    own = replace(kind, id=None, code="RIENG", name="Sao vàng", own=True, aliases=("SV",))
+    own = replace(own_kind(kind), aliases=("SV",))
     with agency.database.operation("Thêm"):
         kinds.save([own])
     stored = kinds.by_code("RIENG")
     assert stored is not None
-    assert replace(stored, id=None) == own
+    assert stored == own.with_id(stored.id)
     assert kinds.all()[-1] == stored
     assert kinds.by_code("KHONG_CO") is None
     assert kinds.index().find("Sao vàng") is not None
@@ -43,10 +57,10 @@ def test_only_an_own_kind_is_deleted_and_use_is_known(agency: Agency) -> None:
     kind = kinds.by_code("LDTT")
     assert kind is not None
     with agency.database.operation("Thêm"):
-        kinds.save([replace(kind, id=None, code="RIENG", own=True)])
+        kinds.save([own_kind(kind)])
         own = agency.kind("RIENG")
         kinds.delete(law)
-        Awards(agency.database).save(Award(kind=law, person=agency.an, year=2024))
+        Awards(agency.database).save(NewAward(kind=law, person=agency.an, year=2024))
     assert kinds.by_code("LDTT") is not None
     assert kinds.in_use(law)
     assert not kinds.in_use(own)

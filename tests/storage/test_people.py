@@ -1,7 +1,7 @@
 import pytest
 
-from tdkt_desktop.domain.people.people import PeopleQuery, Person, Posting
-from tdkt_desktop.domain.people.units import Unit
+from tdkt_desktop.domain.people.people import NewPerson, NewPosting, PeopleQuery
+from tdkt_desktop.domain.people.units import NewUnit
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.units import Units
@@ -11,8 +11,8 @@ from tdkt_desktop.storage.units import Units
 def people(database: Database) -> People:
     store, units = People(database), Units(database)
     with database.operation("Thêm"):
-        top = units.save(Unit(name="Sở"))
-        office = units.save(Unit(name="Văn phòng", parent=top))
+        top = units.save(NewUnit(name="Sở"))
+        office = units.save(NewUnit(name="Văn phòng", parent=top))
         for name, unit, left in (
             ("Đặng Thị Hoà", office, None),
             ("Bùi Văn Hòa", top, None),
@@ -20,9 +20,9 @@ def people(database: Database) -> People:
             ("Trần Thị Ánh Hồng", None, None),
         ):
             number = store.save(
-                Person(name=name, leave_date=left, code=f"NV{name[0]}", identity="031075000001")
+                NewPerson(name=name, leave_date=left, code=f"NV{name[0]}", identity="031075000001")
             )
-            store.save_posting(Posting(person=number, unit=unit))
+            store.save_posting(NewPosting(person=number, unit=unit))
     return store
 
 
@@ -73,11 +73,11 @@ def test_status_unit_and_order_narrow_together(people: People, database: Databas
 def test_the_latest_posting_is_the_one_that_has_not_ended(database: Database) -> None:
     store = People(database)
     with database.operation("Thêm"):
-        number = store.save(Person(name="Lê An"))
-        store.save_posting(Posting(person=number, position="Cũ", end="2020-01-01"))
-        store.save_posting(Posting(person=number, position="Nay"))
+        number = store.save(NewPerson(name="Lê An"))
+        store.save_posting(NewPosting(person=number, position="Cũ", end="2020-01-01"))
+        store.save_posting(NewPosting(person=number, position="Nay"))
         store.save_posting(
-            Posting(person=number, position="Giữa", start="2020-01-02", end="2022-01-01")
+            NewPosting(person=number, position="Giữa", start="2020-01-02", end="2022-01-01")
         )
     assert store.rows([number])[number].position == "Nay"
     assert [posting.position for posting in store.postings(number)] == ["Nay", "Giữa", "Cũ"]

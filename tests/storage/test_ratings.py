@@ -2,7 +2,8 @@
 
 import pytest
 
-from tdkt_desktop.domain.awards.ratings import Rating, RatingQuery
+from tdkt_desktop.domain.awards.ratings import NewRating, Rating, RatingQuery
+from tdkt_desktop.domain.ids import RatingId
 from tdkt_desktop.storage.ratings import Ratings
 from tests.storage.conftest import Agency
 
@@ -15,10 +16,10 @@ def ratings(agency: Agency) -> Ratings:
     with agency.database.operation("Nhập"):
         store.add_all(
             [
-                Rating(person=agency.an, year=2024, level=BEST),
-                Rating(person=agency.an, year=2023, level=GOOD),
-                Rating(person=agency.binh, year=2024, level=GOOD),
-                Rating(unit=agency.office, year=2022, level=BEST),
+                NewRating(person=agency.an, year=2024, level=BEST),
+                NewRating(person=agency.an, year=2023, level=GOOD),
+                NewRating(person=agency.binh, year=2024, level=GOOD),
+                NewRating(unit=agency.office, year=2022, level=BEST),
             ]
         )
     return store
@@ -43,7 +44,7 @@ def test_lists_are_narrowed_and_in_order(agency: Agency, ratings: Ratings) -> No
 
 def test_a_row_says_who_and_where(agency: Agency, ratings: Ratings) -> None:
     number = ratings.ids(RatingQuery(person=agency.an, year=2024))[0]
-    row = ratings.rows([number, 999])[number]
+    row = ratings.rows([number, RatingId(999)])[number]
     assert (row.subject, row.birth_date, row.unit_name, row.position) == (
         "Lê An",
         "1980",

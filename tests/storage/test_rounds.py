@@ -2,16 +2,19 @@
 
 import pytest
 
-from tdkt_desktop.domain.awards.initiatives import Author, Initiative
+from tdkt_desktop.domain.awards.initiatives import NewAuthor, NewInitiative
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, UNIT
-from tdkt_desktop.domain.awards.ratings import Rating
-from tdkt_desktop.domain.people.people import Posting
+from tdkt_desktop.domain.awards.ratings import NewRating
+from tdkt_desktop.domain.ids import NominationId
+from tdkt_desktop.domain.people.people import NewPosting
 from tdkt_desktop.domain.rounds import (
     Act,
-    Member,
+    NewMember,
+    NewNomination,
+    NewRemark,
+    NewRound,
     Nomination,
     NominationState,
-    Remark,
     Role,
     Round,
     Stage,
@@ -25,8 +28,8 @@ from tdkt_desktop.storage.rounds import Rounds
 from tests.storage.conftest import Agency
 
 
-def new_round(name: str, year: int = 2025, closed: str | None = None) -> Round:
-    return Round(
+def new_round(name: str, year: int = 2025, closed: str | None = None) -> NewRound:
+    return NewRound(
         name=name,
         sort="year_end",
         year=year,
@@ -48,20 +51,20 @@ def round_(agency: Agency, store: Rounds) -> Round:
         number = store.save(new_round("Cuối năm"))
         store.add(
             [
-                Nomination(
+                NewNomination(
                     round=number,
                     kind=agency.kind("LDTT"),
                     person=agency.an,
                     stage=Stage.NOMINATION,
                 ),
-                Nomination(
+                NewNomination(
                     round=number,
                     kind=agency.kind("TTLDTT"),
                     subject=UNIT,
                     unit=agency.office,
                     stage=Stage.NOMINATION,
                 ),
-                Nomination(
+                NewNomination(
                     round=number,
                     kind=agency.kind("GK_SO"),
                     subject=HOUSEHOLD,
@@ -93,7 +96,7 @@ def test_rounds_are_listed_and_those_put_away_come_last(agency: Agency, store: R
 def test_deadlines_take_the_place_of_what_stood_there(
     agency: Agency, store: Rounds, round_: Round
 ) -> None:
-    number = round_.id or 0
+    number = round_.id
     with agency.database.operation("Hạn"):
         store.set_deadlines(number, {Stage.NOMINATION: "2025-11-01", Stage.DECISION: "2025-12-01"})
         store.set_deadlines(number, {Stage.DECISION: "2025-12-15"})
@@ -103,8 +106,8 @@ def test_deadlines_take_the_place_of_what_stood_there(
 def test_nominations_are_read_written_and_deleted(
     agency: Agency, store: Rounds, round_: Round
 ) -> None:
-    first, second, third = store.nominations(round_.id or 0)
-    ids = [third.id or 0, 999, first.id or 0]
+    first, second, third = store.nominations(round_.id)
+    ids = [third.id, NominationId(999), first.id]
     assert store.get_nominations(ids) == [third, first]
     assert [store.name_of(one) for one in (first, second, third)] == [
         "Lê An",
@@ -126,8 +129,8 @@ def test_nominations_are_read_written_and_deleted(
                 )
             ]
         )
-        store.delete_nominations([third.id or 0])
-    assert [one.state for one in store.nominations(round_.id or 0)] == [
+        store.delete_nominations([third.id])
+    assert [one.state for one in store.nominations(round_.id)] == [
         NominationState.OPEN,
         NominationState.WITHDRAWN,
     ]
@@ -140,20 +143,20 @@ def test_other_rounds_of_the_year_are_known(agency: Agency, store: Rounds, round
         before = store.save(new_round("Năm trước", 2024))
         store.add(
             [
-                Nomination(
+                NewNomination(
                     round=other,
                     kind=agency.kind("LDTT"),
                     person=agency.binh,
                     stage=Stage.NOMINATION,
                 ),
-                Nomination(
+                NewNomination(
                     round=other,
                     kind=agency.kind("LDTT"),
                     person=agency.cuc,
                     state=NominationState.WITHDRAWN,
                     stage=Stage.NOMINATION,
                 ),
-                Nomination(
+                NewNomination(
                     round=before,
                     kind=agency.kind("LDTT"),
                     person=agency.an,
@@ -175,10 +178,10 @@ def test_a_nominee_is_told_in_the_words_of_the_day(
     people = People(agency.database)
     with agency.database.operation("Chuyển"):
         people.save_posting(
-            Posting(person=agency.an, unit=agency.top, position="Phó", start="2026-01-01")
+            NewPosting(person=agency.an, unit=agency.top, position="Phó", start="2026-01-01")
         )
-        Ratings(agency.database).save(Rating(person=agency.an, year=2025, level="HTXSNV"))
-        Ratings(agency.database).save(Rating(person=agency.an, year=2024, level="HTTNV"))
+        Ratings(agency.database).save(NewRating(person=agency.an, year=2025, level="HTXSNV"))
+        Ratings(agency.database).save(NewRating(person=agency.an, year=2024, level="HTTNV"))
     rows = {one.name: one for one in store.nominees(round_, "2025-12-31")}
     an, office = rows["Lê An"], rows["Văn phòng"]
     assert (an.unit_name, an.position, an.rating) == ("Văn phòng", "Chánh Văn phòng", "HTXSNV")
@@ -188,12 +191,12 @@ def test_a_nominee_is_told_in_the_words_of_the_day(
 
 
 def test_what_hangs_on_a_nomination(agency: Agency, store: Rounds, round_: Round) -> None:
-    nomination = store.nominations(round_.id or 0)[0].id or 0
+    nomination = store.nominations(round_.id)[0].id
     initiatives = Initiatives(agency.database)
     with agency.database.operation("Kèm"):
-        work = initiatives.save(Initiative(title="Bơm nước", year=2025))
+        work = initiatives.save(NewInitiative(title="Bơm nước", year=2025))
         authors = [
-            initiatives.add_author(Author(initiative=work, person=person))
+            initiatives.add_author(work, NewAuthor(person=person))
             for person in (agency.an, agency.binh)
         ]
         store.set_authors(nomination, [authors[0], authors[1], authors[0]])
@@ -204,8 +207,8 @@ def test_what_hangs_on_a_nomination(agency: Agency, store: Rounds, round_: Round
             Step(nomination=nomination, day=day, act=Act.MOVED)
             for day in ("2025-11-01", "2025-11-02")
         )
-    assert store.authors(round_.id or 0) == {nomination: [authors[0]]}
-    assert store.papers(round_.id or 0) == {nomination: ["Tờ trình", "Xác nhận"]}
+    assert store.authors(round_.id) == {nomination: [authors[0]]}
+    assert store.papers(round_.id) == {nomination: ["Tờ trình", "Xác nhận"]}
     assert [step.day for step in store.steps(nomination)] == ["2025-11-01", "2025-11-02"]
     told = store.put_forward()
     assert told == {authors[0]: [(agency.kind("LDTT"), "Lao động tiên tiến", "Cuối năm")]}
@@ -213,13 +216,15 @@ def test_what_hangs_on_a_nomination(agency: Agency, store: Rounds, round_: Round
 
 
 def test_remarks_members_and_templates(agency: Agency, store: Rounds, round_: Round) -> None:
-    number, attachments = round_.id or 0, Attachments(agency.database)
+    number, attachments = round_.id, Attachments(agency.database)
     with agency.database.operation("Ghi"):
-        late = store.save_remark(Remark(round=number, day="2025-12-05", words="Nhất trí"))
-        store.save_remark(Remark(round=number, day="2025-12-01", words="Xem lại"))
-        store.save_member(Member(name="Bà Hai", round=number, ordinal=2))
-        first = store.save_member(Member(name="Ông Một", round=number, ordinal=1, role=Role.CHAIR))
-        store.save_member(Member(name="Thường trực", ordinal=1))
+        late = store.save_remark(NewRemark(round=number, day="2025-12-05", words="Nhất trí"))
+        store.save_remark(NewRemark(round=number, day="2025-12-01", words="Xem lại"))
+        store.save_member(NewMember(name="Bà Hai", round=number, ordinal=2))
+        first = store.save_member(
+            NewMember(name="Ông Một", round=number, ordinal=1, role=Role.CHAIR)
+        )
+        store.save_member(NewMember(name="Thường trực", ordinal=1))
         first_hash, second_hash = (attachments.keep(data) for data in (b"a", b"b"))
         store.set_template("de-nghi", "a.docx", first_hash)
         store.set_template("de-nghi", "b.docx", second_hash)

@@ -1,9 +1,9 @@
 """Units in the file: the tree, former names, who is in them, what refers to them."""
 
-from tdkt_desktop.domain.awards.awards import Award
+from tdkt_desktop.domain.awards.awards import NewAward
 from tdkt_desktop.domain.awards.kinds import UNIT
 from tdkt_desktop.domain.people.people import Person
-from tdkt_desktop.domain.people.units import FormerName, Unit
+from tdkt_desktop.domain.people.units import NewFormerName, NewUnit, Unit
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.units import Units
@@ -13,7 +13,7 @@ from tests.storage.conftest import Agency
 def test_units_are_saved_changed_and_deleted(agency: Agency) -> None:
     units = Units(agency.database)
     with agency.database.operation("Thêm"):
-        number = units.save(Unit(name="Âm nhạc", parent=agency.top, start="2020"))
+        number = units.save(NewUnit(name="Âm nhạc", parent=agency.top, start="2020"))
     assert [unit.name for unit in units.all()] == ["Âm nhạc", "Sở", "Văn phòng"]
     with agency.database.operation("Sửa"):
         units.save(Unit(id=number, name="Phòng Nhạc", parent=agency.top, end="2024-05-01"))
@@ -29,13 +29,13 @@ def test_units_are_saved_changed_and_deleted(agency: Agency) -> None:
 def test_a_unit_is_in_use_by_what_refers_to_it(agency: Agency) -> None:
     units = Units(agency.database)
     with agency.database.operation("Thêm"):
-        empty = units.save(Unit(name="Trống"))
-        given = units.save(Unit(name="Được khen"))
+        empty = units.save(NewUnit(name="Trống"))
+        given = units.save(NewUnit(name="Được khen"))
         Awards(agency.database).save(
-            Award(kind=agency.kind("TTLDTT"), subject=UNIT, unit=given, year=2024)
+            NewAward(kind=agency.kind("TTLDTT"), subject=UNIT, unit=given, year=2024)
         )
-        heir = units.save(Unit(name="Kế tục"))
-        units.save(Unit(name="Cũ", end="2023", successor=heir))
+        heir = units.save(NewUnit(name="Kế tục"))
+        units.save(NewUnit(name="Cũ", end="2023", successor=heir))
     assert {name: units.in_use(name) for name in (empty, given, heir, agency.office)} == {
         empty: False,
         given: True,
@@ -58,8 +58,8 @@ def test_what_is_under_a_unit_and_who_works_there(agency: Agency) -> None:
 def test_children_that_last_go_to_the_heir(agency: Agency) -> None:
     units = Units(agency.database)
     with agency.database.operation("Nhập"):
-        ended = units.save(Unit(name="Đã hết", parent=agency.top, end="2020"))
-        heir = units.save(Unit(name="Sở mới"))
+        ended = units.save(NewUnit(name="Đã hết", parent=agency.top, end="2020"))
+        heir = units.save(NewUnit(name="Sở mới"))
         units.move_children(agency.top, heir)
     parents = {unit.id: unit.parent for unit in units.all()}
     assert parents[agency.office] == heir
@@ -70,7 +70,7 @@ def test_former_names_are_told_oldest_first(agency: Agency) -> None:
     units = Units(agency.database)
     with agency.database.operation("Đổi tên"):
         for name, until in (("Phòng Hành chính", "2022"), ("Phòng Quản trị", "2015")):
-            units.add_former_name(FormerName(unit=agency.office, name=name, until=until))
+            units.add_former_name(NewFormerName(unit=agency.office, name=name, until=until))
     names = units.former_names()
     assert list(names) == [agency.office]
     assert [name.name for name in names[agency.office]] == ["Phòng Quản trị", "Phòng Hành chính"]

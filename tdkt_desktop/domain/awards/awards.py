@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, TITLES, UNIT, Level
+from tdkt_desktop.domain.ids import AwardId, DecisionId, KindId, PersonId, UnitId
 
 RecipientKey = tuple[str, int | str | None]
 """What tells one recipient from another: the sort of recipient, and the id or the name."""
 
 
 def recipient_key(
-    subject: str, person: int | None, unit: int | None, name: str | None
+    subject: str, person: PersonId | None, unit: UnitId | None, name: str | None
 ) -> RecipientKey:
     """Return what tells one recipient from another: the sort, and the id or the name."""
     if subject == PERSON and person is not None:
@@ -20,10 +21,9 @@ def recipient_key(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Decision:
+class NewDecision:
     """A decision that gives awards. ``date`` is ISO with its precision."""
 
-    id: int | None = None
     number: str
     date: str | None = None
     authority: str | None = None
@@ -39,7 +39,14 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Award:
+class Decision(NewDecision):
+    """A decision of the file."""
+
+    id: DecisionId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewAward:
     """One award to a person, a unit, or a household or outsider known by name only.
 
     ``unit`` is the unit awarded, or for a person the unit held then where the source said so;
@@ -48,16 +55,15 @@ class Award:
     is the code of what it was given for (records.toml: merit, sudden, thematic ...).
     """
 
-    id: int | None = None
-    kind: int
+    kind: KindId
     subject: str = PERSON
-    person: int | None = None
-    unit: int | None = None
+    person: PersonId | None = None
+    unit: UnitId | None = None
     recipient: str | None = None
     position: str | None = None
     year: int
     year_to: int | None = None
-    decision: int | None = None
+    decision: DecisionId | None = None
     ordinal: int | None = None
     achievement: str | None = None
     source: str = "typed"
@@ -69,6 +75,13 @@ class Award:
     def recipient_key(self) -> RecipientKey:
         """What tells one recipient from another."""
         return recipient_key(self.subject, self.person, self.unit, self.recipient)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Award(NewAward):
+    """An award of the file."""
+
+    id: AwardId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,10 +129,10 @@ class AwardQuery:
     year_to: int | None = None
     kind: str | None = None
     level: str | None = None
-    unit: int | None = None
-    person: int | None = None
+    unit: UnitId | None = None
+    person: PersonId | None = None
     of_unit: int | None = None
-    decision: int | None = None
+    decision: DecisionId | None = None
     subject: str | None = None
     status: str = "all"
     order: str = "year"

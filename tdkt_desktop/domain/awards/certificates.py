@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from tdkt_desktop.domain.awards.awards import AwardRow
+from tdkt_desktop.domain.ids import AwardId, CertificateId, StockId
 
 
 class CertificateState(StrEnum):
@@ -27,7 +28,7 @@ STATES = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Certificate:
+class NewCertificate:
     """One certificate in the book, with its ``number`` in the ``series`` of its kind and year.
 
     ``note`` tells what became of it: spoiled and why, the number it replaces or is replaced by.
@@ -36,8 +37,7 @@ class Certificate:
     (of ``layout``) that it took, the ``spoiled`` sheets among it.
     """
 
-    id: int | None = None
-    award: int
+    award: AwardId
     series: str
     number: int
     layout: str | None = None
@@ -65,6 +65,13 @@ class Certificate:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Certificate(NewCertificate):
+    """A certificate in the book of certificates."""
+
+    id: CertificateId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BookRow:
     """A certificate as the book shows one, with the award it is for."""
 
@@ -83,18 +90,24 @@ class BookRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Stock:
+class NewStock:
     """Sheets of preprinted stock received for a layout on a day; below nothing, lost.
 
     ``printed`` marks those that went through the printer.
     """
 
-    id: int | None = None
     layout: str
     date: str
     count: int
     note: str | None = None
     printed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stock(NewStock):
+    """A line of the stock book."""
+
+    id: StockId
 
 
 @dataclass(frozen=True, slots=True)

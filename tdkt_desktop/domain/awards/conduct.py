@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from tdkt_desktop.domain.ids import AbsenceId, DisciplineId, PersonId, UnitId
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 
 
@@ -23,12 +24,11 @@ class DisciplineForm:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Discipline:
+class NewDiscipline:
     """A person or a unit disciplined on ``date``, until ``until`` (ISO, as precise as known)."""
 
-    id: int | None = None
-    person: int | None = None
-    unit: int | None = None
+    person: PersonId | None = None
+    unit: UnitId | None = None
     form: str
     date: str
     until: str | None = None
@@ -47,6 +47,13 @@ class Discipline:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Discipline(NewDiscipline):
+    """A discipline of the file."""
+
+    id: DisciplineId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AbsenceKind:
     """A kind of absence; ``words`` are how lists write it."""
 
@@ -56,11 +63,10 @@ class AbsenceKind:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Absence:
+class NewAbsence:
     """A person away from ``start`` to ``end``, both days included (ISO)."""
 
-    id: int | None = None
-    person: int
+    person: PersonId
     kind: str
     start: str
     end: str | None = None
@@ -82,6 +88,13 @@ class Absence:
     def touches(self, year: int) -> bool:
         """Whether some day of ``year`` lies in it."""
         return self.days(dt.date(year, 1, 1), dt.date(year, 12, 31)) > 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Absence(NewAbsence):
+    """An absence of the file."""
+
+    id: AbsenceId
 
 
 def first_day(date: str) -> str:

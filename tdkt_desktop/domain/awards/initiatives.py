@@ -3,28 +3,34 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from tdkt_desktop.domain.ids import AuthorId, InitiativeId, KindId, PersonId, UseId
 from tdkt_desktop.domain.vietnamese.keys import fold, text_key
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Author:
+class NewAuthor:
     """One author: a person of the file, or an outsider by name. ``share`` is a percentage."""
 
-    id: int | None = None
-    initiative: int = 0
-    person: int | None = None
+    person: PersonId | None = None
     name: str | None = None
     share: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Initiative:
+class Author(NewAuthor):
+    """An author in the file."""
+
+    id: AuthorId
+    initiative: InitiativeId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewInitiative:
     """One initiative, recognised in ``year`` for ``scope``; number and date of the recognition.
 
     ``evidence`` is the code of what it is (records.toml); an initiative unless said otherwise.
     """
 
-    id: int | None = None
     title: str
     year: int
     scope: str | None = None
@@ -41,13 +47,26 @@ class Initiative:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Use:
+class Initiative(NewInitiative):
+    """An initiative of the file."""
+
+    id: InitiativeId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewUse:
     """What an author's initiative was put forward for: a kind (its id) and the year."""
 
-    id: int | None = None
-    author: int
-    kind: int
+    author: AuthorId
+    kind: KindId
     year: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Use(NewUse):
+    """A use noted in the file."""
+
+    id: UseId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +85,7 @@ class InitiativeQuery:
     text: str = ""
     year: int | None = None
     scope: str | None = None
-    person: int | None = None
+    person: PersonId | None = None
     order: str = "year"
     descending: bool = False
 

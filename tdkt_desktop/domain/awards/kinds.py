@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
 from functools import cached_property, lru_cache
 
+from tdkt_desktop.domain.ids import KindId
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 
 PERSON, UNIT, HOUSEHOLD = "CA_NHAN", "TAP_THE", "HO_GIA_DINH"
@@ -87,10 +88,9 @@ TITLES = "DANH_HIEU"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AwardKind:
+class NewAwardKind:
     """One emulation title or commendation, as the law or the agency names it."""
 
-    id: int | None = None
     code: str
     name: str
     aliases: tuple[str, ...] = ()
@@ -124,6 +124,19 @@ class AwardKind:
         return (self.valid_from or "") <= f"{year}-12-31" and f"{year}-01-01" <= (
             self.valid_to or "9999"
         )
+
+    def with_id(self, number: KindId) -> "AwardKind":
+        """Return this kind as it is in the file."""
+        return AwardKind(
+            id=number, **{field.name: getattr(self, field.name) for field in fields(NewAwardKind)}
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AwardKind(NewAwardKind):
+    """A kind of the file."""
+
+    id: KindId
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from tdkt_desktop.domain.ids import PersonId, RatingId, UnitId
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 
 
@@ -20,16 +21,22 @@ class RatingLevel:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rating:
+class NewRating:
     """The level of a person or a unit in one year."""
 
-    id: int | None = None
-    person: int | None = None
-    unit: int | None = None
+    person: PersonId | None = None
+    unit: UnitId | None = None
     year: int
     level: str
     note: str | None = None
     source: str = "typed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rating(NewRating):
+    """A rating of the file."""
+
+    id: RatingId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,8 +57,8 @@ class RatingQuery:
     text: str = ""
     year: int | None = None
     level: str | None = None
-    unit: int | None = None
-    person: int | None = None
+    unit: UnitId | None = None
+    person: PersonId | None = None
     of_unit: int | None = None
     order: str = "year"
     descending: bool = False

@@ -4,9 +4,10 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from tdkt_desktop.domain.awards.conduct import Absence, last_day
-from tdkt_desktop.domain.awards.kinds import AwardKind
+from tdkt_desktop.domain.awards.conduct import NewAbsence, last_day
+from tdkt_desktop.domain.awards.kinds import NewAwardKind
 from tdkt_desktop.domain.eligibility.histories import History, bit, until
+from tdkt_desktop.domain.ids import UnitId
 from tdkt_desktop.domain.law.rulebook import Rulebook
 
 
@@ -23,7 +24,7 @@ class Lexicon:
     disciplines: Mapping[str, int]
     pending: frozenset[str]
     names: Mapping[str, str]
-    kinds: Mapping[str, AwardKind]
+    kinds: Mapping[str, NewAwardKind]
     types: Mapping[str, str] = field(default_factory=dict)
 
     def level_of(self, rank: int) -> str:
@@ -36,7 +37,7 @@ class Lexicon:
         return " / ".join(self.kinds[code].short if code in self.kinds else code for code in codes)
 
 
-Members = Callable[[int, int, str], Sequence[History]]
+Members = Callable[[UnitId, int, str], Sequence[History]]
 """The histories of who belongs to a unit: its number, the year and the day looked at (ISO)."""
 
 
@@ -87,7 +88,7 @@ class Case:
         self.trusting = False
         self._cut: int | None = None
         self._doubt = 0
-        self._absent: tuple[Absence, ...] | None = None
+        self._absent: tuple[NewAbsence, ...] | None = None
 
     @property
     def day(self) -> dt.date:
@@ -153,7 +154,7 @@ class Case:
         return "; ".join(exclusion.basis for exclusion in self.book.resets(self.history.subject))
 
     @property
-    def uncounted(self) -> tuple[Absence, ...]:
+    def uncounted(self) -> tuple[NewAbsence, ...]:
         """The absences that do not count as work."""
         if self._absent is None:
             counts = {counting.absence for counting in self.book.countings if counting.counts}

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from tdkt_desktop.domain.awards.conduct import Absence, Discipline
+from tdkt_desktop.domain.awards.conduct import NewAbsence, NewDiscipline
+from tdkt_desktop.domain.ids import UnitId
 
 BASE_YEAR = 1930
 """The year of bit 0. What is older is of no rule."""
@@ -69,7 +70,7 @@ class Work:
 class Stay:
     """At a unit from ``start`` until ``end``; either may be unknown."""
 
-    unit: int
+    unit: UnitId
     start: str | None = None
     end: str | None = None
 
@@ -92,8 +93,8 @@ class History:
     ratings: dict[int, int] = field(default_factory=dict)
     rated: int = 0
     works: list[Work] = field(default_factory=list)
-    disciplines: list[Discipline] = field(default_factory=list)
-    absences: list[Absence] = field(default_factory=list)
+    disciplines: list[NewDiscipline] = field(default_factory=list)
+    absences: list[NewAbsence] = field(default_factory=list)
     stays: list[Stay] = field(default_factory=list)
     before: tuple[str, ...] = ()
     """The units that were merged into this one."""
@@ -134,7 +135,7 @@ class History:
         found = {year for mask in masks for year in years_in(mask)}
         return found | {work.year for work in self.works}
 
-    def unit_on(self, day: str) -> int | None:
+    def unit_on(self, day: str) -> UnitId | None:
         """Return the unit on ``day`` (ISO)."""
         best: Stay | None = None
         for stay in self.stays:

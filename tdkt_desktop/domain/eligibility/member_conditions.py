@@ -8,6 +8,7 @@ from tdkt_desktop.domain.eligibility.conditions import Explanation
 from tdkt_desktop.domain.eligibility.conduct_conditions import Barred, of_member
 from tdkt_desktop.domain.eligibility.histories import History
 from tdkt_desktop.domain.eligibility.verdicts import Tri
+from tdkt_desktop.domain.ids import UnitId
 from tdkt_desktop.domain.law import conditions as c
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 
@@ -15,7 +16,7 @@ _NAMED = 4
 
 
 def _people(case: Case) -> Sequence[History]:
-    return case.members(case.history.number, case.year, case.day.isoformat())
+    return case.members(UnitId(case.history.number), case.year, case.day.isoformat())
 
 
 def _names(members: Sequence[History]) -> str:

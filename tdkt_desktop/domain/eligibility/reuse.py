@@ -1,6 +1,6 @@
 """One initiative, one award: what a work that was put forward once still serves for."""
 
-from tdkt_desktop.domain.awards.kinds import AwardKind
+from tdkt_desktop.domain.awards.kinds import NewAwardKind
 from tdkt_desktop.domain.law.rulebook import Conflict, Rulebook
 
 
@@ -16,7 +16,7 @@ class SingleUse:
         option = self.rule.option if self.rule is not None else None
         self._titles_share = option is not None and bool(book.option(option))
 
-    def forbids(self, kind: AwardKind | None, other: AwardKind | None) -> bool:
+    def forbids(self, kind: NewAwardKind | None, other: NewAwardKind | None) -> bool:
         """Whether a work put forward for ``other`` serves no more for ``kind``."""
         if self.rule is None:
             return False

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from tdkt_desktop.domain.awards.kinds import UNIT, AwardKind
+from tdkt_desktop.domain.awards.kinds import UNIT, NewAwardKind
 from tdkt_desktop.domain.eligibility.cases import Case, Lexicon, Members
 from tdkt_desktop.domain.eligibility.cautions import cautions
 from tdkt_desktop.domain.eligibility.conditions import Check, PriorAwards, Works
@@ -69,7 +69,7 @@ class RuleEngine:
             if code in kinds and subject in kinds[code].subjects and self._stands(kinds[code])
         ]
 
-    def _stands(self, kind: AwardKind) -> bool:
+    def _stands(self, kind: NewAwardKind) -> bool:
         return (kind.valid_from or "") <= self.book.day <= (kind.valid_to or "9999")
 
     # -- making ready --------------------------------------------------------------------
@@ -366,7 +366,7 @@ def _bare(satisfied: Tri, text: str, source: str, confidence: str = "high") -> F
     return Finding(satisfied=satisfied, text=text, shape=ALL_OF, children=(leaf,))
 
 
-def _gone(kind: AwardKind) -> str:
+def _gone(kind: NewAwardKind) -> str:
     if kind.valid_to:
         text = QT_TRANSLATE_NOOP("verdict", "{kind} chỉ có đến ngày {day}")
         return worded(text, kind=kind.name, day=show_iso(kind.valid_to))

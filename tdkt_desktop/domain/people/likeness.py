@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from tdkt_desktop.domain.ids import PersonId
 from tdkt_desktop.domain.people.identity import CITIZEN_DIGITS, OLD_DIGITS
 from tdkt_desktop.domain.people.matching import Known, same_number
-from tdkt_desktop.domain.people.people import Person, person_from
+from tdkt_desktop.domain.people.people import NewPerson, person_from
 from tdkt_desktop.domain.vietnamese.keys import fold, name_key
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 
@@ -20,15 +21,20 @@ _LEAST = 40
 class Likeness:
     """Two records that may be one. ``reasons`` say why, each a text to translate."""
 
-    one: int
-    other: int
+    one: PersonId
+    other: PersonId
     score: int
     reasons: tuple[str, ...]
 
 
 def compare_people(one: Known, other: Known) -> tuple[int, tuple[str, ...]]:
     """Return how alike two people are (0 to 100) and why; 0 when something tells them apart."""
-    first, second = one.person, other.person
+    return _compare(one.person, other.person, same_unit=bool(one.unit) and one.unit == other.unit)
+
+
+def _compare(
+    first: NewPerson, second: NewPerson, *, same_unit: bool
+) -> tuple[int, tuple[str, ...]]:
     if _apart(first, second):
         return 0, ()
     score, reasons = 0, list[str]()
@@ -57,11 +63,7 @@ def compare_people(one: Known, other: Known) -> tuple[int, tuple[str, ...]]:
             _covers(first.birth_date, second.birth_date)
             and not (_whole(first.birth_date) and _whole(second.birth_date)),
         ),
-        (
-            _UNIT,
-            QT_TRANSLATE_NOOP("duplicates", "cùng đơn vị"),
-            bool(one.unit) and one.unit == other.unit,
-        ),
+        (_UNIT, QT_TRANSLATE_NOOP("duplicates", "cùng đơn vị"), same_unit),
     ):
         if holds:
             score += points
@@ -69,7 +71,7 @@ def compare_people(one: Known, other: Known) -> tuple[int, tuple[str, ...]]:
     return min(score, 100), tuple(reasons)
 
 
-def _apart(one: Person, other: Person) -> bool:
+def _apart(one: NewPerson, other: NewPerson) -> bool:
     """Whether two people's own data contradict each other."""
     if one.identity and other.identity and len(one.identity) == len(other.identity):
         whole = len(one.identity) in (CITIZEN_DIGITS, OLD_DIGITS)
@@ -82,7 +84,7 @@ def _apart(one: Person, other: Person) -> bool:
     return bool(one.sex and other.sex and one.sex != other.sex)
 
 
-def _numbers(one: Person, other: Person) -> bool:
+def _numbers(one: NewPerson, other: NewPerson) -> bool:
     return bool(one.identity and other.identity) and same_number(
         one.identity or "", other.identity or ""
     )
@@ -106,9 +108,9 @@ def _covers(one: str | None, other: str | None) -> bool:
 def duplicate_people(people: Sequence[Known]) -> list[Likeness]:
     """Return the pairs that are likely one person, likeliest first."""
     by_id = {known.person.id: known for known in people}
-    pairs = set[tuple[int, int]]()
+    pairs = set[tuple[PersonId, PersonId]]()
     for group in _groups(people):
-        numbers = sorted(number for number in group if number is not None)
+        numbers = sorted(group)
         if len(numbers) <= _MOST_ALIKE:
             pairs |= set(combinations(numbers, 2))
     likenesses = []
@@ -119,9 +121,9 @@ def duplicate_people(people: Sequence[Known]) -> list[Likeness]:
     return sorted(likenesses, key=lambda pair: (-pair.score, pair.one, pair.other))
 
 
-def _groups(people: Iterable[Known]) -> Iterator[list[int | None]]:
+def _groups(people: Iterable[Known]) -> Iterator[list[PersonId]]:
     """Yield the people who share a number, a code or a name, accents apart."""
-    keys: dict[str, list[int | None]] = {}
+    keys: dict[str, list[PersonId]] = {}
     for known in people:
         person = known.person
         if person.identity:
@@ -137,4 +139,4 @@ def _groups(people: Iterable[Known]) -> Iterator[list[int | None]]:
 
 def explain(values: Mapping[str, str], unit: str, known: Known) -> tuple[int, tuple[str, ...]]:
     """Return how alike a row of a list and a person are, and why."""
-    return compare_people(Known(person_from(values), unit), known)
+    return _compare(person_from(values), known.person, same_unit=bool(unit) and unit == known.unit)

@@ -3,16 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from tdkt_desktop.domain.ids import PersonId, PostingId, UnitId
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 
 MALE, FEMALE = "Nam", "Nữ"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Person:
+class NewPerson:
     """One person. Dates are ISO text as precise as known: ``1975``, ``1975-02-01``."""
 
-    id: int | None = None
     name: str
     sex: str | None = None
     birth_date: str | None = None
@@ -30,9 +30,16 @@ class Person:
         return show_iso(self.birth_date)
 
 
-def person_from(values: Mapping[str, str]) -> Person:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person(NewPerson):
+    """A person of the file."""
+
+    id: PersonId
+
+
+def person_from(values: Mapping[str, str]) -> NewPerson:
     """Return the person that the clean values of a list's row describe; ``name`` must be there."""
-    return Person(
+    return NewPerson(
         name=values["name"],
         sex=values.get("sex"),
         birth_date=values.get("birth_date"),
@@ -46,15 +53,21 @@ def person_from(values: Mapping[str, str]) -> Person:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Posting:
+class NewPosting:
     """A person's unit and position from ``start`` until ``end``; either date may be unknown."""
 
-    id: int | None = None
-    person: int
-    unit: int | None = None
+    person: PersonId
+    unit: UnitId | None = None
     position: str | None = None
     start: str | None = None
     end: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Posting(NewPosting):
+    """A posting of the file."""
+
+    id: PostingId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +75,7 @@ class PersonRow:
     """A person as a list shows one: with the latest posting and the latest award."""
 
     person: Person
-    unit: int | None = None
+    unit: UnitId | None = None
     unit_name: str = ""
     position: str = ""
     latest_award: str = ""
@@ -83,7 +96,7 @@ class PeopleQuery:
     """
 
     text: str = ""
-    unit: int | None = None
+    unit: UnitId | None = None
     status: str = "all"
     missing: bool = False
     order: str = "name"

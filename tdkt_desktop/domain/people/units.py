@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from tdkt_desktop.domain.ids import FormerNameId, UnitId
 from tdkt_desktop.domain.vietnamese.keys import nfc
 
 ALIAS = "0001"
@@ -22,26 +23,38 @@ _UNIT_WORDS = re.compile(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Unit:
+class NewUnit:
     """One unit. ``successor`` took over when it ended; ``name`` is what it is called now."""
 
-    id: int | None = None
     name: str
-    parent: int | None = None
+    parent: UnitId | None = None
     start: str | None = None
     end: str | None = None
-    successor: int | None = None
+    successor: UnitId | None = None
     note: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FormerName:
+class Unit(NewUnit):
+    """A unit of the file."""
+
+    id: UnitId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewFormerName:
     """What a unit was called up to and including the day before ``until``."""
 
-    id: int | None = None
-    unit: int
+    unit: UnitId
     name: str
     until: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormerName(NewFormerName):
+    """A former name in the file."""
+
+    id: FormerNameId
 
 
 _UNIT_INSIDE = re.compile(
@@ -69,7 +82,7 @@ def names_unit(name: str) -> bool:
     return bool(_UNIT_WORDS.match(nfc(name)))
 
 
-def name_on(unit: Unit, former: Iterable[FormerName], day: str) -> str:
+def name_on(unit: Unit, former: Iterable[NewFormerName], day: str) -> str:
     """Return what ``unit`` was called on ``day`` (ISO; a year alone means its last day)."""
     day = (day + "-12-31")[:10]
     for old in sorted(former, key=lambda name: name.until):
@@ -78,13 +91,13 @@ def name_on(unit: Unit, former: Iterable[FormerName], day: str) -> str:
     return unit.name
 
 
-def subtree(units: Iterable[Unit], root: int) -> set[int]:
+def subtree(units: Iterable[Unit], root: UnitId) -> set[UnitId]:
     """Return ``root`` and every unit under it."""
-    children: dict[int | None, list[int]] = {}
+    children: dict[UnitId | None, list[UnitId]] = {}
     for unit in units:
         if unit.id is not None:
             children.setdefault(unit.parent, []).append(unit.id)
-    found, open_ = set[int](), [root]
+    found, open_ = set[UnitId](), [root]
     while open_:
         current = open_.pop()
         if current not in found:
@@ -101,7 +114,7 @@ def as_tree(units: Sequence[Unit]) -> list[tuple[Unit, int]]:
         children.setdefault(unit.parent if unit.parent in known else None, []).append(unit)
     found: list[tuple[Unit, int]] = []
 
-    def visit(parent: int | None, depth: int) -> None:
+    def visit(parent: UnitId | None, depth: int) -> None:
         for unit in children.get(parent, []):
             found.append((unit, depth))
             visit(unit.id, depth + 1)

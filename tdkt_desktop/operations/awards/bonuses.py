@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from tdkt_desktop.domain.awards.awards import AwardRow
 from tdkt_desktop.domain.awards.conduct import last_day
 from tdkt_desktop.domain.awards.kinds import AwardKind, Level
+from tdkt_desktop.domain.ids import AwardId, KindId
 from tdkt_desktop.domain.law.bonuses import Bonus, BonusTables, Payable, reckon, unpaid
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.errors import TdktError
@@ -62,7 +63,7 @@ class Payment:
     """
 
     bonus: Bonus | None
-    instead: int | None = None
+    instead: AwardId | None = None
     provisional: bool = False
 
     @property
@@ -71,14 +72,14 @@ class Payment:
         return self.bonus.amount if self.bonus is not None and self.instead is None else 0
 
 
-def payments(database: Database, awards: Sequence[AwardRow]) -> dict[int, Payment]:
+def payments(database: Database, awards: Sequence[AwardRow]) -> dict[AwardId, Payment]:
     """Return what each of ``awards`` pays, by its id; give all of a decision at once.
 
     Revoked awards pay nothing and are left out.
     """
     kinds = {kind.id: kind for kind in Kinds(database).all()}
     tables, rounded = shipped_law()[1], rounds_bonuses(database)
-    found = dict[int, Payment]()
+    found = dict[AwardId, Payment]()
     standing = [row for row in awards if row.award.revoked is None and row.award.id is not None]
     for row in standing:
         day = last_day(row.when)
@@ -92,7 +93,7 @@ def payments(database: Database, awards: Sequence[AwardRow]) -> dict[int, Paymen
             rounded=rounded,
         )
         exact = row.decision is not None and len(row.decision.date or "") == len("2025-01-01")
-        found[row.award.id or 0] = Payment(bonus=bonus, provisional=not exact)
+        found[row.award.id] = Payment(bonus=bonus, provisional=not exact)
     for number, other in _unpaid(tables, standing, kinds, found):
         found[number] = Payment(
             bonus=found[number].bonus, instead=other, provisional=found[number].provisional
@@ -103,17 +104,17 @@ def payments(database: Database, awards: Sequence[AwardRow]) -> dict[int, Paymen
 def _unpaid(
     tables: BonusTables,
     awards: Sequence[AwardRow],
-    kinds: Mapping[int | None, AwardKind],
-    found: Mapping[int, Payment],
-) -> Iterable[tuple[int, int]]:
+    kinds: Mapping[KindId, AwardKind],
+    found: Mapping[AwardId, Payment],
+) -> Iterable[tuple[AwardId, AwardId]]:
     by_day: dict[str, list[Payable]] = {}
     for row in awards:
-        payment = found[row.award.id or 0]
+        payment = found[row.award.id]
         award, kind = row.award, kinds[row.award.kind]
         if payment.bonus is not None:
             by_day.setdefault(last_day(row.when), []).append(
                 Payable(
-                    number=award.id or 0,
+                    number=award.id,
                     recipient=award.recipient_key,
                     title=kind.is_title,
                     years=_earned(kind, award.year, award.year_to),
@@ -121,11 +122,10 @@ def _unpaid(
                 )
             )
     for day, payable in by_day.items():
-        yield from unpaid(tables, payable, day).items()
+        for number, instead in unpaid(tables, payable, day).items():
+            yield AwardId(number), AwardId(instead)
 
 
 def _earned(kind: AwardKind, first: int, last: int | None) -> tuple[int, int]:
     """Return the years an award was earned in: for titles above the grass roots, several."""
-    return (
-        (first, last or first) if kind.level == Level.CO_SO else (-(kind.id or 0), last or first)
-    )
+    return (first, last or first) if kind.level == Level.CO_SO else (-(kind.id), last or first)

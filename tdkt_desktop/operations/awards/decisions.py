@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow, Decision
+from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow, Decision, NewDecision
+from tdkt_desktop.domain.ids import AwardId, DecisionId
 from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
@@ -12,7 +13,7 @@ from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 
 
-def next_ordinal(database: Database, decision: int | None) -> int:
+def next_ordinal(database: Database, decision: DecisionId | None) -> int:
     """Return the number in a decision's list that follows those given."""
     if decision is None:
         return 1
@@ -21,7 +22,7 @@ def next_ordinal(database: Database, decision: int | None) -> int:
     return 1 + max((award.ordinal or 0 for award in given), default=0)
 
 
-def save_in_operation(database: Database, decision: Decision) -> int:
+def save_in_operation(database: Database, decision: NewDecision) -> DecisionId:
     """Return the id of ``decision``, saved if it is new or changed; inside the caller's operation.
 
     Raises:
@@ -32,9 +33,9 @@ def save_in_operation(database: Database, decision: Decision) -> int:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Quyết định phải có số, ví dụ 12/QĐ-SNV."))
     store = Decisions(database)
     decision = replace(decision, number=number)
-    if decision.id is None:
+    if not isinstance(decision, Decision):
         known = store.same(decision)
-        if known is not None and known.id is not None:
+        if known is not None:
             return known.id
     elif store.get(decision.id) == decision:
         return decision.id
@@ -47,7 +48,7 @@ def standing_awards(database: Database, decision: Decision) -> list[AwardRow]:
     return [row for row in rows if row.award.revoked is None]
 
 
-def save_decision(database: Database, decision: Decision) -> tuple[int, ChangeSet]:
+def save_decision(database: Database, decision: NewDecision) -> tuple[DecisionId, ChangeSet]:
     """Add or correct a decision; returns its id.
 
     Raises:
@@ -55,13 +56,14 @@ def save_decision(database: Database, decision: Decision) -> tuple[int, ChangeSe
     """
     store = Decisions(database)
     for other in store.find(decision.number, decision.year):
-        if other.id != decision.id and other.year == decision.year:
+        itself = isinstance(decision, Decision) and other.id == decision.id
+        if not itself and other.year == decision.year:
             raise TdktError(
                 QT_TRANSLATE_NOOP("errors", "Đã có quyết định số {number} năm {year}."),
                 number=other.number,
                 year=other.year or "?",
             )
-    verb = "Thêm" if decision.id is None else "Sửa"
+    verb = "Sửa" if isinstance(decision, Decision) else "Thêm"
     with database.operation(f"{verb} quyết định {nfc(decision.number)}") as done:
         number = save_in_operation(database, decision)
     return number, done.changes
@@ -69,14 +71,16 @@ def save_decision(database: Database, decision: Decision) -> tuple[int, ChangeSe
 
 def delete_decision(database: Database, decision: Decision) -> ChangeSet:
     """Delete a decision entered by mistake; its awards stay, without a decision."""
-    awards = Decisions(database).counts().get(decision.id or 0, 0)
+    awards = Decisions(database).counts().get(decision.id, 0)
     left = f", {awards} thành tích không còn quyết định" if awards else ""
     with database.operation(f"Xóa quyết định {decision.number}{left}") as done:
-        Decisions(database).delete(decision.id or 0)
+        Decisions(database).delete(decision.id)
     return done.changes
 
 
-def assign_decision(database: Database, awards: Sequence[int], decision: Decision) -> ChangeSet:
+def assign_decision(
+    database: Database, awards: Sequence[AwardId], decision: Decision
+) -> ChangeSet:
     """Put awards under a decision, numbered on from those it has."""
     store = Awards(database)
     with database.operation(

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tdkt_desktop.domain.awards.initiatives import Author, Initiative, Use
+from tdkt_desktop.domain.awards.initiatives import NewAuthor, NewInitiative, NewUse
 from tdkt_desktop.domain.awards.words import read_awards
+from tdkt_desktop.domain.ids import AuthorId, InitiativeId, PersonId
 from tdkt_desktop.domain.typed import read_date, read_year
 from tdkt_desktop.domain.vietnamese.keys import name_key, nfc
 from tdkt_desktop.errors import TdktError
@@ -36,8 +37,8 @@ def read_share(text: str) -> int | None:
 
 
 def add_initiative(
-    database: Database, initiative: Initiative, authors: Sequence[Author]
-) -> tuple[int, ChangeSet]:
+    database: Database, initiative: NewInitiative, authors: Sequence[NewAuthor]
+) -> tuple[InitiativeId, ChangeSet]:
     """Add an initiative with its authors; returns its id.
 
     Raises:
@@ -52,11 +53,13 @@ def add_initiative(
     with database.operation(f"Thêm sáng kiến “{title}”") as done:
         number = store.save(replace(initiative, title=title))
         for author in authors:
-            store.add_author(replace(author, initiative=number))
+            store.add_author(number, author)
     return number, done.changes
 
 
-def edit_initiative(database: Database, initiative: int, key: str, text: str) -> ChangeSet | None:
+def edit_initiative(
+    database: Database, initiative: InitiativeId, key: str, text: str
+) -> ChangeSet | None:
     """Write one field of an initiative from typed text; ``None`` when it says that already.
 
     Raises:
@@ -84,7 +87,7 @@ def _value(key: str, text: str) -> object:
     return text or None
 
 
-def author_named(database: Database, name: str) -> int | None:
+def author_named(database: Database, name: str) -> PersonId | None:
     """Return the one person of the file called ``name``; ``None`` when there is nobody.
 
     Raises:
@@ -106,14 +109,16 @@ def author_named(database: Database, name: str) -> int | None:
     return people[0].id if people else None
 
 
-def add_author(database: Database, author: Author, name: str) -> ChangeSet:
+def add_author(
+    database: Database, initiative: InitiativeId, author: NewAuthor, name: str
+) -> ChangeSet:
     """Add an author to an initiative; ``name`` is for the history."""
     with database.operation(f"Thêm tác giả {name}") as done:
-        Initiatives(database).add_author(author)
+        Initiatives(database).add_author(initiative, author)
     return done.changes
 
 
-def set_share(database: Database, author: int, text: str) -> ChangeSet:
+def set_share(database: Database, author: AuthorId, text: str) -> ChangeSet:
     """Write an author's share from typed text.
 
     Raises:
@@ -125,20 +130,20 @@ def set_share(database: Database, author: int, text: str) -> ChangeSet:
     return done.changes
 
 
-def set_uses(database: Database, author: int, text: str) -> ChangeSet:
+def set_uses(database: Database, author: AuthorId, text: str) -> ChangeSet:
     """Write what an author's initiative was put forward for: ``CSTĐCS 2024; BK tỉnh 2025``.
 
     Raises:
         TdktError: the words name no kind, or no year.
     """
-    store, uses = Initiatives(database), list[Use]()
+    store, uses = Initiatives(database), list[NewUse]()
     awards = read_awards(text, Kinds(database).index())
     for spoken in awards.awards:
         if spoken.guess is None or spoken.year is None:
             awards.unread.append(spoken.text)
         else:
-            kind = spoken.guess.kinds[0].id or 0
-            uses.append(Use(author=author, kind=kind, year=spoken.year))
+            kind = spoken.guess.kinds[0].id
+            uses.append(NewUse(author=author, kind=kind, year=spoken.year))
     if awards.unread or (text.strip() and not uses):
         raise TdktError(
             QT_TRANSLATE_NOOP(
@@ -151,14 +156,14 @@ def set_uses(database: Database, author: int, text: str) -> ChangeSet:
     return done.changes
 
 
-def remove_author(database: Database, author: int, name: str) -> ChangeSet:
+def remove_author(database: Database, author: AuthorId, name: str) -> ChangeSet:
     """Take an author off an initiative."""
     with database.operation(f"Bỏ tác giả {name}") as done:
         Initiatives(database).remove_author(author)
     return done.changes
 
 
-def delete_initiatives(database: Database, initiatives: Sequence[int]) -> ChangeSet:
+def delete_initiatives(database: Database, initiatives: Sequence[InitiativeId]) -> ChangeSet:
     """Delete initiatives with their authors; one undo brings them back."""
     with database.operation(f"Xóa {len(initiatives)} sáng kiến") as done:
         Initiatives(database).delete(initiatives)

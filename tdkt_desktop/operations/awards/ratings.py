@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tdkt_desktop.domain.awards.ratings import Rating, RatingIndex, RatingQuery
+from tdkt_desktop.domain.awards.ratings import NewRating, RatingIndex, RatingQuery
+from tdkt_desktop.domain.ids import PersonId, RatingId, UnitId
 from tdkt_desktop.domain.people.people import PeopleQuery
 from tdkt_desktop.domain.typed import read_year
 from tdkt_desktop.domain.vietnamese.keys import nfc
@@ -21,7 +22,7 @@ def level_names() -> dict[str, str]:
     return {level.code: level.name for level in rating_levels()}
 
 
-def unrated(database: Database, year: int, unit: int | None = None) -> list[int]:
+def unrated(database: Database, year: int, unit: UnitId | None = None) -> list[PersonId]:
     """Return who works in ``unit`` (everybody when ``None``) and has no rating of ``year``."""
     rated = {
         rating.person
@@ -31,7 +32,7 @@ def unrated(database: Database, year: int, unit: int | None = None) -> list[int]
     return [person for person in people if person not in rated]
 
 
-def rate(database: Database, people: Sequence[int], year: int, level: str) -> ChangeSet:
+def rate(database: Database, people: Sequence[PersonId], year: int, level: str) -> ChangeSet:
     """Give ``people`` the ``level`` (a code) for ``year``, in place of what they had.
 
     Raises:
@@ -47,13 +48,13 @@ def rate(database: Database, people: Sequence[int], year: int, level: str) -> Ch
         for person in people:
             old = there.get(person)
             if old is None:
-                store.save(Rating(person=person, year=year, level=level))
+                store.save(NewRating(person=person, year=year, level=level))
             elif old.level != level:
                 store.save(replace(old, level=level))
     return done.changes
 
 
-def edit_rating(database: Database, rating: int, key: str, text: str) -> ChangeSet | None:
+def edit_rating(database: Database, rating: RatingId, key: str, text: str) -> ChangeSet | None:
     """Write ``level`` (in words), ``year`` or ``note`` of a rating; ``None`` when it says that.
 
     Raises:

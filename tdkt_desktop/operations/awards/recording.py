@@ -4,8 +4,10 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tdkt_desktop.domain.awards.awards import Award, Decision
+from tdkt_desktop.domain.awards.awards import Award, NewAward, NewDecision
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT, AwardKind
+from tdkt_desktop.domain.eligibility.histories import History
+from tdkt_desktop.domain.ids import AwardId, PersonId, UnitId
 from tdkt_desktop.domain.typed import FIRST_YEAR
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import nfc
@@ -23,16 +25,16 @@ from tdkt_desktop.storage.file.journal import ChangeSet
 class Recording:
     """One kind given to many at once. Give people, units, or names of households.
 
-    ``decision`` may be new (no id) or one of the file; ``None`` leaves it to be added later.
+    ``decision`` may be new or one of the file; ``None`` leaves it to be added later.
     """
 
     kind: AwardKind
     year: int
     subject: str = PERSON
-    people: tuple[int, ...] = ()
-    units: tuple[int, ...] = ()
+    people: tuple[PersonId, ...] = ()
+    units: tuple[UnitId, ...] = ()
     households: tuple[str, ...] = ()
-    decision: Decision | None = None
+    decision: NewDecision | None = None
     achievement: str = ""
     type: str | None = None
 
@@ -44,8 +46,6 @@ class Recording:
 
 def same_kind_same_year(database: Database, recording: Recording) -> set[int]:
     """Return the people, or units, who have that kind in that year already: warn, do not block."""
-    if recording.kind.id is None:
-        return set()
     recipients = recording.units if recording.subject == UNIT else recording.people
     return Awards(database).same_kind(
         recording.kind.id, recording.year, recording.subject, recipients
@@ -57,10 +57,13 @@ def unsupported(years: AwardYears, recording: Recording) -> dict[int, str]:
 
     What the law leaves to judgement counts as given, and what is not recorded as unknown.
     """
-    found = {}
-    of_units = recording.subject == UNIT
-    for number in recording.units if of_units else recording.people:
-        history = years.unit(number) if of_units else years.person(number)
+    found = dict[int, str]()
+    histories: dict[int, History | None] = (
+        {unit: years.unit(unit) for unit in recording.units}
+        if recording.subject == UNIT
+        else {person: years.person(person) for person in recording.people}
+    )
+    for number, history in histories.items():
         lacking = years.lacking(history, recording.kind.code, recording.year) if history else ""
         if lacking:
             found[number] = lacking
@@ -80,8 +83,8 @@ def record(database: Database, recording: Recording, progress: Progress = silent
         given = recording.decision
         decision = save_in_operation(database, given) if given is not None else None
         first = next_ordinal(database, decision)
-        common = Award(
-            kind=recording.kind.id or 0,
+        common = NewAward(
+            kind=recording.kind.id,
             subject=recording.subject,
             year=recording.year,
             decision=decision,
@@ -120,7 +123,7 @@ def edit_award(database: Database, award: Award, name: str) -> ChangeSet:
     return done.changes
 
 
-def revoke(database: Database, awards: Sequence[int], date: str, reason: str) -> ChangeSet:
+def revoke(database: Database, awards: Sequence[AwardId], date: str, reason: str) -> ChangeSet:
     """Revoke awards on ``date`` (ISO) for ``reason``; they stay in the history as revoked.
 
     Raises:
@@ -138,7 +141,7 @@ def revoke(database: Database, awards: Sequence[int], date: str, reason: str) ->
     return done.changes
 
 
-def unrevoke(database: Database, awards: Sequence[int]) -> ChangeSet:
+def unrevoke(database: Database, awards: Sequence[AwardId]) -> ChangeSet:
     """Let revoked awards stand again."""
     store = Awards(database)
     with database.operation(f"Khôi phục {len(awards)} thành tích đã thu hồi") as done:

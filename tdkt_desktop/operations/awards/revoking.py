@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow, Decision
 from tdkt_desktop.domain.awards.kinds import UNIT
+from tdkt_desktop.domain.ids import AwardId
 from tdkt_desktop.domain.rounds import Nomination, NominationState, Stage, Step
 from tdkt_desktop.domain.vietnamese.dates import show_iso, today
 from tdkt_desktop.domain.vietnamese.keys import nfc
@@ -24,7 +25,7 @@ from tdkt_desktop.storage.rounds import Rounds
 class Touched:
     """A later award that rested on one that is revoked: what its rule now finds wanting."""
 
-    award: int
+    award: AwardId
     name: str
     kind: str
     year: int
@@ -66,14 +67,14 @@ def look_at_revoking(database: Database, decision: Decision) -> Revocation:
             after = _lacking(database, later)
         touched = [
             Touched(
-                award=row.award.id or 0,
+                award=row.award.id,
                 name=row.recipient,
                 kind=row.kind_short,
                 year=row.award.year,
-                lacking=after[row.award.id or 0],
+                lacking=after[row.award.id],
             )
             for row in later
-            if after[row.award.id or 0] and not before[row.award.id or 0]
+            if after[row.award.id] and not before[row.award.id]
         ]
     store = Rounds(database)
     keys = {row.award.recipient_key for row in rows}
@@ -85,7 +86,7 @@ def look_at_revoking(database: Database, decision: Decision) -> Revocation:
                 if nominee.nomination.state == NominationState.OPEN
                 and nominee.nomination.recipient_key in keys
             ]
-    numbered = register.numbered(database, [row.award.id or 0 for row in rows])
+    numbered = register.numbered(database, [row.award.id for row in rows])
     return Revocation(len(rows), len(numbered), touched, nominations)
 
 
@@ -107,8 +108,8 @@ def _later_awards(database: Database, rows: Sequence[AwardRow]) -> list[AwardRow
     ]
 
 
-def _lacking(database: Database, rows: Sequence[AwardRow]) -> dict[int, str]:
-    years, found = AwardYears(database), dict[int, str]()
+def _lacking(database: Database, rows: Sequence[AwardRow]) -> dict[AwardId, str]:
+    years, found = AwardYears(database), dict[AwardId, str]()
     for row in rows:
         award = row.award
         history = None
@@ -117,7 +118,7 @@ def _lacking(database: Database, rows: Sequence[AwardRow]) -> dict[int, str]:
         elif award.subject == UNIT and award.unit is not None:
             history = years.unit(award.unit)
         said = years.lacking(history, row.kind_code, award.year) if history else ""
-        found[award.id or 0] = said
+        found[award.id] = said
     return found
 
 
@@ -141,7 +142,7 @@ def _revoke(database: Database, decision: Decision, day: str, reason: str) -> No
     store, rounds = Awards(database), Rounds(database)
     for row in rows:
         store.save(replace(row.award, revoked=day, revoke_reason=reason))
-    freed = rounds.of_awards([row.award.id or 0 for row in rows])
+    freed = rounds.of_awards([row.award.id for row in rows])
     _free_initiatives(database, freed)
     rounds.save_nominations(
         replace(
@@ -154,9 +155,7 @@ def _revoke(database: Database, decision: Decision, day: str, reason: str) -> No
         for nomination in freed
     )
     rounds.add_steps(
-        Step(
-            nomination=nomination.id or 0, day=today(), act=NominationState.RETURNED, detail=reason
-        )
+        Step(nomination=nomination.id, day=today(), act=NominationState.RETURNED, detail=reason)
         for nomination in freed
     )
 

@@ -17,6 +17,7 @@ from tdkt_desktop.documents.certificate_pdf import (
 )
 from tdkt_desktop.documents.layouts import Layout
 from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow, Decision
+from tdkt_desktop.domain.ids import AwardId, DecisionId
 from tdkt_desktop.errors import TdktError, unwritable
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.certificates.layouts import all_layouts, layout_named, layouts_for
@@ -66,10 +67,10 @@ class Batch:
         return near[0], near[1], near[2], near[3]
 
     @property
-    def layouts(self) -> dict[int, str]:
+    def layouts(self) -> dict[AwardId, str]:
         """The name of the layout each award is printed in."""
         pairs = zip(self.rows, self.certificates, strict=True)
-        return {row.award.id or 0: certificate.layout.name for row, certificate in pairs}
+        return {row.award.id: certificate.layout.name for row, certificate in pairs}
 
     @property
     def papers(self) -> list[tuple[float, float]]:
@@ -97,7 +98,7 @@ class Batch:
         chosen = slice(max(first - 1, 0), last)
         return replace(self, certificates=self.certificates[chosen], rows=self.rows[chosen])
 
-    def only(self, awards: Collection[int]) -> "Batch":
+    def only(self, awards: Collection[AwardId]) -> "Batch":
         """Return the pages for some of the awards."""
         return self._where([row.award.id in awards for row in self.rows])
 
@@ -120,8 +121,8 @@ def find_decision(database: Database, number: str) -> Decision:
 def batch(
     database: Database,
     *,
-    decision: int | None = None,
-    awards: Sequence[int] | None = None,
+    decision: DecisionId | None = None,
+    awards: Sequence[AwardId] | None = None,
     layout: str | None = None,
 ) -> Batch:
     """Return the certificates of a decision, or of chosen awards, in the decision's order.
@@ -136,7 +137,7 @@ def batch(
     store = Awards(database)
     if awards is None:
         awards = store.ids(AwardQuery(decision=decision, status="valid", order="ordinal"))
-    rows: dict[int, AwardRow] = {}
+    rows: dict[AwardId, AwardRow] = {}
     for start in range(0, len(awards), _PAGE):
         rows |= store.rows(awards[start : start + _PAGE])
     agency = Settings(database).agency()
@@ -153,7 +154,7 @@ def batch(
             without.append(row)
             continue
         said = texts(row, agency, numbers.certificate(row).number)
-        certificates.append(Certificate(chosen, said, own.get(row.award.id or 0, {})))
+        certificates.append(Certificate(chosen, said, own.get(row.award.id, {})))
         drawn.append(row)
     pictures = Attachments(database)
     images = {
@@ -168,7 +169,7 @@ def batch(
 
 def renewed(database: Database, made: Batch, *, layout: str | None = None) -> Batch:
     """Return the same certificates as the file has them now: numbered, or said otherwise."""
-    fresh = batch(database, awards=[row.award.id or 0 for row in made.rows], layout=layout)
+    fresh = batch(database, awards=[row.award.id for row in made.rows], layout=layout)
     return replace(fresh, without_layout=made.without_layout)
 
 

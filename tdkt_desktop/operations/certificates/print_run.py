@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from tdkt_desktop.documents.certificate_pdf import Printed, Unfit
 from tdkt_desktop.domain.awards.awards import AwardRow
+from tdkt_desktop.domain.ids import AwardId
 from tdkt_desktop.operations.certificates import issuing, register
 from tdkt_desktop.operations.certificates.issuing import Batch
 from tdkt_desktop.progress import Progress, silent
@@ -17,7 +18,7 @@ class PrintRun:
     ``left_out`` are those taken out because a text did not fit.
     """
 
-    def __init__(self, awards: Sequence[int], batch: Batch, printed: Printed) -> None:
+    def __init__(self, awards: Sequence[AwardId], batch: Batch, printed: Printed) -> None:
         self.awards = list(awards)
         self.batch, self.printed = batch, printed
         self.left_out: list[str] = []
@@ -26,7 +27,7 @@ class PrintRun:
     def drawn(
         cls,
         database: Database,
-        awards: Sequence[int],
+        awards: Sequence[AwardId],
         *,
         full: bool,
         layout: str | None = None,
@@ -65,11 +66,11 @@ class PrintRun:
         """Return what does not fit, on some pages or on all."""
         return [one for one in self.printed.unfit if pages is None or one.page in pages]
 
-    def awards_on(self, first: int, last: int) -> set[int]:
+    def awards_on(self, first: int, last: int) -> set[AwardId]:
         """Return the awards of pages ``first`` to ``last``, counted from one."""
-        return {row.award.id or 0 for row in self.batch.rows[first - 1 : last]}
+        return {row.award.id for row in self.batch.rows[first - 1 : last]}
 
-    def pages_of(self, awards: set[int]) -> tuple[int, int]:
+    def pages_of(self, awards: set[AwardId]) -> tuple[int, int]:
         """Return the first and last page of ``awards``; of all when none of them is here."""
         rows = enumerate(self.batch.rows, start=1)
         pages = [page for page, row in rows if row.award.id in awards]
@@ -77,7 +78,7 @@ class PrintRun:
 
     def unnumbered(self, database: Database, rows: Sequence[AwardRow] = ()) -> int:
         """Return how many of ``rows`` (of all) have no number in the register yet."""
-        ids = [row.award.id or 0 for row in rows or self.batch.rows]
+        ids = [row.award.id for row in rows or self.batch.rows]
         return len(ids) - len(register.numbered(database, ids))
 
     def books(self) -> Mapping[str, list[int]]:

@@ -10,10 +10,12 @@ from tdkt_desktop.domain.awards.certificates import (
     BookRow,
     Certificate,
     CertificateState,
-    Stock,
+    NewCertificate,
+    NewStock,
     StockLevel,
     series_of,
 )
+from tdkt_desktop.domain.ids import AwardId, CertificateId
 from tdkt_desktop.domain.vietnamese.dates import show_iso, today
 from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.errors import TdktError
@@ -44,21 +46,21 @@ def series_for(row: AwardRow) -> str:
 class Numbers:
     """The numbers certificates have, and the next ones: of those it gives none twice."""
 
-    def __init__(self, database: Database, awards: Sequence[int]) -> None:
-        self._known = Certificates(database).of_awards(awards)
+    def __init__(self, database: Database, awards: Sequence[AwardId]) -> None:
+        self._known: dict[AwardId, NewCertificate] = {**Certificates(database).of_awards(awards)}
         self._last = Certificates(database).last_numbers()
         self._settings = Settings(database)
 
-    def certificate(self, row: AwardRow) -> Certificate:
-        """Return the certificate of an award, or the one it would get: that has no id yet."""
-        known = self._known.get(row.award.id or 0)
+    def certificate(self, row: AwardRow) -> NewCertificate:
+        """Return the certificate of an award, or the one it would get: that is not stored yet."""
+        known = self._known.get(row.award.id)
         if known is None:
             series = series_for(row)
             first = self._settings.get(f"{_FIRST}{series}", 1)
             number = max(self._last.get(series, 0) + 1, first)
             self._last[series] = number
-            known = Certificate(award=row.award.id or 0, series=series, number=number)
-            self._known[row.award.id or 0] = known
+            known = NewCertificate(award=row.award.id, series=series, number=number)
+            self._known[row.award.id] = known
         return known
 
 
@@ -82,13 +84,13 @@ def allot_in_operation(database: Database, rows: Sequence[AwardRow]) -> None:
         store.save(certificate)
 
 
-def _to_number(database: Database, rows: Sequence[AwardRow]) -> list[Certificate]:
-    numbers = Numbers(database, [row.award.id or 0 for row in rows])
+def _to_number(database: Database, rows: Sequence[AwardRow]) -> list[NewCertificate]:
+    numbers = Numbers(database, [row.award.id for row in rows])
     wanted = {row.award.id: row for row in rows if not row.award.revoked}
     return [
         certificate
         for row in wanted.values()
-        if (certificate := numbers.certificate(row)).id is None
+        if not isinstance(certificate := numbers.certificate(row), Certificate)
     ]
 
 
@@ -116,7 +118,7 @@ def begin_at(database: Database, series: str, number: int) -> ChangeSet:
 
 def note_printed(
     database: Database,
-    layouts: Mapping[int, str],
+    layouts: Mapping[AwardId, str],
     *,
     on_stock: bool,
     copies: int = 1,
@@ -139,13 +141,15 @@ def note_printed(
         for layout, count in Counter(layouts[one.award] for one in certificates).items():
             if sheets:
                 store.add_stock(
-                    Stock(layout=layout, date=day or today(), count=-count * sheets, printed=True)
+                    NewStock(
+                        layout=layout, date=day or today(), count=-count * sheets, printed=True
+                    )
                 )
     return done.changes
 
 
 def hand_out(
-    database: Database, certificates: Sequence[int], *, to: str = "", day: str = ""
+    database: Database, certificates: Sequence[CertificateId], *, to: str = "", day: str = ""
 ) -> ChangeSet:
     """Note that certificates were handed out on ``day`` (today) to ``to``.
 
@@ -175,7 +179,7 @@ def hand_out(
     return done.changes
 
 
-def hand_out_in_operation(database: Database, awards: Sequence[int]) -> None:
+def hand_out_in_operation(database: Database, awards: Sequence[AwardId]) -> None:
     """Note the printed certificates of awards as handed out today; inside an operation."""
     store = Certificates(database)
     for certificate in store.of_awards(awards).values():
@@ -183,7 +187,7 @@ def hand_out_in_operation(database: Database, awards: Sequence[int]) -> None:
             store.save(replace(certificate, handed=today()))
 
 
-def take_back(database: Database, certificates: Sequence[int]) -> ChangeSet:
+def take_back(database: Database, certificates: Sequence[CertificateId]) -> ChangeSet:
     """Note that certificates were not handed out after all."""
     store = Certificates(database)
     with database.operation(f"Bỏ ghi trao {len(certificates)} bằng, giấy khen") as done:
@@ -193,7 +197,7 @@ def take_back(database: Database, certificates: Sequence[int]) -> ChangeSet:
 
 
 def spoil(
-    database: Database, certificates: Sequence[int], *, reason: str, new_number: bool
+    database: Database, certificates: Sequence[CertificateId], *, reason: str, new_number: bool
 ) -> ChangeSet:
     """Note a spoiled sheet of each, to be printed again: under its number, or a new one.
 
@@ -229,7 +233,7 @@ def _added(note: str | None, words: str) -> str:
     return "; ".join(filter(None, (note, words)))
 
 
-def void(database: Database, certificates: Sequence[int], reason: str) -> ChangeSet:
+def void(database: Database, certificates: Sequence[CertificateId], reason: str) -> ChangeSet:
     """Strike certificates out of the book; their numbers are never given again.
 
     Raises:
@@ -245,7 +249,7 @@ def void(database: Database, certificates: Sequence[int], reason: str) -> Change
     return done.changes
 
 
-def _require_standing(found: Sequence[Certificate], rows: Mapping[int, AwardRow]) -> None:
+def _require_standing(found: Sequence[Certificate], rows: Mapping[AwardId, AwardRow]) -> None:
     for certificate in found:
         if certificate.voided or (
             certificate.award in rows and rows[certificate.award].award.revoked
@@ -256,7 +260,9 @@ def _require_standing(found: Sequence[Certificate], rows: Mapping[int, AwardRow]
             )
 
 
-def set_texts(database: Database, award: int, texts: Mapping[str, str | None]) -> ChangeSet | None:
+def set_texts(
+    database: Database, award: AwardId, texts: Mapping[str, str | None]
+) -> ChangeSet | None:
     """Let one certificate say its own in some fields; ``None``: what its layout says."""
     if not texts:
         return None
@@ -288,13 +294,13 @@ def book(
     ]
 
 
-def numbered(database: Database, awards: Sequence[int]) -> dict[int, int]:
+def numbered(database: Database, awards: Sequence[AwardId]) -> dict[AwardId, int]:
     """Return the numbers given so far, by award."""
     found = Certificates(database).of_awards(awards)
     return {award: certificate.number for award, certificate in found.items()}
 
 
-def not_yet_printed(database: Database, awards: Sequence[int]) -> list[int]:
+def not_yet_printed(database: Database, awards: Sequence[AwardId]) -> list[AwardId]:
     """Return which of ``awards`` have no certificate printed that stands."""
     known = Certificates(database).of_awards(awards)
     return [
@@ -305,8 +311,8 @@ def not_yet_printed(database: Database, awards: Sequence[int]) -> list[int]:
     ]
 
 
-def _rows(database: Database, awards: Sequence[int]) -> dict[int, AwardRow]:
-    store, found = Awards(database), dict[int, AwardRow]()
+def _rows(database: Database, awards: Sequence[AwardId]) -> dict[AwardId, AwardRow]:
+    store, found = Awards(database), dict[AwardId, AwardRow]()
     for start in range(0, len(awards), _PAGE):
         found |= store.rows(awards[start : start + _PAGE])
     return found
@@ -334,7 +340,7 @@ def receive_stock(
         )
     verb = "Nhận" if count > 0 else "Bớt"
     with database.operation(f"{verb} {abs(count)} phôi “{layout}”") as done:
-        stock = Stock(layout=layout, date=day or today(), count=count, note=nfc(note) or None)
+        stock = NewStock(layout=layout, date=day or today(), count=count, note=nfc(note) or None)
         Certificates(database).add_stock(stock)
     return done.changes
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from tdkt_desktop.domain.awards.awards import Decision
 from tdkt_desktop.domain.awards.kinds import UNIT
-from tdkt_desktop.domain.rounds import Member, Presence, Remark, Role, Round, Stage
+from tdkt_desktop.domain.rounds import NewMember, NewRemark, Presence, Role, Round, Stage
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.certificates import issuing
 from tdkt_desktop.operations.demo.sample import LAST_YEAR, SAMPLE_AGENCY
@@ -50,11 +50,11 @@ def run_round(
     """
     round_ = _begin(database, progress)
     review = Review(database, round_)
-    ids = [nominee.nomination.id or 0 for nominee in review.nominees]
+    ids = [nominee.nomination.id for nominee in review.nominees]
     dossiers.edit(database, ids, "result", _RESULT.format(year=_YEAR))
     nominations.move(database, round_, ids, Stage.COUNCIL)
     _meet(database, round_)
-    review = Review(database, rounds.get(database, round_.id or 0))
+    review = Review(database, rounds.get(database, round_.id))
     written = [
         papers.save_paper(review, database, code, folder / f"{code}.docx") for code in _TO_MAKE
     ]
@@ -75,7 +75,7 @@ def run_round(
 
 def _begin(database: Database, progress: Progress) -> Round:
     for name, position, role in _SEATS:
-        council.save_member(database, Member(name=name, position=position, role=role))
+        council.save_member(database, NewMember(name=name, position=position, role=role))
     made = replace(
         rounds.proposed("year_end", _YEAR),
         superior=SAMPLE_AGENCY.superior,
@@ -89,7 +89,7 @@ def _begin(database: Database, progress: Progress) -> Round:
     number, _ = rounds.begin(database, made, origin, deadlines=due, progress=progress)
     round_ = rounds.get(database, number)
     kind = Kinds(database).by_code("TTLDTT")
-    units = [unit.id or 0 for unit in Units(database).all() if unit.parent is not None][:3]
+    units = [unit.id for unit in Units(database).all() if unit.parent is not None][:3]
     if kind is not None and UNIT in kind.subjects:
         nominations.add(database, round_, kind, units=units)
     return round_
@@ -102,17 +102,17 @@ def _meet(database: Database, round_: Round) -> None:
     present = len(members) - 1
     council.set_ballots(database, round_, present, present, present)
     seated = council.council(database, round_)
-    found = Rounds(database).nominations(round_.id or 0)
+    found = Rounds(database).nominations(round_.id)
     tally = {
-        nomination.id or 0: (
+        nomination.id: (
             seated.voters(nomination, Presence.PRESENT),
             seated.voters(nomination, Presence.WRITTEN),
         )
         for nomination in found
     }
-    council.count_votes(database, rounds.get(database, round_.id or 0), dict(tally))
-    remark = Remark(
-        round=round_.id or 0,
+    council.count_votes(database, rounds.get(database, round_.id), dict(tally))
+    remark = NewRemark(
+        round=round_.id,
         day=f"{_YEAR}-12-03",
         sender="Phòng Cải cách hành chính",
         words="Nhất trí với danh sách",
@@ -123,14 +123,14 @@ def _meet(database: Database, round_: Round) -> None:
 
 def _decide(database: Database, round_: Round, folder: Path, written: list[Path]) -> str:
     """Decide on what is the agency's own; write the decision and the payment list."""
-    review = Review(database, rounds.get(database, round_.id or 0))
-    chosen = [nominee.nomination.id or 0 for nominee in deciding.ready(review, review.nominees)]
+    review = Review(database, rounds.get(database, round_.id))
+    chosen = [nominee.nomination.id for nominee in deciding.ready(review, review.nominees)]
     decision = replace(
         deciding.proposed_decision(database, round_, f"{_YEAR}-12-18"), number="512/QĐ-SNV"
     )
     payments.set_fund(database, _YEAR, 300_000_000)
     deciding.decide(database, round_, chosen, decision)
-    review = Review(database, rounds.get(database, round_.id or 0))
+    review = Review(database, rounds.get(database, round_.id))
     written += [
         papers.save_paper(review, database, code, folder / f"{code}.docx")
         for code in ("quyet-dinh", "chi-thuong")

@@ -7,12 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from tdkt_desktop.domain.agency import Agency
-from tdkt_desktop.domain.awards.awards import Decision
-from tdkt_desktop.domain.awards.conduct import Absence, Discipline
-from tdkt_desktop.domain.awards.initiatives import Author, Initiative
+from tdkt_desktop.domain.awards.awards import NewDecision
+from tdkt_desktop.domain.awards.conduct import NewAbsence, NewDiscipline
+from tdkt_desktop.domain.awards.initiatives import NewAuthor, NewInitiative
 from tdkt_desktop.domain.awards.kinds import UNIT
-from tdkt_desktop.domain.awards.ratings import Rating
-from tdkt_desktop.domain.people.people import PeopleQuery, Posting
+from tdkt_desktop.domain.awards.ratings import NewRating
+from tdkt_desktop.domain.ids import PersonId, UnitId
+from tdkt_desktop.domain.people.people import NewPosting, PeopleQuery
 from tdkt_desktop.operations.awards.initiatives import add_initiative
 from tdkt_desktop.operations.awards.ratings import rate
 from tdkt_desktop.operations.awards.recording import Recording, record
@@ -217,7 +218,7 @@ def _make_history(database: Database, progress: Progress) -> None:
     dice = random.Random(7)  # noqa: S311 - repeatable, nothing secret
     store = People(database)
     people = store.ids(PeopleQuery())
-    units = [unit.id or 0 for unit in Units(database).all() if unit.parent is not None]
+    units = [unit.id for unit in Units(database).all() if unit.parent is not None]
     since = {person: dice.randint(FIRST_YEAR - 8, LAST_YEAR - 1) for person in people}
     _make_transfers(database, people, units)
     able = set(dice.sample(people, len(people) // 5))
@@ -231,9 +232,9 @@ def _make_history(database: Database, progress: Progress) -> None:
 
 def _make_this_year(
     database: Database,
-    people: Sequence[int],
-    units: Sequence[int],
-    able: Collection[int],
+    people: Sequence[PersonId],
+    units: Sequence[UnitId],
+    able: Collection[PersonId],
     dice: random.Random,
 ) -> None:
     """Rate most people and units for the season at hand; one discipline, one maternity leave."""
@@ -245,28 +246,30 @@ def _make_this_year(
     with database.operation(f"Xếp loại tập thể năm {year}"):
         for place, unit in enumerate(units):
             level = _LEVELS[place % 2]
-            Ratings(database).save(Rating(unit=unit, year=year, level=level))
+            Ratings(database).save(NewRating(unit=unit, year=year, level=level))
     for person in best[:2]:
-        initiative = Initiative(
+        initiative = NewInitiative(
             title=f"Cải tiến {dice.choice(_MATTERS)} toàn tỉnh",
             year=year,
             scope="BO_TINH",
             date=f"{year}-06-10",
         )
-        add_initiative(database, initiative, [Author(person=person, share=100)])
+        add_initiative(database, initiative, [NewAuthor(person=person, share=100)])
     one, other = [person for person in people if person not in able][:2]
     names = {
         row.person.id: row.person.name for row in People(database).rows([one, other]).values()
     }
-    punished = Discipline(
+    punished = NewDiscipline(
         person=one, form="KHIEN_TRACH", date=f"{year}-03-10", until=f"{year + 1}-03-10"
     )
     save_discipline(database, punished, names[one])
-    away = Absence(person=other, kind="THAI_SAN", start=f"{year}-02-01", end=f"{year}-07-31")
+    away = NewAbsence(person=other, kind="THAI_SAN", start=f"{year}-02-01", end=f"{year}-07-31")
     save_absence(database, away, names[other])
 
 
-def _make_transfers(database: Database, people: Sequence[int], units: Sequence[int]) -> None:
+def _make_transfers(
+    database: Database, people: Sequence[PersonId], units: Sequence[UnitId]
+) -> None:
     """Let every eighth person have come from another unit."""
     store = People(database)
     for person in people[::8]:
@@ -274,33 +277,39 @@ def _make_transfers(database: Database, people: Sequence[int], units: Sequence[i
         before = units[(units.index(latest.unit or units[0]) + 3) % len(units)]
         edit_posting(database, replace(latest, start="2021-07-01"))
         edit_posting(
-            database, Posting(person=person, unit=before, position="Chuyên viên", end="2021-06-30")
+            database,
+            NewPosting(person=person, unit=before, position="Chuyên viên", end="2021-06-30"),
         )
 
 
 def _make_year(
     database: Database,
     year: int,
-    staff: Sequence[int],
-    units: Sequence[int],
+    staff: Sequence[PersonId],
+    units: Sequence[UnitId],
     dice: random.Random,
-    able: Collection[int],
+    able: Collection[PersonId],
 ) -> None:
     kinds = Kinds(database)
 
-    def give(code: str, recipients: Sequence[int], decision: Decision, why: str = "") -> None:
+    def give(
+        code: str,
+        decision: NewDecision,
+        people: Sequence[PersonId] = (),
+        units: Sequence[UnitId] = (),
+        why: str = "",
+    ) -> None:
         kind = kinds.by_code(code)
-        if kind is None or not recipients:
+        if kind is None or not (people or units):
             return
-        to_units = code == "TTLDTT"
         record(
             database,
             Recording(
                 kind=kind,
                 year=year,
-                subject=UNIT if to_units else kind.subjects[0],
-                people=() if to_units else tuple(recipients),
-                units=tuple(recipients) if to_units else (),
+                subject=UNIT if units else kind.subjects[0],
+                people=tuple(people),
+                units=tuple(units),
                 decision=decision,
                 achievement=why,
             ),
@@ -309,7 +318,7 @@ def _make_year(
     chance: Callable[[float], bool] = lambda share: dice.random() < share  # noqa: E731 - one line, used in one place
     good = [person for person in staff if chance(0.86)]
     best = [person for person in good if chance(0.85 if person in able else 0.03)]
-    own = Decision(
+    own = NewDecision(
         number=f"{dice.randint(380, 460)}/QĐ-SNV",
         date=f"{year}-12-{dice.randint(15, 28)}",
         authority=f"Giám đốc {SAMPLE_AGENCY.name}",
@@ -317,7 +326,7 @@ def _make_year(
         signer_title=SAMPLE_AGENCY.signer_title,
         summary=f"Công nhận danh hiệu thi đua và khen thưởng năm {year}",
     )
-    upper = Decision(
+    upper = NewDecision(
         number=f"{dice.randint(100, 900)}/QĐ-UBND",
         date=f"{year + 1}-02-{dice.randint(10, 25)}",
         authority="Chủ tịch Ủy ban nhân dân tỉnh Hải Minh",
@@ -325,16 +334,16 @@ def _make_year(
         signer_title="Chủ tịch",
         summary=f"Khen thưởng thành tích công tác năm {year}",
     )
-    give("LDTT", good, own)
-    give("CSTDCS", best, own)
+    give("LDTT", own, good)
+    give("CSTDCS", own, best)
     give(
         "GK_SO",
-        [person for person in good if person not in best and chance(0.12)],
         own,
-        f"Đã hoàn thành xuất sắc nhiệm vụ công tác năm {year}",
+        [person for person in good if person not in best and chance(0.12)],
+        why=f"Đã hoàn thành xuất sắc nhiệm vụ công tác năm {year}",
     )
-    give("TTLDTT", [unit for unit in units if chance(0.7)], own)
-    give("BK_TINH", [person for person in best if chance(0.25)], upper)
+    give("TTLDTT", own, units=[unit for unit in units if chance(0.7)])
+    give("BK_TINH", upper, [person for person in best if chance(0.25)])
     _rate_year(database, year, staff, good, best)
     for person in best:
         if chance(0.3):
@@ -342,7 +351,11 @@ def _make_year(
 
 
 def _rate_year(
-    database: Database, year: int, staff: Sequence[int], good: Sequence[int], best: Sequence[int]
+    database: Database,
+    year: int,
+    staff: Sequence[PersonId],
+    good: Sequence[PersonId],
+    best: Sequence[PersonId],
 ) -> None:
     """Give everybody a rating that goes with the titles of the year."""
     levels = {
@@ -355,10 +368,10 @@ def _rate_year(
 
 
 def _add_initiative(
-    database: Database, year: int, person: int, decision: Decision, dice: random.Random
+    database: Database, year: int, person: PersonId, decision: NewDecision, dice: random.Random
 ) -> None:
     title = f"{dice.choice(_DEEDS)} {dice.choice(_MATTERS)}"
-    initiative = Initiative(
+    initiative = NewInitiative(
         title=title, year=year, scope=_SCOPE, number=decision.number, date=decision.date
     )
-    add_initiative(database, initiative, [Author(person=person, share=100)])
+    add_initiative(database, initiative, [NewAuthor(person=person, share=100)])

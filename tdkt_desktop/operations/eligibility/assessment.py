@@ -8,6 +8,7 @@ from tdkt_desktop.domain.eligibility.cases import Lexicon
 from tdkt_desktop.domain.eligibility.histories import History
 from tdkt_desktop.domain.eligibility.rule_engine import RuleEngine
 from tdkt_desktop.domain.eligibility.verdicts import Tri, Verdict
+from tdkt_desktop.domain.ids import PersonId, UnitId
 from tdkt_desktop.domain.people.units import Unit
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
@@ -44,7 +45,7 @@ class Assessment:
         self.lexicon: Lexicon = shipped.lexicon(kinds)
         self.book = regulation.rulebook(database, self.day)
         self.engine = RuleEngine(self.book, self.lexicon, self.members)
-        self._supposed = dict[int, History]()
+        self._supposed = dict[PersonId, History]()
         self._store = Histories(
             database, self.lexicon.levels, self.lexicon.scopes, yearly_kinds(self.lexicon)
         )
@@ -52,12 +53,12 @@ class Assessment:
     # -- what the file holds -------------------------------------------------------------
 
     @cached_property
-    def people(self) -> dict[int, History]:
+    def people(self) -> dict[PersonId, History]:
         """Everybody's history, in order of name."""
         return self._store.people()
 
     @cached_property
-    def units(self) -> dict[int, History]:
+    def units(self) -> dict[UnitId, History]:
         """The units' histories."""
         return self._store.units()
 
@@ -66,37 +67,37 @@ class Assessment:
         """The histories of households that were awarded something."""
         return self._store.households()
 
-    def person(self, number: int) -> History:
+    def person(self, person: PersonId) -> History:
         """Return one person's history, read alone unless all are there.
 
         Raises:
             TdktError: there is no such person.
         """
-        everybody = self.__dict__.get("people") or self._store.people(number)
-        if number not in everybody:
-            raise TdktError(QT_TRANSLATE_NOOP("errors", "Không có cán bộ số {id}."), id=number)
-        return everybody[number]
+        everybody = self.__dict__.get("people") or self._store.people(person)
+        if person not in everybody:
+            raise TdktError(QT_TRANSLATE_NOOP("errors", "Không có cán bộ số {id}."), id=person)
+        return everybody[person]
 
     @cached_property
-    def _tree(self) -> Mapping[int, set[int]]:
+    def _tree(self) -> Mapping[UnitId, set[UnitId]]:
         """Each unit with itself and all units under it."""
         units = Units(self._database).all()
-        parents = {unit.id: unit.parent for unit in units if unit.id is not None}
-        found: dict[int, set[int]] = {number: {number} for number in parents}
+        parents = {unit.id: unit.parent for unit in units}
+        found: dict[UnitId, set[UnitId]] = {number: {number} for number in parents}
         for unit in units:
             _note_ancestors(unit, parents, found)
         return found
 
     @cached_property
-    def _at_units(self) -> dict[tuple[int, str], list[History]]:
+    def _at_units(self) -> dict[tuple[UnitId, str], list[History]]:
         return {}
 
-    def suppose(self, given: Mapping[int, Iterable[str]]) -> None:
+    def suppose(self, given: Mapping[PersonId, Iterable[str]]) -> None:
         """Let units be judged as if people (by id) had these kinds in the year as well.
 
         What is put forward together is decided together.
         """
-        self._supposed = dict[int, History]()
+        self._supposed = dict[PersonId, History]()
         for number, kinds in given.items():
             if number in self.people:
                 grown = self.people[number].copy()
@@ -105,7 +106,7 @@ class Assessment:
                 self._supposed[number] = grown
         self._at_units.clear()
 
-    def members(self, unit: int, year: int, day: str) -> Sequence[History]:
+    def members(self, unit: UnitId, year: int, day: str) -> Sequence[History]:
         """Return who belongs to ``unit``, or a unit under it, on ``day``."""
         key = unit, day
         known = self._at_units
@@ -113,7 +114,7 @@ class Assessment:
             under = self._tree.get(unit, {unit})
             supposed = self._supposed if year == self.year else {}
             known[key] = [
-                supposed.get(history.number, history)
+                supposed.get(PersonId(history.number), history)
                 for history in self.people.values()
                 if (history.leave is None or history.leave > day)
                 and (history.start is None or history.start[:4] <= str(year))
@@ -165,20 +166,20 @@ class Assessment:
         above = {unit.id: unit.parent for unit in Units(self._database).all()}
         ticks, day = self._ticked(kind, subject), f"{self.year}-12-31"
         if subject == UNIT:
-            self.members(0, self.year, day)  # reads everybody while the file is at hand
+            self.members(UnitId(0), self.year, day)  # reads everybody while the file is at hand
         histories, candidates = self.histories(subject), list[Candidate]()
         for number, history in enumerate(histories):
             if number % _STEP == 0:
                 progress(number, len(histories))
             case = self.engine.case(history, self.year, ticks.get(who(history), frozenset()))
-            unit = history.unit_on(day) if subject == PERSON else above.get(history.number)
+            unit = history.unit_on(day) if subject == PERSON else above.get(UnitId(history.number))
             candidates.append(
                 Candidate(
                     history=history,
                     finding=self.engine.find(case, kind),
                     awarded=bool(history.years_of((kind,)) & case.bit),
                     unit=unit,
-                    unit_name=names.get(unit or 0, ""),
+                    unit_name="" if unit is None else names.get(unit, ""),
                 )
             )
         return sorted(candidates, key=lambda candidate: GROUPS.index(candidate.group))
@@ -208,9 +209,9 @@ class Assessment:
 
 
 def _note_ancestors(
-    unit: Unit, parents: Mapping[int, int | None], found: dict[int, set[int]]
+    unit: Unit, parents: Mapping[UnitId, UnitId | None], found: dict[UnitId, set[UnitId]]
 ) -> None:
-    number, above, met = unit.id, unit.parent, set[int]()
+    number, above, met = unit.id, unit.parent, set[UnitId]()
     while number is not None and above is not None and above not in met:
         met.add(above)
         if above in found:

@@ -6,6 +6,7 @@ from functools import cached_property
 from tdkt_desktop.domain.eligibility.histories import History, bit
 from tdkt_desktop.domain.eligibility.quotas import Excess, excess
 from tdkt_desktop.domain.eligibility.rule_engine import RuleEngine
+from tdkt_desktop.domain.ids import PersonId, UnitId
 from tdkt_desktop.domain.law.rulebook import Rulebook
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.eligibility.assessment import Assessment, default_day, yearly_kinds
@@ -26,20 +27,20 @@ class AwardYears:
         self._yearly = yearly_kinds(self.lexicon)
         self._store = Histories(database, self.lexicon.levels, self.lexicon.scopes, self._yearly)
         self._engines: dict[int, RuleEngine] = {}
-        self._alone: dict[int, History] = {}
+        self._alone: dict[PersonId, History] = {}
 
     @cached_property
-    def people(self) -> dict[int, History]:
+    def people(self) -> dict[PersonId, History]:
         """Everybody's history."""
         return self._store.people()
 
-    def person(self, number: int) -> History | None:
+    def person(self, person: PersonId) -> History | None:
         """Return one person's history, read once; ``None`` if gone."""
         if "people" in self.__dict__:
-            return self.people.get(number)
-        if number not in self._alone:
-            self._alone |= self._store.people(number)
-        return self._alone.get(number)
+            return self.people.get(person)
+        if person not in self._alone:
+            self._alone |= self._store.people(person)
+        return self._alone.get(person)
 
     def yearly(self, kind: str) -> bool:
         """Whether a period's award of ``kind`` is one for each of its years."""
@@ -66,11 +67,11 @@ class AwardYears:
             self._engines[year] = RuleEngine(book, self.lexicon, members)
         return self._engines[year]
 
-    def unit(self, number: int) -> History | None:
+    def unit(self, unit: UnitId) -> History | None:
         """Return one unit's history; ``None`` if gone."""
-        return self._store.units(number).get(number)
+        return self._store.units(unit).get(unit)
 
-    def beyond(self, kind: str, year: int, people: Collection[int]) -> list[str]:
+    def beyond(self, kind: str, year: int, people: Collection[PersonId]) -> list[str]:
         """Return the quotas of ``kind`` that giving it to ``people`` too would pass, in words."""
         book, found = self._engine(year).book, list[str]()
         quotas = [q for q in book.of_kind(book.law.quotas, kind) if q.max_pct or q.max_count]
@@ -84,7 +85,7 @@ class AwardYears:
                 found.append(self._in_words(passed))
         return found
 
-    def _holders(self, kind: str, year: int) -> set[int]:
+    def _holders(self, kind: str, year: int) -> set[PersonId]:
         """Return the people who have ``kind`` in ``year``."""
         mask = bit(year)
         return {

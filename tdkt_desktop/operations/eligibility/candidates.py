@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD
 from tdkt_desktop.domain.eligibility.histories import History
 from tdkt_desktop.domain.eligibility.verdicts import Finding, Outcome, outcome_of
+from tdkt_desktop.domain.ids import UnitId
 
 ONE_STEP, HAS_IT = "one_step", "awarded"
 
@@ -20,7 +21,7 @@ class Candidate:
     history: History
     finding: Finding
     awarded: bool
-    unit: int | None
+    unit: UnitId | None
     unit_name: str
 
     @property

@@ -3,6 +3,7 @@
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
 from tdkt_desktop.domain.eligibility.cases import Lexicon
 from tdkt_desktop.domain.eligibility.verdicts import Verdict
+from tdkt_desktop.domain.ids import PersonId, UnitId
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.eligibility.assessment import Assessment
@@ -32,8 +33,8 @@ def ask_verdicts(
     assessment: Assessment,
     kind: str | None = None,
     *,
-    person: int | None = None,
-    unit: int | None = None,
+    person: PersonId | None = None,
+    unit: UnitId | None = None,
     progress: Progress = silent,
 ) -> list[Verdict]:
     """Return the verdicts on ``kind``, or every kind with a rule, for one or for all.
@@ -43,8 +44,12 @@ def ask_verdicts(
     """
     if kind is not None:
         subjects_of(assessment.lexicon, kind)
-    if person is not None or unit is not None:
-        history = assessment.person(person) if person is not None else assessment.units[unit or 0]
+    history = None
+    if person is not None:
+        history = assessment.person(person)
+    elif unit is not None:
+        history = assessment.units[unit]
+    if history is not None:
         kinds = [kind] if kind is not None else assessment.kinds(history.subject)
         for one in kinds:
             _require_fitting_subject(assessment, one, history.subject)

@@ -18,6 +18,7 @@ from tdkt_desktop.domain.eligibility.verdicts import (
     Outcome,
     Verdict,
 )
+from tdkt_desktop.domain.ids import AwardId, PersonId
 from tdkt_desktop.domain.people.people import PeopleQuery, PersonRow
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted
@@ -33,6 +34,7 @@ from tdkt_desktop.storage.settings import Settings
 
 PEOPLE_FORM = "people"
 _PAGE = 500
+_I = TypeVar("_I", bound=int)
 _T = TypeVar("_T")
 
 
@@ -104,7 +106,7 @@ AWARD_COLUMNS: Mapping[str, ExportColumn] = {
 def export_people(
     database: Database,
     path: Path,
-    ids: Sequence[int] | None = None,
+    ids: Sequence[PersonId] | None = None,
     columns: Sequence[str] | None = None,
 ) -> int:
     """Write the people with ``ids`` (all who work, if not given) to ``path``; returns how many.
@@ -140,7 +142,7 @@ def export_awards(
     *,
     year: int | None = None,
     decision: Decision | None = None,
-    ids: Sequence[int] | None = None,
+    ids: Sequence[AwardId] | None = None,
     columns: Sequence[str] | None = None,
 ) -> int:
     """Write the awards of a year, of a decision, or with ``ids``; returns how many.
@@ -289,7 +291,7 @@ def _reason_lines(finding: Finding, indent: str = "") -> Iterator[str]:
         yield f"{indent}{_SIGNS[finding.satisfied]}: {finding.text} ({finding.source})"
 
 
-def _in_order(read: Callable[[Sequence[int]], dict[int, _T]], ids: Sequence[int]) -> list[_T]:
+def _in_order(read: Callable[[Sequence[_I]], dict[_I, _T]], ids: Sequence[_I]) -> list[_T]:
     found = read(ids)
     return [found[number] for number in ids if number in found]
 

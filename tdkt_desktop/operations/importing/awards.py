@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from tdkt_desktop.domain.awards.decision_words import decision_in
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT, AwardKind, KindGuess, KindIndex
 from tdkt_desktop.domain.awards.words import SpokenAward, read_awards
+from tdkt_desktop.domain.ids import AwardId
 from tdkt_desktop.domain.people.units import names_unit
 from tdkt_desktop.domain.vietnamese.dates import parse_date
 from tdkt_desktop.domain.vietnamese.keys import text_key
@@ -40,7 +41,7 @@ WISHED = QT_TRANSLATE_NOOP(
 class _ExistingAward:
     """An award of the file or of an earlier row, the key of its decision's number, its type."""
 
-    id: int | None
+    id: AwardId | None
     decision: str = ""
     type: str = ""
     revoked: bool = False
@@ -61,9 +62,8 @@ class AwardPlanner:
         self._there: dict[tuple[object, int, int], list[_ExistingAward]] = {}
         for award in Awards(database).everything():
             key = (award.recipient_key, award.kind, award.year)
-            existing = _ExistingAward(
-                award.id, decisions.get(award.decision, ""), award.type or "", bool(award.revoked)
-            )
+            number = "" if award.decision is None else decisions[award.decision]
+            existing = _ExistingAward(award.id, number, award.type or "", bool(award.revoked))
             self._there.setdefault(key, []).append(existing)
 
     # -- a list of awards ----------------------------------------------------------------
@@ -280,7 +280,7 @@ class AwardPlanner:
             return
         if row.owner is None:
             recipient = self._recipients.of(
-                row, source, lambda one: (one, kind.id or 0, year) in self._there
+                row, source, lambda one: (one, kind.id, year) in self._there
             )
         if recipient is not None:
             self._compare(row, recipient, kind, source)
@@ -305,7 +305,7 @@ class AwardPlanner:
         self, row: PlanRow, recipient: Recipient, kind: AwardKind, source: ListSource
     ) -> None:
         values = row.values
-        key = (recipient, kind.id or 0, int(values["year"]))
+        key = (recipient, kind.id, int(values["year"]))
         number = number_key(values.get("decision_number", ""))
         existing = self._there.setdefault(key, [])
         type_ = values.get("type_code", "")

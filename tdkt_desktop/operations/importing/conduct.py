@@ -7,18 +7,21 @@ from dataclasses import replace
 from tdkt_desktop.domain.awards.conduct import (
     Absence,
     Discipline,
+    NewAbsence,
+    NewDiscipline,
     WordIndex,
     first_day,
     months_later,
 )
 from tdkt_desktop.domain.awards.decision_words import decision_in
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT
+from tdkt_desktop.domain.ids import AbsenceId, DisciplineId, PersonId
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.importing.list_source import ListSource
 from tdkt_desktop.operations.importing.plan import Change, Choices, Fate, PlanRow
-from tdkt_desktop.operations.importing.recipients import Recipient, Recipients
+from tdkt_desktop.operations.importing.recipients import Recipient, Recipients, person_of
 from tdkt_desktop.operations.importing.units import UnitFinder
 from tdkt_desktop.sheets.lists.fields import ABSENCES, DISCIPLINES
 from tdkt_desktop.sheets.lists.records import Severity, SheetRow
@@ -169,17 +172,17 @@ def _changes(values: Mapping[str, str], there: Discipline | Absence) -> Iterator
 
 
 def save_conduct(
-    database: Database, rows: Iterable[PlanRow], units: UnitFinder, people: Mapping[str, int]
+    database: Database, rows: Iterable[PlanRow], units: UnitFinder, people: Mapping[str, PersonId]
 ) -> None:
     """Write the new and changed disciplines and absences of a plan."""
     store = Conduct(database)
     wanted = [r for r in rows if r.entity in _WHAT and r.fate in (Fate.NEW, Fate.CHANGED)]
-    there = {("d", discipline.id): discipline for discipline in store.disciplines()}
-    away = {("a", absence.id): absence for absence in store.absences()}
+    disciplines = {discipline.id: discipline for discipline in store.disciplines()}
+    absences = {absence.id: absence for absence in store.absences()}
     for row in wanted:
         values = row.values
-        if row.fate == Fate.CHANGED and row.entity == DISCIPLINES:
-            old = there["d", row.target]
+        if row.target is not None and row.entity == DISCIPLINES:
+            old = disciplines[DisciplineId(row.target)]
             store.save(
                 replace(
                     old,
@@ -188,30 +191,32 @@ def save_conduct(
                     reason=values.get("reason") or old.reason,
                 )
             )
-        elif row.fate == Fate.CHANGED:
-            gone = away["a", row.target]
+        elif row.target is not None:
+            gone = absences[AbsenceId(row.target)]
             end, note = values.get("until_date"), values.get("note")
             store.save(replace(gone, end=end or gone.end, note=note or gone.note))
         else:
             store.save(_made(row, units, people))
 
 
-def _made(row: PlanRow, units: UnitFinder, people: Mapping[str, int]) -> Discipline | Absence:
+def _made(
+    row: PlanRow, units: UnitFinder, people: Mapping[str, PersonId]
+) -> NewDiscipline | NewAbsence:
     values = row.values
     unit = units.find(values["name"]) if values.get("subject") == UNIT else None
     person = None
     if unit is None:
-        person = people.get(values.get("person_key", "")) or int(values["person"])
-    if row.entity == ABSENCES:
-        return Absence(
-            person=person or 0,
+        person = person_of(values, people)
+    if row.entity == ABSENCES and person is not None:
+        return NewAbsence(
+            person=person,
             kind=values["code_of"],
             start=values["from_date"],
             end=values.get("until_date"),
             note=values.get("note") or values.get("reason"),
             source="imported",
         )
-    return Discipline(
+    return NewDiscipline(
         person=person,
         unit=unit,
         form=values["code_of"],

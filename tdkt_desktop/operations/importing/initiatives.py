@@ -5,17 +5,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from tdkt_desktop.domain.awards.decision_words import decision_in
-from tdkt_desktop.domain.awards.initiatives import Author, Initiative, Use, initiative_key
+from tdkt_desktop.domain.awards.initiatives import NewAuthor, NewInitiative, NewUse, initiative_key
 from tdkt_desktop.domain.awards.kinds import PERSON
 from tdkt_desktop.domain.awards.vocabulary import Vocabulary
 from tdkt_desktop.domain.awards.words import read_awards
+from tdkt_desktop.domain.ids import AuthorId, InitiativeId, KindId, PersonId
 from tdkt_desktop.domain.people.matching import namesakes
 from tdkt_desktop.domain.vietnamese.keys import fold, name_key, nfc
 from tdkt_desktop.domain.vietnamese.names import looks_like_name
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.importing.list_source import ListSource
 from tdkt_desktop.operations.importing.plan import Change, Choices, Fate, PlanRow
-from tdkt_desktop.operations.importing.recipients import Recipients
+from tdkt_desktop.operations.importing.recipients import Recipients, person_of
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.sheets.lists.fields import INITIATIVES
 from tdkt_desktop.sheets.lists.records import Severity, SheetRow
@@ -46,7 +47,7 @@ _TITLE = "initiative"
 class _ExistingInitiative:
     """An initiative of the file or of an earlier row, with who its authors are."""
 
-    id: int | None
+    id: InitiativeId | None
     scope: str | None = None
     number: str | None = None
     date: str | None = None
@@ -64,7 +65,7 @@ class InitiativePlanner:
         self._words, self._recipients, self._choices = words, recipients, choices
         store = Initiatives(database)
         self._there: dict[tuple[str, int], _ExistingInitiative] = {}
-        by_id = dict[int, _ExistingInitiative]()
+        by_id = dict[InitiativeId, _ExistingInitiative]()
         for initiative in store.everything():
             there = _ExistingInitiative(
                 initiative.id,
@@ -73,14 +74,14 @@ class InitiativePlanner:
                 initiative.date,
                 initiative.evidence,
             )
-            by_id[initiative.id or 0] = self._there[initiative.key] = there
+            by_id[initiative.id] = self._there[initiative.key] = there
         codes = {kind.id: kind.code for kind in words.kinds.kinds}
-        uses: dict[int, set[str]] = {}
+        uses: dict[AuthorId, set[str]] = {}
         for use in store.uses():
             uses.setdefault(use.author, set()).add(f"{codes.get(use.kind)} {use.year}")
         for author in store.authors():
             key = (PERSON, author.person) if author.person else name_key(author.name or "")
-            by_id[author.initiative].authors[key] = uses.get(author.id or 0, set())
+            by_id[author.initiative].authors[key] = uses.get(author.id, set())
 
     def rows(self, read: SheetRow, source: ListSource) -> Iterator[PlanRow]:
         """Yield a row of the plan per author of one row of the list."""
@@ -278,15 +279,15 @@ def _authors(text: str) -> list[tuple[str, int | None]]:
 
 
 def save_initiatives(
-    database: Database, rows: Iterable[PlanRow], people: Mapping[str, int], progress: Progress
+    database: Database, rows: Iterable[PlanRow], people: Mapping[str, PersonId], progress: Progress
 ) -> None:
     """Write the new initiatives and authors of a plan, and what changed of those there."""
     store = Initiatives(database)
-    kinds = {kind.code: kind.id or 0 for kind in Kinds(database).all()}
+    kinds = {kind.code: kind.id for kind in Kinds(database).all()}
     wanted = [
         row for row in rows if row.entity == INITIATIVES and row.fate in (Fate.NEW, Fate.CHANGED)
     ]
-    made: dict[tuple[str, int], int] = {}
+    made: dict[tuple[str, int], InitiativeId] = {}
     for number, row in enumerate(wanted):
         if number % 100 == 0:
             progress(number, len(wanted))
@@ -294,40 +295,46 @@ def save_initiatives(
         key = initiative_key(values[_TITLE]), int(values["year"])
         if row.target is None and key not in made:
             made[key] = store.save(_initiative(values))
-        initiative = row.target or made[key]
+        initiative = made[key] if row.target is None else InitiativeId(row.target)
         if row.fate == Fate.CHANGED:
             _write_changes(store, initiative, row)
-        author = _written_author(initiative, values, people)
+        author = _written_author(values, people)
         fields = {change.field for change in row.changes}
         if row.fate == Fate.NEW or "name" in fields:
-            number_of = store.add_author(author)
+            author_id: AuthorId | None = store.add_author(initiative, author)
         else:
-            number_of = _same_author(store, author)
-        if values.get("uses") and number_of:
-            _write_uses(store, number_of, initiative, _uses(values), kinds)
+            author_id = _same_author(store, initiative, author)
+        if values.get("uses") and author_id is not None:
+            _write_uses(store, author_id, initiative, _uses(values), kinds)
     progress(len(wanted), len(wanted))
 
 
-def _same_author(store: Initiatives, author: Author) -> int:
-    for one in store.authors(author.initiative):
+def _same_author(
+    store: Initiatives, initiative: InitiativeId, author: NewAuthor
+) -> AuthorId | None:
+    for one in store.authors(initiative):
         same = one.person == author.person if author.person else one.person is None
         if same and (author.person or name_key(one.name or "") == name_key(author.name or "")):
-            return one.id or 0
-    return 0
+            return one.id
+    return None
 
 
 def _write_uses(
-    store: Initiatives, author: int, initiative: int, said: set[str], kinds: Mapping[str, int]
+    store: Initiatives,
+    author: AuthorId,
+    initiative: InitiativeId,
+    said: set[str],
+    kinds: Mapping[str, KindId],
 ) -> None:
     """Add what an author's initiative was used for to what is there."""
     uses = [use for use in store.uses(initiative) if use.author == author]
     split = [use.rpartition(" ") for use in said]
-    more = [Use(author=author, kind=kinds[code], year=int(year)) for code, _, year in split]
+    more = [NewUse(author=author, kind=kinds[code], year=int(year)) for code, _, year in split]
     store.set_uses(author, [*uses, *more])
 
 
-def _initiative(values: Mapping[str, str]) -> Initiative:
-    return Initiative(
+def _initiative(values: Mapping[str, str]) -> NewInitiative:
+    return NewInitiative(
         title=nfc(values[_TITLE]),
         year=int(values["year"]),
         scope=values.get("scope_code"),
@@ -339,20 +346,15 @@ def _initiative(values: Mapping[str, str]) -> Initiative:
     )
 
 
-def _written_author(
-    initiative: int, values: Mapping[str, str], people: Mapping[str, int]
-) -> Author:
-    person = people.get(values.get("person_key", "")) or int(values.get("person", 0)) or None
+def _written_author(values: Mapping[str, str], people: Mapping[str, PersonId]) -> NewAuthor:
+    person = person_of(values, people)
     share = values.get("share", "").strip(" %")
-    return Author(
-        initiative=initiative,
-        person=person,
-        name=None if person else values["name"],
-        share=int(share) if share else None,
+    return NewAuthor(
+        person=person, name=None if person else values["name"], share=int(share) if share else None
     )
 
 
-def _write_changes(store: Initiatives, initiative: int, row: PlanRow) -> None:
+def _write_changes(store: Initiatives, initiative: InitiativeId, row: PlanRow) -> None:
     keys = {change.field for change in row.changes}
     values = row.values
     for there in store.get([initiative]):

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from tdkt_desktop.domain.ids import PersonId
 from tdkt_desktop.domain.people.identity import doubt_identity
 from tdkt_desktop.domain.people.matching import (
     CERTAIN,
@@ -13,7 +14,7 @@ from tdkt_desktop.domain.people.matching import (
     namesakes,
     same_number,
 )
-from tdkt_desktop.domain.people.people import Person, Posting, person_from
+from tdkt_desktop.domain.people.people import NewPerson, NewPosting, person_from
 from tdkt_desktop.domain.vietnamese.dates import PartialDate, show_iso
 from tdkt_desktop.domain.vietnamese.keys import name_key, text_key
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
@@ -117,7 +118,8 @@ class PeoplePlanner:
             message = QT_TRANSLATE_NOOP("problems", "Chưa rõ là quá trình công tác của ai")
             self._source.doubt(row, "name", message, severity=Severity.ERROR)
             return
-        there = owner.target is not None and self._dated.there(owner.target, row.values)
+        known = owner.target
+        there = known is not None and self._dated.there(PersonId(known), row.values)
         row.fate = Fate.SAME if there else Fate.NEW
         self.units.note_new(row.values.get("unit", ""))
 
@@ -126,8 +128,8 @@ class PeoplePlanner:
         if chosen == AS_NEW:
             row.fate = Fate.NEW
             return
-        if chosen is not None and chosen in self._people:
-            self._compare(row, self._people[chosen])
+        if chosen is not None and (known := self._people.get(PersonId(chosen))) is not None:
+            self._compare(row, known)
             return
         match = self._index.find(row.values, self.units.key(row.values.get("unit", "")))
         if match.how == CERTAIN:
@@ -206,7 +208,7 @@ class PeoplePlanner:
             new, old = values.get(key, ""), getattr(person, key) or ""
             if new and text_key(new) != text_key(old):
                 changes.append(Change(key, old, new))
-        if is_dated(values) and self._dated.there(person.id or 0, values):
+        if is_dated(values) and self._dated.there(person.id, values):
             return tuple(changes)
         posting = self._postings.get(person.id)
         unit = values.get("unit", "")
@@ -254,13 +256,13 @@ def _one_person(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
 
 def save_people(
     database: Database, rows: Iterable[PlanRow], finder: UnitFinder, progress: Progress
-) -> dict[Key, int]:
+) -> dict[Key, PersonId]:
     """Write the new and changed people; returns the ids of the new by where they stand."""
     store = People(database)
     wanted = [row for row in rows if row.entity == PEOPLE and row.fate in (Fate.NEW, Fate.CHANGED)]
     fresh = [row for row in wanted if row.fate == Fate.NEW]
     changed = [row for row in wanted if row.fate == Fate.CHANGED]
-    total, made = len(wanted), dict[Key, int]()
+    total, made = len(wanted), dict[Key, PersonId]()
     for start in range(0, len(fresh), _STEP):
         progress(start, total)
         batch = fresh[start : start + _STEP]
@@ -274,16 +276,18 @@ def save_people(
     return made
 
 
-def new_person(values: Mapping[str, str], finder: UnitFinder) -> tuple[Person, Posting | None]:
+def new_person(
+    values: Mapping[str, str], finder: UnitFinder
+) -> tuple[NewPerson, NewPosting | None]:
     """Return the person and first posting that a row describes."""
     person = person_from(values)
-    posting = posting_of(0, values, finder)
+    posting = posting_of(PersonId(0), values, finder)  # the file gives the person's id
     return person, posting if posting.unit or posting.position else None
 
 
 def _write_changes(store: People, row: PlanRow, finder: UnitFinder) -> None:
-    person = store.get(row.target or 0)
-    if person is None or person.id is None:
+    person = None if row.target is None else store.get(PersonId(row.target))
+    if person is None:
         return
     keys = {change.field for change in row.changes}
     own = {key: row.values[key] for key in keys - {"unit", "position"}}
@@ -293,7 +297,7 @@ def _write_changes(store: People, row: PlanRow, finder: UnitFinder) -> None:
         _move(store, person.id, row, finder)
 
 
-def _move(store: People, person: int, row: PlanRow, finder: UnitFinder) -> None:
+def _move(store: People, person: PersonId, row: PlanRow, finder: UnitFinder) -> None:
     """Write a changed place: fill what was unknown, else end the old posting by the new one's day.
 
     A list that says no day means today.
@@ -304,7 +308,7 @@ def _move(store: People, person: int, row: PlanRow, finder: UnitFinder) -> None:
     unit, position = finder.find(row.values.get("unit", "")), row.values.get("position")
     latest = next(iter(store.postings(person)), None)
     if latest is None or latest.end is not None:
-        store.save_posting(Posting(person=person, unit=unit, position=position))
+        store.save_posting(NewPosting(person=person, unit=unit, position=position))
         return
     filled = replace(latest, unit=latest.unit or unit, position=latest.position or position)
     if (unit or filled.unit) == filled.unit and (position or filled.position) == filled.position:
@@ -313,7 +317,7 @@ def _move(store: People, person: int, row: PlanRow, finder: UnitFinder) -> None:
     today = dt.datetime.now().astimezone().date()
     store.save_posting(replace(latest, end=(today - dt.timedelta(days=1)).isoformat()))
     store.save_posting(
-        Posting(
+        NewPosting(
             person=person,
             unit=unit if unit is not None else latest.unit,
             position=position or latest.position,

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from tdkt_desktop.domain.ids import PersonId
 from tdkt_desktop.sheets.lists.fields import INITIATIVES, PEOPLE
 from tdkt_desktop.sheets.lists.records import Edits, Problem, Severity
 from tdkt_desktop.sheets.lists.tables import Table
@@ -52,7 +53,7 @@ class PlanRow:
     target: int | None = None
     changes: tuple[Change, ...] = ()
     problems: list[Problem] = field(default_factory=list)
-    candidates: tuple[int, ...] = ()
+    candidates: tuple[PersonId, ...] = ()
     sheet: str = ""
     entity: str = PEOPLE
     owner: "PlanRow | None" = None

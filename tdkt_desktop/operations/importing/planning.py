@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tdkt_desktop.domain.awards.kinds import PERSON
 from tdkt_desktop.domain.awards.vocabulary import Vocabulary
+from tdkt_desktop.domain.ids import PersonId
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
@@ -266,7 +267,7 @@ def save_plan(database: Database, plan: Plan, progress: Progress = silent) -> Ch
 
 def save_units_and_people(
     database: Database, plan: Plan, progress: Progress
-) -> tuple[UnitFinder, dict[str, int], Mapping[Key, int]]:
+) -> tuple[UnitFinder, dict[str, PersonId], Mapping[Key, PersonId]]:
     """Write the units and people of a plan, which all its other records are of."""
     rows = plan.rows
     finder = UnitFinder(database, plan.choices.units)
@@ -281,7 +282,7 @@ def save_units_and_people(
 
 def _make_people(
     database: Database, rows: Sequence[PlanRow], finder: UnitFinder
-) -> dict[str, int]:
+) -> dict[str, PersonId]:
     """Make the people that lists of something else name who were not in the file yet."""
     wanted = {
         row.values["person_key"]: row.values

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from tdkt_desktop.domain.awards.conduct import first_day, last_day
-from tdkt_desktop.domain.people.people import Posting
+from tdkt_desktop.domain.ids import PersonId
+from tdkt_desktop.domain.people.people import NewPosting
 from tdkt_desktop.operations.importing.plan import Fate, Key, PlanRow
 from tdkt_desktop.operations.importing.units import UnitFinder
 from tdkt_desktop.operations.people.people import day_before
@@ -25,7 +26,7 @@ class KnownPostings:
     def __init__(self, database: Database, units: UnitFinder) -> None:
         self._store, self._units = People(database), units
 
-    def there(self, person: int, values: Mapping[str, str]) -> bool:
+    def there(self, person: PersonId, values: Mapping[str, str]) -> bool:
         """Whether ``person`` has the posting that a dated row describes."""
         unit, start = self._units.find(values.get("unit", "")), values.get("from_date")
         return any(
@@ -35,19 +36,24 @@ class KnownPostings:
 
 
 def save_postings(
-    database: Database, rows: Iterable[PlanRow], finder: UnitFinder, owners: Mapping[Key, int]
+    database: Database, rows: Iterable[PlanRow], finder: UnitFinder, owners: Mapping[Key, PersonId]
 ) -> None:
     """Write the further postings of people who stand in several rows."""
     store = People(database)
     for row in rows:
         if row.entity == POSTINGS and row.fate == Fate.NEW and row.owner is not None:
-            person = row.owner.target or owners[row.owner.key]
+            person = owner_of(row.owner, owners)
             place(store, person, row.values, finder)
 
 
-def posting_of(person: int, values: Mapping[str, str], finder: UnitFinder) -> Posting:
+def owner_of(owner: PlanRow, owners: Mapping[Key, PersonId]) -> PersonId:
+    """Return the person of a row that others hang on: known, or just made by the import."""
+    return owners[owner.key] if owner.target is None else PersonId(owner.target)
+
+
+def posting_of(person: PersonId, values: Mapping[str, str], finder: UnitFinder) -> NewPosting:
     """Return the posting that a row describes."""
-    return Posting(
+    return NewPosting(
         person=person,
         unit=finder.find(values.get("unit", "")),
         position=values.get("position"),
@@ -56,7 +62,7 @@ def posting_of(person: int, values: Mapping[str, str], finder: UnitFinder) -> Po
     )
 
 
-def place(store: People, person: int, values: Mapping[str, str], finder: UnitFinder) -> None:
+def place(store: People, person: PersonId, values: Mapping[str, str], finder: UnitFinder) -> None:
     """Put a dated posting among those of ``person``: the one before ends the day before it.
 
     One without an end lasts until the day before the next begins.

@@ -5,11 +5,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT
-from tdkt_desktop.domain.awards.ratings import Rating, RatingIndex
+from tdkt_desktop.domain.awards.ratings import NewRating, Rating, RatingIndex
+from tdkt_desktop.domain.ids import PersonId, RatingId
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.importing.list_source import ListSource
 from tdkt_desktop.operations.importing.plan import Change, Choices, Fate, Key, PlanRow
-from tdkt_desktop.operations.importing.recipients import Recipient, Recipients
+from tdkt_desktop.operations.importing.postings import owner_of
+from tdkt_desktop.operations.importing.recipients import Recipient, Recipients, person_of
 from tdkt_desktop.operations.importing.units import UnitFinder
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.sheets.lists.fields import RATINGS
@@ -128,8 +130,8 @@ def save_ratings(
     database: Database,
     rows: Iterable[PlanRow],
     units: UnitFinder,
-    people: Mapping[str, int],
-    owners: Mapping[Key, int],
+    people: Mapping[str, PersonId],
+    owners: Mapping[Key, PersonId],
     progress: Progress,
 ) -> None:
     """Write the new and changed ratings of a plan."""
@@ -137,10 +139,10 @@ def save_ratings(
     wanted = [
         row for row in rows if row.entity == RATINGS and row.fate in (Fate.NEW, Fate.CHANGED)
     ]
-    changed = {row.target or 0: row for row in wanted if row.fate == Fate.CHANGED}
+    changed = {RatingId(row.target): row for row in wanted if row.target is not None}
     for start in range(0, len(changed), 500):
         for rating in store.get(list(changed)[start : start + 500]):
-            level = changed[rating.id or 0].values["level"]
+            level = changed[rating.id].values["level"]
             store.save(replace(rating, level=level, source="imported"))
     fresh = [_rating(row, units, people, owners) for row in wanted if row.fate == Fate.NEW]
     store.add_all(fresh)
@@ -148,15 +150,14 @@ def save_ratings(
 
 
 def _rating(
-    row: PlanRow, units: UnitFinder, people: Mapping[str, int], owners: Mapping[Key, int]
-) -> Rating:
+    row: PlanRow, units: UnitFinder, people: Mapping[str, PersonId], owners: Mapping[Key, PersonId]
+) -> NewRating:
     values, owner = row.values, row.owner
     year, level = int(values["year"]), values["level"]
     if owner is not None:
-        person = owner.target or owners[owner.key]
-        return Rating(person=person, year=year, level=level, source="imported")
+        person = owner_of(owner, owners)
+        return NewRating(person=person, year=year, level=level, source="imported")
     if values["subject"] == UNIT:
         unit = units.find(values["name"])
-        return Rating(unit=unit, year=year, level=level, source="imported")
-    person = people.get(values.get("person_key", "")) or int(values["person"])
-    return Rating(person=person, year=year, level=level, source="imported")
+        return NewRating(unit=unit, year=year, level=level, source="imported")
+    return NewRating(person=person_of(values, people), year=year, level=level, source="imported")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
+from tdkt_desktop.domain.ids import PersonId
 from tdkt_desktop.domain.people.matching import CERTAIN, LIKELY, Known, PeopleIndex, namesakes
 from tdkt_desktop.domain.people.people import Posting
 from tdkt_desktop.domain.people.unit_names import unit_key
@@ -29,6 +30,13 @@ Recipient = tuple[str, object]
 _FAMILY = re.compile(r"hộ (?:gia đình|ông|bà|kinh doanh|anh|chị)\b", re.IGNORECASE)
 
 
+def person_of(values: Mapping[str, str], made: Mapping[str, PersonId]) -> PersonId | None:
+    """Return the person a row speaks of: one ``made`` by this import, or one of the file."""
+    if (fresh := made.get(values.get("person_key", ""))) is not None:
+        return fresh
+    return PersonId(int(values["person"])) if "person" in values else None
+
+
 def _nowhere(_: Recipient) -> bool:
     return False
 
@@ -40,7 +48,7 @@ class Everybody:
         self.units = UnitFinder(database, choices.units)
         self.namesakes = UnitNamesakes(database, self.units)
         everyone = People(database).everyone()
-        self.postings: Mapping[int | None, Posting | None] = {
+        self.postings: Mapping[PersonId, Posting | None] = {
             person.id: posting for person, posting in everyone
         }
         self.people = {

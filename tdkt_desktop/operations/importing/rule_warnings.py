@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from tdkt_desktop.domain.awards.kinds import PERSON
 from tdkt_desktop.domain.eligibility.histories import BASE_YEAR, History, Work
+from tdkt_desktop.domain.ids import PersonId
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.eligibility.award_years import AwardYears
 from tdkt_desktop.operations.importing.plan import Fate, PlanRow
@@ -83,7 +84,7 @@ def _histories(years: AwardYears, rows: Sequence[PlanRow]) -> dict[_Who, History
         if who is None or "revoked" in row.values:
             continue
         if who not in found:
-            known = there.get(who) if isinstance(who, int) else None
+            known = there.get(PersonId(who)) if isinstance(who, int) else None
             found[who] = known.copy() if known else History(PERSON, 0, row.values.get("name", ""))
         add[row.entity](years, found[who], row)
     return found

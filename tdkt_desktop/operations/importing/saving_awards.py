@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from tdkt_desktop.domain.awards.awards import Award, Decision
+from tdkt_desktop.domain.awards.awards import Award, NewAward, NewDecision
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT
+from tdkt_desktop.domain.ids import AwardId, DecisionId, PersonId
 from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.operations.awards.decisions import next_ordinal
 from tdkt_desktop.operations.importing.plan import Fate, Key, PlanRow
+from tdkt_desktop.operations.importing.recipients import person_of
 from tdkt_desktop.operations.importing.units import UnitFinder
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.sheets.lists.fields import AWARDS
@@ -23,15 +25,15 @@ class AwardSaver:
         self,
         database: Database,
         units: UnitFinder,
-        people: Mapping[str, int],
-        owners: Mapping[Key, int],
+        people: Mapping[str, PersonId],
+        owners: Mapping[Key, PersonId],
     ) -> None:
         self._database, self._units = database, units
         self._people, self._owners = people, owners
         self._kinds = {kind.code: kind for kind in Kinds(database).all()}
         self._decisions = Decisions(database)
-        self._decided: dict[tuple[str, str], int] = {}
-        self._places: dict[int, int] = {}
+        self._decided: dict[tuple[str, str], DecisionId] = {}
+        self._places: dict[DecisionId, int] = {}
 
     def save(self, rows: Iterable[PlanRow], progress: Progress) -> None:
         """Write the new and changed awards."""
@@ -39,14 +41,14 @@ class AwardSaver:
         wanted = [
             row for row in rows if row.entity == AWARDS and row.fate in (Fate.NEW, Fate.CHANGED)
         ]
-        fresh = list[Award]()
+        fresh = list[NewAward]()
         for number, row in enumerate(wanted):
             if number % 200 == 0:
                 progress(number, len(wanted))
             decision = self._decision(row.values)
-            if row.fate == Fate.CHANGED:
-                for award in store.get([row.target or 0]):
-                    store.save(_changed(award, row.values, decision))
+            if row.target is not None:
+                for known in store.get([AwardId(row.target)]):
+                    store.save(_changed(known, row.values, decision))
             else:
                 award = self.award(row, decision)
                 if decision is not None:
@@ -55,14 +57,14 @@ class AwardSaver:
         store.add_all(fresh)
         progress(len(wanted), len(wanted))
 
-    def _next(self, decision: int) -> int:
+    def _next(self, decision: DecisionId) -> int:
         """Return the place in a decision's list: as the list has it, after those given."""
         if decision not in self._places:
             self._places[decision] = next_ordinal(self._database, decision)
         self._places[decision] += 1
         return self._places[decision] - 1
 
-    def _decision(self, values: Mapping[str, str]) -> int | None:
+    def _decision(self, values: Mapping[str, str]) -> DecisionId | None:
         number = values.get("decision_number")
         if not number:
             return None
@@ -71,8 +73,8 @@ class AwardSaver:
         if key in self._decided:
             return self._decided[key]
         found = next(iter(self._decisions.find(number, (date or "")[:4])), None)
-        if found is None or found.id is None:
-            decision = Decision(
+        if found is None:
+            decision = NewDecision(
                 number=nfc(number),
                 date=date,
                 authority=values.get("authority"),
@@ -85,19 +87,20 @@ class AwardSaver:
             self._decided[key] = found.id
         return self._decided[key]
 
-    def award(self, row: PlanRow, decision: int | None) -> Award:
+    def award(self, row: PlanRow, decision: DecisionId | None) -> NewAward:
         """Return the award a row asks for, by ``decision``."""
         values = row.values
         subject = values.get("subject", PERSON)
         unit = self._units.find(values["name"] if subject == UNIT else values.get("unit", ""))
         owner = row.owner
         if owner is not None:
-            person, unit = owner.target or self._owners.get(owner.key), None
+            known = owner.target
+            person = self._owners.get(owner.key) if known is None else PersonId(known)
+            unit = None
         else:
-            person = self._people.get(values.get("person_key", ""))
-            person = person or int(values.get("person", 0)) or None
-        return Award(
-            kind=self._kinds[values["kind_code"]].id or 0,
+            person = person_of(values, self._people)
+        return NewAward(
+            kind=self._kinds[values["kind_code"]].id,
             subject=subject,
             person=person,
             unit=unit,
@@ -114,7 +117,7 @@ class AwardSaver:
         )
 
 
-def _changed(award: Award, values: Mapping[str, str], decision: int | None) -> Award:
+def _changed(award: Award, values: Mapping[str, str], decision: DecisionId | None) -> Award:
     """Return a known award with what a list adds: nothing that is there is written over."""
     made = replace(
         award, decision=award.decision or decision, type=award.type or values.get("type_code")

@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
+from tdkt_desktop.domain.ids import UnitId
 from tdkt_desktop.domain.people.unit_names import likest_unit, unit_key
-from tdkt_desktop.domain.people.units import Unit
+from tdkt_desktop.domain.people.units import NewUnit, Unit
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.importing.list_source import ListSource
@@ -30,13 +31,13 @@ class UnitFinder:
         store = Units(database)
         units = store.all()
         self._names = {unit.id: unit.name for unit in units}
-        self._by_key: dict[str, int] = {}
+        self._by_key: dict[str, UnitId] = {}
         former = store.former_names()
         for unit in units:
-            for name in former.get(unit.id or 0, []):
-                self._by_key.setdefault(unit_key(name.name), unit.id or 0)
+            for name in former.get(unit.id, []):
+                self._by_key.setdefault(unit_key(name.name), unit.id)
         for unit in sorted(units, key=lambda u: u.end is None):
-            self._by_key[unit_key(unit.name)] = unit.id or 0
+            self._by_key[unit_key(unit.name)] = unit.id
         self._means = {unit_key(name): meant for name, meant in (means or {}).items()}
         self.added: dict[str, str] = {}
         self.written: Counter[str] = Counter()
@@ -45,7 +46,7 @@ class UnitFinder:
         """Return the name the officer said a spelling means, or the spelling."""
         return self._means.get(unit_key(name), name) if self._means else name
 
-    def find(self, name: str) -> int | None:
+    def find(self, name: str) -> UnitId | None:
         """Return the unit that ``name`` means, if it is there."""
         return self._by_key.get(unit_key(self.meant(name))) if name else None
 
@@ -53,13 +54,13 @@ class UnitFinder:
         """Return the key two spellings share, ended and renamed units included."""
         return str(self.find(name) or unit_key(self.meant(name))) if name else ""
 
-    def key_of(self, unit: int | None) -> str:
+    def key_of(self, unit: UnitId | None) -> str:
         """Return the key of a unit of the file."""
         return str(unit) if unit is not None else ""
 
-    def name(self, unit: int | None) -> str:
+    def name(self, unit: UnitId | None) -> str:
         """Return what a unit is called now."""
-        return self._names.get(unit, "")
+        return "" if unit is None else self._names.get(unit, "")
 
     def note_new(self, name: str) -> None:
         """Remember a unit that saving will have to make."""
@@ -73,10 +74,11 @@ class UnitFinder:
         store = Units(database)
         for key, name in self.added.items():
             if key not in self._by_key:
-                self._by_key[key] = store.save(Unit(name=name))
+                self._by_key[key] = store.save(NewUnit(name=name))
         for key, parent in (parents or {}).items():
-            unit, above = store.get(self._by_key.get(key, 0)), self.find(parent)
-            if unit is not None and above is not None and above not in store.under(unit.id or 0):
+            number, above = self._by_key.get(key), self.find(parent)
+            unit = None if number is None else store.get(number)
+            if unit is not None and above is not None and above not in store.under(unit.id):
                 store.save(replace(unit, parent=above))
 
     def pairs(self) -> Iterator[UnitPair]:
@@ -116,10 +118,10 @@ class UnitNamesakes:
         whole = f"{name}, {place}"
         return whole if place and self._finder.find(whole) is not None else name
 
-    def _above(self, unit: int | None) -> list[str]:
+    def _above(self, unit: UnitId | None) -> list[str]:
         """Return the names of the units over one of the file, the nearest first."""
-        names, met = list[str](), set[int]()
-        found = self._units.get(unit)
+        names, met = list[str](), set[UnitId]()
+        found = None if unit is None else self._units.get(unit)
         while found is not None and found.parent is not None and found.parent not in met:
             met.add(found.parent)
             found = self._units.get(found.parent)
@@ -196,7 +198,8 @@ class UnitPlanner:
             row.fate = Fate.PROBLEM
             return
         self._met[key] = row.number
-        unit = self._units.get(self._finder.find(name))
+        number = self._finder.find(name)
+        unit = None if number is None else self._units.get(number)
         if unit is None:
             self._finder.note_new(name)
             row.fate = Fate.NEW
@@ -233,7 +236,8 @@ def save_units(database: Database, rows: Iterable[PlanRow], finder: UnitFinder) 
     finder.make_added(database, parents)
     store = Units(database)
     for row in wanted:
-        unit, values = store.get(finder.find(row.values["unit"]) or 0), row.values
+        number, values = finder.find(row.values["unit"]), row.values
+        unit = None if number is None else store.get(number)
         if unit is not None and any(key in values for key in (*_DAYS, "successor")):
             heir = finder.find(values.get("successor", ""))
             changed = replace(

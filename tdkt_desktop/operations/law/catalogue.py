@@ -1,14 +1,23 @@
 """The catalogue that ships, into the file; and the agency's own kinds beside it."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from typing import Any
 
 from tdkt_desktop.domain.awards.conduct import WordIndex
 from tdkt_desktop.domain.awards.initiatives import ScopeIndex
-from tdkt_desktop.domain.awards.kinds import Authority, AwardKind, Category, KindIndex, Level
+from tdkt_desktop.domain.awards.kinds import (
+    Authority,
+    AwardKind,
+    Category,
+    KindIndex,
+    Level,
+    NewAwardKind,
+)
 from tdkt_desktop.domain.awards.ratings import RatingIndex, RatingLevel
 from tdkt_desktop.domain.awards.vocabulary import Vocabulary
+from tdkt_desktop.domain.ids import KindId
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.law.shipped_files import KIND_FILES
@@ -18,11 +27,11 @@ from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.kinds import Kinds
 
 
-def shipped_kinds() -> list[AwardKind]:
+def shipped_kinds() -> list[NewAwardKind]:
     """Return the law's award kinds as they ship, in the order of the files."""
     import tomllib
 
-    kinds = list[AwardKind]()
+    kinds = list[NewAwardKind]()
     for name in KIND_FILES:
         with asset("resources", "catalogue", name).open("rb") as file:
             entries = tomllib.load(file)["award_kind"]
@@ -62,6 +71,12 @@ def rating_levels() -> list[RatingLevel]:
     ]
 
 
+def _as_in_a_new_file(kinds: Iterable[NewAwardKind]) -> Iterator[AwardKind]:
+    """Yield the kinds that ship with the ids a new file gives them."""
+    for number, kind in enumerate(kinds, start=1):
+        yield kind.with_id(KindId(number))
+
+
 def vocabulary(kinds: KindIndex | None = None) -> Vocabulary:
     """Return the words lists may hold; ``kinds`` are the file's, or else those that ship."""
     scopes = {
@@ -70,7 +85,7 @@ def vocabulary(kinds: KindIndex | None = None) -> Vocabulary:
         for word in (entry["name"], entry["code"], *entry["words"])
     }
     return Vocabulary(
-        kinds=kinds or KindIndex(shipped_kinds()),
+        kinds=kinds or KindIndex(_as_in_a_new_file(shipped_kinds())),
         ratings=RatingIndex(rating_levels()),
         scopes=ScopeIndex(scopes),
         types=word_index("award_type"),
@@ -96,13 +111,13 @@ def word_index(table: str) -> WordIndex:
     )
 
 
-def _kind(entry: dict[str, Any], rank: int) -> AwardKind:
+def _kind(entry: dict[str, Any], rank: int) -> NewAwardKind:
     authorities = tuple(
         Authority(a["who"], a.get("basis", ""), a.get("valid_from"), a.get("valid_to"))
         for a in entry.get("authority", ())
     )
     former = tuple(old["name"] for old in entry.get("former_name", ()))
-    return AwardKind(
+    return NewAwardKind(
         code=entry["code"],
         name=entry["name"],
         aliases=(*entry["aliases"], *former),
@@ -122,7 +137,7 @@ def _kind(entry: dict[str, Any], rank: int) -> AwardKind:
     )
 
 
-def save_own_kind(database: Database, kind: AwardKind) -> ChangeSet:
+def save_own_kind(database: Database, kind: NewAwardKind) -> ChangeSet:
     """Add or change a kind of the agency's own.
 
     Raises:

@@ -5,7 +5,7 @@ from dataclasses import fields
 from functools import cache
 from typing import Any
 
-from tdkt_desktop.domain.awards.kinds import AwardKind
+from tdkt_desktop.domain.awards.kinds import NewAwardKind
 from tdkt_desktop.domain.eligibility.cases import Lexicon
 from tdkt_desktop.domain.law.bonuses import BonusTables
 from tdkt_desktop.domain.law.entry_reader import Codes
@@ -34,7 +34,7 @@ _STANDING, _ROUNDING = "law_standing", "bonus_rounding"
 # -- the law that ships ------------------------------------------------------------------
 
 
-def codes(kinds: Sequence[AwardKind], *, sources: bool = True) -> Codes:
+def codes(kinds: Sequence[NewAwardKind], *, sources: bool = True) -> Codes:
     """Return the codes the data may name, where ``kinds`` are those of the file."""
     return Codes(
         kinds=frozenset(kind.code for kind in kinds),
@@ -70,7 +70,7 @@ def evidence_kinds() -> dict[str, str]:
     return {one["code"]: one["name"] for one in entries("records.toml")["evidence"]}
 
 
-def lexicon(kinds: Sequence[AwardKind]) -> Lexicon:
+def lexicon(kinds: Sequence[NewAwardKind]) -> Lexicon:
     """Return names and ranks of the codes, where ``kinds`` are those of the file."""
     levels, forms = rating_levels(), discipline_forms()
     names = {level.code: level.name for level in levels}

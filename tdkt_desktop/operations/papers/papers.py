@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from tdkt_desktop.documents import word
+from tdkt_desktop.domain.ids import NominationId
 from tdkt_desktop.domain.rounds import Stage
 from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.errors import TdktError, unwritable, why
@@ -182,7 +183,7 @@ def paper(
     *,
     day: str = "",
     own: bytes | None = None,
-    only: Sequence[int] | None = None,
+    only: Sequence[NominationId] | None = None,
 ) -> bytes:
     """Return one paper of a round, filled; ``own`` is a template to use this once.
 
@@ -204,7 +205,7 @@ def save_paper(
     path: Path,
     *,
     own: Path | None = None,
-    only: Sequence[int] | None = None,
+    only: Sequence[NominationId] | None = None,
 ) -> Path:
     """Write one paper of a round to ``path``.
 
@@ -254,7 +255,7 @@ def save_stage(
         for place, nominee in enumerate(listed, start=1):
             progress(place, len(listed))
             name = file_name(f"{place:03d} {nominee.name} - {nominee.kind_short}")
-            made = word.fill(data, words.of(wanted, [nominee.nomination.id or 0]))
+            made = word.fill(data, words.of(wanted, [nominee.nomination.id]))
             written.append(_write(_free(own / f"{name}.docx", made), made))
     if not written:
         raise TdktError(

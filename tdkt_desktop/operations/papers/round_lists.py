@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT, Category
+from tdkt_desktop.domain.ids import NominationId
 from tdkt_desktop.domain.rounds import Nominee
 from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.domain.vietnamese.keys import fold
@@ -66,7 +67,11 @@ def _date(key: str) -> Callable[[Row], str | None]:
 
 
 def export_round(
-    review: Review, database: Database, code: str, path: Path, only: Sequence[int] | None = None
+    review: Review,
+    database: Database,
+    code: str,
+    path: Path,
+    only: Sequence[NominationId] | None = None,
 ) -> int:
     """Write a list of a round as .xlsx or .pdf in the form that ships; returns how many rows.
 
@@ -107,7 +112,7 @@ def fill_superiors(
     code: str,
     template: Path,
     path: Path,
-    only: Sequence[int] | None = None,
+    only: Sequence[NominationId] | None = None,
 ) -> Filled:
     """Fill the workbook the level above sent with a list of a round.
 
@@ -171,7 +176,7 @@ def _list(code: str) -> Form:
 
 
 def _rows(
-    review: Review, database: Database, wanted: Form, only: Sequence[int] | None
+    review: Review, database: Database, wanted: Form, only: Sequence[NominationId] | None
 ) -> list[Row]:
     words = PaperValues(database, review, today())
     nominees = words.listed(wanted, only)

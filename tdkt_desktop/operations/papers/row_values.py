@@ -7,6 +7,7 @@ from typing import Any
 
 from tdkt_desktop.domain.awards.awards import Award, AwardRow, Decision
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
+from tdkt_desktop.domain.ids import AuthorId, AwardId, DecisionId, NominationId, PersonId
 from tdkt_desktop.domain.rounds import NominationState, Nominee
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted
@@ -53,7 +54,7 @@ class RowValues:
         """Return a row for each nominee."""
         money = self._money(nominees)
         found = [
-            self._row(nominee, place, money.get(nominee.nomination.id or 0))
+            self._row(nominee, place, money.get(nominee.nomination.id))
             for place, nominee in enumerate(nominees, start=1)
         ]
         for place, row in enumerate(found, start=1):
@@ -71,7 +72,8 @@ class RowValues:
 
     def _whom(self, one: Nominee, place: int) -> Row:
         """Return who is put forward, and in what words a list says it."""
-        nomination, person = one.nomination, self._people.get(one.nomination.person or 0)
+        nomination = one.nomination
+        person = None if nomination.person is None else self._people.get(nomination.person)
         # a title is for the year's work; a commendation for what its decision names
         title = self._review.kinds[nomination.kind].is_title
         achieved = "" if title else nomination.result
@@ -99,7 +101,7 @@ class RowValues:
     def _what_for(self, one: Nominee) -> Row:
         """Return what is asked for, and the record it rests on."""
         nomination = one.nomination
-        titles = [self._titles[a] for a in self._put_forward.get(nomination.id or 0, [])]
+        titles = [self._titles[a] for a in self._put_forward.get(nomination.id, [])]
         history = self._history.get(nomination.recipient_key, [])
         return {
             "danh_hieu": self.kind_name(one),
@@ -134,10 +136,10 @@ class RowValues:
 
     def _by_which_decision(self, one: Nominee) -> Row:
         """Return the decision a nomination came to, and the number of its certificate."""
-        award = self.awards.get(one.nomination.award or 0)
+        award = self.award(one)
         decision = award.decision if award is not None else None
         return {
-            "so_bang": self._numbers.get(one.nomination.award or 0, ""),
+            "so_bang": "" if award is None else self._numbers.get(award.award.id, ""),
             "quyet_dinh": decision_words(decision),
             "so_va_ngay_qd": decision_words(decision and replace(decision, authority=None)),
             "so_qd": decision.number if decision else "",
@@ -185,13 +187,13 @@ class RowValues:
     # -- read once -----------------------------------------------------------------------
 
     @cached_property
-    def _people(self) -> Mapping[int, Any]:
-        return {person.id or 0: person for person, _ in People(self._database).everyone()}
+    def _people(self) -> Mapping[PersonId, Any]:
+        return {person.id: person for person, _ in People(self._database).everyone()}
 
     @cached_property
-    def awards(self) -> Mapping[int, AwardRow]:
+    def awards(self) -> Mapping[AwardId, AwardRow]:
         """The awards that nominations of the round came to, by id."""
-        store, found = Awards(self._database), dict[int, AwardRow]()
+        store, found = Awards(self._database), dict[AwardId, AwardRow]()
         ids = [
             nominee.nomination.award
             for nominee in self._review.nominees
@@ -201,19 +203,24 @@ class RowValues:
             found |= store.rows(ids[start : start + 500])
         return found
 
+    def award(self, one: Nominee) -> AwardRow | None:
+        """Return the award a nomination came to; ``None`` while it has none."""
+        number = one.nomination.award
+        return None if number is None else self.awards.get(number)
+
     @cached_property
-    def _numbers(self) -> Mapping[int, int]:
+    def _numbers(self) -> Mapping[AwardId, int]:
         return register.numbered(self._database, list(self.awards))
 
     @cached_property
-    def _put_forward(self) -> Mapping[int, Sequence[int]]:
-        return Rounds(self._database).authors(self._round.id or 0)
+    def _put_forward(self) -> Mapping[NominationId, Sequence[AuthorId]]:
+        return Rounds(self._database).authors(self._round.id)
 
     @cached_property
-    def _titles(self) -> Mapping[int, str]:
+    def _titles(self) -> Mapping[AuthorId, str]:
         store = Initiatives(self._database)
         named = {initiative.id: initiative for initiative in store.everything()}
-        return {a.id or 0: initiative_words(named[a.initiative]) for a in store.authors()}
+        return {a.id: initiative_words(named[a.initiative]) for a in store.authors()}
 
     @cached_property
     def _history(self) -> Mapping[tuple[str, int | str | None], list[Row]]:
@@ -240,22 +247,23 @@ class RowValues:
             found.setdefault(key, []).append(words)
         return {key: "; ".join(words) for key, words in found.items()}
 
-    def _money(self, nominees: Sequence[Nominee]) -> dict[int, bonuses.Payment]:
+    def _money(self, nominees: Sequence[Nominee]) -> dict[NominationId, bonuses.Payment]:
         """Return what each pays by its decision, or would by one of the paper's day."""
         rows = list[AwardRow]()
         for nominee in nominees:
-            given = self.awards.get(nominee.nomination.award or 0)
+            given = self.award(nominee)
             if given is not None:
-                award = replace(given.award, id=nominee.nomination.id)
+                award = replace(given.award, id=_stand_in(nominee))
                 rows.append(replace(given, award=award))
             else:
                 rows.append(self._as_if_given(nominee))
-        return bonuses.payments(self._database, rows)
+        paid = bonuses.payments(self._database, rows)
+        return {nominee.nomination.id: paid[_stand_in(nominee)] for nominee in nominees}
 
     def _as_if_given(self, one: Nominee) -> AwardRow:
         nomination = one.nomination
         award = Award(
-            id=nomination.id,
+            id=_stand_in(one),
             kind=nomination.kind,
             subject=nomination.subject,
             person=nomination.person,
@@ -276,8 +284,13 @@ class RowValues:
             kind_short=kind.short,
             group=kind.group,
             level=kind.level,
-            decision=Decision(number="", date=self._day),
+            decision=Decision(id=DecisionId(0), number="", date=self._day),
         )
+
+
+def _stand_in(nominee: Nominee) -> AwardId:
+    """Return an id for what a nomination is given, also where nothing is given yet."""
+    return AwardId(nominee.nomination.id)
 
 
 def _paid(payment: bonuses.Payment | None) -> Row:

@@ -6,6 +6,7 @@ from typing import Any, Protocol
 
 from tdkt_desktop.domain.awards.awards import Decision
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
+from tdkt_desktop.domain.ids import DecisionId
 from tdkt_desktop.domain.rounds import Nominee, Presence, Role, Stage
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted, in_words
@@ -114,14 +115,15 @@ class PaperValues:
     def _as_voted(self, one: Nominee) -> Iterator[Nominee]:
         """Yield what the council voted on: what was asked for first, and what stands."""
         nomination = one.nomination
-        first = self._review.kinds.get(nomination.first_kind or 0)
+        asked = nomination.first_kind
+        first = None if asked is None else self._review.kinds.get(asked)
         if first is not None and (nomination.first_votes, nomination.first_written) != (
             None,
             None,
         ):
             voted = replace(
                 nomination,
-                kind=first.id or 0,
+                kind=first.id,
                 award=None,
                 first_kind=None,
                 votes=nomination.first_votes,
@@ -146,12 +148,12 @@ class PaperValues:
 
     def _decided(self, nominees: Sequence[Nominee]) -> list[Nominee]:
         """Return whom the agency itself awarded, or is to award; of several decisions the last."""
-        own: dict[int, list[Nominee]] = {}
+        own: dict[DecisionId, list[Nominee]] = {}
         for nominee in nominees:
-            award = self._rows.awards.get(nominee.nomination.award or 0)
+            award = self._rows.award(nominee)
             decision = award.decision if award is not None else None
             if decision is not None and deciding.is_own(self._database, decision):
-                own.setdefault(decision.id or 0, []).append(nominee)
+                own.setdefault(decision.id, []).append(nominee)
         return own[max(own)] if own else deciding.ready(self._review, nominees)
 
     def rows(self, nominees: Sequence[Nominee]) -> list[Row]:
@@ -327,7 +329,7 @@ class PaperValues:
         return "; ".join(said) + "." if said else ""
 
     def _notice(self) -> dict[str, Any]:
-        remarks = Rounds(self._database).remarks(self._round.id or 0)
+        remarks = Rounds(self._database).remarks(self._round.id)
         first, last = self._round.notice_from, self._round.notice_to
         return {
             "co_cong_khai": Stage.NOTICE in self._round.stages or bool(first or remarks),
@@ -347,12 +349,12 @@ class PaperValues:
 
     def _decision(self, nominees: Sequence[Nominee]) -> Decision | None:
         """Return the decision most of the nominees were awarded by."""
-        counts: dict[int, int] = {}
-        known: dict[int, Decision] = {}
+        counts: dict[DecisionId, int] = {}
+        known: dict[DecisionId, Decision] = {}
         for nominee in nominees:
-            award = self._rows.awards.get(nominee.nomination.award or 0)
+            award = self._rows.award(nominee)
             if award is not None and award.decision is not None:
-                number = award.decision.id or 0
+                number = award.decision.id
                 counts[number] = counts.get(number, 0) + 1
                 known[number] = award.decision
         return known[max(counts, key=lambda n: counts[n])] if counts else None

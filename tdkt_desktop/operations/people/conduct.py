@@ -2,7 +2,14 @@
 
 from dataclasses import replace
 
-from tdkt_desktop.domain.awards.conduct import Absence, Discipline, first_day, last_day
+from tdkt_desktop.domain.awards.conduct import (
+    Absence,
+    Discipline,
+    NewAbsence,
+    NewDiscipline,
+    first_day,
+    last_day,
+)
 from tdkt_desktop.domain.typed import read_year
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import nfc
@@ -14,7 +21,7 @@ from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 
 
-def save_discipline(database: Database, discipline: Discipline, name: str) -> ChangeSet:
+def save_discipline(database: Database, discipline: NewDiscipline, name: str) -> ChangeSet:
     """Add or correct a discipline; ``name`` is whose it is, for the history.
 
     Raises:
@@ -26,14 +33,14 @@ def save_discipline(database: Database, discipline: Discipline, name: str) -> Ch
         number=nfc(discipline.number or "") or None,
         reason=nfc(discipline.reason or "") or None,
     )
-    verb = "Ghi" if made.id is None else "Sửa"
+    verb = "Sửa" if isinstance(discipline, Discipline) else "Ghi"
     form = discipline_forms()[made.form].name.lower()
     with database.operation(f"{verb} kỷ luật {form} của {name}") as done:
         Conduct(database).save(made)
     return done.changes
 
 
-def save_absence(database: Database, absence: Absence, name: str) -> ChangeSet:
+def save_absence(database: Database, absence: NewAbsence, name: str) -> ChangeSet:
     """Add or correct an absence; ``name`` is whose it is, for the history.
 
     Raises:
@@ -42,12 +49,12 @@ def save_absence(database: Database, absence: Absence, name: str) -> ChangeSet:
     _check_dates(absence.start, absence.end)
     for other in Conduct(database).absences(absence.person):
         same = (other.kind, other.start) == (absence.kind, absence.start)
-        if same and other.id != absence.id:
+        if same and not (isinstance(absence, Absence) and other.id == absence.id):
             raise TdktError(
                 QT_TRANSLATE_NOOP("errors", "Đã ghi đợt nghỉ này từ ngày {date}."),
                 date=show_iso(absence.start),
             )
-    verb = "Ghi" if absence.id is None else "Sửa"
+    verb = "Sửa" if isinstance(absence, Absence) else "Ghi"
     kind = absence_kinds()[absence.kind].name.lower()
     with database.operation(f"{verb} {kind} của {name}") as done:
         Conduct(database).save(replace(absence, note=nfc(absence.note or "") or None))

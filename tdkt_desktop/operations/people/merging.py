@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT
+from tdkt_desktop.domain.ids import PersonId
 from tdkt_desktop.domain.people.likeness import Likeness, duplicate_people
 from tdkt_desktop.domain.people.matching import Known
 from tdkt_desktop.domain.people.unit_names import likest_unit
-from tdkt_desktop.domain.people.units import ALIAS, FormerName, Unit
+from tdkt_desktop.domain.people.units import ALIAS, NewFormerName, Unit
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.storage.file.database import Database
@@ -42,7 +43,7 @@ def likely_units(database: Database) -> list[UnitLikeness]:
     """Return the pairs of standing units whose names are likely one, spelt differently."""
     apart = Joining(database).told_apart(UNIT)
     likenesses, met = list[UnitLikeness](), dict[str, Unit]()
-    for unit in sorted(Units(database).all(), key=lambda one: one.id or 0):
+    for unit in sorted(Units(database).all(), key=lambda one: one.id):
         if unit.end is not None:
             continue
         like = likest_unit(unit.name, met)
@@ -60,7 +61,7 @@ def tell_apart(database: Database, entity: str, one: int, other: int, names: str
 
 
 def merge_people(
-    database: Database, keep: int, gone: int, values: Mapping[str, str | None]
+    database: Database, keep: PersonId, gone: PersonId, values: Mapping[str, str | None]
 ) -> ChangeSet:
     """Make two persons one: ``keep`` takes ``values`` and all that ``gone`` had.
 
@@ -106,5 +107,5 @@ def merge_units(database: Database, keep: Unit, gone: Unit) -> ChangeSet:
         Joining(database).units(keep.id, gone.id)
         store.delete(gone.id)
         if keep.name.casefold() != gone.name.casefold():
-            store.add_former_name(FormerName(unit=keep.id, name=gone.name, until=ALIAS))
+            store.add_former_name(NewFormerName(unit=keep.id, name=gone.name, until=ALIAS))
     return done.changes

@@ -4,7 +4,8 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from tdkt_desktop.domain.people.people import FEMALE, MALE, Person, Posting
+from tdkt_desktop.domain.ids import PersonId, UnitId
+from tdkt_desktop.domain.people.people import FEMALE, MALE, NewPerson, NewPosting, Person, Posting
 from tdkt_desktop.domain.typed import read_date
 from tdkt_desktop.domain.vietnamese.dates import show_iso, today
 from tdkt_desktop.domain.vietnamese.keys import nfc
@@ -52,8 +53,8 @@ def clean_field(key: str, text: str) -> str | None:
 
 
 def add_person(
-    database: Database, values: Mapping[str, str], unit: int | None = None, position: str = ""
-) -> tuple[int, ChangeSet]:
+    database: Database, values: Mapping[str, str], unit: UnitId | None = None, position: str = ""
+) -> tuple[PersonId, ChangeSet]:
     """Add one person from typed ``values``; returns the new id.
 
     Raises:
@@ -62,13 +63,13 @@ def add_person(
     clean = {key: clean_field(key, text) for key, text in values.items()}
     if not clean.get("name"):
         clean_field("name", "")
-    person = replace(Person(name=""), **clean)  # type: ignore[arg-type]
+    person = replace(NewPerson(name=""), **clean)  # type: ignore[arg-type]
     with database.operation(f"Thêm {person.name}") as done:
         store = People(database)
         number = store.save(person)
         if unit is not None or position.strip():
             store.save_posting(
-                Posting(
+                NewPosting(
                     person=number,
                     unit=unit,
                     position=nfc(position) or None,
@@ -78,7 +79,7 @@ def add_person(
     return number, done.changes
 
 
-def edit_person(database: Database, person: int, key: str, text: str) -> ChangeSet | None:
+def edit_person(database: Database, person: PersonId, key: str, text: str) -> ChangeSet | None:
     """Write one field of one person; ``None`` when it says that already.
 
     ``position`` corrects the latest posting.
@@ -90,7 +91,7 @@ def edit_person(database: Database, person: int, key: str, text: str) -> ChangeS
     found = _person(store, person)
     label = f"Sửa {TITLES[key]} của {found.name}"
     if key == "position":
-        latest = next(iter(store.postings(person)), Posting(person=person))
+        latest = next(iter(store.postings(person)), NewPosting(person=person))
         if nfc(text) == (latest.position or ""):
             return None
         with database.operation(label) as done:
@@ -104,14 +105,14 @@ def edit_person(database: Database, person: int, key: str, text: str) -> ChangeS
     return done.changes
 
 
-def _person(store: People, person: int) -> Person:
+def _person(store: People, person: PersonId) -> Person:
     found = store.get(person)
     if found is None:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Người này không còn trong danh sách."))
     return found
 
 
-def delete_people(database: Database, people: Sequence[int]) -> ChangeSet:
+def delete_people(database: Database, people: Sequence[PersonId]) -> ChangeSet:
     """Delete people with their postings and awards; one undo brings all of it back.
 
     Raises:
@@ -151,7 +152,7 @@ def delete_people(database: Database, people: Sequence[int]) -> ChangeSet:
     return done.changes
 
 
-def move(database: Database, posting: Posting) -> ChangeSet:
+def move(database: Database, posting: NewPosting) -> ChangeSet:
     """Give a person a new posting from its start date on; the one before ends the day before.
 
     Raises:
@@ -169,7 +170,7 @@ def move(database: Database, posting: Posting) -> ChangeSet:
     return done.changes
 
 
-def edit_posting(database: Database, posting: Posting) -> ChangeSet:
+def edit_posting(database: Database, posting: NewPosting) -> ChangeSet:
     """Correct a posting: its unit, position or dates.
 
     Raises:
@@ -202,7 +203,7 @@ def day_before(start: str | None) -> str:
     return (day - dt.timedelta(days=1)).isoformat()
 
 
-def leave(database: Database, people: Sequence[int], date: str, reason: str) -> ChangeSet:
+def leave(database: Database, people: Sequence[PersonId], date: str, reason: str) -> ChangeSet:
     """Note that people left on ``date`` (ISO); their postings end then.
 
     Raises:
@@ -214,13 +215,13 @@ def leave(database: Database, people: Sequence[int], date: str, reason: str) -> 
     with database.operation(f"Cho {name} nghỉ từ {show_iso(date)}") as done:
         for person in found:
             store.save(replace(person, leave_date=date, leave_reason=nfc(reason) or None))
-            for posting in store.postings(person.id or 0):
+            for posting in store.postings(person.id):
                 if posting.end is None:
                     store.save_posting(replace(posting, end=date))
     return done.changes
 
 
-def come_back(database: Database, person: int, posting: Posting) -> ChangeSet:
+def come_back(database: Database, person: PersonId, posting: NewPosting) -> ChangeSet:
     """Note that someone who left works again, with a new posting.
 
     Raises:

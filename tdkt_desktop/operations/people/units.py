@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tdkt_desktop.domain.people.people import Posting
-from tdkt_desktop.domain.people.units import FormerName, Unit
+from tdkt_desktop.domain.ids import UnitId
+from tdkt_desktop.domain.people.people import NewPosting
+from tdkt_desktop.domain.people.units import NewFormerName, NewUnit, Unit
 from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
@@ -16,8 +17,8 @@ from tdkt_desktop.storage.units import Units
 
 
 def add_unit(
-    database: Database, name: str, parent: int | None = None, start: str | None = None
-) -> tuple[int, ChangeSet]:
+    database: Database, name: str, parent: UnitId | None = None, start: str | None = None
+) -> tuple[UnitId, ChangeSet]:
     """Add a unit under ``parent``; returns its id.
 
     Raises:
@@ -25,11 +26,13 @@ def add_unit(
     """
     name = _unit_name(database, name, parent)
     with database.operation(f"Thêm đơn vị {name}") as done:
-        number = Units(database).save(Unit(name=name, parent=parent, start=start))
+        number = Units(database).save(NewUnit(name=name, parent=parent, start=start))
     return number, done.changes
 
 
-def _unit_name(database: Database, name: str, parent: int | None, own: int | None = None) -> str:
+def _unit_name(
+    database: Database, name: str, parent: UnitId | None, own: int | None = None
+) -> str:
     name = nfc(name)
     if not name:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Tên đơn vị không được để trống."))
@@ -66,7 +69,7 @@ def rename_unit(database: Database, unit: Unit, name: str, since: str) -> Change
     name = _unit_name(database, name, unit.parent, unit.id)
     store = Units(database)
     with database.operation(f"Đổi tên {unit.name} thành {name}") as done:
-        store.add_former_name(FormerName(unit=unit.id or 0, name=unit.name, until=since))
+        store.add_former_name(NewFormerName(unit=unit.id, name=unit.name, until=since))
         store.save(replace(unit, name=name))
     return done.changes
 
@@ -81,7 +84,7 @@ def merge_units(database: Database, units: Sequence[Unit], into: Unit, since: st
     """
     store, people = Units(database), People(database)
     for unit in units:
-        if into.id in store.under(unit.id or 0):
+        if into.id in store.under(unit.id):
             raise TdktError(
                 QT_TRANSLATE_NOOP("errors", "“{into}” nằm trong “{name}”, không sáp nhập được."),
                 into=into.name,
@@ -96,7 +99,7 @@ def merge_units(database: Database, units: Sequence[Unit], into: Unit, since: st
                 latest = people.postings(person)[0]
                 people.save_posting(replace(latest, end=day_before(since)))
                 people.save_posting(
-                    Posting(person=person, unit=into.id, position=latest.position, start=since)
+                    NewPosting(person=person, unit=into.id, position=latest.position, start=since)
                 )
             store.move_children(unit.id, into.id)
             store.save(replace(unit, end=day_before(since), successor=into.id))
@@ -109,7 +112,7 @@ def end_unit(database: Database, unit: Unit, date: str) -> ChangeSet:
     Raises:
         TdktError: people still work there.
     """
-    people = People(database).in_unit(unit.id or 0)
+    people = People(database).in_unit(unit.id)
     if people:
         raise TdktError(
             QT_TRANSLATE_NOOP(

@@ -6,6 +6,7 @@ from tdkt_desktop.domain.awards.kinds import PERSON, AwardKind
 from tdkt_desktop.domain.eligibility.histories import bit
 from tdkt_desktop.domain.eligibility.quotas import excess
 from tdkt_desktop.domain.eligibility.reuse import SingleUse
+from tdkt_desktop.domain.ids import AuthorId, AwardId, KindId, NominationId
 from tdkt_desktop.domain.law.rulebook import Conflict as ConflictRule
 from tdkt_desktop.domain.law.rulebook import Quota
 from tdkt_desktop.domain.rounds import Conflict, Nomination, Nominee, Round
@@ -27,7 +28,7 @@ class ConflictFinder:
         self,
         database: Database,
         round_: Round,
-        kinds: Mapping[int, AwardKind],
+        kinds: Mapping[KindId, AwardKind],
         nominees: Sequence[Nominee],
         assessment: Assessment,
     ) -> None:
@@ -35,23 +36,23 @@ class ConflictFinder:
         self._nominees, self._assessment, self._book = nominees, assessment, assessment.book
         self._rounds = Rounds(database)
 
-    def find(self) -> Mapping[int, Sequence[Conflict]]:
+    def find(self) -> Mapping[NominationId, Sequence[Conflict]]:
         """Return what is in the way of each nomination that stands, by its id."""
-        found: dict[int, list[Conflict]] = {}
+        found: dict[NominationId, list[Conflict]] = {}
         standing = [one for one in self._nominees if one.nomination.stands]
         everywhere = self._everywhere(standing)
         given = self._awarded()
         used = self._used()
         beyond = self._beyond(standing)
-        own = self._rounds.authors(self._round.id or 0)
+        own = self._rounds.authors(self._round.id)
         for nominee in standing:
             nomination = nominee.nomination
             conflicts = [*self._met_again(nominee, given.get(nomination.recipient_key, []))]
             conflicts += self._beside(nominee, everywhere[nomination.recipient_key])
-            conflicts += self._initiatives(nominee, own.get(nomination.id or 0, []), used)
+            conflicts += self._initiatives(nominee, own.get(nomination.id, []), used)
             conflicts += beyond.get(nominee.kind_code, [])
             if conflicts:
-                found[nomination.id or 0] = conflicts
+                found[nomination.id] = conflicts
         return found
 
     def _everywhere(
@@ -66,15 +67,17 @@ class ConflictFinder:
                 found[nomination.recipient_key].append((nomination, name))
         return found
 
-    def _awarded(self) -> Mapping[_Key, list[tuple[int, int]]]:
+    def _awarded(self) -> Mapping[_Key, list[tuple[KindId, AwardId]]]:
         """Return the kinds everybody has in the year, each with the award's id."""
-        found: dict[_Key, list[tuple[int, int]]] = {}
+        found: dict[_Key, list[tuple[KindId, AwardId]]] = {}
         for award in Awards(self._database).of_year(self._round.year):
             if award.revoked is None:
-                found.setdefault(award.recipient_key, []).append((award.kind, award.id or 0))
+                found.setdefault(award.recipient_key, []).append((award.kind, award.id))
         return found
 
-    def _met_again(self, one: Nominee, given: Sequence[tuple[int, int]]) -> Iterator[Conflict]:
+    def _met_again(
+        self, one: Nominee, given: Sequence[tuple[KindId, AwardId]]
+    ) -> Iterator[Conflict]:
         nomination = one.nomination
         others = [kind for kind, award in given if award != nomination.award]
         if nomination.kind in others:
@@ -126,7 +129,7 @@ class ConflictFinder:
                         same,
                     )
 
-    def _clash(self, rule: ConflictRule, one: int, other: int) -> bool:
+    def _clash(self, rule: ConflictRule, one: KindId, other: KindId) -> bool:
         """Whether ``rule`` is about the two kinds standing together in a year."""
         if one == other:
             return False
@@ -141,7 +144,7 @@ class ConflictFinder:
             for a, b in (pair, pair[::-1])
         )
 
-    def _rest_on_each_other(self, one: int, other: int) -> bool:
+    def _rest_on_each_other(self, one: KindId, other: KindId) -> bool:
         """Whether one of two kinds is a condition of the other: both are for the same work."""
         first, second = self._kinds[one].code, self._kinds[other].code
         return first in self._grounds(second) or second in self._grounds(first)
@@ -150,7 +153,7 @@ class ConflictFinder:
         """Return the kinds that ``code`` rests on: having those too is no clash."""
         return self._book.prerequisites(code, PERSON)
 
-    def _said(self, rule: ConflictRule, text: str, kinds: Iterable[int]) -> Conflict:
+    def _said(self, rule: ConflictRule, text: str, kinds: Iterable[KindId]) -> Conflict:
         names = ", ".join(dict.fromkeys(self._kinds[kind].short for kind in kinds))
         return self._conflict(rule, worded(text, kinds=names, fact=rule.fact, basis=rule.basis))
 
@@ -159,19 +162,19 @@ class ConflictFinder:
 
     # -- initiatives ---------------------------------------------------------------------
 
-    def _used(self) -> Mapping[int, list[tuple[int, str]]]:
+    def _used(self) -> Mapping[AuthorId, list[tuple[KindId, str]]]:
         """Return for what each author's initiative was or is put forward elsewhere.
 
         Each is a kind's id and, in words, where.
         """
-        found: dict[int, list[tuple[int, str]]] = {}
+        found: dict[AuthorId, list[tuple[KindId, str]]] = {}
         for use in Initiatives(self._database).uses():
             if use.year != self._round.year:
                 found.setdefault(use.author, []).append((use.kind, str(use.year)))
         elsewhere = self._rounds.put_forward(without=self._round.id)
         for author, uses in elsewhere.items():
             found.setdefault(author, []).extend((kind, where) for kind, _, where in uses)
-        here = self._rounds.authors(self._round.id or 0)
+        here = self._rounds.authors(self._round.id)
         kind_of = {o.nomination.id: o.nomination for o in self._nominees}
         for number, authors in here.items():
             if number in kind_of and kind_of[number].stands:
@@ -180,7 +183,10 @@ class ConflictFinder:
         return found
 
     def _initiatives(
-        self, one: Nominee, authors: Sequence[int], used: Mapping[int, Sequence[tuple[int, str]]]
+        self,
+        one: Nominee,
+        authors: Sequence[AuthorId],
+        used: Mapping[AuthorId, Sequence[tuple[KindId, str]]],
     ) -> Iterator[Conflict]:
         single, kind = SingleUse(self._book), self._kinds[one.nomination.kind]
         if single.rule is None:

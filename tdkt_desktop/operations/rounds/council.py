@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from tdkt_desktop.domain.ids import MemberId, NominationId, PersonId, RoundId
 from tdkt_desktop.domain.law.rulebook import SURENESS
 from tdkt_desktop.domain.rounds import (
     PRESENCES,
     STAGES,
     Council,
     Member,
+    NewMember,
     Nomination,
     Presence,
     Role,
@@ -36,7 +38,7 @@ def council(database: Database, round_: Round | None) -> Council:
 # -- members -----------------------------------------------------------------------------
 
 
-def save_member(database: Database, member: Member) -> tuple[int, ChangeSet]:
+def save_member(database: Database, member: NewMember) -> tuple[MemberId, ChangeSet]:
     """Add or change a member; one named as a person of the file is that person.
 
     Raises:
@@ -50,14 +52,19 @@ def save_member(database: Database, member: Member) -> tuple[int, ChangeSet]:
             QT_TRANSLATE_NOOP("errors", "Không có vai trò “{role}”."), role=member.role
         )
     store = Rounds(database)
-    others = [one for one in store.members(member.round) if one.id != member.id]
+    stored = isinstance(member, Member)
+    others = [
+        one
+        for one in store.members(member.round)
+        if not (isinstance(member, Member) and one.id == member.id)
+    ]
     made = replace(
         member,
         name=name,
         position=nfc(member.position or "") or None,
         person=member.person if member.person is not None else _person(database, member),
         ordinal=list(roles()).index(member.role) * 100
-        + (member.ordinal % 100 if member.id is not None else len(others)),
+        + (member.ordinal % 100 if stored else len(others)),
     )
     for other in others:
         same = other.person is not None and other.person == made.person
@@ -69,13 +76,13 @@ def save_member(database: Database, member: Member) -> tuple[int, ChangeSet]:
             raise TdktError(
                 QT_TRANSLATE_NOOP("errors", "Hội đồng đã có Chủ tịch: {name}."), name=other.name
             )
-    verb = "Thêm" if member.id is None else "Sửa"
+    verb = "Sửa" if stored else "Thêm"
     with database.operation(f"{verb} thành viên Hội đồng {name}") as done:
         number = store.save_member(made)
     return number, done.changes
 
 
-def _person(database: Database, member: Member) -> int | None:
+def _person(database: Database, member: NewMember) -> PersonId | None:
     """Return the one working person of that name; a second namesake leaves it open."""
     found = [
         person.id
@@ -92,7 +99,7 @@ def remove_member(database: Database, member: Member) -> ChangeSet:
         TdktError: more votes are counted than are then left to vote.
     """
     with database.operation(f"Bỏ thành viên Hội đồng {member.name}") as done:
-        Rounds(database).delete_member(member.id or 0)
+        Rounds(database).delete_member(member.id)
         _require_still_consistent_votes(database, {member.round})
     return done.changes
 
@@ -129,10 +136,9 @@ def make_standing(database: Database, round_: Round) -> ChangeSet:
     store = Rounds(database)
     with database.operation("Lấy Hội đồng của đợt làm Hội đồng thường trực") as done:
         for member in store.members(None):
-            store.delete_member(member.id or 0)
+            store.delete_member(member.id)
         for member in store.members(round_.id):
-            fresh = replace(member, id=None, round=None, presence=Presence.PRESENT, opinion=None)
-            store.save_member(fresh)
+            store.save_member(member.seated(None))
     return done.changes
 
 
@@ -159,7 +165,7 @@ def thresholds(database: Database, round_: Round, codes: Iterable[str]) -> dict[
 
 
 def count_votes(
-    database: Database, round_: Round, votes: Mapping[int, tuple[int | None, int | None]]
+    database: Database, round_: Round, votes: Mapping[NominationId, tuple[int | None, int | None]]
 ) -> ChangeSet | None:
     """Write the tally: votes for at the meeting and in writing, by nomination.
 
@@ -173,7 +179,7 @@ def count_votes(
     changed = list[Nomination]()
     for nomination in store.get_nominations(list(votes)):
         wanted = replace(
-            nomination, votes=votes[nomination.id or 0][0], written=votes[nomination.id or 0][1]
+            nomination, votes=votes[nomination.id][0], written=votes[nomination.id][1]
         )
         _require_consistent_votes(database, round_, seated, wanted)
         if wanted != nomination:
@@ -196,7 +202,7 @@ def _require_counted_votes_kept(
     kinds = {kind.id: kind.code for kind in Kinds(database).all()}
     needs = thresholds(database, round_, {kinds[one.kind] for one in decided})
     store = Rounds(database)
-    before = {one.id: one.total for one in store.get_nominations([n.id or 0 for n in decided])}
+    before = {one.id: one.total for one in store.get_nominations([n.id for n in decided])}
     for nomination in decided:
         carried = passed(nomination, needs[kinds[nomination.kind]], seated.size)
         if carried is False or (nomination.total is None and before[nomination.id] is not None):
@@ -208,13 +214,13 @@ def _require_counted_votes_kept(
             )
 
 
-def _require_still_consistent_votes(database: Database, rounds: Iterable[int | None]) -> None:
+def _require_still_consistent_votes(database: Database, rounds: Iterable[RoundId | None]) -> None:
     """See that the votes counted are not more than may vote now."""
     store = Rounds(database)
     for round_ in store.all():
         if round_.id in rounds:
             seated = council(database, round_)
-            for nomination in store.nominations(round_.id or 0):
+            for nomination in store.nominations(round_.id):
                 if nomination.total is not None:
                     _require_consistent_votes(database, round_, seated, nomination)
 

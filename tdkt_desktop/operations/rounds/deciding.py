@@ -3,9 +3,17 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from tdkt_desktop.domain.awards.awards import Award, AwardQuery, Decision, RecipientKey
-from tdkt_desktop.domain.awards.initiatives import Use
+from tdkt_desktop.domain.awards.awards import (
+    Award,
+    AwardQuery,
+    Decision,
+    NewAward,
+    NewDecision,
+    RecipientKey,
+)
+from tdkt_desktop.domain.awards.initiatives import NewUse
 from tdkt_desktop.domain.eligibility.verdicts import Outcome
+from tdkt_desktop.domain.ids import AuthorId, AwardId, DecisionId, NominationId
 from tdkt_desktop.domain.rounds import (
     STAGES,
     Act,
@@ -55,8 +63,8 @@ def ready(review: Review, nominees: Sequence[Nominee]) -> list[Nominee]:
 def decide(
     database: Database,
     round_: Round,
-    nominations: Sequence[int],
-    decision: Decision,
+    nominations: Sequence[NominationId],
+    decision: NewDecision,
     *,
     numbered: bool = True,
     joining: bool = False,
@@ -98,7 +106,7 @@ def decide(
     return done.changes
 
 
-def beyond_own(review: Review, nominations: Iterable[int]) -> list[str]:
+def beyond_own(review: Review, nominations: Iterable[NominationId]) -> list[str]:
     """Return the kinds, among those of ``nominations``, of a level above the agency's own."""
     wanted = set(nominations)
     chosen = [nominee for nominee in review.nominees if nominee.nomination.id in wanted]
@@ -107,7 +115,7 @@ def beyond_own(review: Review, nominations: Iterable[int]) -> list[str]:
     )
 
 
-def doubted(review: Review, nominations: Iterable[int]) -> list[str]:
+def doubted(review: Review, nominations: Iterable[NominationId]) -> list[str]:
     """Return the names of those whose rule or a conflict speaks against the decision."""
     wanted, found = set(nominations), list[str]()
     for nominee in review.nominees:
@@ -118,7 +126,7 @@ def doubted(review: Review, nominations: Iterable[int]) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def _require_possible_day(database: Database, round_: Round, decision: Decision) -> None:
+def _require_possible_day(database: Database, round_: Round, decision: NewDecision) -> None:
     """See that the day of a decision can be, beside the round and the decisions in the file."""
     day, first = decision.date or "", f"{round_.year}-01-01"
     if day and not first <= day <= f"{round_.year + _LATEST}-12-31":
@@ -147,7 +155,7 @@ def _require_possible_day(database: Database, round_: Round, decision: Decision)
 
 
 def _require_no_other_decision(
-    database: Database, round_: Round, nominations: Sequence[Nomination], decision: Decision
+    database: Database, round_: Round, nominations: Sequence[Nomination], decision: NewDecision
 ) -> None:
     """See that nobody has the kind by another decision than this one."""
     existing = _existing_awards(database, round_)
@@ -184,7 +192,7 @@ def _require_own_competence(review: Review, chosen: Sequence[Nominee]) -> None:
             )
 
 
-def _require_new_decision(database: Database, decision: Decision) -> None:
+def _require_new_decision(database: Database, decision: NewDecision) -> None:
     other = Decisions(database).same(decision)
     count = awards_of(database, other)
     if other is not None and count:
@@ -207,8 +215,8 @@ def awards_of(database: Database, decision: Decision | None) -> int:
 
 
 def give(
-    database: Database, round_: Round, nominations: Sequence[Nomination], decision: int
-) -> dict[int, int]:
+    database: Database, round_: Round, nominations: Sequence[Nomination], decision: DecisionId
+) -> dict[NominationId, AwardId]:
     """Give ``nominations`` their awards, inside the caller's operation; award by nomination.
 
     An award of the very year that is in the file without a decision, or by this one, is taken
@@ -216,8 +224,8 @@ def give(
     """
     store, awards = Rounds(database), Awards(database)
     existing = _existing_awards(database, round_)
-    first, given = next_ordinal(database, decision), dict[int, int]()
-    fresh = list[tuple[Nomination, Award]]()
+    first, given = next_ordinal(database, decision), dict[NominationId, AwardId]()
+    fresh = list[tuple[Nomination, NewAward]]()
     for nomination in nominations:
         theirs = [
             award
@@ -226,31 +234,28 @@ def give(
         ]
         if theirs:
             award = max(theirs, key=lambda award: award.decision is not None)
-            given[nomination.id or 0] = award.id or 0
+            given[nomination.id] = award.id
             if award.decision is None:
                 awards.save(replace(award, decision=decision))
             continue
         fresh.append((nomination, _award(nomination, round_, decision, first + len(fresh))))
     ids = awards.add_all([award for _, award in fresh])
-    given |= {one.id or 0: number for (one, _), number in zip(fresh, ids, strict=True)}
+    given |= {one.id: number for (one, _), number in zip(fresh, ids, strict=True)}
     stage = Stage.DECISION if Stage.DECISION in round_.stages else round_.stages[-1]
     store.save_nominations(
-        replace(
-            one, state=NominationState.AWARDED, stage=stage, award=given[one.id or 0], reason=None
-        )
+        replace(one, state=NominationState.AWARDED, stage=stage, award=given[one.id], reason=None)
         for one in nominations
     )
     words = next((d.number for d in [Decisions(database).get(decision)] if d), "")
     store.add_steps(
-        Step(nomination=one.id or 0, day=today(), act=Act.DECIDED, detail=words)
-        for one in nominations
+        Step(nomination=one.id, day=today(), act=Act.DECIDED, detail=words) for one in nominations
     )
     _use_initiatives(database, round_, nominations)
     return given
 
 
-def _award(one: Nomination, round_: Round, decision: int, ordinal: int) -> Award:
-    return Award(
+def _award(one: Nomination, round_: Round, decision: DecisionId, ordinal: int) -> NewAward:
+    return NewAward(
         kind=one.kind,
         subject=one.subject,
         person=one.person,
@@ -284,18 +289,18 @@ def _existing_awards(
 
 def _use_initiatives(database: Database, round_: Round, nominations: Sequence[Nomination]) -> None:
     store = Initiatives(database)
-    authors = Rounds(database).authors(round_.id or 0)
-    used: dict[int, list[Use]] = {}
+    authors = Rounds(database).authors(round_.id)
+    used: dict[AuthorId, list[NewUse]] = {}
     for use in store.uses():
         used.setdefault(use.author, []).append(use)
     for nomination in nominations:
-        for author in authors.get(nomination.id or 0, []):
-            fresh = Use(author=author, kind=nomination.kind, year=round_.year)
+        for author in authors.get(nomination.id, []):
+            fresh = NewUse(author=author, kind=nomination.kind, year=round_.year)
             used.setdefault(author, []).append(fresh)
             store.set_uses(author, used[author])
 
 
-def hand_over(database: Database, nominations: Sequence[int]) -> ChangeSet:
+def hand_over(database: Database, nominations: Sequence[NominationId]) -> ChangeSet:
     """Note that awards were handed over; certificates already printed are handed out too.
 
     Raises:
@@ -315,23 +320,25 @@ def hand_over(database: Database, nominations: Sequence[int]) -> ChangeSet:
     with database.operation(f"Trao {len(found)} lượt khen thưởng") as done:
         store.save_nominations(replace(nomination, stage=Stage.HANDING) for nomination in found)
         store.add_steps(
-            Step(nomination=nomination.id or 0, day=today(), act="moved", detail=Stage.HANDING)
+            Step(nomination=nomination.id, day=today(), act="moved", detail=Stage.HANDING)
             for nomination in found
         )
-        register.hand_out_in_operation(database, [nomination.award or 0 for nomination in found])
+        register.hand_out_in_operation(
+            database, [nomination.award for nomination in found if nomination.award]
+        )
     return done.changes
 
 
-def is_own(database: Database, decision: Decision) -> bool:
+def is_own(database: Database, decision: NewDecision) -> bool:
     """Whether the agency decided it itself: its authority names the agency, or nobody."""
     agency = Settings(database).agency().name
     return not decision.authority or (bool(agency) and fold(agency) in fold(decision.authority))
 
 
-def proposed_decision(database: Database, round_: Round, day: str = "") -> Decision:
+def proposed_decision(database: Database, round_: Round, day: str = "") -> NewDecision:
     """Return a decision as the agency would make one for a round; its number is still wanted."""
     agency = Settings(database).agency()
-    return Decision(
+    return NewDecision(
         number="",
         date=day or today(),
         authority=f"{agency.signer_title.capitalize()} {agency.name}".strip(),

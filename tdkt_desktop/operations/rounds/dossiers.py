@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from tdkt_desktop.domain.rounds import Nomination, Remark, Round
+from tdkt_desktop.domain.ids import AuthorId, NominationId, PersonId, RemarkId
+from tdkt_desktop.domain.rounds import NewRemark, Nomination, Remark, Round
 from tdkt_desktop.domain.typed import read_date
 from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.errors import TdktError
@@ -22,7 +23,9 @@ _READERS: Mapping[str, Callable[[str], object]] = {
 _TITLES = {"result": "thành tích", "position": "chức vụ", "achieved": "ngày lập thành tích"}
 
 
-def edit(database: Database, nominations: Sequence[int], key: str, text: str) -> ChangeSet | None:
+def edit(
+    database: Database, nominations: Sequence[NominationId], key: str, text: str
+) -> ChangeSet | None:
     """Write one field (``result``, ``position``, ``achieved``) of many from typed text.
 
     ``None`` when they say that already.
@@ -47,11 +50,16 @@ def edit(database: Database, nominations: Sequence[int], key: str, text: str) ->
 
 
 def set_papers(
-    database: Database, round_: Round, nominations: Sequence[int], item: str, *, there: bool
+    database: Database,
+    round_: Round,
+    nominations: Sequence[NominationId],
+    item: str,
+    *,
+    there: bool,
 ) -> ChangeSet:
     """Note that a paper of the dossier is there, or not, for many at once."""
     store = Rounds(database)
-    known = store.papers(round_.id or 0)
+    known = store.papers(round_.id)
     verb = "Có" if there else "Chưa có"
     with database.operation(f"{verb} “{item}” của {len(nominations)} hồ sơ") as done:
         for number in nominations:
@@ -60,20 +68,20 @@ def set_papers(
     return done.changes
 
 
-def own_initiatives(database: Database, person: int) -> list[tuple[int, str]]:
+def own_initiatives(database: Database, person: PersonId) -> list[tuple[AuthorId, str]]:
     """Return a person's initiatives: the author's id and the initiative in words, newest first."""
     store = Initiatives(database)
     authors = store.authors_of(person)
     found = {
         initiative.id: initiative for initiative in store.get([a.initiative for a in authors])
     }
-    told = [(a.id or 0, found[a.initiative]) for a in authors if a.initiative in found]
+    told = [(a.id, found[a.initiative]) for a in authors if a.initiative in found]
     told.sort(key=lambda pair: pair[1].year, reverse=True)
     return [(number, f"{initiative.title} ({initiative.year})") for number, initiative in told]
 
 
 def set_initiatives(
-    database: Database, nomination: Nomination, authors: Sequence[int]
+    database: Database, nomination: Nomination, authors: Sequence[AuthorId]
 ) -> ChangeSet:
     """Write which of their initiatives a nomination puts forward.
 
@@ -87,7 +95,8 @@ def set_initiatives(
             ),
             name=Rounds(database).name_of(nomination),
         )
-    own = {number for number, _ in own_initiatives(database, nomination.person or 0)}
+    person = nomination.person
+    own = {number for number, _ in own_initiatives(database, person)} if person else set()
     if set(authors) - own:
         raise TdktError(
             QT_TRANSLATE_NOOP("errors", "Chỉ đưa được sáng kiến của chính người được đề nghị.")
@@ -95,11 +104,11 @@ def set_initiatives(
     store = Rounds(database)
     name = store.name_of(nomination)
     with database.operation(f"Đưa {len(authors)} sáng kiến vào đề nghị của {name}") as done:
-        store.set_authors(nomination.id or 0, authors)
+        store.set_authors(nomination.id, authors)
     return done.changes
 
 
-def save_remark(database: Database, remark: Remark) -> tuple[int, ChangeSet]:
+def save_remark(database: Database, remark: NewRemark) -> tuple[RemarkId, ChangeSet]:
     """Write a remark received on the posted list, or its answer; returns its id.
 
     Raises:
@@ -113,7 +122,7 @@ def save_remark(database: Database, remark: Remark) -> tuple[int, ChangeSet]:
         sender=nfc(remark.sender or "") or None,
         answer=nfc(remark.answer or "") or None,
     )
-    verb = "Ghi" if remark.id is None else "Sửa"
+    verb = "Sửa" if isinstance(remark, Remark) else "Ghi"
     with database.operation(f"{verb} ý kiến về danh sách công khai") as done:
         number = Rounds(database).save_remark(made)
     return number, done.changes
@@ -122,5 +131,5 @@ def save_remark(database: Database, remark: Remark) -> tuple[int, ChangeSet]:
 def delete_remark(database: Database, remark: Remark) -> ChangeSet:
     """Delete a remark entered by mistake."""
     with database.operation("Xóa ý kiến ghi nhầm") as done:
-        Rounds(database).delete_remark(remark.id or 0)
+        Rounds(database).delete_remark(remark.id)
     return done.changes

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tdkt_desktop.domain.awards.kinds import UNIT
-from tdkt_desktop.domain.rounds import Nomination, Round
+from tdkt_desktop.domain.rounds import NewNomination, Round
 from tdkt_desktop.operations.importing.plan import Choices, Fate, Plan, PlanRow
 from tdkt_desktop.operations.importing.plan_session import PlanSession
 from tdkt_desktop.operations.importing.planning import save_units_and_people
@@ -82,8 +82,8 @@ def _put_forward(
         database,
         round_,
         [
-            Nomination(
-                round=round_.id or 0,
+            NewNomination(
+                round=round_.id,
                 kind=award.kind,
                 subject=award.subject,
                 person=award.person,

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from tdkt_desktop.domain.awards.kinds import AwardKind
+from tdkt_desktop.domain.ids import KindId, NominationId
 from tdkt_desktop.domain.rounds import Act, Nomination, NominationState, Nominee, Round
 from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.errors import TdktError
@@ -38,7 +39,11 @@ def _is_higher(kind: AwardKind, nominee: Nominee, review: Review) -> bool:
 
 
 def lower(
-    database: Database, round_: Round, nominations: Sequence[int], kind: AwardKind, reason: str
+    database: Database,
+    round_: Round,
+    nominations: Sequence[NominationId],
+    kind: AwardKind,
+    reason: str,
 ) -> ChangeSet:
     """Put nominations forward for another kind than was asked for (hạ danh hiệu).
 
@@ -53,7 +58,7 @@ def lower(
     store = Rounds(database)
     found = [one for one in store.get_nominations(nominations) if one.kind != kind.id]
     require_fitting_subject(kind, round_, {one.subject for one in found})
-    there = {(n.recipient_key, n.kind) for n in store.nominations(round_.id or 0) if n.stands}
+    there = {(n.recipient_key, n.kind) for n in store.nominations(round_.id) if n.stands}
     kinds = {k.id: k for k in Kinds(database).all()}
     names = {number: k.short for number, k in kinds.items()}
     for nomination in found:
@@ -82,12 +87,12 @@ def lower(
             )
     with database.operation(f"Hạ {len(found)} đề nghị xuống {kind.short}") as done:
         for nomination in found:
-            lower_in_operation(store, nomination, kind.id or 0, names, nfc(reason))
+            lower_in_operation(store, nomination, kind.id, names, nfc(reason))
     return done.changes
 
 
 def lower_in_operation(
-    store: Rounds, one: Nomination, kind: int, names: Mapping[int | None, str], reason: str
+    store: Rounds, one: Nomination, kind: KindId, names: Mapping[KindId, str], reason: str
 ) -> Nomination:
     """Let a nomination be for another kind; ``names`` are those of kinds. Returns it as it is."""
     nomination = replace(

@@ -4,7 +4,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT, AwardKind
-from tdkt_desktop.domain.rounds import Act, Nomination, NominationState, Round, Stage, Step
+from tdkt_desktop.domain.ids import KindId, NominationId, PersonId, UnitId
+from tdkt_desktop.domain.rounds import (
+    Act,
+    NewNomination,
+    NewRound,
+    Nomination,
+    NominationState,
+    Round,
+    Stage,
+    Step,
+)
 from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.domain.vietnamese.keys import name_key, nfc
 from tdkt_desktop.errors import TdktError
@@ -19,26 +29,26 @@ from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.storage.units import Units
 
 
-def nomination_of(kind: int, subject: str, who: int | str, round_: Round) -> Nomination:
+def nomination_of(kind: KindId, subject: str, who: int | str, round_: Round) -> NewNomination:
     """Return somebody put forward for ``kind``, at the first stage of the round."""
-    return Nomination(
-        round=round_.id or 0,
+    return NewNomination(
+        round=round_.id,
         kind=kind,
         subject=subject,
-        person=who if subject == PERSON and isinstance(who, int) else None,
-        unit=who if subject == UNIT and isinstance(who, int) else None,
+        person=PersonId(who) if subject == PERSON and isinstance(who, int) else None,
+        unit=UnitId(who) if subject == UNIT and isinstance(who, int) else None,
         recipient=nfc(who) if isinstance(who, str) else None,
         stage=round_.stages[0],
     )
 
 
-def left_before(database: Database, round_: Round) -> set[int]:
+def left_before(database: Database, round_: NewRound) -> set[PersonId]:
     """Return the people who left before the round's year began."""
     first = f"{round_.year}-01-01"
     return {
         person.id
         for person, _ in People(database).everyone()
-        if person.id is not None and person.leave_date and person.leave_date < first
+        if person.leave_date and person.leave_date < first
     }
 
 
@@ -46,27 +56,27 @@ def left_before(database: Database, round_: Round) -> set[int]:
 
 
 def add_in_operation(
-    database: Database, round_: Round, nominations: Iterable[Nomination]
-) -> list[int]:
+    database: Database, round_: Round, nominations: Iterable[NewNomination]
+) -> list[NominationId]:
     """Add those not put forward for the same kind already; inside the caller's operation."""
     return _add(database, _fresh(database, round_, nominations))
 
 
 def _fresh(
-    database: Database, round_: Round, nominations: Iterable[Nomination]
-) -> list[Nomination]:
+    database: Database, round_: Round, nominations: Iterable[NewNomination]
+) -> list[NewNomination]:
     """Return those not put forward for the same kind already, each once, as of this round."""
-    there = {(_who(one), one.kind) for one in Rounds(database).nominations(round_.id or 0)}
-    fresh = list[Nomination]()
+    there = {(_who(one), one.kind) for one in Rounds(database).nominations(round_.id)}
+    fresh = list[NewNomination]()
     for nomination in nominations:
         key = _who(nomination), nomination.kind
         if key not in there:
             there.add(key)
-            fresh.append(replace(nomination, id=None, round=round_.id or 0))
+            fresh.append(replace(nomination, round=round_.id))
     return fresh
 
 
-def _add(database: Database, fresh: Sequence[Nomination]) -> list[int]:
+def _add(database: Database, fresh: Sequence[NewNomination]) -> list[NominationId]:
     store = Rounds(database)
     ids = store.add(fresh)
     store.add_steps(
@@ -76,7 +86,7 @@ def _add(database: Database, fresh: Sequence[Nomination]) -> list[int]:
     return ids
 
 
-def _who(one: Nomination) -> tuple[str, int | str | None]:
+def _who(one: NewNomination) -> tuple[str, int | str | None]:
     """Return what tells one put forward from another; a name in any spelling is the same."""
     subject, who = one.recipient_key
     return subject, name_key(who) if isinstance(who, str) else who
@@ -93,8 +103,8 @@ def add(
     round_: Round,
     kind: AwardKind,
     *,
-    people: Sequence[int] = (),
-    units: Sequence[int] = (),
+    people: Sequence[PersonId] = (),
+    units: Sequence[UnitId] = (),
     outside: Sequence[str] = (),
     subject: str = PERSON,
 ) -> tuple[int, ChangeSet]:
@@ -107,9 +117,9 @@ def add(
             recipients, or is out of force.
     """
     _require_existing(database, people, units)
-    wanted = [nomination_of(kind.id or 0, PERSON, person, round_) for person in people]
-    wanted += [nomination_of(kind.id or 0, UNIT, unit, round_) for unit in units]
-    wanted += [nomination_of(kind.id or 0, subject, one, round_) for one in outside if nfc(one)]
+    wanted = [nomination_of(kind.id, PERSON, person, round_) for person in people]
+    wanted += [nomination_of(kind.id, UNIT, unit, round_) for unit in units]
+    wanted += [nomination_of(kind.id, subject, one, round_) for one in outside if nfc(one)]
     if not wanted:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Chưa chọn ai để đề nghị."))
     require_fitting_subject(kind, round_, {nomination.subject for nomination in wanted})
@@ -117,7 +127,7 @@ def add(
 
 
 def put_forward(
-    database: Database, round_: Round, wanted: Sequence[Nomination], what: str
+    database: Database, round_: Round, wanted: Sequence[NewNomination], what: str
 ) -> tuple[int, ChangeSet]:
     """Add nominations as one operation; returns how many are new.
 
@@ -131,8 +141,10 @@ def put_forward(
     return len(fresh), done.changes
 
 
-def _require_existing(database: Database, people: Sequence[int], units: Sequence[int]) -> None:
-    known = (
+def _require_existing(
+    database: Database, people: Sequence[PersonId], units: Sequence[UnitId]
+) -> None:
+    known: tuple[set[int], set[int]] = (
         {person.id for person, _ in People(database).everyone()},
         {unit.id for unit in Units(database).all()},
     )
@@ -168,7 +180,7 @@ def _require_open(round_: Round) -> None:
         )
 
 
-def remove(database: Database, nominations: Sequence[int]) -> ChangeSet:
+def remove(database: Database, nominations: Sequence[NominationId]) -> ChangeSet:
     """Delete nominations entered by mistake, before anything became of them.
 
     Raises:
@@ -178,7 +190,7 @@ def remove(database: Database, nominations: Sequence[int]) -> ChangeSet:
     found = store.get_nominations(nominations)
     for nomination in found:
         if nomination.award is not None or any(
-            s.act != Act.ADDED for s in store.steps(nomination.id or 0)
+            s.act != Act.ADDED for s in store.steps(nomination.id)
         ):
             raise TdktError(
                 QT_TRANSLATE_NOOP(
@@ -187,14 +199,16 @@ def remove(database: Database, nominations: Sequence[int]) -> ChangeSet:
                 name=store.name_of(nomination),
             )
     with database.operation(f"Bỏ {len(found)} đề nghị ghi nhầm") as done:
-        store.delete_nominations([one.id or 0 for one in found])
+        store.delete_nominations([one.id for one in found])
     return done.changes
 
 
 # -- moving ------------------------------------------------------------------------------
 
 
-def move(database: Database, round_: Round, nominations: Sequence[int], stage: Stage) -> ChangeSet:
+def move(
+    database: Database, round_: Round, nominations: Sequence[NominationId], stage: Stage
+) -> ChangeSet:
     """Take open nominations to a stage of their round, onward or back.
 
     Those that are no longer open stay where they are.
@@ -224,7 +238,7 @@ def move(database: Database, round_: Round, nominations: Sequence[int], stage: S
     return done.changes
 
 
-def advance(database: Database, review: Review, nominations: Sequence[int]) -> ChangeSet:
+def advance(database: Database, review: Review, nominations: Sequence[NominationId]) -> ChangeSet:
     """Take open nominations each to its next stage; what the agency decides is not submitted.
 
     Raises:
@@ -258,13 +272,16 @@ def advance(database: Database, review: Review, nominations: Sequence[int]) -> C
 def note_step(store: Rounds, nominations: Sequence[Nomination], act: str, detail: str) -> None:
     """Write into the history of nominations what was done with them today."""
     store.add_steps(
-        Step(nomination=nomination.id or 0, day=today(), act=act, detail=detail or None)
+        Step(nomination=nomination.id, day=today(), act=act, detail=detail or None)
         for nomination in nominations
     )
 
 
 def set_state(
-    database: Database, nominations: Sequence[int], state: NominationState, reason: str = ""
+    database: Database,
+    nominations: Sequence[NominationId],
+    state: NominationState,
+    reason: str = "",
 ) -> ChangeSet:
     """Return, withdraw or refuse nominations for a ``reason``, or open them again.
 

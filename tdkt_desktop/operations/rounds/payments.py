@@ -33,7 +33,7 @@ def payment_list(database: Database, decision: Decision) -> list[PaymentLine]:
     names = {row.award.id: row.kind_short for row in rows}
     lines = list[PaymentLine]()
     for row in rows:
-        payment = paid[row.award.id or 0]
+        payment = paid[row.award.id]
         note = ""
         if payment.instead is not None:
             note = f"Đã chi theo {names.get(payment.instead, '')}".rstrip()

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from difflib import get_close_matches
 from enum import StrEnum
 from pathlib import Path
 
-from tdkt_desktop.domain.awards.awards import Award, Decision
+from tdkt_desktop.domain.awards.awards import Award, NewAward, NewDecision
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT
+from tdkt_desktop.domain.ids import AwardId, KindId, NominationId
 from tdkt_desktop.domain.rounds import STAGES, Nomination, NominationState, Nominee, Round, Stage
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.errors import TdktError
@@ -63,8 +64,8 @@ class ResultLine:
     name: str
     asked: str = ""
     given: str = ""
-    nomination: int | None = None
-    award: Award | None = None
+    nomination: NominationId | None = None
+    award: NewAward | None = None
 
 
 def submitted(review: Review) -> list[Nominee]:
@@ -91,7 +92,7 @@ class Results:
     """
 
     outcomes: Sequence[ResultLine]
-    decision: Decision | None
+    decision: NewDecision | None
     unread: Sequence[str]
     elsewhere: int = 0
 
@@ -164,13 +165,13 @@ class _Reading:
             for table in plan.tables
             for row, words in refusals(table).items()
         }
-        self.awards, self.names = list[Award](), list[str]()
+        self.awards, self.names = list[NewAward](), list[str]()
         self.unread, self.unclear, self.elsewhere = list[str](), set[str](), 0
         self._asked = {one.nomination.id: one.nomination for one in self.nominees}
         self._kinds = {kind.code: kind.id for kind in Kinds(database).all()}
-        self._spoken_of = set[tuple[int | None, str]]()
+        self._spoken_of = set[tuple[KindId | None, str]]()
         """The kinds this list decides on, each with the sort of recipient."""
-        self.decision: Decision | None = None
+        self.decision: NewDecision | None = None
 
     def take(self, row: PlanRow) -> None:
         """Take one row in, or note why not."""
@@ -208,16 +209,22 @@ class _Reading:
             return
         elif (award.recipient_key, award.kind) in self._given:
             return
+        self._note_award(row, award)
+
+    def _note_award(self, row: PlanRow, award: NewAward) -> None:
+        """Keep an award the list gives, once; one that is in the file as that one."""
         if (award.recipient_key, award.kind) in {(a.recipient_key, a.kind) for a in self.awards}:
             return
-        self.awards.append(replace(award, id=row.target) if row.target is not None else award)
-        self.names.append(name)
+        if row.target is not None:
+            award = Award(id=AwardId(row.target), **asdict(award))
+        self.awards.append(award)
+        self.names.append(row.values.get("name", ""))
 
     def fate_of(self, outcome: ResultLine) -> ResultFate:
         """Return what becomes of one submitted: only what the list speaks of is denied."""
-        nomination = self._asked.get(outcome.nomination)
-        if outcome.fate != ResultFate.NOT_GRANTED or nomination is None:
+        if outcome.fate != ResultFate.NOT_GRANTED or outcome.nomination not in self._asked:
             return outcome.fate
+        nomination = self._asked[outcome.nomination]
         if fold(outcome.name) in self.unclear:
             return ResultFate.UNCLEAR
         spoken_of = (nomination.kind, nomination.subject) in self._spoken_of
@@ -244,7 +251,7 @@ class _Reading:
 
     def _note_decision(self, values: Mapping[str, str]) -> None:
         if self.decision is None and values.get("decision_number"):
-            self.decision = Decision(
+            self.decision = NewDecision(
                 number=values["decision_number"],
                 date=values.get("decision_date"),
                 authority=values.get("authority"),
@@ -270,23 +277,26 @@ def _submitted(namesakes: Sequence[Nominee], born: str | None) -> Nomination | N
     return nominees[0].nomination if len(keys) == 1 else None
 
 
-def _to(who: Nomination, award: Award) -> Award:
+def _to(who: Nomination, award: NewAward) -> NewAward:
     return replace(
         award, subject=who.subject, person=who.person, unit=who.unit, recipient=who.recipient
     )
 
 
 def match(
-    database: Database, nominees: Sequence[Nominee], awards: Sequence[Award], names: Sequence[str]
+    database: Database,
+    nominees: Sequence[Nominee],
+    awards: Sequence[NewAward],
+    names: Sequence[str],
 ) -> list[ResultLine]:
     """Match what the level above gave (``awards`` to ``names``) with what was submitted."""
     kinds = {kind.id: kind.short for kind in Kinds(database).all()}
     left = list(range(len(awards)))
-    found = dict[int, ResultLine]()
+    found = dict[NominationId, ResultLine]()
 
     def settle(nominee: Nominee, place: int, fate: ResultFate) -> None:
         left.remove(place)
-        found[nominee.nomination.id or 0] = ResultLine(
+        found[nominee.nomination.id] = ResultLine(
             fate=fate,
             name=nominee.name,
             asked=nominee.kind_short,

@@ -6,6 +6,7 @@ from functools import cached_property
 from tdkt_desktop.domain.awards.kinds import UNIT, AwardKind, Level
 from tdkt_desktop.domain.eligibility.histories import History
 from tdkt_desktop.domain.eligibility.verdicts import Verdict, outcome_of
+from tdkt_desktop.domain.ids import KindId, NominationId, PersonId, UnitId
 from tdkt_desktop.domain.rounds import Conflict, Nomination, Nominee, Round, Stage, Threshold
 from tdkt_desktop.operations.eligibility.assessment import Assessment
 from tdkt_desktop.operations.rounds import council
@@ -33,7 +34,7 @@ class Review:
     ) -> None:
         self._database, self.round = database, round_
         self._store = Rounds(database)
-        self.kinds: dict[int, AwardKind] = {k.id or 0: k for k in Kinds(database).all()}
+        self.kinds: dict[KindId, AwardKind] = {k.id: k for k in Kinds(database).all()}
         self.nominees: Sequence[Nominee] = self._store.nominees(round_, round_.rules_date)
         self.council = council.council(database, round_)
         self._given = assessment
@@ -44,7 +45,7 @@ class Review:
         assessment = self._given or Assessment(
             self._database, self.round.year, self.round.rules_date
         )
-        supposed: dict[int, list[str]] = {}
+        supposed: dict[PersonId, list[str]] = {}
         for nominee in self.nominees:
             if nominee.nomination.person is not None and nominee.nomination.stands:
                 supposed.setdefault(nominee.nomination.person, []).append(nominee.kind_code)
@@ -89,7 +90,7 @@ class Review:
     def prepare(self) -> None:
         """Find everything out now: afterwards the file is needed no more."""
         assessment = self.assessment
-        assessment.members(0, self.round.year, f"{self.round.year}-12-31")
+        assessment.members(UnitId(0), self.round.year, f"{self.round.year}-12-31")
         for known in (assessment.people, assessment.units, assessment.households, self.thresholds):
             len(known)
         for found in (self.outcomes, self.conflicts):
@@ -114,31 +115,31 @@ class Review:
 
     def outcome(self, one: Nominee) -> str:
         """Return the outcome of a nomination's verdict; :data:`NO_RULE` where none judges."""
-        return self.outcomes.get(one.nomination.id or 0, NO_RULE)
+        return self.outcomes.get(one.nomination.id, NO_RULE)
 
     def conflicts_of(self, one: Nominee) -> Sequence[Conflict]:
         """Return what is in the way of a nomination."""
-        return self.conflicts.get(one.nomination.id or 0, ())
+        return self.conflicts.get(one.nomination.id, ())
 
     @cached_property
-    def outcomes(self) -> Mapping[int, str]:
+    def outcomes(self) -> Mapping[NominationId, str]:
         """The outcome of every nomination's verdict, without reasons; by its id."""
-        found, engine = dict[int, str](), self.assessment.engine
+        found, engine = dict[NominationId, str](), self.assessment.engine
         for nominee in self.nominees:
             history = self.history(nominee.nomination)
             if history is None or not self.assessment.book.rules(
                 nominee.kind_code, history.subject
             ):
-                found[nominee.nomination.id or 0] = NO_RULE
+                found[nominee.nomination.id] = NO_RULE
                 continue
             case = engine.case(
                 history, self.round.year, self.assessment.ticked(history, nominee.kind_code)
             )
-            found[nominee.nomination.id or 0] = outcome_of(engine.value(case, nominee.kind_code))
+            found[nominee.nomination.id] = outcome_of(engine.value(case, nominee.kind_code))
         return found
 
     @cached_property
-    def conflicts(self) -> Mapping[int, Sequence[Conflict]]:
+    def conflicts(self) -> Mapping[NominationId, Sequence[Conflict]]:
         """What is in the way of each nomination that stands, by its id."""
         finder = ConflictFinder(
             self._database, self.round, self.kinds, self.nominees, self.assessment

@@ -3,10 +3,12 @@
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT, AwardKind
 from tdkt_desktop.domain.eligibility.verdicts import Outcome
-from tdkt_desktop.domain.rounds import STAGES, Due, Nomination, Presence, Round, Stage
+from tdkt_desktop.domain.ids import KindId, PersonId, RoundId
+from tdkt_desktop.domain.rounds import STAGES, Due, NewNomination, NewRound, Round, Stage
 from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.domain.vietnamese.keys import nfc
@@ -23,8 +25,12 @@ from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.rounds import Rounds
 
+_R = TypeVar("_R", bound=NewRound)
+_Candidacy = tuple[KindId, str, int | str]
+"""A kind, and who may be put forward for it: the sort of recipient, an id or a name."""
 
-def get(database: Database, number: int) -> Round:
+
+def get(database: Database, number: RoundId) -> Round:
     """Return one round.
 
     Raises:
@@ -36,10 +42,10 @@ def get(database: Database, number: int) -> Round:
     return round_
 
 
-def proposed(sort: str, year: int) -> Round:
+def proposed(sort: str, year: int) -> NewRound:
     """Return a round as one of that sort and year would begin."""
     made = round_types()[sort]
-    return Round(
+    return NewRound(
         name=made.title.format(year=year),
         sort=sort,
         year=year,
@@ -59,7 +65,7 @@ class Origin:
     everybody eligible is put forward, also those of whom it cannot be told if ``unsure``.
     """
 
-    round: int | None = None
+    round: RoundId | None = None
     nominees: bool = True
     eligible: Sequence[str] = ()
     unsure: bool = False
@@ -67,12 +73,12 @@ class Origin:
 
 def begin(
     database: Database,
-    round_: Round,
+    round_: NewRound,
     origin: Origin | None = None,
     *,
     deadlines: Mapping[Stage, str] | None = None,
     progress: Progress = silent,
-) -> tuple[int, ChangeSet]:
+) -> tuple[RoundId, ChangeSet]:
     """Begin a round, with nominations from ``origin``; returns its id.
 
     Raises:
@@ -85,13 +91,15 @@ def begin(
     store = Rounds(database)
     with database.operation(f"Mở đợt xét “{round_.name}”") as done:
         number = store.save(round_)
-        made = replace(round_, id=number)
+        made = get(database, number)
         due = dict(deadlines or {})
         if source is not None and deadlines is None:
-            due = _later(store.deadlines(source.id or 0), round_.year - source.year)
+            due = _later(store.deadlines(source.id), round_.year - source.year)
         store.set_deadlines(number, {s: day for s, day in due.items() if s in round_.stages})
         _copy_council(store, made, source)
-        wanted = list(eligible)
+        wanted = [
+            nominations.nomination_of(kind, subject, who, made) for kind, subject, who in eligible
+        ]
         if source is not None and origin.nominees:
             wanted += _standing(database, made, source)
         nominations.add_in_operation(database, made, wanted)
@@ -102,8 +110,7 @@ def _copy_council(store: Rounds, made: Round, source: Round | None) -> None:
     """Give a round the council of the round it follows, or the standing one."""
     members = store.members(source.id) if source is not None else []
     for member in members or store.members(None):
-        fresh = replace(member, id=None, round=made.id, presence=Presence.PRESENT, opinion=None)
-        store.save_member(fresh)
+        store.save_member(member.seated(made.id))
 
 
 def _later(deadlines: Mapping[Stage, str], years: int) -> dict[Stage, str]:
@@ -116,12 +123,13 @@ def _later(deadlines: Mapping[Stage, str], years: int) -> dict[Stage, str]:
 
 
 def _eligible(
-    database: Database, round_: Round, origin: Origin, progress: Progress
-) -> list[Nomination]:
+    database: Database, round_: NewRound, origin: Origin, progress: Progress
+) -> list[_Candidacy]:
+    """Return everybody eligible for the kinds of ``origin``."""
     if not origin.eligible:
         return []
     assessment = Assessment(database, round_.year, round_.rules_date)
-    kinds, found = Kinds(database), list[Nomination]()
+    kinds, found = Kinds(database), list[_Candidacy]()
     wanted = {Outcome.ELIGIBLE} | ({Outcome.UNKNOWN} if origin.unsure else set())
     asked = list[tuple[str, AwardKind]]()
     for code in origin.eligible:
@@ -131,36 +139,35 @@ def _eligible(
                 QT_TRANSLATE_NOOP("errors", "Không có mã danh hiệu “{kind}”."), kind=code
             )
         asked += [(subject, kind) for subject in judged_subjects(assessment, code)]
-    supposed: dict[int, list[str]] = {}
+    supposed: dict[PersonId, list[str]] = {}
     for subject, kind in sorted(asked, key=lambda one: one[0] == UNIT):  # units rest on people
         if subject == UNIT:
             assessment.suppose(supposed)
         for candidate in assessment.candidates(kind.code, subject, progress):
             if candidate.group in wanted:
-                found.append(
-                    nominations.nomination_of(kind.id or 0, subject, candidate.who, round_)
-                )
+                found.append((kind.id, subject, candidate.who))
                 if subject == PERSON:
-                    supposed.setdefault(candidate.history.number, []).append(kind.code)
+                    supposed.setdefault(PersonId(candidate.history.number), []).append(kind.code)
     return found
 
 
-def _standing(database: Database, made: Round, source: Round) -> list[Nomination]:
+def _standing(database: Database, made: Round, source: Round) -> list[NewNomination]:
     """Return who stands in ``source``, as put forward anew: not those who left since."""
     gone = nominations.left_before(database, made)
     return [
         nominations.nomination_of(nomination.kind, nomination.subject, nomination.who, made)
-        for nomination in Rounds(database).nominations(source.id or 0)
+        for nomination in Rounds(database).nominations(source.id)
         if nomination.stands and not (nomination.subject == PERSON and nomination.person in gone)
     ]
 
 
-def _checked(database: Database, round_: Round) -> Round:
+def _checked(database: Database, round_: _R) -> _R:
     name = nfc(round_.name)
     if not name:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi tên đợt xét."))
     for other in Rounds(database).all():
-        if other.id != round_.id and other.name == name:
+        itself = isinstance(round_, Round) and other.id == round_.id
+        if other.name == name and not itself:
             raise TdktError(QT_TRANSLATE_NOOP("errors", "Đã có đợt xét “{name}”."), name=name)
     if not FIRST_YEAR <= round_.year <= LAST_YEAR:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Năm {year} không hợp lệ."), year=round_.year)
@@ -193,7 +200,7 @@ def change(
     """
     round_ = _checked(database, round_)
     store = Rounds(database)
-    stranded = [n for n in store.nominations(round_.id or 0) if n.stage not in round_.stages]
+    stranded = [n for n in store.nominations(round_.id) if n.stage not in round_.stages]
     for nomination in stranded:
         if nomination.award is not None or round_.after(nomination.stage) is None:
             raise TdktError(
@@ -205,7 +212,7 @@ def change(
         store.save(round_)
         if deadlines is not None:
             kept = {stage: day for stage, day in deadlines.items() if stage in round_.stages}
-            store.set_deadlines(round_.id or 0, kept)
+            store.set_deadlines(round_.id, kept)
         moved = [
             replace(one, stage=round_.after(one.stage) or round_.stages[-1]) for one in stranded
         ]
@@ -228,13 +235,13 @@ def delete(database: Database, round_: Round) -> ChangeSet:
         TdktError: awards were given from it.
     """
     store = Rounds(database)
-    if any(nomination.award is not None for nomination in store.nominations(round_.id or 0)):
+    if any(nomination.award is not None for nomination in store.nominations(round_.id)):
         raise TdktError(
             QT_TRANSLATE_NOOP("errors", "Đợt “{name}” đã có quyết định: hãy cất thay vì xóa."),
             name=round_.name,
         )
     with database.operation(f"Xóa đợt xét “{round_.name}”") as done:
-        store.delete(round_.id or 0)
+        store.delete(round_.id)
     return done.changes
 
 
@@ -251,7 +258,7 @@ def board(database: Database, day: str = "") -> list[Due]:
     for round_ in store.all():
         if round_.closed:
             continue
-        for stage, due in store.deadlines(round_.id or 0).items():
+        for stage, due in store.deadlines(round_.id).items():
             place = STAGES.index(stage)
             left = sum(
                 count
@@ -279,11 +286,12 @@ def timeliness(database: Database, round_: Round) -> Timeliness | None:
     The day is the nomination's own or the round's; for a year's titles its last day, unless they
     are given before it.
     """
-    given = [one for one in Rounds(database).nominations(round_.id or 0) if one.award]
-    rows = Awards(database).rows([one.award or 0 for one in given])
+    nominated = Rounds(database).nominations(round_.id)
+    given = {one.award: one for one in nominated if one.award is not None}
+    rows = Awards(database).rows(list(given))
     waited = list[int]()
-    for nomination in given:
-        row = rows.get(nomination.award or 0)
+    for number, nomination in given.items():
+        row = rows.get(number)
         since = nomination.achieved or round_.achieved or f"{round_.year}-12-31"
         day = (row.decision.date if row is not None and row.decision else None) or ""
         known = nomination.achieved or round_.achieved or day > since

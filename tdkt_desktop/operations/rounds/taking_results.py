@@ -1,9 +1,10 @@
 """The superior's list taken over: awards given, the others closed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from tdkt_desktop.domain.awards.awards import Decision
+from tdkt_desktop.domain.awards.awards import Award, NewDecision
+from tdkt_desktop.domain.ids import DecisionId
 from tdkt_desktop.domain.rounds import Nomination, Round
 from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.errors import TdktError
@@ -24,7 +25,7 @@ def take_results(
     database: Database,
     round_: Round,
     outcomes: Sequence[ResultLine],
-    decision: Decision,
+    decision: NewDecision,
     *,
     extra: bool = False,
     refused: bool = False,
@@ -38,9 +39,7 @@ def take_results(
         TdktError: the decision has no number or is the agency's own, or nothing is new.
     """
     store = Rounds(database)
-    by_id: Mapping[int | None, Nomination] = {
-        one.id: one for one in store.nominations(round_.id or 0)
-    }
+    by_id = {one.id: one for one in store.nominations(round_.id)}
     if not decision.authority:
         above = round_.superior or Settings(database).agency().superior
         decision = replace(decision, authority=above or SUPERIOR)
@@ -53,6 +52,8 @@ def take_results(
         number = save_in_operation(database, decision)
         wanted = list[Nomination]()
         for outcome in given:
+            if outcome.nomination is None:
+                continue
             nomination = by_id[outcome.nomination]
             if outcome.award is not None and outcome.award.kind != nomination.kind:
                 nomination = lowering.lower_in_operation(
@@ -62,7 +63,11 @@ def take_results(
         give(database, round_, wanted, number)
         if refused:
             words = f"Cấp trên không quyết định tặng ({nfc(decision.number)})"
-            gone = [by_id[o.nomination] for o in outcomes if o.fate == ResultFate.NOT_GRANTED]
+            gone = [
+                by_id[o.nomination]
+                for o in outcomes
+                if o.fate == ResultFate.NOT_GRANTED and o.nomination is not None
+            ]
             lowering.refuse_in_operation(store, gone, words)
         if extra:
             _take_extra(database, [o for o in outcomes if o.fate == ResultFate.EXTRA], number)
@@ -71,7 +76,7 @@ def take_results(
 
 def _require_superiors_decision(
     database: Database,
-    decision: Decision,
+    decision: NewDecision,
     outcomes: Sequence[ResultLine],
     *,
     extra: bool,
@@ -91,12 +96,12 @@ def _require_superiors_decision(
         )
 
 
-def _take_extra(database: Database, outcomes: Sequence[ResultLine], decision: int) -> None:
+def _take_extra(database: Database, outcomes: Sequence[ResultLine], decision: DecisionId) -> None:
     store = Awards(database)
     first = next_ordinal(database, decision)
     fresh = [
         replace(outcome.award, decision=decision, ordinal=first + place, source="imported")
         for place, outcome in enumerate(outcomes)
-        if outcome.award is not None and outcome.award.id is None
+        if outcome.award is not None and not isinstance(outcome.award, Award)
     ]
     store.add_all(fresh)

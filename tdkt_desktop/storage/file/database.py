@@ -3,7 +3,7 @@
 import datetime as dt
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -195,9 +195,14 @@ class Database:
 
         return sqlite_utils.Database(self.conn)
 
-    def tables(self, name: str) -> Any:  # noqa: ANN401 - sqlite_utils' table
-        """Return sqlite-utils' view of a table, for inserts and updates."""
-        return self._utils.table(name)
+    def save(self, table: str, row: Mapping[str, Any]) -> int:
+        """Update the row that its ``id`` names, or insert a row that has none; returns the id."""
+        values = dict(row)
+        stored = values.pop("id", None)
+        if stored is None:
+            return int(self._utils.table(table).insert(values).last_pk)
+        self._utils.table(table).update(stored, values)
+        return int(stored)
 
     def query(self, sql: str, params: object = ()) -> list[dict[str, Any]]:
         """Return the rows of a query as dictionaries."""
@@ -310,11 +315,6 @@ def _connected(path: Path) -> sqlite3.Connection:
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = FULL")
     return connection
-
-
-def marks(values: object) -> str:
-    """Return as many SQL question marks as ``values`` has items."""
-    return ", ".join("?" * len(values))  # type: ignore[arg-type]
 
 
 @contextmanager

@@ -143,7 +143,7 @@ class AwardPane(DetailPane):
         if award.decision is not None:
             query = AwardQuery(decision=award.decision, person=award.person)
             together = Awards(database).find(query)
-        paid = bonuses.payments(database, together).get(award.id or 0)
+        paid = bonuses.payments(database, together).get(award.id)
         if paid is None or paid.bonus is None:
             self.bonus.setText(
                 self.tr("Đã thu hồi: không chi")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QFileDialog
 
 from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow, Decision
+from tdkt_desktop.domain.ids import AwardId
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.awards import decisions, recording
@@ -221,10 +222,10 @@ class AwardsPage(PrintingPage):
         self.heading.count.setText(self.tr("{count} lượt").format(count=dotted(len(ids))))
         if ids and self.table.current_id() is None:
             self.table.go_to_row(0)
-        self._picked(self.table.current_id() or 0)
+        self._picked(self.table.current_id())
 
-    def _picked(self, number: int) -> None:
-        self.pane.show_award(self._store.rows([number]).get(number) if number else None)
+    def _picked(self, award: AwardId | None) -> None:
+        self.pane.show_award(self._store.rows([award]).get(award) if award else None)
 
     def open_record(self, number: int) -> None:
         """Make an award current, lifting filters that hide it."""
@@ -251,7 +252,7 @@ class AwardsPage(PrintingPage):
         """Return how the awards shown are exported."""
         return Act(self.export, self.none_shown)
 
-    def awards_to_print(self) -> list[int]:
+    def awards_to_print(self) -> list[AwardId]:
         """Return the awards selected."""
         return self.table.selected_ids()
 
@@ -322,5 +323,5 @@ class AwardsPage(PrintingPage):
         under.setEnabled(bool(under.actions()))
         menu.exec(self.table.viewport().mapToGlobal(place))
 
-    def _put_under(self, ids: Sequence[int], decision: Decision, *_: object) -> None:
+    def _put_under(self, ids: Sequence[AwardId], decision: Decision, *_: object) -> None:
         self.session.do(lambda db: decisions.assign_decision(db, ids, decision), self)

@@ -90,7 +90,7 @@ class DecisionPane(DetailPane):
             if award.award.revoked:
                 words += self.tr(" · đã thu hồi")
             line = button(words.strip(), role="link")
-            line.clicked.connect(partial(self.navigate.emit, "awards", award.award.id or 0))
+            line.clicked.connect(partial(self.navigate.emit, "awards", award.award.id))
             self._list.addWidget(line)
         if len(awards) > _SHOWN:
             more = self.tr("… và {count} lượt nữa").format(count=len(awards) - _SHOWN)

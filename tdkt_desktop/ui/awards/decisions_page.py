@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from tdkt_desktop.domain.awards.awards import AwardQuery, Decision
+from tdkt_desktop.domain.awards.awards import AwardQuery, Decision, NewDecision
+from tdkt_desktop.domain.ids import AwardId, DecisionId
 from tdkt_desktop.domain.typed import read_date
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations.awards import decisions
@@ -31,7 +32,7 @@ class DecisionsPage(PrintingPage):
         super().__init__(session, "decisions")
         self._store = Decisions(session.database)
         self._found: dict[int, Decision] = {}
-        self._counts: dict[int, int] = {}
+        self._counts: dict[DecisionId, int] = {}
         self._model = RecordModel(self._columns(), self._rows, self)
         self.table = RecordTable("decisions", self._model, session)
         self.search = SearchField(self.tr("Tìm số, người ký, trích yếu…"))
@@ -79,7 +80,7 @@ class DecisionsPage(PrintingPage):
             Column(
                 "count",
                 self.tr("Số lượt"),
-                lambda d: str(self._counts.get(d.id or 0, "")),
+                lambda d: str(self._counts.get(d.id, "")),
                 78,
                 right=True,
             ),
@@ -119,7 +120,8 @@ class DecisionsPage(PrintingPage):
 
     def current(self) -> Decision | None:
         """Return the current decision."""
-        return self._found.get(self.table.current_id() or 0)
+        decision: Decision | None = self.table.current_record()
+        return decision
 
     def add_decision(self) -> None:
         """Ask for a decision."""
@@ -153,10 +155,10 @@ class DecisionsPage(PrintingPage):
         decision = self.current()
         if decision is None:
             return self.none_selected()
-        none = not self._counts.get(decision.id or 0)
+        none = not self._counts.get(decision.id)
         return self.tr("Quyết định này chưa có ai được tặng") if none else ""
 
-    def awards_to_print(self) -> list[int]:
+    def awards_to_print(self) -> list[AwardId]:
         """Return the standing awards of the current decision, in its order."""
         decision = self.current()
         if decision is None:
@@ -210,13 +212,13 @@ class DecisionDialog(FormDialog):
         self.signer = self.line(self.tr("Người ký"), agency.signer)
         self.summary = self.line(self.tr("Trích yếu"), hint=self.tr("Khen thưởng thành tích…"))
 
-    def value(self) -> Decision:
+    def value(self) -> NewDecision:
         """Return the decision as typed.
 
         Raises:
             TdktError: the date is none.
         """
-        return Decision(
+        return NewDecision(
             number=self.number.text(),
             date=read_date(self.date.text()),
             authority=self.authority.text().strip() or None,

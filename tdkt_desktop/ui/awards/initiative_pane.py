@@ -1,12 +1,12 @@
 """One initiative beside the list, edited in place, with its authors."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout
 
-from tdkt_desktop.domain.awards.initiatives import Author, InitiativeRow
+from tdkt_desktop.domain.awards.initiatives import InitiativeRow, NewAuthor
+from tdkt_desktop.domain.ids import AuthorId, InitiativeId, PersonId
 from tdkt_desktop.domain.people.people import PeopleQuery, PersonRow
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations.awards import initiatives
@@ -28,22 +28,22 @@ def person_words(found: PersonRow) -> str:
     return " · ".join(filter(None, (found.person.name, found.person.born, found.unit_name)))
 
 
-def people_in_words(database: Database, query: PeopleQuery) -> dict[str, int]:
+def people_in_words(database: Database, query: PeopleQuery) -> dict[str, PersonId]:
     """Return the people to offer while an author is typed: words to id."""
     store = People(database)
     return {person_words(found): n for n, found in store.rows(store.ids(query)).items()}
 
 
 def typed_author(
-    database: Database, offered: Mapping[str, int], typed: str, share: int | None = None
-) -> Author:
+    database: Database, offered: Mapping[str, PersonId], typed: str, share: int | None = None
+) -> NewAuthor:
     """Return the author meant by ``typed``: one of those offered, the one called so, or a name.
 
     Raises:
         TdktError: several people are called so.
     """
     person = offered.get(typed) or initiatives.author_named(database, typed)
-    return Author(person=person, name=None if person else typed, share=share)
+    return NewAuthor(person=person, name=None if person else typed, share=share)
 
 
 class InitiativePane(DetailPane):
@@ -53,7 +53,7 @@ class InitiativePane(DetailPane):
         super().__init__(session)
         self._store = Initiatives(session.database)
         self._row: InitiativeRow | None = None
-        self._people: dict[str, int] = {}
+        self._people: dict[str, PersonId] = {}
         session.changed.connect(self._forget_people)
         self.title = label(role="name", wrap=True)
         self._fields: dict[str, InlineField] = {}
@@ -118,21 +118,21 @@ class InitiativePane(DetailPane):
             field.show_value(show_iso(value) if key == "date" else str(value or ""))
         self.scope.setCurrentIndex(max(0, self.scope.findData(initiative.scope or "")))
         self.evidence.setCurrentIndex(max(0, self.evidence.findData(initiative.evidence)))
-        self._show_authors(initiative.id or 0)
+        self._show_authors(initiative.id)
         if not self._people:
             self._people = people_in_words(self._session.database, PeopleQuery(limit=5000))
             complete_from(self.new_author, list(self._people))
 
-    def _show_authors(self, initiative: int) -> None:
+    def _show_authors(self, initiative: InitiativeId) -> None:
         clear(self._authors)
         authors = self._store.authors(initiative)
         shorts = {kind.id: kind.short for kind in Kinds(self._session.database).all()}
-        uses: dict[int, list[str]] = {}
+        uses: dict[AuthorId, list[str]] = {}
         for use in self._store.uses(initiative):
             uses.setdefault(use.author, []).append(f"{shorts.get(use.kind, '')} {use.year}")
         rows = People(self._session.database).rows([a.person for a in authors if a.person])
         for author in authors:
-            person = rows.get(author.person or 0)
+            person = None if author.person is None else rows.get(author.person)
             name = person.person.name if person else author.name or ""
             line = button(name, role="link")
             if author.person is not None:
@@ -140,19 +140,19 @@ class InitiativePane(DetailPane):
             else:
                 line.setToolTip(self.tr("Chỉ có tên, chưa nối với cán bộ nào"))
                 line.setEnabled(False)
-            share = InlineField(partial(self._set_share, author.id or 0), "%")
+            share = InlineField(partial(self._set_share, author.id), "%")
             share.setFixedWidth(64)
             share.setAccessibleName(self.tr("Tỷ lệ đóng góp của {name}").format(name=name))
             share.show_value(f"{author.share}%" if author.share is not None else "")
             away = button("", "x", tip=self.tr("Bỏ tác giả này"))
             away.setAccessibleName(self.tr("Bỏ tác giả {name}").format(name=name))
-            away.clicked.connect(partial(self._remove, author.id or 0, name))
+            away.clicked.connect(partial(self._remove, author.id, name))
             self._authors.addLayout(row(line, None, share, away))
             used = InlineField(
-                partial(self._set_uses, author.id or 0), self.tr("đã dùng xét: CSTĐCS 2024; …")
+                partial(self._set_uses, author.id), self.tr("đã dùng xét: CSTĐCS 2024; …")
             )
             used.setAccessibleName(self.tr("Đã dùng để xét của {name}").format(name=name))
-            used.show_value("; ".join(uses.get(author.id or 0, [])))
+            used.show_value("; ".join(uses.get(author.id, [])))
             self._authors.addWidget(used)
 
     # -- doing ---------------------------------------------------------------------------
@@ -160,27 +160,27 @@ class InitiativePane(DetailPane):
     def _write(self, key: str, text: str) -> bool:
         if self._row is None:
             return False
-        number = self._row.initiative.id or 0
+        number = self._row.initiative.id
         return self._session.write(lambda db: initiatives.edit_initiative(db, number, key, text))
 
-    def _set_share(self, author: int, text: str) -> bool:
+    def _set_share(self, author: AuthorId, text: str) -> bool:
         return self._session.write(lambda db: initiatives.set_share(db, author, text))
 
-    def _set_uses(self, author: int, text: str) -> bool:
+    def _set_uses(self, author: AuthorId, text: str) -> bool:
         return self._session.write(lambda db: initiatives.set_uses(db, author, text))
 
-    def _remove(self, author: int, name: str, *_: object) -> None:
+    def _remove(self, author: AuthorId, name: str, *_: object) -> None:
         self._session.do(lambda db: initiatives.remove_author(db, author, name), self)
 
     def _add(self) -> None:
         name = self.new_author.text().strip()
         if self._row is None or not name:
             return
-        initiative = self._row.initiative.id or 0
+        initiative = self._row.initiative.id
 
         def add(database: Database) -> ChangeSet:
-            author = replace(typed_author(database, self._people, name), initiative=initiative)
-            return initiatives.add_author(database, author, name.split(" · ")[0])
+            author = typed_author(database, self._people, name)
+            return initiatives.add_author(database, initiative, author, name.split(" · ")[0])
 
         if self._session.write(add):
             self.new_author.clear()

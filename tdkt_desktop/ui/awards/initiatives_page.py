@@ -6,11 +6,12 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from tdkt_desktop.domain.awards.initiatives import (
-    Author,
-    Initiative,
     InitiativeQuery,
     InitiativeRow,
+    NewAuthor,
+    NewInitiative,
 )
+from tdkt_desktop.domain.ids import InitiativeId
 from tdkt_desktop.domain.people.people import PeopleQuery
 from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR, read_date
 from tdkt_desktop.domain.vietnamese.dates import show_iso
@@ -139,7 +140,10 @@ class InitiativesPage(YearlyPage):
         self.pane.show_initiative(record if isinstance(record, InitiativeRow) else None)
 
     def _write(self, number: int, key: str, text: str) -> bool:
-        return self.session.write(lambda db: initiatives.edit_initiative(db, number, key, text))
+        initiative = InitiativeId(number)
+        return self.session.write(
+            lambda db: initiatives.edit_initiative(db, initiative, key, text)
+        )
 
     def acts(self) -> Mapping[str, Act]:
         """Return what the page's commands do."""
@@ -189,13 +193,13 @@ class InitiativeDialog(FormDialog):
         self.number = self.line(self.tr("Số QĐ công nhận"), hint="12/QĐ-SNV")
         self.date = self.line(self.tr("Ngày công nhận"), hint=DATE_HINT)
 
-    def values(self) -> tuple[Initiative, list[Author]]:
+    def values(self) -> tuple[NewInitiative, list[NewAuthor]]:
         """Return the initiative and its author as typed.
 
         Raises:
             TdktError: a date or share is none.
         """
-        initiative = Initiative(
+        initiative = NewInitiative(
             title=self.title.text(),
             year=self.year.value(),
             scope=self.scope.currentData(),

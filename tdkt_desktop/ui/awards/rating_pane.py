@@ -73,7 +73,7 @@ class RatingPane(DetailPane):
         for one in (rows[number] for number in ids if number in rows):
             level = self._names.get(one.rating.level, "")
             line = button(f"{one.rating.year}   {level}", role="link")
-            line.clicked.connect(partial(self.navigate.emit, "ratings", one.rating.id or 0))
+            line.clicked.connect(partial(self.navigate.emit, "ratings", one.rating.id))
             self._years.addWidget(line)
 
     def _open(self) -> None:
@@ -83,5 +83,5 @@ class RatingPane(DetailPane):
     def _write(self, key: str, text: str) -> bool:
         if self._row is None:
             return False
-        number = self._row.rating.id or 0
+        number = self._row.rating.id
         return self._session.write(lambda db: ratings.edit_rating(db, number, key, text))

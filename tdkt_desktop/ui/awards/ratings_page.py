@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from tdkt_desktop.domain.awards.ratings import RatingQuery, RatingRow
+from tdkt_desktop.domain.ids import PersonId, RatingId
 from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted
@@ -172,7 +173,8 @@ class RatingsPage(YearlyPage):
     # -- doing ---------------------------------------------------------------------------
 
     def _write(self, number: int, key: str, text: str) -> bool:
-        return self.session.write(lambda db: ratings.edit_rating(db, number, key, text))
+        rating = RatingId(number)
+        return self.session.write(lambda db: ratings.edit_rating(db, rating, key, text))
 
     def acts(self) -> Mapping[str, Act]:
         """Return what the page's commands do."""
@@ -224,7 +226,7 @@ class RateDialog(FormDialog):
         self.unit.currentIndexChanged.connect(lambda _: self._tell())
         self._tell()
 
-    def _whom(self) -> list[int]:
+    def _whom(self) -> list[PersonId]:
         database = self._session.database
         return ratings.unrated(database, self.year.value(), self.unit.unit())
 

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tdkt_desktop.domain.awards.awards import Decision
+from tdkt_desktop.domain.awards.awards import NewDecision
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT, AwardKind
+from tdkt_desktop.domain.ids import PersonId, UnitId
 from tdkt_desktop.domain.typed import FIRST_YEAR, read_date
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.errors import TdktError
@@ -47,8 +48,8 @@ class RecordDialog(QDialog):
         session: Session,
         parent: QWidget | None,
         *,
-        people: Sequence[int] = (),
-        units: Sequence[int] = (),
+        people: Sequence[PersonId] = (),
+        units: Sequence[UnitId] = (),
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Ghi thành tích"))
@@ -254,14 +255,14 @@ class RecordDialog(QDialog):
 
     def _name(self, subject: str, number: int) -> str:
         if subject == UNIT:
-            unit = self._units.get(number)
+            unit = self._units.get(UnitId(number))
             return unit.name if unit else ""
-        person = self._people.get(number)
+        person = self._people.get(PersonId(number))
         return person.name if person else ""
 
     # -- doing ---------------------------------------------------------------------------
 
-    def _decision(self) -> Decision | None:
+    def _decision(self) -> NewDecision | None:
         chosen = self.decision.currentData()
         if chosen == "none":
             return None
@@ -269,7 +270,7 @@ class RecordDialog(QDialog):
             return self._decisions[chosen]
         if not self.number.text().strip():
             raise TdktError(self.tr("Hãy ghi số quyết định, hoặc chọn “Chưa có quyết định”."))
-        return Decision(
+        return NewDecision(
             number=self.number.text(),
             date=read_date(self.date.text()),
             authority=self.authority.text().strip() or None,

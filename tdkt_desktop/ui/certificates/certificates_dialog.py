@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QVBoxLayout, QW
 
 from tdkt_desktop.documents.certificate_pdf import Printed
 from tdkt_desktop.domain.awards.awards import AwardRow
+from tdkt_desktop.domain.ids import AwardId
 from tdkt_desktop.operations.certificates import issuing, register
 from tdkt_desktop.operations.certificates.print_run import PrintRun
 from tdkt_desktop.storage.file.database import Database
@@ -28,7 +29,7 @@ _BOOKS = 3
 """How many series of numbers are told; a panel has no room for ten years of them."""
 
 
-def open_certificates(session: Session, awards: Sequence[int], window: QWidget) -> None:
+def open_certificates(session: Session, awards: Sequence[AwardId], window: QWidget) -> None:
     """Draw the certificates of ``awards`` behind a progress dialog, then show them."""
     session.run(
         lambda db, progress: PrintRun.drawn(db, awards, full=True, progress=progress),
@@ -190,7 +191,7 @@ class CertificatesDialog(QDialog):
         self.without.setVisible(bool(lines))
         self.without.setText("\n".join(lines))
 
-    def _chosen(self) -> set[int]:
+    def _chosen(self) -> set[AwardId]:
         """Return the awards whose pages are to be printed; none when it is all of them."""
         first, last = self.first.value(), self.last.value()
         if (first, last) == (1, self.last.maximum()):  # of all there were, few or many
@@ -244,7 +245,7 @@ class CertificatesDialog(QDialog):
         dialog = OwnTextDialog(certificate, field, self)
         if not dialog.exec():
             return
-        award = row_.award.id or 0
+        award = row_.award.id
         texts = dialog.changes()
 
         def write(database: Database) -> ChangeSet | None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from tdkt_desktop.domain.ids import CertificateId
 from tdkt_desktop.domain.typed import read_date
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.certificates import register
@@ -37,7 +38,9 @@ class _DoingDialog(FormDialog):
 class HandDialog(_DoingDialog):
     """Asks when, and to whom."""
 
-    def __init__(self, session: Session, certificates: Sequence[int], parent: QWidget) -> None:
+    def __init__(
+        self, session: Session, certificates: Sequence[CertificateId], parent: QWidget
+    ) -> None:
         super().__init__(session, parent)
         self.name_it(self.tr("Trao bằng, giấy khen"), self.tr("Ghi"))
         self._certificates = certificates
@@ -69,7 +72,9 @@ class SpoilDialog(FormDialog):
 class VoidDialog(_DoingDialog):
     """Asks why a number is struck out."""
 
-    def __init__(self, session: Session, certificates: Sequence[int], parent: QWidget) -> None:
+    def __init__(
+        self, session: Session, certificates: Sequence[CertificateId], parent: QWidget
+    ) -> None:
         super().__init__(session, parent)
         self.name_it(self.tr("Hủy số"), self.tr("Hủy số"))
         self._certificates = certificates

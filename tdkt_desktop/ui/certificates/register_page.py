@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from tdkt_desktop.domain.awards.certificates import STATES, BookRow, CertificateState
+from tdkt_desktop.domain.ids import AwardId, CertificateId
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.domain.vietnamese.numbers import dotted
@@ -205,15 +206,15 @@ class BookPage(PrintingPage):
     def chosen(self) -> list[BookRow]:
         """Return the rows selected, or the current one."""
         rows = [self._shown[n] for n in self.table.selected_ids() if n in self._shown]
-        current = self._shown.get(self.table.current_id() or 0)
+        current: BookRow | None = self.table.current_record()
         return rows or ([current] if current is not None else [])
 
     def _pick(self) -> None:
         rows = self.chosen()
         self.pane.show_rows(rows, register.stock_levels(self.session.database))
 
-    def _ids(self) -> list[int]:
-        return [row.certificate.id or 0 for row in self.chosen()]
+    def _ids(self) -> list[CertificateId]:
+        return [row.certificate.id for row in self.chosen()]
 
     # -- doing ---------------------------------------------------------------------------
 
@@ -233,7 +234,7 @@ class BookPage(PrintingPage):
         """Return how the book is exported as shown."""
         return Act(self.export, self.none_shown)
 
-    def awards_to_print(self) -> list[int]:
+    def awards_to_print(self) -> list[AwardId]:
         """Return the awards of the numbers chosen that still stand."""
         return list(dict.fromkeys(row.certificate.award for row in self._alive()))
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
 from tdkt_desktop.domain.eligibility.verdicts import Outcome
+from tdkt_desktop.domain.ids import PersonId, UnitId
 from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR, read_date
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted
@@ -291,7 +292,7 @@ class EligiblePage(ListPage):
         """Return the row's number of somebody: the same however often all are judged."""
         return self._numbers.setdefault((one.history.subject, one.who), len(self._numbers) + 1)
 
-    def _units_wanted(self) -> set[int] | None:
+    def _units_wanted(self) -> set[UnitId] | None:
         unit = self.unit_box.unit()
         return None if unit is None else Units(self.session.database).under(unit)
 
@@ -303,7 +304,7 @@ class EligiblePage(ListPage):
         self._show()
 
     def _pick(self) -> None:
-        current = self._shown.get(self.table.current_id() or 0)
+        current: Candidate | None = self.table.current_record()
         if current is None or self._assessment is None:
             self.pane.show_nothing()
             return
@@ -322,7 +323,7 @@ class EligiblePage(ListPage):
         return [self._shown[number] for number in self.table.selected_ids()]
 
     def _open(self) -> None:
-        current = self._shown.get(self.table.current_id() or 0)
+        current: Candidate | None = self.table.current_record()
         if current is not None and current.history.subject in (PERSON, UNIT):
             page = "people" if current.history.subject == PERSON else "units"
             self.navigate.emit(page, current.history.number)
@@ -345,9 +346,11 @@ class EligiblePage(ListPage):
                 self,
             )
 
-    def selected_people(self) -> list[int]:
+    def selected_people(self) -> list[PersonId]:
         """Return the people selected, for work that begins with them."""
-        return [c.history.number for c in self._selected() if c.history.subject == PERSON]
+        return [
+            PersonId(c.history.number) for c in self._selected() if c.history.subject == PERSON
+        ]
 
     def export_act(self) -> Act:
         """Return how those shown are exported with their reasons."""
@@ -356,9 +359,9 @@ class EligiblePage(ListPage):
     def _menu(self, place: QPoint) -> None:
         self.show_menu(("awards.record", "", "edit.copy"), self.table.viewport(), place)
 
-    def selected_units(self) -> list[int]:
+    def selected_units(self) -> list[UnitId]:
         """Return the units selected, for work that begins with them."""
-        return [c.history.number for c in self._selected() if c.history.subject == UNIT]
+        return [UnitId(c.history.number) for c in self._selected() if c.history.subject == UNIT]
 
     def wanted_award(self) -> tuple[str, int]:
         """Return the kind and year that work begun here is about."""

@@ -6,6 +6,7 @@ Judging loads the law: it waits until the window is painted, and until nobody wa
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from tdkt_desktop.domain.ids import PersonId, UnitId
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.kit.controls import clear, label
 from tdkt_desktop.ui.kit.session import Session
@@ -21,8 +22,8 @@ class NextSteps(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._person: int | None = None
-        self._unit: int | None = None
+        self._person: PersonId | None = None
+        self._unit: UnitId | None = None
         self._timer = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._timer.timeout.connect(self._show)
         self.title = label("", "caption")
@@ -35,7 +36,7 @@ class NextSteps(QWidget):
         box.addLayout(self._column)
         self.lines: dict[str, str] = {}
 
-    def show_for(self, *, person: int | None = None, unit: int | None = None) -> None:
+    def show_for(self, *, person: PersonId | None = None, unit: UnitId | None = None) -> None:
         """Show what may come to a person or a unit in the agency's year, in a moment."""
         self._person, self._unit = person, unit
         clear(self._column)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
 from tdkt_desktop.domain.eligibility.verdicts import Outcome, Verdict
+from tdkt_desktop.domain.ids import PersonId, UnitId
 from tdkt_desktop.operations.eligibility.assessment import Assessment
 from tdkt_desktop.operations.eligibility.verdicts import ask_verdicts
 from tdkt_desktop.storage.file.database import Database
@@ -22,8 +23,8 @@ def fill_lines(
     database: Database,
     year: int,
     *,
-    person: int | None = None,
-    unit: int | None = None,
+    person: PersonId | None = None,
+    unit: UnitId | None = None,
 ) -> dict[str, str]:
     """Put a line for each kind that tells something into ``column``; return their words."""
     assessment = Assessment(database, year)

@@ -86,7 +86,7 @@ class WhoDialog(QDialog):
         choose = button(
             self.tr("Là người này"), "user-check", role="primary" if column == 1 else ""
         )
-        choose.clicked.connect(lambda: self._answer(person.id or 0))
+        choose.clicked.connect(lambda: self._answer(person.id))
         holder = QHBoxLayout()
         holder.addWidget(choose)
         holder.addStretch(1)

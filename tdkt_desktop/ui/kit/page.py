@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
+from tdkt_desktop.domain.ids import AwardId, PersonId, UnitId
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.ui.kit.commands import Act, Commands, buttons_of, for_command, nothing
 from tdkt_desktop.ui.kit.controls import (
@@ -88,11 +89,11 @@ class Page(QWidget):
         if table is not None:
             table.setFocus()
 
-    def selected_people(self) -> list[int]:
+    def selected_people(self) -> list[PersonId]:
         """Return the people selected on the page, for work that begins with them."""
         return []
 
-    def selected_units(self) -> list[int]:
+    def selected_units(self) -> list[UnitId]:
         """Return the units selected on the page, for work that begins with them."""
         return []
 
@@ -149,10 +150,10 @@ class Page(QWidget):
 class YearlyStore(Protocol):
     """What a list by years reads from."""
 
-    def ids(self, query: Any) -> list[int]:  # noqa: ANN401 - each has a query of its own
+    def ids(self, query: Any) -> list[Any]:  # noqa: ANN401 - each has a query of its own
         """Return the records a query finds, in order."""
 
-    def rows(self, ids: Sequence[int]) -> Mapping[int, Any]:
+    def rows(self, ids: Sequence[Any]) -> Mapping[Any, Any]:
         """Return the rows of some of them."""
 
     def years(self) -> list[int]:
@@ -181,7 +182,7 @@ class ListPage(Page):
         super().__init__(session)
         self._key = key
         self.heading: Heading
-        self.table: RecordTable
+        self.table: RecordTable[Any]
         self._stack: QStackedLayout
 
     def lay_out(
@@ -366,7 +367,7 @@ class YearlyPage(SearchedPage):
 class PrintingPage(SearchedPage):
     """A list from which certificates are printed."""
 
-    def awards_to_print(self) -> list[int]:
+    def awards_to_print(self) -> list[AwardId]:
         """Return the awards whose certificates are meant by what is selected."""
         raise NotImplementedError
 

@@ -2,31 +2,33 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
+from tdkt_desktop.domain.ids import UnitId
 from tdkt_desktop.domain.people.people import PeopleQuery
 from tdkt_desktop.domain.people.units import Unit
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.kit.controls import SearchField, button, chip, label, row
-from tdkt_desktop.ui.kit.record_model import Column, Fetch, Index, RecordModel
+from tdkt_desktop.ui.kit.record_model import Column, Fetch, Id, Index, RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.unit_box import UnitBox
 
 
-class TickModel(RecordModel):
+class TickModel(RecordModel[Id]):
     """A list whose records can be ticked; ticks outlive searching and sorting."""
 
     ticked = Signal()
 
-    def __init__(self, columns: Sequence[Column], fetch: Fetch, parent: QObject) -> None:
+    def __init__(self, columns: Sequence[Column], fetch: Fetch[Id], parent: QObject) -> None:
         super().__init__(columns, fetch, parent)
-        self.chosen = dict[int, None]()
+        self.chosen = dict[Id, None]()
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let the first column be ticked."""
@@ -47,7 +49,7 @@ class TickModel(RecordModel):
         self.tick([self.ids[index.row()]], on=Qt.CheckState(value) == Qt.CheckState.Checked)
         return True
 
-    def tick(self, ids: Sequence[int], *, on: bool) -> None:
+    def tick(self, ids: Sequence[Id], *, on: bool) -> None:
         """Tick or untick records, shown or not."""
         for number in ids:
             if on:
@@ -68,7 +70,7 @@ class RecipientChooser(QWidget):
         super().__init__()
         self._session = session
         self._people, self._units = People(session.database), Units(session.database)
-        self._by_id: dict[int, Unit] = {}
+        self._by_id: dict[UnitId, Unit] = {}
         self.subject_chips = {
             PERSON: chip(self.tr("Cá nhân"), checked=True),
             UNIT: chip(self.tr("Tập thể")),
@@ -111,7 +113,11 @@ class RecipientChooser(QWidget):
         self.households.setTabChangesFocus(True)
         self.households.textChanged.connect(self.changed)
         self.stack = QStackedWidget()
-        for widget, model in ((self.people_table, self.people), (self.unit_table, self.units)):
+        lists: tuple[tuple[RecordTable[Any], TickModel[Any]], ...] = (
+            (self.people_table, self.people),
+            (self.unit_table, self.units),
+        )
+        for widget, model in lists:
             self.stack.addWidget(widget)
             model.ticked.connect(self.changed)
             widget.opened.connect(lambda n, m=model: m.tick([n], on=n not in m.chosen))
@@ -150,9 +156,7 @@ class RecipientChooser(QWidget):
             text = fold(self.search.text().strip())
             units = [u for u in self._units.all() if u.end is None and text in fold(u.name)]
             chosen = self.units.chosen if self.only.isChecked() else None
-            self._by_id = {
-                u.id: u for u in units if u.id is not None and (chosen is None or u.id in chosen)
-            }
+            self._by_id = {u.id: u for u in units if chosen is None or u.id in chosen}
             self.unit_table.show_ids(list(self._by_id))
         else:
             query = PeopleQuery(
@@ -174,12 +178,12 @@ class RecipientChooser(QWidget):
         self.count.setText(self.tr("Đã chọn {count}").format(count=count))
 
     @staticmethod
-    def _toggle(table: RecordTable, model: TickModel) -> None:
+    def _toggle(table: RecordTable[Any], model: TickModel[Any]) -> None:
         """Tick all selected rows, or untick them if all are ticked."""
         ids = table.selected_ids()
         model.tick(ids, on=any(number not in model.chosen for number in ids))
 
     def _tick_all(self) -> None:
-        model = self.units if self.subject == UNIT else self.people
+        model: TickModel[Any] = self.units if self.subject == UNIT else self.people
         on = any(number not in model.chosen for number in model.ids)
         model.tick(model.ids, on=on)

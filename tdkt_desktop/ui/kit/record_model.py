@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
@@ -12,7 +12,8 @@ from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.theme import color
 
 Index = QModelIndex | QPersistentModelIndex
-Fetch = Callable[[Sequence[int]], Mapping[int, Any]]
+Id = TypeVar("Id", bound=int)
+Fetch = Callable[[Sequence[Id]], Mapping[Id, Any]]
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -57,25 +58,25 @@ class Column:
     color: Callable[[Any], str] | None = None
 
 
-class RecordModel(QAbstractTableModel):
+class RecordModel(QAbstractTableModel, Generic[Id]):
     """Ids in display order; records a page at a time, when a view asks."""
 
     PAGE = 200
 
-    def __init__(self, columns: Sequence[Column], fetch: Fetch, parent: QObject) -> None:
+    def __init__(self, columns: Sequence[Column], fetch: Fetch[Id], parent: QObject) -> None:
         super().__init__(parent)
         self.columns, self._fetch = columns, fetch
-        self._ids: Sequence[int] = ()
-        self._cache = dict[int, Any]()
+        self._ids: Sequence[Id] = ()
+        self._cache = dict[Id, Any]()
 
-    def show(self, ids: Sequence[int]) -> None:
+    def show(self, ids: Sequence[Id]) -> None:
         """Show the records with ``ids``, in this order."""
         self.beginResetModel()
         self._ids, self._cache = ids, {}
         self.endResetModel()
 
     @property
-    def ids(self) -> Sequence[int]:
+    def ids(self) -> Sequence[Id]:
         """The ids shown, in display order."""
         return self._ids
 
@@ -89,10 +90,10 @@ class RecordModel(QAbstractTableModel):
             self._cache.setdefault(key, None)
         return self._cache[key]
 
-    def row_of(self, number: int) -> int:
-        """Return the row that shows id ``number``, or -1."""
+    def row_of(self, record: Id) -> int:
+        """Return the row that shows the record with id ``record``, or -1."""
         try:
-            return self._ids.index(number)
+            return self._ids.index(record)
         except ValueError:
             return -1
 

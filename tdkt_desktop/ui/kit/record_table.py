@@ -1,6 +1,7 @@
 """The table every list is shown in: sorting, choosing columns, copying, remembered state."""
 
 from collections.abc import Sequence
+from typing import Any, Generic
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import (
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from tdkt_desktop.ui.kit import theme
 from tdkt_desktop.ui.kit.controls import button
-from tdkt_desktop.ui.kit.record_model import Index, RecordModel
+from tdkt_desktop.ui.kit.record_model import Id, Index, RecordModel
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.theme import color
 
@@ -35,7 +36,7 @@ class _MiddleElided(QStyledItemDelegate):
         option.textElideMode = Qt.TextElideMode.ElideMiddle
 
 
-class RecordTable(QTableView):
+class RecordTable(QTableView, Generic[Id]):
     """A list of records. ``opened`` is Enter or a double click; ``picked`` the current record."""
 
     opened = Signal(int)
@@ -47,7 +48,7 @@ class RecordTable(QTableView):
     toggle_wanted = Signal()
     """Space was pressed, where :attr:`takes_space` says that the list has ticks."""
 
-    def __init__(self, key: str, model: RecordModel, session: Session) -> None:
+    def __init__(self, key: str, model: RecordModel[Id], session: Session) -> None:
         super().__init__()
         self._key, self._records, self._session = key, model, session
         self._sorted = -1, Qt.SortOrder.AscendingOrder
@@ -216,17 +217,21 @@ class RecordTable(QTableView):
         else:
             model.select(current, flags.ClearAndSelect | flags.Rows)
 
-    def current_id(self) -> int | None:
+    def current_id(self) -> Id | None:
         """Return the id of the current record."""
         row = self.currentIndex().row()
         return self._records.ids[row] if 0 <= row < len(self._records.ids) else None
 
-    def selected_ids(self) -> list[int]:
+    def current_record(self) -> Any:  # noqa: ANN401 - whatever the list is of
+        """Return the current record; ``None`` without one."""
+        return self._records.record(self.currentIndex().row())
+
+    def selected_ids(self) -> list[Id]:
         """Return the ids of the selected records in display order."""
         rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
         return [self._records.ids[row] for row in rows if row < len(self._records.ids)]
 
-    def show_ids(self, ids: Sequence[int]) -> None:
+    def show_ids(self, ids: Sequence[Id]) -> None:
         """Show other records, keeping the current one current if it is among them."""
         current, place = self.current_id(), self.currentIndex().row()
         selected = set(self.selected_ids())
@@ -242,7 +247,7 @@ class RecordTable(QTableView):
         else:
             self._pick()
 
-    def _select(self, ids: set[int], current: int) -> None:
+    def _select(self, ids: set[Id], current: int) -> None:
         chosen = QItemSelection()
         last = len(self._records.columns) - 1
         for row, number in enumerate(self._records.ids):
@@ -252,9 +257,9 @@ class RecordTable(QTableView):
         model.setCurrentIndex(self._records.index(current, 0), flags.NoUpdate)
         model.select(chosen, flags.ClearAndSelect)
 
-    def go_to(self, number: int) -> bool:
+    def go_to(self, record: Id) -> bool:
         """Make a record current; says whether it is shown."""
-        row = self._records.row_of(number)
+        row = self._records.row_of(record)
         if row >= 0:
             self.go_to_row(row)
         return row >= 0

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
+from tdkt_desktop.domain.ids import UnitId
 from tdkt_desktop.domain.people.units import Unit, as_tree
 from tdkt_desktop.ui.kit.controls import NoWheelComboBox
 from tdkt_desktop.ui.kit.plain_text import tip
@@ -36,7 +37,7 @@ class UnitBox(NoWheelComboBox):
         widest = max(self.view().sizeHintForColumn(0) + 36, self.width())
         self.view().setMinimumWidth(min(widest, 520))
 
-    def unit(self) -> int | None:
+    def unit(self) -> UnitId | None:
         """Return the id of the chosen unit."""
         data = self.currentData()
-        return int(data) if data is not None else None
+        return UnitId(data) if data is not None else None

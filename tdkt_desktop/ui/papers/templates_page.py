@@ -96,7 +96,8 @@ class TemplatesPage(ListPage):
 
     def current(self) -> FormRow | None:
         """Return the form that is current."""
-        return self._found.get(self.table.current_id() or 0)
+        form: FormRow | None = self.table.current_record()
+        return form
 
     def _pick(self) -> None:
         one = self.current()

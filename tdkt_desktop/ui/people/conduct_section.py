@@ -1,11 +1,13 @@
 """Disciplines and absences of one person or unit, within a detail pane."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from tdkt_desktop.domain.awards.conduct import Absence, Discipline
+from tdkt_desktop.domain.awards.conduct import Absence, Discipline, NewAbsence, NewDiscipline
+from tdkt_desktop.domain.ids import PersonId, UnitId
 from tdkt_desktop.domain.typed import read_date
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations.law.record_terms import absence_kinds, discipline_forms
@@ -48,10 +50,10 @@ class ConductSection(QWidget):
         store = Conduct(self._session.database)
         found: list[Discipline | Absence] = []
         if self._of_unit:
-            found += store.disciplines(unit=number)
+            found += store.disciplines(unit=UnitId(number))
         else:
-            found += store.disciplines(person=number)
-            found += store.absences(number)
+            found += store.disciplines(person=PersonId(number))
+            found += store.absences(PersonId(number))
         for one in found:
             line = button(_words(one), role="link")
             line.setToolTip(tip(self.tr("{words}\nBấm để sửa hoặc xóa").format(words=_words(one))))
@@ -76,9 +78,9 @@ class ConductSection(QWidget):
 
     def ask_discipline(self, record: Discipline | None) -> None:
         """Ask for a discipline, new or to be corrected."""
-        blank = Discipline(
-            person=None if self._of_unit else self._number,
-            unit=self._number if self._of_unit else None,
+        blank = NewDiscipline(
+            person=None if self._of_unit else PersonId(self._number),
+            unit=UnitId(self._number) if self._of_unit else None,
             form=next(iter(discipline_forms())),
             date="",
         )
@@ -86,7 +88,9 @@ class ConductSection(QWidget):
 
     def ask_absence(self, record: Absence | None) -> None:
         """Ask for an absence, new or to be corrected."""
-        blank = Absence(person=self._number, kind=next(iter(absence_kinds())), start="")
+        blank = NewAbsence(
+            person=PersonId(self._number), kind=next(iter(absence_kinds())), start=""
+        )
         self._ask(AbsenceDialog(record or blank, self))
 
     def _ask(self, dialog: "DisciplineDialog | AbsenceDialog") -> None:
@@ -115,7 +119,7 @@ def _choice(items: Sequence[tuple[str, str]], chosen: str) -> NoWheelComboBox:
 class DisciplineDialog(FormDialog):
     """Asks for a discipline: form, from when to when, decision, reason."""
 
-    def __init__(self, record: Discipline, parent: QWidget) -> None:
+    def __init__(self, record: NewDiscipline, parent: QWidget) -> None:
         super().__init__("", "", parent)
         self.name_it(self.tr("Kỷ luật"), self.tr("Ghi"))
         self._record = record
@@ -136,16 +140,13 @@ class DisciplineDialog(FormDialog):
         Raises:
             TdktError: a date is none, or missing.
         """
-        discipline = Discipline(
-            id=self._record.id,
-            person=self._record.person,
-            unit=self._record.unit,
+        discipline = replace(
+            self._record,
             form=self.kind.currentData(),
             date=read_date(self.date.text()) or "",
             until=read_date(self.until.text()),
             number=self.number.text().strip() or None,
             reason=self.reason.text().strip() or None,
-            source=self._record.source,
         )
         return conduct.save_discipline(session.database, discipline, name)
 
@@ -153,7 +154,7 @@ class DisciplineDialog(FormDialog):
 class AbsenceDialog(FormDialog):
     """Asks for an absence: kind, from when to when."""
 
-    def __init__(self, record: Absence, parent: QWidget) -> None:
+    def __init__(self, record: NewAbsence, parent: QWidget) -> None:
         super().__init__("", "", parent)
         self.name_it(self.tr("Đợt nghỉ"), self.tr("Ghi"))
         self._record = record
@@ -170,13 +171,11 @@ class AbsenceDialog(FormDialog):
         Raises:
             TdktError: a date is none, or missing.
         """
-        absence = Absence(
-            id=self._record.id,
-            person=self._record.person,
+        absence = replace(
+            self._record,
             kind=self.kind.currentData(),
             start=read_date(self.date.text()) or "",
             end=read_date(self.until.text()),
             note=self.reason.text().strip() or None,
-            source=self._record.source,
         )
         return conduct.save_absence(session.database, absence, name)

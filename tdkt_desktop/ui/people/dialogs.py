@@ -1,10 +1,12 @@
 """Dialogs about people and units."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from tdkt_desktop.domain.people.people import FEMALE, MALE, Posting
+from tdkt_desktop.domain.ids import UnitId
+from tdkt_desktop.domain.people.people import FEMALE, MALE, NewPosting
 from tdkt_desktop.domain.people.units import Unit
 from tdkt_desktop.domain.typed import read_date
 from tdkt_desktop.domain.vietnamese.dates import show_iso
@@ -19,7 +21,7 @@ class PersonDialog(FormDialog):
     """Asks for a new person."""
 
     def __init__(
-        self, units: Sequence[Unit], positions: Sequence[str], unit: int | None, parent: QWidget
+        self, units: Sequence[Unit], positions: Sequence[str], unit: UnitId | None, parent: QWidget
     ) -> None:
         super().__init__("", "", parent)
         self.name_it(self.tr("Thêm cán bộ"), self.tr("Thêm"))
@@ -55,7 +57,7 @@ class PostingDialog(FormDialog):
     def __init__(
         self,
         title: str,
-        posting: Posting,
+        posting: NewPosting,
         units: Sequence[Unit],
         positions: Sequence[str],
         parent: QWidget,
@@ -75,15 +77,14 @@ class PostingDialog(FormDialog):
         self.form.setRowVisible(self.end, with_end)
         self.check_with(self.value)
 
-    def value(self) -> Posting:
+    def value(self) -> NewPosting:
         """Return the posting as typed.
 
         Raises:
             TdktError: a date is none.
         """
-        return Posting(
-            id=self._posting.id,
-            person=self._posting.person,
+        return replace(
+            self._posting,
             unit=self.unit.unit(),
             position=self.position.text().strip() or None,
             start=read_date(self.start.text()),

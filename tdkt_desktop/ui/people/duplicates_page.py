@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePoli
 from tdkt_desktop.domain.awards.awards import AwardQuery
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT
 from tdkt_desktop.domain.awards.ratings import RatingQuery
+from tdkt_desktop.domain.ids import PersonId, UnitId
 from tdkt_desktop.domain.people.people import PersonRow
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted
@@ -43,6 +44,16 @@ class Pair:
     names: tuple[str, str]
     score: int
     reasons: tuple[str, ...]
+
+    @property
+    def people(self) -> tuple[PersonId, PersonId]:
+        """The two people of a pair of people."""
+        return PersonId(self.one), PersonId(self.other)
+
+    @property
+    def units(self) -> tuple[UnitId, UnitId]:
+        """The two units of a pair of units."""
+        return UnitId(self.one), UnitId(self.other)
 
     @property
     def why(self) -> str:
@@ -103,7 +114,7 @@ class DuplicatesPage(ListPage):
         self.heading.count.setText(self.tr("{count} cặp").format(count=dotted(len(shown))))
         if shown and self.table.current_id() is None:
             self.table.go_to_row(0)
-        self.pane.show_pair(self._pairs.get(self.table.current_id() or 0))
+        self.pane.show_pair(self.table.current_record())
 
     def _people_pairs(self) -> list[Pair]:
         database = self.session.database
@@ -127,8 +138,8 @@ class DuplicatesPage(ListPage):
         return [
             Pair(
                 UNIT,
-                pair.one.id or 0,
-                pair.other.id or 0,
+                pair.one.id,
+                pair.other.id,
                 (pair.one.name, pair.other.name),
                 95,
                 (self.tr("tên chỉ khác cách viết"),),
@@ -189,8 +200,8 @@ class PairPane(DetailPane):
 
     def _show_people(self, pair: Pair) -> None:
         database = self._session.database
-        rows = People(database).rows([pair.one, pair.other])
-        first, second = rows.get(pair.one), rows.get(pair.other)
+        rows = People(database).rows(pair.people)
+        first, second = map(rows.get, pair.people)
         if first is None or second is None:
             return
         for key in PERSON_FIELDS:
@@ -202,7 +213,7 @@ class PairPane(DetailPane):
         ):
             self._tell(title, words)
         store = Awards(database)
-        counts = [len(store.ids(AwardQuery(person=n))) for n in (pair.one, pair.other)]
+        counts = [len(store.ids(AwardQuery(person=person))) for person in pair.people]
         self._tell(self.tr("Thành tích"), (str(counts[0]), str(counts[1])))
         self._tell_ratings(pair)
         self.after.setText(
@@ -217,7 +228,7 @@ class PairPane(DetailPane):
         store, names = Ratings(self._session.database), level_names()
         rated = [
             {row.rating.year: row.rating.level for row in store.rows(store.ids(query)).values()}
-            for query in (RatingQuery(person=pair.one), RatingQuery(person=pair.other))
+            for query in (RatingQuery(person=person) for person in pair.people)
         ]
         for year in sorted({*rated[0], *rated[1]}, reverse=True):
             words = [names.get(one.get(year, ""), "") for one in rated]
@@ -229,11 +240,11 @@ class PairPane(DetailPane):
     def _show_units(self, pair: Pair) -> None:
         store, people = Units(self._session.database), People(self._session.database)
         self._offer("name", self.tr("Tên"), pair.names)
-        counts = [len(people.in_unit(number)) for number in (pair.one, pair.other)]
+        counts = [len(people.in_unit(unit)) for unit in pair.units]
         self._tell(self.tr("Cán bộ"), (str(counts[0]), str(counts[1])))
         above = [
             store.get(unit.parent) if (unit := store.get(n)) and unit.parent else None
-            for n in (pair.one, pair.other)
+            for n in pair.units
         ]
         names = [unit.name if unit else "" for unit in above]
         self._tell(self.tr("Trực thuộc"), (names[0], names[1]))
@@ -295,9 +306,7 @@ class PairPane(DetailPane):
             return
         if pair.entity == PERSON:
             values = {key: self.chosen(key) for key in PERSON_FIELDS}
-            self._session.do(
-                lambda db: merging.merge_people(db, pair.one, pair.other, values), self
-            )
+            self._session.do(lambda db: merging.merge_people(db, *pair.people, values), self)
             return
         second = self.chosen("name") == pair.names[1]
         self._session.do(partial(_merge_units, pair=pair, second=second), self)
@@ -313,7 +322,7 @@ class PairPane(DetailPane):
 
 def _merge_units(database: Database, *, pair: Pair, second: bool) -> ChangeSet | None:
     store = Units(database)
-    keep, gone = (pair.other, pair.one) if second else (pair.one, pair.other)
+    keep, gone = reversed(pair.units) if second else pair.units
     first, other = store.get(keep), store.get(gone)
     return merging.merge_units(database, first, other) if first and other else None
 

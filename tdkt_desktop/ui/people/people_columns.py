@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from tdkt_desktop.domain.ids import PersonId
 from tdkt_desktop.domain.people.people import PersonRow
 from tdkt_desktop.ui.kit.record_model import Column
 from tdkt_desktop.ui.kit.session import Session
@@ -22,7 +23,7 @@ class PeopleColumns(QObject):
         self._session = session
 
     def _write(self, key: str) -> Callable[[int, str], bool]:
-        return lambda person, text: edit_person(self._session, person, key, text)
+        return lambda person, text: edit_person(self._session, PersonId(person), key, text)
 
     def columns(self) -> list[Column]:
         """Return the columns; most are edited in place."""

@@ -7,7 +7,8 @@ from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from tdkt_desktop.domain.awards.awards import AwardQuery
-from tdkt_desktop.domain.people.people import PeopleQuery, PersonRow, Posting
+from tdkt_desktop.domain.ids import AwardId, PersonId
+from tdkt_desktop.domain.people.people import NewPosting, PeopleQuery, PersonRow
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.people import people
 from tdkt_desktop.storage.awards import Awards
@@ -39,7 +40,7 @@ class PeoplePage(SearchedPage):
     def __init__(self, session: Session) -> None:
         super().__init__(session, "people")
         self._query = PeopleQuery(status="working")
-        self._shown = -1
+        self._shown: int | None = -1
         self._store = People(session.database)
         self._model = RecordModel(PeopleColumns(self, session).columns(), self._store.rows, self)
         self.table = RecordTable("people", self._model, session)
@@ -107,7 +108,7 @@ class PeoplePage(SearchedPage):
 
     # -- reading -------------------------------------------------------------------------
 
-    def selected_people(self) -> list[int]:
+    def selected_people(self) -> list[PersonId]:
         """Return the people selected in the list."""
         return self.table.selected_ids()
 
@@ -145,7 +146,7 @@ class PeoplePage(SearchedPage):
             self._show_current()
 
     def _show_current(self) -> None:
-        number = self.table.current_id() or 0
+        number = self.table.current_id()
         if not self._settled.isActive() and number != self._shown:
             self._shown = number
             self.pane.show_person(number)
@@ -215,7 +216,7 @@ class PeoplePage(SearchedPage):
         """Return how the certificates of the selected people are printed."""
         return Act(self._print, self._no_awards)
 
-    def _awards(self) -> list[int]:
+    def _awards(self) -> list[AwardId]:
         """Return the standing awards of the selected people, each person's latest first."""
         store = Awards(self.session.database)
         return [
@@ -271,7 +272,9 @@ class PeoplePage(SearchedPage):
         """Note that the current person works again."""
         row = self._current()
         if row is not None and row.person.id is not None and not row.working:
-            posting = Posting(person=row.person.id, unit=row.unit, position=row.position or None)
+            posting = NewPosting(
+                person=row.person.id, unit=row.unit, position=row.position or None
+            )
             self.pane.ask_posting(posting, back=True)
 
     def _current(self) -> PersonRow | None:

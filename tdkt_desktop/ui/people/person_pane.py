@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFormLayout, QMenu, QVBoxLayout, QWidget
 from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow
 from tdkt_desktop.domain.awards.initiatives import InitiativeQuery
 from tdkt_desktop.domain.awards.ratings import RatingQuery
-from tdkt_desktop.domain.people.people import FEMALE, MALE, PersonRow, Posting
+from tdkt_desktop.domain.ids import PersonId, UnitId
+from tdkt_desktop.domain.people.people import FEMALE, MALE, NewPosting, PersonRow, Posting
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations.awards.ratings import level_names
 from tdkt_desktop.operations.people import people
@@ -30,9 +31,9 @@ from tdkt_desktop.ui.people.year_grid import YearGrid, award_words
 _RECENT = 12
 
 
-def edit_person(session: Session, number: int, key: str, text: str) -> bool:
+def edit_person(session: Session, person: PersonId, key: str, text: str) -> bool:
     """Write one field of a person; says whether it was taken. A failure is told in the status."""
-    return session.write(lambda db: people.edit_person(db, number, key, text))
+    return session.write(lambda db: people.edit_person(db, person, key, text))
 
 
 class PersonPane(DetailPane):
@@ -42,7 +43,7 @@ class PersonPane(DetailPane):
         super().__init__(session)
         self._people = People(session.database)
         self._awards = Awards(session.database)
-        self._number = 0
+        self._number: PersonId | None = None
         self._row: PersonRow | None = None
         self._build()
 
@@ -111,16 +112,16 @@ class PersonPane(DetailPane):
         self._column.addStretch(1)
 
     def _write(self, key: str, text: str) -> bool:
-        return not self._number or edit_person(self._session, self._number, key, text)
+        return self._number is None or edit_person(self._session, self._number, key, text)
 
     # -- showing -------------------------------------------------------------------------
 
-    def show_person(self, number: int) -> None:
-        """Show a person; 0 shows nobody."""
-        found = self._people.rows([number]).get(number) if number else None
+    def show_person(self, number: PersonId | None) -> None:
+        """Show a person, or nobody."""
+        found = None if number is None else self._people.rows([number]).get(number)
         self._inner.setVisible(found is not None)
-        self._number, self._row = (number if found else 0), found
-        if found is None:
+        self._number, self._row = (None if found is None else number), found
+        if number is None or found is None:
             return
         person = found.person
         self.name.setText(person.name)
@@ -142,7 +143,7 @@ class PersonPane(DetailPane):
             self.steps.show_for(person=number)
         self.conduct.show_records(number, person.name)
 
-    def _show_more(self, number: int) -> None:
+    def _show_more(self, number: PersonId) -> None:
         """Show ratings and initiatives, if there are any."""
         clear(self._more)
         ratings, initiatives = (
@@ -153,7 +154,7 @@ class PersonPane(DetailPane):
         written = initiatives.ids(InitiativeQuery(person=number, descending=True))[:_RECENT]
         found, ideas = ratings.rows(rated), initiatives.rows(written)
         names = level_names() if rated else {}  # read from data, which most starts do not need
-        lines = [
+        lines: list[tuple[str, int, str]] = [
             ("ratings", key, f"{found[key].rating.year}   {names[found[key].rating.level]}")
             for key in rated
         ]
@@ -168,7 +169,7 @@ class PersonPane(DetailPane):
             line.clicked.connect(partial(self.navigate.emit, page, key))
             self._more.addWidget(line)
 
-    def _show_awards(self, number: int) -> None:
+    def _show_awards(self, number: PersonId) -> None:
         query = AwardQuery(person=number, order="year", descending=True)
         awards = self._awards.find(query)
         self.grid.setVisible(bool(awards))
@@ -182,15 +183,15 @@ class PersonPane(DetailPane):
     def _award_line(self, award: AwardRow) -> QWidget:
         line = button(short_words(award), role="link")
         line.setToolTip(tip(award_words(award)))
-        line.clicked.connect(lambda: self.navigate.emit("awards", award.award.id or 0))
+        line.clicked.connect(lambda: self.navigate.emit("awards", award.award.id))
         return line
 
-    def _show_postings(self, number: int) -> None:
+    def _show_postings(self, number: PersonId) -> None:
         clear(self._postings)
         units = {unit.id: unit.name for unit in Units(self._session.database).all()}
         for posting in self._people.postings(number):
             words = " · ".join(
-                filter(None, (posting.position, units.get(posting.unit)))
+                filter(None, (posting.position, units.get(posting.unit or UnitId(0))))
             ) or self.tr("(chưa rõ)")
             line = button(f"{span_words(posting)}  {words}", role="link")
             line.setToolTip(tip(self.tr("{words}\nBấm để sửa hoặc xóa").format(words=words)))
@@ -215,12 +216,14 @@ class PersonPane(DetailPane):
     def ask_move(self) -> None:
         """Ask for a new unit and position of the person shown."""
         if self._row is not None:
-            posting = Posting(
-                person=self._number, unit=self._row.unit, position=self._row.position or None
+            posting = NewPosting(
+                person=self._row.person.id,
+                unit=self._row.unit,
+                position=self._row.position or None,
             )
             self.ask_posting(posting)
 
-    def ask_posting(self, posting: Posting, *, back: bool = False) -> None:
+    def ask_posting(self, posting: NewPosting, *, back: bool = False) -> None:
         """Ask for a new posting, of somebody who is here or who comes back."""
         title = self.tr("Trở lại công tác") if back else self.tr("Chuyển đơn vị, chức vụ")
         dialog = self._dialog(title, posting, with_end=False)
@@ -235,7 +238,7 @@ class PersonPane(DetailPane):
                 self,
             )
 
-    def _dialog(self, title: str, posting: Posting, *, with_end: bool) -> PostingDialog:
+    def _dialog(self, title: str, posting: NewPosting, *, with_end: bool) -> PostingDialog:
         units = Units(self._session.database).all()
         return PostingDialog(title, posting, units, [], self, with_end=with_end)
 

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout
 
 from tdkt_desktop.domain.awards.awards import AwardQuery
+from tdkt_desktop.domain.ids import UnitId
 from tdkt_desktop.domain.people.people import PeopleQuery
 from tdkt_desktop.domain.people.units import ALIAS, Unit
 from tdkt_desktop.domain.vietnamese.dates import show_iso
@@ -84,7 +85,7 @@ class UnitPane(DetailPane):
             self.steps.show_for(unit=unit.id)
         self.conduct.show_records(unit.id, unit.name)
 
-    def _show_awards(self, unit: int) -> None:
+    def _show_awards(self, unit: UnitId) -> None:
         database = self._session.database
         awards = Awards(database).find(AwardQuery(of_unit=unit, descending=True))
         self.grid.show_awards(awards, Settings(database).agency().year)
@@ -93,10 +94,10 @@ class UnitPane(DetailPane):
         clear(self._awards)
         for award in awards[:12]:
             line = button(short_words(award), role="link")
-            line.clicked.connect(partial(self.navigate.emit, "awards", award.award.id or 0))
+            line.clicked.connect(partial(self.navigate.emit, "awards", award.award.id))
             self._awards.addWidget(line)
 
-    def _show_people(self, unit: int) -> None:
+    def _show_people(self, unit: UnitId) -> None:
         store = People(self._session.database)
         ids = store.ids(PeopleQuery(unit=unit, status="working"))
         self.people_title.setText(self.tr("CÁN BỘ ({count})").format(count=len(ids)))

@@ -1,10 +1,12 @@
 """Đơn vị: the tree of units, and one unit's people and awards beside it."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QSplitter, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from tdkt_desktop.domain.ids import UnitId
 from tdkt_desktop.domain.people.units import Unit, as_tree, subtree
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import fold
@@ -44,7 +46,7 @@ class UnitsPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._store = Units(session.database)
-        self._units: dict[int, Unit] = {}
+        self._units: dict[UnitId, Unit] = {}
         self.add = for_command(button(self.tr("Thêm đơn vị"), "plus", role="primary"), "units.add")
         self.record = for_command(
             button(self.tr("Ghi thành tích tập thể"), "award"), "awards.record"
@@ -130,14 +132,14 @@ class UnitsPage(Page):
         shown = [u for u in self._units.values() if self.ended.isChecked() or u.end is None]
         if text:
             found = {u.id for u in shown if text in fold(u.name)}
-            shown = [u for u in shown if found & subtree(shown, u.id or 0)]
+            shown = [u for u in shown if found & subtree(shown, u.id)]
         counts = self._counts()
         self.tree.blockSignals(True)
         self.tree.clear()
         stack: list[QTreeWidgetItem] = []
         chosen: QTreeWidgetItem | None = None
         for unit, depth in as_tree(shown):
-            item = self._item(unit, counts.get(unit.id or 0, 0))
+            item = self._item(unit, counts.get(unit.id, 0))
             del stack[depth:]
             if stack:
                 stack[-1].addChild(item)
@@ -153,7 +155,7 @@ class UnitsPage(Page):
             self.tree.setCurrentItem(first)
         self._picked()
 
-    def _counts(self) -> dict[int, int]:
+    def _counts(self) -> dict[UnitId, int]:
         """Return the people of each unit with those of the units under it."""
         own = self._store.headcounts()
         units = list(self._units.values())
@@ -173,13 +175,14 @@ class UnitsPage(Page):
                 item.setForeground(column, color("muted"))
         return item
 
-    def _current_id(self) -> int:
+    def _current_id(self) -> UnitId | None:
         item = self.tree.currentItem()
-        return int(item.data(0, _ID)) if item is not None else 0
+        return None if item is None else UnitId(item.data(0, _ID))
 
     def current(self) -> Unit | None:
         """Return the current unit."""
-        return self._units.get(self._current_id())
+        unit = self._current_id()
+        return None if unit is None else self._units.get(unit)
 
     def _picked(self) -> None:
         self.pane.show_unit(self.current())
@@ -188,7 +191,7 @@ class UnitsPage(Page):
     def open_record(self, number: int) -> None:
         """Make a unit current."""
         self.read_now()
-        unit = self._units.get(number)
+        unit = self._units.get(UnitId(number))
         if unit is not None and unit.end:
             self.ended.setChecked(True)
         self.search.clear()
@@ -246,7 +249,7 @@ class UnitsPage(Page):
             self.tr("Thêm"),
             list(self._units.values()),
             self,
-            under=self._current_id() or None,
+            under=self._current_id(),
         )
         self.add_with(
             dialog,
@@ -277,14 +280,8 @@ class UnitsPage(Page):
         )
 
         def check() -> None:
-            changed = Unit(
-                id=unit.id,
-                name=dialog.name.text(),
-                parent=dialog.unit.unit(),
-                start=dialog.when(),
-                end=unit.end,
-                successor=unit.successor,
-                note=unit.note,
+            changed = replace(
+                unit, name=dialog.name.text(), parent=dialog.unit.unit(), start=dialog.when()
             )
             self.session.tell(units.correct_unit(self.session.database, changed))
 
@@ -341,7 +338,7 @@ class UnitsPage(Page):
         )
 
         def check() -> None:
-            into = self._units.get(dialog.unit.unit() or 0)
+            into = self._units.get(dialog.unit.unit() or UnitId(0))
             if into is None:
                 raise TdktError(self.tr("Hãy chọn đơn vị nhận."))
             changes = units.merge_units(self.session.database, [unit], into, dialog.day())

@@ -7,7 +7,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
 
-from tdkt_desktop.domain.rounds import PRESENCES, Council, Member, Presence, Round
+from tdkt_desktop.domain.ids import RoundId
+from tdkt_desktop.domain.rounds import PRESENCES, Council, Member, NewMember, Presence, Round
 from tdkt_desktop.operations.rounds import council, rounds
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import roles
@@ -137,7 +138,7 @@ class CouncilPage(ListPage):
     def _show(self) -> None:
         round_ = self.current_round()
         seated = council.council(self.session.database, round_)
-        self._found = {member.id or 0: member for member in seated.members}
+        self._found = {member.id: member for member in seated.members}
         self.show_empty(empty=not self._found and self.which.count() == 1)
         self.table.show_ids(list(self._found))
         self.heading.count.setText(self.tr("{count} thành viên").format(count=seated.size))
@@ -340,7 +341,7 @@ class CouncilPane(DetailPane):
             return False
 
         def write(database: Database) -> ChangeSet:
-            fresh = rounds.get(database, round_.id or 0)
+            fresh = rounds.get(database, round_.id)
             counts = [fresh.ballots_out, fresh.ballots_in, fresh.ballots_valid]
             counts[place] = council.read_count(text)
             return council.set_ballots(database, fresh, counts[0], counts[1], counts[2])
@@ -349,13 +350,13 @@ class CouncilPane(DetailPane):
 
     def _go(self) -> None:
         if self._round is not None:
-            self.navigate.emit("rounds", self._round.id or 0)
+            self.navigate.emit("rounds", self._round.id)
 
 
 class MemberDialog(FormDialog):
     """Asks for a member; somebody of the file brings their position along."""
 
-    def __init__(self, session: Session, round_: int | None, parent: QWidget) -> None:
+    def __init__(self, session: Session, round_: RoundId | None, parent: QWidget) -> None:
         super().__init__("", "", parent)
         self.name_it(self.tr("Thêm thành viên Hội đồng"), self.tr("Thêm"))
         self._session, self._round = session, round_
@@ -387,7 +388,7 @@ class MemberDialog(FormDialog):
             self.position.setText(known)
 
     def _write(self) -> None:
-        member = Member(
+        member = NewMember(
             round=self._round,
             name=self.name.text(),
             position=self.position.text(),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from tdkt_desktop.domain.awards.awards import Decision
+from tdkt_desktop.domain.awards.awards import NewDecision
 from tdkt_desktop.domain.rounds import Nominee
 from tdkt_desktop.domain.typed import whole_day
 from tdkt_desktop.domain.vietnamese.numbers import dotted
@@ -42,7 +42,7 @@ class DecideDialog(FormDialog):
         self.joining = QCheckBox(self.tr("Ghi thêm vào quyết định đã có số này"))
         self.form.addRow("", self.joining)
         self.note(self._told())
-        ids = [nominee.nomination.id or 0 for nominee in chosen]
+        ids = [nominee.nomination.id for nominee in chosen]
         if names := deciding.doubted(review, ids):
             words = self.tr("{count} người chưa đủ điều kiện hoặc còn vướng: {names}.")
             shown = ", ".join(names[:_NAMED]) + (", …" if len(names) > _NAMED else "")
@@ -63,13 +63,13 @@ class DecideDialog(FormDialog):
             count=dotted(len(self._chosen)), kinds=kinds
         )
 
-    def value(self) -> Decision:
+    def value(self) -> NewDecision:
         """Return the decision as typed.
 
         Raises:
             TdktError: the day is none.
         """
-        return Decision(
+        return NewDecision(
             number=self.number.text(),
             date=whole_day(self.date.text()),
             authority=self.authority.text().strip() or None,
@@ -79,7 +79,7 @@ class DecideDialog(FormDialog):
         )
 
     def _write(self) -> None:
-        ids = [nominee.nomination.id or 0 for nominee in self._chosen]
+        ids = [nominee.nomination.id for nominee in self._chosen]
         changes = deciding.decide(
             self._session.database,
             self._review.round,

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT, AwardKind
+from tdkt_desktop.domain.ids import PersonId, UnitId
 from tdkt_desktop.domain.rounds import Round
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.rounds import nominations
@@ -74,7 +75,7 @@ class NominateDialog(QDialog):
         self.kind.setCurrentIndex(max(0, self.kind.findData(keep)))
         self._tell()
 
-    def _chosen(self) -> tuple[tuple[int, ...], tuple[int, ...], tuple[str, ...]]:
+    def _chosen(self) -> tuple[tuple[PersonId, ...], tuple[UnitId, ...], tuple[str, ...]]:
         chooser = self.chooser
         people = tuple(chooser.people.chosen) if chooser.subject == PERSON else ()
         units = tuple(chooser.units.chosen) if chooser.subject == UNIT else ()

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from tdkt_desktop.domain.ids import NominationId
 from tdkt_desktop.domain.rounds import NominationState, Nominee
 from tdkt_desktop.operations.eligibility.attestations import attest
 from tdkt_desktop.operations.rounds import deciding, lowering, nominations
@@ -74,7 +75,7 @@ class NominationActs(QObject):
         else:
             self._close(ids, NominationState(name))
 
-    def _close(self, ids: Sequence[int], state: NominationState) -> None:
+    def _close(self, ids: Sequence[NominationId], state: NominationState) -> None:
         titles = {
             NominationState.RETURNED: self.tr("Trả lại"),
             NominationState.WITHDRAWN: self.tr("Rút"),
@@ -85,10 +86,10 @@ class NominationActs(QObject):
         if dialog.exec():
             self._set_state(ids, state, dialog.words())
 
-    def _set_state(self, ids: Sequence[int], state: NominationState, reason: str) -> None:
+    def _set_state(self, ids: Sequence[NominationId], state: NominationState, reason: str) -> None:
         self._session.do(lambda db: nominations.set_state(db, ids, state, reason), self._page)
 
-    def _lower(self, review: Review, ids: Sequence[int]) -> None:
+    def _lower(self, review: Review, ids: Sequence[NominationId]) -> None:
         kinds = lowering.kinds_below(review, self._chosen())
         dialog = LowerDialog(kinds, self._page)
         if dialog.exec():
@@ -135,5 +136,5 @@ class NominationActs(QObject):
         if ids := self._ids():
             self._session.do(lambda db: nominations.remove(db, ids), self._page)
 
-    def _ids(self) -> list[int]:
-        return [nominee.nomination.id or 0 for nominee in self._chosen()]
+    def _ids(self) -> list[NominationId]:
+        return [nominee.nomination.id for nominee in self._chosen()]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QVBoxLayout
 
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT
 from tdkt_desktop.domain.eligibility.verdicts import Outcome
+from tdkt_desktop.domain.ids import AuthorId, NominationId
 from tdkt_desktop.domain.rounds import Act, NominationState, Nominee, Step
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted
@@ -34,7 +35,7 @@ class NomineePane(DetailPane):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._nominee: Nominee | None = None
-        self._ids: Sequence[int] = ()
+        self._ids: Sequence[NominationId] = ()
         self._review: Review | None = None
         self.name, self.about = label(role="name", wrap=True), label(role="muted", wrap=True)
         self.state = label(role="strong", wrap=True)
@@ -119,7 +120,7 @@ class NomineePane(DetailPane):
         self._nominee, self._ids = None, ()
         self._inner.hide()
 
-    def show_nominee(self, review: Review, one: Nominee, ids: Sequence[int]) -> None:
+    def show_nominee(self, review: Review, one: Nominee, ids: Sequence[NominationId]) -> None:
         """Show a nomination; ``ids`` are those selected, which acts are for."""
         self._review, self._nominee, self._ids = review, one, ids
         self._inner.show()
@@ -144,7 +145,7 @@ class NomineePane(DetailPane):
         self._show_verdict(review, one, many=many)
         self._show_initiatives(one, many=many)
         self._show_papers(review, one, many=many)
-        steps = [] if many else Rounds(self._session.database).steps(nomination.id or 0)
+        steps = [] if many else Rounds(self._session.database).steps(nomination.id)
         self.steps.setText("\n".join(self._step(step) for step in steps))
         self._captions["steps"].setVisible(bool(steps))
         self.open.setVisible(not many and (nomination.person or nomination.unit) is not None)
@@ -253,14 +254,14 @@ class NomineePane(DetailPane):
         )
         self._captions["initiatives"].setVisible(bool(own))
         store = Rounds(self._session.database)
-        put = store.authors(one.nomination.round).get(one.nomination.id or 0, [])
+        put = store.authors(one.nomination.round).get(one.nomination.id, [])
         for number, title in own:
             box, line = check_row(title)
             box.setChecked(number in put)
             box.toggled.connect(partial(self._put_forward, number, list(put)))
             self.initiatives.addLayout(line)
 
-    def _put_forward(self, author: int, put: Sequence[int], on: bool) -> None:
+    def _put_forward(self, author: AuthorId, put: Sequence[AuthorId], on: bool) -> None:
         nominee = self._nominee
         if nominee is None:
             return
@@ -274,7 +275,7 @@ class NomineePane(DetailPane):
         items = list(dict.fromkeys(item for dossier in dossiers for item in dossier.items))
         self._captions["papers"].setVisible(bool(items))
         store = Rounds(self._session.database)
-        there = store.papers(one.nomination.round).get(one.nomination.id or 0, [])
+        there = store.papers(one.nomination.round).get(one.nomination.id, [])
         for item in items:
             box, line = check_row(item)
             box.setChecked(item in there)
@@ -336,4 +337,4 @@ def write_votes(review: Review, one: Nominee, text: str, database: Database) -> 
     """Write a typed tally, ``7`` or ``7+1``: the latter counts those who wrote."""
     here, _, written = text.partition("+")
     votes = council.read_count(here), council.read_count(written)
-    return council.count_votes(database, review.round, {one.nomination.id or 0: votes})
+    return council.count_votes(database, review.round, {one.nomination.id: votes})

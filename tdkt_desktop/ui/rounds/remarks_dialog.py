@@ -1,10 +1,11 @@
 """Remarks received on a list that was posted, each with its answer."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QVBoxLayout, QWidget
 
-from tdkt_desktop.domain.rounds import Remark, Round
+from tdkt_desktop.domain.rounds import NewRemark, Remark, Round
 from tdkt_desktop.domain.typed import whole_day
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations.rounds import dossiers
@@ -17,7 +18,7 @@ from tdkt_desktop.ui.kit.session import Session
 class RemarkDialog(FormDialog):
     """Asks for one remark and its answer."""
 
-    def __init__(self, session: Session, remark: Remark, parent: QWidget) -> None:
+    def __init__(self, session: Session, remark: NewRemark, parent: QWidget) -> None:
         super().__init__("", "", parent)
         self.name_it(self.tr("Ý kiến về danh sách công khai"), self.tr("Ghi"))
         self._session, self._remark = session, remark
@@ -38,9 +39,8 @@ class RemarkDialog(FormDialog):
         self.check_with(self._write)
 
     def _write(self) -> None:
-        remark = Remark(
-            id=self._remark.id,
-            round=self._remark.round,
+        remark = replace(
+            self._remark,
             nomination=self.about.currentData(),
             day=whole_day(self.day.text()) or "",
             sender=self.who.text(),
@@ -67,7 +67,7 @@ class RemarksDialog(QDialog):
             else self.tr("Chưa ghi ngày công khai: Đợt → Sửa đợt, hạn, lịch họp…")
         )
         self.add = button(self.tr("Thêm ý kiến…"), "message-square", role="primary")
-        self.add.clicked.connect(lambda: self.edit(Remark(round=round_.id or 0, day="", words="")))
+        self.add.clicked.connect(lambda: self.edit(NewRemark(round=round_.id, day="", words="")))
         inner = QWidget()
         self._lines = QVBoxLayout(inner)
         self._lines.setContentsMargins(0, 0, 0, 0)
@@ -86,7 +86,7 @@ class RemarksDialog(QDialog):
 
     def _show(self) -> None:
         clear(self._lines)
-        remarks = Rounds(self._session.database).remarks(self._round.id or 0)
+        remarks = Rounds(self._session.database).remarks(self._round.id)
         for remark in remarks:
             answered = remark.answer or self.tr("chưa giải quyết")
             sender = remark.sender or self.tr("không ghi tên")
@@ -110,7 +110,7 @@ class RemarksDialog(QDialog):
         menu.addAction(self.tr("Xóa")).triggered.connect(lambda: self._delete(remark))
         menu.exec(near.mapToGlobal(near.rect().bottomLeft()))
 
-    def edit(self, remark: Remark) -> None:
+    def edit(self, remark: NewRemark) -> None:
         """Ask for one remark."""
         if RemarkDialog(self._session, remark, self).exec():
             self._show()

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QCheckBox, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from tdkt_desktop.domain.awards.awards import Decision
+from tdkt_desktop.domain.awards.awards import NewDecision
 from tdkt_desktop.domain.rounds import Round
 from tdkt_desktop.domain.typed import whole_day
 from tdkt_desktop.domain.vietnamese.dates import show_iso
@@ -30,7 +30,7 @@ class ResultsDialog(FormDialog):
         self.name_it(self.tr("Kết quả của cấp trên"), self.tr("Ghi kết quả"))
         self.resize(820, 620)
         self._session, self._round, self._found = session, round_, found
-        base = found.decision or Decision(number="")
+        base = found.decision or NewDecision(number="")
         self.number = self.line(self.tr("Số quyết định"), base.number, "123/QĐ-UBND")
         self.date = self.line(self.tr("Ngày"), show_iso(base.date), DATE_HINT)
         self.authority = self.line(
@@ -115,7 +115,7 @@ class ResultsDialog(FormDialog):
         return table
 
     def _write(self) -> None:
-        decision = Decision(
+        decision = NewDecision(
             number=self.number.text(),
             date=whole_day(self.date.text()),
             authority=self.authority.text().strip() or None,

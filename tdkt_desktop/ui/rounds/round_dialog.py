@@ -6,7 +6,8 @@ from dataclasses import replace
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
-from tdkt_desktop.domain.rounds import Round, Stage
+from tdkt_desktop.domain.ids import RoundId
+from tdkt_desktop.domain.rounds import NewRound, Round, Stage
 from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR, whole_day
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.errors import TdktError
@@ -117,9 +118,7 @@ class RoundDialog(FormDialog):
         grid.setVerticalSpacing(4)
         self.stages: dict[Stage, QCheckBox] = {}
         self.due: dict[Stage, QLineEdit] = {}
-        deadlines = (
-            Rounds(self._session.database).deadlines(self._old.id or 0) if self._old else {}
-        )
+        deadlines = Rounds(self._session.database).deadlines(self._old.id) if self._old else {}
         for place, (code, stage) in enumerate(stages().items()):
             box, due = QCheckBox(stage.name), QLineEdit(show_iso(deadlines.get(code)))
             box.setChecked(code in self._base.stages)
@@ -153,7 +152,7 @@ class RoundDialog(FormDialog):
             for code, box in self.stages.items():
                 box.setChecked(code in self._base.stages)
 
-    def value(self) -> Round:
+    def value(self) -> NewRound:
         """Return the round as typed.
 
         Raises:
@@ -192,12 +191,12 @@ class RoundDialog(FormDialog):
     def _write(self) -> None:
         round_, due = self.value(), self.deadlines()
         database = self._session.database
-        if self._old is not None:
+        if isinstance(round_, Round):
             self._session.tell(rounds.change(database, round_, due))
             return
         chosen = self.origin.currentData()
         origin = rounds.Origin(
-            round=chosen if isinstance(chosen, int) else None,
+            round=RoundId(chosen) if isinstance(chosen, int) else None,
             eligible=self.kinds.ticked() if chosen == "eligible" else (),
         )
         if chosen == "eligible" and not origin.eligible:

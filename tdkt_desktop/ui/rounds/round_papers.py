@@ -63,7 +63,7 @@ class RoundPapers(QObject):
         round_ = self._wanted()
         if round_ is None:
             return
-        number = round_.id or 0
+        number = round_.id
 
         def job(database: Database, progress: Progress) -> Any:  # noqa: ANN401 - whatever it gives
             return work(Review(database, rounds.get(database, number)), database, progress)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QComboBox, QMenu
 
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT
+from tdkt_desktop.domain.ids import AwardId, PersonId, UnitId
 from tdkt_desktop.domain.rounds import STATES, NominationState, Nominee, Round
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.eligibility.assessment import Assessment
@@ -151,9 +152,9 @@ class RoundsPage(PrintingPage):
         """Return how the nominations are exported."""
         return Act(self.export, self._no_round)
 
-    def awards_to_print(self) -> list[int]:
+    def awards_to_print(self) -> list[AwardId]:
         """Return the awards of those selected who have one."""
-        return [one.nomination.award or 0 for one in self.chosen() if one.nomination.award]
+        return [one.nomination.award for one in self.chosen() if one.nomination.award]
 
     def no_print(self) -> str:
         """Return why nothing can be printed of those selected."""
@@ -307,7 +308,7 @@ class RoundsPage(PrintingPage):
         for code, box in self.chips.items():
             box.setText(f"{stages()[code].name} {dotted(found.count(code))}")
         kept = found.shown
-        self._shown = {nominee.nomination.id or 0: nominee for nominee in kept}
+        self._shown = {nominee.nomination.id: nominee for nominee in kept}
         self.table.show_ids(list(self._shown))
         self.heading.count.setText(self.tr("{count} đề nghị").format(count=dotted(len(kept))))
         if kept and self.table.current_id() is None:
@@ -332,13 +333,14 @@ class RoundsPage(PrintingPage):
         if current is None or self._review is None:
             self.pane.show_nothing()
         else:
-            ids = [nominee.nomination.id or 0 for nominee in self.chosen() or [current]]
+            ids = [nominee.nomination.id for nominee in self.chosen() or [current]]
             self.pane.show_nominee(self._review, current, ids)
 
     # -- doing ---------------------------------------------------------------------------
 
     def _current(self) -> Nominee | None:
-        return self._shown.get(self.table.current_id() or 0)
+        nominee: Nominee | None = self.table.current_record()
+        return nominee
 
     def _vote(self, nomination: int, text: str) -> bool:
         return self.nomination_acts.vote(self._shown.get(nomination), text)
@@ -352,12 +354,12 @@ class RoundsPage(PrintingPage):
         if self.current_round() is not None:
             self.papers.excel("de-nghi")
 
-    def selected_people(self) -> list[int]:
+    def selected_people(self) -> list[PersonId]:
         """Return the people selected."""
         found = [n.nomination for n in self.chosen() if n.nomination.subject == PERSON]
         return [nomination.person for nomination in found if nomination.person is not None]
 
-    def selected_units(self) -> list[int]:
+    def selected_units(self) -> list[UnitId]:
         """Return the units selected."""
         found = [n.nomination for n in self.chosen() if n.nomination.subject == UNIT]
         return [nomination.unit for nomination in found if nomination.unit is not None]

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tdkt_desktop.domain.ids import AwardId, UnitId
 from tdkt_desktop.sheets.files.endings import LISTS
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.settings import Settings
@@ -298,7 +299,7 @@ class MainWindow(QMainWindow):
         if self.session.last_import is not None:
             save_report(self.session, self.session.last_import, self, saved=True)
 
-    def record(self, *, selected: bool = True, units: Sequence[int] = ()) -> None:
+    def record(self, *, selected: bool = True, units: Sequence[UnitId] = ()) -> None:
         """Ask for a title to record; the people selected on their page come ticked."""
         from tdkt_desktop.ui.awards.record_dialog import RecordDialog
 
@@ -310,7 +311,7 @@ class MainWindow(QMainWindow):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def show_certificates(self, awards: Sequence[int]) -> None:
+    def show_certificates(self, awards: Sequence[AwardId]) -> None:
         """Show the certificates of ``awards``."""
         from tdkt_desktop.ui.certificates.certificates_dialog import open_certificates
 

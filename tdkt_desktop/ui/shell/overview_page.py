@@ -185,7 +185,7 @@ class OverviewPage(Page):
             )
             picture, token = ("circle-alert", "accent") if due.late else ("calendar", "text")
             link = button(text, picture, role="link", token=token)
-            link.clicked.connect(partial(self.navigate.emit, "rounds", due.round.id or 0))
+            link.clicked.connect(partial(self.navigate.emit, "rounds", due.round.id))
             self._todo.addWidget(link)
 
     def _show_todo(self, people: People) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tdkt_desktop.domain.awards.awards import AwardQuery
+from tdkt_desktop.domain.ids import PersonId
 from tdkt_desktop.operations.certificates.print_run import PrintRun
 from tdkt_desktop.operations.files import open_file
 from tdkt_desktop.progress import silent
@@ -64,7 +65,7 @@ def _views(
         return
     session = window.session
     window.go_to("people")
-    record = RecordDialog(session, window, people=[5, 8, 13])
+    record = RecordDialog(session, window, people=[PersonId(5), PersonId(8), PersonId(13)])
     yield from _shown("record", record)
     awards = Awards(session.database)
     found = [

@@ -14,7 +14,15 @@ from PySide6.QtWidgets import (
 )
 
 from tdkt_desktop.domain.agency import Agency
-from tdkt_desktop.domain.awards.kinds import PERSON, TITLES, UNIT, AwardKind, Category, Level
+from tdkt_desktop.domain.awards.kinds import (
+    PERSON,
+    TITLES,
+    UNIT,
+    AwardKind,
+    Category,
+    Level,
+    NewAwardKind,
+)
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.operations.files import save_agency
 from tdkt_desktop.operations.law.catalogue import delete_own_kind, save_own_kind, terms
@@ -245,7 +253,7 @@ class SettingsPage(Page):
 
     def edit_kind(self) -> None:
         """Ask for an own kind's corrected words; the law's kinds are not edited."""
-        kind = self._kinds.get(self.table.current_id() or 0)
+        kind: AwardKind | None = self.table.current_record()
         if kind is not None and kind.own:
             self._ask_kind(kind)
 
@@ -258,7 +266,7 @@ class SettingsPage(Page):
 
     def delete_selected(self) -> None:
         """Delete the current own kind if no award uses it."""
-        kind = self._kinds.get(self.table.current_id() or 0)
+        kind: AwardKind | None = self.table.current_record()
         if kind is not None:
             self.session.do(lambda db: delete_own_kind(db, kind), self)
 
@@ -297,11 +305,10 @@ class KindDialog(FormDialog):
         self.form.addRow(self.tr("Dành cho"), row(*boxes, None, spacing=14))
         self.basis = self.line(self.tr("Căn cứ"), kind.basis if kind else "", self.tr("Quy chế…"))
 
-    def value(self) -> AwardKind:
+    def value(self) -> NewAwardKind:
         """Return the kind as typed."""
         group = self.group.currentData()
-        return AwardKind(
-            id=self._kind.id if self._kind else None,
+        typed = NewAwardKind(
             code=self.code.text(),
             name=self.name.text().strip(),
             aliases=tuple(a.strip() for a in self.short.text().split(";") if a.strip()),
@@ -312,3 +319,4 @@ class KindDialog(FormDialog):
             basis=self.basis.text().strip(),
             own=True,
         )
+        return typed if self._kind is None else typed.with_id(self._kind.id)

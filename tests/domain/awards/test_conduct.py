@@ -4,7 +4,8 @@ import datetime as dt
 
 import pytest
 
-from tdkt_desktop.domain.awards.conduct import Absence, Discipline, months_later
+from tdkt_desktop.domain.awards.conduct import NewAbsence, NewDiscipline, months_later
+from tdkt_desktop.domain.ids import PersonId
 
 
 @pytest.mark.parametrize(
@@ -40,7 +41,7 @@ def test_months_later_is_the_same_day_or_the_months_last(
     ],
 )
 def test_days_away_within_a_year(start: str, end: str | None, days: int, working: int) -> None:
-    away = Absence(person=1, kind="OM", start=start, end=end)
+    away = NewAbsence(person=PersonId(1), kind="OM", start=start, end=end)
     first, last = dt.date(2024, 1, 1), dt.date(2024, 12, 31)
     assert (away.days(first, last), away.working_days(first, last)) == (days, working)
 
@@ -58,4 +59,7 @@ def test_days_away_within_a_year(start: str, end: str | None, days: int, working
 def test_a_discipline_is_over_when_its_last_day_is(
     until: str | None, day: str, over: bool
 ) -> None:
-    assert Discipline(person=1, form="KHIEN_TRACH", date="2023", until=until).over(day) is over
+    assert (
+        NewDiscipline(person=PersonId(1), form="KHIEN_TRACH", date="2023", until=until).over(day)
+        is over
+    )

@@ -1,9 +1,9 @@
 import pytest
 
-from tdkt_desktop.domain.awards.kinds import PERSON, UNIT, KindIndex
-from tdkt_desktop.operations.law.catalogue import shipped_kinds
+from tdkt_desktop.domain.awards.kinds import PERSON, UNIT
+from tdkt_desktop.operations.law.catalogue import shipped_kinds, vocabulary
 
-INDEX = KindIndex(shipped_kinds())
+INDEX = vocabulary().kinds
 
 
 @pytest.mark.parametrize(

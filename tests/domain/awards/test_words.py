@@ -3,11 +3,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tdkt_desktop.domain.awards.decision_words import decision_in
-from tdkt_desktop.domain.awards.kinds import KindIndex
 from tdkt_desktop.domain.awards.words import SpokenAwards, read_awards
-from tdkt_desktop.operations.law.catalogue import shipped_kinds
+from tdkt_desktop.operations.law.catalogue import vocabulary
 
-INDEX = KindIndex(shipped_kinds())
+INDEX = vocabulary().kinds
 
 
 def told(text: str, year: int | None = None) -> list[tuple[str, int | None]]:

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
-from tdkt_desktop.domain.awards.conduct import Absence, Discipline
+from tdkt_desktop.domain.awards.conduct import NewAbsence, NewDiscipline
 from tdkt_desktop.domain.awards.kinds import PERSON
 from tdkt_desktop.domain.eligibility.histories import History, Work
 from tdkt_desktop.domain.eligibility.rule_engine import RuleEngine, nobody
 from tdkt_desktop.domain.eligibility.verdicts import Verdict
+from tdkt_desktop.domain.ids import PersonId
 from tdkt_desktop.domain.law.rulebook import LawStanding, Rulebook
 from tdkt_desktop.operations.law.catalogue import shipped_kinds
 from tdkt_desktop.operations.law.shipped import lexicon, scope_ranks, shipped_law
@@ -50,10 +51,12 @@ def history(  # noqa: PLR0913 - everything a history holds, by name
         for scope, year, kind, when in used
     ]
     made.disciplines = [
-        Discipline(person=1, form=form, date=date, until=until)
+        NewDiscipline(person=PersonId(1), form=form, date=date, until=until)
         for form, date, until in disciplines
     ]
-    made.absences = [Absence(person=1, kind=kind, start=a, end=b) for kind, a, b in absences]
+    made.absences = [
+        NewAbsence(person=PersonId(1), kind=kind, start=a, end=b) for kind, a, b in absences
+    ]
     return made
 
 

@@ -5,6 +5,7 @@ import pytest
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, UNIT
 from tdkt_desktop.domain.eligibility.histories import History, Stay, Work
 from tdkt_desktop.domain.eligibility.verdicts import Outcome, Verdict
+from tdkt_desktop.domain.ids import UnitId
 from tdkt_desktop.domain.law.rulebook import LawStanding
 from tests.domain.eligibility.asking import ask, history, rated
 
@@ -464,10 +465,10 @@ def test_looking_ahead_past_a_decrees_end_a_discipline_still_begins_the_count_an
 
 def test_one_who_began_by_a_posting_is_new_unless_something_is_older() -> None:
     new = history(ratings={2025: "HTT"})
-    new.stays = [Stay(1, "2025-10-01", None)]
+    new.stays = [Stay(UnitId(1), "2025-10-01", None)]
     assert ask(new, "LDTT", 2025).outcome == Outcome.NOT_ELIGIBLE
     known = history(ratings={2025: "HTT", 2024: "HTT"})
-    known.stays = [Stay(1, "2025-10-01", None)]
+    known.stays = [Stay(UnitId(1), "2025-10-01", None)]
     assert ask(known, "LDTT", 2025).outcome == Outcome.ELIGIBLE
 
 

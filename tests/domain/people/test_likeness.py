@@ -1,10 +1,11 @@
+from tdkt_desktop.domain.ids import PersonId
 from tdkt_desktop.domain.people.likeness import compare_people, duplicate_people
 from tdkt_desktop.domain.people.matching import Known
 from tdkt_desktop.domain.people.people import Person
 
 
 def known(number: int, name: str, unit: str = "", **values: str) -> Known:
-    return Known(Person(id=number, name=name, **values), unit)
+    return Known(Person(id=PersonId(number), name=name, **values), unit)
 
 
 def test_one_number_and_name_is_one_person() -> None:

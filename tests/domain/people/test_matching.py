@@ -3,11 +3,16 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tdkt_desktop.domain.ids import PersonId
 from tdkt_desktop.domain.people.matching import CERTAIN, LIKELY, POSSIBLE, Known, PeopleIndex
 from tdkt_desktop.domain.people.people import Person
 
 AN = Person(
-    id=1, name="Nguyễn Văn An", birth_date="1975-02-01", identity="031075000001", code="NV1"
+    id=PersonId(1),
+    name="Nguyễn Văn An",
+    birth_date="1975-02-01",
+    identity="031075000001",
+    code="NV1",
 )
 
 
@@ -17,7 +22,7 @@ def find(values: dict[str, str], *people: Known, unit: str = "") -> tuple[str, l
 
 
 def test_the_identity_number_comes_first() -> None:
-    other = replace(AN, id=2, identity="031075000009")
+    other = replace(AN, id=PersonId(2), identity="031075000009")
     values = {"name": "NGUYỄN VĂN AN", "birth_date": "1975-02-01", "identity": "031075000009"}
     assert find(values, Known(AN), Known(other)) == (CERTAIN, [2])
 
@@ -71,6 +76,6 @@ def test_a_person_answers_one_row_only() -> None:
 
 @given(st.sampled_from(["Nguyễn Văn An", "Trần Thị Bình", "Lê An"]), st.sampled_from(["", "5"]))
 def test_without_number_code_or_birth_date_nothing_is_certain(name: str, unit: str) -> None:
-    bare = Person(id=3, name=name)
+    bare = Person(id=PersonId(3), name=name)
     how, _ = find({"name": name}, Known(AN, "5"), Known(bare, "5"), unit=unit)
     assert how != CERTAIN

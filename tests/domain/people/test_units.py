@@ -1,7 +1,8 @@
 import pytest
 
+from tdkt_desktop.domain.ids import UnitId
 from tdkt_desktop.domain.people.units import (
-    FormerName,
+    NewFormerName,
     Unit,
     as_tree,
     name_on,
@@ -10,14 +11,14 @@ from tdkt_desktop.domain.people.units import (
 )
 
 TOP, OFFICE, TEAM = (
-    Unit(id=1, name="Sở"),
-    Unit(id=2, name="Văn phòng", parent=1),
-    Unit(id=3, name="Tổ Xe", parent=2),
+    Unit(id=UnitId(1), name="Sở"),
+    Unit(id=UnitId(2), name="Văn phòng", parent=UnitId(1)),
+    Unit(id=UnitId(3), name="Tổ Xe", parent=UnitId(2)),
 )
 
 
 def test_a_unit_is_called_what_it_was_called_then() -> None:
-    former = [FormerName(unit=2, name="Phòng Hành chính", until="2025-07-01")]
+    former = [NewFormerName(unit=UnitId(2), name="Phòng Hành chính", until="2025-07-01")]
     assert name_on(OFFICE, former, "2025-06-30") == "Phòng Hành chính"
     assert name_on(OFFICE, former, "2025-07-01") == "Văn phòng"
     assert name_on(OFFICE, former, "2024") == "Phòng Hành chính"
@@ -27,7 +28,7 @@ def test_a_unit_is_called_what_it_was_called_then() -> None:
 def test_a_tree_keeps_children_under_their_parent() -> None:
     assert as_tree([TEAM, OFFICE, TOP]) == [(TOP, 0), (OFFICE, 1), (TEAM, 2)]
     assert as_tree([TEAM]) == [(TEAM, 0)]
-    assert subtree([TOP, OFFICE, TEAM], 2) == {2, 3}
+    assert subtree([TOP, OFFICE, TEAM], UnitId(2)) == {2, 3}
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,8 @@
 import pytest
 
-from tdkt_desktop.domain.awards.initiatives import Author, Initiative, InitiativeQuery
+from tdkt_desktop.domain.awards.initiatives import InitiativeQuery, NewAuthor, NewInitiative
 from tdkt_desktop.domain.awards.ratings import RatingQuery
+from tdkt_desktop.domain.ids import PersonId
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.awards import initiatives, ratings
 from tdkt_desktop.operations.people import units
@@ -12,7 +13,7 @@ from tdkt_desktop.storage.ratings import Ratings
 
 
 @pytest.fixture
-def people(database: Database) -> list[int]:
+def people(database: Database) -> list[PersonId]:
     unit, _ = units.add_unit(database, "Văn phòng")
     return [add_person(database, {"name": f"Lê {n}"}, unit)[0] for n in ("An", "Bình")]
 
@@ -23,7 +24,7 @@ def levels(database: Database, year: int) -> list[str]:
 
 
 def test_one_level_for_everybody_then_the_exceptions(
-    database: Database, people: list[int]
+    database: Database, people: list[PersonId]
 ) -> None:
     assert ratings.unrated(database, 2025) == people
     ratings.rate(database, people, 2025, "HTT")
@@ -36,7 +37,9 @@ def test_one_level_for_everybody_then_the_exceptions(
     assert levels(database, 2025) == ["HTT"]
 
 
-def test_rating_again_changes_only_what_differs(database: Database, people: list[int]) -> None:
+def test_rating_again_changes_only_what_differs(
+    database: Database, people: list[PersonId]
+) -> None:
     ratings.rate(database, people[:1], 2025, "HTT")
     changes = ratings.rate(database, people, 2025, "HTT")
     assert changes.tables == {"rating": 1}
@@ -51,7 +54,7 @@ def test_rating_again_changes_only_what_differs(database: Database, people: list
     ],
 )
 def test_what_cannot_stand_is_refused(
-    database: Database, people: list[int], key: str, text: str, why: str
+    database: Database, people: list[PersonId], key: str, text: str, why: str
 ) -> None:
     ratings.rate(database, people[:1], 2024, "HTT")
     ratings.rate(database, people[:1], 2025, "HTT")
@@ -65,15 +68,17 @@ def test_nobody_to_rate_is_said(database: Database) -> None:
         ratings.rate(database, [], 2025, "HTT")
 
 
-def test_an_initiative_is_kept_with_its_authors(database: Database, people: list[int]) -> None:
+def test_an_initiative_is_kept_with_its_authors(
+    database: Database, people: list[PersonId]
+) -> None:
     number, _ = initiatives.add_initiative(
         database,
-        Initiative(title="  Sổ  điện tử ", year=2024),
-        [Author(person=people[0], share=60)],
+        NewInitiative(title="  Sổ  điện tử ", year=2024),
+        [NewAuthor(person=people[0], share=60)],
     )
-    initiatives.add_author(database, Author(initiative=number, name="Người Ngoài"), "Người Ngoài")
+    initiatives.add_author(database, number, NewAuthor(name="Người Ngoài"), "Người Ngoài")
     authors = Initiatives(database).authors(number)
-    initiatives.set_share(database, authors[1].id or 0, "40%")
+    initiatives.set_share(database, authors[1].id, "40%")
     initiatives.edit_initiative(database, number, "date", "20/11/2024")
     initiatives.edit_initiative(database, number, "scope", "CO_SO")
     store = Initiatives(database)
@@ -81,22 +86,22 @@ def test_an_initiative_is_kept_with_its_authors(database: Database, people: list
     assert row.authors == "Lê An (60%), Người Ngoài (40%)"
     assert (row.initiative.title, row.initiative.date) == ("Sổ điện tử", "2024-11-20")
     assert store.ids(InitiativeQuery(text="le an")) == [number]
-    initiatives.remove_author(database, authors[1].id or 0, "Người Ngoài")
+    initiatives.remove_author(database, authors[1].id, "Người Ngoài")
     initiatives.delete_initiatives(database, [number])
     assert store.ids(InitiativeQuery()) == []
 
 
 def test_an_initiative_needs_title_author_and_honest_numbers(
-    database: Database, people: list[int]
+    database: Database, people: list[PersonId]
 ) -> None:
     with pytest.raises(TdktError, match="tên sáng kiến"):
-        initiatives.add_initiative(database, Initiative(title=" ", year=2024), [])
+        initiatives.add_initiative(database, NewInitiative(title=" ", year=2024), [])
     with pytest.raises(TdktError, match="tác giả"):
-        initiatives.add_initiative(database, Initiative(title="A", year=2024), [])
+        initiatives.add_initiative(database, NewInitiative(title="A", year=2024), [])
     number, _ = initiatives.add_initiative(
-        database, Initiative(title="A", year=2024), [Author(person=people[0])]
+        database, NewInitiative(title="A", year=2024), [NewAuthor(person=people[0])]
     )
-    author = Initiatives(database).authors(number)[0].id or 0
+    author = Initiatives(database).authors(number)[0].id
     with pytest.raises(TdktError, match="1 đến 100"):
         initiatives.set_share(database, author, "140")
     with pytest.raises(TdktError, match="không phải ngày"):

@@ -2,8 +2,9 @@ from dataclasses import replace
 
 import pytest
 
-from tdkt_desktop.domain.awards.awards import AwardQuery, Decision
+from tdkt_desktop.domain.awards.awards import AwardQuery, NewDecision
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, UNIT, AwardKind
+from tdkt_desktop.domain.ids import PersonId
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.awards import decisions, recording
 from tdkt_desktop.operations.awards.recording import Recording
@@ -13,11 +14,11 @@ from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.kinds import Kinds
 
-DECISION = Decision(number="45/QĐ-STN", date="2025-12-20", signer="Mai Văn Ký")
+DECISION = NewDecision(number="45/QĐ-STN", date="2025-12-20", signer="Mai Văn Ký")
 
 
 @pytest.fixture
-def people(database: Database) -> tuple[int, ...]:
+def people(database: Database) -> tuple[PersonId, ...]:
     names = [f"Lê Văn {chr(65 + n)}n" for n in range(30)]
     return tuple(add_person(database, {"name": name})[0] for name in names)
 
@@ -28,7 +29,7 @@ def kind(database: Database, code: str = "LDTT") -> AwardKind:
     return found
 
 
-def test_thirty_people_in_one_go(database: Database, people: tuple[int, ...]) -> None:
+def test_thirty_people_in_one_go(database: Database, people: tuple[PersonId, ...]) -> None:
     changes = recording.record(
         database, Recording(kind=kind(database), year=2025, people=people, decision=DECISION)
     )
@@ -49,7 +50,7 @@ def test_thirty_people_in_one_go(database: Database, people: tuple[int, ...]) ->
 
 
 def test_the_same_kind_in_the_same_year_warns_but_does_not_block(
-    database: Database, people: tuple[int, ...]
+    database: Database, people: tuple[PersonId, ...]
 ) -> None:
     wanted = Recording(kind=kind(database), year=2025, people=people[:3])
     assert recording.same_kind_same_year(database, wanted) == set()
@@ -60,7 +61,7 @@ def test_the_same_kind_in_the_same_year_warns_but_does_not_block(
 
 
 def test_revoking_needs_a_reason_and_leaves_the_award_in_the_history(
-    database: Database, people: tuple[int, ...]
+    database: Database, people: tuple[PersonId, ...]
 ) -> None:
     recording.record(database, Recording(kind=kind(database), year=2025, people=people[:1]))
     (award,) = Awards(database).ids(AwardQuery())
@@ -74,14 +75,16 @@ def test_revoking_needs_a_reason_and_leaves_the_award_in_the_history(
     assert Awards(database).ids(AwardQuery(status="valid")) == [award]
 
 
-def test_what_cannot_be_recorded_is_refused(database: Database, people: tuple[int, ...]) -> None:
+def test_what_cannot_be_recorded_is_refused(
+    database: Database, people: tuple[PersonId, ...]
+) -> None:
     for wanted, why in (
         (Recording(kind=kind(database), year=2025), "Chưa chọn ai"),
         (Recording(kind=kind(database, "TTLDTT"), year=2025, people=people), "không dành cho"),
         (Recording(kind=kind(database), year=1890, people=people), "không hợp lệ"),
         (
             Recording(
-                kind=kind(database), year=2025, people=people, decision=Decision(number=" ")
+                kind=kind(database), year=2025, people=people, decision=NewDecision(number=" ")
             ),
             "phải có số",
         ),
@@ -111,7 +114,7 @@ def test_units_and_households_are_recorded_too(database: Database) -> None:
 
 
 def test_awards_are_narrowed_by_year_kind_level_unit_and_words(
-    database: Database, people: tuple[int, ...]
+    database: Database, people: tuple[PersonId, ...]
 ) -> None:
     office, _ = units.add_unit(database, "Văn phòng")
     mover, _ = add_person(database, {"name": "Đặng Thị Hoà"}, office)
@@ -136,7 +139,9 @@ def test_a_decisions_number_is_taken_once_a_year(database: Database) -> None:
     assert len(Decisions(database).all()) == 2
 
 
-def test_a_deleted_decision_leaves_its_awards(database: Database, people: tuple[int, ...]) -> None:
+def test_a_deleted_decision_leaves_its_awards(
+    database: Database, people: tuple[PersonId, ...]
+) -> None:
     recording.record(
         database, Recording(kind=kind(database), year=2025, people=people[:2], decision=DECISION)
     )

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from tdkt_desktop.domain.awards.awards import AwardQuery, Decision
+from tdkt_desktop.domain.awards.awards import AwardQuery, Decision, NewDecision
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.awards import recording
 from tdkt_desktop.operations.awards.recording import Recording
@@ -22,7 +22,7 @@ def decision(database: Database) -> Decision:
         add_person(database, {"name": name, "sex": sex}, office, "Chuyên viên")[0]
         for name, sex in (("Lê An", "Nam"), ("Mai Bình", "Nữ"), ("Hồ Cúc", ""))
     )
-    given = Decision(number="45/QĐ-STN", date="2025-02-05", signer_title="KT. Giám đốc")
+    given = NewDecision(number="45/QĐ-STN", date="2025-02-05", signer_title="KT. Giám đốc")
     for code in ("GK_SO", "CSTDCS", "BK_TINH"):
         kind = Kinds(database).by_code(code)
         assert kind is not None

@@ -9,8 +9,9 @@ import pypdfium2
 import pytest
 
 from tdkt_desktop import cli
-from tdkt_desktop.domain.awards.awards import AwardRow, Decision
+from tdkt_desktop.domain.awards.awards import AwardRow, NewDecision
 from tdkt_desktop.domain.awards.certificates import BookRow
+from tdkt_desktop.domain.ids import AwardId, PersonId
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import history
 from tdkt_desktop.operations.awards import recording
@@ -31,7 +32,7 @@ def give(
     people = tuple(add_person(database, {"name": n}, None)[0] for n in names)
     found = Kinds(database).by_code(kind)
     assert found is not None
-    decision = Decision(number=number, date="2025-12-20")
+    decision = NewDecision(number=number, date="2025-12-20")
     recording.record(database, Recording(kind=found, year=2025, people=people, decision=decision))
     batch = issuing.batch(database, decision=issuing.find_decision(database, number).id)
     return list(batch.rows)
@@ -42,11 +43,11 @@ def rows(database: Database) -> list[AwardRow]:
     return give(database, ("Lê An", "Mai Bình", "Hồ Cúc"))
 
 
-def ids(rows: Sequence[AwardRow]) -> list[int]:
-    return [row.award.id or 0 for row in rows]
+def ids(rows: Sequence[AwardRow]) -> list[AwardId]:
+    return [row.award.id for row in rows]
 
 
-def named(rows: Sequence[AwardRow]) -> dict[int, str]:
+def named(rows: Sequence[AwardRow]) -> dict[AwardId, str]:
     return dict.fromkeys(ids(rows), "Giấy khen")
 
 
@@ -97,7 +98,7 @@ def test_printed_handed_spoiled_and_void(database: Database) -> None:
     rows = give(database, ("Lê An", "Mai Bình", "Hồ Cúc"))
     register.allot(database, rows)
     register.receive_stock(database, "Giấy khen", 10, note="Nhà in")
-    book = [row.certificate.id or 0 for row in register.book(database)]
+    book = [row.certificate.id for row in register.book(database)]
     with pytest.raises(TdktError, match="chưa in"):
         register.hand_out(database, book[:1])
     register.note_printed(database, named(rows), on_stock=True)
@@ -132,7 +133,7 @@ def test_merging_people_keeps_every_number_in_the_book(database: Database) -> No
     first = give(database, ("Lê An",))
     again = give(database, ("Lê  An",))
     register.allot(database, [*first, *again])
-    one, other = (row.award.person or 0 for row in (first[0], again[-1]))
+    one, other = (row.award.person or PersonId(0) for row in (first[0], again[-1]))
     merging.merge_people(database, one, other, {})
     assert [(r.certificate.number, r.state) for r in register.book(database)] == [
         (1, "waiting"),
@@ -233,7 +234,7 @@ def test_a_certificate_with_text_left_out_is_not_noted_as_printed(
 def test_stock_is_counted_by_what_each_sheet_was(database: Database) -> None:
     rows = give(database, ("Lê An",))
     register.allot(database, rows)
-    (number,) = (r.certificate.id or 0 for r in register.book(database))
+    (number,) = (r.certificate.id for r in register.book(database))
     for layout in ("A", "B"):
         register.receive_stock(database, layout, 10)
     register.note_printed(database, {ids(rows)[0]: "A"}, on_stock=True)
@@ -247,7 +248,7 @@ def test_stock_is_counted_by_what_each_sheet_was(database: Database) -> None:
 
 def test_what_no_longer_stands_is_left_alone(database: Database, rows: list[AwardRow]) -> None:
     register.allot(database, rows)
-    one, other, third = (r.certificate.id or 0 for r in register.book(database))
+    one, other, third = (r.certificate.id for r in register.book(database))
     recording.revoke(database, ids(rows)[:1], "2026-01-05", "QĐ 9")
     register.void(database, [other], "Sai tên")
     register.void(database, [other, third], "Khác")
@@ -265,8 +266,8 @@ def test_who_has_a_number_in_the_book_is_not_deleted(
 ) -> None:
     register.allot(database, rows[:1])
     with pytest.raises(TdktError, match="đã cấp giấy số 1"):
-        delete_people(database, [rows[0].award.person or 0])
-    delete_people(database, [rows[1].award.person or 0])
+        delete_people(database, [rows[0].award.person or PersonId(0)])
+    delete_people(database, [rows[1].award.person or PersonId(0)])
     assert len(register.book(database)) == 1
 
 
@@ -312,7 +313,7 @@ def test_what_became_of_a_sheet_stays_in_the_book(
 ) -> None:
     register.allot(database, rows)
     register.note_printed(database, named(rows), on_stock=True)
-    first, second, _ = (r.certificate.id or 0 for r in register.book(database))
+    first, second, _ = (r.certificate.id for r in register.book(database))
     register.spoil(database, [first], reason="kẹt giấy", new_number=False)
     register.spoil(database, [second], reason="nhòe", new_number=True)
     notes = {r.certificate.number: r.certificate.note or "" for r in register.book(database)}

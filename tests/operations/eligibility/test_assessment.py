@@ -9,6 +9,7 @@ import pytest
 
 from tdkt_desktop import cli
 from tdkt_desktop.domain.awards.awards import AwardQuery
+from tdkt_desktop.domain.ids import PersonId
 from tdkt_desktop.domain.law.rulebook import LawStanding
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.awards import recording
@@ -23,6 +24,7 @@ from tdkt_desktop.operations.people.people import add_person
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.conduct import Attestations
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.kinds import Kinds
 from tests.conftest import Run
 from tests.workbooks import workbook
 
@@ -157,18 +159,17 @@ def test_a_unit_is_judged_from_its_members(run: Run, db: Path) -> None:
 
 def test_revoking_and_merging_change_the_verdict(run: Run, db: Path) -> None:
     with open_file(db) as database:
-        ids = Awards(database).ids(AwardQuery(person=1, year_from=2025, kind="CSTDCS"))
+        ids = Awards(database).ids(AwardQuery(person=PersonId(1), year_from=2025, kind="CSTDCS"))
         recording.revoke(database, ids, "2026-03-01", "Hủy quyết định")
     gone = verdict(run, db, "CB01", "CSTD_BO_TINH", 2025)
     assert gone["outcome"] == "not_eligible"
     with open_file(db) as database:
         other, _ = add_person(database, {"name": "Trần Thị Bình", "birth_date": "1980"}, None)
-        kind = next(
-            k for k in Assessment(database, 2025).lexicon.kinds.values() if k.code == "CSTDCS"
-        )
+        kind = Kinds(database).by_code("CSTDCS")
+        assert kind is not None
         given = recording.Recording(kind=kind, year=2025, people=(other,))
         recording.record(database, given)
-        merging.merge_people(database, 1, other, {"name": "Trần Thị Bình"})
+        merging.merge_people(database, PersonId(1), other, {"name": "Trần Thị Bình"})
     assert verdict(run, db, "CB01", "CSTD_BO_TINH", 2025)["outcome"] == "eligible"
 
 
@@ -208,10 +209,11 @@ def test_awards_that_the_rules_do_not_support_are_taken_with_a_warning(
     assert [(p["row"], p["severity"]) for p in warned] == [(2, "warning")]
     with open_file(db) as database:
         years = award_years.AwardYears(database)
-        kind = years.lexicon.kinds["CSTD_BO_TINH"]
-        given = recording.Recording(kind=kind, year=2024, people=(1, 3))
+        kind = Kinds(database).by_code("CSTD_BO_TINH")
+        assert kind is not None
+        given = recording.Recording(kind=kind, year=2024, people=(PersonId(1), PersonId(3)))
         assert list(recording.unsupported(years, given)) == [1, 3]
-        later = recording.Recording(kind=kind, year=2025, people=(1,))
+        later = recording.Recording(kind=kind, year=2025, people=(PersonId(1),))
         assert recording.unsupported(years, later) == {}
 
 

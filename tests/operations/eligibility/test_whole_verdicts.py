@@ -6,11 +6,12 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from tdkt_desktop.domain.awards.awards import Award
-from tdkt_desktop.domain.awards.conduct import Absence, Discipline
+from tdkt_desktop.domain.awards.awards import NewAward
+from tdkt_desktop.domain.awards.conduct import NewAbsence, NewDiscipline
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
-from tdkt_desktop.domain.awards.ratings import Rating
+from tdkt_desktop.domain.awards.ratings import NewRating
 from tdkt_desktop.domain.eligibility.verdicts import Finding
+from tdkt_desktop.domain.ids import KindId
 from tdkt_desktop.operations.eligibility.assessment import Assessment
 from tdkt_desktop.operations.exporting.lists import export_verdicts
 from tdkt_desktop.storage.awards import Awards
@@ -42,27 +43,31 @@ def season(database: Database) -> Season:
     with database.operation("Nhập quá khứ"):
         for year in range(YEAR - 8, YEAR - 2):
             for person in (an, binh, dung):
-                ratings.save(Rating(person=person, year=year, level="HTT" if year % 3 else "HTXS"))
-            ratings.save(Rating(unit=season.unit, year=year, level="HTXS"))
-        conduct.save(Discipline(person=cuc, form="CANH_CAO", date=f"{YEAR - 1}-03-01"))
+                ratings.save(
+                    NewRating(person=person, year=year, level="HTT" if year % 3 else "HTXS")
+                )
+            ratings.save(NewRating(unit=season.unit, year=year, level="HTXS"))
+        conduct.save(NewDiscipline(person=cuc, form="CANH_CAO", date=f"{YEAR - 1}-03-01"))
         conduct.save(
-            Discipline(person=giang, form="KHIEN_TRACH", date="2019", until="2020", reason="Trễ")
+            NewDiscipline(
+                person=giang, form="KHIEN_TRACH", date="2019", until="2020", reason="Trễ"
+            )
         )
-        conduct.save(Absence(person=dung, kind="KHONG_LUONG", start=f"{YEAR}-03-01"))
+        conduct.save(NewAbsence(person=dung, kind="KHONG_LUONG", start=f"{YEAR}-03-01"))
         for year in (YEAR - 2, YEAR - 1):
             awards.save(
-                Award(kind=_id(season, "TTLDTT"), subject=UNIT, unit=season.unit, year=year)
+                NewAward(kind=_id(season, "TTLDTT"), subject=UNIT, unit=season.unit, year=year)
             )
         awards.save(
-            Award(
+            NewAward(
                 kind=_id(season, "GDVH"), subject=HOUSEHOLD, recipient="Hộ ông Tư", year=YEAR - 1
             )
         )
     return season
 
 
-def _id(season: Season, code: str) -> int:
-    return season.kind(code).id or 0
+def _id(season: Season, code: str) -> KindId:
+    return season.kind(code).id
 
 
 def told(finding: Finding, indent: str = "") -> Iterator[str]:

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from tdkt_desktop.domain.awards.conduct import Absence, Discipline
-from tdkt_desktop.domain.awards.initiatives import Author, Initiative
+from tdkt_desktop.domain.awards.conduct import NewAbsence, NewDiscipline
+from tdkt_desktop.domain.awards.initiatives import NewAuthor, NewInitiative
+from tdkt_desktop.domain.ids import PersonId
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.awards import initiatives
 from tdkt_desktop.operations.importing.plan import Fate
@@ -19,7 +20,7 @@ from tests.operations.importing.taking import Cells, plan, take
 
 
 @pytest.fixture
-def person(database: Database) -> int:
+def person(database: Database) -> PersonId:
     return people.add_person(database, {"name": "Phạm Dung", "code": "CB03"}, None)[0]
 
 
@@ -56,7 +57,7 @@ def person(database: Database) -> int:
 def test_a_list_of_disciplines(
     database: Database,
     tmp_path: Path,
-    person: int,
+    person: PersonId,
     header: Cells,
     cells: Cells,
     expected: tuple[str, str, str | None],
@@ -70,7 +71,7 @@ def test_a_list_of_disciplines(
 
 
 def test_what_is_wrong_with_a_discipline_is_told_at_its_cell(
-    database: Database, tmp_path: Path, person: int
+    database: Database, tmp_path: Path, person: PersonId
 ) -> None:
     made = plan(
         database,
@@ -91,7 +92,7 @@ def test_what_is_wrong_with_a_discipline_is_told_at_its_cell(
 
 
 def test_an_end_that_comes_later_is_a_change(
-    database: Database, tmp_path: Path, person: int
+    database: Database, tmp_path: Path, person: PersonId
 ) -> None:
     header = ("STT", "Họ và tên", "Mã cán bộ", "Hình thức kỷ luật", "Từ ngày", "Đến ngày")
     take(
@@ -111,7 +112,7 @@ def test_an_end_that_comes_later_is_a_change(
 
 
 def test_a_rating_list_with_a_column_of_disciplines_stays_one(
-    database: Database, tmp_path: Path, person: int
+    database: Database, tmp_path: Path, person: PersonId
 ) -> None:
     made = plan(
         database,
@@ -123,7 +124,7 @@ def test_a_rating_list_with_a_column_of_disciplines_stays_one(
     assert made.kind == "ratings"
 
 
-def test_a_list_of_absences(database: Database, tmp_path: Path, person: int) -> None:
+def test_a_list_of_absences(database: Database, tmp_path: Path, person: PersonId) -> None:
     made = take(
         database,
         tmp_path / "n.xlsx",
@@ -135,13 +136,13 @@ def test_a_list_of_absences(database: Database, tmp_path: Path, person: int) -> 
     assert (absence.kind, absence.start, absence.end) == ("THAI_SAN", "2025-02-01", "2025-07-31")
 
 
-def test_disciplines_and_absences_by_hand(database: Database, person: int) -> None:
+def test_disciplines_and_absences_by_hand(database: Database, person: PersonId) -> None:
     store = Conduct(database)
-    discipline = Discipline(person=person, form="CANH_CAO", date="2024-05-10")
+    discipline = NewDiscipline(person=person, form="CANH_CAO", date="2024-05-10")
     conduct.save_discipline(database, discipline, "Phạm Dung")
     (there,) = store.disciplines(person=person)
     conduct.save_discipline(database, replace(there, until="2025-05-10"), "Phạm Dung")
-    away = Absence(person=person, kind="DAO_TAO", start="2024-01-01", end="2024-12-31")
+    away = NewAbsence(person=person, kind="DAO_TAO", start="2024-01-01", end="2024-12-31")
     conduct.save_absence(database, away, "Phạm Dung")
     for wrong in ("", "2026-01-01"):
         with pytest.raises(TdktError):
@@ -153,7 +154,7 @@ def test_disciplines_and_absences_by_hand(database: Database, person: int) -> No
 
 
 def test_what_an_initiative_was_used_for_is_read_and_kept(
-    database: Database, tmp_path: Path, person: int
+    database: Database, tmp_path: Path, person: PersonId
 ) -> None:
     header = ("STT", "Tên sáng kiến", "Tác giả", "Mã cán bộ", "Phạm vi", "Năm", "Đã dùng xét")
     rows = (
@@ -178,10 +179,10 @@ def test_what_an_initiative_was_used_for_is_read_and_kept(
     assert person
 
 
-def test_uses_by_hand_are_words_of_kinds_and_years(database: Database, person: int) -> None:
-    initiative = Initiative(title="Cải tiến", year=2024, scope="CO_SO")
-    number, _ = initiatives.add_initiative(database, initiative, [Author(person=person)])
-    author = Initiatives(database).authors(number)[0].id or 0
+def test_uses_by_hand_are_words_of_kinds_and_years(database: Database, person: PersonId) -> None:
+    initiative = NewInitiative(title="Cải tiến", year=2024, scope="CO_SO")
+    number, _ = initiatives.add_initiative(database, initiative, [NewAuthor(person=person)])
+    author = Initiatives(database).authors(number)[0].id
     initiatives.set_uses(database, author, "CSTĐCS 2024; CSTĐ cấp tỉnh 2025")
     assert sorted(use.year for use in Initiatives(database).uses(number)) == [2024, 2025]
     for text in ("CSTĐCS", "danh hiệu lạ 2024", "2024"):

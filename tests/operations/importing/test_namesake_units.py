@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from tdkt_desktop.domain.awards.awards import AwardQuery
-from tdkt_desktop.domain.people.units import Unit
+from tdkt_desktop.domain.ids import UnitId
+from tdkt_desktop.domain.people.units import NewUnit
 from tdkt_desktop.operations.importing.plan import Fate
 from tdkt_desktop.operations.importing.planning import plan_import, save_plan
 from tdkt_desktop.operations.importing.repairs import accept_all
@@ -57,7 +58,9 @@ def test_a_list_of_units_keeps_rooms_of_one_name_apart(database: Database, tmp_p
     assert dict(first.totals) == {Fate.NEW: 1, Fate.PROBLEM: 1}
     save_plan(database, plan_import(database, path, accept_all(first)))
     parents = {unit.id: unit.name for unit in Units(database).all()}
-    assert {unit.name: parents.get(unit.parent or 0) for unit in Units(database).all()} == {
+    assert {
+        unit.name: parents.get(unit.parent or UnitId(0)) for unit in Units(database).all()
+    } == {
         "Phòng Kế hoạch": "Trung tâm Bến Mơ",
         "Phòng Kế hoạch, Trung tâm Núi Mơ": "Trung tâm Núi Mơ",
         "Trung tâm Bến Mơ": None,
@@ -69,8 +72,8 @@ def test_a_unit_of_the_file_elsewhere_does_not_take_the_award(
     database: Database, tmp_path: Path
 ) -> None:
     with database.operation("Đơn vị"):
-        above = Units(database).save(Unit(name="Trung tâm Núi Mơ"))
-        Units(database).save(Unit(name="Phòng Kế hoạch", parent=above))
+        above = Units(database).save(NewUnit(name="Trung tâm Núi Mơ"))
+        Units(database).save(NewUnit(name="Phòng Kế hoạch", parent=above))
     made = plan(database, tmp_path / "a.xlsx", *ROWS[:2])
     assert dict(made.totals) == {Fate.PROBLEM: 1}
     take(database, tmp_path / "b.xlsx", HEADER, ROWS[2])
@@ -103,7 +106,7 @@ def test_staff_of_rooms_of_one_name_are_not_put_into_one(
     save_plan(database, plan_import(database, path, accept_all(first)))
     units = {unit.id: unit.name for unit in Units(database).all()}
     people = People(database).everyone()
-    assert {p.name: units[at.unit or 0] for p, at in people if at is not None} == {
+    assert {p.name: units[at.unit] for p, at in people if at is not None and at.unit} == {
         "Lê An": "Phòng Kế hoạch",
         "Mai Bình": "Phòng Kế hoạch, Trung tâm Núi Mơ",
     }

@@ -7,6 +7,7 @@ import pytest
 
 from tdkt_desktop.domain.awards.initiatives import InitiativeQuery
 from tdkt_desktop.domain.awards.ratings import RatingQuery
+from tdkt_desktop.domain.ids import UnitId
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.importing.plan import AS_NEW, Choices, Fate
 from tdkt_desktop.operations.importing.planning import plan_import, save_plan
@@ -205,7 +206,7 @@ def test_units_come_as_a_tree(database: Database, tmp_path: Path) -> None:
     assert (plan.kind, dict(plan.totals)) == ("units", {Fate.NEW: 2, Fate.PROBLEM: 1})
     save_plan(database, plan)
     names = {unit.id: unit.name for unit in Units(database).all()}
-    parents = {unit.name: names.get(unit.parent) for unit in Units(database).all()}
+    parents = {unit.name: names.get(unit.parent or UnitId(0)) for unit in Units(database).all()}
     assert parents == {"Sở Thử nghiệm": None, "Phòng Tổ chức": "Sở Thử nghiệm"}
     assert dict(plan_import(database, path).totals) == {Fate.SAME: 2, Fate.PROBLEM: 1}
 

@@ -15,7 +15,7 @@ HEADER = ("STT", "Họ và tên", "Ngày sinh", "Đơn vị", "Từ ngày", "Đ�
 
 def worked(database: Database) -> list[tuple[str, str | None, str | None]]:
     names = {unit.id: unit.name for unit in Units(database).all()}
-    person = People(database).everyone()[0][0].id or 0
+    person = People(database).everyone()[0][0].id
     rows = People(database).postings(person)
     return sorted((names[row.unit], row.start, row.end) for row in rows if row.unit is not None)
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tdkt_desktop.domain.awards.awards import Award
+from tdkt_desktop.domain.ids import PersonId, UnitId
 from tdkt_desktop.operations.importing.plan import Fate
 from tdkt_desktop.operations.people import people
 from tdkt_desktop.storage.awards import Awards
@@ -21,7 +22,7 @@ def awards(database: Database) -> list[Award]:
 
 
 @pytest.fixture
-def person(database: Database) -> int:
+def person(database: Database) -> PersonId:
     return people.add_person(database, {"name": "Phạm Dung", "code": "CB03"}, None)[0]
 
 
@@ -208,8 +209,8 @@ def test_two_rows_of_one_person_are_two_postings(
     assert (made.totals_of("people")["new"], made.totals_of("postings")["new"]) == (2, 1)
     units = {unit.id: unit.name for unit in Units(database).all()}
     found = {
-        (units[posting.unit or 0], posting.position, posting.start, posting.end)
-        for posting in People(database).postings(1)
+        (units[posting.unit or UnitId(0)], posting.position, posting.start, posting.end)
+        for posting in People(database).postings(PersonId(1))
     }
     assert found == {
         ("Phòng A", "Chuyên viên", "2020-01-01", "2025-05-31"),
@@ -223,7 +224,7 @@ def test_a_move_with_its_day_ends_the_posting_before(database: Database, tmp_pat
     header = ("STT", "Họ và tên", "Mã cán bộ", "Đơn vị", "Từ ngày")
     take(database, tmp_path / "a.xlsx", header, (1, "Phạm Dung", "CB03", "Phòng A", ""))
     take(database, tmp_path / "b.xlsx", header, (1, "Phạm Dung", "CB03", "Phòng B", "01/06/2025"))
-    latest, earlier = People(database).postings(1)
+    latest, earlier = People(database).postings(PersonId(1))
     assert (latest.start, latest.end, earlier.end) == ("2025-06-01", None, "2025-05-31")
 
 
@@ -234,7 +235,7 @@ def test_dates_of_something_else_move_nobody(database: Database, tmp_path: Path)
         ("STT", "Họ và tên", "Mã cán bộ", "Đơn vị", "Hợp đồng từ ngày"),
         (1, "Phạm Dung", "CB03", "Phòng A", "01/06/2025"),
     )
-    assert [posting.start for posting in People(database).postings(1)] == [None]
+    assert [posting.start for posting in People(database).postings(PersonId(1))] == [None]
 
 
 def test_units_founded_and_merged(database: Database, tmp_path: Path) -> None:
@@ -296,7 +297,7 @@ def test_columns_not_taken_are_told(database: Database, tmp_path: Path) -> None:
 def test_absences_of_every_wording(
     database: Database,
     tmp_path: Path,
-    person: int,
+    person: PersonId,
     header: Cells,
     cells: Cells,
     span: tuple[str, str | None],
@@ -312,7 +313,7 @@ def test_absences_of_every_wording(
 
 
 def test_a_list_whose_title_says_that_it_is_of_disciplines(
-    database: Database, tmp_path: Path, person: int
+    database: Database, tmp_path: Path, person: PersonId
 ) -> None:
     made = take(
         database,
@@ -412,7 +413,7 @@ def test_short_words_for_commendation_are_no_disciplines(
 
 
 def test_a_decision_with_its_day_in_one_cell_of_a_list_of_disciplines(
-    database: Database, tmp_path: Path, person: int
+    database: Database, tmp_path: Path, person: PersonId
 ) -> None:
     take(
         database,

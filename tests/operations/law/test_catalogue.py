@@ -1,6 +1,6 @@
 import pytest
 
-from tdkt_desktop.domain.awards.kinds import PERSON, AwardKind, Category, Level
+from tdkt_desktop.domain.awards.kinds import PERSON, Category, Level, NewAwardKind
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.awards import recording
 from tdkt_desktop.operations.awards.recording import Recording
@@ -9,7 +9,7 @@ from tdkt_desktop.operations.people import people
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.kinds import Kinds
 
-OWN = AwardKind(
+OWN = NewAwardKind(
     code="GK_NGANH",
     name="Giấy khen của ngành",
     aliases=("GKN",),

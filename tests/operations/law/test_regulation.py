@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tdkt_desktop.domain.ids import PersonId
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.awards import ratings
 from tdkt_desktop.operations.eligibility.assessment import Assessment
@@ -24,18 +25,18 @@ condition = {initiative = {scope = "CO_SO", count = 1}}
 
 
 @pytest.fixture
-def person(database: Database) -> int:
+def person(database: Database) -> PersonId:
     number, _ = people.add_person(database, {"name": "Trần Thị Bình"}, None)
     ratings.rate(database, [number], 2025, "HTXS")
     return number
 
 
-def outcome(database: Database, person: int) -> str:
+def outcome(database: Database, person: PersonId) -> str:
     assessment = Assessment(database, 2025)
     return assessment.verdict(assessment.person(person), "CSTDCS").outcome
 
 
-def test_a_tightened_rule_must_be_met_too(database: Database, person: int) -> None:
+def test_a_tightened_rule_must_be_met_too(database: Database, person: PersonId) -> None:
     assert outcome(database, person) == "eligible"
     regulation.save_overlay(database, STRICTER)
     assessment = Assessment(database, 2025)
@@ -86,7 +87,7 @@ def test_what_makes_no_sense_is_refused_with_its_place(
     assert regulation.tables_of(database) == {}
 
 
-def test_entries_are_edited_one_by_one(database: Database, person: int) -> None:
+def test_entries_are_edited_one_by_one(database: Database, person: PersonId) -> None:
     entry = {
         "kinds": ["CSTDCS"],
         "subjects": ["CA_NHAN"],
@@ -109,7 +110,7 @@ def test_entries_are_edited_one_by_one(database: Database, person: int) -> None:
 
 
 def test_it_goes_to_a_sister_agency_as_a_file(
-    database: Database, tmp_path: Path, person: int
+    database: Database, tmp_path: Path, person: PersonId
 ) -> None:
     with pytest.raises(TdktError, match="chưa ghi quy chế"):
         regulation.export_overlay(database, tmp_path / "a.toml")

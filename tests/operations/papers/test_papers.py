@@ -12,8 +12,8 @@ from docx.shared import Mm, Pt
 
 from tdkt_desktop.documents import word
 from tdkt_desktop.domain.agency import Agency
-from tdkt_desktop.domain.awards.awards import Decision
-from tdkt_desktop.domain.rounds import NominationState, Presence, Remark, Role, Round, Stage
+from tdkt_desktop.domain.awards.awards import NewDecision
+from tdkt_desktop.domain.rounds import NewRemark, NominationState, Presence, Role, Round, Stage
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import files
 from tdkt_desktop.operations.papers import papers
@@ -60,10 +60,10 @@ def full(season: Season) -> Round:
     )
     dossiers.edit(season.database, best, "result", 'Làm "nhanh" & đúng <hẹn>')
     council.set_ballots(season.database, round_, 4, 4, 4)
-    round_ = season.round(round_.id or 0)
+    round_ = season.round(round_.id)
     council.count_votes(season.database, round_, {best[0]: (4, 1)})
     dossiers.save_remark(
-        season.database, Remark(round=round_.id or 0, day="2025-12-03", words="Nhất trí")
+        season.database, NewRemark(round=round_.id, day="2025-12-03", words="Nhất trí")
     )
     return round_
 
@@ -156,8 +156,10 @@ def test_the_letter_lists_what_goes_up_and_the_decision_what_does_not(
 
 def test_a_decision_made_gives_its_number_and_its_money(season: Season, full: Round) -> None:
     review = Review(season.database, full)
-    chosen = [n.nomination.id or 0 for n in deciding.ready(review, review.nominees)]
-    decision = Decision(number="9/QĐ-STN", date="2026-01-05", authority="Giám đốc Sở Thử nghiệm")
+    chosen = [n.nomination.id for n in deciding.ready(review, review.nominees)]
+    decision = NewDecision(
+        number="9/QĐ-STN", date="2026-01-05", authority="Giám đốc Sở Thử nghiệm"
+    )
     deciding.decide(season.database, full, chosen, decision)
     words = all_text(made(season, full, "quyet-dinh"))
     assert "Số: 09/QĐ-STN" in words
@@ -297,16 +299,14 @@ def test_minutes_list_what_was_voted_down_and_papers_after_do_not(
 ) -> None:
     found = season.nominees(full)
     best, other = found["Lê An CSTĐCS"].nomination, found["Mai Bình LĐTT"].nomination
-    council.count_votes(season.database, full, {best.id or 0: (1, 0), other.id or 0: (1, None)})
-    lowering.lower(season.database, full, [best.id or 0], season.kind("GK_SO"), "không đủ phiếu")
+    council.count_votes(season.database, full, {best.id: (1, 0), other.id: (1, None)})
+    lowering.lower(season.database, full, [best.id], season.kind("GK_SO"), "không đủ phiếu")
     minutes = all_text(made(season, full, "bien-ban"))
     assert "Không đạt, hạ xuống GK" in minutes
     assert "Mai Bình" in minutes
     assert "Hội đồng xét 7 đề nghị" in minutes
     assert "Mai Bình" not in all_text(made(season, full, "quyet-dinh"))
-    nominations.set_state(
-        season.database, [other.id or 0], NominationState.REJECTED, "không đủ phiếu"
-    )
+    nominations.set_state(season.database, [other.id], NominationState.REJECTED, "không đủ phiếu")
     minutes = all_text(made(season, full, "bien-ban"))
     assert "Mai Bình" in minutes
     assert "Mai Bình" not in all_text(made(season, full, "de-nghi"))

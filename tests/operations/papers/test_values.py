@@ -9,10 +9,10 @@ import pytest
 from openpyxl.styles import Border, Side
 
 from tdkt_desktop.domain.rounds import (
-    Member,
+    NewMember,
+    NewRemark,
     NominationState,
     Presence,
-    Remark,
     Role,
     Round,
     Stage,
@@ -63,7 +63,8 @@ def whole(season: Season) -> Round:
     council.attend(database, members[-1:], Presence.WRITTEN, "Đồng ý cả danh sách")
     council.attend(database, members[6:7], Presence.ABSENT, "")
     council.save_member(
-        database, Member(name="F Sáu", role=Role.DEPUTY, round=round_.id, position="Phó Giám đốc")
+        database,
+        NewMember(name="F Sáu", role=Role.DEPUTY, round=round_.id, position="Phó Giám đốc"),
     )
     season.add(round_, "LDTT", "Lê An", "Mai Bình", "Hồ Cúc")
     best = season.add(round_, "CSTDCS", "Lê An", "Vũ Dũng")
@@ -75,37 +76,35 @@ def whole(season: Season) -> Round:
     dossiers.edit(database, best, "result", "Hoàn thành sớm kế hoạch")
     dossiers.edit(database, high, "result", "Có thành tích trong phòng, chống bão")
     council.set_ballots(database, round_, 7, 7, 7)
-    round_ = season.round(round_.id or 0)
+    round_ = season.round(round_.id)
     council.count_votes(database, round_, {best[0]: (7, 1), best[1]: (2, 0), high[0]: (7, 1)})
     lowering.lower(database, round_, best[1:], season.kind("CSTT"), "Chưa đủ phiếu")
-    dossiers.save_remark(
-        database, Remark(round=round_.id or 0, day="2025-12-03", words="Nhất trí")
-    )
-    withdrawn = season.nominees(round_)["Hồ Cúc LĐTT"].nomination.id or 0
+    dossiers.save_remark(database, NewRemark(round=round_.id, day="2025-12-03", words="Nhất trí"))
+    withdrawn = season.nominees(round_)["Hồ Cúc LĐTT"].nomination.id
     nominations.set_state(database, [withdrawn], NominationState.WITHDRAWN, "Tự rút")
-    return season.round(round_.id or 0)
+    return season.round(round_.id)
 
 
 def decided(season: Season, round_: Round) -> Round:
     """Decide on all that the agency may decide on itself."""
     review = Review(season.database, round_)
     ids = [
-        one.nomination.id or 0
+        one.nomination.id
         for one in review.nominees
         if one.nomination.state == NominationState.OPEN and not review.is_above(one)
     ]
     while True:
-        review = Review(season.database, season.round(round_.id or 0))
+        review = Review(season.database, season.round(round_.id))
         waiting = [
             one
             for one in review.nominees
-            if (one.nomination.id or 0) in ids and one.nomination.stage != Stage.DECISION
+            if (one.nomination.id) in ids and one.nomination.stage != Stage.DECISION
         ]
         if not waiting:
             break
-        nominations.advance(season.database, review, [one.nomination.id or 0 for one in waiting])
-    deciding.decide(season.database, season.round(round_.id or 0), ids, own_decision())
-    return season.round(round_.id or 0)
+        nominations.advance(season.database, review, [one.nomination.id for one in waiting])
+    deciding.decide(season.database, season.round(round_.id), ids, own_decision())
+    return season.round(round_.id)
 
 
 def values_of(season: Season, round_: Round) -> dict[str, object]:

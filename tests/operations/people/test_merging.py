@@ -1,11 +1,10 @@
-from dataclasses import replace
-
 import pytest
 
-from tdkt_desktop.domain.awards.awards import AwardQuery, Decision
-from tdkt_desktop.domain.awards.initiatives import Author, Initiative
+from tdkt_desktop.domain.awards.awards import AwardQuery, NewDecision
+from tdkt_desktop.domain.awards.initiatives import NewAuthor, NewInitiative
 from tdkt_desktop.domain.awards.ratings import RatingQuery
-from tdkt_desktop.domain.people.people import Posting
+from tdkt_desktop.domain.ids import PersonId
+from tdkt_desktop.domain.people.people import NewPosting
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.awards import initiatives, ratings, recording
 from tdkt_desktop.operations.awards.recording import Recording
@@ -20,15 +19,15 @@ from tdkt_desktop.storage.ratings import Ratings
 from tdkt_desktop.storage.units import Units
 
 
-def award(database: Database, person: int, code: str, year: int, decision: str = "") -> None:
+def award(database: Database, person: PersonId, code: str, year: int, decision: str = "") -> None:
     kind = Kinds(database).by_code(code)
     assert kind is not None
-    given = Decision(number=decision, date=f"{year}-12-20") if decision else None
+    given = NewDecision(number=decision, date=f"{year}-12-20") if decision else None
     recording.record(database, Recording(kind=kind, year=year, people=(person,), decision=given))
 
 
 @pytest.fixture
-def twins(database: Database) -> tuple[int, int]:
+def twins(database: Database) -> tuple[PersonId, PersonId]:
     unit, _ = units.add_unit(database, "Văn phòng")
     one, _ = people.add_person(
         database, {"name": "LÊ AN", "birth_date": "1975"}, unit, "Chuyên viên"
@@ -40,7 +39,7 @@ def twins(database: Database) -> tuple[int, int]:
 
 
 def test_two_records_of_one_person_become_one_with_all_they_had(
-    database: Database, twins: tuple[int, int]
+    database: Database, twins: tuple[PersonId, PersonId]
 ) -> None:
     one, other = twins
     award(database, one, "LDTT", 2023)
@@ -50,8 +49,8 @@ def test_two_records_of_one_person_become_one_with_all_they_had(
     ratings.rate(database, [other], 2024, "HTXS")
     initiatives.add_initiative(
         database,
-        Initiative(title="Sổ điện tử", year=2024),
-        [Author(person=one), Author(person=other)],
+        NewInitiative(title="Sổ điện tử", year=2024),
+        [NewAuthor(person=one), NewAuthor(person=other)],
     )
     (pair,) = merging.likely_people(database)
     assert {pair.one, pair.other} == {one, other}
@@ -79,7 +78,7 @@ def test_two_records_of_one_person_become_one_with_all_they_had(
 
 
 def test_people_told_apart_are_not_offered_again(
-    database: Database, twins: tuple[int, int]
+    database: Database, twins: tuple[PersonId, PersonId]
 ) -> None:
     merging.tell_apart(database, "CA_NHAN", *twins, "Lê An / Lê An")
     assert merging.likely_people(database) == []
@@ -113,20 +112,20 @@ def test_a_unit_is_not_merged_into_one_above_it(database: Database) -> None:
         merging.merge_units(database, first, second)
 
 
-def test_a_person_who_is_gone_cannot_be_merged(database: Database, twins: tuple[int, int]) -> None:
+def test_a_person_who_is_gone_cannot_be_merged(
+    database: Database, twins: tuple[PersonId, PersonId]
+) -> None:
     people.delete_people(database, [twins[1]])
     with pytest.raises(TdktError, match="không còn"):
         merging.merge_people(database, *twins, {})
 
 
 def test_the_latest_posting_is_known_after_merging(
-    database: Database, twins: tuple[int, int]
+    database: Database, twins: tuple[PersonId, PersonId]
 ) -> None:
     one, other = twins
     later, _ = units.add_unit(database, "Thanh tra")
-    people.move(database, Posting(person=other, unit=later, start="2025-01-01"))
+    people.move(database, NewPosting(person=other, unit=later, start="2025-01-01"))
     merging.merge_people(database, one, other, {})
     latest = People(database).postings(one)[0]
-    assert replace(latest, id=None) == Posting(person=one, unit=later, start="2025-01-01") or (
-        latest.end is None
-    )
+    assert (latest.unit, latest.start, latest.end) == (later, "2025-01-01", None)

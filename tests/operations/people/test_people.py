@@ -2,7 +2,8 @@ import pytest
 
 from tdkt_desktop.domain.awards.awards import AwardQuery
 from tdkt_desktop.domain.awards.kinds import UNIT
-from tdkt_desktop.domain.people.people import PeopleQuery, Posting
+from tdkt_desktop.domain.ids import UnitId
+from tdkt_desktop.domain.people.people import NewPosting, PeopleQuery
 from tdkt_desktop.domain.people.units import Unit
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.awards.recording import Recording, record
@@ -14,7 +15,7 @@ from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.units import Units
 
 
-def unit(database: Database, name: str, parent: int | None = None) -> Unit:
+def unit(database: Database, name: str, parent: UnitId | None = None) -> Unit:
     number, _ = units.add_unit(database, name, parent)
     found = Units(database).get(number)
     assert found is not None
@@ -27,7 +28,8 @@ def test_a_person_comes_moves_leaves_and_returns(database: Database) -> None:
     number, _ = people.add_person(database, values, office.id, "Kế toán")
     store = People(database)
     people.move(
-        database, Posting(person=number, unit=ward.id, position="Thanh tra viên", start="2020-05")
+        database,
+        NewPosting(person=number, unit=ward.id, position="Thanh tra viên", start="2020-05"),
     )
     assert [(p.position, p.start, p.end) for p in store.postings(number)] == [
         ("Thanh tra viên", "2020-05", None),
@@ -35,7 +37,9 @@ def test_a_person_comes_moves_leaves_and_returns(database: Database) -> None:
     ]
     people.leave(database, [number], "2024-01-01", "nghỉ hưu")
     assert store.ids(PeopleQuery(status="left")) == [number]
-    people.come_back(database, number, Posting(person=number, unit=office.id, start="2025-01-01"))
+    people.come_back(
+        database, number, NewPosting(person=number, unit=office.id, start="2025-01-01")
+    )
     assert store.ids(PeopleQuery(status="working", unit=office.id)) == [number]
     person = store.get(number)
     assert person is not None
@@ -65,17 +69,17 @@ def test_deleting_a_person_takes_the_awards_along_and_says_so(database: Database
     assert Awards(database).find(AwardQuery()) == []
 
 
-def award_unit(database: Database, number: int, year: int) -> None:
+def award_unit(database: Database, unit: UnitId, year: int) -> None:
     kind = Kinds(database).by_code("TTLDTT")
     assert kind is not None
-    record(database, Recording(kind=kind, year=year, subject=UNIT, units=(number,)))
+    record(database, Recording(kind=kind, year=year, subject=UNIT, units=(unit,)))
 
 
 def test_a_rename_leaves_the_past_as_it_was(database: Database) -> None:
     office = unit(database, "Phòng Hành chính")
-    award_unit(database, office.id or 0, 2024)
+    award_unit(database, office.id, 2024)
     units.rename_unit(database, office, "Văn phòng", "2025-07-01")
-    award_unit(database, office.id or 0, 2025)
+    award_unit(database, office.id, 2025)
     assert [row.recipient for row in Awards(database).find(AwardQuery())] == [
         "Phòng Hành chính",
         "Văn phòng",
@@ -86,12 +90,12 @@ def test_a_merger_moves_people_and_leaves_awards(database: Database) -> None:
     old, new = unit(database, "Phòng Nội vụ huyện"), unit(database, "Phòng Văn hóa - Xã hội")
     team = unit(database, "Tổ Một cửa", old.id)
     number, _ = people.add_person(database, {"name": "Lê An"}, old.id, "Chuyên viên")
-    award_unit(database, old.id or 0, 2024)
+    award_unit(database, old.id, 2024)
     units.merge_units(database, [old], new, "2025-07-01")
-    ended = Units(database).get(old.id or 0)
+    ended = Units(database).get(old.id)
     assert ended is not None
     assert (ended.end, ended.successor) == ("2025-06-30", new.id)
-    assert Units(database).get(team.id or 0) == Unit(id=team.id, name=team.name, parent=new.id)
+    assert Units(database).get(team.id) == Unit(id=team.id, name=team.name, parent=new.id)
     assert People(database).rows([number])[number].unit_name == "Phòng Văn hóa - Xã hội"
     assert People(database).postings(number)[1].end == "2025-06-30"
     (award,) = Awards(database).find(AwardQuery())
@@ -119,7 +123,7 @@ def test_an_award_shows_the_place_held_then(database: Database) -> None:
     )
     people.move(
         database,
-        Posting(person=number, unit=ward.id, position="Thanh tra viên", start="2022-01-01"),
+        NewPosting(person=number, unit=ward.id, position="Thanh tra viên", start="2022-01-01"),
     )
     kind = Kinds(database).by_code("LDTT")
     assert kind is not None

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tdkt_desktop.domain.rounds import Member, Presence, Role, Round, Stage, Threshold
+from tdkt_desktop.domain.rounds import NewMember, Presence, Role, Round, Stage, Threshold
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.rounds import council, deciding, lowering, nominations
 from tests.operations.rounds.season import Season, own_decision
@@ -127,18 +127,18 @@ def test_ballots_add_up(season: Season) -> None:
             council.set_ballots(season.database, round_, *counts)
     council.set_ballots(season.database, round_, 3, 3, 2)
     with pytest.raises(TdktError, match="2 thành viên"):
-        council.count_votes(season.database, season.round(round_.id or 0), {one: (3, None)})
+        council.count_votes(season.database, season.round(round_.id), {one: (3, None)})
 
 
 def test_a_council_has_one_chair_and_nobody_twice(season: Season) -> None:
     members = season.seat(None, ["Lê An", "Mai Bình"])
     assert members[0].person == season.people["Lê An"]
     with pytest.raises(TdktError, match="đã có Chủ tịch"):
-        council.save_member(season.database, Member(name="Hồ Cúc", role=Role.CHAIR))
+        council.save_member(season.database, NewMember(name="Hồ Cúc", role=Role.CHAIR))
     with pytest.raises(TdktError, match="đã có trong"):
-        council.save_member(season.database, Member(name="lê an", role=Role.MEMBER))
+        council.save_member(season.database, NewMember(name="lê an", role=Role.MEMBER))
     with pytest.raises(TdktError, match="họ tên"):
-        council.save_member(season.database, Member(name=" ", role=Role.MEMBER))
+        council.save_member(season.database, NewMember(name=" ", role=Role.MEMBER))
     round_ = season.begin()
     assert len(council.council(season.database, round_).members) == 2
     council.attend(

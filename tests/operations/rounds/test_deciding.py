@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tdkt_desktop.domain.awards.awards import Award, AwardQuery, Decision
+from tdkt_desktop.domain.awards.awards import Award, AwardQuery, NewAward, NewDecision
 from tdkt_desktop.domain.rounds import NominationState, Stage
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import history
@@ -49,7 +49,7 @@ def test_one_step_makes_the_record_and_undo_goes_back_to_the_empty_round(season:
     assert {n.nomination.state for n in season.nominees(round_).values()} == {
         NominationState.AWARDED
     }
-    assert register.numbered(season.database, [r.award.id or 0 for r in awards])
+    assert register.numbered(season.database, [r.award.id for r in awards])
     uses = Initiatives(season.database).uses()
     assert [(u.author, u.year) for u in uses] == [(author, YEAR)]
     decision = Decisions(season.database).find("12/QĐ-STN")[0]
@@ -72,7 +72,7 @@ def test_days_from_achievement_to_reward(season: Season) -> None:
     one, two = season.add(round_, "GK_SO", "Lê An", "Mai Bình")
     dossiers.edit(season.database, [two], "achieved", "20/02/2025")
     deciding.decide(
-        season.database, round_, [one, two], Decision(number="3/QĐ-STN", date="2025-03-11")
+        season.database, round_, [one, two], NewDecision(number="3/QĐ-STN", date="2025-03-11")
     )
     waited = rounds.timeliness(season.database, round_)
     assert waited is not None
@@ -94,7 +94,7 @@ def test_deadlines_tell_what_is_due_and_what_is_late(season: Season) -> None:
     ]
     nominations.move(season.database, round_, [one, two], Stage.CHECKING)
     assert [d.stage for d in rounds.board(season.database, "2025-12-01")] == ["decision"]
-    rounds.close(season.database, season.round(round_.id or 0))
+    rounds.close(season.database, season.round(round_.id))
     assert not rounds.board(season.database, "2025-12-01")
 
 
@@ -149,7 +149,7 @@ def test_an_award_recorded_before_is_not_given_twice(season: Season) -> None:
 
 
 def record_award(season: Season, code: str, name: str, **changes: object) -> Award:
-    award = Award(kind=season.kind(code).id or 0, person=season.people[name], year=YEAR)
+    award = NewAward(kind=season.kind(code).id, person=season.people[name], year=YEAR)
     with season.database.operation("Ghi từ trước"):
         Awards(season.database).add_all([replace(award, **changes)])  # type: ignore[arg-type]
     return list(Awards(season.database).everything())[-1]
@@ -175,7 +175,7 @@ def test_an_award_for_something_else_keeps_its_own_decision(season: Season) -> N
     deciding.decide(season.database, round_, numbers, own_decision())
     by_id = {award.id: award for award in Awards(season.database).everything()}
     assert by_id[sudden.id] == sudden
-    assert by_id[plain.id or 0].decision is not None  # the same one, whose decision was not known
+    assert by_id[plain.id].decision is not None  # the same one, whose decision was not known
     assert len(by_id) == 3
 
 
@@ -209,7 +209,7 @@ def test_a_closed_round_takes_nobody_in(season: Season) -> None:
     round_ = season.begin()
     rounds.close(season.database, round_)
     with pytest.raises(TdktError, match="đã cất"):
-        season.add(season.round(round_.id or 0), "LDTT", "Lê An")
+        season.add(season.round(round_.id), "LDTT", "Lê An")
 
 
 def test_a_round_with_a_decision_is_not_deleted(season: Season) -> None:
@@ -251,7 +251,7 @@ def test_what_goes_up_is_not_decided_here(season: Season) -> None:
     council.count_votes(season.database, round_, {one: (1, None)})
     with pytest.raises(TdktError, match="cấp trên quyết định"):
         deciding.decide(season.database, round_, [one], own_decision())
-    theirs = Decision(number="9/QĐ-UBND", date="2026-01-05", authority="Chủ tịch UBND tỉnh")
+    theirs = NewDecision(number="9/QĐ-UBND", date="2026-01-05", authority="Chủ tịch UBND tỉnh")
     deciding.decide(season.database, round_, [one], theirs)
     assert (
         season.nominees(round_)["Lê An BK UBND tỉnh"].nomination.state == NominationState.AWARDED
@@ -265,5 +265,5 @@ def test_the_agency_decides_on_its_own_first(season: Season) -> None:
     review = season.review(round_)
     assert [nominee.name for nominee in deciding.ready(review, review.nominees)] == ["Lê An"]
     with pytest.raises(TdktError, match="không thấp hơn"):
-        number = season.nominees(round_)["Mai Bình BK UBND tỉnh"].nomination.id or 0
+        number = season.nominees(round_)["Mai Bình BK UBND tỉnh"].nomination.id
         lowering.lower(season.database, round_, [number], season.kind("HC_HUU_NGHI"), "x")

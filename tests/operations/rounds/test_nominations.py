@@ -1,10 +1,11 @@
 """Nominations: put forward, lowered, returned; conflicts as they arise."""
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 import pytest
 
-from tdkt_desktop.domain.rounds import NominationState, Remark, Stage
+from tdkt_desktop.domain.ids import PersonId
+from tdkt_desktop.domain.rounds import NewRemark, NominationState, Remark, Stage
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.eligibility.attestations import attest
 from tdkt_desktop.operations.people import merging, people
@@ -39,9 +40,9 @@ def test_units_are_judged_with_what_their_people_are_put_forward_for(season: Sea
     round_ = season.begin(name="Một mình")
     nominations.add(season.database, round_, season.kind("TTLDTT"), units=[season.unit])
     (unit,) = season.nominees(round_).values()
-    alone = season.review(round_).outcomes[unit.nomination.id or 0]
+    alone = season.review(round_).outcomes[unit.nomination.id]
     season.add(round_, "LDTT", *NAMES)
-    beside = season.review(round_).outcomes[unit.nomination.id or 0]
+    beside = season.review(round_).outcomes[unit.nomination.id]
     assert (alone, beside) == ("not_eligible", "eligible")
     number, _ = rounds.begin(
         season.database,
@@ -131,7 +132,7 @@ def test_nominations_are_lowered_not_raised(season: Season) -> None:
 def test_nobody_unknown_is_put_forward(season: Season) -> None:
     round_ = season.begin()
     with pytest.raises(TdktError, match="id 999"):
-        nominations.add(season.database, round_, season.kind("LDTT"), people=[999])
+        nominations.add(season.database, round_, season.kind("LDTT"), people=[PersonId(999)])
 
 
 def test_verdicts_follow_what_was_ticked(season: Season) -> None:
@@ -160,9 +161,10 @@ def test_verdicts_follow_what_was_ticked(season: Season) -> None:
 def test_remarks_on_the_posted_list(season: Season) -> None:
     round_ = season.begin()
     (one,) = season.add(round_, "LDTT", "Lê An")
-    remark = Remark(round=round_.id or 0, nomination=one, day="2025-12-02", words="Đi muộn")
+    remark = NewRemark(round=round_.id, nomination=one, day="2025-12-02", words="Đi muộn")
     number, _ = dossiers.save_remark(season.database, remark)
-    dossiers.save_remark(season.database, replace(remark, id=number, answer="Đã xác minh"))
-    assert [r.answer for r in Rounds(season.database).remarks(round_.id or 0)] == ["Đã xác minh"]
+    answered = Remark(id=number, **asdict(replace(remark, answer="Đã xác minh")))
+    dossiers.save_remark(season.database, answered)
+    assert [r.answer for r in Rounds(season.database).remarks(round_.id)] == ["Đã xác minh"]
     with pytest.raises(TdktError, match="ý kiến"):
         dossiers.save_remark(season.database, replace(remark, words=" "))

@@ -103,7 +103,7 @@ def test_a_list_of_collectives_says_nothing_of_people(season: Season, tmp_path: 
     round_ = season.begin(stages=(Stage.NOMINATION, Stage.SUBMISSION))
     numbers = season.add(round_, "BK_TINH", "Lê An")
     nominations.add(season.database, round_, season.kind("BK_TINH"), units=[season.unit])
-    numbers = [n.id or 0 for n in Rounds(season.database).nominations(round_.id or 0)]
+    numbers = [n.id for n in Rounds(season.database).nominations(round_.id)]
     nominations.move(season.database, round_, numbers, Stage.SUBMISSION)
     found = read_list(
         season,

@@ -33,7 +33,7 @@ def test_a_round_begins_with_everybody_eligible(season: Season) -> None:
 def test_a_round_begins_from_last_years(season: Season) -> None:
     old = season.begin(year=YEAR - 1, name="Năm trước", rules_date=f"{YEAR - 1}-12-31")
     season.add(old, "LDTT", "Lê An", "Mai Bình", "Vũ Dũng")
-    gone = season.nominees(old)["Vũ Dũng LĐTT"].nomination.id or 0
+    gone = season.nominees(old)["Vũ Dũng LĐTT"].nomination.id
     nominations.set_state(season.database, [gone], NominationState.WITHDRAWN, "")
     people.leave(season.database, [season.people["Mai Bình"]], f"{YEAR - 1}-11-01", "nghỉ hưu")
     season.seat(old, ["Lê An", "Hồ Cúc"])

@@ -6,7 +6,8 @@ import pytest
 from sqlite_utils import Database as Utils
 
 from tdkt_desktop.domain.agency import Agency
-from tdkt_desktop.domain.people.people import Person
+from tdkt_desktop.domain.ids import PersonId
+from tdkt_desktop.domain.people.people import NewPerson
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import history
 from tdkt_desktop.operations.files import create_file, open_file
@@ -16,9 +17,9 @@ from tdkt_desktop.storage.file.schema import migrations
 from tdkt_desktop.storage.people import People
 
 
-def add(database: Database, name: str = "Lê An") -> int:
+def add(database: Database, name: str = "Lê An") -> PersonId:
     with database.operation(f"Thêm {name}"):
-        return People(database).save(Person(name=name))
+        return People(database).save(NewPerson(name=name))
 
 
 def test_what_was_written_is_there_when_opened_again(database: Database, path: Path) -> None:
@@ -42,13 +43,13 @@ def test_the_one_file_is_complete_after_every_operation(
 
 def test_a_write_outside_an_operation_fails(database: Database) -> None:
     with pytest.raises(sqlite3.IntegrityError):
-        People(database).save(Person(name="Lê An"))
+        People(database).save(NewPerson(name="Lê An"))
     assert People(database).count() == 0
 
 
 def test_an_operation_that_fails_leaves_no_trace(database: Database) -> None:
     with pytest.raises(RuntimeError), database.operation("Thêm"):
-        People(database).save(Person(name="Lê An"))
+        People(database).save(NewPerson(name="Lê An"))
         raise RuntimeError
     assert People(database).count() == 0
     assert add(database)
@@ -157,7 +158,7 @@ def test_a_full_disk_is_told_and_nothing_is_lost(database: Database) -> None:
     database.conn.execute(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(TdktError, match="đã đầy"), database.operation("Thêm nhiều"):
         for number in range(5000):
-            People(database).save(Person(name=f"Lê Văn {number}", note="x" * 200))
+            People(database).save(NewPerson(name=f"Lê Văn {number}", note="x" * 200))
     assert People(database).count() == 1
     database.conn.execute("PRAGMA max_page_count = 1000000")
 

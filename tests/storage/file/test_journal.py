@@ -1,7 +1,8 @@
 import pytest
 
-from tdkt_desktop.domain.people.people import PeopleQuery, Person, Posting
-from tdkt_desktop.domain.people.units import Unit
+from tdkt_desktop.domain.ids import PersonId
+from tdkt_desktop.domain.people.people import NewPerson, NewPosting, PeopleQuery, Person
+from tdkt_desktop.domain.people.units import NewUnit, Unit
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import history
 from tdkt_desktop.operations.files import open_file
@@ -12,11 +13,11 @@ from tdkt_desktop.storage.units import Units
 from tests.conftest import dump
 
 
-def add(database: Database, name: str) -> int:
+def add(database: Database, name: str) -> PersonId:
     with database.operation(f"Thêm {name}"):
         store = People(database)
-        number = store.save(Person(name=name))
-        store.save_posting(Posting(person=number, position="Chuyên viên"))
+        number = store.save(NewPerson(name=name))
+        store.save_posting(NewPosting(person=number, position="Chuyên viên"))
     return number
 
 
@@ -31,7 +32,7 @@ def test_inserts_updates_deletes_and_cascades_come_back(database: Database) -> N
         store.save(Person(id=first, name="Lê Ân"))
         store.save(Person(id=first, name="Lê Ấn", birth_date="1975"))
     with database.operation("Thêm rồi xóa ngay"):
-        store.delete([store.save(Person(name="Lê Thoáng"))])
+        store.delete([store.save(NewPerson(name="Lê Thoáng"))])
         store.save(Person(id=second, name="Lê Bính"))
     with database.operation("Xóa"):
         store.delete([first])
@@ -97,8 +98,8 @@ def test_rows_changed_since_stop_an_undo_which_then_touches_nothing(database: Da
 def test_references_between_rows_of_one_operation_come_back(database: Database) -> None:
     units = Units(database)
     with database.operation("Thêm cây"):
-        top = units.save(Unit(name="Sở"))
-        under = units.save(Unit(name="Văn phòng", parent=top))
+        top = units.save(NewUnit(name="Sở"))
+        under = units.save(NewUnit(name="Văn phòng", parent=top))
         units.save(Unit(id=top, name="Sở", successor=under))
     state = dump(database)
     history.undo(database)

@@ -5,8 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from tdkt_desktop.domain.awards.initiatives import Author, Initiative, InitiativeQuery
+from tdkt_desktop.domain.awards.initiatives import InitiativeQuery, NewAuthor, NewInitiative
 from tdkt_desktop.domain.awards.ratings import RatingQuery
+from tdkt_desktop.domain.ids import PersonId
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import history
 from tdkt_desktop.operations.awards import initiatives, ratings
@@ -24,7 +25,7 @@ from tdkt_desktop.ui.shell.main_window import MainWindow
 
 
 @pytest.fixture
-def people(window: MainWindow) -> list[int]:
+def people(window: MainWindow) -> list[PersonId]:
     database = window.session.database
     unit, _ = units.add_unit(database, "Văn phòng")
     return [
@@ -41,7 +42,7 @@ def page_of(window: MainWindow, name: str) -> object:
 
 
 def test_ratings_are_given_to_all_then_corrected_in_the_list(
-    window: MainWindow, people: list[int], qtbot: QtBot
+    window: MainWindow, people: list[PersonId], qtbot: QtBot
 ) -> None:
     page = page_of(window, "ratings")
     assert isinstance(page, RatingsPage)
@@ -64,7 +65,9 @@ def test_ratings_are_given_to_all_then_corrected_in_the_list(
     assert page.pane.level.currentData() == "HTXS"
 
 
-def test_a_level_that_is_none_is_told_and_not_taken(window: MainWindow, people: list[int]) -> None:
+def test_a_level_that_is_none_is_told_and_not_taken(
+    window: MainWindow, people: list[PersonId]
+) -> None:
     ratings.rate(window.session.database, people, 2025, "HTT")
     page = page_of(window, "ratings")
     assert isinstance(page, RatingsPage)
@@ -72,7 +75,7 @@ def test_a_level_that_is_none_is_told_and_not_taken(window: MainWindow, people: 
     assert "Không rõ mức" in window.told.text()
 
 
-def test_ratings_are_deleted_with_undo(window: MainWindow, people: list[int]) -> None:
+def test_ratings_are_deleted_with_undo(window: MainWindow, people: list[PersonId]) -> None:
     database = window.session.database
     ratings.rate(database, people, 2025, "HTT")
     page = page_of(window, "ratings")
@@ -85,11 +88,11 @@ def test_ratings_are_deleted_with_undo(window: MainWindow, people: list[int]) ->
 
 
 def test_an_initiative_is_edited_beside_the_list(
-    window: MainWindow, people: list[int], qtbot: QtBot
+    window: MainWindow, people: list[PersonId], qtbot: QtBot
 ) -> None:
     database = window.session.database
     initiatives.add_initiative(
-        database, Initiative(title="Sổ điện tử", year=2024), [Author(person=people[0])]
+        database, NewInitiative(title="Sổ điện tử", year=2024), [NewAuthor(person=people[0])]
     )
     page = page_of(window, "initiatives")
     assert isinstance(page, InitiativesPage)
@@ -106,11 +109,13 @@ def test_an_initiative_is_edited_beside_the_list(
     assert store.ids(InitiativeQuery()) == []
 
 
-def test_a_person_shows_ratings_and_initiatives(window: MainWindow, people: list[int]) -> None:
+def test_a_person_shows_ratings_and_initiatives(
+    window: MainWindow, people: list[PersonId]
+) -> None:
     database = window.session.database
     ratings.rate(database, people[:1], 2025, "HTT")
     initiatives.add_initiative(
-        database, Initiative(title="Sổ điện tử", year=2024), [Author(person=people[0])]
+        database, NewInitiative(title="Sổ điện tử", year=2024), [NewAuthor(person=people[0])]
     )
     page = page_of(window, "people")
     assert isinstance(page, PeoplePage)
@@ -118,7 +123,9 @@ def test_a_person_shows_ratings_and_initiatives(window: MainWindow, people: list
     assert page.pane._more.count() == 2
 
 
-def test_two_records_are_made_one_field_by_field(window: MainWindow, people: list[int]) -> None:
+def test_two_records_are_made_one_field_by_field(
+    window: MainWindow, people: list[PersonId]
+) -> None:
     database = window.session.database
     page = page_of(window, "duplicates")
     assert isinstance(page, DuplicatesPage)
@@ -135,7 +142,7 @@ def test_two_records_are_made_one_field_by_field(window: MainWindow, people: lis
 
 
 def test_ratings_that_differ_are_shown_before_two_are_made_one(
-    window: MainWindow, people: list[int]
+    window: MainWindow, people: list[PersonId]
 ) -> None:
     database = window.session.database
     ratings.rate(database, [people[1]], 2024, "HTT")
@@ -150,7 +157,7 @@ def test_ratings_that_differ_are_shown_before_two_are_made_one(
 
 
 def test_an_author_by_name_is_the_one_person_called_so(
-    window: MainWindow, people: list[int]
+    window: MainWindow, people: list[PersonId]
 ) -> None:
     database = window.session.database
     assert initiatives.author_named(database, "lê an") == people[0]
@@ -159,7 +166,9 @@ def test_an_author_by_name_is_the_one_person_called_so(
         initiatives.author_named(database, "Lê Bình")
 
 
-def test_two_records_told_apart_go_from_the_list(window: MainWindow, people: list[int]) -> None:
+def test_two_records_told_apart_go_from_the_list(
+    window: MainWindow, people: list[PersonId]
+) -> None:
     page = page_of(window, "duplicates")
     assert isinstance(page, DuplicatesPage)
     page.pane.apart.click()

@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from tdkt_desktop.domain.awards.awards import Decision
+from tdkt_desktop.domain.awards.awards import NewDecision
+from tdkt_desktop.domain.ids import AwardId
 from tdkt_desktop.operations import history
 from tdkt_desktop.operations.awards import recording
 from tdkt_desktop.operations.awards.recording import Recording
@@ -35,19 +36,19 @@ NAMES = ("Lê An", "Mai Bình", "Hồ Cúc")
 
 
 @pytest.fixture
-def awards(window: MainWindow) -> list[int]:
+def awards(window: MainWindow) -> list[AwardId]:
     database = window.session.database
     people = tuple(add_person(database, {"name": name}, None)[0] for name in NAMES)
     kind = Kinds(database).by_code("GK_SO")
     assert kind is not None
-    decision = Decision(number="45/QĐ", date="2025-12-20")
+    decision = NewDecision(number="45/QĐ", date="2025-12-20")
     recording.record(database, Recording(kind=kind, year=2025, people=people, decision=decision))
     found = issuing.find_decision(database, "45/QĐ")
     return list(issuing.batch(database, decision=found.id).layouts)
 
 
 @pytest.fixture
-def dialog(window: MainWindow, awards: list[int]) -> CertificatesDialog:
+def dialog(window: MainWindow, awards: list[AwardId]) -> CertificatesDialog:
     drawn = PrintRun.drawn(window.session.database, awards, full=True, progress=lambda *_: None)
     made = CertificatesDialog(window.session, drawn, window)
     made.show()
@@ -90,7 +91,7 @@ def test_saving_numbers_and_a_second_time_keeps_the_numbers(
 
 
 def test_what_does_not_fit_gets_a_text_of_its_own(
-    qtbot: QtBot, window: MainWindow, awards: list[int], monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: MainWindow, awards: list[AwardId], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     database = window.session.database
     register.set_texts(database, awards[1], {"ten": "Rất " * 400})
@@ -144,7 +145,7 @@ def test_pages_printed_are_noted_and_the_rest_is_still_to_print(
 
 def test_pages_chosen_stay_chosen_while_they_are_numbered_and_misfits_left_out(
     window: MainWindow,
-    awards: list[int],
+    awards: list[AwardId],
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     message_boxes: Boxes,
@@ -231,7 +232,7 @@ def test_a_measured_printer_is_put_right(
 
 
 @pytest.fixture
-def book(window: MainWindow, awards: list[int]) -> BookPage:
+def book(window: MainWindow, awards: list[AwardId]) -> BookPage:
     database = window.session.database
     rows = issuing.batch(database, awards=awards).rows
     register.allot(database, rows)

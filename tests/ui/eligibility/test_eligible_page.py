@@ -9,16 +9,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLayout, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tdkt_desktop.domain.awards.conduct import Absence, Discipline
-from tdkt_desktop.domain.awards.initiatives import Author, Initiative
+from tdkt_desktop.domain.awards.conduct import NewAbsence, NewDiscipline
+from tdkt_desktop.domain.awards.initiatives import NewAuthor, NewInitiative
+from tdkt_desktop.domain.ids import PersonId
 from tdkt_desktop.operations.awards import initiatives, ratings
 from tdkt_desktop.operations.awards.recording import Recording, record
-from tdkt_desktop.operations.eligibility.award_years import AwardYears
 from tdkt_desktop.operations.law import regulation, shipped
 from tdkt_desktop.operations.people import conduct, units
 from tdkt_desktop.operations.people.people import add_person
 from tdkt_desktop.storage.conduct import Attestations, Conduct
 from tdkt_desktop.storage.initiatives import Initiatives
+from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.ui.awards.awards_page import AwardsPage
 from tdkt_desktop.ui.awards.initiatives_page import InitiativesPage
 from tdkt_desktop.ui.awards.record_dialog import RecordDialog
@@ -32,7 +33,7 @@ from tdkt_desktop.ui.shell.settings_page import SettingsPage
 
 
 @pytest.fixture
-def people(window: MainWindow) -> list[int]:
+def people(window: MainWindow) -> list[PersonId]:
     """Bình may be put forward for more; Cường is rated low; Dung is not rated."""
     database = window.session.database
     unit, _ = units.add_unit(database, "Văn phòng")
@@ -42,7 +43,7 @@ def people(window: MainWindow) -> list[int]:
     ]
     ratings.rate(database, made[:1], 2026, "HTXS")
     ratings.rate(database, made[1:2], 2026, "HT")
-    kinds = AwardYears(database).lexicon.kinds
+    kinds = {kind.code: kind for kind in Kinds(database).all()}
     for year in (2024, 2025):
         record(database, Recording(kind=kinds["CSTDCS"], year=year, people=(made[0],)))
     return made
@@ -82,7 +83,7 @@ def cells(page: EligiblePage) -> list[list[str]]:
     ]
 
 
-def test_everybody_is_listed_the_nearest_first(window: MainWindow, people: list[int]) -> None:
+def test_everybody_is_listed_the_nearest_first(window: MainWindow, people: list[PersonId]) -> None:
     assert people
     page = page_of(window, "CSTDCS")
     assert [(row[0], row[2]) for row in cells(page)] == [
@@ -99,11 +100,13 @@ def test_everybody_is_listed_the_nearest_first(window: MainWindow, people: list[
     assert "2026" in cells(page)[0][3]
 
 
-def test_what_is_one_step_away_says_what_and_when(window: MainWindow, people: list[int]) -> None:
+def test_what_is_one_step_away_says_what_and_when(
+    window: MainWindow, people: list[PersonId]
+) -> None:
     initiatives.add_initiative(
         window.session.database,
-        Initiative(title="Cải tiến", year=2025, scope="BO_TINH"),
-        [Author(person=people[0])],
+        NewInitiative(title="Cải tiến", year=2025, scope="BO_TINH"),
+        [NewAuthor(person=people[0])],
     )
     page = page_of(window, "CSTD_BO_TINH")
     first = cells(page)[0]
@@ -112,7 +115,7 @@ def test_what_is_one_step_away_says_what_and_when(window: MainWindow, people: li
 
 
 def test_the_rules_are_those_of_the_day_of_the_dossier(
-    window: MainWindow, people: list[int], qtbot: QtBot
+    window: MainWindow, people: list[PersonId], qtbot: QtBot
 ) -> None:
     assert people
     page = page_of(window, "CSTDCS")
@@ -131,7 +134,7 @@ def test_the_rules_are_those_of_the_day_of_the_dossier(
 
 
 def test_ticking_an_attestation_makes_all_selected_eligible_and_is_undone(
-    window: MainWindow, people: list[int]
+    window: MainWindow, people: list[PersonId]
 ) -> None:
     page = page_of(window, "CSTDCS")
     assert page.table.go_to(3)
@@ -152,7 +155,7 @@ def test_ticking_an_attestation_makes_all_selected_eligible_and_is_undone(
     assert page.chips["eligible"].text() == "Đủ điều kiện 1"
 
 
-def test_units_are_listed_for_their_titles(window: MainWindow, people: list[int]) -> None:
+def test_units_are_listed_for_their_titles(window: MainWindow, people: list[PersonId]) -> None:
     assert people
     page = page_of(window, "TTLDTT")
     assert [row[0] for row in cells(page)] == ["Văn phòng"]
@@ -160,7 +163,9 @@ def test_units_are_listed_for_their_titles(window: MainWindow, people: list[int]
     assert page.wanted_award() == ("TTLDTT", 2026)
 
 
-def test_a_title_is_recorded_for_those_selected(window: MainWindow, people: list[int]) -> None:
+def test_a_title_is_recorded_for_those_selected(
+    window: MainWindow, people: list[PersonId]
+) -> None:
     page = page_of(window, "CSTDCS")
     page.table.go_to_row(0)
     page.give.click()
@@ -171,7 +176,7 @@ def test_a_title_is_recorded_for_those_selected(window: MainWindow, people: list
 
 
 def test_a_title_the_rules_do_not_support_is_warned_of_and_taken(
-    window: MainWindow, people: list[int], qtbot: QtBot
+    window: MainWindow, people: list[PersonId], qtbot: QtBot
 ) -> None:
     dialog = RecordDialog(window.session, window, people=people[:2])
     qtbot.addWidget(dialog)
@@ -187,7 +192,7 @@ def test_a_title_the_rules_do_not_support_is_warned_of_and_taken(
 
 def test_the_verdicts_are_exported_with_their_reasons(
     window: MainWindow,
-    people: list[int],
+    people: list[PersonId],
     qtbot: QtBot,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -203,7 +208,7 @@ def test_the_verdicts_are_exported_with_their_reasons(
 
 
 def test_many_people_are_looked_at_by_the_worker(
-    window: MainWindow, people: list[int], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, people: list[PersonId], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert people
     monkeypatch.setattr("tdkt_desktop.ui.eligibility.eligible_page._MANY", 1)
@@ -217,7 +222,7 @@ def test_many_people_are_looked_at_by_the_worker(
 
 
 def test_a_person_shows_the_next_steps_and_opens_to_the_reasons(
-    window: MainWindow, people: list[int], qtbot: QtBot
+    window: MainWindow, people: list[PersonId], qtbot: QtBot
 ) -> None:
     page = window.go_to("people")
     assert isinstance(page, PeoplePage)
@@ -236,13 +241,13 @@ def test_a_person_shows_the_next_steps_and_opens_to_the_reasons(
 
 
 def test_disciplines_and_absences_are_kept_beside_a_person(
-    window: MainWindow, people: list[int], qtbot: QtBot
+    window: MainWindow, people: list[PersonId], qtbot: QtBot
 ) -> None:
     page = window.go_to("people")
     assert isinstance(page, PeoplePage)
     page.open_record(people[1])
     section, session = page.pane.conduct, window.session
-    ask = DisciplineDialog(Discipline(person=people[1], form="KHIEN_TRACH", date=""), section)
+    ask = DisciplineDialog(NewDiscipline(person=people[1], form="KHIEN_TRACH", date=""), section)
     qtbot.addWidget(ask)
     ask.check_with(lambda: session.changed.emit(ask.save(session, "Lê Cường")))
     ask.ok.click()
@@ -253,7 +258,7 @@ def test_disciplines_and_absences_are_kept_beside_a_person(
     assert "trước ngày bắt đầu" in ask.wrong.text()
     ask.until.setText("")
     ask.ok.click()
-    away = AbsenceDialog(Absence(person=people[1], kind="THAI_SAN", start=""), section)
+    away = AbsenceDialog(NewAbsence(person=people[1], kind="THAI_SAN", start=""), section)
     qtbot.addWidget(away)
     away.check_with(lambda: session.changed.emit(away.save(session, "Lê Cường")))
     away.date.setText("1/2/2026")
@@ -265,7 +270,9 @@ def test_disciplines_and_absences_are_kept_beside_a_person(
     assert section._lines.count() == 1
 
 
-def test_a_unit_shows_its_next_steps(window: MainWindow, people: list[int], qtbot: QtBot) -> None:
+def test_a_unit_shows_its_next_steps(
+    window: MainWindow, people: list[PersonId], qtbot: QtBot
+) -> None:
     assert people
     page = window.go_to("units")
     assert isinstance(page, UnitsPage)
@@ -274,7 +281,7 @@ def test_a_unit_shows_its_next_steps(window: MainWindow, people: list[int], qtbo
     assert "TTLDTT" in page.pane.steps.lines
 
 
-def test_an_award_shows_its_bonus_and_type(window: MainWindow, people: list[int]) -> None:
+def test_an_award_shows_its_bonus_and_type(window: MainWindow, people: list[PersonId]) -> None:
     assert people
     page = window.go_to("awards")
     assert isinstance(page, AwardsPage)
@@ -286,13 +293,13 @@ def test_an_award_shows_its_bonus_and_type(window: MainWindow, people: list[int]
 
 
 def test_uses_of_an_initiative_are_typed_beside_its_author(
-    window: MainWindow, people: list[int], qtbot: QtBot
+    window: MainWindow, people: list[PersonId], qtbot: QtBot
 ) -> None:
     database = window.session.database
     initiatives.add_initiative(
         database,
-        Initiative(title="Cải tiến", year=2025, scope="CO_SO"),
-        [Author(person=people[0])],
+        NewInitiative(title="Cải tiến", year=2025, scope="CO_SO"),
+        [NewAuthor(person=people[0])],
     )
     page = window.go_to("initiatives")
     assert isinstance(page, InitiativesPage)
@@ -377,7 +384,7 @@ def test_a_condition_is_asked_for_in_the_laws_vocabulary(
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return])
 def test_from_the_search_box_the_keyboard_goes_on_to_the_list(
-    window: MainWindow, qtbot: QtBot, people: list[int], key: Qt.Key
+    window: MainWindow, qtbot: QtBot, people: list[PersonId], key: Qt.Key
 ) -> None:
     assert people
     page = page_of(window, "CSTDCS")

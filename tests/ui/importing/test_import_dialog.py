@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tdkt_desktop.domain.ids import PersonId
 from tdkt_desktop.operations.importing.plan import AS_NEW, Fate
 from tdkt_desktop.operations.people import people
 from tdkt_desktop.storage.awards import Awards
@@ -174,7 +175,7 @@ AWARDED = (("STT", "Họ và tên", "Danh hiệu", "Năm"), (1, "Lê Văn Cườ
 
 
 @pytest.fixture
-def cuong(window: MainWindow) -> int:
+def cuong(window: MainWindow) -> PersonId:
     number, _ = people.add_person(
         window.session.database, {"name": "Lê Văn Cường", "birth_date": "03/04/1990"}
     )
@@ -182,7 +183,7 @@ def cuong(window: MainWindow) -> int:
 
 
 def test_doubtful_rows_are_asked_one_by_one(
-    plan_of: Show, qtbot: QtBot, cuong: int, monkeypatch: pytest.MonkeyPatch
+    plan_of: Show, qtbot: QtBot, cuong: PersonId, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[int] = []
 
@@ -201,7 +202,7 @@ def test_doubtful_rows_are_asked_one_by_one(
 
 
 def test_a_row_left_for_later_stays_a_problem(
-    plan_of: Show, qtbot: QtBot, cuong: int, monkeypatch: pytest.MonkeyPatch
+    plan_of: Show, qtbot: QtBot, cuong: PersonId, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(WhoDialog, "exec", lambda _: 0)
     dialog = plan_of(*AWARDED)
@@ -211,7 +212,7 @@ def test_a_row_left_for_later_stays_a_problem(
 
 
 def test_the_people_it_may_be_stand_side_by_side(
-    plan_of: Show, window: MainWindow, qtbot: QtBot, cuong: int
+    plan_of: Show, window: MainWindow, qtbot: QtBot, cuong: PersonId
 ) -> None:
     dialog = plan_of(*AWARDED)
     rows = People(window.session.database).rows([cuong])

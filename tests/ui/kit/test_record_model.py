@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 
-from tdkt_desktop.domain.people.people import PeopleQuery, Person, PersonRow
+from tdkt_desktop.domain.ids import PersonId
+from tdkt_desktop.domain.people.people import NewPerson, PeopleQuery, PersonRow
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.ui.kit.recipients import TickModel
@@ -22,7 +23,7 @@ def many(database: Database) -> People:
     store = People(database)
     with database.operation("Thêm 500 người"):
         store.add_all(
-            [(Person(name=f"Người {n:05d}", birth_date="1975"), None) for n in range(500)]
+            [(NewPerson(name=f"Người {n:05d}", birth_date="1975"), None) for n in range(500)]
         )
     return store
 
@@ -32,7 +33,7 @@ def test_a_view_reads_one_page_at_a_time(
 ) -> None:
     asked: list[int] = []
 
-    def fetch(ids: Sequence[int]) -> dict[int, PersonRow]:
+    def fetch(ids: Sequence[PersonId]) -> dict[PersonId, PersonRow]:
         asked.append(len(ids))
         return many.rows(ids)
 
@@ -46,7 +47,7 @@ def test_a_view_reads_one_page_at_a_time(
 
 
 def test_a_record_deleted_meanwhile_is_an_empty_row(many: People, session: Session) -> None:
-    model = RecordModel(COLUMNS, lambda _: {}, session)
+    model: RecordModel[int] = RecordModel(COLUMNS, lambda _: {}, session)
     model.show([1])
     assert model.index(0, 0).data() == ""
     assert model.record(0) is None

@@ -31,7 +31,7 @@ def dialog(session: Session, round_: Round, qtbot: QtBot) -> Iterator[RemarksDia
 
 
 def said(session: Session, round_: Round) -> list[tuple[str, str, str | None]]:
-    remarks = Rounds(session.database).remarks(round_.id or 0)
+    remarks = Rounds(session.database).remarks(round_.id)
     return [(one.day, one.words, one.answer) for one in remarks]
 
 

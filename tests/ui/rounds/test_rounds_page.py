@@ -12,6 +12,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.domain.awards.awards import AwardQuery
+from tdkt_desktop.domain.ids import PersonId, RoundId
 from tdkt_desktop.domain.rounds import NominationState, Presence, Stage
 from tdkt_desktop.operations import history
 from tdkt_desktop.operations.papers import papers
@@ -84,7 +85,7 @@ def shown(page: RoundsPage) -> list[tuple[str, str, str]]:
     ]
 
 
-def nominate(page: RoundsPage, answer: Answer, code: str, *people: int) -> None:
+def nominate(page: RoundsPage, answer: Answer, code: str, *people: PersonId) -> None:
     def fill(dialog: QDialog) -> None:
         assert isinstance(dialog, NominateDialog)
         dialog.chooser.people.tick(people, on=True)
@@ -222,7 +223,7 @@ def test_several_show_what_they_share(season: Season, window: MainWindow, answer
     (round_,) = Rounds(season.database).all()
     found = season.nominees(round_)
     nomination, other = (found[f"{name} LĐTT"].nomination for name in ("Lê An", "Mai Bình"))
-    number = nomination.id or 0
+    number = nomination.id
     window.session.do(lambda db: dossiers.edit(db, [number], "result", "Riêng"), window)
     select(page, "Lê An LĐTT")
     assert page.pane.result.toPlainText() == "Riêng"
@@ -247,10 +248,10 @@ def test_conflicts_and_initiatives_beside_a_nomination(
     box = page.pane.findChildren(QCheckBox)
     titled = next(b for b in box if "Số hóa" in b.accessibleName())
     titled.click()
-    assert list(Rounds(window.session.database).authors(1).values())
+    assert list(Rounds(window.session.database).authors(RoundId(1)).values())
     paper = next(b for b in page.pane.findChildren(QCheckBox) if b.accessibleName() == "Tờ trình")
     paper.click()
-    assert Rounds(window.session.database).papers(1)
+    assert Rounds(window.session.database).papers(RoundId(1))
 
 
 def test_votes_are_typed_into_the_list(

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from tdkt_desktop.domain.awards.awards import Decision
+from tdkt_desktop.domain.awards.awards import NewDecision
 from tdkt_desktop.operations.awards import recording
 from tdkt_desktop.operations.awards.recording import Recording
 from tdkt_desktop.operations.people import people, units
@@ -43,7 +43,7 @@ def filled(window: MainWindow, qtbot: QtBot) -> MainWindow:
     for code, when in (("GK_SO", 2025), ("LDTT", 2024)):
         kind = Kinds(database).by_code(code)
         assert kind is not None
-        decision = Decision(number=f"{when}/QĐ", date=f"{when}-12-20")
+        decision = NewDecision(number=f"{when}/QĐ", date=f"{when}-12-20")
         given = Recording(kind=kind, year=when, people=(ids[0],), decision=decision)
         recording.record(database, given)
     number, _ = rounds.begin(database, rounds.proposed("year_end", 2026))

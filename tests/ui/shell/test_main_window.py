@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QWidg
 from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.domain.awards.awards import AwardQuery
-from tdkt_desktop.domain.people.people import PeopleQuery, Person
+from tdkt_desktop.domain.people.people import NewPerson, PeopleQuery
 from tdkt_desktop.operations.files import open_file
 from tdkt_desktop.operations.importing.plan import Fate
 from tdkt_desktop.operations.importing.planning import plan_import, save_plan
@@ -381,7 +381,7 @@ def test_enter_in_a_dialogs_search_box_only_searches(staffed: MainWindow, qtbot:
 def test_many_selected_rows_are_kept_at_once(window: MainWindow) -> None:
     store = People(window.session.database)
     with window.session.database.operation("Thêm") as done:
-        store.add_all([(Person(name=f"Lê Văn {n}"), None) for n in range(3000)])
+        store.add_all([(NewPerson(name=f"Lê Văn {n}"), None) for n in range(3000)])
     window.session.changed.emit(done.changes)
     page = people(window)
     page.table.selectAll()

@@ -81,11 +81,11 @@ def tell_size(size: int) -> None:
 
 def ours() -> None:
     """Fit and draw the shipped layout."""
-    from tdkt_desktop.documents.certificate_pdf import Certificate, draw
+    from tdkt_desktop.documents.certificate_pdf import FilledLayout, draw
     from tdkt_desktop.documents.layouts import shipped_layouts
 
     layout = next(one for one in shipped_layouts() if one.id == "giay-khen")
-    batch = [Certificate(layout, texts) for texts in TEXTS]
+    batch = [FilledLayout(layout, texts) for texts in TEXTS]
     emit(timed(lambda: tell_size(len(draw(batch, full=True, title="Đo").pdf))))
 
 
@@ -98,7 +98,7 @@ def moving() -> None:
 
     from PySide6.QtWidgets import QApplication
 
-    from tdkt_desktop.documents.certificate_pdf import Certificate, draw
+    from tdkt_desktop.documents.certificate_pdf import FilledLayout, draw
     from tdkt_desktop.documents.layouts import shipped_layouts
     from tdkt_desktop.ui.certificates.designer.canvas import Sheet
     from tdkt_desktop.ui.certificates.designer.design import Design
@@ -107,7 +107,7 @@ def moving() -> None:
     layout = next(one for one in shipped_layouts() if one.id == "giay-khen")
     design = Design(layout)
     sheet = Sheet(
-        design, lambda one, full: draw([Certificate(one, TEXTS[0])], full=full, title="")
+        design, lambda one, full: draw([FilledLayout(one, TEXTS[0])], full=full, title="")
     )
     sheet.resize(980, 600)
     sheet.show()

@@ -1,12 +1,22 @@
 """The officer's verbs without a window. People read Vietnamese; programs read ``--json``."""
 
-from tdkt_desktop.cli import certificates, decisions, files, law, lists, nominations, rounds
+from tdkt_desktop.cli import (
+    certificates,
+    council,
+    decisions,
+    files,
+    law,
+    lists,
+    nominations,
+    rounds,
+)
 from tdkt_desktop.cli.shared import TakePictures, commands, run
 
 __all__ = [
     "TakePictures",
     "certificates",
     "commands",
+    "council",
     "decisions",
     "files",
     "law",

@@ -166,6 +166,16 @@ def certificates(  # noqa: PLR0913, PLR0917 - one per option
             issuing.save_pdf(printed, out)
         if book:
             registering.note_printed(database, batch.layouts, on_stock=text_only)
+    printed = replace(printed, unfit=(*printed.unfit, *left_out))
+    _tell_printed(batch, printed, missing, out, as_json=as_json)
+    if not book:
+        click.echo("Số trên giấy chưa vào sổ: thêm --book để cấp số.", err=True)
+
+
+def _tell_printed(
+    batch: issuing.Batch, printed: Printed, missing: Sequence[str], out: Path, *, as_json: bool
+) -> None:
+    """Say what was printed, and what is wanting on it."""
     unknown = issuing.unknown_placeholders(
         certificate.layout for certificate in batch.certificates
     )
@@ -174,7 +184,7 @@ def certificates(  # noqa: PLR0913, PLR0917 - one per option
         "file": str(out),
         "pages": printed.pages,
         "numbers": [int(certificate.texts["so_vang"]) for certificate in batch.certificates],
-        "unfit": [asdict(misfit) for misfit in (*printed.unfit, *left_out)],
+        "unfit": [asdict(misfit) for misfit in printed.unfit],
         "missing_fonts": list(printed.fonts),
         "without_layout": without,
         "missing": missing,
@@ -185,9 +195,7 @@ def certificates(  # noqa: PLR0913, PLR0917 - one per option
         click.echo(f"Giấy để trống: {', '.join(missing).lower()} (chưa ghi ở Thiết lập)", err=True)
     if unknown:
         click.echo(f"Mẫu in có ô trộn không biết, để trống: {', '.join(unknown)}", err=True)
-    if not book:
-        click.echo("Số trên giấy chưa vào sổ: thêm --book để cấp số.", err=True)
-    _tell_lacks(replace(printed, unfit=(*printed.unfit, *left_out)), without)
+    _tell_lacks(printed, without)
 
 
 def _batch(

@@ -31,6 +31,7 @@ from tdkt_desktop.operations.awards import revoking
 from tdkt_desktop.operations.certificates import issuing
 from tdkt_desktop.operations.papers import papers
 from tdkt_desktop.operations.rounds import deciding, payments, results, rounds, taking_results
+from tdkt_desktop.operations.rounds.results import ResultFate
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.rounds import Rounds
@@ -119,6 +120,16 @@ def _money(document: dict[str, Any]) -> list[str]:
     return [f"Tiền thưởng: {dotted(total)} đồng; {fund_words}"]
 
 
+_FATES = {
+    ResultFate.GRANTED: "được",
+    ResultFate.OTHER_KIND: "khác",
+    ResultFate.NOT_GRANTED: "không",
+    ResultFate.EXTRA: "thêm",
+    ResultFate.UNCLEAR: "chưa rõ",
+    ResultFate.PENDING: "chờ danh sách khác",
+}
+
+
 @round_.command(name="results")
 @DATABASE
 @ROUND
@@ -160,27 +171,13 @@ def take_results(  # noqa: PLR0913, PLR0917 - one per option
     document = {
         "decision": asdict(decision) if decision else None,
         "outcomes": [
-            {
-                "fate": o.fate,
-                "name": o.name,
-                "asked": o.asked,
-                "given": o.given,
-                "nomination": o.nomination,
-            }
-            for o in read.outcomes
+            {key: getattr(one, key) for key in ("fate", "name", "asked", "given", "nomination")}
+            for one in read.outcomes
         ],
         "unread": list(read.unread),
         "elsewhere": read.elsewhere,
     }
-    told = {
-        "granted": "được",
-        "other_kind": "khác",
-        "not_granted": "không",
-        "extra": "thêm",
-        "unclear": "chưa rõ",
-        "pending": "chờ danh sách khác",
-    }
-    lines = [f"{told[o.fate]}\t{o.name}\t{o.asked} → {o.given}" for o in read.outcomes]
+    lines = [f"{_FATES[o.fate]}\t{o.name}\t{o.asked} → {o.given}" for o in read.outcomes]
     lines += [f"chưa rõ dòng {one}" for one in read.unread]
     lines += [f"{read.elsewhere} dòng của nơi khác: không lấy"] if read.elsewhere else []
     show(as_json, document, lines)

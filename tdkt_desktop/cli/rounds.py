@@ -124,7 +124,7 @@ def new_round(  # noqa: PLR0913, PLR0917 - one per option
             achieved=iso(achieved),
         )
         codes = [kind_named(database, one) for one in eligible]
-        origin = rounds.Origin(round=source, eligible=codes, unsure=unsure)
+        origin = rounds.RoundOrigin(round=source, eligible=codes, unsure=unsure)
         round_id, _ = rounds.begin(database, made, origin, progress=progressed)
         count = len(Rounds(database).nominations(round_id))
     document = {"round": round_id, "name": made.name, "nominations": count}

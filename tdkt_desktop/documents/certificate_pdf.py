@@ -20,7 +20,7 @@ _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
 @dataclass(frozen=True, slots=True)
-class Certificate:
+class FilledLayout:
     """One certificate to draw: its layout, and a text for each placeholder.
 
     ``own`` are texts for single fields of this one certificate, in place of the layout's.
@@ -96,7 +96,7 @@ def no_images(_: str) -> bytes:
 
 
 def draw(
-    certificates: Sequence[Certificate],
+    certificates: Sequence[FilledLayout],
     *,
     full: bool,
     title: str,
@@ -115,7 +115,7 @@ def draw(
     canvas = Canvas(buffer, pageCompression=1, invariant=1)
     canvas.setTitle(title)
     canvas.setCreator("TĐKT Desktop")
-    alike: dict[Layout, list[Certificate]] = {}
+    alike: dict[Layout, list[FilledLayout]] = {}
     for certificate in certificates:
         alike.setdefault(certificate.layout, []).append(certificate)
     pens = {
@@ -151,7 +151,7 @@ class _Base:
     """
 
     def __init__(
-        self, pen: "_Pen", certificates: Sequence[Certificate], name: str, *, full: bool
+        self, pen: "_Pen", certificates: Sequence[FilledLayout], name: str, *, full: bool
     ) -> None:
         self.pen, self._name = pen, name
         self.own: list[Item] = []

@@ -63,7 +63,7 @@ STATES = (
 )
 
 
-class Act(StrEnum):
+class StepKind(StrEnum):
     """What may happen to a nomination besides becoming one of the states."""
 
     ADDED = "added"

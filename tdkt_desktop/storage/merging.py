@@ -4,6 +4,30 @@ from tdkt_desktop.storage.file.database import Database
 
 _TWICE = "Hồ sơ trùng đã gộp"
 """Why of two certificates of an award given once only one stands."""
+OF_PEOPLE = (
+    "award",
+    "rating",
+    "discipline",
+    "absence",
+    "attestation",
+    "initiative_author",
+    "nomination",
+    "member",
+    "posting",
+)
+"""The tables that name a person, each in its column ``person``."""
+OF_UNITS = (
+    ("posting", "unit"),
+    ("award", "unit"),
+    ("rating", "unit"),
+    ("discipline", "unit"),
+    ("attestation", "unit"),
+    ("nomination", "unit"),
+    ("unit", "parent"),
+    ("unit", "successor"),
+    ("unit_name", "unit"),
+)
+"""The columns that name a unit."""
 
 
 class Joining:
@@ -29,7 +53,26 @@ class Joining:
 
     def people(self, keep: int, gone: int) -> None:
         """Hand all that person ``gone`` has to ``keep``."""
-        # of an award both have, the one that knows its decision stays
+        self._awards_of_people(keep, gone)
+        self._do(
+            "DELETE FROM rating WHERE person = :gone AND year IN"
+            " (SELECT year FROM rating WHERE person = :keep)",
+            keep,
+            gone,
+        )
+        self._initiatives(keep, gone)
+        self._do(
+            "DELETE FROM posting AS p WHERE p.person = :gone AND EXISTS (SELECT 1 FROM posting q"
+            " WHERE q.person = :keep AND q.unit IS p.unit AND q.start IS p.start"
+            " AND (q.position IS p.position OR p.position IS NULL))",
+            keep,
+            gone,
+        )
+        for table in OF_PEOPLE:
+            self._do(f"UPDATE {table} SET person = :keep WHERE person = :gone", keep, gone)
+
+    def _awards_of_people(self, keep: int, gone: int) -> None:
+        """Hand over awards: of one both have, the one that knows its decision stays."""
         self._do(
             "UPDATE award AS a SET decision = (SELECT b.decision FROM award b"
             " WHERE b.person = :gone AND b.kind = a.kind AND b.year = a.year"
@@ -41,18 +84,9 @@ class Joining:
             gone,
         )
         self._same_awards("person", keep, gone)
-        self._do("UPDATE award SET person = :keep WHERE person = :gone", keep, gone)
-        self._do(
-            "DELETE FROM rating WHERE person = :gone AND year IN"
-            " (SELECT year FROM rating WHERE person = :keep)",
-            keep,
-            gone,
-        )
-        self._do("UPDATE rating SET person = :keep WHERE person = :gone", keep, gone)
-        self._do("UPDATE discipline SET person = :keep WHERE person = :gone", keep, gone)
-        self._do("UPDATE absence SET person = :keep WHERE person = :gone", keep, gone)
-        self._do("UPDATE attestation SET person = :keep WHERE person = :gone", keep, gone)
-        # of an initiative both wrote, the uses of the share that goes stay with the one kept
+
+    def _initiatives(self, keep: int, gone: int) -> None:
+        """Hand over shares: of an initiative both wrote, the uses of the one that goes stay."""
         self._do(
             "INSERT OR IGNORE INTO initiative_use(author, kind, year)"
             " SELECT k.id, u.kind, u.year FROM initiative_use u"
@@ -75,36 +109,18 @@ class Joining:
             keep,
             gone,
         )
-        self._do("UPDATE initiative_author SET person = :keep WHERE person = :gone", keep, gone)
-        self._do("UPDATE nomination SET person = :keep WHERE person = :gone", keep, gone)
-        self._do("UPDATE member SET person = :keep WHERE person = :gone", keep, gone)
-        self._do(
-            "DELETE FROM posting AS p WHERE p.person = :gone AND EXISTS (SELECT 1 FROM posting q"
-            " WHERE q.person = :keep AND q.unit IS p.unit AND q.start IS p.start"
-            " AND (q.position IS p.position OR p.position IS NULL))",
-            keep,
-            gone,
-        )
-        self._do("UPDATE posting SET person = :keep WHERE person = :gone", keep, gone)
 
     def units(self, keep: int, gone: int) -> None:
         """Hand all that unit ``gone`` has to ``keep``."""
-        self._do("UPDATE posting SET unit = :keep WHERE unit = :gone", keep, gone)
         self._same_awards("unit", keep, gone)
-        self._do("UPDATE award SET unit = :keep WHERE unit = :gone", keep, gone)
         self._do(
             "DELETE FROM rating WHERE unit = :gone AND year IN"
             " (SELECT year FROM rating WHERE unit = :keep)",
             keep,
             gone,
         )
-        self._do("UPDATE rating SET unit = :keep WHERE unit = :gone", keep, gone)
-        self._do("UPDATE discipline SET unit = :keep WHERE unit = :gone", keep, gone)
-        self._do("UPDATE attestation SET unit = :keep WHERE unit = :gone", keep, gone)
-        self._do("UPDATE nomination SET unit = :keep WHERE unit = :gone", keep, gone)
-        self._do("UPDATE unit SET parent = :keep WHERE parent = :gone", keep, gone)
-        self._do("UPDATE unit SET successor = :keep WHERE successor = :gone", keep, gone)
-        self._do("UPDATE unit_name SET unit = :keep WHERE unit = :gone", keep, gone)
+        for table, column in OF_UNITS:
+            self._do(f"UPDATE {table} SET {column} = :keep WHERE {column} = :gone", keep, gone)
 
     def _same_awards(self, column: str, keep: int, gone: int) -> None:
         """Of awards both have leave those of ``keep``, and hand them the certificates."""

@@ -3,7 +3,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from tdkt_desktop.documents.certificate_pdf import Certificate, draw, fit_field
+from tdkt_desktop.documents.certificate_pdf import FilledLayout, draw, fit_field
 from tdkt_desktop.documents.fitting import KEEP
 from tdkt_desktop.documents.fonts import FILES, missing_letters
 from tdkt_desktop.documents.layouts import TextField, read_layout, shipped_layouts
@@ -41,7 +41,7 @@ def page_texts(pdf: bytes) -> list[str]:
 
 
 def test_the_lines_stand_in_the_decrees_order() -> None:
-    printed = draw([Certificate(GK, TEXTS)], full=True, title="x")
+    printed = draw([FilledLayout(GK, TEXTS)], full=True, title="x")
     text = page_texts(printed.pdf)[0]
     shown = [
         "CỘNG HÒA XÃ HỘI",
@@ -60,7 +60,7 @@ def test_the_lines_stand_in_the_decrees_order() -> None:
 
 
 def test_stock_gets_only_what_it_leaves_open() -> None:
-    text = page_texts(draw([Certificate(GK, TEXTS)], full=False, title="x").pdf)[0]
+    text = page_texts(draw([FilledLayout(GK, TEXTS)], full=False, title="x").pdf)[0]
     assert "CỘNG HÒA" not in text
     assert "GIẤY KHEN" not in text
     assert "Đặng Thị Ngọc Ánh" in text
@@ -69,7 +69,7 @@ def test_stock_gets_only_what_it_leaves_open() -> None:
 def test_both_ways_put_a_name_at_the_same_place() -> None:
     boxes = []
     for full in (True, False):
-        document = pypdfium2.PdfDocument(draw([Certificate(GK, TEXTS)], full=full, title="x").pdf)
+        document = pypdfium2.PdfDocument(draw([FilledLayout(GK, TEXTS)], full=full, title="x").pdf)
         page = document[0].get_textpage()
         start = page.get_text_range().index("Đặng Thị")
         boxes.append(page.get_charbox(start))
@@ -78,8 +78,8 @@ def test_both_ways_put_a_name_at_the_same_place() -> None:
 
 
 def test_pages_are_a4_across_and_the_border_is_drawn_once() -> None:
-    printed = draw([Certificate(GK, TEXTS)], full=True, title="x")
-    many = draw([Certificate(GK, TEXTS)] * 50, full=True, title="x")
+    printed = draw([FilledLayout(GK, TEXTS)], full=True, title="x")
+    many = draw([FilledLayout(GK, TEXTS)] * 50, full=True, title="x")
     document = pypdfium2.PdfDocument(many.pdf)
     assert len(document) == many.pages == 50
     assert document[0].get_size() == pytest.approx((841.9, 595.3), abs=0.1)
@@ -92,14 +92,14 @@ def test_pages_are_a4_across_and_the_border_is_drawn_once() -> None:
 )
 def test_names_of_six_and_of_sixty_letters_fit(name: str) -> None:
     for layout in (GK, TITLE):
-        printed = draw([Certificate(layout, TEXTS | {"ten": name})], full=True, title="x")
+        printed = draw([FilledLayout(layout, TEXTS | {"ten": name})], full=True, title="x")
         assert not printed.unfit
         assert name in page_texts(printed.pdf)[0].replace("\r\n", " ")
 
 
 def test_what_does_not_fit_is_reported_by_name_and_left_out() -> None:
     long = "Đã hoàn thành xuất sắc nhiệm vụ " * 40
-    printed = draw([Certificate(GK, TEXTS | {"thanh_tich": long})], full=True, title="x")
+    printed = draw([FilledLayout(GK, TEXTS | {"thanh_tich": long})], full=True, title="x")
     assert [(misfit.page, misfit.recipient, misfit.field) for misfit in printed.unfit] == [
         (1, "Đặng Thị Ngọc Ánh", "thanh_tich")
     ]
@@ -107,7 +107,7 @@ def test_what_does_not_fit_is_reported_by_name_and_left_out() -> None:
 
 
 def test_a_letter_without_a_shape_is_reported() -> None:
-    printed = draw([Certificate(GK, TEXTS | {"ten": "Lê 漢 An"})], full=True, title="x")
+    printed = draw([FilledLayout(GK, TEXTS | {"ten": "Lê 漢 An"})], full=True, title="x")
     assert [misfit.letters for misfit in printed.unfit] == ["漢"]
 
 
@@ -117,7 +117,7 @@ def test_every_bundled_font_is_whole_in_vietnamese(name: str) -> None:
 
 
 def test_every_font_is_embedded() -> None:
-    pdf = draw([Certificate(GK, TEXTS)], full=True, title="x").pdf
+    pdf = draw([FilledLayout(GK, TEXTS)], full=True, title="x").pdf
     assert b"/FontFile2" in pdf
 
 
@@ -127,7 +127,7 @@ def test_drawing_can_be_cancelled() -> None:
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        draw([Certificate(GK, TEXTS)] * 50, full=True, title="x", progress=stop)
+        draw([FilledLayout(GK, TEXTS)] * 50, full=True, title="x", progress=stop)
 
 
 @pytest.mark.parametrize(

@@ -15,8 +15,8 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
 from tdkt_desktop.documents.certificate_pdf import (
-    Certificate,
     Correction,
+    FilledLayout,
     Printed,
     draw,
     fit_field,
@@ -56,7 +56,7 @@ def layout(*items: object, width: float = 297, height: float = 210) -> Layout:
 
 
 def drawn(made: Layout, ten: str = "Mai", *, full: bool = True, **more: object) -> Printed:
-    certificate = Certificate(made, {"ten": ten})
+    certificate = FilledLayout(made, {"ten": ten})
     return draw([certificate], full=full, title="x", **more)  # type: ignore[arg-type]
 
 
@@ -130,8 +130,8 @@ def test_a_line_does_not_end_within_a_word_where_that_is_free() -> None:
 def test_one_certificate_may_say_something_of_its_own() -> None:
     made = layout(box())
     certificates = [
-        Certificate(made, {"ten": "Mai"}),
-        Certificate(made, {"ten": "Ba"}, {"ten": "Bốn"}),
+        FilledLayout(made, {"ten": "Mai"}),
+        FilledLayout(made, {"ten": "Ba"}, {"ten": "Bốn"}),
     ]
     pdf = draw(certificates, full=True, title="x").pdf
     document = pypdfium2.PdfDocument(pdf)

@@ -8,7 +8,6 @@ from tdkt_desktop.domain.awards.ratings import NewRating
 from tdkt_desktop.domain.ids import NominationId
 from tdkt_desktop.domain.people.people import NewPosting
 from tdkt_desktop.domain.rounds import (
-    Act,
     NewMember,
     NewNomination,
     NewRemark,
@@ -19,6 +18,7 @@ from tdkt_desktop.domain.rounds import (
     Round,
     Stage,
     Step,
+    StepKind,
 )
 from tdkt_desktop.storage.certificates import Attachments
 from tdkt_desktop.storage.initiatives import Initiatives
@@ -204,7 +204,7 @@ def test_what_hangs_on_a_nomination(agency: Agency, store: Rounds, round_: Round
         store.set_papers(nomination, ["Báo cáo", "Tờ trình"])
         store.set_papers(nomination, ["Tờ trình", "Xác nhận"])
         store.add_steps(
-            Step(nomination=nomination, day=day, act=Act.MOVED)
+            Step(nomination=nomination, day=day, act=StepKind.MOVED)
             for day in ("2025-11-01", "2025-11-02")
         )
     assert store.authors(round_.id) == {nomination: [authors[0]]}

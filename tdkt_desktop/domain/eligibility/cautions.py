@@ -9,7 +9,7 @@ from tdkt_desktop.domain.eligibility.cases import Case
 from tdkt_desktop.domain.eligibility.histories import BASE_YEAR, until, years_in
 from tdkt_desktop.domain.eligibility.verdicts import Finding
 from tdkt_desktop.domain.law import conditions as c
-from tdkt_desktop.domain.law.rulebook import Provision, Rule
+from tdkt_desktop.domain.law.rulebook import ConflictRule, Provision, Rule
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 
@@ -133,41 +133,45 @@ def _of_the_records(case: Case, kind: str) -> Iterator[str]:
             )
     if kind not in kinds:
         return
-    asked, there = (
-        kinds[kind],
-        [
-            code
-            for code in history.awards
-            if code != kind and code in kinds and history.years_of((code,)) & case.bit
-        ],
-    )
+    there = [
+        code
+        for code in history.awards
+        if code != kind and code in kinds and history.years_of((code,)) & case.bit
+    ]
     for conflict in book.conflicts:
-        clashing = list[str]()
-        if conflict.same_year_level and asked.level == conflict.same_year_level:
-            clashing = [
-                code
-                for code in there
-                if kinds[code].level == conflict.same_year_level
-                and history.years_of((code,), frozenset(conflict.except_types)) & case.bit
-            ]
-        elif conflict.title_with_groups and history.subject == PERSON:
-            groups = conflict.title_with_groups
-            clashing = [
-                code
-                for code in there
-                if (asked.is_title and kinds[code].group in groups)
-                or (
-                    asked.group in groups
-                    and kinds[code].is_title
-                    and code not in book.prerequisites(kind, history.subject)
-                )
-            ]
-        if clashing:
+        if clashing := _clashing(case, kind, there, conflict):
             text = QT_TRANSLATE_NOOP("verdict", "Cùng năm đã có {kinds}: {fact} ({basis})")
             yield worded(
                 text, kinds=case.lexicon.shorts(clashing), fact=conflict.fact, basis=conflict.basis
             )
     yield from _of_transfers(case)
+
+
+def _clashing(
+    case: Case, kind: str, there: Sequence[str], conflict: ConflictRule
+) -> Sequence[str]:
+    """Return which of the year's kinds may not stand beside ``kind`` by one rule."""
+    history, kinds = case.history, case.lexicon.kinds
+    asked, groups = kinds[kind], conflict.title_with_groups
+    if conflict.same_year_level and asked.level == conflict.same_year_level:
+        return [
+            code
+            for code in there
+            if kinds[code].level == conflict.same_year_level
+            and history.years_of((code,), frozenset(conflict.except_types)) & case.bit
+        ]
+    if not groups or history.subject != PERSON:
+        return ()
+    return [
+        code
+        for code in there
+        if (asked.is_title and kinds[code].group in groups)
+        or (
+            asked.group in groups
+            and kinds[code].is_title
+            and code not in case.book.prerequisites(kind, history.subject)
+        )
+    ]
 
 
 def _of_transfers(case: Case) -> Iterator[str]:
@@ -209,29 +213,32 @@ def _of_a_basis(case: Case, kind: str, leaf: c.Prior) -> Iterator[str]:
         yield worded(text, kinds=case.lexicon.shorts(forms), years=_years(years))
     if leaf.by == c.OCCASION and leaf.consecutive:
         yield from _of_occasions(case, leaf)
+    yield from _counted_twice(case, kind, leaf)
+
+
+def _counted_twice(case: Case, kind: str, leaf: c.Prior) -> Iterator[str]:
+    """Yield the doubt that the same years served ``kind`` the last time already."""
+    history, book = case.history, case.book
     last = history.years_of((kind,)) & until(case.year - 1)
     twice = next((conflict for conflict in book.conflicts if conflict.counted_twice), None)
-    if last and twice is not None and leaf.consecutive:
-        fresh = history.years_of(leaf.codes, book.no_basis) & ~until(
-            last.bit_length() - 1 + BASE_YEAR
+    if not last or twice is None or not leaf.consecutive:
+        return
+    before = until(last.bit_length() - 1 + BASE_YEAR)
+    basis = history.years_of(leaf.codes, book.no_basis)
+    if (basis & ~before).bit_count() >= leaf.times:
+        return
+    run = years_in(basis & before & ~until(case.year - leaf.times - 1))
+    if run:
+        text = QT_TRANSLATE_NOOP(
+            "verdict", "{kinds} năm {years} đã là căn cứ của {kind} lần trước ({basis})"
         )
-        if fresh.bit_count() >= leaf.times:
-            return
-        used = history.years_of(leaf.codes, book.no_basis) & until(
-            last.bit_length() - 1 + BASE_YEAR
+        yield worded(
+            text,
+            kinds=case.lexicon.shorts(leaf.codes),
+            years=", ".join(map(str, run)),
+            kind=case.lexicon.shorts([kind]),
+            basis=twice.basis,
         )
-        run = years_in(used & ~until(case.year - leaf.times - 1))
-        if run:
-            text = QT_TRANSLATE_NOOP(
-                "verdict", "{kinds} năm {years} đã là căn cứ của {kind} lần trước ({basis})"
-            )
-            yield worded(
-                text,
-                kinds=case.lexicon.shorts(leaf.codes),
-                years=", ".join(map(str, run)),
-                kind=case.lexicon.shorts([kind]),
-                basis=twice.basis,
-            )
 
 
 def _of_old_works(case: Case, leaf: c.Evidence) -> Iterator[str]:

@@ -171,6 +171,35 @@ class PriorAwards:
             )
         return self._missing(case, params, records)
 
+    def _missing_in_a_row(
+        self, case: Case, params: dict[str, object], records: tuple[Record, ...]
+    ) -> Explanation:
+        """Say which years a run of years still lacks."""
+        have, need = int(str(params["have"])), self._leaf.times
+        run = years_in(self.spans(case)[0][1])
+        ongoing = bool(run) and run[-1] >= case.year - 1
+        start = run[-1] + 1 if ongoing else case.year
+        short = need - (have if ongoing else 0)
+        lost = history_cut(case, case.history.years_of(self._leaf.codes))
+        params |= {"missing": listed(range(start, start + short)), "lost": lost}
+        text = QT_TRANSLATE_NOOP(
+            "verdict", "Mới có {have}/{need} lần liên tục {kinds}; còn thiếu năm {missing}"
+        )
+        if lost:
+            text = QT_TRANSLATE_NOOP(
+                "verdict",
+                "Mới có {have}/{need} lần liên tục {kinds}; kỷ luật: năm {lost} không tính; "
+                "còn thiếu năm {missing}",
+            )
+        lacking = QT_TRANSLATE_NOOP("verdict", "còn thiếu {kinds} năm {missing}")
+        return Explanation(
+            worded(text, **params),
+            records,
+            worded(lacking, **params),
+            max(1, short),
+            case.cut_basis if lost else "",
+        )
+
     def _missing(
         self, case: Case, params: dict[str, object], records: tuple[Record, ...]
     ) -> Explanation:
@@ -182,29 +211,7 @@ class PriorAwards:
             & ~case.history.years_of(leaf.codes, case.book.no_basis)
         )
         if leaf.consecutive and leaf.by == c.YEAR:
-            run = years_in(self.spans(case)[0][1])
-            ongoing = bool(run) and run[-1] >= case.year - 1
-            start = run[-1] + 1 if ongoing else case.year
-            short = need - (have if ongoing else 0)
-            lost = history_cut(case, case.history.years_of(leaf.codes))
-            params |= {"missing": listed(range(start, start + short)), "lost": lost}
-            text = QT_TRANSLATE_NOOP(
-                "verdict", "Mới có {have}/{need} lần liên tục {kinds}; còn thiếu năm {missing}"
-            )
-            if lost:
-                text = QT_TRANSLATE_NOOP(
-                    "verdict",
-                    "Mới có {have}/{need} lần liên tục {kinds}; kỷ luật: năm {lost} không tính; "
-                    "còn thiếu năm {missing}",
-                )
-            lacking = QT_TRANSLATE_NOOP("verdict", "còn thiếu {kinds} năm {missing}")
-            return Explanation(
-                worded(text, **params),
-                records,
-                worded(lacking, **params),
-                max(1, short),
-                case.cut_basis if lost else "",
-            )
+            return self._missing_in_a_row(case, params, records)
         params |= {"short": need - have, "unfit": listed(years_in(unfit))}
         if unfit:
             text = QT_TRANSLATE_NOOP(

@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from tdkt_desktop.domain.eligibility.cases import Case
-from tdkt_desktop.domain.eligibility.tree import Origin
+from tdkt_desktop.domain.eligibility.tree import RuleSource
 from tdkt_desktop.domain.eligibility.verdicts import ALL_OF, Finding, Record, Tri
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 
@@ -23,7 +23,7 @@ class MeetsNode:
 
     judged = False
 
-    def __init__(self, engine: Standards, code: str, subject: str, origin: Origin) -> None:
+    def __init__(self, engine: Standards, code: str, subject: str, origin: RuleSource) -> None:
         self._engine, self._code, self._origin = engine, code, origin
         del subject  # that of the history asked about
 

@@ -1,7 +1,7 @@
 """One initiative, one award: what a work that was put forward once still serves for."""
 
 from tdkt_desktop.domain.awards.kinds import NewAwardKind
-from tdkt_desktop.domain.law.rulebook import Conflict, Rulebook
+from tdkt_desktop.domain.law.rulebook import ConflictRule, Rulebook
 
 
 class SingleUse:
@@ -12,7 +12,9 @@ class SingleUse:
     """
 
     def __init__(self, book: Rulebook) -> None:
-        self.rule: Conflict | None = next((c for c in book.conflicts if c.initiative_once), None)
+        self.rule: ConflictRule | None = next(
+            (c for c in book.conflicts if c.initiative_once), None
+        )
         option = self.rule.option if self.rule is not None else None
         self._titles_share = option is not None and bool(book.option(option))
 

@@ -22,7 +22,7 @@ from tdkt_desktop.domain.eligibility.tree import (
     AttestNode,
     LeafNode,
     Node,
-    Origin,
+    RuleSource,
     with_runs,
 )
 from tdkt_desktop.domain.eligibility.verdicts import (
@@ -87,7 +87,7 @@ class RuleEngine:
         if not own:
             return None
         parts: list[Node] = [
-            LeafNode(Barred(bar), Origin(bar.basis, bar.confidence))
+            LeafNode(Barred(bar), RuleSource(bar.basis, bar.confidence))
             for bar in self.book.bars(kind, subject)
         ]
         root = own[0] if len(own) == 1 else AnyNode(own)
@@ -95,10 +95,10 @@ class RuleEngine:
         return AllNode([root, *more, *parts]) if parts or more else root
 
     def _rule(self, rule: Rule, kind: str, subject: str) -> Node:
-        origin = Origin(rule.basis, rule.confidence)
+        origin = RuleSource(rule.basis, rule.confidence)
         return self._condition(rule.condition, kind, subject, origin)
 
-    def _condition(self, one: c.Condition, kind: str, subject: str, origin: Origin) -> Node:
+    def _condition(self, one: c.Condition, kind: str, subject: str, origin: RuleSource) -> Node:
         if isinstance(one, c.Judged):
             return AttestNode(one.words, origin, of_its_kind=one.what != "attest")
         if not isinstance(one, c.All | c.Any):

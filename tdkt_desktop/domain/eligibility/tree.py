@@ -24,7 +24,7 @@ _RANK = {True: 2, None: 1, False: 0}
 
 
 @dataclass(frozen=True, slots=True)
-class Origin:
+class RuleSource:
     """The rule a finding comes from: article and how sure we are."""
 
     basis: str
@@ -49,7 +49,7 @@ class LeafNode:
 
     judged = False
 
-    def __init__(self, check: Check, origin: Origin) -> None:
+    def __init__(self, check: Check, origin: RuleSource) -> None:
         self.check, self._origin = check, origin
         self.value = check.value
 
@@ -79,7 +79,7 @@ class AttestNode:
 
     judged = True
 
-    def __init__(self, words: str, origin: Origin, *, of_its_kind: bool = False) -> None:
+    def __init__(self, words: str, origin: RuleSource, *, of_its_kind: bool = False) -> None:
         self.words, self._origin = words, origin
         self._of_its_kind = of_its_kind
 

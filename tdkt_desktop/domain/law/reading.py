@@ -11,7 +11,7 @@ from tdkt_desktop.domain.law.rulebook import (
     BLOCK,
     HOLD,
     RESET,
-    Conflict,
+    ConflictRule,
     Counting,
     Deadline,
     Document,
@@ -124,7 +124,7 @@ def _counting(r: EntryReader, e: Mapping[str, Any]) -> Counting:
     )
 
 
-def _conflict(r: EntryReader, e: Mapping[str, Any]) -> Conflict:
+def _conflict(r: EntryReader, e: Mapping[str, Any]) -> ConflictRule:
     r.strangers(
         e,
         (
@@ -142,7 +142,7 @@ def _conflict(r: EntryReader, e: Mapping[str, Any]) -> Conflict:
             "one_achievement",
         ),
     )
-    return Conflict(
+    return ConflictRule(
         **r.provision(e),
         severity=r.code(e, "severity", ("block", "warn", "info"), ...),
         no_basis_types=r.listed(e, "no_basis_types", r.codes.types, []),

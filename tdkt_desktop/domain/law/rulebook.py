@@ -81,7 +81,7 @@ class Counting(Provision):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Conflict(Provision):
+class ConflictRule(Provision):
     """Which awards may not stand together or serve as a basis."""
 
     severity: str
@@ -174,7 +174,7 @@ class Law:
     rules: tuple[Rule, ...] = ()
     exclusions: tuple[Exclusion, ...] = ()
     countings: tuple[Counting, ...] = ()
-    conflicts: tuple[Conflict, ...] = ()
+    conflicts: tuple[ConflictRule, ...] = ()
     quotas: tuple[Quota, ...] = ()
     votes: tuple[Vote, ...] = ()
     deadlines: tuple[Deadline, ...] = ()

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from tdkt_desktop.documents.certificate_pdf import (
     TRUE,
-    Certificate,
     Correction,
+    FilledLayout,
     Images,
     Printed,
     draw,
@@ -39,7 +39,7 @@ _LONGEST = 120
 class Batch:
     """The certificates to draw with the awards they are for, and those without a layout."""
 
-    certificates: tuple[Certificate, ...]
+    certificates: tuple[FilledLayout, ...]
     without_layout: tuple[AwardRow, ...]
     rows: tuple[AwardRow, ...] = ()
     images: Images = no_images
@@ -144,7 +144,7 @@ def batch(
     layouts = all_layouts(database)
     forced = layout_named(database, layout) if layout else None
     numbers, own = Numbers(database, awards), Certificates(database).texts(awards)
-    certificates, drawn, without = list[Certificate](), list[AwardRow](), list[AwardRow]()
+    certificates, drawn, without = list[FilledLayout](), list[AwardRow](), list[AwardRow]()
     for row in (rows[number] for number in awards if number in rows):
         if row.award.revoked:
             continue
@@ -154,7 +154,7 @@ def batch(
             without.append(row)
             continue
         said = texts(row, agency, numbers.certificate(row).number)
-        certificates.append(Certificate(chosen, said, own.get(row.award.id, {})))
+        certificates.append(FilledLayout(chosen, said, own.get(row.award.id, {})))
         drawn.append(row)
     pictures = Attachments(database)
     images = {

@@ -22,6 +22,7 @@ from tdkt_desktop.operations.importing.plan import Fate
 from tdkt_desktop.operations.importing.planning import plan_import
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.storage.awards import Decisions
+from tdkt_desktop.storage.file.database import Database
 
 NAME = "so-noi-vu-mau.tdkt"
 _STOCK = 200
@@ -62,36 +63,51 @@ def run_demo(folder: Path, progress: Progress = silent) -> DemoResult:
         lines.append(
             f"Nhập {len(again.rows)} người; nhập lại cùng tệp: {again.count(Fate.SAME)} giống"
         )
-        people = export_people(database, people_list)
-        awards = export_awards(database, award_list, year=LAST_YEAR)
-        lines.append(f"Xuất {people} người, {awards} lượt khen thưởng năm {LAST_YEAR}")
-        for path in (people_list, award_list):
-            back = plan_import(database, path)
-            if back.writes:
-                raise TdktError(
-                    QT_TRANSLATE_NOOP("errors", "Danh sách xuất ra “{name}” nhập lại bị khác."),
-                    name=path.name,
-                )
-        lines.append("Nhập lại hai danh sách vừa xuất: không có gì mới, không có gì khác")
-        decision = next(d for d in Decisions(database).all("qd-snv") if d.year == str(LAST_YEAR))
-        made = batch(database, decision=find_decision(database, decision.number).id)
-        allot(database, made.rows)
-        made, papers = renewed(database, made), []
-        for name, full in (("giay-khen.pdf", True), ("giay-khen-tren-phoi.pdf", False)):
-            printed = draw_batch(made, full=full, progress=progress)
-            save_pdf(printed, folder / name)
-            papers.append(folder / name)
-        lines.append(
-            f"In {printed.pages} giấy khen, giấy chứng nhận; {len(printed.unfit)} không vừa"
-        )
-        for layout in dict.fromkeys(made.layouts.values()):
-            receive_stock(database, layout, _STOCK)
-        note_printed(database, made.layouts, on_stock=True)
-        papers.append(folder / "so-cap-bang.pdf")
-        numbers = export_book(database, papers[-1], book(database), year=decision.year)
-        lines.append(f"Sổ cấp bằng năm {decision.year}: {numbers} số")
+        lines += _export_lists(database, people_list, award_list)
+        papers, told = _print_certificates(database, folder, progress)
+        lines += told
         written, told = run_round(database, folder, progress)
         papers += written
         lines += told
     files = (folder / NAME, roster, people_list, award_list, *papers)
     return DemoResult(folder / NAME, files, tuple(lines))
+
+
+def _export_lists(database: Database, people_list: Path, award_list: Path) -> list[str]:
+    """Export people and awards, and bring both lists in again: nothing may be new or other."""
+    people = export_people(database, people_list)
+    awards = export_awards(database, award_list, year=LAST_YEAR)
+    for path in (people_list, award_list):
+        back = plan_import(database, path)
+        if back.writes:
+            raise TdktError(
+                QT_TRANSLATE_NOOP("errors", "Danh sách xuất ra “{name}” nhập lại bị khác."),
+                name=path.name,
+            )
+    return [
+        f"Xuất {people} người, {awards} lượt khen thưởng năm {LAST_YEAR}",
+        "Nhập lại hai danh sách vừa xuất: không có gì mới, không có gì khác",
+    ]
+
+
+def _print_certificates(
+    database: Database, folder: Path, progress: Progress
+) -> tuple[list[Path], list[str]]:
+    """Print the certificates of the last year's decision, whole and on stock, and the book."""
+    decision = next(d for d in Decisions(database).all("qd-snv") if d.year == str(LAST_YEAR))
+    made = batch(database, decision=find_decision(database, decision.number).id)
+    allot(database, made.rows)
+    made, papers = renewed(database, made), list[Path]()
+    for name, full in (("giay-khen.pdf", True), ("giay-khen-tren-phoi.pdf", False)):
+        printed = draw_batch(made, full=full, progress=progress)
+        save_pdf(printed, folder / name)
+        papers.append(folder / name)
+    for layout in dict.fromkeys(made.layouts.values()):
+        receive_stock(database, layout, _STOCK)
+    note_printed(database, made.layouts, on_stock=True)
+    papers.append(folder / "so-cap-bang.pdf")
+    numbers = export_book(database, papers[-1], book(database), year=decision.year)
+    return papers, [
+        f"In {printed.pages} giấy khen, giấy chứng nhận; {len(printed.unfit)} không vừa",
+        f"Sổ cấp bằng năm {decision.year}: {numbers} số",
+    ]

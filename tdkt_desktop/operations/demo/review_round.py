@@ -85,7 +85,7 @@ def _begin(database: Database, progress: Progress) -> Round:
         place="phòng họp Sở",
     )
     due = {Stage.NOTICE: f"{_YEAR}-12-07", Stage.SUBMISSION: f"{_YEAR}-12-15"}
-    origin = rounds.Origin(eligible=("LDTT", "CSTDCS", "BK_TINH"))
+    origin = rounds.RoundOrigin(eligible=("LDTT", "CSTDCS", "BK_TINH"))
     number, _ = rounds.begin(database, made, origin, deadlines=due, progress=progress)
     round_ = rounds.get(database, number)
     kind = Kinds(database).by_code("TTLDTT")

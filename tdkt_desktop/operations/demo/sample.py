@@ -4,6 +4,7 @@ import datetime as dt
 import random
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from tdkt_desktop.domain.agency import Agency
@@ -282,6 +283,33 @@ def _make_transfers(
         )
 
 
+def _give(
+    database: Database,
+    year: int,
+    code: str,
+    decision: NewDecision,
+    people: Sequence[PersonId] = (),
+    units: Sequence[UnitId] = (),
+    why: str = "",
+) -> None:
+    """Record one kind for many; nothing where there is nobody."""
+    kind = Kinds(database).by_code(code)
+    if kind is None or not (people or units):
+        return
+    record(
+        database,
+        Recording(
+            kind=kind,
+            year=year,
+            subject=UNIT if units else kind.subjects[0],
+            people=tuple(people),
+            units=tuple(units),
+            decision=decision,
+            achievement=why,
+        ),
+    )
+
+
 def _make_year(
     database: Database,
     year: int,
@@ -290,31 +318,7 @@ def _make_year(
     dice: random.Random,
     able: Collection[PersonId],
 ) -> None:
-    kinds = Kinds(database)
-
-    def give(
-        code: str,
-        decision: NewDecision,
-        people: Sequence[PersonId] = (),
-        units: Sequence[UnitId] = (),
-        why: str = "",
-    ) -> None:
-        kind = kinds.by_code(code)
-        if kind is None or not (people or units):
-            return
-        record(
-            database,
-            Recording(
-                kind=kind,
-                year=year,
-                subject=UNIT if units else kind.subjects[0],
-                people=tuple(people),
-                units=tuple(units),
-                decision=decision,
-                achievement=why,
-            ),
-        )
-
+    give = partial(_give, database, year)
     chance: Callable[[float], bool] = lambda share: dice.random() < share  # noqa: E731 - one line, used in one place
     good = [person for person in staff if chance(0.86)]
     best = [person for person in good if chance(0.85 if person in able else 0.03)]

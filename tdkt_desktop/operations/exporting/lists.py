@@ -221,6 +221,18 @@ class _VerdictRow:
     warnings: str
 
 
+def _verdict_row(candidate: Candidate, verdict: Verdict, common: Sequence[str]) -> _VerdictRow:
+    return _VerdictRow(
+        verdict.name,
+        candidate.unit_name,
+        _GROUPS[candidate.group],
+        "\n".join(_reason_lines(verdict.root)),
+        "" if candidate.group == HAS_IT else verdict.lacking,
+        None if candidate.group in (Outcome.ELIGIBLE, HAS_IT) else verdict.earliest,
+        "\n".join(warning for warning in verdict.warnings if warning not in common),
+    )
+
+
 def export_verdicts(
     database: Database,
     path: Path,
@@ -242,18 +254,7 @@ def export_verdicts(
         for warning in (verdicts[0][1].warnings if verdicts else ())
         if all(warning in verdict.warnings for _, verdict in verdicts)
     ]
-    rows = [
-        _VerdictRow(
-            verdict.name,
-            candidate.unit_name,
-            _GROUPS[candidate.group],
-            "\n".join(_reason_lines(verdict.root)),
-            "" if candidate.group == HAS_IT else verdict.lacking,
-            None if candidate.group in (Outcome.ELIGIBLE, HAS_IT) else verdict.earliest,
-            "\n".join(warning for warning in verdict.warnings if warning not in common),
-        )
-        for candidate, verdict in verdicts
-    ]
+    rows = [_verdict_row(candidate, verdict, common) for candidate, verdict in verdicts]
     counts = Counter(row.outcome for row in rows)
     told = ", ".join(f"{counts[name]} {name.lower()}" for name in _GROUPS.values() if counts[name])
     year = verdicts[0][1].year if verdicts else ""

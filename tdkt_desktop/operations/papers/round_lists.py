@@ -19,8 +19,7 @@ from tdkt_desktop.operations.papers.phrases import Row
 from tdkt_desktop.operations.papers.placeholders import ROW_WORDS
 from tdkt_desktop.operations.papers.values import PaperValues
 from tdkt_desktop.operations.rounds.review import Review
-from tdkt_desktop.sheets.forms.cells import Section
-from tdkt_desktop.sheets.forms.cells import SheetContent as SheetWords
+from tdkt_desktop.sheets.forms.cells import SheetContent, SheetSection
 from tdkt_desktop.sheets.forms.filling import Filled, fill_workbook
 from tdkt_desktop.sheets.forms.tables import CATEGORY, KIND, SUBJECT
 from tdkt_desktop.sheets.writing.workbook import CODE, DATE, NUMBER, OutColumn
@@ -126,7 +125,7 @@ def fill_superiors(
     values = words.of(wanted, only)
     return fill_workbook(
         template,
-        SheetWords(
+        SheetContent(
             values=values,
             rows=values["danh_sach"],
             belongs=_sections(database, nominees),
@@ -137,29 +136,33 @@ def fill_superiors(
     )
 
 
-def _sections(database: Database, nominees: Sequence[Nominee]) -> Callable[[str], Section | None]:
+def _sections(
+    database: Database, nominees: Sequence[Nominee]
+) -> Callable[[str], SheetSection | None]:
     """Return what tells which rows come under a title such as ``II. Bằng khen``."""
     index = Kinds(database).index()
     names = {nominee.kind_name for nominee in nominees}
     categories = {kind.name: kind.category for kind in Kinds(database).all()}
 
-    def belongs(title: str) -> Section | None:
+    def belongs(title: str) -> SheetSection | None:
         plain = f" {fold(title)} "
         if not plain.strip() or "tong cong" in plain or "tong so" in plain:
             return None
         category = _CATEGORIES.get(_NUMBERED.sub("", plain.strip()))
         if category is not None:
-            return Section(CATEGORY, lambda row: categories.get(row["danh_hieu_goc"]) == category)
+            return SheetSection(
+                CATEGORY, lambda row: categories.get(row["danh_hieu_goc"]) == category
+            )
         met = [of for of, words in _SECTIONS if any(f" {word} " in plain for word in words)]
         short = len(plain) < _LONGEST_TITLE
         guess = index.spoken(title.split(".", 1)[-1].strip()) if short else None
         meant = {kind.name for kind in guess.kinds} if guess is not None else set[str]()
         whole = any(f" {fold(name)} " in plain for name in meant)
         if meant & names or whole or (guess is not None and guess.sure and not met):
-            return Section(KIND, lambda row: row["danh_hieu_goc"] in meant)
+            return SheetSection(KIND, lambda row: row["danh_hieu_goc"] in meant)
         if len(met) == 1 and short:
             of = _SAID[met[0]]
-            return Section(SUBJECT, lambda row: row["doi_tuong"] == of)
+            return SheetSection(SUBJECT, lambda row: row["doi_tuong"] == of)
         return None
 
     return belongs

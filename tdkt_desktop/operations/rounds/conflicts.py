@@ -7,8 +7,7 @@ from tdkt_desktop.domain.eligibility.histories import bit
 from tdkt_desktop.domain.eligibility.quotas import excess
 from tdkt_desktop.domain.eligibility.reuse import SingleUse
 from tdkt_desktop.domain.ids import AuthorId, AwardId, KindId, NominationId
-from tdkt_desktop.domain.law.rulebook import Conflict as ConflictRule
-from tdkt_desktop.domain.law.rulebook import Quota
+from tdkt_desktop.domain.law.rulebook import ConflictRule, Quota
 from tdkt_desktop.domain.rounds import Conflict, Nomination, Nominee, Round
 from tdkt_desktop.domain.vietnamese.keys import text_key
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded

@@ -16,13 +16,13 @@ from tdkt_desktop.domain.eligibility.verdicts import Outcome
 from tdkt_desktop.domain.ids import AuthorId, AwardId, DecisionId, NominationId
 from tdkt_desktop.domain.rounds import (
     STAGES,
-    Act,
     Nomination,
     NominationState,
     Nominee,
     Round,
     Stage,
     Step,
+    StepKind,
 )
 from tdkt_desktop.domain.vietnamese.dates import show_iso, today
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
@@ -248,7 +248,8 @@ def give(
     )
     words = next((d.number for d in [Decisions(database).get(decision)] if d), "")
     store.add_steps(
-        Step(nomination=one.id, day=today(), act=Act.DECIDED, detail=words) for one in nominations
+        Step(nomination=one.id, day=today(), act=StepKind.DECIDED, detail=words)
+        for one in nominations
     )
     _use_initiatives(database, round_, nominations)
     return given

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tdkt_desktop.domain.awards.kinds import AwardKind
 from tdkt_desktop.domain.ids import KindId, NominationId
-from tdkt_desktop.domain.rounds import Act, Nomination, NominationState, Nominee, Round
+from tdkt_desktop.domain.rounds import Nomination, NominationState, Nominee, Round, StepKind
 from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
@@ -58,9 +58,23 @@ def lower(
     store = Rounds(database)
     found = [one for one in store.get_nominations(nominations) if one.kind != kind.id]
     require_fitting_subject(kind, round_, {one.subject for one in found})
-    there = {(n.recipient_key, n.kind) for n in store.nominations(round_.id) if n.stands}
     kinds = {k.id: k for k in Kinds(database).all()}
     names = {number: k.short for number, k in kinds.items()}
+    _require_lower(store, round_, found, kind, kinds)
+    with database.operation(f"Hạ {len(found)} đề nghị xuống {kind.short}") as done:
+        for nomination in found:
+            lower_in_operation(store, nomination, kind.id, names, nfc(reason))
+    return done.changes
+
+
+def _require_lower(
+    store: Rounds,
+    round_: Round,
+    found: Sequence[Nomination],
+    kind: AwardKind,
+    kinds: Mapping[KindId, AwardKind],
+) -> None:
+    there = {(n.recipient_key, n.kind) for n in store.nominations(round_.id) if n.stands}
     for nomination in found:
         if bonuses.is_higher(kind, kinds[nomination.kind], nomination.subject, round_.rules_date):
             raise TdktError(
@@ -68,7 +82,7 @@ def lower(
                     "errors", "{kind} không thấp hơn {first}: hãy thêm đề nghị mới."
                 ),
                 kind=kind.short,
-                first=names[nomination.kind],
+                first=kinds[nomination.kind].short,
             )
         if nomination.award is not None:
             raise TdktError(
@@ -85,10 +99,6 @@ def lower(
                 name=store.name_of(nomination),
                 kind=kind.short,
             )
-    with database.operation(f"Hạ {len(found)} đề nghị xuống {kind.short}") as done:
-        for nomination in found:
-            lower_in_operation(store, nomination, kind.id, names, nfc(reason))
-    return done.changes
 
 
 def lower_in_operation(
@@ -107,7 +117,10 @@ def lower_in_operation(
     )
     store.save_nominations([nomination])
     note_step(
-        store, [one], Act.LOWERED, f"{names.get(one.kind, '')} → {names.get(kind, '')}: {reason}"
+        store,
+        [one],
+        StepKind.LOWERED,
+        f"{names.get(one.kind, '')} → {names.get(kind, '')}: {reason}",
     )
     return nomination
 

@@ -8,7 +8,7 @@ from tdkt_desktop.domain.rounds import NominationState, Nominee, Stage
 from tdkt_desktop.operations.rounds.review import Review
 
 
-class Step(StrEnum):
+class Move(StrEnum):
     """What is done next with those chosen."""
 
     ADVANCE = "advance"
@@ -21,7 +21,7 @@ class Step(StrEnum):
 class NextStep:
     """The next step, of whom; ``stage`` where all of them go, if that is one and the same."""
 
-    step: Step
+    step: Move
     nominees: Sequence[Nominee] = ()
     stage: Stage | None = None
 
@@ -36,12 +36,12 @@ def next_step(review: Review, chosen: Sequence[Nominee]) -> NextStep:
             if one.nomination.state == NominationState.AWARDED
             and one.nomination.stage != Stage.HANDING
         ]
-        return NextStep(Step.HAND_OVER, awarded) if awarded else NextStep(Step.NONE)
+        return NextStep(Move.HAND_OVER, awarded) if awarded else NextStep(Move.NONE)
     following = [review.next_stage(one) for one in going]
     if all(
         one.nomination.stage == Stage.DECISION or stage is None
         for one, stage in zip(going, following, strict=True)
     ):
-        return NextStep(Step.DECIDE, going)
+        return NextStep(Move.DECIDE, going)
     stage = following[0] if len(set(following)) == 1 else None
-    return NextStep(Step.ADVANCE, going, stage)
+    return NextStep(Move.ADVANCE, going, stage)

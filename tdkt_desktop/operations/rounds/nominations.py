@@ -6,7 +6,6 @@ from dataclasses import replace
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT, AwardKind
 from tdkt_desktop.domain.ids import KindId, NominationId, PersonId, UnitId
 from tdkt_desktop.domain.rounds import (
-    Act,
     NewNomination,
     NewRound,
     Nomination,
@@ -14,6 +13,7 @@ from tdkt_desktop.domain.rounds import (
     Round,
     Stage,
     Step,
+    StepKind,
 )
 from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.domain.vietnamese.keys import name_key, nfc
@@ -80,7 +80,7 @@ def _add(database: Database, fresh: Sequence[NewNomination]) -> list[NominationI
     store = Rounds(database)
     ids = store.add(fresh)
     store.add_steps(
-        Step(nomination=number, day=today(), act=Act.ADDED, detail=nomination.stage)
+        Step(nomination=number, day=today(), act=StepKind.ADDED, detail=nomination.stage)
         for number, nomination in zip(ids, fresh, strict=True)
     )
     return ids
@@ -190,7 +190,7 @@ def remove(database: Database, nominations: Sequence[NominationId]) -> ChangeSet
     found = store.get_nominations(nominations)
     for nomination in found:
         if nomination.award is not None or any(
-            s.act != Act.ADDED for s in store.steps(nomination.id)
+            s.act != StepKind.ADDED for s in store.steps(nomination.id)
         ):
             raise TdktError(
                 QT_TRANSLATE_NOOP(
@@ -234,7 +234,7 @@ def move(
     label = f"Chuyển {len(going)} đề nghị sang bước {stages()[stage].name}"
     with database.operation(label) as done:
         store.save_nominations(replace(nomination, stage=stage) for nomination in going)
-        note_step(store, going, Act.MOVED, stage)
+        note_step(store, going, StepKind.MOVED, stage)
     return done.changes
 
 
@@ -265,7 +265,7 @@ def advance(database: Database, review: Review, nominations: Sequence[Nomination
     with database.operation(f"Chuyển {count} đề nghị sang bước {names}") as done:
         for following, some in going.items():
             store.save_nominations(replace(nomination, stage=following) for nomination in some)
-            note_step(store, some, Act.MOVED, following)
+            note_step(store, some, StepKind.MOVED, following)
     return done.changes
 
 
@@ -310,7 +310,9 @@ def set_state(
     with database.operation(f"{verbs[state]} {len(found)} đề nghị") as done:
         kept = reason or None
         store.save_nominations(replace(one, state=state, reason=kept) for one in found)
-        note_step(store, found, Act.REOPENED if state == NominationState.OPEN else state, reason)
+        note_step(
+            store, found, StepKind.REOPENED if state == NominationState.OPEN else state, reason
+        )
     return done.changes
 
 

@@ -293,30 +293,19 @@ def match(
     kinds = {kind.id: kind.short for kind in Kinds(database).all()}
     left = list(range(len(awards)))
     found = dict[NominationId, ResultLine]()
-
-    def settle(nominee: Nominee, place: int, fate: ResultFate) -> None:
-        left.remove(place)
-        found[nominee.nomination.id] = ResultLine(
-            fate=fate,
-            name=nominee.name,
-            asked=nominee.kind_short,
-            given=kinds[awards[place].kind],
-            nomination=nominee.nomination.id,
-            award=awards[place],
-        )
-
-    for same_kind in (True, False):
+    for fate in (ResultFate.GRANTED, ResultFate.OTHER_KIND):
         for nominee in nominees:
-            if nominee.nomination.id in found:
-                continue
-            for place in left:
-                award = awards[place]
-                theirs = award.recipient_key == nominee.nomination.recipient_key
-                if theirs and (award.kind == nominee.nomination.kind) is same_kind:
-                    settle(
-                        nominee, place, ResultFate.GRANTED if same_kind else ResultFate.OTHER_KIND
-                    )
-                    break
+            place = next((p for p in left if _given(nominee, awards[p]) == fate), None)
+            if place is not None and nominee.nomination.id not in found:
+                left.remove(place)
+                found[nominee.nomination.id] = ResultLine(
+                    fate=fate,
+                    name=nominee.name,
+                    asked=nominee.kind_short,
+                    given=kinds[awards[place].kind],
+                    nomination=nominee.nomination.id,
+                    award=awards[place],
+                )
     missing = [
         ResultLine(
             fate=ResultFate.NOT_GRANTED,
@@ -337,3 +326,11 @@ def match(
         for place in left
     ]
     return [*found.values(), *missing, *extra]
+
+
+def _given(nominee: Nominee, award: NewAward) -> ResultFate | None:
+    """Return what an award makes of a nomination; ``None`` when it is somebody else's."""
+    nomination = nominee.nomination
+    if award.recipient_key != nomination.recipient_key:
+        return None
+    return ResultFate.GRANTED if award.kind == nomination.kind else ResultFate.OTHER_KIND

@@ -58,7 +58,7 @@ def proposed(sort: str, year: int) -> NewRound:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Origin:
+class RoundOrigin:
     """Where the first nominations of a round come from.
 
     ``round`` copies set-up, council and whoever stands there; ``eligible`` are kinds of which
@@ -74,7 +74,7 @@ class Origin:
 def begin(
     database: Database,
     round_: NewRound,
-    origin: Origin | None = None,
+    origin: RoundOrigin | None = None,
     *,
     deadlines: Mapping[Stage, str] | None = None,
     progress: Progress = silent,
@@ -85,7 +85,7 @@ def begin(
         TdktError: its name, year, day or stages cannot stand.
     """
     round_ = _checked(database, round_)
-    origin = origin or Origin()
+    origin = origin or RoundOrigin()
     source = get(database, origin.round) if origin.round is not None else None
     eligible = _eligible(database, round_, origin, progress)
     store = Rounds(database)
@@ -123,7 +123,7 @@ def _later(deadlines: Mapping[Stage, str], years: int) -> dict[Stage, str]:
 
 
 def _eligible(
-    database: Database, round_: NewRound, origin: Origin, progress: Progress
+    database: Database, round_: NewRound, origin: RoundOrigin, progress: Progress
 ) -> list[_Candidacy]:
     """Return everybody eligible for the kinds of ``origin``."""
     if not origin.eligible:

@@ -51,23 +51,18 @@ def take_results(
     ) as done:
         number = save_in_operation(database, decision)
         wanted = list[Nomination]()
-        for outcome in given:
-            if outcome.nomination is None:
-                continue
-            nomination = by_id[outcome.nomination]
-            if outcome.award is not None and outcome.award.kind != nomination.kind:
-                nomination = lowering.lower_in_operation(
-                    store, nomination, outcome.award.kind, names, f"theo {nfc(decision.number)}"
-                )
-            wanted.append(nomination)
+        for nomination, award in ((by_id[o.nomination], o.award) for o in given if o.nomination):
+            if award is not None and award.kind != nomination.kind:
+                words = f"theo {nfc(decision.number)}"
+                lowered = lowering.lower_in_operation(store, nomination, award.kind, names, words)
+                wanted.append(lowered)
+            else:
+                wanted.append(nomination)
         give(database, round_, wanted, number)
         if refused:
             words = f"Cấp trên không quyết định tặng ({nfc(decision.number)})"
-            gone = [
-                by_id[o.nomination]
-                for o in outcomes
-                if o.fate == ResultFate.NOT_GRANTED and o.nomination is not None
-            ]
+            denied = [o.nomination for o in outcomes if o.fate == ResultFate.NOT_GRANTED]
+            gone = [by_id[one] for one in denied if one is not None]
             lowering.refuse_in_operation(store, gone, words)
         if extra:
             _take_extra(database, [o for o in outcomes if o.fate == ResultFate.EXTRA], number)

@@ -11,7 +11,7 @@ from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.sheets.files.grids import Grid, Span
 from tdkt_desktop.sheets.forms.rows import Row, Sheet, as_number
 from tdkt_desktop.sheets.forms.used import cell_at, last_column, last_row, value_at
-from tdkt_desktop.sheets.lists.headers import NUMBER_MARK, Column, text_of
+from tdkt_desktop.sheets.lists.headers import NUMBER_MARK, ListColumn, text_of
 
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 
@@ -72,7 +72,7 @@ Belongs = Callable[[Row], bool]
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class SheetSection:
     """What a title such as ``I. TẬP THỂ`` says of the rows under it."""
 
     what: str
@@ -88,12 +88,12 @@ class SheetContent:
 
     values: Mapping[str, Any]
     rows: Sequence[Row]
-    belongs: Callable[[str], Section | None]
+    belongs: Callable[[str], SheetSection | None]
     vocabulary: Vocabulary
     known: frozenset[str]
 
 
-def within_title(tests: Mapping[str, Belongs], section: Section) -> dict[str, Belongs]:
+def within_title(tests: Mapping[str, Belongs], section: SheetSection) -> dict[str, Belongs]:
     """Return what holds under a title: what stood over it, unless it takes that one's place."""
     kept = dict[str, Belongs]()
     for what, test in tests.items():
@@ -131,7 +131,7 @@ def _plain(value: object) -> object:
     return str(value)
 
 
-def keys_under(columns: Sequence[Column], words: SheetContent) -> dict[int, str]:
+def keys_under(columns: Sequence[ListColumn], words: SheetContent) -> dict[int, str]:
     """Return what goes into each column, by zero-based index."""
     found = dict[int, str]()
     for column in columns:
@@ -151,7 +151,7 @@ def keys_under(columns: Sequence[Column], words: SheetContent) -> dict[int, str]
     return found
 
 
-def _dated(key: str, column: Column, words: SheetContent) -> str:
+def _dated(key: str, column: ListColumn, words: SheetContent) -> str:
     """Return a key with the year its header says, or for the year of birth alone."""
     if key == "ten" and _WITH_BIRTH.search(fold(column.leaf)):
         return "ten_va_ngay_sinh"

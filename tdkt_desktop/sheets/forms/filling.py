@@ -45,18 +45,11 @@ class Filled:
     lost: list[str] = field(default_factory=list)
 
 
-def fill_workbook(template: Path, words: SheetContent, path: Path) -> Filled:
-    """Fill ``template`` (.xlsx, .xlsm) and write it to ``path``; styles and formulas are kept.
-
-    Raises:
-        TdktError: it cannot be read, has neither markers nor a header that is understood, a
-            marker is unknown, or ``path`` cannot be written.
-    """
+def _read_template(template: Path, filled: Filled) -> Any:
+    """Return the workbook, and note in ``filled`` what of it cannot be kept."""
     import openpyxl
     from openpyxl.utils.exceptions import InvalidFileException
 
-    _require_xlsx(template, path)
-    filled = Filled()
     try:
         with zipfile.ZipFile(template) as package:
             names = package.namelist()
@@ -78,6 +71,19 @@ def fill_workbook(template: Path, words: SheetContent, path: Path) -> Filled:
             name=template.name,
             reason=why(error),
         ) from error
+    return book
+
+
+def fill_workbook(template: Path, words: SheetContent, path: Path) -> Filled:
+    """Fill ``template`` (.xlsx, .xlsm) and write it to ``path``; styles and formulas are kept.
+
+    Raises:
+        TdktError: it cannot be read, has neither markers nor a header that is understood, a
+            marker is unknown, or ``path`` cannot be written.
+    """
+    _require_xlsx(template, path)
+    filled = Filled()
+    book = _read_template(template, filled)
     _require_closed_markers(book)
     left = _by_markers(book, words, filled)
     if left:  # nobody marked where they come: look for a header

@@ -9,8 +9,8 @@ from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.sheets.files.grids import Grid
 from tdkt_desktop.sheets.forms.cells import (
     Belongs,
-    Section,
     SheetContent,
+    SheetSection,
     grid_of,
     is_blank,
     is_numbering,
@@ -26,7 +26,7 @@ from tdkt_desktop.sheets.forms.rows import Row, Sheet, put, write_block
 from tdkt_desktop.sheets.forms.used import last_row
 from tdkt_desktop.sheets.forms.validation import choices
 from tdkt_desktop.sheets.lists.fields import UNITS
-from tdkt_desktop.sheets.lists.headers import Column, find_header
+from tdkt_desktop.sheets.lists.headers import ListColumn, find_header
 
 SUBJECT, KIND, CATEGORY = "subject", "kind", "category"
 """What a section's title may tell apart: who, for what, titles from commendations."""
@@ -58,7 +58,7 @@ def form_tables(sheet: Sheet, words: SheetContent) -> "list[FormTable]":
 
 def _next_header(
     grid: Grid, words: SheetContent, start: int
-) -> tuple[tuple[int, ...], tuple[Column, ...]] | None:
+) -> tuple[tuple[int, ...], tuple[ListColumn, ...]] | None:
     """Return the next header of a list of people, or of units called by name."""
     found = find_header(grid, words.vocabulary, start)
     units = find_header(grid, words.vocabulary, start, UNITS)
@@ -68,7 +68,7 @@ def _next_header(
     return units
 
 
-def _named_units(keys: Mapping[int, str], columns: Sequence[Column]) -> dict[int, str]:
+def _named_units(keys: Mapping[int, str], columns: Sequence[ListColumn]) -> dict[int, str]:
     """Let the names of units be what is listed where nobody else is."""
     names = [c.index for c in columns if c.field == "unit" and _UNIT_NAME.match(fold(c.leaf))]
     if not names or _NAMES & set(keys.values()):
@@ -76,7 +76,7 @@ def _named_units(keys: Mapping[int, str], columns: Sequence[Column]) -> dict[int
     return {index: key for index, key in keys.items() if key != "don_vi"} | {names[0]: "ten"}
 
 
-def _whole_names(sheet: Sheet, first: int, columns: Sequence[Column]) -> Sequence[Column]:
+def _whole_names(sheet: Sheet, first: int, columns: Sequence[ListColumn]) -> Sequence[ListColumn]:
     """Take a name in two columns for one where the rows join them as the header does."""
     fields = {column.field: column for column in columns}
     family, given = fields.get("family"), fields.get("given")
@@ -104,7 +104,7 @@ class FormTable:
         self,
         sheet: Sheet,
         header: Sequence[int],
-        columns: Sequence[Column],
+        columns: Sequence[ListColumn],
         keys: Mapping[int, str],
         since: int,
     ) -> None:
@@ -188,7 +188,7 @@ class FormTable:
         title = title_of(self.sheet, row, self.keys_under)
         return bool(title) and words.belongs(title) is not None
 
-    def _told(self, words: SheetContent) -> Section | None:
+    def _told(self, words: SheetContent) -> SheetSection | None:
         """Return what the sheet's name, the line above, or the header says of whom it is."""
         heads = fold(" ".join(c.header for c in self._columns))
         people = re.search(r"\b(?:ca nhan|ho ten|ho va ten)\b", heads)

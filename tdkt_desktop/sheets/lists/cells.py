@@ -14,7 +14,7 @@ from tdkt_desktop.domain.vietnamese.names import tidy_name, title_case
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.sheets.lists.columns import is_tick
 from tdkt_desktop.sheets.lists.fields import AWARDS
-from tdkt_desktop.sheets.lists.headers import BETWEEN, Column, text_of
+from tdkt_desktop.sheets.lists.headers import BETWEEN, ListColumn, text_of
 from tdkt_desktop.sheets.lists.records import (
     AWARD,
     RATING,
@@ -272,7 +272,7 @@ class CellReader:
 
     # -- what a cell says of awards and ratings ------------------------------------------
 
-    def _heading(self) -> Column | None:
+    def _heading(self) -> ListColumn | None:
         return self._by_index.get(self._column)
 
     def _award(self, value: object, key: str, row: SheetRow) -> None:

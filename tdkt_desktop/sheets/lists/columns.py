@@ -22,7 +22,7 @@ from tdkt_desktop.sheets.lists.fields import (
     RATINGS,
     UNITS,
 )
-from tdkt_desktop.sheets.lists.headers import Column, text_of
+from tdkt_desktop.sheets.lists.headers import ListColumn, text_of
 from tdkt_desktop.sheets.lists.naming_fields import is_self_rated
 from tdkt_desktop.sheets.lists.tables import NAMES, Table, name_columns
 
@@ -129,7 +129,7 @@ def names_somebody(table: Table) -> bool:
     return good >= len(sample) * 0.5
 
 
-def fitting(column: Column, kind: str) -> Column:
+def fitting(column: ListColumn, kind: str) -> ListColumn:
     """Take back a field that lists of ``kind`` do not hold."""
     if column.confidence == CHOSEN or kind in ONLY_OF.get(column.field, (kind,)):
         foreign = kind == PEOPLE and column.field in ("from_date", "until_date")
@@ -141,7 +141,7 @@ def fitting(column: Column, kind: str) -> Column:
 # -- columns -------------------------------------------------------------------------------
 
 
-def judged_by_values(column: Column, table: Table, words: Vocabulary) -> Column:
+def judged_by_values(column: ListColumn, table: Table, words: Vocabulary) -> ListColumn:
     """Take back a field whose column holds values of quite another sort, e.g. pay figures."""
     if column.confidence == CHOSEN:
         return column
@@ -171,8 +171,8 @@ def judged_by_values(column: Column, table: Table, words: Vocabulary) -> Column:
 
 
 def _told_by_values(
-    column: Column, held: Sequence[tuple[object, str]], table: Table, words: Vocabulary
-) -> Column:
+    column: ListColumn, held: Sequence[tuple[object, str]], table: Table, words: Vocabulary
+) -> ListColumn:
     """Take a column whose header does not say what it is for what its values are."""
     if column.field == "" and not is_self_rated(column.header):
         rated = [words.ratings.find(text, bare=False) is not None for _, text in held]
@@ -196,7 +196,9 @@ def _is_tally(table: Table) -> bool:
     return any(text.isdecimal() and int(text) > 1 for text in held)
 
 
-def _of_awards(column: Column, held: Sequence[tuple[object, str]], words: Vocabulary) -> Column:
+def _of_awards(
+    column: ListColumn, held: Sequence[tuple[object, str]], words: Vocabulary
+) -> ListColumn:
     """Take a column whose header does not say so for one of awards when that is what it holds."""
     texts = [text for _, text in held[:_TRIED] if len(text) > 3 and not text.isdigit()]
     if len(texts) < 2 or len(texts) < len(held[:_TRIED]) / 2:
@@ -221,7 +223,7 @@ def _held(table: Table, column: int) -> Iterator[tuple[object, str]]:
             yield value, text
 
 
-def _untaken(column: Column) -> Column:
+def _untaken(column: ListColumn) -> ListColumn:
     return replace(column, field="", confidence=0.0)
 
 

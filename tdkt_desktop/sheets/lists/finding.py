@@ -19,7 +19,7 @@ from tdkt_desktop.sheets.lists.columns import (
 )
 from tdkt_desktop.sheets.lists.fields import AWARDS, PEOPLE
 from tdkt_desktop.sheets.lists.headers import (
-    Column,
+    ListColumn,
     columns_by_values,
     find_header,
     has_header_words,
@@ -88,7 +88,9 @@ class _Finder:
                 yield table
             start = table.end if table is not None else len(grid.rows)
 
-    def _from(self, grid: Grid, start: int) -> tuple[tuple[int, ...], tuple[Column, ...]] | None:
+    def _from(
+        self, grid: Grid, start: int
+    ) -> tuple[tuple[int, ...], tuple[ListColumn, ...]] | None:
         header = find_header(grid, self._words, start, self._asked.kind)
         if header is not None or start:
             return header
@@ -106,7 +108,7 @@ class _Finder:
         self,
         grid: Grid,
         header: tuple[int, ...],
-        columns: tuple[Column, ...],
+        columns: tuple[ListColumn, ...],
         before: Table | None = None,
     ) -> Table | None:
         asked = self._asked
@@ -152,7 +154,7 @@ class _Finder:
             table, rows=visible, hidden=hidden, swapped=frozenset(swapped_columns(table))
         )
 
-    def _judged(self, table: Table) -> tuple[Column, ...]:
+    def _judged(self, table: Table) -> tuple[ListColumn, ...]:
         within = frozenset(table.rows) if table.recoded else frozenset()
         columns = []
         for column in table.columns:
@@ -173,7 +175,7 @@ class _Finder:
 
 
 def _side_by_side(
-    grid: Grid, header: tuple[int, ...], columns: Sequence[Column], words: Vocabulary
+    grid: Grid, header: tuple[int, ...], columns: Sequence[ListColumn], words: Vocabulary
 ) -> list[Grid]:
     """Return one grid per list when several stand beside each other under one header line."""
     if not header:
@@ -194,7 +196,7 @@ def _side_by_side(
     return blocks if len(blocks) == len(starts) else [grid]
 
 
-def _starts(columns: Sequence[Column]) -> list[int]:
+def _starts(columns: Sequence[ListColumn]) -> list[int]:
     """Return where lists begin: each column that counts or names anew with the same words."""
     for key in ("number", "name"):
         first = next((c for c in columns if c.field == key), None)

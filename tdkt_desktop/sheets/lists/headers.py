@@ -38,7 +38,7 @@ NUMBER_MARK = re.compile(r"^\(?\s*(?:\d{1,2}(?:\.\d)?|[a-z])\s*\)?(?:\s*=.*)?$",
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class ListColumn:
     """One column of a list. ``index`` is zero-based; ``field`` empty when not taken in."""
 
     index: int
@@ -74,12 +74,12 @@ def text_of(value: object) -> str:
 
 def find_header(
     grid: Grid, words: Vocabulary, start: int = 0, kind: str | None = None
-) -> tuple[tuple[int, ...], tuple[Column, ...]] | None:
+) -> tuple[tuple[int, ...], tuple[ListColumn, ...]] | None:
     """Return the header's rows and columns: the block whose words name the most fields.
 
     Rows before ``start`` belong to another list; ``kind`` is what is looked for, if said.
     """
-    best: tuple[float, int, tuple[int, ...], tuple[Column, ...]] | None = None
+    best: tuple[float, int, tuple[int, ...], tuple[ListColumn, ...]] | None = None
     for top in range(start, min(start + _SEARCHED, len(grid.rows))):
         if sum(isinstance(c, str) and bool(c.strip()) for c in grid.rows[top]) < 2:
             continue
@@ -114,8 +114,8 @@ def _is_of_a_record(cell: object) -> bool:
 
 
 def _named_by_values(
-    grid: Grid, rows: tuple[int, ...], columns: tuple[Column, ...]
-) -> tuple[Column, ...]:
+    grid: Grid, rows: tuple[int, ...], columns: tuple[ListColumn, ...]
+) -> tuple[ListColumn, ...]:
     """Find the names under a header whose word for them is not known, by what is there."""
     if sum(column.field not in ("", *MANY) for column in columns) < 2:
         return columns
@@ -141,7 +141,7 @@ def has_header_words(grid: Grid) -> bool:
     return False
 
 
-def _enough(columns: Sequence[Column], kind: str | None) -> bool:
+def _enough(columns: Sequence[ListColumn], kind: str | None) -> bool:
     """Whether the columns make a list: somebody or something named, and more said of it."""
     fields = [column.field for column in columns if column.field]
     known = set(fields)
@@ -205,7 +205,7 @@ def texts_of(row: Sequence[object]) -> dict[int, str]:
     return found
 
 
-def header_columns(grid: Grid, rows: tuple[int, ...], words: Vocabulary) -> tuple[Column, ...]:
+def header_columns(grid: Grid, rows: tuple[int, ...], words: Vocabulary) -> tuple[ListColumn, ...]:
     """Return the columns under a header of ``rows``, each with the field its words mean."""
     paths = _header_paths(grid, rows)
     guesses = []
@@ -214,7 +214,7 @@ def header_columns(grid: Grid, rows: tuple[int, ...], words: Vocabulary) -> tupl
         guesses.append((column, _meaning(leaf, parent, words)))
     fields = assign_fields(_halved(grid, rows, _birth_in_three(paths, guesses)))
     columns = tuple(
-        Column(c, BETWEEN.join(path), *fields.get(c, ("", 0.0)))
+        ListColumn(c, BETWEEN.join(path), *fields.get(c, ("", 0.0)))
         for c, path in paths.items()
         if path
     )
@@ -222,8 +222,8 @@ def header_columns(grid: Grid, rows: tuple[int, ...], words: Vocabulary) -> tupl
 
 
 def _decided_by_year(
-    columns: tuple[Column, ...], guesses: Mapping[int, tuple[str, float] | None]
-) -> tuple[Column, ...]:
+    columns: tuple[ListColumn, ...], guesses: Mapping[int, tuple[str, float] | None]
+) -> tuple[ListColumn, ...]:
     """Take columns of decisions that name a year each for those of the awards of that year."""
     yearly = [
         c.index
@@ -238,7 +238,7 @@ def _decided_by_year(
     )
 
 
-def _last_word(columns: Sequence[Column]) -> tuple[Column, ...]:
+def _last_word(columns: Sequence[ListColumn]) -> tuple[ListColumn, ...]:
     """Of several ratings of one year keep the last column: the one with authority."""
     last: dict[int | None, int] = {c.year: c.index for c in columns if c.field == "rating"}
     return tuple(
@@ -332,7 +332,7 @@ def _meaning(leaf: str, parent: str, words: Vocabulary) -> tuple[str, float] | N
 # -- no header ---------------------------------------------------------------------------
 
 
-def columns_by_values(grid: Grid) -> tuple[Column, ...] | None:
+def columns_by_values(grid: Grid) -> tuple[ListColumn, ...] | None:
     """Tell columns by what they hold; a name column, or its two halves, must be there."""
     sample = [row for row in grid.rows[:400] if len(texts_of(row)) > 1]
     if len(sample) < _FEWEST:
@@ -359,7 +359,7 @@ def columns_by_values(grid: Grid) -> tuple[Column, ...] | None:
         if kind in ("birth_date", "code", "sex", "identity", "unit") and kind not in taken:
             fields[column] = kind, 0.7
             taken.add(kind)
-    return tuple(Column(c, "", *fields.get(c, ("", 0.0))) for c in range(width))
+    return tuple(ListColumn(c, "", *fields.get(c, ("", 0.0))) for c in range(width))
 
 
 def _kind_of_values(values: Sequence[object], rows: int, share: float) -> str:

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 
 from tdkt_desktop.domain.vietnamese.legacy import MIXED, UNICODE
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
-from tdkt_desktop.sheets.lists.headers import Column
+from tdkt_desktop.sheets.lists.headers import ListColumn
 from tdkt_desktop.sheets.lists.records import COUNTED, Edits, Problem, Severity
 from tdkt_desktop.sheets.lists.tables import Table
 
 
-def encoding_notes(table: Table, columns: Sequence[Column]) -> Iterator[Problem]:
+def encoding_notes(table: Table, columns: Sequence[ListColumn]) -> Iterator[Problem]:
     """Yield, for each column that was not Unicode, what became of it."""
     known = table.recoded
     for column in columns if known else ():
@@ -45,7 +45,7 @@ def encoding_notes(table: Table, columns: Sequence[Column]) -> Iterator[Problem]
         )
 
 
-def table_notes(table: Table, columns: Sequence[Column], edits: Edits) -> Iterator[Problem]:
+def table_notes(table: Table, columns: Sequence[ListColumn], edits: Edits) -> Iterator[Problem]:
     """Yield what is to be said of the list as a whole."""
     sheet = table.grid.name
     for column in columns:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.sheets.files.grids import Grid
 from tdkt_desktop.sheets.lists.fields import UNITS
-from tdkt_desktop.sheets.lists.headers import Column
+from tdkt_desktop.sheets.lists.headers import ListColumn
 from tdkt_desktop.sheets.lists.old_fonts import Recoded
 
 NAMES = ("name", "family", "given")
@@ -35,7 +35,7 @@ class Table:
     grid: Grid
     kind: str
     header_rows: tuple[int, ...]
-    columns: tuple[Column, ...]
+    columns: tuple[ListColumn, ...]
     rows: tuple[int, ...]
     sections: Mapping[int, Section] = field(default_factory=dict)
     year: int | None = None

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from tdkt_desktop.errors import unwritable
 from tdkt_desktop.sheets.writing.workbook import put_text
@@ -19,28 +20,12 @@ def write_table(
         TdktError: the file cannot be written.
     """
     import openpyxl
-    from openpyxl.styles import Alignment, Font, NamedStyle, PatternFill
+    from openpyxl.styles import Font
     from openpyxl.utils import get_column_letter
 
     book = openpyxl.Workbook()
     sheet = book.active
-    body = NamedStyle("TDKT body", alignment=Alignment(vertical="top", wrap_text=True))
-    head = NamedStyle(
-        "TDKT head", font=Font(bold=True), fill=PatternFill("solid", fgColor="FFF3EDE3")
-    )
-    head.alignment = Alignment(vertical="center", wrap_text=True)
-    book.add_named_style(body)
-    book.add_named_style(head)
-    fills = {
-        word: NamedStyle(
-            f"TDKT {n}",
-            fill=PatternFill("solid", fgColor=colour),
-            alignment=Alignment(vertical="top"),
-        )
-        for n, (word, colour) in enumerate(_FILLS.items())
-    }
-    for style in fills.values():
-        book.add_named_style(style)
+    fills = _add_styles(book)
     heading = sheet.cell(1, 1)
     put_text(heading, title)
     heading.font = Font(bold=True, size=13)
@@ -59,7 +44,7 @@ def write_table(
                 put_text(cell, str(value or ""))
             widths[index - 1] = max(widths[index - 1], min(len(str(value or "")) + 2, _WIDEST))
         if str(values[2]) in fills:
-            sheet.cell(number, 3).style = fills[str(values[2])].name
+            sheet.cell(number, 3).style = fills[str(values[2])]
     for index, width in enumerate(widths, start=1):
         sheet.column_dimensions[get_column_letter(index)].width = width
     sheet.freeze_panes = "D4"
@@ -68,3 +53,25 @@ def write_table(
         book.save(path)
     except OSError as error:
         raise unwritable(path, error) from error
+
+
+def _add_styles(book: Any) -> dict[str, str]:
+    """Give a workbook the styles of a table; returns the style's name for each coloured word."""
+    from openpyxl.styles import Alignment, Font, NamedStyle, PatternFill
+
+    body = NamedStyle("TDKT body", alignment=Alignment(vertical="top", wrap_text=True))
+    head = NamedStyle(
+        "TDKT head", font=Font(bold=True), fill=PatternFill("solid", fgColor="FFF3EDE3")
+    )
+    head.alignment = Alignment(vertical="center", wrap_text=True)
+    fills = {
+        word: NamedStyle(
+            f"TDKT {n}",
+            fill=PatternFill("solid", fgColor=colour),
+            alignment=Alignment(vertical="top"),
+        )
+        for n, (word, colour) in enumerate(_FILLS.items())
+    }
+    for style in (body, head, *fills.values()):
+        book.add_named_style(style)
+    return {word: style.name for word, style in fills.items()}

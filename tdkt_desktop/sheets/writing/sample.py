@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,6 @@ class SampleRow:
 def write_sample_roster(path: Path, agency: str, year: int, rows: Sequence[SampleRow]) -> None:
     """Write ``rows`` grouped as given: number row, birth date split Nam / Nữ, total, signature."""
     import openpyxl
-    from openpyxl.styles import Alignment, Font
 
     book = openpyxl.Workbook()
     sheet = book.active
@@ -32,32 +32,7 @@ def write_sample_roster(path: Path, agency: str, year: int, rows: Sequence[Sampl
     sheet["A4"] = f"DANH SÁCH CÁN BỘ, CÔNG CHỨC, VIÊN CHỨC NĂM {year}"
     sheet.merge_cells("A4:H4")
     sheet.append([])
-    top = 6
-    titles = (
-        "STT",
-        "Mã CB",
-        "Họ và tên",
-        "Ngày, tháng, năm sinh",
-        None,
-        "Số CCCD",
-        "Chức vụ",
-        "Đơn vị công tác",
-    )
-    for column, title in enumerate(titles, start=1):
-        sheet.cell(top, column, title)
-        if column not in (4, 5):
-            sheet.merge_cells(
-                start_row=top, end_row=top + 1, start_column=column, end_column=column
-            )
-    sheet.merge_cells(start_row=top, end_row=top, start_column=4, end_column=5)
-    sheet.cell(top + 1, 4, "Nam")
-    sheet.cell(top + 1, 5, "Nữ")
-    for column in range(1, 9):
-        sheet.cell(top + 2, column, f"({column})")
-        for row in (top, top + 1, top + 2):
-            cell = sheet.cell(row, column)
-            cell.font = Font(bold=True)
-            cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
+    _write_heads(sheet, 6)
     for number, one in enumerate(rows, start=1):
         dates = (None, one.birth) if one.female else (one.birth, None)
         sheet.append([number, one.code, one.name, *dates, one.identity, one.position, one.unit])
@@ -118,3 +93,34 @@ def write_sample_superiors_form(path: Path, kinds: Sequence[str]) -> None:
     sheet.page_setup.orientation = "landscape"
     sheet.print_title_rows = "6:6"
     book.save(path)
+
+
+def _write_heads(sheet: Any, top: int) -> None:
+    """Write the header as such lists have it: in two rows, the columns numbered in a third."""
+    from openpyxl.styles import Alignment, Font
+
+    titles = (
+        "STT",
+        "Mã CB",
+        "Họ và tên",
+        "Ngày, tháng, năm sinh",
+        None,
+        "Số CCCD",
+        "Chức vụ",
+        "Đơn vị công tác",
+    )
+    for column, title in enumerate(titles, start=1):
+        sheet.cell(top, column, title)
+        if column not in (4, 5):
+            sheet.merge_cells(
+                start_row=top, end_row=top + 1, start_column=column, end_column=column
+            )
+    sheet.merge_cells(start_row=top, end_row=top, start_column=4, end_column=5)
+    sheet.cell(top + 1, 4, "Nam")
+    sheet.cell(top + 1, 5, "Nữ")
+    for column in range(1, 9):
+        sheet.cell(top + 2, column, f"({column})")
+        for row in (top, top + 1, top + 2):
+            cell = sheet.cell(row, column)
+            cell.font = Font(bold=True)
+            cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)

@@ -28,7 +28,6 @@ class AwardPane(DetailPane):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._row: AwardRow | None = None
-        box = self._column
         self.title, self.who = label(role="name", wrap=True), button("", role="link")
         self.revoked = label(role="warn", wrap=True)
         self.kind, self.year = NoWheelComboBox(), number_box(FIRST_YEAR, LAST_YEAR)
@@ -43,7 +42,11 @@ class AwardPane(DetailPane):
         self.decision.setMinimumContentsLength(10)
         self.position = InlineField(lambda text: self._write(position=text.strip() or None))
         self.achievement = InlineField(lambda text: self._write(achievement=text.strip() or None))
-        form = QFormLayout()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        box, form = self._column, QFormLayout()
         form.setHorizontalSpacing(10)
         for title, field in (
             (self.tr("Danh hiệu"), self.kind),
@@ -78,7 +81,6 @@ class AwardPane(DetailPane):
             box.addWidget(widget)
         box.addStretch(1)
         box.addLayout(row(None, self.undo))
-        self._connect()
 
     def _connect(self) -> None:
         self.who.clicked.connect(self._open_recipient)

@@ -56,6 +56,22 @@ class InitiativePane(DetailPane):
         self._people: dict[str, PersonId] = {}
         session.changed.connect(self._forget_people)
         self.title = label(role="name", wrap=True)
+        form = self._form()
+        self._authors = QVBoxLayout()
+        self._authors.setSpacing(2)
+        self.new_author = QLineEdit()
+        self.new_author.setPlaceholderText(self.tr("Thêm tác giả: gõ tên rồi Enter"))
+        self.new_author.returnPressed.connect(self._add)
+        self._column.addWidget(self.title)
+        self._column.addLayout(form)
+        self._column.addWidget(rule())
+        self._column.addWidget(label(self.tr("TÁC GIẢ"), "caption"))
+        self._column.addLayout(self._authors)
+        self._column.addWidget(self.new_author)
+        self._column.addStretch(1)
+
+    def _form(self) -> QFormLayout:
+        """Return the fields edited in place."""
         self._fields: dict[str, InlineField] = {}
         form = QFormLayout()
         form.setHorizontalSpacing(10)
@@ -88,18 +104,7 @@ class InitiativePane(DetailPane):
             lambda _: self._write("evidence", self.evidence.currentData())
         )
         form.insertRow(3, label(self.tr("Loại"), "muted"), self.evidence)
-        self._authors = QVBoxLayout()
-        self._authors.setSpacing(2)
-        self.new_author = QLineEdit()
-        self.new_author.setPlaceholderText(self.tr("Thêm tác giả: gõ tên rồi Enter"))
-        self.new_author.returnPressed.connect(self._add)
-        self._column.addWidget(self.title)
-        self._column.addLayout(form)
-        self._column.addWidget(rule())
-        self._column.addWidget(label(self.tr("TÁC GIẢ"), "caption"))
-        self._column.addLayout(self._authors)
-        self._column.addWidget(self.new_author)
-        self._column.addStretch(1)
+        return form
 
     def _forget_people(self, changes: ChangeSet) -> None:
         if changes.touches("person", "posting"):

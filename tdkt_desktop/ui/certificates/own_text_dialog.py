@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
 
-from tdkt_desktop.documents.certificate_pdf import Certificate
+from tdkt_desktop.documents.certificate_pdf import FilledLayout
 from tdkt_desktop.ui.kit.controls import NoWheelComboBox
 from tdkt_desktop.ui.kit.form_dialog import FormDialog
 
@@ -11,7 +11,7 @@ from tdkt_desktop.ui.kit.form_dialog import FormDialog
 class OwnTextDialog(FormDialog):
     """Asks for a text of one certificate in place of its layout's."""
 
-    def __init__(self, certificate: Certificate, field: str, parent: QWidget) -> None:
+    def __init__(self, certificate: FilledLayout, field: str, parent: QWidget) -> None:
         super().__init__("", "", parent)
         self.name_it(self.tr("Chữ của riêng giấy này"), self.tr("Ghi"))
         self.note(certificate.recipient)

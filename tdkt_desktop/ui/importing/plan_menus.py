@@ -13,7 +13,7 @@ from tdkt_desktop.operations.importing.plan import Choices
 from tdkt_desktop.operations.importing.plan_session import PlanSession
 from tdkt_desktop.operations.importing.repairs import is_repair
 from tdkt_desktop.sheets.lists.fields import FIELDS
-from tdkt_desktop.sheets.lists.headers import Column, text_of
+from tdkt_desktop.sheets.lists.headers import ListColumn, text_of
 from tdkt_desktop.ui.importing.plan_model import field_title, told
 
 Choose = Callable[[Choices], None]
@@ -47,7 +47,11 @@ def columns_menu(parent: QWidget, importing: PlanSession, choose: Choose) -> QMe
 
 
 def header_menu(
-    parent: QWidget, importing: PlanSession, choose: Choose, field: str, columns: Sequence[Column]
+    parent: QWidget,
+    importing: PlanSession,
+    choose: Choose,
+    field: str,
+    columns: Sequence[ListColumn],
 ) -> QMenu:
     """Offer what can be done with ``field``, which these columns of the list are taken as."""
     menu, plan = QMenu(parent), importing.plan
@@ -69,7 +73,7 @@ def header_menu(
     return menu
 
 
-def _fill_fields(menu: QMenu, column: Column, importing: PlanSession, choose: Choose) -> None:
+def _fill_fields(menu: QMenu, column: ListColumn, importing: PlanSession, choose: Choose) -> None:
     group = QActionGroup(menu)
     fields = [("", _nothing()), *((field.key, field_title(field.key)) for field in FIELDS)]
     for key, title in fields:

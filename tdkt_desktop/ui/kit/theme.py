@@ -111,6 +111,11 @@ def is_dark(choice: str) -> bool:
     return choice == "dark"
 
 
+def other(choice: str) -> str:
+    """Return the theme that the one chosen is not."""
+    return "light" if is_dark(choice) else "dark"
+
+
 def apply_theme(app: QApplication, choice: str) -> None:
     """Dress the whole program in the chosen theme."""
     _Current.tokens = DARK if is_dark(choice) else LIGHT

@@ -52,33 +52,11 @@ class PersonPane(DetailPane):
         self.left = label(role="warn", wrap=True)
         self.grid = YearGrid()
         self.none = label(self.tr("Chưa có thành tích nào."), "muted")
-        self._fields: dict[str, InlineField] = {}
-        form = QFormLayout()
-        form.setHorizontalSpacing(10)
-        form.setVerticalSpacing(2)
-        for key, title, hint in (
-            ("name", self.tr("Họ và tên"), ""),
-            ("birth_date", self.tr("Ngày sinh"), self.tr("01/02/1975 hoặc 1975")),
-            ("identity", self.tr("Số CCCD"), self.tr("12 số")),
-            ("code", self.tr("Mã cán bộ"), ""),
-            ("ethnic", self.tr("Dân tộc"), ""),
-            ("start_date", self.tr("Ngày vào"), "01/02/2010"),
-            ("note", self.tr("Ghi chú"), ""),
-        ):
-            field = InlineField(partial(self._write, key), hint)
-            field.setAccessibleName(title)
-            self._fields[key] = field
-            form.addRow(label(title, "muted"), field)
-        self.sex = NoWheelComboBox()
-        self.sex.addItems(["", MALE, FEMALE])
-        self.sex.setMaximumWidth(110)
-        self.sex.activated.connect(lambda _: self._write("sex", self.sex.currentText()))
-        form.insertRow(2, label(self.tr("Giới tính"), "muted"), self.sex)
+        form = self._form()
         self._postings, self._recent, self._more = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
-        self._more.setSpacing(2)
+        for lines in (self._postings, self._recent, self._more):
+            lines.setSpacing(2)
         self._more_title = label(self.tr("XẾP LOẠI, SÁNG KIẾN"), "caption")
-        self._postings.setSpacing(2)
-        self._recent.setSpacing(2)
         self.steps = NextSteps(self._session)
         self.conduct = ConductSection(self._session)
         self.transfer = button(self.tr("Chuyển đơn vị, chức vụ…"), "git-merge", role="link")
@@ -110,6 +88,32 @@ class PersonPane(DetailPane):
             else:
                 self._column.addLayout(item)
         self._column.addStretch(1)
+
+    def _form(self) -> QFormLayout:
+        """Return the fields edited in place."""
+        self._fields: dict[str, InlineField] = {}
+        form = QFormLayout()
+        form.setHorizontalSpacing(10)
+        form.setVerticalSpacing(2)
+        for key, title, hint in (
+            ("name", self.tr("Họ và tên"), ""),
+            ("birth_date", self.tr("Ngày sinh"), self.tr("01/02/1975 hoặc 1975")),
+            ("identity", self.tr("Số CCCD"), self.tr("12 số")),
+            ("code", self.tr("Mã cán bộ"), ""),
+            ("ethnic", self.tr("Dân tộc"), ""),
+            ("start_date", self.tr("Ngày vào"), "01/02/2010"),
+            ("note", self.tr("Ghi chú"), ""),
+        ):
+            field = InlineField(partial(self._write, key), hint)
+            field.setAccessibleName(title)
+            self._fields[key] = field
+            form.addRow(label(title, "muted"), field)
+        self.sex = NoWheelComboBox()
+        self.sex.addItems(["", MALE, FEMALE])
+        self.sex.setMaximumWidth(110)
+        self.sex.activated.connect(lambda _: self._write("sex", self.sex.currentText()))
+        form.insertRow(2, label(self.tr("Giới tính"), "muted"), self.sex)
+        return form
 
     def _write(self, key: str, text: str) -> bool:
         return self._number is None or edit_person(self._session, self._number, key, text)

@@ -9,7 +9,7 @@ from tdkt_desktop.domain.ids import NominationId
 from tdkt_desktop.domain.rounds import NominationState, Nominee
 from tdkt_desktop.operations.eligibility.attestations import attest
 from tdkt_desktop.operations.rounds import deciding, lowering, nominations
-from tdkt_desktop.operations.rounds.next_step import NextStep, Step, next_step
+from tdkt_desktop.operations.rounds.next_step import Move, NextStep, next_step
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.ui.kit.form_dialog import WhyDialog
 from tdkt_desktop.ui.kit.page import Page
@@ -38,16 +38,16 @@ class NominationActs(QObject):
     def next(self) -> NextStep:
         """Return what is to be done next with those chosen."""
         review = self._review()
-        return NextStep(Step.NONE) if review is None else next_step(review, self._chosen())
+        return NextStep(Move.NONE) if review is None else next_step(review, self._chosen())
 
     def advance(self) -> None:
         """Take those chosen to their next stage; decide on or hand over at the last ones."""
         review, found, ids = self._review(), self.next(), self._ids()
         if review is None:
             return
-        if found.step == Step.DECIDE:
+        if found.step == Move.DECIDE:
             self._decide_on(review, found.nominees)
-        elif found.step == Step.HAND_OVER:
+        elif found.step == Move.HAND_OVER:
             self._session.do(lambda db: deciding.hand_over(db, ids), self._page)
         else:
             self._session.do(

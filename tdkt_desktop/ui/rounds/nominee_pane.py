@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QVBoxLayout
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT
 from tdkt_desktop.domain.eligibility.verdicts import Outcome
 from tdkt_desktop.domain.ids import AuthorId, NominationId
-from tdkt_desktop.domain.rounds import Act, NominationState, Nominee, Step
+from tdkt_desktop.domain.rounds import NominationState, Nominee, Step, StepKind
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.rounds import council, dossiers
@@ -54,6 +54,13 @@ class NomineePane(DetailPane):
             push_button.clicked.connect(partial(self.act.emit, name))
         self.open = button(self.tr("Mở hồ sơ"), "arrow-right", role="link")
         self.open.clicked.connect(self._open)
+        self._add_head()
+        self._add_fields()
+        self._add_sections()
+        self._inner.hide()
+
+    def _add_head(self) -> None:
+        """Who it is, where it stands, and what can be done with it."""
         box = self._column
         for widget in (self.name, self.about, self.state, self.conflicts):
             box.addWidget(widget)
@@ -63,7 +70,10 @@ class NomineePane(DetailPane):
         )
         box.addLayout(row(self.acts[NominationState.OPEN], None))
         box.addWidget(rule())
-        self._add_fields()
+
+    def _add_sections(self) -> None:
+        """Why, the initiatives put forward, the papers, what became of it."""
+        box = self._column
         self.initiatives, self.papers = QVBoxLayout(), QVBoxLayout()
         self.steps = label(role="muted", wrap=True)
         self.view = FindingsView(self.ticked.emit)
@@ -86,7 +96,6 @@ class NomineePane(DetailPane):
         box.addWidget(self.steps)
         box.addLayout(row(self.open, None))
         box.addStretch(1)
-        self._inner.hide()
 
     def _add_fields(self) -> None:
         self._result_hint = self.tr("Thành tích: ghi vào báo cáo, danh sách và giấy khen")
@@ -297,14 +306,14 @@ class NomineePane(DetailPane):
         names: dict[str, str] = {stage: terms.name for stage, terms in stages().items()}
         detail = names.get(step.detail or "", step.detail or "")
         acts: dict[str, str] = {
-            Act.ADDED: self.tr("đưa vào danh sách"),
-            Act.MOVED: self.tr("chuyển bước"),
-            Act.LOWERED: self.tr("hạ"),
-            Act.REOPENED: self.tr("xét lại"),
+            StepKind.ADDED: self.tr("đưa vào danh sách"),
+            StepKind.MOVED: self.tr("chuyển bước"),
+            StepKind.LOWERED: self.tr("hạ"),
+            StepKind.REOPENED: self.tr("xét lại"),
             NominationState.RETURNED: self.tr("trả lại"),
             NominationState.WITHDRAWN: self.tr("rút"),
             NominationState.REJECTED: self.tr("không đề nghị"),
-            Act.DECIDED: self.tr("quyết định"),
+            StepKind.DECIDED: self.tr("quyết định"),
         }
         return f"{show_iso(step.day)}  {acts[step.act]}" + (f": {detail}" if detail else "")
 

@@ -195,7 +195,7 @@ class RoundDialog(FormDialog):
             self._session.tell(rounds.change(database, round_, due))
             return
         chosen = self.origin.currentData()
-        origin = rounds.Origin(
+        origin = rounds.RoundOrigin(
             round=RoundId(chosen) if isinstance(chosen, int) else None,
             eligible=self.kinds.ticked() if chosen == "eligible" else (),
         )

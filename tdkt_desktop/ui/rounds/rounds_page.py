@@ -13,7 +13,7 @@ from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.eligibility.assessment import Assessment
 from tdkt_desktop.operations.grouped_list import ListQuery
 from tdkt_desktop.operations.rounds import deciding, rounds
-from tdkt_desktop.operations.rounds.next_step import Step
+from tdkt_desktop.operations.rounds.next_step import Move
 from tdkt_desktop.operations.rounds.nomination_list import nomination_list
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import stages
@@ -172,14 +172,14 @@ class RoundsPage(PrintingPage):
         return self.tr("Đợt này đã cất: hãy mở lại trước") if closed else self._no_round()
 
     def _no_step(self) -> str:
-        none = self.nomination_acts.next().step == Step.NONE
+        none = self.nomination_acts.next().step == Move.NONE
         return self.tr("Hãy chọn đề nghị còn đang xét") if none else ""
 
     def _step_words(self) -> str:
         found = self.nomination_acts.next()
-        if found.step == Step.DECIDE:
+        if found.step == Move.DECIDE:
             return self.tr("Ra quyết định…")
-        if found.step == Step.HAND_OVER:
+        if found.step == Move.HAND_OVER:
             return self.tr("Ghi đã trao")
         if found.stage is not None:
             return self.tr("Chuyển sang {stage}").format(stage=stages()[found.stage].name)

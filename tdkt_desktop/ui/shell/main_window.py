@@ -336,8 +336,7 @@ class MainWindow(QMainWindow):
             table.fit_rows()
 
     def _switch_theme(self) -> None:
-        dark = theme.is_dark(self.session.preferences.theme)
-        self.session.prefer(theme="light" if dark else "dark")
+        self.session.prefer(theme=theme.other(self.session.preferences.theme))
         self.apply_theme()
 
     def show_help(self) -> None:

@@ -47,7 +47,7 @@ def test_units_are_judged_with_what_their_people_are_put_forward_for(season: Sea
     number, _ = rounds.begin(
         season.database,
         rounds.proposed("year_end", YEAR),
-        rounds.Origin(eligible=["TTLDTT", "LDTT"]),
+        rounds.RoundOrigin(eligible=["TTLDTT", "LDTT"]),
     )
     assert "Văn phòng TTLĐTT" in season.nominees(season.round(number))
 

@@ -19,7 +19,7 @@ from tests.operations.rounds.season import YEAR, Season
 
 def test_a_round_begins_with_everybody_eligible(season: Season) -> None:
     round_ = rounds.proposed("year_end", YEAR)
-    origin = rounds.Origin(eligible=["LDTT"])
+    origin = rounds.RoundOrigin(eligible=["LDTT"])
     number, _ = rounds.begin(season.database, round_, origin)
     assert sorted(season.nominees(season.round(number))) == [
         "Hồ Cúc LĐTT",
@@ -39,7 +39,7 @@ def test_a_round_begins_from_last_years(season: Season) -> None:
     season.seat(old, ["Lê An", "Hồ Cúc"])
     rounds.change(season.database, old, {Stage.COUNCIL: f"{YEAR - 1}-12-10"})
     round_ = rounds.proposed("year_end", YEAR)
-    number, _ = rounds.begin(season.database, round_, rounds.Origin(round=old.id))
+    number, _ = rounds.begin(season.database, round_, rounds.RoundOrigin(round=old.id))
     new = season.round(number)
     assert list(season.nominees(new)) == ["Lê An LĐTT"]
     assert [m.name for m in council.council(season.database, new).members] == ["Lê An", "Hồ Cúc"]

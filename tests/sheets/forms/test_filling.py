@@ -18,7 +18,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.law.catalogue import vocabulary
 from tdkt_desktop.operations.papers import round_lists
-from tdkt_desktop.sheets.forms.cells import Section, SheetContent
+from tdkt_desktop.sheets.forms.cells import SheetContent, SheetSection
 from tdkt_desktop.sheets.forms.filling import Filled, fill_workbook
 from tdkt_desktop.sheets.forms.inserting import Inserting
 from tdkt_desktop.sheets.forms.tables import KIND, SUBJECT
@@ -55,13 +55,13 @@ def words(rows: Sequence[dict[str, object]]) -> SheetContent:
     for place, one in enumerate(rows, start=1):
         one["stt"] = place
 
-    def belongs(title: str) -> Section | None:
+    def belongs(title: str) -> SheetSection | None:
         for end in ("Tập thể", "Cá nhân"):
             if title.casefold().endswith(end.casefold()):
-                return Section(SUBJECT, lambda one, of=end: one["doi_tuong"] == of)  # type: ignore[misc]
+                return SheetSection(SUBJECT, lambda one, of=end: one["doi_tuong"] == of)  # type: ignore[misc]
         for end in ("Lao động tiên tiến", "Giấy khen"):
             if title.endswith(end):
-                return Section(KIND, lambda one, of=end: one["danh_hieu"] == of)  # type: ignore[misc]
+                return SheetSection(KIND, lambda one, of=end: one["danh_hieu"] == of)  # type: ignore[misc]
         return None
 
     values = {"co_quan": "Sở Thử nghiệm", "nam": "2025", "so_luong": len(rows)}

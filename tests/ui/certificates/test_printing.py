@@ -7,7 +7,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
-from tdkt_desktop.documents.certificate_pdf import Certificate, draw
+from tdkt_desktop.documents.certificate_pdf import FilledLayout, draw
 from tdkt_desktop.documents.layouts import shipped_layouts
 from tdkt_desktop.ui.certificates.printing import prepare, print_document
 
@@ -23,7 +23,7 @@ def color(path: Path, page: int) -> tuple[float, float, float, float]:
 
 def test_what_is_printed_is_the_pdf_that_was_shown(dressed: QApplication, tmp_path: Path) -> None:
     layout = next(one for one in shipped_layouts() if one.id == "giay-khen")
-    batch = [Certificate(layout, {"ten": f"Lê Văn {n}n", "so_vang": str(n)}) for n in range(3)]
+    batch = [FilledLayout(layout, {"ten": f"Lê Văn {n}n", "so_vang": str(n)}) for n in range(3)]
     shown, sent = tmp_path / "shown.pdf", tmp_path / "sent.pdf"
     shown.write_bytes(draw(batch, full=True, title="x").pdf)
     buffer = QBuffer()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tdkt_desktop.documents.certificate_pdf import Certificate, Printed, draw
+from tdkt_desktop.documents.certificate_pdf import FilledLayout, Printed, draw
 from tdkt_desktop.documents.layouts import Frame, Layout, Line, Picture, TextField
 from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow
 from tdkt_desktop.operations.certificates import issuing, texts
@@ -232,7 +232,7 @@ class DesignerDialog(QDialog):
         self.design.changed.emit()
 
     def _draw(self, layout: Layout, full: bool) -> Printed:
-        certificate = Certificate(layout, self._texts)
+        certificate = FilledLayout(layout, self._texts)
         return draw([certificate], full=full, title=layout.name, images=self._images)
 
     def _drawn(self, printed: Printed) -> None:

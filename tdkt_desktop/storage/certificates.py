@@ -170,28 +170,30 @@ class Layouts:
         sql = "SELECT id, data FROM layout ORDER BY name"
         return [(number, json.loads(data)) for number, data in self._conn.execute(sql)]
 
-    def save(self, number: int | None, data: Mapping[str, Any]) -> int:
+    def save(self, layout_id: int | None, data: Mapping[str, Any]) -> int:
         """Insert or update one; returns its id."""
         values = str(data["name"]), json.dumps(data, ensure_ascii=False)
-        if number is None:
+        if layout_id is None:
             cursor = self._conn.execute("INSERT INTO layout(name, data) VALUES (?, ?)", values)
             return int(cursor.lastrowid or 0)
-        self._conn.execute("UPDATE layout SET name = ?, data = ? WHERE id = ?", (*values, number))
-        return number
+        self._conn.execute(
+            "UPDATE layout SET name = ?, data = ? WHERE id = ?", (*values, layout_id)
+        )
+        return layout_id
 
-    def rename(self, number: int, name: str) -> None:
+    def rename(self, layout_id: int, name: str) -> None:
         """Let the stock and the certificates of a layout follow its name."""
         sql = "SELECT name FROM layout WHERE id = ?"
-        row = self._conn.execute(sql, (number,)).fetchone()
+        row = self._conn.execute(sql, (layout_id,)).fetchone()
         if row is not None and row[0] != name:
             for table in ("stock", "certificate"):
                 self._conn.execute(
                     f"UPDATE {table} SET layout = ? WHERE layout = ?", (name, row[0])
                 )
 
-    def delete(self, number: int) -> None:
+    def delete(self, layout_id: int) -> None:
         """Delete one."""
-        self._conn.execute("DELETE FROM layout WHERE id = ?", (number,))
+        self._conn.execute("DELETE FROM layout WHERE id = ?", (layout_id,))
 
 
 class Attachments:

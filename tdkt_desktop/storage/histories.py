@@ -60,8 +60,8 @@ class Histories:
             _add(found, absence.person, absence)
         some = "AND person = ?" if person is not None else ""
         sql = f"SELECT person, unit, start, end FROM posting WHERE unit IS NOT NULL {some}"
-        for number, unit, start, end in self._conn.execute(sql, params):
-            found[number].stays.append(Stay(unit, start, end))
+        for recipient, unit, start, end in self._conn.execute(sql, params):
+            found[recipient].stays.append(Stay(unit, start, end))
         return found
 
     def units(self, unit: UnitId | None = None) -> dict[UnitId, History]:
@@ -105,8 +105,8 @@ class Histories:
             " JOIN award_kind k ON k.id = a.kind WHERE a.subject = ? AND a.revoked IS NULL"
             f" AND a.{column} IS NOT NULL {some}"
         )
-        for number, kind, type_, first, last in self._conn.execute(sql, params):
-            self._award(found[number], kind, type_, first, last)
+        for recipient, kind, type_, first, last in self._conn.execute(sql, params):
+            self._award(found[recipient], kind, type_, first, last)
 
     def _award(
         self, history: History, kind: str, type_: str | None, first: int, last: int | None
@@ -119,8 +119,8 @@ class Histories:
         some, params = (f"AND {column} = ?", (one,)) if one is not None else ("", ())
         sql = f"SELECT {column}, level, year FROM rating WHERE {column} IS NOT NULL {some}"
         levels = self._levels
-        for number, level, year in self._conn.execute(sql, params):
-            found[number].add_rating(levels.get(level, 0), year)
+        for recipient, level, year in self._conn.execute(sql, params):
+            found[recipient].add_rating(levels.get(level, 0), year)
 
     def _works(self, found: Mapping[int, History], one: int | None) -> None:
         some, params = ("AND a.person = ?", (one,)) if one is not None else ("", ())
@@ -155,9 +155,9 @@ class Histories:
         found: Mapping[int, History], disciplines: Iterable[Discipline], column: str
     ) -> None:
         for discipline in disciplines:
-            number = getattr(discipline, column)
-            if number is not None and number in found:
-                found[number].disciplines.append(discipline)
+            recipient = getattr(discipline, column)
+            if recipient is not None and recipient in found:
+                found[recipient].disciplines.append(discipline)
 
 
 def _add(found: Mapping[int, History], person: PersonId, absence: Absence) -> None:

@@ -86,10 +86,10 @@ class Rounds:
         )
         return [_round(row) for row in self._conn.execute(sql)]
 
-    def get(self, number: int) -> Round | None:
+    def get(self, round_id: RoundId) -> Round | None:
         """Return one round, or ``None`` if gone."""
         sql = f"SELECT {', '.join(_ROUND)} FROM round WHERE id = ?"
-        row = self._conn.execute(sql, (number,)).fetchone()
+        row = self._conn.execute(sql, (round_id,)).fetchone()
         return None if row is None else _round(row)
 
     def save(self, round_: NewRound) -> RoundId:
@@ -97,35 +97,35 @@ class Rounds:
         row = asdict(round_) | {"stages": json.dumps(round_.stages)}
         return RoundId(self._db.save("round", row))
 
-    def delete(self, number: int) -> None:
+    def delete(self, round_id: RoundId) -> None:
         """Delete a round with all that hangs on it."""
-        self._conn.execute("DELETE FROM round WHERE id = ?", (number,))
+        self._conn.execute("DELETE FROM round WHERE id = ?", (round_id,))
 
-    def deadlines(self, number: int) -> dict[Stage, str]:
+    def deadlines(self, round_id: RoundId) -> dict[Stage, str]:
         """Return the day each stage of a round is due."""
         sql = "SELECT stage, due FROM round_deadline WHERE round = ?"
-        rows = self._conn.execute(sql, (number,))
+        rows = self._conn.execute(sql, (round_id,))
         return {Stage(stage): due for stage, due in rows}
 
-    def set_deadlines(self, number: int, deadlines: Mapping[Stage, str]) -> None:
+    def set_deadlines(self, round_id: RoundId, deadlines: Mapping[Stage, str]) -> None:
         """Write the days the stages of a round are due, in place of what stood there."""
-        there = self.deadlines(number)
+        there = self.deadlines(round_id)
         for stage in there.keys() - deadlines.keys():
             self._conn.execute(
-                "DELETE FROM round_deadline WHERE round = ? AND stage = ?", (number, stage)
+                "DELETE FROM round_deadline WHERE round = ? AND stage = ?", (round_id, stage)
             )
         self._conn.executemany(
             "INSERT INTO round_deadline(round, stage, due) VALUES (?, ?, ?)"
             " ON CONFLICT(round, stage) DO UPDATE SET due = excluded.due",
-            [(number, s, due) for s, due in deadlines.items() if there.get(s) != due],
+            [(round_id, s, due) for s, due in deadlines.items() if there.get(s) != due],
         )
 
     # -- nominations ---------------------------------------------------------------------
 
-    def nominations(self, number: int) -> list[Nomination]:
+    def nominations(self, round_id: RoundId) -> list[Nomination]:
         """Return the nominations of a round, in the order they were added."""
         sql = f"SELECT {', '.join(_NOMINATION)} FROM nomination WHERE round = ? ORDER BY id"
-        return [_nomination(row) for row in self._conn.execute(sql, (number,))]
+        return [_nomination(row) for row in self._conn.execute(sql, (round_id,))]
 
     def get_nominations(self, ids: Sequence[NominationId]) -> list[Nomination]:
         """Return the nominations with ``ids``, in their order; those gone are left out."""

@@ -5,7 +5,7 @@ import pytest
 from tdkt_desktop.domain.awards.initiatives import NewAuthor, NewInitiative
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, UNIT
 from tdkt_desktop.domain.awards.ratings import NewRating
-from tdkt_desktop.domain.ids import NominationId
+from tdkt_desktop.domain.ids import NominationId, RoundId
 from tdkt_desktop.domain.people.people import NewPosting
 from tdkt_desktop.domain.rounds import (
     NewMember,
@@ -87,7 +87,7 @@ def test_rounds_are_listed_and_those_put_away_come_last(agency: Agency, store: R
         ):
             number = store.save(new_round(name, year, closed))
     assert [one.name for one in store.all()] == ["Mới", "Cũ", "Cất"]
-    assert store.get(999) is None
+    assert store.get(RoundId(999)) is None
     with agency.database.operation("Xóa"):
         store.delete(number)
     assert [one.name for one in store.all()] == ["Cũ", "Cất"]

@@ -125,10 +125,10 @@ class NewAwardKind:
             self.valid_to or "9999"
         )
 
-    def with_id(self, number: KindId) -> "AwardKind":
+    def with_id(self, kind_id: KindId) -> "AwardKind":
         """Return this kind as it is in the file."""
         return AwardKind(
-            id=number, **{field.name: getattr(self, field.name) for field in fields(NewAwardKind)}
+            id=kind_id, **{field.name: getattr(self, field.name) for field in fields(NewAwardKind)}
         )
 
 

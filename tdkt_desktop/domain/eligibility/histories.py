@@ -85,7 +85,7 @@ class History:
     """
 
     subject: str
-    number: int = 0
+    id: int = 0
     name: str = ""
     start: str | None = None
     leave: str | None = None
@@ -149,7 +149,7 @@ class History:
         """Return a history that may be added to without touching this one."""
         return History(
             self.subject,
-            self.number,
+            self.id,
             self.name,
             self.start,
             self.leave,

@@ -16,7 +16,7 @@ _NAMED = 4
 
 
 def _people(case: Case) -> Sequence[History]:
-    return case.members(UnitId(case.history.number), case.year, case.day.isoformat())
+    return case.members(UnitId(case.history.id), case.year, case.day.isoformat())
 
 
 def _names(members: Sequence[History]) -> str:

@@ -193,7 +193,7 @@ class RuleEngine:
         return Verdict(
             kind=kind,
             subject=history.subject,
-            number=history.number,
+            number=history.id,
             name=history.name,
             year=year,
             outcome=outcome_of(root.satisfied),

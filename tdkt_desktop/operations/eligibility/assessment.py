@@ -83,7 +83,7 @@ class Assessment:
         """Each unit with itself and all units under it."""
         units = Units(self._database).all()
         parents = {unit.id: unit.parent for unit in units}
-        found: dict[UnitId, set[UnitId]] = {number: {number} for number in parents}
+        found: dict[UnitId, set[UnitId]] = {unit: {unit} for unit in parents}
         for unit in units:
             _note_ancestors(unit, parents, found)
         return found
@@ -98,12 +98,12 @@ class Assessment:
         What is put forward together is decided together.
         """
         self._supposed = dict[PersonId, History]()
-        for number, kinds in given.items():
-            if number in self.people:
-                grown = self.people[number].copy()
+        for person, kinds in given.items():
+            if person in self.people:
+                grown = self.people[person].copy()
                 for kind in kinds:
                     grown.add_award(kind, "", self.year)
-                self._supposed[number] = grown
+                self._supposed[person] = grown
         self._at_units.clear()
 
     def members(self, unit: UnitId, year: int, day: str) -> Sequence[History]:
@@ -114,7 +114,7 @@ class Assessment:
             under = self._tree.get(unit, {unit})
             supposed = self._supposed if year == self.year else {}
             known[key] = [
-                supposed.get(PersonId(history.number), history)
+                supposed.get(PersonId(history.id), history)
                 for history in self.people.values()
                 if (history.leave is None or history.leave > day)
                 and (history.start is None or history.start[:4] <= str(year))
@@ -162,7 +162,7 @@ class Assessment:
 
         Afterwards :meth:`verdict` and :meth:`earliest` of them need the file no more.
         """
-        names = {number: one.name for number, one in self.units.items()}
+        names = {unit: one.name for unit, one in self.units.items()}
         above = {unit.id: unit.parent for unit in Units(self._database).all()}
         ticks, day = self._ticked(kind, subject), f"{self.year}-12-31"
         if subject == UNIT:
@@ -172,7 +172,7 @@ class Assessment:
             if number % _STEP == 0:
                 progress(number, len(histories))
             case = self.engine.case(history, self.year, ticks.get(who(history), frozenset()))
-            unit = history.unit_on(day) if subject == PERSON else above.get(UnitId(history.number))
+            unit = history.unit_on(day) if subject == PERSON else above.get(UnitId(history.id))
             candidates.append(
                 Candidate(
                     history=history,
@@ -211,11 +211,11 @@ class Assessment:
 def _note_ancestors(
     unit: Unit, parents: Mapping[UnitId, UnitId | None], found: dict[UnitId, set[UnitId]]
 ) -> None:
-    number, above, met = unit.id, unit.parent, set[UnitId]()
-    while number is not None and above is not None and above not in met:
+    child, above, met = unit.id, unit.parent, set[UnitId]()
+    while above is not None and above not in met:
         met.add(above)
         if above in found:
-            found[above].add(number)
+            found[above].add(child)
         above = parents.get(above)
 
 

@@ -33,4 +33,4 @@ def candidate_list(
 
 def _unit_of(candidate: Candidate) -> int | None:
     history = candidate.history
-    return history.number if history.subject == UNIT else candidate.unit
+    return history.id if history.subject == UNIT else candidate.unit

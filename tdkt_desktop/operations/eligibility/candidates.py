@@ -41,4 +41,4 @@ class Candidate:
 
 def who(history: History) -> int | str:
     """Return the id of a person or unit, or the name of a household."""
-    return history.name if history.subject == HOUSEHOLD else history.number
+    return history.name if history.subject == HOUSEHOLD else history.id

@@ -243,7 +243,7 @@ class ConflictFinder:
         mask = bit(self._round.year)
         histories = (*self._assessment.people.values(), *self._assessment.units.values())
         found: set[_Key] = {
-            (history.subject, history.number)
+            (history.subject, history.id)
             for history in histories
             if history.years_of((code,)) & mask
         }

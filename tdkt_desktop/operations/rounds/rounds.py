@@ -30,15 +30,15 @@ _Candidacy = tuple[KindId, str, int | str]
 """A kind, and who may be put forward for it: the sort of recipient, an id or a name."""
 
 
-def get(database: Database, number: RoundId) -> Round:
+def get(database: Database, round_id: RoundId) -> Round:
     """Return one round.
 
     Raises:
         TdktError: there is no such round.
     """
-    round_ = Rounds(database).get(number)
+    round_ = Rounds(database).get(round_id)
     if round_ is None:
-        raise TdktError(QT_TRANSLATE_NOOP("errors", "Không có đợt xét số {id}."), id=number)
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Không có đợt xét số {id}."), id=round_id)
     return round_
 
 
@@ -147,7 +147,7 @@ def _eligible(
             if candidate.group in wanted:
                 found.append((kind.id, subject, candidate.who))
                 if subject == PERSON:
-                    supposed.setdefault(PersonId(candidate.history.number), []).append(kind.code)
+                    supposed.setdefault(PersonId(candidate.history.id), []).append(kind.code)
     return found
 
 

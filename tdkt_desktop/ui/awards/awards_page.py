@@ -227,16 +227,16 @@ class AwardsPage(PrintingPage):
     def _picked(self, award: AwardId | None) -> None:
         self.pane.show_award(self._store.rows([award]).get(award) if award else None)
 
-    def open_record(self, number: int) -> None:
+    def open_record(self, record: int) -> None:
         """Make an award current, lifting filters that hide it."""
         self.read_now()
-        if not self.table.go_to(number):
+        if not self.table.go_to(record):
             for box in (self.year_box, self.kind_box, self.level_box, self.unit_box):
                 box.setCurrentIndex(0)
             self.status_box.setCurrentIndex(2)
             self.search.clear()
             self._narrow(text="")
-            self.table.go_to(number)
+            self.table.go_to(record)
 
     # -- doing ---------------------------------------------------------------------------
 

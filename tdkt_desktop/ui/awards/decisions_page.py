@@ -105,16 +105,16 @@ class DecisionsPage(PrintingPage):
             self.table.go_to_row(0)
         self._picked(self.table.current_id() or 0)
 
-    def _picked(self, number: int) -> None:
-        self.pane.show_decision(self._found.get(number))
+    def _picked(self, decision: int) -> None:
+        self.pane.show_decision(self._found.get(decision))
 
-    def open_record(self, number: int) -> None:
+    def open_record(self, record: int) -> None:
         """Make a decision current."""
         self.read_now()
-        if not self.table.go_to(number):
+        if not self.table.go_to(record):
             self.search.clear()
             self._show()
-            self.table.go_to(number)
+            self.table.go_to(record)
 
     # -- doing ---------------------------------------------------------------------------
 

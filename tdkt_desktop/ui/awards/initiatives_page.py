@@ -139,8 +139,8 @@ class InitiativesPage(YearlyPage):
     def _pick(self, record: object) -> None:
         self.pane.show_initiative(record if isinstance(record, InitiativeRow) else None)
 
-    def _write(self, number: int, key: str, text: str) -> bool:
-        initiative = InitiativeId(number)
+    def _write(self, record: int, key: str, text: str) -> bool:
+        initiative = InitiativeId(record)
         return self.session.write(
             lambda db: initiatives.edit_initiative(db, initiative, key, text)
         )

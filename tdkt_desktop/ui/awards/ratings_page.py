@@ -172,8 +172,8 @@ class RatingsPage(YearlyPage):
 
     # -- doing ---------------------------------------------------------------------------
 
-    def _write(self, number: int, key: str, text: str) -> bool:
-        rating = RatingId(number)
+    def _write(self, record: int, key: str, text: str) -> bool:
+        rating = RatingId(record)
         return self.session.write(lambda db: ratings.edit_rating(db, rating, key, text))
 
     def acts(self) -> Mapping[str, Act]:

@@ -253,11 +253,11 @@ class RecordDialog(QDialog):
             names += self.tr(" và {count} nữa").format(count=len(numbers) - _NAMED)
         return names
 
-    def _name(self, subject: str, number: int) -> str:
+    def _name(self, subject: str, recipient: int) -> str:
         if subject == UNIT:
-            unit = self._units.get(UnitId(number))
+            unit = self._units.get(UnitId(recipient))
             return unit.name if unit else ""
-        person = self._people.get(PersonId(number))
+        person = self._people.get(PersonId(recipient))
         return person.name if person else ""
 
     # -- doing ---------------------------------------------------------------------------

@@ -326,7 +326,7 @@ class EligiblePage(ListPage):
         current: Candidate | None = self.table.current_record()
         if current is not None and current.history.subject in (PERSON, UNIT):
             page = "people" if current.history.subject == PERSON else "units"
-            self.navigate.emit(page, current.history.number)
+            self.navigate.emit(page, current.history.id)
 
     def _tick(self, words: str, on: bool) -> None:
         """Tick for everybody selected: what holds for one mostly holds for them all."""
@@ -348,9 +348,7 @@ class EligiblePage(ListPage):
 
     def selected_people(self) -> list[PersonId]:
         """Return the people selected, for work that begins with them."""
-        return [
-            PersonId(c.history.number) for c in self._selected() if c.history.subject == PERSON
-        ]
+        return [PersonId(c.history.id) for c in self._selected() if c.history.subject == PERSON]
 
     def export_act(self) -> Act:
         """Return how those shown are exported with their reasons."""
@@ -361,20 +359,20 @@ class EligiblePage(ListPage):
 
     def selected_units(self) -> list[UnitId]:
         """Return the units selected, for work that begins with them."""
-        return [UnitId(c.history.number) for c in self._selected() if c.history.subject == UNIT]
+        return [UnitId(c.history.id) for c in self._selected() if c.history.subject == UNIT]
 
     def wanted_award(self) -> tuple[str, int]:
         """Return the kind and year that work begun here is about."""
         return self._judged[0], self._assessment.year if self._assessment is not None else 0
 
-    def open_record(self, number: int) -> None:
+    def open_record(self, record: int) -> None:
         """Show a person, lifting filters that hide them."""
         self.read_now()
         self.search.clear()
         for push_button in self.chips.values():
             push_button.setChecked(True)
         for key, candidate in self._shown.items():
-            if candidate.history.subject == PERSON and candidate.history.number == number:
+            if candidate.history.subject == PERSON and candidate.history.id == record:
                 self.table.go_to(key)
 
     def export(self) -> None:

@@ -59,4 +59,4 @@ class VerdictPane(DetailPane):
         self.view.show_verdict(verdict)
         subject = one.history.subject
         self.open.setVisible(subject in (PERSON, UNIT))
-        self._target = ("people" if subject == PERSON else "units", one.history.number)
+        self._target = ("people" if subject == PERSON else "units", one.history.id)

@@ -76,7 +76,7 @@ class Page(QWidget):
     def read(self) -> None:
         """Read what the page shows."""
 
-    def open_record(self, number: int) -> None:
+    def open_record(self, record: int) -> None:
         """Show one record of the page."""
 
     def search_field(self) -> SearchField | None:
@@ -300,7 +300,7 @@ class YearlyPage(SearchedPage):
         """Return what writes the text typed into the column of field ``key``."""
         return lambda number, text: self._write(number, key, text)
 
-    def _write(self, number: int, key: str, text: str) -> bool:
+    def _write(self, record: int, key: str, text: str) -> bool:
         """Write one field of a record from typed text; say whether it was taken."""
         raise NotImplementedError
 
@@ -352,16 +352,16 @@ class YearlyPage(SearchedPage):
     def _show_current(self) -> None:
         self._pick(self._model.record(self.table.currentIndex().row()))
 
-    def open_record(self, number: int) -> None:
+    def open_record(self, record: int) -> None:
         """Make a record current, lifting filters that hide it."""
         self.read_now()
-        if not self.table.go_to(number):
+        if not self.table.go_to(record):
             self.search.clear()
             self._query = self._first_query
             for box in self._boxes():
                 box.setCurrentIndex(0)
             self._show()
-            self.table.go_to(number)
+            self.table.go_to(record)
 
 
 class PrintingPage(SearchedPage):

@@ -26,7 +26,7 @@ class ConductSection(QWidget):
     def __init__(self, session: Session, *, of_unit: bool = False) -> None:
         super().__init__()
         self._session, self._of_unit = session, of_unit
-        self._number, self._name = 0, ""
+        self._owner, self._name = 0, ""
         self._lines = QVBoxLayout()
         self._lines.setSpacing(2)
         self.discipline = button(self.tr("Thêm kỷ luật…"), "plus", role="link")
@@ -43,17 +43,17 @@ class ConductSection(QWidget):
         box.addLayout(self._lines)
         box.addLayout(row(self.discipline, self.absence, None))
 
-    def show_records(self, number: int, name: str) -> None:
+    def show_records(self, owner: int, name: str) -> None:
         """Show the records of a person or unit."""
-        self._number, self._name = number, name
+        self._owner, self._name = owner, name
         clear(self._lines)
         store = Conduct(self._session.database)
         found: list[Discipline | Absence] = []
         if self._of_unit:
-            found += store.disciplines(unit=UnitId(number))
+            found += store.disciplines(unit=UnitId(owner))
         else:
-            found += store.disciplines(person=PersonId(number))
-            found += store.absences(PersonId(number))
+            found += store.disciplines(person=PersonId(owner))
+            found += store.absences(PersonId(owner))
         for one in found:
             line = button(_words(one), role="link")
             line.setToolTip(tip(self.tr("{words}\nBấm để sửa hoặc xóa").format(words=_words(one))))
@@ -79,8 +79,8 @@ class ConductSection(QWidget):
     def ask_discipline(self, record: Discipline | None) -> None:
         """Ask for a discipline, new or to be corrected."""
         blank = NewDiscipline(
-            person=None if self._of_unit else PersonId(self._number),
-            unit=UnitId(self._number) if self._of_unit else None,
+            person=None if self._of_unit else PersonId(self._owner),
+            unit=UnitId(self._owner) if self._of_unit else None,
             form=next(iter(discipline_forms())),
             date="",
         )
@@ -89,7 +89,7 @@ class ConductSection(QWidget):
     def ask_absence(self, record: Absence | None) -> None:
         """Ask for an absence, new or to be corrected."""
         blank = NewAbsence(
-            person=PersonId(self._number), kind=next(iter(absence_kinds())), start=""
+            person=PersonId(self._owner), kind=next(iter(absence_kinds())), start=""
         )
         self._ask(AbsenceDialog(record or blank, self))
 

@@ -155,10 +155,10 @@ class PeoplePage(SearchedPage):
         working, left = self.working.isChecked(), self.left.isChecked()
         self._narrow(status="all" if working == left else "working" if working else "left")
 
-    def open_record(self, number: int) -> None:
+    def open_record(self, record: int) -> None:
         """Make a person current, lifting filters that hide them."""
         self.read_now()
-        if not self.table.go_to(number):
+        if not self.table.go_to(record):
             self._query = PeopleQuery(order=self._query.order)
             for widget in (self.working, self.left, self.missing):
                 widget.blockSignals(True)
@@ -171,7 +171,7 @@ class PeoplePage(SearchedPage):
             self.unit_box.setCurrentIndex(0)
             self.unit_box.blockSignals(False)
             self._show()
-            self.table.go_to(number)
+            self.table.go_to(record)
 
     def _chosen(self) -> None:
         count = len(self.table.selected_ids())

@@ -43,7 +43,7 @@ class PersonPane(DetailPane):
         super().__init__(session)
         self._people = People(session.database)
         self._awards = Awards(session.database)
-        self._number: PersonId | None = None
+        self._person: PersonId | None = None
         self._row: PersonRow | None = None
         self._build()
 
@@ -116,16 +116,16 @@ class PersonPane(DetailPane):
         return form
 
     def _write(self, key: str, text: str) -> bool:
-        return self._number is None or edit_person(self._session, self._number, key, text)
+        return self._person is None or edit_person(self._session, self._person, key, text)
 
     # -- showing -------------------------------------------------------------------------
 
-    def show_person(self, number: PersonId | None) -> None:
+    def show_person(self, person_id: PersonId | None) -> None:
         """Show a person, or nobody."""
-        found = None if number is None else self._people.rows([number]).get(number)
+        found = None if person_id is None else self._people.rows([person_id]).get(person_id)
         self._inner.setVisible(found is not None)
-        self._number, self._row = (None if found is None else number), found
-        if number is None or found is None:
+        self._person, self._row = (None if found is None else person_id), found
+        if person_id is None or found is None:
             return
         person = found.person
         self.name.setText(person.name)
@@ -139,23 +139,23 @@ class PersonPane(DetailPane):
         for key, field in self._fields.items():
             value = getattr(person, key) or ""
             field.show_value(show_iso(value) if key in ("birth_date", "start_date") else value)
-        self._show_awards(number)
-        self._show_more(number)
-        self._show_postings(number)
+        self._show_awards(person_id)
+        self._show_more(person_id)
+        self._show_postings(person_id)
         self.steps.setVisible(found.working)
         if found.working:
-            self.steps.show_for(person=number)
-        self.conduct.show_records(number, person.name)
+            self.steps.show_for(person=person_id)
+        self.conduct.show_records(person_id, person.name)
 
-    def _show_more(self, number: PersonId) -> None:
+    def _show_more(self, person_id: PersonId) -> None:
         """Show ratings and initiatives, if there are any."""
         clear(self._more)
         ratings, initiatives = (
             Ratings(self._session.database),
             Initiatives(self._session.database),
         )
-        rated = ratings.ids(RatingQuery(person=number, descending=True))[:_RECENT]
-        written = initiatives.ids(InitiativeQuery(person=number, descending=True))[:_RECENT]
+        rated = ratings.ids(RatingQuery(person=person_id, descending=True))[:_RECENT]
+        written = initiatives.ids(InitiativeQuery(person=person_id, descending=True))[:_RECENT]
         found, ideas = ratings.rows(rated), initiatives.rows(written)
         names = level_names() if rated else {}  # read from data, which most starts do not need
         lines: list[tuple[str, int, str]] = [
@@ -173,8 +173,8 @@ class PersonPane(DetailPane):
             line.clicked.connect(partial(self.navigate.emit, page, key))
             self._more.addWidget(line)
 
-    def _show_awards(self, number: PersonId) -> None:
-        query = AwardQuery(person=number, order="year", descending=True)
+    def _show_awards(self, person_id: PersonId) -> None:
+        query = AwardQuery(person=person_id, order="year", descending=True)
         awards = self._awards.find(query)
         self.grid.setVisible(bool(awards))
         self.none.setVisible(not awards)
@@ -190,10 +190,10 @@ class PersonPane(DetailPane):
         line.clicked.connect(lambda: self.navigate.emit("awards", award.award.id))
         return line
 
-    def _show_postings(self, number: PersonId) -> None:
+    def _show_postings(self, person_id: PersonId) -> None:
         clear(self._postings)
         units = {unit.id: unit.name for unit in Units(self._session.database).all()}
-        for posting in self._people.postings(number):
+        for posting in self._people.postings(person_id):
             words = " · ".join(
                 filter(None, (posting.position, units.get(posting.unit or UnitId(0))))
             ) or self.tr("(chưa rõ)")

@@ -188,17 +188,17 @@ class UnitsPage(Page):
         self.pane.show_unit(self.current())
         self.acts_changed.emit()
 
-    def open_record(self, number: int) -> None:
+    def open_record(self, record: int) -> None:
         """Make a unit current."""
         self.read_now()
-        unit = self._units.get(UnitId(number))
+        unit = self._units.get(UnitId(record))
         if unit is not None and unit.end:
             self.ended.setChecked(True)
         self.search.clear()
         for item in self.tree.findItems(
             "", Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive
         ):
-            if item.data(0, _ID) == number:
+            if item.data(0, _ID) == record:
                 self.tree.setCurrentItem(item)
 
     # -- doing ---------------------------------------------------------------------------

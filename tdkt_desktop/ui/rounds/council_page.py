@@ -157,8 +157,8 @@ class CouncilPage(ListPage):
 
     # -- doing ---------------------------------------------------------------------------
 
-    def _write(self, key: str, number: int, text: str) -> bool:
-        member = self._found.get(number)
+    def _write(self, key: str, record: int, text: str) -> bool:
+        member = self._found.get(record)
         if member is None:
             return False
         changed = replace(member, **{key: text}, person=None if key == "name" else member.person)  # type: ignore[arg-type]
@@ -190,10 +190,10 @@ class CouncilPage(ListPage):
         if (round_ := self.current_round()) is not None:
             self.session.do(lambda db: council.make_standing(db, round_), self)
 
-    def open_record(self, number: int) -> None:
+    def open_record(self, record: int) -> None:
         """Show the council of a round."""
         self.read_now()
-        self.which.setCurrentIndex(max(0, self.which.findData(number)))
+        self.which.setCurrentIndex(max(0, self.which.findData(record)))
         self._show()
 
 

@@ -364,13 +364,13 @@ class RoundsPage(PrintingPage):
         found = [n.nomination for n in self.chosen() if n.nomination.subject == UNIT]
         return [nomination.unit for nomination in found if nomination.unit is not None]
 
-    def open_record(self, number: int) -> None:
+    def open_record(self, record: int) -> None:
         """Show a round."""
         self.read_now()
-        place = self.round_box.findData(number)
+        place = self.round_box.findData(record)
         if place < 0:
             self.read()
-            place = self.round_box.findData(number)
+            place = self.round_box.findData(record)
         if place >= 0:
             self.round_box.setCurrentIndex(place)
             self._round_chosen()

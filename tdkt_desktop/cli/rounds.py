@@ -23,6 +23,7 @@ from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.operations.rounds import rounds
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import round_types, stages
+from tdkt_desktop.storage.councils import Remarks
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.rounds import Rounds
 
@@ -67,7 +68,7 @@ def show_round(path: Path, round_id: RoundId, as_json: bool) -> None:
         documents = [nominee_document(review, nominee) for nominee in review.nominees]
         waited = rounds.timeliness(database, found)
         members = [asdict(member) for member in review.council.members]
-        remarks = [asdict(remark) for remark in Rounds(database).remarks(round_id)]
+        remarks = [asdict(remark) for remark in Remarks(database).of_round(round_id)]
     document = asdict(found) | {
         "nominations": documents,
         "council": members,

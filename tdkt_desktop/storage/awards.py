@@ -20,6 +20,7 @@ from tdkt_desktop.domain.ids import AwardId, DecisionId, KindId, PersonId, UnitI
 from tdkt_desktop.domain.people.units import name_on
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.repository import Repository
 from tdkt_desktop.storage.file.sql import columns_of, marks
 from tdkt_desktop.storage.people import match_query
 from tdkt_desktop.storage.units import Units
@@ -42,8 +43,10 @@ def number_key(number: str) -> str:
     return re.sub(r"\s+", "", plain)
 
 
-class Decisions:
+class Decisions(Repository):
     """The decisions in a database. No other class writes their SQL."""
+
+    READS = ("decision", "award")
 
     def __init__(self, database: Database) -> None:
         self._db = database
@@ -96,8 +99,10 @@ def _decision(row: dict[str, Any]) -> Decision:
     return Decision(**{key: row[key] for key in _DECISION})
 
 
-class Awards:
+class Awards(Repository):
     """The awards in a database. No other class writes their SQL."""
+
+    READS = ("award", "award_kind", "decision", "person", "posting", "unit", "unit_name")
 
     def __init__(self, database: Database) -> None:
         self._database = database

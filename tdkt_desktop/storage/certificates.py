@@ -15,6 +15,7 @@ from tdkt_desktop.domain.awards.certificates import (
 )
 from tdkt_desktop.domain.ids import AwardId, CertificateId, PersonId, StockId
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.repository import Repository
 from tdkt_desktop.storage.file.sql import columns_of, marks
 
 _CERTIFICATE = columns_of(Certificate)
@@ -22,8 +23,10 @@ _STOCK = columns_of(Stock)
 _STEP = 500
 
 
-class Certificates:
+class Certificates(Repository):
     """The certificates in a database. No other class writes their SQL."""
+
+    READS = ("certificate", "certificate_text", "stock", "number_printed", "award")
 
     def __init__(self, database: Database) -> None:
         self._db = database
@@ -159,8 +162,10 @@ class Certificates:
         return [StockLevel(*row) for row in self._conn.execute(sql)]
 
 
-class Layouts:
+class Layouts(Repository):
     """The agency's own layouts: name and data, as JSON holds them."""
+
+    READS = ("layout", "attachment")
 
     def __init__(self, database: Database) -> None:
         self._conn = database.conn

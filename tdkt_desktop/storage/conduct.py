@@ -8,6 +8,7 @@ from tdkt_desktop.domain.awards.conduct import Absence, Discipline, NewAbsence, 
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
 from tdkt_desktop.domain.ids import PersonId, UnitId
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.repository import Repository
 from tdkt_desktop.storage.file.sql import columns_of, marks
 
 _DISCIPLINE = columns_of(Discipline)
@@ -15,8 +16,10 @@ _ABSENCE = columns_of(Absence)
 _COLUMN = {PERSON: "person", UNIT: "unit", HOUSEHOLD: "recipient"}
 
 
-class Conduct:
+class Conduct(Repository):
     """Disciplines and absences in a database. No other class writes their SQL."""
+
+    READS = ("discipline", "absence")
 
     def __init__(self, database: Database) -> None:
         self._db = database
@@ -55,8 +58,10 @@ class Conduct:
         self._conn.execute(f"DELETE FROM {table} WHERE id = ?", (record.id,))
 
 
-class Attestations:
+class Attestations(Repository):
     """What was ticked for whom. ``who`` is a person's or unit's id, or a household's name."""
+
+    READS = ("attestation",)
 
     def __init__(self, database: Database) -> None:
         self._conn = database.conn

@@ -1,6 +1,5 @@
 """How many records of each kind the file holds."""
 
-from tdkt_desktop.domain.ids import KindId
 from tdkt_desktop.storage.file.database import Database
 
 _TABLES = {
@@ -17,6 +16,6 @@ _TABLES = {
 def counts(database: Database) -> dict[str, int]:
     """Return the number of records by kind, named as lists are."""
     return {
-        kind: KindId(database.conn.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+        kind: int(database.conn.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
         for kind, table in _TABLES.items()
     }

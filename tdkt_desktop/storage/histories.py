@@ -8,30 +8,31 @@ from tdkt_desktop.domain.eligibility.histories import History, Stay, Work
 from tdkt_desktop.domain.ids import PersonId, UnitId
 from tdkt_desktop.storage.conduct import Conduct
 from tdkt_desktop.storage.file.database import Database
-
-VERDICT_TABLES = (
-    "person",
-    "posting",
-    "unit",
-    "award",
-    "award_kind",
-    "rating",
-    "initiative",
-    "initiative_author",
-    "initiative_use",
-    "discipline",
-    "absence",
-    "attestation",
-    "setting",
-)
-"""The tables a verdict rests on: histories, what was ticked, and how the law is applied."""
+from tdkt_desktop.storage.file.repository import Repository
 
 
-class Histories:
+class Histories(Repository):
     """Reads histories. ``levels`` and ``scopes`` are ranks by code.
 
     ``yearly`` are the kinds of which a period's award is one for each of its years.
     """
+
+    READS = (
+        "person",
+        "posting",
+        "unit",
+        "award",
+        "award_kind",
+        "rating",
+        "initiative",
+        "initiative_author",
+        "initiative_use",
+        "discipline",
+        "absence",
+        "attestation",
+        "setting",
+    )
+    """The tables a verdict rests on: histories, what was ticked, how the law is applied."""
 
     def __init__(
         self,

@@ -18,6 +18,7 @@ from tdkt_desktop.domain.awards.initiatives import (
 from tdkt_desktop.domain.ids import AuthorId, InitiativeId, PersonId
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.repository import Repository
 from tdkt_desktop.storage.file.sql import columns_of, marks
 from tdkt_desktop.storage.people import match_query
 
@@ -26,8 +27,10 @@ _AUTHOR = columns_of(Author)
 _ORDERS = {"year": "i.year", "title": "i.title_key", "scope": "i.scope", "date": "i.date"}
 
 
-class Initiatives:
+class Initiatives(Repository):
     """The initiatives in a database. No other class writes their SQL."""
+
+    READS = ("initiative", "initiative_author", "initiative_use", "person")
 
     def __init__(self, database: Database) -> None:
         self._db = database

@@ -15,12 +15,15 @@ from tdkt_desktop.domain.awards.kinds import (
 )
 from tdkt_desktop.domain.ids import KindId
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.repository import Repository
 
 _COLUMNS = ("id", "code", "name", "category", "grp", "level", "own", "rank")
 
 
-class Kinds:
+class Kinds(Repository):
     """The award kinds in a database. No other class writes their SQL."""
+
+    READS = ("award_kind", "award", "nomination")
 
     def __init__(self, database: Database) -> None:
         self._db = database

@@ -1,6 +1,7 @@
 """What two records own, handed to one of them."""
 
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.repository import Repository
 
 _TWICE = "Hồ sơ trùng đã gộp"
 """Why of two certificates of an award given once only one stands."""
@@ -30,8 +31,10 @@ OF_UNITS = (
 """The columns that name a unit."""
 
 
-class Joining:
+class Joining(Repository):
     """Moves everything that refers to one record over to another."""
+
+    READS = ("distinct_pair",)
 
     def __init__(self, database: Database) -> None:
         self._conn = database.conn

@@ -16,6 +16,7 @@ from tdkt_desktop.domain.people.people import (
 )
 from tdkt_desktop.domain.vietnamese.keys import fold, name_key
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.repository import Repository
 from tdkt_desktop.storage.file.sql import columns_of, marks
 from tdkt_desktop.storage.units import Units
 
@@ -51,8 +52,10 @@ def match_query(text: str) -> str | None:
     return " ".join(f'"{word}"*' for word in words) or None
 
 
-class People:
+class People(Repository):
     """The people in a database. No other class writes their SQL."""
+
+    READS = ("person", "posting", "unit", "award", "award_kind")
 
     def __init__(self, database: Database) -> None:
         self._db = database

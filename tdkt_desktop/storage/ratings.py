@@ -8,6 +8,7 @@ from tdkt_desktop.domain.awards.ratings import NewRating, Rating, RatingQuery, R
 from tdkt_desktop.domain.ids import RatingId
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.repository import Repository
 from tdkt_desktop.storage.file.sql import columns_of, marks
 from tdkt_desktop.storage.people import match_query
 from tdkt_desktop.storage.units import Units
@@ -25,8 +26,10 @@ _FROM = (
 )
 
 
-class Ratings:
+class Ratings(Repository):
     """The ratings in a database. No other class writes their SQL."""
+
+    READS = ("rating", "person", "posting", "unit")
 
     def __init__(self, database: Database) -> None:
         self._database = database

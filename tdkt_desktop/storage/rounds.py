@@ -10,36 +10,27 @@ from tdkt_desktop.domain.ids import (
     AuthorId,
     AwardId,
     KindId,
-    MemberId,
     NominationId,
     PersonId,
-    RemarkId,
     RoundId,
     UnitId,
 )
 from tdkt_desktop.domain.rounds import (
-    Member,
-    NewMember,
     NewNomination,
-    NewRemark,
     NewRound,
     Nomination,
     NominationState,
     Nominee,
-    Presence,
-    Remark,
-    Role,
     Round,
     Stage,
     Step,
 )
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.repository import Repository
 from tdkt_desktop.storage.file.sql import columns_of, marks
 
 _ROUND = columns_of(Round)
 _NOMINATION = columns_of(Nomination)
-_REMARK = columns_of(Remark)
-_MEMBER = columns_of(Member)
 _STEP = columns_of(Step)
 _PAGE = 500
 _NOMINATION_OF_N = ", ".join(f"n.{name}" for name in _NOMINATION)
@@ -69,8 +60,22 @@ _NOMINEES = (
 )
 
 
-class Rounds:
+class Rounds(Repository):
     """The rounds in a database with what hangs on them. No other class writes their SQL."""
+
+    READS = (
+        "round",
+        "round_deadline",
+        "nomination",
+        "nomination_step",
+        "nomination_initiative",
+        "nomination_paper",
+        "award_kind",
+        "person",
+        "posting",
+        "unit",
+        "rating",
+    )
 
     def __init__(self, database: Database) -> None:
         self._db = database
@@ -289,55 +294,6 @@ class Rounds:
             [(nomination, one) for one in wanted if one not in there],
         )
 
-    # -- remarks and councils ------------------------------------------------------------
-
-    def remarks(self, round_: int) -> list[Remark]:
-        """Return the remarks on a round's posted list, in order."""
-        sql = f"SELECT {', '.join(_REMARK)} FROM remark WHERE round = ? ORDER BY day, id"
-        rows = self._conn.execute(sql, (round_,))
-        return [Remark(**dict(zip(_REMARK, row, strict=True))) for row in rows]
-
-    def save_remark(self, remark: NewRemark) -> RemarkId:
-        """Insert or update one remark; returns its id."""
-        return RemarkId(self._db.save("remark", asdict(remark)))
-
-    def delete_remark(self, remark: RemarkId) -> None:
-        """Delete one remark."""
-        self._conn.execute("DELETE FROM remark WHERE id = ?", (remark,))
-
-    def members(self, round_: int | None) -> list[Member]:
-        """Return the council of a round, or the standing one, in order."""
-        sql = f"SELECT {', '.join(_MEMBER)} FROM member WHERE round IS ? ORDER BY ordinal, id"
-        rows = self._conn.execute(sql, (round_,))
-        return [_member(row) for row in rows]
-
-    def save_member(self, member: NewMember) -> MemberId:
-        """Insert or update one member; returns the id."""
-        return MemberId(self._db.save("member", asdict(member)))
-
-    def delete_member(self, member: MemberId) -> None:
-        """Delete one member."""
-        self._conn.execute("DELETE FROM member WHERE id = ?", (member,))
-
-    # -- templates -----------------------------------------------------------------------
-
-    def templates(self) -> dict[str, tuple[str, str]]:
-        """Return the agency's own templates: name and hash of the bytes, by form."""
-        sql = "SELECT form, name, hash FROM paper_template"
-        return {row[0]: (row[1], row[2]) for row in self._conn.execute(sql)}
-
-    def set_template(self, form: str, name: str, hash_: str) -> None:
-        """Let the attachment ``hash_`` be the agency's template of a form."""
-        self._conn.execute(
-            "INSERT INTO paper_template(form, name, hash) VALUES (?, ?, ?)"
-            " ON CONFLICT(form) DO UPDATE SET name = excluded.name, hash = excluded.hash",
-            (form, name, hash_),
-        )
-
-    def drop_template(self, form: str) -> None:
-        """Go back to the template that ships."""
-        self._conn.execute("DELETE FROM paper_template WHERE form = ?", (form,))
-
 
 def _round(row: Sequence[Any]) -> Round:
     values = dict(zip(_ROUND, row, strict=True))
@@ -373,12 +329,6 @@ def _nomination(row: Sequence[Any]) -> Nomination:
     values = dict(zip(_NOMINATION, row, strict=True))
     values["stage"], values["state"] = Stage(values["stage"]), NominationState(values["state"])
     return Nomination(**values)
-
-
-def _member(row: Sequence[Any]) -> Member:
-    values = dict(zip(_MEMBER, row, strict=True))
-    values["role"], values["presence"] = Role(values["role"]), Presence(values["presence"])
-    return Member(**values)
 
 
 def _grouped(rows: Iterable[Sequence[Any]]) -> dict[Any, list[Any]]:

@@ -6,12 +6,15 @@ from typing import TypeVar
 
 from tdkt_desktop.domain.agency import Agency
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.repository import Repository
 
 _T = TypeVar("_T")
 
 
-class Settings:
+class Settings(Repository):
     """Key and value; one row per field of :class:`Agency`."""
+
+    READS = ("setting",)
 
     def __init__(self, database: Database) -> None:
         self._db = database

@@ -7,10 +7,13 @@ from tdkt_desktop.domain.ids import UnitId
 from tdkt_desktop.domain.people.units import FormerName, NewFormerName, NewUnit, Unit, subtree
 from tdkt_desktop.domain.vietnamese.keys import fold, text_key
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.repository import Repository
 
 
-class Units:
+class Units(Repository):
     """The units in a database. No other class writes their SQL."""
+
+    READS = ("unit", "unit_name", "posting", "person", "award", "nomination")
 
     def __init__(self, database: Database) -> None:
         self._db = database

@@ -8,19 +8,15 @@ from tdkt_desktop.domain.awards.ratings import NewRating
 from tdkt_desktop.domain.ids import NominationId, RoundId
 from tdkt_desktop.domain.people.people import NewPosting
 from tdkt_desktop.domain.rounds import (
-    NewMember,
     NewNomination,
-    NewRemark,
     NewRound,
     Nomination,
     NominationState,
-    Role,
     Round,
     Stage,
     Step,
     StepKind,
 )
-from tdkt_desktop.storage.certificates import Attachments
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.ratings import Ratings
@@ -213,29 +209,3 @@ def test_what_hangs_on_a_nomination(agency: Agency, store: Rounds, round_: Round
     told = store.put_forward()
     assert told == {authors[0]: [(agency.kind("LDTT"), "Lao động tiên tiến", "Cuối năm")]}
     assert store.put_forward(without=round_.id) == {}
-
-
-def test_remarks_members_and_templates(agency: Agency, store: Rounds, round_: Round) -> None:
-    number, attachments = round_.id, Attachments(agency.database)
-    with agency.database.operation("Ghi"):
-        late = store.save_remark(NewRemark(round=number, day="2025-12-05", words="Nhất trí"))
-        store.save_remark(NewRemark(round=number, day="2025-12-01", words="Xem lại"))
-        store.save_member(NewMember(name="Bà Hai", round=number, ordinal=2))
-        first = store.save_member(
-            NewMember(name="Ông Một", round=number, ordinal=1, role=Role.CHAIR)
-        )
-        store.save_member(NewMember(name="Thường trực", ordinal=1))
-        first_hash, second_hash = (attachments.keep(data) for data in (b"a", b"b"))
-        store.set_template("de-nghi", "a.docx", first_hash)
-        store.set_template("de-nghi", "b.docx", second_hash)
-    assert [one.words for one in store.remarks(number)] == ["Xem lại", "Nhất trí"]
-    assert [one.name for one in store.members(number)] == ["Ông Một", "Bà Hai"]
-    assert [one.name for one in store.members(None)] == ["Thường trực"]
-    assert store.templates() == {"de-nghi": ("b.docx", second_hash)}
-    with agency.database.operation("Xóa"):
-        store.delete_remark(late)
-        store.delete_member(first)
-        store.drop_template("de-nghi")
-    assert [one.words for one in store.remarks(number)] == ["Xem lại"]
-    assert [one.name for one in store.members(number)] == ["Bà Hai"]
-    assert store.templates() == {}

@@ -3,9 +3,19 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from tdkt_desktop.domain.awards.awards import NewDecision
+from tdkt_desktop.domain.awards.conduct import NewDiscipline
+from tdkt_desktop.domain.awards.initiatives import NewAuthor, NewInitiative
+from tdkt_desktop.domain.rounds import NewMember, Role
+from tdkt_desktop.operations.awards import initiatives, ratings, recording
+from tdkt_desktop.operations.awards.recording import Recording
+from tdkt_desktop.operations.law.record_terms import discipline_forms
+from tdkt_desktop.operations.people import conduct, people, units
+from tdkt_desktop.operations.rounds import council, nominations, rounds
+from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.shell.main_window import MainWindow
 
@@ -28,3 +38,33 @@ def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
     for dialog in made.findChildren(QDialog):
         dialog.close()
     made.close()
+
+
+@pytest.fixture
+def filled(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """A file with a little of everything."""
+    database = window.session.database
+    kinds = {kind.code: kind for kind in Kinds(database).all()}
+    top, _ = units.add_unit(database, "Sở Thử nghiệm")
+    unit, _ = units.add_unit(database, "Văn phòng", top)
+    ids = [people.add_person(database, {"name": name}, unit)[0] for name in ("Lê An", "Mai Bình")]
+    for code, when in (("GK_SO", 2025), ("LDTT", 2024)):
+        decision = NewDecision(number=f"{when}/QĐ", date=f"{when}-12-20")
+        given = Recording(kind=kinds[code], year=when, people=(ids[0],), decision=decision)
+        recording.record(database, given)
+    ratings.rate(database, ids[:1], 2025, "HTXS")
+    idea = NewInitiative(title="Sổ điện tử", year=2025, scope="CO_SO")
+    initiatives.add_initiative(database, idea, [NewAuthor(person=ids[0], share=100)])
+    form = next(iter(discipline_forms()))
+    conduct.save_discipline(
+        database, NewDiscipline(person=ids[1], form=form, date="2023-03-10"), "Mai Bình"
+    )
+    number, _ = rounds.begin(database, rounds.proposed("year_end", 2026))
+    round_ = rounds.get(database, number)
+    for name, role in (("Võ Chủ", Role.CHAIR), ("Mai Thư", Role.MEMBER)):
+        council.save_member(database, NewMember(round=number, name=name, role=role))
+    _, changes = nominations.add(database, round_, kinds["LDTT"], people=ids)
+    window.session.changed.emit(changes)
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    return window

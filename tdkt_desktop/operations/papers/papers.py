@@ -24,7 +24,7 @@ from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.storage.certificates import Attachments
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
-from tdkt_desktop.storage.rounds import Rounds
+from tdkt_desktop.storage.paper_templates import PaperTemplates
 from tdkt_desktop.storage.settings import Settings
 
 STANDING, ALL, DECIDED, EACH = "standing", "all", "decided", "each"
@@ -90,7 +90,7 @@ def form(code: str) -> Form:
 
 def template(database: Database, code: str) -> bytes:
     """Return the template of a form: the agency's own, or the one that ships."""
-    own = Rounds(database).templates().get(form(code).code)
+    own = PaperTemplates(database).all().get(form(code).code)
     if own is not None:
         data = Attachments(database).get(own[1])
         if data is not None:
@@ -100,7 +100,7 @@ def template(database: Database, code: str) -> bytes:
 
 def own_template(database: Database, code: str) -> str | None:
     """Return the name of the file the agency's own template came from, if it has one."""
-    found = Rounds(database).templates().get(code)
+    found = PaperTemplates(database).all().get(code)
     return found[0] if found else None
 
 
@@ -123,14 +123,14 @@ def use_template(database: Database, code: str, path: Path) -> ChangeSet:
     word.check(data, sample_words())
     with database.operation(f"Dùng mẫu riêng cho {form(code).name}") as done:
         hash_ = Attachments(database).keep(data)
-        Rounds(database).set_template(code, path.name, hash_)
+        PaperTemplates(database).put(code, path.name, hash_)
     return done.changes
 
 
 def drop_template(database: Database, code: str) -> ChangeSet:
     """Go back to the template that ships."""
     with database.operation(f"Dùng lại mẫu có sẵn cho {form(code).name}") as done:
-        Rounds(database).drop_template(code)
+        PaperTemplates(database).drop(code)
     return done.changes
 
 

@@ -31,8 +31,8 @@ from tdkt_desktop.operations.rounds import deciding
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import roles
 from tdkt_desktop.paths import asset
+from tdkt_desktop.storage.councils import Remarks
 from tdkt_desktop.storage.file.database import Database
-from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.storage.settings import Settings
 
 
@@ -329,7 +329,7 @@ class PaperValues:
         return "; ".join(said) + "." if said else ""
 
     def _notice(self) -> dict[str, Any]:
-        remarks = Rounds(self._database).remarks(self._round.id)
+        remarks = Remarks(self._database).of_round(self._round.id)
         first, last = self._round.notice_from, self._round.notice_to
         return {
             "co_cong_khai": Stage.NOTICE in self._round.stages or bool(first or remarks),

@@ -23,6 +23,7 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.law import regulation
 from tdkt_desktop.operations.rounds.terms import roles, show_of_hands
+from tdkt_desktop.storage.councils import Councils
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.kinds import Kinds
@@ -32,7 +33,7 @@ from tdkt_desktop.storage.rounds import Rounds
 
 def council(database: Database, round_: Round | None) -> Council:
     """Return the council of a round, or the standing one."""
-    return Council(Rounds(database).members(round_.id if round_ else None))
+    return Council(Councils(database).members(round_.id if round_ else None))
 
 
 # -- members -----------------------------------------------------------------------------
@@ -51,7 +52,7 @@ def save_member(database: Database, member: NewMember) -> tuple[MemberId, Change
         raise TdktError(
             QT_TRANSLATE_NOOP("errors", "Không có vai trò “{role}”."), role=member.role
         )
-    store = Rounds(database)
+    store = Councils(database)
     stored = isinstance(member, Member)
     others = [
         one
@@ -78,7 +79,7 @@ def save_member(database: Database, member: NewMember) -> tuple[MemberId, Change
             )
     verb = "Sửa" if stored else "Thêm"
     with database.operation(f"{verb} thành viên Hội đồng {name}") as done:
-        number = store.save_member(made)
+        number = store.save(made)
     return number, done.changes
 
 
@@ -99,7 +100,7 @@ def remove_member(database: Database, member: Member) -> ChangeSet:
         TdktError: more votes are counted than are then left to vote.
     """
     with database.operation(f"Bỏ thành viên Hội đồng {member.name}") as done:
-        Rounds(database).delete_member(member.id)
+        Councils(database).delete(member.id)
         _require_still_consistent_votes(database, {member.round})
     return done.changes
 
@@ -116,11 +117,11 @@ def attend(
         raise TdktError(
             QT_TRANSLATE_NOOP("errors", "Chỉ có: dự họp, có ý kiến bằng văn bản, vắng.")
         )
-    store = Rounds(database)
+    store = Councils(database)
     with database.operation(f"Điểm danh {len(members)} thành viên Hội đồng") as done:
         for member in members:
             words = member.opinion if opinion is None else nfc(opinion) or None
-            store.save_member(
+            store.save(
                 replace(
                     member,
                     presence=presence,
@@ -133,12 +134,12 @@ def attend(
 
 def make_standing(database: Database, round_: Round) -> ChangeSet:
     """Let the council of a round be the one later rounds begin with."""
-    store = Rounds(database)
+    store = Councils(database)
     with database.operation("Lấy Hội đồng của đợt làm Hội đồng thường trực") as done:
         for member in store.members(None):
-            store.delete_member(member.id)
+            store.delete(member.id)
         for member in store.members(round_.id):
-            store.save_member(member.seated(None))
+            store.save(member.seated(None))
     return done.changes
 
 

@@ -9,6 +9,7 @@ from tdkt_desktop.domain.typed import read_date
 from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.storage.councils import Remarks
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.initiatives import Initiatives
@@ -124,12 +125,12 @@ def save_remark(database: Database, remark: NewRemark) -> tuple[RemarkId, Change
     )
     verb = "Sửa" if isinstance(remark, Remark) else "Ghi"
     with database.operation(f"{verb} ý kiến về danh sách công khai") as done:
-        number = Rounds(database).save_remark(made)
+        number = Remarks(database).save(made)
     return number, done.changes
 
 
 def delete_remark(database: Database, remark: Remark) -> ChangeSet:
     """Delete a remark entered by mistake."""
     with database.operation("Xóa ý kiến ghi nhầm") as done:
-        Rounds(database).delete_remark(remark.id)
+        Remarks(database).delete(remark.id)
     return done.changes

@@ -20,6 +20,7 @@ from tdkt_desktop.operations.rounds import nominations
 from tdkt_desktop.operations.rounds.terms import round_types, stages
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.storage.awards import Awards
+from tdkt_desktop.storage.councils import Councils
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.kinds import Kinds
@@ -96,7 +97,7 @@ def begin(
         if source is not None and deadlines is None:
             due = _later(store.deadlines(source.id), round_.year - source.year)
         store.set_deadlines(number, {s: day for s, day in due.items() if s in round_.stages})
-        _copy_council(store, made, source)
+        _copy_council(Councils(database), made, source)
         wanted = [
             nominations.nomination_of(kind, subject, who, made) for kind, subject, who in eligible
         ]
@@ -106,11 +107,11 @@ def begin(
     return number, done.changes
 
 
-def _copy_council(store: Rounds, made: Round, source: Round | None) -> None:
+def _copy_council(store: Councils, made: Round, source: Round | None) -> None:
     """Give a round the council of the round it follows, or the standing one."""
     members = store.members(source.id) if source is not None else []
     for member in members or store.members(None):
-        store.save_member(member.seated(made.id))
+        store.save(member.seated(made.id))
 
 
 def _later(deadlines: Mapping[Stage, str], years: int) -> dict[Stage, str]:

@@ -15,6 +15,7 @@ from tdkt_desktop.operations.awards import decisions, recording
 from tdkt_desktop.operations.law.catalogue import terms
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.awards.award_pane import AwardPane
 from tdkt_desktop.ui.kit.commands import Act, for_command
@@ -41,7 +42,7 @@ def _decided(row: AwardRow, key: str) -> str:
 class AwardsPage(PrintingPage):
     """The awards of the agency."""
 
-    TABLES = ("award", "decision", "award_kind", "person", "posting", "unit", "unit_name")
+    READS = (Awards, Kinds, Settings)
     PASTES = "awards"
 
     def __init__(self, session: Session) -> None:

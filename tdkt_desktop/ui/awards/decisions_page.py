@@ -26,7 +26,7 @@ from tdkt_desktop.ui.kit.session import Session
 class DecisionsPage(PrintingPage):
     """The decisions of the agency and of the levels above."""
 
-    TABLES = ("decision", "award", "person", "unit", "setting")
+    READS = (Decisions, Awards, Settings)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, "decisions")

@@ -19,6 +19,8 @@ from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.awards import initiatives
 from tdkt_desktop.operations.law.catalogue import terms
 from tdkt_desktop.storage.initiatives import Initiatives
+from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.awards.initiative_pane import InitiativePane, people_in_words, typed_author
 from tdkt_desktop.ui.kit.commands import Act, for_command
@@ -40,7 +42,7 @@ from tdkt_desktop.ui.kit.session import Session
 class InitiativesPage(YearlyPage):
     """The initiatives of the agency."""
 
-    TABLES = ("initiative", "initiative_author", "initiative_use", "person")
+    READS = (Initiatives, People, Kinds)
     PASTES = "initiatives"
 
     def __init__(self, session: Session) -> None:

@@ -37,7 +37,7 @@ _COLORS = {"HTXS": "ok", "KHT": "accent"}
 class RatingsPage(YearlyPage):
     """The ratings of the agency, edited in the list."""
 
-    TABLES = ("rating", "person", "posting", "unit")
+    READS = (Ratings,)
     PASTES = "ratings"
 
     def __init__(self, session: Session) -> None:

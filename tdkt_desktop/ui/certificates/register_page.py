@@ -13,6 +13,7 @@ from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.certificates import register
 from tdkt_desktop.operations.exporting.register import export_book
+from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.certificates import Certificates
 from tdkt_desktop.ui.certificates.certificate_pane import BookPane
 from tdkt_desktop.ui.certificates.register_dialogs import (
@@ -49,7 +50,7 @@ _COLORS = {
 class BookPage(PrintingPage):
     """The book certificates are numbered in, a series per kind and year."""
 
-    TABLES = ("certificate", "stock", "award", "decision", "person", "unit", "award_kind")
+    READS = (Certificates, Awards)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, "book")

@@ -22,7 +22,7 @@ from tdkt_desktop.operations.grouped_list import ListQuery
 from tdkt_desktop.operations.law.catalogue import terms
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.storage.file.database import Database
-from tdkt_desktop.storage.histories import VERDICT_TABLES
+from tdkt_desktop.storage.histories import Histories
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
@@ -58,7 +58,7 @@ _MANY = 1500
 class EligiblePage(ListPage):
     """Who may be put forward for what, who is one step away, and why not."""
 
-    TABLES = VERDICT_TABLES
+    READS = (Histories,)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, "eligible")

@@ -1,6 +1,6 @@
 """What every page of the rail has in common."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any, Protocol
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QSplitter, QStackedLayout, QVBoxLayout,
 
 from tdkt_desktop.domain.ids import AwardId, PersonId, UnitId
 from tdkt_desktop.storage.file.journal import ChangeSet
+from tdkt_desktop.storage.file.repository import Repository
 from tdkt_desktop.ui.kit.commands import Act, Commands, buttons_of, for_command, nothing
 from tdkt_desktop.ui.kit.controls import (
     Heading,
@@ -27,9 +28,10 @@ from tdkt_desktop.ui.kit.session import Session
 
 
 class Page(QWidget):
-    """A page. It reads when shown and when rows of its tables changed."""
+    """A page. It reads when shown and when something of what it reads changed."""
 
-    TABLES: Sequence[str] = ()
+    READS: Sequence[type[Repository]] = ()
+    """The repositories whose records the page shows."""
     PASTES = ""
     """The kind of list that cells pasted into the page are."""
     certificates_wanted = Signal(list)
@@ -49,8 +51,12 @@ class Page(QWidget):
         self._stale = True
         session.changed.connect(self._changed)
 
+    def watched(self) -> Collection[str]:
+        """Return the tables at whose change the page is read anew."""
+        return {table for repository in self.READS for table in repository.READS}
+
     def _changed(self, changes: ChangeSet) -> None:
-        if changes.touches(*self.TABLES):
+        if changes.touches(*self.watched()):
             self._stale = True
             if self.isVisible():
                 if self.is_editing():

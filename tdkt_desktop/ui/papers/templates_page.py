@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 from tdkt_desktop.operations.papers import papers
 from tdkt_desktop.operations.papers.placeholders import ROW_WORDS, WORDS
 from tdkt_desktop.operations.rounds.terms import stages
+from tdkt_desktop.storage.paper_templates import PaperTemplates
 from tdkt_desktop.ui.kit.controls import EmptyState, Heading, button, hinder, label, row, rule
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
 from tdkt_desktop.ui.kit.page import ListPage
@@ -31,7 +32,7 @@ class FormRow:
 class TemplatesPage(ListPage):
     """Every paper with its template: the one that ships, or the agency's own."""
 
-    TABLES = ("paper_template",)
+    READS = (PaperTemplates,)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, "templates")

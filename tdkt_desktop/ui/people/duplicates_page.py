@@ -20,6 +20,7 @@ from tdkt_desktop.operations.people.people import TITLES
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
+from tdkt_desktop.storage.merging import Joining
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.ratings import Ratings
 from tdkt_desktop.storage.units import Units
@@ -64,7 +65,7 @@ class Pair:
 class DuplicatesPage(ListPage):
     """The pairs, likeliest first, and the two records side by side."""
 
-    TABLES = ("person", "posting", "unit", "unit_name", "distinct_pair")
+    READS = (People, Units, Joining, Ratings)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, "duplicates")

@@ -12,7 +12,7 @@ from tdkt_desktop.domain.people.people import NewPosting, PeopleQuery, PersonRow
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.people import people
 from tdkt_desktop.storage.awards import Awards
-from tdkt_desktop.storage.histories import VERDICT_TABLES
+from tdkt_desktop.storage.histories import Histories
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.kit.commands import Act, for_command
@@ -34,7 +34,7 @@ SETTLED_MS = 120
 class PeoplePage(SearchedPage):
     """The people of the agency."""
 
-    TABLES = (*VERDICT_TABLES, "unit_name", "decision")
+    READS = (People, Histories, Awards)
     PASTES = "people"
 
     def __init__(self, session: Session) -> None:

@@ -12,6 +12,8 @@ from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.people import units
+from tdkt_desktop.storage.awards import Awards
+from tdkt_desktop.storage.histories import Histories
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import EmptyState, Heading, SearchField, button, chip, row
@@ -29,18 +31,7 @@ _ID = Qt.ItemDataRole.UserRole
 class UnitsPage(Page):
     """The units as a tree."""
 
-    TABLES = (
-        "unit",
-        "unit_name",
-        "posting",
-        "person",
-        "award",
-        "decision",
-        "rating",
-        "discipline",
-        "setting",
-        "attestation",
-    )
+    READS = (Units, Histories, Awards)
     PASTES = "units"
 
     def __init__(self, session: Session) -> None:

@@ -12,10 +12,12 @@ from tdkt_desktop.domain.rounds import PRESENCES, Council, Member, NewMember, Pr
 from tdkt_desktop.operations.rounds import council, rounds
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import roles
+from tdkt_desktop.storage.councils import Councils
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.rounds import Rounds
+from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import (
     EmptyState,
@@ -39,7 +41,7 @@ from tdkt_desktop.ui.kit.session import Session
 class CouncilPage(ListPage):
     """The standing council, or that of a round with who was there."""
 
-    TABLES = ("member", "round", "nomination", "person", "setting")
+    READS = (Rounds, Councils, Settings)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, "council")
@@ -374,7 +376,7 @@ class MemberDialog(FormDialog):
         self.role = NoWheelComboBox()
         for code, name in roles().items():
             self.role.addItem(name, code)
-        chair = any(m.role == "chair" for m in Rounds(session.database).members(round_))
+        chair = any(m.role == "chair" for m in Councils(session.database).members(round_))
         self.role.setCurrentIndex(self.role.findData("member") if chair else 0)
         self.form.addRow(self.tr("Vai trò"), self.role)
         self.note(

@@ -9,6 +9,7 @@ from tdkt_desktop.domain.rounds import NewRemark, Remark, Round
 from tdkt_desktop.domain.typed import whole_day
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations.rounds import dossiers
+from tdkt_desktop.storage.councils import Remarks
 from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.ui.kit.controls import NoWheelComboBox, button, clear, label, row, scrolled
 from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, FormDialog, today_shown
@@ -86,7 +87,7 @@ class RemarksDialog(QDialog):
 
     def _show(self) -> None:
         clear(self._lines)
-        remarks = Rounds(self._session.database).remarks(self._round.id)
+        remarks = Remarks(self._session.database).of_round(self._round.id)
         for remark in remarks:
             answered = remark.answer or self.tr("chưa giải quyết")
             sender = remark.sender or self.tr("không ghi tên")

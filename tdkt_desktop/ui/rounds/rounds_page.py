@@ -18,11 +18,16 @@ from tdkt_desktop.operations.rounds.nomination_list import nomination_list
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import stages
 from tdkt_desktop.progress import Progress, silent
+from tdkt_desktop.storage.awards import Decisions
+from tdkt_desktop.storage.certificates import Certificates
+from tdkt_desktop.storage.councils import Councils, Remarks
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
-from tdkt_desktop.storage.histories import VERDICT_TABLES
+from tdkt_desktop.storage.histories import Histories
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.rounds import Rounds
+from tdkt_desktop.storage.settings import Settings
+from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.kit.commands import Act, Commands, for_command
 from tdkt_desktop.ui.kit.controls import (
     EmptyState,
@@ -45,24 +50,12 @@ from tdkt_desktop.ui.rounds.round_papers import RoundPapers
 
 _MANY = 3_000
 """From so many people on, judging goes to the worker thread."""
-_JUDGED_BY = (*VERDICT_TABLES, "round")
 
 
 class RoundsPage(PrintingPage):
     """The nominations of one round, by stage."""
 
-    TABLES = (
-        *_JUDGED_BY,
-        "decision",
-        "nomination",
-        "nomination_step",
-        "nomination_initiative",
-        "nomination_paper",
-        "round_deadline",
-        "member",
-        "remark",
-        "certificate",
-    )
+    READS = (Histories, Rounds, Councils, Remarks, Units, Decisions, Certificates, Settings)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, "rounds")
@@ -228,7 +221,7 @@ class RoundsPage(PrintingPage):
     # -- reading -------------------------------------------------------------------------
 
     def _changed(self, changes: ChangeSet) -> None:
-        if changes.touches(*_JUDGED_BY):
+        if changes.touches(*Histories.READS, "round"):
             self._assessment = None
         super()._changed(changes)
 

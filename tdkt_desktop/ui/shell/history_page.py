@@ -1,5 +1,7 @@
 """Lịch sử thay đổi: what was done when, and the way back."""
 
+from collections.abc import Collection
+
 from PySide6.QtWidgets import QVBoxLayout
 
 from tdkt_desktop.operations import history
@@ -16,8 +18,6 @@ from tdkt_desktop.ui.kit.session import Session
 class HistoryPage(Page):
     """The readable side of the journal."""
 
-    TABLES = JOURNALLED
-
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._operations: dict[int, Operation] = {}
@@ -33,6 +33,10 @@ class HistoryPage(Page):
         box.setSpacing(12)
         box.addWidget(self.heading)
         box.addWidget(self.table, 1)
+
+    def watched(self) -> Collection[str]:
+        """Return every table: whatever is done stands in the history."""
+        return JOURNALLED
 
     def _columns(self) -> list[Column]:
         return [

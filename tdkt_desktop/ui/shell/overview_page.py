@@ -15,6 +15,7 @@ from tdkt_desktop.operations.rounds import rounds
 from tdkt_desktop.operations.rounds.terms import stages
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.people import People
+from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.kit.commands import for_command
@@ -39,17 +40,7 @@ _BARS, _DUE = 10, 5
 class OverviewPage(Page):
     """What the officer sees first."""
 
-    TABLES = (
-        "person",
-        "posting",
-        "unit",
-        "award",
-        "decision",
-        "setting",
-        "round",
-        "round_deadline",
-        "nomination",
-    )
+    READS = (People, Awards, Rounds, Settings)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)

@@ -52,7 +52,7 @@ from tdkt_desktop.ui.kit.session import Session
 class SettingsPage(Page):
     """The agency's settings (undoable, in its file) and this machine's (in the user's folder)."""
 
-    TABLES = ("setting", "award_kind")
+    READS = (Settings, Kinds)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)

@@ -10,6 +10,7 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.eligibility.attestations import attest
 from tdkt_desktop.operations.people import merging, people
 from tdkt_desktop.operations.rounds import council, dossiers, lowering, nominations, rounds
+from tdkt_desktop.storage.councils import Remarks
 from tdkt_desktop.storage.rounds import Rounds
 from tests.operations.rounds.season import NAMES, YEAR, Season
 
@@ -165,6 +166,6 @@ def test_remarks_on_the_posted_list(season: Season) -> None:
     number, _ = dossiers.save_remark(season.database, remark)
     answered = Remark(id=number, **asdict(replace(remark, answer="Đã xác minh")))
     dossiers.save_remark(season.database, answered)
-    assert [r.answer for r in Rounds(season.database).remarks(round_.id)] == ["Đã xác minh"]
+    assert [r.answer for r in Remarks(season.database).of_round(round_.id)] == ["Đã xác minh"]
     with pytest.raises(TdktError, match="ý kiến"):
         dossiers.save_remark(season.database, replace(remark, words=" "))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.domain.rounds import Round
-from tdkt_desktop.storage.rounds import Rounds
+from tdkt_desktop.storage.councils import Remarks
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.rounds.remarks_dialog import RemarkDialog, RemarksDialog
 from tests.operations.rounds.season import make_season
@@ -31,7 +31,7 @@ def dialog(session: Session, round_: Round, qtbot: QtBot) -> Iterator[RemarksDia
 
 
 def said(session: Session, round_: Round) -> list[tuple[str, str, str | None]]:
-    remarks = Rounds(session.database).remarks(round_.id)
+    remarks = Remarks(session.database).of_round(round_.id)
     return [(one.day, one.words, one.answer) for one in remarks]
 
 

@@ -15,12 +15,6 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from tdkt_desktop.domain.awards.awards import NewDecision
-from tdkt_desktop.operations.awards import recording
-from tdkt_desktop.operations.awards.recording import Recording
-from tdkt_desktop.operations.people import people, units
-from tdkt_desktop.operations.rounds import nominations, rounds
-from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.ui.kit.commands import buttons_of
 from tdkt_desktop.ui.kit.page import ListPage
 from tdkt_desktop.ui.people.people_page import PeoplePage
@@ -32,28 +26,6 @@ from tests.ui.hands import CTRL, Key, click, operations, press
 
 OWN = ("edit.copy", "edit.delete", "file.export", "certificates.print")
 """Commands whose deed is that of whatever page is shown."""
-
-
-@pytest.fixture
-def filled(window: MainWindow, qtbot: QtBot) -> MainWindow:
-    """A file with a little of everything."""
-    database = window.session.database
-    unit, _ = units.add_unit(database, "Văn phòng")
-    ids = [people.add_person(database, {"name": name}, unit)[0] for name in ("Lê An", "Mai Bình")]
-    for code, when in (("GK_SO", 2025), ("LDTT", 2024)):
-        kind = Kinds(database).by_code(code)
-        assert kind is not None
-        decision = NewDecision(number=f"{when}/QĐ", date=f"{when}-12-20")
-        given = Recording(kind=kind, year=when, people=(ids[0],), decision=decision)
-        recording.record(database, given)
-    number, _ = rounds.begin(database, rounds.proposed("year_end", 2026))
-    kind = Kinds(database).by_code("LDTT")
-    assert kind is not None
-    _, changes = nominations.add(database, rounds.get(database, number), kind, people=ids)
-    window.session.changed.emit(changes)
-    window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-    return window
 
 
 def states(window: MainWindow) -> Iterator[str]:

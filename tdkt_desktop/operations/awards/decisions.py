@@ -8,6 +8,7 @@ from tdkt_desktop.domain.ids import AwardId, DecisionId
 from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.result import Result
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
@@ -48,7 +49,7 @@ def standing_awards(database: Database, decision: Decision) -> list[AwardRow]:
     return [row for row in rows if row.award.revoked is None]
 
 
-def save_decision(database: Database, decision: NewDecision) -> tuple[DecisionId, ChangeSet]:
+def save_decision(database: Database, decision: NewDecision) -> Result[DecisionId]:
     """Add or correct a decision; returns its id.
 
     Raises:
@@ -66,7 +67,7 @@ def save_decision(database: Database, decision: NewDecision) -> tuple[DecisionId
     verb = "Sửa" if isinstance(decision, Decision) else "Thêm"
     with database.operation(f"{verb} quyết định {nfc(decision.number)}") as done:
         number = save_in_operation(database, decision)
-    return number, done.changes
+    return Result(number, done.changes)
 
 
 def delete_decision(database: Database, decision: Decision) -> ChangeSet:

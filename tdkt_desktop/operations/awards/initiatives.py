@@ -10,6 +10,7 @@ from tdkt_desktop.domain.typed import read_date, read_year
 from tdkt_desktop.domain.vietnamese.keys import name_key, nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.result import Result
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.initiatives import Initiatives
@@ -38,7 +39,7 @@ def read_share(text: str) -> int | None:
 
 def add_initiative(
     database: Database, initiative: NewInitiative, authors: Sequence[NewAuthor]
-) -> tuple[InitiativeId, ChangeSet]:
+) -> Result[InitiativeId]:
     """Add an initiative with its authors; returns its id.
 
     Raises:
@@ -54,7 +55,7 @@ def add_initiative(
         number = store.save(replace(initiative, title=title))
         for author in authors:
             store.add_author(number, author)
-    return number, done.changes
+    return Result(number, done.changes)
 
 
 def edit_initiative(

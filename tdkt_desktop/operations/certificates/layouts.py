@@ -21,6 +21,7 @@ from tdkt_desktop.documents.layouts import (
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 from tdkt_desktop.errors import TdktError, unwritable, why
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.result import Result
 from tdkt_desktop.storage.certificates import Attachments, Layouts
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
@@ -60,7 +61,7 @@ def layout_named(database: Database, wanted: str) -> Layout:
     )
 
 
-def save_layout(database: Database, layout: Layout) -> tuple[Layout, ChangeSet]:
+def save_layout(database: Database, layout: Layout) -> Result[Layout]:
     """Keep a layout; one that ships is kept as a new one of the agency's.
 
     Raises:
@@ -87,7 +88,7 @@ def save_layout(database: Database, layout: Layout) -> tuple[Layout, ChangeSet]:
         if number is not None:
             store.rename(number, name)
         made = store.save(number, layout_data(replace(layout, name=name)))
-    return replace(layout, name=name, id=f"{_OWN}{made}"), done.changes
+    return Result(replace(layout, name=name, id=f"{_OWN}{made}"), done.changes)
 
 
 def free_name(database: Database, name: str) -> str:
@@ -160,7 +161,7 @@ def export_layout(database: Database, layout: Layout, path: Path) -> None:
         raise unwritable(path, error) from error
 
 
-def import_layout(database: Database, path: Path) -> tuple[Layout, ChangeSet]:
+def import_layout(database: Database, path: Path) -> Result[Layout]:
     """Take in a layout that another agency handed on, under a name that is free.
 
     It serves no kind until the officer says which: it must not take over printing unasked.

@@ -12,6 +12,7 @@ from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.domain.vietnamese.names import tidy_name
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.result import Result
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.people import People
@@ -54,7 +55,7 @@ def clean_field(key: str, text: str) -> str | None:
 
 def add_person(
     database: Database, values: Mapping[str, str], unit: UnitId | None = None, position: str = ""
-) -> tuple[PersonId, ChangeSet]:
+) -> Result[PersonId]:
     """Add one person from typed ``values``; returns the new id.
 
     Raises:
@@ -76,7 +77,7 @@ def add_person(
                     start=person.start_date,
                 )
             )
-    return number, done.changes
+    return Result(number, done.changes)
 
 
 def edit_person(database: Database, person: PersonId, key: str, text: str) -> ChangeSet | None:

@@ -10,6 +10,7 @@ from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.people.people import day_before
+from tdkt_desktop.operations.result import Result
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.people import People
@@ -18,7 +19,7 @@ from tdkt_desktop.storage.units import Units
 
 def add_unit(
     database: Database, name: str, parent: UnitId | None = None, start: str | None = None
-) -> tuple[UnitId, ChangeSet]:
+) -> Result[UnitId]:
     """Add a unit under ``parent``; returns its id.
 
     Raises:
@@ -27,7 +28,7 @@ def add_unit(
     name = _unit_name(database, name, parent)
     with database.operation(f"Thêm đơn vị {name}") as done:
         number = Units(database).save(NewUnit(name=name, parent=parent, start=start))
-    return number, done.changes
+    return Result(number, done.changes)
 
 
 def _unit_name(

@@ -22,6 +22,7 @@ from tdkt_desktop.domain.vietnamese.keys import name_key, nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.law import regulation
+from tdkt_desktop.operations.result import Result
 from tdkt_desktop.operations.rounds.terms import roles, show_of_hands
 from tdkt_desktop.storage.councils import Councils
 from tdkt_desktop.storage.file.database import Database
@@ -39,7 +40,7 @@ def council(database: Database, round_: Round | None) -> Council:
 # -- members -----------------------------------------------------------------------------
 
 
-def save_member(database: Database, member: NewMember) -> tuple[MemberId, ChangeSet]:
+def save_member(database: Database, member: NewMember) -> Result[MemberId]:
     """Add or change a member; one named as a person of the file is that person.
 
     Raises:
@@ -80,7 +81,7 @@ def save_member(database: Database, member: NewMember) -> tuple[MemberId, Change
     verb = "Sửa" if stored else "Thêm"
     with database.operation(f"{verb} thành viên Hội đồng {name}") as done:
         number = store.save(made)
-    return number, done.changes
+    return Result(number, done.changes)
 
 
 def _person(database: Database, member: NewMember) -> PersonId | None:

@@ -9,6 +9,7 @@ from tdkt_desktop.domain.typed import read_date
 from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.result import Result
 from tdkt_desktop.storage.councils import Remarks
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
@@ -109,7 +110,7 @@ def set_initiatives(
     return done.changes
 
 
-def save_remark(database: Database, remark: NewRemark) -> tuple[RemarkId, ChangeSet]:
+def save_remark(database: Database, remark: NewRemark) -> Result[RemarkId]:
     """Write a remark received on the posted list, or its answer; returns its id.
 
     Raises:
@@ -126,7 +127,7 @@ def save_remark(database: Database, remark: NewRemark) -> tuple[RemarkId, Change
     verb = "Sửa" if isinstance(remark, Remark) else "Ghi"
     with database.operation(f"{verb} ý kiến về danh sách công khai") as done:
         number = Remarks(database).save(made)
-    return number, done.changes
+    return Result(number, done.changes)
 
 
 def delete_remark(database: Database, remark: Remark) -> ChangeSet:

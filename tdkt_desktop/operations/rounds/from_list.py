@@ -9,12 +9,12 @@ from tdkt_desktop.operations.importing.plan import Choices, Fate, Plan, PlanRow
 from tdkt_desktop.operations.importing.plan_session import PlanSession
 from tdkt_desktop.operations.importing.planning import save_units_and_people
 from tdkt_desktop.operations.importing.saving_awards import AwardSaver
+from tdkt_desktop.operations.result import Result
 from tdkt_desktop.operations.rounds import nominations
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.sheets.files.grids import Grid
 from tdkt_desktop.sheets.lists.fields import AWARDS
 from tdkt_desktop.storage.file.database import Database
-from tdkt_desktop.storage.file.journal import ChangeSet
 
 
 def as_nominations(round_: Round, kind: str = "") -> Choices:
@@ -59,17 +59,17 @@ def new_nominations(database: Database, plan: Plan, round_: Round) -> int:
 
 def save_nominations(
     database: Database, plan: Plan, round_: Round, progress: Progress = silent
-) -> tuple[int, ChangeSet | None]:
+) -> Result[int]:
     """Put the people, units and households of a list forward; returns how many are new.
 
     Whoever is not in the file yet is added, as the plan says.
     """
     rows = nominated(plan, round_)
     if not rows:
-        return 0, None
+        return Result(0, None)
     with database.operation(f"Nhập {len(rows)} đề nghị từ {plan.source}") as done:
         count = _put_forward(database, plan, round_, rows, progress)
-    return count, done.changes
+    return Result(count, done.changes)
 
 
 def _put_forward(

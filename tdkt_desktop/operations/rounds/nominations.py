@@ -19,6 +19,7 @@ from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.domain.vietnamese.keys import name_key, nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.result import Result
 from tdkt_desktop.operations.rounds import council
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import stages
@@ -107,7 +108,7 @@ def add(
     units: Sequence[UnitId] = (),
     outside: Sequence[str] = (),
     subject: str = PERSON,
-) -> tuple[int, ChangeSet]:
+) -> Result[int]:
     """Put people, units, and others known by name (of ``subject``) forward for ``kind``.
 
     Those put forward for it already are left alone; returns how many are new.
@@ -128,7 +129,7 @@ def add(
 
 def put_forward(
     database: Database, round_: Round, wanted: Sequence[NewNomination], what: str
-) -> tuple[int, ChangeSet]:
+) -> Result[int]:
     """Add nominations as one operation; returns how many are new.
 
     Raises:
@@ -138,7 +139,7 @@ def put_forward(
     fresh = _fresh(database, round_, wanted)
     with database.operation(f"Đề nghị {what} cho {len(fresh)} đối tượng") as done:
         _add(database, fresh)
-    return len(fresh), done.changes
+    return Result(len(fresh), done.changes)
 
 
 def _require_existing(

@@ -16,6 +16,7 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.eligibility.assessment import Assessment, default_day
 from tdkt_desktop.operations.eligibility.verdicts import judged_subjects
+from tdkt_desktop.operations.result import Result
 from tdkt_desktop.operations.rounds import nominations
 from tdkt_desktop.operations.rounds.terms import round_types, stages
 from tdkt_desktop.progress import Progress, silent
@@ -79,7 +80,7 @@ def begin(
     *,
     deadlines: Mapping[Stage, str] | None = None,
     progress: Progress = silent,
-) -> tuple[RoundId, ChangeSet]:
+) -> Result[RoundId]:
     """Begin a round, with nominations from ``origin``; returns its id.
 
     Raises:
@@ -104,7 +105,7 @@ def begin(
         if source is not None and origin.nominees:
             wanted += _standing(database, made, source)
         nominations.add_in_operation(database, made, wanted)
-    return number, done.changes
+    return Result(number, done.changes)
 
 
 def _copy_council(store: Councils, made: Round, source: Round | None) -> None:

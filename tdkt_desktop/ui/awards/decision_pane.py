@@ -7,14 +7,15 @@ from functools import partial
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout
 
 from tdkt_desktop.domain.awards.awards import AwardQuery, Decision
+from tdkt_desktop.domain.ids import DecisionId
 from tdkt_desktop.domain.typed import read_date
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.awards import decisions, revoking
+from tdkt_desktop.operations.result import Result
 from tdkt_desktop.operations.rounds import council, deciding, payments
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
-from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.ui.awards.revoke_dialog import RevokeDialog
 from tdkt_desktop.ui.kit.controls import button, clear, label, row, rule
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
@@ -138,9 +139,9 @@ class DecisionPane(DetailPane):
         if decision is None:
             return False
 
-        def save(database: Database) -> ChangeSet:
+        def save(database: Database) -> Result[DecisionId]:
             value = read_date(text) if key == "date" else text.strip() or None
             changed = replace(decision, **{key: value})  # type: ignore[arg-type]
-            return decisions.save_decision(database, changed)[1]
+            return decisions.save_decision(database, changed)
 
         return self._session.write(save)

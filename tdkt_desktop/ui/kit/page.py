@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.ids import AwardId, PersonId, UnitId
+from tdkt_desktop.operations.result import Result
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.file.repository import Repository
 from tdkt_desktop.ui.kit.commands import Act, Commands, buttons_of, for_command, nothing
@@ -107,14 +108,14 @@ class Page(QWidget):
         """Return the kind and year that work begun on the page is about; empty if none."""
         return "", 0
 
-    def add_with(self, dialog: FormDialog, add: Callable[[], tuple[int, ChangeSet]]) -> None:
+    def add_with(self, dialog: FormDialog, add: Callable[[], Result[Any]]) -> None:
         """Ask with a dialog, which stays open while ``add`` refuses, and show what was added."""
         added: list[int] = []
 
         def check() -> None:
-            number, changes = add()
-            added.append(number)
-            self.session.tell(changes)
+            result = add()
+            added.append(result.value)
+            self.session.tell(result)
 
         dialog.check_with(check)
         if dialog.exec() and added:

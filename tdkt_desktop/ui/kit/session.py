@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.errors import TdktError
+from tdkt_desktop.operations.result import Result
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.settings import Preferences, PreferenceStore
 from tdkt_desktop.storage.file.database import Database
@@ -89,11 +90,10 @@ class Session(QObject):
         self.runner.start(job, text=text, window=window, done=succeed, failed=fail)
 
     def tell(self, result: object) -> None:
-        """Tell every page what an operation changed: a change set, or one among other results."""
-        found = result if isinstance(result, tuple) else (result,)
-        for changes in found:
-            if isinstance(changes, ChangeSet) and changes.tables:
-                self.changed.emit(changes)
+        """Tell every page what an operation changed, whatever else it gave."""
+        changes = result.changes if isinstance(result, Result) else result
+        if isinstance(changes, ChangeSet) and changes.tables:
+            self.changed.emit(changes)
 
     def prefer(self, **changes: Any) -> None:  # noqa: ANN401 - fields of Preferences
         """Change this machine's preferences and keep them."""

@@ -396,5 +396,4 @@ class MemberDialog(FormDialog):
             position=self.position.text(),
             role=self.role.currentData(),
         )
-        _, changes = council.save_member(self._session.database, member)
-        self._session.tell(changes)
+        self._session.tell(council.save_member(self._session.database, member))

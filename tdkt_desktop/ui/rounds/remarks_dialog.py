@@ -48,8 +48,7 @@ class RemarkDialog(FormDialog):
             words=self.words.text(),
             answer=self.answer.text(),
         )
-        _, changes = dossiers.save_remark(self._session.database, remark)
-        self._session.tell(changes)
+        self._session.tell(dossiers.save_remark(self._session.database, remark))
 
 
 class RemarksDialog(QDialog):

@@ -127,6 +127,7 @@ def test_the_open_file_cannot_be_chosen_for_a_new_one(
     assert app.window is not None
     assert app.window.session.database.path == other
     _, changes = people.add_person(app.window.session.database, {"name": "Mai Bình"}, None)
+    assert changes is not None
     assert changes.tables
 
 

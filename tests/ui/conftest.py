@@ -49,7 +49,8 @@ def filled(window: MainWindow, qtbot: QtBot) -> MainWindow:
     unit, _ = units.add_unit(database, "Văn phòng", top)
     ids = [people.add_person(database, {"name": name}, unit)[0] for name in ("Lê An", "Mai Bình")]
     for code, when in (("GK_SO", 2025), ("LDTT", 2024)):
-        decision = NewDecision(number=f"{when}/QĐ", date=f"{when}-12-20")
+        head = "Giám đốc Sở Thử nghiệm"
+        decision = NewDecision(number=f"{when}/QĐ", date=f"{when}-12-20", authority=head)
         given = Recording(kind=kinds[code], year=when, people=(ids[0],), decision=decision)
         recording.record(database, given)
     ratings.rate(database, ids[:1], 2025, "HTXS")

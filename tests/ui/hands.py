@@ -1,9 +1,13 @@
 """The officer's hands: key and mouse events, sent where they would arrive."""
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QWidget
 
 from tdkt_desktop.storage.file.database import Database
 
@@ -67,3 +71,76 @@ def turn_wheel(widget: QWidget, steps: int = -2) -> None:
 def operations(database: Database) -> int:
     """Return how many operations the file has been through."""
     return int(database.conn.execute("SELECT count(*) FROM operation").fetchone()[0])
+
+
+Answer = str | Callable[[Any], object]
+"""The entry to choose in a menu that opens, or what to do in a dialog that opens."""
+
+
+@contextmanager
+def answering(*answers: Answer) -> Iterator[None]:
+    """Answer the menus and dialogs that open meanwhile, one after the other; all must open."""
+    waiting, met, faults = list(answers), list[QWidget](), list[BaseException]()
+
+    def look() -> None:
+        opened = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        if opened is None or opened in met or not opened.isVisible():
+            return
+        met.append(opened)
+        try:
+            assert waiting, f"nobody expected {type(opened).__name__} {opened.windowTitle()}"
+            _answer(opened, waiting.pop(0))
+        except BaseException as fault:  # noqa: BLE001 - told once the dialogs are gone
+            faults.append(fault)
+        if faults:
+            opened.close()
+
+    timer = QTimer(interval=5)
+    timer.timeout.connect(look)
+    timer.start()
+    try:
+        yield
+        QApplication.processEvents()
+    finally:
+        timer.stop()
+    if faults:
+        raise faults[0]
+    assert not waiting, f"{len(waiting)} menus or dialogs did not open"
+
+
+def _answer(opened: QWidget, answer: Answer) -> None:
+    if not isinstance(answer, str):
+        answer(opened)
+        return
+    assert isinstance(opened, QMenu), f"{type(opened).__name__} is no menu"
+    entry = next((one for one in opened.actions() if one.text().replace("&", "") == answer), None)
+    assert entry is not None, [one.text() for one in opened.actions()]
+    inner = entry.menu()
+    opened.setActiveAction(entry)
+    QTest.keyClick(opened, Key.Key_Right if isinstance(inner, QMenu) else Key.Key_Return)
+
+
+def clear_and_type(field: QLineEdit, text: str) -> None:
+    """Put other text into a field, by hand."""
+    click(field)
+    QTest.keyClick(field, Key.Key_A, CTRL)
+    QTest.keyClick(field, Key.Key_Delete)
+    QTest.keyClicks(field, text)
+    QApplication.processEvents()
+
+
+def choose(box: QComboBox, data: object) -> None:
+    """Open a box and choose an entry with the arrow keys, as seen by what it stands for."""
+    box.setFocus()
+    QTest.keyClick(box, Key.Key_Down)
+    view, wanted = box.view(), box.findData(data)
+    assert view.isVisible()
+    assert wanted >= 0, data
+    for _ in range(box.count()):
+        row = view.currentIndex().row()
+        if row != wanted:
+            QTest.keyClick(view, Key.Key_Down if row < wanted else Key.Key_Up)
+    assert view.currentIndex().row() == wanted
+    QTest.keyClick(view, Key.Key_Return)
+    box.activateWindow()  # the platform of the tests gives it back to nobody
+    QApplication.processEvents()

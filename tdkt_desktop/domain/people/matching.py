@@ -61,8 +61,7 @@ class PeopleIndex:
 
     def claim(self, known: Known) -> None:
         """Let no further row be this person."""
-        if known.person.id is not None:
-            self._claimed.add(known.person.id)
+        self._claimed.add(known.person.id)
 
     def find(self, values: Mapping[str, str], unit: str = "") -> Match:
         """Return who ``values`` (``name``, ``birth_date``, ``identity``, ``code``) may be.

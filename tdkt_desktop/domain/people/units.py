@@ -95,8 +95,7 @@ def subtree(units: Iterable[Unit], root: UnitId) -> set[UnitId]:
     """Return ``root`` and every unit under it."""
     children: dict[UnitId | None, list[UnitId]] = {}
     for unit in units:
-        if unit.id is not None:
-            children.setdefault(unit.parent, []).append(unit.id)
+        children.setdefault(unit.parent, []).append(unit.id)
     found, open_ = set[UnitId](), [root]
     while open_:
         current = open_.pop()

@@ -80,7 +80,7 @@ def payments(database: Database, awards: Sequence[AwardRow]) -> dict[AwardId, Pa
     kinds = {kind.id: kind for kind in Kinds(database).all()}
     tables, rounded = shipped_law()[1], rounds_bonuses(database)
     found = dict[AwardId, Payment]()
-    standing = [row for row in awards if row.award.revoked is None and row.award.id is not None]
+    standing = [row for row in awards if row.award.revoked is None]
     for row in standing:
         day = last_day(row.when)
         kind = kinds[row.award.kind]

@@ -165,7 +165,7 @@ class PeoplePlanner:
                 self._compare(row, known)
                 return
         row.fate = Fate.PROBLEM
-        row.candidates = tuple(k.person.id for k in match.people if k.person.id is not None)
+        row.candidates = tuple(k.person.id for k in match.people)
         message = QT_TRANSLATE_NOOP(
             "problems", "Chưa chắc là ai, có thể là {people}: hãy chọn người hoặc thêm mới"
         )

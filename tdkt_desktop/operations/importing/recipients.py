@@ -150,7 +150,7 @@ class Recipients:
         return self._new_person(row, unit, source, asked=False)
 
     def _ask(self, row: PlanRow, people: Sequence[Known], source: ListSource) -> None:
-        row.candidates = tuple(k.person.id for k in people if k.person.id is not None)
+        row.candidates = tuple(k.person.id for k in people)
         message = QT_TRANSLATE_NOOP(
             "problems", "Chưa chắc là ai, có thể là {people}: hãy chọn người hoặc thêm mới"
         )

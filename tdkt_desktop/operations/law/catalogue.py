@@ -164,7 +164,7 @@ def delete_own_kind(database: Database, kind: AwardKind) -> ChangeSet:
     Raises:
         TdktError: the kind is the law's, or awards use it.
     """
-    if not kind.own or kind.id is None:
+    if not kind.own:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Danh hiệu theo luật không xóa được."))
     if Kinds(database).in_use(kind.id):
         raise TdktError(

@@ -95,7 +95,7 @@ def merge_units(database: Database, keep: Unit, gone: Unit) -> ChangeSet:
         TdktError: one lies under the other.
     """
     store = Units(database)
-    if keep.id is None or gone.id is None or keep.id == gone.id:
+    if keep.id == gone.id:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy chọn hai đơn vị khác nhau."))
     if keep.id in store.under(gone.id) or gone.id in store.under(keep.id):
         raise TdktError(

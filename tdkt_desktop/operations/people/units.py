@@ -52,7 +52,7 @@ def correct_unit(database: Database, unit: Unit) -> ChangeSet:
     """
     store = Units(database)
     name = _unit_name(database, unit.name, unit.parent, unit.id)
-    if unit.id is not None and unit.parent is not None and unit.parent in store.under(unit.id):
+    if unit.parent is not None and unit.parent in store.under(unit.id):
         raise TdktError(
             QT_TRANSLATE_NOOP("errors", "“{name}” không thể nằm dưới chính nó."), name=name
         )
@@ -94,8 +94,6 @@ def merge_units(database: Database, units: Sequence[Unit], into: Unit, since: st
     names = ", ".join(unit.name for unit in units)
     with database.operation(f"Sáp nhập {names} vào {into.name}") as done:
         for unit in units:
-            if unit.id is None or into.id is None:
-                continue
             for person in people.in_unit(unit.id):
                 latest = people.postings(person)[0]
                 people.save_posting(replace(latest, end=day_before(since)))
@@ -135,7 +133,7 @@ def delete_unit(database: Database, unit: Unit) -> ChangeSet:
         TdktError: people, awards or other units refer to it.
     """
     store = Units(database)
-    if unit.id is None or store.in_use(unit.id):
+    if store.in_use(unit.id):
         raise TdktError(
             QT_TRANSLATE_NOOP(
                 "errors",

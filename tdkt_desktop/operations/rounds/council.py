@@ -94,15 +94,17 @@ def _person(database: Database, member: NewMember) -> PersonId | None:
     return found[0] if len(found) == 1 else None
 
 
-def remove_member(database: Database, member: Member) -> ChangeSet:
-    """Take a member off a council.
+def remove_members(database: Database, members: Sequence[Member]) -> ChangeSet:
+    """Take members off their council, all at once.
 
     Raises:
         TdktError: more votes are counted than are then left to vote.
     """
-    with database.operation(f"Bỏ thành viên Hội đồng {member.name}") as done:
-        Councils(database).delete(member.id)
-        _require_still_consistent_votes(database, {member.round})
+    names = ", ".join(member.name for member in members)
+    with database.operation(f"Bỏ thành viên Hội đồng {names}") as done:
+        for member in members:
+            Councils(database).delete(member.id)
+        _require_still_consistent_votes(database, {member.round for member in members})
     return done.changes
 
 

@@ -97,7 +97,7 @@ class DecisionsPage(PrintingPage):
 
     def _show(self) -> None:
         decisions = self._store.all(self.search.text())
-        self._found = {d.id: d for d in decisions if d.id is not None}
+        self._found = {d.id: d for d in decisions}
         self.show_empty(empty=not decisions and not self.search.text())
         self.table.show_ids(list(self._found))
         self.heading.count.setText(self.tr("{count} quyết định").format(count=len(decisions)))

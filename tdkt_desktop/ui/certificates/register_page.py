@@ -168,7 +168,7 @@ class BookPage(PrintingPage):
     def read(self) -> None:
         """Read the book and the stock."""
         rows = register.book(self.session.database)
-        self._all = {r.certificate.id: r for r in rows if r.certificate.id is not None}
+        self._all = {r.certificate.id: r for r in rows}
         chosen = self.year.currentData()
         self.year.clear()
         self.year.addItem(self.tr("Mọi năm"), None)

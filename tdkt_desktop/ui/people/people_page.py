@@ -271,7 +271,7 @@ class PeoplePage(SearchedPage):
     def come_back(self) -> None:
         """Note that the current person works again."""
         row = self._current()
-        if row is not None and row.person.id is not None and not row.working:
+        if row is not None and not row.working:
             posting = NewPosting(
                 person=row.person.id, unit=row.unit, position=row.position or None
             )

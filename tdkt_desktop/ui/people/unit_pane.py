@@ -60,7 +60,7 @@ class UnitPane(DetailPane):
     def show_unit(self, unit: Unit | None) -> None:
         """Show a unit, or nothing."""
         self._inner.setVisible(unit is not None)
-        if unit is None or unit.id is None:
+        if unit is None:
             return
         database = self._session.database
         store = Units(database)

@@ -112,7 +112,7 @@ class UnitsPage(Page):
 
     def read(self) -> None:
         """Read the tree."""
-        self._units = {unit.id: unit for unit in self._store.all() if unit.id is not None}
+        self._units = {unit.id: unit for unit in self._store.all()}
         self._stack.setCurrentIndex(0 if self._units else 1)
         standing = sum(unit.end is None for unit in self._units.values())
         self.heading.count.setText(self.tr("{count} đơn vị").format(count=standing))

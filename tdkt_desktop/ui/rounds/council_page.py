@@ -181,8 +181,8 @@ class CouncilPage(ListPage):
 
     def delete_selected(self) -> None:
         """Take those selected off the council."""
-        for member in self.chosen():
-            self.session.do(partial(_remove, member), self)
+        if chosen := self.chosen():
+            self.session.do(lambda db: council.remove_members(db, chosen), self)
 
     def _attend(self, presence: Presence, opinion: str | None) -> None:
         if chosen := self.chosen():
@@ -197,10 +197,6 @@ class CouncilPage(ListPage):
         self.read_now()
         self.which.setCurrentIndex(max(0, self.which.findData(record)))
         self._show()
-
-
-def _remove(one: Member, database: Database) -> ChangeSet:
-    return council.remove_member(database, one)
 
 
 def _color(one: Member) -> str:

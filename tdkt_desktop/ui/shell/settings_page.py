@@ -222,9 +222,7 @@ class SettingsPage(Page):
         text = fold(self.search.text().strip())
         kinds = Kinds(self.session.database).all()
         self._kinds = {
-            k.id: k
-            for k in kinds
-            if k.id is not None and text in fold(" ".join((k.name, k.code, *k.aliases)))
+            k.id: k for k in kinds if text in fold(" ".join((k.name, k.code, *k.aliases)))
         }
         self.table.show_ids(list(self._kinds))
 

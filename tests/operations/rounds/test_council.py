@@ -86,10 +86,10 @@ def test_absent_members_write(season: Season) -> None:
     council.count_votes(season.database, round_, {one: (3, None)})
     council.attend(season.database, members[-1:], Presence.ABSENT)
     assert council.council(season.database, round_).members[-1].opinion is None
-    council.remove_member(season.database, members[-1])
+    council.remove_members(season.database, members[-1:])
     with pytest.raises(TdktError, match="3 phiếu, mà chỉ 2"):
         for member in members[:2]:
-            council.remove_member(season.database, member)
+            council.remove_members(season.database, [member])
 
 
 def test_what_failed_does_not_go_past_the_council(season: Season) -> None:

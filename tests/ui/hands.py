@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QMenu, QWidget
 
 from tdkt_desktop.storage.file.database import Database
 
@@ -85,6 +85,9 @@ def answering(*answers: Answer) -> Iterator[None]:
     def look() -> None:
         opened = QApplication.activePopupWidget() or QApplication.activeModalWidget()
         if opened is None or opened in met or not opened.isVisible():
+            return
+        if isinstance(opened, QDialog) and QApplication.activeWindow() is not opened:
+            opened.activateWindow()  # keys go to it from the next time on
             return
         met.append(opened)
         try:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -26,6 +27,24 @@ def no_file_is_chosen(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("getSaveFileName", "getOpenFileName"):
         monkeypatch.setattr(QFileDialog, name, lambda *_, **__: ("", ""))
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: "")
+
+
+@pytest.fixture(autouse=True)
+def nothing_waits_for_ever(dressed: QApplication) -> Iterator[None]:
+    """Close a dialog nobody answers, and let its test fail: it would wait until it is killed."""
+    left, timer = list[str](), QTimer(interval=8000)
+
+    def close() -> None:
+        opened = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        if opened is not None:
+            left.append(f"{type(opened).__name__} {opened.windowTitle()}")
+            opened.close()
+
+    timer.timeout.connect(close)
+    timer.start()
+    yield
+    timer.stop()
+    assert not left
 
 
 @pytest.fixture

@@ -4,14 +4,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdit, QMenu, QWidget
 
 from tdkt_desktop.storage.file.database import Database
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
+LOOK_MS, PATIENCE_MS = 5, 3000
 CTRL, SHIFT, FREE = Held.ControlModifier, Held.ShiftModifier, Held.NoModifier
 
 
@@ -81,34 +82,48 @@ Answer = str | Callable[[Any], object]
 def answering(*answers: Answer) -> Iterator[None]:
     """Answer the menus and dialogs that open meanwhile, one after the other; all must open."""
     waiting, met, faults = list(answers), list[QWidget](), list[BaseException]()
+    last, over = QElapsedTimer(), list[bool]()
 
     def look() -> None:
-        opened = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-        if opened is None or opened in met or not opened.isVisible():
+        if over:
             return
+        QTimer.singleShot(LOOK_MS, look)  # another timer: what opens now may open more
+        opened = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        if opened is None or not opened.isVisible():
+            return
+        if opened in met:
+            if last.hasExpired(PATIENCE_MS):
+                faults.append(AssertionError(f"{_words(opened)} stayed open"))
+                opened.close()
+            return
+        last.restart()
         if isinstance(opened, QDialog) and QApplication.activeWindow() is not opened:
             opened.activateWindow()  # keys go to it from the next time on
             return
         met.append(opened)
         try:
-            assert waiting, f"nobody expected {type(opened).__name__} {opened.windowTitle()}"
+            assert waiting, f"nobody expected {_words(opened)}"
             _answer(opened, waiting.pop(0))
         except BaseException as fault:  # noqa: BLE001 - told once the dialogs are gone
             faults.append(fault)
         if faults:
             opened.close()
 
-    timer = QTimer(interval=5)
-    timer.timeout.connect(look)
-    timer.start()
+    QTimer.singleShot(0, look)
     try:
         yield
         QApplication.processEvents()
     finally:
-        timer.stop()
+        over.append(True)
     if faults:
         raise faults[0]
     assert not waiting, f"{len(waiting)} menus or dialogs did not open"
+
+
+def _words(opened: QWidget) -> str:
+    """Return what a window says, to tell which one it is."""
+    labels = [one.text() for one in opened.findChildren(QLabel) if one.isVisible()]
+    return f"{type(opened).__name__} {opened.windowTitle()!r} {labels}"
 
 
 def _answer(opened: QWidget, answer: Answer) -> None:

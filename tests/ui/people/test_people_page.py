@@ -1,0 +1,231 @@
+"""People: added, moved, gone, back, exported, by key and mouse; the years as squares."""
+
+from pathlib import Path
+
+import openpyxl
+import pytest
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QToolTip
+from pytestqt.qtbot import QtBot
+
+from tdkt_desktop.domain.awards.awards import AwardQuery
+from tdkt_desktop.domain.people.people import PeopleQuery, Person
+from tdkt_desktop.operations.awards import recording
+from tdkt_desktop.storage.awards import Awards
+from tdkt_desktop.storage.conduct import Conduct
+from tdkt_desktop.storage.people import People
+from tdkt_desktop.ui.kit.form_dialog import ReasonDialog
+from tdkt_desktop.ui.people.conduct_section import AbsenceDialog, DisciplineDialog
+from tdkt_desktop.ui.people.dialogs import PersonDialog, PostingDialog
+from tdkt_desktop.ui.people.people_page import PeoplePage
+from tdkt_desktop.ui.shell.main_window import MainWindow
+from tests.conftest import Boxes
+from tests.ui.hands import Key, answering, clear_and_type, click, press, type_text
+
+
+@pytest.fixture
+def page(filled: MainWindow) -> PeoplePage:
+    found = filled.go_to("people")
+    assert isinstance(found, PeoplePage)
+    found.table.setFocus()
+    found.table.go_to_row(0)
+    return found
+
+
+def person(page: PeoplePage, name: str) -> Person:
+    store = People(page.session.database)
+    rows = store.rows(store.ids(PeopleQuery(status="all"))).values()
+    return next(row.person for row in rows if row.person.name == name)
+
+
+def do(page: PeoplePage, command: str) -> None:
+    page.commands.action(command).trigger()
+
+
+def test_a_person_is_added_and_shown(page: PeoplePage) -> None:
+    def fill(dialog: PersonDialog) -> None:
+        click(dialog.ok)
+        assert "họ tên" in dialog.wrong.text().lower()
+        clear_and_type(dialog.name, "Tran Ngoc")
+        clear_and_type(dialog.birth, "1/13/1980")
+        click(dialog.ok)
+        assert "1/13/1980" in dialog.wrong.text()
+        clear_and_type(dialog.birth, "1/3/1980")
+        click(dialog.ok)
+
+    with answering(fill):
+        click(page.add)
+    assert person(page, "Tran Ngoc").birth_date == "1980-03-01"
+    assert page.pane.name.text() == "Tran Ngoc"
+
+
+def test_one_is_moved_leaves_and_comes_back(page: PeoplePage) -> None:
+    def move(dialog: PostingDialog) -> None:
+        clear_and_type(dialog.position, "Pho phong")
+        dialog.position.completer().popup().hide()
+        clear_and_type(dialog.start, "1/2/2025")
+        click(dialog.ok)
+
+    with answering(move):
+        click(page.pane.transfer)
+    assert "Pho phong" in page.pane.place.text()
+
+    def leave(dialog: ReasonDialog) -> None:
+        clear_and_type(dialog.date, "1/6/2025")
+        click(dialog.ok)
+
+    with answering(leave):
+        do(page, "people.leave")
+    assert person(page, "Lê An").leave_date == "2025-06-01"
+    page.open_record(person(page, "Lê An").id)
+    assert page.pane.left.text().startswith("Đã nghỉ từ 01/06/2025")
+    assert page.commands.hindrance("people.move") == "Lê An đã nghỉ"
+    with answering("Trở lại công tác…", lambda dialog: click(dialog.ok)):
+        page._menu(page.table.visualRect(page.table.currentIndex()).center())
+    assert person(page, "Lê An").leave_date is None
+    assert page.commands.hindrance("people.return") == "Lê An đang làm việc"
+
+
+def test_a_posting_is_corrected_and_deleted_from_its_line(page: PeoplePage) -> None:
+    def line() -> QPushButton:
+        inside = (
+            page.pane._postings.itemAt(i).widget() for i in range(page.pane._postings.count())
+        )
+        return next(one for one in inside if isinstance(one, QPushButton))
+
+    def correct(dialog: PostingDialog) -> None:
+        clear_and_type(dialog.position, "Truong phong")
+        dialog.position.completer().popup().hide()
+        click(dialog.ok)
+
+    with answering("Sửa…", correct):
+        click(line())
+    assert "Truong phong" in line().text()
+    with answering("Xóa"):
+        click(line())
+    assert page.pane._postings.count() == 0
+
+
+def test_a_discipline_and_an_absence_are_noted_and_taken_back(page: PeoplePage) -> None:
+    conduct = page.pane.conduct
+
+    def discipline(dialog: DisciplineDialog) -> None:
+        click(dialog.ok)
+        assert dialog.wrong.text()
+        clear_and_type(dialog.date, "1/2/2024")
+        clear_and_type(dialog.reason, "Di muon")
+        click(dialog.ok)
+
+    with answering(discipline):
+        click(conduct.discipline)
+
+    def absence(dialog: AbsenceDialog) -> None:
+        clear_and_type(dialog.date, "1/3/2024")
+        clear_and_type(dialog.until, "1/2/2024")
+        click(dialog.ok)
+        assert dialog.wrong.text()
+        clear_and_type(dialog.until, "1/9/2024")
+        click(dialog.ok)
+
+    with answering(absence):
+        click(conduct.absence)
+    store, number = Conduct(page.session.database), person(page, "Lê An").id
+    assert [one.reason for one in store.disciplines(person=number)] == ["Di muon"]
+    assert [one.end for one in store.absences(number)] == ["2024-09-01"]
+
+    def line(words: str) -> QPushButton:
+        return next(one for one in conduct.findChildren(QPushButton) if words in one.text())
+
+    def correct(dialog: AbsenceDialog) -> None:
+        clear_and_type(dialog.reason, "Om")
+        click(dialog.ok)
+
+    with answering("Sửa…", correct):
+        click(line("01/03/2024"))
+    assert [one.note for one in store.absences(number)] == ["Om"]
+    for words in ("01/03/2024", "01/02/2024"):
+        with answering("Xóa"):
+            click(line(words))
+    assert store.disciplines(person=number) == []
+    assert store.absences(number) == []
+
+
+def test_filters_are_lifted_for_whom_a_link_asks(page: PeoplePage) -> None:
+    hidden = person(page, "Mai Bình")
+    click(page.left)
+    assert page.table.model().rowCount() == 2  # those who work, and those who left
+    click(page.missing)
+    assert page.table.model().rowCount() == 2  # neither has a day of birth
+    click(page.working)
+    assert page.table.model().rowCount() == 0
+    click(page.search)
+    type_text("le an")
+    page.open_record(hidden.id)
+    assert page.table.current_id() == hidden.id
+    assert page.table.model().rowCount() == 2
+
+
+def test_a_found_person_is_shown_once_the_typing_pauses(page: PeoplePage, qtbot: QtBot) -> None:
+    click(page.search)
+    type_text("mai")
+    qtbot.waitUntil(lambda: page.pane.name.text() == "Mai Bình")
+
+
+def test_several_are_deleted_at_once_and_come_back(
+    filled: MainWindow, page: PeoplePage, message_boxes: Boxes
+) -> None:
+    page.table.selectAll()
+    assert page.record.text() == "Ghi thành tích (2)"
+    page.table.setFocus()
+    press(Key.Key_Delete)
+    assert message_boxes.pop()  # both are put forward
+    assert page.table.model().rowCount() == 2
+
+
+def test_who_is_shown_is_exported(
+    filled: MainWindow,
+    page: PeoplePage,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    out = tmp_path / "can-bo.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(out), ""))
+    do(page, "file.export")
+    qtbot.waitUntil(lambda: "Đã xuất 2 người" in filled.told.text())
+    assert "Mai Bình" in "\n".join(map(str, openpyxl.load_workbook(out).active.values))
+
+
+def test_a_sex_chosen_is_written(page: PeoplePage) -> None:
+    box = page.pane.sex
+    box.setFocus()
+    QTest.keyClick(box, Key.Key_Down)
+    QTest.keyClick(box.view(), Key.Key_Down)
+    QTest.keyClick(box.view(), Key.Key_Return)
+    QApplication.processEvents()
+    assert person(page, "Lê An").sex == "Nam"
+
+
+def test_a_square_says_what_was_given_that_year(filled: MainWindow, page: PeoplePage) -> None:
+    database = filled.session.database
+    (award,) = Awards(database).ids(AwardQuery(kind="LDTT"))
+    filled.session.tell(recording.revoke(database, [award], "2026-01-02", "Nhầm"))
+    page.pane.show_person(person(page, "Lê An").id)
+    grid = page.pane.grid
+    grid.grab()
+    place = (
+        grid._cell(
+            grid._years.index(2024),
+            next(row for row, (name, _) in enumerate(grid._rows) if name == "LĐTT"),
+        )
+        .center()
+        .toPoint()
+    )
+    QApplication.sendEvent(grid, QHelpEvent(QEvent.Type.ToolTip, place, grid.mapToGlobal(place)))
+    assert "đã thu hồi 02/01/2026: Nhầm" in QToolTip.text()
+    nowhere = QPoint(1, 1)
+    QApplication.sendEvent(
+        grid, QHelpEvent(QEvent.Type.ToolTip, nowhere, grid.mapToGlobal(nowhere))
+    )

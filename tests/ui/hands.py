@@ -1,6 +1,6 @@
 """The officer's hands: key and mouse events, sent where they would arrive."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdit, QMenu, QWidget
+from shiboken6 import isValid
 
 from tdkt_desktop.storage.file.database import Database
 
@@ -78,46 +79,58 @@ Answer = str | Callable[[Any], object]
 """The entry to choose in a menu that opens, or what to do in a dialog that opens."""
 
 
-@contextmanager
-def answering(*answers: Answer) -> Iterator[None]:
-    """Answer the menus and dialogs that open meanwhile, one after the other; all must open."""
-    waiting, met, faults = list(answers), list[QWidget](), list[BaseException]()
-    last, over = QElapsedTimer(), list[bool]()
+class _Watch:
+    """Looks for what opens, again and again, and answers it."""
 
-    def look() -> None:
-        if over:
+    def __init__(self, answers: Sequence[Answer]) -> None:
+        self.waiting, self.met = list(answers), list[QWidget]()
+        self.faults = list[BaseException]()
+        self.over, self._last = False, QElapsedTimer()
+
+    def look(self) -> None:
+        if self.over:
             return
-        QTimer.singleShot(LOOK_MS, look)  # another timer: what opens now may open more
+        QTimer.singleShot(LOOK_MS, self.look)  # another timer: what opens now may open more
         opened = QApplication.activePopupWidget() or QApplication.activeModalWidget()
         if opened is None or not opened.isVisible():
             return
-        if opened in met:
-            if last.hasExpired(PATIENCE_MS):
-                faults.append(AssertionError(f"{_words(opened)} stayed open"))
+        if opened in self.met:
+            if self._last.hasExpired(PATIENCE_MS):
+                self.faults.append(AssertionError(f"{_words(opened)} stayed open"))
                 opened.close()
-            return
-        last.restart()
-        if isinstance(opened, QDialog) and QApplication.activeWindow() is not opened:
+        elif isinstance(opened, QDialog) and QApplication.activeWindow() is not opened:
             opened.activateWindow()  # keys go to it from the next time on
-            return
-        met.append(opened)
+        else:
+            self._last.restart()
+            self.met.append(opened)
+            self._try(opened)
+
+    def _try(self, opened: QWidget) -> None:
         try:
-            assert waiting, f"nobody expected {_words(opened)}"
-            _answer(opened, waiting.pop(0))
+            assert self.waiting, f"nobody expected {_words(opened)}"
+            _answer(opened, self.waiting.pop(0))
         except BaseException as fault:  # noqa: BLE001 - told once the dialogs are gone
-            faults.append(fault)
-        if faults:
+            self.faults.append(fault)
+        if self.faults:
             opened.close()
 
-    QTimer.singleShot(0, look)
+
+@contextmanager
+def answering(*answers: Answer) -> Iterator[None]:
+    """Answer the menus and dialogs that open meanwhile, one after the other; all must open."""
+    before, watch = QApplication.activeWindow(), _Watch(answers)
+    QTimer.singleShot(0, watch.look)
     try:
         yield
         QApplication.processEvents()
     finally:
-        over.append(True)
-    if faults:
-        raise faults[0]
-    assert not waiting, f"{len(waiting)} menus or dialogs did not open"
+        watch.over = True
+    if before is not None and isValid(before) and before.isVisible():
+        before.activateWindow()  # as a desktop gives it back when a dialog is gone
+        QApplication.processEvents()
+    if watch.faults:
+        raise watch.faults[0]
+    assert not watch.waiting, f"{len(watch.waiting)} menus or dialogs did not open"
 
 
 def _words(opened: QWidget) -> str:

@@ -49,7 +49,7 @@ def click(
     QApplication.processEvents()
 
 
-def turn_wheel(widget: QWidget, steps: int = -2) -> None:
+def turn_wheel(widget: QWidget, steps: int = -2, held: Qt.KeyboardModifier = FREE) -> None:
     """Turn the wheel over the middle of ``widget``, as a mouse that rests there does."""
     place = QPointF(widget.rect().center())
     QApplication.sendEvent(
@@ -60,7 +60,7 @@ def turn_wheel(widget: QWidget, steps: int = -2) -> None:
             QPoint(),
             QPoint(0, 120 * steps),
             Qt.MouseButton.NoButton,
-            FREE,
+            held,
             Qt.ScrollPhase.NoScrollPhase,
             False,
         ),

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image, ImageChops
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -16,7 +16,9 @@ from tdkt_desktop.ui.certificates.designer.designer_dialog import DesignerDialog
 from tdkt_desktop.ui.certificates.layouts_dialog import LayoutsDialog
 from tdkt_desktop.ui.kit.millimetres import Millimetres
 from tdkt_desktop.ui.kit.session import Session
+from tests.ui.certificates.paper import at, text
 
+pytestmark = pytest.mark.usefixtures("nothing_is_asked")
 GK = next(layout for layout in shipped_layouts() if layout.id == "giay-khen")
 LEFT = Qt.MouseButton.LeftButton
 ALT, SHIFT, CTRL = (
@@ -24,15 +26,6 @@ ALT, SHIFT, CTRL = (
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.ControlModifier,
 )
-
-
-def text(key: str, x: float, y: float) -> TextField:
-    return TextField(key=key, text=key, x=x, y=y, width=40, height=10, size=14, min_size=8)
-
-
-@pytest.fixture(autouse=True)
-def nothing_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Discard)
 
 
 @pytest.fixture
@@ -55,10 +48,6 @@ def designer(qtbot: QtBot, session: Session) -> DesignerDialog:
 
 def item(designer: DesignerDialog, key: str) -> TextField:
     return next(field for field in designer.design.layout.fields if field.key == key)
-
-
-def at(designer: DesignerDialog, x: float, y: float) -> QPoint:
-    return designer.canvas.mapFromScene(QPointF(x, y))
 
 
 def drag(

@@ -105,9 +105,7 @@ def test_keys_are_let_pass_while_something_is_held(designer: DesignerDialog) -> 
     QTest.mouseRelease(view, LEFT, FREE, at(designer, 60, 30))
 
 
-def test_a_double_click_and_enter_write_the_text(
-    designer: DesignerDialog, qtbot: QtBot
-) -> None:
+def test_a_double_click_and_enter_write_the_text(designer: DesignerDialog, qtbot: QtBot) -> None:
     view = designer.canvas.viewport()
     click_at(designer, 30, 15)
     with qtbot.waitSignal(designer.canvas.edited):

@@ -1,0 +1,151 @@
+"""What leaves the certificates' window when something stands in the way, or is given up."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from tdkt_desktop.domain.awards.awards import AwardQuery
+from tdkt_desktop.operations.certificates import register
+from tdkt_desktop.operations.certificates.print_run import PrintRun
+from tdkt_desktop.storage.awards import Awards
+from tdkt_desktop.storage.certificates import Certificates
+from tdkt_desktop.ui.certificates.certificates_dialog import CertificatesDialog
+from tdkt_desktop.ui.certificates.own_text_dialog import OwnTextDialog
+from tdkt_desktop.ui.certificates.printer_dialog import PrinterDialog
+from tdkt_desktop.ui.shell.main_window import MainWindow
+from tests.conftest import Boxes
+from tests.ui.hands import Key, answering, click, press
+
+
+def shown(window: MainWindow, *, long_name: bool = False) -> CertificatesDialog:
+    database = window.session.database
+    awards = Awards(database).ids(AwardQuery())
+    if long_name:
+        register.set_texts(database, awards[0], {"ten": "Rất " * 400})
+    drawn = PrintRun.drawn(database, awards, full=True, progress=lambda *_: None)
+    made = CertificatesDialog(window.session, drawn, window)
+    made.show()
+    made.activateWindow()
+    return made
+
+
+def numbers(window: MainWindow) -> int:
+    return len(Certificates(window.session.database).ids())
+
+
+def save_as(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(path))
+
+
+def test_a_place_not_chosen_numbers_nothing(filled: MainWindow) -> None:
+    dialog = shown(filled)
+    for push_button in (dialog.save, dialog.each, dialog.picture):
+        click(push_button)
+    assert numbers(filled) == 0
+
+
+def test_a_printer_not_chosen_prints_nothing(
+    filled: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _: 0)
+    dialog = shown(filled)
+    click(dialog.trial)
+    assert numbers(filled) == 0
+    click(dialog.print)
+    assert not any(
+        one.printed
+        for one in Certificates(filled.session.database).get(
+            Certificates(filled.session.database).ids()
+        )
+    )
+
+
+def test_a_name_without_its_ending_gets_one(
+    filled: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save_as(monkeypatch, tmp_path / "in")
+    dialog = shown(filled)
+    click(dialog.save)
+    click(dialog.picture)
+    assert (tmp_path / "in.pdf").exists()
+    assert (tmp_path / "in.png").exists()
+
+
+def test_what_cannot_be_written_is_told(
+    filled: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, message_boxes: Boxes
+) -> None:
+    save_as(monkeypatch, tmp_path / "không có" / "a.pdf")
+    dialog = shown(filled)
+    click(dialog.save)
+    assert "a.pdf" in message_boxes.pop()
+    save_as(monkeypatch, tmp_path / "không có" / "a.png")
+    click(dialog.picture)
+    assert "Không ghi được a.png" in dialog.told.text()
+
+
+def test_what_does_not_fit_is_left_out_or_stops_it(
+    filled: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    save_as(monkeypatch, tmp_path / "a.pdf")
+    dialog = shown(filled, long_name=True)
+    assert dialog.unfit.count() == 1
+    monkeypatch.setattr(QMessageBox, "exec", lambda _: QMessageBox.StandardButton.Cancel)
+    click(dialog.save)
+    assert not (tmp_path / "a.pdf").exists()
+    assert dialog.unfit.hasFocus()
+    monkeypatch.setattr(
+        "tdkt_desktop.ui.certificates.certificates_dialog.confirmed", lambda *_: True
+    )
+    save_as(monkeypatch, tmp_path / "a.png")
+    dialog.page.setValue(1)
+    click(dialog.picture)
+    assert (tmp_path / "a.png").exists()
+    save_as(monkeypatch, tmp_path / "a.pdf")
+    click(dialog.save)
+    assert (tmp_path / "a.pdf").exists()
+    assert "Đã bỏ ra vì chữ không vừa" in dialog.without.text()
+
+
+def test_a_text_of_its_own_may_be_given_up(filled: MainWindow) -> None:
+    dialog = shown(filled)
+    before = dict(dialog.batch.certificates[0].own)
+
+    def give_up(asked: OwnTextDialog) -> None:
+        assert asked.isVisible()
+        press(Key.Key_Escape)
+
+    with answering(give_up):
+        click(dialog.own)
+    assert dict(dialog.batch.certificates[0].own) == before
+
+
+def test_a_printer_is_measured_from_here(filled: MainWindow) -> None:
+    dialog = shown(filled)
+
+    def look(asked: PrinterDialog) -> None:
+        assert asked.isVisible()
+        press(Key.Key_Escape)
+
+    with answering(look):
+        click(dialog.tune)
+
+
+def test_those_printed_are_left_out_on_request(filled: MainWindow, qtbot: QtBot) -> None:
+    dialog, database = shown(filled), filled.session.database
+    register.allot(database, dialog.batch.rows)
+    first = dialog.batch.rows[0].award.id
+    layouts = dialog.batch.layouts
+    register.note_printed(database, {first: layouts[first]}, on_stock=False)
+    pages = dialog.printed.pages
+    click(dialog.left)
+    qtbot.waitUntil(lambda: dialog.printed.pages == pages - 1)
+    click(dialog.left)
+    qtbot.waitUntil(lambda: dialog.printed.pages == pages)
+    register.note_printed(database, layouts, on_stock=False)
+    click(dialog.left)
+    assert "Mọi giấy đều đã in." in dialog.told.text()
+    assert not dialog.left.isChecked()

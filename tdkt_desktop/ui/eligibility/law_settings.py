@@ -332,6 +332,5 @@ class LawSettings(QWidget):
         name, _ = QFileDialog.getSaveFileName(
             self, self.tr("Xuất quy chế"), str(path), self.tr("Quy chế (*.toml)")
         )
-        if name:
-            regulation.export_overlay(self.session.database, Path(name))
+        if name and self.session.write(lambda db: regulation.export_overlay(db, Path(name))):
             self.session.said.emit(self.tr("Đã xuất quy chế vào {name}").format(name=name))

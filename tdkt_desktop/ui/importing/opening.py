@@ -46,9 +46,9 @@ def paste_cells(session: Session, kind: str | None, window: QWidget) -> bool:
     """Show the plan of cells copied from Excel or a web page; whether there are any."""
     from tdkt_desktop.sheets.files.markup import clipboard_grids
 
-    data = QApplication.clipboard().mimeData()
-    text = data.text() if data.hasText() else ""
-    markup = data.html() if data.hasHtml() else ""
+    text = QApplication.clipboard().text()
+    data = QApplication.clipboard().mimeData()  # none at all where nothing was ever copied
+    markup = data.html() if data is not None and data.hasHtml() else ""
     if "\t" not in text and "<table" not in markup.lower():
         return False
     name = Path(QCoreApplication.translate("MainWindow", "Bảng đã dán"))

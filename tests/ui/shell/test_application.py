@@ -216,3 +216,80 @@ def test_a_file_that_cannot_be_opened_asks_what_to_begin_with(
     monkeypatch.setattr(WelcomeDialog, "exec", lambda _: QDialog.DialogCode.Rejected.value)
     assert not app.start([str(tmp_path / "khong-co.tdkt")])
     assert "Không tìm thấy" in message_boxes.pop()
+
+
+def welcomed_with(monkeypatch: pytest.MonkeyPatch, *choices: str) -> None:
+    """Let the first dialog be answered so, one time after the other; then given up."""
+    left = list(choices)
+
+    def choose_(dialog: WelcomeDialog) -> int:
+        if not left:
+            return QDialog.DialogCode.Rejected.value
+        dialog.name.setText(dialog.name.text() or "Sở Mới")
+        dialog.choice = left.pop(0)
+        return QDialog.DialogCode.Accepted.value
+
+    monkeypatch.setattr(WelcomeDialog, "exec", choose_)
+
+
+def test_the_latest_file_opens_by_itself(app: Application, other: Path) -> None:
+    assert app.start([str(other)])
+    first = app.window
+    QApplication.processEvents()
+    assert app.open(other)
+    assert app.window is first  # it is open already
+    again = Application(app.app, app.store)
+    assert first is not None
+    first.close()
+    assert again.start([])
+    assert again.window is not None
+    assert again.window.session.database.path == other
+    again.window.close()
+
+
+def test_the_welcome_asks_again_when_nothing_came_of_it(
+    app: Application,
+    tmp_path: Path,
+    other: Path,
+    choose: Callable[..., list[str]],
+    monkeypatch: pytest.MonkeyPatch,
+    message_boxes: Boxes,
+) -> None:
+    choose()
+    welcomed_with(monkeypatch, "new", str(tmp_path / "khong-co.tdkt"), str(other))
+    assert app.start([])
+    assert "Không tìm thấy" in message_boxes.pop()
+    assert app.window is not None
+    assert app.window.session.database.path == other
+
+
+def test_the_sample_that_cannot_be_made_is_told(
+    app: Application, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, message_boxes: Boxes
+) -> None:
+    (tmp_path / "TĐKT mẫu").write_text("một tệp ở chỗ của thư mục")
+    welcomed_with(monkeypatch, "sample")
+    assert not app.start([])
+    assert message_boxes.pop()
+
+
+def test_a_window_asks_for_another_file_or_a_new_one(
+    app: Application,
+    tmp_path: Path,
+    other: Path,
+    choose: Callable[..., list[str]],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert app.open(other)
+    welcomed_with(monkeypatch)
+    app.wanted("new")  # given up at the name
+    welcomed_with(monkeypatch, "new")
+    choose()
+    app.wanted("new")  # given up at the place
+    assert app.window is not None
+    assert app.window.session.database.path == other
+    welcomed_with(monkeypatch, "new")
+    choose(tmp_path / "moi.tdkt")
+    app.wanted("new")
+    assert app.window.session.database.path == tmp_path / "moi.tdkt"
+    app.wanted(str(other))
+    assert app.window.session.database.path == other

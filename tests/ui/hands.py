@@ -160,6 +160,22 @@ def clear_and_type(field: QLineEdit, text: str) -> None:
     QApplication.processEvents()
 
 
+def close_offers(field: QLineEdit) -> None:
+    """Close the words offered while typing: they would take the next key."""
+    completer = field.completer()
+    popup = completer.popup() if completer is not None else None
+    if popup is not None:
+        popup.hide()
+    field.activateWindow()
+    QApplication.processEvents()
+
+
+def line_of(parent: QWidget) -> QLineEdit:
+    """Return the one field of a line in ``parent``."""
+    (field,) = (one for one in parent.findChildren(QLineEdit) if one.isVisible())
+    return field
+
+
 def choose(box: QComboBox, data: object) -> None:
     """Open a box and choose an entry with the arrow keys, as seen by what it stands for."""
     box.setFocus()

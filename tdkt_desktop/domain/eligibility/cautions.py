@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tdkt_desktop.domain.awards.conduct import first_day
-from tdkt_desktop.domain.awards.kinds import PERSON
 from tdkt_desktop.domain.eligibility.cases import Case
+from tdkt_desktop.domain.eligibility.clashes import clash
 from tdkt_desktop.domain.eligibility.histories import BASE_YEAR, until, years_in
 from tdkt_desktop.domain.eligibility.verdicts import Finding
 from tdkt_desktop.domain.law import conditions as c
@@ -147,30 +147,15 @@ def _of_the_records(case: Case, kind: str) -> Iterator[str]:
     yield from _of_transfers(case)
 
 
-def _clashing(
-    case: Case, kind: str, there: Sequence[str], conflict: ConflictRule
-) -> Sequence[str]:
+def _clashing(case: Case, kind: str, there: Sequence[str], rule: ConflictRule) -> Sequence[str]:
     """Return which of the year's kinds may not stand beside ``kind`` by one rule."""
     history, kinds = case.history, case.lexicon.kinds
-    asked, groups = kinds[kind], conflict.title_with_groups
-    if conflict.same_year_level and asked.level == conflict.same_year_level:
-        return [
-            code
-            for code in there
-            if kinds[code].level == conflict.same_year_level
-            and history.years_of((code,), frozenset(conflict.except_types)) & case.bit
-        ]
-    if not groups or history.subject != PERSON:
-        return ()
+    spared = frozenset(rule.except_types)
     return [
         code
         for code in there
-        if (asked.is_title and kinds[code].group in groups)
-        or (
-            asked.group in groups
-            and kinds[code].is_title
-            and code not in case.book.prerequisites(kind, history.subject)
-        )
+        if clash(case.book, rule, kinds[kind], kinds[code], history.subject)
+        and history.years_of((code,), spared) & case.bit
     ]
 
 

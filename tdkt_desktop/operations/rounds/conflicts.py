@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from tdkt_desktop.domain.awards.kinds import PERSON, AwardKind
+from tdkt_desktop.domain.eligibility.clashes import clash
 from tdkt_desktop.domain.eligibility.histories import bit
 from tdkt_desktop.domain.eligibility.quotas import excess
 from tdkt_desktop.domain.eligibility.reuse import SingleUse
@@ -83,7 +84,7 @@ class ConflictFinder:
             text = QT_TRANSLATE_NOOP("verdict", "Đã có {kind} năm {year}")
             yield Conflict(worded(text, kind=one.kind_short, year=self._round.year), blocks=True)
         for rule in self._book.conflicts:
-            clashing = [k for k in others if self._clash(rule, nomination.kind, k)]
+            clashing = [k for k in others if self._clash(rule, one, k)]
             if clashing:
                 yield self._said(
                     rule,
@@ -103,7 +104,7 @@ class ConflictFinder:
                 )
                 yield Conflict(worded(text, kind=one.kind_short, round=name), blocks=True)
         for rule in self._book.conflicts:
-            kinds = [n.kind for n, _ in others if self._clash(rule, nomination.kind, n.kind)]
+            kinds = [n.kind for n, _ in others if self._clash(rule, one, n.kind)]
             if kinds:
                 yield self._said(
                     rule,
@@ -128,20 +129,11 @@ class ConflictFinder:
                         same,
                     )
 
-    def _clash(self, rule: ConflictRule, one: KindId, other: KindId) -> bool:
-        """Whether ``rule`` is about the two kinds standing together in a year."""
-        if one == other:
-            return False
-        first, second = self._kinds[one], self._kinds[other]
-        if rule.same_year_level:
-            return first.level == second.level == rule.same_year_level
-        pair = (first, second)
-        return any(
-            a.category == "DANH_HIEU"
-            and b.group in rule.title_with_groups
-            and a.code not in self._grounds(b.code)
-            for a, b in (pair, pair[::-1])
-        )
+    def _clash(self, rule: ConflictRule, nominee: Nominee, other: KindId) -> bool:
+        """Whether ``rule`` is about a nomination's kind and another standing in one year."""
+        nomination = nominee.nomination
+        kind = self._kinds[nomination.kind]
+        return clash(self._book, rule, kind, self._kinds[other], nomination.subject)
 
     def _rest_on_each_other(self, one: KindId, other: KindId) -> bool:
         """Whether one of two kinds is a condition of the other: both are for the same work."""

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from tdkt_desktop.domain.awards.awards import Award, AwardQuery, NewDecision
+from tdkt_desktop.domain.awards.awards import Award, AwardQuery, AwardRow, NewDecision
 from tdkt_desktop.domain.awards.kinds import UNIT
 from tdkt_desktop.operations.awards import recording
 from tdkt_desktop.operations.awards.decisions import save_decision
@@ -42,7 +42,8 @@ def page(filled: MainWindow) -> AwardsPage:
 
 
 def award(page: AwardsPage, row: int = 0) -> Award:
-    return page._model.record(row).award
+    found: AwardRow = page._model.record(row)
+    return found.award
 
 
 def test_every_field_of_the_pane_is_written(filled: MainWindow, page: AwardsPage) -> None:

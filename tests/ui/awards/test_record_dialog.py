@@ -1,5 +1,7 @@
 """Recording one kind for many: chosen, doubted, refused and done, by key and mouse."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -26,7 +28,7 @@ def dialog(filled: MainWindow, qtbot: QtBot) -> RecordDialog:
     return made
 
 
-def tick(table: RecordTable[int], row: int) -> None:
+def tick(table: RecordTable[Any], row: int) -> None:
     """Tick a row with the space bar."""
     table.setFocus()
     table.go_to_row(row)

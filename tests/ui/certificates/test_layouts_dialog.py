@@ -13,7 +13,7 @@ from tdkt_desktop.ui.certificates.layouts_dialog import LayoutsDialog
 from tdkt_desktop.ui.kit.form_dialog import FormDialog
 from tdkt_desktop.ui.shell.main_window import MainWindow
 from tests.conftest import Boxes
-from tests.ui.hands import Key, answering, clear_and_type, click, press
+from tests.ui.hands import Key, answering, clear_and_type, click, line_of, press
 
 pytestmark = pytest.mark.usefixtures("nothing_is_asked")
 
@@ -60,8 +60,7 @@ def test_an_own_one_is_renamed_and_deleted_by_keys(
     click(dialog.copy)
 
     def rename(form: FormDialog) -> None:
-        field = form.form.itemAt(0, form.form.ItemRole.FieldRole).widget()
-        clear_and_type(field, "Mau moi")
+        clear_and_type(line_of(form), "Mau moi")
         click(form.ok)
 
     dialog.list.setFocus()

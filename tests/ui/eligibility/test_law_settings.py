@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 
 from tdkt_desktop.operations.law import regulation, shipped
 from tdkt_desktop.ui.eligibility.law_settings import LawSettings
@@ -104,6 +104,7 @@ def test_a_condition_is_asked_for_as_its_kind_wants(law: LawSettings) -> None:
         choose(dialog.kind, "CSTDCS")
         choose(dialog.what, "attest")
         (field,) = (one for _, one in dialog._fields.values())
+        assert isinstance(field, QLineEdit)
         clear_and_type(field, "Khong di muon")
         click(dialog.ok)
 

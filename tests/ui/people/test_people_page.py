@@ -22,7 +22,7 @@ from tdkt_desktop.ui.people.dialogs import PersonDialog, PostingDialog
 from tdkt_desktop.ui.people.people_page import PeoplePage
 from tdkt_desktop.ui.shell.main_window import MainWindow
 from tests.conftest import Boxes
-from tests.ui.hands import Key, answering, clear_and_type, click, press, type_text
+from tests.ui.hands import Key, answering, clear_and_type, click, close_offers, press, type_text
 
 
 @pytest.fixture
@@ -64,7 +64,7 @@ def test_a_person_is_added_and_shown(page: PeoplePage) -> None:
 def test_one_is_moved_leaves_and_comes_back(page: PeoplePage) -> None:
     def move(dialog: PostingDialog) -> None:
         clear_and_type(dialog.position, "Pho phong")
-        dialog.position.completer().popup().hide()
+        close_offers(dialog.position)
         clear_and_type(dialog.start, "1/2/2025")
         click(dialog.ok)
 
@@ -90,14 +90,12 @@ def test_one_is_moved_leaves_and_comes_back(page: PeoplePage) -> None:
 
 def test_a_posting_is_corrected_and_deleted_from_its_line(page: PeoplePage) -> None:
     def line() -> QPushButton:
-        inside = (
-            page.pane._postings.itemAt(i).widget() for i in range(page.pane._postings.count())
-        )
-        return next(one for one in inside if isinstance(one, QPushButton))
+        inside = page.pane.findChildren(QPushButton)
+        return next(one for one in inside if one.text().startswith("nay "))
 
     def correct(dialog: PostingDialog) -> None:
         clear_and_type(dialog.position, "Truong phong")
-        dialog.position.completer().popup().hide()
+        close_offers(dialog.position)
         click(dialog.ok)
 
     with answering("Sửa…", correct):

@@ -139,7 +139,7 @@ def test_a_unit_in_use_is_not_deleted(page: UnitsPage, message_boxes: Boxes) -> 
 
 def test_the_menu_of_a_unit(page: UnitsPage, message_boxes: Boxes) -> None:
     with answering("Xóa"):
-        page._menu(page.tree.visualItemRect(page.tree.currentItem()).center())
+        page._menu(page.tree.visualRect(page.tree.currentIndex()).center())
     assert message_boxes.pop()
 
 
@@ -147,7 +147,7 @@ def test_search_keeps_the_way_to_what_is_found(filled: MainWindow, page: UnitsPa
     click(page.search)
     type_text("van phong")
     assert page.tree.topLevelItemCount() == 1
-    assert page.tree.topLevelItem(0).child(0).text(0) == "Văn phòng"
+    assert page.tree.model().index(0, 0, page.tree.model().index(0, 0)).data() == "Văn phòng"
     page.search.clear()
     type_text("khong co")
     assert page.tree.topLevelItemCount() == 0

@@ -18,6 +18,7 @@ from tests.ui.hands import (
     choose,
     clear_and_type,
     click,
+    close_offers,
     operations,
     press,
     type_text,
@@ -53,8 +54,7 @@ def test_somebody_of_the_file_brings_their_position(filled: MainWindow, page: Co
         click(dialog.ok)
         assert dialog.wrong.text() == "Hãy ghi họ tên thành viên."
         clear_and_type(dialog.name, "Ngo Ut")
-        dialog.name.completer().popup().hide()
-        dialog.activateWindow()
+        close_offers(dialog.name)
         press(Key.Key_Tab)
         assert dialog.position.text() == "Ke toan"
         choose(dialog.role, "chair")

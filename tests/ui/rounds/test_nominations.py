@@ -18,6 +18,7 @@ from tdkt_desktop.ui.shell.main_window import MainWindow
 from tests.conftest import Boxes
 from tests.ui.hands import (
     CTRL,
+    Answer,
     Key,
     answering,
     choose,
@@ -50,7 +51,7 @@ def nominate(page: RoundsPage, code: str, **who: object) -> None:
     page.session.tell(nominations.add(database, round_, kind, **who))  # type: ignore[arg-type]
 
 
-def reason(words: str) -> object:
+def reason(words: str) -> Answer:
     def give(dialog: WhyDialog) -> None:
         click(dialog.reason.viewport())
         QTest.keyClicks(dialog.reason, words)
@@ -69,7 +70,7 @@ def show_all(page: RoundsPage) -> None:
 def test_one_is_closed_with_a_reason_and_opened_again(
     page: RoundsPage, state: NominationState
 ) -> None:
-    number = page.table.current_id()
+    number = page.table.current_id() or 0
     with answering(reason("Thieu bao cao")):
         click(page.pane.acts[state])
     page.open_record(page._review.round.id if page._review else 0)
@@ -92,7 +93,7 @@ def test_a_reason_not_given_closes_nothing(filled: MainWindow, page: RoundsPage)
 
 
 def test_one_is_lowered_to_a_kind_below(page: RoundsPage) -> None:
-    nominate(page, "CSTDCS", people=[page._shown[page.table.current_id()].nomination.person])
+    nominate(page, "CSTDCS", people=[page._shown[page.table.current_id() or 0].nomination.person])
     page.table.go_to_row([n.kind_code for n in page._shown.values()].index("CSTDCS"))
 
     def lower(dialog: LowerDialog) -> None:
@@ -141,7 +142,7 @@ def test_an_initiative_and_a_paper_are_ticked(page: RoundsPage) -> None:
         boxes = page.pane.findChildren(QCheckBox)
         return next(one for one in boxes if name in one.accessibleName())
 
-    number = page.table.current_id()
+    number = page.table.current_id() or 0
     box("Sổ điện tử").click()
     assert page._shown[number].initiatives == 1
     box("Sổ điện tử").click()

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.ui.importing.import_dialog import ImportDialog
+from tdkt_desktop.ui.people.people_page import PeoplePage
 from tdkt_desktop.ui.shell.help_dialog import HelpDialog
 from tdkt_desktop.ui.shell.main_window import MainWindow
 from tests.conftest import Boxes
@@ -140,6 +141,7 @@ def test_what_cannot_be_written_asks_before_the_window_closes(
     filled: MainWindow, message_boxes: Boxes
 ) -> None:
     page = filled.go_to("people")
+    assert isinstance(page, PeoplePage)
     page.table.go_to_row(0)
     field = page.pane._fields["birth_date"]
     clear_and_type(field, "khong ro")

@@ -22,7 +22,7 @@ from tdkt_desktop.domain.ids import RoundId
 from tdkt_desktop.operations.certificates import issuing
 from tdkt_desktop.operations.certificates import register as registering
 from tdkt_desktop.operations.exporting import lists
-from tdkt_desktop.operations.exporting.register import export_book
+from tdkt_desktop.operations.exporting.register import BOOK_STATES, export_book
 from tdkt_desktop.operations.papers import round_lists
 from tdkt_desktop.operations.rounds import rounds
 from tdkt_desktop.operations.rounds.review import Review
@@ -142,9 +142,6 @@ def certificates(  # noqa: PLR0913, PLR0917 - one per option
 ) -> None:
     """In giấy khen, giấy chứng nhận của một quyết định, hay một đợt xét, ra PDF."""
     chosen, correction = _pages(pages), _shift(shift)
-    if (decision is None) == (round_id is None):
-        message = "certificates: ghi --decision hoặc --round"
-        raise click.UsageError(message)
     with writing(path) if book else Database.read(path) as database:
         batch = _batch(database, decision, round_id, layout)
         if unprinted:
@@ -201,10 +198,10 @@ def _tell_printed(
 def _batch(
     database: Database, decision: str | None, round_id: RoundId | None, layout: str | None
 ) -> issuing.Batch:
-    if decision is not None:
+    if decision is not None and round_id is None:
         found = issuing.find_decision(database, decision)
         return issuing.batch(database, decision=found.id, layout=layout)
-    if round_id is None:
+    if round_id is None or decision is not None:
         message = "certificates: ghi --decision hoặc --round"
         raise click.UsageError(message)
     review = Review(database, rounds.get(database, round_id))
@@ -264,7 +261,7 @@ def register(path: Path, year: str | None, out: Path | None, as_json: bool) -> N
         as_json,
         {"certificates": document},
         [
-            f"{row.certificate.series}\t{row.certificate.number}\t{row.award.recipient}\t{row.state}"
+            f"{row.certificate.series}\t{row.certificate.number}\t{row.award.recipient}\t{BOOK_STATES[row.state]}"
             for row in rows
         ],
     )

@@ -1,9 +1,9 @@
 """Verbs about lists coming in, and looking at what is there."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import click
 
@@ -27,8 +27,10 @@ from tdkt_desktop.operations.importing.report import write_report
 from tdkt_desktop.sheets.files.reading import read_grids
 from tdkt_desktop.sheets.lists.fields import BY_KEY
 from tdkt_desktop.sheets.lists.fields import KINDS as LIST_KINDS
+from tdkt_desktop.sheets.lists.records import Severity
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.sql import in_order
 from tdkt_desktop.storage.people import People
 
 
@@ -40,7 +42,8 @@ from tdkt_desktop.storage.people import People
 def inspect(path: Path, sheet: str | None, kind: str, as_json: bool) -> None:
     """Xem chương trình hiểu một danh sách thế nào; không ghi gì."""
     seen = inspection.inspect_file(path, sheet, None if kind == "auto" else kind)
-    lines = [f"{seen.kind}: {seen.rows} dòng, tiêu đề ở dòng {seen.header_rows}"]
+    headers = ", ".join(str(row) for row in seen.header_rows)
+    lines = [f"{seen.kind}: {seen.rows} dòng, tiêu đề ở dòng {headers}"]
     lines += [f"  {s.name}: {s.kind} {s.rows} {s.reason}".rstrip() for s in seen.sheets]
     lines += [f"  {c.column}: {c.header} → {c.field or '(không lấy)'}" for c in seen.columns]
     lines += [_problem_line(problem) for problem in seen.problems]
@@ -172,10 +175,18 @@ def _problem_document(problem: Any) -> dict[str, Any]:  # noqa: ANN401 - a Probl
     return {key: value for key, value in asdict(problem).items() if key != "field"}
 
 
+_SEVERITIES: Mapping[str, str] = {
+    Severity.ERROR: "không lấy",
+    Severity.WARNING: "xem lại",
+    Severity.INFO: "đã hiểu",
+}
+
+
 def _problem_line(problem: Any) -> str:  # noqa: ANN401 - a Problem of sheets, read only
     proposal = f" → {problem.proposal}" if problem.proposal else ""
     column = f", {problem.column}" if problem.column else ""
-    return f"  [{problem.severity}] dòng {problem.row}{column}: {problem.message}{proposal}"
+    grave = _SEVERITIES[problem.severity]
+    return f"  [{grave}] dòng {problem.row}{column}: {problem.message}{proposal}"
 
 
 @commands.command()
@@ -193,11 +204,7 @@ def people(
         number = unit_named(database, unit) if unit else None
         store = People(database)
         ids = store.ids(PeopleQuery(text=search, unit=number, status=status, limit=limit))
-        rows = [
-            row
-            for start in range(0, len(ids), 500)
-            for row in _ordered(store.rows, ids[start : start + 500])
-        ]
+        rows = in_order(store.rows, ids)
     found = [
         asdict(row.person)
         | {
@@ -213,14 +220,6 @@ def people(
         for row in rows
     ]
     show(as_json, {"people": found}, lines)
-
-
-_I = TypeVar("_I", bound=int)
-
-
-def _ordered(read: Callable[[Sequence[_I]], dict[_I, Any]], ids: Sequence[_I]) -> list[Any]:
-    found = read(ids)
-    return [found[number] for number in ids if number in found]
 
 
 @commands.command()

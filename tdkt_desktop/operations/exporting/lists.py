@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from tdkt_desktop.documents.list_pdf import Listing, write_listing
 from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow, Decision
@@ -29,13 +29,11 @@ from tdkt_desktop.operations.law.record_terms import award_types
 from tdkt_desktop.sheets.writing.workbook import CODE, DATE, NUMBER, OutColumn, OutList, write_list
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.sql import in_order
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.settings import Settings
 
 PEOPLE_FORM = "people"
-_PAGE = 500
-_I = TypeVar("_I", bound=int)
-_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +117,7 @@ def export_people(
     store = People(database)
     if ids is None:
         ids = store.ids(PeopleQuery(status="working"))
-    rows = [
-        row
-        for start in range(0, len(ids), _PAGE)
-        for row in _in_order(store.rows, ids[start : start + _PAGE])
-    ]
+    rows = in_order(store.rows, ids)
     return write_out(
         database,
         path,
@@ -162,11 +156,7 @@ def export_awards(
             order="ordinal" if decision else "kind",
         )
         ids = store.ids(query)
-    rows = [
-        row
-        for start in range(0, len(ids), _PAGE)
-        for row in _in_order(store.rows, ids[start : start + _PAGE])
-    ]
+    rows = in_order(store.rows, ids)
     subtitle = ""
     if decision:
         day = f" ngày {show_iso(decision.date)}" if decision.date else ""
@@ -290,11 +280,6 @@ def _reason_lines(finding: Finding, indent: str = "") -> Iterator[str]:
         yield f"{indent}[{'x' if finding.satisfied else ' '}] {finding.text}"
     else:
         yield f"{indent}{_SIGNS[finding.satisfied]}: {finding.text} ({finding.source})"
-
-
-def _in_order(read: Callable[[Sequence[_I]], dict[_I, _T]], ids: Sequence[_I]) -> list[_T]:
-    found = read(ids)
-    return [found[number] for number in ids if number in found]
 
 
 def _chosen(

@@ -1,7 +1,12 @@
 """Pieces of SQL made from what is written or read."""
 
-from collections.abc import Sized
+from collections.abc import Callable, Mapping, Sequence, Sized
 from dataclasses import fields
+from typing import TypeVar
+
+_I = TypeVar("_I", bound=int)
+_T = TypeVar("_T")
+_PAGE = 500
 
 
 def marks(values: Sized) -> str:
@@ -13,3 +18,11 @@ def columns_of(record: type) -> tuple[str, ...]:
     """Return the columns of a record's table: its fields, the ``id`` first if it has one."""
     names = [field.name for field in fields(record)]
     return tuple(sorted(names, key=lambda name: name != "id"))
+
+
+def in_order(read: Callable[[Sequence[_I]], Mapping[_I, _T]], ids: Sequence[_I]) -> list[_T]:
+    """Return what ``read`` finds for ``ids``, in their order, reading some hundred at a time."""
+    found: dict[_I, _T] = {}
+    for start in range(0, len(ids), _PAGE):
+        found |= read(ids[start : start + _PAGE])
+    return [found[one] for one in ids if one in found]

@@ -41,6 +41,13 @@ _RESEARCH = re.compile(r"(?:ten )?(?:de tai|de an|cong trinh)\b")
 _UNUSED = ("chua", "chua dung", "khong", "chua su dung", "")
 _WHOLE = 100
 _TITLE = "initiative"
+_TOLD = (
+    ("scope_code", "scope", "scope"),
+    ("decision_number", "decision_number", "number"),
+    ("decision_date", "decision_date", "date"),
+    ("evidence_code", "evidence", "evidence"),
+)
+"""What a row says of an initiative: as kept, as shown, and where the initiative has it."""
 
 
 @dataclass(slots=True)
@@ -54,6 +61,10 @@ class _ExistingInitiative:
     evidence: str | None = None
     authors: dict[object, set[str]] = field(default_factory=dict)
     """Each with what the initiative was used for."""
+    rows: dict[object, PlanRow] = field(default_factory=dict)
+    """The row that first brought each author."""
+    said: dict[str, PlanRow] = field(default_factory=dict)
+    """The row of the list that first said each thing of it."""
 
 
 class InitiativePlanner:
@@ -105,7 +116,7 @@ class InitiativePlanner:
             return
         who = self._author(row, source, alone=alone)
         if who is not None:
-            self._compare(row, who)
+            self._compare(row, who, source)
 
     def _read(self, row: PlanRow, source: ListSource) -> None:
         values = row.values
@@ -217,47 +228,64 @@ class InitiativePlanner:
         source.doubt(row, "name", worded(message, name=name), severity=Severity.INFO)
         return name_key(name)
 
-    def _compare(self, row: PlanRow, who: object) -> None:
+    def _compare(self, row: PlanRow, who: object, source: ListSource) -> None:
         values = row.values
         key = initiative_key(values[_TITLE]), int(values["year"])
-        there = self._there.get(key)
-        if there is None:
-            there = self._there[key] = _ExistingInitiative(
-                None,
-                values.get("scope_code"),
-                values.get("decision_number"),
-                values.get("decision_date"),
-                values.get("evidence_code"),
-            )
+        there = self._there.setdefault(key, _ExistingInitiative(None))
+        changes = self._agreed(row, there, source)
+        if there.id is None and who in there.authors:
+            self._add_uses(row, there.rows[who], source)
+        elif there.id is None:
             row.fate = Fate.NEW
         else:
-            row.target = there.id
-            row.changes = tuple(_changes(values, there)) if there.id is not None else ()
+            row.target, row.changes = there.id, changes
             if who not in there.authors:
                 row.changes = (*row.changes, Change("name", "", values["name"]))
             elif fresh := _uses(values) - there.authors[who]:
                 old = ", ".join(sorted(there.authors[who]))
                 row.changes = (*row.changes, Change("used_for", old, ", ".join(sorted(fresh))))
             row.fate = Fate.CHANGED if row.changes else Fate.SAME
-            if there.id is None:
-                row.fate = Fate.NEW if who not in there.authors else Fate.PROBLEM
+        there.rows.setdefault(who, row)
         there.authors.setdefault(who, set()).update(_uses(values))
+
+    def _agreed(
+        self, row: PlanRow, there: _ExistingInitiative, source: ListSource
+    ) -> tuple[Change, ...]:
+        """Return what a row says anew of an initiative; where rows differ, the first is right."""
+        values, agreed = row.values, list[Change]()
+        for key, shown, known in _TOLD:
+            new, old = values.get(key), getattr(there, known)
+            if not new:
+                continue
+            first = there.said.setdefault(shown, row)
+            if new == old:
+                continue
+            if first is not row:
+                message = QT_TRANSLATE_NOOP("problems", "Khác dòng {row} của cùng sáng kiến")
+                source.doubt(row, shown, worded(message, row=first.number))
+                continue
+            setattr(there, known, new)
+            agreed.append(Change(shown, old or "", values.get(shown, new)))
+            if there.id is None and there.rows:  # written with the first row
+                opening = next(iter(there.rows.values()))
+                opening.values |= {key: new, shown: values.get(shown, new)}
+        return tuple(agreed)
+
+    def _add_uses(self, row: PlanRow, first: PlanRow, source: ListSource) -> None:
+        """Let the first row of an author say too what a further one says it was used for."""
+        fresh = _uses(row.values) - _uses(first.values)
+        if not fresh:
+            source.doubt_repeat(row, "name", first.number)
+            return
+        first.values["uses"] = "|".join(sorted(_uses(first.values) | fresh))
+        said = first.values.get("used_for"), row.values["used_for"]
+        first.values["used_for"] = "; ".join(filter(None, said))
+        message = QT_TRANSLATE_NOOP("problems", "Lặp lại dòng {row}: chỉ thêm điều đã dùng xét")
+        source.doubt(row, "used_for", worded(message, row=first.number))
 
 
 def _uses(values: Mapping[str, str]) -> set[str]:
     return set(filter(None, values.get("uses", "").split("|")))
-
-
-def _changes(values: Mapping[str, str], there: _ExistingInitiative) -> Iterator[Change]:
-    for key, shown, old in (
-        ("scope_code", "scope", there.scope),
-        ("decision_number", "decision_number", there.number),
-        ("decision_date", "decision_date", there.date),
-        ("evidence_code", "evidence", there.evidence),
-    ):
-        new = values.get(key)
-        if new and new != old:
-            yield Change(shown, old or "", values.get(shown, new))
 
 
 def _is_told(values: Mapping[str, str]) -> bool:

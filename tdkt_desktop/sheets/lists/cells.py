@@ -140,7 +140,7 @@ class CellReader:
 
     def _birth(self, value: object, key: str, row: SheetRow) -> None:
         if isinstance(value, str) and fold(value.strip()) == "x":
-            row.values["sex"] = FEMALE if key == "birth_female" else MALE
+            self._set_sex(row, key, FEMALE if key == "birth_female" else MALE)
             return
         read = parse_date(value, birth=True, today=self._day)
         if read is None:
@@ -233,11 +233,17 @@ class CellReader:
                 worded(QT_TRANSLATE_NOOP("problems", "Giới tính không rõ: “{text}”"), text=text),
             )
         else:
-            row.values["sex"] = sex
+            self._set_sex(row, key, sex)
+
+    def _set_sex(self, row: SheetRow, key: str, sex: str) -> None:
+        """Take a sex, unless another column of the row says the other."""
+        if row.values.setdefault("sex", sex) != sex:
+            message = QT_TRANSLATE_NOOP("problems", "Có chỗ ghi nam, có chỗ ghi nữ")
+            self.problem(row, key, message)
 
     def _tick(self, value: object, key: str, row: SheetRow) -> None:
         if fold(text_of(value)) not in _NO:
-            row.values["sex"] = FEMALE if key == "female" else MALE
+            self._set_sex(row, key, FEMALE if key == "female" else MALE)
 
     def _identity(self, value: object, key: str, row: SheetRow) -> None:
         row.values[key] = clean_identity(text_of(value))

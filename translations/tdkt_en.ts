@@ -7642,6 +7642,10 @@ Click to edit or delete</translation>
         <translation>Unclear sex: “{text}”</translation>
     </message>
     <message>
+        <source>Có chỗ ghi nam, có chỗ ghi nữ</source>
+        <translation>Male in one place, female in another</translation>
+    </message>
+    <message>
         <source>Không phải năm: “{text}”</source>
         <translation>Not a year: “{text}”</translation>
     </message>
@@ -7716,6 +7720,14 @@ Click to edit or delete</translation>
     <message>
         <source>Tác giả “{name}” chỉ ghi theo tên, chưa nối với cán bộ nào</source>
         <translation>Author “{name}” is kept by name, linked to nobody on the staff</translation>
+    </message>
+    <message>
+        <source>Khác dòng {row} của cùng sáng kiến</source>
+        <translation>Differs from row {row} on the same initiative</translation>
+    </message>
+    <message>
+        <source>Lặp lại dòng {row}: chỉ thêm điều đã dùng xét</source>
+        <translation>Repeats row {row}: only what it was used for is added</translation>
     </message>
     <message>
         <source>Thiếu mức xếp loại</source>

@@ -33,7 +33,9 @@ def save_in_operation(database: Database, decision: NewDecision) -> DecisionId:
     if not number:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Quyết định phải có số, ví dụ 12/QĐ-SNV."))
     store = Decisions(database)
-    decision = replace(decision, number=number)
+    words = ("authority", "signer", "signer_title", "summary", "note")
+    tidy = {key: nfc(getattr(decision, key) or "") or None for key in words}
+    decision = replace(decision, number=number, **tidy)
     if not isinstance(decision, Decision):
         known = store.same(decision)
         if known is not None:

@@ -148,6 +148,3 @@ def unrevoke(database: Database, awards: Sequence[AwardId]) -> ChangeSet:
         for award in store.get(awards):
             store.save(replace(award, revoked=None, revoke_reason=None))
     return done.changes
-
-
-# -- decisions ---------------------------------------------------------------------------

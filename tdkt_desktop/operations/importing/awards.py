@@ -357,6 +357,3 @@ class AwardPlanner:
 def _differ(one: str, other: str) -> bool:
     """Whether two rows say different things, and not merely one of them nothing."""
     return bool(one and other) and text_key(one) != text_key(other)
-
-
-# -- saving ------------------------------------------------------------------------------

@@ -234,6 +234,3 @@ def come_back(database: Database, person: PersonId, posting: NewPosting) -> Chan
         store.save(replace(found, leave_date=None, leave_reason=None))
         store.save_posting(posting)
     return done.changes
-
-
-# -- units -------------------------------------------------------------------------------

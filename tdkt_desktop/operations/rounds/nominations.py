@@ -315,9 +315,3 @@ def set_state(
             store, found, StepKind.REOPENED if state == NominationState.OPEN else state, reason
         )
     return done.changes
-
-
-# -- describing --------------------------------------------------------------------------
-
-
-# -- public notice -----------------------------------------------------------------------

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tdkt_desktop.domain.awards.awards import Award, NewDecision
 from tdkt_desktop.domain.ids import DecisionId
-from tdkt_desktop.domain.rounds import Nomination, Round
+from tdkt_desktop.domain.rounds import Nomination, NominationState, Round
 from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
@@ -39,7 +39,10 @@ def take_results(
         TdktError: the decision has no number or is the agency's own, or nothing is new.
     """
     store = Rounds(database)
-    by_id = {one.id: one for one in store.nominations(round_.id)}
+    by_id = {
+        one.id: one for one in store.nominations(round_.id) if one.state == NominationState.OPEN
+    }
+    outcomes = [o for o in outcomes if o.nomination is None or o.nomination in by_id]
     if not decision.authority:
         above = round_.superior or Settings(database).agency().superior
         decision = replace(decision, authority=above or SUPERIOR)

@@ -247,7 +247,8 @@ class Database:
             yield done
             self.conn.execute("UPDATE current_operation SET operation = NULL")
             done.changes = ChangeSet(number, label, journal.changed_tables(self.conn, number))
-            self.conn.execute("COMMIT" if done.changes.tables else "ROLLBACK")
+            stays = done.changes.tables or undoes is not None  # else it could never be undone
+            self.conn.execute("COMMIT" if stays else "ROLLBACK")
         except sqlite3.OperationalError as error:
             self._rollback()
             raise self._unwritable(error) from error

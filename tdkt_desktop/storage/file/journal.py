@@ -90,8 +90,13 @@ def next_redo(conn: Connection) -> Operation | None:
 
 
 def changed_tables(conn: Connection, operation: int) -> dict[str, int]:
-    """Return how many rows of each table ``operation`` wrote."""
-    sql = "SELECT tbl, count(DISTINCT row) FROM journal WHERE operation = ? GROUP BY tbl"
+    """Return how many rows of each table ``operation`` left other than they were."""
+    sql = """SELECT first.tbl, count(*)
+             FROM (SELECT min(id) AS first, max(id) AS last FROM journal
+                   WHERE operation = ? GROUP BY tbl, row) AS written
+             JOIN journal first ON first.id = written.first
+             JOIN journal last ON last.id = written.last
+             WHERE first.before IS NOT last.after GROUP BY first.tbl"""
     return dict(conn.execute(sql, (operation,)).fetchall())
 
 

@@ -56,6 +56,11 @@ _GIVEN = re.compile(
     re.IGNORECASE,
 )
 
+_AROUND = re.compile(
+    r"^(?:được|đồng chí|đ/c)\s+|\s+(?:trao tặng|tặng thưởng|tặng|khen thưởng|khen)$", re.IGNORECASE
+)
+"""What stands around the name of who gave an award, and is none of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class SpokenAward:
@@ -101,6 +106,10 @@ class _Group:
             self.decisions.append(value)
         elif what == "times":
             self.times = value
+        elif what == "authority" and self.kinds and self.kinds[-1].authority:
+            self.kinds[-1] = replace(
+                self.kinds[-1], authority=f"{self.kinds[-1].authority}{value}"
+            )
         elif what == "type":
             self.kinds = [replace(kind, type=value) for kind in self.kinds]
 
@@ -151,6 +160,8 @@ class _Reader:
         marked = DECISION.sub(self._mark, text)
         for segment in _segments(marked):
             self._segment(segment)
+        if self._heading and not self._groups and not self._found.unread:
+            self._found.unread.append(self._shown(marked))  # years of nothing
         for group in self._groups:
             if group.times > 1 and not group.years and not group.decisions:
                 self._found.unread += [f"{kind.text} ({group.times} lần)" for kind in group.kinds]
@@ -294,7 +305,9 @@ class _Reader:
                 rest = loose and sign in ("và", "va", "&") and words[:1].isupper()
                 if type_ := self._types.find(words):
                     yield "type", type_
-                elif not rest and _FILLER.sub("", fold(words)).strip(' .:()-–,/"“”'):
+                elif rest:
+                    yield "authority", f" {sign} {words}"
+                elif _FILLER.sub("", fold(words)).strip(' .:()-–,/"“”'):
                     yield "words", words
                 start += 1
 
@@ -325,7 +338,7 @@ class _Reader:
 
 
 def _authority(words: str) -> str:
-    return re.sub(r"^(?:được|đồng chí|đ/c)\s+", "", nfc(words), flags=re.IGNORECASE)
+    return _AROUND.sub("", nfc(words))
 
 
 def _segments(text: str) -> Iterator[str]:

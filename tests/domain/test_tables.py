@@ -13,6 +13,7 @@ from tdkt_desktop.domain.people.likeness import compare_people, duplicate_people
 from tdkt_desktop.domain.people.matching import Known, PeopleIndex
 from tdkt_desktop.domain.people.people import Person, person_from
 from tdkt_desktop.domain.people.unit_names import bare_unit, likest_unit
+from tdkt_desktop.domain.vietnamese import names
 from tdkt_desktop.domain.vietnamese.dates import PartialDate, parse_date
 from tdkt_desktop.domain.vietnamese.numbers import dotted, in_words
 from tdkt_desktop.operations.law.catalogue import vocabulary
@@ -69,6 +70,15 @@ LĐTT (2019; CSTĐCS 2020
 LĐTT) 2019; CSTĐCS 2020
 Tập thể LĐXS 2022, Cờ thi đua UBND tỉnh 2023
 số 12 LĐTT 2020
+2019: LĐTT; 2020; CSTĐCS
+LĐTT 2019; 2020; 2021
+LĐTT; 2019; 2020
+2019; LĐTT
+LĐTT 2019; năm 2020: CSTĐCS; GK GĐ Sở
+LĐTT, CSTĐCS (QĐ 12/QĐ-STN ngày 05/01/2022)
+LĐTT (QĐ 12/QĐ-STN ngày 05/01/2022), CSTĐCS 2021
+LĐTT 2019, 2020, 2021 (QĐ 12/QĐ-STN ngày 05/01/2020, QĐ 13/QĐ-STN ngày 05/01/2021)
+CSTĐCS LĐTT
 """.strip().splitlines()
 
 DECISIONS = """
@@ -87,6 +97,9 @@ DATES: tuple[object, ...] = (
     *"00/00/1975 00/05/1975 31/02/1975 0/13/1975 -/-/1975 1975-02-01 '1975 29/02/2024".split(),
     *"29/02/2023 1/1/26 1/1/27 1/1/28 x 7 2101 1900 1899 99 32/1/2020".split(),
     "ngày 1 tháng 2 năm 1975",
+    "19751331",
+    "20011029",
+    "31121999",
     "1 tháng 13 năm 1975",
     " ",
     None,
@@ -247,6 +260,41 @@ def test_numbers(same_as_before: Compare) -> None:
     }
     words = {number: [dotted(number), in_words(number)] for number in some}
     same_as_before("table of numbers", {"words": words, "identities": identities})
+
+
+NAMES = """
+NGUYỄN VĂN AN
+NGUYễN VăN AN
+Hà VăN AN
+HÀ VĂN AN
+HÀ NAM
+Hà Nam
+Hà VăN
+lê văn an
+LÊ  văn AN
+TRầN THị Bé
+Võ THị SÁU
+Ý NHI
+H'Hen Niê
+Nguyễn Văn An (đã nghỉ hưu)
+Văn phòng
+Phòng Một
+A
+""".strip().splitlines()
+
+
+def test_names(same_as_before: Compare) -> None:
+    judges = (names.looks_like_name, names.starts_with_family, names.starts_with_written_family)
+    table = {
+        name: [
+            names.mend_capitals(name),
+            names.tidy_name(name),
+            names.title_case(name),
+            *(judge(name) for judge in judges),
+        ]
+        for name in NAMES
+    }
+    same_as_before("table of names", table)
 
 
 def test_units(same_as_before: Compare) -> None:

@@ -1,5 +1,6 @@
 """People's names as lists write them."""
 
+import re
 from functools import lru_cache
 
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
@@ -15,6 +16,8 @@ FAMILIES = frozenset(
     ksor kpa rmah siu ro
     """.split()
 )
+
+_BEGINNING = re.compile(r"(?:^|(?<=[ '’(-]))[^\W\d_]")
 
 _WRITTEN = frozenset(
     """
@@ -65,8 +68,11 @@ def tidy_name(text: str) -> str:
 
 
 def title_case(name: str) -> str:
-    """Return ``NGUYỄN VĂN AN`` as ``Nguyễn Văn An``; only ever on the officer's request."""
-    return " ".join(word[:1].upper() + word[1:].lower() for word in nfc(name).split(" "))
+    """Return ``NGUYỄN VĂN AN`` as ``Nguyễn Văn An``; only ever on the officer's request.
+
+    ``H'HEN NIÊ`` is ``H'Hen Niê``: what follows an apostrophe begins a name too.
+    """
+    return _BEGINNING.sub(lambda found: found[0].upper(), nfc(name).lower())
 
 
 def looks_like_name(text: str) -> bool:

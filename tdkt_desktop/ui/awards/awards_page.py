@@ -54,7 +54,6 @@ class AwardsPage(PrintingPage):
         self.table.show_order("year", descending=True)
         self._make_filters()
         self.pane = AwardPane(session)
-        self.pane.navigate.connect(self.navigate)
         self.pane.revoke_wanted.connect(self.revoke)
         self.add = for_command(
             button(self.tr("Ghi thành tích"), "plus", role="primary"), "awards.record_anew"
@@ -202,8 +201,6 @@ class AwardsPage(PrintingPage):
         )
         self.table.picked.connect(self._picked)
         self.table.chosen.connect(self._chosen)
-        self.table.opened.connect(lambda _: self.pane.take_focus())
-        self.table.menu_wanted.connect(self._menu)
         self.table.delete_wanted.connect(self.revoke)
 
     # -- reading -------------------------------------------------------------------------

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tdkt_desktop.domain.awards.awards import AwardQuery, Decision, NewDecision
@@ -27,6 +26,8 @@ class DecisionsPage(PrintingPage):
     """The decisions of the agency and of the levels above."""
 
     READS = (Decisions, Awards, Settings)
+    MENU = ("certificates.print", "file.export", "", "edit.copy", "edit.delete")
+    DELETES = True
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, "decisions")
@@ -37,7 +38,6 @@ class DecisionsPage(PrintingPage):
         self.table = RecordTable("decisions", self._model, session)
         self.search = SearchField(self.tr("Tìm số, người ký, trích yếu…"))
         self.pane = DecisionPane(session)
-        self.pane.navigate.connect(self.navigate)
         self.add = for_command(
             button(self.tr("Thêm quyết định"), "plus", role="primary"), "decisions.add"
         )
@@ -61,9 +61,6 @@ class DecisionsPage(PrintingPage):
         self.lay_out([self.search, None, self.table.columns_button()], self.pane, empty)
         self.search.searched.connect(lambda _: self._show())
         self.table.picked.connect(self._picked)
-        self.table.opened.connect(lambda _: self.pane.take_focus())
-        self.table.delete_wanted.connect(self.delete_selected)
-        self.table.menu_wanted.connect(self._menu)
 
     def _columns(self) -> list[Column]:
         return [
@@ -139,10 +136,6 @@ class DecisionsPage(PrintingPage):
         """Return what the page's commands do."""
         return {"decisions.add": Act(self.add_decision)}
 
-    def delete_act(self) -> Act:
-        """Return how the current decision is deleted."""
-        return Act(self.delete_selected, self.none_selected)
-
     def export_act(self) -> Act:
         """Return how the list that goes with the current decision is exported."""
         return Act(self.export, self._no_awards)
@@ -165,10 +158,6 @@ class DecisionsPage(PrintingPage):
             return []
         query = AwardQuery(decision=decision.id, status="valid", order="ordinal")
         return Awards(self.session.database).ids(query)
-
-    def _menu(self, place: QPoint) -> None:
-        names = ("certificates.print", "file.export", "", "edit.copy", "edit.delete")
-        self.show_menu(names, self.table.viewport(), place)
 
     def export(self) -> None:
         """Export the list that goes with the current decision."""

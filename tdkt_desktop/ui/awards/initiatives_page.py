@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from tdkt_desktop.domain.awards.initiatives import (
@@ -126,11 +125,8 @@ class InitiativesPage(YearlyPage):
 
     def _connect(self) -> None:
         super()._connect()
-        self.pane.navigate.connect(self.navigate)
-        self.table.opened.connect(lambda _: self.pane.take_focus())
         self.scope.activated.connect(lambda _: self._narrow(scope=self.scope.currentData()))
         for_command(self.add, "initiatives.add")
-        self.table.menu_wanted.connect(self._menu)
 
     def _boxes(self) -> Sequence[QComboBox]:
         return self.year, self.scope
@@ -150,13 +146,6 @@ class InitiativesPage(YearlyPage):
     def acts(self) -> Mapping[str, Act]:
         """Return what the page's commands do."""
         return {"initiatives.add": Act(self.add_initiative)}
-
-    def delete_act(self) -> Act:
-        """Return how the selected initiatives are deleted."""
-        return Act(self.delete_selected, self.none_selected)
-
-    def _menu(self, place: QPoint) -> None:
-        self.show_menu(("edit.copy", "edit.delete"), self.table.viewport(), place)
 
     def add_initiative(self) -> None:
         """Ask for an initiative and its first author."""
@@ -212,3 +201,5 @@ class InitiativeDialog(FormDialog):
         share = initiatives.read_share(self.share.text())
         authors = [typed_author(self._database, self._people, name, share)] if name else []
         return initiative, authors
+
+    DELETES = True

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from tdkt_desktop.domain.awards.ratings import RatingQuery, RatingRow
@@ -145,14 +144,11 @@ class RatingsPage(YearlyPage):
 
     def _connect(self) -> None:
         super()._connect()
-        self.pane.navigate.connect(self.navigate)
-        self.table.opened.connect(lambda _: self.pane.take_focus())
         self.level.activated.connect(lambda _: self._narrow(level=self.level.currentData()))
         self.unit_box.currentIndexChanged.connect(
             lambda _: self._narrow(unit=self.unit_box.unit())
         )
         for_command(self.add, "ratings.rate")
-        self.table.menu_wanted.connect(self._menu)
 
     # -- reading -------------------------------------------------------------------------
 
@@ -179,13 +175,6 @@ class RatingsPage(YearlyPage):
     def acts(self) -> Mapping[str, Act]:
         """Return what the page's commands do."""
         return {"ratings.rate": Act(self.rate)}
-
-    def delete_act(self) -> Act:
-        """Return how the selected ratings are deleted."""
-        return Act(self.delete_selected, self.none_selected)
-
-    def _menu(self, place: QPoint) -> None:
-        self.show_menu(("edit.copy", "edit.delete"), self.table.viewport(), place)
 
     def rate(self) -> None:
         """Ask for a level and give it to everybody of a unit who has none that year."""
@@ -244,3 +233,5 @@ class RateDialog(FormDialog):
         return ratings.rate(
             self._session.database, self._whom(), self.year.value(), self.level.currentData()
         )
+
+    DELETES = True

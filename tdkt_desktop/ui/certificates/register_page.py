@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from tdkt_desktop.domain.awards.certificates import STATES, BookRow, CertificateState
@@ -51,6 +51,16 @@ class BookPage(PrintingPage):
     """The book certificates are numbered in, a series per kind and year."""
 
     READS = (Certificates, Awards)
+    MENU = (
+        "certificates.print",
+        "book.hand",
+        "book.unhand",
+        "",
+        "book.spoil",
+        "book.void",
+        "",
+        "edit.copy",
+    )
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, "book")
@@ -159,9 +169,6 @@ class BookPage(PrintingPage):
             push_button.toggled.connect(lambda _: self._show())
         self.table.picked.connect(lambda _: self._pick())
         self.table.chosen.connect(self._pick)
-        self.table.opened.connect(lambda _: self.pane.take_focus())
-        self.table.menu_wanted.connect(self._menu)
-        self.pane.navigate.connect(self.navigate)
 
     # -- reading -------------------------------------------------------------------------
 
@@ -265,19 +272,6 @@ class BookPage(PrintingPage):
         if any(row.state == CertificateState.HANDED for row in self.chosen()):
             return ""
         return self._no_number() or self.tr("Chỉ với giấy đã trao")
-
-    def _menu(self, place: QPoint) -> None:
-        names = (
-            "certificates.print",
-            "book.hand",
-            "book.unhand",
-            "",
-            "book.spoil",
-            "book.void",
-            "",
-            "edit.copy",
-        )
-        self.show_menu(names, self.table.viewport(), place)
 
     def show_layouts(self) -> None:
         """Show the layouts."""

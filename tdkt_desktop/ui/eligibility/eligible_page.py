@@ -3,7 +3,6 @@
 import datetime as dt
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
@@ -59,6 +58,7 @@ class EligiblePage(ListPage):
     """Who may be put forward for what, who is one step away, and why not."""
 
     READS = (Histories,)
+    MENU = ("awards.record", "", "edit.copy")
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, "eligible")
@@ -154,10 +154,7 @@ class EligiblePage(ListPage):
         self.table.picked.connect(lambda _: self._pick())
         self.table.chosen.connect(self._tell_chosen)
         self.table.sort_wanted.connect(self._sort)
-        self.table.opened.connect(lambda _: self._open())
-        self.pane.navigate.connect(self.navigate)
         self.pane.ticked.connect(self._tick)
-        self.table.menu_wanted.connect(self._menu)
 
     def _earliest(self, candidate: Candidate) -> str:
         if self._assessment is None or candidate.group in (Outcome.ELIGIBLE, HAS_IT):
@@ -322,7 +319,8 @@ class EligiblePage(ListPage):
     def _selected(self) -> list[Candidate]:
         return [self._shown[number] for number in self.table.selected_ids()]
 
-    def _open(self) -> None:
+    def open_current(self) -> None:
+        """Go to the page of the person or unit."""
         current: Candidate | None = self.table.current_record()
         if current is not None and current.history.subject in (PERSON, UNIT):
             page = "people" if current.history.subject == PERSON else "units"
@@ -353,9 +351,6 @@ class EligiblePage(ListPage):
     def export_act(self) -> Act:
         """Return how those shown are exported with their reasons."""
         return Act(self.export, self.none_shown)
-
-    def _menu(self, place: QPoint) -> None:
-        self.show_menu(("awards.record", "", "edit.copy"), self.table.viewport(), place)
 
     def selected_units(self) -> list[UnitId]:
         """Return the units selected, for work that begins with them."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
-from typing import Any, Protocol
+from typing import Any, ClassVar, Protocol
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QSplitter, QStackedLayout, QVBoxLayout, QWidget
@@ -183,7 +183,14 @@ def stacked(page: QWidget, heading: QWidget, full: QWidget, empty: QWidget) -> Q
 
 
 class ListPage(Page):
-    """A list on the left, its detail on the right, filters above; or an empty state."""
+    """A list on the left, its detail on the right, filters above; or an empty state.
+
+    ``MENU`` are the commands of its context menu; with ``DELETES`` the key Delete and the menu's
+    *Xóa* call :meth:`delete_selected`.
+    """
+
+    MENU: ClassVar[Sequence[str]] = ("edit.copy", "edit.delete")
+    DELETES: ClassVar[bool] = False
 
     def __init__(self, session: Session, key: str) -> None:
         super().__init__(session)
@@ -212,6 +219,12 @@ class ListPage(Page):
         self._splitter.addWidget(detail)
         if isinstance(detail, DetailPane):
             detail.list_wanted.connect(self.table.setFocus)
+            detail.navigate.connect(self.navigate)
+        self._detail = detail
+        self.table.opened.connect(lambda _: self.open_current())
+        self.table.menu_wanted.connect(self._menu)
+        if self.DELETES:
+            self.table.delete_wanted.connect(self.delete_selected)
         self._splitter.setStretchFactor(0, 1)
         detail.setMinimumWidth(330)
         self._splitter.setSizes([*sizes])
@@ -246,6 +259,24 @@ class ListPage(Page):
         """Show the empty state instead of the list, or the list again."""
         self._stack.setCurrentIndex(1 if empty else 0)
         self.acts_changed.emit()
+
+    def open_current(self) -> None:
+        """Go on from the current row, at Enter or a double click: into what is beside it."""
+        if isinstance(self._detail, DetailPane):
+            self._detail.take_focus()
+
+    def _menu(self, place: QPoint) -> None:
+        self.show_menu(self.MENU, self.table.viewport(), place)
+
+    def delete_selected(self) -> None:
+        """Delete what is selected; undoable."""
+        raise NotImplementedError
+
+    def delete_act(self) -> Act:
+        """Return how what is selected is deleted."""
+        if not self.DELETES:
+            return super().delete_act()
+        return Act(self.delete_selected, self.none_selected)
 
     def copy_act(self) -> Act:
         """Return how the selected rows are copied."""
@@ -311,10 +342,6 @@ class YearlyPage(SearchedPage):
         """Write one field of a record from typed text; say whether it was taken."""
         raise NotImplementedError
 
-    def delete_selected(self) -> None:
-        """Delete what is selected."""
-        raise NotImplementedError
-
     def _columns(self) -> list[Column]:
         """Return the columns of the list."""
         raise NotImplementedError
@@ -338,7 +365,6 @@ class YearlyPage(SearchedPage):
             lambda order, down: self._narrow(order=order, descending=down)
         )
         self.table.picked.connect(lambda _: self._show_current())
-        self.table.delete_wanted.connect(self.delete_selected)
         for_command(self.bring, "file.import")
 
     def read(self) -> None:

@@ -33,6 +33,7 @@ class TemplatesPage(ListPage):
     """Every paper with its template: the one that ships, or the agency's own."""
 
     READS = (PaperTemplates,)
+    MENU = ("edit.copy",)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, "templates")
@@ -48,7 +49,6 @@ class TemplatesPage(ListPage):
         empty = EmptyState("files", self.tr("Chương trình thiếu các mẫu văn bản: hãy cài lại."))
         self.lay_out([None, self.table.columns_button()], self.pane, empty)
         self.table.picked.connect(lambda _: self._pick())
-        self.table.opened.connect(lambda _: self.copy_out())
         self.copy.clicked.connect(self.copy_out)
         self.use.clicked.connect(self.use_changed)
         self.drop.clicked.connect(self.drop_own)
@@ -117,6 +117,10 @@ class TemplatesPage(ListPage):
         """See whether a template taken out was changed meanwhile."""
         super().showEvent(event)  # type: ignore[arg-type]
         self._pick()
+
+    def open_current(self) -> None:
+        """Copy the current template out, to be changed in Word."""
+        self.copy_out()
 
     def copy_out(self) -> None:
         """Ask where, write the template in use there and open it in Word."""

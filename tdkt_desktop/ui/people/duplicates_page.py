@@ -66,6 +66,7 @@ class DuplicatesPage(ListPage):
     """The pairs, likeliest first, and the two records side by side."""
 
     READS = (People, Units, Joining, Ratings)
+    MENU = ("edit.copy",)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, "duplicates")
@@ -84,7 +85,6 @@ class DuplicatesPage(ListPage):
         )
         self.lay_out([self.people, self.units, None], self.pane, empty, sizes=(540, 570))
         self.table.picked.connect(lambda number: self.pane.show_pair(self._pairs.get(number)))
-        self.table.opened.connect(lambda _: self.pane.take_focus())
 
     def _columns(self) -> list[Column]:
         return [

@@ -47,7 +47,6 @@ class PeoplePage(SearchedPage):
         self.table.show_order("name", descending=False)
         self._make_filters()
         self.pane = PersonPane(session)
-        self.pane.navigate.connect(self.navigate)
         self.add = for_command(
             button(self.tr("Thêm cán bộ"), "plus", role="primary"), "people.add"
         )
@@ -101,9 +100,6 @@ class PeoplePage(SearchedPage):
             lambda order, down: self._narrow(order=order, descending=down)
         )
         self.table.picked.connect(lambda _: self._show_current())
-        self.table.opened.connect(lambda _: self.pane.take_focus())
-        self.table.delete_wanted.connect(self.delete_selected)
-        self.table.menu_wanted.connect(self._menu)
         self.table.chosen.connect(self._chosen)
 
     # -- reading -------------------------------------------------------------------------
@@ -203,10 +199,6 @@ class PeoplePage(SearchedPage):
         if row is None:
             return self.none_selected()
         return "" if row.working else self.tr("{name} đã nghỉ").format(name=row.person.name)
-
-    def delete_act(self) -> Act:
-        """Return how the selected people are deleted."""
-        return Act(self.delete_selected, self.none_selected)
 
     def export_act(self) -> Act:
         """Return how the people shown are exported."""
@@ -320,3 +312,5 @@ class PeoplePage(SearchedPage):
             "edit.delete",
         )
         self.show_menu(names, self.table.viewport(), place)
+
+    DELETES = True

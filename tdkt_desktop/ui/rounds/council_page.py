@@ -42,6 +42,7 @@ class CouncilPage(ListPage):
     """The standing council, or that of a round with who was there."""
 
     READS = (Rounds, Councils, Settings)
+    DELETES = True
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, "council")
@@ -74,12 +75,9 @@ class CouncilPage(ListPage):
         self.which.activated.connect(lambda _: self._show())
         self.table.picked.connect(lambda _: self._pick())
         self.table.chosen.connect(self._pick)
-        self.table.opened.connect(lambda _: self.pane.take_focus())
-        self.table.delete_wanted.connect(self.delete_selected)
         for_command(self.add, "council.add")
         self.standing.clicked.connect(self._make_standing)
         self.pane.attended.connect(self._attend)
-        self.pane.navigate.connect(self.navigate)
 
     def _columns(self) -> list[Column]:
         return [
@@ -169,10 +167,6 @@ class CouncilPage(ListPage):
     def acts(self) -> Mapping[str, Act]:
         """Return what the page's commands do."""
         return {"council.add": Act(self.add_member)}
-
-    def delete_act(self) -> Act:
-        """Return how the selected members are taken off the council."""
-        return Act(self.delete_selected, self.none_selected)
 
     def add_member(self) -> None:
         """Ask for a member."""

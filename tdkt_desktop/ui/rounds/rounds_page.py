@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QComboBox, QMenu
 
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT
@@ -56,6 +55,8 @@ class RoundsPage(PrintingPage):
     """The nominations of one round, by stage."""
 
     READS = (Histories, Rounds, Councils, Remarks, Units, Decisions, Certificates, Settings)
+    MENU = ("rounds.advance", "certificates.print", "", "rounds.drop", "edit.copy")
+    DELETES = True
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, "rounds")
@@ -137,10 +138,6 @@ class RoundsPage(PrintingPage):
             "rounds.delete": Act(self.round_acts.delete_round, round_),
         }
 
-    def delete_act(self) -> Act:
-        """Return how nominations made by mistake are dropped."""
-        return Act(self.delete_selected, self.none_selected)
-
     def export_act(self) -> Act:
         """Return how the nominations are exported."""
         return Act(self.export, self._no_round)
@@ -211,12 +208,8 @@ class RoundsPage(PrintingPage):
         self.table.picked.connect(lambda _: self._pick())
         self.table.chosen.connect(self._pick)
         self.table.sort_wanted.connect(self._sort)
-        self.table.opened.connect(lambda _: self.pane.take_focus())
-        self.table.delete_wanted.connect(self.delete_selected)
-        self.pane.navigate.connect(self.navigate)
         self.pane.ticked.connect(self.nomination_acts.tick)
         self.pane.act.connect(self.nomination_acts.act)
-        self.table.menu_wanted.connect(self._menu)
 
     # -- reading -------------------------------------------------------------------------
 
@@ -308,10 +301,6 @@ class RoundsPage(PrintingPage):
             self.table.go_to_row(0)
         self._pick()
         self.acts_changed.emit()
-
-    def _menu(self, place: QPoint) -> None:
-        names = ("rounds.advance", "certificates.print", "", "rounds.drop", "edit.copy")
-        self.show_menu(names, self.table.viewport(), place)
 
     def _sort(self, order: str, down: bool) -> None:
         self._order, self._down = order, down

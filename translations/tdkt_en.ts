@@ -1931,6 +1931,14 @@ Click to correct or delete</translation>
         <source>Hủy</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>Bỏ những gì vừa ghi ở đây?</source>
+        <translation>Discard what was entered here?</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Discard</translation>
+    </message>
 </context>
 <context>
     <name>HandDialog</name>

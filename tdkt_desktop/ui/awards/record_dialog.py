@@ -6,7 +6,6 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtWidgets import (
-    QDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -33,14 +32,14 @@ from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.eligibility.findings import said
 from tdkt_desktop.ui.kit.controls import NoWheelComboBox, hinder, label, number_box, row
 from tdkt_desktop.ui.kit.errors import error_text
-from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, ok_and_cancel
+from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, KeepingDialog, ok_and_cancel
 from tdkt_desktop.ui.kit.recipients import RecipientChooser
 from tdkt_desktop.ui.kit.session import Session
 
 _NAMED = 4
 
 
-class RecordDialog(QDialog):
+class RecordDialog(KeepingDialog):
     """Who, what, by which decision; a warning, not a block, for the same kind in the same year."""
 
     def __init__(
@@ -75,6 +74,19 @@ class RecordDialog(QDialog):
             self.year.setValue(year)
         if kind and (place := self.kind.findData(kind)) >= 0:
             self.kind.setCurrentIndex(place)
+
+    def entered(self) -> object:
+        """Return who was chosen, and what was written of what they receive."""
+        texts = (self.number, self.date, self.authority, self.signer_title, self.signer)
+        chooser = self.chooser
+        return (
+            [*chooser.people.chosen],
+            [*chooser.units.chosen],
+            chooser.names(),
+            self.decision.currentText(),
+            [field.text() for field in texts],
+            self.achievement.toPlainText(),
+        )
 
     def restore_size(self) -> None:
         """Come up as large as last time."""

@@ -1,12 +1,16 @@
 """Small dialogs that ask for a few values."""
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from typing import cast
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, SignalInstance
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -23,7 +27,7 @@ from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.ui.kit.controls import label
-from tdkt_desktop.ui.kit.errors import error_text
+from tdkt_desktop.ui.kit.errors import confirmed, error_text
 
 
 def ok_and_cancel(
@@ -34,6 +38,7 @@ def ok_and_cancel(
     ok = buttons.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
     ok.setProperty("role", "primary")
     ok.setDefault(True)
+    ok.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click that is refused leaves the field typed in
     cancel = buttons.addButton(
         QCoreApplication.translate("FormDialog", "Hủy"), QDialogButtonBox.ButtonRole.RejectRole
     )
@@ -43,7 +48,53 @@ def ok_and_cancel(
     return buttons, ok
 
 
-class FormDialog(QDialog):
+class KeepingDialog(QDialog):
+    """A dialog that asks before what was entered in it is thrown away by Esc or its cross."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._untouched: object = None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Note what stands in the fields before anybody touched them."""
+        super().showEvent(event)
+        if self._untouched is None:
+            self._untouched = self.entered()
+
+    def entry_fields(self) -> Iterator[QWidget]:
+        """Yield the widgets that something is entered into."""
+        for field in self.findChildren(QWidget):
+            if isinstance(field, QLineEdit | QPlainTextEdit | QComboBox | QAbstractSpinBox) or (
+                isinstance(field, QAbstractButton) and field.isCheckable()
+            ):
+                yield field
+
+    def entered(self) -> object:
+        """Return what stands in the fields, to tell whether anything was entered."""
+        return [field.metaObject().userProperty().read(field) for field in self.entry_fields()]
+
+    def reject(self) -> None:
+        """Close without doing anything, once the officer agrees to lose what she entered."""
+        if self.isVisible() and self.entered() != self._untouched:
+            question = QCoreApplication.translate("FormDialog", "Bỏ những gì vừa ghi ở đây?")
+            leave = QCoreApplication.translate("FormDialog", "Bỏ")
+            if not confirmed(self, self.windowTitle(), question, leave):
+                return
+        super().reject()
+
+
+def _changed(field: QWidget) -> SignalInstance:
+    """Return the signal that tells that something else stands in a field."""
+    if isinstance(field, QComboBox):
+        return field.currentTextChanged
+    if isinstance(field, QAbstractSpinBox):
+        return field.lineEdit().textChanged
+    if isinstance(field, QAbstractButton):
+        return field.toggled
+    return cast("QLineEdit | QPlainTextEdit", field).textChanged
+
+
+class FormDialog(KeepingDialog):
     """A form with an OK that works once the values do; what is wrong stands beside the fields."""
 
     def __init__(self, title: str, accept: str, parent: QWidget | None) -> None:
@@ -70,8 +121,10 @@ class FormDialog(QDialog):
         self._check: Callable[[], object] = lambda: None
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Put the cursor into the first field."""
+        """Put the cursor into the first field; what was wrong goes once a field is changed."""
         super().showEvent(event)
+        for entry in self.entry_fields():
+            _changed(entry).connect(self.wrong.hide)
         for place in range(self.form.rowCount()):
             item = self.form.itemAt(place, QFormLayout.ItemRole.FieldRole)
             field = item.widget() if item is not None else None

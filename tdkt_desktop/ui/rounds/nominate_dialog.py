@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT, AwardKind
 from tdkt_desktop.domain.ids import PersonId, UnitId
@@ -12,12 +12,12 @@ from tdkt_desktop.operations.rounds import nominations
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.ui.kit.controls import NoWheelComboBox, hinder, label, row
 from tdkt_desktop.ui.kit.errors import error_text
-from tdkt_desktop.ui.kit.form_dialog import WhyDialog, ok_and_cancel
+from tdkt_desktop.ui.kit.form_dialog import KeepingDialog, WhyDialog, ok_and_cancel
 from tdkt_desktop.ui.kit.recipients import RecipientChooser
 from tdkt_desktop.ui.kit.session import Session
 
 
-class NominateDialog(QDialog):
+class NominateDialog(KeepingDialog):
     """Asks whom to put forward for what."""
 
     def __init__(self, session: Session, round_: Round, parent: QWidget) -> None:
@@ -59,6 +59,11 @@ class NominateDialog(QDialog):
         self._show_kinds()
         self.chooser.search.setFocus()
         self.restoreGeometry(session.state("dialog/nominate"))
+
+    def entered(self) -> object:
+        """Return who was chosen."""
+        chooser = self.chooser
+        return [*chooser.people.chosen], [*chooser.units.chosen], chooser.names()
 
     def subject(self) -> str:
         """Return who is being put forward."""

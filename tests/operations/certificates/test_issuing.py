@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from tdkt_desktop.domain.agency import Agency
 from tdkt_desktop.domain.awards.awards import AwardQuery, Decision, NewDecision
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.awards import recording
@@ -13,6 +14,7 @@ from tdkt_desktop.operations.people.people import add_person
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.settings import Settings
 
 
 @pytest.fixture
@@ -104,3 +106,25 @@ def test_placeholders_nobody_knows_are_named(database: Database, decision: Decis
     first = replace(layout.fields[0], text="{ten} {khong_ro} {khong_ro}")
     wrong = replace(layout, items=(first, *layout.items[1:]))
     assert issuing.unknown_placeholders([layout, wrong]) == ["khong_ro"]
+
+
+def test_what_the_agency_has_not_said_is_told_unless_every_decision_says_it(
+    database: Database,
+) -> None:
+    number, _ = add_person(database, {"name": "Lê An"}, None)
+    kind = Kinds(database).by_code("GK_SO")
+    assert kind is not None
+
+    def lacking(signer: str, number_: str) -> list[str]:
+        decision = NewDecision(number=number_, date="2025-12-20", signer=signer or None)
+        recording.record(
+            database, Recording(kind=kind, year=2025, people=(number,), decision=decision)
+        )
+        found = issuing.find_decision(database, number_)
+        return issuing.lacking(database, issuing.batch(database, decision=found.id))
+
+    assert lacking("", "1/QĐ") == ["Người ký"]
+    assert lacking("Ông Một", "2/QĐ") == []
+    with database.operation("Thiết lập"):
+        Settings(database).save(Agency(name="Sở", place="", signer="Bà Hai"))
+    assert lacking("", "3/QĐ") == ["Địa danh"]

@@ -53,3 +53,50 @@ def test_a_birth_date_with_day_and_month_exchanged_is_told(
     assert [p.proposal for p in told.rows[0].problems if p.field == "birth_date"] == ["05/04/1980"]
     other = plan(database, tmp_path / "b.xlsx", header, (1, "Lê An", "NV1", "04/06/1980"))
     assert [p for p in other.rows[0].problems if p.field == "birth_date"] == []
+
+
+@pytest.mark.parametrize(
+    ("there", "row", "expected"),
+    [
+        (("", ""), ("01/03/2015", ""), [("A", None, "2015-02-28"), ("B", "2015-03-01", None)]),
+        (("", ""), ("", "31/12/2014"), [("A", "2015-01-01", None), ("B", None, "2014-12-31")]),
+        (
+            ("01/01/2020", ""),
+            ("01/03/2015", ""),
+            [("A", "2020-01-01", None), ("B", "2015-03-01", "2019-12-31")],
+        ),
+        (
+            ("01/01/2010", "31/12/2012"),
+            ("01/03/2015", ""),
+            [("A", "2010-01-01", "2012-12-31"), ("B", "2015-03-01", None)],
+        ),
+        (
+            ("", "31/12/2012"),
+            ("", "31/12/2014"),
+            [("A", None, "2012-12-31"), ("B", None, "2014-12-31")],
+        ),
+    ],
+)
+def test_a_posting_finds_its_place_among_those_there(
+    database: Database,
+    tmp_path: Path,
+    there: tuple[str, str],
+    row: tuple[str, str],
+    expected: list[tuple[str, str | None, str | None]],
+) -> None:
+    who = (1, "Lê An", "01/02/1980")
+    take(database, tmp_path / "a.xlsx", HEADER, (*who, "A", *there), kind="people")
+    take(database, tmp_path / "b.xlsx", HEADER, (*who, "B", *row), kind="people")
+    assert worked(database) == expected
+
+
+def test_two_of_one_name_in_two_places_stay_two(database: Database, tmp_path: Path) -> None:
+    header = (*HEADER, "Mã CB")
+    rows = (
+        (1, "Lê An", "", "A", "01/01/2010", "", "NV1"),
+        (2, "Lê An", "", "B", "01/01/2012", "", "NV2"),
+        (3, "Lê An", "", "C", "01/01/2014", "", ""),
+        (4, "Mai An", "", "C", "01/01/2014", "", "NV1"),
+    )
+    take(database, tmp_path / "a.xlsx", header, *rows, kind="people")
+    assert [person.name for person, _ in People(database).everyone()].count("Lê An") == 3

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from tdkt_desktop.domain.rounds import NewMember, Presence, Role, Round, Stage, Threshold
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.rounds import council, deciding, lowering, nominations
+from tdkt_desktop.storage.rounds import Rounds
 from tests.operations.rounds.season import Season, own_decision
 
 
@@ -156,3 +157,21 @@ def test_votes_that_failed_are_never_decided_on(season: Season) -> None:
     council.count_votes(season.database, round_, {one: (1, None)})
     with pytest.raises(TdktError, match=r"1 trên 5.*cần 3"):
         deciding.decide(season.database, round_, [one], own_decision())
+
+
+def test_who_cannot_pass_though_all_vote_for_them_is_told(season: Season) -> None:
+    round_ = season.begin()
+    (one,) = season.add(round_, "CSTDCS", "Lê An")
+    members = season.seat(round_, ["Ông Một", "Bà Hai", "Lê An", "Cô Tư", "Chú Năm"])
+    nomination = Rounds(season.database).get_nominations([one])[0]
+
+    def lost() -> bool:
+        need = council.thresholds(season.database, round_, ["CSTDCS"])["CSTDCS"]
+        seated = council.council(season.database, round_)
+        return bool(council.out_of_reach(seated, [nomination], need))
+
+    assert not lost()  # four of five, and nobody votes on themselves
+    council.attend(season.database, members[:1], Presence.WRITTEN, "đồng ý")
+    assert not lost(), "what is written counts too"
+    council.attend(season.database, members[3:], Presence.ABSENT)
+    assert lost()

@@ -8,7 +8,7 @@ from tdkt_desktop.domain.awards.awards import Award, AwardQuery, NewAward, NewDe
 from tdkt_desktop.domain.rounds import NominationState, Stage
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import history
-from tdkt_desktop.operations.awards import revoking
+from tdkt_desktop.operations.awards import decisions, revoking
 from tdkt_desktop.operations.certificates import register
 from tdkt_desktop.operations.rounds import (
     council,
@@ -267,3 +267,15 @@ def test_the_agency_decides_on_its_own_first(season: Season) -> None:
     with pytest.raises(TdktError, match="không thấp hơn"):
         number = season.nominees(round_)["Mai Bình BK UBND tỉnh"].nomination.id
         lowering.lower(season.database, round_, [number], season.kind("HC_HUU_NGHI"), "x")
+
+
+def test_an_award_whose_decision_is_gone_has_no_days_to_count(season: Season) -> None:
+    round_ = season.begin(achieved="2025-11-01")
+    (one,) = season.add(round_, "LDTT", "Lê An")
+    deciding.decide(season.database, round_, [one], own_decision())
+    waited = rounds.timeliness(season.database, round_)
+    assert waited is not None
+    assert waited.longest == 53
+    (decision,) = Decisions(season.database).all()
+    decisions.delete_decision(season.database, decision)
+    assert rounds.timeliness(season.database, round_) is None

@@ -277,3 +277,42 @@ def test_results_come_under_the_decision_of_the_level_above(
     )
     with pytest.raises(TdktError, match="nào mới"):
         taking_results.take_results(season.database, round_, again.outcomes, found.decision)
+
+
+def test_of_two_of_one_name_the_birth_date_tells_who_was_granted_it(
+    season: Season, tmp_path: Path
+) -> None:
+    other, _ = people.add_person(
+        season.database, {"name": "Lê An", "birth_date": "09/09/1990"}, season.unit
+    )
+    season.people["Lê An, trẻ"] = other
+    round_ = season.begin(stages=(Stage.NOMINATION, Stage.SUBMISSION))
+    numbers = season.add(round_, "BK_TINH", "Lê An", "Lê An, trẻ")
+    nominations.move(season.database, round_, numbers, Stage.SUBMISSION)
+    found = read_list(
+        season,
+        round_,
+        tmp_path / "ket-qua.xlsx",
+        ["DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH"],
+        ["(Kèm theo Quyết định số 77/QĐ-UBND ngày 10/02/2026)"],
+        ["STT", "Họ và tên", "Ngày sinh", "Chức vụ"],
+        [1, "Lê An", "09/09/1990", ""],
+    )
+    fates = {o.nomination: o.fate for o in found.outcomes}
+    assert [fates[number] for number in numbers] == ["not_granted", "granted"]
+
+
+def test_stale_results_give_nothing_twice(season: Season, tmp_path: Path) -> None:
+    round_ = season.begin(stages=(Stage.NOMINATION, Stage.SUBMISSION, Stage.DECISION))
+    numbers = season.add(round_, "BK_TINH", "Lê An", "Mai Bình", "Hồ Cúc")
+    nominations.move(season.database, round_, numbers, Stage.SUBMISSION)
+    plan = results.plan_results(season.database, round_, superiors_list(tmp_path / "ket-qua.xlsx"))
+    found = results.read_results(season.database, round_, plan)
+    assert found.decision is not None
+    taking_results.take_results(season.database, round_, found.outcomes, found.decision)
+    states = {n.name: n.nomination.state for n in season.nominees(round_).values()}
+    assert states["Hồ Cúc"] == NominationState.OPEN, "refused only when it is said"
+    given = Awards(season.database).find(AwardQuery())
+    with pytest.raises(TdktError, match="Không có kết quả nào mới"):
+        taking_results.take_results(season.database, round_, found.outcomes, found.decision)
+    assert Awards(season.database).find(AwardQuery()) == given

@@ -5,8 +5,9 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from tdkt_desktop.domain.awards.awards import AwardQuery
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, UNIT
@@ -15,6 +16,7 @@ from tdkt_desktop.ui.awards.record_dialog import RecordDialog
 from tdkt_desktop.ui.kit.recipients import TickModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.shell.main_window import MainWindow
+from tests.conftest import Boxes
 from tests.ui.hands import Key, choose, clear_and_type, click, operations, press
 
 
@@ -59,10 +61,19 @@ def test_a_kind_is_given_with_a_new_decision(filled: MainWindow, dialog: RecordD
     assert decision.date == "2026-01-03"
 
 
-def test_what_the_rules_do_not_support_is_said(dialog: RecordDialog) -> None:
+def test_what_the_rules_do_not_support_is_said_and_nothing_ticked_goes_unasked(
+    dialog: RecordDialog, message_boxes: Boxes
+) -> None:
     choose(dialog.kind, "CSTD_BO_TINH")
     tick(dialog.people_table, 0)
     assert "Chưa thấy đủ căn cứ theo quy định năm 2026: Lê An" in dialog.warning.text()
+    press(Key.Key_Escape)
+    assert dialog.isVisible()
+    assert message_boxes.pop() == "Bỏ những gì vừa ghi ở đây?"
+    message_boxes.answer(QMessageBox.StandardButton.Yes)
+    press(Key.Key_Escape)
+    message_boxes.pop()
+    assert not isValid(dialog), "it is gone"
 
 
 def test_who_has_it_already_is_named_and_it_may_still_be_given(

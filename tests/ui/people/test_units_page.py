@@ -1,7 +1,7 @@
 """Units: added, corrected, renamed, merged, dissolved, by key and mouse."""
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from tdkt_desktop.domain.people.units import Unit
 from tdkt_desktop.operations.people import people
@@ -101,7 +101,9 @@ def test_a_unit_is_merged_into_another(filled: MainWindow, page: UnitsPage) -> N
     assert "đã kết thúc" in page.commands.hindrance("units.merge")
 
 
-def test_a_unit_is_dissolved_and_found_again(filled: MainWindow, page: UnitsPage) -> None:
+def test_a_unit_is_dissolved_and_found_again(
+    filled: MainWindow, page: UnitsPage, message_boxes: Boxes
+) -> None:
     office = unit(page, "Văn phòng")
     page.open_record(office.id)
 
@@ -109,7 +111,9 @@ def test_a_unit_is_dissolved_and_found_again(filled: MainWindow, page: UnitsPage
         clear_and_type(dialog.date, "30/6/2025")
         click(dialog.ok)
         assert "còn 2 người" in dialog.wrong.text()
+        message_boxes.answer(QMessageBox.StandardButton.Yes)
         press(Key.Key_Escape)
+        assert message_boxes.pop() == "Bỏ những gì vừa ghi ở đây?"
 
     with answering(try_it):
         do(page, "units.end")

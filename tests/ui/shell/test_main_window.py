@@ -376,6 +376,7 @@ def test_enter_in_a_dialogs_search_box_only_searches(staffed: MainWindow, qtbot:
     qtbot.keyClick(form.search, Qt.Key.Key_Return)
     assert form.isVisible()
     assert Awards(staffed.session.database).ids(AwardQuery()) == []
+    form.done(0)
 
 
 def test_many_selected_rows_are_kept_at_once(window: MainWindow) -> None:

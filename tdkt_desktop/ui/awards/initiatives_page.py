@@ -33,9 +33,9 @@ from tdkt_desktop.ui.kit.controls import (
 )
 from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, FormDialog
 from tdkt_desktop.ui.kit.inline import complete_from
-from tdkt_desktop.ui.kit.page import YearlyPage
 from tdkt_desktop.ui.kit.record_model import Column
 from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.ui.kit.yearly_page import YearlyPage
 
 
 class InitiativesPage(YearlyPage):

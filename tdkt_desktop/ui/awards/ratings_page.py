@@ -25,10 +25,10 @@ from tdkt_desktop.ui.kit.controls import (
     number_box,
 )
 from tdkt_desktop.ui.kit.form_dialog import FormDialog
-from tdkt_desktop.ui.kit.page import YearlyPage
 from tdkt_desktop.ui.kit.record_model import Column
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.unit_box import UnitBox
+from tdkt_desktop.ui.kit.yearly_page import YearlyPage
 
 _COLORS = {"HTXS": "ok", "KHT": "accent"}
 

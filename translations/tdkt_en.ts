@@ -5876,6 +5876,14 @@ Click to edit or delete</translation>
         <source>Bảng tính ({kinds})</source>
         <translation>Spreadsheets ({kinds})</translation>
     </message>
+    <message>
+        <source>Đã có tệp “{name}”. Ghi đè lên nó?</source>
+        <translation>There is a file “{name}” already. Write over it?</translation>
+    </message>
+    <message>
+        <source>Ghi đè</source>
+        <translation>Write over it</translation>
+    </message>
 </context>
 <context>
     <name>duplicates</name>

@@ -2,10 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QFileDialog
 
 from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow, Decision
 from tdkt_desktop.domain.ids import AwardId
@@ -18,6 +16,7 @@ from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.awards.award_pane import AwardPane
+from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import (
     EmptyState,
@@ -288,20 +287,20 @@ class AwardsPage(PrintingPage):
         """Export the awards shown, in the order shown."""
         from tdkt_desktop.operations.exporting import lists
 
-        name, _ = QFileDialog.getSaveFileName(
+        path = ask_where(
             self,
             self.tr("Xuất danh sách khen thưởng"),
-            str(self.session.database.path.with_name("danh-sach-khen-thuong.xlsx")),
+            self.session.database.path.with_name("danh-sach-khen-thuong.xlsx"),
             self.tr("Excel (*.xlsx);;PDF (*.pdf)"),
         )
-        if name:
+        if path is not None:
             ids = list(self._model.ids)
             year = self._query.year_from
             self.session.run(
-                lambda db, _: lists.export_awards(db, Path(name), ids=ids, year=year),
+                lambda db, _: lists.export_awards(db, path, ids=ids, year=year),
                 lambda count: self.session.said.emit(
                     self.tr("Đã xuất {count} lượt khen thưởng vào {name}").format(
-                        count=count, name=Path(name).name
+                        count=count, name=path.name
                     )
                 ),
                 text=self.tr("Đang xuất…"),

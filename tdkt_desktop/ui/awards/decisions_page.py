@@ -1,9 +1,8 @@
 """Quyết định: the decisions that gave awards, and whom each one lists."""
 
 from collections.abc import Mapping
-from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.domain.awards.awards import AwardQuery, Decision, NewDecision
 from tdkt_desktop.domain.ids import AwardId, DecisionId
@@ -13,6 +12,7 @@ from tdkt_desktop.operations.awards import decisions
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.awards.decision_pane import DecisionPane
+from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import EmptyState, Heading, SearchField, button
 from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, FormDialog, today_shown
@@ -167,18 +167,18 @@ class DecisionsPage(PrintingPage):
         if decision is None:
             return
         stem = decision.number.replace("/", "-")
-        name, _ = QFileDialog.getSaveFileName(
+        path = ask_where(
             self,
             self.tr("Xuất danh sách kèm theo quyết định"),
-            str(self.session.database.path.with_name(f"kem-theo-{stem}.xlsx")),
+            self.session.database.path.with_name(f"kem-theo-{stem}.xlsx"),
             self.tr("Excel (*.xlsx);;PDF (*.pdf)"),
         )
-        if name:
+        if path is not None:
             self.session.run(
-                lambda db, _: lists.export_awards(db, Path(name), decision=decision),
+                lambda db, _: lists.export_awards(db, path, decision=decision),
                 lambda count: self.session.said.emit(
                     self.tr("Đã xuất {count} lượt khen thưởng vào {name}").format(
-                        count=count, name=Path(name).name
+                        count=count, name=path.name
                     )
                 ),
                 text=self.tr("Đang xuất…"),

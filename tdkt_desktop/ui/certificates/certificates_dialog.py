@@ -21,6 +21,7 @@ from tdkt_desktop.ui.certificates.preview import Preview
 from tdkt_desktop.ui.certificates.print_job import corrected, edges_agreed, send
 from tdkt_desktop.ui.certificates.print_options import PageRange, PrintOptions
 from tdkt_desktop.ui.certificates.printing import page_picture, prepare, print_document
+from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.controls import button, label, row, rule
 from tdkt_desktop.ui.kit.errors import confirmed, show_error
 from tdkt_desktop.ui.kit.session import Session
@@ -282,17 +283,10 @@ class CertificatesDialog(QDialog):
             self._show(self.run.without(misfits, self._session.database, **self.options.drawing()))
         return self._number()
 
-    def _name_file(self, title: str, name: str, kinds: str) -> Path | None:
-        start = str(self._session.database.path.with_name(name))
-        found, _ = QFileDialog.getSaveFileName(self, title, start, kinds)
-        if not found:
-            return None
-        path = Path(found)
-        return path if path.suffix else path.with_suffix(Path(name).suffix)
-
     def save_pdf(self) -> None:
         """Ask where, number the certificates, and write the PDF."""
-        path = self._name_file(self.tr("Lưu PDF"), "giay-khen.pdf", "PDF (*.pdf)")
+        start = self._session.database.path.with_name("giay-khen.pdf")
+        path = ask_where(self, self.tr("Lưu PDF"), start, "PDF (*.pdf)")
         if path is None or not self._ready():
             return
         try:
@@ -324,7 +318,8 @@ class CertificatesDialog(QDialog):
 
     def save_picture(self) -> None:
         """Ask where and write the page that is shown as a picture."""
-        path = self._name_file(self.tr("Lưu ảnh"), "giay-khen.png", "PNG (*.png);;JPEG (*.jpg)")
+        start = self._session.database.path.with_name("giay-khen.png")
+        path = ask_where(self, self.tr("Lưu ảnh"), start, "PNG (*.png);;JPEG (*.jpg)")
         page = self.page.value() - 1
         if path is None or not self._whole(page + 1) or not self._number([self.batch.rows[page]]):
             return

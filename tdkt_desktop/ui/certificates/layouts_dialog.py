@@ -20,6 +20,7 @@ from tdkt_desktop.operations.certificates.issuing import file_name
 from tdkt_desktop.operations.law.catalogue import terms
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.ui.certificates.designer.designer_dialog import DesignerDialog
+from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.controls import button, hinder, label, row
 from tdkt_desktop.ui.kit.errors import show_error
 from tdkt_desktop.ui.kit.form_dialog import FormDialog
@@ -172,16 +173,16 @@ class LayoutsDialog(QDialog):
         layout = self.chosen()
         if layout is None:
             return
-        start = str(self._session.database.path.with_name(f"{file_name(layout.name)}.toml"))
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Xuất mẫu in"), start, _KIND)
-        if not name:
+        start = self._session.database.path.with_name(f"{file_name(layout.name)}.toml")
+        path = ask_where(self, self.tr("Xuất mẫu in"), start, _KIND)
+        if path is None:
             return
         try:
-            layouts.export_layout(self._session.database, layout, Path(name))
+            layouts.export_layout(self._session.database, layout, path)
         except Exception as error:  # noqa: BLE001 - shown, whatever it is
             show_error(error, self)
         else:
-            self._session.said.emit(self.tr("Đã xuất {name}").format(name=Path(name).name))
+            self._session.said.emit(self.tr("Đã xuất {name}").format(name=path.name))
 
     def take_in(self) -> None:
         """Ask for a file another agency handed on, and keep its layout."""

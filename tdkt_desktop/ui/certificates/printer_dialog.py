@@ -1,9 +1,7 @@
 """Finds out what a printer does to a page: a sheet printed, two crosses measured, four numbers."""
 
-from pathlib import Path
-
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.documents.test_page import calibration_sheet, correction_from, crosses
 from tdkt_desktop.errors import TdktError
@@ -14,6 +12,7 @@ from tdkt_desktop.ui.certificates.printing import (
     print_document,
     profile_key,
 )
+from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.controls import NoWheelComboBox, button, label, row
 from tdkt_desktop.ui.kit.form_dialog import FormDialog
 from tdkt_desktop.ui.kit.millimetres import Millimetres
@@ -130,11 +129,11 @@ class PrinterDialog(FormDialog):
 
     def save_sheet(self) -> None:
         """Write the sheet as PDF, to print from elsewhere."""
-        start = str(self._session.database.path.with_name("can-chinh.pdf"))
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Lưu PDF"), start, "PDF (*.pdf)")
-        if name:
+        start = self._session.database.path.with_name("can-chinh.pdf")
+        path = ask_where(self, self.tr("Lưu PDF"), start, "PDF (*.pdf)")
+        if path is not None:
             try:
-                Path(name).write_bytes(calibration_sheet(*self._paper))
+                path.write_bytes(calibration_sheet(*self._paper))
             except OSError as error:
                 self.wrong.setText(str(error.strerror or error))
                 self.wrong.show()

@@ -1,10 +1,8 @@
 """Sổ cấp bằng: every certificate by its number, from waiting to handed out; the stock."""
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
 
 from tdkt_desktop.domain.awards.certificates import STATES, BookRow, CertificateState
 from tdkt_desktop.domain.ids import AwardId, CertificateId
@@ -23,6 +21,7 @@ from tdkt_desktop.ui.certificates.register_dialogs import (
     StockDialog,
     VoidDialog,
 )
+from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import (
     EmptyState,
@@ -324,17 +323,16 @@ class BookPage(PrintingPage):
 
     def export(self) -> None:
         """Ask where, and write the book as shown to Excel or PDF."""
-        start = str(self.session.database.path.with_name("so-cap-bang.xlsx"))
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Xuất sổ cấp bằng"), start, self.tr("Excel (*.xlsx);;PDF (*.pdf)")
-        )
-        if not name:
+        start = self.session.database.path.with_name("so-cap-bang.xlsx")
+        kinds = self.tr("Excel (*.xlsx);;PDF (*.pdf)")
+        path = ask_where(self, self.tr("Xuất sổ cấp bằng"), start, kinds)
+        if path is None:
             return
         rows, year = list(self._shown.values()), self.year.currentData() or ""
         try:
-            count = export_book(self.session.database, Path(name), rows, year=str(year))
+            count = export_book(self.session.database, path, rows, year=str(year))
         except Exception as error:  # noqa: BLE001 - shown, whatever it is
             show_error(error, self)
         else:
             words = self.tr("Đã xuất {count} dòng vào {name}")
-            self.session.said.emit(words.format(count=count, name=Path(name).name))
+            self.session.said.emit(words.format(count=count, name=path.name))

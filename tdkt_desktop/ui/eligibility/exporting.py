@@ -1,13 +1,12 @@
 """Verdicts exported with their reasons, to Excel or PDF."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog
 
 from tdkt_desktop.operations.eligibility.assessment import Assessment
 from tdkt_desktop.operations.eligibility.candidates import Candidate
+from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.page import Page
 
 
@@ -19,23 +18,20 @@ def export_verdicts(
 
     translate = QCoreApplication.translate
     session = page.session
-    path = session.database.path.with_name(f"xet-dieu-kien-{kind}-{assessment.year}.xlsx")
-    name, _ = QFileDialog.getSaveFileName(
+    path = ask_where(
         page,
         translate("EligiblePage", "Xuất kết quả xét"),
-        str(path),
+        session.database.path.with_name(f"xet-dieu-kien-{kind}-{assessment.year}.xlsx"),
         translate("EligiblePage", "Excel (*.xlsx);;PDF (*.pdf)"),
     )
-    if not name:
+    if path is None:
         return
     verdicts = [(one, assessment.verdict(one.history, kind)) for one in candidates]
     session.run(
-        lambda db, _: lists.export_verdicts(
-            db, Path(name), verdicts, kind=title, day=assessment.day
-        ),
+        lambda db, _: lists.export_verdicts(db, path, verdicts, kind=title, day=assessment.day),
         lambda count: session.said.emit(
             translate("EligiblePage", "Đã xuất {count} kết quả vào {name}").format(
-                count=count, name=Path(name).name
+                count=count, name=path.name
             )
         ),
         text=translate("EligiblePage", "Đang xuất…"),

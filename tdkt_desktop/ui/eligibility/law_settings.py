@@ -36,6 +36,7 @@ from tdkt_desktop.ui.eligibility.regulation_dialogs import (
     RuleDialog,
     condition_words,
 )
+from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.controls import (
     NoWheelComboBox,
     button,
@@ -328,9 +329,7 @@ class LawSettings(QWidget):
 
     def export_file(self) -> None:
         """Write the regulation to a file for a sister agency."""
-        path = self.session.database.path.with_name("quy-che.toml")
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Xuất quy chế"), str(path), self.tr("Quy chế (*.toml)")
-        )
-        if name and self.session.write(lambda db: regulation.export_overlay(db, Path(name))):
-            self.session.said.emit(self.tr("Đã xuất quy chế vào {name}").format(name=name))
+        start = self.session.database.path.with_name("quy-che.toml")
+        path = ask_where(self, self.tr("Xuất quy chế"), start, self.tr("Quy chế (*.toml)"))
+        if path and self.session.write(lambda db: regulation.export_overlay(db, path)):
+            self.session.said.emit(self.tr("Đã xuất quy chế vào {name}").format(name=path))

@@ -3,29 +3,30 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.operations.importing import report
 from tdkt_desktop.operations.importing.plan import Plan
+from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.session import Session
 
 
 def save_report(session: Session, plan: Plan, window: QWidget, *, saved: bool) -> None:
     """Ask where to, and write what an import does or did, row by row."""
     stem = Path(plan.source).stem
-    name, _ = QFileDialog.getSaveFileName(
+    path = ask_where(
         window,
         QCoreApplication.translate("ImportDialog", "Xuất báo cáo nhập"),
-        str(session.database.path.with_name(f"bao-cao-nhap-{stem}.xlsx")),
+        session.database.path.with_name(f"bao-cao-nhap-{stem}.xlsx"),
         QCoreApplication.translate("ImportDialog", "Excel (*.xlsx)"),
     )
-    if name:
+    if path is not None:
         session.run(
-            lambda _db, _progress: report.write_report(plan, Path(name), saved=saved),
+            lambda _db, _progress: report.write_report(plan, path, saved=saved),
             lambda count: session.said.emit(
                 QCoreApplication.translate(
                     "ImportDialog", "Đã xuất báo cáo {count} dòng vào {name}"
-                ).format(count=count, name=Path(name).name)
+                ).format(count=count, name=path.name)
             ),
             text=QCoreApplication.translate("ImportDialog", "Đang xuất…"),
             window=window,

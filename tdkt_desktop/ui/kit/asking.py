@@ -1,11 +1,15 @@
-"""Asking for files: one way for every list that is taken in."""
+"""Asking for files: one way for every list that is taken in, and for whatever is written."""
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tdkt_desktop.sheets.files.endings import LISTS
+from tdkt_desktop.ui.kit.errors import confirmed
+
+_ENDING = re.compile(r"\*(\.\w+)")
 
 
 def ask_list(parent: QWidget, title: str, folder: Path) -> Path | None:
@@ -14,3 +18,23 @@ def ask_list(parent: QWidget, title: str, folder: Path) -> Path | None:
     kinds = words.format(kinds=" ".join(f"*{ending}" for ending in LISTS))
     name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
     return Path(name) if name else None
+
+
+def ask_where(parent: QWidget, title: str, start: Path, kinds: str) -> Path | None:
+    """Ask where something is to be written; ``None`` when the officer gave up.
+
+    ``kinds`` are Qt's filters; a name typed without one of their endings gets that of the kind
+    chosen, and nothing of that name is written over unasked.
+    """
+    name, chosen = QFileDialog.getSaveFileName(parent, title, str(start), kinds)
+    if not name:
+        return None
+    path, endings = Path(name), _ENDING.findall(kinds)
+    if not endings or path.suffix.lower() in endings:
+        return path
+    path = path.with_name(path.name + (_ENDING.findall(chosen) or endings)[0])
+    question = QCoreApplication.translate("asking", "Đã có tệp “{name}”. Ghi đè lên nó?")
+    write_over = QCoreApplication.translate("asking", "Ghi đè")
+    if path.exists() and not confirmed(parent, title, question.format(name=path.name), write_over):
+        return None
+    return path

@@ -12,6 +12,7 @@ from tdkt_desktop.operations.papers import papers
 from tdkt_desktop.operations.papers.placeholders import ROW_WORDS, WORDS
 from tdkt_desktop.operations.rounds.terms import stages
 from tdkt_desktop.storage.paper_templates import PaperTemplates
+from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.controls import EmptyState, Heading, button, hinder, label, row, rule
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
 from tdkt_desktop.ui.kit.page import ListPage
@@ -128,12 +129,9 @@ class TemplatesPage(ListPage):
         if one is None:
             return
         start = self.session.database.path.with_name(f"Mẫu {one.form.name}.docx")
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Chép mẫu ra"), str(start), self.tr("Word (*.docx)")
-        )
-        if not name:
+        path = ask_where(self, self.tr("Chép mẫu ra"), start, self.tr("Word (*.docx)"))
+        if path is None:
             return
-        path = Path(name)
 
         def copy(_: object) -> None:
             papers.copy_template(self.session.database, one.form.code, path)
@@ -143,7 +141,7 @@ class TemplatesPage(ListPage):
             self.session.said.emit(
                 self.tr("Sửa xong trong Word, lưu lại, rồi bấm “Dùng tệp đã sửa”.")
             )
-            QDesktopServices.openUrl(QUrl.fromLocalFile(name))
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def use_changed(self) -> None:
         """Ask which changed template to use from now on."""

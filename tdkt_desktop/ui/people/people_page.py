@@ -1,10 +1,8 @@
 """Cán bộ: who works here, and everything about one person beside the list."""
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtWidgets import QFileDialog
 
 from tdkt_desktop.domain.awards.awards import AwardQuery
 from tdkt_desktop.domain.ids import AwardId, PersonId
@@ -15,6 +13,7 @@ from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.histories import Histories
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.units import Units
+from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import EmptyState, Heading, SearchField, button, chip
 from tdkt_desktop.ui.kit.form_dialog import ReasonDialog
@@ -277,20 +276,18 @@ class PeoplePage(SearchedPage):
         """Export the people shown, in the order shown."""
         from tdkt_desktop.operations.exporting import lists
 
-        name, _ = QFileDialog.getSaveFileName(
+        path = ask_where(
             self,
             self.tr("Xuất danh sách cán bộ"),
-            str(self.session.database.path.with_name("danh-sach-can-bo.xlsx")),
+            self.session.database.path.with_name("danh-sach-can-bo.xlsx"),
             self.tr("Excel (*.xlsx);;PDF (*.pdf)"),
         )
-        if name:
+        if path is not None:
             ids = list(self._model.ids)
             self.session.run(
-                lambda db, _: lists.export_people(db, Path(name), ids),
+                lambda db, _: lists.export_people(db, path, ids),
                 lambda count: self.session.said.emit(
-                    self.tr("Đã xuất {count} người vào {name}").format(
-                        count=count, name=Path(name).name
-                    )
+                    self.tr("Đã xuất {count} người vào {name}").format(count=count, name=path.name)
                 ),
                 text=self.tr("Đang xuất…"),
                 window=self,

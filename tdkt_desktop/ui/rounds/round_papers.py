@@ -18,6 +18,7 @@ from tdkt_desktop.operations.rounds.terms import stages
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.sheets.forms.filling import Filled
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.session import Session
 
 
@@ -52,10 +53,10 @@ class RoundPapers(QObject):
             lists.addAction(f"{name}…").triggered.connect(partial(self.excel, code))
             superiors.addAction(f"{name}…").triggered.connect(partial(self.superiors, code))
 
-    def _start(self, words: str, suffix: str) -> str:
+    def _start(self, words: str, suffix: str) -> Path:
         round_ = self._wanted()
         stem = file_name(f"{words} - {round_.name if round_ else ''}")
-        return str(self._session.database.path.with_name(f"{stem}{suffix}"))
+        return self._session.database.path.with_name(f"{stem}{suffix}")
 
     def _run(
         self, work: Callable[[Review, Database, Progress], Any], done: Callable[[Any], None]
@@ -86,16 +87,14 @@ class RoundPapers(QObject):
 
     def word(self, code: str, *_: object) -> None:
         """Ask where, write one paper and open it."""
-        name, _kind = QFileDialog.getSaveFileName(
+        path = ask_where(
             self._window,
             papers.form(code).name,
             self._start(papers.form(code).name, ".docx"),
             self.tr("Word (*.docx)"),
         )
-        if name:
-            self._run(
-                lambda review, db, _: papers.save_paper(review, db, code, Path(name)), self._told
-            )
+        if path is not None:
+            self._run(lambda review, db, _: papers.save_paper(review, db, code, path), self._told)
 
     def whole(self, stage: Stage, *_: object) -> None:
         """Ask for a folder and write all papers of a stage into it."""
@@ -125,25 +124,21 @@ class RoundPapers(QObject):
 
     def excel(self, code: str, *_: object) -> None:
         """Ask where, and write a list in the form that ships."""
-        name, _kind = QFileDialog.getSaveFileName(
+        path = ask_where(
             self._window,
             papers.form(code).name,
             self._start(papers.form(code).name, ".xlsx"),
             self.tr("Excel (*.xlsx);;PDF (*.pdf)"),
         )
-        if not name:
+        if path is None:
             return
 
         def told(count: int) -> None:
             self._session.said.emit(
-                self.tr("Đã xuất {count} dòng vào {name}").format(
-                    count=count, name=Path(name).name
-                )
+                self.tr("Đã xuất {count} dòng vào {name}").format(count=count, name=path.name)
             )
 
-        self._run(
-            lambda review, db, _: round_lists.export_round(review, db, code, Path(name)), told
-        )
+        self._run(lambda review, db, _: round_lists.export_round(review, db, code, path), told)
 
     def superiors(self, code: str, *_: object) -> None:
         """Ask which workbook the level above sent and where the filled one goes."""
@@ -157,18 +152,18 @@ class RoundPapers(QObject):
             return
         source = Path(template)
         start = source.with_name(f"{source.stem} - đã điền{source.suffix}")
-        name, _kind = QFileDialog.getSaveFileName(
+        path = ask_where(
             self._window,
             self.tr("Ghi bảng tính đã điền"),
-            str(start),
+            start,
             self.tr("Excel (*{suffix})").format(suffix=source.suffix),
         )
-        if not name:
+        if path is None:
             return
 
         def told(filled: Filled) -> None:
             words = self.tr("Đã điền {count} dòng vào {name}").format(
-                count=filled.rows, name=Path(name).name
+                count=filled.rows, name=path.name
             )
             if filled.unmapped:
                 words += self.tr("; để trống: {columns}").format(
@@ -187,6 +182,5 @@ class RoundPapers(QObject):
             self._session.said.emit(words)
 
         self._run(
-            lambda review, db, _: round_lists.fill_superiors(review, db, code, source, Path(name)),
-            told,
+            lambda review, db, _: round_lists.fill_superiors(review, db, code, source, path), told
         )

@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from tdkt_desktop.domain.awards.kinds import PERSON, UNIT
 from tdkt_desktop.domain.ids import AbsenceId, DisciplineId, PersonId, UnitId
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 
@@ -35,6 +36,11 @@ class NewDiscipline:
     number: str | None = None
     reason: str | None = None
     source: str = "typed"
+
+    @property
+    def recipient_key(self) -> tuple[str, int | None]:
+        """What tells whose it is from another's."""
+        return (PERSON, self.person) if self.person is not None else (UNIT, self.unit)
 
     @property
     def year(self) -> int:

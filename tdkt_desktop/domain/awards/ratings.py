@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from tdkt_desktop.domain.awards.kinds import PERSON, UNIT
 from tdkt_desktop.domain.ids import PersonId, RatingId, UnitId
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 
@@ -30,6 +31,11 @@ class NewRating:
     level: str
     note: str | None = None
     source: str = "typed"
+
+    @property
+    def recipient_key(self) -> tuple[str, int | None]:
+        """What tells whose it is from another's."""
+        return (PERSON, self.person) if self.person is not None else (UNIT, self.unit)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

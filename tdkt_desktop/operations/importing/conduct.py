@@ -49,12 +49,8 @@ class ConductPlanner:
         store = Conduct(database)
         if kind == DISCIPLINES:
             for discipline in store.disciplines():
-                who = (
-                    (PERSON, discipline.person)
-                    if discipline.person is not None
-                    else (UNIT, discipline.unit)
-                )
-                self._there[who, discipline.form, discipline.date] = discipline
+                key = discipline.recipient_key, discipline.form, discipline.date
+                self._there[key] = discipline
         else:
             for absence in store.absences():
                 key = (PERSON, absence.person), absence.kind, absence.start

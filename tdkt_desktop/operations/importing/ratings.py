@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from tdkt_desktop.domain.awards.kinds import PERSON, UNIT
+from tdkt_desktop.domain.awards.kinds import UNIT
 from tdkt_desktop.domain.awards.ratings import NewRating, Rating, RatingIndex
 from tdkt_desktop.domain.ids import PersonId, RatingId
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
@@ -31,8 +31,7 @@ class RatingPlanner:
         self._levels, self._recipients, self._choices = levels, recipients, choices
         self._there: dict[tuple[object, int], Rating] = {}
         for rating in Ratings(database).everything():
-            who = (PERSON, rating.person) if rating.person is not None else (UNIT, rating.unit)
-            self._there[who, rating.year] = rating
+            self._there[rating.recipient_key, rating.year] = rating
         self._met: dict[tuple[object, int], tuple[int, str]] = {}
         """The row and the level that each was first met with."""
 

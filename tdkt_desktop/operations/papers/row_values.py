@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from tdkt_desktop.domain.awards.awards import Award, AwardRow, Decision
-from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
+from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, UNIT
 from tdkt_desktop.domain.ids import AuthorId, AwardId, DecisionId, NominationId, PersonId
 from tdkt_desktop.domain.rounds import NominationState, Nominee
 from tdkt_desktop.domain.vietnamese.dates import show_iso
@@ -242,9 +242,8 @@ class RowValues:
         found: dict[tuple[str, int | str | None], list[str]] = {}
         year = self._round.year
         for rating in Ratings(self._database).between(year - _YEARS + 1, year):
-            key = (PERSON, rating.person) if rating.person is not None else (UNIT, rating.unit)
             words = f"{rating.year}: {self._levels.get(rating.level, rating.level)}"
-            found.setdefault(key, []).append(words)
+            found.setdefault(rating.recipient_key, []).append(words)
         return {key: "; ".join(words) for key, words in found.items()}
 
     def _money(self, nominees: Sequence[Nominee]) -> dict[NominationId, bonuses.Payment]:

@@ -79,6 +79,9 @@ LĐTT, CSTĐCS (QĐ 12/QĐ-STN ngày 05/01/2022)
 LĐTT (QĐ 12/QĐ-STN ngày 05/01/2022), CSTĐCS 2021
 LĐTT 2019, 2020, 2021 (QĐ 12/QĐ-STN ngày 05/01/2020, QĐ 13/QĐ-STN ngày 05/01/2021)
 CSTĐCS LĐTT
+LĐTT 2020 và danh hiệu lạ 2021
+LDTT nam 2020 va CSTDCS nam 2021
+LDTT 2020 la danh hieu 2021
 """.strip().splitlines()
 
 DECISIONS = """

@@ -42,9 +42,11 @@ _BY = re.compile(
 )
 """How words that only say who decided begin."""
 _FILLER = re.compile(
-    r"\b(?:nam|cac nam|trong nam|tu nam|vao nam|dat|duoc|theo|so|ngay|cac|va|trong|voi|thanh tich"
-    r"|danh hieu|khen thuong|nganh|ban nganh|tang|lien tuc|quyet dinh|qd|cong nhan|la)\b"
+    r"\b(?:năm|các năm|trong năm|từ năm|vào năm|đạt|được|theo|số|ngày|các|và|trong|với|thành tích"
+    r"|danh hiệu|khen thưởng|ngành|ban ngành|tặng|liên tục|quyết định|qđ|công nhận|là)\b"
 )
+"""Words that say nothing; read without accents only where a text has none: *là* is not *lạ*."""
+_FOLDED_FILLER = re.compile(fold(_FILLER.pattern))
 _WHY = re.compile(
     r"\s*[,(]?\s*(?<![\"“'‘«])\b(?:về việc|về|vì đã|vì(?!\s+sự\s+nghiệp)|do có|đã có)\s+(?=\S)",
     re.IGNORECASE,
@@ -307,7 +309,7 @@ class _Reader:
                     yield "type", type_
                 elif rest:
                     yield "authority", f" {sign} {words}"
-                elif _FILLER.sub("", fold(words)).strip(' .:()-–,/"“”'):
+                elif _without_filler(words).strip(' .:()-–,/"“”'):
                     yield "words", words
                 start += 1
 
@@ -335,6 +337,11 @@ class _Reader:
             return None
         by = re.search(r"\b(?:của|do)\s+(.+)$", words, re.IGNORECASE)
         return SpokenAward(words, guess, authority=_authority(by[1]) if by else "")
+
+
+def _without_filler(words: str) -> str:
+    plain = words.lower()
+    return (_FOLDED_FILLER if fold(words) == plain else _FILLER).sub("", plain)
 
 
 def _authority(words: str) -> str:

@@ -6055,6 +6055,10 @@ Click to edit or delete</translation>
         <translation>Sex is Nam or Nữ.</translation>
     </message>
     <message>
+        <source>{name} vẫn ở đơn vị, chức vụ ấy.</source>
+        <translation>{name} works there as that already.</translation>
+    </message>
+    <message>
         <source>Người này không còn trong danh sách.</source>
         <translation>This person is no longer in the list.</translation>
     </message>
@@ -6089,6 +6093,10 @@ Click to edit or delete</translation>
     <message>
         <source>“{name}” không thể nằm dưới chính nó.</source>
         <translation>“{name}” cannot lie under itself.</translation>
+    </message>
+    <message>
+        <source>Tên “{name}” vẫn như cũ.</source>
+        <translation>The name “{name}” is as it was.</translation>
     </message>
     <message>
         <source>“{into}” nằm trong “{name}”, không sáp nhập được.</source>
@@ -7516,6 +7524,10 @@ Click to edit or delete</translation>
     <message>
         <source>“{text}” có nhiều nghĩa, lấy là: {kind}</source>
         <translation>“{text}” has several meanings; taken as: {kind}</translation>
+    </message>
+    <message>
+        <source>Không thể là năm khen thưởng: {year}</source>
+        <translation>This cannot be the year of an award: {year}</translation>
     </message>
     <message>
         <source>Chưa rõ là thành tích của ai</source>

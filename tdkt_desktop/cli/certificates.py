@@ -257,14 +257,13 @@ def register(path: Path, year: str | None, out: Path | None, as_json: bool) -> N
         | {"state": row.state, "recipient": row.award.recipient, "kind": row.award.kind_code}
         for row in rows
     ]
-    show(
-        as_json,
-        {"certificates": document},
-        [
-            f"{row.certificate.series}\t{row.certificate.number}\t{row.award.recipient}\t{BOOK_STATES[row.state]}"
-            for row in rows
-        ],
-    )
+    lines = [
+        f"{row.certificate.series}\t{row.certificate.number}\t{row.award.recipient}\t{BOOK_STATES[row.state]}"
+        for row in rows
+    ]
+    if out is not None:
+        lines = [f"Đã xuất {len(rows)} dòng vào {out}"]
+    show(as_json, {"certificates": document}, lines)
 
 
 def _pages(text: str | None) -> tuple[int, int] | None:

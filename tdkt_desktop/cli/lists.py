@@ -67,7 +67,7 @@ def inspect(path: Path, sheet: str | None, kind: str, as_json: bool) -> None:
     metavar="MỤC=GIÁ TRỊ",
     help="Điền mục này cho mọi dòng để trống, ví dụ year=2025.",
 )
-@click.option("--accept", is_flag=True, help="Nhận mọi đề nghị sửa mà chương trình nêu.")
+@click.option("--accept", is_flag=True, help="Nhận mọi đề nghị sửa, trừ viết lại họ tên chữ hoa.")
 @click.option("--hidden", is_flag=True, help="Lấy cả dòng ẩn.")
 @click.option("--report", type=click.Path(path_type=Path), help="Ghi báo cáo từng dòng ra .xlsx.")
 @click.option("--dry-run", is_flag=True, help="Chỉ cho xem, không ghi.")
@@ -178,7 +178,7 @@ def _problem_document(problem: Any) -> dict[str, Any]:  # noqa: ANN401 - a Probl
 _SEVERITIES: Mapping[str, str] = {
     Severity.ERROR: "không lấy",
     Severity.WARNING: "xem lại",
-    Severity.INFO: "đã hiểu",
+    Severity.INFO: "ghi chú",
 }
 
 

@@ -78,6 +78,8 @@ def test_people(database: Database, diary: Diary, same_as_before: Compare) -> No
     diary.do(people.move, NewPosting(person=an, unit=other, position="Phó", start="2024-03"))
     diary.do(people.move, NewPosting(person=binh, unit=office, start="2024"))
     diary.do(people.move, NewPosting(person=PersonId(99), unit=office))
+    diary.do(people.move, NewPosting(person=an, unit=other, position="Phó", start="2024-05"))
+    diary.do(people.move, NewPosting(person=cuc, unit=office, position="Văn thư"))
     latest = People(database).postings(an)[0]
     for end in ("2024-02-28", "2023", "2024", "2025-01-01"):
         diary.do(people.edit_posting, replace(latest, end=end))
@@ -107,6 +109,7 @@ def test_units(database: Database, diary: Diary, same_as_before: Compare) -> Non
     diary.do(units.correct_unit, replace(unit_of(database, two), name="phòng 1"))
     diary.do(units.rename_unit, unit_of(database, one), "Phòng Mới", "2025-01-01")
     diary.do(units.rename_unit, unit_of(database, one), "Phòng Hai", "2025-01-01")
+    diary.do(units.rename_unit, unit_of(database, one), " Phòng  Mới ", "2025-01-01")
     diary.do(units.end_unit, unit_of(database, one), "2025-03-01")
     diary.do(units.delete_unit, unit_of(database, two))
     diary.do(units.merge_units, [unit_of(database, two)], unit_of(database, below), "2025-03-01")

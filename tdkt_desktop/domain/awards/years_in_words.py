@@ -56,15 +56,15 @@ class Marks:
     def _periods(self) -> Iterator[_Mark]:
         for pattern in (_PERIOD, _SCHOOL):
             for match in self._all(pattern):
-                yield *self._take(match), "years", [(int(match[1]), _full(match[1], match[2]))]
+                yield *self._take(match), "years", [_ends(match)]
 
     def _ranges(self) -> Iterator[_Mark]:
         """Yield ranges of years; a range of two is one year where ``school`` years are meant."""
         for match in self._all(_RANGE):
-            first, last = int(match[1]), _full(match[1], match[2])
+            first, last = _ends(match)
             if self._school and last == first + 1:
                 yield *self._take(match), "years", [(first, last)]
-            elif first <= last <= first + _LONGEST_RANGE:
+            elif last <= first + _LONGEST_RANGE:
                 years = [(year, None) for year in range(first, last + 1)]
                 yield *self._take(match), "years", years
 
@@ -82,5 +82,8 @@ class Marks:
             yield *self._take(match), "times", int(match[1] or 0)
 
 
-def _full(first: str, last: str) -> int:
-    return int(last if len(last) == 4 else first[:2] + last)  # noqa: PLR2004 - a whole year
+def _ends(found: re.Match[str]) -> tuple[int, int]:
+    """Return the first and last year of a range, whichever was written first."""
+    one, other = found[1], found[2]
+    years = int(one), int(other if len(other) == 4 else one[:2] + other)  # noqa: PLR2004 - a whole year
+    return min(years), max(years)

@@ -156,15 +156,23 @@ def delete_people(database: Database, people: Sequence[PersonId]) -> ChangeSet:
 def move(database: Database, posting: NewPosting) -> ChangeSet:
     """Give a person a new posting from its start date on; the one before ends the day before.
 
+    One without a start begins today.
+
     Raises:
-        TdktError: the person is gone.
+        TdktError: the person is gone, or works there as that already.
     """
     store = People(database)
     person = _person(store, posting.person)
+    latest = next(iter(store.postings(posting.person)), None)
+    held = latest is not None and latest.end is None and (latest.unit, latest.position or "")
+    if held == (posting.unit, posting.position or ""):
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "{name} vẫn ở đơn vị, chức vụ ấy."), name=person.name
+        )
+    posting = replace(posting, start=posting.start or today())
     place = Units(database).get(posting.unit) if posting.unit is not None else None
     words = ", ".join(filter(None, (posting.position, place.name if place else None)))
     with database.operation(f"Chuyển {person.name}: {words}") as done:
-        latest = next(iter(store.postings(posting.person)), None)
         if latest is not None and latest.end is None:
             store.save_posting(replace(latest, end=day_before(posting.start)))
         store.save_posting(posting)

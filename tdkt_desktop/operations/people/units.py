@@ -65,9 +65,11 @@ def rename_unit(database: Database, unit: Unit, name: str, since: str) -> Change
     """Give a unit another name from ``since`` (ISO); awards before keep the old one.
 
     Raises:
-        TdktError: no name, or one already there.
+        TdktError: no name, its own, or one already there.
     """
     name = _unit_name(database, name, unit.parent, unit.id)
+    if name == unit.name:
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Tên “{name}” vẫn như cũ."), name=name)
     store = Units(database)
     with database.operation(f"Đổi tên {unit.name} thành {name}") as done:
         store.add_former_name(NewFormerName(unit=unit.id, name=unit.name, until=since))

@@ -251,7 +251,7 @@ class CellReader:
     def _year(self, value: object, key: str, row: SheetRow) -> None:
         text = text_of(value)
         if match := _PERIOD.fullmatch(text.lower().removeprefix("năm học").strip()):
-            row.values[key], row.values["year_to"] = match.groups()
+            row.values[key], row.values["year_to"] = sorted(match.groups())
             return
         if len(_YEARS.findall(text)) > 1:
             row.values["years"] = text

@@ -43,6 +43,7 @@ class InitiativesPage(YearlyPage):
 
     READS = (Initiatives, People, Kinds)
     PASTES = "initiatives"
+    DELETES = True
 
     def __init__(self, session: Session) -> None:
         self._scopes = terms("initiative_scope")
@@ -201,5 +202,3 @@ class InitiativeDialog(FormDialog):
         share = initiatives.read_share(self.share.text())
         authors = [typed_author(self._database, self._people, name, share)] if name else []
         return initiative, authors
-
-    DELETES = True

@@ -38,6 +38,7 @@ class RatingsPage(YearlyPage):
 
     READS = (Ratings,)
     PASTES = "ratings"
+    DELETES = True
 
     def __init__(self, session: Session) -> None:
         self._names = ratings.level_names()
@@ -233,5 +234,3 @@ class RateDialog(FormDialog):
         return ratings.rate(
             self._session.database, self._whom(), self.year.value(), self.level.currentData()
         )
-
-    DELETES = True

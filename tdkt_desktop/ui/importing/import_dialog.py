@@ -387,6 +387,7 @@ class ImportDialog(QDialog):
         )
         leave = box.addButton(self.tr("Bỏ, không nhập"), QMessageBox.ButtonRole.DestructiveRole)
         leave.clicked.connect(lambda: QDialog.reject(self))
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 

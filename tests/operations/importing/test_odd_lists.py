@@ -63,6 +63,8 @@ AWARDS_IN_COLUMNS: tuple[Cells, ...] = (
     (2, "Trần Thị Bình", "NV2", "HTTNV", "không", "2020, 2021", "2019; 2020", "x", "kiểu lạ", ""),
     (3, "Lê Văn Cường", "NV5", "", "", "01/QĐ-STN", "2022-2024", "10/05/2024", "", "đã thu hồi"),
     (4, "Tổ Lưu trữ", "", "Tập thể LĐTT", "", "", "năm nào", "", "", ""),
+    (5, "Lê Văn Cường", "NV5", "", "", "x", "2021-2019", "", "", ""),
+    (6, "Lê Văn Cường", "NV5", "", "", "x", "2099", "", "", ""),
 )
 AWARDS_IN_WORDS: tuple[Cells, ...] = (
     ("DANH SÁCH KHEN THƯỞNG KÈM THEO QUYẾT ĐỊNH SỐ 15/QĐ-STN NGÀY 20/12/2023",),

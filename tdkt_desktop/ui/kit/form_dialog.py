@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, Qt, SignalInstance
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -80,6 +80,9 @@ class KeepingDialog(QDialog):
             leave = QCoreApplication.translate("FormDialog", "Bỏ")
             if not confirmed(self, self.windowTitle(), question, leave):
                 return
+            if (parent := self.parentWidget()) is not None:
+                # question and form close at once, which may leave the keyboard with no window
+                QTimer.singleShot(0, parent.window().activateWindow)
         super().reject()
 
 

@@ -100,23 +100,23 @@ def moving() -> None:
 
     from tdkt_desktop.documents.certificate_pdf import FilledLayout, draw
     from tdkt_desktop.documents.layouts import shipped_layouts
-    from tdkt_desktop.ui.certificates.designer.canvas import Sheet
+    from tdkt_desktop.ui.certificates.designer.canvas import Canvas
     from tdkt_desktop.ui.certificates.designer.design import Design
 
     app = QApplication([])
     layout = next(one for one in shipped_layouts() if one.id == "giay-khen")
     design = Design(layout)
-    sheet = Sheet(
+    canvas = Canvas(
         design, lambda one, full: draw([FilledLayout(one, TEXTS[0])], full=full, title="")
     )
-    sheet.resize(980, 600)
-    sheet.show()
+    canvas.resize(980, 600)
+    canvas.show()
     app.processEvents()
     design.select(["ten"])
 
     def move() -> None:
         design.nudge(0.5, 0)
-        sheet.redraw()
+        canvas.redraw()
         app.processEvents()
 
     move()

@@ -24,6 +24,7 @@ def make(people: int) -> None:
     from tdkt_desktop.domain.agency import Agency
     from tdkt_desktop.domain.awards.awards import NewAward
     from tdkt_desktop.domain.awards.ratings import NewRating
+    from tdkt_desktop.domain.ids import PersonId
     from tdkt_desktop.domain.people.people import NewPerson, NewPosting
     from tdkt_desktop.domain.people.units import NewUnit
     from tdkt_desktop.operations.files import create_file
@@ -42,7 +43,7 @@ def make(people: int) -> None:
             made = [
                 (
                     NewPerson(name=person(n)[1]),
-                    NewPosting(person=0, unit=units[n % 60], start="2015"),
+                    NewPosting(person=PersonId(0), unit=units[n % 60], start="2015"),
                 )
                 for n in range(people)
             ]
@@ -112,13 +113,16 @@ def everybody(people: int) -> None:
 
 def page(people: int) -> None:
     """One person: every kind with reasons, warnings and the earliest year; the file is open."""
+    from tdkt_desktop.domain.ids import PersonId
     from tdkt_desktop.operations.eligibility.assessment import Assessment
     from tdkt_desktop.operations.eligibility.verdicts import ask_verdicts
     from tdkt_desktop.storage.file.database import Database
 
     with Database.read(path(people)) as database:
-        ask_verdicts(Assessment(database, 2025), person=2)  # the law is read once a session
-        emit(timed(lambda: ask_verdicts(Assessment(database, 2025), person=people // 2)))
+        ask_verdicts(
+            Assessment(database, 2025), person=PersonId(2)
+        )  # the law is read once a session
+        emit(timed(lambda: ask_verdicts(Assessment(database, 2025), person=PersonId(people // 2))))
 
 
 def listed(people: int) -> None:

@@ -1,4 +1,4 @@
-"""How many columns of the labelled lists (tests/sheets/labelled.py) are understood."""
+"""How many columns of the labelled lists (tests/sheets/lists/labelled.py) are understood."""
 
 import sys
 import tempfile
@@ -6,11 +6,10 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from tests.sheets.labelled import LISTS
-
 from tdkt_desktop.operations.law.catalogue import vocabulary
 from tdkt_desktop.sheets.files.reading import read_grids
 from tdkt_desktop.sheets.lists.finding import find_tables
+from tests.sheets.lists.labelled import LISTS
 from tests.workbooks import workbook
 
 

@@ -17,7 +17,7 @@ def main() -> None:  # noqa: PLR0915 - step after step
     """Drive one round and say what each step took."""
     from tdkt_desktop.domain.awards.awards import NewDecision
     from tdkt_desktop.domain.people.people import PeopleQuery
-    from tdkt_desktop.domain.rounds import NewMember
+    from tdkt_desktop.domain.rounds import NewMember, Role, Stage
     from tdkt_desktop.operations import history
     from tdkt_desktop.operations.awards import revoking
     from tdkt_desktop.operations.certificates import issuing
@@ -38,7 +38,7 @@ def main() -> None:  # noqa: PLR0915 - step after step
         number, _ = rounds.begin(database, rounds.proposed("year_end", 2026))
         round_ = rounds.get(database, number)
         for place in range(9):
-            role = "chair" if not place else "member"
+            role = Role.CHAIR if not place else Role.MEMBER
             council.save_member(
                 database, NewMember(round=number, name=f"Ủy viên {place}", role=role)
             )
@@ -55,22 +55,22 @@ def main() -> None:  # noqa: PLR0915 - step after step
         step("put forward", lambda: nominations.add(database, round_, kind, people=ids))
         review = Review(database, round_)
         step("shown, everybody judged", review.prepare)
-        bench = review.bench
+        assessment = review.assessment
 
         def again() -> Review:
-            made = Review(database, round_, bench)
+            made = Review(database, round_, assessment)
             made.prepare()
             return made
 
-        review = step("shown again after a click", again)
-        assert isinstance(review, Review)
+        step("shown again after a click", again)
+        review = again()
         all_of = [one.nomination.id for one in review.nominees]
         step(
             "one paper noted there",
             lambda: dossiers.set_papers(database, round_, all_of[:1], "Tờ trình", there=True),
         )
         step("all described", lambda: dossiers.edit(database, all_of, "result", "Tốt"))
-        step("all moved on", lambda: nominations.move(database, round_, all_of, "council"))
+        step("all moved on", lambda: nominations.move(database, round_, all_of, Stage.COUNCIL))
         votes = dict.fromkeys(all_of, (9, None))
         step("all votes counted", lambda: council.count_votes(database, round_, votes))
         review = again()

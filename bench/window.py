@@ -63,6 +63,7 @@ def ours() -> None:
     QTimer.singleShot(0, app.quit)
     app.exec()
     emit(started())
+    assert application.window is not None
     application.window.close()
 
 

@@ -112,7 +112,7 @@ class FormDialog(KeepingDialog):
         self.wrong = label(role="error", wrap=True)
         self.wrong.hide()
         self.buttons, self.ok = ok_and_cancel(self, accept, self._try)
-        box = QVBoxLayout(self)
+        self._box = box = QVBoxLayout(self)
         box.setContentsMargins(20, 20, 20, 16)
         box.setSpacing(14)
         self.heading = label(title, "name")
@@ -151,6 +151,8 @@ class FormDialog(KeepingDialog):
         except TdktError as error:
             self.wrong.setText(error_text(error))
             self.wrong.show()
+            needed = self._box.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), needed))  # no field gives way to it
         else:
             self.accept()
 

@@ -100,6 +100,7 @@ def test_a_failed_ok_says_why_leaves_the_field_ready_and_enter_works_again(form:
     press(Key.Key_Return)
     assert form.isVisible()
     assert form.wrong.text() == WRONG
+    assert form.height() >= form._box.totalHeightForWidth(form.width()), "it grew"
     assert form.name.hasFocus()
     type_text("Mai")
     assert not form.wrong.isVisible(), "it goes when what is wrong is mended"

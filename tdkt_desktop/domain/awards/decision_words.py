@@ -26,11 +26,15 @@ DECISION = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class SpokenDecision:
-    """A decision as said: number, date (ISO) and author, each empty where it is not."""
+    """A decision as said: number, date (ISO) and author, each empty where it is not.
+
+    ``misdated`` is what stands for a date and is none: ``30/02/2023``.
+    """
 
     number: str = ""
     date: str = ""
     by: str = ""
+    misdated: str = ""
 
 
 def decision_in(text: str) -> SpokenDecision:
@@ -47,7 +51,8 @@ def spoken_decision(found: re.Match[str]) -> SpokenDecision:
     number = " ".join((found["said"] or found["bare"]).split())
     read = parse_date(found["date"]) if found["date"] else None
     date = read.value.iso if read and read.value else ""
-    return SpokenDecision(number, date, nfc(found["by"] or ""))
+    misdated = "" if date else nfc(found["date"] or "")
+    return SpokenDecision(number, date, nfc(found["by"] or ""), misdated)
 
 
 def decision_for(

@@ -77,6 +77,7 @@ class SpokenAward:
     year_to: int | None = None
     decision_number: str = ""
     decision_date: str = ""
+    misdated: str = ""
     authority: str = ""
     achievement: str = ""
     times: int = 0
@@ -389,6 +390,7 @@ def _unfold(group: _Group, default: int | None, *, stated: bool) -> Iterator[Spo
                 year_to=last if last != year else None,
                 decision_number=given.number if given else "",
                 decision_date=given.date if given else "",
+                misdated=given.misdated if given else "",
                 authority=kind.authority or (given.by if given else ""),
                 times=group.times if group.times not in (0, len(years)) else 0,
             )

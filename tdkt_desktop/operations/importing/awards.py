@@ -217,9 +217,13 @@ class AwardPlanner:
             values.pop("decision_date", None)
             if spoken.decision_date:
                 values["decision_date"] = spoken.decision_date
+            self._doubt_date(row, spoken.misdated, source)
             return
         text = values.get("decision_number", "")
         decision = decision_in(text)
+        if decision.misdated and "decision_date" not in values:
+            values["decision_number"] = decision.number
+            self._doubt_date(row, decision.misdated, source)
         if decision.number and decision.date:
             values["decision_number"] = decision.number
             values.setdefault("decision_date", decision.date)
@@ -234,6 +238,11 @@ class AwardPlanner:
         if values.get("decision_date") and not values.get("decision_number"):
             message = QT_TRANSLATE_NOOP("problems", "Có ngày nhưng thiếu số quyết định")
             source.doubt(row, "decision_number", message)
+
+    def _doubt_date(self, row: PlanRow, text: str, source: ListSource) -> None:
+        if text:
+            message = QT_TRANSLATE_NOOP("problems", "Không phải ngày: “{text}”")
+            source.doubt(row, "decision_date", worded(message, text=text))
 
     def _take_titles_decision(self, values: dict[str, str], source: ListSource) -> None:
         """Take the decision named above a list of awards that has no column for one."""

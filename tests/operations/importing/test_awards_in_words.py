@@ -12,6 +12,7 @@ from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.ratings import Ratings
 from tests.conftest import dump
+from tests.operations.importing.taking import plan
 from tests.workbooks import Cells, workbook
 
 HEADER = ("TT", "Họ và tên", "Ngày sinh", "Chức vụ", "Đơn vị", "Xếp loại năm 2023", "Khen thưởng")
@@ -338,3 +339,21 @@ def test_a_roster_of_a_year_with_a_column_of_awards_is_still_one_of_people(
         "ratings": 2,
     }
     assert any(p.proposal == "031075000001" for p in plan.problems)
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        ("BK UBND tỉnh năm 2022 (QĐ số 45/QĐ-UBND ngày 30/02/2023)", ""),
+        ("BK UBND tỉnh năm 2022", "45/QĐ-UBND ngày 30/02/2023"),
+    ],
+)
+def test_a_decisions_day_that_is_none_is_told(
+    database: Database, tmp_path: Path, cells: tuple[str, str]
+) -> None:
+    header = ("STT", "Họ và tên", "Ngày sinh", "Danh hiệu", "Số quyết định")
+    made = plan(database, tmp_path / "a.xlsx", header, (1, "Lê An", "1980", *cells), kind="awards")
+    (row,) = made.rows
+    assert row.values["decision_number"] == "45/QĐ-UBND"
+    assert "decision_date" not in row.values
+    assert "Không phải ngày: “30/02/2023”" in [problem.message for problem in row.problems]

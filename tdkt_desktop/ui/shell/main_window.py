@@ -190,7 +190,9 @@ class MainWindow(QMainWindow):
         return page
 
     def go_to(self, name: str) -> Page:
-        """Show a page."""
+        """Show a page; a warning that another page gave is over."""
+        if self.told.property("role") == "warning":
+            self.say("")
         page = self.pages[name]
         self.stack.setCurrentWidget(page)
         self.rail.select(name)
@@ -221,8 +223,7 @@ class MainWindow(QMainWindow):
     # -- telling -------------------------------------------------------------------------
 
     def _changed(self, changes: ChangeSet) -> None:
-        self.told.setText(changes.label)
-        self._style_message("")
+        self.say(changes.label)
         self.past.read()
         self.commands.refresh()
         self.undo_link.setVisible(self.past.latest is not None)
@@ -233,13 +234,11 @@ class MainWindow(QMainWindow):
     def say(self, text: str, *, warning: bool = False) -> None:
         """Tell something in the status line; a warning in a colour and with a sign."""
         self.told.setText(f"⚠ {text}" if warning else text)
-        self._style_message("warning" if warning else "")
-        self.undo_link.hide()
-
-    def _style_message(self, role: str) -> None:
+        role = "warning" if warning else ""
         if self.told.property("role") != role:
             self.told.setProperty("role", role)
             restyle(self.told)
+        self.undo_link.hide()
 
     def _show_names(self) -> None:
         agency = Settings(self.session.database).agency()

@@ -422,3 +422,15 @@ def test_nothing_in_the_detail_pane_overlaps(staffed: MainWindow, qtbot: QtBot) 
     for row in range(4):
         page.table.go_to_row(row)
         qtbot.waitUntil(lambda: not overlapping(staffed))
+
+
+def test_a_warning_is_over_once_another_page_is_shown(staffed: MainWindow, qtbot: QtBot) -> None:
+    page = people(staffed)
+    page.table.setFocus()
+    staffed.session.warned.emit("“Ông B” không phải ngày")
+    qtbot.keyClick(page.table, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert staffed.page() is not page
+    assert staffed.told.text() == ""
+    staffed.session.said.emit("Đã xuất 3 người")
+    staffed.go_to("people")
+    assert staffed.told.text() == "Đã xuất 3 người", "what was done may be read anywhere"

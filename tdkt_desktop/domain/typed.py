@@ -8,6 +8,11 @@ FIRST_YEAR, LAST_YEAR = 1945, 2100
 """The years that a record may be of."""
 
 
+def is_award_year(year: int) -> bool:
+    """Whether an award may be of ``year``: none is of a time beyond the next."""
+    return FIRST_YEAR <= year <= int(today()[:4]) + 1
+
+
 def read_year(text: str) -> int:
     """Return a typed year.
 

@@ -21,7 +21,7 @@ from tdkt_desktop.domain.people.units import name_on
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.repository import Repository
-from tdkt_desktop.storage.file.sql import columns_of, marks
+from tdkt_desktop.storage.file.sql import columns_of, in_order, marks
 from tdkt_desktop.storage.people import match_query
 from tdkt_desktop.storage.units import Units
 
@@ -211,11 +211,7 @@ class Awards(Repository):
 
     def find(self, query: AwardQuery) -> list[AwardRow]:
         """Return the awards that ``query`` keeps, whole, in display order."""
-        ids = self.ids(query)
-        rows = dict[AwardId, AwardRow]()
-        for start in range(0, len(ids), 500):
-            rows |= self.rows(ids[start : start + 500])
-        return [rows[number] for number in ids if number in rows]
+        return in_order(self.rows, self.ids(query))
 
     def get(self, ids: Sequence[int]) -> list[Award]:
         """Return the awards with ``ids``; those deleted meanwhile are left out."""

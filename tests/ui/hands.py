@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
@@ -11,10 +11,23 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdi
 from shiboken6 import isValid
 
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.ui.kit.page import ListPage
+from tdkt_desktop.ui.shell.main_window import MainWindow
+
+_Page = TypeVar("_Page", bound=ListPage)
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
 LOOK_MS, PATIENCE_MS = 5, 3000
 CTRL, SHIFT, FREE = Held.ControlModifier, Held.ShiftModifier, Held.NoModifier
+
+
+def show_list(window: MainWindow, name: str, kind: type[_Page]) -> _Page:
+    """Go to a page, with the keyboard in its list, on the first row."""
+    page = window.go_to(name)
+    assert isinstance(page, kind)
+    page.table.setFocus()
+    page.table.go_to_row(0)
+    return page
 
 
 def focus() -> QWidget:

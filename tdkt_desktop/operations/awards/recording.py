@@ -1,6 +1,5 @@
 """Awards recorded, corrected and revoked; the decisions that give them."""
 
-import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -8,7 +7,7 @@ from tdkt_desktop.domain.awards.awards import Award, NewAward, NewDecision
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT, AwardKind
 from tdkt_desktop.domain.eligibility.histories import History
 from tdkt_desktop.domain.ids import AwardId, PersonId, UnitId
-from tdkt_desktop.domain.typed import FIRST_YEAR
+from tdkt_desktop.domain.typed import is_award_year
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.errors import TdktError
@@ -110,7 +109,7 @@ def _check(recording: Recording) -> None:
             QT_TRANSLATE_NOOP("errors", "“{kind}” không dành cho đối tượng này."),
             kind=recording.kind.name,
         )
-    if not FIRST_YEAR <= recording.year <= dt.datetime.now().astimezone().year + 1:
+    if not is_award_year(recording.year):
         raise TdktError(
             QT_TRANSLATE_NOOP("errors", "Năm {year} không hợp lệ."), year=recording.year
         )

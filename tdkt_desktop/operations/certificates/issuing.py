@@ -27,9 +27,9 @@ from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.certificates import Attachments, Certificates
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.sql import in_order
 from tdkt_desktop.storage.settings import Settings
 
-_PAGE = 500
 _NO_FILE = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 """What no name of a file on Windows may hold."""
 _LONGEST = 120
@@ -137,15 +137,12 @@ def batch(
     store = Awards(database)
     if awards is None:
         awards = store.ids(AwardQuery(decision=decision, status="valid", order="ordinal"))
-    rows: dict[AwardId, AwardRow] = {}
-    for start in range(0, len(awards), _PAGE):
-        rows |= store.rows(awards[start : start + _PAGE])
     agency = Settings(database).agency()
     layouts = all_layouts(database)
     forced = layout_named(database, layout) if layout else None
     numbers, own = Numbers(database, awards), Certificates(database).texts(awards)
     certificates, drawn, without = list[FilledLayout](), list[AwardRow](), list[AwardRow]()
-    for row in (rows[number] for number in awards if number in rows):
+    for row in in_order(store.rows, awards):
         if row.award.revoked:
             continue
         fitting = layouts_for(layouts, row.kind_code, row.group, row.award.subject)

@@ -24,12 +24,12 @@ from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.certificates import Certificates
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
+from tdkt_desktop.storage.file.sql import in_pages
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.settings import Settings
 
 _FIRST = "series/"
 _HIGHEST = 1_000_000
-_PAGE = 500
 
 
 def last_number(database: Database, series: str) -> int:
@@ -312,10 +312,7 @@ def not_yet_printed(database: Database, awards: Sequence[AwardId]) -> list[Award
 
 
 def _rows(database: Database, awards: Sequence[AwardId]) -> dict[AwardId, AwardRow]:
-    store, found = Awards(database), dict[AwardId, AwardRow]()
-    for start in range(0, len(awards), _PAGE):
-        found |= store.rows(awards[start : start + _PAGE])
-    return found
+    return in_pages(Awards(database).rows, awards)
 
 
 # -- stock -------------------------------------------------------------------------------

@@ -1,6 +1,5 @@
 """Awards from a list: who received what, by which decision, and what is there already."""
 
-import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -10,7 +9,7 @@ from tdkt_desktop.domain.awards.kinds import PERSON, UNIT, AwardKind, KindGuess,
 from tdkt_desktop.domain.awards.words import SpokenAward, read_awards
 from tdkt_desktop.domain.ids import AwardId
 from tdkt_desktop.domain.people.units import names_unit
-from tdkt_desktop.domain.typed import FIRST_YEAR
+from tdkt_desktop.domain.typed import is_award_year
 from tdkt_desktop.domain.vietnamese.dates import parse_date
 from tdkt_desktop.domain.vietnamese.keys import text_key
 from tdkt_desktop.domain.vietnamese.names import looks_like_name, starts_with_family
@@ -61,7 +60,6 @@ class AwardPlanner:
         self._kinds, self._recipients, self._choices = kinds, recipients, choices
         self._own = Settings(database).agency().own_certificate
         decisions = {d.id: number_key(d.number) for d in Decisions(database).all()}
-        self._last_year = dt.datetime.now().astimezone().year + 1
         self._there: dict[tuple[object, int, int], list[_ExistingAward]] = {}
         for award in Awards(database).everything():
             key = (award.recipient_key, award.kind, award.year)
@@ -278,7 +276,7 @@ class AwardPlanner:
         else:
             message = QT_TRANSLATE_NOOP("problems", "Thiếu năm khen thưởng")
             source.doubt(row, "year", message, severity=Severity.ERROR)
-        if (year := values.get("year")) and not FIRST_YEAR <= int(year) <= self._last_year:
+        if (year := values.get("year")) and not is_award_year(int(year)):
             message = QT_TRANSLATE_NOOP("problems", "Không thể là năm khen thưởng: {year}")
             source.doubt(row, "year", worded(message, year=year), severity=Severity.ERROR)
 

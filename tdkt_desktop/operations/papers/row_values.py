@@ -30,6 +30,7 @@ from tdkt_desktop.operations.rounds.review import OWN_LEVEL, Review
 from tdkt_desktop.operations.rounds.terms import round_types
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.sql import in_pages
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.ratings import Ratings
@@ -193,15 +194,12 @@ class RowValues:
     @cached_property
     def awards(self) -> Mapping[AwardId, AwardRow]:
         """The awards that nominations of the round came to, by id."""
-        store, found = Awards(self._database), dict[AwardId, AwardRow]()
         ids = [
             nominee.nomination.award
             for nominee in self._review.nominees
             if nominee.nomination.award
         ]
-        for start in range(0, len(ids), 500):
-            found |= store.rows(ids[start : start + 500])
-        return found
+        return in_pages(Awards(self._database).rows, ids)
 
     def award(self, one: Nominee) -> AwardRow | None:
         """Return the award a nomination came to; ``None`` while it has none."""

@@ -20,9 +20,15 @@ def columns_of(record: type) -> tuple[str, ...]:
     return tuple(sorted(names, key=lambda name: name != "id"))
 
 
-def in_order(read: Callable[[Sequence[_I]], Mapping[_I, _T]], ids: Sequence[_I]) -> list[_T]:
-    """Return what ``read`` finds for ``ids``, in their order, reading some hundred at a time."""
+def in_pages(read: Callable[[Sequence[_I]], Mapping[_I, _T]], ids: Sequence[_I]) -> dict[_I, _T]:
+    """Return what ``read`` finds for ``ids``, reading some hundred at a time."""
     found: dict[_I, _T] = {}
     for start in range(0, len(ids), _PAGE):
         found |= read(ids[start : start + _PAGE])
+    return found
+
+
+def in_order(read: Callable[[Sequence[_I]], Mapping[_I, _T]], ids: Sequence[_I]) -> list[_T]:
+    """Return what ``read`` finds for ``ids``, in their order, reading some hundred at a time."""
+    found = in_pages(read, ids)
     return [found[one] for one in ids if one in found]

@@ -28,17 +28,14 @@ from tests.ui.hands import (
     click,
     operations,
     press,
+    show_list,
     type_text,
 )
 
 
 @pytest.fixture
 def page(filled: MainWindow) -> AwardsPage:
-    found = filled.go_to("awards")
-    assert isinstance(found, AwardsPage)
-    found.table.setFocus()
-    found.table.go_to_row(0)
-    return found
+    return show_list(filled, "awards", AwardsPage)
 
 
 def award(page: AwardsPage, row: int = 0) -> Award:

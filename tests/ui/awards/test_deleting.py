@@ -8,18 +8,14 @@ from PySide6.QtWidgets import QApplication
 from tdkt_desktop.ui.kit.yearly_page import YearlyPage
 from tdkt_desktop.ui.shell.main_window import MainWindow
 from tests.conftest import dump
-from tests.ui.hands import CTRL, Key, answering, press
+from tests.ui.hands import CTRL, Key, answering, press, show_list
 
 NAMES = ("ratings", "initiatives")
 
 
 @pytest.fixture
 def page(filled: MainWindow, request: pytest.FixtureRequest) -> YearlyPage:
-    found = filled.go_to(request.param)
-    assert isinstance(found, YearlyPage)
-    found.table.setFocus()
-    found.table.go_to_row(0)
-    return found
+    return show_list(filled, request.param, YearlyPage)
 
 
 @pytest.mark.parametrize("page", NAMES, indirect=True)

@@ -22,16 +22,21 @@ from tdkt_desktop.ui.people.dialogs import PersonDialog, PostingDialog
 from tdkt_desktop.ui.people.people_page import PeoplePage
 from tdkt_desktop.ui.shell.main_window import MainWindow
 from tests.conftest import Boxes
-from tests.ui.hands import Key, answering, clear_and_type, click, close_offers, press, type_text
+from tests.ui.hands import (
+    Key,
+    answering,
+    clear_and_type,
+    click,
+    close_offers,
+    press,
+    show_list,
+    type_text,
+)
 
 
 @pytest.fixture
 def page(filled: MainWindow) -> PeoplePage:
-    found = filled.go_to("people")
-    assert isinstance(found, PeoplePage)
-    found.table.setFocus()
-    found.table.go_to_row(0)
-    return found
+    return show_list(filled, "people", PeoplePage)
 
 
 def person(page: PeoplePage, name: str) -> Person:

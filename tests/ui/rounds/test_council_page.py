@@ -21,17 +21,14 @@ from tests.ui.hands import (
     close_offers,
     operations,
     press,
+    show_list,
     type_text,
 )
 
 
 @pytest.fixture
 def page(filled: MainWindow) -> CouncilPage:
-    found = filled.go_to("council")
-    assert isinstance(found, CouncilPage)
-    found.table.setFocus()
-    found.table.go_to_row(0)
-    return found
+    return show_list(filled, "council", CouncilPage)
 
 
 def members(page: CouncilPage, *, standing: bool = False) -> list[tuple[str, str | None, Role]]:

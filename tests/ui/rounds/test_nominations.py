@@ -26,17 +26,14 @@ from tests.ui.hands import (
     click,
     operations,
     press,
+    show_list,
     type_text,
 )
 
 
 @pytest.fixture
 def page(filled: MainWindow) -> RoundsPage:
-    found = filled.go_to("rounds")
-    assert isinstance(found, RoundsPage)
-    found.table.setFocus()
-    found.table.go_to_row(0)
-    return found
+    return show_list(filled, "rounds", RoundsPage)
 
 
 def states(page: RoundsPage) -> list[NominationState]:

@@ -22,7 +22,7 @@ class TdktError(Exception):
 
 _WHY = {
     errno.ENOENT: QT_TRANSLATE_NOOP("system", "không có thư mục hoặc tệp này"),
-    errno.EACCES: QT_TRANSLATE_NOOP("system", "không có quyền, hoặc tệp đang mở"),
+    errno.EACCES: QT_TRANSLATE_NOOP("system", "không có quyền hoặc tệp đang mở"),
     errno.EPERM: QT_TRANSLATE_NOOP("system", "không có quyền"),
     errno.ENOSPC: QT_TRANSLATE_NOOP("system", "ổ đĩa đã đầy"),
     errno.EISDIR: QT_TRANSLATE_NOOP("system", "đó là thư mục"),

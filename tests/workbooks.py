@@ -26,7 +26,7 @@ ROSTER = (
     ("SỞ THỬ NGHIỆM", "", "", "Độc lập - Tự do - Hạnh phúc"),
     (),
     ("DANH SÁCH CÁN BỘ NĂM 2025",),
-    ("STT", "Họ và tên", "Ngày tháng năm sinh", "", "Số CCCD", "Chức vụ", "Đơn vị"),
+    ("STT", "Họ và tên", "Ngày tháng năm sinh", "", "Số định danh", "Chức vụ", "Đơn vị"),
     ("", "", "Nam", "Nữ", "", "", ""),
     ("(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)"),
     (1, "NGUYễN VĂN AN", "1/2/1975", "", "031075000001", "Trưởng phòng", "Phòng Tổ chức"),

@@ -4,11 +4,11 @@
 <context>
     <name>AbsenceDialog</name>
     <message>
-        <source>Đợt nghỉ</source>
+        <source>Thời gian nghỉ</source>
         <translation>Absence</translation>
     </message>
     <message>
-        <source>Ghi</source>
+        <source>Lưu</source>
         <translation>Save</translation>
     </message>
     <message>
@@ -58,10 +58,6 @@
         <translation>(not known)</translation>
     </message>
     <message>
-        <source>Danh hiệu</source>
-        <translation>Title</translation>
-    </message>
-    <message>
         <source>Năm</source>
         <translation>Year</translation>
     </message>
@@ -82,10 +78,6 @@
         <translation>Content</translation>
     </message>
     <message>
-        <source>Thu hồi…</source>
-        <translation>Revoke…</translation>
-    </message>
-    <message>
         <source>Mở quyết định</source>
         <translation>Open the decision</translation>
     </message>
@@ -96,10 +88,6 @@
     <message>
         <source>CĂN CỨ</source>
         <translation>LEGAL BASIS</translation>
-    </message>
-    <message>
-        <source>Đã thu hồi {date}: {why}</source>
-        <translation>Revoked {date}: {why}</translation>
     </message>
     <message>
         <source>(chưa có)</source>
@@ -122,8 +110,20 @@
         <translation>Restore</translation>
     </message>
     <message>
-        <source>Đã thu hồi: không chi</source>
-        <translation>Revoked: nothing is paid</translation>
+        <source>Danh hiệu, hình thức</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>Hủy bỏ…</source>
+        <translation>Annul…</translation>
+    </message>
+    <message>
+        <source>Đã hủy bỏ {date}: {why}</source>
+        <translation>Annulled {date}: {why}</translation>
+    </message>
+    <message>
+        <source>Đã hủy bỏ: không chi</source>
+        <translation>Annulled: nothing is paid</translation>
     </message>
     <message>
         <source>Chưa có mức thưởng trong quy định</source>
@@ -153,10 +153,6 @@
 <context>
     <name>AwardsPage</name>
     <message>
-        <source>Ghi thành tích</source>
-        <translation>Record awards</translation>
-    </message>
-    <message>
         <source>In giấy khen</source>
         <translation>Print certificates</translation>
     </message>
@@ -165,24 +161,8 @@
         <translation>Export</translation>
     </message>
     <message>
-        <source>Thành tích</source>
-        <translation>Awards</translation>
-    </message>
-    <message>
-        <source>Ghi thành tích cho nhiều người</source>
-        <translation>Record an award for many people</translation>
-    </message>
-    <message>
         <source>Nhập danh sách khen thưởng</source>
         <translation>Import an award list</translation>
-    </message>
-    <message>
-        <source>Chưa có thành tích nào. Ghi một danh hiệu cho nhiều người một lần, hoặc đưa danh sách khen thưởng các năm trước vào từ Excel.</source>
-        <translation>No awards yet. Record one title for many people at once, or bring in the award lists of earlier years from Excel.</translation>
-    </message>
-    <message>
-        <source>đã thu hồi</source>
-        <translation>revoked</translation>
     </message>
     <message>
         <source>Năm</source>
@@ -191,10 +171,6 @@
     <message>
         <source>Người, tập thể</source>
         <translation>Person or unit</translation>
-    </message>
-    <message>
-        <source>Hình thức</source>
-        <translation>Award</translation>
     </message>
     <message>
         <source>Đơn vị</source>
@@ -207,10 +183,6 @@
     <message>
         <source>Ngày</source>
         <translation>Date</translation>
-    </message>
-    <message>
-        <source>Tình trạng</source>
-        <translation>State</translation>
     </message>
     <message>
         <source>Chức vụ khi đó</source>
@@ -233,14 +205,6 @@
         <translation>In force</translation>
     </message>
     <message>
-        <source>Đã thu hồi</source>
-        <translation>Revoked</translation>
-    </message>
-    <message>
-        <source>Mọi tình trạng</source>
-        <translation>Any state</translation>
-    </message>
-    <message>
         <source>Mọi cấp</source>
         <translation>All levels</translation>
     </message>
@@ -249,28 +213,72 @@
         <translation>All years</translation>
     </message>
     <message>
-        <source>Mọi hình thức</source>
-        <translation>All awards</translation>
-    </message>
-    <message>
-        <source>{count} lượt</source>
-        <translation>{count} awards</translation>
+        <source>Khôi phục hiệu lực</source>
+        <translation>Restore</translation>
     </message>
     <message>
         <source>In giấy khen ({count})</source>
         <translation>Print certificates ({count})</translation>
     </message>
     <message>
-        <source>Thu hồi {count} thành tích</source>
-        <translation>Revoke {count} awards</translation>
-    </message>
-    <message>
         <source>Quyết định số…, căn cứ…</source>
         <translation>Decision number…, grounds…</translation>
     </message>
     <message>
-        <source>Thu hồi</source>
-        <translation>Revoke</translation>
+        <source>Ghi khen thưởng</source>
+        <translation>Record awards</translation>
+    </message>
+    <message>
+        <source>Khen thưởng</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>Ghi khen thưởng cho nhiều người</source>
+        <translation>Record an award for many people</translation>
+    </message>
+    <message>
+        <source>Chưa có kết quả khen thưởng nào. Ghi một danh hiệu cho nhiều người một lần hoặc nhập danh sách khen thưởng các năm trước từ Excel.</source>
+        <translation>No awards yet. Record one title for many people at once, or bring in the award lists of earlier years from Excel.</translation>
+    </message>
+    <message>
+        <source>Danh hiệu, hình thức</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>đã hủy bỏ</source>
+        <translation>annulled</translation>
+    </message>
+    <message>
+        <source>Đã hủy bỏ</source>
+        <translation>Annulled</translation>
+    </message>
+    <message>
+        <source>Mọi trạng thái</source>
+        <translation>Any status</translation>
+    </message>
+    <message>
+        <source>Mọi danh hiệu, hình thức</source>
+        <translation>All awards</translation>
+    </message>
+    <message>
+        <source>{count} lượt khen thưởng</source>
+        <translation>{count} awards</translation>
+    </message>
+    <message>
+        <source>Hủy bỏ…</source>
+        <translation>Annul…</translation>
+    </message>
+    <message>
+        <source>Hủy bỏ {count} kết quả khen thưởng</source>
+        <translation>Annul {count} awards</translation>
+    </message>
+    <message>
+        <source>Hủy bỏ</source>
+        <translation>Annul</translation>
     </message>
     <message>
         <source>Xuất danh sách khen thưởng</source>
@@ -289,14 +297,6 @@
         <translation>Exporting…</translation>
     </message>
     <message>
-        <source>Khôi phục hiệu lực</source>
-        <translation>Restore</translation>
-    </message>
-    <message>
-        <source>Thu hồi…</source>
-        <translation>Revoke…</translation>
-    </message>
-    <message>
         <source>Đưa vào quyết định</source>
         <translation>Put under a decision</translation>
     </message>
@@ -304,11 +304,11 @@
 <context>
     <name>BeginDialog</name>
     <message>
-        <source>Tiếp từ số</source>
-        <translation>Go on from a number</translation>
+        <source>Đặt số tiếp theo</source>
+        <translation>Set the next number</translation>
     </message>
     <message>
-        <source>Ghi</source>
+        <source>Lưu</source>
         <translation>Save</translation>
     </message>
     <message>
@@ -335,16 +335,16 @@
         <translation>Print</translation>
     </message>
     <message>
-        <source>Trao…</source>
-        <translation>Hand out…</translation>
-    </message>
-    <message>
         <source>Mẫu in…</source>
         <translation>Layouts…</translation>
     </message>
     <message>
-        <source>Sổ cấp bằng</source>
-        <translation>Certificate book</translation>
+        <source>Trao tặng…</source>
+        <translation>Present…</translation>
+    </message>
+    <message>
+        <source>Sổ cấp bằng, giấy khen</source>
+        <translation>Certificate register</translation>
     </message>
     <message>
         <source>Tới các quyết định</source>
@@ -371,16 +371,40 @@
         <translation>Decision</translation>
     </message>
     <message>
-        <source>Tình trạng</source>
-        <translation>State</translation>
+        <source>Trạng thái</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Ngày trao tặng</source>
+        <translation>Presented on</translation>
+    </message>
+    <message>
+        <source>✓ Đã trao tặng</source>
+        <translation>✓ Presented</translation>
+    </message>
+    <message>
+        <source>✗ Đã hủy bỏ</source>
+        <translation>✗ Annulled</translation>
+    </message>
+    <message>
+        <source>{count} số đã cấp</source>
+        <translation>{count} numbers given</translation>
+    </message>
+    <message>
+        <source>Số đã hủy hoặc khen thưởng đã hủy bỏ</source>
+        <translation>The number is void or the award annulled</translation>
+    </message>
+    <message>
+        <source>Chỉ với giấy đã trao tặng</source>
+        <translation>Only for what was presented</translation>
+    </message>
+    <message>
+        <source>Xuất sổ cấp bằng, giấy khen</source>
+        <translation>Export the certificate register</translation>
     </message>
     <message>
         <source>Ngày in</source>
         <translation>Printed</translation>
-    </message>
-    <message>
-        <source>Ngày trao</source>
-        <translation>Handed out</translation>
     </message>
     <message>
         <source>Người nhận</source>
@@ -399,44 +423,20 @@
         <translation>● Printed</translation>
     </message>
     <message>
-        <source>✓ Đã trao</source>
-        <translation>✓ Handed out</translation>
-    </message>
-    <message>
         <source>✗ Đã hủy</source>
         <translation>✗ Void</translation>
-    </message>
-    <message>
-        <source>✗ Đã thu hồi</source>
-        <translation>✗ Revoked</translation>
     </message>
     <message>
         <source>Mọi năm</source>
         <translation>Every year</translation>
     </message>
     <message>
-        <source>{count} số</source>
-        <translation>{count} numbers</translation>
-    </message>
-    <message>
         <source>Hãy chọn số trong sổ</source>
         <translation>Choose a number of the book</translation>
     </message>
     <message>
-        <source>Số đã hủy hoặc đã thu hồi</source>
-        <translation>The number is void or revoked</translation>
-    </message>
-    <message>
         <source>Chỉ với giấy đã in</source>
         <translation>Only for what is printed</translation>
-    </message>
-    <message>
-        <source>Chỉ với giấy đã trao</source>
-        <translation>Only for what was handed out</translation>
-    </message>
-    <message>
-        <source>Xuất sổ cấp bằng</source>
-        <translation>Export the certificate book</translation>
     </message>
     <message>
         <source>Excel (*.xlsx);;PDF (*.pdf)</source>
@@ -454,39 +454,39 @@
         <translation>Spoiled, print again…</translation>
     </message>
     <message>
-        <source>Bỏ ghi đã trao</source>
-        <translation>Not handed out after all</translation>
-    </message>
-    <message>
         <source>Hủy số…</source>
         <translation>Void the number…</translation>
-    </message>
-    <message>
-        <source>Mở hồ sơ</source>
-        <translation>Open the record</translation>
-    </message>
-    <message>
-        <source>Tiếp từ số…</source>
-        <translation>Go on from a number…</translation>
-    </message>
-    <message>
-        <source>Nhận phôi…</source>
-        <translation>Stock received…</translation>
-    </message>
-    <message>
-        <source>PHÔI TRONG TỦ</source>
-        <translation>STOCK IN THE DRAWER</translation>
     </message>
     <message>
         <source>{layout}: còn {left} (nhận {received}, đã dùng {used}, trong đó hỏng {spoiled})</source>
         <translation>{layout}: {left} left ({received} received, {used} used, {spoiled} of them spoiled)</translation>
     </message>
     <message>
-        <source>⚠ Số phôi âm: ghi thiếu lần nhận ({names})</source>
+        <source>Bỏ ngày trao tặng</source>
+        <translation>Take back the presentation</translation>
+    </message>
+    <message>
+        <source>Xem thông tin cán bộ</source>
+        <translation>Open the person</translation>
+    </message>
+    <message>
+        <source>Đặt số tiếp theo…</source>
+        <translation>Set the next number…</translation>
+    </message>
+    <message>
+        <source>Nhập phôi…</source>
+        <translation>Stock received…</translation>
+    </message>
+    <message>
+        <source>PHÔI GIẤY KHEN CÒN TỒN</source>
+        <translation>BLANK CERTIFICATES IN STOCK</translation>
+    </message>
+    <message>
+        <source>⚠ Số phôi tồn âm: còn lần nhập chưa ghi ({names})</source>
         <translation>⚠ Stock below nothing: a delivery is missing ({names})</translation>
     </message>
     <message>
-        <source>Chưa ghi nhận phôi nào.</source>
+        <source>Chưa nhập phôi nào.</source>
         <translation>No stock is recorded.</translation>
     </message>
     <message>
@@ -506,8 +506,12 @@
         <translation>Printed on {date}, layout {layout}</translation>
     </message>
     <message>
-        <source>Trao ngày {date}, {to} nhận</source>
-        <translation>Handed out on {date} to {to}</translation>
+        <source>Trao tặng ngày {date}, {to} nhận</source>
+        <translation>Presented on {date} to {to}</translation>
+    </message>
+    <message>
+        <source>Khen thưởng đã hủy bỏ ngày {date}</source>
+        <translation>The award was annulled on {date}</translation>
     </message>
     <message>
         <source>Hỏng {count} tờ</source>
@@ -516,10 +520,6 @@
     <message>
         <source>Hủy ngày {date}: {reason}</source>
         <translation>Void since {date}: {reason}</translation>
-    </message>
-    <message>
-        <source>Thành tích đã thu hồi ngày {date}</source>
-        <translation>The award was revoked on {date}</translation>
     </message>
     <message>
         <source>Chưa in.</source>
@@ -545,24 +545,32 @@
         <translation>Missing</translation>
     </message>
     <message>
-        <source>Sớm nhất</source>
-        <translation>Earliest</translation>
+        <source>Năm đủ sớm nhất</source>
+        <translation>Earliest year</translation>
+    </message>
+    <message>
+        <source>→ Còn thiếu 1 điều kiện</source>
+        <translation>→ One condition missing</translation>
+    </message>
+    <message>
+        <source>? Chưa đủ dữ liệu</source>
+        <translation>? Not enough data</translation>
+    </message>
+    <message>
+        <source>✗ Chưa đủ điều kiện</source>
+        <translation>✗ Not eligible</translation>
+    </message>
+    <message>
+        <source>Còn thiếu 1 điều kiện</source>
+        <translation>One condition missing</translation>
+    </message>
+    <message>
+        <source>Chưa đủ dữ liệu</source>
+        <translation>Not enough data</translation>
     </message>
     <message>
         <source>✓ Đủ điều kiện</source>
         <translation>✓ Eligible</translation>
-    </message>
-    <message>
-        <source>→ Còn một bước</source>
-        <translation>→ One step away</translation>
-    </message>
-    <message>
-        <source>? Chưa rõ</source>
-        <translation>? Unknown</translation>
-    </message>
-    <message>
-        <source>✗ Chưa đủ</source>
-        <translation>✗ Not yet</translation>
     </message>
     <message>
         <source>● Đã có</source>
@@ -571,14 +579,6 @@
     <message>
         <source>Đủ điều kiện</source>
         <translation>Eligible</translation>
-    </message>
-    <message>
-        <source>Còn một bước</source>
-        <translation>One step away</translation>
-    </message>
-    <message>
-        <source>Chưa rõ</source>
-        <translation>Cannot tell</translation>
     </message>
     <message>
         <source>Chưa đủ</source>
@@ -607,24 +607,12 @@
 <context>
     <name>CertificatesDialog</name>
     <message>
-        <source>Đang dựng giấy khen…</source>
-        <translation>Drawing certificates…</translation>
-    </message>
-    <message>
         <source>In giấy khen, giấy chứng nhận</source>
         <translation>Print certificates</translation>
     </message>
     <message>
-        <source>Sửa chữ trang này…</source>
-        <translation>Edit this page&apos;s text…</translation>
-    </message>
-    <message>
         <source>In…</source>
         <translation>Print…</translation>
-    </message>
-    <message>
-        <source>Lưu PDF…</source>
-        <translation>Save PDF…</translation>
     </message>
     <message>
         <source>In thử…</source>
@@ -635,8 +623,8 @@
         <translation>This page onto plain paper: no number is given, nothing is noted as printed</translation>
     </message>
     <message>
-        <source>Từng người…</source>
-        <translation>One each…</translation>
+        <source>Lưu PDF…</source>
+        <translation>Save PDF…</translation>
     </message>
     <message>
         <source>Mỗi người một tệp PDF, trong một thư mục</source>
@@ -649,10 +637,6 @@
     <message>
         <source>Trang này thành ảnh PNG, JPEG</source>
         <translation>This page as a PNG or JPEG picture</translation>
-    </message>
-    <message>
-        <source>Căn máy in…</source>
-        <translation>Adjust…</translation>
     </message>
     <message>
         <source>Đo một lần để chữ in đúng chỗ trên máy in này</source>
@@ -669,18 +653,6 @@
     <message>
         <source>Máy không có phông “{name}”, in bằng phông khác.</source>
         <translation>This machine lacks the font “{name}”; another stands in.</translation>
-    </message>
-    <message>
-        <source>Giấy sẽ trống {names}: ghi ở trang Thiết lập.</source>
-        <translation>Certificates will leave empty: {names}. Enter them on the page Settings.</translation>
-    </message>
-    <message>
-        <source>Mẫu in có ô trộn không biết, để trống: {names}.</source>
-        <translation>The layout has unknown placeholders, left empty: {names}.</translation>
-    </message>
-    <message>
-        <source>{count} chỗ không vừa; Enter để sửa chữ của riêng giấy ấy:</source>
-        <translation>{count} texts do not fit; Enter to edit that certificate alone:</translation>
     </message>
     <message>
         <source> và {count} nữa</source>
@@ -707,7 +679,35 @@
         <translation>; {count} are given on printing or saving</translation>
     </message>
     <message>
-        <source>Mọi giấy đều đã in.</source>
+        <source>Đang tạo bản in…</source>
+        <translation>Drawing certificates…</translation>
+    </message>
+    <message>
+        <source>Sửa nội dung giấy này…</source>
+        <translation>Edit this page&apos;s text…</translation>
+    </message>
+    <message>
+        <source>PDF từng người…</source>
+        <translation>One each…</translation>
+    </message>
+    <message>
+        <source>Căn chỉnh máy in…</source>
+        <translation>Adjust…</translation>
+    </message>
+    <message>
+        <source>{count} chỗ không vừa; Enter để sửa nội dung riêng của giấy ấy:</source>
+        <translation>{count} texts do not fit; Enter to edit that certificate alone:</translation>
+    </message>
+    <message>
+        <source>Giấy khen để trống: {names}. Nhập tại trang Thiết lập.</source>
+        <translation>Certificates will leave empty: {names}. Enter them on the page Settings.</translation>
+    </message>
+    <message>
+        <source>Mẫu in có trường dữ liệu không nhận ra, để trống: {names}.</source>
+        <translation>The layout has unknown fields, left empty: {names}.</translation>
+    </message>
+    <message>
+        <source>Tất cả giấy khen đã in.</source>
         <translation>All are printed.</translation>
     </message>
     <message>
@@ -798,8 +798,52 @@
         <translation>Redo</translation>
     </message>
     <message>
-        <source>Chép dòng đã chọn</source>
+        <source>Sao chép dòng đã chọn</source>
         <translation>Copy selected rows</translation>
+    </message>
+    <message>
+        <source>Ghi khen thưởng…</source>
+        <translation>Record awards…</translation>
+    </message>
+    <message>
+        <source>Ghi khen thưởng, chọn người sau…</source>
+        <translation>Record awards, people chosen later…</translation>
+    </message>
+    <message>
+        <source>Thôi công tác…</source>
+        <translation>Left the agency…</translation>
+    </message>
+    <message>
+        <source>Hủy bỏ khen thưởng…</source>
+        <translation>Annul awards…</translation>
+    </message>
+    <message>
+        <source>Ghi quyết định khen thưởng…</source>
+        <translation>Enter the decision…</translation>
+    </message>
+    <message>
+        <source>Kết thúc đợt xét</source>
+        <translation>Close the round</translation>
+    </message>
+    <message>
+        <source>Trao tặng…</source>
+        <translation>Present…</translation>
+    </message>
+    <message>
+        <source>Bỏ ngày trao tặng</source>
+        <translation>Take back the presentation</translation>
+    </message>
+    <message>
+        <source>Đặt số tiếp theo…</source>
+        <translation>Set the next number…</translation>
+    </message>
+    <message>
+        <source>Nhập phôi…</source>
+        <translation>Stock received…</translation>
+    </message>
+    <message>
+        <source>Đổi giao diện sáng/tối</source>
+        <translation>Switch light / dark</translation>
     </message>
     <message>
         <source>Dán từ Excel</source>
@@ -814,24 +858,12 @@
         <translation>Find</translation>
     </message>
     <message>
-        <source>Ghi thành tích…</source>
-        <translation>Record awards…</translation>
-    </message>
-    <message>
-        <source>Ghi thành tích, chọn người sau…</source>
-        <translation>Record awards, people chosen later…</translation>
-    </message>
-    <message>
         <source>Thêm cán bộ…</source>
         <translation>Add person…</translation>
     </message>
     <message>
         <source>Chuyển đơn vị, chức vụ…</source>
         <translation>New unit or position…</translation>
-    </message>
-    <message>
-        <source>Cho nghỉ…</source>
-        <translation>Left the agency…</translation>
     </message>
     <message>
         <source>Trở lại công tác…</source>
@@ -860,10 +892,6 @@
     <message>
         <source>Thêm quyết định…</source>
         <translation>Add decision…</translation>
-    </message>
-    <message>
-        <source>Thu hồi thành tích…</source>
-        <translation>Revoke awards…</translation>
     </message>
     <message>
         <source>Ghi xếp loại…</source>
@@ -902,16 +930,8 @@
         <translation>On to the next stage</translation>
     </message>
     <message>
-        <source>Ra quyết định…</source>
-        <translation>Decide…</translation>
-    </message>
-    <message>
         <source>Bỏ đề nghị ghi nhầm</source>
         <translation>Remove nominations entered by mistake</translation>
-    </message>
-    <message>
-        <source>Cất đợt đã xong</source>
-        <translation>Put the finished round away</translation>
     </message>
     <message>
         <source>Xóa đợt mở nhầm</source>
@@ -930,32 +950,12 @@
         <translation>Layouts…</translation>
     </message>
     <message>
-        <source>Trao…</source>
-        <translation>Hand out…</translation>
-    </message>
-    <message>
-        <source>Bỏ ghi đã trao</source>
-        <translation>Not handed out after all</translation>
-    </message>
-    <message>
         <source>Hỏng, in lại…</source>
         <translation>Spoiled, print again…</translation>
     </message>
     <message>
         <source>Hủy số…</source>
         <translation>Void the number…</translation>
-    </message>
-    <message>
-        <source>Tiếp từ số…</source>
-        <translation>Go on from a number…</translation>
-    </message>
-    <message>
-        <source>Nhận phôi…</source>
-        <translation>Stock received…</translation>
-    </message>
-    <message>
-        <source>Đổi sáng / tối</source>
-        <translation>Switch light / dark</translation>
     </message>
     <message>
         <source>Hướng dẫn</source>
@@ -978,14 +978,6 @@
         <translation>Unit</translation>
     </message>
     <message>
-        <source>Thành tích</source>
-        <translation>Achievement</translation>
-    </message>
-    <message>
-        <source>Ai đủ điều kiện</source>
-        <translation>Who is eligible</translation>
-    </message>
-    <message>
         <source>Đợt xét</source>
         <translation>Rounds</translation>
     </message>
@@ -998,12 +990,20 @@
         <translation>Decision</translation>
     </message>
     <message>
-        <source>Sổ cấp bằng</source>
-        <translation>Certificate book</translation>
+        <source>Khen thưởng</source>
+        <translation>Awards</translation>
     </message>
     <message>
-        <source>Xếp loại</source>
-        <translation>Rating</translation>
+        <source>Xét điều kiện</source>
+        <translation>Check eligibility</translation>
+    </message>
+    <message>
+        <source>Sổ cấp bằng, giấy khen</source>
+        <translation>Certificate register</translation>
+    </message>
+    <message>
+        <source>Xếp loại chất lượng</source>
+        <translation>Quality ratings</translation>
     </message>
     <message>
         <source>Sáng kiến</source>
@@ -1033,16 +1033,16 @@
         <translation>Add a discipline…</translation>
     </message>
     <message>
-        <source>Thêm đợt nghỉ…</source>
-        <translation>Add an absence…</translation>
-    </message>
-    <message>
         <source>KỶ LUẬT</source>
         <translation>DISCIPLINES</translation>
     </message>
     <message>
-        <source>KỶ LUẬT, NGHỈ</source>
-        <translation>DISCIPLINES, ABSENCES</translation>
+        <source>Thêm thời gian nghỉ…</source>
+        <translation>Add an absence…</translation>
+    </message>
+    <message>
+        <source>KỶ LUẬT, THỜI GIAN NGHỈ</source>
+        <translation>DISCIPLINARY ACTIONS, ABSENCES</translation>
     </message>
     <message>
         <source>{words}
@@ -1074,10 +1074,6 @@ Click to correct or delete</translation>
         <translation>Add member…</translation>
     </message>
     <message>
-        <source>Lấy làm Hội đồng thường trực</source>
-        <translation>Make it the standing council</translation>
-    </message>
-    <message>
         <source>Hội đồng</source>
         <translation>Council</translation>
     </message>
@@ -1086,7 +1082,11 @@ Click to correct or delete</translation>
         <translation>Add member</translation>
     </message>
     <message>
-        <source>Chưa lập Hội đồng Thi đua, khen thưởng. Thêm Chủ tịch, Phó Chủ tịch, các ủy viên và thư ký một lần: mỗi đợt xét mở sau đó có sẵn Hội đồng để điểm danh và ghi phiếu.</source>
+        <source>Dùng làm danh sách Hội đồng chung</source>
+        <translation>Make it the agency&apos;s council</translation>
+    </message>
+    <message>
+        <source>Chưa lập Hội đồng Thi đua - Khen thưởng. Thêm Chủ tịch, Phó Chủ tịch, các ủy viên và thư ký một lần: mỗi đợt xét mở sau đó có sẵn Hội đồng để ghi thành phần dự họp và số phiếu.</source>
         <translation>There is no council yet. Add chair, deputy, members and secretary once: every round opened afterwards comes with a council whose attendance and votes you can note.</translation>
     </message>
     <message>
@@ -1114,16 +1114,16 @@ Click to correct or delete</translation>
         <translation>✓ Present</translation>
     </message>
     <message>
-        <source>✎ Ý kiến văn bản</source>
+        <source>✎ Ý kiến bằng văn bản</source>
         <translation>✎ Written opinion</translation>
     </message>
     <message>
-        <source>✗ Vắng</source>
+        <source>✗ Vắng mặt</source>
         <translation>✗ Absent</translation>
     </message>
     <message>
-        <source>Hội đồng thường trực</source>
-        <translation>Standing council</translation>
+        <source>Hội đồng của cơ quan</source>
+        <translation>The agency&apos;s council</translation>
     </message>
     <message>
         <source>{count} thành viên</source>
@@ -1137,16 +1137,12 @@ Click to correct or delete</translation>
         <translation>Present</translation>
     </message>
     <message>
-        <source>Ý kiến văn bản</source>
-        <translation>Written opinion</translation>
-    </message>
-    <message>
-        <source>Vắng</source>
-        <translation>Absent</translation>
-    </message>
-    <message>
         <source>Ý kiến bằng văn bản</source>
         <translation>Written opinion</translation>
+    </message>
+    <message>
+        <source>Vắng mặt</source>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Bỏ khỏi Hội đồng</source>
@@ -1177,7 +1173,7 @@ Click to correct or delete</translation>
         <translation>VOTES NEEDED</translation>
     </message>
     <message>
-        <source>{size} thành viên: {present} dự họp, {written} ý kiến văn bản, {absent} vắng</source>
+        <source>{size} thành viên: {present} dự họp, {written} ý kiến bằng văn bản, {absent} vắng mặt</source>
         <translation>{size} members: {present} present, {written} in writing, {absent} absent</translation>
     </message>
     <message>
@@ -1208,7 +1204,7 @@ Click to correct or delete</translation>
         <translation>A deadline of the regulation</translation>
     </message>
     <message>
-        <source>Ghi</source>
+        <source>Lưu</source>
         <translation>Save</translation>
     </message>
     <message>
@@ -1239,14 +1235,6 @@ Click to correct or delete</translation>
 <context>
     <name>DecideDialog</name>
     <message>
-        <source>Ra quyết định khen thưởng</source>
-        <translation>Make the decision</translation>
-    </message>
-    <message>
-        <source>Ra quyết định</source>
-        <translation>Decide</translation>
-    </message>
-    <message>
         <source>Số</source>
         <translation>Number</translation>
     </message>
@@ -1255,8 +1243,16 @@ Click to correct or delete</translation>
         <translation>Date signed</translation>
     </message>
     <message>
-        <source>Người quyết định</source>
-        <translation>Decided by</translation>
+        <source>Ghi quyết định khen thưởng</source>
+        <translation>Enter the decision</translation>
+    </message>
+    <message>
+        <source>Ghi quyết định</source>
+        <translation>Enter the decision</translation>
+    </message>
+    <message>
+        <source>Thẩm quyền quyết định</source>
+        <translation>Competent authority</translation>
     </message>
     <message>
         <source>Chức vụ người ký</source>
@@ -1271,24 +1267,24 @@ Click to correct or delete</translation>
         <translation>Summary</translation>
     </message>
     <message>
-        <source>Cấp số vào sổ cấp bằng cho giấy cơ quan in</source>
+        <source>Cấp số sổ cho bằng, giấy khen do cơ quan in</source>
         <translation>Number the certificates the agency prints in the register</translation>
+    </message>
+    <message>
+        <source>{count} đề nghị chưa đủ điều kiện hoặc cần xem lại: {names}.</source>
+        <translation>{count} not eligible or with something in the way: {names}.</translation>
+    </message>
+    <message>
+        <source>Sẽ ghi {count} lượt khen thưởng: {kinds}. Có thể hoàn tác.</source>
+        <translation>{count} awards will be recorded: {kinds}. It can be undone.</translation>
     </message>
     <message>
         <source>Ghi thêm vào quyết định đã có số này</source>
         <translation>Add to the decision of this number</translation>
     </message>
     <message>
-        <source>{count} người chưa đủ điều kiện hoặc còn vướng: {names}.</source>
-        <translation>{count} not eligible or with something in the way: {names}.</translation>
-    </message>
-    <message>
         <source>{kinds} thường do cấp trên quyết định: chỉ ghi ở đây nếu cơ quan có thẩm quyền.</source>
         <translation>{kinds}: usually decided by the level above. Record it here only if your agency has the authority.</translation>
-    </message>
-    <message>
-        <source>{count} lượt: {kinds}. Một lần hoàn tác là trở lại như trước.</source>
-        <translation>{count} awards: {kinds}. One undo takes all of it back.</translation>
     </message>
 </context>
 <context>
@@ -1314,8 +1310,8 @@ Click to correct or delete</translation>
         <translation>Date</translation>
     </message>
     <message>
-        <source>Người quyết định</source>
-        <translation>Decided by</translation>
+        <source>Thẩm quyền quyết định</source>
+        <translation>Competent authority</translation>
     </message>
     <message>
         <source>Chức vụ người ký</source>
@@ -1345,8 +1341,8 @@ Click to correct or delete</translation>
         <translation>Date</translation>
     </message>
     <message>
-        <source>Người quyết định</source>
-        <translation>Decided by</translation>
+        <source>Thẩm quyền quyết định</source>
+        <translation>Competent authority</translation>
     </message>
     <message>
         <source>Chức vụ người ký</source>
@@ -1365,12 +1361,24 @@ Click to correct or delete</translation>
         <translation>Note</translation>
     </message>
     <message>
-        <source>Ghi quỹ khen thưởng…</source>
+        <source>Ghi Quỹ thi đua, khen thưởng…</source>
         <translation>Enter the fund…</translation>
     </message>
     <message>
-        <source>Thu hồi cả quyết định…</source>
-        <translation>Revoke the whole decision…</translation>
+        <source>Hủy bỏ cả quyết định…</source>
+        <translation>Annul the whole decision…</translation>
+    </message>
+    <message>
+        <source> · đã hủy bỏ</source>
+        <translation> · annulled</translation>
+    </message>
+    <message>
+        <source>… và {count} lượt khen thưởng nữa</source>
+        <translation>… and {count} more</translation>
+    </message>
+    <message>
+        <source>Quỹ thi đua, khen thưởng năm {year}</source>
+        <translation>Fund of {year}</translation>
     </message>
     <message>
         <source>Quyết định số {number}</source>
@@ -1381,24 +1389,12 @@ Click to correct or delete</translation>
         <translation>LIST ({count})</translation>
     </message>
     <message>
-        <source> · đã thu hồi</source>
-        <translation> · revoked</translation>
-    </message>
-    <message>
-        <source>… và {count} lượt nữa</source>
-        <translation>… and {count} more</translation>
-    </message>
-    <message>
         <source>Tiền thưởng: {total} đồng</source>
         <translation>Bonuses: {total} đồng</translation>
     </message>
     <message>
         <source>Quỹ năm {year}: {amount} đồng, còn {left} đồng</source>
         <translation>Fund of {year}: {amount} đồng, {left} đồng left</translation>
-    </message>
-    <message>
-        <source>Quỹ khen thưởng năm {year}</source>
-        <translation>Fund of {year}</translation>
     </message>
     <message>
         <source>Số tiền (đồng)</source>
@@ -1428,14 +1424,6 @@ Click to correct or delete</translation>
         <translation>Decisions</translation>
     </message>
     <message>
-        <source>Ghi thành tích kèm quyết định</source>
-        <translation>Record awards with a decision</translation>
-    </message>
-    <message>
-        <source>Chưa có quyết định nào. Khi ghi thành tích, ghi luôn số và ngày quyết định: quyết định tự có ở đây cùng danh sách người được tặng.</source>
-        <translation>No decisions yet. When you record awards, give the decision&apos;s number and date: it then stands here with the list of recipients.</translation>
-    </message>
-    <message>
         <source>Số</source>
         <translation>Number</translation>
     </message>
@@ -1448,11 +1436,19 @@ Click to correct or delete</translation>
         <translation>Summary</translation>
     </message>
     <message>
-        <source>Cơ quan, người quyết định</source>
-        <translation>Authority</translation>
+        <source>Ghi khen thưởng kèm quyết định</source>
+        <translation>Record awards with a decision</translation>
     </message>
     <message>
-        <source>Số lượt</source>
+        <source>Chưa có quyết định nào. Khi ghi khen thưởng, ghi luôn số và ngày quyết định: quyết định tự có ở đây cùng danh sách người được tặng.</source>
+        <translation>No decisions yet. When you record awards, give the decision&apos;s number and date: it then stands here with the list of recipients.</translation>
+    </message>
+    <message>
+        <source>Thẩm quyền quyết định</source>
+        <translation>Competent authority</translation>
+    </message>
+    <message>
+        <source>Lượt khen thưởng</source>
         <translation>Awards</translation>
     </message>
     <message>
@@ -1630,12 +1626,16 @@ Click to correct or delete</translation>
         <translation>Fit the window (Ctrl+0)</translation>
     </message>
     <message>
-        <source>Người mẫu, chữ ngắn</source>
+        <source>Dữ liệu mẫu, nội dung ngắn</source>
         <translation>A sample, short texts</translation>
     </message>
     <message>
-        <source>Người mẫu, chữ dài nhất</source>
+        <source>Dữ liệu mẫu, nội dung dài nhất</source>
         <translation>A sample, the longest texts</translation>
+    </message>
+    <message>
+        <source>Trường dữ liệu không nhận ra: {names}.</source>
+        <translation>Unknown fields: {names}.</translation>
     </message>
     <message>
         <source>Chữ “{text}” không vừa ô.</source>
@@ -1644,10 +1644,6 @@ Click to correct or delete</translation>
     <message>
         <source>Phông chữ thiếu {letters} trong “{text}”.</source>
         <translation>The font lacks {letters} in “{text}”.</translation>
-    </message>
-    <message>
-        <source>Ô trộn không biết: {names}.</source>
-        <translation>Unknown placeholders: {names}.</translation>
     </message>
     <message>
         <source>Chữ mới</source>
@@ -1693,7 +1689,7 @@ Click to correct or delete</translation>
         <translation>Discipline</translation>
     </message>
     <message>
-        <source>Ghi</source>
+        <source>Lưu</source>
         <translation>Save</translation>
     </message>
     <message>
@@ -1721,7 +1717,7 @@ Click to correct or delete</translation>
         <translation>Reason</translation>
     </message>
     <message>
-        <source>Chưa ghi ngày hết thì những năm sau đó là “chưa rõ” khi xét liên tục.</source>
+        <source>Chưa ghi ngày hết hiệu lực thì các năm sau chưa xác định được khi xét liên tục.</source>
         <translation>Without an end the years after it cannot be told when years running are counted.</translation>
     </message>
 </context>
@@ -1732,15 +1728,15 @@ Click to correct or delete</translation>
         <translation>{count} nominations have not passed this stage</translation>
     </message>
     <message>
-        <source>Từ thành tích đến khen: {average} ngày ({shortest}–{longest})</source>
-        <translation>From achievement to reward: {average} days ({shortest}–{longest})</translation>
+        <source>Từ khi lập thành tích đến khi khen thưởng: bình quân {average} ngày ({shortest}–{longest})</source>
+        <translation>From achievement to award: {average} days on average ({shortest}–{longest})</translation>
     </message>
     <message>
-        <source>Trễ hạn {stage} ({day}): còn {count}</source>
-        <translation>Late: {stage} ({day}), {count} left</translation>
+        <source>Quá hạn {stage} ({day}): còn {count} đề nghị</source>
+        <translation>Overdue: {stage} ({day}), {count} left</translation>
     </message>
     <message>
-        <source>Hạn {stage}: {day}, còn {count}</source>
+        <source>Đến hạn {stage}: {day}, còn {count} đề nghị</source>
         <translation>Due: {stage} {day}, {count} left</translation>
     </message>
 </context>
@@ -1802,20 +1798,8 @@ Click to correct or delete</translation>
         <translation>Export to Excel</translation>
     </message>
     <message>
-        <source>Ghi thành tích</source>
-        <translation>Record award</translation>
-    </message>
-    <message>
-        <source>Ai đủ điều kiện</source>
-        <translation>Who is eligible</translation>
-    </message>
-    <message>
         <source>Chưa có cán bộ nào để xét. Hãy nhập danh sách cán bộ trước.</source>
         <translation>Nobody to judge yet. Import the staff list first.</translation>
-    </message>
-    <message>
-        <source>nhận hồ sơ</source>
-        <translation>dossier received</translation>
     </message>
     <message>
         <source>Nhập từ Excel</source>
@@ -1831,7 +1815,15 @@ Click to correct or delete</translation>
     </message>
     <message>
         <source>Ngày nhận hồ sơ</source>
-        <translation>Dossier received</translation>
+        <translation>dossier received</translation>
+    </message>
+    <message>
+        <source>Ghi khen thưởng</source>
+        <translation>Record award</translation>
+    </message>
+    <message>
+        <source>Xét điều kiện</source>
+        <translation>Check eligibility</translation>
     </message>
     <message>
         <source>Ngày cơ quan có thẩm quyền nhận hồ sơ: xét theo quy định của ngày ấy</source>
@@ -1905,20 +1897,20 @@ Click to correct or delete</translation>
         <translation>not met</translation>
     </message>
     <message>
-        <source>chưa rõ</source>
-        <translation>cannot tell</translation>
+        <source>chưa đủ dữ liệu</source>
+        <translation>not enough data</translation>
+    </message>
+    <message>
+        <source>chưa đối chiếu</source>
+        <translation>not checked against its text</translation>
+    </message>
+    <message>
+        <source>Hội đồng, cơ quan xác nhận</source>
+        <translation>confirmed by council or agency</translation>
     </message>
     <message>
         <source>cần đối chiếu thêm</source>
         <translation>to be checked further</translation>
-    </message>
-    <message>
-        <source>chưa chắc chắn</source>
-        <translation>uncertain</translation>
-    </message>
-    <message>
-        <source>hội đồng, cơ quan xác nhận</source>
-        <translation>confirmed by council or agency</translation>
     </message>
     <message>
         <source>lưu ý khi xét</source>
@@ -1943,16 +1935,16 @@ Click to correct or delete</translation>
 <context>
     <name>HandDialog</name>
     <message>
-        <source>Trao bằng, giấy khen</source>
-        <translation>Hand out certificates</translation>
+        <source>Trao tặng bằng, giấy khen</source>
+        <translation>Present certificates</translation>
     </message>
     <message>
-        <source>Ghi</source>
+        <source>Lưu</source>
         <translation>Save</translation>
     </message>
     <message>
-        <source>Ngày trao</source>
-        <translation>Handed out</translation>
+        <source>Ngày trao tặng</source>
+        <translation>Presented on</translation>
     </message>
     <message>
         <source>Người nhận</source>
@@ -1993,32 +1985,28 @@ Click to correct or delete</translation>
         <translation>History</translation>
     </message>
     <message>
-        <source>Lúc</source>
+        <source>Thời gian</source>
         <translation>When</translation>
     </message>
     <message>
-        <source>Việc</source>
+        <source>Nội dung</source>
         <translation>What</translation>
     </message>
     <message>
-        <source>Tình trạng</source>
-        <translation>State</translation>
+        <source>Trạng thái</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>{count} thao tác</source>
+        <translation>{count} operations</translation>
     </message>
     <message>
         <source>đã hoàn tác</source>
         <translation>undone</translation>
     </message>
-    <message>
-        <source>{count} việc</source>
-        <translation>{count} operations</translation>
-    </message>
 </context>
 <context>
     <name>ImportDialog</name>
-    <message>
-        <source>Đang đọc {name}…</source>
-        <translation>Reading {name}…</translation>
-    </message>
     <message>
         <source>Nhập {name}</source>
         <translation>Import {name}</translation>
@@ -2028,36 +2016,20 @@ Click to correct or delete</translation>
         <translation>Kind of list</translation>
     </message>
     <message>
-        <source>Các cột…</source>
-        <translation>Columns…</translation>
-    </message>
-    <message>
-        <source>Hỏi lần lượt</source>
-        <translation>Ask one by one</translation>
-    </message>
-    <message>
-        <source>Xuất báo cáo…</source>
-        <translation>Export a report…</translation>
-    </message>
-    <message>
-        <source>Danh sách cán bộ</source>
-        <translation>List of people</translation>
-    </message>
-    <message>
-        <source>Danh sách khen thưởng</source>
-        <translation>List of awards</translation>
-    </message>
-    <message>
         <source>Tất cả</source>
         <translation>All</translation>
     </message>
     <message>
-        <source>Đề nghị tặng gì?</source>
-        <translation>Nominated for what?</translation>
+        <source>Các cột…</source>
+        <translation>Columns…</translation>
     </message>
     <message>
-        <source>Danh sách không ghi danh hiệu nào. Mọi người trong đó được đề nghị:</source>
-        <translation>The list names no title. Everybody in it is nominated for:</translation>
+        <source>Xử lý từng dòng</source>
+        <translation>Go row by row</translation>
+    </message>
+    <message>
+        <source>Xuất báo cáo…</source>
+        <translation>Export a report…</translation>
     </message>
     <message>
         <source>Ghi vào tệp</source>
@@ -2072,6 +2044,10 @@ Click to correct or delete</translation>
         <translation>Import from {name}</translation>
     </message>
     <message>
+        <source>Danh sách cán bộ</source>
+        <translation>List of people</translation>
+    </message>
+    <message>
         <source>Cán bộ</source>
         <translation>Staff</translation>
     </message>
@@ -2084,8 +2060,32 @@ Click to correct or delete</translation>
         <translation>Units</translation>
     </message>
     <message>
-        <source>Thành tích</source>
+        <source>Danh sách khen thưởng</source>
+        <translation>List of awards</translation>
+    </message>
+    <message>
+        <source>Khen thưởng</source>
         <translation>Awards</translation>
+    </message>
+    <message>
+        <source>Danh sách thời gian nghỉ</source>
+        <translation>List of absences</translation>
+    </message>
+    <message>
+        <source>Thời gian nghỉ</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Bấm đúp hoặc F2 để sửa ô; phím cách để bỏ qua hoặc nhập lại dòng; Enter để xử lý điểm cần xử lý</source>
+        <translation>Double-click or F2 edits a cell; Space leaves a row out or takes it back; Enter solves a problem</translation>
+    </message>
+    <message>
+        <source>Xử lý từng dòng ({count})</source>
+        <translation>Go row by row ({count})</translation>
+    </message>
+    <message>
+        <source>Mọi dòng đã có trong tệp hoặc cần xử lý</source>
+        <translation>Every row is in the file already or has a problem</translation>
     </message>
     <message>
         <source>Danh sách xếp loại</source>
@@ -2112,20 +2112,8 @@ Click to correct or delete</translation>
         <translation>Discipline</translation>
     </message>
     <message>
-        <source>Danh sách nghỉ</source>
-        <translation>List of absences</translation>
-    </message>
-    <message>
-        <source>Đợt nghỉ</source>
-        <translation>Absence</translation>
-    </message>
-    <message>
         <source>Quá trình công tác</source>
         <translation>Postings</translation>
-    </message>
-    <message>
-        <source>Bấm đúp hoặc F2 để sửa ô; phím cách để bỏ dòng ra hoặc lấy lại; Enter để gỡ chỗ vướng</source>
-        <translation>Double-click or F2 edits a cell; Space leaves a row out or takes it back; Enter solves a problem</translation>
     </message>
     <message>
         <source>Trang: {name}</source>
@@ -2148,10 +2136,6 @@ Click to correct or delete</translation>
         <translation>With remarks</translation>
     </message>
     <message>
-        <source>Hỏi lần lượt ({count})</source>
-        <translation>Ask one by one ({count})</translation>
-    </message>
-    <message>
         <source>ghi {count} mới</source>
         <translation>add {count}</translation>
     </message>
@@ -2164,40 +2148,12 @@ Click to correct or delete</translation>
         <translation>Nothing to save</translation>
     </message>
     <message>
-        <source>Mọi dòng đã có trong tệp hoặc còn vướng</source>
-        <translation>Every row is in the file already or has a problem</translation>
-    </message>
-    <message>
         <source>Vào đợt “{name}”</source>
         <translation>Into round “{name}”</translation>
     </message>
     <message>
         <source>Đề nghị {count}</source>
         <translation>Put {count} forward</translation>
-    </message>
-    <message>
-        <source>Bỏ những chỗ đã sửa và không nhập danh sách này?</source>
-        <translation>Discard what you put right, and not import this list?</translation>
-    </message>
-    <message>
-        <source>Bỏ, không nhập</source>
-        <translation>Discard, do not import</translation>
-    </message>
-    <message>
-        <source>Xuất báo cáo nhập</source>
-        <translation>Export the import report</translation>
-    </message>
-    <message>
-        <source>Excel (*.xlsx)</source>
-        <translation>Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Đã xuất báo cáo {count} dòng vào {name}</source>
-        <translation>Exported a report of {count} rows to {name}</translation>
-    </message>
-    <message>
-        <source>Đang xuất…</source>
-        <translation>Exporting…</translation>
     </message>
     <message>
         <source>Điền cho mọi ô trống…</source>
@@ -2219,20 +2175,56 @@ Click to correct or delete</translation>
         <source>Đang ghi…</source>
         <translation>Saving…</translation>
     </message>
+    <message>
+        <source>Bỏ những chỗ đã sửa và không nhập danh sách này?</source>
+        <translation>Discard what you put right, and not import this list?</translation>
+    </message>
+    <message>
+        <source>Bỏ, không nhập</source>
+        <translation>Discard, do not import</translation>
+    </message>
+    <message>
+        <source>Đang đọc {name}…</source>
+        <translation>Reading {name}…</translation>
+    </message>
+    <message>
+        <source>Đề nghị tặng gì?</source>
+        <translation>Nominated for what?</translation>
+    </message>
+    <message>
+        <source>Danh sách không ghi danh hiệu nào. Mọi người trong đó được đề nghị:</source>
+        <translation>The list names no title. Everybody in it is nominated for:</translation>
+    </message>
+    <message>
+        <source>Xuất báo cáo nhập</source>
+        <translation>Export the import report</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Đã xuất báo cáo {count} dòng vào {name}</source>
+        <translation>Exported a report of {count} rows to {name}</translation>
+    </message>
+    <message>
+        <source>Đang xuất…</source>
+        <translation>Exporting…</translation>
+    </message>
 </context>
 <context>
     <name>ImportNotes</name>
     <message>
-        <source>Đọc theo cách bạn đã chọn lần trước cho tiêu đề này</source>
-        <translation>Read as you chose last time for this header</translation>
+        <source>Các cột được ghép như lần nhập trước</source>
+        <translation>Columns are matched as at the last import</translation>
     </message>
     <message>
-        <source>Đọc lại từ đầu</source>
-        <translation>Read afresh</translation>
+        <source>Bỏ cách ghép đã lưu</source>
+        <translation>Forget the saved matching</translation>
     </message>
     <message>
-        <source>Viết thành {example}</source>
-        <translation>Write as {example}</translation>
+        <source>Viết hoa chữ cái đầu</source>
+        <translation>Capitalise</translation>
     </message>
     <message>
         <source>Coi là một đơn vị</source>
@@ -2255,12 +2247,12 @@ Click to correct or delete</translation>
         <translation>A list of registrations or nominations</translation>
     </message>
     <message>
-        <source>Đã được tặng thật</source>
-        <translation>These were really given</translation>
+        <source>Đây là danh sách đã có quyết định</source>
+        <translation>This is a list of what was decided</translation>
     </message>
     <message>
-        <source>Nhận cả {count}</source>
-        <translation>Accept all {count}</translation>
+        <source>Áp dụng cho {count} ô</source>
+        <translation>Apply to {count} cells</translation>
     </message>
     <message>
         <source>{count} đơn vị mới: {names}</source>
@@ -2310,8 +2302,8 @@ Click to correct or delete</translation>
         <translation>(not known)</translation>
     </message>
     <message>
-        <source>Phạm vi</source>
-        <translation>Scope</translation>
+        <source>Phạm vi ảnh hưởng</source>
+        <translation>Range of effect</translation>
     </message>
     <message>
         <source>Số QĐ công nhận</source>
@@ -2324,6 +2316,14 @@ Click to correct or delete</translation>
 </context>
 <context>
     <name>InitiativePane</name>
+    <message>
+        <source>Thêm tác giả: gõ tên rồi Enter</source>
+        <translation>Add an author: type a name, then Enter</translation>
+    </message>
+    <message>
+        <source>TÁC GIẢ</source>
+        <translation>AUTHORS</translation>
+    </message>
     <message>
         <source>Tên</source>
         <translation>Name</translation>
@@ -2349,20 +2349,12 @@ Click to correct or delete</translation>
         <translation>(not known)</translation>
     </message>
     <message>
-        <source>Phạm vi</source>
-        <translation>Scope</translation>
+        <source>Phạm vi ảnh hưởng</source>
+        <translation>Range of effect</translation>
     </message>
     <message>
         <source>Loại</source>
         <translation>Type</translation>
-    </message>
-    <message>
-        <source>Thêm tác giả: gõ tên rồi Enter</source>
-        <translation>Add an author: type a name, then Enter</translation>
-    </message>
-    <message>
-        <source>TÁC GIẢ</source>
-        <translation>AUTHORS</translation>
     </message>
     <message>
         <source>Chỉ có tên, chưa nối với cán bộ nào</source>
@@ -2396,8 +2388,8 @@ Click to correct or delete</translation>
         <translation>Find title, author…</translation>
     </message>
     <message>
-        <source>Mọi phạm vi</source>
-        <translation>All scopes</translation>
+        <source>Mọi phạm vi ảnh hưởng</source>
+        <translation>Any range of effect</translation>
     </message>
     <message>
         <source>Thêm sáng kiến</source>
@@ -2412,7 +2404,7 @@ Click to correct or delete</translation>
         <translation>Import a list of initiatives</translation>
     </message>
     <message>
-        <source>Chưa có sáng kiến, đề tài nào. Nhập danh sách đã được công nhận, hoặc ghi từng sáng kiến với tác giả và tỷ lệ đóng góp.</source>
+        <source>Chưa có sáng kiến, đề tài nào. Nhập danh sách đã được công nhận hoặc ghi từng sáng kiến với tác giả và tỷ lệ đóng góp.</source>
         <translation>No initiatives yet. Import the list of those recognised, or enter each with its authors and their shares.</translation>
     </message>
     <message>
@@ -2428,8 +2420,8 @@ Click to correct or delete</translation>
         <translation>Year</translation>
     </message>
     <message>
-        <source>Phạm vi</source>
-        <translation>Scope</translation>
+        <source>Phạm vi ảnh hưởng</source>
+        <translation>Range of effect</translation>
     </message>
     <message>
         <source>Số QĐ công nhận</source>
@@ -2451,7 +2443,7 @@ Click to correct or delete</translation>
         <translation>The agency&apos;s own award</translation>
     </message>
     <message>
-        <source>Ghi</source>
+        <source>Lưu</source>
         <translation>Save</translation>
     </message>
     <message>
@@ -2502,32 +2494,12 @@ Click to correct or delete</translation>
         <translation>not said</translation>
     </message>
     <message>
-        <source>Thành tích ghi đủ từ năm</source>
-        <translation>Awards complete since</translation>
-    </message>
-    <message>
-        <source>Thành tích đã ghi đủ từ năm</source>
-        <translation>Awards complete since</translation>
-    </message>
-    <message>
-        <source>Từ năm này, không có trong sổ nghĩa là không được tặng; trước đó là chưa rõ.</source>
-        <translation>From this year on, what is not recorded was not given; before it nobody can tell.</translation>
-    </message>
-    <message>
         <source>Làm tròn tiền thưởng lên hàng chục nghìn đồng</source>
         <translation>Round bonuses up to ten thousand đồng</translation>
     </message>
     <message>
         <source>CÁCH HIỂU CÒN KHÁC NHAU</source>
         <translation>DISPUTED READINGS</translation>
-    </message>
-    <message>
-        <source>QUY ĐỊNH CHƯA CHẮC, ĐANG TẮT</source>
-        <translation>UNCERTAIN RULES, SWITCHED OFF</translation>
-    </message>
-    <message>
-        <source>Chỉ bật khi đã đối chiếu văn bản; chương trình vẫn nhắc là chưa chắc.</source>
-        <translation>Switch on only after checking the text; the program goes on saying that it is uncertain.</translation>
     </message>
     <message>
         <source>QUY CHẾ CỦA CƠ QUAN</source>
@@ -2562,7 +2534,23 @@ Click to correct or delete</translation>
         <translation>Add deadline</translation>
     </message>
     <message>
-        <source>Chưa có. Quy chế chỉ thêm chặt hơn luật: điều kiện, tỷ lệ, thời hạn của bộ, tỉnh hoặc của cơ quan, ghi kèm điều, khoản.</source>
+        <source>Dữ liệu khen thưởng đầy đủ từ năm</source>
+        <translation>Awards complete since</translation>
+    </message>
+    <message>
+        <source>Từ năm này, không có dữ liệu được hiểu là không được khen thưởng; trước đó là chưa đủ dữ liệu.</source>
+        <translation>From this year on, what is not recorded was not given; before it nobody can tell.</translation>
+    </message>
+    <message>
+        <source>QUY ĐỊNH CHƯA ĐỐI CHIẾU, ĐANG TẮT</source>
+        <translation>RULES NOT CHECKED, SWITCHED OFF</translation>
+    </message>
+    <message>
+        <source>Chỉ bật khi đã đối chiếu văn bản; chương trình vẫn nhắc là chưa đối chiếu.</source>
+        <translation>Switch on only after checking the text; the program goes on saying that it is not checked.</translation>
+    </message>
+    <message>
+        <source>Chưa có. Quy chế chỉ được quy định chặt hơn luật: điều kiện, tỷ lệ, thời hạn của bộ, tỉnh hoặc của cơ quan, ghi kèm khoản, điều.</source>
         <translation>None yet. A regulation only tightens the law: conditions, quotas, deadlines of the ministry, province or agency, each with its article.</translation>
     </message>
     <message>
@@ -2602,8 +2590,8 @@ Click to correct or delete</translation>
         <translation>due each year on {day}/{month}</translation>
     </message>
     <message>
-        <source>Mục này chỉ sửa được trong tệp .toml.</source>
-        <translation>This entry can be changed in the .toml file only.</translation>
+        <source>Mục này sửa trong tệp quy chế: bấm “Xuất ra tệp…”, sửa rồi “Nhập từ tệp…”.</source>
+        <translation>This entry is changed in the regulation&apos;s file: “Xuất ra tệp…”, change it, then “Nhập từ tệp…”.</translation>
     </message>
     <message>
         <source>Nhập quy chế</source>
@@ -2637,7 +2625,7 @@ Click to correct or delete</translation>
         <translation>Design…</translation>
     </message>
     <message>
-        <source>Nhân bản</source>
+        <source>Sao chép</source>
         <translation>Duplicate</translation>
     </message>
     <message>
@@ -2685,7 +2673,7 @@ Click to correct or delete</translation>
         <translation>Rename the layout</translation>
     </message>
     <message>
-        <source>Ghi</source>
+        <source>Lưu</source>
         <translation>Save</translation>
     </message>
     <message>
@@ -2719,59 +2707,27 @@ Click to correct or delete</translation>
 <context>
     <name>LowerDialog</name>
     <message>
-        <source>Hạ danh hiệu</source>
-        <translation>Lower the title</translation>
+        <source>Chuyển danh hiệu, hình thức đề nghị</source>
+        <translation>Change to a lower award</translation>
     </message>
     <message>
-        <source>Hạ</source>
-        <translation>Lower</translation>
+        <source>Chuyển</source>
+        <translation>Change</translation>
     </message>
     <message>
         <source>không đủ phiếu, chưa có sáng kiến…</source>
         <translation>too few votes, no initiative yet…</translation>
     </message>
     <message>
-        <source>Xuống</source>
+        <source>Chuyển sang</source>
         <translation>To</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Đơn vị</source>
-        <translation>Units</translation>
-    </message>
-    <message>
-        <source>Đợt xét</source>
-        <translation>Rounds</translation>
-    </message>
-    <message>
-        <source>Sổ cấp bằng</source>
-        <translation>Certificate book</translation>
-    </message>
-    <message>
-        <source>&amp;Tệp</source>
-        <translation>&amp;File</translation>
-    </message>
-    <message>
-        <source>&amp;Sửa</source>
-        <translation>&amp;Edit</translation>
-    </message>
-    <message>
-        <source>&amp;Nghiệp vụ</source>
-        <translation>&amp;Work</translation>
-    </message>
-    <message>
-        <source>&amp;Xem</source>
-        <translation>&amp;View</translation>
-    </message>
-    <message>
-        <source>Trợ &amp;giúp</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>Mở gần đây</source>
-        <translation>Open recent</translation>
+        <source>Bảng đã dán</source>
+        <translation>Pasted table</translation>
     </message>
     <message>
         <source>Hoàn tác (Ctrl+Z)</source>
@@ -2806,10 +2762,6 @@ Click to correct or delete</translation>
         <translation>Nothing to paste: copy cells with their header from Excel first</translation>
     </message>
     <message>
-        <source>Bảng đã dán</source>
-        <translation>Pasted table</translation>
-    </message>
-    <message>
         <source>Chưa ghi được “{text}”: {field} không nhận. Bỏ phần ấy và đóng?</source>
         <translation>“{text}” is not saved: {field} does not take it. Drop it and close?</translation>
     </message>
@@ -2824,6 +2776,42 @@ Click to correct or delete</translation>
     <message>
         <source>Bỏ và đóng</source>
         <translation>Drop and close</translation>
+    </message>
+    <message>
+        <source>&amp;Tệp</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Sửa</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Nghiệp vụ</source>
+        <translation>&amp;Work</translation>
+    </message>
+    <message>
+        <source>&amp;Xem</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>Trợ &amp;giúp</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Đợt xét</source>
+        <translation>Rounds</translation>
+    </message>
+    <message>
+        <source>Sổ cấp bằng, giấy khen</source>
+        <translation>Certificate register</translation>
+    </message>
+    <message>
+        <source>Mở gần đây</source>
+        <translation>Open recent</translation>
     </message>
 </context>
 <context>
@@ -2873,16 +2861,16 @@ Click to correct or delete</translation>
 <context>
     <name>NextSteps</name>
     <message>
-        <source>BƯỚC TIẾP THEO, XÉT NĂM {year}</source>
-        <translation>NEXT STEPS, JUDGED FOR {year}</translation>
-    </message>
-    <message>
         <source>đủ điều kiện</source>
         <translation>eligible</translation>
     </message>
     <message>
         <source>sớm nhất {year}, {lacking}</source>
         <translation>earliest {year}, {lacking}</translation>
+    </message>
+    <message>
+        <source>DANH HIỆU, HÌNH THỨC CÓ THỂ ĐỀ NGHỊ NĂM {year}</source>
+        <translation>AWARDS THAT CAN BE PROPOSED FOR {year}</translation>
     </message>
 </context>
 <context>
@@ -2892,7 +2880,7 @@ Click to correct or delete</translation>
         <translation>Nominate</translation>
     </message>
     <message>
-        <source>Mỗi dòng một hộ gia đình, hoặc một người ngoài cơ quan</source>
+        <source>Mỗi dòng một hộ gia đình hoặc một người ngoài cơ quan</source>
         <translation>One household, or one person from outside, a line</translation>
     </message>
     <message>
@@ -2958,8 +2946,32 @@ Click to correct or delete</translation>
         <translation>Stage</translation>
     </message>
     <message>
-        <source>Vướng</source>
-        <translation>In the way</translation>
+        <source>Cần xem lại</source>
+        <translation>To be reviewed</translation>
+    </message>
+    <message>
+        <source>✓ Đủ điều kiện</source>
+        <translation>✓ Eligible</translation>
+    </message>
+    <message>
+        <source>? Chưa đủ dữ liệu</source>
+        <translation>? Not enough data</translation>
+    </message>
+    <message>
+        <source>✗ Chưa đủ điều kiện</source>
+        <translation>✗ Not eligible</translation>
+    </message>
+    <message>
+        <source>✗ Không đề nghị</source>
+        <translation>✗ Not recommended</translation>
+    </message>
+    <message>
+        <source>● Đã có quyết định</source>
+        <translation>● Decided</translation>
+    </message>
+    <message>
+        <source>✓ Đã trao tặng</source>
+        <translation>✓ Presented</translation>
     </message>
     <message>
         <source>Xếp loại</source>
@@ -2978,18 +2990,6 @@ Click to correct or delete</translation>
         <translation>Votes</translation>
     </message>
     <message>
-        <source>✓ Đủ</source>
-        <translation>✓ Eligible</translation>
-    </message>
-    <message>
-        <source>? Chưa rõ</source>
-        <translation>? Unknown</translation>
-    </message>
-    <message>
-        <source>✗ Chưa đủ</source>
-        <translation>✗ Not yet</translation>
-    </message>
-    <message>
         <source>↩ Trả lại</source>
         <translation>↩ Returned</translation>
     </message>
@@ -2997,25 +2997,9 @@ Click to correct or delete</translation>
         <source>– Đã rút</source>
         <translation>– Withdrawn</translation>
     </message>
-    <message>
-        <source>✗ Không</source>
-        <translation>✗ Refused</translation>
-    </message>
-    <message>
-        <source>● Có QĐ</source>
-        <translation>● Decided</translation>
-    </message>
-    <message>
-        <source>✓ Đã trao</source>
-        <translation>✓ Handed over</translation>
-    </message>
 </context>
 <context>
     <name>NomineePane</name>
-    <message>
-        <source>Hạ…</source>
-        <translation>Lower…</translation>
-    </message>
     <message>
         <source>Trả lại…</source>
         <translation>Return…</translation>
@@ -3033,10 +3017,6 @@ Click to correct or delete</translation>
         <translation>Open again</translation>
     </message>
     <message>
-        <source>Mở hồ sơ</source>
-        <translation>Open the record</translation>
-    </message>
-    <message>
         <source>ĐIỀU KIỆN</source>
         <translation>CONDITIONS</translation>
     </message>
@@ -3047,10 +3027,6 @@ Click to correct or delete</translation>
     <message>
         <source>HỒ SƠ</source>
         <translation>DOSSIER</translation>
-    </message>
-    <message>
-        <source>DIỄN BIẾN</source>
-        <translation>WHAT HAPPENED</translation>
     </message>
     <message>
         <source>Thành tích: ghi vào báo cáo, danh sách và giấy khen</source>
@@ -3073,16 +3049,28 @@ Click to correct or delete</translation>
         <translation>Votes for</translation>
     </message>
     <message>
-        <source>7, hoặc 7+1 có 1 ý kiến văn bản</source>
-        <translation>7, or 7+1 with one in writing</translation>
-    </message>
-    <message>
         <source>{count} đề nghị đang chọn</source>
         <translation>{count} nominations selected</translation>
     </message>
     <message>
-        <source>hạ từ {kind}</source>
-        <translation>lowered from {kind}</translation>
+        <source>Chuyển danh hiệu, hình thức…</source>
+        <translation>Change to a lower award…</translation>
+    </message>
+    <message>
+        <source>Xem thông tin cán bộ</source>
+        <translation>Open the person</translation>
+    </message>
+    <message>
+        <source>QUÁ TRÌNH XỬ LÝ</source>
+        <translation>HISTORY</translation>
+    </message>
+    <message>
+        <source>Số phiếu đồng ý; cộng số ý kiến bằng văn bản, ví dụ 7+1</source>
+        <translation>Votes for; plus written opinions, e.g. 7+1</translation>
+    </message>
+    <message>
+        <source>chuyển từ {kind}</source>
+        <translation>changed from {kind}</translation>
     </message>
     <message>
         <source>nhiều giá trị</source>
@@ -3133,10 +3121,6 @@ Click to correct or delete</translation>
         <translation>⚠ Even all votes would not be enough: too few may vote.</translation>
     </message>
     <message>
-        <source>ĐIỀU KIỆN: luật không quy định, hoặc người ngoài danh sách</source>
-        <translation>CONDITIONS: the law has none, or somebody from outside</translation>
-    </message>
-    <message>
         <source>ĐỦ ĐIỀU KIỆN</source>
         <translation>ELIGIBLE</translation>
     </message>
@@ -3145,12 +3129,20 @@ Click to correct or delete</translation>
         <translation>NOT ELIGIBLE</translation>
     </message>
     <message>
-        <source>CHƯA RÕ ĐIỀU KIỆN</source>
-        <translation>CANNOT TELL</translation>
+        <source>CHƯA ĐỦ DỮ LIỆU</source>
+        <translation>NOT ENOUGH DATA</translation>
+    </message>
+    <message>
+        <source>chuyển</source>
+        <translation>changed</translation>
     </message>
     <message>
         <source> · tính cả đề nghị trong đợt này</source>
         <translation> · with the nominations of this round counted</translation>
+    </message>
+    <message>
+        <source>ĐIỀU KIỆN: luật không quy định hoặc người ngoài danh sách</source>
+        <translation>CONDITIONS: the law has none, or somebody from outside</translation>
     </message>
     <message>
         <source>đưa vào danh sách</source>
@@ -3159,10 +3151,6 @@ Click to correct or delete</translation>
     <message>
         <source>chuyển bước</source>
         <translation>moved</translation>
-    </message>
-    <message>
-        <source>hạ</source>
-        <translation>lowered</translation>
     </message>
     <message>
         <source>xét lại</source>
@@ -3188,10 +3176,6 @@ Click to correct or delete</translation>
 <context>
     <name>OverviewPage</name>
     <message>
-        <source>Ghi thành tích</source>
-        <translation>Record awards</translation>
-    </message>
-    <message>
         <source>Nhập từ Excel</source>
         <translation>Import from Excel</translation>
     </message>
@@ -3200,28 +3184,12 @@ Click to correct or delete</translation>
         <translation>Overview</translation>
     </message>
     <message>
-        <source>THÀNH TÍCH TỪNG NĂM</source>
-        <translation>AWARDS BY YEAR</translation>
-    </message>
-    <message>
-        <source>ĐẾN HẠN, CẦN BỔ SUNG</source>
-        <translation>DUE, TO BE COMPLETED</translation>
-    </message>
-    <message>
-        <source>VỪA LÀM</source>
-        <translation>JUST DONE</translation>
-    </message>
-    <message>
         <source>Nhập danh sách từ Excel</source>
         <translation>Import a list from Excel</translation>
     </message>
     <message>
         <source>Xem dữ liệu mẫu</source>
         <translation>Look at sample data</translation>
-    </message>
-    <message>
-        <source>Bắt đầu bằng danh sách cán bộ đang dùng, nguyên như nó có. Muốn xem thử trước, hãy mở dữ liệu mẫu: một cơ quan tưởng tượng với mười năm thành tích.</source>
-        <translation>Begin with the staff list you use now, as it is. To look around first, open the sample: a made-up agency with ten years of awards.</translation>
     </message>
     <message>
         <source>Cán bộ đang làm việc</source>
@@ -3240,15 +3208,35 @@ Click to correct or delete</translation>
         <translation>Awards on record</translation>
     </message>
     <message>
-        <source>NĂM {year} THEO HÌNH THỨC</source>
+        <source>Ghi khen thưởng</source>
+        <translation>Record awards</translation>
+    </message>
+    <message>
+        <source>KHEN THƯỞNG TỪNG NĂM</source>
+        <translation>AWARDS BY YEAR</translation>
+    </message>
+    <message>
+        <source>VIỆC ĐẾN HẠN, DỮ LIỆU CẦN BỔ SUNG</source>
+        <translation>DUE, TO BE COMPLETED</translation>
+    </message>
+    <message>
+        <source>THAO TÁC GẦN ĐÂY</source>
+        <translation>RECENT OPERATIONS</translation>
+    </message>
+    <message>
+        <source>Bắt đầu bằng danh sách cán bộ đang dùng, giữ nguyên như hiện có. Muốn xem thử trước, hãy mở dữ liệu mẫu: một cơ quan tưởng tượng với mười năm khen thưởng.</source>
+        <translation>Begin with the staff list you use now, as it is. To look around first, open the sample: a made-up agency with ten years of awards.</translation>
+    </message>
+    <message>
+        <source>NĂM {year} THEO DANH HIỆU, HÌNH THỨC</source>
         <translation>{year} BY AWARD</translation>
     </message>
     <message>
-        <source>Trễ hạn {day}: {stage}, {round} (còn {count})</source>
-        <translation>Late since {day}: {stage}, {round} ({count} left)</translation>
+        <source>Quá hạn {day}: {stage}, {round} (còn {count} đề nghị)</source>
+        <translation>Overdue since {day}: {stage}, {round} ({count} left)</translation>
     </message>
     <message>
-        <source>Hạn {day}: {stage}, {round} (còn {count})</source>
+        <source>Đến hạn {day}: {stage}, {round} (còn {count} đề nghị)</source>
         <translation>Due {day}: {stage}, {round} ({count} left)</translation>
     </message>
     <message>
@@ -3279,11 +3267,11 @@ Click to correct or delete</translation>
 <context>
     <name>OwnTextDialog</name>
     <message>
-        <source>Chữ của riêng giấy này</source>
+        <source>Nội dung riêng của giấy này</source>
         <translation>Text of this certificate alone</translation>
     </message>
     <message>
-        <source>Ghi</source>
+        <source>Lưu</source>
         <translation>Save</translation>
     </message>
     <message>
@@ -3336,12 +3324,12 @@ Click to correct or delete</translation>
 <context>
     <name>PairPane</name>
     <message>
-        <source>Gộp làm một</source>
-        <translation>Make one</translation>
+        <source>Gộp hồ sơ</source>
+        <translation>Merge</translation>
     </message>
     <message>
-        <source>Là hai, không gộp</source>
-        <translation>They are two</translation>
+        <source>Hai người khác nhau</source>
+        <translation>Two different people</translation>
     </message>
     <message>
         <source>Có phải là một người?</source>
@@ -3364,16 +3352,20 @@ Click to correct or delete</translation>
         <translation>Position</translation>
     </message>
     <message>
-        <source>Thành tích</source>
+        <source>Khen thưởng</source>
         <translation>Awards</translation>
     </message>
     <message>
-        <source>Thành tích, xếp loại, sáng kiến và quá trình công tác của cả hai được giữ; cái nào trùng thì giữ một. Hoàn tác được bằng Ctrl+Z.</source>
+        <source>Khen thưởng, xếp loại, sáng kiến và quá trình công tác của cả hai được giữ; phần trùng chỉ giữ một. Có thể hoàn tác bằng Ctrl+Z.</source>
         <translation>Awards, ratings, initiatives and postings of both are kept; what both have is kept once. Ctrl+Z undoes it.</translation>
     </message>
     <message>
-        <source>Xếp loại {year}</source>
+        <source>Xếp loại chất lượng năm {year}</source>
         <translation>Rating {year}</translation>
+    </message>
+    <message>
+        <source>Cán bộ và khen thưởng của cả hai về đơn vị có tên được chọn; danh sách viết tên kia từ nay vẫn được hiểu đúng. Có thể hoàn tác bằng Ctrl+Z.</source>
+        <translation>People and awards of both go to the unit whose name is chosen; lists that write the other name are still understood. Ctrl+Z undoes it.</translation>
     </message>
     <message>
         <source>{title} (giữ bên trái)</source>
@@ -3390,10 +3382,6 @@ Click to correct or delete</translation>
     <message>
         <source>Trực thuộc</source>
         <translation>Under</translation>
-    </message>
-    <message>
-        <source>Người và thành tích của cả hai về đơn vị có tên được chọn; danh sách viết tên kia từ nay vẫn được hiểu đúng. Hoàn tác được bằng Ctrl+Z.</source>
-        <translation>People and awards of both go to the unit whose name is chosen; lists that write the other name are still understood. Ctrl+Z undoes it.</translation>
     </message>
 </context>
 <context>
@@ -3454,7 +3442,7 @@ Click to correct or delete</translation>
         <translation>Staff code</translation>
     </message>
     <message>
-        <source>Số CCCD</source>
+        <source>Số định danh</source>
         <translation>Identity number</translation>
     </message>
     <message>
@@ -3473,10 +3461,6 @@ Click to correct or delete</translation>
         <translation>Add person</translation>
     </message>
     <message>
-        <source>Ghi thành tích</source>
-        <translation>Record awards</translation>
-    </message>
-    <message>
         <source>Xuất</source>
         <translation>Export</translation>
     </message>
@@ -3493,10 +3477,6 @@ Click to correct or delete</translation>
         <translation>Add people one by one</translation>
     </message>
     <message>
-        <source>Chưa có ai. Hãy đưa danh sách cán bộ đang dùng vào, nguyên như nó có: kéo thả tệp Excel vào cửa sổ cũng được.</source>
-        <translation>Nobody yet. Bring in the staff list you use now, as it is: you can also drop the Excel file on the window.</translation>
-    </message>
-    <message>
         <source>Tìm tên, mã, số…</source>
         <translation>Find name, code, number…</translation>
     </message>
@@ -3505,7 +3485,15 @@ Click to correct or delete</translation>
         <translation>At work</translation>
     </message>
     <message>
-        <source>Đã nghỉ</source>
+        <source>Ghi khen thưởng</source>
+        <translation>Record awards</translation>
+    </message>
+    <message>
+        <source>Chưa có ai. Hãy nhập danh sách cán bộ đang dùng, giữ nguyên như hiện có: có thể kéo thả tệp Excel vào cửa sổ.</source>
+        <translation>Nobody yet. Bring in the staff list you use now, as it is: you can also drop the Excel file on the window.</translation>
+    </message>
+    <message>
+        <source>Đã thôi công tác</source>
         <translation>Left</translation>
     </message>
     <message>
@@ -3529,20 +3517,28 @@ Click to correct or delete</translation>
         <translation>{count} people</translation>
     </message>
     <message>
-        <source>Ghi thành tích ({count})</source>
+        <source>Ghi khen thưởng ({count})</source>
         <translation>Record awards ({count})</translation>
+    </message>
+    <message>
+        <source>{name} đã thôi công tác</source>
+        <translation>{name} has left</translation>
+    </message>
+    <message>
+        <source>{name} chưa có khen thưởng nào</source>
+        <translation>{name} has no awards</translation>
+    </message>
+    <message>
+        <source>Ghi {count} người thôi công tác</source>
+        <translation>Note that {count} people left</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
     </message>
     <message>
         <source>{name} đang làm việc</source>
         <translation>{name} is at work</translation>
-    </message>
-    <message>
-        <source>{name} đã nghỉ</source>
-        <translation>{name} has left</translation>
-    </message>
-    <message>
-        <source>{name} chưa có thành tích nào</source>
-        <translation>{name} has no awards</translation>
     </message>
     <message>
         <source>nghỉ hưu</source>
@@ -3555,14 +3551,6 @@ Click to correct or delete</translation>
     <message>
         <source>thôi việc</source>
         <translation>resigned</translation>
-    </message>
-    <message>
-        <source>Cho {count} người nghỉ</source>
-        <translation>{count} people left</translation>
-    </message>
-    <message>
-        <source>Ghi</source>
-        <translation>Save</translation>
     </message>
     <message>
         <source>Xuất danh sách cán bộ</source>
@@ -3600,15 +3588,15 @@ Click to correct or delete</translation>
         <translation>Birth date</translation>
     </message>
     <message>
-        <source>01/02/1975, hoặc chỉ năm 1975</source>
-        <translation>01/02/1975, or the year 1975 alone</translation>
-    </message>
-    <message>
         <source>Giới tính</source>
         <translation>Sex</translation>
     </message>
     <message>
-        <source>Số CCCD</source>
+        <source>01/02/1975 hoặc 1975</source>
+        <translation>01/02/1975, or the year 1975 alone</translation>
+    </message>
+    <message>
+        <source>Số định danh</source>
         <translation>Identity number</translation>
     </message>
     <message>
@@ -3635,8 +3623,20 @@ Click to correct or delete</translation>
 <context>
     <name>PersonPane</name>
     <message>
-        <source>Chưa có thành tích nào.</source>
-        <translation>No awards yet.</translation>
+        <source>XẾP LOẠI, SÁNG KIẾN</source>
+        <translation>RATINGS, INITIATIVES</translation>
+    </message>
+    <message>
+        <source>Chuyển đơn vị, chức vụ…</source>
+        <translation>New unit or position…</translation>
+    </message>
+    <message>
+        <source>THÔNG TIN</source>
+        <translation>DETAILS</translation>
+    </message>
+    <message>
+        <source>QUÁ TRÌNH CÔNG TÁC</source>
+        <translation>POSTINGS</translation>
     </message>
     <message>
         <source>Họ và tên</source>
@@ -3651,10 +3651,6 @@ Click to correct or delete</translation>
         <translation>01/02/1975 or 1975</translation>
     </message>
     <message>
-        <source>Số CCCD</source>
-        <translation>Identity number</translation>
-    </message>
-    <message>
         <source>12 số</source>
         <translation>12 digits</translation>
     </message>
@@ -3667,10 +3663,6 @@ Click to correct or delete</translation>
         <translation>Ethnic group</translation>
     </message>
     <message>
-        <source>Ngày vào</source>
-        <translation>Joined</translation>
-    </message>
-    <message>
         <source>Ghi chú</source>
         <translation>Note</translation>
     </message>
@@ -3679,31 +3671,27 @@ Click to correct or delete</translation>
         <translation>Sex</translation>
     </message>
     <message>
-        <source>XẾP LOẠI, SÁNG KIẾN</source>
-        <translation>RATINGS, INITIATIVES</translation>
-    </message>
-    <message>
-        <source>Chuyển đơn vị, chức vụ…</source>
-        <translation>New unit or position…</translation>
-    </message>
-    <message>
-        <source>THÀNH TÍCH</source>
-        <translation>AWARDS</translation>
-    </message>
-    <message>
-        <source>THÔNG TIN</source>
-        <translation>DETAILS</translation>
-    </message>
-    <message>
-        <source>QUÁ TRÌNH CÔNG TÁC</source>
-        <translation>POSTINGS</translation>
-    </message>
-    <message>
         <source>sinh {date}</source>
         <translation>born {date}</translation>
     </message>
     <message>
-        <source>Đã nghỉ từ {date}{why}</source>
+        <source>Chưa có khen thưởng nào.</source>
+        <translation>No awards yet.</translation>
+    </message>
+    <message>
+        <source>KHEN THƯỞNG</source>
+        <translation>AWARDS</translation>
+    </message>
+    <message>
+        <source>Số định danh</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>Ngày vào cơ quan</source>
+        <translation>Joined</translation>
+    </message>
+    <message>
+        <source>Đã thôi công tác từ {date}{why}</source>
         <translation>Left on {date}{why}</translation>
     </message>
     <message>
@@ -3740,27 +3728,27 @@ Click to edit or delete</translation>
 <context>
     <name>PlanDoubts</name>
     <message>
-        <source>Là ai? Xem cạnh nhau…</source>
-        <translation>Who is it? See side by side…</translation>
+        <source>Đối chiếu cán bộ…</source>
+        <translation>Match a person…</translation>
     </message>
     <message>
-        <source>Là người mới, thêm vào</source>
-        <translation>Somebody new: add</translation>
+        <source>Thêm cán bộ mới</source>
+        <translation>Add as new</translation>
     </message>
     <message>
-        <source>Lấy lại dòng này</source>
-        <translation>Take this row after all</translation>
+        <source>Nhập dòng này</source>
+        <translation>Take this row in</translation>
     </message>
     <message>
-        <source>Không lấy dòng này</source>
-        <translation>Leave this row out</translation>
+        <source>Bỏ qua dòng này</source>
+        <translation>Skip this row</translation>
     </message>
     <message>
         <source>Sửa thành {text}</source>
         <translation>Change to {text}</translation>
     </message>
     <message>
-        <source>Sửa mọi ô cùng chỗ vướng này</source>
+        <source>Sửa tất cả ô cùng lỗi</source>
         <translation>Change every cell with this problem</translation>
     </message>
 </context>
@@ -3779,34 +3767,34 @@ Click to edit or delete</translation>
         <translation>Capitalise names</translation>
     </message>
     <message>
-        <source>(không lấy)</source>
-        <translation>(not taken)</translation>
+        <source>(bỏ qua)</source>
+        <translation>(skipped)</translation>
     </message>
 </context>
 <context>
     <name>PlanModel</name>
     <message>
-        <source>mới</source>
+        <source>thêm mới</source>
         <translation>new</translation>
     </message>
     <message>
-        <source>sửa</source>
-        <translation>changed</translation>
+        <source>cập nhật</source>
+        <translation>updated</translation>
     </message>
     <message>
-        <source>giống</source>
-        <translation>same</translation>
+        <source>không đổi</source>
+        <translation>unchanged</translation>
     </message>
     <message>
-        <source>vướng</source>
-        <translation>problem</translation>
+        <source>cần xử lý</source>
+        <translation>needs attention</translation>
     </message>
     <message>
-        <source>bỏ ra</source>
-        <translation>left out</translation>
+        <source>bỏ qua</source>
+        <translation>skipped</translation>
     </message>
     <message>
-        <source>Bấm để chọn cột này ghi vào mục nào, hoặc điền cho ô trống</source>
+        <source>Bấm để chọn cột này ghi vào mục nào hoặc điền cho ô trống</source>
         <translation>Click to choose what this column is, or to fill empty cells</translation>
     </message>
     <message>
@@ -3825,7 +3813,7 @@ Click to edit or delete</translation>
 <context>
     <name>PostingDialog</name>
     <message>
-        <source>Ghi</source>
+        <source>Lưu</source>
         <translation>Save</translation>
     </message>
     <message>
@@ -3887,8 +3875,8 @@ Click to edit or delete</translation>
         <translation>Stopped: no page was sent to the printer.</translation>
     </message>
     <message>
-        <source>Máy in không nhận: chưa in được trang nào.</source>
-        <translation>The printer took nothing: no page was printed.</translation>
+        <source>Máy in không nhận lệnh, chưa in trang nào. Kiểm tra máy in, giấy rồi in lại.</source>
+        <translation>The printer took no job, no page was printed. Check printer and paper, then print again.</translation>
     </message>
     <message>
         <source>Đã gửi {count} trang tới máy in {name}</source>
@@ -3918,7 +3906,7 @@ Click to edit or delete</translation>
         <translation>Preprinted stock: text only</translation>
     </message>
     <message>
-        <source>Chỉ những giấy chưa in</source>
+        <source>Chỉ giấy khen chưa in</source>
         <translation>Only those not yet printed</translation>
     </message>
     <message>
@@ -3933,8 +3921,8 @@ Click to edit or delete</translation>
         <translation>Adjust the printer</translation>
     </message>
     <message>
-        <source>Nhớ</source>
-        <translation>Remember</translation>
+        <source>Lưu</source>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Máy in</source>
@@ -3993,7 +3981,7 @@ Click to edit or delete</translation>
         <translation>The measures are off by more than 25 mm: please measure again, cross 1 and cross 2.</translation>
     </message>
     <message>
-        <source>Đã nhớ căn chỉnh của {name}</source>
+        <source>Đã lưu căn chỉnh của máy in {name}</source>
         <translation>The adjustment of {name} is remembered</translation>
     </message>
     <message>
@@ -4007,6 +3995,10 @@ Click to edit or delete</translation>
 </context>
 <context>
     <name>Properties</name>
+    <message>
+        <source>Nhiều mục đang chọn: hiện giá trị của mục đầu, sửa thì áp dụng cho cả.</source>
+        <translation>Several items are selected: the values are the first one&apos;s, a change is for all.</translation>
+    </message>
     <message>
         <source>NÉT</source>
         <translation>LINE</translation>
@@ -4100,24 +4092,20 @@ Click to edit or delete</translation>
         <translation>A name: middle and given name together</translation>
     </message>
     <message>
-        <source>Nhiều mục đang chọn: hiện giá trị của mục đầu, sửa thì áp dụng cho cả.</source>
-        <translation>Several items are selected: the values are the first one&apos;s, a change is for all.</translation>
-    </message>
-    <message>
         <source>Chữ</source>
         <translation>Text</translation>
     </message>
     <message>
-        <source>Chèn chỗ điền</source>
-        <translation>Insert a placeholder</translation>
+        <source>Chèn trường dữ liệu</source>
+        <translation>Insert a field</translation>
+    </message>
+    <message>
+        <source>Không có trường dữ liệu: {names}</source>
+        <translation>No such field: {names}</translation>
     </message>
     <message>
         <source>Sửa chữ</source>
         <translation>Edit text</translation>
-    </message>
-    <message>
-        <source>Không có chỗ điền: {names}</source>
-        <translation>No such placeholder: {names}</translation>
     </message>
     <message>
         <source>Dấu ngoặc { } lẻ sẽ in ra nguyên như vậy.</source>
@@ -4254,7 +4242,7 @@ Click to edit or delete</translation>
         <translation>A quota of the regulation</translation>
     </message>
     <message>
-        <source>Ghi</source>
+        <source>Lưu</source>
         <translation>Save</translation>
     </message>
     <message>
@@ -4293,7 +4281,7 @@ Click to edit or delete</translation>
         <translation>Enter ratings</translation>
     </message>
     <message>
-        <source>Ghi</source>
+        <source>Lưu</source>
         <translation>Save</translation>
     </message>
     <message>
@@ -4332,7 +4320,7 @@ Click to edit or delete</translation>
         <translation>Note</translation>
     </message>
     <message>
-        <source>Mở hồ sơ</source>
+        <source>Xem thông tin cán bộ</source>
         <translation>Open the person</translation>
     </message>
     <message>
@@ -4351,8 +4339,8 @@ Click to edit or delete</translation>
         <translation>Enter ratings</translation>
     </message>
     <message>
-        <source>Xếp loại</source>
-        <translation>Ratings</translation>
+        <source>Xếp loại chất lượng</source>
+        <translation>Quality ratings</translation>
     </message>
     <message>
         <source>Nhập bảng xếp loại từ Excel</source>
@@ -4363,7 +4351,7 @@ Click to edit or delete</translation>
         <translation>Enter for many</translation>
     </message>
     <message>
-        <source>Chưa có kết quả xếp loại chất lượng. Nhập bảng xếp loại đang có, hoặc ghi một mức cho mọi người rồi sửa những người khác.</source>
+        <source>Chưa có kết quả xếp loại chất lượng. Nhập bảng xếp loại đang có hoặc ghi một mức cho mọi người rồi sửa những người khác.</source>
         <translation>No quality ratings yet. Import the table you have, or give everybody one level and then correct the exceptions.</translation>
     </message>
     <message>
@@ -4403,8 +4391,8 @@ Click to edit or delete</translation>
         <translation>All units</translation>
     </message>
     <message>
-        <source>{count} lượt</source>
-        <translation>{count} entries</translation>
+        <source>{count} kết quả xếp loại</source>
+        <translation>{count} ratings</translation>
     </message>
 </context>
 <context>
@@ -4496,7 +4484,7 @@ Click to edit or delete</translation>
 <context>
     <name>RecordDialog</name>
     <message>
-        <source>Ghi thành tích</source>
+        <source>Ghi khen thưởng</source>
         <translation>Record awards</translation>
     </message>
     <message>
@@ -4528,8 +4516,20 @@ Click to edit or delete</translation>
         <translation>Date</translation>
     </message>
     <message>
-        <source>Người quyết định</source>
-        <translation>Decided by</translation>
+        <source>Thẩm quyền quyết định</source>
+        <translation>Competent authority</translation>
+    </message>
+    <message>
+        <source>Ghi cho {count} cá nhân, tập thể</source>
+        <translation>Record for {count}</translation>
+    </message>
+    <message>
+        <source>Theo dữ liệu đã nhập, chưa đủ điều kiện theo quy định năm {year}: {names}; ví dụ: {lacking}. Vẫn có thể ghi nếu đã có quyết định.</source>
+        <translation>By what is entered the rules of {year} are not met: {names}; for instance: {lacking}. It can be recorded all the same if it was decided.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi số quyết định hoặc chọn “Chưa có quyết định”.</source>
+        <translation>Give the decision&apos;s number, or choose “No decision yet”.</translation>
     </message>
     <message>
         <source>Chức vụ người ký</source>
@@ -4552,32 +4552,20 @@ Click to edit or delete</translation>
         <translation>No decision yet</translation>
     </message>
     <message>
-        <source>Ghi cho {count}</source>
-        <translation>Record for {count}</translation>
-    </message>
-    <message>
         <source>Hãy đánh dấu người hoặc tập thể</source>
         <translation>Tick people or units</translation>
-    </message>
-    <message>
-        <source> và {count} nữa</source>
-        <translation> and {count} more</translation>
     </message>
     <message>
         <source>Đã có {kind} năm {year}: {names}. Vẫn ghi được, nhưng hãy xem lại.</source>
         <translation>Already has {kind} of {year}: {names}. You may still record it, but please check.</translation>
     </message>
     <message>
-        <source>Chưa thấy đủ căn cứ theo quy định năm {year}: {names}. Đầu tiên: {lacking}. Vẫn ghi được.</source>
-        <translation>The rules of {year} are not seen to be met: {names}. The first: {lacking}. It can be recorded all the same.</translation>
-    </message>
-    <message>
         <source>Vượt tỷ lệ: {words}</source>
         <translation>Over the quota: {words}</translation>
     </message>
     <message>
-        <source>Hãy ghi số quyết định, hoặc chọn “Chưa có quyết định”.</source>
-        <translation>Give the decision&apos;s number, or choose “No decision yet”.</translation>
+        <source> và {count} nữa</source>
+        <translation> and {count} more</translation>
     </message>
 </context>
 <context>
@@ -4598,7 +4586,7 @@ Click to edit or delete</translation>
         <translation>Remarks on the posted list</translation>
     </message>
     <message>
-        <source>Ghi</source>
+        <source>Lưu</source>
         <translation>Save</translation>
     </message>
     <message>
@@ -4692,16 +4680,8 @@ Click to edit or delete</translation>
         <translation>Date</translation>
     </message>
     <message>
-        <source>Người quyết định</source>
-        <translation>Decided by</translation>
-    </message>
-    <message>
         <source>Người ký</source>
         <translation>Signer</translation>
-    </message>
-    <message>
-        <source>Ghi “không đề nghị” cho {count} người không có trong danh sách</source>
-        <translation>Close the {count} who are not on the list as refused</translation>
     </message>
     <message>
         <source>Ghi cả {count} người được khen mà đợt này không trình</source>
@@ -4712,14 +4692,6 @@ Click to edit or delete</translation>
 {rows}</source>
         <translation>{count} rows not recognised, left out:
 {rows}</translation>
-    </message>
-    <message>
-        <source>{count} dòng của nơi khác: không lấy.</source>
-        <translation>{count} rows of other agencies: not taken.</translation>
-    </message>
-    <message>
-        <source>✓ Được như đề nghị</source>
-        <translation>✓ As asked</translation>
     </message>
     <message>
         <source>↓ Được hình thức khác</source>
@@ -4734,7 +4706,23 @@ Click to edit or delete</translation>
         <translation>+ Not submitted</translation>
     </message>
     <message>
-        <source>? Có tên, chưa rõ hình thức</source>
+        <source>Thẩm quyền quyết định</source>
+        <translation>Competent authority</translation>
+    </message>
+    <message>
+        <source>Ghi “không được khen thưởng” cho {count} đề nghị không có trong danh sách</source>
+        <translation>Note the {count} who are not on the list as not awarded</translation>
+    </message>
+    <message>
+        <source>{count} dòng của cơ quan khác: bỏ qua.</source>
+        <translation>{count} rows of other agencies: skipped.</translation>
+    </message>
+    <message>
+        <source>✓ Đúng đề nghị</source>
+        <translation>✓ As nominated</translation>
+    </message>
+    <message>
+        <source>? Có tên, chưa xác định hình thức</source>
         <translation>? Named, unclear for what</translation>
     </message>
     <message>
@@ -4761,27 +4749,27 @@ Click to edit or delete</translation>
 <context>
     <name>RevokeDialog</name>
     <message>
-        <source>Thu hồi quyết định {number}</source>
-        <translation>Revoke decision {number}</translation>
+        <source>Hủy bỏ quyết định {number}</source>
+        <translation>Annul decision {number}</translation>
     </message>
     <message>
-        <source>Thu hồi</source>
-        <translation>Revoke</translation>
+        <source>Hủy bỏ</source>
+        <translation>Annul</translation>
     </message>
     <message>
-        <source>Ngày thu hồi</source>
-        <translation>Revoked on</translation>
+        <source>Ngày hủy bỏ</source>
+        <translation>Annulled on</translation>
     </message>
     <message>
-        <source>số quyết định thu hồi, căn cứ</source>
-        <translation>number of the revoking decision, grounds</translation>
+        <source>số quyết định hủy bỏ, căn cứ</source>
+        <translation>number of the annulling decision, grounds</translation>
     </message>
     <message>
-        <source>{awards} thành tích ghi là đã thu hồi, {certificates} giấy đã cấp số. Đề nghị của đợt xét trở lại trạng thái đang xét.</source>
-        <translation>{awards} awards are noted as revoked, {certificates} of their certificates are numbered. The round&apos;s nominations are open again.</translation>
+        <source>{awards} lượt khen thưởng được ghi là đã hủy bỏ, {certificates} giấy đã cấp số. Đề nghị của đợt xét trở lại trạng thái đang xét.</source>
+        <translation>{awards} awards are noted as annulled, {certificates} of their certificates are numbered. The round&apos;s nominations are open again.</translation>
     </message>
     <message>
-        <source>Thành tích về sau không còn đủ căn cứ, cần xem lại:</source>
+        <source>Khen thưởng về sau không còn đủ căn cứ, cần xem lại:</source>
         <translation>Later awards that no longer have their grounds:</translation>
     </message>
     <message>
@@ -4789,7 +4777,7 @@ Click to edit or delete</translation>
         <translation>… and {count} more</translation>
     </message>
     <message>
-        <source>Không có thành tích nào về sau dựa vào quyết định này.</source>
+        <source>Không có khen thưởng nào về sau dựa vào quyết định này.</source>
         <translation>No later award rests on this decision.</translation>
     </message>
     <message>
@@ -4804,7 +4792,7 @@ Click to edit or delete</translation>
         <translation>List of nominations or registrations</translation>
     </message>
     <message>
-        <source>Danh sách cấp trên đã khen</source>
+        <source>Danh sách được cấp trên khen thưởng</source>
         <translation>List the level above decided on</translation>
     </message>
     <message>
@@ -4825,10 +4813,6 @@ Click to edit or delete</translation>
     <message>
         <source>Mở đợt</source>
         <translation>Open</translation>
-    </message>
-    <message>
-        <source>Ghi</source>
-        <translation>Save</translation>
     </message>
     <message>
         <source>Loại đợt</source>
@@ -4859,11 +4843,15 @@ Click to edit or delete</translation>
         <translation>Begin from</translation>
     </message>
     <message>
-        <source>Xét theo luật ngày</source>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Áp dụng quy định tại ngày</source>
         <translation>Law of</translation>
     </message>
     <message>
-        <source>Nơi trình</source>
+        <source>Cơ quan nhận tờ trình (Kính gửi)</source>
         <translation>Submitted to</translation>
     </message>
     <message>
@@ -5001,8 +4989,8 @@ Click to edit or delete</translation>
         <translation>Rounds</translation>
     </message>
     <message>
-        <source>Tình trạng</source>
-        <translation>State</translation>
+        <source>Trạng thái</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Đợt</source>
@@ -5025,32 +5013,68 @@ Click to edit or delete</translation>
         <translation>Nominate…</translation>
     </message>
     <message>
-        <source>Ra quyết định…</source>
-        <translation>Decide…</translation>
+        <source>Chỉ in được khi đã có quyết định</source>
+        <translation>Printed only once decided</translation>
     </message>
     <message>
-        <source>Mở lại đợt đã cất</source>
-        <translation>Take the round out again</translation>
+        <source>Chưa có đợt xét nào: hãy mở một đợt trước</source>
+        <translation>There is no round: open one first</translation>
     </message>
     <message>
-        <source>Cất đợt đã xong</source>
-        <translation>Put the finished round away</translation>
+        <source>Đợt này đã kết thúc: hãy mở lại trước</source>
+        <translation>This round is closed: reopen it first</translation>
+    </message>
+    <message>
+        <source>Ghi quyết định khen thưởng…</source>
+        <translation>Enter the decision…</translation>
+    </message>
+    <message>
+        <source>Ghi ngày trao tặng…</source>
+        <translation>Enter the presentation…</translation>
+    </message>
+    <message>
+        <source>Mở lại đợt xét</source>
+        <translation>Reopen the round</translation>
+    </message>
+    <message>
+        <source>Kết thúc đợt xét</source>
+        <translation>Close the round</translation>
+    </message>
+    <message>
+        <source>Xét điều kiện</source>
+        <translation>Check eligibility</translation>
+    </message>
+    <message>
+        <source> (đã kết thúc)</source>
+        <translation> (closed)</translation>
+    </message>
+    <message>
+        <source>Mọi trạng thái</source>
+        <translation>Any status</translation>
+    </message>
+    <message>
+        <source>Hãy chọn đề nghị còn đang xét</source>
+        <translation>Choose nominations that are open</translation>
+    </message>
+    <message>
+        <source>Chuyển sang {stage}</source>
+        <translation>On to {stage}</translation>
+    </message>
+    <message>
+        <source>Chuyển bước tiếp</source>
+        <translation>On to the next stage</translation>
+    </message>
+    <message>
+        <source>Chưa có đề nghị nào tới bước quyết định.</source>
+        <translation>No nomination has come to the decision yet.</translation>
     </message>
     <message>
         <source>Mở đợt xét</source>
         <translation>Open a round</translation>
     </message>
     <message>
-        <source>Xem ai đủ điều kiện</source>
-        <translation>See who is eligible</translation>
-    </message>
-    <message>
         <source>Chưa có đợt xét nào. Một đợt là một danh sách đi từ đăng ký, đề nghị, công khai, họp Hội đồng tới quyết định; mọi văn bản của mùa khen thưởng lập từ đó.</source>
         <translation>There is no round yet. A round is one list that goes from registration, nomination, public notice and council to the decision; all papers of the season are made from it.</translation>
-    </message>
-    <message>
-        <source> (đã cất)</source>
-        <translation> (put away)</translation>
     </message>
     <message>
         <source>Đang xét điều kiện…</source>
@@ -5077,44 +5101,8 @@ Click to edit or delete</translation>
         <translation>Refused</translation>
     </message>
     <message>
-        <source>Mọi tình trạng</source>
-        <translation>All states</translation>
-    </message>
-    <message>
         <source>{count} đề nghị</source>
         <translation>{count} nominations</translation>
-    </message>
-    <message>
-        <source>Chỉ in được khi đã có quyết định</source>
-        <translation>Printed only once decided</translation>
-    </message>
-    <message>
-        <source>Chưa có đợt xét nào: hãy mở một đợt trước</source>
-        <translation>There is no round: open one first</translation>
-    </message>
-    <message>
-        <source>Đợt này đã cất: hãy mở lại trước</source>
-        <translation>This round is put away: take it out first</translation>
-    </message>
-    <message>
-        <source>Ghi đã trao</source>
-        <translation>Note handed over</translation>
-    </message>
-    <message>
-        <source>Chuyển sang {stage}</source>
-        <translation>On to {stage}</translation>
-    </message>
-    <message>
-        <source>Chuyển bước tiếp</source>
-        <translation>On to the next stage</translation>
-    </message>
-    <message>
-        <source>Hãy chọn đề nghị còn đang xét</source>
-        <translation>Choose nominations that are open</translation>
-    </message>
-    <message>
-        <source>Chưa có đề nghị nào tới bước quyết định.</source>
-        <translation>No nomination has come to the decision yet.</translation>
     </message>
 </context>
 <context>
@@ -5122,10 +5110,6 @@ Click to edit or delete</translation>
     <message>
         <source>Điều kiện của quy chế</source>
         <translation>A condition of the regulation</translation>
-    </message>
-    <message>
-        <source>Ghi</source>
-        <translation>Save</translation>
     </message>
     <message>
         <source>Danh hiệu, hình thức</source>
@@ -5156,20 +5140,16 @@ Click to edit or delete</translation>
         <translation>Is</translation>
     </message>
     <message>
-        <source>Phạm vi từ</source>
-        <translation>Scope at least</translation>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Phạm vi ảnh hưởng từ</source>
+        <translation>Range of effect at least</translation>
     </message>
     <message>
         <source>Kỷ luật từ</source>
         <translation>Discipline from</translation>
-    </message>
-    <message>
-        <source>Hãy ghi điều, khoản của quy chế.</source>
-        <translation>Write the article and clause of the regulation.</translation>
-    </message>
-    <message>
-        <source>Hãy ghi nội dung hội đồng phải xác nhận.</source>
-        <translation>Write what the council must confirm.</translation>
     </message>
     <message>
         <source>Nội dung</source>
@@ -5202,6 +5182,14 @@ Click to edit or delete</translation>
     <message>
         <source>các năm liên tiếp, đến năm xét hoặc năm trước đó</source>
         <translation>years in a row, up to the year or the one before</translation>
+    </message>
+    <message>
+        <source>Hãy ghi điều, khoản của quy chế.</source>
+        <translation>Write the article and clause of the regulation.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi nội dung Hội đồng phải xác nhận.</source>
+        <translation>Write what the council must confirm.</translation>
     </message>
 </context>
 <context>
@@ -5277,16 +5265,24 @@ Click to edit or delete</translation>
         <translation>Lists compiled by</translation>
     </message>
     <message>
-        <source>Ký hiệu trên văn bản</source>
-        <translation>Mark on papers</translation>
+        <source>Chữ viết tắt tên cơ quan (trong số, ký hiệu)</source>
+        <translation>Agency code in document numbers</translation>
+    </message>
+    <message>
+        <source>Nội dung mặc định trên giấy khen</source>
+        <translation>Words on certificates</translation>
+    </message>
+    <message>
+        <source>Thu hẹp chiều cao dòng</source>
+        <translation>Compact rows</translation>
+    </message>
+    <message>
+        <source>GIAO DIỆN</source>
+        <translation>APPEARANCE</translation>
     </message>
     <message>
         <source>SNV, như trong 12/QĐ-SNV</source>
         <translation>SNV, as in 12/QĐ-SNV</translation>
-    </message>
-    <message>
-        <source>Câu ghi trên giấy khen</source>
-        <translation>Words on certificates</translation>
     </message>
     <message>
         <source>dùng được {nam}</source>
@@ -5317,10 +5313,6 @@ Click to edit or delete</translation>
         <translation>Dark</translation>
     </message>
     <message>
-        <source>Dòng thấp, xem được nhiều hơn</source>
-        <translation>Compact rows</translation>
-    </message>
-    <message>
         <source>Giao diện</source>
         <translation>Look</translation>
     </message>
@@ -5331,10 +5323,6 @@ Click to edit or delete</translation>
     <message>
         <source>Ngôn ngữ đổi khi mở lại chương trình.</source>
         <translation>The language changes when the program starts again.</translation>
-    </message>
-    <message>
-        <source>MÁY NÀY</source>
-        <translation>THIS MACHINE</translation>
     </message>
     <message>
         <source>Tìm danh hiệu, hình thức…</source>
@@ -5384,7 +5372,7 @@ Click to edit or delete</translation>
         <translation>Spoiled, print again</translation>
     </message>
     <message>
-        <source>Ghi</source>
+        <source>Lưu</source>
         <translation>Save</translation>
     </message>
     <message>
@@ -5411,11 +5399,11 @@ Click to edit or delete</translation>
 <context>
     <name>StockDialog</name>
     <message>
-        <source>Nhận phôi</source>
+        <source>Nhập phôi</source>
         <translation>Stock received</translation>
     </message>
     <message>
-        <source>Ghi</source>
+        <source>Lưu</source>
         <translation>Save</translation>
     </message>
     <message>
@@ -5435,7 +5423,7 @@ Click to edit or delete</translation>
         <translation>printer&apos;s shop, slip number…</translation>
     </message>
     <message>
-        <source>Ghi số âm khi mất, hỏng ngoài lúc in, hoặc cho mượn.</source>
+        <source>Ghi số âm khi mất, hỏng ngoài lúc in hoặc cho mượn.</source>
         <translation>A negative number for sheets lost, spoiled outside printing, or lent.</translation>
     </message>
 </context>
@@ -5453,12 +5441,12 @@ Click to edit or delete</translation>
         <translation>Use the changed one</translation>
     </message>
     <message>
-        <source>Các ô trộn</source>
-        <translation>Placeholders</translation>
+        <source>Các trường dữ liệu</source>
+        <translation>Merge fields</translation>
     </message>
     <message>
-        <source>CÁC Ô TRỘN</source>
-        <translation>PLACEHOLDERS</translation>
+        <source>CÁC TRƯỜNG DỮ LIỆU</source>
+        <translation>MERGE FIELDS</translation>
     </message>
     <message>
         <source>Trong mỗi dòng của một danh sách:</source>
@@ -5469,8 +5457,8 @@ Click to edit or delete</translation>
         <translation>Your own template is in use: {name}</translation>
     </message>
     <message>
-        <source>Đang dùng mẫu có sẵn, theo Nghị định 30/2020. Muốn đổi: chép ra, sửa trong Word (chữ, cột, thứ tự; giữ các ô trộn cần), rồi dùng tệp đã sửa.</source>
-        <translation>The template that ships is in use, after Decree 30/2020. To change it: copy it out, change it in Word (words, columns, order; keep the placeholders you need), then use the changed file.</translation>
+        <source>Đang dùng mẫu có sẵn, theo Nghị định 30/2020. Muốn đổi: lưu bản sao, sửa trong Word (chữ, cột, thứ tự; giữ các trường dữ liệu cần), rồi dùng tệp đã sửa.</source>
+        <translation>The template that ships is in use, after Decree 30/2020. To change it: save a copy, change it in Word (words, columns, order; keep the fields you need), then use the changed file.</translation>
     </message>
     <message>
         <source>{name} đã được sửa sau khi chép ra.</source>
@@ -5480,7 +5468,7 @@ Click to edit or delete</translation>
 <context>
     <name>TemplatesPage</name>
     <message>
-        <source>Chép ra để sửa…</source>
+        <source>Lưu bản sao để sửa…</source>
         <translation>Copy out to change…</translation>
     </message>
     <message>
@@ -5524,12 +5512,12 @@ Click to edit or delete</translation>
         <translation>The one that ships is in use</translation>
     </message>
     <message>
-        <source>Chép mẫu ra</source>
-        <translation>Copy the template out</translation>
-    </message>
-    <message>
         <source>Word (*.docx)</source>
         <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Lưu bản sao của mẫu</source>
+        <translation>Copy the template out</translation>
     </message>
     <message>
         <source>Sửa xong trong Word, lưu lại, rồi bấm “Dùng tệp đã sửa”.</source>
@@ -5570,28 +5558,28 @@ Click to edit or delete</translation>
 <context>
     <name>UnitPane</name>
     <message>
-        <source>Chưa có thành tích tập thể nào.</source>
-        <translation>No unit awards yet.</translation>
-    </message>
-    <message>
-        <source>THÀNH TÍCH TẬP THỂ</source>
-        <translation>UNIT AWARDS</translation>
-    </message>
-    <message>
         <source>trước {date}: {name}</source>
         <translation>before {date}: {name}</translation>
     </message>
     <message>
-        <source>còn viết: {name}</source>
+        <source>Chưa có khen thưởng tập thể nào.</source>
+        <translation>No unit awards yet.</translation>
+    </message>
+    <message>
+        <source>KHEN THƯỞNG TẬP THỂ</source>
+        <translation>UNIT AWARDS</translation>
+    </message>
+    <message>
+        <source>tên gọi khác: {name}</source>
         <translation>also written: {name}</translation>
     </message>
     <message>
-        <source>kết thúc {date}</source>
-        <translation>ended {date}</translation>
+        <source>giải thể ngày {date}</source>
+        <translation>dissolved on {date}</translation>
     </message>
     <message>
-        <source>nay thuộc {name}</source>
-        <translation>now part of {name}</translation>
+        <source>đã sáp nhập vào {name}</source>
+        <translation>merged into {name}</translation>
     </message>
     <message>
         <source>CÁN BỘ ({count})</source>
@@ -5609,10 +5597,6 @@ Click to edit or delete</translation>
         <translation>Add unit</translation>
     </message>
     <message>
-        <source>Ghi thành tích tập thể</source>
-        <translation>Record unit awards</translation>
-    </message>
-    <message>
         <source>Đơn vị</source>
         <translation>Unit</translation>
     </message>
@@ -5621,8 +5605,12 @@ Click to edit or delete</translation>
         <translation>Find a unit…</translation>
     </message>
     <message>
-        <source>Cả đơn vị đã kết thúc</source>
-        <translation>Ended units too</translation>
+        <source>Ghi khen thưởng tập thể</source>
+        <translation>Record unit awards</translation>
+    </message>
+    <message>
+        <source>Cả đơn vị đã giải thể, sáp nhập</source>
+        <translation>Dissolved and merged units too</translation>
     </message>
     <message>
         <source>Tên đơn vị</source>
@@ -5661,8 +5649,24 @@ Click to edit or delete</translation>
         <translation>Choose a unit first</translation>
     </message>
     <message>
-        <source>{name} đã kết thúc</source>
-        <translation>{name} has ended</translation>
+        <source>{name} đã giải thể, sáp nhập</source>
+        <translation>{name} was dissolved or merged</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Sửa lỗi ghi chép: khen thưởng cũ cũng đọc theo tên này. Nếu đơn vị thật sự đổi tên, hãy dùng “Đổi tên từ ngày”.</source>
+        <translation>Corrects a slip: old awards read this name too. If the unit really was renamed, use “Rename from a day on”.</translation>
+    </message>
+    <message>
+        <source>Khen thưởng trước ngày này vẫn mang tên cũ.</source>
+        <translation>Awards before this day keep the old name.</translation>
+    </message>
+    <message>
+        <source>Cán bộ và đơn vị trực thuộc chuyển sang đơn vị nhận; khen thưởng cũ giữ nguyên ở đơn vị này.</source>
+        <translation>People and units under it move to the other unit; old awards stay with this one.</translation>
     </message>
     <message>
         <source>Thêm</source>
@@ -5671,14 +5675,6 @@ Click to edit or delete</translation>
     <message>
         <source>Sửa đơn vị</source>
         <translation>Correct unit</translation>
-    </message>
-    <message>
-        <source>Ghi</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Sửa lỗi ghi chép: thành tích cũ cũng đọc theo tên này. Nếu đơn vị thật sự đổi tên, hãy dùng “Đổi tên từ ngày”.</source>
-        <translation>Corrects a slip: old awards read this name too. If the unit really was renamed, use “Rename from a day on”.</translation>
     </message>
     <message>
         <source>Đổi tên đơn vị</source>
@@ -5693,10 +5689,6 @@ Click to edit or delete</translation>
         <translation>From</translation>
     </message>
     <message>
-        <source>Thành tích trước ngày này vẫn mang tên cũ.</source>
-        <translation>Awards before this day keep the old name.</translation>
-    </message>
-    <message>
         <source>Sáp nhập {name}</source>
         <translation>Merge {name}</translation>
     </message>
@@ -5707,10 +5699,6 @@ Click to edit or delete</translation>
     <message>
         <source>Vào đơn vị</source>
         <translation>Into</translation>
-    </message>
-    <message>
-        <source>Cán bộ và đơn vị trực thuộc chuyển sang đơn vị nhận; thành tích cũ giữ nguyên ở đơn vị này.</source>
-        <translation>People and units under it move to the other unit; old awards stay with this one.</translation>
     </message>
     <message>
         <source>Hãy chọn đơn vị nhận.</source>
@@ -5732,8 +5720,8 @@ Click to edit or delete</translation>
 <context>
     <name>VerdictPane</name>
     <message>
-        <source>Mở hồ sơ</source>
-        <translation>Open the record</translation>
+        <source>Xem thông tin cán bộ</source>
+        <translation>Open the person</translation>
     </message>
     <message>
         <source>Đánh dấu xác nhận áp dụng cho cả {count} dòng đang chọn.</source>
@@ -5770,11 +5758,11 @@ Click to edit or delete</translation>
         <translation>Make the agency&apos;s file</translation>
     </message>
     <message>
-        <source>Thi đua, khen thưởng trên máy của bạn</source>
-        <translation>Emulation and commendation on your own PC</translation>
+        <source>Quản lý thi đua, khen thưởng của cơ quan</source>
+        <translation>The agency&apos;s emulation and commendation</translation>
     </message>
     <message>
-        <source>Ghi tên cơ quan để tạo tệp; bước sau là đưa danh sách cán bộ đang dùng vào, nguyên như nó có. Dữ liệu chỉ nằm trong tệp này.</source>
+        <source>Ghi tên cơ quan để tạo tệp; bước sau là nhập danh sách cán bộ đang dùng, giữ nguyên như hiện có. Dữ liệu chỉ nằm trong tệp này.</source>
         <translation>Give the agency&apos;s name to make its file; the next step is to bring in the staff list you use now, as it is. The data stays in this file only.</translation>
     </message>
     <message>
@@ -5805,36 +5793,36 @@ Click to edit or delete</translation>
 <context>
     <name>WhoDialog</name>
     <message>
-        <source>Là ai?</source>
-        <translation>Who is it?</translation>
+        <source>Đối chiếu cán bộ</source>
+        <translation>Match a person</translation>
     </message>
     <message>
         <source>Dòng {row} của danh sách</source>
         <translation>Row {row} of the list</translation>
     </message>
     <message>
-        <source>Dòng này là ai?</source>
-        <translation>Who is this row?</translation>
+        <source>Dòng này ứng với cán bộ nào?</source>
+        <translation>Whom does this row stand for?</translation>
+    </message>
+    <message>
+        <source>Thêm cán bộ mới</source>
+        <translation>Add as new</translation>
+    </message>
+    <message>
+        <source>Xử lý sau</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Chọn người này</source>
+        <translation>Choose this person</translation>
     </message>
     <message>
         <source>Còn {count} dòng chưa rõ</source>
         <translation>{count} rows left to clear up</translation>
     </message>
     <message>
-        <source>Không phải ai ở trên: là người mới</source>
-        <translation>None of these: somebody new</translation>
-    </message>
-    <message>
-        <source>Để sau</source>
-        <translation>Later</translation>
-    </message>
-    <message>
         <source>Giống {score}%: {why}</source>
         <translation>{score}% alike: {why}</translation>
-    </message>
-    <message>
-        <source>Là người này</source>
-        <translation>This one</translation>
     </message>
 </context>
 <context>
@@ -5862,7 +5850,7 @@ Click to edit or delete</translation>
         <translation>About</translation>
     </message>
     <message>
-        <source>Thi đua, khen thưởng của một cơ quan, trên một máy, không cần mạng. Dữ liệu nằm trong tệp của bạn và không gửi đi đâu.</source>
+        <source>Thi đua, khen thưởng của một cơ quan, trên một máy, không cần mạng. Dữ liệu nằm trong tệp của cơ quan và không gửi đi đâu.</source>
         <translation>Emulation and commendation of one agency, on one PC, without a network. The data stays in your file and is sent nowhere.</translation>
     </message>
     <message>
@@ -5919,12 +5907,20 @@ Click to edit or delete</translation>
 <context>
     <name>errors</name>
     <message>
-        <source>Không có đơn vị “{name}”.</source>
-        <translation>There is no unit “{name}”.</translation>
+        <source>Danh sách không ghi số quyết định: thêm --number.</source>
+        <translation>The list names no decision: add --number.</translation>
     </message>
     <message>
         <source>Không có mã danh hiệu “{kind}”.</source>
         <translation>There is no title with code “{kind}”.</translation>
+    </message>
+    <message>
+        <source>Đề nghị số {id} không thuộc đợt “{round}”.</source>
+        <translation>Nomination {id} is not of round “{round}”.</translation>
+    </message>
+    <message>
+        <source>Không có đơn vị “{name}”.</source>
+        <translation>There is no unit “{name}”.</translation>
     </message>
     <message>
         <source>“{kind}” có nhiều nghĩa, hãy ghi mã: {codes}.</source>
@@ -5935,20 +5931,196 @@ Click to edit or delete</translation>
         <translation>Layout “{name}”: {key} is missing or wrong.</translation>
     </message>
     <message>
-        <source>Hãy ghi cả mã và tên của danh hiệu.</source>
-        <translation>Please give both code and name.</translation>
+        <source>Tệp Word này chưa có trường dữ liệu nào: văn bản sẽ không có ai. Hãy lưu bản sao của mẫu rồi sửa.</source>
+        <translation>This Word file has no merge field: the paper would name nobody. Save a copy of the template and edit that.</translation>
     </message>
     <message>
-        <source>Mã “{code}” là của danh mục theo luật: {name}.</source>
-        <translation>Code “{code}” belongs to the law&apos;s catalogue: {name}.</translation>
+        <source>Mẫu có trường dữ liệu không nhận ra: {names}. Hãy sửa trong Word theo danh sách trường dữ liệu ở trang Mẫu văn bản.</source>
+        <translation>The template has unknown fields: {names}. Change them in Word after the list on the page Templates.</translation>
     </message>
     <message>
-        <source>Danh hiệu theo luật không xóa được.</source>
-        <translation>The law&apos;s titles cannot be deleted.</translation>
+        <source>Đây không phải tệp Word (.docx) đọc được. Hãy lưu từ Word dạng .docx.</source>
+        <translation>This is no readable Word file (.docx). Save it from Word as .docx.</translation>
     </message>
     <message>
-        <source>“{name}” đang có người được tặng, không xóa được.</source>
-        <translation>“{name}” has been awarded and cannot be deleted.</translation>
+        <source>Mẫu có trường dữ liệu viết sai, gần chỗ “{near}”. Mỗi trường mở bằng {{{{ và đóng bằng }}}}, mỗi {{% for %}} có một {{% endfor %}}.</source>
+        <translation>The template has a field written wrongly, near “{near}”. Each opens with {{{{ and closes with }}}}, each {{% for %}} has an {{% endfor %}}.</translation>
+    </message>
+    <message>
+        <source>Mẫu có trường dữ liệu viết sai ({reason}). Mỗi trường mở bằng {{{{ và đóng bằng }}}}, mỗi {{% for %}} có một {{% endfor %}}.</source>
+        <translation>The template has a field written wrongly ({reason}). Each opens with {{{{ and closes with }}}}, each {{% for %}} has an {{% endfor %}}.</translation>
+    </message>
+    <message>
+        <source>Năm {year} không đúng.</source>
+        <translation>{year} is not a year.</translation>
+    </message>
+    <message>
+        <source>Ngày sinh {date} ở tương lai.</source>
+        <translation>The birth date {date} is in the future.</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải ngày. Hãy ghi ngày/tháng/năm như 01/02/1975 hoặc chỉ năm.</source>
+        <translation>“{text}” is no date. Write day/month/year like 01/02/1975, or the year alone.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi đủ ngày, tháng, năm: “{text}”.</source>
+        <translation>Please write day, month and year: “{text}”.</translation>
+    </message>
+    <message>
+        <source>Không ghi được “{name}”: {reason}. Nếu tệp đang mở trong chương trình khác, hãy đóng lại.</source>
+        <translation>“{name}” cannot be written: {reason}. If it is open in another program, close it there.</translation>
+    </message>
+    <message>
+        <source>“{kind}” không dành cho đối tượng này.</source>
+        <translation>“{kind}” is not for such recipients.</translation>
+    </message>
+    <message>
+        <source>Chưa có mức tiền thưởng của {kind} cho quyết định ngày {day}.</source>
+        <translation>No bonus rate of {kind} for a decision of {day}.</translation>
+    </message>
+    <message>
+        <source>Quyết định phải có số, ví dụ 12/QĐ-SNV.</source>
+        <translation>A decision needs a number, e.g. 12/QĐ-SNV.</translation>
+    </message>
+    <message>
+        <source>Đã có quyết định số {number} năm {year}.</source>
+        <translation>There is a decision {number} of {year} already.</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ đóng góp ghi từ 1 đến 100, không phải “{text}”.</source>
+        <translation>A share is from 1 to 100, not “{text}”.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi tên sáng kiến.</source>
+        <translation>Please enter the title.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi ít nhất một tác giả.</source>
+        <translation>Please enter at least one author.</translation>
+    </message>
+    <message>
+        <source>Sáng kiến này không còn nữa.</source>
+        <translation>This initiative is gone.</translation>
+    </message>
+    <message>
+        <source>Có {count} người tên “{name}”: hãy chọn trong danh sách gợi ý.</source>
+        <translation>There are {count} people called “{name}”: choose one from the suggestions.</translation>
+    </message>
+    <message>
+        <source>Không rõ “{text}”: hãy ghi danh hiệu và năm, ví dụ CSTĐCS 2024.</source>
+        <translation>“{text}” is not clear: give award and year, e.g. CSTĐCS 2024.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn ai để ghi xếp loại.</source>
+        <translation>Nobody is chosen to be rated.</translation>
+    </message>
+    <message>
+        <source>Xếp loại này không còn nữa.</source>
+        <translation>This rating is gone.</translation>
+    </message>
+    <message>
+        <source>Năm {year} đã có xếp loại.</source>
+        <translation>{year} has a rating already.</translation>
+    </message>
+    <message>
+        <source>Không rõ mức “{text}”. Các mức: {levels}.</source>
+        <translation>“{text}” is no level. The levels: {levels}.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn ai để ghi khen thưởng.</source>
+        <translation>Nobody is chosen.</translation>
+    </message>
+    <message>
+        <source>Năm {year} không hợp lệ.</source>
+        <translation>The year {year} is not valid.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi lý do hủy bỏ (số quyết định, căn cứ).</source>
+        <translation>Give the reason for annulling (decision, grounds).</translation>
+    </message>
+    <message>
+        <source>Không có quyết định số “{number}” trong tệp.</source>
+        <translation>There is no decision “{number}” in the file.</translation>
+    </message>
+    <message>
+        <source>Không có mẫu in cho {kinds}: cấp trên cấp bằng cho hình thức này.</source>
+        <translation>No layout for {kinds}: the level above issues these.</translation>
+    </message>
+    <message>
+        <source>Không có giấy khen nào để in.</source>
+        <translation>There are no certificates to print.</translation>
+    </message>
+    <message>
+        <source>Giấy in ra tệp .pdf, không phải “{name}”.</source>
+        <translation>Certificates are written as .pdf, not “{name}”.</translation>
+    </message>
+    <message>
+        <source>Không có mẫu in “{wanted}”. Các mẫu: {known}.</source>
+        <translation>There is no layout “{wanted}”. Layouts: {known}.</translation>
+    </message>
+    <message>
+        <source>Hãy đặt tên cho mẫu in.</source>
+        <translation>Give the layout a name.</translation>
+    </message>
+    <message>
+        <source>Đã có mẫu in tên “{name}”.</source>
+        <translation>There is a layout called “{name}” already.</translation>
+    </message>
+    <message>
+        <source>“{name}” là mẫu kèm chương trình, không xóa được.</source>
+        <translation>“{name}” comes with the program and cannot be deleted.</translation>
+    </message>
+    <message>
+        <source>Không đọc được “{name}”: {reason}.</source>
+        <translation>“{name}” cannot be read: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” không phải ảnh PNG, JPEG hoặc lớn quá 20 MB.</source>
+        <translation>“{name}” is no PNG or JPEG picture, or is larger than 20 MB.</translation>
+    </message>
+    <message>
+        <source>“{name}” không phải tệp mẫu in xuất từ chương trình này.</source>
+        <translation>“{name}” is no layout exported by this program.</translation>
+    </message>
+    <message>
+        <source>Đã cấp đến số {last} ({series}); chỉ đặt được số lớn hơn.</source>
+        <translation>Number {last} of {series} is given already: go on from a higher one.</translation>
+    </message>
+    <message>
+        <source>Số lớn nhất là {most}.</source>
+        <translation>The highest number is {most}.</translation>
+    </message>
+    <message>
+        <source>Ngày trao tặng chưa đến.</source>
+        <translation>That day is still to come.</translation>
+    </message>
+    <message>
+        <source>Số {number} in sau ngày trao tặng.</source>
+        <translation>Number {number} was printed after that day.</translation>
+    </message>
+    <message>
+        <source>Số {number} chưa in hoặc đã hủy: chưa trao tặng được.</source>
+        <translation>Number {number} is not printed yet, or is void: it cannot be presented.</translation>
+    </message>
+    <message>
+        <source>Số {number} đã hủy hoặc khen thưởng đã hủy bỏ.</source>
+        <translation>Number {number} is void, or the award was annulled.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi số phôi nhập hoặc số âm nếu mất.</source>
+        <translation>Write how many sheets were received, or a negative number if lost.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi lý do hủy số.</source>
+        <translation>Write why the number is void.</translation>
+    </message>
+    <message>
+        <source>Chữ dài quá {most} ký tự.</source>
+        <translation>The text is longer than {most} letters.</translation>
+    </message>
+    <message>
+        <source>“{layout}” chỉ còn {left} phôi trong sổ.</source>
+        <translation>Of “{layout}” only {left} sheets are left.</translation>
     </message>
     <message>
         <source>Không ghi được vào “{folder}”: {reason}.</source>
@@ -5957,6 +6129,10 @@ Click to edit or delete</translation>
     <message>
         <source>Danh sách xuất ra “{name}” nhập lại bị khác.</source>
         <translation>The exported list “{name}” does not import back the same.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn ai để xác nhận.</source>
+        <translation>Nobody is chosen.</translation>
     </message>
     <message>
         <source>Không có cột “{key}”. Các cột: {known}.</source>
@@ -5983,7 +6159,7 @@ Click to edit or delete</translation>
         <translation>The file has no sheet “{sheet}”. Sheets: {sheets}.</translation>
     </message>
     <message>
-        <source>Không nhập được “{name}”: {count} trang là phiếu, mỗi trang một người, không phải danh sách. Hãy xuất danh sách từ phần mềm đã lập các phiếu này, hoặc nhập tay.</source>
+        <source>Không nhập được “{name}”: {count} trang là phiếu, mỗi trang một người, không phải danh sách. Hãy xuất danh sách từ phần mềm đã lập các phiếu này hoặc nhập tay.</source>
         <translation>“{name}” cannot be imported: {count} sheets are forms, one person each, not a list. Export a list from the program that made them, or enter by hand.</translation>
     </message>
     <message>
@@ -5995,362 +6171,34 @@ Click to edit or delete</translation>
         <translation>“{name}” has no column of titles: it is not an award list.</translation>
     </message>
     <message>
-        <source>Không có quyết định số “{number}” trong tệp.</source>
-        <translation>There is no decision “{number}” in the file.</translation>
+        <source>Hãy ghi cả mã và tên của danh hiệu.</source>
+        <translation>Please give both code and name.</translation>
     </message>
     <message>
-        <source>Không có mẫu in “{wanted}”. Các mẫu: {known}.</source>
-        <translation>There is no layout “{wanted}”. Layouts: {known}.</translation>
+        <source>Mã “{code}” là của danh mục theo luật: {name}.</source>
+        <translation>Code “{code}” belongs to the law&apos;s catalogue: {name}.</translation>
     </message>
     <message>
-        <source>Hãy đặt tên cho mẫu in.</source>
-        <translation>Give the layout a name.</translation>
+        <source>Danh hiệu theo luật không xóa được.</source>
+        <translation>The law&apos;s titles cannot be deleted.</translation>
     </message>
     <message>
-        <source>Đã có mẫu in tên “{name}”.</source>
-        <translation>There is a layout called “{name}” already.</translation>
+        <source>“{name}” đang có người được tặng, không xóa được.</source>
+        <translation>“{name}” has been awarded and cannot be deleted.</translation>
     </message>
     <message>
-        <source>“{name}” là mẫu kèm chương trình, không xóa được.</source>
-        <translation>“{name}” comes with the program and cannot be deleted.</translation>
+        <source>Tệp quy chế sai định dạng: cuối tệp còn thiếu.</source>
+        <translation>The regulation is not valid TOML: something is missing at its end.</translation>
     </message>
     <message>
-        <source>Không đọc được “{name}”: {reason}.</source>
-        <translation>“{name}” cannot be read: {reason}.</translation>
-    </message>
-    <message>
-        <source>“{name}” không phải ảnh PNG, JPEG, hoặc lớn quá 20 MB.</source>
-        <translation>“{name}” is no PNG or JPEG picture, or is larger than 20 MB.</translation>
-    </message>
-    <message>
-        <source>“{name}” không phải tệp mẫu in xuất từ chương trình này.</source>
-        <translation>“{name}” is no layout exported by this program.</translation>
-    </message>
-    <message>
-        <source>Không có mẫu in cho {kinds}: cấp trên cấp bằng cho hình thức này.</source>
-        <translation>No layout for {kinds}: the level above issues these.</translation>
-    </message>
-    <message>
-        <source>Không có giấy khen nào để in.</source>
-        <translation>There are no certificates to print.</translation>
-    </message>
-    <message>
-        <source>Giấy in ra tệp .pdf, không phải “{name}”.</source>
-        <translation>Certificates are written as .pdf, not “{name}”.</translation>
-    </message>
-    <message>
-        <source>Ngày sinh {date} ở tương lai.</source>
-        <translation>The birth date {date} is in the future.</translation>
-    </message>
-    <message>
-        <source>“{text}” không phải ngày. Hãy ghi ngày/tháng/năm như 01/02/1975, hoặc chỉ năm.</source>
-        <translation>“{text}” is no date. Write day/month/year like 01/02/1975, or the year alone.</translation>
-    </message>
-    <message>
-        <source>Họ tên không được để trống.</source>
-        <translation>The name must not be empty.</translation>
-    </message>
-    <message>
-        <source>Giới tính ghi Nam hoặc Nữ.</source>
-        <translation>Sex is Nam or Nữ.</translation>
-    </message>
-    <message>
-        <source>{name} vẫn ở đơn vị, chức vụ ấy.</source>
-        <translation>{name} works there as that already.</translation>
-    </message>
-    <message>
-        <source>Người này không còn trong danh sách.</source>
-        <translation>This person is no longer in the list.</translation>
-    </message>
-    <message>
-        <source>Đã ghi đợt nghỉ này từ ngày {date}.</source>
-        <translation>This absence is recorded already, from {date}.</translation>
-    </message>
-    <message>
-        <source>Hãy ghi ngày bắt đầu.</source>
-        <translation>Please give the first day.</translation>
-    </message>
-    <message>
-        <source>Ngày kết thúc {end} trước ngày bắt đầu {start}.</source>
-        <translation>The end {end} is before the start {start}.</translation>
-    </message>
-    <message>
-        <source>Không xóa được: đã cấp giấy số {number}. Hãy cho nghỉ, hoặc gộp hồ sơ trùng.</source>
-        <translation>Cannot be deleted: certificate number {number} was given. Record that they left, or merge the duplicates.</translation>
-    </message>
-    <message>
-        <source>Không xóa được: đang có trong đợt xét “{name}”. Hãy cho rút ở đó, hoặc cho nghỉ.</source>
-        <translation>Cannot be deleted: put forward in round “{name}”. Withdraw them there, or let them leave.</translation>
-    </message>
-    <message>
-        <source>Tên đơn vị không được để trống.</source>
-        <translation>The unit&apos;s name must not be empty.</translation>
-    </message>
-    <message>
-        <source>Đã có đơn vị “{name}”.</source>
-        <translation>There is a unit “{name}” already.</translation>
-    </message>
-    <message>
-        <source>“{name}” không thể nằm dưới chính nó.</source>
-        <translation>“{name}” cannot lie under itself.</translation>
-    </message>
-    <message>
-        <source>Tên “{name}” vẫn như cũ.</source>
-        <translation>The name “{name}” is as it was.</translation>
-    </message>
-    <message>
-        <source>“{into}” nằm trong “{name}”, không sáp nhập được.</source>
-        <translation>“{into}” lies under “{name}” and cannot take it over.</translation>
-    </message>
-    <message>
-        <source>“{name}” còn {count} người. Hãy chuyển họ đi hoặc sáp nhập đơn vị trước.</source>
-        <translation>{count} people still work in “{name}”. Transfer them or merge the unit first.</translation>
-    </message>
-    <message>
-        <source>“{name}” còn người, thành tích hoặc đơn vị con, không xóa được. Hãy sáp nhập hoặc giải thể.</source>
-        <translation>“{name}” has people, awards or units under it and cannot be deleted. Merge or dissolve it instead.</translation>
-    </message>
-    <message>
-        <source>Chưa chọn ai để ghi thành tích.</source>
-        <translation>Nobody is chosen.</translation>
-    </message>
-    <message>
-        <source>Không có cán bộ số {id}.</source>
-        <translation>There is no person {id}.</translation>
-    </message>
-    <message>
-        <source>“{kind}” không dành cho đối tượng này.</source>
-        <translation>“{kind}” is not for such recipients.</translation>
-    </message>
-    <message>
-        <source>Chưa chọn ai để xác nhận.</source>
-        <translation>Nobody is chosen.</translation>
-    </message>
-    <message>
-        <source>Năm {year} không hợp lệ.</source>
-        <translation>The year {year} is not valid.</translation>
-    </message>
-    <message>
-        <source>Không có đề nghị nào còn đang xét.</source>
-        <translation>No nomination is open.</translation>
-    </message>
-    <message>
-        <source>Quyết định ngày {day} không thể khen thành tích năm {year}.</source>
-        <translation>A decision of {day} cannot reward achievements of {year}.</translation>
-    </message>
-    <message>
-        <source>Quyết định ngày {day} trước ngày họp Hội đồng {meeting}.</source>
-        <translation>The decision of {day} is before the council&apos;s meeting of {meeting}.</translation>
-    </message>
-    <message>
-        <source>Đã có quyết định số {number} ngày {day}.</source>
-        <translation>There is a decision {number} of {day} already.</translation>
-    </message>
-    <message>
-        <source>{name} đã được khen theo quyết định {number}: hãy cho rút đề nghị.</source>
-        <translation>{name} was awarded this by decision {number}: withdraw the nomination.</translation>
-    </message>
-    <message>
-        <source>{name}: {kind} do cấp trên quyết định. Hãy nhận ở Kết quả của cấp trên, hoặc ghi đúng người quyết định.</source>
-        <translation>{name}: {kind} is decided by the level above. Take it from their results, or name who decided.</translation>
-    </message>
-    <message>
-        <source>Quyết định {number} đã có {count} lượt khen thưởng. Hãy chọn ghi thêm vào đó, hoặc ghi số khác.</source>
-        <translation>Decision {number} has {count} awards already. Choose to add to it, or write another number.</translation>
-    </message>
-    <message>
-        <source>Chỉ trao được khi đã có quyết định.</source>
-        <translation>Only what is decided can be handed over.</translation>
-    </message>
-    <message>
-        <source>Đã ghi trao từ trước.</source>
-        <translation>Handed over before.</translation>
-    </message>
-    <message>
-        <source>Hãy ghi lý do thu hồi (số quyết định, căn cứ).</source>
-        <translation>Give the reason for revoking (decision, grounds).</translation>
-    </message>
-    <message>
-        <source>Không thể thu hồi trước ngày quyết định {day}.</source>
-        <translation>It cannot be revoked before the day of the decision, {day}.</translation>
-    </message>
-    <message>
-        <source>Quyết định {number} không còn gì để thu hồi.</source>
-        <translation>Nothing of decision {number} is left to revoke.</translation>
-    </message>
-    <message>
-        <source>Quỹ khen thưởng không thể âm.</source>
-        <translation>The fund cannot be less than nothing.</translation>
-    </message>
-    <message>
-        <source>Quyết định phải có số, ví dụ 12/QĐ-SNV.</source>
-        <translation>A decision needs a number, e.g. 12/QĐ-SNV.</translation>
-    </message>
-    <message>
-        <source>Đã có quyết định số {number} năm {year}.</source>
-        <translation>There is a decision {number} of {year} already.</translation>
-    </message>
-    <message>
-        <source>Tệp “{name}” lớn hơn 200 MB, không phải danh sách.</source>
-        <translation>“{name}” is larger than 200 MB: not a list.</translation>
-    </message>
-    <message>
-        <source>Không tìm thấy tệp “{name}”.</source>
-        <translation>Cannot find “{name}”.</translation>
-    </message>
-    <message>
-        <source>Không có văn bản “{code}”. Có: {known}.</source>
-        <translation>There is no paper “{code}”. There are: {known}.</translation>
-    </message>
-    <message>
-        <source>Không đọc được tệp “{name}”: {reason}.</source>
-        <translation>Cannot read “{name}”: {reason}.</translation>
-    </message>
-    <message>
-        <source>Văn bản ghi ra tệp .docx, không phải “{name}”.</source>
-        <translation>Papers are written as .docx, not “{name}”.</translation>
-    </message>
-    <message>
-        <source>Bước {stage} chưa có ai để lập văn bản.</source>
-        <translation>Nobody is at stage {stage} to make papers for.</translation>
-    </message>
-    <message>
-        <source>Tệp “{name}” rỗng.</source>
-        <translation>“{name}” is empty.</translation>
-    </message>
-    <message>
-        <source>Tệp “{name}” có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.</source>
-        <translation>“{name}” has a password. Open it in Excel, remove the password, save.</translation>
-    </message>
-    <message>
-        <source>Tệp “{name}” bị hỏng hoặc chưa tải hết. Hãy mở bằng Excel rồi lưu lại dạng .xlsx.</source>
-        <translation>“{name}” is damaged or incomplete. Open it in Excel and save it as .xlsx.</translation>
-    </message>
-    <message>
-        <source>“{name}” không phải bảng tính (.xlsx, .xls, .xlsb, .ods, .csv).</source>
-        <translation>“{name}” is no spreadsheet (.xlsx, .xls, .xlsb, .ods, .csv).</translation>
-    </message>
-    <message>
-        <source>Tệp “{name}” bung ra quá lớn, không phải danh sách bình thường. Hãy chép riêng phần danh sách sang tệp mới rồi nhập lại.</source>
-        <translation>“{name}” unpacks to far more than a list. Copy the list alone into a new file and import that.</translation>
-    </message>
-    <message>
-        <source>Đã có tệp “{name}”. Hãy chọn tên khác.</source>
-        <translation>There is a file “{name}” already. Choose another name.</translation>
-    </message>
-    <message>
-        <source>Không có thư mục “{folder}”.</source>
-        <translation>There is no folder “{folder}”.</translation>
-    </message>
-    <message>
-        <source>Tệp “{name}” đang được mở ở cửa sổ hoặc chương trình khác. Hãy đóng ở đó trước rồi mở lại.</source>
-        <translation>“{name}” is open in another window or program. Close it there first.</translation>
-    </message>
-    <message>
-        <source>Tệp “{name}” được ghi bằng phiên bản mới hơn của chương trình. Hãy cài phiên bản mới rồi mở lại; tệp không bị thay đổi.</source>
-        <translation>“{name}” was written by a newer version of the program. Install it and open the file again; nothing was changed.</translation>
-    </message>
-    <message>
-        <source>Tệp “{name}” chỉ cho đọc. Hãy bỏ thuộc tính chỉ đọc hoặc chép ra nơi khác.</source>
-        <translation>“{name}” is read-only. Remove that attribute or copy the file elsewhere.</translation>
-    </message>
-    <message>
-        <source>Ổ đĩa đã đầy, chưa ghi được gì vào “{name}”. Hãy dọn bớt rồi làm lại.</source>
-        <translation>The disk is full; nothing was written to “{name}”. Make room and try again.</translation>
-    </message>
-    <message>
-        <source>Chương trình khác đang ghi vào “{name}”. Hãy đợi một lát rồi làm lại.</source>
-        <translation>Another program is writing to “{name}”. Wait a moment and try again.</translation>
-    </message>
-    <message>
-        <source>Không hoàn tác được “{label}”: dữ liệu đã được sửa sau đó. Chưa có gì thay đổi.</source>
-        <translation>Cannot undo “{label}”: the data was changed since. Nothing was touched.</translation>
-    </message>
-    <message>
-        <source>“{name}” không phải tệp của TĐKT Desktop. Nếu đây là danh sách Excel, hãy dùng Nhập từ Excel.</source>
-        <translation>“{name}” is not a TĐKT Desktop file. If it is an Excel list, use Import from Excel.</translation>
-    </message>
-    <message>
-        <source>Không ghi được vào thư mục “{folder}”: {reason}. Hãy chép tệp sang thư mục khác, ví dụ Tài liệu, rồi mở lại.</source>
-        <translation>Cannot write to folder “{folder}”: {reason}. Copy the file to another folder, e.g. Documents, and open it there.</translation>
-    </message>
-    <message>
-        <source>Tệp “{name}” bị hỏng, không đọc được. Hãy mở bản sao gần nhất của tệp.</source>
-        <translation>“{name}” is damaged and cannot be read. Open its latest copy.</translation>
-    </message>
-    <message>
-        <source>TĐKT Desktop</source>
-        <translation>TĐKT Desktop</translation>
-    </message>
-    <message>
-        <source>Có lỗi ngoài dự kiến. Dữ liệu đã ghi vẫn nguyên vẹn; bạn có thể làm tiếp.</source>
-        <translation>Something unexpected went wrong. What was saved is safe; you can go on.</translation>
-    </message>
-    <message>
-        <source>Bấm “Chi tiết” để chép nội dung gửi người hỗ trợ.</source>
-        <translation>Press “Details” to copy the text for whoever helps you.</translation>
-    </message>
-    <message>
-        <source>Tỷ lệ đóng góp ghi từ 1 đến 100, không phải “{text}”.</source>
-        <translation>A share is from 1 to 100, not “{text}”.</translation>
-    </message>
-    <message>
-        <source>Hãy ghi tên sáng kiến.</source>
-        <translation>Please enter the title.</translation>
-    </message>
-    <message>
-        <source>Hãy ghi ít nhất một tác giả.</source>
-        <translation>Please enter at least one author.</translation>
-    </message>
-    <message>
-        <source>Sáng kiến này không còn nữa.</source>
-        <translation>This initiative is gone.</translation>
-    </message>
-    <message>
-        <source>Không rõ “{text}”: hãy ghi danh hiệu và năm, ví dụ CSTĐCS 2024.</source>
-        <translation>“{text}” is not clear: give award and year, e.g. CSTĐCS 2024.</translation>
-    </message>
-    <message>
-        <source>Năm {year} không đúng.</source>
-        <translation>{year} is not a year.</translation>
-    </message>
-    <message>
-        <source>Có {count} người tên “{name}”: hãy chọn trong danh sách gợi ý.</source>
-        <translation>There are {count} people called “{name}”: choose one from the suggestions.</translation>
-    </message>
-    <message>
-        <source>Hãy chọn hai đơn vị khác nhau.</source>
-        <translation>Please choose two different units.</translation>
-    </message>
-    <message>
-        <source>Chưa chọn ai để ghi xếp loại.</source>
-        <translation>Nobody is chosen to be rated.</translation>
-    </message>
-    <message>
-        <source>Xếp loại này không còn nữa.</source>
-        <translation>This rating is gone.</translation>
-    </message>
-    <message>
-        <source>Năm {year} đã có xếp loại.</source>
-        <translation>{year} has a rating already.</translation>
-    </message>
-    <message>
-        <source>Không rõ mức “{text}”. Các mức: {levels}.</source>
-        <translation>“{text}” is no level. The levels: {levels}.</translation>
+        <source>Tệp quy chế sai định dạng ở dòng {line}, cột {column}.</source>
+        <translation>The regulation is not valid TOML at line {line}, column {column}.</translation>
     </message>
     <message>
         <source>Quy chế có chỗ chưa đúng:
 {flaws}</source>
         <translation>Something is wrong with the regulation:
 {flaws}</translation>
-    </message>
-    <message>
-        <source>Quy chế viết sai dạng TOML: cuối tệp còn thiếu.</source>
-        <translation>The regulation is not valid TOML: something is missing at its end.</translation>
-    </message>
-    <message>
-        <source>Quy chế viết sai dạng TOML ở dòng {line}, cột {column}.</source>
-        <translation>The regulation is not valid TOML at line {line}, column {column}.</translation>
     </message>
     <message>
         <source>Cơ quan chưa ghi quy chế nào.</source>
@@ -6369,132 +6217,96 @@ Click to edit or delete</translation>
         <translation>“{name}” has no entries.</translation>
     </message>
     <message>
-        <source>Chưa có mức tiền thưởng của {kind} cho quyết định ngày {day}.</source>
-        <translation>No bonus rate of {kind} for a decision of {day}.</translation>
+        <source>Không có văn bản “{code}”. Có: {known}.</source>
+        <translation>There is no paper “{code}”. There are: {known}.</translation>
     </message>
     <message>
-        <source>Số {last} của {series} đã cấp: chỉ tiếp từ số lớn hơn.</source>
-        <translation>Number {last} of {series} is given already: go on from a higher one.</translation>
+        <source>Không đọc được tệp “{name}”: {reason}.</source>
+        <translation>Cannot read “{name}”: {reason}.</translation>
     </message>
     <message>
-        <source>Số lớn nhất là {most}.</source>
-        <translation>The highest number is {most}.</translation>
+        <source>Văn bản ghi ra tệp .docx, không phải “{name}”.</source>
+        <translation>Papers are written as .docx, not “{name}”.</translation>
     </message>
     <message>
-        <source>Ngày trao chưa đến.</source>
-        <translation>That day is still to come.</translation>
+        <source>Bước {stage} chưa có ai để lập văn bản.</source>
+        <translation>Nobody is at stage {stage} to make papers for.</translation>
     </message>
     <message>
-        <source>Số {number} in sau ngày trao.</source>
-        <translation>Number {number} was printed after that day.</translation>
+        <source>Không có danh sách “{code}”. Các danh sách xuất được: {known}.</source>
+        <translation>There is no list “{code}”. Lists that can be exported: {known}.</translation>
     </message>
     <message>
-        <source>Số {number} chưa in hoặc đã hủy: chưa trao được.</source>
-        <translation>Number {number} is not printed yet, or is void: it cannot be handed out.</translation>
+        <source>“{form}”: đợt “{round}” chưa có ai để đưa vào.</source>
+        <translation>“{form}”: round “{round}” has nobody to list.</translation>
     </message>
     <message>
-        <source>Hãy ghi lý do hủy số.</source>
-        <translation>Write why the number is void.</translation>
+        <source>Đã ghi thời gian nghỉ này từ ngày {date}.</source>
+        <translation>This absence is recorded already, from {date}.</translation>
     </message>
     <message>
-        <source>Số {number} đã hủy hoặc thành tích đã thu hồi.</source>
-        <translation>Number {number} is void, or the award was revoked.</translation>
+        <source>Hãy ghi ngày bắt đầu.</source>
+        <translation>Please give the first day.</translation>
     </message>
     <message>
-        <source>“{layout}” chỉ còn {left} phôi trong sổ.</source>
-        <translation>Of “{layout}” only {left} sheets are left.</translation>
+        <source>Ngày kết thúc {end} trước ngày bắt đầu {start}.</source>
+        <translation>The end {end} is before the start {start}.</translation>
     </message>
     <message>
-        <source>Chưa chọn ai để đề nghị.</source>
-        <translation>Nobody is chosen to be put forward.</translation>
+        <source>Người này không còn trong danh sách.</source>
+        <translation>This person is no longer in the list.</translation>
     </message>
     <message>
-        <source>Không có trong tệp: số id {numbers}.</source>
-        <translation>Not in the file: id {numbers}.</translation>
+        <source>Hãy chọn hai đơn vị khác nhau.</source>
+        <translation>Please choose two different units.</translation>
     </message>
     <message>
-        <source>“{kind}” không có trong quy định của năm {year}.</source>
-        <translation>“{kind}” is not in force in {year}.</translation>
+        <source>“{into}” nằm trong “{name}”, không sáp nhập được.</source>
+        <translation>“{into}” lies under “{name}” and cannot take it over.</translation>
     </message>
     <message>
-        <source>Đợt “{name}” đã cất: hãy mở lại trước.</source>
-        <translation>Round “{name}” is put away: take it out first.</translation>
+        <source>Họ tên không được để trống.</source>
+        <translation>The name must not be empty.</translation>
     </message>
     <message>
-        <source>{name} đã qua bước đầu: hãy cho rút hoặc trả lại, để còn dấu vết.</source>
-        <translation>{name} is past the first stage: withdraw or return it, so that a trace is left.</translation>
+        <source>Giới tính ghi Nam hoặc Nữ.</source>
+        <translation>Sex is Nam or Nữ.</translation>
     </message>
     <message>
-        <source>Đợt xét này không dùng bước ấy.</source>
-        <translation>This round does not use that stage.</translation>
+        <source>Không xóa được: đã cấp giấy số {number}. Hãy ghi thôi công tác hoặc gộp hồ sơ trùng.</source>
+        <translation>Cannot be deleted: certificate number {number} was given. Record that they left, or merge the duplicates.</translation>
     </message>
     <message>
-        <source>Không có đề nghị nào còn đang xét để chuyển tiếp.</source>
-        <translation>No open nomination can go on.</translation>
+        <source>Không xóa được: đang có trong đợt xét “{name}”. Hãy rút đề nghị ở đó hoặc ghi thôi công tác.</source>
+        <translation>Cannot be deleted: nominated in round “{name}”. Withdraw them there, or let them leave.</translation>
     </message>
     <message>
-        <source>Hãy ghi lý do.</source>
-        <translation>Please give a reason.</translation>
+        <source>{name} vẫn ở đơn vị, chức vụ ấy.</source>
+        <translation>{name} works there as that already.</translation>
     </message>
     <message>
-        <source>{name} đã có quyết định: hãy thu hồi thành tích thay vì đổi ở đây.</source>
-        <translation>{name} is decided: revoke the award instead of changing it here.</translation>
+        <source>Tên đơn vị không được để trống.</source>
+        <translation>The unit&apos;s name must not be empty.</translation>
     </message>
     <message>
-        <source>{kind} không thấp hơn {first}: hãy thêm đề nghị mới.</source>
-        <translation>{kind} is not lower than {first}: add a new nomination.</translation>
+        <source>Đã có đơn vị “{name}”.</source>
+        <translation>There is a unit “{name}” already.</translation>
     </message>
     <message>
-        <source>{name} đã được đề nghị {kind} trong đợt này: hãy cho rút.</source>
-        <translation>{name} is put forward for {kind} in this round already: withdraw this one.</translation>
+        <source>“{name}” không thể nằm dưới chính nó.</source>
+        <translation>“{name}” cannot lie under itself.</translation>
     </message>
     <message>
-        <source>Chữ dài quá {most} ký tự.</source>
-        <translation>The text is longer than {most} letters.</translation>
+        <source>Tên “{name}” vẫn như cũ.</source>
+        <translation>The name “{name}” is as it was.</translation>
     </message>
     <message>
-        <source>Chỉ đưa được sáng kiến của chính người được đề nghị.</source>
-        <translation>Only the nominee&apos;s own initiatives can be put forward.</translation>
+        <source>“{name}” còn {count} người. Hãy chuyển họ đi hoặc sáp nhập đơn vị trước.</source>
+        <translation>{count} people still work in “{name}”. Transfer them or merge the unit first.</translation>
     </message>
     <message>
-        <source>Hãy ghi nội dung ý kiến.</source>
-        <translation>Please write the remark.</translation>
-    </message>
-    <message>
-        <source>Hãy ghi số phôi nhận, hoặc số âm nếu mất.</source>
-        <translation>Write how many sheets were received, or a negative number if lost.</translation>
-    </message>
-    <message>
-        <source>Không ghi được “{name}”: {reason}. Nếu tệp đang mở trong chương trình khác, hãy đóng lại.</source>
-        <translation>“{name}” cannot be written: {reason}. If it is open in another program, close it there.</translation>
-    </message>
-    <message>
-        <source>Danh sách không ghi số quyết định: thêm --number.</source>
-        <translation>The list names no decision: add --number.</translation>
-    </message>
-    <message>
-        <source>Đề nghị số {id} không thuộc đợt “{round}”.</source>
-        <translation>Nomination {id} is not of round “{round}”.</translation>
-    </message>
-    <message>
-        <source>Tệp Word này chưa có ô trộn nào: văn bản sẽ không có ai. Hãy chép mẫu ra rồi sửa.</source>
-        <translation>This Word file has no placeholder: the paper would name nobody. Copy the template out and edit that.</translation>
-    </message>
-    <message>
-        <source>Mẫu có ô trộn chương trình không biết: {names}. Hãy sửa trong Word theo danh sách ô trộn ở trang Mẫu văn bản.</source>
-        <translation>The template has placeholders nobody knows: {names}. Change them in Word after the list on the page Templates.</translation>
-    </message>
-    <message>
-        <source>Đây không phải tệp Word (.docx) đọc được. Hãy lưu từ Word dạng .docx.</source>
-        <translation>This is no readable Word file (.docx). Save it from Word as .docx.</translation>
-    </message>
-    <message>
-        <source>Mẫu có ô trộn viết sai, gần chỗ “{near}”. Mỗi ô mở bằng {{{{ và đóng bằng }}}}, mỗi {{% for %}} có một {{% endfor %}}.</source>
-        <translation>The template has a placeholder written wrongly, near “{near}”. Each opens with {{{{ and closes with }}}}, each {{% for %}} has an {{% endfor %}}.</translation>
-    </message>
-    <message>
-        <source>Mẫu có ô trộn viết sai ({reason}). Mỗi ô mở bằng {{{{ và đóng bằng }}}}, mỗi {{% for %}} có một {{% endfor %}}.</source>
-        <translation>The template has a placeholder written wrongly ({reason}). Each opens with {{{{ and closes with }}}}, each {{% for %}} has an {{% endfor %}}.</translation>
+        <source>“{name}” còn cán bộ, khen thưởng hoặc đơn vị con, không xóa được. Hãy sáp nhập hoặc giải thể.</source>
+        <translation>“{name}” has people, awards or units under it and cannot be deleted. Merge or dissolve it instead.</translation>
     </message>
     <message>
         <source>Hãy ghi họ tên thành viên.</source>
@@ -6513,19 +6325,19 @@ Click to edit or delete</translation>
         <translation>The council has a chair: {name}.</translation>
     </message>
     <message>
-        <source>Chỉ có: dự họp, có ý kiến bằng văn bản, vắng.</source>
-        <translation>There are only: present, written, absent.</translation>
-    </message>
-    <message>
-        <source>{name} đã có quyết định: phiếu ghi lại phải đủ. Hãy thu hồi trước.</source>
-        <translation>{name} is decided: votes written now must still carry it. Revoke first.</translation>
-    </message>
-    <message>
         <source>{name}: {count} phiếu, mà chỉ {most} thành viên dự họp được bỏ phiếu.</source>
         <translation>{name}: {count} votes, but only {most} members present may vote.</translation>
     </message>
     <message>
-        <source>{name}: {count} ý kiến, mà chỉ {most} thành viên gửi ý kiến văn bản.</source>
+        <source>Chỉ ghi được một trong: dự họp, có ý kiến bằng văn bản, vắng mặt.</source>
+        <translation>Only one of: present, written, absent.</translation>
+    </message>
+    <message>
+        <source>{name} đã có quyết định: số phiếu ghi lại phải đủ. Hãy hủy bỏ khen thưởng trước.</source>
+        <translation>{name} is decided: votes written now must still carry it. Annul the award first.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} ý kiến, mà chỉ {most} thành viên gửi ý kiến bằng văn bản.</source>
         <translation>{name}: {count} opinions, but only {most} members wrote.</translation>
     </message>
     <message>
@@ -6549,19 +6361,107 @@ Click to edit or delete</translation>
         <translation>{name}: the council&apos;s votes are not counted yet, {percent}% or more are needed ({basis}).</translation>
     </message>
     <message>
-        <source>{name}: {votes} trên {size} phiếu, cần {needed}. Hãy hạ danh hiệu hoặc ghi không đề nghị.</source>
+        <source>{name}: {votes} trên {size} phiếu, cần {needed}. Hãy chuyển danh hiệu, hình thức đề nghị hoặc ghi không đề nghị.</source>
         <translation>{name}: {votes} of {size} votes, {needed} needed. Lower the title or refuse it.</translation>
     </message>
     <message>
-        <source>“{form}”: đợt “{round}” chưa có ai để đưa vào.</source>
-        <translation>“{form}”: round “{round}” has nobody to list.</translation>
+        <source>Không có đề nghị nào còn đang xét.</source>
+        <translation>No nomination is open.</translation>
     </message>
     <message>
-        <source>“{code}” không phải danh sách. Có: {known}.</source>
-        <translation>“{code}” is no list. There are: {known}.</translation>
+        <source>Quyết định ngày {day} không thể khen thành tích năm {year}.</source>
+        <translation>A decision of {day} cannot reward achievements of {year}.</translation>
     </message>
     <message>
-        <source>Không có đợt xét số {id}.</source>
+        <source>Quyết định ngày {day} trước ngày họp Hội đồng {meeting}.</source>
+        <translation>The decision of {day} is before the council&apos;s meeting of {meeting}.</translation>
+    </message>
+    <message>
+        <source>Đã có quyết định số {number} ngày {day}.</source>
+        <translation>There is a decision {number} of {day} already.</translation>
+    </message>
+    <message>
+        <source>{name} đã được khen thưởng theo quyết định {number}: hãy rút đề nghị.</source>
+        <translation>{name} was awarded this by decision {number}: withdraw the nomination.</translation>
+    </message>
+    <message>
+        <source>{name}: {kind} do cấp trên quyết định. Hãy nhận ở Kết quả của cấp trên hoặc ghi đúng thẩm quyền quyết định.</source>
+        <translation>{name}: {kind} is decided by the level above. Take it from their results, or name who decided.</translation>
+    </message>
+    <message>
+        <source>Quyết định {number} đã có {count} lượt khen thưởng. Hãy chọn ghi thêm vào đó hoặc ghi số khác.</source>
+        <translation>Decision {number} has {count} awards already. Choose to add to it, or write another number.</translation>
+    </message>
+    <message>
+        <source>Chỉ trao tặng được khi đã có quyết định.</source>
+        <translation>Only what is decided can be presented.</translation>
+    </message>
+    <message>
+        <source>Đã ghi trao tặng từ trước.</source>
+        <translation>Presented before.</translation>
+    </message>
+    <message>
+        <source>{name} đã có quyết định: hãy hủy bỏ khen thưởng thay vì đổi ở đây.</source>
+        <translation>{name} is decided: annul the award instead of changing it here.</translation>
+    </message>
+    <message>
+        <source>Chỉ đưa được sáng kiến của chính người được đề nghị.</source>
+        <translation>Only the nominee&apos;s own initiatives can be put forward.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi nội dung ý kiến.</source>
+        <translation>Please write the remark.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi lý do.</source>
+        <translation>Please give a reason.</translation>
+    </message>
+    <message>
+        <source>{kind} không thấp hơn {first}: hãy thêm đề nghị mới.</source>
+        <translation>{kind} is not lower than {first}: add a new nomination.</translation>
+    </message>
+    <message>
+        <source>{name} đã được đề nghị {kind} trong đợt này: hãy rút đề nghị.</source>
+        <translation>{name} is put forward for {kind} in this round already: withdraw this one.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn ai để đề nghị.</source>
+        <translation>Nobody is chosen to be put forward.</translation>
+    </message>
+    <message>
+        <source>“{kind}” không có trong quy định của năm {year}.</source>
+        <translation>“{kind}” is not in force in {year}.</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy trong tệp (mã nội bộ {numbers}).</source>
+        <translation>Not in the file: id {numbers}.</translation>
+    </message>
+    <message>
+        <source>Đợt “{name}” đã kết thúc: hãy mở lại trước.</source>
+        <translation>Round “{name}” is closed: reopen it first.</translation>
+    </message>
+    <message>
+        <source>{name} đã qua bước đầu: hãy rút hoặc trả lại để lưu quá trình xử lý.</source>
+        <translation>{name} is past the first stage: withdraw or return it, so that a trace is left.</translation>
+    </message>
+    <message>
+        <source>Đợt xét này không dùng bước ấy.</source>
+        <translation>This round does not use that stage.</translation>
+    </message>
+    <message>
+        <source>Không có đề nghị nào còn đang xét để chuyển tiếp.</source>
+        <translation>No open nomination can go on.</translation>
+    </message>
+    <message>
+        <source>“{name}” là danh sách không được khen thưởng hoặc bị hủy bỏ.</source>
+        <translation>“{name}” is a list of awards refused or revoked.</translation>
+    </message>
+    <message>
+        <source>“{name}” là danh sách đề nghị, không phải kết quả. Hãy chọn danh sách kèm quyết định của cấp trên.</source>
+        <translation>“{name}” is a list of nominations, not of results. Choose the list that goes with the decision of the level above.</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy đợt xét (mã nội bộ {id}) trong tệp.</source>
         <translation>There is no round {id}.</translation>
     </message>
     <message>
@@ -6589,12 +6489,48 @@ Click to edit or delete</translation>
         <translation>{name} has come to {stage}: that stage cannot be given up.</translation>
     </message>
     <message>
-        <source>Đợt “{name}” đã có quyết định: hãy cất thay vì xóa.</source>
-        <translation>Round “{name}” has a decision: put it away instead of deleting it.</translation>
+        <source>Đợt “{name}” đã có quyết định: hãy kết thúc đợt thay vì xóa.</source>
+        <translation>Round “{name}” has a decision: close it instead of deleting it.</translation>
     </message>
     <message>
-        <source>Không thấy trong “{name}” dòng tiêu đề nào hiểu được. Hãy ghi ô trộn, ví dụ {{{{ ten }}}}, vào dòng đầu của danh sách.</source>
-        <translation>No header in “{name}” is understood. Write placeholders, e.g. {{{{ ten }}}}, into the first row of the list.</translation>
+        <source>Không có kết quả nào mới để ghi.</source>
+        <translation>There is no new result to record.</translation>
+    </message>
+    <message>
+        <source>{number} là quyết định của cơ quan: hãy ghi số của cấp trên.</source>
+        <translation>{number} is a decision of your agency: write the number of the level above.</translation>
+    </message>
+    <message>
+        <source>Tệp “{name}” bị hỏng hoặc chưa tải hết. Hãy mở bằng Excel rồi lưu lại dạng .xlsx.</source>
+        <translation>“{name}” is damaged or incomplete. Open it in Excel and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>“{name}” không phải bảng tính (.xlsx, .xls, .xlsb, .ods, .csv).</source>
+        <translation>“{name}” is no spreadsheet (.xlsx, .xls, .xlsb, .ods, .csv).</translation>
+    </message>
+    <message>
+        <source>Tệp “{name}” bung ra quá lớn, không phải danh sách bình thường. Hãy chép riêng phần danh sách sang tệp mới rồi nhập lại.</source>
+        <translation>“{name}” unpacks to far more than a list. Copy the list alone into a new file and import that.</translation>
+    </message>
+    <message>
+        <source>Tệp “{name}” lớn hơn 200 MB, không phải danh sách.</source>
+        <translation>“{name}” is larger than 200 MB: not a list.</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy tệp “{name}”.</source>
+        <translation>Cannot find “{name}”.</translation>
+    </message>
+    <message>
+        <source>Tệp “{name}” rỗng.</source>
+        <translation>“{name}” is empty.</translation>
+    </message>
+    <message>
+        <source>Tệp “{name}” có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.</source>
+        <translation>“{name}” has a password. Open it in Excel, remove the password, save.</translation>
+    </message>
+    <message>
+        <source>Không thấy trong “{name}” dòng tiêu đề nào hiểu được. Hãy ghi trường dữ liệu, ví dụ {{{{ ten }}}}, vào dòng đầu của danh sách.</source>
+        <translation>No header in “{name}” is understood. Write merge fields, e.g. {{{{ ten }}}}, into the first row of the list.</translation>
     </message>
     <message>
         <source>Chỉ điền được tệp .xlsx, .xlsm, không phải “{name}”. Hãy mở bằng Excel rồi lưu lại dạng .xlsx.</source>
@@ -6609,128 +6545,92 @@ Click to edit or delete</translation>
         <translation>The file written must be of the template&apos;s kind ({suffix}).</translation>
     </message>
     <message>
-        <source>Ô trộn ở {place} viết sai: “{text}”. Viết như {{{{ ten }}}}.</source>
-        <translation>The placeholder at {place} is written wrongly: “{text}”. Write it like {{{{ ten }}}}.</translation>
+        <source>Trường dữ liệu ở {place} viết sai: “{text}”. Viết như {{{{ ten }}}}.</source>
+        <translation>The field at {place} is written wrongly: “{text}”. Write it like {{{{ ten }}}}.</translation>
     </message>
     <message>
-        <source>Tệp mẫu có ô trộn chương trình không biết: {names}.</source>
-        <translation>The template has placeholders nobody knows: {names}.</translation>
+        <source>Tệp mẫu có trường dữ liệu không nhận ra: {names}.</source>
+        <translation>The template has unknown fields: {names}.</translation>
     </message>
     <message>
-        <source>Hãy ghi đủ ngày, tháng, năm: “{text}”.</source>
-        <translation>Please write day, month and year: “{text}”.</translation>
+        <source>Tệp “{name}” được ghi bằng phiên bản mới hơn của chương trình. Hãy cài phiên bản mới rồi mở lại; tệp không bị thay đổi.</source>
+        <translation>“{name}” was written by a newer version of the program. Install it and open the file again; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Tệp “{name}” chỉ cho đọc. Hãy bỏ thuộc tính chỉ đọc hoặc chép ra nơi khác.</source>
+        <translation>“{name}” is read-only. Remove that attribute or copy the file elsewhere.</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa đã đầy, chưa ghi được gì vào “{name}”. Hãy dọn bớt rồi làm lại.</source>
+        <translation>The disk is full; nothing was written to “{name}”. Make room and try again.</translation>
+    </message>
+    <message>
+        <source>Chương trình khác đang ghi vào “{name}”. Hãy đợi một lát rồi làm lại.</source>
+        <translation>Another program is writing to “{name}”. Wait a moment and try again.</translation>
+    </message>
+    <message>
+        <source>Không hoàn tác được “{label}”: dữ liệu đã được sửa sau đó. Chưa có gì thay đổi.</source>
+        <translation>Cannot undo “{label}”: the data was changed since. Nothing was touched.</translation>
+    </message>
+    <message>
+        <source>Tệp “{name}” đang được mở ở cửa sổ hoặc chương trình khác. Hãy đóng ở đó trước rồi mở lại.</source>
+        <translation>“{name}” is open in another window or program. Close it there first.</translation>
+    </message>
+    <message>
+        <source>Không có thư mục “{folder}”.</source>
+        <translation>There is no folder “{folder}”.</translation>
+    </message>
+    <message>
+        <source>Đã có tệp “{name}”. Hãy chọn tên khác.</source>
+        <translation>There is a file “{name}” already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>“{name}” không phải tệp của TĐKT Desktop. Nếu đây là danh sách Excel, hãy dùng Nhập từ Excel.</source>
+        <translation>“{name}” is not a TĐKT Desktop file. If it is an Excel list, use Import from Excel.</translation>
+    </message>
+    <message>
+        <source>Không ghi được vào thư mục “{folder}”: {reason}. Hãy chép tệp sang thư mục khác, ví dụ Tài liệu, rồi mở lại.</source>
+        <translation>Cannot write to folder “{folder}”: {reason}. Copy the file to another folder, e.g. Documents, and open it there.</translation>
+    </message>
+    <message>
+        <source>Tệp “{name}” bị hỏng, không đọc được. Hãy mở bản sao gần nhất của tệp.</source>
+        <translation>“{name}” is damaged and cannot be read. Open its latest copy.</translation>
+    </message>
+    <message>
+        <source>TĐKT Desktop</source>
+        <translation>TĐKT Desktop</translation>
+    </message>
+    <message>
+        <source>Có lỗi ngoài dự kiến. Dữ liệu đã ghi vẫn nguyên vẹn, có thể làm tiếp.</source>
+        <translation>Something unexpected went wrong. What was saved is safe; you can go on.</translation>
+    </message>
+    <message>
+        <source>Bấm “Chi tiết” để chép nội dung gửi người hỗ trợ.</source>
+        <translation>Press “Details” to copy the text for whoever helps you.</translation>
     </message>
     <message>
         <source>Hãy đánh dấu ít nhất một danh hiệu, hình thức.</source>
         <translation>Please tick at least one title or commendation.</translation>
     </message>
     <message>
-        <source>“{name}” là danh sách không được khen, hoặc bị thu hồi.</source>
-        <translation>“{name}” is a list of awards refused or revoked.</translation>
+        <source>Không thể hủy bỏ trước ngày quyết định {day}.</source>
+        <translation>It cannot be annulled before the day of the decision, {day}.</translation>
     </message>
     <message>
-        <source>“{name}” là danh sách đề nghị, không phải kết quả. Hãy chọn danh sách kèm quyết định của cấp trên.</source>
-        <translation>“{name}” is a list of nominations, not of results. Choose the list that goes with the decision of the level above.</translation>
+        <source>Quyết định {number} không còn khen thưởng nào để hủy bỏ.</source>
+        <translation>Nothing of decision {number} is left to annul.</translation>
     </message>
     <message>
-        <source>Không có kết quả nào mới để ghi.</source>
-        <translation>There is no new result to record.</translation>
+        <source>Không tìm thấy cán bộ (mã nội bộ {id}) trong tệp.</source>
+        <translation>There is no person {id}.</translation>
     </message>
     <message>
-        <source>{number} là quyết định của cơ quan: hãy ghi số của cấp trên.</source>
-        <translation>{number} is a decision of your agency: write the number of the level above.</translation>
+        <source>Quỹ thi đua, khen thưởng không thể âm.</source>
+        <translation>The fund cannot be less than nothing.</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
-    <message>
-        <source>Số thứ tự</source>
-        <translation>Running number</translation>
-    </message>
-    <message>
-        <source>Họ và tên</source>
-        <translation>Full name</translation>
-    </message>
-    <message>
-        <source>Họ và tên đệm</source>
-        <translation>Family and middle names</translation>
-    </message>
-    <message>
-        <source>Tên</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Ngày sinh</source>
-        <translation>Birth date</translation>
-    </message>
-    <message>
-        <source>Ngày sinh (nam)</source>
-        <translation>Birth date (men)</translation>
-    </message>
-    <message>
-        <source>Ngày sinh (nữ)</source>
-        <translation>Birth date (women)</translation>
-    </message>
-    <message>
-        <source>Ngày (của ngày sinh)</source>
-        <translation>Day (of birth)</translation>
-    </message>
-    <message>
-        <source>Tháng sinh</source>
-        <translation>Month of birth</translation>
-    </message>
-    <message>
-        <source>Năm sinh (riêng cột)</source>
-        <translation>Year of birth (own column)</translation>
-    </message>
-    <message>
-        <source>Giới tính</source>
-        <translation>Sex</translation>
-    </message>
-    <message>
-        <source>Nữ (đánh dấu)</source>
-        <translation>Female (tick)</translation>
-    </message>
-    <message>
-        <source>Nam (đánh dấu)</source>
-        <translation>Male (tick)</translation>
-    </message>
-    <message>
-        <source>Số định danh (CCCD)</source>
-        <translation>Identity number</translation>
-    </message>
-    <message>
-        <source>Mã cán bộ</source>
-        <translation>Staff code</translation>
-    </message>
-    <message>
-        <source>Đơn vị</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>Chức vụ</source>
-        <translation>Position</translation>
-    </message>
-    <message>
-        <source>Chức vụ, đơn vị (một cột)</source>
-        <translation>Position and unit (one column)</translation>
-    </message>
-    <message>
-        <source>Dân tộc</source>
-        <translation>Ethnic group</translation>
-    </message>
-    <message>
-        <source>Ngày vào cơ quan</source>
-        <translation>Joined on</translation>
-    </message>
-    <message>
-        <source>Ngày thôi làm việc</source>
-        <translation>Date of leaving</translation>
-    </message>
-    <message>
-        <source>Ghi chú</source>
-        <translation>Note</translation>
-    </message>
     <message>
         <source>Danh hiệu, hình thức</source>
         <translation>Title or commendation</translation>
@@ -6748,8 +6648,8 @@ Click to edit or delete</translation>
         <translation>Decision date</translation>
     </message>
     <message>
-        <source>Cơ quan quyết định</source>
-        <translation>Authority</translation>
+        <source>Thẩm quyền quyết định</source>
+        <translation>Competent authority</translation>
     </message>
     <message>
         <source>Người ký</source>
@@ -6757,7 +6657,7 @@ Click to edit or delete</translation>
     </message>
     <message>
         <source>Thành tích</source>
-        <translation>Awards</translation>
+        <translation>Achievement</translation>
     </message>
     <message>
         <source>Loại đối tượng</source>
@@ -6854,6 +6754,94 @@ Click to edit or delete</translation>
     <message>
         <source>Sáp nhập vào</source>
         <translation>Merged into</translation>
+    </message>
+    <message>
+        <source>Số thứ tự</source>
+        <translation>Running number</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Họ và tên đệm</source>
+        <translation>Family and middle names</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Ngày sinh</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>Ngày sinh (nam)</source>
+        <translation>Birth date (men)</translation>
+    </message>
+    <message>
+        <source>Ngày sinh (nữ)</source>
+        <translation>Birth date (women)</translation>
+    </message>
+    <message>
+        <source>Ngày (của ngày sinh)</source>
+        <translation>Day (of birth)</translation>
+    </message>
+    <message>
+        <source>Tháng sinh</source>
+        <translation>Month of birth</translation>
+    </message>
+    <message>
+        <source>Năm sinh (riêng cột)</source>
+        <translation>Year of birth (own column)</translation>
+    </message>
+    <message>
+        <source>Giới tính</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Nữ (đánh dấu)</source>
+        <translation>Female (tick)</translation>
+    </message>
+    <message>
+        <source>Nam (đánh dấu)</source>
+        <translation>Male (tick)</translation>
+    </message>
+    <message>
+        <source>Số định danh</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>Ngày thôi công tác</source>
+        <translation>Date of leaving</translation>
+    </message>
+    <message>
+        <source>Mã cán bộ</source>
+        <translation>Staff code</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Chức vụ, đơn vị (một cột)</source>
+        <translation>Position and unit (one column)</translation>
+    </message>
+    <message>
+        <source>Dân tộc</source>
+        <translation>Ethnic group</translation>
+    </message>
+    <message>
+        <source>Ngày vào cơ quan</source>
+        <translation>Joined on</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -6954,7 +6942,7 @@ Click to edit or delete</translation>
         <translation>this id is the law&apos;s, choose another</translation>
     </message>
     <message>
-        <source>luật đã có tiêu chuẩn này: quy chế chỉ được thêm chặt (tightens = true)</source>
+        <source>luật đã có tiêu chuẩn này: quy chế chỉ được quy định chặt hơn (tightens = true)</source>
         <translation>the law has this standard: a regulation may only tighten it (tightens = true)</translation>
     </message>
     <message>
@@ -6977,15 +6965,11 @@ Click to edit or delete</translation>
 <context>
     <name>layout</name>
     <message>
-        <source>Trang tính ẩn, không lấy</source>
-        <translation>Hidden sheet, not taken</translation>
-    </message>
-    <message>
         <source>Trang tính trống</source>
         <translation>Empty sheet</translation>
     </message>
     <message>
-        <source>Đây là mẫu báo cáo còn ô giữ chỗ để điền, không phải danh sách</source>
+        <source>Đây là mẫu báo cáo còn trường dữ liệu chưa điền, không phải danh sách</source>
         <translation>A report template with placeholders, not a list</translation>
     </message>
     <message>
@@ -7001,12 +6985,16 @@ Click to edit or delete</translation>
         <translation>This is a catalogue (codes and names) without people&apos;s names: not a list of people</translation>
     </message>
     <message>
+        <source>Cột họ tên không chứa tên người: không phải danh sách</source>
+        <translation>The name column holds no names: not a list</translation>
+    </message>
+    <message>
         <source>Không thấy cột họ tên: không phải danh sách người</source>
         <translation>No column of names: not a list of people</translation>
     </message>
     <message>
-        <source>Cột họ tên không chứa tên người: không phải danh sách</source>
-        <translation>The name column holds no names: not a list</translation>
+        <source>Trang tính ẩn, bỏ qua</source>
+        <translation>Hidden sheet, skipped</translation>
     </message>
 </context>
 <context>
@@ -7016,7 +7004,7 @@ Click to edit or delete</translation>
         <translation>name of the agency</translation>
     </message>
     <message>
-        <source>ký hiệu cơ quan</source>
+        <source>chữ viết tắt tên cơ quan</source>
         <translation>symbol of the agency</translation>
     </message>
     <message>
@@ -7034,6 +7022,14 @@ Click to edit or delete</translation>
 </context>
 <context>
     <name>placeholders</name>
+    <message>
+        <source>Người ký</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Địa danh</source>
+        <translation>Place</translation>
+    </message>
     <message>
         <source>Ông, Bà</source>
         <translation>Form of address</translation>
@@ -7089,14 +7085,6 @@ Click to edit or delete</translation>
     <message>
         <source>Chức vụ người ký (chữ hoa)</source>
         <translation>Signer&apos;s title (capitals)</translation>
-    </message>
-    <message>
-        <source>Người ký</source>
-        <translation>Signer</translation>
-    </message>
-    <message>
-        <source>Địa danh</source>
-        <translation>Place</translation>
     </message>
     <message>
         <source>Cơ quan (chữ hoa)</source>
@@ -7323,7 +7311,7 @@ Click to edit or delete</translation>
         <translation>Staff code</translation>
     </message>
     <message>
-        <source>Số CCCD</source>
+        <source>Số định danh</source>
         <translation>Identity number</translation>
     </message>
     <message>
@@ -7462,32 +7450,24 @@ Click to edit or delete</translation>
         <translation>The identity number may have lost its leading zero</translation>
     </message>
     <message>
-        <source>Số định danh phải có 12 số (CCCD) hoặc 9 số (CMND)</source>
+        <source>Số định danh phải có 12 chữ số (số CCCD, thẻ căn cước) hoặc 9 chữ số (CMND cũ)</source>
         <translation>An identity number has 12 digits (CCCD) or 9 (CMND)</translation>
     </message>
     <message>
-        <source>Ba số đầu của số CCCD không phải mã tỉnh nào</source>
+        <source>Ba số đầu của số định danh không phải mã tỉnh nào</source>
         <translation>The first three digits of the identity number are no province</translation>
     </message>
     <message>
-        <source>Năm sinh khác năm trong số CCCD</source>
+        <source>Năm sinh khác năm trong số định danh</source>
         <translation>The birth year differs from the one in the identity number</translation>
     </message>
     <message>
-        <source>Giới tính khác giới tính trong số CCCD</source>
+        <source>Giới tính khác giới tính trong số định danh</source>
         <translation>The sex differs from the one in the identity number</translation>
     </message>
     <message>
-        <source>Có ngày nhưng thiếu số quyết định</source>
-        <translation>A date without a decision number</translation>
-    </message>
-    <message>
-        <source>Năm lấy theo ngày quyết định</source>
-        <translation>Year taken from the decision&apos;s date</translation>
-    </message>
-    <message>
-        <source>Thiếu năm khen thưởng</source>
-        <translation>The year is missing</translation>
+        <source>Tiêu đề là đăng ký hoặc đề nghị, chưa phải đã được tặng: nếu đúng là đã tặng, hãy chọn loại “Danh sách khen thưởng”</source>
+        <translation>The title speaks of registration or nomination, not of awards given: if they were given, choose the kind “List of awards”</translation>
     </message>
     <message>
         <source>Thiếu danh hiệu hoặc hình thức khen thưởng</source>
@@ -7514,204 +7494,76 @@ Click to edit or delete</translation>
         <translation>The title speaks of awards not reached: they are not recorded as given</translation>
     </message>
     <message>
-        <source>Tiêu đề là đăng ký hoặc đề nghị, chưa phải đã được tặng: nếu đúng là đã tặng, hãy chọn loại “Danh sách khen thưởng”</source>
-        <translation>The title speaks of registration or nomination, not of awards given: if they were given, choose the kind “List of awards”</translation>
+        <source>Tiêu đề nói là hủy bỏ, thu hồi: hãy hủy bỏ ở trang Khen thưởng hoặc ghi cột “Thu hồi”</source>
+        <translation>The title says these were revoked: revoke them on the awards page, or add a column “Thu hồi”</translation>
     </message>
     <message>
-        <source>Tiêu đề nói là thu hồi: hãy thu hồi ở trang Khen thưởng, hoặc ghi cột “Thu hồi”</source>
-        <translation>The title says these were revoked: revoke them on the awards page, or add a column “Thu hồi”</translation>
+        <source>Chưa rõ khen thưởng của ai</source>
+        <translation>Not clear whose award it is</translation>
     </message>
     <message>
         <source>“{text}” có nhiều nghĩa, lấy là: {kind}</source>
         <translation>“{text}” has several meanings; taken as: {kind}</translation>
     </message>
     <message>
-        <source>Không thể là năm khen thưởng: {year}</source>
-        <translation>This cannot be the year of an award: {year}</translation>
-    </message>
-    <message>
-        <source>Chưa rõ là thành tích của ai</source>
-        <translation>Not clear whose award it is</translation>
-    </message>
-    <message>
-        <source>“{kind}” không tặng cho cá nhân</source>
-        <translation>“{kind}” is not given to individuals</translation>
-    </message>
-    <message>
-        <source>Nhận ra theo họ tên và đơn vị: {people}</source>
-        <translation>Recognised by name and unit: {people}</translation>
-    </message>
-    <message>
-        <source>Chưa chắc là ai, có thể là {people}: hãy chọn người hoặc thêm mới</source>
-        <translation>Not sure who this is, maybe {people}: choose or add as new</translation>
-    </message>
-    <message>
-        <source>Chỉ có họ tên, chưa có trong danh sách cán bộ: hãy thêm ngày sinh hoặc mã</source>
-        <translation>A name only, of nobody in the list of people: add birth date or code</translation>
-    </message>
-    <message>
-        <source>Chưa có trong danh sách cán bộ: sẽ thêm mới</source>
-        <translation>Not in the list of people yet: will be added</translation>
-    </message>
-    <message>
-        <source>Chỉ có họ tên: sẽ thêm mới theo họ tên</source>
-        <translation>Only a name: will be added by name</translation>
-    </message>
-    <message>
-        <source>Đã có {kind} năm {year} theo quyết định khác</source>
-        <translation>Has {kind} of {year} already, by another decision</translation>
-    </message>
-    <message>
-        <source>Tiêu đề nói về khen thưởng nhưng không có cột danh hiệu: chỉ lấy người</source>
-        <translation>The title speaks of awards but there is no column of titles: only people are taken</translation>
-    </message>
-    <message>
-        <source>Không lấy các cột: {columns}</source>
-        <translation>Columns not taken: {columns}</translation>
-    </message>
-    <message>
-        <source>Đơn vị “{name}” có lẽ là “{like}” viết khác</source>
-        <translation>Unit “{name}” is likely “{like}” spelt differently</translation>
-    </message>
-    <message>
-        <source>Trùng với dòng {row} của danh sách</source>
-        <translation>The same as row {row} of the list</translation>
-    </message>
-    <message>
-        <source>Số định danh trùng với dòng {row}</source>
-        <translation>The identity number is also in row {row}</translation>
-    </message>
-    <message>
-        <source>Chưa rõ là quá trình công tác của ai</source>
-        <translation>It is not clear whose posting this is</translation>
-    </message>
-    <message>
-        <source>Số định danh hoặc mã này đang là của {people}; ghi thành người khác</source>
-        <translation>This identity number or code is that of {people}; taken as somebody else</translation>
-    </message>
-    <message>
-        <source>Đã có người trùng họ tên: {people}; ghi thành người mới</source>
-        <translation>Somebody of that name is there: {people}; entered as somebody new</translation>
-    </message>
-    <message>
-        <source>Ngày sinh đã ghi có ngày và tháng ngược lại</source>
-        <translation>The birth date on file has day and month the other way round</translation>
-    </message>
-    <message>
-        <source>Ngày và tháng có lẽ bị đảo (Excel kiểu Mỹ)</source>
-        <translation>Day and month may be swapped (US Excel)</translation>
-    </message>
-    <message>
-        <source>Ô có công thức chưa có kết quả: hãy mở bằng Excel, lưu lại rồi nhập</source>
-        <translation>Formula without a result: open in Excel, save, then import</translation>
-    </message>
-    <message>
-        <source>{count} chữ phông cũ đã mất, không khôi phục được</source>
-        <translation>{count} letters of an old font are lost for good</translation>
-    </message>
-    <message>
-        <source>Chữ {encoding} được chuyển sang Unicode: “{before}” → “{after}” ({count} ô, {lost} chữ không khôi phục được)</source>
-        <translation>{encoding} text converted to Unicode: “{before}” → “{after}” ({count} cells, {lost} letters lost)</translation>
-    </message>
-    <message>
-        <source>Cột này có lẽ bị đảo ngày và tháng: mọi ngày dạng chữ đều sau ngày 12, mọi ngày dạng số đều từ 12 trở xuống</source>
-        <translation>Day and month of this column may be swapped: every date in text has a day above 12, every true date one of 12 or less</translation>
-    </message>
-    <message>
-        <source>Dòng ẩn trong tệp không lấy</source>
-        <translation>Hidden rows of the file are not taken</translation>
-    </message>
-    <message>
-        <source>Chỉ đọc đến dòng {count}; phần sau không lấy</source>
-        <translation>Read up to row {count} only; the rest is not taken</translation>
-    </message>
-    <message>
-        <source>Xếp loại theo tháng hoặc quý: không ghi thành xếp loại năm</source>
-        <translation>Ratings of a month or quarter: not entered as yearly ratings</translation>
-    </message>
-    <message>
-        <source>Họ tên viết hoa toàn bộ</source>
-        <translation>Names written in capitals</translation>
-    </message>
-    <message>
-        <source>Chữ hoa bị gãy được viết lại</source>
-        <translation>Broken capitals were mended</translation>
-    </message>
-    <message>
-        <source>Có ngày sinh ở cả hai cột Nam và Nữ</source>
-        <translation>Birth dates in both columns, men and women</translation>
+        <source>Có ngày nhưng thiếu số quyết định</source>
+        <translation>A date without a decision number</translation>
     </message>
     <message>
         <source>Không phải ngày: “{text}”</source>
         <translation>Not a date: “{text}”</translation>
     </message>
     <message>
-        <source>Năm sinh khó tin: “{text}”</source>
-        <translation>Unlikely birth year: “{text}”</translation>
+        <source>Năm lấy theo ngày quyết định</source>
+        <translation>Year taken from the decision&apos;s date</translation>
     </message>
     <message>
-        <source>Năm viết hai chữ số được hiểu theo tuổi đi làm</source>
-        <translation>Two-digit years read by working age</translation>
+        <source>Thiếu năm khen thưởng</source>
+        <translation>The year is missing</translation>
     </message>
     <message>
-        <source>Ngày hoặc tháng ghi 00: chỉ giữ phần biết chắc</source>
-        <translation>Day or month written 00: only what is known is kept</translation>
+        <source>Không thể là năm khen thưởng: {year}</source>
+        <translation>This cannot be the year of an award: {year}</translation>
     </message>
     <message>
-        <source>Ngày thôi làm việc chưa đến: chưa ghi</source>
-        <translation>The date of leaving is still to come: not recorded yet</translation>
+        <source>“{kind}” không tặng cho cá nhân</source>
+        <translation>“{kind}” is not given to individuals</translation>
     </message>
     <message>
-        <source>Ghi chú nói đã thu hồi: ghi là đã thu hồi</source>
-        <translation>The note says it was revoked: recorded as revoked</translation>
+        <source>Đã có {kind} năm {year} theo quyết định khác</source>
+        <translation>Has {kind} of {year} already, by another decision</translation>
     </message>
     <message>
-        <source>Giới tính không rõ: “{text}”</source>
-        <translation>Unclear sex: “{text}”</translation>
+        <source>Dòng này phải là của một cán bộ</source>
+        <translation>This row must be about a person</translation>
     </message>
     <message>
-        <source>Có chỗ ghi nam, có chỗ ghi nữ</source>
-        <translation>Male in one place, female in another</translation>
+        <source>Không hiểu hình thức kỷ luật “{text}”</source>
+        <translation>Discipline “{text}” not understood</translation>
     </message>
     <message>
-        <source>Không phải năm: “{text}”</source>
-        <translation>Not a year: “{text}”</translation>
+        <source>Không hiểu loại nghỉ “{text}”</source>
+        <translation>Absence “{text}” not understood</translation>
     </message>
     <message>
-        <source>Loại đối tượng không rõ: “{text}”</source>
-        <translation>Unclear kind of recipient: “{text}”</translation>
+        <source>“{text}” nói nhiều thứ: hãy tách thành từng dòng</source>
+        <translation>“{text}” says several things: please make a row of each</translation>
     </message>
     <message>
-        <source>Không rõ đánh dấu: “{text}”</source>
-        <translation>Unclear tick: “{text}”</translation>
+        <source>Không có ngày: lấy năm {year} theo tiêu đề</source>
+        <translation>No date: the year {year} is taken from the title</translation>
     </message>
     <message>
-        <source>Chữ trong ngoặc chuyển sang ghi chú</source>
-        <translation>Words in brackets were moved to the note</translation>
+        <source>Thiếu ngày bắt đầu</source>
+        <translation>First day missing</translation>
     </message>
     <message>
-        <source>Học vị, chức danh chuyển sang ghi chú</source>
-        <translation>Degree or rank moved to the note</translation>
+        <source>Ngày bắt đầu {start} chưa đến</source>
+        <translation>The first day {start} is still to come</translation>
     </message>
     <message>
-        <source>Thiếu tên đơn vị</source>
-        <translation>Unit name missing</translation>
-    </message>
-    <message>
-        <source>Thiếu họ tên</source>
-        <translation>The name is missing</translation>
-    </message>
-    <message>
-        <source>Họ tên không có chữ cái nào: “{text}”</source>
-        <translation>The name has no letter at all: “{text}”</translation>
-    </message>
-    <message>
-        <source>“{text}” giống tên đơn vị hơn tên người</source>
-        <translation>“{text}” looks more like a unit than a person</translation>
-    </message>
-    <message>
-        <source>Họ tên có ký tự lạ hoặc quá dài: “{text}”</source>
-        <translation>The name has odd characters or is too long: “{text}”</translation>
+        <source>Ngày kết thúc {end} trước ngày bắt đầu {start}</source>
+        <translation>It ends on {end}, before it begins on {start}</translation>
     </message>
     <message>
         <source>Thiếu tên sáng kiến</source>
@@ -7758,6 +7610,46 @@ Click to edit or delete</translation>
         <translation>Repeats row {row}: only what it was used for is added</translation>
     </message>
     <message>
+        <source>Trùng với dòng {row} của danh sách</source>
+        <translation>The same as row {row} of the list</translation>
+    </message>
+    <message>
+        <source>Số định danh trùng với dòng {row}</source>
+        <translation>The identity number is also in row {row}</translation>
+    </message>
+    <message>
+        <source>Chưa rõ là quá trình công tác của ai</source>
+        <translation>It is not clear whose posting this is</translation>
+    </message>
+    <message>
+        <source>Số định danh hoặc mã này đang là của {people}; ghi thành người khác</source>
+        <translation>This identity number or code is that of {people}; taken as somebody else</translation>
+    </message>
+    <message>
+        <source>Đã có người trùng họ tên: {people}; ghi thành người mới</source>
+        <translation>Somebody of that name is there: {people}; entered as somebody new</translation>
+    </message>
+    <message>
+        <source>Chưa chắc là ai, có thể là {people}: hãy chọn người hoặc thêm mới</source>
+        <translation>Not sure who this is, maybe {people}: choose or add as new</translation>
+    </message>
+    <message>
+        <source>Ngày sinh đã ghi có ngày và tháng ngược lại</source>
+        <translation>The birth date on file has day and month the other way round</translation>
+    </message>
+    <message>
+        <source>Tiêu đề nói về khen thưởng nhưng không có cột danh hiệu: chỉ lấy người</source>
+        <translation>The title speaks of awards but there is no column of titles: only people are taken</translation>
+    </message>
+    <message>
+        <source>Các cột bỏ qua: {columns}</source>
+        <translation>Columns skipped: {columns}</translation>
+    </message>
+    <message>
+        <source>Đơn vị “{name}” có lẽ là “{like}” viết khác</source>
+        <translation>Unit “{name}” is likely “{like}” spelt differently</translation>
+    </message>
+    <message>
         <source>Thiếu mức xếp loại</source>
         <translation>Rating missing</translation>
     </message>
@@ -7778,48 +7670,144 @@ Click to edit or delete</translation>
         <translation>Two different ratings in one year</translation>
     </message>
     <message>
-        <source>Dòng này phải là của một cán bộ</source>
-        <translation>This row must be about a person</translation>
+        <source>Nhận ra theo họ tên và đơn vị: {people}</source>
+        <translation>Recognised by name and unit: {people}</translation>
     </message>
     <message>
-        <source>Không hiểu hình thức kỷ luật “{text}”</source>
-        <translation>Discipline “{text}” not understood</translation>
+        <source>Chỉ có họ tên, chưa có trong danh sách cán bộ: hãy thêm ngày sinh hoặc mã</source>
+        <translation>A name only, of nobody in the list of people: add birth date or code</translation>
     </message>
     <message>
-        <source>Không hiểu loại nghỉ “{text}”</source>
-        <translation>Absence “{text}” not understood</translation>
+        <source>Chưa có trong danh sách cán bộ: sẽ thêm mới</source>
+        <translation>Not in the list of people yet: will be added</translation>
     </message>
     <message>
-        <source>“{text}” nói nhiều thứ: hãy tách thành từng dòng</source>
-        <translation>“{text}” says several things: please make a row of each</translation>
-    </message>
-    <message>
-        <source>Không có ngày: lấy năm {year} theo tiêu đề</source>
-        <translation>No date: the year {year} is taken from the title</translation>
-    </message>
-    <message>
-        <source>Thiếu ngày bắt đầu</source>
-        <translation>First day missing</translation>
-    </message>
-    <message>
-        <source>Ngày bắt đầu {start} chưa đến</source>
-        <translation>The first day {start} is still to come</translation>
-    </message>
-    <message>
-        <source>Ngày kết thúc {end} trước ngày bắt đầu {start}</source>
-        <translation>It ends on {end}, before it begins on {start}</translation>
-    </message>
-    <message>
-        <source>Chưa thấy đủ căn cứ theo quy định năm {year}: {lacking}</source>
-        <translation>The rules of {year} are not seen to be met: {lacking}</translation>
-    </message>
-    <message>
-        <source>Lặp lại dòng {row} ở trên, không lấy</source>
-        <translation>Repeats row {row} above, not taken</translation>
+        <source>Chỉ có họ tên: sẽ thêm mới theo họ tên</source>
+        <translation>Only a name: will be added by name</translation>
     </message>
     <message>
         <source>“{name}” ở {place} khác “{name}” ở {other}: hãy ghi tên kèm nơi trực thuộc để không lẫn</source>
         <translation>“{name}” of {place} is not “{name}” of {other}: write the name with the unit above it to tell them apart</translation>
+    </message>
+    <message>
+        <source>Chữ hoa bị gãy được viết lại</source>
+        <translation>Broken capitals were mended</translation>
+    </message>
+    <message>
+        <source>Có ngày sinh ở cả hai cột Nam và Nữ</source>
+        <translation>Birth dates in both columns, men and women</translation>
+    </message>
+    <message>
+        <source>Năm sinh khó tin: “{text}”</source>
+        <translation>Unlikely birth year: “{text}”</translation>
+    </message>
+    <message>
+        <source>Năm viết hai chữ số được hiểu theo tuổi đi làm</source>
+        <translation>Two-digit years read by working age</translation>
+    </message>
+    <message>
+        <source>Ngày hoặc tháng ghi 00: chỉ giữ phần biết chắc</source>
+        <translation>Day or month written 00: only what is known is kept</translation>
+    </message>
+    <message>
+        <source>Ngày thôi làm việc chưa đến: chưa ghi</source>
+        <translation>The date of leaving is still to come: not recorded yet</translation>
+    </message>
+    <message>
+        <source>Ghi chú nói đã thu hồi: ghi là đã hủy bỏ</source>
+        <translation>The note says it was revoked: recorded as revoked</translation>
+    </message>
+    <message>
+        <source>Giới tính không rõ: “{text}”</source>
+        <translation>Unclear sex: “{text}”</translation>
+    </message>
+    <message>
+        <source>Có chỗ ghi nam, có chỗ ghi nữ</source>
+        <translation>Male in one place, female in another</translation>
+    </message>
+    <message>
+        <source>Không phải năm: “{text}”</source>
+        <translation>Not a year: “{text}”</translation>
+    </message>
+    <message>
+        <source>Loại đối tượng không rõ: “{text}”</source>
+        <translation>Unclear kind of recipient: “{text}”</translation>
+    </message>
+    <message>
+        <source>Không rõ đánh dấu: “{text}”</source>
+        <translation>Unclear tick: “{text}”</translation>
+    </message>
+    <message>
+        <source>Chữ {encoding} được chuyển sang Unicode: “{before}” → “{after}” ({count} ô, {lost} chữ không khôi phục được)</source>
+        <translation>{encoding} text converted to Unicode: “{before}” → “{after}” ({count} cells, {lost} letters lost)</translation>
+    </message>
+    <message>
+        <source>Cột này có lẽ bị đảo ngày và tháng: mọi ngày dạng chữ đều sau ngày 12, mọi ngày dạng số đều từ 12 trở xuống</source>
+        <translation>Day and month of this column may be swapped: every date in text has a day above 12, every true date one of 12 or less</translation>
+    </message>
+    <message>
+        <source>Dòng ẩn trong tệp được bỏ qua</source>
+        <translation>Hidden rows of the file are skipped</translation>
+    </message>
+    <message>
+        <source>Chỉ đọc đến dòng {count}; phần sau bỏ qua</source>
+        <translation>Read up to row {count} only; the rest is skipped</translation>
+    </message>
+    <message>
+        <source>Xếp loại theo tháng hoặc quý: không ghi thành xếp loại năm</source>
+        <translation>Ratings of a month or quarter: not entered as yearly ratings</translation>
+    </message>
+    <message>
+        <source>Ngày và tháng có lẽ bị đảo (Excel kiểu Mỹ)</source>
+        <translation>Day and month may be swapped (US Excel)</translation>
+    </message>
+    <message>
+        <source>Ô có công thức chưa có kết quả: hãy mở bằng Excel, lưu lại rồi nhập</source>
+        <translation>Formula without a result: open in Excel, save, then import</translation>
+    </message>
+    <message>
+        <source>{count} chữ phông cũ đã mất, không khôi phục được</source>
+        <translation>{count} letters of an old font are lost for good</translation>
+    </message>
+    <message>
+        <source>Họ tên viết hoa toàn bộ</source>
+        <translation>Names written in capitals</translation>
+    </message>
+    <message>
+        <source>Chữ trong ngoặc chuyển sang ghi chú</source>
+        <translation>Words in brackets were moved to the note</translation>
+    </message>
+    <message>
+        <source>Học vị, chức danh chuyển sang ghi chú</source>
+        <translation>Degree or rank moved to the note</translation>
+    </message>
+    <message>
+        <source>Thiếu tên đơn vị</source>
+        <translation>Unit name missing</translation>
+    </message>
+    <message>
+        <source>Thiếu họ tên</source>
+        <translation>The name is missing</translation>
+    </message>
+    <message>
+        <source>Họ tên không có chữ cái nào: “{text}”</source>
+        <translation>The name has no letter at all: “{text}”</translation>
+    </message>
+    <message>
+        <source>“{text}” giống tên đơn vị hơn tên người</source>
+        <translation>“{text}” looks more like a unit than a person</translation>
+    </message>
+    <message>
+        <source>Họ tên có ký tự lạ hoặc quá dài: “{text}”</source>
+        <translation>The name has odd characters or is too long: “{text}”</translation>
+    </message>
+    <message>
+        <source>Lặp lại dòng {row} ở trên, bỏ qua</source>
+        <translation>Repeats row {row} above, skipped</translation>
+    </message>
+    <message>
+        <source>Theo dữ liệu đã nhập, chưa đủ điều kiện theo quy định năm {year}: {lacking}</source>
+        <translation>The rules of {year} are not seen to be met: {lacking}</translation>
     </message>
 </context>
 <context>
@@ -7884,7 +7872,7 @@ Click to edit or delete</translation>
         <translation>no such folder or file</translation>
     </message>
     <message>
-        <source>không có quyền, hoặc tệp đang mở</source>
+        <source>không có quyền hoặc tệp đang mở</source>
         <translation>no permission, or the file is open</translation>
     </message>
     <message>
@@ -7919,10 +7907,6 @@ Click to edit or delete</translation>
         <translation>From {date} the amending law may have changed this rule ({basis}); check the new text</translation>
     </message>
     <message>
-        <source>Tiêu chuẩn do hội đồng xác nhận, máy không kiểm tra được</source>
-        <translation>The standard is for the council to confirm; the program cannot check it</translation>
-    </message>
-    <message>
         <source>{basis} đã hết hiệu lực ngày {date}, vẫn áp dụng đến khi có văn bản thay thế được đối chiếu</source>
         <translation>{basis} ceased to be in force on {date}; it is applied until what replaces it has been checked</translation>
     </message>
@@ -7931,12 +7915,24 @@ Click to edit or delete</translation>
         <translation>Ministry and province set the details ({basis}): check your regulation</translation>
     </message>
     <message>
-        <source>Quy định chưa chắc chắn, cần đối chiếu: {basis}</source>
-        <translation>Uncertain rule, to be checked: {basis}</translation>
+        <source>Đã thôi công tác hoặc giải thể từ {date}</source>
+        <translation>Left, or dissolved, on {date}</translation>
     </message>
     <message>
-        <source>{basis} hết hiệu lực ngày {date}, chưa có văn bản thay thế được đối chiếu: kỷ luật, khen chuyên đề, đột xuất không còn được máy xét</source>
+        <source>Tiêu chuẩn do Hội đồng xác nhận, chương trình không kiểm tra được</source>
+        <translation>The standard is for the council to confirm; the program cannot check it</translation>
+    </message>
+    <message>
+        <source>Quy định chưa đối chiếu nguyên văn: {basis}</source>
+        <translation>Rule not checked against its text: {basis}</translation>
+    </message>
+    <message>
+        <source>{basis} hết hiệu lực ngày {date}, chưa có văn bản thay thế được đối chiếu: kỷ luật, khen chuyên đề, đột xuất chương trình không xét nữa</source>
         <translation>{basis} ceased to be in force on {date} and what replaces it has not been checked: disciplines and special awards are no longer judged by the program</translation>
+    </message>
+    <message>
+        <source>Khen thưởng của {names} trước khi sáp nhập không tự cộng vào: hãy xem lại</source>
+        <translation>What {names} achieved before the merger is not added by itself: please review</translation>
     </message>
     <message>
         <source>Đã có {kind} năm {year}</source>
@@ -7945,14 +7941,6 @@ Click to edit or delete</translation>
     <message>
         <source>Bị kỷ luật {form} từ {date}{until}</source>
         <translation>Disciplined ({form}) from {date}{until}</translation>
-    </message>
-    <message>
-        <source>Đã thôi công tác hoặc giải thể từ {date}</source>
-        <translation>Left, or dissolved, on {date}</translation>
-    </message>
-    <message>
-        <source>Thành tích của {names} trước khi sáp nhập không tự cộng vào: hãy xem lại</source>
-        <translation>What {names} achieved before the merger is not added by itself: please review</translation>
     </message>
     <message>
         <source>Cùng năm đã có {kinds}: {fact} ({basis})</source>
@@ -7999,62 +7987,6 @@ Click to edit or delete</translation>
         <translation>The council must vote, at least {percent}% of {of} ({basis})</translation>
     </message>
     <message>
-        <source>Chưa có xếp loại năm {year} (cần từ “{level}” trở lên)</source>
-        <translation>No rating of {year} (needs “{level}” or better)</translation>
-    </message>
-    <message>
-        <source>chưa có xếp loại năm {year}</source>
-        <translation>no rating of {year}</translation>
-    </message>
-    <message>
-        <source>Xếp loại năm {year}: {found} (cần từ “{level}” trở lên)</source>
-        <translation>Rating of {year}: {found} (needs “{level}” or better)</translation>
-    </message>
-    <message>
-        <source>xếp loại năm {year} chưa đạt “{level}”</source>
-        <translation>rating of {year} below “{level}”</translation>
-    </message>
-    <message>
-        <source>{count} năm liên tục từ “{level}” trở lên: {years}</source>
-        <translation>{count} years running “{level}” or better: {years}</translation>
-    </message>
-    <message>
-        <source>Chưa có xếp loại năm {missing} (cần {need} năm liên tục từ “{level}” trở lên)</source>
-        <translation>No rating of {missing} (needs {need} years running “{level}” or better)</translation>
-    </message>
-    <message>
-        <source>chưa có xếp loại năm {missing}</source>
-        <translation>no rating of {missing}</translation>
-    </message>
-    <message>
-        <source>Chưa ghi ngày hết kỷ luật (cần {need} năm liên tục từ “{level}” trở lên)</source>
-        <translation>End of the discipline not recorded (needs {need} years running “{level}” or better)</translation>
-    </message>
-    <message>
-        <source>chưa ghi ngày hết kỷ luật</source>
-        <translation>end of the discipline not recorded</translation>
-    </message>
-    <message>
-        <source>Mới có {count}/{need} năm liên tục từ “{level}” trở lên{span}</source>
-        <translation>{count} of {need} years running “{level}” or better{span}</translation>
-    </message>
-    <message>
-        <source>Mới có {count}/{need} năm liên tục từ “{level}” trở lên{span}; kỷ luật: năm {lost} không tính</source>
-        <translation>Only {count}/{need} years running rated “{level}” or better{span}; disciplined: {lost} does not count</translation>
-    </message>
-    <message>
-        <source>còn thiếu {short} năm liên tục từ “{level}”</source>
-        <translation>{short} more years running “{level}”</translation>
-    </message>
-    <message>
-        <source>{count} năm đạt “{level}” trong thời gian ấy{years} (cần {need})</source>
-        <translation>{count} years rated “{level}” in that time{years} ({need} needed)</translation>
-    </message>
-    <message>
-        <source>còn thiếu {short} năm “{level}”</source>
-        <translation>{short} more years “{level}”</translation>
-    </message>
-    <message>
         <source>{have} lần liên tục {kinds}: {years}</source>
         <translation>{kinds} {have} times running: {years}</translation>
     </message>
@@ -8063,20 +7995,24 @@ Click to edit or delete</translation>
         <translation>Has {kinds}: {years}</translation>
     </message>
     <message>
-        <source>Chưa rõ có đủ {need} lần {kinds}: thành tích trước năm {since} chưa ghi đủ</source>
-        <translation>Cannot tell whether {kinds} {need} times: awards before {since} are not complete</translation>
-    </message>
-    <message>
         <source>chưa rõ {kinds} trước năm {since}</source>
         <translation>{kinds} before {since} not known</translation>
     </message>
     <message>
-        <source>Chưa rõ có đủ {need} lần {kinds}: chưa ghi ngày hết kỷ luật</source>
+        <source>Chưa đủ dữ liệu về {need} lần {kinds}: khen thưởng trước năm {since} chưa ghi đủ</source>
+        <translation>Cannot tell whether {kinds} {need} times: awards before {since} are not complete</translation>
+    </message>
+    <message>
+        <source>Chưa đủ dữ liệu về {need} lần {kinds}: chưa ghi ngày hết hiệu lực kỷ luật</source>
         <translation>Cannot tell whether {kinds} {need} times: end of the discipline not recorded</translation>
     </message>
     <message>
         <source>Mới có {have}/{need} lần liên tục {kinds}; còn thiếu năm {missing}</source>
         <translation>{kinds} {have} of {need} times running; {missing} missing</translation>
+    </message>
+    <message>
+        <source>Chưa được tặng {kinds} lần nào (cần {need} lần liên tục); còn thiếu năm {missing}</source>
+        <translation>{kinds} not received yet (needs {need} years running); missing {missing}</translation>
     </message>
     <message>
         <source>Mới có {have}/{need} lần liên tục {kinds}; kỷ luật: năm {lost} không tính; còn thiếu năm {missing}</source>
@@ -8115,12 +8051,28 @@ Click to edit or delete</translation>
         <translation>{have} pieces of research, scope {scope} (needs {need})</translation>
     </message>
     <message>
+        <source>Chưa có đề tài đã nghiệm thu, phạm vi {scope} (cần {need})</source>
+        <translation>No piece of research, scope {scope} (needs {need})</translation>
+    </message>
+    <message>
+        <source>Không còn đề tài chưa dùng, phạm vi {scope} (cần {need}); {used} đã dùng</source>
+        <translation>No unused piece of research left, scope {scope} (needs {need}); {used} used</translation>
+    </message>
+    <message>
         <source>{have} sáng kiến được công nhận, phạm vi {scope} (cần {need})</source>
         <translation>{have} initiatives recognised, scope {scope} (needs {need})</translation>
     </message>
     <message>
+        <source>Không còn sáng kiến chưa dùng, phạm vi {scope} (cần {need}); {used} đã dùng</source>
+        <translation>No unused initiative left, scope {scope} (needs {need}); {used} used</translation>
+    </message>
+    <message>
         <source>{have} đề tài chưa dùng, phạm vi {scope} (cần {need}); {used} đã dùng</source>
         <translation>{have} unused pieces of research, scope {scope} (needs {need}); {used} used</translation>
+    </message>
+    <message>
+        <source>Chưa có sáng kiến được công nhận, phạm vi {scope} (cần {need})</source>
+        <translation>No initiative recognised, scope {scope} (needs {need})</translation>
     </message>
     <message>
         <source>{have} sáng kiến chưa dùng, phạm vi {scope} (cần {need}); {used} đã dùng</source>
@@ -8133,70 +8085,6 @@ Click to edit or delete</translation>
     <message>
         <source>còn thiếu {short} sáng kiến phạm vi {scope}</source>
         <translation>{short} more initiatives, scope {scope}</translation>
-    </message>
-    <message>
-        <source>Quy định {rule} về {kind} chưa đủ tin cậy nên đang tắt; bật ở Thiết lập để xét</source>
-        <translation>Rule {rule} on {kind} is not sure enough and switched off; switch it on in the settings</translation>
-    </message>
-    <message>
-        <source>Chương trình chưa có tiêu chuẩn của {kind} vào ngày {day}</source>
-        <translation>The program has no standard of {kind} for {day}</translation>
-    </message>
-    <message>
-        <source>Đã được tặng {kind} năm {year}</source>
-        <translation>Received {kind} of {year}</translation>
-    </message>
-    <message>
-        <source>Đạt tiêu chuẩn {kind}</source>
-        <translation>Meets the standard of {kind}</translation>
-    </message>
-    <message>
-        <source>{kind} chỉ có đến ngày {day}</source>
-        <translation>{kind} existed until {day}</translation>
-    </message>
-    <message>
-        <source>{kind} chỉ có từ ngày {day}</source>
-        <translation>{kind} exists from {day}</translation>
-    </message>
-    <message>
-        <source>Chưa có ai trong đơn vị vào thời điểm xét</source>
-        <translation>Nobody in the unit at the time</translation>
-    </message>
-    <message>
-        <source>{held}/{all} người đạt {kind}: {percent}% (cần trên {need}%)</source>
-        <translation>{held} of {all} hold {kind}: {percent}% (needs more than {need}%)</translation>
-    </message>
-    <message>
-        <source>{held}/{all} người đạt {kind}: {percent}% (cần từ {need}%)</source>
-        <translation>{held} of {all} hold {kind}: {percent}% (needs {need}%)</translation>
-    </message>
-    <message>
-        <source>còn thiếu {short} người đạt {kind}</source>
-        <translation>{short} more with {kind}</translation>
-    </message>
-    <message>
-        <source>{count} người chưa đạt “{level}”: {names}</source>
-        <translation>{count} below “{level}”: {names}</translation>
-    </message>
-    <message>
-        <source>{count} người chưa có xếp loại năm {year}: {names}</source>
-        <translation>{count} without a rating of {year}: {names}</translation>
-    </message>
-    <message>
-        <source>Cả {count} người đạt từ “{level}” trở lên</source>
-        <translation>All {count} are “{level}” or better</translation>
-    </message>
-    <message>
-        <source>{count} người đạt {kind} (cần {need}){names}</source>
-        <translation>{count} hold {kind} (needs {need}){names}</translation>
-    </message>
-    <message>
-        <source>Có người bị kỷ luật từ “{form}” trở lên: {names}</source>
-        <translation>Disciplined from “{form}” up: {names}</translation>
-    </message>
-    <message>
-        <source>Không có ai bị kỷ luật từ “{form}” trở lên</source>
-        <translation>Nobody disciplined from “{form}” up</translation>
     </message>
     <message>
         <source>Bị kỷ luật năm {when}: {forms}</source>
@@ -8247,6 +8135,130 @@ Click to edit or delete</translation>
         <translation>The unit was dissolved on {date}</translation>
     </message>
     <message>
+        <source>Đã được tặng {kind} năm {year}</source>
+        <translation>Received {kind} of {year}</translation>
+    </message>
+    <message>
+        <source>Đạt tiêu chuẩn {kind}</source>
+        <translation>Meets the standard of {kind}</translation>
+    </message>
+    <message>
+        <source>Chưa có ai trong đơn vị vào thời điểm xét</source>
+        <translation>Nobody in the unit at the time</translation>
+    </message>
+    <message>
+        <source>{held}/{all} người đạt {kind}: {percent}% (cần trên {need}%)</source>
+        <translation>{held} of {all} hold {kind}: {percent}% (needs more than {need}%)</translation>
+    </message>
+    <message>
+        <source>{held}/{all} người đạt {kind}: {percent}% (cần từ {need}%)</source>
+        <translation>{held} of {all} hold {kind}: {percent}% (needs {need}%)</translation>
+    </message>
+    <message>
+        <source>còn thiếu {short} người đạt {kind}</source>
+        <translation>{short} more with {kind}</translation>
+    </message>
+    <message>
+        <source>{count} người chưa đạt “{level}”: {names}</source>
+        <translation>{count} below “{level}”: {names}</translation>
+    </message>
+    <message>
+        <source>{count} người chưa có xếp loại năm {year}: {names}</source>
+        <translation>{count} without a rating of {year}: {names}</translation>
+    </message>
+    <message>
+        <source>Cả {count} người đạt từ “{level}” trở lên</source>
+        <translation>All {count} are “{level}” or better</translation>
+    </message>
+    <message>
+        <source>{count} người đạt {kind} (cần {need}){names}</source>
+        <translation>{count} hold {kind} (needs {need}){names}</translation>
+    </message>
+    <message>
+        <source>Có người bị kỷ luật từ “{form}” trở lên: {names}</source>
+        <translation>Disciplined from “{form}” up: {names}</translation>
+    </message>
+    <message>
+        <source>Không có ai bị kỷ luật từ “{form}” trở lên</source>
+        <translation>Nobody disciplined from “{form}” up</translation>
+    </message>
+    <message>
+        <source>Chưa có xếp loại năm {year} (cần từ “{level}” trở lên)</source>
+        <translation>No rating of {year} (needs “{level}” or better)</translation>
+    </message>
+    <message>
+        <source>chưa có xếp loại năm {year}</source>
+        <translation>no rating of {year}</translation>
+    </message>
+    <message>
+        <source>Xếp loại năm {year}: {found} (cần từ “{level}” trở lên)</source>
+        <translation>Rating of {year}: {found} (needs “{level}” or better)</translation>
+    </message>
+    <message>
+        <source>xếp loại năm {year} chưa đạt “{level}”</source>
+        <translation>rating of {year} below “{level}”</translation>
+    </message>
+    <message>
+        <source>{count} năm liên tục từ “{level}” trở lên: {years}</source>
+        <translation>{count} years running “{level}” or better: {years}</translation>
+    </message>
+    <message>
+        <source>Chưa có xếp loại năm {missing} (cần {need} năm liên tục từ “{level}” trở lên)</source>
+        <translation>No rating of {missing} (needs {need} years running “{level}” or better)</translation>
+    </message>
+    <message>
+        <source>chưa có xếp loại năm {missing}</source>
+        <translation>no rating of {missing}</translation>
+    </message>
+    <message>
+        <source>Chưa ghi ngày hết hiệu lực kỷ luật (cần {need} năm liên tục từ “{level}” trở lên)</source>
+        <translation>The end of the disciplinary period is not recorded (needs {need} years running with “{level}” or better)</translation>
+    </message>
+    <message>
+        <source>chưa ghi ngày hết hiệu lực kỷ luật</source>
+        <translation>end of the disciplinary period not recorded</translation>
+    </message>
+    <message>
+        <source>Mới có {count}/{need} năm liên tục từ “{level}” trở lên{span}</source>
+        <translation>{count} of {need} years running “{level}” or better{span}</translation>
+    </message>
+    <message>
+        <source>Chưa có năm nào từ “{level}” trở lên (cần {need} năm liên tục)</source>
+        <translation>No year with “{level}” or better (needs {need} running)</translation>
+    </message>
+    <message>
+        <source>Mới có {count}/{need} năm liên tục từ “{level}” trở lên{span}; kỷ luật: năm {lost} không tính</source>
+        <translation>Only {count}/{need} years running rated “{level}” or better{span}; disciplined: {lost} does not count</translation>
+    </message>
+    <message>
+        <source>còn thiếu {short} năm liên tục từ “{level}”</source>
+        <translation>{short} more years running “{level}”</translation>
+    </message>
+    <message>
+        <source>{count} năm đạt “{level}” trong thời gian ấy{years} (cần {need})</source>
+        <translation>{count} years rated “{level}” in that time{years} ({need} needed)</translation>
+    </message>
+    <message>
+        <source>còn thiếu {short} năm “{level}”</source>
+        <translation>{short} more years “{level}”</translation>
+    </message>
+    <message>
+        <source>Quy định {rule} về {kind} chưa đủ tin cậy nên đang tắt; bật ở Thiết lập để xét</source>
+        <translation>Rule {rule} on {kind} is not sure enough and switched off; switch it on in the settings</translation>
+    </message>
+    <message>
+        <source>Chương trình chưa có tiêu chuẩn của {kind} vào ngày {day}</source>
+        <translation>The program has no standard of {kind} for {day}</translation>
+    </message>
+    <message>
+        <source>{kind} chỉ có đến ngày {day}</source>
+        <translation>{kind} existed until {day}</translation>
+    </message>
+    <message>
+        <source>{kind} chỉ có từ ngày {day}</source>
+        <translation>{kind} exists from {day}</translation>
+    </message>
+    <message>
         <source>Chờ xác nhận một trong: {words}</source>
         <translation>Waiting for one of these to be confirmed: {words}</translation>
     </message>
@@ -8263,12 +8275,12 @@ Click to edit or delete</translation>
         <translation>or</translation>
     </message>
     <message>
-        <source>{having} trên {all} {of}: quá {percent}% ({basis})</source>
-        <translation>{having} of {all} {of}: over {percent}% ({basis})</translation>
-    </message>
-    <message>
         <source>{having}: quá {count} ({basis})</source>
         <translation>{having}: over {count} ({basis})</translation>
+    </message>
+    <message>
+        <source>{having} trên {all} {of}: quá {percent}% ({basis})</source>
+        <translation>{having} of {all} {of}: over {percent}% ({basis})</translation>
     </message>
     <message>
         <source>Cũng đang được đề nghị {kind} ở đợt “{round}”</source>

@@ -123,7 +123,7 @@ def _export_round(
 @click.option("--text-only", is_flag=True, help="Chỉ in chữ, lên phôi đã in sẵn.")
 @click.option("--shift", help="Bù lệch máy in, mm: ngang,dọc, ví dụ 1.5,-2.")
 @click.option("--each", is_flag=True, help="Mỗi người một tệp PDF, trong thư mục này.")
-@click.option("--book", is_flag=True, help="Cấp số vào sổ cấp bằng và ghi là đã in.")
+@click.option("--book", is_flag=True, help="Cấp số vào sổ cấp bằng, giấy khen và ghi là đã in.")
 @OUT
 @AS_JSON
 def certificates(  # noqa: PLR0913, PLR0917 - one per option
@@ -247,7 +247,7 @@ def _shift(text: str | None) -> Correction:
 @click.option("-o", "--output", "out", type=click.Path(path_type=Path), help="Xuất .xlsx, .pdf.")
 @AS_JSON
 def register(path: Path, year: str | None, out: Path | None, as_json: bool) -> None:
-    """Xem sổ cấp bằng, giấy khen, hoặc xuất ra Excel, PDF."""
+    """Xem sổ cấp bằng, giấy khen hoặc xuất ra Excel, PDF."""
     with Database.read(path) as database:
         rows = registering.book(database, year=year)
         if out is not None:

@@ -26,11 +26,11 @@ from tdkt_desktop.operations.rounds.terms import presences, roles
 @round_.command(name="council")
 @DATABASE
 @click.option(
-    "--round", "round_id", type=NUMBER, help="Đợt xét; không ghi là Hội đồng thường trực."
+    "--round", "round_id", type=NUMBER, help="Đợt xét; không ghi là Hội đồng của cơ quan."
 )
 @click.option("--add", "added", multiple=True, help="Thêm: họ tên;chức vụ;vai trò.")
 @click.option("--attend", "attended", multiple=True, help="Điểm danh: số=có mặt, vắng, văn bản.")
-@click.option("--opinion", help="Ý kiến bằng văn bản của những người vừa điểm danh.")
+@click.option("--opinion", help="Ý kiến bằng văn bản của những người vừa ghi thành phần dự họp.")
 @click.option("--ballots", help="Phiếu phát ra, thu về, hợp lệ: 9,9,8.")
 @AS_JSON
 def council(
@@ -42,7 +42,7 @@ def council(
     ballots: str | None,
     as_json: bool,
 ) -> None:
-    """Xem, lập Hội đồng; điểm danh; ghi số phiếu."""
+    """Xem, lập Hội đồng; ghi thành phần dự họp; ghi số phiếu."""
     with writing(path) as database:
         found = rounds.get(database, round_id) if round_id is not None else None
         for text in added:

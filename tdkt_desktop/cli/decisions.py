@@ -66,7 +66,7 @@ def decide(  # noqa: PLR0913, PLR0917 - one per option
     join: bool,
     as_json: bool,
 ) -> None:
-    """Ra quyết định: ghi thành tích, cấp số, tính tiền thưởng."""
+    """Ghi quyết định khen thưởng: ghi khen thưởng, cấp số, tính tiền thưởng."""
     with writing(path) as database:
         found = rounds.get(database, round_id)
         review = Review(database, found)
@@ -205,21 +205,21 @@ def hand_over(
 @commands.command()
 @DATABASE
 @click.option("--decision", required=True, help="Số quyết định.")
-@click.option("--date", "day", type=DAY, help="Ngày thu hồi; không ghi là hôm nay.")
+@click.option("--date", "day", type=DAY, help="Ngày hủy bỏ; không ghi là hôm nay.")
 @click.option("--reason", default="", help="Lý do, căn cứ.")
-@click.option("--look", is_flag=True, help="Chỉ xem thu hồi thì đụng tới những gì.")
+@click.option("--look", is_flag=True, help="Chỉ xem các kết quả bị ảnh hưởng.")
 @AS_JSON
 def revoke(
     path: Path, decision: str, day: dt.datetime | None, reason: str, look: bool, as_json: bool
 ) -> None:
-    """Thu hồi cả một quyết định; nói trước những thành tích về sau dựa vào nó."""
+    """Hủy bỏ cả một quyết định; nói trước những khen thưởng về sau dựa vào nó."""
     with writing(path) as database:
         found = issuing.find_decision(database, decision)
         seen = revoking.look_at_revoking(database, found)
         if not look:
             revoking.revoke_decision(database, found, iso(day) or today(), reason)
-    lines = [f"{seen.awards} thành tích, {seen.certificates} giấy đã cấp số"]
-    lines += [f"  Đụng tới: {t.name}, {t.kind} {t.year}: {t.lacking}" for t in seen.touched]
+    lines = [f"{seen.awards} lượt khen thưởng, {seen.certificates} giấy đã cấp số"]
+    lines += [f"  Ảnh hưởng: {t.name}, {t.kind} {t.year}: {t.lacking}" for t in seen.touched]
     lines += [f"  Đang đề nghị: {nomination}" for nomination in seen.nominations]
     show(as_json, asdict(seen), lines)
 
@@ -304,7 +304,7 @@ def all_papers(path: Path, round_id: RoundId, stage: str, out: Path, as_json: bo
 def template(
     path: Path, form: str, out: Path | None, use: Path | None, drop: bool, as_json: bool
 ) -> None:
-    """Chép mẫu văn bản ra để sửa trong Word, dùng mẫu đã sửa, hoặc dùng lại mẫu có sẵn."""
+    """Chép mẫu văn bản ra để sửa trong Word, dùng mẫu đã sửa hoặc dùng lại mẫu có sẵn."""
     with writing(path) as database:
         papers.form(form)
         if use is not None:

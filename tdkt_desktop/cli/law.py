@@ -153,7 +153,7 @@ def bonus(code: str, subject: str, day: dt.datetime, exact: bool, as_json: bool)
 def regulation(
     path: Path, file: Path | None, out: Path | None, remove: bool, as_json: bool
 ) -> None:
-    """Nhập quy chế của cơ quan từ tệp .toml, xuất ra, hoặc xem tên."""
+    """Nhập quy chế của cơ quan từ tệp .toml, xuất ra hoặc xem tên."""
     if file is not None or remove:
         with writing(path) as database:
             if file is not None:

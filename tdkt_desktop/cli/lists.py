@@ -237,7 +237,7 @@ def awards(
     last: int | None,
     as_json: bool,
 ) -> None:
-    """Liệt kê thành tích."""
+    """Liệt kê khen thưởng."""
     with Database.read(path) as database:
         kind = kind and kind_named(database, kind)
         query = AwardQuery(person=person, kind=kind, year_from=first, year_to=last)
@@ -248,7 +248,7 @@ def awards(
         [
             f"{row.award.year}\t{row.recipient}\t{row.kind_short}\t"
             f"{row.decision.number if row.decision else ''}"
-            + ("\tđã thu hồi" if row.award.revoked else "")
+            + ("\tđã hủy bỏ" if row.award.revoked else "")
             for row in rows
         ],
     )

@@ -139,7 +139,7 @@ def import_nominations(
 def move_nominations(
     path: Path, round_id: RoundId, chosen: Sequence[NominationId], stage: str | None, as_json: bool
 ) -> None:
-    """Chuyển đề nghị sang bước kế tiếp, hoặc sang bước đã nêu."""
+    """Chuyển đề nghị sang bước kế tiếp hoặc sang bước đã nêu."""
     with writing(path) as database:
         found = rounds.get(database, round_id)
         ids = those_meant(database, found, chosen)

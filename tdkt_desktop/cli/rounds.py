@@ -215,7 +215,7 @@ def _due(text: str) -> tuple[str, str]:
 @ROUND
 @AS_JSON
 def close(path: Path, round_id: RoundId, as_json: bool) -> None:
-    """Cất đợt xét đã xong, hoặc mở lại."""
+    """Cất đợt xét đã xong hoặc mở lại."""
     with writing(path) as database:
         changes = rounds.close(database, rounds.get(database, round_id))
     show(as_json, asdict(changes), [changes.label])

@@ -53,8 +53,8 @@ def check(template: bytes, values: Mapping[str, Any]) -> None:
         raise TdktError(
             QT_TRANSLATE_NOOP(
                 "errors",
-                "Tệp Word này chưa có ô trộn nào: văn bản sẽ không có ai. "
-                "Hãy chép mẫu ra rồi sửa.",
+                "Tệp Word này chưa có trường dữ liệu nào: văn bản sẽ không có ai. Hãy lưu bản "
+                "sao của mẫu rồi sửa.",
             )
         )
 
@@ -77,8 +77,8 @@ def _unknown(met: _Met) -> TdktError:
     return TdktError(
         QT_TRANSLATE_NOOP(
             "errors",
-            "Mẫu có ô trộn chương trình không biết: {names}. Hãy sửa trong Word theo danh sách ô "
-            "trộn ở trang Mẫu văn bản.",
+            "Mẫu có trường dữ liệu không nhận ra: {names}. Hãy sửa trong Word theo danh sách "
+            "trường dữ liệu ở trang Mẫu văn bản.",
         ),
         names=", ".join(f"{{{{ {name} }}}}" for name in met.names),
     )
@@ -137,16 +137,16 @@ def _wrong(error: Exception) -> TdktError:
         return TdktError(
             QT_TRANSLATE_NOOP(
                 "errors",
-                "Mẫu có ô trộn viết sai, gần chỗ “{near}”. Mỗi ô mở bằng {{{{ và đóng bằng }}}}, "
-                "mỗi {{% for %}} có một {{% endfor %}}.",
+                "Mẫu có trường dữ liệu viết sai, gần chỗ “{near}”. Mỗi trường mở bằng {{{{ và "
+                "đóng bằng }}}}, mỗi {{% for %}} có một {{% endfor %}}.",
             ),
             near=near if len(near) <= _SHOWN else f"{near[:_SHOWN]}…",
         )
     return TdktError(
         QT_TRANSLATE_NOOP(
             "errors",
-            "Mẫu có ô trộn viết sai ({reason}). Mỗi ô mở bằng {{{{ và đóng bằng }}}}, mỗi "
-            "{{% for %}} có một {{% endfor %}}.",
+            "Mẫu có trường dữ liệu viết sai ({reason}). Mỗi trường mở bằng {{{{ và đóng bằng "
+            "}}}}, mỗi {{% for %}} có một {{% endfor %}}.",
         ),
         reason=_TAG.sub("", str(error)).strip(" .'"),
     )

@@ -41,7 +41,7 @@ def read_date(text: str, *, birth: bool = False) -> str | None:
         raise TdktError(
             QT_TRANSLATE_NOOP(
                 "errors",
-                "“{text}” không phải ngày. Hãy ghi ngày/tháng/năm như 01/02/1975, hoặc chỉ năm.",
+                "“{text}” không phải ngày. Hãy ghi ngày/tháng/năm như 01/02/1975 hoặc chỉ năm.",
             ),
             text=text,
         )

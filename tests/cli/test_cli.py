@@ -69,7 +69,7 @@ def test_the_whole_job_without_a_window(run: Run, db: Path, tmp_path: Path) -> N
     )
     labels = [o["label"] for o in run("log", "--db", db)["operations"]]
     assert labels[-1] == "Nhập 4 người từ can-bo.xlsx"
-    assert run("undo", "--db", db)["label"].startswith("Hoàn tác: Nhập 5 thành tích")
+    assert run("undo", "--db", db)["label"].startswith("Hoàn tác: Nhập 5 lượt khen thưởng")
     run("undo", "--db", db)
     assert run("people", "--db", db)["people"] == []
     assert "Không còn gì" in run("undo", "--db", db, code=1)["error"]
@@ -82,7 +82,7 @@ def test_expected_failures_are_messages_with_exit_code_1(
 ) -> None:
     template = workbook(tmp_path / "mau.xlsx", [("%TenSV", "%Lop"), ("%NgaySinh", "%Khoa")])
     for arguments, why in (
-        (["import", "--db", db, template], "ô giữ chỗ"),
+        (["import", "--db", db, template], "trường dữ liệu"),
         (["import", "--db", db, tmp_path / "khong.xlsx"], "Không tìm thấy"),
         (["people", "--db", tmp_path / "khong.tdkt"], "Không tìm thấy"),
         (["people", "--db", template], "không phải tệp của TĐKT"),
@@ -105,7 +105,7 @@ def test_a_sheet_that_is_no_list_is_inspected_with_its_reason(run: Run, tmp_path
     template = workbook(tmp_path / "mau.xlsx", [("%TenSV", "%Lop"), ("%NgaySinh", "%Khoa")])
     seen = run("inspect", template)
     assert seen["kind"] == "none"
-    assert "ô giữ chỗ" in seen["sheets"][0]["reason"]
+    assert "trường dữ liệu" in seen["sheets"][0]["reason"]
 
 
 def test_people_read_plain_vietnamese(

@@ -19,7 +19,7 @@ from tests.storage.conftest import Agency
 def given(agency: Agency) -> dict[str, AwardId]:
     """Return a small history: ids of its awards by a word."""
     awards, decisions = Awards(agency.database), Decisions(agency.database)
-    with agency.database.operation("Ghi"):
+    with agency.database.operation("Lưu"):
         decision = decisions.save(
             NewDecision(number="12/QĐ-SNV", date="2024-12-30", summary="Khen cuối năm")
         )

@@ -11,7 +11,7 @@ from tests.storage.conftest import Agency
 
 def test_disciplines_and_absences_latest_first(agency: Agency) -> None:
     conduct = Conduct(agency.database)
-    with agency.database.operation("Ghi"):
+    with agency.database.operation("Lưu"):
         old = conduct.save(NewDiscipline(person=agency.an, form="KHIEN_TRACH", date="2019"))
         conduct.save(NewDiscipline(person=agency.an, form="CANH_CAO", date="2023-05-01"))
         conduct.save(NewDiscipline(unit=agency.office, form="KHIEN_TRACH", date="2022"))

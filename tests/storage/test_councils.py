@@ -23,7 +23,7 @@ def round_id(agency: Agency) -> RoundId:
 
 def test_members_stand_in_their_order(agency: Agency, round_id: RoundId) -> None:
     store = Councils(agency.database)
-    with agency.database.operation("Ghi"):
+    with agency.database.operation("Lưu"):
         store.save(NewMember(name="Bà Hai", round=round_id, ordinal=2))
         first = store.save(NewMember(name="Ông Một", round=round_id, ordinal=1, role=Role.CHAIR))
         store.save(NewMember(name="Thường trực", ordinal=1))
@@ -40,7 +40,7 @@ def test_members_stand_in_their_order(agency: Agency, round_id: RoundId) -> None
 
 def test_remarks_stand_by_day(agency: Agency, round_id: RoundId) -> None:
     store = Remarks(agency.database)
-    with agency.database.operation("Ghi"):
+    with agency.database.operation("Lưu"):
         late = store.save(NewRemark(round=round_id, day="2025-12-05", words="Nhất trí"))
         store.save(NewRemark(round=round_id, day="2025-12-01", words="Xem lại"))
     assert [one.words for one in store.of_round(round_id)] == ["Xem lại", "Nhất trí"]
@@ -51,7 +51,7 @@ def test_remarks_stand_by_day(agency: Agency, round_id: RoundId) -> None:
 
 def test_a_template_of_the_agencys_own_takes_the_place_of_one_that_ships(agency: Agency) -> None:
     store, attachments = PaperTemplates(agency.database), Attachments(agency.database)
-    with agency.database.operation("Ghi"):
+    with agency.database.operation("Lưu"):
         first, second = (attachments.keep(data) for data in (b"a", b"b"))
         store.put("de-nghi", "a.docx", first)
         store.put("to-trinh", "a.docx", first)

@@ -22,7 +22,7 @@ def store(agency: Agency) -> Initiatives:
 @pytest.fixture
 def pump(agency: Agency, store: Initiatives) -> InitiativeId:
     """Return an initiative with two authors; another without any stands beside it."""
-    with agency.database.operation("Ghi"):
+    with agency.database.operation("Lưu"):
         number = store.save(NewInitiative(title="Bơm nước", year=2024, scope="CO_SO", number="7"))
         store.add_author(number, NewAuthor(person=agency.an, share=60))
         store.add_author(number, NewAuthor(name="Ông Tư"))
@@ -83,7 +83,7 @@ def test_uses_are_written_in_place_of_what_stood_there(
 ) -> None:
     author = store.authors_of(agency.an)[0].id
     kind, other = agency.kind("CSTDCS"), agency.kind("LDTT")
-    with agency.database.operation("Ghi"):
+    with agency.database.operation("Lưu"):
         store.set_uses(
             author,
             [

@@ -23,7 +23,7 @@ def test_only_what_differs_is_written(agency: Agency) -> None:
 def test_any_value_is_kept_by_its_key(agency: Agency) -> None:
     settings = Settings(agency.database)
     assert settings.get("rieng", 5) == 5
-    with agency.database.operation("Ghi"):
+    with agency.database.operation("Lưu"):
         settings.put("rieng", [1, "hai"])
         settings.put("rieng", ["ba"])
     assert settings.get("rieng", []) == ["ba"]
@@ -33,7 +33,7 @@ def test_any_value_is_kept_by_its_key(agency: Agency) -> None:
 def test_choices_are_remembered_by_the_shape_of_a_header(agency: Agency) -> None:
     layouts = ImportLayouts(agency.database)
     assert layouts.find("a|b") is None
-    with agency.database.operation("Nhớ"):
+    with agency.database.operation("Lưu"):
         layouts.save("a|b", {"kind": "people"})
         layouts.save("a|b", {"kind": "awards"})
         layouts.save("c", {"kind": "units"})

@@ -35,7 +35,7 @@ def cautions(case: Case, kind: str, asked: Sequence[str], root: Finding) -> Iter
         rules = case.book.rules(kind, case.history.subject)
         if rules and all(c.only_judged(rule.condition) for rule in rules):
             text = QT_TRANSLATE_NOOP(
-                "verdict", "Tiêu chuẩn do hội đồng xác nhận, máy không kiểm tra được"
+                "verdict", "Tiêu chuẩn do Hội đồng xác nhận, chương trình không kiểm tra được"
             )
             yield worded(text)
         yield from _of_shares(case, kind)
@@ -67,7 +67,7 @@ def _of_the_law(case: Case, provisions: Sequence[Provision]) -> Iterator[str]:
             )
             yield worded(text, basis=provision.basis)
         if provision.confidence == "low":
-            text = QT_TRANSLATE_NOOP("verdict", "Quy định chưa chắc chắn, cần đối chiếu: {basis}")
+            text = QT_TRANSLATE_NOOP("verdict", "Quy định chưa đối chiếu nguyên văn: {basis}")
             yield worded(text, basis=provision.basis)
 
 
@@ -93,7 +93,7 @@ def _of_what_ended(case: Case, kind: str) -> Iterator[str]:
         text = QT_TRANSLATE_NOOP(
             "verdict",
             "{basis} hết hiệu lực ngày {date}, chưa có văn bản thay thế được đối chiếu: kỷ luật, "
-            "khen chuyên đề, đột xuất không còn được máy xét",
+            "khen chuyên đề, đột xuất chương trình không xét nữa",
         )
         bases = "; ".join(dict.fromkeys(provision.basis for provision in ended))
         yield worded(text, basis=bases, date=show_iso(ended[0].valid_to))
@@ -107,7 +107,7 @@ def _of_what_was(case: Case) -> Iterator[str]:
         yield worded(text, date=show_iso(history.leave))
     if history.before:
         text = QT_TRANSLATE_NOOP(
-            "verdict", "Thành tích của {names} trước khi sáp nhập không tự cộng vào: hãy xem lại"
+            "verdict", "Khen thưởng của {names} trước khi sáp nhập không tự cộng vào: hãy xem lại"
         )
         yield worded(text, names=", ".join(history.before))
 

@@ -156,14 +156,15 @@ class PriorAwards:
             since = case.book.standing.complete_since
             text = QT_TRANSLATE_NOOP(
                 "verdict",
-                "Chưa rõ có đủ {need} lần {kinds}: thành tích trước năm {since} chưa ghi đủ",
+                "Chưa đủ dữ liệu về {need} lần {kinds}: khen thưởng trước năm {since} chưa ghi đủ",
             )
             lacking = QT_TRANSLATE_NOOP("verdict", "chưa rõ {kinds} trước năm {since}")
             if since is None:
                 text = QT_TRANSLATE_NOOP(
-                    "verdict", "Chưa rõ có đủ {need} lần {kinds}: chưa ghi ngày hết kỷ luật"
+                    "verdict",
+                    "Chưa đủ dữ liệu về {need} lần {kinds}: chưa ghi ngày hết hiệu lực kỷ luật",
                 )
-                lacking = QT_TRANSLATE_NOOP("verdict", "chưa ghi ngày hết kỷ luật")
+                lacking = QT_TRANSLATE_NOOP("verdict", "chưa ghi ngày hết hiệu lực kỷ luật")
             return Explanation(
                 worded(text, **params, since=since),
                 records,
@@ -182,8 +183,16 @@ class PriorAwards:
         short = need - (have if ongoing else 0)
         lost = history_cut(case, case.history.years_of(self._leaf.codes))
         params |= {"missing": listed(range(start, start + short)), "lost": lost}
-        text = QT_TRANSLATE_NOOP(
-            "verdict", "Mới có {have}/{need} lần liên tục {kinds}; còn thiếu năm {missing}"
+        text = (
+            QT_TRANSLATE_NOOP(
+                "verdict", "Mới có {have}/{need} lần liên tục {kinds}; còn thiếu năm {missing}"
+            )
+            if have
+            else QT_TRANSLATE_NOOP(
+                "verdict",
+                "Chưa được tặng {kinds} lần nào (cần {need} lần liên tục); "
+                "còn thiếu năm {missing}",
+            )
         )
         if lost:
             text = QT_TRANSLATE_NOOP(
@@ -289,36 +298,15 @@ class Works:
         records = tuple(Record(leaf.what, str(w.id), w.year, w.title) for w in good)
         params = {"have": len(good), "need": leaf.count, "scope": scope, "used": len(used)}
         value = self.value(case)
-        what = self._research
         if value is None:
             text = QT_TRANSLATE_NOOP(
                 "verdict", "Chưa ghi phạm vi công nhận của sáng kiến, đề tài (cần: {scope})"
             )
             return Explanation(worded(text, **params), records, worded(text, **params))
-        text = (
-            QT_TRANSLATE_NOOP(
-                "verdict", "{have} đề tài đã nghiệm thu, phạm vi {scope} (cần {need})"
-            )
-            if what
-            else QT_TRANSLATE_NOOP(
-                "verdict", "{have} sáng kiến được công nhận, phạm vi {scope} (cần {need})"
-            )
-        )
-        if used:
-            text = (
-                QT_TRANSLATE_NOOP(
-                    "verdict",
-                    "{have} đề tài chưa dùng, phạm vi {scope} (cần {need}); {used} đã dùng",
-                )
-                if what
-                else QT_TRANSLATE_NOOP(
-                    "verdict",
-                    "{have} sáng kiến chưa dùng, phạm vi {scope} (cần {need}); {used} đã dùng",
-                )
-            )
+        text = _WORKS[self._research, bool(used), bool(good)]
         lacking = (
             QT_TRANSLATE_NOOP("verdict", "còn thiếu {short} đề tài phạm vi {scope}")
-            if what
+            if self._research
             else QT_TRANSLATE_NOOP("verdict", "còn thiếu {short} sáng kiến phạm vi {scope}")
         )
         short = max(0, leaf.count - len(good))
@@ -330,6 +318,35 @@ class Works:
             short,
             rule.basis if used and rule is not None else "",
         )
+
+
+_WORKS = {
+    (True, False, True): QT_TRANSLATE_NOOP(
+        "verdict", "{have} đề tài đã nghiệm thu, phạm vi {scope} (cần {need})"
+    ),
+    (True, False, False): QT_TRANSLATE_NOOP(
+        "verdict", "Chưa có đề tài đã nghiệm thu, phạm vi {scope} (cần {need})"
+    ),
+    (True, True, True): QT_TRANSLATE_NOOP(
+        "verdict", "{have} đề tài chưa dùng, phạm vi {scope} (cần {need}); {used} đã dùng"
+    ),
+    (True, True, False): QT_TRANSLATE_NOOP(
+        "verdict", "Không còn đề tài chưa dùng, phạm vi {scope} (cần {need}); {used} đã dùng"
+    ),
+    (False, False, True): QT_TRANSLATE_NOOP(
+        "verdict", "{have} sáng kiến được công nhận, phạm vi {scope} (cần {need})"
+    ),
+    (False, False, False): QT_TRANSLATE_NOOP(
+        "verdict", "Chưa có sáng kiến được công nhận, phạm vi {scope} (cần {need})"
+    ),
+    (False, True, True): QT_TRANSLATE_NOOP(
+        "verdict", "{have} sáng kiến chưa dùng, phạm vi {scope} (cần {need}); {used} đã dùng"
+    ),
+    (False, True, False): QT_TRANSLATE_NOOP(
+        "verdict", "Không còn sáng kiến chưa dùng, phạm vi {scope} (cần {need}); {used} đã dùng"
+    ),
+}
+"""What is said of works: of research, of those some of which are used up, if any are left."""
 
 
 def preference(value: Tri) -> int:

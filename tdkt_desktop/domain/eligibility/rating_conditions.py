@@ -140,17 +140,24 @@ class RatingRun:
             if not missing:
                 text = QT_TRANSLATE_NOOP(
                     "verdict",
-                    "Chưa ghi ngày hết kỷ luật (cần {need} năm liên tục từ “{level}” trở lên)",
+                    "Chưa ghi ngày hết hiệu lực kỷ luật (cần {need} năm liên tục "
+                    "từ “{level}” trở lên)",
                 )
-                lacking = QT_TRANSLATE_NOOP("verdict", "chưa ghi ngày hết kỷ luật")
+                lacking = QT_TRANSLATE_NOOP("verdict", "chưa ghi ngày hết hiệu lực kỷ luật")
             return Explanation(
                 worded(text, missing=listed(missing), need=need, level=level),
                 _rating_records(case, sure & run),
                 worded(lacking, missing=listed(missing)),
             )
         have = years_in(run)
-        text = QT_TRANSLATE_NOOP(
-            "verdict", "Mới có {count}/{need} năm liên tục từ “{level}” trở lên{span}"
+        text = (
+            QT_TRANSLATE_NOOP(
+                "verdict", "Mới có {count}/{need} năm liên tục từ “{level}” trở lên{span}"
+            )
+            if have
+            else QT_TRANSLATE_NOOP(
+                "verdict", "Chưa có năm nào từ “{level}” trở lên (cần {need} năm liên tục)"
+            )
         )
         lost = history_cut(case, case.history.ratings.get(self._rank, 0))
         if lost:

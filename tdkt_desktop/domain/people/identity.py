@@ -63,19 +63,22 @@ def doubt_identity(
         )
     if len(number) not in (OLD_DIGITS, CITIZEN_DIGITS):
         return IdentityDoubt(
-            QT_TRANSLATE_NOOP("problems", "Số định danh phải có 12 số (CCCD) hoặc 9 số (CMND)")
+            QT_TRANSLATE_NOOP(
+                "problems",
+                "Số định danh phải có 12 chữ số (số CCCD, thẻ căn cước) hoặc 9 chữ số (CMND cũ)",
+            )
         )
     encoded = encoded_birth(number)
     if encoded is None:
         return None
     if number[:3] not in _PROVINCES and number[0] not in _ABROAD:
         return IdentityDoubt(
-            QT_TRANSLATE_NOOP("problems", "Ba số đầu của số CCCD không phải mã tỉnh nào")
+            QT_TRANSLATE_NOOP("problems", "Ba số đầu của số định danh không phải mã tỉnh nào")
         )
     if birth is not None and birth.year != encoded[1]:
-        return IdentityDoubt(QT_TRANSLATE_NOOP("problems", "Năm sinh khác năm trong số CCCD"))
+        return IdentityDoubt(QT_TRANSLATE_NOOP("problems", "Năm sinh khác năm trong số định danh"))
     if sex and sex != encoded[0]:
         return IdentityDoubt(
-            QT_TRANSLATE_NOOP("problems", "Giới tính khác giới tính trong số CCCD")
+            QT_TRANSLATE_NOOP("problems", "Giới tính khác giới tính trong số định danh")
         )
     return None

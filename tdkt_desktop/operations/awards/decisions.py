@@ -75,7 +75,7 @@ def save_decision(database: Database, decision: NewDecision) -> Result[DecisionI
 def delete_decision(database: Database, decision: Decision) -> ChangeSet:
     """Delete a decision entered by mistake; its awards stay, without a decision."""
     awards = Decisions(database).counts().get(decision.id, 0)
-    left = f", {awards} thành tích không còn quyết định" if awards else ""
+    left = f", {awards} lượt khen thưởng không còn quyết định" if awards else ""
     with database.operation(f"Xóa quyết định {decision.number}{left}") as done:
         Decisions(database).delete(decision.id)
     return done.changes
@@ -87,7 +87,7 @@ def assign_decision(
     """Put awards under a decision, numbered on from those it has."""
     store = Awards(database)
     with database.operation(
-        f"Đưa {len(awards)} thành tích vào quyết định {decision.number}"
+        f"Đưa {len(awards)} lượt khen thưởng vào quyết định {decision.number}"
     ) as done:
         number = save_in_operation(database, decision)
         first = next_ordinal(database, number)

@@ -103,7 +103,7 @@ def record(database: Database, recording: Recording, progress: Progress = silent
 
 def _check(recording: Recording) -> None:
     if not recording.count:
-        raise TdktError(QT_TRANSLATE_NOOP("errors", "Chưa chọn ai để ghi thành tích."))
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Chưa chọn ai để ghi khen thưởng."))
     if recording.subject not in recording.kind.subjects:
         raise TdktError(
             QT_TRANSLATE_NOOP("errors", "“{kind}” không dành cho đối tượng này."),
@@ -117,7 +117,7 @@ def _check(recording: Recording) -> None:
 
 def edit_award(database: Database, award: Award, name: str) -> ChangeSet:
     """Correct an award; ``name`` is whose it is, for the history."""
-    with database.operation(f"Sửa thành tích của {name}") as done:
+    with database.operation(f"Sửa khen thưởng của {name}") as done:
         Awards(database).save(award)
     return done.changes
 
@@ -131,10 +131,10 @@ def revoke(database: Database, awards: Sequence[AwardId], date: str, reason: str
     reason = nfc(reason)
     if not reason:
         raise TdktError(
-            QT_TRANSLATE_NOOP("errors", "Hãy ghi lý do thu hồi (số quyết định, căn cứ).")
+            QT_TRANSLATE_NOOP("errors", "Hãy ghi lý do hủy bỏ (số quyết định, căn cứ).")
         )
     store = Awards(database)
-    with database.operation(f"Thu hồi {len(awards)} thành tích từ {show_iso(date)}") as done:
+    with database.operation(f"Hủy bỏ {len(awards)} lượt khen thưởng từ {show_iso(date)}") as done:
         for award in store.get(awards):
             store.save(replace(award, revoked=date, revoke_reason=reason))
     return done.changes
@@ -143,7 +143,7 @@ def revoke(database: Database, awards: Sequence[AwardId], date: str, reason: str
 def unrevoke(database: Database, awards: Sequence[AwardId]) -> ChangeSet:
     """Let revoked awards stand again."""
     store = Awards(database)
-    with database.operation(f"Khôi phục {len(awards)} thành tích đã thu hồi") as done:
+    with database.operation(f"Khôi phục {len(awards)} lượt khen thưởng đã hủy bỏ") as done:
         for award in store.get(awards):
             store.save(replace(award, revoked=None, revoke_reason=None))
     return done.changes

@@ -50,7 +50,7 @@ def revoke_decision(database: Database, decision: Decision, day: str, reason: st
     Raises:
         TdktError: no reason is given, or nothing of it stands.
     """
-    with database.operation(f"Thu hồi quyết định {decision.number}") as done:
+    with database.operation(f"Hủy bỏ quyết định {decision.number}") as done:
         _revoke(database, decision, day, reason)
     return done.changes
 
@@ -126,17 +126,19 @@ def _revoke(database: Database, decision: Decision, day: str, reason: str) -> No
     reason = nfc(reason)
     if not reason:
         raise TdktError(
-            QT_TRANSLATE_NOOP("errors", "Hãy ghi lý do thu hồi (số quyết định, căn cứ).")
+            QT_TRANSLATE_NOOP("errors", "Hãy ghi lý do hủy bỏ (số quyết định, căn cứ).")
         )
     if day < (decision.date or ""):
         raise TdktError(
-            QT_TRANSLATE_NOOP("errors", "Không thể thu hồi trước ngày quyết định {day}."),
+            QT_TRANSLATE_NOOP("errors", "Không thể hủy bỏ trước ngày quyết định {day}."),
             day=show_iso(decision.date),
         )
     rows = standing_awards(database, decision)
     if not rows:
         raise TdktError(
-            QT_TRANSLATE_NOOP("errors", "Quyết định {number} không còn gì để thu hồi."),
+            QT_TRANSLATE_NOOP(
+                "errors", "Quyết định {number} không còn khen thưởng nào để hủy bỏ."
+            ),
             number=decision.number,
         )
     store, rounds = Awards(database), Rounds(database)

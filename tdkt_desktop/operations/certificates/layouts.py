@@ -135,7 +135,7 @@ def keep_picture(database: Database, path: Path) -> str:
         ) from error
     if not is_picture(data):
         raise TdktError(
-            QT_TRANSLATE_NOOP("errors", "“{name}” không phải ảnh PNG, JPEG, hoặc lớn quá 20 MB."),
+            QT_TRANSLATE_NOOP("errors", "“{name}” không phải ảnh PNG, JPEG hoặc lớn quá 20 MB."),
             name=path.name,
         )
     return Attachments(database).keep(data)

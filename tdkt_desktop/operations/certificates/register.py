@@ -105,7 +105,9 @@ def begin_at(database: Database, series: str, number: int) -> ChangeSet:
         code, _, year = series.rpartition("/")
         kind = Kinds(database).by_code(code)
         raise TdktError(
-            QT_TRANSLATE_NOOP("errors", "Số {last} của {series} đã cấp: chỉ tiếp từ số lớn hơn."),
+            QT_TRANSLATE_NOOP(
+                "errors", "Đã cấp đến số {last} ({series}); chỉ đặt được số lớn hơn."
+            ),
             last=last,
             series=f"{kind.short if kind else code} {year}",
         )
@@ -161,19 +163,21 @@ def hand_out(
     _require_standing(found, _rows(database, [one.award for one in found]))
     day = day or today()
     if day > today():
-        raise TdktError(QT_TRANSLATE_NOOP("errors", "Ngày trao chưa đến."))
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Ngày trao tặng chưa đến."))
     for certificate in found:
         if certificate.printed and day < certificate.printed:
             raise TdktError(
-                QT_TRANSLATE_NOOP("errors", "Số {number} in sau ngày trao."),
+                QT_TRANSLATE_NOOP("errors", "Số {number} in sau ngày trao tặng."),
                 number=certificate.number,
             )
         if certificate.voided or not certificate.printed:
             raise TdktError(
-                QT_TRANSLATE_NOOP("errors", "Số {number} chưa in hoặc đã hủy: chưa trao được."),
+                QT_TRANSLATE_NOOP(
+                    "errors", "Số {number} chưa in hoặc đã hủy: chưa trao tặng được."
+                ),
                 number=certificate.number,
             )
-    with database.operation(f"Trao {len(found)} bằng, giấy khen") as done:
+    with database.operation(f"Trao tặng {len(found)} bằng, giấy khen") as done:
         for certificate in found:
             store.save(replace(certificate, handed=day, handed_to=nfc(to) or None))
     return done.changes
@@ -190,7 +194,7 @@ def hand_out_in_operation(database: Database, awards: Sequence[AwardId]) -> None
 def take_back(database: Database, certificates: Sequence[CertificateId]) -> ChangeSet:
     """Note that certificates were not handed out after all."""
     store = Certificates(database)
-    with database.operation(f"Bỏ ghi trao {len(certificates)} bằng, giấy khen") as done:
+    with database.operation(f"Bỏ ngày trao tặng của {len(certificates)} bằng, giấy khen") as done:
         for certificate in store.get(certificates):
             store.save(replace(certificate, handed=None, handed_to=None))
     return done.changes
@@ -255,7 +259,7 @@ def _require_standing(found: Sequence[Certificate], rows: Mapping[AwardId, Award
             certificate.award in rows and rows[certificate.award].award.revoked
         ):
             raise TdktError(
-                QT_TRANSLATE_NOOP("errors", "Số {number} đã hủy hoặc thành tích đã thu hồi."),
+                QT_TRANSLATE_NOOP("errors", "Số {number} đã hủy hoặc khen thưởng đã hủy bỏ."),
                 number=certificate.number,
             )
 
@@ -327,7 +331,7 @@ def receive_stock(
         TdktError: no sheets are counted.
     """
     if not count:
-        raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi số phôi nhận, hoặc số âm nếu mất."))
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi số phôi nhập hoặc số âm nếu mất."))
     left = next((level.left for level in stock_levels(database) if level.layout == layout), 0)
     if count < 0 and left + count < 0:
         raise TdktError(

@@ -139,4 +139,4 @@ def _decide(database: Database, round_: Round, folder: Path, written: list[Path]
     total = sum(line.amount for line in payments.payment_list(database, made))
     left = payments.fund(database, _YEAR).left
     money = f"{dotted(total)} đồng, quỹ còn {dotted(left)} đồng"
-    return f"Quyết định {made.number}: {len(chosen)} lượt, {money}"
+    return f"Quyết định {made.number}: {len(chosen)} lượt khen thưởng, {money}"

@@ -75,7 +75,10 @@ class Assessment:
         """
         everybody = self.__dict__.get("people") or self._store.people(person)
         if person not in everybody:
-            raise TdktError(QT_TRANSLATE_NOOP("errors", "Không có cán bộ số {id}."), id=person)
+            raise TdktError(
+                QT_TRANSLATE_NOOP("errors", "Không tìm thấy cán bộ (mã nội bộ {id}) trong tệp."),
+                id=person,
+            )
         return everybody[person]
 
     @cached_property

@@ -56,7 +56,7 @@ PEOPLE_COLUMNS: Mapping[str, ExportColumn] = {
         ExportColumn("name", OutColumn("Họ và tên", 26), _person("name")),
         ExportColumn("birth_date", OutColumn("Ngày sinh", 12, DATE), _person("birth_date")),
         ExportColumn("sex", OutColumn("Giới tính", 8), _person("sex")),
-        ExportColumn("identity", OutColumn("Số CCCD", 15, CODE), _person("identity")),
+        ExportColumn("identity", OutColumn("Số định danh", 15, CODE), _person("identity")),
         ExportColumn("ethnic", OutColumn("Dân tộc", 10), _person("ethnic")),
         ExportColumn("position", OutColumn("Chức vụ", 22), lambda row: row.position),
         ExportColumn("unit", OutColumn("Đơn vị", 30), lambda row: row.unit_name),
@@ -94,9 +94,7 @@ AWARD_COLUMNS: Mapping[str, ExportColumn] = {
         ExportColumn(
             "achievement", OutColumn("Thành tích", 30), lambda row: row.award.achievement
         ),
-        ExportColumn(
-            "revoked", OutColumn("Ngày thu hồi", 12, DATE), lambda row: row.award.revoked
-        ),
+        ExportColumn("revoked", OutColumn("Ngày hủy bỏ", 12, DATE), lambda row: row.award.revoked),
     )
 }
 
@@ -184,14 +182,14 @@ VERDICT_COLUMNS: Mapping[str, ExportColumn] = {
         ExportColumn("outcome", OutColumn("Kết luận", 14), lambda r: r.outcome),
         ExportColumn("reasons", OutColumn("Căn cứ từng điều kiện", 52), lambda r: r.reasons),
         ExportColumn("lacking", OutColumn("Còn thiếu", 30), lambda r: r.lacking),
-        ExportColumn("earliest", OutColumn("Sớm nhất", 8, NUMBER), lambda r: r.earliest),
+        ExportColumn("earliest", OutColumn("Năm đủ sớm nhất", 8, NUMBER), lambda r: r.earliest),
         ExportColumn("warnings", OutColumn("Lưu ý", 34), lambda r: r.warnings),
     )
 }
 _SIGNS = {True: "đạt", False: "chưa đạt", None: "chưa rõ"}
 _GROUPS = {
     Outcome.ELIGIBLE: "Đủ điều kiện",
-    ONE_STEP: "Còn một bước",
+    ONE_STEP: "Còn thiếu 1 điều kiện",
     Outcome.UNKNOWN: "Chưa rõ",
     Outcome.NOT_ELIGIBLE: "Chưa đủ",
     HAS_IT: "Đã có trong năm",

@@ -13,9 +13,9 @@ from tdkt_desktop.storage.file.database import Database
 BOOK_STATES: Mapping[str, str] = {
     CertificateState.WAITING: "Chưa in",
     CertificateState.PRINTED: "Đã in",
-    CertificateState.HANDED: "Đã trao",
+    CertificateState.HANDED: "Đã trao tặng",
     CertificateState.VOID: "Đã hủy",
-    CertificateState.REVOKED: "Đã thu hồi",
+    CertificateState.REVOKED: "Đã hủy bỏ",
 }
 
 
@@ -57,7 +57,7 @@ BOOK_COLUMNS: Mapping[str, ExportColumn] = {
         ExportColumn("printed", OutColumn("Ngày in", 12, DATE), _book("printed")),
         ExportColumn("handed", OutColumn("Ngày trao", 12, DATE), _book("handed")),
         ExportColumn("handed_to", OutColumn("Người nhận", 18), _book("handed_to")),
-        ExportColumn("state", OutColumn("Tình trạng", 12), lambda r: BOOK_STATES[r.state]),
+        ExportColumn("state", OutColumn("Trạng thái", 12), lambda r: BOOK_STATES[r.state]),
         ExportColumn("note", OutColumn("Ghi chú", 24), _noted),
     )
 }

@@ -192,7 +192,8 @@ class AwardPlanner:
         if source.takes_back:
             return QT_TRANSLATE_NOOP(
                 "problems",
-                "Tiêu đề nói là thu hồi: hãy thu hồi ở trang Khen thưởng, hoặc ghi cột “Thu hồi”",
+                "Tiêu đề nói là hủy bỏ, thu hồi: hãy hủy bỏ ở trang Khen thưởng hoặc ghi cột "
+                "“Thu hồi”",
             )
         return WISHED if source.wished_for else ""
 
@@ -298,7 +299,7 @@ class AwardPlanner:
         if recipient is not None:
             self._compare(row, recipient, kind, source)
         elif row.owner is not None:
-            message = QT_TRANSLATE_NOOP("problems", "Chưa rõ là thành tích của ai")
+            message = QT_TRANSLATE_NOOP("problems", "Chưa rõ khen thưởng của ai")
             source.doubt(row, "name", message, severity=Severity.ERROR)
 
     def _fits_no_person(self, row: PlanRow, kind: AwardKind, source: ListSource) -> bool:

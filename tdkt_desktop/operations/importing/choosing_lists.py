@@ -43,7 +43,7 @@ def find_lists(
         if choices.sheets is not None and grid.name not in choices.sheets:
             continue
         if grid.hidden and choices.sheets is None:
-            tables.append(NoTable(grid, QT_TRANSLATE_NOOP("layout", "Trang tính ẩn, không lấy")))
+            tables.append(NoTable(grid, QT_TRANSLATE_NOOP("layout", "Trang tính ẩn, bỏ qua")))
         else:
             tables += _lists(grid, words, choices)
     return tables
@@ -140,7 +140,7 @@ def _no_list(path: Path, seen: Sequence[NoTable]) -> TdktError:
             QT_TRANSLATE_NOOP(
                 "errors",
                 "Không nhập được “{name}”: {count} trang là phiếu, mỗi trang một người, "
-                "không phải danh sách. Hãy xuất danh sách từ phần mềm đã lập các phiếu này, "
+                "không phải danh sách. Hãy xuất danh sách từ phần mềm đã lập các phiếu này "
                 "hoặc nhập tay.",
             ),
             name=path.name,

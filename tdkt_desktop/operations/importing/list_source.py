@@ -105,7 +105,7 @@ class ListSource:
         self, row: PlanRow, key: str, first: int, severity: Severity = Severity.WARNING
     ) -> None:
         """Say which row of the list a row repeats; it is not taken."""
-        message = QT_TRANSLATE_NOOP("problems", "Lặp lại dòng {row} ở trên, không lấy")
+        message = QT_TRANSLATE_NOOP("problems", "Lặp lại dòng {row} ở trên, bỏ qua")
         self.doubt(row, key, worded(message, row=first), severity=severity)
 
     def doubt(

@@ -61,12 +61,12 @@ _HALVES = ("family", "given", "number")
 _AWARD_TITLE = re.compile(r"\b(khen thuong|danh hieu|thi dua|giay khen|bang khen)\b")
 NOUNS = {
     PEOPLE: "người",
-    AWARDS: "thành tích",
+    AWARDS: "lượt khen thưởng",
     UNITS: "đơn vị",
-    RATINGS: "xếp loại",
+    RATINGS: "kết quả xếp loại",
     INITIATIVES: "sáng kiến",
-    DISCIPLINES: "kỷ luật",
-    ABSENCES: "đợt nghỉ",
+    DISCIPLINES: "quyết định kỷ luật",
+    ABSENCES: "thời gian nghỉ",
     POSTINGS: "quá trình công tác",
 }
 """What each kind of record is called in the history."""
@@ -226,7 +226,7 @@ def _column_notes(table: Table) -> Iterator[Problem]:
         and any(column.index < len(row) and text_of(row[column.index]) for row in rows)
     ]
     if left:
-        message = QT_TRANSLATE_NOOP("problems", "Không lấy các cột: {columns}")
+        message = QT_TRANSLATE_NOOP("problems", "Các cột bỏ qua: {columns}")
         first = table.header_rows[-1] + 1 if table.header_rows else 1
         names = [f"“{name}”" for name in left[:_NAMED]] + ["…"] * (len(left) > _NAMED)
         text = worded(message, columns=", ".join(names))

@@ -44,7 +44,8 @@ def _look(years: AwardYears, history: History, row: PlanRow) -> None:
     lacking = years.lacking(history, kind, year)
     if lacking:
         message = QT_TRANSLATE_NOOP(
-            "problems", "Chưa thấy đủ căn cứ theo quy định năm {year}: {lacking}"
+            "problems",
+            "Theo dữ liệu đã nhập, chưa đủ điều kiện theo quy định năm {year}: {lacking}",
         )
         row.problems.append(
             Problem(

@@ -67,10 +67,10 @@ def read_overlay(text: str, kinds: Sequence[AwardKind]) -> Overlay:
         match = re.search(r"line (\d+), column (\d+)", str(error))
         if not match:  # the file ends too soon
             raise TdktError(
-                QT_TRANSLATE_NOOP("errors", "Quy chế viết sai dạng TOML: cuối tệp còn thiếu.")
+                QT_TRANSLATE_NOOP("errors", "Tệp quy chế sai định dạng: cuối tệp còn thiếu.")
             ) from error
         raise TdktError(
-            QT_TRANSLATE_NOOP("errors", "Quy chế viết sai dạng TOML ở dòng {line}, cột {column}."),
+            QT_TRANSLATE_NOOP("errors", "Tệp quy chế sai định dạng ở dòng {line}, cột {column}."),
             line=match[1],
             column=match[2],
         ) from error
@@ -116,7 +116,8 @@ def _clashes(own: Law, kinds: Mapping[str, AwardKind]) -> list[Flaw]:
         about = {"kinds": rule.kinds, "subjects": rule.subjects}
         if not rule.tightens and _law_judges(about):
             message = QT_TRANSLATE_NOOP(
-                "law", "luật đã có tiêu chuẩn này: quy chế chỉ được thêm chặt (tightens = true)"
+                "law",
+                "luật đã có tiêu chuẩn này: quy chế chỉ được quy định chặt hơn (tightens = true)",
             )
             flaws.append(Flaw(rule.id, message))
         for code in rule.kinds:

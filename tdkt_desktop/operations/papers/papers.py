@@ -165,7 +165,7 @@ def lacking(database: Database) -> list[str]:
     agency = Settings(database).agency()
     asked = (
         (agency.name, QT_TRANSLATE_NOOP("papers", "tên cơ quan")),
-        (agency.symbol, QT_TRANSLATE_NOOP("papers", "ký hiệu cơ quan")),
+        (agency.symbol, QT_TRANSLATE_NOOP("papers", "chữ viết tắt tên cơ quan")),
         (agency.place, QT_TRANSLATE_NOOP("papers", "nơi ký")),
         (agency.signer, QT_TRANSLATE_NOOP("papers", "người ký")),
         (agency.signer_title, QT_TRANSLATE_NOOP("papers", "chức vụ người ký")),

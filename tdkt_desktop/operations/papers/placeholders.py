@@ -77,7 +77,7 @@ ROW_WORDS: Mapping[str, str] = {
     "ngay_sinh": QT_TRANSLATE_NOOP("placeholders", "Ngày sinh"),
     "dan_toc": QT_TRANSLATE_NOOP("placeholders", "Dân tộc"),
     "ma": QT_TRANSLATE_NOOP("placeholders", "Mã cán bộ"),
-    "cccd": QT_TRANSLATE_NOOP("placeholders", "Số CCCD"),
+    "cccd": QT_TRANSLATE_NOOP("placeholders", "Số định danh"),
     "chuc_vu": QT_TRANSLATE_NOOP("placeholders", "Chức vụ"),
     "don_vi": QT_TRANSLATE_NOOP("placeholders", "Đơn vị"),
     "chuc_danh": QT_TRANSLATE_NOOP("placeholders", "Chức vụ, đơn vị"),

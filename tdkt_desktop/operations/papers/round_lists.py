@@ -171,7 +171,9 @@ def _sections(
 def _list(code: str) -> Form:
     if code not in LISTS:
         raise TdktError(
-            QT_TRANSLATE_NOOP("errors", "“{code}” không phải danh sách. Có: {known}."),
+            QT_TRANSLATE_NOOP(
+                "errors", "Không có danh sách “{code}”. Các danh sách xuất được: {known}."
+            ),
             code=code,
             known=", ".join(LISTS),
         )

@@ -51,7 +51,7 @@ def save_absence(database: Database, absence: NewAbsence, name: str) -> ChangeSe
         same = (other.kind, other.start) == (absence.kind, absence.start)
         if same and not (isinstance(absence, Absence) and other.id == absence.id):
             raise TdktError(
-                QT_TRANSLATE_NOOP("errors", "Đã ghi đợt nghỉ này từ ngày {date}."),
+                QT_TRANSLATE_NOOP("errors", "Đã ghi thời gian nghỉ này từ ngày {date}."),
                 date=show_iso(absence.start),
             )
     verb = "Sửa" if isinstance(absence, Absence) else "Ghi"
@@ -77,7 +77,7 @@ def _check_dates(start: str, end: str | None) -> None:
 
 def delete_record(database: Database, record: Discipline | Absence, name: str) -> ChangeSet:
     """Delete a discipline or an absence entered by mistake; one undo brings it back."""
-    what = "kỷ luật" if isinstance(record, Discipline) else "đợt nghỉ"
+    what = "kỷ luật" if isinstance(record, Discipline) else "thời gian nghỉ"
     with database.operation(f"Xóa {what} của {name}") as done:
         Conduct(database).delete(record)
     return done.changes

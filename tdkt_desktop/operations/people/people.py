@@ -129,7 +129,8 @@ def delete_people(database: Database, people: Sequence[PersonId]) -> ChangeSet:
         raise TdktError(
             QT_TRANSLATE_NOOP(
                 "errors",
-                "Không xóa được: đã cấp giấy số {number}. Hãy cho nghỉ, hoặc gộp hồ sơ trùng.",
+                "Không xóa được: đã cấp giấy số {number}. Hãy ghi thôi công tác hoặc gộp hồ sơ "
+                "trùng.",
             ),
             number=number,
         )
@@ -139,7 +140,8 @@ def delete_people(database: Database, people: Sequence[PersonId]) -> ChangeSet:
         raise TdktError(
             QT_TRANSLATE_NOOP(
                 "errors",
-                "Không xóa được: đang có trong đợt xét “{name}”. Hãy cho rút ở đó, hoặc cho nghỉ.",
+                "Không xóa được: đang có trong đợt xét “{name}”. Hãy rút đề nghị ở đó hoặc ghi "
+                "thôi công tác.",
             ),
             name=held,
         )
@@ -147,7 +149,7 @@ def delete_people(database: Database, people: Sequence[PersonId]) -> ChangeSet:
     awards = sum(row.awards for row in rows.values())
     first = next(iter(rows.values()), None)
     name = first.person.name if first and len(rows) == 1 else f"{len(rows)} người"
-    also = f" và {awards} thành tích" if awards else ""
+    also = f" và {awards} lượt khen thưởng" if awards else ""
     with database.operation(f"Xóa {name}{also}") as done:
         store.delete(people)
     return done.changes
@@ -221,7 +223,7 @@ def leave(database: Database, people: Sequence[PersonId], date: str, reason: str
     store = People(database)
     found = [_person(store, person) for person in people]
     name = found[0].name if len(found) == 1 else f"{len(found)} người"
-    with database.operation(f"Cho {name} nghỉ từ {show_iso(date)}") as done:
+    with database.operation(f"Ghi {name} thôi công tác từ {show_iso(date)}") as done:
         for person in found:
             store.save(replace(person, leave_date=date, leave_reason=nfc(reason) or None))
             for posting in store.postings(person.id):

@@ -139,8 +139,8 @@ def delete_unit(database: Database, unit: Unit) -> ChangeSet:
         raise TdktError(
             QT_TRANSLATE_NOOP(
                 "errors",
-                "“{name}” còn người, thành tích hoặc đơn vị con, không xóa được. "
-                "Hãy sáp nhập hoặc giải thể.",
+                "“{name}” còn cán bộ, khen thưởng hoặc đơn vị con, không xóa được. Hãy sáp nhập "
+                "hoặc giải thể.",
             ),
             name=unit.name,
         )

@@ -118,7 +118,9 @@ def attend(
     """
     if presence not in PRESENCES:
         raise TdktError(
-            QT_TRANSLATE_NOOP("errors", "Chỉ có: dự họp, có ý kiến bằng văn bản, vắng.")
+            QT_TRANSLATE_NOOP(
+                "errors", "Chỉ ghi được một trong: dự họp, có ý kiến bằng văn bản, vắng mặt."
+            )
         )
     store = Councils(database)
     with database.operation(f"Điểm danh {len(members)} thành viên Hội đồng") as done:
@@ -138,7 +140,7 @@ def attend(
 def make_standing(database: Database, round_: Round) -> ChangeSet:
     """Let the council of a round be the one later rounds begin with."""
     store = Councils(database)
-    with database.operation("Lấy Hội đồng của đợt làm Hội đồng thường trực") as done:
+    with database.operation("Lấy Hội đồng của đợt làm Hội đồng của cơ quan") as done:
         for member in store.members(None):
             store.delete(member.id)
         for member in store.members(round_.id):
@@ -212,7 +214,9 @@ def _require_counted_votes_kept(
         if carried is False or (nomination.total is None and before[nomination.id] is not None):
             raise TdktError(
                 QT_TRANSLATE_NOOP(
-                    "errors", "{name} đã có quyết định: phiếu ghi lại phải đủ. Hãy thu hồi trước."
+                    "errors",
+                    "{name} đã có quyết định: số phiếu ghi lại phải đủ. Hãy hủy bỏ "
+                    "khen thưởng trước.",
                 ),
                 name=store.name_of(nomination),
             )
@@ -244,7 +248,8 @@ def _require_consistent_votes(
             one.written,
             Presence.WRITTEN,
             QT_TRANSLATE_NOOP(
-                "errors", "{name}: {count} ý kiến, mà chỉ {most} thành viên gửi ý kiến văn bản."
+                "errors",
+                "{name}: {count} ý kiến, mà chỉ {most} thành viên gửi ý kiến bằng văn bản.",
             ),
         ),
     ):
@@ -336,8 +341,8 @@ def require_passed(
             raise TdktError(
                 QT_TRANSLATE_NOOP(
                     "errors",
-                    "{name}: {votes} trên {size} phiếu, cần {needed}. "
-                    "Hãy hạ danh hiệu hoặc ghi không đề nghị.",
+                    "{name}: {votes} trên {size} phiếu, cần {needed}. Hãy chuyển danh hiệu, "
+                    "hình thức đề nghị hoặc ghi không đề nghị.",
                 ),
                 name=Rounds(database).name_of(nomination),
                 votes=nomination.total,

@@ -170,7 +170,7 @@ def _require_no_other_decision(
             continue
         raise TdktError(
             QT_TRANSLATE_NOOP(
-                "errors", "{name} đã được khen theo quyết định {number}: hãy cho rút đề nghị."
+                "errors", "{name} đã được khen thưởng theo quyết định {number}: hãy rút đề nghị."
             ),
             name=Rounds(database).name_of(nomination),
             number=other.number,
@@ -184,8 +184,8 @@ def _require_own_competence(review: Review, chosen: Sequence[Nominee]) -> None:
             raise TdktError(
                 QT_TRANSLATE_NOOP(
                     "errors",
-                    "{name}: {kind} do cấp trên quyết định. Hãy nhận ở Kết quả của cấp trên, "
-                    "hoặc ghi đúng người quyết định.",
+                    "{name}: {kind} do cấp trên quyết định. Hãy nhận ở Kết quả của cấp trên "
+                    "hoặc ghi đúng thẩm quyền quyết định.",
                 ),
                 name=nominee.name,
                 kind=nominee.kind_short,
@@ -199,8 +199,8 @@ def _require_new_decision(database: Database, decision: NewDecision) -> None:
         raise TdktError(
             QT_TRANSLATE_NOOP(
                 "errors",
-                "Quyết định {number} đã có {count} lượt khen thưởng. Hãy chọn ghi thêm vào "
-                "đó, hoặc ghi số khác.",
+                "Quyết định {number} đã có {count} lượt khen thưởng. Hãy chọn ghi thêm vào đó "
+                "hoặc ghi số khác.",
             ),
             number=other.number,
             count=count,
@@ -315,10 +315,10 @@ def hand_over(database: Database, nominations: Sequence[NominationId]) -> Change
     ]
     found = [nomination for nomination in given if nomination.stage != Stage.HANDING]
     if not given:
-        raise TdktError(QT_TRANSLATE_NOOP("errors", "Chỉ trao được khi đã có quyết định."))
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Chỉ trao tặng được khi đã có quyết định."))
     if not found:
-        raise TdktError(QT_TRANSLATE_NOOP("errors", "Đã ghi trao từ trước."))
-    with database.operation(f"Trao {len(found)} lượt khen thưởng") as done:
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Đã ghi trao tặng từ trước."))
+    with database.operation(f"Trao tặng {len(found)} lượt khen thưởng") as done:
         store.save_nominations(replace(nomination, stage=Stage.HANDING) for nomination in found)
         store.add_steps(
             Step(nomination=nomination.id, day=today(), act="moved", detail=Stage.HANDING)

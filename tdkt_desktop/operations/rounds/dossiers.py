@@ -93,7 +93,7 @@ def set_initiatives(
     if nomination.award is not None:
         raise TdktError(
             QT_TRANSLATE_NOOP(
-                "errors", "{name} đã có quyết định: hãy thu hồi thành tích thay vì đổi ở đây."
+                "errors", "{name} đã có quyết định: hãy hủy bỏ khen thưởng thay vì đổi ở đây."
             ),
             name=Rounds(database).name_of(nomination),
         )

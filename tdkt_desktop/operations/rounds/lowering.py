@@ -61,7 +61,7 @@ def lower(
     kinds = {k.id: k for k in Kinds(database).all()}
     names = {number: k.short for number, k in kinds.items()}
     _require_lower(store, round_, found, kind, kinds)
-    with database.operation(f"Hạ {len(found)} đề nghị xuống {kind.short}") as done:
+    with database.operation(f"Chuyển {len(found)} đề nghị sang {kind.short}") as done:
         for nomination in found:
             lower_in_operation(store, nomination, kind.id, names, nfc(reason))
     return done.changes
@@ -87,14 +87,14 @@ def _require_lower(
         if nomination.award is not None:
             raise TdktError(
                 QT_TRANSLATE_NOOP(
-                    "errors", "{name} đã có quyết định: hãy thu hồi thành tích thay vì đổi ở đây."
+                    "errors", "{name} đã có quyết định: hãy hủy bỏ khen thưởng thay vì đổi ở đây."
                 ),
                 name=store.name_of(nomination),
             )
         if (nomination.recipient_key, kind.id) in there:
             raise TdktError(
                 QT_TRANSLATE_NOOP(
-                    "errors", "{name} đã được đề nghị {kind} trong đợt này: hãy cho rút."
+                    "errors", "{name} đã được đề nghị {kind} trong đợt này: hãy rút đề nghị."
                 ),
                 name=store.name_of(nomination),
                 kind=kind.short,

@@ -153,7 +153,7 @@ def _require_existing(
         missing = [str(one) for one in wanted if one not in there]
         if missing:
             raise TdktError(
-                QT_TRANSLATE_NOOP("errors", "Không có trong tệp: số id {numbers}."),
+                QT_TRANSLATE_NOOP("errors", "Không tìm thấy trong tệp (mã nội bộ {numbers})."),
                 numbers=", ".join(missing),
             )
 
@@ -177,7 +177,8 @@ def require_fitting_subject(kind: AwardKind, round_: Round, subjects: Iterable[s
 def _require_open(round_: Round) -> None:
     if round_.closed:
         raise TdktError(
-            QT_TRANSLATE_NOOP("errors", "Đợt “{name}” đã cất: hãy mở lại trước."), name=round_.name
+            QT_TRANSLATE_NOOP("errors", "Đợt “{name}” đã kết thúc: hãy mở lại trước."),
+            name=round_.name,
         )
 
 
@@ -195,7 +196,8 @@ def remove(database: Database, nominations: Sequence[NominationId]) -> ChangeSet
         ):
             raise TdktError(
                 QT_TRANSLATE_NOOP(
-                    "errors", "{name} đã qua bước đầu: hãy cho rút hoặc trả lại, để còn dấu vết."
+                    "errors",
+                    "{name} đã qua bước đầu: hãy rút hoặc trả lại để lưu quá trình xử lý.",
                 ),
                 name=store.name_of(nomination),
             )
@@ -221,7 +223,7 @@ def move(
     if stage not in round_.stages:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Đợt xét này không dùng bước ấy."))
     if stage == Stage.HANDING:
-        raise TdktError(QT_TRANSLATE_NOOP("errors", "Chỉ trao được khi đã có quyết định."))
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Chỉ trao tặng được khi đã có quyết định."))
     store = Rounds(database)
     found = [
         nomination
@@ -298,7 +300,7 @@ def set_state(
         if nomination.state == NominationState.AWARDED or nomination.award is not None:
             raise TdktError(
                 QT_TRANSLATE_NOOP(
-                    "errors", "{name} đã có quyết định: hãy thu hồi thành tích thay vì đổi ở đây."
+                    "errors", "{name} đã có quyết định: hãy hủy bỏ khen thưởng thay vì đổi ở đây."
                 ),
                 name=store.name_of(nomination),
             )

@@ -78,7 +78,7 @@ def set_fund(database: Database, year: int, amount: int) -> ChangeSet:
         TdktError: it is less than nothing.
     """
     if amount < 0:
-        raise TdktError(QT_TRANSLATE_NOOP("errors", "Quỹ khen thưởng không thể âm."))
-    with database.operation(f"Ghi quỹ khen thưởng năm {year}") as done:
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Quỹ thi đua, khen thưởng không thể âm."))
+    with database.operation(f"Ghi Quỹ thi đua, khen thưởng năm {year}") as done:
         Settings(database).put(f"{_FUND}{year}", amount)
     return done.changes

@@ -115,7 +115,9 @@ def plan_results(database: Database, round_: Round, path: Path) -> Plan:
     plan = planning.plan_import(database, path, choices)
     if all(map(is_refused, plan.tables)) or all(map(takes_back, plan.tables)):
         raise TdktError(
-            QT_TRANSLATE_NOOP("errors", "“{name}” là danh sách không được khen, hoặc bị thu hồi."),
+            QT_TRANSLATE_NOOP(
+                "errors", "“{name}” là danh sách không được khen thưởng hoặc bị hủy bỏ."
+            ),
             name=path.name,
         )
     if all(map(is_wished_for, plan.tables)):

@@ -40,7 +40,10 @@ def get(database: Database, round_id: RoundId) -> Round:
     """
     round_ = Rounds(database).get(round_id)
     if round_ is None:
-        raise TdktError(QT_TRANSLATE_NOOP("errors", "Không có đợt xét số {id}."), id=round_id)
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Không tìm thấy đợt xét (mã nội bộ {id}) trong tệp."),
+            id=round_id,
+        )
     return round_
 
 
@@ -224,7 +227,7 @@ def change(
 
 def close(database: Database, round_: Round) -> ChangeSet:
     """Put a round away, or take it out again; its nominations stay as they are."""
-    verb = "Mở lại" if round_.closed else "Cất"
+    verb = "Mở lại" if round_.closed else "Kết thúc"
     with database.operation(f"{verb} đợt xét “{round_.name}”") as done:
         Rounds(database).save(replace(round_, closed=None if round_.closed else today()))
     return done.changes
@@ -239,7 +242,9 @@ def delete(database: Database, round_: Round) -> ChangeSet:
     store = Rounds(database)
     if any(nomination.award is not None for nomination in store.nominations(round_.id)):
         raise TdktError(
-            QT_TRANSLATE_NOOP("errors", "Đợt “{name}” đã có quyết định: hãy cất thay vì xóa."),
+            QT_TRANSLATE_NOOP(
+                "errors", "Đợt “{name}” đã có quyết định: hãy kết thúc đợt thay vì xóa."
+            ),
             name=round_.name,
         )
     with database.operation(f"Xóa đợt xét “{round_.name}”") as done:

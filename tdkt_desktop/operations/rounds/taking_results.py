@@ -50,7 +50,7 @@ def take_results(
     names = {kind.id: kind.short for kind in Kinds(database).all()}
     given = [o for o in outcomes if o.fate in (ResultFate.GRANTED, ResultFate.OTHER_KIND)]
     with database.operation(
-        f"Kết quả cấp trên theo {nfc(decision.number)}: {len(given)} lượt"
+        f"Kết quả cấp trên theo {nfc(decision.number)}: {len(given)} lượt khen thưởng"
     ) as done:
         number = save_in_operation(database, decision)
         wanted = list[Nomination]()

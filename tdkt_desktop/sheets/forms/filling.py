@@ -93,8 +93,8 @@ def fill_workbook(template: Path, words: SheetContent, path: Path) -> Filled:
         raise TdktError(
             QT_TRANSLATE_NOOP(
                 "errors",
-                "Không thấy trong “{name}” dòng tiêu đề nào hiểu được. Hãy ghi ô trộn, ví dụ "
-                "{{{{ ten }}}}, vào dòng đầu của danh sách.",
+                "Không thấy trong “{name}” dòng tiêu đề nào hiểu được. Hãy ghi trường dữ liệu, "
+                "ví dụ {{{{ ten }}}}, vào dòng đầu của danh sách.",
             ),
             name=template.name,
         )
@@ -137,7 +137,8 @@ def _require_closed_markers(book: _Book) -> None:
             if isinstance(cell.value, str) and "{{" in MARK.sub("", cell.value):
                 raise TdktError(
                     QT_TRANSLATE_NOOP(
-                        "errors", "Ô trộn ở {place} viết sai: “{text}”. Viết như {{{{ ten }}}}."
+                        "errors",
+                        "Trường dữ liệu ở {place} viết sai: “{text}”. Viết như {{{{ ten }}}}.",
                     ),
                     place=f"{sheet.title}!{cell.coordinate}",
                     text=cell.value,
@@ -167,7 +168,7 @@ def _by_markers(book: _Book, words: SheetContent, made: Filled) -> list[Row]:
             _note(made, sheet)
     if unknown:
         raise TdktError(
-            QT_TRANSLATE_NOOP("errors", "Tệp mẫu có ô trộn chương trình không biết: {names}."),
+            QT_TRANSLATE_NOOP("errors", "Tệp mẫu có trường dữ liệu không nhận ra: {names}."),
             names=", ".join(unknown),
         )
     return [one for one in words.rows if id(one) not in written]

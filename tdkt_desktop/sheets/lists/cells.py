@@ -220,7 +220,7 @@ class CellReader:
         row.values[key] = text_of(value)
         if self._table.kind == AWARDS and _TAKEN_BACK.search(fold(text_of(value))):
             self._revoked(value, "revoked", row)
-            message = QT_TRANSLATE_NOOP("problems", "Ghi chú nói đã thu hồi: ghi là đã thu hồi")
+            message = QT_TRANSLATE_NOOP("problems", "Ghi chú nói đã thu hồi: ghi là đã hủy bỏ")
             self._note(row, key, message)
 
     def _sex(self, value: object, key: str, row: SheetRow) -> None:

@@ -66,7 +66,7 @@ FIELDS: tuple[Field, ...] = (
     ),
     Field(
         "authority",
-        QT_TRANSLATE_NOOP("fields", "Cơ quan quyết định"),
+        QT_TRANSLATE_NOOP("fields", "Thẩm quyền quyết định"),
         words_of(
             "cap quyet dinh|co quan khen|don vi khen|noi khen|co quan quyet dinh|"
             "co quan ban hanh|cap khen thuong|"

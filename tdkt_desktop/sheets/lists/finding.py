@@ -213,7 +213,7 @@ def _starts(columns: Sequence[ListColumn]) -> list[int]:
 def _why_none(grid: Grid) -> NoTable:
     if _is_template(grid):
         reason = QT_TRANSLATE_NOOP(
-            "layout", "Đây là mẫu báo cáo còn ô giữ chỗ để điền, không phải danh sách"
+            "layout", "Đây là mẫu báo cáo còn trường dữ liệu chưa điền, không phải danh sách"
         )
     elif _lost_letters(grid) >= _MANY_LOST:
         reason = QT_TRANSLATE_NOOP(

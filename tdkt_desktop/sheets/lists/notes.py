@@ -66,12 +66,12 @@ def table_notes(table: Table, columns: Sequence[ListColumn], edits: Edits) -> It
                 column.field,
             )
     if table.hidden:
-        message = QT_TRANSLATE_NOOP("problems", "Dòng ẩn trong tệp không lấy") + COUNTED
+        message = QT_TRANSLATE_NOOP("problems", "Dòng ẩn trong tệp được bỏ qua") + COUNTED
         yield Problem(
             sheet, table.hidden[0] + 1, "", Severity.INFO, worded(message, count=len(table.hidden))
         )
     if table.grid.cut:
-        message = QT_TRANSLATE_NOOP("problems", "Chỉ đọc đến dòng {count}; phần sau không lấy")
+        message = QT_TRANSLATE_NOOP("problems", "Chỉ đọc đến dòng {count}; phần sau bỏ qua")
         yield Problem(
             sheet,
             len(table.grid.rows),

@@ -74,7 +74,7 @@ PERSON_FIELDS = (
     Field("male", QT_TRANSLATE_NOOP("fields", "Nam (đánh dấu)"), words_of("nam")),
     Field(
         "identity",
-        QT_TRANSLATE_NOOP("fields", "Số định danh (CCCD)"),
+        QT_TRANSLATE_NOOP("fields", "Số định danh"),
         words_of(
             "so cccd|cccd|so cccd cmnd|cccd cmnd|so cmnd|cmnd|so cmnd cccd|cmnd cccd|"
             "so dinh danh|"
@@ -145,7 +145,7 @@ PERSON_FIELDS = (
     ),
     Field(
         "leave_date",
-        QT_TRANSLATE_NOOP("fields", "Ngày thôi làm việc"),
+        QT_TRANSLATE_NOOP("fields", "Ngày thôi công tác"),
         words_of(
             "ngay nghi viec|ngay nghi huu|ngay thoi viec|ngay chuyen di|ngay nghi cong tac|"
             "ngay nghi|ngay roi co quan|ngay roi don vi|ngay chuyen cong tac|ngay thoi lam viec|"

@@ -105,7 +105,7 @@ def _write_heads(sheet: Any, top: int) -> None:
         "Họ và tên",
         "Ngày, tháng, năm sinh",
         None,
-        "Số CCCD",
+        "Số định danh",
         "Chức vụ",
         "Đơn vị công tác",
     )

@@ -49,7 +49,7 @@ class AwardPane(DetailPane):
         box, form = self._column, QFormLayout()
         form.setHorizontalSpacing(10)
         for title, field in (
-            (self.tr("Danh hiệu"), self.kind),
+            (self.tr("Danh hiệu, hình thức"), self.kind),
             (self.tr("Năm"), self.year),
             (self.tr("Loại hình"), self.type),
             (self.tr("Quyết định"), self.decision),
@@ -62,7 +62,7 @@ class AwardPane(DetailPane):
         self.bonus_basis = label(role="source", wrap=True)
         self.basis = label(role="muted", wrap=True)
         self.source = label(role="muted", wrap=True)
-        self.undo = button(self.tr("Thu hồi…"), "ban")
+        self.undo = button(self.tr("Hủy bỏ…"), "ban")
         self.open_decision = button(self.tr("Mở quyết định"), "stamp", role="link")
         for top in (self.title, self.who, self.revoked):
             box.addWidget(top)
@@ -106,7 +106,7 @@ class AwardPane(DetailPane):
         self.who.setText(found.recipient)
         self.revoked.setVisible(bool(award.revoked))
         self.revoked.setText(
-            self.tr("Đã thu hồi {date}: {why}").format(
+            self.tr("Đã hủy bỏ {date}: {why}").format(
                 date=show_iso(award.revoked), why=award.revoke_reason
             )
         )
@@ -136,7 +136,7 @@ class AwardPane(DetailPane):
         }
         self.source.setText(source.get(award.source, ""))
         self._show_bonus(found)
-        self.undo.setText(self.tr("Khôi phục hiệu lực") if award.revoked else self.tr("Thu hồi…"))
+        self.undo.setText(self.tr("Khôi phục hiệu lực") if award.revoked else self.tr("Hủy bỏ…"))
 
     def _show_bonus(self, found: AwardRow) -> None:
         """Say what the award pays, reckoned with the others of its decision."""
@@ -148,7 +148,7 @@ class AwardPane(DetailPane):
         paid = bonuses.payments(database, together).get(award.id)
         if paid is None or paid.bonus is None:
             self.bonus.setText(
-                self.tr("Đã thu hồi: không chi")
+                self.tr("Đã hủy bỏ: không chi")
                 if award.revoked
                 else self.tr("Chưa có mức thưởng trong quy định")
             )

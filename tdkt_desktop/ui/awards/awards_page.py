@@ -55,20 +55,20 @@ class AwardsPage(PrintingPage):
         self.pane = AwardPane(session)
         self.pane.revoke_wanted.connect(self.revoke)
         self.add = for_command(
-            button(self.tr("Ghi thành tích"), "plus", role="primary"), "awards.record_anew"
+            button(self.tr("Ghi khen thưởng"), "plus", role="primary"), "awards.record_anew"
         )
         self.print = for_command(button(self.tr("In giấy khen"), "printer"), "certificates.print")
         self.out = for_command(button(self.tr("Xuất"), "file-up"), "file.export")
-        self.heading = Heading(self.tr("Thành tích"), [self.print, self.out, self.add])
-        first = button(self.tr("Ghi thành tích cho nhiều người"), "award", role="primary")
+        self.heading = Heading(self.tr("Khen thưởng"), [self.print, self.out, self.add])
+        first = button(self.tr("Ghi khen thưởng cho nhiều người"), "award", role="primary")
         for_command(first, "awards.record_anew")
         second = button(self.tr("Nhập danh sách khen thưởng"), "file-down")
         for_command(second, "file.import")
         empty = EmptyState(
             "medal",
             self.tr(
-                "Chưa có thành tích nào. Ghi một danh hiệu cho nhiều người một lần, hoặc đưa "
-                "danh sách khen thưởng các năm trước vào từ Excel."
+                "Chưa có kết quả khen thưởng nào. Ghi một danh hiệu cho nhiều người một lần hoặc "
+                "nhập danh sách khen thưởng các năm trước từ Excel."
             ),
             [first, second],
         )
@@ -99,7 +99,7 @@ class AwardsPage(PrintingPage):
             ),
             Column(
                 "kind",
-                self.tr("Hình thức"),
+                self.tr("Danh hiệu, hình thức"),
                 lambda r: r.kind_short,
                 118,
                 "kind",
@@ -131,7 +131,7 @@ class AwardsPage(PrintingPage):
                 "date",
                 muted=True,
             ),
-            Column("state", self.tr("Tình trạng"), self._state, 84, color=lambda _: "accent"),
+            Column("state", self.tr("Trạng thái"), self._state, 84, color=lambda _: "accent"),
             Column("position", self.tr("Chức vụ khi đó"), lambda r: r.position, 130, shown=False),
             Column(
                 "achievement",
@@ -143,7 +143,7 @@ class AwardsPage(PrintingPage):
         ]
 
     def _state(self, row: AwardRow) -> str:
-        return self.tr("đã thu hồi") if row.award.revoked else ""
+        return self.tr("đã hủy bỏ") if row.award.revoked else ""
 
     def _make_filters(self) -> None:
         self.search = SearchField(self.tr("Tìm tên, số quyết định…"))
@@ -156,8 +156,8 @@ class AwardsPage(PrintingPage):
         self.status_box = NoWheelComboBox()
         for text, data in (
             (self.tr("Còn hiệu lực"), "valid"),
-            (self.tr("Đã thu hồi"), "revoked"),
-            (self.tr("Mọi tình trạng"), "all"),
+            (self.tr("Đã hủy bỏ"), "revoked"),
+            (self.tr("Mọi trạng thái"), "all"),
         ):
             self.status_box.addItem(text, data)
         self.status_box.setCurrentIndex(2)
@@ -208,7 +208,7 @@ class AwardsPage(PrintingPage):
         """Read filters and list."""
         fill_box(self.year_box, self.tr("Mọi năm"), [(str(y), y) for y in self._store.years()])
         kinds = [(kind.short, kind.code) for kind in Kinds(self.session.database).all()]
-        fill_box(self.kind_box, self.tr("Mọi hình thức"), kinds)
+        fill_box(self.kind_box, self.tr("Mọi danh hiệu, hình thức"), kinds)
         self.unit_box.show_units(Units(self.session.database).all())
         self._show()
 
@@ -216,7 +216,9 @@ class AwardsPage(PrintingPage):
         ids = self._store.ids(self._query)
         self.show_empty(empty=not ids and not self._store.years())
         self.table.show_ids(ids)
-        self.heading.count.setText(self.tr("{count} lượt").format(count=dotted(len(ids))))
+        self.heading.count.setText(
+            self.tr("{count} lượt khen thưởng").format(count=dotted(len(ids)))
+        )
         if ids and self.table.current_id() is None:
             self.table.go_to_row(0)
         self._picked(self.table.current_id())
@@ -260,7 +262,7 @@ class AwardsPage(PrintingPage):
     def _revoke_words(self) -> str:
         if self._all_revoked():
             return self.tr("Khôi phục hiệu lực")
-        return self.tr("Thu hồi…")
+        return self.tr("Hủy bỏ…")
 
     def _chosen(self) -> None:
         count = len(self.table.selected_ids())
@@ -277,9 +279,9 @@ class AwardsPage(PrintingPage):
         if ids and all(row.award.revoked for row in rows.values()):
             self.session.do(lambda db: recording.unrevoke(db, ids), self)
             return
-        title = self.tr("Thu hồi {count} thành tích").format(count=len(ids))
+        title = self.tr("Hủy bỏ {count} kết quả khen thưởng").format(count=len(ids))
         hints = [self.tr("Quyết định số…, căn cứ…")]
-        dialog = ReasonDialog(title, self.tr("Thu hồi"), hints, self, needed=True)
+        dialog = ReasonDialog(title, self.tr("Hủy bỏ"), hints, self, needed=True)
         if ids and dialog.exec():
             self.session.do(lambda db: recording.revoke(db, ids, *dialog.values()), self)
 

@@ -42,7 +42,7 @@ class DecisionPane(DetailPane):
         for key, title in (
             ("number", self.tr("Số")),
             ("date", self.tr("Ngày")),
-            ("authority", self.tr("Người quyết định")),
+            ("authority", self.tr("Thẩm quyền quyết định")),
             ("signer_title", self.tr("Chức vụ người ký")),
             ("signer", self.tr("Người ký")),
             ("summary", self.tr("Trích yếu")),
@@ -54,9 +54,9 @@ class DecisionPane(DetailPane):
             form.addRow(label(title, "muted"), field)
         box.addLayout(form)
         self.money = label(wrap=True)
-        self.fund = button(self.tr("Ghi quỹ khen thưởng…"), "wallet", role="link")
+        self.fund = button(self.tr("Ghi Quỹ thi đua, khen thưởng…"), "wallet", role="link")
         self.fund.clicked.connect(self.ask_fund)
-        self.revoke = button(self.tr("Thu hồi cả quyết định…"), "ban")
+        self.revoke = button(self.tr("Hủy bỏ cả quyết định…"), "ban")
         self.revoke.clicked.connect(self.ask_revoking)
         box.addWidget(self.money)
         box.addLayout(row(self.fund, None))
@@ -89,12 +89,12 @@ class DecisionPane(DetailPane):
         for award in awards[:_SHOWN]:
             words = f"{award.award.ordinal or ''}  {award.recipient} · {award.kind_short}"
             if award.award.revoked:
-                words += self.tr(" · đã thu hồi")
+                words += self.tr(" · đã hủy bỏ")
             line = button(words.strip(), role="link")
             line.clicked.connect(partial(self.navigate.emit, "awards", award.award.id))
             self._list.addWidget(line)
         if len(awards) > _SHOWN:
-            more = self.tr("… và {count} lượt nữa").format(count=len(awards) - _SHOWN)
+            more = self.tr("… và {count} lượt khen thưởng nữa").format(count=len(awards) - _SHOWN)
             self._list.addWidget(label(more, "muted"))
 
     def _show_money(self, decision: Decision) -> None:
@@ -124,7 +124,7 @@ class DecisionPane(DetailPane):
             self._session.tell(payments.set_fund(database, year, amount))
 
         there = dotted(payments.fund(database, year).amount)
-        title = self.tr("Quỹ khen thưởng năm {year}").format(year=year)
+        title = self.tr("Quỹ thi đua, khen thưởng năm {year}").format(year=year)
         AskDialog(title, [(self.tr("Số tiền (đồng)"), there, "50.000.000")], write, self).exec()
 
     def ask_revoking(self) -> None:

@@ -46,14 +46,14 @@ class DecisionsPage(PrintingPage):
             button(self.tr("Xuất danh sách kèm theo"), "file-up"), "file.export"
         )
         self.heading = Heading(self.tr("Quyết định"), [self.print, self.out, self.add])
-        first = button(self.tr("Ghi thành tích kèm quyết định"), "award", role="primary")
+        first = button(self.tr("Ghi khen thưởng kèm quyết định"), "award", role="primary")
         for_command(first, "awards.record_anew")
         second = button(self.tr("Thêm quyết định"), "plus")
         for_command(second, "decisions.add")
         empty = EmptyState(
             "stamp",
             self.tr(
-                "Chưa có quyết định nào. Khi ghi thành tích, ghi luôn số và ngày quyết định: "
+                "Chưa có quyết định nào. Khi ghi khen thưởng, ghi luôn số và ngày quyết định: "
                 "quyết định tự có ở đây cùng danh sách người được tặng."
             ),
             [first, second],
@@ -69,14 +69,14 @@ class DecisionsPage(PrintingPage):
             Column("summary", self.tr("Trích yếu"), lambda d: d.summary or "", 210, grows=True),
             Column(
                 "authority",
-                self.tr("Cơ quan, người quyết định"),
+                self.tr("Thẩm quyền quyết định"),
                 lambda d: d.authority or "",
                 170,
                 muted=True,
             ),
             Column(
                 "count",
-                self.tr("Số lượt"),
+                self.tr("Lượt khen thưởng"),
                 lambda d: str(self._counts.get(d.id, "")),
                 78,
                 right=True,
@@ -196,7 +196,7 @@ class DecisionDialog(FormDialog):
         self.number = self.line(self.tr("Số"), hint=self.tr("12/QĐ-SNV"))
         self.date = self.line(self.tr("Ngày"), today_shown(), DATE_HINT)
         head = f"{agency.signer_title} {agency.name}".strip()
-        self.authority = self.line(self.tr("Người quyết định"), head)
+        self.authority = self.line(self.tr("Thẩm quyền quyết định"), head)
         self.signer_title = self.line(self.tr("Chức vụ người ký"), agency.signer_title)
         self.signer = self.line(self.tr("Người ký"), agency.signer)
         self.summary = self.line(self.tr("Trích yếu"), hint=self.tr("Khen thưởng thành tích…"))

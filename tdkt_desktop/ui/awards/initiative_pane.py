@@ -92,7 +92,7 @@ class InitiativePane(DetailPane):
         for code, name in terms("initiative_scope").items():
             self.scope.addItem(name, code)
         self.scope.activated.connect(lambda _: self._write("scope", self.scope.currentData()))
-        form.insertRow(2, label(self.tr("Phạm vi"), "muted"), self.scope)
+        form.insertRow(2, label(self.tr("Phạm vi ảnh hưởng"), "muted"), self.scope)
         self.evidence = NoWheelComboBox()
         self.evidence.setMinimumContentsLength(12)
         self.evidence.setSizeAdjustPolicy(

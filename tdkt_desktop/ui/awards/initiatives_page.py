@@ -51,7 +51,7 @@ class InitiativesPage(YearlyPage):
         super().__init__(session, "initiatives", store, query)
         self.search = SearchField(self.tr("Tìm tên sáng kiến, tác giả…"))
         scopes = [(name, code) for code, name in self._scopes.items()]
-        self.scope = self._filter(self.tr("Mọi phạm vi"), scopes)
+        self.scope = self._filter(self.tr("Mọi phạm vi ảnh hưởng"), scopes)
         self.pane = InitiativePane(session)
         self.add = button(self.tr("Thêm sáng kiến"), "plus", role="primary")
         self.heading = Heading(self.tr("Sáng kiến"), [self.bring, self.add])
@@ -62,7 +62,7 @@ class InitiativesPage(YearlyPage):
         empty = EmptyState(
             "lightbulb",
             self.tr(
-                "Chưa có sáng kiến, đề tài nào. Nhập danh sách đã được công nhận, "
+                "Chưa có sáng kiến, đề tài nào. Nhập danh sách đã được công nhận "
                 "hoặc ghi từng sáng kiến với tác giả và tỷ lệ đóng góp."
             ),
             [first, second],
@@ -99,7 +99,7 @@ class InitiativesPage(YearlyPage):
             ),
             Column(
                 "scope",
-                self.tr("Phạm vi"),
+                self.tr("Phạm vi ảnh hưởng"),
                 lambda r: self._scopes.get(r.initiative.scope or "", ""),
                 120,
                 "scope",
@@ -181,7 +181,7 @@ class InitiativeDialog(FormDialog):
         self.scope.addItem(self.tr("(chưa rõ)"), None)
         for code, name in terms("initiative_scope").items():
             self.scope.addItem(name, code)
-        self.form.addRow(self.tr("Phạm vi"), self.scope)
+        self.form.addRow(self.tr("Phạm vi ảnh hưởng"), self.scope)
         self.number = self.line(self.tr("Số QĐ công nhận"), hint="12/QĐ-SNV")
         self.date = self.line(self.tr("Ngày công nhận"), hint=DATE_HINT)
 

@@ -40,7 +40,7 @@ class RatingPane(DetailPane):
             form.addRow(label(title, "muted"), field)
         self._years = QVBoxLayout()
         self._years.setSpacing(0)
-        self.open = button(self.tr("Mở hồ sơ"), "users", role="link")
+        self.open = button(self.tr("Xem thông tin cán bộ"), "users", role="link")
         self.open.clicked.connect(self._open)
         for widget in (self.name, self.place):
             self._column.addWidget(widget)

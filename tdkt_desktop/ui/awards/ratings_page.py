@@ -48,7 +48,7 @@ class RatingsPage(YearlyPage):
         self._make_filters()
         self.pane = RatingPane(session)
         self.add = button(self.tr("Ghi xếp loại"), "plus", role="primary")
-        self.heading = Heading(self.tr("Xếp loại"), [self.bring, self.add])
+        self.heading = Heading(self.tr("Xếp loại chất lượng"), [self.bring, self.add])
         first = button(self.tr("Nhập bảng xếp loại từ Excel"), "file-down", role="primary")
         for_command(first, "file.import")
         second = button(self.tr("Ghi cho nhiều người"), "plus")
@@ -56,7 +56,7 @@ class RatingsPage(YearlyPage):
         empty = EmptyState(
             "clipboard-check",
             self.tr(
-                "Chưa có kết quả xếp loại chất lượng. Nhập bảng xếp loại đang có, hoặc ghi một "
+                "Chưa có kết quả xếp loại chất lượng. Nhập bảng xếp loại đang có hoặc ghi một "
                 "mức cho mọi người rồi sửa những người khác."
             ),
             [first, second],
@@ -162,7 +162,7 @@ class RatingsPage(YearlyPage):
         return self.year, self.level, self.unit_box
 
     def _counted(self, count: int) -> str:
-        return self.tr("{count} lượt").format(count=dotted(count))
+        return self.tr("{count} kết quả xếp loại").format(count=dotted(count))
 
     def _pick(self, record: object) -> None:
         self.pane.show_rating(record if isinstance(record, RatingRow) else None)
@@ -199,7 +199,7 @@ class RateDialog(FormDialog):
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__("", "", parent)
         self._session = session
-        self.name_it(self.tr("Ghi xếp loại"), self.tr("Ghi"))
+        self.name_it(self.tr("Ghi xếp loại"), self.tr("Lưu"))
         self.year = number_box(FIRST_YEAR, LAST_YEAR)
         self.year.setValue(Settings(session.database).agency().year or 2025)
         self.form.addRow(self.tr("Năm"), self.year)

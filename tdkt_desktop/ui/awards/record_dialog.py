@@ -51,7 +51,7 @@ class RecordDialog(KeepingDialog):
         units: Sequence[UnitId] = (),
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Ghi thành tích"))
+        self.setWindowTitle(self.tr("Ghi khen thưởng"))
         self.resize(1120, 680)
         self._session = session
         database = session.database
@@ -108,13 +108,13 @@ class RecordDialog(KeepingDialog):
         self.warning.hide()
         self.wrong = label(role="error", wrap=True)
         self.wrong.hide()
-        self.buttons, self.ok = ok_and_cancel(self, self.tr("Ghi thành tích"), self.accept)
+        self.buttons, self.ok = ok_and_cancel(self, self.tr("Ghi khen thưởng"), self.accept)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 16, 20, 16)
         box.setSpacing(12)
         box.addLayout(
             row(
-                label(self.tr("Ghi thành tích"), "title"),
+                label(self.tr("Ghi khen thưởng"), "title"),
                 None,
                 *self.chooser.subject_chips.values(),
             )
@@ -160,7 +160,7 @@ class RecordDialog(KeepingDialog):
             (self.tr("Quyết định"), self.decision),
             (self.tr("Số"), self.number),
             (self.tr("Ngày"), self.date),
-            (self.tr("Người quyết định"), self.authority),
+            (self.tr("Thẩm quyền quyết định"), self.authority),
             (self.tr("Chức vụ người ký"), self.signer_title),
             (self.tr("Người ký"), self.signer),
             (self.tr("Nội dung thành tích"), self.achievement),
@@ -228,9 +228,9 @@ class RecordDialog(KeepingDialog):
             return
         self.chooser.tell_count(wanted.count)
         self.ok.setText(
-            self.tr("Ghi cho {count}").format(count=wanted.count)
+            self.tr("Ghi cho {count} cá nhân, tập thể").format(count=wanted.count)
             if wanted.count
-            else self.tr("Ghi thành tích")
+            else self.tr("Ghi khen thưởng")
         )
         hinder(self.ok, "" if wanted.count else self.tr("Hãy đánh dấu người hoặc tập thể"))
         told = list(self._doubts(wanted))
@@ -250,8 +250,8 @@ class RecordDialog(KeepingDialog):
         if lacking:
             first = next(iter(lacking.values()))
             yield self.tr(
-                "Chưa thấy đủ căn cứ theo quy định năm {year}: {names}. Đầu tiên: {lacking}. "
-                "Vẫn ghi được."
+                "Theo dữ liệu đã nhập, chưa đủ điều kiện theo quy định năm {year}: {names}; ví "
+                "dụ: {lacking}. Vẫn có thể ghi nếu đã có quyết định."
             ).format(year=wanted.year, names=self._names_of(wanted, lacking), lacking=first)
         if wanted.subject == PERSON:
             beyond = self._rules.beyond(wanted.kind.code, wanted.year, wanted.people)
@@ -281,7 +281,7 @@ class RecordDialog(KeepingDialog):
         if chosen != "new":
             return self._decisions[chosen]
         if not self.number.text().strip():
-            raise TdktError(self.tr("Hãy ghi số quyết định, hoặc chọn “Chưa có quyết định”."))
+            raise TdktError(self.tr("Hãy ghi số quyết định hoặc chọn “Chưa có quyết định”."))
         return NewDecision(
             number=self.number.text(),
             date=read_date(self.date.text()),

@@ -17,31 +17,30 @@ class RevokeDialog(WhyDialog):
     ) -> None:
         super().__init__("", parent, needed=True, hint="")
         self.name_it(
-            self.tr("Thu hồi quyết định {number}").format(number=decision.number),
-            self.tr("Thu hồi"),
+            self.tr("Hủy bỏ quyết định {number}").format(number=decision.number), self.tr("Hủy bỏ")
         )
         self.setMinimumWidth(560)
         self._session, self._decision = session, decision
         self.date = QLineEdit(today_shown())
-        self.form.insertRow(0, self.tr("Ngày thu hồi"), self.date)
-        self.reason.setPlaceholderText(self.tr("số quyết định thu hồi, căn cứ"))
+        self.form.insertRow(0, self.tr("Ngày hủy bỏ"), self.date)
+        self.reason.setPlaceholderText(self.tr("số quyết định hủy bỏ, căn cứ"))
         self.note(self._told(seen))
         self.check_with(self._write)
 
     def _told(self, seen: revoking.Revocation) -> str:
         lines = [
             self.tr(
-                "{awards} thành tích ghi là đã thu hồi, {certificates} giấy đã cấp số. Đề nghị "
-                "của đợt xét trở lại trạng thái đang xét."
+                "{awards} lượt khen thưởng được ghi là đã hủy bỏ, {certificates} giấy đã cấp số. "
+                "Đề nghị của đợt xét trở lại trạng thái đang xét."
             ).format(awards=seen.awards, certificates=seen.certificates)
         ]
         if seen.touched:
-            lines.append(self.tr("Thành tích về sau không còn đủ căn cứ, cần xem lại:"))
+            lines.append(self.tr("Khen thưởng về sau không còn đủ căn cứ, cần xem lại:"))
             lines += [f"· {t.name}: {t.kind} {t.year} – {t.lacking}" for t in seen.touched[:8]]
             if len(seen.touched) > 8:
                 lines.append(self.tr("… và {count} nữa").format(count=len(seen.touched) - 8))
         else:
-            lines.append(self.tr("Không có thành tích nào về sau dựa vào quyết định này."))
+            lines.append(self.tr("Không có khen thưởng nào về sau dựa vào quyết định này."))
         if seen.nominations:
             lines.append(self.tr("Đang được đề nghị, điều kiện sẽ xét lại:"))
             lines += [f"· {words}" for words in seen.nominations[:8]]

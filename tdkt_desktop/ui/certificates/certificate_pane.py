@@ -18,13 +18,13 @@ class BookPane(DetailPane):
         self.name, self.about = label(role="name", wrap=True), label(role="muted", wrap=True)
         self.facts = label(wrap=True)
         self.spoiled = for_command(button(self.tr("Hỏng, in lại…"), "rotate-ccw"), "book.spoil")
-        self.back = for_command(button(self.tr("Bỏ ghi đã trao"), "undo-2"), "book.unhand")
+        self.back = for_command(button(self.tr("Bỏ ngày trao tặng"), "undo-2"), "book.unhand")
         self.void = for_command(button(self.tr("Hủy số…"), "ban"), "book.void")
-        self.open = button(self.tr("Mở hồ sơ"), "users", role="link")
+        self.open = button(self.tr("Xem thông tin cán bộ"), "users", role="link")
         self.open.clicked.connect(self._open)
-        self.begin = for_command(button(self.tr("Tiếp từ số…"), "ruler"), "book.begin")
+        self.begin = for_command(button(self.tr("Đặt số tiếp theo…"), "ruler"), "book.begin")
         self.stock = label(wrap=True)
-        self.receive = for_command(button(self.tr("Nhận phôi…"), "package"), "book.receive")
+        self.receive = for_command(button(self.tr("Nhập phôi…"), "package"), "book.receive")
         self._rows: Sequence[BookRow] = ()
         for widget in (
             self.name,
@@ -36,7 +36,7 @@ class BookPane(DetailPane):
             self.begin,
             self.open,
             rule(),
-            label(self.tr("PHÔI TRONG TỦ"), "caption"),
+            label(self.tr("PHÔI GIẤY KHEN CÒN TỒN"), "caption"),
             self.stock,
             self.receive,
         ):
@@ -61,9 +61,9 @@ class BookPane(DetailPane):
         ]
         short = [level.layout for level in levels if level.left < 0]
         if short:
-            words = self.tr("⚠ Số phôi âm: ghi thiếu lần nhận ({names})")
+            words = self.tr("⚠ Số phôi tồn âm: còn lần nhập chưa ghi ({names})")
             lines.append(words.format(names=", ".join(short)))
-        self.stock.setText("\n".join(lines) or self.tr("Chưa ghi nhận phôi nào."))
+        self.stock.setText("\n".join(lines) or self.tr("Chưa nhập phôi nào."))
         states = {row.state for row in rows}
         alive = bool(rows) and states <= {
             CertificateState.WAITING,
@@ -105,7 +105,7 @@ class BookPane(DetailPane):
             )
         if certificate.handed:
             facts.append(
-                self.tr("Trao ngày {date}, {to} nhận").format(
+                self.tr("Trao tặng ngày {date}, {to} nhận").format(
                     date=show_iso(certificate.handed), to=certificate.handed_to or award.recipient
                 )
             )
@@ -121,7 +121,7 @@ class BookPane(DetailPane):
             )
         if award.award.revoked:
             facts.append(
-                self.tr("Thành tích đã thu hồi ngày {date}").format(
+                self.tr("Khen thưởng đã hủy bỏ ngày {date}").format(
                     date=show_iso(award.award.revoked)
                 )
             )

@@ -35,7 +35,7 @@ def open_certificates(session: Session, awards: Sequence[AwardId], window: QWidg
     session.run(
         lambda db, progress: PrintRun.drawn(db, awards, full=True, progress=progress),
         lambda run: CertificatesDialog(session, run, window).open(),
-        text=QCoreApplication.translate("CertificatesDialog", "Đang dựng giấy khen…"),
+        text=QCoreApplication.translate("CertificatesDialog", "Đang tạo bản in…"),
         window=window,
     )
 
@@ -66,7 +66,7 @@ class CertificatesDialog(QDialog):
     # -- building ------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.own = button(self.tr("Sửa chữ trang này…"), "pencil")
+        self.own = button(self.tr("Sửa nội dung giấy này…"), "pencil")
         self.preview = Preview(self.own)
         self.view, self.page, self.real = (self.preview.view, self.preview.page, self.preview.real)
         self.own.clicked.connect(lambda: self.edit_text(self.page.value(), ""))
@@ -120,13 +120,13 @@ class CertificatesDialog(QDialog):
         self.trial.clicked.connect(self.print_trial)
         self.save = button(self.tr("Lưu PDF…"), "download")
         self.save.clicked.connect(self.save_pdf)
-        self.each = button(self.tr("Từng người…"), "file-text")
+        self.each = button(self.tr("PDF từng người…"), "file-text")
         self.each.setToolTip(self.tr("Mỗi người một tệp PDF, trong một thư mục"))
         self.each.clicked.connect(self.save_each)
         self.picture = button(self.tr("Lưu ảnh…"), "image")
         self.picture.setToolTip(self.tr("Trang này thành ảnh PNG, JPEG"))
         self.picture.clicked.connect(self.save_picture)
-        self.tune = button(self.tr("Căn máy in…"), "crosshair")
+        self.tune = button(self.tr("Căn chỉnh máy in…"), "crosshair")
         self.tune.setToolTip(self.tr("Đo một lần để chữ in đúng chỗ trên máy in này"))
         self.tune.clicked.connect(self.calibrate)
         close = button(self.tr("Đóng"))
@@ -156,7 +156,7 @@ class CertificatesDialog(QDialog):
         self.unfit.show_misfits(self.printed.unfit)
         lines = []
         if self.printed.unfit:
-            words = self.tr("{count} chỗ không vừa; Enter để sửa chữ của riêng giấy ấy:")
+            words = self.tr("{count} chỗ không vừa; Enter để sửa nội dung riêng của giấy ấy:")
             lines.append(words.format(count=len(self.printed.unfit)))
         lines += [
             self.tr("Máy không có phông “{name}”, in bằng phông khác.").format(name=name)
@@ -165,11 +165,11 @@ class CertificatesDialog(QDialog):
         if missing := issuing.lacking(self._session.database, self.batch):
             translate = QCoreApplication.translate
             names = ", ".join(translate("placeholders", one).lower() for one in missing)
-            words = self.tr("Giấy sẽ trống {names}: ghi ở trang Thiết lập.")
+            words = self.tr("Giấy khen để trống: {names}. Nhập tại trang Thiết lập.")
             lines.append(words.format(names=names))
         layouts = [certificate.layout for certificate in self.batch.certificates]
         if unknown := issuing.unknown_placeholders(layouts):
-            words = self.tr("Mẫu in có ô trộn không biết, để trống: {names}.")
+            words = self.tr("Mẫu in có trường dữ liệu không nhận ra, để trống: {names}.")
             lines.append(words.format(names=", ".join(f"{{{one}}}" for one in unknown)))
         self.unfit_title.setText("\n".join(lines))
         self.unfit_title.setVisible(bool(lines))
@@ -220,7 +220,7 @@ class CertificatesDialog(QDialog):
         if self.left.isChecked():
             awards = register.not_yet_printed(self._session.database, awards)
         if not awards:
-            self._session.warned.emit(self.tr("Mọi giấy đều đã in."))
+            self._session.warned.emit(self.tr("Tất cả giấy khen đã in."))
             self.left.setChecked(False)
             return
         every = self.run.awards
@@ -234,7 +234,7 @@ class CertificatesDialog(QDialog):
                 db, awards, paper=paper, progress=progress, **drawing
             ),
             show,
-            text=self.tr("Đang dựng giấy khen…"),
+            text=self.tr("Đang tạo bản in…"),
             window=self,
         )
 

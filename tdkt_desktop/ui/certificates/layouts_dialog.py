@@ -43,7 +43,7 @@ class LayoutsDialog(QDialog):
         self.list.currentRowChanged.connect(lambda _: self._show_chosen())
         self.about = label(role="muted", wrap=True)
         self.edit = button(self.tr("Thiết kế…"), "pencil", role="primary")
-        self.copy = button(self.tr("Nhân bản"), "copy")
+        self.copy = button(self.tr("Sao chép"), "copy")
         self.name = button(self.tr("Đổi tên…"), "type")
         self.drop = button(self.tr("Xóa"), "trash-2")
         self.out = button(self.tr("Xuất tệp…"), "file-up")
@@ -156,7 +156,7 @@ class LayoutsDialog(QDialog):
         layout = self.chosen()
         if layout is None or not layouts.is_own(layout):
             return
-        dialog = FormDialog(self.tr("Đổi tên mẫu in"), self.tr("Ghi"), self)
+        dialog = FormDialog(self.tr("Đổi tên mẫu in"), self.tr("Lưu"), self)
         name = dialog.line(self.tr("Tên"), layout.name)
         if dialog.exec():
             renamed = replace(layout, name=name.text())

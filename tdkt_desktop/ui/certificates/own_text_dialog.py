@@ -13,7 +13,7 @@ class OwnTextDialog(FormDialog):
 
     def __init__(self, certificate: FilledLayout, field: str, parent: QWidget) -> None:
         super().__init__("", "", parent)
-        self.name_it(self.tr("Chữ của riêng giấy này"), self.tr("Ghi"))
+        self.name_it(self.tr("Nội dung riêng của giấy này"), self.tr("Lưu"))
         self.note(certificate.recipient)
         self._certificate = certificate
         self.fields = NoWheelComboBox()

@@ -75,7 +75,8 @@ def send(
             QCoreApplication.translate("PrintJob", "Đã dừng: chưa gửi trang nào tới máy in.")
             if stopped
             else QCoreApplication.translate(
-                "PrintJob", "Máy in không nhận: chưa in được trang nào."
+                "PrintJob",
+                "Máy in không nhận lệnh, chưa in trang nào. Kiểm tra máy in, giấy rồi in lại.",
             )
         )
         session.warned.emit(why)

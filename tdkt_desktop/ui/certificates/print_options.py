@@ -32,7 +32,7 @@ class PrintOptions(QWidget):
         self.full = QRadioButton(self.tr("Giấy trắng: in cả khung và chữ"))
         self.stock = QRadioButton(self.tr("Phôi in sẵn: chỉ in chữ"))
         self.full.setChecked(True)
-        self.left = QCheckBox(self.tr("Chỉ những giấy chưa in"))
+        self.left = QCheckBox(self.tr("Chỉ giấy khen chưa in"))
         for combo in (self.papers, self.layouts):
             combo.activated.connect(lambda _: self.changed.emit())
         for tick in (self.full, self.left):

@@ -24,7 +24,7 @@ class PrinterDialog(FormDialog):
 
     def __init__(self, session: Session, paper: tuple[float, float], parent: QWidget) -> None:
         super().__init__("", "", parent)
-        self.name_it(self.tr("Căn chỉnh máy in"), self.tr("Nhớ"))
+        self.name_it(self.tr("Căn chỉnh máy in"), self.tr("Lưu"))
         self._session, self._paper = session, paper
         self.printer = NoWheelComboBox()
         for name in QPrinterInfo.availablePrinterNames():
@@ -106,7 +106,7 @@ class PrinterDialog(FormDialog):
         printers = self._session.preferences.printers | {self._key(): values}
         self._session.prefer(printers=printers)
         self._session.said.emit(
-            self.tr("Đã nhớ căn chỉnh của {name}").format(name=self.printer.currentText())
+            self.tr("Đã lưu căn chỉnh của máy in {name}").format(name=self.printer.currentText())
         )
 
     def forget(self) -> None:

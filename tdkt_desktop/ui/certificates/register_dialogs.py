@@ -42,9 +42,9 @@ class HandDialog(_DoingDialog):
         self, session: Session, certificates: Sequence[CertificateId], parent: QWidget
     ) -> None:
         super().__init__(session, parent)
-        self.name_it(self.tr("Trao bằng, giấy khen"), self.tr("Ghi"))
+        self.name_it(self.tr("Trao tặng bằng, giấy khen"), self.tr("Lưu"))
         self._certificates = certificates
-        self.day = self.line(self.tr("Ngày trao"), today_shown())
+        self.day = self.line(self.tr("Ngày trao tặng"), today_shown())
         self.to = self.line(self.tr("Người nhận"), "", self.tr("để trống: chính người được tặng"))
 
     def work(self) -> Callable[[Database], ChangeSet]:
@@ -61,7 +61,7 @@ class SpoilDialog(FormDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("", "", parent)
-        self.name_it(self.tr("Hỏng, in lại"), self.tr("Ghi"))
+        self.name_it(self.tr("Hỏng, in lại"), self.tr("Lưu"))
         self.anew = NoWheelComboBox()
         self.anew.addItem(self.tr("Giữ số cũ"), False)
         self.anew.addItem(self.tr("Cấp số mới, hủy số cũ"), True)
@@ -92,7 +92,7 @@ class BeginDialog(_DoingDialog):
 
     def __init__(self, session: Session, series: str, words: str, parent: QWidget) -> None:
         super().__init__(session, parent)
-        self.name_it(self.tr("Tiếp từ số"), self.tr("Ghi"))
+        self.name_it(self.tr("Đặt số tiếp theo"), self.tr("Lưu"))
         self._series = series
         self.note(
             self.tr("Sổ {series}: các số trước đã cấp ngoài chương trình.").format(series=words)
@@ -112,7 +112,7 @@ class StockDialog(_DoingDialog):
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(session, parent)
-        self.name_it(self.tr("Nhận phôi"), self.tr("Ghi"))
+        self.name_it(self.tr("Nhập phôi"), self.tr("Lưu"))
         self.layout_ = NoWheelComboBox()
         for layout in all_layouts(session.database):
             self.layout_.addItem(layout.name)
@@ -121,7 +121,7 @@ class StockDialog(_DoingDialog):
         self.count.setValue(100)
         self.form.addRow(self.tr("Số tờ"), self.count)
         self.note_ = self.line(self.tr("Ghi chú"), "", self.tr("nhà in, số phiếu…"))
-        self.note(self.tr("Ghi số âm khi mất, hỏng ngoài lúc in, hoặc cho mượn."))
+        self.note(self.tr("Ghi số âm khi mất, hỏng ngoài lúc in hoặc cho mượn."))
 
     def work(self) -> Callable[[Database], ChangeSet]:
         """Return the note of what came."""

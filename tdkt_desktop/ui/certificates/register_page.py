@@ -76,10 +76,12 @@ class BookPage(PrintingPage):
         self.pane = BookPane(session)
         self.print = for_command(button(self.tr("In"), "printer"), "certificates.print")
         self.hand = for_command(
-            button(self.tr("Trao…"), "hand-helping", role="primary"), "book.hand"
+            button(self.tr("Trao tặng…"), "hand-helping", role="primary"), "book.hand"
         )
         self.more = for_command(button(self.tr("Mẫu in…"), "frame"), "book.layouts")
-        self.heading = Heading(self.tr("Sổ cấp bằng"), [self.more, self.print, self.hand])
+        self.heading = Heading(
+            self.tr("Sổ cấp bằng, giấy khen"), [self.more, self.print, self.hand]
+        )
         decisions = button(self.tr("Tới các quyết định"), "stamp", role="primary")
         for_command(decisions, "go.decisions")
         design = button(self.tr("Mẫu in…"), "frame")
@@ -113,7 +115,7 @@ class BookPage(PrintingPage):
             ),
             Column("decision", self.tr("Quyết định"), self._decision, 112, muted=True, grows=True),
             Column(
-                "state", self.tr("Tình trạng"), self._state, 100, color=lambda r: _COLORS[r.state]
+                "state", self.tr("Trạng thái"), self._state, 100, color=lambda r: _COLORS[r.state]
             ),
             Column(
                 "printed",
@@ -124,7 +126,7 @@ class BookPage(PrintingPage):
             ),
             Column(
                 "handed",
-                self.tr("Ngày trao"),
+                self.tr("Ngày trao tặng"),
                 lambda r: show_iso(r.certificate.handed),
                 106,
                 muted=True,
@@ -156,9 +158,9 @@ class BookPage(PrintingPage):
         return {
             CertificateState.WAITING: self.tr("○ Chưa in"),
             CertificateState.PRINTED: self.tr("● Đã in"),
-            CertificateState.HANDED: self.tr("✓ Đã trao"),
+            CertificateState.HANDED: self.tr("✓ Đã trao tặng"),
             CertificateState.VOID: self.tr("✗ Đã hủy"),
-            CertificateState.REVOKED: self.tr("✗ Đã thu hồi"),
+            CertificateState.REVOKED: self.tr("✗ Đã hủy bỏ"),
         }[state]
 
     def _connect(self) -> None:
@@ -199,7 +201,9 @@ class BookPage(PrintingPage):
         kept = {state for state, made in self.chips.items() if made.isChecked()}
         self._shown = {n: row for n, row in fitting.items() if row.state in kept}
         self.table.show_ids(list(self._shown))
-        self.heading.count.setText(self.tr("{count} số").format(count=dotted(len(self._shown))))
+        self.heading.count.setText(
+            self.tr("{count} số đã cấp").format(count=dotted(len(self._shown)))
+        )
         if self._shown and self.table.current_id() is None:
             self.table.go_to_row(0)
         self._pick()
@@ -258,7 +262,7 @@ class BookPage(PrintingPage):
 
     def _not_alive(self) -> str:
         if self.chosen() and not self._alive():
-            return self.tr("Số đã hủy hoặc đã thu hồi")
+            return self.tr("Số đã hủy hoặc khen thưởng đã hủy bỏ")
         return self._no_number()
 
     def _not_printed(self) -> str:
@@ -270,7 +274,7 @@ class BookPage(PrintingPage):
     def _not_handed(self) -> str:
         if any(row.state == CertificateState.HANDED for row in self.chosen()):
             return ""
-        return self._no_number() or self.tr("Chỉ với giấy đã trao")
+        return self._no_number() or self.tr("Chỉ với giấy đã trao tặng")
 
     def show_layouts(self) -> None:
         """Show the layouts."""
@@ -325,7 +329,7 @@ class BookPage(PrintingPage):
         """Ask where, and write the book as shown to Excel or PDF."""
         start = self.session.database.path.with_name("so-cap-bang.xlsx")
         kinds = self.tr("Excel (*.xlsx);;PDF (*.pdf)")
-        path = ask_where(self, self.tr("Xuất sổ cấp bằng"), start, kinds)
+        path = ask_where(self, self.tr("Xuất sổ cấp bằng, giấy khen"), start, kinds)
         if path is None:
             return
         rows, year = list(self._shown.values()), self.year.currentData() or ""

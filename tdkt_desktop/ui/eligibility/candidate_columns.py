@@ -60,15 +60,15 @@ class CandidateColumns(QObject):
                 color=lambda c: _COLORS[c.group],
             ),
             Column("lacking", self.tr("Còn thiếu"), lacking, 172, order="lacking", grows=True),
-            Column("earliest", self.tr("Sớm nhất"), self._earliest, 76, right=True),
+            Column("earliest", self.tr("Năm đủ sớm nhất"), self._earliest, 76, right=True),
         ]
 
     def _conclusion(self, candidate: Candidate) -> str:
         return {
             Outcome.ELIGIBLE: self.tr("✓ Đủ điều kiện"),
-            ONE_STEP: self.tr("→ Còn một bước"),
-            Outcome.UNKNOWN: self.tr("? Chưa rõ"),
-            Outcome.NOT_ELIGIBLE: self.tr("✗ Chưa đủ"),
+            ONE_STEP: self.tr("→ Còn thiếu 1 điều kiện"),
+            Outcome.UNKNOWN: self.tr("? Chưa đủ dữ liệu"),
+            Outcome.NOT_ELIGIBLE: self.tr("✗ Chưa đủ điều kiện"),
             HAS_IT: self.tr("● Đã có"),
         }[candidate.group]
 
@@ -76,8 +76,8 @@ class CandidateColumns(QObject):
         """Return what a group is called over its list."""
         return {
             Outcome.ELIGIBLE: self.tr("Đủ điều kiện"),
-            ONE_STEP: self.tr("Còn một bước"),
-            Outcome.UNKNOWN: self.tr("Chưa rõ"),
+            ONE_STEP: self.tr("Còn thiếu 1 điều kiện"),
+            Outcome.UNKNOWN: self.tr("Chưa đủ dữ liệu"),
             Outcome.NOT_ELIGIBLE: self.tr("Chưa đủ"),
             HAS_IT: self.tr("Đã có trong năm"),
         }[group]

@@ -78,9 +78,9 @@ class EligiblePage(ListPage):
         self.pane = VerdictPane(session)
         self.out = for_command(button(self.tr("Xuất Excel"), "file-up"), "file.export")
         self.give = for_command(
-            button(self.tr("Ghi thành tích"), "award", role="primary"), "awards.record"
+            button(self.tr("Ghi khen thưởng"), "award", role="primary"), "awards.record"
         )
-        self.heading = Heading(self.tr("Ai đủ điều kiện"), [self.out, self.give])
+        self.heading = Heading(self.tr("Xét điều kiện"), [self.out, self.give])
         empty = EmptyState(
             "list-checks",
             self.tr("Chưa có cán bộ nào để xét. Hãy nhập danh sách cán bộ trước."),
@@ -92,7 +92,7 @@ class EligiblePage(ListPage):
                 self.year,
                 self.kind,
                 self.subject,
-                label(self.tr("nhận hồ sơ"), "muted"),
+                label(self.tr("Ngày nhận hồ sơ"), "muted"),
                 self.received,
                 None,
                 self.search,

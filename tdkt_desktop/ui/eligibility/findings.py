@@ -69,7 +69,11 @@ class FindingsView(QWidget):
         mark = label(sign, role)
         mark.setFixedWidth(16)
         mark.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
-        spoken = {True: self.tr("đạt"), False: self.tr("chưa đạt"), None: self.tr("chưa rõ")}
+        spoken = {
+            True: self.tr("đạt"),
+            False: self.tr("chưa đạt"),
+            None: self.tr("chưa đủ dữ liệu"),
+        }
         mark.setAccessibleName(spoken[finding.satisfied])
         words = label(text, wrap=True)
         if finding.records:
@@ -77,7 +81,7 @@ class FindingsView(QWidget):
         self._row(mark, words, self._source(finding, source), depth)
 
     def _source(self, finding: Finding, source: str) -> str:
-        sure = {"medium": self.tr("cần đối chiếu thêm"), "low": self.tr("chưa chắc chắn")}.get(
+        sure = {"medium": self.tr("cần đối chiếu thêm"), "low": self.tr("chưa đối chiếu")}.get(
             finding.confidence, ""
         )
         return " · ".join(filter(None, (source, sure)))
@@ -95,7 +99,7 @@ class FindingsView(QWidget):
             box.clicked.connect(lambda on, words=finding.text: tick(words, on))
         self.boxes[finding.text] = box
         note = (
-            self.tr("hội đồng, cơ quan xác nhận") if finding.offered else self.tr("lưu ý khi xét")
+            self.tr("Hội đồng, cơ quan xác nhận") if finding.offered else self.tr("lưu ý khi xét")
         )
         self._row(box, label(finding.text, wrap=True), f"{finding.source} · {note}", depth)
 

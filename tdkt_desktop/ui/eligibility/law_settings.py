@@ -84,15 +84,16 @@ class LawSettings(QWidget):
         column.addWidget(label(self.tr("ÁP DỤNG QUY ĐỊNH"), "caption"))
         self.since = InlineField(self._write_since, self.tr("chưa nói"))
         self.since.setProperty("role", "")
-        self.since.setAccessibleName(self.tr("Thành tích ghi đủ từ năm"))
+        self.since.setAccessibleName(self.tr("Dữ liệu khen thưởng đầy đủ từ năm"))
         self.since.setMaximumWidth(110)
         form = QFormLayout()
-        form.addRow(label(self.tr("Thành tích đã ghi đủ từ năm"), "muted"), self.since)
+        form.addRow(label(self.tr("Dữ liệu khen thưởng đầy đủ từ năm"), "muted"), self.since)
         column.addLayout(form)
         column.addWidget(
             label(
                 self.tr(
-                    "Từ năm này, không có trong sổ nghĩa là không được tặng; trước đó là chưa rõ."
+                    "Từ năm này, không có dữ liệu được hiểu là không được khen thưởng; trước đó "
+                    "là chưa đủ dữ liệu."
                 ),
                 "source",
                 wrap=True,
@@ -108,10 +109,12 @@ class LawSettings(QWidget):
         for option in shipped_law()[0].options:
             self._add_option(column, option)
         column.addWidget(rule())
-        column.addWidget(label(self.tr("QUY ĐỊNH CHƯA CHẮC, ĐANG TẮT"), "caption"))
+        column.addWidget(label(self.tr("QUY ĐỊNH CHƯA ĐỐI CHIẾU, ĐANG TẮT"), "caption"))
         column.addWidget(
             label(
-                self.tr("Chỉ bật khi đã đối chiếu văn bản; chương trình vẫn nhắc là chưa chắc."),
+                self.tr(
+                    "Chỉ bật khi đã đối chiếu văn bản; chương trình vẫn nhắc là chưa đối chiếu."
+                ),
                 "source",
                 wrap=True,
             )
@@ -207,8 +210,8 @@ class LawSettings(QWidget):
         column.addLayout(self._entries)
         self.none = label(
             self.tr(
-                "Chưa có. Quy chế chỉ thêm chặt hơn luật: điều kiện, tỷ lệ, thời hạn của bộ, tỉnh "
-                "hoặc của cơ quan, ghi kèm điều, khoản."
+                "Chưa có. Quy chế chỉ được quy định chặt hơn luật: điều kiện, tỷ lệ, thời hạn "
+                "của bộ, tỉnh hoặc của cơ quan, ghi kèm khoản, điều."
             ),
             "muted",
             wrap=True,
@@ -303,7 +306,11 @@ class LawSettings(QWidget):
             "deadline": DeadlineDialog,
         }
         if table not in made:
-            self.session.said.emit(self.tr("Mục này chỉ sửa được trong tệp .toml."))
+            self.session.said.emit(
+                self.tr(
+                    "Mục này sửa trong tệp quy chế: bấm “Xuất ra tệp…”, sửa rồi “Nhập từ tệp…”."
+                )
+            )
             return
         dialog = made[table](self.session.database, entry, self)
         dialog.check_with(

@@ -42,7 +42,9 @@ class NextSteps(QWidget):
         clear(self._column)
         self.lines = {}
         year = Settings(self._session.database).agency().year
-        self.title.setText(self.tr("BƯỚC TIẾP THEO, XÉT NĂM {year}").format(year=year))
+        self.title.setText(
+            self.tr("DANH HIỆU, HÌNH THỨC CÓ THỂ ĐỀ NGHỊ NĂM {year}").format(year=year)
+        )
         self._timer.start()
 
     def _show(self) -> None:

@@ -127,7 +127,7 @@ class RuleDialog(FormDialog):
 
     def __init__(self, database: Database, entry: Mapping[str, Any], parent: QWidget) -> None:
         super().__init__("", "", parent)
-        self.name_it(self.tr("Điều kiện của quy chế"), self.tr("Ghi"))
+        self.name_it(self.tr("Điều kiện của quy chế"), self.tr("Lưu"))
         self.setMinimumWidth(560)
         self._entry = entry
         self._all_kinds = [(k.name, k.code) for k in Kinds(database).all() if not k.import_only]
@@ -196,7 +196,7 @@ class RuleDialog(FormDialog):
         titles = {
             _LEVEL: self.tr("Mức từ"),
             _KIND: self.tr("Là"),
-            _SCOPE: self.tr("Phạm vi từ"),
+            _SCOPE: self.tr("Phạm vi ảnh hưởng từ"),
             _FORM: self.tr("Kỷ luật từ"),
             _WORDS: self.tr("Nội dung"),
             _TICK: self.tr("Liên tục"),
@@ -244,7 +244,7 @@ class RuleDialog(FormDialog):
         if not self.basis.text().strip():
             raise TdktError(self.tr("Hãy ghi điều, khoản của quy chế."))
         if not self._fixed and self._values() == "":
-            raise TdktError(self.tr("Hãy ghi nội dung hội đồng phải xác nhận."))
+            raise TdktError(self.tr("Hãy ghi nội dung Hội đồng phải xác nhận."))
         if not self._fixed:
             made["condition"] = {self.what.currentData(): self._values()}
         return made | {
@@ -281,7 +281,7 @@ class QuotaDialog(FormDialog):
 
     def __init__(self, database: Database, entry: Mapping[str, Any], parent: QWidget) -> None:
         super().__init__("", "", parent)
-        self.name_it(self.tr("Tỷ lệ, chỉ tiêu của quy chế"), self.tr("Ghi"))
+        self.name_it(self.tr("Tỷ lệ, chỉ tiêu của quy chế"), self.tr("Lưu"))
         self._entry = entry
         kinds = [(k.name, k.code) for k in Kinds(database).all() if not k.import_only]
         self.kind = _box(kinds, (entry.get("kinds") or [""])[0])
@@ -324,7 +324,7 @@ class DeadlineDialog(FormDialog):
     def __init__(self, database: Database, entry: Mapping[str, Any], parent: QWidget) -> None:
         super().__init__("", "", parent)
         del database
-        self.name_it(self.tr("Thời hạn của quy chế"), self.tr("Ghi"))
+        self.name_it(self.tr("Thời hạn của quy chế"), self.tr("Lưu"))
         self._entry = entry
         self.fact = self.line(
             self.tr("Việc phải xong"), entry.get("fact", ""), self.tr("Nộp hồ sơ tổng kết năm")

@@ -22,7 +22,7 @@ class VerdictPane(DetailPane):
         self.name, self.about = label(role="name", wrap=True), label(role="muted", wrap=True)
         self.outcome = label(role="strong", wrap=True)
         self.view = FindingsView(self.ticked.emit)
-        self.open = button(self.tr("Mở hồ sơ"), "arrow-right", role="link")
+        self.open = button(self.tr("Xem thông tin cán bộ"), "arrow-right", role="link")
         self._target = ("", 0)
         self.open.clicked.connect(lambda: self.navigate.emit(*self._target))
         self.chosen = label(role="doubt", wrap=True)

@@ -96,7 +96,7 @@ class ImportDialog(QDialog):
         self.totals = label(role="muted")
         self.columns = button(self.tr("Các cột…"), "columns-3")
         self.columns.clicked.connect(self._show_columns)
-        self.ask = button(self.tr("Hỏi lần lượt"), "circle-help")
+        self.ask = button(self.tr("Xử lý từng dòng"), "circle-help")
         self.ask.clicked.connect(self.doubts.ask_all)
         self.report = button(self.tr("Xuất báo cáo…"), "file-up")
         self.report.clicked.connect(self._save_report)
@@ -121,11 +121,11 @@ class ImportDialog(QDialog):
         return {
             "people": (self.tr("Danh sách cán bộ"), self.tr("Cán bộ")),
             "units": (self.tr("Danh sách đơn vị"), self.tr("Đơn vị")),
-            "awards": (self.tr("Danh sách khen thưởng"), self.tr("Thành tích")),
+            "awards": (self.tr("Danh sách khen thưởng"), self.tr("Khen thưởng")),
             "ratings": (self.tr("Danh sách xếp loại"), self.tr("Xếp loại")),
             "initiatives": (self.tr("Danh sách sáng kiến"), self.tr("Sáng kiến")),
             "disciplines": (self.tr("Danh sách kỷ luật"), self.tr("Kỷ luật")),
-            "absences": (self.tr("Danh sách nghỉ"), self.tr("Đợt nghỉ")),
+            "absences": (self.tr("Danh sách thời gian nghỉ"), self.tr("Thời gian nghỉ")),
             "postings": (self.tr("Quá trình công tác"), self.tr("Quá trình công tác")),
         }
 
@@ -138,8 +138,8 @@ class ImportDialog(QDialog):
         table.customContextMenuRequested.connect(self._menu)
         table.setToolTip(
             self.tr(
-                "Bấm đúp hoặc F2 để sửa ô; phím cách để bỏ dòng ra hoặc lấy lại; "
-                "Enter để gỡ chỗ vướng"
+                "Bấm đúp hoặc F2 để sửa ô; phím cách để bỏ qua hoặc nhập lại dòng; Enter để xử "
+                "lý điểm cần xử lý"
             )
         )
         return table
@@ -208,7 +208,7 @@ class ImportDialog(QDialog):
             push_button.setEnabled(count > 0 or fate == self._fate)
         asked = [r for r in plan.rows if r.candidates]
         self.ask.setVisible(bool(asked))
-        self.ask.setText(self.tr("Hỏi lần lượt ({count})").format(count=len(asked)))
+        self.ask.setText(self.tr("Xử lý từng dòng ({count})").format(count=len(asked)))
 
     def _show_totals(self, plan: Plan) -> None:
         if self.importing.round is not None:
@@ -230,7 +230,7 @@ class ImportDialog(QDialog):
         self.save.setEnabled(plan.writes and not self._waiting)
         self.report.setEnabled(not self._waiting)
         self.save.setToolTip(
-            "" if plan.writes else self.tr("Mọi dòng đã có trong tệp hoặc còn vướng")
+            "" if plan.writes else self.tr("Mọi dòng đã có trong tệp hoặc cần xử lý")
         )
 
     def _show_nominated(self, round_: Round) -> None:

@@ -38,8 +38,8 @@ class ImportNotes(QWidget):
         clear(self._box)
         if plan.remembered:
             self._line(
-                self.tr("Đọc theo cách bạn đã chọn lần trước cho tiêu đề này"),
-                self.tr("Đọc lại từ đầu"),
+                self.tr("Các cột được ghép như lần nhập trước"),
+                self.tr("Bỏ cách ghép đã lưu"),
                 self._forget,
             )
         self._missing(plan)
@@ -73,7 +73,7 @@ class ImportNotes(QWidget):
             self._line(text, role=role)
             return
         if problem.proposal == SHOUTED:
-            act = self.tr("Viết thành {example}").format(example=SHOUTED)
+            act = self.tr("Viết hoa chữ cái đầu")
         elif problem.field == "unit":
             act = self.tr("Coi là một đơn vị")
         else:
@@ -90,7 +90,7 @@ class ImportNotes(QWidget):
         if any(p.message == WISHED for p in fails):
             self._line(
                 self.tr("Danh sách đăng ký hoặc đề nghị"),
-                self.tr("Đã được tặng thật"),
+                self.tr("Đây là danh sách đã có quyết định"),
                 self._given,
                 "doubt",
             )
@@ -108,7 +108,7 @@ class ImportNotes(QWidget):
             if words in columns or (first.sheet, first.field) in swapped:
                 continue
             text = f"{told(first.message)}  ({first.proposal}…)"
-            act = self.tr("Nhận cả {count}").format(count=dotted(count))
+            act = self.tr("Áp dụng cho {count} ô").format(count=dotted(count))
             self._line(text, act, partial(self._accept, first), "doubt")
 
     def _counts(self, plan: Plan) -> None:

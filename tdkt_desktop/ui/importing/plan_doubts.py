@@ -32,20 +32,20 @@ class PlanDoubts(QObject):
         """Return what can be done with one row."""
         importing, choose, menu = self._importing, self._choose, QMenu(self._window)
         if plan_row.candidates:
-            menu.addAction(self.tr("Là ai? Xem cạnh nhau…")).triggered.connect(
+            menu.addAction(self.tr("Đối chiếu cán bộ…")).triggered.connect(
                 lambda: self.ask(plan_row)
             )
         unknown = any(
             one.field == "name" for one in plan_row.problems if one.severity == Severity.ERROR
         )
         if plan_row.candidates or (unknown and plan_row.values.get("name")):
-            menu.addAction(self.tr("Là người mới, thêm vào")).triggered.connect(
+            menu.addAction(self.tr("Thêm cán bộ mới")).triggered.connect(
                 lambda: choose(importing.who({plan_row.key: AS_NEW}))
             )
         for problem in filter(is_repair, plan_row.problems):
             self._offer_repair(menu, plan_row, problem)
         out = plan_row.fate == Fate.LEFT_OUT
-        words = self.tr("Lấy lại dòng này") if out else self.tr("Không lấy dòng này")
+        words = self.tr("Nhập dòng này") if out else self.tr("Bỏ qua dòng này")
         menu.addAction(words).triggered.connect(lambda: choose(importing.left_out([plan_row.key])))
         return menu
 
@@ -55,7 +55,7 @@ class PlanDoubts(QObject):
         menu.addAction(words).triggered.connect(
             lambda: choose(importing.repaired(plan_row, problem.field, problem.proposal))
         )
-        menu.addAction(self.tr("Sửa mọi ô cùng chỗ vướng này")).triggered.connect(
+        menu.addAction(self.tr("Sửa tất cả ô cùng lỗi")).triggered.connect(
             lambda: choose(importing.repaired_alike(problem))
         )
 

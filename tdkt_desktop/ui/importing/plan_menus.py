@@ -89,7 +89,7 @@ def _map(importing: PlanSession, choose: Choose, column: int, field: str, *_: ob
 
 
 def _nothing() -> str:
-    return QCoreApplication.translate("PlanMenus", "(không lấy)")
+    return QCoreApplication.translate("PlanMenus", "(bỏ qua)")
 
 
 def _sample(importing: PlanSession, column: int) -> str:

@@ -127,11 +127,11 @@ class PlanModel(QAbstractTableModel):
         self._many = False
         self._changed = frozenset[str]()
         self.words = {
-            Fate.NEW: self.tr("mới"),
-            Fate.CHANGED: self.tr("sửa"),
-            Fate.SAME: self.tr("giống"),
-            Fate.PROBLEM: self.tr("vướng"),
-            Fate.LEFT_OUT: self.tr("bỏ ra"),
+            Fate.NEW: self.tr("thêm mới"),
+            Fate.CHANGED: self.tr("cập nhật"),
+            Fate.SAME: self.tr("không đổi"),
+            Fate.PROBLEM: self.tr("cần xử lý"),
+            Fate.LEFT_OUT: self.tr("bỏ qua"),
         }
 
     def show_plan(self, plan: Plan, fate: str | None, entity: str | None = None) -> None:
@@ -204,7 +204,7 @@ class PlanModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.ToolTipRole and section >= _FIRST:
-            return self.tr("Bấm để chọn cột này ghi vào mục nào, hoặc điền cho ô trống")
+            return self.tr("Bấm để chọn cột này ghi vào mục nào hoặc điền cho ô trống")
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if section < _FIRST:

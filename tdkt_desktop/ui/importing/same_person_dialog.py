@@ -31,7 +31,7 @@ class WhoDialog(QDialog):
         self, plan_row: PlanRow, people: Sequence[PersonRow], left: int, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Là ai?"))
+        self.setWindowTitle(self.tr("Đối chiếu cán bộ"))
         self.answer = LATER
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(18)
@@ -46,14 +46,14 @@ class WhoDialog(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 18, 20, 16)
         box.setSpacing(12)
-        box.addWidget(label(self.tr("Dòng này là ai?"), "title"))
+        box.addWidget(label(self.tr("Dòng này ứng với cán bộ nào?"), "title"))
         rest = self.tr("Còn {count} dòng chưa rõ").format(count=left) if left > 1 else ""
         box.addWidget(label(rest, "muted"))
         box.addLayout(self._grid)
         box.addWidget(rule())
-        new = button(self.tr("Không phải ai ở trên: là người mới"), "user-plus")
+        new = button(self.tr("Thêm cán bộ mới"), "user-plus")
         new.clicked.connect(lambda: self._answer(AS_NEW))
-        later = button(self.tr("Để sau"))
+        later = button(self.tr("Xử lý sau"))
         later.clicked.connect(self.reject)
         box.addLayout(row(new, None, later))
 
@@ -84,7 +84,7 @@ class WhoDialog(QDialog):
             differs = bool(own and other) and text_key(own) != text_key(other)
             self._grid.addWidget(_cell(_shown(key, own), differs=differs), place, column + 1)
         choose = button(
-            self.tr("Là người này"), "user-check", role="primary" if column == 1 else ""
+            self.tr("Chọn người này"), "user-check", role="primary" if column == 1 else ""
         )
         choose.clicked.connect(lambda: self._answer(person.id))
         holder = QHBoxLayout()

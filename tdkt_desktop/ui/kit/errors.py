@@ -36,8 +36,7 @@ def show_error(error: BaseException, parent: QWidget | None = None) -> None:
         box.setIcon(QMessageBox.Icon.Critical)
         box.setText(
             QCoreApplication.translate(
-                "errors",
-                "Có lỗi ngoài dự kiến. Dữ liệu đã ghi vẫn nguyên vẹn; bạn có thể làm tiếp.",
+                "errors", "Có lỗi ngoài dự kiến. Dữ liệu đã ghi vẫn nguyên vẹn, có thể làm tiếp."
             )
         )
         box.setInformativeText(

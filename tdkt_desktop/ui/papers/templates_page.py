@@ -43,7 +43,7 @@ class TemplatesPage(ListPage):
         self._model = RecordModel(self._columns(), lambda _: self._found, self)
         self.table = RecordTable("templates", self._model, session)
         self.pane = TemplatePane(session)
-        self.copy = button(self.tr("Chép ra để sửa…"), "pencil", role="primary")
+        self.copy = button(self.tr("Lưu bản sao để sửa…"), "pencil", role="primary")
         self.use = button(self.tr("Dùng tệp đã sửa…"), "file-up")
         self.drop = button(self.tr("Dùng lại mẫu có sẵn"), "rotate-ccw")
         self.heading = Heading(self.tr("Mẫu văn bản"), [self.drop, self.use, self.copy])
@@ -129,7 +129,7 @@ class TemplatesPage(ListPage):
         if one is None:
             return
         start = self.session.database.path.with_name(f"Mẫu {one.form.name}.docx")
-        path = ask_where(self, self.tr("Chép mẫu ra"), start, self.tr("Word (*.docx)"))
+        path = ask_where(self, self.tr("Lưu bản sao của mẫu"), start, self.tr("Word (*.docx)"))
         if path is None:
             return
 
@@ -183,14 +183,14 @@ class TemplatePane(DetailPane):
         self.words = QPlainTextEdit()
         self.words.setReadOnly(True)
         self.words.setTabChangesFocus(True)
-        self.words.setAccessibleName(self.tr("Các ô trộn"))
+        self.words.setAccessibleName(self.tr("Các trường dữ liệu"))
         self.words.setPlainText(self._listed())
         self.words.setMinimumHeight(320)
         for widget in (self.name, self.about, self.changed):
             self._column.addWidget(widget)
         self._column.addLayout(row(self.take, None))
         self._column.addWidget(rule())
-        self._column.addWidget(label(self.tr("CÁC Ô TRỘN"), "caption"))
+        self._column.addWidget(label(self.tr("CÁC TRƯỜNG DỮ LIỆU"), "caption"))
         self._column.addWidget(self.words, 1)
 
     def _listed(self) -> str:
@@ -218,8 +218,8 @@ class TemplatePane(DetailPane):
             self.tr("Đang dùng mẫu riêng: {name}").format(name=one.own)
             if one.own
             else self.tr(
-                "Đang dùng mẫu có sẵn, theo Nghị định 30/2020. Muốn đổi: chép ra, sửa trong Word "
-                "(chữ, cột, thứ tự; giữ các ô trộn cần), rồi dùng tệp đã sửa."
+                "Đang dùng mẫu có sẵn, theo Nghị định 30/2020. Muốn đổi: lưu bản sao, sửa trong "
+                "Word (chữ, cột, thứ tự; giữ các trường dữ liệu cần), rồi dùng tệp đã sửa."
             )
         )
         self.changed.setVisible(changed is not None)

@@ -30,12 +30,12 @@ class ConductSection(QWidget):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(2)
         self.discipline = button(self.tr("Thêm kỷ luật…"), "plus", role="link")
-        self.absence = button(self.tr("Thêm đợt nghỉ…"), "plus", role="link")
+        self.absence = button(self.tr("Thêm thời gian nghỉ…"), "plus", role="link")
         if of_unit:
             self.absence.hide()
         self.discipline.clicked.connect(lambda: self.ask_discipline(None))
         self.absence.clicked.connect(lambda: self.ask_absence(None))
-        title = self.tr("KỶ LUẬT") if of_unit else self.tr("KỶ LUẬT, NGHỈ")
+        title = self.tr("KỶ LUẬT") if of_unit else self.tr("KỶ LUẬT, THỜI GIAN NGHỈ")
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
@@ -121,7 +121,7 @@ class DisciplineDialog(FormDialog):
 
     def __init__(self, record: NewDiscipline, parent: QWidget) -> None:
         super().__init__("", "", parent)
-        self.name_it(self.tr("Kỷ luật"), self.tr("Ghi"))
+        self.name_it(self.tr("Kỷ luật"), self.tr("Lưu"))
         self._record = record
         forms = [(form.code, form.name) for form in discipline_forms().values()]
         self.kind = _choice(forms, record.form)
@@ -132,7 +132,11 @@ class DisciplineDialog(FormDialog):
         )
         self.number = self.line(self.tr("Số quyết định"), record.number or "", "12/QĐ-SNV")
         self.reason = self.line(self.tr("Lý do"), record.reason or "")
-        self.note(self.tr("Chưa ghi ngày hết thì những năm sau đó là “chưa rõ” khi xét liên tục."))
+        self.note(
+            self.tr(
+                "Chưa ghi ngày hết hiệu lực thì các năm sau chưa xác định được khi xét liên tục."
+            )
+        )
 
     def save(self, session: Session, name: str) -> ChangeSet:
         """Write the discipline as typed; ``name`` is whose it is.
@@ -156,7 +160,7 @@ class AbsenceDialog(FormDialog):
 
     def __init__(self, record: NewAbsence, parent: QWidget) -> None:
         super().__init__("", "", parent)
-        self.name_it(self.tr("Đợt nghỉ"), self.tr("Ghi"))
+        self.name_it(self.tr("Thời gian nghỉ"), self.tr("Lưu"))
         self._record = record
         kinds = [(kind.code, kind.name) for kind in absence_kinds().values()]
         self.kind = _choice(kinds, record.kind)

@@ -26,11 +26,11 @@ class PersonDialog(FormDialog):
         super().__init__("", "", parent)
         self.name_it(self.tr("Thêm cán bộ"), self.tr("Thêm"))
         self.name = self.line(self.tr("Họ và tên"))
-        self.birth = self.line(self.tr("Ngày sinh"), hint=self.tr("01/02/1975, hoặc chỉ năm 1975"))
+        self.birth = self.line(self.tr("Ngày sinh"), hint=self.tr("01/02/1975 hoặc 1975"))
         self.sex = NoWheelComboBox()
         self.sex.addItems(["", MALE, FEMALE])
         self.form.addRow(self.tr("Giới tính"), self.sex)
-        self.identity = self.line(self.tr("Số CCCD"))
+        self.identity = self.line(self.tr("Số định danh"))
         self.code = self.line(self.tr("Mã cán bộ"))
         self.unit = UnitBox(self.tr("(chưa có đơn vị)"))
         self.unit.show_units(units, unit)
@@ -65,7 +65,7 @@ class PostingDialog(FormDialog):
         with_end: bool,
     ) -> None:
         super().__init__(title, "", parent)
-        self.name_it(title, self.tr("Ghi"))
+        self.name_it(title, self.tr("Lưu"))
         self._posting = posting
         self.unit = UnitBox(self.tr("(chưa có đơn vị)"))
         self.unit.show_units(units, posting.unit)

@@ -169,9 +169,9 @@ class PairPane(DetailPane):
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(2, 1)
         self.after = label(role="muted", wrap=True)
-        self.merge = button(self.tr("Gộp làm một"), "git-merge", role="primary")
+        self.merge = button(self.tr("Gộp hồ sơ"), "git-merge", role="primary")
         self.merge.clicked.connect(self._merge)
-        self.apart = button(self.tr("Là hai, không gộp"), "x")
+        self.apart = button(self.tr("Hai người khác nhau"), "x")
         self.apart.clicked.connect(self._tell_apart)
         for widget in (self.title, self.why, rule()):
             self._column.addWidget(widget)
@@ -215,12 +215,12 @@ class PairPane(DetailPane):
             self._tell(title, words)
         store = Awards(database)
         counts = [len(store.ids(AwardQuery(person=person))) for person in pair.people]
-        self._tell(self.tr("Thành tích"), (str(counts[0]), str(counts[1])))
+        self._tell(self.tr("Khen thưởng"), (str(counts[0]), str(counts[1])))
         self._tell_ratings(pair)
         self.after.setText(
             self.tr(
-                "Thành tích, xếp loại, sáng kiến và quá trình công tác của cả hai được giữ; "
-                "cái nào trùng thì giữ một. Hoàn tác được bằng Ctrl+Z."
+                "Khen thưởng, xếp loại, sáng kiến và quá trình công tác của cả hai được giữ; "
+                "phần trùng chỉ giữ một. Có thể hoàn tác bằng Ctrl+Z."
             )
         )
 
@@ -233,7 +233,7 @@ class PairPane(DetailPane):
         ]
         for year in sorted({*rated[0], *rated[1]}, reverse=True):
             words = [names.get(one.get(year, ""), "") for one in rated]
-            title = self.tr("Xếp loại {year}").format(year=year)
+            title = self.tr("Xếp loại chất lượng năm {year}").format(year=year)
             if all(words) and words[0] != words[1]:
                 title = self.tr("{title} (giữ bên trái)").format(title=title)
             self._tell(title, (words[0], words[1]))
@@ -251,8 +251,8 @@ class PairPane(DetailPane):
         self._tell(self.tr("Trực thuộc"), (names[0], names[1]))
         self.after.setText(
             self.tr(
-                "Người và thành tích của cả hai về đơn vị có tên được chọn; danh sách viết "
-                "tên kia từ nay vẫn được hiểu đúng. Hoàn tác được bằng Ctrl+Z."
+                "Cán bộ và khen thưởng của cả hai về đơn vị có tên được chọn; danh sách viết tên "
+                "kia từ nay vẫn được hiểu đúng. Có thể hoàn tác bằng Ctrl+Z."
             )
         )
 

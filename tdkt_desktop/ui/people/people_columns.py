@@ -94,7 +94,7 @@ class PeopleColumns(QObject):
             ),
             Column(
                 "identity",
-                self.tr("Số CCCD"),
+                self.tr("Số định danh"),
                 _field("identity"),
                 120,
                 "identity",

@@ -49,7 +49,7 @@ class PeoplePage(SearchedPage):
         self.add = for_command(
             button(self.tr("Thêm cán bộ"), "plus", role="primary"), "people.add"
         )
-        self.record = for_command(button(self.tr("Ghi thành tích"), "award"), "awards.record")
+        self.record = for_command(button(self.tr("Ghi khen thưởng"), "award"), "awards.record")
         self.out = for_command(button(self.tr("Xuất"), "file-up"), "file.export")
         self.heading = Heading(self.tr("Cán bộ"), [self.record, self.out, self.add])
         first = button(self.tr("Nhập danh sách từ Excel"), "file-down", role="primary")
@@ -59,8 +59,8 @@ class PeoplePage(SearchedPage):
         empty = EmptyState(
             "users",
             self.tr(
-                "Chưa có ai. Hãy đưa danh sách cán bộ đang dùng vào, nguyên như nó có: "
-                "kéo thả tệp Excel vào cửa sổ cũng được."
+                "Chưa có ai. Hãy nhập danh sách cán bộ đang dùng, giữ nguyên như hiện có: có thể "
+                "kéo thả tệp Excel vào cửa sổ."
             ),
             [first, second],
         )
@@ -79,7 +79,7 @@ class PeoplePage(SearchedPage):
     def _make_filters(self) -> None:
         self.search = SearchField(self.tr("Tìm tên, mã, số…"))
         self.working = chip(self.tr("Đang làm việc"), checked=True)
-        self.left = chip(self.tr("Đã nghỉ"))
+        self.left = chip(self.tr("Đã thôi công tác"))
         self.missing = chip(self.tr("Thiếu dữ liệu"))
         self.missing.setToolTip(self.tr("Chưa có ngày sinh hoặc đơn vị"))
         self.unit_box = UnitBox(self.tr("Tất cả đơn vị"))
@@ -171,9 +171,9 @@ class PeoplePage(SearchedPage):
     def _chosen(self) -> None:
         count = len(self.table.selected_ids())
         self.record.setText(
-            self.tr("Ghi thành tích ({count})").format(count=count)
+            self.tr("Ghi khen thưởng ({count})").format(count=count)
             if count > 1
-            else self.tr("Ghi thành tích")
+            else self.tr("Ghi khen thưởng")
         )
 
     # -- commands ------------------------------------------------------------------------
@@ -197,7 +197,9 @@ class PeoplePage(SearchedPage):
         row = self._current()
         if row is None:
             return self.none_selected()
-        return "" if row.working else self.tr("{name} đã nghỉ").format(name=row.person.name)
+        return (
+            "" if row.working else self.tr("{name} đã thôi công tác").format(name=row.person.name)
+        )
 
     def export_act(self) -> Act:
         """Return how the people shown are exported."""
@@ -222,7 +224,7 @@ class PeoplePage(SearchedPage):
             return self.none_selected()
         if row.awards or len(self.table.selected_ids()) > 1:
             return ""
-        return self.tr("{name} chưa có thành tích nào").format(name=row.person.name)
+        return self.tr("{name} chưa có khen thưởng nào").format(name=row.person.name)
 
     def _print(self) -> None:
         self.certificates_wanted.emit(self._awards())
@@ -254,8 +256,8 @@ class PeoplePage(SearchedPage):
         """Note that the selected people left."""
         ids = self.table.selected_ids()
         hints = [self.tr("nghỉ hưu"), self.tr("chuyển công tác"), self.tr("thôi việc")]
-        title = self.tr("Cho {count} người nghỉ").format(count=len(ids))
-        dialog = ReasonDialog(title, self.tr("Ghi"), hints, self, needed=False)
+        title = self.tr("Ghi {count} người thôi công tác").format(count=len(ids))
+        dialog = ReasonDialog(title, self.tr("Lưu"), hints, self, needed=False)
         if ids and dialog.exec():
             self.session.do(lambda db: people.leave(db, ids, *dialog.values()), self)
 

@@ -51,7 +51,7 @@ class PersonPane(DetailPane):
         self.name, self.place = label(role="name", wrap=True), label(role="muted", wrap=True)
         self.left = label(role="warn", wrap=True)
         self.grid = YearGrid()
-        self.none = label(self.tr("Chưa có thành tích nào."), "muted")
+        self.none = label(self.tr("Chưa có khen thưởng nào."), "muted")
         form = self._form()
         self._postings, self._recent, self._more = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         for lines in (self._postings, self._recent, self._more):
@@ -65,7 +65,7 @@ class PersonPane(DetailPane):
             self.name,
             self.place,
             self.left,
-            label(self.tr("THÀNH TÍCH"), "caption"),
+            label(self.tr("KHEN THƯỞNG"), "caption"),
             self.grid,
             self.none,
             self.steps,
@@ -98,10 +98,10 @@ class PersonPane(DetailPane):
         for key, title, hint in (
             ("name", self.tr("Họ và tên"), ""),
             ("birth_date", self.tr("Ngày sinh"), self.tr("01/02/1975 hoặc 1975")),
-            ("identity", self.tr("Số CCCD"), self.tr("12 số")),
+            ("identity", self.tr("Số định danh"), self.tr("12 số")),
             ("code", self.tr("Mã cán bộ"), ""),
             ("ethnic", self.tr("Dân tộc"), ""),
-            ("start_date", self.tr("Ngày vào"), "01/02/2010"),
+            ("start_date", self.tr("Ngày vào cơ quan"), "01/02/2010"),
             ("note", self.tr("Ghi chú"), ""),
         ):
             field = InlineField(partial(self._write, key), hint)
@@ -134,7 +134,7 @@ class PersonPane(DetailPane):
         self.left.setVisible(not found.working)
         since = show_iso(person.leave_date)
         why = f": {person.leave_reason}" if person.leave_reason else ""
-        self.left.setText(self.tr("Đã nghỉ từ {date}{why}").format(date=since, why=why))
+        self.left.setText(self.tr("Đã thôi công tác từ {date}{why}").format(date=since, why=why))
         self.sex.setCurrentText(person.sex or "")
         for key, field in self._fields.items():
             value = getattr(person, key) or ""

@@ -32,7 +32,7 @@ class UnitPane(DetailPane):
         box = self._column
         self.name, self.about = label(role="name", wrap=True), label(role="muted", wrap=True)
         self.grid = YearGrid()
-        self.none = label(self.tr("Chưa có thành tích tập thể nào."), "muted")
+        self.none = label(self.tr("Chưa có khen thưởng tập thể nào."), "muted")
         self._awards, self._people = QVBoxLayout(), QVBoxLayout()
         self._awards.setSpacing(2)
         self._people.setSpacing(0)
@@ -40,7 +40,7 @@ class UnitPane(DetailPane):
         for widget in (
             self.name,
             self.about,
-            label(self.tr("THÀNH TÍCH TẬP THỂ"), "caption"),
+            label(self.tr("KHEN THƯỞNG TẬP THỂ"), "caption"),
             self.grid,
             self.none,
         ):
@@ -68,14 +68,14 @@ class UnitPane(DetailPane):
         words = [
             self.tr("trước {date}: {name}").format(date=show_iso(old.until), name=old.name)
             if old.until != ALIAS
-            else self.tr("còn viết: {name}").format(name=old.name)
+            else self.tr("tên gọi khác: {name}").format(name=old.name)
             for old in store.former_names().get(unit.id, [])
         ]
         if unit.end:
-            words.append(self.tr("kết thúc {date}").format(date=show_iso(unit.end)))
+            words.append(self.tr("giải thể ngày {date}").format(date=show_iso(unit.end)))
         successor = store.get(unit.successor) if unit.successor else None
         if successor is not None:
-            words.append(self.tr("nay thuộc {name}").format(name=successor.name))
+            words.append(self.tr("đã sáp nhập vào {name}").format(name=successor.name))
         self.about.setText("\n".join(words))
         self.about.setVisible(bool(words))
         self._show_awards(unit.id)

@@ -40,11 +40,11 @@ class UnitsPage(Page):
         self._units: dict[UnitId, Unit] = {}
         self.add = for_command(button(self.tr("Thêm đơn vị"), "plus", role="primary"), "units.add")
         self.record = for_command(
-            button(self.tr("Ghi thành tích tập thể"), "award"), "awards.record"
+            button(self.tr("Ghi khen thưởng tập thể"), "award"), "awards.record"
         )
         self.heading = Heading(self.tr("Đơn vị"), [self.record, self.add])
         self.search = SearchField(self.tr("Tìm đơn vị…"))
-        self.ended = chip(self.tr("Cả đơn vị đã kết thúc"))
+        self.ended = chip(self.tr("Cả đơn vị đã giải thể, sáp nhập"))
         self.tree = QTreeWidget()
         self._set_up_tree()
         self.pane = UnitPane(session)
@@ -215,7 +215,7 @@ class UnitsPage(Page):
         unit = self.current()
         if unit is None:
             return self._no_unit()
-        return self.tr("{name} đã kết thúc").format(name=unit.name) if unit.end else ""
+        return self.tr("{name} đã giải thể, sáp nhập").format(name=unit.name) if unit.end else ""
 
     def _menu(self, place: QPoint) -> None:
         names: tuple[str, ...] = ("units.add",)
@@ -256,7 +256,7 @@ class UnitsPage(Page):
             return
         dialog = UnitDialog(
             self.tr("Sửa đơn vị"),
-            self.tr("Ghi"),
+            self.tr("Lưu"),
             list(self._units.values()),
             self,
             name=unit.name,
@@ -265,8 +265,8 @@ class UnitsPage(Page):
         )
         dialog.note(
             self.tr(
-                "Sửa lỗi ghi chép: thành tích cũ cũng đọc theo tên này. Nếu đơn vị thật sự "
-                "đổi tên, hãy dùng “Đổi tên từ ngày”."
+                "Sửa lỗi ghi chép: khen thưởng cũ cũng đọc theo tên này. Nếu đơn vị thật sự đổi "
+                "tên, hãy dùng “Đổi tên từ ngày”."
             )
         )
 
@@ -294,7 +294,7 @@ class UnitsPage(Page):
             date=today_shown(),
         )
         dialog.form.setRowVisible(dialog.unit, False)
-        dialog.note(self.tr("Thành tích trước ngày này vẫn mang tên cũ."))
+        dialog.note(self.tr("Khen thưởng trước ngày này vẫn mang tên cũ."))
 
         def check() -> None:
             since = dialog.day()
@@ -323,8 +323,8 @@ class UnitsPage(Page):
         )
         dialog.note(
             self.tr(
-                "Cán bộ và đơn vị trực thuộc chuyển sang đơn vị nhận; thành tích cũ giữ "
-                "nguyên ở đơn vị này."
+                "Cán bộ và đơn vị trực thuộc chuyển sang đơn vị nhận; khen thưởng cũ giữ nguyên "
+                "ở đơn vị này."
             )
         )
 

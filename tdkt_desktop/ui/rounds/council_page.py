@@ -58,16 +58,16 @@ class CouncilPage(ListPage):
         )
         self.pane = CouncilPane(session)
         self.add = button(self.tr("Thêm thành viên…"), "user-plus", role="primary")
-        self.standing = button(self.tr("Lấy làm Hội đồng thường trực"), "users")
+        self.standing = button(self.tr("Dùng làm danh sách Hội đồng chung"), "users")
         self.heading = Heading(self.tr("Hội đồng"), [self.standing, self.add])
         first = button(self.tr("Thêm thành viên"), "user-plus", role="primary")
         for_command(first, "council.add")
         empty = EmptyState(
             "vote",
             self.tr(
-                "Chưa lập Hội đồng Thi đua, khen thưởng. Thêm Chủ tịch, Phó Chủ tịch, các ủy viên "
-                "và thư ký một lần: mỗi đợt xét mở sau đó có sẵn Hội đồng để điểm danh và ghi "
-                "phiếu."
+                "Chưa lập Hội đồng Thi đua - Khen thưởng. Thêm Chủ tịch, Phó Chủ tịch, các ủy "
+                "viên và thư ký một lần: mỗi đợt xét mở sau đó có sẵn Hội đồng để ghi thành phần "
+                "dự họp và số phiếu."
             ),
             [first],
         )
@@ -108,8 +108,8 @@ class CouncilPage(ListPage):
             return ""
         return {
             Presence.PRESENT: self.tr("✓ Dự họp"),
-            Presence.WRITTEN: self.tr("✎ Ý kiến văn bản"),
-            Presence.ABSENT: self.tr("✗ Vắng"),
+            Presence.WRITTEN: self.tr("✎ Ý kiến bằng văn bản"),
+            Presence.ABSENT: self.tr("✗ Vắng mặt"),
         }[one.presence]
 
     # -- reading -------------------------------------------------------------------------
@@ -119,7 +119,7 @@ class CouncilPage(ListPage):
         keep = self.which.currentData()
         made_before = self.which.count() > 0
         self.which.clear()
-        self.which.addItem(self.tr("Hội đồng thường trực"), None)
+        self.which.addItem(self.tr("Hội đồng của cơ quan"), None)
         store = Rounds(self.session.database)
         latest = None
         for round_ in store.all():
@@ -212,8 +212,8 @@ class CouncilPane(DetailPane):
         self.name, self.about = label(role="name", wrap=True), label(role="muted", wrap=True)
         words = {
             Presence.PRESENT: self.tr("Dự họp"),
-            Presence.WRITTEN: self.tr("Ý kiến văn bản"),
-            Presence.ABSENT: self.tr("Vắng"),
+            Presence.WRITTEN: self.tr("Ý kiến bằng văn bản"),
+            Presence.ABSENT: self.tr("Vắng mặt"),
         }
         self.presence = {code: button(words[code]) for code in PRESENCES}
         for code, push_button in self.presence.items():
@@ -267,7 +267,8 @@ class CouncilPane(DetailPane):
             return
         self.counts.setText(
             self.tr(
-                "{size} thành viên: {present} dự họp, {written} ý kiến văn bản, {absent} vắng"
+                "{size} thành viên: {present} dự họp, {written} ý kiến bằng văn bản, {absent} "
+                "vắng mặt"
             ).format(
                 size=seated.size,
                 present=seated.count(Presence.PRESENT),

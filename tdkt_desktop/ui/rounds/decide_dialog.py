@@ -25,18 +25,18 @@ class DecideDialog(FormDialog):
         self, session: Session, review: Review, chosen: Sequence[Nominee], parent: QWidget
     ) -> None:
         super().__init__("", "", parent)
-        self.name_it(self.tr("Ra quyết định khen thưởng"), self.tr("Ra quyết định"))
+        self.name_it(self.tr("Ghi quyết định khen thưởng"), self.tr("Ghi quyết định"))
         self.setMinimumWidth(560)
         self._session, self._review, self._chosen = session, review, chosen
         base = deciding.proposed_decision(session.database, review.round)
         symbol = Settings(session.database).agency().symbol
         self.number = self.line(self.tr("Số"), hint=f"12/QĐ-{symbol or 'SNV'}")
         self.date = self.line(self.tr("Ngày ký"), today_shown(), DATE_HINT)
-        self.authority = self.line(self.tr("Người quyết định"), base.authority or "")
+        self.authority = self.line(self.tr("Thẩm quyền quyết định"), base.authority or "")
         self.signer_title = self.line(self.tr("Chức vụ người ký"), base.signer_title or "")
         self.signer = self.line(self.tr("Người ký"), base.signer or "")
         self.summary = self.line(self.tr("Trích yếu"), base.summary or "")
-        self.numbered = QCheckBox(self.tr("Cấp số vào sổ cấp bằng cho giấy cơ quan in"))
+        self.numbered = QCheckBox(self.tr("Cấp số sổ cho bằng, giấy khen do cơ quan in"))
         self.numbered.setChecked(True)
         self.form.addRow("", self.numbered)
         self.joining = QCheckBox(self.tr("Ghi thêm vào quyết định đã có số này"))
@@ -44,7 +44,7 @@ class DecideDialog(FormDialog):
         self.note(self._told())
         ids = [nominee.nomination.id for nominee in chosen]
         if names := deciding.doubted(review, ids):
-            words = self.tr("{count} người chưa đủ điều kiện hoặc còn vướng: {names}.")
+            words = self.tr("{count} đề nghị chưa đủ điều kiện hoặc cần xem lại: {names}.")
             shown = ", ".join(names[:_NAMED]) + (", …" if len(names) > _NAMED else "")
             self.note(words.format(count=len(names), names=shown), "warn")
         if beyond := deciding.beyond_own(review, ids):
@@ -59,7 +59,7 @@ class DecideDialog(FormDialog):
         for nominee in self._chosen:
             counts[nominee.kind_short] = counts.get(nominee.kind_short, 0) + 1
         kinds = ", ".join(f"{count} {kind}" for kind, count in counts.items())
-        return self.tr("{count} lượt: {kinds}. Một lần hoàn tác là trở lại như trước.").format(
+        return self.tr("Sẽ ghi {count} lượt khen thưởng: {kinds}. Có thể hoàn tác.").format(
             count=dotted(len(self._chosen)), kinds=kinds
         )
 

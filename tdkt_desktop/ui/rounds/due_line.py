@@ -32,7 +32,10 @@ class DueLine(QLabel):
             waiting = self.tr("Còn {count} đề nghị chưa qua bước này")
             self.setToolTip(tip(waiting.format(count=due[0].waiting)))
         elif waited is not None:
-            words = self.tr("Từ thành tích đến khen: {average} ngày ({shortest}–{longest})")
+            words = self.tr(
+                "Từ khi lập thành tích đến khi khen thưởng: bình quân {average} "
+                "ngày ({shortest}–{longest})"
+            )
             self.setText(
                 words.format(
                     average=waited.average, shortest=waited.shortest, longest=waited.longest
@@ -41,9 +44,9 @@ class DueLine(QLabel):
 
     def _due_words(self, due: Due) -> str:
         words = (
-            self.tr("Trễ hạn {stage} ({day}): còn {count}")
+            self.tr("Quá hạn {stage} ({day}): còn {count} đề nghị")
             if due.late
-            else self.tr("Hạn {stage}: {day}, còn {count}")
+            else self.tr("Đến hạn {stage}: {day}, còn {count} đề nghị")
         )
         stage = stages()[due.stage].name.lower()
         return words.format(stage=stage, day=show_iso(due.due), count=due.waiting)

@@ -32,7 +32,7 @@ class NominateDialog(KeepingDialog):
         ]
         self.chooser = RecipientChooser(session)
         self.chooser.households.setPlaceholderText(
-            self.tr("Mỗi dòng một hộ gia đình, hoặc một người ngoài cơ quan")
+            self.tr("Mỗi dòng một hộ gia đình hoặc một người ngoài cơ quan")
         )
         self.kind = NoWheelComboBox()
         self.kind.setMaxVisibleItems(24)
@@ -133,10 +133,10 @@ class LowerDialog(WhyDialog):
 
     def __init__(self, kinds: Sequence[AwardKind], parent: QWidget) -> None:
         super().__init__("", parent, needed=True)
-        self.name_it(self.tr("Hạ danh hiệu"), self.tr("Hạ"))
+        self.name_it(self.tr("Chuyển danh hiệu, hình thức đề nghị"), self.tr("Chuyển"))
         self.reason.setPlaceholderText(self.tr("không đủ phiếu, chưa có sáng kiến…"))
         self.kind = NoWheelComboBox()
         self.kind.setMinimumContentsLength(30)
         for kind in kinds:
             self.kind.addItem(kind.name, kind.code)
-        self.form.insertRow(0, self.tr("Xuống"), self.kind)
+        self.form.insertRow(0, self.tr("Chuyển sang"), self.kind)

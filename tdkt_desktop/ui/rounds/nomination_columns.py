@@ -54,7 +54,14 @@ class NominationColumns(QObject):
             ),
             *self._judged(),
             Column("stage", self.tr("Bước"), self._stage, 108, order="stage"),
-            Column("told", self.tr("Vướng"), self._told, 64, order="told", color=lambda _: "warn"),
+            Column(
+                "told",
+                self.tr("Cần xem lại"),
+                self._told,
+                64,
+                order="told",
+                color=lambda _: "warn",
+            ),
             Column("rating", self.tr("Xếp loại"), lambda n: n.rating or "", 76, shown=False),
             Column(
                 "result",
@@ -97,9 +104,9 @@ class NominationColumns(QObject):
 
     def _outcome(self, nominee: Nominee) -> str:
         return {
-            Outcome.ELIGIBLE: self.tr("✓ Đủ"),
-            Outcome.UNKNOWN: self.tr("? Chưa rõ"),
-            Outcome.NOT_ELIGIBLE: self.tr("✗ Chưa đủ"),
+            Outcome.ELIGIBLE: self.tr("✓ Đủ điều kiện"),
+            Outcome.UNKNOWN: self.tr("? Chưa đủ dữ liệu"),
+            Outcome.NOT_ELIGIBLE: self.tr("✗ Chưa đủ điều kiện"),
             NO_RULE: "–",
         }[self._outcome_of(nominee)]
 
@@ -118,12 +125,12 @@ class NominationColumns(QObject):
         words = {
             NominationState.RETURNED: self.tr("↩ Trả lại"),
             NominationState.WITHDRAWN: self.tr("– Đã rút"),
-            NominationState.REJECTED: self.tr("✗ Không"),
-            NominationState.AWARDED: self.tr("● Có QĐ"),
+            NominationState.REJECTED: self.tr("✗ Không đề nghị"),
+            NominationState.AWARDED: self.tr("● Đã có quyết định"),
         }
         state, stage = nominee.nomination.state, nominee.nomination.stage
         if state == NominationState.AWARDED and stage == Stage.HANDING:
-            return self.tr("✓ Đã trao")
+            return self.tr("✓ Đã trao tặng")
         return words.get(state) or stages()[stage].name
 
     def _told(self, nominee: Nominee) -> str:

@@ -43,7 +43,7 @@ class NomineePane(DetailPane):
         self.acts = {
             name: button(text, picture)
             for name, text, picture in (
-                ("lower", self.tr("Hạ…"), "arrow-down-right"),
+                ("lower", self.tr("Chuyển danh hiệu, hình thức…"), "arrow-down-right"),
                 (NominationState.RETURNED, self.tr("Trả lại…"), "undo-2"),
                 (NominationState.WITHDRAWN, self.tr("Rút…"), "log-out"),
                 (NominationState.REJECTED, self.tr("Không đề nghị…"), "ban"),
@@ -52,7 +52,7 @@ class NomineePane(DetailPane):
         }
         for name, push_button in self.acts.items():
             push_button.clicked.connect(partial(self.act.emit, name))
-        self.open = button(self.tr("Mở hồ sơ"), "arrow-right", role="link")
+        self.open = button(self.tr("Xem thông tin cán bộ"), "arrow-right", role="link")
         self.open.clicked.connect(self._open)
         self._add_head()
         self._add_fields()
@@ -83,7 +83,7 @@ class NomineePane(DetailPane):
                 ("why", self.tr("ĐIỀU KIỆN")),
                 ("initiatives", self.tr("SÁNG KIẾN ĐƯA RA XÉT")),
                 ("papers", self.tr("HỒ SƠ")),
-                ("steps", self.tr("DIỄN BIẾN")),
+                ("steps", self.tr("QUÁ TRÌNH XỬ LÝ")),
             )
         }
         box.addWidget(self._captions["why"])
@@ -117,7 +117,9 @@ class NomineePane(DetailPane):
         ):
             field.setAccessibleName(title)
             form.addRow(label(title, "muted"), field)
-        self.votes.setPlaceholderText(self.tr("7, hoặc 7+1 có 1 ý kiến văn bản"))
+        self.votes.setPlaceholderText(
+            self.tr("Số phiếu đồng ý; cộng số ý kiến bằng văn bản, ví dụ 7+1")
+        )
         self._column.addWidget(self.result)
         self._column.addLayout(form)
         self._column.addWidget(self.needs)
@@ -140,7 +142,7 @@ class NomineePane(DetailPane):
             if many
             else one.name
         )
-        lowered = self.tr("hạ từ {kind}").format(kind=one.first_kind) if one.first_kind else ""
+        lowered = self.tr("chuyển từ {kind}").format(kind=one.first_kind) if one.first_kind else ""
         words = (one.kind_name, lowered, one.position, one.unit_name)
         self.about.setText("" if many else " · ".join(filter(None, words)))
         self.state.setText("" if many else self._state(one))
@@ -239,12 +241,12 @@ class NomineePane(DetailPane):
         caption = self._captions["why"]
         caption.setVisible(not many)
         if verdict is None:
-            caption.setText(self.tr("ĐIỀU KIỆN: luật không quy định, hoặc người ngoài danh sách"))
+            caption.setText(self.tr("ĐIỀU KIỆN: luật không quy định hoặc người ngoài danh sách"))
             return
         words = {
             Outcome.ELIGIBLE: self.tr("ĐỦ ĐIỀU KIỆN"),
             Outcome.NOT_ELIGIBLE: self.tr("CHƯA ĐỦ ĐIỀU KIỆN"),
-            Outcome.UNKNOWN: self.tr("CHƯA RÕ ĐIỀU KIỆN"),
+            Outcome.UNKNOWN: self.tr("CHƯA ĐỦ DỮ LIỆU"),
         }
         rating = f" · {one.rating}" if one.rating else ""
         counted = (
@@ -308,7 +310,7 @@ class NomineePane(DetailPane):
         acts: dict[str, str] = {
             StepKind.ADDED: self.tr("đưa vào danh sách"),
             StepKind.MOVED: self.tr("chuyển bước"),
-            StepKind.LOWERED: self.tr("hạ"),
+            StepKind.LOWERED: self.tr("chuyển"),
             StepKind.REOPENED: self.tr("xét lại"),
             NominationState.RETURNED: self.tr("trả lại"),
             NominationState.WITHDRAWN: self.tr("rút"),

@@ -21,7 +21,7 @@ class RemarkDialog(FormDialog):
 
     def __init__(self, session: Session, remark: NewRemark, parent: QWidget) -> None:
         super().__init__("", "", parent)
-        self.name_it(self.tr("Ý kiến về danh sách công khai"), self.tr("Ghi"))
+        self.name_it(self.tr("Ý kiến về danh sách công khai"), self.tr("Lưu"))
         self._session, self._remark = session, remark
         self.day = self.line(
             self.tr("Ngày nhận"), show_iso(remark.day) or today_shown(), DATE_HINT

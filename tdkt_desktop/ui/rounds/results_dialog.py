@@ -34,16 +34,16 @@ class ResultsDialog(FormDialog):
         self.number = self.line(self.tr("Số quyết định"), base.number, "123/QĐ-UBND")
         self.date = self.line(self.tr("Ngày"), show_iso(base.date), DATE_HINT)
         self.authority = self.line(
-            self.tr("Người quyết định"), base.authority or round_.superior or ""
+            self.tr("Thẩm quyền quyết định"), base.authority or round_.superior or ""
         )
         self.signer = self.line(self.tr("Người ký"), base.signer or "")
         self.table = self._table(found)
         self.form.addRow(self.table)
         counts = {fate: sum(o.fate == fate for o in found.outcomes) for fate in _COLORS}
         self.refused = QCheckBox(
-            self.tr("Ghi “không đề nghị” cho {count} người không có trong danh sách").format(
-                count=counts[ResultFate.NOT_GRANTED]
-            )
+            self.tr(
+                "Ghi “không được khen thưởng” cho {count} đề nghị không có trong danh sách"
+            ).format(count=counts[ResultFate.NOT_GRANTED])
         )
         self.extra = QCheckBox(
             self.tr("Ghi cả {count} người được khen mà đợt này không trình").format(
@@ -65,17 +65,17 @@ class ResultsDialog(FormDialog):
                 )
             )
         if found.elsewhere:
-            words = self.tr("{count} dòng của nơi khác: không lấy.")
+            words = self.tr("{count} dòng của cơ quan khác: bỏ qua.")
             self.note(words.format(count=found.elsewhere))
         self.check_with(self._write)
 
     def _table(self, found: Results) -> QTableWidget:
         words = {
-            ResultFate.GRANTED: self.tr("✓ Được như đề nghị"),
+            ResultFate.GRANTED: self.tr("✓ Đúng đề nghị"),
             ResultFate.OTHER_KIND: self.tr("↓ Được hình thức khác"),
             ResultFate.NOT_GRANTED: self.tr("✗ Không có trong danh sách"),
             ResultFate.EXTRA: self.tr("+ Không trình"),
-            ResultFate.UNCLEAR: self.tr("? Có tên, chưa rõ hình thức"),
+            ResultFate.UNCLEAR: self.tr("? Có tên, chưa xác định hình thức"),
             ResultFate.PENDING: self.tr("… Danh sách này không có hình thức ấy"),
         }
         table = QTableWidget(len(found.outcomes), 4)

@@ -69,7 +69,7 @@ class RoundActs(QObject):
         from tdkt_desktop.ui.rounds.results_dialog import ResultsDialog
 
         round_ = self._wanted()
-        path = self._ask_list(self.tr("Danh sách cấp trên đã khen"))
+        path = self._ask_list(self.tr("Danh sách được cấp trên khen thưởng"))
         if path is None or round_ is None:
             return
 

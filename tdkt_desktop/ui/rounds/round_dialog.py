@@ -29,7 +29,7 @@ class RoundDialog(FormDialog):
         super().__init__("", "", parent)
         self.name_it(
             self.tr("Mở đợt xét") if round_ is None else self.tr("Sửa đợt xét"),
-            self.tr("Mở đợt") if round_ is None else self.tr("Ghi"),
+            self.tr("Mở đợt") if round_ is None else self.tr("Lưu"),
         )
         self.setMinimumWidth(620)
         self._session, self._old = session, round_
@@ -86,10 +86,10 @@ class RoundDialog(FormDialog):
     def _add_days(self) -> None:
         base = self._base
         self.rules_date = self.line(
-            self.tr("Xét theo luật ngày"), show_iso(base.rules_date), DATE_HINT
+            self.tr("Áp dụng quy định tại ngày"), show_iso(base.rules_date), DATE_HINT
         )
         self.superior = self.line(
-            self.tr("Nơi trình"),
+            self.tr("Cơ quan nhận tờ trình (Kính gửi)"),
             base.superior or "",
             Settings(self._session.database).agency().superior,
         )

@@ -77,7 +77,7 @@ class RoundsPage(PrintingPage):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.state = NoWheelComboBox()
-        self.state.setAccessibleName(self.tr("Tình trạng"))
+        self.state.setAccessibleName(self.tr("Trạng thái"))
         self.state.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.chips = {code: chip("", checked=True) for code in stages()}
         self.pane = NomineePane(session)
@@ -159,7 +159,7 @@ class RoundsPage(PrintingPage):
     def _not_open(self) -> str:
         round_ = self.current_round()
         closed = round_ is not None and round_.closed
-        return self.tr("Đợt này đã cất: hãy mở lại trước") if closed else self._no_round()
+        return self.tr("Đợt này đã kết thúc: hãy mở lại trước") if closed else self._no_round()
 
     def _no_step(self) -> str:
         none = self.nomination_acts.next().step == Move.NONE
@@ -168,9 +168,9 @@ class RoundsPage(PrintingPage):
     def _step_words(self) -> str:
         found = self.nomination_acts.next()
         if found.step == Move.DECIDE:
-            return self.tr("Ra quyết định…")
+            return self.tr("Ghi quyết định khen thưởng…")
         if found.step == Move.HAND_OVER:
-            return self.tr("Ghi đã trao")
+            return self.tr("Ghi ngày trao tặng…")
         if found.stage is not None:
             return self.tr("Chuyển sang {stage}").format(stage=stages()[found.stage].name)
         return self.tr("Chuyển bước tiếp")
@@ -183,12 +183,12 @@ class RoundsPage(PrintingPage):
     def _close_words(self) -> str:
         round_ = self.current_round()
         closed = round_ is not None and round_.closed
-        return self.tr("Mở lại đợt đã cất") if closed else self.tr("Cất đợt đã xong")
+        return self.tr("Mở lại đợt xét") if closed else self.tr("Kết thúc đợt xét")
 
     def _empty(self) -> EmptyState:
         first = button(self.tr("Mở đợt xét"), "plus", role="primary")
         for_command(first, "rounds.begin")
-        second = button(self.tr("Xem ai đủ điều kiện"), "list-checks")
+        second = button(self.tr("Xét điều kiện"), "list-checks")
         for_command(second, "go.eligible")
         return EmptyState(
             "list-todo",
@@ -228,7 +228,7 @@ class RoundsPage(PrintingPage):
         keep = self.round_box.currentData()
         self.round_box.clear()
         for round_ in found:
-            closed = self.tr(" (đã cất)") if round_.closed else ""
+            closed = self.tr(" (đã kết thúc)") if round_.closed else ""
             self.round_box.addItem(round_.name + closed, round_.id)
         self.round_box.setCurrentIndex(max(0, self.round_box.findData(keep)))
         self.show_empty(empty=not found)
@@ -276,7 +276,7 @@ class RoundsPage(PrintingPage):
         }
         keep = self.state.currentData()
         self.state.clear()
-        self.state.addItem(self.tr("Mọi tình trạng"), None)
+        self.state.addItem(self.tr("Mọi trạng thái"), None)
         for code in STATES:
             self.state.addItem(names[code], code)
         self.state.setCurrentIndex(max(0, self.state.findData(keep)))

@@ -56,7 +56,9 @@ COMMANDS = (
     Command(
         "edit.redo", QT_TRANSLATE_NOOP("Commands", "Làm lại"), "edit", icon="redo-2", keys="Ctrl+Y"
     ),
-    Command("edit.copy", QT_TRANSLATE_NOOP("Commands", "Chép dòng đã chọn"), "edit", apart=True),
+    Command(
+        "edit.copy", QT_TRANSLATE_NOOP("Commands", "Sao chép dòng đã chọn"), "edit", apart=True
+    ),
     Command("edit.paste", QT_TRANSLATE_NOOP("Commands", "Dán từ Excel"), "edit", keys="Ctrl+V"),
     Command("edit.delete", QT_TRANSLATE_NOOP("Commands", "Xóa"), "edit", icon="trash-2"),
     Command(
@@ -69,13 +71,13 @@ COMMANDS = (
     ),
     Command(
         "awards.record",
-        QT_TRANSLATE_NOOP("Commands", "Ghi thành tích…"),
+        QT_TRANSLATE_NOOP("Commands", "Ghi khen thưởng…"),
         "work",
         icon="award",
         keys="Ctrl+G",
     ),
     Command(
-        "awards.record_anew", QT_TRANSLATE_NOOP("Commands", "Ghi thành tích, chọn người sau…")
+        "awards.record_anew", QT_TRANSLATE_NOOP("Commands", "Ghi khen thưởng, chọn người sau…")
     ),
     Command(
         "people.add",
@@ -96,7 +98,7 @@ COMMANDS = (
     ),
     Command(
         "people.leave",
-        QT_TRANSLATE_NOOP("Commands", "Cho nghỉ…"),
+        QT_TRANSLATE_NOOP("Commands", "Thôi công tác…"),
         "work",
         icon="user-minus",
         page="people",
@@ -143,7 +145,7 @@ COMMANDS = (
     ),
     Command(
         "awards.revoke",
-        QT_TRANSLATE_NOOP("Commands", "Thu hồi thành tích…"),
+        QT_TRANSLATE_NOOP("Commands", "Hủy bỏ khen thưởng…"),
         "work",
         page="awards",
     ),
@@ -207,14 +209,17 @@ COMMANDS = (
         apart=True,
     ),
     Command(
-        "rounds.decide", QT_TRANSLATE_NOOP("Commands", "Ra quyết định…"), _ROUND, page="rounds"
+        "rounds.decide",
+        QT_TRANSLATE_NOOP("Commands", "Ghi quyết định khen thưởng…"),
+        _ROUND,
+        page="rounds",
     ),
     Command(
         "rounds.drop", QT_TRANSLATE_NOOP("Commands", "Bỏ đề nghị ghi nhầm"), _ROUND, page="rounds"
     ),
     Command(
         "rounds.close",
-        QT_TRANSLATE_NOOP("Commands", "Cất đợt đã xong"),
+        QT_TRANSLATE_NOOP("Commands", "Kết thúc đợt xét"),
         _ROUND,
         page="rounds",
         apart=True,
@@ -246,14 +251,14 @@ COMMANDS = (
         page="book",
         anywhere=True,
     ),
-    Command("book.hand", QT_TRANSLATE_NOOP("Commands", "Trao…"), _BOOK, page="book"),
-    Command("book.unhand", QT_TRANSLATE_NOOP("Commands", "Bỏ ghi đã trao"), _BOOK, page="book"),
+    Command("book.hand", QT_TRANSLATE_NOOP("Commands", "Trao tặng…"), _BOOK, page="book"),
+    Command("book.unhand", QT_TRANSLATE_NOOP("Commands", "Bỏ ngày trao tặng"), _BOOK, page="book"),
     Command("book.spoil", QT_TRANSLATE_NOOP("Commands", "Hỏng, in lại…"), _BOOK, page="book"),
     Command("book.void", QT_TRANSLATE_NOOP("Commands", "Hủy số…"), _BOOK, page="book"),
-    Command("book.begin", QT_TRANSLATE_NOOP("Commands", "Tiếp từ số…"), _BOOK, page="book"),
+    Command("book.begin", QT_TRANSLATE_NOOP("Commands", "Đặt số tiếp theo…"), _BOOK, page="book"),
     Command(
         "book.receive",
-        QT_TRANSLATE_NOOP("Commands", "Nhận phôi…"),
+        QT_TRANSLATE_NOOP("Commands", "Nhập phôi…"),
         _BOOK,
         page="book",
         anywhere=True,
@@ -261,7 +266,7 @@ COMMANDS = (
     *(Command(f"go.{page.name}", page.title, "view", keys=page.keys) for page in PAGES),
     Command(
         "view.theme",
-        QT_TRANSLATE_NOOP("Commands", "Đổi sáng / tối"),
+        QT_TRANSLATE_NOOP("Commands", "Đổi giao diện sáng/tối"),
         "view",
         icon="moon",
         keys="Ctrl+Shift+D",

@@ -81,8 +81,8 @@ def show_about(parent: QWidget) -> None:
         f"<h3>TĐKT Desktop {__version__}</h3><p>"
         + translate(
             "about",
-            "Thi đua, khen thưởng của một cơ quan, trên một máy, không cần mạng. "
-            "Dữ liệu nằm trong tệp của bạn và không gửi đi đâu.",
+            "Thi đua, khen thưởng của một cơ quan, trên một máy, không cần mạng. Dữ liệu nằm "
+            "trong tệp của cơ quan và không gửi đi đâu.",
         )
         + "</p><p>"
         + translate("about", "Giấy phép MIT. Phông chữ OFL, biểu tượng Lucide (ISC).")

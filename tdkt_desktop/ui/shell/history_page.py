@@ -40,17 +40,17 @@ class HistoryPage(Page):
 
     def _columns(self) -> list[Column]:
         return [
-            Column("at", self.tr("Lúc"), lambda o: shown_time(o.at), 150, muted=True),
+            Column("at", self.tr("Thời gian"), lambda o: shown_time(o.at), 150, muted=True),
             Column(
                 "label",
-                self.tr("Việc"),
+                self.tr("Nội dung"),
                 lambda o: o.label,
                 640,
                 color=lambda o: "muted" if o.undone else "",
             ),
             Column(
                 "state",
-                self.tr("Tình trạng"),
+                self.tr("Trạng thái"),
                 lambda o: self.tr("đã hoàn tác") if o.undone else "",
                 120,
                 muted=True,
@@ -62,7 +62,7 @@ class HistoryPage(Page):
         operations = history.history(self.session.database)
         self._operations = {operation.id: operation for operation in operations}
         self.table.show_ids(list(self._operations))
-        self.heading.count.setText(self.tr("{count} việc").format(count=len(operations)))
+        self.heading.count.setText(self.tr("{count} thao tác").format(count=len(operations)))
 
     def copy_act(self) -> Act:
         """Return how the selected steps are copied."""

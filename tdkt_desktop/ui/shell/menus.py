@@ -20,7 +20,7 @@ _BAR = (
 _ROOMS = (
     ("work/units", QT_TRANSLATE_NOOP("MainWindow", "Đơn vị"), "decisions.add"),
     ("work/rounds", QT_TRANSLATE_NOOP("MainWindow", "Đợt xét"), "council.add"),
-    ("work/book", QT_TRANSLATE_NOOP("MainWindow", "Sổ cấp bằng"), ""),
+    ("work/book", QT_TRANSLATE_NOOP("MainWindow", "Sổ cấp bằng, giấy khen"), ""),
 )
 """The menus within the menu of the work, and the command each stands before."""
 

@@ -45,7 +45,7 @@ class OverviewPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.record = button(self.tr("Ghi thành tích"), "award", role="primary")
+        self.record = button(self.tr("Ghi khen thưởng"), "award", role="primary")
         for_command(self.record, "awards.record_anew")
         self.bring = button(self.tr("Nhập từ Excel"), "file-down")
         for_command(self.bring, "file.import")
@@ -65,13 +65,19 @@ class OverviewPage(Page):
         grid = QGridLayout()
         grid.setSpacing(12)
         grid.addWidget(
-            self._box([label(self.tr("THÀNH TÍCH TỪNG NĂM"), "caption"), self.bars]), 0, 0
+            self._box([label(self.tr("KHEN THƯỞNG TỪNG NĂM"), "caption"), self.bars]), 0, 0
         )
         grid.addWidget(self._box([self._kinds_title], self._kinds), 0, 1)
         grid.addWidget(
-            self._box([label(self.tr("ĐẾN HẠN, CẦN BỔ SUNG"), "caption")], self._todo), 1, 0
+            self._box(
+                [label(self.tr("VIỆC ĐẾN HẠN, DỮ LIỆU CẦN BỔ SUNG"), "caption")], self._todo
+            ),
+            1,
+            0,
         )
-        grid.addWidget(self._box([label(self.tr("VỪA LÀM"), "caption")], self._latest), 1, 1)
+        grid.addWidget(
+            self._box([label(self.tr("THAO TÁC GẦN ĐÂY"), "caption")], self._latest), 1, 1
+        )
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
         content.addLayout(grid)
@@ -90,8 +96,8 @@ class OverviewPage(Page):
         return EmptyState(
             "award",
             self.tr(
-                "Bắt đầu bằng danh sách cán bộ đang dùng, nguyên như nó có. Muốn xem thử trước, "
-                "hãy mở dữ liệu mẫu: một cơ quan tưởng tượng với mười năm thành tích."
+                "Bắt đầu bằng danh sách cán bộ đang dùng, giữ nguyên như hiện có. Muốn xem thử "
+                "trước, hãy mở dữ liệu mẫu: một cơ quan tưởng tượng với mười năm khen thưởng."
             ),
             [first, second],
         )
@@ -135,7 +141,9 @@ class OverviewPage(Page):
             ]
         )
         self.bars.show_counts(by_year, latest)
-        self._kinds_title.setText(self.tr("NĂM {year} THEO HÌNH THỨC").format(year=latest))
+        self._kinds_title.setText(
+            self.tr("NĂM {year} THEO DANH HIỆU, HÌNH THỨC").format(year=latest)
+        )
         clear(self._kinds)
         for _, name, count in awards.count_by_kind(latest):
             line = row(label(f"{count}", "strong"))
@@ -164,9 +172,9 @@ class OverviewPage(Page):
         """Put what is due or late in the rounds under way first."""
         for due in rounds.board(self.session.database)[:_DUE]:
             words = (
-                self.tr("Trễ hạn {day}: {stage}, {round} (còn {count})")
+                self.tr("Quá hạn {day}: {stage}, {round} (còn {count} đề nghị)")
                 if due.late
-                else self.tr("Hạn {day}: {stage}, {round} (còn {count})")
+                else self.tr("Đến hạn {day}: {stage}, {round} (còn {count} đề nghị)")
             )
             text = words.format(
                 day=show_iso(due.due),

@@ -133,7 +133,7 @@ PAGES = (
     PageSpec("units", QT_TRANSLATE_NOOP("Commands", "Đơn vị"), "network", "Ctrl+3", _units),
     PageSpec(
         "awards",
-        QT_TRANSLATE_NOOP("Commands", "Thành tích"),
+        QT_TRANSLATE_NOOP("Commands", "Khen thưởng"),
         "medal",
         "Ctrl+4",
         _awards,
@@ -141,7 +141,7 @@ PAGES = (
     ),
     PageSpec(
         "eligible",
-        QT_TRANSLATE_NOOP("Commands", "Ai đủ điều kiện"),
+        QT_TRANSLATE_NOOP("Commands", "Xét điều kiện"),
         "list-checks",
         "Ctrl+5",
         _eligible,
@@ -159,9 +159,19 @@ PAGES = (
     PageSpec(
         "decisions", QT_TRANSLATE_NOOP("Commands", "Quyết định"), "stamp", "Ctrl+8", _decisions
     ),
-    PageSpec("book", QT_TRANSLATE_NOOP("Commands", "Sổ cấp bằng"), "book-open", "Ctrl+9", _book),
     PageSpec(
-        "ratings", QT_TRANSLATE_NOOP("Commands", "Xếp loại"), "clipboard-check", "Ctrl+0", _ratings
+        "book",
+        QT_TRANSLATE_NOOP("Commands", "Sổ cấp bằng, giấy khen"),
+        "book-open",
+        "Ctrl+9",
+        _book,
+    ),
+    PageSpec(
+        "ratings",
+        QT_TRANSLATE_NOOP("Commands", "Xếp loại chất lượng"),
+        "clipboard-check",
+        "Ctrl+0",
+        _ratings,
     ),
     PageSpec(
         "initiatives",

@@ -108,8 +108,16 @@ class SettingsPage(Page):
             ("signer_title", self.tr("Chức vụ người ký"), self.tr("Giám đốc")),
             ("signer", self.tr("Người ký"), ""),
             ("compiler", self.tr("Người lập danh sách"), ""),
-            ("symbol", self.tr("Ký hiệu trên văn bản"), self.tr("SNV, như trong 12/QĐ-SNV")),
-            ("certificate_reason", self.tr("Câu ghi trên giấy khen"), self.tr("dùng được {nam}")),
+            (
+                "symbol",
+                self.tr("Chữ viết tắt tên cơ quan (trong số, ký hiệu)"),
+                self.tr("SNV, như trong 12/QĐ-SNV"),
+            ),
+            (
+                "certificate_reason",
+                self.tr("Nội dung mặc định trên giấy khen"),
+                self.tr("dùng được {nam}"),
+            ),
         ):
             field = InlineField(partial(self._write, key), hint)
             field.setProperty("role", "")
@@ -139,7 +147,7 @@ class SettingsPage(Page):
         self.language.addItem("Tiếng Việt", "vi")
         self.language.addItem("English", "en")
         self.language.setCurrentIndex(max(0, self.language.findData(preferences.language)))
-        self.compact = QCheckBox(self.tr("Dòng thấp, xem được nhiều hơn"))
+        self.compact = QCheckBox(self.tr("Thu hẹp chiều cao dòng"))
         self.compact.setChecked(preferences.compact)
         form = QFormLayout()
         form.setHorizontalSpacing(12)
@@ -154,7 +162,7 @@ class SettingsPage(Page):
         self.language.activated.connect(lambda _: self._speak())
         box = QVBoxLayout()
         box.setContentsMargins(16, 14, 16, 14)
-        box.addWidget(label(self.tr("MÁY NÀY"), "caption"))
+        box.addWidget(label(self.tr("GIAO DIỆN"), "caption"))
         box.addLayout(form)
         return panel(box)
 
@@ -274,7 +282,7 @@ class KindDialog(FormDialog):
 
     def __init__(self, kind: AwardKind | None, parent: QWidget) -> None:
         super().__init__("", "", parent)
-        self.name_it(self.tr("Danh hiệu, hình thức riêng của cơ quan"), self.tr("Ghi"))
+        self.name_it(self.tr("Danh hiệu, hình thức riêng của cơ quan"), self.tr("Lưu"))
         self._kind = kind
         self.name = self.line(self.tr("Tên"), kind.name if kind else "")
         self.code = self.line(self.tr("Mã"), kind.code if kind else "", "GK_NGANH")

@@ -37,12 +37,12 @@ class WelcomeDialog(QDialog):
         box.setContentsMargins(28, 24, 28, 24)
         box.setSpacing(12)
         box.addWidget(picture, 0, Qt.AlignmentFlag.AlignLeft)
-        box.addWidget(label(self.tr("Thi đua, khen thưởng trên máy của bạn"), "title"))
+        box.addWidget(label(self.tr("Quản lý thi đua, khen thưởng của cơ quan"), "title"))
         box.addWidget(
             label(
                 self.tr(
-                    "Ghi tên cơ quan để tạo tệp; bước sau là đưa danh sách cán bộ đang dùng vào, "
-                    "nguyên như nó có. Dữ liệu chỉ nằm trong tệp này."
+                    "Ghi tên cơ quan để tạo tệp; bước sau là nhập danh sách cán bộ đang dùng, "
+                    "giữ nguyên như hiện có. Dữ liệu chỉ nằm trong tệp này."
                 ),
                 "muted",
                 wrap=True,

@@ -217,7 +217,7 @@ def test_a_discipline_without_an_end_leaves_the_count_open() -> None:
     )
     verdict = ask(who, BT, 2025)
     assert verdict.outcome == Outcome.UNKNOWN
-    assert "ngày hết kỷ luật" in unknown(verdict)
+    assert "ngày hết hiệu lực kỷ luật" in unknown(verdict)
 
 
 def test_maternity_keeps_a_run_from_breaking_if_the_year_is_rated() -> None:

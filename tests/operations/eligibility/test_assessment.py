@@ -63,7 +63,15 @@ RATINGS = (
     ),
 )
 WORKS = (
-    ("STT", "Tên sáng kiến", "Tác giả", "Mã cán bộ", "Phạm vi", "Năm công nhận", "Đã dùng xét"),
+    (
+        "STT",
+        "Tên sáng kiến",
+        "Tác giả",
+        "Mã cán bộ",
+        "Phạm vi ảnh hưởng",
+        "Năm công nhận",
+        "Đã dùng xét",
+    ),
     (1, "Cải tiến quy trình", "Trần Thị Bình", "CB01", "Cấp tỉnh", 2025, ""),
     (2, "Đề tài: lưu trữ số", "Phạm Dung", "CB03", "Cơ sở", 2024, "CSTĐCS 2024"),
 )
@@ -205,7 +213,7 @@ def test_awards_that_the_rules_do_not_support_are_taken_with_a_warning(
     )
     told = run("import", "--db", db, workbook(tmp_path / "la.xlsx", rows))
     assert told["new"] == 2
-    warned = [p for p in told["problems"] if "Chưa thấy đủ căn cứ" in p["message"]]
+    warned = [p for p in told["problems"] if "chưa đủ điều kiện theo quy định" in p["message"]]
     assert [(p["row"], p["severity"]) for p in warned] == [(2, "warning")]
     with open_file(db) as database:
         years = award_years.AwardYears(database)

@@ -156,7 +156,15 @@ def test_disciplines_and_absences_by_hand(database: Database, person: PersonId) 
 def test_what_an_initiative_was_used_for_is_read_and_kept(
     database: Database, tmp_path: Path, person: PersonId
 ) -> None:
-    header = ("STT", "Tên sáng kiến", "Tác giả", "Mã cán bộ", "Phạm vi", "Năm", "Đã dùng xét")
+    header = (
+        "STT",
+        "Tên sáng kiến",
+        "Tác giả",
+        "Mã cán bộ",
+        "Phạm vi ảnh hưởng",
+        "Năm",
+        "Đã dùng xét",
+    )
     rows = (
         header,
         (1, "Cải tiến A", "Phạm Dung", "CB03", "Cơ sở", 2024, "CSTĐCS 2024"),

@@ -36,7 +36,7 @@ def test_a_unit_of_the_same_name_elsewhere_is_asked_about(
     assert dict(made.totals) == {Fate.NEW: 1, Fate.PROBLEM: 2}
     told = {p.row: str(p.message) for p in made.problems}
     assert "Trung tâm Núi Mơ khác “Phòng Kế hoạch” ở Trung tâm Bến Mơ" in told[3]
-    assert told[4] == "Lặp lại dòng 2 ở trên, không lấy"
+    assert told[4] == "Lặp lại dòng 2 ở trên, bỏ qua"
 
 
 def test_what_is_proposed_keeps_both(database: Database, tmp_path: Path) -> None:

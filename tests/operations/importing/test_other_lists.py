@@ -116,7 +116,7 @@ def test_a_monthly_rating_is_no_yearly_one(staffed: Database, tmp_path: Path) ->
 
 IDEAS = (
     ("DANH SÁCH SÁNG KIẾN ĐƯỢC CÔNG NHẬN NĂM 2024",),
-    ("STT", "Tên sáng kiến", "Tác giả", "Đơn vị", "Phạm vi", "Số QĐ công nhận"),
+    ("STT", "Tên sáng kiến", "Tác giả", "Đơn vị", "Phạm vi ảnh hưởng", "Số QĐ công nhận"),
     (
         1,
         "Phần mềm hồ sơ",

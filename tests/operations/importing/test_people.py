@@ -66,7 +66,7 @@ def test_a_real_roster_comes_in_whole_and_only_once(database: Database, tmp_path
 def test_every_doubt_names_its_place(database: Database, tmp_path: Path) -> None:
     plan = plan_import(database, roster(tmp_path / "a.xlsx"))
     told = {(p.row, p.column, p.severity, p.proposal) for p in plan.problems}
-    assert (10, "Số CCCD", "warning", "031090000003") in told
+    assert (10, "Số định danh", "warning", "031090000003") in told
     assert (11, "Ngày tháng năm sinh / Nữ", "warning", "") in told
     assert any(p.severity == "info" and "Chữ hoa" in p.message for p in plan.problems)
 
@@ -206,7 +206,7 @@ def test_a_list_without_people_is_refused_with_its_reason(
     database: Database, tmp_path: Path
 ) -> None:
     path = workbook(tmp_path / "mau.xlsx", [("Họ tên:", "%TenSV"), ("%Lop", "%Khoa", "%Nam")])
-    with pytest.raises(TdktError, match="ô giữ chỗ"):
+    with pytest.raises(TdktError, match="trường dữ liệu"):
         plan_import(database, path)
     with pytest.raises(TdktError, match="không có cột danh hiệu"):
         plan_import(database, roster(tmp_path / "a.xlsx"), Choices(kind="awards"))

@@ -97,7 +97,7 @@ WORKS: tuple[Cells, ...] = (
         "Tên sáng kiến",
         "Tác giả",
         "Tỷ lệ",
-        "Phạm vi",
+        "Phạm vi ảnh hưởng",
         "Năm",
         "Số QĐ công nhận",
         "Đã dùng xét",

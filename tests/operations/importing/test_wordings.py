@@ -32,13 +32,13 @@ def person(database: Database) -> PersonId:
 @pytest.mark.parametrize(
     ("header", "cell", "revoked", "reason"),
     [
-        ("Ngày thu hồi", "15/03/2025", "2025-03-15", None),
+        ("Ngày hủy bỏ", "15/03/2025", "2025-03-15", None),
         ("Trạng thái", "Đã thu hồi ngày 15/03/2025", "2025-03-15", None),
-        ("Tình trạng", "Thu hồi theo QĐ 9/QĐ-SNV", "today", "Thu hồi theo QĐ 9/QĐ-SNV"),
+        ("Trạng thái", "Thu hồi theo QĐ 9/QĐ-SNV", "today", "Thu hồi theo QĐ 9/QĐ-SNV"),
         ("Thu hồi", "x", "today", None),
         ("Ghi chú", "Đã bị thu hồi", "today", "Đã bị thu hồi"),
         ("Trạng thái", "Còn hiệu lực", None, None),
-        ("Tình trạng", "Đã trao", None, None),
+        ("Trạng thái", "Đã trao", None, None),
         ("Thu hồi", "Không", None, None),
     ],
 )
@@ -71,7 +71,7 @@ def test_a_list_takes_back_what_is_there_and_an_older_one_does_not_give_it_again
         (1, "Phạm Dung", "CB03", "LĐTT", 2023),
     )
     take(database, tmp_path / "a.xlsx", *given)
-    gone = ((*given[0], "Ngày thu hồi"), (*given[1], "15/03/2025"))
+    gone = ((*given[0], "Ngày hủy bỏ"), (*given[1], "15/03/2025"))
     assert take(database, tmp_path / "b.xlsx", *gone).count(Fate.CHANGED) == 1
     assert plan(database, tmp_path / "c.xlsx", *given).count(Fate.SAME) == 1
     (award,) = awards(database)
@@ -266,8 +266,8 @@ def test_columns_not_taken_are_told(database: Database, tmp_path: Path) -> None:
         ("STT", "Họ và tên", "Mã cán bộ", "Hệ số lương", "Trống"),
         (1, "Phạm Dung", "CB03", 2.34, ""),
     )
-    (note,) = [problem for problem in made.notes if "Không lấy" in problem.message]
-    assert note.message == "Không lấy các cột: “Hệ số lương”"
+    (note,) = [problem for problem in made.notes if "bỏ qua" in problem.message]
+    assert note.message == "Các cột bỏ qua: “Hệ số lương”"
 
 
 # -- conduct, initiatives --------------------------------------------------------------------

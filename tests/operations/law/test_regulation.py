@@ -54,7 +54,7 @@ def test_a_tightened_rule_must_be_met_too(database: Database, person: PersonId) 
         (STRICTER.replace("CSTDCS", "CSTDXX"), "không có mã “CSTDXX”"),
         (STRICTER.replace('id = "QC-1"', 'id = "R-CSTDCS-2024"'), "của luật"),
         (STRICTER.replace('basis = "Quy chế, Điều 5"', ""), "điều, khoản"),
-        (STRICTER.replace("[[rule]]", "[[rule]]\ntightens = false"), "chỉ được thêm chặt"),
+        (STRICTER.replace("[[rule]]", "[[rule]]\ntightens = false"), "chỉ được quy định chặt hơn"),
         (STRICTER + "\n[[rate]]\nkind = 'LDTT'", "không có mục này"),
         ("rule = 5", "[[rule]]"),
         (

@@ -226,7 +226,7 @@ def test_a_changed_template_is_used_from_then_on(
         ("{{ 9 ** 9 ** 9 }}", "viết sai"),
         ("{{ 'a' * 10 ** 9 }}", "viết sai"),
         ("{{ co_quan }", "gần chỗ|viết sai"),
-        ("Không có ô trộn nào", "chưa có ô trộn"),
+        ("Không có trường dữ liệu nào", "chưa có trường dữ liệu"),
     ],
 )
 def test_a_fault_in_a_template_is_named(

@@ -65,7 +65,7 @@ def test_deleting_a_person_takes_the_awards_along_and_says_so(database: Database
     kind = Kinds(database).by_code("LDTT")
     assert kind is not None
     record(database, Recording(kind=kind, year=2025, people=(number,)))
-    assert people.delete_people(database, [number]).label == "Xóa Lê An và 1 thành tích"
+    assert people.delete_people(database, [number]).label == "Xóa Lê An và 1 lượt khen thưởng"
     assert Awards(database).find(AwardQuery()) == []
 
 

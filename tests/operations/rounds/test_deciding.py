@@ -118,7 +118,7 @@ def test_revoking_tells_what_rested_on_it(season: Season) -> None:
     assert nomination.reason == "QĐ 5/QĐ-STN: khai sai"
     rows = Awards(season.database).find(AwardQuery(decision=first.id))
     assert [row.award.revoked for row in rows] == ["2026-02-01"]
-    with pytest.raises(TdktError, match="không còn gì"):
+    with pytest.raises(TdktError, match="không còn khen thưởng nào"):
         revoking.revoke_decision(season.database, first, "2026-02-01", "lần nữa")
 
 
@@ -139,7 +139,7 @@ def test_an_award_recorded_before_is_not_given_twice(season: Season) -> None:
     (one,) = season.add(round_, "LDTT", "Lê An")
     with pytest.raises(TdktError, match=r"12/QĐ-STN ngày 20/12/2025"):
         deciding.decide(season.database, round_, [one], own_decision())
-    with pytest.raises(TdktError, match=r"Lê An đã được khen theo quyết định 12/QĐ-STN"):
+    with pytest.raises(TdktError, match=r"Lê An đã được khen thưởng theo quyết định 12/QĐ-STN"):
         deciding.decide(season.database, round_, [one], own_decision("13/QĐ-STN"))
     with pytest.raises(TdktError, match="đã có 1 lượt"):
         deciding.decide(season.database, round_, [one], own_decision(day="2025-12-20"))
@@ -208,7 +208,7 @@ def test_a_decision_comes_when_it_can(season: Season) -> None:
 def test_a_closed_round_takes_nobody_in(season: Season) -> None:
     round_ = season.begin()
     rounds.close(season.database, round_)
-    with pytest.raises(TdktError, match="đã cất"):
+    with pytest.raises(TdktError, match="đã kết thúc"):
         season.add(season.round(round_.id), "LDTT", "Lê An")
 
 
@@ -216,7 +216,7 @@ def test_a_round_with_a_decision_is_not_deleted(season: Season) -> None:
     round_ = season.begin()
     (one,) = season.add(round_, "LDTT", "Lê An")
     deciding.decide(season.database, round_, [one], own_decision())
-    with pytest.raises(TdktError, match="cất"):
+    with pytest.raises(TdktError, match="kết thúc"):
         rounds.delete(season.database, round_)
 
 

@@ -244,7 +244,7 @@ def test_rows_that_say_no_are_no_awards(season: Season, tmp_path: Path) -> None:
         "Đỗ Giang": "not_granted",
     }
     assert not found.refuses
-    with pytest.raises(TdktError, match="thu hồi"):
+    with pytest.raises(TdktError, match="hủy bỏ"):
         read_list(
             season,
             round_,

@@ -386,7 +386,7 @@ def test_what_a_column_asks_for_is_written_as_it_asks(tmp_path: Path) -> None:
         "Ghi chú",
     )
     headed(sheet, 1, *heads, blank=2)
-    sheet["K1"] = "Ghi"
+    sheet["K1"] = "Lưu"
     sheet["K2"] = "hướng dẫn bên cạnh"
     for cell in ("G2", "G3"):
         sheet[cell].number_format = '0.0"%"'

@@ -124,8 +124,8 @@ def test_awards_are_revoked_with_a_reason_and_restored(
     with answering(give_a_reason):
         press(Key.Key_Delete)
     assert (award(page).revoked, award(page).revoke_reason) == ("2026-02-01", "Sai")
-    assert "Đã thu hồi 01/02/2026: Sai" in page.pane.revoked.text()
-    assert page.pane.bonus.text() == "Đã thu hồi: không chi"
+    assert "Đã hủy bỏ 01/02/2026: Sai" in page.pane.revoked.text()
+    assert page.pane.bonus.text() == "Đã hủy bỏ: không chi"
     assert page.pane.undo.text() == "Khôi phục hiệu lực"
     click(page.pane.undo)
     assert award(page).revoked is None

@@ -154,7 +154,7 @@ def test_a_whole_decision_is_revoked_with_its_reason(
     (row,) = awards.find(AwardQuery(status="revoked"))
     assert (row.award.revoked, row.award.revoke_reason) == ("2026-03-02", "QD 9")
     assert not page.pane.revoke.isVisible()
-    assert any("đã thu hồi" in one.text() for one in page.pane.findChildren(QPushButton))
+    assert any("đã hủy bỏ" in one.text() for one in page.pane.findChildren(QPushButton))
 
 
 def test_the_menu_of_a_decision(page: DecisionsPage, message_boxes: Boxes) -> None:

@@ -51,7 +51,7 @@ def test_ratings_are_given_to_all_then_corrected_in_the_list(
     dialog.year.setValue(2025)
     assert "3 người" in dialog.about.text()
     window.session.changed.emit(dialog.do())
-    assert page.heading.count.text() == "3 lượt"
+    assert page.heading.count.text() == "3 kết quả xếp loại"
     index = page.table.model().index(0, 2)
     assert page.table.model().setData(index, "HTXSNV")
     assert sorted(r.level for r in Ratings(window.session.database).everything()) == [
@@ -150,7 +150,7 @@ def test_ratings_that_differ_are_shown_before_two_are_made_one(
     page = page_of(window, "duplicates")
     assert isinstance(page, DuplicatesPage)
     words = [text_label.text() for text_label in page.pane.findChildren(QLabel)]
-    assert "Xếp loại 2024 (giữ bên trái)" in words
+    assert "Xếp loại chất lượng năm 2024 (giữ bên trái)" in words
     page.pane.merge.click()
     kept = Ratings(database).rows(Ratings(database).ids(RatingQuery(person=people[1])))
     assert [row.rating.level for row in kept.values()] == ["HTT"]

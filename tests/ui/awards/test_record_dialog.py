@@ -45,7 +45,7 @@ def given(window: MainWindow) -> list[tuple[str, str, int]]:
 def test_a_kind_is_given_with_a_new_decision(filled: MainWindow, dialog: RecordDialog) -> None:
     choose(dialog.kind, "CSTDCS")
     tick(dialog.people_table, 1)
-    assert dialog.ok.text() == "Ghi cho 1"
+    assert dialog.ok.text() == "Ghi cho 1 cá nhân, tập thể"
     click(dialog.ok)
     assert "Hãy ghi số quyết định" in dialog.wrong.text()
     clear_and_type(dialog.number, "15/QD")
@@ -66,7 +66,7 @@ def test_what_the_rules_do_not_support_is_said_and_nothing_ticked_goes_unasked(
 ) -> None:
     choose(dialog.kind, "CSTD_BO_TINH")
     tick(dialog.people_table, 0)
-    assert "Chưa thấy đủ căn cứ theo quy định năm 2026: Lê An" in dialog.warning.text()
+    assert "chưa đủ điều kiện theo quy định năm 2026: Lê An" in dialog.warning.text()
     press(Key.Key_Escape)
     assert dialog.isVisible()
     assert message_boxes.pop() == "Bỏ những gì vừa ghi ở đây?"
@@ -110,7 +110,7 @@ def test_households_are_typed_a_line_each(filled: MainWindow, dialog: RecordDial
     QTest.keyClicks(dialog.chooser.households, "Gia dinh ong A")
     QTest.keyClick(dialog.chooser.households, Key.Key_Return)
     QTest.keyClicks(dialog.chooser.households, "Gia dinh ba B")
-    assert dialog.ok.text() == "Ghi cho 2"
+    assert dialog.ok.text() == "Ghi cho 2 cá nhân, tập thể"
     choose(dialog.decision, "none")
     click(dialog.ok)
     assert [name for name, _, _ in given(filled) if name.startswith("Gia")] == [
@@ -121,7 +121,7 @@ def test_households_are_typed_a_line_each(filled: MainWindow, dialog: RecordDial
 
 def test_all_shown_are_ticked_and_only_the_ticked_shown(dialog: RecordDialog) -> None:
     click(dialog.chooser.all)
-    assert dialog.ok.text() == "Ghi cho 2"
+    assert dialog.ok.text() == "Ghi cho 2 cá nhân, tập thể"
     click(dialog.chooser.all)
     assert not dialog.ok.isEnabled()
     tick(dialog.people_table, 0)

@@ -256,7 +256,7 @@ def test_the_book_goes_from_printed_to_handed_out_and_back(
 
     accept(monkeypatch, ask.HandDialog, lambda d: (d.to.setText("Văn thư"), d.ok.click()))
     book.hand_out()
-    assert cells(book)[0][2] == "✓ Đã trao"
+    assert cells(book)[0][2] == "✓ Đã trao tặng"
     assert "Văn thư nhận" in book.pane.facts.text()
     book.take_back()
     assert cells(book)[0][2] == "● Đã in"

@@ -88,8 +88,8 @@ def test_everybody_is_listed_the_nearest_first(window: MainWindow, people: list[
     page = page_of(window, "CSTDCS")
     assert [(row[0], row[2]) for row in cells(page)] == [
         ("Trần Bình", "✓ Đủ điều kiện"),
-        ("Phạm Dung", "? Chưa rõ"),
-        ("Lê Cường", "✗ Chưa đủ"),
+        ("Phạm Dung", "? Chưa đủ dữ liệu"),
+        ("Lê Cường", "✗ Chưa đủ điều kiện"),
     ]
     assert page.chips["eligible"].text() == "Đủ điều kiện 1"
     page.chips["not_eligible"].setChecked(False)
@@ -110,7 +110,7 @@ def test_what_is_one_step_away_says_what_and_when(
     )
     page = page_of(window, "CSTD_BO_TINH")
     first = cells(page)[0]
-    assert first[2:] == ["→ Còn một bước", "còn thiếu CSTĐCS năm 2026", "2027"]
+    assert first[2:] == ["→ Còn thiếu 1 điều kiện", "còn thiếu CSTĐCS năm 2026", "2027"]
     assert "sớm nhất: 2027" in page.pane.outcome.text()
 
 
@@ -182,7 +182,7 @@ def test_a_title_the_rules_do_not_support_is_warned_of_and_taken(
     qtbot.addWidget(dialog)
     dialog.propose("CSTD_BO_TINH", 2026)
     dialog.show()
-    assert "Chưa thấy đủ căn cứ" in dialog.warning.text()
+    assert "chưa đủ điều kiện theo quy định" in dialog.warning.text()
     assert dialog.ok.isEnabled()
     dialog.type.setCurrentIndex(dialog.type.findData("CONG_TRANG"))
     wanted = dialog.recording()

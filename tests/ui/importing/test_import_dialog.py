@@ -99,14 +99,14 @@ def test_typing_starts_in_the_table_itself(plan_of: Show, qtbot: QtBot) -> None:
 
 def test_one_button_accepts_all_alike(plan_of: Show, qtbot: QtBot) -> None:
     dialog = plan_of(*ROWS)
-    press(dialog, "Nhận cả 2", qtbot)
+    press(dialog, "Áp dụng cho 2 ô", qtbot)
     settle(dialog, qtbot)
     numbers = [r.values.get("identity") for r in dialog.plan.rows if r.entity == "people"]
     assert numbers == ["031075000001", "031180000002", None]
     press(dialog, "Coi là một đơn vị", qtbot)
     settle(dialog, qtbot)
     assert len(dialog.plan.new_units) == 2
-    press(dialog, "Viết thành", qtbot)
+    press(dialog, "Viết hoa chữ cái đầu", qtbot)
     settle(dialog, qtbot)
     assert cell(dialog, 0, "name") == "Nguyễn Văn An"
 
@@ -146,7 +146,7 @@ def test_totals_tell_before_and_after(plan_of: Show, window: MainWindow) -> None
     people.add_person(window.session.database, {"name": "Ai Đó"})
     dialog = plan_of(*ROWS)
     assert "Cán bộ: 1 → 4" in dialog.totals.text()
-    assert "Thành tích: 0 → 2" in dialog.totals.text()
+    assert "Khen thưởng: 0 → 2" in dialog.totals.text()
 
 
 def test_saving_keeps_the_plan_for_a_report(
@@ -221,9 +221,9 @@ def test_the_people_it_may_be_stand_side_by_side(
     who.show()
     buttons = {button.text(): button for button in who.findChildren(QPushButton)}
     assert who.answer == LATER
-    buttons["Là người này"].click()
+    buttons["Chọn người này"].click()
     assert who.answer == cuong
-    buttons["Không phải ai ở trên: là người mới"].click()
+    buttons["Thêm cán bộ mới"].click()
     assert who.answer == AS_NEW
 
 
@@ -365,7 +365,7 @@ def test_awards_of_a_wish_list_are_taken_on_request(plan_of: Show, qtbot: QtBot)
         (1, "Lê An", "LĐTT"),
     )
     assert not dialog.plan.writes
-    press(dialog, "Đã được tặng thật", qtbot)
+    press(dialog, "Đây là danh sách đã có quyết định", qtbot)
     settle(dialog, qtbot)
     assert dialog.plan.writes
 
@@ -410,13 +410,13 @@ def test_a_doubtful_row_is_put_right_from_its_menu(plan_of: Show, qtbot: QtBot) 
     settle(dialog, qtbot)
     row = next(one for one in dialog.plan.rows if one.values["name"] == "Trần Thị Bình")
     assert row.values["identity"] == "031180000002"
-    entry(dialog.doubts.menu(row), "Không lấy dòng này").trigger()
+    entry(dialog.doubts.menu(row), "Bỏ qua dòng này").trigger()
     settle(dialog, qtbot)
     row = next(one for one in dialog.plan.rows if one.values["name"] == "Trần Thị Bình")
     assert row.fate == Fate.LEFT_OUT
-    entry(dialog.doubts.menu(row), "Lấy lại dòng này").trigger()
+    entry(dialog.doubts.menu(row), "Nhập dòng này").trigger()
     settle(dialog, qtbot)
     first = dialog.plan.rows[0]
-    entry(dialog.doubts.menu(first), "Sửa mọi ô cùng chỗ vướng này").trigger()
+    entry(dialog.doubts.menu(first), "Sửa tất cả ô cùng lỗi").trigger()
     settle(dialog, qtbot)
     assert dialog.plan.rows[0].fate == Fate.NEW

@@ -20,7 +20,7 @@ class Form(FormDialog):
     """One field of every sort."""
 
     def __init__(self) -> None:
-        super().__init__("Thử", "Ghi", None)
+        super().__init__("Thử", "Lưu", None)
         self.name = self.line("Tên", "Lê An")
         self.year = QSpinBox()
         self.year.setRange(2000, 2100)

@@ -85,8 +85,8 @@ def test_one_is_moved_leaves_and_comes_back(page: PeoplePage) -> None:
         do(page, "people.leave")
     assert person(page, "Lê An").leave_date == "2025-06-01"
     page.open_record(person(page, "Lê An").id)
-    assert page.pane.left.text().startswith("Đã nghỉ từ 01/06/2025")
-    assert page.commands.hindrance("people.move") == "Lê An đã nghỉ"
+    assert page.pane.left.text().startswith("Đã thôi công tác từ 01/06/2025")
+    assert page.commands.hindrance("people.move") == "Lê An đã thôi công tác"
     with answering("Trở lại công tác…", lambda dialog: click(dialog.ok)):
         page._menu(page.table.visualRect(page.table.currentIndex()).center())
     assert person(page, "Lê An").leave_date is None
@@ -180,7 +180,7 @@ def test_several_are_deleted_at_once_and_come_back(
     filled: MainWindow, page: PeoplePage, message_boxes: Boxes
 ) -> None:
     page.table.selectAll()
-    assert page.record.text() == "Ghi thành tích (2)"
+    assert page.record.text() == "Ghi khen thưởng (2)"
     page.table.setFocus()
     press(Key.Key_Delete)
     assert message_boxes.pop()  # both are put forward

@@ -97,8 +97,8 @@ def test_a_unit_is_merged_into_another(filled: MainWindow, page: UnitsPage) -> N
     assert len(People(filled.session.database).in_unit(unit(page, "Sở Thử nghiệm").id)) == 2
     click(page.ended)
     page.open_record(merged.id)
-    assert "nay thuộc Sở Thử nghiệm" in page.pane.about.text()
-    assert "đã kết thúc" in page.commands.hindrance("units.merge")
+    assert "đã sáp nhập vào Sở Thử nghiệm" in page.pane.about.text()
+    assert "đã giải thể" in page.commands.hindrance("units.merge")
 
 
 def test_a_unit_is_dissolved_and_found_again(

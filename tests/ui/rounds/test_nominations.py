@@ -106,8 +106,8 @@ def test_one_is_lowered_to_a_kind_below(page: RoundsPage) -> None:
     lowered = next(one for one in page._shown.values() if one.first_kind)
     assert lowered.kind_code == "GK_SO"
     page.table.go_to(lowered.nomination.id)
-    assert "hạ từ CSTĐCS" in page.pane.about.text()
-    assert "hạ" in page.pane.steps.text()
+    assert "chuyển từ CSTĐCS" in page.pane.about.text()
+    assert "chuyển" in page.pane.steps.text()
 
 
 def test_votes_are_typed_beside_and_checked(filled: MainWindow, page: RoundsPage) -> None:

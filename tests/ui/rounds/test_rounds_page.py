@@ -117,7 +117,7 @@ def test_a_season_by_hand_and_back(season: Season, window: MainWindow, answer: A
     nominate(page, answer, "CSTDCS", season.people["Lê An"])
     assert len(page._shown) == 6
     page.table.selectAll()
-    for expected in ("Đề nghị", "Kiểm tra", "Công khai", "Họp Hội đồng"):
+    for expected in ("Đề nghị", "Thẩm định", "Công khai", "Họp Hội đồng"):
         assert expected in page.go_on.text()
         page.go_on.click()
     assert {stage for _, _, stage in shown(page)} == {"council"}
@@ -151,7 +151,7 @@ def test_a_season_by_hand_and_back(season: Season, window: MainWindow, answer: A
     page.table.selectAll()
     assert "Quyết định" in page.go_on.text()
     page.go_on.click()
-    assert page.go_on.text() == "Ra quyết định…"
+    assert page.go_on.text() == "Ghi quyết định khen thưởng…"
 
     def decide(dialog: QDialog) -> None:
         assert isinstance(dialog, DecideDialog)
@@ -162,7 +162,7 @@ def test_a_season_by_hand_and_back(season: Season, window: MainWindow, answer: A
     page.go_on.click()
     assert {n.nomination.state for n in page._shown.values()} == {NominationState.AWARDED}
     assert len(Awards(window.session.database).ids(AwardQuery())) == 6
-    assert page.go_on.text() == "Ghi đã trao"
+    assert page.go_on.text() == "Ghi ngày trao tặng…"
     page.go_on.click()
     assert {stage for _, _, stage in shown(page)} == {"handing"}
     database = window.session.database
@@ -382,7 +382,7 @@ def test_papers_from_the_menu(
     )
     page.papers.fill_menu(page.paper_button.menu())
     titles = [action.text() for action in page.paper_button.menu().actions()]
-    assert titles[:3] == ["Đăng ký", "Đề nghị", "Kiểm tra"]
+    assert titles[:3] == ["Đăng ký", "Đề nghị", "Thẩm định"]
     path = tmp_path / "tờ trình.docx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     page.papers.word("de-nghi")
@@ -460,7 +460,7 @@ def test_what_is_late_stands_on_the_first_page(
         page._todo.itemAt(n).widget().text()  # type: ignore[union-attr]
         for n in range(page._todo.count())
     ]
-    assert any("Trễ hạn 07/12/2025: Công khai" in text for text in texts)
+    assert any("Quá hạn 07/12/2025: Công khai" in text for text in texts)
     assert season.people
 
 

@@ -126,7 +126,7 @@ def test_ctrl_p_on_a_person_shows_the_certificates_of_just_that_person(
     press(Key.Key_Down)
     press(Key.Key_P, held=CTRL)
     assert len(asked) == 1
-    assert "Mai Bình chưa có thành tích nào" in filled.told.text()
+    assert "Mai Bình chưa có khen thưởng nào" in filled.told.text()
 
 
 def menu_of(window: MainWindow, name: str) -> QMenu:

@@ -205,8 +205,8 @@ class DesignerDialog(QDialog):
     # -- live values ---------------------------------------------------------------------
 
     def _fill_recipients(self) -> None:
-        self.recipient.addItem(self.tr("Người mẫu, chữ ngắn"), _SHORT)
-        self.recipient.addItem(self.tr("Người mẫu, chữ dài nhất"), _LONG)
+        self.recipient.addItem(self.tr("Dữ liệu mẫu, nội dung ngắn"), _SHORT)
+        self.recipient.addItem(self.tr("Dữ liệu mẫu, nội dung dài nhất"), _LONG)
         database, layout = self._session.database, self.design.layout
         store = Awards(database)
         ids = store.ids(AwardQuery(status="valid", order="year", descending=True))
@@ -245,7 +245,7 @@ class DesignerDialog(QDialog):
             for misfit in printed.unfit
         ]
         if unknown := issuing.unknown_placeholders([self.design.layout]):
-            words = self.tr("Ô trộn không biết: {names}.")
+            words = self.tr("Trường dữ liệu không nhận ra: {names}.")
             lines.append(words.format(names=", ".join(f"{{{one}}}" for one in unknown)))
         self.told.setText("  ".join(lines))
         self.told.setVisible(bool(lines))

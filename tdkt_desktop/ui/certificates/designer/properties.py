@@ -172,7 +172,7 @@ class Properties(PropertyFields):
         edit.setTabChangesFocus(True)
         edit.setAccessibleName(self.tr("Chữ"))
         text_label = label(role="muted", wrap=True)
-        put = button(self.tr("Chèn chỗ điền"), "plus")
+        put = button(self.tr("Chèn trường dữ liệu"), "plus")
         menu = QMenu(put)
         for key, title in PLACEHOLDERS.items():
             words = QCoreApplication.translate("placeholders", title)
@@ -203,7 +203,9 @@ class Properties(PropertyFields):
         names = placeholders(text)
         unknown = [name for name in names if name not in PLACEHOLDERS]
         if unknown:
-            return self.tr("Không có chỗ điền: {names}").format(names=", ".join(unknown)), True
+            return self.tr("Không có trường dữ liệu: {names}").format(
+                names=", ".join(unknown)
+            ), True
         rest = text
         for name in names:
             rest = rest.replace("{" + name + "}", "")

@@ -343,6 +343,10 @@
         <translation>Present…</translation>
     </message>
     <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
         <source>Sổ cấp bằng, giấy khen</source>
         <translation>Certificate register</translation>
     </message>
@@ -1838,6 +1842,10 @@ Click to correct or delete</translation>
         <translation>All units</translation>
     </message>
     <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
         <source>Hãy ghi đủ ngày, tháng, năm.</source>
         <translation>Please give day, month and year.</translation>
     </message>
@@ -2691,6 +2699,21 @@ Click to correct or delete</translation>
     <message>
         <source>Nhập mẫu in</source>
         <translation>Import a layout</translation>
+    </message>
+</context>
+<context>
+    <name>ListHeader</name>
+    <message>
+        <source>Ghim cột đầu khi cuộn ngang</source>
+        <translation>Hold the first column when scrolled sideways</translation>
+    </message>
+    <message>
+        <source>Cỡ cột vừa nội dung</source>
+        <translation>Size columns to what they hold</translation>
+    </message>
+    <message>
+        <source>{shown} trong {wanted} cột</source>
+        <translation>{shown} of {wanted} columns</translation>
     </message>
 </context>
 <context>
@@ -4573,6 +4596,10 @@ Click to edit or delete</translation>
     <message>
         <source>Không có dòng nào khớp với điều kiện lọc.</source>
         <translation>Nothing matches the filters.</translation>
+    </message>
+    <message>
+        <source>Chọn cột, ghim cột</source>
+        <translation>Choose columns, hold the first</translation>
     </message>
     <message>
         <source>Chọn cột</source>

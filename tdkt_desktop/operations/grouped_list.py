@@ -49,6 +49,11 @@ class GroupedList(Generic[_Row]):
             )
         self.shown: Sequence[_Row] = shown
 
+    @property
+    def total(self) -> int:
+        """How many are found, of any group."""
+        return len(self._fitting)
+
     def count(self, group: str) -> int:
         """Return how many of those found are in a group, shown or not."""
         return sum(self._group(row) == group for row in self._fitting)

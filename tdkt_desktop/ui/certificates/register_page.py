@@ -1,5 +1,6 @@
 """Sổ cấp bằng: every certificate by its number, from waiting to handed out; the stock."""
 
+from collections import Counter
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
@@ -22,15 +23,9 @@ from tdkt_desktop.ui.certificates.register_dialogs import (
     VoidDialog,
 )
 from tdkt_desktop.ui.kit.asking import ask_where
+from tdkt_desktop.ui.kit.chips import Chips
 from tdkt_desktop.ui.kit.commands import Act, for_command
-from tdkt_desktop.ui.kit.controls import (
-    EmptyState,
-    Heading,
-    NoWheelComboBox,
-    SearchField,
-    button,
-    chip,
-)
+from tdkt_desktop.ui.kit.controls import EmptyState, Heading, NoWheelComboBox, SearchField, button
 from tdkt_desktop.ui.kit.errors import show_error
 from tdkt_desktop.ui.kit.page import PrintingPage
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel
@@ -72,7 +67,7 @@ class BookPage(PrintingPage):
         self.year = NoWheelComboBox()
         self.year.setAccessibleName(self.tr("Năm"))
         self.year.setSizeAdjustPolicy(NoWheelComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.chips = {state: chip("", checked=True) for state in STATES}
+        self.states = Chips({state: self._words(state)[2:] for state in STATES}, self.tr("Tất cả"))
         self.pane = BookPane(session)
         self.print = for_command(button(self.tr("In"), "printer"), "certificates.print")
         self.hand = for_command(
@@ -95,7 +90,7 @@ class BookPage(PrintingPage):
             [decisions, design],
         )
         self.lay_out(
-            [self.search, self.year, *self.chips.values(), None, self.table.columns_button()],
+            [self.search, self.year, self.states, None, self.table.columns_button()],
             self.pane,
             empty,
         )
@@ -166,8 +161,7 @@ class BookPage(PrintingPage):
     def _connect(self) -> None:
         self.search.searched.connect(lambda _: self._show())
         self.year.activated.connect(lambda _: self._show())
-        for push_button in self.chips.values():
-            push_button.toggled.connect(lambda _: self._show())
+        self.states.narrowed.connect(self._show)
         self.table.picked.connect(lambda _: self._pick())
         self.table.chosen.connect(self._pick)
 
@@ -194,11 +188,9 @@ class BookPage(PrintingPage):
             if self._matches(row, text)
             and (year is None or row.certificate.series.endswith(f"/{year}"))
         }
-        for state, push_button in self.chips.items():
-            count = sum(row.state == state for row in fitting.values())
-            push_button.setText(f"{self._words(state)[2:]} {dotted(count)}")
-            push_button.setVisible(count > 0)
-        kept = {state for state, made in self.chips.items() if made.isChecked()}
+        counts = Counter(row.state for row in fitting.values())
+        self.states.show_counts(counts, len(fitting))
+        kept = self.states.wanted()
         self._shown = {n: row for n, row in fitting.items() if row.state in kept}
         self.table.show_ids(list(self._shown))
         self.heading.count.setText(

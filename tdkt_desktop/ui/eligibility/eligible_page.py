@@ -1,9 +1,8 @@
 """Ai đủ điều kiện: everybody for one kind and year, with the reasons beside."""
 
 import datetime as dt
-from itertools import pairwise
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton
 
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
 from tdkt_desktop.domain.eligibility.verdicts import Outcome
@@ -28,6 +27,7 @@ from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.eligibility.candidate_columns import CandidateColumns, lacking
 from tdkt_desktop.ui.eligibility.exporting import export_verdicts
 from tdkt_desktop.ui.eligibility.verdict_pane import VerdictPane
+from tdkt_desktop.ui.kit.chips import Chips
 from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import (
     EmptyState,
@@ -35,10 +35,8 @@ from tdkt_desktop.ui.kit.controls import (
     NoWheelComboBox,
     SearchField,
     button,
-    chip,
     label,
     number_box,
-    row,
 )
 from tdkt_desktop.ui.kit.errors import error_text
 from tdkt_desktop.ui.kit.inline import InlineField
@@ -71,8 +69,8 @@ class EligiblePage(ListPage):
         """Code and name of the kind that the candidates were judged for."""
         self._wanted = ""
         self._order, self._down = "", False
-        self._make_filters()
         self._columns = CandidateColumns(self, self._earliest)
+        self._make_filters()
         self._model = RecordModel(self._columns.columns(), lambda _: self._shown, self)
         self.table = RecordTable("eligible", self._model, session)
         self.pane = VerdictPane(session)
@@ -86,7 +84,6 @@ class EligiblePage(ListPage):
             self.tr("Chưa có cán bộ nào để xét. Hãy nhập danh sách cán bộ trước."),
             [self._import_button()],
         )
-        columns = self.table.columns_button()
         self.lay_out(
             [
                 self.year,
@@ -97,18 +94,13 @@ class EligiblePage(ListPage):
                 None,
                 self.search,
                 self.unit_box,
-                columns,
+                self.table.columns_button(),
             ],
             self.pane,
             empty,
             sizes=(740, 390),
+            second=[self.groups, None],
         )
-        full = self._stack.widget(0)
-        inner = full.layout() if full is not None else None
-        assert isinstance(inner, QVBoxLayout)  # noqa: S101 - laid out above
-        inner.insertLayout(1, row(*self.chips.values(), None))
-        for first, second in pairwise([columns, *self.chips.values(), self.table]):
-            self.setTabOrder(first, second)
         self._connect()
 
     def _import_button(self) -> QPushButton:
@@ -140,7 +132,9 @@ class EligiblePage(ListPage):
         self.unit_box = UnitBox(self.tr("Tất cả đơn vị"))
         self.unit_box.setMaximumWidth(150)
         self.subject.setMinimumContentsLength(9)
-        self.chips = {group: chip("", checked=group != HAS_IT) for group in GROUPS}
+        self.groups = Chips(
+            {group: self._columns.group_title(group) for group in GROUPS}, self.tr("Tất cả")
+        )
 
     def _connect(self) -> None:
         self.year.setKeyboardTracking(False)
@@ -149,8 +143,7 @@ class EligiblePage(ListPage):
         self.subject.activated.connect(lambda _: self._look())
         self.search.searched.connect(lambda _: self._show())
         self.unit_box.currentIndexChanged.connect(lambda _: self._show())
-        for push_button in self.chips.values():
-            push_button.toggled.connect(lambda _: self._show())
+        self.groups.narrowed.connect(self._show)
         self.table.picked.connect(lambda _: self._pick())
         self.table.chosen.connect(self._tell_chosen)
         self.table.sort_wanted.connect(self._sort)
@@ -270,13 +263,12 @@ class EligiblePage(ListPage):
         """Show those that filters and chips let through."""
         wanted = ListQuery(
             text=self.search.text(),
-            groups=frozenset(group for group, box in self.chips.items() if box.isChecked()),
+            groups=self.groups.wanted(),
             order=self._order,
             descending=self._down,
         )
         found = candidate_list(self._candidates, wanted, self._units_wanted(), lacking)
-        for group, box in self.chips.items():
-            box.setText(f"{self._columns.group_title(group)} {dotted(found.count(group))}")
+        self.groups.show_counts({group: found.count(group) for group in GROUPS}, found.total)
         kept = found.shown
         self._shown = {self._number_of(candidate): candidate for candidate in kept}
         self.table.show_ids(list(self._shown))
@@ -364,8 +356,7 @@ class EligiblePage(ListPage):
         """Show a person, lifting filters that hide them."""
         self.read_now()
         self.search.clear()
-        for push_button in self.chips.values():
-            push_button.setChecked(True)
+        self.groups.clear()
         for key, candidate in self._shown.items():
             if candidate.history.subject == PERSON and candidate.history.id == record:
                 self.table.go_to(key)

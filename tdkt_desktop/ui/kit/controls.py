@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.ui.kit.icons import icon, pixmap
 from tdkt_desktop.ui.kit.plain_text import tip as as_tip
 
@@ -312,6 +313,14 @@ def chip(text: str, *, checked: bool = False) -> QPushButton:
     push_button.setCheckable(True)
     push_button.setChecked(checked)
     return push_button
+
+
+def show_count(push_button: QPushButton, words: str, count: int) -> None:
+    """Let a chip say how many it stands for; one that stands for none looks empty."""
+    push_button.setText(f"{words} {dotted(count)}")
+    if push_button.property("empty") != (not count):
+        push_button.setProperty("empty", not count)
+        restyle(push_button)
 
 
 class EmptyState(QWidget):

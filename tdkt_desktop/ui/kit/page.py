@@ -12,6 +12,7 @@ from tdkt_desktop.domain.ids import AwardId, PersonId, UnitId
 from tdkt_desktop.operations.result import Result
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.file.repository import Repository
+from tdkt_desktop.ui.kit.chips import Chips
 from tdkt_desktop.ui.kit.commands import Act, Commands, buttons_of, nothing
 from tdkt_desktop.ui.kit.controls import Heading, SearchField, row
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
@@ -203,8 +204,13 @@ class ListPage(Page):
         self._stack = stacked(self, self.heading, full, empty)
         self.table.chosen.connect(self.acts_changed)
         self.table.picked.connect(lambda _: self.acts_changed.emit())
-        both = (*filters, *second)
-        fields = [*(widget for widget in both if widget is not None), self.table]
+        both = (widget for widget in (*filters, *second) if widget is not None)
+        fields = [
+            field
+            for widget in both
+            for field in (widget.parts() if isinstance(widget, Chips) else [widget])
+        ]
+        fields.append(self.table)
         for field in fields:
             if isinstance(field, SearchField):
                 field.done.connect(self.table.setFocus)

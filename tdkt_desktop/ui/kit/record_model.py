@@ -51,9 +51,11 @@ class Column:
     muted: bool = False
     shown: bool = True
     grows: bool = False
-    """Takes a share of the room that is left over."""
+    """Takes the room that is left over; gives way first, unless ``strong``."""
     middle: bool = False
     """Elide in the middle: long unit names tell themselves apart at both ends."""
+    rank: int = 0
+    """The higher, the sooner the column is put away for want of room; 0 stays."""
     edit: Callable[[int, str], bool] | None = None
     color: Callable[[Any], str] | None = None
 

@@ -5,18 +5,17 @@ from typing import Any, Generic
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import (
-    QAction,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QMenu,
     QPushButton,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -25,6 +24,8 @@ from PySide6.QtWidgets import (
 
 from tdkt_desktop.ui.kit import theme
 from tdkt_desktop.ui.kit.controls import button
+from tdkt_desktop.ui.kit.list_header import ListHeader
+from tdkt_desktop.ui.kit.pinned_column import PinnedColumn
 from tdkt_desktop.ui.kit.record_model import Id, Index, RecordModel
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.theme import color
@@ -51,12 +52,14 @@ class RecordTable(QTableView, Generic[Id]):
     def __init__(self, key: str, model: RecordModel[Id], session: Session) -> None:
         super().__init__()
         self._key, self._records, self._session = key, model, session
-        self._sorted = -1, Qt.SortOrder.AscendingOrder
         self.takes_space = False
         self.nothing = ""
         """What an empty list says, where it is not for the filters that it is empty."""
-        self._own_widths = False
+        self._unseen = True
+        self._column_buttons: list[QPushButton] = []
         self.setModel(model)
+        self.header = ListHeader(key, model, session, self)
+        self.setHorizontalHeader(self.header)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
@@ -70,7 +73,10 @@ class RecordTable(QTableView, Generic[Id]):
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.fit_rows()
-        self._set_up_header()
+        self.header.set_up()
+        self.header.sort_wanted.connect(self.sort_wanted)
+        self.header.columns_changed.connect(self._refit)
+        self._pinned = PinnedColumn(self)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self.menu_wanted)
         self.doubleClicked.connect(lambda _: self._open())
@@ -81,54 +87,36 @@ class RecordTable(QTableView, Generic[Id]):
     def fit_rows(self) -> None:
         """Set the row height the officer prefers."""
         compact = self._session.preferences.compact
-        height = theme.ROW_COMPACT if compact else theme.ROW
-        header = self.verticalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setMinimumSectionSize(height)
-        header.setDefaultSectionSize(height)
+        height = theme.scaled(theme.ROW_COMPACT if compact else theme.ROW)
+        self.setFont(theme.with_figures(QGuiApplication.font()))
+        self.header.measure(anew=True)
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(height)
+        rows.setDefaultSectionSize(height)
 
-    # -- header --------------------------------------------------------------------------
-
-    def _set_up_header(self) -> None:
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsMovable(True)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setStretchLastSection(True)
-        header.setMinimumSectionSize(48)
-        for index, column in enumerate(self._records.columns):
-            self.setColumnWidth(index, column.width)
-            self.setColumnHidden(index, not column.shown)
-        self._own_widths = header.restoreState(self._session.state(f"table/{self._key}"))
-        header.setSortIndicatorShown(True)
-        header.setSortIndicator(*self._sorted)
-        header.setSectionsClickable(True)
-        header.sectionClicked.connect(self._sort)
-        header.sectionMoved.connect(lambda *_: self._keep())
-        header.sectionResized.connect(lambda *_: self._keep() if self._dragging() else None)
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(
-            lambda place: self._choose_columns(header.mapToGlobal(place))
-        )
-
-    def _dragging(self) -> bool:
-        """Whether a column is being resized by hand, not by us."""
-        return bool(QGuiApplication.mouseButtons())
+    # -- columns -------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share out the room of a wide window, until the officer sets widths of their own."""
+        """Share out the room anew."""
         super().resizeEvent(event)
-        if self._own_widths:
-            return
-        shown = [c for c in range(len(self._records.columns)) if not self.isColumnHidden(c)]
-        wide = [c for c in shown if self._records.columns[c].grows]
-        base = sum(self._records.columns[c].width for c in shown)
-        spare = self.viewport().width() - base
-        if not wide or spare <= 0:
-            return
-        for column in wide:
-            width = self._records.columns[column].width
-            self.setColumnWidth(column, min(width + spare // len(wide), width * 3))
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for the order the list was last sorted by, when it is first seen."""
+        super().showEvent(event)
+        if self._unseen and (order := self.header.remembered_order()) is not None:
+            self.sort_wanted.emit(*order)
+        self._unseen = False
+
+    def _fit(self) -> None:
+        self.header.fit_to(self.viewport().width())
+        self._pinned.place(pinned=self.header.pinned())
+
+    def _refit(self) -> None:
+        self._fit()
+        for push_button in self._column_buttons:
+            push_button.setText(self.header.columns_words())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Say so when nothing matches what the list was narrowed to."""
@@ -139,50 +127,23 @@ class RecordTable(QTableView, Generic[Id]):
             words = self.nothing or self.tr("Không có dòng nào khớp với điều kiện lọc.")
             painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, words)
 
-    def _keep(self) -> None:
-        self._own_widths = True
-        self._session.keep_state(f"table/{self._key}", self.horizontalHeader().saveState())
-
-    def _sort(self, section: int) -> None:
-        column, header = self._records.columns[section], self.horizontalHeader()
-        if not column.order:
-            header.setSortIndicator(*self._sorted)
-            return
-        order = header.sortIndicatorOrder()
-        self._sorted = section, order
-        self.sort_wanted.emit(column.order, order == Qt.SortOrder.DescendingOrder)
-        self._keep()
-
     def show_order(self, key: str, *, descending: bool) -> None:
         """Mark the column the list comes sorted by."""
-        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        for index, column in enumerate(self._records.columns):
-            if column.order == key:
-                self._sorted = index, order
-                self.horizontalHeader().setSortIndicator(index, order)
+        self.header.show_order(key, descending=descending)
 
     def columns_button(self) -> QPushButton:
         """Return the button that lets columns be chosen."""
-        push_button = button("", "columns-3", tip=self.tr("Chọn cột"))
+        push_button = button(
+            self.header.columns_words(), "columns-3", tip=self.tr("Chọn cột, ghim cột")
+        )
         push_button.setAccessibleName(self.tr("Chọn cột"))
         push_button.clicked.connect(
-            lambda: self._choose_columns(push_button.mapToGlobal(push_button.rect().bottomLeft()))
+            lambda: self.header.choose_columns(
+                push_button.mapToGlobal(push_button.rect().bottomLeft())
+            )
         )
+        self._column_buttons.append(push_button)
         return push_button
-
-    def _choose_columns(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        for index, column in enumerate(self._records.columns):
-            action = QAction(column.title, menu, checkable=True)
-            action.setChecked(not self.isColumnHidden(index))
-            action.setEnabled(index > 0)
-            action.toggled.connect(lambda on, i=index: self._show_column(i, on))
-            menu.addAction(action)
-        menu.exec(place)
-
-    def _show_column(self, index: int, shown: bool) -> None:
-        self.setColumnHidden(index, not shown)
-        self._keep()
 
     # -- records -------------------------------------------------------------------------
 
@@ -236,6 +197,8 @@ class RecordTable(QTableView, Generic[Id]):
         current, place = self.current_id(), self.currentIndex().row()
         selected = set(self.selected_ids())
         self._records.show(ids)
+        self.header.measure()
+        self._fit()
         row = self._records.row_of(current) if current is not None else -1
         if row >= 0:
             if len(selected) > 1:
@@ -283,8 +246,7 @@ class RecordTable(QTableView, Generic[Id]):
 
     def copy(self) -> None:
         """Copy the selected rows, headed, the way Excel pastes them."""
-        header = self.horizontalHeader()
-        visual = sorted(range(len(self._records.columns)), key=header.visualIndex)
+        visual = sorted(range(len(self._records.columns)), key=self.header.visualIndex)
         shown = [c for c in visual if not self.isColumnHidden(c)]
         lines = ["\t".join(self._records.columns[c].title for c in shown)]
         for index in sorted(i.row() for i in self.selectionModel().selectedRows()):

@@ -105,6 +105,11 @@ class Session(QObject):
         text = bytes(state.toBase64().data()).decode("ascii")
         self.preferences = self.preferences.with_state(key, text)
 
+    def forget_state(self, key: str) -> None:
+        """Forget a remembered state."""
+        states = {k: v for k, v in self.preferences.states.items() if k != key}
+        self.prefer(states=states)
+
     def state(self, key: str) -> QByteArray:
         """Return a remembered state; empty if there is none."""
         return QByteArray.fromBase64(self.preferences.states.get(key, "").encode("ascii"))

@@ -1,5 +1,6 @@
 """Colours, sizes and fonts: the only place where they are written."""
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -34,6 +35,9 @@ class Tokens:
     zebra: str
     pale: str
     mild: str
+    rim: str
+    edge: str
+    scrim: str
 
 
 LIGHT = Tokens(
@@ -54,6 +58,9 @@ LIGHT = Tokens(
     zebra="#FBFBFA",
     pale="#F1F0EE",
     mild="#D6979B",
+    rim="#C9C7C0",
+    edge="#8A8880",
+    scrim="#611F1F1D",
 )
 DARK = Tokens(
     ground="#1B1B1D",
@@ -73,11 +80,19 @@ DARK = Tokens(
     zebra="#27272A",
     pale="#1D1D1F",
     mild="#84494B",
+    rim="#4C4C53",
+    edge="#7C7C85",
+    scrim="#80000000",
 )
+
+
+_SIZES = (13, 15, 17)
+"""The size of the body text at each step of the zoom, in pixels."""
 
 
 class _Current:
     tokens: Tokens = LIGHT
+    zoom: int = 0
 
 
 def tokens() -> Tokens:
@@ -88,6 +103,23 @@ def tokens() -> Tokens:
 def color(name: str) -> QColor:
     """Return a token as a Qt colour, e.g. ``color("accent")``."""
     return QColor(str(getattr(_Current.tokens, name)))
+
+
+def scaled(pixels: int) -> int:
+    """Return a length of the usual size as it is at the zoom in use."""
+    return round(pixels * _SIZES[_Current.zoom] / _SIZES[0])
+
+
+def zoomed(steps: int, zoom: int) -> int:
+    """Return the zoom that is ``steps`` larger, as far as it goes; no steps is the usual size."""
+    return max(0, min(len(_SIZES) - 1, zoom + steps)) if steps else 0
+
+
+def with_figures(font: QFont) -> QFont:
+    """Return a font whose digits are all of one width, for numbers that stand under each other."""
+    lined = QFont(font)
+    lined.setFeature(QFont.Tag("tnum"), 1)
+    return lined
 
 
 def arguments(program: str) -> list[str]:
@@ -101,7 +133,8 @@ def arguments(program: str) -> list[str]:
 def load_fonts() -> None:
     """Register the window's fonts; a machine's own are never relied on."""
     for path in asset("resources", "fonts").glob("BeVietnamPro*.ttf"):
-        QFontDatabase.addApplicationFont(str(path))
+        # by its bytes: Windows does not open every folder's name
+        QFontDatabase.addApplicationFontFromData(path.read_bytes())
 
 
 def is_dark(choice: str) -> bool:
@@ -116,15 +149,25 @@ def other(choice: str) -> str:
     return "light" if is_dark(choice) else "dark"
 
 
-def apply_theme(app: QApplication, choice: str) -> None:
-    """Dress the whole program in the chosen theme."""
+def apply_theme(app: QApplication, choice: str, zoom: int = 0) -> None:
+    """Dress the whole program in the chosen theme, ``zoom`` steps larger than usual."""
+    app.styleHints().setColorScheme(_SCHEMES.get(choice, Qt.ColorScheme.Unknown))
     _Current.tokens = DARK if is_dark(choice) else LIGHT
+    _Current.zoom = max(0, min(len(_SIZES) - 1, zoom))
     font = QFont(FAMILY)
-    font.setPixelSize(13)
+    font.setPixelSize(_SIZES[_Current.zoom])
     font.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
     app.setFont(font)
     app.setPalette(_palette(_Current.tokens))
     app.setStyleSheet(_style_sheet(_Current.tokens))
+
+
+_SCHEMES = {
+    "auto": Qt.ColorScheme.Unknown,
+    "light": Qt.ColorScheme.Light,
+    "dark": Qt.ColorScheme.Dark,
+}
+"""What the system's own parts are asked for: the title bar, its boxes."""
 
 
 def _palette(t: Tokens) -> QPalette:
@@ -153,21 +196,33 @@ def _palette(t: Tokens) -> QPalette:
 
 
 def _style_sheet(t: Tokens) -> str:
-    return _SHEET.format_map(
+    sheet = _SHEET.format_map(
         {name: getattr(t, name) for name in Tokens.__dataclass_fields__}
-        | {"check": asset("resources", "icons", "check-white.svg").as_posix()}
-        | {"down": asset("resources", "icons", "chevron-mid.svg").as_posix()}
+        | {"family": FAMILY, "check": _url("check-white.svg"), "down": _url("chevron-mid.svg")}
     )
+    return re.sub(r"font-size: (\d+)px", lambda size: _larger(int(size[1])), sheet)
+
+
+def _larger(pixels: int) -> str:
+    return f"font-size: {scaled(pixels)}px"
+
+
+def _url(icon: str) -> str:
+    """Return an icon's path as a style sheet takes it, from any folder."""
+    path = asset("resources", "icons", icon).as_posix()
+    return '"' + path.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 _SHEET = """
 QWidget {{ color: {text}; }}
+QMenuBar, QMenu, QToolTip, QMessageBox QLabel, QStatusBar {{ font-family: "{family}"; font-size: 13px; }}
 QMainWindow, QDialog {{ background: {ground}; }}
 QToolTip {{ background: {surface}; color: {text}; border: 1px solid {line}; padding: 4px 6px; }}
 QLabel[role="title"] {{ font-size: 20px; font-weight: 600; }}
 QLabel[role="name"] {{ font-size: 17px; font-weight: 600; }}
 QLabel[role="muted"] {{ color: {muted}; }}
-QLabel[role="caption"] {{ color: {muted}; font-size: 11px; font-weight: 600; letter-spacing: 0.4px; }}
+QLabel[role="caption"] {{ color: {text}; font-size: 13px; font-weight: 600; }}
+QLabel[role="rail-heading"] {{ color: {muted}; font-size: 12px; font-weight: 600; padding: 0 6px; }}
 QLabel[role="strong"] {{ font-weight: 600; }}
 QLabel[role="figure"] {{ font-size: 26px; font-weight: 600; }}
 QLabel[role="warn"] {{ background: {warn_soft}; color: {warn}; border-radius: 6px; padding: 8px 10px; }}
@@ -189,23 +244,26 @@ QStatusBar QLabel {{ color: {muted}; padding: 0 8px; }}
 QStatusBar QLabel[role="warning"] {{ color: {accent}; font-weight: 600; }}
 
 QPushButton {{
-  background: {surface}; border: 1px solid {line}; border-radius: 6px;
+  background: {surface}; border: 1px solid {rim}; border-radius: 6px;
   padding: 6px 12px; min-height: 18px; font-weight: 500;
 }}
 QPushButton:focus {{ outline: none; }}
 QPushButton:hover {{ border-color: {muted}; }}
 QPushButton:pressed {{ background: {selection}; }}
 QPushButton:focus {{ border: 2px solid {accent}; padding: 5px 11px; }}
-QPushButton:disabled {{ color: {muted}; background: {ground}; }}
+QPushButton:disabled {{ color: {muted}; background: {ground}; border-color: {line}; }}
 QPushButton[role="primary"] {{
   background: {accent}; border-color: {accent}; color: {on_accent}; font-weight: 600;
 }}
 QPushButton[role="primary"]:hover {{ border-color: {text}; }}
 QPushButton[role="primary"]:focus {{ border: 2px solid {text}; }}
 QPushButton[role="primary"]:disabled {{ background: {line}; border-color: {line}; color: {muted}; }}
-QPushButton[role="chip"] {{ border-radius: 14px; padding: 4px 12px; font-weight: 500; color: {muted}; }}
+QPushButton[role="chip"] {{ border-radius: 14px; padding: 4px 12px; font-weight: 600; }}
+QPushButton[role="chip"][empty="true"] {{
+  background: transparent; border: 1px dashed {rim}; color: {muted}; font-weight: 400;
+}}
 QPushButton[role="chip"]:checked {{
-  background: {accent_soft}; border-color: {accent_soft}; color: {accent}; font-weight: 600;
+  background: {accent_soft}; border: 1px solid {accent}; color: {accent}; font-weight: 600;
 }}
 QPushButton[role="chip"]:focus {{ border: 2px solid {accent}; padding: 3px 11px; }}
 QPushButton[role="rail"] {{
@@ -224,7 +282,7 @@ QPushButton[role="link"]:focus {{ color: {accent}; text-decoration: underline; }
 QPushButton[role="link"]:disabled {{ color: {muted}; }}
 
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QTextEdit {{
-  background: {surface}; border: 1px solid {line}; border-radius: 6px; padding: 5px 8px; min-height: 18px;
+  background: {surface}; border: 1px solid {edge}; border-radius: 6px; padding: 5px 8px; min-height: 18px;
   selection-background-color: {accent}; selection-color: {on_accent};
 }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {{
@@ -235,7 +293,9 @@ QDoubleSpinBox:disabled {{ color: {muted}; background: {ground}; }}
 QLineEdit[role="quiet"] {{ background: transparent; border-color: transparent; padding: 4px 6px; }}
 QLineEdit[role="quiet"]:hover {{ border-color: {line}; }}
 QLineEdit[role="quiet"]:focus {{ background: {surface}; border: 2px solid {accent}; padding: 3px 5px; }}
-QLineEdit[wrong="true"], QLineEdit[role="quiet"][wrong="true"] {{ border: 2px solid {warn}; }}
+QLineEdit[wrong="true"], QComboBox[wrong="true"], QSpinBox[wrong="true"],
+QPlainTextEdit[wrong="true"] {{ border: 1px solid {accent}; background: {accent_soft}; }}
+QLineEdit[role="quiet"][wrong="true"] {{ border: 2px solid {warn}; }}
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button,
 QDoubleSpinBox::down-button {{ width: 0; }}
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus {{
@@ -250,13 +310,13 @@ QComboBox QAbstractItemView {{
 }}
 QCheckBox, QRadioButton {{ spacing: 8px; }}
 QCheckBox::indicator, QTableView::indicator, QTreeView::indicator {{
-  width: 15px; height: 15px; border: 1px solid {muted}; border-radius: 4px; background: {surface};
+  width: 15px; height: 15px; border: 1px solid {edge}; border-radius: 4px; background: {surface};
 }}
 QCheckBox::indicator:checked, QTableView::indicator:checked, QTreeView::indicator:checked {{
   background: {accent}; border-color: {accent}; image: url({check});
 }}
 QRadioButton::indicator {{
-  width: 13px; height: 13px; border: 1px solid {muted}; border-radius: 7px; background: {surface};
+  width: 13px; height: 13px; border: 1px solid {edge}; border-radius: 7px; background: {surface};
 }}
 QRadioButton::indicator:checked {{
   width: 7px; height: 7px; border: 4px solid {accent}; border-radius: 7px;

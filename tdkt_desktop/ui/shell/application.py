@@ -35,7 +35,7 @@ class Application:
         """Open the file named, else the latest, else ask; says whether there is a window."""
         preferences = self.store.load()
         theme.load_fonts()
-        theme.apply_theme(self.app, preferences.theme)
+        theme.apply_theme(self.app, preferences.theme, preferences.zoom)
         self._speak(preferences)
         self.app.setWindowIcon(QIcon(str(asset("resources", "icons", "tdkt.png"))))
         if arguments:

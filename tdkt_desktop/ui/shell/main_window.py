@@ -329,7 +329,7 @@ class MainWindow(QMainWindow):
         """Put on the theme that was chosen."""
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            theme.apply_theme(app, self.session.preferences.theme)
+            theme.apply_theme(app, self.session.preferences.theme, self.session.preferences.zoom)
         self.rail.redraw()
         for table in self.findChildren(RecordTable):
             table.fit_rows()

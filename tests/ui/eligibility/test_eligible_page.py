@@ -30,6 +30,7 @@ from tdkt_desktop.ui.people.people_page import PeoplePage
 from tdkt_desktop.ui.people.units_page import UnitsPage
 from tdkt_desktop.ui.shell.main_window import MainWindow
 from tdkt_desktop.ui.shell.settings_page import SettingsPage
+from tests.ui.hands import click
 
 
 @pytest.fixture
@@ -91,8 +92,9 @@ def test_everybody_is_listed_the_nearest_first(window: MainWindow, people: list[
         ("Phạm Dung", "? Chưa đủ dữ liệu"),
         ("Lê Cường", "✗ Chưa đủ điều kiện"),
     ]
-    assert page.chips["eligible"].text() == "Đủ điều kiện 1"
-    page.chips["not_eligible"].setChecked(False)
+    assert page.groups.boxes["eligible"].text() == "Đủ điều kiện 1"
+    click(page.groups.boxes["eligible"])
+    click(page.groups.boxes["unknown"])
     assert len(cells(page)) == 2
     page.search.setText("dung")
     page.search.searched.emit("dung")
@@ -150,9 +152,9 @@ def test_ticking_an_attestation_makes_all_selected_eligible_and_is_undone(
     assert list(ticked) == [people[1]]
     assert page.selected_people() == [people[1]]  # though the row moved up
     assert page.pane.name.text() == "Lê Cường"
-    assert page.chips["eligible"].text() == "Đủ điều kiện 2"
+    assert page.groups.boxes["eligible"].text() == "Đủ điều kiện 2"
     window.undo()
-    assert page.chips["eligible"].text() == "Đủ điều kiện 1"
+    assert page.groups.boxes["eligible"].text() == "Đủ điều kiện 1"
 
 
 def test_units_are_listed_for_their_titles(window: MainWindow, people: list[PersonId]) -> None:

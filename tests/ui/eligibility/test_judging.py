@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from tdkt_desktop.operations.eligibility.candidates import HAS_IT
 from tdkt_desktop.storage.conduct import Attestations
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.eligibility.eligible_page import EligiblePage
@@ -27,9 +28,7 @@ def names(page: EligiblePage) -> list[str]:
 
 
 def show_all(page: EligiblePage) -> None:
-    for box in page.chips.values():
-        if not box.isChecked():
-            click(box)
+    click(page.groups.everything)
 
 
 def test_a_day_of_dossiers_is_taken_or_told_why_not(
@@ -65,9 +64,7 @@ def test_filters_narrow_and_a_link_lifts_them(filled: MainWindow, page: Eligible
     click(page.search)
     type_text("mai")
     assert names(page) == ["Mai Bình"]
-    for box in page.chips.values():
-        if box.isChecked():
-            click(box)
+    click(page.groups.boxes[HAS_IT])
     assert names(page) == []
     wanted = page._candidates[0].history
     page.open_record(wanted.id)

@@ -1,12 +1,12 @@
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDropEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.domain.awards.awards import AwardQuery
@@ -24,6 +24,7 @@ from tdkt_desktop.ui.awards.record_dialog import RecordDialog
 from tdkt_desktop.ui.certificates.certificates_dialog import CertificatesDialog
 from tdkt_desktop.ui.importing.import_dialog import ImportDialog
 from tdkt_desktop.ui.kit.controls import NoWheelSpinBox, number_box
+from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.people.people_page import PeoplePage
 from tdkt_desktop.ui.shell.main_window import MainWindow
@@ -276,12 +277,44 @@ def test_settings_are_written_as_they_are_typed_and_head_the_rail(
     assert window.rail.agency.text() == "Sở Thử nghiệm"
 
 
+def drag(qtbot: QtBot, table: RecordTable[Any], column: int, *, to: int) -> None:
+    """Drag the right edge of a column's header, as with the mouse."""
+    header = table.horizontalHeader()
+    edge = header.sectionViewportPosition(column) + header.sectionSize(column) - 2
+    over = header.viewport()
+    start, end = QPoint(edge, 12), QPoint(edge + to - header.sectionSize(column), 12)
+    qtbot.mousePress(over, Qt.MouseButton.LeftButton, pos=start)
+    move = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(end),
+        QPointF(over.mapToGlobal(end)),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(over, move)
+    qtbot.mouseRelease(over, Qt.MouseButton.LeftButton, pos=end)
+
+
+def choose_column(table: RecordTable[Any], column: int) -> None:
+    """Tick a column in the menu of the header."""
+
+    def tick() -> None:
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        menu.actions()[column].trigger()
+        menu.close()
+
+    QTimer.singleShot(0, tick)
+    table.header.choose_columns(QPoint(10, 10))
+
+
 def test_window_columns_and_splitters_are_remembered(
     staffed: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     page = people(staffed)
-    page.table.setColumnWidth(0, 233)
-    page.table._show_column(6, shown=True)
+    drag(qtbot, page.table, 0, to=233)
+    choose_column(page.table, 6)
     staffed.resize(1300, 700)
     staffed.close()
     store = PreferenceStore(tmp_path / "preferences.json")

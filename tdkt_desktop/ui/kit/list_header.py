@@ -1,0 +1,237 @@
+"""The header of a list: which columns are shown, how wide, in what order; all of it remembered."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QGuiApplication
+from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
+
+from tdkt_desktop.ui.kit.column_fit import LEAST_LONG, Wish, fit
+from tdkt_desktop.ui.kit.record_model import Column, RecordModel
+from tdkt_desktop.ui.kit.session import Session
+
+_SAMPLE, _GLANCE = 200, 40
+"""How many rows are measured when a list is new, and after each search."""
+_BESIDE, _SORT_MARK, _MOST = 24, 18, 560
+
+
+class ListHeader(QHeaderView):
+    """Columns sized to what they hold, until a width is set by hand."""
+
+    sort_wanted = Signal(str, bool)
+    columns_changed = Signal()
+    """Columns came, went or were pinned."""
+
+    def __init__(
+        self, key: str, model: RecordModel[Any], session: Session, table: QTableView
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal, table)
+        self._key, self._records, self._session, self._table = key, model, session, table
+        self._sorted = -1, Qt.SortOrder.AscendingOrder
+        self._own_widths = False
+        self._asks: dict[int, int] = {}
+        self.away: frozenset[int] = frozenset()
+        """Columns put away for want of room."""
+
+    @property
+    def columns(self) -> Sequence[Column]:
+        """The columns of the list."""
+        return self._records.columns
+
+    def set_up(self) -> None:
+        """Show the columns as they are remembered; the table has taken the header in."""
+        self.setHighlightSections(False)
+        self.setSectionsMovable(True)
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setMinimumSectionSize(48)
+        for index, column in enumerate(self.columns):
+            self.resizeSection(index, column.width)
+            self.setSectionHidden(index, not column.shown)
+        if self.restoreState(self._session.state(f"table/{self._key}")):
+            self._sorted = self.sortIndicatorSection(), self.sortIndicatorOrder()
+        self._own_widths = not self._session.state(f"widths/{self._key}").isEmpty()
+        self.setStretchLastSection(False)
+        self.setSortIndicatorShown(True)
+        self.setSortIndicator(*self._sorted)
+        self.setSectionsClickable(True)
+        self.sectionClicked.connect(self._sort)
+        self.sectionMoved.connect(lambda *_: self._save())
+        self.sectionResized.connect(self._resized)
+        self.sectionHandleDoubleClicked.connect(self.fit_one)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(
+            lambda place: self.choose_columns(self.mapToGlobal(place))
+        )
+
+    # -- widths --------------------------------------------------------------------------
+
+    def measure(self, *, anew: bool = False) -> None:
+        """Look how wide what the columns hold is; ``anew`` forgets what was seen before."""
+        if anew:
+            self._asks = {}
+        count = min(len(self._records.ids), _GLANCE if self._asks else _SAMPLE)
+        records = [record for row in range(count) if (record := self._records.record(row))]
+        font = self._table.font()
+        plain, strong = QFontMetrics(font), QFontMetrics(_medium(font))
+        for index, column in enumerate(self.columns):
+            if not self.isSectionHidden(index) or index in self.away:
+                metrics = strong if column.strong else plain
+                texts = {column.text(record) for record in records}
+                widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+                ask = max(widest + _BESIDE, self._title_width(column), 48)
+                self._asks[index] = max(self._asks.get(index, 0), min(ask, _MOST))
+
+    def _title_width(self, column: Column) -> int:
+        font = QFont(self._table.font())
+        font.setPixelSize(max(12, font.pixelSize() - 1))
+        font.setWeight(QFont.Weight.DemiBold)
+        words = QFontMetrics(font).horizontalAdvance(column.title)
+        return words + _BESIDE + (_SORT_MARK if column.order else 0)
+
+    def fit_to(self, room: int) -> None:
+        """Share ``room`` pixels among the columns, unless their widths were set by hand."""
+        if self._own_widths or not self._asks:
+            return
+        shown = self._wanted()
+        rest = self._rest(shown)
+        wishes = {index: self._wish(index, rest=index == rest) for index in shown}
+        made = fit(wishes, room)
+        with QSignalBlocker(self):
+            for index in shown:
+                self.setSectionHidden(index, index in made.away)
+            for index, width in made.widths.items():
+                self.resizeSection(index, width)
+        if made.away != self.away:
+            self.away = made.away
+            self.columns_changed.emit()
+
+    def fit_one(self, index: int) -> None:
+        """Size one column anew to what it holds."""
+        self.measure()
+        self.resizeSection(index, self._asks.get(index, self.sectionSize(index)))
+        self._keep()
+
+    def _wanted(self) -> list[int]:
+        """Return the columns the officer wants, those put away among them, as they stand."""
+        visual = sorted(range(len(self.columns)), key=self.visualIndex)
+        return [c for c in visual if c in self.away or not self.isSectionHidden(c)]
+
+    def _rest(self, shown: Sequence[int]) -> int:
+        for yields in (_is_long, lambda column: column.grows):
+            growing = [c for c in shown if yields(self.columns[c])]
+            if growing:
+                return growing[-1]
+        return shown[-1] if shown else -1
+
+    def _wish(self, index: int, *, rest: bool) -> Wish:
+        column = self.columns[index]
+        ask = self._asks.get(index, column.width)
+        least = min(ask, LEAST_LONG) if _is_long(column) else ask
+        return Wish(ask, least, rest, column.rank)
+
+    def _resized(self, *_: object) -> None:
+        if QGuiApplication.mouseButtons():  # by hand, not by us
+            self._keep()
+
+    def _keep(self) -> None:
+        self._own_widths = True
+        self._session.keep_state(f"widths/{self._key}", QByteArray(b"own"))
+        self._save()
+
+    def _save(self) -> None:
+        with QSignalBlocker(self):
+            for index in self.away:
+                self.setSectionHidden(index, False)
+            state = self.saveState()
+            for index in self.away:
+                self.setSectionHidden(index, True)
+        self._session.keep_state(f"table/{self._key}", state)
+
+    # -- order ---------------------------------------------------------------------------
+
+    def _sort(self, section: int) -> None:
+        column = self.columns[section]
+        if not column.order:
+            self.setSortIndicator(*self._sorted)
+            return
+        order = self.sortIndicatorOrder()
+        self._sorted = section, order
+        self._save()
+        self.sort_wanted.emit(column.order, order == Qt.SortOrder.DescendingOrder)
+
+    def remembered_order(self) -> tuple[str, bool] | None:
+        """Return the key and direction the list was last sorted by, descending or not."""
+        section, order = self._sorted
+        known = 0 <= section < len(self.columns) and self.columns[section].order
+        return (str(known), order == Qt.SortOrder.DescendingOrder) if known else None
+
+    def show_order(self, key: str, *, descending: bool) -> None:
+        """Mark the column the list comes sorted by."""
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        for index, column in enumerate(self.columns):
+            if column.order == key:
+                self._sorted = index, order
+                self.setSortIndicator(index, order)
+
+    # -- choosing ------------------------------------------------------------------------
+
+    def choose_columns(self, place: QPoint) -> None:
+        """Ask at a place of the screen which columns are wanted, and which is pinned."""
+        menu = QMenu(self)
+        for index, column in enumerate(self.columns):
+            action = QAction(column.title, menu, checkable=True)
+            action.setChecked(index in self.away or not self.isSectionHidden(index))
+            action.setEnabled(index > 0)
+            action.toggled.connect(partial(self._show_column, index))
+            menu.addAction(action)
+        menu.addSeparator()
+        pin = menu.addAction(self.tr("Ghim cột đầu khi cuộn ngang"))
+        pin.setCheckable(True)
+        pin.setChecked(self.pinned())
+        pin.toggled.connect(self._pin)
+        menu.addAction(self.tr("Cỡ cột vừa nội dung")).triggered.connect(self.reset_widths)
+        menu.exec(place)
+
+    def _show_column(self, index: int, shown: bool) -> None:
+        self.away -= {index}
+        self.setSectionHidden(index, not shown)
+        self._save()
+        self.measure()
+        self.columns_changed.emit()
+
+    def reset_widths(self) -> None:
+        """Let the columns be sized to what they hold again."""
+        self._own_widths = False
+        self._session.forget_state(f"widths/{self._key}")
+        self.measure(anew=True)
+        self.columns_changed.emit()
+
+    def pinned(self) -> bool:
+        """Whether the first column stays where it is when the list is scrolled sideways."""
+        return self._session.preferences.pinned.get(self._key, True)
+
+    def _pin(self, on: bool) -> None:
+        pinned = self._session.preferences.pinned | {self._key: on}
+        self._session.prefer(pinned=pinned)
+        self.columns_changed.emit()
+
+    def columns_words(self) -> str:
+        """Return how many of the wanted columns there is room for; empty if for all."""
+        if not self.away:
+            return ""
+        wanted = self._wanted()
+        words = self.tr("{shown} trong {wanted} cột")
+        return words.format(shown=len(wanted) - len(self.away), wanted=len(wanted))
+
+
+def _is_long(column: Column) -> bool:
+    """Whether a column holds long words, which may be cut before a column is put away."""
+    return (column.grows or column.middle) and not column.strong
+
+
+def _medium(font: QFont) -> QFont:
+    medium = QFont(font)
+    medium.setWeight(QFont.Weight.Medium)
+    return medium

@@ -15,8 +15,9 @@ class Preferences:
     """What this machine remembers. ``states`` are Qt's own texts for windows and headers.
 
     ``zoom`` is how many steps larger than usual everything is. ``pinned`` says of a list, by its
-    key, whether its first column is held when scrolled sideways. ``printers`` holds, by printer
-    and paper, what puts it right: shift across and down in millimetres, scale across and down.
+    key, whether its first column is held when scrolled sideways. ``used`` counts what was done by
+    Ctrl+K. ``printers`` holds, by printer and paper, what puts it right: shift across and down in
+    millimetres, scale across and down.
     """
 
     theme: str = "auto"
@@ -24,6 +25,7 @@ class Preferences:
     compact: bool = False
     zoom: int = 0
     pinned: dict[str, bool] = field(default_factory=dict)
+    used: dict[str, int] = field(default_factory=dict)
     recent: tuple[str, ...] = ()
     page: str = "overview"
     states: dict[str, str] = field(default_factory=dict)

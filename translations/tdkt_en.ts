@@ -82,14 +82,6 @@
         <translation>Open the decision</translation>
     </message>
     <message>
-        <source>TIỀN THƯỞNG</source>
-        <translation>BONUS</translation>
-    </message>
-    <message>
-        <source>CĂN CỨ</source>
-        <translation>LEGAL BASIS</translation>
-    </message>
-    <message>
         <source>(chưa có)</source>
         <translation>(none yet)</translation>
     </message>
@@ -116,6 +108,14 @@
     <message>
         <source>Hủy bỏ…</source>
         <translation>Annul…</translation>
+    </message>
+    <message>
+        <source>Tiền thưởng</source>
+        <translation>BONUS</translation>
+    </message>
+    <message>
+        <source>Thẩm quyền, căn cứ</source>
+        <translation>Authority, basis</translation>
     </message>
     <message>
         <source>Đã hủy bỏ {date}: {why}</source>
@@ -462,6 +462,10 @@
         <translation>Void the number…</translation>
     </message>
     <message>
+        <source>Phôi giấy khen còn tồn</source>
+        <translation>Blank certificates in stock</translation>
+    </message>
+    <message>
         <source>{layout}: còn {left} (nhận {received}, đã dùng {used}, trong đó hỏng {spoiled})</source>
         <translation>{layout}: {left} left ({received} received, {used} used, {spoiled} of them spoiled)</translation>
     </message>
@@ -480,10 +484,6 @@
     <message>
         <source>Nhập phôi…</source>
         <translation>Stock received…</translation>
-    </message>
-    <message>
-        <source>PHÔI GIẤY KHEN CÒN TỒN</source>
-        <translation>BLANK CERTIFICATES IN STOCK</translation>
     </message>
     <message>
         <source>⚠ Số phôi tồn âm: còn lần nhập chưa ghi ({names})</source>
@@ -854,12 +854,20 @@
         <translation>Paste from Excel</translation>
     </message>
     <message>
+        <source>Đã lưu những gì</source>
+        <translation>What is saved</translation>
+    </message>
+    <message>
         <source>Xóa</source>
         <translation>Delete</translation>
     </message>
     <message>
         <source>Tìm</source>
         <translation>Find</translation>
+    </message>
+    <message>
+        <source>Tìm và đi tới mọi nơi…</source>
+        <translation>Find and go anywhere…</translation>
     </message>
     <message>
         <source>Thêm cán bộ…</source>
@@ -962,6 +970,26 @@
         <translation>Void the number…</translation>
     </message>
     <message>
+        <source>Chữ to hơn</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Chữ nhỏ hơn</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Cỡ chữ thường</source>
+        <translation>Usual size</translation>
+    </message>
+    <message>
+        <source>Đọc lại trang</source>
+        <translation>Read the page again</translation>
+    </message>
+    <message>
+        <source>Sang phần kế</source>
+        <translation>On to the next part</translation>
+    </message>
+    <message>
         <source>Hướng dẫn</source>
         <translation>Guide</translation>
     </message>
@@ -1037,16 +1065,16 @@
         <translation>Add a discipline…</translation>
     </message>
     <message>
-        <source>KỶ LUẬT</source>
-        <translation>DISCIPLINES</translation>
-    </message>
-    <message>
         <source>Thêm thời gian nghỉ…</source>
         <translation>Add an absence…</translation>
     </message>
     <message>
-        <source>KỶ LUẬT, THỜI GIAN NGHỈ</source>
-        <translation>DISCIPLINARY ACTIONS, ABSENCES</translation>
+        <source>Kỷ luật</source>
+        <translation>Disciplinary actions</translation>
+    </message>
+    <message>
+        <source>Kỷ luật, thời gian nghỉ</source>
+        <translation>Disciplinary actions, absences</translation>
     </message>
     <message>
         <source>{words}
@@ -1169,12 +1197,12 @@ Click to correct or delete</translation>
         <translation>Enter votes in the round&apos;s list</translation>
     </message>
     <message>
-        <source>CUỘC HỌP</source>
-        <translation>MEETING</translation>
+        <source>Cuộc họp</source>
+        <translation>Meeting</translation>
     </message>
     <message>
-        <source>SỐ PHIẾU CẦN</source>
-        <translation>VOTES NEEDED</translation>
+        <source>Số phiếu cần</source>
+        <translation>Votes needed</translation>
     </message>
     <message>
         <source>{size} thành viên: {present} dự họp, {written} ý kiến bằng văn bản, {absent} vắng mặt</source>
@@ -1373,6 +1401,10 @@ Click to correct or delete</translation>
         <translation>Annul the whole decision…</translation>
     </message>
     <message>
+        <source>Danh sách ({count})</source>
+        <translation>List ({count})</translation>
+    </message>
+    <message>
         <source> · đã hủy bỏ</source>
         <translation> · annulled</translation>
     </message>
@@ -1387,10 +1419,6 @@ Click to correct or delete</translation>
     <message>
         <source>Quyết định số {number}</source>
         <translation>Decision {number}</translation>
-    </message>
-    <message>
-        <source>DANH SÁCH ({count})</source>
-        <translation>LIST ({count})</translation>
     </message>
     <message>
         <source>Tiền thưởng: {total} đồng</source>
@@ -1941,6 +1969,33 @@ Click to correct or delete</translation>
     </message>
 </context>
 <context>
+    <name>Going</name>
+    <message>
+        <source>Cán bộ, đơn vị</source>
+        <translation>Staff, units</translation>
+    </message>
+    <message>
+        <source>Quyết định, đợt xét</source>
+        <translation>Decisions, rounds</translation>
+    </message>
+    <message>
+        <source>chưa có khen thưởng nào</source>
+        <translation>no awards yet</translation>
+    </message>
+    <message>
+        <source>Với {name}</source>
+        <translation>With {name}</translation>
+    </message>
+    <message>
+        <source>Lệnh, trang, hướng dẫn</source>
+        <translation>Commands, pages, guide</translation>
+    </message>
+    <message>
+        <source>Hướng dẫn</source>
+        <translation>Guide</translation>
+    </message>
+</context>
+<context>
     <name>HandDialog</name>
     <message>
         <source>Trao tặng bằng, giấy khen</source>
@@ -2329,8 +2384,8 @@ Click to correct or delete</translation>
         <translation>Add an author: type a name, then Enter</translation>
     </message>
     <message>
-        <source>TÁC GIẢ</source>
-        <translation>AUTHORS</translation>
+        <source>Tác giả</source>
+        <translation>Authors</translation>
     </message>
     <message>
         <source>Tên</source>
@@ -2494,24 +2549,12 @@ Click to correct or delete</translation>
 <context>
     <name>LawSettings</name>
     <message>
-        <source>ÁP DỤNG QUY ĐỊNH</source>
-        <translation>HOW THE LAW IS APPLIED</translation>
-    </message>
-    <message>
         <source>chưa nói</source>
         <translation>not said</translation>
     </message>
     <message>
         <source>Làm tròn tiền thưởng lên hàng chục nghìn đồng</source>
         <translation>Round bonuses up to ten thousand đồng</translation>
-    </message>
-    <message>
-        <source>CÁCH HIỂU CÒN KHÁC NHAU</source>
-        <translation>DISPUTED READINGS</translation>
-    </message>
-    <message>
-        <source>QUY CHẾ CỦA CƠ QUAN</source>
-        <translation>THE AGENCY&apos;S REGULATION</translation>
     </message>
     <message>
         <source>Quy chế thi đua, khen thưởng của …</source>
@@ -2527,7 +2570,7 @@ Click to correct or delete</translation>
     </message>
     <message>
         <source>Văn bản</source>
-        <translation>Document</translation>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>Thêm điều kiện</source>
@@ -2546,16 +2589,28 @@ Click to correct or delete</translation>
         <translation>Awards complete since</translation>
     </message>
     <message>
+        <source>Áp dụng quy định</source>
+        <translation>How the law is applied</translation>
+    </message>
+    <message>
         <source>Từ năm này, không có dữ liệu được hiểu là không được khen thưởng; trước đó là chưa đủ dữ liệu.</source>
         <translation>From this year on, what is not recorded was not given; before it nobody can tell.</translation>
     </message>
     <message>
-        <source>QUY ĐỊNH CHƯA ĐỐI CHIẾU, ĐANG TẮT</source>
-        <translation>RULES NOT CHECKED, SWITCHED OFF</translation>
+        <source>Cách hiểu còn khác nhau</source>
+        <translation>Disputed readings</translation>
+    </message>
+    <message>
+        <source>Quy định chưa đối chiếu, đang tắt</source>
+        <translation>Rules not checked, switched off</translation>
     </message>
     <message>
         <source>Chỉ bật khi đã đối chiếu văn bản; chương trình vẫn nhắc là chưa đối chiếu.</source>
         <translation>Switch on only after checking the text; the program goes on saying that it is not checked.</translation>
+    </message>
+    <message>
+        <source>Quy chế của cơ quan</source>
+        <translation>The agency&apos;s regulation</translation>
     </message>
     <message>
         <source>Chưa có. Quy chế chỉ được quy định chặt hơn luật: điều kiện, tỷ lệ, thời hạn của bộ, tỉnh hoặc của cơ quan, ghi kèm khoản, điều.</source>
@@ -2728,6 +2783,21 @@ Click to correct or delete</translation>
     </message>
 </context>
 <context>
+    <name>Looking</name>
+    <message>
+        <source>Mọi thứ đã được lưu ngay khi ghi.</source>
+        <translation>Everything is saved as soon as it is written.</translation>
+    </message>
+    <message>
+        <source>Mọi thứ đã được lưu; thao tác sau cùng lúc {time}: {label}</source>
+        <translation>Everything is saved; last operation at {time}: {label}</translation>
+    </message>
+    <message>
+        <source>Đã đọc lại từ tệp</source>
+        <translation>Read again from the file</translation>
+    </message>
+</context>
+<context>
     <name>LowerDialog</name>
     <message>
         <source>Chuyển danh hiệu, hình thức đề nghị</source>
@@ -2763,6 +2833,10 @@ Click to correct or delete</translation>
     <message>
         <source>Chưa nhập danh sách nào từ khi mở chương trình</source>
         <translation>No list was imported since the program was opened</translation>
+    </message>
+    <message>
+        <source>Làm lại (Ctrl+Y)</source>
+        <translation>Redo (Ctrl+Y)</translation>
     </message>
     <message>
         <source>Năm thi đua {year}</source>
@@ -2892,8 +2966,8 @@ Click to correct or delete</translation>
         <translation>earliest {year}, {lacking}</translation>
     </message>
     <message>
-        <source>DANH HIỆU, HÌNH THỨC CÓ THỂ ĐỀ NGHỊ NĂM {year}</source>
-        <translation>AWARDS THAT CAN BE PROPOSED FOR {year}</translation>
+        <source>Danh hiệu, hình thức có thể đề nghị năm {year}</source>
+        <translation>Awards that can be proposed for {year}</translation>
     </message>
 </context>
 <context>
@@ -3040,18 +3114,6 @@ Click to correct or delete</translation>
         <translation>Open again</translation>
     </message>
     <message>
-        <source>ĐIỀU KIỆN</source>
-        <translation>CONDITIONS</translation>
-    </message>
-    <message>
-        <source>SÁNG KIẾN ĐƯA RA XÉT</source>
-        <translation>INITIATIVES PUT FORWARD</translation>
-    </message>
-    <message>
-        <source>HỒ SƠ</source>
-        <translation>DOSSIER</translation>
-    </message>
-    <message>
         <source>Thành tích: ghi vào báo cáo, danh sách và giấy khen</source>
         <translation>Achievement: goes into reports, lists and certificates</translation>
     </message>
@@ -3084,8 +3146,20 @@ Click to correct or delete</translation>
         <translation>Open the person</translation>
     </message>
     <message>
-        <source>QUÁ TRÌNH XỬ LÝ</source>
-        <translation>HISTORY</translation>
+        <source>Điều kiện</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Sáng kiến đưa ra xét</source>
+        <translation>Initiatives put forward</translation>
+    </message>
+    <message>
+        <source>Hồ sơ đề nghị</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Quá trình xử lý</source>
+        <translation>History</translation>
     </message>
     <message>
         <source>Số phiếu đồng ý; cộng số ý kiến bằng văn bản, ví dụ 7+1</source>
@@ -3144,16 +3218,20 @@ Click to correct or delete</translation>
         <translation>⚠ Even all votes would not be enough: too few may vote.</translation>
     </message>
     <message>
-        <source>ĐỦ ĐIỀU KIỆN</source>
-        <translation>ELIGIBLE</translation>
+        <source>Điều kiện: luật không quy định hoặc người ngoài danh sách</source>
+        <translation>Conditions: the law has none, or somebody from outside</translation>
     </message>
     <message>
-        <source>CHƯA ĐỦ ĐIỀU KIỆN</source>
-        <translation>NOT ELIGIBLE</translation>
+        <source>Đủ điều kiện</source>
+        <translation>Eligible</translation>
     </message>
     <message>
-        <source>CHƯA ĐỦ DỮ LIỆU</source>
-        <translation>NOT ENOUGH DATA</translation>
+        <source>Chưa đủ điều kiện</source>
+        <translation>Not eligible</translation>
+    </message>
+    <message>
+        <source>Chưa đủ dữ liệu</source>
+        <translation>Not enough data</translation>
     </message>
     <message>
         <source>chuyển</source>
@@ -3162,10 +3240,6 @@ Click to correct or delete</translation>
     <message>
         <source> · tính cả đề nghị trong đợt này</source>
         <translation> · with the nominations of this round counted</translation>
-    </message>
-    <message>
-        <source>ĐIỀU KIỆN: luật không quy định hoặc người ngoài danh sách</source>
-        <translation>CONDITIONS: the law has none, or somebody from outside</translation>
     </message>
     <message>
         <source>đưa vào danh sách</source>
@@ -3408,6 +3482,21 @@ Click to correct or delete</translation>
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Tìm cán bộ, đơn vị, quyết định, đợt xét, lệnh, trang…</source>
+        <translation>Find staff, units, decisions, rounds, commands, pages…</translation>
+    </message>
+    <message>
+        <source>Tìm và đi tới</source>
+        <translation>Find and go</translation>
+    </message>
+    <message>
+        <source>Tìm thấy</source>
+        <translation>Found</translation>
+    </message>
+</context>
+<context>
     <name>Past</name>
     <message>
         <source>Không còn gì để hoàn tác</source>
@@ -3646,20 +3735,8 @@ Click to correct or delete</translation>
 <context>
     <name>PersonPane</name>
     <message>
-        <source>XẾP LOẠI, SÁNG KIẾN</source>
-        <translation>RATINGS, INITIATIVES</translation>
-    </message>
-    <message>
         <source>Chuyển đơn vị, chức vụ…</source>
         <translation>New unit or position…</translation>
-    </message>
-    <message>
-        <source>THÔNG TIN</source>
-        <translation>DETAILS</translation>
-    </message>
-    <message>
-        <source>QUÁ TRÌNH CÔNG TÁC</source>
-        <translation>POSTINGS</translation>
     </message>
     <message>
         <source>Họ và tên</source>
@@ -3702,8 +3779,20 @@ Click to correct or delete</translation>
         <translation>No awards yet.</translation>
     </message>
     <message>
-        <source>KHEN THƯỞNG</source>
-        <translation>AWARDS</translation>
+        <source>Xếp loại chất lượng, sáng kiến</source>
+        <translation>Ratings, initiatives</translation>
+    </message>
+    <message>
+        <source>Khen thưởng</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>Thông tin</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Quá trình công tác</source>
+        <translation>Postings</translation>
     </message>
     <message>
         <source>Số định danh</source>
@@ -4035,10 +4124,6 @@ Click to edit or delete</translation>
         <translation>Thickness</translation>
     </message>
     <message>
-        <source>VỊ TRÍ</source>
-        <translation>PLACE</translation>
-    </message>
-    <message>
         <source>Trái, trên</source>
         <translation>Left, top</translation>
     </message>
@@ -4127,8 +4212,28 @@ Click to edit or delete</translation>
         <translation>No such field: {names}</translation>
     </message>
     <message>
+        <source>Mẫu in</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Giấy</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Ảnh chụp phôi</source>
+        <translation>Scan of the stock</translation>
+    </message>
+    <message>
+        <source>Dùng cho</source>
+        <translation>Used for</translation>
+    </message>
+    <message>
         <source>Sửa chữ</source>
         <translation>Edit text</translation>
+    </message>
+    <message>
+        <source>Vị trí</source>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Dấu ngoặc { } lẻ sẽ in ra nguyên như vậy.</source>
@@ -4147,20 +4252,12 @@ Click to edit or delete</translation>
         <translation>Choose another picture…</translation>
     </message>
     <message>
-        <source>MẪU IN</source>
-        <translation>LAYOUT</translation>
-    </message>
-    <message>
         <source>Tên</source>
         <translation>Name</translation>
     </message>
     <message>
         <source>Khung</source>
         <translation>Border</translation>
-    </message>
-    <message>
-        <source>GIẤY</source>
-        <translation>PAPER</translation>
     </message>
     <message>
         <source>Khổ</source>
@@ -4191,10 +4288,6 @@ Click to edit or delete</translation>
         <translation>Own size</translation>
     </message>
     <message>
-        <source>ẢNH CHỤP PHÔI</source>
-        <translation>SCAN OF THE STOCK</translation>
-    </message>
-    <message>
         <source>Hiện dưới chữ để canh cho đúng chỗ, không in ra.</source>
         <translation>Seen under the text to place it by; never printed.</translation>
     </message>
@@ -4209,10 +4302,6 @@ Click to edit or delete</translation>
     <message>
         <source>Chưa có ảnh nền</source>
         <translation>There is no picture</translation>
-    </message>
-    <message>
-        <source>DÙNG CHO</source>
-        <translation>USED FOR</translation>
     </message>
     <message>
         <source>Thêm loại…</source>
@@ -4298,6 +4387,25 @@ Click to edit or delete</translation>
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message>
+        <source>Hồ sơ</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Xét khen</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Các trang</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
     <name>RateDialog</name>
     <message>
         <source>Ghi xếp loại</source>
@@ -4347,8 +4455,8 @@ Click to edit or delete</translation>
         <translation>Open the person</translation>
     </message>
     <message>
-        <source>XẾP LOẠI CÁC NĂM</source>
-        <translation>RATINGS BY YEAR</translation>
+        <source>Xếp loại các năm</source>
+        <translation>Ratings by year</translation>
     </message>
     <message>
         <source>sinh {date}</source>
@@ -5300,12 +5408,16 @@ Click to edit or delete</translation>
         <translation>Words on certificates</translation>
     </message>
     <message>
+        <source>Cơ quan</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
         <source>Thu hẹp chiều cao dòng</source>
         <translation>Compact rows</translation>
     </message>
     <message>
-        <source>GIAO DIỆN</source>
-        <translation>APPEARANCE</translation>
+        <source>Danh hiệu, hình thức khen thưởng</source>
+        <translation>Titles and commendations</translation>
     </message>
     <message>
         <source>SNV, như trong 12/QĐ-SNV</source>
@@ -5324,10 +5436,6 @@ Click to edit or delete</translation>
         <translation>“Giấy khen” in lists means</translation>
     </message>
     <message>
-        <source>CƠ QUAN</source>
-        <translation>AGENCY</translation>
-    </message>
-    <message>
         <source>Theo máy</source>
         <translation>As the system</translation>
     </message>
@@ -5341,7 +5449,7 @@ Click to edit or delete</translation>
     </message>
     <message>
         <source>Giao diện</source>
-        <translation>Look</translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>Ngôn ngữ</source>
@@ -5358,10 +5466,6 @@ Click to edit or delete</translation>
     <message>
         <source>Thêm danh hiệu riêng</source>
         <translation>Add our own</translation>
-    </message>
-    <message>
-        <source>DANH HIỆU, HÌNH THỨC KHEN THƯỞNG</source>
-        <translation>TITLES AND COMMENDATIONS</translation>
     </message>
     <message>
         <source>Tên</source>
@@ -5470,10 +5574,6 @@ Click to edit or delete</translation>
     <message>
         <source>Các trường dữ liệu</source>
         <translation>Merge fields</translation>
-    </message>
-    <message>
-        <source>CÁC TRƯỜNG DỮ LIỆU</source>
-        <translation>MERGE FIELDS</translation>
     </message>
     <message>
         <source>Trong mỗi dòng của một danh sách:</source>
@@ -5593,8 +5693,8 @@ Click to edit or delete</translation>
         <translation>No unit awards yet.</translation>
     </message>
     <message>
-        <source>KHEN THƯỞNG TẬP THỂ</source>
-        <translation>UNIT AWARDS</translation>
+        <source>Khen thưởng tập thể</source>
+        <translation>Unit awards</translation>
     </message>
     <message>
         <source>tên gọi khác: {name}</source>

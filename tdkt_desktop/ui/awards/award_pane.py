@@ -70,11 +70,11 @@ class AwardPane(DetailPane):
         for widget in (
             self.open_decision,
             rule(),
-            label(self.tr("TIỀN THƯỞNG"), "caption"),
+            label(self.tr("Tiền thưởng"), "caption"),
             self.bonus,
             self.bonus_basis,
             rule(),
-            label(self.tr("CĂN CỨ"), "caption"),
+            label(self.tr("Thẩm quyền, căn cứ"), "caption"),
             self.basis,
             self.source,
         ):

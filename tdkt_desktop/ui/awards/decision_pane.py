@@ -82,7 +82,7 @@ class DecisionPane(DetailPane):
         awards = Awards(self._session.database).find(
             AwardQuery(decision=decision.id, order="ordinal")
         )
-        self.caption.setText(self.tr("DANH SÁCH ({count})").format(count=len(awards)))
+        self.caption.setText(self.tr("Danh sách ({count})").format(count=len(awards)))
         self._show_money(decision)
         self.revoke.setVisible(any(not one.award.revoked for one in awards))
         clear(self._list)

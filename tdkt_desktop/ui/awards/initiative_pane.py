@@ -65,7 +65,7 @@ class InitiativePane(DetailPane):
         self._column.addWidget(self.title)
         self._column.addLayout(form)
         self._column.addWidget(rule())
-        self._column.addWidget(label(self.tr("TÁC GIẢ"), "caption"))
+        self._column.addWidget(label(self.tr("Tác giả"), "caption"))
         self._column.addLayout(self._authors)
         self._column.addWidget(self.new_author)
         self._column.addStretch(1)

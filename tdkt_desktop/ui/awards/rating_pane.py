@@ -46,7 +46,7 @@ class RatingPane(DetailPane):
             self._column.addWidget(widget)
         self._column.addLayout(form)
         self._column.addWidget(rule())
-        self._column.addWidget(label(self.tr("XẾP LOẠI CÁC NĂM"), "caption"))
+        self._column.addWidget(label(self.tr("Xếp loại các năm"), "caption"))
         self._column.addLayout(self._years)
         self._column.addWidget(self.open)
         self._column.addStretch(1)

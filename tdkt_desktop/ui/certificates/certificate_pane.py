@@ -36,7 +36,7 @@ class BookPane(DetailPane):
             self.begin,
             self.open,
             rule(),
-            label(self.tr("PHÔI GIẤY KHEN CÒN TỒN"), "caption"),
+            label(self.tr("Phôi giấy khen còn tồn"), "caption"),
             self.stock,
             self.receive,
         ):

@@ -98,7 +98,6 @@ class EligiblePage(ListPage):
             ],
             self.pane,
             empty,
-            sizes=(740, 390),
             second=[self.groups, None],
         )
         self._connect()

@@ -81,7 +81,7 @@ class LawSettings(QWidget):
         column = QVBoxLayout()
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(10)
-        column.addWidget(label(self.tr("ÁP DỤNG QUY ĐỊNH"), "caption"))
+        column.addWidget(label(self.tr("Áp dụng quy định"), "caption"))
         self.since = InlineField(self._write_since, self.tr("chưa nói"))
         self.since.setProperty("role", "")
         self.since.setAccessibleName(self.tr("Dữ liệu khen thưởng đầy đủ từ năm"))
@@ -105,11 +105,11 @@ class LawSettings(QWidget):
         )
         column.addWidget(self.rounding)
         column.addWidget(rule())
-        column.addWidget(label(self.tr("CÁCH HIỂU CÒN KHÁC NHAU"), "caption"))
+        column.addWidget(label(self.tr("Cách hiểu còn khác nhau"), "caption"))
         for option in shipped_law()[0].options:
             self._add_option(column, option)
         column.addWidget(rule())
-        column.addWidget(label(self.tr("QUY ĐỊNH CHƯA ĐỐI CHIẾU, ĐANG TẮT"), "caption"))
+        column.addWidget(label(self.tr("Quy định chưa đối chiếu, đang tắt"), "caption"))
         column.addWidget(
             label(
                 self.tr(
@@ -189,7 +189,7 @@ class LawSettings(QWidget):
         column = QVBoxLayout()
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(10)
-        column.addWidget(label(self.tr("QUY CHẾ CỦA CƠ QUAN"), "caption"))
+        column.addWidget(label(self.tr("Quy chế của cơ quan"), "caption"))
         self.name = InlineField(self._write_head, self.tr("Quy chế thi đua, khen thưởng của …"))
         self.document = InlineField(self._write_head, self.tr("số, ngày văn bản"))
         form = QFormLayout()

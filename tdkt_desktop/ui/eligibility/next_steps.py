@@ -43,7 +43,7 @@ class NextSteps(QWidget):
         self.lines = {}
         year = Settings(self._session.database).agency().year
         self.title.setText(
-            self.tr("DANH HIỆU, HÌNH THỨC CÓ THỂ ĐỀ NGHỊ NĂM {year}").format(year=year)
+            self.tr("Danh hiệu, hình thức có thể đề nghị năm {year}").format(year=year)
         )
         self._timer.start()
 

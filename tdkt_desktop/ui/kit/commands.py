@@ -84,6 +84,14 @@ class Commands(QObject):
         """Return the action of a command, for a menu."""
         return self._actions[command]
 
+    def name(self, command: str) -> str:
+        """Return what a command is called, in the window's language."""
+        return _said(self._commands[command].words)
+
+    def has(self, command: str) -> bool:
+        """Whether there is such a command."""
+        return command in self._commands
+
     def hindrance(self, command: str) -> str:
         """Return why a command cannot be done now; empty if it can."""
         return self._act_of(self._commands[command]).hindrance()

@@ -129,7 +129,9 @@ class ListHeader(QHeaderView):
         column = self.columns[index]
         ask = self._asks.get(index, column.width)
         least = min(ask, LEAST_LONG) if _is_long(column) else ask
-        return Wish(ask, least, rest, column.rank)
+        stays = column.strong or self.visualIndex(index) == 0
+        automatic = 0 if stays else self.visualIndex(index)
+        return Wish(ask, least, rest, automatic if column.rank is None else column.rank)
 
     def _resized(self, *_: object) -> None:
         if QGuiApplication.mouseButtons():  # by hand, not by us

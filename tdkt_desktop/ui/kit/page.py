@@ -6,7 +6,8 @@ from itertools import pairwise
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.ids import AwardId, PersonId, UnitId
 from tdkt_desktop.operations.result import Result
@@ -19,6 +20,9 @@ from tdkt_desktop.ui.kit.detail_pane import DetailPane
 from tdkt_desktop.ui.kit.form_dialog import FormDialog
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
+
+_WIDE = 1400
+"""The width of a page from which its pane is a wide one."""
 
 
 class Page(QWidget):
@@ -88,6 +92,10 @@ class Page(QWidget):
         table = getattr(self, "table", None)
         if table is not None:
             table.setFocus()
+
+    def next_part(self, focus: QWidget | None) -> bool:
+        """Go on from the part of the page that has the keyboard; false after the last."""
+        return False
 
     def selected_people(self) -> list[PersonId]:
         """Return the people selected on the page, for work that begins with them."""
@@ -171,6 +179,8 @@ class ListPage(Page):
 
     MENU: ClassVar[Sequence[str]] = ("edit.copy", "edit.delete")
     DELETES: ClassVar[bool] = False
+    PANE: ClassVar[tuple[int, int]] = (360, 440)
+    """How wide the pane is in a narrow window, and in a wide one."""
 
     def __init__(self, session: Session, key: str) -> None:
         super().__init__(session)
@@ -185,14 +195,13 @@ class ListPage(Page):
         detail: QWidget,
         empty: QWidget,
         *,
-        sizes: tuple[int, int] = (720, 390),
         second: Sequence[QWidget | None] = (),
     ) -> None:
         """Put heading, filters, table, detail and empty state in their places.
 
         ``second`` is another row of filters under the first.
         """
-        self._split(detail, sizes)
+        self._split(detail)
         full = QWidget()
         inner = QVBoxLayout(full)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -217,7 +226,7 @@ class ListPage(Page):
         for one, other in pairwise(fields):
             QWidget.setTabOrder(one, other)
 
-    def _split(self, detail: QWidget, sizes: tuple[int, int]) -> None:
+    def _split(self, detail: QWidget) -> None:
         """Put the list and its detail side by side, and connect them with each other."""
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(12)
@@ -233,16 +242,34 @@ class ListPage(Page):
         if self.DELETES:
             self.table.delete_wanted.connect(self.delete_selected)
         self._splitter.setStretchFactor(0, 1)
-        detail.setMinimumWidth(330)
-        self._splitter.setSizes([*sizes])
-        self._splitter.restoreState(self.session.state(f"splitter/{self._key}"))
-        self._splitter.splitterMoved.connect(
-            lambda *_: self.session.keep_state(f"splitter/{self._key}", self._splitter.saveState())
-        )
+        detail.setMinimumWidth(316)
+        self._own_split = self._splitter.restoreState(self.session.state(f"splitter/{self._key}"))
+        self._splitter.splitterMoved.connect(self._keep_split)
+
+    def _keep_split(self, *_: object) -> None:
+        self._own_split = True
+        self.session.keep_state(f"splitter/{self._key}", self._splitter.saveState())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the pane its share of the width, until it is set by hand."""
+        super().resizeEvent(event)
+        if not self._own_split:
+            width = self.PANE[self.width() >= _WIDE]
+            self._splitter.setSizes([max(1, self.width() - width), width])
 
     def is_editing(self) -> bool:
         """Whether a cell of the list is being typed into."""
         return self.table.state() == RecordTable.State.EditingState
+
+    def next_part(self, focus: QWidget | None) -> bool:
+        """Go on from the filters to the list, from the list to the pane; false after that."""
+        if focus is self.table:
+            self.open_current()
+            return QApplication.focusWidget() is not self.table
+        if focus is not None and self._detail.isAncestorOf(focus):
+            return False
+        self.table.setFocus()
+        return True
 
     def show_empty(self, *, empty: bool) -> None:
         """Show the empty state instead of the list, or the list again."""

@@ -54,8 +54,9 @@ class Column:
     """Takes the room that is left over; gives way first, unless ``strong``."""
     middle: bool = False
     """Elide in the middle: long unit names tell themselves apart at both ends."""
-    rank: int = 0
-    """The higher, the sooner the column is put away for want of room; 0 stays."""
+    rank: int | None = None
+    """The higher, the sooner the column is put away for want of room; 0 stays. Without one the
+    last columns go first, and names, which are ``strong``, stay."""
     edit: Callable[[int, str], bool] | None = None
     color: Callable[[Any], str] | None = None
 

@@ -11,7 +11,7 @@ from tdkt_desktop.paths import asset
 
 FAMILY = "Be Vietnam Pro"
 ROW, ROW_COMPACT = 33, 26
-RAIL, RAIL_NARROW = 204, 60
+RAIL, RAIL_NARROW = 212, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,11 +268,11 @@ QPushButton[role="chip"]:checked {{
 QPushButton[role="chip"]:focus {{ border: 2px solid {accent}; padding: 3px 11px; }}
 QPushButton[role="rail"] {{
   background: transparent; border: none; border-radius: 6px; text-align: left;
-  padding: 8px 12px; font-weight: 500;
+  padding: 0 8px; font-weight: 500; min-height: 0;
 }}
 QPushButton[role="rail"]:hover {{ background: {ground}; }}
 QPushButton[role="rail"]:checked {{ background: {accent_soft}; color: {accent}; font-weight: 600; }}
-QPushButton[role="rail"]:focus {{ border: 2px solid {accent}; padding: 6px 10px; }}
+QPushButton[role="rail"]:focus {{ border: 2px solid {accent}; padding: 0 6px; }}
 QPushButton[role="link"] {{
   background: transparent; border: none; padding: 3px 0; min-height: 16px; text-align: left;
   font-weight: 400;
@@ -331,6 +331,10 @@ QTableView, QTreeView, QListView {{
 QTableView::item, QTreeView::item, QListView::item {{ padding: 0 8px; border: none; }}
 QTreeView::item {{ height: 31px; }}
 QListView::item {{ min-height: 31px; }}
+QListView[role="palette"] {{ border: none; border-radius: 0; }}
+QLineEdit[role="palette"], QLineEdit[role="palette"]:focus {{
+  border: none; border-bottom: 1px solid {line}; border-radius: 0; font-size: 17px; padding: 0 16px;
+}}
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {{
   background: {selection}; color: {text};
 }}

@@ -190,7 +190,7 @@ class TemplatePane(DetailPane):
             self._column.addWidget(widget)
         self._column.addLayout(row(self.take, None))
         self._column.addWidget(rule())
-        self._column.addWidget(label(self.tr("CÁC TRƯỜNG DỮ LIỆU"), "caption"))
+        self._column.addWidget(label(self.tr("Các trường dữ liệu"), "caption"))
         self._column.addWidget(self.words, 1)
 
     def _listed(self) -> str:

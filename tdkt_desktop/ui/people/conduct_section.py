@@ -35,7 +35,7 @@ class ConductSection(QWidget):
             self.absence.hide()
         self.discipline.clicked.connect(lambda: self.ask_discipline(None))
         self.absence.clicked.connect(lambda: self.ask_absence(None))
-        title = self.tr("KỶ LUẬT") if of_unit else self.tr("KỶ LUẬT, THỜI GIAN NGHỈ")
+        title = self.tr("Kỷ luật") if of_unit else self.tr("Kỷ luật, thời gian nghỉ")
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)

@@ -65,6 +65,7 @@ class Pair:
 class DuplicatesPage(ListPage):
     """The pairs, likeliest first, and the two records side by side."""
 
+    PANE = (570, 640)
     READS = (People, Units, Joining, Ratings)
     MENU = ("edit.copy",)
 
@@ -83,7 +84,7 @@ class DuplicatesPage(ListPage):
         empty = EmptyState(
             "copy-check", self.tr("Không có hồ sơ cán bộ hoặc đơn vị nào có vẻ trùng nhau.")
         )
-        self.lay_out([self.people, self.units, None], self.pane, empty, sizes=(540, 570))
+        self.lay_out([self.people, self.units, None], self.pane, empty)
         self.table.picked.connect(lambda number: self.pane.show_pair(self._pairs.get(number)))
 
     def _columns(self) -> list[Column]:

@@ -56,7 +56,7 @@ class PersonPane(DetailPane):
         self._postings, self._recent, self._more = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         for lines in (self._postings, self._recent, self._more):
             lines.setSpacing(2)
-        self._more_title = label(self.tr("XẾP LOẠI, SÁNG KIẾN"), "caption")
+        self._more_title = label(self.tr("Xếp loại chất lượng, sáng kiến"), "caption")
         self.steps = NextSteps(self._session)
         self.conduct = ConductSection(self._session)
         self.transfer = button(self.tr("Chuyển đơn vị, chức vụ…"), "git-merge", role="link")
@@ -65,7 +65,7 @@ class PersonPane(DetailPane):
             self.name,
             self.place,
             self.left,
-            label(self.tr("KHEN THƯỞNG"), "caption"),
+            label(self.tr("Khen thưởng"), "caption"),
             self.grid,
             self.none,
             self.steps,
@@ -76,10 +76,10 @@ class PersonPane(DetailPane):
             self._more,
             self.conduct,
             rule(),
-            label(self.tr("THÔNG TIN"), "caption"),
+            label(self.tr("Thông tin"), "caption"),
             form,
             rule(),
-            label(self.tr("QUÁ TRÌNH CÔNG TÁC"), "caption"),
+            label(self.tr("Quá trình công tác"), "caption"),
             self._postings,
             row(self.transfer, None),
         ):

@@ -40,7 +40,7 @@ class UnitPane(DetailPane):
         for widget in (
             self.name,
             self.about,
-            label(self.tr("KHEN THƯỞNG TẬP THỂ"), "caption"),
+            label(self.tr("Khen thưởng tập thể"), "caption"),
             self.grid,
             self.none,
         ):

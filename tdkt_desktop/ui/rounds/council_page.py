@@ -243,12 +243,12 @@ class CouncilPane(DetailPane):
         box.addWidget(self.opinion)
         box.addLayout(row(self.remove, None))
         box.addWidget(rule())
-        self._meeting = [label(self.tr("CUỘC HỌP"), "caption"), self.counts]
+        self._meeting = [label(self.tr("Cuộc họp"), "caption"), self.counts]
         for widget in self._meeting:
             box.addWidget(widget)
         box.addLayout(form)
         self._form = form
-        self._needs_caption = label(self.tr("SỐ PHIẾU CẦN"), "caption")
+        self._needs_caption = label(self.tr("Số phiếu cần"), "caption")
         box.addWidget(self._needs_caption)
         box.addLayout(self.needs)
         box.addLayout(row(self.go_votes, None))

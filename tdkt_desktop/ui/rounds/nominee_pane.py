@@ -80,10 +80,10 @@ class NomineePane(DetailPane):
         self._captions = {
             name: label(text, "caption")
             for name, text in (
-                ("why", self.tr("ĐIỀU KIỆN")),
-                ("initiatives", self.tr("SÁNG KIẾN ĐƯA RA XÉT")),
-                ("papers", self.tr("HỒ SƠ")),
-                ("steps", self.tr("QUÁ TRÌNH XỬ LÝ")),
+                ("why", self.tr("Điều kiện")),
+                ("initiatives", self.tr("Sáng kiến đưa ra xét")),
+                ("papers", self.tr("Hồ sơ đề nghị")),
+                ("steps", self.tr("Quá trình xử lý")),
             )
         }
         box.addWidget(self._captions["why"])
@@ -241,12 +241,12 @@ class NomineePane(DetailPane):
         caption = self._captions["why"]
         caption.setVisible(not many)
         if verdict is None:
-            caption.setText(self.tr("ĐIỀU KIỆN: luật không quy định hoặc người ngoài danh sách"))
+            caption.setText(self.tr("Điều kiện: luật không quy định hoặc người ngoài danh sách"))
             return
         words = {
-            Outcome.ELIGIBLE: self.tr("ĐỦ ĐIỀU KIỆN"),
-            Outcome.NOT_ELIGIBLE: self.tr("CHƯA ĐỦ ĐIỀU KIỆN"),
-            Outcome.UNKNOWN: self.tr("CHƯA ĐỦ DỮ LIỆU"),
+            Outcome.ELIGIBLE: self.tr("Đủ điều kiện"),
+            Outcome.NOT_ELIGIBLE: self.tr("Chưa đủ điều kiện"),
+            Outcome.UNKNOWN: self.tr("Chưa đủ dữ liệu"),
         }
         rating = f" · {one.rating}" if one.rating else ""
         counted = (

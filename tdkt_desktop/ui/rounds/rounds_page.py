@@ -95,7 +95,6 @@ class RoundsPage(PrintingPage):
             [self.round_box, self.search, self.state, None, self.add, self.table.columns_button()],
             self.pane,
             self._empty(),
-            sizes=(740, 360),
             second=[*self.chips.values(), None, self.due],
         )
         self._connect()

@@ -43,6 +43,7 @@ COMMANDS = (
         icon="file-up",
         keys="Ctrl+E",
     ),
+    Command("file.saved", QT_TRANSLATE_NOOP("Commands", "Đã lưu những gì"), keys="Ctrl+S"),
     Command(
         "file.quit", QT_TRANSLATE_NOOP("Commands", "Thoát"), "file", keys="Ctrl+Q", apart=True
     ),
@@ -68,6 +69,13 @@ COMMANDS = (
         icon="search",
         keys="Ctrl+F",
         apart=True,
+    ),
+    Command(
+        "edit.go",
+        QT_TRANSLATE_NOOP("Commands", "Tìm và đi tới mọi nơi…"),
+        "edit",
+        icon="search",
+        keys="Ctrl+K",
     ),
     Command(
         "awards.record",
@@ -272,6 +280,25 @@ COMMANDS = (
         keys="Ctrl+Shift+D",
         apart=True,
     ),
+    Command(
+        "view.larger",
+        QT_TRANSLATE_NOOP("Commands", "Chữ to hơn"),
+        "view",
+        icon="zoom-in",
+        keys="Ctrl++",
+    ),
+    Command(
+        "view.smaller",
+        QT_TRANSLATE_NOOP("Commands", "Chữ nhỏ hơn"),
+        "view",
+        icon="zoom-out",
+        keys="Ctrl+-",
+    ),
+    Command("view.usual", QT_TRANSLATE_NOOP("Commands", "Cỡ chữ thường"), "view"),
+    Command(
+        "view.read", QT_TRANSLATE_NOOP("Commands", "Đọc lại trang"), "view", keys="F5", apart=True
+    ),
+    Command("view.parts", QT_TRANSLATE_NOOP("Commands", "Sang phần kế"), "view", keys="F6"),
     Command(
         "help.guide",
         QT_TRANSLATE_NOOP("Commands", "Hướng dẫn"),

@@ -1,6 +1,6 @@
 """The guide inside the program, and what the program is."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import (
     QFont,
     QShowEvent,
@@ -15,20 +15,22 @@ from tdkt_desktop import __version__
 from tdkt_desktop.paths import asset
 from tdkt_desktop.ui.kit.controls import button, label, row
 
+_WIDTH = 520
+
 
 class HelpDialog(QDialog):
     """The officer's guide, scrolled to the part about a page."""
 
     def __init__(self, title: str, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, Qt.WindowType.Tool)
         self.setWindowTitle(self.tr("Hướng dẫn"))
-        self.resize(760, 620)
+        self.resize(_WIDTH, 620)
         self.text = QTextBrowser()
         self.text.setOpenExternalLinks(False)
         self.text.setMarkdown(asset("docs", "huong-dan.md").read_text("utf-8"))
         self._space_headings()
         close = button(self.tr("Đóng"))
-        close.clicked.connect(self.accept)
+        close.clicked.connect(self.close)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 16, 20, 16)
         box.addWidget(label(self.tr("Hướng dẫn"), "title"))
@@ -58,9 +60,11 @@ class HelpDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Scroll to the part asked for once the text is laid out."""
         super().showEvent(event)
-        self._show_part(self._title)
+        self.show_part(self._title)
 
-    def _show_part(self, title: str) -> None:
+    def show_part(self, title: str) -> None:
+        """Scroll to the part with this heading."""
+        self._title = title
         block = self.text.document().begin()
         while block.isValid():
             if block.blockFormat().headingLevel() and block.text() == title:
@@ -70,6 +74,22 @@ class HelpDialog(QDialog):
                 bar.setValue(bar.value() + self.text.cursorRect(cursor).top() - 12)
                 return
             block = block.next()
+
+
+def show_guide(title: str, window: QWidget) -> HelpDialog:
+    """Show the guide at a part of it, beside the work: the window goes on being used."""
+    guide = window.findChild(HelpDialog) or HelpDialog(title, window)
+    guide.show_part(title)
+    if not guide.isVisible():
+        room = window.screen().availableGeometry()
+        beside = window.geometry().right() + 1
+        left = beside if beside + _WIDTH <= room.right() else room.right() - _WIDTH
+        guide.resize(_WIDTH, min(window.height(), room.height() - 40))
+        guide.move(left, max(room.top(), window.geometry().top()))
+        guide.show()
+    guide.raise_()
+    guide.activateWindow()
+    return guide
 
 
 def show_about(parent: QWidget) -> None:

@@ -38,9 +38,9 @@ from tdkt_desktop.ui.kit.errors import confirmed
 from tdkt_desktop.ui.kit.inline import unsaved_field
 from tdkt_desktop.ui.kit.page import Page
 from tdkt_desktop.ui.kit.plain_text import tip
-from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.shell.commands import COMMANDS
+from tdkt_desktop.ui.shell.looking import Looking
 from tdkt_desktop.ui.shell.menus import make_menus
 from tdkt_desktop.ui.shell.pages import LazyPages, titles
 from tdkt_desktop.ui.shell.past import Past
@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self.go_to)
         self._make_status()
         self.past = Past(session, self)
+        self.look = Looking(self)
         self._acts = self._own_acts()
         self.commands = Commands(self, COMMANDS, self._act_of)
         make_menus(self, session, self.commands, self.file_wanted.emit)
@@ -91,14 +92,14 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(page)
         page.navigate.connect(self.navigate)
         page.certificates_wanted.connect(self.show_certificates)
-        page.look_chosen.connect(self.apply_theme)
+        page.look_chosen.connect(self.look.apply_theme)
         page.acts_changed.connect(partial(self._refresh_commands, name))
         page.welcome(self.commands)
 
     def _make_status(self) -> None:
         self.told = label()
         self.undo_link = button(self.tr("Hoàn tác (Ctrl+Z)"), "undo-2", role="link")
-        self.undo_link.clicked.connect(self.undo)
+        self.undo_link.clicked.connect(self._go_back)
         self.undo_link.hide()
         self.statusBar().addWidget(self.told)
         self.statusBar().addWidget(self.undo_link)
@@ -118,13 +119,10 @@ class MainWindow(QMainWindow):
             "file.import_report": Act(self._save_report, self._no_import),
             "file.quit": Act(self.close),
             **self.past.acts(),
+            **self.look.acts(),
             "edit.paste": Act(self.paste),
-            "edit.find": Act(self._find),
             "awards.record": Act(self.record),
             "awards.record_anew": Act(partial(self.record, selected=False)),
-            "view.theme": Act(self._switch_theme),
-            "help.guide": Act(self.show_help),
-            "help.about": Act(self.show_about),
         }
         return acts | {f"go.{name}": Act(partial(self.go_to, name)) for name in self.pages}
 
@@ -218,7 +216,11 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the rail shrink to its icons in a narrow window."""
         super().resizeEvent(event)
-        self.rail.narrow(on=self.width() < _NARROW)
+        self.narrow_rail()
+
+    def narrow_rail(self) -> None:
+        """Show the words of the rail if there is room for them."""
+        self.rail.narrow(on=self.width() < theme.scaled(_NARROW))
 
     # -- telling -------------------------------------------------------------------------
 
@@ -226,10 +228,24 @@ class MainWindow(QMainWindow):
         self.say(changes.label)
         self.past.read()
         self.commands.refresh()
-        self.undo_link.setVisible(self.past.latest is not None)
-        self.undo_link.setToolTip(tip(self.past.latest.label if self.past.latest else ""))
+        self._offer_way_back()
         if changes.touches("setting"):
             self._show_names()
+
+    def _offer_way_back(self) -> None:
+        """Offer to take back what was just done, or to do again what was just taken back."""
+        undone, latest = self.past.undone, self.past.latest
+        meant = undone or latest
+        words = self.tr("Làm lại (Ctrl+Y)") if undone else self.tr("Hoàn tác (Ctrl+Z)")
+        self.undo_link.setText(words)
+        self.undo_link.setToolTip(tip(meant.label if meant else ""))
+        self.undo_link.setVisible(meant is not None)
+
+    def _go_back(self) -> None:
+        if self.past.undone is not None:
+            self.redo()
+        else:
+            self.undo()
 
     def say(self, text: str, *, warning: bool = False) -> None:
         """Tell something in the status line; a warning in a colour and with a sign."""
@@ -317,38 +333,7 @@ class MainWindow(QMainWindow):
         if awards:
             open_certificates(self.session, awards, self)
 
-    def _find(self) -> None:
-        field = self.page().search_field() or self.go_to("people").search_field()
-        if field is not None:
-            field.setFocus()
-            field.selectAll()
-
-    # -- look, help, leaving -------------------------------------------------------------
-
-    def apply_theme(self) -> None:
-        """Put on the theme that was chosen."""
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            theme.apply_theme(app, self.session.preferences.theme, self.session.preferences.zoom)
-        self.rail.redraw()
-        for table in self.findChildren(RecordTable):
-            table.fit_rows()
-
-    def _switch_theme(self) -> None:
-        self.session.prefer(theme=theme.other(self.session.preferences.theme))
-        self.apply_theme()
-
-    def show_help(self) -> None:
-        """Show the guide, at the part about this page."""
-        from tdkt_desktop.ui.shell.help_dialog import HelpDialog
-
-        HelpDialog(titles()[self.session.preferences.page], self).open()
-
-    def show_about(self) -> None:
-        """Show version, licence and what the program is."""
-        from tdkt_desktop.ui.shell.help_dialog import show_about
-
-        show_about(self)
+    # -- leaving -------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take spreadsheets and files of ours."""

@@ -106,7 +106,8 @@ def _settings() -> type[Page]:
 class PageSpec:
     """One page: its ``title`` (marked for translation in ``Commands``), icon, keys, class.
 
-    ``foot`` are those that stand at the foot of the rail; ``dark`` those pictured in dark, too.
+    ``group`` is the heading it stands under in the rail (one of :data:`GROUPS`); ``dark`` are
+    those pictured in dark, too.
     """
 
     name: str
@@ -114,9 +115,18 @@ class PageSpec:
     icon: str
     keys: str
     load: Callable[[], type[Page]]
-    foot: bool = False
+    group: str = ""
     dark: bool = False
 
+
+GROUPS = {
+    "": "",
+    "records": QT_TRANSLATE_NOOP("Rail", "Hồ sơ"),
+    "review": QT_TRANSLATE_NOOP("Rail", "Xét khen"),
+    "papers": QT_TRANSLATE_NOOP("Rail", "Văn bản"),
+    "foot": "",
+}
+"""The headings of the rail, in order; those without words have none."""
 
 PAGES = (
     PageSpec(
@@ -125,19 +135,45 @@ PAGES = (
         "layout-dashboard",
         "Ctrl+1",
         _overview,
+        "",
         dark=True,
     ),
     PageSpec(
-        "people", QT_TRANSLATE_NOOP("Commands", "Cán bộ"), "users", "Ctrl+2", _people, dark=True
+        "people",
+        QT_TRANSLATE_NOOP("Commands", "Cán bộ"),
+        "users",
+        "Ctrl+2",
+        _people,
+        "records",
+        dark=True,
     ),
-    PageSpec("units", QT_TRANSLATE_NOOP("Commands", "Đơn vị"), "network", "Ctrl+3", _units),
+    PageSpec(
+        "units", QT_TRANSLATE_NOOP("Commands", "Đơn vị"), "network", "Ctrl+3", _units, "records"
+    ),
     PageSpec(
         "awards",
         QT_TRANSLATE_NOOP("Commands", "Khen thưởng"),
         "medal",
         "Ctrl+4",
         _awards,
+        "records",
         dark=True,
+    ),
+    PageSpec(
+        "ratings",
+        QT_TRANSLATE_NOOP("Commands", "Xếp loại chất lượng"),
+        "clipboard-check",
+        "Ctrl+0",
+        _ratings,
+        "records",
+    ),
+    PageSpec(
+        "initiatives",
+        QT_TRANSLATE_NOOP("Commands", "Sáng kiến"),
+        "lightbulb",
+        "Ctrl+Shift+K",
+        _initiatives,
+        "records",
     ),
     PageSpec(
         "eligible",
@@ -145,6 +181,7 @@ PAGES = (
         "list-checks",
         "Ctrl+5",
         _eligible,
+        "review",
         dark=True,
     ),
     PageSpec(
@@ -153,11 +190,19 @@ PAGES = (
         "list-todo",
         "Ctrl+6",
         _rounds,
+        "review",
         dark=True,
     ),
-    PageSpec("council", QT_TRANSLATE_NOOP("Commands", "Hội đồng"), "vote", "Ctrl+7", _council),
     PageSpec(
-        "decisions", QT_TRANSLATE_NOOP("Commands", "Quyết định"), "stamp", "Ctrl+8", _decisions
+        "council", QT_TRANSLATE_NOOP("Commands", "Hội đồng"), "vote", "Ctrl+7", _council, "review"
+    ),
+    PageSpec(
+        "decisions",
+        QT_TRANSLATE_NOOP("Commands", "Quyết định"),
+        "stamp",
+        "Ctrl+8",
+        _decisions,
+        "review",
     ),
     PageSpec(
         "book",
@@ -165,20 +210,7 @@ PAGES = (
         "book-open",
         "Ctrl+9",
         _book,
-    ),
-    PageSpec(
-        "ratings",
-        QT_TRANSLATE_NOOP("Commands", "Xếp loại chất lượng"),
-        "clipboard-check",
-        "Ctrl+0",
-        _ratings,
-    ),
-    PageSpec(
-        "initiatives",
-        QT_TRANSLATE_NOOP("Commands", "Sáng kiến"),
-        "lightbulb",
-        "Ctrl+Shift+K",
-        _initiatives,
+        "review",
     ),
     PageSpec(
         "templates",
@@ -186,6 +218,7 @@ PAGES = (
         "files",
         "Ctrl+Shift+T",
         _templates,
+        "papers",
     ),
     PageSpec(
         "duplicates",
@@ -193,7 +226,7 @@ PAGES = (
         "copy-check",
         "Ctrl+Shift+L",
         _duplicates,
-        foot=True,
+        "foot",
     ),
     PageSpec(
         "history",
@@ -201,7 +234,7 @@ PAGES = (
         "history",
         "Ctrl+H",
         _history,
-        foot=True,
+        "foot",
     ),
     PageSpec(
         "settings",
@@ -209,7 +242,7 @@ PAGES = (
         "settings",
         "Ctrl+,",
         _settings,
-        foot=True,
+        "foot",
     ),
 )
 """In the order of the rail."""

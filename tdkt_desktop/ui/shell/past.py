@@ -11,7 +11,7 @@ from tdkt_desktop.ui.kit.session import Session
 
 
 class Past(QObject):
-    """The ends of the history: ``latest`` is to be taken back, another to be done again."""
+    """The ends of the history: ``latest`` is to be taken back, ``undone`` to be done again."""
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
@@ -21,7 +21,7 @@ class Past(QObject):
     def read(self) -> None:
         """Find out what can be taken back and done again: until something is done, it stays."""
         self.latest = history.next_undo(self._session.database)
-        self._redo = history.next_redo(self._session.database)
+        self.undone = history.next_redo(self._session.database)
 
     def acts(self) -> Mapping[str, Act]:
         """Return what the two commands do."""
@@ -37,14 +37,14 @@ class Past(QObject):
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        if self._redo is not None:
+        if self.undone is not None:
             self._session.do(history.redo, self._window)
 
     def _no_undo(self) -> str:
         return self.tr("Không còn gì để hoàn tác") if self.latest is None else ""
 
     def _no_redo(self) -> str:
-        return self.tr("Không còn gì để làm lại") if self._redo is None else ""
+        return self.tr("Không còn gì để làm lại") if self.undone is None else ""
 
     def _undo_words(self) -> str:
         words = self.tr("Hoàn tác: {label}")
@@ -52,4 +52,4 @@ class Past(QObject):
 
     def _redo_words(self) -> str:
         words = self.tr("Làm lại: {label}")
-        return words.format(label=self._redo.label) if self._redo else self.tr("Làm lại")
+        return words.format(label=self.undone.label) if self.undone else self.tr("Làm lại")

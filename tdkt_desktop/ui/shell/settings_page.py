@@ -129,7 +129,7 @@ class SettingsPage(Page):
         self.own.setMinimumContentsLength(12)
         box = QVBoxLayout()
         box.setContentsMargins(16, 14, 16, 14)
-        box.addWidget(label(self.tr("CƠ QUAN"), "caption"))
+        box.addWidget(label(self.tr("Cơ quan"), "caption"))
         box.addLayout(form)
         return panel(box)
 
@@ -162,7 +162,7 @@ class SettingsPage(Page):
         self.language.activated.connect(lambda _: self._speak())
         box = QVBoxLayout()
         box.setContentsMargins(16, 14, 16, 14)
-        box.addWidget(label(self.tr("GIAO DIỆN"), "caption"))
+        box.addWidget(label(self.tr("Giao diện"), "caption"))
         box.addLayout(form)
         return panel(box)
 
@@ -180,7 +180,7 @@ class SettingsPage(Page):
         box = QVBoxLayout()
         box.setContentsMargins(16, 14, 16, 14)
         box.setSpacing(10)
-        box.addWidget(label(self.tr("DANH HIỆU, HÌNH THỨC KHEN THƯỞNG"), "caption"))
+        box.addWidget(label(self.tr("Danh hiệu, hình thức khen thưởng"), "caption"))
         box.addLayout(row(self.search, None, self.add))
         box.addWidget(self.table, 1)
         return panel(box)

@@ -136,7 +136,7 @@ class Properties(PropertyFields):
             form = self._form(self.tr("NÉT"))
             form.addRow(self.tr("Màu"), self._color("color"))
             form.addRow(self.tr("Nét dày"), self._number("thickness", 0.1, 30, " pt"))
-        form = self._form(self.tr("VỊ TRÍ"))
+        form = self._form(self.tr("Vị trí"))
         form.addRow(self.tr("Trái, trên"), self._pair("x", "y", 0))
         form.addRow(self.tr("Rộng, cao"), self._pair("width", "height", 1))
         form.addRow("", self._tick("preprinted", self.tr("Đã có sẵn trên phôi")))
@@ -242,13 +242,13 @@ class Properties(PropertyFields):
         return self._ask_picture()
 
     def _build_paper(self) -> None:
-        form = self._form(self.tr("MẪU IN"))
+        form = self._form(self.tr("Mẫu in"))
         name = QLineEdit()
         name.editingFinished.connect(lambda: self._change(name=name.text().strip()))
         self._fill_with(name, lambda: name.setText(self._design.layout.name))
         form.addRow(self.tr("Tên"), name)
         form.addRow(self.tr("Khung"), self._borders())
-        form = self._form(self.tr("GIẤY"))
+        form = self._form(self.tr("Giấy"))
         form.addRow(self.tr("Khổ"), self._papers())
         form.addRow(self.tr("Rộng, cao"), self._sides())
         self._build_background()
@@ -307,7 +307,7 @@ class Properties(PropertyFields):
         self._design.resize_paper(width, height)
 
     def _build_background(self) -> None:
-        self._box.addWidget(label(self.tr("ẢNH CHỤP PHÔI"), "caption"))
+        self._box.addWidget(label(self.tr("Ảnh chụp phôi"), "caption"))
         self._box.addWidget(
             label(self.tr("Hiện dưới chữ để canh cho đúng chỗ, không in ra."), "muted", wrap=True)
         )
@@ -329,7 +329,7 @@ class Properties(PropertyFields):
 
     def _build_use(self) -> None:
         """Ask which kinds and recipients the layout is for."""
-        self._box.addWidget(label(self.tr("DÙNG CHO"), "caption"))
+        self._box.addWidget(label(self.tr("Dùng cho"), "caption"))
         for code, title in terms("subject").items():
             self._box.addWidget(self._use("subjects", code, title))
         kinds = [

@@ -3047,6 +3047,18 @@ Click to correct or delete</translation>
         <translation>To be reviewed</translation>
     </message>
     <message>
+        <source>Phiếu đồng ý</source>
+        <translation>Votes for</translation>
+    </message>
+    <message>
+        <source>Cần</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
         <source>✓ Đủ điều kiện</source>
         <translation>✓ Eligible</translation>
     </message>
@@ -3057,6 +3069,14 @@ Click to correct or delete</translation>
     <message>
         <source>✗ Chưa đủ điều kiện</source>
         <translation>✗ Not eligible</translation>
+    </message>
+    <message>
+        <source>✓ Đạt</source>
+        <translation>✓ Passed</translation>
+    </message>
+    <message>
+        <source>✗ Không đạt, thiếu {count}</source>
+        <translation>✗ Failed, {count} short</translation>
     </message>
     <message>
         <source>✗ Không đề nghị</source>
@@ -3081,10 +3101,6 @@ Click to correct or delete</translation>
     <message>
         <source>Điều kiện</source>
         <translation>Condition</translation>
-    </message>
-    <message>
-        <source>Phiếu</source>
-        <translation>Votes</translation>
     </message>
     <message>
         <source>↩ Trả lại</source>
@@ -3160,6 +3176,10 @@ Click to correct or delete</translation>
     <message>
         <source>Quá trình xử lý</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <source>ví dụ 7 hoặc 7+1</source>
+        <translation>e.g. 7 or 7+1</translation>
     </message>
     <message>
         <source>Số phiếu đồng ý; cộng số ý kiến bằng văn bản, ví dụ 7+1</source>
@@ -5136,10 +5156,6 @@ Click to edit or delete</translation>
         <translation>Papers</translation>
     </message>
     <message>
-        <source>In giấy khen</source>
-        <translation>Print certificates</translation>
-    </message>
-    <message>
         <source>Chuyển bước</source>
         <translation>Next stage</translation>
     </message>
@@ -5872,6 +5888,60 @@ Click to edit or delete</translation>
     <message>
         <source>Số đã hủy vẫn còn trong sổ và không cấp lại cho ai.</source>
         <translation>A void number stays in the book and is never given again.</translation>
+    </message>
+</context>
+<context>
+    <name>Voting</name>
+    <message>
+        <source>Chưa ghi</source>
+        <translation>Not written</translation>
+    </message>
+    <message>
+        <source>Đạt</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Không đạt</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Cần xem lại</source>
+        <translation>To be reviewed</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>VotingBar</name>
+    <message>
+        <source>Dán cột phiếu</source>
+        <translation>Paste a column</translation>
+    </message>
+    <message>
+        <source>Dán cột số phiếu chép từ Excel, từ dòng đang chọn xuống</source>
+        <translation>Paste the column of votes copied from Excel, from the current row down</translation>
+    </message>
+    <message>
+        <source>{passed} đạt · {failed} không đạt · {open} chưa ghi</source>
+        <translation>{passed} passed · {failed} failed · {open} to be written</translation>
+    </message>
+    <message>
+        <source>{count} đã đánh dấu · </source>
+        <translation>{count} ticked · </translation>
+    </message>
+    <message>
+        <source>Phiếu của mọi đề nghị đã ghi</source>
+        <translation>All votes are written</translation>
+    </message>
+    <message>
+        <source>Đạt {votes}/{size} cho {count} người còn lại, trừ {left_out}</source>
+        <translation>{votes}/{size} for the {count} others but {left_out}</translation>
+    </message>
+    <message>
+        <source>Đạt {votes}/{size} cho {count} người còn lại</source>
+        <translation>{votes}/{size} for the {count} others</translation>
     </message>
 </context>
 <context>
@@ -6754,6 +6824,12 @@ Click to edit or delete</translation>
     <message>
         <source>Quỹ thi đua, khen thưởng không thể âm.</source>
         <translation>The fund cannot be less than nothing.</translation>
+    </message>
+    <message>
+        <source>{count} ô không nhận:
+{lines}</source>
+        <translation>{count} cells were not taken:
+{lines}</translation>
     </message>
 </context>
 <context>

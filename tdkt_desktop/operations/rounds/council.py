@@ -123,7 +123,9 @@ def attend(
             )
         )
     store = Councils(database)
-    with database.operation(f"Điểm danh {len(members)} thành viên Hội đồng") as done:
+    with database.operation(
+        f"Ghi thành phần dự họp của {len(members)} thành viên Hội đồng"
+    ) as done:
         for member in members:
             words = member.opinion if opinion is None else nfc(opinion) or None
             store.save(
@@ -196,6 +198,23 @@ def count_votes(
     with database.operation(f"Ghi phiếu của {len(changed)} đề nghị") as done:
         store.save_nominations(changed)
     return done.changes
+
+
+def check_votes(
+    database: Database,
+    round_: Round,
+    seated: Council,
+    one: Nomination,
+    votes: tuple[int | None, int | None],
+) -> None:
+    """See that a tally could be written.
+
+    Raises:
+        TdktError: as :func:`count_votes`.
+    """
+    wanted = replace(one, votes=votes[0], written=votes[1])
+    _require_consistent_votes(database, round_, seated, wanted)
+    _require_counted_votes_kept(database, round_, seated, [wanted])
 
 
 def _require_counted_votes_kept(

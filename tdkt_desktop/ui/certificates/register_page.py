@@ -90,9 +90,10 @@ class BookPage(PrintingPage):
             [decisions, design],
         )
         self.lay_out(
-            [self.search, self.year, self.states, None, self.table.columns_button()],
+            [self.search, self.year, None, self.table.columns_button()],
             self.pane,
             empty,
+            second=[self.states, None],
         )
         self._connect()
 

@@ -31,10 +31,11 @@ class Chips(QWidget, Generic[_Code]):
         return [self.everything, *self.boxes.values()]
 
     def _toggled(self) -> None:
-        self.everything.setChecked(not self._chosen())
+        self.everything.setChecked(not self.chosen())
         self.narrowed.emit()
 
-    def _chosen(self) -> frozenset[_Code]:
+    def chosen(self) -> frozenset[_Code]:
+        """Return the groups chosen; none means everything."""
         return frozenset(code for code, box in self.boxes.items() if box.isChecked())
 
     def clear(self) -> None:
@@ -45,7 +46,7 @@ class Chips(QWidget, Generic[_Code]):
 
     def wanted(self) -> frozenset[_Code]:
         """Return the groups let through: those chosen, or all."""
-        return self._chosen() or frozenset(self._names)
+        return self.chosen() or frozenset(self._names)
 
     def choose(self, *codes: _Code) -> None:
         """Let just these groups through."""

@@ -73,6 +73,25 @@ class _Link(_Button):
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
 
+class ShortLabel(QLabel):
+    """One line that ends in … where there is no room for it; the tip says all of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setMinimumWidth(1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as much of the words as there is room for."""
+        painter = QStylePainter(self)
+        words = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.width()
+        )
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, words)
+
+
 def button(
     text: str,
     picture: str = "",
@@ -83,6 +102,8 @@ def button(
 ) -> QPushButton:
     """Return a push button with an icon."""
     push_button = _Link(text) if role == "link" else _Button(text)
+    if role != "link":  # its words are never cut
+        push_button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
     if role:
         push_button.setProperty("role", role)
     if picture:
@@ -92,6 +113,13 @@ def button(
     push_button.setToolTip(as_tip(tip))
     push_button.setAutoDefault(False)
     return push_button
+
+
+def dress(widget: QWidget, role: str) -> None:
+    """Give a widget another role in the style sheet."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        restyle(widget)
 
 
 def restyle(widget: QWidget) -> None:
@@ -255,10 +283,13 @@ class NoWheelSpinBox(QSpinBox):
 class Heading(QWidget):
     """A page's title, a count beside it, and at most three buttons."""
 
-    def __init__(self, title: str, buttons: Sequence[QPushButton]) -> None:
+    def __init__(
+        self, title: str, buttons: Sequence[QPushButton], *, beside: QWidget | None = None
+    ) -> None:
         super().__init__()
         self.count = label(role="muted")
-        box = row(label(title, "title"), self.count, None, *buttons, spacing=12)
+        more = (beside,) if beside is not None else ()
+        box = row(label(title, "title"), self.count, *more, None, *buttons, spacing=12)
         self.setLayout(box)
 
 

@@ -1,6 +1,6 @@
 """The header of a list: which columns are shown, how wide, in what order; all of it remembered."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 from typing import Any
 
@@ -14,7 +14,7 @@ from tdkt_desktop.ui.kit.session import Session
 
 _SAMPLE, _GLANCE = 200, 40
 """How many rows are measured when a list is new, and after each search."""
-_BESIDE, _SORT_MARK, _MOST = 24, 18, 560
+_BESIDE, _SORT_MARK, _TICK, _MOST = 24, 18, 26, 560
 
 
 class ListHeader(QHeaderView):
@@ -34,6 +34,8 @@ class ListHeader(QHeaderView):
         self._asks: dict[int, int] = {}
         self.away: frozenset[int] = frozenset()
         """Columns put away for want of room."""
+        self._absent: frozenset[int] = frozenset()
+        self._unwanted: set[int] = set()
 
     @property
     def columns(self) -> Sequence[Column]:
@@ -65,6 +67,27 @@ class ListHeader(QHeaderView):
             lambda place: self.choose_columns(self.mapToGlobal(place))
         )
 
+    def leave_out(self, keys: Collection[str]) -> None:
+        """Leave columns out that mean nothing now; they come back as they were."""
+        absent = {index for index, column in enumerate(self.columns) if column.key in keys}
+        if absent == self._absent:
+            return
+        with QSignalBlocker(self):
+            for index in self._absent - absent:
+                self.setSectionHidden(index, index in self._unwanted)
+            self._unwanted = {c for c in absent if c not in self._absent and self._hidden(c)} | {
+                c for c in self._unwanted if c in absent
+            }
+            for index in absent:
+                self.setSectionHidden(index, True)
+        self._absent = frozenset(absent)
+        self.away -= self._absent
+        self.measure()
+        self.columns_changed.emit()
+
+    def _hidden(self, index: int) -> bool:
+        return self.isSectionHidden(index) and index not in self.away
+
     # -- widths --------------------------------------------------------------------------
 
     def measure(self, *, anew: bool = False) -> None:
@@ -80,8 +103,13 @@ class ListHeader(QHeaderView):
                 metrics = strong if column.strong else plain
                 texts = {column.text(record) for record in records}
                 widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
-                ask = max(widest + _BESIDE, self._title_width(column), 48)
+                beside = _BESIDE + (_TICK if self._ticked(index) else 0)
+                ask = max(widest + beside, self._title_width(column), 48)
                 self._asks[index] = max(self._asks.get(index, 0), min(ask, _MOST))
+
+    def _ticked(self, index: int) -> bool:
+        place = self._records.index(0, index)
+        return place.data(Qt.ItemDataRole.CheckStateRole) is not None
 
     def _title_width(self, column: Column) -> int:
         font = QFont(self._table.font())
@@ -118,6 +146,10 @@ class ListHeader(QHeaderView):
         visual = sorted(range(len(self.columns)), key=self.visualIndex)
         return [c for c in visual if c in self.away or not self.isSectionHidden(c)]
 
+    def _officers(self) -> list[int]:
+        """Return the columns hidden by us, not by the officer."""
+        return [*self.away, *(c for c in self._absent if c not in self._unwanted)]
+
     def _rest(self, shown: Sequence[int]) -> int:
         for yields in (_is_long, lambda column: column.grows):
             growing = [c for c in shown if yields(self.columns[c])]
@@ -144,10 +176,10 @@ class ListHeader(QHeaderView):
 
     def _save(self) -> None:
         with QSignalBlocker(self):
-            for index in self.away:
+            for index in self._officers():
                 self.setSectionHidden(index, False)
             state = self.saveState()
-            for index in self.away:
+            for index in self._officers():
                 self.setSectionHidden(index, True)
         self._session.keep_state(f"table/{self._key}", state)
 
@@ -183,6 +215,8 @@ class ListHeader(QHeaderView):
         """Ask at a place of the screen which columns are wanted, and which is pinned."""
         menu = QMenu(self)
         for index, column in enumerate(self.columns):
+            if index in self._absent:
+                continue
             action = QAction(column.title, menu, checkable=True)
             action.setChecked(index in self.away or not self.isSectionHidden(index))
             action.setEnabled(index > 0)

@@ -83,6 +83,10 @@ class Page(QWidget):
     def open_record(self, record: int) -> None:
         """Show one record of the page."""
 
+    def takes_paste(self, text: str) -> bool:
+        """Take in what is pasted, if the page has a place for it; else it is read as a list."""
+        return False
+
     def search_field(self) -> SearchField | None:
         """Return the page's search box, where Ctrl+F goes."""
         return None
@@ -196,12 +200,13 @@ class ListPage(Page):
         empty: QWidget,
         *,
         second: Sequence[QWidget | None] = (),
+        under: QWidget | None = None,
     ) -> None:
         """Put heading, filters, table, detail and empty state in their places.
 
-        ``second`` is another row of filters under the first.
+        ``second`` is another row of filters under the first, ``under`` stands under the list.
         """
-        self._split(detail)
+        self._split(detail, under)
         full = QWidget()
         inner = QVBoxLayout(full)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -226,12 +231,12 @@ class ListPage(Page):
         for one, other in pairwise(fields):
             QWidget.setTabOrder(one, other)
 
-    def _split(self, detail: QWidget) -> None:
+    def _split(self, detail: QWidget, under: QWidget | None) -> None:
         """Put the list and its detail side by side, and connect them with each other."""
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(12)
         self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(self.table)
+        self._splitter.addWidget(self._with(under) if under is not None else self.table)
         self._splitter.addWidget(detail)
         if isinstance(detail, DetailPane):
             detail.list_wanted.connect(self.table.setFocus)
@@ -245,6 +250,15 @@ class ListPage(Page):
         detail.setMinimumWidth(316)
         self._own_split = self._splitter.restoreState(self.session.state(f"splitter/{self._key}"))
         self._splitter.splitterMoved.connect(self._keep_split)
+
+    def _with(self, under: QWidget) -> QWidget:
+        both = QWidget()
+        box = QVBoxLayout(both)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8)
+        box.addWidget(self.table, 1)
+        box.addWidget(under)
+        return both
 
     def _keep_split(self, *_: object) -> None:
         self._own_split = True

@@ -268,11 +268,25 @@ QPushButton[role="chip"]:checked {{
 QPushButton[role="chip"]:focus {{ border: 2px solid {accent}; padding: 3px 11px; }}
 QPushButton[role="rail"] {{
   background: transparent; border: none; border-radius: 6px; text-align: left;
-  padding: 0 8px; font-weight: 500; min-height: 0;
+  padding: 0 6px; font-weight: 500; min-height: 0;
 }}
 QPushButton[role="rail"]:hover {{ background: {ground}; }}
 QPushButton[role="rail"]:checked {{ background: {accent_soft}; color: {accent}; font-weight: 600; }}
-QPushButton[role="rail"]:focus {{ border: 2px solid {accent}; padding: 0 6px; }}
+QPushButton[role="rail"]:focus {{ border: 2px solid {accent}; padding: 0 4px; }}
+QPushButton[role="stage"] {{
+  border-radius: 0; border-left-width: 0; padding: 0 6px; min-height: 28px; max-height: 28px;
+}}
+QPushButton[role="stage"][edge="first"] {{
+  border-left-width: 1px; border-top-left-radius: 6px; border-bottom-left-radius: 6px;
+}}
+QPushButton[role="stage"][edge="last"] {{ border-top-right-radius: 6px; border-bottom-right-radius: 6px; }}
+QPushButton[role="stage"][state="todo"] {{ color: {muted}; background: {ground}; }}
+QPushButton[role="stage"][state="current"] {{
+  background: {accent_soft}; color: {accent}; font-weight: 600;
+}}
+QPushButton[role="stage"]:checked {{ background: {selection}; border-color: {accent}; color: {text}; font-weight: 600; }}
+QPushButton[role="stage"]:focus {{ border: 2px solid {accent}; padding: 0 5px; min-height: 26px; }}
+QFrame[role="bar"] {{ background: {pale}; border: 1px solid {line}; border-radius: 8px; }}
 QPushButton[role="link"] {{
   background: transparent; border: none; padding: 3px 0; min-height: 16px; text-align: left;
   font-weight: 400;
@@ -340,6 +354,7 @@ QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {{
 }}
 QTableView:focus, QTreeView:focus, QListView:focus {{ border: 1px solid {muted}; }}
 QTableView QLineEdit {{ border-radius: 0; padding: 0 6px; border: 2px solid {accent}; }}
+QTableView QLineEdit[wrong="true"] {{ border: 2px solid {accent}; background: {accent_soft}; }}
 QHeaderView {{ background: {surface}; border: none; border-top-left-radius: 8px; }}
 QHeaderView::section {{
   background: {surface}; color: {muted}; border: none; border-bottom: 1px solid {line};

@@ -1,22 +1,19 @@
 """The line that says what of a round is due next, or how soon the rewarded were rewarded."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
-
 from tdkt_desktop.domain.rounds import Due, Round
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations.rounds import rounds
 from tdkt_desktop.operations.rounds.terms import stages
+from tdkt_desktop.ui.kit.controls import ShortLabel
 from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.session import Session
 
 
-class DueLine(QLabel):
+class DueLine(ShortLabel):
     """Hidden while there is nothing to say."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", "doubt")
         self._session = session
 

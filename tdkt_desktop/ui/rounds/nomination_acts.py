@@ -1,21 +1,25 @@
 """What is done with the nominations chosen: moved on, voted on, lowered, returned, decided."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 
 from PySide6.QtCore import QObject
 
 from tdkt_desktop.domain.ids import NominationId
 from tdkt_desktop.domain.rounds import NominationState, Nominee
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.eligibility.attestations import attest
-from tdkt_desktop.operations.rounds import deciding, lowering, nominations
+from tdkt_desktop.operations.rounds import deciding, lowering, nominations, voting
 from tdkt_desktop.operations.rounds.next_step import Move, NextStep, next_step
 from tdkt_desktop.operations.rounds.review import Review
+from tdkt_desktop.ui.kit.errors import error_text, show_error
 from tdkt_desktop.ui.kit.form_dialog import WhyDialog
 from tdkt_desktop.ui.kit.page import Page
 from tdkt_desktop.ui.rounds.decide_dialog import DecideDialog
 from tdkt_desktop.ui.rounds.nominate_dialog import LowerDialog
-from tdkt_desktop.ui.rounds.nominee_pane import write_votes
+
+_NAMED = 12
+"""How many refused tallies are named."""
 
 
 class NominationActs(QObject):
@@ -124,12 +128,32 @@ class NominationActs(QObject):
         )
 
     def vote(self, nominee: Nominee | None, text: str) -> bool:
-        """Write what was typed into the column of votes: ``9``, ``9/11`` or ``✓ 9/11``."""
+        """Write what was typed into the column of votes: ``7``, ``6+1``."""
         review = self._review()
         if nominee is None or review is None:
             return False
-        plain = text.lstrip("✓✗ ").partition("/")[0]
-        return self._session.write(partial(write_votes, review, nominee, plain))
+        return self._session.write(lambda db: voting.write(db, review, nominee, text))
+
+    def vote_all_for(self, nominees: Sequence[Nominee]) -> None:
+        """Write for each that everybody who may vote was for it."""
+        if (review := self._review()) is not None:
+            self._session.do(lambda db: voting.write_all_for(db, review, nominees), self._page)
+
+    def vote_column(self, texts: Sequence[tuple[Nominee, str]]) -> None:
+        """Write a pasted column; say how many were refused, who, and why."""
+        review = self._review()
+        if review is None:
+            return
+        done = self._session.do(lambda db: voting.write_column(db, review, texts), self._page)
+        if done is not None and done.value:
+            lines = [
+                f"{refused.name} ({refused.text}): {error_text(refused.error)}"
+                for refused in done.value[:_NAMED]
+            ]
+            words = QT_TRANSLATE_NOOP("errors", "{count} ô không nhận:\n{lines}")
+            more = "\n…" if len(done.value) > _NAMED else ""
+            error = TdktError(words, count=len(done.value), lines="\n".join(lines) + more)
+            show_error(error, self._page)
 
     def drop(self) -> None:
         """Take away nominations entered by mistake."""

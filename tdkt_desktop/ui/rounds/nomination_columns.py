@@ -17,6 +17,12 @@ _COLORS = {
     NO_RULE: "muted",
 }
 
+VOTES, NEEDED, RESULT = "votes", "needed", "result_of_vote"
+VOTED = frozenset({NEEDED, RESULT})
+"""Columns that only a vote fills."""
+BESIDE_VOTE = frozenset({"outcome", "stage", "told"})
+"""Columns that leave their room to the vote while the council votes."""
+
 
 class NominationColumns(QObject):
     """Says of a nominee what stands in its row; ``review`` returns the round that is shown."""
@@ -83,12 +89,23 @@ class NominationColumns(QObject):
                 color=lambda n: _COLORS[self._outcome_of(n)],
             ),
             Column(
-                "votes",
-                self.tr("Phiếu"),
+                VOTES,
+                self.tr("Phiếu đồng ý"),
                 self._votes,
-                70,
+                96,
                 order="votes",
+                right=True,
                 edit=self._vote,
+                rank=0,
+                color=lambda n: {True: "ok", False: "accent", None: ""}[self._passed(n)],
+            ),
+            Column(NEEDED, self.tr("Cần"), self._needed, 52, right=True, muted=True),
+            Column(
+                RESULT,
+                self.tr("Kết quả"),
+                self._result,
+                150,
+                rank=0,
                 color=lambda n: {True: "ok", False: "accent", None: ""}[self._passed(n)],
             ),
         ]
@@ -115,11 +132,27 @@ class NominationColumns(QObject):
         return review.passed(nominee) if review is not None else None
 
     def _votes(self, nominee: Nominee) -> str:
-        total, review = nominee.nomination.total, self._review()
-        if total is None or review is None:
+        nomination = nominee.nomination
+        if nomination.votes is None and nomination.written is None:
             return ""
-        sign = {True: "✓ ", False: "✗ ", None: ""}[self._passed(nominee)]
-        return f"{sign}{total}/{review.council.size}"
+        written = "" if nomination.written is None else f"+{nomination.written}"
+        return f"{nomination.votes or 0}{written}"
+
+    def _needed(self, nominee: Nominee) -> str:
+        review = self._review()
+        if review is None or not review.council.size:
+            return ""
+        return str(review.thresholds[nominee.kind_code].needed(review.council.size))
+
+    def _result(self, nominee: Nominee) -> str:
+        review, result = self._review(), self._passed(nominee)
+        if review is None or result is None:
+            return ""
+        if result:
+            return self.tr("✓ Đạt")
+        need = review.thresholds[nominee.kind_code].needed(review.council.size)
+        short = need - (nominee.nomination.total or 0)
+        return self.tr("✗ Không đạt, thiếu {count}").format(count=short)
 
     def _stage(self, nominee: Nominee) -> str:
         words = {

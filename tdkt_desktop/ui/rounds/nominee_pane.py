@@ -12,7 +12,7 @@ from tdkt_desktop.domain.ids import AuthorId, NominationId
 from tdkt_desktop.domain.rounds import NominationState, Nominee, Step, StepKind
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted
-from tdkt_desktop.operations.rounds import council, dossiers
+from tdkt_desktop.operations.rounds import council, dossiers, voting
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import stages
 from tdkt_desktop.storage.file.database import Database
@@ -44,9 +44,9 @@ class NomineePane(DetailPane):
             name: button(text, picture)
             for name, text, picture in (
                 ("lower", self.tr("Chuyển danh hiệu, hình thức…"), "arrow-down-right"),
-                (NominationState.RETURNED, self.tr("Trả lại…"), "undo-2"),
-                (NominationState.WITHDRAWN, self.tr("Rút…"), "log-out"),
-                (NominationState.REJECTED, self.tr("Không đề nghị…"), "ban"),
+                (NominationState.RETURNED, self.tr("Trả lại…"), ""),
+                (NominationState.WITHDRAWN, self.tr("Rút…"), ""),
+                (NominationState.REJECTED, self.tr("Không đề nghị…"), ""),
                 (NominationState.OPEN, self.tr("Xét lại"), "rotate-ccw"),
             )
         }
@@ -64,10 +64,9 @@ class NomineePane(DetailPane):
         box = self._column
         for widget in (self.name, self.about, self.state, self.conflicts):
             box.addWidget(widget)
-        box.addLayout(row(self.acts["lower"], self.acts[NominationState.RETURNED], None))
-        box.addLayout(
-            row(self.acts[NominationState.WITHDRAWN], self.acts[NominationState.REJECTED], None)
-        )
+        box.addLayout(row(self.acts["lower"], None))
+        states = (NominationState.RETURNED, NominationState.WITHDRAWN, NominationState.REJECTED)
+        box.addLayout(row(*(self.acts[state] for state in states), None))
         box.addLayout(row(self.acts[NominationState.OPEN], None))
         box.addWidget(rule())
 
@@ -117,9 +116,8 @@ class NomineePane(DetailPane):
         ):
             field.setAccessibleName(title)
             form.addRow(label(title, "muted"), field)
-        self.votes.setPlaceholderText(
-            self.tr("Số phiếu đồng ý; cộng số ý kiến bằng văn bản, ví dụ 7+1")
-        )
+        self.votes.setPlaceholderText(self.tr("ví dụ 7 hoặc 7+1"))
+        self.votes.setToolTip(self.tr("Số phiếu đồng ý; cộng số ý kiến bằng văn bản, ví dụ 7+1"))
         self._column.addWidget(self.result)
         self._column.addLayout(form)
         self._column.addWidget(self.needs)
@@ -333,7 +331,7 @@ class NomineePane(DetailPane):
         review, nominee = self._review, self._nominee
         if review is None or nominee is None:
             return False
-        return self._session.write(partial(write_votes, review, nominee, text))
+        return self._session.write(lambda db: voting.write(db, review, nominee, text))
 
     def _open(self) -> None:
         if self._nominee is not None:
@@ -342,10 +340,3 @@ class NomineePane(DetailPane):
                 self.navigate.emit("people", nomination.person)
             elif nomination.subject == UNIT and nomination.unit is not None:
                 self.navigate.emit("units", nomination.unit)
-
-
-def write_votes(review: Review, one: Nominee, text: str, database: Database) -> ChangeSet | None:
-    """Write a typed tally, ``7`` or ``7+1``: the latter counts those who wrote."""
-    here, _, written = text.partition("+")
-    votes = council.read_count(here), council.read_count(written)
-    return council.count_votes(database, review.round, {one.nomination.id: votes})

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtWidgets import QComboBox, QMenu
+from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy
 
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT
-from tdkt_desktop.domain.ids import AwardId, PersonId, UnitId
+from tdkt_desktop.domain.ids import AwardId, NominationId, PersonId, UnitId
 from tdkt_desktop.domain.rounds import STATES, NominationState, Nominee, Round
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.eligibility.assessment import Assessment
@@ -34,11 +34,10 @@ from tdkt_desktop.ui.kit.controls import (
     NoWheelComboBox,
     SearchField,
     button,
-    chip,
+    dress,
 )
+from tdkt_desktop.ui.kit.icons import icon
 from tdkt_desktop.ui.kit.page import PrintingPage
-from tdkt_desktop.ui.kit.record_model import RecordModel
-from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.rounds.due_line import DueLine
 from tdkt_desktop.ui.rounds.nomination_acts import NominationActs
@@ -46,6 +45,9 @@ from tdkt_desktop.ui.rounds.nomination_columns import NominationColumns
 from tdkt_desktop.ui.rounds.nominee_pane import NomineePane
 from tdkt_desktop.ui.rounds.round_commands import RoundActs
 from tdkt_desktop.ui.rounds.round_papers import RoundPapers
+from tdkt_desktop.ui.rounds.stage_bar import StageBar
+from tdkt_desktop.ui.rounds.voting import Voting
+from tdkt_desktop.ui.rounds.voting_table import VotingModel, VotingTable
 
 _MANY = 3_000
 """From so many people on, judging goes to the worker thread."""
@@ -63,23 +65,29 @@ class RoundsPage(PrintingPage):
         self._store = Rounds(session.database)
         self._review: Review | None = None
         self._assessment: Assessment | None = None
-        self._shown: dict[int, Nominee] = {}
+        self._shown: dict[NominationId, Nominee] = {}
         self._order, self._down = "", False
         self._columns = NominationColumns(self, lambda: self._review, self._vote)
-        self._model = RecordModel(self._columns.columns(), lambda _: self._shown, self)
-        self.table = RecordTable("rounds", self._model, session)
+        self.voting = Voting(self, lambda: self._review)
+        self._model = VotingModel(self._columns.columns(), lambda _: self._shown, self)
+        vote = self.voting
+        table = VotingTable(self._model, session, vote.is_open, vote.failed, vote.seats)
+        table.written.connect(self.read_now)
+        self.table = table
         self.table.nothing = self.tr("Chưa có ai được đề nghị ở đây.")
         self.search = SearchField(self.tr("Tìm người, đơn vị…"))
         self.round_box = NoWheelComboBox()
         self.round_box.setAccessibleName(self.tr("Đợt xét"))
-        self.round_box.setMinimumContentsLength(31)
+        self.round_box.setMinimumContentsLength(8)
+        self.round_box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.round_box.setMaximumWidth(320)
         self.round_box.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.state = NoWheelComboBox()
         self.state.setAccessibleName(self.tr("Trạng thái"))
         self.state.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.chips = {code: chip("", checked=True) for code in stages()}
+        self.stages = StageBar()
         self.pane = NomineePane(session)
         self.due = DueLine(session)
         self.papers = RoundPapers(session, self.current_round, self)
@@ -87,15 +95,24 @@ class RoundsPage(PrintingPage):
         self.nomination_acts = NominationActs(
             self, lambda: self._review, self.chosen, self._current
         )
+        self.voting.take(table, self._model, self.nomination_acts)
         self._make_buttons()
         self.heading = Heading(
-            self.tr("Đợt xét"), [self.more, self.paper_button, self.print, self.go_on]
+            self.tr("Đợt xét"), [self.more, self.paper_button, self.go_on], beside=self.due
         )
         self.lay_out(
-            [self.round_box, self.search, self.state, None, self.add, self.table.columns_button()],
+            [
+                self.round_box,
+                self.search,
+                self.voting.chips,
+                None,
+                self.add,
+                self.table.columns_button(),
+            ],
             self.pane,
             self._empty(),
-            second=[*self.chips.values(), None, self.due],
+            second=[self.stages, self.state],
+            under=self.voting.bar,
         )
         self._connect()
 
@@ -104,7 +121,6 @@ class RoundsPage(PrintingPage):
         self.more.setMenu(QMenu(self.more))
         self.paper_button = button(self.tr("Văn bản"), "file-text")
         self.paper_button.setMenu(QMenu(self.paper_button))
-        self.print = for_command(button(self.tr("In giấy khen"), "printer"), "certificates.print")
         self.go_on = for_command(
             button(self.tr("Chuyển bước"), "arrow-right", role="primary"),
             "rounds.advance",
@@ -202,8 +218,8 @@ class RoundsPage(PrintingPage):
         self.round_box.activated.connect(lambda _: self._round_chosen())
         self.search.searched.connect(lambda _: self._show())
         self.state.activated.connect(lambda _: self._show())
-        for push_button in self.chips.values():
-            push_button.toggled.connect(lambda _: self._show())
+        self.stages.narrowed.connect(self._show)
+        self.voting.narrowed.connect(self._show)
         self.table.picked.connect(lambda _: self._pick())
         self.table.chosen.connect(self._pick)
         self.table.sort_wanted.connect(self._sort)
@@ -260,10 +276,17 @@ class RoundsPage(PrintingPage):
     def _take(self, review: Review) -> None:
         self._review, self._assessment = review, review.assessment
         self._fill_states()
-        for code, push_button in self.chips.items():
-            push_button.setVisible(code in review.round.stages)
+        self.voting.show(review)
+        self.add.setVisible(not self.voting.on())
+        self._dress_step()
         self.due.show_round(review.round)
         self._show()
+
+    def _dress_step(self) -> None:
+        """Fill the button of the next step, unless the act of the moment is to vote."""
+        voting = self.voting.unfinished()
+        dress(self.go_on, "" if voting else "primary")
+        self.go_on.setIcon(icon("arrow-right", "text" if voting else "on_accent", gap=5))
 
     def _fill_states(self) -> None:
         names = {
@@ -285,14 +308,14 @@ class RoundsPage(PrintingPage):
             return
         wanted = ListQuery(
             text=self.search.text(),
-            groups=frozenset(code for code, box in self.chips.items() if box.isChecked()),
+            groups=self.stages.wanted(),
             order=self._order,
             descending=self._down,
         )
         found = nomination_list(self._review, wanted, self.state.currentData())
-        for code, box in self.chips.items():
-            box.setText(f"{stages()[code].name} {dotted(found.count(code))}")
-        kept = found.shown
+        counts = {code: found.count(code) for code in stages()}
+        self.stages.show_stages(self._review.round.stages, counts)
+        kept = [nominee for nominee in found.shown if self.voting.shows(nominee)]
         self._shown = {nominee.nomination.id: nominee for nominee in kept}
         self.table.show_ids(list(self._shown))
         self.heading.count.setText(self.tr("{count} đề nghị").format(count=dotted(len(kept))))
@@ -324,7 +347,11 @@ class RoundsPage(PrintingPage):
         return nominee
 
     def _vote(self, nomination: int, text: str) -> bool:
-        return self.nomination_acts.vote(self._shown.get(nomination), text)
+        return self.voting.write(self._shown.get(NominationId(nomination)), text)
+
+    def takes_paste(self, text: str) -> bool:
+        """Take in a pasted column of votes while the council votes."""
+        return self.voting.takes_paste(text)
 
     def delete_selected(self) -> None:
         """Take away nominations entered by mistake."""

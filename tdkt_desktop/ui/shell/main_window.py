@@ -305,6 +305,8 @@ class MainWindow(QMainWindow):
         cells = searching and "\t" in QApplication.clipboard().text()  # no words to search for
         if isinstance(focus, QLineEdit | QPlainTextEdit) and not cells:
             focus.paste()
+        elif self.page().takes_paste(QApplication.clipboard().text()):
+            return
         elif not paste_cells(self.session, self.page().PASTES or None, self):
             self.say(self.tr("Chưa có gì để dán: hãy chép các ô cùng tiêu đề từ Excel trước"))
 

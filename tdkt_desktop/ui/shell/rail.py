@@ -32,7 +32,7 @@ class RailEntry(QPushButton):
         self._waiting, self._token = 0, "muted"
         self.setProperty("role", "rail")
         self.setCheckable(True)
-        self.setIconSize(QSize(27, 17))
+        self.setIconSize(QSize(25, 17))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.say()
@@ -167,7 +167,7 @@ class Rail(QFrame):
         """Draw the icons in the theme's colours, the marked one in the accent."""
         for entry in self._entries.values():
             token = "accent" if entry.isChecked() else "text"
-            entry.setIcon(icon(entry.page.icon, token, gap=10))
+            entry.setIcon(icon(entry.page.icon, token, gap=8))
 
     def show_agency(self, name: str, year: str) -> None:
         """Show whose file it is."""

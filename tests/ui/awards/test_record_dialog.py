@@ -13,8 +13,8 @@ from tdkt_desktop.domain.awards.awards import AwardQuery
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, UNIT
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.ui.awards.record_dialog import RecordDialog
-from tdkt_desktop.ui.kit.recipients import TickModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
+from tdkt_desktop.ui.kit.tick_model import TickModel
 from tdkt_desktop.ui.shell.main_window import MainWindow
 from tests.conftest import Boxes
 from tests.ui.hands import Key, choose, clear_and_type, click, operations, press

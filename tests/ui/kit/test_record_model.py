@@ -8,9 +8,9 @@ from tdkt_desktop.domain.ids import PersonId
 from tdkt_desktop.domain.people.people import NewPerson, PeopleQuery, PersonRow
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.people import People
-from tdkt_desktop.ui.kit.recipients import TickModel
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel
 from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.ui.kit.tick_model import TickModel
 
 COLUMNS = [
     Column("name", "Họ và tên", lambda row: row.person.name, strong=True),

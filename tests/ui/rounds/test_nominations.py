@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox
 
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, UNIT
-from tdkt_desktop.domain.rounds import NominationState
+from tdkt_desktop.domain.rounds import NominationState, Stage
 from tdkt_desktop.operations.rounds import nominations
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.units import Units
@@ -37,7 +37,7 @@ def page(filled: MainWindow) -> RoundsPage:
 
 
 def states(page: RoundsPage) -> list[NominationState]:
-    return [page._shown[number].nomination.state for number in page.table._records.ids]
+    return [page.table.current_record().nomination.state for number in page.table._records.ids]
 
 
 def nominate(page: RoundsPage, code: str, **who: object) -> None:
@@ -73,11 +73,11 @@ def test_one_is_closed_with_a_reason_and_opened_again(
     page.open_record(page._review.round.id if page._review else 0)
     show_all(page)
     page.table.go_to(number)
-    nomination = page._shown[number].nomination
+    nomination = page.table.current_record().nomination
     assert (nomination.state, nomination.reason) == (state, "Thieu bao cao")
     assert page.pane.state.text().endswith(": Thieu bao cao")
     click(page.pane.acts[NominationState.OPEN])
-    assert page._shown[number].nomination.state == NominationState.OPEN
+    assert page.table.current_record().nomination.state == NominationState.OPEN
 
 
 def test_a_reason_not_given_closes_nothing(filled: MainWindow, page: RoundsPage) -> None:
@@ -90,7 +90,7 @@ def test_a_reason_not_given_closes_nothing(filled: MainWindow, page: RoundsPage)
 
 
 def test_one_is_lowered_to_a_kind_below(page: RoundsPage) -> None:
-    nominate(page, "CSTDCS", people=[page._shown[page.table.current_id() or 0].nomination.person])
+    nominate(page, "CSTDCS", people=[page.table.current_record().nomination.person])
     page.table.go_to_row([n.kind_code for n in page._shown.values()].index("CSTDCS"))
 
     def lower(dialog: LowerDialog) -> None:
@@ -139,13 +139,12 @@ def test_an_initiative_and_a_paper_are_ticked(page: RoundsPage) -> None:
         boxes = page.pane.findChildren(QCheckBox)
         return next(one for one in boxes if name in one.accessibleName())
 
-    number = page.table.current_id() or 0
     box("Sổ điện tử").click()
-    assert page._shown[number].initiatives == 1
+    assert page.table.current_record().initiatives == 1
     box("Sổ điện tử").click()
-    assert page._shown[number].initiatives == 0
+    assert page.table.current_record().initiatives == 0
     box("Tờ trình").click()
-    assert page._shown[number].papers == 1
+    assert page.table.current_record().papers == 1
 
 
 def test_each_opens_who_it_is_about(filled: MainWindow, page: RoundsPage) -> None:
@@ -195,13 +194,9 @@ def test_those_found_are_put_forward_and_the_known_told(
 
 
 def test_the_list_is_narrowed_by_stage_state_and_words(page: RoundsPage) -> None:
-    for chip in page.chips.values():
-        if chip.isVisible():
-            click(chip)
+    click(page.stages.segments[Stage.COUNCIL])
     assert page.table.model().rowCount() == 0
-    for chip in page.chips.values():
-        if chip.isVisible() and not chip.isChecked():
-            click(chip)
+    click(page.stages.segments[Stage.COUNCIL])
     click(page.search)
     type_text("mai binh")
     assert page.table.model().rowCount() == 1

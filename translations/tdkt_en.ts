@@ -2036,6 +2036,30 @@ Click to correct or delete</translation>
 <context>
     <name>HistoryPage</name>
     <message>
+        <source>Tìm nội dung, giá trị cũ, mới…</source>
+        <translation>Find words, old and new values…</translation>
+    </message>
+    <message>
+        <source>Loại bản ghi</source>
+        <translation>Kind of record</translation>
+    </message>
+    <message>
+        <source>Tất cả đơn vị</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Xóa bộ lọc</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
         <source>Hoàn tác</source>
         <translation>Undo</translation>
     </message>
@@ -2046,6 +2070,10 @@ Click to correct or delete</translation>
     <message>
         <source>Lịch sử thay đổi</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <source>Chưa có thao tác nào. Mọi thay đổi trong tệp được ghi lại ở đây.</source>
+        <translation>Nothing was done yet. Every change in the file is noted here.</translation>
     </message>
     <message>
         <source>Thời gian</source>
@@ -2060,12 +2088,79 @@ Click to correct or delete</translation>
         <translation>Status</translation>
     </message>
     <message>
+        <source>Mọi loại bản ghi</source>
+        <translation>All kinds of records</translation>
+    </message>
+    <message>
         <source>{count} thao tác</source>
         <translation>{count} operations</translation>
     </message>
     <message>
         <source>đã hoàn tác</source>
         <translation>undone</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPane</name>
+    <message>
+        <source>Mọi thao tác với bản ghi này</source>
+        <translation>All operations on this record</translation>
+    </message>
+    <message>
+        <source> · đã hoàn tác</source>
+        <translation> · undone</translation>
+    </message>
+    <message>
+        <source>Hoàn tác {count} trường</source>
+        <translation>Undo {count} fields</translation>
+    </message>
+    <message>
+        <source>Hoàn tác riêng thao tác này</source>
+        <translation>Undo this operation alone</translation>
+    </message>
+    <message>
+        <source>Hoàn tác đến đây, {count} thao tác</source>
+        <translation>Undo down to here, {count} operations</translation>
+    </message>
+    <message>
+        <source>Các bản ghi này đã được sửa tiếp.</source>
+        <translation>These records were changed since.</translation>
+    </message>
+    <message>
+        <source>Đã có thao tác sau trên các bản ghi này: {names}</source>
+        <translation>Later operations on these records: {names}</translation>
+    </message>
+    <message>
+        <source>Xem thêm, còn {count} bản ghi</source>
+        <translation>More: {count} records</translation>
+    </message>
+    <message>
+        <source>thêm mới</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>sửa</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>xóa</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>Mở</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Mở {name}</source>
+        <translation>Open {name}</translation>
+    </message>
+    <message>
+        <source>trống</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source> (sửa tiếp lúc {time})</source>
+        <translation> (changed again {time})</translation>
     </message>
 </context>
 <context>
@@ -5916,8 +6011,8 @@ Click to edit or delete</translation>
 <context>
     <name>VotingBar</name>
     <message>
-        <source>Dán cột phiếu</source>
-        <translation>Paste a column</translation>
+        <source>Dán cột</source>
+        <translation>Paste column</translation>
     </message>
     <message>
         <source>Dán cột số phiếu chép từ Excel, từ dòng đang chọn xuống</source>
@@ -6342,6 +6437,10 @@ Click to edit or delete</translation>
     <message>
         <source>Hãy ghi tên cơ quan.</source>
         <translation>Please give the agency&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Không hoàn tác riêng được “{label}”: các thao tác sau đã sửa tiếp: {since}.</source>
+        <translation>“{label}” cannot be undone alone: later operations changed it again: {since}.</translation>
     </message>
     <message>
         <source>Không còn gì để hoàn tác.</source>
@@ -7064,6 +7163,477 @@ Click to edit or delete</translation>
     <message>
         <source>hình vẽ, đường kẻ</source>
         <translation>shapes, lines</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>Thiết lập</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Tên cũ của đơn vị</source>
+        <translation>Former name of a unit</translation>
+    </message>
+    <message>
+        <source>Cán bộ</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Quá trình công tác</source>
+        <translation>Posting</translation>
+    </message>
+    <message>
+        <source>Danh hiệu, hình thức</source>
+        <translation>Award kind</translation>
+    </message>
+    <message>
+        <source>Quyết định</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Khen thưởng</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>Xếp loại chất lượng</source>
+        <translation>Quality rating</translation>
+    </message>
+    <message>
+        <source>Sáng kiến</source>
+        <translation>Initiative</translation>
+    </message>
+    <message>
+        <source>Tác giả sáng kiến</source>
+        <translation>Author of an initiative</translation>
+    </message>
+    <message>
+        <source>Sáng kiến đã dùng để xét</source>
+        <translation>Use of an initiative</translation>
+    </message>
+    <message>
+        <source>Cách ghép cột đã lưu</source>
+        <translation>Saved column matching</translation>
+    </message>
+    <message>
+        <source>Hai hồ sơ khác nhau</source>
+        <translation>Two different records</translation>
+    </message>
+    <message>
+        <source>Kỷ luật</source>
+        <translation>Disciplinary action</translation>
+    </message>
+    <message>
+        <source>Thời gian nghỉ</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Tiêu chuẩn được xác nhận</source>
+        <translation>Attested standard</translation>
+    </message>
+    <message>
+        <source>Mẫu in</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Bằng, giấy khen</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Nội dung riêng của giấy</source>
+        <translation>Text of one certificate</translation>
+    </message>
+    <message>
+        <source>Phôi</source>
+        <translation>Blank certificates</translation>
+    </message>
+    <message>
+        <source>Đợt xét</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Hạn của bước</source>
+        <translation>Deadline of a stage</translation>
+    </message>
+    <message>
+        <source>Đề nghị</source>
+        <translation>Nomination</translation>
+    </message>
+    <message>
+        <source>Quá trình xử lý</source>
+        <translation>Step of a nomination</translation>
+    </message>
+    <message>
+        <source>Sáng kiến đưa ra xét</source>
+        <translation>Initiative put forward</translation>
+    </message>
+    <message>
+        <source>Giấy tờ trong hồ sơ</source>
+        <translation>Paper of the dossier</translation>
+    </message>
+    <message>
+        <source>Ý kiến về danh sách công khai</source>
+        <translation>Remark on the posted list</translation>
+    </message>
+    <message>
+        <source>Thành viên Hội đồng</source>
+        <translation>Council member</translation>
+    </message>
+    <message>
+        <source>Mẫu văn bản</source>
+        <translation>Paper template</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Thuộc</source>
+        <translation>Under</translation>
+    </message>
+    <message>
+        <source>Sáp nhập vào</source>
+        <translation>Merged into</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Giới tính</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Ngày sinh</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Số định danh</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Dân tộc</source>
+        <translation>Ethnic group</translation>
+    </message>
+    <message>
+        <source>Ngày vào cơ quan</source>
+        <translation>Joined on</translation>
+    </message>
+    <message>
+        <source>Ngày thôi công tác</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>Lý do thôi công tác</source>
+        <translation>Why left</translation>
+    </message>
+    <message>
+        <source>Người được khen</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Đề nghị ban đầu</source>
+        <translation>First nominated for</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Đến năm</source>
+        <translation>To year</translation>
+    </message>
+    <message>
+        <source>Thứ tự</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Thành tích</source>
+        <translation>Achievement</translation>
+    </message>
+    <message>
+        <source>Loại hình khen thưởng</source>
+        <translation>Type of commendation</translation>
+    </message>
+    <message>
+        <source>Ngày hủy bỏ</source>
+        <translation>Annulled on</translation>
+    </message>
+    <message>
+        <source>Lý do hủy bỏ</source>
+        <translation>Why annulled</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Thẩm quyền quyết định</source>
+        <translation>Competent authority</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Chức vụ người ký</source>
+        <translation>Signer’s position</translation>
+    </message>
+    <message>
+        <source>Trích yếu</source>
+        <translation>Subject line</translation>
+    </message>
+    <message>
+        <source>Mức</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Tên sáng kiến</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Phạm vi ảnh hưởng</source>
+        <translation>Range of effect</translation>
+    </message>
+    <message>
+        <source>Loại sáng kiến</source>
+        <translation>Sort of initiative</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ đóng góp</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Hình thức</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Dãy số</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Đã in</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Ngày trao tặng</source>
+        <translation>Presented on</translation>
+    </message>
+    <message>
+        <source>Người nhận</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>Ngày hủy số</source>
+        <translation>Voided on</translation>
+    </message>
+    <message>
+        <source>Lý do hủy số</source>
+        <translation>Why voided</translation>
+    </message>
+    <message>
+        <source>Mục</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Số lượng</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Loại đợt</source>
+        <translation>Type of round</translation>
+    </message>
+    <message>
+        <source>Áp dụng quy định tại ngày</source>
+        <translation>Rules of</translation>
+    </message>
+    <message>
+        <source>Các bước</source>
+        <translation>Stages</translation>
+    </message>
+    <message>
+        <source>Cơ quan nhận tờ trình</source>
+        <translation>Submitted to</translation>
+    </message>
+    <message>
+        <source>Ngày lập thành tích</source>
+        <translation>Achieved on</translation>
+    </message>
+    <message>
+        <source>Chuyên đề</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Công khai từ ngày</source>
+        <translation>Posted from</translation>
+    </message>
+    <message>
+        <source>Công khai đến ngày</source>
+        <translation>Posted until</translation>
+    </message>
+    <message>
+        <source>Họp Hội đồng ngày</source>
+        <translation>Council meets on</translation>
+    </message>
+    <message>
+        <source>Địa điểm</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Phiếu phát ra</source>
+        <translation>Ballots out</translation>
+    </message>
+    <message>
+        <source>Phiếu thu về</source>
+        <translation>Ballots in</translation>
+    </message>
+    <message>
+        <source>Phiếu hợp lệ</source>
+        <translation>Valid ballots</translation>
+    </message>
+    <message>
+        <source>Kết thúc ngày</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Bước</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Hạn</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Phiếu đồng ý</source>
+        <translation>Votes for</translation>
+    </message>
+    <message>
+        <source>Ý kiến bằng văn bản</source>
+        <translation>Written opinions</translation>
+    </message>
+    <message>
+        <source>Giấy tờ</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Người gửi</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Kết quả xử lý</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Vai trò</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Dự họp</source>
+        <translation>Presence</translation>
+    </message>
+    <message>
+        <source>Ý kiến</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Giá trị</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Sort</translation>
+    </message>
+    <message>
+        <source>Thứ bậc</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Đang xét</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Đã có quyết định</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Trả lại</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Đã rút</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Không đề nghị</source>
+        <translation>Not recommended</translation>
+    </message>
+    <message>
+        <source>Tên cơ quan</source>
+        <translation>Agency’s name</translation>
+    </message>
+    <message>
+        <source>Cơ quan cấp trên</source>
+        <translation>Superior agency</translation>
+    </message>
+    <message>
+        <source>Địa danh</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Chữ viết tắt tên cơ quan</source>
+        <translation>Agency code</translation>
+    </message>
+    <message>
+        <source>Người lập</source>
+        <translation>Compiled by</translation>
+    </message>
+    <message>
+        <source>Năm thi đua</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Nội dung mặc định trên giấy khen</source>
+        <translation>Default words on certificates</translation>
+    </message>
+    <message>
+        <source>Quy chế của cơ quan</source>
+        <translation>The agency’s regulation</translation>
     </message>
 </context>
 <context>

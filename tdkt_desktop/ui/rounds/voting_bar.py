@@ -9,7 +9,7 @@ from tdkt_desktop.domain.rounds import Nominee
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.rounds import voting
 from tdkt_desktop.operations.rounds.review import Review
-from tdkt_desktop.ui.kit.controls import button, hinder, label, row
+from tdkt_desktop.ui.kit.controls import ShortLabel, button, hinder, row
 
 
 class VotingBar(QFrame):
@@ -23,10 +23,10 @@ class VotingBar(QFrame):
         super().__init__()
         self.setProperty("role", "bar")
         self._nominees: Sequence[Nominee] = ()
-        self.told = label()
+        self.told = ShortLabel()
         self.rest = button("", "check", role="primary")
         self.rest.clicked.connect(lambda: self.all_for.emit(list(self._nominees)))
-        self.paste = button(self.tr("Dán cột phiếu"), "copy")
+        self.paste = button(self.tr("Dán cột"), "copy")
         self.paste.setToolTip(self.tr("Dán cột số phiếu chép từ Excel, từ dòng đang chọn xuống"))
         self.paste.clicked.connect(self.paste_wanted)
         line = row(self.told, None, self.rest, self.paste)

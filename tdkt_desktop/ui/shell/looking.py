@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from tdkt_desktop.ui.kit import theme
 from tdkt_desktop.ui.kit.commands import Act
 from tdkt_desktop.ui.kit.record_table import RecordTable
-from tdkt_desktop.ui.shell.history_page import shown_time
+from tdkt_desktop.ui.shell.history_pane import shown_time
 from tdkt_desktop.ui.shell.pages import titles
 
 if TYPE_CHECKING:

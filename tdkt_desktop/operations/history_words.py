@@ -1,0 +1,286 @@
+"""What tables, columns and values of the journal are called, in the words of the screen."""
+
+import json
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from tdkt_desktop.domain.rounds import NominationState, Stage
+from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.law.catalogue import rating_levels
+from tdkt_desktop.operations.law.record_terms import absence_kinds, award_types, discipline_forms
+from tdkt_desktop.operations.rounds.terms import presences, roles, round_types, stages
+from tdkt_desktop.storage.file.changes import Image, now
+from tdkt_desktop.storage.file.database import Database
+
+TABLES = {
+    "setting": QT_TRANSLATE_NOOP("history", "Thiết lập"),
+    "unit": QT_TRANSLATE_NOOP("history", "Đơn vị"),
+    "unit_name": QT_TRANSLATE_NOOP("history", "Tên cũ của đơn vị"),
+    "person": QT_TRANSLATE_NOOP("history", "Cán bộ"),
+    "posting": QT_TRANSLATE_NOOP("history", "Quá trình công tác"),
+    "award_kind": QT_TRANSLATE_NOOP("history", "Danh hiệu, hình thức"),
+    "decision": QT_TRANSLATE_NOOP("history", "Quyết định"),
+    "award": QT_TRANSLATE_NOOP("history", "Khen thưởng"),
+    "rating": QT_TRANSLATE_NOOP("history", "Xếp loại chất lượng"),
+    "initiative": QT_TRANSLATE_NOOP("history", "Sáng kiến"),
+    "initiative_author": QT_TRANSLATE_NOOP("history", "Tác giả sáng kiến"),
+    "initiative_use": QT_TRANSLATE_NOOP("history", "Sáng kiến đã dùng để xét"),
+    "import_layout": QT_TRANSLATE_NOOP("history", "Cách ghép cột đã lưu"),
+    "distinct_pair": QT_TRANSLATE_NOOP("history", "Hai hồ sơ khác nhau"),
+    "discipline": QT_TRANSLATE_NOOP("history", "Kỷ luật"),
+    "absence": QT_TRANSLATE_NOOP("history", "Thời gian nghỉ"),
+    "attestation": QT_TRANSLATE_NOOP("history", "Tiêu chuẩn được xác nhận"),
+    "layout": QT_TRANSLATE_NOOP("history", "Mẫu in"),
+    "certificate": QT_TRANSLATE_NOOP("history", "Bằng, giấy khen"),
+    "certificate_text": QT_TRANSLATE_NOOP("history", "Nội dung riêng của giấy"),
+    "stock": QT_TRANSLATE_NOOP("history", "Phôi"),
+    "round": QT_TRANSLATE_NOOP("history", "Đợt xét"),
+    "round_deadline": QT_TRANSLATE_NOOP("history", "Hạn của bước"),
+    "nomination": QT_TRANSLATE_NOOP("history", "Đề nghị"),
+    "nomination_step": QT_TRANSLATE_NOOP("history", "Quá trình xử lý"),
+    "nomination_initiative": QT_TRANSLATE_NOOP("history", "Sáng kiến đưa ra xét"),
+    "nomination_paper": QT_TRANSLATE_NOOP("history", "Giấy tờ trong hồ sơ"),
+    "remark": QT_TRANSLATE_NOOP("history", "Ý kiến về danh sách công khai"),
+    "member": QT_TRANSLATE_NOOP("history", "Thành viên Hội đồng"),
+    "paper_template": QT_TRANSLATE_NOOP("history", "Mẫu văn bản"),
+}
+"""What the records of each journalled table are called."""
+
+COLUMNS = {
+    "name": QT_TRANSLATE_NOOP("history", "Tên"),
+    "parent": QT_TRANSLATE_NOOP("history", "Thuộc"),
+    "successor": QT_TRANSLATE_NOOP("history", "Sáp nhập vào"),
+    "note": QT_TRANSLATE_NOOP("history", "Ghi chú"),
+    "until": QT_TRANSLATE_NOOP("history", "Đến ngày"),
+    "start": QT_TRANSLATE_NOOP("history", "Từ ngày"),
+    "end": QT_TRANSLATE_NOOP("history", "Đến ngày"),
+    "sex": QT_TRANSLATE_NOOP("history", "Giới tính"),
+    "birth_date": QT_TRANSLATE_NOOP("history", "Ngày sinh"),
+    "identity": QT_TRANSLATE_NOOP("history", "Số định danh"),
+    "code": QT_TRANSLATE_NOOP("history", "Mã"),
+    "ethnic": QT_TRANSLATE_NOOP("history", "Dân tộc"),
+    "start_date": QT_TRANSLATE_NOOP("history", "Ngày vào cơ quan"),
+    "leave_date": QT_TRANSLATE_NOOP("history", "Ngày thôi công tác"),
+    "leave_reason": QT_TRANSLATE_NOOP("history", "Lý do thôi công tác"),
+    "person": QT_TRANSLATE_NOOP("history", "Cán bộ"),
+    "unit": QT_TRANSLATE_NOOP("history", "Đơn vị"),
+    "recipient": QT_TRANSLATE_NOOP("history", "Người được khen"),
+    "position": QT_TRANSLATE_NOOP("history", "Chức vụ"),
+    "kind": QT_TRANSLATE_NOOP("history", "Danh hiệu, hình thức"),
+    "first_kind": QT_TRANSLATE_NOOP("history", "Đề nghị ban đầu"),
+    "year": QT_TRANSLATE_NOOP("history", "Năm"),
+    "year_to": QT_TRANSLATE_NOOP("history", "Đến năm"),
+    "decision": QT_TRANSLATE_NOOP("history", "Quyết định"),
+    "ordinal": QT_TRANSLATE_NOOP("history", "Thứ tự"),
+    "achievement": QT_TRANSLATE_NOOP("history", "Thành tích"),
+    "type": QT_TRANSLATE_NOOP("history", "Loại hình khen thưởng"),
+    "revoked": QT_TRANSLATE_NOOP("history", "Ngày hủy bỏ"),
+    "revoke_reason": QT_TRANSLATE_NOOP("history", "Lý do hủy bỏ"),
+    "number": QT_TRANSLATE_NOOP("history", "Số"),
+    "date": QT_TRANSLATE_NOOP("history", "Ngày"),
+    "authority": QT_TRANSLATE_NOOP("history", "Thẩm quyền quyết định"),
+    "signer": QT_TRANSLATE_NOOP("history", "Người ký"),
+    "signer_title": QT_TRANSLATE_NOOP("history", "Chức vụ người ký"),
+    "summary": QT_TRANSLATE_NOOP("history", "Trích yếu"),
+    "level": QT_TRANSLATE_NOOP("history", "Mức"),
+    "title": QT_TRANSLATE_NOOP("history", "Tên sáng kiến"),
+    "scope": QT_TRANSLATE_NOOP("history", "Phạm vi ảnh hưởng"),
+    "evidence": QT_TRANSLATE_NOOP("history", "Loại sáng kiến"),
+    "share": QT_TRANSLATE_NOOP("history", "Tỷ lệ đóng góp"),
+    "form": QT_TRANSLATE_NOOP("history", "Hình thức"),
+    "reason": QT_TRANSLATE_NOOP("history", "Lý do"),
+    "words": QT_TRANSLATE_NOOP("history", "Nội dung"),
+    "series": QT_TRANSLATE_NOOP("history", "Dãy số"),
+    "layout": QT_TRANSLATE_NOOP("history", "Mẫu in"),
+    "printed": QT_TRANSLATE_NOOP("history", "Đã in"),
+    "handed": QT_TRANSLATE_NOOP("history", "Ngày trao tặng"),
+    "handed_to": QT_TRANSLATE_NOOP("history", "Người nhận"),
+    "voided": QT_TRANSLATE_NOOP("history", "Ngày hủy số"),
+    "void_reason": QT_TRANSLATE_NOOP("history", "Lý do hủy số"),
+    "text": QT_TRANSLATE_NOOP("history", "Nội dung"),
+    "field": QT_TRANSLATE_NOOP("history", "Mục"),
+    "count": QT_TRANSLATE_NOOP("history", "Số lượng"),
+    "sort": QT_TRANSLATE_NOOP("history", "Loại đợt"),
+    "rules_date": QT_TRANSLATE_NOOP("history", "Áp dụng quy định tại ngày"),
+    "stages": QT_TRANSLATE_NOOP("history", "Các bước"),
+    "superior": QT_TRANSLATE_NOOP("history", "Cơ quan nhận tờ trình"),
+    "achieved": QT_TRANSLATE_NOOP("history", "Ngày lập thành tích"),
+    "theme": QT_TRANSLATE_NOOP("history", "Chuyên đề"),
+    "notice_from": QT_TRANSLATE_NOOP("history", "Công khai từ ngày"),
+    "notice_to": QT_TRANSLATE_NOOP("history", "Công khai đến ngày"),
+    "meeting": QT_TRANSLATE_NOOP("history", "Họp Hội đồng ngày"),
+    "place": QT_TRANSLATE_NOOP("history", "Địa điểm"),
+    "ballots_out": QT_TRANSLATE_NOOP("history", "Phiếu phát ra"),
+    "ballots_in": QT_TRANSLATE_NOOP("history", "Phiếu thu về"),
+    "ballots_valid": QT_TRANSLATE_NOOP("history", "Phiếu hợp lệ"),
+    "closed": QT_TRANSLATE_NOOP("history", "Kết thúc ngày"),
+    "round": QT_TRANSLATE_NOOP("history", "Đợt xét"),
+    "stage": QT_TRANSLATE_NOOP("history", "Bước"),
+    "state": QT_TRANSLATE_NOOP("history", "Trạng thái"),
+    "due": QT_TRANSLATE_NOOP("history", "Hạn"),
+    "result": QT_TRANSLATE_NOOP("history", "Thành tích"),
+    "votes": QT_TRANSLATE_NOOP("history", "Phiếu đồng ý"),
+    "written": QT_TRANSLATE_NOOP("history", "Ý kiến bằng văn bản"),
+    "award": QT_TRANSLATE_NOOP("history", "Khen thưởng"),
+    "day": QT_TRANSLATE_NOOP("history", "Ngày"),
+    "item": QT_TRANSLATE_NOOP("history", "Giấy tờ"),
+    "sender": QT_TRANSLATE_NOOP("history", "Người gửi"),
+    "answer": QT_TRANSLATE_NOOP("history", "Kết quả xử lý"),
+    "role": QT_TRANSLATE_NOOP("history", "Vai trò"),
+    "presence": QT_TRANSLATE_NOOP("history", "Dự họp"),
+    "opinion": QT_TRANSLATE_NOOP("history", "Ý kiến"),
+    "value": QT_TRANSLATE_NOOP("history", "Giá trị"),
+    "initiative": QT_TRANSLATE_NOOP("history", "Sáng kiến"),
+    "nomination": QT_TRANSLATE_NOOP("history", "Đề nghị"),
+    "category": QT_TRANSLATE_NOOP("history", "Loại"),
+    "rank": QT_TRANSLATE_NOOP("history", "Thứ bậc"),
+}
+"""What columns are called; those not named are the program's own and are not shown."""
+
+STATES = {
+    NominationState.OPEN: QT_TRANSLATE_NOOP("history", "Đang xét"),
+    NominationState.AWARDED: QT_TRANSLATE_NOOP("history", "Đã có quyết định"),
+    NominationState.RETURNED: QT_TRANSLATE_NOOP("history", "Trả lại"),
+    NominationState.WITHDRAWN: QT_TRANSLATE_NOOP("history", "Đã rút"),
+    NominationState.REJECTED: QT_TRANSLATE_NOOP("history", "Không đề nghị"),
+}
+SETTINGS = {
+    "name": QT_TRANSLATE_NOOP("history", "Tên cơ quan"),
+    "superior": QT_TRANSLATE_NOOP("history", "Cơ quan cấp trên"),
+    "place": QT_TRANSLATE_NOOP("history", "Địa danh"),
+    "symbol": QT_TRANSLATE_NOOP("history", "Chữ viết tắt tên cơ quan"),
+    "signer": QT_TRANSLATE_NOOP("history", "Người ký"),
+    "signer_title": QT_TRANSLATE_NOOP("history", "Chức vụ người ký"),
+    "compiler": QT_TRANSLATE_NOOP("history", "Người lập"),
+    "year": QT_TRANSLATE_NOOP("history", "Năm thi đua"),
+    "reason": QT_TRANSLATE_NOOP("history", "Nội dung mặc định trên giấy khen"),
+    "regulation": QT_TRANSLATE_NOOP("history", "Quy chế của cơ quan"),
+}
+"""What the settings of an agency are called."""
+
+_OF = {
+    "unit_name": "unit",
+    "posting": "person",
+    "rating": "person",
+    "discipline": "person",
+    "absence": "person",
+    "attestation": "person",
+    "award": "person",
+    "nomination": "person",
+    "initiative_author": "person",
+    "round_deadline": "round",
+    "nomination_step": "nomination",
+    "nomination_paper": "nomination",
+    "nomination_initiative": "nomination",
+    "certificate": "award",
+    "certificate_text": "award",
+    "initiative_use": "initiative_author",
+    "remark": "round",
+}
+"""Which record one of a table is named after."""
+
+PAGES = {
+    "person": ("people", "id"),
+    "posting": ("people", "person"),
+    "discipline": ("people", "person"),
+    "absence": ("people", "person"),
+    "unit": ("units", "id"),
+    "decision": ("decisions", "id"),
+    "award": ("awards", "id"),
+    "rating": ("ratings", "id"),
+    "initiative": ("initiatives", "id"),
+    "round": ("rounds", "id"),
+    "certificate": ("book", "id"),
+}
+"""The page that shows a record of a table, and the column of the id it is opened by there."""
+
+
+class Namer:
+    """Says values and names records as they are now, or as they were last if they are gone."""
+
+    def __init__(self, database: Database) -> None:
+        self._conn = database.conn
+        self._codes: Mapping[tuple[str, str], Callable[[], Mapping[Any, str]]] = {
+            ("award", "type"): award_types,
+            ("nomination", "stage"): _stage_names,
+            ("round_deadline", "stage"): _stage_names,
+            ("member", "role"): roles,
+            ("member", "presence"): presences,
+            ("rating", "level"): lambda: {level.code: level.name for level in rating_levels()},
+            ("discipline", "form"): lambda: {c: f.name for c, f in discipline_forms().items()},
+            ("absence", "kind"): lambda: {c: k.name for c, k in absence_kinds().items()},
+            ("round", "sort"): lambda: {c: sort.name for c, sort in round_types().items()},
+        }
+
+    def value(self, table: str, column: str, value: object) -> str:
+        """Return a stored value in the words of the screen; empty for none."""
+        if value is None or value == "":
+            return ""
+        if column in ("person", "unit", "parent", "successor", "decision", "round", "award"):
+            target = "unit" if column in ("parent", "successor") else column
+            return self._named(target, value)
+        if column in ("kind", "first_kind") and isinstance(value, int):
+            return self._named("award_kind", value)
+        if column in ("nomination", "initiative"):
+            return self._named(column, value)
+        names = self._codes.get((table, column))
+        if names is not None:
+            return {str(code): name for code, name in names().items()}.get(str(value), str(value))
+        if (table, column) == ("round", "stages"):
+            known = _stage_names()
+            return ", ".join(known.get(Stage(code), code) for code in json.loads(str(value)))
+        if table == "setting":
+            return str(json.loads(str(value)))
+        return show_iso(str(value)) if _is_day(value) else str(value)
+
+    def name(self, table: str, image: Image) -> str:
+        """Return what a record is called."""
+        if table == "setting":
+            return str(image["key"])
+        own = (image.get(column) for column in ("name", "title", "number"))
+        parts = [next((str(part) for part in own if part is not None), "")]
+        holder = _OF.get(table)
+        if holder is not None:
+            other = image.get(holder)
+            if other is None and holder == "person":
+                parts.append(
+                    self._named("unit", image.get("unit")) or image.get("recipient") or ""
+                )
+            else:
+                parts.append(self._named(holder, other))
+        parts += [
+            self.value(table, column, image.get(column))
+            for column in ("kind", "year")
+            if column in image and table != "attestation"
+        ]
+        return " · ".join(part for part in parts if part)
+
+    def _named(self, table: str, row: object) -> str:
+        if row is None:
+            return ""
+        image = self._image(table, row)
+        if image is None:
+            return f"({row})"
+        if table == "award_kind":
+            detail = json.loads(str(image["detail"]))
+            return str(detail.get("short") or image["name"])
+        return self.name(table, image)
+
+    def _image(self, table: str, row: object) -> Image | None:
+        current = now(self._conn, table, int(str(row)))
+        if current is not None:
+            return current
+        sql = "SELECT before FROM journal WHERE tbl = ? AND row = ? AND before IS NOT NULL"
+        last = self._conn.execute(sql + " ORDER BY id DESC LIMIT 1", (table, row)).fetchone()
+        image: Image | None = json.loads(last[0]) if last else None
+        return image
+
+
+def _stage_names() -> Mapping[Stage, str]:
+    return {stage: terms.name for stage, terms in stages().items()}
+
+
+def _is_day(value: object) -> bool:
+    text = str(value)
+    return len(text) == 10 and text[4] == text[7] == "-" and text[:4].isdecimal()  # noqa: PLR2004 - an ISO day

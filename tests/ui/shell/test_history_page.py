@@ -1,0 +1,89 @@
+"""Lịch sử thay đổi by hand: filters, records field by field, the way back from one step."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from tdkt_desktop.domain.people.people import PeopleQuery
+from tdkt_desktop.operations import history
+from tdkt_desktop.operations.people import people
+from tdkt_desktop.storage.people import People
+from tdkt_desktop.ui.people.people_page import PeoplePage
+from tdkt_desktop.ui.shell.history_page import HistoryPage
+from tdkt_desktop.ui.shell.main_window import MainWindow
+from tests.ui.hands import choose, click, type_text
+
+
+@pytest.fixture
+def page(filled: MainWindow) -> HistoryPage:
+    database = filled.session.database
+    (wanted,) = People(database).ids(PeopleQuery(text="mai binh"))
+    people.edit_person(database, wanted, "birth_date", "1990-02-03")
+    people.edit_person(database, wanted, "code", "CB09")
+    page = filled.go_to("history")
+    assert isinstance(page, HistoryPage)
+    page.read()
+    return page
+
+
+def words(page: HistoryPage) -> list[str]:
+    QApplication.processEvents()
+    return [one.text() for one in page.pane.findChildren(QLabel) if one.isVisible()]
+
+
+def test_a_step_shows_its_records_field_by_field(page: HistoryPage, qtbot: QtBot) -> None:
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_Home)
+    qtbot.keyClick(page.table, Qt.Key.Key_Down)
+    said = words(page)
+    assert "Ngày sinh" in said
+    assert "03/02/1990" in said
+    assert "trống" in said
+    assert "Cán bộ · sửa" in said
+
+
+def test_words_kinds_and_days_narrow_the_list(page: HistoryPage, filled: MainWindow) -> None:
+    everything = page.table.model().rowCount()
+    click(page.search)
+    type_text("CB09")
+    page.search.searched.emit("CB09")
+    assert page.table.model().rowCount() == 1
+    assert page.clear.isVisible()
+    click(page.clear)
+    assert page.table.model().rowCount() == everything
+    click(page.day_to)
+    type_text("32/1/2020")
+    page.search.setFocus()
+    assert page.table.model().rowCount() == everything
+    assert "không phải ngày" in filled.told.text()
+    choose(page.kind, "decision")
+    assert 0 < page.table.model().rowCount() < everything
+
+
+def test_one_step_is_taken_back_though_others_came_after(page: HistoryPage) -> None:
+    page.table.go_to_row(1)
+    click(page.pane.back)
+    store = People(page.session.database)
+    person = store.get(store.ids(PeopleQuery(text="mai binh"))[0])
+    assert person is not None
+    assert (person.birth_date, person.code) == (None, "CB09")
+
+
+def test_what_stands_in_the_way_is_named(page: HistoryPage) -> None:
+    steps = history.history(page.session.database)
+    added = next(row for row, done in enumerate(steps) if done.label == "Thêm Mai Bình")
+    page.table.go_to_row(added)
+    assert "thao tác sau" in page.pane.way.text()
+    assert "Sửa" in page.pane.way.text()
+
+
+def test_a_record_is_opened_from_its_step(page: HistoryPage, filled: MainWindow) -> None:
+    page.table.go_to_row(0)
+    opened = next(
+        one for one in page.pane.findChildren(type(page.pane.back)) if one.text() == "Mở"
+    )
+    click(opened)
+    shown = filled.page()
+    assert isinstance(shown, PeoplePage)
+    assert shown.table.current_record().person.name == "Mai Bình"

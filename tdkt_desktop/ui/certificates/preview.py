@@ -58,7 +58,6 @@ class Preview(QWidget):
         self.view.setVerticalScrollBarPolicy(bars)
         if real:
             self.view.setZoomMode(QPdfView.ZoomMode.Custom)
-            screen = self.screen()
-            self.view.setZoomFactor(screen.physicalDotsPerInch() / screen.logicalDotsPerInch())
+            self.view.setZoomFactor(self.physicalDpiX() / self.logicalDpiX())
         else:
             self.view.setZoomMode(QPdfView.ZoomMode.FitInView)

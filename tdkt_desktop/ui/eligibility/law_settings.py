@@ -162,13 +162,15 @@ class LawSettings(QWidget):
 
     def _set_option(self, number: str, value: bool | str) -> None:
         options = {**self._standing.options, number: value}
-        name = next(option.name for option in shipped_law()[0].options if option.id == number)
-        on = ("có" if value else "không") if isinstance(value, bool) else value
-        self._apply(replace(self._standing, options=options), f"{name}: {on}")
+        option = next(option for option in shipped_law()[0].options if option.id == number)
+        chosen = ("có" if value else "không") if isinstance(value, bool) else ""
+        words = chosen or dict(option.choices).get(str(value), str(value))
+        self._apply(replace(self._standing, options=options), f"{option.name}: {words}")
 
     def _switch(self, number: str, *, on: bool) -> None:
         switched = {**self._standing.switched, number: on}
-        what = f"{'bật' if on else 'tắt'} {number}"
+        words = self.checks[number].accessibleName()
+        what = f"{'bật' if on else 'tắt'} “{words}”"
         self._apply(replace(self._standing, switched=switched), what)
 
     def _write_since(self, text: str) -> bool:
@@ -179,7 +181,11 @@ class LawSettings(QWidget):
             return False
         if since == self._standing.complete_since:
             return True
-        what = f"thành tích ghi đủ từ năm {since}" if since else "chưa nói ghi đủ từ năm nào"
+        what = (
+            f"dữ liệu khen thưởng đầy đủ từ năm {since}"
+            if since
+            else "chưa xác định dữ liệu khen thưởng đầy đủ từ năm nào"
+        )
         self._apply(replace(self._standing, complete_since=since), what)
         return True
 

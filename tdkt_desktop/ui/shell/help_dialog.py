@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import (
     QFont,
+    QGuiApplication,
     QShowEvent,
     QTextBlockFormat,
     QTextCharFormat,
@@ -81,7 +82,8 @@ def show_guide(title: str, window: QWidget) -> HelpDialog:
     guide = window.findChild(HelpDialog) or HelpDialog(title, window)
     guide.show_part(title)
     if not guide.isVisible():
-        room = window.screen().availableGeometry()
+        # not window.screen(): PySide would free the screen with the window's wrapper
+        room = QGuiApplication.primaryScreen().availableGeometry()
         beside = window.geometry().right() + 1
         left = beside if beside + _WIDTH <= room.right() else room.right() - _WIDTH
         guide.resize(_WIDTH, min(window.height(), room.height() - 40))

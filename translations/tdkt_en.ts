@@ -1754,6 +1754,29 @@ Click to correct or delete</translation>
     </message>
 </context>
 <context>
+    <name>DropPlace</name>
+    <message>
+        <source>2  Thả danh sách cán bộ vào đây</source>
+        <translation>2  Drop the staff list here</translation>
+    </message>
+    <message>
+        <source>Chọn tệp Excel…</source>
+        <translation>Choose an Excel file…</translation>
+    </message>
+    <message>
+        <source>Dán từ Excel  Ctrl+V</source>
+        <translation>Paste from Excel  Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Excel, CSV hay bảng sao chép từ Word, như cơ quan đang dùng: không cần sửa cột. Xem trước từng dòng rồi mới ghi; ghi xong vẫn hoàn tác được.</source>
+        <translation>Excel, CSV or a table copied from Word, as you use it: no column need be changed. Every row is shown before it is saved; it can be undone.</translation>
+    </message>
+    <message>
+        <source>Thả để xem trước</source>
+        <translation>Drop to preview</translation>
+    </message>
+</context>
+<context>
     <name>DueLine</name>
     <message>
         <source>Còn {count} đề nghị chưa qua bước này</source>
@@ -1951,6 +1974,93 @@ Click to correct or delete</translation>
     <message>
         <source>lưu ý khi xét</source>
         <translation>to be kept in mind</translation>
+    </message>
+</context>
+<context>
+    <name>FirstDay</name>
+    <message>
+        <source>Sửa</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Chọn tệp Excel…</source>
+        <translation>Choose an Excel file…</translation>
+    </message>
+    <message>
+        <source>Bắt đầu</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Khen thưởng các năm trước</source>
+        <translation>Awards of earlier years</translation>
+    </message>
+    <message>
+        <source>Danh sách khen thưởng, xếp loại, sáng kiến đã có: có dữ liệu các năm trước mới xét được điều kiện của từng người.</source>
+        <translation>Lists of awards, ratings, initiatives: only with the years before can anybody&apos;s conditions be checked.</translation>
+    </message>
+    <message>
+        <source>Mở cơ quan mẫu</source>
+        <translation>Open the sample</translation>
+    </message>
+    <message>
+        <source>Mở tệp .tdkt…</source>
+        <translation>Open a .tdkt file…</translation>
+    </message>
+    <message>
+        <source>Hướng dẫn  F1</source>
+        <translation>Guide  F1</translation>
+    </message>
+    <message>
+        <source>Thử trước với cơ quan mẫu</source>
+        <translation>Try the sample agency first</translation>
+    </message>
+    <message>
+        <source>120 cán bộ, 10 năm khen thưởng, một đợt tổng kết trọn vẹn. Mở ở tệp riêng, không lẫn vào tệp này.</source>
+        <translation>120 staff, ten years of awards, a whole year-end round. It opens in a file of its own.</translation>
+    </message>
+    <message>
+        <source>Đã có tệp ở máy khác?</source>
+        <translation>A file on another PC?</translation>
+    </message>
+    <message>
+        <source>Sao chép tệp vào máy này rồi mở.</source>
+        <translation>Copy it here and open it.</translation>
+    </message>
+    <message>
+        <source>Hướng dẫn</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Mở bên cạnh, vừa xem vừa làm.</source>
+        <translation>Opens beside the work.</translation>
+    </message>
+    <message>
+        <source>chưa ghi</source>
+        <translation>not entered</translation>
+    </message>
+    <message>
+        <source>Cơ quan: {name}</source>
+        <translation>Agency: {name}</translation>
+    </message>
+    <message>
+        <source>cơ quan cấp trên</source>
+        <translation>superior agency</translation>
+    </message>
+    <message>
+        <source>địa danh</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>người ký</source>
+        <translation>signer</translation>
+    </message>
+    <message>
+        <source>Còn thiếu: {what}</source>
+        <translation>Missing: {what}</translation>
+    </message>
+    <message>
+        <source>Đã đủ để lập văn bản.</source>
+        <translation>Enough for the papers.</translation>
     </message>
 </context>
 <context>
@@ -3396,64 +3506,96 @@ Click to correct or delete</translation>
         <translation>Overview</translation>
     </message>
     <message>
-        <source>Nhập danh sách từ Excel</source>
-        <translation>Import a list from Excel</translation>
-    </message>
-    <message>
-        <source>Xem dữ liệu mẫu</source>
-        <translation>Look at sample data</translation>
-    </message>
-    <message>
-        <source>Cán bộ đang làm việc</source>
-        <translation>People at work</translation>
-    </message>
-    <message>
-        <source>Đơn vị</source>
-        <translation>Units</translation>
-    </message>
-    <message>
-        <source>Lượt khen thưởng năm {year}</source>
-        <translation>Awards of {year}</translation>
-    </message>
-    <message>
-        <source>Lượt khen thưởng đã lưu</source>
-        <translation>Awards on record</translation>
-    </message>
-    <message>
         <source>Ghi khen thưởng</source>
         <translation>Record awards</translation>
     </message>
     <message>
-        <source>KHEN THƯỞNG TỪNG NĂM</source>
-        <translation>AWARDS BY YEAR</translation>
+        <source>Tìm mọi thứ  Ctrl+K</source>
+        <translation>Find anything  Ctrl+K</translation>
     </message>
     <message>
-        <source>VIỆC ĐẾN HẠN, DỮ LIỆU CẦN BỔ SUNG</source>
-        <translation>DUE, TO BE COMPLETED</translation>
+        <source>Việc cần làm</source>
+        <translation>To do</translation>
     </message>
     <message>
-        <source>THAO TÁC GẦN ĐÂY</source>
-        <translation>RECENT OPERATIONS</translation>
+        <source>Đợt xét đang mở</source>
+        <translation>Rounds under way</translation>
     </message>
     <message>
-        <source>Bắt đầu bằng danh sách cán bộ đang dùng, giữ nguyên như hiện có. Muốn xem thử trước, hãy mở dữ liệu mẫu: một cơ quan tưởng tượng với mười năm khen thưởng.</source>
-        <translation>Begin with the staff list you use now, as it is. To look around first, open the sample: a made-up agency with ten years of awards.</translation>
+        <source>Dữ liệu còn thiếu</source>
+        <translation>Missing data</translation>
     </message>
     <message>
-        <source>NĂM {year} THEO DANH HIỆU, HÌNH THỨC</source>
-        <translation>{year} BY AWARD</translation>
+        <source>Thao tác gần đây</source>
+        <translation>Recent operations</translation>
     </message>
     <message>
-        <source>Quá hạn {day}: {stage}, {round} (còn {count} đề nghị)</source>
-        <translation>Overdue since {day}: {stage}, {round} ({count} left)</translation>
+        <source>Đã sao chép các dòng của trang Tổng quan</source>
+        <translation>The lines of the overview are copied</translation>
     </message>
     <message>
-        <source>Đến hạn {day}: {stage}, {round} (còn {count} đề nghị)</source>
-        <translation>Due {day}: {stage}, {round} ({count} left)</translation>
+        <source>Thứ Hai,Thứ Ba,Thứ Tư,Thứ Năm,Thứ Sáu,Thứ Bảy,Chủ nhật</source>
+        <translation>Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday</translation>
     </message>
     <message>
-        <source>{count} người thiếu ngày sinh hoặc đơn vị</source>
-        <translation>{count} people without birth date or unit</translation>
+        <source>{count} việc</source>
+        <translation>{count} to do</translation>
+    </message>
+    <message>
+        <source> · {count} đã quá hạn</source>
+        <translation> · {count} overdue</translation>
+    </message>
+    <message>
+        <source>Không có việc nào đến hạn.</source>
+        <translation>Nothing is due.</translation>
+    </message>
+    <message>
+        <source>Quá hạn {count} ngày</source>
+        <translation>{count} days overdue</translation>
+    </message>
+    <message>
+        <source>Còn {count} ngày</source>
+        <translation>{count} days left</translation>
+    </message>
+    <message>
+        <source>Hôm nay</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>In {count} bằng, giấy khen đã cấp số</source>
+        <translation>Print {count} numbered certificates</translation>
+    </message>
+    <message>
+        <source>Trao tặng {count} bằng, giấy khen đã in</source>
+        <translation>Present {count} printed certificates</translation>
+    </message>
+    <message>
+        <source>Mở sổ</source>
+        <translation>Open the register</translation>
+    </message>
+    <message>
+        <source>Trả lời {count} ý kiến về danh sách công khai</source>
+        <translation>Answer {count} remarks on the posted list</translation>
+    </message>
+    <message>
+        <source>Mở đợt xét</source>
+        <translation>Open the round</translation>
+    </message>
+    <message>
+        <source>Họp Hội đồng, {count} đề nghị</source>
+        <translation>Council, {count} nominations</translation>
+    </message>
+    <message>
+        <source>Ghi phiếu</source>
+        <translation>Enter votes</translation>
+    </message>
+    <message>
+        <source>{stage}, {count} đề nghị</source>
+        <translation>{stage}, {count} nominations</translation>
+    </message>
+    <message>
+        <source>tên cơ quan</source>
+        <translation>agency&apos;s name</translation>
     </message>
     <message>
         <source>cơ quan cấp trên</source>
@@ -3468,12 +3610,104 @@ Click to correct or delete</translation>
         <translation>signer</translation>
     </message>
     <message>
-        <source>Thiết lập còn thiếu: {what}</source>
-        <translation>Settings still lack: {what}</translation>
+        <source>Thiết lập còn thiếu</source>
+        <translation>Settings lack</translation>
     </message>
     <message>
-        <source>Không có gì phải bổ sung.</source>
-        <translation>Nothing is missing.</translation>
+        <source>Ghi</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Năm {year} so với {before}</source>
+        <translation>{year} beside {before}</translation>
+    </message>
+    <message>
+        <source>bấm vào số để xem danh sách</source>
+        <translation>click a number for its list</translation>
+    </message>
+    <message>
+        <source>đã khen</source>
+        <translation>given</translation>
+    </message>
+    <message>
+        <source>đang xét</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>năm {year}</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>hơn kém</source>
+        <translation>difference</translation>
+    </message>
+    <message>
+        <source>và {count} danh hiệu, hình thức nữa</source>
+        <translation>and {count} more awards</translation>
+    </message>
+    <message>
+        <source>{kind}: đang xét</source>
+        <translation>{kind}: under way</translation>
+    </message>
+    <message>
+        <source>Không có lượt nào</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>bằng</source>
+        <translation>same</translation>
+    </message>
+    <message>
+        <source>{count} đợt</source>
+        <translation>{count} rounds</translation>
+    </message>
+    <message>
+        <source>Mở</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Bước {place}/{count}: {stage}, {waiting} đề nghị</source>
+        <translation>Stage {place}/{count}: {stage}, {waiting} nominations</translation>
+    </message>
+    <message>
+        <source>Không thiếu gì cho năm {year}.</source>
+        <translation>Nothing is missing for {year}.</translation>
+    </message>
+    <message>
+        <source>{count} người</source>
+        <translation>{count} people</translation>
+    </message>
+    <message>
+        <source>{count} lượt</source>
+        <translation>{count} awards</translation>
+    </message>
+    <message>
+        <source>Chưa có xếp loại năm {year}</source>
+        <translation>No rating for {year}</translation>
+    </message>
+    <message>
+        <source>Thiếu ngày, tháng sinh</source>
+        <translation>Day of birth missing</translation>
+    </message>
+    <message>
+        <source>Chưa có ngày vào cơ quan</source>
+        <translation>First day at the agency missing</translation>
+    </message>
+    <message>
+        <source>Chưa có đơn vị</source>
+        <translation>No unit</translation>
+    </message>
+    <message>
+        <source>Khen thưởng chưa có quyết định</source>
+        <translation>Awards without a decision</translation>
+    </message>
+    <message>
+        <source>Quyết định chưa có danh sách</source>
+        <translation>Decisions without a list</translation>
+    </message>
+    <message>
+        <source>{count} quyết định</source>
+        <translation>{count} decisions</translation>
     </message>
 </context>
 <context>

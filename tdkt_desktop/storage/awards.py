@@ -1,7 +1,8 @@
 """Awards and decisions in the file."""
 
+import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict
 from operator import attrgetter
 from typing import Any
@@ -153,6 +154,7 @@ class Awards(Repository):
         ):
             if value is not None:
                 keep(f"{column} = ?", value)
+        self._keep_only(query, keep)
         if query.of_unit is not None:
             keep("a.unit = ? AND a.subject = ?", query.of_unit, UNIT)
         if query.unit is not None:
@@ -167,6 +169,11 @@ class Awards(Repository):
         if query.status != "all":
             keep(f"a.revoked IS {'NOT ' if query.status == 'revoked' else ''}NULL")
         return " AND ".join(terms), params
+
+    @staticmethod
+    def _keep_only(query: AwardQuery, keep: Callable[..., None]) -> None:
+        if query.only is not None:
+            keep("a.id IN (SELECT value FROM json_each(?))", json.dumps(sorted(query.only)))
 
     def rows(self, ids: Sequence[AwardId]) -> dict[AwardId, AwardRow]:
         """Return what a list shows of each award; those deleted meanwhile are left out."""

@@ -1,5 +1,6 @@
 """People and their postings in the file."""
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from operator import attrgetter
@@ -67,7 +68,7 @@ class People(Repository):
 
     def ids(self, query: PeopleQuery) -> list[PersonId]:
         """Return the ids that ``query`` keeps, in display order."""
-        plain = query.unit is None and not query.missing
+        plain = query.unit is None and not query.missing and query.only is None
         if query.text.strip() and query.order == "name" and plain:
             return self._found(query)
         where, params = self._where(query)
@@ -139,6 +140,9 @@ class People(Repository):
             params += under
         if query.missing:
             terms.append("(p.birth_date IS NULL OR q.unit IS NULL)")
+        if query.only is not None:
+            terms.append("p.id IN (SELECT value FROM json_each(?))")
+            params.append(json.dumps(sorted(query.only)))
         return " AND ".join(terms), params
 
     def rows(self, ids: Sequence[PersonId]) -> dict[PersonId, PersonRow]:

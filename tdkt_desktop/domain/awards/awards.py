@@ -122,7 +122,10 @@ class AwardRow:
 
 @dataclass(frozen=True, slots=True)
 class AwardQuery:
-    """What a list of awards is narrowed to. ``status`` is ``valid``, ``revoked`` or ``all``."""
+    """What a list of awards is narrowed to. ``status`` is ``valid``, ``revoked`` or ``all``.
+
+    ``only`` keeps some by their ids.
+    """
 
     text: str = ""
     year_from: int | None = None
@@ -135,5 +138,6 @@ class AwardQuery:
     decision: DecisionId | None = None
     subject: str | None = None
     status: str = "all"
+    only: frozenset[int] | None = None
     order: str = "year"
     descending: bool = False

@@ -92,13 +92,14 @@ class PeopleQuery:
     """What a list of people is narrowed to and ordered by.
 
     ``status`` is ``working``, ``left`` or ``all``; ``unit`` includes the units under it;
-    ``missing`` keeps those without a birth date or unit.
+    ``missing`` keeps those without a birth date or unit; ``only`` some by their ids.
     """
 
     text: str = ""
     unit: UnitId | None = None
     status: str = "all"
     missing: bool = False
+    only: frozenset[int] | None = None
     order: str = "name"
     descending: bool = False
     limit: int | None = field(default=None)

@@ -70,6 +70,11 @@ def today() -> str:
     return dt.datetime.now().astimezone().date().isoformat()
 
 
+def days_between(first: str, second: str) -> int:
+    """Return the days from one whole day (ISO) to another, below zero if it lies before."""
+    return (dt.date.fromisoformat(second) - dt.date.fromisoformat(first)).days
+
+
 def show_iso(iso: str | None) -> str:
     """Return a stored date the way it is read, or an empty text."""
     return "/".join(reversed(iso.split("-"))) if iso else ""

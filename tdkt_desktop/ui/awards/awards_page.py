@@ -79,6 +79,7 @@ class AwardsPage(PrintingPage):
             self.level_box,
             self.unit_box,
             self.status_box,
+            self.make_only(),
             None,
             self.table.columns_button(),
         ]
@@ -230,12 +231,19 @@ class AwardsPage(PrintingPage):
         """Make an award current, lifting filters that hide it."""
         self.read_now()
         if not self.table.go_to(record):
-            for box in (self.year_box, self.kind_box, self.level_box, self.unit_box):
-                box.setCurrentIndex(0)
-            self.status_box.setCurrentIndex(2)
-            self.search.clear()
+            self.lift_filters()
             self._narrow(text="")
             self.table.go_to(record)
+
+    def lift_filters(self) -> None:
+        """Let all awards be shown again."""
+        for box in (self.year_box, self.kind_box, self.level_box, self.unit_box):
+            box.setCurrentIndex(0)
+        self.status_box.setCurrentIndex(2)
+        self.search.clear()
+        if self.only is not None:
+            self.only.hide()
+        self._query = AwardQuery(order=self._query.order, descending=self._query.descending)
 
     # -- doing ---------------------------------------------------------------------------
 

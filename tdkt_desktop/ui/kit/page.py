@@ -7,7 +7,14 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QPushButton,
+    QSplitter,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tdkt_desktop.domain.ids import AwardId, PersonId, UnitId
 from tdkt_desktop.operations.result import Result
@@ -15,7 +22,7 @@ from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.file.repository import Repository
 from tdkt_desktop.ui.kit.chips import Chips
 from tdkt_desktop.ui.kit.commands import Act, Commands, buttons_of, nothing
-from tdkt_desktop.ui.kit.controls import Heading, SearchField, row
+from tdkt_desktop.ui.kit.controls import Heading, SearchField, chip, row
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
 from tdkt_desktop.ui.kit.form_dialog import FormDialog
 from tdkt_desktop.ui.kit.record_table import RecordTable
@@ -38,6 +45,8 @@ class Page(QWidget):
     """This machine's look was changed."""
     navigate = Signal(str, int)
     """Another page is wanted: its name, and the record to show there (0 for none)."""
+    narrow_wanted = Signal(str, list, str)
+    """Some records of another page are wanted: its name, their ids, what they have in common."""
     acts_changed = Signal()
     """What is chosen or shown is other than before, and so is what can be done."""
 
@@ -82,6 +91,11 @@ class Page(QWidget):
 
     def open_record(self, record: int) -> None:
         """Show one record of the page."""
+
+    def show_only(self, ids: Sequence[int], words: str) -> None:
+        """Show some records alone; ``words`` say what they have in common."""
+        if ids:
+            self.open_record(ids[0])
 
     def takes_paste(self, text: str) -> bool:
         """Take in what is pasted, if the page has a place for it; else it is read as a list."""
@@ -327,11 +341,44 @@ class SearchedPage(ListPage):
     """A list with a search box, narrowed by a query of its own."""
 
     search: SearchField
+    only: QPushButton | None = None
+    """The filter that stands for some records shown alone, where the page has one."""
     _query: Any
 
     def search_field(self) -> SearchField:
         """Return the search box."""
         return self.search
+
+    def make_only(self) -> QPushButton:
+        """Return the filter that stands for some records shown alone; a click lifts it."""
+        self.only = only = chip("", checked=True)
+        only.hide()
+        only.clicked.connect(self._lift_only)
+        return only
+
+    def _lift_only(self) -> None:
+        self.search.setFocus()
+        if self.only is not None:
+            self.only.hide()
+        self._narrow(only=None)
+
+    def lift_filters(self) -> None:
+        """Let everything be shown again."""
+        raise NotImplementedError
+
+    def show_only(self, ids: Sequence[int], words: str) -> None:
+        """Show some records alone; ``words`` say what they have in common."""
+        if self.only is None:
+            super().show_only(ids, words)
+            return
+        self.read_now()
+        self.lift_filters()
+        self.only.setText(f"{words}  ✕")
+        self.only.setChecked(True)
+        self.only.show()
+        self._narrow(only=frozenset(ids))
+        self.table.go_to_row(0)
+        self.table.setFocus()
 
     def _narrow(self, **changes: object) -> None:
         self._query = replace(self._query, **changes)

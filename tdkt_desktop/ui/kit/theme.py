@@ -224,6 +224,13 @@ QLabel[role="muted"] {{ color: {muted}; }}
 QLabel[role="caption"] {{ color: {text}; font-size: 13px; font-weight: 600; }}
 QLabel[role="rail-heading"] {{ color: {muted}; font-size: 12px; font-weight: 600; padding: 0 6px; }}
 QLabel[role="medium"] {{ font-weight: 500; }}
+QLabel[role="tag-late"] {{ background: {accent_soft}; color: {accent}; border-radius: 4px; padding: 1px 8px; font-size: 12px; font-weight: 600; }}
+QLabel[role="tag-soon"] {{ background: {warn_soft}; color: {warn}; border-radius: 4px; padding: 1px 8px; font-size: 12px; font-weight: 600; }}
+QLabel[role="tag-quiet"] {{ background: {pale}; color: {muted}; border-radius: 4px; padding: 1px 8px; font-size: 12px; font-weight: 600; }}
+QLabel[role="step"] {{ border: 1px solid {rim}; border-radius: 14px; color: {muted}; font-weight: 600; }}
+QLabel[role="step-done"] {{ background: {ok_soft}; border-radius: 14px; color: {ok}; font-weight: 600; }}
+QFrame[role="drop"] {{ background: {zebra}; border: 1px dashed {edge}; border-radius: 8px; }}
+QFrame[role="drop-over"] {{ background: {accent_soft}; border: 2px dashed {accent}; border-radius: 8px; }}
 QLabel[role="tag"] {{ background: {pale}; color: {muted}; border-radius: 4px; padding: 1px 6px; font-size: 12px; font-weight: 600; }}
 QLabel[role="strong"] {{ font-weight: 600; }}
 QLabel[role="figure"] {{ font-size: 26px; font-weight: 600; }}
@@ -289,6 +296,13 @@ QPushButton[role="stage"][state="current"] {{
 QPushButton[role="stage"]:checked {{ background: {selection}; border-color: {accent}; color: {text}; font-weight: 600; }}
 QPushButton[role="stage"]:focus {{ border: 2px solid {accent}; padding: 0 5px; min-height: 26px; }}
 QFrame[role="bar"] {{ background: {pale}; border: 1px solid {line}; border-radius: 8px; }}
+QPushButton[role="line"] {{ background: transparent; border: none; border-radius: 6px; padding: 0; text-align: left; }}
+QPushButton[role="line"]:hover {{ background: {zebra}; }}
+QPushButton[role="line"]:focus {{ border: 2px solid {accent}; padding: 0; }}
+QPushButton[role="number"] {{ background: transparent; border: none; padding: 2px 6px; font-weight: 500; min-height: 16px; }}
+QPushButton[role="number"]:hover {{ color: {accent}; }}
+QPushButton[role="number"]:focus {{ border: 2px solid {accent}; padding: 0 4px; }}
+QPushButton[role="number"]:disabled {{ color: {muted}; background: transparent; }}
 QPushButton[role="link"] {{
   background: transparent; border: none; padding: 3px 0; min-height: 16px; text-align: left;
   font-weight: 400;

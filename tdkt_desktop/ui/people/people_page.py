@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint, QSignalBlocker, QTimer
 
 from tdkt_desktop.domain.awards.awards import AwardQuery
 from tdkt_desktop.domain.ids import AwardId, PersonId
@@ -70,6 +70,7 @@ class PeoplePage(SearchedPage):
             self.left,
             self.unit_box,
             self.missing,
+            self.make_only(),
             None,
             self.table.columns_button(),
         ]
@@ -154,19 +155,23 @@ class PeoplePage(SearchedPage):
         """Make a person current, lifting filters that hide them."""
         self.read_now()
         if not self.table.go_to(record):
-            self._query = PeopleQuery(order=self._query.order)
-            for widget in (self.working, self.left, self.missing):
-                widget.blockSignals(True)
-                widget.setChecked(False)
-                widget.blockSignals(False)
-            self.search.blockSignals(True)
-            self.search.clear()
-            self.search.blockSignals(False)
-            self.unit_box.blockSignals(True)
-            self.unit_box.setCurrentIndex(0)
-            self.unit_box.blockSignals(False)
+            self.lift_filters()
             self._show()
             self.table.go_to(record)
+
+    def lift_filters(self) -> None:
+        """Let everybody be shown again."""
+        self._query = PeopleQuery(order=self._query.order)
+        widgets = (self.working, self.left, self.missing, self.search, self.unit_box)
+        blocked = [QSignalBlocker(widget) for widget in widgets]
+        for push_button in (self.working, self.left, self.missing):
+            push_button.setChecked(False)
+        self.search.clear()
+        self.unit_box.setCurrentIndex(0)
+        if self.only is not None:
+            self.only.hide()
+        for blocker in blocked:
+            blocker.unblock()
 
     def _chosen(self) -> None:
         count = len(self.table.selected_ids())

@@ -137,6 +137,13 @@ class HistoryPage(SearchedPage):
             self.table.go_to_row(0)
         self._pick()
 
+    def open_record(self, record: int) -> None:
+        """Show a step, lifting filters that hide it."""
+        self.read_now()
+        if not self.table.go_to(record):
+            self._clear()
+            self.table.go_to(record)
+
     def _pick(self) -> None:
         self.pane.show_operation(self.table.current_record())
 

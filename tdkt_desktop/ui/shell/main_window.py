@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from tdkt_desktop.domain.ids import AwardId, UnitId
+from tdkt_desktop.operations import desk
 from tdkt_desktop.sheets.files.endings import LISTS
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.settings import Settings
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         """Take in a page that was gone to for the first time."""
         self.stack.addWidget(page)
         page.navigate.connect(self.navigate)
+        page.narrow_wanted.connect(self.show_only)
         page.certificates_wanted.connect(self.show_certificates)
         page.look_chosen.connect(self.look.apply_theme)
         page.acts_changed.connect(partial(self._refresh_commands, name))
@@ -207,11 +209,24 @@ class MainWindow(QMainWindow):
         if record:
             page.open_record(record)
 
+    def show_only(self, name: str, records: Sequence[int], words: str) -> None:
+        """Show some records of a page alone."""
+        self.go_to(name).show_only(records, words)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Read the first page once there is a window to show it in."""
         super().showEvent(event)
         self.page().read_now()
         self.commands.refresh()
+        self._show_waiting()
+
+    def _show_waiting(self) -> None:
+        """Show on the rail how many rounds are under way, and whether anything is late."""
+        duties = desk.duties(self.session.database)
+        late = sum(duty.days is not None and duty.days < 0 for duty in duties)
+        rounds = len(desk.open_rounds(self.session.database))
+        waiting = {"rounds": (rounds, "accent" if late else "muted")}
+        self.rail.show_waiting(waiting)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the rail shrink to its icons in a narrow window."""
@@ -231,6 +246,8 @@ class MainWindow(QMainWindow):
         self._offer_way_back()
         if changes.touches("setting"):
             self._show_names()
+        if changes.touches("round", "round_deadline", "nomination"):
+            self._show_waiting()
 
     def _offer_way_back(self) -> None:
         """Offer to take back what was just done, or to do again what was just taken back."""

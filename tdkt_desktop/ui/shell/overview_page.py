@@ -1,265 +1,333 @@
-"""Tổng quan: the year in figures, what is missing, and where to begin."""
+"""Tổng quan: a desk: what is due, the year beside the last, open rounds, what is missing."""
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted
-from tdkt_desktop.operations import history
-from tdkt_desktop.operations.rounds import rounds
+from tdkt_desktop.operations import desk, history
+from tdkt_desktop.operations.desk import SOON, Duty, DutyKind, Gap, GapKind, OpenRound, YearLine
 from tdkt_desktop.operations.rounds.terms import stages
-from tdkt_desktop.storage.awards import Awards
+from tdkt_desktop.storage.gaps import Gaps
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.storage.settings import Settings
-from tdkt_desktop.storage.units import Units
-from tdkt_desktop.ui.kit.commands import for_command
-from tdkt_desktop.ui.kit.controls import (
-    EmptyState,
-    Heading,
-    button,
-    clear,
-    label,
-    panel,
-    row,
-    scrolled,
-)
+from tdkt_desktop.ui.kit.commands import Act, for_command
+from tdkt_desktop.ui.kit.controls import Heading, button, clear, hinder, label, scrolled
 from tdkt_desktop.ui.kit.page import Page, stacked
 from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.session import Session
-from tdkt_desktop.ui.kit.theme import color
+from tdkt_desktop.ui.shell.desk_lines import DeskLine, DeskPanel, StageSegments, YearBar, lines_of
+from tdkt_desktop.ui.shell.first_day import FirstDay
+from tdkt_desktop.ui.shell.history_pane import shown_time
 
-_BARS, _DUE = 10, 5
+_KINDS, _LATEST = 6, 6
+_LONG = 28
+"""Letters of a kind's name from which its short one is shown."""
 
 
 class OverviewPage(Page):
-    """What the officer sees first."""
+    """What the officer sees first: every line and number opens just what it speaks of."""
 
-    READS = (People, Awards, Rounds, Settings)
+    READS = (People, Gaps, Rounds, Settings)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.record = button(self.tr("Ghi khen thưởng"), "award", role="primary")
-        for_command(self.record, "awards.record_anew")
-        self.bring = button(self.tr("Nhập từ Excel"), "file-down")
-        for_command(self.bring, "file.import")
-        self.heading = Heading(self.tr("Tổng quan"), [self.bring, self.record])
-        self._figures = QGridLayout()
-        self._figures.setSpacing(12)
-        self.bars = YearBars()
-        self._kinds, self._todo, self._latest = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
-        for box in (self._kinds, self._todo, self._latest):
-            box.setSpacing(4)
+        self.go = for_command(button(self.tr("Tìm mọi thứ  Ctrl+K"), "search"), "edit.go")
+        self.bring = for_command(button(self.tr("Nhập từ Excel"), "file-down"), "file.import")
+        self.record = for_command(
+            button(self.tr("Ghi khen thưởng"), "award", role="primary"), "awards.record_anew"
+        )
+        self.heading = Heading(self.tr("Tổng quan"), [self.go, self.bring, self.record])
+        self.duties = DeskPanel(self.tr("Việc cần làm"))
+        self.year = DeskPanel("")
+        self.rounds = DeskPanel(self.tr("Đợt xét đang mở"))
+        self.gaps = DeskPanel(self.tr("Dữ liệu còn thiếu"))
+        self.latest = DeskPanel(self.tr("Thao tác gần đây"))
+        self.first_day = FirstDay(session, self.navigate.emit)
         inner = QWidget()
-        content = QVBoxLayout(inner)
-        content.setContentsMargins(0, 0, 0, 0)
-        content.setSpacing(12)
-        content.addLayout(self._figures)
-        self._kinds_title = label(role="caption")
-        grid = QGridLayout()
-        grid.setSpacing(12)
-        grid.addWidget(
-            self._box([label(self.tr("KHEN THƯỞNG TỪNG NĂM"), "caption"), self.bars]), 0, 0
-        )
-        grid.addWidget(self._box([self._kinds_title], self._kinds), 0, 1)
-        grid.addWidget(
-            self._box(
-                [label(self.tr("VIỆC ĐẾN HẠN, DỮ LIỆU CẦN BỔ SUNG"), "caption")], self._todo
-            ),
-            1,
-            0,
-        )
-        grid.addWidget(
-            self._box([label(self.tr("THAO TÁC GẦN ĐÂY"), "caption")], self._latest), 1, 1
-        )
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 2)
-        content.addLayout(grid)
-        content.addStretch(1)
-        self._stack = stacked(self, self.heading, scrolled(inner), self._welcome())
+        columns = QHBoxLayout(inner)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(12)
+        for share, panels in (
+            (7, (self.duties, self.year)),
+            (4, (self.rounds, self.gaps, self.latest)),
+        ):
+            column = QVBoxLayout()
+            column.setSpacing(12)
+            for panel in panels:
+                column.addWidget(panel.widget)
+            column.addStretch(1)
+            columns.addLayout(column, share)
+        self._stack = stacked(self, self.heading, scrolled(inner), self.first_day)
 
     def take_focus(self) -> None:
-        """Put the keyboard on the page itself; Tab then goes through it."""
+        """Put the keyboard on the page itself; the arrows then go through its lines."""
         self.setFocus()
 
-    def _welcome(self) -> QWidget:
-        first = button(self.tr("Nhập danh sách từ Excel"), "file-down", role="primary")
-        for_command(first, "file.import")
-        second = button(self.tr("Xem dữ liệu mẫu"), "eye")
-        for_command(second, "file.sample")
-        return EmptyState(
-            "award",
-            self.tr(
-                "Bắt đầu bằng danh sách cán bộ đang dùng, giữ nguyên như hiện có. Muốn xem thử "
-                "trước, hãy mở dữ liệu mẫu: một cơ quan tưởng tượng với mười năm khen thưởng."
-            ),
-            [first, second],
-        )
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Begin to go through the lines with the arrow down."""
+        if event.key() == Qt.Key.Key_Down:
+            self._move(1)
+        else:
+            super().keyPressEvent(event)
 
-    @staticmethod
-    def _box(widgets: Sequence[QWidget], layout: QVBoxLayout | None = None) -> QWidget:
-        box = QVBoxLayout()
-        box.setContentsMargins(16, 14, 16, 14)
-        box.setSpacing(8)
-        for widget in widgets:
-            box.addWidget(widget)
-        if layout is not None:
-            box.addLayout(layout)
-        box.addStretch(1)
-        return panel(box)
+    def _move(self, by: int) -> None:
+        """Go from line to line, in reading order."""
+        lines, focus = lines_of(self), QApplication.focusWidget()
+        if lines:
+            here = isinstance(focus, DeskLine) and focus in lines
+            place = lines.index(focus) + by if here and isinstance(focus, DeskLine) else 0
+            wanted = lines[max(0, min(len(lines) - 1, place))]
+            wanted.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _line(self, *words: str, run: Callable[[], object], **more: str) -> DeskLine:
+        line = DeskLine(*words, run=run, **more)
+        line.moved.connect(self._move)
+        return line
+
+    def copy_act(self) -> Act:
+        """Return how what is to be done is copied."""
+        return Act(self._copy)
+
+    def _copy(self) -> None:
+        words = "\n".join(line.words for line in lines_of(self))
+        QGuiApplication.clipboard().setText(words)
+        self.session.said.emit(self.tr("Đã sao chép các dòng của trang Tổng quan"))
 
     # -- reading -------------------------------------------------------------------------
 
     def read(self) -> None:
-        """Read the figures."""
+        """Read what lies on the desk."""
         database = self.session.database
-        people, awards = People(database), Awards(database)
         agency = Settings(database).agency()
-        year = agency.year or dt.datetime.now().astimezone().year
-        by_year = awards.count_by_year()
-        working = people.count(working=True)
-        self._stack.setCurrentIndex(1 if not people.count() and not by_year else 0)
-        self.heading.count.setText(agency.name)
-        latest = max((y for y in by_year if y <= year), default=year)
-        units = [unit for unit in Units(database).all() if unit.end is None]
-        self._show_figures(
-            [
-                (self.tr("Cán bộ đang làm việc"), working, "people"),
-                (self.tr("Đơn vị"), len(units), "units"),
-                (
-                    self.tr("Lượt khen thưởng năm {year}").format(year=latest),
-                    by_year.get(latest, 0),
-                    "awards",
-                ),
-                (self.tr("Lượt khen thưởng đã lưu"), sum(by_year.values()), "awards"),
-            ]
-        )
-        self.bars.show_counts(by_year, latest)
-        self._kinds_title.setText(
-            self.tr("NĂM {year} THEO DANH HIỆU, HÌNH THỨC").format(year=latest)
-        )
-        clear(self._kinds)
-        for _, name, count in awards.count_by_kind(latest):
-            line = row(label(f"{count}", "strong"))
-            line.insertWidget(0, label(name, wrap=True), 1)
-            self._kinds.addLayout(line)
-        self._show_todo(people)
-        clear(self._latest)
-        for operation in history.history(database)[:6]:
-            words = label(operation.label, "muted" if operation.undone else "", wrap=True)
-            words.setToolTip(tip(operation.at.replace("T", " ")[:16]))
-            self._latest.addWidget(words)
+        now = dt.datetime.now().astimezone()
+        year = agency.year or now.year
+        self.heading.count.setText(self._day(now))
+        blank = not People(database).count() and not Gaps(database).given(year)
+        self._stack.setCurrentIndex(1 if blank else 0)
+        for widget in (self.bring, self.record):
+            widget.setVisible(not blank)
+        if blank:
+            self.first_day.read()
+            return
+        self._show_duties(desk.duties(database))
+        self._show_year(desk.year_lines(database, year), year)
+        self._show_rounds(desk.open_rounds(database))
+        self._show_gaps(desk.gaps(database, year), year)
+        self._show_latest()
 
-    def _show_figures(self, figures: Sequence[tuple[str, int, str]]) -> None:
-        clear(self._figures)
-        for column, (title, value, page) in enumerate(figures):
-            box = QVBoxLayout()
-            box.setContentsMargins(16, 12, 16, 12)
-            box.setSpacing(2)
-            box.addWidget(label(dotted(value), "figure"))
-            link = button(title, role="link")
-            link.clicked.connect(partial(self.navigate.emit, page, 0))
-            box.addWidget(link)
-            self._figures.addWidget(panel(box), 0, column)
+    def _day(self, now: dt.datetime) -> str:
+        days = self.tr("Thứ Hai,Thứ Ba,Thứ Tư,Thứ Năm,Thứ Sáu,Thứ Bảy,Chủ nhật").split(",")
+        return f"{days[now.weekday()]}, {now:%d/%m/%Y}"
 
-    def _show_due(self) -> None:
-        """Put what is due or late in the rounds under way first."""
-        for due in rounds.board(self.session.database)[:_DUE]:
+    # -- what is to be done --------------------------------------------------------------
+
+    def _show_duties(self, duties: list[Duty]) -> None:
+        clear(self.duties.lines)
+        late = sum(duty.days is not None and duty.days < 0 for duty in duties)
+        words = self.tr("{count} việc").format(count=len(duties)) if duties else ""
+        if late:
+            words += self.tr(" · {count} đã quá hạn").format(count=late)
+        self.duties.beside.setText(words)
+        for duty in duties:
+            self.duties.lines.addWidget(self._duty_line(duty))
+        if not duties:
+            nothing = label(self.tr("Không có việc nào đến hạn."), "muted")
+            nothing.setContentsMargins(6, 0, 0, 0)
+            self.duties.lines.addWidget(nothing)
+
+    def _duty_line(self, duty: Duty) -> DeskLine:
+        role, tag = self._tag(duty.days)
+        pictures = {"late": "circle-alert", "soon": "calendar"}
+        words, about, act, run = self._duty_words(duty)
+        return self._line(
+            words,
+            about,
+            picture=pictures.get(role, "calendar" if duty.day else "circle-help"),
+            tag=tag,
+            role=role,
+            act=act,
+            run=run,
+        )
+
+    def _tag(self, days: int | None) -> tuple[str, str]:
+        if days is None:
+            return "quiet", ""
+        if days < 0:
+            return "late", self.tr("Quá hạn {count} ngày").format(count=-days)
+        role = "soon" if days <= SOON else "quiet"
+        return role, self.tr("Còn {count} ngày").format(count=days) if days else self.tr("Hôm nay")
+
+    def _duty_words(self, duty: Duty) -> tuple[str, str, str, Callable[[], object]]:
+        """Return what is to be done, about what, the act, and what it opens."""
+        count = dotted(duty.count)
+        if duty.kind == DutyKind.AGENCY:
+            return self._agency_words(duty)
+        if duty.round is None:
             words = (
-                self.tr("Quá hạn {day}: {stage}, {round} (còn {count} đề nghị)")
-                if due.late
-                else self.tr("Đến hạn {day}: {stage}, {round} (còn {count} đề nghị)")
+                self.tr("In {count} bằng, giấy khen đã cấp số")
+                if duty.kind == DutyKind.PRINT
+                else self.tr("Trao tặng {count} bằng, giấy khen đã in")
             )
-            text = words.format(
-                day=show_iso(due.due),
-                stage=stages()[due.stage].name,
-                round=due.round.name,
-                count=due.waiting,
+            open_book = partial(self.navigate.emit, "book", 0)
+            return words.format(count=count), "", self.tr("Mở sổ"), open_book
+        open_round = partial(self.navigate.emit, "rounds", duty.round.id)
+        about = duty.round.name + (f", {show_iso(duty.day)}" if duty.day else "")
+        if duty.kind == DutyKind.REMARKS:
+            words = self.tr("Trả lời {count} ý kiến về danh sách công khai").format(count=count)
+            return words, about, self.tr("Mở đợt xét"), open_round
+        if duty.kind == DutyKind.MEETING:
+            words = self.tr("Họp Hội đồng, {count} đề nghị").format(count=count)
+            return words, about, self.tr("Ghi phiếu"), open_round
+        stage = stages()[duty.stage].name if duty.stage is not None else ""
+        words = self.tr("{stage}, {count} đề nghị").format(stage=stage, count=count)
+        return words, about, self.tr("Mở đợt xét"), open_round
+
+    def _agency_words(self, duty: Duty) -> tuple[str, str, str, Callable[[], object]]:
+        names = {
+            "name": self.tr("tên cơ quan"),
+            "superior": self.tr("cơ quan cấp trên"),
+            "place": self.tr("địa danh"),
+            "signer": self.tr("người ký"),
+        }
+        lacking = ", ".join(names[field] for field in duty.lacking)
+        act = partial(self.navigate.emit, "settings", 0)
+        return self.tr("Thiết lập còn thiếu"), lacking, self.tr("Ghi"), act
+
+    # -- the year ------------------------------------------------------------------------
+
+    def _show_year(self, lines: list[YearLine], year: int) -> None:
+        clear(self.year.lines)
+        words = self.tr("Năm {year} so với {before}")
+        self.year.set_title(words.format(year=year, before=year - 1))
+        self.year.beside.setText(self.tr("bấm vào số để xem danh sách"))
+        self.year.widget.setVisible(bool(lines))
+        grid = QGridLayout()
+        grid.setContentsMargins(6, 0, 6, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(1, 1)
+        heads = (
+            "",
+            "",
+            self.tr("đã khen"),
+            self.tr("đang xét"),
+            self.tr("năm {year}").format(year=year - 1),
+            self.tr("hơn kém"),
+        )
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        for column, head in enumerate(heads):
+            grid.addWidget(label(head, "source"), 0, column, right)
+        most = max((max(len(n.given) + n.under_way, len(n.before)) for n in lines), default=0)
+        for place, line in enumerate(lines[:_KINDS], start=1):
+            self._add_year_line(grid, place, line, year, most)
+        self.year.lines.addLayout(grid)
+        if len(lines) > _KINDS:
+            more = self.tr("và {count} danh hiệu, hình thức nữa")
+            open_awards = partial(self.navigate.emit, "awards", 0)
+            self.year.lines.addWidget(
+                self._line(more.format(count=len(lines) - _KINDS), act="", run=open_awards)
             )
-            picture, token = ("circle-alert", "accent") if due.late else ("calendar", "text")
-            link = button(text, picture, role="link", token=token)
-            link.clicked.connect(partial(self.navigate.emit, "rounds", due.round.id))
-            self._todo.addWidget(link)
 
-    def _show_todo(self, people: People) -> None:
-        clear(self._todo)
-        self._show_due()
-        missing = people.count(missing=True)
-        agency = Settings(self.session.database).agency()
-        todo: list[tuple[str, Callable[[], None]]] = []
-        if missing:
-            text = self.tr("{count} người thiếu ngày sinh hoặc đơn vị").format(count=missing)
-            todo.append((text, lambda: self.navigate.emit("people", 0)))
-        gaps = [
-            title
-            for title, value in (
-                (self.tr("cơ quan cấp trên"), agency.superior),
-                (self.tr("địa danh"), agency.place),
-                (self.tr("người ký"), agency.signer),
+    def _add_year_line(
+        self, grid: QGridLayout, place: int, line: YearLine, year: int, most: int
+    ) -> None:
+        name = line.kind.name if len(line.kind.name) <= _LONG else line.kind.short
+        called = label(name)
+        called.setToolTip(tip(line.kind.name))
+        grid.addWidget(called, place, 0)
+        bar = YearBar(len(line.given), line.under_way, len(line.before), most)
+        grid.addWidget(bar, place, 1)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        for column, ids, when in ((2, line.given, year), (4, line.before, year - 1)):
+            words = f"{line.kind.short} {when}"
+            number = self._number(len(ids), words)
+            number.clicked.connect(partial(self._open_only, "awards", list(ids), words))
+            grid.addWidget(number, place, column, right)
+        under_way = self._number(
+            line.under_way, self.tr("{kind}: đang xét").format(kind=line.kind.short)
+        )
+        under_way.clicked.connect(lambda _=False: self.navigate.emit("rounds", 0))
+        grid.addWidget(under_way, place, 3, right)
+        grid.addWidget(self._difference(line), place, 5, right)
+
+    def _number(self, count: int, words: str) -> QPushButton:
+        number = button(dotted(count) if count else "–", role="number")
+        number.setAccessibleName(f"{words}: {count}")
+        hinder(number, "" if count else self.tr("Không có lượt nào"))
+        return number
+
+    def _open_only(self, page: str, ids: list[int], words: str, *_: object) -> None:
+        self.narrow_wanted.emit(page, ids, words)
+
+    def _difference(self, line: YearLine) -> QWidget:
+        more = line.difference
+        words = self.tr("bằng") if not more else f"{'+' if more > 0 else '−'}{abs(more)}"
+        return label(words, "muted" if not more else "sign-ok" if more > 0 else "sign-doubt")
+
+    # -- beside --------------------------------------------------------------------------
+
+    def _show_rounds(self, found: list[OpenRound]) -> None:
+        clear(self.rounds.lines)
+        self.rounds.beside.setText(self.tr("{count} đợt").format(count=len(found)))
+        self.rounds.widget.setVisible(bool(found))
+        for one in found:
+            open_round = partial(self.navigate.emit, "rounds", one.round.id)
+            line = self._line(one.round.name, act=self.tr("Mở"), run=open_round)
+            self.rounds.lines.addWidget(line)
+            segments = StageSegments(len(one.round.stages), one.place)
+            self.rounds.lines.addWidget(segments)
+            words = self.tr("Bước {place}/{count}: {stage}, {waiting} đề nghị").format(
+                place=one.place,
+                count=len(one.round.stages),
+                stage=stages()[one.stage].name,
+                waiting=dotted(one.waiting),
             )
-            if not value
-        ]
-        if gaps:
-            text = self.tr("Thiết lập còn thiếu: {what}").format(what=", ".join(gaps))
-            todo.append((text, lambda: self.navigate.emit("settings", 0)))
-        for text, act in todo:
-            link = button(text, "circle-alert", role="link", token="warn")  # noqa: S106 - a colour of the theme
-            link.clicked.connect(act)
-            self._todo.addWidget(link)
-        if not todo and not self._todo.count():
-            self._todo.addWidget(label(self.tr("Không có gì phải bổ sung."), "muted"))
+            below = label(words, "source")
+            below.setContentsMargins(8, 2, 8, 6)
+            self.rounds.lines.addWidget(below)
 
+    def _show_gaps(self, gaps: list[Gap], year: int) -> None:
+        clear(self.gaps.lines)
+        for gap in gaps:
+            words, count = self._gap_words(gap, year)
+            act = partial(self._open_only, gap.page, list(gap.ids), words)
+            self.gaps.lines.addWidget(self._line(words, act=count, run=act))
+        if not gaps:
+            nothing = self.tr("Không thiếu gì cho năm {year}.").format(year=year)
+            line = label(nothing, "muted")
+            line.setContentsMargins(6, 0, 0, 0)
+            self.gaps.lines.addWidget(line)
 
-class YearBars(QWidget):
-    """Awards of each year as bars, the number above each."""
+    def _gap_words(self, gap: Gap, year: int) -> tuple[str, str]:
+        people, awards = self.tr("{count} người"), self.tr("{count} lượt")
+        words, count = {
+            GapKind.RATING: (self.tr("Chưa có xếp loại năm {year}").format(year=year), people),
+            GapKind.BIRTHDAY: (self.tr("Thiếu ngày, tháng sinh"), people),
+            GapKind.START: (self.tr("Chưa có ngày vào cơ quan"), people),
+            GapKind.UNIT: (self.tr("Chưa có đơn vị"), people),
+            GapKind.DECISION: (self.tr("Khen thưởng chưa có quyết định"), awards),
+            GapKind.LIST: (self.tr("Quyết định chưa có danh sách"), self.tr("{count} quyết định")),
+        }[gap.kind]
+        return words, count.format(count=dotted(len(gap.ids)))
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._counts: list[tuple[int, int]] = []
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-
-    def sizeHint(self) -> QSize:
-        """Return room for ten years."""
-        return QSize(420, 190)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the least room."""
-        return QSize(260, 150)
-
-    def show_counts(self, counts: Mapping[int, int], last: int) -> None:
-        """Show the ten years up to ``last``."""
-        self._counts = [(y, counts.get(y, 0)) for y in range(last - _BARS + 1, last + 1)]
-        self.setAccessibleName(", ".join(f"{year}: {count}" for year, count in self._counts))
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the bars."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = self.font()
-        font.setPixelSize(11)
-        painter.setFont(font)
-        most = max((count for _, count in self._counts), default=0) or 1
-        step = self.width() / max(1, len(self._counts))
-        room = self.height() - 42
-        for place, (year, count) in enumerate(self._counts):
-            tall = room * count / most
-            left, wide = place * step + step * 0.2, step * 0.6
-            bar = QRectF(left, 20 + room - tall, wide, tall)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(color("accent" if place == len(self._counts) - 1 else "mild"))
-            painter.drawRoundedRect(bar, 3, 3)
-            painter.setPen(color("muted"))
-            centre = Qt.AlignmentFlag.AlignCenter
-            painter.drawText(QRectF(place * step, self.height() - 20, step, 18), centre, f"{year}")
-            painter.setPen(color("text"))
-            if count:
-                painter.drawText(
-                    QRectF(place * step, bar.top() - 18, step, 16), centre, f"{count}"
-                )
+    def _show_latest(self) -> None:
+        clear(self.latest.lines)
+        for operation in history.history(self.session.database)[:_LATEST]:
+            time = shown_time(operation.at)[-5:]
+            act = partial(self.navigate.emit, "history", operation.id)
+            self.latest.lines.addWidget(self._line(time, operation.label, run=act))

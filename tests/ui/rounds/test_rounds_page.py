@@ -30,6 +30,7 @@ from tdkt_desktop.ui.rounds.nominate_dialog import LowerDialog, NominateDialog
 from tdkt_desktop.ui.rounds.results_dialog import ResultsDialog
 from tdkt_desktop.ui.rounds.round_dialog import RoundDialog
 from tdkt_desktop.ui.rounds.rounds_page import RoundsPage
+from tdkt_desktop.ui.shell.desk_lines import DeskLine
 from tdkt_desktop.ui.shell.main_window import MainWindow
 from tdkt_desktop.ui.shell.overview_page import OverviewPage
 from tests.operations.rounds.season import YEAR, Season, make_season
@@ -456,11 +457,10 @@ def test_what_is_late_stands_on_the_first_page(
     page = window.go_to("overview")
     assert isinstance(page, OverviewPage)
     page.read()
-    texts = [
-        page._todo.itemAt(n).widget().text()  # type: ignore[union-attr]
-        for n in range(page._todo.count())
-    ]
-    assert any("Quá hạn 07/12/2025: Công khai" in text for text in texts)
+    texts = [line.accessibleName() for line in page.findChildren(DeskLine)]
+    late = next(text for text in texts if text.startswith("Công khai"))
+    assert "07/12/2025" in late
+    assert "Quá hạn" in late
     assert season.people
 
 

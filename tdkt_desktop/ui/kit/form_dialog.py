@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, SignalInstance
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, SignalInstance
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -24,9 +24,10 @@ from PySide6.QtWidgets import (
 
 from tdkt_desktop.domain.typed import read_date
 from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.ui.kit.controls import label
+from tdkt_desktop.ui.kit.controls import label, restyle, scrolled
 from tdkt_desktop.ui.kit.errors import confirmed, error_text
 
 
@@ -46,6 +47,34 @@ def ok_and_cancel(
     buttons.accepted.connect(act)
     buttons.rejected.connect(dialog.reject)
     return buttons, ok
+
+
+_BESIDES = 40
+"""What the title bar and a little air take of the screen."""
+
+
+def most_height() -> int:
+    """Return how tall a dialog may be on this screen."""
+    return QGuiApplication.primaryScreen().availableGeometry().height() - _BESIDES
+
+
+def _give_access_keys(dialog: QDialog) -> None:
+    """Let each label and button be reached by Alt and a letter of its own."""
+    taken = set[str]()
+    named: list[QLabel | QPushButton] = [
+        *(one for one in dialog.findChildren(QLabel) if one.buddy() is not None),
+        *(one for one in dialog.findChildren(QPushButton) if one.isVisibleTo(dialog)),
+    ]
+    for widget in named:
+        words = widget.text()
+        if "&" in words:
+            continue
+        for place, letter in enumerate(words):
+            plain = fold(letter)
+            if plain.isalpha() and plain.isascii() and letter.isascii() and plain not in taken:
+                taken.add(plain)
+                widget.setText(f"{words[:place]}&{words[place:]}")
+                break
 
 
 class KeepingDialog(QDialog):
@@ -98,7 +127,10 @@ def _changed(field: QWidget) -> SignalInstance:
 
 
 class FormDialog(KeepingDialog):
-    """A form with an OK that works once the values do; what is wrong stands beside the fields."""
+    """A form with an OK that works once the values do; what is wrong stands at its field.
+
+    The body scrolls where the screen is low; the buttons stay.
+    """
 
     def __init__(self, title: str, accept: str, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -111,29 +143,73 @@ class FormDialog(KeepingDialog):
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.wrong = label(role="error", wrap=True)
         self.wrong.hide()
+        self._marked: QWidget | None = None
         self.buttons, self.ok = ok_and_cancel(self, accept, self._try)
-        self._box = box = QVBoxLayout(self)
-        box.setContentsMargins(20, 20, 20, 16)
-        box.setSpacing(14)
         self.heading = label(title, "name")
+        self._body = QWidget()
+        self._box = box = QVBoxLayout(self._body)
+        box.setContentsMargins(20, 20, 20, 4)
+        box.setSpacing(14)
         box.addWidget(self.heading)
         box.addLayout(self.form)
         box.addWidget(self.wrong)
         box.addStretch(1)
-        box.addWidget(self.buttons)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(scrolled(self._body), 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(20, 8, 20, 16)
+        foot.addWidget(self.buttons)
+        outer.addLayout(foot)
+        self._foot = foot
         self._check: Callable[[], object] = lambda: None
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._try)
+
+    def sizeHint(self) -> QSize:
+        """Return the size that shows all of the form, as far as the screen does."""
+        width = max(self.minimumWidth(), self._body.minimumSizeHint().width(), self.width())
+        tall = self._box.totalHeightForWidth(width) + self._foot.sizeHint().height()
+        return QSize(width, min(tall, most_height()))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Put the cursor into the first field; what was wrong goes once a field is changed."""
         super().showEvent(event)
+        self.setMaximumHeight(most_height())
+        self.resize(self.sizeHint().expandedTo(self.size()))
         for entry in self.entry_fields():
-            _changed(entry).connect(self.wrong.hide)
-        for place in range(self.form.rowCount()):
-            item = self.form.itemAt(place, QFormLayout.ItemRole.FieldRole)
-            field = item.widget() if item is not None else None
-            if field is not None and field.isVisibleTo(self) and field.isEnabled():
+            _changed(entry).connect(self._mended)
+        _give_access_keys(self)
+        for field in self.form_fields():
+            if field.isVisibleTo(self) and field.isEnabled():
                 field.setFocus()
                 return
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on to the next field, and is OK from the last one."""
+        fields = [field for field in self.form_fields() if field.isVisibleTo(self)]
+        focus = self.focusWidget()
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._try()
+        elif enter and isinstance(focus, QLineEdit) and focus in fields[:-1]:
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
+
+    def form_fields(self) -> list[QWidget]:
+        """Return the fields of the form, from the top."""
+        rows = map(self._at, range(self.form.rowCount()))
+        return [field for field in rows if field is not None and field is not self.wrong]
+
+    def _at(self, row: int) -> QWidget | None:
+        item = self.form.itemAt(row, QFormLayout.ItemRole.FieldRole)
+        return item.widget() if item is not None else None
+
+    def _title_of(self, field: QWidget) -> str:
+        name = self.form.labelForField(field)
+        return name.text().replace("&", "") if isinstance(name, QLabel) else ""
 
     def name_it(self, title: str, accept: str) -> None:
         """Set the title and the words on OK; for dialogs that know them themselves."""
@@ -149,12 +225,50 @@ class FormDialog(KeepingDialog):
         try:
             self._check()
         except TdktError as error:
-            self.wrong.setText(error_text(error))
-            self.wrong.show()
-            needed = self._box.totalHeightForWidth(self.width())
-            self.resize(self.width(), max(self.height(), needed))  # no field gives way to it
+            self._show_wrong(error)
         else:
             self.accept()
+
+    def _show_wrong(self, error: TdktError) -> None:
+        """Say what is wrong under the field that it is about, and put the keyboard there."""
+        words = error_text(error)
+        self._mended()
+        field = self._field_of(error, words)
+        self._box.removeWidget(self.wrong)
+        self.form.removeWidget(self.wrong)
+        if field is not None:
+            rows = (row for row in range(self.form.rowCount()) if self._at(row) is field)
+            self.form.insertRow(next(rows) + 1, "", self.wrong)
+            self._marked = field
+            field.setProperty("wrong", True)
+            restyle(field)
+        else:
+            self._box.insertWidget(self._box.count() - 1, self.wrong)
+        self.wrong.setText(words)
+        self.wrong.show()
+        self.resize(self.sizeHint().expandedTo(self.size()))  # no field gives way to it
+        if field is not None:
+            field.setFocus()
+
+    def _field_of(self, error: TdktError, words: str) -> QWidget | None:
+        """Return the field that an error quotes, or names."""
+        said = {str(value).strip() for value in error.params.values()} - {""}
+        for field in self.form_fields():
+            if isinstance(field, QLineEdit) and field.text().strip() in said:
+                return field
+        for field in self.form_fields():
+            title = fold(self._title_of(field))
+            if title and title in fold(words) and field.isVisibleTo(self):
+                return field
+        return None
+
+    def _mended(self) -> None:
+        """Take the mark away: something else stands there now."""
+        self.wrong.hide()
+        if self._marked is not None:
+            self._marked.setProperty("wrong", False)
+            restyle(self._marked)
+            self._marked = None
 
     def line(self, title: str, text: str = "", hint: str = "") -> QLineEdit:
         """Add a field of one line."""

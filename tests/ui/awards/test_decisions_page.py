@@ -42,11 +42,11 @@ def test_a_decision_is_added_and_shown(filled: MainWindow, page: DecisionsPage) 
     def fill(dialog: DecisionDialog) -> None:
         clear_and_type(dialog.number, "7/QD")
         clear_and_type(dialog.date, "31/2/2026")
-        press(Key.Key_Return)
+        press(Key.Key_Return, held=CTRL)
         assert "31/2/2026" in dialog.wrong.text()
         clear_and_type(dialog.date, "3/2/2026")
         clear_and_type(dialog.summary, "Khen")
-        press(Key.Key_Return)
+        press(Key.Key_Return, held=CTRL)
 
     with answering(fill):
         click(page.add)

@@ -10,7 +10,7 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.ui.kit.controls import NoWheelComboBox
 from tdkt_desktop.ui.kit.form_dialog import FormDialog, WhyDialog
 from tests.conftest import Boxes
-from tests.ui.hands import Key, choose, clear_and_type, press, type_text
+from tests.ui.hands import CTRL, Key, choose, clear_and_type, press, type_text
 
 WRONG = "Hãy ghi tên."
 YES, NO = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
@@ -97,13 +97,27 @@ def test_what_was_put_back_is_nothing_to_lose(form: Form) -> None:
 
 def test_a_failed_ok_says_why_leaves_the_field_ready_and_enter_works_again(form: Form) -> None:
     clear_and_type(form.name, "")
-    press(Key.Key_Return)
+    press(Key.Key_Return, held=CTRL)
     assert form.isVisible()
     assert form.wrong.text() == WRONG
-    assert form.height() >= form._box.totalHeightForWidth(form.width()), "it grew"
+    assert form.wrong.isVisible()
+    assert form.wrong.visibleRegion().boundingRect().height() == form.wrong.height(), "it grew"
+    assert form.name.property("wrong"), "the field is marked"
     assert form.name.hasFocus()
     type_text("Mai")
     assert not form.wrong.isVisible(), "it goes when what is wrong is mended"
+    assert not form.name.property("wrong")
+    press(Key.Key_Return, held=CTRL)
+    assert form.result() == Form.DialogCode.Accepted
+
+
+def test_enter_goes_on_and_is_ok_in_the_last_field(form: Form) -> None:
+    form.name.setFocus()
+    clear_and_type(form.name, "Mai")
+    press(Key.Key_Return)
+    assert form.isVisible()
+    assert not form.name.hasFocus()
+    form.form_fields()[-1].setFocus()
     press(Key.Key_Return)
     assert form.result() == Form.DialogCode.Accepted
 

@@ -70,7 +70,7 @@ def test_a_remark_is_taken_down_answered_and_deleted(
         asked.day.clear()
         QTest.keyClicks(asked.day, "3/12/2025")
         QTest.keyClicks(asked.words, "De nghi xem lai")
-        QTest.keyClick(asked.words, Qt.Key.Key_Return)
+        QTest.keyClick(asked.words, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
     when_asked(take_down)
     QTest.mouseClick(dialog.add, Qt.MouseButton.LeftButton)
@@ -80,7 +80,7 @@ def test_a_remark_is_taken_down_answered_and_deleted(
     def answer(asked: RemarkDialog) -> None:
         assert asked.words.text() == "De nghi xem lai"
         QTest.keyClicks(asked.answer, "Da xem")
-        QTest.keyClick(asked.answer, Qt.Key.Key_Return)
+        QTest.keyClick(asked.answer, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
     qtbot.waitUntil(lambda: len(lines(dialog)) == 1)
     choose("Sửa, ghi cách giải quyết…")
@@ -99,7 +99,7 @@ def test_a_remark_without_words_keeps_the_dialog_open(
     session: Session, round_: Round, dialog: RemarksDialog
 ) -> None:
     def try_it(asked: RemarkDialog) -> None:
-        QTest.keyClick(asked.words, Qt.Key.Key_Return)
+        QTest.keyClick(asked.words, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         assert asked.isVisible()
         QTest.keyClick(asked, Qt.Key.Key_Escape)
 

@@ -27,6 +27,7 @@ from tdkt_desktop.ui.certificates.designer.canvas import Canvas
 from tdkt_desktop.ui.certificates.designer.design import Design
 from tdkt_desktop.ui.certificates.designer.properties import Properties
 from tdkt_desktop.ui.kit.controls import NoWheelComboBox, button, label, row
+from tdkt_desktop.ui.kit.form_dialog import most_height
 from tdkt_desktop.ui.kit.session import Session
 
 _RECIPIENTS = 200
@@ -54,7 +55,7 @@ class DesignerDialog(QDialog):
         self._recipient_chosen()
         self._show_background()
         self._show_state()
-        self.resize(1280, 720)
+        self.resize(1280, min(650, most_height()))
         self.restoreGeometry(session.state("dialog/designer"))
         self.canvas.setFocus()
 

@@ -1,0 +1,94 @@
+"""Every page and dialog at the sizes of officers' screens."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QDialog
+
+from tdkt_desktop.ui.shell.main_window import MainWindow
+from tests.ui.sizes import faults
+
+SIZES = ((1366, 697), (1024, 700))
+
+
+def settle() -> None:
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_every_page_is_whole(filled: MainWindow, size: tuple[int, int]) -> None:
+    filled.resize(*size)
+    found = list[str]()
+    for name in filled.pages:
+        filled.go_to(name)
+        settle()
+        found += [f"{name}: {words}" for words in faults(filled)]
+    assert filled.size().toTuple() == size
+    assert not found, "\n".join(found)
+
+
+COMMANDS = (
+    ("people", "people.add"),
+    ("people", "people.move"),
+    ("people", "people.leave"),
+    ("people", "awards.record"),
+    ("units", "units.add"),
+    ("units", "units.rename"),
+    ("units", "units.merge"),
+    ("units", "units.end"),
+    ("decisions", "decisions.add"),
+    ("awards", "awards.revoke"),
+    ("ratings", "ratings.rate"),
+    ("initiatives", "initiatives.add"),
+    ("rounds", "rounds.begin"),
+    ("rounds", "rounds.change"),
+    ("rounds", "rounds.nominate"),
+    ("rounds", "rounds.remarks"),
+    ("council", "council.add"),
+    ("book", "book.layouts"),
+    ("book", "book.receive"),
+    ("overview", "help.guide"),
+)
+
+
+@pytest.mark.parametrize(("page", "command"), COMMANDS)
+def test_every_dialog_fits_a_low_screen(
+    filled: MainWindow, page: str, command: str, measured: Callable[[QDialog], None]
+) -> None:
+    filled.resize(1024, 700)
+    shown = filled.go_to(page)
+    table = getattr(shown, "table", None)
+    if table is not None:
+        table.go_to_row(0)
+    settle()
+    filled.commands.refresh()
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget() or QApplication.activeWindow()
+        assert isinstance(dialog, QDialog), command
+        measured(dialog)
+        dialog.done(0)
+
+    QTimer.singleShot(60, look)
+    filled.commands.run(command)
+    QApplication.processEvents()
+    for _ in range(20):
+        settle()
+
+
+@pytest.fixture
+def measured() -> Callable[[QDialog], None]:
+    """Return a function that sees whether a dialog is whole on a screen of 697 pixels."""
+    found = list[str]()
+
+    def look(dialog: QDialog) -> None:
+        settle()
+        room = QApplication.primaryScreen().availableGeometry()
+        if dialog.height() > min(room.height(), 697) - 30:
+            found.append(f"{type(dialog).__name__} is {dialog.height()} high")
+        found.extend(faults(dialog))
+        assert not found, "\n".join(found)
+
+    return look

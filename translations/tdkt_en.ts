@@ -2705,6 +2705,29 @@ Click to correct or delete</translation>
     </message>
 </context>
 <context>
+    <name>KindBox</name>
+    <message>
+        <source>Cấp cơ sở</source>
+        <translation>Agency&apos;s level</translation>
+    </message>
+    <message>
+        <source>Cấp bộ, ban, ngành, tỉnh</source>
+        <translation>Ministry&apos;s or province&apos;s level</translation>
+    </message>
+    <message>
+        <source>Cấp Nhà nước</source>
+        <translation>State level</translation>
+    </message>
+    <message>
+        <source>Dùng gần đây</source>
+        <translation>Used lately</translation>
+    </message>
+    <message>
+        <source>Khác</source>
+        <translation>Others</translation>
+    </message>
+</context>
+<context>
     <name>KindDialog</name>
     <message>
         <source>Danh hiệu, hình thức riêng của cơ quan</source>

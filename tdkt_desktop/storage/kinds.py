@@ -33,6 +33,13 @@ class Kinds(Repository):
         rows = self._db.query("SELECT * FROM award_kind ORDER BY own, rank, id")
         return [_kind(row) for row in rows]
 
+    def lately_used(self, most: int = 6) -> list[str]:
+        """Return the codes of the kinds given in the latest years, the most given first."""
+        sql = """SELECT k.code FROM award a JOIN award_kind k ON k.id = a.kind
+                 WHERE a.year >= (SELECT max(year) FROM award) - 1
+                 GROUP BY k.id ORDER BY count(*) DESC, k.rank LIMIT ?"""
+        return [row["code"] for row in self._db.query(sql, [most])]
+
     def index(self) -> KindIndex:
         """Return a finder over every kind."""
         return KindIndex(self.all())

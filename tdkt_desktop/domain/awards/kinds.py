@@ -139,6 +139,18 @@ class AwardKind(NewAwardKind):
     id: KindId
 
 
+def is_meant(kind: NewAwardKind, typed: str) -> bool:
+    """Whether typed letters mean a kind: beginnings of its words, or its abbreviation."""
+    words = fold(kind.name).split()
+    parts = fold(typed).split()
+    if all(any(word.startswith(part) for word in words) for part in parts):
+        return True
+    close = "".join(parts)
+    short = ["".join(fold(alias).split()) for alias in kind.aliases]
+    initials = "".join(word[0] for word in words)
+    return any(one.startswith(close) for one in (*short, initials, fold(kind.code).lower()))
+
+
 @dataclass(frozen=True, slots=True)
 class KindGuess:
     """The kinds a written text may mean, best first; ``sure`` when only one reading is left."""

@@ -17,6 +17,7 @@ from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.ui.kit.controls import NoWheelComboBox, button, label, number_box, row, rule
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
 from tdkt_desktop.ui.kit.inline import InlineField
+from tdkt_desktop.ui.kit.kind_box import KindBox
 from tdkt_desktop.ui.kit.session import Session
 
 
@@ -30,9 +31,8 @@ class AwardPane(DetailPane):
         self._row: AwardRow | None = None
         self.title, self.who = label(role="name", wrap=True), button("", role="link")
         self.revoked = label(role="warn", wrap=True)
-        self.kind, self.year = NoWheelComboBox(), number_box(FIRST_YEAR, LAST_YEAR)
+        self.kind, self.year = KindBox(), number_box(FIRST_YEAR, LAST_YEAR)
         self.kind.setMinimumContentsLength(10)
-        self.kind.setMaxVisibleItems(20)
         self.type = NoWheelComboBox()
         self.type.setMinimumContentsLength(10)
         self.type.addItem(self.tr("(chưa rõ)"), None)
@@ -110,10 +110,8 @@ class AwardPane(DetailPane):
                 date=show_iso(award.revoked), why=award.revoke_reason
             )
         )
-        self.kind.clear()
         fitting = [k for k in Kinds(database).all() if award.subject in k.subjects]
-        for kind in fitting:
-            self.kind.addItem(kind.name, kind.id)
+        self.kind.show_kinds(fitting, Kinds(database).lately_used(), lambda kind: kind.id)
         self.kind.setCurrentIndex(self.kind.findData(award.kind))
         self.year.setValue(award.year)
         self.type.setCurrentIndex(max(0, self.type.findData(award.type)))

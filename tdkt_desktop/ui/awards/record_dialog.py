@@ -33,6 +33,7 @@ from tdkt_desktop.ui.eligibility.findings import said
 from tdkt_desktop.ui.kit.controls import NoWheelComboBox, hinder, label, number_box, row
 from tdkt_desktop.ui.kit.errors import error_text
 from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, KeepingDialog, most_height, ok_and_cancel
+from tdkt_desktop.ui.kit.kind_box import KindBox
 from tdkt_desktop.ui.kit.recipients import RecipientChooser
 from tdkt_desktop.ui.kit.session import Session
 
@@ -127,9 +128,8 @@ class RecordDialog(KeepingDialog):
     def _what(self) -> QVBoxLayout:
         agency = Settings(self._session.database).agency()
         now = dt.datetime.now().astimezone().year
-        self.kind, self.year = NoWheelComboBox(), number_box(FIRST_YEAR, now + 1)
+        self.kind, self.year = KindBox(), number_box(FIRST_YEAR, now + 1)
         self.kind.setMinimumContentsLength(16)
-        self.kind.setMaxVisibleItems(24)
         self.kind.currentIndexChanged.connect(lambda _: self._tell())
         self.year.setValue(agency.year or now)
         self.year.valueChanged.connect(lambda _: self._tell())
@@ -186,13 +186,9 @@ class RecordDialog(KeepingDialog):
 
     def _set_subject(self, subject: str) -> None:
         self.chooser.set_subject(subject)
-        keep = self.kind.currentData()
-        self.kind.clear()
         year = self.year.value()
-        for kind in self._kinds:
-            if subject in kind.subjects and kind.in_force(year):
-                self.kind.addItem(kind.name, kind.code)
-        self.kind.setCurrentIndex(max(0, self.kind.findData(keep)))
+        kinds = [k for k in self._kinds if subject in k.subjects and k.in_force(year)]
+        self.kind.show_kinds(kinds, Kinds(self._session.database).lately_used())
         self._tell()
 
     def _decision_chosen(self) -> None:

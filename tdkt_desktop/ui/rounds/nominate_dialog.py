@@ -13,6 +13,7 @@ from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.ui.kit.controls import NoWheelComboBox, hinder, label, row
 from tdkt_desktop.ui.kit.errors import error_text
 from tdkt_desktop.ui.kit.form_dialog import KeepingDialog, WhyDialog, most_height, ok_and_cancel
+from tdkt_desktop.ui.kit.kind_box import KindBox
 from tdkt_desktop.ui.kit.recipients import RecipientChooser
 from tdkt_desktop.ui.kit.session import Session
 
@@ -34,8 +35,7 @@ class NominateDialog(KeepingDialog):
         self.chooser.households.setPlaceholderText(
             self.tr("Mỗi dòng một hộ gia đình hoặc một người ngoài cơ quan")
         )
-        self.kind = NoWheelComboBox()
-        self.kind.setMaxVisibleItems(24)
+        self.kind = KindBox()
         self.kind.setMinimumContentsLength(34)
         self.outsiders = QCheckBox(self.tr("Là người ngoài cơ quan, không phải hộ gia đình"))
         self.outsiders.toggled.connect(lambda _: self._show_kinds())
@@ -72,12 +72,9 @@ class NominateDialog(KeepingDialog):
 
     def _show_kinds(self) -> None:
         self.outsiders.setVisible(self.chooser.subject == HOUSEHOLD)
-        keep, subject = self.kind.currentData(), self.subject()
-        self.kind.clear()
-        for kind in self._kinds:
-            if subject in kind.subjects:
-                self.kind.addItem(kind.name, kind.code)
-        self.kind.setCurrentIndex(max(0, self.kind.findData(keep)))
+        subject = self.subject()
+        kinds = [kind for kind in self._kinds if subject in kind.subjects]
+        self.kind.show_kinds(kinds, Kinds(self._session.database).lately_used())
         self._tell()
 
     def _chosen(self) -> tuple[tuple[PersonId, ...], tuple[UnitId, ...], tuple[str, ...]]:

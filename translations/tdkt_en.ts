@@ -764,6 +764,85 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Các cột của danh sách</source>
+        <translation>The columns of the list</translation>
+    </message>
+    <message>
+        <source>Cột</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Tiêu đề</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Ba dòng mẫu</source>
+        <translation>Three sample rows</translation>
+    </message>
+    <message>
+        <source>Ghi vào</source>
+        <translation>Goes into</translation>
+    </message>
+    <message>
+        <source>Nhận xét</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Đã ghép</source>
+        <translation>Matched</translation>
+    </message>
+    <message>
+        <source>Bỏ qua</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Trùng mục</source>
+        <translation>Same field twice</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Bỏ qua các cột đã chọn</source>
+        <translation>Skip the chosen columns</translation>
+    </message>
+    <message>
+        <source>Ghép các cột</source>
+        <translation>Match the columns</translation>
+    </message>
+    <message>
+        <source>(bỏ qua)</source>
+        <translation>(skipped)</translation>
+    </message>
+    <message>
+        <source>Cán bộ</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Khen thưởng, xếp loại, sáng kiến và mục khác</source>
+        <translation>Awards, ratings, initiatives and others</translation>
+    </message>
+    <message>
+        <source>Cột {letter} ghi vào</source>
+        <translation>Column {letter} goes into</translation>
+    </message>
+    <message>
+        <source>! Một mục chỉ nhận một cột</source>
+        <translation>! A field takes one column only</translation>
+    </message>
+    <message>
+        <source>– không nhập cột này</source>
+        <translation>– this column is not imported</translation>
+    </message>
+    <message>
+        <source>Mỗi mục chỉ nhận một cột</source>
+        <translation>Each field takes one column only</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Tạo tệp mới…</source>
@@ -2352,6 +2431,14 @@ Click to correct or delete</translation>
         <translation>Go row by row ({count})</translation>
     </message>
     <message>
+        <source>nhập {count} dòng mới</source>
+        <translation>import {count} new rows</translation>
+    </message>
+    <message>
+        <source>cập nhật {count}</source>
+        <translation>update {count}</translation>
+    </message>
+    <message>
         <source>Mọi dòng đã có trong tệp hoặc cần xử lý</source>
         <translation>Every row is in the file already or has a problem</translation>
     </message>
@@ -2402,14 +2489,6 @@ Click to correct or delete</translation>
     <message>
         <source>Có nhận xét</source>
         <translation>With remarks</translation>
-    </message>
-    <message>
-        <source>ghi {count} mới</source>
-        <translation>add {count}</translation>
-    </message>
-    <message>
-        <source>sửa {count}</source>
-        <translation>change {count}</translation>
     </message>
     <message>
         <source>Không có gì để ghi</source>
@@ -2533,6 +2612,29 @@ Click to correct or delete</translation>
     <message>
         <source>Còn danh sách chưa lấy ở trang {names}</source>
         <translation>Lists not taken on sheets {names}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportStrip</name>
+    <message>
+        <source>{count} đề nghị cần trả lời  (Alt+N: áp dụng tất cả)</source>
+        <translation>{count} proposals to answer  (Alt+N: apply all)</translation>
+    </message>
+    <message>
+        <source>Đã trả lời các đề nghị</source>
+        <translation>All proposals are answered</translation>
+    </message>
+    <message>
+        <source>Đã áp dụng {taken}, để nguyên {left} · Xem lại</source>
+        <translation>{taken} applied, {left} left as they are · Look again</translation>
+    </message>
+    <message>
+        <source>Để nguyên</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Để nguyên: {words}</source>
+        <translation>Leave: {words}</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from itertools import islice
 
 from tdkt_desktop.domain.people.people import PeopleQuery
 from tdkt_desktop.domain.vietnamese.dates import show_iso
-from tdkt_desktop.domain.vietnamese.keys import fold
+from tdkt_desktop.domain.vietnamese.keys import fits, fold
 from tdkt_desktop.storage.awards import Decisions
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.people import People
@@ -66,9 +66,3 @@ def _rounds(database: Database, text: str) -> Iterator[Found]:
     for round_ in Rounds(database).all():
         if fits(text, round_.name):
             yield Found("rounds", round_.id, round_.name)
-
-
-def fits(text: str, words: str) -> bool:
-    """Whether every typed word begins a word of ``words``, accents left out."""
-    parts = fold(words).split()
-    return all(any(part.startswith(typed) for part in parts) for typed in fold(text).split())

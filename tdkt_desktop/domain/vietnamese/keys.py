@@ -114,3 +114,9 @@ def name_key(name: str) -> str:
         return text_key(words[0] if words else "")
     family, given, middle = words[0], words[-1], " ".join(words[1:-1])
     return f"{text_key(given)}\t{text_key(family)}\t{text_key(middle)}"
+
+
+def fits(text: str, words: str) -> bool:
+    """Whether every typed word begins a word of ``words``, accents left out."""
+    parts = fold(words).split()
+    return all(any(part.startswith(typed) for part in parts) for typed in fold(text).split())

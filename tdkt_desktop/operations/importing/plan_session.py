@@ -1,6 +1,6 @@
 """One list on its way in: what was read, what is planned, and what the officer has chosen."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -70,6 +70,12 @@ class PlanSession:
             mapping = {i: key for i, key in mapping.items() if key != field or not once}
             mapping[column] = field
         return replace(self.choices, mapping={**self.choices.mapping, table.shape: mapping})
+
+    def mapped_anew(self, fields: Mapping[int, str]) -> Choices:
+        """Let the columns mean these fields, by their places; an empty one leaves a column out."""
+        mapping = {column: field for column, field in fields.items() if field}
+        shape = self.plan.table.shape
+        return replace(self.choices, mapping={**self.choices.mapping, shape: mapping})
 
     def with_sheet(self, name: str, *, taken: bool) -> Choices:
         """Read a sheet too, or leave it; the last one stays."""

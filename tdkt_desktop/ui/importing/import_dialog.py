@@ -17,9 +17,11 @@ from tdkt_desktop.operations.rounds.from_list import NominationsSession
 from tdkt_desktop.sheets.files.grids import Grid
 from tdkt_desktop.sheets.lists.fields import KINDS
 from tdkt_desktop.sheets.lists.records import Problem
+from tdkt_desktop.ui.importing.columns_dialog import ColumnsDialog
 from tdkt_desktop.ui.importing.import_notes import ImportNotes
+from tdkt_desktop.ui.importing.import_strip import ImportStrip
 from tdkt_desktop.ui.importing.plan_doubts import PlanDoubts
-from tdkt_desktop.ui.importing.plan_menus import columns_menu, header_menu, sheets_menu
+from tdkt_desktop.ui.importing.plan_menus import header_menu, sheets_menu
 from tdkt_desktop.ui.importing.plan_model import DOUBTED, PlanModel, field_title
 from tdkt_desktop.ui.importing.plan_table import PlanTable
 from tdkt_desktop.ui.importing.saved_report import save_report
@@ -27,7 +29,7 @@ from tdkt_desktop.ui.kit.controls import NoWheelComboBox, button, chip, label, r
 from tdkt_desktop.ui.kit.form_dialog import most_height
 from tdkt_desktop.ui.kit.session import Session
 
-_NOTES_HEIGHT = 116
+_NOTES_HEIGHT = 70
 Read = tuple[Sequence[Grid], Plan]
 
 
@@ -61,7 +63,8 @@ class ImportDialog(QDialog):
         self.restoreGeometry(session.state("dialog/import"))
         self._build()
         self._show_plan()
-        self.table.setFocus()
+        if not self.strip.take_focus():
+            self.table.setFocus()
 
     @property
     def plan(self) -> Plan:
@@ -94,6 +97,7 @@ class ImportDialog(QDialog):
             self._accept_alike, self._forget, self._ask_constant, self._take_as_given
         )
         self._notes_area = scrolled(self.notes)
+        self.strip = ImportStrip()
         self.totals = label(role="muted")
         self.columns = button(self.tr("Các cột…"), "columns-3")
         self.columns.clicked.connect(self._show_columns)
@@ -113,6 +117,7 @@ class ImportDialog(QDialog):
         )
         box.addLayout(row(self.kind, self.sheet, self.columns, self.about, None, spacing=10))
         box.addLayout(row(*self.chips.values(), self.entity, None, self.ask))
+        box.addWidget(self.strip)
         box.addWidget(self.table, 1)
         box.addWidget(self._notes_area)
         box.addLayout(row(self.totals, None, self.report, cancel, self.save))
@@ -159,7 +164,8 @@ class ImportDialog(QDialog):
         self._narrow(self._fate)
         lines = self.notes.show_plan(plan)
         self._notes_area.setVisible(lines > 0)
-        self._notes_area.setFixedHeight(min(_NOTES_HEIGHT, 6 + 38 * lines))
+        self._notes_area.setFixedHeight(min(_NOTES_HEIGHT, 6 + 22 * lines))
+        self.strip.show_questions(self.notes.questions)
         self._show_totals(plan)
         if 0 <= place[0] < self.model.rowCount():
             self.table.selectionModel().setCurrentIndex(
@@ -222,9 +228,9 @@ class ImportDialog(QDialog):
                 totals.append(f"{titles[entity][1]}: {dotted(before)} → {after}")
         new, changed = self.importing.totals()
         if new:
-            words.append(self.tr("ghi {count} mới").format(count=dotted(new)))
+            words.append(self.tr("nhập {count} dòng mới").format(count=dotted(new)))
         if changed:
-            words.append(self.tr("sửa {count}").format(count=dotted(changed)))
+            words.append(self.tr("cập nhật {count}").format(count=dotted(changed)))
         text = ", ".join(words)
         self.totals.setText("   ·   ".join(totals))
         self.save.setText(text[:1].upper() + text[1:] if text else self.tr("Không có gì để ghi"))
@@ -259,8 +265,9 @@ class ImportDialog(QDialog):
         menu.exec(self.sheet.mapToGlobal(self.sheet.rect().bottomLeft()))
 
     def _show_columns(self) -> None:
-        menu = columns_menu(self, self.importing, self._plan_with)
-        menu.exec(self.columns.mapToGlobal(self.columns.rect().bottomLeft()))
+        dialog = ColumnsDialog(self.importing, self)
+        if dialog.exec():
+            self._plan_with(self.importing.mapped_anew(dialog.fields()))
 
     def _show_header(self, section: int) -> None:
         """Offer what can be done with one column of the plan."""

@@ -1,4 +1,4 @@
-"""What a plan says of whole columns, and what it proposes, each with the button that does it."""
+"""What a plan says of whole columns; what it proposes goes into the strip above the rows."""
 
 from collections import Counter
 from collections.abc import Callable
@@ -6,19 +6,21 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from tdkt_desktop.domain.vietnamese.names import title_case
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.importing.awards import WISHED
 from tdkt_desktop.operations.importing.plan import Fate, Plan
 from tdkt_desktop.operations.importing.repairs import is_repair, template
 from tdkt_desktop.sheets.lists.records import SHOUTED, Problem, Severity
+from tdkt_desktop.ui.importing.import_strip import Question
 from tdkt_desktop.ui.importing.plan_model import told
-from tdkt_desktop.ui.kit.controls import button, clear, label, row
+from tdkt_desktop.ui.kit.controls import clear, label
 
 _UNITS_SHOWN = 6
 
 
 class ImportNotes(QWidget):
-    """One line per note; a proposal has a button that applies it to all alike."""
+    """One line per note; what can be answered is a question of the strip."""
 
     def __init__(
         self,
@@ -29,6 +31,7 @@ class ImportNotes(QWidget):
     ) -> None:
         super().__init__()
         self._accept, self._forget, self._fill, self._given = accept, forget, fill, given
+        self.questions: list[Question] = []
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 8, 0)
         self._box.setSpacing(4)
@@ -36,34 +39,29 @@ class ImportNotes(QWidget):
     def show_plan(self, plan: Plan) -> int:
         """Show what ``plan`` has to say; returns the number of lines."""
         clear(self._box)
+        self.questions = []
         if plan.remembered:
-            self._line(
+            self._ask(
                 self.tr("Các cột được ghép như lần nhập trước"),
                 self.tr("Bỏ cách ghép đã lưu"),
                 self._forget,
             )
         self._missing(plan)
         for problem in sorted(plan.notes, key=lambda one: not is_repair(one)):
-            self._note(problem)
+            self._note(plan, problem)
         self._proposals(plan)
         self._counts(plan)
         return self._box.count()
 
-    def _line(
-        self, text: str, act: str = "", do: Callable[[], None] | None = None, role: str = "muted"
-    ) -> None:
-        words = label(text, role, wrap=True)
-        if do is None:
-            self._box.addWidget(words)
-            return
-        push_button = button(act, "wand-sparkles")
-        push_button.setAccessibleName(f"{act}: {text}")
-        push_button.clicked.connect(lambda _=False: do())
-        line = row(words, push_button)
-        line.setStretch(0, 1)
-        self._box.addLayout(line)
+    def _line(self, text: str, role: str = "muted") -> None:
+        self._box.addWidget(label(text, role, wrap=True))
 
-    def _note(self, problem: Problem) -> None:
+    def _ask(
+        self, text: str, act: str, run: Callable[[], None], *, sample: str = "", left: bool = True
+    ) -> None:
+        self.questions.append(Question(text, act, run, sample, left))
+
+    def _note(self, plan: Plan, problem: Problem) -> None:
         text = told(problem.message)
         column = problem.column.splitlines()[0] if problem.column else ""
         if column and not text.casefold().startswith(column.casefold()):
@@ -72,13 +70,14 @@ class ImportNotes(QWidget):
         if not is_repair(problem):
             self._line(text, role=role)
             return
+        sample = ""
         if problem.proposal == SHOUTED:
-            act = self.tr("Viết hoa chữ cái đầu")
+            act, sample = self.tr("Viết hoa chữ cái đầu"), _shouted_sample(plan)
         elif problem.field == "unit":
             act = self.tr("Coi là một đơn vị")
         else:
             act = self.tr("Đảo lại cả cột")
-        self._line(text, act, partial(self._accept, problem), role)
+        self._ask(text, act, partial(self._accept, problem), sample=sample)
 
     def _missing(self, plan: Plan) -> None:
         """Offer to fill in what no row says, and to take awards of a wish list for given."""
@@ -86,13 +85,12 @@ class ImportNotes(QWidget):
         count = sum(p.field == "year" and p.severity == Severity.ERROR for p in fails)
         if count:
             words = self.tr("{count} dòng không ghi năm").format(count=dotted(count))
-            self._line(words, self.tr("Điền năm…"), lambda: self._fill("year"), "doubt")
+            self._ask(words, self.tr("Điền năm…"), lambda: self._fill("year"), left=False)
         if any(p.message == WISHED for p in fails):
-            self._line(
+            self._ask(
                 self.tr("Danh sách đăng ký hoặc đề nghị"),
                 self.tr("Đây là danh sách đã có quyết định"),
                 self._given,
-                "doubt",
             )
 
     def _proposals(self, plan: Plan) -> None:
@@ -107,9 +105,9 @@ class ImportNotes(QWidget):
             first = next(p for p in cells if template(p) == words)
             if words in columns or (first.sheet, first.field) in swapped:
                 continue
-            text = f"{told(first.message)}  ({first.proposal}…)"
             act = self.tr("Áp dụng cho {count} ô").format(count=dotted(count))
-            self._line(text, act, partial(self._accept, first), "doubt")
+            sample = f"→ {first.proposal}"
+            self._ask(told(first.message), act, partial(self._accept, first), sample=sample)
 
     def _counts(self, plan: Plan) -> None:
         if plan.new_units:
@@ -129,3 +127,12 @@ class ImportNotes(QWidget):
         if plan.others:
             others = ", ".join(f"{o.sheet} ({o.rows})" for o in plan.others[:8])
             self._line(self.tr("Còn danh sách chưa lấy ở trang {names}").format(names=others))
+
+
+def _shouted_sample(plan: Plan) -> str:
+    """Return a name of the list as it is, and as it would be."""
+    for row in plan.rows:
+        name = row.values.get("name") or ""
+        if name.isupper():
+            return f"{name} → {title_case(name)}"
+    return ""

@@ -13,7 +13,7 @@ from tdkt_desktop.operations.importing.plan import Choices
 from tdkt_desktop.operations.importing.plan_session import PlanSession
 from tdkt_desktop.operations.importing.repairs import is_repair
 from tdkt_desktop.sheets.lists.fields import FIELDS
-from tdkt_desktop.sheets.lists.headers import ListColumn, text_of
+from tdkt_desktop.sheets.lists.headers import ListColumn
 from tdkt_desktop.ui.importing.plan_model import field_title, told
 
 Choose = Callable[[Choices], None]
@@ -32,17 +32,6 @@ def sheets_menu(parent: QWidget, importing: PlanSession, choose: Choose) -> QMen
         action.triggered.connect(
             lambda on, name=grid.name: choose(importing.with_sheet(name, taken=on))
         )
-    return menu
-
-
-def columns_menu(parent: QWidget, importing: PlanSession, choose: Choose) -> QMenu:
-    """Offer every column of the list, taken in or not."""
-    menu = QMenu(parent)
-    for column in importing.plan.table.columns:
-        title = column.leaf.splitlines()[0] if column.leaf else _sample(importing, column.index)
-        meant = field_title(column.field) if column.field else _nothing()
-        inner = menu.addMenu(f"{column_letter(column.index)}  {title[:40]}  →  {meant}")
-        _fill_fields(inner, column, importing, choose)
     return menu
 
 
@@ -90,13 +79,3 @@ def _map(importing: PlanSession, choose: Choose, column: int, field: str, *_: ob
 
 def _nothing() -> str:
     return QCoreApplication.translate("PlanMenus", "(bỏ qua)")
-
-
-def _sample(importing: PlanSession, column: int) -> str:
-    table = importing.plan.table
-    values = (
-        text_of(cells[column])
-        for cells in (table.grid.rows[row] for row in table.rows[:30])
-        if column < len(cells)
-    )
-    return "; ".join([value for value in values if value][:3])

@@ -125,6 +125,7 @@ class PlanModel(QAbstractTableModel):
         self._rows: Sequence[PlanRow] = ()
         self._fields: list[str] = []
         self._many = False
+        self._doubted = False
         self._changed = frozenset[str]()
         self.words = {
             Fate.NEW: self.tr("thêm mới"),
@@ -138,6 +139,7 @@ class PlanModel(QAbstractTableModel):
         """Show ``plan``: records of one fate or entity only, if given."""
         self.beginResetModel()
         self.plan = plan
+        self._doubted = any(map(_is_doubted, plan.rows))
         self._many = len({table.grid.name for table in plan.tables}) > 1
         self._rows = [
             row
@@ -167,9 +169,9 @@ class PlanModel(QAbstractTableModel):
     def width(self, column: int) -> int:
         """Return how wide a column comes up."""
         if column < 2:
-            return (92, 110 if self._many else 60)[column]
+            return (118, 110 if self._many else 60)[column]
         if column == 2:
-            return 280
+            return 280 if self._doubted else 110
         key = self._fields[column - _FIRST]
         return _WIDTHS.get(key, 130) + (_ARROW if key in self._changed else 0)
 

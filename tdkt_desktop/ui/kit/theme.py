@@ -295,6 +295,7 @@ QPushButton[role="stage"][state="current"] {{
 }}
 QPushButton[role="stage"]:checked {{ background: {selection}; border-color: {accent}; color: {text}; font-weight: 600; }}
 QPushButton[role="stage"]:focus {{ border: 2px solid {accent}; padding: 0 5px; min-height: 26px; }}
+QFrame[role="strip"] {{ background: {warn_soft}; border: 1px solid {warn}; border-radius: 8px; }}
 QFrame[role="bar"] {{ background: {pale}; border: 1px solid {line}; border-radius: 8px; }}
 QPushButton[role="line"] {{ background: transparent; border: none; border-radius: 6px; padding: 0; text-align: left; }}
 QPushButton[role="line"]:hover {{ background: {zebra}; }}

@@ -23,14 +23,18 @@ from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.ratings import Ratings
 from tdkt_desktop.ui.importing import import_dialog
+from tdkt_desktop.ui.importing.columns_dialog import ColumnsDialog
 from tdkt_desktop.ui.importing.import_dialog import ImportDialog
-from tdkt_desktop.ui.importing.plan_menus import columns_menu, header_menu, sheets_menu
+from tdkt_desktop.ui.importing.plan_menus import header_menu, sheets_menu
 from tdkt_desktop.ui.importing.plan_model import DOUBTED
 from tdkt_desktop.ui.importing.same_person_dialog import LATER, WhoDialog
 from tdkt_desktop.ui.shell.main_window import MainWindow
+from tests.ui.hands import CTRL, answering, choose, click
+from tests.ui.hands import press as press_keys
 from tests.workbooks import Cells, workbook
 
 HEADER = ("STT", "Họ và tên", "Ngày sinh", "Số CCCD", "Đơn vị", "Khen thưởng")
+
 ROWS = (
     HEADER,
     (1, "NGUYỄN VĂN AN", "30/02/1975", "31075000001", "Phòng Tổ chức Cán bộ", "LĐTT 2022-2023"),
@@ -67,7 +71,7 @@ def cell(dialog: ImportDialog, row: int, field: str) -> str:
 
 def press(dialog: ImportDialog, words: str, qtbot: QtBot) -> None:
     def buttons() -> list[QPushButton]:
-        push_buttons = dialog.notes.findChildren(QPushButton)
+        push_buttons = dialog.strip.findChildren(QPushButton)
         return [b for b in push_buttons if words in b.text() and b.isVisible()]
 
     qtbot.waitUntil(lambda: bool(buttons()))
@@ -386,14 +390,52 @@ def entry(menu: QMenu, *titles: str) -> QAction:
     return next(one for one in menu.actions() if titles[-1] in one.text())
 
 
-def test_columns_are_chosen_in_the_menus(plan_of: Show, qtbot: QtBot) -> None:
+def test_columns_are_chosen_in_one_dialog(plan_of: Show, qtbot: QtBot) -> None:
     dialog = plan_of(*ROWS)
-    menu = columns_menu(dialog, dialog.importing, dialog._plan_with)
-    assert entry(menu, "Đơn vị", "Đơn vị").isChecked()
-    entry(menu, "Đơn vị", "Ghi chú").trigger()
+
+    def fill(columns: ColumnsDialog) -> None:
+        box = columns.boxes[4]
+        assert box.currentText() == "Đơn vị"
+        choose(box, "name")
+        assert not columns.ok.isEnabled()
+        assert "Mỗi mục" in columns.ok.toolTip()
+        choose(box, "note")
+        assert columns.ok.isEnabled()
+        click(columns.ok)
+
+    with answering(fill):
+        click(dialog.columns)
     settle(dialog, qtbot)
     assert dialog.plan.table.column_of("note") == 4
     assert dialog.plan.table.column_of("unit") is None
+
+
+def test_letters_find_a_field_and_several_columns_are_left_out(
+    plan_of: Show, qtbot: QtBot
+) -> None:
+    dialog = plan_of(*ROWS)
+
+    def fill(columns: ColumnsDialog) -> None:
+        box = columns.boxes[4]
+        box.setFocus()
+        press_keys(Qt.Key.Key_Down)
+        qtbot.keyClicks(box.view(), "ghi chu")
+        qtbot.keyClick(box.view(), Qt.Key.Key_Return)
+        assert box.currentData() == "note"
+        columns.table.selectRow(3)
+        click(columns.skip)
+        assert columns.fields()[3] == ""
+        press_keys(Qt.Key.Key_Return, held=CTRL)
+
+    with answering(fill):
+        click(dialog.columns)
+    settle(dialog, qtbot)
+    assert dialog.plan.table.column_of("note") == 4
+    assert [c.field for c in dialog.plan.table.columns if c.index == 3] == [""]
+
+
+def test_a_header_offers_its_own_menu(plan_of: Show, qtbot: QtBot) -> None:
+    dialog = plan_of(*ROWS)
     name = [one for one in dialog.plan.table.columns if one.field == "name"]
     menu = header_menu(dialog, dialog.importing, dialog._plan_with, "name", name)
     entry(menu, "Viết hoa chữ đầu").trigger()

@@ -1,0 +1,86 @@
+"""A box of many entries, found by letters typed into its open list."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QListView
+
+from tdkt_desktop.domain.vietnamese.keys import fits
+from tdkt_desktop.ui.kit.controls import NoWheelComboBox, label
+
+_MOST = 14
+
+
+class SearchedBox(NoWheelComboBox):
+    """Entries under headings; typed letters leave those they mean (see :meth:`is_meant`)."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._typed = ""
+        self.setMaxVisibleItems(_MOST)
+        self._list = QListView()
+        self.setView(self._list)
+        self._said = label(role="tag-soon")
+        self._said.setParent(self._list)
+        self._said.hide()
+        self._list.installEventFilter(self)
+
+    def add_heading(self, words: str) -> None:
+        """Add words over the entries that follow; they cannot be chosen."""
+        item = QStandardItem(words)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        model = self.model()
+        if isinstance(model, QStandardItemModel):
+            model.appendRow(item)
+
+    def is_meant(self, row: int, typed: str) -> bool:
+        """Whether typed letters mean the entry in a row: beginnings of its words."""
+        return self.itemData(row) is not None and fits(typed, self.itemText(row))
+
+    def showPopup(self) -> None:
+        """Open the list with all entries in it."""
+        self._narrow("")
+        super().showPopup()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the list with the letter that was typed."""
+        super().keyPressEvent(event)
+        letter = event.text()
+        if self._list.isVisible() and letter.strip() and letter.isprintable():
+            self._narrow(letter)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take letters in the open list as words to look for."""
+        if (
+            watched is self._list
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+        ):
+            if event.key() == Qt.Key.Key_Backspace and self._typed:
+                self._narrow(self._typed[:-1])
+                return True
+            if event.key() == Qt.Key.Key_Escape and self._typed:
+                self._narrow("")
+                return True
+            letter = event.text()
+            fits = letter.isprintable() and (letter.strip() or self._typed)
+            if fits and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self._narrow(self._typed + letter)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _narrow(self, typed: str) -> None:
+        """Leave the entries that what was typed means; none meant leaves the list as it was."""
+        meant = [row for row in range(self.count()) if self.is_meant(row, typed)]
+        if typed and not meant:
+            return
+        self._typed = typed
+        for row in range(self.count()):
+            heading = self.itemData(row) is None
+            shown = not typed or (row in meant and not heading)
+            self._list.setRowHidden(row, not shown)
+        if typed:
+            self._list.setCurrentIndex(self.model().index(meant[0], self.modelColumn()))
+        self._said.setText(typed)
+        self._said.setVisible(bool(typed))
+        self._said.adjustSize()
+        self._said.move(self._list.width() - self._said.width() - 16, 4)

@@ -6386,6 +6386,10 @@ Click to edit or delete</translation>
         <translation>{count} ticked · </translation>
     </message>
     <message>
+        <source>Đã ghi phiếu của mọi đề nghị khác</source>
+        <translation>All other votes are written</translation>
+    </message>
+    <message>
         <source>Phiếu của mọi đề nghị đã ghi</source>
         <translation>All votes are written</translation>
     </message>
@@ -6928,6 +6932,10 @@ Click to edit or delete</translation>
         <translation>Sex is Nam or Nữ.</translation>
     </message>
     <message>
+        <source>Số định danh “{number}” phải có 12 chữ số (số CCCD, thẻ căn cước) hoặc 9 chữ số (CMND cũ).</source>
+        <translation>Identity number “{number}” must have 12 digits, or 9 on an old card.</translation>
+    </message>
+    <message>
         <source>Không xóa được: đã cấp giấy số {number}. Hãy ghi thôi công tác hoặc gộp hồ sơ trùng.</source>
         <translation>Cannot be deleted: certificate number {number} was given. Record that they left, or merge the duplicates.</translation>
     </message>
@@ -7288,6 +7296,10 @@ Click to edit or delete</translation>
 {lines}</source>
         <translation>{count} cells were not taken:
 {lines}</translation>
+    </message>
+    <message>
+        <source>Hãy ghi ngày của quyết định.</source>
+        <translation>Give the date of the decision.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from tdkt_desktop.domain.awards.kinds import AwardKind
-from tdkt_desktop.domain.ids import AwardId
+from tdkt_desktop.domain.ids import AwardId, NominationId
 from tdkt_desktop.domain.rounds import Round, Stage
 from tdkt_desktop.domain.vietnamese.dates import days_between, today
 from tdkt_desktop.operations.rounds import rounds
@@ -69,17 +69,17 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class YearLine:
-    """A kind in a year: the awards given, how many are under way, those of the year before."""
+    """A kind in a year: the awards given, the nominations under way, those of the year before."""
 
     kind: AwardKind
     given: Sequence[AwardId]
-    under_way: int
+    under_way: Sequence[NominationId]
     before: Sequence[AwardId]
 
     @property
     def difference(self) -> int:
         """How many more than the year before, with those under way."""
-        return len(self.given) + self.under_way - len(self.before)
+        return len(self.given) + len(self.under_way) - len(self.before)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +163,7 @@ def year_lines(database: Database, year: int) -> list[YearLine]:
     store = Gaps(database)
     given, before, under_way = store.given(year), store.given(year - 1), store.under_way(year)
     return [
-        YearLine(kind, given.get(kind.id, ()), under_way.get(kind.id, 0), before.get(kind.id, ()))
+        YearLine(kind, given.get(kind.id, ()), under_way.get(kind.id, ()), before.get(kind.id, ()))
         for kind in Kinds(database).all()
         if kind.id in given or kind.id in before or kind.id in under_way
     ]

@@ -55,7 +55,13 @@ def open_file(path: Path) -> Database:
 
 
 def save_agency(database: Database, agency: Agency) -> ChangeSet:
-    """Write what the agency says of itself."""
+    """Write what the agency says of itself.
+
+    Raises:
+        TdktError: it has no name.
+    """
+    if not agency.name.strip():
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi tên cơ quan."))
     with database.operation("Sửa thông tin cơ quan") as done:
         Settings(database).save(agency)
     return done.changes

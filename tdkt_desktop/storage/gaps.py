@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tdkt_desktop.domain.ids import AwardId, DecisionId, KindId, PersonId
+from tdkt_desktop.domain.ids import AwardId, DecisionId, KindId, NominationId, PersonId
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.repository import Repository
 
@@ -88,8 +88,11 @@ class Gaps(Repository):
             found.setdefault(KindId(kind), []).append(AwardId(award))
         return found
 
-    def under_way(self, year: int) -> dict[KindId, int]:
-        """Return how many nominations of a year's rounds are still open, by kind."""
-        sql = """SELECT n.kind, count(*) FROM nomination n JOIN round r ON r.id = n.round
-                 WHERE r.year = ? AND n.state = 'open' GROUP BY n.kind"""
-        return {KindId(kind): count for kind, count in self._conn.execute(sql, (year,))}
+    def under_way(self, year: int) -> dict[KindId, list[NominationId]]:
+        """Return the nominations of a year's rounds that are still open, by kind."""
+        found: dict[KindId, list[NominationId]] = {}
+        sql = """SELECT n.kind, n.id FROM nomination n JOIN round r ON r.id = n.round
+                 WHERE r.year = ? AND n.state = 'open' ORDER BY n.id"""
+        for kind, nomination in self._conn.execute(sql, (year,)):
+            found.setdefault(KindId(kind), []).append(NominationId(nomination))
+        return found

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
+    QAbstractSpinBox,
     QCheckBox,
+    QComboBox,
     QLabel,
     QLineEdit,
     QScrollArea,
@@ -17,14 +19,20 @@ from PySide6.QtWidgets import (
 from tdkt_desktop.ui.kit.controls import ShortLabel
 from tdkt_desktop.ui.kit.list_header import ListHeader
 
-_SLACK = 1
+_SLACK, _LOW = 1, 22
 
 
 def faults(root: QWidget) -> list[str]:
     """Return what is wrong with what is seen of a window or dialog."""
     return [
         f"{type(root).__name__} {root.width()}×{root.height()}: {words}"
-        for words in (*_cut(root), *_outside(root), *_over(root), *_headers(root))
+        for words in (
+            *_cut(root),
+            *_squeezed(root),
+            *_outside(root),
+            *_over(root),
+            *_headers(root),
+        )
     ]
 
 
@@ -55,6 +63,15 @@ def _cut(root: QWidget) -> Iterator[str]:
                 yield f"cut below: {_name(widget)} {widget.height()} of {needed}"
         elif widget.text() and widget.width() + _SLACK < widget.sizeHint().width():
             yield f"cut: {_name(widget)} {widget.width()} of {widget.sizeHint().width()}"
+
+
+def _squeezed(root: QWidget) -> Iterator[str]:
+    """Yield fields too low to be read in."""
+    for kind in (QLineEdit, QComboBox):
+        for widget in _seen(root, kind):
+            inner = isinstance(widget.parentWidget(), QComboBox | QAbstractSpinBox)
+            if not inner and widget.height() < _LOW:
+                yield f"squeezed: {_name(widget)} is {widget.height()} high"
 
 
 def _outside(root: QWidget) -> Iterator[str]:

@@ -49,7 +49,6 @@ COMMANDS = (
     ("council", "council.add"),
     ("book", "book.layouts"),
     ("book", "book.receive"),
-    ("overview", "help.guide"),
 )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from tdkt_desktop.domain.ids import PersonId, UnitId
+from tdkt_desktop.domain.people.identity import CITIZEN_DIGITS, OLD_DIGITS
 from tdkt_desktop.domain.people.people import FEMALE, MALE, NewPerson, NewPosting, Person, Posting
 from tdkt_desktop.domain.typed import read_date
 from tdkt_desktop.domain.vietnamese.dates import show_iso, today
@@ -47,7 +48,22 @@ def clean_field(key: str, text: str) -> str | None:
         return read_date(text, birth=key == "birth_date")
     if key == "sex" and text and text not in (MALE, FEMALE):
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Giới tính ghi Nam hoặc Nữ."))
+    if key == "identity" and text:
+        _require_identity(text)
     return text or None
+
+
+def _require_identity(number: str) -> None:
+    """See that a typed identity number has the digits of one."""
+    if not number.isdecimal() or len(number) not in (OLD_DIGITS, CITIZEN_DIGITS):
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Số định danh “{number}” phải có 12 chữ số (số CCCD, thẻ căn cước) hoặc 9 chữ số "
+                "(CMND cũ).",
+            ),
+            number=number,
+        )
 
 
 # -- people ------------------------------------------------------------------------------

@@ -195,9 +195,19 @@ def count_votes(
     if not changed:
         return None
     _require_counted_votes_kept(database, round_, seated, changed)
-    with database.operation(f"Ghi phiếu của {len(changed)} đề nghị") as done:
+    with database.operation(_counted_words(store, changed)) as done:
         store.save_nominations(changed)
     return done.changes
+
+
+def _counted_words(store: Rounds, changed: Sequence[Nomination]) -> str:
+    """Return what the history says of a tally: whose and how many, or of how many."""
+    if len(changed) > 1:
+        return f"Ghi phiếu của {len(changed)} đề nghị"
+    one = changed[0]
+    written = f"+{one.written}" if one.written is not None else ""
+    votes = f"{one.votes or 0}{written}" if one.total is not None else "bỏ số phiếu"
+    return f"Ghi phiếu của {store.name_of(one)}: {votes}"
 
 
 def check_votes(

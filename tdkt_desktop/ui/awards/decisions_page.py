@@ -8,6 +8,8 @@ from tdkt_desktop.domain.awards.awards import AwardQuery, Decision, NewDecision
 from tdkt_desktop.domain.ids import AwardId, DecisionId
 from tdkt_desktop.domain.typed import read_date
 from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.awards import decisions
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.settings import Settings
@@ -205,11 +207,14 @@ class DecisionDialog(FormDialog):
         """Return the decision as typed.
 
         Raises:
-            TdktError: the date is none.
+            TdktError: the date is none, or missing.
         """
+        date = read_date(self.date.text())
+        if date is None:
+            raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi ngày của quyết định."))
         return NewDecision(
             number=self.number.text(),
-            date=read_date(self.date.text()),
+            date=date,
             authority=self.authority.text().strip() or None,
             signer=self.signer.text().strip() or None,
             signer_title=self.signer_title.text().strip() or None,

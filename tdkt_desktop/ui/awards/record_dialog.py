@@ -297,6 +297,8 @@ class RecordDialog(KeepingDialog):
         except TdktError as error:
             self.wrong.setText(error_text(error))
             self.wrong.show()
+            if self.number.isVisible() and not self.number.text().strip():
+                self.number.setFocus()
             return
         self._session.tell(changes)
         super().accept()

@@ -21,8 +21,9 @@ from tdkt_desktop.sheets.lists.headers import ListColumn, text_of
 from tdkt_desktop.sheets.lists.person_fields import PERSON_FIELDS
 from tdkt_desktop.ui.importing.plan_model import field_title
 from tdkt_desktop.ui.kit.chips import Chips
-from tdkt_desktop.ui.kit.controls import button, label, row
+from tdkt_desktop.ui.kit.controls import button, hinder, label, row
 from tdkt_desktop.ui.kit.form_dialog import KeepingDialog, most_height, ok_and_cancel
+from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.searched_box import SearchedBox
 
 _SAMPLES, _LOOKED_AT = 3, 30
@@ -66,8 +67,6 @@ class ColumnsDialog(KeepingDialog):
         box.addWidget(self.table, 1)
         box.addWidget(self.buttons)
         QShortcut(QKeySequence("F4"), self, self._next_open)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self.accept)
         self._remark()
         self.table.setFocus()
         self.table.setCurrentCell(max(0, self._first_open()), 0)
@@ -84,7 +83,7 @@ class ColumnsDialog(KeepingDialog):
             texts = (column_letter(column.index), header, " | ".join(self._samples(column)))
             for at, text in enumerate(texts):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                item.setToolTip(tip(text))
                 self.table.setItem(place, at, item)
             self.table.setItem(place, 4, QTableWidgetItem(""))
             self.table.setCellWidget(place, 3, self._box(column))
@@ -160,8 +159,7 @@ class ColumnsDialog(KeepingDialog):
             _TWICE: len(twice),
         }
         self.chips.show_counts(counts, len(fields))
-        self.ok.setEnabled(not twice)
-        self.ok.setToolTip(self.tr("Mỗi mục chỉ nhận một cột") if twice else "")
+        hinder(self.ok, self.tr("Mỗi mục chỉ nhận một cột") if twice else "")
 
     def _narrow(self) -> None:
         wanted, fields, twice = self.chips.chosen(), self.fields(), self._twice()

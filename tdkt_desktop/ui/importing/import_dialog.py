@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QInputDialog, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.rounds import Round
@@ -107,6 +108,8 @@ class ImportDialog(QDialog):
         self.report.clicked.connect(self._save_report)
         self.save = button(self.tr("Ghi vào tệp"), "save", role="primary")
         self.save.clicked.connect(self.save_plan)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.save.click)
         cancel = button(self.tr("Hủy"))
         cancel.clicked.connect(self.reject)
         box = QVBoxLayout(self)
@@ -165,7 +168,10 @@ class ImportDialog(QDialog):
         lines = self.notes.show_plan(plan)
         self._notes_area.setVisible(lines > 0)
         self._notes_area.setFixedHeight(min(_NOTES_HEIGHT, 6 + 22 * lines))
+        walking = self.strip.walking
         self.strip.show_questions(self.notes.questions)
+        if walking and not self.strip.take_focus():
+            self.save.setFocus()  # the last one is answered: on to what comes next
         self._show_totals(plan)
         if 0 <= place[0] < self.model.rowCount():
             self.table.selectionModel().setCurrentIndex(

@@ -37,6 +37,8 @@ class ImportStrip(QFrame):
         self._questions: list[Question] = []
         self._left: set[str] = set()
         self._taken = 0
+        self.walking = False
+        """Whether an answer was just given here: the keyboard goes on to the next question."""
         self.head, self.again = label(role="strong"), button("", role="link")
         self.again.clicked.connect(self._look_again)
         self._lines = QWidget()
@@ -56,6 +58,7 @@ class ImportStrip(QFrame):
     def show_questions(self, questions: list[Question]) -> None:
         """Show what is still to be answered."""
         self._questions = questions
+        self.walking = False
         self._show()
 
     def _open(self) -> list[Question]:
@@ -110,8 +113,8 @@ class ImportStrip(QFrame):
 
     def _take(self, question: Question, *_: object) -> None:
         self._taken += 1
+        self.walking = True
         question.run()
-        self.take_focus()
 
     def _leave(self, question: Question, *_: object) -> None:
         self._left.add(question.words)

@@ -30,12 +30,16 @@ class DetailPane(QFrame):
         self._scroller = scrolled(self._inner)
         outer.addWidget(self._scroller)
 
+    def scroll_to_top(self) -> None:
+        """Show the pane from its top."""
+        self._scroller.verticalScrollBar().setValue(0)
+
     def take_focus(self) -> None:
         """Come to the top of the pane, into none of its fields: typing must change nothing yet.
 
         Tab goes on into the first field.
         """
-        self._scroller.verticalScrollBar().setValue(0)
+        self.scroll_to_top()
         self.setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -45,6 +45,8 @@ def ok_and_cancel(
     )
     cancel.setAutoDefault(False)
     buttons.accepted.connect(act)
+    for keys in ("Ctrl+Return", "Ctrl+Enter"):  # from anywhere in the dialog
+        QShortcut(QKeySequence(keys), dialog, ok.click)
     buttons.rejected.connect(dialog.reject)
     return buttons, ok
 
@@ -164,13 +166,15 @@ class FormDialog(KeepingDialog):
         outer.addLayout(foot)
         self._foot = foot
         self._check: Callable[[], object] = lambda: None
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self._try)
 
     def sizeHint(self) -> QSize:
         """Return the size that shows all of the form, as far as the screen does."""
         width = max(self.minimumWidth(), self._body.minimumSizeHint().width(), self.width())
-        tall = self._box.totalHeightForWidth(width) + self._foot.sizeHint().height()
+        wraps = self._box.hasHeightForWidth()
+        body = (
+            self._box.totalHeightForWidth(width) if wraps else self._box.totalSizeHint().height()
+        )
+        tall = body + self._foot.sizeHint().height()
         return QSize(width, min(tall, most_height()))
 
     def showEvent(self, event: QShowEvent) -> None:

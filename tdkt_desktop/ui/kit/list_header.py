@@ -104,7 +104,8 @@ class ListHeader(QHeaderView):
                 texts = {column.text(record) for record in records}
                 widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
                 beside = _BESIDE + (_TICK if self._ticked(index) else 0)
-                ask = max(widest + beside, self._title_width(column), 48)
+                least = column.width if column.rank == 0 else 48
+                ask = max(widest + beside, self._title_width(column), least)
                 self._asks[index] = max(self._asks.get(index, 0), min(ask, _MOST))
 
     def _ticked(self, index: int) -> bool:

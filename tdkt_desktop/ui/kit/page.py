@@ -203,6 +203,7 @@ class ListPage(Page):
     def __init__(self, session: Session, key: str) -> None:
         super().__init__(session)
         self._key = key
+        self._last_shown = 0
         self.heading: Heading
         self.table: RecordTable[Any]
         self._stack: QStackedLayout
@@ -257,6 +258,7 @@ class ListPage(Page):
             detail.navigate.connect(self.navigate)
         self._detail = detail
         self.table.opened.connect(lambda _: self.open_current())
+        self.table.picked.connect(self._begin_at_top)
         self.table.menu_wanted.connect(self._menu)
         if self.DELETES:
             self.table.delete_wanted.connect(self.delete_selected)
@@ -264,6 +266,12 @@ class ListPage(Page):
         detail.setMinimumWidth(316)
         self._own_split = self._splitter.restoreState(self.session.state(f"splitter/{self._key}"))
         self._splitter.splitterMoved.connect(self._keep_split)
+
+    def _begin_at_top(self, record: int) -> None:
+        """Show another record's pane from its top."""
+        if record != self._last_shown and isinstance(self._detail, DetailPane):
+            self._detail.scroll_to_top()
+        self._last_shown = record
 
     def _with(self, under: QWidget) -> QWidget:
         both = QWidget()

@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 from typing import Any, Generic
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QKeyCombination,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
@@ -35,6 +43,10 @@ class _MiddleElided(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
         option.textElideMode = Qt.TextElideMode.ElideMiddle
+
+
+_MENU_KEYS = QKeyCombination(Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_F10)
+"""The row's menu, beside the Menu key, which Qt knows itself."""
 
 
 class RecordTable(QTableView, Generic[Id]):
@@ -262,6 +274,14 @@ class RecordTable(QTableView, Generic[Id]):
             self.copy()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open()
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
+            rows = self._records.rowCount()
+            if rows:
+                self.go_to_row(0 if event.key() == Qt.Key.Key_Home else rows - 1)
+        elif (
+            event.key() == Qt.Key.Key_F10 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        ):
+            self.menu_wanted.emit(self.visualRect(self.currentIndex()).bottomLeft())
         elif event.key() == Qt.Key.Key_Delete:
             self.delete_wanted.emit()
         elif event.key() == Qt.Key.Key_Space and self.takes_space:

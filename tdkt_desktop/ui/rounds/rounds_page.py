@@ -1,6 +1,6 @@
 """Đợt xét: one list of everybody put forward, moved from registration to what is handed over."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy
@@ -67,6 +67,7 @@ class RoundsPage(PrintingPage):
         self._assessment: Assessment | None = None
         self._shown: dict[NominationId, Nominee] = {}
         self._order, self._down = "", False
+        self._meant: frozenset[int] | None = None
         self._columns = NominationColumns(self, lambda: self._review, self._vote)
         self.voting = Voting(self, lambda: self._review)
         self._model = VotingModel(self._columns.columns(), lambda _: self._shown, self)
@@ -111,7 +112,7 @@ class RoundsPage(PrintingPage):
             ],
             self.pane,
             self._empty(),
-            second=[self.stages, self.state],
+            second=[self.stages, self.make_only(), self.state],
             under=self.voting.bar,
         )
         self._connect()
@@ -315,7 +316,12 @@ class RoundsPage(PrintingPage):
         found = nomination_list(self._review, wanted, self.state.currentData())
         counts = {code: found.count(code) for code in stages()}
         self.stages.show_stages(self._review.round.stages, counts)
-        kept = [nominee for nominee in found.shown if self.voting.shows(nominee)]
+        kept = [
+            nominee
+            for nominee in found.shown
+            if self.voting.shows(nominee)
+            and (self._meant is None or nominee.nomination.id in self._meant)
+        ]
         self._shown = {nominee.nomination.id: nominee for nominee in kept}
         self.table.show_ids(list(self._shown))
         self.heading.count.setText(self.tr("{count} đề nghị").format(count=dotted(len(kept))))
@@ -323,6 +329,26 @@ class RoundsPage(PrintingPage):
             self.table.go_to_row(0)
         self._pick()
         self.acts_changed.emit()
+
+    def _narrow(self, **changes: object) -> None:
+        meant = changes.get("only")
+        self._meant = meant if isinstance(meant, frozenset) else None
+        self._show()
+
+    def lift_filters(self) -> None:
+        """Let everybody put forward be shown again."""
+        self.search.clear()
+        self.state.setCurrentIndex(0)
+        self.stages.clear()
+        self.voting.chips.clear()
+        self._meant = None
+
+    def show_only(self, ids: Sequence[int], words: str) -> None:
+        """Show some nominations alone, in the round they are of."""
+        (first, *_) = self._store.get_nominations([NominationId(ids[0])])
+        self.read_now()
+        self.open_record(first.round)
+        super().show_only(ids, words)
 
     def _sort(self, order: str, down: bool) -> None:
         self._order, self._down = order, down

@@ -48,7 +48,7 @@ class Voting(QObject):
         table.cleared.connect(lambda: self._write(""))
         table.repeated.connect(self._repeat)
         model.ticked.connect(self._show_bar)
-        self.bar.all_for.connect(acts.vote_all_for)
+        self.bar.all_for.connect(self._pass_others)
         self.bar.paste_wanted.connect(
             lambda: self.takes_paste(QApplication.clipboard().text(), asked=True)
         )
@@ -124,6 +124,10 @@ class Voting(QObject):
         taken = self._acts.vote(nominee, text)
         self._table.refused = not taken
         return taken
+
+    def _pass_others(self, nominees: list[Nominee]) -> None:
+        self._acts.vote_all_for(nominees)
+        self._table.setFocus()  # the button that was pressed may be off now
 
     def _write(self, text: str) -> None:
         self._acts.vote(self._current(), text)

@@ -44,7 +44,8 @@ class VotingBar(QFrame):
         )
         chosen = self.tr("{count} đã đánh dấu · ").format(count=left_out) if left_out else ""
         self.told.setText(chosen + words)
-        self.rest.setText(self._rest_words(review, left_out))
+        done = self.tr("Đã ghi phiếu của mọi đề nghị khác")
+        self.rest.setText(self._rest_words(review, left_out) if self._nominees else done)
         hinder(self.rest, "" if self._nominees else self.tr("Phiếu của mọi đề nghị đã ghi"))
 
     def _rest_words(self, review: Review, left_out: int) -> str:

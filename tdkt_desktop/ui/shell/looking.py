@@ -56,7 +56,10 @@ class Looking(QObject):
             table.fit_rows()
 
     def _zoom(self, steps: int) -> None:
-        self._session.prefer(zoom=theme.zoomed(steps, self._session.preferences.zoom))
+        zoom = theme.zoomed(steps, self._session.preferences.zoom)
+        if zoom == self._session.preferences.zoom:
+            return
+        self._session.prefer(zoom=zoom)
         self.apply_theme()
         self._window.narrow_rail()
 

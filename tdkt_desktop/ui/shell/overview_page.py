@@ -232,7 +232,7 @@ class OverviewPage(Page):
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for column, head in enumerate(heads):
             grid.addWidget(label(head, "source"), 0, column, right)
-        most = max((max(len(n.given) + n.under_way, len(n.before)) for n in lines), default=0)
+        most = max((max(len(n.given) + len(n.under_way), len(n.before)) for n in lines), default=0)
         for place, line in enumerate(lines[:_KINDS], start=1):
             self._add_year_line(grid, place, line, year, most)
         self.year.lines.addLayout(grid)
@@ -250,7 +250,7 @@ class OverviewPage(Page):
         called = label(name)
         called.setToolTip(tip(line.kind.name))
         grid.addWidget(called, place, 0)
-        bar = YearBar(len(line.given), line.under_way, len(line.before), most)
+        bar = YearBar(len(line.given), len(line.under_way), len(line.before), most)
         grid.addWidget(bar, place, 1)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for column, ids, when in ((2, line.given, year), (4, line.before, year - 1)):
@@ -258,10 +258,9 @@ class OverviewPage(Page):
             number = self._number(len(ids), words)
             number.clicked.connect(partial(self._open_only, "awards", list(ids), words))
             grid.addWidget(number, place, column, right)
-        under_way = self._number(
-            line.under_way, self.tr("{kind}: đang xét").format(kind=line.kind.short)
-        )
-        under_way.clicked.connect(lambda _=False: self.navigate.emit("rounds", 0))
+        words = self.tr("{kind}: đang xét").format(kind=line.kind.short)
+        under_way = self._number(len(line.under_way), words)
+        under_way.clicked.connect(partial(self._open_only, "rounds", list(line.under_way), words))
         grid.addWidget(under_way, place, 3, right)
         grid.addWidget(self._difference(line), place, 5, right)
 

@@ -176,6 +176,7 @@ class Palette(QWidget):
         super().__init__(window)
         self._source, self._back = source, QApplication.focusWidget()
         self._acts_of: Line | None = None
+        self._place_of = 0
         self.setGeometry(window.rect())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.field = QLineEdit()
@@ -272,12 +273,13 @@ class Palette(QWidget):
         """Show what can be done with what the current line names."""
         line = self.current()
         if line is not None and line.acts:
-            self._acts_of = line
+            self._acts_of, self._place_of = line, self.list.currentIndex().row()
             self._show(line.acts)
 
     def _escape(self) -> None:
         if self._acts_of is not None:
             self._typed()
+            self.list.setCurrentIndex(self.model.index(self._place_of))
         else:
             self.leave()
 

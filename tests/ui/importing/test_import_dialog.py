@@ -29,7 +29,7 @@ from tdkt_desktop.ui.importing.plan_menus import header_menu, sheets_menu
 from tdkt_desktop.ui.importing.plan_model import DOUBTED
 from tdkt_desktop.ui.importing.same_person_dialog import LATER, WhoDialog
 from tdkt_desktop.ui.shell.main_window import MainWindow
-from tests.ui.hands import CTRL, answering, choose, click
+from tests.ui.hands import choose, click
 from tests.ui.hands import press as press_keys
 from tests.workbooks import Cells, workbook
 
@@ -390,7 +390,24 @@ def entry(menu: QMenu, *titles: str) -> QAction:
     return next(one for one in menu.actions() if titles[-1] in one.text())
 
 
-def test_columns_are_chosen_in_one_dialog(plan_of: Show, qtbot: QtBot) -> None:
+def asked_for_columns(
+    monkeypatch: pytest.MonkeyPatch, fill: Callable[[ColumnsDialog], None]
+) -> None:
+    """Fill the dialog of columns when it would be shown."""
+
+    def execute(columns: ColumnsDialog) -> int:
+        columns.show()
+        columns.activateWindow()
+        QApplication.processEvents()
+        fill(columns)
+        return columns.result()
+
+    monkeypatch.setattr(ColumnsDialog, "exec", execute)
+
+
+def test_columns_are_chosen_in_one_dialog(
+    plan_of: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     dialog = plan_of(*ROWS)
 
     def fill(columns: ColumnsDialog) -> None:
@@ -403,15 +420,15 @@ def test_columns_are_chosen_in_one_dialog(plan_of: Show, qtbot: QtBot) -> None:
         assert columns.ok.isEnabled()
         click(columns.ok)
 
-    with answering(fill):
-        click(dialog.columns)
+    asked_for_columns(monkeypatch, fill)
+    click(dialog.columns)
     settle(dialog, qtbot)
     assert dialog.plan.table.column_of("note") == 4
     assert dialog.plan.table.column_of("unit") is None
 
 
 def test_letters_find_a_field_and_several_columns_are_left_out(
-    plan_of: Show, qtbot: QtBot
+    plan_of: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dialog = plan_of(*ROWS)
 
@@ -425,10 +442,10 @@ def test_letters_find_a_field_and_several_columns_are_left_out(
         columns.table.selectRow(3)
         click(columns.skip)
         assert columns.fields()[3] == ""
-        press_keys(Qt.Key.Key_Return, held=CTRL)
+        click(columns.ok)
 
-    with answering(fill):
-        click(dialog.columns)
+    asked_for_columns(monkeypatch, fill)
+    click(dialog.columns)
     settle(dialog, qtbot)
     assert dialog.plan.table.column_of("note") == 4
     assert [c.field for c in dialog.plan.table.columns if c.index == 3] == [""]

@@ -170,7 +170,7 @@ def test_a_list_dropped_on_the_window_shows_its_plan_and_is_saved(
     window.dropEvent(event)
     qtbot.waitUntil(lambda: any(d.isVisible() for d in window.findChildren(ImportDialog)))
     plan = dialog(window, ImportDialog)
-    assert plan.save.text() == "Ghi 4 mới"
+    assert plan.save.text() == "Nhập 4 dòng mới"
     assert plan.model.rowCount() == 4
     assert People(window.session.database).count() == 0
     plan._leave_out([("CBCC", 11)])

@@ -5598,10 +5598,6 @@ Click to edit or delete</translation>
         <translation>Rounds</translation>
     </message>
     <message>
-        <source>Trạng thái</source>
-        <translation>Status</translation>
-    </message>
-    <message>
         <source>Đợt</source>
         <translation>Round</translation>
     </message>
@@ -5654,10 +5650,6 @@ Click to edit or delete</translation>
         <translation> (closed)</translation>
     </message>
     <message>
-        <source>Mọi trạng thái</source>
-        <translation>Any status</translation>
-    </message>
-    <message>
         <source>Hãy chọn đề nghị còn đang xét</source>
         <translation>Choose nominations that are open</translation>
     </message>
@@ -5684,26 +5676,6 @@ Click to edit or delete</translation>
     <message>
         <source>Đang xét điều kiện…</source>
         <translation>Judging…</translation>
-    </message>
-    <message>
-        <source>Đang xét</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Đã quyết định</source>
-        <translation>Decided</translation>
-    </message>
-    <message>
-        <source>Trả lại</source>
-        <translation>Returned</translation>
-    </message>
-    <message>
-        <source>Đã rút</source>
-        <translation>Withdrawn</translation>
-    </message>
-    <message>
-        <source>Không đề nghị</source>
-        <translation>Refused</translation>
     </message>
     <message>
         <source>{count} đề nghị</source>
@@ -5995,6 +5967,37 @@ Click to edit or delete</translation>
     <message>
         <source>kẹt giấy, nhòe mực…</source>
         <translation>paper jam, smeared ink…</translation>
+    </message>
+</context>
+<context>
+    <name>StateBox</name>
+    <message>
+        <source>Trạng thái</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Đang xét</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Đã quyết định</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Trả lại</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Đã rút</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Không đề nghị</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Mọi trạng thái</source>
+        <translation>Any status</translation>
     </message>
 </context>
 <context>

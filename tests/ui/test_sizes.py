@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.ui.shell.main_window import MainWindow
 from tests.ui.sizes import faults
@@ -54,7 +55,7 @@ COMMANDS = (
 
 @pytest.mark.parametrize(("page", "command"), COMMANDS)
 def test_every_dialog_fits_a_low_screen(
-    filled: MainWindow, page: str, command: str, measured: Callable[[QDialog], None]
+    filled: MainWindow, qtbot: QtBot, page: str, command: str, measured: Callable[[QDialog], None]
 ) -> None:
     filled.resize(1024, 700)
     shown = filled.go_to(page)
@@ -64,17 +65,18 @@ def test_every_dialog_fits_a_low_screen(
     settle()
     filled.commands.refresh()
 
+    looked = list[str]()
+
     def look() -> None:
-        dialog = QApplication.activeModalWidget() or QApplication.activeWindow()
+        dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, QDialog), command
+        looked.append(command)
         measured(dialog)
         dialog.done(0)
 
     QTimer.singleShot(60, look)
-    filled.commands.run(command)
-    QApplication.processEvents()
-    for _ in range(20):
-        settle()
+    filled.commands.run(command)  # comes back at once from a dialog that is only opened
+    qtbot.waitUntil(lambda: bool(looked))
 
 
 @pytest.fixture

@@ -27,9 +27,9 @@ from tdkt_desktop.ui.kit.controls import (
     fill_box,
 )
 from tdkt_desktop.ui.kit.form_dialog import ReasonDialog
-from tdkt_desktop.ui.kit.page import PrintingPage
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
+from tdkt_desktop.ui.kit.searched_page import PrintingPage
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.unit_box import UnitBox
 

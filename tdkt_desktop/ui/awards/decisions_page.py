@@ -18,9 +18,9 @@ from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import EmptyState, Heading, SearchField, button
 from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, FormDialog, today_shown
-from tdkt_desktop.ui.kit.page import PrintingPage
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
+from tdkt_desktop.ui.kit.searched_page import PrintingPage
 from tdkt_desktop.ui.kit.session import Session
 
 

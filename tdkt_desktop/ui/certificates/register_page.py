@@ -27,9 +27,9 @@ from tdkt_desktop.ui.kit.chips import Chips
 from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import EmptyState, Heading, NoWheelComboBox, SearchField, button
 from tdkt_desktop.ui.kit.errors import show_error
-from tdkt_desktop.ui.kit.page import PrintingPage
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
+from tdkt_desktop.ui.kit.searched_page import PrintingPage
 from tdkt_desktop.ui.kit.session import Session
 
 _COLORS = {

@@ -22,7 +22,7 @@ from tdkt_desktop.ui.importing.columns_dialog import ColumnsDialog
 from tdkt_desktop.ui.importing.import_notes import ImportNotes
 from tdkt_desktop.ui.importing.import_strip import ImportStrip
 from tdkt_desktop.ui.importing.plan_doubts import PlanDoubts
-from tdkt_desktop.ui.importing.plan_menus import header_menu, sheets_menu
+from tdkt_desktop.ui.importing.plan_menus import header_menu, kind_titles, sheets_menu
 from tdkt_desktop.ui.importing.plan_model import DOUBTED, PlanModel, field_title
 from tdkt_desktop.ui.importing.plan_table import PlanTable
 from tdkt_desktop.ui.importing.saved_report import save_report
@@ -79,7 +79,7 @@ class ImportDialog(QDialog):
         self.sheet = button("", "sheet")
         self.sheet.clicked.connect(self._show_sheets)
         self.kind = NoWheelComboBox()
-        titles = self._kind_titles()
+        titles = kind_titles()
         for kind in KINDS:
             self.kind.addItem(titles[kind][0], kind)
         self.kind.setAccessibleName(self.tr("Loại danh sách"))
@@ -124,19 +124,6 @@ class ImportDialog(QDialog):
         box.addWidget(self.table, 1)
         box.addWidget(self._notes_area)
         box.addLayout(row(self.totals, None, self.report, cancel, self.save))
-
-    def _kind_titles(self) -> dict[str, tuple[str, str]]:
-        """Return each kind of list's name, and that of its records."""
-        return {
-            "people": (self.tr("Danh sách cán bộ"), self.tr("Cán bộ")),
-            "units": (self.tr("Danh sách đơn vị"), self.tr("Đơn vị")),
-            "awards": (self.tr("Danh sách khen thưởng"), self.tr("Khen thưởng")),
-            "ratings": (self.tr("Danh sách xếp loại"), self.tr("Xếp loại")),
-            "initiatives": (self.tr("Danh sách sáng kiến"), self.tr("Sáng kiến")),
-            "disciplines": (self.tr("Danh sách kỷ luật"), self.tr("Kỷ luật")),
-            "absences": (self.tr("Danh sách thời gian nghỉ"), self.tr("Thời gian nghỉ")),
-            "postings": (self.tr("Quá trình công tác"), self.tr("Quá trình công tác")),
-        }
 
     def _make_table(self) -> PlanTable:
         table = PlanTable(self.model)
@@ -198,7 +185,7 @@ class ImportDialog(QDialog):
         entities = plan.entities
         self.entity.clear()
         self.entity.addItem(self.tr("Mọi bản ghi"), None)
-        titles = self._kind_titles()
+        titles = kind_titles()
         for entity in entities:
             count = sum(plan.totals_of(entity).values())
             self.entity.addItem(f"{titles[entity][1]}  {dotted(count)}", entity)
@@ -227,7 +214,7 @@ class ImportDialog(QDialog):
         if self.importing.round is not None:
             self._show_nominated(self.importing.round)
             return
-        titles, words, totals = self._kind_titles(), list[str](), list[str]()
+        titles, words, totals = kind_titles(), list[str](), list[str]()
         for entity, before in plan.before.items():
             if entity in plan.entities:
                 after = dotted(before + plan.totals_of(entity)[Fate.NEW])

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.importing.inspection import column_letter
 from tdkt_desktop.operations.importing.plan import Choices
 from tdkt_desktop.operations.importing.plan_session import PlanSession
@@ -79,3 +80,57 @@ def _map(importing: PlanSession, choose: Choose, column: int, field: str, *_: ob
 
 def _nothing() -> str:
     return QCoreApplication.translate("PlanMenus", "(bỏ qua)")
+
+
+def kind_titles() -> dict[str, tuple[str, str]]:
+    """Return each kind of list's name, and that of its records."""
+
+    def said(words: str) -> str:
+        return QCoreApplication.translate("ImportDialog", words)
+
+    return {kind: (said(title), said(records)) for kind, title, records in _KINDS}
+
+
+_KINDS = (
+    (
+        "people",
+        QT_TRANSLATE_NOOP("ImportDialog", "Danh sách cán bộ"),
+        QT_TRANSLATE_NOOP("ImportDialog", "Cán bộ"),
+    ),
+    (
+        "units",
+        QT_TRANSLATE_NOOP("ImportDialog", "Danh sách đơn vị"),
+        QT_TRANSLATE_NOOP("ImportDialog", "Đơn vị"),
+    ),
+    (
+        "awards",
+        QT_TRANSLATE_NOOP("ImportDialog", "Danh sách khen thưởng"),
+        QT_TRANSLATE_NOOP("ImportDialog", "Khen thưởng"),
+    ),
+    (
+        "ratings",
+        QT_TRANSLATE_NOOP("ImportDialog", "Danh sách xếp loại"),
+        QT_TRANSLATE_NOOP("ImportDialog", "Xếp loại"),
+    ),
+    (
+        "initiatives",
+        QT_TRANSLATE_NOOP("ImportDialog", "Danh sách sáng kiến"),
+        QT_TRANSLATE_NOOP("ImportDialog", "Sáng kiến"),
+    ),
+    (
+        "disciplines",
+        QT_TRANSLATE_NOOP("ImportDialog", "Danh sách kỷ luật"),
+        QT_TRANSLATE_NOOP("ImportDialog", "Kỷ luật"),
+    ),
+    (
+        "absences",
+        QT_TRANSLATE_NOOP("ImportDialog", "Danh sách thời gian nghỉ"),
+        QT_TRANSLATE_NOOP("ImportDialog", "Thời gian nghỉ"),
+    ),
+    (
+        "postings",
+        QT_TRANSLATE_NOOP("ImportDialog", "Quá trình công tác"),
+        QT_TRANSLATE_NOOP("ImportDialog", "Quá trình công tác"),
+    ),
+)
+"""The kinds of lists, what they are called, and what their records are."""

@@ -17,9 +17,9 @@ from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import EmptyState, Heading, SearchField, button, chip
 from tdkt_desktop.ui.kit.form_dialog import ReasonDialog
-from tdkt_desktop.ui.kit.page import SearchedPage
 from tdkt_desktop.ui.kit.record_model import RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
+from tdkt_desktop.ui.kit.searched_page import SearchedPage
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.unit_box import UnitBox
 from tdkt_desktop.ui.people.dialogs import PersonDialog

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy
 
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT
 from tdkt_desktop.domain.ids import AwardId, NominationId, PersonId, UnitId
-from tdkt_desktop.domain.rounds import STATES, NominationState, Nominee, Round
+from tdkt_desktop.domain.rounds import Nominee, Round
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.eligibility.assessment import Assessment
 from tdkt_desktop.operations.grouped_list import ListQuery
@@ -37,7 +37,7 @@ from tdkt_desktop.ui.kit.controls import (
     dress,
 )
 from tdkt_desktop.ui.kit.icons import icon
-from tdkt_desktop.ui.kit.page import PrintingPage
+from tdkt_desktop.ui.kit.searched_page import PrintingPage
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.rounds.due_line import DueLine
 from tdkt_desktop.ui.rounds.nomination_acts import NominationActs
@@ -46,6 +46,7 @@ from tdkt_desktop.ui.rounds.nominee_pane import NomineePane
 from tdkt_desktop.ui.rounds.round_commands import RoundActs
 from tdkt_desktop.ui.rounds.round_papers import RoundPapers
 from tdkt_desktop.ui.rounds.stage_bar import StageBar
+from tdkt_desktop.ui.rounds.state_box import StateBox
 from tdkt_desktop.ui.rounds.voting import Voting
 from tdkt_desktop.ui.rounds.voting_table import VotingModel, VotingTable
 
@@ -85,9 +86,7 @@ class RoundsPage(PrintingPage):
         self.round_box.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.state = NoWheelComboBox()
-        self.state.setAccessibleName(self.tr("Trạng thái"))
-        self.state.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.state = StateBox()
         self.stages = StageBar()
         self.pane = NomineePane(session)
         self.due = DueLine(session)
@@ -276,7 +275,7 @@ class RoundsPage(PrintingPage):
 
     def _take(self, review: Review) -> None:
         self._review, self._assessment = review, review.assessment
-        self._fill_states()
+        self.state.fill()
         self.voting.show(review)
         self.add.setVisible(not self.voting.on())
         self._dress_step()
@@ -288,21 +287,6 @@ class RoundsPage(PrintingPage):
         voting = self.voting.unfinished()
         dress(self.go_on, "" if voting else "primary")
         self.go_on.setIcon(icon("arrow-right", "text" if voting else "on_accent", gap=5))
-
-    def _fill_states(self) -> None:
-        names = {
-            NominationState.OPEN: self.tr("Đang xét"),
-            NominationState.AWARDED: self.tr("Đã quyết định"),
-            NominationState.RETURNED: self.tr("Trả lại"),
-            NominationState.WITHDRAWN: self.tr("Đã rút"),
-            NominationState.REJECTED: self.tr("Không đề nghị"),
-        }
-        keep = self.state.currentData()
-        self.state.clear()
-        self.state.addItem(self.tr("Mọi trạng thái"), None)
-        for code in STATES:
-            self.state.addItem(names[code], code)
-        self.state.setCurrentIndex(max(0, self.state.findData(keep)))
 
     def _show(self) -> None:
         if self._review is None:

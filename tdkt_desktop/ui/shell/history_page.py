@@ -25,9 +25,9 @@ from tdkt_desktop.ui.kit.controls import (
 )
 from tdkt_desktop.ui.kit.errors import error_text
 from tdkt_desktop.ui.kit.inline import InlineField
-from tdkt_desktop.ui.kit.page import SearchedPage
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
+from tdkt_desktop.ui.kit.searched_page import SearchedPage
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.unit_box import UnitBox
 from tdkt_desktop.ui.shell.history_pane import HistoryPane, shown_time

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from tdkt_desktop.operations import desk
 from tdkt_desktop.ui.kit import theme
 from tdkt_desktop.ui.kit.commands import Act
 from tdkt_desktop.ui.kit.record_table import RecordTable
@@ -66,6 +67,14 @@ class Looking(QObject):
     def _switch_theme(self) -> None:
         self._session.prefer(theme=theme.other(self._session.preferences.theme))
         self.apply_theme()
+
+    def show_waiting(self) -> None:
+        """Show on the rail how many rounds are under way, and whether anything is late."""
+        duties = desk.duties(self._session.database)
+        late = sum(duty.days is not None and duty.days < 0 for duty in duties)
+        rounds = len(desk.open_rounds(self._session.database))
+        waiting = {"rounds": (rounds, "accent" if late else "muted")}
+        self._window.rail.show_waiting(waiting)
 
     # -- going ---------------------------------------------------------------------------
 

@@ -27,7 +27,6 @@ from PySide6.QtWidgets import (
 )
 
 from tdkt_desktop.domain.ids import AwardId, UnitId
-from tdkt_desktop.operations import desk
 from tdkt_desktop.sheets.files.endings import LISTS
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.settings import Settings
@@ -218,15 +217,7 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         self.page().read_now()
         self.commands.refresh()
-        self._show_waiting()
-
-    def _show_waiting(self) -> None:
-        """Show on the rail how many rounds are under way, and whether anything is late."""
-        duties = desk.duties(self.session.database)
-        late = sum(duty.days is not None and duty.days < 0 for duty in duties)
-        rounds = len(desk.open_rounds(self.session.database))
-        waiting = {"rounds": (rounds, "accent" if late else "muted")}
-        self.rail.show_waiting(waiting)
+        self.look.show_waiting()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the rail shrink to its icons in a narrow window."""
@@ -247,7 +238,7 @@ class MainWindow(QMainWindow):
         if changes.touches("setting"):
             self._show_names()
         if changes.touches("round", "round_deadline", "nomination"):
-            self._show_waiting()
+            self.look.show_waiting()
 
     def _offer_way_back(self) -> None:
         """Offer to take back what was just done, or to do again what was just taken back."""

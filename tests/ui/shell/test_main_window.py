@@ -174,7 +174,7 @@ def test_a_list_dropped_on_the_window_shows_its_plan_and_is_saved(
     assert plan.model.rowCount() == 4
     assert People(window.session.database).count() == 0
     plan._leave_out([("CBCC", 11)])
-    qtbot.waitUntil(lambda: plan.save.text() == "Ghi 3 mới")
+    qtbot.waitUntil(lambda: plan.save.text() == "Nhập 3 dòng mới")
     with qtbot.waitSignal(window.session.changed):
         plan.save.click()
     assert len(shown(people(window))) == 3

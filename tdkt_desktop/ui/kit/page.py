@@ -19,6 +19,7 @@ from tdkt_desktop.ui.kit.detail_pane import DetailPane
 from tdkt_desktop.ui.kit.form_dialog import FormDialog
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.ui.kit.theme import scaled
 
 _WIDE = 1400
 """The width of a page from which its pane is a wide one."""
@@ -281,8 +282,12 @@ class ListPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the pane its share of the width, until it is set by hand."""
         super().resizeEvent(event)
+        self.share_width()
+
+    def share_width(self) -> None:
+        """Give the pane its share, at the size of letters there is now."""
         if not self._own_split:
-            width = self.PANE[self.width() >= _WIDE]
+            width = scaled(self.PANE[self.width() >= _WIDE])
             self._splitter.setSizes([max(1, self.width() - width), width])
 
     def is_editing(self) -> bool:

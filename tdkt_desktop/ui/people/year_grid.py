@@ -72,7 +72,7 @@ class YearGrid(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         small = self.font()
-        small.setPixelSize(11)
+        small.setPixelSize(12)
         painter.setFont(small)
         painter.setPen(color("muted"))
         for column, year in enumerate(self._years):
@@ -97,6 +97,9 @@ class YearGrid(QWidget):
         else:
             painter.setBrush(QBrush(color("pale")))
         painter.drawRoundedRect(box, 4, 4)
+        if valid:  # colour alone says nothing to some eyes
+            painter.setPen(color("text" if token == "mild" else "on_accent"))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "✓")
         if awards and not valid:
             painter.setPen(QPen(color("accent"), 1.5))
             painter.drawLine(

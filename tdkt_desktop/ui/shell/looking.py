@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from tdkt_desktop.operations import desk
 from tdkt_desktop.ui.kit import theme
 from tdkt_desktop.ui.kit.commands import Act
+from tdkt_desktop.ui.kit.page import ListPage
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.shell.history_pane import shown_time
 from tdkt_desktop.ui.shell.pages import titles
@@ -55,6 +56,8 @@ class Looking(QObject):
         self._window.rail.redraw()
         for table in self._window.findChildren(RecordTable):
             table.fit_rows()
+        for page in self._window.findChildren(ListPage):
+            page.share_width()
 
     def _zoom(self, steps: int) -> None:
         zoom = theme.zoomed(steps, self._session.preferences.zoom)

@@ -98,7 +98,7 @@ class YearGrid(QWidget):
             painter.setBrush(QBrush(color("pale")))
         painter.drawRoundedRect(box, 4, 4)
         if valid:  # colour alone says nothing to some eyes
-            painter.setPen(color("text" if token == "mild" else "on_accent"))
+            painter.setPen(color("text" if token == "mild" else "on_accent"))  # noqa: S105 - a colour
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "✓")
         if awards and not valid:
             painter.setPen(QPen(color("accent"), 1.5))

@@ -155,6 +155,7 @@ class AwardsPage(PrintingPage):
         )
         self.unit_box = UnitBox(self.tr("Tất cả đơn vị"))
         self.status_box = NoWheelComboBox()
+        self.status_box.setAccessibleName(self.tr("Mọi trạng thái"))
         for text, data in (
             (self.tr("Còn hiệu lực"), "valid"),
             (self.tr("Đã hủy bỏ"), "revoked"),
@@ -162,6 +163,7 @@ class AwardsPage(PrintingPage):
         ):
             self.status_box.addItem(text, data)
         self.status_box.setCurrentIndex(2)
+        self.level_box.setAccessibleName(self.tr("Mọi cấp"))
         self.level_box.addItem(self.tr("Mọi cấp"), None)
         for code, name in terms("level").items():
             self.level_box.addItem(name, code)

@@ -60,6 +60,7 @@ class InitiativePane(DetailPane):
         self._authors = QVBoxLayout()
         self._authors.setSpacing(2)
         self.new_author = QLineEdit()
+        self.new_author.setAccessibleName(self.tr("Tác giả"))
         self.new_author.setPlaceholderText(self.tr("Thêm tác giả: gõ tên rồi Enter"))
         self.new_author.returnPressed.connect(self._add)
         self._column.addWidget(self.title)

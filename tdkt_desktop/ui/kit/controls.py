@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -287,7 +288,7 @@ class Heading(QWidget):
         self, title: str, buttons: Sequence[QPushButton], *, beside: QWidget | None = None
     ) -> None:
         super().__init__()
-        self.count = label(role="muted")
+        self.title, self.count = title, label(role="muted")
         more = (beside,) if beside is not None else ()
         box = row(label(title, "title"), self.count, *more, None, *buttons, spacing=12)
         self.setLayout(box)
@@ -305,6 +306,7 @@ class SearchField(QLineEdit):
     def __init__(self, hint: str) -> None:
         super().__init__()
         self.setPlaceholderText(hint)
+        self.setAccessibleName(hint.rstrip("…"))
         self.setClearButtonEnabled(True)
         self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.setToolTip(self.tr("Gõ không cần dấu; Esc để xóa"))
@@ -354,6 +356,18 @@ def show_count(push_button: QPushButton, words: str, count: int) -> None:
         restyle(push_button)
 
 
+def name_fields(root: QWidget) -> None:
+    """Let every field of a form say to screen readers what stands before it."""
+    for form in root.findChildren(QFormLayout):
+        for place in range(form.rowCount()):
+            item = form.itemAt(place, QFormLayout.ItemRole.LabelRole)
+            words = item.widget() if item is not None else None
+            field = form.itemAt(place, QFormLayout.ItemRole.FieldRole)
+            widget = field.widget() if field is not None else None
+            if isinstance(words, QLabel) and widget is not None and not widget.accessibleName():
+                widget.setAccessibleName(words.text().replace("&", ""))
+
+
 class EmptyState(QWidget):
     """What an empty page shows: a drawing, a sentence, one or two buttons."""
 
@@ -380,6 +394,8 @@ class EmptyState(QWidget):
 def fill_box(box: QComboBox, everything: str, items: Iterable[tuple[str, object]]) -> None:
     """Offer ``everything`` and then ``items`` (text and data), keeping what was chosen."""
     keep = box.currentData()
+    if not box.accessibleName():
+        box.setAccessibleName(everything)
     box.blockSignals(True)
     box.clear()
     box.addItem(everything, None)

@@ -14,7 +14,7 @@ from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.file.repository import Repository
 from tdkt_desktop.ui.kit.chips import Chips
 from tdkt_desktop.ui.kit.commands import Act, Commands, buttons_of, nothing
-from tdkt_desktop.ui.kit.controls import Heading, SearchField, row
+from tdkt_desktop.ui.kit.controls import Heading, SearchField, name_fields, row
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
 from tdkt_desktop.ui.kit.form_dialog import FormDialog
 from tdkt_desktop.ui.kit.record_table import RecordTable
@@ -138,6 +138,7 @@ class Page(QWidget):
     def welcome(self, commands: Commands) -> None:
         """Take in the window's commands, which the page's buttons and menus are views of."""
         self.commands = commands
+        name_fields(self)
         for push_button in buttons_of(self):
             commands.bind(push_button)
 
@@ -224,6 +225,8 @@ class ListPage(Page):
             inner.addLayout(row(*second, spacing=6))
         inner.addWidget(self._splitter, 1)
         self._stack = stacked(self, self.heading, full, empty)
+        if not self.table.accessibleName():
+            self.table.setAccessibleName(self.heading.title)
         self.table.chosen.connect(self.acts_changed)
         self.table.picked.connect(lambda _: self.acts_changed.emit())
         both = (widget for widget in (*filters, *second) if widget is not None)

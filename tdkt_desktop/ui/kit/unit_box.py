@@ -17,6 +17,7 @@ class UnitBox(NoWheelComboBox):
     def __init__(self, none: str) -> None:
         super().__init__()
         self._none = none
+        self.setAccessibleName(none)
         self.setMaxVisibleItems(20)
         self.setMinimumContentsLength(14)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -46,6 +46,7 @@ class UnitsPage(Page):
         self.search = SearchField(self.tr("Tìm đơn vị…"))
         self.ended = chip(self.tr("Cả đơn vị đã giải thể, sáp nhập"))
         self.tree = QTreeWidget()
+        self.tree.setAccessibleName(self.tr("Đơn vị"))
         self._set_up_tree()
         self.pane = UnitPane(session)
         self.pane.navigate.connect(self.navigate)

@@ -171,6 +171,7 @@ class SettingsPage(Page):
         self._kinds: dict[int, AwardKind] = {}
         self._model = RecordModel(self._kind_columns(), lambda _: self._kinds, self)
         self.table = RecordTable("kinds", self._model, self.session)
+        self.table.setAccessibleName(self.tr("Danh hiệu, hình thức khen thưởng"))
         self.search = SearchField(self.tr("Tìm danh hiệu, hình thức…"))
         self.search.searched.connect(lambda _: self._show_kinds())
         self.add = button(self.tr("Thêm danh hiệu riêng"), "plus")

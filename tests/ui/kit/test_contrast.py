@@ -31,8 +31,9 @@ def _light(color: str) -> float:
     def linear(value: float) -> float:
         return value / 12.92 if value <= 0.03928 else ((value + 0.055) / 1.055) ** 2.4
 
-    red, green, blue, _ = QColor(color).getRgbF()
-    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+    ink = QColor(color)
+    parts = (0.2126 * linear(ink.redF()), 0.7152 * linear(ink.greenF()))
+    return sum(parts) + 0.0722 * linear(ink.blueF())
 
 
 def contrast(one: str, other: str) -> float:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QListView
 from tdkt_desktop.domain.vietnamese.keys import fits
 from tdkt_desktop.ui.kit.controls import NoWheelComboBox, label
 
-_MOST = 14
+_MOST, _BESIDE, _WIDEST = 14, 40, 620
 
 
 class SearchedBox(NoWheelComboBox):
@@ -39,6 +39,9 @@ class SearchedBox(NoWheelComboBox):
     def showPopup(self) -> None:
         """Open the list with all entries in it."""
         self._narrow("")
+        # two that differ at their end alone must be told apart
+        widest = self._list.sizeHintForColumn(0) + _BESIDE
+        self._list.setMinimumWidth(max(self.width(), min(widest, _WIDEST)))
         super().showPopup()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

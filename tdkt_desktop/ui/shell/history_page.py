@@ -143,6 +143,7 @@ class HistoryPage(SearchedPage):
         if not self.table.go_to(record):
             self._clear()
             self.table.go_to(record)
+        self.table.setFocus()
 
     def _pick(self) -> None:
         self.pane.show_operation(self.table.current_record())

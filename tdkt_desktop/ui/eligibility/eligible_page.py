@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtWidgets import QPushButton
 
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
 from tdkt_desktop.domain.eligibility.verdicts import Outcome
@@ -115,8 +115,8 @@ class EligiblePage(ListPage):
         self.year.setToolTip(self.tr("Năm xét"))
         self.year.setAccessibleName(self.tr("Năm xét"))
         self.kind, self.subject = NoWheelComboBox(), NoWheelComboBox()
-        self.kind.setMinimumContentsLength(12)
-        self.kind.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.kind.setMinimumContentsLength(22)
+        self.kind.setMinimumWidth(120)  # gives way in a narrow window
         self.kind.setMaximumWidth(300)
         self.kind.setMaxVisibleItems(24)
         self.kind.setAccessibleName(self.tr("Danh hiệu, hình thức"))

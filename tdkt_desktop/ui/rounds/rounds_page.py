@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy
+from PySide6.QtWidgets import QComboBox, QMenu
 
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT
 from tdkt_desktop.domain.ids import AwardId, NominationId, PersonId, UnitId
@@ -80,9 +80,8 @@ class RoundsPage(PrintingPage):
         self.search = SearchField(self.tr("Tìm người, đơn vị…"))
         self.round_box = NoWheelComboBox()
         self.round_box.setAccessibleName(self.tr("Đợt xét"))
-        self.round_box.setMinimumContentsLength(8)
-        self.round_box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.round_box.setMaximumWidth(320)
+        self.round_box.setMinimumContentsLength(31)
+        self.round_box.setMinimumWidth(120)  # gives way in a narrow window
         self.round_box.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

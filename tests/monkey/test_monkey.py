@@ -9,7 +9,7 @@ from tdkt_desktop.ui.shell.main_window import MainWindow
 from tests.conftest import dump
 from tests.monkey.monkey import Monkey, journal_size
 
-LOOKS, DEEDS = 600, 500
+LOOKS, DEEDS = 300, 250
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
+    QItemSelectionRange,
     QKeyCombination,
     QPoint,
     Qt,
@@ -201,7 +202,9 @@ class RecordTable(QTableView, Generic[Id]):
 
     def selected_ids(self) -> list[Id]:
         """Return the ids of the selected records in display order."""
-        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        # by ranges: an index for each of thousands of rows takes a tenth of a second
+        ranges = list[QItemSelectionRange](self.selectionModel().selection())  # type: ignore[call-overload]
+        rows = sorted({row for part in ranges for row in range(part.top(), part.bottom() + 1)})
         return [self._records.ids[row] for row in rows if row < len(self._records.ids)]
 
     def show_ids(self, ids: Sequence[Id]) -> None:

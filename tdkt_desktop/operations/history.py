@@ -1,22 +1,17 @@
-"""Undo, redo, what was done when, to which record, and the way back from a single step."""
+"""Undo, redo and what was done when; a step field by field is in :mod:`history_steps`."""
 
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tdkt_desktop.domain.ids import DecisionId, InitiativeId, PersonId, UnitId
+from tdkt_desktop.domain.ids import UnitId
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations.history_words import COLUMNS, PAGES, SETTINGS, STATES, TABLES, Namer
-from tdkt_desktop.storage.awards import Decisions
+from tdkt_desktop.operations.result import Result
 from tdkt_desktop.storage.file import changes, journal
-from tdkt_desktop.storage.file.changes import Image, RowChange
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet, Operation
-from tdkt_desktop.storage.initiatives import Initiatives
-from tdkt_desktop.storage.people import People
-from tdkt_desktop.storage.units import Units
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,45 +23,6 @@ class HistoryQuery:
     unit: UnitId | None = None
     day_from: str = ""
     day_to: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class FieldChange:
-    """A field before and after; ``later`` is when it was changed again, if it was."""
-
-    title: str
-    before: str
-    after: str
-    later: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class RecordChange:
-    """What a step did to one record. ``act`` is how (:attr:`RowChange.act`).
-
-    ``page`` and ``id`` lead to it, if it is still there.
-    """
-
-    kind: str
-    name: str
-    fields: Sequence[FieldChange]
-    table: str
-    row: int
-    act: str
-    page: str = ""
-    id: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class WayBack:
-    """How a step can be taken back: whole, in part, or only with those done since.
-
-    ``fields`` is how many fields can be put back alone; ``since`` the later steps in the way.
-    """
-
-    whole: bool
-    fields: int
-    since: Sequence[Operation]
 
 
 def history(database: Database, query: HistoryQuery | None = None) -> list[Operation]:
@@ -93,202 +49,6 @@ def _narrowed(
         if day >= query.day_from and (not query.day_to or day <= query.day_to):
             kept.append(operation)
     return kept
-
-
-# -- one step ----------------------------------------------------------------------------
-
-
-def record_changes(
-    database: Database, operation: Operation, most: int | None = None
-) -> list[RecordChange]:
-    """Return what a step did to each record it touched, or to the first ones, field by field."""
-    namer = Namer(database)
-    return [
-        _record(database, namer, operation, change)
-        for change in changes.changes_of(database.conn, operation.id)[:most]
-    ]
-
-
-def summary(database: Database, operation: Operation) -> list[tuple[str, str, int]]:
-    """Return how many records of which kind a step added, changed or deleted."""
-    counts = Counter(
-        (
-            change.table,
-            "added" if change.before is None else "deleted" if change.after is None else "changed",
-        )
-        for change in changes.changes_of(database.conn, operation.id)
-    )
-    return [(TABLES[table], act, count) for (table, act), count in counts.items()]
-
-
-def _record(
-    database: Database, namer: Namer, operation: Operation, change: RowChange
-) -> RecordChange:
-    image = change.after or change.before or {}
-    page, column = PAGES.get(change.table, ("", ""))
-    there = (
-        change.after is not None
-        and changes.now(database.conn, change.table, change.row) is not None
-    )
-    return RecordChange(
-        kind=TABLES[change.table],
-        name=_named(namer, change.table, image),
-        fields=[_field(database, namer, operation, change, c) for c in _shown(change)],
-        table=change.table,
-        row=change.row,
-        act=change.act,
-        page=page if there else "",
-        id=int(image.get(column) or 0) if there and column else 0,
-    )
-
-
-def _named(namer: Namer, table: str, image: Image) -> str:
-    name = namer.name(table, image)
-    return SETTINGS.get(name, name) if table == "setting" else name
-
-
-def _shown(change: RowChange) -> list[str]:
-    """Return the changed columns that mean something to the officer."""
-    return [column for column in change.columns if column in COLUMNS]
-
-
-def _field(
-    database: Database, namer: Namer, operation: Operation, change: RowChange, column: str
-) -> FieldChange:
-    def said(image: Image | None) -> str:
-        value = (image or {}).get(column)
-        if (change.table, column) == ("nomination", "state") and value is not None:
-            return {str(state): words for state, words in STATES.items()}[str(value)]
-        return namer.value(change.table, column, value)
-
-    return FieldChange(
-        COLUMNS[column],
-        said(change.before),
-        said(change.after),
-        _changed_later(database, operation, change, column),
-    )
-
-
-def _changed_later(
-    database: Database, operation: Operation, change: RowChange, column: str
-) -> str:
-    """Return when a field was changed again after a step; empty if it still is as it left it."""
-    now = changes.now(database.conn, change.table, change.row)
-    if change.after is None or now is None or now.get(column) == change.after.get(column):
-        return ""
-    at = {done.id: done.at for done in journal.history(database.conn)}
-    for number in changes.later(database.conn, operation.id, change.table, change.row):
-        for other in changes.changes_of(database.conn, number):
-            if (other.table, other.row) == (change.table, change.row) and column in other.columns:
-                return at[number]
-    return ""
-
-
-def life(database: Database, table: str, row: int) -> list[Operation]:
-    """Return every step that touched a record, oldest first."""
-    known = {operation.id: operation for operation in journal.history(database.conn)}
-    return [known[number] for number in changes.life(database.conn, table, row)]
-
-
-# -- the way back ------------------------------------------------------------------------
-
-
-def way_back(database: Database, operation: Operation) -> WayBack:
-    """Return how a step could be taken back."""
-    done = changes.changes_of(database.conn, operation.id)
-    conn = database.conn
-    altered = any(changes.now(conn, c.table, c.row) != c.after for c in done)
-    numbers = changes.touched_since(conn, operation.id) if altered else set()
-    numbers |= changes.hanging(conn, operation.id)
-    known = journal.history(conn)
-    undone_by = {o.id for o in known if o.undoes is not None or o.undone}
-    since = [o for o in known if o.id in numbers and o.id not in undone_by]
-    whole = not altered and not numbers
-    fields = 0 if whole else sum(len(_own_fields(database, change)) for change in done)
-    return WayBack(whole, fields, since)
-
-
-def _own_fields(database: Database, change: RowChange) -> Image:
-    """Return what the fields nobody changed since were before a step; none of a new record."""
-    now = changes.now(database.conn, change.table, change.row)
-    if change.before is None or change.after is None or now is None:
-        return {}
-    return {
-        column: change.before[column]
-        for column in _shown(change)
-        if now.get(column) == change.after[column]
-    }
-
-
-def undo_step(database: Database, operation: Operation) -> ChangeSet:
-    """Take back one step, though it is not the latest.
-
-    Raises:
-        TdktError: its records were changed since, or others hang from them.
-    """
-    way = way_back(database, operation)
-    if not way.whole:
-        raise TdktError(
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "Không hoàn tác riêng được “{label}”: các thao tác sau đã sửa tiếp: {since}.",
-            ),
-            label=operation.label,
-            since="; ".join(done.label for done in way.since) or "–",
-        )
-    return database.take_back(operation, f"Hoàn tác: {operation.label}")
-
-
-def undo_fields(database: Database, operation: Operation) -> ChangeSet | None:
-    """Put back those fields of a step that were not changed since, as an operation of its own.
-
-    ``None`` when there are none.
-    """
-    parts = [
-        (change, fields)
-        for change in changes.changes_of(database.conn, operation.id)
-        if (fields := _own_fields(database, change))
-    ]
-    if not parts:
-        return None
-    count = sum(len(fields) for _, fields in parts)
-    with database.operation(f"Hoàn tác {count} trường của: {operation.label}") as done:
-        for change, fields in parts:
-            changes.write_fields(database.conn, change.table, change.row, fields)
-            _derive_anew(database, change)
-    return done.changes
-
-
-def _derive_anew(database: Database, change: RowChange) -> None:
-    """Let a record's own keys for sorting and searching follow its fields."""
-    if change.table == "person":
-        person = People(database).get(PersonId(change.row))
-        if person is not None:
-            People(database).save(person)
-    elif change.table == "unit":
-        unit = Units(database).get(UnitId(change.row))
-        if unit is not None:
-            Units(database).save(unit)
-    elif change.table == "decision":
-        decision = Decisions(database).get(DecisionId(change.row))
-        if decision is not None:
-            Decisions(database).save(decision)
-    elif change.table == "initiative":
-        for initiative in Initiatives(database).get([InitiativeId(change.row)]):
-            Initiatives(database).save(initiative)
-
-
-def undo_to(database: Database, operation: Operation) -> int:
-    """Take back everything down to a step and the step itself; returns how many steps.
-
-    Raises:
-        TdktError: as :func:`undo`; what was taken back by then stays so.
-    """
-    count = 0
-    while (latest := next_undo(database)) is not None and latest.id >= operation.id:
-        undo(database)
-        count += 1
-    return count
 
 
 # -- the latest --------------------------------------------------------------------------
@@ -329,3 +89,17 @@ def redo(database: Database) -> ChangeSet:
     if operation is None:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Không còn gì để làm lại."))
     return database.take_back(operation, operation.label.replace("Hoàn tác: ", "Làm lại: ", 1))
+
+
+def undo_to(database: Database, operation: Operation) -> Result[int]:
+    """Take back everything down to a step and the step itself; gives how many steps.
+
+    Raises:
+        TdktError: as :func:`undo`; what was taken back by then stays so.
+    """
+    count, tables, last = 0, Counter[str](), 0
+    while (latest := next_undo(database)) is not None and latest.id >= operation.id:
+        done = undo(database)
+        count, last = count + 1, done.operation
+        tables.update(done.tables)
+    return Result(count, ChangeSet(last, f"Hoàn tác: {operation.label}", dict(tables)))

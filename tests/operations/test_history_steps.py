@@ -6,7 +6,7 @@ from tdkt_desktop.domain.awards.awards import NewDecision
 from tdkt_desktop.domain.ids import PersonId
 from tdkt_desktop.domain.people.people import PeopleQuery
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.operations import history
+from tdkt_desktop.operations import history, history_steps
 from tdkt_desktop.operations.awards import recording
 from tdkt_desktop.operations.awards.recording import Recording
 from tdkt_desktop.operations.history import HistoryQuery
@@ -32,7 +32,7 @@ def an(database: Database) -> PersonId:
 
 def test_a_step_is_told_field_by_field_in_words(database: Database, an: PersonId) -> None:
     people.edit_person(database, an, "birth_date", "1981-06-02")
-    (record,) = history.record_changes(database, history.history(database)[0])
+    (record,) = history_steps.record_changes(database, history.history(database)[0])
     assert (record.kind, record.name, record.act) == ("Cán bộ", "Lê An", "changed")
     (field,) = record.fields
     assert (field.title, field.before, field.after) == ("Ngày sinh", "01/05/1980", "02/06/1981")
@@ -40,7 +40,7 @@ def test_a_step_is_told_field_by_field_in_words(database: Database, an: PersonId
 
 
 def test_references_are_told_by_name(database: Database, an: PersonId) -> None:
-    added = history.record_changes(database, step(database, "Lê An"))
+    added = history_steps.record_changes(database, step(database, "Lê An"))
     posting = next(record for record in added if record.table == "posting")
     assert posting.name == "Lê An"
     assert "Văn phòng" in [field.after for field in posting.fields]
@@ -51,8 +51,8 @@ def test_a_step_nobody_built_on_is_taken_back_alone(database: Database, an: Pers
     people.edit_person(database, an, "identity", "031080000001")
     edited = history.history(database)[0]
     units.add_unit(database, "Phòng Một")
-    assert history.way_back(database, edited).whole
-    history.undo_step(database, edited)
+    assert history_steps.way_back(database, edited).whole
+    history_steps.undo_step(database, edited)
     person = People(database).get(People(database).ids(PeopleQuery())[0])
     assert person is not None
     assert person.identity is None
@@ -65,11 +65,11 @@ def test_what_others_hang_from_is_not_taken_back_alone(database: Database, an: P
     decision = NewDecision(number="1/QĐ", date="2025-12-20")
     recording.record(database, Recording(kind=kind, year=2025, people=(an,), decision=decision))
     before, added = dump(database), step(database, "Lê An")
-    way = history.way_back(database, added)
+    way = history_steps.way_back(database, added)
     assert not way.whole
     assert [done.label for done in way.since] == [history.history(database)[0].label]
     with pytest.raises(TdktError, match="thao tác sau"):
-        history.undo_step(database, added)
+        history_steps.undo_step(database, added)
     assert dump(database) == before
 
 
@@ -78,9 +78,9 @@ def test_fields_left_alone_since_can_be_put_back(database: Database, an: PersonI
     people.edit_person(database, an, "name", "Lê Ân")
     renamed = history.history(database)[0]
     people.edit_person(database, an, "identity", "031080000001")
-    way = history.way_back(database, renamed)
+    way = history_steps.way_back(database, renamed)
     assert (way.whole, way.fields) == (False, 1)
-    history.undo_fields(database, renamed)
+    history_steps.undo_fields(database, renamed)
     person = store.get(store.ids(PeopleQuery(text="le an"))[0])
     assert person is not None
     assert (person.name, person.identity) == ("Lê An", "031080000001")
@@ -94,9 +94,9 @@ def test_a_later_change_of_the_same_field_is_told(database: Database, an: Person
     people.edit_person(database, an, "name", "Lê Ân")
     first = history.history(database)[0]
     people.edit_person(database, an, "name", "Lê Ấn")
-    (record,) = history.record_changes(database, first)
+    (record,) = history_steps.record_changes(database, first)
     assert record.fields[0].later
-    assert history.way_back(database, first).fields == 0
+    assert history_steps.way_back(database, first).fields == 0
 
 
 def test_everything_down_to_a_step_is_taken_back(database: Database, an: PersonId) -> None:
@@ -104,7 +104,7 @@ def test_everything_down_to_a_step_is_taken_back(database: Database, an: PersonI
     for name in ("Lê Ân", "Lê Ấn", "Lê Ẩn"):
         people.edit_person(database, an, "name", name)
     first = [o for o in history.history(database) if o.label.startswith("Sửa")][-1]
-    assert history.undo_to(database, first) == 3
+    assert history.undo_to(database, first).value == 3
     assert dump(database) == before
 
 
@@ -122,6 +122,6 @@ def test_the_history_is_narrowed(database: Database, an: PersonId) -> None:
 
 def test_the_life_of_a_record(database: Database, an: PersonId) -> None:
     people.edit_person(database, an, "name", "Lê Ân")
-    labels = [operation.label for operation in history.life(database, "person", an)]
+    labels = [operation.label for operation in history_steps.life(database, "person", an)]
     assert len(labels) == 2
     assert labels[0].startswith("Thêm")

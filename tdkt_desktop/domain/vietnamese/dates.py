@@ -80,6 +80,12 @@ def show_iso(iso: str | None) -> str:
     return "/".join(reversed(iso.split("-"))) if iso else ""
 
 
+def show_moment(at: str) -> str:
+    """Return a stored moment as ``23/11/2026 17:05``."""
+    day, _, time = at.partition("T")
+    return f"{show_iso(day)} {time[:5]}"
+
+
 def _checked(day: int, month: int, year: int, note: str = "") -> ReadDate:
     if day == 0 or month == 0:
         known = 1 <= month <= 12

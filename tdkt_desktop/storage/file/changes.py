@@ -6,6 +6,7 @@ from sqlite3 import Connection
 from typing import Any
 
 from tdkt_desktop.storage.file.identity import JOURNALLED
+from tdkt_desktop.storage.file.journal import net_effect
 
 Image = dict[str, Any]
 """A row as it was: its columns and their values."""
@@ -36,11 +37,8 @@ class RowChange:
 
 def changes_of(conn: Connection, operation: int) -> list[RowChange]:
     """Return the net effect of an operation on each row, in the order rows were first written."""
-    sql = """SELECT f.tbl, f.row, f.before, l.after
-             FROM (SELECT min(id) AS first, max(id) AS last FROM journal
-                   WHERE operation = ? GROUP BY tbl, row) AS w
-             JOIN journal f ON f.id = w.first JOIN journal l ON l.id = w.last
-             WHERE f.before IS NOT l.after ORDER BY f.id"""
+    sql = f"""SELECT tbl, row, before, after FROM {net_effect("operation = ?")}
+              WHERE before IS NOT after ORDER BY id"""
     return [
         RowChange(table, row, _image(before), _image(after))
         for table, row, before, after in conn.execute(sql, (operation,))
@@ -60,11 +58,15 @@ def now(conn: Connection, table: str, row_id: int) -> Image | None:
     return None if row is None else dict(zip(names, row, strict=True))
 
 
-def later(conn: Connection, operation: int, table: str, row: int) -> list[int]:
-    """Return the operations that touched a row after one of them, oldest first."""
-    sql = """SELECT DISTINCT operation FROM journal
-             WHERE operation > ? AND tbl = ? AND row = ? ORDER BY operation"""
-    return [found[0] for found in conn.execute(sql, (operation, table, row))]
+def later(conn: Connection, operation: int, table: str, row: int) -> list[tuple[str, RowChange]]:
+    """Return when a row was changed after an operation, and how; oldest first."""
+    sql = f"""SELECT o.at, n.before, n.after
+              FROM {net_effect("operation > ? AND tbl = ? AND row = ?")} n
+              JOIN operation o ON o.id = n.operation ORDER BY o.id"""
+    return [
+        (at, RowChange(table, row, _image(before), _image(after)))
+        for at, before, after in conn.execute(sql, (operation, table, row))
+    ]
 
 
 def life(conn: Connection, table: str, row: int) -> list[int]:

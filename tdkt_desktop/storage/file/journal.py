@@ -89,14 +89,22 @@ def next_redo(conn: Connection) -> Operation | None:
     return None
 
 
+def net_effect(where: str) -> str:
+    """Return SQL for the net effect of operations on rows: first image before, last after.
+
+    ``where`` narrows the journal. Columns: ``id`` (of the first write), ``operation``, ``tbl``,
+    ``row``, ``before``, ``after``.
+    """
+    return f"""(SELECT f.id, f.operation, f.tbl, f.row, f.before, l.after
+                FROM (SELECT min(id) AS first, max(id) AS last FROM journal
+                      WHERE {where} GROUP BY operation, tbl, row) w
+                JOIN journal f ON f.id = w.first JOIN journal l ON l.id = w.last)"""
+
+
 def changed_tables(conn: Connection, operation: int) -> dict[str, int]:
     """Return how many rows of each table ``operation`` left other than they were."""
-    sql = """SELECT first.tbl, count(*)
-             FROM (SELECT min(id) AS first, max(id) AS last FROM journal
-                   WHERE operation = ? GROUP BY tbl, row) AS written
-             JOIN journal first ON first.id = written.first
-             JOIN journal last ON last.id = written.last
-             WHERE first.before IS NOT last.after GROUP BY first.tbl"""
+    sql = f"""SELECT tbl, count(*) FROM {net_effect("operation = ?")}
+              WHERE before IS NOT after GROUP BY tbl"""
     return dict(conn.execute(sql, (operation,)).fetchall())
 
 
@@ -112,12 +120,9 @@ def restore(conn: Connection, operation: int) -> bool:
     """
     conn.execute("PRAGMA defer_foreign_keys = ON")
     conn.execute("DROP TABLE IF EXISTS temp.image")
-    # the net effect on each row: its first image before and its last image after
     conn.execute(
-        "CREATE TEMP TABLE image AS SELECT j.tbl, j.row, f.before, l.after FROM ("
-        "  SELECT tbl, row, min(id) AS first, max(id) AS last FROM journal"
-        "  WHERE operation = ? GROUP BY tbl, row) j"
-        " JOIN journal f ON f.id = j.first JOIN journal l ON l.id = j.last",
+        "CREATE TEMP TABLE image AS"
+        f" SELECT tbl, row, before, after FROM {net_effect('operation = ?')}",
         (operation,),
     )
     conn.execute("CREATE INDEX temp.image_row ON image(tbl, row)")

@@ -6,6 +6,7 @@ from typing import ClassVar
 from PySide6.QtCore import QCoreApplication
 
 from tdkt_desktop.domain.typed import whole_day
+from tdkt_desktop.domain.vietnamese.dates import show_moment
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import history
@@ -30,7 +31,7 @@ from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.searched_page import SearchedPage
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.unit_box import UnitBox
-from tdkt_desktop.ui.shell.history_pane import HistoryPane, shown_time
+from tdkt_desktop.ui.shell.history_pane import HistoryPane
 
 
 class HistoryPage(SearchedPage):
@@ -103,7 +104,7 @@ class HistoryPage(SearchedPage):
 
         return [
             Column(
-                "at", self.tr("Thời gian"), lambda o: shown_time(o.at), 130, muted=True, rank=0
+                "at", self.tr("Thời gian"), lambda o: show_moment(o.at), 130, muted=True, rank=0
             ),
             Column("label", self.tr("Nội dung"), lambda o: o.label, 400, color=color, grows=True),
             Column(

@@ -6,9 +6,10 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
+from tdkt_desktop.domain.vietnamese.dates import show_moment
 from tdkt_desktop.domain.vietnamese.numbers import dotted
-from tdkt_desktop.operations import history
-from tdkt_desktop.operations.history import FieldChange, RecordChange, WayBack
+from tdkt_desktop.operations import history, history_steps
+from tdkt_desktop.operations.history_steps import FieldChange, RecordChange, WayBack
 from tdkt_desktop.storage.file.journal import Operation
 from tdkt_desktop.ui.kit.controls import button, clear, hinder, label, row, rule
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
@@ -57,7 +58,7 @@ class HistoryPane(DetailPane):
             return
         self.title.setText(operation.label)
         undone = self.tr(" · đã hoàn tác") if operation.undone else ""
-        self.when.setText(shown_time(operation.at) + undone)
+        self.when.setText(show_moment(operation.at) + undone)
         self._show_way(operation)
         self._show_records(_FEW)
 
@@ -65,9 +66,8 @@ class HistoryPane(DetailPane):
 
     def _show_way(self, operation: Operation) -> None:
         done = operation.undone or operation.undoes is not None
-        way = (
-            WayBack(False, 0, ()) if done else history.way_back(self._session.database, operation)
-        )
+        database = self._session.database
+        way = WayBack(False, 0, ()) if done else history_steps.way_back(database, operation)
         self._partial = not way.whole and way.fields > 0
         words = (
             self.tr("Hoàn tác {count} trường").format(count=dotted(way.fields))
@@ -92,7 +92,7 @@ class HistoryPane(DetailPane):
     def _in_the_way(self, way: WayBack) -> str:
         if not way.since:
             return self.tr("Các bản ghi này đã được sửa tiếp.")
-        names = "; ".join(f"{shown_time(one.at)}: {one.label}" for one in way.since[:_FEW])
+        names = "; ".join(f"{show_moment(one.at)}: {one.label}" for one in way.since[:_FEW])
         more = "…" if len(way.since) > _FEW else ""
         return self.tr("Đã có thao tác sau trên các bản ghi này: {names}").format(
             names=names + more
@@ -103,9 +103,9 @@ class HistoryPane(DetailPane):
         if operation is None:
             return
         if self._partial:
-            self._session.do(lambda db: history.undo_fields(db, operation), self)
+            self._session.do(lambda db: history_steps.undo_fields(db, operation), self)
         else:
-            self._session.do(lambda db: history.undo_step(db, operation), self)
+            self._session.do(lambda db: history_steps.undo_step(db, operation), self)
 
     def _take_back_to(self) -> None:
         operation = self._operation
@@ -119,13 +119,13 @@ class HistoryPane(DetailPane):
         clear(self._records)
         if operation is None:
             return
-        summary = history.summary(database, operation)
+        summary = history_steps.summary(database, operation)
         total = sum(count for _, _, count in summary)
         if total > _FEW:
             for kind, act, count in summary:
                 words = f"{_said(kind)}: {dotted(count)} {self._acts()[act]}"
                 self._records.addWidget(label(words, "strong", wrap=True))
-        shown = history.record_changes(database, operation, most)
+        shown = history_steps.record_changes(database, operation, most)
         for record in shown:
             self._add_record(record)
         self.more.setVisible(len(shown) < total)
@@ -168,7 +168,7 @@ class HistoryPane(DetailPane):
             grid.addWidget(label("→", "muted"), line, 2, top)
         value = field.before if record.act == "deleted" else field.after
         later = (
-            self.tr(" (sửa tiếp lúc {time})").format(time=shown_time(field.later))
+            self.tr(" (sửa tiếp lúc {time})").format(time=show_moment(field.later))
             if field.later
             else ""
         )
@@ -182,17 +182,11 @@ class HistoryPane(DetailPane):
         one = len(shown) == 1
         self.life_title.setVisible(one)
         if one:
-            for done in history.life(self._session.database, shown[0].table, shown[0].row):
+            for done in history_steps.life(self._session.database, shown[0].table, shown[0].row):
                 role = "strong" if done == self._operation else "muted"
-                words = f"{shown_time(done.at)}  {done.label}"
+                words = f"{show_moment(done.at)}  {done.label}"
                 self._life.addWidget(label(words, role, wrap=True))
 
 
 def _said(words: str) -> str:
     return QCoreApplication.translate("history", words)
-
-
-def shown_time(at: str) -> str:
-    """Return a stored moment as ``23/11/2026 17:05``."""
-    date, _, time = at.partition("T")
-    return "/".join(reversed(date.split("-"))) + " " + time[:5]

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from tdkt_desktop.domain.vietnamese.dates import show_moment
 from tdkt_desktop.operations import desk
 from tdkt_desktop.ui.kit import theme
 from tdkt_desktop.ui.kit.commands import Act
 from tdkt_desktop.ui.kit.page import ListPage
 from tdkt_desktop.ui.kit.record_table import RecordTable
-from tdkt_desktop.ui.shell.history_pane import shown_time
 from tdkt_desktop.ui.shell.pages import titles
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ class Looking(QObject):
             self._window.say(self.tr("Mọi thứ đã được lưu ngay khi ghi."))
         else:
             words = self.tr("Mọi thứ đã được lưu; thao tác sau cùng lúc {time}: {label}")
-            self._window.say(words.format(time=shown_time(latest.at), label=latest.label))
+            self._window.say(words.format(time=show_moment(latest.at), label=latest.label))
 
     def _read_again(self) -> None:
         self._window.page().read()

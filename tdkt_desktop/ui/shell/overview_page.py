@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.domain.vietnamese.dates import show_iso, show_moment
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations import desk, history
 from tdkt_desktop.operations.desk import SOON, Duty, DutyKind, Gap, GapKind, OpenRound, YearLine
@@ -31,7 +31,6 @@ from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.shell.desk_lines import DeskLine, DeskPanel, StageSegments, YearBar, lines_of
 from tdkt_desktop.ui.shell.first_day import FirstDay
-from tdkt_desktop.ui.shell.history_pane import shown_time
 
 _KINDS, _LATEST = 6, 6
 _LONG = 28
@@ -327,6 +326,6 @@ class OverviewPage(Page):
     def _show_latest(self) -> None:
         clear(self.latest.lines)
         for operation in history.history(self.session.database)[:_LATEST]:
-            time = shown_time(operation.at)[-5:]
+            time = show_moment(operation.at)[-5:]
             act = partial(self.navigate.emit, "history", operation.id)
             self.latest.lines.addWidget(self._line(time, operation.label, run=act))

@@ -87,3 +87,20 @@ def test_a_record_is_opened_from_its_step(page: HistoryPage, filled: MainWindow)
     shown = filled.page()
     assert isinstance(shown, PeoplePage)
     assert shown.table.current_record().person.name == "Mai Bình"
+
+
+def test_everything_down_to_a_step_is_taken_back_and_every_page_sees_it(
+    page: HistoryPage, filled: MainWindow
+) -> None:
+    shown = filled.go_to("people")
+    assert isinstance(shown, PeoplePage)
+    (number,) = People(page.session.database).ids(PeopleQuery(text="mai binh"))
+    shown.open_record(number)
+    assert shown.table.current_record().person.code == "CB09"
+    filled.go_to("history")
+    page.table.go_to_row(1)
+    click(page.pane.down_to)
+    assert all(done.undone or done.undoes for done in history.history(page.session.database)[:4])
+    assert page.table.model().rowCount() == len(history.history(page.session.database))
+    filled.go_to("people")
+    assert shown.table.current_record().person.code is None

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -118,13 +117,15 @@ def button(
 
 def dress(widget: QWidget, role: str) -> None:
     """Give a widget another role in the style sheet."""
-    if widget.property("role") != role:
-        widget.setProperty("role", role)
-        restyle(widget)
+    restyle(widget, role=role)
 
 
-def restyle(widget: QWidget) -> None:
-    """Let the style sheet look at a widget again, one of whose properties has changed."""
+def restyle(widget: QWidget, **properties: object) -> None:
+    """Give a widget properties that the style sheet knows, and let it look again if it must."""
+    if all((widget.property(name) or "") == (value or "") for name, value in properties.items()):
+        return
+    for name, value in properties.items():
+        widget.setProperty(name, value)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
 
@@ -351,21 +352,7 @@ def chip(text: str, *, checked: bool = False) -> QPushButton:
 def show_count(push_button: QPushButton, words: str, count: int) -> None:
     """Let a chip say how many it stands for; one that stands for none looks empty."""
     push_button.setText(f"{words} {dotted(count)}")
-    if push_button.property("empty") != (not count):
-        push_button.setProperty("empty", not count)
-        restyle(push_button)
-
-
-def name_fields(root: QWidget) -> None:
-    """Let every field of a form say to screen readers what stands before it."""
-    for form in root.findChildren(QFormLayout):
-        for place in range(form.rowCount()):
-            item = form.itemAt(place, QFormLayout.ItemRole.LabelRole)
-            words = item.widget() if item is not None else None
-            field = form.itemAt(place, QFormLayout.ItemRole.FieldRole)
-            widget = field.widget() if field is not None else None
-            if isinstance(words, QLabel) and widget is not None and not widget.accessibleName():
-                widget.setAccessibleName(words.text().replace("&", ""))
+    restyle(push_button, empty=not count)
 
 
 class EmptyState(QWidget):

@@ -27,6 +27,7 @@ from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.ui.kit.access import give_access_keys
 from tdkt_desktop.ui.kit.controls import label, restyle, scrolled
 from tdkt_desktop.ui.kit.errors import confirmed, error_text
 
@@ -58,25 +59,6 @@ _BESIDES = 40
 def most_height() -> int:
     """Return how tall a dialog may be on this screen."""
     return QGuiApplication.primaryScreen().availableGeometry().height() - _BESIDES
-
-
-def _give_access_keys(dialog: QDialog) -> None:
-    """Let each label and button be reached by Alt and a letter of its own."""
-    taken = set[str]()
-    named: list[QLabel | QPushButton] = [
-        *(one for one in dialog.findChildren(QLabel) if one.buddy() is not None),
-        *(one for one in dialog.findChildren(QPushButton) if one.isVisibleTo(dialog)),
-    ]
-    for widget in named:
-        words = widget.text()
-        if "&" in words:
-            continue
-        for place, letter in enumerate(words):
-            plain = fold(letter)
-            if plain.isalpha() and plain.isascii() and letter.isascii() and plain not in taken:
-                taken.add(plain)
-                widget.setText(f"{words[:place]}&{words[place:]}")
-                break
 
 
 class KeepingDialog(QDialog):
@@ -184,7 +166,7 @@ class FormDialog(KeepingDialog):
         self.resize(self.sizeHint().expandedTo(self.size()))
         for entry in self.entry_fields():
             _changed(entry).connect(self._mended)
-        _give_access_keys(self)
+        give_access_keys(self)
         for field in self.form_fields():
             if field.isVisibleTo(self) and field.isEnabled():
                 field.setFocus()
@@ -238,14 +220,11 @@ class FormDialog(KeepingDialog):
         words = error_text(error)
         self._mended()
         field = self._field_of(error, words)
-        self._box.removeWidget(self.wrong)
-        self.form.removeWidget(self.wrong)
         if field is not None:
             rows = (row for row in range(self.form.rowCount()) if self._at(row) is field)
             self.form.insertRow(next(rows) + 1, "", self.wrong)
             self._marked = field
-            field.setProperty("wrong", True)
-            restyle(field)
+            restyle(field, wrong=True)
         else:
             self._box.insertWidget(self._box.count() - 1, self.wrong)
         self.wrong.setText(words)
@@ -269,9 +248,11 @@ class FormDialog(KeepingDialog):
     def _mended(self) -> None:
         """Take the mark away: something else stands there now."""
         self.wrong.hide()
+        self._box.removeWidget(self.wrong)
+        if self.form.indexOf(self.wrong) >= 0:
+            self.form.takeRow(self.wrong)  # a row left empty would stay in the form
         if self._marked is not None:
-            self._marked.setProperty("wrong", False)
-            restyle(self._marked)
+            restyle(self._marked, wrong=False)
             self._marked = None
 
     def line(self, title: str, text: str = "", hint: str = "") -> QLineEdit:

@@ -32,7 +32,7 @@ class InlineField(QLineEdit):
         if not self.hasFocus() or not self.isModified():
             self.setText(text)
             self.setCursorPosition(0)
-        self._mark(wrong=False)
+        restyle(self, wrong="")
 
     @property
     def unsaved(self) -> str:
@@ -48,14 +48,9 @@ class InlineField(QLineEdit):
         if self._commit(typed):
             if self.text() == typed:  # else it shows by now how it was understood
                 self._stored = typed
-            self._mark(wrong=False)
+            restyle(self, wrong="")
         else:
-            self._mark(wrong=True)
-
-    def _mark(self, *, wrong: bool) -> None:
-        if wrong != (self.property("wrong") == "true"):
-            self.setProperty("wrong", "true" if wrong else "false")
-            restyle(self)
+            restyle(self, wrong="true")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc restores the stored value; with nothing typed, undo and redo are the window's."""
@@ -68,7 +63,7 @@ class InlineField(QLineEdit):
                 return
         if event.key() == Qt.Key.Key_Escape and self.text() != self._stored:
             self.setText(self._stored)
-            self._mark(wrong=False)
+            restyle(self, wrong="")
         else:
             super().keyPressEvent(event)
 

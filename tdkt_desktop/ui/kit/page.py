@@ -12,9 +12,10 @@ from tdkt_desktop.domain.ids import PersonId, UnitId
 from tdkt_desktop.operations.result import Result
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.file.repository import Repository
+from tdkt_desktop.ui.kit.access import name_fields
 from tdkt_desktop.ui.kit.chips import Chips
 from tdkt_desktop.ui.kit.commands import Act, Commands, buttons_of, nothing
-from tdkt_desktop.ui.kit.controls import Heading, SearchField, name_fields, row
+from tdkt_desktop.ui.kit.controls import Heading, SearchField, row
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
 from tdkt_desktop.ui.kit.form_dialog import FormDialog
 from tdkt_desktop.ui.kit.record_table import RecordTable

@@ -55,7 +55,4 @@ class StageBar(QWidget):
             mark = "✓ " if state == "done" and not count else ""
             segment.setText(f"{mark}{name} {dotted(count)}" if count else f"{mark}{name}")
             edge = "first" if at == 0 else "last" if at == len(here) - 1 else "inner"
-            if (segment.property("state"), segment.property("edge")) != (state, edge):
-                segment.setProperty("state", state)
-                segment.setProperty("edge", edge)
-                restyle(segment)
+            restyle(segment, state=state, edge=edge)

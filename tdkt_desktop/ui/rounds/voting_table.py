@@ -194,8 +194,7 @@ class VotingTable(RecordTable[NominationId]):
         at_votes = self.currentIndex().column() == self._votes
         if at_votes and hint == _Hint.SubmitModelCache and self.refused:
             self.refused = False
-            editor.setProperty("wrong", True)
-            restyle(editor)
+            restyle(editor, wrong=True)
             if isinstance(editor, QLineEdit):
                 editor.selectAll()
             return

@@ -33,7 +33,7 @@ from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.kit import theme
 from tdkt_desktop.ui.kit.asking import ask_list
 from tdkt_desktop.ui.kit.commands import Act, Command, Commands, nothing
-from tdkt_desktop.ui.kit.controls import button, label, restyle
+from tdkt_desktop.ui.kit.controls import button, dress, label
 from tdkt_desktop.ui.kit.errors import confirmed
 from tdkt_desktop.ui.kit.inline import unsaved_field
 from tdkt_desktop.ui.kit.page import Page
@@ -258,10 +258,7 @@ class MainWindow(QMainWindow):
     def say(self, text: str, *, warning: bool = False) -> None:
         """Tell something in the status line; a warning in a colour and with a sign."""
         self.told.setText(f"⚠ {text}" if warning else text)
-        role = "warning" if warning else ""
-        if self.told.property("role") != role:
-            self.told.setProperty("role", role)
-            restyle(self.told)
+        dress(self.told, "warning" if warning else "")
         self.undo_link.hide()
 
     def _show_names(self) -> None:

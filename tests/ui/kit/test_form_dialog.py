@@ -111,6 +111,18 @@ def test_a_failed_ok_says_why_leaves_the_field_ready_and_enter_works_again(form:
     assert form.result() == Form.DialogCode.Accepted
 
 
+def test_what_was_wrong_leaves_nothing_in_the_form(form: Form) -> None:
+    rows = form.form.rowCount()
+    clear_and_type(form.name, "")
+    for _ in range(3):
+        press(Key.Key_Return, held=CTRL)
+        assert form.form.rowCount() == rows + 1, "the words stand under their field, once"
+    clear_and_type(form.name, "Mai")
+    assert form.form.rowCount() == rows
+    press(Key.Key_Return, held=CTRL)
+    assert form.result() == Form.DialogCode.Accepted
+
+
 def test_enter_goes_on_and_is_ok_in_the_last_field(form: Form) -> None:
     form.name.setFocus()
     clear_and_type(form.name, "Mai")

@@ -32,9 +32,9 @@ from tdkt_desktop.ui.kit.controls import (
     NoWheelComboBox,
     button,
     clear,
+    dress,
     hinder,
     label,
-    restyle,
     row,
     scrolled,
 )
@@ -188,8 +188,7 @@ class Properties(PropertyFields):
                     edit.setPlainText(text)
             words, odd = self._text_words(text)
             text_label.setText(words)
-            text_label.setProperty("role", "warn" if odd else "muted")
-            restyle(text_label)
+            dress(text_label, "warn" if odd else "muted")
             text_label.setVisible(bool(words))
 
         edit.textChanged.connect(lambda: self._set("text", edit.toPlainText(), self.tr("Sửa chữ")))

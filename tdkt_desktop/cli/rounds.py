@@ -20,7 +20,7 @@ from tdkt_desktop.cli.shared import (
 from tdkt_desktop.domain.ids import RoundId
 from tdkt_desktop.domain.rounds import STAGES, Stage
 from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR
-from tdkt_desktop.operations.rounds import rounds
+from tdkt_desktop.operations.rounds import deadlines, rounds
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import round_types, stages
 from tdkt_desktop.storage.councils import Remarks
@@ -37,7 +37,7 @@ def list_rounds(path: Path, as_json: bool) -> None:
     """Xem các đợt xét và việc đến hạn."""
     with Database.read(path) as database:
         found = Rounds(database).all()
-        board = rounds.board(database)
+        board = deadlines.board(database)
         waiting = Rounds(database).waiting()
     documents = [
         asdict(one) | {"open": sum(n for (r, _), n in waiting.items() if r == one.id)}

@@ -8,7 +8,7 @@ from tdkt_desktop.domain.awards.kinds import AwardKind
 from tdkt_desktop.domain.ids import AwardId, NominationId
 from tdkt_desktop.domain.rounds import Round, Stage
 from tdkt_desktop.domain.vietnamese.dates import days_between, today
-from tdkt_desktop.operations.rounds import rounds
+from tdkt_desktop.operations.rounds import deadlines
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.gaps import Gaps
 from tdkt_desktop.storage.kinds import Kinds
@@ -98,16 +98,20 @@ class OpenRound:
 
 def duties(database: Database, day: str = "") -> list[Duty]:
     """Return what is to be done, what is late first, then by day, then what has none."""
+    return [*dated_duties(database, day), *_undated(database)]
+
+
+def dated_duties(database: Database, day: str = "") -> list[Duty]:
+    """Return what is to be done by a day, what is late first."""
     day = day or today()
     dated = [
         Duty(
             DutyKind.STAGE, due.waiting, due.round, due.stage, due.due, days_between(day, due.due)
         )
-        for due in rounds.board(database, day)
+        for due in deadlines.board(database, day)
     ]
     dated += _meetings(database, day)
-    dated.sort(key=lambda duty: duty.day)
-    return [*dated, *_undated(database)]
+    return sorted(dated, key=lambda duty: duty.day)
 
 
 def _meetings(database: Database, day: str) -> list[Duty]:
@@ -124,17 +128,17 @@ def _meetings(database: Database, day: str) -> list[Duty]:
 
 
 def _undated(database: Database) -> list[Duty]:
-    gaps, by_id = Gaps(database), {round_.id: round_ for round_ in Rounds(database).all()}
+    gaps, waiting = Gaps(database), Gaps(database).unanswered()
     found = [
-        Duty(DutyKind.REMARKS, count, round_)
-        for number, count in gaps.unanswered()
-        if (round_ := next((r for i, r in by_id.items() if i == number), None)) is not None
+        Duty(DutyKind.REMARKS, waiting[round_.id], round_)
+        for round_ in Rounds(database).all()
+        if round_.id in waiting
     ]
-    waiting, printed = gaps.certificates()
-    if waiting:
-        found.append(Duty(DutyKind.PRINT, waiting))
-    if printed:
-        found.append(Duty(DutyKind.HAND, printed))
+    to_print, to_hand = gaps.certificates()
+    if to_print:
+        found.append(Duty(DutyKind.PRINT, to_print))
+    if to_hand:
+        found.append(Duty(DutyKind.HAND, to_hand))
     agency = Settings(database).agency()
     lacking = [
         field for field in ("name", "superior", "place", "signer") if not getattr(agency, field)

@@ -1,8 +1,7 @@
 """What is missing in the file: the ids of the records it is missing in."""
 
-from collections.abc import Sequence
-
-from tdkt_desktop.domain.ids import AwardId, DecisionId, KindId, NominationId, PersonId
+from tdkt_desktop.domain.ids import AwardId, DecisionId, KindId, NominationId, PersonId, RoundId
+from tdkt_desktop.domain.rounds import NominationState
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.repository import Repository
 
@@ -65,11 +64,11 @@ class Gaps(Repository):
                  (SELECT 1 FROM award a WHERE a.decision = d.id) ORDER BY date DESC, id"""
         return [DecisionId(number) for number in self._ids(sql)]
 
-    def unanswered(self) -> Sequence[tuple[int, int]]:
+    def unanswered(self) -> dict[RoundId, int]:
         """Return how many remarks on posted lists wait for an answer, by their round's id."""
         sql = """SELECT m.round, count(*) FROM remark m JOIN round r ON r.id = m.round
                  WHERE m.answer IS NULL AND r.closed IS NULL GROUP BY m.round"""
-        return [(row[0], row[1]) for row in self._conn.execute(sql)]
+        return {RoundId(row[0]): row[1] for row in self._conn.execute(sql)}
 
     def certificates(self) -> tuple[int, int]:
         """Return how many numbered certificates wait for print, and how many to be presented."""
@@ -92,7 +91,7 @@ class Gaps(Repository):
         """Return the nominations of a year's rounds that are still open, by kind."""
         found: dict[KindId, list[NominationId]] = {}
         sql = """SELECT n.kind, n.id FROM nomination n JOIN round r ON r.id = n.round
-                 WHERE r.year = ? AND n.state = 'open' ORDER BY n.id"""
-        for kind, nomination in self._conn.execute(sql, (year,)):
+                 WHERE r.year = ? AND n.state = ? ORDER BY n.id"""
+        for kind, nomination in self._conn.execute(sql, (year, NominationState.OPEN)):
             found.setdefault(KindId(kind), []).append(NominationId(nomination))
         return found

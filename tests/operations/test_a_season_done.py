@@ -23,6 +23,7 @@ from tdkt_desktop.operations.certificates import layouts, register
 from tdkt_desktop.operations.law import catalogue, regulation, shipped
 from tdkt_desktop.operations.rounds import (
     council,
+    deadlines,
     deciding,
     dossiers,
     lowering,
@@ -129,7 +130,7 @@ def test_a_round_set_up(
     diary.do(rounds.begin, replace(again, name="Mọi người", year=YEAR), eligible)
     diary.do(rounds.begin, replace(again, name="Lạ"), RoundOrigin(eligible=("LA",)))
     diary.do(rounds.delete, season.round(number))
-    diary.see("board", rounds.board(season.database, "2025-12-15"))
+    diary.see("board", deadlines.board(season.database, "2025-12-15"))
     diary.do(rounds.close, sitting.round)
     diary.do(nominations.add, sitting.round, season.kind("LDTT"), outside=["Ai Đó"])
     diary.do(rounds.close, sitting.round)

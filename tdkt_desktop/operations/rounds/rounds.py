@@ -1,4 +1,4 @@
-"""Review rounds begun, set up, followed against their deadlines, and put away."""
+"""Review rounds begun, set up, and put away."""
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
@@ -8,7 +8,7 @@ from typing import TypeVar
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT, AwardKind
 from tdkt_desktop.domain.eligibility.verdicts import Outcome
 from tdkt_desktop.domain.ids import KindId, PersonId, RoundId
-from tdkt_desktop.domain.rounds import STAGES, Due, NewNomination, NewRound, Round, Stage
+from tdkt_desktop.domain.rounds import STAGES, NewNomination, NewRound, Round, Stage
 from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.domain.vietnamese.keys import nfc
@@ -253,28 +253,6 @@ def delete(database: Database, round_: Round) -> ChangeSet:
 
 
 # -- deadlines and timeliness ------------------------------------------------------------
-
-
-def board(database: Database, day: str = "") -> list[Due]:
-    """Return every deadline of the rounds not put away, the nearest first.
-
-    Done are those that no open nomination has still to pass: they are left out.
-    """
-    store, day, dues = Rounds(database), day or today(), list[Due]()
-    waiting = store.waiting()
-    for round_ in store.all():
-        if round_.closed:
-            continue
-        for stage, due in store.deadlines(round_.id).items():
-            place = STAGES.index(stage)
-            left = sum(
-                count
-                for (number, at), count in waiting.items()
-                if number == round_.id and STAGES.index(at) <= place
-            )
-            if left:
-                dues.append(Due(round_, stage, due, left, due < day))
-    return sorted(dues, key=lambda one: one.due)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from tdkt_desktop.domain.rounds import Due, Round
 from tdkt_desktop.domain.vietnamese.dates import show_iso
-from tdkt_desktop.operations.rounds import rounds
+from tdkt_desktop.operations.rounds import deadlines, rounds
 from tdkt_desktop.operations.rounds.terms import stages
 from tdkt_desktop.ui.kit.controls import ShortLabel
 from tdkt_desktop.ui.kit.plain_text import tip
@@ -20,7 +20,7 @@ class DueLine(ShortLabel):
     def show_round(self, round_: Round) -> None:
         """Say which deadline comes next, or is past; without any, the days that were waited."""
         database = self._session.database
-        due = [one for one in rounds.board(database) if one.round.id == round_.id]
+        due = [one for one in deadlines.board(database) if one.round.id == round_.id]
         waited = rounds.timeliness(database, round_) if not due else None
         self.setVisible(bool(due) or waited is not None)
         self.setToolTip("")

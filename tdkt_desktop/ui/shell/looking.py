@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from tdkt_desktop.domain.vietnamese.dates import show_moment
-from tdkt_desktop.operations import desk
 from tdkt_desktop.ui.kit import theme
 from tdkt_desktop.ui.kit.commands import Act
 from tdkt_desktop.ui.kit.page import ListPage
@@ -73,8 +72,10 @@ class Looking(QObject):
 
     def show_waiting(self) -> None:
         """Show on the rail how many rounds are under way, and whether anything is late."""
-        duties = desk.duties(self._session.database)
-        late = sum(duty.days is not None and duty.days < 0 for duty in duties)
+        from tdkt_desktop.operations import desk  # after the window stands
+
+        duties = desk.dated_duties(self._session.database)
+        late = any(duty.days is not None and duty.days < 0 for duty in duties)
         rounds = len(desk.open_rounds(self._session.database))
         waiting = {"rounds": (rounds, "accent" if late else "muted")}
         self._window.rail.show_waiting(waiting)

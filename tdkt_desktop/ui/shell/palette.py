@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tdkt_desktop.domain.vietnamese.keys import fold
+from tdkt_desktop.domain.vietnamese.keys import fits, fold
 from tdkt_desktop.ui.kit import theme
 from tdkt_desktop.ui.kit.controls import panel
 from tdkt_desktop.ui.kit.icons import icon
@@ -305,12 +305,6 @@ class Palette(QWidget):
 
 def matching(lines: Sequence[Line], typed: str) -> list[Line]:
     """Return the lines each typed word begins a word of, those that begin so first."""
-    parts = fold(typed).split()
-
-    def fits(line: Line) -> bool:
-        words = fold(f"{line.words} {line.about}").split()
-        return all(any(word.startswith(part) for word in words) for part in parts)
-
     start = fold(typed.strip())
-    found = [line for line in lines if fits(line)]
+    found = [line for line in lines if fits(typed, f"{line.words} {line.about}")]
     return sorted(found, key=lambda line: not fold(line.words).startswith(start))

@@ -12,6 +12,7 @@ from tdkt_desktop.operations.awards import decisions, revoking
 from tdkt_desktop.operations.certificates import register
 from tdkt_desktop.operations.rounds import (
     council,
+    deadlines,
     deciding,
     dossiers,
     lowering,
@@ -87,15 +88,15 @@ def test_deadlines_tell_what_is_due_and_what_is_late(season: Season) -> None:
     rounds.change(
         season.database, round_, {Stage.NOMINATION: "2025-11-20", Stage.DECISION: "2025-12-25"}
     )
-    board = rounds.board(season.database, "2025-12-01")
+    board = deadlines.board(season.database, "2025-12-01")
     assert [(d.stage, d.waiting, d.late) for d in board] == [
         ("nomination", 2, True),
         ("decision", 2, False),
     ]
     nominations.move(season.database, round_, [one, two], Stage.CHECKING)
-    assert [d.stage for d in rounds.board(season.database, "2025-12-01")] == ["decision"]
+    assert [d.stage for d in deadlines.board(season.database, "2025-12-01")] == ["decision"]
     rounds.close(season.database, season.round(round_.id))
-    assert not rounds.board(season.database, "2025-12-01")
+    assert not deadlines.board(season.database, "2025-12-01")
 
 
 def test_revoking_tells_what_rested_on_it(season: Season) -> None:

@@ -35,7 +35,9 @@ class ListHeader(QHeaderView):
         self.away: frozenset[int] = frozenset()
         """Columns put away for want of room."""
         self._absent: frozenset[int] = frozenset()
-        self._unwanted: set[int] = set()
+        """Columns that mean nothing now."""
+        self._unwanted: frozenset[int] = frozenset()
+        """Columns the officer has hidden: these alone are remembered as hidden."""
 
     @property
     def columns(self) -> Sequence[Column]:
@@ -53,6 +55,8 @@ class ListHeader(QHeaderView):
             self.setSectionHidden(index, not column.shown)
         if self.restoreState(self._session.state(f"table/{self._key}")):
             self._sorted = self.sortIndicatorSection(), self.sortIndicatorOrder()
+        every = range(len(self.columns))
+        self._unwanted = frozenset(c for c in every if self.isSectionHidden(c))
         self._own_widths = not self._session.state(f"widths/{self._key}").isEmpty()
         self.setStretchLastSection(False)
         self.setSortIndicatorShown(True)
@@ -69,24 +73,18 @@ class ListHeader(QHeaderView):
 
     def leave_out(self, keys: Collection[str]) -> None:
         """Leave columns out that mean nothing now; they come back as they were."""
-        absent = {index for index, column in enumerate(self.columns) if column.key in keys}
+        absent = frozenset(i for i, column in enumerate(self.columns) if column.key in keys)
         if absent == self._absent:
             return
-        with QSignalBlocker(self):
-            for index in self._absent - absent:
-                self.setSectionHidden(index, index in self._unwanted)
-            self._unwanted = {c for c in absent if c not in self._absent and self._hidden(c)} | {
-                c for c in self._unwanted if c in absent
-            }
-            for index in absent:
-                self.setSectionHidden(index, True)
-        self._absent = frozenset(absent)
-        self.away -= self._absent
+        self._absent, self.away = absent, self.away - absent
+        self._hide(self._unwanted | self._absent | self.away)
         self.measure()
         self.columns_changed.emit()
 
-    def _hidden(self, index: int) -> bool:
-        return self.isSectionHidden(index) and index not in self.away
+    def _hide(self, hidden: Collection[int]) -> None:
+        with QSignalBlocker(self):
+            for index in range(len(self.columns)):
+                self.setSectionHidden(index, index in hidden)
 
     # -- widths --------------------------------------------------------------------------
 
@@ -98,15 +96,15 @@ class ListHeader(QHeaderView):
         records = [record for row in range(count) if (record := self._records.record(row))]
         font = self._table.font()
         plain, strong = QFontMetrics(font), QFontMetrics(_medium(font))
-        for index, column in enumerate(self.columns):
-            if not self.isSectionHidden(index) or index in self.away:
-                metrics = strong if column.strong else plain
-                texts = {column.text(record) for record in records}
-                widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
-                beside = _BESIDE + (_TICK if self._ticked(index) else 0)
-                least = column.width if column.rank == 0 else 48
-                ask = max(widest + beside, self._title_width(column), least)
-                self._asks[index] = max(self._asks.get(index, 0), min(ask, _MOST))
+        for index in self._wanted():
+            column = self.columns[index]
+            metrics = strong if column.strong else plain
+            texts = {column.text(record) for record in records}
+            widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+            beside = _BESIDE + (_TICK if self._ticked(index) else 0)
+            least = column.width if column.rank == 0 else 48
+            ask = max(widest + beside, self._title_width(column), least)
+            self._asks[index] = max(self._asks.get(index, 0), min(ask, _MOST))
 
     def _ticked(self, index: int) -> bool:
         place = self._records.index(0, index)
@@ -144,12 +142,8 @@ class ListHeader(QHeaderView):
 
     def _wanted(self) -> list[int]:
         """Return the columns the officer wants, those put away among them, as they stand."""
-        visual = sorted(range(len(self.columns)), key=self.visualIndex)
-        return [c for c in visual if c in self.away or not self.isSectionHidden(c)]
-
-    def _officers(self) -> list[int]:
-        """Return the columns hidden by us, not by the officer."""
-        return [*self.away, *(c for c in self._absent if c not in self._unwanted)]
+        wanted = set(range(len(self.columns))) - self._unwanted - self._absent
+        return sorted(wanted, key=self.visualIndex)
 
     def _rest(self, shown: Sequence[int]) -> int:
         for yields in (_is_long, lambda column: column.grows):
@@ -176,12 +170,9 @@ class ListHeader(QHeaderView):
         self._save()
 
     def _save(self) -> None:
-        with QSignalBlocker(self):
-            for index in self._officers():
-                self.setSectionHidden(index, False)
-            state = self.saveState()
-            for index in self._officers():
-                self.setSectionHidden(index, True)
+        self._hide(self._unwanted)
+        state = self.saveState()
+        self._hide(self._unwanted | self._absent | self.away)
         self._session.keep_state(f"table/{self._key}", state)
 
     # -- order ---------------------------------------------------------------------------
@@ -219,7 +210,7 @@ class ListHeader(QHeaderView):
             if index in self._absent:
                 continue
             action = QAction(column.title, menu, checkable=True)
-            action.setChecked(index in self.away or not self.isSectionHidden(index))
+            action.setChecked(index not in self._unwanted)
             action.setEnabled(index > 0)
             action.toggled.connect(partial(self._show_column, index))
             menu.addAction(action)
@@ -233,6 +224,7 @@ class ListHeader(QHeaderView):
 
     def _show_column(self, index: int, shown: bool) -> None:
         self.away -= {index}
+        self._unwanted = self._unwanted - {index} if shown else self._unwanted | {index}
         self.setSectionHidden(index, not shown)
         self._save()
         self.measure()

@@ -1,8 +1,8 @@
 """Voting at the speed of typing: keys alone, judged by what is in the file."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.domain.awards.kinds import PERSON
@@ -158,3 +158,39 @@ def test_looking_through_the_votes_writes_nothing(page: RoundsPage, qtbot: QtBot
     page.table.setFocus()
     press(qtbot, Qt.Key.Key_End, Qt.Key.Key_Home, Qt.Key.Key_PageDown)
     assert len(history.history(page.session.database)) == count
+
+
+def test_a_vote_lends_columns_and_gives_them_back_as_they_were(
+    page: RoundsPage, qtbot: QtBot
+) -> None:
+    header, columns = page.table.header, page.table.header.columns
+    place = {column.key: index for index, column in enumerate(columns)}
+
+    def hidden(*keys: str) -> list[bool]:
+        return [header.isSectionHidden(place[key]) for key in keys]
+
+    for _ in NAMES:
+        press(qtbot, "6", Qt.Key.Key_Return)
+    choose_column(page, "Đề nghị")
+    assert hidden("kind", "stage", "told") == [True, True, True]
+    database, round_ = page.session.database, page.current_round()
+    assert round_ is not None
+    open_ = [one.id for one in Rounds(database).nominations(round_.id)]
+    nominations.advance(database, Review(database, round_), open_)
+    page.read()
+    assert hidden("kind", "stage", "told") == [True, False, False]
+    choose_column(page, "Đề nghị")
+    assert hidden("kind") == [False]
+
+
+def choose_column(page: RoundsPage, title: str) -> None:
+    """Tick a column in the menu of the header."""
+
+    def tick() -> None:
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        next(action for action in menu.actions() if action.text() == title).trigger()
+        menu.close()
+
+    QTimer.singleShot(0, tick)
+    page.table.header.choose_columns(QPoint(10, 10))

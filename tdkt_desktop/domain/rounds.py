@@ -184,6 +184,14 @@ class NewNomination:
             return None
         return (self.votes or 0) + (self.written or 0)
 
+    @property
+    def tally(self) -> str:
+        """The votes as they are written down: ``7``, with written opinions ``7+1``; or empty."""
+        if self.total is None:
+            return ""
+        written = "" if self.written is None else f"+{self.written}"
+        return f"{self.votes or 0}{written}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Nomination(NewNomination):

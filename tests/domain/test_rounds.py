@@ -44,6 +44,9 @@ def test_votes_and_standing() -> None:
     assert nomination(votes=3).total == 3
     assert nomination(written=2).total == 2
     assert nomination(votes=3, written=2).total == 5
+    assert nomination().tally == ""
+    assert nomination(votes=3).tally == "3"
+    assert nomination(votes=3, written=2).tally == "3+2"
     stands = {state: nomination(state=state).stands for state in NominationState}
     assert [state for state, there in stands.items() if there] == [
         NominationState.OPEN,

@@ -205,9 +205,7 @@ def _counted_words(store: Rounds, changed: Sequence[Nomination]) -> str:
     if len(changed) > 1:
         return f"Ghi phiếu của {len(changed)} đề nghị"
     one = changed[0]
-    written = f"+{one.written}" if one.written is not None else ""
-    votes = f"{one.votes or 0}{written}" if one.total is not None else "bỏ số phiếu"
-    return f"Ghi phiếu của {store.name_of(one)}: {votes}"
+    return f"Ghi phiếu của {store.name_of(one)}: {one.tally or 'bỏ số phiếu'}"
 
 
 def check_votes(

@@ -132,11 +132,7 @@ class NominationColumns(QObject):
         return review.passed(nominee) if review is not None else None
 
     def _votes(self, nominee: Nominee) -> str:
-        nomination = nominee.nomination
-        if nomination.votes is None and nomination.written is None:
-            return ""
-        written = "" if nomination.written is None else f"+{nomination.written}"
-        return f"{nomination.votes or 0}{written}"
+        return nominee.nomination.tally
 
     def _needed(self, nominee: Nominee) -> str:
         review = self._review()

@@ -210,9 +210,7 @@ class NomineePane(DetailPane):
             self.votes.show_value("")
             self.needs.setText("")
             return
-        votes = "" if nomination.votes is None else str(nomination.votes)
-        written = "" if nomination.written is None else f"+{nomination.written}"
-        self.votes.show_value(votes + written)
+        self.votes.show_value(nomination.tally)
         need = review.thresholds[one.kind_code]
         if not size:
             self.needs.setText(self.tr("Chưa lập Hội đồng của đợt này."))

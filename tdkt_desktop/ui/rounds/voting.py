@@ -139,11 +139,8 @@ class Voting(QObject):
         """Write the tally of the row above, and go on."""
         row = self._table.currentIndex().row()
         above = self._table.record(row - 1)
-        if above is None or above.nomination.total is None:
-            return
-        nomination = above.nomination
-        written = "" if nomination.written is None else f"+{nomination.written}"
-        if self._acts.vote(self._current(), f"{nomination.votes or 0}{written}"):
+        tally = above.nomination.tally if above is not None else ""
+        if tally and self._acts.vote(self._current(), tally):
             self._table.open_next()
 
     def _tick(self) -> None:

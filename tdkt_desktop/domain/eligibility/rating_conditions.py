@@ -121,34 +121,39 @@ class RatingRun:
 
     def explain_run(self, case: Case, value: Tri, run: int) -> Explanation:
         """Return what is to be said of one of the runs."""
-        sure, maybe = self._years(case)
-        level, need = case.lexicon.names[self._leaf.level], self._leaf.years
-        if value is True:
-            have = years_in(run)
-            text = QT_TRANSLATE_NOOP(
-                "verdict", "{count} năm liên tục từ “{level}” trở lên: {years}"
-            )
-            told = worded(text, count=len(have), level=level, years=listed(have))
-            return Explanation(told, _rating_records(case, run))
         if value is None:
-            missing = self._unrated(case, maybe, run)
+            return self._unsure(case, run)
+        if value is False:
+            return self._too_short(case, run)
+        have, level = years_in(run), case.lexicon.names[self._leaf.level]
+        text = QT_TRANSLATE_NOOP("verdict", "{count} năm liên tục từ “{level}” trở lên: {years}")
+        told = worded(text, count=len(have), level=level, years=listed(have))
+        return Explanation(told, _rating_records(case, run))
+
+    def _unsure(self, case: Case, run: int) -> Explanation:
+        level, need = case.lexicon.names[self._leaf.level], self._leaf.years
+        sure, maybe = self._years(case)
+        missing = self._unrated(case, maybe, run)
+        text = QT_TRANSLATE_NOOP(
+            "verdict",
+            "Chưa có xếp loại năm {missing} (cần {need} năm liên tục từ “{level}” trở lên)",
+        )
+        lacking = QT_TRANSLATE_NOOP("verdict", "chưa có xếp loại năm {missing}")
+        if not missing:
             text = QT_TRANSLATE_NOOP(
                 "verdict",
-                "Chưa có xếp loại năm {missing} (cần {need} năm liên tục từ “{level}” trở lên)",
+                "Chưa ghi ngày hết hiệu lực kỷ luật (cần {need} năm liên tục "
+                "từ “{level}” trở lên)",
             )
-            lacking = QT_TRANSLATE_NOOP("verdict", "chưa có xếp loại năm {missing}")
-            if not missing:
-                text = QT_TRANSLATE_NOOP(
-                    "verdict",
-                    "Chưa ghi ngày hết hiệu lực kỷ luật (cần {need} năm liên tục "
-                    "từ “{level}” trở lên)",
-                )
-                lacking = QT_TRANSLATE_NOOP("verdict", "chưa ghi ngày hết hiệu lực kỷ luật")
-            return Explanation(
-                worded(text, missing=listed(missing), need=need, level=level),
-                _rating_records(case, sure & run),
-                worded(lacking, missing=listed(missing)),
-            )
+            lacking = QT_TRANSLATE_NOOP("verdict", "chưa ghi ngày hết hiệu lực kỷ luật")
+        return Explanation(
+            worded(text, missing=listed(missing), need=need, level=level),
+            _rating_records(case, sure & run),
+            worded(lacking, missing=listed(missing)),
+        )
+
+    def _too_short(self, case: Case, run: int) -> Explanation:
+        level, need = case.lexicon.names[self._leaf.level], self._leaf.years
         have = years_in(run)
         text = (
             QT_TRANSLATE_NOOP(

@@ -81,6 +81,17 @@ class LawSettings(QWidget):
         column = QVBoxLayout()
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(10)
+        self._add_applying(column)
+        column.addWidget(rule())
+        column.addWidget(label(self.tr("Cách hiểu còn khác nhau"), "caption"))
+        for option in shipped_law()[0].options:
+            self._add_option(column, option)
+        column.addWidget(rule())
+        self._add_switches(column)
+        column.addStretch(1)
+        return panel(column)
+
+    def _add_applying(self, column: QVBoxLayout) -> None:
         column.addWidget(label(self.tr("Áp dụng quy định"), "caption"))
         self.since = InlineField(self._write_since, self.tr("chưa nói"))
         self.since.setProperty("role", "")
@@ -104,11 +115,8 @@ class LawSettings(QWidget):
             lambda on: self.session.do(lambda db: save_rounding(db, on=on), self)
         )
         column.addWidget(self.rounding)
-        column.addWidget(rule())
-        column.addWidget(label(self.tr("Cách hiểu còn khác nhau"), "caption"))
-        for option in shipped_law()[0].options:
-            self._add_option(column, option)
-        column.addWidget(rule())
+
+    def _add_switches(self, column: QVBoxLayout) -> None:
         column.addWidget(label(self.tr("Quy định chưa đối chiếu, đang tắt"), "caption"))
         column.addWidget(
             label(
@@ -127,8 +135,6 @@ class LawSettings(QWidget):
         for exclusion in shipped_law()[0].exclusions:
             if not exclusion.default:
                 self._add_switch(column, exclusion.id, exclusion.fact, exclusion.basis)
-        column.addStretch(1)
-        return panel(column)
 
     def _add_option(self, column: QVBoxLayout, option: Option) -> None:
         if option.choices:

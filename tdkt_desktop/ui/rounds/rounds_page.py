@@ -78,13 +78,7 @@ class RoundsPage(PrintingPage):
         self.table = table
         self.table.nothing = self.tr("Chưa có ai được đề nghị ở đây.")
         self.search = SearchField(self.tr("Tìm người, đơn vị…"))
-        self.round_box = NoWheelComboBox()
-        self.round_box.setAccessibleName(self.tr("Đợt xét"))
-        self.round_box.setMinimumContentsLength(31)
-        self.round_box.setMinimumWidth(120)  # gives way in a narrow window
-        self.round_box.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
+        self.round_box = self._make_round_box()
         self.state = StateBox()
         self.stages = StageBar()
         self.pane = NomineePane(session)
@@ -114,6 +108,14 @@ class RoundsPage(PrintingPage):
             under=self.voting.bar,
         )
         self._connect()
+
+    def _make_round_box(self) -> QComboBox:
+        box = NoWheelComboBox()
+        box.setAccessibleName(self.tr("Đợt xét"))
+        box.setMinimumContentsLength(31)
+        box.setMinimumWidth(120)  # gives way in a narrow window
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        return box
 
     def _make_buttons(self) -> None:
         self.more = button(self.tr("Đợt"), "list-todo")

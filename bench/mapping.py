@@ -6,7 +6,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from tdkt_desktop.operations.law.catalogue import vocabulary
+from tdkt_desktop.operations.law.vocabulary import vocabulary
 from tdkt_desktop.sheets.files.reading import read_grids
 from tdkt_desktop.sheets.lists.finding import find_tables
 from tests.sheets.lists.labelled import LISTS

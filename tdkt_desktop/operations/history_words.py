@@ -7,8 +7,8 @@ from typing import Any
 from tdkt_desktop.domain.rounds import NominationState, Stage
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations.law.catalogue import rating_levels
 from tdkt_desktop.operations.law.record_terms import absence_kinds, award_types, discipline_forms
+from tdkt_desktop.operations.law.vocabulary import rating_levels
 from tdkt_desktop.operations.rounds.terms import presences, roles, round_types, stages
 from tdkt_desktop.storage.file.changes import Image, now
 from tdkt_desktop.storage.file.database import Database

@@ -27,6 +27,10 @@ class Gaps(Repository):
     def _ids(self, sql: str, *values: object) -> list[int]:
         return [row[0] for row in self._conn.execute(sql, values)]
 
+    def nobody(self) -> bool:
+        """Tell whether the file holds no person at all."""
+        return not self._conn.execute("SELECT EXISTS (SELECT 1 FROM person)").fetchone()[0]
+
     def unrated(self, year: int) -> list[PersonId]:
         """Return the working people without a rating of a year."""
         sql = """SELECT p.id FROM person p WHERE p.leave_date IS NULL AND NOT EXISTS

@@ -16,7 +16,7 @@ from tdkt_desktop.domain.people.unit_names import bare_unit, likest_unit
 from tdkt_desktop.domain.vietnamese import names
 from tdkt_desktop.domain.vietnamese.dates import PartialDate, parse_date
 from tdkt_desktop.domain.vietnamese.numbers import dotted, in_words
-from tdkt_desktop.operations.law.catalogue import vocabulary
+from tdkt_desktop.operations.law.vocabulary import vocabulary
 from tdkt_desktop.operations.papers import phrases
 
 Compare = Callable[[str, object], None]

@@ -10,7 +10,7 @@ from tdkt_desktop.domain.typed import read_year
 from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations.law.catalogue import rating_levels
+from tdkt_desktop.operations.law.vocabulary import rating_levels
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.people import People

@@ -14,7 +14,7 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.eligibility.candidates import GROUPS, Candidate, who
 from tdkt_desktop.operations.law import regulation, shipped
-from tdkt_desktop.operations.law.catalogue import entries
+from tdkt_desktop.operations.law.shipped_files import entries
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.storage.conduct import Attestations
 from tdkt_desktop.storage.file.database import Database

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from tdkt_desktop.operations.importing.choosing_lists import as_asked, choose_lists, find_lists
 from tdkt_desktop.operations.importing.plan import Choices
-from tdkt_desktop.operations.law.catalogue import vocabulary
+from tdkt_desktop.operations.law.vocabulary import vocabulary
 from tdkt_desktop.sheets.files.reading import read_grids
 from tdkt_desktop.sheets.lists.records import Problem
 from tdkt_desktop.sheets.lists.row_reader import RowReader

@@ -27,7 +27,7 @@ from tdkt_desktop.operations.importing.remembered_choices import recall, remembe
 from tdkt_desktop.operations.importing.rule_warnings import warn_of_unsupported
 from tdkt_desktop.operations.importing.saving_awards import AwardSaver
 from tdkt_desktop.operations.importing.units import UnitFinder, UnitPlanner, save_units, unit_pairs
-from tdkt_desktop.operations.law.catalogue import vocabulary
+from tdkt_desktop.operations.law.vocabulary import vocabulary
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.sheets.files.grids import Grid
 from tdkt_desktop.sheets.files.reading import read_grids

@@ -3,7 +3,7 @@
 from functools import cache
 
 from tdkt_desktop.domain.awards.conduct import AbsenceKind, DisciplineForm
-from tdkt_desktop.operations.law.catalogue import entries
+from tdkt_desktop.operations.law.shipped_files import entries
 
 
 def award_types() -> dict[str, str]:

@@ -11,8 +11,10 @@ from tdkt_desktop.domain.law.bonuses import BonusTables
 from tdkt_desktop.domain.law.entry_reader import Codes
 from tdkt_desktop.domain.law.reading import read_law
 from tdkt_desktop.domain.law.rulebook import Law, LawStanding, Rule
-from tdkt_desktop.operations.law.catalogue import entries, rating_levels, shipped_kinds, terms
+from tdkt_desktop.operations.law.catalogue import shipped_kinds
 from tdkt_desktop.operations.law.record_terms import absence_kinds, award_types, discipline_forms
+from tdkt_desktop.operations.law.shipped_files import entries, terms
+from tdkt_desktop.operations.law.vocabulary import rating_levels
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.settings import Settings

@@ -13,7 +13,7 @@ from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.exporting.lists import ExportColumn, write_out
-from tdkt_desktop.operations.law.catalogue import vocabulary
+from tdkt_desktop.operations.law.vocabulary import vocabulary
 from tdkt_desktop.operations.papers.papers import Form, form
 from tdkt_desktop.operations.papers.phrases import Row
 from tdkt_desktop.operations.papers.placeholders import ROW_WORDS

@@ -14,8 +14,8 @@ from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.awards import bonuses
 from tdkt_desktop.operations.certificates import register
 from tdkt_desktop.operations.certificates.texts import address
-from tdkt_desktop.operations.law.catalogue import rating_levels
 from tdkt_desktop.operations.law.shipped import shipped_law
+from tdkt_desktop.operations.law.vocabulary import rating_levels
 from tdkt_desktop.operations.papers.phrases import (
     SUBJECTS,
     Row,

@@ -13,7 +13,7 @@ from tdkt_desktop.domain.vietnamese.numbers import dotted, in_words
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.certificates.texts import date_words, head_of
-from tdkt_desktop.operations.law.catalogue import entries
+from tdkt_desktop.operations.law.shipped_files import entries
 from tdkt_desktop.operations.papers.phrases import (
     BLANK,
     Row,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from tdkt_desktop.domain.rounds import Presence, Role, Stage, Threshold
-from tdkt_desktop.operations.law.catalogue import entries
+from tdkt_desktop.operations.law.shipped_files import entries
 
 
 @dataclass(frozen=True, slots=True)

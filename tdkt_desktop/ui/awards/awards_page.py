@@ -10,7 +10,7 @@ from tdkt_desktop.domain.ids import AwardId
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.awards import decisions, recording
-from tdkt_desktop.operations.law.catalogue import terms
+from tdkt_desktop.operations.law.shipped_files import terms
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.settings import Settings

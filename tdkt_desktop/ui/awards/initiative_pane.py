@@ -10,8 +10,8 @@ from tdkt_desktop.domain.ids import AuthorId, InitiativeId, PersonId
 from tdkt_desktop.domain.people.people import PeopleQuery, PersonRow
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations.awards import initiatives
-from tdkt_desktop.operations.law.catalogue import terms
 from tdkt_desktop.operations.law.shipped import evidence_kinds
+from tdkt_desktop.operations.law.shipped_files import terms
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.initiatives import Initiatives

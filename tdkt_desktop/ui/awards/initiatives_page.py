@@ -16,7 +16,7 @@ from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR, read_date
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.awards import initiatives
-from tdkt_desktop.operations.law.catalogue import terms
+from tdkt_desktop.operations.law.shipped_files import terms
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.people import People

@@ -17,7 +17,7 @@ from tdkt_desktop.operations.eligibility.candidate_list import candidate_list
 from tdkt_desktop.operations.eligibility.candidates import GROUPS, HAS_IT, Candidate
 from tdkt_desktop.operations.eligibility.verdicts import judged_subjects
 from tdkt_desktop.operations.grouped_list import ListQuery
-from tdkt_desktop.operations.law.catalogue import terms
+from tdkt_desktop.operations.law.shipped_files import terms
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.histories import Histories

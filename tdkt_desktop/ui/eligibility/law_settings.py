@@ -20,7 +20,6 @@ from tdkt_desktop.domain.law.rulebook import LawStanding, Option, Rule
 from tdkt_desktop.domain.typed import read_year
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.law import regulation
-from tdkt_desktop.operations.law.catalogue import terms
 from tdkt_desktop.operations.law.shipped import (
     rounds_bonuses,
     save_rounding,
@@ -29,6 +28,7 @@ from tdkt_desktop.operations.law.shipped import (
     standing,
     uncertain_rules,
 )
+from tdkt_desktop.operations.law.shipped_files import terms
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.ui.eligibility.regulation_dialogs import (
     DeadlineDialog,

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 from tdkt_desktop.domain.awards.kinds import UNIT
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations.law.catalogue import rating_levels, terms
 from tdkt_desktop.operations.law.record_terms import discipline_forms
+from tdkt_desktop.operations.law.shipped_files import terms
+from tdkt_desktop.operations.law.vocabulary import rating_levels
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.ui.kit.controls import NoWheelComboBox, number_box

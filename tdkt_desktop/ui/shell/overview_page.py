@@ -21,7 +21,6 @@ from tdkt_desktop.operations import desk, history
 from tdkt_desktop.operations.desk import SOON, Duty, DutyKind, Gap, GapKind, OpenRound, YearLine
 from tdkt_desktop.operations.rounds.terms import stages
 from tdkt_desktop.storage.gaps import Gaps
-from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.kit.commands import Act, for_command
@@ -40,7 +39,7 @@ _LONG = 28
 class OverviewPage(Page):
     """What the officer sees first: every line and number opens just what it speaks of."""
 
-    READS = (People, Gaps, Rounds, Settings)
+    READS = (Gaps, Rounds, Settings)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -116,7 +115,8 @@ class OverviewPage(Page):
         now = dt.datetime.now().astimezone()
         year = agency.year or now.year
         self.heading.count.setText(self._day(now))
-        blank = not People(database).count() and not Gaps(database).given(year)
+        gaps = Gaps(database)
+        blank = gaps.nobody() and not gaps.given(year)
         self._stack.setCurrentIndex(1 if blank else 0)
         for widget in (self.bring, self.record):
             widget.setVisible(not blank)

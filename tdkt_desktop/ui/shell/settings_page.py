@@ -25,7 +25,8 @@ from tdkt_desktop.domain.awards.kinds import (
 )
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.operations.files import save_agency
-from tdkt_desktop.operations.law.catalogue import delete_own_kind, save_own_kind, terms
+from tdkt_desktop.operations.law.catalogue import delete_own_kind, save_own_kind
+from tdkt_desktop.operations.law.shipped_files import terms
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.eligibility.law_settings import LawSettings

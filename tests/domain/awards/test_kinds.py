@@ -1,7 +1,8 @@
 import pytest
 
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT
-from tdkt_desktop.operations.law.catalogue import shipped_kinds, vocabulary
+from tdkt_desktop.operations.law.catalogue import shipped_kinds
+from tdkt_desktop.operations.law.vocabulary import vocabulary
 
 INDEX = vocabulary().kinds
 

@@ -1,7 +1,8 @@
 import pytest
 
 from tdkt_desktop.domain.awards.ratings import RatingIndex
-from tdkt_desktop.operations.law.catalogue import rating_levels, terms, vocabulary
+from tdkt_desktop.operations.law.shipped_files import terms
+from tdkt_desktop.operations.law.vocabulary import rating_levels, vocabulary
 
 INDEX = RatingIndex(rating_levels())
 

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from tdkt_desktop.domain.awards.decision_words import decision_in
 from tdkt_desktop.domain.awards.words import SpokenAwards, read_awards
-from tdkt_desktop.operations.law.catalogue import vocabulary
+from tdkt_desktop.operations.law.vocabulary import vocabulary
 
 INDEX = vocabulary().kinds
 

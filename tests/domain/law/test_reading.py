@@ -11,8 +11,9 @@ from tdkt_desktop.domain.law.conditions import Prior, RatedYears, leaves
 from tdkt_desktop.domain.law.entry_reader import Flaw
 from tdkt_desktop.domain.law.reading import read_law
 from tdkt_desktop.domain.law.rulebook import LawStanding, Rulebook
-from tdkt_desktop.operations.law.catalogue import entries, shipped_kinds
+from tdkt_desktop.operations.law.catalogue import shipped_kinds
 from tdkt_desktop.operations.law.shipped import LAW_FILES, codes, shipped_law
+from tdkt_desktop.operations.law.shipped_files import entries
 
 RULE: dict[str, Any] = {
     "id": "R-1",

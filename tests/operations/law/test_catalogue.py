@@ -5,6 +5,7 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.awards import recording
 from tdkt_desktop.operations.awards.recording import Recording
 from tdkt_desktop.operations.law import catalogue, loading
+from tdkt_desktop.operations.law.shipped_files import terms
 from tdkt_desktop.operations.people import people
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.kinds import Kinds
@@ -25,8 +26,8 @@ def test_every_kind_ships_whole() -> None:
     kinds = catalogue.shipped_kinds()
     assert len(kinds) == 72
     assert len({kind.code for kind in kinds}) == 72
-    levels, subjects = catalogue.terms("level"), catalogue.terms("subject")
-    groups = catalogue.terms("group")
+    levels, subjects = terms("level"), terms("subject")
+    groups = terms("group")
     for kind in kinds:
         assert kind.level in levels
         assert set(kind.subjects) <= set(subjects)

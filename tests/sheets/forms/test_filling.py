@@ -16,7 +16,7 @@ from openpyxl.styles import Border, Font, PatternFill, Side
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.operations.law.catalogue import vocabulary
+from tdkt_desktop.operations.law.vocabulary import vocabulary
 from tdkt_desktop.operations.papers import round_lists
 from tdkt_desktop.sheets.forms.cells import SheetContent, SheetSection
 from tdkt_desktop.sheets.forms.filling import Filled, fill_workbook

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from tdkt_desktop.operations.law.catalogue import vocabulary
+from tdkt_desktop.operations.law.vocabulary import vocabulary
 from tdkt_desktop.sheets.files.reading import read_grids
 from tdkt_desktop.sheets.lists.finding import find_tables
 from tdkt_desktop.sheets.lists.tables import Table

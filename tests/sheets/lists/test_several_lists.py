@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from tdkt_desktop.operations.law.catalogue import vocabulary
+from tdkt_desktop.operations.law.vocabulary import vocabulary
 from tdkt_desktop.sheets.files.grids import Grid, Span
 from tdkt_desktop.sheets.lists.finding import find_tables
 from tdkt_desktop.sheets.lists.records import Edits

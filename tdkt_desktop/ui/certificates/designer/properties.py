@@ -23,7 +23,7 @@ from tdkt_desktop.documents.certificate_pdf import placeholders
 from tdkt_desktop.documents.layouts import Frame, Item, Line, Picture, TextField
 from tdkt_desktop.operations.certificates.layouts import keep_picture
 from tdkt_desktop.operations.certificates.texts import PLACEHOLDERS
-from tdkt_desktop.operations.law.catalogue import terms
+from tdkt_desktop.operations.law.shipped_files import terms
 from tdkt_desktop.storage.certificates import Attachments
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.ui.certificates.designer.design import Design

@@ -21,6 +21,7 @@ from tdkt_desktop.documents.certificate_pdf import TRUE, Correction, Printed, Un
 from tdkt_desktop.domain.ids import RoundId
 from tdkt_desktop.operations.certificates import issuing
 from tdkt_desktop.operations.certificates import register as registering
+from tdkt_desktop.operations.certificates.doubts import DoubtKind, doubts
 from tdkt_desktop.operations.exporting import lists
 from tdkt_desktop.operations.exporting.register import BOOK_STATES, export_book
 from tdkt_desktop.operations.papers import round_lists
@@ -169,6 +170,13 @@ def certificates(  # noqa: PLR0913, PLR0917 - one per option
         click.echo("Số trên giấy chưa vào sổ: thêm --book để cấp số.", err=True)
 
 
+_DOUBTS = {
+    DoubtKind.ADDRESS: "giấy in “Ông/Bà”, chưa biết giới tính",
+    DoubtKind.DAY: "giấy chưa biết đủ ngày của quyết định",
+    DoubtKind.NUMBER: "giấy chưa có số quyết định",
+}
+
+
 def _tell_printed(
     batch: issuing.Batch, printed: Printed, missing: Sequence[str], out: Path, *, as_json: bool
 ) -> None:
@@ -177,12 +185,14 @@ def _tell_printed(
         certificate.layout for certificate in batch.certificates
     )
     without = [f"{row.recipient} ({row.kind_short})" for row in batch.without_layout]
+    doubted = doubts(batch)
     document = {
         "file": str(out),
         "pages": printed.pages,
         "numbers": [int(certificate.texts["so_vang"]) for certificate in batch.certificates],
         "unfit": [asdict(misfit) for misfit in printed.unfit],
         "missing_fonts": list(printed.fonts),
+        "doubts": [asdict(doubt) for doubt in doubted],
         "without_layout": without,
         "missing": missing,
         "unknown": unknown,
@@ -192,6 +202,9 @@ def _tell_printed(
         click.echo(f"Giấy để trống: {', '.join(missing).lower()} (chưa ghi ở Thiết lập)", err=True)
     if unknown:
         click.echo(f"Mẫu in có ô trộn không biết, để trống: {', '.join(unknown)}", err=True)
+    for kind, words in _DOUBTS.items():
+        if pages := [str(doubt.page) for doubt in doubted if doubt.kind is kind]:
+            click.echo(f"Xem lại {words}: trang {', '.join(pages)}", err=True)
     _tell_lacks(printed, without)
 
 

@@ -31,7 +31,8 @@ PLACEHOLDERS: Mapping[str, str] = {
 
 
 _ADDRESS = {MALE: "Ông", FEMALE: "Bà"}
-_UNSURE = "Ông/Bà"
+UNSURE = "Ông/Bà"
+"""How somebody is addressed whose sex is unknown."""
 
 
 def sample_texts(agency: Agency, *, long: bool) -> Mapping[str, str]:
@@ -74,7 +75,7 @@ def texts(row: AwardRow, agency: Agency, number: int) -> Mapping[str, str]:
         reason = reason.replace("{" + key + "}", value)
     return filled | {
         "ten": row.recipient,
-        "xung_ho": address(row.sex, row.recipient, _UNSURE) if person else "",
+        "xung_ho": address(row.sex, row.recipient, UNSURE) if person else "",
         "chuc_danh": where,
         "thanh_tich": reason,
         "danh_hieu_hoa": row.kind_name.upper(),

@@ -12,6 +12,7 @@ from tdkt_desktop.documents.certificate_pdf import Printed
 from tdkt_desktop.domain.awards.awards import AwardRow
 from tdkt_desktop.domain.ids import AwardId
 from tdkt_desktop.operations.certificates import issuing, register
+from tdkt_desktop.operations.certificates.doubts import doubts
 from tdkt_desktop.operations.certificates.print_run import PrintRun
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
@@ -153,12 +154,12 @@ class CertificatesDialog(QDialog):
         self._show_without()
 
     def _show_misfits(self) -> None:
-        """List what does not fit, and say what else is wanting."""
-        self.unfit.show_misfits(self.printed.unfit)
+        """List what does not fit or is doubtful, and say what else is wanting."""
+        self.unfit.show_places(self.printed.unfit, doubts(self.batch))
         lines = []
-        if self.printed.unfit:
-            words = self.tr("{count} chỗ không vừa; Enter để sửa nội dung riêng của giấy ấy:")
-            lines.append(words.format(count=len(self.printed.unfit)))
+        if found := self.unfit.count():
+            words = self.tr("{count} chỗ cần xem trước khi in; Enter để sửa riêng giấy ấy:")
+            lines.append(words.format(count=found))
         lines += [
             self.tr("Máy không có phông “{name}”, in bằng phông khác.").format(name=name)
             for name in self.printed.fonts

@@ -1,4 +1,4 @@
-"""What does not fit on certificates, to be put right one by one."""
+"""What on certificates is to be seen before they are printed, and put right one by one."""
 
 from collections.abc import Sequence
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from tdkt_desktop.documents.certificate_pdf import Unfit
+from tdkt_desktop.operations.certificates.doubts import Doubt, DoubtKind
 from tdkt_desktop.ui.kit.plain_text import tip
 
 _SHOWN = 60
@@ -13,7 +14,7 @@ _SHOWN = 60
 
 
 class MisfitList(QListWidget):
-    """A line per text that does not fit: its page is shown, Enter edits it."""
+    """A line per text that does not fit or is doubtful: its page is shown, Enter edits it."""
 
     page_wanted = Signal(int)
     edit_wanted = Signal(int, str)
@@ -24,19 +25,33 @@ class MisfitList(QListWidget):
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Chỗ không vừa"))
+        self.setAccessibleName(self.tr("Chỗ cần xem trước khi in"))
         self.itemActivated.connect(self._edit)
         self.currentItemChanged.connect(lambda item, _: self._look(item))
 
-    def show_misfits(self, misfits: Sequence[Unfit]) -> None:
-        """List them; hidden when there are none."""
+    def show_places(self, misfits: Sequence[Unfit], doubts: Sequence[Doubt]) -> None:
+        """List what does not fit, then what is doubtful; hidden when there is nothing."""
         self.clear()
         for misfit in misfits:
-            item = QListWidgetItem(self._words(misfit))
-            item.setData(Qt.ItemDataRole.UserRole, misfit)
-            item.setToolTip(tip(f"{misfit.recipient}\n{misfit.text}"))
-            self.addItem(item)
-        self.setVisible(bool(misfits))
+            self._add(misfit, self._words(misfit), f"{misfit.recipient}\n{misfit.text}")
+        for doubt in doubts:
+            words = self._doubted(doubt)
+            self._add(doubt, words, words)
+        self.setVisible(self.count() > 0)
+
+    def _add(self, place: Unfit | Doubt, words: str, told: str) -> None:
+        item = QListWidgetItem(words)
+        item.setData(Qt.ItemDataRole.UserRole, place)
+        item.setToolTip(tip(told))
+        self.addItem(item)
+
+    def _doubted(self, doubt: Doubt) -> str:
+        words = {
+            DoubtKind.ADDRESS: self.tr("Trang {page}, {who}: “Ông/Bà”, chưa biết giới tính"),
+            DoubtKind.DAY: self.tr("Trang {page}, {who}: chưa biết đủ ngày của quyết định"),
+            DoubtKind.NUMBER: self.tr("Trang {page}, {who}: chưa có số quyết định"),
+        }
+        return words[doubt.kind].format(page=doubt.page, who=doubt.recipient)
 
     def _words(self, misfit: Unfit) -> str:
         if misfit.letters:
@@ -54,5 +69,5 @@ class MisfitList(QListWidget):
             self.page_wanted.emit(item.data(Qt.ItemDataRole.UserRole).page)
 
     def _edit(self, item: QListWidgetItem) -> None:
-        misfit: Unfit = item.data(Qt.ItemDataRole.UserRole)
-        self.edit_wanted.emit(misfit.page, misfit.field)
+        place: Unfit | Doubt = item.data(Qt.ItemDataRole.UserRole)
+        self.edit_wanted.emit(place.page, place.field)

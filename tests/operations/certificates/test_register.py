@@ -227,6 +227,7 @@ def test_a_certificate_with_text_left_out_is_not_noted_as_printed(
         code=1,
     )
     assert (told["pages"], len(told["unfit"])) == (2, 1)
+    assert {doubt["kind"] for doubt in told["doubts"]} <= {"address"}
     book = run("register", "--db", path)["certificates"]
     assert [one["recipient"] for one in book] == ["Lê An", "Hồ Cúc"]
 

@@ -38,7 +38,7 @@ NAMES = ("Lê An", "Mai Bình", "Hồ Cúc")
 @pytest.fixture
 def awards(window: MainWindow) -> list[AwardId]:
     database = window.session.database
-    people = tuple(add_person(database, {"name": name}, None)[0] for name in NAMES)
+    people = tuple(add_person(database, {"name": name, "sex": "Nữ"}, None)[0] for name in NAMES)
     kind = Kinds(database).by_code("GK_SO")
     assert kind is not None
     decision = NewDecision(number="45/QĐ", date="2025-12-20")

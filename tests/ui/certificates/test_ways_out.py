@@ -4,20 +4,24 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from tdkt_desktop.domain.awards.awards import AwardQuery
+from tdkt_desktop.domain.awards.awards import AwardQuery, NewDecision
+from tdkt_desktop.operations.awards import recording
+from tdkt_desktop.operations.awards.recording import Recording
 from tdkt_desktop.operations.certificates import register
 from tdkt_desktop.operations.certificates.print_run import PrintRun
+from tdkt_desktop.operations.people.people import add_person
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.certificates import Certificates
+from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.ui.certificates.certificates_dialog import CertificatesDialog
 from tdkt_desktop.ui.certificates.own_text_dialog import OwnTextDialog
 from tdkt_desktop.ui.certificates.printer_dialog import PrinterDialog
 from tdkt_desktop.ui.shell.main_window import MainWindow
 from tests.conftest import Boxes
-from tests.ui.hands import Key, answering, click, press
+from tests.ui.hands import CTRL, Key, answering, click, press, type_text
 
 
 def shown(window: MainWindow, *, long_name: bool = False) -> CertificatesDialog:
@@ -92,7 +96,7 @@ def test_what_does_not_fit_is_left_out_or_stops_it(
 ) -> None:
     save_as(monkeypatch, tmp_path / "a.pdf")
     dialog = shown(filled, long_name=True)
-    assert dialog.unfit.count() == 1
+    assert "không vừa" in dialog.unfit.item(0).text()
     monkeypatch.setattr(QMessageBox, "exec", lambda _: QMessageBox.StandardButton.Cancel)
     click(dialog.save)
     assert not (tmp_path / "a.pdf").exists()
@@ -149,3 +153,40 @@ def test_those_printed_are_left_out_on_request(filled: MainWindow, qtbot: QtBot)
     click(dialog.left)
     assert "Tất cả giấy khen đã in." in dialog.told.text()
     assert not dialog.left.isChecked()
+
+
+def test_what_is_doubtful_is_seen_before_printing_and_mended(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
+    database = filled.session.database
+    somebody = add_person(database, {"name": "Y Khăm"}, None)[0]
+    kind = Kinds(database).by_code("GK_SO")
+    assert kind is not None
+    decision = NewDecision(number="7/QĐ", date="2025-12")
+    recording.record(
+        database, Recording(kind=kind, year=2025, people=(somebody,), decision=decision)
+    )
+    award = Awards(database).ids(AwardQuery(person=somebody))
+    drawn = PrintRun.drawn(database, award, full=True, progress=lambda *_: None)
+    dialog = CertificatesDialog(filled.session, drawn, filled)
+    dialog.show()
+    dialog.activateWindow()
+    assert [dialog.unfit.item(row).text() for row in range(dialog.unfit.count())] == [
+        "Trang 1, Y Khăm: “Ông/Bà”, chưa biết giới tính",
+        "Trang 1, Y Khăm: chưa biết đủ ngày của quyết định",
+    ]
+    assert "2 chỗ cần xem trước khi in" in dialog.unfit_title.text()
+    dialog.unfit.setFocus()
+
+    def mend(asked: QWidget) -> None:
+        assert isinstance(asked, OwnTextDialog)
+        asked.text.setFocus()
+        press(Key.Key_A, held=CTRL)
+        type_text("Y Kham")
+        press(Key.Key_Return, held=CTRL)
+
+    with answering(mend):
+        press(Key.Key_Home, Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.unfit.count() == 1)
+    assert Certificates(database).texts(award) == {award[0]: {"ten": "Y Kham"}}
+    assert "ngày" in dialog.unfit.item(0).text()

@@ -1,0 +1,68 @@
+"""The words lists may hold: kinds, quality ratings, scopes, forms of discipline and of absence."""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from tdkt_desktop.domain.awards.conduct import WordIndex
+from tdkt_desktop.domain.awards.initiatives import ScopeIndex
+from tdkt_desktop.domain.awards.kinds import AwardKind, KindIndex, NewAwardKind
+from tdkt_desktop.domain.awards.ratings import RatingIndex, RatingLevel
+from tdkt_desktop.domain.awards.vocabulary import Vocabulary
+from tdkt_desktop.domain.ids import KindId
+from tdkt_desktop.operations.law.catalogue import shipped_kinds
+from tdkt_desktop.operations.law.shipped_files import entries
+
+
+def rating_levels() -> list[RatingLevel]:
+    """Return the levels of quality ratings, best first."""
+    return [
+        RatingLevel(
+            code=entry["code"],
+            name=entry["name"],
+            short=entry["short"],
+            aliases=tuple(entry["aliases"]),
+            bare=tuple(entry["bare"]),
+            rank=entry["rank"],
+        )
+        for entry in entries("ratings.toml")["level"]
+    ]
+
+
+def _as_in_a_new_file(kinds: Iterable[NewAwardKind]) -> Iterator[AwardKind]:
+    """Yield the kinds that ship with the ids a new file gives them."""
+    for number, kind in enumerate(kinds, start=1):
+        yield kind.with_id(KindId(number))
+
+
+def vocabulary(kinds: KindIndex | None = None) -> Vocabulary:
+    """Return the words lists may hold; ``kinds`` are the file's, or else those that ship."""
+    scopes = {
+        word: entry["code"]
+        for entry in entries("terms.toml")["initiative_scope"]
+        for word in (entry["name"], entry["code"], *entry["words"])
+    }
+    return Vocabulary(
+        kinds=kinds or KindIndex(_as_in_a_new_file(shipped_kinds())),
+        ratings=RatingIndex(rating_levels()),
+        scopes=ScopeIndex(scopes),
+        types=word_index("award_type"),
+        evidence=word_index("evidence"),
+        disciplines=word_index("discipline_form"),
+        absences=word_index("absence_kind"),
+    )
+
+
+@cache
+def word_index(table: str) -> WordIndex:
+    """Return a finder over the entries of one table of ``records.toml``."""
+    return WordIndex(
+        {
+            entry["code"]: [
+                entry["code"],
+                entry["name"],
+                *entry.get("words", ()),
+                *entry.get("former_names", ()),
+            ]
+            for entry in entries("records.toml")[table]
+        }
+    )

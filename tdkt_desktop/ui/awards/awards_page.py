@@ -1,4 +1,4 @@
-"""Thành tích: every award, narrowed by year, kind, level and unit."""
+"""Khen thưởng: every award, narrowed by year, kind, level and unit."""
 
 from collections.abc import Mapping, Sequence
 from functools import partial

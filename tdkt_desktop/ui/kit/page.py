@@ -19,6 +19,7 @@ from tdkt_desktop.ui.kit.controls import Heading, SearchField, row
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
 from tdkt_desktop.ui.kit.form_dialog import FormDialog
 from tdkt_desktop.ui.kit.record_table import RecordTable
+from tdkt_desktop.ui.kit.remembered import RememberedFilters
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.theme import scaled
 
@@ -202,6 +203,7 @@ class ListPage(Page):
         self.heading: Heading
         self.table: RecordTable[Any]
         self._stack: QStackedLayout
+        self._filters: RememberedFilters
 
     def lay_out(
         self,
@@ -226,6 +228,8 @@ class ListPage(Page):
             inner.addLayout(row(*second, spacing=6))
         inner.addWidget(self._splitter, 1)
         self._stack = stacked(self, self.heading, full, empty)
+        kept = [one for one in (*filters, *second) if one not in self.passing_filters()]
+        self._filters = RememberedFilters(self.session, self._key, kept)
         if not self.table.accessibleName():
             self.table.setAccessibleName(self.heading.title)
         self.table.chosen.connect(self.acts_changed)
@@ -307,6 +311,15 @@ class ListPage(Page):
             return False
         self.table.setFocus()
         return True
+
+    def passing_filters(self) -> Collection[QWidget | None]:
+        """Return the filters that hold for once, and are not there at the next start."""
+        return ()
+
+    def read_now(self) -> None:
+        """Read again if anything changed since; at first narrow the list as it was left."""
+        super().read_now()
+        self._filters.restore()
 
     def show_empty(self, *, empty: bool) -> None:
         """Show the empty state instead of the list, or the list again."""

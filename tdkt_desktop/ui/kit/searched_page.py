@@ -1,10 +1,10 @@
 """Lists that are searched, narrowed to some records, and printed from."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from tdkt_desktop.domain.ids import AwardId
 from tdkt_desktop.ui.kit.commands import Act
@@ -30,6 +30,10 @@ class SearchedPage(ListPage):
         only.hide()
         only.clicked.connect(self._lift_only)
         return only
+
+    def passing_filters(self) -> Collection[QWidget | None]:
+        """Return what stands for some records shown alone."""
+        return (self.only,)
 
     def _lift_only(self) -> None:
         self.search.setFocus()

@@ -10,9 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from tdkt_desktop.domain.agency import Agency
 from tdkt_desktop.domain.awards.awards import AwardQuery
 from tdkt_desktop.domain.people.people import NewPerson, PeopleQuery
-from tdkt_desktop.operations.files import open_file
+from tdkt_desktop.operations.files import create_file, open_file
 from tdkt_desktop.operations.importing.plan import Fate
 from tdkt_desktop.operations.importing.planning import plan_import, save_plan
 from tdkt_desktop.operations.people.people import leave
@@ -31,7 +32,7 @@ from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.people.people_page import PeoplePage
 from tdkt_desktop.ui.shell.main_window import MainWindow
 from tdkt_desktop.ui.shell.pages import PAGES
-from tests.ui.hands import click
+from tests.ui.hands import choose, click
 from tests.workbooks import roster
 
 T = TypeVar("T", bound=QDialog)
@@ -331,6 +332,34 @@ def test_window_columns_and_splitters_are_remembered(
     assert not table.isColumnHidden(6)
     assert again.width() == 1300
     again.close()
+
+
+def test_a_list_opens_narrowed_as_it_was_left_in_this_file_alone(
+    filled: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = filled.go_to("awards")
+    assert isinstance(page, AwardsPage)
+    filled.show_only("awards", page._model.ids[:1], "thử")  # a link narrows for once
+    choose(page.year_box, page.year_box.itemData(page.year_box.count() - 1))
+    chosen = page.year_box.currentData()
+    given = Awards(filled.session.database).ids(AwardQuery(year_from=chosen, year_to=chosen))
+    assert given
+    click(people(filled).left)
+    filled.close()
+    store = PreferenceStore(tmp_path / "preferences.json")
+    again = MainWindow(Session(open_file(filled.session.database.path), store))
+    qtbot.addWidget(again)
+    again.show()
+    page = again.go_to("awards")
+    assert isinstance(page, AwardsPage)
+    assert (page.year_box.currentData(), list(page._model.ids)) == (chosen, given)
+    assert people(again).left.isChecked()
+    again.close()
+    other = MainWindow(Session(create_file(tmp_path / "khac.tdkt", Agency(name="Sở Khác")), store))
+    qtbot.addWidget(other)
+    other.show()
+    assert not people(other).left.isChecked()
+    other.close()
 
 
 def test_a_narrow_window_keeps_the_icons_of_the_rail(window: MainWindow) -> None:

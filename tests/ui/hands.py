@@ -119,7 +119,7 @@ class _Watch:
         if opened in self.met:
             if self._last.hasExpired(PATIENCE_MS):
                 self.faults.append(AssertionError(f"{_words(opened)} stayed open"))
-                opened.close()
+                _put_away(opened)
         elif isinstance(opened, QDialog) and QApplication.activeWindow() is not opened:
             opened.activateWindow()  # keys go to it from the next time on
         else:
@@ -134,7 +134,15 @@ class _Watch:
         except BaseException as fault:  # noqa: BLE001 - told once the dialogs are gone
             self.faults.append(fault)
         if self.faults:
-            opened.close()
+            _put_away(opened)
+
+
+def _put_away(opened: QWidget) -> None:
+    """Close what opened, even a form that would first ask about what was typed."""
+    if isinstance(opened, QDialog):
+        QDialog.done(opened, 0)
+    else:
+        opened.close()
 
 
 @contextmanager

@@ -67,6 +67,19 @@ def confirmed(parent: QWidget | None, title: str, question: str, yes: str = "") 
     return bool(box.exec() == QMessageBox.StandardButton.Yes)
 
 
+def asked_to_keep(parent: QWidget, title: str, question: str) -> bool | None:
+    """Ask whether what was changed is to be kept, thrown away, or nothing done after all."""
+    choice = QMessageBox.StandardButton
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle(title)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(question)
+    box.setStandardButtons(choice.Save | choice.Discard | choice.Cancel)
+    box.setDefaultButton(choice.Save)
+    return {choice.Save.value: True, choice.Discard.value: False}.get(box.exec())
+
+
 def install_excepthook() -> None:
     """Show what nobody caught, and keep running."""
 

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image, ImageChops
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.documents.layouts import Layout, Picture, TextField, shipped_layouts
@@ -16,6 +16,7 @@ from tdkt_desktop.ui.certificates.designer.designer_dialog import DesignerDialog
 from tdkt_desktop.ui.certificates.layouts_dialog import LayoutsDialog
 from tdkt_desktop.ui.kit.millimetres import Millimetres
 from tdkt_desktop.ui.kit.session import Session
+from tests.ui.certificates.conftest import ASKED
 from tests.ui.certificates.paper import at, text
 
 pytestmark = pytest.mark.usefixtures("nothing_is_asked")
@@ -223,7 +224,7 @@ def test_what_is_designed_is_kept_and_closing_asks(
 ) -> None:
     designer.add_text()
     assert designer.windowTitle().endswith("*")
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Cancel)
+    monkeypatch.setattr(ASKED, lambda *_: None)
     designer.close()
     assert designer.isVisible()
     assert designer.keep()

@@ -5,15 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QApplication,
-    QCheckBox,
-    QDialog,
-    QMessageBox,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QPushButton, QVBoxLayout, QWidget
 
 from tdkt_desktop.documents.certificate_pdf import FilledLayout, Printed, draw
 from tdkt_desktop.documents.layouts import Frame, Layout, Line, Picture, TextField
@@ -27,6 +19,7 @@ from tdkt_desktop.ui.certificates.designer.canvas import Canvas
 from tdkt_desktop.ui.certificates.designer.design import Design
 from tdkt_desktop.ui.certificates.designer.properties import Properties
 from tdkt_desktop.ui.kit.controls import NoWheelComboBox, button, label, row
+from tdkt_desktop.ui.kit.errors import asked_to_keep
 from tdkt_desktop.ui.kit.form_dialog import most_height
 from tdkt_desktop.ui.kit.session import Session
 
@@ -370,14 +363,9 @@ class DesignerDialog(QDialog):
         if self.design.layout == self._saved:
             event.accept()
         else:
-            choice = QMessageBox.StandardButton
-            answer = QMessageBox.question(
-                self,
-                self.tr("Mẫu in chưa lưu"),
-                self.tr("Lưu các thay đổi của mẫu in?"),
-                choice.Save | choice.Discard | choice.Cancel,
-            )
-            if answer == choice.Cancel or (answer == choice.Save and not self.keep()):
+            question = self.tr("Lưu các thay đổi của mẫu in?")
+            wanted = asked_to_keep(self, self.tr("Mẫu in chưa lưu"), question)
+            if wanted is None or (wanted and not self.keep()):
                 event.ignore()
                 return
             event.accept()

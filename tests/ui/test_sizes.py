@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from tdkt_desktop.ui.kit.controls import SearchField
 from tdkt_desktop.ui.shell.main_window import MainWindow
 from tests.ui.sizes import faults
 
@@ -27,6 +28,18 @@ def test_every_page_is_whole(filled: MainWindow, size: tuple[int, int]) -> None:
         settle()
         found += [f"{name}: {words}" for words in faults(filled)]
     assert filled.size().toTuple() == size
+    assert not found, "\n".join(found)
+
+
+def test_every_hint_of_a_search_is_read_whole(filled: MainWindow) -> None:
+    filled.resize(1366, 697)
+    found = list[str]()
+    for name, page in filled.pages.items():
+        filled.go_to(name)
+        settle()
+        for field in page.findChildren(SearchField):
+            if field.isVisible() and field.width() < field.sizeHint().width():
+                found.append(f"{name}: {field.placeholderText()} {field.width()}")
     assert not found, "\n".join(found)
 
 

@@ -169,9 +169,9 @@ class AwardsPage(PrintingPage):
             self.level_box.addItem(name, code)
         for box, width in (
             (self.year_box, 104),
-            (self.kind_box, 140),
+            (self.kind_box, 190),
             (self.level_box, 120),
-            (self.unit_box, 150),
+            (self.unit_box, 170),
             (self.status_box, 136),
         ):
             box.setMinimumWidth(min(width, 96))

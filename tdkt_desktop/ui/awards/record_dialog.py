@@ -32,7 +32,7 @@ from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.eligibility.findings import said
 from tdkt_desktop.ui.kit.controls import NoWheelComboBox, hinder, label, number_box, row
 from tdkt_desktop.ui.kit.errors import error_text
-from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, KeepingDialog, most_height, ok_and_cancel
+from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, KeepingDialog, fitting, ok_and_cancel
 from tdkt_desktop.ui.kit.kind_box import KindBox
 from tdkt_desktop.ui.kit.recipients import RecipientChooser
 from tdkt_desktop.ui.kit.session import Session
@@ -53,7 +53,7 @@ class RecordDialog(KeepingDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Ghi khen thưởng"))
-        self.resize(1120, min(620, most_height()))
+        self.resize(fitting(1120, 620))
         self._session = session
         database = session.database
         self._people, self._units = People(database), Units(database)

@@ -25,7 +25,7 @@ from tdkt_desktop.ui.certificates.printing import page_picture, prepare, print_d
 from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.controls import button, label, row, rule
 from tdkt_desktop.ui.kit.errors import confirmed, show_error
-from tdkt_desktop.ui.kit.form_dialog import most_height
+from tdkt_desktop.ui.kit.form_dialog import fitting
 from tdkt_desktop.ui.kit.session import Session
 
 _BOOKS = 3
@@ -50,7 +50,7 @@ class CertificatesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("In giấy khen, giấy chứng nhận"))
         self._session, self.run = session, run
-        self.resize(1180, min(650, most_height()))
+        self.resize(fitting(1180, 650))
         self.restoreGeometry(session.state("dialog/certificates"))
         self._build()
         self._show(run)

@@ -22,7 +22,7 @@ from tdkt_desktop.sheets.lists.person_fields import PERSON_FIELDS
 from tdkt_desktop.ui.importing.plan_model import field_title
 from tdkt_desktop.ui.kit.chips import Chips
 from tdkt_desktop.ui.kit.controls import button, hinder, label, row
-from tdkt_desktop.ui.kit.form_dialog import KeepingDialog, most_height, ok_and_cancel
+from tdkt_desktop.ui.kit.form_dialog import KeepingDialog, fitting, ok_and_cancel
 from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.searched_box import SearchedBox
 
@@ -37,7 +37,7 @@ class ColumnsDialog(KeepingDialog):
     def __init__(self, importing: PlanSession, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Các cột của danh sách"))
-        self.resize(1080, min(620, most_height()))
+        self.resize(fitting(1080, 620))
         self._columns = list(importing.plan.table.columns)
         self._rows = importing.plan.table.rows[:_LOOKED_AT]
         self._cells = importing.plan.table.grid.rows

@@ -27,7 +27,7 @@ from tdkt_desktop.ui.importing.plan_model import DOUBTED, PlanModel, field_title
 from tdkt_desktop.ui.importing.plan_table import PlanTable
 from tdkt_desktop.ui.importing.saved_report import save_report
 from tdkt_desktop.ui.kit.controls import NoWheelComboBox, button, chip, label, row, scrolled
-from tdkt_desktop.ui.kit.form_dialog import most_height
+from tdkt_desktop.ui.kit.form_dialog import fitting
 from tdkt_desktop.ui.kit.session import Session
 
 _NOTES_HEIGHT = 70
@@ -60,7 +60,7 @@ class ImportDialog(QDialog):
         self._waiting = 0
         self._fate: str | None = None
         self._entity: str | None = None
-        self.resize(1240, min(650, most_height()))
+        self.resize(fitting(1240, 650))
         self.restoreGeometry(session.state("dialog/import"))
         self._build()
         self._show_plan()

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.ui.kit.icons import icon, pixmap
 from tdkt_desktop.ui.kit.plain_text import tip as as_tip
+from tdkt_desktop.ui.kit.theme import scaled
 
 _EMPTY_WIDTH = 430
 
@@ -295,6 +296,10 @@ class Heading(QWidget):
         self.setLayout(box)
 
 
+_BESIDE_HINT = 64
+"""What the glass, the cross and the padding take beside a search box's hint."""
+
+
 class SearchField(QLineEdit):
     """A search box. ``searched`` comes with each keystroke, once events have settled.
 
@@ -316,6 +321,12 @@ class SearchField(QLineEdit):
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._settle)
         self.textChanged.connect(lambda _: self._timer.start())
+
+    def sizeHint(self) -> QSize:
+        """Ask for the room the hint takes, between the glass and the cross."""
+        wished = super().sizeHint()
+        hint = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        return QSize(max(wished.width(), hint + scaled(_BESIDE_HINT)), wished.height())
 
     def _settle(self) -> None:
         if self.isVisible():

@@ -61,6 +61,12 @@ def most_height() -> int:
     return QGuiApplication.primaryScreen().availableGeometry().height() - _BESIDES
 
 
+def fitting(width: int, height: int) -> QSize:
+    """Return the size a dialog opens at: the one wished for, or what the screen has room for."""
+    room = QGuiApplication.primaryScreen().availableGeometry().width() - _BESIDES
+    return QSize(min(width, room), min(height, most_height()))
+
+
 class KeepingDialog(QDialog):
     """A dialog that asks before what was entered in it is thrown away by Esc or its cross."""
 

@@ -2,11 +2,15 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QFocusEvent, QHelpEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QToolTip, QWidget
 
 from tdkt_desktop.ui.kit.controls import restyle
+from tdkt_desktop.ui.kit.plain_text import tip
+
+_PADDING = 8
+"""What the style sheet leaves free on either side of a field's text."""
 
 
 class InlineField(QLineEdit):
@@ -51,6 +55,15 @@ class InlineField(QLineEdit):
             restyle(self, wrong="")
         else:
             restyle(self, wrong="true")
+
+    def event(self, event: QEvent) -> bool:
+        """Tell in a tip what the field is too narrow to show."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            room = self.contentsRect().width() - 2 * _PADDING
+            cut = self.fontMetrics().horizontalAdvance(self.text()) > room
+            QToolTip.showText(event.globalPos(), tip(self.text()) if cut else self.toolTip(), self)
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc restores the stored value; with nothing typed, undo and redo are the window's."""

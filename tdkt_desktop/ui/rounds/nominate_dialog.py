@@ -12,7 +12,7 @@ from tdkt_desktop.operations.rounds import nominations
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.ui.kit.controls import NoWheelComboBox, hinder, label, row
 from tdkt_desktop.ui.kit.errors import error_text
-from tdkt_desktop.ui.kit.form_dialog import KeepingDialog, WhyDialog, most_height, ok_and_cancel
+from tdkt_desktop.ui.kit.form_dialog import KeepingDialog, WhyDialog, fitting, ok_and_cancel
 from tdkt_desktop.ui.kit.kind_box import KindBox
 from tdkt_desktop.ui.kit.recipients import RecipientChooser
 from tdkt_desktop.ui.kit.session import Session
@@ -24,7 +24,7 @@ class NominateDialog(KeepingDialog):
     def __init__(self, session: Session, round_: Round, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Thêm đề nghị"))
-        self.resize(980, min(600, most_height()))
+        self.resize(fitting(980, 600))
         self._session, self._round = session, round_
         self._kinds = [
             kind

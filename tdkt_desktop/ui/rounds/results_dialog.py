@@ -8,7 +8,7 @@ from tdkt_desktop.domain.typed import whole_day
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations.rounds import taking_results
 from tdkt_desktop.operations.rounds.results import ResultFate, Results
-from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, FormDialog, most_height
+from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, FormDialog, fitting
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.theme import color
 
@@ -28,7 +28,7 @@ class ResultsDialog(FormDialog):
     def __init__(self, session: Session, round_: Round, found: Results, parent: QWidget) -> None:
         super().__init__("", "", parent)
         self.name_it(self.tr("Kết quả của cấp trên"), self.tr("Ghi kết quả"))
-        self.resize(820, min(600, most_height()))
+        self.resize(fitting(820, 600))
         self._session, self._round, self._found = session, round_, found
         base = found.decision or NewDecision(number="")
         self.number = self.line(self.tr("Số quyết định"), base.number, "123/QĐ-UBND")

@@ -20,7 +20,7 @@ from tdkt_desktop.ui.certificates.designer.design import Design
 from tdkt_desktop.ui.certificates.designer.properties import Properties
 from tdkt_desktop.ui.kit.controls import NoWheelComboBox, button, label, row
 from tdkt_desktop.ui.kit.errors import asked_to_keep
-from tdkt_desktop.ui.kit.form_dialog import most_height
+from tdkt_desktop.ui.kit.form_dialog import fitting
 from tdkt_desktop.ui.kit.session import Session
 
 _RECIPIENTS = 200
@@ -48,7 +48,7 @@ class DesignerDialog(QDialog):
         self._recipient_chosen()
         self._show_background()
         self._show_state()
-        self.resize(1280, min(650, most_height()))
+        self.resize(fitting(1280, 650))
         self.restoreGeometry(session.state("dialog/designer"))
         self.canvas.setFocus()
 

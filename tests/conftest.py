@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from tdkt_desktop import cli
 from tdkt_desktop.domain.agency import Agency
 from tdkt_desktop.operations import history
-from tdkt_desktop.operations.files import create_file
+from tdkt_desktop.operations.files import create_file, open_file
 from tdkt_desktop.settings import PreferenceStore
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.identity import JOURNALLED
@@ -58,10 +59,19 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "so-noi-vu.tdkt"
 
 
-@pytest.fixture
-def database(path: Path) -> Iterator[Database]:
+@pytest.fixture(scope="session")
+def blank(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make one new file, which every test gets a copy of: making it takes longer than most."""
+    path = tmp_path_factory.mktemp("blank") / "moi.tdkt"
     agency = Agency(name="Sở Thử nghiệm", place="Hải Minh", signer_title="Giám đốc", year=2026)
-    with create_file(path, agency) as made:
+    create_file(path, agency).close()
+    return path
+
+
+@pytest.fixture
+def database(path: Path, blank: Path) -> Iterator[Database]:
+    shutil.copyfile(blank, path)
+    with open_file(path) as made:
         before = dump(made)
         yield made
         if _is_open(made):

@@ -8,6 +8,16 @@ from tdkt_desktop.domain.vietnamese.keys import fits
 from tdkt_desktop.ui.kit.controls import NoWheelComboBox, label
 
 _MOST, _BESIDE, _WIDEST = 14, 40, 620
+_ALL = 10_000
+_STEPS = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_PageDown: _MOST - 1,
+    Qt.Key.Key_PageUp: 1 - _MOST,
+    Qt.Key.Key_Home: -_ALL,
+    Qt.Key.Key_End: _ALL,
+}
+"""How far keys go in the open list."""
 
 
 class SearchedBox(NoWheelComboBox):
@@ -64,12 +74,29 @@ class SearchedBox(NoWheelComboBox):
             if event.key() == Qt.Key.Key_Escape and self._typed:
                 self._narrow("")
                 return True
+            if event.key() in _STEPS and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+                self._step(_STEPS[Qt.Key(event.key())])
+                return True
             letter = event.text()
             fits = letter.isprintable() and (letter.strip() or self._typed)
             if fits and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self._narrow(self._typed + letter)
                 return True
         return super().eventFilter(watched, event)
+
+    def _step(self, steps: int) -> None:
+        """Go on among the entries left: the list itself stands still where rows are hidden."""
+        left = [
+            row
+            for row in range(self.count())
+            if not self._list.isRowHidden(row) and self.itemData(row) is not None
+        ]
+        if left:
+            current = self._list.currentIndex().row()
+            before = sum(row < current for row in left) if current not in left else None
+            place = left.index(current) + steps if before is None else before
+            row = left[max(0, min(place, len(left) - 1))]
+            self._list.setCurrentIndex(self.model().index(row, self.modelColumn()))
 
     def _narrow(self, typed: str) -> None:
         """Leave the entries that what was typed means; none meant leaves the list as it was."""

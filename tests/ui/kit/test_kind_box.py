@@ -65,3 +65,24 @@ def test_what_means_nothing_is_not_taken_and_escape_shows_all(box: KindBox, qtbo
     qtbot.keyClick(box._list, Qt.Key.Key_Escape)
     assert box._typed == ""
     assert box._list.isVisible()
+
+
+def test_arrows_go_through_what_the_letters_left(box: KindBox, qtbot: QtBot) -> None:
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    qtbot.keyClicks(box._list, "giay")
+    left = [row for row in range(box.count()) if not box._list.isRowHidden(row)]
+    for key, place in (
+        (Qt.Key.Key_Down, 1),
+        (Qt.Key.Key_Down, 2),
+        (Qt.Key.Key_Up, 1),
+        (Qt.Key.Key_End, len(left) - 1),
+        (Qt.Key.Key_Down, len(left) - 1),
+        (Qt.Key.Key_Home, 0),
+        (Qt.Key.Key_PageDown, len(left) - 1),
+        (Qt.Key.Key_Up, len(left) - 2),
+    ):
+        qtbot.keyClick(box._list, key)
+        assert box._list.currentIndex().row() == left[place], (key, place)
+    qtbot.keyClick(box._list, Qt.Key.Key_Return)
+    assert box.currentIndex() == left[-2]

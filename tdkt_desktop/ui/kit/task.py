@@ -1,5 +1,6 @@
 """Long work on the one worker thread, with a progress dialog that can cancel it."""
 
+import gc
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -51,6 +52,7 @@ class Runner(QObject):
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="tdkt")
         self._tasks = list[Task]()
+        self._collecting = True
 
     @property
     def busy(self) -> bool:
@@ -76,19 +78,41 @@ class Runner(QObject):
         task.failed.connect(failed)
         task.ended.connect(dialog.deleteLater)
         task.ended.connect(lambda: self._forget(task))
+        if not self._tasks:
+            self._collect_later()
         self._tasks.append(task)
         self._pool.submit(task.run)
         return task
 
     def _forget(self, task: Task) -> None:
+        if task not in self._tasks:
+            return  # the runner was closed meanwhile
         self._tasks.remove(task)
         task.deleteLater()
+        if not self._tasks:
+            self._collect_again()
+
+    def _collect_later(self) -> None:
+        """Keep Python's collector still while there is work on the other thread.
+
+        It runs on whatever thread allocates, and a window it destroys there is a crash.
+        """
+        self._collecting = gc.isenabled()
+        gc.disable()
+
+    def _collect_again(self) -> None:
+        if self._collecting:
+            gc.collect(1)  # what is over by now goes here, not at the worker's last breath
+            gc.enable()
 
     def close(self) -> None:
         """Cancel what runs, then wait for it."""
         for task in self._tasks:
             task.cancel()
         self._pool.shutdown(wait=True)
+        if self._tasks:  # nobody will hear that they ended
+            self._tasks.clear()
+            self._collect_again()
 
 
 def _progress_dialog(task: Task, text: str, window: QWidget | None) -> QProgressDialog:

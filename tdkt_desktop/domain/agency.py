@@ -10,7 +10,7 @@ class Agency:
     name: str = ""
     superior: str = ""
     place: str = ""
-    signer_title: str = "THỦ TRƯỞNG CƠ QUAN"
+    signer_title: str = ""
     signer: str = ""
     deputy_title: str = ""
     deputy: str = ""
@@ -19,3 +19,10 @@ class Agency:
     year: int = 0
     own_certificate: str = ""
     certificate_reason: str = "Đã có thành tích xuất sắc trong công tác năm {nam}"
+
+    @property
+    def head(self) -> str:
+        """The office that decides here, ``Giám đốc Sở Nội vụ``; empty until it is known."""
+        title = self.signer_title.strip()
+        title = title.capitalize() if title.isupper() else title
+        return f"{title} {self.name}".strip() if title else ""

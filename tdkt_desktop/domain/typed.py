@@ -6,6 +6,8 @@ from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 
 FIRST_YEAR, LAST_YEAR = 1945, 2100
 """The years that a record may be of."""
+FIRST_BIRTH = "1900"
+"""Nobody on a list of staff was born before."""
 
 
 def is_award_year(year: int) -> bool:
@@ -36,6 +38,10 @@ def read_date(text: str, *, birth: bool = False) -> str | None:
     if birth and read.value is not None and read.value.iso > today():
         raise TdktError(
             QT_TRANSLATE_NOOP("errors", "Ngày sinh {date} ở tương lai."), date=read.value.shown
+        )
+    if birth and read.value is not None and read.value.iso < FIRST_BIRTH:
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Năm sinh khó tin: “{text}”. Hãy xem lại."), text=text
         )
     if read.value is None:
         raise TdktError(

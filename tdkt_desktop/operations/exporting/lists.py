@@ -336,7 +336,7 @@ def write_out(  # noqa: PLR0913 - the parts of one list, all by name
         rows=([n, *(c.value(row) for c in form)] for n, row in enumerate(rows, start=1)),
         total=total,
         compiler=agency.compiler,
-        signer_title=agency.signer_title,
+        signer_title=agency.signer_title or "Thủ trưởng cơ quan",
         signer=agency.signer,
         sheet=sheet,
         notes=notes,

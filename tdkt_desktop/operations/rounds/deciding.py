@@ -342,7 +342,7 @@ def proposed_decision(database: Database, round_: Round, day: str = "") -> NewDe
     return NewDecision(
         number="",
         date=day or today(),
-        authority=f"{agency.signer_title.capitalize()} {agency.name}".strip(),
+        authority=agency.head or None,
         signer=agency.signer or None,
         signer_title=agency.signer_title or None,
         summary=f"Khen thưởng: {round_.name}",

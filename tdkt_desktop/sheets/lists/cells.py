@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from tdkt_desktop.domain.awards.vocabulary import Vocabulary, subject_of
 from tdkt_desktop.domain.people.identity import clean_identity
 from tdkt_desktop.domain.people.people import FEMALE, MALE
+from tdkt_desktop.domain.typed import FIRST_BIRTH
 from tdkt_desktop.domain.vietnamese.dates import parse_date
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 from tdkt_desktop.domain.vietnamese.names import tidy_name, title_case
@@ -159,7 +160,7 @@ class CellReader:
             )
             return
         iso = read.value.iso
-        if iso < "1900" or iso > self._today:
+        if iso < FIRST_BIRTH or iso > self._today:
             self._unclear(
                 row, key, QT_TRANSLATE_NOOP("problems", "Năm sinh khó tin: “{text}”"), value
             )

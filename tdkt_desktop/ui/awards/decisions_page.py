@@ -17,7 +17,7 @@ from tdkt_desktop.ui.awards.decision_pane import DecisionPane
 from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import EmptyState, Heading, SearchField, button
-from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, FormDialog, today_shown
+from tdkt_desktop.ui.kit.form_dialog import FormDialog, date_hint, today_shown
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.searched_page import PrintingPage
@@ -196,9 +196,8 @@ class DecisionDialog(FormDialog):
         self.name_it(self.tr("Thêm quyết định"), self.tr("Thêm"))
         agency = Settings(session.database).agency()
         self.number = self.line(self.tr("Số"), hint=self.tr("12/QĐ-SNV"))
-        self.date = self.line(self.tr("Ngày"), today_shown(), DATE_HINT)
-        head = f"{agency.signer_title} {agency.name}".strip()
-        self.authority = self.line(self.tr("Thẩm quyền quyết định"), head)
+        self.date = self.line(self.tr("Ngày"), today_shown(), date_hint())
+        self.authority = self.line(self.tr("Thẩm quyền quyết định"), agency.head)
         self.signer_title = self.line(self.tr("Chức vụ người ký"), agency.signer_title)
         self.signer = self.line(self.tr("Người ký"), agency.signer)
         self.summary = self.line(self.tr("Trích yếu"), hint=self.tr("Khen thưởng thành tích…"))

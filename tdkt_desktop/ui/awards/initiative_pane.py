@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout
 
 from tdkt_desktop.domain.awards.initiatives import InitiativeRow, NewAuthor
 from tdkt_desktop.domain.ids import AuthorId, InitiativeId, PersonId
@@ -19,7 +19,7 @@ from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.ui.kit.controls import NoWheelComboBox, button, clear, label, row, rule
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
-from tdkt_desktop.ui.kit.inline import InlineField, complete_from
+from tdkt_desktop.ui.kit.inline import AddingLine, InlineField, complete_from
 from tdkt_desktop.ui.kit.session import Session
 
 
@@ -59,7 +59,7 @@ class InitiativePane(DetailPane):
         form = self._form()
         self._authors = QVBoxLayout()
         self._authors.setSpacing(2)
-        self.new_author = QLineEdit()
+        self.new_author = AddingLine()
         self.new_author.setAccessibleName(self.tr("Tác giả"))
         self.new_author.setPlaceholderText(self.tr("Thêm tác giả: gõ tên rồi Enter"))
         self.new_author.returnPressed.connect(self._add)
@@ -113,6 +113,9 @@ class InitiativePane(DetailPane):
 
     def show_initiative(self, found: InitiativeRow | None) -> None:
         """Show an initiative and its authors, or nothing."""
+        before = self._row.initiative.id if self._row else None
+        if before != (found.initiative.id if found else None):
+            self.new_author.clear()  # it was typed of another
         self._row = found
         self._inner.setVisible(found is not None)
         if found is None:

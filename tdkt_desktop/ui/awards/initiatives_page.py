@@ -31,7 +31,7 @@ from tdkt_desktop.ui.kit.controls import (
     button,
     number_box,
 )
-from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, FormDialog
+from tdkt_desktop.ui.kit.form_dialog import FormDialog, date_hint
 from tdkt_desktop.ui.kit.inline import complete_from
 from tdkt_desktop.ui.kit.record_model import Column
 from tdkt_desktop.ui.kit.session import Session
@@ -183,7 +183,7 @@ class InitiativeDialog(FormDialog):
             self.scope.addItem(name, code)
         self.form.addRow(self.tr("Phạm vi ảnh hưởng"), self.scope)
         self.number = self.line(self.tr("Số QĐ công nhận"), hint="12/QĐ-SNV")
-        self.date = self.line(self.tr("Ngày công nhận"), hint=DATE_HINT)
+        self.date = self.line(self.tr("Ngày công nhận"), hint=date_hint())
 
     def values(self) -> tuple[NewInitiative, list[NewAuthor]]:
         """Return the initiative and its author as typed.

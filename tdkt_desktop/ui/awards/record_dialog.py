@@ -31,8 +31,14 @@ from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.eligibility.findings import said
 from tdkt_desktop.ui.kit.controls import NoWheelComboBox, hinder, label, number_box, row
-from tdkt_desktop.ui.kit.errors import error_text
-from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, KeepingDialog, fitting, ok_and_cancel
+from tdkt_desktop.ui.kit.form_dialog import (
+    KeepingDialog,
+    changed_signal,
+    date_hint,
+    fitting,
+    ok_and_cancel,
+)
+from tdkt_desktop.ui.kit.form_errors import FormErrors
 from tdkt_desktop.ui.kit.kind_box import KindBox
 from tdkt_desktop.ui.kit.recipients import RecipientChooser
 from tdkt_desktop.ui.kit.session import Session
@@ -107,8 +113,6 @@ class RecordDialog(KeepingDialog):
         body.addLayout(self._what(), 2)
         self.warning = label(role="warn", wrap=True)
         self.warning.hide()
-        self.wrong = label(role="error", wrap=True)
-        self.wrong.hide()
         self.buttons, self.ok = ok_and_cancel(self, self.tr("Ghi khen thưởng"), self.accept)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 16, 20, 16)
@@ -122,8 +126,11 @@ class RecordDialog(KeepingDialog):
         )
         box.addLayout(body, 1)
         box.addWidget(self.warning)
-        box.addWidget(self.wrong)
         box.addLayout(row(None, self.buttons))
+        self._errors = FormErrors(self._form, box, box.count() - 1)
+        self.wrong = self._errors.line
+        for field in self.entry_fields():
+            changed_signal(field).connect(self._errors.clear)
 
     def _what(self) -> QVBoxLayout:
         agency = Settings(self._session.database).agency()
@@ -138,8 +145,8 @@ class RecordDialog(KeepingDialog):
         self.decision.currentIndexChanged.connect(lambda _: self._decision_chosen())
         self.number, self.date = QLineEdit(), QLineEdit()
         self.number.setPlaceholderText("12/QĐ-SNV")
-        self.date.setPlaceholderText(DATE_HINT)
-        self.authority = QLineEdit(f"{agency.signer_title} {agency.name}".strip())
+        self.date.setPlaceholderText(date_hint())
+        self.authority = QLineEdit(agency.head)
         self.signer_title, self.signer = QLineEdit(agency.signer_title), QLineEdit(agency.signer)
         self.type = NoWheelComboBox()
         self.type.addItem(self.tr("(chưa rõ)"), None)
@@ -278,9 +285,12 @@ class RecordDialog(KeepingDialog):
             return self._decisions[chosen]
         if not self.number.text().strip():
             raise TdktError(self.tr("Hãy ghi số quyết định hoặc chọn “Chưa có quyết định”."))
+        day = read_date(self.date.text())
+        if day is None:
+            raise TdktError(self.tr("Hãy ghi ngày của quyết định; chỉ biết năm thì ghi năm."))
         return NewDecision(
             number=self.number.text(),
-            date=read_date(self.date.text()),
+            date=day,
             authority=self.authority.text().strip() or None,
             signer_title=self.signer_title.text().strip() or None,
             signer=self.signer.text().strip() or None,
@@ -295,13 +305,16 @@ class RecordDialog(KeepingDialog):
             given = replace(wanted, decision=self._decision())
             changes = recording.record(self._session.database, given)
         except TdktError as error:
-            self.wrong.setText(error_text(error))
-            self.wrong.show()
-            if self.number.isVisible() and not self.number.text().strip():
-                self.number.setFocus()
+            self._errors.show(error, self._at_fault())
             return
         self._session.tell(changes)
         super().accept()
+
+    def _at_fault(self) -> QWidget | None:
+        """Return the field of a new decision that is empty."""
+        fields = (self.number, self.date)
+        empty = (one for one in fields if one.isVisible() and not one.text().strip())
+        return next(empty, None)
 
     def done(self, result: int) -> None:
         """Remember the size."""

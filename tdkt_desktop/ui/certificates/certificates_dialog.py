@@ -268,9 +268,12 @@ class CertificatesDialog(QDialog):
             self._show(self.run.renewed(self._session.database, **self.options.drawing()))
         return True
 
-    def _ready(self, *, in_range: bool = False) -> bool:
+    def _ready(self) -> bool:
         """Leave out what does not fit if so wished, and number the rest; say whether to go on."""
-        wanted = range(self.first.value(), self.last.value() + 1) if in_range else None
+        return self._all_fit() and self._number()
+
+    def _all_fit(self, wanted: range | None = None) -> bool:
+        """Leave out what does not fit on some pages (all), if so wished; else stop there."""
         if misfits := self.run.misfits(wanted):
             pages = len({misfit.page for misfit in misfits})
             rest = len(self.batch.rows) - pages
@@ -283,7 +286,7 @@ class CertificatesDialog(QDialog):
                 self.unfit.setCurrentRow(0)
                 return False
             self._show(self.run.without(misfits, self._session.database, **self.options.drawing()))
-        return self._number()
+        return True
 
     def save_pdf(self) -> None:
         """Ask where, number the certificates, and write the PDF."""
@@ -344,16 +347,17 @@ class CertificatesDialog(QDialog):
         PrinterDialog(self._session, self.batch.paper, self).exec()
 
     def print_pages(self) -> None:
-        """Ask for a printer and pages, number the certificates, print them, note it."""
-        if not self._ready(in_range=True):
+        """Ask for a printer, number the pages asked for, print them, note it."""
+        if not self._all_fit(range(self.first.value(), self.last.value() + 1)):
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         prepare(printer, self.preview.document)
         dialog = QPrintDialog(printer, self)
         # pages are chosen here: what a printer leaves out by itself would be noted as printed
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=False)
-        if not dialog.exec():
-            return
+        rows = self.batch.rows[self.first.value() - 1 : self.last.value()]
+        if not dialog.exec() or not self._number(rows):
+            return  # a number once given is in the book: only what goes to the printer gets one
         prepare(
             printer, self.preview.document
         )  # another printer may have been chosen, with its paper

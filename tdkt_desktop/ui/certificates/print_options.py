@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QRadioButton, QSpinBox, QVBoxLayout, QWidget
 
 from tdkt_desktop.operations.certificates.issuing import Batch
 from tdkt_desktop.operations.certificates.layouts import all_layouts
@@ -65,7 +65,8 @@ class PageRange(QWidget):
         self.first, self.last = number_box(1, 1), number_box(1, 1)
         self.first.setAccessibleName(self.tr("Từ trang"))
         self.last.setAccessibleName(self.tr("Đến trang"))
-        self.first.valueChanged.connect(self.last.setMinimum)
+        self.first.editingFinished.connect(lambda: self._follow(self.last, self.first))
+        self.last.editingFinished.connect(lambda: self._follow(self.first, self.last))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(label(self.tr("In trang"), "muted"))
@@ -73,6 +74,11 @@ class PageRange(QWidget):
         line.addWidget(label("–", "muted"))
         line.addWidget(self.last)
         line.addStretch(1)
+
+    def _follow(self, other: QSpinBox, typed: QSpinBox) -> None:
+        """Let the end that was not typed follow where the two would cross."""
+        if self.first.value() > self.last.value():
+            other.setValue(typed.value())
 
     def show_range(self, first: int, last: int, pages: int) -> None:
         """Choose pages of so many."""

@@ -24,12 +24,12 @@ from PySide6.QtWidgets import (
 
 from tdkt_desktop.domain.typed import read_date
 from tdkt_desktop.domain.vietnamese.dates import show_iso
-from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.ui.kit.access import give_access_keys
-from tdkt_desktop.ui.kit.controls import label, restyle, scrolled
-from tdkt_desktop.ui.kit.errors import confirmed, error_text
+from tdkt_desktop.ui.kit.controls import label, scrolled
+from tdkt_desktop.ui.kit.errors import confirmed
+from tdkt_desktop.ui.kit.form_errors import FormErrors
 
 
 def ok_and_cancel(
@@ -105,7 +105,7 @@ class KeepingDialog(QDialog):
         super().reject()
 
 
-def _changed(field: QWidget) -> SignalInstance:
+def changed_signal(field: QWidget) -> SignalInstance:
     """Return the signal that tells that something else stands in a field."""
     if isinstance(field, QComboBox):
         return field.currentTextChanged
@@ -131,9 +131,6 @@ class FormDialog(KeepingDialog):
         self.form.setHorizontalSpacing(16)
         self.form.setVerticalSpacing(10)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.wrong = label(role="error", wrap=True)
-        self.wrong.hide()
-        self._marked: QWidget | None = None
         self.buttons, self.ok = ok_and_cancel(self, accept, self._try)
         self.heading = label(title, "name")
         self._body = QWidget()
@@ -142,8 +139,9 @@ class FormDialog(KeepingDialog):
         box.setSpacing(14)
         box.addWidget(self.heading)
         box.addLayout(self.form)
-        box.addWidget(self.wrong)
         box.addStretch(1)
+        self._errors = FormErrors(self.form, box, box.count() - 1)
+        self.wrong = self._errors.line
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -171,7 +169,7 @@ class FormDialog(KeepingDialog):
         self.setMaximumHeight(most_height())
         self.resize(self.sizeHint().expandedTo(self.size()))
         for entry in self.entry_fields():
-            _changed(entry).connect(self._mended)
+            changed_signal(entry).connect(self._errors.clear)
         give_access_keys(self)
         for field in self.form_fields():
             if field.isVisibleTo(self) and field.isEnabled():
@@ -192,16 +190,7 @@ class FormDialog(KeepingDialog):
 
     def form_fields(self) -> list[QWidget]:
         """Return the fields of the form, from the top."""
-        rows = map(self._at, range(self.form.rowCount()))
-        return [field for field in rows if field is not None and field is not self.wrong]
-
-    def _at(self, row: int) -> QWidget | None:
-        item = self.form.itemAt(row, QFormLayout.ItemRole.FieldRole)
-        return item.widget() if item is not None else None
-
-    def _title_of(self, field: QWidget) -> str:
-        name = self.form.labelForField(field)
-        return name.text().replace("&", "") if isinstance(name, QLabel) else ""
+        return list(self._errors.fields())
 
     def name_it(self, title: str, accept: str) -> None:
         """Set the title and the words on OK; for dialogs that know them themselves."""
@@ -222,44 +211,8 @@ class FormDialog(KeepingDialog):
             self.accept()
 
     def _show_wrong(self, error: TdktError) -> None:
-        """Say what is wrong under the field that it is about, and put the keyboard there."""
-        words = error_text(error)
-        self._mended()
-        field = self._field_of(error, words)
-        if field is not None:
-            rows = (row for row in range(self.form.rowCount()) if self._at(row) is field)
-            self.form.insertRow(next(rows) + 1, "", self.wrong)
-            self._marked = field
-            restyle(field, wrong=True)
-        else:
-            self._box.insertWidget(self._box.count() - 1, self.wrong)
-        self.wrong.setText(words)
-        self.wrong.show()
+        self._errors.show(error)
         self.resize(self.sizeHint().expandedTo(self.size()))  # no field gives way to it
-        if field is not None:
-            field.setFocus()
-
-    def _field_of(self, error: TdktError, words: str) -> QWidget | None:
-        """Return the field that an error quotes, or names."""
-        said = {str(value).strip() for value in error.params.values()} - {""}
-        for field in self.form_fields():
-            if isinstance(field, QLineEdit) and field.text().strip() in said:
-                return field
-        for field in self.form_fields():
-            title = fold(self._title_of(field))
-            if title and title in fold(words) and field.isVisibleTo(self):
-                return field
-        return None
-
-    def _mended(self) -> None:
-        """Take the mark away: something else stands there now."""
-        self.wrong.hide()
-        self._box.removeWidget(self.wrong)
-        if self.form.indexOf(self.wrong) >= 0:
-            self.form.takeRow(self.wrong)  # a row left empty would stay in the form
-        if self._marked is not None:
-            restyle(self._marked, wrong=False)
-            self._marked = None
 
     def line(self, title: str, text: str = "", hint: str = "") -> QLineEdit:
         """Add a field of one line."""
@@ -275,7 +228,9 @@ class FormDialog(KeepingDialog):
         return text_label
 
 
-DATE_HINT = "01/02/2025"
+def date_hint() -> str:
+    """Return how a day is typed: the words for its parts, which nobody takes for a day."""
+    return QCoreApplication.translate("FormDialog", "ngày/tháng/năm")
 
 
 class WhyDialog(FormDialog):
@@ -330,7 +285,7 @@ class ReasonDialog(FormDialog):
         self, title: str, accept: str, hints: Sequence[str], parent: QWidget, *, needed: bool
     ) -> None:
         super().__init__(title, accept, parent)
-        self.date = self.line(self.tr("Từ ngày"), today_shown(), DATE_HINT)
+        self.date = self.line(self.tr("Từ ngày"), today_shown(), date_hint())
         self.reason = QPlainTextEdit()
         self.reason.setFixedHeight(72)
         self.reason.setTabChangesFocus(True)

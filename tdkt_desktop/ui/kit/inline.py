@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction, QFocusEvent, QHelpEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QToolTip, QWidget
 
 from tdkt_desktop.ui.kit.controls import restyle
+from tdkt_desktop.ui.kit.errors import confirmed
 from tdkt_desktop.ui.kit.plain_text import tip
 
 _PADDING = 8
@@ -65,6 +66,11 @@ class InlineField(QLineEdit):
             return True
         return super().event(event)
 
+    def take_back(self) -> None:
+        """Show what is stored again in place of what could not be written."""
+        self.setText(self._stored)
+        restyle(self, wrong="")
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc restores the stored value; with nothing typed, undo and redo are the window's."""
         keys = QKeySequence.StandardKey
@@ -75,10 +81,22 @@ class InlineField(QLineEdit):
                     action.trigger()
                 return
         if event.key() == Qt.Key.Key_Escape and self.text() != self._stored:
-            self.setText(self._stored)
-            restyle(self, wrong="")
+            self.take_back()
         else:
             super().keyPressEvent(event)
+
+
+class AddingLine(QLineEdit):
+    """A line whose text is added somewhere with Enter, and is unsaved until then."""
+
+    @property
+    def unsaved(self) -> str:
+        """What is typed here and was not added; empty if nothing is."""
+        return self.text().strip() if self.isVisible() else ""
+
+    def take_back(self) -> None:
+        """Give up what was typed."""
+        self.clear()
 
 
 class InlineText(QPlainTextEdit):
@@ -103,6 +121,11 @@ class InlineText(QPlainTextEdit):
         text = self.toPlainText().strip()
         return text if self.isVisible() and text != self._stored.strip() else ""
 
+    def take_back(self) -> None:
+        """Show what is stored again in place of what could not be written."""
+        self.setPlainText(self._stored)
+        self.document().setModified(False)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Write what was typed."""
         super().focusOutEvent(event)
@@ -115,8 +138,7 @@ class InlineText(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc restores the stored text."""
         if event.key() == Qt.Key.Key_Escape and self.document().isModified():
-            self.setPlainText(self._stored)
-            self.document().setModified(False)
+            self.take_back()
         else:
             super().keyPressEvent(event)
 
@@ -129,10 +151,33 @@ def complete_from(field: QLineEdit, words: Sequence[str]) -> None:
     field.setCompleter(completer)
 
 
-def unsaved_field(parent: QWidget) -> InlineField | InlineText | None:
+Unsaved = InlineField | InlineText | AddingLine
+
+
+def unsaved_field(parent: QWidget) -> Unsaved | None:
     """Return a field under ``parent`` in which something is typed that was not written."""
-    fields: list[InlineField | InlineText] = [
+    fields: list[Unsaved] = [
         *parent.findChildren(InlineField),
         *parent.findChildren(InlineText),
+        *parent.findChildren(AddingLine),
     ]
     return next((field for field in fields if field.unsaved), None)
+
+
+def may_leave(parent: QWidget, leave: str) -> bool:
+    """Ask before what is typed under ``parent`` and was not written is given up.
+
+    ``leave`` is what the button says that gives it up. Kept, its field has the keyboard again.
+    """
+    field = unsaved_field(parent)
+    if field is None:
+        return True
+    translate = QCoreApplication.translate
+    name = field.accessibleName() or translate("Unsaved", "ô đang gõ")
+    words = translate("Unsaved", "Chưa ghi được “{text}” vào ô “{field}”. Bỏ phần ấy?")
+    title = translate("Unsaved", "Còn phần chưa ghi")
+    if confirmed(parent, title, words.format(text=field.unsaved, field=name), leave):
+        field.take_back()
+        return True
+    field.setFocus()
+    return False

@@ -18,6 +18,7 @@ from tdkt_desktop.ui.kit.commands import Act, Commands, buttons_of, nothing
 from tdkt_desktop.ui.kit.controls import Heading, SearchField, row
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
 from tdkt_desktop.ui.kit.form_dialog import FormDialog
+from tdkt_desktop.ui.kit.inline import may_leave
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.remembered import RememberedFilters
 from tdkt_desktop.ui.kit.session import Session
@@ -261,12 +262,22 @@ class ListPage(Page):
         self.table.opened.connect(lambda _: self.open_current())
         self.table.picked.connect(self._begin_at_top)
         self.table.menu_wanted.connect(self._menu)
+        self.table.may_leave = lambda: may_leave(detail, self.tr("Bỏ"))
+        self.table.looks_for = self.search_field() is not None
+        self.table.typed.connect(self._search_for)
         if self.DELETES:
             self.table.delete_wanted.connect(self.delete_selected)
         self._splitter.setStretchFactor(0, 1)
         detail.setMinimumWidth(316)
         self._own_split = self._splitter.restoreState(self.session.state(f"splitter/{self._key}"))
         self._splitter.splitterMoved.connect(self._keep_split)
+
+    def _search_for(self, letter: str) -> None:
+        """Begin a search with a letter typed on the list."""
+        field = self.search_field()
+        if field is not None:
+            field.setFocus()
+            field.setText(letter)
 
     def _begin_at_top(self, record: int) -> None:
         """Show another record's pane from its top."""

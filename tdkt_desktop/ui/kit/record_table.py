@@ -1,6 +1,6 @@
 """The table every list is shown in: sorting, choosing columns, copying, remembered state."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Generic
 
 from PySide6.QtCore import (
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -46,6 +47,16 @@ class _MiddleElided(QStyledItemDelegate):
         option.textElideMode = Qt.TextElideMode.ElideMiddle
 
 
+_MOVING = frozenset(
+    (
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+    )
+)
 _MENU_KEYS = QKeyCombination(Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_F10)
 """The row's menu, beside the Menu key, which Qt knows itself."""
 
@@ -61,11 +72,15 @@ class RecordTable(QTableView, Generic[Id]):
     menu_wanted = Signal(QPoint)
     toggle_wanted = Signal()
     """Space was pressed, where :attr:`takes_space` says that the list has ticks."""
+    typed = Signal(str)
+    """A letter was typed on the list, where :attr:`looks_for` says that letters search."""
 
     def __init__(self, key: str, model: RecordModel[Id], session: Session) -> None:
         super().__init__()
         self._key, self._records, self._session = key, model, session
-        self.takes_space = False
+        self.takes_space = self.looks_for = False
+        self.may_leave: Callable[[], bool] = lambda: True
+        """Whether another record may become current; asks about what is not written yet."""
         self.nothing = ""
         """What an empty list says, where it is not for the filters that it is empty."""
         self._unseen = True
@@ -269,12 +284,27 @@ class RecordTable(QTableView, Generic[Id]):
             lines.append("\t".join(cell.replace("\t", " ").replace("\n", " ") for cell in cells))
         QGuiApplication.clipboard().setText("\n".join(lines))
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to another record once what was typed about this one is written or given up."""
+        row = self.indexAt(event.position().toPoint()).row()
+        if row in (-1, self.currentIndex().row()) or self.may_leave():
+            super().mousePressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Let letters begin a search, rather than jump to where nobody looks."""
+        if self.looks_for and search.strip():
+            self.typed.emit(search)
+        elif not self.looks_for:
+            super().keyboardSearch(search)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Delete asks the page to delete, Ctrl+C copies."""
         if self.state() == self.State.EditingState:
             super().keyPressEvent(event)  # Enter in a cell's editor reaches the table too
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
+        elif event.key() in _MOVING and not self.may_leave():
+            event.accept()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open()
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():

@@ -15,7 +15,7 @@ from tdkt_desktop.operations.people import conduct
 from tdkt_desktop.storage.conduct import Conduct
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.ui.kit.controls import NoWheelComboBox, button, clear, label, row
-from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, FormDialog
+from tdkt_desktop.ui.kit.form_dialog import FormDialog, date_hint
 from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.session import Session
 
@@ -126,7 +126,7 @@ class DisciplineDialog(FormDialog):
         forms = [(form.code, form.name) for form in discipline_forms().values()]
         self.kind = _choice(forms, record.form)
         self.form.addRow(self.tr("Hình thức"), self.kind)
-        self.date = self.line(self.tr("Từ ngày"), show_iso(record.date), DATE_HINT)
+        self.date = self.line(self.tr("Từ ngày"), show_iso(record.date), date_hint())
         self.until = self.line(
             self.tr("Hết ngày"), show_iso(record.until), self.tr("khi chấp hành xong")
         )
@@ -165,8 +165,8 @@ class AbsenceDialog(FormDialog):
         kinds = [(kind.code, kind.name) for kind in absence_kinds().values()]
         self.kind = _choice(kinds, record.kind)
         self.form.addRow(self.tr("Loại nghỉ"), self.kind)
-        self.date = self.line(self.tr("Từ ngày"), show_iso(record.start), DATE_HINT)
-        self.until = self.line(self.tr("Đến ngày"), show_iso(record.end), DATE_HINT)
+        self.date = self.line(self.tr("Từ ngày"), show_iso(record.start), date_hint())
+        self.until = self.line(self.tr("Đến ngày"), show_iso(record.end), date_hint())
         self.reason = self.line(self.tr("Ghi chú"), record.note or "")
 
     def save(self, session: Session, name: str) -> ChangeSet:

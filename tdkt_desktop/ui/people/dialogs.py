@@ -12,7 +12,7 @@ from tdkt_desktop.domain.typed import read_date
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.ui.kit.controls import NoWheelComboBox
-from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, FormDialog
+from tdkt_desktop.ui.kit.form_dialog import FormDialog, date_hint
 from tdkt_desktop.ui.kit.inline import complete_from
 from tdkt_desktop.ui.kit.unit_box import UnitBox
 
@@ -37,7 +37,7 @@ class PersonDialog(FormDialog):
         self.form.addRow(self.tr("Đơn vị"), self.unit)
         self.position = self.line(self.tr("Chức vụ"))
         complete_from(self.position, positions)
-        self.start = self.line(self.tr("Ngày vào cơ quan"), hint=DATE_HINT)
+        self.start = self.line(self.tr("Ngày vào cơ quan"), hint=date_hint())
 
     def values(self) -> dict[str, str]:
         """Return what was typed, by field of a person."""
@@ -72,8 +72,8 @@ class PostingDialog(FormDialog):
         self.form.addRow(self.tr("Đơn vị"), self.unit)
         self.position = self.line(self.tr("Chức vụ"), posting.position or "")
         complete_from(self.position, positions)
-        self.start = self.line(self.tr("Từ ngày"), show_iso(posting.start), DATE_HINT)
-        self.end = self.line(self.tr("Đến ngày"), show_iso(posting.end), DATE_HINT)
+        self.start = self.line(self.tr("Từ ngày"), show_iso(posting.start), date_hint())
+        self.end = self.line(self.tr("Đến ngày"), show_iso(posting.end), date_hint())
         self.form.setRowVisible(self.end, with_end)
         self.check_with(self.value)
 
@@ -116,7 +116,7 @@ class UnitDialog(FormDialog):
         self.unit.show_units(units, under)
         self.form.addRow(ask_unit or self.tr("Trực thuộc"), self.unit)
         self.form.setRowVisible(self.unit, bool(ask_unit) or ask_name)
-        self.date = self.line(date_title or self.tr("Thành lập ngày"), date, DATE_HINT)
+        self.date = self.line(date_title or self.tr("Thành lập ngày"), date, date_hint())
         self.check_with(self.when)
 
     def when(self) -> str | None:

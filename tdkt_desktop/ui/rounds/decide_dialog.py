@@ -11,7 +11,7 @@ from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.rounds import deciding
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.storage.settings import Settings
-from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, FormDialog, today_shown
+from tdkt_desktop.ui.kit.form_dialog import FormDialog, date_hint, today_shown
 from tdkt_desktop.ui.kit.session import Session
 
 _NAMED = 6
@@ -31,7 +31,7 @@ class DecideDialog(FormDialog):
         base = deciding.proposed_decision(session.database, review.round)
         symbol = Settings(session.database).agency().symbol
         self.number = self.line(self.tr("Số"), hint=f"12/QĐ-{symbol or 'SNV'}")
-        self.date = self.line(self.tr("Ngày ký"), today_shown(), DATE_HINT)
+        self.date = self.line(self.tr("Ngày ký"), today_shown(), date_hint())
         self.authority = self.line(self.tr("Thẩm quyền quyết định"), base.authority or "")
         self.signer_title = self.line(self.tr("Chức vụ người ký"), base.signer_title or "")
         self.signer = self.line(self.tr("Người ký"), base.signer or "")

@@ -12,7 +12,7 @@ from tdkt_desktop.operations.rounds import dossiers
 from tdkt_desktop.storage.councils import Remarks
 from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.ui.kit.controls import NoWheelComboBox, button, clear, label, row, scrolled
-from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, FormDialog, today_shown
+from tdkt_desktop.ui.kit.form_dialog import FormDialog, date_hint, today_shown
 from tdkt_desktop.ui.kit.session import Session
 
 
@@ -24,7 +24,7 @@ class RemarkDialog(FormDialog):
         self.name_it(self.tr("Ý kiến về danh sách công khai"), self.tr("Lưu"))
         self._session, self._remark = session, remark
         self.day = self.line(
-            self.tr("Ngày nhận"), show_iso(remark.day) or today_shown(), DATE_HINT
+            self.tr("Ngày nhận"), show_iso(remark.day) or today_shown(), date_hint()
         )
         self.who = self.line(self.tr("Người gửi"), remark.sender or "")
         self.about = NoWheelComboBox()

@@ -8,7 +8,7 @@ from tdkt_desktop.domain.typed import whole_day
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations.rounds import taking_results
 from tdkt_desktop.operations.rounds.results import ResultFate, Results
-from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, FormDialog, fitting
+from tdkt_desktop.ui.kit.form_dialog import FormDialog, date_hint, fitting
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.theme import color
 
@@ -32,7 +32,7 @@ class ResultsDialog(FormDialog):
         self._session, self._round, self._found = session, round_, found
         base = found.decision or NewDecision(number="")
         self.number = self.line(self.tr("Số quyết định"), base.number, "123/QĐ-UBND")
-        self.date = self.line(self.tr("Ngày"), show_iso(base.date), DATE_HINT)
+        self.date = self.line(self.tr("Ngày"), show_iso(base.date), date_hint())
         self.authority = self.line(
             self.tr("Thẩm quyền quyết định"), base.authority or round_.superior or ""
         )

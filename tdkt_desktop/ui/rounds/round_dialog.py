@@ -18,7 +18,7 @@ from tdkt_desktop.operations.rounds.terms import round_types, stages
 from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.kit.controls import NoWheelComboBox, label, number_box, row, scrolled
-from tdkt_desktop.ui.kit.form_dialog import DATE_HINT, FormDialog, today_shown
+from tdkt_desktop.ui.kit.form_dialog import FormDialog, date_hint, today_shown
 from tdkt_desktop.ui.kit.session import Session
 
 
@@ -86,7 +86,7 @@ class RoundDialog(FormDialog):
     def _add_days(self) -> None:
         base = self._base
         self.rules_date = self.line(
-            self.tr("Áp dụng quy định tại ngày"), show_iso(base.rules_date), DATE_HINT
+            self.tr("Áp dụng quy định tại ngày"), show_iso(base.rules_date), date_hint()
         )
         self.superior = self.line(
             self.tr("Cơ quan nhận tờ trình (Kính gửi)"),
@@ -95,13 +95,13 @@ class RoundDialog(FormDialog):
         )
         self.theme_ = self.line(self.tr("Phong trào, chuyên đề"), base.theme or "")
         self.achieved = self.line(
-            self.tr("Ngày lập thành tích"), show_iso(base.achieved), DATE_HINT
+            self.tr("Ngày lập thành tích"), show_iso(base.achieved), date_hint()
         )
         self.notice_from = QLineEdit(show_iso(base.notice_from))
         self.notice_to = QLineEdit(show_iso(base.notice_to))
         self.meeting, self.place = QLineEdit(show_iso(base.meeting)), QLineEdit(base.place or "")
         for field in (self.notice_from, self.notice_to, self.meeting):
-            field.setPlaceholderText(DATE_HINT)
+            field.setPlaceholderText(date_hint())
         for title, first, word, second in (
             (self.tr("Công khai từ"), self.notice_from, self.tr("đến"), self.notice_to),
             (self.tr("Họp Hội đồng ngày"), self.meeting, self.tr("tại"), self.place),

@@ -34,8 +34,7 @@ from tdkt_desktop.ui.kit import theme
 from tdkt_desktop.ui.kit.asking import ask_list
 from tdkt_desktop.ui.kit.commands import Act, Command, Commands, nothing
 from tdkt_desktop.ui.kit.controls import button, dress, label
-from tdkt_desktop.ui.kit.errors import confirmed
-from tdkt_desktop.ui.kit.inline import unsaved_field
+from tdkt_desktop.ui.kit.inline import may_leave
 from tdkt_desktop.ui.kit.page import Page
 from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.session import Session
@@ -345,7 +344,8 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take spreadsheets and files of ours."""
         if any(_taken(Path(url.toLocalFile())) for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+            event.setDropAction(Qt.DropAction.CopyAction)  # a list is read, never moved away
+            event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Import a dropped list, open a dropped file."""
@@ -357,7 +357,8 @@ class MainWindow(QMainWindow):
                 self.import_file(path)
             else:
                 continue
-            event.acceptProposedAction()
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
             return
 
     def settle(self) -> bool:
@@ -365,17 +366,7 @@ class MainWindow(QMainWindow):
         focus = QApplication.focusWidget()
         if focus is not None and self.isAncestorOf(focus):
             focus.clearFocus()  # a field writes what was typed when it is left
-        field = unsaved_field(self)
-        if field is None:
-            return True
-        text = self.tr("Chưa ghi được “{text}”: {field} không nhận. Bỏ phần ấy và đóng?")
-        words = text.format(
-            text=field.unsaved, field=field.accessibleName() or self.tr("ô đang gõ")
-        )
-        if confirmed(self, self.tr("Còn phần chưa ghi"), words, self.tr("Bỏ và đóng")):
-            return True
-        field.setFocus()
-        return False
+        return may_leave(self, self.tr("Bỏ và đóng"))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Write what is being typed, remember the window, stop work, close the file."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.operations import history
 from tdkt_desktop.ui.kit.commands import Act
+from tdkt_desktop.ui.kit.inline import unsaved_field
 from tdkt_desktop.ui.kit.session import Session
 
 
@@ -32,7 +33,13 @@ class Past(QObject):
 
     def undo(self) -> None:
         """Take back the latest operation."""
-        if self.latest is not None:
+        if (field := unsaved_field(self._window)) is not None:
+            # what was typed last is what she wants back, not the operation before it
+            field.take_back()
+            field.setFocus()
+            name = field.accessibleName()
+            self._session.said.emit(self.tr("Đã trả lại ô {field}").format(field=name))
+        elif self.latest is not None:
             self._session.do(history.undo, self._window)
 
     def redo(self) -> None:

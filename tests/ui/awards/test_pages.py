@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.domain.awards.initiatives import InitiativeQuery, NewAuthor, NewInitiative
@@ -22,6 +22,8 @@ from tdkt_desktop.ui.awards.ratings_page import RateDialog, RatingsPage
 from tdkt_desktop.ui.people.duplicates_page import DuplicatesPage
 from tdkt_desktop.ui.people.people_page import PeoplePage
 from tdkt_desktop.ui.shell.main_window import MainWindow
+from tests.conftest import Boxes
+from tests.ui.hands import click, close_offers, type_text
 
 
 @pytest.fixture
@@ -190,3 +192,23 @@ def test_units_spelt_twice_are_made_one(window: MainWindow) -> None:
 def test_empty_pages_say_what_to_do(window: MainWindow, name: str, tmp_path: Path) -> None:
     page = page_of(window, name)
     assert page._stack.currentIndex() == 1  # type: ignore[attr-defined]
+
+
+def test_an_author_half_typed_goes_to_no_other_initiative(
+    filled: MainWindow, message_boxes: Boxes
+) -> None:
+    database = filled.session.database
+    idea = NewInitiative(title="Tủ sách", year=2024, scope="CO_SO")
+    number, _ = initiatives.add_initiative(database, idea, [NewAuthor(name="Lê An")])
+    page = page_of(filled, "initiatives")
+    assert isinstance(page, InitiativesPage)
+    page.table.setFocus()
+    page.table.go_to_row(0)
+    click(page.pane.new_author)
+    type_text("Mai Binh")
+    close_offers(page.pane.new_author)
+    message_boxes.answer(QMessageBox.StandardButton.Yes)
+    click(page.table.viewport(), page.table.visualRect(page.table.model().index(1, 0)).center())
+    assert "Mai Binh" in message_boxes.pop()
+    assert page.pane.new_author.text() == ""
+    assert [one.name for one in Initiatives(database).authors(number)] == ["Lê An"]

@@ -30,7 +30,7 @@ from tdkt_desktop.ui.certificates.printing import correction_of, profile_key
 from tdkt_desktop.ui.certificates.register_page import BookPage
 from tdkt_desktop.ui.shell.main_window import MainWindow
 from tests.conftest import Boxes
-from tests.ui.hands import click
+from tests.ui.hands import Key, clear_and_type, click, operations, press
 
 NAMES = ("Lê An", "Mai Bình", "Hồ Cúc")
 
@@ -162,11 +162,26 @@ def test_pages_chosen_stay_chosen_while_they_are_numbered_and_misfits_left_out(
     dialog.print_pages()
     assert "1 giấy có chữ không vừa" in message_boxes.pop()
     assert (dialog.first.value(), dialog.last.value()) == (2, 2)
-    assert {name: state for name, _, state in states(database)} == {
-        "Lê An": "waiting",
-        "Hồ Cúc": "printed",
-    }
+    assert {name: state for name, _, state in states(database)} == {"Hồ Cúc": "printed"}
     assert "Mai Bình" in dialog.without.text()
+
+
+def test_a_printer_not_chosen_gives_no_number(
+    dialog: CertificatesDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _: 0)
+    before = operations(dialog._session.database)
+    click(dialog.print)
+    assert operations(dialog._session.database) == before
+    assert states(dialog._session.database) == []
+
+
+def test_the_ends_of_the_range_follow_each_other(dialog: CertificatesDialog) -> None:
+    clear_and_type(dialog.first.lineEdit(), "2")
+    press(Key.Key_Tab)
+    clear_and_type(dialog.last.lineEdit(), "1")
+    press(Key.Key_Tab)
+    assert (dialog.first.value(), dialog.last.value()) == (1, 1)
 
 
 def test_what_the_certificates_lack_is_said(dialog: CertificatesDialog) -> None:

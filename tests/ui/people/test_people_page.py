@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QToolTip
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.domain.awards.awards import AwardQuery
@@ -23,11 +23,13 @@ from tdkt_desktop.ui.people.people_page import PeoplePage
 from tdkt_desktop.ui.shell.main_window import MainWindow
 from tests.conftest import Boxes
 from tests.ui.hands import (
+    CTRL,
     Key,
     answering,
     clear_and_type,
     click,
     close_offers,
+    operations,
     press,
     show_list,
     type_text,
@@ -232,3 +234,56 @@ def test_a_square_says_what_was_given_that_year(filled: MainWindow, page: People
     QApplication.sendEvent(
         grid, QHelpEvent(QEvent.Type.ToolTip, nowhere, grid.mapToGlobal(nowhere))
     )
+
+
+def test_a_value_refused_is_not_lost_by_going_on(page: PeoplePage, message_boxes: Boxes) -> None:
+    field = page.pane._fields["identity"]
+    first = page.table.current_id()
+    clear_and_type(field, "12")
+    press(Key.Key_Tab)
+    table = page.table
+    place = table.visualRect(table.model().index(1, 0)).center()
+    click(table.viewport(), place)
+    assert "“12”" in message_boxes.pop()
+    assert (table.current_id(), field.text(), field.hasFocus()) == (first, "12", True)
+    table.setFocus()
+    press(Key.Key_Down)
+    assert "“12”" in message_boxes.pop()
+    assert table.current_id() == first
+    message_boxes.answer(QMessageBox.StandardButton.Yes)
+    table.setFocus()
+    press(Key.Key_Down)
+    assert message_boxes.pop()
+    assert table.current_id() != first
+    assert field.text() != "12"
+
+
+def test_undo_gives_back_what_was_refused_first(filled: MainWindow, page: PeoplePage) -> None:
+    before = operations(page.session.database)
+    field = page.pane._fields["identity"]
+    stored = field.text()
+    clear_and_type(field, "12")
+    press(Key.Key_Tab)
+    press(Key.Key_Z, held=CTRL)
+    assert field.text() == stored
+    assert operations(page.session.database) == before
+    assert "Số định danh" in filled.told.text()
+
+
+def test_nobody_is_born_before_1900(page: PeoplePage) -> None:
+    field = page.pane._fields["birth_date"]
+    clear_and_type(field, "1/2/1886")
+    press(Key.Key_Return)
+    assert field.text() == "1/2/1886"
+    assert field.property("wrong") == "true"
+    press(Key.Key_Escape)
+
+
+def test_letters_typed_on_the_list_begin_a_search(page: PeoplePage) -> None:
+    page.table.setFocus()
+    type_text("mai")
+    assert page.search.hasFocus()
+    assert page.search.text() == "mai"
+    press(Key.Key_Return)
+    assert page.table.hasFocus()
+    assert page.table.current_record().person.name == "Mai Bình"

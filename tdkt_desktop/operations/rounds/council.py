@@ -31,6 +31,9 @@ from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.rounds import Rounds
 
+_NAMED = 12
+"""How many of those refused are told one by one."""
+
 
 def council(database: Database, round_: Round | None) -> Council:
     """Return the council of a round, or the standing one."""
@@ -344,18 +347,19 @@ def require_passed(
     """See that what goes on past the council was passed by it.
 
     Raises:
-        TdktError: one failed, or a ballot the law asks for was not counted.
+        TdktError: some failed, or a ballot the law asks for was not counted; names each.
     """
     if Stage.COUNCIL not in round_.stages or STAGES.index(stage) <= STAGES.index(Stage.COUNCIL):
         return
     kinds = {kind.id: kind.code for kind in Kinds(database).all()}
     needs = thresholds(database, round_, {kinds[n.kind] for n in nominations})
     size = council(database, round_).size
+    faults = list[TdktError]()
     for nomination in nominations:
         need = needs[kinds[nomination.kind]]
         result = passed(nomination, need, size)
         if result is None and need.binding:
-            raise TdktError(
+            fault = TdktError(
                 QT_TRANSLATE_NOOP(
                     "errors",
                     "{name}: chưa có kết quả bỏ phiếu của Hội đồng, cần từ {percent}% ({basis}).",
@@ -364,8 +368,9 @@ def require_passed(
                 percent=need.percent,
                 basis=need.basis,
             )
+            faults.append(fault)
         if result is False:
-            raise TdktError(
+            fault = TdktError(
                 QT_TRANSLATE_NOOP(
                     "errors",
                     "{name}: {votes} trên {size} phiếu, cần {needed}. Hãy chuyển danh hiệu, "
@@ -376,6 +381,16 @@ def require_passed(
                 size=size,
                 needed=need.needed(size),
             )
+            faults.append(fault)
+    if len(faults) == 1:
+        raise faults[0]
+    if faults:
+        lines = [str(fault) for fault in faults[:_NAMED]] + ["…"] * (len(faults) > _NAMED)
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "{count} đề nghị chưa qua được Hội đồng:\n{lines}"),
+            count=len(faults),
+            lines="\n".join(lines),
+        )
 
 
 def out_of_reach(

@@ -71,6 +71,7 @@ class RecordDialog(KeepingDialog):
         self.people.tick(people, on=True)
         self.units.tick(units, on=True)
         self._set_subject(UNIT if units else PERSON)
+        self.chooser.show_chosen()
         self.search.setFocus()
         self.chooser.changed.connect(self._tell)
         self.restore_size()

@@ -137,6 +137,17 @@ class RecipientChooser(QWidget):
         """Say how many are chosen."""
         self.count.setText(self.tr("Đã chọn {count}").format(count=count))
 
+    def show_chosen(self) -> None:
+        """Bring the first of those chosen into view."""
+        lists: tuple[tuple[RecordTable[Any], TickModel[Any]], ...] = (
+            (self.people_table, self.people),
+            (self.unit_table, self.units),
+        )
+        for table, model in lists:
+            first = next((one for one in model.ids if one in model.chosen), None)
+            if first is not None:
+                table.go_to(first)
+
     @staticmethod
     def _toggle(table: RecordTable[Any], model: TickModel[Any]) -> None:
         """Tick all selected rows, or untick them if all are ticked."""

@@ -49,9 +49,8 @@ class Voting(QObject):
         table.repeated.connect(self._repeat)
         model.ticked.connect(self._show_bar)
         self.bar.all_for.connect(self._pass_others)
-        self.bar.paste_wanted.connect(
-            lambda: self.takes_paste(QApplication.clipboard().text(), asked=True)
-        )
+        for pasted in (self.bar.paste_wanted, table.column_pasted):
+            pasted.connect(lambda: self.takes_paste(QApplication.clipboard().text(), asked=True))
 
     # -- asking --------------------------------------------------------------------------
 

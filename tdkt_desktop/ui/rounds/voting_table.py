@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QApplication,
@@ -33,6 +33,7 @@ class _VoteField(QStyledItemDelegate):
     """Draws the vote of a row as a field, beside it of how many."""
 
     repeat_wanted = Signal()
+    column_pasted = Signal()
 
     def __init__(self, table: "VotingTable") -> None:
         super().__init__(table)
@@ -79,10 +80,20 @@ class _VoteField(QStyledItemDelegate):
         editor.setGeometry(self._field(option.rect))
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        """Ctrl+Enter repeats the row above."""
+        """Ctrl+Enter repeats the row above; several lines pasted are a column, not one vote."""
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
         if (
             isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
+            and pressed
+            and event.matches(QKeySequence.StandardKey.Paste)
+            and "\n" in QApplication.clipboard().text().strip()
+        ):
+            self._table.closeEditor(self._table.editor(), _Hint.RevertModelCache)
+            self.column_pasted.emit()
+            return True
+        if (
+            isinstance(event, QKeyEvent)
+            and pressed
             and event.key() in _ENTER
             and event.modifiers() & Qt.KeyboardModifier.ControlModifier
         ):
@@ -117,6 +128,8 @@ class VotingTable(RecordTable[NominationId]):
 
     cleared = Signal()
     repeated = Signal()
+    column_pasted = Signal()
+    """Several lines were pasted into the vote that is open."""
     written = Signal()
     """A tally was taken: the list is to be read before the next is opened."""
 
@@ -136,6 +149,7 @@ class VotingTable(RecordTable[NominationId]):
         self._votes = keys.index(VOTES)
         self._field = _VoteField(self)
         self._field.repeat_wanted.connect(self.repeated)
+        self._field.column_pasted.connect(self.column_pasted)
         self.setItemDelegateForColumn(self._votes, self._field)
 
     def record(self, row: int) -> Nominee | None:

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from tdkt_desktop.domain.vietnamese.keys import fits, fold
 from tdkt_desktop.ui.kit import theme
-from tdkt_desktop.ui.kit.controls import panel
+from tdkt_desktop.ui.kit.controls import label, panel
 from tdkt_desktop.ui.kit.icons import icon
 from tdkt_desktop.ui.kit.theme import color, scaled
 
@@ -201,6 +201,9 @@ class Palette(QWidget):
         box.setSpacing(0)
         box.addWidget(self.field)
         box.addWidget(self.list)
+        self.nothing = label(role="muted")
+        self.nothing.setContentsMargins(16, 0, 16, 4)
+        box.addWidget(self.nothing)
         self._panel = panel(box)
         self._panel.setParent(self)
         self._typed()
@@ -224,10 +227,16 @@ class Palette(QWidget):
         first = next((row for row in rows if isinstance(self.model.entries[row], Line)), None)
         if first is not None:
             self.list.setCurrentIndex(self.model.index(first))
+        empty = not self.model.entries
+        self.list.setVisible(not empty)
+        self.nothing.setVisible(empty)
+        typed = self.field.text().strip()
+        words = self.tr("Không thấy gì có “{text}”").format(text=typed)
+        self.nothing.setText(words if typed else self.tr("Gõ vài chữ, không cần dấu"))
         self._place()
 
     def _place(self) -> None:
-        tall = scaled(_FIELD) + 14
+        tall = scaled(_FIELD) + 14 + (0 if self.model.entries else scaled(_LINE))
         for entry in self.model.entries:
             tall += scaled(_HEADING if isinstance(entry, str) else _LINE)
         width = min(scaled(_WIDTH), self.width() - 40)

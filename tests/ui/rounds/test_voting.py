@@ -194,3 +194,29 @@ def choose_column(page: RoundsPage, title: str) -> None:
 
     QTimer.singleShot(0, tick)
     page.table.header.choose_columns(QPoint(10, 10))
+
+
+def test_a_column_pasted_into_an_open_vote_is_a_column(
+    page: RoundsPage, qtbot: QtBot, message_boxes: Boxes
+) -> None:
+    press(qtbot, "6", Qt.Key.Key_Return)  # the vote of the next row is open
+    QApplication.clipboard().setText("4\n5\n99\n")
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QLineEdit)
+    qtbot.keyClick(focus, Qt.Key.Key_V, CTRL)
+    assert "(99)" in message_boxes.pop()
+    assert [total for total, _ in tallies(page)][:4] == [6, 4, 5, None]
+
+
+def test_those_who_cannot_go_on_are_all_named(
+    page: RoundsPage, qtbot: QtBot, message_boxes: Boxes
+) -> None:
+    press(qtbot, "6", Qt.Key.Key_Return, "1", Qt.Key.Key_Return, "1", Qt.Key.Key_Return)
+    press(qtbot, Qt.Key.Key_Escape)
+    page.table.setFocus()
+    page.table.selectAll()
+    names = [page._shown[number].name for number in page.table._records.ids]
+    page.nomination_acts.advance()
+    told = message_boxes.pop()
+    assert told.startswith("5 đề nghị chưa qua được Hội đồng")
+    assert all(name in told for name in names[1:])

@@ -4,7 +4,9 @@ After the glossary in ``docs/glossary.md``; a phrase may stand where a context i
 """
 
 import re
-from collections.abc import Mapping, Sequence
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 
 import pytest
 
@@ -59,3 +61,26 @@ def test_what_is_wrong_everywhere_is_not_said(phrase: str) -> None:
 def test_the_guide_speaks_like_the_screen(phrase: str) -> None:
     guide = asset("docs", "huong-dan.md").read_text(encoding="utf-8")
     assert not re.findall(rf".*{phrase}.*", guide, re.IGNORECASE)
+
+
+DEVELOPERS = r"\b(CHƯA|KHÔNG|DỰ THẢO|TODO|low|medium|high|confidence|cấu hình|[a-z]+_[a-z_]+)\b"
+SHOWN = ("basis", "notes", "fact", "dispute", "question", "who", "readings", "text", "name")
+"""What of the catalogue is read on the screen."""
+
+
+def shown(entry: object, key: str = "") -> Iterator[str]:
+    """Yield the texts of a table of the catalogue that the screen shows."""
+    if isinstance(entry, dict):
+        for inner, value in entry.items():
+            yield from shown(value, inner)
+    elif isinstance(entry, list):
+        for one in entry:
+            yield from shown(one, key)
+    elif isinstance(entry, str) and key in SHOWN:
+        yield entry
+
+
+@pytest.mark.parametrize("path", sorted(asset("resources", "catalogue").glob("*.toml")))
+def test_no_note_of_a_developer_is_read(path: Path) -> None:
+    texts = shown(tomllib.loads(path.read_text(encoding="utf-8")))
+    assert [text for text in texts if re.search(DEVELOPERS, text)] == []

@@ -157,7 +157,9 @@ class RecordDialog(KeepingDialog):
         self.achievement = QPlainTextEdit()
         self.achievement.setFixedHeight(80)
         self.achievement.setTabChangesFocus(True)
-        self.achievement.setPlaceholderText(agency.certificate_reason)
+        self.achievement.setPlaceholderText(
+            agency.certificate_reason.replace("{nam}", str(self.year.value()))
+        )
         form = QFormLayout()
         form.setVerticalSpacing(8)
         form.setHorizontalSpacing(12)

@@ -147,7 +147,9 @@ class NominationActs(QObject):
         done = self._session.do(lambda db: voting.write_column(db, review, texts), self._page)
         if done is not None and done.value:
             lines = [
-                f"“{refused.text}”: {error_text(refused.error)}" for refused in done.value[:_NAMED]
+                f"{refused.name} ({refused.text}): "
+                + error_text(refused.error).removeprefix(f"{refused.name}: ")
+                for refused in done.value[:_NAMED]
             ]
             words = QT_TRANSLATE_NOOP("errors", "{count} ô không nhận:\n{lines}")
             more = "\n…" if len(done.value) > _NAMED else ""

@@ -281,6 +281,10 @@
         <translation>Annul</translation>
     </message>
     <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
         <source>Xuất danh sách khen thưởng</source>
         <translation>Export the award list</translation>
     </message>
@@ -655,6 +659,10 @@
         <translation>{count} pages, {width} × {height} mm</translation>
     </message>
     <message>
+        <source>{count} chỗ cần xem trước khi in; Enter để sửa riêng giấy ấy:</source>
+        <translation>{count} places to see before printing; Enter to word that certificate alone:</translation>
+    </message>
+    <message>
         <source>Máy không có phông “{name}”, in bằng phông khác.</source>
         <translation>This machine lacks the font “{name}”; another stands in.</translation>
     </message>
@@ -697,10 +705,6 @@
     <message>
         <source>Căn chỉnh máy in…</source>
         <translation>Adjust…</translation>
-    </message>
-    <message>
-        <source>{count} chỗ không vừa; Enter để sửa nội dung riêng của giấy ấy:</source>
-        <translation>{count} texts do not fit; Enter to edit that certificate alone:</translation>
     </message>
     <message>
         <source>Giấy khen để trống: {names}. Nhập tại trang Thiết lập.</source>
@@ -2156,6 +2160,14 @@ Click to correct or delete</translation>
         <source>Bỏ</source>
         <translation>Discard</translation>
     </message>
+    <message>
+        <source> và {count} nữa</source>
+        <translation> and {count} more</translation>
+    </message>
+    <message>
+        <source>ngày/tháng/năm</source>
+        <translation>day/month/year</translation>
+    </message>
 </context>
 <context>
     <name>Going</name>
@@ -3104,6 +3116,10 @@ Click to correct or delete</translation>
 <context>
     <name>ListPage</name>
     <message>
+        <source>Bỏ</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
         <source>Hãy chọn một dòng trong danh sách trước</source>
         <translation>Choose a row of the list first</translation>
     </message>
@@ -3189,18 +3205,6 @@ Click to correct or delete</translation>
         <translation>Nothing to paste: copy cells with their header from Excel first</translation>
     </message>
     <message>
-        <source>Chưa ghi được “{text}”: {field} không nhận. Bỏ phần ấy và đóng?</source>
-        <translation>“{text}” is not saved: {field} does not take it. Drop it and close?</translation>
-    </message>
-    <message>
-        <source>ô đang gõ</source>
-        <translation>the field being typed into</translation>
-    </message>
-    <message>
-        <source>Còn phần chưa ghi</source>
-        <translation>Something is not saved</translation>
-    </message>
-    <message>
         <source>Bỏ và đóng</source>
         <translation>Drop and close</translation>
     </message>
@@ -3271,8 +3275,20 @@ Click to correct or delete</translation>
 <context>
     <name>MisfitList</name>
     <message>
-        <source>Chỗ không vừa</source>
-        <translation>What does not fit</translation>
+        <source>Chỗ cần xem trước khi in</source>
+        <translation>Places to see before printing</translation>
+    </message>
+    <message>
+        <source>Trang {page}, {who}: “Ông/Bà”, chưa biết giới tính</source>
+        <translation>Page {page}, {who}: “Ông/Bà”, sex not known</translation>
+    </message>
+    <message>
+        <source>Trang {page}, {who}: chưa biết đủ ngày của quyết định</source>
+        <translation>Page {page}, {who}: the day of the decision is not known whole</translation>
+    </message>
+    <message>
+        <source>Trang {page}, {who}: chưa có số quyết định</source>
+        <translation>Page {page}, {who}: the decision has no number yet</translation>
     </message>
     <message>
         <source>Trang {page}, {who}: phông chữ thiếu {letters}</source>
@@ -3969,9 +3985,21 @@ Click to correct or delete</translation>
         <source>Tìm thấy</source>
         <translation>Found</translation>
     </message>
+    <message>
+        <source>Không thấy gì có “{text}”</source>
+        <translation>Nothing found with “{text}”</translation>
+    </message>
+    <message>
+        <source>Gõ vài chữ, không cần dấu</source>
+        <translation>Type a few letters, without accents</translation>
+    </message>
 </context>
 <context>
     <name>Past</name>
+    <message>
+        <source>Đã trả lại ô {field}</source>
+        <translation>{field} is as it was</translation>
+    </message>
     <message>
         <source>Không còn gì để hoàn tác</source>
         <translation>Nothing to undo</translation>
@@ -5137,6 +5165,10 @@ Click to edit or delete</translation>
         <translation>Give the decision&apos;s number, or choose “No decision yet”.</translation>
     </message>
     <message>
+        <source>Hãy ghi ngày của quyết định; chỉ biết năm thì ghi năm.</source>
+        <translation>Write the day of the decision; if only the year is known, the year.</translation>
+    </message>
+    <message>
         <source>Chức vụ người ký</source>
         <translation>Signer&apos;s title</translation>
     </message>
@@ -5167,10 +5199,6 @@ Click to edit or delete</translation>
     <message>
         <source>Vượt tỷ lệ: {words}</source>
         <translation>Over the quota: {words}</translation>
-    </message>
-    <message>
-        <source> và {count} nữa</source>
-        <translation> and {count} more</translation>
     </message>
 </context>
 <context>
@@ -5364,6 +5392,10 @@ Click to edit or delete</translation>
     <message>
         <source>Hủy bỏ</source>
         <translation>Annul</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Ngày hủy bỏ</source>
@@ -6318,6 +6350,21 @@ Click to edit or delete</translation>
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>ô đang gõ</source>
+        <translation>the field being typed into</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được “{text}” vào ô “{field}”. Bỏ phần ấy?</source>
+        <translation>“{text}” was not written into “{field}”. Drop it?</translation>
+    </message>
+    <message>
+        <source>Còn phần chưa ghi</source>
+        <translation>Something is not saved</translation>
+    </message>
+</context>
+<context>
     <name>VerdictPane</name>
     <message>
         <source>Xem thông tin cán bộ</source>
@@ -6502,6 +6549,13 @@ Click to edit or delete</translation>
     </message>
 </context>
 <context>
+    <name>_Ticks</name>
+    <message>
+        <source>Tìm danh hiệu, hình thức…</source>
+        <translation>Find a title or commendation…</translation>
+    </message>
+</context>
+<context>
     <name>about</name>
     <message>
         <source>Giới thiệu</source>
@@ -6615,6 +6669,10 @@ Click to edit or delete</translation>
     <message>
         <source>Ngày sinh {date} ở tương lai.</source>
         <translation>The birth date {date} is in the future.</translation>
+    </message>
+    <message>
+        <source>Năm sinh khó tin: “{text}”. Hãy xem lại.</source>
+        <translation>A hardly likely year of birth: “{text}”. Please check.</translation>
     </message>
     <message>
         <source>“{text}” không phải ngày. Hãy ghi ngày/tháng/năm như 01/02/1975 hoặc chỉ năm.</source>
@@ -7029,6 +7087,12 @@ Click to edit or delete</translation>
     <message>
         <source>{name}: {votes} trên {size} phiếu, cần {needed}. Hãy chuyển danh hiệu, hình thức đề nghị hoặc ghi không đề nghị.</source>
         <translation>{name}: {votes} of {size} votes, {needed} needed. Lower the title or refuse it.</translation>
+    </message>
+    <message>
+        <source>{count} đề nghị chưa qua được Hội đồng:
+{lines}</source>
+        <translation>{count} nominations did not pass the council:
+{lines}</translation>
     </message>
     <message>
         <source>Không có đề nghị nào còn đang xét.</source>

@@ -26,7 +26,7 @@ from tdkt_desktop.ui.kit.controls import (
     button,
     fill_box,
 )
-from tdkt_desktop.ui.kit.form_dialog import ReasonDialog
+from tdkt_desktop.ui.kit.form_dialog import ReasonDialog, named
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.searched_page import PrintingPage
@@ -104,7 +104,7 @@ class AwardsPage(PrintingPage):
                 lambda r: r.kind_short,
                 118,
                 "kind",
-                color=lambda r: "muted" if r.award.revoked else "text" if r.is_title else "gold",
+                color=lambda r: "muted" if r.award.revoked else "text" if r.is_title else "warn",
             ),
             Column(
                 "unit",
@@ -292,6 +292,10 @@ class AwardsPage(PrintingPage):
         title = self.tr("Hủy bỏ {count} kết quả khen thưởng").format(count=len(ids))
         hints = [self.tr("Quyết định số…, căn cứ…")]
         dialog = ReasonDialog(title, self.tr("Hủy bỏ"), hints, self, needed=True)
+        dialog.note(
+            named([f"{r.recipient} ({r.kind_short} {r.award.year})" for r in rows.values()])
+        )
+        dialog.cancel.setText(self.tr("Đóng"))  # beside “Hủy bỏ”, “Hủy” would be the same word
         if ids and dialog.exec():
             self.session.do(lambda db: recording.revoke(db, ids, *dialog.values()), self)
 

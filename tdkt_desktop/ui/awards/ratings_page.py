@@ -173,6 +173,12 @@ class RatingsPage(YearlyPage):
         rating = RatingId(record)
         return self.session.write(lambda db: ratings.edit_rating(db, rating, key, text))
 
+    def selected_people(self) -> list[PersonId]:
+        """Return the people whose ratings are selected, each once."""
+        rows = Ratings(self.session.database).rows(self.table.selected_ids()).values()
+        people = (row.rating.person for row in rows)
+        return list(dict.fromkeys(person for person in people if person is not None))
+
     def acts(self) -> Mapping[str, Act]:
         """Return what the page's commands do."""
         return {"ratings.rate": Act(self.rate)}

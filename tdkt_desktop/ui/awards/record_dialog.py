@@ -36,14 +36,13 @@ from tdkt_desktop.ui.kit.form_dialog import (
     changed_signal,
     date_hint,
     fitting,
+    named,
     ok_and_cancel,
 )
 from tdkt_desktop.ui.kit.form_errors import FormErrors
 from tdkt_desktop.ui.kit.kind_box import KindBox
 from tdkt_desktop.ui.kit.recipients import RecipientChooser
 from tdkt_desktop.ui.kit.session import Session
-
-_NAMED = 4
 
 
 class RecordDialog(KeepingDialog):
@@ -265,11 +264,7 @@ class RecordDialog(KeepingDialog):
                 yield self.tr("Vượt tỷ lệ: {words}").format(words=said(words))
 
     def _names_of(self, wanted: Recording, numbers: Collection[int]) -> str:
-        shown = sorted(numbers)[:_NAMED]
-        names = ", ".join(self._name(wanted.subject, number) for number in shown)
-        if len(numbers) > _NAMED:
-            names += self.tr(" và {count} nữa").format(count=len(numbers) - _NAMED)
-        return names
+        return named([self._name(wanted.subject, number) for number in sorted(numbers)])
 
     def _name(self, subject: str, recipient: int) -> str:
         if subject == UNIT:

@@ -19,6 +19,7 @@ class RevokeDialog(WhyDialog):
         self.name_it(
             self.tr("Hủy bỏ quyết định {number}").format(number=decision.number), self.tr("Hủy bỏ")
         )
+        self.cancel.setText(self.tr("Đóng"))  # beside “Hủy bỏ”, “Hủy” would be the same word
         self.setMinimumWidth(560)
         self._session, self._decision = session, decision
         self.date = QLineEdit(today_shown())

@@ -70,6 +70,8 @@ def send(
     done = print_document(printer, document, go_on)
     stopped = waiting.wasCanceled()
     waiting.close()
+    if stopped and printer.outputFileName():
+        Path(printer.outputFileName()).unlink(missing_ok=True)  # half a file is no file
     if stopped or not done:
         why = (
             QCoreApplication.translate("PrintJob", "Đã dừng: chưa gửi trang nào tới máy in.")

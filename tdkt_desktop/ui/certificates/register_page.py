@@ -27,6 +27,7 @@ from tdkt_desktop.ui.kit.chips import Chips
 from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import EmptyState, Heading, NoWheelComboBox, SearchField, button
 from tdkt_desktop.ui.kit.errors import show_error
+from tdkt_desktop.ui.kit.form_dialog import named
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.searched_page import PrintingPage
@@ -281,7 +282,9 @@ class BookPage(PrintingPage):
         """Ask on which day and to whom the chosen were handed out."""
         ids = self._ids()
         if ids:
-            HandDialog(self.session, ids, self).exec()
+            dialog = HandDialog(self.session, ids, self)
+            dialog.note(named([row.award.recipient for row in self.chosen()]))
+            dialog.exec()
 
     def take_back(self) -> None:
         """Note that the chosen were not handed out after all."""

@@ -136,8 +136,9 @@ class ImportStrip(QFrame):
 
     def take_focus(self) -> bool:
         """Put the keyboard on the first proposal; says whether there is one."""
-        for push_button in self.buttons():
-            if push_button.isVisibleTo(self):
-                push_button.setFocus(Qt.FocusReason.TabFocusReason)
-                return True
-        return False
+        first = next(iter(self.buttons()), None)
+        if first is None:
+            return False
+        first.show()  # a line just made is shown by its layout later, and gets no focus until then
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+        return True

@@ -184,6 +184,12 @@ class _ScrollColumn(QScrollArea):
     ``QScrollArea`` asks for a least size only, which knows nothing of height for width.
     """
 
+    def __init__(self) -> None:
+        super().__init__()
+        across = self.horizontalScrollBar()
+        # a field wider than the room would draw everything aside when the keyboard comes to it
+        across.rangeChanged.connect(lambda *_: across.setRange(0, 0))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()

@@ -132,6 +132,7 @@ class FormDialog(KeepingDialog):
         self.form.setVerticalSpacing(10)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.buttons, self.ok = ok_and_cancel(self, accept, self._try)
+        (self.cancel,) = (one for one in self.buttons.buttons() if one is not self.ok)
         self.heading = label(title, "name")
         self._body = QWidget()
         self._box = box = QVBoxLayout(self._body)
@@ -226,6 +227,18 @@ class FormDialog(KeepingDialog):
         text_label = label(text, role, wrap=True)
         self.form.addRow(text_label)
         return text_label
+
+
+_NAMED = 6
+
+
+def named(names: Sequence[str]) -> str:
+    """Return the first few names and how many more there are."""
+    shown = ", ".join(names[:_NAMED])
+    if len(names) > _NAMED:
+        more = QCoreApplication.translate("FormDialog", " và {count} nữa")
+        shown += more.format(count=len(names) - _NAMED)
+    return shown
 
 
 def date_hint() -> str:

@@ -314,7 +314,7 @@ QPushButton[role="link"]:disabled {{ color: {muted}; }}
 
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QTextEdit {{
   background: {surface}; border: 1px solid {edge}; border-radius: 6px; padding: 5px 8px; min-height: 18px;
-  selection-background-color: {accent}; selection-color: {on_accent};
+  selection-background-color: {accent}; selection-color: {on_accent}; placeholder-text-color: {muted};
 }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {{
   border: 2px solid {accent}; padding: 4px 7px;

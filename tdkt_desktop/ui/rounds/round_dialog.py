@@ -1,11 +1,11 @@
 """The dialog that sets a review round up."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
+from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT, is_meant
 from tdkt_desktop.domain.ids import RoundId
 from tdkt_desktop.domain.rounds import NewRound, Round, Stage
 from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR, whole_day
@@ -15,11 +15,20 @@ from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.eligibility.assessment import Assessment, default_day
 from tdkt_desktop.operations.rounds import rounds
 from tdkt_desktop.operations.rounds.terms import round_types, stages
+from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.storage.settings import Settings
-from tdkt_desktop.ui.kit.controls import NoWheelComboBox, label, number_box, row, scrolled
+from tdkt_desktop.ui.kit.controls import (
+    NoWheelComboBox,
+    SearchField,
+    label,
+    number_box,
+    row,
+    scrolled,
+)
 from tdkt_desktop.ui.kit.form_dialog import FormDialog, date_hint, today_shown
 from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.ui.kit.theme import scaled
 
 
 class RoundDialog(FormDialog):
@@ -67,9 +76,13 @@ class RoundDialog(FormDialog):
             self.origin.addItem(self.tr("Theo đợt: {name}").format(name=round_.name), round_.id)
         self.origin.currentIndexChanged.connect(lambda _: self._show_origin())
         self.form.addRow(self.tr("Bắt đầu từ"), self.origin)
-        self.kinds = _Ticks(self._judged())
+        self.kinds = _Ticks(self._judged(), self._is_meant)
         self.form.addRow("", self.kinds)
         self._show_origin()
+
+    def _is_meant(self, code: str, typed: str) -> bool:
+        kind = Kinds(self._session.database).by_code(code)
+        return kind is not None and is_meant(kind, typed)
 
     def _judged(self) -> Mapping[str, str]:
         """Return the kinds the law of the year judges, code to name."""
@@ -125,6 +138,7 @@ class RoundDialog(FormDialog):
             due.setPlaceholderText(self.tr("hạn, nếu có"))
             due.setAccessibleName(self.tr("Hạn của bước {stage}").format(stage=stage.name))
             due.setEnabled(box.isChecked())
+            due.setMinimumWidth(scaled(104))  # a whole day
             due.setMinimumHeight(30)  # a layout in a form asks before the style sheet is on
             box.toggled.connect(due.setEnabled)
             self.stages[code], self.due[code] = box, due
@@ -211,8 +225,9 @@ class RoundDialog(FormDialog):
 class _Ticks(QWidget):
     """A column of boxes to tick, which scrolls when it is long."""
 
-    def __init__(self, names: Mapping[str, str]) -> None:
+    def __init__(self, names: Mapping[str, str], means: Callable[[str, str], bool]) -> None:
         super().__init__()
+        self._means = means
         self._boxes = {code: QCheckBox(name) for code, name in names.items()}
         inner = QWidget()
         column = QVBoxLayout(inner)
@@ -222,9 +237,25 @@ class _Ticks(QWidget):
             column.addWidget(box)
         area = scrolled(inner)
         area.setFixedHeight(112)
+        self.search = SearchField(self.tr("Tìm danh hiệu, hình thức…"))
+        self.search.searched.connect(self._narrow)
+        self.search.done.connect(self._into_list)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(6)
+        outer.addWidget(self.search)
         outer.addWidget(area)
+
+    def _narrow(self, typed: str) -> None:
+        """Leave the kinds that the letters mean, and those that are ticked."""
+        for code, box in self._boxes.items():
+            box.setVisible(box.isChecked() or not typed or self._means(code, typed))
+
+    def _into_list(self) -> None:
+        """Go on to the first kind that is left."""
+        left = (box for box in self._boxes.values() if box.isVisible() and not box.isChecked())
+        if (first := next(left, None)) is not None:
+            first.setFocus()
 
     def ticked(self) -> list[str]:
         """Return the codes ticked."""

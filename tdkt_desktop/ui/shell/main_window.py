@@ -34,6 +34,7 @@ from tdkt_desktop.ui.kit import theme
 from tdkt_desktop.ui.kit.asking import ask_list
 from tdkt_desktop.ui.kit.commands import Act, Command, Commands, nothing
 from tdkt_desktop.ui.kit.controls import button, dress, label
+from tdkt_desktop.ui.kit.form_dialog import fitting
 from tdkt_desktop.ui.kit.inline import may_leave
 from tdkt_desktop.ui.kit.page import Page
 from tdkt_desktop.ui.kit.plain_text import tip
@@ -60,7 +61,7 @@ class MainWindow(QMainWindow):
         session.setParent(self)
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 560)
-        self.resize(1366, 728)
+        self.resize(fitting(1366, 728))
         self.stack = QStackedWidget()
         self.pages = LazyPages(session, self._take_page)
         self.rail = Rail()

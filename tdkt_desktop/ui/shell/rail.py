@@ -168,6 +168,7 @@ class Rail(QFrame):
         for entry in self._entries.values():
             token = "accent" if entry.isChecked() else "text"
             entry.setIcon(icon(entry.page.icon, token, gap=8))
+        self._fit()  # another style sheet forgets the heights that were set
 
     def show_agency(self, name: str, year: str) -> None:
         """Show whose file it is."""
@@ -194,6 +195,9 @@ class Rail(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let all entries fit the height there is, without scrolling."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         height = self.window().height()
         tall = 30 if height >= _ROOMY else 28 if height >= _TIGHT else 26
         for entry in self._entries.values():

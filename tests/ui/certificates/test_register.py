@@ -213,6 +213,7 @@ def test_a_stopped_job_prints_nothing_and_numbers_are_kept(
         "tdkt_desktop.ui.certificates.print_job.QProgressDialog.wasCanceled", lambda _: True
     )
     assert dialog.send(printer(tmp_path / "a.pdf")) == 0
+    assert not (tmp_path / "a.pdf").exists()
     database = dialog._session.database
     assert states(database) == [(name, n, "waiting") for n, name in enumerate(NAMES, start=1)]
     monkeypatch.undo()

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import openpyxl
@@ -67,6 +68,10 @@ def settle(dialog: ImportDialog, qtbot: QtBot) -> None:
 
 def cell(dialog: ImportDialog, row: int, field: str) -> str:
     return str(dialog.model.index(row, dialog.model.column_of(field)).data())
+
+
+def fewer(dialog: ImportDialog, than: int) -> bool:
+    return len(dialog.strip._open()) <= than
 
 
 def press(dialog: ImportDialog, words: str, qtbot: QtBot) -> None:
@@ -479,3 +484,18 @@ def test_a_doubtful_row_is_put_right_from_its_menu(plan_of: Show, qtbot: QtBot) 
     entry(dialog.doubts.menu(first), "Sửa tất cả ô cùng lỗi").trigger()
     settle(dialog, qtbot)
     assert dialog.plan.rows[0].fate == Fate.NEW
+
+
+def test_enter_takes_one_proposal_after_the_other(plan_of: Show, qtbot: QtBot) -> None:
+    dialog = plan_of(*ROWS)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    assert dialog.strip.take_focus()
+    count = len(dialog.strip._open())
+    assert count > 1
+    for left in range(count - 1, 0, -1):
+        qtbot.waitUntil(lambda: QApplication.focusWidget() in dialog.strip.buttons())
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+        settle(dialog, qtbot)
+        dialog.activateWindow()  # a desktop gives it back when the progress is gone
+        qtbot.waitUntil(partial(fewer, dialog, left))

@@ -15,7 +15,7 @@ from tdkt_desktop.ui.people.people_page import PeoplePage
 from tdkt_desktop.ui.shell.help_dialog import HelpDialog
 from tdkt_desktop.ui.shell.main_window import MainWindow
 from tests.conftest import Boxes
-from tests.ui.hands import CTRL, Key, answering, clear_and_type, click, press
+from tests.ui.hands import CTRL, SHIFT, Key, answering, clear_and_type, click, press
 from tests.workbooks import workbook
 
 
@@ -128,6 +128,15 @@ def test_the_theme_is_switched_and_help_is_about_the_page(filled: MainWindow) ->
     press(Key.Key_F1)
     (shown,) = (one for one in filled.findChildren(HelpDialog) if one.isVisible())
     shown.close()
+
+
+def test_another_theme_leaves_the_rail_as_high_as_it_was(filled: MainWindow) -> None:
+    QApplication.processEvents()
+    before = [entry.height() for entry in filled.rail._entries.values()]
+    press(Key.Key_D, held=CTRL | SHIFT)
+    QApplication.processEvents()
+    assert [entry.height() for entry in filled.rail._entries.values()] == before
+    press(Key.Key_D, held=CTRL | SHIFT)
 
 
 def test_a_command_of_another_page_goes_there_first(filled: MainWindow) -> None:

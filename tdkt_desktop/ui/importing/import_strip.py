@@ -35,6 +35,7 @@ class ImportStrip(QFrame):
         super().__init__()
         self.setProperty("role", "strip")
         self._questions: list[Question] = []
+        self._takes: list[QPushButton] = []
         self._left: set[str] = set()
         self._taken = 0
         self.walking = False
@@ -66,6 +67,7 @@ class ImportStrip(QFrame):
 
     def _show(self) -> None:
         clear(self._box)
+        self._takes.clear()  # those taken out are there until Qt lets them go
         wanted = self._open()
         for question in wanted:
             self._add(question)
@@ -95,6 +97,7 @@ class ImportStrip(QFrame):
         take = button(question.act, "check")
         take.setAccessibleName(f"{question.act}: {question.words}")
         take.clicked.connect(partial(self._take, question))
+        self._takes.append(take)
         leave = button(self.tr("Để nguyên"))
         leave.setAccessibleName(self.tr("Để nguyên: {words}").format(words=question.words))
         leave.clicked.connect(partial(self._leave, question))
@@ -107,9 +110,7 @@ class ImportStrip(QFrame):
 
     def buttons(self) -> list[QPushButton]:
         """Return the buttons that take the proposals, in order."""
-        return [
-            one for one in self._lines.findChildren(QPushButton) if ":" in one.accessibleName()
-        ]
+        return list(self._takes)
 
     def _take(self, question: Question, *_: object) -> None:
         self._taken += 1

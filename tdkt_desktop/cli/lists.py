@@ -160,7 +160,7 @@ def _plan_lines(plan: Plan, *, dry_run: bool) -> list[str]:
     left = t[Fate.PROBLEM] + t[Fate.LEFT_OUT]
     lines = [f"{head} {plan.source} (trang {plan.table.grid.name}): {counts}, {left} không lấy"]
     if plan.new_units:
-        lines.append(f"  Đơn vị mới: {', '.join(plan.new_units)}")
+        lines.append(f"  Đơn vị mới: {'; '.join(plan.new_units)}")
     for entity in plan.entities[1:]:
         t = plan.totals_of(entity)
         counts = f"{t['new']} mới, {t['changed']} sửa, {t['same']} giống, {t[Fate.PROBLEM]} vướng"

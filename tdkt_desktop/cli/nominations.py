@@ -111,7 +111,7 @@ def import_nominations(
     ]
     lines = [f"{len(wanted)} đề nghị trong danh sách, {count} mới"]
     if plan.new_units:
-        lines.append(f"  Đơn vị mới: {', '.join(plan.new_units)}")
+        lines.append(f"  Đơn vị mới: {'; '.join(plan.new_units)}")
     if plan.new_people:
         lines.append(f"  {plan.new_people} người chưa có trong tệp, thêm vào danh sách")
     if other:

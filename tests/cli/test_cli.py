@@ -116,7 +116,7 @@ def test_people_read_plain_vietnamese(
     )
     said = capsys.readouterr().out
     assert "4 mới, 0 sửa, 0 giống, 0 không lấy" in said
-    assert "Đơn vị mới: Phòng Tổ chức, Văn phòng" in said
+    assert "Đơn vị mới: Phòng Tổ chức; Văn phòng" in said
 
 
 @pytest.mark.skipif(os.name == "nt", reason="kill -9 is how Unix does it")

@@ -12,7 +12,7 @@ from tdkt_desktop.domain.people.identity import doubt_identity
 from tdkt_desktop.domain.people.likeness import compare_people, duplicate_people
 from tdkt_desktop.domain.people.matching import Known, PeopleIndex
 from tdkt_desktop.domain.people.people import Person, person_from
-from tdkt_desktop.domain.people.unit_names import bare_unit, likest_unit
+from tdkt_desktop.domain.people.unit_names import likest_unit
 from tdkt_desktop.domain.vietnamese import names
 from tdkt_desktop.domain.vietnamese.dates import PartialDate, parse_date
 from tdkt_desktop.domain.vietnamese.numbers import dotted, in_words
@@ -304,10 +304,7 @@ def test_names(same_as_before: Compare) -> None:
 
 
 def test_units(same_as_before: Compare) -> None:
-    table = {
-        name: [bare_unit(name), likest_unit(name, [one for one in UNITS if one != name])]
-        for name in UNITS
-    }
+    table = {name: likest_unit(name, [one for one in UNITS if one != name]) for name in UNITS}
     same_as_before("table of units", table)
 
 

@@ -22,7 +22,7 @@ from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.importing.list_source import ListSource
 from tdkt_desktop.operations.importing.plan import Change, Choices, Fate, PlanRow
 from tdkt_desktop.operations.importing.recipients import Recipient, Recipients, person_of
-from tdkt_desktop.operations.importing.units import UnitFinder
+from tdkt_desktop.operations.importing.unit_places import UnitFinder
 from tdkt_desktop.sheets.lists.fields import ABSENCES, DISCIPLINES
 from tdkt_desktop.sheets.lists.records import Severity, SheetRow
 from tdkt_desktop.storage.conduct import Conduct

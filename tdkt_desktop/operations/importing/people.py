@@ -22,7 +22,7 @@ from tdkt_desktop.operations.importing.list_source import ListSource
 from tdkt_desktop.operations.importing.plan import AS_NEW, Change, Choices, Fate, Key, PlanRow
 from tdkt_desktop.operations.importing.postings import KnownPostings, is_dated, place, posting_of
 from tdkt_desktop.operations.importing.recipients import Everybody
-from tdkt_desktop.operations.importing.units import UnitFinder, place_unit
+from tdkt_desktop.operations.importing.unit_places import UnitFinder, place_unit
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.sheets.lists.fields import PEOPLE, POSTINGS
 from tdkt_desktop.sheets.lists.records import Severity, SheetRow
@@ -40,7 +40,7 @@ class PeoplePlanner:
         self._choices = choices
         self._dated = KnownPostings(database, everybody.units)
         self._everybody = everybody
-        self.units, self._namesakes = everybody.units, everybody.namesakes
+        self.units = everybody.units
         self._postings = everybody.postings
         self._people, self._index = everybody.people, everybody.index
         self._met: dict[tuple[str, str], list[PlanRow]] = {}
@@ -56,11 +56,9 @@ class PeoplePlanner:
         if row.failed:
             row.fate = Fate.PROBLEM
             return row
-        if unit := row.values.get("unit"):
-            unit = row.values["unit"] = self.units.meant(unit)
-            if not place_unit(row, source, self._namesakes, unit):
-                row.fate = Fate.PROBLEM
-                return row
+        if not place_unit(row, source, self.units):
+            row.fate = Fate.PROBLEM
+            return row
         self._doubt_identity(row)
         if self._repeats(row):
             return row

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from tdkt_desktop.domain.ids import PersonId
+from tdkt_desktop.domain.ids import PersonId, UnitId
 from tdkt_desktop.sheets.lists.fields import INITIATIVES, PEOPLE
 from tdkt_desktop.sheets.lists.records import Edits, Problem, Severity
 from tdkt_desktop.sheets.lists.tables import Table
@@ -138,6 +138,8 @@ class Plan:
     notes: list[Problem]
     choices: Choices
     new_units: list[str] = field(default_factory=list)
+    adopted: Mapping[UnitId, str] = field(default_factory=dict)
+    """Units of the file that stood nowhere, and where the list says they stand."""
     new_people: int = 0
     others: Sequence[OtherList] = ()
     unit_pairs: Sequence[UnitPair] = ()

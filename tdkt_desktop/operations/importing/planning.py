@@ -26,7 +26,8 @@ from tdkt_desktop.operations.importing.recipients import Everybody, Recipient, R
 from tdkt_desktop.operations.importing.remembered_choices import recall, remember
 from tdkt_desktop.operations.importing.rule_warnings import warn_of_unsupported
 from tdkt_desktop.operations.importing.saving_awards import AwardSaver
-from tdkt_desktop.operations.importing.units import UnitFinder, UnitPlanner, save_units, unit_pairs
+from tdkt_desktop.operations.importing.unit_places import UnitFinder, unit_pairs
+from tdkt_desktop.operations.importing.units import UnitPlanner, save_units
 from tdkt_desktop.operations.law.vocabulary import vocabulary
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.sheets.files.grids import Grid
@@ -160,6 +161,7 @@ class _Planning:
             notes=notes,
             choices=self._choices,
             new_units=list(units.added.values()),
+            adopted=dict(units.adopted),
             new_people=len(keys),
             unit_pairs=pairs,
             before=counts(self._database),
@@ -271,6 +273,7 @@ def save_units_and_people(
     """Write the units and people of a plan, which all its other records are of."""
     rows = plan.rows
     finder = UnitFinder(database, plan.choices.units)
+    finder.adopted = dict(plan.adopted)
     for name in plan.new_units:
         finder.note_new(name)
     finder.make_added(database)

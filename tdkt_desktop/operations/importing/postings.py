@@ -8,7 +8,7 @@ from tdkt_desktop.domain.awards.conduct import first_day, last_day
 from tdkt_desktop.domain.ids import PersonId
 from tdkt_desktop.domain.people.people import NewPosting
 from tdkt_desktop.operations.importing.plan import Fate, Key, PlanRow
-from tdkt_desktop.operations.importing.units import UnitFinder
+from tdkt_desktop.operations.importing.unit_places import UnitFinder
 from tdkt_desktop.operations.people.people import day_before
 from tdkt_desktop.sheets.lists.fields import POSTINGS
 from tdkt_desktop.storage.file.database import Database

@@ -12,7 +12,7 @@ from tdkt_desktop.operations.importing.list_source import ListSource
 from tdkt_desktop.operations.importing.plan import Change, Choices, Fate, Key, PlanRow
 from tdkt_desktop.operations.importing.postings import owner_of
 from tdkt_desktop.operations.importing.recipients import Recipient, Recipients, person_of
-from tdkt_desktop.operations.importing.units import UnitFinder
+from tdkt_desktop.operations.importing.unit_places import UnitFinder
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.sheets.lists.fields import RATINGS
 from tdkt_desktop.sheets.lists.records import RATING, Mention, Severity, SheetRow

@@ -13,12 +13,7 @@ from tdkt_desktop.domain.vietnamese.keys import name_key, nfc
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.importing.list_source import ListSource
 from tdkt_desktop.operations.importing.plan import AS_NEW, Choices, PlanRow
-from tdkt_desktop.operations.importing.units import (
-    UnitFinder,
-    UnitNamesakes,
-    doubt_namesake,
-    place_unit,
-)
+from tdkt_desktop.operations.importing.unit_places import UnitFinder, place_unit
 from tdkt_desktop.sheets.lists.records import Severity
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.people import People
@@ -46,7 +41,6 @@ class Everybody:
 
     def __init__(self, database: Database, choices: Choices) -> None:
         self.units = UnitFinder(database, choices.units)
-        self.namesakes = UnitNamesakes(database, self.units)
         everyone = People(database).everyone()
         self.postings: Mapping[PersonId, Posting | None] = {
             person.id: posting for person, posting in everyone
@@ -65,7 +59,6 @@ class Recipients:
         self._choices = choices
         self._people, self._index = everybody.people, everybody.index
         self._units = everybody.units
-        self._namesakes = everybody.namesakes
 
     def stated_subject(self, values: Mapping[str, str]) -> str | None:
         """Return the kind of recipient that the row says, or that its words show."""
@@ -94,11 +87,10 @@ class Recipients:
         if subject == UNIT:
             name = row.values.get("name") or row.values["unit"]
             name = re.sub(r"^tập thể\s+", "", name, flags=re.IGNORECASE)
-            row.values["name"] = name = self._units.meant(name)
-            place = row.values.get("unit", "")
-            if other := self._namesakes.other_place(name, place):
-                doubt_namesake(row, source, "name", other, place)
+            row.values["name"] = name
+            if not place_unit(row, source, self._units, "name"):
                 return None
+            name = row.values["name"]
             self._units.note_new(name)
             found = self._units.find(name)
             return UNIT, found if found is not None else unit_key(name)
@@ -124,8 +116,7 @@ class Recipients:
         if chosen is not None and chosen != AS_NEW and chosen in self._people:
             row.values["person"] = str(chosen)
             return PERSON, chosen
-        meant = self._units.meant(row.values.get("unit", ""))
-        if not place_unit(row, source, self._namesakes, meant):
+        if not place_unit(row, source, self._units):
             return None
         unit = self._units.key(row.values.get("unit", ""))
         match = self._index.find(row.values, unit)

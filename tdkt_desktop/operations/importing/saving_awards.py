@@ -10,7 +10,7 @@ from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.operations.awards.decisions import next_ordinal
 from tdkt_desktop.operations.importing.plan import Fate, Key, PlanRow
 from tdkt_desktop.operations.importing.recipients import person_of
-from tdkt_desktop.operations.importing.units import UnitFinder
+from tdkt_desktop.operations.importing.unit_places import UnitFinder
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.sheets.lists.fields import AWARDS
 from tdkt_desktop.storage.awards import Awards, Decisions, number_key

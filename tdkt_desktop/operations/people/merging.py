@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT
-from tdkt_desktop.domain.ids import PersonId
+from tdkt_desktop.domain.ids import PersonId, UnitId
 from tdkt_desktop.domain.people.likeness import Likeness, duplicate_people
 from tdkt_desktop.domain.people.matching import Known
 from tdkt_desktop.domain.people.unit_names import likest_unit
@@ -40,12 +40,13 @@ def likely_people(database: Database) -> list[Likeness]:
 
 
 def likely_units(database: Database) -> list[UnitLikeness]:
-    """Return the pairs of standing units whose names are likely one, spelt differently."""
+    """Return the pairs of standing units beside each other whose names are one, spelt anew."""
     apart = Joining(database).told_apart(UNIT)
-    likenesses, met = list[UnitLikeness](), dict[str, Unit]()
+    likenesses, places = list[UnitLikeness](), dict[UnitId | None, dict[str, Unit]]()
     for unit in sorted(Units(database).all(), key=lambda one: one.id):
         if unit.end is not None:
             continue
+        met = places.setdefault(unit.parent, {})
         like = likest_unit(unit.name, met)
         if like is not None and (met[like].id, unit.id) not in apart:
             likenesses.append(UnitLikeness(met[like], unit))

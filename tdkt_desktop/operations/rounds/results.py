@@ -24,7 +24,7 @@ from tdkt_desktop.operations.importing.choosing_lists import (
 )
 from tdkt_desktop.operations.importing.plan import Choices, Fate, Plan, PlanRow
 from tdkt_desktop.operations.importing.saving_awards import AwardSaver
-from tdkt_desktop.operations.importing.units import UnitFinder
+from tdkt_desktop.operations.importing.unit_places import UnitFinder
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.sheets.lists.fields import AWARDS
 from tdkt_desktop.sheets.lists.records import Severity

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from tdkt_desktop.domain.awards.vocabulary import subject_of
 from tdkt_desktop.domain.people.people import FEMALE, MALE
+from tdkt_desktop.domain.people.unit_names import as_written, stands_over
 from tdkt_desktop.domain.people.units import names_unit, split_place
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 from tdkt_desktop.domain.vietnamese.names import starts_with_written_family
@@ -304,8 +305,15 @@ class RowReader(CellReader):
         if "kind" in heading and not row.mentions:
             values["kind"] = heading["kind"]
             row.mentions.append(Mention(AWARD, heading["kind"]))
-        if "unit" in heading:
-            values.setdefault("unit", heading["unit"])
+        if "unit" not in heading:
+            return
+        own = values.get("unit", "")
+        if not own:
+            values["unit"] = as_written(heading["unit"])
+            if "place" in heading:
+                values.setdefault("parent", heading["place"])
+        elif stands_over(heading["unit"], own):
+            values.setdefault("parent", as_written(heading["unit"]))
 
     def _demand(self, row: SheetRow) -> None:
         """Say what a record cannot do without."""

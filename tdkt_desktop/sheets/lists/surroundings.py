@@ -1,8 +1,10 @@
 """What stands above a list and what its cells leave to be repeated: title, year, unit."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
+from tdkt_desktop.domain.people.unit_names import as_written, placed, stands_over
 from tdkt_desktop.domain.people.units import names_unit
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 from tdkt_desktop.sheets.files.grids import Grid
@@ -41,6 +43,8 @@ _LEGAL = re.compile(
 )
 """What follows such words speaks of a document, not of the list."""
 _YEAR_SHEET = re.compile(r"(?:nam\s*)?(20\d\d)")
+_SEVERAL = re.compile(r"\bcac\b|\bkhoi\b")
+"""Words of headings over several units."""
 _TITLE_ROWS = 15
 _OWN_TITLE = re.compile(r"\b(?:danh sach|bang|bieu|tong hop|ket qua|bao cao|phu luc)\b")
 _UNIT_ABOVE = re.compile(
@@ -183,6 +187,18 @@ def _numbers_units(table: Table, held: Mapping[int, object]) -> bool:
     )
 
 
+def _place_of(units: Sequence[str]) -> str:
+    """Return what the last of the units named one over the other stands under, if that is said.
+
+    ``B. CHI CỤC A`` over ``II. Phòng B``; a heading of several rooms is no unit.
+    """
+    place = ""
+    for above, below in pairwise(units):
+        if stands_over(above, below) and not _SEVERAL.search(fold(above)):
+            place = placed(as_written(above), place)
+    return place if len(units) > 1 and stands_over(units[-2], units[-1]) else ""
+
+
 class Headings:
     """The sections a row stands under: a new one ends those of its rank and below."""
 
@@ -202,3 +218,6 @@ class Headings:
                 del self._open[ranks.index(section.rank) :]
             self._open.append(section)
             self.values = {one.sets: one.label for one in self._open}
+            units = [one.label for one in self._open if one.sets == "unit"]
+            if place := _place_of(units):
+                self.values["place"] = place

@@ -111,7 +111,7 @@ class ImportNotes(QWidget):
 
     def _counts(self, plan: Plan) -> None:
         if plan.new_units:
-            shown = ", ".join(plan.new_units[:_UNITS_SHOWN])
+            shown = "; ".join(plan.new_units[:_UNITS_SHOWN])
             more = "…" if len(plan.new_units) > _UNITS_SHOWN else ""
             self._line(
                 self.tr("{count} đơn vị mới: {names}").format(

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tdkt_desktop.domain.awards.awards import AwardQuery
 from tdkt_desktop.domain.ids import UnitId
 from tdkt_desktop.domain.people.units import NewUnit
@@ -25,47 +27,58 @@ ROWS: tuple[Cells, ...] = (
 )
 
 
-def recipients(database: Database) -> list[str]:
-    return [row.recipient for row in Awards(database).find(AwardQuery(order="recipient"))]
+def places(database: Database) -> set[tuple[str, str]]:
+    """Return every unit with the one it stands under."""
+    units = {unit.id: unit for unit in Units(database).all()}
+    return {
+        (unit.name, units[unit.parent].name if unit.parent is not None else "")
+        for unit in units.values()
+    }
 
 
-def test_a_unit_of_the_same_name_elsewhere_is_asked_about(
+def at(database: Database, unit: UnitId | None) -> tuple[str, str]:
+    units = {unit.id: unit for unit in Units(database).all()}
+    assert unit is not None
+    parent = units[unit].parent
+    return units[unit].name, units[parent].name if parent is not None else ""
+
+
+TWO_ROOMS = {
+    ("Phòng Kế hoạch", "Trung tâm Bến Mơ"),
+    ("Phòng Kế hoạch", "Trung tâm Núi Mơ"),
+    ("Trung tâm Bến Mơ", ""),
+    ("Trung tâm Núi Mơ", ""),
+}
+
+
+def awarded(database: Database) -> set[tuple[str, str]]:
+    rows = Awards(database).find(AwardQuery(order="recipient"))
+    return {at(database, row.award.unit) for row in rows}
+
+
+def test_each_place_has_its_room_and_a_repeat_says_which(
     database: Database, tmp_path: Path
 ) -> None:
-    made = plan(database, tmp_path / "a.xlsx", *ROWS)
-    assert dict(made.totals) == {Fate.NEW: 1, Fate.PROBLEM: 2}
-    told = {p.row: str(p.message) for p in made.problems}
-    assert "Trung tâm Núi Mơ khác “Phòng Kế hoạch” ở Trung tâm Bến Mơ" in told[3]
-    assert told[4] == "Lặp lại dòng 2 ở trên, bỏ qua"
+    made = take(database, tmp_path / "a.xlsx", *ROWS)
+    assert dict(made.totals) == {Fate.NEW: 2, Fate.PROBLEM: 1}
+    assert {p.row: str(p.message) for p in made.problems}[4] == "Lặp lại dòng 2 ở trên, bỏ qua"
+    assert places(database) == TWO_ROOMS
+    assert awarded(database) == {one for one in TWO_ROOMS if one[1]}
+    assert dict(plan(database, tmp_path / "b.xlsx", *ROWS[:3]).totals) == {Fate.SAME: 2}
 
 
-def test_what_is_proposed_keeps_both(database: Database, tmp_path: Path) -> None:
-    path = workbook(tmp_path / "a.xlsx", ROWS)
-    first = plan_import(database, path)
-    save_plan(database, plan_import(database, path, accept_all(first)))
-    assert recipients(database) == ["Phòng Kế hoạch", "Phòng Kế hoạch, Trung tâm Núi Mơ"]
-
-
-def test_a_list_of_units_keeps_rooms_of_one_name_apart(database: Database, tmp_path: Path) -> None:
+def test_a_list_of_units_makes_the_tree(database: Database, tmp_path: Path) -> None:
     header = ("STT", "Tên đơn vị", "Đơn vị cấp trên")
     rows = (
         header,
         (1, "Phòng Kế hoạch", "Trung tâm Bến Mơ"),
         (2, "Phòng Kế hoạch", "Trung tâm Núi Mơ"),
+        (3, "PHÒNG KẾ HOẠCH", "Trung tâm Núi Mơ"),
     )
-    path = workbook(tmp_path / "a.xlsx", rows)
-    first = plan_import(database, path)
-    assert dict(first.totals) == {Fate.NEW: 1, Fate.PROBLEM: 1}
-    save_plan(database, plan_import(database, path, accept_all(first)))
-    parents = {unit.id: unit.name for unit in Units(database).all()}
-    assert {
-        unit.name: parents.get(unit.parent or UnitId(0)) for unit in Units(database).all()
-    } == {
-        "Phòng Kế hoạch": "Trung tâm Bến Mơ",
-        "Phòng Kế hoạch, Trung tâm Núi Mơ": "Trung tâm Núi Mơ",
-        "Trung tâm Bến Mơ": None,
-        "Trung tâm Núi Mơ": None,
-    }
+    made = take(database, tmp_path / "a.xlsx", *rows)
+    assert dict(made.totals) == {Fate.NEW: 2, Fate.PROBLEM: 1}
+    assert {p.row: str(p.message) for p in made.problems} == {4: "Trùng với dòng 3 của danh sách"}
+    assert places(database) == TWO_ROOMS
 
 
 def test_a_unit_of_the_file_elsewhere_does_not_take_the_award(
@@ -74,10 +87,51 @@ def test_a_unit_of_the_file_elsewhere_does_not_take_the_award(
     with database.operation("Đơn vị"):
         above = Units(database).save(NewUnit(name="Trung tâm Núi Mơ"))
         Units(database).save(NewUnit(name="Phòng Kế hoạch", parent=above))
-    made = plan(database, tmp_path / "a.xlsx", *ROWS[:2])
-    assert dict(made.totals) == {Fate.PROBLEM: 1}
+    take(database, tmp_path / "a.xlsx", *ROWS[:2])
+    assert awarded(database) == {("Phòng Kế hoạch", "Trung tâm Bến Mơ")}
     take(database, tmp_path / "b.xlsx", HEADER, ROWS[2])
-    assert recipients(database) == ["Phòng Kế hoạch"]
+    assert awarded(database) == {one for one in TWO_ROOMS if one[1]}
+    assert places(database) == TWO_ROOMS
+
+
+def test_one_that_stood_nowhere_is_put_where_the_list_says(
+    database: Database, tmp_path: Path
+) -> None:
+    with database.operation("Đơn vị"):
+        Units(database).save(NewUnit(name="Phòng Kế hoạch"))
+    take(database, tmp_path / "a.xlsx", *ROWS[:2])
+    assert places(database) == {("Phòng Kế hoạch", "Trung tâm Bến Mơ"), ("Trung tâm Bến Mơ", "")}
+
+
+def test_a_name_of_two_rooms_alone_is_asked_about(database: Database, tmp_path: Path) -> None:
+    take(database, tmp_path / "a.xlsx", *ROWS[:3])
+    bare = (1, "Phòng Kế hoạch", "", TITLE, 2023, "")
+    made = plan(database, tmp_path / "b.xlsx", HEADER, bare)
+    assert dict(made.totals) == {Fate.PROBLEM: 1}
+    (told,) = (str(problem.message) for problem in made.problems)
+    assert "Phòng Kế hoạch, thuộc Trung tâm Bến Mơ" in told
+    assert "Phòng Kế hoạch, thuộc Trung tâm Núi Mơ" in told
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Phòng Kế hoạch, thuộc Trung tâm Núi Mơ",
+        "Phòng Kế hoạch thuộc Trung tâm Núi Mơ",
+        "Phòng Kế hoạch - Trung tâm Núi Mơ",
+        "Phòng Kế hoạch, Trung tâm Núi Mơ",
+    ],
+)
+def test_a_place_may_stand_in_the_same_cell(
+    database: Database, tmp_path: Path, written: str
+) -> None:
+    take(database, tmp_path / "a.xlsx", *ROWS[:3])
+    take(database, tmp_path / "b.xlsx", HEADER, (1, written, "", TITLE, 2023, ""))
+    assert places(database) == TWO_ROOMS
+    rows = Awards(database).find(AwardQuery(year_from=2023, year_to=2023))
+    assert [at(database, row.award.unit) for row in rows] == [
+        ("Phòng Kế hoạch", "Trung tâm Núi Mơ")
+    ]
 
 
 def test_two_achievements_of_a_year_are_two_awards(database: Database, tmp_path: Path) -> None:
@@ -98,19 +152,14 @@ def test_staff_of_rooms_of_one_name_are_not_put_into_one(
         (1, "Lê An", "01/02/1980", "Phòng Kế hoạch", "Trung tâm Bến Mơ"),
         (2, "Mai Bình", "02/03/1981", "Phòng Kế hoạch", "Trung tâm Núi Mơ"),
     )
-    path = workbook(tmp_path / "a.xlsx", rows)
-    first = plan_import(database, path)
-    assert dict(first.totals) == {Fate.NEW: 1, Fate.PROBLEM: 1}
-    told = {p.row: str(p.message) for p in first.problems}
-    assert "Trung tâm Núi Mơ khác “Phòng Kế hoạch” ở Trung tâm Bến Mơ" in told[3]
-    save_plan(database, plan_import(database, path, accept_all(first)))
-    units = {unit.id: unit.name for unit in Units(database).all()}
+    made = take(database, tmp_path / "a.xlsx", *rows)
+    assert dict(made.totals) == {Fate.NEW: 2}
     people = People(database).everyone()
-    assert {p.name: units[at.unit] for p, at in people if at is not None and at.unit} == {
-        "Lê An": "Phòng Kế hoạch",
-        "Mai Bình": "Phòng Kế hoạch, Trung tâm Núi Mơ",
+    assert {p.name: at(database, posting.unit) for p, posting in people if posting} == {
+        "Lê An": ("Phòng Kế hoạch", "Trung tâm Bến Mơ"),
+        "Mai Bình": ("Phòng Kế hoạch", "Trung tâm Núi Mơ"),
     }
-    assert dict(plan(database, tmp_path / "b.xlsx", *rows[::2]).totals) == {Fate.SAME: 1}
+    assert dict(plan(database, tmp_path / "b.xlsx", *rows).totals) == {Fate.SAME: 2}
 
 
 def test_awards_of_namesakes_at_two_places_are_no_repeat(
@@ -122,6 +171,32 @@ def test_awards_of_namesakes_at_two_places_are_no_repeat(
         (1, "Nguyễn Văn An", "Phòng Kế hoạch", "Trung tâm Bến Mơ", "LĐTT", 2024),
         (2, "Nguyễn Văn An", "Phòng Kế hoạch", "Trung tâm Núi Mơ", "LĐTT", 2024),
     )
-    told = {p.row: str(p.message) for p in plan(database, tmp_path / "a.xlsx", *rows).problems}
-    assert "Lặp lại" not in told[3]
-    assert "Trung tâm Núi Mơ khác “Phòng Kế hoạch” ở Trung tâm Bến Mơ" in told[3]
+    made = take(database, tmp_path / "a.xlsx", *rows)
+    assert dict(made.totals) == {Fate.NEW: 2}
+    assert People(database).count() == 2
+    assert places(database) == TWO_ROOMS
+
+
+STATIONS = ("Quảng Trung", "Quảng Tùng", "Quảng Hưng", "Quảng Hùng", "Quảng Phương")
+
+
+def test_stations_a_letter_apart_stay_apart(database: Database, tmp_path: Path) -> None:
+    header = ("STT", "Tên tập thể", "Danh hiệu", "Năm")
+    rows = [(1, f"Trạm Y tế xã {name}", TITLE, 2024) for name in STATIONS]
+    path = workbook(tmp_path / "a.xlsx", (header, *rows))
+    first = plan_import(database, path)
+    assert first.unit_pairs == []
+    save_plan(database, plan_import(database, path, accept_all(first)))
+    assert len(Units(database).all()) == len(STATIONS)
+
+
+def test_answers_are_followed_to_their_end(database: Database, tmp_path: Path) -> None:
+    header = ("STT", "Tên tập thể", "Danh hiệu", "Năm")
+    names = ("Phòng Tổ chức - Hành chính", "Phòng Hành chính Tổ chức", "P. TỔ CHỨC HÀNH CHÍNH")
+    rows = [(1, name, TITLE, year) for year, name in enumerate(names, start=2021)]
+    path = workbook(tmp_path / "a.xlsx", (header, *rows))
+    first = plan_import(database, path)
+    assert len(first.unit_pairs) == 2
+    save_plan(database, plan_import(database, path, accept_all(first)))
+    assert [unit.name for unit in Units(database).all()] == [names[0]]
+    assert len(Awards(database).ids(AwardQuery())) == 3

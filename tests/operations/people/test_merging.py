@@ -8,7 +8,7 @@ from tdkt_desktop.domain.people.people import NewPosting
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.awards import initiatives, ratings, recording
 from tdkt_desktop.operations.awards.recording import Recording
-from tdkt_desktop.operations.importing.units import UnitFinder
+from tdkt_desktop.operations.importing.unit_places import UnitFinder
 from tdkt_desktop.operations.people import merging, people, units
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database

@@ -83,7 +83,7 @@ def test_sections_nest_by_their_marks() -> None:
         (1, *BINH[1:3]),
     )
     rows = list(RowReader(table, WORDS).rows())
-    assert [row.values["unit"] for row in rows] == ["PHÒNG TỔ CHỨC"] * 2 + ["VĂN PHÒNG"]
+    assert [row.values["unit"] for row in rows] == ["Phòng Tổ chức"] * 2 + ["Văn phòng"]
     assert [row.mentions[0].text for row in rows] == [
         "Lao động tiên tiến",
         "Chiến sĩ thi đua cơ sở",

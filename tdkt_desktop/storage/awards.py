@@ -24,6 +24,7 @@ from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.repository import Repository
 from tdkt_desktop.storage.file.sql import columns_of, in_order, marks
 from tdkt_desktop.storage.people import match_query
+from tdkt_desktop.storage.unit_labels import UnitLabels
 from tdkt_desktop.storage.units import Units
 
 _AWARD = columns_of(Award)
@@ -328,6 +329,7 @@ class _Places:
         self._conn = database.conn
         units = Units(database)
         self._units = {unit.id: unit for unit in units.all()}
+        self._labels = UnitLabels(database.conn)
         self._former = units.former_names()
 
     def on(self, award: Award, day: str) -> tuple[str, str]:
@@ -339,7 +341,8 @@ class _Places:
             position = position or held[1] or ""
         if unit is None or unit not in self._units:
             return "", position
-        return name_on(self._units[unit], self._former.get(unit, []), day), position
+        name = name_on(self._units[unit], self._former.get(unit, []), day)
+        return self._labels.full(unit, name), position
 
     def _held(self, person: PersonId, day: str) -> tuple[UnitId | None, str | None]:
         last = (day + "-12-31")[:10]

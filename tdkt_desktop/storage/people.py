@@ -19,6 +19,7 @@ from tdkt_desktop.domain.vietnamese.keys import fold, name_key
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.repository import Repository
 from tdkt_desktop.storage.file.sql import columns_of, marks
+from tdkt_desktop.storage.unit_labels import UnitLabels
 from tdkt_desktop.storage.units import Units
 
 _PERSON = columns_of(Person)
@@ -36,7 +37,6 @@ _ORDERS = {
         "(SELECT max(a.year) FROM award a WHERE a.person = p.id AND a.revoked IS NULL)"
     ),
 }
-
 
 _FEW = 20
 """Up to one in so many found, sorting what was found is quicker than walking through everybody."""
@@ -156,12 +156,12 @@ class People(Repository):
               (SELECT count(*) FROM award a WHERE a.person = p.id AND a.revoked IS NULL)
             FROM person p LEFT JOIN posting q ON q.person = p.id AND q.latest = 1
             LEFT JOIN unit u ON u.id = q.unit WHERE p.id IN ({marks(ids)})"""
-        end = len(_PERSON)
+        end, labels = len(_PERSON), UnitLabels(self._conn)
         return {
             row[0]: PersonRow(
                 person=Person(**dict(zip(_PERSON, row, strict=False))),
                 unit=row[end],
-                unit_name=row[end + 1] or "",
+                unit_name=labels.full(row[end], row[end + 1]),
                 position=row[end + 2] or "",
                 latest_award=row[end + 3] or "",
                 awards=row[end + 4],

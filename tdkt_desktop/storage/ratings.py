@@ -11,6 +11,7 @@ from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.repository import Repository
 from tdkt_desktop.storage.file.sql import columns_of, marks
 from tdkt_desktop.storage.people import match_query
+from tdkt_desktop.storage.unit_labels import UnitLabels
 from tdkt_desktop.storage.units import Units
 
 _RATING = columns_of(Rating)
@@ -73,15 +74,16 @@ class Ratings(Repository):
         """Return what a list shows of each rating; those deleted meanwhile are left out."""
         columns = ", ".join(f"r.{name}" for name in _RATING)
         sql = (
-            f"SELECT {columns}, coalesce(p.name, u.name), p.birth_date, qu.name, q.position"
+            f"SELECT {columns}, coalesce(p.name, u.name), p.birth_date, q.unit, q.position"
             f"{_FROM} WHERE r.id IN ({marks(ids)})"
         )
+        labels, of_unit = UnitLabels(self._conn), _RATING.index("unit")
         return {
             row[0]: RatingRow(
                 rating=Rating(**dict(zip(_RATING, row, strict=False))),
-                subject=row[-4] or "",
+                subject=labels.full(row[of_unit], row[-4]),
                 birth_date=row[-3],
-                unit_name=row[-2] or "",
+                unit_name=labels.full(row[-2]),
                 position=row[-1] or "",
             )
             for row in self._conn.execute(sql, list(ids))

@@ -28,6 +28,7 @@ from tdkt_desktop.domain.rounds import (
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.repository import Repository
 from tdkt_desktop.storage.file.sql import columns_of, marks
+from tdkt_desktop.storage.unit_labels import UnitLabels
 
 _ROUND = columns_of(Round)
 _NOMINATION = columns_of(Nomination)
@@ -220,7 +221,8 @@ class Rounds(Repository):
     def nominees(self, round_: Round, day: str) -> list[Nominee]:
         """Return the nominations of a round in words: unit and position as held on ``day``."""
         params = {"day": day, "year": round_.year, "round": round_.id, "unit": UNIT}
-        return [_nominee(row) for row in self._conn.execute(_NOMINEES, params)]
+        labels = UnitLabels(self._conn)
+        return [_nominee(row, labels) for row in self._conn.execute(_NOMINEES, params)]
 
     # -- what hangs on a nomination ------------------------------------------------------
 
@@ -300,7 +302,7 @@ def _round(row: Sequence[Any]) -> Round:
     return Round(**values | {"stages": tuple(map(Stage, json.loads(values["stages"])))})
 
 
-def _nominee(row: Sequence[Any]) -> Nominee:
+def _nominee(row: Sequence[Any], labels: UnitLabels) -> Nominee:
     """Return a row of :data:`_NOMINEES` as a nominee; a unit's unit is the one over it."""
     nomination, rest = _nomination(row[: len(_NOMINATION)]), row[len(_NOMINATION) :]
     name, birth, sex, unit, unit_name, position, code, kind, short, rank, *rest = rest
@@ -312,7 +314,7 @@ def _nominee(row: Sequence[Any]) -> Nominee:
         birth_date=birth,
         sex=sex,
         unit=above_id if of_unit else unit,
-        unit_name=(above or "") if of_unit else unit_name,
+        unit_name=labels.full(above_id, above) if of_unit else labels.full(unit, unit_name),
         position=position,
         kind_code=code,
         kind_name=kind,

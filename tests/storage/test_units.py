@@ -5,7 +5,9 @@ from tdkt_desktop.domain.awards.kinds import UNIT
 from tdkt_desktop.domain.people.people import Person
 from tdkt_desktop.domain.people.units import NewFormerName, NewUnit, Unit
 from tdkt_desktop.storage.awards import Awards
+from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.people import People
+from tdkt_desktop.storage.unit_labels import UnitLabels
 from tdkt_desktop.storage.units import Units
 from tests.storage.conftest import Agency
 
@@ -74,3 +76,24 @@ def test_former_names_are_told_oldest_first(agency: Agency) -> None:
     names = units.former_names()
     assert list(names) == [agency.office]
     assert [name.name for name in names[agency.office]] == ["Phòng Quản trị", "Phòng Hành chính"]
+
+
+def test_a_name_of_two_rooms_is_told_with_its_place(database: Database) -> None:
+    store = Units(database)
+    with database.operation("Đơn vị"):
+        top = store.save(NewUnit(name="Sở Mơ"))
+        centres = [store.save(NewUnit(name=f"Trung tâm {n}", parent=top)) for n in "AB"]
+        rooms = [store.save(NewUnit(name="Phòng Kế hoạch", parent=one)) for one in centres]
+        office = store.save(NewUnit(name="Văn phòng", parent=top))
+        gone = store.save(NewUnit(name="Văn phòng", parent=centres[0], end="2020-01-01"))
+    labels = UnitLabels(database.conn)
+    assert [labels.full(room) for room in rooms] == [
+        "Phòng Kế hoạch, Trung tâm A",
+        "Phòng Kế hoạch, Trung tâm B",
+    ]
+    assert (labels.full(office), labels.full(gone), labels.full(None)) == (
+        "Văn phòng",
+        "Văn phòng",
+        "",
+    )
+    assert labels.full(office, "Phòng Kế hoạch") == "Phòng Kế hoạch, Sở Mơ"

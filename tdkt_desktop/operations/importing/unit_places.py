@@ -70,7 +70,10 @@ class UnitFinder:
 
     def _all(self, text: str) -> list[UnitId]:
         """Return the units a text may mean: those that stand, or else those that have ended."""
-        if len(whole := self._standing(self._named.get(unit_key(text), []))) == 1:
+        whole = self._standing(self._named.get(unit_key(text), []))
+        if len(own := [unit for unit in whole if self._units[unit].parent is None]) == 1:
+            return own  # a bare name is the agency's own room, beside those of its centres
+        if len(whole) == 1:
             return whole
         name, place = parted(text)
         if place:
@@ -118,10 +121,11 @@ class UnitFinder:
         alone = len(self._standing(self._named.get(unit_key(found.name), []))) == 1
         return found.name if alone else placed(found.name, self.name(found.parent))
 
-    def settle(self, name: str, place: str = "") -> str | None:
+    def settle(self, name: str, place: str = "", *, tree: bool = False) -> str | None:
         """Return the text that means the unit ``name`` at ``place``, which may be new.
 
-        ``None`` where several units are called so and nothing says which.
+        ``None`` where several units are called so and nothing says which. A list of the units
+        themselves (``tree``) puts one that stood nowhere where it says; others only propose it.
         """
         name, place = self.meant(name), self.meant(place) if place else ""
         if not place and not self._all(name):
@@ -135,10 +139,19 @@ class UnitFinder:
         here = [unit for unit in bearers if self._stands(unit, place)]
         if here:
             return self.name(here[0]) if here[0] not in self.adopted else name
-        if len(bearers) == 1 and self._nowhere(bearers[0]) and self.find(place) != bearers[0]:
-            self.adopted[bearers[0]] = self.settle(place) or place
-            return name
-        return self.meant(placed(name, self.settle(place) or place))
+        text = placed(name, self.settle(place) or place)
+        lone = self._lone(name)
+        if lone is not None and lone != self.find(place):
+            told = self.meant(text)
+            if tree or (told != text and self.find(told) == lone):
+                self.adopted[lone] = self.settle(place) or place
+                return name
+        return self.meant(text)
+
+    def _lone(self, name: str) -> UnitId | None:
+        """Return the one unit of the file that is called so, if it stands nowhere."""
+        bearers = self._standing(self._named.get(unit_key(name), []))
+        return bearers[0] if len(bearers) == 1 and self._nowhere(bearers[0]) else None
 
     def heir(self, name: str, place: str) -> str:
         """Return the text of the unit that took over from one at ``place``."""
@@ -218,10 +231,19 @@ class UnitFinder:
             beside = known.setdefault(unit_key(parted(place)[0]), []) if place else everybody
             if (like := likest_unit(name, beside)) is not None:
                 yield UnitPair(text, placed(like, place), self.written[text])
+            elif place and (lone := self._lone(name)) is not None and self._once(name):
+                yield UnitPair(text, self._units[lone].name, self.written[text])
             beside.append(name)
 
+    def _once(self, name: str) -> bool:
+        """Whether the list has a new unit of this name at one place alone."""
+        key = unit_key(name)
+        return sum(unit_key(parted(text)[0]) == key for text in self.added.values()) == 1
 
-def place_unit(row: PlanRow, source: ListSource, finder: UnitFinder, key: str = "unit") -> bool:
+
+def place_unit(
+    row: PlanRow, source: ListSource, finder: UnitFinder, key: str = "unit", *, tree: bool = False
+) -> bool:
     """Name the unit of a row by the place beside it; whether that tells which one is meant.
 
     Where several units are called so and the row does not say which, it is doubted.
@@ -230,7 +252,7 @@ def place_unit(row: PlanRow, source: ListSource, finder: UnitFinder, key: str = 
     if not name:
         return True
     place = row.values.get("parent", "") or (row.values.get("unit", "") if key == "name" else "")
-    if (text := finder.settle(name, place)) is not None:
+    if (text := finder.settle(name, place, tree=tree)) is not None:
         row.values[key] = text
         return True
     message = QT_TRANSLATE_NOOP(

@@ -48,7 +48,7 @@ class UnitPlanner:
         if row.failed:
             row.fate = Fate.PROBLEM
             return
-        if not place_unit(row, source, self._finder):
+        if not place_unit(row, source, self._finder, tree=True):
             row.fate = Fate.PROBLEM
             return
         name = row.values["unit"]
@@ -61,8 +61,8 @@ class UnitPlanner:
         self._met[key] = row.number
         number = self._finder.find(name)
         unit = None if number is None else self._units.get(number)
+        self._finder.note_new(name)
         if unit is None:
-            self._finder.note_new(name)
             row.fate = Fate.NEW
         else:
             row.target, row.changes = unit.id, tuple(self._changes(row.values, unit))

@@ -12,6 +12,7 @@ from tdkt_desktop.domain.people.people import PeopleQuery
 from tdkt_desktop.domain.people.units import Unit
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.storage.people import People
+from tdkt_desktop.storage.unit_labels import UnitLabels
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.kit.controls import SearchField, button, chip, label, row
 from tdkt_desktop.ui.kit.record_model import Column
@@ -61,7 +62,10 @@ class RecipientChooser(QWidget):
             Column("unit", self.tr("Đơn vị"), lambda r: r.unit_name, 180, middle=True),
             Column("latest", self.tr("Gần nhất"), lambda r: r.latest_award, 110, muted=True),
         ]
-        units = [Column("name", self.tr("Tên đơn vị"), lambda u: u.name, 480, strong=True)]
+        labels = UnitLabels(self._session.database.conn)
+        units = [
+            Column("name", self.tr("Tên đơn vị"), lambda u: labels.full(u.id), 480, strong=True)
+        ]
         self.people = TickModel(people, self._people.rows, self)
         self.units = TickModel(units, lambda _: self._by_id, self)
         self.people_table = RecordTable("record-people", self.people, self._session)

@@ -6,7 +6,9 @@ import pytest
 
 from tdkt_desktop.domain.awards.awards import AwardQuery
 from tdkt_desktop.domain.ids import UnitId
+from tdkt_desktop.domain.people.people import PeopleQuery
 from tdkt_desktop.domain.people.units import NewUnit
+from tdkt_desktop.operations.exporting.lists import export_people
 from tdkt_desktop.operations.importing.plan import Fate
 from tdkt_desktop.operations.importing.planning import plan_import, save_plan
 from tdkt_desktop.operations.importing.repairs import accept_all
@@ -17,6 +19,7 @@ from tdkt_desktop.storage.units import Units
 from tests.operations.importing.taking import Cells, plan, take
 from tests.workbooks import workbook
 
+ALL = PeopleQuery(status="all")
 HEADER = ("STT", "Tên tập thể", "Đơn vị công tác", "Danh hiệu", "Năm", "Thành tích")
 TITLE = "Tập thể lao động tiên tiến"
 ROWS: tuple[Cells, ...] = (
@@ -94,12 +97,37 @@ def test_a_unit_of_the_file_elsewhere_does_not_take_the_award(
     assert places(database) == TWO_ROOMS
 
 
-def test_one_that_stood_nowhere_is_put_where_the_list_says(
-    database: Database, tmp_path: Path
-) -> None:
+def stood_nowhere(database: Database) -> None:
     with database.operation("Đơn vị"):
         Units(database).save(NewUnit(name="Phòng Kế hoạch"))
-    take(database, tmp_path / "a.xlsx", *ROWS[:2])
+
+
+def test_one_that_stood_nowhere_is_proposed_as_the_same(
+    database: Database, tmp_path: Path
+) -> None:
+    stood_nowhere(database)
+    path = workbook(tmp_path / "a.xlsx", ROWS[:2])
+    first = plan_import(database, path)
+    assert [(pair.name, pair.like) for pair in first.unit_pairs] == [
+        ("Phòng Kế hoạch, thuộc Trung tâm Bến Mơ", "Phòng Kế hoạch")
+    ]
+    save_plan(database, plan_import(database, path, accept_all(first)))
+    assert places(database) == {("Phòng Kế hoạch", "Trung tâm Bến Mơ"), ("Trung tâm Bến Mơ", "")}
+
+
+def test_not_answered_it_stays_the_agencys_own(database: Database, tmp_path: Path) -> None:
+    stood_nowhere(database)
+    take(database, tmp_path / "a.xlsx", *ROWS[:3])
+    assert places(database) == TWO_ROOMS | {("Phòng Kế hoạch", "")}
+    assert plan(database, tmp_path / "b.xlsx", *ROWS[:3]).unit_pairs == []
+
+
+def test_a_list_of_units_says_where_one_stands(database: Database, tmp_path: Path) -> None:
+    stood_nowhere(database)
+    header = ("STT", "Tên đơn vị", "Đơn vị cấp trên")
+    row = (1, "Phòng Kế hoạch", "Trung tâm Bến Mơ")
+    made = take(database, tmp_path / "a.xlsx", header, row)
+    assert [[change.field for change in one.changes] for one in made.rows] == [["parent"]]
     assert places(database) == {("Phòng Kế hoạch", "Trung tâm Bến Mơ"), ("Trung tâm Bến Mơ", "")}
 
 
@@ -200,3 +228,34 @@ def test_answers_are_followed_to_their_end(database: Database, tmp_path: Path) -
     save_plan(database, plan_import(database, path, accept_all(first)))
     assert [unit.name for unit in Units(database).all()] == [names[0]]
     assert len(Awards(database).ids(AwardQuery())) == 3
+
+
+def test_headings_two_deep_place_their_people(database: Database, tmp_path: Path) -> None:
+    rows: tuple[Cells, ...] = (
+        ("DANH SÁCH CÔNG CHỨC, VIÊN CHỨC NĂM 2025",),
+        ("STT", "Họ và tên", "Ngày sinh", "Chức vụ"),
+        ("A", "VĂN PHÒNG SỞ VÀ CÁC PHÒNG CHUYÊN MÔN"),
+        ("I", "Phòng Kế hoạch"),
+        (1, "Lê An", "01/02/1980", "Chuyên viên"),
+        ("B", "CHI CỤC THỦY LỢI"),
+        ("I", "Phòng Kế hoạch"),
+        (1, "Mai Bình", "02/03/1981", "Chuyên viên"),
+        ("II", "Hạt Quản lý đê"),
+        (1, "Hồ Cúc", "03/04/1982", "Kỹ sư"),
+        ("C", "TRUNG TÂM GIỐNG"),
+        ("I", "Phòng Kế hoạch"),
+        (1, "Vũ Dung", "04/05/1983", "Chuyên viên"),
+    )
+    take(database, tmp_path / "a.xlsx", *rows)
+    people = People(database)
+    shown = {row.person.name: row.unit_name for row in people.rows(people.ids(ALL)).values()}
+    assert shown == {
+        "Lê An": "Phòng Kế hoạch",
+        "Mai Bình": "Phòng Kế hoạch, Chi cục Thủy lợi",
+        "Hồ Cúc": "Hạt Quản lý đê",
+        "Vũ Dung": "Phòng Kế hoạch, Trung tâm Giống",
+    }
+    out = tmp_path / "xuat.xlsx"
+    export_people(database, out)
+    assert dict(plan_import(database, out).totals) == {Fate.SAME: 4}
+    assert dict(plan(database, tmp_path / "b.xlsx", *rows).totals) == {Fate.SAME: 4}

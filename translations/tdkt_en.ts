@@ -5935,7 +5935,7 @@ Click to edit or delete</translation>
     </message>
     <message>
         <source>Tìm danh hiệu, hình thức…</source>
-        <translation>Find a title or commendation…</translation>
+        <translation>Find a title, a commendation…</translation>
     </message>
     <message>
         <source>Thêm danh hiệu riêng</source>
@@ -6552,7 +6552,7 @@ Click to edit or delete</translation>
     <name>_Ticks</name>
     <message>
         <source>Tìm danh hiệu, hình thức…</source>
-        <translation>Find a title or commendation…</translation>
+        <translation>Find a title, a commendation…</translation>
     </message>
 </context>
 <context>
@@ -7482,6 +7482,18 @@ Click to edit or delete</translation>
     <message>
         <source>Đơn vị cấp trên</source>
         <translation>Unit above</translation>
+    </message>
+    <message>
+        <source>Chủ hộ</source>
+        <translation>Head of household</translation>
+    </message>
+    <message>
+        <source>Địa chỉ</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Thôn, tổ dân phố</source>
+        <translation>Hamlet, residential group</translation>
     </message>
     <message>
         <source>Ngày thành lập</source>
@@ -8897,10 +8909,6 @@ Click to edit or delete</translation>
         <translation>Only a name: will be added by name</translation>
     </message>
     <message>
-        <source>“{name}” ở {place} khác “{name}” ở {other}: hãy ghi tên kèm nơi trực thuộc để không lẫn</source>
-        <translation>“{name}” of {place} is not “{name}” of {other}: write the name with the unit above it to tell them apart</translation>
-    </message>
-    <message>
         <source>Chữ hoa bị gãy được viết lại</source>
         <translation>Broken capitals were mended</translation>
     </message>
@@ -9019,6 +9027,10 @@ Click to edit or delete</translation>
     <message>
         <source>Theo dữ liệu đã nhập, chưa đủ điều kiện theo quy định năm {year}: {lacking}</source>
         <translation>The rules of {year} are not seen to be met: {lacking}</translation>
+    </message>
+    <message>
+        <source>Có nhiều đơn vị tên “{name}”: {places}. Hãy ghi tên kèm nơi trực thuộc</source>
+        <translation>Several units are called “{name}”: {places}. Write the name with the unit above</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,8 @@ def kind_of(table: Table, words: Vocabulary) -> str:
     given = fields & {"kind", "tick_kind"} or _yearly(table, words) == AWARDS
     rated = fields & {"rating", "tick_rating"} or _yearly(table, words) == RATINGS
     title = fold(table.title)
+    if "head" in fields:
+        return AWARDS
     if not given and not rated and (conduct := _conduct_list(fields, title)):
         return conduct
     if not named and "unit" in fields:
@@ -184,6 +186,8 @@ def _told_by_values(
             return replace(column, field="evidence", confidence=0.7)
         scoped = _all_of(held, words.scopes.find) and table.column_of("scope") is None
         return replace(column, field="scope", confidence=0.7) if scoped else column
+    if column.field == "achievement" and any(c.field == "kind" for c in table.columns):
+        return column  # an achievement may name awards; the kind stands in its own column
     return _of_awards(column, held, words)
 
 

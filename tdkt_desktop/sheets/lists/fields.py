@@ -113,7 +113,7 @@ FIELDS: tuple[Field, ...] = (
         words_of(
             "ten sang kien|sang kien|ten sang kien de tai|ten de tai|ten de tai sang kien|"
             "sang kien kinh nghiem|ten sang kien kinh nghiem|ten giai phap|de tai|"
-            "ten giai phap sang kien|tenskkn|ten skkn|"
+            "ten giai phap sang kien|tenskkn|ten skkn|ten de tai skkn|ten skkn de tai|"
             "ten de tai sang kien kinh nghiem|ten sang kien giai phap|noi dung sang kien|"
             "de tai sang kien|sang kien de tai|ten sang kien cai tien|sang kien cai tien|"
             "ten de tai nckh|ten sk|ten skkn sk|ten de tai khoa hoc|"
@@ -126,7 +126,8 @@ FIELDS: tuple[Field, ...] = (
         words_of(
             "tac gia|ten tac gia|ho ten tac gia|ho va ten tac gia|nhom tac gia|chu nhiem|"
             "tac gia dong tac gia|chu nhiem de tai|tac gia sang kien|tac gia nhom tac gia|"
-            "nguoi thuc hien|chu nhiem dong tac gia|ho ten chu nhiem|nhom thuc hien"
+            "nguoi thuc hien|chu nhiem dong tac gia|ho ten chu nhiem|nhom thuc hien|"
+            "cong su|dong tac gia|tac gia chinh"
         ),
     ),
     Field(
@@ -255,6 +256,27 @@ FIELDS: tuple[Field, ...] = (
         ),
     ),
     Field(
+        "head",
+        QT_TRANSLATE_NOOP("fields", "Chủ hộ"),
+        words_of(
+            "chu ho|ten chu ho|ho ten chu ho|ho va ten chu ho|ho gia dinh|ten ho gia dinh|ten ho|"
+            "dai dien ho|dai dien ho gia dinh|ho va ten dai dien ho|ten ho gia dinh ca nhan"
+        ),
+    ),
+    Field(
+        "address",
+        QT_TRANSLATE_NOOP("fields", "Địa chỉ"),
+        words_of("dia chi|dia chi thuong tru|noi o|noi cu tru|cho o|cho o hien nay|thuong tru"),
+    ),
+    Field(
+        "group",
+        QT_TRANSLATE_NOOP("fields", "Thôn, tổ dân phố"),
+        words_of(
+            "to dan pho|thon|ap|xom|khu pho|khu dan cu|thon to dan pho|thon ap|thon xom|"
+            "thon ban|to dan pho thon|khu pho ap|ap khu pho"
+        ),
+    ),
+    Field(
         "founded",
         QT_TRANSLATE_NOOP("fields", "Ngày thành lập"),
         words_of("ngay thanh lap|thanh lap|thanh lap ngay|nam thanh lap|ngay bat dau hoat dong"),
@@ -297,6 +319,9 @@ ONLY_OF = {
     "leave_date": (PEOPLE, AWARDS, RATINGS, INITIATIVES),
     "from_date": (PEOPLE, DISCIPLINES, ABSENCES),
     "until_date": (PEOPLE, DISCIPLINES, ABSENCES),
+    "head": (AWARDS,),
+    "address": (AWARDS,),
+    "group": (AWARDS,),
     "founded": (UNITS,),
     "dissolved": (UNITS,),
     "successor": (UNITS,),

@@ -144,6 +144,16 @@ class _Finder:
         )
         kind = asked.kind or kind_of(table, self._words)
         table = replace(table, kind=kind, columns=tuple(fitting(c, kind) for c in table.columns))
+        if table.column_of("head") is None:  # where somebody lives is said of households alone
+            table = replace(
+                table,
+                columns=tuple(
+                    replace(c, field="", confidence=0.0)
+                    if c.field in ("address", "group") and c.confidence != CHOSEN
+                    else c
+                    for c in table.columns
+                ),
+            )
         if table.continued and table.kind == AWARDS:
             table = replace(table, rows=tuple(sorted((*table.rows, *table.continued))))
         if not table.rows or not names_somebody(table):

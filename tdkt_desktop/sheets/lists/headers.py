@@ -147,7 +147,7 @@ def _enough(columns: Sequence[ListColumn], kind: str | None) -> bool:
     known = set(fields)
     if kind == UNITS:
         return "unit" in known
-    named = bool(known & {"name", "initiative"}) or {"family", "given"} <= known
+    named = bool(known & {"name", "initiative", "head"}) or {"family", "given"} <= known
     told = {"kind", "tick_kind", "rating", "tick_rating", "by_year"}
     about_units = {"parent", "founded", "dissolved", "successor"}
     units = ("unit" in known and bool(known & about_units)) or (

@@ -49,6 +49,9 @@ _NAME = re.compile(
 _YEAR = re.compile(r"nam (?:duoc |de nghi )?(?:khen|tang|xet|cong nhan|dat|trao|ghi nhan)\b")
 
 
+_WORK = re.compile(r"ten (?:de tai|sang kien|skkn|giai phap)\b")
+
+
 _RELATIVE = re.compile(r"\b(cha|bo|me|vo|chong|con|chu ho|nguoi ky|giam ho|lien he)\b")
 
 
@@ -102,6 +105,8 @@ def _by_a_word(leaf: str) -> tuple[str, float] | None:
         return "rating", 0.8
     if _YEAR.match(leaf):
         return "year", 0.8
+    if _WORK.match(leaf):
+        return "initiative", 0.8
     return ("name", 0.9) if _NAME.match(leaf) and not _RELATIVE.search(leaf) else None
 
 

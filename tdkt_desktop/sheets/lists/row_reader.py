@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from tdkt_desktop.domain.awards.kinds import HOUSEHOLD
 from tdkt_desktop.domain.awards.vocabulary import subject_of
 from tdkt_desktop.domain.people.people import FEMALE, MALE
 from tdkt_desktop.domain.people.unit_names import as_written, stands_over
@@ -62,6 +63,9 @@ _PARTS = {
     "number": "",
 }
 """Fields that are only parts of another, which a repair of that one replaces."""
+
+
+_FAMILY = re.compile(r"(?:ho|gia dinh)\b")
 
 
 _Taken = tuple[int, str, Callable[[object, str, SheetRow], None] | None]
@@ -285,6 +289,8 @@ class RowReader(CellReader):
         if "family" in values or "given" in values:
             halves = (values.pop("family", ""), values.pop("given", ""))
             values["name"] = " ".join(filter(None, halves))
+        if "head" in values:
+            self._household(values)
         if place := values.pop("place", ""):
             position, unit = split_place(place)
             if position:
@@ -294,6 +300,18 @@ class RowReader(CellReader):
         if "birth_year" in values:
             parts = [values.pop(key, "00") for key in ("birth_day", "birth_month", "birth_year")]
             self._birth("/".join(parts), "birth_date", row)
+
+    @staticmethod
+    def _household(values: dict[str, str]) -> None:
+        """Name a household by its head, and where it lives."""
+        head = values.pop("head")
+        named = head if _FAMILY.match(fold(head)) else f"Hộ {head}"
+        where = [values.pop(key, "") for key in ("address", "group")]
+        told = [part for part in where if part and fold(part) not in fold(named)]
+        if len(told) > 1 and fold(told[1]) in fold(told[0]):
+            told.pop()
+        values["name"] = ", ".join([named, *told])
+        values.setdefault("subject", HOUSEHOLD)
 
     def _take_heading(self, row: SheetRow, heading: Mapping[str, str]) -> None:
         """Take unit, kind and subject from the sections above, where the row has none."""
@@ -321,7 +339,9 @@ class RowReader(CellReader):
             if not row.values.get("unit"):
                 message = QT_TRANSLATE_NOOP("problems", "Thiếu tên đơn vị")
                 self.problem(row, "unit", message, severity=Severity.ERROR)
-        elif not row.values.get("name") and not row.values.get("authors"):
+        elif not row.values.get("name") and not (
+            self._table.kind == INITIATIVES and row.values.get("authors")
+        ):
             if row.values.get("unit") and "name" not in self._headers:
                 return
             message = QT_TRANSLATE_NOOP("problems", "Thiếu họ tên")

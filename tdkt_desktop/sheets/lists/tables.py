@@ -9,7 +9,7 @@ from tdkt_desktop.sheets.lists.fields import UNITS
 from tdkt_desktop.sheets.lists.headers import ListColumn
 from tdkt_desktop.sheets.lists.old_fonts import Recoded
 
-NAMES = ("name", "family", "given")
+NAMES = ("name", "family", "given", "head")
 
 
 @dataclass(frozen=True, slots=True)

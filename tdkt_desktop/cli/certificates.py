@@ -12,6 +12,7 @@ from tdkt_desktop.cli.shared import (
     DATABASE,
     NUMBER,
     OUT,
+    YEAR,
     commands,
     progressed,
     show,
@@ -40,7 +41,7 @@ _MOST_SHIFT = 50
 @click.option(
     "--template", type=click.Path(path_type=Path), help="Điền vào bảng tính cấp trên gửi (.xlsx)."
 )
-@click.option("--year", type=NUMBER, help="Năm khen thưởng.")
+@click.option("--year", type=YEAR, help="Năm khen thưởng.")
 @click.option("--decision", help="Số quyết định.")
 @click.option("--columns", help="Các cột, theo thứ tự, cách nhau bằng dấu phẩy.")
 @OUT

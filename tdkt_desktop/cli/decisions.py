@@ -14,6 +14,7 @@ from tdkt_desktop.cli.shared import (
     DATABASE,
     NUMBER,
     OUT,
+    YEAR,
     commands,
     fail,
     progressed,
@@ -23,7 +24,6 @@ from tdkt_desktop.cli.shared import (
 from tdkt_desktop.domain.awards.awards import Decision, NewDecision
 from tdkt_desktop.domain.ids import NominationId, RoundId
 from tdkt_desktop.domain.rounds import STAGES, Stage
-from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
@@ -226,7 +226,7 @@ def revoke(
 
 @commands.command()
 @DATABASE
-@click.option("--year", type=click.IntRange(FIRST_YEAR, LAST_YEAR), required=True)
+@click.option("--year", type=YEAR, required=True)
 @click.option("--amount", type=NUMBER, help="Ghi số tiền của quỹ, đồng.")
 @AS_JSON
 def fund(path: Path, year: int, amount: int | None, as_json: bool) -> None:

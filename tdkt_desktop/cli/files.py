@@ -23,10 +23,16 @@ from tdkt_desktop.storage.file.database import Database
 @commands.command()
 @click.argument("path", type=click.Path(path_type=Path))
 @click.option("--agency", required=True, help="Tên cơ quan.")
+@click.option(
+    "--year-starts",
+    type=click.IntRange(1, 12),
+    default=1,
+    help="Tháng bắt đầu năm thi đua; trường học: 9.",
+)
 @AS_JSON
-def new(path: Path, agency: str, as_json: bool) -> None:
+def new(path: Path, agency: str, year_starts: int, as_json: bool) -> None:
     """Tạo tệp mới."""
-    with files.create_file(path, Agency(name=agency)) as database:
+    with files.create_file(path, Agency(name=agency, year_starts=year_starts)) as database:
         made = str(database.path)
     show(as_json, {"file": made, "agency": agency}, [f"Đã tạo {made}"])
 

@@ -11,6 +11,7 @@ from tdkt_desktop.cli.shared import (
     AS_JSON,
     DATABASE,
     NUMBER,
+    YEAR,
     commands,
     kind_named,
     progressed,
@@ -21,7 +22,6 @@ from tdkt_desktop.cli.shared import (
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
 from tdkt_desktop.domain.eligibility.verdicts import Finding, Outcome, Verdict
 from tdkt_desktop.domain.ids import PersonId
-from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.awards import bonuses
 from tdkt_desktop.operations.eligibility.assessment import Assessment, is_out_of_season
@@ -37,7 +37,7 @@ from tdkt_desktop.storage.file.database import Database
 
 @commands.command()
 @DATABASE
-@click.option("--year", type=click.IntRange(FIRST_YEAR, LAST_YEAR), required=True, help="Năm xét.")
+@click.option("--year", type=YEAR, required=True, help="Năm xét.")
 @click.option(
     "--kind", help="Mã hoặc tên danh hiệu, hình thức; không ghi thì xét mọi loại có tiêu chuẩn."
 )

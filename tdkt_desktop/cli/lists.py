@@ -11,6 +11,7 @@ from tdkt_desktop.cli.shared import (
     AS_JSON,
     DATABASE,
     NUMBER,
+    YEAR,
     commands,
     kind_named,
     progressed,
@@ -226,8 +227,8 @@ def people(
 @DATABASE
 @click.option("--person", type=NUMBER, help="Số (id) của người.")
 @click.option("--kind", help="Mã hoặc tên danh hiệu, ví dụ CSTDCS.")
-@click.option("--from", "first", type=NUMBER, help="Từ năm.")
-@click.option("--to", "last", type=NUMBER, help="Đến năm.")
+@click.option("--from", "first", type=YEAR, help="Từ năm.")
+@click.option("--to", "last", type=YEAR, help="Đến năm.")
 @AS_JSON
 def awards(
     path: Path,
@@ -246,7 +247,7 @@ def awards(
         as_json,
         {"awards": [_award_document(row) for row in rows]},
         [
-            f"{row.award.year}\t{row.recipient}\t{row.kind_short}\t"
+            f"{row.award.years}\t{row.recipient}\t{row.kind_short}\t"
             f"{row.decision.number if row.decision else ''}"
             + ("\tđã hủy bỏ" if row.award.revoked else "")
             for row in rows

@@ -12,6 +12,7 @@ from tdkt_desktop.cli.shared import (
     AS_JSON,
     DATABASE,
     NUMBER,
+    YEAR,
     kind_named,
     progressed,
     show,
@@ -19,13 +20,13 @@ from tdkt_desktop.cli.shared import (
 )
 from tdkt_desktop.domain.ids import RoundId
 from tdkt_desktop.domain.rounds import STAGES, Stage
-from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.operations.rounds import deadlines, rounds
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import round_types, stages
 from tdkt_desktop.storage.councils import Remarks
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.rounds import Rounds
+from tdkt_desktop.storage.settings import Settings
 
 # -- looking -----------------------------------------------------------------------------
 
@@ -85,7 +86,7 @@ def show_round(path: Path, round_id: RoundId, as_json: bool) -> None:
 
 @round_.command(name="new")
 @DATABASE
-@click.option("--year", type=click.IntRange(FIRST_YEAR, LAST_YEAR), required=True)
+@click.option("--year", type=YEAR, required=True)
 @click.option("--sort", type=click.Choice(list(round_types())), default="year_end")
 @click.option("--name", help="Tên đợt; không ghi thì theo loại và năm.")
 @click.option("--date", "rules_date", type=DAY, help="Ngày xét theo luật; không ghi là 31/12.")
@@ -112,7 +113,7 @@ def new_round(  # noqa: PLR0913, PLR0917 - one per option
 ) -> None:
     """Mở đợt xét."""
     with writing(path) as database:
-        made = rounds.proposed(sort, year)
+        made = rounds.proposed(sort, year, Settings(database).agency())
         if source is not None:
             old = rounds.get(database, source)
             made = replace(made, stages=old.stages, superior=old.superior, place=old.place)

@@ -1,6 +1,7 @@
 """The group the verbs belong to, and what they share: options, output, failing."""
 
 import json
+import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -11,6 +12,7 @@ import click
 
 from tdkt_desktop import __version__
 from tdkt_desktop.domain.ids import UnitId
+from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.domain.vietnamese.keys import text_key
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
@@ -58,6 +60,26 @@ def commands() -> None:
 
 NUMBER = click.IntRange(-(2**63), 2**63 - 1)
 """A whole number the file can hold."""
+
+
+class YearType(click.ParamType[int]):
+    """A year: ``2025``, or ``2025-2026`` for the school year that begins in 2025."""
+
+    name = "year"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> int:
+        """Return the year it begins in."""
+        match = re.fullmatch(r"(\d{4})(?:\s*[-–/]\s*(\d{4}|\d\d))?", str(value).strip())
+        first = int(match[1]) if match else 0
+        ends = match is None or match[2] is None or int(match[2][-2:]) == (first + 1) % 100
+        if not FIRST_YEAR <= first <= LAST_YEAR or not ends:
+            self.fail(f"“{value}” không phải năm, ví dụ 2025 hoặc 2025-2026", param, ctx)
+        return first
+
+
+YEAR = YearType()
 
 
 def show(as_json: bool, document: object, lines: Sequence[str]) -> None:

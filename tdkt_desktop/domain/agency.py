@@ -17,8 +17,28 @@ class Agency:
     compiler: str = ""
     symbol: str = ""
     year: int = 0
+    year_starts: int = 1
+    """The month in which its year of emulation begins: 1, or that of the school year."""
     own_certificate: str = ""
     certificate_reason: str = "Đã có thành tích xuất sắc trong công tác năm {nam}"
+
+    @property
+    def school(self) -> bool:
+        """Whether its year is one that begins in one calendar year and ends in the next."""
+        return self.year_starts > 1
+
+    def year_to(self, year: int) -> int | None:
+        """Return the calendar year in which its year ends, if that is another."""
+        return year + 1 if self.school else None
+
+    def year_words(self, year: int) -> str:
+        """Return what follows the word ``năm``: ``2025``, or ``học 2025-2026``."""
+        return f"học {year}-{year + 1}" if self.school else str(year)
+
+    def year_of(self, day: str) -> int:
+        """Return the year of its own that a day (ISO, perhaps a year alone) lies in."""
+        year, month = int(day[:4]), int(day[5:7] or 12)
+        return year - 1 if self.school and month < self.year_starts else year
 
     @property
     def head(self) -> str:

@@ -24,6 +24,7 @@ from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.repository import Repository
 from tdkt_desktop.storage.file.sql import columns_of, in_order, marks
 from tdkt_desktop.storage.people import match_query
+from tdkt_desktop.storage.settings import SCHOOL
 from tdkt_desktop.storage.unit_labels import UnitLabels
 from tdkt_desktop.storage.units import Units
 
@@ -43,6 +44,13 @@ def number_key(number: str) -> str:
     """Return what two spellings of one decision number share."""
     plain = fold(nfc(number)).removeprefix("qd ").removeprefix("so").strip(" :.")
     return re.sub(r"\s+", "", plain)
+
+
+_LAST_YEAR = (
+    f"CASE WHEN a.year_to = a.year + 1 AND {SCHOOL} THEN a.year"
+    " ELSE coalesce(a.year_to, a.year) END"
+)
+"""The last year an award is of: a school year is one year, that in which it begins."""
 
 
 class Decisions(Repository):
@@ -143,7 +151,7 @@ class Awards(Repository):
                 like,
             )
         if query.year_from is not None:
-            keep("coalesce(a.year_to, a.year) >= ?", query.year_from)
+            keep(f"{_LAST_YEAR} >= ?", query.year_from)
         if query.year_to is not None:
             keep("a.year <= ?", query.year_to)
         for column, value in (
@@ -234,13 +242,13 @@ class Awards(Repository):
             yield Award(**dict(zip(_AWARD, row, strict=True)))
 
     def standing(self, year: int) -> list[Award]:
-        """Return the awards of exactly one year that were not taken back.
+        """Return the awards of exactly one year, or school year, that were not taken back.
 
         A period that only reaches into the year is another award: see :meth:`of_year`.
         """
         sql = (
-            f"SELECT {', '.join(_AWARD)} FROM award WHERE year = :year"
-            " AND coalesce(year_to, year) = :year AND revoked IS NULL ORDER BY id"
+            f"SELECT {', '.join(_AWARD)} FROM award a WHERE year = :year"
+            f" AND {_LAST_YEAR} = :year AND revoked IS NULL ORDER BY id"
         )
         rows = self._conn.execute(sql, {"year": year})
         return [Award(**dict(zip(_AWARD, row, strict=True))) for row in rows]
@@ -248,8 +256,8 @@ class Awards(Repository):
     def of_year(self, year: int) -> list[Award]:
         """Return the awards of one year, and of periods that year is in."""
         sql = (
-            f"SELECT {', '.join(_AWARD)} FROM award"
-            " WHERE year <= :year AND coalesce(year_to, year) >= :year"
+            f"SELECT {', '.join(_AWARD)} FROM award a"
+            f" WHERE year <= :year AND {_LAST_YEAR} >= :year"
         )
         rows = self._conn.execute(sql, {"year": year})
         return [Award(**dict(zip(_AWARD, row, strict=True))) for row in rows]

@@ -9,6 +9,7 @@ from tdkt_desktop.domain.ids import PersonId, UnitId
 from tdkt_desktop.storage.conduct import Conduct
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.repository import Repository
+from tdkt_desktop.storage.settings import SCHOOL
 
 
 class Histories(Repository):
@@ -44,6 +45,7 @@ class Histories(Repository):
         self._database = database
         self._conn = database.conn
         self._levels, self._scopes, self._yearly = levels, scopes, yearly
+        self._school = bool(self._conn.execute(f"SELECT {SCHOOL}").fetchone()[0])
 
     def people(self, person: PersonId | None = None) -> dict[PersonId, History]:
         """Return everybody's history by id, in order of name; or one person's."""
@@ -112,6 +114,8 @@ class Histories(Repository):
     def _award(
         self, history: History, kind: str, type_: str | None, first: int, last: int | None
     ) -> None:
+        if last == first + 1 and self._school:
+            last = first  # a school year is one
         if last is not None and kind not in self._yearly:
             first = last
         history.add_award(kind, type_ or "", first, last)

@@ -72,6 +72,17 @@ class NewAward:
     type: str | None = None
 
     @property
+    def years(self) -> str:
+        """Its year as it is read: ``2025``, ``2025-2026``."""
+        ends = self.year_to is not None and self.year_to != self.year
+        return f"{self.year}-{self.year_to}" if ends else str(self.year)
+
+    @property
+    def year_cell(self) -> int | str:
+        """Its year as a list of Excel holds it: a number, unless it spans two."""
+        return self.year if self.years == str(self.year) else self.years
+
+    @property
     def recipient_key(self) -> RecipientKey:
         """What tells one recipient from another."""
         return recipient_key(self.subject, self.person, self.unit, self.recipient)

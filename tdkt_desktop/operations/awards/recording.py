@@ -18,6 +18,7 @@ from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
+from tdkt_desktop.storage.settings import Settings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +78,9 @@ def record(database: Database, recording: Recording, progress: Progress = silent
     """
     _check(recording)
     who = {PERSON: "người", UNIT: "tập thể", HOUSEHOLD: "hộ"}[recording.subject]
-    label = f"Ghi {recording.kind.short} năm {recording.year} cho {recording.count} {who}"
+    agency = Settings(database).agency()
+    year = agency.year_words(recording.year)
+    label = f"Ghi {recording.kind.short} năm {year} cho {recording.count} {who}"
     with database.operation(label) as done:
         given = recording.decision
         decision = save_in_operation(database, given) if given is not None else None
@@ -86,6 +89,7 @@ def record(database: Database, recording: Recording, progress: Progress = silent
             kind=recording.kind.id,
             subject=recording.subject,
             year=recording.year,
+            year_to=agency.year_to(recording.year),
             decision=decision,
             achievement=nfc(recording.achievement) or None,
             type=recording.type,

@@ -69,8 +69,10 @@ def texts(row: AwardRow, agency: Agency, number: int) -> Mapping[str, str]:
     signer_title = (decision and decision.signer_title) or agency.signer_title
     where = ", ".join(filter(None, (row.position, row.unit_name if person else "")))
     when = date_words(date) if date else f"năm {row.award.year}"
-    filled = {"nam": str(row.award.year), "danh_hieu": row.kind_name, "co_quan": agency.name}
+    filled = {"nam": row.award.years, "danh_hieu": row.kind_name, "co_quan": agency.name}
     reason = row.award.achievement or agency.certificate_reason
+    if row.award.year_to == row.award.year + 1:
+        reason = reason.replace("năm {nam}", "năm học {nam}")
     for key, value in filled.items():
         reason = reason.replace("{" + key + "}", value)
     return filled | {

@@ -14,6 +14,7 @@ from tdkt_desktop.operations.law import regulation, shipped
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.histories import Histories
 from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.settings import Settings
 
 
 class AwardYears:
@@ -25,6 +26,8 @@ class AwardYears:
         self.lexicon = shipped.lexicon(kinds)
         self._law, self._standing = regulation.law_of(database), shipped.standing(database)
         self._yearly = yearly_kinds(self.lexicon)
+        self.school = Settings(database).agency().school
+        """Whether the agency's year is a school year."""
         self._store = Histories(database, self.lexicon.levels, self.lexicon.scopes, self._yearly)
         self._engines: dict[int, RuleEngine] = {}
         self._alone: dict[PersonId, History] = {}

@@ -88,7 +88,7 @@ AWARD_COLUMNS: Mapping[str, ExportColumn] = {
             OutColumn("Loại hình khen thưởng", 18),
             lambda row: award_types().get(row.award.type or ""),
         ),
-        ExportColumn("year", OutColumn("Năm", 7, NUMBER), lambda row: row.award.year),
+        ExportColumn("year", OutColumn("Năm", 7, NUMBER), lambda row: row.award.year_cell),
         ExportColumn("number", OutColumn("Số quyết định", 17, CODE), _decision("number")),
         ExportColumn("date", OutColumn("Ngày quyết định", 12, DATE), _decision("date")),
         ExportColumn(

@@ -43,7 +43,7 @@ BOOK_COLUMNS: Mapping[str, ExportColumn] = {
         ExportColumn("position", OutColumn("Chức vụ", 18), lambda r: r.award.position),
         ExportColumn("unit", OutColumn("Đơn vị", 24), lambda r: r.award.unit_name),
         ExportColumn("kind", OutColumn("Danh hiệu, hình thức", 26), lambda r: r.award.kind_name),
-        ExportColumn("year", OutColumn("Năm", 7, NUMBER), lambda r: r.award.award.year),
+        ExportColumn("year", OutColumn("Năm", 7, NUMBER), lambda r: r.award.award.year_cell),
         ExportColumn(
             "decision",
             OutColumn("Số quyết định", 16, CODE),

@@ -58,7 +58,8 @@ class AwardPlanner:
         self, database: Database, kinds: KindIndex, recipients: Recipients, choices: Choices
     ) -> None:
         self._kinds, self._recipients, self._choices = kinds, recipients, choices
-        self._own = Settings(database).agency().own_certificate
+        self._agency = Settings(database).agency()
+        self._own = self._agency.own_certificate
         decisions = {d.id: number_key(d.number) for d in Decisions(database).all()}
         self._there: dict[tuple[object, int, int], list[_ExistingAward]] = {}
         for award in Awards(database).everything():
@@ -271,7 +272,7 @@ class AwardPlanner:
             if last:
                 values["year_to"] = str(last)
         elif date := values.get("decision_date"):
-            values["year"] = date[:4]
+            values["year"] = str(self._agency.year_of(date))
             message = QT_TRANSLATE_NOOP("problems", "Năm lấy theo ngày quyết định")
             source.doubt(row, "decision_date", message)
         else:

@@ -23,6 +23,7 @@ from tdkt_desktop.sheets.lists.records import Severity, SheetRow
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.settings import Settings
 
 _BETWEEN = re.compile(
     r"\s*[;,+&\n]\s*|\s+-\s+|\s+(?:và|Và|VÀ)\s+|\s+(?=\d{1,2}\s*[.)]\s*[A-ZĐÀ-Ỹ])"
@@ -74,6 +75,7 @@ class InitiativePlanner:
         self, database: Database, words: Vocabulary, recipients: Recipients, choices: Choices
     ) -> None:
         self._words, self._recipients, self._choices = words, recipients, choices
+        self._agency = Settings(database).agency()
         store = Initiatives(database)
         self._there: dict[tuple[str, int], _ExistingInitiative] = {}
         by_id = dict[InitiativeId, _ExistingInitiative]()
@@ -134,7 +136,9 @@ class InitiativePlanner:
         if decision.number and decision.date:
             values["decision_number"] = decision.number
             values.setdefault("decision_date", decision.date)
-        year = values.get("year") or source.table.year or values.get("decision_date", "")[:4]
+        year = values.get("year") or source.table.year
+        if not year and (day := values.get("decision_date", "")):
+            year = self._agency.year_of(day)
         if year:
             values["year"] = str(year)
         else:

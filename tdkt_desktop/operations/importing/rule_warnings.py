@@ -94,6 +94,8 @@ def _histories(years: AwardYears, rows: Sequence[PlanRow]) -> dict[_Who, History
 def _award(years: AwardYears, history: History, row: PlanRow) -> None:
     first = int(row.values["year"])
     last = int(row.values.get("year_to", first))
+    if last == first + 1 and years.school:
+        last = first  # a school year is one
     kind = row.values["kind_code"]
     history.add_award(
         kind, row.values.get("type_code", ""), first if years.yearly(kind) else last, last

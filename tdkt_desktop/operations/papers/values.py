@@ -215,7 +215,7 @@ class PaperValues:
             "tang_gi": self._given_words(nominees),
             "dot_xet": unbroken(self._round.name),
             "chuyen_de": self._round.theme or "",
-            "nam": str(self._round.year),
+            "nam": agency.year_words(self._round.year),
         }
 
     def _given_words(self, nominees: Sequence[Nominee]) -> str:

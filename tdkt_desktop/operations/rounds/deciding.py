@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from tdkt_desktop.domain.agency import Agency
 from tdkt_desktop.domain.awards.awards import (
     Award,
     AwardQuery,
@@ -225,7 +226,7 @@ def give(
     store, awards = Rounds(database), Awards(database)
     existing = _existing_awards(database, round_)
     first, given = next_ordinal(database, decision), dict[NominationId, AwardId]()
-    fresh = list[tuple[Nomination, NewAward]]()
+    fresh, agency = list[tuple[Nomination, NewAward]](), Settings(database).agency()
     for nomination in nominations:
         theirs = [
             award
@@ -238,7 +239,9 @@ def give(
             if award.decision is None:
                 awards.save(replace(award, decision=decision))
             continue
-        fresh.append((nomination, _award(nomination, round_, decision, first + len(fresh))))
+        fresh.append(
+            (nomination, _award(nomination, round_, agency, decision, first + len(fresh)))
+        )
     ids = awards.add_all([award for _, award in fresh])
     given |= {one.id: number for (one, _), number in zip(fresh, ids, strict=True)}
     stage = Stage.DECISION if Stage.DECISION in round_.stages else round_.stages[-1]
@@ -255,7 +258,9 @@ def give(
     return given
 
 
-def _award(one: Nomination, round_: Round, decision: DecisionId, ordinal: int) -> NewAward:
+def _award(
+    one: Nomination, round_: Round, agency: Agency, decision: DecisionId, ordinal: int
+) -> NewAward:
     return NewAward(
         kind=one.kind,
         subject=one.subject,
@@ -264,6 +269,7 @@ def _award(one: Nomination, round_: Round, decision: DecisionId, ordinal: int) -
         recipient=one.recipient,
         position=one.position,
         year=round_.year,
+        year_to=agency.year_to(round_.year),
         decision=decision,
         ordinal=ordinal,
         achievement=one.result,

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from tdkt_desktop.domain.agency import Agency
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT, AwardKind
 from tdkt_desktop.domain.eligibility.verdicts import Outcome
 from tdkt_desktop.domain.ids import KindId, PersonId, RoundId
@@ -47,11 +48,15 @@ def get(database: Database, round_id: RoundId) -> Round:
     return round_
 
 
-def proposed(sort: str, year: int) -> NewRound:
+CALENDAR = Agency()
+"""An agency whose year is the calendar's."""
+
+
+def proposed(sort: str, year: int, agency: Agency = CALENDAR) -> NewRound:
     """Return a round as one of that sort and year would begin."""
     made = round_types()[sort]
     return NewRound(
-        name=made.title.format(year=year),
+        name=made.title.format(year=agency.year_words(year)),
         sort=sort,
         year=year,
         stages=made.stages,

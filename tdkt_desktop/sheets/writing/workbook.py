@@ -225,7 +225,7 @@ def put_text(cell: Any, value: str | int | None) -> None:
 
 def _number(cell: Any, value: str | int | None) -> None:
     if value is not None:
-        cell.value = int(value)
+        cell.value = int(value) if str(value).isdecimal() else str(value)  # 2025-2026
 
 
 def _date(cell: Any, value: str | None) -> None:

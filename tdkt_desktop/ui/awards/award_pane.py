@@ -102,7 +102,7 @@ class AwardPane(DetailPane):
         if found is None:
             return
         award, database = found.award, self._session.database
-        self.title.setText(f"{found.kind_name} · {award.year}")
+        self.title.setText(f"{found.kind_name} · {award.years}")
         self.who.setText(found.recipient)
         self.revoked.setVisible(bool(award.revoked))
         self.revoked.setText(

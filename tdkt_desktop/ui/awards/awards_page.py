@@ -88,7 +88,7 @@ class AwardsPage(PrintingPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Column("year", self.tr("Năm"), lambda r: str(r.award.year), 66, "year"),
+            Column("year", self.tr("Năm"), lambda r: r.award.years, 66, "year"),
             Column(
                 "recipient",
                 self.tr("Người, tập thể"),
@@ -293,7 +293,7 @@ class AwardsPage(PrintingPage):
         hints = [self.tr("Quyết định số…, căn cứ…")]
         dialog = ReasonDialog(title, self.tr("Hủy bỏ"), hints, self, needed=True)
         dialog.note(
-            named([f"{r.recipient} ({r.kind_short} {r.award.year})" for r in rows.values()])
+            named([f"{r.recipient} ({r.kind_short} {r.award.years})" for r in rows.values()])
         )
         dialog.cancel.setText(self.tr("Đóng"))  # beside “Hủy bỏ”, “Hủy” would be the same word
         if ids and dialog.exec():

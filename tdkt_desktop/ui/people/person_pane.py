@@ -178,8 +178,8 @@ class PersonPane(DetailPane):
         awards = self._awards.find(query)
         self.grid.setVisible(bool(awards))
         self.none.setVisible(not awards)
-        year = Settings(self._session.database).agency().year
-        self.grid.show_awards(awards, year)
+        agency = Settings(self._session.database).agency()
+        self.grid.show_awards(awards, agency.year, school=agency.school)
         clear(self._recent)
         for award in awards[:_RECENT]:
             self._recent.addWidget(self._award_line(award))
@@ -259,4 +259,4 @@ def short_words(row: AwardRow) -> str:
     """Return one award as a short line: year, abbreviation, decision."""
     decision = f" · QĐ {row.decision.number}" if row.decision else ""
     revoked = " · đã thu hồi" if row.award.revoked else ""
-    return f"{row.award.year}   {row.kind_short}{decision}{revoked}"
+    return f"{row.award.years}   {row.kind_short}{decision}{revoked}"

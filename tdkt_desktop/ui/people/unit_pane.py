@@ -88,7 +88,8 @@ class UnitPane(DetailPane):
     def _show_awards(self, unit: UnitId) -> None:
         database = self._session.database
         awards = Awards(database).find(AwardQuery(of_unit=unit, descending=True))
-        self.grid.show_awards(awards, Settings(database).agency().year)
+        agency = Settings(database).agency()
+        self.grid.show_awards(awards, agency.year, school=agency.school)
         self.grid.setVisible(bool(awards))
         self.none.setVisible(not awards)
         clear(self._awards)

@@ -6,13 +6,19 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from tdkt_desktop.domain.awards.awards import AwardRow
+from tdkt_desktop.domain.awards.awards import Award, AwardRow
 from tdkt_desktop.domain.awards.kinds import Level
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.ui.kit.theme import color
 
 _LABEL, _CELL, _GAP, _HEAD = 92, 22, 6, 22
 _GOLD_GROUPS = ("BANG_KHEN", "GIAY_KHEN", "HUAN_CHUONG", "HUY_CHUONG", "KY_NIEM_CHUONG")
+
+
+def _last(award: Award, *, school: bool) -> int:
+    """Return the last year an award is of: a school year is one."""
+    last = award.year_to or award.year
+    return award.year if school and last == award.year + 1 else last
 
 
 class YearGrid(QWidget):
@@ -30,14 +36,16 @@ class YearGrid(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
 
-    def show_awards(self, awards: Sequence[AwardRow], this_year: int) -> None:
+    def show_awards(
+        self, awards: Sequence[AwardRow], this_year: int, *, school: bool = False
+    ) -> None:
         """Show ``awards``; the last column is ``this_year`` or the latest award's."""
         kinds: dict[str, dict[int, list[AwardRow]]] = {}
         for row in sorted(awards, key=lambda a: (a.level != Level.CO_SO, not a.is_title)):
-            for year in range(row.award.year, (row.award.year_to or row.award.year) + 1):
+            for year in range(row.award.year, _last(row.award, school=school) + 1):
                 kinds.setdefault(row.kind_short, {}).setdefault(year, []).append(row)
         self._rows = list(kinds.items())
-        self._last = max([this_year, *(a.award.year_to or a.award.year for a in awards)])
+        self._last = max([this_year, *(_last(a.award, school=school) for a in awards)])
         self.setAccessibleName(
             "; ".join(
                 f"{name}: {', '.join(map(str, sorted(years)))}" for name, years in self._rows

@@ -43,8 +43,9 @@ class RoundDialog(FormDialog):
         self.setMinimumWidth(620)
         self._session, self._old = session, round_
         self.number = round_.id if round_ is not None else None
-        year = Settings(session.database).agency().year or int(today_shown()[-4:])
-        self._base = round_ or rounds.proposed("year_end", year)
+        self._agency = Settings(session.database).agency()
+        year = self._agency.year or int(today_shown()[-4:])
+        self._base = round_ or rounds.proposed("year_end", year, self._agency)
         self.form.setVerticalSpacing(7)
         self._add_names()
         if round_ is None:
@@ -156,7 +157,10 @@ class RoundDialog(FormDialog):
 
     def _propose(self) -> None:
         """Follow the sort and year chosen, where nothing else was typed."""
-        old, self._base = (self._base, rounds.proposed(self.sort.currentData(), self.year.value()))
+        old, self._base = (
+            self._base,
+            rounds.proposed(self.sort.currentData(), self.year.value(), self._agency),
+        )
         self._show_fields()
         if self.name.text() == old.name:
             self.name.setText(self._base.name)

@@ -264,7 +264,9 @@ class MainWindow(QMainWindow):
     def _show_names(self) -> None:
         agency = Settings(self.session.database).agency()
         path = self.session.database.path
-        year = self.tr("Năm thi đua {year}").format(year=agency.year) if agency.year else ""
+        words = self.tr("Năm học {year}") if agency.school else self.tr("Năm thi đua {year}")
+        ends = f"-{agency.year + 1}" if agency.school else ""
+        year = words.format(year=f"{agency.year}{ends}") if agency.year else ""
         self.rail.show_agency(agency.name, year)
         self.file_name.setText(path.name)
         self.file_name.setToolTip(tip(str(path)))

@@ -49,6 +49,9 @@ from tdkt_desktop.ui.kit.record_model import Column, RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
 
+_SCHOOLS = 7
+"""The month from which a year that begins there is a school's."""
+
 
 class SettingsPage(Page):
     """The agency's settings (undoable, in its file) and this machine's (in the user's folder)."""
@@ -126,6 +129,17 @@ class SettingsPage(Page):
             self._fields[key] = field
             form.addRow(label(title, "muted"), field)
         form.addRow(label(self.tr("Năm thi đua"), "muted"), self.year)
+        self.starts = NoWheelComboBox()
+        self.starts.setAccessibleName(self.tr("Năm bắt đầu từ"))
+        self.starts.addItem(self.tr("Tháng 1 (năm dương lịch)"), 1)
+        school, other = self.tr("Tháng {month} (năm học)"), self.tr("Tháng {month}")
+        for month in range(2, 13):
+            words = school if month >= _SCHOOLS else other
+            self.starts.addItem(words.format(month=month), month)
+        self.starts.activated.connect(
+            lambda _: self._write("year_starts", self.starts.currentData())
+        )
+        form.addRow(label(self.tr("Năm bắt đầu từ"), "muted"), self.starts)
         form.addRow(label(self.tr("“Giấy khen” trong danh sách là"), "muted"), self.own)
         self.own.setMinimumContentsLength(12)
         box = QVBoxLayout()
@@ -219,6 +233,7 @@ class SettingsPage(Page):
             field.show_value(getattr(self._agency, key))
         self._shown_year = self._agency.year or dt.datetime.now().astimezone().year
         self.year.setValue(self._shown_year)
+        self.starts.setCurrentIndex(self.starts.findData(self._agency.year_starts))
         self.own.clear()
         self.own.addItem(self.tr("(hỏi mỗi lần nhập)"), "")
         for kind in Kinds(self.session.database).all():

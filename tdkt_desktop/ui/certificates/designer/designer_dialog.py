@@ -210,7 +210,7 @@ class DesignerDialog(QDialog):
                 found = rows.get(number)
                 if found and layout.serves(found.kind_code, found.group, found.award.subject):
                     self._rows[number] = found
-                    words = f"{found.recipient} · {found.kind_short} {found.award.year}"
+                    words = f"{found.recipient} · {found.kind_short} {found.award.years}"
                     self.recipient.addItem(words, number)
             if len(self._rows) >= _RECIPIENTS:
                 break

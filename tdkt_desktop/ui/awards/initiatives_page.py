@@ -13,7 +13,7 @@ from tdkt_desktop.domain.awards.initiatives import (
 from tdkt_desktop.domain.ids import InitiativeId
 from tdkt_desktop.domain.people.people import PeopleQuery
 from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR, read_date
-from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.domain.vietnamese.dates import show_iso, today
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.awards import initiatives
 from tdkt_desktop.operations.law.shipped_files import terms
@@ -29,7 +29,7 @@ from tdkt_desktop.ui.kit.controls import (
     NoWheelComboBox,
     SearchField,
     button,
-    number_box,
+    year_box,
 )
 from tdkt_desktop.ui.kit.form_dialog import FormDialog, date_hint
 from tdkt_desktop.ui.kit.inline import complete_from
@@ -174,8 +174,9 @@ class InitiativeDialog(FormDialog):
         self.author = self.line(self.tr("Tác giả"), hint=self.tr("Gõ tên để chọn cán bộ"))
         complete_from(self.author, list(self._people))
         self.share = self.line(self.tr("Tỷ lệ đóng góp"), hint="100%")
-        self.year = number_box(FIRST_YEAR, LAST_YEAR)
-        self.year.setValue(Settings(session.database).agency().year or 2025)
+        agency = Settings(session.database).agency()
+        self.year = year_box(FIRST_YEAR, LAST_YEAR, school=agency.school)
+        self.year.setValue(agency.year or agency.year_of(today()))
         self.form.addRow(self.tr("Năm công nhận"), self.year)
         self.scope = NoWheelComboBox()
         self.scope.addItem(self.tr("(chưa rõ)"), None)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from tdkt_desktop.domain.awards.ratings import RatingQuery, RatingRow
 from tdkt_desktop.domain.ids import PersonId, RatingId
 from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR
-from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.domain.vietnamese.dates import show_iso, today
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.awards import ratings
 from tdkt_desktop.storage.file.journal import ChangeSet
@@ -22,7 +22,7 @@ from tdkt_desktop.ui.kit.controls import (
     NoWheelComboBox,
     SearchField,
     button,
-    number_box,
+    year_box,
 )
 from tdkt_desktop.ui.kit.form_dialog import FormDialog
 from tdkt_desktop.ui.kit.record_model import Column
@@ -206,8 +206,9 @@ class RateDialog(FormDialog):
         super().__init__("", "", parent)
         self._session = session
         self.name_it(self.tr("Ghi xếp loại"), self.tr("Lưu"))
-        self.year = number_box(FIRST_YEAR, LAST_YEAR)
-        self.year.setValue(Settings(session.database).agency().year or 2025)
+        agency = Settings(session.database).agency()
+        self.year = year_box(FIRST_YEAR, LAST_YEAR, school=agency.school)
+        self.year.setValue(agency.year or agency.year_of(today()))
         self.form.addRow(self.tr("Năm"), self.year)
         self.level = NoWheelComboBox()
         for code, name in ratings.level_names().items():

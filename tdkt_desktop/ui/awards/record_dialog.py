@@ -30,7 +30,7 @@ from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.eligibility.findings import said
-from tdkt_desktop.ui.kit.controls import NoWheelComboBox, hinder, label, number_box, row
+from tdkt_desktop.ui.kit.controls import NoWheelComboBox, hinder, label, row, year_box
 from tdkt_desktop.ui.kit.form_dialog import (
     KeepingDialog,
     changed_signal,
@@ -135,7 +135,8 @@ class RecordDialog(KeepingDialog):
     def _what(self) -> QVBoxLayout:
         agency = Settings(self._session.database).agency()
         now = dt.datetime.now().astimezone().year
-        self.kind, self.year = KindBox(), number_box(FIRST_YEAR, now + 1)
+        self.kind = KindBox()
+        self.year = year_box(FIRST_YEAR, now + 1, school=agency.school)
         self.kind.setMinimumContentsLength(16)
         self.kind.currentIndexChanged.connect(lambda _: self._tell())
         self.year.setValue(agency.year or now)

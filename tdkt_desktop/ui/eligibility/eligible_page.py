@@ -36,7 +36,7 @@ from tdkt_desktop.ui.kit.controls import (
     SearchField,
     button,
     label,
-    number_box,
+    year_box,
 )
 from tdkt_desktop.ui.kit.errors import error_text
 from tdkt_desktop.ui.kit.inline import InlineField
@@ -109,8 +109,9 @@ class EligiblePage(ListPage):
 
     def _make_filters(self) -> None:
         database = self.session.database
-        year = Settings(database).agency().year or dt.datetime.now().astimezone().year
-        self.year = number_box(FIRST_YEAR, LAST_YEAR)
+        agency = Settings(database).agency()
+        year = agency.year or dt.datetime.now().astimezone().year
+        self.year = year_box(FIRST_YEAR, LAST_YEAR, school=agency.school)
         self.year.setValue(year)
         self.year.setToolTip(self.tr("Năm xét"))
         self.year.setAccessibleName(self.tr("Năm xét"))

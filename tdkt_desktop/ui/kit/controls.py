@@ -358,6 +358,16 @@ def number_box(first: int, last: int) -> QSpinBox:
     return box
 
 
+def year_box(first: int, last: int, *, school: bool) -> QSpinBox:
+    """Return a box for a year; of a school year it shows where it ends, too: ``2025-2026``."""
+    box = number_box(first, last)
+    if school:
+        box.setMaximumWidth(124)
+        box.valueChanged.connect(lambda year: box.setSuffix(f"-{year + 1}"))
+        box.setSuffix(f"-{box.value() + 1}")
+    return box
+
+
 def chip(text: str, *, checked: bool = False) -> QPushButton:
     """Return a filter that is on or off."""
     push_button = button(text, role="chip")

@@ -22,9 +22,9 @@ from tdkt_desktop.ui.kit.controls import (
     NoWheelComboBox,
     SearchField,
     label,
-    number_box,
     row,
     scrolled,
+    year_box,
 )
 from tdkt_desktop.ui.kit.form_dialog import FormDialog, date_hint, today_shown
 from tdkt_desktop.ui.kit.session import Session
@@ -59,7 +59,7 @@ class RoundDialog(FormDialog):
         for code, sort in round_types().items():
             self.sort.addItem(sort.name, code)
         self.sort.setCurrentIndex(self.sort.findData(self._base.sort))
-        self.year = number_box(FIRST_YEAR, LAST_YEAR)
+        self.year = year_box(FIRST_YEAR, LAST_YEAR, school=self._agency.school)
         self.year.setValue(self._base.year)
         self.form.addRow(self.tr("Loại đợt"), self.sort)
         self.form.addRow(self.tr("Năm"), self.year)

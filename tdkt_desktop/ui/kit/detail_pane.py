@@ -1,10 +1,14 @@
 """The skeleton of every detail beside a list: a panel whose contents scroll."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from typing import ClassVar
 
-from tdkt_desktop.ui.kit.controls import scrolled
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFormLayout, QFrame, QVBoxLayout, QWidget
+
+from tdkt_desktop.domain.vietnamese.numbers import dotted
+from tdkt_desktop.ui.kit.controls import label, scrolled
+from tdkt_desktop.ui.kit.inline import InlineField
 from tdkt_desktop.ui.kit.session import Session
 
 
@@ -14,6 +18,8 @@ class DetailPane(QFrame):
     navigate = Signal(str, int)
     list_wanted = Signal()
     """Esc was pressed: back to the list."""
+    ONE: ClassVar[bool] = True
+    """Whether it is about the current record alone, whatever else is selected."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -25,10 +31,53 @@ class DetailPane(QFrame):
         self._column = QVBoxLayout(self._inner)
         self._column.setContentsMargins(16, 16, 16, 16)
         self._column.setSpacing(8)
+        self._several = label(role="warn", wrap=True)
+        self._several.setContentsMargins(16, 8, 16, 0)
+        self._several.hide()
+        self._refusal = label(role="error", wrap=True)
+        self._refusal.hide()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._several)
         self._scroller = scrolled(self._inner)
         outer.addWidget(self._scroller)
+        session.warned.connect(self._told)
+
+    def show_several(self, count: int) -> None:
+        """Say so when more records are selected than the one the pane is about."""
+        several = self.ONE and count > 1
+        self._several.setVisible(several)
+        if several:
+            words = self.tr("Đang chọn {count} dòng; ngăn này chỉ nói về một dòng")
+            self._several.setText(words.format(count=dotted(count)))
+
+    def _told(self, words: str) -> None:
+        # later: the field is marked once the answer is back
+        QTimer.singleShot(0, self, lambda: self._show_refusal(words))
+
+    def _show_refusal(self, words: str) -> None:
+        """Say why a field was refused under the field itself, until it is mended."""
+        fields = self._inner.findChildren(InlineField)
+        field = next((f for f in fields if f.property("wrong") == "true" and f.unsaved), None)
+        forms = self._inner.findChildren(QFormLayout)
+        form = next((one for one in forms if field and one.indexOf(field) >= 0), None)
+        if field is None or form is None:
+            return
+        self._drop_refusal()
+        rows = range(form.rowCount())
+        place = QFormLayout.ItemRole.FieldRole
+        held = (form.itemAt(row, place) for row in rows)
+        row = next(n for n, one in enumerate(held) if one and one.widget() is field)
+        self._refusal.setText(words)
+        form.insertRow(row + 1, "", self._refusal)
+        self._refusal.show()
+        field.textChanged.connect(self._drop_refusal, Qt.ConnectionType.SingleShotConnection)
+
+    def _drop_refusal(self) -> None:
+        self._refusal.hide()
+        for form in self._inner.findChildren(QFormLayout):
+            if form.indexOf(self._refusal) >= 0:
+                form.takeRow(self._refusal)
 
     def scroll_to_top(self) -> None:
         """Show the pane from its top."""

@@ -194,7 +194,9 @@ class ListHeader(QHeaderView):
         return (str(known), order == Qt.SortOrder.DescendingOrder) if known else None
 
     def show_order(self, key: str, *, descending: bool) -> None:
-        """Mark the column the list comes sorted by."""
+        """Mark the column the list comes sorted by, unless another order is remembered."""
+        if self.remembered_order() is not None:
+            return
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         for index, column in enumerate(self.columns):
             if column.order == key:

@@ -234,6 +234,8 @@ class ListPage(Page):
         if not self.table.accessibleName():
             self.table.setAccessibleName(self.heading.title)
         self.table.chosen.connect(self.acts_changed)
+        if isinstance(detail, DetailPane):
+            self.table.chosen.connect(lambda: detail.show_several(len(self.table.selected_ids())))
         self.table.picked.connect(lambda _: self.acts_changed.emit())
         both = (widget for widget in (*filters, *second) if widget is not None)
         fields = [

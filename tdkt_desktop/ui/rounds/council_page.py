@@ -204,6 +204,8 @@ def _color(one: Member) -> str:
 class CouncilPane(DetailPane):
     """Attendance of those selected, ballots, and what each kind needs."""
 
+    ONE = False
+
     attended = Signal(str, object)
 
     def __init__(self, session: Session) -> None:

@@ -57,6 +57,7 @@ class NominationActs(QObject):
             self._session.do(
                 lambda db: nominations.advance(db, Review(db, review.round), ids), self._page
             )
+        self._page.take_focus()  # the button may be off now, and the keyboard with it
 
     def decide(self) -> None:
         """Ask for the decision on all that are ready for it."""

@@ -28,6 +28,8 @@ from tdkt_desktop.ui.kit.session import Session
 class NomineePane(DetailPane):
     """One nomination, or what can be done with several."""
 
+    ONE = False
+
     ticked = Signal(str, bool)
     act = Signal(str)
     """What is to be done with those selected: ``returned``, ``withdrawn``, ``lower`` …"""

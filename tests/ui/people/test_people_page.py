@@ -287,3 +287,26 @@ def test_letters_typed_on_the_list_begin_a_search(page: PeoplePage) -> None:
     press(Key.Key_Return)
     assert page.table.hasFocus()
     assert page.table.current_record().person.name == "Mai Bình"
+
+
+def test_why_a_value_is_refused_stands_under_its_field(page: PeoplePage) -> None:
+    field = page.pane._fields["birth_date"]
+    clear_and_type(field, "31/13/1980")
+    press(Key.Key_Tab)
+    QApplication.processEvents()
+    told = page.pane._refusal
+    assert told.isVisible()
+    assert "31/13/1980" in told.text()
+    assert told.y() > field.y()
+    clear_and_type(field, "1/2/1980")
+    assert not told.isVisible()
+    press(Key.Key_Return)
+
+
+def test_a_pane_beside_several_says_whom_it_is_about(page: PeoplePage) -> None:
+    page.table.setFocus()
+    press(Key.Key_A, held=CTRL)
+    assert "Đang chọn 2 dòng" in page.pane._several.text()
+    assert page.pane._several.isVisible()
+    press(Key.Key_Home)
+    assert not page.pane._several.isVisible()

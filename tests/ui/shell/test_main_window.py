@@ -334,6 +334,30 @@ def test_window_columns_and_splitters_are_remembered(
     again.close()
 
 
+def test_a_list_opens_in_the_order_it_was_left_in(
+    filled: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = filled.go_to("awards")
+    assert isinstance(page, AwardsPage)
+    header = page.table.header
+    column = next(n for n, one in enumerate(header.columns) if one.key == "recipient")
+    place = QPoint(header.sectionViewportPosition(column) + 20, header.height() // 2)
+    click(header.viewport(), place)
+    click(header.viewport(), place)
+    order = list(page._model.ids)
+    assert header.remembered_order() == ("recipient", True)
+    filled.close()
+    store = PreferenceStore(tmp_path / "preferences.json")
+    again = MainWindow(Session(open_file(filled.session.database.path), store))
+    qtbot.addWidget(again)
+    again.show()
+    page = again.go_to("awards")
+    assert isinstance(page, AwardsPage)
+    assert page.table.header.remembered_order() == ("recipient", True)
+    assert list(page._model.ids) == order
+    again.close()
+
+
 def test_a_list_opens_narrowed_as_it_was_left_in_this_file_alone(
     filled: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -1798,6 +1798,13 @@ Click to correct or delete</translation>
     </message>
 </context>
 <context>
+    <name>DetailPane</name>
+    <message>
+        <source>Đang chọn {count} dòng; ngăn này chỉ nói về một dòng</source>
+        <translation>{count} rows are selected; this pane is about one of them</translation>
+    </message>
+</context>
+<context>
     <name>DisciplineDialog</name>
     <message>
         <source>Kỷ luật</source>
@@ -3187,6 +3194,10 @@ Click to correct or delete</translation>
     <message>
         <source>Năm thi đua {year}</source>
         <translation>Emulation year {year}</translation>
+    </message>
+    <message>
+        <source>Năm học {year}</source>
+        <translation>School year {year}</translation>
     </message>
     <message>
         <source>Mở tệp</source>
@@ -5904,6 +5915,22 @@ Click to edit or delete</translation>
     <message>
         <source>Năm thi đua</source>
         <translation>Emulation year</translation>
+    </message>
+    <message>
+        <source>Năm bắt đầu từ</source>
+        <translation>The year begins in</translation>
+    </message>
+    <message>
+        <source>Tháng 1 (năm dương lịch)</source>
+        <translation>January (calendar year)</translation>
+    </message>
+    <message>
+        <source>Tháng {month} (năm học)</source>
+        <translation>Month {month} (school year)</translation>
+    </message>
+    <message>
+        <source>Tháng {month}</source>
+        <translation>Month {month}</translation>
     </message>
     <message>
         <source>“Giấy khen” trong danh sách là</source>

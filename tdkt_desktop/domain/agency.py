@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from tdkt_desktop.domain.signing import office_of
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agency:
@@ -43,6 +45,6 @@ class Agency:
     @property
     def head(self) -> str:
         """The office that decides here, ``Giám đốc Sở Nội vụ``; empty until it is known."""
-        title = self.signer_title.strip()
+        title = office_of(self.signer_title)
         title = title.capitalize() if title.isupper() else title
         return f"{title} {self.name}".strip() if title else ""

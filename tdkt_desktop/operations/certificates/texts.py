@@ -7,6 +7,7 @@ from tdkt_desktop.domain.agency import Agency
 from tdkt_desktop.domain.awards.awards import AwardRow
 from tdkt_desktop.domain.awards.kinds import PERSON
 from tdkt_desktop.domain.people.people import FEMALE, MALE
+from tdkt_desktop.domain.signing import office_of, signing_lines
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 
@@ -56,7 +57,7 @@ def sample_texts(agency: Agency, *, long: bool) -> Mapping[str, str]:
         "ngay_qd": f", {date}",
         "so_vang": "1234" if long else "7",
         "noi_ngay": f"{agency.place or 'Hà Nội'}, {date}",
-        "chuc_vu_ky": agency.signer_title.upper(),
+        "chuc_vu_ky": "\n".join(signing_lines(agency.signer_title.upper())),
         "nguoi_ky": agency.signer or "Nguyễn Văn Minh",
     }
 
@@ -86,7 +87,7 @@ def texts(row: AwardRow, agency: Agency, number: int) -> Mapping[str, str]:
         "ngay_qd": f", {when}" if decision else "",
         "so_vang": str(number),
         "noi_ngay": f"{agency.place}, {when}" if agency.place else when[:1].upper() + when[1:],
-        "chuc_vu_ky": signer_title.upper(),
+        "chuc_vu_ky": "\n".join(signing_lines(signer_title.upper())),
         "nguoi_ky": (decision and decision.signer) or agency.signer,
     }
 
@@ -116,11 +117,13 @@ def head_of(authority: str, title: str, agency: str) -> str:
     office = re.compile(
         r"^(giam doc|chu tich|thu truong|truong ban|cuc truong|hieu truong|bo truong)"
     )
+    told = office_of(authority)
+    if told != " ".join(authority.split()):
+        return f"{told} {agency}".upper()  # a form of signing, not an authority
     if authority and office.match(fold(authority)):
         return authority.upper()
-    words, body = title.upper().split(), (authority or agency).upper().split()
     # a deputy signs for the head: the award is the head's
-    words = [w for w in words if w not in ("KT.", "TM.", "TL.", "PHÓ")]
+    words, body = office_of(title).upper().split(), (authority or agency).upper().split()
     if words and body and words[-1] == body[0]:
         words.pop()
     return " ".join(words + body)

@@ -8,6 +8,7 @@ from tdkt_desktop.domain.awards.awards import Decision
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
 from tdkt_desktop.domain.ids import DecisionId
 from tdkt_desktop.domain.rounds import Nominee, Presence, Role, Stage
+from tdkt_desktop.domain.signing import signing_lines
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted, in_words
 from tdkt_desktop.errors import TdktError
@@ -207,7 +208,7 @@ class PaperValues:
             "noi_ngay": place_and_day(agency.place, day, blank=decision is None and own is None),
             "so_ky_hieu": number,
             "so_van_ban_kem": attached,
-            "chuc_vu_ky_hoa": signer_title.upper(),
+            "chuc_vu_ky_hoa": "\n".join(signing_lines(signer_title.upper())),
             "nguoi_ky": signer,
             "tham_quyen_hoa": head_of(authority, signer_title, agency.name),
             "nguoi_lap": agency.compiler,

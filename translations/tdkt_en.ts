@@ -6613,6 +6613,129 @@ Click to edit or delete</translation>
     </message>
 </context>
 <context>
+    <name>catalogue</name>
+    <message>
+        <source>Tổng kết năm</source>
+        <translation>Year-end</translation>
+    </message>
+    <message>
+        <source>Chuyên đề, phong trào</source>
+        <translation>Thematic, movement</translation>
+    </message>
+    <message>
+        <source>Đột xuất</source>
+        <translation>For a sudden deed</translation>
+    </message>
+    <message>
+        <source>Đăng ký</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>Đề nghị</source>
+        <translation>Nomination</translation>
+    </message>
+    <message>
+        <source>Thẩm định</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Công khai</source>
+        <translation>Public notice</translation>
+    </message>
+    <message>
+        <source>Họp Hội đồng</source>
+        <translation>Council meeting</translation>
+    </message>
+    <message>
+        <source>Trình cấp trên</source>
+        <translation>Submission</translation>
+    </message>
+    <message>
+        <source>Quyết định</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Trao tặng</source>
+        <translation>Handing over</translation>
+    </message>
+    <message>
+        <source>Chủ tịch Hội đồng</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Phó Chủ tịch Hội đồng</source>
+        <translation>Vice chair</translation>
+    </message>
+    <message>
+        <source>Ủy viên</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Ủy viên, Thư ký</source>
+        <translation>Member, secretary</translation>
+    </message>
+    <message>
+        <source>Có mặt</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>In writing</translation>
+    </message>
+    <message>
+        <source>Vắng</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Danh sách đăng ký thi đua</source>
+        <translation>List of registrations</translation>
+    </message>
+    <message>
+        <source>Danh sách đề nghị khen thưởng</source>
+        <translation>List of nominations</translation>
+    </message>
+    <message>
+        <source>Thông báo công khai danh sách</source>
+        <translation>Public notice of the list</translation>
+    </message>
+    <message>
+        <source>Phiếu bầu</source>
+        <translation>Ballot</translation>
+    </message>
+    <message>
+        <source>Biên bản kiểm phiếu</source>
+        <translation>Minutes of the count</translation>
+    </message>
+    <message>
+        <source>Biên bản họp Hội đồng</source>
+        <translation>Minutes of the council</translation>
+    </message>
+    <message>
+        <source>Tờ trình đề nghị khen thưởng</source>
+        <translation>Submission to the level above</translation>
+    </message>
+    <message>
+        <source>Báo cáo thành tích cá nhân</source>
+        <translation>Report of a person&apos;s achievements</translation>
+    </message>
+    <message>
+        <source>Báo cáo thành tích tập thể</source>
+        <translation>Report of a collective&apos;s achievements</translation>
+    </message>
+    <message>
+        <source>Quyết định khen thưởng</source>
+        <translation>Decision of commendation</translation>
+    </message>
+    <message>
+        <source>Danh sách chi tiền thưởng</source>
+        <translation>List of bonuses</translation>
+    </message>
+    <message>
+        <source>Sổ cấp bằng, giấy khen</source>
+        <translation>Book of certificates</translation>
+    </message>
+</context>
+<context>
     <name>duplicates</name>
     <message>
         <source>trùng số định danh</source>

@@ -13,6 +13,7 @@ from tdkt_desktop.operations.papers.placeholders import ROW_WORDS, WORDS
 from tdkt_desktop.operations.rounds.terms import stages
 from tdkt_desktop.storage.paper_templates import PaperTemplates
 from tdkt_desktop.ui.kit.asking import ask_where
+from tdkt_desktop.ui.kit.catalogue_words import shown
 from tdkt_desktop.ui.kit.controls import EmptyState, Heading, button, hinder, label, row, rule
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
 from tdkt_desktop.ui.kit.page import ListPage
@@ -58,7 +59,12 @@ class TemplatesPage(ListPage):
     def _columns(self) -> list[Column]:
         return [
             Column(
-                "name", self.tr("Văn bản"), lambda r: r.form.name, 260, strong=True, grows=True
+                "name",
+                self.tr("Văn bản"),
+                lambda r: shown(r.form.name),
+                260,
+                strong=True,
+                grows=True,
             ),
             Column(
                 "stages", self.tr("Dùng ở bước"), lambda r: r.stages, 170, muted=True, grows=True
@@ -78,7 +84,7 @@ class TemplatesPage(ListPage):
         used: dict[str, list[str]] = {}
         for stage in stages().values():
             for code in stage.papers:
-                used.setdefault(code, []).append(stage.name)
+                used.setdefault(code, []).append(shown(stage.name))
         database = self.session.database
         self._found = {
             number: FormRow(
@@ -213,7 +219,7 @@ class TemplatePane(DetailPane):
 
     def show_form(self, one: FormRow, changed: Path | None) -> None:
         """Show one form; ``changed`` is its copy that was changed since it was taken out."""
-        self.name.setText(one.form.name)
+        self.name.setText(shown(one.form.name))
         self.about.setText(
             self.tr("Đang dùng mẫu riêng: {name}").format(name=one.own)
             if one.own

@@ -18,6 +18,7 @@ from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.storage.settings import Settings
+from tdkt_desktop.ui.kit.catalogue_words import shown
 from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import (
     EmptyState,
@@ -98,7 +99,13 @@ class CouncilPage(ListPage):
                 grows=True,
                 edit=partial(self._write, "position"),
             ),
-            Column("role", self.tr("Vai trò"), lambda m: roles().get(m.role, ""), 150, muted=True),
+            Column(
+                "role",
+                self.tr("Vai trò"),
+                lambda m: shown(roles().get(m.role, "")),
+                150,
+                muted=True,
+            ),
             Column("presence", self.tr("Dự họp"), self._presence, 130, color=_color),
             Column("opinion", self.tr("Ý kiến"), lambda m: m.opinion or "", 80, muted=True),
         ]
@@ -319,7 +326,7 @@ class CouncilPane(DetailPane):
         else:
             self.name.setText(member.name)
             self.about.setText(
-                " · ".join(filter(None, (roles().get(member.role, ""), member.position)))
+                " · ".join(filter(None, (shown(roles().get(member.role, "")), member.position)))
             )
         self.opinion.show_value((member.opinion if member is not None else "") or "")
 
@@ -368,7 +375,7 @@ class MemberDialog(FormDialog):
         self.position = self.line(self.tr("Chức vụ"))
         self.role = NoWheelComboBox()
         for code, name in roles().items():
-            self.role.addItem(name, code)
+            self.role.addItem(shown(name), code)
         chair = any(m.role == "chair" for m in Councils(session.database).members(round_))
         self.role.setCurrentIndex(self.role.findData("member") if chair else 0)
         self.form.addRow(self.tr("Vai trò"), self.role)

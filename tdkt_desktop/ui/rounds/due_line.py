@@ -4,6 +4,7 @@ from tdkt_desktop.domain.rounds import Due, Round
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations.rounds import deadlines, rounds
 from tdkt_desktop.operations.rounds.terms import stages
+from tdkt_desktop.ui.kit.catalogue_words import shown
 from tdkt_desktop.ui.kit.controls import ShortLabel
 from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.session import Session
@@ -45,5 +46,5 @@ class DueLine(ShortLabel):
             if due.late
             else self.tr("Đến hạn {stage}: {day}, còn {count} đề nghị")
         )
-        stage = stages()[due.stage].name.lower()
+        stage = shown(stages()[due.stage].name).lower()
         return words.format(stage=stage, day=show_iso(due.due), count=due.waiting)

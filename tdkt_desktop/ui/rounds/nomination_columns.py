@@ -8,6 +8,7 @@ from tdkt_desktop.domain.eligibility.verdicts import Outcome
 from tdkt_desktop.domain.rounds import NominationState, Nominee, Stage
 from tdkt_desktop.operations.rounds.review import NO_RULE, Review
 from tdkt_desktop.operations.rounds.terms import stages
+from tdkt_desktop.ui.kit.catalogue_words import shown
 from tdkt_desktop.ui.kit.record_model import Column
 
 _COLORS = {
@@ -160,7 +161,7 @@ class NominationColumns(QObject):
         state, stage = nominee.nomination.state, nominee.nomination.stage
         if state == NominationState.AWARDED and stage == Stage.HANDING:
             return self.tr("✓ Đã trao tặng")
-        return words.get(state) or stages()[stage].name
+        return words.get(state) or shown(stages()[stage].name)
 
     def _told(self, nominee: Nominee) -> str:
         review = self._review()

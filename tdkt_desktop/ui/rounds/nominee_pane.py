@@ -19,6 +19,7 @@ from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.ui.eligibility.findings import FindingsView, said
+from tdkt_desktop.ui.kit.catalogue_words import shown
 from tdkt_desktop.ui.kit.controls import button, check_row, clear, label, row, rule
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
 from tdkt_desktop.ui.kit.inline import InlineField, InlineText
@@ -180,7 +181,7 @@ class NomineePane(DetailPane):
         nomination = one.nomination
         words = {
             NominationState.OPEN: self.tr("Đang ở bước {stage}").format(
-                stage=stages()[nomination.stage].name
+                stage=shown(stages()[nomination.stage].name)
             ),
             NominationState.AWARDED: self.tr("Đã có quyết định"),
             NominationState.RETURNED: self.tr("Trả lại"),
@@ -303,7 +304,7 @@ class NomineePane(DetailPane):
         )
 
     def _step(self, step: Step) -> str:
-        names: dict[str, str] = {stage: terms.name for stage, terms in stages().items()}
+        names: dict[str, str] = {stage: shown(terms.name) for stage, terms in stages().items()}
         detail = names.get(step.detail or "", step.detail or "")
         acts: dict[str, str] = {
             StepKind.ADDED: self.tr("đưa vào danh sách"),

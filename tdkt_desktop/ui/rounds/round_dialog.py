@@ -18,6 +18,7 @@ from tdkt_desktop.operations.rounds.terms import round_types, stages
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.storage.settings import Settings
+from tdkt_desktop.ui.kit.catalogue_words import shown
 from tdkt_desktop.ui.kit.controls import (
     NoWheelComboBox,
     SearchField,
@@ -57,7 +58,7 @@ class RoundDialog(FormDialog):
     def _add_names(self) -> None:
         self.sort = NoWheelComboBox()
         for code, sort in round_types().items():
-            self.sort.addItem(sort.name, code)
+            self.sort.addItem(shown(sort.name), code)
         self.sort.setCurrentIndex(self.sort.findData(self._base.sort))
         self.year = year_box(FIRST_YEAR, LAST_YEAR, school=self._agency.school)
         self.year.setValue(self._base.year)
@@ -134,7 +135,7 @@ class RoundDialog(FormDialog):
         self.due: dict[Stage, QLineEdit] = {}
         deadlines = Rounds(self._session.database).deadlines(self._old.id) if self._old else {}
         for place, (code, stage) in enumerate(stages().items()):
-            box, due = QCheckBox(stage.name), QLineEdit(show_iso(deadlines.get(code)))
+            box, due = QCheckBox(shown(stage.name)), QLineEdit(show_iso(deadlines.get(code)))
             box.setChecked(code in self._base.stages)
             due.setPlaceholderText(self.tr("hạn, nếu có"))
             due.setAccessibleName(self.tr("Hạn của bước {stage}").format(stage=stage.name))

@@ -19,6 +19,7 @@ from tdkt_desktop.progress import Progress
 from tdkt_desktop.sheets.forms.filling import Filled
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.ui.kit.asking import ask_where
+from tdkt_desktop.ui.kit.catalogue_words import shown
 from tdkt_desktop.ui.kit.session import Session
 
 
@@ -38,9 +39,11 @@ class RoundPapers(QObject):
         if round_ is None:
             return
         for stage in round_.stages:
-            sub = menu.addMenu(stages()[stage].name)
+            sub = menu.addMenu(shown(stages()[stage].name))
             for form in papers.stage_forms([stage]):
-                sub.addAction(f"{form.name}…").triggered.connect(partial(self.word, form.code))
+                sub.addAction(f"{shown(form.name)}…").triggered.connect(
+                    partial(self.word, form.code)
+                )
             sub.addSeparator()
             sub.addAction(self.tr("Cả bộ, vào một thư mục…")).triggered.connect(
                 partial(self.whole, stage)

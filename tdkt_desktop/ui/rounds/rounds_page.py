@@ -27,6 +27,7 @@ from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
+from tdkt_desktop.ui.kit.catalogue_words import shown
 from tdkt_desktop.ui.kit.commands import Act, Commands, for_command
 from tdkt_desktop.ui.kit.controls import (
     EmptyState,
@@ -188,7 +189,7 @@ class RoundsPage(PrintingPage):
         if found.step == Move.HAND_OVER:
             return self.tr("Ghi ngày trao tặng…")
         if found.stage is not None:
-            return self.tr("Chuyển sang {stage}").format(stage=stages()[found.stage].name)
+            return self.tr("Chuyển sang {stage}").format(stage=shown(stages()[found.stage].name))
         return self.tr("Chuyển bước tiếp")
 
     def _none_to_decide(self) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from tdkt_desktop.domain.rounds import Stage
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.rounds.terms import stages
+from tdkt_desktop.ui.kit.catalogue_words import shown
 from tdkt_desktop.ui.kit.controls import button, restyle
 
 
@@ -23,9 +24,9 @@ class StageBar(QWidget):
         box.setSpacing(0)
         self.segments: dict[Stage, QPushButton] = {}
         for code, terms in stages().items():
-            segment = button(terms.name, role="stage")
+            segment = button(shown(terms.name), role="stage")
             segment.setCheckable(True)
-            segment.setAccessibleName(terms.name)
+            segment.setAccessibleName(shown(terms.name))
             segment.toggled.connect(lambda _: self.narrowed.emit())
             box.addWidget(segment, 1)
             self.segments[code] = segment
@@ -50,7 +51,7 @@ class StageBar(QWidget):
             if code not in here:
                 continue
             count, at = counts.get(code, 0), here.index(code)
-            name = stages()[code].name
+            name = shown(stages()[code].name)
             state = "current" if at == place else "done" if at < place else "todo"
             mark = "✓ " if state == "done" and not count else ""
             segment.setText(f"{mark}{name} {dotted(count)}" if count else f"{mark}{name}")

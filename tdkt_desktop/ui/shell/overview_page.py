@@ -23,6 +23,7 @@ from tdkt_desktop.operations.rounds.terms import stages
 from tdkt_desktop.storage.gaps import Gaps
 from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.storage.settings import Settings
+from tdkt_desktop.ui.kit.catalogue_words import shown
 from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import Heading, button, clear, hinder, label, scrolled
 from tdkt_desktop.ui.kit.page import Page, stacked
@@ -192,7 +193,7 @@ class OverviewPage(Page):
         if duty.kind == DutyKind.MEETING:
             words = self.tr("Họp Hội đồng, {count} đề nghị").format(count=count)
             return words, about, self.tr("Ghi phiếu"), open_round
-        stage = stages()[duty.stage].name if duty.stage is not None else ""
+        stage = shown(stages()[duty.stage].name) if duty.stage is not None else ""
         words = self.tr("{stage}, {count} đề nghị").format(stage=stage, count=count)
         return words, about, self.tr("Mở đợt xét"), open_round
 
@@ -292,7 +293,7 @@ class OverviewPage(Page):
             words = self.tr("Bước {place}/{count}: {stage}, {waiting} đề nghị").format(
                 place=one.place,
                 count=len(one.round.stages),
-                stage=stages()[one.stage].name,
+                stage=shown(stages()[one.stage].name),
                 waiting=dotted(one.waiting),
             )
             below = label(words, "source")

@@ -1,0 +1,44 @@
+"""Names of the catalogue that the window says in its own language; papers keep the law's."""
+
+from PySide6.QtCore import QCoreApplication
+
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+
+NAMES = (
+    QT_TRANSLATE_NOOP("catalogue", "Tổng kết năm"),
+    QT_TRANSLATE_NOOP("catalogue", "Chuyên đề, phong trào"),
+    QT_TRANSLATE_NOOP("catalogue", "Đột xuất"),
+    QT_TRANSLATE_NOOP("catalogue", "Đăng ký"),
+    QT_TRANSLATE_NOOP("catalogue", "Đề nghị"),
+    QT_TRANSLATE_NOOP("catalogue", "Thẩm định"),
+    QT_TRANSLATE_NOOP("catalogue", "Công khai"),
+    QT_TRANSLATE_NOOP("catalogue", "Họp Hội đồng"),
+    QT_TRANSLATE_NOOP("catalogue", "Trình cấp trên"),
+    QT_TRANSLATE_NOOP("catalogue", "Quyết định"),
+    QT_TRANSLATE_NOOP("catalogue", "Trao tặng"),
+    QT_TRANSLATE_NOOP("catalogue", "Chủ tịch Hội đồng"),
+    QT_TRANSLATE_NOOP("catalogue", "Phó Chủ tịch Hội đồng"),
+    QT_TRANSLATE_NOOP("catalogue", "Ủy viên"),
+    QT_TRANSLATE_NOOP("catalogue", "Ủy viên, Thư ký"),
+    QT_TRANSLATE_NOOP("catalogue", "Có mặt"),
+    QT_TRANSLATE_NOOP("catalogue", "Văn bản"),
+    QT_TRANSLATE_NOOP("catalogue", "Vắng"),
+    QT_TRANSLATE_NOOP("catalogue", "Danh sách đăng ký thi đua"),
+    QT_TRANSLATE_NOOP("catalogue", "Danh sách đề nghị khen thưởng"),
+    QT_TRANSLATE_NOOP("catalogue", "Thông báo công khai danh sách"),
+    QT_TRANSLATE_NOOP("catalogue", "Phiếu bầu"),
+    QT_TRANSLATE_NOOP("catalogue", "Biên bản kiểm phiếu"),
+    QT_TRANSLATE_NOOP("catalogue", "Biên bản họp Hội đồng"),
+    QT_TRANSLATE_NOOP("catalogue", "Tờ trình đề nghị khen thưởng"),
+    QT_TRANSLATE_NOOP("catalogue", "Báo cáo thành tích cá nhân"),
+    QT_TRANSLATE_NOOP("catalogue", "Báo cáo thành tích tập thể"),
+    QT_TRANSLATE_NOOP("catalogue", "Quyết định khen thưởng"),
+    QT_TRANSLATE_NOOP("catalogue", "Danh sách chi tiền thưởng"),
+    QT_TRANSLATE_NOOP("catalogue", "Sổ cấp bằng, giấy khen"),
+)
+"""The stages, sorts, roles and papers of a round, for the translation to find."""
+
+
+def shown(name: str) -> str:
+    """Return a name of the catalogue in the window's language."""
+    return QCoreApplication.translate("catalogue", name)

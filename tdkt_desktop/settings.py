@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from tdkt_desktop.paths import user_config
+from tdkt_desktop.whole_file import replacing
 
 _RECENT = 8
 
@@ -67,6 +68,5 @@ class PreferenceStore:
         data = asdict(preferences)
         data = data.pop("unknown") | data
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        temporary = self.path.with_suffix(".new")
-        temporary.write_text(json.dumps(data, ensure_ascii=False, indent=1), "utf-8")
-        temporary.replace(self.path)
+        with replacing(self.path) as unfinished:
+            unfinished.write_text(json.dumps(data, ensure_ascii=False, indent=1), "utf-8")

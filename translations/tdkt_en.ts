@@ -751,10 +751,6 @@
         <translation>Save a picture</translation>
     </message>
     <message>
-        <source>Không ghi được {name}.</source>
-        <translation>{name} cannot be written.</translation>
-    </message>
-    <message>
         <source>Đã lưu ảnh {name}</source>
         <translation>Picture {name} saved</translation>
     </message>

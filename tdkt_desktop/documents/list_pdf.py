@@ -8,6 +8,7 @@ from typing import Any
 from xml.sax.saxutils import escape
 
 from tdkt_desktop.documents.fonts import font, width
+from tdkt_desktop.whole_file import replacing
 
 _MARGIN = 42.0
 _SIZE, _SMALLEST = 9.5, 5.0
@@ -118,17 +119,18 @@ def write_listing(listing: Listing, path: Path) -> int:
     closing += [Spacer(1, 12), Table(below, colWidths=[wide * 0.45, wide * 0.55])]
     # who signs stands on one page with what is signed
     story += [Spacer(1, 8), table, Spacer(1, 6), KeepTogether(closing)]
-    document = SimpleDocTemplate(
-        str(path),
-        pagesize=landscape(A4),
-        leftMargin=_MARGIN,
-        rightMargin=_MARGIN,
-        topMargin=_MARGIN,
-        bottomMargin=_MARGIN,
-        title=listing.title,
-        creator="TĐKT Desktop",
-    )
-    document.build(story, onLaterPages=_number, onFirstPage=lambda *_: None)
+    with replacing(path) as unfinished:
+        document = SimpleDocTemplate(
+            str(unfinished),
+            pagesize=landscape(A4),
+            leftMargin=_MARGIN,
+            rightMargin=_MARGIN,
+            topMargin=_MARGIN,
+            bottomMargin=_MARGIN,
+            title=listing.title,
+            creator="TĐKT Desktop",
+        )
+        document.build(story, onLaterPages=_number, onFirstPage=lambda *_: None)
     return len(listing.rows)
 
 

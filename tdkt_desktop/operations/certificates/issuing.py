@@ -29,6 +29,7 @@ from tdkt_desktop.storage.certificates import Attachments, Certificates
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.sql import in_order
 from tdkt_desktop.storage.settings import Settings
+from tdkt_desktop.whole_file import replacing
 
 _NO_FILE = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 """What no name of a file on Windows may hold."""
@@ -287,6 +288,7 @@ def save_pdf(printed: Printed, path: Path) -> None:
             name=path.name,
         )
     try:
-        path.write_bytes(printed.pdf)
+        with replacing(path) as unfinished:
+            unfinished.write_bytes(printed.pdf)
     except OSError as error:
         raise unwritable(path, error) from error

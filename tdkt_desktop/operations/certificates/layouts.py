@@ -25,6 +25,7 @@ from tdkt_desktop.operations.result import Result
 from tdkt_desktop.storage.certificates import Attachments, Layouts
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
+from tdkt_desktop.whole_file import replacing
 
 _OWN = "own-"
 _MOST_BYTES, _LARGEST_FILE = 20_000_000, 60_000_000
@@ -156,7 +157,9 @@ def export_layout(database: Database, layout: Layout, path: Path) -> None:
         image: base64.b64encode(store.get(image)).decode() for image in sorted(layout.images)
     }
     try:
-        path.write_text(tomli_w.dumps({"layout": document, "pictures": pictures}), "utf-8")
+        with replacing(path) as unfinished:
+            text = tomli_w.dumps({"layout": document, "pictures": pictures})
+            unfinished.write_text(text, "utf-8")
     except OSError as error:
         raise unwritable(path, error) from error
 

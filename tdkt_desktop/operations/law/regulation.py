@@ -29,6 +29,7 @@ from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.settings import Settings
+from tdkt_desktop.whole_file import replacing
 
 OVERLAY_TABLES = ("rule", "exclusion", "quota", "vote", "deadline", "dossier")
 """What an agency's own regulation may hold, beside its head."""
@@ -222,7 +223,8 @@ def export_overlay(database: Database, path: Path) -> None:
     if not text:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Cơ quan chưa ghi quy chế nào."))
     try:
-        path.write_text(text, encoding="utf-8", newline="\n")
+        with replacing(path) as unfinished:
+            unfinished.write_text(text, encoding="utf-8", newline="\n")
     except OSError as error:
         raise unwritable(path, error) from error
 

@@ -26,6 +26,7 @@ from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.paper_templates import PaperTemplates
 from tdkt_desktop.storage.settings import Settings
+from tdkt_desktop.whole_file import replacing
 
 STANDING, ALL, DECIDED, EACH = "standing", "all", "decided", "each"
 
@@ -283,7 +284,8 @@ def _free(path: Path, data: bytes) -> Path:
 
 def _write(path: Path, data: bytes) -> Path:
     try:
-        path.write_bytes(data)
+        with replacing(path) as unfinished:
+            unfinished.write_bytes(data)
     except OSError as error:
         raise unwritable(path, error) from error
     return path

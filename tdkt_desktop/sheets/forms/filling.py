@@ -16,6 +16,7 @@ from tdkt_desktop.sheets.forms.tables import form_tables
 from tdkt_desktop.sheets.forms.used import used_cells
 from tdkt_desktop.sheets.forms.validation import bring_validation
 from tdkt_desktop.sheets.writing.workbook import put_text
+from tdkt_desktop.whole_file import replacing
 
 _Book = Any
 """openpyxl ships no types."""
@@ -99,7 +100,8 @@ def fill_workbook(template: Path, words: SheetContent, path: Path) -> Filled:
             name=template.name,
         )
     try:
-        book.save(path)
+        with replacing(path) as unfinished:
+            book.save(unfinished)
     except OSError as error:
         raise unwritable(path, error) from error
     return filled

@@ -6,6 +6,7 @@ from typing import Any
 
 from tdkt_desktop.errors import unwritable
 from tdkt_desktop.sheets.writing.workbook import put_text
+from tdkt_desktop.whole_file import replacing
 
 _WIDEST = 60
 _FILLS: Mapping[str, str] = {"mới": "FFE6F2EA", "sửa": "FFFBF1DA", "vướng": "FFF7E9E9"}
@@ -50,7 +51,8 @@ def write_table(
     sheet.freeze_panes = "D4"
     sheet.auto_filter.ref = f"A3:{get_column_letter(len(heads))}{len(rows) + 3}"
     try:
-        book.save(path)
+        with replacing(path) as unfinished:
+            book.save(unfinished)
     except OSError as error:
         raise unwritable(path, error) from error
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from tdkt_desktop.domain.vietnamese.dates import PartialDate
 from tdkt_desktop.domain.vietnamese.keys import writable
+from tdkt_desktop.whole_file import replacing
 
 _FONT = "Times New Roman"
 TEXT, CODE, DATE, NUMBER = "text", "code", "date", "number"
@@ -69,7 +70,8 @@ def write_list(out: OutList, path: Path) -> int:
     _foot(sheet, out, styles, _notes(sheet, out, styles, last + 1))
     _page(sheet, header, len(out.columns))
     book.properties.title, book.properties.creator = writable(out.title), writable(out.agency)
-    book.save(path)
+    with replacing(path) as unfinished:
+        book.save(unfinished)
     return last - header - 1
 
 

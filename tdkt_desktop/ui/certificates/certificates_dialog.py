@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QVBoxLayout, QW
 from tdkt_desktop.documents.certificate_pdf import Printed
 from tdkt_desktop.domain.awards.awards import AwardRow
 from tdkt_desktop.domain.ids import AwardId
+from tdkt_desktop.errors import unwritable
 from tdkt_desktop.operations.certificates import issuing, register
 from tdkt_desktop.operations.certificates.doubts import doubts
 from tdkt_desktop.operations.certificates.print_run import PrintRun
@@ -21,7 +22,7 @@ from tdkt_desktop.ui.certificates.own_text_dialog import OwnTextDialog
 from tdkt_desktop.ui.certificates.preview import Preview
 from tdkt_desktop.ui.certificates.print_job import corrected, edges_agreed, send
 from tdkt_desktop.ui.certificates.print_options import PageRange, PrintOptions
-from tdkt_desktop.ui.certificates.printing import page_picture, prepare, print_document
+from tdkt_desktop.ui.certificates.printing import prepare, print_document, save_page_picture
 from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.controls import button, label, row, rule
 from tdkt_desktop.ui.kit.errors import confirmed, show_error
@@ -328,8 +329,10 @@ class CertificatesDialog(QDialog):
         page = self.page.value() - 1
         if path is None or not self._whole(page + 1) or not self._number([self.batch.rows[page]]):
             return
-        if not page_picture(self.preview.document, page).save(str(path)):
-            self._session.warned.emit(self.tr("Không ghi được {name}.").format(name=path.name))
+        try:
+            save_page_picture(self.preview.document, page, path)
+        except OSError as error:
+            show_error(unwritable(path, error), self)
         else:
             self._session.said.emit(self.tr("Đã lưu ảnh {name}").format(name=path.name))
 
@@ -375,12 +378,9 @@ class CertificatesDialog(QDialog):
             prepare(printer, self.preview.document)
             page = self.page.value()
             printer.setFromTo(page, page)
-            print_document(
-                printer,
-                corrected(
-                    self._session, self.run, printer, full=self.full.isChecked(), parent=self
-                ),
-            )
+            full = self.full.isChecked()
+            made = corrected(self._session, self.run, printer, full=full, parent=self)
+            print_document(printer, made)
             self._session.said.emit(
                 self.tr("Đã gửi tờ in thử tới máy in {name}").format(name=printer.printerName())
             )

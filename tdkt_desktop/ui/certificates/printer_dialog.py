@@ -17,6 +17,7 @@ from tdkt_desktop.ui.kit.controls import NoWheelComboBox, button, label, row
 from tdkt_desktop.ui.kit.form_dialog import FormDialog
 from tdkt_desktop.ui.kit.millimetres import Millimetres
 from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.whole_file import replacing
 
 
 class PrinterDialog(FormDialog):
@@ -133,7 +134,8 @@ class PrinterDialog(FormDialog):
         path = ask_where(self, self.tr("Lưu PDF"), start, "PDF (*.pdf)")
         if path is not None:
             try:
-                path.write_bytes(calibration_sheet(*self._paper))
+                with replacing(path) as unfinished:
+                    unfinished.write_bytes(calibration_sheet(*self._paper))
             except OSError as error:
                 self.wrong.setText(str(error.strerror or error))
                 self.wrong.show()

@@ -1,6 +1,9 @@
 """PDF to a printer: its own paper, true size, what it does wrong put right beforehand."""
 
+import errno
+import os
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import (
     QBuffer,
@@ -19,6 +22,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from tdkt_desktop.documents.certificate_pdf import TRUE, Correction
 from tdkt_desktop.settings import Preferences
+from tdkt_desktop.whole_file import replacing
 
 _DOTS = 300
 _PICTURE_DOTS = 200
@@ -125,3 +129,14 @@ def page_picture(document: QPdfDocument, page: int) -> QImage:
     painter.drawImage(0, 0, document.render(page, picture.size()))
     painter.end()
     return picture
+
+
+def save_page_picture(document: QPdfDocument, page: int, path: Path) -> None:
+    """Write one page (from nought) as a picture, of the sort the name ends with.
+
+    Raises:
+        OSError: it cannot be written; what stood there is as it was.
+    """
+    with replacing(path) as unfinished:
+        if not page_picture(document, page).save(str(unfinished)):
+            raise OSError(errno.EIO, os.strerror(errno.EIO))

@@ -1,6 +1,6 @@
 """Workbooks with the quirks of real ones, made of made-up people."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import openpyxl
@@ -17,6 +17,18 @@ def workbook(path: Path, rows: Iterable[Cells], *merged: str, sheet: str = "Shee
         page.append([None if cell == "" else cell for cell in row])
     for block in merged:
         page.merge_cells(block)
+    book.save(path)
+    return path
+
+
+def sheets_of(path: Path, sheets: Mapping[str, Iterable[Cells]]) -> Path:
+    """Write one sheet after the other, each under its name."""
+    book = openpyxl.Workbook()
+    book.remove(book.active)
+    for name, rows in sheets.items():
+        page = book.create_sheet(name)
+        for row in rows:
+            page.append([None if cell == "" else cell for cell in row])
     book.save(path)
     return path
 

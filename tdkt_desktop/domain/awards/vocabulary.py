@@ -19,9 +19,9 @@ _SUBJECTS = {
 
 
 def subject_of(text: str) -> str | None:
-    """Return the kind of recipient ``text`` names: ``TẬP THỂ``, ``Cá nhân``, ``Hộ gia đình``."""
+    """Return the kind of recipient ``text`` names: ``TẬP THỂ``, ``Khen thưởng cá nhân``."""
     plain = "".join(c for c in fold(text) if c.isalpha())
-    return _SUBJECTS.get(plain)
+    return _SUBJECTS.get(plain.removeprefix("khenthuong").removeprefix("cho"))
 
 
 @dataclass(frozen=True, slots=True)

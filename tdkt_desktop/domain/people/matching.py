@@ -69,11 +69,7 @@ class PeopleIndex:
         ``unit`` is the key of the row's unit, empty when the row names none.
         """
         same_name = self._by_name.get(name_key(values["name"]), [])
-        identity, code = values.get("identity", ""), values.get("code", "")
-        numbered = [
-            *self._by_identity.get(identity.lstrip("0") if identity else "", []),
-            *self._by_code.get(code.casefold() if code else "", []),
-        ]
+        numbered = self.bearers(values)
         if not numbered and not same_name:
             return _NOBODY
         candidates = {id(k): k for k in (*numbered, *same_name)}
@@ -89,6 +85,12 @@ class PeopleIndex:
             if people := tuple(known for score, known in scored if score >= least):
                 return Match(how, people, clash)
         return Match(clash=clash)
+
+    def bearers(self, values: Mapping[str, str]) -> list[Known]:
+        """Return who bears the row's identity number or code, whatever the row calls them."""
+        identity, code = values.get("identity", "").lstrip("0"), values.get("code", "")
+        found = [*self._by_identity.get(identity, []), *self._by_code.get(code.casefold(), [])]
+        return list({known.person.id: known for known in found}.values())
 
     def namesakes(self, values: Mapping[str, str]) -> list[Known]:
         """Return who bears the row's name and is told apart by neither birth nor number."""

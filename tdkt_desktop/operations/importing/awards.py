@@ -114,6 +114,7 @@ class AwardPlanner:
             text = f"{text} {years}"
         year = self._year(read.values, mention, source)
         subject = self._recipients.stated_subject(read.values)
+        text = self._with_level(text, read.values)
         stated = bool(mention.year or read.values.get("year"))
         awards = read_awards(
             text, self._kinds, year=year, subject=subject, stated=stated, types=source.words.types
@@ -130,6 +131,17 @@ class AwardPlanner:
             message = QT_TRANSLATE_NOOP("problems", "Không hiểu danh hiệu “{text}”")
             source.doubt(row, "kind", worded(message, text=words), severity=Severity.ERROR)
             yield row
+
+    def _with_level(self, text: str, values: Mapping[str, str]) -> str:
+        """Return what a cell says with the level of its own column where it needs that to be read.
+
+        ``Chiến sĩ thi đua`` beside ``Cấp cơ sở`` names a title; alone it names none.
+        """
+        level = values.get("authority", "")
+        if not level or self._kinds.find(text) is not None:
+            return text
+        whole = f"{text} {level}"
+        return whole if self._kinds.find(whole) is not None else text
 
     def _year(self, values: Mapping[str, str], mention: Mention, source: ListSource) -> int | None:
         """Return the year to assume where an award says none itself."""

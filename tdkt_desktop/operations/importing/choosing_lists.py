@@ -30,6 +30,11 @@ _NOT_GIVEN = re.compile(
 )
 _AGAINST = re.compile(r"(?:khong|chua|truot|thu hoi|huy bo|tra lai|tam dung|rut)\b")
 """How a result or a note begins that is no award."""
+_SHOWS_HOW = re.compile(r"\b(?:vi du|huong dan|danh muc)\b|^mau$")
+"""Words in the name of a sheet that holds examples or code lists, not the list itself."""
+EXAMPLES = QT_TRANSLATE_NOOP(
+    "layout", "Trang ví dụ, hướng dẫn hoặc danh mục: chỉ lấy khi chọn đúng trang này"
+)
 _MANY_FORMS = 5
 _SHOWN = 4
 
@@ -37,22 +42,39 @@ _SHOWN = 4
 def find_lists(
     grids: Sequence[Grid], words: Vocabulary, choices: Choices = _NO_CHOICES
 ) -> list[Table | NoTable]:
-    """Return what each sheet holds. Hidden sheets are looked at only when asked for by name."""
+    """Return what each sheet holds.
+
+    Hidden sheets are looked at only when asked for by name, and those of examples beside
+    another taken only then.
+    """
     tables: list[Table | NoTable] = []
+    others = any(not grid.hidden and not _shows_how(grid) for grid in grids)
     for grid in grids:
         if choices.sheets is not None and grid.name not in choices.sheets:
             continue
         if grid.hidden and choices.sheets is None:
             tables.append(NoTable(grid, QT_TRANSLATE_NOOP("layout", "Trang tính ẩn, bỏ qua")))
+        elif others and choices.sheets is None and _shows_how(grid):
+            tables += [_shown(table) for table in _lists(grid, words, choices)]
         else:
             tables += _lists(grid, words, choices)
     return tables
 
 
+def _shows_how(grid: Grid) -> bool:
+    return bool(_SHOWS_HOW.search(fold(grid.name)))
+
+
+def _shown(table: Table | NoTable) -> Table | NoTable:
+    return replace(table, example=True) if isinstance(table, Table) else table
+
+
 def _lists(grid: Grid, words: Vocabulary, choices: Choices) -> list[Table | NoTable]:
     """Return the lists of one sheet, read as the officer said where something was said."""
     kind = choices.kind if choices.kind != PEOPLE else None
-    tables = find_tables(grid, words, Asked(kind=kind, hidden=choices.hidden))
+    tables = find_tables(
+        grid, words, Asked(kind=kind, hidden=choices.hidden, shifted=grid.name in choices.shifted)
+    )
     if not choices.mapping:
         return tables
     return [
@@ -87,9 +109,11 @@ def choose_lists(
             sheet=", ".join(sorted(missing)),
             sheets=", ".join(grid.name for grid in grids),
         )
-    tables = [table for table in found if isinstance(table, Table)]
+    tables = [table for table in found if isinstance(table, Table) and not table.example]
+    examples = [table for table in found if isinstance(table, Table) and table.example]
     if not tables:
-        raise _no_list(path, [table for table in found if isinstance(table, NoTable)])
+        none = [table for table in found if isinstance(table, NoTable)]
+        raise _no_list(path, none + [NoTable(one.grid, EXAMPLES) for one in examples])
     tables = [_with_sheet_unit(table, len(tables)) for table in tables]
     best = max(tables, key=lambda t: (len(t.rows), sum(c.confidence for c in t.columns)))
     if choices.sheets is not None and len(choices.sheets) > 1:
@@ -98,7 +122,8 @@ def choose_lists(
         taken = [table for table in tables if table is best or _alike(table, best)]
     if choices.kind == PEOPLE:
         taken = [replace(table, kind=PEOPLE) for table in taken]
-    return taken, [table for table in tables if not any(table is one for one in taken)]
+    left = [table for table in tables if not any(table is one for one in taken)]
+    return taken, left + examples
 
 
 def _alike(one: Table, other: Table) -> bool:

@@ -78,7 +78,8 @@ class Choices:
     ``sheets`` are those to take (``None``: the richest list and its like); ``mapping`` replaces
     the guessed fields by column, per shape of header; ``people`` says who a doubtful row is
     (:data:`AS_NEW` for somebody new); ``units`` says which unit a written name means; ``kind``
-    forces the kind of list; ``hidden`` takes hidden rows too; ``forget`` leaves aside what was
+    forces the kind of list; ``shifted`` are the sheets whose values are moved
+    back under their headers; ``hidden`` takes hidden rows too; ``forget`` leaves aside what was
     chosen for an earlier list with this header.
     """
 
@@ -91,6 +92,7 @@ class Choices:
     repairs: Mapping[Key, Mapping[str, str]] = field(default_factory=dict)
     constants: Mapping[str, str] = field(default_factory=dict)
     swapped: frozenset[tuple[str, int]] = frozenset()
+    shifted: frozenset[str] = frozenset()
     title_case: bool = False
     hidden: bool = False
     forget: bool = False

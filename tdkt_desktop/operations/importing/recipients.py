@@ -66,7 +66,7 @@ class Recipients:
             return stated
         name = values.get("name", "")
         if not name and values.get("unit"):
-            return UNIT
+            return None if self._index.bearers(values) else UNIT
         if any(values.get(key) for key in ("birth_date", "identity", "sex", "code")):
             return None
         if _FAMILY.match(name):
@@ -116,6 +116,8 @@ class Recipients:
         if chosen is not None and chosen != AS_NEW and chosen in self._people:
             row.values["person"] = str(chosen)
             return PERSON, chosen
+        if not row.values.get("name") and not self._named_by_key(row, source):
+            return None
         if not place_unit(row, source, self._units):
             return None
         unit = self._units.key(row.values.get("unit", ""))
@@ -139,6 +141,29 @@ class Recipients:
             self._ask(row, alike, source)
             return None
         return self._new_person(row, unit, source, asked=False)
+
+    def _named_by_key(self, row: PlanRow, source: ListSource) -> bool:
+        """Take the name of whoever bears the row's number or code; a doubt where nobody does."""
+        bearers = self._index.bearers(row.values)
+        if len(bearers) == 1:
+            row.values["name"] = bearers[0].person.name
+            return True
+        key = "identity" if row.values.get("identity") else "code"
+        if bearers:
+            row.candidates = tuple(known.person.id for known in bearers)
+            message = QT_TRANSLATE_NOOP(
+                "problems", "Số định danh và mã là của hai người: {people}"
+            )
+            text = worded(message, people=namesakes(bearers))
+        else:
+            message = QT_TRANSLATE_NOOP(
+                "problems",
+                "Không ai trong danh sách cán bộ mang “{text}”: hãy nhập danh sách cán bộ trước "
+                "hoặc thêm cột họ tên",
+            )
+            text = worded(message, text=row.values.get(key, ""))
+        source.doubt(row, key, text, severity=Severity.ERROR)
+        return False
 
     def _ask(self, row: PlanRow, people: Sequence[Known], source: ListSource) -> None:
         row.candidates = tuple(k.person.id for k in people)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tdkt_desktop.i18n import Worded
 from tdkt_desktop.operations.importing.plan import Choices, Plan
-from tdkt_desktop.sheets.lists.records import SHOUTED, Problem
+from tdkt_desktop.sheets.lists.records import SHIFTED, SHOUTED, Problem
 
 _REPAIRED = ("identity", "birth_date", "start_date", "decision_date")
 """Fields whose proposals are texts to put into the cell."""
@@ -28,7 +28,7 @@ def is_repair(problem: Problem) -> bool:
     """Whether ``problem`` proposes something that :func:`accept` can do."""
     if not problem.proposal:
         return False
-    if problem.field in ("unit", "name"):
+    if problem.field in ("unit", "name") or problem.proposal == SHIFTED:
         return True
     return problem.field.removeprefix("birth_") in ("male", "female") or (
         problem.field in _REPAIRED
@@ -53,6 +53,8 @@ def _accept(choices: Choices, plan: Plan, problem: Problem) -> Choices:
         return choices
     if problem.proposal == SHOUTED:
         return replace(choices, title_case=True)
+    if problem.proposal == SHIFTED:
+        return replace(choices, shifted=choices.shifted | {problem.sheet})
     swapped = _swapped_column(plan, problem)
     if swapped is not None:
         return replace(choices, swapped=choices.swapped | {(problem.sheet, swapped)})

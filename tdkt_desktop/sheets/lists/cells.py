@@ -306,7 +306,7 @@ class CellReader:
             row.mentions.append(Mention(RATING, text, years[0], column=self._column))
             return
         if is_tick(text):
-            above = column.header.rpartition(BETWEEN)[0].split(BETWEEN)
+            above = column.header.removesuffix(column.leaf).split(BETWEEN)
             text = next((words for words in above if self._words.kinds.find(words)), "")
         row.mentions.append(Mention(AWARD, text, years[0], last, self._column))
 

@@ -17,6 +17,7 @@ from tdkt_desktop.sheets.lists.fields import (
     DATES,
     DISCIPLINES,
     INITIATIVES,
+    KEYS,
     ONLY_OF,
     PEOPLE,
     RATINGS,
@@ -118,11 +119,18 @@ def _yearly(table: Table, words: Vocabulary) -> str:
     return "" if not rated and not given else RATINGS if rated > given else AWARDS
 
 
+def names_by_key(table: Table) -> bool:
+    """Whether a list without names gives numbers or codes of people instead."""
+    return any(column.field in KEYS for column in table.columns)
+
+
 def names_somebody(table: Table) -> bool:
     """Whether the column of names holds names."""
     if table.kind in (AWARDS, INITIATIVES, UNITS, DISCIPLINES):
         return True
     names, good = name_columns(table), 0
+    if not any(column.field in NAMES for column in table.columns) and names_by_key(table):
+        return True
     sample = table.rows[:300]
     for index in sample:
         row = table.grid.rows[index]

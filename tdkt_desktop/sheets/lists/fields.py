@@ -23,7 +23,8 @@ FIELDS: tuple[Field, ...] = (
             "danh hieu thi dua khen thuong|thanh tich khen thuong|danh hieu dat duoc|"
             "danh hieu duoc tang|danh hieu hinh thuc de nghi|danh hieu de nghi|hinh thuc khen|"
             "danh hieu khen thuong|danh hieu thi dua va hinh thuc khen thuong|"
-            "hinh thuc kt|ht kt|htkt|dh htkt|danh hieu ht kt|danh hieu hinh thuc kt|ht khen thuong"
+            "hinh thuc kt|ht kt|htkt|dh htkt|danh hieu ht kt|danh hieu hinh thuc kt|"
+            "ht khen thuong|loai thanh tich|award|award title"
         ),
     ),
     Field(
@@ -34,7 +35,7 @@ FIELDS: tuple[Field, ...] = (
             "nam xet|"
             "nam khen|nam tang|nam xet tang|nam thanh tich|nam duoc cong nhan|nam cn|"
             "nam duoc khen|nam trao|nam danh gia|nam xep loai|nam ghi nhan|nam kt|"
-            "nam nghiem thu|nam cong nhan sang kien|nam qd|nam quyet dinh|nam ap dung"
+            "nam nghiem thu|nam cong nhan sang kien|nam qd|nam quyet dinh|nam ap dung|year"
         ),
     ),
     Field(
@@ -51,7 +52,8 @@ FIELDS: tuple[Field, ...] = (
             "so ngay thang nam quyet dinh|so qd ngay thang nam|so ngay qd|so qd ngay|"
             "so quyet dinh ngay|so quyet dinh ngay thang nam|"
             "quyet dinh so ngay|quyet dinh so ngay thang nam|qd so ngay|quyet dinh so ngay ky|"
-            "quyet dinh ky luat|so qd ky luat|so quyet dinh ky luat|quyet dinh so ngay thang"
+            "quyet dinh ky luat|so qd ky luat|so quyet dinh ky luat|quyet dinh so ngay thang|"
+            "decision no|decision number"
         ),
     ),
     Field(
@@ -61,7 +63,8 @@ FIELDS: tuple[Field, ...] = (
             "ngay quyet dinh|ngay qd|ngay ky qd|ngay ky quyet dinh|ngay ky ban hanh|ngay ky|"
             "ngay|ngay thang quyet dinh|ngay ban hanh|"
             "ngay thang nam quyet dinh|ngay thang nam|quyet dinh ngay|ngay ra quyet dinh|"
-            "ngay cong nhan|ngay qd cong nhan|ngay quyet dinh cong nhan|ngay thang qd"
+            "ngay cong nhan|ngay qd cong nhan|ngay quyet dinh cong nhan|ngay thang qd|"
+            "ngay chap nhan|ngay phe duyet|decision date"
         ),
     ),
     Field(
@@ -70,7 +73,7 @@ FIELDS: tuple[Field, ...] = (
         words_of(
             "cap quyet dinh|co quan khen|don vi khen|noi khen|co quan quyet dinh|"
             "co quan ban hanh|cap khen thuong|"
-            "co quan khen thuong|tham quyen|noi ban hanh|cap khen"
+            "co quan khen thuong|tham quyen|noi ban hanh|cap khen|cap hang|cap hang khen thuong"
         ),
     ),
     Field(
@@ -81,7 +84,7 @@ FIELDS: tuple[Field, ...] = (
         QT_TRANSLATE_NOOP("fields", "Thành tích"),
         words_of(
             "thanh tich|noi dung khen thuong|noi dung|tom tat thanh tich|thanh tich dat duoc|"
-            "noi dung thanh tich|ly do khen thuong"
+            "noi dung thanh tich|ly do khen thuong|ten thanh tich"
         ),
     ),
     Field(
@@ -298,6 +301,8 @@ FIELDS: tuple[Field, ...] = (
         ),
     ),
 )
+KEYS = ("identity", "code")
+"""Fields that tell a person of the file from all others without a name."""
 MANY = frozenset(
     {"kind", "by_year", "year_decision", "tick_kind", "tick_rating", "rating", "revoked"}
 )

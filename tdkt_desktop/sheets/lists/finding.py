@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tdkt_desktop.domain.awards.vocabulary import Vocabulary
 from tdkt_desktop.domain.vietnamese.keys import fold
+from tdkt_desktop.domain.vietnamese.names import looks_like_name
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.sheets.files.grids import Grid
 from tdkt_desktop.sheets.lists.columns import (
@@ -19,6 +20,7 @@ from tdkt_desktop.sheets.lists.columns import (
 )
 from tdkt_desktop.sheets.lists.fields import AWARDS, PEOPLE
 from tdkt_desktop.sheets.lists.headers import (
+    NUMBER_MARK,
     ListColumn,
     columns_by_values,
     find_header,
@@ -29,6 +31,7 @@ from tdkt_desktop.sheets.lists.headers import (
 from tdkt_desktop.sheets.lists.naming_fields import guess_field
 from tdkt_desktop.sheets.lists.old_fonts import Recoded, recoded
 from tdkt_desktop.sheets.lists.rows import Rows
+from tdkt_desktop.sheets.lists.shifted import moved_back, shift_of
 from tdkt_desktop.sheets.lists.surroundings import (
     has_own_title,
     title_above,
@@ -41,6 +44,7 @@ _PLACEHOLDER = re.compile(r"%[A-Z][a-z]\w*|\{\{.+?\}\}|\$\{.+?\}|<<.+?>>|«.+?»
 _CATALOGUE = re.compile(r"\b(?:ma|id|stt|ten)\w*")
 _LOST = re.compile(r"(?<=[A-Za-z])[?\ufffd]|[?\ufffd](?=[A-Za-z])")
 _MANY_LOST = 12
+_FEWEST_LABELS, _LONGEST_LABEL = 3, 60
 _NOTHING_ASKED = Asked()
 
 
@@ -70,7 +74,7 @@ class _Finder:
 
     def tables(self) -> Iterator[Table]:
         grid = self._known.grid
-        if _is_template(grid):
+        if _is_template(grid) or _is_of_one_person(grid):
             return
         start = 0
         before: Table | None = None
@@ -136,6 +140,11 @@ class _Finder:
             recoded=self._known if self._known.cells else None,
         )
         table = Rows(table, self._words).found()
+        shift = shift_of(table) if asked.mapping is None else 0
+        if shift and asked.shifted:
+            table = replace(table, columns=moved_back(table, shift))
+        elif shift:
+            table = replace(table, shift=shift)
         title = fold(table.title)
         table = replace(
             table,
@@ -231,7 +240,11 @@ def _why_none(grid: Grid) -> NoTable:
             "Chữ tiếng Việt đã mất dấu thành “?” khi lưu: hãy lưu lại từ Excel dạng .xlsx "
             "hoặc CSV UTF-8",
         )
-    elif _is_form(grid):
+    elif (header := find_header(grid, Vocabulary.empty())) is not None and _holds_no_row(
+        grid, *header
+    ):
+        reason = QT_TRANSLATE_NOOP("layout", "Danh sách chưa có dòng nào: mới có dòng tiêu đề cột")
+    elif _is_form(grid) or _is_of_one_person(grid):
         reason = QT_TRANSLATE_NOOP(
             "layout", "Đây là phiếu của một người hoặc một việc, không phải danh sách"
         )
@@ -241,7 +254,7 @@ def _why_none(grid: Grid) -> NoTable:
             "layout",
             "Đây là danh mục (mã và tên), không có cột họ tên: không phải danh sách người",
         )
-    elif find_header(grid, Vocabulary.empty()) is not None:
+    elif header is not None:
         reason = QT_TRANSLATE_NOOP(
             "layout", "Cột họ tên không chứa tên người: không phải danh sách"
         )
@@ -262,14 +275,41 @@ def _is_template(grid: Grid) -> bool:
     return found >= 3
 
 
+def _holds_no_row(grid: Grid, header: tuple[int, ...], columns: Sequence[ListColumn]) -> bool:
+    """Whether nothing but numbers stands under a header."""
+    named = {c.index for c in columns if c.field not in ("", "number")}
+    for row in grid.rows[header[-1] + 1 :]:
+        held = {c for c, text in texts_of(row).items() if not NUMBER_MARK.match(text)}
+        if held & named:
+            return False
+    return True
+
+
 def _is_form(grid: Grid) -> bool:
     """Whether labels stand one under the other, each with its value beside it."""
-    labels = 0
+    return len(_labels(grid)) >= _FEWEST_LABELS
+
+
+def _is_of_one_person(grid: Grid) -> bool:
+    """Whether labels at the top name one person: what table follows is about their work."""
+    labels = _labels(grid)
+    return len(labels) > 1 and any(
+        field == "name" and value and looks_like_name(value) for field, value in labels
+    )
+
+
+def _labels(grid: Grid) -> list[tuple[str, str]]:
+    """Return the labels with a colon near the top: the field each names, and what it says."""
+    found = []
     for row in grid.rows[:60]:
-        for text in texts_of(row).values():
-            label, colon, _ = text.partition(":")
-            labels += bool(colon) and len(label) < 60 and guess_field(label) is not None
-    return labels >= 3
+        texts = texts_of(row)
+        for column, text in texts.items():
+            label, colon, value = text.partition(":")
+            guess = guess_field(label) if colon and len(label) < _LONGEST_LABEL else None
+            if guess is not None:
+                beside = next((t for c, t in texts.items() if c > column), "")
+                found.append((guess[0], value.strip() or beside))
+    return found
 
 
 def _is_catalogue(grid: Grid) -> bool:

@@ -11,7 +11,7 @@ from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 from tdkt_desktop.domain.vietnamese.legacy import UNICODE
 from tdkt_desktop.domain.vietnamese.names import looks_like_name, starts_with_family
 from tdkt_desktop.sheets.files.grids import Grid, Span
-from tdkt_desktop.sheets.lists.fields import MANY, UNITS
+from tdkt_desktop.sheets.lists.fields import KEYS, MANY, UNITS
 from tdkt_desktop.sheets.lists.naming_fields import (
     assign_fields,
     guess_field,
@@ -46,11 +46,8 @@ class ListColumn:
     field: str = ""
     confidence: float = 0.0
     encoding: str = UNICODE
-
-    @property
-    def leaf(self) -> str:
-        """The lowest line of its header: what a tick in the column stands for."""
-        return self.header.rsplit(BETWEEN, 1)[-1]
+    leaf: str = ""
+    """The lowest line of its header: what a tick in the column stands for."""
 
     @property
     def year(self) -> int | None:
@@ -149,11 +146,12 @@ def _enough(columns: Sequence[ListColumn], kind: str | None) -> bool:
         return "unit" in known
     named = bool(known & {"name", "initiative", "head"}) or {"family", "given"} <= known
     told = {"kind", "tick_kind", "rating", "tick_rating", "by_year"}
+    keyed = bool(known & {*KEYS}) and bool(known & told)
     about_units = {"parent", "founded", "dissolved", "successor"}
     units = ("unit" in known and bool(known & about_units)) or (
         "unit" in known and bool(known & told)
     )
-    return (named or units) and len(fields) >= 2
+    return (named or units or keyed) and len(fields) >= 2
 
 
 def _header_block(grid: Grid, top: int) -> tuple[int, ...]:
@@ -214,7 +212,7 @@ def header_columns(grid: Grid, rows: tuple[int, ...], words: Vocabulary) -> tupl
         guesses.append((column, _meaning(leaf, parent, words)))
     fields = assign_fields(_halved(grid, rows, _birth_in_three(paths, guesses)))
     columns = tuple(
-        ListColumn(c, BETWEEN.join(path), *fields.get(c, ("", 0.0)))
+        ListColumn(c, BETWEEN.join(path), *fields.get(c, ("", 0.0)), leaf=path[-1])
         for c, path in paths.items()
         if path
     )
@@ -371,9 +369,7 @@ def _kind_of_values(values: Sequence[object], rows: int, share: float) -> str:
         return sum(true) >= least * len(values)
 
     texts = [text_of(value) for value in values]
-    if most(
-        isinstance(v, dt.date) or _is_date_text(t) for v, t in zip(values, texts, strict=True)
-    ):
+    if most(isinstance(v, dt.date) or is_date_text(t) for v, t in zip(values, texts, strict=True)):
         return "birth_date"
     if most(fold(text) in ("nam", "nu") for text in texts):
         return "sex"
@@ -392,7 +388,8 @@ def _kind_of_values(values: Sequence[object], rows: int, share: float) -> str:
     return "unit" if most(fold(text).startswith(units) for text in texts) else ""
 
 
-def _is_date_text(text: str) -> bool:
+def is_date_text(text: str) -> bool:
+    """Whether ``text`` is written as a whole date."""
     if "/" not in text and "-" not in text and "." not in text:
         return False
     read = parse_date(text)

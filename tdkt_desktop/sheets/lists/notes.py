@@ -5,8 +5,17 @@ from collections.abc import Iterator, Sequence
 from tdkt_desktop.domain.vietnamese.legacy import MIXED, UNICODE
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.sheets.lists.headers import ListColumn
-from tdkt_desktop.sheets.lists.records import COUNTED, Edits, Problem, Severity
+from tdkt_desktop.sheets.lists.records import COUNTED, SHIFTED, Edits, Problem, Severity
 from tdkt_desktop.sheets.lists.tables import Table
+
+MOVED_LEFT = QT_TRANSLATE_NOOP(
+    "problems",
+    "Giá trị đứng lệch một cột sang trái so với tiêu đề: chưa ghi dòng nào khi chưa dời lại",
+)
+MOVED_RIGHT = QT_TRANSLATE_NOOP(
+    "problems",
+    "Giá trị đứng lệch một cột sang phải so với tiêu đề: chưa ghi dòng nào khi chưa dời lại",
+)
 
 
 def encoding_notes(table: Table, columns: Sequence[ListColumn]) -> Iterator[Problem]:
@@ -65,6 +74,17 @@ def table_notes(table: Table, columns: Sequence[ListColumn], edits: Edits) -> It
                 "dd/mm ↔ mm/dd",
                 column.field,
             )
+    if table.shift:
+        last = columns[-1]
+        yield Problem(
+            sheet,
+            table.header_rows[-1] + 1 if table.header_rows else 1,
+            last.header,
+            Severity.WARNING,
+            MOVED_LEFT if table.shift < 0 else MOVED_RIGHT,
+            SHIFTED,
+            last.field,
+        )
     if table.hidden:
         message = QT_TRANSLATE_NOOP("problems", "Dòng ẩn trong tệp được bỏ qua") + COUNTED
         yield Problem(

@@ -21,7 +21,9 @@ def words_of(text: str) -> tuple[str, ...]:
 
 PERSON_FIELDS = (
     Field(
-        "number", QT_TRANSLATE_NOOP("fields", "Số thứ tự"), words_of("stt|tt|so tt|so thu tu|st")
+        "number",
+        QT_TRANSLATE_NOOP("fields", "Số thứ tự"),
+        words_of("stt|tt|so tt|so thu tu|st|no"),
     ),
     Field(
         "name",
@@ -38,24 +40,29 @@ PERSON_FIELDS = (
             "ten don vi ca nhan|ca nhan tap the|ten tap the|tap the|ong ba|ten nguoi|"
             "ho va ten hoc sinh|"
             "ten tap the ho gia dinh|"
-            "ho va ten ten tap the|ho va ten chuc danh"
+            "ho va ten ten tap the|ho va ten chuc danh|"
+            "full name|name|employee name|staff name"
         ),
     ),
     Field(
         "family",
         QT_TRANSLATE_NOOP("fields", "Họ và tên đệm"),
         words_of(
-            "ho|ho dem|ho va dem|ho va ten dem|ho lot|ho va ten lot|ho va chu dem|ho chu dem"
+            "ho|ho dem|ho va dem|ho va ten dem|ho lot|ho va ten lot|ho va chu dem|ho chu dem|"
+            "family name|last name|surname"
         ),
     ),
-    Field("given", QT_TRANSLATE_NOOP("fields", "Tên"), words_of("ten|ten goi")),
+    Field(
+        "given", QT_TRANSLATE_NOOP("fields", "Tên"), words_of("ten|ten goi|given name|first name")
+    ),
     Field(
         "birth_date",
         QT_TRANSLATE_NOOP("fields", "Ngày sinh"),
         words_of(
             "ngay sinh|nam sinh|dob|date of birth|ngay thang nam sinh|sinh ngay|"
             "ngay thang sinh|sinh nam|n sinh|"
-            "ngay sinh ngay thang nam|nam sinh gioi tinh|ntns|ngay nam sinh"
+            "ngay sinh ngay thang nam|nam sinh gioi tinh|ntns|ngay nam sinh|birth date|birthday|"
+            "birthdate|year of birth"
         ),
     ),
     Field("birth_male", QT_TRANSLATE_NOOP("fields", "Ngày sinh (nam)"), ()),
@@ -66,7 +73,7 @@ PERSON_FIELDS = (
     Field(
         "sex",
         QT_TRANSLATE_NOOP("fields", "Giới tính"),
-        words_of("gioi tinh|phai|gioi|nam nu|gt|g tinh|gioi tinh nam nu"),
+        words_of("gioi tinh|phai|gioi|nam nu|gt|g tinh|gioi tinh nam nu|gender|sex"),
     ),
     Field(
         "female", QT_TRANSLATE_NOOP("fields", "Nữ (đánh dấu)"), words_of("nu|la nu|gioi tinh nu")
@@ -81,7 +88,7 @@ PERSON_FIELDS = (
             "so dinh danh ca nhan|so cccd dinh danh|can cuoc cong dan|so can cuoc|"
             "so the can cuoc|"
             "so can cuoc cong dan|ma dinh danh|so cmnd cccd ho chieu|can cuoc|"
-            "so cccd so dinh danh"
+            "so cccd so dinh danh|id card|id card number|identity card|citizen id"
         ),
     ),
     Field(
@@ -91,7 +98,8 @@ PERSON_FIELDS = (
             "ma can bo|ma cb|ma nhan vien|ma nv|manv|ma cbcc|ma cbccvc|ma so can bo|"
             "ma vien chuc|"
             "ma cong chuc|so hieu cong chuc|so hieu vien chuc|so hieu cbcc|so hieu|ma so|ma|"
-            "so hieu cong chuc thua hanh|ma giang vien|ma giao vien|ma sinh vien|mssv|ma sv"
+            "so hieu cong chuc thua hanh|ma giang vien|ma giao vien|ma sinh vien|mssv|ma sv|"
+            "employee id|employee code|staff id|staff code|code"
         ),
     ),
     Field(
@@ -107,7 +115,7 @@ PERSON_FIELDS = (
             "truong|to|"
             "to khoi|"
             "don vi lam viec|ten phong|ten phong ban|to cong tac|"
-            "phong ban cong tac|don vi quan ly"
+            "phong ban cong tac|don vi quan ly|department|unit|division"
         ),
     ),
     Field(
@@ -120,7 +128,7 @@ PERSON_FIELDS = (
             "chuc danh chuc vu|chuc vu hien tai|cv|"
             "chuc vu cong tac|chuc vu hien nay|chuc vu chuc danh cong tac|"
             "chuc vu vi tri viec lam|"
-            "vi tri viec lam|chuc vu dang dam nhiem"
+            "vi tri viec lam|chuc vu dang dam nhiem|position|job title"
         ),
     ),
     Field(
@@ -131,7 +139,11 @@ PERSON_FIELDS = (
             "chuc danh don vi"
         ),
     ),
-    Field("ethnic", QT_TRANSLATE_NOOP("fields", "Dân tộc"), words_of("dan toc|ten dan toc")),
+    Field(
+        "ethnic",
+        QT_TRANSLATE_NOOP("fields", "Dân tộc"),
+        words_of("dan toc|ten dan toc|ethnicity|ethnic group"),
+    ),
     Field(
         "start_date",
         QT_TRANSLATE_NOOP("fields", "Ngày vào cơ quan"),
@@ -140,7 +152,7 @@ PERSON_FIELDS = (
             "ngay ve co quan|ngay vao nganh|ngay nhan viec|"
             "ngay bat dau lam viec|ngay ve don vi|ngay vao don vi|ngay nhan cong tac|"
             "ngay ve cong tac|ngay vao truong|ngay bat dau lam|ngay vao cong tac|"
-            "ngay tiep nhan|ngay vao lam viec|ngay vao bien che"
+            "ngay tiep nhan|ngay vao lam viec|ngay vao bien che|start date|hire date|join date"
         ),
     ),
     Field(
@@ -154,5 +166,9 @@ PERSON_FIELDS = (
             "ngay nghi huu nghi viec|thoi diem nghi huu|thoi diem nghi viec|ngay ra khoi nganh"
         ),
     ),
-    Field("note", QT_TRANSLATE_NOOP("fields", "Ghi chú"), words_of("ghi chu|gchu")),
+    Field(
+        "note",
+        QT_TRANSLATE_NOOP("fields", "Ghi chú"),
+        words_of("ghi chu|gchu|note|notes|remark|remarks"),
+    ),
 )

@@ -16,6 +16,8 @@ class Severity(StrEnum):
 AWARD, RATING = "award", "rating"
 SHOUTED = "Nguyễn Văn An"
 """The proposal of a note about shouted names: how they would be written."""
+SHIFTED = "dời lại một cột"
+"""The proposal of a note about values beside the headers they belong to."""
 COUNTED = " ({count})"
 """What a note about a whole column ends with."""
 

@@ -13,7 +13,7 @@ from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 from tdkt_desktop.domain.vietnamese.names import starts_with_written_family
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.sheets.lists.cells import CellReader
-from tdkt_desktop.sheets.lists.fields import INITIATIVES, PEOPLE, UNITS
+from tdkt_desktop.sheets.lists.fields import INITIATIVES, KEYS, PEOPLE, UNITS
 from tdkt_desktop.sheets.lists.headers import text_of
 from tdkt_desktop.sheets.lists.notes import encoding_notes, table_notes
 from tdkt_desktop.sheets.lists.records import (
@@ -281,6 +281,9 @@ class RowReader(CellReader):
             self._tidy_name(row)
         if "female" in self._headers and "male" not in self._headers and values.get("name"):
             values.setdefault("sex", MALE)
+        if self._table.shift:
+            message = QT_TRANSLATE_NOOP("problems", "Giá trị đứng lệch cột so với tiêu đề")
+            self.problem(row, "name", message, severity=Severity.ERROR)
         self._demand(row)
 
     def _join_parts(self, row: SheetRow) -> None:
@@ -342,7 +345,8 @@ class RowReader(CellReader):
         elif not row.values.get("name") and not (
             self._table.kind == INITIATIVES and row.values.get("authors")
         ):
-            if row.values.get("unit") and "name" not in self._headers:
+            told = any(row.values.get(key) for key in ("unit", *KEYS))
+            if told and "name" not in self._headers:
                 return
             message = QT_TRANSLATE_NOOP("problems", "Thiếu họ tên")
             self.problem(row, "name", message, severity=Severity.ERROR)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.sheets.files.grids import Grid
-from tdkt_desktop.sheets.lists.fields import UNITS
+from tdkt_desktop.sheets.lists.fields import KEYS, UNITS
 from tdkt_desktop.sheets.lists.headers import ListColumn
 from tdkt_desktop.sheets.lists.old_fonts import Recoded
 
@@ -46,8 +46,12 @@ class Table:
     swapped: frozenset[int] = frozenset()
     recoded: Recoded | None = None
     monthly: bool = False
+    shift: int = 0
+    """How far its values stand from their headers, in columns to the right."""
     continued: Mapping[int, int] = field(default_factory=dict)
     """Rows that say more of the record in the row they are mapped to."""
+    example: bool = False
+    """Whether its sheet is called one of examples, so that it is not taken unasked."""
     end: int = 0
     """The row after the list, where another may begin."""
 
@@ -77,18 +81,22 @@ class NoTable:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the officer said of a sheet: fields by column, the kind of list, hidden rows wanted."""
+    """What the officer said of a sheet.
+
+    Fields by column, the kind of list, hidden rows wanted, values moved back under their headers.
+    """
 
     mapping: Mapping[int, str] | None = None
     kind: str | None = None
     hidden: bool = False
+    shifted: bool = False
 
 
 def name_columns(table: Table) -> list[int]:
     """Return the columns that name whom or what a row is about."""
     naming = ("unit",) if table.kind == UNITS else NAMES
     found = [c.index for c in table.columns if c.field in naming]
-    for key in ("authors", "initiative", "unit"):
+    for key in ("authors", "initiative", "unit", *KEYS):
         if not found:
             found = [c.index for c in table.columns if c.field == key]
     return found or [table.columns[0].index]

@@ -11,7 +11,7 @@ from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.importing.awards import WISHED
 from tdkt_desktop.operations.importing.plan import Fate, Plan
 from tdkt_desktop.operations.importing.repairs import is_repair, template
-from tdkt_desktop.sheets.lists.records import SHOUTED, Problem, Severity
+from tdkt_desktop.sheets.lists.records import SHIFTED, SHOUTED, Problem, Severity
 from tdkt_desktop.ui.importing.import_strip import Question
 from tdkt_desktop.ui.importing.plan_model import told
 from tdkt_desktop.ui.kit.controls import clear, label
@@ -73,6 +73,8 @@ class ImportNotes(QWidget):
         sample = ""
         if problem.proposal == SHOUTED:
             act, sample = self.tr("Viết hoa chữ cái đầu"), _shouted_sample(plan)
+        elif problem.proposal == SHIFTED:
+            act = self.tr("Dời lại một cột")
         elif problem.field == "unit":
             act = self.tr("Coi là một đơn vị")
         else:

@@ -8,6 +8,10 @@ from functools import lru_cache
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 
 _EXCEL_EPOCH = dt.date(1899, 12, 30)
+FROM_1904 = 1462
+"""How many days later a workbook begins to count that counts from 1904."""
+FIRST_DAY_NUMBER = 2100
+"""The greatest number that means a year; a greater one counts days."""
 _YOUNGEST = 14
 _NUMERIC = re.compile(r"(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{4}|\d{2})")
 _ISO = re.compile(r"(\d{4})[/.\-](\d{1,2})[/.\-](\d{1,2})(?:[t ].*)?")
@@ -130,9 +134,9 @@ def parse_date(
 
 
 def _from_number(number: float) -> ReadDate:
-    if number.is_integer() and 1900 <= number <= 2100:
+    if number.is_integer() and 1900 <= number <= FIRST_DAY_NUMBER:
         return ReadDate(PartialDate(int(number)))
-    if 2100 < number < 80_000:
+    if FIRST_DAY_NUMBER < number < 80_000:
         day = _EXCEL_EPOCH + dt.timedelta(days=int(number))
         return ReadDate(PartialDate(day.year, day.month, day.day))
     if number.is_integer() and 1_000_000 <= number <= 31_129_999:

@@ -39,6 +39,8 @@ class Grid:
     hidden_rows: frozenset[int] = frozenset()
     uncomputed: frozenset[Cell] = frozenset()
     fonts: Mapping[Cell, str] = field(default_factory=dict)
+    from_1904: bool = False
+    """Whether a bare number that means a day counts from 1904."""
     cut: bool = False
     """Whether rows beyond :data:`MAX_ROWS` were not read."""
 

@@ -85,6 +85,7 @@ def _workbook(package: Package, path: Path) -> list[Grid]:
                     book.get_sheet_by_name(info.name),
                     hidden=info.visible != calamine.SheetVisibleEnum.Visible,
                     facts=package.sheets.get(info.name, SheetFacts()),
+                    from_1904=package.from_1904,
                 )
                 for info in book.sheets_metadata
                 if info.typ == calamine.SheetTypeEnum.WorkSheet
@@ -130,7 +131,7 @@ def _locked(path: Path) -> TdktError:
     )
 
 
-def _sheet(sheet: Any, *, hidden: bool, facts: SheetFacts) -> Grid:
+def _sheet(sheet: Any, *, hidden: bool, facts: SheetFacts, from_1904: bool) -> Grid:
     rows = sheet.to_python(skip_empty_area=False, nrows=MAX_ROWS + 1)
     if rows and len(rows[0]) > MAX_COLUMNS:
         rows = list(trimmed(rows))
@@ -141,6 +142,7 @@ def _sheet(sheet: Any, *, hidden: bool, facts: SheetFacts) -> Grid:
         hidden_rows=facts.hidden_rows,
         uncomputed=facts.uncomputed,
         fonts=facts.fonts,
+        from_1904=from_1904,
         cut=facts.cut or len(rows) > MAX_ROWS,
     )
     told = (Span(*first, *last) for first, last in sheet.merged_cell_ranges or [])

@@ -44,6 +44,7 @@ _COUNT = re.compile(rb'ount="\d{7,}"')
 _CHUNK = 1 << 20
 _HEAD = 1024
 """Bytes in which a sheet's declaration ends its line."""
+_FROM_1904 = re.compile(rb'\bdate1904="(?:1|true|on)"')
 _TEXTS = "sharedStrings.xml"
 """The part with every text of a workbook, often the largest: it counts at its head only."""
 _REPEATED = re.compile(rb'number-(rows|columns)-repeated="(\d{1,9})"')
@@ -60,6 +61,8 @@ class Package:
 
     data: bytes
     sheets: dict[str, SheetFacts] = field(default_factory=dict)
+    from_1904: bool = False
+    """Whether its days are counted from 1904, as a Mac's Excel once did."""
 
 
 def open_package(data: bytes, path: Path) -> Package:
@@ -124,7 +127,7 @@ def column_number(letters: bytes | str) -> int:
 
 
 def _open_workbook(archive: zipfile.ZipFile, data: bytes, path: Path) -> Package:
-    package = Package(data)
+    package = Package(data, from_1904=_counts_from_1904(archive))
     titles = dict(sheet_titles(archive))
     styles = _legacy_styles(archive)
     cut: dict[str, bytes] = {}
@@ -171,6 +174,12 @@ def sheet_titles(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
             target = targets[key[1]]
             entry = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
             yield posixpath.normpath(entry), html.unescape(name[1])
+
+
+def _counts_from_1904(archive: zipfile.ZipFile) -> bool:
+    if "xl/workbook.xml" not in archive.namelist():
+        return False
+    return bool(_FROM_1904.search(_read(archive, "xl/workbook.xml")))
 
 
 def _text(archive: zipfile.ZipFile, name: str) -> str:

@@ -9,7 +9,7 @@ from tdkt_desktop.domain.awards.vocabulary import Vocabulary, subject_of
 from tdkt_desktop.domain.people.identity import clean_identity
 from tdkt_desktop.domain.people.people import FEMALE, MALE
 from tdkt_desktop.domain.typed import FIRST_BIRTH
-from tdkt_desktop.domain.vietnamese.dates import parse_date
+from tdkt_desktop.domain.vietnamese.dates import FIRST_DAY_NUMBER, FROM_1904, parse_date
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 from tdkt_desktop.domain.vietnamese.names import tidy_name, title_case
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
@@ -27,7 +27,17 @@ from tdkt_desktop.sheets.lists.records import (
 )
 from tdkt_desktop.sheets.lists.tables import Table
 
-_SEXES = {"nam": MALE, "nu": FEMALE, "male": MALE, "female": FEMALE, "m": MALE, "f": FEMALE}
+_SEXES = {
+    "nam": MALE,
+    "nu": FEMALE,
+    "male": MALE,
+    "female": FEMALE,
+    "m": MALE,
+    "f": FEMALE,
+    "ong": MALE,
+    "ba": FEMALE,
+}
+_SEX_CODES = re.compile(r"\b(\w)\s*[:=\-–]\s*(nam|nu)\b")
 _PERIOD = re.compile(r"((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d)")
 _YEARS = re.compile(r"(?:19|20)\d\d")
 _NO = ("0", "khong", "false", "ko")
@@ -143,7 +153,7 @@ class CellReader:
         if isinstance(value, str) and fold(value.strip()) == "x":
             self._set_sex(row, key, FEMALE if key == "birth_female" else MALE)
             return
-        read = parse_date(value, birth=True, today=self._day)
+        read = parse_date(self._counted(value), birth=True, today=self._day)
         if read is None:
             return
         if key != "birth_date":
@@ -178,8 +188,16 @@ class CellReader:
             )
         row.values["birth_date"] = iso
 
+    def _counted(self, value: object) -> object:
+        """Return a day's number counted as Excel does from 1900, whatever the workbook does."""
+        if not self._table.grid.from_1904 or isinstance(value, bool):
+            return value
+        if isinstance(value, int | float) and value > FIRST_DAY_NUMBER:
+            return value + FROM_1904
+        return value
+
     def _date(self, value: object, key: str, row: SheetRow) -> None:
-        read = parse_date(value)
+        read = parse_date(self._counted(value))
         if read is None:
             return
         if read.value is None:
@@ -226,7 +244,7 @@ class CellReader:
 
     def _sex(self, value: object, key: str, row: SheetRow) -> None:
         text = text_of(value)
-        sex = _SEXES.get(fold(text))
+        sex = _SEXES.get(fold(text)) or self._coded_sex(text)
         if sex is None:
             self.problem(
                 row,
@@ -235,6 +253,12 @@ class CellReader:
             )
         else:
             self._set_sex(row, key, sex)
+
+    def _coded_sex(self, text: str) -> str | None:
+        """Return the sex that a code of the header stands for: ``Giới tính (1: Nam, 2: Nữ)``."""
+        column = self._heading()
+        codes = dict(_SEX_CODES.findall(fold(column.header))) if column is not None else {}
+        return _SEXES.get(codes.get(fold(text), ""))
 
     def _set_sex(self, row: SheetRow, key: str, sex: str) -> None:
         """Take a sex, unless another column of the row says the other."""

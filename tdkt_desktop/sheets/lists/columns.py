@@ -18,13 +18,14 @@ from tdkt_desktop.sheets.lists.fields import (
     DISCIPLINES,
     INITIATIVES,
     KEYS,
+    MANY,
     ONLY_OF,
     PEOPLE,
     RATINGS,
     UNITS,
 )
 from tdkt_desktop.sheets.lists.headers import ListColumn, text_of
-from tdkt_desktop.sheets.lists.naming_fields import is_self_rated
+from tdkt_desktop.sheets.lists.naming_fields import guess_field, is_self_rated
 from tdkt_desktop.sheets.lists.tables import NAMES, Table, name_columns
 
 CHOSEN = 2.0
@@ -37,8 +38,10 @@ _MONTHLY = re.compile(r"\b(?:thang|quy)\s*\d{1,2}\b|\bquy\s+[iv]+\b")
 _RATED = re.compile(r"\b(?:xep loai|danh gia|phan loai)\b")
 _STAFF = re.compile(
     r"\bdanh sach (?:trich ngang |tong hop )?(?:can bo|cong chuc|vien chuc|nhan su|nguoi lao dong|"
-    r"giao vien|giang vien|nhan vien|doi ngu)\b"
+    r"giao vien|giang vien|nhan vien|doi ngu|doan vien|dang vien|hoi vien)\b"
 )
+_DEGREES = re.compile(r"\b(?:nam |noi |truong )?tot nghiep\b|\bchuyen nganh dao tao\b")
+_SCHOOL = re.compile(r"(?:ten )?truong(?: dao tao| tot nghiep)?")
 _DISCIPLINED = re.compile(r"\bky luat\b|\bvi pham\b")
 _WORKED = re.compile(r"\b(?:cong tac|don vi|lam viec)\b")
 _HONOURED = re.compile(r"\b(?:khen thuong|thi dua|danh hieu|tuyen duong)\b")
@@ -102,7 +105,7 @@ def _is_staff_list(table: Table, title: str, words: Vocabulary) -> bool:
         for c in spoken
         if c < len(table.grid.rows[r])
     ]
-    held = [text for text in cells if text]
+    held = [text for text in cells if text and not fold(text).startswith(_DENYING)]
     dated = sum(bool(re.search(r"(?:19|20)\d\d", text)) for text in held)
     return table.year is None and (len(held) < len(cells) * 0.95 or dated >= len(held) * 0.5)
 
@@ -178,6 +181,35 @@ def judged_by_values(column: ListColumn, table: Table, words: Vocabulary) -> Lis
         return column
     good = sum(fits(value, text) for value, text in held)
     return column if good >= len(held) * 0.3 else _untaken(column)
+
+
+def fuller(table: Table) -> Table:
+    """Return ``table`` with each field at a column that holds something, where one does.
+
+    Of two columns for one field the first has it; an empty one gives it to the other.
+    """
+    columns = list(table.columns)
+    for place, column in enumerate(columns):
+        if not column.field or column.field in MANY or any(_held(table, column.index)):
+            continue
+        for other, beside in enumerate(columns):
+            means = guess_field(beside.leaf) if not beside.field else None
+            if means and means[0] == column.field and any(_held(table, beside.index)):
+                columns[other] = replace(beside, field=column.field, confidence=means[1])
+                columns[place] = _untaken(column)
+                break
+    return replace(table, columns=tuple(columns))
+
+
+def without_schools(table: Table) -> tuple[ListColumn, ...]:
+    """Return the columns; the school somebody's degree is from is no unit of theirs."""
+    headers = " ".join(fold(column.header) for column in table.columns)
+    if not _DEGREES.search(headers):
+        return table.columns
+    return tuple(
+        _untaken(c) if c.field == "unit" and _SCHOOL.fullmatch(fold(c.leaf)) else c
+        for c in table.columns
+    )
 
 
 def _told_by_values(

@@ -12,22 +12,24 @@ from tdkt_desktop.sheets.files.grids import Grid
 from tdkt_desktop.sheets.lists.columns import (
     CHOSEN,
     fitting,
+    fuller,
     is_monthly,
     judged_by_values,
     kind_of,
     names_somebody,
     swapped_columns,
+    without_schools,
 )
 from tdkt_desktop.sheets.lists.fields import AWARDS, PEOPLE
 from tdkt_desktop.sheets.lists.headers import (
     NUMBER_MARK,
     ListColumn,
-    columns_by_values,
     find_header,
     has_header_words,
     header_columns,
     texts_of,
 )
+from tdkt_desktop.sheets.lists.headless import columns_by_values
 from tdkt_desktop.sheets.lists.naming_fields import guess_field
 from tdkt_desktop.sheets.lists.old_fonts import Recoded, recoded
 from tdkt_desktop.sheets.lists.rows import Rows
@@ -146,6 +148,8 @@ class _Finder:
         elif shift:
             table = replace(table, shift=shift)
         title = fold(table.title)
+        if asked.mapping is None:
+            table = replace(table, columns=without_schools(fuller(table)))
         table = replace(
             table,
             columns=self._judged(table),

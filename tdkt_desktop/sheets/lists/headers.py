@@ -1,4 +1,4 @@
-"""What the columns of a list mean: by the words above them, or by what they hold."""
+"""What the columns of a list mean by the words above them."""
 
 import datetime as dt
 import re
@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tdkt_desktop.domain.awards.vocabulary import Vocabulary
-from tdkt_desktop.domain.vietnamese.dates import parse_date
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 from tdkt_desktop.domain.vietnamese.legacy import UNICODE
 from tdkt_desktop.domain.vietnamese.names import looks_like_name, starts_with_family
@@ -31,8 +30,6 @@ _LONGEST_TICK = 90
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _RECORD = re.compile(r"\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4}|\d{6,}")
 _TALLEST = 4
-_FEWEST, _FEW = 3, 5
-"""Rows from which columns without a header may be told, and up to which that is daring."""
 _DAY, _MONTH = ("ngay", "ngay sinh"), ("thang", "thang sinh")
 NUMBER_MARK = re.compile(r"^\(?\s*(?:\d{1,2}(?:\.\d)?|[a-z])\s*\)?(?:\s*=.*)?$", re.IGNORECASE)
 
@@ -86,6 +83,8 @@ def find_header(
         if any(_is_of_a_record(cell) for row in rows for cell in grid.rows[row]):
             continue
         columns = header_columns(grid, rows, words)
+        if kind == UNITS:
+            columns = _named_as_units(columns)
         if not _enough(columns, kind):
             columns = _named_by_values(grid, rows, columns)
         if not _enough(columns, kind):
@@ -97,6 +96,14 @@ def find_header(
         if best is None or rank > best[0]:
             best = rank, top, rows, columns
     return (best[2], best[3]) if best else None
+
+
+def _named_as_units(columns: tuple[ListColumn, ...]) -> tuple[ListColumn, ...]:
+    """Take what names somebody for the name of the unit, in a list asked for as one of units."""
+    if any(column.field == "unit" for column in columns):
+        return columns
+    named = next((c for c in columns if c.field in ("name", "given")), None)
+    return tuple(replace(c, field="unit") if c is named else c for c in columns)
 
 
 def _is_of_a_record(cell: object) -> bool:
@@ -120,8 +127,9 @@ def _named_by_values(
     for place, column in enumerate(columns):
         held = [text_of(r[column.index]) for r in below if column.index < len(r)]
         names = [looks_like_name(t) and starts_with_family(t) for t in held if t]
+        several = len({fold(t) for t in held if t}) > 1  # one word all the way down is no name
         head = looks_like_name(column.leaf) and starts_with_family(column.leaf)
-        if not column.field and not head and names and sum(names) >= len(names) * 0.7:
+        if not column.field and not head and several and sum(names) >= len(names) * 0.7:
             named = replace(column, field="name", confidence=0.7)
             return (*columns[:place], named, *columns[place + 1 :])
     return columns
@@ -325,72 +333,3 @@ def _meaning(leaf: str, parent: str, words: Vocabulary) -> tuple[str, float] | N
     if guess is None and leaf and len(leaf) < _LONGEST_TICK and words.kinds.find(leaf):
         return "tick_kind", 0.9
     return guess
-
-
-# -- no header ---------------------------------------------------------------------------
-
-
-def columns_by_values(grid: Grid) -> tuple[ListColumn, ...] | None:
-    """Tell columns by what they hold; a name column, or its two halves, must be there."""
-    sample = [row for row in grid.rows[:400] if len(texts_of(row)) > 1]
-    if len(sample) < _FEWEST:
-        return None
-    width = max(map(len, sample))
-    held = {
-        c: [row[c] for row in sample if c < len(row) and text_of(row[c])] for c in range(width)
-    }
-    # of a few values all must agree
-    share = 0.7 if len(sample) > _FEW else 1.0
-    kinds = {c: _kind_of_values(values, len(sample), share) for c, values in held.items()}
-    fields: dict[int, tuple[str, float]] = {}
-    for column, kind in kinds.items():
-        if kind == "family" and kinds.get(column + 1) == "given":
-            fields |= {column: ("family", 0.8), column + 1: ("given", 0.8)}
-            break
-    else:
-        whole = next((c for c, kind in kinds.items() if kind == "name"), None)
-        if whole is None:
-            return None
-        fields[whole] = "name", 0.8
-    taken = {key for key, _ in fields.values()}
-    for column, kind in kinds.items():
-        if kind in ("birth_date", "code", "sex", "identity", "unit") and kind not in taken:
-            fields[column] = kind, 0.7
-            taken.add(kind)
-    return tuple(ListColumn(c, "", *fields.get(c, ("", 0.0))) for c in range(width))
-
-
-def _kind_of_values(values: Sequence[object], rows: int, share: float) -> str:
-    """Say what a column of ``values`` holds, by at least ``share`` of them."""
-    if len(values) < rows * 0.5:
-        return ""
-
-    def most(true: Iterable[bool], least: float = share) -> bool:
-        return sum(true) >= least * len(values)
-
-    texts = [text_of(value) for value in values]
-    if most(isinstance(v, dt.date) or is_date_text(t) for v, t in zip(values, texts, strict=True)):
-        return "birth_date"
-    if most(fold(text) in ("nam", "nu") for text in texts):
-        return "sex"
-    if most(text.isdigit() and len(text) in (9, 12) for text in texts):
-        return "identity"
-    if most(" " not in t and t.isalpha() for t in texts) and len(set(texts)) > len(texts) * 0.1:
-        return "given"
-    if most(starts_with_family(text) for text in texts):
-        whole = most((len(text.split()) > 2 for text in texts), 0.5)
-        return "name" if whole and most(map(looks_like_name, texts)) else "family"
-    if len(set(texts)) == len(texts) and most(t.isalnum() and t.isascii() for t in texts):
-        # a column that merely counts the rows is not a code
-        counts = [t for i, t in enumerate(texts) if t.isdecimal() and abs(int(t) - i) < 5]
-        return "" if len(counts) > len(texts) * 0.7 else "code"
-    units = ("phong ", "ban ", "khoa ", "trung tam", "van phong", "chi cuc", "doi ", "to ")
-    return "unit" if most(fold(text).startswith(units) for text in texts) else ""
-
-
-def is_date_text(text: str) -> bool:
-    """Whether ``text`` is written as a whole date."""
-    if "/" not in text and "-" not in text and "." not in text:
-        return False
-    read = parse_date(text)
-    return read is not None and read.value is not None

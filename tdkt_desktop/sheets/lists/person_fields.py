@@ -41,7 +41,7 @@ PERSON_FIELDS = (
             "ho va ten hoc sinh|"
             "ten tap the ho gia dinh|"
             "ho va ten ten tap the|ho va ten chuc danh|"
-            "full name|name|employee name|staff name"
+            "ten don vi tap the|full name|name|employee name|staff name"
         ),
     ),
     Field(
@@ -73,7 +73,9 @@ PERSON_FIELDS = (
     Field(
         "sex",
         QT_TRANSLATE_NOOP("fields", "Giới tính"),
-        words_of("gioi tinh|phai|gioi|nam nu|gt|g tinh|gioi tinh nam nu|gender|sex"),
+        words_of(
+            "gioi tinh|phai|gioi|nam nu|gt|g tinh|gioi tinh nam nu|danh xung|xung ho|gender|sex"
+        ),
     ),
     Field(
         "female", QT_TRANSLATE_NOOP("fields", "Nữ (đánh dấu)"), words_of("nu|la nu|gioi tinh nu")
@@ -88,7 +90,8 @@ PERSON_FIELDS = (
             "so dinh danh ca nhan|so cccd dinh danh|can cuoc cong dan|so can cuoc|"
             "so the can cuoc|"
             "so can cuoc cong dan|ma dinh danh|so cmnd cccd ho chieu|can cuoc|"
-            "so cccd so dinh danh|id card|id card number|identity card|citizen id"
+            "so cccd so dinh danh|cccd so|cmnd so|so cmt|id card|id card number|"
+            "identity card|citizen id"
         ),
     ),
     Field(
@@ -115,7 +118,7 @@ PERSON_FIELDS = (
             "truong|to|"
             "to khoi|"
             "don vi lam viec|ten phong|ten phong ban|to cong tac|"
-            "phong ban cong tac|don vi quan ly|department|unit|division"
+            "phong ban cong tac|don vi quan ly|khoi cong tac|department|unit|division"
         ),
     ),
     Field(
@@ -128,7 +131,8 @@ PERSON_FIELDS = (
             "chuc danh chuc vu|chuc vu hien tai|cv|"
             "chuc vu cong tac|chuc vu hien nay|chuc vu chuc danh cong tac|"
             "chuc vu vi tri viec lam|"
-            "vi tri viec lam|chuc vu dang dam nhiem|position|job title"
+            "vi tri viec lam|chuc vu dang dam nhiem|cap bac chuc vu|chuc danh moi|"
+            "position|job title"
         ),
     ),
     Field(

@@ -4,7 +4,8 @@ import datetime as dt
 from dataclasses import replace
 
 from tdkt_desktop.domain.vietnamese.keys import fold
-from tdkt_desktop.sheets.lists.headers import ListColumn, is_date_text, text_of
+from tdkt_desktop.sheets.lists.headers import ListColumn, text_of
+from tdkt_desktop.sheets.lists.headless import is_date_text
 from tdkt_desktop.sheets.lists.tables import Table
 
 _WORDS = frozenset({"unit", "position", "ethnic", "place"})

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from tdkt_desktop.errors import TdktError
@@ -333,3 +334,132 @@ def test_an_empty_column_beside_dates_of_its_own_is_no_shift(
 
     assert fates(made) == [Fate.NEW] * 3
     assert made.table.shift == 0
+
+
+# -- columns that are not what they seem -----------------------------------------------------
+
+
+def units_of(made: Plan) -> list[str]:
+    return [row.values.get("unit", "") for row in made.rows]
+
+
+def test_an_empty_column_never_takes_the_field_from_a_full_one(
+    database: Database, tmp_path: Path
+) -> None:
+    made = plan(
+        database,
+        tmp_path / "staff.xlsx",
+        ("STT", "Họ và tên", "Ngày sinh", "Khối (Tổ) công tác", "Nơi công tác"),
+        (1, "Lò Thị Mẫu", "10/01/1970", "Khoa Du lịch", ""),
+        (2, "Vàng Văn Thử", "11/02/1971", "Phòng Đào tạo", ""),
+    )
+
+    assert units_of(made) == ["Khoa Du lịch", "Phòng Đào tạo"]
+
+
+def test_the_school_of_a_degree_is_no_unit(database: Database, tmp_path: Path) -> None:
+    made = plan(
+        database,
+        tmp_path / "staff.xlsx",
+        ("MÃ", "HỌ VÀ TÊN", "NGÀY SINH", "TỐT NGHIỆP", "TÊN TRƯỜNG", "NĂM TỐT NGHIỆP"),
+        ("TD0", "Lò Thị Mẫu", "10/01/1970", "Đại học", "Đại học Giả Định", 2010),
+        ("TD1", "Vàng Văn Thử", "11/02/1971", "Đại học", "Đại học Mẫu", 2010),
+    )
+
+    assert units_of(made) == ["", ""]
+    assert made.new_units == []
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (
+            ("STT", "Đơn vị", "Tên tài sản", "Nguồn gốc xuất xứ", "Số lượng"),
+            (1, "", "Bàn học", "Việt Nam", 1),
+            (2, "", "Máy in", "Việt Nam", 1),
+            (3, "", "Tủ hồ sơ", "Việt Nam", 1),
+        ),
+        (
+            ("Mã số thẻ", "Chức danh mới", "Loại điều chuyển", "Ngày", "Ghi chú"),
+            (13295, "Công nhân may công nghiệp", "Chuyển vị trí", "12/08/2024", ""),
+            (12543, "", "Nghỉ việc", "15/08/2024", "Rút hồ sơ"),
+        ),
+    ],
+)
+def test_goods_and_posts_are_no_people(
+    database: Database, tmp_path: Path, rows: tuple[Cells, ...]
+) -> None:
+    with pytest.raises(TdktError, match="không phải danh sách"):
+        plan(database, tmp_path / "other.xlsx", *rows)
+
+
+def test_members_without_awards_are_still_people(database: Database, tmp_path: Path) -> None:
+    made = plan(
+        database,
+        tmp_path / "members.xlsx",
+        ("DANH SÁCH ĐOÀN VIÊN",),
+        ("STT", "Họ và tên", "Ngày sinh", "Khen thưởng", "Kỷ luật", "Đơn vị"),
+        (1, "Lò Thị Mẫu", "10/01/1970", "Không", "Không", "Chi đoàn 1"),
+        (2, "Vàng Văn Thử", "11/02/1971", "Không", "Không", "Chi đoàn 1"),
+    )
+
+    assert (made.kind, fates(made)) == ("people", [Fate.NEW, Fate.NEW])
+
+
+@pytest.mark.parametrize(
+    ("header", "marks"),
+    [("Giới tính (1: Nam, 2: Nữ)", (2, 1)), ("Danh xưng", ("Bà", "Ông")), ("Sex", ("F", "M"))],
+)
+def test_the_sex_is_read_as_its_header_explains_it(
+    database: Database, tmp_path: Path, header: str, marks: tuple[object, object]
+) -> None:
+    made = plan(
+        database,
+        tmp_path / "staff.xlsx",
+        ("STT", "Họ và tên", header, "Ngày sinh", "CCCD_so", "Cấp bậc chức vụ"),
+        (1, "Lò Thị Mẫu", marks[0], "10/01/1970", "001170000101", "Hiệu trưởng"),
+        (2, "Vàng Văn Thử", marks[1], "11/02/1971", "001071000202", "Giáo viên"),
+    )
+
+    assert [row.values["sex"] for row in made.rows] == ["Nữ", "Nam"]
+    assert [row.values["identity"] for row in made.rows] == ["001170000101", "001071000202"]
+    assert [row.values["position"] for row in made.rows] == ["Hiệu trưởng", "Giáo viên"]
+    assert not any(row.problems for row in made.rows)
+
+
+def test_days_counted_from_1904_are_the_days_excel_shows(
+    database: Database, tmp_path: Path
+) -> None:
+    book = openpyxl.Workbook()
+    book.epoch = openpyxl.utils.datetime.MAC_EPOCH
+    for row in (
+        ("STT", "Họ và tên", "Ngày sinh"),
+        (1, "Lò Thị Mẫu", 24116),
+        (2, "Tạ Văn Mô", 1975),
+    ):
+        book.active.append(row)
+    book.save(path := tmp_path / "mac.xlsx")
+
+    made = plan_import(database, path)
+
+    assert [row.values["birth_date"] for row in made.rows] == ["1970-01-10", "1975"]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (("STT", "Tên đơn vị / tập thể"), (1, "Phòng Nội vụ Mẫu"), (2, "Khoa Nhân học Giả")),
+        (
+            ("ten", "loai", "cap"),
+            ("Phòng Nội vụ Mẫu", "phòng", "trường"),
+            ("Khoa Nhân học Giả", "khoa", "trường"),
+        ),
+    ],
+)
+def test_a_list_asked_for_as_units_is_one_under_any_name_of_theirs(
+    database: Database, tmp_path: Path, rows: tuple[Cells, ...]
+) -> None:
+    made = take(database, tmp_path / "units.xlsx", *rows, kind="units")
+
+    assert made.new_units == ["Phòng Nội vụ Mẫu", "Khoa Nhân học Giả"]
+    assert made.table.header_rows == (0,)

@@ -139,6 +139,37 @@ class AwardKind(NewAwardKind):
     id: KindId
 
 
+_OFFICES = ("chu tich", "giam doc")
+"""How an authority begins that is one particular office, not whoever heads an agency."""
+
+
+def decides(kind: NewAwardKind, head: str) -> bool:
+    """Whether whoever signs as ``head`` may be the one who decides ``kind``.
+
+    Kinds above the local level never are; of the local ones those not whose authority is only
+    an office of another title, e.g. ``Chủ tịch UBND cấp xã`` for a director.
+    """
+    if kind.level != Level.CO_SO:
+        return False
+    begins = [fold(one.who) for one in kind.authorities]
+    offices = [who for who in begins if who.startswith(_OFFICES)]
+    if not begins or len(offices) < len(begins) or not head:
+        return True
+    own = " ".join(fold(head).split()[:2])
+    return any(who.startswith(own) for who in offices)
+
+
+def said_authority(kind: NewAwardKind) -> str:
+    """Return who decides a kind, in the law's words, the latest to be said."""
+    return kind.authorities[-1].who if kind.authorities else ""
+
+
+def sole_authority(kind: NewAwardKind) -> str:
+    """Return the one office that decides a kind of the State; nothing where it may be several."""
+    sole = kind.level == Level.NHA_NUOC and len({one.who for one in kind.authorities}) == 1
+    return said_authority(kind) if sole else ""
+
+
 def is_meant(kind: NewAwardKind, typed: str) -> bool:
     """Whether typed letters mean a kind: beginnings of its words, or its abbreviation."""
     words = fold(kind.name).split()

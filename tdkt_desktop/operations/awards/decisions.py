@@ -23,15 +23,20 @@ def next_ordinal(database: Database, decision: DecisionId | None) -> int:
     return 1 + max((award.ordinal or 0 for award in given), default=0)
 
 
+def _need_number(decision: NewDecision) -> str:
+    number = nfc(decision.number or "")
+    if not number:
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Quyết định phải có số, ví dụ 12/QĐ-SNV."))
+    return number
+
+
 def save_in_operation(database: Database, decision: NewDecision) -> DecisionId:
     """Return the id of ``decision``, saved if it is new or changed; inside the caller's operation.
 
     Raises:
         TdktError: it has no number.
     """
-    number = nfc(decision.number)
-    if not number:
-        raise TdktError(QT_TRANSLATE_NOOP("errors", "Quyết định phải có số, ví dụ 12/QĐ-SNV."))
+    number = _need_number(decision)
     store = Decisions(database)
     words = ("authority", "signer", "signer_title", "summary", "note")
     tidy = {key: nfc(getattr(decision, key) or "") or None for key in words}
@@ -58,6 +63,7 @@ def save_decision(database: Database, decision: NewDecision) -> Result[DecisionI
         TdktError: it has no number, or its number is taken in that year.
     """
     store = Decisions(database)
+    _need_number(decision)
     for other in store.find(decision.number, decision.year):
         itself = isinstance(decision, Decision) and other.id == decision.id
         if not itself and other.year == decision.year:

@@ -185,7 +185,9 @@ def draw_batch(
         if kinds:
             raise TdktError(
                 QT_TRANSLATE_NOOP(
-                    "errors", "Không có mẫu in cho {kinds}: cấp trên cấp bằng cho hình thức này."
+                    "errors",
+                    "Chưa có mẫu in nào cho {kinds}: nếu cơ quan mình cấp giấy này, hãy thêm "
+                    "mẫu in; nếu không thì cấp trên cấp.",
                 ),
                 kinds=kinds,
             )

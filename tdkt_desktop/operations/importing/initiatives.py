@@ -38,6 +38,7 @@ _LABEL = re.compile(r"^\s*(?:(?:nhóm|đồng)\s+)?(?:tác giả|thực hiện)\
 _AND_OTHERS = re.compile(
     r"\s*(?:,|và|cùng)?\s*(?:các\s+)?(?:cộng sự|cs|ctv)\.?\s*$", re.IGNORECASE
 )
+_INITIATIVE = re.compile(r"\bsang kien\b|\bskkn\b")
 _RESEARCH = re.compile(r"(?:ten )?(?:de tai|de an|cong trinh)\b")
 _UNUSED = ("chua", "chua dung", "khong", "chua su dung", "")
 _WHOLE = 100
@@ -173,15 +174,10 @@ class InitiativePlanner:
                 del values["evidence"]
                 return
         else:
-            column = source.table.column_of(_TITLE)
-            header = (
-                next((c.header for c in source.table.columns if c.index == column), "")
-                if column is not None
-                else ""
-            )
+            header = next((c.header for c in source.table.columns if c.field == _TITLE), "")
             first = values.get(_TITLE, "").split(":")[0]
             named = _RESEARCH.match(fold(first)) or (
-                _RESEARCH.search(fold(header)) and "sang kien" not in fold(header)
+                _RESEARCH.search(fold(header)) and not _INITIATIVE.search(fold(header))
             )
             code = self._words.evidence.find("Đề tài") if named else None
         if code is not None:

@@ -24,7 +24,8 @@ FIELDS: tuple[Field, ...] = (
             "danh hieu duoc tang|danh hieu hinh thuc de nghi|danh hieu de nghi|hinh thuc khen|"
             "danh hieu khen thuong|danh hieu thi dua va hinh thuc khen thuong|"
             "hinh thuc kt|ht kt|htkt|dh htkt|danh hieu ht kt|danh hieu hinh thuc kt|"
-            "ht khen thuong|loai thanh tich|award|award title"
+            "hinh thuc de nghi|hinh thuc khen de nghi|de nghi khen thuong|"
+            "hinh thuc de nghi khen thuong|ht khen thuong|loai thanh tich|award|award title"
         ),
     ),
     Field(

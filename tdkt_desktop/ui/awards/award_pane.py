@@ -14,11 +14,12 @@ from tdkt_desktop.operations.awards import bonuses, recording
 from tdkt_desktop.operations.law.record_terms import award_types
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.kinds import Kinds
-from tdkt_desktop.ui.kit.controls import NoWheelComboBox, button, label, number_box, row, rule
+from tdkt_desktop.ui.kit.controls import NoWheelComboBox, button, label, row, rule
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
 from tdkt_desktop.ui.kit.inline import InlineField
 from tdkt_desktop.ui.kit.kind_box import KindBox
 from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.ui.kit.year_box import YearBox
 
 
 class AwardPane(DetailPane):
@@ -31,7 +32,7 @@ class AwardPane(DetailPane):
         self._row: AwardRow | None = None
         self.title, self.who = label(role="name", wrap=True), button("", role="link")
         self.revoked = label(role="warn", wrap=True)
-        self.kind, self.year = KindBox(), number_box(FIRST_YEAR, LAST_YEAR)
+        self.kind, self.year = KindBox(), YearBox(FIRST_YEAR, LAST_YEAR)
         self.kind.setMinimumContentsLength(10)
         self.type = NoWheelComboBox()
         self.type.setMinimumContentsLength(10)
@@ -86,7 +87,7 @@ class AwardPane(DetailPane):
         self.who.clicked.connect(self._open_recipient)
         self.undo.clicked.connect(self.revoke_wanted)
         self.kind.activated.connect(lambda _: self._write(kind=self.kind.currentData()))
-        self.year.editingFinished.connect(lambda: self._write(year=self.year.value()))
+        self.year.editingFinished.connect(self._write_year)
         self.type.activated.connect(lambda _: self._write(type=self.type.currentData()))
         self.decision.activated.connect(
             lambda _: self._write(decision=self.decision.currentData())
@@ -113,7 +114,7 @@ class AwardPane(DetailPane):
         fitting = [k for k in Kinds(database).all() if award.subject in k.subjects]
         self.kind.show_kinds(fitting, Kinds(database).lately_used(), lambda kind: kind.id)
         self.kind.setCurrentIndex(self.kind.findData(award.kind))
-        self.year.setValue(award.year)
+        self.year.show_years(award.year, award.year_to)
         self.type.setCurrentIndex(max(0, self.type.findData(award.type)))
         self.decision.clear()
         self.decision.addItem(self.tr("(chưa có)"), None)
@@ -165,6 +166,10 @@ class AwardPane(DetailPane):
         if paid.provisional:
             basis += self.tr(" · tạm tính, chưa có ngày quyết định")
         self.bonus_basis.setText(basis)
+
+    def _write_year(self) -> None:
+        year = self.year.value()
+        self._write(year=year, year_to=self.year.last_of(year))
 
     def _write(self, **changes: object) -> bool:
         if self._row is None:

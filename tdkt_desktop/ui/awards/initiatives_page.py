@@ -23,18 +23,12 @@ from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.awards.initiative_pane import InitiativePane, people_in_words, typed_author
 from tdkt_desktop.ui.kit.commands import Act, for_command
-from tdkt_desktop.ui.kit.controls import (
-    EmptyState,
-    Heading,
-    NoWheelComboBox,
-    SearchField,
-    button,
-    year_box,
-)
+from tdkt_desktop.ui.kit.controls import EmptyState, Heading, NoWheelComboBox, SearchField, button
 from tdkt_desktop.ui.kit.form_dialog import FormDialog, date_hint
 from tdkt_desktop.ui.kit.inline import complete_from
 from tdkt_desktop.ui.kit.record_model import Column
 from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.ui.kit.year_box import YearBox
 from tdkt_desktop.ui.kit.yearly_page import YearlyPage
 
 
@@ -175,7 +169,7 @@ class InitiativeDialog(FormDialog):
         complete_from(self.author, list(self._people))
         self.share = self.line(self.tr("Tỷ lệ đóng góp"), hint="100%")
         agency = Settings(session.database).agency()
-        self.year = year_box(FIRST_YEAR, LAST_YEAR, school=agency.school)
+        self.year = YearBox(FIRST_YEAR, LAST_YEAR, school=agency.school)
         self.year.setValue(agency.year or agency.year_of(today()))
         self.form.addRow(self.tr("Năm công nhận"), self.year)
         self.scope = NoWheelComboBox()

@@ -16,18 +16,12 @@ from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.awards.rating_pane import RatingPane
 from tdkt_desktop.ui.kit.commands import Act, for_command
-from tdkt_desktop.ui.kit.controls import (
-    EmptyState,
-    Heading,
-    NoWheelComboBox,
-    SearchField,
-    button,
-    year_box,
-)
+from tdkt_desktop.ui.kit.controls import EmptyState, Heading, NoWheelComboBox, SearchField, button
 from tdkt_desktop.ui.kit.form_dialog import FormDialog
 from tdkt_desktop.ui.kit.record_model import Column
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.unit_box import UnitBox
+from tdkt_desktop.ui.kit.year_box import YearBox
 from tdkt_desktop.ui.kit.yearly_page import YearlyPage
 
 _COLORS = {"HTXS": "ok", "KHT": "accent"}
@@ -207,7 +201,7 @@ class RateDialog(FormDialog):
         self._session = session
         self.name_it(self.tr("Ghi xếp loại"), self.tr("Lưu"))
         agency = Settings(session.database).agency()
-        self.year = year_box(FIRST_YEAR, LAST_YEAR, school=agency.school)
+        self.year = YearBox(FIRST_YEAR, LAST_YEAR, school=agency.school)
         self.year.setValue(agency.year or agency.year_of(today()))
         self.form.addRow(self.tr("Năm"), self.year)
         self.level = NoWheelComboBox()

@@ -15,7 +15,15 @@ from PySide6.QtWidgets import (
 )
 
 from tdkt_desktop.domain.awards.awards import NewDecision
-from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT, AwardKind
+from tdkt_desktop.domain.awards.kinds import (
+    HOUSEHOLD,
+    PERSON,
+    UNIT,
+    AwardKind,
+    decides,
+    said_authority,
+    sole_authority,
+)
 from tdkt_desktop.domain.ids import PersonId, UnitId
 from tdkt_desktop.domain.typed import FIRST_YEAR, read_date
 from tdkt_desktop.domain.vietnamese.dates import show_iso
@@ -30,7 +38,7 @@ from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.eligibility.findings import said
-from tdkt_desktop.ui.kit.controls import NoWheelComboBox, hinder, label, row, year_box
+from tdkt_desktop.ui.kit.controls import NoWheelComboBox, hinder, label, row
 from tdkt_desktop.ui.kit.form_dialog import (
     KeepingDialog,
     changed_signal,
@@ -43,6 +51,7 @@ from tdkt_desktop.ui.kit.form_errors import FormErrors
 from tdkt_desktop.ui.kit.kind_box import KindBox
 from tdkt_desktop.ui.kit.recipients import RecipientChooser
 from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.ui.kit.year_box import YearBox
 
 
 class RecordDialog(KeepingDialog):
@@ -136,9 +145,9 @@ class RecordDialog(KeepingDialog):
         agency = Settings(self._session.database).agency()
         now = dt.datetime.now().astimezone().year
         self.kind = KindBox()
-        self.year = year_box(FIRST_YEAR, now + 1, school=agency.school)
+        self.year = YearBox(FIRST_YEAR, now + 1, school=agency.school)
         self.kind.setMinimumContentsLength(16)
-        self.kind.currentIndexChanged.connect(lambda _: self._tell())
+        self.kind.currentIndexChanged.connect(lambda _: self._kind_chosen())
         self.year.setValue(agency.year or now)
         self.year.valueChanged.connect(lambda _: self._tell())
         self.decision = NoWheelComboBox()
@@ -147,8 +156,10 @@ class RecordDialog(KeepingDialog):
         self.number, self.date = QLineEdit(), QLineEdit()
         self.number.setPlaceholderText("12/QĐ-SNV")
         self.date.setPlaceholderText(date_hint())
-        self.authority = QLineEdit(agency.head)
-        self.signer_title, self.signer = QLineEdit(agency.signer_title), QLineEdit(agency.signer)
+        self._head = agency.head
+        self._offered = (agency.head, agency.signer_title, agency.signer)
+        self._own = (agency.head, agency.signer_title, agency.signer)
+        self.authority, self.signer_title, self.signer = (QLineEdit(text) for text in self._own)
         self.type = NoWheelComboBox()
         self.type.addItem(self.tr("(chưa rõ)"), None)
         for code, name in award_types().items():
@@ -205,6 +216,21 @@ class RecordDialog(KeepingDialog):
         new = self.decision.currentData() == "new"
         for field in (self.number, self.date, self.authority, self.signer_title, self.signer):
             self._form.setRowVisible(field, new)
+
+    def _kind_chosen(self) -> None:
+        """Let the decision be of whoever decides the kind, as far as nothing else is typed."""
+        kind = self._current_kind()
+        if kind is not None:
+            fields = (self.authority, self.signer_title, self.signer)
+            there = tuple(field.text().strip() for field in fields)
+            other = (sole_authority(kind), "", "")
+            wanted = self._own if decides(kind, self._head) else other
+            if there in (self._own, self._offered):
+                for field, text in zip(fields, wanted, strict=True):
+                    field.setText(text)
+                self._offered = wanted
+            self.authority.setPlaceholderText("" if wanted is self._own else said_authority(kind))
+        self._tell()
 
     def _current_kind(self) -> AwardKind | None:
         code = self.kind.currentData()
@@ -287,10 +313,15 @@ class RecordDialog(KeepingDialog):
         day = read_date(self.date.text())
         if day is None:
             raise TdktError(self.tr("Hãy ghi ngày của quyết định; chỉ biết năm thì ghi năm."))
+        kind, authority = self._current_kind(), self.authority.text().strip()
+        if kind is not None and not authority and not decides(kind, self._head):
+            raise TdktError(
+                self.tr("Hãy ghi ai quyết định, ví dụ {who}.").format(who=said_authority(kind))
+            )
         return NewDecision(
             number=self.number.text(),
             date=day,
-            authority=self.authority.text().strip() or None,
+            authority=authority or None,
             signer_title=self.signer_title.text().strip() or None,
             signer=self.signer.text().strip() or None,
         )

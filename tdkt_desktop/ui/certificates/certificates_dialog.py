@@ -185,7 +185,7 @@ class CertificatesDialog(QDialog):
             names += self.tr(" và {count} nữa").format(count=more)
         lines = []
         if names:
-            lines.append(self.tr("Không in, vì cấp trên cấp bằng: {names}").format(names=names))
+            lines.append(self.tr("Không in, vì chưa có mẫu in: {names}").format(names=names))
         if self.run.left_out:
             lines.append(
                 self.tr("Đã bỏ ra vì chữ không vừa, cần sửa rồi in sau: {names}").format(

@@ -36,7 +36,6 @@ from tdkt_desktop.ui.kit.controls import (
     SearchField,
     button,
     label,
-    year_box,
 )
 from tdkt_desktop.ui.kit.errors import error_text
 from tdkt_desktop.ui.kit.inline import InlineField
@@ -45,6 +44,7 @@ from tdkt_desktop.ui.kit.record_model import RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.unit_box import UnitBox
+from tdkt_desktop.ui.kit.year_box import YearBox
 
 _Judged = tuple[Assessment, list[Candidate], str, str]
 """The assessment, what it found, and code and name of the kind it was asked about."""
@@ -111,7 +111,7 @@ class EligiblePage(ListPage):
         database = self.session.database
         agency = Settings(database).agency()
         year = agency.year or dt.datetime.now().astimezone().year
-        self.year = year_box(FIRST_YEAR, LAST_YEAR, school=agency.school)
+        self.year = YearBox(FIRST_YEAR, LAST_YEAR, school=agency.school)
         self.year.setValue(year)
         self.year.setToolTip(self.tr("Năm xét"))
         self.year.setAccessibleName(self.tr("Năm xét"))

@@ -350,22 +350,17 @@ class SearchField(QLineEdit):
 
 
 def number_box(first: int, last: int) -> QSpinBox:
-    """Return a box for a number such as a year, without the little arrows."""
+    """Return a box for a number such as a count, without the little arrows."""
     box = NoWheelSpinBox()
+    fit_number_box(box, first, last)
+    return box
+
+
+def fit_number_box(box: QSpinBox, first: int, last: int) -> None:
+    """Give a box of numbers its range and its room."""
     box.lineEdit().setTextMargins(6, 0, 0, 0)  # the style sheet's padding does not reach it
     box.setRange(first, last)
     box.setMaximumWidth(96)
-    return box
-
-
-def year_box(first: int, last: int, *, school: bool) -> QSpinBox:
-    """Return a box for a year; of a school year it shows where it ends, too: ``2025-2026``."""
-    box = number_box(first, last)
-    if school:
-        box.setMaximumWidth(124)
-        box.valueChanged.connect(lambda year: box.setSuffix(f"-{year + 1}"))
-        box.setSuffix(f"-{box.value() + 1}")
-    return box
 
 
 def chip(text: str, *, checked: bool = False) -> QPushButton:

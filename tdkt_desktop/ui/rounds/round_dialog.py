@@ -19,17 +19,11 @@ from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.kit.catalogue_words import shown
-from tdkt_desktop.ui.kit.controls import (
-    NoWheelComboBox,
-    SearchField,
-    label,
-    row,
-    scrolled,
-    year_box,
-)
+from tdkt_desktop.ui.kit.controls import NoWheelComboBox, SearchField, label, row, scrolled
 from tdkt_desktop.ui.kit.form_dialog import FormDialog, date_hint, today_shown
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.theme import scaled
+from tdkt_desktop.ui.kit.year_box import YearBox
 
 
 class RoundDialog(FormDialog):
@@ -60,7 +54,7 @@ class RoundDialog(FormDialog):
         for code, sort in round_types().items():
             self.sort.addItem(shown(sort.name), code)
         self.sort.setCurrentIndex(self.sort.findData(self._base.sort))
-        self.year = year_box(FIRST_YEAR, LAST_YEAR, school=self._agency.school)
+        self.year = YearBox(FIRST_YEAR, LAST_YEAR, school=self._agency.school)
         self.year.setValue(self._base.year)
         self.form.addRow(self.tr("Loại đợt"), self.sort)
         self.form.addRow(self.tr("Năm"), self.year)

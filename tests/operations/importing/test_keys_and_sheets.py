@@ -186,6 +186,32 @@ def test_headers_in_english_are_understood(database: Database, tmp_path: Path) -
     assert fates(made) == [Fate.NEW, Fate.NEW]
 
 
+def test_an_achievement_that_names_a_title_is_no_title(database: Database, tmp_path: Path) -> None:
+    made = plan(
+        database,
+        tmp_path / "households.xlsx",
+        ("TT", "Họ và tên chủ hộ", "Địa chỉ", "Thành tích", "Hình thức đề nghị"),
+        (1, "Hộ bà Lò Thị Mẫu", "Tổ 1", "Hiến đất; nhiều năm là gia đình văn hóa", "Giấy khen"),
+        (2, "Hộ ông Mai Văn Thử", "Tổ 2", "Hiến đất; nhiều năm là gia đình văn hóa", "Giấy khen"),
+    )
+
+    assert [row.values["kind"] for row in made.rows] == ["Giấy khen", "Giấy khen"]
+    assert made.rows[0].values["achievement"].startswith("Hiến đất")
+
+
+def test_a_teachers_initiative_is_no_research(database: Database, tmp_path: Path) -> None:
+    made = plan(
+        database,
+        tmp_path / "skkn.xlsx",
+        ("TT", "Tên đề tài SKKN", "Họ và tên tác giả", "Tổ", "Cấp công nhận"),
+        (1, "Một số biện pháp dạy học chủ đề 1", "Lò Văn Mẫu", "Toán - Tin", "Cấp trường"),
+        (2, "Một số biện pháp dạy học chủ đề 2", "Mai Thị Thử", "Toán - Tin", "Cấp trường"),
+    )
+
+    assert made.kind == "initiatives"
+    assert not any(row.values.get("evidence_code") for row in made.rows)
+
+
 # -- which sheets are lists ------------------------------------------------------------------
 
 

@@ -87,6 +87,23 @@ def test_a_field_of_the_pane_is_written_or_says_why_not(
     assert (decision.date, decision.signer) == ("2025-12-21", "Le Van A")
 
 
+@pytest.mark.parametrize(("key", "why"), [("number", "số"), ("date", "ngày"), ("authority", "ai")])
+def test_a_decision_loses_neither_number_nor_day_nor_who_decided(
+    filled: MainWindow, page: DecisionsPage, key: str, why: str
+) -> None:
+    seek(page, "2025")
+    before = page.current()
+    field = page.pane._fields[key]
+    clear_and_type(field, "")
+    press(Key.Key_Tab)
+    assert why in filled.told.text()
+    assert field.property("wrong") == "true"
+    assert page.current() == before
+    click(field)
+    press(Key.Key_Escape)
+    assert field.text()
+
+
 def test_search_narrows_and_a_link_lifts_it(filled: MainWindow, page: DecisionsPage) -> None:
     (sought,) = Decisions(filled.session.database).all("2024")
     seek(page, "2025")

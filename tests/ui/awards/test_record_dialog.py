@@ -17,7 +17,7 @@ from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.tick_model import TickModel
 from tdkt_desktop.ui.shell.main_window import MainWindow
 from tests.conftest import Boxes
-from tests.ui.hands import Key, choose, clear_and_type, click, operations, press
+from tests.ui.hands import CTRL, Key, choose, clear_and_type, click, operations, press
 
 
 @pytest.fixture
@@ -88,6 +88,30 @@ def test_who_has_it_already_is_named_and_it_may_still_be_given(
     assert not dialog.number.isVisible()
     click(dialog.ok)
     assert given(filled).count(("Lê An", "LDTT", 2024)) == 2
+
+
+def test_what_others_decide_is_not_said_to_be_decided_here(
+    filled: MainWindow, dialog: RecordDialog
+) -> None:
+    own = dialog.authority.text()
+    choose(dialog.kind, "HCLD_1")
+    assert dialog.authority.text() == "Chủ tịch nước"
+    choose(dialog.kind, "BK_TINH")
+    assert dialog.authority.text() == ""
+    tick(dialog.people_table, 0)
+    clear_and_type(dialog.number, "15/QD")
+    clear_and_type(dialog.date, "3/1/2026")
+    press(Key.Key_Return, held=CTRL)
+    assert "ai quyết định" in dialog.wrong.text()
+    clear_and_type(dialog.authority, "UBND tinh A")
+    choose(dialog.kind, "LDTT")
+    assert dialog.authority.text() == "UBND tinh A", "what is typed stays"
+    clear_and_type(dialog.authority, "")
+    choose(dialog.kind, "GK_SO")
+    assert dialog.authority.text() == own
+    press(Key.Key_Return, held=CTRL)
+    (decision,) = Decisions(filled.session.database).all("15/QD")
+    assert decision.authority == (own or None)
 
 
 def test_a_collective_gets_it_under_a_decision_that_is_there(

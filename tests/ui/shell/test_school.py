@@ -4,6 +4,7 @@ from tdkt_desktop.domain.awards.awards import AwardQuery
 from tdkt_desktop.operations import history
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.settings import Settings
+from tdkt_desktop.ui.awards.awards_page import AwardsPage
 from tdkt_desktop.ui.awards.record_dialog import RecordDialog
 from tdkt_desktop.ui.people.people_page import PeoplePage
 from tdkt_desktop.ui.shell.main_window import MainWindow
@@ -21,7 +22,9 @@ def test_the_year_is_set_and_awards_are_of_it(filled: MainWindow) -> None:
 
     def record(dialog: RecordDialog) -> None:
         choose(dialog.kind, "CSTDCS")
+        dialog.year.setFocus()
         clear_and_type(dialog.year.lineEdit(), "2025")
+        press(Key.Key_Tab)
         assert dialog.year.text() == "2025-2026"
         clear_and_type(dialog.number, "9/QD")
         clear_and_type(dialog.date, "30/7/2026")
@@ -34,7 +37,17 @@ def test_the_year_is_set_and_awards_are_of_it(filled: MainWindow) -> None:
     assert found.award.years == "2025-2026"
     shown = [column.text(found) for column in filled.go_to("awards")._model.columns]  # type: ignore[attr-defined]
     assert "2025-2026" in shown
-    filled.session.do(history.undo)
-    filled.session.do(history.undo)
+    awards = show_list(filled, "awards", AwardsPage)
+    awards.open_record(found.award.id)
+    year = awards.pane.year
+    assert year.text() == "2025-2026"
+    year.setFocus()
+    for typed, then in (("2022-2023", "2022-2023"), ("2021", "2021-2022")):
+        clear_and_type(year.lineEdit(), typed)
+        press(Key.Key_Return)
+        (moved,) = Awards(database).find(AwardQuery(kind="CSTDCS", order="recipient"))
+        assert (moved.award.years, year.text()) == (then, then)
+    for _ in range(4):
+        filled.session.do(history.undo)
     assert "Năm thi đua 2026" in filled.rail.year.text()
     assert people.table.current_id() is not None

@@ -4,7 +4,14 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction, QFocusEvent, QHelpEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import (
+    QCompleter,
+    QLineEdit,
+    QPlainTextEdit,
+    QStackedWidget,
+    QToolTip,
+    QWidget,
+)
 
 from tdkt_desktop.ui.kit.controls import restyle
 from tdkt_desktop.ui.kit.errors import confirmed
@@ -40,10 +47,10 @@ class InlineField(QLineEdit):
         restyle(self, wrong="")
 
     @property
-    def unsaved(self) -> str:
-        """What is typed here and could not be written; empty if nothing is."""
+    def unsaved(self) -> str | None:
+        """What is typed here and could not be written, be it nothing; ``None`` if all is."""
         kept = self.text() == self._stored or not self._writes
-        return "" if kept or not self.isVisible() else self.text()
+        return None if kept or not _is_in_use(self) else self.text()
 
     def _write(self) -> None:
         if self.text() == self._stored:
@@ -90,9 +97,9 @@ class AddingLine(QLineEdit):
     """A line whose text is added somewhere with Enter, and is unsaved until then."""
 
     @property
-    def unsaved(self) -> str:
-        """What is typed here and was not added; empty if nothing is."""
-        return self.text().strip() if self.isVisible() else ""
+    def unsaved(self) -> str | None:
+        """What is typed here and was not added; ``None`` if nothing is."""
+        return (self.text().strip() if _is_in_use(self) else "") or None
 
     def take_back(self) -> None:
         """Give up what was typed."""
@@ -116,10 +123,10 @@ class InlineText(QPlainTextEdit):
             self.document().setModified(False)
 
     @property
-    def unsaved(self) -> str:
-        """What is typed here and could not be written; empty if nothing is."""
+    def unsaved(self) -> str | None:
+        """What is typed here and could not be written, be it nothing; ``None`` if all is."""
         text = self.toPlainText().strip()
-        return text if self.isVisible() and text != self._stored.strip() else ""
+        return text if _is_in_use(self) and text != self._stored.strip() else None
 
     def take_back(self) -> None:
         """Show what is stored again in place of what could not be written."""
@@ -151,6 +158,16 @@ def complete_from(field: QLineEdit, words: Sequence[str]) -> None:
     field.setCompleter(completer)
 
 
+def _is_in_use(field: QWidget) -> bool:
+    """Whether a field shows something, be it on a page that another one covers."""
+    widget: QWidget | None = field
+    while widget is not None and not widget.isWindow():
+        if widget.isHidden() and not isinstance(widget.parentWidget(), QStackedWidget):
+            return False
+        widget = widget.parentWidget()
+    return True
+
+
 Unsaved = InlineField | InlineText | AddingLine
 
 
@@ -161,7 +178,7 @@ def unsaved_field(parent: QWidget) -> Unsaved | None:
         *parent.findChildren(InlineText),
         *parent.findChildren(AddingLine),
     ]
-    return next((field for field in fields if field.unsaved), None)
+    return next((field for field in fields if field.unsaved is not None), None)
 
 
 def may_leave(parent: QWidget, leave: str) -> bool:
@@ -175,6 +192,8 @@ def may_leave(parent: QWidget, leave: str) -> bool:
     translate = QCoreApplication.translate
     name = field.accessibleName() or translate("Unsaved", "ô đang gõ")
     words = translate("Unsaved", "Chưa ghi được “{text}” vào ô “{field}”. Bỏ phần ấy?")
+    if not field.unsaved:
+        words = translate("Unsaved", "Ô “{field}” đang để trống, chưa ghi được. Bỏ phần ấy?")
     title = translate("Unsaved", "Còn phần chưa ghi")
     if confirmed(parent, title, words.format(text=field.unsaved, field=name), leave):
         field.take_back()

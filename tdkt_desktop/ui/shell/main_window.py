@@ -35,7 +35,7 @@ from tdkt_desktop.ui.kit.asking import ask_list
 from tdkt_desktop.ui.kit.commands import Act, Command, Commands, nothing
 from tdkt_desktop.ui.kit.controls import button, dress, label
 from tdkt_desktop.ui.kit.form_dialog import fitting
-from tdkt_desktop.ui.kit.inline import may_leave
+from tdkt_desktop.ui.kit.inline import may_leave, unsaved_field
 from tdkt_desktop.ui.kit.page import Page
 from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.session import Session
@@ -205,12 +205,14 @@ class MainWindow(QMainWindow):
     def navigate(self, name: str, record: int) -> None:
         """Show a page, and the record on it that was asked for (0 for none)."""
         page = self.go_to(name)
-        if record:
+        if record and may_leave(page, self.tr("Bỏ")):
             page.open_record(record)
 
     def show_only(self, name: str, records: Sequence[int], words: str) -> None:
         """Show some records of a page alone."""
-        self.go_to(name).show_only(records, words)
+        page = self.go_to(name)
+        if may_leave(page, self.tr("Bỏ")):
+            page.show_only(records, words)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read the first page once there is a window to show it in."""
@@ -369,6 +371,10 @@ class MainWindow(QMainWindow):
         focus = QApplication.focusWidget()
         if focus is not None and self.isAncestorOf(focus):
             focus.clearFocus()  # a field writes what was typed when it is left
+        field = unsaved_field(self)
+        for name, page in self.pages.items():
+            if field is not None and page.isAncestorOf(field) and page is not self.page():
+                self.go_to(name)  # what is asked about is seen
         return may_leave(self, self.tr("Bỏ và đóng"))
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -33,7 +33,8 @@ class Past(QObject):
 
     def undo(self) -> None:
         """Take back the latest operation."""
-        if (field := unsaved_field(self._window)) is not None:
+        field = unsaved_field(self._window)
+        if field is not None and field.isVisible():
             # what was typed last is what she wants back, not the operation before it
             field.take_back()
             field.setFocus()

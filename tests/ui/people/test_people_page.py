@@ -270,6 +270,38 @@ def test_undo_gives_back_what_was_refused_first(filled: MainWindow, page: People
     assert "Số định danh" in filled.told.text()
 
 
+def test_undo_gives_back_a_name_emptied_elsewhere_first(
+    filled: MainWindow, page: PeoplePage
+) -> None:
+    before = operations(page.session.database)
+    field = page.pane._fields["name"]
+    stored = field.text()
+    clear_and_type(field, "")
+    press(Key.Key_Tab)
+    assert field.property("wrong") == "true"
+    assert not field.hasFocus()
+    press(Key.Key_Z, held=CTRL)
+    assert field.text() == stored
+    assert operations(page.session.database) == before
+
+
+def test_a_link_to_somebody_else_asks_before_what_was_refused_is_lost(
+    filled: MainWindow, page: PeoplePage, message_boxes: Boxes
+) -> None:
+    field = page.pane._fields["identity"]
+    first = page.table.current_id()
+    (other,) = (record for record in page.table.model().ids if record != first)
+    clear_and_type(field, "12")
+    press(Key.Key_4, held=CTRL)
+    filled.navigate("people", other)
+    assert "“12”" in message_boxes.pop()
+    assert (page.table.current_id(), field.text(), field.hasFocus()) == (first, "12", True)
+    message_boxes.answer(QMessageBox.StandardButton.Yes)
+    filled.navigate("people", other)
+    assert message_boxes.pop()
+    assert page.table.current_id() == other
+
+
 def test_nobody_is_born_before_1900(page: PeoplePage) -> None:
     field = page.pane._fields["birth_date"]
     clear_and_type(field, "1/2/1886")

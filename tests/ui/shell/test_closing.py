@@ -66,3 +66,19 @@ def test_what_cannot_be_written_is_asked_about(
     assert "Ngày sinh" in message_boxes.pop()
     assert not window.isVisible()
     assert saved(window).birth_date is None
+
+
+def test_what_waits_on_a_covered_page_is_shown_and_asked_about(
+    page: PeoplePage, window: MainWindow, message_boxes: Boxes
+) -> None:
+    field = page.pane._fields["identity"]
+    click(field)
+    type_text("12")
+    press(Key.Key_4, held=CTRL)
+    assert window.page() is not page
+    press(Key.Key_Q, held=CTRL)
+    assert "“12”" in message_boxes.pop()
+    assert window.isVisible()
+    assert window.page() is page
+    assert field.text() == "12"
+    press(Key.Key_Escape)

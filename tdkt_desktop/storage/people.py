@@ -184,6 +184,14 @@ class People(Repository):
         rows = self._conn.execute(sql, (person,))
         return [Posting(**dict(zip(_POSTING, row, strict=True))) for row in rows]
 
+    def bearer(self, key: str, number: str, but: PersonId | None = None) -> Person | None:
+        """Return somebody other than ``but`` whose ``identity`` or ``code`` is ``number``."""
+        ids = self._conn.execute(
+            f"SELECT id FROM person WHERE {key} = ? COLLATE NOCASE AND id IS NOT ? LIMIT 1",
+            (number, but),
+        ).fetchone()
+        return self.get(PersonId(ids[0])) if ids else None
+
     def everyone(self) -> list[tuple[Person, Posting | None]]:
         """Return every person with the latest posting: what an import compares with."""
         posting = ", ".join(f"q.{name}" for name in _POSTING)

@@ -81,8 +81,9 @@ def add_person(
     if not clean.get("name"):
         clean_field("name", "")
     person = replace(NewPerson(name=""), **clean)  # type: ignore[arg-type]
+    store = People(database)
+    _require_own(store, person)
     with database.operation(f"Thêm {person.name}") as done:
-        store = People(database)
         number = store.save(person)
         if unit is not None or position.strip():
             store.save_posting(
@@ -117,9 +118,39 @@ def edit_person(database: Database, person: PersonId, key: str, text: str) -> Ch
     value = clean_field(key, text)
     if value == getattr(found, key):
         return None
+    changed = replace(found, **{key: value})  # type: ignore[arg-type]
+    _require_own(store, changed, key)
     with database.operation(label) as done:
-        store.save(replace(found, **{key: value}))  # type: ignore[arg-type]
+        store.save(changed)
     return done.changes
+
+
+def _require_own(store: People, person: NewPerson, key: str = "") -> None:
+    """See that a number written for somebody is nobody else's, and nobody comes before birth."""
+    itself = person.id if isinstance(person, Person) else None
+    for field in ("identity", "code"):
+        number = getattr(person, field)
+        other = store.bearer(field, number, itself) if number and key in ("", field) else None
+        if other is not None:
+            raise TdktError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "“{number}” đã là {field} của {name}: mỗi người một số. Nếu là một người, "
+                    "hãy gộp hai hồ sơ.",
+                ),
+                number=number,
+                field=TITLES[field],
+                name=other.name if not other.born else f"{other.name} ({other.born})",
+            )
+    born, came = person.birth_date or "", person.start_date or ""
+    if key in ("", "birth_date", "start_date") and came and came[:4] <= born[:4]:
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors", "Ngày vào cơ quan {came} không sau ngày sinh {born}: hãy xem lại."
+            ),
+            came=show_iso(came),
+            born=show_iso(born),
+        )
 
 
 def _person(store: People, person: PersonId) -> Person:

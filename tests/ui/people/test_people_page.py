@@ -290,7 +290,7 @@ def test_a_link_to_somebody_else_asks_before_what_was_refused_is_lost(
 ) -> None:
     field = page.pane._fields["identity"]
     first = page.table.current_id()
-    (other,) = (record for record in page.table.model().ids if record != first)
+    (other,) = (record for record in page.table._records.ids if record != first)
     clear_and_type(field, "12")
     press(Key.Key_4, held=CTRL)
     filled.navigate("people", other)
@@ -300,6 +300,38 @@ def test_a_link_to_somebody_else_asks_before_what_was_refused_is_lost(
     filled.navigate("people", other)
     assert message_boxes.pop()
     assert page.table.current_id() == other
+
+
+@pytest.mark.parametrize(("key", "number"), [("identity", "036180286256"), ("code", "CB07")])
+def test_a_number_of_somebody_else_is_refused_with_the_name(
+    page: PeoplePage, key: str, number: str
+) -> None:
+    field = page.pane._fields[key]
+    clear_and_type(field, number)
+    press(Key.Key_Return)
+    bearer = page.table.current_record().person.name
+    page.table.setFocus()
+    press(Key.Key_Down)
+    clear_and_type(field, number.lower())
+    press(Key.Key_Tab)
+    QApplication.processEvents()
+    assert bearer in page.pane._refusal.text()
+    click(field)
+    press(Key.Key_Escape)
+    assert field.text() == ""
+
+
+def test_nobody_comes_to_the_agency_before_being_born(page: PeoplePage) -> None:
+    clear_and_type(page.pane._fields["birth_date"], "1/2/1985")
+    press(Key.Key_Return)
+    field = page.pane._fields["start_date"]
+    clear_and_type(field, "1/1/1970")
+    press(Key.Key_Tab)
+    QApplication.processEvents()
+    assert "1/2/1985" in page.pane._refusal.text().replace("01/02", "1/2")
+    click(field)
+    press(Key.Key_Escape)
+    assert field.text() == ""
 
 
 def test_nobody_is_born_before_1900(page: PeoplePage) -> None:

@@ -1,5 +1,6 @@
 """What the agency says of itself: it heads every paper."""
 
+import datetime as dt
 from dataclasses import dataclass
 
 from tdkt_desktop.domain.signing import office_of
@@ -35,7 +36,18 @@ class Agency:
 
     def year_words(self, year: int) -> str:
         """Return what follows the word ``năm``: ``2025``, or ``học 2025-2026``."""
-        return f"học {year}-{year + 1}" if self.school else str(year)
+        return f"học {self.year_label(year)}" if self.school else str(year)
+
+    def year_label(self, year: int) -> str:
+        """Return a year as it stands alone: ``2025``, or ``2025-2026``."""
+        return f"{year}-{year + 1}" if self.school else str(year)
+
+    def last_day(self, year: int) -> str:
+        """Return the last day (ISO) of a year of its own, when its dossiers are taken to come."""
+        if not self.school:
+            return f"{year}-12-31"
+        ends = dt.date(year + 1, self.year_starts, 1) - dt.timedelta(days=1)
+        return ends.isoformat()
 
     def year_of(self, day: str) -> int:
         """Return the year of its own that a day (ISO, perhaps a year alone) lies in."""

@@ -23,6 +23,7 @@ from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.settings import Settings
 from tests.operations.importing.taking import Cells, plan, take
 
 HISTORY: tuple[Cells, ...] = (
@@ -118,6 +119,12 @@ def test_a_decision_of_summer_is_of_the_year_that_ends(school: Database, tmp_pat
     take(school, tmp_path / "a.xlsx", header, *rows)
     ((_, _, years),) = awards_of(school, 2025)
     assert years.startswith("2025")
+
+
+def test_a_school_years_dossiers_come_when_it_ends(school: Database) -> None:
+    assert Assessment(school, 2025).day == "2026-08-31"
+    made = rounds.proposed("year_end", 2025, Settings(school).agency())
+    assert (made.rules_date, made.name.endswith("học 2025-2026")) == ("2026-08-31", True)
 
 
 def test_a_calendar_agency_keeps_two_years_two(database: Database, tmp_path: Path) -> None:

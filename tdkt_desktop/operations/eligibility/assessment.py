@@ -20,14 +20,10 @@ from tdkt_desktop.storage.conduct import Attestations
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.histories import Histories
 from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
 
 _STEP = 200
-
-
-def default_day(year: int) -> str:
-    """Return the day dossiers of ``year`` are taken to be received on: its last."""
-    return f"{year}-12-31"
 
 
 def is_out_of_season(year: int, day: str) -> bool:
@@ -40,7 +36,8 @@ class Assessment:
 
     def __init__(self, database: Database, year: int, day: str | None = None) -> None:
         self._database = database
-        self.year, self.day = year, day or default_day(year)
+        self.year = year
+        self.day = day or Settings(database).agency().last_day(year)
         kinds = Kinds(database).all()
         self.lexicon: Lexicon = shipped.lexicon(kinds)
         self.book = regulation.rulebook(database, self.day)

@@ -9,7 +9,7 @@ from tdkt_desktop.domain.eligibility.rule_engine import RuleEngine
 from tdkt_desktop.domain.ids import PersonId, UnitId
 from tdkt_desktop.domain.law.rulebook import Rulebook
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
-from tdkt_desktop.operations.eligibility.assessment import Assessment, default_day, yearly_kinds
+from tdkt_desktop.operations.eligibility.assessment import Assessment, yearly_kinds
 from tdkt_desktop.operations.law import regulation, shipped
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.histories import Histories
@@ -26,7 +26,8 @@ class AwardYears:
         self.lexicon = shipped.lexicon(kinds)
         self._law, self._standing = regulation.law_of(database), shipped.standing(database)
         self._yearly = yearly_kinds(self.lexicon)
-        self.school = Settings(database).agency().school
+        self._agency = Settings(database).agency()
+        self.school = self._agency.school
         """Whether the agency's year is a school year."""
         self._store = Histories(database, self.lexicon.levels, self.lexicon.scopes, self._yearly)
         self._engines: dict[int, RuleEngine] = {}
@@ -65,7 +66,7 @@ class AwardYears:
 
     def _engine(self, year: int) -> RuleEngine:
         if year not in self._engines:
-            book = Rulebook(self._law, default_day(year), self._standing)
+            book = Rulebook(self._law, self._agency.last_day(year), self._standing)
             members = Assessment(self._database, year).members
             self._engines[year] = RuleEngine(book, self.lexicon, members)
         return self._engines[year]

@@ -160,7 +160,8 @@ def export_awards(
         day = f" ngày {show_iso(decision.date)}" if decision.date else ""
         subtitle = f"(Kèm theo Quyết định số {decision.number}{day})"
     people = sum(row.award.subject == PERSON for row in rows)
-    title = "Danh sách khen thưởng" + (f" năm {year}" if year else "")
+    words = Settings(database).agency().year_words
+    title = "Danh sách khen thưởng" + (f" năm {words(year)}" if year else "")
     return write_out(
         database,
         path,
@@ -245,7 +246,8 @@ def export_verdicts(
     rows = [_verdict_row(candidate, verdict, common) for candidate, verdict in verdicts]
     counts = Counter(row.outcome for row in rows)
     told = ", ".join(f"{counts[name]} {name.lower()}" for name in _GROUPS.values() if counts[name])
-    year = verdicts[0][1].year if verdicts else ""
+    words = Settings(database).agency().year_words
+    year = words(verdicts[0][1].year) if verdicts else ""
     return write_out(
         database,
         path,

@@ -15,7 +15,7 @@ from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations.eligibility.assessment import Assessment, default_day
+from tdkt_desktop.operations.eligibility.assessment import Assessment
 from tdkt_desktop.operations.eligibility.verdicts import judged_subjects
 from tdkt_desktop.operations.result import Result
 from tdkt_desktop.operations.rounds import nominations
@@ -60,7 +60,7 @@ def proposed(sort: str, year: int, agency: Agency = CALENDAR) -> NewRound:
         sort=sort,
         year=year,
         stages=made.stages,
-        rules_date=default_day(year),
+        rules_date=agency.last_day(year),
     )
 
 

@@ -209,7 +209,9 @@ class AwardsPage(PrintingPage):
 
     def read(self) -> None:
         """Read filters and list."""
-        fill_box(self.year_box, self.tr("Mọi năm"), [(str(y), y) for y in self._store.years()])
+        named = Settings(self.session.database).agency().year_label
+        years = [(named(year), year) for year in self._store.years()]
+        fill_box(self.year_box, self.tr("Mọi năm"), years)
         kinds = [(kind.short, kind.code) for kind in Kinds(self.session.database).all()]
         fill_box(self.kind_box, self.tr("Mọi danh hiệu, hình thức"), kinds)
         self.unit_box.show_units(Units(self.session.database).all())

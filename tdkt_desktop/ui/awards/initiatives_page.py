@@ -35,7 +35,7 @@ from tdkt_desktop.ui.kit.yearly_page import YearlyPage
 class InitiativesPage(YearlyPage):
     """The initiatives of the agency."""
 
-    READS = (Initiatives, People, Kinds)
+    READS = (Initiatives, People, Kinds, Settings)
     PASTES = "initiatives"
     DELETES = True
 

@@ -30,7 +30,7 @@ _COLORS = {"HTXS": "ok", "KHT": "accent"}
 class RatingsPage(YearlyPage):
     """The ratings of the agency, edited in the list."""
 
-    READS = (Ratings,)
+    READS = (Ratings, Settings)
     PASTES = "ratings"
     DELETES = True
 
@@ -200,7 +200,7 @@ class RateDialog(FormDialog):
         super().__init__("", "", parent)
         self._session = session
         self.name_it(self.tr("Ghi xếp loại"), self.tr("Lưu"))
-        agency = Settings(session.database).agency()
+        self._agency = agency = Settings(session.database).agency()
         self.year = YearBox(FIRST_YEAR, LAST_YEAR, school=agency.school)
         self.year.setValue(agency.year or agency.year_of(today()))
         self.form.addRow(self.tr("Năm"), self.year)
@@ -227,7 +227,7 @@ class RateDialog(FormDialog):
             self.tr(
                 "{count} người đang làm việc chưa có xếp loại năm {year}. "
                 "Người đã có thì giữ nguyên; sau đó sửa từng người trong danh sách."
-            ).format(count=count, year=self.year.value())
+            ).format(count=count, year=self._agency.year_words(self.year.value()))
         )
 
     def do(self) -> ChangeSet:

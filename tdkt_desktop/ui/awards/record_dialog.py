@@ -142,7 +142,7 @@ class RecordDialog(KeepingDialog):
             changed_signal(field).connect(self._errors.clear)
 
     def _what(self) -> QVBoxLayout:
-        agency = Settings(self._session.database).agency()
+        self._agency = agency = Settings(self._session.database).agency()
         now = dt.datetime.now().astimezone().year
         self.kind = KindBox()
         self.year = YearBox(FIRST_YEAR, now + 1, school=agency.school)
@@ -275,7 +275,9 @@ class RecordDialog(KeepingDialog):
         if same:
             yield self.tr(
                 "Đã có {kind} năm {year}: {names}. Vẫn ghi được, nhưng hãy xem lại."
-            ).format(kind=wanted.kind.short, year=wanted.year, names=self._names_of(wanted, same))
+            ).format(
+                kind=wanted.kind.short, year=self._year_words(), names=self._names_of(wanted, same)
+            )
         if self._rules is None:
             self._rules = AwardYears(self._session.database)
         lacking = recording.unsupported(self._rules, wanted)
@@ -284,11 +286,14 @@ class RecordDialog(KeepingDialog):
             yield self.tr(
                 "Theo dữ liệu đã nhập, chưa đủ điều kiện theo quy định năm {year}: {names}; ví "
                 "dụ: {lacking}. Vẫn có thể ghi nếu đã có quyết định."
-            ).format(year=wanted.year, names=self._names_of(wanted, lacking), lacking=first)
+            ).format(year=self._year_words(), names=self._names_of(wanted, lacking), lacking=first)
         if wanted.subject == PERSON:
             beyond = self._rules.beyond(wanted.kind.code, wanted.year, wanted.people)
             for words in beyond:
                 yield self.tr("Vượt tỷ lệ: {words}").format(words=said(words))
+
+    def _year_words(self) -> str:
+        return self._agency.year_words(self.year.value())
 
     def _names_of(self, wanted: Recording, numbers: Collection[int]) -> str:
         return named([self._name(wanted.subject, number) for number in sorted(numbers)])

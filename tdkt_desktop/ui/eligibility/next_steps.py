@@ -41,7 +41,8 @@ class NextSteps(QWidget):
         self._person, self._unit = person, unit
         clear(self._column)
         self.lines = {}
-        year = Settings(self._session.database).agency().year
+        agency = Settings(self._session.database).agency()
+        year = agency.year_words(agency.year)
         self.title.setText(
             self.tr("Danh hiệu, hình thức có thể đề nghị năm {year}").format(year=year)
         )

@@ -5,6 +5,7 @@ from typing import Any, Protocol
 
 from PySide6.QtWidgets import QComboBox
 
+from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.kit.commands import for_command
 from tdkt_desktop.ui.kit.controls import NoWheelComboBox, button, fill_box
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel
@@ -83,7 +84,8 @@ class YearlyPage(SearchedPage):
 
     def read(self) -> None:
         """Read the list as filtered."""
-        years = [(str(year), year) for year in self._store.years()]
+        named = Settings(self.session.database).agency().year_label
+        years = [(named(year), year) for year in self._store.years()]
         fill_box(self.year, self.tr("Mọi năm"), years)
         self._show()
 

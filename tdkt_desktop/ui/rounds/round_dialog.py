@@ -12,7 +12,7 @@ from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR, whole_day
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations.eligibility.assessment import Assessment, default_day
+from tdkt_desktop.operations.eligibility.assessment import Assessment
 from tdkt_desktop.operations.rounds import rounds
 from tdkt_desktop.operations.rounds.terms import round_types, stages
 from tdkt_desktop.storage.kinds import Kinds
@@ -177,7 +177,7 @@ class RoundDialog(FormDialog):
             name=self.name.text(),
             sort=self.sort.currentData(),
             year=self.year.value(),
-            rules_date=rules_date or default_day(self.year.value()),
+            rules_date=rules_date or self._agency.last_day(self.year.value()),
             stages=tuple(code for code, box in self.stages.items() if box.isChecked()),
             superior=self.superior.text().strip() or None,
             theme=self.theme_.text().strip() or None,

@@ -115,6 +115,7 @@ class OverviewPage(Page):
         agency = Settings(database).agency()
         now = dt.datetime.now().astimezone()
         year = agency.year or now.year
+        self._named = agency.year_words
         self.heading.count.setText(self._day(now))
         gaps = Gaps(database)
         blank = gaps.nobody() and not gaps.given(year)
@@ -213,7 +214,7 @@ class OverviewPage(Page):
     def _show_year(self, lines: list[YearLine], year: int) -> None:
         clear(self.year.lines)
         words = self.tr("Năm {year} so với {before}")
-        self.year.set_title(words.format(year=year, before=year - 1))
+        self.year.set_title(words.format(year=self._named(year), before=self._named(year - 1)))
         self.year.beside.setText(self.tr("bấm vào số để xem danh sách"))
         self.year.widget.setVisible(bool(lines))
         grid = QGridLayout()
@@ -226,7 +227,7 @@ class OverviewPage(Page):
             "",
             self.tr("đã khen"),
             self.tr("đang xét"),
-            self.tr("năm {year}").format(year=year - 1),
+            self.tr("năm {year}").format(year=self._named(year - 1)),
             self.tr("hơn kém"),
         )
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -307,15 +308,16 @@ class OverviewPage(Page):
             act = partial(self._open_only, gap.page, list(gap.ids), words)
             self.gaps.lines.addWidget(self._line(words, act=count, run=act))
         if not gaps:
-            nothing = self.tr("Không thiếu gì cho năm {year}.").format(year=year)
+            nothing = self.tr("Không thiếu gì cho năm {year}.").format(year=self._named(year))
             line = label(nothing, "muted")
             line.setContentsMargins(6, 0, 0, 0)
             self.gaps.lines.addWidget(line)
 
     def _gap_words(self, gap: Gap, year: int) -> tuple[str, str]:
         people, awards = self.tr("{count} người"), self.tr("{count} lượt")
+        unrated = self.tr("Chưa có xếp loại năm {year}")
         words, count = {
-            GapKind.RATING: (self.tr("Chưa có xếp loại năm {year}").format(year=year), people),
+            GapKind.RATING: (unrated.format(year=self._named(year)), people),
             GapKind.BIRTHDAY: (self.tr("Thiếu ngày, tháng sinh"), people),
             GapKind.START: (self.tr("Chưa có ngày vào cơ quan"), people),
             GapKind.UNIT: (self.tr("Chưa có đơn vị"), people),

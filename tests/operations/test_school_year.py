@@ -132,3 +132,14 @@ def test_a_calendar_agency_keeps_two_years_two(database: Database, tmp_path: Pat
     assert len(awards_of(database, 2023)) == 2
     histories = {one.name: one for one in Assessment(database, 2025).people.values()}
     assert histories["Trần Thử Bảy"].years_of(["CSTDCS"]).bit_count() == 3
+
+
+def test_what_the_commune_decides_a_school_only_puts_forward(school: Database) -> None:
+    person = add_person(school, {"name": "Lê An"}, None)[0]
+    kinds = {kind.code: kind for kind in Kinds(school).all()}
+    number, _ = rounds.begin(school, rounds.proposed("sudden", 2025, Settings(school).agency()))
+    for code in ("GK_XA", "GK_DV_BO"):
+        nominations.add(school, rounds.get(school, number), kinds[code], people=[person])
+    review = Review(school, rounds.get(school, number))
+    above = {one.kind_code: review.is_above(one) for one in review.nominees}
+    assert above == {"GK_XA": True, "GK_DV_BO": False}

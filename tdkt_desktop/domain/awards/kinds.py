@@ -139,7 +139,7 @@ class AwardKind(NewAwardKind):
     id: KindId
 
 
-_OFFICES = ("chu tich", "giam doc")
+_OFFICES = ("chu tich",)
 """How an authority begins that is one particular office, not whoever heads an agency."""
 
 
@@ -156,7 +156,7 @@ def decides(kind: NewAwardKind, head: str) -> bool:
     if not begins or len(offices) < len(begins) or not head:
         return True
     own = " ".join(fold(head).split()[:2])
-    return any(who.startswith(own) for who in offices)
+    return own in _OFFICES
 
 
 def said_authority(kind: NewAwardKind) -> str:

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from tdkt_desktop.domain.awards.awards import Award, AwardRow, Decision
-from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, UNIT
+from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, UNIT, decides
 from tdkt_desktop.domain.ids import AuthorId, AwardId, DecisionId, NominationId, PersonId
 from tdkt_desktop.domain.rounds import NominationState, Nominee
 from tdkt_desktop.domain.vietnamese.dates import show_iso
@@ -26,7 +26,7 @@ from tdkt_desktop.operations.papers.phrases import (
     share_words,
     years_by_kind,
 )
-from tdkt_desktop.operations.rounds.review import OWN_LEVEL, Review
+from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import round_types
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
@@ -151,7 +151,7 @@ class RowValues:
         """Return the name of a kind; of the agency's own commendation whose it is."""
         kind, agency = self._review.kinds[one.nomination.kind], self._agency
         title = agency.signer_title
-        own = kind.group == "GIAY_KHEN" and kind.level == OWN_LEVEL
+        own = kind.group == "GIAY_KHEN" and decides(kind, agency.head)
         if own and title and agency.name and "." not in title:
             return f"Giấy khen của {title.capitalize()} {agency.name}"
         return one.kind_name

@@ -181,7 +181,7 @@ def _require_no_other_decision(
 def _require_own_competence(review: Review, chosen: Sequence[Nominee]) -> None:
     """See that the agency does not decide on what its round submits to the level above."""
     for nominee in chosen:
-        if review.goes_up(nominee):
+        if review.goes_up(nominee) or review.is_anothers(nominee):
             raise TdktError(
                 QT_TRANSLATE_NOOP(
                     "errors",

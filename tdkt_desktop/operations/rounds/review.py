@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-from tdkt_desktop.domain.awards.kinds import UNIT, AwardKind, Level
+from tdkt_desktop.domain.awards.kinds import UNIT, AwardKind, Level, decides
 from tdkt_desktop.domain.eligibility.histories import History
 from tdkt_desktop.domain.eligibility.verdicts import Verdict, outcome_of
 from tdkt_desktop.domain.ids import KindId, NominationId, PersonId, UnitId
@@ -14,6 +14,7 @@ from tdkt_desktop.operations.rounds.conflicts import ConflictFinder
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.rounds import Rounds
+from tdkt_desktop.storage.settings import Settings
 
 OWN_LEVEL = Level.CO_SO
 """The level whose awards an agency decides on itself."""
@@ -38,6 +39,10 @@ class Review:
         self.nominees: Sequence[Nominee] = self._store.nominees(round_, round_.rules_date)
         self.council = council.council(database, round_)
         self._given = assessment
+
+    @cached_property
+    def _head(self) -> str:
+        return Settings(self._database).agency().head
 
     @cached_property
     def assessment(self) -> Assessment:
@@ -74,8 +79,12 @@ class Review:
         return Stage.DECISION not in stages or self.is_above(one)
 
     def is_above(self, one: Nominee) -> bool:
-        """Whether a kind is of a level above the agency's own."""
-        return self.kinds[one.nomination.kind].level != OWN_LEVEL
+        """Whether a kind is not the agency's own to decide: of a level above, or another's."""
+        return not decides(self.kinds[one.nomination.kind], self._head)
+
+    def is_anothers(self, one: Nominee) -> bool:
+        """Whether a kind of the local level is decided by an office that is not the agency's."""
+        return self.is_above(one) and self.kinds[one.nomination.kind].level == OWN_LEVEL
 
     def next_stage(self, one: Nominee) -> Stage | None:
         """Return where an open nomination goes next; up only what the level above decides."""
@@ -93,7 +102,7 @@ class Review:
         assessment.members(UnitId(0), self.round.year, f"{self.round.year}-12-31")
         for known in (assessment.people, assessment.units, assessment.households, self.thresholds):
             len(known)
-        for found in (self.outcomes, self.conflicts):
+        for found in (self.outcomes, self.conflicts, self._head):
             len(found)
 
     # -- verdicts ------------------------------------------------------------------------

@@ -29,8 +29,11 @@ from tdkt_desktop.ui.importing.saved_report import save_report
 from tdkt_desktop.ui.kit.controls import NoWheelComboBox, button, chip, label, row, scrolled
 from tdkt_desktop.ui.kit.form_dialog import fitting
 from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.ui.kit.theme import scaled
 
-_NOTES_HEIGHT = 70
+_NOTES_HEIGHT = 84
+_BESIDE_NOTES = 64
+"""What the dialog's edges and a scroll bar take beside the notes."""
 Read = tuple[Sequence[Grid], Plan]
 
 
@@ -115,9 +118,8 @@ class ImportDialog(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 16, 20, 16)
         box.setSpacing(10)
-        box.addWidget(
-            label(self.tr("Nhập từ {name}").format(name=self.importing.path.name), "title")
-        )
+        title = self.tr("Nhập từ {name}").format(name=self.importing.path.name)
+        box.addWidget(label(title, "title"))
         box.addLayout(row(self.kind, self.sheet, self.columns, self.about, None, spacing=10))
         box.addLayout(row(*self.chips.values(), self.entity, None, self.ask))
         box.addWidget(self.strip)
@@ -154,7 +156,8 @@ class ImportDialog(QDialog):
         self._narrow(self._fate)
         lines = self.notes.show_plan(plan)
         self._notes_area.setVisible(lines > 0)
-        self._notes_area.setFixedHeight(min(_NOTES_HEIGHT, 6 + 22 * lines))
+        needed = self.notes.heightForWidth(self.width() - scaled(_BESIDE_NOTES))
+        self._notes_area.setFixedHeight(min(scaled(_NOTES_HEIGHT), needed + 4))
         walking = self.strip.walking
         self.strip.show_questions(self.notes.questions)
         if walking and not self.strip.take_focus():

@@ -79,7 +79,7 @@ def test_what_cannot_be_printed_is_said(database: Database, decision: Decision) 
     with pytest.raises(TdktError, match="Không có mẫu in"):
         issuing.batch(database, decision=decision.id, layout="la")
     state = Awards(database).ids(AwardQuery(kind="BK_TINH"))
-    with pytest.raises(TdktError, match="cấp trên cấp bằng"):
+    with pytest.raises(TdktError, match="Chưa có mẫu in nào cho BK UBND tỉnh"):
         issuing.draw_batch(issuing.batch(database, awards=state), full=True)
 
 

@@ -671,10 +671,6 @@
         <translation> and {count} more</translation>
     </message>
     <message>
-        <source>Không in, vì cấp trên cấp bằng: {names}</source>
-        <translation>Not printed, the level above issues these: {names}</translation>
-    </message>
-    <message>
         <source>Đã bỏ ra vì chữ không vừa, cần sửa rồi in sau: {names}</source>
         <translation>Left out because texts do not fit, to be put right and printed later: {names}</translation>
     </message>
@@ -713,6 +709,10 @@
     <message>
         <source>Mẫu in có trường dữ liệu không nhận ra, để trống: {names}.</source>
         <translation>The layout has unknown fields, left empty: {names}.</translation>
+    </message>
+    <message>
+        <source>Không in, vì chưa có mẫu in: {names}</source>
+        <translation>Not printed, for want of a layout: {names}</translation>
     </message>
     <message>
         <source>Tất cả giấy khen đã in.</source>
@@ -2589,6 +2589,10 @@ Click to correct or delete</translation>
         <translation>Capitalise</translation>
     </message>
     <message>
+        <source>Dời lại một cột</source>
+        <translation>Move back by one column</translation>
+    </message>
+    <message>
         <source>Coi là một đơn vị</source>
         <translation>Treat as one unit</translation>
     </message>
@@ -3182,6 +3186,10 @@ Click to correct or delete</translation>
     <message>
         <source>Chưa nhập danh sách nào từ khi mở chương trình</source>
         <translation>No list was imported since the program was opened</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Discard</translation>
     </message>
     <message>
         <source>Làm lại (Ctrl+Y)</source>
@@ -5176,6 +5184,10 @@ Click to edit or delete</translation>
         <translation>Write the day of the decision; if only the year is known, the year.</translation>
     </message>
     <message>
+        <source>Hãy ghi ai quyết định, ví dụ {who}.</source>
+        <translation>Write who decides it, e.g. {who}.</translation>
+    </message>
+    <message>
         <source>Chức vụ người ký</source>
         <translation>Signer&apos;s title</translation>
     </message>
@@ -6383,6 +6395,10 @@ Click to edit or delete</translation>
         <translation>“{text}” was not written into “{field}”. Drop it?</translation>
     </message>
     <message>
+        <source>Ô “{field}” đang để trống, chưa ghi được. Bỏ phần ấy?</source>
+        <translation>The field “{field}” is empty and could not be saved. Give that up?</translation>
+    </message>
+    <message>
         <source>Còn phần chưa ghi</source>
         <translation>Something is not saved</translation>
     </message>
@@ -6905,8 +6921,8 @@ Click to edit or delete</translation>
         <translation>There is no decision “{number}” in the file.</translation>
     </message>
     <message>
-        <source>Không có mẫu in cho {kinds}: cấp trên cấp bằng cho hình thức này.</source>
-        <translation>No layout for {kinds}: the level above issues these.</translation>
+        <source>Chưa có mẫu in nào cho {kinds}: nếu cơ quan mình cấp giấy này, hãy thêm mẫu in; nếu không thì cấp trên cấp.</source>
+        <translation>There is no layout for {kinds}: if your agency gives this certificate, add a layout; otherwise the level above gives it.</translation>
     </message>
     <message>
         <source>Không có giấy khen nào để in.</source>
@@ -7143,8 +7159,16 @@ Click to edit or delete</translation>
         <translation>Identity number “{number}” must have 12 digits, or 9 on an old card.</translation>
     </message>
     <message>
-        <source>Không xóa được: đã cấp giấy số {number}. Hãy ghi thôi công tác hoặc gộp hồ sơ trùng.</source>
-        <translation>Cannot be deleted: certificate number {number} was given. Record that they left, or merge the duplicates.</translation>
+        <source>“{number}” đã là {field} của {name}: mỗi người một số. Nếu là một người, hãy gộp hai hồ sơ.</source>
+        <translation>“{number}” is already the {field} of {name}: each person has their own. If they are one person, merge the two records.</translation>
+    </message>
+    <message>
+        <source>Ngày vào cơ quan {came} không sau ngày sinh {born}: hãy xem lại.</source>
+        <translation>The day of joining, {came}, is not after the birth date, {born}: please check.</translation>
+    </message>
+    <message>
+        <source>Không xóa được: {name} đã được cấp giấy số {number}. Hãy ghi thôi công tác hoặc gộp hồ sơ trùng.</source>
+        <translation>Cannot delete: {name} was given certificate no. {number}. Record that they left, or merge duplicate records.</translation>
     </message>
     <message>
         <source>Không xóa được: đang có trong đợt xét “{name}”. Hãy rút đề nghị ở đó hoặc ghi thôi công tác.</source>
@@ -7513,6 +7537,14 @@ Click to edit or delete</translation>
     <message>
         <source>Hãy ghi ngày của quyết định.</source>
         <translation>Give the date of the decision.</translation>
+    </message>
+    <message>
+        <source>Quyết định phải có ngày; chỉ biết năm thì ghi năm, ví dụ 2025.</source>
+        <translation>A decision must have its day; if only the year is known, write the year, e.g. 2025.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi ai quyết định: để trống thì quyết định bị tính là của cơ quan mình.</source>
+        <translation>Write who decided: left empty, the decision counts as your own agency’s.</translation>
     </message>
 </context>
 <context>
@@ -8346,6 +8378,10 @@ Click to edit or delete</translation>
         <translation>Vietnamese letters were lost to “?” when it was saved: save again from Excel as .xlsx or CSV UTF-8</translation>
     </message>
     <message>
+        <source>Danh sách chưa có dòng nào: mới có dòng tiêu đề cột</source>
+        <translation>The list has no rows yet: only the column headers</translation>
+    </message>
+    <message>
         <source>Đây là phiếu của một người hoặc một việc, không phải danh sách</source>
         <translation>This is a form about one person or matter, not a list</translation>
     </message>
@@ -8360,6 +8396,10 @@ Click to edit or delete</translation>
     <message>
         <source>Không thấy cột họ tên: không phải danh sách người</source>
         <translation>No column of names: not a list of people</translation>
+    </message>
+    <message>
+        <source>Trang ví dụ, hướng dẫn hoặc danh mục: chỉ lấy khi chọn đúng trang này</source>
+        <translation>A sheet of examples, instructions or codes: taken only when it is chosen itself</translation>
     </message>
     <message>
         <source>Trang tính ẩn, bỏ qua</source>
@@ -9043,6 +9083,14 @@ Click to edit or delete</translation>
         <translation>Recognised by name and unit: {people}</translation>
     </message>
     <message>
+        <source>Số định danh và mã là của hai người: {people}</source>
+        <translation>The identity number and the code are those of two people: {people}</translation>
+    </message>
+    <message>
+        <source>Không ai trong danh sách cán bộ mang “{text}”: hãy nhập danh sách cán bộ trước hoặc thêm cột họ tên</source>
+        <translation>Nobody in the staff list bears “{text}”: import the staff list first, or add a column of names</translation>
+    </message>
+    <message>
         <source>Chỉ có họ tên, chưa có trong danh sách cán bộ: hãy thêm ngày sinh hoặc mã</source>
         <translation>A name only, of nobody in the list of people: add birth date or code</translation>
     </message>
@@ -9103,6 +9151,14 @@ Click to edit or delete</translation>
         <translation>Unclear tick: “{text}”</translation>
     </message>
     <message>
+        <source>Giá trị đứng lệch một cột sang trái so với tiêu đề: chưa ghi dòng nào khi chưa dời lại</source>
+        <translation>The values stand one column to the left of their headers: no row is saved until they are moved back</translation>
+    </message>
+    <message>
+        <source>Giá trị đứng lệch một cột sang phải so với tiêu đề: chưa ghi dòng nào khi chưa dời lại</source>
+        <translation>The values stand one column to the right of their headers: no row is saved until they are moved back</translation>
+    </message>
+    <message>
         <source>Chữ {encoding} được chuyển sang Unicode: “{before}” → “{after}” ({count} ô, {lost} chữ không khôi phục được)</source>
         <translation>{encoding} text converted to Unicode: “{before}” → “{after}” ({count} cells, {lost} letters lost)</translation>
     </message>
@@ -9145,6 +9201,10 @@ Click to edit or delete</translation>
     <message>
         <source>Học vị, chức danh chuyển sang ghi chú</source>
         <translation>Degree or rank moved to the note</translation>
+    </message>
+    <message>
+        <source>Giá trị đứng lệch cột so với tiêu đề</source>
+        <translation>The values stand beside the headers they belong to</translation>
     </message>
     <message>
         <source>Thiếu tên đơn vị</source>

@@ -172,15 +172,18 @@ def delete_people(database: Database, people: Sequence[PersonId]) -> ChangeSet:
     from tdkt_desktop.storage.rounds import Rounds
 
     store = People(database)
-    if (number := Certificates(database).given_to(people)) is not None:
-        raise TdktError(
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "Không xóa được: đã cấp giấy số {number}. Hãy ghi thôi công tác hoặc gộp hồ sơ "
-                "trùng.",
-            ),
-            number=number,
-        )
+    book = Certificates(database)
+    for person in people if book.given_to(people) is not None else ():
+        if (number := book.given_to([person])) is not None:
+            raise TdktError(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "Không xóa được: {name} đã được cấp giấy số {number}. Hãy ghi thôi công tác "
+                    "hoặc gộp hồ sơ trùng.",
+                ),
+                name=_person(store, person).name,
+                number=number,
+            )
     rounds = Rounds(database)
     held = next((name for person in people if (name := rounds.holding(person=person))), None)
     if held is not None:

@@ -21,6 +21,7 @@ from tdkt_desktop.operations.law.shipped_files import terms
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.histories import Histories
+from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
@@ -39,6 +40,7 @@ from tdkt_desktop.ui.kit.controls import (
 )
 from tdkt_desktop.ui.kit.errors import error_text
 from tdkt_desktop.ui.kit.inline import InlineField
+from tdkt_desktop.ui.kit.kind_box import KindBox
 from tdkt_desktop.ui.kit.page import ListPage
 from tdkt_desktop.ui.kit.record_model import RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
@@ -115,7 +117,7 @@ class EligiblePage(ListPage):
         self.year.setValue(year)
         self.year.setToolTip(self.tr("Năm xét"))
         self.year.setAccessibleName(self.tr("Năm xét"))
-        self.kind, self.subject = NoWheelComboBox(), NoWheelComboBox()
+        self.kind, self.subject = KindBox(), NoWheelComboBox()
         self.kind.setMinimumContentsLength(22)
         self.kind.setMinimumWidth(120)  # gives way in a narrow window
         self.kind.setMaximumWidth(300)
@@ -177,16 +179,15 @@ class EligiblePage(ListPage):
         """Offer the kinds that the law of the day has a rule for."""
         assessment = Assessment(self.session.database, self.year.value(), self._day or None)
         keep = self._wanted or self._code()
-        kinds = assessment.lexicon.kinds
         offered = {
             code: None
             for subject in (PERSON, UNIT, HOUSEHOLD)
             for code in assessment.kinds(subject)
         }
-        self.kind.clear()
-        for code in sorted(offered, key=lambda one: kinds[one].rank):
-            self.kind.addItem(kinds[code].name, code)
-        self.kind.setCurrentIndex(max(0, self.kind.findData(keep)))
+        named = sorted(Kinds(self.session.database).all(), key=lambda one: one.rank)
+        self.kind.show_kinds([kind for kind in named if kind.code in offered])
+        if (place := self.kind.findData(keep)) >= 0:
+            self.kind.setCurrentIndex(place)
         self._fill_subjects(assessment)
 
     def _fill_subjects(self, assessment: Assessment) -> None:

@@ -9151,12 +9151,12 @@ Click to edit or delete</translation>
         <translation>Unclear tick: “{text}”</translation>
     </message>
     <message>
-        <source>Giá trị đứng lệch một cột sang trái so với tiêu đề: chưa ghi dòng nào khi chưa dời lại</source>
-        <translation>The values stand one column to the left of their headers: no row is saved until they are moved back</translation>
+        <source>Giá trị lệch một cột sang trái so với tiêu đề; chưa ghi dòng nào</source>
+        <translation>The values stand one column to the left of their headers; no row is saved yet</translation>
     </message>
     <message>
-        <source>Giá trị đứng lệch một cột sang phải so với tiêu đề: chưa ghi dòng nào khi chưa dời lại</source>
-        <translation>The values stand one column to the right of their headers: no row is saved until they are moved back</translation>
+        <source>Giá trị lệch một cột sang phải so với tiêu đề; chưa ghi dòng nào</source>
+        <translation>The values stand one column to the right of their headers; no row is saved yet</translation>
     </message>
     <message>
         <source>Chữ {encoding} được chuyển sang Unicode: “{before}” → “{after}” ({count} ô, {lost} chữ không khôi phục được)</source>

@@ -9,12 +9,10 @@ from tdkt_desktop.sheets.lists.records import COUNTED, SHIFTED, Edits, Problem, 
 from tdkt_desktop.sheets.lists.tables import Table
 
 MOVED_LEFT = QT_TRANSLATE_NOOP(
-    "problems",
-    "Giá trị đứng lệch một cột sang trái so với tiêu đề: chưa ghi dòng nào khi chưa dời lại",
+    "problems", "Giá trị lệch một cột sang trái so với tiêu đề; chưa ghi dòng nào"
 )
 MOVED_RIGHT = QT_TRANSLATE_NOOP(
-    "problems",
-    "Giá trị đứng lệch một cột sang phải so với tiêu đề: chưa ghi dòng nào khi chưa dời lại",
+    "problems", "Giá trị lệch một cột sang phải so với tiêu đề; chưa ghi dòng nào"
 )
 
 
@@ -75,15 +73,13 @@ def table_notes(table: Table, columns: Sequence[ListColumn], edits: Edits) -> It
                 column.field,
             )
     if table.shift:
-        last = columns[-1]
         yield Problem(
             sheet,
             table.header_rows[-1] + 1 if table.header_rows else 1,
-            last.header,
+            "",
             Severity.WARNING,
             MOVED_LEFT if table.shift < 0 else MOVED_RIGHT,
             SHIFTED,
-            last.field,
         )
     if table.hidden:
         message = QT_TRANSLATE_NOOP("problems", "Dòng ẩn trong tệp được bỏ qua") + COUNTED

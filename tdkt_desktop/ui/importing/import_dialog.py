@@ -31,7 +31,7 @@ from tdkt_desktop.ui.kit.form_dialog import fitting
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.theme import scaled
 
-_NOTES_HEIGHT = 84
+_NOTES_HEIGHT = 96
 _BESIDE_NOTES = 64
 """What the dialog's edges and a scroll bar take beside the notes."""
 Read = tuple[Sequence[Grid], Plan]

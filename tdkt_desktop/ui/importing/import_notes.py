@@ -51,7 +51,9 @@ class ImportNotes(QWidget):
             self._note(plan, problem)
         self._proposals(plan)
         self._counts(plan)
-        return self._box.count()
+        lines = self._box.count()
+        self._box.addStretch(1)  # lines stand one under the other, whatever room there is
+        return lines
 
     def _line(self, text: str, role: str = "muted") -> None:
         self._box.addWidget(label(text, role, wrap=True))

@@ -227,6 +227,7 @@ def people(
 @DATABASE
 @click.option("--person", type=NUMBER, help="Số (id) của người.")
 @click.option("--kind", help="Mã hoặc tên danh hiệu, ví dụ CSTDCS.")
+@click.option("--year", type=YEAR, help="Chỉ năm này, ví dụ 2025 hoặc 2025-2026.")
 @click.option("--from", "first", type=YEAR, help="Từ năm.")
 @click.option("--to", "last", type=YEAR, help="Đến năm.")
 @AS_JSON
@@ -234,6 +235,7 @@ def awards(
     path: Path,
     person: PersonId | None,
     kind: str | None,
+    year: int | None,
     first: int | None,
     last: int | None,
     as_json: bool,
@@ -241,7 +243,7 @@ def awards(
     """Liệt kê khen thưởng."""
     with Database.read(path) as database:
         kind = kind and kind_named(database, kind)
-        query = AwardQuery(person=person, kind=kind, year_from=first, year_to=last)
+        query = AwardQuery(person=person, kind=kind, year_from=first or year, year_to=last or year)
         rows = Awards(database).find(query)
     show(
         as_json,

@@ -45,7 +45,11 @@ def test_the_whole_job_without_a_window(run: Run, db: Path, tmp_path: Path) -> N
     assert [(a["kind"], a["year"], a["decision"]) for a in history] == [
         ("CSTDCS", 2024, "12/QĐ-STN")
     ]
-    assert len(run("awards", "--db", db, "--kind", "LDTT", "--from", 2024, "--to", 2024)["awards"])
+    one_year = run("awards", "--db", db, "--kind", "LDTT", "--year", 2024)["awards"]
+    assert one_year
+    assert run("awards", "--db", db, "--kind", "LDTT", "--from", 2024, "--to", 2024)["awards"] == (
+        one_year
+    )
     out = tmp_path / "ra.xlsx"
     assert run("export", "awards", "--db", db, "--year", 2024, "-o", out)["rows"] == 5
     assert run("import", "--db", db, out)["same"] == 5

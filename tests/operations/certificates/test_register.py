@@ -266,7 +266,7 @@ def test_who_has_a_number_in_the_book_is_not_deleted(
     database: Database, rows: list[AwardRow]
 ) -> None:
     register.allot(database, rows[:1])
-    with pytest.raises(TdktError, match="đã cấp giấy số 1"):
+    with pytest.raises(TdktError, match="đã được cấp giấy số 1"):
         delete_people(database, [rows[0].award.person or PersonId(0)])
     delete_people(database, [rows[1].award.person or PersonId(0)])
     assert len(register.book(database)) == 1

@@ -209,6 +209,7 @@ class Palette(QWidget):
         self._typed()
         self.show()
         self.raise_()
+        self._place()  # the style sheet, which sets heights of its own, has been applied by now
         self.field.setFocus()
 
     # -- showing -------------------------------------------------------------------------

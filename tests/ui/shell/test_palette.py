@@ -29,6 +29,16 @@ def lines(palette: Palette) -> list[Line]:
     return [entry for entry in palette.model.entries if isinstance(entry, Line)]
 
 
+def test_the_field_has_its_height_before_anything_is_typed(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
+    palette = ask(filled, qtbot)
+    before = palette.field.height()
+    assert before > palette.field.fontMetrics().height()
+    type_text("binh")
+    assert palette.field.height() == before
+
+
 def test_letters_without_accents_lead_to_a_person(filled: MainWindow, qtbot: QtBot) -> None:
     palette = ask(filled, qtbot, "binh")
     assert lines(palette)[0].words in ("Trần Bình", "Mai Bình")

@@ -17,6 +17,8 @@ FAMILIES = frozenset(
     """.split()
 )
 
+_STEMS = "iy"
+"""Letters some converters leave small because no accent stands on them."""
 _BEGINNING = re.compile(r"(?:^|(?<=[ '’(-]))[^\W\d_]")
 
 _WRITTEN = frozenset(
@@ -41,7 +43,19 @@ def _mend_word(word: str) -> str:
         and all(c.isupper() for c in plain)
         and not (word[0].isupper() and len(plain) == 1 and word[0] in plain)
     )
-    return word.upper() if broken else word
+    return word.upper() if broken or _has_small_stems(word) else word
+
+
+def _has_small_stems(word: str) -> bool:
+    """Whether all of a word is capital but its ``i`` or ``y``, as in ``HiỀN`` and ``KiỀU``."""
+    others = [c for c in word if c not in _STEMS]
+    return (
+        word.isalpha()
+        and len(others) < len(word)
+        and len(others) > 1
+        and word[0].isupper()
+        and all(c.isupper() for c in others)
+    )
 
 
 def mend_capitals(name: str) -> str:

@@ -12,6 +12,9 @@ from tdkt_desktop.domain.vietnamese.names import (
     ("broken", "mended"),
     [
         ("PHạM THị HÀ", "PHẠM THỊ HÀ"),
+        ("NGUYỄN THỊ HiỀN", "NGUYỄN THỊ HIỀN"),
+        ("HOÀNG KiỀU ANH", "HOÀNG KIỀU ANH"),
+        ("Lý Thị Ly", "Lý Thị Ly"),
         ("NGUYễN CHÍ THÔNG", "NGUYỄN CHÍ THÔNG"),
         ("TRẦN THị HƯƠNG", "TRẦN THỊ HƯƠNG"),
         ("Nguyễn Văn Án", "Nguyễn Văn Án"),

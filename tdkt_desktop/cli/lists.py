@@ -22,6 +22,7 @@ from tdkt_desktop.cli.shared import (
 from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow
 from tdkt_desktop.domain.ids import PersonId
 from tdkt_desktop.domain.people.people import PeopleQuery
+from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.operations.importing import inspection, planning, repairs
 from tdkt_desktop.operations.importing.plan import FATES, Choices, Fate, Plan
 from tdkt_desktop.operations.importing.report import write_report
@@ -68,6 +69,13 @@ def inspect(path: Path, sheet: str | None, kind: str, as_json: bool) -> None:
     metavar="MỤC=GIÁ TRỊ",
     help="Điền mục này cho mọi dòng để trống, ví dụ year=2025.",
 )
+@click.option(
+    "--map",
+    "headers",
+    multiple=True,
+    metavar="TIÊU ĐỀ=MỤC",
+    help="Cột có tiêu đề này là mục này, ví dụ “Danh tính=name”.",
+)
 @click.option("--accept", is_flag=True, help="Nhận mọi đề nghị sửa, trừ viết lại họ tên chữ hoa.")
 @click.option("--hidden", is_flag=True, help="Lấy cả dòng ẩn.")
 @click.option("--report", type=click.Path(path_type=Path), help="Ghi báo cáo từng dòng ra .xlsx.")
@@ -79,6 +87,7 @@ def import_(  # noqa: PLR0913, PLR0917 - one argument per option
     kind: str,
     sheets: Sequence[str],
     constants: Sequence[str],
+    headers: Sequence[str],
     accept: bool,
     hidden: bool,
     report: Path | None,
@@ -90,6 +99,7 @@ def import_(  # noqa: PLR0913, PLR0917 - one argument per option
         sheets=tuple(sheets) or None,
         kind=None if kind == "auto" else kind,
         constants=_constants(constants),
+        headers=_headers(headers),
         hidden=hidden,
     )
     documents, lines = [], []
@@ -128,6 +138,17 @@ def _constants(texts: Sequence[str]) -> dict[str, str]:
             message = f"--set {text}: ghi MỤC=GIÁ TRỊ; các mục: {', '.join(BY_KEY)}"
             raise click.UsageError(message)
         found[key.strip()] = value.strip()
+    return found
+
+
+def _headers(texts: Sequence[str]) -> dict[str, str]:
+    found = {}
+    for text in texts:
+        header, equals, key = text.rpartition("=")
+        if not equals or key.strip() not in BY_KEY:
+            message = f"--map {text}: ghi TIÊU ĐỀ=MỤC; các mục: {', '.join(BY_KEY)}"
+            raise click.UsageError(message)
+        found[fold(header.strip())] = key.strip()
     return found
 
 

@@ -156,3 +156,12 @@ def test_a_window_without_a_display_is_a_message_not_a_crash(db: Path) -> None:
     )
     assert done.returncode == 1
     assert "Không có màn hình" in done.stderr.decode()
+
+
+def test_a_header_is_what_the_officer_says(tmp_path: Path, run: Run) -> None:
+    db, out = tmp_path / "a.tdkt", tmp_path / "staff.xlsx"
+    run("new", db, "--agency", "Sở Thử")
+    rows = (("Danh tính", "Nơi làm"), ("Lò Văn Mẫu", "Phòng A"), ("Mai Thị Thử", "Phòng A"))
+    workbook(out, rows)
+    run("import", "--db", db, out, "--map", "Danh tính=name", "--map", "Nơi làm = unit")
+    assert len(run("people", "--db", db)["people"]) == 2

@@ -1,6 +1,7 @@
 """The words a list may hold: titles, ratings, scopes, as the catalogue gives them."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from tdkt_desktop.domain.awards.conduct import WordIndex
 from tdkt_desktop.domain.awards.initiatives import ScopeIndex
@@ -35,6 +36,8 @@ class Vocabulary:
     evidence: WordIndex
     disciplines: WordIndex
     absences: WordIndex
+    headers: Mapping[str, str] = field(default_factory=dict)
+    """What the officer said a header means: folded header to field."""
 
     @classmethod
     def empty(cls) -> "Vocabulary":

@@ -92,7 +92,7 @@ def plan_grids(
     progress: Progress = silent,
 ) -> Plan:
     """Plan from sheets already read, so that a changed choice costs no second reading."""
-    words = vocabulary(Kinds(database).index())
+    words = replace(vocabulary(Kinds(database).index()), headers=choices.headers)
     tables, others = choose_lists(path, grids, choices, find_lists(grids, words, choices))
     remembered = False
     if choices == replace(_NO_CHOICES, sheets=choices.sheets, kind=choices.kind):

@@ -24,12 +24,10 @@ from tdkt_desktop.sheets.lists.fields import (
     RATINGS,
     UNITS,
 )
-from tdkt_desktop.sheets.lists.headers import ListColumn, text_of
+from tdkt_desktop.sheets.lists.headers import CHOSEN, ListColumn, text_of
 from tdkt_desktop.sheets.lists.naming_fields import guess_field, is_self_rated
 from tdkt_desktop.sheets.lists.tables import NAMES, Table, name_columns
 
-CHOSEN = 2.0
-"""Confidence of a field the officer chose."""
 _TICKS = frozenset({"x", "1", "v", "✓", "✔", "√", "co", "*", "+", "1.0", "\u00fc", "xx"})
 _MONTHS = 12
 _TRIED = 40

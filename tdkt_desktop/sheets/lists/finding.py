@@ -10,7 +10,6 @@ from tdkt_desktop.domain.vietnamese.names import looks_like_name
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.sheets.files.grids import Grid
 from tdkt_desktop.sheets.lists.columns import (
-    CHOSEN,
     fitting,
     fuller,
     is_monthly,
@@ -22,6 +21,7 @@ from tdkt_desktop.sheets.lists.columns import (
 )
 from tdkt_desktop.sheets.lists.fields import AWARDS, PEOPLE
 from tdkt_desktop.sheets.lists.headers import (
+    CHOSEN,
     NUMBER_MARK,
     ListColumn,
     find_header,

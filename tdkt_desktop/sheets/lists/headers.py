@@ -19,6 +19,8 @@ from tdkt_desktop.sheets.lists.naming_fields import (
     year_of,
 )
 
+CHOSEN = 2.0
+"""Confidence of a field the officer chose."""
 BETWEEN = " / "
 """What parts the lines of a header."""
 _SEARCHED = 60
@@ -322,6 +324,8 @@ def _holds_text(grid: Grid, span: Span) -> bool:
 
 
 def _meaning(leaf: str, parent: str, words: Vocabulary) -> tuple[str, float] | None:
+    if (said := words.headers.get(fold(leaf))) is not None:
+        return said, CHOSEN
     if _YEAR_ALONE.fullmatch(leaf):
         return "by_year", 0.9
     rated = bool(_RATED.search(fold(parent)))

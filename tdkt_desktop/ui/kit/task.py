@@ -74,8 +74,13 @@ class Runner(QObject):
         """
         task = Task(work, self)
         dialog = _progress_dialog(task, text, window)
-        task.succeeded.connect(done)
-        task.failed.connect(failed)
+
+        def heard(tell: Callable[[Any], None]) -> Callable[[Any], None]:
+            # what was on its way when the runner was closed comes to nobody
+            return lambda result: tell(result) if task in self._tasks else None
+
+        task.succeeded.connect(heard(done))
+        task.failed.connect(heard(failed))
         task.ended.connect(dialog.deleteLater)
         task.ended.connect(lambda: self._forget(task))
         if not self._tasks:

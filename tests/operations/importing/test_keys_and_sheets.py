@@ -12,7 +12,7 @@ from tdkt_desktop.operations.importing.repairs import accept_all
 from tdkt_desktop.storage.file.database import Database
 from tests.conftest import dump
 from tests.operations.importing.taking import plan, take
-from tests.workbooks import Cells, sheets_of
+from tests.workbooks import Cells, sheets_of, workbook
 
 STAFF: tuple[Cells, ...] = (
     ("STT", "Họ và tên", "Ngày sinh", "Số CCCD", "Mã cán bộ", "Đơn vị"),
@@ -210,6 +210,30 @@ def test_a_teachers_initiative_is_no_research(database: Database, tmp_path: Path
 
     assert made.kind == "initiatives"
     assert not any(row.values.get("evidence_code") for row in made.rows)
+
+
+def test_a_header_nobody_knows_is_what_the_officer_says_it_is(
+    database: Database, tmp_path: Path
+) -> None:
+    path = workbook(
+        tmp_path / "staff.xlsx",
+        (
+            ("Mục", "Danh tính", "Ngày chào đời", "Nơi làm"),
+            ("a", "Lò Văn Mẫu", "01/02/1980", "Phòng Kế hoạch"),
+            ("b", "Mai Thị Thử", "05/03/1981", "Phòng Tài vụ"),
+        ),
+    )
+    with pytest.raises(TdktError, match="họ tên"):
+        plan_import(database, path)
+    said = {"danh tinh": "name", "ngay chao doi": "birth_date", "noi lam": "unit"}
+
+    made = plan_import(database, path, Choices(headers=said))
+
+    keys = ("name", "birth_date", "unit")
+    assert [tuple(row.values[key] for key in keys) for row in made.rows] == [
+        ("Lò Văn Mẫu", "1980-02-01", "Phòng Kế hoạch"),
+        ("Mai Thị Thử", "1981-03-05", "Phòng Tài vụ"),
+    ]
 
 
 # -- which sheets are lists ------------------------------------------------------------------

@@ -51,6 +51,16 @@ def test_the_collector_never_runs_on_the_worker(runner: Runner, qtbot: QtBot) ->
     assert gone == {threading.main_thread().name}
 
 
+def test_what_was_on_its_way_when_the_runner_closed_comes_to_nobody(
+    runner: Runner, qtbot: QtBot
+) -> None:
+    told = list[Any]()
+    runner.start(allocating, text="", window=None, done=told.append, failed=told.append)
+    runner.close()
+    qtbot.wait(20)
+    assert told == []
+
+
 def test_a_runner_closed_at_work_lets_the_collector_go_on(runner: Runner) -> None:
     runner.start(allocating, text="", window=None, done=lambda _: None, failed=lambda _: None)
     runner.close()

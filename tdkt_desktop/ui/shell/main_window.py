@@ -372,9 +372,10 @@ class MainWindow(QMainWindow):
         if focus is not None and self.isAncestorOf(focus):
             focus.clearFocus()  # a field writes what was typed when it is left
         field = unsaved_field(self)
-        for name, page in self.pages.items():
-            if field is not None and page.isAncestorOf(field) and page is not self.page():
-                self.go_to(name)  # what is asked about is seen
+        if field is not None and not field.isVisible():  # what is asked about is seen
+            made = {name: self.pages.made(name) for name in self.pages}
+            covered = (name for name, page in made.items() if page and page.isAncestorOf(field))
+            self.go_to(next(covered))
         return may_leave(self, self.tr("Bỏ và đóng"))
 
     def closeEvent(self, event: QCloseEvent) -> None:

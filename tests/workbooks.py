@@ -2,10 +2,16 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 
 Cells = Sequence[object]
+
+
+def _fill(page: Any, rows: Iterable[Cells]) -> None:
+    for row in rows:
+        page.append([None if cell == "" else cell for cell in row])
 
 
 def workbook(path: Path, rows: Iterable[Cells], *merged: str, sheet: str = "Sheet1") -> Path:
@@ -13,8 +19,7 @@ def workbook(path: Path, rows: Iterable[Cells], *merged: str, sheet: str = "Shee
     book = openpyxl.Workbook()
     page = book.active
     page.title = sheet
-    for row in rows:
-        page.append([None if cell == "" else cell for cell in row])
+    _fill(page, rows)
     for block in merged:
         page.merge_cells(block)
     book.save(path)
@@ -26,9 +31,7 @@ def sheets_of(path: Path, sheets: Mapping[str, Iterable[Cells]]) -> Path:
     book = openpyxl.Workbook()
     book.remove(book.active)
     for name, rows in sheets.items():
-        page = book.create_sheet(name)
-        for row in rows:
-            page.append([None if cell == "" else cell for cell in row])
+        _fill(book.create_sheet(name), rows)
     book.save(path)
     return path
 

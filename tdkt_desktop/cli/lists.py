@@ -131,25 +131,27 @@ def import_(  # noqa: PLR0913, PLR0917 - one argument per option
 
 
 def _constants(texts: Sequence[str]) -> dict[str, str]:
-    found = {}
-    for text in texts:
-        key, equals, value = text.partition("=")
-        if not equals or key.strip() not in BY_KEY:
-            message = f"--set {text}: ghi MỤC=GIÁ TRỊ; các mục: {', '.join(BY_KEY)}"
-            raise click.UsageError(message)
-        found[key.strip()] = value.strip()
-    return found
+    parts = ((text, *text.partition("=")) for text in texts)
+    return {
+        _field(key, equals, f"--set {text}: ghi MỤC=GIÁ TRỊ"): value.strip()
+        for text, key, equals, value in parts
+    }
 
 
 def _headers(texts: Sequence[str]) -> dict[str, str]:
-    found = {}
-    for text in texts:
-        header, equals, key = text.rpartition("=")
-        if not equals or key.strip() not in BY_KEY:
-            message = f"--map {text}: ghi TIÊU ĐỀ=MỤC; các mục: {', '.join(BY_KEY)}"
-            raise click.UsageError(message)
-        found[fold(header.strip())] = key.strip()
-    return found
+    parts = ((text, *text.rpartition("=")) for text in texts)
+    return {
+        fold(header.strip()): _field(key, equals, f"--map {text}: ghi TIÊU ĐỀ=MỤC")
+        for text, header, equals, key in parts
+    }
+
+
+def _field(key: str, equals: str, wrong: str) -> str:
+    """Return the field that ``key`` names; fails with ``wrong`` where it names none."""
+    if not equals or key.strip() not in BY_KEY:
+        message = f"{wrong}; các mục: {', '.join(BY_KEY)}"
+        raise click.UsageError(message)
+    return key.strip()
 
 
 def _plan_document(plan: Plan) -> dict[str, Any]:

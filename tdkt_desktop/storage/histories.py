@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from tdkt_desktop.domain.awards.awards import counted_to
 from tdkt_desktop.domain.awards.conduct import Absence, Discipline
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
 from tdkt_desktop.domain.eligibility.histories import History, Stay, Work
@@ -114,8 +115,7 @@ class Histories(Repository):
     def _award(
         self, history: History, kind: str, type_: str | None, first: int, last: int | None
     ) -> None:
-        if last == first + 1 and self._school:
-            last = first  # a school year is one
+        last = counted_to(first, last, school=self._school)
         if last is not None and kind not in self._yearly:
             first = last
         history.add_award(kind, type_ or "", first, last)

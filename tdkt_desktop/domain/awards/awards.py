@@ -1,10 +1,12 @@
 """Awards and the decisions that give them."""
 
 from dataclasses import dataclass
+from typing import TypeVar
 
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, TITLES, UNIT, Level
 from tdkt_desktop.domain.ids import AwardId, DecisionId, KindId, PersonId, UnitId
 
+_Year = TypeVar("_Year", int, int | None)
 RecipientKey = tuple[str, int | str | None]
 """What tells one recipient from another: the sort of recipient, and the id or the name."""
 
@@ -43,6 +45,11 @@ class Decision(NewDecision):
     """A decision of the file."""
 
     id: DecisionId
+
+
+def counted_to(first: int, last: _Year, *, school: bool) -> _Year:
+    """Return the last year that years given count as: a school year is one, the first."""
+    return first if school and last == first + 1 else last
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

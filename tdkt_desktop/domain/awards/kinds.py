@@ -139,7 +139,7 @@ class AwardKind(NewAwardKind):
     id: KindId
 
 
-_OFFICES = ("chu tich",)
+_OFFICE = "chu tich "
 """How an authority begins that is one particular office, not whoever heads an agency."""
 
 
@@ -151,12 +151,9 @@ def decides(kind: NewAwardKind, head: str) -> bool:
     """
     if kind.level != Level.CO_SO:
         return False
-    begins = [fold(one.who) for one in kind.authorities]
-    offices = [who for who in begins if who.startswith(_OFFICES)]
-    if not begins or len(offices) < len(begins) or not head:
-        return True
-    own = " ".join(fold(head).split()[:2])
-    return own in _OFFICES
+    who = [fold(one.who) for one in kind.authorities]
+    an_office = bool(who) and all(one.startswith(_OFFICE) for one in who)
+    return not an_office or not head or fold(head).startswith(_OFFICE)
 
 
 def said_authority(kind: NewAwardKind) -> str:

@@ -13,6 +13,16 @@ from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 
+_KEPT = {
+    "date": QT_TRANSLATE_NOOP(
+        "errors", "Quyết định phải có ngày; chỉ biết năm thì ghi năm, ví dụ 2025."
+    ),
+    "authority": QT_TRANSLATE_NOOP(
+        "errors", "Hãy ghi ai quyết định: để trống thì quyết định bị tính là của cơ quan mình."
+    ),
+}
+"""What a decision that has it cannot lose, and what is said instead."""
+
 
 def next_ordinal(database: Database, decision: DecisionId | None) -> int:
     """Return the number in a decision's list that follows those given."""
@@ -60,10 +70,15 @@ def save_decision(database: Database, decision: NewDecision) -> Result[DecisionI
     """Add or correct a decision; returns its id.
 
     Raises:
-        TdktError: it has no number, or its number is taken in that year.
+        TdktError: it has no number, its number is taken in that year, or it would lose its day or
+            who decided.
     """
     store = Decisions(database)
     _need_number(decision)
+    if isinstance(decision, Decision) and (there := store.get(decision.id)) is not None:
+        for field, message in _KEPT.items():
+            if getattr(there, field) and not getattr(decision, field):
+                raise TdktError(message)
     for other in store.find(decision.number, decision.year):
         itself = isinstance(decision, Decision) and other.id == decision.id
         if not itself and other.year == decision.year:

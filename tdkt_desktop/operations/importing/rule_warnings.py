@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from tdkt_desktop.domain.awards.awards import counted_to
 from tdkt_desktop.domain.awards.kinds import PERSON
 from tdkt_desktop.domain.eligibility.histories import BASE_YEAR, History, Work
 from tdkt_desktop.domain.ids import PersonId
@@ -93,9 +94,7 @@ def _histories(years: AwardYears, rows: Sequence[PlanRow]) -> dict[_Who, History
 
 def _award(years: AwardYears, history: History, row: PlanRow) -> None:
     first = int(row.values["year"])
-    last = int(row.values.get("year_to", first))
-    if last == first + 1 and years.school:
-        last = first  # a school year is one
+    last = counted_to(first, int(row.values.get("year_to", first)), school=years.school)
     kind = row.values["kind_code"]
     history.add_award(
         kind, row.values.get("type_code", ""), first if years.yearly(kind) else last, last

@@ -24,7 +24,7 @@ from tdkt_desktop.sheets.lists.fields import (
     RATINGS,
     UNITS,
 )
-from tdkt_desktop.sheets.lists.headers import CHOSEN, ListColumn, text_of
+from tdkt_desktop.sheets.lists.headers import CHOSEN, ListColumn, text_of, untaken
 from tdkt_desktop.sheets.lists.naming_fields import guess_field, is_self_rated
 from tdkt_desktop.sheets.lists.tables import NAMES, Table, name_columns
 
@@ -120,18 +120,14 @@ def _yearly(table: Table, words: Vocabulary) -> str:
     return "" if not rated and not given else RATINGS if rated > given else AWARDS
 
 
-def names_by_key(table: Table) -> bool:
-    """Whether a list without names gives numbers or codes of people instead."""
-    return any(column.field in KEYS for column in table.columns)
-
-
 def names_somebody(table: Table) -> bool:
     """Whether the column of names holds names."""
     if table.kind in (AWARDS, INITIATIVES, UNITS, DISCIPLINES):
         return True
+    fields = {column.field for column in table.columns}
+    if fields & {*KEYS} and not fields & {*NAMES}:
+        return True  # a number or a code names somebody of the file
     names, good = name_columns(table), 0
-    if not any(column.field in NAMES for column in table.columns) and names_by_key(table):
-        return True
     sample = table.rows[:300]
     for index in sample:
         row = table.grid.rows[index]
@@ -145,8 +141,8 @@ def fitting(column: ListColumn, kind: str) -> ListColumn:
     if column.confidence == CHOSEN or kind in ONLY_OF.get(column.field, (kind,)):
         foreign = kind == PEOPLE and column.field in ("from_date", "until_date")
         above = fold(column.header).removesuffix(fold(column.leaf))
-        return _untaken(column) if foreign and above and not _WORKED.search(above) else column
-    return _untaken(column)
+        return untaken(column) if foreign and above and not _WORKED.search(above) else column
+    return untaken(column)
 
 
 # -- columns -------------------------------------------------------------------------------
@@ -170,15 +166,15 @@ def judged_by_values(column: ListColumn, table: Table, words: Vocabulary) -> Lis
     if column.field in ("by_year", "tick_kind", "tick_rating"):
         good = sum(_is_mark(text, words) for _, text in held)
         marks = good >= len(held) * 0.5 and not _is_tally(table)
-        return column if marks else _untaken(column)
+        return column if marks else untaken(column)
     if column.field == "rating":
         good = sum(words.ratings.find(text) is not None for _, text in held)
-        return column if held and good >= len(held) * 0.3 else _untaken(column)
+        return column if held and good >= len(held) * 0.3 else untaken(column)
     fits = _FITS.get(column.field)
     if fits is None:
         return column
     good = sum(fits(value, text) for value, text in held)
-    return column if good >= len(held) * 0.3 else _untaken(column)
+    return column if good >= len(held) * 0.3 else untaken(column)
 
 
 def fuller(table: Table) -> Table:
@@ -194,20 +190,32 @@ def fuller(table: Table) -> Table:
             means = guess_field(beside.leaf) if not beside.field else None
             if means and means[0] == column.field and any(_held(table, beside.index)):
                 columns[other] = replace(beside, field=column.field, confidence=means[1])
-                columns[place] = _untaken(column)
+                columns[place] = untaken(column)
                 break
     return replace(table, columns=tuple(columns))
 
 
-def without_schools(table: Table) -> tuple[ListColumn, ...]:
-    """Return the columns; the school somebody's degree is from is no unit of theirs."""
+def without_schools(table: Table) -> Table:
+    """Return ``table``; the school somebody's degree is from is no unit of theirs."""
     headers = " ".join(fold(column.header) for column in table.columns)
     if not _DEGREES.search(headers):
-        return table.columns
-    return tuple(
-        _untaken(c) if c.field == "unit" and _SCHOOL.fullmatch(fold(c.leaf)) else c
+        return table
+    columns = (
+        untaken(c) if c.field == "unit" and _SCHOOL.fullmatch(fold(c.leaf)) else c
         for c in table.columns
     )
+    return replace(table, columns=tuple(columns))
+
+
+def without_homes(table: Table) -> Table:
+    """Return ``table``; where somebody lives is said of households alone."""
+    if table.column_of("head") is not None:
+        return table
+    columns = (
+        untaken(c) if c.field in ("address", "group") and c.confidence != CHOSEN else c
+        for c in table.columns
+    )
+    return replace(table, columns=tuple(columns))
 
 
 def _told_by_values(
@@ -263,10 +271,6 @@ def _held(table: Table, column: int) -> Iterator[tuple[object, str]]:
         value = row[column] if column < len(row) else ""
         if text := text_of(value):
             yield value, text
-
-
-def _untaken(column: ListColumn) -> ListColumn:
-    return replace(column, field="", confidence=0.0)
 
 
 def is_tick(text: str) -> bool:

@@ -17,6 +17,7 @@ from tdkt_desktop.sheets.lists.columns import (
     kind_of,
     names_somebody,
     swapped_columns,
+    without_homes,
     without_schools,
 )
 from tdkt_desktop.sheets.lists.fields import AWARDS, PEOPLE
@@ -117,13 +118,36 @@ class _Finder:
         columns: tuple[ListColumn, ...],
         before: Table | None = None,
     ) -> Table | None:
-        asked = self._asked
-        if asked.mapping is not None:
+        """Return the list under a header, or nothing where it is none."""
+        table = self._rows(grid, header, columns, before)
+        table = self._meant(table)
+        kind = self._asked.kind or kind_of(table, self._words)
+        table = replace(table, kind=kind, columns=tuple(fitting(c, kind) for c in table.columns))
+        table = without_homes(table)
+        if table.continued and table.kind == AWARDS:
+            table = replace(table, rows=tuple(sorted((*table.rows, *table.continued))))
+        if not table.rows or not names_somebody(table):
+            return None
+        wanted = self._asked.hidden
+        visible = tuple(r for r in table.rows if wanted or r not in grid.hidden_rows)
+        hidden = tuple(r for r in table.rows if r not in set(visible)) if grid.hidden_rows else ()
+        return replace(
+            table, rows=visible, hidden=hidden, swapped=frozenset(swapped_columns(table))
+        )
+
+    def _rows(
+        self,
+        grid: Grid,
+        header: tuple[int, ...],
+        columns: tuple[ListColumn, ...],
+        before: Table | None,
+    ) -> Table:
+        """Return what stands under a header: its records, and what is said above them."""
+        mapping = self._asked.mapping
+        if mapping is not None:
             columns = tuple(
-                replace(c, field=asked.mapping.get(c.index, ""), confidence=CHOSEN)
-                for c in columns
+                replace(c, field=mapping.get(c.index, ""), confidence=CHOSEN) for c in columns
             )
-        kind = asked.kind or PEOPLE
         start = before.rows[-1] + 1 if before is not None else 0
         title = title_above(grid, header, start)
         if before is not None and not has_own_title(title):
@@ -131,7 +155,7 @@ class _Finder:
         year, year_to = title_years(title, grid.name)
         table = Table(
             grid,
-            kind,
+            self._asked.kind or PEOPLE,
             header,
             columns,
             (),
@@ -141,41 +165,18 @@ class _Finder:
             unit=unit_above(grid, header, start),
             recoded=self._known if self._known.cells else None,
         )
-        table = Rows(table, self._words).found()
-        shift = shift_of(table) if asked.mapping is None else 0
-        if shift and asked.shifted:
-            table = replace(table, columns=moved_back(table, shift))
-        elif shift:
-            table = replace(table, shift=shift)
-        title = fold(table.title)
-        if asked.mapping is None:
-            table = replace(table, columns=without_schools(fuller(table)))
-        table = replace(
-            table,
-            columns=self._judged(table),
-            monthly=bool(is_monthly(title)) and table.year is None,
-        )
-        kind = asked.kind or kind_of(table, self._words)
-        table = replace(table, kind=kind, columns=tuple(fitting(c, kind) for c in table.columns))
-        if table.column_of("head") is None:  # where somebody lives is said of households alone
-            table = replace(
-                table,
-                columns=tuple(
-                    replace(c, field="", confidence=0.0)
-                    if c.field in ("address", "group") and c.confidence != CHOSEN
-                    else c
-                    for c in table.columns
-                ),
-            )
-        if table.continued and table.kind == AWARDS:
-            table = replace(table, rows=tuple(sorted((*table.rows, *table.continued))))
-        if not table.rows or not names_somebody(table):
-            return None
-        visible = tuple(r for r in table.rows if asked.hidden or r not in grid.hidden_rows)
-        hidden = tuple(r for r in table.rows if r not in set(visible)) if grid.hidden_rows else ()
-        return replace(
-            table, rows=visible, hidden=hidden, swapped=frozenset(swapped_columns(table))
-        )
+        return Rows(table, self._words).found()
+
+    def _meant(self, table: Table) -> Table:
+        """Return a table with each column taken for what its values are, unless that was said."""
+        if self._asked.mapping is None:
+            if (shift := shift_of(table)) and self._asked.shifted:
+                table = replace(table, columns=moved_back(table, shift))
+            elif shift:
+                table = replace(table, shift=shift)
+            table = without_schools(fuller(table))
+        monthly = is_monthly(fold(table.title)) and table.year is None
+        return replace(table, columns=self._judged(table), monthly=monthly)
 
     def _judged(self, table: Table) -> tuple[ListColumn, ...]:
         within = frozenset(table.rows) if table.recoded else frozenset()
@@ -248,7 +249,7 @@ def _why_none(grid: Grid) -> NoTable:
         grid, *header
     ):
         reason = QT_TRANSLATE_NOOP("layout", "Danh sách chưa có dòng nào: mới có dòng tiêu đề cột")
-    elif _is_form(grid) or _is_of_one_person(grid):
+    elif _is_form(grid):
         reason = QT_TRANSLATE_NOOP(
             "layout", "Đây là phiếu của một người hoặc một việc, không phải danh sách"
         )
@@ -291,7 +292,7 @@ def _holds_no_row(grid: Grid, header: tuple[int, ...], columns: Sequence[ListCol
 
 def _is_form(grid: Grid) -> bool:
     """Whether labels stand one under the other, each with its value beside it."""
-    return len(_labels(grid)) >= _FEWEST_LABELS
+    return _is_of_one_person(grid) or len(_labels(grid)) >= _FEWEST_LABELS
 
 
 def _is_of_one_person(grid: Grid) -> bool:

@@ -54,6 +54,11 @@ class ListColumn:
         return year_of(self.leaf) or year_of(self.header)
 
 
+def untaken(column: ListColumn) -> ListColumn:
+    """Return a column without the field it was taken for."""
+    return replace(column, field="", confidence=0.0)
+
+
 def text_of(value: object) -> str:
     """Return a cell as clean text: whole numbers without ``.0``, blanks as nothing."""
     if isinstance(value, str):
@@ -250,10 +255,7 @@ def _last_word(columns: Sequence[ListColumn]) -> tuple[ListColumn, ...]:
     """Of several ratings of one year keep the last column: the one with authority."""
     last: dict[int | None, int] = {c.year: c.index for c in columns if c.field == "rating"}
     return tuple(
-        replace(c, field="", confidence=0.0)
-        if c.field == "rating" and last[c.year] != c.index
-        else c
-        for c in columns
+        untaken(c) if c.field == "rating" and last[c.year] != c.index else c for c in columns
     )
 
 

@@ -9,6 +9,9 @@ from tdkt_desktop.domain.vietnamese.names import looks_like_name, starts_with_fa
 from tdkt_desktop.sheets.files.grids import Grid
 from tdkt_desktop.sheets.lists.headers import ListColumn, text_of, texts_of
 
+TOLD_BY_VALUES = ("birth_date", "sex", "identity")
+"""Fields whose values are of a sort that no other field's are."""
+_DIGITS = (9, 12)
 _FEWEST, _FEW = 3, 5
 """Rows from which columns without a header may be told, and up to which that is daring."""
 
@@ -52,12 +55,9 @@ def _kind_of_values(values: Sequence[object], rows: int, share: float) -> str:
         return sum(true) >= least * len(values)
 
     texts = [text_of(value) for value in values]
-    if most(isinstance(v, dt.date) or is_date_text(t) for v, t in zip(values, texts, strict=True)):
-        return "birth_date"
-    if most(fold(text) in ("nam", "nu") for text in texts):
-        return "sex"
-    if most(text.isdigit() and len(text) in (9, 12) for text in texts):
-        return "identity"
+    for field in TOLD_BY_VALUES:
+        if most(is_sort(value, field) for value in values):
+            return field
     if most(" " not in t and t.isalpha() for t in texts) and len(set(texts)) > len(texts) * 0.1:
         return "given"
     if most(starts_with_family(text) for text in texts):
@@ -71,8 +71,17 @@ def _kind_of_values(values: Sequence[object], rows: int, share: float) -> str:
     return "unit" if most(fold(text).startswith(units) for text in texts) else ""
 
 
-def is_date_text(text: str) -> bool:
-    """Whether ``text`` is written as a whole date."""
+def is_sort(value: object, field: str) -> bool:
+    """Whether a value is of the sort that a field of :data:`TOLD_BY_VALUES` holds."""
+    text = text_of(value)
+    if field == "birth_date":
+        return isinstance(value, dt.date) or _is_date_text(text)
+    if field == "sex":
+        return fold(text) in ("nam", "nu")
+    return text.isdigit() and len(text) in _DIGITS
+
+
+def _is_date_text(text: str) -> bool:
     if "/" not in text and "-" not in text and "." not in text:
         return False
     read = parse_date(text)

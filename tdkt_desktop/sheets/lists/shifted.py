@@ -1,25 +1,16 @@
 """Lists whose values stand one column beside the headers they belong to."""
 
-import datetime as dt
 from dataclasses import replace
 
-from tdkt_desktop.domain.vietnamese.keys import fold
-from tdkt_desktop.sheets.lists.headers import ListColumn, text_of
-from tdkt_desktop.sheets.lists.headless import is_date_text
+from tdkt_desktop.sheets.lists.headers import ListColumn, text_of, untaken
+from tdkt_desktop.sheets.lists.headless import TOLD_BY_VALUES, is_sort
 from tdkt_desktop.sheets.lists.tables import Table
 
 _WORDS = frozenset({"unit", "position", "ethnic", "place"})
 """Fields that hold neither a sex nor a date nor a number."""
-_OTHERS = {
-    "sex": _WORDS | {"birth_date", "identity"},
-    "birth_date": _WORDS | {"sex", "identity"},
-    "identity": _WORDS | {"sex", "birth_date"},
-}
-"""By field told by its values alone, the fields whose columns can never hold such values."""
 _STAYING = ("number", "name", "given")
 _FEWEST = 3
 _MOST = 0.8
-_IDENTITY = (9, 12)
 
 
 def shift_of(table: Table) -> int:
@@ -32,7 +23,9 @@ def shift_of(table: Table) -> int:
     for step in (-1, 1):
         for column in table.columns:
             beside = by_index.get(column.index + step)
-            if beside is None or beside.field not in _OTHERS.get(column.field, ()):
+            if column.field not in TOLD_BY_VALUES or beside is None:
+                continue
+            if beside.field == column.field or beside.field not in (*_WORDS, *TOLD_BY_VALUES):
                 continue
             own, other = (
                 _share(table, column.index, column.field),
@@ -49,7 +42,7 @@ def moved_back(table: Table, shift: int) -> tuple[ListColumn, ...]:
     Names and what is before them stay: a value went missing, or came in, after them.
     """
     fixed = max((c.index for c in table.columns if c.field in _STAYING), default=-1)
-    found = {c.index: replace(c, field="", confidence=0.0) for c in table.columns}
+    found = {c.index: untaken(c) for c in table.columns}
     for column in table.columns:
         if column.index <= fixed:
             found[column.index] = column
@@ -69,13 +62,4 @@ def _share(table: Table, column: int, field: str) -> float:
     ]
     if len(held) < _FEWEST:
         return 0.0
-    return sum(_is(value, field) for value in held) / len(held)
-
-
-def _is(value: object, field: str) -> bool:
-    text = text_of(value)
-    if field == "sex":
-        return fold(text) in ("nam", "nu")
-    if field == "birth_date":
-        return isinstance(value, dt.date) or is_date_text(text)
-    return text.isdecimal() and len(text) in _IDENTITY
+    return sum(is_sort(value, field) for value in held) / len(held)

@@ -11,8 +11,6 @@ from tdkt_desktop.domain.ids import DecisionId
 from tdkt_desktop.domain.typed import read_date
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted
-from tdkt_desktop.errors import TdktError
-from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.awards import decisions, revoking
 from tdkt_desktop.operations.result import Result
 from tdkt_desktop.operations.rounds import council, deciding, payments
@@ -26,16 +24,6 @@ from tdkt_desktop.ui.kit.inline import InlineField
 from tdkt_desktop.ui.kit.session import Session
 
 _SHOWN = 80
-_NEEDED = {
-    "number": QT_TRANSLATE_NOOP("errors", "Quyết định phải có số, ví dụ 12/QĐ-SNV."),
-    "date": QT_TRANSLATE_NOOP(
-        "errors", "Quyết định phải có ngày; chỉ biết năm thì ghi năm, ví dụ 2025."
-    ),
-    "authority": QT_TRANSLATE_NOOP(
-        "errors", "Hãy ghi ai quyết định: để trống thì quyết định bị tính là của cơ quan mình."
-    ),
-}
-"""What a decision that has it cannot lose, and what is said instead."""
 
 
 class DecisionPane(DetailPane):
@@ -153,8 +141,6 @@ class DecisionPane(DetailPane):
 
         def save(database: Database) -> Result[DecisionId]:
             value = read_date(text) if key == "date" else text.strip() or None
-            if value is None and key in _NEEDED and getattr(decision, key):
-                raise TdktError(_NEEDED[key])
             changed = replace(decision, **{key: value})  # type: ignore[arg-type]
             return decisions.save_decision(database, changed)
 

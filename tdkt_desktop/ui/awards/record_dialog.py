@@ -156,9 +156,7 @@ class RecordDialog(KeepingDialog):
         self.number, self.date = QLineEdit(), QLineEdit()
         self.number.setPlaceholderText("12/QĐ-SNV")
         self.date.setPlaceholderText(date_hint())
-        self._head = agency.head
-        self._offered = (agency.head, agency.signer_title, agency.signer)
-        self._own = (agency.head, agency.signer_title, agency.signer)
+        self._own = self._offered = (agency.head, agency.signer_title, agency.signer)
         self.authority, self.signer_title, self.signer = (QLineEdit(text) for text in self._own)
         self.type = NoWheelComboBox()
         self.type.addItem(self.tr("(chưa rõ)"), None)
@@ -223,13 +221,13 @@ class RecordDialog(KeepingDialog):
         if kind is not None:
             fields = (self.authority, self.signer_title, self.signer)
             there = tuple(field.text().strip() for field in fields)
-            other = (sole_authority(kind), "", "")
-            wanted = self._own if decides(kind, self._head) else other
+            own = decides(kind, self._agency.head)
+            wanted = self._own if own else (sole_authority(kind), "", "")
             if there in (self._own, self._offered):
                 for field, text in zip(fields, wanted, strict=True):
                     field.setText(text)
                 self._offered = wanted
-            self.authority.setPlaceholderText("" if wanted is self._own else said_authority(kind))
+            self.authority.setPlaceholderText("" if own else said_authority(kind))
         self._tell()
 
     def _current_kind(self) -> AwardKind | None:
@@ -319,7 +317,7 @@ class RecordDialog(KeepingDialog):
         if day is None:
             raise TdktError(self.tr("Hãy ghi ngày của quyết định; chỉ biết năm thì ghi năm."))
         kind, authority = self._current_kind(), self.authority.text().strip()
-        if kind is not None and not authority and not decides(kind, self._head):
+        if kind is not None and not authority and not decides(kind, self._agency.head):
             raise TdktError(
                 self.tr("Hãy ghi ai quyết định, ví dụ {who}.").format(who=said_authority(kind))
             )

@@ -179,11 +179,8 @@ class EligiblePage(ListPage):
         """Offer the kinds that the law of the day has a rule for."""
         assessment = Assessment(self.session.database, self.year.value(), self._day or None)
         keep = self._wanted or self._code()
-        offered = {
-            code: None
-            for subject in (PERSON, UNIT, HOUSEHOLD)
-            for code in assessment.kinds(subject)
-        }
+        subjects = (PERSON, UNIT, HOUSEHOLD)
+        offered = {code for subject in subjects for code in assessment.kinds(subject)}
         named = sorted(Kinds(self.session.database).all(), key=lambda one: one.rank)
         self.kind.show_kinds([kind for kind in named if kind.code in offered])
         if (place := self.kind.findData(keep)) >= 0:

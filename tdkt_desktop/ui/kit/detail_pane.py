@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QVBoxLayout, QWidget
 
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.ui.kit.controls import label, scrolled
+from tdkt_desktop.ui.kit.form_errors import put_under, take_out
 from tdkt_desktop.ui.kit.inline import InlineField
 from tdkt_desktop.ui.kit.session import Session
 
@@ -64,20 +65,13 @@ class DetailPane(QFrame):
         if field is None or form is None:
             return
         self._drop_refusal()
-        rows = range(form.rowCount())
-        place = QFormLayout.ItemRole.FieldRole
-        held = (form.itemAt(row, place) for row in rows)
-        row = next(n for n, one in enumerate(held) if one and one.widget() is field)
         self._refusal.setText(words)
-        form.insertRow(row + 1, "", self._refusal)
-        self._refusal.show()
+        put_under(form, field, self._refusal)
         field.textChanged.connect(self._drop_refusal, Qt.ConnectionType.SingleShotConnection)
 
     def _drop_refusal(self) -> None:
-        self._refusal.hide()
         for form in self._inner.findChildren(QFormLayout):
-            if form.indexOf(self._refusal) >= 0:
-                form.takeRow(self._refusal)
+            take_out(form, self._refusal)
 
     def scroll_to_top(self) -> None:
         """Show the pane from its top."""

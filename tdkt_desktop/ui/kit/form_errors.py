@@ -1,6 +1,7 @@
 """What is wrong in a form, said under the field that it is about."""
 
 from collections.abc import Iterator
+from typing import cast
 
 from PySide6.QtWidgets import QBoxLayout, QFormLayout, QLabel, QLineEdit, QWidget
 
@@ -8,6 +9,20 @@ from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.ui.kit.controls import label, restyle
 from tdkt_desktop.ui.kit.errors import error_text
+
+
+def put_under(form: QFormLayout, field: QWidget, line: QWidget) -> None:
+    """Show ``line`` in a row of its own, under a field of a form."""
+    row, _ = cast("tuple[int, object]", form.getWidgetPosition(field))
+    form.insertRow(row + 1, "", line)
+    line.show()
+
+
+def take_out(form: QFormLayout, line: QWidget) -> None:
+    """Take ``line`` out of a form with its row: one left empty would stay there."""
+    line.hide()
+    if form.indexOf(line) >= 0:
+        form.takeRow(line)
 
 
 class FormErrors:
@@ -40,8 +55,7 @@ class FormErrors:
         self.clear()
         field = at or self._field_of(error, words)
         if field is not None:
-            rows = (row for row in range(self._form.rowCount()) if self._at(row) is field)
-            self._form.insertRow(next(rows) + 1, "", self.line)
+            put_under(self._form, field, self.line)
             self._marked = field
             restyle(field, wrong=True)
         else:
@@ -53,10 +67,8 @@ class FormErrors:
 
     def clear(self) -> None:
         """Take the mark away: something else stands there now."""
-        self.line.hide()
         self._foot.removeWidget(self.line)
-        if self._form.indexOf(self.line) >= 0:
-            self._form.takeRow(self.line)  # a row left empty would stay in the form
+        take_out(self._form, self.line)
         if self._marked is not None:
             restyle(self._marked, wrong=False)
             self._marked = None

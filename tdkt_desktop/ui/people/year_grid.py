@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from tdkt_desktop.domain.awards.awards import Award, AwardRow
+from tdkt_desktop.domain.awards.awards import Award, AwardRow, counted_to
 from tdkt_desktop.domain.awards.kinds import Level
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.ui.kit.theme import color
@@ -16,9 +16,7 @@ _GOLD_GROUPS = ("BANG_KHEN", "GIAY_KHEN", "HUAN_CHUONG", "HUY_CHUONG", "KY_NIEM_
 
 
 def _last(award: Award, *, school: bool) -> int:
-    """Return the last year an award is of: a school year is one."""
-    last = award.year_to or award.year
-    return award.year if school and last == award.year + 1 else last
+    return counted_to(award.year, award.year_to or award.year, school=school)
 
 
 class YearGrid(QWidget):

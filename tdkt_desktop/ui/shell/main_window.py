@@ -267,8 +267,7 @@ class MainWindow(QMainWindow):
         agency = Settings(self.session.database).agency()
         path = self.session.database.path
         words = self.tr("Năm học {year}") if agency.school else self.tr("Năm thi đua {year}")
-        ends = f"-{agency.year + 1}" if agency.school else ""
-        year = words.format(year=f"{agency.year}{ends}") if agency.year else ""
+        year = words.format(year=agency.year_label(agency.year)) if agency.year else ""
         self.rail.show_agency(agency.name, year)
         self.file_name.setText(path.name)
         self.file_name.setToolTip(tip(str(path)))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tdkt_desktop.ui.kit.cell_editor import CellField
 from tdkt_desktop.ui.kit.controls import restyle
 from tdkt_desktop.ui.kit.errors import confirmed
 from tdkt_desktop.ui.kit.plain_text import tip
@@ -168,7 +169,7 @@ def _is_in_use(field: QWidget) -> bool:
     return True
 
 
-Unsaved = InlineField | InlineText | AddingLine
+Unsaved = InlineField | InlineText | AddingLine | CellField
 
 
 def unsaved_field(parent: QWidget) -> Unsaved | None:
@@ -177,6 +178,7 @@ def unsaved_field(parent: QWidget) -> Unsaved | None:
         *parent.findChildren(InlineField),
         *parent.findChildren(InlineText),
         *parent.findChildren(AddingLine),
+        *parent.findChildren(CellField),
     ]
     return next((field for field in fields if field.unsaved is not None), None)
 

@@ -107,6 +107,10 @@ class Page(QWidget):
         if table is not None:
             table.setFocus()
 
+    def may_go(self) -> bool:
+        """Write what is typed into a cell; ask about one that cannot be, before it is given up."""
+        return True
+
     def next_part(self, focus: QWidget | None) -> bool:
         """Go on from the part of the page that has the keyboard; false after the last."""
         return False
@@ -264,7 +268,9 @@ class ListPage(Page):
         self.table.opened.connect(lambda _: self.open_current())
         self.table.picked.connect(self._begin_at_top)
         self.table.menu_wanted.connect(self._menu)
-        self.table.may_leave = lambda: may_leave(detail, self.tr("Bỏ"))
+        self.table.may_leave = lambda: (
+            may_leave(self.table, self.tr("Bỏ")) and may_leave(detail, self.tr("Bỏ"))
+        )
         self.table.looks_for = self.search_field() is not None
         self.table.typed.connect(self._search_for)
         if self.DELETES:
@@ -314,6 +320,13 @@ class ListPage(Page):
     def is_editing(self) -> bool:
         """Whether a cell of the list is being typed into."""
         return self.table.state() == RecordTable.State.EditingState
+
+    def may_go(self) -> bool:
+        """Write what is typed into a cell; ask about one that cannot be, before it is given up."""
+        field = self.table.cell_field()
+        if field is not None and field.hasFocus():
+            field.clearFocus()
+        return may_leave(self.table, self.tr("Bỏ"))
 
     def next_part(self, focus: QWidget | None) -> bool:
         """Go on from the filters to the list, from the list to the pane; false after that."""

@@ -71,6 +71,8 @@ class RecordModel(QAbstractTableModel, Generic[Id]):
         self.columns, self._fetch = columns, fetch
         self._ids: Sequence[Id] = ()
         self._cache = dict[Id, Any]()
+        self.refused = False
+        """Whether what was typed last was not taken: it stays in its cell to be mended."""
 
     def show(self, ids: Sequence[Id]) -> None:
         """Show the records with ``ids``, in this order."""
@@ -147,8 +149,10 @@ class RecordModel(QAbstractTableModel, Generic[Id]):
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Hand typed text to the column; the list refreshes when the operation is done."""
         column = self.columns[index.column()] if index.isValid() else None
+        self.refused = False
         if role != Qt.ItemDataRole.EditRole or column is None or column.edit is None:
             return False
         if str(value) == self.data(index):
             return False
-        return column.edit(self._ids[index.row()], str(value))
+        self.refused = not column.edit(self._ids[index.row()], str(value))
+        return not self.refused

@@ -24,15 +24,18 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
+    QApplication,
     QHeaderView,
     QPushButton,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QWidget,
 )
 
 from tdkt_desktop.ui.kit import theme
+from tdkt_desktop.ui.kit.cell_editor import CellDelegate, CellField
 from tdkt_desktop.ui.kit.controls import button
 from tdkt_desktop.ui.kit.list_header import ListHeader
 from tdkt_desktop.ui.kit.pinned_column import PinnedColumn
@@ -40,8 +43,10 @@ from tdkt_desktop.ui.kit.record_model import Id, Index, RecordModel
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.theme import color
 
+_Hint = QAbstractItemDelegate.EndEditHint
 
-class _MiddleElided(QStyledItemDelegate):
+
+class _MiddleElided(CellDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
         option.textElideMode = Qt.TextElideMode.ElideMiddle
@@ -94,6 +99,7 @@ class RecordTable(QTableView, Generic[Id]):
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
         self.setWordWrap(False)
+        self.setItemDelegate(CellDelegate(self))
         for index, column in enumerate(model.columns):
             if column.middle:
                 self.setItemDelegateForColumn(index, _MiddleElided(self))
@@ -226,6 +232,7 @@ class RecordTable(QTableView, Generic[Id]):
         """Show other records, keeping the current one current if it is among them."""
         current, place = self.current_id(), self.currentIndex().row()
         selected = set(self.selected_ids())
+        typed = self._typed()
         self._records.show(ids)
         self.header.measure()
         self._fit()
@@ -239,6 +246,44 @@ class RecordTable(QTableView, Generic[Id]):
             self.go_to_row(min(place, len(ids) - 1))
         else:
             self._pick()
+        if typed is not None:
+            self._open_again(*typed)
+
+    # -- cells ---------------------------------------------------------------------------
+
+    def cell_field(self) -> CellField | None:
+        """Return the field of the cell that is being typed into."""
+        fields = self.findChildren(CellField)
+        return next((field for field in fields if field.unsaved is not None), None)
+
+    def closeEditor(self, editor: QWidget, hint: _Hint) -> None:
+        """Keep what was refused to be mended, wherever the keyboard goes."""
+        if hint != _Hint.RevertModelCache and self._records.refused:
+            self._records.refused = False
+            if isinstance(editor, CellField):
+                editor.refuse()
+            return
+        super().closeEditor(editor, hint)
+
+    def _typed(self) -> tuple[Id, int, str] | None:
+        """Return the record, column and text of a cell that could not be written."""
+        field = self.cell_field()
+        if field is None or not field.refused:
+            return None
+        return self._records.ids[field.row], field.column, field.text()
+
+    def _open_again(self, record: Id, column: int, text: str) -> None:
+        """Put what could not be written back into its cell, of a list that was read anew."""
+        row, focus = self._records.row_of(record), QApplication.focusWidget()
+        if row < 0:
+            return
+        self.edit(self._records.index(row, column))
+        for field in self.findChildren(CellField):
+            if (field.row, field.column) == (row, column):
+                field.setText(text)
+                field.refuse()
+        if focus is not None and focus is not self:
+            focus.setFocus()
 
     def _select(self, ids: set[Id], current: int) -> None:
         chosen = QItemSelection()

@@ -120,9 +120,7 @@ class Voting(QObject):
 
     def write(self, nominee: Nominee | None, text: str) -> bool:
         """Write a typed tally; what is refused stays in its field."""
-        taken = self._acts.vote(nominee, text)
-        self._table.refused = not taken
-        return taken
+        return self._acts.vote(nominee, text)
 
     def _pass_others(self, nominees: list[Nominee]) -> None:
         self._acts.vote_all_for(nominees)

@@ -9,14 +9,13 @@ from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from tdkt_desktop.domain.ids import NominationId
 from tdkt_desktop.domain.rounds import Nominee
-from tdkt_desktop.ui.kit.controls import restyle
+from tdkt_desktop.ui.kit.cell_editor import CellDelegate
 from tdkt_desktop.ui.kit.record_model import Column, Fetch, Index, RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
@@ -29,11 +28,10 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _Hint = QAbstractItemDelegate.EndEditHint
 
 
-class _VoteField(QStyledItemDelegate):
+class _VoteField(CellDelegate):
     """Draws the vote of a row as a field, beside it of how many."""
 
     repeat_wanted = Signal()
-    column_pasted = Signal()
 
     def __init__(self, table: "VotingTable") -> None:
         super().__init__(table)
@@ -88,8 +86,7 @@ class _VoteField(QStyledItemDelegate):
             and event.matches(QKeySequence.StandardKey.Paste)
             and "\n" in QApplication.clipboard().text().strip()
         ):
-            self._table.closeEditor(self._table.editor(), _Hint.RevertModelCache)
-            self.column_pasted.emit()
+            self._table.paste_column()
             return True
         if (
             isinstance(event, QKeyEvent)
@@ -143,13 +140,10 @@ class VotingTable(RecordTable[NominationId]):
     ) -> None:
         super().__init__("rounds", model, session)
         self.is_open, self.failed, self.seats = is_open, failed, seats
-        self.refused = False
-        """Whether what was typed last was not taken: it stays to be mended."""
         keys = [column.key for column in model.columns]
         self._votes = keys.index(VOTES)
         self._field = _VoteField(self)
         self._field.repeat_wanted.connect(self.repeated)
-        self._field.column_pasted.connect(self.column_pasted)
         self.setItemDelegateForColumn(self._votes, self._field)
 
     def record(self, row: int) -> Nominee | None:
@@ -192,6 +186,17 @@ class VotingTable(RecordTable[NominationId]):
         if typed:
             self.editor().setText(typed)
 
+    def paste_column(self) -> None:
+        """Take a pasted column in place of the vote that is open; refused, the vote stays open."""
+        typed, voting = self.editor().text(), self._voting()
+        self.closeEditor(self.editor(), _Hint.RevertModelCache)
+        self.column_pasted.emit()
+        after = self._voting()
+        if voting is None or after is None or not typed:
+            return
+        if after.nomination.tally == voting.nomination.tally != typed:
+            self.open_vote(typed)
+
     def open_next(self) -> None:
         """Open the vote of the next row that has none, from the current one on."""
         start = max(0, self.currentIndex().row())
@@ -204,16 +209,10 @@ class VotingTable(RecordTable[NominationId]):
         self.setFocus()
 
     def closeEditor(self, editor: QWidget, hint: _Hint) -> None:
-        """Keep what was refused to be mended; go on after what was taken."""
-        at_votes = self.currentIndex().column() == self._votes
-        if at_votes and hint == _Hint.SubmitModelCache and self.refused:
-            self.refused = False
-            restyle(editor, wrong=True)
-            if isinstance(editor, QLineEdit):
-                editor.selectAll()
-            return
+        """Go on after what was taken."""
+        taken = not self._records.refused and self.currentIndex().column() == self._votes
         super().closeEditor(editor, hint)
-        if at_votes and hint == _Hint.SubmitModelCache:
+        if taken and hint == _Hint.SubmitModelCache:
             # at once: the next digit may be typed already
             self.written.emit()
             self.open_next()

@@ -155,6 +155,8 @@ class MainWindow(QMainWindow):
         page = self.page()
         if page is not self.pages.made(command.page):
             page = self.go_to(command.page)
+            if page is not self.pages[command.page]:
+                return
         act = page.acts()[command.id]
         if hindrance := act.hindrance():
             self.say(hindrance, warning=True)
@@ -189,7 +191,14 @@ class MainWindow(QMainWindow):
         return page
 
     def go_to(self, name: str) -> Page:
-        """Show a page; a warning that another page gave is over."""
+        """Show a page, and return it; the former one if something there is to be mended first.
+
+        A warning that another page gave is over.
+        """
+        left = self.stack.currentWidget()
+        if isinstance(left, Page) and left.isVisible() and not left.may_go():
+            self.rail.select(self.session.preferences.page)
+            return left
         if self.told.property("role") == "warning":
             self.say("")
         page = self.pages[name]
@@ -205,13 +214,13 @@ class MainWindow(QMainWindow):
     def navigate(self, name: str, record: int) -> None:
         """Show a page, and the record on it that was asked for (0 for none)."""
         page = self.go_to(name)
-        if record and may_leave(page, self.tr("Bỏ")):
+        if record and page is self.pages[name] and may_leave(page, self.tr("Bỏ")):
             page.open_record(record)
 
     def show_only(self, name: str, records: Sequence[int], words: str) -> None:
         """Show some records of a page alone."""
         page = self.go_to(name)
-        if may_leave(page, self.tr("Bỏ")):
+        if page is self.pages[name] and may_leave(page, self.tr("Bỏ")):
             page.show_only(records, words)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -208,6 +208,17 @@ def test_a_column_pasted_into_an_open_vote_is_a_column(
     assert [total for total, _ in tallies(page)][:4] == [6, 4, 5, None]
 
 
+def test_a_vote_being_typed_outlives_a_paste_that_is_refused(
+    page: RoundsPage, qtbot: QtBot, message_boxes: Boxes
+) -> None:
+    press(qtbot, "5")
+    QApplication.clipboard().setText("99\n98\n")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_V, CTRL)
+    assert "(99)" in message_boxes.pop()
+    press(qtbot, Qt.Key.Key_Return)
+    assert [total for total, _ in tallies(page)][:2] == [5, None]
+
+
 def test_those_who_cannot_go_on_are_all_named(
     page: RoundsPage, qtbot: QtBot, message_boxes: Boxes
 ) -> None:

@@ -961,6 +961,10 @@
         <translation>Came back…</translation>
     </message>
     <message>
+        <source>Lịch sử của người này</source>
+        <translation>History of this person</translation>
+    </message>
+    <message>
         <source>Thêm đơn vị…</source>
         <translation>Add unit…</translation>
     </message>

@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tdkt_desktop.domain.ids import UnitId
+from tdkt_desktop.domain.ids import PersonId, UnitId
+from tdkt_desktop.domain.people.people import PeopleQuery
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
@@ -12,17 +13,23 @@ from tdkt_desktop.operations.result import Result
 from tdkt_desktop.storage.file import changes, journal
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet, Operation
+from tdkt_desktop.storage.people import People
 
 
 @dataclass(frozen=True, slots=True)
 class HistoryQuery:
-    """What of the history is wanted: words, a kind of record, a unit, days (ISO, inclusive)."""
+    """What of the history is wanted: words, a kind of record, a unit, days (ISO, inclusive).
+
+    Words find a step by what it says, by values old and new, and by the name of whom it is about.
+    """
 
     text: str = ""
     table: str = ""
     unit: UnitId | None = None
     day_from: str = ""
     day_to: str = ""
+    only: frozenset[int] | None = None
+    """Steps (ids) shown alone."""
 
 
 def history(database: Database, query: HistoryQuery | None = None) -> list[Operation]:
@@ -37,18 +44,31 @@ def _narrowed(
     text = query.text.strip()
     conn = database.conn
     of_records = changes.concerned(conn, "", "", query.table, query.unit)
-    in_records = changes.concerned(conn, text, fold(text), query.table, query.unit)
+    in_records = changes.concerned(conn, text, fold(text), query.table, query.unit) or set()
+    by_name = text and not any(letter.isdigit() for letter in text)
+    named = People(database).ids(PeopleQuery(text=text)) if by_name else []
+    of_named = changes.of_people(conn, named) if named else set()
+    if of_records is not None:
+        of_named &= of_records
     kept = list[Operation]()
     for operation in done:
         if of_records is not None and operation.id not in of_records:
             continue
         said = fold(text) in fold(operation.label)
-        if text and not said and operation.id not in (in_records or ()):
+        if text and not said and operation.id not in in_records | of_named:
+            continue
+        if query.only is not None and operation.id not in query.only:
             continue
         day = operation.at[:10]
         if day >= query.day_from and (not query.day_to or day <= query.day_to):
             kept.append(operation)
     return kept
+
+
+def steps_of(database: Database, person: PersonId) -> list[int]:
+    """Return the steps (ids) that touched a person or what is theirs, newest first."""
+    touched = changes.of_people(database.conn, [person])
+    return [step.id for step in history(database) if step.id in touched]
 
 
 # -- the latest --------------------------------------------------------------------------

@@ -140,6 +140,17 @@ class Assessment:
         """Return the kinds the law of the day judges."""
         return self.engine.kinds(subject)
 
+    def given(
+        self, *, person: PersonId | None = None, unit: UnitId | None = None
+    ) -> frozenset[str]:
+        """Return the kinds a person or unit was given for the year already."""
+        history = self.person(person) if person is not None else self.units.get(unit or UnitId(0))
+        if history is None:
+            return frozenset()
+        bit = self.engine.case(history, self.year).bit
+        kinds = self.kinds(history.subject)
+        return frozenset(kind for kind in kinds if history.years_of((kind,)) & bit)
+
     def ticked(self, history: History, kind: str) -> frozenset[str]:
         """Return what was ticked for one."""
         return self._ticked(kind, history.subject).get(who(history), frozenset())

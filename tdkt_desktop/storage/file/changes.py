@@ -1,6 +1,7 @@
 """What the journal says of single records: what a step did to each, and what was done since."""
 
 import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from sqlite3 import Connection
 from typing import Any
@@ -136,3 +137,28 @@ def concerned(
         return None
     sql = f"SELECT DISTINCT operation FROM journal WHERE {' AND '.join(terms)}"
     return {row[0] for row in conn.execute(sql, values)}
+
+
+def of_people(conn: Connection, people: Collection[int]) -> set[int]:
+    """Return the operations that touched people (ids), what is theirs, or what hangs from that.
+
+    An award is somebody's, a certificate hangs from it.
+    """
+    wanted, image = json.dumps(sorted(people)), "coalesce(after, before)"
+    theirs = {"person": "row"} | {
+        child: f"json_extract({image}, '$.{column}')"
+        for child, column, parent in _references(conn)
+        if parent == "person"
+    }
+    found = set[int]()
+    for table, whose in theirs.items():
+        rows = f"tbl = '{table}' AND {whose} IN (SELECT value FROM json_each(:people))"
+        sql = f"SELECT DISTINCT operation FROM journal WHERE {rows}"
+        found |= {row[0] for row in conn.execute(sql, {"people": wanted})}
+        for child, column, parent in _references(conn):
+            if parent == table != "person" and child not in theirs:
+                sql = f"""SELECT DISTINCT operation FROM journal WHERE tbl = '{child}'
+                          AND json_extract({image}, '$.{column}') IN
+                              (SELECT row FROM journal WHERE {rows})"""
+                found |= {row[0] for row in conn.execute(sql, {"people": wanted})}
+    return found

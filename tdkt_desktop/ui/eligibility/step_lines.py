@@ -28,7 +28,12 @@ def fill_lines(
 ) -> dict[str, str]:
     """Put a line for each kind that tells something into ``column``; return their words."""
     assessment = Assessment(database, year)
-    verdicts = [one for one in ask_verdicts(assessment, person=person, unit=unit) if _tells(one)]
+    given = assessment.given(person=person, unit=unit)
+    verdicts = [
+        one
+        for one in ask_verdicts(assessment, person=person, unit=unit)
+        if one.kind not in given and _tells(one)
+    ]
     kinds = assessment.lexicon.kinds
     _add_lines(column, ((verdict, kinds[verdict.kind].short) for verdict in verdicts))
     return {verdict.kind: _words(verdict) for verdict in verdicts}

@@ -34,7 +34,8 @@ class CellField(QLineEdit):
     def take_back(self) -> None:
         """Give up what was typed: the cell shows what is stored."""
         self.setText(self._stored)
-        view = self.parentWidget().parentWidget()
+        cells = self.parentWidget()
+        view = cells.parentWidget() if cells is not None else None
         if isinstance(view, QAbstractItemView):
             view.closeEditor(self, QAbstractItemDelegate.EndEditHint.RevertModelCache)
 

@@ -1,5 +1,6 @@
 """The header of a list: which columns are shown, how wide, in what order; all of it remembered."""
 
+import json
 from collections.abc import Collection, Sequence
 from functools import partial
 from typing import Any
@@ -53,8 +54,8 @@ class ListHeader(QHeaderView):
         for index, column in enumerate(self.columns):
             self.resizeSection(index, column.width)
             self.setSectionHidden(index, not column.shown)
-        if self.restoreState(self._session.state(f"table/{self._key}")):
-            self._sorted = self.sortIndicatorSection(), self.sortIndicatorOrder()
+        self.restoreState(self._session.state(f"table/{self._key}"))
+        self._sorted = self._kept_order()
         every = range(len(self.columns))
         self._unwanted = frozenset(c for c in every if self.isSectionHidden(c))
         self._own_widths = not self._session.state(f"widths/{self._key}").isEmpty()
@@ -184,8 +185,24 @@ class ListHeader(QHeaderView):
             return
         order = self.sortIndicatorOrder()
         self._sorted = section, order
-        self._save()
-        self.sort_wanted.emit(column.order, order == Qt.SortOrder.DescendingOrder)
+        down = order == Qt.SortOrder.DescendingOrder
+        said = {"file": self._file(), "by": column.order, "down": down}
+        self._session.keep_state(f"order/{self._key}", QByteArray(json.dumps(said).encode()))
+        self.sort_wanted.emit(column.order, down)
+
+    def _file(self) -> str:
+        return str(self._session.database.path)
+
+    def _kept_order(self) -> tuple[int, Qt.SortOrder]:
+        """Return the column this file's list was last sorted by, and how; none is -1."""
+        kept = bytes(self._session.state(f"order/{self._key}").data())
+        said = json.loads(kept) if kept else {}
+        if said.get("file") == self._file():
+            for index, column in enumerate(self.columns):
+                if column.order == said["by"]:
+                    down, up = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
+                    return index, down if said["down"] else up
+        return -1, Qt.SortOrder.AscendingOrder
 
     def remembered_order(self) -> tuple[str, bool] | None:
         """Return the key and direction the list was last sorted by, descending or not."""

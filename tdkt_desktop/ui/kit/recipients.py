@@ -32,6 +32,8 @@ class RecipientChooser(QWidget):
         self._session = session
         self._people, self._units = People(session.database), Units(session.database)
         self._by_id: dict[UnitId, Unit] = {}
+        self._came_chosen = False
+        """Whether the list is narrowed to those who were chosen when the dialog opened."""
         self.subject_chips = {
             PERSON: chip(self.tr("Cá nhân"), checked=True),
             UNIT: chip(self.tr("Tập thể")),
@@ -47,7 +49,7 @@ class RecipientChooser(QWidget):
 
     def _build(self) -> None:
         self.search = SearchField(self.tr("Tìm người…"))
-        self.search.searched.connect(lambda _: self.show_lists())
+        self.search.searched.connect(self._search)
         self.unit_box = UnitBox(self.tr("Tất cả đơn vị"))
         self.unit_box.show_units(self._units.all())
         self.unit_box.currentIndexChanged.connect(lambda _: self.show_lists())
@@ -132,6 +134,14 @@ class RecipientChooser(QWidget):
             self.people_table.show_ids(ids)
         self.changed.emit()
 
+    def _search(self, text: str) -> None:
+        """Look among everybody, also where only those who came chosen were shown."""
+        if text.strip() and self._came_chosen:
+            self._came_chosen = False
+            self.only.setChecked(False)  # shows the lists anew
+        else:
+            self.show_lists()
+
     def names(self) -> tuple[str, ...]:
         """Return the names typed, a line each."""
         lines = self.households.toPlainText().splitlines()
@@ -142,7 +152,10 @@ class RecipientChooser(QWidget):
         self.count.setText(self.tr("Đã chọn {count}").format(count=count))
 
     def show_chosen(self) -> None:
-        """Bring the first of those chosen into view."""
+        """Bring those chosen into view: several alone, until somebody else is looked for."""
+        if len(self.units.chosen if self.subject == UNIT else self.people.chosen) > 1:
+            self.only.setChecked(True)
+            self._came_chosen = True
         lists: tuple[tuple[RecordTable[Any], TickModel[Any]], ...] = (
             (self.people_table, self.people),
             (self.unit_table, self.units),

@@ -1,6 +1,7 @@
 """A page that lists what happened in a year."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Protocol
 
 from PySide6.QtWidgets import QComboBox
@@ -106,7 +107,8 @@ class YearlyPage(SearchedPage):
         self.read_now()
         if not self.table.go_to(record):
             self.search.clear()
-            self._query = self._first_query
+            order, down = self._query.order, self._query.descending
+            self._query = replace(self._first_query, order=order, descending=down)
             for box in self._boxes():
                 box.setCurrentIndex(0)
             self._show()

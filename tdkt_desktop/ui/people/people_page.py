@@ -8,6 +8,7 @@ from tdkt_desktop.domain.awards.awards import AwardQuery
 from tdkt_desktop.domain.ids import AwardId, PersonId
 from tdkt_desktop.domain.people.people import NewPosting, PeopleQuery, PersonRow
 from tdkt_desktop.domain.vietnamese.numbers import dotted
+from tdkt_desktop.operations import history
 from tdkt_desktop.operations.people import people
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.histories import Histories
@@ -154,18 +155,22 @@ class PeoplePage(SearchedPage):
     def open_record(self, record: int) -> None:
         """Make a person current, lifting filters that hide them."""
         self.read_now()
-        if not self.table.go_to(record):
-            self.lift_filters()
+        for status in (self._query.status, "all"):
+            if self.table.go_to(record):
+                break
+            self.lift_filters(status)
             self._show()
-            self.table.go_to(record)
+        self.table.go_to(record)
 
-    def lift_filters(self) -> None:
-        """Let everybody be shown again."""
-        self._query = PeopleQuery(order=self._query.order)
+    def lift_filters(self, status: str = "all") -> None:
+        """Let everybody of a status be shown again, in the order there is."""
+        order, down = self._query.order, self._query.descending
+        self._query = PeopleQuery(status=status, order=order, descending=down)
         widgets = (self.working, self.left, self.missing, self.search, self.unit_box)
         blocked = [QSignalBlocker(widget) for widget in widgets]
-        for push_button in (self.working, self.left, self.missing):
-            push_button.setChecked(False)
+        self.working.setChecked(status == "working")
+        self.left.setChecked(status == "left")
+        self.missing.setChecked(False)
         self.search.clear()
         self.unit_box.setCurrentIndex(0)
         if self.only is not None:
@@ -190,6 +195,7 @@ class PeoplePage(SearchedPage):
             "people.move": Act(self.pane.ask_move, self._not_working),
             "people.leave": Act(self.leave, self._not_working),
             "people.return": Act(self.come_back, self._working),
+            "people.history": Act(self.show_history, self._nobody),
         }
 
     def _working(self) -> str:
@@ -205,6 +211,15 @@ class PeoplePage(SearchedPage):
         return (
             "" if row.working else self.tr("{name} đã thôi công tác").format(name=row.person.name)
         )
+
+    def _nobody(self) -> str:
+        return self.none_selected() if self._current() is None else ""
+
+    def show_history(self) -> None:
+        """Show what was done to the current person, step by step."""
+        if (row := self._current()) is not None:
+            steps = history.steps_of(self.session.database, row.person.id)
+            self.narrow_wanted.emit("history", steps, row.person.name)
 
     def export_act(self) -> Act:
         """Return how the people shown are exported."""
@@ -311,6 +326,7 @@ class PeoplePage(SearchedPage):
             "",
             "people.move",
             leaving,
+            "people.history",
             "",
             "edit.copy",
             "edit.delete",

@@ -119,6 +119,13 @@ COMMANDS = (
         page="people",
     ),
     Command(
+        "people.history",
+        QT_TRANSLATE_NOOP("Commands", "Lịch sử của người này"),
+        "work",
+        icon="history",
+        page="people",
+    ),
+    Command(
         "units.add",
         QT_TRANSLATE_NOOP("Commands", "Thêm đơn vị…"),
         _UNIT,

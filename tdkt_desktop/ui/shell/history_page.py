@@ -54,6 +54,7 @@ class HistoryPage(SearchedPage):
         self.unit_box.setMinimumContentsLength(12)
         self.day_from = self._day_field(self.tr("Từ ngày"), "day_from")
         self.day_to = self._day_field(self.tr("Đến ngày"), "day_to")
+        self.make_only()
         self.clear = button(self.tr("Xóa bộ lọc"), "x")
         self.pane = HistoryPane(session)
         self.undo = for_command(button(self.tr("Hoàn tác"), "undo-2"), "edit.undo")
@@ -63,7 +64,16 @@ class HistoryPage(SearchedPage):
             "history", self.tr("Chưa có thao tác nào. Mọi thay đổi trong tệp được ghi lại ở đây.")
         )
         self.lay_out(
-            [self.search, self.kind, self.unit_box, self.day_from, self.day_to, None, self.clear],
+            [
+                self.search,
+                self.only,
+                self.kind,
+                self.unit_box,
+                self.day_from,
+                self.day_to,
+                None,
+                self.clear,
+            ],
             self.pane,
             empty,
         )
@@ -150,11 +160,17 @@ class HistoryPage(SearchedPage):
         self.pane.show_operation(self.table.current_record())
 
     def _clear(self) -> None:
+        self.lift_filters()
+        self.search.setFocus()  # the button that was pressed goes
+        self._show()
+
+    def lift_filters(self) -> None:
+        """Let every step be shown again."""
+        if self.only is not None:
+            self.only.hide()
         self._query = HistoryQuery()
         self.search.clear()
         self.kind.setCurrentIndex(0)
         self.unit_box.setCurrentIndex(0)
         self.day_from.show_value("")
         self.day_to.show_value("")
-        self.search.setFocus()  # the button that was pressed goes
-        self._show()

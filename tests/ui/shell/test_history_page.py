@@ -12,7 +12,7 @@ from tdkt_desktop.storage.people import People
 from tdkt_desktop.ui.people.people_page import PeoplePage
 from tdkt_desktop.ui.shell.history_page import HistoryPage
 from tdkt_desktop.ui.shell.main_window import MainWindow
-from tests.ui.hands import choose, click, type_text
+from tests.ui.hands import choose, click, show_list, type_text
 
 
 @pytest.fixture
@@ -104,3 +104,31 @@ def test_everything_down_to_a_step_is_taken_back_and_every_page_sees_it(
     assert page.table.model().rowCount() == len(history.history(page.session.database))
     filled.go_to("people")
     assert shown.table.current_record().person.code is None
+
+
+def test_everything_of_one_person_is_shown_alone_from_their_page(
+    page: HistoryPage, filled: MainWindow
+) -> None:
+    everything = page.table.model().rowCount()
+    people_page = show_list(filled, "people", PeoplePage)
+    (wanted,) = People(filled.session.database).ids(PeopleQuery(text="mai binh"))
+    people_page.table.go_to(wanted)
+    filled.commands.action("people.history").trigger()
+    assert filled.page() is page
+    assert page.only is not None
+    assert page.only.text().startswith("Mai Bình")
+    said = {operation.label for operation in page._operations.values()}
+    assert "Thêm Mai Bình" in said
+    assert "Sửa mã cán bộ của Mai Bình" in said
+    assert any("LĐTT" in label for label in said), "what was given to them is theirs"
+    assert len(said) < everything
+    click(page.only)
+    assert page.table.model().rowCount() == everything
+
+
+def test_a_name_finds_what_was_given_to_its_bearer(page: HistoryPage) -> None:
+    given = [one.label for one in page._operations.values() if "LĐTT" in one.label]
+    click(page.search)
+    type_text("mai binh")
+    page.search.searched.emit("mai binh")
+    assert set(given) & {one.label for one in page._operations.values()}

@@ -252,6 +252,74 @@ Please verify the correct file name was given.</source>
    <translation>%1
 Không tìm thấy tệp. Hãy xem lại tên tệp.</translation>
   </message>
+  <message>
+   <source>&amp;Look in:</source>
+   <translation>&amp;Xem trong:</translation>
+  </message>
+  <message>
+   <source>Files of &amp;type:</source>
+   <translation>&amp;Loại tệp:</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Xóa</translation>
+  </message>
+  <message>
+   <source>&amp;Rename</source>
+   <translation>Đổi &amp;tên</translation>
+  </message>
+  <message>
+   <source>&amp;Delete</source>
+   <translation>&amp;Xóa</translation>
+  </message>
+  <message>
+   <source>Show &amp;hidden files</source>
+   <translation>Hiện tệp ẩ&amp;n</translation>
+  </message>
+  <message>
+   <source>&amp;New Folder</source>
+   <translation>Thư mục &amp;mới</translation>
+  </message>
+  <message>
+   <source>New Folder</source>
+   <translation>Thư mục mới</translation>
+  </message>
+  <message>
+   <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+   <translation>%1
+Không tìm thấy thư mục.
+Hãy xem lại tên thư mục.</translation>
+  </message>
+  <message>
+   <source>Recent Places</source>
+   <translation>Nơi vừa mở</translation>
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>Quay lại</translation>
+  </message>
+  <message>
+   <source>Go forward</source>
+   <translation>Đi tiếp</translation>
+  </message>
+  <message>
+   <source>Go to the parent directory</source>
+   <translation>Lên thư mục trên</translation>
+  </message>
+  <message>
+   <source>Create a New Folder</source>
+   <translation>Tạo thư mục mới</translation>
+  </message>
+  <message>
+   <source>Change to list view mode</source>
+   <translation>Xem dạng danh sách</translation>
+  </message>
+  <message>
+   <source>Change to detail view mode</source>
+   <translation>Xem dạng chi tiết</translation>
+  </message>
  </context>
  <context>
   <name>QFileSystemModel</name>
@@ -322,6 +390,34 @@ Không tìm thấy tệp. Hãy xem lại tên tệp.</translation>
    <source>Page Setup</source>
    <translation>Thiết lập trang</translation>
   </message>
+  <message>
+   <source>Local file</source>
+   <translation>Tệp trên máy</translation>
+  </message>
+  <message>
+   <source>Write PDF file</source>
+   <translation>Ghi tệp PDF</translation>
+  </message>
+  <message>
+   <source>Print To File ...</source>
+   <translation>In ra tệp…</translation>
+  </message>
+  <message>
+   <source>Print to File (PDF)</source>
+   <translation>In ra tệp PDF</translation>
+  </message>
+  <message>
+   <source>All Pages</source>
+   <translation>Mọi trang</translation>
+  </message>
+  <message>
+   <source>Odd Pages</source>
+   <translation>Trang lẻ</translation>
+  </message>
+  <message>
+   <source>Even Pages</source>
+   <translation>Trang chẵn</translation>
+  </message>
  </context>
  <context>
   <name>QProgressDialog</name>
@@ -335,6 +431,148 @@ Không tìm thấy tệp. Hãy xem lại tên tệp.</translation>
   <message>
    <source>OK</source>
    <translation>Đồng ý</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintWidget</name>
+  <message>
+   <source>Form</source>
+   <translation>Máy in</translation>
+  </message>
+  <message>
+   <source>Printer</source>
+   <translation>Máy in</translation>
+  </message>
+  <message>
+   <source>&amp;Name:</source>
+   <translation>&amp;Tên:</translation>
+  </message>
+  <message>
+   <source>P&amp;roperties</source>
+   <translation>Th&amp;uộc tính</translation>
+  </message>
+  <message>
+   <source>Location:</source>
+   <translation>Vị trí:</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>Xem trước</translation>
+  </message>
+  <message>
+   <source>Type:</source>
+   <translation>Loại:</translation>
+  </message>
+  <message>
+   <source>Output &amp;file:</source>
+   <translation>&amp;Ghi ra tệp:</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPrintSettingsOutput</name>
+  <message>
+   <source>Form</source>
+   <translation>In</translation>
+  </message>
+  <message>
+   <source>Copies</source>
+   <translation>Số bản</translation>
+  </message>
+  <message>
+   <source>Print range</source>
+   <translation>Trang in</translation>
+  </message>
+  <message>
+   <source>Print all</source>
+   <translation>In tất cả</translation>
+  </message>
+  <message>
+   <source>Pages from</source>
+   <translation>Từ trang</translation>
+  </message>
+  <message>
+   <source>to</source>
+   <translation>đến</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Các trang</translation>
+  </message>
+  <message>
+   <source>Current Page</source>
+   <translation>Trang đang xem</translation>
+  </message>
+  <message>
+   <source>Selection</source>
+   <translation>Phần đã chọn</translation>
+  </message>
+  <message>
+   <source>Page Set:</source>
+   <translation>Chọn:</translation>
+  </message>
+  <message>
+   <source>&amp;Page Set:</source>
+   <translation>C&amp;họn:</translation>
+  </message>
+  <message>
+   <source>Page &amp;Set:</source>
+   <translation>C&amp;họn:</translation>
+  </message>
+  <message>
+   <source>Output Settings</source>
+   <translation>Cách in</translation>
+  </message>
+  <message>
+   <source>Copies:</source>
+   <translation>Số bản:</translation>
+  </message>
+  <message>
+   <source>Collate</source>
+   <translation>Theo bộ</translation>
+  </message>
+  <message>
+   <source>Reverse</source>
+   <translation>Từ trang cuối</translation>
+  </message>
+  <message>
+   <source>Options</source>
+   <translation>Tùy chọn</translation>
+  </message>
+  <message>
+   <source>Color Mode</source>
+   <translation>Màu</translation>
+  </message>
+  <message>
+   <source>Color</source>
+   <translation>Màu</translation>
+  </message>
+  <message>
+   <source>Grayscale</source>
+   <translation>Đen trắng</translation>
+  </message>
+  <message>
+   <source>Double Sided Printing</source>
+   <translation>In hai mặt</translation>
+  </message>
+  <message>
+   <source>Duplex Printing</source>
+   <translation>In hai mặt</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <translation>Một mặt</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Một mặt</translation>
+  </message>
+  <message>
+   <source>Long side binding</source>
+   <translation>Lật cạnh dài</translation>
+  </message>
+  <message>
+   <source>Short side binding</source>
+   <translation>Lật cạnh ngắn</translation>
   </message>
  </context>
 </TS>

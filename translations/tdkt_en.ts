@@ -4252,6 +4252,14 @@ Click to correct or delete</translation>
         <source>Ngày vào cơ quan</source>
         <translation>Joined on</translation>
     </message>
+    <message>
+        <source>chưa có ngày sinh</source>
+        <translation>no birth date</translation>
+    </message>
+    <message>
+        <source>Đã có: {people}. Nếu là cùng một người thì không cần thêm.</source>
+        <translation>Already there: {people}. If it is the same person, nobody need be added.</translation>
+    </message>
 </context>
 <context>
     <name>PersonPane</name>
@@ -6471,8 +6479,16 @@ Click to edit or delete</translation>
         <translation>Paste the column of votes copied from Excel, from the current row down</translation>
     </message>
     <message>
-        <source>{passed} đạt · {failed} không đạt · {open} chưa ghi</source>
-        <translation>{passed} passed · {failed} failed · {open} to be written</translation>
+        <source>{count} đạt</source>
+        <translation>{count} passed</translation>
+    </message>
+    <message>
+        <source>{count} không đạt</source>
+        <translation>{count} failed</translation>
+    </message>
+    <message>
+        <source>{count} chưa ghi</source>
+        <translation>{count} not written</translation>
     </message>
     <message>
         <source>{count} đã đánh dấu · </source>

@@ -6,10 +6,19 @@ from dataclasses import replace
 
 from tdkt_desktop.domain.ids import PersonId, UnitId
 from tdkt_desktop.domain.people.identity import CITIZEN_DIGITS, OLD_DIGITS
-from tdkt_desktop.domain.people.people import FEMALE, MALE, NewPerson, NewPosting, Person, Posting
+from tdkt_desktop.domain.people.people import (
+    FEMALE,
+    MALE,
+    NewPerson,
+    NewPosting,
+    PeopleQuery,
+    Person,
+    PersonRow,
+    Posting,
+)
 from tdkt_desktop.domain.typed import read_date
 from tdkt_desktop.domain.vietnamese.dates import show_iso, today
-from tdkt_desktop.domain.vietnamese.keys import nfc
+from tdkt_desktop.domain.vietnamese.keys import name_key, nfc
 from tdkt_desktop.domain.vietnamese.names import tidy_name
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
@@ -95,6 +104,14 @@ def add_person(
                 )
             )
     return Result(number, done.changes)
+
+
+def namesakes(database: Database, name: str) -> list[PersonRow]:
+    """Return who in the file bears a full name, those who left among them."""
+    store = People(database)
+    key = name_key(name)
+    rows = store.rows(store.ids(PeopleQuery(text=name))) if key else {}
+    return [row for row in rows.values() if name_key(row.person.name) == key]
 
 
 def edit_person(database: Database, person: PersonId, key: str, text: str) -> ChangeSet | None:

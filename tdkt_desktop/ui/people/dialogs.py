@@ -1,31 +1,44 @@
 """Dialogs about people and units."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
 from tdkt_desktop.domain.ids import UnitId
-from tdkt_desktop.domain.people.people import FEMALE, MALE, NewPosting
+from tdkt_desktop.domain.people.people import FEMALE, MALE, NewPosting, PersonRow
 from tdkt_desktop.domain.people.units import Unit
 from tdkt_desktop.domain.typed import read_date
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.ui.kit.controls import NoWheelComboBox
+from tdkt_desktop.ui.kit.controls import NoWheelComboBox, label
 from tdkt_desktop.ui.kit.form_dialog import FormDialog, date_hint
+from tdkt_desktop.ui.kit.form_errors import put_under, take_out
 from tdkt_desktop.ui.kit.inline import complete_from
 from tdkt_desktop.ui.kit.unit_box import UnitBox
 
+_NAMED = 4
+"""How many bearers of one name are named."""
+
 
 class PersonDialog(FormDialog):
-    """Asks for a new person."""
+    """Asks for a new person; ``namesakes`` says who bears a name already."""
 
     def __init__(
-        self, units: Sequence[Unit], positions: Sequence[str], unit: UnitId | None, parent: QWidget
+        self,
+        units: Sequence[Unit],
+        positions: Sequence[str],
+        unit: UnitId | None,
+        namesakes: Callable[[str], Sequence[PersonRow]],
+        parent: QWidget,
     ) -> None:
         super().__init__("", "", parent)
         self.name_it(self.tr("Thêm cán bộ"), self.tr("Thêm"))
         self.name = self.line(self.tr("Họ và tên"))
+        self.same = label("", "muted", wrap=True)
+        self.same.hide()
+        self._namesakes = namesakes
+        self.name.textChanged.connect(self._show_namesakes)
         self.birth = self.line(self.tr("Ngày sinh"), hint=self.tr("01/02/1975 hoặc 1975"))
         self.sex = NoWheelComboBox()
         self.sex.addItems(["", MALE, FEMALE])
@@ -38,6 +51,22 @@ class PersonDialog(FormDialog):
         self.position = self.line(self.tr("Chức vụ"))
         complete_from(self.position, positions)
         self.start = self.line(self.tr("Ngày vào cơ quan"), hint=date_hint())
+
+    def _show_namesakes(self, name: str) -> None:
+        """Say who bears the name already: the officer knows whether it is the same person."""
+        rows = self._namesakes(name) if name.strip() else ()
+        take_out(self.form, self.same)
+        if rows:
+            unknown = self.tr("chưa có ngày sinh")
+            said = "; ".join(
+                ", ".join(
+                    filter(None, (row.person.name, row.person.born or unknown, row.unit_name))
+                )
+                for row in rows[:_NAMED]
+            )
+            words = self.tr("Đã có: {people}. Nếu là cùng một người thì không cần thêm.")
+            self.same.setText(words.format(people=said))
+            put_under(self.form, self.name, self.same)
 
     def values(self) -> dict[str, str]:
         """Return what was typed, by field of a person."""

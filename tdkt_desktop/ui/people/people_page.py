@@ -1,6 +1,7 @@
 """Cán bộ: who works here, and everything about one person beside the list."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import QPoint, QSignalBlocker, QTimer
 
@@ -259,7 +260,8 @@ class PeoplePage(SearchedPage):
     def add_person(self) -> None:
         """Ask for a new person and add them."""
         units = Units(self.session.database).all()
-        dialog = PersonDialog(units, self.positions(), self.unit_box.unit(), self)
+        same = partial(people.namesakes, self.session.database)
+        dialog = PersonDialog(units, self.positions(), self.unit_box.unit(), same, self)
         self.add_with(
             dialog,
             lambda: people.add_person(

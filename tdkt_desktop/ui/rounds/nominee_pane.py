@@ -119,7 +119,7 @@ class NomineePane(DetailPane):
         ):
             field.setAccessibleName(title)
             form.addRow(label(title, "muted"), field)
-        self.votes.setPlaceholderText(self.tr("ví dụ 7 hoặc 7+1"))
+        self._votes_hint = self.tr("ví dụ 7 hoặc 7+1")
         self.votes.setToolTip(self.tr("Số phiếu đồng ý; cộng số ý kiến bằng văn bản, ví dụ 7+1"))
         self._column.addWidget(self.result)
         self._column.addLayout(form)
@@ -209,8 +209,12 @@ class NomineePane(DetailPane):
 
     def _show_votes(self, review: Review, one: Nominee) -> None:
         nomination, size = one.nomination, review.council.size
+        self.votes.setPlaceholderText(self._votes_hint)
         if len(self._ids) > 1:
-            self.votes.show_value("")
+            wanted = set(self._ids)
+            said = {n.nomination.tally for n in review.nominees if n.nomination.id in wanted}
+            self.votes.show_value(next(iter(said)) if len(said) == 1 else "")
+            self.votes.setPlaceholderText(self.tr("nhiều giá trị") if len(said) > 1 else "")
             self.needs.setText("")
             return
         self.votes.show_value(nomination.tally)

@@ -39,9 +39,12 @@ class VotingBar(QFrame):
         self._nominees = [n for n in wanted if n.nomination.id not in excepted]
         left_out = len(wanted) - len(self._nominees)
         tally = voting.tally(review)
-        words = self.tr("{passed} đạt · {failed} không đạt · {open} chưa ghi").format(
-            passed=tally.passed, failed=tally.failed, open=tally.open
+        counts = (
+            (tally.passed, self.tr("{count} đạt")),
+            (tally.failed, self.tr("{count} không đạt")),
+            (tally.open, self.tr("{count} chưa ghi")),
         )
+        words = " · ".join(said.format(count=count) for count, said in counts if count)
         chosen = self.tr("{count} đã đánh dấu · ").format(count=left_out) if left_out else ""
         self.told.setText(chosen + words)
         done = self.tr("Đã ghi phiếu của mọi đề nghị khác")

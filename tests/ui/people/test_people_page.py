@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tdkt_desktop.domain.awards.awards import AwardQuery
 from tdkt_desktop.domain.people.people import PeopleQuery, Person
 from tdkt_desktop.operations.awards import recording
+from tdkt_desktop.operations.people import people
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.conduct import Conduct
 from tdkt_desktop.storage.people import People
@@ -66,6 +67,26 @@ def test_a_person_is_added_and_shown(page: PeoplePage) -> None:
         click(page.add)
     assert person(page, "Tran Ngoc").birth_date == "1980-03-01"
     assert page.pane.name.text() == "Tran Ngoc"
+
+
+def test_who_bears_the_name_already_is_said_while_it_is_typed(page: PeoplePage) -> None:
+    people.add_person(page.session.database, {"name": "Tran Ngoc"})
+    seen = list[str]()
+
+    def fill(dialog: PersonDialog) -> None:
+        clear_and_type(dialog.name, "Tran Ngo")
+        seen.append(dialog.same.text() if dialog.same.isVisible() else "")
+        type_text("c")
+        assert dialog.same.isVisible()
+        seen.append(dialog.same.text())
+        press(Key.Key_Escape)
+
+    with answering(fill):
+        click(page.add)
+    assert seen == [
+        "",
+        "Đã có: Tran Ngoc, chưa có ngày sinh. Nếu là cùng một người thì không cần thêm.",
+    ]
 
 
 def test_one_is_moved_leaves_and_comes_back(page: PeoplePage) -> None:

@@ -21,7 +21,7 @@ def path(people: int) -> Path:
 
 def make(people: int) -> None:
     """Write a file of ``people`` with ten years of ratings and awards, some initiatives."""
-    from tdkt_desktop.domain.agency import Agency
+    from tdkt_desktop.domain.agency.agency import Agency
     from tdkt_desktop.domain.awards.awards import NewAward
     from tdkt_desktop.domain.awards.ratings import NewRating
     from tdkt_desktop.domain.ids import PersonId

@@ -63,7 +63,7 @@ def floor() -> None:
 
 def ours() -> None:
     """Read, understand, compare, plan, save, journal, index."""
-    from tdkt_desktop.domain.agency import Agency
+    from tdkt_desktop.domain.agency.agency import Agency
     from tdkt_desktop.operations.files import create_file
     from tdkt_desktop.operations.importing import planning  # noqa: F401 - loaded before, as at work
     from tdkt_desktop.operations.importing.plan import Fate

@@ -36,7 +36,7 @@ def inspect() -> None:
 
 def dry_run() -> None:
     """Read and plan against a file with nobody in it."""
-    from tdkt_desktop.domain.agency import Agency
+    from tdkt_desktop.domain.agency.agency import Agency
     from tdkt_desktop.operations.files import create_file
     from tdkt_desktop.operations.importing.planning import plan_import
 

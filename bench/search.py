@@ -24,7 +24,7 @@ FILE = WORK / f"tim-{COUNT}.tdkt"
 
 def make() -> None:
     """Make the file once."""
-    from tdkt_desktop.domain.agency import Agency
+    from tdkt_desktop.domain.agency.agency import Agency
     from tdkt_desktop.domain.people.people import NewPerson
     from tdkt_desktop.operations.files import create_file
     from tdkt_desktop.storage.people import People

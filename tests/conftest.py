@@ -17,7 +17,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from tdkt_desktop import cli
-from tdkt_desktop.domain.agency import Agency
+from tdkt_desktop.domain.agency.agency import Agency
 from tdkt_desktop.operations import history
 from tdkt_desktop.operations.files import create_file, open_file
 from tdkt_desktop.settings import PreferenceStore

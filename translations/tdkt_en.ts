@@ -29,6 +29,44 @@
     </message>
 </context>
 <context>
+    <name>AgencyKind</name>
+    <message>
+        <source>Chưa chọn loại cơ quan: chương trình chưa biết chắc người đứng đầu quyết định những gì, và hỏi lại khi ghi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{head} quyết định: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luật không giao {head} quyết định danh hiệu nào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Còn lại trình {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tờ trình, báo cáo ký TM. {body}; quyết định {head} ký.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Căn cứ: {basis}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgencyKindBox</name>
+    <message>
+        <source>Loại cơ quan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(chưa chọn)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Tạo tệp mới</source>
@@ -5527,6 +5565,14 @@ Click to edit or delete</translation>
         <translation>Submitted to</translation>
     </message>
     <message>
+        <source>Chức vụ người ký văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người ký văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phong trào, chuyên đề</source>
         <translation>Movement, theme</translation>
     </message>
@@ -5913,6 +5959,10 @@ Click to edit or delete</translation>
         <translation>Words on certificates</translation>
     </message>
     <message>
+        <source>Loại cơ quan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cơ quan</source>
         <translation>Agency</translation>
     </message>
@@ -5939,18 +5989,6 @@ Click to edit or delete</translation>
     <message>
         <source>Năm bắt đầu từ</source>
         <translation>The year begins in</translation>
-    </message>
-    <message>
-        <source>Tháng 1 (năm dương lịch)</source>
-        <translation>January (calendar year)</translation>
-    </message>
-    <message>
-        <source>Tháng {month} (năm học)</source>
-        <translation>Month {month} (school year)</translation>
-    </message>
-    <message>
-        <source>Tháng {month}</source>
-        <translation>Month {month}</translation>
     </message>
     <message>
         <source>“Giấy khen” trong danh sách là</source>
@@ -6015,6 +6053,92 @@ Click to edit or delete</translation>
     <message>
         <source>(hỏi mỗi lần nhập)</source>
         <translation>(ask at each import)</translation>
+    </message>
+</context>
+<context>
+    <name>SignerDialog</name>
+    <message>
+        <source>Sửa người ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm người ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation type="unfinished">Full name</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation type="unfinished">Position</translation>
+    </message>
+    <message>
+        <source>Phó Giám đốc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trên văn bản: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignersPanel</name>
+    <message>
+        <source>Người ký khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có ai: mọi văn bản do người ký ở trên ký.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm người ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation type="unfinished">Edit</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation type="unfinished">Full name</translation>
+    </message>
+    <message>
+        <source>Ký là</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Từ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có ai để chọn</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6534,6 +6658,14 @@ Click to edit or delete</translation>
         <translation>Agency</translation>
     </message>
     <message>
+        <source>Loại cơ quan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Năm bắt đầu từ</source>
+        <translation type="unfinished">The year begins in</translation>
+    </message>
+    <message>
         <source>Xem dữ liệu mẫu</source>
         <translation>Look at sample data</translation>
     </message>
@@ -6594,6 +6726,25 @@ Click to edit or delete</translation>
     <message>
         <source>Lý do</source>
         <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>YearStartBox</name>
+    <message>
+        <source>Năm bắt đầu từ</source>
+        <translation type="unfinished">The year begins in</translation>
+    </message>
+    <message>
+        <source>Tháng 1 (năm dương lịch)</source>
+        <translation type="unfinished">January (calendar year)</translation>
+    </message>
+    <message>
+        <source>Tháng {month} (năm học)</source>
+        <translation type="unfinished">Month {month} (school year)</translation>
+    </message>
+    <message>
+        <source>Tháng {month}</source>
+        <translation type="unfinished">Month {month}</translation>
     </message>
 </context>
 <context>
@@ -7566,6 +7717,30 @@ Click to edit or delete</translation>
         <source>Hãy ghi ai quyết định: để trống thì quyết định bị tính là của cơ quan mình.</source>
         <translation>Write who decided: left empty, the decision counts as your own agency’s.</translation>
     </message>
+    <message>
+        <source>Không hiểu cách ký “{form}”: ghi KT, TL, TUQ hoặc Q.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có loại cơ quan “{code}”. Các loại: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy ghi họ tên người ký.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy ghi chức vụ người ký.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đến ngày phải sau từ ngày.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có người ký “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -8262,6 +8437,10 @@ Click to edit or delete</translation>
     <message>
         <source>Địa danh</source>
         <translation>Place</translation>
+    </message>
+    <message>
+        <source>Loại cơ quan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chữ viết tắt tên cơ quan</source>
@@ -9312,6 +9491,29 @@ Click to edit or delete</translation>
     <message>
         <source> hoặc </source>
         <translation> or </translation>
+    </message>
+</context>
+<context>
+    <name>signers</name>
+    <message>
+        <source>Ký theo chức vụ của mình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KT.: ký thay người đứng đầu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TL.: thừa lệnh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TUQ.: thừa ủy quyền</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q.: quyền, phụ trách</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

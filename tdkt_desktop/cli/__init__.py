@@ -1,6 +1,7 @@
 """The officer's verbs without a window. People read Vietnamese; programs read ``--json``."""
 
 from tdkt_desktop.cli import (
+    agency,
     certificates,
     council,
     decisions,
@@ -14,6 +15,7 @@ from tdkt_desktop.cli.shared import TakePictures, commands, run
 
 __all__ = [
     "TakePictures",
+    "agency",
     "certificates",
     "commands",
     "council",

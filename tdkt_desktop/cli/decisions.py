@@ -23,10 +23,11 @@ from tdkt_desktop.cli.shared import (
 )
 from tdkt_desktop.domain.awards.awards import Decision, NewDecision
 from tdkt_desktop.domain.ids import NominationId, RoundId
-from tdkt_desktop.domain.rounds import STAGES, Stage
+from tdkt_desktop.domain.rounds import STAGES, Round, Stage
 from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.agency import signers
 from tdkt_desktop.operations.awards import revoking
 from tdkt_desktop.operations.certificates import issuing
 from tdkt_desktop.operations.papers import papers
@@ -78,7 +79,7 @@ def decide(  # noqa: PLR0913, PLR0917 - one per option
             deciding.proposed_decision(database, found, iso(day) or ""), number=words
         )
         if signer:
-            decision = replace(decision, signer=signer)
+            decision = _signed(database, decision, signer)
         if authority:
             decision = replace(decision, authority=authority, signer=signer, signer_title=None)
         beyond, names = deciding.beyond_own(review, ids), deciding.doubted(review, ids)
@@ -93,6 +94,13 @@ def decide(  # noqa: PLR0913, PLR0917 - one per option
         click.echo(f"Chưa đủ điều kiện hoặc còn vướng: {', '.join(names)}", err=True)
     if beyond:
         click.echo(f"Thường do cấp trên quyết định: {', '.join(beyond)}", err=True)
+
+
+def _signed(database: Database, decision: NewDecision, signer: str) -> NewDecision:
+    """Return a decision as somebody signs it, in their form of signing where it is known."""
+    known = signers.signature_of(database, signer, decision.date or "")
+    name, title = known or (signer, decision.signer_title)
+    return replace(decision, signer=name, signer_title=title)
 
 
 def _paid(database: Database, decision: Decision) -> dict[str, Any]:
@@ -244,6 +252,16 @@ def fund(path: Path, year: int, amount: int | None, as_json: bool) -> None:
 
 # -- papers ------------------------------------------------------------------------------
 
+_SIGNER = click.option("--signer", help="Người ký; không ghi là người ký của đợt, của cơ quan.")
+
+
+def _signed_by(database: Database, found: Round, signer: str | None) -> Round:
+    """Return a round as somebody signs its papers this once."""
+    if not signer:
+        return found
+    name, title = signers.signature_of(database, signer, today()) or (signer, None)
+    return replace(found, signer=name, signer_title=title)
+
 
 @commands.command()
 @DATABASE
@@ -251,20 +269,22 @@ def fund(path: Path, year: int, amount: int | None, as_json: bool) -> None:
 @ROUND
 @CHOSEN
 @click.option("--template", type=click.Path(path_type=Path), help="Dùng mẫu .docx này một lần.")
+@_SIGNER
 @OUT
 @AS_JSON
-def document(
+def document(  # noqa: PLR0913, PLR0917 - one per option
     path: Path,
     form: str,
     round_id: RoundId,
     chosen: Sequence[NominationId],
     template: Path | None,
+    signer: str | None,
     out: Path,
     as_json: bool,
 ) -> None:
     """Lập một văn bản Word của đợt xét: to-trinh, bien-ban, quyet-dinh và các mẫu khác."""
     with Database.read(path) as database:
-        found = rounds.get(database, round_id)
+        found = _signed_by(database, rounds.get(database, round_id), signer)
         only = those_meant(database, found, chosen) if chosen else None
         papers.save_paper(Review(database, found), database, form, out, own=template, only=only)
         lacking = papers.lacking(database)
@@ -281,12 +301,16 @@ def _tell_lacking(lacking: Sequence[str]) -> None:
 @DATABASE
 @ROUND
 @click.option("--stage", type=click.Choice([*map(str, STAGES)]), required=True, help="Bước.")
+@_SIGNER
 @OUT
 @AS_JSON
-def all_papers(path: Path, round_id: RoundId, stage: str, out: Path, as_json: bool) -> None:
+def all_papers(
+    path: Path, round_id: RoundId, stage: str, signer: str | None, out: Path, as_json: bool
+) -> None:
     """Lập cả bộ văn bản của một bước vào một thư mục."""
     with Database.read(path) as database:
-        review = Review(database, rounds.get(database, round_id))
+        found = _signed_by(database, rounds.get(database, round_id), signer)
+        review = Review(database, found)
         written = papers.save_stage(review, database, Stage(stage), out, progressed)
         lacking = papers.lacking(database)
     document = {"files": [str(one) for one in written], "lacking": lacking}

@@ -14,8 +14,9 @@ from tdkt_desktop.cli.shared import (
     show,
     writing,
 )
-from tdkt_desktop.domain.agency import Agency
+from tdkt_desktop.domain.agency.agency import Agency
 from tdkt_desktop.operations import files, history
+from tdkt_desktop.operations.agency.agencies import known_kind
 from tdkt_desktop.operations.demo.demo import run_demo
 from tdkt_desktop.storage.file.database import Database
 
@@ -29,12 +30,14 @@ from tdkt_desktop.storage.file.database import Database
     default=1,
     help="Tháng bắt đầu năm thi đua; trường học: 9.",
 )
+@click.option("--kind", default="", help="Loại cơ quan: SO, UBND_XA, SU_NGHIEP_SO…")
 @AS_JSON
-def new(path: Path, agency: str, year_starts: int, as_json: bool) -> None:
+def new(path: Path, agency: str, year_starts: int, kind: str, as_json: bool) -> None:
     """Tạo tệp mới."""
-    with files.create_file(path, Agency(name=agency, year_starts=year_starts)) as database:
+    wanted = Agency(name=agency, year_starts=year_starts, kind=known_kind(kind))
+    with files.create_file(path, wanted) as database:
         made = str(database.path)
-    show(as_json, {"file": made, "agency": agency}, [f"Đã tạo {made}"])
+    show(as_json, {"file": made, "agency": agency, "kind": wanted.kind}, [f"Đã tạo {made}"])
 
 
 @commands.command()

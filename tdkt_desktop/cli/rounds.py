@@ -20,6 +20,8 @@ from tdkt_desktop.cli.shared import (
 )
 from tdkt_desktop.domain.ids import RoundId
 from tdkt_desktop.domain.rounds import STAGES, Stage
+from tdkt_desktop.domain.vietnamese.dates import today
+from tdkt_desktop.operations.agency import signers
 from tdkt_desktop.operations.rounds import deadlines, rounds
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import round_types, stages
@@ -152,6 +154,7 @@ def _stages(text: str) -> tuple[Stage, ...]:
 @click.option("--notice", help="Công khai từ, đến: 2025-12-01,2025-12-07.")
 @click.option("--meeting", type=DAY, help="Ngày họp Hội đồng.")
 @click.option("--place", help="Nơi họp.")
+@click.option("--signer", help="Người ký văn bản của đợt: xem lệnh signers.")
 @click.option("--due", multiple=True, help="Hạn của một bước: notice=2025-12-07.")
 @AS_JSON
 def set_round(  # noqa: PLR0913, PLR0917 - one per option
@@ -164,11 +167,12 @@ def set_round(  # noqa: PLR0913, PLR0917 - one per option
     notice: str | None,
     meeting: dt.datetime | None,
     place: str | None,
+    signer: str | None,
     due: Sequence[str],
     as_json: bool,
 ) -> None:
     """Sửa tên, ngày, bước, hạn, lịch công khai và họp của một đợt."""
-    given = (name, rules_date, used, superior, notice, meeting, place)
+    given = (name, rules_date, used, superior, notice, meeting, place, signer)
     if all(one is None for one in given) and not due:
         message = "Chưa nêu gì để sửa: xem --help"
         raise click.UsageError(message)
@@ -186,6 +190,10 @@ def set_round(  # noqa: PLR0913, PLR0917 - one per option
             meeting=iso(meeting) or old.meeting,
             place=place if place is not None else old.place,
         )
+        if signer is not None:
+            known = signers.signature_of(database, signer, today())
+            name_, title = known or (signer or None, None)
+            made = replace(made, signer=name_, signer_title=title)
         deadlines = Rounds(database).deadlines(round_id) | {
             Stage(stage): day for stage, day in map(_due, due)
         }

@@ -119,6 +119,9 @@ class NewRound:
     ballots_valid: int | None = None
     note: str | None = None
     closed: str | None = None
+    signer: str | None = None
+    """Who signs the papers of this round; the agency's head if nobody is named."""
+    signer_title: str | None = None
 
     def after(self, stage: Stage) -> Stage | None:
         """Return the stage of this round that follows ``stage``; ``None`` after the last."""

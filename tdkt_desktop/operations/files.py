@@ -4,9 +4,10 @@ import datetime as dt
 from dataclasses import replace
 from pathlib import Path
 
-from tdkt_desktop.domain.agency import Agency
+from tdkt_desktop.domain.agency.agency import Agency
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.agency import agencies
 from tdkt_desktop.operations.law.loading import load_catalogue
 from tdkt_desktop.storage.file.database import SUFFIX, Database
 from tdkt_desktop.storage.file.journal import ChangeSet
@@ -40,6 +41,8 @@ def begin_file(database: Database, agency: Agency) -> None:
     load_catalogue(database)
     with database.operation(f"Tạo tệp cho {agency.name}", undoable=False):
         year = agency.year or dt.datetime.now().astimezone().year
+        if agency.kind:
+            agency = agencies.with_kind(agency, agency.kind)
         Settings(database).save(replace(agency, year=year))
 
 

@@ -15,6 +15,7 @@ from tdkt_desktop.storage.file.database import Database
 
 TABLES = {
     "setting": QT_TRANSLATE_NOOP("history", "Thiết lập"),
+    "signer": QT_TRANSLATE_NOOP("history", "Người ký"),
     "unit": QT_TRANSLATE_NOOP("history", "Đơn vị"),
     "unit_name": QT_TRANSLATE_NOOP("history", "Tên cũ của đơn vị"),
     "person": QT_TRANSLATE_NOOP("history", "Cán bộ"),
@@ -149,6 +150,7 @@ SETTINGS = {
     "name": QT_TRANSLATE_NOOP("history", "Tên cơ quan"),
     "superior": QT_TRANSLATE_NOOP("history", "Cơ quan cấp trên"),
     "place": QT_TRANSLATE_NOOP("history", "Địa danh"),
+    "kind": QT_TRANSLATE_NOOP("history", "Loại cơ quan"),
     "symbol": QT_TRANSLATE_NOOP("history", "Chữ viết tắt tên cơ quan"),
     "signer": QT_TRANSLATE_NOOP("history", "Người ký"),
     "signer_title": QT_TRANSLATE_NOOP("history", "Chức vụ người ký"),

@@ -4,7 +4,7 @@ import json
 from dataclasses import asdict, fields
 from typing import TypeVar
 
-from tdkt_desktop.domain.agency import Agency
+from tdkt_desktop.domain.agency.agency import Agency
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.repository import Repository
 

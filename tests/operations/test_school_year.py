@@ -6,7 +6,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from tdkt_desktop.domain.agency import Agency
+from tdkt_desktop.domain.agency.agency import Agency
 from tdkt_desktop.domain.awards.awards import AwardQuery, NewDecision
 from tdkt_desktop.domain.ids import PersonId
 from tdkt_desktop.operations.awards import ratings, recording

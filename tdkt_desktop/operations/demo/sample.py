@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from tdkt_desktop.domain.agency import Agency
+from tdkt_desktop.domain.agency.agency import Agency
 from tdkt_desktop.domain.awards.awards import NewDecision
 from tdkt_desktop.domain.awards.conduct import NewAbsence, NewDiscipline
 from tdkt_desktop.domain.awards.initiatives import NewAuthor, NewInitiative
@@ -130,6 +130,7 @@ _MATTERS = (
 _LEVELS, _SCOPE = ("HTXS", "HTT", "HT"), "CO_SO"
 SAMPLE_AGENCY = Agency(
     name="Sở Nội vụ tỉnh Hải Minh",
+    kind="SO",
     superior="Ủy ban nhân dân tỉnh Hải Minh",
     place="Hải Minh",
     signer_title="Giám đốc",

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from tdkt_desktop.domain.awards.awards import Award, AwardRow, Decision
-from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, UNIT, decides
+from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, UNIT
 from tdkt_desktop.domain.ids import AuthorId, AwardId, DecisionId, NominationId, PersonId
 from tdkt_desktop.domain.rounds import NominationState, Nominee
 from tdkt_desktop.domain.vietnamese.dates import show_iso
@@ -151,7 +151,7 @@ class RowValues:
         """Return the name of a kind; of the agency's own commendation whose it is."""
         kind, agency = self._review.kinds[one.nomination.kind], self._agency
         title = agency.signer_title
-        own = kind.group == "GIAY_KHEN" and decides(kind, agency.head)
+        own = kind.group == "GIAY_KHEN" and not self._review.is_above(one)
         if own and title and agency.name and "." not in title:
             return f"Giấy khen của {title.capitalize()} {agency.name}"
         return one.kind_name

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any, Protocol
 
+from tdkt_desktop.domain.agency.signing import signing_lines
 from tdkt_desktop.domain.awards.awards import Decision
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
 from tdkt_desktop.domain.ids import DecisionId
 from tdkt_desktop.domain.rounds import Nominee, Presence, Role, Stage
-from tdkt_desktop.domain.signing import signing_lines
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted, in_words
 from tdkt_desktop.errors import TdktError
@@ -188,12 +188,16 @@ class PaperValues:
         day = own or self._day
         number = f"Số: {BLANK}/{'-'.join(filter(None, (form.symbol, agency.symbol or BLANK)))}"
         signer, signer_title = agency.signer, agency.signer_title
+        if self._round.signer:
+            signer, signer_title = self._round.signer, self._round.signer_title or signer_title
         if decision is not None:
             day = decision.date or day
             if form.symbol == "QĐ":
                 number = f"Số: {two_digits(decision.number)}"
             signer = decision.signer or signer
             signer_title = decision.signer_title or signer_title
+        elif form.symbol not in ("QĐ", "BB"):
+            signer_title = self._review.powers.on_behalf(signer_title)
         attached = f"số {BLANK} ngày {BLANK}"
         if decision is not None and form.symbol in ("QĐ", ""):
             when = date_words(decision.date) if decision.date else f"ngày {BLANK}"

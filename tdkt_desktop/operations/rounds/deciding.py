@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from tdkt_desktop.domain.agency import Agency
+from tdkt_desktop.domain.agency.agency import Agency
 from tdkt_desktop.domain.awards.awards import (
     Award,
     AwardQuery,
@@ -349,7 +349,7 @@ def proposed_decision(database: Database, round_: Round, day: str = "") -> NewDe
         number="",
         date=day or today(),
         authority=agency.head or None,
-        signer=agency.signer or None,
-        signer_title=agency.signer_title or None,
+        signer=round_.signer or agency.signer or None,
+        signer_title=(round_.signer and round_.signer_title) or agency.signer_title or None,
         summary=f"Khen thưởng: {round_.name}",
     )

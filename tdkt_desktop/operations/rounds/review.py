@@ -3,18 +3,19 @@
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-from tdkt_desktop.domain.awards.kinds import UNIT, AwardKind, Level, decides
+from tdkt_desktop.domain.agency.kinds import Powers
+from tdkt_desktop.domain.awards.kinds import UNIT, AwardKind, Level
 from tdkt_desktop.domain.eligibility.histories import History
 from tdkt_desktop.domain.eligibility.verdicts import Verdict, outcome_of
 from tdkt_desktop.domain.ids import KindId, NominationId, PersonId, UnitId
 from tdkt_desktop.domain.rounds import Conflict, Nomination, Nominee, Round, Stage, Threshold
+from tdkt_desktop.operations.agency import agencies
 from tdkt_desktop.operations.eligibility.assessment import Assessment
 from tdkt_desktop.operations.rounds import council
 from tdkt_desktop.operations.rounds.conflicts import ConflictFinder
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.rounds import Rounds
-from tdkt_desktop.storage.settings import Settings
 
 OWN_LEVEL = Level.CO_SO
 """The level whose awards an agency decides on itself."""
@@ -41,8 +42,9 @@ class Review:
         self._given = assessment
 
     @cached_property
-    def _head(self) -> str:
-        return Settings(self._database).agency().head
+    def powers(self) -> Powers:
+        """What the agency's head decides."""
+        return agencies.powers(self._database)
 
     @cached_property
     def assessment(self) -> Assessment:
@@ -80,7 +82,8 @@ class Review:
 
     def is_above(self, one: Nominee) -> bool:
         """Whether a kind is not the agency's own to decide: of a level above, or another's."""
-        return not decides(self.kinds[one.nomination.kind], self._head)
+        kind = self.kinds[one.nomination.kind]
+        return not self.powers.decides(kind, self.round.rules_date)
 
     def is_anothers(self, one: Nominee) -> bool:
         """Whether a kind of the local level is decided by an office that is not the agency's."""
@@ -102,7 +105,7 @@ class Review:
         assessment.members(UnitId(0), self.round.year, f"{self.round.year}-12-31")
         for known in (assessment.people, assessment.units, assessment.households, self.thresholds):
             len(known)
-        for found in (self.outcomes, self.conflicts, self._head):
+        for found in (self.outcomes, self.conflicts, self.powers.agency.name):
             len(found)
 
     # -- verdicts ------------------------------------------------------------------------

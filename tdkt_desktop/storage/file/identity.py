@@ -10,6 +10,7 @@ STEPS = (
     "m004_certificates",
     "m005_rounds",
     "m006_first_votes",
+    "m007_signers_and_bodies",
 )
 """The names of the migrations in ``schema``, in order; a test holds them to it."""
 JOURNALLED = (
@@ -43,4 +44,5 @@ JOURNALLED = (
     "remark",
     "member",
     "paper_template",
+    "signer",
 )

@@ -7,7 +7,15 @@ from sqlite_utils import Migrations
 
 from tdkt_desktop.storage.file import journal
 from tdkt_desktop.storage.file.identity import SET
-from tdkt_desktop.storage.file.tables import FIFTH, FIRST, FOURTH, SEARCH_TRIGGERS, SECOND, THIRD
+from tdkt_desktop.storage.file.tables import (
+    FIFTH,
+    FIRST,
+    FOURTH,
+    SEARCH_TRIGGERS,
+    SECOND,
+    SEVENTH,
+    THIRD,
+)
 
 migrations = Migrations(SET)
 
@@ -82,6 +90,14 @@ def m006_first_votes(db: SqliteUtils) -> None:
     for name in {"first_votes", "first_written"} - there:  # some files of early builds have them
         db.conn.execute(f"ALTER TABLE nomination ADD COLUMN {name} INTEGER")
     _journal(db, ("nomination",))
+
+
+@migrations()
+def m007_signers_and_bodies(db: SqliteUtils) -> None:
+    """Keep who signs for the agency, who signs a round's papers, and whose an award is."""
+    for statement in _statements(SEVENTH):
+        db.conn.execute(statement)
+    _journal(db, ("signer", "round", "award"))
 
 
 def _journal(db: SqliteUtils, tables: Iterable[str]) -> None:

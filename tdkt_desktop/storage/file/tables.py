@@ -396,3 +396,17 @@ CREATE TABLE paper_template ( -- the agency's own, in place of one that ships
   hash TEXT NOT NULL REFERENCES attachment(hash)
 ) STRICT;
 """
+
+SEVENTH = """
+CREATE TABLE signer ( -- who signs for the agency beside its head
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  title TEXT NOT NULL,
+  form TEXT NOT NULL DEFAULT '',
+  start TEXT,
+  end TEXT
+) STRICT;
+ALTER TABLE round ADD COLUMN signer TEXT;
+ALTER TABLE round ADD COLUMN signer_title TEXT;
+ALTER TABLE award ADD COLUMN body TEXT;
+"""

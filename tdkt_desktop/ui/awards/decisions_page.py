@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QWidget
 from tdkt_desktop.domain.awards.awards import AwardQuery, Decision, NewDecision
 from tdkt_desktop.domain.ids import AwardId, DecisionId
 from tdkt_desktop.domain.typed import read_date
-from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.domain.vietnamese.dates import show_iso, today
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.agency import signers
 from tdkt_desktop.operations.awards import decisions
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.settings import Settings
@@ -22,6 +23,7 @@ from tdkt_desktop.ui.kit.record_model import Column, RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.searched_page import PrintingPage
 from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.ui.kit.signer_box import SignerBox
 
 
 class DecisionsPage(PrintingPage):
@@ -199,7 +201,11 @@ class DecisionDialog(FormDialog):
         self.date = self.line(self.tr("Ngày"), today_shown(), date_hint())
         self.authority = self.line(self.tr("Thẩm quyền quyết định"), agency.head)
         self.signer_title = self.line(self.tr("Chức vụ người ký"), agency.signer_title)
-        self.signer = self.line(self.tr("Người ký"), agency.signer)
+        known = signers.signatures(session.database, today())
+        self.signer_box = SignerBox(known, self.signer_title)
+        self.form.addRow(self.tr("Người ký"), self.signer_box)
+        self.signer = self.signer_box.line
+        self.signer.setText(agency.signer)
         self.summary = self.line(self.tr("Trích yếu"), hint=self.tr("Khen thưởng thành tích…"))
 
     def value(self) -> NewDecision:

@@ -15,19 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from tdkt_desktop.domain.awards.awards import NewDecision
-from tdkt_desktop.domain.awards.kinds import (
-    HOUSEHOLD,
-    PERSON,
-    UNIT,
-    AwardKind,
-    decides,
-    said_authority,
-    sole_authority,
-)
+from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT, AwardKind, sole_authority
 from tdkt_desktop.domain.ids import PersonId, UnitId
 from tdkt_desktop.domain.typed import FIRST_YEAR, read_date
-from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.domain.vietnamese.dates import show_iso, today
 from tdkt_desktop.errors import TdktError
+from tdkt_desktop.operations.agency import agencies, signers
 from tdkt_desktop.operations.awards import recording
 from tdkt_desktop.operations.awards.recording import Recording
 from tdkt_desktop.operations.eligibility.award_years import AwardYears
@@ -51,6 +44,7 @@ from tdkt_desktop.ui.kit.form_errors import FormErrors
 from tdkt_desktop.ui.kit.kind_box import KindBox
 from tdkt_desktop.ui.kit.recipients import RecipientChooser
 from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.ui.kit.signer_box import SignerBox
 from tdkt_desktop.ui.kit.year_box import YearBox
 
 
@@ -149,15 +143,20 @@ class RecordDialog(KeepingDialog):
         self.kind.setMinimumContentsLength(16)
         self.kind.currentIndexChanged.connect(lambda _: self._kind_chosen())
         self.year.setValue(agency.year or now)
-        self.year.valueChanged.connect(lambda _: self._tell())
+        self.year.valueChanged.connect(lambda _: self._kind_chosen())
         self.decision = NoWheelComboBox()
         self.decision.setMinimumContentsLength(16)
         self.decision.currentIndexChanged.connect(lambda _: self._decision_chosen())
         self.number, self.date = QLineEdit(), QLineEdit()
         self.number.setPlaceholderText("12/QĐ-SNV")
         self.date.setPlaceholderText(date_hint())
+        self.date.editingFinished.connect(self._kind_chosen)
         self._own = self._offered = (agency.head, agency.signer_title, agency.signer)
-        self.authority, self.signer_title, self.signer = (QLineEdit(text) for text in self._own)
+        self.authority, self.signer_title = QLineEdit(agency.head), QLineEdit(agency.signer_title)
+        known = signers.signatures(self._session.database, today())
+        self.signer_box = SignerBox(known, self.signer_title)
+        self.signer = self.signer_box.line
+        self.signer.setText(agency.signer)
         self.type = NoWheelComboBox()
         self.type.addItem(self.tr("(chưa rõ)"), None)
         for code, name in award_types().items():
@@ -181,7 +180,7 @@ class RecordDialog(KeepingDialog):
             (self.tr("Ngày"), self.date),
             (self.tr("Thẩm quyền quyết định"), self.authority),
             (self.tr("Chức vụ người ký"), self.signer_title),
-            (self.tr("Người ký"), self.signer),
+            (self.tr("Người ký"), self.signer_box),
             (self.tr("Nội dung thành tích"), self.achievement),
         ):
             field.setAccessibleName(title)
@@ -212,7 +211,7 @@ class RecordDialog(KeepingDialog):
 
     def _decision_chosen(self) -> None:
         new = self.decision.currentData() == "new"
-        for field in (self.number, self.date, self.authority, self.signer_title, self.signer):
+        for field in (self.number, self.date, self.authority, self.signer_title, self.signer_box):
             self._form.setRowVisible(field, new)
 
     def _kind_chosen(self) -> None:
@@ -221,14 +220,24 @@ class RecordDialog(KeepingDialog):
         if kind is not None:
             fields = (self.authority, self.signer_title, self.signer)
             there = tuple(field.text().strip() for field in fields)
-            own = decides(kind, self._agency.head)
+            own = self._decides(kind)
             wanted = self._own if own else (sole_authority(kind), "", "")
+            powers = agencies.powers_of(self._agency)
             if there in (self._own, self._offered):
                 for field, text in zip(fields, wanted, strict=True):
                     field.setText(text)
                 self._offered = wanted
-            self.authority.setPlaceholderText("" if own else said_authority(kind))
+            self.authority.setPlaceholderText("" if own else powers.decider(kind))
         self._tell()
+
+    def _decides(self, kind: AwardKind) -> bool:
+        """Whether the agency's head may decide a kind, on the day typed or by the year's end."""
+        try:
+            day = read_date(self.date.text())
+        except TdktError:  # told when it is to be recorded
+            day = None
+        day = day or self._agency.last_day(self.year.value())
+        return agencies.powers_of(self._agency).decides(kind, day)
 
     def _current_kind(self) -> AwardKind | None:
         code = self.kind.currentData()
@@ -317,9 +326,11 @@ class RecordDialog(KeepingDialog):
         if day is None:
             raise TdktError(self.tr("Hãy ghi ngày của quyết định; chỉ biết năm thì ghi năm."))
         kind, authority = self._current_kind(), self.authority.text().strip()
-        if kind is not None and not authority and not decides(kind, self._agency.head):
+        if kind is not None and not authority and not self._decides(kind):
             raise TdktError(
-                self.tr("Hãy ghi ai quyết định, ví dụ {who}.").format(who=said_authority(kind))
+                self.tr("Hãy ghi ai quyết định, ví dụ {who}.").format(
+                    who=agencies.powers_of(self._agency).decider(kind)
+                )
             )
         return NewDecision(
             number=self.number.text(),

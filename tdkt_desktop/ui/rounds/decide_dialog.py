@@ -8,11 +8,13 @@ from tdkt_desktop.domain.awards.awards import NewDecision
 from tdkt_desktop.domain.rounds import Nominee
 from tdkt_desktop.domain.typed import whole_day
 from tdkt_desktop.domain.vietnamese.numbers import dotted
+from tdkt_desktop.operations.agency import signers
 from tdkt_desktop.operations.rounds import deciding
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.kit.form_dialog import FormDialog, date_hint, today_shown
 from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.ui.kit.signer_box import SignerBox
 
 _NAMED = 6
 """How many names a warning tells."""
@@ -34,7 +36,11 @@ class DecideDialog(FormDialog):
         self.date = self.line(self.tr("Ngày ký"), today_shown(), date_hint())
         self.authority = self.line(self.tr("Thẩm quyền quyết định"), base.authority or "")
         self.signer_title = self.line(self.tr("Chức vụ người ký"), base.signer_title or "")
-        self.signer = self.line(self.tr("Người ký"), base.signer or "")
+        known = signers.signatures(session.database, base.date or "")
+        self.signer_box = SignerBox(known, self.signer_title)
+        self.form.addRow(self.tr("Người ký"), self.signer_box)
+        self.signer = self.signer_box.line
+        self.signer.setText(base.signer or "")
         self.summary = self.line(self.tr("Trích yếu"), base.summary or "")
         self.numbered = QCheckBox(self.tr("Cấp số sổ cho bằng, giấy khen do cơ quan in"))
         self.numbered.setChecked(True)

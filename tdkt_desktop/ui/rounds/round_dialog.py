@@ -9,9 +9,10 @@ from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT, is_meant
 from tdkt_desktop.domain.ids import RoundId
 from tdkt_desktop.domain.rounds import NewRound, Round, Stage
 from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR, whole_day
-from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.domain.vietnamese.dates import show_iso, today
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.agency import signers
 from tdkt_desktop.operations.eligibility.assessment import Assessment
 from tdkt_desktop.operations.rounds import rounds
 from tdkt_desktop.operations.rounds.terms import round_types, stages
@@ -22,6 +23,7 @@ from tdkt_desktop.ui.kit.catalogue_words import shown
 from tdkt_desktop.ui.kit.controls import NoWheelComboBox, SearchField, label, row, scrolled
 from tdkt_desktop.ui.kit.form_dialog import FormDialog, date_hint, today_shown
 from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.ui.kit.signer_box import SignerBox
 from tdkt_desktop.ui.kit.theme import scaled
 from tdkt_desktop.ui.kit.year_box import YearBox
 
@@ -102,6 +104,14 @@ class RoundDialog(FormDialog):
             base.superior or "",
             Settings(self._session.database).agency().superior,
         )
+        self.signer_title = self.line(
+            self.tr("Chức vụ người ký văn bản"), base.signer_title or "", self._agency.signer_title
+        )
+        known = signers.signatures(self._session.database, today())
+        self.signer_box = SignerBox(known, self.signer_title)
+        self.form.addRow(self.tr("Người ký văn bản"), self.signer_box)
+        self.signer_box.line.setText(base.signer or "")
+        self.signer_box.line.setPlaceholderText(self._agency.signer)
         self.theme_ = self.line(self.tr("Phong trào, chuyên đề"), base.theme or "")
         self.achieved = self.line(
             self.tr("Ngày lập thành tích"), show_iso(base.achieved), date_hint()
@@ -186,6 +196,8 @@ class RoundDialog(FormDialog):
             notice_to=whole_day(self.notice_to.text()),
             meeting=whole_day(self.meeting.text()),
             place=self.place.text().strip() or None,
+            signer=self.signer_box.line.text().strip() or None,
+            signer_title=self.signer_title.text().strip() or None,
         )
 
     def deadlines(self) -> dict[Stage, str]:

@@ -2,14 +2,13 @@
 
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QTimer, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from tdkt_desktop.domain.agency import Agency
+from tdkt_desktop.domain.agency.agency import Agency
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.files import create_file, named_file, open_file
 from tdkt_desktop.paths import asset, user_documents
@@ -109,7 +108,7 @@ class Application:
             return self.sample() or self.welcome()
         return self.open(Path(dialog.choice)) or self.welcome()
 
-    def make(self, agency: str | None = None) -> bool:
+    def make(self, agency: Agency | None = None) -> bool:
         """Ask where, and make a new file."""
         parent: QWidget | None = self.window
         if agency is None:
@@ -119,13 +118,13 @@ class Application:
             if not dialog.exec():
                 return False
             agency = dialog.agency()
-        path = self._new_path(agency)
+        path = self._new_path(agency.name)
         if path is None:
             return False
         if path.exists():
             return self.open(path)
         try:
-            database = create_file(path, replace(Agency(), name=agency))
+            database = create_file(path, agency)
         except TdktError as error:
             show_error(error, parent)
             return False

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tdkt_desktop.domain.agency import Agency
+from tdkt_desktop.domain.agency.agency import Agency
 from tdkt_desktop.domain.awards.kinds import (
     PERSON,
     TITLES,
@@ -24,11 +24,13 @@ from tdkt_desktop.domain.awards.kinds import (
     NewAwardKind,
 )
 from tdkt_desktop.domain.vietnamese.keys import fold
+from tdkt_desktop.operations.agency import agencies
 from tdkt_desktop.operations.files import save_agency
 from tdkt_desktop.operations.law.catalogue import delete_own_kind, save_own_kind
 from tdkt_desktop.operations.law.shipped_files import terms
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.settings import Settings
+from tdkt_desktop.storage.signers import Signers
 from tdkt_desktop.ui.eligibility.law_settings import LawSettings
 from tdkt_desktop.ui.kit.controls import (
     Heading,
@@ -48,15 +50,14 @@ from tdkt_desktop.ui.kit.page import Page
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
-
-_SCHOOLS = 7
-"""The month from which a year that begins there is a school's."""
+from tdkt_desktop.ui.shell.agency_boxes import AgencyKindBox, YearStartBox, what_follows
+from tdkt_desktop.ui.shell.signers_panel import SignersPanel
 
 
 class SettingsPage(Page):
     """The agency's settings (undoable, in its file) and this machine's (in the user's folder)."""
 
-    READS = (Settings, Kinds)
+    READS = (Settings, Kinds, Signers)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -70,6 +71,8 @@ class SettingsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self._agency_panel())
+        self.signers = SignersPanel(session)
+        column.addWidget(self.signers)
         column.addWidget(self._machine_panel())
         column.addStretch(1)
         general = QWidget()
@@ -128,14 +131,13 @@ class SettingsPage(Page):
             field.setAccessibleName(title)
             self._fields[key] = field
             form.addRow(label(title, "muted"), field)
+        self.kind = AgencyKindBox()
+        self.kind.activated.connect(lambda _: self._write_kind())
+        self.follows = label("", "muted", wrap=True)
+        form.insertRow(1, label(self.tr("Loại cơ quan"), "muted"), self.kind)
+        form.insertRow(2, "", self.follows)
         form.addRow(label(self.tr("Năm thi đua"), "muted"), self.year)
-        self.starts = NoWheelComboBox()
-        self.starts.setAccessibleName(self.tr("Năm bắt đầu từ"))
-        self.starts.addItem(self.tr("Tháng 1 (năm dương lịch)"), 1)
-        school, other = self.tr("Tháng {month} (năm học)"), self.tr("Tháng {month}")
-        for month in range(2, 13):
-            words = school if month >= _SCHOOLS else other
-            self.starts.addItem(words.format(month=month), month)
+        self.starts = YearStartBox()
         self.starts.activated.connect(
             lambda _: self._write("year_starts", self.starts.currentData())
         )
@@ -203,9 +205,7 @@ class SettingsPage(Page):
 
     def _kind_columns(self) -> list[Column]:
         return [
-            Column(
-                "name", self.tr("Tên"), lambda k: k.name, 230, strong=True, middle=True, grows=True
-            ),
+            Column("name", self.tr("Tên"), lambda k: k.name, 230, middle=True, grows=True),
             Column("short", self.tr("Viết tắt"), lambda k: k.short if k.aliases else "", 110),
             Column(
                 "level", self.tr("Cấp"), lambda k: self._levels.get(k.level, ""), 90, muted=True
@@ -233,7 +233,9 @@ class SettingsPage(Page):
             field.show_value(getattr(self._agency, key))
         self._shown_year = self._agency.year or dt.datetime.now().astimezone().year
         self.year.setValue(self._shown_year)
-        self.starts.setCurrentIndex(self.starts.findData(self._agency.year_starts))
+        self.starts.show_month(self._agency.year_starts)
+        self.kind.show_kind(self._agency.kind)
+        self.follows.setText(what_follows(self.kind.kind, self._agency.name))
         self.own.clear()
         self.own.addItem(self.tr("(hỏi mỗi lần nhập)"), "")
         for kind in Kinds(self.session.database).all():
@@ -241,6 +243,7 @@ class SettingsPage(Page):
                 self.own.addItem(kind.name, kind.code)
         self.own.setCurrentIndex(max(0, self.own.findData(self._agency.own_certificate)))
         self._show_kinds()
+        self.signers.read()
         self.law.read()
 
     def _show_kinds(self) -> None:
@@ -257,6 +260,11 @@ class SettingsPage(Page):
         if agency != self._agency:
             self.session.do(lambda db: save_agency(db, agency), self)
         return True
+
+    def _write_kind(self) -> None:
+        agency = agencies.with_kind(self._agency, self.kind.code)
+        if agency != self._agency:
+            self.session.do(lambda db: save_agency(db, agency), self)
 
     def _write_year(self) -> None:
         if self.year.value() != self._shown_year:

@@ -7,9 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from tdkt_desktop.domain.agency.agency import Agency
 from tdkt_desktop.paths import user_documents
 from tdkt_desktop.ui.kit.controls import button, hinder, label, row, rule
 from tdkt_desktop.ui.kit.icons import pixmap
+from tdkt_desktop.ui.shell.agency_boxes import AgencyKindBox, YearStartBox, what_follows
 
 
 class WelcomeDialog(QDialog):
@@ -29,7 +31,10 @@ class WelcomeDialog(QDialog):
         picture.setPixmap(pixmap("award", "accent", 44))
         self.name = QLineEdit()
         self.name.setPlaceholderText(self.tr("Sở Nội vụ tỉnh …"))
+        self.kind, self.starts = AgencyKindBox(), YearStartBox()
+        self.follows = label("", "muted", wrap=True)
         self.name.textChanged.connect(self._typed)
+        self.kind.activated.connect(lambda _: self._show_kind())
         self.begin = button(self.tr("Tạo tệp của cơ quan"), "file-plus", role="primary")
         self.begin.setDefault(True)
         self.begin.clicked.connect(lambda: self._choose("new"))
@@ -51,6 +56,11 @@ class WelcomeDialog(QDialog):
         box.addSpacing(4)
         box.addWidget(label(self.tr("Tên cơ quan"), "strong"))
         box.addWidget(self.name)
+        box.addWidget(label(self.tr("Loại cơ quan"), "strong"))
+        box.addWidget(self.kind)
+        box.addWidget(self.follows)
+        box.addWidget(label(self.tr("Năm bắt đầu từ"), "strong"))
+        box.addWidget(self.starts)
         box.addLayout(row(None, self.begin))
         if not only_new:
             box.addWidget(rule())
@@ -66,11 +76,21 @@ class WelcomeDialog(QDialog):
         self._typed()
 
     def _typed(self) -> None:
-        hinder(self.begin, "" if self.agency() else self.tr("Hãy ghi tên cơ quan"))
+        agency = self.agency()
+        hinder(self.begin, "" if agency.name else self.tr("Hãy ghi tên cơ quan"))
+        self.kind.propose(agency.name)
+        self._show_kind()
 
-    def agency(self) -> str:
-        """Return the agency's name as typed."""
-        return " ".join(self.name.text().split())
+    def _show_kind(self) -> None:
+        self.follows.setText(what_follows(self.kind.kind, self.name.text()))
+
+    def agency(self) -> Agency:
+        """Return the agency as typed and chosen."""
+        return Agency(
+            name=" ".join(self.name.text().split()),
+            kind=self.kind.code,
+            year_starts=self.starts.currentData(),
+        )
 
     def _choose(self, choice: str, *_: object) -> None:
         self.choice = choice

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from tdkt_desktop.domain.agency import Agency
+from tdkt_desktop.domain.agency.agency import Agency
 from tdkt_desktop.domain.awards.awards import AwardQuery, Decision, NewDecision
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.awards import recording

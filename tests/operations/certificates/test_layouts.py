@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from tdkt_desktop.documents.layouts import Layout, Picture, TextField, shipped_layouts
-from tdkt_desktop.domain.agency import Agency
+from tdkt_desktop.domain.agency.agency import Agency
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.certificates import layouts
 from tdkt_desktop.operations.files import create_file

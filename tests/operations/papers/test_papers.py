@@ -11,7 +11,7 @@ import pytest
 from docx.shared import Mm, Pt
 
 from tdkt_desktop.documents import word
-from tdkt_desktop.domain.agency import Agency
+from tdkt_desktop.domain.agency.agency import Agency
 from tdkt_desktop.domain.awards.awards import NewDecision
 from tdkt_desktop.domain.rounds import NewRemark, NominationState, Presence, Role, Round, Stage
 from tdkt_desktop.errors import TdktError

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database as Utils
 
-from tdkt_desktop.domain.agency import Agency
+from tdkt_desktop.domain.agency.agency import Agency
 from tdkt_desktop.domain.ids import PersonId
 from tdkt_desktop.domain.people.people import NewPerson
 from tdkt_desktop.errors import TdktError

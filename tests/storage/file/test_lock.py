@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tdkt_desktop.domain.agency import Agency
+from tdkt_desktop.domain.agency.agency import Agency
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.files import create_file, open_file
 from tdkt_desktop.storage.file.lock import ProgramLock

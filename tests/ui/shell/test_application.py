@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 
-from tdkt_desktop.domain.agency import Agency
+from tdkt_desktop.domain.agency.agency import Agency
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import files
 from tdkt_desktop.operations.files import create_file
@@ -20,6 +20,7 @@ from tdkt_desktop.ui.shell.application import Application
 from tdkt_desktop.ui.shell.welcome_dialog import WelcomeDialog
 from tests.conftest import Boxes
 from tests.ui.hands import Key, click, press, type_text
+from tests.ui.hands import choose as choose_in
 
 YES = QMessageBox.StandardButton.Yes
 
@@ -62,11 +63,16 @@ def choose(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[str]]:
     return answer
 
 
+def shown_welcome() -> WelcomeDialog:
+    shown = (w for w in QApplication.topLevelWidgets() if w.isVisible())
+    return next(w for w in shown if isinstance(w, WelcomeDialog))
+
+
 def fill_welcome(name: str) -> None:
     """Type the agency's name into the first dialog and press its button, once it is shown."""
 
     def fill() -> None:
-        dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, WelcomeDialog))
+        dialog = shown_welcome()
         dialog.name.setFocus()
         dialog.activateWindow()
         QApplication.processEvents()
@@ -94,6 +100,35 @@ def test_the_first_run_makes_a_file(
     assert Settings(app.window.session.database).agency().name == "So Moi"
 
 
+def test_the_kind_of_agency_is_proposed_by_its_name_and_may_be_another(
+    app: Application, tmp_path: Path, choose: Callable[..., list[str]]
+) -> None:
+    choose(tmp_path / "moi.tdkt")
+
+    def fill() -> None:
+        dialog = shown_welcome()
+        dialog.activateWindow()
+        QApplication.processEvents()
+        type_text("Truong mam non Hoa Mai")
+        assert dialog.kind.code == "SU_NGHIEP_XA"
+        assert "trình Chủ tịch UBND cấp xã" in dialog.follows.text()
+        choose_in(dialog.kind, "SU_NGHIEP_SO")
+        type_into = dialog.name
+        type_into.setFocus()
+        press(Key.Key_End)
+        type_text(" 2")
+        assert dialog.kind.code == "SU_NGHIEP_SO", "what was chosen by hand stays"
+        choose_in(dialog.starts, 9)
+        click(dialog.begin)
+
+    QTimer.singleShot(0, fill)
+    assert app.start([])
+    assert app.window is not None
+    agency = Settings(app.window.session.database).agency()
+    assert (agency.kind, agency.year_starts) == ("SU_NGHIEP_SO", 9)
+    assert agency.signer_title == "Hiệu trưởng"
+
+
 def test_a_name_that_is_taken_offers_the_file_or_another_name(
     app: Application,
     tmp_path: Path,
@@ -103,14 +138,14 @@ def test_a_name_that_is_taken_offers_the_file_or_another_name(
 ) -> None:
     before = other.read_bytes()
     choose(other, tmp_path / "moi.tdkt")
-    assert app.make("Sở Mới")
+    assert app.make(Agency(name="Sở Mới"))
     assert "Đã có tệp “cu.tdkt”" in message_boxes.pop()
     assert other.read_bytes() == before
     assert app.window is not None
     assert app.window.session.database.path.name == "moi.tdkt"
     message_boxes.answer(YES)
     choose(other)
-    assert app.make("Sở Mới")
+    assert app.make(Agency(name="Sở Mới"))
     message_boxes.clear()
     assert app.window.session.database.path == other
     assert Settings(app.window.session.database).agency().name == "Sở Cũ"
@@ -121,7 +156,7 @@ def test_the_open_file_cannot_be_chosen_for_a_new_one(
 ) -> None:
     assert app.open(other)
     asked = choose(other)
-    assert not app.make("Sở Mới")
+    assert not app.make(Agency(name="Sở Mới"))
     assert len(asked) == 2  # it was refused, asked for again, and given up
     assert message_boxes.pop()
     assert app.window is not None
@@ -148,7 +183,7 @@ def test_a_failed_creation_loses_nothing_and_leaves_nothing(
 
     monkeypatch.setattr(files, "load_catalogue", fail)
     choose(tmp_path / "moi.tdkt")
-    assert not app.make("Sở Mới")
+    assert not app.make(Agency(name="Sở Mới"))
     assert message_boxes.pop() == "Ổ đĩa đã đầy"
     assert not (tmp_path / "moi.tdkt").exists()
     assert app.window is not None

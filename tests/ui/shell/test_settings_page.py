@@ -3,11 +3,13 @@
 import pytest
 from PySide6.QtTest import QTest
 
-from tdkt_desktop.domain.agency import Agency
+from tdkt_desktop.domain.agency.agency import Agency
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.settings import Settings
+from tdkt_desktop.storage.signers import Signers
 from tdkt_desktop.ui.shell.main_window import MainWindow
 from tdkt_desktop.ui.shell.settings_page import KindDialog, SettingsPage
+from tdkt_desktop.ui.shell.signers_panel import SignerDialog
 from tests.conftest import Boxes
 from tests.ui.hands import (
     Key,
@@ -123,3 +125,50 @@ def test_the_law_has_a_part_of_its_own(page: SettingsPage) -> None:
     assert page.parts.currentWidget() is page.law
     click(page.chips[0])
     assert page.parts.currentIndex() == 0
+
+
+def test_the_kind_of_agency_is_chosen_and_what_follows_is_shown(page: SettingsPage) -> None:
+    assert "Chưa chọn loại cơ quan" in page.follows.text()
+    choose(page.kind, "UBND_XA")
+    found = agency(page)
+    assert (found.kind, found.own_certificate) == ("UBND_XA", "GK_XA")
+    assert "Gia đình văn hóa" in page.follows.text()
+    assert "TM. ỦY BAN NHÂN DÂN" in page.follows.text()
+    before = operations(page.session.database)
+    choose(page.kind, "UBND_XA")
+    assert operations(page.session.database) == before
+
+
+def test_who_signs_is_added_corrected_and_taken_off(page: SettingsPage) -> None:
+    clear_and_type(page._fields["signer_title"], "Giam doc")
+    press(Key.Key_Return)
+
+    def fill(dialog: SignerDialog) -> None:
+        click(dialog.ok)
+        assert "họ tên" in dialog.wrong.text()
+        clear_and_type(dialog.name, "Le Pho")
+        clear_and_type(dialog.title, "Pho Giam doc")
+        assert dialog.shown.text() == "Trên văn bản: KT. GIAM DOC PHO GIAM DOC"
+        clear_and_type(dialog.start, "32/1/2025")
+        click(dialog.ok)
+        assert "32/1/2025" in dialog.wrong.text()
+        clear_and_type(dialog.start, "1/1/2025")
+        click(dialog.ok)
+
+    with answering(fill):
+        click(page.signers.add)
+    assert [(one.name, one.start) for one in Signers(page.session.database).all()] == [
+        ("Le Pho", "2025-01-01")
+    ]
+
+    def correct(dialog: SignerDialog) -> None:
+        clear_and_type(dialog.title, "Pho GD")
+        click(dialog.ok)
+
+    page.signers.table.setFocus()
+    with answering(correct):
+        press(Key.Key_Return)
+    assert [one.title for one in Signers(page.session.database).all()] == ["Pho GD"]
+    page.signers.table.setFocus()
+    press(Key.Key_Delete)
+    assert not Signers(page.session.database).all()

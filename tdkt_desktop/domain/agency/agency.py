@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from tdkt_desktop.domain.signing import office_of
+from tdkt_desktop.domain.agency.signing import office_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -11,6 +11,8 @@ class Agency:
     """The agency's own words. Kept in the file, so they travel with the data and are undoable."""
 
     name: str = ""
+    kind: str = ""
+    """The code of its kind (agencies.toml); empty until the officer has said."""
     superior: str = ""
     place: str = ""
     signer_title: str = ""

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tdkt_desktop.domain.agency import Agency
-from tdkt_desktop.domain.signing import office_of, signing_lines
+from tdkt_desktop.domain.agency.agency import Agency
+from tdkt_desktop.domain.agency.signing import office_of, signing_lines
 from tdkt_desktop.operations.certificates.texts import head_of
 
 

@@ -1,6 +1,10 @@
 """Who signs and for whom: ``KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC`` (forms of signing of NĐ 30/2020)."""
 
 import re
+from dataclasses import dataclass, fields
+from enum import StrEnum
+
+from tdkt_desktop.domain.ids import SignerId
 
 _HEAD = (
     r"(?:tổng giám đốc|giám đốc|chủ tịch|hiệu trưởng|viện trưởng|tổng cục trưởng|chi cục trưởng|"
@@ -52,3 +56,49 @@ def _parted(line: str) -> list[str]:
         if (match := form.match(line)) is not None:
             return [match[1], match[2]]
     return [line]
+
+
+class SigningForm(StrEnum):
+    """For whom somebody signs (NĐ 30/2020): in one's own office, for the head, by order."""
+
+    OWN = ""
+    FOR_HEAD = "KT."
+    BY_ORDER = "TL."
+    EMPOWERED = "TUQ."
+    ACTING = "Q."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewSigner:
+    """Somebody who signs for the agency, by what office, from when to when (ISO, inclusive)."""
+
+    name: str
+    title: str
+    form: SigningForm = SigningForm.OWN
+    start: str | None = None
+    end: str | None = None
+
+    def signs_as(self, head: str) -> str:
+        """Return the whole title above the signature, where ``head`` is the office's: Giám đốc."""
+        if self.form == SigningForm.OWN:
+            return self.title
+        if self.form == SigningForm.ACTING:
+            return f"{self.form} {self.title}"
+        return f"{self.form} {head} {self.title}".upper()
+
+    def with_id(self, signer: SignerId) -> "Signer":
+        """Return this signer as one of the file."""
+        return Signer(
+            id=signer, **{field.name: getattr(self, field.name) for field in fields(NewSigner)}
+        )
+
+    def signs_on(self, day: str) -> bool:
+        """Whether the office is held on a day (ISO)."""
+        return (self.start or "") <= day <= (self.end or "9999")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signer(NewSigner):
+    """A signer of the file."""
+
+    id: SignerId

@@ -1,0 +1,1 @@
+"""What the agency is: its kind and what follows from it, and who signs for it."""

@@ -32,38 +32,38 @@
     <name>AgencyKind</name>
     <message>
         <source>Chưa chọn loại cơ quan: chương trình chưa biết chắc người đứng đầu quyết định những gì, và hỏi lại khi ghi.</source>
-        <translation type="unfinished"></translation>
+        <translation>No kind of agency chosen yet: the program does not know for sure what the head decides, and asks when it is recorded.</translation>
     </message>
     <message>
         <source>{head} quyết định: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{head} decides: {kinds}.</translation>
     </message>
     <message>
         <source>Luật không giao {head} quyết định danh hiệu nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>The law gives no title to {head} to decide.</translation>
     </message>
     <message>
         <source>Còn lại trình {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rest goes up to {who}.</translation>
     </message>
     <message>
         <source>Tờ trình, báo cáo ký TM. {body}; quyết định {head} ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposals and reports are signed TM. {body}; decisions by {head}.</translation>
     </message>
     <message>
         <source>Căn cứ: {basis}.</source>
-        <translation type="unfinished"></translation>
+        <translation>By: {basis}.</translation>
     </message>
 </context>
 <context>
     <name>AgencyKindBox</name>
     <message>
         <source>Loại cơ quan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of agency</translation>
     </message>
     <message>
         <source>(chưa chọn)</source>
-        <translation type="unfinished"></translation>
+        <translation>(not chosen)</translation>
     </message>
 </context>
 <context>
@@ -5566,11 +5566,11 @@ Click to edit or delete</translation>
     </message>
     <message>
         <source>Chức vụ người ký văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Title of who signs the papers</translation>
     </message>
     <message>
         <source>Người ký văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Who signs the papers</translation>
     </message>
     <message>
         <source>Phong trào, chuyên đề</source>
@@ -5960,7 +5960,7 @@ Click to edit or delete</translation>
     </message>
     <message>
         <source>Loại cơ quan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of agency</translation>
     </message>
     <message>
         <source>Cơ quan</source>
@@ -6059,86 +6059,86 @@ Click to edit or delete</translation>
     <name>SignerDialog</name>
     <message>
         <source>Sửa người ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Change a signer</translation>
     </message>
     <message>
         <source>Thêm người ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a signer</translation>
     </message>
     <message>
         <source>Lưu</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Họ và tên</source>
-        <translation type="unfinished">Full name</translation>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>Chức vụ</source>
-        <translation type="unfinished">Position</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Phó Giám đốc</source>
-        <translation type="unfinished"></translation>
+        <translation>Phó Giám đốc</translation>
     </message>
     <message>
         <source>Ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Signs</translation>
     </message>
     <message>
         <source>Từ ngày</source>
-        <translation type="unfinished">From</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Đến ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Trên văn bản: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>On paper: {title}</translation>
     </message>
 </context>
 <context>
     <name>SignersPanel</name>
     <message>
         <source>Người ký khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Other signers</translation>
     </message>
     <message>
         <source>Chưa có ai: mọi văn bản do người ký ở trên ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody yet: the signer above signs every paper.</translation>
     </message>
     <message>
         <source>Thêm người ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a signer</translation>
     </message>
     <message>
         <source>Sửa</source>
-        <translation type="unfinished">Edit</translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>Bỏ</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Họ và tên</source>
-        <translation type="unfinished">Full name</translation>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>Ký là</source>
-        <translation type="unfinished"></translation>
+        <translation>Signs as</translation>
     </message>
     <message>
         <source>Từ</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Đến</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Chưa có ai để chọn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody to choose</translation>
     </message>
 </context>
 <context>
@@ -6659,11 +6659,11 @@ Click to edit or delete</translation>
     </message>
     <message>
         <source>Loại cơ quan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of agency</translation>
     </message>
     <message>
         <source>Năm bắt đầu từ</source>
-        <translation type="unfinished">The year begins in</translation>
+        <translation>Year begins in</translation>
     </message>
     <message>
         <source>Xem dữ liệu mẫu</source>
@@ -6732,19 +6732,19 @@ Click to edit or delete</translation>
     <name>YearStartBox</name>
     <message>
         <source>Năm bắt đầu từ</source>
-        <translation type="unfinished">The year begins in</translation>
+        <translation>Year begins in</translation>
     </message>
     <message>
         <source>Tháng 1 (năm dương lịch)</source>
-        <translation type="unfinished">January (calendar year)</translation>
+        <translation>January (calendar year)</translation>
     </message>
     <message>
         <source>Tháng {month} (năm học)</source>
-        <translation type="unfinished">Month {month} (school year)</translation>
+        <translation>Month {month} (school year)</translation>
     </message>
     <message>
         <source>Tháng {month}</source>
-        <translation type="unfinished">Month {month}</translation>
+        <translation>Month {month}</translation>
     </message>
 </context>
 <context>
@@ -7719,27 +7719,27 @@ Click to edit or delete</translation>
     </message>
     <message>
         <source>Không hiểu cách ký “{form}”: ghi KT, TL, TUQ hoặc Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{form}” is no form of signing: write KT, TL, TUQ or Q.</translation>
     </message>
     <message>
         <source>Không có loại cơ quan “{code}”. Các loại: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no kind of agency “{code}”. The kinds: {codes}.</translation>
     </message>
     <message>
         <source>Hãy ghi họ tên người ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write the name of the signer.</translation>
     </message>
     <message>
         <source>Hãy ghi chức vụ người ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write the title of the signer.</translation>
     </message>
     <message>
         <source>Đến ngày phải sau từ ngày.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last day must come after the first.</translation>
     </message>
     <message>
         <source>Không có người ký “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no signer “{name}”.</translation>
     </message>
 </context>
 <context>
@@ -8440,7 +8440,7 @@ Click to edit or delete</translation>
     </message>
     <message>
         <source>Loại cơ quan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of agency</translation>
     </message>
     <message>
         <source>Chữ viết tắt tên cơ quan</source>
@@ -9497,23 +9497,23 @@ Click to edit or delete</translation>
     <name>signers</name>
     <message>
         <source>Ký theo chức vụ của mình</source>
-        <translation type="unfinished"></translation>
+        <translation>Signs by their own office</translation>
     </message>
     <message>
         <source>KT.: ký thay người đứng đầu</source>
-        <translation type="unfinished"></translation>
+        <translation>KT.: for the head</translation>
     </message>
     <message>
         <source>TL.: thừa lệnh</source>
-        <translation type="unfinished"></translation>
+        <translation>TL.: by order</translation>
     </message>
     <message>
         <source>TUQ.: thừa ủy quyền</source>
-        <translation type="unfinished"></translation>
+        <translation>TUQ.: empowered</translation>
     </message>
     <message>
         <source>Q.: quyền, phụ trách</source>
-        <translation type="unfinished"></translation>
+        <translation>Q.: acting</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,7 @@ _FATES = {
 @click.option("--date", "day", type=DAY, help="Ngày quyết định.")
 @click.option("--take", is_flag=True, help="Ghi kết quả; không ghi thì chỉ xem.")
 @click.option("--extra", is_flag=True, help="Ghi cả cán bộ được khen mà đợt này không trình.")
+@click.option("--match", multiple=True, help="Dòng chưa rõ là của đề nghị nào: DÒNG=SỐ (id).")
 @AS_JSON
 def take_results(  # noqa: PLR0913, PLR0917 - one per option
     path: Path,
@@ -155,13 +156,14 @@ def take_results(  # noqa: PLR0913, PLR0917 - one per option
     day: dt.datetime | None,
     take: bool,
     extra: bool,
+    match: Sequence[str],
     as_json: bool,
 ) -> None:
     """Đối chiếu danh sách cấp trên đã khen với danh sách đã trình, và ghi kết quả."""
     with writing(path) as database:
         found = rounds.get(database, round_id)
         plan = results.plan_results(database, found, sheet)
-        read = results.read_results(database, found, plan)
+        read = results.read_results(database, found, plan, dict(map(_pair, match)))
         decision = read.decision
         if words:
             base = decision or NewDecision(number=words)
@@ -182,13 +184,22 @@ def take_results(  # noqa: PLR0913, PLR0917 - one per option
             {key: getattr(one, key) for key in ("fate", "name", "asked", "given", "nomination")}
             for one in read.outcomes
         ],
-        "unread": list(read.unread),
+        "unread": [str(one) for one in read.unread],
+        "unread_rows": [one.number for one in read.unread],
         "elsewhere": read.elsewhere,
     }
     lines = [f"{_FATES[o.fate]}\t{o.name}\t{o.asked} → {o.given}" for o in read.outcomes]
     lines += [f"chưa rõ dòng {one}" for one in read.unread]
     lines += [f"{read.elsewhere} dòng của nơi khác: không lấy"] if read.elsewhere else []
     show(as_json, document, lines)
+
+
+def _pair(text: str) -> tuple[int, NominationId]:
+    row, _, nomination = text.partition("=")
+    if not (row.strip().isdecimal() and nomination.strip().isdecimal()):
+        message = f"“{text}”: ghi DÒNG=SỐ, ví dụ 12=5"
+        raise click.UsageError(message)
+    return int(row), NominationId(int(nomination))
 
 
 @round_.command(name="hand")

@@ -84,6 +84,23 @@ def submitted(review: Review) -> list[Nominee]:
 
 
 @dataclass(frozen=True, slots=True)
+class UnreadRow:
+    """A row that does not say who or what for sure: its number, whom it names, why not."""
+
+    number: int
+    name: str
+    why: str
+
+    def __str__(self) -> str:
+        """Return it as a list of such rows shows it."""
+        return f"{self.number}. {self.name}: {self.why}"
+
+
+Matched = Mapping[int, NominationId]
+"""Rows (by their numbers) the officer said are of these nominations."""
+
+
+@dataclass(frozen=True, slots=True)
 class Results:
     """The list of the level above beside what was submitted.
 
@@ -93,7 +110,7 @@ class Results:
 
     outcomes: Sequence[ResultLine]
     decision: NewDecision | None
-    unread: Sequence[str]
+    unread: Sequence[UnreadRow]
     elsewhere: int = 0
 
     @property
@@ -132,21 +149,27 @@ def plan_results(database: Database, round_: Round, path: Path) -> Plan:
     return plan
 
 
-def read_results(database: Database, round_: Round, plan: Plan) -> Results:
-    """Compare a list of awards with what the round submitted; writes nothing."""
-    reading = _Reading(database, round_, plan)
+def read_results(
+    database: Database, round_: Round, plan: Plan, matched: Matched | None = None
+) -> Results:
+    """Compare a list of awards with what the round submitted; writes nothing.
+
+    Raises:
+        TdktError: a row is ``matched`` with a nomination that was not submitted.
+    """
+    reading = _Reading(database, round_, plan, matched or {})
     for row in plan.rows:
         if row.entity == AWARDS and row.values.get("year", str(round_.year)) == str(round_.year):
             reading.take(row)
-    matched = match(database, reading.nominees, reading.awards, reading.names)
-    outcomes = [replace(outcome, fate=reading.fate_of(outcome)) for outcome in matched]
+    lines = match(database, reading.nominees, reading.awards, reading.names)
+    outcomes = [replace(outcome, fate=reading.fate_of(outcome)) for outcome in lines]
     return Results(outcomes, reading.decision, reading.unread, reading.elsewhere)
 
 
 class _Reading:
     """Takes the rows of the list one by one: to whom of those submitted each is."""
 
-    def __init__(self, database: Database, round_: Round, plan: Plan) -> None:
+    def __init__(self, database: Database, round_: Round, plan: Plan, matched: Matched) -> None:
         finder = UnitFinder(database, plan.choices.units)
         self._saver = AwardSaver(database, finder, {}, {})
         self.nominees = submitted(Review(database, round_))
@@ -168,9 +191,10 @@ class _Reading:
             for row, words in refusals(table).items()
         }
         self.awards, self.names = list[NewAward](), list[str]()
-        self.unread, self.unclear, self.elsewhere = list[str](), set[str](), 0
+        self.unread, self.unclear, self.elsewhere = list[UnreadRow](), set[str](), 0
         self._asked = {one.nomination.id: one.nomination for one in self.nominees}
         self._kinds = {kind.code: kind.id for kind in Kinds(database).all()}
+        self._matched = {row: self._submitted_one(one) for row, one in matched.items()}
         self._spoken_of = set[tuple[KindId | None, str]]()
         """The kinds this list decides on, each with the sort of recipient."""
         self.decision: NewDecision | None = None
@@ -181,6 +205,9 @@ class _Reading:
         if (code := row.values.get("kind_code")) is not None:
             subject = row.values.get("subject", PERSON)
             self._spoken_of.add((self._kinds.get(code), subject))
+        if (nomination := self._matched.get(row.number)) is not None:
+            self._take_as(row, nomination)
+            return
         if row.key in self._denied:
             return
         if refusal := self._refusals.get(row.key):
@@ -211,6 +238,24 @@ class _Reading:
             return
         elif (award.recipient_key, award.kind) in self._given:
             return
+        self._note_award(row, award)
+
+    def _submitted_one(self, nomination: NominationId) -> Nomination:
+        if nomination not in self._asked:
+            raise TdktError(
+                QT_TRANSLATE_NOOP(
+                    "errors", "Đề nghị số {id} không nằm trong số đã trình của đợt."
+                ),
+                id=nomination,
+            )
+        return self._asked[nomination]
+
+    def _take_as(self, row: PlanRow, nomination: Nomination) -> None:
+        """Take a row for a nomination, as the officer said; without a kind it is of that one's."""
+        kinds = {kind: code for code, kind in self._kinds.items()}
+        values = {"kind_code": kinds[nomination.kind], **row.values}
+        self._spoken_of.add((self._kinds[values["kind_code"]], nomination.subject))
+        award = _to(nomination, self._saver.award(replace(row, values=values), None))
         self._note_award(row, award)
 
     def _note_award(self, row: PlanRow, award: NewAward) -> None:
@@ -248,7 +293,7 @@ class _Reading:
 
     def _doubt(self, row: PlanRow, why: str) -> None:
         name = row.values.get("name", "")
-        self.unread.append(f"{row.number}. {name}: {why}")
+        self.unread.append(UnreadRow(row.number, name, why))
         self.unclear.add(fold(name))
 
     def _note_decision(self, values: Mapping[str, str]) -> None:

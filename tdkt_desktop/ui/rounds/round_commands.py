@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from tdkt_desktop.domain.rounds import Round
+from tdkt_desktop.operations.importing.plan import Plan
 from tdkt_desktop.operations.rounds import results, rounds
 from tdkt_desktop.progress import Progress
 from tdkt_desktop.storage.file.database import Database
@@ -73,12 +74,11 @@ class RoundActs(QObject):
         if path is None or round_ is None:
             return
 
-        def work(database: Database, _: Progress) -> results.Results:
-            plan = results.plan_results(database, round_, path)
-            return results.read_results(database, round_, plan)
+        def work(database: Database, _: Progress) -> Plan:
+            return results.plan_results(database, round_, path)
 
-        def show(found: results.Results) -> None:
-            ResultsDialog(self.session, round_, found, self._page).exec()
+        def show(plan: Plan) -> None:
+            ResultsDialog(self.session, round_, plan, self._page).exec()
 
         self.session.run(
             work, show, text=self.tr("Đang đọc {name}…").format(name=path.name), window=self._page

@@ -6,13 +6,17 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from tdkt_desktop import cli
 from tdkt_desktop.domain.awards.awards import AwardQuery
+from tdkt_desktop.domain.ids import NominationId
 from tdkt_desktop.domain.rounds import NominationState, Round, Stage
 from tdkt_desktop.errors import TdktError
+from tdkt_desktop.operations.files import open_file
 from tdkt_desktop.operations.people import people, units
 from tdkt_desktop.operations.rounds import council, deciding, nominations, results, taking_results
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.rounds import Rounds
+from tests.conftest import Run
 from tests.operations.rounds.season import YEAR, Season, own_decision
 
 HEAD = (
@@ -316,3 +320,49 @@ def test_stale_results_give_nothing_twice(season: Season, tmp_path: Path) -> Non
     with pytest.raises(TdktError, match="Không có kết quả nào mới"):
         taking_results.take_results(season.database, round_, found.outcomes, found.decision)
     assert Awards(season.database).find(AwardQuery()) == given
+
+
+def misspelt_list(season: Season, path: Path) -> tuple[Round, list[int], Path]:
+    round_ = season.begin(stages=(Stage.NOMINATION, Stage.SUBMISSION))
+    numbers = season.add(round_, "BK_TINH", "Lê An", "Hồ Cúc")
+    nominations.move(season.database, round_, numbers, Stage.SUBMISSION)
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for cells in (
+        *HEAD,
+        [1, "Lê Anh", "Chuyên viên, Sở Thử nghiệm tỉnh Hải Minh", ""],
+        [2, "Hồ Cúc", "Chuyên viên, Sở Thử nghiệm tỉnh Hải Minh", ""],
+    ):
+        sheet.append(cells)
+    book.save(path)
+    return round_, list(numbers), path
+
+
+def test_a_row_nobody_knew_is_matched_by_hand(season: Season, tmp_path: Path) -> None:
+    round_, (le_an, _), path = misspelt_list(season, tmp_path / "a.xlsx")
+    plan = results.plan_results(season.database, round_, path)
+    found = results.read_results(season.database, round_, plan)
+    (row,) = found.unread
+    assert (row.number, row.name) == (4, "Lê Anh")
+    assert fates(found)["Lê An"] == "unclear"
+    again = results.read_results(season.database, round_, plan, {4: NominationId(le_an)})
+    assert not again.unread
+    assert fates(again) == {"Lê An": "granted", "Hồ Cúc": "granted"}
+    with pytest.raises(TdktError, match="không nằm trong số đã trình"):
+        results.read_results(season.database, round_, plan, {4: NominationId(999)})
+
+
+def test_by_command_line_a_row_is_matched_by_hand(
+    run: Run, season: Season, tmp_path: Path
+) -> None:
+    round_, (le_an, _), sheet = misspelt_list(season, tmp_path / "a.xlsx")
+    path = season.database.path
+    season.database.close()
+    of = ("round", "results", "--db", path, "--round", round_.id, sheet)
+    assert run(*of)["unread_rows"] == [4]
+    assert run(*of, "--match", f"4={le_an}", "--take")["unread"] == []
+    with open_file(path) as database:
+        states = {one.state for one in Rounds(database).nominations(round_.id)}
+    assert states == {NominationState.AWARDED}
+    assert cli.run([*map(str, of), "--match", "bốn=1"], lambda *_: ()) == 2

@@ -34,6 +34,7 @@ from tdkt_desktop.ui.shell.desk_lines import DeskLine
 from tdkt_desktop.ui.shell.main_window import MainWindow
 from tdkt_desktop.ui.shell.overview_page import OverviewPage
 from tests.operations.rounds.season import YEAR, Season, make_season
+from tests.ui.hands import choose
 
 Answer = Callable[[type[QDialog], Callable[[QDialog], object]], None]
 
@@ -366,6 +367,52 @@ def test_what_the_level_above_decided(
     assert seen == ["77/QĐ-UBND"]
     states = {n.name: n.nomination.state for n in page._shown.values() if n.kind_code == "BK_TINH"}
     assert states == {"Lê An": NominationState.AWARDED, "Mai Bình": "rejected"}
+
+
+def test_a_row_of_the_list_above_is_matched_by_hand(
+    season: Season,
+    window: MainWindow,
+    answer: Answer,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    page = begin(window, answer)
+    nominate(page, answer, "BK_TINH", season.people["Lê An"], season.people["Mai Bình"])
+    select(page, "Lê An BK UBND tỉnh", "Mai Bình BK UBND tỉnh")
+    for _ in range(5):
+        page.go_on.click()
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["DANH SÁCH ĐƯỢC TẶNG BẰNG KHEN NĂM 2025"])
+    sheet.append(["(Kèm theo Quyết định số 77/QĐ-UBND ngày 10/02/2026)"])
+    sheet.append(["STT", "Họ và tên", "Đơn vị", "Hình thức khen thưởng"])
+    where = "Sở Thử nghiệm"
+    sheet.append([1, "Lê Anh", where, "Bằng khen của Chủ tịch UBND tỉnh"])
+    sheet.append([2, "Mai Bình", where, "Bằng khen của Chủ tịch UBND tỉnh"])
+    path = tmp_path / "kq.xlsx"
+    book.save(path)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+
+    def match(dialog: object) -> None:
+        assert isinstance(dialog, ResultsDialog)
+        (box,) = dialog.unread.boxes.values()
+        an = next(n for n in range(box.count()) if box.itemText(n).startswith("Lê An"))
+        assert not dialog.refused.isChecked(), "what is not understood denies nobody"
+        choose(box, box.itemData(an))
+        shown = [dialog.table.item(row, 3) for row in range(2)]
+        assert [item.text() for item in shown if item is not None] == ["✓ Đúng đề nghị"] * 2
+
+    answer(ResultsDialog, match)
+    page.round_acts.bring_results()
+    qtbot.waitUntil(lambda: not window.session.runner.busy)
+    qtbot.waitUntil(
+        lambda: (
+            {n.nomination.state for n in page._shown.values() if n.kind_code == "BK_TINH"}
+            == {NominationState.AWARDED}
+        )
+    )
 
 
 def test_papers_from_the_menu(

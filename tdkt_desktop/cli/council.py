@@ -14,9 +14,10 @@ from tdkt_desktop.cli.round_shared import (
     those_meant,
 )
 from tdkt_desktop.cli.shared import AS_JSON, DATABASE, NUMBER, show, writing
-from tdkt_desktop.domain.ids import MemberId, NominationId, RoundId
+from tdkt_desktop.domain.ids import MemberId, NominationId, PersonId, RoundId
 from tdkt_desktop.domain.rounds import PRESENCES, NewMember, Presence, Role
 from tdkt_desktop.domain.vietnamese.keys import fold
+from tdkt_desktop.operations.people.people import namesakes
 from tdkt_desktop.operations.rounds import council as councils
 from tdkt_desktop.operations.rounds import rounds
 from tdkt_desktop.operations.rounds.review import Review
@@ -28,7 +29,7 @@ from tdkt_desktop.operations.rounds.terms import presences, roles
 @click.option(
     "--round", "round_id", type=NUMBER, help="Đợt xét; không ghi là Hội đồng của cơ quan."
 )
-@click.option("--add", "added", multiple=True, help="Thêm: họ tên;chức vụ;vai trò.")
+@click.option("--add", "added", multiple=True, help="Thêm: họ tên;chức vụ;vai trò;số (id) cán bộ.")
 @click.option("--attend", "attended", multiple=True, help="Điểm danh: số=có mặt, vắng, văn bản.")
 @click.option("--opinion", help="Ý kiến bằng văn bản của những người vừa ghi thành phần dự họp.")
 @click.option("--ballots", help="Phiếu phát ra, thu về, hợp lệ: 9,9,8.")
@@ -43,17 +44,28 @@ def council(
     as_json: bool,
 ) -> None:
     """Xem, lập Hội đồng; ghi thành phần dự họp; ghi số phiếu."""
+    told = list[str]()
     with writing(path) as database:
         found = rounds.get(database, round_id) if round_id is not None else None
         for text in added:
-            name, position, role = (*text.split(";"), "", "")[:3]
+            name, position, role, person = (*text.split(";"), "", "", "")[:4]
+            if person.strip() and not person.strip().isdecimal():
+                message = f"--add {text}: phần thứ tư là số (id) của cán bộ"
+                raise click.UsageError(message)
             member = NewMember(
                 round=round_id,
                 name=name,
                 position=position,
+                person=PersonId(int(person)) if person.strip() else None,
                 role=Role(_coded(role, roles())) if role.strip() else Role.MEMBER,
             )
             councils.save_member(database, member)
+            bearers = [] if person.strip() else namesakes(database, name)
+            told += [
+                f"{name}: trong danh sách có cán bộ cùng tên, số {row.person.id}; là người ấy thì "
+                f"thêm ;{row.person.id} vào cuối."
+                for row in bearers
+            ]
         members = {one.id: one for one in councils.council(database, found).members}
         for text in attended:
             which, _, said = text.partition("=")
@@ -80,6 +92,8 @@ def council(
         ]
         or ["Chưa có thành viên nào."],
     )
+    for words in told:
+        click.echo(words, err=True)
 
 
 def _coded(words: str, names: Mapping[Role, str] | Mapping[Presence, str]) -> str:

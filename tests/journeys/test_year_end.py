@@ -17,8 +17,9 @@ from tdkt_desktop.operations import history
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.ui.certificates.certificates_dialog import CertificatesDialog
-from tdkt_desktop.ui.rounds.council_page import CouncilPage, MemberDialog
+from tdkt_desktop.ui.rounds.council_page import CouncilPage
 from tdkt_desktop.ui.rounds.decide_dialog import DecideDialog
+from tdkt_desktop.ui.rounds.member_dialog import MemberDialog
 from tdkt_desktop.ui.rounds.round_dialog import RoundDialog
 from tdkt_desktop.ui.rounds.rounds_page import RoundsPage
 from tdkt_desktop.ui.shell.main_window import MainWindow

@@ -193,7 +193,7 @@ def test_a_council(
         NewMember(round=of, name=" Ông  Một ", role=Role.CHAIR, position=" Giám đốc "),
         NewMember(round=of, name="Bà Hai", role=Role.CHAIR),
         NewMember(round=of, name="Bà Hai", role=Role.SECRETARY),
-        NewMember(round=of, name="Lê An"),
+        NewMember(round=of, name="Lê An", person=season.people["Lê An"]),
         NewMember(round=of, name="lê an"),
         NewMember(round=of, name="bà hai"),
         NewMember(round=of, name=" "),

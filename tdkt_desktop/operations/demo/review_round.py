@@ -10,6 +10,7 @@ from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.certificates import issuing
 from tdkt_desktop.operations.demo.sample import LAST_YEAR, SAMPLE_AGENCY
 from tdkt_desktop.operations.papers import papers, round_lists
+from tdkt_desktop.operations.people.people import namesakes
 from tdkt_desktop.operations.rounds import (
     council,
     deciding,
@@ -75,7 +76,11 @@ def run_round(
 
 def _begin(database: Database, progress: Progress) -> Round:
     for name, position, role in _SEATS:
-        council.save_member(database, NewMember(name=name, position=position, role=role))
+        staff = [row.person.id for row in namesakes(database, name)]
+        member = NewMember(
+            name=name, position=position, role=role, person=staff[0] if len(staff) == 1 else None
+        )
+        council.save_member(database, member)
     made = replace(
         rounds.proposed("year_end", _YEAR),
         superior=SAMPLE_AGENCY.superior,

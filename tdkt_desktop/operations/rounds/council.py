@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from tdkt_desktop.domain.ids import MemberId, NominationId, PersonId, RoundId
+from tdkt_desktop.domain.ids import MemberId, NominationId, RoundId
 from tdkt_desktop.domain.law.rulebook import SURENESS
 from tdkt_desktop.domain.rounds import (
     PRESENCES,
@@ -28,7 +28,6 @@ from tdkt_desktop.storage.councils import Councils
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.kinds import Kinds
-from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.rounds import Rounds
 
 _NAMED = 12
@@ -44,10 +43,12 @@ def council(database: Database, round_: Round | None) -> Council:
 
 
 def save_member(database: Database, member: NewMember) -> Result[MemberId]:
-    """Add or change a member; one named as a person of the file is that person.
+    """Add or change a member; who of the staff it is, if anybody, ``member.person`` says.
+
+    A name alone ties nobody: two may bear it.
 
     Raises:
-        TdktError: no name, an unknown role, somebody twice, or a second chair.
+        TdktError: no name, an unknown role, somebody twice, or a second chair; or votes no longer fit.
     """
     name = nfc(member.name)
     if not name:
@@ -67,7 +68,6 @@ def save_member(database: Database, member: NewMember) -> Result[MemberId]:
         member,
         name=name,
         position=nfc(member.position or "") or None,
-        person=member.person if member.person is not None else _person(database, member),
         ordinal=list(roles()).index(member.role) * 100
         + (member.ordinal % 100 if stored else len(others)),
     )
@@ -84,17 +84,8 @@ def save_member(database: Database, member: NewMember) -> Result[MemberId]:
     verb = "Sửa" if stored else "Thêm"
     with database.operation(f"{verb} thành viên Hội đồng {name}") as done:
         number = store.save(made)
+        _require_still_consistent_votes(database, {made.round})
     return Result(number, done.changes)
-
-
-def _person(database: Database, member: NewMember) -> PersonId | None:
-    """Return the one working person of that name; a second namesake leaves it open."""
-    found = [
-        person.id
-        for person, _ in People(database).everyone()
-        if name_key(person.name) == name_key(member.name) and not person.leave_date
-    ]
-    return found[0] if len(found) == 1 else None
 
 
 def remove_members(database: Database, members: Sequence[Member]) -> ChangeSet:

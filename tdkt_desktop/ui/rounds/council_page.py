@@ -5,17 +5,16 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout
 
-from tdkt_desktop.domain.ids import RoundId
-from tdkt_desktop.domain.rounds import PRESENCES, Council, Member, NewMember, Presence, Round
+from tdkt_desktop.domain.ids import PersonId
+from tdkt_desktop.domain.rounds import PRESENCES, Council, Member, Presence, Round
 from tdkt_desktop.operations.rounds import council, rounds
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import roles
 from tdkt_desktop.storage.councils import Councils
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
-from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.kit.catalogue_words import shown
@@ -31,12 +30,13 @@ from tdkt_desktop.ui.kit.controls import (
     rule,
 )
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
-from tdkt_desktop.ui.kit.form_dialog import FormDialog
-from tdkt_desktop.ui.kit.inline import InlineField, InlineText, complete_from
+from tdkt_desktop.ui.kit.inline import InlineField, InlineText
 from tdkt_desktop.ui.kit.page import ListPage
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.ui.rounds.member_dialog import MemberDialog
+from tdkt_desktop.ui.rounds.staff_box import StaffBox
 
 
 class CouncilPage(ListPage):
@@ -79,6 +79,7 @@ class CouncilPage(ListPage):
         for_command(self.add, "council.add")
         self.standing.clicked.connect(self._make_standing)
         self.pane.attended.connect(self._attend)
+        self.pane.tied.connect(self._tie)
 
     def _columns(self) -> list[Column]:
         return [
@@ -189,6 +190,12 @@ class CouncilPage(ListPage):
         if chosen := self.chosen():
             self.session.do(lambda db: council.attend(db, chosen, presence, opinion), self)
 
+    def _tie(self, person: int) -> None:
+        """Say who of the staff the member shown is; nobody is 0."""
+        if len(chosen := self.chosen()) == 1:
+            changed = replace(chosen[0], person=PersonId(person) if person else None)
+            self.session.do(lambda db: council.save_member(db, changed), self)
+
     def _make_standing(self) -> None:
         if (round_ := self.current_round()) is not None:
             self.session.do(lambda db: council.make_standing(db, round_), self)
@@ -214,6 +221,8 @@ class CouncilPane(DetailPane):
     ONE = False
 
     attended = Signal(str, object)
+    tied = Signal(int)
+    """Who of the staff the member shown is (an id), or 0."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -230,6 +239,9 @@ class CouncilPane(DetailPane):
         self.opinion = InlineText(self._write_opinion, self.tr("Ý kiến bằng văn bản"))
         self.opinion.setAccessibleName(self.tr("Ý kiến bằng văn bản"))
         self.opinion.setFixedHeight(72)
+        self.staff = StaffBox(session)
+        self.staff.activated.connect(lambda _: self.tied.emit(self.staff.person or 0))
+        self.staff_words = label(self.tr("Là cán bộ"), "muted")
         self.remove = for_command(button(self.tr("Bỏ khỏi Hội đồng"), "user-minus"), "edit.delete")
         self.ballots = [InlineField(partial(self._write_ballots, place)) for place in range(3)]
         form = QFormLayout()
@@ -248,6 +260,7 @@ class CouncilPane(DetailPane):
         box = self._column
         for widget in (self.name, self.about):
             box.addWidget(widget)
+        box.addLayout(row(self.staff_words, self.staff))
         box.addLayout(row(*self.presence.values(), None))
         box.addWidget(self.opinion)
         box.addLayout(row(self.remove, None))
@@ -329,6 +342,10 @@ class CouncilPane(DetailPane):
                 " · ".join(filter(None, (shown(roles().get(member.role, "")), member.position)))
             )
         self.opinion.show_value((member.opinion if member is not None else "") or "")
+        one = member if member is not None and len(members) == 1 else None
+        known = one is not None and self.staff.show_bearers(one.name, one.person)
+        for widget in (self.staff, self.staff_words):
+            widget.setVisible(known)
 
     def _attend(self, presence: Presence, *_: object) -> None:
         self.attended.emit(presence, None)
@@ -353,47 +370,3 @@ class CouncilPane(DetailPane):
     def _go(self) -> None:
         if self._round is not None:
             self.navigate.emit("rounds", self._round.id)
-
-
-class MemberDialog(FormDialog):
-    """Asks for a member; somebody of the file brings their position along."""
-
-    def __init__(self, session: Session, round_: RoundId | None, parent: QWidget) -> None:
-        super().__init__("", "", parent)
-        self.name_it(self.tr("Thêm thành viên Hội đồng"), self.tr("Thêm"))
-        self._session, self._round = session, round_
-        people = People(session.database)
-        everyone = people.everyone()
-        self._positions = {
-            person.name: (posting.position if posting else None) or ""
-            for person, posting in everyone
-            if not person.leave_date
-        }
-        self.name = self.line(self.tr("Họ và tên"))
-        complete_from(self.name, sorted(self._positions))
-        self.name.editingFinished.connect(self._propose)
-        self.position = self.line(self.tr("Chức vụ"))
-        self.role = NoWheelComboBox()
-        for code, name in roles().items():
-            self.role.addItem(shown(name), code)
-        chair = any(m.role == "chair" for m in Councils(session.database).members(round_))
-        self.role.setCurrentIndex(self.role.findData("member") if chair else 0)
-        self.form.addRow(self.tr("Vai trò"), self.role)
-        self.note(
-            self.tr("Người không thuộc cơ quan (đoàn thể, cấp ủy) cũng ghi được: chỉ cần họ tên.")
-        )
-        self.check_with(self._write)
-
-    def _propose(self) -> None:
-        known = self._positions.get(self.name.text().strip())
-        if known and not self.position.text():
-            self.position.setText(known)
-
-    def _write(self) -> None:
-        member = NewMember(
-            round=self._round,
-            name=self.name.text(),
-            position=self.position.text(),
-            role=self.role.currentData(),
-        )
-        self._session.tell(council.save_member(self._session.database, member))

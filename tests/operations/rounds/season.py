@@ -68,7 +68,12 @@ class Season:
     def seat(self, round_: Round | None, names: Sequence[str]) -> list[Member]:
         for place, name in enumerate(names):
             role = {0: Role.CHAIR, 1: Role.SECRETARY}.get(place, Role.MEMBER)
-            member = NewMember(name=name, role=role, round=round_.id if round_ else None)
+            member = NewMember(
+                name=name,
+                role=role,
+                round=round_.id if round_ else None,
+                person=self.people.get(name),
+            )
             council.save_member(self.database, member)
         return list(council.council(self.database, round_).members)
 

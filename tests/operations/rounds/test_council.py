@@ -1,5 +1,7 @@
 """The council: who may vote, what passes, what the minutes may claim."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -61,6 +63,18 @@ def test_nobody_votes_on_themselves(season: Season) -> None:
     with pytest.raises(TdktError, match=r"Lê An: 3 phiếu.*2 thành viên"):
         council.count_votes(season.database, round_, {one: (3, None)})
     council.count_votes(season.database, round_, {one: (2, 0)})
+
+
+def test_a_name_alone_ties_nobody(season: Season) -> None:
+    round_ = season.begin()
+    member = NewMember(round=round_.id, name="Lê An", position="Đoàn thể")
+    council.save_member(season.database, member)
+    (seated,) = council.council(season.database, round_).members
+    assert seated.person is None
+    (one,) = season.add(round_, "CSTDCS", "Lê An")
+    council.count_votes(season.database, round_, {one: (1, None)})
+    with pytest.raises(TdktError, match="chỉ 0"):
+        council.save_member(season.database, replace(seated, person=season.people["Lê An"]))
 
 
 def test_absent_members_write(season: Season) -> None:
@@ -137,7 +151,8 @@ def test_a_council_has_one_chair_and_nobody_twice(season: Season) -> None:
     with pytest.raises(TdktError, match="đã có Chủ tịch"):
         council.save_member(season.database, NewMember(name="Hồ Cúc", role=Role.CHAIR))
     with pytest.raises(TdktError, match="đã có trong"):
-        council.save_member(season.database, NewMember(name="lê an", role=Role.MEMBER))
+        an = season.people["Lê An"]
+        council.save_member(season.database, NewMember(name="Lê A.", person=an, role=Role.MEMBER))
     with pytest.raises(TdktError, match="họ tên"):
         council.save_member(season.database, NewMember(name=" ", role=Role.MEMBER))
     round_ = season.begin()

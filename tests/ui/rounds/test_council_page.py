@@ -5,11 +5,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from tdkt_desktop.domain.rounds import Presence, Role
+from tdkt_desktop.operations import history
 from tdkt_desktop.operations.people import people
 from tdkt_desktop.operations.rounds import rounds
 from tdkt_desktop.storage.councils import Councils
 from tdkt_desktop.storage.rounds import Rounds
-from tdkt_desktop.ui.rounds.council_page import CouncilPage, MemberDialog
+from tdkt_desktop.ui.rounds.council_page import CouncilPage
+from tdkt_desktop.ui.rounds.member_dialog import MemberDialog
 from tdkt_desktop.ui.shell.main_window import MainWindow
 from tests.ui.hands import (
     CTRL,
@@ -54,6 +56,10 @@ def test_somebody_of_the_file_brings_their_position(filled: MainWindow, page: Co
         close_offers(dialog.name)
         press(Key.Key_Tab)
         assert dialog.position.text() == "Ke toan"
+        click(dialog.ok)
+        assert "Là cán bộ" in dialog.wrong.text(), "a name alone ties nobody"
+        assert dialog.staff.itemText(2) == "Ngo Ut, Ke toan"
+        choose(dialog.staff, dialog.staff.itemData(2))
         choose(dialog.role, "chair")
         click(dialog.ok)
         assert "đã có Chủ tịch" in dialog.wrong.text()
@@ -63,6 +69,14 @@ def test_somebody_of_the_file_brings_their_position(filled: MainWindow, page: Co
     with answering(fill):
         click(page.add)
     assert ("Ngo Ut", "Ke toan", Role.SECRETARY) in members(page)
+    stored = next(m for m in page._found.values() if m.name == "Ngo Ut")
+    assert stored.person is not None
+    page.table.go_to(stored.id)
+    assert page.pane.staff.person == stored.person
+    choose(page.pane.staff, 0)
+    assert page._found[stored.id].person is None
+    page.session.do(history.undo)
+    assert page._found[stored.id].person == stored.person
 
 
 def test_the_roll_is_called_for_those_selected(page: CouncilPage) -> None:

@@ -24,8 +24,9 @@ from tdkt_desktop.ui.awards.revoke_dialog import RevokeDialog
 from tdkt_desktop.ui.importing.import_dialog import ImportDialog
 from tdkt_desktop.ui.kit.form_dialog import WhyDialog
 from tdkt_desktop.ui.papers.templates_page import TemplatesPage
-from tdkt_desktop.ui.rounds.council_page import CouncilPage, MemberDialog
+from tdkt_desktop.ui.rounds.council_page import CouncilPage
 from tdkt_desktop.ui.rounds.decide_dialog import DecideDialog
+from tdkt_desktop.ui.rounds.member_dialog import MemberDialog
 from tdkt_desktop.ui.rounds.nominate_dialog import LowerDialog, NominateDialog
 from tdkt_desktop.ui.rounds.results_dialog import ResultsDialog
 from tdkt_desktop.ui.rounds.round_dialog import RoundDialog

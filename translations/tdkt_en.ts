@@ -1298,6 +1298,10 @@ Click to correct or delete</translation>
         <translation>Absent</translation>
     </message>
     <message>
+        <source>Là cán bộ</source>
+        <translation>Is of the staff</translation>
+    </message>
+    <message>
         <source>Bỏ khỏi Hội đồng</source>
         <translation>Take off the council</translation>
     </message>
@@ -3315,6 +3319,10 @@ Click to correct or delete</translation>
     <message>
         <source>Họ và tên</source>
         <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Là cán bộ</source>
+        <translation>Is of the staff</translation>
     </message>
     <message>
         <source>Chức vụ</source>
@@ -5394,12 +5402,6 @@ Click to edit or delete</translation>
         <translation>Also record the {count} awarded who were not submitted</translation>
     </message>
     <message>
-        <source>{count} dòng chưa nhận ra, không ghi:
-{rows}</source>
-        <translation>{count} rows not recognised, left out:
-{rows}</translation>
-    </message>
-    <message>
         <source>↓ Được hình thức khác</source>
         <translation>↓ Another award</translation>
     </message>
@@ -5422,6 +5424,10 @@ Click to edit or delete</translation>
     <message>
         <source>{count} dòng của cơ quan khác: bỏ qua.</source>
         <translation>{count} rows of other agencies: skipped.</translation>
+    </message>
+    <message>
+        <source>Dòng chưa nhận ra: chọn đề nghị mà dòng ấy nói đến; không chọn thì bỏ qua.</source>
+        <translation>Rows not recognised: choose the nomination a row is about; otherwise it is passed over.</translation>
     </message>
     <message>
         <source>✓ Đúng đề nghị</source>
@@ -6173,6 +6179,21 @@ Click to edit or delete</translation>
     </message>
 </context>
 <context>
+    <name>StaffBox</name>
+    <message>
+        <source>Là cán bộ</source>
+        <translation>Is of the staff</translation>
+    </message>
+    <message>
+        <source>(hãy chọn)</source>
+        <translation>(please choose)</translation>
+    </message>
+    <message>
+        <source>Không phải cán bộ trong danh sách</source>
+        <translation>Nobody of the staff</translation>
+    </message>
+</context>
+<context>
     <name>StateBox</name>
     <message>
         <source>Trạng thái</source>
@@ -6518,6 +6539,29 @@ Click to edit or delete</translation>
     <message>
         <source>Ngày giải thể</source>
         <translation>Dissolved on</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadTable</name>
+    <message>
+        <source>Dòng chưa nhận ra</source>
+        <translation>Row not recognised</translation>
+    </message>
+    <message>
+        <source>Vì sao</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Là của</source>
+        <translation>Is of</translation>
+    </message>
+    <message>
+        <source>Dòng {row} là của</source>
+        <translation>Row {row} is of</translation>
+    </message>
+    <message>
+        <source>(chưa chọn)</source>
+        <translation>(not chosen)</translation>
     </message>
 </context>
 <context>
@@ -7532,6 +7576,10 @@ Click to edit or delete</translation>
         <translation>“{name}” is a list of nominations, not of results. Choose the list that goes with the decision of the level above.</translation>
     </message>
     <message>
+        <source>Đề nghị số {id} không nằm trong số đã trình của đợt.</source>
+        <translation>Nomination {id} is not among those the round submitted.</translation>
+    </message>
+    <message>
         <source>Không tìm thấy đợt xét (mã nội bộ {id}) trong tệp.</source>
         <translation>There is no round {id}.</translation>
     </message>
@@ -7740,6 +7788,10 @@ Click to edit or delete</translation>
     <message>
         <source>Không có người ký “{name}”.</source>
         <translation>There is no signer “{name}”.</translation>
+    </message>
+    <message>
+        <source>Có cán bộ cùng tên: ở “Là cán bộ” hãy chọn là người nào hay không phải ai.</source>
+        <translation>Somebody of the staff bears the name: at “Is of the staff” choose who it is, if anybody.</translation>
     </message>
 </context>
 <context>
@@ -8221,6 +8273,10 @@ Click to edit or delete</translation>
     <message>
         <source>Người ký</source>
         <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Của tổ chức</source>
+        <translation>Of the organisation</translation>
     </message>
     <message>
         <source>Chức vụ người ký</source>
@@ -9092,6 +9148,10 @@ Click to edit or delete</translation>
     <message>
         <source>Ghi {times} lần nhưng số năm kể ra khác</source>
         <translation>{times} times are said, but another number of years is listed</translation>
+    </message>
+    <message>
+        <source>Chưa biết “{name}” là của Nhà nước, Đảng, đoàn thể hay tổ chức khác</source>
+        <translation>Not known whether “{name}” is of the State, the Party, a mass organisation or another</translation>
     </message>
     <message>
         <source>Không rõ loại hình khen thưởng “{text}”</source>

@@ -26,6 +26,7 @@ from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.operations.importing import inspection, planning, repairs
 from tdkt_desktop.operations.importing.plan import FATES, Choices, Fate, Plan
 from tdkt_desktop.operations.importing.report import write_report
+from tdkt_desktop.operations.law.vocabulary import body_index
 from tdkt_desktop.sheets.files.reading import read_grids
 from tdkt_desktop.sheets.lists.fields import BY_KEY
 from tdkt_desktop.sheets.lists.fields import KINDS as LIST_KINDS
@@ -76,6 +77,13 @@ def inspect(path: Path, sheet: str | None, kind: str, as_json: bool) -> None:
     metavar="TIÊU ĐỀ=MỤC",
     help="Cột có tiêu đề này là mục này, ví dụ “Danh tính=name”.",
 )
+@click.option(
+    "--body",
+    "bodies",
+    multiple=True,
+    metavar="TÊN=MÃ",
+    help="Cơ quan này thuộc loại nào: CHINH_QUYEN, DANG, HOI… (mã ở bodies.toml).",
+)
 @click.option("--accept", is_flag=True, help="Nhận mọi đề nghị sửa, trừ viết lại họ tên chữ hoa.")
 @click.option("--hidden", is_flag=True, help="Lấy cả dòng ẩn.")
 @click.option("--report", type=click.Path(path_type=Path), help="Ghi báo cáo từng dòng ra .xlsx.")
@@ -88,6 +96,7 @@ def import_(  # noqa: PLR0913, PLR0917 - one argument per option
     sheets: Sequence[str],
     constants: Sequence[str],
     headers: Sequence[str],
+    bodies: Sequence[str],
     accept: bool,
     hidden: bool,
     report: Path | None,
@@ -100,6 +109,7 @@ def import_(  # noqa: PLR0913, PLR0917 - one argument per option
         kind=None if kind == "auto" else kind,
         constants=_constants(constants),
         headers=_headers(headers),
+        bodies=_bodies(bodies),
         hidden=hidden,
     )
     documents, lines = [], []
@@ -144,6 +154,18 @@ def _headers(texts: Sequence[str]) -> dict[str, str]:
         fold(header.strip()): _field(key, equals, f"--map {text}: ghi TIÊU ĐỀ=MỤC")
         for text, header, equals, key in parts
     }
+
+
+def _bodies(texts: Sequence[str]) -> dict[str, str]:
+    codes = body_index().bodies
+    found = dict[str, str]()
+    for text in texts:
+        name, _, code = text.rpartition("=")
+        if not name.strip() or code.strip().upper() not in codes:
+            message = f"--body {text}: ghi TÊN=MÃ; các mã: {', '.join(codes)}"
+            raise click.UsageError(message)
+        found[name.strip()] = code.strip().upper()
+    return found
 
 
 def _field(key: str, equals: str, wrong: str) -> str:

@@ -17,8 +17,8 @@ from tdkt_desktop.domain.vietnamese.keys import text_key
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations import files
+from tdkt_desktop.operations.law.vocabulary import kind_index
 from tdkt_desktop.storage.file.database import Database
-from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.units import Units
 
 TakePictures = Callable[[Path, Path], Sequence[Path]]
@@ -131,7 +131,7 @@ def kind_named(database: Database, words: str) -> str:
     Raises:
         TdktError: there is none, or several.
     """
-    guess = Kinds(database).index().find(words)
+    guess = kind_index(database).find(words)
     if guess is None:
         fail(QT_TRANSLATE_NOOP("errors", "Không có mã danh hiệu “{kind}”."), kind=words)
     if not guess.sure:

@@ -76,6 +76,7 @@ COLUMNS = {
     "ordinal": QT_TRANSLATE_NOOP("history", "Thứ tự"),
     "achievement": QT_TRANSLATE_NOOP("history", "Thành tích"),
     "type": QT_TRANSLATE_NOOP("history", "Loại hình khen thưởng"),
+    "body": QT_TRANSLATE_NOOP("history", "Của tổ chức"),
     "revoked": QT_TRANSLATE_NOOP("history", "Ngày hủy bỏ"),
     "revoke_reason": QT_TRANSLATE_NOOP("history", "Lý do hủy bỏ"),
     "number": QT_TRANSLATE_NOOP("history", "Số"),

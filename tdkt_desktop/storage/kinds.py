@@ -5,14 +5,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
-from tdkt_desktop.domain.awards.kinds import (
-    Authority,
-    AwardKind,
-    Category,
-    KindIndex,
-    Level,
-    NewAwardKind,
-)
+from tdkt_desktop.domain.awards.kinds import Authority, AwardKind, Category, Level, NewAwardKind
 from tdkt_desktop.domain.ids import KindId
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.repository import Repository
@@ -39,10 +32,6 @@ class Kinds(Repository):
                  WHERE a.year >= (SELECT max(year) FROM award) - 1
                  GROUP BY k.id ORDER BY count(*) DESC, k.rank LIMIT ?"""
         return [row["code"] for row in self._db.query(sql, [most])]
-
-    def index(self) -> KindIndex:
-        """Return a finder over every kind."""
-        return KindIndex(self.all())
 
     def by_code(self, code: str) -> AwardKind | None:
         """Return the kind with ``code``, if any."""

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from tdkt_desktop.domain.awards.awards import NewAward
 from tdkt_desktop.domain.awards.kinds import AwardKind, NewAwardKind
+from tdkt_desktop.operations.law.vocabulary import kind_index
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.identity import JOURNALLED
 from tdkt_desktop.storage.kinds import Kinds
@@ -35,7 +36,7 @@ def test_a_kind_comes_back_as_it_went_in(agency: Agency) -> None:
     assert stored == own.with_id(stored.id)
     assert kinds.all()[-1] == stored
     assert kinds.by_code("KHONG_CO") is None
-    assert kinds.index().find("Sao vàng") is not None
+    assert kind_index(agency.database).find("Sao vàng") is not None
 
 
 def test_kinds_as_wanted_are_not_written(agency: Agency) -> None:

@@ -77,6 +77,8 @@ class NewAward:
     revoked: str | None = None
     revoke_reason: str | None = None
     type: str | None = None
+    body: str | None = None
+    """Whose it is (bodies.toml), where that is not the State's."""
 
     @property
     def years(self) -> str:

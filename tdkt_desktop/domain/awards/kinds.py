@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from functools import cached_property, lru_cache
 
+from tdkt_desktop.domain.awards.bodies import BodyIndex
 from tdkt_desktop.domain.ids import KindId
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 
@@ -213,8 +214,10 @@ def kind_key(text: str) -> str:
 class KindIndex:
     """Finds the kind a list means by its words or abbreviation."""
 
-    def __init__(self, kinds: Iterable[AwardKind]) -> None:
+    def __init__(self, kinds: Iterable[AwardKind], bodies: BodyIndex | None = None) -> None:
         self.kinds = self._kinds = tuple(kinds)
+        self.bodies = bodies or BodyIndex()
+        """Whose an award is, where its words or its authority say so."""
         self._by_code = {kind.code.casefold(): kind for kind in self._kinds}
         self._asked: dict[tuple[str, str | None, int | None], KindGuess | None] = {}
 
@@ -245,6 +248,8 @@ class KindIndex:
         key = kind_key(text)
         if not key:
             return None
+        if body := self._of_a_body(text):
+            return KindGuess((body,), sure=True)
         kinds = self._by_key.get(key)
         if kinds is None:
             from rapidfuzz import fuzz, process
@@ -257,6 +262,15 @@ class KindIndex:
         if kind_words(text) in self._beginnings:
             return KindGuess(guess.kinds, sure=False)
         return guess
+
+    def _of_a_body(self, text: str) -> AwardKind | None:
+        """Return what a form of a body that is no office of the law's own is here.
+
+        Before any likeness: ``Bằng khen của Tỉnh Đoàn`` is like ``Bằng khen của tỉnh``.
+        """
+        if _full_words(text) in self._full_names:
+            return None
+        return self._by_code.get(self.bodies.kind(text).casefold())
 
     def spoken(
         self, text: str, subject: str | None = None, year: int | None = None

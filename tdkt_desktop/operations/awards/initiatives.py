@@ -10,11 +10,11 @@ from tdkt_desktop.domain.typed import read_date, read_year
 from tdkt_desktop.domain.vietnamese.keys import name_key, nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.law.vocabulary import kind_index
 from tdkt_desktop.operations.result import Result
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.initiatives import Initiatives
-from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.people import People
 
 _WHOLE = 100
@@ -138,7 +138,7 @@ def set_uses(database: Database, author: AuthorId, text: str) -> ChangeSet:
         TdktError: the words name no kind, or no year.
     """
     store, uses = Initiatives(database), list[NewUse]()
-    awards = read_awards(text, Kinds(database).index())
+    awards = read_awards(text, kind_index(database))
     for spoken in awards.awards:
         if spoken.guess is None or spoken.year is None:
             awards.unread.append(spoken.text)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from tdkt_desktop.domain.awards.bodies import OTHER, STATE
 from tdkt_desktop.domain.awards.decision_words import decision_in
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT, AwardKind, KindGuess, KindIndex
 from tdkt_desktop.domain.awards.words import SpokenAward, read_awards
@@ -49,6 +50,7 @@ class _ExistingAward:
     row: int = 0
     """The row of the list that gave it, if it is not in the file."""
     achievement: str = ""
+    body: str = ""
 
 
 class AwardPlanner:
@@ -65,7 +67,9 @@ class AwardPlanner:
         for award in Awards(database).everything():
             key = (award.recipient_key, award.kind, award.year)
             number = "" if award.decision is None else decisions[award.decision]
-            existing = _ExistingAward(award.id, number, award.type or "", bool(award.revoked))
+            existing = _ExistingAward(
+                award.id, number, award.type or "", bool(award.revoked), body=award.body or ""
+            )
             self._there.setdefault(key, []).append(existing)
 
     # -- a list of awards ----------------------------------------------------------------
@@ -164,19 +168,42 @@ class AwardPlanner:
         if spoken.times:
             message = QT_TRANSLATE_NOOP("problems", "Ghi {times} lần nhưng số năm kể ra khác")
             source.doubt(row, "kind", worded(message, times=spoken.times))
-        guess = spoken.guess
-        if guess is not None and not guess.sure and (by := values.get("authority")):
-            exact = self._kinds.spoken(f"{spoken.text} của {by}", values.get("subject"))
-            guess = exact if exact is not None and exact.sure else guess
+        guess = self._of_authority(row, spoken, source)
         if guess is not None:
             kind = self._choose(guess)
-            if not guess.sure and kind.code != self._own:
+            asked = any(problem.field == "authority" for problem in row.problems)
+            if not guess.sure and kind.code != self._own and not asked:
                 self._tell_readings(row, spoken, kind, source)
             values["kind_code"] = kind.code
             self._set_type(row, spoken, source)
         else:
             message = QT_TRANSLATE_NOOP("problems", "Không hiểu danh hiệu “{text}”")
             source.doubt(row, "kind", worded(message, text=spoken.text), severity=Severity.ERROR)
+
+    def _of_authority(
+        self, row: PlanRow, spoken: SpokenAward, source: ListSource
+    ) -> KindGuess | None:
+        """Return the kind meant, seen together with whose it is; whose it is, is noted.
+
+        One that may be several kinds, of a body nobody knows, is not taken for the State's.
+        """
+        values, guess = row.values, spoken.guess
+        by, bodies = values.get("authority", ""), self._kinds.bodies
+        body = bodies.find(f"{spoken.text} {by}")
+        if body is not None and body.axis != STATE:
+            values["body"] = body.code
+        if guess is None or guess.sure or not by:
+            return guess
+        exact = self._kinds.spoken(f"{spoken.text} của {by}", values.get("subject"))
+        if exact is not None and exact.sure:
+            return exact
+        if body is None:
+            message = QT_TRANSLATE_NOOP(
+                "problems", "Chưa biết “{name}” là của Nhà nước, Đảng, đoàn thể hay tổ chức khác"
+            )
+            text = worded(message, name=by)
+            source.doubt(row, "authority", text, severity=Severity.ERROR, proposal=OTHER)
+        return guess
 
     def _set_type(self, row: PlanRow, spoken: SpokenAward, source: ListSource) -> None:
         """Take what the award was given for: from its column, its words, or the title."""
@@ -337,7 +364,10 @@ class AwardPlanner:
         existing = self._there.setdefault(key, [])
         type_ = values.get("type_code", "")
         gone = "revoked" in values
+        body = values.get("body", "")
         for award in existing:
+            if award.body != body:
+                continue  # of two who gave
             if award.type and type_ and award.type != type_ and not number:
                 continue  # given twice in the year, for two things
             if award.id is None and award.revoked != gone:
@@ -348,7 +378,7 @@ class AwardPlanner:
                 self._settle(row, award, source)
                 return
         for award in existing:
-            if not award.decision and award.id is not None:
+            if not award.decision and award.id is not None and award.body == body:
                 self._settle(row, award, source)
                 return
         if number and not gone and not all(award.revoked for award in existing):
@@ -356,7 +386,7 @@ class AwardPlanner:
             text = worded(message, kind=kind.short, year=values["year"])
             source.doubt(row, "kind", text)
         achievement = values.get("achievement", "")
-        existing.append(_ExistingAward(None, number, type_, gone, row.number, achievement))
+        existing.append(_ExistingAward(None, number, type_, gone, row.number, achievement, body))
         row.fate = Fate.NEW
 
     def _settle(self, row: PlanRow, award: _ExistingAward, source: ListSource) -> None:

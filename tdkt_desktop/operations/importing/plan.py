@@ -78,7 +78,8 @@ class Choices:
     ``sheets`` are those to take (``None``: the richest list and its like); ``mapping`` replaces
     the guessed fields by column, per shape of header; ``headers`` says which field a header
     (folded) means; ``people`` says who a doubtful row is (:data:`AS_NEW` for somebody new);
-    ``units`` says which unit a written name means; ``kind`` forces the kind of list; ``shifted``
+    ``units`` says which unit a written name means, ``bodies`` whose (bodies.toml) an authority is;
+    ``kind`` forces the kind of list; ``shifted``
     are the sheets whose values are moved back under their headers; ``hidden`` takes hidden rows
     too; ``forget`` leaves aside what was chosen for an earlier list with this header.
     """
@@ -95,6 +96,7 @@ class Choices:
     shifted: frozenset[str] = frozenset()
     title_case: bool = False
     headers: Mapping[str, str] = field(default_factory=dict)
+    bodies: Mapping[str, str] = field(default_factory=dict)
     hidden: bool = False
     forget: bool = False
 

@@ -28,7 +28,7 @@ from tdkt_desktop.operations.importing.rule_warnings import warn_of_unsupported
 from tdkt_desktop.operations.importing.saving_awards import AwardSaver
 from tdkt_desktop.operations.importing.unit_places import UnitFinder, unit_pairs
 from tdkt_desktop.operations.importing.units import UnitPlanner, save_units
-from tdkt_desktop.operations.law.vocabulary import vocabulary
+from tdkt_desktop.operations.law.vocabulary import kind_index, vocabulary
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.sheets.files.grids import Grid
 from tdkt_desktop.sheets.files.reading import read_grids
@@ -50,7 +50,6 @@ from tdkt_desktop.sheets.lists.tables import Table
 from tdkt_desktop.storage.counts import counts
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
-from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.people import People
 
 _NO_CHOICES = Choices()
@@ -92,7 +91,8 @@ def plan_grids(
     progress: Progress = silent,
 ) -> Plan:
     """Plan from sheets already read, so that a changed choice costs no second reading."""
-    words = replace(vocabulary(Kinds(database).index()), headers=choices.headers)
+    index = kind_index(database, choices.bodies)
+    words = replace(vocabulary(index), headers=choices.headers)
     tables, others = choose_lists(path, grids, choices, find_lists(grids, words, choices))
     remembered = False
     if choices == replace(_NO_CHOICES, sheets=choices.sheets, kind=choices.kind):

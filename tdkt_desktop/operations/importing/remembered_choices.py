@@ -3,8 +3,10 @@
 from dataclasses import replace
 
 from tdkt_desktop.operations.importing.plan import Choices, Plan
+from tdkt_desktop.operations.law.vocabulary import BODIES
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.import_choices import ImportLayouts
+from tdkt_desktop.storage.settings import Settings
 
 
 def recall(database: Database, shape: str, choices: Choices) -> Choices | None:
@@ -35,6 +37,9 @@ def remember(database: Database, plan: Plan) -> None:
         kept["title_case"] = True
     if choices.units:
         kept["units"] = dict(choices.units)
+    if choices.bodies:
+        settings = Settings(database)
+        settings.put(BODIES, {**settings.get(BODIES, {}), **choices.bodies})
     if kept and shape:
         ImportLayouts(database).save(shape, kept)
     elif choices.forget:

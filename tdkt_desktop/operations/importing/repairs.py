@@ -28,7 +28,7 @@ def is_repair(problem: Problem) -> bool:
     """Whether ``problem`` proposes something that :func:`accept` can do."""
     if not problem.proposal:
         return False
-    if problem.field in ("unit", "name") or problem.proposal == SHIFTED:
+    if problem.field in ("unit", "name", "authority") or problem.proposal == SHIFTED:
         return True
     return problem.field.removeprefix("birth_") in ("male", "female") or (
         problem.field in _REPAIRED
@@ -55,6 +55,10 @@ def _accept(choices: Choices, plan: Plan, problem: Problem) -> Choices:
         return replace(choices, title_case=True)
     if problem.proposal == SHIFTED:
         return replace(choices, shifted=choices.shifted | {problem.sheet})
+    if problem.field == "authority":
+        text = problem.message
+        name = str(text.params["name"]) if isinstance(text, Worded) else ""
+        return replace(choices, bodies={**choices.bodies, name: problem.proposal})
     swapped = _swapped_column(plan, problem)
     if swapped is not None:
         return replace(choices, swapped=choices.swapped | {(problem.sheet, swapped)})

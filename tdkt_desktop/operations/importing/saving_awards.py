@@ -111,6 +111,7 @@ class AwardSaver:
             decision=decision,
             achievement=values.get("achievement"),
             type=values.get("type_code"),
+            body=values.get("body"),
             revoked=values.get("revoked"),
             revoke_reason=values.get("revoke_reason"),
             source="imported",

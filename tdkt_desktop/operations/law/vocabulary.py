@@ -1,8 +1,9 @@
 """The words lists may hold: kinds, quality ratings, scopes, forms of discipline and of absence."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
+from tdkt_desktop.domain.awards.bodies import Body, BodyIndex
 from tdkt_desktop.domain.awards.conduct import WordIndex
 from tdkt_desktop.domain.awards.initiatives import ScopeIndex
 from tdkt_desktop.domain.awards.kinds import AwardKind, KindIndex, NewAwardKind
@@ -11,6 +12,12 @@ from tdkt_desktop.domain.awards.vocabulary import Vocabulary
 from tdkt_desktop.domain.ids import KindId
 from tdkt_desktop.operations.law.catalogue import shipped_kinds
 from tdkt_desktop.operations.law.shipped_files import entries
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.settings import Settings
+
+BODIES = "bodies"
+"""The setting that keeps which sort of body a name is, as the officer said."""
 
 
 def rating_levels() -> list[RatingLevel]:
@@ -34,6 +41,32 @@ def _as_in_a_new_file(kinds: Iterable[NewAwardKind]) -> Iterator[AwardKind]:
         yield kind.with_id(KindId(number))
 
 
+def body_index(known: Mapping[str, str] | None = None) -> BodyIndex:
+    """Return a finder of whose an award is; ``known`` says of which sort (code) a name is."""
+    file = entries("bodies.toml")
+    bodies = (
+        Body(
+            code=one["code"],
+            name=one["name"],
+            axis=one["axis"],
+            words=tuple(one["words"]),
+            kinds=one.get("kinds", {}),
+        )
+        for one in file["body"]
+    )
+    forms = {form["group"]: form["words"] for form in file["form"]}
+    return BodyIndex(bodies, forms, known)
+
+
+def kind_index(database: Database, known: Mapping[str, str] | None = None) -> KindIndex:
+    """Return a finder over the file's kinds, by their words and by whose they are.
+
+    ``known`` are bodies explained just now, beside those the file remembers.
+    """
+    told = {**Settings(database).get(BODIES, {}), **(known or {})}
+    return KindIndex(Kinds(database).all(), body_index(told))
+
+
 def vocabulary(kinds: KindIndex | None = None) -> Vocabulary:
     """Return the words lists may hold; ``kinds`` are the file's, or else those that ship."""
     scopes = {
@@ -42,7 +75,7 @@ def vocabulary(kinds: KindIndex | None = None) -> Vocabulary:
         for word in (entry["name"], entry["code"], *entry["words"])
     }
     return Vocabulary(
-        kinds=kinds or KindIndex(_as_in_a_new_file(shipped_kinds())),
+        kinds=kinds or KindIndex(_as_in_a_new_file(shipped_kinds()), body_index()),
         ratings=RatingIndex(rating_levels()),
         scopes=ScopeIndex(scopes),
         types=word_index("award_type"),

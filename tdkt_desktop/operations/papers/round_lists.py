@@ -13,7 +13,7 @@ from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.exporting.lists import ExportColumn, write_out
-from tdkt_desktop.operations.law.vocabulary import vocabulary
+from tdkt_desktop.operations.law.vocabulary import kind_index, vocabulary
 from tdkt_desktop.operations.papers.papers import Form, form
 from tdkt_desktop.operations.papers.phrases import Row
 from tdkt_desktop.operations.papers.placeholders import ROW_WORDS
@@ -129,7 +129,7 @@ def fill_superiors(
             values=values,
             rows=values["danh_sach"],
             belongs=_sections(database, nominees),
-            vocabulary=vocabulary(Kinds(database).index()),
+            vocabulary=vocabulary(kind_index(database)),
             known=frozenset(ROW_WORDS),
         ),
         path,
@@ -140,7 +140,7 @@ def _sections(
     database: Database, nominees: Sequence[Nominee]
 ) -> Callable[[str], SheetSection | None]:
     """Return what tells which rows come under a title such as ``II. Bằng khen``."""
-    index = Kinds(database).index()
+    index = kind_index(database)
     names = {nominee.kind_name for nominee in nominees}
     categories = {kind.name: kind.category for kind in Kinds(database).all()}
 

@@ -48,7 +48,7 @@ def save_member(database: Database, member: NewMember) -> Result[MemberId]:
     A name alone ties nobody: two may bear it.
 
     Raises:
-        TdktError: no name, an unknown role, somebody twice, or a second chair; or votes no longer fit.
+        TdktError: no name, an unknown role, somebody twice, or a second chair; or too many votes.
     """
     name = nfc(member.name)
     if not name:

@@ -12,6 +12,7 @@ from tdkt_desktop.domain.rounds import PRESENCES, Council, Member, Presence, Rou
 from tdkt_desktop.operations.rounds import council, rounds
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import roles
+from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.councils import Councils
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
@@ -42,7 +43,7 @@ from tdkt_desktop.ui.rounds.staff_box import StaffBox
 class CouncilPage(ListPage):
     """The standing council, or that of a round with who was there."""
 
-    READS = (Rounds, Councils, Settings)
+    READS = (Rounds, Councils, Settings, Awards)
     DELETES = True
 
     def __init__(self, session: Session) -> None:

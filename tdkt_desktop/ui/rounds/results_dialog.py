@@ -134,7 +134,7 @@ class ResultsDialog(FormDialog):
         self.unread = UnreadTable(session.database, round_, self._found.unread)
         self.unread.matched.connect(self._match)
         self.told = self.note(
-            self.tr("Dòng chưa nhận ra: chọn đề nghị mà dòng ấy nói đến, hoặc để trống.")
+            self.tr("Dòng chưa nhận ra: chọn đề nghị mà dòng ấy nói đến; không chọn thì bỏ qua.")
         )
         self.form.addRow(self.unread)
         for part in (self.told, self.unread):

@@ -194,10 +194,7 @@ def test_a_title_may_name_the_decision(title: str, number: str, date: str) -> No
     ("text", "unread"),
     [
         ("LĐTT 2020; gì đó lạ 2021", "gì đó lạ 2021"),
-        (
-            "Bằng khen của Tổng Liên đoàn Lao động năm 2019",
-            "Bằng khen của Tổng Liên đoàn Lao động năm 2019",
-        ),
+        ("Bằng khen của Quỹ Ước mơ năm 2019", "Bằng khen của Quỹ Ước mơ năm 2019"),
         ("LĐTT từ 2015 đến nay", "LĐTT từ 2015 đến nay"),
         ("LĐTT 5 năm liền", "LĐTT (5 lần)"),
     ],

@@ -6,6 +6,7 @@ from tdkt_desktop.operations.awards import recording
 from tdkt_desktop.operations.awards.recording import Recording
 from tdkt_desktop.operations.law import catalogue, loading
 from tdkt_desktop.operations.law.shipped_files import terms
+from tdkt_desktop.operations.law.vocabulary import kind_index
 from tdkt_desktop.operations.people import people
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.kinds import Kinds
@@ -24,8 +25,8 @@ OWN = NewAwardKind(
 
 def test_every_kind_ships_whole() -> None:
     kinds = catalogue.shipped_kinds()
-    assert len(kinds) == 72
-    assert len({kind.code for kind in kinds}) == 72
+    assert len(kinds) == 76
+    assert len({kind.code for kind in kinds}) == 76
     levels, subjects = terms("level"), terms("subject")
     groups = terms("group")
     for kind in kinds:
@@ -53,7 +54,7 @@ def test_loading_it_again_writes_nothing(database: Database) -> None:
 
 def test_the_agencys_own_kinds_stand_beside_the_laws(database: Database) -> None:
     catalogue.save_own_kind(database, OWN)
-    guess = Kinds(database).index().find("GKN")
+    guess = kind_index(database).find("GKN")
     assert guess is not None
     assert guess.kinds[0].code == "GK_NGANH"
 

@@ -1,0 +1,94 @@
+"""Whose an award is: by its authority's column or words; an unknown body is asked about, once."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import openpyxl
+
+from tdkt_desktop import cli
+from tdkt_desktop.operations.importing import planning, repairs
+from tdkt_desktop.operations.importing.plan import Choices, Plan
+from tdkt_desktop.storage.awards import Awards
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.kinds import Kinds
+from tests.conftest import Run
+
+HEAD = ("TT", "Họ và tên", "Ngày sinh", "Hình thức khen thưởng", "Năm", "Cơ quan khen")
+
+
+def book(path: Path, *rows: Sequence[object]) -> Path:
+    made = openpyxl.Workbook()
+    sheet = made.active
+    assert sheet is not None
+    for row in (("DANH SÁCH KHEN THƯỞNG",), HEAD, *rows):
+        sheet.append(list(row))
+    made.save(path)
+    return path
+
+
+def taken(database: Database) -> list[tuple[str, str | None]]:
+    codes = {kind.id: kind.code for kind in Kinds(database).all()}
+    return [(codes[one.kind], one.body) for one in Awards(database).everything()]
+
+
+def doubts(plan: Plan) -> list[str]:
+    return [str(p.message) for p in plan.problems if p.field == "authority"]
+
+
+ONE = (1, "Lê An", "01/02/1980", "Bằng khen", 2023, "Tỉnh Đoàn")
+TWO = (2, "Mai Bình", "02/03/1981", "Bằng khen", 2023, "UBND tỉnh")
+THREE = (3, "Hồ Cúc", "03/04/1982", "Bằng khen", 2023, "Quỹ Tấm lòng vàng")
+FOUR = (4, "Vũ Dũng", "04/05/1983", "Giấy khen", 2023, "Giám đốc Công an tỉnh")
+
+
+def test_the_column_of_the_authority_says_whose(database: Database, tmp_path: Path) -> None:
+    plan = planning.plan_import(database, book(tmp_path / "a.xlsx", ONE, TWO, FOUR))
+    planning.save_plan(database, plan)
+    assert taken(database) == [("BK_KHAC", "DOAN_TN"), ("BK_TINH", None), ("GK_DV_BO", "CONG_AN")]
+
+
+def test_a_body_nobody_knows_is_asked_about_and_remembered(
+    database: Database, tmp_path: Path
+) -> None:
+    path = book(tmp_path / "a.xlsx", TWO, THREE)
+    plan = planning.plan_import(database, path)
+    assert doubts(plan) == [
+        "Chưa biết “Quỹ Tấm lòng vàng” là của Nhà nước, Đảng, đoàn thể hay tổ chức khác"
+    ]
+    (problem,) = (p for p in plan.problems if p.field == "authority")
+    planning.save_plan(database, plan)
+    assert taken(database) == [("BK_TINH", None)], "what is not known is not the State's"
+    choices = repairs.accept(plan.choices, plan, [problem])
+    again = planning.plan_import(database, path, choices)
+    assert not doubts(again)
+    planning.save_plan(database, again)
+    assert taken(database) == [("BK_TINH", None), ("BK_KHAC", "HOI")]
+    other = book(tmp_path / "b.xlsx", (1, *ONE[1:4], 2024, "quỹ tấm lòng vàng"))
+    later = planning.plan_import(database, other)
+    assert not doubts(later), "explained once, known for good"
+    planning.save_plan(database, later)
+    assert taken(database)[-1] == ("BK_KHAC", "HOI")
+
+
+def test_two_bodies_give_two_awards_of_a_year(database: Database, tmp_path: Path) -> None:
+    path = book(tmp_path / "a.xlsx", ONE, (2, *ONE[1:5], "LĐLĐ tỉnh"))
+    planning.save_plan(database, planning.plan_import(database, path))
+    assert taken(database) == [("BK_KHAC", "DOAN_TN"), ("BK_KHAC", "CONG_DOAN")]
+    again = planning.plan_import(database, path)
+    assert again.totals["new"] == 0
+    assert again.totals["same"] == 2
+
+
+def test_by_command_line_a_body_is_explained(run: Run, database: Database, tmp_path: Path) -> None:
+    path = database.path
+    database.close()
+    sheet = book(tmp_path / "a.xlsx", THREE)
+    at = ("import", "--db", path, sheet)
+    assert run(*at, "--dry-run", code=1)["new"] == 0
+    assert run(*at, "--body", "Quỹ Tấm lòng vàng=CHINH_QUYEN", "--dry-run")["new"] == 1
+    assert cli.run([*map(str, at), "--body", "Quỹ=XYZ"], lambda *_: ()) == 2
+    assert run(*at, "--accept")["new"] == 1
+
+
+def test_choices_remember_nothing_unsaid() -> None:
+    assert Choices().bodies == {}

@@ -350,6 +350,14 @@ def test_a_value_too_large_is_shown_as_it_was_taken(designer: DesignerDialog) ->
     assert (item(designer, "a").x, left.value()) == (160, 160)
 
 
+def test_a_long_name_makes_no_wide_window(designer: DesignerDialog) -> None:
+    wide = designer.minimumSizeHint().width()
+    long = "Giấy khen của Chủ tịch Hội đồng thành viên " * 4
+    designer.design.commit(replace(designer.design.layout, name=long), "Đổi tên")
+    assert designer.minimumSizeHint().width() <= wide
+    assert long.strip() in designer.name.toolTip()
+
+
 def test_esc_takes_back_a_drag(qtbot: QtBot, designer: DesignerDialog) -> None:
     view = designer.canvas.viewport()
     qtbot.mousePress(view, LEFT, pos=at(designer, 30, 15))

@@ -18,9 +18,10 @@ from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.certificates.designer.canvas import Canvas
 from tdkt_desktop.ui.certificates.designer.design import Design
 from tdkt_desktop.ui.certificates.designer.properties import Properties
-from tdkt_desktop.ui.kit.controls import NoWheelComboBox, button, label, row
+from tdkt_desktop.ui.kit.controls import NoWheelComboBox, ShortLabel, button, label, row
 from tdkt_desktop.ui.kit.errors import asked_to_keep
 from tdkt_desktop.ui.kit.form_dialog import fitting
+from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.session import Session
 
 _RECIPIENTS = 200
@@ -67,7 +68,8 @@ class DesignerDialog(QDialog):
         self.save.clicked.connect(self.keep)
         close = button(self.tr("Đóng"))
         close.clicked.connect(self.close)
-        self.name = label(role="title")
+        self.name = ShortLabel()
+        self.name.setProperty("role", "title")
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 12, 16, 12)
         box.setSpacing(10)
@@ -328,6 +330,7 @@ class DesignerDialog(QDialog):
             self.tr("Mẫu in: {name}").format(name=name) + (" *" if changed else "")
         )
         self.name.setText(name + (" *" if changed else ""))
+        self.name.setToolTip(tip(name))
         self.undo.setEnabled(design.undo.canUndo())
         self.redo.setEnabled(design.undo.canRedo())
         chosen = len(design.keys)

@@ -64,7 +64,8 @@ class MemberDialog(FormDialog):
     def _write(self) -> None:
         if self.staff.unanswered:
             words = QT_TRANSLATE_NOOP(
-                "errors", "Có cán bộ cùng tên: ở “Là cán bộ” hãy chọn là người nào hay không phải ai."
+                "errors",
+                "Có cán bộ cùng tên: ở “Là cán bộ” hãy chọn là người nào hay không phải ai.",
             )
             raise TdktError(words)
         member = NewMember(

@@ -353,7 +353,7 @@ def test_a_value_too_large_is_shown_as_it_was_taken(designer: DesignerDialog) ->
 def test_a_long_name_makes_no_wide_window(designer: DesignerDialog) -> None:
     wide = designer.minimumSizeHint().width()
     long = "Giấy khen của Chủ tịch Hội đồng thành viên " * 4
-    designer.design.commit(replace(designer.design.layout, name=long), "Đổi tên")
+    designer.design.commit("Đổi tên", replace(designer.design.layout, name=long))
     assert designer.minimumSizeHint().width() <= wide
     assert long.strip() in designer.name.toolTip()
 

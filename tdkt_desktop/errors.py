@@ -20,6 +20,10 @@ class TdktError(Exception):
         self.params = params
 
 
+class DamagedError(TdktError):
+    """The file itself is damaged: nothing may be written to it."""
+
+
 _WHY = {
     errno.ENOENT: QT_TRANSLATE_NOOP("system", "không có thư mục hoặc tệp này"),
     errno.EACCES: QT_TRANSLATE_NOOP("system", "không có quyền hoặc tệp đang mở"),

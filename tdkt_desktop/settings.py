@@ -1,6 +1,7 @@
 """This machine's preferences: a small JSON file; what the agency decides lives in its own file."""
 
 import json
+import logging
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ from tdkt_desktop.paths import user_config
 from tdkt_desktop.whole_file import replacing
 
 _RECENT = 8
+log = logging.getLogger("tdkt_desktop")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +20,7 @@ class Preferences:
     ``zoom`` is how many steps larger than usual everything is. ``pinned`` says of a list, by its
     key, whether its first column is held when scrolled sideways. ``used`` counts what was done by
     Ctrl+K. ``printers`` holds, by printer and paper, what puts it right: shift across and down in
-    millimetres, scale across and down.
+    millimetres, scale across and down. ``second_backup`` is the folder copies go to as well.
     """
 
     theme: str = "auto"
@@ -29,6 +31,7 @@ class Preferences:
     used: dict[str, int] = field(default_factory=dict)
     recent: tuple[str, ...] = ()
     page: str = "overview"
+    second_backup: str = ""
     states: dict[str, str] = field(default_factory=dict)
     printers: dict[str, list[float]] = field(default_factory=dict)
     unknown: dict[str, Any] = field(default_factory=dict)
@@ -58,15 +61,24 @@ class PreferenceStore:
             return Preferences()
         if not isinstance(data, dict):
             return Preferences()
-        known = {one.name for one in fields(Preferences)} - {"unknown"}
+        usual = {one.name: getattr(Preferences(), one.name) for one in fields(Preferences)}
+        known = usual.keys() - {"unknown"}
         kept = {key: data[key] for key in known & data.keys()}
-        kept["recent"] = tuple(kept.get("recent", ()))
-        return Preferences(**kept, unknown={k: v for k, v in data.items() if k not in known})
+        if isinstance(kept.get("recent"), list):
+            kept["recent"] = tuple(map(str, kept["recent"]))
+        sane = {key: value for key, value in kept.items() if type(value) is type(usual[key])}
+        return Preferences(**sane, unknown={k: v for k, v in data.items() if k not in known})
 
     def save(self, preferences: Preferences) -> None:
-        """Write ``preferences`` whole, or leave the old file as it was."""
+        """Write ``preferences`` whole, or leave the old file as it was.
+
+        Where this machine keeps none, the window looks as usual next time: no work is lost.
+        """
         data = asdict(preferences)
         data = data.pop("unknown") | data
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        with replacing(self.path) as unfinished:
-            unfinished.write_text(json.dumps(data, ensure_ascii=False, indent=1), "utf-8")
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            with replacing(self.path) as unfinished:
+                unfinished.write_text(json.dumps(data, ensure_ascii=False, indent=1), "utf-8")
+        except OSError as error:
+            log.warning("preferences are not kept: %s", error)

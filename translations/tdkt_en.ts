@@ -1107,6 +1107,26 @@
         <translation>Read the page again</translation>
     </message>
     <message>
+        <source>Sao lưu ngay</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Nơi sao lưu thứ hai…</source>
+        <translation>Second backup place…</translation>
+    </message>
+    <message>
+        <source>Kiểm tra lại tệp</source>
+        <translation>Check the file again</translation>
+    </message>
+    <message>
+        <source>Trở về bản sao lưu…</source>
+        <translation>Go back to a backup…</translation>
+    </message>
+    <message>
+        <source>Lưu bản sao lưu thành tệp…</source>
+        <translation>Save a backup as a file…</translation>
+    </message>
+    <message>
         <source>Sang phần kế</source>
         <translation>On to the next part</translation>
     </message>
@@ -1165,6 +1185,10 @@
     <message>
         <source>Mẫu văn bản</source>
         <translation>Templates</translation>
+    </message>
+    <message>
+        <source>Sức khỏe dữ liệu</source>
+        <translation>Health of the data</translation>
     </message>
     <message>
         <source>Trùng lặp</source>
@@ -2270,6 +2294,197 @@ Click to correct or delete</translation>
     <message>
         <source>Hãy ghi đủ ngày, tháng, năm.</source>
         <translation>Please give day, month and year.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Sao lưu ngay</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Nơi sao lưu…</source>
+        <translation>Backup place…</translation>
+    </message>
+    <message>
+        <source>Kiểm lại</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Trở về bản này…</source>
+        <translation>Go back to this…</translation>
+    </message>
+    <message>
+        <source>Lưu bản này thành tệp…</source>
+        <translation>Save this as a file…</translation>
+    </message>
+    <message>
+        <source>Sức khỏe dữ liệu</source>
+        <translation>Health of the data</translation>
+    </message>
+    <message>
+        <source>Cần xem</source>
+        <translation>Worth a look</translation>
+    </message>
+    <message>
+        <source>Không có vấn đề</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Chưa có bản nào: bản đầu tiên được ghi trước thay đổi đầu tiên của ngày.</source>
+        <translation>None yet: the first is made before the first change of a day.</translation>
+    </message>
+    <message>
+        <source>Lúc</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Vì sao</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Cỡ</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Người</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Khen thưởng</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>Ở đâu</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>cả hai nơi</source>
+        <translation>both places</translation>
+    </message>
+    <message>
+        <source>máy này</source>
+        <translation>this machine</translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Tệp bị hỏng: hãy trở về bản sao lưu gần nhất còn lành</source>
+        <translation>The file is damaged: please go back to the latest sound backup</translation>
+    </message>
+    <message>
+        <source>Tệp lành, mọi việc đã lưu</source>
+        <translation>The file is sound, everything is saved</translation>
+    </message>
+    <message>
+        <source>Kiểm lúc {time}, mất {seconds} giây · {size}</source>
+        <translation>Checked at {time}, took {seconds} s · {size}</translation>
+    </message>
+    <message>
+        <source>{count} điều cần xem</source>
+        <translation>{count} worth a look</translation>
+    </message>
+    <message>
+        <source>không có điều gì cần xem</source>
+        <translation>nothing to look at</translation>
+    </message>
+    <message>
+        <source>Chưa chọn nơi sao lưu thứ hai (thẻ nhớ, ổ khác): máy hỏng là mất cả hai.</source>
+        <translation>No second place chosen (stick, other disk): if this machine breaks, both are lost.</translation>
+    </message>
+    <message>
+        <source>“{place}” chưa cắm.</source>
+        <translation>“{place}” is not there.</translation>
+    </message>
+    <message>
+        <source>Chọn một bản sao lưu để xem trở về thì mất gì.</source>
+        <translation>Choose a backup to see what going back would take.</translation>
+    </message>
+    <message>
+        <source>Trở về bản {when} thì</source>
+        <translation>Going back to {when}</translation>
+    </message>
+    <message>
+        <source>Bản này không đọc được.</source>
+        <translation>This one cannot be read.</translation>
+    </message>
+    <message>
+        <source>cán bộ</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>lượt khen thưởng</source>
+        <translation>awards</translation>
+    </message>
+    <message>
+        <source>quyết định</source>
+        <translation>decisions</translation>
+    </message>
+    <message>
+        <source>đề nghị</source>
+        <translation>nominations</translation>
+    </message>
+    <message>
+        <source>{name}: {now} → {then}</source>
+        <translation>{name}: {now} → {then}</translation>
+    </message>
+    <message>
+        <source>… và {count} thao tác nữa</source>
+        <translation>… and {count} more</translation>
+    </message>
+    <message>
+        <source>mất {count} thao tác:</source>
+        <translation>takes back {count} steps:</translation>
+    </message>
+    <message>
+        <source>không mất gì.</source>
+        <translation>loses nothing.</translation>
+    </message>
+    <message>
+        <source>Chưa có bản sao lưu nào được chọn</source>
+        <translation>No backup is chosen</translation>
+    </message>
+    <message>
+        <source>Đã sao lưu vào {folder}</source>
+        <translation>Backed up into {folder}</translation>
+    </message>
+    <message>
+        <source>Đang sao lưu…</source>
+        <translation>Backing up…</translation>
+    </message>
+    <message>
+        <source>Nơi sao lưu thứ hai: thẻ nhớ hoặc ổ khác</source>
+        <translation>Second backup place: a stick or another disk</translation>
+    </message>
+    <message>
+        <source>Trở về bản {when}? {count} thao tác làm từ đó sẽ không còn trong tệp. Bản nay được giữ lại ở đầu danh sách, trở lại lúc nào cũng được.</source>
+        <translation>Go back to {when}? {count} steps done since will be gone from the file. What is now is kept at the head of the list; it can be returned to at any time.</translation>
+    </message>
+    <message>
+        <source>Trở về bản sao lưu</source>
+        <translation>Go back to a backup</translation>
+    </message>
+    <message>
+        <source>Trở về bản này</source>
+        <translation>Go back to this</translation>
+    </message>
+    <message>
+        <source>Tệp TĐKT (*.tdkt)</source>
+        <translation>TĐKT file (*.tdkt)</translation>
+    </message>
+    <message>
+        <source>Lưu bản sao lưu thành tệp</source>
+        <translation>Save a backup as a file</translation>
+    </message>
+    <message>
+        <source>Đã ghi {name}</source>
+        <translation>Wrote {name}</translation>
     </message>
 </context>
 <context>
@@ -6963,6 +7178,37 @@ Click to edit or delete</translation>
     </message>
 </context>
 <context>
+    <name>copies</name>
+    <message>
+        <source>đầu ngày</source>
+        <translation>first of the day</translation>
+    </message>
+    <message>
+        <source>trước khi nhập</source>
+        <translation>before an import</translation>
+    </message>
+    <message>
+        <source>trước khi gộp</source>
+        <translation>before a merge</translation>
+    </message>
+    <message>
+        <source>trước khi hủy bỏ</source>
+        <translation>before a revocation</translation>
+    </message>
+    <message>
+        <source>trước khi nâng cấp</source>
+        <translation>before an upgrade</translation>
+    </message>
+    <message>
+        <source>trước khi trở về</source>
+        <translation>before going back</translation>
+    </message>
+    <message>
+        <source>theo yêu cầu</source>
+        <translation>asked for</translation>
+    </message>
+</context>
+<context>
     <name>duplicates</name>
     <message>
         <source>trùng số định danh</source>
@@ -7684,6 +7930,10 @@ Click to edit or delete</translation>
         <translation>The disk is full; nothing was written to “{name}”. Make room and try again.</translation>
     </message>
     <message>
+        <source>Ổ đĩa không nhận “{name}”, thao tác này chưa ghi. Hãy xem ổ đĩa, thẻ nhớ còn cắm chắc không, rồi làm lại.</source>
+        <translation>The disk does not take “{name}”; this step is not written. See whether the disk or stick sits firmly, then try again.</translation>
+    </message>
+    <message>
         <source>Chương trình khác đang ghi vào “{name}”. Hãy đợi một lát rồi làm lại.</source>
         <translation>Another program is writing to “{name}”. Wait a moment and try again.</translation>
     </message>
@@ -7712,12 +7962,24 @@ Click to edit or delete</translation>
         <translation>Cannot write to folder “{folder}”: {reason}. Copy the file to another folder, e.g. Documents, and open it there.</translation>
     </message>
     <message>
+        <source>Tệp “{name}” bị hỏng. Hãy trở về bản sao lưu gần nhất: {copy}.</source>
+        <translation>The file “{name}” is damaged. Please go back to the latest backup: {copy}.</translation>
+    </message>
+    <message>
         <source>Tệp “{name}” bị hỏng, không đọc được. Hãy mở bản sao gần nhất của tệp.</source>
         <translation>“{name}” is damaged and cannot be read. Open its latest copy.</translation>
     </message>
     <message>
+        <source>Không còn thấy “{name}” ở chỗ cũ, thao tác này chưa ghi. Tệp có thể đã bị chuyển, xóa hay thay bằng bản khác: hãy đưa về chỗ cũ, không được thì mở bản sao lưu.</source>
+        <translation>“{name}” is no longer where it was; this step is not written. It may have been moved, deleted or replaced: put it back, or else open a backup.</translation>
+    </message>
+    <message>
         <source>TĐKT Desktop</source>
         <translation>TĐKT Desktop</translation>
+    </message>
+    <message>
+        <source>Một phần của tệp bị hỏng. Hãy mở trang Sức khỏe dữ liệu để trở về bản sao lưu.</source>
+        <translation>A part of the file is damaged. Open the page Health of the data to go back to a backup.</translation>
     </message>
     <message>
         <source>Có lỗi ngoài dự kiến. Dữ liệu đã ghi vẫn nguyên vẹn, có thể làm tiếp.</source>
@@ -7792,6 +8054,22 @@ Click to edit or delete</translation>
     <message>
         <source>Có cán bộ cùng tên: ở “Là cán bộ” hãy chọn là người nào hay không phải ai.</source>
         <translation>Somebody of the staff bears the name: at “Is of the staff” choose who it is, if anybody.</translation>
+    </message>
+    <message>
+        <source>Nơi sao lưu thứ hai “{folder}” chưa có: cắm thẻ nhớ vào.</source>
+        <translation>The second backup place “{folder}” is not there: plug the stick in.</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu “{name}” không lành: {reason}.</source>
+        <translation>The backup “{name}” is not sound: {reason}.</translation>
+    </message>
+    <message>
+        <source>Tệp bị hỏng ({reason}): chưa ghi gì thêm. Hãy trở về một bản sao lưu.</source>
+        <translation>The file is damaged ({reason}): nothing more was written. Please go back to a backup.</translation>
+    </message>
+    <message>
+        <source>Chưa sao lưu được vào “{folder}”: {reason}.</source>
+        <translation>Could not back up into “{folder}”: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -8038,6 +8316,97 @@ Click to edit or delete</translation>
     <message>
         <source>hình vẽ, đường kẻ</source>
         <translation>shapes, lines</translation>
+    </message>
+</context>
+<context>
+    <name>health</name>
+    <message>
+        <source>Không đọc được một phần của tệp</source>
+        <translation>A part of the file cannot be read</translation>
+    </message>
+    <message>
+        <source>Cấu trúc tệp</source>
+        <translation>Structure of the file</translation>
+    </message>
+    <message>
+        <source>hãy trở về bản sao lưu gần nhất còn lành</source>
+        <translation>please go back to the latest sound backup</translation>
+    </message>
+    <message>
+        <source>Liên kết giữa các bản ghi</source>
+        <translation>Links between records</translation>
+    </message>
+    <message>
+        <source>Nhật ký khớp với bản ghi</source>
+        <translation>Journal agrees with records</translation>
+    </message>
+    <message>
+        <source>có bản ghi bị sửa ngoài chương trình</source>
+        <translation>some record was changed outside the program</translation>
+    </message>
+    <message>
+        <source>Thứ tự và tìm kiếm theo tên</source>
+        <translation>Order and search by name</translation>
+    </message>
+    <message>
+        <source>sửa lại họ tên là đúng</source>
+        <translation>correcting the name mends it</translation>
+    </message>
+    <message>
+        <source>Cây đơn vị</source>
+        <translation>Tree of units</translation>
+    </message>
+    <message>
+        <source>đơn vị trực thuộc chính mình</source>
+        <translation>a unit under itself</translation>
+    </message>
+    <message>
+        <source>Ngày không thể có của cán bộ</source>
+        <translation>Impossible dates of people</translation>
+    </message>
+    <message>
+        <source>sinh sau hôm nay, vào cơ quan trước khi sinh, thôi trước khi vào</source>
+        <translation>born after today, joined before birth, left before joining</translation>
+    </message>
+    <message>
+        <source>Ngày không thể có của quyết định</source>
+        <translation>Impossible dates of decisions</translation>
+    </message>
+    <message>
+        <source>ký sau hôm nay hay trước năm 1945</source>
+        <translation>signed after today or before 1945</translation>
+    </message>
+    <message>
+        <source>Năm khen thưởng sau ngày ký quyết định</source>
+        <translation>Awards of a year after their decision</translation>
+    </message>
+    <message>
+        <source>quyết định ký trước năm được khen</source>
+        <translation>the decision was signed before the year</translation>
+    </message>
+    <message>
+        <source>Khen thưởng chưa có quyết định</source>
+        <translation>Awards without a decision</translation>
+    </message>
+    <message>
+        <source>thêm số, ngày quyết định khi tìm được</source>
+        <translation>add number and day when found</translation>
+    </message>
+    <message>
+        <source>Quyết định chưa có danh sách</source>
+        <translation>Decisions without a list</translation>
+    </message>
+    <message>
+        <source>nhập danh sách kèm quyết định ấy</source>
+        <translation>import the list of that decision</translation>
+    </message>
+    <message>
+        <source>Đơn vị không còn ai</source>
+        <translation>Units with nobody</translation>
+    </message>
+    <message>
+        <source>sáp nhập hay nhập nhầm?</source>
+        <translation>merged, or entered by mistake?</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from tdkt_desktop.cli import (
     lists,
     nominations,
     rounds,
+    safekeeping,
 )
 from tdkt_desktop.cli.shared import TakePictures, commands, run
 
@@ -26,4 +27,5 @@ __all__ = [
     "nominations",
     "rounds",
     "run",
+    "safekeeping",
 ]

@@ -16,9 +16,10 @@ from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.domain.vietnamese.keys import text_key
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations import files
 from tdkt_desktop.operations.law.vocabulary import kind_index
+from tdkt_desktop.operations.safekeeping.copies import Keeper, open_kept
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.opening import is_damage
 from tdkt_desktop.storage.units import Units
 
 TakePictures = Callable[[Path, Path], Sequence[Path]]
@@ -49,6 +50,11 @@ def run(arguments: Sequence[str], take_pictures: TakePictures) -> int:
     except click.ClickException as error:
         error.show()
         return 2
+    except Exception as error:
+        if not is_damage(error):
+            raise
+        click.echo(f"Một phần của tệp bị hỏng ({error}): xem lệnh check, restore.", err=True)
+        return 1
     return code if isinstance(code, int) else 0
 
 
@@ -100,8 +106,11 @@ def progressed(done: int, total: int, /) -> None:
 @contextmanager
 def writing(path: Path) -> Iterator[Database]:
     """Open a file for work, and close it."""
-    with files.open_file(path) as database:
+    with open_kept(path) as database:
         yield database
+        kept = database.before_writing
+    if isinstance(kept, Keeper) and kept.trouble is not None:
+        click.echo(str(kept.trouble), err=True)
 
 
 def fail(template: str, **params: object) -> NoReturn:

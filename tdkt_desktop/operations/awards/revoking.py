@@ -15,6 +15,7 @@ from tdkt_desktop.operations.awards.decisions import standing_awards
 from tdkt_desktop.operations.certificates import register
 from tdkt_desktop.operations.eligibility.award_years import AwardYears
 from tdkt_desktop.storage.awards import Awards
+from tdkt_desktop.storage.file.backups import Reason
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.initiatives import Initiatives
@@ -50,7 +51,8 @@ def revoke_decision(database: Database, decision: Decision, day: str, reason: st
     Raises:
         TdktError: no reason is given, or nothing of it stands.
     """
-    with database.operation(f"Hủy bỏ quyết định {decision.number}") as done:
+    label = f"Hủy bỏ quyết định {decision.number}"
+    with database.operation(label, copy=Reason.REVOKE) as done:
         _revoke(database, decision, day, reason)
     return done.changes
 

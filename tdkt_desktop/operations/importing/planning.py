@@ -48,6 +48,7 @@ from tdkt_desktop.sheets.lists.naming_fields import guess_field
 from tdkt_desktop.sheets.lists.records import RATING, Problem, Severity, SheetRow
 from tdkt_desktop.sheets.lists.tables import Table
 from tdkt_desktop.storage.counts import counts
+from tdkt_desktop.storage.file.backups import Reason
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.people import People
@@ -256,7 +257,7 @@ def save_plan(database: Database, plan: Plan, progress: Progress = silent) -> Ch
     """Do what ``plan`` says, as one operation; ``None`` when there is nothing to do."""
     if not plan.writes:
         return None
-    with database.operation(_label(plan)) as done:
+    with database.operation(_label(plan), copy=Reason.IMPORT) as done:
         rows = plan.rows
         finder, people, owners = save_units_and_people(database, plan, progress)
         AwardSaver(database, finder, people, owners).save(rows, progress)

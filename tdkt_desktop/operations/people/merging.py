@@ -11,6 +11,7 @@ from tdkt_desktop.domain.people.unit_names import likest_unit
 from tdkt_desktop.domain.people.units import ALIAS, NewFormerName, Unit
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.storage.file.backups import Reason
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.merging import Joining
@@ -79,7 +80,7 @@ def merge_people(
     merged = replace(merged, name=values.get("name") or first.name)
     if first.leave_date and not second.leave_date:
         merged = replace(merged, leave_date=None, leave_reason=None)
-    with database.operation(f"Gộp hai hồ sơ {merged.name}") as done:
+    with database.operation(f"Gộp hai hồ sơ {merged.name}", copy=Reason.MERGE) as done:
         Joining(database).people(keep, gone)
         store.delete([gone])
         store.save(merged)
@@ -104,7 +105,8 @@ def merge_units(database: Database, keep: Unit, gone: Unit) -> ChangeSet:
             into=keep.name,
             name=gone.name,
         )
-    with database.operation(f"Gộp đơn vị {gone.name} vào {keep.name}") as done:
+    label = f"Gộp đơn vị {gone.name} vào {keep.name}"
+    with database.operation(label, copy=Reason.MERGE) as done:
         Joining(database).units(keep.id, gone.id)
         store.delete(gone.id)
         if keep.name.casefold() != gone.name.casefold():

@@ -11,6 +11,7 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.people.people import day_before
 from tdkt_desktop.operations.result import Result
+from tdkt_desktop.storage.file.backups import Reason
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.people import People
@@ -94,7 +95,8 @@ def merge_units(database: Database, units: Sequence[Unit], into: Unit, since: st
                 name=unit.name,
             )
     names = ", ".join(unit.name for unit in units)
-    with database.operation(f"Sáp nhập {names} vào {into.name}") as done:
+    label = f"Sáp nhập {names} vào {into.name}"
+    with database.operation(label, copy=Reason.MERGE) as done:
         for unit in units:
             for person in people.in_unit(unit.id):
                 latest = people.postings(person)[0]

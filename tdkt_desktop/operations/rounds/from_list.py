@@ -14,6 +14,7 @@ from tdkt_desktop.operations.rounds import nominations
 from tdkt_desktop.progress import Progress, silent
 from tdkt_desktop.sheets.files.grids import Grid
 from tdkt_desktop.sheets.lists.fields import AWARDS
+from tdkt_desktop.storage.file.backups import Reason
 from tdkt_desktop.storage.file.database import Database
 
 
@@ -67,7 +68,8 @@ def save_nominations(
     rows = nominated(plan, round_)
     if not rows:
         return Result(0, None)
-    with database.operation(f"Nhập {len(rows)} đề nghị từ {plan.source}") as done:
+    label = f"Nhập {len(rows)} đề nghị từ {plan.source}"
+    with database.operation(label, copy=Reason.IMPORT) as done:
         count = _put_forward(database, plan, round_, rows, progress)
     return Result(count, done.changes)
 

@@ -3,22 +3,26 @@
 import datetime as dt
 import os
 import sqlite3
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Any, Self
 
 from tdkt_desktop.errors import TdktError, why
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.storage.file import identity, journal
+from tdkt_desktop.storage.file.backups import Reason, folder_of, make, require_whole
 from tdkt_desktop.storage.file.journal import ChangeSet
-from tdkt_desktop.storage.file.lock import ProgramLock
+from tdkt_desktop.storage.file.lock import ProgramLock, lock_of
 from tdkt_desktop.storage.file.opening import (
     clear,
     foreign,
+    gone,
     journal_mode,
+    not_written,
     recognise,
     require_free_name,
     unusable,
@@ -26,6 +30,8 @@ from tdkt_desktop.storage.file.opening import (
 )
 
 SUFFIX = ".tdkt"
+_PATIENCE = 2
+"""Seconds to wait for another program before saying that it writes."""
 
 
 class Done:
@@ -44,7 +50,11 @@ class Database:
     def __init__(self, path: Path, lock: ProgramLock | None = None) -> None:
         self.path = path
         self._lock = lock
+        self._passing: TemporaryDirectory[str] | None = None
+        self.before_writing: Callable[[Database, Reason], None] | None = None
+        """Called before an operation begins: keeps a copy where one is due."""
         self.conn = _connected(path)
+        self._place = _place_of(path)
 
     # -- opening and closing -------------------------------------------------------------
 
@@ -74,6 +84,7 @@ class Database:
         finally:
             database.close()
             clear(unfinished)
+            lock_of(unfinished).unlink(missing_ok=True)  # nobody else makes a file of that name
 
     @classmethod
     def _empty(cls, path: Path) -> Self:
@@ -106,13 +117,19 @@ class Database:
         database = cls._connected(path, _locked(path))
         with _closed_on_failure(database):
             database._check()  # noqa: SLF001 - its own
-            database._bring_up_to_date()  # noqa: SLF001 - its own
+            if database._applied() != list(identity.STEPS):  # noqa: SLF001 - its own
+                now = dt.datetime.now().astimezone()
+                make(database.conn, folder_of(path), Reason.MIGRATION, now)
+                database._bring_up_to_date()  # noqa: SLF001 - its own
             database.conn.execute(f"PRAGMA journal_mode = {journal_mode(path)}")
         return database
 
     @classmethod
     def read(cls, path: Path) -> Self:
-        """Open the file for looking only; works while another program writes to it."""
+        """Open the file for looking only; works while another program writes to it.
+
+        An older file is brought up to date in a passing copy: looking changes nothing.
+        """
         path = path.absolute()
         recognise(path)
         database = cls._connected(path)
@@ -120,11 +137,20 @@ class Database:
             database._check()  # noqa: SLF001 - its own
             outdated = database._applied() != list(identity.STEPS)  # noqa: SLF001 - its own
         if outdated:
-            database.close()
-            cls.open(path).close()
-            database = cls._connected(path)
+            database = cls._updated_copy(database)
         database.conn.execute("PRAGMA query_only = ON")
         return database
+
+    @classmethod
+    def _updated_copy(cls, old: Self) -> Self:
+        """Return a copy of an older file, brought up to date; it goes when it is closed."""
+        passing = TemporaryDirectory(prefix="tdkt-")
+        copy = cls(Path(passing.name) / "xem.tdkt")
+        old.conn.backup(copy.conn)
+        copy._bring_up_to_date()
+        copy.path, copy._passing = old.path, passing
+        old.close()
+        return copy
 
     @classmethod
     def _connected(cls, path: Path, lock: ProgramLock | None = None) -> Self:
@@ -137,7 +163,28 @@ class Database:
 
     def sibling(self) -> "Database":
         """Return another connection to the same file, for another thread."""
-        return Database(self.path)
+        other = Database(self.path)
+        other.before_writing = self.before_writing
+        return other
+
+    def replace_by(self, copy: Path) -> None:
+        """Make the file what a copy of it is, at one blow; brings an older one up to date.
+
+        Raises:
+            TdktError: the copy cannot be read, or the file cannot be written; it is as it was.
+        """
+        source = sqlite3.connect(f"{copy.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+        try:
+            require_whole(source)
+            source.backup(self.conn)
+        except sqlite3.OperationalError as error:
+            raise not_written(self.path, error) from error
+        except sqlite3.DatabaseError as error:
+            raise unusable(copy, error) from error
+        finally:
+            source.close()
+        self._bring_up_to_date()
+        self._checkpoint()
 
     def close(self) -> None:
         """Close; the file beside which the lock lay is then whole on its own."""
@@ -145,6 +192,9 @@ class Database:
         if self._lock is not None:
             self._lock.release()
             self._lock = None
+        if self._passing is not None:
+            self._passing.cleanup()
+            self._passing = None
 
     def __enter__(self) -> Self:
         """Return the database itself."""
@@ -223,17 +273,27 @@ class Database:
 
     @contextmanager
     def operation(
-        self, label: str, *, undoable: bool = True, undoes: int | None = None
+        self,
+        label: str,
+        *,
+        undoable: bool = True,
+        undoes: int | None = None,
+        copy: Reason = Reason.DAILY,
     ) -> Iterator[Done]:
         """Run one operation: all of it or nothing, one undo step under ``label``.
 
-        ``label`` reads well after "Hoàn tác: ". One that changed nothing leaves no trace.
+        ``label`` reads well after "Hoàn tác: ". One that changed nothing leaves no trace. ``copy``
+        says why a copy of the file may be wanted before it.
         """
         done = Done()
+        if _place_of(self.path) != self._place:
+            raise gone(self.path)
+        if self.before_writing is not None:
+            self.before_writing(self, copy)
         try:
             self.conn.execute("BEGIN IMMEDIATE")
-        except sqlite3.OperationalError as error:
-            raise self._unwritable(error) from error
+        except sqlite3.DatabaseError as error:
+            raise not_written(self.path, error) from error
         try:
             now = dt.datetime.now().astimezone().isoformat(timespec="seconds")
             number = (
@@ -249,13 +309,21 @@ class Database:
             done.changes = ChangeSet(number, label, journal.changed_tables(self.conn, number))
             stays = done.changes.tables or undoes is not None  # else it could never be undone
             self.conn.execute("COMMIT" if stays else "ROLLBACK")
-        except sqlite3.OperationalError as error:
+        except sqlite3.DatabaseError as error:
             self._rollback()
-            raise self._unwritable(error) from error
+            raise not_written(self.path, error) from error
         except BaseException:
             self._rollback()
             raise
-        self.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._checkpoint()
+
+    def _checkpoint(self) -> None:
+        """Bring what is written into the one file; where that cannot be now, a later one will.
+
+        What is committed stands in the log beside the file all the same.
+        """
+        with suppress(sqlite3.OperationalError):
+            self.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     @contextmanager
     def trial(self) -> Iterator[None]:
@@ -270,25 +338,6 @@ class Database:
     def _rollback(self) -> None:
         if self.conn.in_transaction:
             self.conn.execute("ROLLBACK")
-
-    def _unwritable(self, error: sqlite3.OperationalError) -> Exception:
-        name = error.sqlite_errorname
-        if name.startswith("SQLITE_READONLY"):
-            text = QT_TRANSLATE_NOOP(
-                "errors",
-                "Tệp “{name}” chỉ cho đọc. Hãy bỏ thuộc tính chỉ đọc hoặc chép ra nơi khác.",
-            )
-        elif name.startswith("SQLITE_FULL"):
-            text = QT_TRANSLATE_NOOP(
-                "errors", "Ổ đĩa đã đầy, chưa ghi được gì vào “{name}”. Hãy dọn bớt rồi làm lại."
-            )
-        elif name.startswith("SQLITE_BUSY"):
-            text = QT_TRANSLATE_NOOP(
-                "errors", "Chương trình khác đang ghi vào “{name}”. Hãy đợi một lát rồi làm lại."
-            )
-        else:
-            return error
-        return TdktError(text, name=self.path.name)
 
     # -- undo ----------------------------------------------------------------------------
 
@@ -311,8 +360,17 @@ class Database:
         return done.changes
 
 
+def _place_of(path: Path) -> tuple[int, int] | None:
+    """Return what tells a file from another one of its name; ``None`` if there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 def _connected(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, isolation_level=None, timeout=10)
+    connection = sqlite3.connect(path, isolation_level=None, timeout=_PATIENCE)
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = FULL")
     return connection

@@ -5,13 +5,21 @@ drives, that guard the data. Nothing else may open that file in this process: on
 closing it would let the lock go.
 """
 
+import ctypes
 import sqlite3
+import sys
 from pathlib import Path
 
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 
 _LEFT_OVER = "SQLITE_NOTADB"
+_HIDDEN = 2
+
+
+def lock_of(path: Path) -> Path:
+    """Return the file on which the lock of ``path`` is held."""
+    return path.with_name(f".~{path.name}.lock")
 
 
 class ProgramLock:
@@ -24,7 +32,7 @@ class ProgramLock:
             TdktError: another window or program has the file open.
             sqlite3.Error: the folder cannot be written.
         """
-        self._path = path.with_name(f".~{path.name}.lock")
+        self._path = lock_of(path)
         self._held = self._take(path)
 
     def _take(self, path: Path) -> sqlite3.Connection:
@@ -41,12 +49,17 @@ class ProgramLock:
                 self._path.unlink()
                 return self._take(path)
             raise
+        if sys.platform == "win32":
+            ctypes.windll.kernel32.SetFileAttributesW(str(self._path), _HIDDEN)
         return connection
 
     def release(self) -> None:
-        """Let another program have the file."""
+        """Let another program have the file.
+
+        The lock's own file stays: taken away, another program could hold it and a third one a new
+        one of the same name.
+        """
         self._held.close()
-        self._path.unlink(missing_ok=True)
 
 
 def _in_use(path: Path) -> TdktError:

@@ -5,8 +5,9 @@ import sqlite3
 import sys
 from pathlib import Path
 
-from tdkt_desktop.errors import TdktError, why
+from tdkt_desktop.errors import DamagedError, TdktError, why
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.storage.file.backups import backups_in, folder_of
 
 _MAGIC = b"SQLite format 3\x00"
 
@@ -66,15 +67,72 @@ def unwritable_folder(path: Path, reason: str) -> TdktError:
 
 def unusable(path: Path, error: sqlite3.DatabaseError) -> TdktError:
     """Say why SQLite could not work with a file of ours: its folder, or damage."""
-    name = error.sqlite_errorname or ""
+    name = getattr(error, "sqlite_errorname", "") or ""
     if name.startswith(("SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_PERM", "SQLITE_IOERR")):
         return unwritable_folder(path, str(error))
+    return damaged(path)
+
+
+def damaged(path: Path) -> DamagedError:
+    """Return what to tell of a damaged file: which copy to go back to."""
+    latest = next(iter(backups_in(folder_of(path))), None)
+    if latest is not None:
+        words = QT_TRANSLATE_NOOP(
+            "errors", "Tệp “{name}” bị hỏng. Hãy trở về bản sao lưu gần nhất: {copy}."
+        )
+        return DamagedError(words, name=path.name, copy=latest.path)
+    words = QT_TRANSLATE_NOOP(
+        "errors", "Tệp “{name}” bị hỏng, không đọc được. Hãy mở bản sao gần nhất của tệp."
+    )
+    return DamagedError(words, name=path.name)
+
+
+def is_damage(error: BaseException) -> bool:
+    """Whether an error that nobody expected comes of a damaged file."""
+    name = getattr(error, "sqlite_errorname", "") or ""
+    return name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB"))
+
+
+def gone(path: Path) -> TdktError:
+    """Return what to tell of an open file that is no longer where it was."""
     return TdktError(
         QT_TRANSLATE_NOOP(
-            "errors", "Tệp “{name}” bị hỏng, không đọc được. Hãy mở bản sao gần nhất của tệp."
+            "errors",
+            "Không còn thấy “{name}” ở chỗ cũ, thao tác này chưa ghi. Tệp có thể đã bị chuyển, "
+            "xóa hay thay bằng bản khác: hãy đưa về chỗ cũ, không được thì mở bản sao lưu.",
         ),
         name=path.name,
     )
+
+
+def not_written(path: Path, error: sqlite3.DatabaseError) -> Exception:
+    """Return what to tell of an operation that SQLite could not write, by its extended code."""
+    name = getattr(error, "sqlite_errorname", "") or ""
+    if name.startswith("SQLITE_READONLY"):
+        text = QT_TRANSLATE_NOOP(
+            "errors", "Tệp “{name}” chỉ cho đọc. Hãy bỏ thuộc tính chỉ đọc hoặc chép ra nơi khác."
+        )
+    elif name.startswith("SQLITE_FULL"):
+        text = QT_TRANSLATE_NOOP(
+            "errors", "Ổ đĩa đã đầy, chưa ghi được gì vào “{name}”. Hãy dọn bớt rồi làm lại."
+        )
+    elif name.startswith("SQLITE_IOERR"):
+        text = QT_TRANSLATE_NOOP(
+            "errors",
+            "Ổ đĩa không nhận “{name}”, thao tác này chưa ghi. Hãy xem ổ đĩa, thẻ nhớ còn cắm "
+            "chắc không, rồi làm lại.",
+        )
+    elif is_damage(error):
+        return damaged(path)
+    elif name.startswith("SQLITE_CANTOPEN"):
+        return gone(path)
+    elif name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        text = QT_TRANSLATE_NOOP(
+            "errors", "Chương trình khác đang ghi vào “{name}”. Hãy đợi một lát rồi làm lại."
+        )
+    else:
+        return error
+    return TdktError(text, name=path.name)
 
 
 def recognise(path: Path) -> None:
@@ -83,6 +141,9 @@ def recognise(path: Path) -> None:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Không tìm thấy tệp “{name}”."), name=path)
     if path.is_dir():
         raise foreign(path)
+    log = beside(path)[0]
+    if log.is_file() and log.stat().st_size:
+        return  # a spoilt head may stand whole in the log: SQLite puts it back
     try:
         with path.open("rb") as file:
             head = file.read(len(_MAGIC))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.paths import user_log
 from tdkt_desktop.progress import Cancelled
+from tdkt_desktop.storage.file.opening import is_damage
 
 log = logging.getLogger("tdkt_desktop")
 
@@ -30,6 +31,15 @@ def show_error(error: BaseException, parent: QWidget | None = None) -> None:
     if isinstance(error, TdktError):
         box.setIcon(QMessageBox.Icon.Warning)
         box.setText(error_text(error))
+    elif is_damage(error):
+        log.error("damaged file: %s", error)
+        box.setIcon(QMessageBox.Icon.Critical)
+        box.setText(
+            QCoreApplication.translate(
+                "errors",
+                "Một phần của tệp bị hỏng. Hãy mở trang Sức khỏe dữ liệu để trở về bản sao lưu.",
+            )
+        )
     else:
         details = "".join(traceback.format_exception(error))
         log.error("unexpected failure\n%s", details)
@@ -97,10 +107,14 @@ def start_logging() -> None:
     import logging.handlers
 
     folder = user_log()
-    folder.mkdir(parents=True, exist_ok=True)
-    handler = logging.handlers.RotatingFileHandler(
-        folder / "tdkt-desktop.log", maxBytes=500_000, backupCount=2, encoding="utf-8"
-    )
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = logging.handlers.RotatingFileHandler(
+            folder / "tdkt-desktop.log", maxBytes=500_000, backupCount=2, encoding="utf-8"
+        )
+    except OSError as error:  # a folder that cannot be written keeps nobody from work
+        log.warning("no log is kept: %s", error)
+        return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     log.addHandler(handler)
     log.setLevel(logging.INFO)

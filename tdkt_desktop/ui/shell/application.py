@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from tdkt_desktop.domain.agency.agency import Agency
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.files import create_file, named_file, open_file
+from tdkt_desktop.operations.safekeeping.copies import Keeper
 from tdkt_desktop.paths import asset, user_documents
 from tdkt_desktop.settings import Preferences, PreferenceStore
 from tdkt_desktop.storage.file.database import Database
@@ -77,6 +78,8 @@ class Application:
                 database.close()
                 return False
             old.deleteLater()
+        second = self.store.load().second_backup
+        database.before_writing = Keeper(database.path, Path(second) if second else None)
         session = Session(database, self.store)
         self.window = MainWindow(session)
         self.window.file_wanted.connect(self.wanted)

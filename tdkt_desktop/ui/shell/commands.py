@@ -305,6 +305,23 @@ COMMANDS = (
     Command(
         "view.read", QT_TRANSLATE_NOOP("Commands", "Đọc lại trang"), "view", keys="F5", apart=True
     ),
+    Command(
+        "safe.backup",
+        QT_TRANSLATE_NOOP("Commands", "Sao lưu ngay"),
+        "file",
+        icon="save",
+        page="health",
+        anywhere=True,
+        apart=True,
+    ),
+    Command("safe.place", QT_TRANSLATE_NOOP("Commands", "Nơi sao lưu thứ hai…"), page="health"),
+    Command("safe.check", QT_TRANSLATE_NOOP("Commands", "Kiểm tra lại tệp"), page="health"),
+    Command("safe.restore", QT_TRANSLATE_NOOP("Commands", "Trở về bản sao lưu…"), page="health"),
+    Command(
+        "safe.save_copy",
+        QT_TRANSLATE_NOOP("Commands", "Lưu bản sao lưu thành tệp…"),
+        page="health",
+    ),
     Command("view.parts", QT_TRANSLATE_NOOP("Commands", "Sang phần kế"), "view", keys="F6"),
     Command(
         "help.guide",

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from tdkt_desktop.domain.ids import AwardId, UnitId
+from tdkt_desktop.operations.safekeeping.copies import keeper_of
 from tdkt_desktop.sheets.files.endings import LISTS
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.settings import Settings
@@ -34,6 +35,7 @@ from tdkt_desktop.ui.kit import theme
 from tdkt_desktop.ui.kit.asking import ask_list
 from tdkt_desktop.ui.kit.commands import Act, Command, Commands, nothing
 from tdkt_desktop.ui.kit.controls import button, dress, label
+from tdkt_desktop.ui.kit.errors import error_text
 from tdkt_desktop.ui.kit.form_dialog import fitting
 from tdkt_desktop.ui.kit.inline import may_leave, unsaved_field
 from tdkt_desktop.ui.kit.page import Page
@@ -246,6 +248,8 @@ class MainWindow(QMainWindow):
         self.past.read()
         self.commands.refresh()
         self._offer_way_back()
+        if (trouble := keeper_of(self.session.database).trouble) is not None:
+            self.say(f"{changes.label}. {error_text(trouble)}", warning=True)
         if changes.touches("setting"):
             self._show_names()
         if changes.touches("round", "round_deadline", "nomination"):

@@ -26,11 +26,12 @@ from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.kit.catalogue_words import shown
 from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import Heading, button, clear, hinder, label, scrolled
+from tdkt_desktop.ui.kit.desk_lines import DeskLine, DeskPanel, lines_of
 from tdkt_desktop.ui.kit.page import Page, stacked
 from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.session import Session
-from tdkt_desktop.ui.shell.desk_lines import DeskLine, DeskPanel, StageSegments, YearBar, lines_of
 from tdkt_desktop.ui.shell.first_day import FirstDay
+from tdkt_desktop.ui.shell.overview_drawings import StageSegments, YearBar
 
 _KINDS, _LATEST = 6, 6
 _LONG = 28

@@ -84,6 +84,12 @@ def _templates() -> type[Page]:
     return TemplatesPage
 
 
+def _health() -> type[Page]:
+    from tdkt_desktop.ui.safekeeping.health_page import HealthPage
+
+    return HealthPage
+
+
 def _duplicates() -> type[Page]:
     from tdkt_desktop.ui.people.duplicates_page import DuplicatesPage
 
@@ -219,6 +225,15 @@ PAGES = (
         "Ctrl+Shift+T",
         _templates,
         "papers",
+    ),
+    PageSpec(
+        "health",
+        QT_TRANSLATE_NOOP("Commands", "Sức khỏe dữ liệu"),
+        "shield-check",
+        "Ctrl+Shift+H",
+        _health,
+        "foot",
+        dark=True,
     ),
     PageSpec(
         "duplicates",

@@ -22,6 +22,7 @@ from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.ui.awards.decisions_page import DecisionsPage
 from tdkt_desktop.ui.awards.revoke_dialog import RevokeDialog
 from tdkt_desktop.ui.importing.import_dialog import ImportDialog
+from tdkt_desktop.ui.kit.desk_lines import DeskLine
 from tdkt_desktop.ui.kit.form_dialog import WhyDialog
 from tdkt_desktop.ui.papers.templates_page import TemplatesPage
 from tdkt_desktop.ui.rounds.council_page import CouncilPage
@@ -31,7 +32,6 @@ from tdkt_desktop.ui.rounds.nominate_dialog import LowerDialog, NominateDialog
 from tdkt_desktop.ui.rounds.results_dialog import ResultsDialog
 from tdkt_desktop.ui.rounds.round_dialog import RoundDialog
 from tdkt_desktop.ui.rounds.rounds_page import RoundsPage
-from tdkt_desktop.ui.shell.desk_lines import DeskLine
 from tdkt_desktop.ui.shell.main_window import MainWindow
 from tdkt_desktop.ui.shell.overview_page import OverviewPage
 from tests.operations.rounds.season import YEAR, Season, make_season

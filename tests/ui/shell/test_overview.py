@@ -7,9 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.operations import history
 from tdkt_desktop.ui.awards.awards_page import AwardsPage
+from tdkt_desktop.ui.kit.desk_lines import DeskLine, lines_of
 from tdkt_desktop.ui.people.people_page import PeoplePage
 from tdkt_desktop.ui.rounds.rounds_page import RoundsPage
-from tdkt_desktop.ui.shell.desk_lines import DeskLine, lines_of
 from tdkt_desktop.ui.shell.history_page import HistoryPage
 from tdkt_desktop.ui.shell.main_window import MainWindow
 from tdkt_desktop.ui.shell.overview_page import OverviewPage

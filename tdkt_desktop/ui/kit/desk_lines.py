@@ -1,15 +1,15 @@
-"""Lines of the overview: each says what it is about and opens exactly that."""
+"""Lines that are buttons, in panels: each says what it is about and opens exactly that."""
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from tdkt_desktop.ui.kit.controls import ShortLabel, label, panel, row
 from tdkt_desktop.ui.kit.icons import pixmap
 from tdkt_desktop.ui.kit.plain_text import tip
-from tdkt_desktop.ui.kit.theme import color, scaled
+from tdkt_desktop.ui.kit.theme import scaled
 
 _LINE = 32
 
@@ -100,59 +100,8 @@ class DeskPanel:
         self._title.setText(title)
 
 
-class YearBar(QWidget):
-    """What was given, filled; what is under way, outlined; under both the year before."""
-
-    def __init__(self, given: int, under_way: int, before: int, most: int) -> None:
-        super().__init__()
-        self._numbers, self._most = (given, under_way, before), max(1, most)
-        self.setMinimumWidth(80)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(scaled(24))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the bars."""
-        given, under_way, before = self._numbers
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        unit = (self.width() - 4) / self._most
-        painter.setPen(Qt.PenStyle.NoPen)
-        if given:
-            painter.setBrush(color("accent"))
-            painter.drawRoundedRect(QRectF(1, 3, max(3, given * unit), 10), 2, 2)
-        painter.setBrush(color("mild"))
-        if before:
-            painter.drawRoundedRect(QRectF(1, 16, max(3, before * unit), 4), 2, 2)
-        if under_way:
-            painter.setPen(QPen(color("accent"), 1))
-            painter.setBrush(color("accent_soft"))
-            left = 1.5 + given * unit
-            painter.drawRoundedRect(QRectF(left, 3.5, max(3, under_way * unit), 9), 2, 2)
-
-
-class StageSegments(QWidget):
-    """The stages of a round: done, current, to come."""
-
-    def __init__(self, count: int, place: int) -> None:
-        super().__init__()
-        self._count, self._place = count, place
-        self.setFixedHeight(10)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw one segment a stage."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        wide = (self.width() - 4 * (self._count - 1)) / self._count
-        for number in range(self._count):
-            here = number + 1
-            token = "mild" if here < self._place else "accent" if here == self._place else "line"
-            painter.setBrush(color(token))
-            painter.drawRoundedRect(QRectF(number * (wide + 4), 2, wide, 6), 3, 3)
-
-
 def lines_of(page: QWidget) -> Sequence[DeskLine]:
-    """Return the lines of the overview in reading order: down the left, then down the right."""
+    """Return the lines of a page in reading order: down the left, then down the right."""
 
     def place(line: DeskLine) -> tuple[bool, int]:
         corner = line.mapTo(page, line.rect().topLeft())

@@ -1,0 +1,1 @@
+"""Nothing lost: copies of the file made in time, and what is wrong with it found and named."""

@@ -10339,8 +10339,8 @@ Click to edit or delete</translation>
         <translation>{kind} exists from {day}</translation>
     </message>
     <message>
-        <source>Chờ xác nhận một trong: {words}</source>
-        <translation>Waiting for one of these to be confirmed: {words}</translation>
+        <source>Chờ cơ quan, hội đồng xác nhận một trong: {words}</source>
+        <translation>Waits for the agency or council to confirm one of: {words}</translation>
     </message>
     <message>
         <source>Một trong các điều kiện</source>
@@ -10349,6 +10349,10 @@ Click to edit or delete</translation>
     <message>
         <source>Tất cả các điều kiện</source>
         <translation>All of the conditions</translation>
+    </message>
+    <message>
+        <source>Chờ cơ quan, hội đồng xác nhận: {words}</source>
+        <translation>Waits for the agency or council to confirm: {words}</translation>
     </message>
     <message>
         <source>hoặc</source>

@@ -141,7 +141,12 @@ def bonus(code: str, subject: str, day: dt.datetime, exact: bool, as_json: bool)
     amount = dotted(found.amount)
     base = dotted(found.base_salary)
     cap = "không quá " if found.is_cap else ""
-    show(as_json, document, [f"{cap}{amount} đồng = {found.times} × {base} ({found.basis})"])
+    lines = [f"{cap}{amount} đồng = {found.times} × {base} ({found.basis})"]
+    if found.outlived:
+        lines.append(
+            "Nghị định đã hết hiệu lực: vẫn tính theo mức cũ đến khi có văn bản thay thế."
+        )
+    show(as_json, document, lines)
 
 
 @commands.command(name="regulation")

@@ -45,7 +45,8 @@ class Case:
     """A history looked at in one year; what rules share about it is reckoned once.
 
     ``hopeful`` looks ahead: the year is not here yet, and others are taken to do well in it.
-    ``trusting`` looks back: what only judgement could tell is taken to have been told.
+    ``trusting`` looks back: what only judgement could tell is taken to have been told. ``waits``:
+    what only people judge, and nobody has, is open.
     """
 
     __slots__ = (
@@ -64,6 +65,7 @@ class Case:
         "span",
         "ticked",
         "trusting",
+        "waits",
         "year",
     )
 
@@ -86,6 +88,7 @@ class Case:
         self.after: int | None = None
         self.hopeful = False
         self.trusting = False
+        self.waits = True
         self._cut: int | None = None
         self._doubt = 0
         self._absent: tuple[NewAbsence, ...] | None = None

@@ -102,8 +102,13 @@ class RatingRun:
         window = until(case.year) & ~case.cut
         if self._leaf.after == c.PRIOR and case.after is not None:
             window &= ~until(case.after)
-        good = history.ratings.get(self._rank, 0)
+        good = self._good(case)
         return good & window & ~case.doubt, (good | ~history.rated) & window
+
+    def _good(self, case: Case) -> int:
+        """Return the years rated well enough, or that a title proves to be."""
+        history = case.history
+        return history.ratings.get(self._rank, 0) | history.years_of(self._leaf.or_held)
 
     def _up_to_now(self, case: Case, sure: int, maybe: int) -> list[Span]:
         """Return the runs that reach the proposal: the year itself is needed once it is over."""
@@ -164,7 +169,7 @@ class RatingRun:
                 "verdict", "Chưa có năm nào từ “{level}” trở lên (cần {need} năm liên tục)"
             )
         )
-        lost = history_cut(case, case.history.ratings.get(self._rank, 0))
+        lost = history_cut(case, self._good(case))
         if lost:
             text = QT_TRANSLATE_NOOP(
                 "verdict",

@@ -199,7 +199,9 @@ class RuleEngine:
             outcome=outcome_of(root.satisfied),
             root=root,
             attestations=tuple(_attestations(root)),
-            warnings=tuple(cautions(case, kind, self.asked(kind, history.subject), root)),
+            warnings=tuple(
+                dict.fromkeys(cautions(case, kind, self.asked(kind, history.subject), root))
+            ),
             earliest=year
             if root.satisfied is True
             else self.earliest(history, kind, year, ticked),
@@ -264,7 +266,8 @@ class RuleEngine:
         before the one looked at, in which its own standard is met. Years to come are judged by
         the law known for them.
         """
-        if self._node(kind, history.subject) is None:
+        known = self.lexicon.kinds.get(kind)
+        if self._node(kind, history.subject) is None or (known and not self._stands(known)):
             return None
         ahead = _Ahead(self, history, kind, year)
         left = history.leave
@@ -304,6 +307,7 @@ class _Ahead:
         if first:
             # what cannot be told yet may still turn out well
             case = self._engine.case(self._history, year, ticked)
+            case.waits = False  # no record brings nearer what only people judge
             return self._engine.value(case, self._kind) is not False
         self._write(year)
         return self._value(self._kind, year, ticked) is True
@@ -311,7 +315,7 @@ class _Ahead:
     def _value(self, kind: str, year: int, ticked: frozenset[str] = frozenset()) -> Tri:
         engine = self._engine if year == self._year else self._engine.later(year)
         case = engine.case(self._history, year, ticked)
-        case.hopeful = year > self._year
+        case.hopeful, case.waits = year > self._year, False
         return engine.value(case, kind)
 
     def _rate(self, year: int) -> None:

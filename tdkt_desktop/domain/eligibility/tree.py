@@ -1,7 +1,7 @@
 """A rule made ready: values without words for many, findings for one."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from tdkt_desktop.domain.eligibility.cases import Case
@@ -124,18 +124,24 @@ class AnyNode:
         self.judged = all(part.judged for part in parts)
 
     def value(self, case: Case) -> Tri:
-        """Return whether one holds."""
+        """Return whether one holds; what only people judge is open until somebody did."""
         if self.judged and case.trusting:
             return True
-        return either(alternative(part, case) for part in self.parts)
+        found = either(alternative(part, case) for part in self.parts)
+        return None if self.judged and case.waits and not found else found
 
     def find(self, case: Case) -> Finding:
         """Return the findings of all."""
         children = tuple(_offer(part, case) for part in self.parts)
         value = either(child.satisfied for child in children)
+        if self.judged:
+            value = value or None
         words = "; ".join(leaf.text for child in children for leaf in child.leaves())
         text = (
-            worded(QT_TRANSLATE_NOOP("verdict", "Chờ xác nhận một trong: {words}"), words=words)
+            worded(
+                QT_TRANSLATE_NOOP("verdict", "Chờ cơ quan, hội đồng xác nhận một trong: {words}"),
+                words=words,
+            )
             if self.judged
             else worded(QT_TRANSLATE_NOOP("verdict", "Một trong các điều kiện"))
         )
@@ -167,7 +173,10 @@ def _offer(part: Node, case: Case) -> Finding:
 
 
 class AllNode:
-    """Every part must hold; parts left to judgement are listed only."""
+    """Every part must hold; parts left to judgement are listed only, beside others.
+
+    Where there are no others it is open until all of them are ticked.
+    """
 
     def __init__(self, parts: Sequence[Node]) -> None:
         self.parts = tuple(parts)
@@ -176,11 +185,23 @@ class AllNode:
 
     def value(self, case: Case) -> Tri:
         """Return whether all hold."""
+        if self.judged:
+            ticked = case.trusting or alternative(self, case)
+            return True if ticked or not case.waits else None
         return both(part.value(case) for part in self.told)
 
     def find(self, case: Case) -> Finding:
         """Return the findings of all."""
-        return _gathered(self._find(part, case) for part in self.parts)
+        gathered = _gathered(self._find(part, case) for part in self.parts)
+        if not self.judged:
+            return gathered
+        words = "; ".join(leaf.text for leaf in gathered.leaves())
+        text = worded(
+            QT_TRANSLATE_NOOP("verdict", "Chờ cơ quan, hội đồng xác nhận: {words}"), words=words
+        )
+        source = next((leaf.source for leaf in gathered.leaves()), "")
+        value = all(leaf.satisfied is True for leaf in gathered.leaves()) or None
+        return replace(gathered, satisfied=value, text=text, source=source, lacking=text)
 
     @staticmethod
     def _find(part: Node, case: Case) -> Finding:

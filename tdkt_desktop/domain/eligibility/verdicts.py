@@ -63,7 +63,8 @@ class Finding:
 
     def decided(self) -> Iterator["Finding"]:
         """Yield what the records decide, and where only judgement could, that it has not."""
-        if self.shape == LEAF or (self.shape == ANY_OF and self.lacking and not self.satisfied):
+        open_ = self.shape != ATTESTATION and self.lacking and not self.satisfied
+        if self.shape == LEAF or open_:
             yield self
         elif self.shape in (ALL_OF, ANY_OF):
             for child in self.children:
@@ -74,6 +75,8 @@ class Finding:
         """How many things are missing; unticked alternatives count where nothing else does."""
         if self.satisfied is True:
             return 0
+        if self.shape == ALL_OF and self.lacking:
+            return 1
         if self.shape == ALL_OF:
             return min(_FAR, sum(child.distance for child in self.children))
         if self.shape == ANY_OF:
@@ -94,6 +97,8 @@ class Finding:
         """Return what is missing in a few words, said by ``say``; of alternatives the nearest."""
         if self.satisfied is True:
             return ""
+        if self.shape == ALL_OF and self.lacking:
+            return say(self.lacking)
         if self.shape == ALL_OF:
             return "; ".join(_once(child.wanting(say) for child in self.children))
         if self.shape == ANY_OF and self.lacking:

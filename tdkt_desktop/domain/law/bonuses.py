@@ -68,6 +68,8 @@ class Bonus:
     basis: str
     confidence: str
     is_cap: bool = False
+    outlived: bool = False
+    """Whether its decree has ended and it goes on until the one that replaces it is read."""
 
     @property
     def times(self) -> str:
@@ -104,6 +106,7 @@ def reckon(
         basis="; ".join(dict.fromkeys(one.basis for one in used)),
         confidence=max((one.confidence for one in used), key=("high", "medium", "low").index),
         is_cap=rate.is_cap,
+        outlived=any(one.outlived(day) for one in used),
     )
 
 
@@ -126,7 +129,9 @@ _P = TypeVar("_P", bound=Provision)
 
 
 def _first(provisions: Iterable[_P], day: str) -> _P | None:
-    return next((provision for provision in provisions if provision.in_force(day)), None)
+    """Return the provision of a day; one that goes on for want of its successor comes last."""
+    there = [provision for provision in provisions if provision.in_force(day)]
+    return min(there, key=lambda provision: provision.outlived(day), default=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

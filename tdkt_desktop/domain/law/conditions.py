@@ -46,6 +46,8 @@ class RatedYears:
     years: int
     up_to: str | None = None
     after: str | None = None
+    or_held: tuple[str, ...] = ()
+    """Kinds: a year in which one was received counts, whatever its rating."""
 
 
 @dataclass(frozen=True, slots=True)

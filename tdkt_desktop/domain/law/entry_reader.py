@@ -227,6 +227,7 @@ def _rated_years(r: EntryReader, _: str, e: Mapping[str, Any]) -> c.Leaf:
         r.count(e, "years", ..., _MAX_YEARS),
         r.code(e, "up_to", (c.PROPOSAL,), None),
         r.code(e, "after", (c.PRIOR,), None),
+        tuple(r.listed(e, "or_held", r.codes.kinds, [])),
     )
 
 
@@ -270,7 +271,7 @@ _Make = Callable[[EntryReader, str, Mapping[str, Any]], c.Leaf]
 _LEAVES: Mapping[str, tuple[tuple[str, ...], _Make]] = {
     "rating": (("min", "window"), _rated),
     "collective_rating": (("min", "window"), _rated),
-    "rating_streak": (("min", "years", "up_to", "after"), _rated_years),
+    "rating_streak": (("min", "years", "up_to", "after", "or_held"), _rated_years),
     "rating_count": (("min", "times", "within"), _rated_times),
     "prior": (("codes", "times", "consecutive", "ends", "by", "within"), _prior),
     "initiative": (("scope", "count", "within"), _evidence),

@@ -68,7 +68,8 @@ def make(source: sqlite3.Connection, folder: Path, reason: Reason, now: dt.datet
     path, unfinished = folder / name, folder / f".~{name}"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        unfinished.unlink(missing_ok=True)
+        for left in folder.glob(".~*"):  # by a program that was killed in the middle of one
+            left.unlink(missing_ok=True)
         _copy(source, unfinished)
         with unfinished.open("rb+") as file:
             os.fsync(file.fileno())

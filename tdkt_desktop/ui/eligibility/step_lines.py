@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
-from tdkt_desktop.domain.eligibility.verdicts import Outcome, Verdict
+from tdkt_desktop.domain.eligibility.verdicts import LEAF, Outcome, Verdict
 from tdkt_desktop.domain.ids import PersonId, UnitId
 from tdkt_desktop.operations.eligibility.assessment import Assessment
 from tdkt_desktop.operations.eligibility.verdicts import ask_verdicts
@@ -73,4 +73,6 @@ def _tells(verdict: Verdict) -> bool:
     """Whether the records tell anything: what only waits to be ticked is left to its page."""
     if verdict.outcome == Outcome.ELIGIBLE:
         return bool(verdict.reasons)
-    return verdict.outcome == Outcome.UNKNOWN or verdict.earliest is not None
+    leaves = verdict.root.leaves()
+    open_ = any(leaf.satisfied is None and leaf.shape == LEAF for leaf in leaves)
+    return open_ or verdict.earliest is not None

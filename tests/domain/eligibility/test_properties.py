@@ -1,11 +1,14 @@
 """What holds of every verdict, whatever the records."""
 
+import datetime as dt
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tdkt_desktop.domain.eligibility.histories import History, Work, bit
 from tdkt_desktop.domain.eligibility.verdicts import Outcome, outcome_of
 from tdkt_desktop.domain.law.rulebook import LawStanding
+from tdkt_desktop.operations.law.shipped import shipped_law
 from tests.domain.eligibility.asking import LEVELS, engine, history
 
 FIRST, LAST = 2015, 2025
@@ -104,6 +107,26 @@ def test_what_is_told_stays_so_whatever_the_missing_ratings_turn_out(
             filled.add_rating(LEVELS[level], year)
     after = outcome_of(assessment.value(assessment.case(filled, now), kind))
     assert before in (Outcome.UNKNOWN, after)
+
+
+ENDS = sorted(
+    {
+        one.valid_to
+        for part in (shipped_law()[0].rules, shipped_law()[0].exclusions)
+        for one in part
+        if one.valid_to and one.extends
+    }
+)
+
+
+@given(histories(), asked, st.sampled_from(ENDS))
+def test_no_rule_gets_laxer_on_the_day_a_document_ends(who: History, kind: str, end: str) -> None:
+    """Without a successor that was read, what held back before holds back after."""
+    after = (dt.date.fromisoformat(end) + dt.timedelta(days=1)).isoformat()
+    year = int(end[:4])
+    before, later = (engine(day).verdict(who, kind, year).outcome for day in (end, after))
+    if before == Outcome.NOT_ELIGIBLE:
+        assert later != Outcome.ELIGIBLE
 
 
 @given(histories(), asked, days)

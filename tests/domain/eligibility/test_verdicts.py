@@ -123,7 +123,44 @@ def test_new_staff_wait_six_months(start: str | None, day: str | None, outcome: 
 def test_until_2023_new_staff_waited_ten_months() -> None:
     who = history(start="2022-04-01")
     assert "NĐ 91 Đ10" in failing(ask(who, "LDTT", 2022))[0]
-    assert ask(history(start="2022-03-01"), "LDTT", 2022).outcome == Outcome.ELIGIBLE
+    who = history(start="2022-03-01", ratings={2022: "HTT"})
+    assert ask(who, "LDTT", 2022).outcome == Outcome.ELIGIBLE
+
+
+def test_before_2024_a_rating_below_held_the_title_back_too() -> None:
+    assert ask(history(ratings={2020: "HT"}), "LDTT", 2020).outcome == Outcome.NOT_ELIGIBLE
+    assert ask(history(), "LDTT", 2020).outcome == Outcome.UNKNOWN
+
+
+def test_under_the_decree_of_2014_discipline_and_ten_months_count_and_maternity_is_work() -> None:
+    new = ask(history(start="2016-06-01"), "LDTT", 2016)
+    assert new.outcome == Outcome.NOT_ELIGIBLE
+    mother = history(absences=[("THAI_SAN", "2016-02-01", "2016-07-31")])
+    assert ask(mother, "LDTT", 2016).outcome == Outcome.UNKNOWN
+    words = [one.words for one in ask(mother, "LDTT", 2016).attestations]
+    assert ask(mother, "LDTT", 2016, ticked=words).outcome == Outcome.ELIGIBLE
+
+
+def test_what_only_people_judge_is_open_until_all_of_it_is_ticked() -> None:
+    unit = history(subject=UNIT)
+    verdict = ask(unit, "CO_BO_TINH", 2025)
+    assert verdict.outcome == Outcome.UNKNOWN
+    assert "Chờ cơ quan, hội đồng xác nhận" in unknown(verdict)
+    words = [one.words for one in verdict.attestations]
+    assert ask(unit, "CO_BO_TINH", 2025, ticked=words[:1]).outcome == Outcome.UNKNOWN
+    assert ask(unit, "CO_BO_TINH", 2025, ticked=words).outcome == Outcome.ELIGIBLE
+
+
+def test_a_title_proves_a_year_of_a_run() -> None:
+    years = {2021: "HTXS", 2023: "HTXS"}
+    unit = history(
+        subject=UNIT,
+        ratings=years,
+        awards={"BK_TINH": [2020], "TTLDXS": [2022, 2024], "DVQT": [2025], "CO_BO_TINH": [2024]},
+    )
+    assert ask(unit, "BKTTG", 2025).outcome == Outcome.ELIGIBLE
+    less = history(subject=UNIT, ratings=years, awards={"BK_TINH": [2020], "TTLDXS": [2022, 2024]})
+    assert ask(less, "BKTTG", 2025).outcome != Outcome.ELIGIBLE
 
 
 def test_maternity_counts_as_work_and_unpaid_leave_does_not() -> None:
@@ -346,11 +383,12 @@ def test_a_rating_of_the_year_is_needed_once_the_year_is_over() -> None:
 
 
 def test_rules_switched_off_say_so_and_judge_when_switched_on() -> None:
-    verdict = ask(history(), "HCLD_1", 2025)
+    verdict = ask(history(), "BK_TINH", 2020)
     assert verdict.outcome == Outcome.UNKNOWN
-    assert "R-HCLD1-CN-2024" in unknown(verdict)
-    on = LawStanding(switched={"R-HCLD1-CN-2024": True})
-    assert ask(history(), "HCLD_1", 2025, standing=on).outcome == Outcome.NOT_ELIGIBLE
+    assert "R-BK-CN-2017" in unknown(verdict)
+    who = history(ratings={2019: "HT", 2020: "HT"})
+    on = LawStanding(switched={"R-BK-CN-2017": True})
+    assert ask(who, "BK_TINH", 2020, standing=on).outcome == Outcome.NOT_ELIGIBLE
 
 
 def test_a_kind_that_is_gone_is_refused_with_its_day() -> None:
@@ -435,7 +473,8 @@ def test_a_dissolved_unit_is_not_awarded() -> None:
 def test_a_household_waits_for_what_is_ticked() -> None:
     who = history(subject=HOUSEHOLD)
     verdict = ask(who, "BK_TINH", 2025)
-    assert verdict.outcome == Outcome.NOT_ELIGIBLE
+    assert verdict.outcome == Outcome.UNKNOWN
+    assert verdict.earliest is None
     words = verdict.attestations[0].words
     assert ask(who, "BK_TINH", 2025, ticked=[words]).outcome == Outcome.ELIGIBLE
 

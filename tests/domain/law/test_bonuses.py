@@ -51,13 +51,19 @@ def test_the_amount_is_rounded_up_as_the_decree_says(
     assert bonus_of(code, subject, day, rounded=False).amount == raw
 
 
+def test_a_rate_whose_decree_has_ended_goes_on_and_says_so() -> None:
+    before = bonus_of("LDTT", P, "2027-02-28")
+    after = bonus_of("LDTT", P, "2027-03-01")
+    assert (before.amount, before.outlived) == (after.amount, False)
+    assert after.outlived
+
+
 @pytest.mark.parametrize(
     ("code", "subject", "day", "words"),
     [
         ("GK_DN", P, "2026-01-01", "Chưa có mức"),
         ("GK_HUYEN", P, "2025-07-01", "Chưa có mức"),
         ("GK_XA", H, "2023-12-31", "Chưa có mức"),
-        ("LDTT", P, "2027-03-01", "Chưa có mức"),
         ("LDTT", U, "2026-01-01", "không dành"),
         ("KHONG", P, "2026-01-01", "Không có mã"),
     ],

@@ -187,9 +187,9 @@ def test_ticks_are_remembered_for_one_kind_and_year_and_undone(run: Run, db: Pat
         attest(database, subject="CA_NHAN", who=[3], kind="GK_SO", year=2025, words=words, on=True)
         assert Attestations(database).ticked(2025, "GK_SO", "CA_NHAN") == {3: frozenset({words})}
     assert verdict(run, db, "CB03", "GK_SO")["outcome"] == "eligible"
-    assert verdict(run, db, "CB03", "GK_SO", 2024)["outcome"] == "not_eligible"
+    assert verdict(run, db, "CB03", "GK_SO", 2024)["outcome"] == "unknown"
     run("undo", "--db", db)
-    assert verdict(run, db, "CB03", "GK_SO")["outcome"] == "not_eligible"
+    assert verdict(run, db, "CB03", "GK_SO")["outcome"] == "unknown"
 
 
 def test_the_agency_says_since_when_its_awards_are_complete(run: Run, db: Path) -> None:

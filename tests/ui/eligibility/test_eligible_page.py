@@ -331,7 +331,7 @@ def test_readings_and_switches_are_kept_and_undone(
     database = window.session.database
     assert settings.parts.currentIndex() == 1
     settings.law.checks["bk_require_extra_initiatives"].click()
-    settings.law.checks["R-HCLD1-CN-2024"].click()
+    settings.law.checks["R-BK-CN-2017"].click()
     settings.law.rounding.click()
     box = settings.law.boxes["members_denominator"]
     box.setCurrentIndex(box.findData("rated"))
@@ -341,7 +341,7 @@ def test_readings_and_switches_are_kept_and_undone(
         "bk_require_extra_initiatives": False,
         "members_denominator": "rated",
     }
-    assert dict(kept.switched) == {"R-HCLD1-CN-2024": True}
+    assert dict(kept.switched) == {"R-BK-CN-2017": True}
     assert not shipped.rounds_bonuses(database)
     window.undo()
     window.undo()

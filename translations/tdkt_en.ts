@@ -8071,6 +8071,18 @@ Click to edit or delete</translation>
         <source>Chưa sao lưu được vào “{folder}”: {reason}.</source>
         <translation>Could not back up into “{folder}”: {reason}.</translation>
     </message>
+    <message>
+        <source>Không có điều xác nhận “{words}” ở đây.</source>
+        <translation>There is nothing like “{words}” to confirm here.</translation>
+    </message>
+    <message>
+        <source>Không có cách hiểu “{code}”: {codes}.</source>
+        <translation>There is no reading “{code}”: {codes}.</translation>
+    </message>
+    <message>
+        <source>“{code}” chỉ nhận: {choices}.</source>
+        <translation>“{code}” takes only: {choices}.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -10205,6 +10217,14 @@ Click to edit or delete</translation>
     <message>
         <source>Không ghi nhận việc đang bị xem xét kỷ luật</source>
         <translation>No proceedings recorded</translation>
+    </message>
+    <message>
+        <source>Không ở trong thời gian chấp hành kỷ luật</source>
+        <translation>No discipline in force</translation>
+    </message>
+    <message>
+        <source>Năm {year} có thời gian đang chấp hành kỷ luật ({forms}): thành tích chỉ tính từ khi chấp hành xong, hội đồng xem xét</source>
+        <translation>A discipline ({forms}) was in force in {year}: achievements count only from when it was served; for the council to see</translation>
     </message>
     <message>
         <source>Đơn vị còn hoạt động</source>

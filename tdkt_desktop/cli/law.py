@@ -1,7 +1,8 @@
 """Verbs about who is eligible, bonuses and the agency's regulation."""
 
 import datetime as dt
-from dataclasses import asdict
+from collections.abc import Sequence
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from tdkt_desktop.cli.shared import (
     NUMBER,
     YEAR,
     commands,
+    fail,
     kind_named,
     progressed,
     show,
@@ -22,9 +24,12 @@ from tdkt_desktop.cli.shared import (
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
 from tdkt_desktop.domain.eligibility.verdicts import Finding, Outcome, Verdict
 from tdkt_desktop.domain.ids import PersonId
+from tdkt_desktop.domain.law.rulebook import Option
 from tdkt_desktop.domain.vietnamese.numbers import dotted
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.awards import bonuses
 from tdkt_desktop.operations.eligibility.assessment import Assessment, is_out_of_season
+from tdkt_desktop.operations.eligibility.attestations import attest
 from tdkt_desktop.operations.eligibility.verdicts import ask_verdicts
 from tdkt_desktop.operations.law.regulation import (
     export_overlay,
@@ -32,6 +37,7 @@ from tdkt_desktop.operations.law.regulation import (
     overlay,
     save_overlay,
 )
+from tdkt_desktop.operations.law.shipped import save_standing, shipped_law, standing
 from tdkt_desktop.storage.file.database import Database
 
 
@@ -172,3 +178,86 @@ def regulation(
     count = len(own.law.rules)
     document = {"name": own.name, "document": own.document, "rules": [r.id for r in own.law.rules]}
     show(as_json, document, [f"{own.name or '(chưa có quy chế)'}: {count} tiêu chuẩn"])
+
+
+@commands.command(name="attest")
+@DATABASE
+@click.option("--kind", required=True, help="Mã hoặc tên danh hiệu, hình thức.")
+@click.option("--year", type=YEAR, required=True)
+@click.option("--person", "people", type=NUMBER, multiple=True)
+@click.option("--unit", "units", multiple=True, help="Tên đơn vị.")
+@click.option("--words", multiple=True, help="Điều xác nhận; không ghi thì liệt kê các điều ấy.")
+@click.option("--off", is_flag=True, help="Bỏ xác nhận.")
+@AS_JSON
+def attest_(  # noqa: PLR0913, PLR0917 - one per option
+    path: Path,
+    kind: str,
+    year: int,
+    people: Sequence[PersonId],
+    units: Sequence[str],
+    words: Sequence[str],
+    off: bool,
+    as_json: bool,
+) -> None:
+    """Xác nhận điều mà chỉ cơ quan, hội đồng xét được; hoặc xem những điều ấy."""
+    with writing(path) as database:
+        code = kind_named(database, kind)
+        found = [unit_named(database, name) for name in units]
+        if bool(people) == bool(found):
+            message = "Nêu --person hoặc --unit"
+            raise click.UsageError(message)
+        first: dict[str, Any] = {"person": people[0]} if people else {"unit": found[0]}
+        (verdict,) = ask_verdicts(Assessment(database, year), code, **first)
+        known = {one.words: one.ticked for one in verdict.attestations}
+        for text in words:
+            if text not in known:
+                template = QT_TRANSLATE_NOOP("errors", "Không có điều xác nhận “{words}” ở đây.")
+                fail(template, words=text)
+            attest(
+                database,
+                subject=PERSON if people else UNIT,
+                who=[*people] if people else [*found],
+                kind=code,
+                year=year,
+                words=text,
+                on=not off,
+            )
+            known[text] = not off
+    lines = [f"{'[x]' if ticked else '[ ]'} {text}" for text, ticked in known.items()]
+    show(as_json, {"attestations": known}, lines or ["Không có điều nào cần xác nhận."])
+
+
+@commands.command(name="option")
+@DATABASE
+@click.argument("code", required=False)
+@click.argument("value", required=False)
+@AS_JSON
+def option_(path: Path, code: str | None, value: str | None, as_json: bool) -> None:
+    """Xem, chọn cách hiểu luật của cơ quan: option MÃ on, off hoặc một lựa chọn."""
+    options = {one.id: one for one in shipped_law()[0].options}
+    with writing(path) as database:
+        kept = standing(database)
+        if code is not None and code not in options:
+            template = QT_TRANSLATE_NOOP("errors", "Không có cách hiểu “{code}”: {codes}.")
+            fail(template, code=code, codes=", ".join(options))
+        if code is not None and value is not None:
+            chosen = _chosen(options[code], value)
+            kept = replace(kept, options={**kept.options, code: chosen})
+            save_standing(database, kept, options[code].name)
+    said = {one.id: kept.options.get(one.id, one.preset) for one in options.values()}
+    lines = [f"{one.id} = {said[one.id]}\t{one.name}" for one in options.values()]
+    show(as_json, {"options": said}, lines)
+
+
+def _chosen(option: Option, value: str) -> bool | str:
+    """Return a value typed for an option.
+
+    Raises:
+        TdktError: it has no such choice.
+    """
+    choices: dict[str, bool | str] = {code: code for code, _ in option.choices}
+    choices = choices or {"on": True, "off": False}
+    if value not in choices:
+        template = QT_TRANSLATE_NOOP("errors", "“{code}” chỉ nhận: {choices}.")
+        fail(template, code=option.id, choices=", ".join(choices))
+    return choices[value]

@@ -192,6 +192,45 @@ class NotPending:
         return Explanation(worded(text), tuple(records), worded(text))
 
 
+class NotUnderDiscipline:
+    """No discipline was in force in the year; one that was leaves the year in doubt."""
+
+    def __init__(self, form: str) -> None:
+        self._form = form
+
+    def _found(self, case: Case) -> list[Record]:
+        ranks, names = case.lexicon.disciplines, case.lexicon.names
+        first, last = f"{case.year}-01-01", f"{case.year}-12-31"
+        return [
+            Record("discipline", one.form, one.year, f"{names[one.form]} {_shown(one.date)}")
+            for one in case.history.disciplines
+            if one.form not in case.lexicon.pending
+            and ranks.get(one.form, 0) >= ranks[self._form]
+            and one.date <= min(last, case.book.day)
+            and (one.until or one.date)[:10] >= first[: len(one.until or one.date)]
+        ]
+
+    def value(self, case: Case) -> Tri:
+        """Return whether there was none; ``None`` where there was."""
+        return None if case.history.disciplines and self._found(case) else True
+
+    def explain(self, case: Case) -> Explanation:
+        """Return the disciplines, and what of their year."""
+        records = self._found(case)
+        if not records:
+            return Explanation(
+                worded(QT_TRANSLATE_NOOP("verdict", "Không ở trong thời gian chấp hành kỷ luật"))
+            )
+        text = QT_TRANSLATE_NOOP(
+            "verdict",
+            "Năm {year} có thời gian đang chấp hành kỷ luật ({forms}): thành tích chỉ tính từ khi "
+            "chấp hành xong, hội đồng xem xét",
+        )
+        forms = ", ".join(record.text for record in records)
+        told = worded(text, year=case.year, forms=forms)
+        return Explanation(told, tuple(records), told)
+
+
 class StillThere:
     """The unit stands on the day."""
 
@@ -213,13 +252,15 @@ class Barred:
 
     def __init__(self, exclusion: Exclusion) -> None:
         value = exclusion.value
-        self._check: AtWork | NotDisciplined | Away | NotPending | StillThere
+        self._check: AtWork | NotDisciplined | NotUnderDiscipline | Away | NotPending | StillThere
         if exclusion.test == "worked_under_months":
             self._check = AtWork(int(value))
         elif exclusion.test == "recruited_under_months":
             self._check = AtWork(int(value), absences=False)
         elif exclusion.test == "disciplined":
             self._check = NotDisciplined(str(value), 1)
+        elif exclusion.test == "disciplined_in_force":
+            self._check = NotUnderDiscipline(str(value))
         elif exclusion.test == "absent_working_days":
             self._check = Away(int(value))
         elif exclusion.test == "dissolved":

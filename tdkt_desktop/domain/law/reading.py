@@ -29,6 +29,7 @@ from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 _TESTS: Mapping[str, type] = {
     "pending": bool,
     "disciplined": str,
+    "disciplined_in_force": str,
     "worked_under_months": int,
     "recruited_under_months": int,
     "absent_working_days": int,
@@ -100,7 +101,7 @@ def _exclusion(r: EntryReader, e: Mapping[str, Any]) -> Exclusion:
         r.wrong("when", message, names=", ".join(_TESTS))
         test = "pending"
     value = r.value(when, test, _TESTS[test], ...)
-    if test == "disciplined":
+    if test in ("disciplined", "disciplined_in_force"):
         r.code(when, test, r.codes.disciplines, ...)
     return Exclusion(
         **r.provision(e),

@@ -177,11 +177,21 @@ def test_maternity_counts_as_work_and_unpaid_leave_does_not() -> None:
     )
 
 
-def test_a_discipline_bars_until_2023_and_later_only_through_the_rating() -> None:
+def test_a_discipline_bars_until_2023_and_later_leaves_its_years_open() -> None:
     old = history(disciplines=[("KHIEN_TRACH", "2022-05-10", "2022-08-10")])
     assert "NĐ 91 Đ10" in failing(ask(old, "LDTT", 2022))[0]
     new = history(ratings={2024: "HTT"}, disciplines=[("KHIEN_TRACH", "2024-05-10", "2024-08-10")])
-    assert ask(new, "LDTT", 2024).outcome == Outcome.ELIGIBLE
+    assert ask(new, "LDTT", 2024).outcome == Outcome.UNKNOWN
+    assert "chấp hành kỷ luật" in unknown(ask(new, "LDTT", 2024))
+    later = history(
+        ratings={2024: "HTT", 2025: "HTT"},
+        disciplines=[("KHIEN_TRACH", "2024-05-10", "2025-03-10")],
+    )
+    assert ask(later, "LDTT", 2025).outcome == Outcome.UNKNOWN
+    over = history(
+        ratings={2025: "HTT"}, disciplines=[("KHIEN_TRACH", "2024-05-10", "2024-08-10")]
+    )
+    assert ask(over, "LDTT", 2025).outcome == Outcome.ELIGIBLE
 
 
 def test_proceedings_under_way_hold_everything_back() -> None:

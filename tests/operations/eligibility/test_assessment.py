@@ -136,7 +136,9 @@ def test_imported_types_uses_and_disciplines_count(run: Run, db: Path) -> None:
     awards = run("awards", "--db", db, "--kind", "BK_TINH")["awards"]
     assert awards[0]["type"] == "DOT_XUAT"
     title = verdict(run, db, "CB03", "CSTDCS", 2024)
-    assert title["outcome"] == "eligible"  # the research was put forward for this very title
+    # the research was put forward for this very title; a discipline leaves the year open
+    assert title["outcome"] == "unknown"
+    assert any("chấp hành kỷ luật" in one["text"] for one in title["reasons"])
     assert verdict(run, db, "CB03", "CSTDCS", 2025)["outcome"] == "not_eligible"
     cut = next(one for one in basis["reasons"] if "liên tục" in one["text"])
     assert cut["satisfied"] is False
@@ -254,3 +256,29 @@ def test_the_verdicts_go_out_with_their_reasons(run: Run, db: Path, tmp_path: Pa
 def test_nobody_ticked_for_is_refused(run: Run, db: Path) -> None:
     with open_file(db) as database, pytest.raises(TdktError, match="Chưa chọn ai"):
         attest(database, subject="CA_NHAN", who=[], kind="GK_SO", year=2025, words="x", on=True)
+
+
+def test_what_is_judged_is_ticked_from_the_command_line(run: Run, db: Path) -> None:
+    of = ("attest", "--db", db, "--kind", "GK_SO", "--year", 2025, "--person", 3)
+    said = run(*of)["attestations"]
+    assert said
+    assert not any(said.values())
+    words = next(iter(said))
+    assert run(*of, "--words", words)["attestations"][words] is True
+    assert verdict(run, db, "CB03", "GK_SO")["outcome"] == "eligible"
+    assert run(*of, "--words", words, "--off")["attestations"][words] is False
+    assert verdict(run, db, "CB03", "GK_SO")["outcome"] == "unknown"
+    assert "Không có điều xác nhận" in run(*of, "--words", "gì đó", code=1)["error"]
+
+
+def test_readings_of_the_law_are_chosen_from_the_command_line(run: Run, db: Path) -> None:
+    before = run("option", "--db", db)["options"]
+    assert before["bk_require_extra_initiatives"] is True
+    after = run("option", "--db", db, "bk_require_extra_initiatives", "off")["options"]
+    assert after == {**before, "bk_require_extra_initiatives": False}
+    assert (
+        run("option", "--db", db, "members_denominator", "rated")["options"]["members_denominator"]
+        == "rated"
+    )
+    assert "chỉ nhận" in run("option", "--db", db, "members_denominator", "x", code=1)["error"]
+    assert "Không có cách hiểu" in run("option", "--db", db, "x", code=1)["error"]

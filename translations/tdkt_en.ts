@@ -7266,6 +7266,10 @@ Click to edit or delete</translation>
         <translation>Layout “{name}”: {key} is missing or wrong.</translation>
     </message>
     <message>
+        <source>Tệp Word có trường của chương trình khác: {names}. Các trường ấy sẽ để nguyên như vậy trên giấy: hãy thay bằng trường dữ liệu như {{{{ ten }}}}, {{{{ chuc_vu }}}} (danh sách ở trang Mẫu văn bản).</source>
+        <translation>The Word file has fields of another program: {names}. They would stand on the paper as they are: replace them by placeholders such as {{{{ ten }}}}, {{{{ chuc_vu }}}} (listed on the Templates page).</translation>
+    </message>
+    <message>
         <source>Tệp Word này chưa có trường dữ liệu nào: văn bản sẽ không có ai. Hãy lưu bản sao của mẫu rồi sửa.</source>
         <translation>This Word file has no merge field: the paper would name nobody. Save a copy of the template and edit that.</translation>
     </message>

@@ -236,7 +236,10 @@ def _tell_lacks(printed: Printed, without: Sequence[str]) -> None:
     for name in printed.fonts:
         click.echo(f"Máy này không có phông “{name}”: in bằng phông khác", err=True)
     for misfit in printed.unfit:
-        click.echo(f"Không vừa: trang {misfit.page}, {misfit.recipient}: {misfit.text}", err=True)
+        why = f"phông không có chữ {misfit.letters}" if misfit.letters else "không vừa"
+        click.echo(
+            f"Bỏ trống ({why}): trang {misfit.page}, {misfit.recipient}: {misfit.text}", err=True
+        )
     if printed.unfit:
         click.get_current_context().exit(1)
 

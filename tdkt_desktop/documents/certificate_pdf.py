@@ -9,7 +9,7 @@ from typing import Any
 
 from tdkt_desktop.documents.borders import BORDERS
 from tdkt_desktop.documents.fitting import KEEP, Fitted, fit, fit_name
-from tdkt_desktop.documents.fonts import font, is_known, missing_letters, room, width
+from tdkt_desktop.documents.fonts import drawable, font, is_known, missing_letters, room, width
 from tdkt_desktop.documents.layouts import Frame, Item, Layout, Line, Picture, TextField
 from tdkt_desktop.documents.wrapping import kept_together, split_words
 from tdkt_desktop.progress import Progress, silent
@@ -214,6 +214,7 @@ class _Pen:
     def _text(self, item: TextField, text: str, whose: tuple[int, str]) -> list[Unfit]:
         if not text:
             return []
+        text = drawable(text, item.font)
         if letters := missing_letters(text, item.font):
             return [Unfit(*whose, item.key, text, letters)]
         fitted = fit_field(item, text)

@@ -44,6 +44,8 @@ _DAMAGE = (
     struct.error,
 )
 """How reading a damaged font file fails, besides reportlab's own error."""
+_HYPHENS = frozenset("\u2010\u2011\u00ad")
+"""What Word writes for a hyphen that holds a word together, and its kin."""
 _VOWELS = "aăâeêioôơuưyAĂÂEÊIOÔƠUƯY"
 _TONES = ("", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323")
 VIETNAMESE = (
@@ -156,6 +158,12 @@ def room(name: str) -> LineRoom:
         return SERIF_ROOM  # as the decree's forms are set: its marks stay clear of each other
     above, below = (abs(one) / 1000 for one in pdfmetrics.getAscentDescent(font(name)))
     return LineRoom(above, above + below, max(LEADING, above + below))
+
+
+def drawable(text: str, name: str) -> str:
+    """Return ``text`` with the hyphens a font lacks drawn by its own."""
+    lacking = _HYPHENS.intersection(missing_letters(text, name))
+    return text.translate({ord(one): "-" for one in lacking}) if lacking else text
 
 
 def missing_letters(text: str, name: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tdkt_desktop.documents import fonts
+from tdkt_desktop.documents.foreign_fields import foreign_fields
 from tdkt_desktop.domain.vietnamese.keys import writable
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
@@ -19,6 +20,7 @@ _POINT = 12_700
 _LARGEST = 20_000_000
 _MOST = 10**12
 _SHOWN = 160
+_MOST_NAMED = 12
 _TAG = re.compile(r"\{\{|\}\}|\{%|%\}")
 
 
@@ -45,11 +47,21 @@ def check(template: bytes, values: Mapping[str, Any]) -> None:
     """See that ``values`` (with one item in every list) know each placeholder of ``template``.
 
     Raises:
-        TdktError: it is no Word document, it has no placeholder, one is unknown or written
-            wrongly.
+        TdktError: it is no Word document, it has no placeholder or those of another program, one
+            is unknown or written wrongly.
     """
+    if foreign := foreign_fields(template):
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Tệp Word có trường của chương trình khác: {names}. Các trường ấy sẽ để nguyên "
+                "như vậy trên giấy: hãy thay bằng trường dữ liệu như {{{{ ten }}}}, "
+                "{{{{ chuc_vu }}}} (danh sách ở trang Mẫu văn bản).",
+            ),
+            names=", ".join(foreign[:_MOST_NAMED]) + ("…" if foreign[_MOST_NAMED:] else ""),
+        )
     filled = fill(template, values)
-    if says_the_same(template, filled):
+    if _words(template) == _words(filled):
         raise TdktError(
             QT_TRANSLATE_NOOP(
                 "errors",
@@ -59,18 +71,22 @@ def check(template: bytes, values: Mapping[str, Any]) -> None:
         )
 
 
-def says_the_same(one: bytes, other: bytes) -> bool:
-    """Whether two Word documents hold the same text; one that cannot be read says nothing."""
-    return _text(one) == _text(other)
+def is_same_paper(one: bytes, other: bytes) -> bool:
+    """Whether two Word documents are the same to the byte of their body, shapes of text too."""
+    return _body(one) == _body(other) != b""
 
 
-def _text(data: bytes) -> str:
+def _words(data: bytes) -> list[bytes]:
+    """Return the words of a document; empty paragraphs are none."""
+    return re.sub(rb"<[^>]+>", b" ", _body(data)).split()
+
+
+def _body(data: bytes) -> bytes:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
-            body = package.read("word/document.xml").decode()
-    except (zipfile.BadZipFile, KeyError, UnicodeDecodeError):
-        return ""
-    return re.sub(r"<[^>]+>", "\n", re.sub(r"\s+", " ", body))
+            return package.read("word/document.xml")
+    except (zipfile.BadZipFile, KeyError):
+        return b""
 
 
 def _unknown(met: _Met) -> TdktError:

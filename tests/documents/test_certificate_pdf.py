@@ -111,6 +111,14 @@ def test_a_letter_without_a_shape_is_reported() -> None:
     assert [misfit.letters for misfit in printed.unfit] == ["漢"]
 
 
+def test_a_hyphen_that_holds_a_name_together_is_drawn() -> None:
+    printed = draw(
+        [FilledLayout(GK, TEXTS | {"ten": "Trần\u2011Lê Văn Thử"})], full=True, title="x"
+    )
+    assert not printed.unfit
+    assert "Trần-Lê Văn Thử" in page_texts(printed.pdf)[0]
+
+
 @pytest.mark.parametrize("name", FILES)
 def test_every_bundled_font_is_whole_in_vietnamese(name: str) -> None:
     assert missing_letters(LETTERS + LETTERS.upper(), name) == ""

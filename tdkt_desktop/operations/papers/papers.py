@@ -194,8 +194,9 @@ def paper(
         TdktError: nobody is to be listed, or the template is at fault.
     """
     wanted = form(code)
-    words = PaperValues(database, review, day or today())
-    values = words.of(wanted, only)
+    if own is not None:
+        word.check(own, sample_words())
+    values = PaperValues(database, review, day or today()).of(wanted, only)
     return word.fill(own if own is not None else template(database, code), values)
 
 
@@ -275,7 +276,7 @@ def _free(path: Path, data: bytes) -> Path:
             return path
         except OSError as error:
             raise unwritable(path, error) from error
-        if word.says_the_same(there, data):
+        if word.is_same_paper(there, data):
             return path
         stem = re.sub(r" \(\d+\)$", "", path.stem)
         path = path.with_stem(f"{stem} ({place})")

@@ -11,6 +11,7 @@ from tdkt_desktop.errors import TdktError, unwritable, why
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.sheets.files.grids import damaged
 from tdkt_desktop.sheets.forms.cells import SheetContent
+from tdkt_desktop.sheets.forms.package import readable
 from tdkt_desktop.sheets.forms.rows import MARK, Cell, Row, Sheet, as_number, put, write_block
 from tdkt_desktop.sheets.forms.tables import form_tables
 from tdkt_desktop.sheets.forms.used import used_cells
@@ -52,7 +53,8 @@ def _read_template(template: Path, filled: Filled) -> Any:
     from openpyxl.utils.exceptions import InvalidFileException
 
     try:
-        with zipfile.ZipFile(template) as package:
+        data = readable(template)
+        with zipfile.ZipFile(data) as package:
             names = package.namelist()
             filled.lost += [
                 words_ for folder, words_ in _LOST if any(n.startswith(folder) for n in names)
@@ -61,9 +63,9 @@ def _read_template(template: Path, filled: Filled) -> Any:
             if any(_SHAPE.search(package.read(name)) for name in drawings):
                 filled.lost.append(QT_TRANSLATE_NOOP("filling", "hình vẽ, đường kẻ"))
         book = openpyxl.load_workbook(
-            template, keep_vba=template.suffix.lower() == ".xlsm", rich_text=True
+            data, keep_vba=template.suffix.lower() == ".xlsm", rich_text=True
         )
-        bring_validation(template, book)
+        bring_validation(data, book)
     except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, TypeError) as error:
         raise damaged(template) from error
     except OSError as error:

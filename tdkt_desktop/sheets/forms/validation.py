@@ -2,8 +2,7 @@
 
 import re
 import zipfile
-from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from tdkt_desktop.sheets.files.zipped import sheet_titles
 from tdkt_desktop.sheets.forms.used import used_cells
@@ -42,7 +41,7 @@ def _offered(sheet: Any, formula: str) -> list[str]:
     ]
 
 
-def bring_validation(template: Path, book: Book) -> None:
+def bring_validation(template: IO[bytes], book: Book) -> None:
     """Bring over lists of choices from other sheets, kept where openpyxl does not look."""
     import xml.etree.ElementTree as ET
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import docx
 import pytest
+from docx.oxml import OxmlElement
 from docx.shared import Mm, Pt
 
 from tdkt_desktop.documents import word
@@ -227,6 +228,8 @@ def test_a_changed_template_is_used_from_then_on(
         ("{{ 'a' * 10 ** 9 }}", "viết sai"),
         ("{{ co_quan }", "gần chỗ|viết sai"),
         ("Không có trường dữ liệu nào", "chưa có trường dữ liệu"),
+        ("Ông ${ten_vc}, {{ co_quan }}", r"chương trình khác: \$\{ten_vc\}"),
+        ("Ông «Ho_ten», <đơn vị>, [chuc_vu], {ngay}", "«Ho_ten», <đơn vị>, .chuc_vu., .ngay."),
     ],
 )
 def test_a_fault_in_a_template_is_named(
@@ -236,6 +239,34 @@ def test_a_fault_in_a_template_is_named(
     with pytest.raises(TdktError, match=named):
         papers.use_template(season.database, "de-nghi", path)
     assert papers.own_template(season.database, "de-nghi") is None
+    number, _ = rounds.begin(season.database, rounds.proposed("sudden", YEAR))
+    review = Review(season.database, season.round(number))
+    with pytest.raises(TdktError, match=named):
+        papers.save_paper(review, season.database, "to-trinh", tmp_path / "ra.docx", own=path)
+    assert not (tmp_path / "ra.docx").exists()
+
+
+def test_word_s_own_merge_fields_are_named(season: Season, tmp_path: Path) -> None:
+    paper = docx.Document()
+    run = paper.add_paragraph("Kính gửi ").add_run()
+    for text in (" MERGEFIELD  ", "Ho_ten \\* MERGEFORMAT "):  # Word cuts an instruction anywhere
+        instruction = OxmlElement("w:instrText")
+        instruction.text = text
+        run._r.append(instruction)
+    for _ in range(3):
+        paper.add_paragraph()
+    paper.save(str(tmp_path / "trộn.docx"))
+    with pytest.raises(TdktError, match="«Ho_ten»"):
+        papers.use_template(season.database, "to-trinh", tmp_path / "trộn.docx")
+
+
+def test_empty_lines_at_the_end_are_no_placeholder(season: Season, tmp_path: Path) -> None:
+    path = template_saying("Kính gửi cấp trên\n\n\n", tmp_path / "a.docx")
+    paper = docx.Document(str(path))
+    paper.add_paragraph()
+    paper.save(str(path))
+    with pytest.raises(TdktError, match="chưa có trường dữ liệu"):
+        papers.use_template(season.database, "to-trinh", path)
 
 
 def test_what_is_no_word_document_is_refused(season: Season, tmp_path: Path) -> None:
@@ -292,6 +323,21 @@ def test_papers_changed_in_word_are_not_written_over(
     beside = papers.save_stage(review, season.database, Stage.NOTICE, tmp_path)
     assert [path.name for path in beside] == ["01 Thông báo công khai danh sách (2).docx"]
     assert "Ghi thêm" in all_text(docx.Document(str(first[0])))
+
+
+def test_a_paper_set_otherwise_in_word_is_not_written_over(
+    season: Season, full: Round, tmp_path: Path
+) -> None:
+    review = Review(season.database, full)
+    (path,) = papers.save_stage(review, season.database, Stage.NOTICE, tmp_path)
+    changed = docx.Document(str(path))
+    for run in changed.paragraphs[-1].runs or changed.paragraphs[0].runs:
+        run.bold = not run.bold
+    changed.paragraphs[0].paragraph_format.keep_with_next = True
+    changed.save(str(path))
+    set_by_hand = path.read_bytes()
+    papers.save_stage(review, season.database, Stage.NOTICE, tmp_path)
+    assert path.read_bytes() == set_by_hand
 
 
 def test_minutes_list_what_was_voted_down_and_papers_after_do_not(

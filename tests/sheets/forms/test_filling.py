@@ -2,7 +2,7 @@
 
 import datetime as dt
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -661,3 +661,38 @@ def test_a_list_of_choices_over_a_whole_column_is_read_by_its_cells(tmp_path: Pa
     sheet.add_data_validation(rule)
     made, _ = filled(book, tmp_path, [row("Lê An")])
     assert len(made["Danh mục"]["A"]) == 2
+
+
+def repacked(template: Path, change: Callable[[str, bytes], tuple[str, bytes]]) -> Path:
+    with zipfile.ZipFile(template) as package:
+        parts = [change(name, package.read(name)) for name in package.namelist()]
+    with zipfile.ZipFile(template, "w") as package:
+        for name, data in parts:
+            package.writestr(name, data)
+    return template
+
+
+def test_a_footer_without_sections_stands_in_the_middle_as_excel_shows_it(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.active.append(["TT", "Họ và tên"])
+    book.save(tmp_path / "mẫu.xlsx")
+
+    def footed(name: str, data: bytes) -> tuple[str, bytes]:
+        banner = b"<headerFooter><oddFooter>Trang &amp;P/&amp;N</oddFooter></headerFooter>"
+        return name, data.replace(b"</worksheet>", banner + b"</worksheet>")
+
+    fill_workbook(repacked(tmp_path / "mẫu.xlsx", footed), words(PEOPLE), tmp_path / "điền.xlsx")
+    out = openpyxl.load_workbook(tmp_path / "điền.xlsx")
+    assert out.active.oddFooter.center.text == "Trang &P/&N"
+    assert not out.active.oddFooter.left.text
+
+
+def test_a_package_with_backslashes_is_filled_as_excel_opens_it(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.active.append(["TT", "Họ và tên"])
+    book.save(tmp_path / "mẫu.xlsx")
+    template = repacked(tmp_path / "mẫu.xlsx", lambda name, data: (name.replace("/", "\\"), data))
+    told = fill_workbook(template, words(PEOPLE), tmp_path / "điền.xlsx")
+    out = openpyxl.load_workbook(tmp_path / "điền.xlsx")
+    assert told.rows == len(PEOPLE)
+    assert out.active["B2"].value == PEOPLE[0]["ten"]

@@ -4657,6 +4657,10 @@ Click to edit or delete</translation>
 <context>
     <name>PlanMenus</name>
     <message>
+        <source>{name}, bảng từ ô {cell}</source>
+        <translation>{name}, table from {cell}</translation>
+    </message>
+    <message>
         <source>{name} (ẩn)</source>
         <translation>{name} (hidden)</translation>
     </message>
@@ -6754,6 +6758,33 @@ Click to edit or delete</translation>
     <message>
         <source>Ngày giải thể</source>
         <translation>Dissolved on</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadDialog</name>
+    <message>
+        <source>Chỉ từng cột của danh sách</source>
+        <translation>Name each column of the list</translation>
+    </message>
+    <message>
+        <source>Trang</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Dòng tiêu đề</source>
+        <translation>Header row</translation>
+    </message>
+    <message>
+        <source>Nếu đây đúng là danh sách, hãy chọn dòng tiêu đề và mỗi cột ghi vào mục nào.</source>
+        <translation>If this is a list, choose its header row and what each column goes into.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn ít nhất một cột</source>
+        <translation>Choose at least one column</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {texts}</source>
+        <translation>Row {row}: {texts}</translation>
     </message>
 </context>
 <context>

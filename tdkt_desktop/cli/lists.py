@@ -24,6 +24,7 @@ from tdkt_desktop.domain.ids import PersonId
 from tdkt_desktop.domain.people.people import PeopleQuery
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.operations.importing import inspection, planning, repairs
+from tdkt_desktop.operations.importing.choosing_lists import NoListError
 from tdkt_desktop.operations.importing.plan import FATES, Choices, Fate, Plan
 from tdkt_desktop.operations.importing.report import write_report
 from tdkt_desktop.operations.law.vocabulary import body_index
@@ -35,6 +36,11 @@ from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.sql import in_order
 from tdkt_desktop.storage.people import People
+
+_BY_HAND = (
+    "Nếu đây đúng là danh sách, hãy nói cột nào là gì: --map TIÊU ĐỀ=MỤC, ví dụ "
+    "--map “Danh tính=name” --map “Nơi làm=unit”."
+)
 
 
 @commands.command()
@@ -61,7 +67,10 @@ def inspect(path: Path, sheet: str | None, kind: str, as_json: bool) -> None:
 )
 @click.option("--kind", type=click.Choice([*LIST_KINDS, "auto"]), default="auto")
 @click.option(
-    "--sheet", "sheets", multiple=True, help="Chỉ lấy trang tính này; ghi được nhiều lần."
+    "--sheet",
+    "sheets",
+    multiple=True,
+    help="Chỉ lấy trang tính này, hay một bảng của trang (“Sheet1!A7”); ghi được nhiều lần.",
 )
 @click.option(
     "--set",
@@ -116,7 +125,11 @@ def import_(  # noqa: PLR0913, PLR0917 - one argument per option
     with writing(path) as database:
         for source in paths:
             grids = read_grids(source)
-            plan = planning.plan_grids(database, source, grids, choices, progressed)
+            try:
+                plan = planning.plan_grids(database, source, grids, choices, progressed)
+            except NoListError:
+                click.echo(_BY_HAND, err=True)
+                raise
             if accept:
                 accepted = repairs.accept_all(plan)
                 plan = planning.plan_grids(database, source, grids, accepted, progressed)
@@ -212,7 +225,7 @@ def _plan_lines(plan: Plan, *, dry_run: bool) -> list[str]:
         counts = f"{t['new']} mới, {t['changed']} sửa, {t['same']} giống, {t[Fate.PROBLEM]} vướng"
         lines.append(f"  Kèm theo {planning.NOUNS[entity]}: {counts}")
     if plan.others:
-        others = ", ".join(f"{other.sheet} ({other.rows} dòng)" for other in plan.others)
+        others = ", ".join(f"{other.address} ({other.rows} dòng)" for other in plan.others)
         lines.append(f"  Còn danh sách ở trang: {others} (dùng --sheet)")
     return lines + [_problem_line(problem) for problem in plan.problems]
 

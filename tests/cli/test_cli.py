@@ -163,5 +163,6 @@ def test_a_header_is_what_the_officer_says(tmp_path: Path, run: Run) -> None:
     run("new", db, "--agency", "Sở Thử")
     rows = (("Danh tính", "Nơi làm"), ("Lò Văn Mẫu", "Phòng A"), ("Mai Thị Thử", "Phòng A"))
     workbook(out, rows)
+    assert "họ tên" in run("import", "--db", db, out, code=1)["error"]
     run("import", "--db", db, out, "--map", "Danh tính=name", "--map", "Nơi làm = unit")
     assert len(run("people", "--db", db)["people"]) == 2

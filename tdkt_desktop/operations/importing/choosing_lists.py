@@ -50,7 +50,7 @@ def find_lists(
     tables: list[Table | NoTable] = []
     others = any(not grid.hidden and not _shows_how(grid) for grid in grids)
     for grid in grids:
-        if choices.sheets is not None and grid.name not in choices.sheets:
+        if choices.sheets is not None and not _is_asked_for(grid, choices.sheets):
             continue
         if grid.hidden and choices.sheets is None:
             tables.append(NoTable(grid, QT_TRANSLATE_NOOP("layout", "Trang tính ẩn, bỏ qua")))
@@ -59,6 +59,11 @@ def find_lists(
         else:
             tables += _lists(grid, words, choices)
     return tables
+
+
+def _is_asked_for(grid: Grid, sheets: Sequence[str]) -> bool:
+    """Whether a sheet is asked for, whole or one list of it."""
+    return any(one == grid.name or one.startswith(f"{grid.name}!") for one in sheets)
 
 
 def _shows_how(grid: Grid) -> bool:
@@ -89,7 +94,8 @@ def _mapped(table: Table, grid: Grid, words: Vocabulary, choices: Choices) -> Ta
         return table
     asked = Asked(mapping, choices.kind, choices.hidden)
     again = [one for one in find_tables(grid, words, asked) if isinstance(one, Table)]
-    return next((one for one in again if one.header_rows == table.header_rows), table)
+    found = next((one for one in again if one.header_rows == table.header_rows), table)
+    return replace(found, address=table.address)
 
 
 def choose_lists(
@@ -102,14 +108,18 @@ def choose_lists(
     Raises:
         TdktError: there is no such sheet, or no list in the workbook; says why.
     """
-    missing = set(choices.sheets or ()) - {grid.name for grid in grids}
+    there = {one.address for one in found if isinstance(one, Table)}
+    missing = set(choices.sheets or ()) - {grid.name for grid in grids} - there
     if missing:
         raise TdktError(
             QT_TRANSLATE_NOOP("errors", "Tệp không có trang tính “{sheet}”. Các trang: {sheets}."),
             sheet=", ".join(sorted(missing)),
-            sheets=", ".join(grid.name for grid in grids),
+            sheets=", ".join(dict.fromkeys([*(grid.name for grid in grids), *sorted(there)])),
         )
-    tables = [table for table in found if isinstance(table, Table) and not table.example]
+    asked = choices.sheets
+    whole = [table for table in found if isinstance(table, Table) and not table.example]
+    tables = [t for t in whole if asked is None or {t.grid.name, t.address} & set(asked)]
+    unasked = [table for table in whole if not any(table is one for one in tables)]
     examples = [table for table in found if isinstance(table, Table) and table.example]
     if not tables:
         none = [table for table in found if isinstance(table, NoTable)]
@@ -123,7 +133,7 @@ def choose_lists(
     if choices.kind == PEOPLE:
         taken = [replace(table, kind=PEOPLE) for table in taken]
     left = [table for table in tables if not any(table is one for one in taken)]
-    return taken, left + examples
+    return taken, left + unasked + examples
 
 
 def _alike(one: Table, other: Table) -> bool:
@@ -158,6 +168,10 @@ def _with_sheet_unit(table: Table, tables: int) -> Table:
     return replace(table, unit=table.grid.name)
 
 
+class NoListError(TdktError):
+    """No list was found in a file: its columns may be named by hand instead."""
+
+
 def _no_list(path: Path, seen: Sequence[NoTable]) -> TdktError:
     forms = [table for table in seen if table.form]
     if len(forms) >= _MANY_FORMS:
@@ -173,7 +187,10 @@ def _no_list(path: Path, seen: Sequence[NoTable]) -> TdktError:
         )
     tables = [table for table in seen if any(map(any, table.grid.rows[:50]))] or list(seen)
     more = f"; … ({len(tables)})" if len(tables) > _SHOWN else ""
-    return TdktError(
+    kind = (
+        TdktError if all(table.empty or not table.grid.rows for table in tables) else NoListError
+    )
+    return kind(
         QT_TRANSLATE_NOOP("errors", "Không nhập được “{name}”: {reasons}."),
         name=path.name,
         reasons="; ".join(f"trang “{o.grid.name}”: {o.reason}" for o in tables[:_SHOWN]) + more,

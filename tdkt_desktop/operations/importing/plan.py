@@ -117,8 +117,9 @@ class Choices:
 
 @dataclass(frozen=True, slots=True)
 class OtherList:
-    """A list of the workbook that the plan does not take."""
+    """A list of the workbook that the plan does not take; ``address`` is how it is asked for."""
 
+    address: str
     sheet: str
     kind: str
     rows: int

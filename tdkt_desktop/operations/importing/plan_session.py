@@ -78,10 +78,17 @@ class PlanSession:
         return replace(self.choices, mapping={**self.choices.mapping, shape: mapping})
 
     def with_sheet(self, name: str, *, taken: bool) -> Choices:
-        """Read a sheet too, or leave it; the last one stays."""
-        names = list(dict.fromkeys(table.grid.name for table in self.plan.tables))
+        """Read a sheet, or one list of it, too, or leave it; the last one stays."""
+        names = list(dict.fromkeys(table.address for table in self.plan.tables))
         sheets = [*names, name] if taken else [one for one in names if one != name]
         return replace(self.choices, sheets=tuple(sheets)) if sheets else self.choices
+
+    def addresses(self, grid: Grid) -> list[str]:
+        """Return how each list of a sheet is asked for, from the top; its name if there is one."""
+        lists = [(t.address, t.grid.name) for t in self.plan.tables]
+        lists += [(other.address, other.sheet) for other in self.plan.others]
+        found = {address for address, sheet in lists if sheet == grid.name}
+        return sorted(found, key=lambda one: (len(one), one)) or [grid.name]
 
     def left_out(self, rows: Sequence[Key]) -> Choices:
         """Leave rows out; if all of them are out already, take them in again."""

@@ -105,7 +105,7 @@ def plan_grids(
     tables = [as_asked(table, words.kinds, choices.kind, path, told=told) for table in tables]
     with _uncollected():
         plan = _Planning(database, words, choices, progress).plan(path.name, tables)
-    plan.others = [OtherList(t.grid.name, t.kind, len(t.rows)) for t in others]
+    plan.others = [OtherList(t.address, t.grid.name, t.kind, len(t.rows)) for t in others]
     plan.remembered = remembered
     return plan
 

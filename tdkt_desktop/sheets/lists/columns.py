@@ -30,6 +30,7 @@ from tdkt_desktop.sheets.lists.tables import NAMES, Table, name_columns
 
 _TICKS = frozenset({"x", "1", "v", "✓", "✔", "√", "co", "*", "+", "1.0", "\u00fc", "xx"})
 _MONTHS = 12
+_MOSTLY = 0.8
 _TRIED = 40
 _DENYING = ("khong", "chua", "-")
 _MONTHLY = re.compile(r"\b(?:thang|quy)\s*\d{1,2}\b|\bquy\s+[iv]+\b")
@@ -134,6 +135,25 @@ def names_somebody(table: Table) -> bool:
         text = " ".join(text_of(row[c]) for c in names if c < len(row))
         good += looks_like_name(text) or " " not in text.strip() or names_unit(text)
     return good >= len(sample) * 0.5
+
+
+def names_people(table: Table) -> bool:
+    """Whether a list is of another kind than one of staff, or of staff and not of units."""
+    return table.kind != PEOPLE or not _mostly_units(table, name_columns(table))
+
+
+def names_units(table: Table) -> bool:
+    """Whether all but a few rows of a list name units, by the words units' names begin with."""
+    return _mostly_units(table, name_columns(table))
+
+
+def _mostly_units(table: Table, columns: Sequence[int]) -> bool:
+    sample = table.rows[:300]
+    named = sum(
+        names_unit(" ".join(text_of(row[c]) for c in columns if c < len(row)))
+        for row in (table.grid.rows[index] for index in sample)
+    )
+    return bool(sample) and named >= len(sample) * _MOSTLY
 
 
 def fitting(column: ListColumn, kind: str) -> ListColumn:

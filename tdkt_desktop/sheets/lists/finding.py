@@ -15,12 +15,14 @@ from tdkt_desktop.sheets.lists.columns import (
     is_monthly,
     judged_by_values,
     kind_of,
+    names_people,
     names_somebody,
+    names_units,
     swapped_columns,
     without_homes,
     without_schools,
 )
-from tdkt_desktop.sheets.lists.fields import AWARDS, PEOPLE
+from tdkt_desktop.sheets.lists.fields import AWARDS, PEOPLE, UNITS
 from tdkt_desktop.sheets.lists.headers import (
     CHOSEN,
     NUMBER_MARK,
@@ -66,7 +68,13 @@ def find_tables(
         return [NoTable(grid, QT_TRANSLATE_NOOP("layout", "Trang tính trống"))]
     known = recoded(grid)
     tables = list(_Finder(known, words, asked).tables())
-    return [*tables] if tables else [_why_none(known.grid)]
+    unsaid = asked.kind is None and asked.mapping is None
+    if tables and unsaid and not any(map(names_people, tables)):
+        units = list(_Finder(known, words, replace(asked, kind=UNITS)).tables())
+        tables = [one for one in units if names_units(one)] or tables
+    if len(tables) > 1:
+        return [replace(one, address=f"{grid.name}!{one.first_cell}") for one in tables]
+    return [replace(one, address=grid.name) for one in tables] or [_why_none(known.grid)]
 
 
 class _Finder:
@@ -249,6 +257,7 @@ def _why_none(grid: Grid) -> NoTable:
         grid, *header
     ):
         reason = QT_TRANSLATE_NOOP("layout", "Danh sách chưa có dòng nào: mới có dòng tiêu đề cột")
+        return NoTable(grid, reason, empty=True)
     elif _is_form(grid):
         reason = QT_TRANSLATE_NOOP(
             "layout", "Đây là phiếu của một người hoặc một việc, không phải danh sách"

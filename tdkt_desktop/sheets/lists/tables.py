@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from openpyxl.utils import get_column_letter
+
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.sheets.files.grids import Grid
 from tdkt_desktop.sheets.lists.fields import KEYS, UNITS
@@ -54,10 +56,18 @@ class Table:
     """Whether its sheet is called one of examples, so that it is not taken unasked."""
     end: int = 0
     """The row after the list, where another may begin."""
+    address: str = ""
+    """How it is asked for: its sheet's name, with its first cell where the sheet holds several."""
 
     def column_of(self, key: str) -> int | None:
         """Return the index of the column that holds field ``key``."""
         return next((c.index for c in self.columns if c.field == key), None)
+
+    @property
+    def first_cell(self) -> str:
+        """Where it begins, as Excel writes it: the left end of its header, or of its first row."""
+        row = self.header_rows[0] if self.header_rows else self.rows[0]
+        return f"{get_column_letter(self.columns[0].index + 1)}{row + 1}"
 
     @property
     def mapping(self) -> dict[int, str]:
@@ -77,6 +87,7 @@ class NoTable:
     grid: Grid
     reason: str
     form: bool = False
+    empty: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Which column of a list is what: every column with its header, samples, and its field."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from tdkt_desktop.operations.importing.inspection import column_letter
-from tdkt_desktop.operations.importing.plan_session import PlanSession
+from tdkt_desktop.sheets.files.grids import Grid
 from tdkt_desktop.sheets.lists.fields import BY_KEY, FIELDS, MANY
 from tdkt_desktop.sheets.lists.headers import ListColumn, text_of
 from tdkt_desktop.sheets.lists.person_fields import PERSON_FIELDS
@@ -34,15 +34,14 @@ _ROW = 40
 class ColumnsDialog(KeepingDialog):
     """One line a column: letter, header, samples, field; F4 goes to the next left out."""
 
-    def __init__(self, importing: PlanSession, parent: QWidget) -> None:
+    def __init__(
+        self, columns: Sequence[ListColumn], grid: Grid, rows: Sequence[int], parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Các cột của danh sách"))
         self.resize(fitting(1080, 620))
-        self._columns = list(importing.plan.table.columns)
-        self._rows = importing.plan.table.rows[:_LOOKED_AT]
-        self._cells = importing.plan.table.grid.rows
         self.boxes: dict[int, SearchedBox] = {}
-        self.table = QTableWidget(len(self._columns), 5)
+        self.table = QTableWidget(0, 5)
         self.table.setHorizontalHeaderLabels(
             [
                 self.tr("Cột"),
@@ -63,12 +62,33 @@ class ColumnsDialog(KeepingDialog):
         box.setContentsMargins(20, 16, 20, 16)
         box.setSpacing(10)
         box.addWidget(label(self.tr("Các cột của danh sách"), "title"))
+        self.above = QVBoxLayout()
+        box.addLayout(self.above)
         box.addLayout(row(self.chips, None, self.skip))
         box.addWidget(self.table, 1)
         box.addWidget(self.buttons)
         QShortcut(QKeySequence("F4"), self, self._next_open)
-        self._remark()
+        self.show_columns(columns, grid, rows)
         self.table.setFocus()
+
+    def show_columns(self, columns: Sequence[ListColumn], grid: Grid, rows: Sequence[int]) -> None:
+        """Offer a field for each of ``columns``, with samples from ``rows`` of the sheet."""
+        self.columns = list(columns)
+        self._rows = rows[:_LOOKED_AT]
+        self._cells = grid.rows
+        self.boxes.clear()
+        self.table.setRowCount(0)
+        self.table.setRowCount(len(self.columns))
+        for place, column in enumerate(self.columns):
+            header = " · ".join(part for part in column.leaf.splitlines() if part.strip())
+            texts = (column_letter(column.index), header, " | ".join(self._samples(column)))
+            for at, text in enumerate(texts):
+                item = QTableWidgetItem(text)
+                item.setToolTip(tip(text))
+                self.table.setItem(place, at, item)
+            self.table.setItem(place, 4, QTableWidgetItem(""))
+            self.table.setCellWidget(place, 3, self._box(column))
+        self._remark()
         self.table.setCurrentCell(max(0, self._first_open()), 0)
 
     def _set_up_table(self) -> None:
@@ -78,15 +98,6 @@ class ColumnsDialog(KeepingDialog):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)
         self.table.setAccessibleName(self.tr("Các cột của danh sách"))
-        for place, column in enumerate(self._columns):
-            header = " · ".join(part for part in column.leaf.splitlines() if part.strip())
-            texts = (column_letter(column.index), header, " | ".join(self._samples(column)))
-            for at, text in enumerate(texts):
-                item = QTableWidgetItem(text)
-                item.setToolTip(tip(text))
-                self.table.setItem(place, at, item)
-            self.table.setItem(place, 4, QTableWidgetItem(""))
-            self.table.setCellWidget(place, 3, self._box(column))
         widths = (56, 230, 320, 260)
         for at, width in enumerate(widths):
             self.table.setColumnWidth(at, width)
@@ -129,6 +140,10 @@ class ColumnsDialog(KeepingDialog):
         self._remark()
         self._next_open()
 
+    def lacking(self) -> str:
+        """Return what must be said before the columns can be taken; nothing when all is said."""
+        return ""
+
     def _twice(self) -> set[int]:
         """Return the columns whose field comes once, and is another column's too."""
         fields = self.fields()
@@ -143,7 +158,7 @@ class ColumnsDialog(KeepingDialog):
     def _remark(self) -> None:
         """Say of each column what becomes of it."""
         twice, fields = self._twice(), self.fields()
-        for place, column in enumerate(self._columns):
+        for place, column in enumerate(self.columns):
             item = self.table.item(place, 4)
             if item is None:
                 continue
@@ -159,19 +174,19 @@ class ColumnsDialog(KeepingDialog):
             _TWICE: len(twice),
         }
         self.chips.show_counts(counts, len(fields))
-        hinder(self.ok, self.tr("Mỗi mục chỉ nhận một cột") if twice else "")
+        hinder(self.ok, self.tr("Mỗi mục chỉ nhận một cột") if twice else self.lacking())
 
     def _narrow(self) -> None:
         wanted, fields, twice = self.chips.chosen(), self.fields(), self._twice()
-        for place, column in enumerate(self._columns):
+        for place, column in enumerate(self.columns):
             groups = {_TAKEN if fields[column.index] else _OUT}
             groups |= {_TWICE} if column.index in twice else set()
             self.table.setRowHidden(place, bool(wanted) and not groups & wanted)
 
     def _first_open(self, start: int = 0) -> int:
         fields = self.fields()
-        for place in range(start, len(self._columns)):
-            if not fields[self._columns[place].index]:
+        for place in range(start, len(self.columns)):
+            if not fields[self.columns[place].index]:
                 return place
         return -1
 
@@ -180,9 +195,9 @@ class ColumnsDialog(KeepingDialog):
         place = self._first_open(self.table.currentRow() + 1)
         if place >= 0:
             self.table.setCurrentCell(place, 3)
-            self.boxes[self._columns[place].index].setFocus()
+            self.boxes[self.columns[place].index].setFocus()
 
     def _skip_selected(self) -> None:
         for place in {index.row() for index in self.table.selectionModel().selectedRows()}:
-            self.boxes[self._columns[place].index].setCurrentIndex(0)
+            self.boxes[self.columns[place].index].setCurrentIndex(0)
         self._remark()

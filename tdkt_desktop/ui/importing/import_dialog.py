@@ -177,7 +177,8 @@ class ImportDialog(QDialog):
         names = list(dict.fromkeys(one.grid.name for one in plan.tables))
         more = f" +{len(names) - 1}" if len(names) > 1 else ""
         self.sheet.setText(self.tr("Trang: {name}").format(name=names[0] + more))
-        self.sheet.setVisible(len(self.importing.grids) > 1)
+        grids = self.importing.grids
+        self.sheet.setVisible(sum(len(self.importing.addresses(one)) for one in grids) > 1)
         header = ", ".join(str(number + 1) for number in table.header_rows) or self.tr("không có")
         first, last = (table.rows[0] + 1, table.rows[-1] + 1) if table.rows else (0, 0)
         self.about.setText(
@@ -261,7 +262,8 @@ class ImportDialog(QDialog):
         menu.exec(self.sheet.mapToGlobal(self.sheet.rect().bottomLeft()))
 
     def _show_columns(self) -> None:
-        dialog = ColumnsDialog(self.importing, self)
+        table = self.plan.table
+        dialog = ColumnsDialog(table.columns, table.grid, table.rows, self)
         if dialog.exec():
             self._plan_with(self.importing.mapped_anew(dialog.fields()))
 

@@ -129,7 +129,7 @@ class ImportNotes(QWidget):
                 )
             )
         if plan.others:
-            others = ", ".join(f"{o.sheet} ({o.rows})" for o in plan.others[:8])
+            others = ", ".join(f"{o.address} ({o.rows})" for o in plan.others[:8])
             self._line(self.tr("Còn danh sách chưa lấy ở trang {names}").format(names=others))
 
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QInputDialog, QWidget
 
 from tdkt_desktop.domain.rounds import Round
-from tdkt_desktop.operations.importing import planning
-from tdkt_desktop.operations.importing.choosing_lists import NoKindError
+from tdkt_desktop.operations.importing import mapping_by_hand, planning
+from tdkt_desktop.operations.importing.choosing_lists import NoKindError, NoListError
 from tdkt_desktop.operations.importing.plan import Choices
 from tdkt_desktop.operations.rounds import from_list
 from tdkt_desktop.progress import Progress
@@ -17,6 +17,7 @@ from tdkt_desktop.sheets.files.reading import read_grids
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.ui.importing.import_dialog import ImportDialog, Read
+from tdkt_desktop.ui.importing.unread_dialog import Unread, UnreadDialog
 from tdkt_desktop.ui.kit.session import Session
 
 
@@ -28,15 +29,36 @@ def show_import(
     kind: str | None = None,
 ) -> None:
     """Read grids on the worker thread, then show their plan under the name of ``path``."""
+    _show_plan(session, path, read, window, Choices(kind=kind))
 
-    def work(database: Database, progress: Progress) -> Read:
+
+def _show_plan(
+    session: Session,
+    path: Path,
+    read: Callable[[], Sequence[Grid]],
+    window: QWidget,
+    choices: Choices,
+) -> None:
+    def work(database: Database, progress: Progress) -> Read | Unread:
         grids = read()
-        choices = Choices(kind=kind)
-        return grids, planning.plan_grids(database, path, grids, choices, progress)
+        try:
+            return grids, planning.plan_grids(database, path, grids, choices, progress)
+        except NoListError as error:
+            if not mapping_by_hand.mappable(grids):
+                raise
+            return Unread(grids, error)
+
+    def show(found: Read | Unread) -> None:
+        if not isinstance(found, Unread):
+            ImportDialog(session, path, found, window).open()
+            return
+        dialog = UnreadDialog(found, choices.kind, window)
+        if dialog.exec():
+            _show_plan(session, path, lambda: found.grids, window, dialog.choices())
 
     session.run(
         work,
-        lambda found: ImportDialog(session, path, found, window).open(),
+        show,
         text=QCoreApplication.translate("ImportDialog", "Đang đọc {name}…").format(name=path.name),
         window=window,
     )

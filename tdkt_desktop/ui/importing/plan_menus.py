@@ -13,6 +13,7 @@ from tdkt_desktop.operations.importing.inspection import column_letter
 from tdkt_desktop.operations.importing.plan import Choices
 from tdkt_desktop.operations.importing.plan_session import PlanSession
 from tdkt_desktop.operations.importing.repairs import is_repair
+from tdkt_desktop.sheets.files.grids import Grid
 from tdkt_desktop.sheets.lists.fields import FIELDS
 from tdkt_desktop.sheets.lists.headers import ListColumn
 from tdkt_desktop.ui.importing.plan_model import field_title, told
@@ -22,18 +23,27 @@ Choose = Callable[[Choices], None]
 
 
 def sheets_menu(parent: QWidget, importing: PlanSession, choose: Choose) -> QMenu:
-    """Offer the sheets of the workbook; those ticked are read together."""
-    taken = {table.grid.name for table in importing.plan.tables}
+    """Offer the sheets of the workbook and the lists of one with several; the ticked are read."""
+    taken = {table.address for table in importing.plan.tables}
     menu = QMenu(parent)
     for grid in importing.grids:
-        hidden = QCoreApplication.translate("PlanMenus", "{name} (ẩn)")
-        action = menu.addAction(hidden.format(name=grid.name) if grid.hidden else grid.name)
-        action.setCheckable(True)
-        action.setChecked(grid.name in taken)
-        action.triggered.connect(
-            lambda on, name=grid.name: choose(importing.with_sheet(name, taken=on))
-        )
+        for address in importing.addresses(grid):
+            action = menu.addAction(_list_name(grid, address))
+            action.setCheckable(True)
+            action.setChecked(address in taken)
+            action.triggered.connect(
+                lambda on, name=address: choose(importing.with_sheet(name, taken=on))
+            )
     return menu
+
+
+def _list_name(grid: Grid, address: str) -> str:
+    if address != grid.name:
+        return QCoreApplication.translate("PlanMenus", "{name}, bảng từ ô {cell}").format(
+            name=grid.name, cell=address.removeprefix(f"{grid.name}!")
+        )
+    hidden = QCoreApplication.translate("PlanMenus", "{name} (ẩn)")
+    return hidden.format(name=grid.name) if grid.hidden else grid.name
 
 
 def header_menu(

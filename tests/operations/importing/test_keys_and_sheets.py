@@ -513,3 +513,46 @@ def test_a_list_asked_for_as_units_is_one_under_any_name_of_theirs(
 
     assert made.new_units == ["Phòng Nội vụ Mẫu", "Khoa Nhân học Giả"]
     assert made.table.header_rows == (0,)
+
+
+def test_a_list_of_units_alone_is_one_without_being_asked_for(
+    database: Database, tmp_path: Path
+) -> None:
+    rows = (
+        ("STT", "Tên đơn vị / tập thể"),
+        (1, "Phòng Nội vụ Mẫu"),
+        (2, "Khoa Nhân học Giả"),
+        (3, "Trung tâm Tin học Thử"),
+    )
+    made = plan_import(database, workbook(tmp_path / "a.xlsx", rows))
+    assert (made.kind, len(made.rows)) == ("units", 3)
+    people = (*rows[:1], (1, "Phòng Văn Mẫu"), (2, "Khoa Thị Giả"), (3, "Lò Văn Thử"))
+    assert plan_import(database, workbook(tmp_path / "b.xlsx", people)).kind == "people"
+
+
+def test_a_second_list_of_a_sheet_is_asked_for_by_its_first_cell(
+    database: Database, tmp_path: Path
+) -> None:
+    rows = (
+        ("Thông tin cán bộ", "", "", ""),
+        ("TT", "Họ và tên", "Ngày sinh", "Đơn vị"),
+        (1, "Lương Thử Một", "01/02/1980", "Phòng A"),
+        ("", "", "", ""),
+        ("Nhập lương", "", "", ""),
+        ("TT", "Họ và tên", "Bậc", "Hệ số lương"),
+        (1, "Lương Thử Ba", 3, 3.33),
+        (2, "Trịnh Thử Tư", 3, 3.33),
+    )
+    path = workbook(tmp_path / "a.xlsx", rows)
+    made = plan_import(database, path)
+    (first,) = {table.address for table in made.tables}
+    (other,) = made.others
+    assert sorted((first, other.address)) == ["Sheet1!A2", "Sheet1!A6"]
+    for address, names in (("Sheet1!A2", 1), ("Sheet1!A6", 2)):
+        made = plan_import(database, path, Choices(sheets=(address,)))
+        assert len(made.rows) == names
+        assert len(made.others) == 1
+    both = plan_import(database, path, Choices(sheets=("Sheet1!A2", "Sheet1!A6")))
+    assert len(both.rows) == 3
+    with pytest.raises(TdktError, match=r"Sheet1, Sheet1!A2, Sheet1!A6"):
+        plan_import(database, path, Choices(sheets=("Sheet1!A5",)))

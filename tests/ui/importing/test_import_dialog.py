@@ -29,6 +29,7 @@ from tdkt_desktop.ui.importing.import_dialog import ImportDialog
 from tdkt_desktop.ui.importing.plan_menus import header_menu, sheets_menu
 from tdkt_desktop.ui.importing.plan_model import DOUBTED
 from tdkt_desktop.ui.importing.same_person_dialog import LATER, WhoDialog
+from tdkt_desktop.ui.importing.unread_dialog import UnreadDialog
 from tdkt_desktop.ui.shell.main_window import MainWindow
 from tests.ui.hands import choose, click
 from tests.ui.hands import press as press_keys
@@ -499,3 +500,68 @@ def test_enter_takes_one_proposal_after_the_other(plan_of: Show, qtbot: QtBot) -
         settle(dialog, qtbot)
         dialog.activateWindow()  # a desktop gives it back when the progress is gone
         qtbot.waitUntil(partial(fewer, dialog, left))
+
+
+def test_a_refused_file_is_mapped_by_hand(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = (
+        ("DANH SÁCH", "", ""),
+        ("Danh tính", "Ngày chào đời", "Nơi làm"),
+        ("Lê Thử Một", "01/02/1980", "Phòng A"),
+        ("Mai Thử Hai", "05/03/1981", "Phòng B"),
+    )
+    seen = []
+
+    def fill(columns: ColumnsDialog) -> None:
+        assert isinstance(columns, UnreadDialog)
+        seen.append(columns.header.currentText())
+        assert not columns.ok.isEnabled()
+        for box, letters in zip(
+            columns.boxes.values(), ("ho va ten", "ngay sinh", "don vi"), strict=True
+        ):
+            box.setFocus()
+            press_keys(Qt.Key.Key_Down)
+            qtbot.keyClicks(box.view(), letters)
+            qtbot.keyClick(box.view(), Qt.Key.Key_Return)
+        assert columns.ok.isEnabled()
+        click(columns.ok)
+
+    asked_for_columns(monkeypatch, fill)
+    window.import_file(workbook(tmp_path / "a.xlsx", rows))
+    dialog = shown(window, qtbot)
+    assert seen == ["Dòng 2: Danh tính | Ngày chào đời | Nơi làm"]
+    first = dialog.plan.rows[0].values
+    assert (first["name"], first["birth_date"], first["unit"]) == (
+        "Lê Thử Một",
+        "1980-02-01",
+        "Phòng A",
+    )
+
+
+def test_a_second_list_of_a_sheet_is_chosen_from_its_menu(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    rows = (
+        ("Thông tin cán bộ", "", "", ""),
+        ("TT", "Họ và tên", "Ngày sinh", "Đơn vị"),
+        (1, "Lương Thử Một", "01/02/1980", "Phòng A"),
+        (2, "Trịnh Thử Hai", "05/03/1981", "Phòng B"),
+        ("", "", "", ""),
+        ("Nhập lương", "", "", ""),
+        ("TT", "Họ và tên", "Bậc", "Hệ số lương"),
+        (1, "Lương Thử Ba", 3, 3.33),
+    )
+    window.import_file(workbook(tmp_path / "a.xlsx", rows))
+    dialog = shown(window, qtbot)
+    assert dialog.sheet.isVisible()
+    menu = sheets_menu(dialog, dialog.importing, dialog._plan_with)
+    assert [(a.text().partition(", ")[2], a.isChecked()) for a in menu.actions()] == [
+        ("bảng từ ô A2", True),
+        ("bảng từ ô A7", False),
+    ]
+    entry(menu, "A7").trigger()
+    settle(dialog, qtbot)
+    entry(sheets_menu(dialog, dialog.importing, dialog._plan_with), "A2").trigger()
+    settle(dialog, qtbot)
+    assert [row.values["name"] for row in dialog.plan.rows] == ["Lương Thử Ba"]

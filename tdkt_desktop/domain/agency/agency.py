@@ -1,9 +1,10 @@
 """What the agency says of itself: it heads every paper."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tdkt_desktop.domain.agency.signing import office_of
+from tdkt_desktop.domain.agency.spelling import spelt_out
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +27,16 @@ class Agency:
     """The month in which its year of emulation begins: 1, or that of the school year."""
     own_certificate: str = ""
     certificate_reason: str = "Đã có thành tích xuất sắc trong công tác năm {nam}"
+
+    def on_paper(self) -> "Agency":
+        """Return it as papers name it: what offices shorten is written out."""
+        return replace(
+            self,
+            name=spelt_out(self.name),
+            superior=spelt_out(self.superior),
+            signer_title=spelt_out(self.signer_title),
+            deputy_title=spelt_out(self.deputy_title),
+        )
 
     @property
     def school(self) -> bool:

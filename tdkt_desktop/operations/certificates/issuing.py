@@ -138,7 +138,7 @@ def batch(
     store = Awards(database)
     if awards is None:
         awards = store.ids(AwardQuery(decision=decision, status="valid", order="ordinal"))
-    agency = Settings(database).agency()
+    agency = Settings(database).agency().on_paper()
     layouts = all_layouts(database)
     forced = layout_named(database, layout) if layout else None
     numbers, own = Numbers(database, awards), Certificates(database).texts(awards)
@@ -204,7 +204,7 @@ def draw_batch(
 
 def lacking(database: Database, made: Batch) -> list[str]:
     """Return what the agency has not said of itself and certificates then leave empty."""
-    agency = Settings(database).agency()
+    agency = Settings(database).agency().on_paper()
     signed = all(row.decision is not None and row.decision.signer for row in made.rows)
     wanted = (
         (QT_TRANSLATE_NOOP("placeholders", "Người ký"), bool(agency.signer) or signed),

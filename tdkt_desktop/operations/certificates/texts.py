@@ -5,8 +5,9 @@ from collections.abc import Mapping
 
 from tdkt_desktop.domain.agency.agency import Agency
 from tdkt_desktop.domain.agency.signing import office_of, signing_lines
+from tdkt_desktop.domain.agency.spelling import spelt_out
 from tdkt_desktop.domain.awards.awards import AwardRow
-from tdkt_desktop.domain.awards.kinds import PERSON
+from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON
 from tdkt_desktop.domain.people.people import FEMALE, MALE
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
@@ -67,8 +68,13 @@ def texts(row: AwardRow, agency: Agency, number: int) -> Mapping[str, str]:
     decision = row.decision
     date = decision.date if decision else None
     person = row.award.subject == PERSON
-    signer_title = (decision and decision.signer_title) or agency.signer_title
-    where = ", ".join(filter(None, (row.position, row.unit_name if person else "")))
+    signer_title = spelt_out((decision and decision.signer_title) or agency.signer_title)
+    name, where = (
+        row.recipient,
+        ", ".join(filter(None, (row.position, row.unit_name if person else ""))),
+    )
+    if row.award.subject == HOUSEHOLD and not where:  # its name is written with where it lives
+        name, _, where = (part.strip() for part in name.partition(","))
     when = date_words(date) if date else f"năm {row.award.year}"
     filled = {"nam": row.award.years, "danh_hieu": row.kind_name, "co_quan": agency.name}
     reason = row.award.achievement or agency.certificate_reason
@@ -77,7 +83,7 @@ def texts(row: AwardRow, agency: Agency, number: int) -> Mapping[str, str]:
     for key, value in filled.items():
         reason = reason.replace("{" + key + "}", value)
     return filled | {
-        "ten": row.recipient,
+        "ten": name,
         "xung_ho": address(row.sex, row.recipient, UNSURE) if person else "",
         "chuc_danh": where,
         "thanh_tich": reason,
@@ -117,6 +123,7 @@ def head_of(authority: str, title: str, agency: str) -> str:
     office = re.compile(
         r"^(giam doc|chu tich|thu truong|truong ban|cuc truong|hieu truong|bo truong)"
     )
+    authority, title, agency = map(spelt_out, (authority, title, agency))
     told = office_of(authority)
     if told != " ".join(authority.split()):
         return f"{told} {agency}".upper()  # a form of signing, not an authority

@@ -326,7 +326,7 @@ def write_out(  # noqa: PLR0913 - the parts of one list, all by name
             QT_TRANSLATE_NOOP("errors", "Chỉ xuất được ra tệp .xlsx, .pdf, không phải “{name}”."),
             name=path.name,
         )
-    agency = Settings(database).agency()
+    agency = Settings(database).agency().on_paper()
     out = OutList(
         superior=agency.superior,
         agency=agency.name,

@@ -9,7 +9,7 @@ from tdkt_desktop.operations.law.vocabulary import vocabulary
 from tdkt_desktop.sheets.files.reading import read_grids
 from tdkt_desktop.sheets.lists.records import Problem
 from tdkt_desktop.sheets.lists.row_reader import RowReader
-from tdkt_desktop.sheets.lists.tables import NoTable, Table
+from tdkt_desktop.sheets.lists.tables import NoTable, Table, column_letter
 
 NO_LIST = "none"
 
@@ -101,13 +101,3 @@ def _seen(one: Table | NoTable, *, taken: bool = False) -> SeenSheet:
     if isinstance(one, Table):
         return SeenSheet(one.grid.name, one.kind, len(one.rows), one.grid.hidden, taken=taken)
     return SeenSheet(one.grid.name, NO_LIST, 0, one.grid.hidden, one.reason)
-
-
-def column_letter(index: int) -> str:
-    """Return Excel's letters for a zero-based column."""
-    letters = ""
-    index += 1
-    while index:
-        index, rest = divmod(index - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters

@@ -48,7 +48,7 @@ class RowValues:
     def __init__(self, database: Database, review: Review, day: str) -> None:
         self._database, self._review, self._day = database, review, day
         self._round = review.round
-        self._agency = Settings(database).agency()
+        self._agency = Settings(database).agency().on_paper()
         self._levels = {level.code: level.short for level in rating_levels()}
 
     def of(self, nominees: Sequence[Nominee]) -> list[Row]:

@@ -75,7 +75,7 @@ class PaperValues:
     def __init__(self, database: Database, review: Review, day: str) -> None:
         self._database, self._review, self._day = database, review, day
         self._round = review.round
-        self._agency = Settings(database).agency()
+        self._agency = Settings(database).agency().on_paper()
         self._rows = RowValues(database, review, day)
 
     # -- whom a form lists ---------------------------------------------------------------

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from tdkt_desktop.domain.agency.agency import Agency
+from tdkt_desktop.domain.agency.spelling import spelt_out
 from tdkt_desktop.domain.awards.awards import (
     Award,
     AwardQuery,
@@ -338,8 +339,9 @@ def hand_over(database: Database, nominations: Sequence[NominationId]) -> Change
 
 def is_own(database: Database, decision: NewDecision) -> bool:
     """Whether the agency decided it itself: its authority names the agency, or nobody."""
-    agency = Settings(database).agency().name
-    return not decision.authority or (bool(agency) and fold(agency) in fold(decision.authority))
+    agency = fold(Settings(database).agency().on_paper().name)
+    authority = fold(spelt_out(decision.authority or ""))
+    return not authority or (bool(agency) and agency in authority)
 
 
 def proposed_decision(database: Database, round_: Round, day: str = "") -> NewDecision:

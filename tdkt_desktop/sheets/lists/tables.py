@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from openpyxl.utils import get_column_letter
-
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.sheets.files.grids import Grid
 from tdkt_desktop.sheets.lists.fields import KEYS, UNITS
@@ -67,7 +65,7 @@ class Table:
     def first_cell(self) -> str:
         """Where it begins, as Excel writes it: the left end of its header, or of its first row."""
         row = self.header_rows[0] if self.header_rows else self.rows[0]
-        return f"{get_column_letter(self.columns[0].index + 1)}{row + 1}"
+        return f"{column_letter(self.columns[0].index)}{row + 1}"
 
     @property
     def mapping(self) -> dict[int, str]:
@@ -101,6 +99,13 @@ class Asked:
     kind: str | None = None
     hidden: bool = False
     shifted: bool = False
+
+
+def column_letter(index: int) -> str:
+    """Return Excel's letters for a zero-based column."""
+    from openpyxl.utils import get_column_letter
+
+    return str(get_column_letter(index + 1))
 
 
 def name_columns(table: Table) -> list[int]:

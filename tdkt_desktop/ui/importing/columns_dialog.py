@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tdkt_desktop.operations.importing.inspection import column_letter
 from tdkt_desktop.sheets.files.grids import Grid
 from tdkt_desktop.sheets.lists.fields import BY_KEY, FIELDS, MANY
 from tdkt_desktop.sheets.lists.headers import ListColumn, text_of
 from tdkt_desktop.sheets.lists.person_fields import PERSON_FIELDS
+from tdkt_desktop.sheets.lists.tables import column_letter
 from tdkt_desktop.ui.importing.plan_model import field_title
 from tdkt_desktop.ui.kit.chips import Chips
 from tdkt_desktop.ui.kit.controls import button, hinder, label, row

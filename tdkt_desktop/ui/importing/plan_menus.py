@@ -9,13 +9,13 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations.importing.inspection import column_letter
 from tdkt_desktop.operations.importing.plan import Choices
 from tdkt_desktop.operations.importing.plan_session import PlanSession
 from tdkt_desktop.operations.importing.repairs import is_repair
 from tdkt_desktop.sheets.files.grids import Grid
 from tdkt_desktop.sheets.lists.fields import FIELDS
 from tdkt_desktop.sheets.lists.headers import ListColumn
+from tdkt_desktop.sheets.lists.tables import column_letter
 from tdkt_desktop.ui.importing.plan_model import field_title, told
 
 Choose = Callable[[Choices], None]

@@ -5,6 +5,7 @@ import pytest
 
 from tdkt_desktop.domain.agency.agency import Agency
 from tdkt_desktop.domain.awards.awards import AwardQuery, Decision, NewDecision
+from tdkt_desktop.domain.awards.kinds import HOUSEHOLD
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.awards import recording
 from tdkt_desktop.operations.awards.recording import Recording
@@ -88,7 +89,12 @@ def test_what_cannot_be_printed_is_said(database: Database, decision: Decision) 
     [
         ("", "Giám đốc", "Sở Nội vụ", "GIÁM ĐỐC SỞ NỘI VỤ"),
         ("", "KT. Trưởng ban", "Ban Dân tộc tỉnh", "TRƯỞNG BAN DÂN TỘC TỈNH"),
-        ("Chủ tịch UBND xã Hải An", "Chủ tịch", "UBND xã Hải An", "CHỦ TỊCH UBND XÃ HẢI AN"),
+        (
+            "Chủ tịch UBND xã Hải An",
+            "Chủ tịch",
+            "UBND xã Hải An",
+            "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ HẢI AN",
+        ),
         ("Sở Y tế", "Giám đốc", "Bệnh viện", "GIÁM ĐỐC SỞ Y TẾ"),
     ],
 )
@@ -128,3 +134,25 @@ def test_what_the_agency_has_not_said_is_told_unless_every_decision_says_it(
     with database.operation("Thiết lập"):
         Settings(database).save(Agency(name="Sở", place="", signer="Bà Hai"))
     assert lacking("", "3/QĐ") == ["Địa danh"]
+
+
+def test_a_household_s_certificate_names_where_it_lives(database: Database) -> None:
+    with database.operation("Đặt tên cơ quan"):
+        agency = Settings(database).agency()
+        Settings(database).save(replace(agency, name="UBND phường Mơ", signer_title="Chủ tịch"))
+    kind = Kinds(database).by_code("GDVH")
+    assert kind is not None
+    given = NewDecision(number="9/QĐ-UBND", date="2025-12-05")
+    households = ("Hộ Trần Thử Dũng, 1 Đường Mơ, Tổ dân phố 2",)
+    recording.record(
+        database,
+        Recording(kind=kind, year=2025, subject=HOUSEHOLD, households=households, decision=given),
+    )
+    (one,) = issuing.batch(
+        database, decision=issuing.find_decision(database, "9/QĐ-UBND").id
+    ).certificates
+    said = one.texts
+    assert one.layout.id == "gia-dinh-van-hoa"
+    assert (said["ten"], said["xung_ho"]) == ("Hộ Trần Thử Dũng", "")
+    assert said["chuc_danh"] == "1 Đường Mơ, Tổ dân phố 2"
+    assert said["tham_quyen"] == "CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG MƠ"

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from tdkt_desktop.operations.importing.inspection import column_letter, inspect_file
+from tdkt_desktop.operations.importing.inspection import inspect_file
+from tdkt_desktop.sheets.lists.tables import column_letter
 from tests.workbooks import workbook
 
 

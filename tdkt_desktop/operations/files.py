@@ -5,6 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from tdkt_desktop.domain.agency.agency import Agency
+from tdkt_desktop.domain.people.unit_names import unit_key
+from tdkt_desktop.domain.people.units import NewUnit
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.agency import agencies
@@ -12,6 +14,7 @@ from tdkt_desktop.operations.law.loading import load_catalogue
 from tdkt_desktop.storage.file.database import SUFFIX, Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.settings import Settings
+from tdkt_desktop.storage.units import Units
 
 
 def named_file(path: Path) -> Path:
@@ -43,6 +46,7 @@ def begin_file(database: Database, agency: Agency) -> None:
         year = agency.year or dt.datetime.now().astimezone().year
         if agency.kind:
             agency = agencies.with_kind(agency, agency.kind)
+            _stand_at_root(database, agency.name)
         Settings(database).save(replace(agency, year=year))
 
 
@@ -66,5 +70,20 @@ def save_agency(database: Database, agency: Agency) -> ChangeSet:
     if not agency.name.strip():
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi tên cơ quan."))
     with database.operation("Sửa thông tin cơ quan") as done:
+        if agency.kind:
+            _stand_at_root(database, agency.name, Settings(database).agency().name)
         Settings(database).save(agency)
     return done.changes
+
+
+def _stand_at_root(database: Database, name: str, before: str = "") -> None:
+    """See that the agency is a unit itself, under no other: cờ and collective titles are its.
+
+    One that bears the name it had ``before`` goes on under the new one.
+    """
+    units = Units(database)
+    roots = {unit_key(unit.name): unit for unit in units.all() if unit.parent is None}
+    if unit_key(name) in roots:
+        return
+    known = roots.get(unit_key(before))
+    units.save(NewUnit(name=name) if known is None else replace(known, name=name))

@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass, replace
 
 from tdkt_desktop.domain.agency.signing import office_of
-from tdkt_desktop.domain.agency.spelling import spelt_out
+from tdkt_desktop.domain.vietnamese.spelling import spelt_out
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc, text_key
+from tdkt_desktop.domain.vietnamese.spelling import spelt_out
 
 _OFFICE = re.compile(r"^P\.\s*", re.IGNORECASE)
 
@@ -43,8 +44,8 @@ _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 
 @lru_cache(maxsize=1 << 14)
 def unit_key(name: str) -> str:
-    """Return what two spellings of one unit share: case, tone places, ``P.`` for ``Phòng``."""
-    return text_key(_OFFICE.sub("Phòng ", name))
+    """Return what two spellings of one unit share: case, tone places, ``P.``, ``UBND``."""
+    return text_key(spelt_out(_OFFICE.sub("Phòng ", name)))
 
 
 def placed(name: str, place: str) -> str:

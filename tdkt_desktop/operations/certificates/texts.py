@@ -5,11 +5,11 @@ from collections.abc import Mapping
 
 from tdkt_desktop.domain.agency.agency import Agency
 from tdkt_desktop.domain.agency.signing import office_of, signing_lines
-from tdkt_desktop.domain.agency.spelling import spelt_out
 from tdkt_desktop.domain.awards.awards import AwardRow
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON
 from tdkt_desktop.domain.people.people import FEMALE, MALE
 from tdkt_desktop.domain.vietnamese.keys import fold
+from tdkt_desktop.domain.vietnamese.spelling import spelt_out
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 
 PLACEHOLDERS: Mapping[str, str] = {

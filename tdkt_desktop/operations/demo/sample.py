@@ -211,7 +211,7 @@ def make_sample(path: Path, roster: Path, progress: Progress = silent) -> Databa
 
 def _make_tree(database: Database) -> None:
     """Put the units under the agency, so that the tree has two levels."""
-    top, _ = add_unit(database, SAMPLE_AGENCY.name)
+    (top,) = (unit.id for unit in Units(database).all())
     for unit, _ in _UNITS:
         add_unit(database, unit, top)
 

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from tdkt_desktop.domain.agency.agency import Agency
-from tdkt_desktop.domain.agency.spelling import spelt_out
 from tdkt_desktop.domain.awards.awards import (
     Award,
     AwardQuery,
@@ -28,6 +27,7 @@ from tdkt_desktop.domain.rounds import (
 )
 from tdkt_desktop.domain.vietnamese.dates import show_iso, today
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
+from tdkt_desktop.domain.vietnamese.spelling import spelt_out
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.awards.decisions import next_ordinal, save_in_operation

@@ -3,7 +3,7 @@
 import pytest
 
 from tdkt_desktop.domain.agency.agency import Agency
-from tdkt_desktop.domain.agency.spelling import spelt_out
+from tdkt_desktop.domain.vietnamese.spelling import spelt_out
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from tdkt_desktop.domain.awards.awards import (
     NewDecision,
     recipient_key,
 )
-from tdkt_desktop.domain.awards.kinds import TITLES, UNIT, Level
+from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, TITLES, UNIT, Level
 from tdkt_desktop.domain.ids import AwardId, DecisionId, KindId, PersonId, UnitId
 from tdkt_desktop.domain.people.units import name_on
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
@@ -234,6 +234,14 @@ class Awards(Repository):
         sql = f"SELECT {', '.join(_AWARD)} FROM award WHERE id IN ({marks(ids)})"
         rows = self._conn.execute(sql, list(ids))
         return [Award(**dict(zip(_AWARD, row, strict=True))) for row in rows]
+
+    def households(self) -> list[str]:
+        """Return the names of the households awarded or put forward, each once."""
+        sql = (
+            "SELECT recipient FROM award WHERE subject = :s AND recipient IS NOT NULL UNION"
+            " SELECT recipient FROM nomination WHERE subject = :s AND recipient IS NOT NULL"
+        )
+        return [row[0] for row in self._db.conn.execute(sql, {"s": HOUSEHOLD})]
 
     def everything(self) -> Iterable[Award]:
         """Return every award: what an import compares with."""

@@ -11,6 +11,7 @@ STATE = "NHA_NUOC"
 """The axis of the State's own bodies."""
 OTHER = "HOI"
 """The body that stands for one nobody knows and that is not the State's."""
+_FORM = re.compile(r"^(?:bằng khen|giấy khen|kỷ niệm chương|cờ thi đua)\s+", re.IGNORECASE)
 _SEVERAL = re.compile(r"[,;\n]|\d{4}")
 """What stands in a text of several awards, or of one with its year."""
 _LONGEST = 16
@@ -36,9 +37,13 @@ class BodyIndex:
         bodies: Iterable[Body] = (),
         forms: Mapping[str, Iterable[str]] | None = None,
         known: Mapping[str, str] | None = None,
+        outside: Iterable[str] = (),
     ) -> None:
         self.bodies = {body.code: body for body in bodies}
         self._forms = {word: group for group, words in (forms or {}).items() for word in words}
+        said = "|".join(map(re.escape, sorted(outside, key=len, reverse=True)))
+        self._outside = re.compile(rf"(?:{said})\b") if said else None
+        self._state = next((body.code for body in self.bodies.values() if body.axis == STATE), "")
         self._known = {_plain(name): code for name, code in (known or {}).items()}
 
     @cached_property
@@ -57,7 +62,16 @@ class BodyIndex:
         if not self.bodies:
             return None
         found = self._pattern.findall(_plain(text))
-        return self._by_words[max(found, key=len)] if found else None
+        if not found:
+            return None
+        words = max(found, key=len)
+        body = self._by_words[words]
+        unsaid = body.code == self._state and words not in self._known
+        return None if unsaid and self.is_outside(named_body(text)) else body
+
+    def is_outside(self, name: str) -> bool:
+        """Whether a body's name begins as those of bodies outside the State do: ``Quỹ …``."""
+        return bool(self._outside and self._outside.match(nfc(name).casefold()))
 
     def form(self, text: str) -> str:
         """Return the group of the form a text begins with: ``Bằng khen của …``."""
@@ -78,6 +92,12 @@ class BodyIndex:
         group = self.form(text)
         body = self.find(text) if group else None
         return body.kinds.get(group, "") if body is not None else ""
+
+
+def named_body(text: str) -> str:
+    """Return the body in ``Bằng khen của Quỹ Mơ``: what follows ``của``, else the whole text."""
+    before, of, after = nfc(text).partition(" của ")
+    return after if of else _FORM.sub("", before)
 
 
 def _plain(text: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from functools import cached_property, lru_cache
 
-from tdkt_desktop.domain.awards.bodies import BodyIndex
+from tdkt_desktop.domain.awards.bodies import STATE, BodyIndex
 from tdkt_desktop.domain.ids import KindId
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 
@@ -52,6 +52,11 @@ _SPELT = tuple((re.compile(rf"\b{long}\b"), short) for long, short in _LONG)
 _ABBREVIATED = re.compile(r"\b[A-ZĐƯƠ]{2,}\b|\b(?:BK|GK)")
 _DENIED = re.compile(
     r"\b(?:khong|chua|lop|boi duong|tap huan|gap mat|hop mat|hoi nghi|toa dam|phieu|tieu chuan)\b"
+)
+_FORM_OF = re.compile(
+    r"\b(bằng khen|giấy khen)\s+(?:của\s+)?"
+    r"(.+?)(?=\s+(?:năm|cho|tặng|về|đã|theo|vì|đợt|giai đoạn|tại|từ)\b|[,.(;:]|$)",
+    re.IGNORECASE,
 )
 _GIVING = re.compile(r"\b(?:tang|dat|cong nhan|khen thuong|duoc|nhan|trao|khen)\b")
 _GRADES = {"1": "nhat", "i": "nhat", "2": "nhi", "ii": "nhi", "3": "ba", "iii": "ba"}
@@ -333,11 +338,22 @@ class KindIndex:
         if not best:
             return ""
         short = len(best.split()) == 2  # noqa: PLR2004 - bằng khen, giấy khen
+        if short and (whose := self._somebody_elses(title)):
+            return whose
         return (
             ""
             if short and not bare and not _GIVING.search(plain.replace(best, ""))
             else self._full_names[best]
         )
+
+    def _somebody_elses(self, title: str) -> str:
+        """Return the form and the body that a title names, where the body is not the State's."""
+        found = _FORM_OF.search(nfc(title))
+        if found is None:
+            return ""
+        body = self.bodies.find(found[0])
+        theirs = body.axis != STATE if body is not None else self.bodies.is_outside(found[2])
+        return f"{found[1].capitalize()} của {found[2]}" if theirs else ""
 
     @cached_property
     def _plain_abbreviations(self) -> frozenset[str]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from tdkt_desktop.domain.awards.bodies import OTHER, STATE
+from tdkt_desktop.domain.awards.bodies import OTHER, STATE, named_body
 from tdkt_desktop.domain.awards.decision_words import decision_in
 from tdkt_desktop.domain.awards.kinds import PERSON, UNIT, AwardKind, KindGuess, KindIndex
 from tdkt_desktop.domain.awards.words import SpokenAward, read_awards
@@ -188,14 +188,18 @@ class AwardPlanner:
         One that may be several kinds, of a body nobody knows, is not taken for the State's.
         """
         values, guess = row.values, spoken.guess
-        by, bodies = values.get("authority", ""), self._kinds.bodies
-        body = bodies.find(f"{spoken.text} {by}")
+        bodies = self._kinds.bodies
+        by = values.get("authority", "")
+        if not by and (named := named_body(spoken.text)) != spoken.text:
+            by = named if bodies.is_outside(named) else ""
+        body = bodies.find(f"{spoken.text} của {by}" if by not in spoken.text else spoken.text)
         if body is not None and body.axis != STATE:
             values["body"] = body.code
         if guess is None or guess.sure or not by:
             return guess
+        unknown = body is None and bodies.is_outside(by)
         exact = self._kinds.spoken(f"{spoken.text} của {by}", values.get("subject"))
-        if exact is not None and exact.sure:
+        if exact is not None and exact.sure and not unknown:
             return exact
         if body is None:
             message = QT_TRANSLATE_NOOP(

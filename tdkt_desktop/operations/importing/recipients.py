@@ -3,26 +3,25 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 
+from tdkt_desktop.domain.awards.households import household_key, household_name, names_household
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
 from tdkt_desktop.domain.ids import PersonId
 from tdkt_desktop.domain.people.matching import CERTAIN, LIKELY, Known, PeopleIndex, namesakes
 from tdkt_desktop.domain.people.people import Posting
 from tdkt_desktop.domain.people.unit_names import unit_key
 from tdkt_desktop.domain.people.units import names_unit
-from tdkt_desktop.domain.vietnamese.keys import name_key, nfc
+from tdkt_desktop.domain.vietnamese.keys import name_key
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.importing.list_source import ListSource
 from tdkt_desktop.operations.importing.plan import AS_NEW, Choices, PlanRow
 from tdkt_desktop.operations.importing.unit_places import UnitFinder, place_unit
 from tdkt_desktop.sheets.lists.records import Severity
+from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.people import People
 
 Recipient = tuple[str, object]
 """What tells a recipient from others: the kind of recipient, and an id or a key."""
-
-
-_FAMILY = re.compile(r"hộ (?:gia đình|ông|bà|kinh doanh|anh|chị)\b", re.IGNORECASE)
 
 
 def person_of(values: Mapping[str, str], made: Mapping[str, PersonId]) -> PersonId | None:
@@ -50,6 +49,7 @@ class Everybody:
             for person, posting in everyone
         }
         self.index = PeopleIndex(self.people.values())
+        self.households = {household_key(name): name for name in Awards(database).households()}
 
 
 class Recipients:
@@ -59,6 +59,7 @@ class Recipients:
         self._choices = choices
         self._people, self._index = everybody.people, everybody.index
         self._units = everybody.units
+        self._households = dict(everybody.households)
 
     def stated_subject(self, values: Mapping[str, str]) -> str | None:
         """Return the kind of recipient that the row says, or that its words show."""
@@ -67,10 +68,10 @@ class Recipients:
         name = values.get("name", "")
         if not name and values.get("unit"):
             return None if self._index.bearers(values) else UNIT
+        if names_household(name):
+            return HOUSEHOLD
         if any(values.get(key) for key in ("birth_date", "identity", "sex", "code")):
             return None
-        if _FAMILY.match(name):
-            return HOUSEHOLD
         if names_unit(name) or (name and self._units.find(name) is not None):
             return UNIT
         return None
@@ -95,8 +96,11 @@ class Recipients:
             found = self._units.find(name)
             return UNIT, found if found is not None else unit_key(name)
         if subject == HOUSEHOLD:
-            row.values["recipient"] = nfc(row.values["name"])
-            return HOUSEHOLD, row.values["recipient"]
+            where = [row.values.pop(key, "") for key in ("address", "group", "unit")]
+            name = household_name(row.values["name"], where)
+            known = self._households.setdefault(household_key(name), name)
+            row.values["name"] = row.values["recipient"] = known
+            return HOUSEHOLD, known
         return self._person(row, source, there)
 
     def by_name(self, name: str, unit: str = "") -> int | None:

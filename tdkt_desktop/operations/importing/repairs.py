@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from tdkt_desktop.i18n import Worded
 from tdkt_desktop.operations.importing.plan import Choices, Plan
+from tdkt_desktop.operations.law.vocabulary import body_index
 from tdkt_desktop.sheets.lists.records import SHIFTED, SHOUTED, Problem
 
 _REPAIRED = ("identity", "birth_date", "start_date", "decision_date")
@@ -35,9 +36,18 @@ def is_repair(problem: Problem) -> bool:
     )
 
 
+def proposed(problem: Problem) -> str:
+    """Return what is proposed, in words: of a body the sort of bodies it would be one of."""
+    if problem.field == "authority" and problem.proposal:
+        return body_index().bodies[problem.proposal].name
+    return problem.proposal
+
+
 def template(problem: Problem) -> str:
-    """Return what two doubts of one kind share."""
+    """Return what two doubts of one kind share; each body is asked about for itself."""
     text = problem.message
+    if problem.field == "authority":
+        return str(text)
     return text.template if isinstance(text, Worded) else text
 
 

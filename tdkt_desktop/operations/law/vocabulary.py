@@ -55,7 +55,7 @@ def body_index(known: Mapping[str, str] | None = None) -> BodyIndex:
         for one in file["body"]
     )
     forms = {form["group"]: form["words"] for form in file["form"]}
-    return BodyIndex(bodies, forms, known)
+    return BodyIndex(bodies, forms, known, file["outside"])
 
 
 def kind_index(database: Database, known: Mapping[str, str] | None = None) -> KindIndex:

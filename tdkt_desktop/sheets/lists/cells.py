@@ -284,7 +284,7 @@ class CellReader:
         read = parse_date(value)
         if read is None:
             return
-        if read.value is None:
+        if read.value is None or (text.isdigit() and not _YEARS.fullmatch(text)):
             self._unclear(
                 row, key, QT_TRANSLATE_NOOP("problems", "Không phải năm: “{text}”"), value
             )
@@ -310,8 +310,8 @@ class CellReader:
         column = self._heading()
         text = value if isinstance(value, str) else text_of(value)
         row.values[key] = text_of(value)
-        year = column.year if column is not None else None
-        row.mentions.append(Mention(AWARD, text, year, column=self._column))
+        years = column.years if column is not None else (None, None)
+        row.mentions.append(Mention(AWARD, text, *years, column=self._column))
 
     def _rating(self, value: object, key: str, row: SheetRow) -> None:
         column = self._heading()
@@ -345,10 +345,10 @@ class CellReader:
             return
         what = AWARD if key == "tick_kind" else RATING
         if is_tick(text):
-            row.mentions.append(Mention(what, column.leaf, column.year, column=self._column))
+            row.mentions.append(Mention(what, column.leaf, *column.years, column=self._column))
         elif what == AWARD and any(c.isdigit() for c in text) and len(text) > 2:
             said = f"{column.leaf} {text}"
-            row.mentions.append(Mention(what, said, column.year, column=self._column))
+            row.mentions.append(Mention(what, said, *column.years, column=self._column))
         else:
             self._unclear(
                 row, key, QT_TRANSLATE_NOOP("problems", "Không rõ đánh dấu: “{text}”"), value

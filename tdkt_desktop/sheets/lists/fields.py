@@ -100,7 +100,7 @@ FIELDS: tuple[Field, ...] = (
         "rating",
         QT_TRANSLATE_NOOP("fields", "Xếp loại chất lượng"),
         words_of(
-            "xep loai|xep loai chat luong|ket qua xep loai|muc xep loai|ket qua danh gia|"
+            "xep loai|xl|xep loai chat luong|ket qua xep loai|muc xep loai|ket qua danh gia|"
             "danh gia xep loai|xep loai can bo|xep loai cong chuc|xep loai vien chuc|"
             "ket qua danh gia xep loai|muc do hoan thanh|muc do hoan thanh nhiem vu|"
             "ket qua phan loai|phan loai danh gia|ket qua xep loai chat luong|xep loai danh gia|"

@@ -16,7 +16,7 @@ from tdkt_desktop.sheets.lists.naming_fields import (
     guess_field,
     header_words,
     is_self_rated,
-    year_of,
+    years_of,
 )
 
 CHOSEN = 2.0
@@ -50,8 +50,14 @@ class ListColumn:
 
     @property
     def year(self) -> int | None:
-        """The year its header names."""
-        return year_of(self.leaf) or year_of(self.header)
+        """The year its header names; of a school year the one it begins in."""
+        return self.years[0]
+
+    @property
+    def years(self) -> tuple[int | None, int | None]:
+        """The year its header names and, of a school year, the one it ends in."""
+        said = years_of(self.leaf)
+        return said if said[0] is not None else years_of(self.header)
 
 
 def untaken(column: ListColumn) -> ListColumn:

@@ -29,6 +29,12 @@ _CLOSE = 88
 _YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 
 
+_SCHOOL_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-–/]\s*((?:19|20)?\d\d)(?!\d)")
+
+
+_OF_ONE_SEX = re.compile(r"(.+) (nam|nu)")
+
+
 _RATED = re.compile(r"\bxep loai\b|\bdanh gia (?:phan loai|chat luong)\b")
 
 
@@ -67,10 +73,17 @@ def header_words(text: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def year_of(header: str) -> int | None:
-    """Return the year a header names, e.g. ``Xếp loại năm 2023``; ``None`` for none or several."""
+def years_of(header: str) -> tuple[int | None, int | None]:
+    """Return the year a header names and, of a school year (``2024-2025``), the one it ends in.
+
+    ``None`` for none, or for several that are no school year.
+    """
+    if pair := _SCHOOL_YEAR.search(header):
+        first, second = pair.groups()
+        last = int(first[:2] + second) if len(second) < len(first) else int(second)
+        return (int(first), last) if last == int(first) + 1 else (None, None)
     years = set(_YEARS.findall(header))
-    return int(years.pop()) if len(years) == 1 else None
+    return (int(years.pop()) if len(years) == 1 else None), None
 
 
 @lru_cache(maxsize=4096)
@@ -86,7 +99,17 @@ def guess_field(header: str, parent: str = "") -> tuple[str, float] | None:
         return None
     if leaf in _PARTS and (part := _part(header, leaf, parent)):
         return part
-    return _synonym(leaf, above) or _by_a_word(leaf) or _close_to(leaf)
+    return _born(header, leaf) or _synonym(leaf, above) or _by_a_word(leaf) or _close_to(leaf)
+
+
+def _born(header: str, leaf: str) -> tuple[str, float] | None:
+    """Return which sex's birth dates ``Ngày sinh Nam`` and ``Ngày sinh Nữ`` hold."""
+    found = _OF_ONE_SEX.fullmatch(leaf)
+    if found is None or nfc(header).lower().rstrip(" .)").endswith("năm"):
+        return None
+    if (_synonym(found[1], "") or ("",))[0] != "birth_date":
+        return None
+    return ("birth_male" if found[2] == "nam" else "birth_female"), 1.0
 
 
 def _synonym(leaf: str, above: str) -> tuple[str, float] | None:

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from tdkt_desktop.domain.awards.households import household_name
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD
 from tdkt_desktop.domain.awards.vocabulary import subject_of
 from tdkt_desktop.domain.people.people import FEMALE, MALE
@@ -63,9 +64,6 @@ _PARTS = {
     "number": "",
 }
 """Fields that are only parts of another, which a repair of that one replaces."""
-
-
-_FAMILY = re.compile(r"(?:ho|gia dinh)\b")
 
 
 _Taken = tuple[int, str, Callable[[object, str, SheetRow], None] | None]
@@ -307,13 +305,8 @@ class RowReader(CellReader):
     @staticmethod
     def _household(values: dict[str, str]) -> None:
         """Name a household by its head, and where it lives."""
-        head = values.pop("head")
-        named = head if _FAMILY.match(fold(head)) else f"Hộ {head}"
         where = [values.pop(key, "") for key in ("address", "group")]
-        told = [part for part in where if part and fold(part) not in fold(named)]
-        if len(told) > 1 and fold(told[1]) in fold(told[0]):
-            told.pop()
-        values["name"] = ", ".join([named, *told])
+        values["name"] = household_name(values.pop("head"), where)
         values.setdefault("subject", HOUSEHOLD)
 
     def _take_heading(self, row: SheetRow, heading: Mapping[str, str]) -> None:

@@ -10,7 +10,7 @@ from tdkt_desktop.domain.vietnamese.names import title_case
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.importing.awards import WISHED
 from tdkt_desktop.operations.importing.plan import Fate, Plan
-from tdkt_desktop.operations.importing.repairs import is_repair, template
+from tdkt_desktop.operations.importing.repairs import is_repair, proposed, template
 from tdkt_desktop.sheets.lists.records import SHIFTED, SHOUTED, Problem, Severity
 from tdkt_desktop.ui.importing.import_strip import Question
 from tdkt_desktop.ui.importing.plan_model import told
@@ -110,7 +110,7 @@ class ImportNotes(QWidget):
             if words in columns or (first.sheet, first.field) in swapped:
                 continue
             act = self.tr("Áp dụng cho {count} ô").format(count=dotted(count))
-            sample = f"→ {first.proposal}"
+            sample = f"→ {proposed(first)}"
             self._ask(told(first.message), act, partial(self._accept, first), sample=sample)
 
     def _counts(self, plan: Plan) -> None:

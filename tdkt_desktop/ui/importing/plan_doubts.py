@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from tdkt_desktop.operations.importing.plan import AS_NEW, Choices, Fate, Key, PlanRow
 from tdkt_desktop.operations.importing.plan_session import PlanSession
-from tdkt_desktop.operations.importing.repairs import is_repair
+from tdkt_desktop.operations.importing.repairs import is_repair, proposed
 from tdkt_desktop.sheets.lists.records import Problem, Severity
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.ui.importing.same_person_dialog import LATER, WhoDialog
@@ -51,7 +51,7 @@ class PlanDoubts(QObject):
 
     def _offer_repair(self, menu: QMenu, plan_row: PlanRow, problem: Problem) -> None:
         importing, choose = self._importing, self._choose
-        words = self.tr("Sửa thành {text}").format(text=problem.proposal)
+        words = self.tr("Sửa thành {text}").format(text=proposed(problem))
         menu.addAction(words).triggered.connect(
             lambda: choose(importing.repaired(plan_row, problem.field, problem.proposal))
         )

@@ -13,12 +13,14 @@ from tdkt_desktop.operations.importing.plan import AS_NEW, Choices, Fate
 from tdkt_desktop.operations.importing.planning import plan_import, save_plan
 from tdkt_desktop.operations.importing.repairs import accept_alike, accept_all, fill, repair
 from tdkt_desktop.operations.importing.report import write_report
+from tdkt_desktop.sheets.lists.records import Severity
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.ratings import Ratings
 from tdkt_desktop.storage.units import Units
 from tests.conftest import dump
+from tests.operations.importing.taking import take
 from tests.workbooks import Cells, roster, workbook
 
 HEADER = ("STT", "Họ và tên", "Ngày sinh", "Số CCCD", "Đơn vị")
@@ -356,3 +358,50 @@ def test_a_report_that_cannot_be_written_says_so(staffed: Database, tmp_path: Pa
     plan = plan_import(staffed, workbook(tmp_path / "a.xlsx", (HEADER, AN)))
     with pytest.raises(TdktError, match="Không ghi được"):
         write_report(plan, tmp_path / "khong-co" / "a.xlsx", saved=True)
+
+
+def test_a_school_year_in_a_header_is_the_year_of_its_column(
+    database: Database, tmp_path: Path
+) -> None:
+    made = take(
+        database,
+        tmp_path / "a.xlsx",
+        ("DANH SÁCH GIÁO VIÊN NĂM HỌC 2025-2026",),
+        (
+            "TT",
+            "Họ và tên",
+            "Ngày sinh nam",
+            "Ngày sinh nữ",
+            "Xếp loại 2023-2024",
+            "XL 2024 – 25",
+            "Danh hiệu năm học 2024-2025",
+        ),
+        (1, "Lê Thử An", "01/02/1980", "", "HTTNV", "HTXSNV", "LĐTT"),
+        (2, "Mai Thử Bình", "", "02/03/1981", "HTXSNV", "HTTNV", "CSTĐCS"),
+    )
+    assert not [p for p in made.problems if p.severity is Severity.ERROR]
+    conn = database.conn
+    awards = conn.execute("SELECT DISTINCT year, year_to FROM award").fetchall()
+    assert [tuple(one) for one in awards] == [(2024, 2025)]
+    rated = conn.execute("SELECT year, level FROM rating ORDER BY person, year").fetchall()
+    assert [tuple(one) for one in rated] == [
+        (2023, "HTT"),
+        (2024, "HTXS"),
+        (2023, "HTXS"),
+        (2024, "HTT"),
+    ]
+    people = conn.execute("SELECT sex, birth_date FROM person ORDER BY id").fetchall()
+    assert [tuple(one) for one in people] == [("Nam", "1980-02-01"), ("Nữ", "1981-03-02")]
+
+
+def test_a_slip_in_a_year_is_no_day_of_excel_s(database: Database, tmp_path: Path) -> None:
+    made = take(
+        database,
+        tmp_path / "a.xlsx",
+        ("TT", "Họ và tên", "Ngày sinh", "Danh hiệu", "Năm"),
+        (1, "Lê Thử An", "01/02/1980", "LĐTT", 20223),
+        (2, "Mai Thử Bình", "02/03/1981", "LĐTT", 2022),
+    )
+    assert any("20223" in str(problem.message) for problem in made.problems)
+    years = database.conn.execute("SELECT year FROM award").fetchall()
+    assert [tuple(one) for one in years] == [(2022,)]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import openpyxl
+import pytest
 
 from tdkt_desktop import cli
 from tdkt_desktop.operations.importing import planning, repairs
@@ -12,6 +13,7 @@ from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.kinds import Kinds
 from tests.conftest import Run
+from tests.operations.importing.taking import take
 
 HEAD = ("TT", "Họ và tên", "Ngày sinh", "Hình thức khen thưởng", "Năm", "Cơ quan khen")
 
@@ -92,3 +94,38 @@ def test_by_command_line_a_body_is_explained(run: Run, database: Database, tmp_p
 
 def test_choices_remember_nothing_unsaid() -> None:
     assert Choices().bodies == {}
+
+
+@pytest.mark.parametrize(
+    ("whose", "kind"),
+    [
+        ("GIẤY KHEN CỦA HỘI CHỮ THẬP ĐỎ TỈNH", "GK_KHAC"),
+        ("BẰNG KHEN CỦA QUỸ BẢO TRỢ TRẺ EM", "BK_KHAC"),
+        ("BẰNG KHEN CỦA LIÊN ĐOÀN LAO ĐỘNG TỈNH", "BK_KHAC"),
+        ("BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH", "BK_TINH"),
+    ],
+)
+def test_the_title_of_a_list_says_whose(
+    database: Database, tmp_path: Path, whose: str, kind: str
+) -> None:
+    take(
+        database,
+        tmp_path / "a.xlsx",
+        (f"DANH SÁCH TẶNG {whose} NĂM 2021",),
+        ("TT", "Họ và tên", "Ngày sinh"),
+        (1, "Lê An", "01/02/1980"),
+    )
+    assert [code for code, _ in taken(database)] == [kind]
+
+
+def test_a_body_outside_the_state_is_not_its_for_its_place_s_sake(
+    database: Database, tmp_path: Path
+) -> None:
+    names = ("Quỹ Khuyến học tỉnh", "Chùa Quan Sơn", "Công ty Mơ huyện Núi", "Quỹ Mơ tỉnh")
+    rows = [(i, "Lê An", "01/02/1980", "Bằng khen", 2020 + i, n) for i, n in enumerate(names)]
+    plan = planning.plan_import(database, book(tmp_path / "a.xlsx", *rows))
+    assert len(doubts(plan)) == len(names)
+    (first,) = [p for p in plan.problems if p.field == "authority" and names[0] in str(p.message)]
+    again = planning.plan_import(database, tmp_path / "a.xlsx", repairs.accept_alike(plan, first))
+    assert len(doubts(again)) == len(names) - 1, "one answer is about one body"
+    assert repairs.proposed(first) == "Hội, hiệp hội, quỹ"

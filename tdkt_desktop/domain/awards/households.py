@@ -1,0 +1,32 @@
+"""Households as lists name them: by their head, and where they live."""
+
+import re
+from collections.abc import Iterable
+
+from tdkt_desktop.domain.vietnamese.keys import fold, nfc, text_key
+
+_BEGINS = re.compile(r"hộ (?:gia đình|ông|bà|kinh doanh|anh|chị)\b|gia đình (?:ông|bà|anh|chị)\b")
+_FAMILY = re.compile(r"(?:hộ|gia đình)\b")
+_ADDRESSED = re.compile(r"^(?:hộ |gia đình |kinh doanh )*(?:ông |bà |anh |chị )?")
+
+
+def names_household(text: str) -> bool:
+    """Whether a name is a household's by its words: ``Hộ ông …``, ``Gia đình bà …``."""
+    return bool(_BEGINS.match(nfc(text).casefold()))
+
+
+def household_name(head: str, where: Iterable[str] = ()) -> str:
+    """Return how a household is kept: ``Hộ ông Lê An, Thôn 1``; what is said twice stands once."""
+    named = nfc(head)
+    if not _FAMILY.match(named.casefold()):  # with its accent: Hồ is a family name
+        named = f"Hộ {named}"
+    told = [part for part in map(nfc, where) if part and fold(part) not in fold(named)]
+    if len(told) > 1 and fold(told[1]) in fold(told[0]):
+        told.pop()
+    return ", ".join([named, *told])
+
+
+def household_key(name: str) -> str:
+    """Return what two spellings of one household share, the head addressed or not."""
+    head, _, where = nfc(name).casefold().partition(",")
+    return f"{text_key(_ADDRESSED.sub('', head))}\n{text_key(where)}"

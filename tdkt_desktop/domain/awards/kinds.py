@@ -268,6 +268,10 @@ class KindIndex:
             return KindGuess(guess.kinds, sure=False)
         return guess
 
+    def of_code(self, code: str) -> AwardKind | None:
+        """Return the kind with a code."""
+        return self._by_code.get(code.casefold()) if code else None
+
     def _of_a_body(self, text: str) -> AwardKind | None:
         """Return what a form of a body that is no office of the law's own is here.
 
@@ -325,7 +329,8 @@ class KindIndex:
 
         Of abbreviations only those with a ``Đ`` count: ``NGƯỜI LAO ĐỘNG TT Y TẾ`` names no title.
         Nor does a title that denies or only wishes. ``giấy khen`` or ``bằng khen`` alone needs a
-        word of giving, unless ``bare`` says that the list is one of awards.
+        word of giving, unless ``bare`` says that the list is one of awards or nothing else stands
+        there but the year.
         """
         plain = _full_words(title)
         if _DENIED.search(plain):
@@ -338,22 +343,24 @@ class KindIndex:
         if not best:
             return ""
         short = len(best.split()) == 2  # noqa: PLR2004 - bằng khen, giấy khen
-        if short and (whose := self._somebody_elses(title)):
+        if short and (whose := self._with_its_body(title)):
             return whose
-        return (
-            ""
-            if short and not bare and not _GIVING.search(plain.replace(best, ""))
-            else self._full_names[best]
-        )
+        alone = not re.sub(
+            r"\bdanh sach\b|\bnam(?: hoc)?\b|\d+", "", plain.replace(best, "")
+        ).strip()
+        given = bare or alone or _GIVING.search(plain.replace(best, ""))
+        return "" if short and not given else self._full_names[best]
 
-    def _somebody_elses(self, title: str) -> str:
-        """Return the form and the body that a title names, where the body is not the State's."""
+    def _with_its_body(self, title: str) -> str:
+        """Return the form and the body that a title names, where together they are one kind."""
         found = _FORM_OF.search(nfc(title))
         if found is None:
             return ""
         body = self.bodies.find(found[0])
         theirs = body.axis != STATE if body is not None else self.bodies.is_outside(found[2])
-        return f"{found[1].capitalize()} của {found[2]}" if theirs else ""
+        whole = f"{found[1].capitalize()} của {found[2]}"
+        guess = None if theirs else self.find(whole)
+        return whole if theirs or (guess is not None and guess.sure) else ""
 
     @cached_property
     def _plain_abbreviations(self) -> frozenset[str]:

@@ -250,7 +250,11 @@ class AwardPlanner:
         source.doubt(row, "kind", text, proposal=others)
 
     def _choose(self, guess: KindGuess) -> AwardKind:
-        return next((k for k in guess.kinds if k.code == self._own), guess.kinds[0])
+        """Return the kind to take: of a form several bodies give, the agency's own."""
+        first, own = guess.kinds[0], self._kinds.of_code(self._own)
+        named = own is not None and own in guess.kinds
+        formed = own is not None and not guess.sure and own.group == first.group
+        return own if own is not None and (named or formed) else first
 
     def _read_decision(self, row: PlanRow, spoken: SpokenAward, source: ListSource) -> None:
         """Take the decision the words give, or part ``1234/QĐ-UBND ngày 05/01/2022`` of a cell."""

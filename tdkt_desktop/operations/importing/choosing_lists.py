@@ -242,9 +242,12 @@ def _said_of_awards(table: Table) -> list[str]:
     return [table.title, *headers]
 
 
-def titled_kind(table: Table, index: KindIndex) -> str:
-    """Return the kind of award the title gives everybody in the list, or nothing."""
-    if is_wished_for(table):
+def titled_kind(table: Table, index: KindIndex, *, wished: bool = False) -> str:
+    """Return the kind of award the title gives everybody in the list, or nothing.
+
+    What it only asks for counts where that is what is ``wished`` to be read.
+    """
+    if not wished and is_wished_for(table):
         return ""
     parted = any(section.sets == "subject" for section in table.sections.values())
     lines = table.title.splitlines()
@@ -273,7 +276,7 @@ def as_asked(
     given = told or any(c.field in ("kind", "tick_kind", "by_year") for c in table.columns)
     if table.kind == AWARDS and given:
         return table
-    titled = titled_kind(table, index)
+    titled = titled_kind(table, index, wished=kind == AWARDS)
     sections = any(section.sets == "kind" for section in table.sections.values())
     if kind != PEOPLE and not given and (titled or (sections and not is_wished_for(table))):
         return replace(table, kind=AWARDS)

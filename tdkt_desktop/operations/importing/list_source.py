@@ -16,6 +16,7 @@ from tdkt_desktop.operations.importing.choosing_lists import (
 )
 from tdkt_desktop.operations.importing.plan import Choices, PlanRow
 from tdkt_desktop.progress import Progress
+from tdkt_desktop.sheets.lists.fields import AWARDS
 from tdkt_desktop.sheets.lists.records import Mention, Problem, Severity, SheetRow
 from tdkt_desktop.sheets.lists.row_reader import RowReader
 from tdkt_desktop.sheets.lists.tables import Table
@@ -36,12 +37,13 @@ class ListSource:
         self.table, self.words = table, words
         self._reader = RowReader(table, words, choices.edits(table.grid.name))
         self._progress = progress
+        self._asked = choices.kind == AWARDS and "kind" not in choices.constants
         self._headers = {column.field: column.header for column in reversed(table.columns)}
 
     @cached_property
     def titled(self) -> str:
         """The kind of award that the title gives everybody in the list, or nothing."""
-        return titled_kind(self.table, self.words.kinds)
+        return titled_kind(self.table, self.words.kinds, wished=self._asked)
 
     @cached_property
     def wished_for(self) -> bool:

@@ -233,7 +233,7 @@ def _starts(columns: Sequence[ListColumn]) -> list[int]:
     for key in ("number", "name"):
         first = next((c for c in columns if c.field == key), None)
         if first is not None:
-            same = [c.index for c in columns if fold(c.header) == fold(first.header)]
+            same = [c.index for c in columns if fold(c.leaf) == fold(first.leaf)]
             if len(same) > 1:
                 return same
     return []

@@ -115,7 +115,7 @@ PERSON_FIELDS = (
             "khoa|ten don vi|don vi truc thuoc|to chuyen mon|doi|to doi|bo mon|"
             "don vi dang cong tac|co quan cong tac|cq cong tac|phong ban to|bo phan cong tac|"
             "ban nganh|don vi moi|thuoc don vi|ten co quan don vi|ten co quan|ten truong|"
-            "truong|to|"
+            "truong|to|thon don vi|don vi thon|to dan pho don vi|"
             "to khoi|"
             "don vi lam viec|ten phong|ten phong ban|to cong tac|"
             "phong ban cong tac|don vi quan ly|khoi cong tac|department|unit|division"

@@ -405,3 +405,24 @@ def test_a_slip_in_a_year_is_no_day_of_excel_s(database: Database, tmp_path: Pat
     assert any("20223" in str(problem.message) for problem in made.problems)
     years = database.conn.execute("SELECT year FROM award").fetchall()
     assert [tuple(one) for one in years] == [(2022,)]
+
+
+def test_two_lists_beside_each_other_are_both_taken(database: Database, tmp_path: Path) -> None:
+    take(
+        database,
+        tmp_path / "a.xlsx",
+        ("LAO ĐỘNG TIÊN TIẾN NĂM 2022", "", "", "", "GIẤY KHEN NĂM 2022", "", ""),
+        ("STT", "Họ và tên", "Đơn vị", "", "STT", "Họ và tên", "Đơn vị"),
+        (1, "Lê Thử An", "Phòng A", "", 1, "Bùi Thử Ích", "Phòng A"),
+        (2, "Đỗ Thử Hạnh", "Phòng B", "", 2, "Vũ Thử Giang", "Phòng B"),
+    )
+    given = database.conn.execute(
+        "SELECT p.name, k.code FROM award a JOIN person p ON p.id = a.person"
+        " JOIN award_kind k ON k.id = a.kind ORDER BY p.name"
+    ).fetchall()
+    assert {(name, code[:2]) for name, code in given} == {
+        ("Bùi Thử Ích", "GK"),
+        ("Lê Thử An", "LD"),
+        ("Vũ Thử Giang", "GK"),
+        ("Đỗ Thử Hạnh", "LD"),
+    }

@@ -6809,6 +6809,18 @@ Click to edit or delete</translation>
         <source>(chưa chọn)</source>
         <translation>(not chosen)</translation>
     </message>
+    <message>
+        <source>Kết quả của cấp trên</source>
+        <translation>The superior&apos;s results</translation>
+    </message>
+    <message>
+        <source>Dòng {row} ghi “{written}”, đề nghị đã chọn là của “{name}”. Có đúng là một không?</source>
+        <translation>Row {row} says “{written}”, the nomination chosen is “{name}”&apos;s. Are they one?</translation>
+    </message>
+    <message>
+        <source>Đúng là một</source>
+        <translation>They are one</translation>
+    </message>
 </context>
 <context>
     <name>Unsaved</name>
@@ -7415,6 +7427,10 @@ Click to edit or delete</translation>
     <message>
         <source>Không có quyết định số “{number}” trong tệp.</source>
         <translation>There is no decision “{number}” in the file.</translation>
+    </message>
+    <message>
+        <source>Có {count} quyết định số “{number}”, ngày {days}. Hãy ghi cả ngày, ví dụ “{number} ngày {day}”.</source>
+        <translation>There are {count} decisions “{number}”, of {days}. Name the day too, e.g. “{number} ngày {day}”.</translation>
     </message>
     <message>
         <source>Chưa có mẫu in nào cho {kinds}: nếu cơ quan mình cấp giấy này, hãy thêm mẫu in; nếu không thì cấp trên cấp.</source>

@@ -17,7 +17,9 @@ from tdkt_desktop.documents.certificate_pdf import (
 )
 from tdkt_desktop.documents.layouts import Layout
 from tdkt_desktop.domain.awards.awards import AwardQuery, AwardRow, Decision
+from tdkt_desktop.domain.awards.decision_words import decision_in
 from tdkt_desktop.domain.ids import AwardId, DecisionId
+from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.errors import TdktError, unwritable
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.certificates.layouts import all_layouts, layout_named, layouts_for
@@ -105,16 +107,33 @@ class Batch:
 
 
 def find_decision(database: Database, number: str) -> Decision:
-    """Return the latest decision with ``number``.
+    """Return the decision of ``number``, which may name its day: ``12/QĐ ngày 05/01/2022``.
 
     Raises:
-        TdktError: there is none.
+        TdktError: there is none, or there are several of that number and no day tells which.
     """
-    decisions = Decisions(database).find(number)
+    named = decision_in(number)
+    dated = bool(named.number and named.date)
+    decisions = Decisions(database).find(named.number if dated else number)
+    if dated:
+        decisions = [one for one in decisions if one.date == named.date]
     if not decisions:
         raise TdktError(
             QT_TRANSLATE_NOOP("errors", "Không có quyết định số “{number}” trong tệp."),
             number=number,
+        )
+    if len(decisions) > 1:
+        days = [show_iso(one.date or "") or "…" for one in decisions]
+        raise TdktError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Có {count} quyết định số “{number}”, ngày {days}. Hãy ghi cả ngày, ví dụ "
+                "“{number} ngày {day}”.",
+            ),
+            count=len(decisions),
+            number=decisions[0].number,
+            days=", ".join(days),
+            day=days[0],
         )
     return decisions[0]
 

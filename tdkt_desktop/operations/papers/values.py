@@ -8,7 +8,7 @@ from tdkt_desktop.domain.agency.signing import signing_lines
 from tdkt_desktop.domain.awards.awards import Decision
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
 from tdkt_desktop.domain.ids import DecisionId
-from tdkt_desktop.domain.rounds import Nominee, Presence, Role, Stage
+from tdkt_desktop.domain.rounds import STAGES, NominationState, Nominee, Presence, Role, Stage
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted, in_words
 from tdkt_desktop.errors import TdktError
@@ -30,7 +30,7 @@ from tdkt_desktop.operations.papers.phrases import (
 from tdkt_desktop.operations.papers.row_values import RowValues
 from tdkt_desktop.operations.rounds import deciding
 from tdkt_desktop.operations.rounds.review import Review
-from tdkt_desktop.operations.rounds.terms import roles
+from tdkt_desktop.operations.rounds.terms import roles, stages
 from tdkt_desktop.paths import asset
 from tdkt_desktop.storage.councils import Remarks
 from tdkt_desktop.storage.file.database import Database
@@ -39,6 +39,10 @@ from tdkt_desktop.storage.settings import Settings
 
 class Wanted(Protocol):
     """What of a form tells whom it lists and what it cites."""
+
+    @property
+    def code(self) -> str:
+        """Which form it is."""
 
     @property
     def who(self) -> str:
@@ -82,7 +86,7 @@ class PaperValues:
 
     def listed(self, form: Wanted, only: Sequence[int] | None = None) -> list[Nominee]:
         """Return the nominees a form lists, in its order; maybe none."""
-        nominees = list(self._review.nominees)
+        nominees = [self._as_of(form, nominee) for nominee in self._review.nominees]
         if form.tallied:
             nominees = [part for nominee in nominees for part in self._as_voted(nominee)]
             nominees.sort(key=lambda nominee: nominee.kind_rank)
@@ -113,34 +117,49 @@ class PaperValues:
             ]
         return nominees
 
-    def _as_voted(self, one: Nominee) -> Iterator[Nominee]:
-        """Yield what the council voted on: what was asked for first, and what stands."""
+    def _as_of(self, form: Wanted, one: Nominee) -> Nominee:
+        """Return a nominee as at the last stage the form is of: what came later changes no paper.
+
+        Somebody the level above did not award was put forward all the same.
+        """
+        of = [place for place, stage in enumerate(STAGES) if form.code in stages()[stage].papers]
+        nomination, last = one.nomination, of[-1] if of else len(STAGES)
+        if last > STAGES.index(Stage.SUBMISSION):
+            return one
+        gone = nomination.state in (NominationState.REJECTED, NominationState.WITHDRAWN)
+        if gone and STAGES.index(nomination.stage) > last:
+            one = replace(one, nomination=replace(nomination, state=NominationState.OPEN))
+        return one
+
+    def _as_first(self, one: Nominee) -> Nominee | None:
+        """Return a nominee as first put forward and voted on; nothing where that is as it is."""
         nomination = one.nomination
         asked = nomination.first_kind
-        first = None if asked is None else self._review.kinds.get(asked)
-        if first is not None and (nomination.first_votes, nomination.first_written) != (
-            None,
-            None,
-        ):
-            voted = replace(
-                nomination,
-                kind=first.id,
-                award=None,
-                first_kind=None,
-                votes=nomination.first_votes,
-                written=nomination.first_written,
-            )
-            yield replace(
-                one,
-                nomination=voted,
-                kind_code=first.code,
-                kind_name=first.name,
-                kind_short=first.short,
-                kind_rank=first.rank,
-                first_kind="",
-                lowered_to=one.kind_short,
-            )
-        if nomination.stands or nomination.total is not None:
+        kind = None if asked is None else self._review.kinds.get(asked)
+        votes = nomination.first_votes, nomination.first_written
+        if kind is None or votes == (None, None):
+            return None
+        voted = replace(
+            nomination, kind=kind.id, award=None, first_kind=None, votes=votes[0], written=votes[1]
+        )
+        return replace(
+            one,
+            nomination=voted,
+            kind_code=kind.code,
+            kind_name=kind.name,
+            kind_short=kind.short,
+            kind_rank=kind.rank,
+            first_kind="",
+        )
+
+    def _as_voted(self, one: Nominee) -> Iterator[Nominee]:
+        """Yield what the council voted on: what was asked for first, and what stands."""
+        if (first := self._as_first(one)) is not None:
+            if self._review.passed(first) and one.nomination.total is None:
+                yield first  # what was lowered after the meeting stands in no minutes
+                return
+            yield replace(first, lowered_to=one.kind_short)
+        if one.nomination.stands or one.nomination.total is not None:
             yield one
 
     def _may_go_on(self, one: Nominee) -> bool:

@@ -1,9 +1,9 @@
 """What the level above decided: its list matched with what was submitted, and taken over."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 from enum import StrEnum
 from pathlib import Path
 
@@ -313,6 +313,12 @@ class _Reading:
             or text in self._units
             or any(text in place or place in text for place in self._places)
         )
+
+
+def nearest_first(nominees: Iterable[Nominee], written: str) -> list[Nominee]:
+    """Return nominees with those first whose names are most like the one ``written``."""
+    name = fold(written)
+    return sorted(nominees, key=lambda one: -SequenceMatcher(None, fold(one.name), name).ratio())
 
 
 def _submitted(namesakes: Sequence[Nominee], born: str | None) -> Nomination | None:

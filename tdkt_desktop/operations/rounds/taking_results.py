@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tdkt_desktop.domain.awards.awards import Award, NewDecision
 from tdkt_desktop.domain.ids import DecisionId
-from tdkt_desktop.domain.rounds import Nomination, NominationState, Round
+from tdkt_desktop.domain.rounds import STAGES, Nomination, NominationState, Round, Stage
 from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
@@ -65,11 +65,19 @@ def take_results(
         if refused:
             words = f"Cấp trên không quyết định tặng ({nfc(decision.number)})"
             denied = [o.nomination for o in outcomes if o.fate == ResultFate.NOT_GRANTED]
-            gone = [by_id[one] for one in denied if one is not None]
+            gone = [_decided_on(round_, by_id[one]) for one in denied if one is not None]
             lowering.refuse_in_operation(store, gone, words)
         if extra:
             _take_extra(database, [o for o in outcomes if o.fate == ResultFate.EXTRA], number)
     return done.changes
+
+
+def _decided_on(round_: Round, one: Nomination) -> Nomination:
+    """Return a nomination at the stage where its end was decided, past what was sent up."""
+    if Stage.SUBMISSION not in round_.stages:
+        return one
+    decided = round_.after(Stage.SUBMISSION) or Stage.SUBMISSION
+    return replace(one, stage=max(one.stage, decided, key=STAGES.index))
 
 
 def _require_superiors_decision(

@@ -18,18 +18,21 @@ from tdkt_desktop.domain.ids import NominationId
 from tdkt_desktop.domain.rounds import Round
 from tdkt_desktop.domain.typed import whole_day
 from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.operations.importing.plan import Plan
 from tdkt_desktop.operations.rounds import taking_results
 from tdkt_desktop.operations.rounds.results import (
     ResultFate,
     Results,
     UnreadRow,
+    nearest_first,
     read_results,
     submitted,
 )
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.ui.kit.controls import NoWheelComboBox
+from tdkt_desktop.ui.kit.errors import confirmed
 from tdkt_desktop.ui.kit.form_dialog import FormDialog, date_hint, fitting
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.theme import color
@@ -82,17 +85,15 @@ class UnreadTable(QWidget):
         self.table.setMinimumHeight(min(len(rows), 4) * 40 + 40)
         self.table.setRowCount(len(rows))
         self.boxes: dict[int, NoWheelComboBox] = {}
-        names = [
-            (f"{one.name} · {one.kind_short}", one.nomination.id)
-            for one in submitted(Review(database, round_))
-        ]
+        waiting = submitted(Review(database, round_))
+        self._names = {one.nomination.id: one.name for one in waiting}
         for place, row in enumerate(rows):
             box = NoWheelComboBox()
             box.setAccessibleName(self.tr("Dòng {row} là của").format(row=row.number))
             box.addItem(self.tr("(chưa chọn)"), 0)
-            for words, nomination in names:
-                box.addItem(words, nomination)
-            box.activated.connect(partial(self._chosen, row.number, box))
+            for one in nearest_first(waiting, row.name):
+                box.addItem(f"{one.name} · {one.kind_short}", one.nomination.id)
+            box.activated.connect(partial(self._chosen, row, box))
             self.boxes[row.number] = box
             self.table.setItem(place, 0, QTableWidgetItem(f"{row.number}. {row.name}"))
             self.table.setItem(place, 1, QTableWidgetItem(row.why))
@@ -102,8 +103,21 @@ class UnreadTable(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.table)
 
-    def _chosen(self, row: int, box: NoWheelComboBox, *_: object) -> None:
-        self.matched.emit(row, box.currentData())
+    def _chosen(self, row: UnreadRow, box: NoWheelComboBox, *_: object) -> None:
+        chosen = NominationId(box.currentData())
+        name = self._names.get(chosen, row.name)
+        if fold(name) != fold(row.name) and not confirmed(
+            self,
+            self.tr("Kết quả của cấp trên"),
+            self.tr(
+                "Dòng {row} ghi “{written}”, đề nghị đã chọn là của “{name}”. "
+                "Có đúng là một không?"
+            ).format(row=row.number, written=row.name, name=name),
+            self.tr("Đúng là một"),
+        ):
+            box.setCurrentIndex(0)
+            chosen = NominationId(0)
+        self.matched.emit(row.number, chosen)
 
 
 class ResultsDialog(FormDialog):

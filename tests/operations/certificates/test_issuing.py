@@ -156,3 +156,19 @@ def test_a_household_s_certificate_names_where_it_lives(database: Database) -> N
     assert (said["ten"], said["xung_ho"]) == ("Hộ Trần Thử Dũng", "")
     assert said["chuc_danh"] == "1 Đường Mơ, Tổ dân phố 2"
     assert said["tham_quyen"] == "CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG MƠ"
+
+
+def test_of_two_decisions_of_one_number_the_day_tells_which(
+    database: Database, decision: Decision
+) -> None:
+    kind = Kinds(database).by_code("GK_SO")
+    assert kind is not None
+    person, _ = add_person(database, {"name": "Vũ Dũng"})
+    again = NewDecision(number="45/QĐ-STN", date="2026-03-01")
+    recording.record(database, Recording(kind=kind, year=2025, people=(person,), decision=again))
+    with pytest.raises(TdktError, match=r"Có 2 quyết định .*01/03/2026, 05/02/2025"):
+        issuing.find_decision(database, "45/QĐ-STN")
+    found = issuing.find_decision(database, "45/QĐ-STN ngày 05/02/2025")
+    assert found.id == decision.id
+    with pytest.raises(TdktError, match="Không có quyết định"):
+        issuing.find_decision(database, "45/QĐ-STN ngày 06/02/2025")

@@ -27,7 +27,9 @@ from tdkt_desktop.operations.rounds import (
     lowering,
     nominations,
     rounds,
+    taking_results,
 )
+from tdkt_desktop.operations.rounds.results import ResultFate, ResultLine
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.storage.file.database import Database
 from tests.operations.rounds.season import YEAR, Season, make_season
@@ -429,3 +431,37 @@ def test_a_decision_says_what_it_gives(season: Season, codes: list[str], words: 
 )
 def test_shares_are_told_to_a_hundredth(votes: int | None, size: int, words: str) -> None:
     assert share_words(votes, size) == words
+
+
+def test_what_the_level_above_denied_stays_in_the_papers_sent_before(season: Season) -> None:
+    round_ = season.begin(
+        stages=(Stage.NOMINATION, Stage.COUNCIL, Stage.SUBMISSION, Stage.DECISION)
+    )
+    members = season.seat(round_, ["A Một", "B Hai", "C Ba"])
+    council.attend(season.database, members, Presence.PRESENT)
+    numbers = season.add(round_, "BK_TINH", "Lê An", "Mai Bình")
+    nominations.move(season.database, round_, numbers, Stage.COUNCIL)
+    council.count_votes(season.database, season.round(round_.id), dict.fromkeys(numbers, (3, 0)))
+    nominations.move(season.database, season.round(round_.id), numbers, Stage.SUBMISSION)
+
+    def said(code: str) -> str:
+        review = Review(season.database, season.round(round_.id))
+        made = papers.paper(review, season.database, code, day="2026-03-01")
+        return all_text(docx.Document(io.BytesIO(made)))
+
+    before = {code: said(code) for code in ("bien-ban", "to-trinh")}
+    assert before["bien-ban"].count("Lê An") == 1
+    outcomes = [
+        ResultLine(name="Lê An", fate=ResultFate.NOT_GRANTED, nomination=numbers[0]),
+        ResultLine(name="Mai Bình", fate=ResultFate.GRANTED, nomination=numbers[1]),
+    ]
+    taking_results.take_results(
+        season.database,
+        season.round(round_.id),
+        outcomes,
+        NewDecision(number="9/QĐ-UBND", date="2026-02-10"),
+        extra=False,
+        refused=True,
+    )
+    assert {code: said(code) for code in before} == before
+    assert "Không đề nghị" not in said("bien-ban")

@@ -395,12 +395,17 @@ def test_a_row_of_the_list_above_is_matched_by_hand(
     path = tmp_path / "kq.xlsx"
     book.save(path)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr("tdkt_desktop.ui.rounds.results_dialog.confirmed", lambda *_: False)
 
     def match(dialog: object) -> None:
         assert isinstance(dialog, ResultsDialog)
         (box,) = dialog.unread.boxes.values()
         an = next(n for n in range(box.count()) if box.itemText(n).startswith("Lê An"))
         assert not dialog.refused.isChecked(), "what is not understood denies nobody"
+        assert an == 1, "the name most like the one written comes first"
+        choose(box, box.itemData(1))
+        assert box.currentData() == 0, "another name is asked about, and no was said"
+        monkeypatch.setattr("tdkt_desktop.ui.rounds.results_dialog.confirmed", lambda *_: True)
         choose(box, box.itemData(an))
         shown = [dialog.table.item(row, 3) for row in range(2)]
         assert [item.text() for item in shown if item is not None] == ["✓ Đúng đề nghị"] * 2

@@ -4638,6 +4638,10 @@ Click to edit or delete</translation>
         <translation>Add as new</translation>
     </message>
     <message>
+        <source>Là “{unit}”</source>
+        <translation>It is “{unit}”</translation>
+    </message>
+    <message>
         <source>Nhập dòng này</source>
         <translation>Take this row in</translation>
     </message>

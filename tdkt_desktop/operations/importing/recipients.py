@@ -122,6 +122,7 @@ class Recipients:
             return PERSON, chosen
         if not row.values.get("name") and not self._named_by_key(row, source):
             return None
+        self._take_room(row.values)
         if not place_unit(row, source, self._units):
             return None
         unit = self._units.key(row.values.get("unit", ""))
@@ -145,6 +146,17 @@ class Recipients:
             self._ask(row, alike, source)
             return None
         return self._new_person(row, unit, source, asked=False)
+
+    def _take_room(self, values: dict[str, str]) -> None:
+        """Of rooms of one name take the one in which the only bearer of the row's name works."""
+        unit = values.get("unit", "")
+        rooms = self._units.places(unit) if unit and not values.get("parent") else []
+        if len(rooms) < 2:  # noqa: PLR2004 - one room is no question
+            return
+        by_key = {self._units.key(room): room for room in rooms}
+        namesakes = self._index.namesakes(values)
+        if len(namesakes) == 1 and (room := by_key.get(namesakes[0].unit)) is not None:
+            values["unit"] = room
 
     def _named_by_key(self, row: PlanRow, source: ListSource) -> bool:
         """Take the name of whoever bears the row's number or code; a doubt where nobody does."""

@@ -13,10 +13,10 @@ from tdkt_desktop.domain.people.unit_names import (
     unit_key,
 )
 from tdkt_desktop.domain.people.units import NewUnit, Unit
-from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, Worded, worded
 from tdkt_desktop.operations.importing.list_source import ListSource
 from tdkt_desktop.operations.importing.plan import PlanRow, UnitPair
-from tdkt_desktop.sheets.lists.records import Severity
+from tdkt_desktop.sheets.lists.records import Problem, Severity
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.units import Units
 
@@ -241,6 +241,12 @@ class UnitFinder:
         return sum(unit_key(parted(text)[0]) == key for text in self.added.values()) == 1
 
 
+_SEVERAL = QT_TRANSLATE_NOOP(
+    "problems", "Có nhiều đơn vị tên “{name}”: {places}. Hãy ghi tên kèm nơi trực thuộc"
+)
+_BETWEEN = "; "
+
+
 def place_unit(
     row: PlanRow, source: ListSource, finder: UnitFinder, key: str = "unit", *, tree: bool = False
 ) -> bool:
@@ -255,13 +261,17 @@ def place_unit(
     if (text := finder.settle(name, place, tree=tree)) is not None:
         row.values[key] = text
         return True
-    message = QT_TRANSLATE_NOOP(
-        "problems", "Có nhiều đơn vị tên “{name}”: {places}. Hãy ghi tên kèm nơi trực thuộc"
-    )
-    places = finder.places(name)
-    text = worded(message, name=name, places="; ".join(places))
+    text = worded(_SEVERAL, name=name, places=_BETWEEN.join(finder.places(name)))
     source.doubt(row, key, text, severity=Severity.ERROR)
     return False
+
+
+def places_offered(problem: Problem) -> list[str]:
+    """Return the units of one name that a doubt asks to choose among; none for another doubt."""
+    text = problem.message
+    if not isinstance(text, Worded) or text.template != _SEVERAL:
+        return []
+    return str(text.params["places"]).split(_BETWEEN)
 
 
 def unit_pairs(finder: UnitFinder) -> list[UnitPair]:

@@ -1,6 +1,7 @@
 """What is doubtful in a plan, asked about: who somebody is, and what a row may become."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from tdkt_desktop.operations.importing.plan import AS_NEW, Choices, Fate, Key, PlanRow
 from tdkt_desktop.operations.importing.plan_session import PlanSession
 from tdkt_desktop.operations.importing.repairs import is_repair, proposed
+from tdkt_desktop.operations.importing.unit_places import places_offered
 from tdkt_desktop.sheets.lists.records import Problem, Severity
 from tdkt_desktop.storage.people import People
 from tdkt_desktop.ui.importing.same_person_dialog import LATER, WhoDialog
@@ -42,12 +44,21 @@ class PlanDoubts(QObject):
             menu.addAction(self.tr("Thêm cán bộ mới")).triggered.connect(
                 lambda: choose(importing.who({plan_row.key: AS_NEW}))
             )
+        for problem in plan_row.problems:
+            for place in places_offered(problem):
+                words = self.tr("Là “{unit}”").format(unit=place)
+                menu.addAction(words).triggered.connect(
+                    partial(self._take_place, plan_row, problem.field, place)
+                )
         for problem in filter(is_repair, plan_row.problems):
             self._offer_repair(menu, plan_row, problem)
         out = plan_row.fate == Fate.LEFT_OUT
         words = self.tr("Nhập dòng này") if out else self.tr("Bỏ qua dòng này")
         menu.addAction(words).triggered.connect(lambda: choose(importing.left_out([plan_row.key])))
         return menu
+
+    def _take_place(self, plan_row: PlanRow, field: str, place: str, *_: object) -> None:
+        self._choose(self._importing.repaired(plan_row, field, place))
 
     def _offer_repair(self, menu: QMenu, plan_row: PlanRow, problem: Problem) -> None:
         importing, choose = self._importing, self._choose

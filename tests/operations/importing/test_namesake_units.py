@@ -12,6 +12,7 @@ from tdkt_desktop.operations.exporting.lists import export_people
 from tdkt_desktop.operations.importing.plan import Fate
 from tdkt_desktop.operations.importing.planning import plan_import, save_plan
 from tdkt_desktop.operations.importing.repairs import accept_all
+from tdkt_desktop.operations.importing.unit_places import places_offered
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.people import People
@@ -259,3 +260,35 @@ def test_headings_two_deep_place_their_people(database: Database, tmp_path: Path
     export_people(database, out)
     assert dict(plan_import(database, out).totals) == {Fate.SAME: 4}
     assert dict(plan(database, tmp_path / "b.xlsx", *rows).totals) == {Fate.SAME: 4}
+
+
+STAFF: tuple[tuple[object, ...], ...] = (
+    ("TT", "Họ và tên", "Ngày sinh", "Phòng", "Đơn vị cấp trên"),
+    (1, "Lê Thử An", "01/02/1980", "Phòng Kế hoạch", "Trung tâm Bến Mơ"),
+    (2, "Mai Thử Bình", "02/03/1981", "Phòng Kế hoạch", "Trung tâm Núi Mơ"),
+    (3, "Vũ Thử Dũng", "03/04/1982", "Phòng Kế hoạch", "Trung tâm Bến Mơ"),
+    (4, "Vũ Thử Dũng", "04/05/1983", "Phòng Kế hoạch", "Trung tâm Núi Mơ"),
+)
+
+
+def test_whoever_is_the_only_one_of_a_name_tells_the_room(
+    database: Database, tmp_path: Path
+) -> None:
+    take(database, tmp_path / "a.xlsx", *STAFF)
+    made = plan(
+        database,
+        tmp_path / "b.xlsx",
+        ("TT", "Họ và tên", "Phòng", "Danh hiệu", "Năm"),
+        (1, "Mai Thử Bình", "Phòng Kế hoạch", "LĐTT", 2023),
+        (2, "Vũ Thử Dũng", "Phòng Kế hoạch", "LĐTT", 2023),
+        (3, "Hồ Thử Mới", "Phòng Kế hoạch", "LĐTT", 2023),
+    )
+    first, second, third = made.rows
+    assert first.fate is Fate.NEW
+    assert first.values["unit"] == "Phòng Kế hoạch, thuộc Trung tâm Núi Mơ"
+    for row in (second, third):
+        assert row.fate is Fate.PROBLEM
+        assert sorted(o for p in row.problems for o in places_offered(p)) == [
+            "Phòng Kế hoạch, thuộc Trung tâm Bến Mơ",
+            "Phòng Kế hoạch, thuộc Trung tâm Núi Mơ",
+        ]

@@ -3638,6 +3638,24 @@ Click to correct or delete</translation>
 <context>
     <name>NominationActs</name>
     <message>
+        <source>{count} đề nghị ở lại:
+{lines}
+
+Chuyển {rest} đề nghị còn lại?</source>
+        <translation>{count} nominations stay:
+{lines}
+
+Move the other {rest}?</translation>
+    </message>
+    <message>
+        <source>Chuyển {rest} đề nghị</source>
+        <translation>Move {rest} nominations</translation>
+    </message>
+    <message>
+        <source>Chuyển bước</source>
+        <translation>Next stage</translation>
+    </message>
+    <message>
         <source>Trả lại</source>
         <translation>Returned</translation>
     </message>

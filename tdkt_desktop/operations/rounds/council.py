@@ -340,17 +340,33 @@ def require_passed(
     Raises:
         TdktError: some failed, or a ballot the law asks for was not counted; names each.
     """
+    faults = list(held_back(database, round_, nominations, stage).values())
+    if len(faults) == 1:
+        raise faults[0]
+    if faults:
+        lines = [str(fault) for fault in faults[:_NAMED]] + ["…"] * (len(faults) > _NAMED)
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "{count} đề nghị chưa qua được Hội đồng:\n{lines}"),
+            count=len(faults),
+            lines="\n".join(lines),
+        )
+
+
+def held_back(
+    database: Database, round_: Round, nominations: Sequence[Nomination], stage: Stage
+) -> dict[NominationId, TdktError]:
+    """Return what of ``nominations`` the council keeps from going on to ``stage``, and why."""
     if Stage.COUNCIL not in round_.stages or STAGES.index(stage) <= STAGES.index(Stage.COUNCIL):
-        return
+        return {}
     kinds = {kind.id: kind.code for kind in Kinds(database).all()}
     needs = thresholds(database, round_, {kinds[n.kind] for n in nominations})
     size = council(database, round_).size
-    faults = list[TdktError]()
+    faults = dict[NominationId, TdktError]()
     for nomination in nominations:
         need = needs[kinds[nomination.kind]]
         result = passed(nomination, need, size)
         if result is None and need.binding:
-            fault = TdktError(
+            faults[nomination.id] = TdktError(
                 QT_TRANSLATE_NOOP(
                     "errors",
                     "{name}: chưa có kết quả bỏ phiếu của Hội đồng, cần từ {percent}% ({basis}).",
@@ -359,9 +375,8 @@ def require_passed(
                 percent=need.percent,
                 basis=need.basis,
             )
-            faults.append(fault)
         if result is False:
-            fault = TdktError(
+            faults[nomination.id] = TdktError(
                 QT_TRANSLATE_NOOP(
                     "errors",
                     "{name}: {votes} trên {size} phiếu, cần {needed}. Hãy chuyển danh hiệu, "
@@ -372,16 +387,7 @@ def require_passed(
                 size=size,
                 needed=need.needed(size),
             )
-            faults.append(fault)
-    if len(faults) == 1:
-        raise faults[0]
-    if faults:
-        lines = [str(fault) for fault in faults[:_NAMED]] + ["…"] * (len(faults) > _NAMED)
-        raise TdktError(
-            QT_TRANSLATE_NOOP("errors", "{count} đề nghị chưa qua được Hội đồng:\n{lines}"),
-            count=len(faults),
-            lines="\n".join(lines),
-        )
+    return faults
 
 
 def out_of_reach(

@@ -247,16 +247,7 @@ def advance(database: Database, review: Review, nominations: Sequence[Nomination
     Raises:
         TdktError: none can go on, or the council did not pass one.
     """
-    wanted, store = set(nominations), Rounds(database)
-    going: dict[Stage, list[Nomination]] = {}
-    for nominee in review.nominees:
-        stage = review.next_stage(nominee)
-        if (
-            nominee.nomination.id in wanted
-            and nominee.nomination.state == NominationState.OPEN
-            and stage is not None
-        ):
-            going.setdefault(stage, []).append(nominee.nomination)
+    store, going = Rounds(database), _by_next_stage(review, nominations)
     if not going:
         raise TdktError(
             QT_TRANSLATE_NOOP("errors", "Không có đề nghị nào còn đang xét để chuyển tiếp.")
@@ -270,6 +261,29 @@ def advance(database: Database, review: Review, nominations: Sequence[Nomination
             store.save_nominations(replace(nomination, stage=following) for nomination in some)
             note_step(store, some, StepKind.MOVED, following)
     return done.changes
+
+
+def held_back(
+    database: Database, review: Review, nominations: Sequence[NominationId]
+) -> dict[NominationId, TdktError]:
+    """Return what of ``nominations`` the council keeps from its next stage, and why."""
+    found = dict[NominationId, TdktError]()
+    for stage, some in _by_next_stage(review, nominations).items():
+        found |= council.held_back(database, review.round, some, stage)
+    return found
+
+
+def _by_next_stage(
+    review: Review, nominations: Sequence[NominationId]
+) -> dict[Stage, list[Nomination]]:
+    """Return the open ones of ``nominations`` that can go on, by where they go."""
+    wanted, going = set(nominations), dict[Stage, list[Nomination]]()
+    for nominee in review.nominees:
+        stage = review.next_stage(nominee)
+        one = nominee.nomination
+        if one.id in wanted and one.state == NominationState.OPEN and stage is not None:
+            going.setdefault(stage, []).append(one)
+    return going
 
 
 def note_step(store: Rounds, nominations: Sequence[Nomination], act: str, detail: str) -> None:

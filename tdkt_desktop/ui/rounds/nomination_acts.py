@@ -12,7 +12,7 @@ from tdkt_desktop.operations.eligibility.attestations import attest
 from tdkt_desktop.operations.rounds import deciding, lowering, nominations, voting
 from tdkt_desktop.operations.rounds.next_step import Move, NextStep, next_step
 from tdkt_desktop.operations.rounds.review import Review
-from tdkt_desktop.ui.kit.errors import error_text, show_error
+from tdkt_desktop.ui.kit.errors import confirmed, error_text, show_error
 from tdkt_desktop.ui.kit.form_dialog import WhyDialog
 from tdkt_desktop.ui.kit.page import Page
 from tdkt_desktop.ui.rounds.decide_dialog import DecideDialog
@@ -53,11 +53,27 @@ class NominationActs(QObject):
             self._decide_on(review, found.nominees)
         elif found.step == Move.HAND_OVER:
             self._session.do(lambda db: deciding.hand_over(db, ids), self._page)
-        else:
+        elif going := self._without_held_back(review, ids):
             self._session.do(
-                lambda db: nominations.advance(db, Review(db, review.round), ids), self._page
+                lambda db: nominations.advance(db, Review(db, review.round), going), self._page
             )
         self._page.take_focus()  # the button may be off now, and the keyboard with it
+
+    def _without_held_back(
+        self, review: Review, ids: Sequence[NominationId]
+    ) -> Sequence[NominationId]:
+        """Return what goes on: where the council keeps some back, the others, if that is meant."""
+        held = nominations.held_back(self._session.database, review, ids)
+        going = [one for one in ids if one not in held]
+        if not held or not going:
+            return ids  # the operation says why
+        why = [error_text(error) for error in held.values()]
+        lines = "\n".join(why[:_NAMED] + ["…"] * (len(why) > _NAMED))
+        words = self.tr(
+            "{count} đề nghị ở lại:\n{lines}\n\nChuyển {rest} đề nghị còn lại?"
+        ).format(count=len(held), lines=lines, rest=len(going))
+        act = self.tr("Chuyển {rest} đề nghị").format(rest=len(going))
+        return going if confirmed(self._page, self.tr("Chuyển bước"), words, act) else []
 
     def decide(self) -> None:
         """Ask for the decision on all that are ready for it."""

@@ -16,6 +16,7 @@ from tdkt_desktop.domain.ids import PersonId, RoundId
 from tdkt_desktop.domain.rounds import NominationState, Presence, Stage
 from tdkt_desktop.operations import history
 from tdkt_desktop.operations.papers import papers
+from tdkt_desktop.operations.rounds import council as council_of
 from tdkt_desktop.operations.rounds import dossiers, payments
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.rounds import Rounds
@@ -526,3 +527,37 @@ def test_commands_of_a_round_end_with_the_last_round(window: MainWindow, answer:
     assert not change.isEnabled()
     window.undo()
     assert change.isEnabled()
+
+
+def test_whoever_has_too_few_votes_stays_and_the_others_go_on(
+    season: Season, window: MainWindow, answer: Answer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = begin(window, answer)
+    nominate(page, answer, "CSTDCS", season.people["Lê An"])
+    page.table.selectAll()
+    for _ in range(4):
+        page.go_on.click()
+    round_ = page.current_round()
+    assert round_ is not None
+    database = window.session.database
+    members = season.seat(round_, ["A Một", "B Hai", "C Ba"])
+    window.session.tell(council_of.attend(database, members, Presence.PRESENT))
+    best = next(i for i, n in page._shown.items() if n.kind_code == "CSTDCS")
+    window.session.tell(council_of.count_votes(database, round_, {best: (1, 0)}))
+    asked, said = list[str](), [False, True]
+
+    def confirm(_: object, __: str, question: str, ___: str = "") -> bool:
+        asked.append(question)
+        return said.pop(0)
+
+    monkeypatch.setattr("tdkt_desktop.ui.rounds.nomination_acts.confirmed", confirm)
+    page.table.selectAll()
+    page.go_on.click()
+    assert {stage for _, _, stage in shown(page)} == {"council"}
+    page.table.selectAll()
+    page.go_on.click()
+    stages = {i: n.nomination.stage for i, n in page._shown.items()}
+    assert stages.pop(best) == Stage.COUNCIL
+    assert set(stages.values()) == {Stage.DECISION}
+    assert "Lê An: 1 trên 3 phiếu" in asked[0]
+    assert f"Chuyển {len(stages)} đề nghị còn lại?" in asked[0]

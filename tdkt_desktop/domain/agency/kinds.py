@@ -48,10 +48,18 @@ class AgencyKind:
     puts_up: tuple[str, ...] = ()
     """The kinds of award (codes) that whoever it goes to decides."""
     names: tuple[str, ...] = ()
+    schools: tuple[str, ...] = ()
+    """How the names of those of them begin that count by school years."""
+    school_year_starts: int = 1
     basis: str = ""
     confidence: str = "high"
     powers: tuple[Power, ...] = ()
     titled: tuple[Titled, ...] = ()
+
+    def year_starts(self, name: str) -> int:
+        """Return the month in which the year of an agency of this name is likely to begin."""
+        is_school = f"{fold(name)} ".startswith(self.schools) if self.schools else False
+        return self.school_year_starts if is_school else 1
 
     def head_of(self, name: str) -> str:
         """Return the title of who heads an agency of this name."""

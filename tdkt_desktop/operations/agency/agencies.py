@@ -35,7 +35,7 @@ def _kind(entry: Mapping[str, Any]) -> AgencyKind:
     titled = tuple(Titled(**one) for one in entry.get("titled", ()))
     parted = ("decides", "titled", "sources")
     known = {key: entry[key] for key in entry if key not in parted}
-    lists = {key: tuple(entry.get(key, ())) for key in ("names", "puts_up")}
+    lists = {key: tuple(entry.get(key, ())) for key in ("names", "puts_up", "schools")}
     return AgencyKind(**{**known, **lists}, powers=powers, titled=titled)
 
 

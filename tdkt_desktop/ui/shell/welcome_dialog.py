@@ -73,12 +73,21 @@ class WelcomeDialog(QDialog):
                 link = button(Path(name).name, "history", role="link", tip=name)
                 link.clicked.connect(partial(self._choose, name))
                 box.addWidget(link)
+        self.starts.activated.connect(self._say_starts)
+        self._starts_said = False
         self._typed()
+
+    def _say_starts(self, *_: object) -> None:
+        self._starts_said = True
 
     def _typed(self) -> None:
         agency = self.agency()
         hinder(self.begin, "" if agency.name else self.tr("Hãy ghi tên cơ quan"))
         self.kind.propose(agency.name)
+        kind = self.kind.kind
+        if kind is not None and not self._starts_said:
+            month = kind.year_starts(agency.name)
+            self.starts.setCurrentIndex(self.starts.findData(month))
         self._show_kind()
 
     def _show_kind(self) -> None:

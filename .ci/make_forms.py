@@ -164,7 +164,7 @@ def grid(where: Any, widths: Sequence[float], rows: int, *, lined: bool) -> Any:
 
 def head(where: Any, *, number: str = "", wide: float = 165, superior: bool = True) -> None:
     """Write agency and motto side by side, with the lines under them, number and date."""
-    left = wide * 75 / 165
+    left = wide * 70 / 165
     table = grid(where, (left, wide - left), 1, lined=False)
     one, two = map(plain_cell, table.rows[0].cells)
     if superior:
@@ -652,7 +652,7 @@ def decision() -> Any:
         "chịu trách nhiệm thi hành Quyết định này. Quyết định có hiệu lực kể từ ngày ký./.",
     )
     signed(made, to=["Như Điều 3;", "{{ cap_tren }} (để báo cáo);", "Lưu: VT, TĐKT."])
-    common = ("Chức vụ, đơn vị", "chuc_danh_thanh_tich", 74, LEFT)
+    common = ("Chức vụ, đơn vị; thành tích", "chuc_danh_thanh_tich", 74, LEFT)
     money = ("Tiền thưởng (đồng)", "tien_chu_so", 30, RIGHT)
     for name, groups, flag, columns in (
         (
@@ -668,7 +668,7 @@ def decision() -> Any:
             [
                 STT,
                 ("Tên tập thể", "ten", 50, LEFT),
-                ("Thuộc", "chuc_danh_thanh_tich", 74, LEFT),
+                ("Thuộc; thành tích", "chuc_danh_thanh_tich", 74, LEFT),
                 money,
             ],
         ),

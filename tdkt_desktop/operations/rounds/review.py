@@ -73,6 +73,14 @@ class Review:
         need = self.thresholds[one.kind_code]
         return council.passed(one.nomination, need, self.council.size)
 
+    @cached_property
+    def shared_names(self) -> frozenset[str]:
+        """The names that several of those put forward bear."""
+        bearers: dict[str, set[object]] = {}
+        for one in self.nominees:
+            bearers.setdefault(one.name, set()).add(one.nomination.recipient_key)
+        return frozenset(name for name, keys in bearers.items() if len(keys) > 1)
+
     def goes_up(self, one: Nominee) -> bool:
         """Whether the level above decides on it: by its kind, where the round does both."""
         stages = self.round.stages

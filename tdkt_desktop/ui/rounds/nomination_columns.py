@@ -37,13 +37,20 @@ class NominationColumns(QObject):
         super().__init__(parent)
         self._review, self._vote = review, vote
 
+    def _name(self, one: Nominee) -> str:
+        """Return who is put forward; of namesakes also where each works."""
+        review = self._review()
+        if review is None or one.name not in review.shared_names:
+            return one.name
+        return f"{one.name} · {one.unit_name or one.birth_date or one.nomination.id}"
+
     def columns(self) -> list[Column]:
         """Return the columns; votes are typed in place."""
         return [
             Column(
                 "name",
                 self.tr("Họ tên, tập thể"),
-                lambda n: n.name,
+                self._name,
                 140,
                 order="name",
                 strong=True,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QHeaderView,
@@ -34,9 +34,12 @@ from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.ui.kit.controls import NoWheelComboBox
 from tdkt_desktop.ui.kit.errors import confirmed
 from tdkt_desktop.ui.kit.form_dialog import FormDialog, date_hint, fitting
+from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.theme import color
 
+_CHOICE = 260
+"""The width of a box that says whose a row is."""
 _COLORS = {
     ResultFate.GRANTED: "ok",
     ResultFate.OTHER_KIND: "warn",
@@ -65,6 +68,7 @@ def _table(*titles: str) -> QTableWidget:
     table.setAlternatingRowColors(True)
     table.verticalHeader().hide()
     header = table.horizontalHeader()
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     return table
@@ -82,7 +86,12 @@ class UnreadTable(QWidget):
         super().__init__()
         self.table = _table(self.tr("Dòng chưa nhận ra"), self.tr("Vì sao"), self.tr("Là của"))
         self.table.setAccessibleName(self.tr("Dòng chưa nhận ra"))
-        self.table.setMinimumHeight(min(len(rows), 4) * 40 + 40)
+        self.table.setMinimumHeight(min(len(rows), 3) * 40 + 40)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(2, _CHOICE)
         self.table.setRowCount(len(rows))
         self.boxes: dict[int, NoWheelComboBox] = {}
         waiting = submitted(Review(database, round_))
@@ -96,7 +105,9 @@ class UnreadTable(QWidget):
             box.activated.connect(partial(self._chosen, row, box))
             self.boxes[row.number] = box
             self.table.setItem(place, 0, QTableWidgetItem(f"{row.number}. {row.name}"))
-            self.table.setItem(place, 1, QTableWidgetItem(row.why))
+            why = QTableWidgetItem(row.why)
+            why.setToolTip(tip(row.why))
+            self.table.setItem(place, 1, why)
             self.table.setCellWidget(place, 2, box)
         self.table.resizeRowsToContents()
         layout = QVBoxLayout(self)
@@ -126,7 +137,7 @@ class ResultsDialog(FormDialog):
     def __init__(self, session: Session, round_: Round, plan: Plan, parent: QWidget) -> None:
         super().__init__("", "", parent)
         self.name_it(self.tr("Kết quả của cấp trên"), self.tr("Ghi kết quả"))
-        self.resize(fitting(860, 640))
+        self.resize(fitting(860, 600))
         self._session, self._round, self._plan = session, round_, plan
         self._matched: dict[int, NominationId] = {}
         self._found = self._read()
@@ -143,7 +154,7 @@ class ResultsDialog(FormDialog):
             self.tr("Được khen"),
             self.tr("Kết quả"),
         )
-        self.table.setMinimumHeight(200)
+        self.table.setMinimumHeight(150)
         self.form.addRow(self.table)
         self.unread = UnreadTable(session.database, round_, self._found.unread)
         self.unread.matched.connect(self._match)

@@ -16,6 +16,8 @@ from tdkt_desktop.domain.ids import PersonId, RoundId
 from tdkt_desktop.domain.rounds import NominationState, Presence, Stage
 from tdkt_desktop.operations import history
 from tdkt_desktop.operations.papers import papers
+from tdkt_desktop.operations.people.people import add_person
+from tdkt_desktop.operations.people.units import add_unit
 from tdkt_desktop.operations.rounds import council as council_of
 from tdkt_desktop.operations.rounds import dossiers, payments
 from tdkt_desktop.storage.awards import Awards, Decisions
@@ -561,3 +563,19 @@ def test_whoever_has_too_few_votes_stays_and_the_others_go_on(
     assert set(stages.values()) == {Stage.DECISION}
     assert "Lê An: 1 trên 3 phiếu" in asked[0]
     assert f"Chuyển {len(stages)} đề nghị còn lại?" in asked[0]
+
+
+def test_namesakes_are_told_apart_in_the_list(
+    season: Season, window: MainWindow, answer: Answer
+) -> None:
+    database = window.session.database
+    place, _ = add_unit(database, "Phòng Mơ")
+    twin, _ = add_person(database, {"name": "Lê An", "birth_date": "1999-01-02"}, place)
+    page = begin(window, answer)
+    nominate(page, answer, "CSTDCS", season.people["Lê An"], twin)
+    names = {
+        page.table._records.data(page.table._records.index(row, 0))
+        for row in range(page.table._records.rowCount())
+    }
+    assert "Lê An · Phòng Mơ" in names
+    assert "Mai Bình" in names

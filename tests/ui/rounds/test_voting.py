@@ -229,5 +229,5 @@ def test_those_who_cannot_go_on_are_all_named(
     names = [page._shown[number].name for number in page.table._records.ids]
     page.nomination_acts.advance()
     told = message_boxes.pop()
-    assert told.startswith("2 đề nghị chưa qua được Hội đồng")
+    assert told.startswith("2 đề nghị ở lại")
     assert all(name in told for name in names[1:3])

@@ -12,6 +12,7 @@ STATE = "NHA_NUOC"
 OTHER = "HOI"
 """The body that stands for one nobody knows and that is not the State's."""
 _FORM = re.compile(r"^(?:bằng khen|giấy khen|kỷ niệm chương|cờ thi đua)\s+", re.IGNORECASE)
+_MEDAL = "KY_NIEM_CHUONG"
 _SEVERAL = re.compile(r"[,;\n]|\d{4}")
 """What stands in a text of several awards, or of one with its year."""
 _LONGEST = 16
@@ -38,9 +39,11 @@ class BodyIndex:
         forms: Mapping[str, Iterable[str]] | None = None,
         known: Mapping[str, str] | None = None,
         outside: Iterable[str] = (),
+        medals: Mapping[str, str] | None = None,
     ) -> None:
         self.bodies = {body.code: body for body in bodies}
         self._forms = {word: group for group, words in (forms or {}).items() for word in words}
+        self._medals = dict(medals or {})
         said = "|".join(map(re.escape, sorted(outside, key=len, reverse=True)))
         self._outside = re.compile(rf"(?:{said})\b") if said else None
         self._state = next((body.code for body in self.bodies.values() if body.axis == STATE), "")
@@ -90,8 +93,16 @@ class BodyIndex:
         if _SEVERAL.search(text) or len(text.split()) > _LONGEST:
             return ""
         group = self.form(text)
+        if group == _MEDAL and (known := self._medal(text)):
+            return known
         body = self.find(text) if group else None
         return body.kinds.get(group, "") if body is not None else ""
+
+    def _medal(self, text: str) -> str:
+        """Return the kind (code) of a kỷ niệm chương known by its name."""
+        plain = f" {_plain(text)} "
+        known = [words for words in self._medals if f" {words} " in plain]
+        return self._medals[max(known, key=len)] if known else ""
 
 
 def named_body(text: str) -> str:

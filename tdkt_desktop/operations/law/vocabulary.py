@@ -55,7 +55,8 @@ def body_index(known: Mapping[str, str] | None = None) -> BodyIndex:
         for one in file["body"]
     )
     forms = {form["group"]: form["words"] for form in file["form"]}
-    return BodyIndex(bodies, forms, known, file["outside"])
+    medals = {words: one["kind"] for one in file["medal"] for words in one["words"]}
+    return BodyIndex(bodies, forms, known, file["outside"], medals)
 
 
 def kind_index(database: Database, known: Mapping[str, str] | None = None) -> KindIndex:

@@ -129,3 +129,23 @@ def test_a_body_outside_the_state_is_not_its_for_its_place_s_sake(
     again = planning.plan_import(database, tmp_path / "a.xlsx", repairs.accept_alike(plan, first))
     assert len(doubts(again)) == len(names) - 1, "one answer is about one body"
     assert repairs.proposed(first) == "Hội, hiệp hội, quỹ"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Kỷ niệm chương Vì sự nghiệp giáo dục", "KNC_BO"),
+        ("KNC Vì sự nghiệp GD&ĐT", "KNC_BO"),
+        ("Kỷ niệm chương ngành Nội vụ", "KNC_BO"),
+        ("KNC vì thế hệ trẻ", "KNC_DOAN_THE"),
+        ("Kỷ niệm chương Vì sự nghiệp Mơ Mộng", ""),
+        ("Bằng khen của UBND tỉnh vì sự nghiệp giáo dục", "BK_TINH"),
+    ],
+)
+def test_a_medal_is_known_by_its_name(
+    database: Database, tmp_path: Path, text: str, code: str
+) -> None:
+    row = (1, "Lê An", "01/02/1980", text, 2023, "")
+    plan = planning.plan_import(database, book(tmp_path / "a.xlsx", row))
+    planning.save_plan(database, plan)
+    assert [one for one, _ in taken(database)] == ([code] if code else [])

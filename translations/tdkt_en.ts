@@ -8137,8 +8137,8 @@ Click to edit or delete</translation>
         <translation>The backup “{name}” is not sound: {reason}.</translation>
     </message>
     <message>
-        <source>Tệp bị hỏng ({reason}): chưa ghi gì thêm. Hãy trở về một bản sao lưu.</source>
-        <translation>The file is damaged ({reason}): nothing more was written. Please go back to a backup.</translation>
+        <source>Tệp bị hỏng: chưa ghi gì thêm. Hãy trở về một bản sao lưu ở trang Sức khỏe dữ liệu.</source>
+        <translation>The file is damaged: nothing more was written. Go back to a copy on the File health page.</translation>
     </message>
     <message>
         <source>Chưa sao lưu được vào “{folder}”: {reason}.</source>

@@ -9,9 +9,12 @@ from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.domain.vietnamese.keys import name_key
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.progress import Progress, silent
+from tdkt_desktop.storage.file.backups import require_whole
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.identity import JOURNALLED
 
+_LOOKED_THROUGH = 32 * 1024 * 1024
+"""Bytes that a quick look reads in a fraction of a second."""
 DAMAGE, CHECK, FINE = "damage", "check", "fine"
 """How grave a finding is: the file is damaged; records want a look; all in order."""
 
@@ -48,6 +51,19 @@ def check(database: Database, progress: Progress = silent) -> list[Finding]:
             found.append(Finding(look.__name__.strip("_"), DAMAGE, words, examples=[str(error)]))
     order = (DAMAGE, CHECK, FINE)
     return sorted(found, key=lambda finding: order.index(finding.grade))
+
+
+def looks_whole(database: Database) -> bool:
+    """Whether a quick look at the pages finds nothing; a large file is not looked through."""
+    if database.path.stat().st_size > _LOOKED_THROUGH:
+        return True
+    try:
+        require_whole(database.conn)
+    except sqlite3.ProgrammingError:  # closed meanwhile
+        return True
+    except sqlite3.DatabaseError:
+        return False
+    return True
 
 
 def is_damaged(findings: Sequence[Finding]) -> bool:

@@ -78,9 +78,10 @@ def make(source: sqlite3.Connection, folder: Path, reason: Reason, now: dt.datet
         if isinstance(error, sqlite3.OperationalError):
             raise _not_kept(folder, str(error)) from error
         words = QT_TRANSLATE_NOOP(
-            "errors", "Tệp bị hỏng ({reason}): chưa ghi gì thêm. Hãy trở về một bản sao lưu."
+            "errors",
+            "Tệp bị hỏng: chưa ghi gì thêm. Hãy trở về một bản sao lưu ở trang Sức khỏe dữ liệu.",
         )
-        raise DamagedError(words, reason=str(error)) from error
+        raise DamagedError(words) from error
     except OSError as error:
         raise _not_kept(folder, why(error)) from error
     finally:

@@ -15,6 +15,8 @@ from tdkt_desktop.operations.safekeeping.copies import Keeper
 from tdkt_desktop.paths import asset, user_documents
 from tdkt_desktop.settings import Preferences, PreferenceStore
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.file.opening import damaged
+from tdkt_desktop.storage.health import looks_whole
 from tdkt_desktop.ui.kit import theme
 from tdkt_desktop.ui.kit.errors import confirmed, install_excepthook, show_error, start_logging
 from tdkt_desktop.ui.kit.session import Session
@@ -86,8 +88,16 @@ class Application:
         self.window.show()
         recent = session.preferences.opened(database.path).recent
         QTimer.singleShot(0, session, lambda: session.prefer(recent=recent))
+        QTimer.singleShot(0, session, lambda: self._tell_damage(session))
         self.app.setQuitOnLastWindowClosed(True)
         return True
+
+    def _tell_damage(self, session: Session) -> None:
+        """Say of a damaged file that it is, before anything is done with it."""
+        if self.window is None or looks_whole(session.database):
+            return
+        self.window.go_to("health")
+        show_error(damaged(session.database.path), self.window)
 
     def wanted(self, what: str) -> None:
         """Open another file, or make one."""

@@ -328,3 +328,23 @@ def test_a_window_asks_for_another_file_or_a_new_one(
     assert app.window.session.database.path == tmp_path / "moi.tdkt"
     app.wanted(str(other))
     assert app.window.session.database.path == other
+
+
+def test_a_file_damaged_in_the_middle_is_told_of_when_it_opens(
+    app: Application, tmp_path: Path, message_boxes: list[str]
+) -> None:
+    path = tmp_path / "hong.tdkt"
+    with create_file(path, Agency(name="Sở Mơ")) as database:
+        (root,) = database.conn.execute(
+            "SELECT rootpage FROM sqlite_master WHERE name = 'award'"
+        ).fetchone()
+    pages = bytearray(path.read_bytes())
+    pages[(root - 1) * 4096 : root * 4096] = b"\x07" * 4096
+    path.write_bytes(bytes(pages))
+    app.open(path)
+    for _ in range(20):
+        QApplication.processEvents()
+    assert app.window is not None
+    assert "bị hỏng" in message_boxes.pop()
+    assert app.window.stack.currentWidget() is app.window.pages["health"]
+    assert path.read_bytes() == bytes(pages), "looking writes nothing"

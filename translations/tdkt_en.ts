@@ -9764,6 +9764,10 @@ Click to edit or delete</translation>
         <translation>The title speaks of awards but there is no column of titles: only people are taken</translation>
     </message>
     <message>
+        <source>Tiêu đề nói về xếp loại nhưng không có cột mức xếp loại, điểm không thay cho mức: chỉ lấy người</source>
+        <translation>The title speaks of ratings but there is no column of levels, and points do not stand for one: people only</translation>
+    </message>
+    <message>
         <source>Các cột bỏ qua: {columns}</source>
         <translation>Columns skipped: {columns}</translation>
     </message>

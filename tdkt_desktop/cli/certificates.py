@@ -29,6 +29,7 @@ from tdkt_desktop.operations.papers import round_lists
 from tdkt_desktop.operations.rounds import rounds
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.sheets.forms.filling import Filled
+from tdkt_desktop.storage.certificates import Certificates
 from tdkt_desktop.storage.file.database import Database
 
 _MOST_SHIFT = 50
@@ -151,6 +152,8 @@ def certificates(  # noqa: PLR0913, PLR0917 - one per option
         batch = batch.pages(*chosen) if chosen is not None else batch
         batch, left_out = _that_fits(batch, full=not text_only)
         missing = issuing.lacking(database, batch)
+        awards = [row.award.id for row in batch.rows]
+        numbered = len(Certificates(database).of_awards(awards)) == len(awards)
         if book:
             registering.allot(database, batch.rows)
             batch = issuing.renewed(database, batch, layout=layout)
@@ -168,7 +171,12 @@ def certificates(  # noqa: PLR0913, PLR0917 - one per option
     printed = replace(printed, unfit=(*printed.unfit, *left_out))
     _tell_printed(batch, printed, missing, out, as_json=as_json)
     if not book:
-        click.echo("Số trên giấy chưa vào sổ: thêm --book để cấp số.", err=True)
+        words = (
+            "Chưa ghi là đã in: thêm --book."
+            if numbered
+            else "Số trên giấy chưa vào sổ: thêm --book để cấp số."
+        )
+        click.echo(words, err=True)
 
 
 _DOUBTS = {

@@ -59,6 +59,9 @@ MANY_COLUMNS = MANY
 _LOOKED_AT, _NAMED = 200, 12
 _HALVES = ("family", "given", "number")
 """Columns that are needless beside the whole name, or only count."""
+_RATING_TITLE = re.compile(
+    r"\b(?:xep loai|danh gia)\b.*\b(?:can bo|cong chuc|vien chuc|chat luong|nam|muc do)\b"
+)
 _AWARD_TITLE = re.compile(r"\b(khen thuong|danh hieu|thi dua|giay khen|bang khen)\b")
 NOUNS = {
     PEOPLE: "người",
@@ -213,6 +216,15 @@ def _title_notes(table: Table) -> Iterator[Problem]:
             message = QT_TRANSLATE_NOOP(
                 "problems",
                 "Tiêu đề nói về khen thưởng nhưng không có cột danh hiệu: chỉ lấy người",
+            )
+            yield Problem(sheet, 1, "", Severity.WARNING, message)
+    elif table.kind == PEOPLE and _RATING_TITLE.search(fold(table.title)):
+        rated = any(c.field in ("rating", "tick_rating", "by_year") for c in table.columns)
+        if not rated:
+            message = QT_TRANSLATE_NOOP(
+                "problems",
+                "Tiêu đề nói về xếp loại nhưng không có cột mức xếp loại, "
+                "điểm không thay cho mức: chỉ lấy người",
             )
             yield Problem(sheet, 1, "", Severity.WARNING, message)
 

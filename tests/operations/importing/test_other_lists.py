@@ -426,3 +426,15 @@ def test_two_lists_beside_each_other_are_both_taken(database: Database, tmp_path
         ("Vũ Thử Giang", "GK"),
         ("Đỗ Thử Hạnh", "LD"),
     }
+
+
+def test_points_are_no_level_and_that_is_said(database: Database, tmp_path: Path) -> None:
+    made = take(
+        database,
+        tmp_path / "a.xlsx",
+        ("KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI NĂM 2022", "", "", ""),
+        ("STT", "Họ và tên", "Ngày sinh", "Điểm đánh giá"),
+        (1, "Lê Thử An", "01/02/1980", 95),
+    )
+    assert any("điểm không thay cho mức" in str(problem.message) for problem in made.problems)
+    assert not database.conn.execute("SELECT count(*) FROM rating").fetchone()[0]

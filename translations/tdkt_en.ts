@@ -1358,6 +1358,10 @@ Click to correct or delete</translation>
         <translation>{size} members: {present} present, {written} in writing, {absent} absent</translation>
     </message>
     <message>
+        <source>Lập Hội đồng thì ở đây ghi số phiếu cần.</source>
+        <translation>Once the council is set up, the votes needed stand here.</translation>
+    </message>
+    <message>
         <source>{kind}: {needed} trên {size}, từ {percent}%</source>
         <translation>{kind}: {needed} of {size}, {percent}% or more</translation>
     </message>

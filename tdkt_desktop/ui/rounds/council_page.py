@@ -195,7 +195,8 @@ class CouncilPage(ListPage):
         """Say who of the staff the member shown is; nobody is 0."""
         if len(chosen := self.chosen()) == 1:
             changed = replace(chosen[0], person=PersonId(person) if person else None)
-            self.session.do(lambda db: council.save_member(db, changed), self)
+            if self.session.do(lambda db: council.save_member(db, changed), self) is None:
+                self.pane.show_members(chosen)  # what is shown is what the file holds
 
     def _make_standing(self) -> None:
         if (round_ := self.current_round()) is not None:
@@ -307,6 +308,10 @@ class CouncilPane(DetailPane):
     def _show_needs(self, round_: Round, seated: Council) -> None:
         review = Review(self._session.database, round_)
         names = {nominee.kind_code: nominee.kind_short for nominee in review.nominees}
+        if names and not seated.size:
+            words = self.tr("Lập Hội đồng thì ở đây ghi số phiếu cần.")
+            self.needs.addWidget(label(words, "muted", wrap=True))
+            return
         for code, need in review.thresholds.items():
             words = (
                 self.tr("{kind}: {needed} trên {size}, từ {percent}%")

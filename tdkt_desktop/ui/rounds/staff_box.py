@@ -24,10 +24,10 @@ class StaffBox(NoWheelComboBox):
         self.clear()
         if ask and rows:
             self.addItem(self.tr("(hãy chọn)"), _UNSAID)
-        self.addItem(self.tr("Không phải cán bộ trong danh sách"), 0)
         for row in rows:
             parts = (row.person.name, row.person.born, row.position, row.unit_name)
             self.addItem(", ".join(filter(None, parts)), row.person.id)
+        self.addItem(self.tr("Không phải cán bộ trong danh sách"), 0)
         self.setCurrentIndex(max(0, self.findData(chosen or (_UNSAID if ask else 0))))
         return bool(rows)
 

@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
-from tdkt_desktop.domain.rounds import Presence, Role
+from tdkt_desktop.domain.rounds import NewMember, Presence, Role
 from tdkt_desktop.operations import history
 from tdkt_desktop.operations.people import people
-from tdkt_desktop.operations.rounds import rounds
+from tdkt_desktop.operations.rounds import council, rounds
 from tdkt_desktop.storage.councils import Councils
 from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.ui.rounds.council_page import CouncilPage
@@ -58,8 +58,8 @@ def test_somebody_of_the_file_brings_their_position(filled: MainWindow, page: Co
         assert dialog.position.text() == "Ke toan"
         click(dialog.ok)
         assert "Là cán bộ" in dialog.wrong.text(), "a name alone ties nobody"
-        assert dialog.staff.itemText(2) == "Ngo Ut, Ke toan"
-        choose(dialog.staff, dialog.staff.itemData(2))
+        assert dialog.staff.itemText(1) == "Ngo Ut, Ke toan"
+        choose(dialog.staff, dialog.staff.itemData(1))
         choose(dialog.role, "chair")
         click(dialog.ok)
         assert "đã có Chủ tịch" in dialog.wrong.text()
@@ -169,3 +169,26 @@ def test_a_round_without_nominations_says_so(filled: MainWindow, page: CouncilPa
     page.open_record(number)
     words = [label.text() for label in page.pane.findChildren(QLabel)]
     assert "Đợt chưa có đề nghị nào." in words
+
+
+def test_a_tie_that_is_refused_is_not_left_shown(
+    filled: MainWindow, page: CouncilPage, message_boxes: list[str]
+) -> None:
+    database = filled.session.database
+    first, second = (
+        people.add_person(database, {"name": "Ngo Ut", "birth_date": born}, None)[0]
+        for born in ("1980-01-02", "1990-03-04")
+    )
+    round_ = page.current_round()
+    assert round_ is not None
+    for person, position in ((first, "Ke toan"), (second, "Thu quy")):
+        member = NewMember(
+            round=round_.id, person=person, name="Ngo Ut", position=position, role=Role.MEMBER
+        )
+        page.session.tell(council.save_member(database, member))
+    tied = next(m for m in page._found.values() if m.person == second)
+    page.table.go_to(tied.id)
+    choose(page.pane.staff, first)
+    assert "đã có trong Hội đồng" in message_boxes.pop()
+    assert page.pane.staff.person == second
+    assert page._found[tied.id].person == second

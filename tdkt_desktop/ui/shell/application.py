@@ -141,7 +141,11 @@ class Application:
         except TdktError as error:
             show_error(error, parent)
             return False
-        return self._show(database)
+        if not self._show(database):
+            return False
+        if self.window is not None:  # there the first three steps are
+            self.window.go_to("overview")
+        return True
 
     def _new_path(self, agency: str) -> Path | None:
         """Ask where the new file is to be, or which of those there is to be opened instead.

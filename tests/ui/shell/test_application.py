@@ -322,10 +322,12 @@ def test_a_window_asks_for_another_file_or_a_new_one(
     app.wanted("new")  # given up at the place
     assert app.window is not None
     assert app.window.session.database.path == other
+    app.window.go_to("rounds")
     welcomed_with(monkeypatch, "new")
     choose(tmp_path / "moi.tdkt")
     app.wanted("new")
     assert app.window.session.database.path == tmp_path / "moi.tdkt"
+    assert app.window.stack.currentWidget() is app.window.pages["overview"]
     app.wanted(str(other))
     assert app.window.session.database.path == other
 

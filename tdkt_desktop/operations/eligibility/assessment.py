@@ -21,6 +21,7 @@ from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.histories import Histories
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.settings import Settings
+from tdkt_desktop.storage.unit_labels import UnitLabels
 from tdkt_desktop.storage.units import Units
 
 _STEP = 200
@@ -173,7 +174,7 @@ class Assessment:
 
         Afterwards :meth:`verdict` and :meth:`earliest` of them need the file no more.
         """
-        names = {unit: one.name for unit, one in self.units.items()}
+        labels = UnitLabels(self._database.conn)
         above = {unit.id: unit.parent for unit in Units(self._database).all()}
         ticks, day = self._ticked(kind, subject), f"{self.year}-12-31"
         if subject == UNIT:
@@ -190,7 +191,7 @@ class Assessment:
                     finding=self.engine.find(case, kind),
                     awarded=bool(history.years_of((kind,)) & case.bit),
                     unit=unit,
-                    unit_name="" if unit is None else names.get(unit, ""),
+                    unit_name=labels.full(unit),
                 )
             )
         return sorted(candidates, key=lambda candidate: GROUPS.index(candidate.group))

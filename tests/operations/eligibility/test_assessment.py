@@ -9,6 +9,7 @@ import pytest
 
 from tdkt_desktop import cli
 from tdkt_desktop.domain.awards.awards import AwardQuery
+from tdkt_desktop.domain.awards.kinds import PERSON
 from tdkt_desktop.domain.ids import PersonId
 from tdkt_desktop.domain.law.rulebook import LawStanding
 from tdkt_desktop.errors import TdktError
@@ -21,6 +22,7 @@ from tdkt_desktop.operations.files import open_file
 from tdkt_desktop.operations.law import shipped
 from tdkt_desktop.operations.people import merging
 from tdkt_desktop.operations.people.people import add_person
+from tdkt_desktop.operations.people.units import add_unit
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.conduct import Attestations
 from tdkt_desktop.storage.file.database import Database
@@ -282,3 +284,15 @@ def test_readings_of_the_law_are_chosen_from_the_command_line(run: Run, db: Path
     )
     assert "chỉ nhận" in run("option", "--db", db, "members_denominator", "x", code=1)["error"]
     assert "Không có cách hiểu" in run("option", "--db", db, "x", code=1)["error"]
+
+
+def test_rooms_of_one_name_are_shown_by_their_place(database: Database) -> None:
+    for centre in ("Trung tâm Bến Mơ", "Trung tâm Núi Mơ"):
+        above, _ = add_unit(database, centre)
+        room, _ = add_unit(database, "Phòng Kế hoạch", above)
+        add_person(database, {"name": f"Người {centre[-6:]}"}, room)
+    found = Assessment(database, 2025).candidates("LDTT", PERSON)
+    assert {one.unit_name for one in found} == {
+        "Phòng Kế hoạch, Trung tâm Bến Mơ",
+        "Phòng Kế hoạch, Trung tâm Núi Mơ",
+    }

@@ -2,6 +2,7 @@
 
 import re
 import textwrap
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from copy import copy
 from typing import Any
@@ -32,30 +33,60 @@ def write_block(
 ) -> int:
     """Write ``rows`` from ``top``, making room below ``bottom`` where they are more.
 
-    Where there is no room at all, rows look like ``model``. Returns where that is afterwards.
+    Where there is no room at all, rows look like ``model``; a form may give each several rows of
+    joined cells. Returns where that is afterwards.
     """
-    room = bottom - top + 1
-    more = len(rows) - room
+    tall = _rows_each(sheet, top, bottom)
+    room = (bottom - top + 1) // tall
+    more = len(rows) * tall - (bottom - top + 1)
     if more > 0:
         Inserting(sheet, top, bottom, more).run()
         if model > bottom:
             model += more
     like = top if room > 0 else model
     joined = [
-        range_ for range_ in sheet.merged_cells.ranges if range_.min_row == range_.max_row == like
+        range_
+        for range_ in sheet.merged_cells.ranges
+        if like <= range_.min_row and range_.max_row < like + tall
     ]
     columns, wide = columns_of(sheet, like), last_column(sheet)
     for place, item in enumerate(rows):
+        at = top + place * tall
         if place >= room:
-            _like(sheet, like, top + place, joined, columns)
-        write(top + place, item)
-        _fit_height(sheet, top + place, wide)
+            for below in range(tall):
+                _like(sheet, like and like + below, at + below, columns)
+            _join_like(sheet, joined, at - like)
+        write(at, item)
+        if tall == 1:
+            _fit_height(sheet, at, wide)
     if not rows and room > 0:  # nobody: the row of markers must not stay
         for column in columns_of(sheet, top):
             cell = sheet.cell(top, column)
             if isinstance(cell.value, str) and MARK.search(cell.value):
                 cell.value = None
     return model
+
+
+def _rows_each(sheet: Sheet, top: int, bottom: int) -> int:
+    """Return over how many rows a form sets each of its list: as many as several cells join."""
+    spans = Counter(
+        range_.max_row - range_.min_row + 1
+        for range_ in sheet.merged_cells.ranges
+        if range_.min_row == top < range_.max_row <= bottom
+    )
+    shared = [span for span, count in spans.items() if count > 1]
+    return max(shared, default=1)
+
+
+def _join_like(sheet: Sheet, joined: Sequence[Sheet], down: int) -> None:
+    """Join the cells that lie ``down`` rows below those joined in the row that is copied."""
+    for one in joined:
+        sheet.merge_cells(
+            start_row=one.min_row + down,
+            end_row=one.max_row + down,
+            start_column=one.min_col,
+            end_column=one.max_col,
+        )
 
 
 def _fit_height(sheet: Sheet, row: int, wide: int) -> None:
@@ -87,10 +118,8 @@ def _letter(column: int) -> str:
     return str(get_column_letter(column))
 
 
-def _like(
-    sheet: Sheet, model: int, row: int, joined: Sequence[Sheet], columns: Sequence[int]
-) -> None:
-    """Give a row the look, height, formulas and joined cells of ``model``."""
+def _like(sheet: Sheet, model: int, row: int, columns: Sequence[int]) -> None:
+    """Give a row the look, height and formulas of ``model``."""
     from openpyxl.formula.translate import Translator
 
     if not model:
@@ -107,10 +136,6 @@ def _like(
         if source.data_type == "f" and isinstance(source.value, str):
             moved = Translator(source.value, origin=source.coordinate)
             cell.value = moved.translate_formula(cell.coordinate)
-    for one in joined:
-        sheet.merge_cells(
-            start_row=row, end_row=row, start_column=one.min_col, end_column=one.max_col
-        )
 
 
 def as_number(key: str, value: object) -> object:

@@ -696,3 +696,27 @@ def test_a_package_with_backslashes_is_filled_as_excel_opens_it(tmp_path: Path) 
     out = openpyxl.load_workbook(tmp_path / "điền.xlsx")
     assert told.rows == len(PEOPLE)
     assert out.active["B2"].value == PEOPLE[0]["ten"]
+
+
+def test_a_form_with_two_rows_a_person_holds_everybody(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["STT", "Họ và tên", "Chức vụ, đơn vị", "Hình thức"])
+    for top in (2, 4):
+        for letter in "ABD":
+            sheet.merge_cells(f"{letter}{top}:{letter}{top + 1}")
+        for column in range(1, 5):
+            for down in (0, 1):
+                sheet.cell(top + down, column).border = RULED
+    sheet["A7"] = "NGƯỜI LẬP BIỂU"
+    people = [row(f"Người {letter}") for letter in "ABCDE"]
+    out, told = filled(book, tmp_path, people)
+    there = out.active
+    names = [there.cell(at, 2).value for at in range(2, 12, 2)]
+    assert told.rows == 5
+    assert names == [one["ten"] for one in people]
+    assert [there.cell(at, 1).value for at in range(2, 12, 2)] == [1, 2, 3, 4, 5]
+    joined = {str(range_) for range_ in there.merged_cells.ranges}
+    assert {f"B{at}:B{at + 1}" for at in range(2, 12, 2)} <= joined
+    assert there["A13"].value == "NGƯỜI LẬP BIỂU"

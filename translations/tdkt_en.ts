@@ -5939,6 +5939,10 @@ Click to edit or delete</translation>
         <translation>; not among the choices of the workbook: {names}</translation>
     </message>
     <message>
+        <source>; đã thay dòng ví dụ: {names}</source>
+        <translation>; made-up rows replaced: {names}</translation>
+    </message>
+    <message>
         <source>; không giữ được: {what}</source>
         <translation>; could not be kept: {what}</translation>
     </message>

@@ -104,6 +104,7 @@ def _export_round(
         "unmapped": filled.unmapped,
         "left_out": filled.left_out,
         "unlisted": filled.unlisted,
+        "samples": filled.samples,
     }
     show(as_json, document, [f"Đã xuất {filled.rows} dòng vào {out}"])
     for told, names in (
@@ -111,6 +112,7 @@ def _export_round(
         ("Không giữ được", filled.lost),
         ("Mẫu không có chỗ cho", filled.left_out),
         ("Danh sách chọn của mẫu không có", filled.unlisted),
+        ("Đã thay dòng ví dụ của mẫu", filled.samples),
     ):
         if names:
             click.echo(f"{told}: {', '.join(names)}", err=True)

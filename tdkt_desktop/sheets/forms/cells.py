@@ -19,6 +19,11 @@ _SURE = ("phieu_ty_le", "phieu", "ty_le", "da_khen")
 """What a header's own words say better than the field they were guessed to mean."""
 
 _SAMPLE = re.compile(r"\bvi du\b")
+_DOTS = re.compile(r"[.…\s]+")
+_NOBODY = re.compile(
+    r"(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Vũ|Võ|Đặng|Bùi|Đỗ|Phan|Ngô|Hồ|Lý) (?:Văn|Thị) [A-Z]"
+)
+"""Names that forms give whom they make up: ``Nguyễn Văn A``."""
 
 _WITH_BIRTH = re.compile(r"\bten\b.*\bsinh\b")
 
@@ -190,6 +195,19 @@ def is_numbering(sheet: Sheet, row: int, wide: int) -> bool:
 
 def title_of(sheet: Sheet, row: int, keys: Mapping[int, str]) -> str:
     """Return what a row says, were it no row to fill: a prepared number alone says nothing."""
+    words = words_of_row(sheet, row, keys)
+    return "" if is_sample(words) else " ".join(words)  # a made-up row waits to be written over
+
+
+def is_sample(words: Sequence[str]) -> bool:
+    """Whether a row only shows how: it says so, names nobody in particular, or is all dots."""
+    text = " ".join(words)
+    made_up = any(_NOBODY.fullmatch(one) for one in words)
+    return made_up or bool(_SAMPLE.search(fold(text)) or _DOTS.fullmatch(text))
+
+
+def words_of_row(sheet: Sheet, row: int, keys: Mapping[int, str]) -> list[str]:
+    """Return what the cells of a row say, but for a prepared number and formulas."""
     said = list[str]()
     for index in range(max(keys) + 2):  # what stands beside the list is not of it
         value = value_at(sheet, row, index + 1)
@@ -198,8 +216,7 @@ def title_of(sheet: Sheet, row: int, keys: Mapping[int, str]) -> str:
         number = keys.get(index) == "stt" and text.rstrip(".").isdecimal()
         if text and not formula and not number:
             said.append(text)
-    words = " ".join(said)
-    return "" if _SAMPLE.search(fold(words)) else words  # a made-up row waits to be written over
+    return said
 
 
 def last_blank(sheet: Sheet, row: int, keys: Mapping[int, str]) -> int:

@@ -35,8 +35,8 @@ class Filled:
     """What was written where.
 
     ``left_out`` are rows no section of the workbook is for; ``unlisted`` is what its own lists of
-    choices do not offer; ``lost`` is what of it could not be
-    kept.
+    choices do not offer; ``lost`` is what of it could not be kept; ``samples`` are the made-up
+    rows written over.
     """
 
     rows: int = 0
@@ -45,6 +45,7 @@ class Filled:
     left_out: list[str] = field(default_factory=list)
     unlisted: list[str] = field(default_factory=list)
     lost: list[str] = field(default_factory=list)
+    samples: list[str] = field(default_factory=list)
 
 
 def _read_template(template: Path, filled: Filled) -> Any:
@@ -274,4 +275,5 @@ def _by_headers(book: _Book, words: SheetContent, made: Filled, left: list[Row])
     for table in reversed(tables):
         made.rows += table.write(words, restart=restart)
         made.unlisted += [one for one in table.unlisted if one not in made.unlisted]
+        made.samples += table.samples
         _note(made, table.sheet)

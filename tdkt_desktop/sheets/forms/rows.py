@@ -36,7 +36,7 @@ def write_block(
     Where there is no room at all, rows look like ``model``; a form may give each several rows of
     joined cells. Returns where that is afterwards.
     """
-    tall = _rows_each(sheet, top, bottom)
+    tall = rows_each(sheet, top, bottom)
     room = (bottom - top + 1) // tall
     more = len(rows) * tall - (bottom - top + 1)
     if more > 0:
@@ -67,7 +67,7 @@ def write_block(
     return model
 
 
-def _rows_each(sheet: Sheet, top: int, bottom: int) -> int:
+def rows_each(sheet: Sheet, top: int, bottom: int) -> int:
     """Return over how many rows a form sets each of its list: as many as several cells join."""
     spans = Counter(
         range_.max_row - range_.min_row + 1

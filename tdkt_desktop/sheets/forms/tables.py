@@ -21,8 +21,9 @@ from tdkt_desktop.sheets.forms.cells import (
     title_of,
     value_for,
     within_title,
+    words_of_row,
 )
-from tdkt_desktop.sheets.forms.rows import Row, Sheet, put, write_block
+from tdkt_desktop.sheets.forms.rows import Row, Sheet, put, rows_each, write_block
 from tdkt_desktop.sheets.forms.used import last_row
 from tdkt_desktop.sheets.forms.validation import choices
 from tdkt_desktop.sheets.lists.fields import UNITS
@@ -128,6 +129,7 @@ class FormTable:
         self.begins, self._above = title_above(sheet, since, header[0], keys)
         self._blocks = list[_Block]()
         self.takes_anybody = False
+        self.samples = list[str]()
         self._tests: dict[str, Belongs] = {}
         self._waiting: dict[str, Belongs] | None = None
         self._parted = False
@@ -228,20 +230,29 @@ class FormTable:
                 {**one, "stt": place} if restart else one
                 for place, one in enumerate(block.rows, start=1)
             ]
+            tall = rows_each(self.sheet, block.top, block.bottom)
+            self._note_samples(block.top, block.bottom)
             model = write_block(self.sheet, block.top, block.bottom, rows, writer, model)
-            self._unnumber(block.top + len(rows), block.bottom)
+            self._empty(block.top + len(rows) * tall, block.bottom)
             if not model:
                 for place in range(len(rows)):
                     self._rule(block.top + place)
         return sum(len(block.rows) for block in self._blocks)
 
-    def _unnumber(self, top: int, bottom: int) -> None:
-        """Take the numbers off rows that stay empty."""
-        index = next((i for i, key in self.keys_under.items() if key == "stt"), None)
+    def _note_samples(self, top: int, bottom: int) -> None:
+        """Note which rows of the form's own, made up to show how, are written over."""
         for row in range(top, bottom + 1):
-            cell = self.sheet.cell(row, (index or 0) + 1)
-            if index is not None and cell.data_type != "f":
-                cell.value = None
+            words = words_of_row(self.sheet, row, self.keys_under)
+            if any(any(map(str.isalpha, one)) for one in words):
+                self.samples.append(" · ".join(words[:2]))
+
+    def _empty(self, top: int, bottom: int) -> None:
+        """Take numbers and made-up words off rows that stay empty."""
+        for row in range(top, bottom + 1):
+            for column in range(1, max(self.keys_under) + 3):
+                cell = self.sheet.cell(row, column)
+                if cell.data_type != "f" and type(cell).__name__ != "MergedCell":
+                    cell.value = None
 
     def _writer(self, words: SheetContent, model: int) -> Callable[[int, Row], None]:
         offered = {

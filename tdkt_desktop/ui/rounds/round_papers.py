@@ -180,6 +180,10 @@ class RoundPapers(QObject):
                 words += self.tr("; danh sách chọn của mẫu không có: {names}").format(
                     names=", ".join(filled.unlisted)
                 )
+            if filled.samples:
+                words += self.tr("; đã thay dòng ví dụ: {names}").format(
+                    names=", ".join(filled.samples)
+                )
             if filled.lost:
                 words += self.tr("; không giữ được: {what}").format(what=", ".join(filled.lost))
             self._session.said.emit(words)

@@ -720,3 +720,48 @@ def test_a_form_with_two_rows_a_person_holds_everybody(tmp_path: Path) -> None:
     joined = {str(range_) for range_ in there.merged_cells.ranges}
     assert {f"B{at}:B{at + 1}" for at in range(2, 12, 2)} <= joined
     assert there["A13"].value == "NGƯỜI LẬP BIỂU"
+
+
+def test_made_up_rows_of_a_form_never_go_out(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["STT", "Họ và tên", "Chức vụ, đơn vị", "Hình thức"])
+    sheet.append([1, "Nguyễn Văn A", "Trưởng phòng, Phòng X", "Bằng khen"])
+    sheet.append([2, "Trần Thị B", "Chuyên viên, Phòng Y", "Bằng khen"])
+    sheet.append(["...", None, None, None])
+    for at in range(2, 5):
+        for column in range(1, 5):
+            sheet.cell(at, column).border = RULED
+    sheet["B6"] = "NGƯỜI LẬP BIỂU"
+    out, told = filled(book, tmp_path, [row("Lê Văn An")])
+    there = out.active
+    assert [there.cell(at, 2).value for at in range(2, 7)] == [
+        "Lê Văn An",
+        None,
+        None,
+        None,
+        "NGƯỜI LẬP BIỂU",
+    ]
+    assert there["A4"].value is None
+    assert told.samples == [
+        "Nguyễn Văn A · Trưởng phòng, Phòng X",
+        "Trần Thị B · Chuyên viên, Phòng Y",
+    ]
+
+
+def test_rows_joined_in_pairs_keep_their_numbers(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["STT", "Họ và tên", "Chức vụ, đơn vị"])
+    for top in (2, 4, 6):
+        for letter in "AB":
+            sheet.merge_cells(f"{letter}{top}:{letter}{top + 1}")
+        for column in range(1, 4):
+            for down in (0, 1):
+                sheet.cell(top + down, column).border = RULED
+    out, _ = filled(book, tmp_path, [row("Lê Văn An"), row("Mai Thị Bình")])
+    there = out.active
+    assert [there.cell(at, 1).value for at in (2, 4, 6)] == [1, 2, None]
+    assert [there.cell(at, 2).value for at in (2, 4, 6)] == ["Lê Văn An", "Mai Thị Bình", None]

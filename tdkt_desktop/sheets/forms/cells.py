@@ -57,6 +57,9 @@ _FIELDS: Mapping[str, str] = {
     "given": "ten_goi",
     "share": "ty_le",
     "parent": "don_vi",
+    "head": "chu_ho",
+    "address": "dia_chi",
+    "group": "dia_chi",
 }
 """What goes under a header by the field its words mean."""
 
@@ -270,6 +273,9 @@ def value_for(item: Row, key: str) -> object:
         return "x" if item["gioi_tinh"] == ("Nam" if key == "la_nam" else "Nữ") else ""
     if key == "ten_va_ngay_sinh":
         return "; ".join(filter(None, (str(item["ten"]), str(item["ngay_sinh"]))))
+    if key in ("chu_ho", "dia_chi"):  # a household is named with where it lives
+        head, _, where = str(item["ten"]).partition(",")
+        return head.strip() if key == "chu_ho" else where.strip()
     if key in ("ho_dem", "ten_goi"):
         before, _, last = str(item["ten"]).rpartition(" ")
         return before if key == "ho_dem" else last

@@ -271,7 +271,7 @@ def _by_headers(book: _Book, words: SheetContent, made: Filled, left: list[Row])
         if rest is not None:
             left = rest.take_rest(left)
     made.left_out += [f"{one['ten']} ({one['danh_hieu_tat']})" for one in left]
-    restart = bool(made.rows) or sum(table.parts for table in tables) > 1
+    restart = bool(made.rows or left) or sum(table.parts for table in tables) > 1
     for table in reversed(tables):
         made.rows += table.write(words, restart=restart)
         made.unlisted += [one for one in table.unlisted if one not in made.unlisted]

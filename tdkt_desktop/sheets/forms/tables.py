@@ -34,7 +34,7 @@ SUBJECT, KIND, CATEGORY = "subject", "kind", "category"
 
 
 _MOST_BLANK, _NEAR = 2_000, 3
-_NAMES = frozenset({"ten", "ten_va_ngay_sinh", "ho_dem"})
+_NAMES = frozenset({"ten", "ten_va_ngay_sinh", "ho_dem", "chu_ho"})
 _BY_ROW = re.compile(r"=ROW\(\)-\d+", re.IGNORECASE)
 _UNIT_NAME = re.compile(r"ten (?:don vi|phong|tap the|co quan|to chuc)\b")
 

@@ -56,7 +56,7 @@ def words(rows: Sequence[dict[str, object]]) -> SheetContent:
         one["stt"] = place
 
     def belongs(title: str) -> SheetSection | None:
-        for end in ("Tập thể", "Cá nhân"):
+        for end in ("Tập thể", "Cá nhân", "Hộ gia đình"):
             if title.casefold().endswith(end.casefold()):
                 return SheetSection(SUBJECT, lambda one, of=end: one["doi_tuong"] == of)  # type: ignore[misc]
         for end in ("Lao động tiên tiến", "Giấy khen"):
@@ -765,3 +765,22 @@ def test_rows_joined_in_pairs_keep_their_numbers(tmp_path: Path) -> None:
     there = out.active
     assert [there.cell(at, 1).value for at in (2, 4, 6)] == [1, 2, None]
     assert [there.cell(at, 2).value for at in (2, 4, 6)] == ["Lê Văn An", "Mai Thị Bình", None]
+
+
+def test_a_household_stands_by_its_head_and_its_address(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["III. HỘ GIA ĐÌNH"])
+    sheet.append(["STT", "Chủ hộ", "Địa chỉ", "Hình thức", "Thành tích"])
+    for column in range(1, 6):
+        sheet.cell(3, column).border = RULED
+    people = [row("Lê An"), row("Hộ ông Trần Văn Mơ, 1 Đường Mơ, Tổ 2", doi_tuong="Hộ gia đình")]
+    out, told = filled(book, tmp_path, people)
+    there = out.active
+    assert [there.cell(3, column).value for column in (1, 2, 3)] == [
+        1,
+        "Hộ ông Trần Văn Mơ",
+        "1 Đường Mơ, Tổ 2",
+    ]
+    assert told.left_out == ["Lê An (LĐTT)"]

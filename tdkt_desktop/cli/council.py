@@ -48,22 +48,12 @@ def council(
     with writing(path) as database:
         found = rounds.get(database, round_id) if round_id is not None else None
         for text in added:
-            name, position, role, person = (*text.split(";"), "", "", "")[:4]
-            if person.strip() and not person.strip().isdecimal():
-                message = f"--add {text}: phần thứ tư là số (id) của cán bộ"
-                raise click.UsageError(message)
-            member = NewMember(
-                round=round_id,
-                name=name,
-                position=position,
-                person=PersonId(int(person)) if person.strip() else None,
-                role=Role(_coded(role, roles())) if role.strip() else Role.MEMBER,
-            )
+            member = _member(text, round_id)
             councils.save_member(database, member)
-            bearers = [] if person.strip() else namesakes(database, name)
+            bearers = namesakes(database, member.name) if member.person is None else []
             told += [
-                f"{name}: trong danh sách có cán bộ cùng tên, số {row.person.id}; là người ấy thì "
-                f"thêm ;{row.person.id} vào cuối."
+                f"{member.name}: trong danh sách có cán bộ cùng tên, số {row.person.id}; là người "
+                f"ấy thì thêm ;{row.person.id} vào cuối."
                 for row in bearers
             ]
         members = {one.id: one for one in councils.council(database, found).members}
@@ -94,6 +84,21 @@ def council(
     )
     for words in told:
         click.echo(words, err=True)
+
+
+def _member(text: str, round_id: RoundId | None) -> NewMember:
+    """Return a member as ``name;position;role;person``, of which the name alone is needed."""
+    name, position, role, person = (*text.split(";"), "", "", "")[:4]
+    if person.strip() and not person.strip().isdecimal():
+        message = f"--add {text}: phần thứ tư là số (id) của cán bộ"
+        raise click.UsageError(message)
+    return NewMember(
+        round=round_id,
+        name=name,
+        position=position,
+        person=PersonId(int(person)) if person.strip() else None,
+        role=Role(_coded(role, roles())) if role.strip() else Role.MEMBER,
+    )
 
 
 def _coded(words: str, names: Mapping[Role, str] | Mapping[Presence, str]) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from tdkt_desktop.cli.round_shared import CHOSEN, DAY, ROUND, iso, round_, those_meant
+from tdkt_desktop.cli.round_shared import CHOSEN, DAY, ROUND, iso, round_, signed_by, those_meant
 from tdkt_desktop.cli.shared import (
     AS_JSON,
     DATABASE,
@@ -266,12 +266,10 @@ def fund(path: Path, year: int, amount: int | None, as_json: bool) -> None:
 _SIGNER = click.option("--signer", help="Người ký; không ghi là người ký của đợt, của cơ quan.")
 
 
-def _signed_by(database: Database, found: Round, signer: str | None) -> Round:
-    """Return a round as somebody signs its papers this once."""
-    if not signer:
-        return found
-    name, title = signers.signature_of(database, signer, today()) or (signer, None)
-    return replace(found, signer=name, signer_title=title)
+def _round(database: Database, round_id: RoundId, signer: str | None) -> Round:
+    """Return a round, its papers signed this once by whoever is named."""
+    found = rounds.get(database, round_id)
+    return signed_by(database, found, signer) if signer else found
 
 
 @commands.command()
@@ -295,7 +293,7 @@ def document(  # noqa: PLR0913, PLR0917 - one per option
 ) -> None:
     """Lập một văn bản Word của đợt xét: to-trinh, bien-ban, quyet-dinh và các mẫu khác."""
     with Database.read(path) as database:
-        found = _signed_by(database, rounds.get(database, round_id), signer)
+        found = _round(database, round_id, signer)
         only = those_meant(database, found, chosen) if chosen else None
         papers.save_paper(Review(database, found), database, form, out, own=template, only=only)
         lacking = papers.lacking(database)
@@ -320,7 +318,7 @@ def all_papers(
 ) -> None:
     """Lập cả bộ văn bản của một bước vào một thư mục."""
     with Database.read(path) as database:
-        found = _signed_by(database, rounds.get(database, round_id), signer)
+        found = _round(database, round_id, signer)
         review = Review(database, found)
         written = papers.save_stage(review, database, Stage(stage), out, progressed)
         lacking = papers.lacking(database)

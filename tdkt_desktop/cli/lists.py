@@ -28,6 +28,7 @@ from tdkt_desktop.operations.importing.choosing_lists import NoListError
 from tdkt_desktop.operations.importing.plan import FATES, Choices, Fate, Plan
 from tdkt_desktop.operations.importing.report import write_report
 from tdkt_desktop.operations.law.vocabulary import body_index
+from tdkt_desktop.sheets.files.grids import Grid
 from tdkt_desktop.sheets.files.reading import read_grids
 from tdkt_desktop.sheets.lists.fields import BY_KEY
 from tdkt_desktop.sheets.lists.fields import KINDS as LIST_KINDS
@@ -125,11 +126,7 @@ def import_(  # noqa: PLR0913, PLR0917 - one argument per option
     with writing(path) as database:
         for source in paths:
             grids = read_grids(source)
-            try:
-                plan = planning.plan_grids(database, source, grids, choices, progressed)
-            except NoListError:
-                click.echo(_BY_HAND, err=True)
-                raise
+            plan = _planned(database, source, grids, choices)
             if accept:
                 accepted = repairs.accept_all(plan)
                 plan = planning.plan_grids(database, source, grids, accepted, progressed)
@@ -151,6 +148,15 @@ def import_(  # noqa: PLR0913, PLR0917 - one argument per option
     if any(not (d["new"] or d["changed"] or d["same"]) for d in documents):
         click.echo("Có tệp không nhập được dòng nào; xem các chỗ vướng ở trên.", err=True)
         click.get_current_context().exit(1)
+
+
+def _planned(database: Database, path: Path, grids: Sequence[Grid], choices: Choices) -> Plan:
+    """Return the plan of a list; where there is none, say how its columns are named by hand."""
+    try:
+        return planning.plan_grids(database, path, grids, choices, progressed)
+    except NoListError:
+        click.echo(_BY_HAND, err=True)
+        raise
 
 
 def _constants(texts: Sequence[str]) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 import click
@@ -11,7 +11,9 @@ from tdkt_desktop.cli.shared import NUMBER, commands, fail, kind_named
 from tdkt_desktop.domain.awards.kinds import AwardKind
 from tdkt_desktop.domain.ids import NominationId
 from tdkt_desktop.domain.rounds import NominationState, Nominee, Round
+from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.agency import signers
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import stages
 from tdkt_desktop.storage.file.database import Database
@@ -34,6 +36,12 @@ DAY = click.DateTime(["%Y-%m-%d"])
 def iso(day: dt.datetime | None) -> str | None:
     """Return a day given on the command line as ISO."""
     return day.date().isoformat() if day else None
+
+
+def signed_by(database: Database, found: Round, signer: str) -> Round:
+    """Return a round whose papers somebody signs, as is known of them; nobody takes it back."""
+    name, title = signers.signature_of(database, signer, today()) or (signer or None, None)
+    return replace(found, signer=name, signer_title=title)
 
 
 @commands.group(name="round")

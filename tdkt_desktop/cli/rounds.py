@@ -7,7 +7,15 @@ from pathlib import Path
 
 import click
 
-from tdkt_desktop.cli.round_shared import DAY, ROUND, iso, nominee_document, nominee_line, round_
+from tdkt_desktop.cli.round_shared import (
+    DAY,
+    ROUND,
+    iso,
+    nominee_document,
+    nominee_line,
+    round_,
+    signed_by,
+)
 from tdkt_desktop.cli.shared import (
     AS_JSON,
     DATABASE,
@@ -20,8 +28,6 @@ from tdkt_desktop.cli.shared import (
 )
 from tdkt_desktop.domain.ids import RoundId
 from tdkt_desktop.domain.rounds import STAGES, Stage
-from tdkt_desktop.domain.vietnamese.dates import today
-from tdkt_desktop.operations.agency import signers
 from tdkt_desktop.operations.rounds import deadlines, rounds
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import round_types, stages
@@ -191,9 +197,7 @@ def set_round(  # noqa: PLR0913, PLR0917 - one per option
             place=place if place is not None else old.place,
         )
         if signer is not None:
-            known = signers.signature_of(database, signer, today())
-            name_, title = known or (signer or None, None)
-            made = replace(made, signer=name_, signer_title=title)
+            made = signed_by(database, made, signer)
         deadlines = Rounds(database).deadlines(round_id) | {
             Stage(stage): day for stage, day in map(_due, due)
         }

@@ -112,16 +112,16 @@ def _journal(conn: sqlite3.Connection) -> Iterator[Finding]:
         )
         cursor = conn.execute(f"SELECT * FROM {table}")
         names = [column[0] for column in cursor.description]
-        there = {row[0]: row for row in _with_id_first(cursor, names)}
+        rows = (dict(zip(names, row, strict=True)) for row in cursor)
+        there: dict[int, dict[str, object]] = {row["id"]: row for row in rows}
         for number, after in latest.items():
             image = None if after is None else json.loads(after)
             row = there.get(number)
-            if (row is None) != (image is None):
-                wrong.append(f"{table} {number}")
-            elif row is not None and image is not None:
-                values = dict(zip(["id", *(n for n in names if n != "id")], row, strict=True))
-                if any(values.get(name, value) != value for name, value in image.items()):
-                    wrong.append(f"{table} {number}")
+            if row is None or image is None:
+                differs = row is not image
+            else:
+                differs = any(row.get(name, value) != value for name, value in image.items())
+            wrong += [f"{table} {number}"] if differs else []
         wrong += [f"{table} {number}" for number in there.keys() - latest.keys()]
     yield Finding(
         "journal",
@@ -131,12 +131,6 @@ def _journal(conn: sqlite3.Connection) -> Iterator[Finding]:
         len(wrong),
         examples=wrong[:20],
     )
-
-
-def _with_id_first(cursor: sqlite3.Cursor, names: Sequence[str]) -> Iterator[tuple[object, ...]]:
-    place = names.index("id")
-    for row in cursor:
-        yield (row[place], *row[:place], *row[place + 1 :])
 
 
 def _order(conn: sqlite3.Connection) -> Iterator[Finding]:

@@ -1,6 +1,6 @@
 """Kinds of agency: what each is called, who heads it, what the head may decide on which day."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tdkt_desktop.domain.agency.agency import Agency
@@ -122,8 +122,3 @@ def _told(award: NewAwardKind, day: str) -> bool:
     return any(
         (one.valid_from or "") <= day <= (one.valid_to or "9999") for one in award.authorities
     )
-
-
-def kinds_by_code(kinds: Iterable[AgencyKind]) -> Mapping[str, AgencyKind]:
-    """Return kinds of agency by their codes, in their order."""
-    return {kind.code: kind for kind in kinds}

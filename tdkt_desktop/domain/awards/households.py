@@ -26,7 +26,13 @@ def household_name(head: str, where: Iterable[str] = ()) -> str:
     return ", ".join([named, *told])
 
 
+def household_parts(name: str) -> tuple[str, str]:
+    """Return the head and the address of what :func:`household_name` gave; it may name none."""
+    head, _, where = name.partition(",")
+    return head.strip(), where.strip()
+
+
 def household_key(name: str) -> str:
     """Return what two spellings of one household share, the head addressed or not."""
-    head, _, where = nfc(name).casefold().partition(",")
+    head, where = household_parts(nfc(name).casefold())
     return f"{text_key(_ADDRESSED.sub('', head))}\n{text_key(where)}"

@@ -6,14 +6,7 @@ from functools import cache
 from typing import Any
 
 from tdkt_desktop.domain.agency.agency import Agency
-from tdkt_desktop.domain.agency.kinds import (
-    AgencyKind,
-    Power,
-    Powers,
-    Titled,
-    kinds_by_code,
-    proposed_kind,
-)
+from tdkt_desktop.domain.agency.kinds import AgencyKind, Power, Powers, Titled, proposed_kind
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.law.shipped_files import entries
@@ -24,7 +17,7 @@ from tdkt_desktop.storage.settings import Settings
 @cache
 def agency_kinds() -> Mapping[str, AgencyKind]:
     """Return the kinds of agency by code, in the order they are offered."""
-    return kinds_by_code(map(_kind, entries("agencies.toml")["agency_kind"]))
+    return {kind.code: kind for kind in map(_kind, entries("agencies.toml")["agency_kind"])}
 
 
 def _kind(entry: Mapping[str, Any]) -> AgencyKind:

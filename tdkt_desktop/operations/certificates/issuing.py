@@ -223,7 +223,7 @@ def draw_batch(
 
 def lacking(database: Database, made: Batch) -> list[str]:
     """Return what the agency has not said of itself and certificates then leave empty."""
-    agency = Settings(database).agency().on_paper()
+    agency = Settings(database).agency()
     signed = all(row.decision is not None and row.decision.signer for row in made.rows)
     wanted = (
         (QT_TRANSLATE_NOOP("placeholders", "Người ký"), bool(agency.signer) or signed),

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from tdkt_desktop.domain.agency.agency import Agency
 from tdkt_desktop.domain.agency.signing import office_of, signing_lines
 from tdkt_desktop.domain.awards.awards import AwardRow
+from tdkt_desktop.domain.awards.households import household_parts
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON
 from tdkt_desktop.domain.people.people import FEMALE, MALE
 from tdkt_desktop.domain.vietnamese.keys import fold
@@ -69,12 +70,10 @@ def texts(row: AwardRow, agency: Agency, number: int) -> Mapping[str, str]:
     date = decision.date if decision else None
     person = row.award.subject == PERSON
     signer_title = spelt_out((decision and decision.signer_title) or agency.signer_title)
-    name, where = (
-        row.recipient,
-        ", ".join(filter(None, (row.position, row.unit_name if person else ""))),
-    )
+    name = row.recipient
+    where = ", ".join(filter(None, (row.position, row.unit_name if person else "")))
     if row.award.subject == HOUSEHOLD and not where:  # its name is written with where it lives
-        name, _, where = (part.strip() for part in name.partition(","))
+        name, where = household_parts(name)
     when = date_words(date) if date else f"năm {row.award.year}"
     filled = {"nam": row.award.years, "danh_hieu": row.kind_name, "co_quan": agency.name}
     reason = row.award.achievement or agency.certificate_reason

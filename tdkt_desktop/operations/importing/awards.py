@@ -252,9 +252,10 @@ class AwardPlanner:
     def _choose(self, guess: KindGuess) -> AwardKind:
         """Return the kind to take: of a form several bodies give, the agency's own."""
         first, own = guess.kinds[0], self._kinds.of_code(self._own)
-        named = own is not None and own in guess.kinds
-        formed = own is not None and not guess.sure and own.group == first.group
-        return own if own is not None and (named or formed) else first
+        if own is None:
+            return first
+        formed = not guess.sure and own.group == first.group
+        return own if own in guess.kinds or formed else first
 
     def _read_decision(self, row: PlanRow, spoken: SpokenAward, source: ListSource) -> None:
         """Take the decision the words give, or part ``1234/QĐ-UBND ngày 05/01/2022`` of a cell."""

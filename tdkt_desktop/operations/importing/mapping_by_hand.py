@@ -15,9 +15,8 @@ _FEWEST = 2
 
 @dataclass(frozen=True, slots=True)
 class RawTable:
-    """Columns under the row taken for a header (zero-based), and the rows below it."""
+    """Columns under the row taken for a header, and the rows below it (zero-based)."""
 
-    header_row: int
     columns: tuple[ListColumn, ...]
     rows: tuple[int, ...]
 
@@ -29,7 +28,8 @@ def mappable(grids: Sequence[Grid]) -> list[Grid]:
 
 def header_rows(grid: Grid) -> list[int]:
     """Return the rows (zero-based) that could be a header, from the top."""
-    return [row for row in range(min(len(grid.rows), _HEADERS_WITHIN)) if _is_worded(grid, row)]
+    within = range(min(len(grid.rows), _HEADERS_WITHIN))
+    return [row for row in within if _worded(grid, row) >= _FEWEST]
 
 
 def likely_header(grid: Grid) -> int:
@@ -41,7 +41,6 @@ def raw_table(grid: Grid, header_row: int, words: Vocabulary) -> RawTable:
     """Return the columns under a row of the officer's choice, with the fields they seem to be."""
     below = range(header_row + 1, len(grid.rows))
     return RawTable(
-        header_row,
         header_columns(grid, (header_row,), words),
         tuple(row for row in below if any(map(text_of, grid.rows[row]))),
     )
@@ -57,7 +56,3 @@ def as_mapped(
 
 def _worded(grid: Grid, row: int) -> int:
     return sum(isinstance(cell, str) and bool(cell.strip()) for cell in grid.rows[row])
-
-
-def _is_worded(grid: Grid, row: int) -> bool:
-    return _worded(grid, row) >= _FEWEST

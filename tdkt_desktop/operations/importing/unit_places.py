@@ -244,7 +244,6 @@ class UnitFinder:
 _SEVERAL = QT_TRANSLATE_NOOP(
     "problems", "Có nhiều đơn vị tên “{name}”: {places}. Hãy ghi tên kèm nơi trực thuộc"
 )
-_BETWEEN = "; "
 
 
 def place_unit(
@@ -261,7 +260,8 @@ def place_unit(
     if (text := finder.settle(name, place, tree=tree)) is not None:
         row.values[key] = text
         return True
-    text = worded(_SEVERAL, name=name, places=_BETWEEN.join(finder.places(name)))
+    places = finder.places(name)
+    text = worded(_SEVERAL, name=name, places="; ".join(places), offered=places)
     source.doubt(row, key, text, severity=Severity.ERROR)
     return False
 
@@ -269,9 +269,7 @@ def place_unit(
 def places_offered(problem: Problem) -> list[str]:
     """Return the units of one name that a doubt asks to choose among; none for another doubt."""
     text = problem.message
-    if not isinstance(text, Worded) or text.template != _SEVERAL:
-        return []
-    return str(text.params["places"]).split(_BETWEEN)
+    return list(text.params.get("offered", ())) if isinstance(text, Worded) else []
 
 
 def unit_pairs(finder: UnitFinder) -> list[UnitPair]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT, Category
+from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT, Category, KindIndex
 from tdkt_desktop.domain.ids import NominationId
 from tdkt_desktop.domain.rounds import Nominee
 from tdkt_desktop.domain.vietnamese.dates import today
@@ -24,7 +24,6 @@ from tdkt_desktop.sheets.forms.filling import Filled, fill_workbook
 from tdkt_desktop.sheets.forms.tables import CATEGORY, KIND, SUBJECT
 from tdkt_desktop.sheets.writing.workbook import CODE, DATE, NUMBER, OutColumn
 from tdkt_desktop.storage.file.database import Database
-from tdkt_desktop.storage.kinds import Kinds
 
 LISTS = ("dang-ky", "de-nghi", "to-trinh", "kiem-phieu", "quyet-dinh", "chi-thuong")
 """The forms that are lists, by the code of their paper."""
@@ -123,13 +122,14 @@ def fill_superiors(
     words = PaperValues(database, review, today())
     nominees = words.listed(wanted, only)
     values = words.of(wanted, only)
+    index = kind_index(database)
     return fill_workbook(
         template,
         SheetContent(
             values=values,
             rows=values["danh_sach"],
-            belongs=_sections(database, nominees),
-            vocabulary=vocabulary(kind_index(database)),
+            belongs=_sections(index, nominees),
+            vocabulary=vocabulary(index),
             known=frozenset(ROW_WORDS),
         ),
         path,
@@ -137,12 +137,11 @@ def fill_superiors(
 
 
 def _sections(
-    database: Database, nominees: Sequence[Nominee]
+    index: KindIndex, nominees: Sequence[Nominee]
 ) -> Callable[[str], SheetSection | None]:
     """Return what tells which rows come under a title such as ``II. Bằng khen``."""
-    index = kind_index(database)
     names = {nominee.kind_name for nominee in nominees}
-    categories = {kind.name: kind.category for kind in Kinds(database).all()}
+    categories = {kind.name: kind.category for kind in index.kinds}
 
     def belongs(title: str) -> SheetSection | None:
         plain = f" {fold(title)} "

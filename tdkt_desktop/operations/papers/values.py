@@ -73,6 +73,25 @@ class Wanted(Protocol):
         """What it is called."""
 
 
+def _last_stage(form: Wanted) -> int:
+    """Return the place of the last stage a form is of; past all of them where it is of none."""
+    of = [place for place, stage in enumerate(STAGES) if form.code in stages()[stage].papers]
+    return of[-1] if of else len(STAGES)
+
+
+def _as_at(last: int, one: Nominee) -> Nominee:
+    """Return a nominee as at a stage (its place): what came later changes no paper of before.
+
+    Somebody the level above did not award was put forward all the same.
+    """
+    nomination = one.nomination
+    gone = nomination.state in (NominationState.REJECTED, NominationState.WITHDRAWN)
+    sent = last <= STAGES.index(Stage.SUBMISSION)
+    if sent and gone and STAGES.index(nomination.stage) > last:
+        return replace(one, nomination=replace(nomination, state=NominationState.OPEN))
+    return one
+
+
 class PaperValues:
     """The words of one round's papers; what several of them say is found out once."""
 
@@ -86,7 +105,8 @@ class PaperValues:
 
     def listed(self, form: Wanted, only: Sequence[int] | None = None) -> list[Nominee]:
         """Return the nominees a form lists, in its order; maybe none."""
-        nominees = [self._as_of(form, nominee) for nominee in self._review.nominees]
+        last = _last_stage(form)
+        nominees = [_as_at(last, nominee) for nominee in self._review.nominees]
         if form.tallied:
             nominees = [part for nominee in nominees for part in self._as_voted(nominee)]
             nominees.sort(key=lambda nominee: nominee.kind_rank)
@@ -116,20 +136,6 @@ class PaperValues:
                 nominee for nominee in nominees if nominee.nomination.subject in form.subjects
             ]
         return nominees
-
-    def _as_of(self, form: Wanted, one: Nominee) -> Nominee:
-        """Return a nominee as at the last stage the form is of: what came later changes no paper.
-
-        Somebody the level above did not award was put forward all the same.
-        """
-        of = [place for place, stage in enumerate(STAGES) if form.code in stages()[stage].papers]
-        nomination, last = one.nomination, of[-1] if of else len(STAGES)
-        if last > STAGES.index(Stage.SUBMISSION):
-            return one
-        gone = nomination.state in (NominationState.REJECTED, NominationState.WITHDRAWN)
-        if gone and STAGES.index(nomination.stage) > last:
-            one = replace(one, nomination=replace(nomination, state=NominationState.OPEN))
-        return one
 
     def _as_first(self, one: Nominee) -> Nominee | None:
         """Return a nominee as first put forward and voted on; nothing where that is as it is."""

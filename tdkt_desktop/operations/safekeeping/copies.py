@@ -187,10 +187,9 @@ def restore_to(backup: Path, target: Path) -> Backup | None:
         TdktError: the copy is no whole file of ours, or the target cannot be written.
     """
     with Database.read(backup) as copy:
-        (verdict,) = copy.conn.execute("PRAGMA quick_check(1)").fetchone()
-        if verdict != "ok":
+        if reason := backups.unsoundness(copy.conn):
             words = QT_TRANSLATE_NOOP("errors", "Bản sao lưu “{name}” không lành: {reason}.")
-            raise TdktError(words, name=backup.name, reason=verdict)
+            raise TdktError(words, name=backup.name, reason=reason)
     if not target.exists():
         try:
             with replacing(target) as unfinished:

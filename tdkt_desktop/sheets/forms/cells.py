@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from tdkt_desktop.domain.awards.households import household_parts
 from tdkt_desktop.domain.awards.vocabulary import Vocabulary
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.sheets.files.grids import Grid, Span
@@ -274,8 +275,8 @@ def value_for(item: Row, key: str) -> object:
     if key == "ten_va_ngay_sinh":
         return "; ".join(filter(None, (str(item["ten"]), str(item["ngay_sinh"]))))
     if key in ("chu_ho", "dia_chi"):  # a household is named with where it lives
-        head, _, where = str(item["ten"]).partition(",")
-        return head.strip() if key == "chu_ho" else where.strip()
+        head, where = household_parts(str(item["ten"]))
+        return head if key == "chu_ho" else where
     if key in ("ho_dem", "ten_goi"):
         before, _, last = str(item["ten"]).rpartition(" ")
         return before if key == "ho_dem" else last

@@ -30,13 +30,14 @@ def write_block(
     rows: Sequence[Row],
     write: Callable[[int, Row], None],
     model: int = 0,
+    *,
+    tall: int = 1,
 ) -> int:
     """Write ``rows`` from ``top``, making room below ``bottom`` where they are more.
 
-    Where there is no room at all, rows look like ``model``; a form may give each several rows of
-    joined cells. Returns where that is afterwards.
+    Where there is no room at all, rows look like ``model``; each takes ``tall`` rows of the
+    sheet, as :func:`rows_each` tells. Returns where ``model`` is afterwards.
     """
-    tall = rows_each(sheet, top, bottom)
     room = (bottom - top + 1) // tall
     more = len(rows) * tall - (bottom - top + 1)
     if more > 0:

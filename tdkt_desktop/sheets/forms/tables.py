@@ -232,7 +232,9 @@ class FormTable:
             ]
             tall = rows_each(self.sheet, block.top, block.bottom)
             self._note_samples(block.top, block.bottom)
-            model = write_block(self.sheet, block.top, block.bottom, rows, writer, model)
+            model = write_block(
+                self.sheet, block.top, block.bottom, rows, writer, model, tall=tall
+            )
             self._empty(block.top + len(rows) * tall, block.bottom)
             if not model:
                 for place in range(len(rows)):

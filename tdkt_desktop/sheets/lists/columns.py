@@ -128,32 +128,24 @@ def names_somebody(table: Table) -> bool:
     fields = {column.field for column in table.columns}
     if fields & {*KEYS} and not fields & {*NAMES}:
         return True  # a number or a code names somebody of the file
-    names, good = name_columns(table), 0
-    sample = table.rows[:300]
-    for index in sample:
-        row = table.grid.rows[index]
-        text = " ".join(text_of(row[c]) for c in names if c < len(row))
-        good += looks_like_name(text) or " " not in text.strip() or names_unit(text)
-    return good >= len(sample) * 0.5
-
-
-def names_people(table: Table) -> bool:
-    """Whether a list is of another kind than one of staff, or of staff and not of units."""
-    return table.kind != PEOPLE or not _mostly_units(table, name_columns(table))
+    names = _names(table)
+    good = sum(
+        looks_like_name(text) or " " not in text.strip() or names_unit(text) for text in names
+    )
+    return good >= len(names) * 0.5
 
 
 def names_units(table: Table) -> bool:
     """Whether all but a few rows of a list name units, by the words units' names begin with."""
-    return _mostly_units(table, name_columns(table))
+    names = _names(table)
+    return bool(names) and sum(map(names_unit, names)) >= len(names) * _MOSTLY
 
 
-def _mostly_units(table: Table, columns: Sequence[int]) -> bool:
-    sample = table.rows[:300]
-    named = sum(
-        names_unit(" ".join(text_of(row[c]) for c in columns if c < len(row)))
-        for row in (table.grid.rows[index] for index in sample)
-    )
-    return bool(sample) and named >= len(sample) * _MOSTLY
+def _names(table: Table) -> list[str]:
+    """Return what stands in the columns of names of the first rows."""
+    columns = name_columns(table)
+    rows = (table.grid.rows[index] for index in table.rows[:300])
+    return [" ".join(text_of(row[c]) for c in columns if c < len(row)) for row in rows]
 
 
 def fitting(column: ListColumn, kind: str) -> ListColumn:

@@ -15,7 +15,6 @@ from tdkt_desktop.sheets.lists.columns import (
     is_monthly,
     judged_by_values,
     kind_of,
-    names_people,
     names_somebody,
     names_units,
     swapped_columns,
@@ -69,7 +68,7 @@ def find_tables(
     known = recoded(grid)
     tables = list(_Finder(known, words, asked).tables())
     unsaid = asked.kind is None and asked.mapping is None
-    if tables and unsaid and not any(map(names_people, tables)):
+    if tables and unsaid and all(t.kind == PEOPLE and names_units(t) for t in tables):
         units = list(_Finder(known, words, replace(asked, kind=UNITS)).tables())
         tables = [one for one in units if names_units(one)] or tables
     if len(tables) > 1:

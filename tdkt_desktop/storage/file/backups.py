@@ -116,9 +116,14 @@ def require_whole(conn: sqlite3.Connection) -> None:
     Raises:
         sqlite3.DatabaseError: it is not; says what is wrong.
     """
+    if reason := unsoundness(conn):
+        raise sqlite3.DatabaseError(reason)
+
+
+def unsoundness(conn: sqlite3.Connection) -> str:
+    """Return what a quick look finds wrong with a file's pages; nothing for a whole one."""
     (verdict,) = conn.execute("PRAGMA quick_check(1)").fetchone()
-    if verdict != "ok":
-        raise sqlite3.DatabaseError(verdict)
+    return "" if verdict == "ok" else str(verdict)
 
 
 def counts(conn: sqlite3.Connection) -> dict[str, int]:

@@ -145,9 +145,10 @@ def of_people(conn: Connection, people: Collection[int]) -> set[int]:
     An award is somebody's, a certificate hangs from it.
     """
     wanted, image = json.dumps(sorted(people)), "coalesce(after, before)"
+    references = _references(conn)
     theirs = {"person": "row"} | {
         child: f"json_extract({image}, '$.{column}')"
-        for child, column, parent in _references(conn)
+        for child, column, parent in references
         if parent == "person"
     }
     found = set[int]()
@@ -155,7 +156,7 @@ def of_people(conn: Connection, people: Collection[int]) -> set[int]:
         rows = f"tbl = '{table}' AND {whose} IN (SELECT value FROM json_each(:people))"
         sql = f"SELECT DISTINCT operation FROM journal WHERE {rows}"
         found |= {row[0] for row in conn.execute(sql, {"people": wanted})}
-        for child, column, parent in _references(conn):
+        for child, column, parent in references:
             if parent == table != "person" and child not in theirs:
                 sql = f"""SELECT DISTINCT operation FROM journal WHERE tbl = '{child}'
                           AND json_extract({image}, '$.{column}') IN

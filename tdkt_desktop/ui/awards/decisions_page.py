@@ -202,10 +202,9 @@ class DecisionDialog(FormDialog):
         self.authority = self.line(self.tr("Thẩm quyền quyết định"), agency.head)
         self.signer_title = self.line(self.tr("Chức vụ người ký"), agency.signer_title)
         known = signers.signatures(session.database, today())
-        self.signer_box = SignerBox(known, self.signer_title)
+        self.signer_box = SignerBox(known, self.signer_title, agency.signer)
         self.form.addRow(self.tr("Người ký"), self.signer_box)
         self.signer = self.signer_box.line
-        self.signer.setText(agency.signer)
         self.summary = self.line(self.tr("Trích yếu"), hint=self.tr("Khen thưởng thành tích…"))
 
     def value(self) -> NewDecision:

@@ -137,6 +137,7 @@ class RecordDialog(KeepingDialog):
 
     def _what(self) -> QVBoxLayout:
         self._agency = agency = Settings(self._session.database).agency()
+        self._powers = agencies.powers_of(agency)
         now = dt.datetime.now().astimezone().year
         self.kind = KindBox()
         self.year = YearBox(FIRST_YEAR, now + 1, school=agency.school)
@@ -154,9 +155,8 @@ class RecordDialog(KeepingDialog):
         self._own = self._offered = (agency.head, agency.signer_title, agency.signer)
         self.authority, self.signer_title = QLineEdit(agency.head), QLineEdit(agency.signer_title)
         known = signers.signatures(self._session.database, today())
-        self.signer_box = SignerBox(known, self.signer_title)
+        self.signer_box = SignerBox(known, self.signer_title, agency.signer)
         self.signer = self.signer_box.line
-        self.signer.setText(agency.signer)
         self.type = NoWheelComboBox()
         self.type.addItem(self.tr("(chưa rõ)"), None)
         for code, name in award_types().items():
@@ -222,12 +222,11 @@ class RecordDialog(KeepingDialog):
             there = tuple(field.text().strip() for field in fields)
             own = self._decides(kind)
             wanted = self._own if own else (sole_authority(kind), "", "")
-            powers = agencies.powers_of(self._agency)
             if there in (self._own, self._offered):
                 for field, text in zip(fields, wanted, strict=True):
                     field.setText(text)
                 self._offered = wanted
-            self.authority.setPlaceholderText("" if own else powers.decider(kind))
+            self.authority.setPlaceholderText("" if own else self._powers.decider(kind))
         self._tell()
 
     def _decides(self, kind: AwardKind) -> bool:
@@ -237,7 +236,7 @@ class RecordDialog(KeepingDialog):
         except TdktError:  # told when it is to be recorded
             day = None
         day = day or self._agency.last_day(self.year.value())
-        return agencies.powers_of(self._agency).decides(kind, day)
+        return self._powers.decides(kind, day)
 
     def _current_kind(self) -> AwardKind | None:
         code = self.kind.currentData()
@@ -329,7 +328,7 @@ class RecordDialog(KeepingDialog):
         if kind is not None and not authority and not self._decides(kind):
             raise TdktError(
                 self.tr("Hãy ghi ai quyết định, ví dụ {who}.").format(
-                    who=agencies.powers_of(self._agency).decider(kind)
+                    who=self._powers.decider(kind)
                 )
             )
         return NewDecision(

@@ -10,18 +10,21 @@ from tdkt_desktop.ui.kit.controls import NoWheelComboBox
 class SignerBox(NoWheelComboBox):
     """Holds a name; choosing somebody known writes the title beside it.
 
-    ``signatures`` are names with the whole titles above them.
+    ``signatures`` are names with the whole titles above them; ``name`` stands there first.
     """
 
-    def __init__(self, signatures: Sequence[tuple[str, str]], title: QLineEdit) -> None:
+    def __init__(
+        self, signatures: Sequence[tuple[str, str]], title: QLineEdit, name: str = ""
+    ) -> None:
         super().__init__()
         self.setEditable(True)
         self.setInsertPolicy(self.InsertPolicy.NoInsert)
         self._title = title
-        for name, signed in signatures:
-            self.addItem(f"{name} · {signed}", (name, signed))
+        for known, signed in signatures:
+            self.addItem(f"{known} · {signed}", (known, signed))
         self.activated.connect(lambda _: self._choose())
         self.setCurrentIndex(-1)
+        self.line.setText(name)
 
     @property
     def line(self) -> QLineEdit:

@@ -37,10 +37,9 @@ class DecideDialog(FormDialog):
         self.authority = self.line(self.tr("Thẩm quyền quyết định"), base.authority or "")
         self.signer_title = self.line(self.tr("Chức vụ người ký"), base.signer_title or "")
         known = signers.signatures(session.database, base.date or "")
-        self.signer_box = SignerBox(known, self.signer_title)
+        self.signer_box = SignerBox(known, self.signer_title, base.signer or "")
         self.form.addRow(self.tr("Người ký"), self.signer_box)
         self.signer = self.signer_box.line
-        self.signer.setText(base.signer or "")
         self.summary = self.line(self.tr("Trích yếu"), base.summary or "")
         self.numbered = QCheckBox(self.tr("Cấp số sổ cho bằng, giấy khen do cơ quan in"))
         self.numbered.setChecked(True)

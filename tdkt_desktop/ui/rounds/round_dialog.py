@@ -108,9 +108,8 @@ class RoundDialog(FormDialog):
             self.tr("Chức vụ người ký văn bản"), base.signer_title or "", self._agency.signer_title
         )
         known = signers.signatures(self._session.database, today())
-        self.signer_box = SignerBox(known, self.signer_title)
+        self.signer_box = SignerBox(known, self.signer_title, base.signer or "")
         self.form.addRow(self.tr("Người ký văn bản"), self.signer_box)
-        self.signer_box.line.setText(base.signer or "")
         self.signer_box.line.setPlaceholderText(self._agency.signer)
         self.theme_ = self.line(self.tr("Phong trào, chuyên đề"), base.theme or "")
         self.achieved = self.line(

@@ -38,7 +38,7 @@ class HealthPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._copies: dict[int, Backup] = {}
-        self._rows: dict[int, Mapping[str, int]] = {}
+        self._rows: dict[Path, Mapping[str, int]] = {}
         self._in_second: frozenset[str] = frozenset()
         self.findings: Sequence[Finding] = ()
         self.keep = for_command(
@@ -106,8 +106,8 @@ class HealthPage(Page):
 
     def _columns(self) -> list[Column]:
         def rows_of(table: str, backup: Backup) -> str:
-            number = self._number(backup)
-            return dotted(self._rows[number].get(table, 0)) if number in self._rows else "–"
+            rows = self._rows.get(backup.path)
+            return "–" if rows is None else dotted(rows.get(table, 0))
 
         return [
             Column("at", self.tr("Lúc"), self._when, 128, strong=True, rank=0),
@@ -117,9 +117,6 @@ class HealthPage(Page):
             Column("awards", self.tr("Khen thưởng"), partial(rows_of, "award"), 90, right=True),
             Column("where", self.tr("Ở đâu"), self._where, 96, muted=True, rank=3),
         ]
-
-    def _number(self, backup: Backup) -> int:
-        return next((n for n, one in self._copies.items() if one is backup), 0)
 
     def _when(self, backup: Backup) -> str:
         today = backup.at.date() == dt.datetime.now().astimezone().date()
@@ -210,11 +207,7 @@ class HealthPage(Page):
         )
         found = copies.copies_of(self.session.database.path)
         self._copies = dict(enumerate(found, start=1))
-        self._rows = {
-            number: rows
-            for number, one in self._copies.items()
-            if (rows := counts_of(one)) is not None
-        }
+        self._rows = {one.path: rows for one in found if (rows := counts_of(one)) is not None}
         self.table.show_ids(list(self._copies))
         if self._copies and self.table.current_id() is None:
             self.table.go_to_row(0)

@@ -1,10 +1,9 @@
 """Fields that say what sort of agency it is, and when its year begins."""
 
-import datetime as dt
-
 from PySide6.QtCore import QCoreApplication
 
 from tdkt_desktop.domain.agency.kinds import AgencyKind
+from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.operations.agency import agencies
 from tdkt_desktop.ui.kit.controls import NoWheelComboBox
 
@@ -77,7 +76,7 @@ def what_follows(kind: AgencyKind | None, name: str) -> str:
             "những gì, và hỏi lại khi ghi.",
         )
     head = kind.head_of(name)
-    decided = agencies.decided_names(kind.code, dt.datetime.now().astimezone().date().isoformat())
+    decided = agencies.decided_names(kind.code, today())
     decides = translate("AgencyKind", "{head} quyết định: {kinds}.")
     none = translate("AgencyKind", "Luật không giao {head} quyết định danh hiệu nào.")
     lines = [

@@ -31,10 +31,17 @@ def test_a_second_opener_is_told_and_the_first_keeps_its_lock(path: Path) -> Non
     assert list(path.parent.iterdir()) == [lock_of(path)]
 
 
-def test_another_process_holds_it_until_it_dies(path: Path) -> None:
+SNIFFED = HOLDER.replace(
+    'print("held"', 'open(lock._path, "rb").close(); open(sys.argv[1], "rb").close(); print("held"'
+)
+"""The same after the files were looked into, as Qt's own file dialog does with a whole folder."""
+
+
+@pytest.mark.parametrize("holding", [HOLDER, SNIFFED], ids=["held", "looked into"])
+def test_another_process_holds_it_until_it_dies(path: Path, holding: str) -> None:
     create_file(path, Agency(name="Sở")).close()
     with subprocess.Popen(
-        [sys.executable, "-c", HOLDER, str(path)], stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", holding, str(path)], stdout=subprocess.PIPE, text=True
     ) as holder:
         assert holder.stdout is not None
         assert holder.stdout.readline() == "held\n"
@@ -77,22 +84,3 @@ while had < 40:
     for one in crowd:
         _, errors = one.communicate(timeout=60)
         assert one.returncode == 0, errors
-
-
-SNIFFED = HOLDER.replace(
-    'print("held"', 'open(lock._path, "rb").close(); open(sys.argv[1], "rb").close(); print("held"'
-)
-
-
-def test_whoever_looks_into_the_files_in_the_same_process_frees_nothing(path: Path) -> None:
-    """Qt's own file dialog opens every file of a folder to tell what it is."""
-    create_file(path, Agency(name="Sở")).close()
-    with subprocess.Popen(
-        [sys.executable, "-c", SNIFFED, str(path)], stdout=subprocess.PIPE, text=True
-    ) as holder:
-        assert holder.stdout is not None
-        assert holder.stdout.readline() == "held\n"
-        with pytest.raises(TdktError, match="đang được mở"):
-            open_file(path)
-        holder.kill()
-    open_file(path).close()

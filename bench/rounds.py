@@ -23,7 +23,14 @@ def main() -> None:  # noqa: PLR0915 - step after step
     from tdkt_desktop.operations.certificates import issuing
     from tdkt_desktop.operations.files import open_file
     from tdkt_desktop.operations.papers import papers, round_lists
-    from tdkt_desktop.operations.rounds import council, deciding, dossiers, nominations, rounds
+    from tdkt_desktop.operations.rounds import (
+        council,
+        counting,
+        deciding,
+        dossiers,
+        nominations,
+        rounds,
+    )
     from tdkt_desktop.operations.rounds.review import Review
     from tdkt_desktop.storage.kinds import Kinds
     from tdkt_desktop.storage.people import People
@@ -72,7 +79,7 @@ def main() -> None:  # noqa: PLR0915 - step after step
         step("all described", lambda: dossiers.edit(database, all_of, "result", "Tốt"))
         step("all moved on", lambda: nominations.move(database, round_, all_of, Stage.COUNCIL))
         votes = dict.fromkeys(all_of, (9, None))
-        step("all votes counted", lambda: council.count_votes(database, round_, votes))
+        step("all votes counted", lambda: counting.count_votes(database, round_, votes))
         review = again()
         step("nomination list as .docx", lambda: papers.paper(review, database, "de-nghi"))
         step(

@@ -77,19 +77,19 @@ def look(folder: Path | None) -> int:
 
     for name in window.pages:
         window.go_to(name)
-        settle(300)
+        settle(window)
         note(name, window)
     for page, command in COMMANDS:
         table = getattr(window.go_to(page), "table", None)
         if table is not None:
             table.go_to_row(0)
-        settle()
+        settle(window)
         window.commands.refresh()
 
         def answer(command: str = command) -> None:
             dialog = QApplication.activeModalWidget()
             if isinstance(dialog, QDialog):
-                settle()
+                settle(dialog)
                 note(command, dialog)
                 QDialog.done(dialog, 0)
             else:
@@ -97,7 +97,7 @@ def look(folder: Path | None) -> int:
 
         QTimer.singleShot(200, answer)
         window.commands.run(command)
-        settle(300)
+        settle(window)
     window.close()
     print(*found, sep="\n")
     return len(found)

@@ -25,6 +25,7 @@ from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.identity import JOURNALLED
 from tdkt_desktop.ui.kit import theme
 from tdkt_desktop.ui.kit.session import Session
+from tests.operations.rounds.season import make_season
 
 hypothesis.settings.register_profile("unhurried", deadline=None)
 hypothesis.settings.load_profile("unhurried")
@@ -61,21 +62,37 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def blank(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Make one new file, which every test gets a copy of: making it takes longer than most."""
+    """Make one new file, to be copied: making it takes longer than most tests."""
     path = tmp_path_factory.mktemp("blank") / "moi.tdkt"
     agency = Agency(name="Sở Thử nghiệm", place="Hải Minh", signer_title="Giám đốc", year=2026)
     create_file(path, agency).close()
     return path
 
 
-@pytest.fixture
-def database(path: Path, blank: Path) -> Iterator[Database]:
+@pytest.fixture(scope="session")
+def season_file(blank: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make one file with a season in it, for the tests that all begin there."""
+    path = tmp_path_factory.mktemp("season") / "moi.tdkt"
     shutil.copyfile(blank, path)
     with open_file(path) as made:
-        before = dump(made)
+        make_season(made)
+    return path
+
+
+@pytest.fixture
+def begun_with(blank: Path) -> Path:
+    """Return the file each test gets a copy of; a room whose tests all begin later says which."""
+    return blank
+
+
+@pytest.fixture
+def database(path: Path, begun_with: Path) -> Iterator[Database]:
+    shutil.copyfile(begun_with, path)
+    with open_file(path) as made:
+        before, latest = dump(made), history.next_undo(made)
         yield made
         if _is_open(made):
-            _undo_and_redo(made, before)
+            _undo_and_redo(made, before, latest.id if latest else 0)
 
 
 def _is_open(database: Database) -> bool:
@@ -86,10 +103,10 @@ def _is_open(database: Database) -> bool:
         return False
 
 
-def _undo_and_redo(database: Database, before: Dump) -> None:
-    """After every test: undo everything, redo it, and compare the whole file both times."""
+def _undo_and_redo(database: Database, before: Dump, since: int) -> None:
+    """After every test: undo all it did, redo it, and compare the whole file both times."""
     after, steps = dump(database), 0
-    while history.next_undo(database) is not None:
+    while (latest := history.next_undo(database)) is not None and latest.id > since:
         history.undo(database)
         steps += 1
     assert dump(database) == before

@@ -19,7 +19,7 @@ from tdkt_desktop.domain.rounds import PRESENCES, NewMember, Presence, Role
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.operations.people.people import namesakes
 from tdkt_desktop.operations.rounds import council as councils
-from tdkt_desktop.operations.rounds import rounds
+from tdkt_desktop.operations.rounds import counting, rounds
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import presences, roles
 
@@ -66,11 +66,11 @@ def council(
                 raise click.UsageError(message)
             councils.attend(database, [members[MemberId(int(which))]], Presence(presence), opinion)
         if ballots and found is not None:
-            counts = [councils.read_count(part) for part in ballots.split(",")]
+            counts = [counting.read_count(part) for part in ballots.split(",")]
             if len(counts) != 3:  # noqa: PLR2004 - out, in, valid
                 message = f"--ballots {ballots}: ghi ba số"
                 raise click.UsageError(message)
-            councils.set_ballots(database, found, counts[0], counts[1], counts[2])
+            counting.set_ballots(database, found, counts[0], counts[1], counts[2])
         seated = councils.council(database, found).members
     names, there = roles(), presences()
     show(
@@ -121,11 +121,11 @@ def votes(path: Path, round_id: RoundId, counts: Sequence[str], as_json: bool) -
         if not which.isdecimal() or not said:
             message = f"{text}: ghi số đề nghị=số phiếu, ví dụ 12=7+1; 12=- là xóa phiếu đã ghi"
             raise click.UsageError(message)
-        wanted[NominationId(int(which))] = councils.read_count(here), councils.read_count(written)
+        wanted[NominationId(int(which))] = counting.read_count(here), counting.read_count(written)
     with writing(path) as database:
         found = rounds.get(database, round_id)
         those_meant(database, found, list(wanted))
-        councils.count_votes(database, found, wanted)
+        counting.count_votes(database, found, wanted)
         review = Review(database, rounds.get(database, round_id))
         told = [nominee_document(review, o) for o in review.nominees if o.nomination.id in wanted]
     show(as_json, {"nominations": told}, [nominee_line(one) for one in told])

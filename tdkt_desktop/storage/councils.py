@@ -5,7 +5,15 @@ from dataclasses import asdict
 from typing import Any
 
 from tdkt_desktop.domain.ids import MemberId, RemarkId, RoundId
-from tdkt_desktop.domain.rounds import Member, NewMember, NewRemark, Presence, Remark, Role
+from tdkt_desktop.domain.rounds import (
+    Council,
+    Member,
+    NewMember,
+    NewRemark,
+    Presence,
+    Remark,
+    Role,
+)
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.repository import Repository
 from tdkt_desktop.storage.file.sql import columns_of
@@ -28,6 +36,10 @@ class Councils(Repository):
         sql = f"SELECT {', '.join(_MEMBER)} FROM member WHERE round IS ? ORDER BY ordinal, id"
         rows = self._conn.execute(sql, (round_,))
         return [_member(row) for row in rows]
+
+    def council(self, round_: RoundId | None) -> Council:
+        """Return who sits in the council of a round, or in the standing one."""
+        return Council(self.members(round_))
 
     def save(self, member: NewMember) -> MemberId:
         """Insert or update one member; returns the id."""

@@ -23,6 +23,7 @@ from tdkt_desktop.operations.certificates import layouts, register
 from tdkt_desktop.operations.law import catalogue, regulation, shipped
 from tdkt_desktop.operations.rounds import (
     council,
+    counting,
     deadlines,
     deciding,
     dossiers,
@@ -209,7 +210,7 @@ def test_a_council(
     diary.do(council.attend, some[1:2], Presence.ABSENT, "ốm")
     diary.do(council.attend, some, "asleep")
     for ballots in ((5, 5, 5), (2, 3, 1), (2, 2, 3), (2, 2, 2), (None, None, None)):
-        diary.do(council.set_ballots, sitting.round, *ballots)
+        diary.do(counting.set_ballots, sitting.round, *ballots)
     for votes in (
         {1: (1, 1)},
         {1: (1, 1)},
@@ -221,8 +222,8 @@ def test_a_council(
         {3: (None, None)},
     ):
         counted = {NominationId(number): count for number, count in votes.items()}
-        diary.do(council.count_votes, sitting.round, counted)
-    diary.do(council.set_ballots, sitting.round, 2, 2, 1)
+        diary.do(counting.count_votes, sitting.round, counted)
+    diary.do(counting.set_ballots, sitting.round, 2, 2, 1)
     diary.do(council.remove_members, sitting.members()[:3])
     diary.do(council.attend, sitting.members(), Presence.ABSENT)
     diary.do(nominations.move, sitting.round, ids(1, 3), Stage.COUNCIL)
@@ -230,7 +231,7 @@ def test_a_council(
     diary.do(nominations.move, sitting.round, ids(4), Stage.DECISION)
     diary.do(council.make_standing, sitting.round)
     diary.do(council.make_standing, sitting.round)
-    diary.see("counts", [council.read_count(text) for text in ("", " 3 ")])
+    diary.see("counts", [counting.read_count(text) for text in ("", " 3 ")])
     for nominee in sitting.review.nominees:
         diary.see(nominee.name, [str(c) for c in sitting.review.conflicts_of(nominee)])
     same_as_before("a council", diary.pages())
@@ -244,7 +245,7 @@ def test_decisions_of_a_round(
     diary.do(dossiers.set_initiatives, sitting.nomination(4), [author])
     season.seat(sitting.round, ["Ông Một", "Bà Hai", "Cô Ba"])
     for number in (1, 2, 4, 5):
-        diary.do(council.count_votes, sitting.round, {NominationId(number): (3, None)})
+        diary.do(counting.count_votes, sitting.round, {NominationId(number): (3, None)})
     for decision in (
         own_decision(day="2024-01-01"),
         own_decision(number=" "),
@@ -255,7 +256,7 @@ def test_decisions_of_a_round(
     diary.do(deciding.decide, sitting.round, ids(2), own_decision())
     diary.do(deciding.decide, sitting.round, ids(2), own_decision(), joining=True, numbered=False)
     diary.do(deciding.decide, sitting.round, ids(2), own_decision("13/QĐ-STN"))
-    diary.do(council.count_votes, sitting.round, {NominationId(1): (None, None)})
+    diary.do(counting.count_votes, sitting.round, {NominationId(1): (None, None)})
     diary.do(nominations.set_state, ids(1), NominationState.WITHDRAWN)
     diary.do(lowering.lower, sitting.round, ids(1), season.kind("GK_SO"), "x")
     diary.do(dossiers.set_initiatives, sitting.nomination(4), [])

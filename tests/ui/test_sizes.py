@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +15,15 @@ from tests.ui.sizes import faults
 SIZES = ((1366, 697), (1024, 700))
 
 
-def settle() -> None:
+def settle(window: MainWindow) -> None:
+    """Let what is asked of the worker come back, and be laid out."""
+    QApplication.processEvents()
+    while window.session.runner.busy:
+        QTest.qWait(1)
+    lay_out()
+
+
+def lay_out() -> None:
     for _ in range(3):
         QApplication.processEvents()
 
@@ -25,7 +34,7 @@ def test_every_page_is_whole(filled: MainWindow, size: tuple[int, int]) -> None:
     found = list[str]()
     for name in filled.pages:
         filled.go_to(name)
-        settle()
+        settle(filled)
         found += [f"{name}: {words}" for words in faults(filled)]
     assert filled.size().toTuple() == size
     assert not found, "\n".join(found)
@@ -36,7 +45,7 @@ def test_every_hint_of_a_search_is_read_whole(filled: MainWindow) -> None:
     found = list[str]()
     for name, page in filled.pages.items():
         filled.go_to(name)
-        settle()
+        settle(filled)
         for field in page.findChildren(SearchField):
             if field.isVisible() and field.width() < field.sizeHint().width():
                 found.append(f"{name}: {field.placeholderText()} {field.width()}")
@@ -75,7 +84,7 @@ def test_every_dialog_fits_a_low_screen(
     table = getattr(shown, "table", None)
     if table is not None:
         table.go_to_row(0)
-    settle()
+    settle(filled)
     filled.commands.refresh()
 
     looked = list[str]()
@@ -98,7 +107,7 @@ def measured() -> Callable[[QDialog], None]:
     found = list[str]()
 
     def look(dialog: QDialog) -> None:
-        settle()
+        lay_out()
         room = QApplication.primaryScreen().availableGeometry()
         if dialog.height() > min(room.height(), 697) - 30:
             found.append(f"{type(dialog).__name__} is {dialog.height()} high")

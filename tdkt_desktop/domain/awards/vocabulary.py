@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from tdkt_desktop.domain.awards.conduct import WordIndex
 from tdkt_desktop.domain.awards.initiatives import ScopeIndex
-from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT, KindIndex
+from tdkt_desktop.domain.awards.kind_index import KindIndex
+from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
 from tdkt_desktop.domain.awards.ratings import RatingIndex
 from tdkt_desktop.domain.vietnamese.keys import fold
 

@@ -16,7 +16,7 @@ from tdkt_desktop.domain.awards.decision_words import (
     decision_for,
     spoken_decision,
 )
-from tdkt_desktop.domain.awards.kinds import KindGuess, KindIndex
+from tdkt_desktop.domain.awards.kind_index import KindGuess, KindIndex
 from tdkt_desktop.domain.awards.years_in_words import YEAR, Marks, Years
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc

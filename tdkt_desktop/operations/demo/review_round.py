@@ -13,6 +13,7 @@ from tdkt_desktop.operations.papers import papers, round_lists
 from tdkt_desktop.operations.people.people import namesakes
 from tdkt_desktop.operations.rounds import (
     council,
+    counting,
     deciding,
     dossiers,
     nominations,
@@ -105,7 +106,7 @@ def _meet(database: Database, round_: Round) -> None:
     members = council.council(database, round_).members
     council.attend(database, members[-2:-1], Presence.WRITTEN, "Đồng ý với danh sách đề nghị.")
     present = len(members) - 1
-    council.set_ballots(database, round_, present, present, present)
+    counting.set_ballots(database, round_, present, present, present)
     seated = council.council(database, round_)
     found = Rounds(database).nominations(round_.id)
     tally = {
@@ -115,7 +116,7 @@ def _meet(database: Database, round_: Round) -> None:
         )
         for nomination in found
     }
-    council.count_votes(database, rounds.get(database, round_.id), dict(tally))
+    counting.count_votes(database, rounds.get(database, round_.id), dict(tally))
     remark = NewRemark(
         round=round_.id,
         day=f"{_YEAR}-12-03",

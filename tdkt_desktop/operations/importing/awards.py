@@ -2,25 +2,23 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from tdkt_desktop.domain.awards.bodies import OTHER, STATE, named_body
 from tdkt_desktop.domain.awards.decision_words import decision_in
-from tdkt_desktop.domain.awards.kinds import PERSON, UNIT, AwardKind, KindGuess, KindIndex
+from tdkt_desktop.domain.awards.kind_index import KindGuess, KindIndex
+from tdkt_desktop.domain.awards.kinds import PERSON, UNIT, AwardKind
 from tdkt_desktop.domain.awards.words import SpokenAward, read_awards
-from tdkt_desktop.domain.ids import AwardId
 from tdkt_desktop.domain.people.units import names_unit
 from tdkt_desktop.domain.typed import is_award_year
 from tdkt_desktop.domain.vietnamese.dates import parse_date
-from tdkt_desktop.domain.vietnamese.keys import text_key
 from tdkt_desktop.domain.vietnamese.names import looks_like_name, starts_with_family
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
+from tdkt_desktop.operations.importing.known_awards import KnownAwards
 from tdkt_desktop.operations.importing.list_source import ListSource
-from tdkt_desktop.operations.importing.plan import Change, Choices, Fate, PlanRow
+from tdkt_desktop.operations.importing.plan import Choices, PlanRow
 from tdkt_desktop.operations.importing.recipients import Recipient, Recipients
 from tdkt_desktop.sheets.lists.fields import AWARDS
 from tdkt_desktop.sheets.lists.records import AWARD, Mention, Severity, SheetRow
-from tdkt_desktop.storage.awards import Awards, Decisions, number_key
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.settings import Settings
 
@@ -39,20 +37,6 @@ WISHED = QT_TRANSLATE_NOOP(
 """Why awards of a list of wishes are not taken."""
 
 
-@dataclass(slots=True)
-class _ExistingAward:
-    """An award of the file or of an earlier row, the key of its decision's number, its type."""
-
-    id: AwardId | None
-    decision: str = ""
-    type: str = ""
-    revoked: bool = False
-    row: int = 0
-    """The row of the list that gave it, if it is not in the file."""
-    achievement: str = ""
-    body: str = ""
-
-
 class AwardPlanner:
     """Compares awards of a list with those of the file."""
 
@@ -62,15 +46,7 @@ class AwardPlanner:
         self._kinds, self._recipients, self._choices = kinds, recipients, choices
         self._agency = Settings(database).agency()
         self._own = self._agency.own_certificate
-        decisions = {d.id: number_key(d.number) for d in Decisions(database).all()}
-        self._there: dict[tuple[object, int, int], list[_ExistingAward]] = {}
-        for award in Awards(database).everything():
-            key = (award.recipient_key, award.kind, award.year)
-            number = "" if award.decision is None else decisions[award.decision]
-            existing = _ExistingAward(
-                award.id, number, award.type or "", bool(award.revoked), body=award.body or ""
-            )
-            self._there.setdefault(key, []).append(existing)
+        self._known = KnownAwards(database)
 
     # -- a list of awards ----------------------------------------------------------------
 
@@ -343,10 +319,10 @@ class AwardPlanner:
             return
         if row.owner is None:
             recipient = self._recipients.of(
-                row, source, lambda one: (one, kind.id, year) in self._there
+                row, source, lambda one: self._known.has(one, kind, year)
             )
         if recipient is not None:
-            self._compare(row, recipient, kind, source)
+            self._known.compare(row, recipient, kind, source)
         elif row.owner is not None:
             message = QT_TRANSLATE_NOOP("problems", "Chưa rõ khen thưởng của ai")
             source.doubt(row, "name", message, severity=Severity.ERROR)
@@ -363,63 +339,3 @@ class AwardPlanner:
         if subject is None:
             row.values["subject"] = UNIT if UNIT in kind.subjects else kind.subjects[0]
         return True
-
-    def _compare(
-        self, row: PlanRow, recipient: Recipient, kind: AwardKind, source: ListSource
-    ) -> None:
-        values = row.values
-        key = (recipient, kind.id, int(values["year"]))
-        number = number_key(values.get("decision_number", ""))
-        existing = self._there.setdefault(key, [])
-        type_ = values.get("type_code", "")
-        gone = "revoked" in values
-        body = values.get("body", "")
-        for award in existing:
-            if award.body != body:
-                continue  # of two who gave
-            if award.type and type_ and award.type != type_ and not number:
-                continue  # given twice in the year, for two things
-            if award.id is None and award.revoked != gone:
-                continue  # revoked, and given again
-            if award.id is None and _differ(award.achievement, values.get("achievement", "")):
-                continue  # given twice in the year, for two things
-            if award.decision == number or not number:
-                self._settle(row, award, source)
-                return
-        for award in existing:
-            if not award.decision and award.id is not None and award.body == body:
-                self._settle(row, award, source)
-                return
-        if number and not gone and not all(award.revoked for award in existing):
-            message = QT_TRANSLATE_NOOP("problems", "Đã có {kind} năm {year} theo quyết định khác")
-            text = worded(message, kind=kind.short, year=values["year"])
-            source.doubt(row, "kind", text)
-        achievement = values.get("achievement", "")
-        existing.append(_ExistingAward(None, number, type_, gone, row.number, achievement, body))
-        row.fate = Fate.NEW
-
-    def _settle(self, row: PlanRow, award: _ExistingAward, source: ListSource) -> None:
-        """Say what a row changes of an award that is there, or that an earlier row gave."""
-        values = row.values
-        if award.id is None:
-            source.doubt_repeat(row, "kind", award.row)
-            row.fate = Fate.PROBLEM
-            return
-        changes = []
-        number, type_ = values.get("decision_number", ""), values.get("type_code", "")
-        if number and not award.decision:
-            changes.append(Change("decision_number", "", number))
-            award.decision = number_key(number)
-        if type_ and not award.type:
-            changes.append(Change("type", "", values["type"]))
-            award.type = type_
-        if "revoked" in values and not award.revoked:
-            changes.append(Change("revoked", "", values["revoked"]))
-            award.revoked = True
-        row.target, row.changes = award.id, tuple(changes)
-        row.fate = Fate.CHANGED if changes else Fate.SAME
-
-
-def _differ(one: str, other: str) -> bool:
-    """Whether two rows say different things, and not merely one of them nothing."""
-    return bool(one and other) and text_key(one) != text_key(other)

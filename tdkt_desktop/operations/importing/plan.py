@@ -66,6 +66,11 @@ class PlanRow:
         return self.sheet, self.number
 
     @property
+    def doubted(self) -> bool:
+        """Whether something is remarked on it that is more than a note."""
+        return any(problem.severity != Severity.INFO for problem in self.problems)
+
+    @property
     def failed(self) -> bool:
         """Whether some doubt about it is an error."""
         return any(problem.severity == Severity.ERROR for problem in self.problems)

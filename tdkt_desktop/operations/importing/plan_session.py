@@ -54,10 +54,29 @@ class PlanSession:
         plain = Choices(sheets=self.choices.sheets, kind=self.choices.kind)
         return self.choices != plain and not self.plan.remembered
 
+    @property
+    def doubted(self) -> int:
+        """How many rows something is remarked on."""
+        return sum(row.doubted for row in self.plan.rows)
+
+    @property
+    def asked(self) -> int:
+        """How many rows may be one of several people's."""
+        return sum(bool(row.candidates) for row in self.plan.rows)
+
     def totals(self) -> tuple[int, int]:
         """Return how many records are new and how many change."""
         counts = [self.plan.totals_of(entity) for entity in self.plan.entities]
         return sum(one[Fate.NEW] for one in counts), sum(one[Fate.CHANGED] for one in counts)
+
+    def growth(self) -> list[tuple[str, int, int]]:
+        """Return, for each kind of record the list gives, how many there are and will be."""
+        counts = ((entity, self.plan.before.get(entity)) for entity in self.plan.entities)
+        return [
+            (entity, before, before + self.plan.totals_of(entity)[Fate.NEW])
+            for entity, before in counts
+            if before is not None
+        ]
 
     # -- what choices become ---------------------------------------------------------------
 

@@ -6,7 +6,8 @@ from functools import cache
 from tdkt_desktop.domain.awards.bodies import Body, BodyIndex
 from tdkt_desktop.domain.awards.conduct import WordIndex
 from tdkt_desktop.domain.awards.initiatives import ScopeIndex
-from tdkt_desktop.domain.awards.kinds import AwardKind, KindIndex, NewAwardKind
+from tdkt_desktop.domain.awards.kind_index import KindIndex
+from tdkt_desktop.domain.awards.kinds import AwardKind, NewAwardKind
 from tdkt_desktop.domain.awards.ratings import RatingIndex, RatingLevel
 from tdkt_desktop.domain.awards.vocabulary import Vocabulary
 from tdkt_desktop.domain.ids import KindId

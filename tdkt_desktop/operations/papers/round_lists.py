@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT, Category, KindIndex
+from tdkt_desktop.domain.awards.kind_index import KindIndex
+from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT, Category
 from tdkt_desktop.domain.ids import NominationId
 from tdkt_desktop.domain.rounds import Nominee
 from tdkt_desktop.domain.vietnamese.dates import today

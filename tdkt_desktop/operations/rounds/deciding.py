@@ -32,7 +32,7 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.awards.decisions import next_ordinal, save_in_operation
 from tdkt_desktop.operations.certificates import issuing, register
-from tdkt_desktop.operations.rounds import council
+from tdkt_desktop.operations.rounds import counting
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import round_types
 from tdkt_desktop.storage.awards import Awards, Decisions
@@ -91,7 +91,7 @@ def decide(
     if not chosen:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Không có đề nghị nào còn đang xét."))
     found = [nominee.nomination for nominee in chosen]
-    council.require_passed(database, round_, found, Stage.DECISION)
+    counting.require_passed(database, round_, found, Stage.DECISION)
     _require_no_other_decision(database, round_, found, decision)
     if is_own(database, decision):
         _require_own_competence(review, chosen)

@@ -20,7 +20,7 @@ from tdkt_desktop.domain.vietnamese.keys import name_key, nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.result import Result
-from tdkt_desktop.operations.rounds import council
+from tdkt_desktop.operations.rounds import counting
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import stages
 from tdkt_desktop.storage.file.database import Database
@@ -233,7 +233,7 @@ def move(
     going = [nomination for nomination in found if nomination.stage != stage]
     if not found:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Không có đề nghị nào còn đang xét."))
-    council.require_passed(database, round_, going, stage)
+    counting.require_passed(database, round_, going, stage)
     label = f"Chuyển {len(going)} đề nghị sang bước {stages()[stage].name}"
     with database.operation(label) as done:
         store.save_nominations(replace(nomination, stage=stage) for nomination in going)
@@ -253,7 +253,7 @@ def advance(database: Database, review: Review, nominations: Sequence[Nomination
             QT_TRANSLATE_NOOP("errors", "Không có đề nghị nào còn đang xét để chuyển tiếp.")
         )
     for following, some in going.items():
-        council.require_passed(database, review.round, some, following)
+        counting.require_passed(database, review.round, some, following)
     count = sum(map(len, going.values()))
     names = ", ".join(stages()[stage].name for stage in going)
     with database.operation(f"Chuyển {count} đề nghị sang bước {names}") as done:
@@ -269,7 +269,7 @@ def held_back(
     """Return what of ``nominations`` the council keeps from its next stage, and why."""
     found = dict[NominationId, TdktError]()
     for stage, some in _by_next_stage(review, nominations).items():
-        found |= council.held_back(database, review.round, some, stage)
+        found |= counting.held_back(database, review.round, some, stage)
     return found
 
 

@@ -11,7 +11,7 @@ from tdkt_desktop.domain.ids import KindId, NominationId, PersonId, UnitId
 from tdkt_desktop.domain.rounds import Conflict, Nomination, Nominee, Round, Stage, Threshold
 from tdkt_desktop.operations.agency import agencies
 from tdkt_desktop.operations.eligibility.assessment import Assessment
-from tdkt_desktop.operations.rounds import council
+from tdkt_desktop.operations.rounds import council, counting
 from tdkt_desktop.operations.rounds.conflicts import ConflictFinder
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.kinds import Kinds
@@ -66,12 +66,12 @@ class Review:
         codes = dict.fromkeys(nominee.kind_code for nominee in self.nominees)
         first = {nominee.nomination.first_kind for nominee in self.nominees}
         codes |= dict.fromkeys(self.kinds[one].code for one in first if one is not None)
-        return council.thresholds(self._database, self.round, codes)
+        return counting.thresholds(self._database, self.round, codes)
 
     def passed(self, one: Nominee) -> bool | None:
         """Whether the council passed a nomination; ``None`` while no votes are counted."""
         need = self.thresholds[one.kind_code]
-        return council.passed(one.nomination, need, self.council.size)
+        return counting.passed(one.nomination, need, self.council.size)
 
     @cached_property
     def shared_names(self) -> frozenset[str]:

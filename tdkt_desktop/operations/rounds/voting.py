@@ -15,7 +15,7 @@ from tdkt_desktop.domain.rounds import (
 )
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.result import Result
-from tdkt_desktop.operations.rounds import council
+from tdkt_desktop.operations.rounds import counting
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
@@ -41,7 +41,7 @@ def read_votes(text: str) -> Votes:
     """
     plain = text.strip().lstrip("✓✗ ").partition("/")[0]
     here, _, written = plain.partition("+")
-    return council.read_count(here), council.read_count(written)
+    return counting.read_count(here), counting.read_count(written)
 
 
 def looks_like_votes(text: str) -> bool:
@@ -86,7 +86,7 @@ def write(database: Database, review: Review, one: Nominee, text: str) -> Change
     Raises:
         TdktError: it is no count, or more than may vote.
     """
-    return council.count_votes(database, review.round, {one.nomination.id: read_votes(text)})
+    return counting.count_votes(database, review.round, {one.nomination.id: read_votes(text)})
 
 
 def write_all_for(
@@ -101,7 +101,7 @@ def write_all_for(
         nominee.nomination.id: all_for(review.council, review.round, nominee.nomination)
         for nominee in nominees
     }
-    return council.count_votes(database, review.round, votes)
+    return counting.count_votes(database, review.round, votes)
 
 
 def write_column(
@@ -118,12 +118,12 @@ def write_column(
             continue
         try:
             count = read_votes(text)
-            council.check_votes(database, review.round, review.council, nominee.nomination, count)
+            counting.check_votes(database, review.round, review.council, nominee.nomination, count)
         except TdktError as error:
             refused.append(Refused(nominee.name, text.strip(), error))
         else:
             votes[nominee.nomination.id] = count
-    changes = council.count_votes(database, review.round, votes) if votes else None
+    changes = counting.count_votes(database, review.round, votes) if votes else None
     return Result(refused, changes)
 
 

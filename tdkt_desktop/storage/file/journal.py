@@ -132,7 +132,7 @@ def restore(conn: Connection, operation: int) -> bool:
         return False
     # rows that others hang from go last: deleting one takes with it what still hangs there,
     # and by then what the operation had handed over has been handed back
-    held = _cascading(conn)
+    held = _cascading(conn) if len(tables) > 1 else set()
     for table in tables:
         if table not in held:
             _take_away(conn, table)
@@ -147,9 +147,11 @@ def restore(conn: Connection, operation: int) -> bool:
 
 def _cascading(conn: Connection) -> set[str]:
     """Return the tables whose rows take others with them when they are deleted."""
-    names = [row[0] for row in conn.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-    keys = [key for name in names for key in conn.execute(f"PRAGMA foreign_key_list({name})")]
-    return {key[2] for key in keys if key[6] == "CASCADE"}
+    found = conn.execute(
+        """SELECT DISTINCT key."table" FROM sqlite_master, pragma_foreign_key_list(name) key
+           WHERE type = 'table' AND key.on_delete = 'CASCADE'"""
+    )
+    return {table for (table,) in found}
 
 
 def _changed_since(conn: Connection, table: str) -> bool:

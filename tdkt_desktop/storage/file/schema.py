@@ -7,15 +7,8 @@ from sqlite_utils import Migrations
 
 from tdkt_desktop.storage.file import journal
 from tdkt_desktop.storage.file.identity import SET
-from tdkt_desktop.storage.file.tables import (
-    FIFTH,
-    FIRST,
-    FOURTH,
-    SEARCH_TRIGGERS,
-    SECOND,
-    SEVENTH,
-    THIRD,
-)
+from tdkt_desktop.storage.file.later_tables import FIFTH, SEVENTH
+from tdkt_desktop.storage.file.tables import FIRST, FOURTH, SEARCH_TRIGGERS, SECOND, THIRD
 
 migrations = Migrations(SET)
 

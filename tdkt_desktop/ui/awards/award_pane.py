@@ -14,7 +14,8 @@ from tdkt_desktop.operations.awards import bonuses, recording
 from tdkt_desktop.operations.law.record_terms import award_types
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.kinds import Kinds
-from tdkt_desktop.ui.kit.controls import NoWheelComboBox, button, label, row, rule
+from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
+from tdkt_desktop.ui.kit.controls import button, label, row, rule
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
 from tdkt_desktop.ui.kit.inline import InlineField
 from tdkt_desktop.ui.kit.kind_box import KindBox

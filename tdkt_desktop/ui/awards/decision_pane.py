@@ -13,7 +13,7 @@ from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.awards import decisions, revoking
 from tdkt_desktop.operations.result import Result
-from tdkt_desktop.operations.rounds import council, deciding, payments
+from tdkt_desktop.operations.rounds import counting, deciding, payments
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.ui.awards.revoke_dialog import RevokeDialog
@@ -120,7 +120,7 @@ class DecisionPane(DetailPane):
         year, database = int(decision.year), self._session.database
 
         def write(texts: Sequence[str]) -> None:
-            amount = council.read_count(texts[0].replace(".", "")) or 0
+            amount = counting.read_count(texts[0].replace(".", "")) or 0
             self._session.tell(payments.set_fund(database, year, amount))
 
         there = dotted(payments.fund(database, year).amount)

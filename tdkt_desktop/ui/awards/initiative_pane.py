@@ -17,7 +17,8 @@ from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.people import People
-from tdkt_desktop.ui.kit.controls import NoWheelComboBox, button, clear, label, row, rule
+from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
+from tdkt_desktop.ui.kit.controls import button, clear, label, row, rule
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
 from tdkt_desktop.ui.kit.inline import AddingLine, InlineField, complete_from
 from tdkt_desktop.ui.kit.session import Session

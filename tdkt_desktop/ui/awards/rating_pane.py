@@ -8,7 +8,8 @@ from tdkt_desktop.domain.awards.ratings import RatingQuery, RatingRow
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations.awards import ratings
 from tdkt_desktop.storage.ratings import Ratings
-from tdkt_desktop.ui.kit.controls import NoWheelComboBox, button, clear, label, rule
+from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
+from tdkt_desktop.ui.kit.controls import button, clear, label, rule
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
 from tdkt_desktop.ui.kit.inline import InlineField
 from tdkt_desktop.ui.kit.session import Session

@@ -31,7 +31,8 @@ from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.eligibility.findings import said
-from tdkt_desktop.ui.kit.controls import NoWheelComboBox, hinder, label, row
+from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
+from tdkt_desktop.ui.kit.controls import hinder, label, row
 from tdkt_desktop.ui.kit.form_dialog import (
     KeepingDialog,
     changed_signal,
@@ -136,6 +137,31 @@ class RecordDialog(KeepingDialog):
             changed_signal(field).connect(self._errors.clear)
 
     def _what(self) -> QVBoxLayout:
+        self._make_fields()
+        form = QFormLayout()
+        form.setVerticalSpacing(8)
+        form.setHorizontalSpacing(12)
+        for title, field in (
+            (self.tr("Danh hiệu, hình thức"), self.kind),
+            (self.tr("Năm"), self.year),
+            (self.tr("Loại hình"), self.type),
+            (self.tr("Quyết định"), self.decision),
+            (self.tr("Số"), self.number),
+            (self.tr("Ngày"), self.date),
+            (self.tr("Thẩm quyền quyết định"), self.authority),
+            (self.tr("Chức vụ người ký"), self.signer_title),
+            (self.tr("Người ký"), self.signer_box),
+            (self.tr("Nội dung thành tích"), self.achievement),
+        ):
+            field.setAccessibleName(title)
+            form.addRow(label(title, "muted"), field)
+        self._form = form
+        box = QVBoxLayout()
+        box.addLayout(form)
+        box.addStretch(1)
+        return box
+
+    def _make_fields(self) -> None:
         self._agency = agency = Settings(self._session.database).agency()
         self._powers = agencies.powers_of(agency)
         now = dt.datetime.now().astimezone().year
@@ -168,28 +194,6 @@ class RecordDialog(KeepingDialog):
         self.achievement.setPlaceholderText(
             agency.certificate_reason.replace("{nam}", str(self.year.value()))
         )
-        form = QFormLayout()
-        form.setVerticalSpacing(8)
-        form.setHorizontalSpacing(12)
-        for title, field in (
-            (self.tr("Danh hiệu, hình thức"), self.kind),
-            (self.tr("Năm"), self.year),
-            (self.tr("Loại hình"), self.type),
-            (self.tr("Quyết định"), self.decision),
-            (self.tr("Số"), self.number),
-            (self.tr("Ngày"), self.date),
-            (self.tr("Thẩm quyền quyết định"), self.authority),
-            (self.tr("Chức vụ người ký"), self.signer_title),
-            (self.tr("Người ký"), self.signer_box),
-            (self.tr("Nội dung thành tích"), self.achievement),
-        ):
-            field.setAccessibleName(title)
-            form.addRow(label(title, "muted"), field)
-        self._form = form
-        box = QVBoxLayout()
-        box.addLayout(form)
-        box.addStretch(1)
-        return box
 
     def _fill_decisions(self) -> None:
         self.decision.addItem(self.tr("Quyết định mới…"), "new")

@@ -6,7 +6,8 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tdkt_desktop.ui.certificates.printing import document_from
-from tdkt_desktop.ui.kit.controls import button, number_box, row
+from tdkt_desktop.ui.kit.boxes import number_box
+from tdkt_desktop.ui.kit.controls import button, row
 from tdkt_desktop.ui.kit.theme import color
 
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QRadioButton, QSpinBox, QV
 from tdkt_desktop.operations.certificates.issuing import Batch
 from tdkt_desktop.operations.certificates.layouts import all_layouts
 from tdkt_desktop.storage.file.database import Database
-from tdkt_desktop.ui.kit.controls import NoWheelComboBox, label, number_box
+from tdkt_desktop.ui.kit.boxes import NoWheelComboBox, number_box
+from tdkt_desktop.ui.kit.controls import label
 
 
 class PrintOptions(QWidget):

@@ -13,7 +13,8 @@ from tdkt_desktop.ui.certificates.printing import (
     profile_key,
 )
 from tdkt_desktop.ui.kit.asking import ask_where
-from tdkt_desktop.ui.kit.controls import NoWheelComboBox, button, label, row
+from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
+from tdkt_desktop.ui.kit.controls import button, label, row
 from tdkt_desktop.ui.kit.form_dialog import FormDialog
 from tdkt_desktop.ui.kit.millimetres import Millimetres
 from tdkt_desktop.ui.kit.session import Session

@@ -11,7 +11,7 @@ from tdkt_desktop.operations.certificates import register
 from tdkt_desktop.operations.certificates.layouts import all_layouts
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
-from tdkt_desktop.ui.kit.controls import NoWheelComboBox, number_box
+from tdkt_desktop.ui.kit.boxes import NoWheelComboBox, number_box
 from tdkt_desktop.ui.kit.form_dialog import FormDialog, today_shown
 from tdkt_desktop.ui.kit.session import Session
 

@@ -23,9 +23,10 @@ from tdkt_desktop.ui.certificates.register_dialogs import (
     VoidDialog,
 )
 from tdkt_desktop.ui.kit.asking import ask_where
+from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
 from tdkt_desktop.ui.kit.chips import Chips
 from tdkt_desktop.ui.kit.commands import Act, for_command
-from tdkt_desktop.ui.kit.controls import EmptyState, Heading, NoWheelComboBox, SearchField, button
+from tdkt_desktop.ui.kit.controls import EmptyState, Heading, SearchField, button
 from tdkt_desktop.ui.kit.errors import show_error
 from tdkt_desktop.ui.kit.form_dialog import named
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel

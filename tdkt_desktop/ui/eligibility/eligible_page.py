@@ -28,16 +28,10 @@ from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.eligibility.candidate_columns import CandidateColumns, lacking
 from tdkt_desktop.ui.eligibility.exporting import export_verdicts
 from tdkt_desktop.ui.eligibility.verdict_pane import VerdictPane
+from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
 from tdkt_desktop.ui.kit.chips import Chips
 from tdkt_desktop.ui.kit.commands import Act, for_command
-from tdkt_desktop.ui.kit.controls import (
-    EmptyState,
-    Heading,
-    NoWheelComboBox,
-    SearchField,
-    button,
-    label,
-)
+from tdkt_desktop.ui.kit.controls import EmptyState, Heading, SearchField, button, label
 from tdkt_desktop.ui.kit.errors import error_text
 from tdkt_desktop.ui.kit.inline import InlineField
 from tdkt_desktop.ui.kit.kind_box import KindBox

@@ -37,8 +37,8 @@ from tdkt_desktop.ui.eligibility.regulation_dialogs import (
     condition_words,
 )
 from tdkt_desktop.ui.kit.asking import ask_where
+from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
 from tdkt_desktop.ui.kit.controls import (
-    NoWheelComboBox,
     button,
     check_row,
     clear,

@@ -15,7 +15,7 @@ from tdkt_desktop.operations.law.shipped_files import terms
 from tdkt_desktop.operations.law.vocabulary import rating_levels
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.kinds import Kinds
-from tdkt_desktop.ui.kit.controls import NoWheelComboBox, number_box
+from tdkt_desktop.ui.kit.boxes import NoWheelComboBox, number_box
 from tdkt_desktop.ui.kit.form_dialog import FormDialog
 
 _LEVEL, _KIND, _SCOPE, _FORM, _NUMBER, _WORDS, _TICK = (

@@ -26,7 +26,8 @@ from tdkt_desktop.ui.importing.plan_menus import header_menu, kind_titles, sheet
 from tdkt_desktop.ui.importing.plan_model import DOUBTED, PlanModel, field_title
 from tdkt_desktop.ui.importing.plan_table import PlanTable
 from tdkt_desktop.ui.importing.saved_report import save_report
-from tdkt_desktop.ui.kit.controls import NoWheelComboBox, button, chip, label, row, scrolled
+from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
+from tdkt_desktop.ui.kit.controls import button, chip, label, row, scrolled
 from tdkt_desktop.ui.kit.form_dialog import fitting
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.theme import scaled
@@ -143,14 +144,14 @@ class ImportDialog(QDialog):
         return table
 
     def _toggle_selected(self) -> None:
-        rows = sorted({i.row() for i in self.table.selectionModel().selectedRows()})
-        self._leave_out([self.model.row(n).key for n in rows])
+        rows = self.table.selectionModel().selectedRows()
+        self._leave_out([self.model.row(index.row()).key for index in sorted(rows)])
 
     # -- showing -------------------------------------------------------------------------
 
     def _show_plan(self) -> None:
-        place = self.table.currentIndex().row(), self.table.currentIndex().column()
-        plan = self.plan
+        plan, index = self.plan, self.table.currentIndex()
+        row, column = index.row(), index.column()
         self._show_what(plan)
         self._show_chips(plan)
         self._narrow(self._fate)
@@ -163,11 +164,11 @@ class ImportDialog(QDialog):
         if walking and not self.strip.take_focus():
             self.save.setFocus()  # the last one is answered: on to what comes next
         self._show_totals(plan)
-        if 0 <= place[0] < self.model.rowCount():
+        if 0 <= row < self.model.rowCount():
+            whole = QItemSelectionModel.SelectionFlag.Rows
             self.table.selectionModel().setCurrentIndex(
-                self.model.index(place[0], min(place[1], self.model.columnCount() - 1)),
-                QItemSelectionModel.SelectionFlag.ClearAndSelect
-                | QItemSelectionModel.SelectionFlag.Rows,
+                self.model.index(row, min(column, self.model.columnCount() - 1)),
+                QItemSelectionModel.SelectionFlag.ClearAndSelect | whole,
             )
 
     def _show_what(self, plan: Plan) -> None:
@@ -203,39 +204,37 @@ class ImportDialog(QDialog):
             if fate is None:
                 continue
             if fate == DOUBTED:
-                rows = [r for r in plan.rows if any(p.severity != "info" for p in r.problems)]
-                count, word = len(rows), self.tr("Có nhận xét")
+                count, word = self.importing.doubted, self.tr("Có nhận xét")
             else:
                 count = counts[Fate(fate)]
                 word = self.model.words[Fate(fate)].capitalize()
             push_button.setText(f"{word}  {dotted(count)}")
             push_button.setEnabled(count > 0 or fate == self._fate)
-        asked = [r for r in plan.rows if r.candidates]
+        asked = self.importing.asked
         self.ask.setVisible(bool(asked))
-        self.ask.setText(self.tr("Xử lý từng dòng ({count})").format(count=len(asked)))
+        self.ask.setText(self.tr("Xử lý từng dòng ({count})").format(count=asked))
 
     def _show_totals(self, plan: Plan) -> None:
         if self.importing.round is not None:
             self._show_nominated(self.importing.round)
             return
-        titles, words, totals = kind_titles(), list[str](), list[str]()
-        for entity, before in plan.before.items():
-            if entity in plan.entities:
-                after = dotted(before + plan.totals_of(entity)[Fate.NEW])
-                totals.append(f"{titles[entity][1]}: {dotted(before)} → {after}")
-        new, changed = self.importing.totals()
-        if new:
-            words.append(self.tr("nhập {count} dòng mới").format(count=dotted(new)))
-        if changed:
-            words.append(self.tr("cập nhật {count}").format(count=dotted(changed)))
-        text = ", ".join(words)
+        titles, growth = kind_titles(), self.importing.growth()
+        totals = [f"{titles[e][1]}: {dotted(one)} → {dotted(other)}" for e, one, other in growth]
+        text = self._save_words()
         self.totals.setText("   ·   ".join(totals))
-        self.save.setText(text[:1].upper() + text[1:] if text else self.tr("Không có gì để ghi"))
+        self.save.setText(text or self.tr("Không có gì để ghi"))
         self.save.setEnabled(plan.writes and not self._waiting)
         self.report.setEnabled(not self._waiting)
         self.save.setToolTip(
             "" if plan.writes else self.tr("Mọi dòng đã có trong tệp hoặc cần xử lý")
         )
+
+    def _save_words(self) -> str:
+        new, changed = self.importing.totals()
+        words = [self.tr("nhập {count} dòng mới").format(count=dotted(new))] * bool(new)
+        words += [self.tr("cập nhật {count}").format(count=dotted(changed))] * bool(changed)
+        text = ", ".join(words)
+        return text[:1].upper() + text[1:]
 
     def _show_nominated(self, round_: Round) -> None:
         count = self.importing.nominated
@@ -350,11 +349,11 @@ class ImportDialog(QDialog):
         self._resolve(self.table.indexAt(place).row())
 
     def _solve_current(self) -> None:
-        index = self.table.currentIndex()
-        if index.isValid() and self.model.row(index.row()).candidates:
-            self.doubts.ask(self.model.row(index.row()))
+        position = self.table.currentIndex().row()
+        if position >= 0 and self.model.row(position).candidates:
+            self.doubts.ask(self.model.row(position))
         else:
-            self._resolve(index.row())
+            self._resolve(position)
 
     def _resolve(self, position: int) -> None:
         """Offer what can be done with one row."""

@@ -139,13 +139,13 @@ class PlanModel(QAbstractTableModel):
         """Show ``plan``: records of one fate or entity only, if given."""
         self.beginResetModel()
         self.plan = plan
-        self._doubted = any(map(_is_doubted, plan.rows))
+        self._doubted = any(row.doubted for row in plan.rows)
         self._many = len({table.grid.name for table in plan.tables}) > 1
         self._rows = [
             row
             for row in plan.rows
             if entity in (None, row.entity)
-            and (fate in (None, row.fate) or (fate == DOUBTED and _is_doubted(row)))
+            and (fate in (None, row.fate) or (fate == DOUBTED and row.doubted))
         ]
         fields = dict.fromkeys(
             _SHOWN_ANYWAY.get(c.field, c.field)
@@ -310,7 +310,3 @@ class PlanModel(QAbstractTableModel):
             return False
         self._repair(row, key, str(value).strip())
         return True
-
-
-def _is_doubted(row: PlanRow) -> bool:
-    return any(problem.severity != Severity.INFO for problem in row.problems)

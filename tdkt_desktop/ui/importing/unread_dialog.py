@@ -12,7 +12,8 @@ from tdkt_desktop.operations.law.vocabulary import vocabulary
 from tdkt_desktop.sheets.files.grids import Grid
 from tdkt_desktop.sheets.lists.headers import text_of
 from tdkt_desktop.ui.importing.columns_dialog import ColumnsDialog
-from tdkt_desktop.ui.kit.controls import NoWheelComboBox, label, row
+from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
+from tdkt_desktop.ui.kit.controls import label, row
 from tdkt_desktop.ui.kit.errors import error_text
 
 _LONGEST = 70

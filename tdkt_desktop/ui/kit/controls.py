@@ -1,12 +1,11 @@
 """Small parts that every page is put together from."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -15,7 +14,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QSpinBox,
     QStyle,
     QStyleOptionButton,
     QStylePainter,
@@ -240,55 +238,6 @@ def clear(layout: QLayout) -> None:
             clear(inner)
 
 
-_CHOOSING = frozenset(
-    {
-        Qt.Key.Key_Up,
-        Qt.Key.Key_Down,
-        Qt.Key.Key_PageUp,
-        Qt.Key.Key_PageDown,
-        Qt.Key.Key_Home,
-        Qt.Key.Key_End,
-    }
-)
-
-
-class NoWheelComboBox(QComboBox):
-    """A box of choices that changes only by a choice from its open list.
-
-    The wheel scrolls past it and gives it no focus; a key that would choose another entry unseen
-    opens the list instead.
-    """
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to whatever scrolls around it."""
-        event.ignore()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the list where the key would choose."""
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        typed = event.text().strip() and event.text().isprintable() and not control
-        if not self.isEditable() and (event.key() in _CHOOSING or typed):
-            self.showPopup()
-        else:
-            super().keyPressEvent(event)
-
-
-class NoWheelSpinBox(QSpinBox):
-    """A number that the mouse wheel scrolls past instead of changing, or taking the focus."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to whatever scrolls around it."""
-        event.ignore()
-
-
 class Heading(QWidget):
     """A page's title, a count beside it, and at most three buttons."""
 
@@ -349,20 +298,6 @@ class SearchField(QLineEdit):
             super().keyPressEvent(event)
 
 
-def number_box(first: int, last: int) -> QSpinBox:
-    """Return a box for a number such as a count, without the little arrows."""
-    box = NoWheelSpinBox()
-    fit_number_box(box, first, last)
-    return box
-
-
-def fit_number_box(box: QSpinBox, first: int, last: int) -> None:
-    """Give a box of numbers its range and its room."""
-    box.lineEdit().setTextMargins(6, 0, 0, 0)  # the style sheet's padding does not reach it
-    box.setRange(first, last)
-    box.setMaximumWidth(96)
-
-
 def chip(text: str, *, checked: bool = False) -> QPushButton:
     """Return a filter that is on or off."""
     push_button = button(text, role="chip")
@@ -398,17 +333,3 @@ class EmptyState(QWidget):
         box.addSpacing(12)
         box.addLayout(row(None, *buttons, None))
         box.addStretch(3)
-
-
-def fill_box(box: QComboBox, everything: str, items: Iterable[tuple[str, object]]) -> None:
-    """Offer ``everything`` and then ``items`` (text and data), keeping what was chosen."""
-    keep = box.currentData()
-    if not box.accessibleName():
-        box.setAccessibleName(everything)
-    box.blockSignals(True)
-    box.clear()
-    box.addItem(everything, None)
-    for text, data in items:
-        box.addItem(text, data)
-    box.setCurrentIndex(max(0, box.findData(keep)))
-    box.blockSignals(False)

@@ -5,7 +5,8 @@ from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView
 
 from tdkt_desktop.domain.vietnamese.keys import fits
-from tdkt_desktop.ui.kit.controls import NoWheelComboBox, label
+from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
+from tdkt_desktop.ui.kit.controls import label
 
 _MOST, _BESIDE, _WIDEST = 14, 40, 620
 _ALL = 10_000

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QLineEdit
 
-from tdkt_desktop.ui.kit.controls import NoWheelComboBox
+from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
 
 
 class SignerBox(NoWheelComboBox):

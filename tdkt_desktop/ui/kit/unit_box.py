@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox
 
 from tdkt_desktop.domain.ids import UnitId
 from tdkt_desktop.domain.people.units import Unit, as_tree
-from tdkt_desktop.ui.kit.controls import NoWheelComboBox
+from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
 from tdkt_desktop.ui.kit.plain_text import tip
 
 

@@ -4,7 +4,7 @@ import re
 
 from PySide6.QtGui import QValidator
 
-from tdkt_desktop.ui.kit.controls import NoWheelSpinBox, fit_number_box
+from tdkt_desktop.ui.kit.boxes import NoWheelSpinBox, fit_number_box
 
 _TYPED = re.compile(r"\d{0,4}(?:\s*[-–]\s*\d{0,4})?")
 _YEAR = re.compile(r"\d{4}")

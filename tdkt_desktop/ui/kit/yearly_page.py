@@ -7,8 +7,9 @@ from typing import Any, Protocol
 from PySide6.QtWidgets import QComboBox
 
 from tdkt_desktop.storage.settings import Settings
+from tdkt_desktop.ui.kit.boxes import NoWheelComboBox, fill_box
 from tdkt_desktop.ui.kit.commands import for_command
-from tdkt_desktop.ui.kit.controls import NoWheelComboBox, button, fill_box
+from tdkt_desktop.ui.kit.controls import button
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.searched_page import SearchedPage

@@ -14,7 +14,8 @@ from tdkt_desktop.operations.law.record_terms import absence_kinds, discipline_f
 from tdkt_desktop.operations.people import conduct
 from tdkt_desktop.storage.conduct import Conduct
 from tdkt_desktop.storage.file.journal import ChangeSet
-from tdkt_desktop.ui.kit.controls import NoWheelComboBox, button, clear, label, row
+from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
+from tdkt_desktop.ui.kit.controls import button, clear, label, row
 from tdkt_desktop.ui.kit.form_dialog import FormDialog, date_hint
 from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.session import Session

@@ -11,7 +11,8 @@ from tdkt_desktop.domain.people.units import Unit
 from tdkt_desktop.domain.typed import read_date
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.ui.kit.controls import NoWheelComboBox, label
+from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
+from tdkt_desktop.ui.kit.controls import label
 from tdkt_desktop.ui.kit.form_dialog import FormDialog, date_hint
 from tdkt_desktop.ui.kit.form_errors import put_under, take_out
 from tdkt_desktop.ui.kit.inline import complete_from

@@ -19,7 +19,8 @@ from tdkt_desktop.storage.ratings import Ratings
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.eligibility.next_steps import NextSteps
-from tdkt_desktop.ui.kit.controls import NoWheelComboBox, button, clear, label, row, rule
+from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
+from tdkt_desktop.ui.kit.controls import button, clear, label, row, rule
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
 from tdkt_desktop.ui.kit.inline import InlineField
 from tdkt_desktop.ui.kit.plain_text import tip

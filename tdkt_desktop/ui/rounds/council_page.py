@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout
 
 from tdkt_desktop.domain.ids import PersonId
 from tdkt_desktop.domain.rounds import PRESENCES, Council, Member, Presence, Round
-from tdkt_desktop.operations.rounds import council, rounds
+from tdkt_desktop.operations.rounds import council, counting, rounds
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import roles
 from tdkt_desktop.storage.awards import Awards
@@ -18,18 +18,10 @@ from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.storage.settings import Settings
+from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
 from tdkt_desktop.ui.kit.catalogue_words import shown
 from tdkt_desktop.ui.kit.commands import Act, for_command
-from tdkt_desktop.ui.kit.controls import (
-    EmptyState,
-    Heading,
-    NoWheelComboBox,
-    button,
-    clear,
-    label,
-    row,
-    rule,
-)
+from tdkt_desktop.ui.kit.controls import EmptyState, Heading, button, clear, label, row, rule
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
 from tdkt_desktop.ui.kit.inline import InlineField, InlineText
 from tdkt_desktop.ui.kit.page import ListPage
@@ -245,13 +237,7 @@ class CouncilPane(DetailPane):
         self.staff.activated.connect(lambda _: self.tied.emit(self.staff.person or 0))
         self.staff_words = label(self.tr("Là cán bộ"), "muted")
         self.remove = for_command(button(self.tr("Bỏ khỏi Hội đồng"), "user-minus"), "edit.delete")
-        self.ballots = [InlineField(partial(self._write_ballots, place)) for place in range(3)]
-        form = QFormLayout()
-        form.setVerticalSpacing(2)
-        titles = (self.tr("Phiếu phát ra"), self.tr("Phiếu thu về"), self.tr("Phiếu hợp lệ"))
-        for title, field in zip(titles, self.ballots, strict=True):
-            field.setAccessibleName(title)
-            form.addRow(label(title, "muted"), field)
+        form = self._ballots()
         self.counts = label(role="strong", wrap=True)
         self.needs = QVBoxLayout()
         self.needs.setSpacing(4)
@@ -277,6 +263,16 @@ class CouncilPane(DetailPane):
         box.addLayout(self.needs)
         box.addLayout(row(self.go_votes, None))
         box.addStretch(1)
+
+    def _ballots(self) -> QFormLayout:
+        self.ballots = [InlineField(partial(self._write_ballots, place)) for place in range(3)]
+        form = QFormLayout()
+        form.setVerticalSpacing(2)
+        titles = (self.tr("Phiếu phát ra"), self.tr("Phiếu thu về"), self.tr("Phiếu hợp lệ"))
+        for title, field in zip(titles, self.ballots, strict=True):
+            field.setAccessibleName(title)
+            form.addRow(label(title, "muted"), field)
+        return form
 
     def show_council(self, round_: Round | None, seated: Council) -> None:
         """Show the meeting of a round, and what each kind put forward needs of the council."""
@@ -368,8 +364,8 @@ class CouncilPane(DetailPane):
         def write(database: Database) -> ChangeSet:
             fresh = rounds.get(database, round_.id)
             counts = [fresh.ballots_out, fresh.ballots_in, fresh.ballots_valid]
-            counts[place] = council.read_count(text)
-            return council.set_ballots(database, fresh, counts[0], counts[1], counts[2])
+            counts[place] = counting.read_count(text)
+            return counting.set_ballots(database, fresh, counts[0], counts[1], counts[2])
 
         return self._session.write(write)
 

@@ -10,8 +10,8 @@ from tdkt_desktop.operations.rounds import council
 from tdkt_desktop.operations.rounds.terms import roles
 from tdkt_desktop.storage.councils import Councils
 from tdkt_desktop.storage.people import People
+from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
 from tdkt_desktop.ui.kit.catalogue_words import shown
-from tdkt_desktop.ui.kit.controls import NoWheelComboBox
 from tdkt_desktop.ui.kit.form_dialog import FormDialog
 from tdkt_desktop.ui.kit.inline import complete_from
 from tdkt_desktop.ui.kit.session import Session

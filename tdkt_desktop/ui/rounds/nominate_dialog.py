@@ -10,7 +10,8 @@ from tdkt_desktop.domain.rounds import Round
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.rounds import nominations
 from tdkt_desktop.storage.kinds import Kinds
-from tdkt_desktop.ui.kit.controls import NoWheelComboBox, hinder, label, row
+from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
+from tdkt_desktop.ui.kit.controls import hinder, label, row
 from tdkt_desktop.ui.kit.errors import error_text
 from tdkt_desktop.ui.kit.form_dialog import KeepingDialog, WhyDialog, fitting, ok_and_cancel
 from tdkt_desktop.ui.kit.kind_box import KindBox

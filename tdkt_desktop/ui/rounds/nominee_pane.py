@@ -12,7 +12,7 @@ from tdkt_desktop.domain.ids import AuthorId, NominationId
 from tdkt_desktop.domain.rounds import NominationState, Nominee, Step, StepKind
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.numbers import dotted
-from tdkt_desktop.operations.rounds import council, dossiers, voting
+from tdkt_desktop.operations.rounds import counting, dossiers, voting
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import stages
 from tdkt_desktop.storage.file.database import Database
@@ -234,7 +234,7 @@ class NomineePane(DetailPane):
         if result is not None:
             sign = self.tr("✓ Đạt") if result else self.tr("✗ Không đạt")
             told = f"{sign} ({nomination.total}/{size}). {told}"
-        elif council.out_of_reach(review.council, [nomination], need):
+        elif counting.out_of_reach(review.council, [nomination], need):
             told += " " + self.tr("⚠ Dù mọi phiếu đều đồng ý vẫn không đủ: thiếu người bỏ phiếu.")
         self.needs.setText(told)
 

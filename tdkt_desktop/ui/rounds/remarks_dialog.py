@@ -11,7 +11,8 @@ from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations.rounds import dossiers
 from tdkt_desktop.storage.councils import Remarks
 from tdkt_desktop.storage.rounds import Rounds
-from tdkt_desktop.ui.kit.controls import NoWheelComboBox, button, clear, label, row, scrolled
+from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
+from tdkt_desktop.ui.kit.controls import button, clear, label, row, scrolled
 from tdkt_desktop.ui.kit.form_dialog import FormDialog, date_hint, today_shown
 from tdkt_desktop.ui.kit.session import Session
 

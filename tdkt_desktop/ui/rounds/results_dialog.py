@@ -31,7 +31,7 @@ from tdkt_desktop.operations.rounds.results import (
 )
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.storage.file.database import Database
-from tdkt_desktop.ui.kit.controls import NoWheelComboBox
+from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
 from tdkt_desktop.ui.kit.errors import confirmed
 from tdkt_desktop.ui.kit.form_dialog import FormDialog, date_hint, fitting
 from tdkt_desktop.ui.kit.plain_text import tip

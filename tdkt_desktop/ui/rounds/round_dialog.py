@@ -19,8 +19,9 @@ from tdkt_desktop.operations.rounds.terms import round_types, stages
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.storage.settings import Settings
+from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
 from tdkt_desktop.ui.kit.catalogue_words import shown
-from tdkt_desktop.ui.kit.controls import NoWheelComboBox, SearchField, label, row, scrolled
+from tdkt_desktop.ui.kit.controls import SearchField, label, row, scrolled
 from tdkt_desktop.ui.kit.form_dialog import FormDialog, date_hint, today_shown
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.signer_box import SignerBox

@@ -2,7 +2,7 @@
 
 from tdkt_desktop.domain.ids import PersonId
 from tdkt_desktop.operations.people.people import namesakes
-from tdkt_desktop.ui.kit.controls import NoWheelComboBox
+from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
 from tdkt_desktop.ui.kit.session import Session
 
 _UNSAID = -1

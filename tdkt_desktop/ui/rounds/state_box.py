@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QComboBox
 
 from tdkt_desktop.domain.rounds import STATES, NominationState
-from tdkt_desktop.ui.kit.controls import NoWheelComboBox
+from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
 
 
 class StateBox(NoWheelComboBox):

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from tdkt_desktop.domain.agency.kinds import AgencyKind
 from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.operations.agency import agencies
-from tdkt_desktop.ui.kit.controls import NoWheelComboBox
+from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
 
 _SCHOOLS = 7
 """The month from which a year that begins there is a school's."""

@@ -15,15 +15,9 @@ from tdkt_desktop.operations.history_words import TABLES
 from tdkt_desktop.storage.file.identity import JOURNALLED
 from tdkt_desktop.storage.file.journal import Operation
 from tdkt_desktop.storage.units import Units
+from tdkt_desktop.ui.kit.boxes import NoWheelComboBox, fill_box
 from tdkt_desktop.ui.kit.commands import for_command
-from tdkt_desktop.ui.kit.controls import (
-    EmptyState,
-    Heading,
-    NoWheelComboBox,
-    SearchField,
-    button,
-    fill_box,
-)
+from tdkt_desktop.ui.kit.controls import EmptyState, Heading, SearchField, button
 from tdkt_desktop.ui.kit.errors import error_text
 from tdkt_desktop.ui.kit.inline import InlineField
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel

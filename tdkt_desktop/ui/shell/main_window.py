@@ -28,7 +28,6 @@ from PySide6.QtWidgets import (
 
 from tdkt_desktop.domain.ids import AwardId, UnitId
 from tdkt_desktop.operations.safekeeping.copies import keeper_of
-from tdkt_desktop.sheets.files.endings import LISTS
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.kit import theme
@@ -42,6 +41,7 @@ from tdkt_desktop.ui.kit.page import Page
 from tdkt_desktop.ui.kit.plain_text import tip
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.shell.commands import COMMANDS
+from tdkt_desktop.ui.shell.dropping import FILE_SUFFIX, dropped_file, take_copy
 from tdkt_desktop.ui.shell.looking import Looking
 from tdkt_desktop.ui.shell.menus import make_menus
 from tdkt_desktop.ui.shell.pages import LazyPages, titles
@@ -360,23 +360,19 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take spreadsheets and files of ours."""
-        if any(_taken(Path(url.toLocalFile())) for url in event.mimeData().urls()):
-            event.setDropAction(Qt.DropAction.CopyAction)  # a list is read, never moved away
-            event.accept()
+        if dropped_file(event) is not None:
+            take_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Import a dropped list, open a dropped file."""
-        for url in event.mimeData().urls():
-            path = Path(url.toLocalFile())
-            if path.suffix.lower() == ".tdkt":
-                self.file_wanted.emit(str(path))
-            elif _taken(path):
-                self.import_file(path)
-            else:
-                continue
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
+        path = dropped_file(event)
+        if path is None:
             return
+        if path.suffix.lower() == FILE_SUFFIX:
+            self.file_wanted.emit(str(path))
+        else:
+            self.import_file(path)
+        take_copy(event)
 
     def settle(self) -> bool:
         """Write what is being typed; say whether nothing stays unwritten, or may be dropped."""
@@ -398,7 +394,3 @@ class MainWindow(QMainWindow):
         self.session.keep_state("window", QByteArray(self.saveGeometry()))
         self.session.close()
         super().closeEvent(event)
-
-
-def _taken(path: Path) -> bool:
-    return path.suffix.lower() in (*LISTS, ".tdkt")

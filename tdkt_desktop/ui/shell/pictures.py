@@ -6,6 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tdkt_desktop.domain.awards.awards import AwardQuery
@@ -24,8 +25,10 @@ from tdkt_desktop.ui.shell.main_window import MainWindow
 from tdkt_desktop.ui.shell.pages import PAGES
 
 WIDTH, HEIGHT = 1366, 768
-_PANES = 500
-"""Milliseconds until the panes have filled too: next steps are told when the typing pauses."""
+_LAST_MS = 60
+"""What is posted last, by the last thing waited for, is drawn within this."""
+_PDF_MS = 300
+"""The PDF view draws its page on a thread of its own, which tells nobody when it is done."""
 
 
 def take_pictures(database: Path, folder: Path) -> Sequence[Path]:
@@ -45,13 +48,13 @@ def take_pictures(database: Path, folder: Path) -> Sequence[Path]:
             window.resize(WIDTH, HEIGHT)
             window.show()
             for name, widget in _views(window, names, dialogs=look == "light"):
-                settle(_PANES)
+                settle(widget)
                 path = folder / f"{name}-{look}.png"
                 widget.grab().save(str(path))
                 paths.append(path)
             window.close()
             window.deleteLater()
-            settle()
+            _pass_time(_LAST_MS)
     return paths
 
 
@@ -86,8 +89,16 @@ def _shown(name: str, dialog: QWidget) -> Iterator[tuple[str, QWidget]]:
     dialog.close()
 
 
-def settle(milliseconds: int = 60) -> None:
-    """Let the window draw itself; the PDF view draws its page a little later."""
+def settle(widget: QWidget) -> None:
+    """Let a window draw itself whole: panes that wait for the typing to pause fill first."""
+    _pass_time(_LAST_MS)
+    while any(timer.isSingleShot() and timer.isActive() for timer in widget.findChildren(QTimer)):
+        _pass_time(_LAST_MS)
+    drawn_beside = any(view.isVisible() for view in widget.findChildren(QPdfView))
+    _pass_time(_PDF_MS if drawn_beside else _LAST_MS)
+
+
+def _pass_time(milliseconds: int) -> None:
     loop = QEventLoop()
     leave: Callable[[], None] = loop.quit
     QTimer.singleShot(milliseconds, leave)

@@ -32,14 +32,13 @@ from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.signers import Signers
 from tdkt_desktop.ui.eligibility.law_settings import LawSettings
+from tdkt_desktop.ui.kit.boxes import NoWheelComboBox, number_box
 from tdkt_desktop.ui.kit.controls import (
     Heading,
-    NoWheelComboBox,
     SearchField,
     button,
     chip,
     label,
-    number_box,
     panel,
     row,
     scrolled,

@@ -12,7 +12,8 @@ from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations.agency import signers
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.signers import Signers
-from tdkt_desktop.ui.kit.controls import NoWheelComboBox, button, hinder, label, panel, row
+from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
+from tdkt_desktop.ui.kit.controls import button, hinder, label, panel, row
 from tdkt_desktop.ui.kit.form_dialog import FormDialog, date_hint
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable

@@ -63,19 +63,22 @@ class WelcomeDialog(QDialog):
         box.addWidget(self.starts)
         box.addLayout(row(None, self.begin))
         if not only_new:
-            box.addWidget(rule())
-            sample = button(self.tr("Xem dữ liệu mẫu"), "eye")
-            sample.clicked.connect(lambda: self._choose("sample"))
-            other = button(self.tr("Mở tệp đã có…"), "folder-open")
-            other.clicked.connect(self._ask_file)
-            box.addLayout(row(sample, other, None))
-            for name in [one for one in recent if Path(one).exists()][:4]:
-                link = button(Path(name).name, "history", role="link", tip=name)
-                link.clicked.connect(partial(self._choose, name))
-                box.addWidget(link)
+            self._offer_files(box, recent)
         self.starts.activated.connect(self._say_starts)
         self._starts_said = False
         self._typed()
+
+    def _offer_files(self, box: QVBoxLayout, recent: Sequence[str]) -> None:
+        box.addWidget(rule())
+        sample = button(self.tr("Xem dữ liệu mẫu"), "eye")
+        sample.clicked.connect(lambda: self._choose("sample"))
+        other = button(self.tr("Mở tệp đã có…"), "folder-open")
+        other.clicked.connect(self._ask_file)
+        box.addLayout(row(sample, other, None))
+        for name in [one for one in recent if Path(one).exists()][:4]:
+            link = button(Path(name).name, "history", role="link", tip=name)
+            link.clicked.connect(partial(self._choose, name))
+            box.addWidget(link)
 
     def _say_starts(self, *_: object) -> None:
         self._starts_said = True

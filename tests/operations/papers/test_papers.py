@@ -22,6 +22,7 @@ from tdkt_desktop.operations.papers.phrases import share_words
 from tdkt_desktop.operations.papers.placeholders import sample_words
 from tdkt_desktop.operations.rounds import (
     council,
+    counting,
     deciding,
     dossiers,
     lowering,
@@ -32,12 +33,17 @@ from tdkt_desktop.operations.rounds import (
 from tdkt_desktop.operations.rounds.results import ResultFate, ResultLine
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.storage.file.database import Database
-from tests.operations.rounds.season import YEAR, Season, make_season
+from tests.operations.rounds.season import YEAR, Season, found_season
+
+
+@pytest.fixture
+def begun_with(season_file: Path) -> Path:
+    return season_file
 
 
 @pytest.fixture
 def season(database: Database) -> Season:
-    return make_season(database)
+    return found_season(database)
 
 
 @pytest.fixture
@@ -62,9 +68,9 @@ def full(season: Season) -> Round:
         season.database, round_, season.kind("GK_SO"), outside=["Hộ ông Tư"], subject="HO_GIA_DINH"
     )
     dossiers.edit(season.database, best, "result", 'Làm "nhanh" & đúng <hẹn>')
-    council.set_ballots(season.database, round_, 4, 4, 4)
+    counting.set_ballots(season.database, round_, 4, 4, 4)
     round_ = season.round(round_.id)
-    council.count_votes(season.database, round_, {best[0]: (4, 1)})
+    counting.count_votes(season.database, round_, {best[0]: (4, 1)})
     dossiers.save_remark(
         season.database, NewRemark(round=round_.id, day="2025-12-03", words="Nhất trí")
     )
@@ -347,7 +353,7 @@ def test_minutes_list_what_was_voted_down_and_papers_after_do_not(
 ) -> None:
     found = season.nominees(full)
     best, other = found["Lê An CSTĐCS"].nomination, found["Mai Bình LĐTT"].nomination
-    council.count_votes(season.database, full, {best.id: (1, 0), other.id: (1, None)})
+    counting.count_votes(season.database, full, {best.id: (1, 0), other.id: (1, None)})
     lowering.lower(season.database, full, [best.id], season.kind("GK_SO"), "không đủ phiếu")
     minutes = all_text(made(season, full, "bien-ban"))
     assert "Không đạt, hạ xuống GK" in minutes
@@ -441,7 +447,7 @@ def test_what_the_level_above_denied_stays_in_the_papers_sent_before(season: Sea
     council.attend(season.database, members, Presence.PRESENT)
     numbers = season.add(round_, "BK_TINH", "Lê An", "Mai Bình")
     nominations.move(season.database, round_, numbers, Stage.COUNCIL)
-    council.count_votes(season.database, season.round(round_.id), dict.fromkeys(numbers, (3, 0)))
+    counting.count_votes(season.database, season.round(round_.id), dict.fromkeys(numbers, (3, 0)))
     nominations.move(season.database, season.round(round_.id), numbers, Stage.SUBMISSION)
 
     def said(code: str) -> str:

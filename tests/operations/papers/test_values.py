@@ -22,7 +22,14 @@ from tdkt_desktop.operations.papers import phrases, round_lists
 from tdkt_desktop.operations.papers.papers import forms
 from tdkt_desktop.operations.papers.values import PaperValues
 from tdkt_desktop.operations.people.people import edit_person
-from tdkt_desktop.operations.rounds import council, deciding, dossiers, lowering, nominations
+from tdkt_desktop.operations.rounds import (
+    council,
+    counting,
+    deciding,
+    dossiers,
+    lowering,
+    nominations,
+)
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.storage.file.database import Database
 from tests.operations.rounds.season import YEAR, Season, make_season, own_decision
@@ -75,9 +82,9 @@ def whole(season: Season) -> Round:
     )
     dossiers.edit(database, best, "result", "Hoàn thành sớm kế hoạch")
     dossiers.edit(database, high, "result", "Có thành tích trong phòng, chống bão")
-    council.set_ballots(database, round_, 7, 7, 7)
+    counting.set_ballots(database, round_, 7, 7, 7)
     round_ = season.round(round_.id)
-    council.count_votes(database, round_, {best[0]: (7, 1), best[1]: (2, 0), high[0]: (7, 1)})
+    counting.count_votes(database, round_, {best[0]: (7, 1), best[1]: (2, 0), high[0]: (7, 1)})
     lowering.lower(database, round_, best[1:], season.kind("CSTT"), "Chưa đủ phiếu")
     dossiers.save_remark(database, NewRemark(round=round_.id, day="2025-12-03", words="Nhất trí"))
     withdrawn = season.nominees(round_)["Hồ Cúc LĐTT"].nomination.id

@@ -19,8 +19,10 @@ from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.kinds import Kinds
+from tdkt_desktop.storage.people import People
 from tdkt_desktop.storage.ratings import Ratings
 from tdkt_desktop.storage.rounds import Rounds
+from tdkt_desktop.storage.units import Units
 
 YEAR = 2025
 
@@ -96,6 +98,13 @@ class Season:
 
 
 NAMES = ("Lê An", "Mai Bình", "Hồ Cúc", "Vũ Dũng", "Đỗ Giang")
+
+
+def found_season(database: Database) -> Season:
+    """Return the season a copied file already holds."""
+    (unit,) = (unit.id for unit in Units(database).all() if unit.name == "Văn phòng")
+    people = {person.name: person.id for person, _ in People(database).everyone()}
+    return Season(database, {name: people[name] for name in NAMES}, unit)
 
 
 def make_season(database: Database) -> Season:

@@ -8,13 +8,13 @@ from hypothesis import strategies as st
 
 from tdkt_desktop.domain.rounds import NewMember, Presence, Role, Round, Stage, Threshold
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.operations.rounds import council, deciding, lowering, nominations
+from tdkt_desktop.operations.rounds import council, counting, deciding, lowering, nominations
 from tdkt_desktop.storage.rounds import Rounds
 from tests.operations.rounds.season import Season, own_decision
 
 
 def threshold_of(season: Season, round_: Round, code: str) -> Threshold:
-    return council.thresholds(season.database, round_, [code])[code]
+    return counting.thresholds(season.database, round_, [code])[code]
 
 
 @given(st.integers(1, 60), st.integers(1, 100))
@@ -59,10 +59,10 @@ def test_nobody_votes_on_themselves(season: Season) -> None:
     round_ = season.begin()
     season.seat(round_, ["Lê An", "Mai Bình", "Ngoài Cơ Quan"])
     one, two = season.add(round_, "CSTDCS", "Lê An", "Vũ Dũng")
-    council.count_votes(season.database, round_, {two: (3, None)})
+    counting.count_votes(season.database, round_, {two: (3, None)})
     with pytest.raises(TdktError, match=r"Lê An: 3 phiếu.*2 thành viên"):
-        council.count_votes(season.database, round_, {one: (3, None)})
-    council.count_votes(season.database, round_, {one: (2, 0)})
+        counting.count_votes(season.database, round_, {one: (3, None)})
+    counting.count_votes(season.database, round_, {one: (2, 0)})
 
 
 def test_a_name_alone_ties_nobody(season: Season) -> None:
@@ -72,7 +72,7 @@ def test_a_name_alone_ties_nobody(season: Season) -> None:
     (seated,) = council.council(season.database, round_).members
     assert seated.person is None
     (one,) = season.add(round_, "CSTDCS", "Lê An")
-    council.count_votes(season.database, round_, {one: (1, None)})
+    counting.count_votes(season.database, round_, {one: (1, None)})
     with pytest.raises(TdktError, match="chỉ 0"):
         council.save_member(season.database, replace(seated, person=season.people["Lê An"]))
 
@@ -83,12 +83,12 @@ def test_absent_members_write(season: Season) -> None:
     (one,) = season.add(round_, "CSTDCS", "Lê An")
     council.attend(season.database, members[-1:], Presence.WRITTEN, "Đồng ý cả danh sách")
     with pytest.raises(TdktError, match="4 thành viên"):
-        council.count_votes(season.database, round_, {one: (5, None)})
-    council.count_votes(season.database, round_, {one: (3, 1)})
+        counting.count_votes(season.database, round_, {one: (5, None)})
+    counting.count_votes(season.database, round_, {one: (3, 1)})
     nomination = season.nominees(round_)["Lê An CSTĐCS"].nomination
     need = threshold_of(season, round_, "CSTDCS")
     assert nomination.total == 4
-    assert council.passed(nomination, need, 5)
+    assert counting.passed(nomination, need, 5)
     seated = council.council(season.database, round_)
     assert seated.members[-1].opinion == "Đồng ý cả danh sách"
     with pytest.raises(TdktError, match="1 ý kiến, mà chỉ 0"):
@@ -98,7 +98,7 @@ def test_absent_members_write(season: Season) -> None:
     )
     with pytest.raises(TdktError, match="3 phiếu, mà chỉ 2"):
         council.attend(season.database, members[:2], Presence.ABSENT)
-    council.count_votes(season.database, round_, {one: (3, None)})
+    counting.count_votes(season.database, round_, {one: (3, None)})
     council.attend(season.database, members[-1:], Presence.ABSENT)
     assert council.council(season.database, round_).members[-1].opinion is None
     council.remove_members(season.database, members[-1:])
@@ -113,7 +113,7 @@ def test_what_failed_does_not_go_past_the_council(season: Season) -> None:
     one, two, three = season.add(round_, "CSTDCS", "Lê An", "Mai Bình", "Hồ Cúc")
     everyone = [one, two, three]
     nominations.move(season.database, round_, everyone, Stage.COUNCIL)
-    council.count_votes(season.database, round_, {one: (8, None), two: (7, None)})
+    counting.count_votes(season.database, round_, {one: (8, None), two: (7, None)})
     nominations.move(season.database, round_, [one], Stage.SUBMISSION)
     with pytest.raises(TdktError, match=r"7 trên 10.*cần 8"):
         nominations.move(season.database, round_, [two], Stage.SUBMISSION)
@@ -128,7 +128,7 @@ def test_a_show_of_hands_needs_no_tally(season: Season) -> None:
     season.seat(round_, ["A Một", "B Hai", "C Ba"])
     one, two = season.add(round_, "LDTT", "Lê An", "Mai Bình")
     nominations.move(season.database, round_, [one], Stage.DECISION)
-    council.count_votes(season.database, round_, {two: (1, None)})
+    counting.count_votes(season.database, round_, {two: (1, None)})
     with pytest.raises(TdktError, match="1 trên 3"):
         nominations.move(season.database, round_, [two], Stage.DECISION)
 
@@ -139,10 +139,10 @@ def test_ballots_add_up(season: Season) -> None:
     (one,) = season.add(round_, "CSTDCS", "Lê An")
     for counts in ((4, 4, 4), (3, 4, 4), (3, 2, 3)):
         with pytest.raises(TdktError):
-            council.set_ballots(season.database, round_, *counts)
-    council.set_ballots(season.database, round_, 3, 3, 2)
+            counting.set_ballots(season.database, round_, *counts)
+    counting.set_ballots(season.database, round_, 3, 3, 2)
     with pytest.raises(TdktError, match="2 thành viên"):
-        council.count_votes(season.database, season.round(round_.id), {one: (3, None)})
+        counting.count_votes(season.database, season.round(round_.id), {one: (3, None)})
 
 
 def test_a_council_has_one_chair_and_nobody_twice(season: Season) -> None:
@@ -169,7 +169,7 @@ def test_votes_that_failed_are_never_decided_on(season: Season) -> None:
     season.seat(round_, ["A Một", "B Hai", "C Ba", "D Bốn", "E Năm"])
     (one,) = season.add(round_, "LDTT", "Lê An")
     nominations.move(season.database, round_, [one], Stage.DECISION)
-    council.count_votes(season.database, round_, {one: (1, None)})
+    counting.count_votes(season.database, round_, {one: (1, None)})
     with pytest.raises(TdktError, match=r"1 trên 5.*cần 3"):
         deciding.decide(season.database, round_, [one], own_decision())
 
@@ -181,9 +181,9 @@ def test_who_cannot_pass_though_all_vote_for_them_is_told(season: Season) -> Non
     nomination = Rounds(season.database).get_nominations([one])[0]
 
     def lost() -> bool:
-        need = council.thresholds(season.database, round_, ["CSTDCS"])["CSTDCS"]
+        need = counting.thresholds(season.database, round_, ["CSTDCS"])["CSTDCS"]
         seated = council.council(season.database, round_)
-        return bool(council.out_of_reach(seated, [nomination], need))
+        return bool(counting.out_of_reach(seated, [nomination], need))
 
     assert not lost()  # four of five, and nobody votes on themselves
     council.attend(season.database, members[:1], Presence.WRITTEN, "đồng ý")

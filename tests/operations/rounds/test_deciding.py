@@ -11,7 +11,7 @@ from tdkt_desktop.operations import history
 from tdkt_desktop.operations.awards import decisions, revoking
 from tdkt_desktop.operations.certificates import register
 from tdkt_desktop.operations.rounds import (
-    council,
+    counting,
     deadlines,
     deciding,
     dossiers,
@@ -36,7 +36,7 @@ def test_one_step_makes_the_record_and_undo_goes_back_to_the_empty_round(season:
     rest = season.add(round_, "LDTT", "Lê An", "Mai Bình")
     nomination = Rounds(season.database).get_nominations([best])[0]
     dossiers.set_initiatives(season.database, nomination, [author])
-    council.count_votes(season.database, round_, {best: (5, None)})
+    counting.count_votes(season.database, round_, {best: (5, None)})
     payments.set_fund(season.database, YEAR, 10_000_000)
     deciding.decide(season.database, round_, [best, *rest], own_decision())
     awards = Awards(season.database).find(AwardQuery(order="ordinal"))
@@ -105,7 +105,7 @@ def test_revoking_tells_what_rested_on_it(season: Season) -> None:
     round_ = season.begin()
     (best,) = season.add(round_, "CSTDCS", "Lê An")
     season.seat(round_, ["A Một"])
-    council.count_votes(season.database, round_, {best: (1, None)})
+    counting.count_votes(season.database, round_, {best: (1, None)})
     deciding.decide(season.database, round_, [best], own_decision())
     season.give("CSTD_BO_TINH", YEAR + 1, "Lê An", number="9/QĐ-UBND")
     first = Decisions(season.database).find("12/QĐ-STN")[0]
@@ -226,12 +226,12 @@ def test_what_is_decided_is_not_altered_behind_it(season: Season) -> None:
     season.seat(round_, ["A Một", "B Hai", "C Ba", "D Bốn", "E Năm"])
     author = season.initiative("Lê An", "Số hóa hồ sơ")
     (one,) = season.add(round_, "LDTT", "Lê An")
-    council.count_votes(season.database, round_, {one: (5, None)})
+    counting.count_votes(season.database, round_, {one: (5, None)})
     deciding.decide(season.database, round_, [one], own_decision())
     for votes in ((2, None), (None, None)):
         with pytest.raises(TdktError, match="đã có quyết định"):
-            council.count_votes(season.database, round_, {one: votes})
-    council.count_votes(season.database, round_, {one: (4, None)})
+            counting.count_votes(season.database, round_, {one: votes})
+    counting.count_votes(season.database, round_, {one: (4, None)})
     nomination = season.nominees(round_)["Lê An LĐTT"].nomination
     with pytest.raises(TdktError, match="đã có quyết định"):
         dossiers.set_initiatives(season.database, nomination, [author])
@@ -249,7 +249,7 @@ def test_what_goes_up_is_not_decided_here(season: Season) -> None:
     round_ = season.begin()
     (one,) = season.add(round_, "BK_TINH", "Lê An")
     season.seat(round_, ["A Một"])
-    council.count_votes(season.database, round_, {one: (1, None)})
+    counting.count_votes(season.database, round_, {one: (1, None)})
     with pytest.raises(TdktError, match="cấp trên quyết định"):
         deciding.decide(season.database, round_, [one], own_decision())
     theirs = NewDecision(number="9/QĐ-UBND", date="2026-01-05", authority="Chủ tịch UBND tỉnh")

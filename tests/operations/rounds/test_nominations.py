@@ -9,7 +9,7 @@ from tdkt_desktop.domain.rounds import NewRemark, NominationState, Remark, Stage
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.eligibility.attestations import attest
 from tdkt_desktop.operations.people import merging, people
-from tdkt_desktop.operations.rounds import council, dossiers, lowering, nominations, rounds
+from tdkt_desktop.operations.rounds import counting, dossiers, lowering, nominations, rounds
 from tdkt_desktop.storage.councils import Remarks
 from tdkt_desktop.storage.rounds import Rounds
 from tests.operations.rounds.season import NAMES, YEAR, Season
@@ -122,7 +122,7 @@ def test_nominations_are_lowered_not_raised(season: Season) -> None:
     round_ = season.begin()
     season.seat(round_, ["A Một", "B Hai"])
     (one,) = season.add(round_, "CSTDCS", "Lê An")
-    council.count_votes(season.database, round_, {one: (1, None)})
+    counting.count_votes(season.database, round_, {one: (1, None)})
     with pytest.raises(TdktError, match="không thấp hơn"):
         lowering.lower(season.database, round_, [one], season.kind("BK_TINH"), "thử")
     lowering.lower(season.database, round_, [one], season.kind("LDTT"), "không đủ phiếu")

@@ -13,7 +13,7 @@ from tdkt_desktop.domain.rounds import NominationState, Round, Stage
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.files import open_file
 from tdkt_desktop.operations.people import people, units
-from tdkt_desktop.operations.rounds import council, deciding, nominations, results, taking_results
+from tdkt_desktop.operations.rounds import counting, deciding, nominations, results, taking_results
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.rounds import Rounds
 from tests.conftest import Run
@@ -267,7 +267,7 @@ def test_results_come_under_the_decision_of_the_level_above(
     (up,) = season.add(round_, "BK_TINH", "Mai Bình")
     deciding.decide(season.database, round_, [own], own_decision())
     season.seat(round_, ["A Một"])
-    council.count_votes(season.database, round_, {up: (1, None)})
+    counting.count_votes(season.database, round_, {up: (1, None)})
     nominations.move(season.database, round_, [up], Stage.SUBMISSION)
     found = read_list(
         season, round_, tmp_path / "a.xlsx", *HEAD, [1, "Mai Bình", "Sở Thử nghiệm", ""]

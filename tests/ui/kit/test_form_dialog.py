@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QMessageBox, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.ui.kit.controls import NoWheelComboBox
+from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
 from tdkt_desktop.ui.kit.form_dialog import FormDialog, WhyDialog
 from tests.conftest import Boxes
 from tests.ui.hands import CTRL, Key, choose, clear_and_type, press, type_text

@@ -19,7 +19,7 @@ from tdkt_desktop.operations.papers import papers
 from tdkt_desktop.operations.people.people import add_person
 from tdkt_desktop.operations.people.units import add_unit
 from tdkt_desktop.operations.rounds import council as council_of
-from tdkt_desktop.operations.rounds import dossiers, payments
+from tdkt_desktop.operations.rounds import counting, dossiers, payments
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.rounds import Rounds
 from tdkt_desktop.ui.awards.decisions_page import DecisionsPage
@@ -545,7 +545,7 @@ def test_whoever_has_too_few_votes_stays_and_the_others_go_on(
     members = season.seat(round_, ["A Một", "B Hai", "C Ba"])
     window.session.tell(council_of.attend(database, members, Presence.PRESENT))
     best = next(i for i, n in page._shown.items() if n.kind_code == "CSTDCS")
-    window.session.tell(council_of.count_votes(database, round_, {best: (1, 0)}))
+    window.session.tell(counting.count_votes(database, round_, {best: (1, 0)}))
     asked, said = list[str](), [False, True]
 
     def confirm(_: object, __: str, question: str, ___: str = "") -> bool:

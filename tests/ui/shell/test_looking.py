@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from tdkt_desktop.domain.people.people import PeopleQuery
 from tdkt_desktop.operations.people import people
 from tdkt_desktop.storage.people import People
-from tdkt_desktop.ui.kit.controls import NoWheelComboBox
+from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
 from tdkt_desktop.ui.kit.page import ListPage
 from tdkt_desktop.ui.people.people_page import PeoplePage
 from tdkt_desktop.ui.shell.main_window import MainWindow

@@ -26,7 +26,7 @@ from tdkt_desktop.ui.awards.record_dialog import RecordDialog
 from tdkt_desktop.ui.certificates.certificates_dialog import CertificatesDialog
 from tdkt_desktop.ui.importing.import_dialog import ImportDialog
 from tdkt_desktop.ui.kit import theme
-from tdkt_desktop.ui.kit.controls import NoWheelSpinBox, number_box
+from tdkt_desktop.ui.kit.boxes import NoWheelSpinBox, number_box
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.people.people_page import PeoplePage

@@ -18,7 +18,8 @@ from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.certificates.designer.canvas import Canvas
 from tdkt_desktop.ui.certificates.designer.design import Design
 from tdkt_desktop.ui.certificates.designer.properties import Properties
-from tdkt_desktop.ui.kit.controls import NoWheelComboBox, ShortLabel, button, label, row
+from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
+from tdkt_desktop.ui.kit.controls import ShortLabel, button, label, row
 from tdkt_desktop.ui.kit.errors import asked_to_keep
 from tdkt_desktop.ui.kit.form_dialog import fitting
 from tdkt_desktop.ui.kit.plain_text import tip

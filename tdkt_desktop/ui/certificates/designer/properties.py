@@ -28,16 +28,8 @@ from tdkt_desktop.storage.certificates import Attachments
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.ui.certificates.designer.design import Design
 from tdkt_desktop.ui.certificates.designer.property_fields import PropertyFields, narrow_box
-from tdkt_desktop.ui.kit.controls import (
-    NoWheelComboBox,
-    button,
-    clear,
-    dress,
-    hinder,
-    label,
-    row,
-    scrolled,
-)
+from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
+from tdkt_desktop.ui.kit.controls import button, clear, dress, hinder, label, row, scrolled
 from tdkt_desktop.ui.kit.errors import show_error
 from tdkt_desktop.ui.kit.millimetres import Millimetres
 from tdkt_desktop.ui.kit.session import Session

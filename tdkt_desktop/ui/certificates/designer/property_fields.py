@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 from tdkt_desktop.documents import fonts
 from tdkt_desktop.documents.layouts import Item, TextField
 from tdkt_desktop.ui.certificates.designer.design import Design
-from tdkt_desktop.ui.kit.controls import NoWheelComboBox, button, label, number_box, row
+from tdkt_desktop.ui.kit.boxes import NoWheelComboBox, number_box
+from tdkt_desktop.ui.kit.controls import button, label, row
 from tdkt_desktop.ui.kit.millimetres import Millimetres
 
 

@@ -1,0 +1,120 @@
+"""The tables of later versions, as SQL. Released text is never edited."""
+
+FIFTH = """
+CREATE TABLE round (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  sort TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  rules_date TEXT NOT NULL,
+  stages TEXT NOT NULL, -- JSON: the stages it uses, in order
+  superior TEXT,
+  achieved TEXT,
+  theme TEXT,
+  notice_from TEXT,
+  notice_to TEXT,
+  meeting TEXT,
+  place TEXT,
+  ballots_out INTEGER,
+  ballots_in INTEGER,
+  ballots_valid INTEGER,
+  note TEXT,
+  closed TEXT
+) STRICT;
+CREATE TABLE round_deadline (
+  id INTEGER PRIMARY KEY,
+  round INTEGER NOT NULL REFERENCES round(id) ON DELETE CASCADE,
+  stage TEXT NOT NULL,
+  due TEXT NOT NULL,
+  UNIQUE (round, stage)
+) STRICT;
+CREATE TABLE nomination (
+  id INTEGER PRIMARY KEY,
+  round INTEGER NOT NULL REFERENCES round(id) ON DELETE CASCADE,
+  kind INTEGER NOT NULL REFERENCES award_kind(id),
+  subject TEXT NOT NULL,
+  person INTEGER REFERENCES person(id),
+  unit INTEGER REFERENCES unit(id),
+  recipient TEXT,
+  position TEXT,
+  stage TEXT NOT NULL,
+  state TEXT NOT NULL,
+  first_kind INTEGER REFERENCES award_kind(id), -- what was asked for before it was lowered
+  result TEXT,
+  achieved TEXT,
+  reason TEXT,
+  votes INTEGER,
+  written INTEGER,
+  award INTEGER REFERENCES award(id) ON DELETE SET NULL
+) STRICT;
+CREATE INDEX nomination_round ON nomination(round);
+CREATE INDEX nomination_person ON nomination(person);
+CREATE INDEX nomination_award ON nomination(award);
+CREATE TABLE nomination_step ( -- what became of a nomination, day by day
+  id INTEGER PRIMARY KEY,
+  nomination INTEGER NOT NULL REFERENCES nomination(id) ON DELETE CASCADE,
+  day TEXT NOT NULL,
+  act TEXT NOT NULL,
+  detail TEXT
+) STRICT;
+CREATE INDEX nomination_step_of ON nomination_step(nomination);
+CREATE TABLE nomination_initiative ( -- an author's initiative put forward
+  id INTEGER PRIMARY KEY,
+  nomination INTEGER NOT NULL REFERENCES nomination(id) ON DELETE CASCADE,
+  author INTEGER NOT NULL REFERENCES initiative_author(id) ON DELETE CASCADE,
+  UNIQUE (nomination, author)
+) STRICT;
+CREATE INDEX nomination_initiative_author ON nomination_initiative(author);
+CREATE TABLE nomination_paper ( -- papers of the dossier that are there
+  id INTEGER PRIMARY KEY,
+  nomination INTEGER NOT NULL REFERENCES nomination(id) ON DELETE CASCADE,
+  item TEXT NOT NULL,
+  UNIQUE (nomination, item)
+) STRICT;
+CREATE TABLE remark ( -- what was said of the posted list
+  id INTEGER PRIMARY KEY,
+  round INTEGER NOT NULL REFERENCES round(id) ON DELETE CASCADE,
+  nomination INTEGER REFERENCES nomination(id) ON DELETE CASCADE,
+  day TEXT NOT NULL,
+  sender TEXT,
+  words TEXT NOT NULL,
+  answer TEXT
+) STRICT;
+CREATE TABLE member ( -- of a round's council; without a round, of the standing one
+  id INTEGER PRIMARY KEY,
+  round INTEGER REFERENCES round(id) ON DELETE CASCADE,
+  person INTEGER REFERENCES person(id) ON DELETE SET NULL,
+  name TEXT NOT NULL,
+  position TEXT,
+  role TEXT NOT NULL,
+  presence TEXT NOT NULL DEFAULT 'present',
+  opinion TEXT,
+  ordinal INTEGER NOT NULL DEFAULT 0
+) STRICT;
+ALTER TABLE certificate ADD COLUMN note TEXT;
+CREATE TABLE number_printed ( -- the highest number on paper: undo does not take it back
+  series TEXT PRIMARY KEY,
+  number INTEGER NOT NULL
+) STRICT;
+CREATE TABLE paper_template ( -- the agency's own, in place of one that ships
+  id INTEGER PRIMARY KEY,
+  form TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  hash TEXT NOT NULL REFERENCES attachment(hash)
+) STRICT;
+"""
+
+
+SEVENTH = """
+CREATE TABLE signer ( -- who signs for the agency beside its head
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  title TEXT NOT NULL,
+  form TEXT NOT NULL DEFAULT '',
+  start TEXT,
+  end TEXT
+) STRICT;
+ALTER TABLE round ADD COLUMN signer TEXT;
+ALTER TABLE round ADD COLUMN signer_title TEXT;
+ALTER TABLE award ADD COLUMN body TEXT;
+"""

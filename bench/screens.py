@@ -26,6 +26,7 @@ def make() -> None:
     from tdkt_desktop.domain.awards.kinds import PERSON
     from tdkt_desktop.domain.people.people import PeopleQuery
     from tdkt_desktop.domain.rounds import NewMember, Role
+    from tdkt_desktop.operations.demo.agencies import sample_agency
     from tdkt_desktop.operations.demo.sample import make_sample
     from tdkt_desktop.operations.rounds import council, nominations, rounds
     from tdkt_desktop.storage.kinds import Kinds
@@ -34,7 +35,7 @@ def make() -> None:
     WORK.mkdir(exist_ok=True)
     if FILE.exists():
         return
-    with make_sample(FILE, WORK / "can-bo.xlsx") as database:
+    with make_sample(FILE, WORK / "can-bo.xlsx", sample_agency("")) as database:
         round_id, _ = rounds.begin(database, rounds.proposed("year_end", 2026))
         round_ = rounds.get(database, round_id)
         for name, role in (("Võ Minh Chủ", Role.CHAIR), ("Lý Thu Thư", Role.MEMBER)):

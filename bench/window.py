@@ -70,12 +70,13 @@ def ours() -> None:
 def make() -> None:
     """Make the sample file once, and compile the program as an installed one is."""
     import tdkt_desktop
+    from tdkt_desktop.operations.demo.agencies import sample_agency
     from tdkt_desktop.operations.demo.sample import make_sample
 
     compileall.compile_dir(Path(tdkt_desktop.__file__).parent, quiet=1)
     WORK.mkdir(exist_ok=True)
     if not FILE.exists():
-        make_sample(FILE, WORK / "can-bo.xlsx").close()
+        make_sample(FILE, WORK / "can-bo.xlsx", sample_agency("")).close()
 
 
 if __name__ == "__main__":

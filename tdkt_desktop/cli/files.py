@@ -42,11 +42,16 @@ def new(path: Path, agency: str, year_starts: int, kind: str, as_json: bool) -> 
 
 @commands.command()
 @click.argument("folder", type=click.Path(path_type=Path))
+@click.option(
+    "--kind",
+    default="",
+    help="Cơ quan mẫu: SO, THUOC_SO (chi cục), UBND_XA (phường), TRUONG, BENH_VIEN.",
+)
 @AS_JSON
 @click.pass_obj
-def demo(take_pictures: TakePictures, folder: Path, as_json: bool) -> None:
+def demo(take_pictures: TakePictures, folder: Path, kind: str, as_json: bool) -> None:
     """Làm cả công việc trên một cơ quan mẫu: nhập, ghi, xuất, in, chụp màn hình."""
-    result = run_demo(folder, progressed)
+    result = run_demo(folder, kind, progressed)
     pictures = list(take_pictures(result.database, folder / "hinh"))
     lines = [*result.lines, "Kết quả:", *(f"  {path}" for path in result.files)]
     lines += ["Hình các trang:", *(f"  {path}" for path in pictures)]

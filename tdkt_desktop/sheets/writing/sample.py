@@ -47,7 +47,7 @@ def write_sample_roster(path: Path, agency: str, year: int, rows: Sequence[Sampl
     book.save(path)
 
 
-def write_sample_superiors_form(path: Path, kinds: Sequence[str]) -> None:
+def write_sample_superiors_form(path: Path, superior: str, kinds: Sequence[str]) -> None:
     """Write a made-up form as the level above sends one, its choices the names of ``kinds``."""
     import openpyxl
     from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
@@ -56,7 +56,7 @@ def write_sample_superiors_form(path: Path, kinds: Sequence[str]) -> None:
     book = openpyxl.Workbook()
     sheet = book.active
     sheet.title = "Biểu 01"
-    sheet["A1"], sheet["A2"] = "ỦY BAN NHÂN DÂN TỈNH HẢI MINH", "Biểu số 01/TĐKT"
+    sheet["A1"], sheet["A2"] = superior.upper(), "Biểu số 01/TĐKT"
     sheet["A4"] = "TỔNG HỢP ĐỀ NGHỊ KHEN THƯỞNG CẤP TỈNH"
     sheet.merge_cells("A4:G4")
     sheet["A4"].font, sheet["A4"].alignment = Font(bold=True, size=14), Alignment("center")

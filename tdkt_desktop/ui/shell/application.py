@@ -17,6 +17,7 @@ from tdkt_desktop.settings import Preferences, PreferenceStore
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.file.opening import damaged
 from tdkt_desktop.storage.health import looks_whole
+from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.kit import theme
 from tdkt_desktop.ui.kit.errors import confirmed, install_excepthook, show_error, start_logging
 from tdkt_desktop.ui.kit.session import Session
@@ -118,7 +119,7 @@ class Application:
         if dialog.choice == NEW:
             return self.make(dialog.agency()) or self.welcome()
         if dialog.choice == SAMPLE:
-            return self.sample() or self.welcome()
+            return self.sample(dialog.agency()) or self.welcome()
         return self.open(Path(dialog.choice)) or self.welcome()
 
     def make(self, agency: Agency | None = None) -> bool:
@@ -179,18 +180,22 @@ class Application:
             if confirmed(parent, title, question, yes):
                 return path
 
-    def sample(self) -> bool:
-        """Make the sample agency afresh among the officer's documents, and open it."""
+    def sample(self, agency: Agency | None = None) -> bool:
+        """Make the sample most like an agency among the officer's documents, and open it."""
+        from tdkt_desktop.operations.demo.agencies import sample_like
         from tdkt_desktop.operations.demo.sample import make_sample
 
+        if agency is None and self.window is not None:
+            agency = Settings(self.window.session.database).agency()
+        sample = sample_like(agency or Agency())
         folder = user_documents() / "TĐKT mẫu"
-        path = folder / "co-quan-mau.tdkt"
+        path = folder / f"{sample.file}-mau.tdkt"
         if self.window is not None and self.window.session.database.path == path:
             return True
         try:
             folder.mkdir(parents=True, exist_ok=True)
             if not path.exists():
-                make_sample(path, folder / "danh-sach-can-bo.xlsx").close()
+                make_sample(path, folder / f"{sample.file}-can-bo.xlsx", sample).close()
         except (TdktError, OSError) as error:
             show_error(error, self.window)
             return False

@@ -231,7 +231,7 @@ def test_the_sample_is_made_once_and_opened_again(app: Application, tmp_path: Pa
     app.wanted("sample")
     assert app.window is not None
     path = app.window.session.database.path
-    assert path == tmp_path / "TĐKT mẫu" / "co-quan-mau.tdkt"
+    assert path == tmp_path / "TĐKT mẫu" / "so-noi-vu-mau.tdkt"
     window = app.window
     assert app.sample()
     assert app.window is window

@@ -8164,6 +8164,10 @@ Click to edit or delete</translation>
         <source>“{code}” chỉ nhận: {choices}.</source>
         <translation>“{code}” takes only: {choices}.</translation>
     </message>
+    <message>
+        <source>Không có cơ quan mẫu “{code}”. Có: {codes}.</source>
+        <translation>There is no sample agency “{code}”. There are: {codes}.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>

@@ -5267,6 +5267,10 @@ Click to edit or delete</translation>
         <translation>Level</translation>
     </message>
     <message>
+        <source>Điểm</source>
+        <translation>Points</translation>
+    </message>
+    <message>
         <source>Ghi chú</source>
         <translation>Note</translation>
     </message>
@@ -5284,10 +5288,25 @@ Click to edit or delete</translation>
     </message>
 </context>
 <context>
+    <name>RatingWords</name>
+    <message>
+        <source>(chưa có mức)</source>
+        <translation>(no level yet)</translation>
+    </message>
+    <message>
+        <source>{points} điểm</source>
+        <translation>{points} points</translation>
+    </message>
+</context>
+<context>
     <name>RatingsPage</name>
     <message>
         <source>Ghi xếp loại</source>
         <translation>Enter ratings</translation>
+    </message>
+    <message>
+        <source>Xuất</source>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Xếp loại chất lượng</source>
@@ -5314,6 +5333,10 @@ Click to edit or delete</translation>
         <translation>Year</translation>
     </message>
     <message>
+        <source>Điểm</source>
+        <translation>Points</translation>
+    </message>
+    <message>
         <source>Mức xếp loại</source>
         <translation>Rating level</translation>
     </message>
@@ -5324,6 +5347,10 @@ Click to edit or delete</translation>
     <message>
         <source>Ngày sinh</source>
         <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>Các tháng, quý</source>
+        <translation>Months, quarters</translation>
     </message>
     <message>
         <source>Ghi chú</source>
@@ -5344,6 +5371,26 @@ Click to edit or delete</translation>
     <message>
         <source>{count} kết quả xếp loại</source>
         <translation>{count} ratings</translation>
+    </message>
+    <message>
+        <source>Xuất bảng xếp loại</source>
+        <translation>Export ratings</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;PDF (*.pdf)</source>
+        <translation>Excel (*.xlsx);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Đã xuất {count} kết quả xếp loại vào {name}</source>
+        <translation>{count} ratings exported to {name}</translation>
+    </message>
+    <message>
+        <source>Đang xuất…</source>
+        <translation>Exporting…</translation>
+    </message>
+    <message>
+        <source>Năm {year}: {best} người {best_name}, bằng {percent} % số người {below_name} ({below}); nhiều nhất {cap} % theo {basis} (quy định chưa đối chiếu).</source>
+        <translation>{year}: {best} people {best_name}, {percent} % of those {below_name} ({below}); at most {cap} % by {basis} (rule not yet verified).</translation>
     </message>
 </context>
 <context>
@@ -7443,6 +7490,10 @@ Click to edit or delete</translation>
         <translation>“{text}” is no level. The levels: {levels}.</translation>
     </message>
     <message>
+        <source>“{text}” không phải điểm: ghi số từ 0 đến 100.</source>
+        <translation>“{text}” is no points: write a number from 0 to 100.</translation>
+    </message>
+    <message>
         <source>Chưa chọn ai để ghi khen thưởng.</source>
         <translation>Nobody is chosen.</translation>
     </message>
@@ -8218,6 +8269,18 @@ Click to edit or delete</translation>
     <message>
         <source>Xếp loại chất lượng</source>
         <translation>Quality rating</translation>
+    </message>
+    <message>
+        <source>Điểm xếp loại</source>
+        <translation>Rating points</translation>
+    </message>
+    <message>
+        <source>Điểm, mức của một tháng, một quý</source>
+        <translation>Points or level of a month or quarter</translation>
+    </message>
+    <message>
+        <source>Điểm, mức các tháng, quý</source>
+        <translation>Points and levels of months and quarters</translation>
     </message>
     <message>
         <source>Đánh dấu mức xếp loại ở tiêu đề</source>
@@ -9800,12 +9863,36 @@ Click to edit or delete</translation>
         <translation>Year of the rating missing</translation>
     </message>
     <message>
+        <source>{points} điểm ứng với “{level}” theo {basis}: ghi mức như trong danh sách</source>
+        <translation>{points} points stand for “{level}” by {basis}: the level is written as in the list</translation>
+    </message>
+    <message>
+        <source>Mức suy từ điểm theo {basis}</source>
+        <translation>Level drawn from the points by {basis}</translation>
+    </message>
+    <message>
+        <source>Có điểm, chưa có mức: không có quy định đổi điểm năm {year} ra mức; ghi điểm, mức ghi sau</source>
+        <translation>Points, no level yet: no rule turns points of {year} into a level; the points are written, the level later</translation>
+    </message>
+    <message>
+        <source>Năm {year}: {best} người {best_name}, bằng {percent} % số người {below_name} ({below}), quá {cap} % theo {basis}: quy định chưa đối chiếu</source>
+        <translation>{year}: {best} people {best_name}, {percent} % of those {below_name} ({below}), over {cap} % by {basis}: rule not yet verified</translation>
+    </message>
+    <message>
         <source>Chưa rõ là xếp loại của ai</source>
         <translation>Not clear whose rating it is</translation>
     </message>
     <message>
         <source>Có hai mức xếp loại khác nhau trong một năm</source>
         <translation>Two different ratings in one year</translation>
+    </message>
+    <message>
+        <source>Có hai kết quả khác nhau của một tháng, quý</source>
+        <translation>Two different results of one month or quarter</translation>
+    </message>
+    <message>
+        <source>Ghi chung với dòng {row} ở trên</source>
+        <translation>Written together with row {row} above</translation>
     </message>
     <message>
         <source>Nhận ra theo họ tên và đơn vị: {people}</source>
@@ -9876,6 +9963,14 @@ Click to edit or delete</translation>
         <translation>Unclear kind of recipient: “{text}”</translation>
     </message>
     <message>
+        <source>Không phải điểm từ 0 đến 100: “{text}”</source>
+        <translation>Not points from 0 to 100: “{text}”</translation>
+    </message>
+    <message>
+        <source>Không phải điểm hay mức: “{text}”</source>
+        <translation>Neither points nor a level: “{text}”</translation>
+    </message>
+    <message>
         <source>Không rõ đánh dấu: “{text}”</source>
         <translation>Unclear tick: “{text}”</translation>
     </message>
@@ -9904,8 +9999,8 @@ Click to edit or delete</translation>
         <translation>Read up to row {count} only; the rest is skipped</translation>
     </message>
     <message>
-        <source>Xếp loại theo tháng hoặc quý: không ghi thành xếp loại năm</source>
-        <translation>Ratings of a month or quarter: not entered as yearly ratings</translation>
+        <source>Xếp loại của {period}: ghi riêng, không phải xếp loại cả năm</source>
+        <translation>Ratings of {period}: kept apart, not the rating of the whole year</translation>
     </message>
     <message>
         <source>Ngày và tháng có lẽ bị đảo (Excel kiểu Mỹ)</source>

@@ -24,6 +24,7 @@ from tdkt_desktop.operations.certificates import issuing
 from tdkt_desktop.operations.certificates import register as registering
 from tdkt_desktop.operations.certificates.doubts import DoubtKind, doubts
 from tdkt_desktop.operations.exporting import lists
+from tdkt_desktop.operations.exporting.rating_lists import export_ratings
 from tdkt_desktop.operations.exporting.register import BOOK_STATES, export_book
 from tdkt_desktop.operations.papers import round_lists
 from tdkt_desktop.operations.rounds import rounds
@@ -37,12 +38,12 @@ _MOST_SHIFT = 50
 
 @commands.command()
 @DATABASE
-@click.argument("form", type=click.Choice(["people", "awards", *round_lists.LISTS]))
+@click.argument("form", type=click.Choice(["people", "awards", "ratings", *round_lists.LISTS]))
 @click.option("--round", "round_id", type=NUMBER, help="Danh sách của đợt xét này (số id).")
 @click.option(
     "--template", type=click.Path(path_type=Path), help="Điền vào bảng tính cấp trên gửi (.xlsx)."
 )
-@click.option("--year", type=YEAR, help="Năm khen thưởng.")
+@click.option("--year", type=YEAR, help="Năm khen thưởng, xếp loại.")
 @click.option("--decision", help="Số quyết định.")
 @click.option("--columns", help="Các cột, theo thứ tự, cách nhau bằng dấu phẩy.")
 @OUT
@@ -72,6 +73,8 @@ def export(  # noqa: PLR0913, PLR0917 - one per option
     with Database.read(path) as database:
         if form == lists.PEOPLE_FORM:
             count = lists.export_people(database, out, columns=chosen)
+        elif form == "ratings":
+            count = export_ratings(database, out, year=year, columns=chosen)
         else:
             found = issuing.find_decision(database, decision) if decision else None
             count = lists.export_awards(database, out, year=year, decision=found, columns=chosen)

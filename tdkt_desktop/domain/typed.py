@@ -1,11 +1,14 @@
 """What officers type: years and days, read as they are stored or refused with a reason."""
 
+import re
+
 from tdkt_desktop.domain.vietnamese.dates import parse_date, today
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 
 FIRST_YEAR, LAST_YEAR = 1945, 2100
 """The years that a record may be of."""
+_SCHOOL_YEAR = re.compile(r"(\d{4})\s*[-–]\s*(\d{4})")
 FIRST_BIRTH = "1900"
 """Nobody on a list of staff was born before."""
 
@@ -16,11 +19,13 @@ def is_award_year(year: int) -> bool:
 
 
 def read_year(text: str) -> int:
-    """Return a typed year.
+    """Return a typed year, or the one that a school year (``2025-2026``) begins in.
 
     Raises:
         TdktError: it is no year that a record may be of.
     """
+    if (school := _SCHOOL_YEAR.fullmatch(text.strip())) and int(school[2]) == int(school[1]) + 1:
+        text = school[1]
     if not text.isdecimal() or not FIRST_YEAR <= int(text) <= LAST_YEAR:
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Năm {year} không đúng."), year=text)
     return int(text)

@@ -123,6 +123,7 @@ class Histories(Repository):
     def _ratings(self, found: Mapping[int, History], column: str, one: int | None) -> None:
         some, params = (f"AND {column} = ?", (one,)) if one is not None else ("", ())
         sql = f"SELECT {column}, level, year FROM rating WHERE {column} IS NOT NULL {some}"
+        sql += " AND level <> ''"  # points alone are not yet a level
         levels = self._levels
         for recipient, level, year in self._conn.execute(sql, params):
             found[recipient].add_rating(levels.get(level, 0), year)

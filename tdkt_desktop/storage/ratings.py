@@ -19,6 +19,7 @@ _ORDERS = {
     "year": "r.year",
     "subject": "coalesce(p.sort_key, u.sort_key)",
     "level": "r.level",
+    "points": "r.points",
     "unit": "qu.sort_key",
 }
 _FROM = (
@@ -74,14 +75,15 @@ class Ratings(Repository):
         """Return what a list shows of each rating; those deleted meanwhile are left out."""
         columns = ", ".join(f"r.{name}" for name in _RATING)
         sql = (
-            f"SELECT {columns}, coalesce(p.name, u.name), p.birth_date, q.unit, q.position"
+            f"SELECT {columns}, coalesce(p.name, u.name), p.code, p.birth_date, q.unit, q.position"
             f"{_FROM} WHERE r.id IN ({marks(ids)})"
         )
         labels, of_unit = UnitLabels(self._conn), _RATING.index("unit")
         return {
             row[0]: RatingRow(
                 rating=Rating(**dict(zip(_RATING, row, strict=False))),
-                subject=labels.full(row[of_unit], row[-4]),
+                subject=labels.full(row[of_unit], row[-5]),
+                code=row[-4],
                 birth_date=row[-3],
                 unit_name=labels.full(row[-2]),
                 position=row[-1] or "",

@@ -53,7 +53,7 @@ _NOMINEES = (
     "  coalesce(o.start, '') DESC, o.id DESC LIMIT 1)"
     " LEFT JOIN unit qu ON qu.id = q.unit"
     " LEFT JOIN unit pu ON pu.id = u.parent"
-    " LEFT JOIN rating t ON t.year = :year"
+    " LEFT JOIN rating t ON t.year = :year AND t.level <> ''"
     "  AND (t.person = n.person OR n.person IS NULL AND t.unit = n.unit)"
     " WHERE n.round = :round"
     " ORDER BY k.rank, n.subject = :unit, coalesce(p.sort_key, u.sort_key, n.recipient),"

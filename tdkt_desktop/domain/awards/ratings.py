@@ -23,12 +23,17 @@ class RatingLevel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewRating:
-    """The level of a person or a unit in one year."""
+    """The level of a person or a unit in one year; empty where only points are known yet.
+
+    ``periods`` holds what months and quarters got, as ``points.periods_words`` writes it.
+    """
 
     person: PersonId | None = None
     unit: UnitId | None = None
     year: int
     level: str
+    points: float | None = None
+    periods: str | None = None
     note: str | None = None
     source: str = "typed"
 
@@ -51,6 +56,7 @@ class RatingRow:
 
     rating: Rating
     subject: str
+    code: str | None = None
     birth_date: str | None = None
     unit_name: str = ""
     position: str = ""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tdkt_desktop.domain.awards.points import read_points
 from tdkt_desktop.domain.awards.ratings import NewRating, RatingIndex, RatingQuery
 from tdkt_desktop.domain.ids import PersonId, RatingId, UnitId
 from tdkt_desktop.domain.people.people import PeopleQuery
@@ -27,6 +28,7 @@ def unrated(database: Database, year: int, unit: UnitId | None = None) -> list[P
     rated = {
         rating.person
         for rating in Ratings(database).get(Ratings(database).ids(RatingQuery(year=year)))
+        if rating.level
     }
     people = People(database).ids(PeopleQuery(unit=unit, status="working"))
     return [person for person in people if person not in rated]
@@ -55,7 +57,9 @@ def rate(database: Database, people: Sequence[PersonId], year: int, level: str) 
 
 
 def edit_rating(database: Database, rating: RatingId, key: str, text: str) -> ChangeSet | None:
-    """Write ``level`` (in words), ``year`` or ``note`` of a rating; ``None`` when it says that.
+    """Write ``level`` (in words), ``points``, ``year`` or ``note`` of a rating.
+
+    ``None`` when it says that already.
 
     Raises:
         TdktError: the value cannot stand there, or the year is rated already.
@@ -89,9 +93,21 @@ def _value(key: str, text: str) -> object:
                 levels=", ".join(level_names().values()),
             )
         return level.code
+    if key == "points":
+        return _typed_points(text)
     if key == "year":
         return read_year(text)
     return text or None
+
+
+def _typed_points(text: str) -> float | None:
+    points = read_points(text) if text else None
+    if text and points is None:
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "“{text}” không phải điểm: ghi số từ 0 đến 100."),
+            text=text,
+        )
+    return points
 
 
 def delete_ratings(database: Database, ratings: Sequence[int]) -> ChangeSet:

@@ -119,7 +119,7 @@ def export_people(
     return write_out(
         database,
         path,
-        form=_chosen(PEOPLE_COLUMNS, columns, rows),
+        form=chosen_columns(PEOPLE_COLUMNS, columns, rows),
         rows=rows,
         title="Danh sách cán bộ, công chức, viên chức",
         subtitle="",
@@ -165,7 +165,7 @@ def export_awards(
     return write_out(
         database,
         path,
-        form=_chosen(AWARD_COLUMNS, columns, rows),
+        form=chosen_columns(AWARD_COLUMNS, columns, rows),
         rows=rows,
         title=title,
         subtitle=subtitle,
@@ -282,7 +282,7 @@ def _reason_lines(finding: Finding, indent: str = "") -> Iterator[str]:
         yield f"{indent}{_SIGNS[finding.satisfied]}: {finding.text} ({finding.source})"
 
 
-def _chosen(
+def chosen_columns(
     known: Mapping[str, ExportColumn], keys: Sequence[str] | None, rows: Sequence[Any]
 ) -> list[ExportColumn]:
     """Return the columns asked for, or those that hold something in some row."""
@@ -295,7 +295,7 @@ def _chosen(
                 known=", ".join(known),
             )
         return [known[key] for key in keys]
-    needed = ("name", "birth_date", "position", "unit", "kind", "year", "number", "date")
+    needed = ("name", "birth_date", "position", "unit", "kind", "rating", "year", "number", "date")
     return [
         column
         for key, column in known.items()

@@ -151,6 +151,7 @@ class _Planning:
             source = ListSource(table, self._words, self._choices, self._progress)
             rows += self._rows(table, source)
             notes += [*source.notes(), *_title_notes(table), *_column_notes(table)]
+        notes += self._ratings.notes()
         units = self._everybody.units
         warn_of_unsupported(self._database, rows, self._progress)
         keys = {row.values["person_key"] for row in rows if "person_key" in row.values}

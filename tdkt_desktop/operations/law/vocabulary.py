@@ -8,6 +8,7 @@ from tdkt_desktop.domain.awards.conduct import WordIndex
 from tdkt_desktop.domain.awards.initiatives import ScopeIndex
 from tdkt_desktop.domain.awards.kind_index import KindIndex
 from tdkt_desktop.domain.awards.kinds import AwardKind, NewAwardKind
+from tdkt_desktop.domain.awards.points import Regime, score_bounds
 from tdkt_desktop.domain.awards.ratings import RatingIndex, RatingLevel
 from tdkt_desktop.domain.awards.vocabulary import Vocabulary
 from tdkt_desktop.domain.ids import KindId
@@ -34,6 +35,25 @@ def rating_levels() -> list[RatingLevel]:
         )
         for entry in entries("ratings.toml")["level"]
     ]
+
+
+@cache
+def rating_regimes() -> tuple[Regime, ...]:
+    """Return by what ratings were given, and are."""
+    return tuple(
+        Regime(
+            id=entry["id"],
+            subjects=tuple(entry["subjects"]),
+            basis=entry["basis"],
+            valid_from=entry["valid_from"],
+            valid_to=entry.get("valid_to"),
+            score={code: score_bounds(words) for code, words in entry.get("score", {}).items()},
+            cap_pct=entry.get("cap_htxs_pct_of_htt"),
+            cap_pct_if_best=entry.get("cap_htxs_pct_if_unit_htxs"),
+            confidence=entry["confidence"],
+        )
+        for entry in entries("ratings.toml")["regime"]
+    )
 
 
 def _as_in_a_new_file(kinds: Iterable[NewAwardKind]) -> Iterator[AwardKind]:

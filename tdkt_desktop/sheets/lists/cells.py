@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 
+from tdkt_desktop.domain.awards.points import read_periods
 from tdkt_desktop.domain.awards.vocabulary import Vocabulary, subject_of
 from tdkt_desktop.domain.people.identity import clean_identity
 from tdkt_desktop.domain.people.people import FEMALE, MALE
@@ -25,6 +26,7 @@ from tdkt_desktop.sheets.lists.records import (
     Severity,
     SheetRow,
 )
+from tdkt_desktop.sheets.lists.scores import take_of_period, take_period, take_points
 from tdkt_desktop.sheets.lists.tables import Table
 
 _SEXES = {
@@ -97,6 +99,9 @@ class CellReader:
             "year_decision": self._decision,
             "tick_kind": self._ticked,
             "tick_rating": self._ticked,
+            "points": self._points,
+            "period": self._period,
+            "periods": self._periods,
         }
 
     def problem(
@@ -313,8 +318,35 @@ class CellReader:
         years = column.years if column is not None else (None, None)
         row.mentions.append(Mention(AWARD, text, *years, column=self._column))
 
+    def _points(self, value: object, key: str, row: SheetRow) -> None:
+        if not take_points(row, text_of(value), self._heading(), self._table.period):
+            template = QT_TRANSLATE_NOOP("problems", "Không phải điểm từ 0 đến 100: “{text}”")
+            self._unclear(row, key, template, value)
+
+    def _period(self, value: object, key: str, row: SheetRow) -> None:
+        column, text = self._heading(), text_of(value)
+        if column is None or fold(text) in _NO:
+            return
+        if not take_period(row, text, column, self._words.ratings):
+            template = QT_TRANSLATE_NOOP("problems", "Không phải điểm hay mức: “{text}”")
+            self._unclear(row, key, template, value)
+
+    def _periods(self, value: object, _: str, row: SheetRow) -> None:
+        for period, said in read_periods(text_of(value)).items():
+            take_of_period(row, period, said)
+
+    def _of_period_only(self, text: str, row: SheetRow) -> bool:
+        """Take a level for that of the month or quarter that the whole list is about."""
+        column, level = self._heading(), self._words.ratings.find(text)
+        if not self._table.period or level is None or (column is not None and column.year):
+            return False
+        take_of_period(row, self._table.period, level.code)
+        return True
+
     def _rating(self, value: object, key: str, row: SheetRow) -> None:
         column = self._heading()
+        if self._of_period_only(text_of(value), row):
+            return
         row.values[key] = text_of(value)
         year = column.year if column is not None else None
         row.mentions.append(Mention(RATING, text_of(value), year, column=self._column))
@@ -344,6 +376,8 @@ class CellReader:
         if column is None or fold(text) in _NO:
             return
         what = AWARD if key == "tick_kind" else RATING
+        if is_tick(text) and what == RATING and self._of_period_only(column.leaf, row):
+            return
         if is_tick(text):
             row.mentions.append(Mention(what, column.leaf, *column.years, column=self._column))
         elif what == AWARD and any(c.isdigit() for c in text) and len(text) > 2:

@@ -1,160 +1,35 @@
-"""What the values of a list say: whether a column is what its header says, what list it is."""
+"""What the values of a list say: whether a column is what its header says."""
 
 import datetime as dt
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
+from tdkt_desktop.domain.awards.points import read_points
 from tdkt_desktop.domain.awards.vocabulary import Vocabulary
 from tdkt_desktop.domain.awards.words import read_awards
-from tdkt_desktop.domain.people.units import names_unit
 from tdkt_desktop.domain.vietnamese.dates import parse_date
 from tdkt_desktop.domain.vietnamese.keys import fold
-from tdkt_desktop.domain.vietnamese.names import looks_like_name
-from tdkt_desktop.sheets.lists.fields import (
-    ABSENCES,
-    AWARDS,
-    DATES,
-    DISCIPLINES,
-    INITIATIVES,
-    KEYS,
-    MANY,
-    ONLY_OF,
-    PEOPLE,
-    RATINGS,
-    UNITS,
-)
+from tdkt_desktop.sheets.lists.fields import DATES, MANY
 from tdkt_desktop.sheets.lists.headers import CHOSEN, ListColumn, text_of, untaken
 from tdkt_desktop.sheets.lists.naming_fields import guess_field, is_self_rated
-from tdkt_desktop.sheets.lists.tables import NAMES, Table, name_columns
+from tdkt_desktop.sheets.lists.tables import NAMES, Table
 
 _TICKS = frozenset({"x", "1", "v", "✓", "✔", "√", "co", "*", "+", "1.0", "\u00fc", "xx"})
 _MONTHS = 12
-_MOSTLY = 0.8
+_TEN = 10
+_OF_RATINGS = ("rating", "tick_rating", "points", "period", "periods")
+_PUPILS = re.compile(r"\bren luyen\b|\b(?:diem|ket qua) hoc tap\b|\bhoc sinh\b|\bsinh vien\b")
 _TRIED = 40
-_DENYING = ("khong", "chua", "-")
-_MONTHLY = re.compile(r"\b(?:thang|quy)\s*\d{1,2}\b|\bquy\s+[iv]+\b")
-_RATED = re.compile(r"\b(?:xep loai|danh gia|phan loai)\b")
-_STAFF = re.compile(
-    r"\bdanh sach (?:trich ngang |tong hop )?(?:can bo|cong chuc|vien chuc|nhan su|nguoi lao dong|"
-    r"giao vien|giang vien|nhan vien|doi ngu|doan vien|dang vien|hoi vien)\b"
-)
+DENYING = ("khong", "chua", "-")
 _DEGREES = re.compile(r"\b(?:nam |noi |truong )?tot nghiep\b|\bchuyen nganh dao tao\b")
 _SCHOOL = re.compile(r"(?:ten )?truong(?: dao tao| tot nghiep)?")
-_DISCIPLINED = re.compile(r"\bky luat\b|\bvi pham\b")
-_WORKED = re.compile(r"\b(?:cong tac|don vi|lam viec)\b")
-_HONOURED = re.compile(r"\b(?:khen thuong|thi dua|danh hieu|tuyen duong)\b")
 
 
-def is_monthly(title: str) -> bool:
-    """Whether a folded title speaks of a month or a quarter."""
-    return bool(_MONTHLY.search(title))
-
-
-def kind_of(table: Table, words: Vocabulary) -> str:
-    """Tell the kind of list by its columns, and where they leave it open by its title."""
-    fields = {column.field for column in table.columns}
-    named = bool(fields & {*NAMES, "authors"})
-    given = fields & {"kind", "tick_kind"} or _yearly(table, words) == AWARDS
-    rated = fields & {"rating", "tick_rating"} or _yearly(table, words) == RATINGS
-    title = fold(table.title)
-    if "head" in fields:
-        return AWARDS
-    if not given and not rated and (conduct := _conduct_list(fields, title)):
-        return conduct
-    if not named and "unit" in fields:
-        return AWARDS if given else RATINGS if rated else UNITS
-    if given and not _is_staff_list(table, title, words):
-        return AWARDS
-    if "initiative" in fields and not given:
-        return INITIATIVES
-    if rated and not given and not table.monthly and (_RATED.search(title) or len(fields) < 7):
-        return RATINGS
-    return PEOPLE
-
-
-def _conduct_list(fields: set[str], title: str) -> str:
-    """Tell a list of disciplines or absences: what, and when."""
-    dated = fields & {"from_date", "until_date", "decision_date", "decision_number", "year"}
-    if "discipline" in fields and (dated or _DISCIPLINED.search(title)):
-        return DISCIPLINES
-    if "absence" in fields and fields & {"from_date", "until_date"}:
-        return ABSENCES
-    return ""
-
-
-def _is_staff_list(table: Table, title: str, words: Vocabulary) -> bool:
-    """Whether a list with a column of awards is still one of staff: all awards beside each."""
-    fields = {column.field for column in table.columns}
-    if fields & {"year", "decision_number", "decision_date", "subject"} or _HONOURED.search(title):
-        return False
-    if words.kinds.named_in(table.title):
-        return False
-    told = fields & {"birth_date", "birth_male", "birth_female", "identity", "code", "birth_year"}
-    if not told:
-        return False
-    if _STAFF.search(title):
-        return True
-    spoken = [c.index for c in table.columns if c.field == "kind"]
-    if not spoken:
-        return True
-    cells = [
-        text_of(table.grid.rows[r][c])
-        for r in table.rows[:200]
-        for c in spoken
-        if c < len(table.grid.rows[r])
-    ]
-    held = [text for text in cells if text and not fold(text).startswith(_DENYING)]
-    dated = sum(bool(re.search(r"(?:19|20)\d\d", text)) for text in held)
-    return table.year is None and (len(held) < len(cells) * 0.95 or dated >= len(held) * 0.5)
-
-
-def _yearly(table: Table, words: Vocabulary) -> str:
-    """Say whether the columns per year hold awards or ratings."""
-    columns = [c.index for c in table.columns if c.field == "by_year"]
-    rated = given = 0
-    for index in table.rows[:100]:
-        row = table.grid.rows[index]
-        for text in (text_of(row[c]) for c in columns if c < len(row)):
-            rated += bool(text) and words.ratings.find(text) is not None
-            given += bool(text) and words.ratings.find(text) is None
-    return "" if not rated and not given else RATINGS if rated > given else AWARDS
-
-
-def names_somebody(table: Table) -> bool:
-    """Whether the column of names holds names."""
-    if table.kind in (AWARDS, INITIATIVES, UNITS, DISCIPLINES):
-        return True
-    fields = {column.field for column in table.columns}
-    if fields & {*KEYS} and not fields & {*NAMES}:
-        return True  # a number or a code names somebody of the file
-    names = _names(table)
-    good = sum(
-        looks_like_name(text) or " " not in text.strip() or names_unit(text) for text in names
-    )
-    return good >= len(names) * 0.5
-
-
-def names_units(table: Table) -> bool:
-    """Whether all but a few rows of a list name units, by the words units' names begin with."""
-    names = _names(table)
-    return bool(names) and sum(map(names_unit, names)) >= len(names) * _MOSTLY
-
-
-def _names(table: Table) -> list[str]:
-    """Return what stands in the columns of names of the first rows."""
-    columns = name_columns(table)
-    rows = (table.grid.rows[index] for index in table.rows[:300])
-    return [" ".join(text_of(row[c]) for c in columns if c < len(row)) for row in rows]
-
-
-def fitting(column: ListColumn, kind: str) -> ListColumn:
-    """Take back a field that lists of ``kind`` do not hold."""
-    if column.confidence == CHOSEN or kind in ONLY_OF.get(column.field, (kind,)):
-        foreign = kind == PEOPLE and column.field in ("from_date", "until_date")
-        above = fold(column.header).removesuffix(fold(column.leaf))
-        return untaken(column) if foreign and above and not _WORKED.search(above) else column
-    return untaken(column)
+def is_of_pupils(title: str) -> bool:
+    """Whether a list is about pupils, whose marks and conduct are no ratings of staff."""
+    return bool(_PUPILS.search(fold(title)))
 
 
 # -- columns -------------------------------------------------------------------------------
@@ -164,7 +39,14 @@ def judged_by_values(column: ListColumn, table: Table, words: Vocabulary) -> Lis
     """Take back a field whose column holds values of quite another sort, e.g. pay figures."""
     if column.confidence == CHOSEN:
         return column
-    held = list(_held(table, column.index))
+    judged = _judged(column, table, words)
+    if judged.field in _OF_RATINGS and is_of_pupils(table.title):
+        return untaken(judged)
+    return judged
+
+
+def _judged(column: ListColumn, table: Table, words: Vocabulary) -> ListColumn:
+    held = list(values_of(table, column.index))
     if column.field in ("male", "female") and held:
         born = sum(_is_year(value, text) for value, text in held)
         if born >= len(held) * 0.7:
@@ -179,9 +61,10 @@ def judged_by_values(column: ListColumn, table: Table, words: Vocabulary) -> Lis
         good = sum(_is_mark(text, words) for _, text in held)
         marks = good >= len(held) * 0.5 and not _is_tally(table)
         return column if marks else untaken(column)
-    if column.field == "rating":
-        good = sum(words.ratings.find(text) is not None for _, text in held)
-        return column if held and good >= len(held) * 0.3 else untaken(column)
+    if column.field in ("rating", "points"):
+        texts = [text for _, text in held]
+        judge = _of_hundred if column.field == "points" else partial(_levels, words)
+        return column if judge(texts) else untaken(column)
     fits = _FITS.get(column.field)
     if fits is None:
         return column
@@ -196,11 +79,11 @@ def fuller(table: Table) -> Table:
     """
     columns = list(table.columns)
     for place, column in enumerate(columns):
-        if not column.field or column.field in MANY or any(_held(table, column.index)):
+        if not column.field or column.field in MANY or any(values_of(table, column.index)):
             continue
         for other, beside in enumerate(columns):
             means = guess_field(beside.leaf) if not beside.field else None
-            if means and means[0] == column.field and any(_held(table, beside.index)):
+            if means and means[0] == column.field and any(values_of(table, beside.index)):
                 columns[other] = replace(beside, field=column.field, confidence=means[1])
                 columns[place] = untaken(column)
                 break
@@ -254,7 +137,7 @@ def _is_tally(table: Table) -> bool:
     if any(column.field in NAMES for column in table.columns):
         return False
     ticks = [c.index for c in table.columns if c.field in ("tick_kind", "tick_rating")]
-    held = (text for index in ticks for _, text in _held(table, index))
+    held = (text for index in ticks for _, text in values_of(table, index))
     return any(text.isdecimal() and int(text) > 1 for text in held)
 
 
@@ -277,7 +160,8 @@ def _all_of(held: Sequence[tuple[object, str]], find: Callable[[str], str | None
     return bool(held) and all(find(text) for _, text in held[:_TRIED])
 
 
-def _held(table: Table, column: int) -> Iterator[tuple[object, str]]:
+def values_of(table: Table, column: int) -> Iterator[tuple[object, str]]:
+    """Yield what stands in a column of the first rows, and its text; empty cells left out."""
     for index in table.rows[:200]:
         row = table.grid.rows[index]
         value = row[column] if column < len(row) else ""
@@ -293,7 +177,7 @@ def is_tick(text: str) -> bool:
 def _is_mark(text: str, words: Vocabulary) -> bool:
     return (
         is_tick(text)
-        or fold(text).startswith(_DENYING)
+        or fold(text).startswith(DENYING)
         or bool(re.search(r"(?:19|20)\d\d", text))
         or words.ratings.find(text) is not None
         or words.kinds.find(text) is not None
@@ -311,6 +195,16 @@ def _is_year(_: object, text: str) -> bool:
 
 def _is_number_like(_: object, text: str) -> bool:
     return any(c.isdigit() for c in text)
+
+
+def _levels(words: Vocabulary, texts: Sequence[str]) -> bool:
+    return sum(words.ratings.find(text) is not None for text in texts) >= max(1, len(texts) * 0.3)
+
+
+def _of_hundred(texts: Sequence[str]) -> bool:
+    """Whether points are of a hundred: most are points at all, and not all are ten or less."""
+    points = [found for text in texts if (found := read_points(text)) is not None]
+    return len(points) >= len(texts) * 0.5 and max(points, default=0) > _TEN
 
 
 _FITS = {

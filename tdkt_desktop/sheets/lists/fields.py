@@ -110,6 +110,22 @@ FIELDS: tuple[Field, ...] = (
             "ket qua danh gia phan loai|xep loai chat luong cong chuc|xep loai thi dua"
         ),
     ),
+    Field(
+        "points",
+        QT_TRANSLATE_NOOP("fields", "Điểm xếp loại"),
+        words_of(
+            "diem|tong diem|diem danh gia|diem xep loai|diem trung binh|diem tb|diem ca nam|"
+            "diem nam|diem tong hop|diem binh quan|so diem|tong so diem|ket qua diem|diem tb nam|"
+            "diem danh gia xep loai|diem dat duoc|diem trung binh nam|diem ca nam trung binh|"
+            "diem binh quan nam|tong diem danh gia|diem xep loai nam|diem danh gia nam"
+        ),
+    ),
+    Field("period", QT_TRANSLATE_NOOP("fields", "Điểm, mức của một tháng, một quý"), ()),
+    Field(
+        "periods",
+        QT_TRANSLATE_NOOP("fields", "Điểm, mức các tháng, quý"),
+        words_of("diem muc cac thang quy|diem thang quy|diem cac thang quy"),
+    ),
     Field("tick_rating", QT_TRANSLATE_NOOP("fields", "Đánh dấu mức xếp loại ở tiêu đề"), ()),
     Field(
         "initiative",
@@ -305,7 +321,17 @@ FIELDS: tuple[Field, ...] = (
 KEYS = ("identity", "code")
 """Fields that tell a person of the file from all others without a name."""
 MANY = frozenset(
-    {"kind", "by_year", "year_decision", "tick_kind", "tick_rating", "rating", "revoked"}
+    {
+        "kind",
+        "by_year",
+        "year_decision",
+        "tick_kind",
+        "tick_rating",
+        "rating",
+        "points",
+        "period",
+        "revoked",
+    }
 )
 """Fields that several columns of one list may hold."""
 DATES = (
@@ -325,6 +351,9 @@ ONLY_OF = {
     "leave_date": (PEOPLE, AWARDS, RATINGS, INITIATIVES),
     "from_date": (PEOPLE, DISCIPLINES, ABSENCES),
     "until_date": (PEOPLE, DISCIPLINES, ABSENCES),
+    "points": (RATINGS,),
+    "period": (RATINGS,),
+    "periods": (RATINGS,),
     "head": (AWARDS,),
     "address": (AWARDS,),
     "group": (AWARDS,),

@@ -4,19 +4,15 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from tdkt_desktop.domain.awards.points import period_in, period_of
 from tdkt_desktop.domain.awards.vocabulary import Vocabulary
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.domain.vietnamese.names import looks_like_name
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.sheets.files.grids import Grid
 from tdkt_desktop.sheets.lists.columns import (
-    fitting,
     fuller,
-    is_monthly,
     judged_by_values,
-    kind_of,
-    names_somebody,
-    names_units,
     swapped_columns,
     without_homes,
     without_schools,
@@ -32,6 +28,7 @@ from tdkt_desktop.sheets.lists.headers import (
     texts_of,
 )
 from tdkt_desktop.sheets.lists.headless import columns_by_values
+from tdkt_desktop.sheets.lists.list_kinds import fitting, kind_of, names_somebody, names_units
 from tdkt_desktop.sheets.lists.naming_fields import guess_field
 from tdkt_desktop.sheets.lists.old_fonts import Recoded, recoded
 from tdkt_desktop.sheets.lists.rows import Rows
@@ -182,8 +179,13 @@ class _Finder:
             elif shift:
                 table = replace(table, shift=shift)
             table = without_schools(fuller(table))
-        monthly = is_monthly(fold(table.title)) and table.year is None
-        return replace(table, columns=self._judged(table), monthly=monthly)
+        period, year = period_in(table.title)
+        return replace(
+            table,
+            columns=self._judged(table),
+            period=period or period_of(table.grid.name),
+            year=table.year or year,
+        )
 
     def _judged(self, table: Table) -> tuple[ListColumn, ...]:
         within = frozenset(table.rows) if table.recoded else frozenset()

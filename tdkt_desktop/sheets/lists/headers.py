@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from tdkt_desktop.domain.awards.points import period_of
 from tdkt_desktop.domain.awards.vocabulary import Vocabulary
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 from tdkt_desktop.domain.vietnamese.legacy import UNICODE
@@ -25,6 +26,7 @@ BETWEEN = " / "
 """What parts the lines of a header."""
 _SEARCHED = 60
 _RATED = re.compile(r"\b(xep loai|danh gia|muc do|phan loai|hoan thanh)\b")
+_PERIOD = ("period", 0.9)
 _YEAR_ALONE = re.compile(
     r"(?:năm(?: học)?\s*)?(?:19|20)\d\d(?:\s*[-–]\s*(?:20)?\d\d)?", re.IGNORECASE
 )
@@ -230,7 +232,8 @@ def header_columns(grid: Grid, rows: tuple[int, ...], words: Vocabulary) -> tupl
     guesses = []
     for column, path in paths.items():
         leaf, parent = (path[-1], " ".join(path[:-1])) if path else ("", "")
-        guesses.append((column, _meaning(leaf, parent, words)))
+        of_period = any(period_of(part) for part in path) and fold(leaf) not in words.headers
+        guesses.append((column, _PERIOD if of_period else _meaning(leaf, parent, words)))
     fields = assign_fields(_halved(grid, rows, _birth_in_three(paths, guesses)))
     columns = tuple(
         ListColumn(c, BETWEEN.join(path), *fields.get(c, ("", 0.0)), leaf=path[-1])

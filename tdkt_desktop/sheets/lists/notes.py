@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from tdkt_desktop.domain.awards.points import period_words
 from tdkt_desktop.domain.vietnamese.legacy import MIXED, UNICODE
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.sheets.lists.headers import ListColumn
@@ -95,8 +96,9 @@ def table_notes(table: Table, columns: Sequence[ListColumn], edits: Edits) -> It
             Severity.WARNING,
             worded(message, count=len(table.grid.rows)),
         )
-    if table.monthly and any(c.field in ("rating", "tick_rating") for c in columns):
+    if table.period and any(c.field in ("rating", "tick_rating", "points") for c in columns):
         message = QT_TRANSLATE_NOOP(
-            "problems", "Xếp loại theo tháng hoặc quý: không ghi thành xếp loại năm"
+            "problems", "Xếp loại của {period}: ghi riêng, không phải xếp loại cả năm"
         )
-        yield Problem(sheet, 1, "", Severity.INFO, message)
+        text = worded(message, period=period_words(table.period))
+        yield Problem(sheet, 1, "", Severity.INFO, text)

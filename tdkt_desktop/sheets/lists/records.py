@@ -62,6 +62,10 @@ class SheetRow:
     mentions: list[Mention] = field(default_factory=list)
     decisions: dict[int | None, str] = field(default_factory=dict)
     """Year to the decision in a column of that year."""
+    points: dict[int | None, str] = field(default_factory=dict)
+    """Year to the points in a column of that year; ``None`` where the header names no year."""
+    periods: dict[str, str] = field(default_factory=dict)
+    """Month or quarter (``T3``, ``Q1``) to what it got."""
 
 
 @dataclass(frozen=True, slots=True)

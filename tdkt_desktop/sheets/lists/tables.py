@@ -45,7 +45,8 @@ class Table:
     hidden: tuple[int, ...] = ()
     swapped: frozenset[int] = frozenset()
     recoded: Recoded | None = None
-    monthly: bool = False
+    period: str = ""
+    """The month or quarter it is about, ``T3``, ``Q1``: what it says is not of the whole year."""
     shift: int = 0
     """How far its values stand from their headers, in columns to the right."""
     continued: Mapping[int, int] = field(default_factory=dict)

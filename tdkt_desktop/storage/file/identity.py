@@ -11,6 +11,7 @@ STEPS = (
     "m005_rounds",
     "m006_first_votes",
     "m007_signers_and_bodies",
+    "m008_points",
 )
 """The names of the migrations in ``schema``, in order; a test holds them to it."""
 JOURNALLED = (

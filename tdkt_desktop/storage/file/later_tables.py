@@ -118,3 +118,8 @@ ALTER TABLE round ADD COLUMN signer TEXT;
 ALTER TABLE round ADD COLUMN signer_title TEXT;
 ALTER TABLE award ADD COLUMN body TEXT;
 """
+
+EIGHTH = """
+ALTER TABLE rating ADD COLUMN points REAL;
+ALTER TABLE rating ADD COLUMN periods TEXT;
+"""

@@ -7,7 +7,7 @@ from sqlite_utils import Migrations
 
 from tdkt_desktop.storage.file import journal
 from tdkt_desktop.storage.file.identity import SET
-from tdkt_desktop.storage.file.later_tables import FIFTH, SEVENTH
+from tdkt_desktop.storage.file.later_tables import EIGHTH, FIFTH, SEVENTH
 from tdkt_desktop.storage.file.tables import FIRST, FOURTH, SEARCH_TRIGGERS, SECOND, THIRD
 
 migrations = Migrations(SET)
@@ -91,6 +91,14 @@ def m007_signers_and_bodies(db: SqliteUtils) -> None:
     for statement in _statements(SEVENTH):
         db.conn.execute(statement)
     _journal(db, ("signer", "round", "award"))
+
+
+@migrations()
+def m008_points(db: SqliteUtils) -> None:
+    """Keep the points of a rating, and what months and quarters got."""
+    for statement in _statements(EIGHTH):
+        db.conn.execute(statement)
+    _journal(db, ("rating",))
 
 
 def _journal(db: SqliteUtils, tables: Iterable[str]) -> None:

@@ -4,14 +4,17 @@ from functools import partial
 
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout
 
+from tdkt_desktop.domain.awards.points import points_words
 from tdkt_desktop.domain.awards.ratings import RatingQuery, RatingRow
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations.awards import ratings
 from tdkt_desktop.storage.ratings import Ratings
+from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
 from tdkt_desktop.ui.kit.controls import button, clear, label, rule
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
 from tdkt_desktop.ui.kit.inline import InlineField
+from tdkt_desktop.ui.kit.rating_words import rating_words
 from tdkt_desktop.ui.kit.session import Session
 
 
@@ -28,13 +31,16 @@ class RatingPane(DetailPane):
             self.level.addItem(name, code)
         self.level.activated.connect(lambda _: self._write("level", self.level.currentText()))
         self.year = InlineField(partial(self._write, "year"))
+        self.points = InlineField(partial(self._write, "points"))
         self.note = InlineField(partial(self._write, "note"))
+        self.periods = label(role="muted", wrap=True)
         form = QFormLayout()
         form.setHorizontalSpacing(10)
         form.setVerticalSpacing(2)
         for title, field in (
             (self.tr("Năm"), self.year),
             (self.tr("Mức"), self.level),
+            (self.tr("Điểm"), self.points),
             (self.tr("Ghi chú"), self.note),
         ):
             field.setAccessibleName(title)
@@ -46,6 +52,7 @@ class RatingPane(DetailPane):
         for widget in (self.name, self.place):
             self._column.addWidget(widget)
         self._column.addLayout(form)
+        self._column.addWidget(self.periods)
         self._column.addWidget(rule())
         self._column.addWidget(label(self.tr("Xếp loại các năm"), "caption"))
         self._column.addLayout(self._years)
@@ -63,7 +70,12 @@ class RatingPane(DetailPane):
         words = (row.position, row.unit_name, born if row.birth_date else "")
         self.place.setText(" · ".join(filter(None, words)))
         self.level.setCurrentIndex(self.level.findData(row.rating.level))
-        self.year.show_value(str(row.rating.year))
+        named = Settings(self._session.database).agency().year_label
+        self.year.show_value(named(row.rating.year))
+        points = row.rating.points
+        self.points.show_value(points_words(points) if points is not None else "")
+        self.periods.setText(row.rating.periods or "")
+        self.periods.setVisible(bool(row.rating.periods))
         self.note.show_value(row.rating.note or "")
         self.open.setVisible(row.rating.person is not None)
         store = Ratings(self._session.database)
@@ -72,8 +84,8 @@ class RatingPane(DetailPane):
         ids = store.ids(query)
         rows = store.rows(ids)
         for one in (rows[number] for number in ids if number in rows):
-            level = self._names.get(one.rating.level, "")
-            line = button(f"{one.rating.year}   {level}", role="link")
+            said = rating_words(one.rating, self._names)
+            line = button(f"{named(one.rating.year)}   {said}", role="link")
             line.clicked.connect(partial(self.navigate.emit, "ratings", one.rating.id))
             self._years.addWidget(line)
 

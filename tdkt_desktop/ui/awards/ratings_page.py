@@ -1,24 +1,29 @@
 """Xếp loại: the yearly quality ratings of people and units."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from tdkt_desktop.domain.awards.points import points_words
 from tdkt_desktop.domain.awards.ratings import RatingQuery, RatingRow
 from tdkt_desktop.domain.ids import PersonId, RatingId
 from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.domain.vietnamese.dates import show_iso, today
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.awards import ratings
+from tdkt_desktop.operations.awards.rating_share import RatingShare, share_of_best
 from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.ratings import Ratings
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.awards.rating_pane import RatingPane
+from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
 from tdkt_desktop.ui.kit.commands import Act, for_command
-from tdkt_desktop.ui.kit.controls import EmptyState, Heading, SearchField, button
+from tdkt_desktop.ui.kit.controls import EmptyState, Heading, SearchField, button, dress, label
 from tdkt_desktop.ui.kit.form_dialog import FormDialog
+from tdkt_desktop.ui.kit.rating_words import level_words
 from tdkt_desktop.ui.kit.record_model import Column
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.kit.unit_box import UnitBox
@@ -37,13 +42,16 @@ class RatingsPage(YearlyPage):
 
     def __init__(self, session: Session) -> None:
         self._names = ratings.level_names()
+        self._label: Callable[[int], str] = str
         super().__init__(
             session, "ratings", Ratings(session.database), RatingQuery(descending=True)
         )
         self._make_filters()
         self.pane = RatingPane(session)
         self.add = button(self.tr("Ghi xếp loại"), "plus", role="primary")
-        self.heading = Heading(self.tr("Xếp loại chất lượng"), [self.bring, self.add])
+        self.out = for_command(button(self.tr("Xuất"), "file-up"), "file.export")
+        self.heading = Heading(self.tr("Xếp loại chất lượng"), [self.bring, self.out, self.add])
+        self.share = label("", "muted", wrap=True)
         first = button(self.tr("Nhập bảng xếp loại từ Excel"), "file-down", role="primary")
         for_command(first, "file.import")
         second = button(self.tr("Ghi cho nhiều người"), "plus")
@@ -60,6 +68,7 @@ class RatingsPage(YearlyPage):
             [self.search, self.year, self.level, self.unit_box, None, self.table.columns_button()],
             self.pane,
             empty,
+            under=self.share,
         )
         self._connect()
 
@@ -78,11 +87,14 @@ class RatingsPage(YearlyPage):
             Column(
                 "year",
                 self.tr("Năm"),
-                lambda r: str(r.rating.year),
+                lambda r: self._label(r.rating.year),
                 64,
                 "year",
                 right=True,
                 edit=write("year"),
+            ),
+            Column(
+                "points", self.tr("Điểm"), _points, 64, "points", right=True, edit=write("points")
             ),
             Column(
                 "level",
@@ -119,6 +131,14 @@ class RatingsPage(YearlyPage):
                 shown=False,
             ),
             Column(
+                "periods",
+                self.tr("Các tháng, quý"),
+                lambda r: r.rating.periods or "",
+                200,
+                muted=True,
+                shown=False,
+            ),
+            Column(
                 "note",
                 self.tr("Ghi chú"),
                 lambda r: r.rating.note or "",
@@ -129,7 +149,7 @@ class RatingsPage(YearlyPage):
         ]
 
     def _level(self, row: RatingRow) -> str:
-        return self._names.get(row.rating.level, row.rating.level)
+        return level_words(row.rating, self._names)
 
     def _make_filters(self) -> None:
         self.search = SearchField(self.tr("Tìm tên…"))
@@ -150,8 +170,19 @@ class RatingsPage(YearlyPage):
 
     def read(self) -> None:
         """Read units and the list as filtered."""
+        self._label = Settings(self.session.database).agency().year_label
         self.unit_box.show_units(Units(self.session.database).all())
         super().read()
+
+    def _show(self) -> None:
+        super()._show()
+        database = self.session.database
+        agency = Settings(database).agency()
+        share = share_of_best(database, self._query.year or agency.year)
+        self.share.setVisible(share is not None)
+        if share is not None:
+            self.share.setText(share_words(share, self._label(share.year)))
+            dress(self.share, "warn" if share.passed else "muted")
 
     def _boxes(self) -> Sequence[QComboBox]:
         return self.year, self.level, self.unit_box
@@ -178,6 +209,33 @@ class RatingsPage(YearlyPage):
         """Return what the page's commands do."""
         return {"ratings.rate": Act(self.rate)}
 
+    def export_act(self) -> Act:
+        """Return how the ratings shown are exported."""
+        return Act(self.export, self.none_shown)
+
+    def export(self) -> None:
+        """Export the ratings shown, in the order shown."""
+        from tdkt_desktop.operations.exporting.rating_lists import export_ratings
+
+        path = ask_where(
+            self,
+            self.tr("Xuất bảng xếp loại"),
+            self.session.database.path.with_name("bang-xep-loai.xlsx"),
+            self.tr("Excel (*.xlsx);;PDF (*.pdf)"),
+        )
+        if path is not None:
+            ids = list(self._model.ids)
+            self.session.run(
+                lambda db, _: export_ratings(db, path, ids=ids),
+                lambda count: self.session.said.emit(
+                    self.tr("Đã xuất {count} kết quả xếp loại vào {name}").format(
+                        count=count, name=path.name
+                    )
+                ),
+                text=self.tr("Đang xuất…"),
+                window=self,
+            )
+
     def rate(self) -> None:
         """Ask for a level and give it to everybody of a unit who has none that year."""
         dialog = RateDialog(self.session, self)
@@ -192,6 +250,29 @@ class RatingsPage(YearlyPage):
         """Delete the selected ratings; undoable."""
         if ids := self.table.selected_ids():
             self.session.do(lambda db: ratings.delete_ratings(db, ids), self)
+
+
+def share_words(share: RatingShare, year: str) -> str:
+    """Return how many are rated best, and how many may be."""
+    words = QCoreApplication.translate(
+        "RatingsPage",
+        "Năm {year}: {best} người {best_name}, bằng {percent} % số người {below_name} ({below}); "
+        "nhiều nhất {cap} % theo {basis} (quy định chưa đối chiếu).",
+    )
+    return words.format(
+        year=year,
+        best=share.best,
+        best_name=share.best_name,
+        percent=round(share.percent),
+        below_name=share.below_name,
+        below=share.below,
+        cap=share.cap,
+        basis=share.basis,
+    )
+
+
+def _points(row: RatingRow) -> str:
+    return points_words(row.rating.points) if row.rating.points is not None else ""
 
 
 class RateDialog(FormDialog):

@@ -36,6 +36,7 @@ _HIDDEN = {
 }
 _SHOWN_ANYWAY = {
     "family": "name",
+    "period": "periods",
     "given": "name",
     "authors": "name",
     "birth_male": "birth_date",

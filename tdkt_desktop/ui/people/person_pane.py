@@ -24,6 +24,7 @@ from tdkt_desktop.ui.kit.controls import button, clear, label, row, rule
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
 from tdkt_desktop.ui.kit.inline import InlineField
 from tdkt_desktop.ui.kit.plain_text import tip
+from tdkt_desktop.ui.kit.rating_words import rating_words
 from tdkt_desktop.ui.kit.session import Session
 from tdkt_desktop.ui.people.conduct_section import ConductSection
 from tdkt_desktop.ui.people.dialogs import PostingDialog
@@ -159,8 +160,13 @@ class PersonPane(DetailPane):
         written = initiatives.ids(InitiativeQuery(person=person_id, descending=True))[:_RECENT]
         found, ideas = ratings.rows(rated), initiatives.rows(written)
         names = level_names() if rated else {}  # read from data, which most starts do not need
+        named = Settings(self._session.database).agency().year_label
         lines: list[tuple[str, int, str]] = [
-            ("ratings", key, f"{found[key].rating.year}   {names[found[key].rating.level]}")
+            (
+                "ratings",
+                key,
+                f"{named(found[key].rating.year)}   {rating_words(found[key].rating, names)}",
+            )
             for key in rated
         ]
         lines += [

@@ -110,8 +110,11 @@ def test_a_monthly_rating_is_no_yearly_one(staffed: Database, tmp_path: Path) ->
         ],
     )
     plan = plan_import(staffed, path)
-    assert (plan.kind, plan.entities) == ("people", ("people",))
-    assert any("theo tháng" in note.message for note in plan.notes)
+    assert plan.kind == "ratings"
+    assert any("Xếp loại của tháng 4" in note.message for note in plan.notes)
+    save_plan(staffed, plan)
+    (rating,) = Ratings(staffed).everything()
+    assert (rating.year, rating.level, rating.periods) == (2025, "", "T4 HTXS")
 
 
 # -- initiatives -------------------------------------------------------------------------
@@ -428,13 +431,15 @@ def test_two_lists_beside_each_other_are_both_taken(database: Database, tmp_path
     }
 
 
-def test_points_are_no_level_and_that_is_said(database: Database, tmp_path: Path) -> None:
+def test_points_of_a_scale_of_ten_are_no_level_and_that_is_said(
+    database: Database, tmp_path: Path
+) -> None:
     made = take(
         database,
         tmp_path / "a.xlsx",
         ("KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI NĂM 2022", "", "", ""),
         ("STT", "Họ và tên", "Ngày sinh", "Điểm đánh giá"),
-        (1, "Lê Thử An", "01/02/1980", 95),
+        (1, "Lê Thử An", "01/02/1980", 9.5),
     )
     assert any("điểm không thay cho mức" in str(problem.message) for problem in made.problems)
     assert not database.conn.execute("SELECT count(*) FROM rating").fetchone()[0]

@@ -94,9 +94,6 @@ class RatingsPage(YearlyPage):
                 edit=write("year"),
             ),
             Column(
-                "points", self.tr("Điểm"), _points, 64, "points", right=True, edit=write("points")
-            ),
-            Column(
                 "level",
                 self.tr("Mức xếp loại"),
                 self._level,
@@ -105,6 +102,9 @@ class RatingsPage(YearlyPage):
                 grows=True,
                 edit=write("level"),
                 color=lambda r: _COLORS.get(r.rating.level, ""),
+            ),
+            Column(
+                "points", self.tr("Điểm"), _points, 64, "points", right=True, edit=write("points")
             ),
             Column(
                 "unit",

@@ -13,10 +13,11 @@ from tdkt_desktop.cli.round_shared import (
     round_,
     those_meant,
 )
-from tdkt_desktop.cli.shared import AS_JSON, DATABASE, NUMBER, show, writing
+from tdkt_desktop.cli.shared import AS_JSON, DATABASE, NUMBER, fail, show, writing
 from tdkt_desktop.domain.ids import MemberId, NominationId, PersonId, RoundId
 from tdkt_desktop.domain.rounds import PRESENCES, NewMember, Presence, Role
 from tdkt_desktop.domain.vietnamese.keys import fold
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.people.people import namesakes
 from tdkt_desktop.operations.rounds import council as councils
 from tdkt_desktop.operations.rounds import counting, rounds
@@ -97,14 +98,29 @@ def _member(text: str, round_id: RoundId | None) -> NewMember:
         name=name,
         position=position,
         person=PersonId(int(person)) if person.strip() else None,
-        role=Role(_coded(role, roles())) if role.strip() else Role.MEMBER,
+        role=_role(role) if role.strip() else Role.MEMBER,
     )
 
 
+def _role(words: str) -> Role:
+    code = _coded(words, roles())
+    if code not in tuple(Role):
+        fail(
+            QT_TRANSLATE_NOOP("errors", "Không có vai trò “{role}”. Các vai trò: {known}."),
+            role=words.strip(),
+            known=", ".join(roles().values()),
+        )
+    return Role(code)
+
+
 def _coded(words: str, names: Mapping[Role, str] | Mapping[Presence, str]) -> str:
-    """Return the code whose name begins with ``words``, or they themselves."""
-    plain = fold(words)
-    return next((c for c, name in names.items() if fold(name).startswith(plain)), words.strip())
+    """Return the code whose name begins with ``words``, or holds them; else they themselves."""
+    plain = fold(words).strip()
+    folded = {code: fold(name) for code, name in names.items()}
+    beginning = [code for code, name in folded.items() if name.startswith(plain)]
+    return next(
+        iter(beginning or [c for c, name in folded.items() if plain in name]), words.strip()
+    )
 
 
 @round_.command(name="votes")

@@ -3,7 +3,7 @@
 import json
 import re
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NoReturn
@@ -12,6 +12,7 @@ import click
 
 from tdkt_desktop import __version__
 from tdkt_desktop.domain.ids import UnitId
+from tdkt_desktop.domain.people.units import Unit
 from tdkt_desktop.domain.typed import FIRST_YEAR, LAST_YEAR
 from tdkt_desktop.domain.vietnamese.keys import text_key
 from tdkt_desktop.errors import TdktError
@@ -123,15 +124,39 @@ def fail(template: str, **params: object) -> NoReturn:
 
 
 def unit_named(database: Database, name: str) -> UnitId:
-    """Return the unit called ``name``.
+    """Return the unit called ``name``, or ``name, thuộc PARENT`` where several bear it.
 
     Raises:
-        TdktError: there is none.
+        TdktError: there is none, or several.
     """
-    for unit in Units(database).all():
-        if text_key(unit.name) == text_key(name):
-            return unit.id
-    fail(QT_TRANSLATE_NOOP("errors", "Không có đơn vị “{name}”."), name=name)
+    units = {unit.id: unit for unit in Units(database).all()}
+    found = [unit.id for unit in units.values() if text_key(unit.name) == text_key(name)]
+    if not found:
+        wanted = text_key(name)
+        found = [number for number, unit in units.items() if wanted in _placed(unit, units)]
+    if not found:
+        fail(QT_TRANSLATE_NOOP("errors", "Không có đơn vị “{name}”."), name=name)
+    if len(found) > 1:
+        parents = (units[units[number].parent or number].name for number in found)
+        fail(
+            QT_TRANSLATE_NOOP("errors", "Có nhiều đơn vị “{name}”: hãy ghi {places}."),
+            name=name,
+            places="; ".join(f"“{name}, thuộc {parent}”" for parent in parents),
+        )
+    return found[0]
+
+
+def _placed(unit: Unit, units: Mapping[UnitId, Unit]) -> set[str]:
+    """Return the keys of a unit's name with that of each unit above it."""
+    forms, above = set[str](), unit.parent
+    while above is not None:
+        parent = units[above]
+        forms |= {
+            text_key(f"{unit.name}{between}{parent.name}")
+            for between in (", thuộc ", " thuộc ", ", ", " - ")
+        }
+        above = parent.parent
+    return forms
 
 
 def kind_named(database: Database, words: str) -> str:

@@ -30,7 +30,7 @@ _NOT_GIVEN = re.compile(
 )
 _AGAINST = re.compile(r"(?:khong|chua|truot|thu hoi|huy bo|tra lai|tam dung|rut)\b")
 """How a result or a note begins that is no award."""
-_SHOWS_HOW = re.compile(r"\b(?:vi du|huong dan|danh muc)\b|^mau$")
+_SHOWS_HOW = re.compile(r"\b(?:vi ?du|huong ?dan|danh ?muc)\b|^(?:mau|ma|ma so|bang ma|dm)$")
 """Words in the name of a sheet that holds examples or code lists, not the list itself."""
 EXAMPLES = QT_TRANSLATE_NOOP(
     "layout", "Trang ví dụ, hướng dẫn hoặc danh mục: chỉ lấy khi chọn đúng trang này"
@@ -80,12 +80,22 @@ def _lists(grid: Grid, words: Vocabulary, choices: Choices) -> list[Table | NoTa
     tables = find_tables(
         grid, words, Asked(kind=kind, hidden=choices.hidden, shifted=grid.name in choices.shifted)
     )
+    if choices.kind is None:
+        tables = [_titled(table, words) if isinstance(table, Table) else table for table in tables]
     if not choices.mapping:
         return tables
     return [
         _mapped(table, grid, words, choices) if isinstance(table, Table) else table
         for table in tables
     ]
+
+
+def _titled(table: Table, words: Vocabulary) -> Table:
+    """Take people under a title that gives them an award for a list of awards."""
+    said = any(c.field in ("kind", "tick_kind", "by_year", "rating") for c in table.columns)
+    if table.kind != PEOPLE or said or not titled_kind(table, words.kinds):
+        return table
+    return replace(table, kind=AWARDS)
 
 
 def _mapped(table: Table, grid: Grid, words: Vocabulary, choices: Choices) -> Table:
@@ -143,6 +153,8 @@ def _alike(one: Table, other: Table) -> bool:
     if one.year != other.year and None not in (one.year, other.year) and one.kind == PEOPLE:
         return False
     if one.grid.name == other.grid.name:
+        if one.kind == AWARDS:
+            return True
         return _overlap(_fields(one), _fields(other)) >= 0.5  # noqa: PLR2004 - tried on real workbooks
     first = {(fold(c.leaf), c.field) for c in one.columns if c.field}
     second = {(fold(c.leaf), c.field) for c in other.columns if c.field}

@@ -89,10 +89,13 @@ class _Finder:
             found = self._from(grid, start)
             if found is None:
                 return
+            found = self._before(grid, start, found[0]) or found
             blocks = _side_by_side(grid, found[0], found[1], self._words)
             if len(blocks) > 1 and self._asked.mapping is None:
-                yield from self._beside(blocks, start)
-                return
+                beside = list(self._beside(blocks, start))
+                yield from beside
+                start = max((one.rows[-1] + 1 for one in beside), default=len(grid.rows))
+                continue
             table = self._table(grid, *found, before)
             if table is not None:
                 before = table
@@ -107,6 +110,18 @@ class _Finder:
             return header
         columns = None if has_header_words(grid) else columns_by_values(grid)
         return None if columns is None else ((), columns)
+
+    def _before(
+        self, grid: Grid, start: int, header: tuple[int, ...]
+    ) -> tuple[tuple[int, ...], tuple[ListColumn, ...]] | None:
+        """Return the header of a numbered list above the one whose header says the most."""
+        if not header or header[0] <= start or self._asked.mapping is not None:
+            return None
+        above = replace(grid, rows=grid.rows[: header[0]])
+        first = find_header(above, self._words, start, self._asked.kind)
+        if first is None or all(column.field != "number" for column in first[1]):
+            return None
+        return first if self._table(above, *first) is not None else None
 
     def _beside(self, blocks: Sequence[Grid], start: int) -> Iterator[Table]:
         for block in blocks:

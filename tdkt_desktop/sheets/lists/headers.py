@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from tdkt_desktop.domain.awards.points import period_of
 from tdkt_desktop.domain.awards.vocabulary import Vocabulary
@@ -314,7 +315,32 @@ def _header_paths(grid: Grid, rows: tuple[int, ...]) -> dict[int, list[str]]:
         for column, text in cells.items():
             if text not in paths[column]:
                 paths[column].append(text)
+    for column, caption in _captions(grid, rows[0], paths).items():
+        paths[column].insert(0, caption)
     return paths
+
+
+def _captions(grid: Grid, top: int, paths: Mapping[int, Sequence[str]]) -> dict[int, str]:
+    """Return the years that stand alone in the row above a header, over columns of one name each.
+
+    Each is over as many columns as lie between two of them.
+    """
+    above = texts_of(grid.rows[top - 1]) if top else {}
+    leaves = {column: fold(path[-1]) for column, path in paths.items() if path}
+    if len(above) < 2 or not all(
+        _YEAR_ALONE.fullmatch(text) and column in leaves for column, text in above.items()
+    ):
+        return {}
+    starts = sorted(above)
+    if len({leaves[column] for column in starts}) > 1:
+        return {}
+    width = min(after - before for before, after in pairwise(starts))
+    return {
+        column: above[start]
+        for start in starts
+        for column in range(start, start + width)
+        if column in leaves
+    }
 
 
 def _reach_right(
@@ -344,7 +370,9 @@ def _meaning(leaf: str, parent: str, words: Vocabulary) -> tuple[str, float] | N
         return None
     if len(leaf) < _LONGEST_TICK and words.ratings.find(leaf, bare=rated):
         return "tick_rating", 0.95
-    guess = guess_field(leaf, parent) or guess_field(f"{parent} {leaf}".strip())
+    guess = guess_field(leaf, parent)
+    named = guess is None and bool(parent) and words.kinds.find(leaf)  # “GK” under “Khen thưởng”
+    guess = guess or (None if named else guess_field(f"{parent} {leaf}".strip()))
     if guess is None and leaf and len(leaf) < _LONGEST_TICK and words.kinds.find(leaf):
         return "tick_kind", 0.9
     return guess

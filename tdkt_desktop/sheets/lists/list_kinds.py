@@ -136,7 +136,7 @@ def names_somebody(table: Table) -> bool:
         return True
     fields = {column.field for column in table.columns}
     if fields & {*KEYS} and not fields & {*NAMES}:
-        return True  # a number or a code names somebody of the file
+        return table.kind != PEOPLE  # a number or a code names somebody of the file
     names = _names(table)
     good = sum(
         looks_like_name(text) or " " not in text.strip() or names_unit(text) for text in names

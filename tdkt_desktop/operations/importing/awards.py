@@ -258,7 +258,8 @@ class AwardPlanner:
             if read and read.value:
                 values["decision_number"] = match[1]
                 values.setdefault("decision_date", read.value.iso)
-        self._take_titles_decision(values, source)
+        if source.table.kind == AWARDS:
+            source.take_titles_decision(values)
         if values.get("decision_date") and not values.get("decision_number"):
             message = QT_TRANSLATE_NOOP("problems", "Có ngày nhưng thiếu số quyết định")
             source.doubt(row, "decision_number", message)
@@ -267,17 +268,6 @@ class AwardPlanner:
         if text:
             message = QT_TRANSLATE_NOOP("problems", "Không phải ngày: “{text}”")
             source.doubt(row, "decision_date", worded(message, text=text))
-
-    def _take_titles_decision(self, values: dict[str, str], source: ListSource) -> None:
-        """Take the decision named above a list of awards that has no column for one."""
-        told = values.get("decision_number") or values.get("decision_date")
-        table, titles = source.table, source.titles_decision
-        if told or table.kind != AWARDS or table.column_of("decision_number") is not None:
-            return
-        if titles.number:
-            values["decision_number"] = titles.number
-            if titles.date:
-                values["decision_date"] = titles.date
 
     def _set_year(
         self, row: PlanRow, spoken: SpokenAward, mention: Mention, source: ListSource

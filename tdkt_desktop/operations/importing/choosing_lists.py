@@ -16,7 +16,7 @@ from tdkt_desktop.operations.importing.plan import Choices
 from tdkt_desktop.sheets.files.grids import Grid
 from tdkt_desktop.sheets.lists.fields import AWARDS, PEOPLE
 from tdkt_desktop.sheets.lists.finding import find_tables
-from tdkt_desktop.sheets.lists.headers import text_of
+from tdkt_desktop.sheets.lists.headers import text_of, untaken
 from tdkt_desktop.sheets.lists.tables import Asked, NoTable, Table
 
 _T = TypeVar("_T")
@@ -36,6 +36,8 @@ EXAMPLES = QT_TRANSLATE_NOOP(
     "layout", "Trang ví dụ, hướng dẫn hoặc danh mục: chỉ lấy khi chọn đúng trang này"
 )
 _MANY_FORMS = 5
+_SPEAKING = ("kind", "tick_kind", "by_year")
+"""The fields of columns that speak of awards."""
 _SHOWN = 4
 
 
@@ -80,6 +82,10 @@ def _lists(grid: Grid, words: Vocabulary, choices: Choices) -> list[Table | NoTa
     tables = find_tables(
         grid, words, Asked(kind=kind, hidden=choices.hidden, shifted=grid.name in choices.shifted)
     )
+    tables = [
+        _parted(table, wishes=choices.wishes) if isinstance(table, Table) else table
+        for table in tables
+    ]
     if choices.kind is None:
         tables = [_titled(table, words) if isinstance(table, Table) else table for table in tables]
     if not choices.mapping:
@@ -88,6 +94,21 @@ def _lists(grid: Grid, words: Vocabulary, choices: Choices) -> list[Table | NoTa
         _mapped(table, grid, words, choices) if isinstance(table, Table) else table
         for table in tables
     ]
+
+
+def _parted(table: Table, *, wishes: bool) -> Table:
+    """Of columns of awards given and others of awards wished for, keep those of one sort."""
+    spoken = [c.index for c in table.columns if c.field in _SPEAKING]
+    wished = [c for c in spoken if _NOT_YET.search(fold(_header(table, c)))]
+    if not wished or len(wished) == len(spoken) or _NOT_YET.search(fold(table.title)):
+        return table
+    left = set(spoken) - set(wished) if wishes else set(wished)
+    columns = (untaken(c) if c.index in left else c for c in table.columns)
+    return replace(table, columns=tuple(columns))
+
+
+def _header(table: Table, column: int) -> str:
+    return next(c.header for c in table.columns if c.index == column)
 
 
 def _titled(table: Table, words: Vocabulary) -> Table:
@@ -234,12 +255,16 @@ def refused_rows(table: Table) -> set[int]:
     return found
 
 
-def refusals(table: Table) -> dict[int, str]:
-    """Return what the rows (zero-based) say, in whatever column, that speaks against them."""
+def refusals(table: Table, *, unread: bool = False) -> dict[int, str]:
+    """Return what the rows (zero-based) say that speaks against them, in whatever column.
+
+    With ``unread`` only in columns that nothing is taken from.
+    """
+    read = set(table.mapping) if unread else set[int]()
     found = dict[int, str]()
     for row in table.rows:
-        for cell in table.grid.rows[row]:
-            if isinstance(cell, str) and _AGAINST.match(fold(cell)):
+        for column, cell in enumerate(table.grid.rows[row]):
+            if column not in read and isinstance(cell, str) and _AGAINST.match(fold(cell)):
                 found[row] = cell
     return found
 
@@ -250,7 +275,7 @@ def takes_back(table: Table) -> bool:
 
 
 def _said_of_awards(table: Table) -> list[str]:
-    headers = [c.header for c in table.columns if c.field in ("kind", "tick_kind", "by_year")]
+    headers = [c.header for c in table.columns if c.field in _SPEAKING]
     return [table.title, *headers]
 
 
@@ -285,7 +310,7 @@ def as_asked(
     """
     if kind not in (None, AWARDS) or table.kind not in (PEOPLE, AWARDS):
         return table
-    given = told or any(c.field in ("kind", "tick_kind", "by_year") for c in table.columns)
+    given = told or any(c.field in _SPEAKING for c in table.columns)
     if table.kind == AWARDS and given:
         return table
     titled = titled_kind(table, index, wished=kind == AWARDS)

@@ -12,8 +12,8 @@ from tdkt_desktop.domain.awards.words import read_awards
 from tdkt_desktop.domain.ids import AuthorId, InitiativeId, KindId, PersonId
 from tdkt_desktop.domain.people.matching import namesakes
 from tdkt_desktop.domain.vietnamese.keys import fold, name_key, nfc
-from tdkt_desktop.domain.vietnamese.names import looks_like_name
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
+from tdkt_desktop.operations.importing.author_names import authors_named
 from tdkt_desktop.operations.importing.list_source import ListSource
 from tdkt_desktop.operations.importing.plan import Change, Choices, Fate, PlanRow
 from tdkt_desktop.operations.importing.recipients import Recipients, person_of
@@ -25,19 +25,6 @@ from tdkt_desktop.storage.initiatives import Initiatives
 from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.settings import Settings
 
-_BETWEEN = re.compile(
-    r"\s*[;,+&\n]\s*|\s+-\s+|\s+(?:và|Và|VÀ)\s+|\s+(?=\d{1,2}\s*[.)]\s*[A-ZĐÀ-Ỹ])"
-)
-_SHARE = re.compile(r"\(?\s*:?\s*(\d{1,3})\s*%\s*\)?")
-_ROLE = re.compile(
-    r"\((?:chủ nhiệm|tác giả chính|đồng tác giả|cn|đtg)\)|^(?:chủ nhiệm|đồng tác giả)\s*:",
-    re.IGNORECASE,
-)
-_NUMBERED = re.compile(r"^\s*(?:\d{1,2}\s*[.)/]|[-+*•])\s*")
-_LABEL = re.compile(r"^\s*(?:(?:nhóm|đồng)\s+)?(?:tác giả|thực hiện)\s*:\s*", re.IGNORECASE)
-_AND_OTHERS = re.compile(
-    r"\s*(?:,|và|cùng)?\s*(?:các\s+)?(?:cộng sự|cs|ctv)\.?\s*$", re.IGNORECASE
-)
 _INITIATIVE = re.compile(r"\bsang kien\b|\bskkn\b")
 _RESEARCH = re.compile(r"(?:ten )?(?:de tai|de an|cong trinh)\b")
 _UNUSED = ("chua", "chua dung", "khong", "chua su dung", "")
@@ -99,7 +86,7 @@ class InitiativePlanner:
 
     def rows(self, read: SheetRow, source: ListSource) -> Iterator[PlanRow]:
         """Yield a row of the plan per author of one row of the list."""
-        names = _authors(read.values.get("name") or read.values.get("authors", ""))
+        names = authors_named(read.values.get("name") or read.values.get("authors", ""))
         for number, (name, share) in enumerate(names or [("", None)]):
             row = source.plan_row(read, INITIATIVES)
             row.problems = [*read.problems] if number == 0 else []
@@ -133,6 +120,8 @@ class InitiativePlanner:
                 QT_TRANSLATE_NOOP("problems", "Thiếu tác giả"),
                 severity=Severity.ERROR,
             )
+        self._doubt_recognition(row, source)
+        source.take_titles_decision(values)
         decision = decision_in(values.get("decision_number", ""))
         if decision.number and decision.date:
             values["decision_number"] = decision.number
@@ -160,6 +149,20 @@ class InitiativePlanner:
         ):
             message = QT_TRANSLATE_NOOP("problems", "Tỷ lệ đóng góp không rõ: “{text}”")
             source.doubt(row, "share", worded(message, text=values.pop("share")))
+
+    def _doubt_recognition(self, row: PlanRow, source: ListSource) -> None:
+        """Say of what is only proposed, or was turned down, that it is not recognised."""
+        if row.number - 1 in source.refusals:
+            message = QT_TRANSLATE_NOOP("problems", "Ghi “{text}”: không phải đã được công nhận")
+            text = worded(message, text=source.refusals[row.number - 1])
+            source.doubt(row, _TITLE, text, severity=Severity.ERROR)
+        elif source.wished_for and self._choices.kind != INITIATIVES:
+            message = QT_TRANSLATE_NOOP(
+                "problems",
+                "Tiêu đề là đề nghị, chưa phải đã được công nhận: nếu đúng là đã công nhận, hãy "
+                "chọn loại “Danh sách sáng kiến”",
+            )
+            source.doubt(row, _TITLE, message, severity=Severity.ERROR)
 
     def _read_evidence(self, row: PlanRow, source: ListSource) -> None:
         """Tell an initiative from a piece of research, by its column or its title."""
@@ -290,20 +293,6 @@ def _uses(values: Mapping[str, str]) -> set[str]:
 
 def _is_told(values: Mapping[str, str]) -> bool:
     return any(values.get(key) for key in ("identity", "code", "birth_date", "unit"))
-
-
-def _authors(text: str) -> list[tuple[str, int | None]]:
-    """Return the names in a cell of authors, each with the percentage beside it."""
-    found = []
-    for part in _BETWEEN.split(_AND_OTHERS.sub("", _LABEL.sub("", text))):
-        share = _SHARE.search(part)
-        part = _LABEL.sub("", _NUMBERED.sub("", _SHARE.sub("", part)))  # noqa: PLW2901 - bare of its marks
-        name = nfc(_ROLE.sub("", part)).strip(" .:-()")
-        if name:
-            found.append((name, int(share[1]) if share else None))
-    if len(found) > 1 and not all(looks_like_name(name) for name, _ in found):
-        return [(nfc(text), None)]
-    return found
 
 
 def save_initiatives(

@@ -11,6 +11,7 @@ from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.importing.choosing_lists import (
     is_refused,
     is_wished_for,
+    refusals,
     takes_back,
     titled_kind,
 )
@@ -70,6 +71,21 @@ class ListSource:
     def titles_decision(self) -> SpokenDecision:
         """The decision that the title names."""
         return decision_in(self.table.title)
+
+    @cached_property
+    def refusals(self) -> dict[int, str]:
+        """What rows (zero-based) say in columns not taken that speaks against them."""
+        return refusals(self.table, unread=True)
+
+    def take_titles_decision(self, values: dict[str, str]) -> None:
+        """Take the decision named above a list that has no column for one."""
+        told = values.get("decision_number") or values.get("decision_date")
+        if told or self.table.column_of("decision_number") is not None:
+            return
+        if self.titles_decision.number:
+            values["decision_number"] = self.titles_decision.number
+            if self.titles_decision.date:
+                values["decision_date"] = self.titles_decision.date
 
     def rows(self) -> Iterator[SheetRow]:
         """Yield the records as read, reporting on the way."""

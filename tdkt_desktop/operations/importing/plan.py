@@ -86,7 +86,8 @@ class Choices:
     ``units`` says which unit a written name means, ``bodies`` whose (bodies.toml) an authority is;
     ``kind`` forces the kind of list; ``shifted``
     are the sheets whose values are moved back under their headers; ``hidden`` takes hidden rows
-    too; ``forget`` leaves aside what was chosen for an earlier list with this header.
+    too; ``forget`` leaves aside what was chosen for an earlier list with this header;
+    ``wishes`` takes the columns of what is asked for, not those of what was given.
     """
 
     sheets: tuple[str, ...] | None = None
@@ -104,6 +105,7 @@ class Choices:
     bodies: Mapping[str, str] = field(default_factory=dict)
     hidden: bool = False
     forget: bool = False
+    wishes: bool = False
 
     def opens(self, row: PlanRow) -> bool:
         """Whether ``row`` goes on to be compared; until it is, its fate is to be a problem."""

@@ -99,7 +99,9 @@ def plan_grids(
     words = replace(vocabulary(index), headers=choices.headers)
     tables, others = choose_lists(path, grids, choices, find_lists(grids, words, choices))
     remembered = False
-    if choices == replace(_NO_CHOICES, sheets=choices.sheets, kind=choices.kind):
+    if choices == replace(
+        _NO_CHOICES, sheets=choices.sheets, kind=choices.kind, wishes=choices.wishes
+    ):
         recalled = recall(database, tables[0].shape, choices)
         if recalled is not None:
             choices, remembered = recalled, True

@@ -25,7 +25,7 @@ def as_nominations(round_: Round, kind: str = "") -> Choices:
     no year are of the round's.
     """
     said = {"year": str(round_.year)} | ({"kind": kind} if kind else {})
-    return Choices(kind=AWARDS, constants=said)
+    return Choices(kind=AWARDS, constants=said, wishes=True)
 
 
 def of_other_years(plan: Plan, round_: Round) -> int:

@@ -15,7 +15,7 @@ from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 from tdkt_desktop.domain.vietnamese.names import tidy_name, title_case
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.sheets.lists.columns import is_tick
-from tdkt_desktop.sheets.lists.fields import AWARDS
+from tdkt_desktop.sheets.lists.fields import AWARDS, INITIATIVES
 from tdkt_desktop.sheets.lists.headers import BETWEEN, ListColumn, text_of
 from tdkt_desktop.sheets.lists.records import (
     AWARD,
@@ -145,6 +145,8 @@ class CellReader:
 
     def _name(self, value: object, key: str, row: SheetRow) -> None:
         text = nfc(text_of(value))
+        if self._table.kind == INITIATIVES and isinstance(value, str):
+            text = nfc("; ".join(filter(None, map(str.strip, value.splitlines()))))  # one a line
         mended = tidy_name(text)
         if mended != text:
             self._note(row, key, QT_TRANSLATE_NOOP("problems", "Chữ hoa bị gãy được viết lại"))

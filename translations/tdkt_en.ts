@@ -7378,6 +7378,10 @@ Click to edit or delete</translation>
         <translation>There is no unit “{name}”.</translation>
     </message>
     <message>
+        <source>Có nhiều đơn vị “{name}”: hãy ghi {places}.</source>
+        <translation>There are several units “{name}”: write {places}.</translation>
+    </message>
+    <message>
         <source>“{kind}” có nhiều nghĩa, hãy ghi mã: {codes}.</source>
         <translation>“{kind}” means several things; write the code: {codes}.</translation>
     </message>
@@ -8218,6 +8222,10 @@ Click to edit or delete</translation>
     <message>
         <source>Không có cơ quan mẫu “{code}”. Có: {codes}.</source>
         <translation>There is no sample agency “{code}”. There are: {codes}.</translation>
+    </message>
+    <message>
+        <source>Không có vai trò “{role}”. Các vai trò: {known}.</source>
+        <translation>There is no role “{role}”. The roles: {known}.</translation>
     </message>
 </context>
 <context>
@@ -9781,6 +9789,14 @@ Click to edit or delete</translation>
     <message>
         <source>Tỷ lệ đóng góp không rõ: “{text}”</source>
         <translation>Unclear share: “{text}”</translation>
+    </message>
+    <message>
+        <source>Ghi “{text}”: không phải đã được công nhận</source>
+        <translation>It says “{text}”: not recognised</translation>
+    </message>
+    <message>
+        <source>Tiêu đề là đề nghị, chưa phải đã được công nhận: nếu đúng là đã công nhận, hãy chọn loại “Danh sách sáng kiến”</source>
+        <translation>The title speaks of proposals, not of what was recognised: if it was recognised after all, choose the kind “List of initiatives”</translation>
     </message>
     <message>
         <source>Không rõ là sáng kiến hay đề tài: “{text}”</source>

@@ -8,7 +8,7 @@ from tdkt_desktop.domain.ids import PersonId
 from tdkt_desktop.domain.people.identity import CITIZEN_DIGITS, OLD_DIGITS
 from tdkt_desktop.domain.people.matching import Known, same_number
 from tdkt_desktop.domain.people.people import NewPerson, person_from
-from tdkt_desktop.domain.vietnamese.keys import fold, name_key
+from tdkt_desktop.domain.vietnamese.keys import fold, same_name_key
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 
 _MOST_ALIKE = 40
@@ -44,12 +44,12 @@ def _compare(
         (
             _NAME,
             QT_TRANSLATE_NOOP("duplicates", "trùng họ tên"),
-            name_key(first.name) == name_key(second.name),
+            same_name_key(first.name) == same_name_key(second.name),
         ),
         (
             _SPELLING,
             QT_TRANSLATE_NOOP("duplicates", "họ tên chỉ khác dấu"),
-            name_key(first.name) != name_key(second.name)
+            same_name_key(first.name) != same_name_key(second.name)
             and fold(first.name) == fold(second.name),
         ),
         (

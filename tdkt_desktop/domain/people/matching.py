@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from tdkt_desktop.domain.people.people import Person
-from tdkt_desktop.domain.vietnamese.keys import name_key
+from tdkt_desktop.domain.vietnamese.keys import same_name_key
 
 CERTAIN, LIKELY, POSSIBLE = "certain", "likely", "possible"
 _FULL_DATE = 10
@@ -57,7 +57,7 @@ class PeopleIndex:
             self._by_identity.setdefault(person.identity.lstrip("0"), []).append(known)
         if person.code:
             self._by_code.setdefault(person.code.casefold(), []).append(known)
-        self._by_name.setdefault(name_key(person.name), []).append(known)
+        self._by_name.setdefault(same_name_key(person.name), []).append(known)
 
     def claim(self, known: Known) -> None:
         """Let no further row be this person."""
@@ -68,7 +68,7 @@ class PeopleIndex:
 
         ``unit`` is the key of the row's unit, empty when the row names none.
         """
-        same_name = self._by_name.get(name_key(values["name"]), [])
+        same_name = self._by_name.get(same_name_key(values["name"]), [])
         numbered = self.bearers(values)
         if not numbered and not same_name:
             return _NOBODY
@@ -95,7 +95,7 @@ class PeopleIndex:
     def namesakes(self, values: Mapping[str, str]) -> list[Known]:
         """Return who bears the row's name and is told apart by neither birth nor number."""
         known_persons = []
-        for known in self._by_name.get(name_key(values["name"]), []):
+        for known in self._by_name.get(same_name_key(values["name"]), []):
             person = known.person
             free = person.id not in self._claimed
             if free and not _birth(values, person)[1] and _score_numbers(values, person) == 0:
@@ -108,7 +108,7 @@ _NOBODY = Match()
 
 
 def _same_name(values: Mapping[str, str], person: Person) -> bool:
-    return name_key(values["name"]) == name_key(person.name)
+    return same_name_key(values["name"]) == same_name_key(person.name)
 
 
 def _birth(values: Mapping[str, str], person: Person) -> tuple[bool, bool]:

@@ -116,6 +116,18 @@ def name_key(name: str) -> str:
     return f"{text_key(given)}\t{text_key(family)}\t{text_key(middle)}"
 
 
+_MARKS = str.maketrans(dict.fromkeys("’‘ʼ`´′", "'") | dict.fromkeys("-‐‑–", " "))
+
+
+def same_name_key(name: str) -> str:
+    """Return what two spellings of one full name share.
+
+    As :func:`name_key`, with every apostrophe taken for one and every hyphen for a space:
+    ``H’Hen Niê`` is ``H'Hen Niê``, ``Y-Moan Êban`` is ``Y Moan Êban``.
+    """
+    return name_key(name.translate(_MARKS).replace("' ", "'"))
+
+
 def fits(text: str, words: str) -> bool:
     """Whether every typed word begins a word of ``words``, accents left out."""
     parts = fold(words).split()

@@ -7,7 +7,7 @@ from tdkt_desktop.domain.awards.initiatives import NewAuthor, NewInitiative, New
 from tdkt_desktop.domain.awards.words import read_awards
 from tdkt_desktop.domain.ids import AuthorId, InitiativeId, PersonId
 from tdkt_desktop.domain.typed import read_date, read_year
-from tdkt_desktop.domain.vietnamese.keys import name_key, nfc
+from tdkt_desktop.domain.vietnamese.keys import nfc, same_name_key
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.law.vocabulary import kind_index
@@ -97,7 +97,7 @@ def author_named(database: Database, name: str) -> PersonId | None:
     people = [
         person
         for person, _ in People(database).everyone()
-        if name_key(person.name) == name_key(name)
+        if same_name_key(person.name) == same_name_key(name)
     ]
     if len(people) > 1:
         raise TdktError(

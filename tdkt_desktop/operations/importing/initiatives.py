@@ -11,7 +11,7 @@ from tdkt_desktop.domain.awards.vocabulary import Vocabulary
 from tdkt_desktop.domain.awards.words import read_awards
 from tdkt_desktop.domain.ids import AuthorId, InitiativeId, KindId, PersonId
 from tdkt_desktop.domain.people.matching import namesakes
-from tdkt_desktop.domain.vietnamese.keys import fold, name_key, nfc
+from tdkt_desktop.domain.vietnamese.keys import fold, nfc, same_name_key
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.importing.author_names import authors_named
 from tdkt_desktop.operations.importing.list_source import ListSource
@@ -81,7 +81,7 @@ class InitiativePlanner:
         for use in store.uses():
             uses.setdefault(use.author, set()).add(f"{codes.get(use.kind)} {use.year}")
         for author in store.authors():
-            key = (PERSON, author.person) if author.person else name_key(author.name or "")
+            key = (PERSON, author.person) if author.person else same_name_key(author.name or "")
             by_id[author.initiative].authors[key] = uses.get(author.id, set())
 
     def rows(self, read: SheetRow, source: ListSource) -> Iterator[PlanRow]:
@@ -224,12 +224,12 @@ class InitiativePlanner:
                 "problems", "Tác giả “{name}” có thể là {people}; chưa nối với cán bộ nào"
             )
             source.doubt(row, "name", worded(message, name=name, people=namesakes(alike)))
-            return name_key(name)
+            return same_name_key(name)
         message = QT_TRANSLATE_NOOP(
             "problems", "Tác giả “{name}” chỉ ghi theo tên, chưa nối với cán bộ nào"
         )
         source.doubt(row, "name", worded(message, name=name), severity=Severity.INFO)
-        return name_key(name)
+        return same_name_key(name)
 
     def _compare(self, row: PlanRow, who: object, source: ListSource) -> None:
         values = row.values
@@ -331,7 +331,9 @@ def _same_author(
 ) -> AuthorId | None:
     for one in store.authors(initiative):
         same = one.person == author.person if author.person else one.person is None
-        if same and (author.person or name_key(one.name or "") == name_key(author.name or "")):
+        if same and (
+            author.person or same_name_key(one.name or "") == same_name_key(author.name or "")
+        ):
             return one.id
     return None
 

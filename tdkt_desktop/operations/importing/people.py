@@ -16,7 +16,7 @@ from tdkt_desktop.domain.people.matching import (
 )
 from tdkt_desktop.domain.people.people import NewPerson, NewPosting, person_from
 from tdkt_desktop.domain.vietnamese.dates import PartialDate, show_iso
-from tdkt_desktop.domain.vietnamese.keys import name_key, text_key
+from tdkt_desktop.domain.vietnamese.keys import same_name_key, text_key
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.importing.list_source import ListSource
 from tdkt_desktop.operations.importing.plan import AS_NEW, Change, Choices, Fate, Key, PlanRow
@@ -79,7 +79,7 @@ class PeoplePlanner:
     def _repeats(self, row: PlanRow) -> bool:
         """Whether the list already had this person; the later row is then not taken in."""
         values = row.values
-        keys = [("name", name_key(values["name"]) + values.get("birth_date", ""))]
+        keys = [("name", same_name_key(values["name"]) + values.get("birth_date", ""))]
         if identity := values.get("identity"):
             keys.append(("identity", identity.lstrip("0")))
         repeated = False
@@ -193,7 +193,7 @@ class PeoplePlanner:
         """Return what the row would write over; an empty cell never erases."""
         person, values = known.person, row.values
         changes = []
-        if name_key(values["name"]) != name_key(person.name):
+        if same_name_key(values["name"]) != same_name_key(person.name):
             changes.append(Change("name", person.name, values["name"]))
         for key in ("birth_date", "start_date", "leave_date"):
             new, old = values.get(key, ""), getattr(person, key) or ""
@@ -224,7 +224,7 @@ def _worked_elsewhere(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
     """Whether two dated rows of one list are the same person in two places, or at two times."""
     if not (is_dated(one) and is_dated(other)):
         return False
-    if name_key(one["name"]) != name_key(other["name"]):
+    if same_name_key(one["name"]) != same_name_key(other["name"]):
         return False
     place, elsewhere = ((v.get("unit"), v.get("from_date")) for v in (one, other))
     if place == elsewhere:
@@ -238,7 +238,7 @@ def _worked_elsewhere(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
 
 def _one_person(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
     """Whether two rows of one list repeat the same person."""
-    if name_key(one["name"]) != name_key(other["name"]):
+    if same_name_key(one["name"]) != same_name_key(other["name"]):
         return False
     if one.get("birth_date") != other.get("birth_date"):
         return False

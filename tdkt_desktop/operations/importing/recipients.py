@@ -10,7 +10,7 @@ from tdkt_desktop.domain.people.matching import CERTAIN, LIKELY, Known, PeopleIn
 from tdkt_desktop.domain.people.people import Posting
 from tdkt_desktop.domain.people.unit_names import unit_key
 from tdkt_desktop.domain.people.units import names_unit
-from tdkt_desktop.domain.vietnamese.keys import name_key
+from tdkt_desktop.domain.vietnamese.keys import same_name_key
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.operations.importing.list_source import ListSource
 from tdkt_desktop.operations.importing.plan import AS_NEW, Choices, PlanRow
@@ -208,7 +208,7 @@ class Recipients:
         source.doubt(
             row, "name", message, severity=Severity.INFO if told or asked else Severity.WARNING
         )
-        key = "|".join((told or "", name_key(values["name"])))
+        key = "|".join((told or "", same_name_key(values["name"])))
         values["person_key"] = key
         self._units.note_new(values.get("unit", ""))
         return PERSON, key

@@ -18,7 +18,7 @@ from tdkt_desktop.domain.people.people import (
 )
 from tdkt_desktop.domain.typed import read_date
 from tdkt_desktop.domain.vietnamese.dates import show_iso, today
-from tdkt_desktop.domain.vietnamese.keys import name_key, nfc
+from tdkt_desktop.domain.vietnamese.keys import nfc, same_name_key
 from tdkt_desktop.domain.vietnamese.names import tidy_name
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
@@ -109,9 +109,9 @@ def add_person(
 def namesakes(database: Database, name: str) -> list[PersonRow]:
     """Return who in the file bears a full name, those who left among them."""
     store = People(database)
-    key = name_key(name)
+    key = same_name_key(name)
     rows = store.rows(store.ids(PeopleQuery(text=name))) if key else {}
-    return [row for row in rows.values() if name_key(row.person.name) == key]
+    return [row for row in rows.values() if same_name_key(row.person.name) == key]
 
 
 def edit_person(database: Database, person: PersonId, key: str, text: str) -> ChangeSet | None:

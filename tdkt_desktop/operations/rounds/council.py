@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tdkt_desktop.domain.ids import MemberId
 from tdkt_desktop.domain.rounds import PRESENCES, Council, Member, NewMember, Presence, Role, Round
-from tdkt_desktop.domain.vietnamese.keys import name_key, nfc
+from tdkt_desktop.domain.vietnamese.keys import nfc, same_name_key
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.result import Result
@@ -55,7 +55,9 @@ def save_member(database: Database, member: NewMember) -> Result[MemberId]:
     )
     for other in others:
         same = other.person is not None and other.person == made.person
-        if same or (name_key(other.name) == name_key(name) and other.position == made.position):
+        if same or (
+            same_name_key(other.name) == same_name_key(name) and other.position == made.position
+        ):
             raise TdktError(
                 QT_TRANSLATE_NOOP("errors", "{name} đã có trong Hội đồng."), name=other.name
             )

@@ -16,7 +16,7 @@ from tdkt_desktop.domain.rounds import (
     StepKind,
 )
 from tdkt_desktop.domain.vietnamese.dates import today
-from tdkt_desktop.domain.vietnamese.keys import name_key, nfc
+from tdkt_desktop.domain.vietnamese.keys import nfc, same_name_key
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.result import Result
@@ -90,13 +90,13 @@ def _add(database: Database, fresh: Sequence[NewNomination]) -> list[NominationI
 def _who(one: NewNomination) -> tuple[str, int | str | None]:
     """Return what tells one put forward from another; a name in any spelling is the same."""
     subject, who = one.recipient_key
-    return subject, name_key(who) if isinstance(who, str) else who
+    return subject, same_name_key(who) if isinstance(who, str) else who
 
 
 def namesakes(database: Database, names: Iterable[str]) -> list[str]:
     """Return those of the people put forward by name alone who are called as somebody on file."""
-    known = {name_key(person.name) for person, _ in People(database).everyone()}
-    return [name for name in names if name_key(name) in known]
+    known = {same_name_key(person.name) for person, _ in People(database).everyone()}
+    return [name for name in names if same_name_key(name) in known]
 
 
 def add(

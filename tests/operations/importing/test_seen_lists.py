@@ -1,0 +1,171 @@
+"""Lists as officers made them, each of which once lost or falsified something."""
+
+from pathlib import Path
+
+from tdkt_desktop.domain.awards.awards import AwardQuery
+from tdkt_desktop.domain.awards.initiatives import InitiativeQuery
+from tdkt_desktop.operations.importing.planning import plan_import, save_plan
+from tdkt_desktop.storage.awards import Awards
+from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.initiatives import Initiatives
+from tests.operations.importing.taking import Cells, take
+from tests.workbooks import sheets_of, workbook
+
+HEADS = ("STT", "Họ và tên", "Đơn vị")
+
+
+def given(database: Database) -> list[tuple[str, str, str]]:
+    store = Awards(database)
+    rows = store.rows(store.ids(AwardQuery())).values()
+    return sorted((row.recipient, row.kind_short, row.award.years) for row in rows)
+
+
+def test_years_above_columns_of_one_name_are_those_columns(
+    database: Database, tmp_path: Path
+) -> None:
+    take(
+        database,
+        tmp_path / "a.xlsx",
+        ("DANH SÁCH ĐẠT DANH HIỆU THI ĐUA",),
+        (None, None, None, "NĂM 2024", "NĂM 2025"),
+        (*HEADS, "Danh hiệu", "Danh hiệu"),
+        (1, "Phạm Thị Thử", "Phòng Một", "LĐTT", "CSTĐCS"),
+    )
+    assert given(database) == [
+        ("Phạm Thị Thử", "CSTĐCS", "2025"),
+        ("Phạm Thị Thử", "LĐTT", "2024"),
+    ]
+
+
+def test_a_short_title_under_another_header_is_ticked(database: Database, tmp_path: Path) -> None:
+    rows = (
+        ("KẾT QUẢ BÌNH XÉT THI ĐUA NĂM 2024",),
+        (*HEADS, "Danh hiệu", "Khen thưởng", None),
+        (None, None, None, "LĐTT", "GK", "BK tỉnh"),
+        (1, "Cao Văn Thử", "Phòng Một", "x", "x", None),
+    )
+    path = workbook(tmp_path / "a.xlsx", rows, "A2:A3", "B2:B3", "C2:C3", "E2:F2")
+    save_plan(database, plan_import(database, path))
+    assert [kind for _, kind, _ in given(database)] == ["GK", "LĐTT"]
+
+
+def test_lists_under_each_other_are_all_taken(database: Database, tmp_path: Path) -> None:
+    take(
+        database,
+        tmp_path / "a.xlsx",
+        ("DANH SÁCH TẬP THỂ LAO ĐỘNG TIÊN TIẾN NĂM 2025",),
+        ("STT", "Tên tập thể"),
+        (1, "Khoa Nội"),
+        (2, "Khoa Dược"),
+        (None,),
+        ("DANH SÁCH LAO ĐỘNG TIÊN TIẾN NĂM 2025",),
+        ("STT", "Họ và tên", "Chức vụ", "Khoa/phòng"),
+        (1, "Kiều Văn Thử", "Bác sĩ", "Khoa Nội"),
+    )
+    assert given(database) == [
+        ("Khoa Dược", "TTLĐTT", "2025"),
+        ("Khoa Nội", "TTLĐTT", "2025"),
+        ("Kiều Văn Thử", "LĐTT", "2025"),
+    ]
+
+
+def test_a_list_under_two_beside_each_other_is_taken(database: Database, tmp_path: Path) -> None:
+    take(
+        database,
+        tmp_path / "a.xlsx",
+        (
+            "DANH SÁCH LAO ĐỘNG TIÊN TIẾN NĂM 2025",
+            *[None] * 3,
+            "DANH SÁCH CHIẾN SĨ THI ĐUA CƠ SỞ NĂM 2025",
+        ),
+        (*HEADS, None, *HEADS),
+        (1, "Kiều Văn Thử", "Khoa Nội", None, 1, "Lương Thị Thử", "Khoa Ngoại"),
+        (2, "Thái Thị Thử", "Khoa Dược"),
+        (None,),
+        ("DANH SÁCH TẬP THỂ LAO ĐỘNG XUẤT SẮC NĂM 2024",),
+        ("STT", "Tên tập thể", "Số QĐ"),
+        (1, "Khoa Nội", "99/QĐ-SYT"),
+    )
+    assert ("Khoa Nội", "TTLĐXS", "2024") in given(database)
+    assert len(given(database)) == 4
+
+
+def test_what_is_wished_for_stands_beside_what_was_given(
+    database: Database, tmp_path: Path
+) -> None:
+    take(
+        database,
+        tmp_path / "a.xlsx",
+        (*HEADS, "Danh hiệu 2025", "Đăng ký 2026"),
+        (1, "Cao Văn Thử", "Phòng Một", "LĐTT", "BK Thủ tướng"),
+    )
+    assert given(database) == [("Cao Văn Thử", "LĐTT", "2025")]
+
+
+def test_one_apostrophe_is_as_good_as_another(database: Database, tmp_path: Path) -> None:
+    for year, name in ((2024, "H'Hen Thử"), (2025, "H’Hen Thử")):
+        take(
+            database,
+            tmp_path / f"{year}.xlsx",
+            ("STT", "Họ và tên", "Ngày sinh", f"Danh hiệu {year}"),
+            (1, name, "12/03/1985", "LĐTT"),
+        )
+    assert database.conn.execute("SELECT name FROM person").fetchall() == [("H'Hen Thử",)]
+    assert len(given(database)) == 2
+
+
+def test_a_list_of_codes_is_no_list_of_people(database: Database, tmp_path: Path) -> None:
+    sheets: dict[str, list[Cells]] = {
+        "Danh sách": [
+            ("DANH SÁCH KHEN THƯỞNG NĂM 2025",),
+            (*HEADS, "Hình thức khen thưởng"),
+            (1, "Trần Thị Thử", "Thôn 1", "Giấy khen của Giám đốc Sở"),
+        ],
+        "Mã": [
+            ("STT", "Mã số", "Hình thức khen thưởng"),
+            *((n, str(1650359880 + n), f"Huân chương {n}") for n in range(1, 9)),
+        ],
+    }
+    save_plan(database, plan_import(database, sheets_of(tmp_path / "a.xlsx", sheets)))
+    assert [name for name, _, _ in given(database)] == ["Trần Thị Thử"]
+
+
+def authors(database: Database) -> dict[str, str]:
+    store = Initiatives(database)
+    rows = store.rows(store.ids(InitiativeQuery())).values()
+    return {row.initiative.title: row.authors for row in rows}
+
+
+IDEAS = ("STT", "Tên sáng kiến", "Tác giả", "Đơn vị", "Xếp loại")
+
+
+def test_authors_one_a_line_and_with_their_posts(database: Database, tmp_path: Path) -> None:
+    take(
+        database,
+        tmp_path / "a.xlsx",
+        ("DANH SÁCH SÁNG KIẾN ĐƯỢC CÔNG NHẬN NĂM 2025",),
+        ("(Kèm theo Quyết định số 57/QĐ-STN ngày 20/5/2025)",),
+        IDEAS,
+        (1, "Rèn kĩ năng đọc", "Phạm Thị Thử\nHoàng Văn Thử", "Tổ Một", "A"),
+        (2, "Trò chơi toán học", "Lý Thị Thử - GV Toán; Vũ Văn Thử - GV Văn", "Tổ Một", "B"),
+        (3, "Sân trường xanh", "Đinh Thị Thử", "Tổ Một", "Không đạt"),
+    )
+    assert authors(database) == {
+        "Rèn kĩ năng đọc": "Phạm Thị Thử, Hoàng Văn Thử",
+        "Trò chơi toán học": "Lý Thị Thử, Vũ Văn Thử",
+    }
+    decided = database.conn.execute("SELECT DISTINCT number, date FROM initiative").fetchall()
+    assert decided == [("57/QĐ-STN", "2025-05-20")]
+
+
+def test_initiatives_only_proposed_are_not_recognised(database: Database, tmp_path: Path) -> None:
+    plan = take(
+        database,
+        tmp_path / "a.xlsx",
+        ("DANH SÁCH SÁNG KIẾN ĐỀ NGHỊ CÔNG NHẬN NĂM 2025",),
+        IDEAS[:4],
+        (1, "Dạy phân số", "Phạm Thị Thử", "Tổ Một"),
+    )
+    assert not authors(database)
+    assert any("chưa phải đã được công nhận" in str(p.message) for p in plan.problems)
+    assert not plan_import(database, tmp_path / "a.xlsx").writes

@@ -4,6 +4,8 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from tdkt_desktop.domain.awards.households import names_household
+from tdkt_desktop.domain.awards.kinds import PERSON
 from tdkt_desktop.domain.ids import PersonId
 from tdkt_desktop.domain.people.identity import doubt_identity
 from tdkt_desktop.domain.people.matching import (
@@ -56,7 +58,7 @@ class PeoplePlanner:
         if row.failed:
             row.fate = Fate.PROBLEM
             return row
-        if not place_unit(row, source, self.units):
+        if self._is_no_person(row) or not place_unit(row, source, self.units):
             row.fate = Fate.PROBLEM
             return row
         self._doubt_identity(row)
@@ -66,6 +68,18 @@ class PeoplePlanner:
         if row.fate in (Fate.NEW, Fate.CHANGED):
             self.units.note_new(row.values.get("unit", ""))
         return row
+
+    def _is_no_person(self, row: PlanRow) -> bool:
+        """Say of a household, or a collective a column calls so, that it is none of the staff."""
+        name, subject = row.values.get("name", ""), row.values.get("subject", PERSON)
+        if not names_household(name) and subject == PERSON:
+            return False
+        message = QT_TRANSLATE_NOOP(
+            "problems", "“{name}” không phải cá nhân: không thêm vào danh sách cán bộ"
+        )
+        text = worded(message, name=name)
+        self._source.doubt(row, "name", text, severity=Severity.ERROR)
+        return True
 
     def _doubt_identity(self, row: PlanRow) -> None:
         if number := row.values.get("identity"):

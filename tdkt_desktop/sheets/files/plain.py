@@ -79,10 +79,16 @@ def plain_grid(data: bytes, path: Path) -> Grid:
         text = text[match.end() :]
     try:
         reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
-        rows = list(trimmed(islice(reader, MAX_ROWS + 1)))
+        lines = ([_as_shown(cell) for cell in line] for line in reader)
+        rows = list(trimmed(islice(lines, MAX_ROWS + 1)))
     except csv.Error as error:
         raise damaged(path) from error
     return Grid(name=path.stem, rows=rows[:MAX_ROWS], cut=len(rows) > MAX_ROWS)
+
+
+def _as_shown(cell: str) -> str:
+    """Return what Excel shows of ``="0012"``: a text written so that its zeros stay."""
+    return cell[2:-1] if cell.startswith('="') and cell.endswith('"') and len(cell) > 2 else cell
 
 
 def _separator(sample: str) -> str | None:

@@ -19,6 +19,8 @@ from tdkt_desktop.sheets.lists.tables import NAMES, Table
 _TICKS = frozenset({"x", "1", "v", "✓", "✔", "√", "co", "*", "+", "1.0", "\u00fc", "xx"})
 _MONTHS = 12
 _TEN = 10
+NUMBERED_DATE = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?: 0?0:00(?::00)?)?")
+"""A day in figures, whichever of its first two stands for the month."""
 _OF_RATINGS = ("rating", "tick_rating", "points", "period", "periods")
 _PUPILS = re.compile(r"\bren luyen\b|\b(?:diem|ket qua) hoc tap\b|\bhoc sinh\b|\bsinh vien\b")
 _TRIED = 40
@@ -236,14 +238,27 @@ _FITS = {
 }
 
 
+def is_month_first(table: Table, column: int) -> bool:
+    """Whether a column of texts proves that the month stands before the day."""
+    texts = [text for _, text in values_of(table, column)]
+    parts = [found.groups() for text in texts if (found := NUMBERED_DATE.fullmatch(text))]
+    first = sum(int(month) <= _MONTHS < int(day) for month, day, _ in parts)
+    last = sum(int(month) <= _MONTHS < int(day) for day, month, _ in parts)
+    return first > 1 and first >= (first + last) * 0.7
+
+
 def swapped_columns(table: Table) -> Iterator[int]:
     """Yield the columns of dates that a month-first Excel has half turned round.
 
     It made true dates of what it could read its way, so those have days of 12 or less, and left
-    as text what it could not: every day there is above 12.
+    as text what it could not: every day there is above 12. Nor is a column of texts any better
+    in which seven of ten that can be only one thing have the month first.
     """
     for column in table.columns:
         if column.field not in DATES:
+            continue
+        if is_month_first(table, column.index):
+            yield column.index
             continue
         true = text = 0
         for index in table.rows:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from tdkt_desktop.domain.awards.points import period_words
 from tdkt_desktop.domain.vietnamese.legacy import MIXED, UNICODE
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
+from tdkt_desktop.sheets.lists.columns import is_month_first
 from tdkt_desktop.sheets.lists.headers import ListColumn
 from tdkt_desktop.sheets.lists.records import COUNTED, SHIFTED, Edits, Problem, Severity
 from tdkt_desktop.sheets.lists.tables import Table
@@ -63,6 +64,11 @@ def table_notes(table: Table, columns: Sequence[ListColumn], edits: Edits) -> It
                 "Cột này có lẽ bị đảo ngày và tháng: mọi ngày dạng chữ đều sau ngày 12, "
                 "mọi ngày dạng số đều từ 12 trở xuống",
             )
+            if is_month_first(table, column.index):
+                message = QT_TRANSLATE_NOOP(
+                    "problems",
+                    "Cột này ghi tháng trước ngày (kiểu Mỹ): ngày hiểu được hai cách thì chưa lấy",
+                )
             first = table.rows[0] + 1 if table.rows else 1
             yield Problem(
                 sheet,

@@ -14,6 +14,7 @@ from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 from tdkt_desktop.domain.vietnamese.names import starts_with_written_family
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, worded
 from tdkt_desktop.sheets.lists.cells import CellReader
+from tdkt_desktop.sheets.lists.columns import NUMBERED_DATE
 from tdkt_desktop.sheets.lists.fields import INITIATIVES, KEYS, PEOPLE, UNITS
 from tdkt_desktop.sheets.lists.headers import text_of
 from tdkt_desktop.sheets.lists.notes import encoding_notes, table_notes
@@ -156,7 +157,20 @@ class RowReader(CellReader):
                     parser(text, key, row)
 
     def _unswapped(self, value: object, column: int, key: str, row: SheetRow) -> object:
-        """Exchange day and month of a true date if so wished; propose it otherwise."""
+        """Exchange day and month of a date if so wished; propose it otherwise.
+
+        A text that could be either day is not taken until that is answered.
+        """
+        if isinstance(value, str) and (found := NUMBERED_DATE.fullmatch(value.strip())):
+            month, day, year = found.groups()
+            turned_text = f"{day}/{month}/{year}"
+            if int(day) == int(month) or int(month) > _MONTHS:
+                return value
+            if column in self._edits.swapped:
+                return turned_text
+            message = QT_TRANSLATE_NOOP("problems", "Tháng có lẽ đứng trước ngày (kiểu Mỹ)")
+            self.problem(row, key, message, proposal=turned_text)
+            return ""
         if not isinstance(value, dt.date) or value.day == value.month or value.day > _MONTHS:
             return value
         turned = value.replace(day=value.month, month=value.day)

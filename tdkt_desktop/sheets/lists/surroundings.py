@@ -8,6 +8,7 @@ from tdkt_desktop.domain.people.unit_names import as_written, placed, stands_ove
 from tdkt_desktop.domain.people.units import names_unit
 from tdkt_desktop.domain.vietnamese.keys import fold, nfc
 from tdkt_desktop.sheets.files.grids import Grid
+from tdkt_desktop.sheets.lists.fields import PEOPLE
 from tdkt_desktop.sheets.lists.headers import text_of, texts_of
 from tdkt_desktop.sheets.lists.tables import Section, Table
 
@@ -166,6 +167,8 @@ def _written_once(
     often = len(held) < 3 or filled > len(held) * _ONCE
     if not held or not held[table.rows[0]] or (often and not _numbers_units(table, held)):
         return {}
+    if filled == 1 and table.kind != PEOPLE and column == table.column_of("unit"):
+        return {}  # said of one award alone: who else it is of, their names tell
     found: dict[tuple[int, int], object] = {}
     current: object = ""
     for index, value in held.items():

@@ -42,10 +42,24 @@ _MOST_COMPARED = 1500
 _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 
 
+_OF_PROVINCE = re.compile(r"\s+(?:tỉnh|thành phố|tp\.?)\s+.*$", re.IGNORECASE)
+_OF_ITS_PLACE = re.compile(r"uy ban|hoi dong|ubnd|hdnd|van phong|cong an")
+
+
 @lru_cache(maxsize=1 << 14)
 def unit_key(name: str) -> str:
     """Return what two spellings of one unit share: case, tone places, ``P.``, ``UBND``."""
     return text_key(spelt_out(_OFFICE.sub("Phòng ", name)))
+
+
+def without_province(name: str) -> str:
+    """Return an agency's name as its own people write it: ``Sở Y tế`` of ``Sở Y tế tỉnh …``.
+
+    Empty where nothing is left that names it: a committee, a police force.
+    """
+    short = _OF_PROVINCE.sub("", name)
+    named = len(short.split()) > 2 and not _OF_ITS_PLACE.match(fold(short))  # noqa: PLR2004 - “Công an”
+    return short if short != name and named else ""
 
 
 def placed(name: str, place: str) -> str:

@@ -11,6 +11,7 @@ from tdkt_desktop.domain.people.unit_names import (
     placed,
     stated_place,
     unit_key,
+    without_province,
 )
 from tdkt_desktop.domain.people.units import NewUnit, Unit
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP, Worded, worded
@@ -36,6 +37,9 @@ class UnitFinder:
         self._units = {unit.id: unit for unit in store.all()}
         former = store.former_names()
         self._former = {unit: [name.name for name in names] for unit, names in former.items()}
+        for unit in self._units.values():
+            if unit.parent is None and (short := without_province(unit.name)):
+                self._former.setdefault(unit.id, []).append(short)
         self._named: dict[str, list[UnitId]] = {}
         for unit in self._units.values():
             self._bear(unit.name, unit.id)
@@ -139,6 +143,10 @@ class UnitFinder:
         here = [unit for unit in bearers if self._stands(unit, place)]
         if here:
             return self.name(here[0]) if here[0] not in self.adopted else name
+        if unit_key(name) in self.added and self._is_root(place):
+            # said bare before: a room of the agency's own
+            self.added[unit_key(name)] = placed(name, self.settle(place) or place)
+            return name
         text = placed(name, self.settle(place) or place)
         lone = self._lone(name)
         if lone is not None and lone != self.find(place):
@@ -147,6 +155,10 @@ class UnitFinder:
                 self.adopted[lone] = self.settle(place) or place
                 return name
         return self.meant(text)
+
+    def _is_root(self, place: str) -> bool:
+        found = self.find(place)
+        return found is not None and self._units[found].parent is None
 
     def _lone(self, name: str) -> UnitId | None:
         """Return the one unit of the file that is called so, if it stands nowhere."""

@@ -78,6 +78,7 @@ _SHORT_GRADE = re.compile(r"\b(hc\w*) (1|2|3|i|ii|iii|nhat|nhi|ba)$")
 
 
 _CLOSE = 90
+_SORTS = tuple(map(re.compile, (r"hang(?:nhat|nhi|ba)$", r"^(?:bk|gk)", r"tinh|huyen|xa(?!hoi)")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +156,7 @@ class KindIndex:
             from rapidfuzz import fuzz, process
 
             close = process.extractOne(key, self._by_key.keys(), scorer=fuzz.ratio)
-            if close is None or close[1] < _CLOSE or _grades_differ(key, close[0]):
+            if close is None or close[1] < _CLOSE or _sorts_differ(key, close[0]):
                 return None
             kinds = self._by_key[close[0]]
         guess = self._narrowed(kinds, subject, year)
@@ -289,8 +290,12 @@ class KindIndex:
         return KindGuess(tuple(kinds), sure=len(kinds) == 1)
 
 
-def _grades_differ(one: str, other: str) -> bool:
-    """Whether two spellings name two classes: ``hạng Nhì`` is no slip for ``hạng Nhất``."""
-    grade = re.compile(r"hang(nhat|nhi|ba)$")
-    first, second = grade.search(one), grade.search(other)
-    return (first and first[1]) != (second and second[1])
+def _sorts_differ(one: str, other: str) -> bool:
+    """Whether two spellings name two things: no slip makes a ``hạng Nhì`` of a ``hạng Nhất``.
+
+    Nor a ``bằng khen`` of a ``giấy khen``, a committee of a province of one of a district.
+    """
+    return any(
+        (first and first[0]) != (second and second[0])
+        for first, second in ((sort.search(one), sort.search(other)) for sort in _SORTS)
+    )

@@ -2,9 +2,12 @@
 
 from pathlib import Path
 
+from tdkt_desktop.domain.agency.agency import Agency
 from tdkt_desktop.domain.awards.awards import AwardQuery
 from tdkt_desktop.domain.awards.initiatives import InitiativeQuery
+from tdkt_desktop.operations.files import create_file
 from tdkt_desktop.operations.importing.planning import plan_import, save_plan
+from tdkt_desktop.operations.importing.repairs import accept_all
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.initiatives import Initiatives
@@ -169,3 +172,70 @@ def test_initiatives_only_proposed_are_not_recognised(database: Database, tmp_pa
     assert not authors(database)
     assert any("chưa phải đã được công nhận" in str(p.message) for p in plan.problems)
     assert not plan_import(database, tmp_path / "a.xlsx").writes
+
+
+def test_a_commendation_is_no_slip_for_a_lesser_one(database: Database, tmp_path: Path) -> None:
+    plan = take(
+        database,
+        tmp_path / "a.xlsx",
+        (*HEADS, "Danh hiệu", "Năm"),
+        (1, "Lê Thị Thử", "Phòng Một", "Bằng khen của UBND huyện", 2020),
+    )
+    assert given(database) == []
+    assert any("Không hiểu danh hiệu" in str(problem.message) for problem in plan.problems)
+
+
+def test_the_month_stands_first_where_the_column_proves_it(
+    database: Database, tmp_path: Path
+) -> None:
+    rows = (
+        ("STT", "Họ và tên", "Ngày sinh"),
+        (1, "Vi Văn Thử", "03/25/1980"),
+        (2, "Lê Thị Thử", "11/07/1984"),
+        (3, "Phan Văn Thử", "12/30/1990"),
+    )
+    made = plan_import(database, workbook(tmp_path / "a.xlsx", rows))
+    assert not any(row.values.get("birth_date") for row in made.rows)
+    made = plan_import(database, tmp_path / "a.xlsx", accept_all(made))
+    assert [row.values["birth_date"] for row in made.rows] == [
+        "1980-03-25",
+        "1984-11-07",
+        "1990-12-30",
+    ]
+
+
+def test_a_household_is_none_of_the_staff(database: Database, tmp_path: Path) -> None:
+    take(
+        database,
+        tmp_path / "a.xlsx",
+        ("STT", "Họ và tên", "Chức vụ", "Đơn vị"),
+        (1, "Trần Thị Thử", "Trưởng thôn", "Thôn 1"),
+        (2, "Hộ ông Lê Văn Thử", None, "Thôn 1"),
+    )
+    assert database.conn.execute("SELECT name FROM person").fetchall() == [("Trần Thị Thử",)]
+
+
+def test_the_agencys_short_name_is_its_root(path: Path, tmp_path: Path) -> None:
+    with create_file(path, Agency(name="Sở Y tế tỉnh Hải Minh", kind="SO")) as database:
+        take(
+            database,
+            tmp_path / "a.xlsx",
+            ("STT", "Tên tập thể", "Đơn vị cấp trên", "Danh hiệu", "Năm"),
+            (1, "Phòng Kế hoạch", "Trung tâm Giống", "TTLĐTT", 2024),
+            (2, "Trung tâm Giống", "Sở Y tế", "TTLĐXS", 2024),
+        )
+        units = database.conn.execute("SELECT name, parent FROM unit ORDER BY id").fetchall()
+    assert units == [
+        ("Sở Y tế tỉnh Hải Minh", None),
+        ("Trung tâm Giống", 1),
+        ("Phòng Kế hoạch", 2),
+    ]
+
+
+def test_zeros_kept_by_a_formula_of_csv_are_read(database: Database, tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    lines = ("STT;Họ và tên;Ngày sinh;Số CCCD", '1;Lê Thị Thử;="01/05/1980";="001180000123"')
+    path.write_text("\n".join(lines), encoding="utf-8")
+    save_plan(database, plan_import(database, path))
+    found = database.conn.execute("SELECT birth_date, identity FROM person").fetchall()
+    assert found == [("1980-05-01", "001180000123")]

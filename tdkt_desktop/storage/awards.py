@@ -121,6 +121,11 @@ class Awards(Repository):
 
     # -- reading -------------------------------------------------------------------------
 
+    def count_of(self, people: Sequence[PersonId]) -> int:
+        """Return how many awards people have, those revoked among them."""
+        some = f"SELECT count(*) FROM award WHERE person IN ({marks(people)})"
+        return int(self._conn.execute(some, list(people)).fetchone()[0])
+
     def ids(self, query: AwardQuery) -> list[AwardId]:
         """Return the ids that ``query`` keeps, in display order."""
         where, params = self._where(query)

@@ -131,7 +131,9 @@ def doubted(review: Review, nominations: Iterable[NominationId]) -> list[str]:
 def _require_possible_day(database: Database, round_: Round, decision: NewDecision) -> None:
     """See that the day of a decision can be, beside the round and the decisions in the file."""
     day, first = decision.date or "", f"{round_.year}-01-01"
-    if day and not first <= day <= f"{round_.year + _LATEST}-12-31":
+    if not day:
+        raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi ngày ký quyết định."))
+    if not first <= day <= f"{round_.year + _LATEST}-12-31":
         raise TdktError(
             QT_TRANSLATE_NOOP(
                 "errors", "Quyết định ngày {day} không thể khen thành tích năm {year}."
@@ -139,7 +141,7 @@ def _require_possible_day(database: Database, round_: Round, decision: NewDecisi
             day=show_iso(day),
             year=round_.year,
         )
-    if day and round_.meeting and day < round_.meeting:
+    if round_.meeting and day < round_.meeting:
         raise TdktError(
             QT_TRANSLATE_NOOP(
                 "errors", "Quyết định ngày {day} trước ngày họp Hội đồng {meeting}."

@@ -1,6 +1,6 @@
 """Cán bộ: who works here, and everything about one person beside the list."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, QSignalBlocker, QTimer
@@ -18,6 +18,7 @@ from tdkt_desktop.storage.units import Units
 from tdkt_desktop.ui.kit.asking import ask_where
 from tdkt_desktop.ui.kit.commands import Act, for_command
 from tdkt_desktop.ui.kit.controls import EmptyState, Heading, SearchField, button, chip
+from tdkt_desktop.ui.kit.errors import confirmed
 from tdkt_desktop.ui.kit.form_dialog import ReasonDialog
 from tdkt_desktop.ui.kit.record_model import RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
@@ -193,10 +194,10 @@ class PeoplePage(SearchedPage):
         """Return what the page's commands do."""
         return {
             "people.add": Act(self.add_person),
-            "people.move": Act(self.pane.ask_move, self._not_working),
+            "people.move": Act(self.pane.ask_move, self._not_one_working),
             "people.leave": Act(self.leave, self._not_working),
             "people.return": Act(self.come_back, self._working),
-            "people.history": Act(self.show_history, self._nobody),
+            "people.history": Act(self.show_history, self._not_one),
         }
 
     def _working(self) -> str:
@@ -213,8 +214,13 @@ class PeoplePage(SearchedPage):
             "" if row.working else self.tr("{name} đã thôi công tác").format(name=row.person.name)
         )
 
-    def _nobody(self) -> str:
+    def _not_one(self) -> str:
+        if len(self.table.selected_ids()) > 1:
+            return self.tr("Chọn một người")
         return self.none_selected() if self._current() is None else ""
+
+    def _not_one_working(self) -> str:
+        return self._not_one() or self._not_working()
 
     def show_history(self) -> None:
         """Show what was done to the current person, step by step."""
@@ -270,9 +276,20 @@ class PeoplePage(SearchedPage):
         )
 
     def delete_selected(self) -> None:
-        """Delete the selected people; undoable."""
-        if ids := self.table.selected_ids():
+        """Delete the selected people; undoable. Awards that would go with them are asked about."""
+        ids = self.table.selected_ids()
+        if ids and self._may_delete(ids):
             self.session.do(lambda db: people.delete_people(db, ids), self)
+
+    def _may_delete(self, ids: Sequence[PersonId]) -> bool:
+        held = Awards(self.session.database).count_of(ids)
+        if not held:
+            return True
+        question = self.tr(
+            "{people} người được chọn có {awards} lượt khen thưởng, sẽ bị xóa cùng. Người đã "
+            "nghỉ, chuyển đi thì hãy ghi thôi công tác: khen thưởng được giữ."
+        ).format(people=len(ids), awards=held)
+        return confirmed(self, self.tr("Xóa cán bộ"), question, self.tr("Xóa cả khen thưởng"))
 
     def leave(self) -> None:
         """Note that the selected people left."""

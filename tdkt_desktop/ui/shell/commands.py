@@ -301,7 +301,7 @@ COMMANDS = (
         icon="zoom-out",
         keys="Ctrl+-",
     ),
-    Command("view.usual", QT_TRANSLATE_NOOP("Commands", "Cỡ chữ thường"), "view"),
+    Command("view.usual", QT_TRANSLATE_NOOP("Commands", "Cỡ chữ thường"), "view", keys="Ctrl+0"),
     Command(
         "view.read", QT_TRANSLATE_NOOP("Commands", "Đọc lại trang"), "view", keys="F5", apart=True
     ),

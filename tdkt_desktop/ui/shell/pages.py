@@ -169,7 +169,7 @@ PAGES = (
         "ratings",
         QT_TRANSLATE_NOOP("Commands", "Xếp loại chất lượng"),
         "clipboard-check",
-        "Ctrl+0",
+        "Ctrl+Shift+X",
         _ratings,
         "records",
     ),

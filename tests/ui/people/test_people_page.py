@@ -206,8 +206,21 @@ def test_several_are_deleted_at_once_and_come_back(
     assert page.record.text() == "Ghi khen thưởng (2)"
     page.table.setFocus()
     press(Key.Key_Delete)
-    assert message_boxes.pop()  # both are put forward
+    assert "2 lượt khen thưởng, sẽ bị xóa cùng" in message_boxes.pop()
+    message_boxes.answer(QMessageBox.StandardButton.Yes)
+    press(Key.Key_Delete)
+    assert len(message_boxes) == 2
+    message_boxes.clear()  # asked, and refused: both are put forward
     assert page.table.model().rowCount() == 2
+
+
+def test_what_is_for_one_person_says_so_where_two_are_chosen(
+    filled: MainWindow, page: PeoplePage
+) -> None:
+    page.table.selectAll()
+    for command in ("people.move", "people.history"):
+        assert not filled.commands.action(command).isEnabled()
+        assert filled.commands.hindrance(command) == "Chọn một người"
 
 
 def test_who_is_shown_is_exported(

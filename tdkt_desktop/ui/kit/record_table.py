@@ -230,7 +230,8 @@ class RecordTable(QTableView, Generic[Id]):
 
     def show_ids(self, ids: Sequence[Id]) -> None:
         """Show other records, keeping the current one current if it is among them."""
-        current, place = self.current_id(), self.currentIndex().row()
+        current, index = self.current_id(), self.currentIndex()
+        place, column = index.row(), index.column()
         selected = set(self.selected_ids())
         typed = self._typed()
         self._records.show(ids)
@@ -241,11 +242,12 @@ class RecordTable(QTableView, Generic[Id]):
             if len(selected) > 1:
                 self._select(selected, row)
             else:
-                self.go_to_row(row)
+                self.go_to_row(row, column)
         elif ids and place >= 0:
-            self.go_to_row(min(place, len(ids) - 1))
+            self.go_to_row(min(place, len(ids) - 1), column)
         else:
             self._pick()
+            self.chosen.emit()  # a list read anew says nothing of what was selected in it
         if typed is not None:
             self._open_again(*typed)
 
@@ -302,11 +304,11 @@ class RecordTable(QTableView, Generic[Id]):
             self.go_to_row(row)
         return row >= 0
 
-    def go_to_row(self, row: int) -> None:
-        """Make the record in ``row`` current and visible."""
-        column = next(
-            (c for c in range(len(self._records.columns)) if not self.isColumnHidden(c)), 0
-        )
+    def go_to_row(self, row: int, column: int = -1) -> None:
+        """Make the record in ``row`` current and visible, at a column or at the first shown."""
+        if column < 0 or self.isColumnHidden(column):
+            every = range(len(self._records.columns))
+            column = next((one for one in every if not self.isColumnHidden(one)), 0)
         flags = QItemSelectionModel.SelectionFlag
         index = self._records.index(row, column)
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)

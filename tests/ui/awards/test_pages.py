@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -23,7 +24,7 @@ from tdkt_desktop.ui.people.duplicates_page import DuplicatesPage
 from tdkt_desktop.ui.people.people_page import PeoplePage
 from tdkt_desktop.ui.shell.main_window import MainWindow
 from tests.conftest import Boxes
-from tests.ui.hands import click, close_offers, type_text
+from tests.ui.hands import click, close_offers, press, type_text
 
 
 @pytest.fixture
@@ -212,3 +213,41 @@ def test_an_author_half_typed_goes_to_no_other_initiative(
     assert "Mai Binh" in message_boxes.pop()
     assert page.pane.new_author.text() == ""
     assert [one.name for one in Initiatives(database).authors(number)] == ["Lê An"]
+
+
+def test_the_next_cell_of_a_column_is_edited_after_one_was(
+    window: MainWindow, people: list[PersonId]
+) -> None:
+    database = window.session.database
+    window.session.tell(ratings.rate(database, people, 2026, "HTT"))
+    page = window.go_to("ratings")
+    assert isinstance(page, RatingsPage)
+    table = page.table
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(0, 2))
+    for _ in range(2):
+        press(Qt.Key.Key_F2)
+        type_text("htxsnv")
+        press(Qt.Key.Key_Return)
+        press(Qt.Key.Key_Down)
+    levels = [rating.level for rating in Ratings(database).everything()]
+    assert levels.count("HTXS") == 2
+
+
+def test_nothing_is_said_to_be_chosen_of_an_empty_list(
+    window: MainWindow, people: list[PersonId]
+) -> None:
+    window.session.tell(ratings.rate(window.session.database, people, 2026, "HTT"))
+    page = window.go_to("ratings")
+    assert isinstance(page, RatingsPage)
+    page.table.selectAll()
+    assert any("Đang chọn" in said.text() for said in shown_labels(page))
+    page.search.setFocus()
+    type_text("khong ai ca")
+    QTest.qWait(50)
+    assert not page.table.selected_ids()
+    assert not any("Đang chọn" in said.text() for said in shown_labels(page))
+
+
+def shown_labels(page: RatingsPage) -> list[QLabel]:
+    return [label for label in page.pane.findChildren(QLabel) if label.isVisible()]

@@ -150,6 +150,7 @@ class People(Repository):
         sql = f"""
             SELECT p.{", p.".join(_PERSON)}, q.unit, u.name, q.position,
               (SELECT coalesce(json_extract(k.detail, '$.aliases[0]'), k.name) || ' ' || a.year
+                      || coalesce('-' || nullif(a.year_to, a.year), '')
                  FROM award a JOIN award_kind k ON k.id = a.kind
                 WHERE a.person = p.id AND a.revoked IS NULL
                 ORDER BY a.year DESC, k.rank DESC LIMIT 1),

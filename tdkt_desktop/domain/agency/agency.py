@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass, replace
 
 from tdkt_desktop.domain.agency.signing import office_of
+from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.domain.vietnamese.spelling import spelt_out
 
 
@@ -37,6 +38,11 @@ class Agency:
             signer_title=spelt_out(self.signer_title),
             deputy_title=spelt_out(self.deputy_title),
         )
+
+    def decided(self, authority: str | None) -> bool:
+        """Whether an authority is of this agency: it names it, or nobody."""
+        name, said = fold(spelt_out(self.name)), fold(spelt_out(authority or ""))
+        return not said or (bool(name) and name in said)
 
     @property
     def school(self) -> bool:

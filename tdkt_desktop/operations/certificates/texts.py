@@ -37,6 +37,10 @@ _ADDRESS = {MALE: "Ông", FEMALE: "Bà"}
 UNSURE = "Ông/Bà"
 """How somebody is addressed whose sex is unknown."""
 
+_OFFICE = re.compile(
+    r"(?:giam doc|chu tich|thu truong|truong ban|cuc truong|hieu truong|bo truong)\b"
+)
+
 
 def sample_texts(agency: Agency, *, long: bool) -> Mapping[str, str]:
     """Return made-up texts to design with, all of them ``long`` or short."""
@@ -69,7 +73,14 @@ def texts(row: AwardRow, agency: Agency, number: int) -> Mapping[str, str]:
     decision = row.decision
     date = decision.date if decision else None
     person = row.award.subject == PERSON
-    signer_title = spelt_out((decision and decision.signer_title) or agency.signer_title)
+    authority = (decision and decision.authority) or ""
+    ours = agency.decided(authority)
+    # another's award is never signed by our head
+    signer_title = (decision and decision.signer_title) or (
+        agency.signer_title if ours else office_in(authority)
+    )
+    signer_title = spelt_out(signer_title)
+    place = agency.place if ours else ""
     name = row.recipient
     where = ", ".join(filter(None, (row.position, row.unit_name if person else "")))
     if row.award.subject == HOUSEHOLD and not where:  # its name is written with where it lives
@@ -87,13 +98,13 @@ def texts(row: AwardRow, agency: Agency, number: int) -> Mapping[str, str]:
         "chuc_danh": where,
         "thanh_tich": reason,
         "danh_hieu_hoa": row.kind_name.upper(),
-        "tham_quyen": head_of((decision and decision.authority) or "", signer_title, agency.name),
+        "tham_quyen": head_of(authority, signer_title, agency.name),
         "so_qd": decision.number if decision else "………",
         "ngay_qd": f", {when}" if decision else "",
         "so_vang": str(number),
-        "noi_ngay": f"{agency.place}, {when}" if agency.place else when[:1].upper() + when[1:],
+        "noi_ngay": f"{place}, {when}" if place else when[:1].upper() + when[1:],
         "chuc_vu_ky": "\n".join(signing_lines(signer_title.upper())),
-        "nguoi_ky": (decision and decision.signer) or agency.signer,
+        "nguoi_ky": (decision and decision.signer) or (agency.signer if ours else ""),
     }
 
 
@@ -114,19 +125,23 @@ def date_words(iso: str) -> str:
     return f"ngày {parts[2]} {words}" if len(parts) > 2 else words  # noqa: PLR2004 - the decree writes 01 and 02, and days where known
 
 
+def office_in(authority: str) -> str:
+    """Return the office that an authority begins with, ``Giám đốc``; empty where it names none."""
+    words = authority.split()
+    found = _OFFICE.match(fold(authority))
+    return " ".join(words[: len(found[0].split())]) if found else ""
+
+
 def head_of(authority: str, title: str, agency: str) -> str:
     """Return whose award it is, in capitals: ``GIÁM ĐỐC SỞ NỘI VỤ``.
 
     An ``authority`` that begins with an office ("Giám đốc", "Chủ tịch" ...) says it already.
     """
-    office = re.compile(
-        r"^(giam doc|chu tich|thu truong|truong ban|cuc truong|hieu truong|bo truong)"
-    )
     authority, title, agency = map(spelt_out, (authority, title, agency))
     told = office_of(authority)
     if told != " ".join(authority.split()):
         return f"{told} {agency}".upper()  # a form of signing, not an authority
-    if authority and office.match(fold(authority)):
+    if office_in(authority):
         return authority.upper()
     # a deputy signs for the head: the award is the head's
     words, body = office_of(title).upper().split(), (authority or agency).upper().split()

@@ -239,8 +239,10 @@ class RowValues:
     def _ratings(self) -> Mapping[tuple[str, int | str | None], str]:
         found: dict[tuple[str, int | str | None], list[str]] = {}
         year = self._round.year
-        for rating in Ratings(self._database).between(year - _YEARS + 1, year):
-            words = f"{rating.year}: {self._levels.get(rating.level, rating.level)}"
+        named = self._agency.year_label
+        rated = Ratings(self._database).between(year - _YEARS + 1, year)
+        for rating in (one for one in rated if one.level in self._levels):
+            words = f"{named(rating.year)}: {self._levels[rating.level]}"
             found.setdefault(rating.recipient_key, []).append(words)
         return {key: "; ".join(words) for key, words in found.items()}
 

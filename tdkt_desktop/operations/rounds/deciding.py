@@ -26,8 +26,7 @@ from tdkt_desktop.domain.rounds import (
     StepKind,
 )
 from tdkt_desktop.domain.vietnamese.dates import show_iso, today
-from tdkt_desktop.domain.vietnamese.keys import fold, nfc
-from tdkt_desktop.domain.vietnamese.spelling import spelt_out
+from tdkt_desktop.domain.vietnamese.keys import nfc
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.awards.decisions import next_ordinal, save_in_operation
@@ -341,9 +340,7 @@ def hand_over(database: Database, nominations: Sequence[NominationId]) -> Change
 
 def is_own(database: Database, decision: NewDecision) -> bool:
     """Whether the agency decided it itself: its authority names the agency, or nobody."""
-    agency = fold(Settings(database).agency().on_paper().name)
-    authority = fold(spelt_out(decision.authority or ""))
-    return not authority or (bool(agency) and agency in authority)
+    return Settings(database).agency().decided(decision.authority)
 
 
 def proposed_decision(database: Database, round_: Round, day: str = "") -> NewDecision:

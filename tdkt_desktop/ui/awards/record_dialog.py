@@ -192,7 +192,7 @@ class RecordDialog(KeepingDialog):
         self.achievement.setFixedHeight(80)
         self.achievement.setTabChangesFocus(True)
         self.achievement.setPlaceholderText(
-            agency.certificate_reason.replace("{nam}", str(self.year.value()))
+            agency.certificate_reason.replace("{nam}", agency.year_words(self.year.value()))
         )
 
     def _fill_decisions(self) -> None:

@@ -26,7 +26,7 @@ class NextSteps(QWidget):
         self._unit: UnitId | None = None
         self._timer = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._timer.timeout.connect(self._show)
-        self.title = label("", "caption")
+        self.title = label("", "caption", wrap=True)
         self._column = QVBoxLayout()
         self._column.setSpacing(2)
         box = QVBoxLayout(self)

@@ -1,6 +1,6 @@
 """The lines of what may come next: kind by kind, what is there and what is missing."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +11,7 @@ from tdkt_desktop.domain.ids import PersonId, UnitId
 from tdkt_desktop.operations.eligibility.assessment import Assessment
 from tdkt_desktop.operations.eligibility.verdicts import ask_verdicts
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.eligibility.findings import FindingsView, said
 from tdkt_desktop.ui.kit.controls import button
 from tdkt_desktop.ui.kit.plain_text import tip
@@ -35,13 +36,15 @@ def fill_lines(
         if one.kind not in given and _tells(one)
     ]
     kinds = assessment.lexicon.kinds
-    _add_lines(column, ((verdict, kinds[verdict.kind].short) for verdict in verdicts))
-    return {verdict.kind: _words(verdict) for verdict in verdicts}
+    named = Settings(database).agency().year_label
+    said_of = {verdict.kind: _words(verdict, named) for verdict in verdicts}
+    lines = ((one, kinds[one.kind].short, said_of[one.kind]) for one in verdicts)
+    _add_lines(column, lines)
+    return said_of
 
 
-def _add_lines(column: QVBoxLayout, verdicts: Iterable[tuple[Verdict, str]]) -> None:
-    for verdict, short in verdicts:
-        words = _words(verdict)
+def _add_lines(column: QVBoxLayout, verdicts: Iterable[tuple[Verdict, str, str]]) -> None:
+    for verdict, short, words in verdicts:
         line = button(f"{_SIGNS[verdict.outcome]}  {short}: {words}", role="link")
         line.setToolTip(tip(f"{short}: {words}"))
         view = FindingsView()
@@ -52,14 +55,14 @@ def _add_lines(column: QVBoxLayout, verdicts: Iterable[tuple[Verdict, str]]) -> 
         column.addWidget(view)
 
 
-def _words(verdict: Verdict) -> str:
+def _words(verdict: Verdict, named: Callable[[int], str]) -> str:
     translate = QCoreApplication.translate
     if verdict.outcome == Outcome.ELIGIBLE:
         return translate("NextSteps", "đủ điều kiện")
     lacking = verdict.root.wanting(said)
     if verdict.earliest and verdict.earliest > verdict.year:
         words = translate("NextSteps", "sớm nhất {year}, {lacking}")
-        return words.format(lacking=lacking, year=verdict.earliest)
+        return words.format(lacking=lacking, year=named(verdict.earliest))
     return lacking
 
 

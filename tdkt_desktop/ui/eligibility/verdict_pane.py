@@ -6,6 +6,7 @@ from tdkt_desktop.domain.awards.kinds import PERSON, UNIT
 from tdkt_desktop.domain.eligibility.verdicts import Outcome, Verdict
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.eligibility.candidates import Candidate
+from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.eligibility.findings import FindingsView
 from tdkt_desktop.ui.kit.controls import button, label, row
 from tdkt_desktop.ui.kit.detail_pane import DetailPane
@@ -48,12 +49,13 @@ class VerdictPane(DetailPane):
         """Show why somebody may or may not be put forward for ``kind``; ``outcome`` says it."""
         self.tell_chosen(chosen)
         self._inner.show()
+        named = Settings(self._session.database).agency().year_label
         self.name.setText(one.history.name)
-        self.about.setText(" · ".join(filter(None, (kind, str(verdict.year), one.unit_name))))
+        self.about.setText(" · ".join(filter(None, (kind, named(verdict.year), one.unit_name))))
         words = outcome
         if verdict.outcome != Outcome.ELIGIBLE and verdict.earliest:
             words = self.tr("{outcome}; sớm nhất: {year}").format(
-                outcome=words, year=verdict.earliest
+                outcome=words, year=named(verdict.earliest)
             )
         self.outcome.setText(words)
         self.view.show_verdict(verdict)

@@ -32,7 +32,7 @@ from tdkt_desktop.storage.kinds import Kinds
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.signers import Signers
 from tdkt_desktop.ui.eligibility.law_settings import LawSettings
-from tdkt_desktop.ui.kit.boxes import NoWheelComboBox, number_box
+from tdkt_desktop.ui.kit.boxes import NoWheelComboBox
 from tdkt_desktop.ui.kit.controls import (
     Heading,
     SearchField,
@@ -49,6 +49,7 @@ from tdkt_desktop.ui.kit.page import Page
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.ui.kit.year_box import YearBox
 from tdkt_desktop.ui.shell.agency_boxes import AgencyKindBox, YearStartBox, what_follows
 from tdkt_desktop.ui.shell.signers_panel import SignersPanel
 
@@ -63,7 +64,7 @@ class SettingsPage(Page):
         self._agency = Agency()
         self._shown_year = 0
         self._fields: dict[str, InlineField] = {}
-        self.year = number_box(1990, 2100)
+        self.year = YearBox(1990, 2100)
         self.own = NoWheelComboBox()
         left = QWidget()
         column = QVBoxLayout(left)
@@ -231,7 +232,8 @@ class SettingsPage(Page):
         for key, field in self._fields.items():
             field.show_value(getattr(self._agency, key))
         self._shown_year = self._agency.year or dt.datetime.now().astimezone().year
-        self.year.setValue(self._shown_year)
+        last = self._agency.year_to(self._shown_year)
+        self.year.show_years(self._shown_year, last)
         self.starts.show_month(self._agency.year_starts)
         self.kind.show_kind(self._agency.kind)
         self.follows.setText(what_follows(self.kind.kind, self._agency.name))

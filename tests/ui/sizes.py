@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLabel,
+    QLayout,
     QLineEdit,
     QScrollArea,
     QWidget,
@@ -32,6 +33,7 @@ def faults(root: QWidget) -> list[str]:
             *_outside(root),
             *_over(root),
             *_headers(root),
+            *_wider(root),
         )
     ]
 
@@ -63,6 +65,17 @@ def _cut(root: QWidget) -> Iterator[str]:
                 yield f"cut below: {_name(widget)} {widget.height()} of {needed}"
         elif widget.text() and widget.width() + _SLACK < widget.sizeHint().width():
             yield f"cut: {_name(widget)} {widget.width()} of {widget.sizeHint().width()}"
+
+
+def _wider(root: QWidget) -> Iterator[str]:
+    """Yield what is wider than the area it scrolls in, which only scrolls up and down."""
+    for area in _seen(root, QScrollArea):
+        inner = area.widget() if isinstance(area, QScrollArea) else None
+        if inner is None or not isinstance(area, QScrollArea):
+            continue
+        still = area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if still and inner.width() > area.viewport().width() + _SLACK:
+            yield f"wider than its area: {_name(inner)} {inner.width()}"
 
 
 def _squeezed(root: QWidget) -> Iterator[str]:
@@ -97,7 +110,15 @@ def _scrolls(widget: QWidget, root: QWidget) -> bool:
 
 def _over(root: QWidget) -> Iterator[str]:
     """Yield siblings that lie one over another."""
-    kinds = (QAbstractButton, QLabel, QLineEdit, QAbstractItemView, QScrollArea)
+    kinds = (
+        QAbstractButton,
+        QAbstractItemView,
+        QAbstractSpinBox,
+        QComboBox,
+        QLabel,
+        QLineEdit,
+        QScrollArea,
+    )
     for parent in [root, *root.findChildren(QWidget)]:
         if isinstance(parent, QAbstractItemView):
             continue
@@ -106,14 +127,24 @@ def _over(root: QWidget) -> Iterator[str]:
             continue
         children = [
             child
-            for child in parent.children()
-            if isinstance(child, kinds) and child.isVisibleTo(root) and layout.indexOf(child) >= 0
+            for child in _managed(layout)
+            if isinstance(child, kinds) and child.isVisibleTo(root)
         ]
         for place, one in enumerate(children):
             for other in children[place + 1 :]:
                 shared = one.geometry().intersected(other.geometry())
                 if shared.width() > _SLACK and shared.height() > _SLACK:
                     yield f"over: {_name(one)} and {_name(other)}"
+
+
+def _managed(layout: QLayout) -> Iterator[QWidget]:
+    """Yield the widgets that a layout places, and those of the layouts in it."""
+    for item in filter(None, map(layout.itemAt, range(layout.count()))):
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield widget
+        elif inner is not None:
+            yield from _managed(inner)
 
 
 def _headers(root: QWidget) -> Iterator[str]:

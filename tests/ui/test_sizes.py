@@ -1,6 +1,7 @@
 """Every page and dialog at the sizes of officers' screens."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -8,6 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from tdkt_desktop.operations.files import save_agency
+from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.ui.kit.controls import SearchField
 from tdkt_desktop.ui.shell.main_window import MainWindow
 from tests.ui.sizes import faults
@@ -37,6 +40,21 @@ def test_every_page_is_whole(filled: MainWindow, size: tuple[int, int]) -> None:
         settle(filled)
         found += [f"{name}: {words}" for words in faults(filled)]
     assert filled.size().toTuple() == size
+    assert not found, "\n".join(found)
+
+
+def test_every_page_of_a_school_is_whole(filled: MainWindow) -> None:
+    database = filled.session.database
+    agency = replace(Settings(database).agency(), year_starts=9, name="Trường THPT Thử nghiệm")
+    filled.session.tell(save_agency(database, agency))
+    filled.resize(1366, 697)
+    found = list[str]()
+    for name in filled.pages:
+        filled.go_to(name)
+        settle(filled)
+        QTest.qWait(130 if name == "people" else 0)  # its pane waits for the typing to pause
+        lay_out()
+        found += [f"{name}: {words}" for words in faults(filled)]
     assert not found, "\n".join(found)
 
 

@@ -116,6 +116,7 @@ class StockDialog(_DoingDialog):
         self.layout_ = NoWheelComboBox()
         for layout in all_layouts(session.database):
             self.layout_.addItem(layout.name)
+        self.layout_.setMinimumContentsLength(20)  # a long name never widens the dialog
         self.form.addRow(self.tr("Phôi của mẫu"), self.layout_)
         self.count = number_box(-_MOST, _MOST)
         self.count.setValue(100)

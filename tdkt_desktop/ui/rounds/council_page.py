@@ -249,7 +249,7 @@ class CouncilPane(DetailPane):
         for widget in (self.name, self.about):
             box.addWidget(widget)
         box.addLayout(row(self.staff_words, self.staff))
-        box.addLayout(row(*self.presence.values(), None))
+        box.addLayout(row(*self.presence.values(), None, spacing=4))
         box.addWidget(self.opinion)
         box.addLayout(row(self.remove, None))
         box.addWidget(rule())

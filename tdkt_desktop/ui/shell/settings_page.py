@@ -8,6 +8,8 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -49,9 +51,21 @@ from tdkt_desktop.ui.kit.page import Page
 from tdkt_desktop.ui.kit.record_model import Column, RecordModel
 from tdkt_desktop.ui.kit.record_table import RecordTable
 from tdkt_desktop.ui.kit.session import Session
+from tdkt_desktop.ui.kit.theme import scaled
 from tdkt_desktop.ui.kit.year_box import YearBox
 from tdkt_desktop.ui.shell.agency_boxes import AgencyKindBox, YearStartBox, what_follows
 from tdkt_desktop.ui.shell.signers_panel import SignersPanel
+
+_TITLE = 150
+"""How wide the titles of settings are."""
+
+
+def _title(words: str) -> QLabel:
+    """Return the title of a setting, over as many lines as it takes: values need the room."""
+    title = label(words, "muted", wrap=True)
+    title.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.MinimumExpanding)
+    title.setFixedWidth(scaled(_TITLE))
+    return title
 
 
 class SettingsPage(Page):
@@ -130,19 +144,19 @@ class SettingsPage(Page):
             field.setProperty("role", "")
             field.setAccessibleName(title)
             self._fields[key] = field
-            form.addRow(label(title, "muted"), field)
+            form.addRow(_title(title), field)
         self.kind = AgencyKindBox()
         self.kind.activated.connect(lambda _: self._write_kind())
         self.follows = label("", "muted", wrap=True)
-        form.insertRow(1, label(self.tr("Loại cơ quan"), "muted"), self.kind)
+        form.insertRow(1, _title(self.tr("Loại cơ quan")), self.kind)
         form.insertRow(2, "", self.follows)
-        form.addRow(label(self.tr("Năm thi đua"), "muted"), self.year)
+        form.addRow(_title(self.tr("Năm thi đua")), self.year)
         self.starts = YearStartBox()
         self.starts.activated.connect(
             lambda _: self._write("year_starts", self.starts.currentData())
         )
-        form.addRow(label(self.tr("Năm bắt đầu từ"), "muted"), self.starts)
-        form.addRow(label(self.tr("“Giấy khen” trong danh sách là"), "muted"), self.own)
+        form.addRow(_title(self.tr("Năm bắt đầu từ")), self.starts)
+        form.addRow(_title(self.tr("“Giấy khen” trong danh sách là")), self.own)
         self.own.setMinimumContentsLength(12)
         box = QVBoxLayout()
         box.setContentsMargins(16, 14, 16, 14)

@@ -4441,8 +4441,24 @@ Move the other {rest}?</translation>
         <translation>{name} has left</translation>
     </message>
     <message>
+        <source>Chọn một người</source>
+        <translation>Choose one person</translation>
+    </message>
+    <message>
         <source>{name} chưa có khen thưởng nào</source>
         <translation>{name} has no awards</translation>
+    </message>
+    <message>
+        <source>{people} người được chọn có {awards} lượt khen thưởng, sẽ bị xóa cùng. Người đã nghỉ, chuyển đi thì hãy ghi thôi công tác: khen thưởng được giữ.</source>
+        <translation>The {people} chosen have {awards} awards, which would be deleted with them. Of those who retired or moved on note that they left: their awards are kept.</translation>
+    </message>
+    <message>
+        <source>Xóa cán bộ</source>
+        <translation>Delete people</translation>
+    </message>
+    <message>
+        <source>Xóa cả khen thưởng</source>
+        <translation>Delete with awards</translation>
     </message>
     <message>
         <source>Ghi {count} người thôi công tác</source>
@@ -5690,6 +5706,10 @@ Click to edit or delete</translation>
         <translation>Signer</translation>
     </message>
     <message>
+        <source>{count} dòng của cơ quan khác, bỏ qua: {names}.</source>
+        <translation>{count} rows of other agencies, left out: {names}.</translation>
+    </message>
+    <message>
         <source>Ghi cả {count} người được khen mà đợt này không trình</source>
         <translation>Also record the {count} awarded who were not submitted</translation>
     </message>
@@ -5712,10 +5732,6 @@ Click to edit or delete</translation>
     <message>
         <source>Ghi “không được khen thưởng” cho {count} đề nghị không có trong danh sách</source>
         <translation>Note the {count} who are not on the list as not awarded</translation>
-    </message>
-    <message>
-        <source>{count} dòng của cơ quan khác: bỏ qua.</source>
-        <translation>{count} rows of other agencies: skipped.</translation>
     </message>
     <message>
         <source>Dòng chưa nhận ra: chọn đề nghị mà dòng ấy nói đến; không chọn thì bỏ qua.</source>
@@ -7866,6 +7882,10 @@ Click to edit or delete</translation>
         <translation>No nomination is open.</translation>
     </message>
     <message>
+        <source>Hãy ghi ngày ký quyết định.</source>
+        <translation>Write the day the decision was signed.</translation>
+    </message>
+    <message>
         <source>Quyết định ngày {day} không thể khen thành tích năm {year}.</source>
         <translation>A decision of {day} cannot reward achievements of {year}.</translation>
     </message>
@@ -9823,6 +9843,10 @@ Click to edit or delete</translation>
         <translation>Repeats row {row}: only what it was used for is added</translation>
     </message>
     <message>
+        <source>“{name}” không phải cá nhân: không thêm vào danh sách cán bộ</source>
+        <translation>“{name}” is no person: not added to the staff</translation>
+    </message>
+    <message>
         <source>Trùng với dòng {row} của danh sách</source>
         <translation>The same as row {row} of the list</translation>
     </message>
@@ -10007,6 +10031,10 @@ Click to edit or delete</translation>
         <translation>Day and month of this column may be swapped: every date in text has a day above 12, every true date one of 12 or less</translation>
     </message>
     <message>
+        <source>Cột này ghi tháng trước ngày (kiểu Mỹ): ngày hiểu được hai cách thì chưa lấy</source>
+        <translation>This column has the month before the day (the American way): days that may be read both ways are not taken yet</translation>
+    </message>
+    <message>
         <source>Dòng ẩn trong tệp được bỏ qua</source>
         <translation>Hidden rows of the file are skipped</translation>
     </message>
@@ -10017,6 +10045,10 @@ Click to edit or delete</translation>
     <message>
         <source>Xếp loại của {period}: ghi riêng, không phải xếp loại cả năm</source>
         <translation>Ratings of {period}: kept apart, not the rating of the whole year</translation>
+    </message>
+    <message>
+        <source>Tháng có lẽ đứng trước ngày (kiểu Mỹ)</source>
+        <translation>The month may stand before the day (the American way)</translation>
     </message>
     <message>
         <source>Ngày và tháng có lẽ bị đảo (Excel kiểu Mỹ)</source>
@@ -10077,6 +10109,18 @@ Click to edit or delete</translation>
     <message>
         <source>Có nhiều đơn vị tên “{name}”: {places}. Hãy ghi tên kèm nơi trực thuộc</source>
         <translation>Several units are called “{name}”: {places}. Write the name with the unit above</translation>
+    </message>
+    <message>
+        <source>Ghi ở “{unit}”: nếu đúng là người này, hãy chọn đề nghị</source>
+        <translation>Said to be at “{unit}”: if it is this person, choose the nomination</translation>
+    </message>
+    <message>
+        <source>Có thể là {people}: hãy chọn đề nghị</source>
+        <translation>It may be {people}: choose the nomination</translation>
+    </message>
+    <message>
+        <source>Ghi là người của cơ quan, chưa có trong danh sách đã trình</source>
+        <translation>Said to be of this agency, not among those submitted</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,14 @@ from tdkt_desktop.operations.agency import signers
 from tdkt_desktop.operations.awards import revoking
 from tdkt_desktop.operations.certificates import issuing
 from tdkt_desktop.operations.papers import papers
-from tdkt_desktop.operations.rounds import deciding, payments, results, rounds, taking_results
+from tdkt_desktop.operations.rounds import (
+    deciding,
+    payments,
+    reading_results,
+    results,
+    rounds,
+    taking_results,
+)
 from tdkt_desktop.operations.rounds.results import ResultFate
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.storage.file.database import Database
@@ -163,7 +170,7 @@ def take_results(  # noqa: PLR0913, PLR0917 - one per option
     with writing(path) as database:
         found = rounds.get(database, round_id)
         plan = results.plan_results(database, found, sheet)
-        read = results.read_results(database, found, plan, dict(map(_pair, match)))
+        read = reading_results.read_results(database, found, plan, dict(map(_pair, match)))
         decision = read.decision
         if words:
             base = decision or NewDecision(number=words)
@@ -186,11 +193,12 @@ def take_results(  # noqa: PLR0913, PLR0917 - one per option
         ],
         "unread": [str(one) for one in read.unread],
         "unread_rows": [one.number for one in read.unread],
-        "elsewhere": read.elsewhere,
+        "elsewhere": len(read.elsewhere),
     }
     lines = [f"{_FATES[o.fate]}\t{o.name}\t{o.asked} → {o.given}" for o in read.outcomes]
     lines += [f"chưa rõ dòng {one}" for one in read.unread]
-    lines += [f"{read.elsewhere} dòng của nơi khác: không lấy"] if read.elsewhere else []
+    if names := read.elsewhere_words:
+        lines.append(f"{len(read.elsewhere)} dòng của nơi khác, không lấy: {names}")
     show(as_json, document, lines)
 
 

@@ -16,10 +16,15 @@ _FULL_DATE = 10
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A person to compare with, and the key of the unit the person is in."""
+    """A person to compare with, the key of the unit the person is in, those of all above it."""
 
     person: Person
     unit: str = ""
+    above: tuple[str, ...] = ()
+
+    def works_in(self, unit: str) -> bool:
+        """Whether a unit (its key) is the person's own, or one that holds it."""
+        return bool(unit) and (unit == self.unit or unit in self.above)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +137,7 @@ def _score(values: Mapping[str, str], unit: str, known: Known) -> int:
         return numbers + 20 * named + 20 * born_alike
     if not named or born_apart:
         return 0
-    same_unit = bool(unit) and unit == known.unit
+    same_unit = known.works_in(unit)
     if born_alike:
         whole = len(values["birth_date"]) == len(person.birth_date or "") == _FULL_DATE
         return _CERTAIN + 5 * same_unit if whole or same_unit else _LIKELY

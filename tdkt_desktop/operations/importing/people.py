@@ -224,7 +224,7 @@ class PeoplePlanner:
             return tuple(changes)
         posting = self._postings.get(person.id)
         unit = values.get("unit", "")
-        if unit and self.units.key(unit) != known.unit:
+        if unit and not known.works_in(self.units.key(unit)):
             changes.append(
                 Change("unit", self.units.name(posting.unit if posting else None), unit)
             )

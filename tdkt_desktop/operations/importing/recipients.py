@@ -45,7 +45,7 @@ class Everybody:
             person.id: posting for person, posting in everyone
         }
         self.people = {
-            person.id: Known(person, self.units.key_of(posting.unit if posting else None))
+            person.id: Known(person, *self.units.keys_up(posting.unit if posting else None))
             for person, posting in everyone
         }
         self.index = PeopleIndex(self.people.values())

@@ -117,6 +117,11 @@ class UnitFinder:
         """Return the key of a unit of the file."""
         return str(unit) if unit is not None else ""
 
+    def keys_up(self, unit: UnitId | None) -> tuple[str, tuple[str, ...]]:
+        """Return the key of a unit of the file, and those of the units above it."""
+        above = self._above(unit) if unit is not None else ()
+        return self.key_of(unit), tuple(map(self.key_of, above))
+
     def name(self, unit: UnitId | None) -> str:
         """Return what a unit is called now, and where it stands if its name does not tell it."""
         found = None if unit is None else self._units.get(unit)

@@ -21,12 +21,12 @@ from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.domain.vietnamese.keys import fold
 from tdkt_desktop.operations.importing.plan import Plan
 from tdkt_desktop.operations.rounds import taking_results
+from tdkt_desktop.operations.rounds.reading_results import read_results
 from tdkt_desktop.operations.rounds.results import (
     ResultFate,
     Results,
     UnreadRow,
     nearest_first,
-    read_results,
     submitted,
 )
 from tdkt_desktop.operations.rounds.review import Review
@@ -168,8 +168,9 @@ class ResultsDialog(FormDialog):
         for box in (self.refused, self.extra):
             self.form.addRow(box)
         if self._found.elsewhere:
-            words = self.tr("{count} dòng của cơ quan khác: bỏ qua.")
-            self.note(words.format(count=self._found.elsewhere))
+            words = self.tr("{count} dòng của cơ quan khác, bỏ qua: {names}.")
+            count, names = len(self._found.elsewhere), self._found.elsewhere_words
+            self.note(words.format(count=count, names=names))
         self._show()
         self.check_with(self._write)
 

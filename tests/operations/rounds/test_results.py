@@ -1,6 +1,7 @@
 """The level above's list, matched with what was submitted."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
@@ -11,11 +12,19 @@ from tdkt_desktop.domain.awards.awards import AwardQuery
 from tdkt_desktop.domain.ids import NominationId
 from tdkt_desktop.domain.rounds import NominationState, Round, Stage
 from tdkt_desktop.errors import TdktError
-from tdkt_desktop.operations.files import open_file
+from tdkt_desktop.operations.files import open_file, save_agency
 from tdkt_desktop.operations.people import people, units
-from tdkt_desktop.operations.rounds import counting, deciding, nominations, results, taking_results
+from tdkt_desktop.operations.rounds import (
+    counting,
+    deciding,
+    nominations,
+    reading_results,
+    results,
+    taking_results,
+)
 from tdkt_desktop.storage.awards import Awards, Decisions
 from tdkt_desktop.storage.rounds import Rounds
+from tdkt_desktop.storage.settings import Settings
 from tests.conftest import Run
 from tests.operations.rounds.season import YEAR, Season, own_decision
 
@@ -45,7 +54,7 @@ def test_the_list_of_the_level_above_is_matched(season: Season, tmp_path: Path) 
     one, two, three = season.add(round_, "BK_TINH", "Lê An", "Mai Bình", "Hồ Cúc")
     nominations.move(season.database, round_, [one, two, three], Stage.SUBMISSION)
     plan = results.plan_results(season.database, round_, superiors_list(tmp_path / "ket-qua.xlsx"))
-    found = results.read_results(season.database, round_, plan)
+    found = reading_results.read_results(season.database, round_, plan)
     assert {(o.fate, o.name) for o in found.outcomes} == {
         ("granted", "Lê An"),
         ("other_kind", "Mai Bình"),
@@ -135,7 +144,7 @@ def test_a_row_not_read_refuses_nobody(season: Season, tmp_path: Path) -> None:
     path = tmp_path / "ket-qua.xlsx"
     book.save(path)
     plan = results.plan_results(season.database, round_, path)
-    found = results.read_results(season.database, round_, plan)
+    found = reading_results.read_results(season.database, round_, plan)
     assert {(o.fate, o.name) for o in found.outcomes} == {
         ("granted", "Lê An"),
         ("unclear", "Mai Bình"),
@@ -166,7 +175,7 @@ def read_list(
         sheet.append(list(cells))
     book.save(path)
     plan = results.plan_results(season.database, round_, path)
-    return results.read_results(season.database, round_, plan)
+    return reading_results.read_results(season.database, round_, plan)
 
 
 def fates(found: results.Results) -> dict[str, str]:
@@ -199,8 +208,28 @@ def test_a_list_of_the_whole_province(season: Season, tmp_path: Path) -> None:
         "Vũ Dũng": "not_granted",
         "Đỗ Giang": "extra",
     }
-    assert found.elsewhere == 1
+    assert found.elsewhere_words == "Người Nơi Khác"
     assert not found.refuses
+
+
+def test_the_agencys_name_shortened_is_where_its_people_are(
+    season: Season, tmp_path: Path
+) -> None:
+    database = season.database
+    agency = replace(Settings(database).agency(), name="Ủy ban nhân dân phường Thử")
+    save_agency(database, agency)
+    round_ = season.begin()
+    numbers = season.add(round_, "BK_TINH", "Lê An", "Mai Bình")
+    nominations.move(database, round_, numbers, Stage.SUBMISSION)
+    found = read_list(
+        season,
+        round_,
+        tmp_path / "a.xlsx",
+        ["DANH SÁCH TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND THÀNH PHỐ"],
+        ["STT", "Họ và tên", "Đơn vị", "Hình thức"],
+        [1, "Lê An", "UBND phường Thử", "Bằng khen"],
+    )
+    assert fates(found) == {"Lê An": "granted", "Mai Bình": "not_granted"}
     assert found.decision is not None
     taking_results.take_results(season.database, round_, found.outcomes, found.decision)
     rows = Awards(season.database).find(AwardQuery())
@@ -311,7 +340,7 @@ def test_stale_results_give_nothing_twice(season: Season, tmp_path: Path) -> Non
     numbers = season.add(round_, "BK_TINH", "Lê An", "Mai Bình", "Hồ Cúc")
     nominations.move(season.database, round_, numbers, Stage.SUBMISSION)
     plan = results.plan_results(season.database, round_, superiors_list(tmp_path / "ket-qua.xlsx"))
-    found = results.read_results(season.database, round_, plan)
+    found = reading_results.read_results(season.database, round_, plan)
     assert found.decision is not None
     taking_results.take_results(season.database, round_, found.outcomes, found.decision)
     states = {n.name: n.nomination.state for n in season.nominees(round_).values()}
@@ -342,15 +371,15 @@ def misspelt_list(season: Season, path: Path) -> tuple[Round, list[int], Path]:
 def test_a_row_nobody_knew_is_matched_by_hand(season: Season, tmp_path: Path) -> None:
     round_, (le_an, _), path = misspelt_list(season, tmp_path / "a.xlsx")
     plan = results.plan_results(season.database, round_, path)
-    found = results.read_results(season.database, round_, plan)
+    found = reading_results.read_results(season.database, round_, plan)
     (row,) = found.unread
     assert (row.number, row.name) == (4, "Lê Anh")
     assert fates(found)["Lê An"] == "unclear"
-    again = results.read_results(season.database, round_, plan, {4: NominationId(le_an)})
+    again = reading_results.read_results(season.database, round_, plan, {4: NominationId(le_an)})
     assert not again.unread
     assert fates(again) == {"Lê An": "granted", "Hồ Cúc": "granted"}
     with pytest.raises(TdktError, match="không nằm trong số đã trình"):
-        results.read_results(season.database, round_, plan, {4: NominationId(999)})
+        reading_results.read_results(season.database, round_, plan, {4: NominationId(999)})
 
 
 def test_by_command_line_a_row_is_matched_by_hand(

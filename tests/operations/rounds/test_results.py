@@ -226,6 +226,7 @@ def test_the_agencys_name_shortened_is_where_its_people_are(
         round_,
         tmp_path / "a.xlsx",
         ["DANH SÁCH TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND THÀNH PHỐ"],
+        ["(Kèm theo Quyết định số 55/QĐ-UBND ngày 25 tháng 12 năm 2025)"],
         ["STT", "Họ và tên", "Đơn vị", "Hình thức"],
         [1, "Lê An", "UBND phường Thử", "Bằng khen"],
     )

@@ -44,6 +44,8 @@ class AgencyKind:
     body: str = ""
     """In whose name the papers that the head alone does not decide are signed: ``TM. …``."""
     own_certificate: str = ""
+    council: str = "CO_SO"
+    """The level of its council, by which the law tells whose votes need which share."""
     goes_to: str
     puts_up: tuple[str, ...] = ()
     """The kinds of award (codes) that whoever it goes to decides."""

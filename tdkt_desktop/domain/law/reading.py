@@ -171,10 +171,11 @@ def _quota(r: EntryReader, e: Mapping[str, Any]) -> Quota:
 
 
 def _vote(r: EntryReader, e: Mapping[str, Any]) -> Vote:
-    r.strangers(e, (*_COMMON, "kinds", "min_pct", "of", "ballot", "absent"))
+    r.strangers(e, (*_COMMON, "kinds", "council", "min_pct", "of", "ballot", "absent"))
     return Vote(
         **r.provision(e),
         kinds=r.listed(e, "kinds", r.codes.kinds, []),
+        council=r.value(e, "council", str, ""),
         min_pct=r.count(e, "min_pct", None, PERCENT),
         of=r.value(e, "of", str, ""),
         ballot=r.value(e, "ballot", str, ""),

@@ -109,9 +109,13 @@ class Quota(Provision):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vote(Provision):
-    """The share of the council's members an award needs."""
+    """The share of a council's members an award needs.
+
+    ``council`` is the level of the one council it binds; empty where it binds whichever votes.
+    """
 
     kinds: tuple[str, ...] = ()
+    council: str = ""
     min_pct: int | None = None
     of: str = ""
     ballot: str = ""

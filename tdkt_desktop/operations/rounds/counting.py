@@ -16,6 +16,7 @@ from tdkt_desktop.domain.rounds import (
 )
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.agency import agencies
 from tdkt_desktop.operations.law import regulation
 from tdkt_desktop.operations.rounds.terms import show_of_hands
 from tdkt_desktop.storage.councils import Councils
@@ -31,8 +32,13 @@ _NAMED = 12
 def thresholds(database: Database, round_: Round, codes: Iterable[str]) -> dict[str, Threshold]:
     """Return what each of several kinds needs."""
     book, found = regulation.rulebook(database, round_.rules_date), dict[str, Threshold]()
+    kind = agencies.powers(database).kind
     for code in codes:
-        votes = [vote for vote in book.of_kind(book.law.votes, code) if vote.min_pct]
+        votes = [
+            vote
+            for vote in book.of_kind(book.law.votes, code)
+            if vote.min_pct and (kind is None or vote.council in ("", kind.council))
+        ]
         strictest = max(votes, key=lambda vote: vote.min_pct or 0, default=None)
         if strictest is None:
             found[code] = show_of_hands()

@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 
 from tdkt_desktop.domain.rounds import NewMember, Presence, Role, Round, Stage, Threshold
 from tdkt_desktop.errors import TdktError
+from tdkt_desktop.operations.files import save_agency
 from tdkt_desktop.operations.rounds import council, counting, deciding, lowering, nominations
 from tdkt_desktop.storage.rounds import Rounds
+from tdkt_desktop.storage.settings import Settings
 from tests.operations.rounds.season import Season, own_decision
 
 
@@ -190,3 +192,13 @@ def test_who_cannot_pass_though_all_vote_for_them_is_told(season: Season) -> Non
     assert not lost(), "what is written counts too"
     council.attend(season.database, members[3:], Presence.ABSENT)
     assert lost()
+
+
+def test_the_share_a_province_needs_does_not_bind_another_council(season: Season) -> None:
+    round_ = season.begin()
+    needs = counting.thresholds(season.database, round_, ["CSTD_BO_TINH", "CSTDCS"])
+    assert (needs["CSTD_BO_TINH"].percent, needs["CSTDCS"].percent) == (90, 80)
+    agency = replace(Settings(season.database).agency(), kind="SU_NGHIEP_SO")
+    save_agency(season.database, agency)
+    needs = counting.thresholds(season.database, round_, ["CSTD_BO_TINH", "CSTDCS"])
+    assert (needs["CSTD_BO_TINH"].percent, needs["CSTDCS"].percent) == (50, 80)

@@ -210,6 +210,13 @@ def test_a_list_of_the_whole_province(season: Season, tmp_path: Path) -> None:
     }
     assert found.elsewhere_words == "Người Nơi Khác"
     assert not found.refuses
+    assert found.decision is not None
+    taking_results.take_results(season.database, round_, found.outcomes, found.decision)
+    rows = Awards(season.database).find(AwardQuery())
+    assert [(row.recipient, row.award.year) for row in rows] == [("Lê An", YEAR)]
+    decision = Decisions(season.database).find("999/QĐ-UBND")[0]
+    assert decision.authority
+    assert not deciding.is_own(season.database, decision)
 
 
 def test_the_agencys_name_shortened_is_where_its_people_are(
@@ -231,13 +238,6 @@ def test_the_agencys_name_shortened_is_where_its_people_are(
         [1, "Lê An", "UBND phường Thử", "Bằng khen"],
     )
     assert fates(found) == {"Lê An": "granted", "Mai Bình": "not_granted"}
-    assert found.decision is not None
-    taking_results.take_results(season.database, round_, found.outcomes, found.decision)
-    rows = Awards(season.database).find(AwardQuery())
-    assert [(row.recipient, row.award.year) for row in rows] == [("Lê An", YEAR)]
-    decision = Decisions(season.database).find("999/QĐ-UBND")[0]
-    assert decision.authority
-    assert not deciding.is_own(season.database, decision)
 
 
 def test_a_list_of_wishes_is_no_result(season: Season, tmp_path: Path) -> None:

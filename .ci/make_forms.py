@@ -162,16 +162,29 @@ def grid(where: Any, widths: Sequence[float], rows: int, *, lined: bool) -> Any:
     return made
 
 
-def head(where: Any, *, number: str = "", wide: float = 165, superior: bool = True) -> None:
-    """Write agency and motto side by side, with the lines under them, number and date."""
+def head(where: Any, *, number: str = "", wide: float = 165, council: bool = False) -> None:
+    """Write agency and motto side by side, with the lines under them, number and date.
+
+    A paper of the ``council`` is headed by it under the agency, and bears no number.
+    """
     left = wide * 70 / 165
     table = grid(where, (left, wide - left), 1, lined=False)
     one, two = map(plain_cell, table.rows[0].cells)
-    if superior:
+    if council:
+        write(one, "{{ co_quan_hoa }}", size=12, align=CENTER)
+        write(
+            one,
+            "HỘI ĐỒNG THI\xa0ĐUA\xa0-\xa0KHEN\xa0THƯỞNG",
+            size=12,
+            bold=True,
+            align=CENTER,
+            keep=True,
+        )
+    else:
         write(one, "{%p if cap_tren %}", size=12)
         write(one, "{{ cap_tren_hoa }}", size=12, align=CENTER)
         write(one, "{%p endif %}", size=12)
-    write(one, "{{ co_quan_hoa }}", size=12, bold=True, align=CENTER, keep=True)
+        write(one, "{{ co_quan_hoa }}", size=12, bold=True, align=CENTER, keep=True)
     write(one, "", style=SHORT)
     if number:
         write(one, number, size=13, align=CENTER, before=6)
@@ -251,9 +264,7 @@ def listing(
     if groups:
         fill(table.rows[1].cells[0], f"{{%tr for nhom in {groups} %}}", size=size)
         merged = table.rows[2].cells[0].merge(table.rows[2].cells[-1])
-        fill(
-            merged, "{{ nhom.thu_tu }}. {{ nhom.ten }}: {{ nhom.so_luong }}", size=size, bold=True
-        )
+        fill(merged, "{{ nhom.thu_tu }}. {{ nhom.goi }} ({{ nhom.gom }})", size=size, bold=True)
         merged.paragraphs[0].paragraph_format.keep_with_next = True
         rows, place = f"nhom.{rows}", 3
     fill(table.rows[place].cells[0], f"{{%tr for n in {rows} %}}", size=size)
@@ -292,13 +303,8 @@ def registration() -> Any:
     made = sheet()
     head(made)
     title(made, "DANH SÁCH", "Đăng ký thi đua năm {{ nam }}")
-    listing(made, [STT, NAME, PLACE, ("Ký đăng ký", "de_trong", 40, LEFT)])
-    body(
-        made,
-        "Danh sách gồm {{ so_luong }} đăng ký, trong đó {{ so_ca_nhan }} cá nhân, "
-        "{{ so_tap_the }} tập thể, {{ so_ho }} hộ gia đình.",
-        before=6,
-    )
+    listing(made, [STT, NAME, PLACE, ("Ký tên", "de_trong", 40, LEFT)])
+    body(made, "Danh sách này có {{ gom_nguoi }}./.", before=6)
     signed(made, left="NGƯỜI LẬP")
     return made
 
@@ -308,7 +314,7 @@ def nomination() -> Any:
     made = sheet(landscape=True)
     wide = 252.0
     head(made, wide=wide)
-    title(made, "DANH SÁCH", "Đề nghị khen thưởng: {{ dot_xet }}")
+    title(made, "DANH SÁCH", "Đề nghị khen thưởng {{ xet }}")
     listing(
         made,
         [
@@ -322,11 +328,12 @@ def nomination() -> Any:
             ("Ghi chú", "ghi_chu", 25, LEFT),
         ],
     )
+    body(made, "Danh sách này có {{ gom_nguoi }} ({{ gom_luot }} đề nghị)./.", before=6)
     body(
         made,
-        "Danh sách gồm {{ so_luong }} đề nghị, trong đó {{ so_ca_nhan }} cá nhân, "
-        "{{ so_tap_the }} tập thể, {{ so_ho }} hộ gia đình.",
-        before=6,
+        "Ghi chú: HTXSNV, HTTNV, HTNV: hoàn thành xuất sắc, hoàn thành tốt, hoàn thành nhiệm vụ.",
+        size=13,
+        italic=True,
     )
     signed(made, left="NGƯỜI LẬP", wide=wide)
     return made
@@ -336,11 +343,12 @@ def notice() -> Any:
     """Thông báo công khai danh sách."""
     made = sheet()
     head(made, number="{{ so_ky_hieu }}")
-    title(made, "THÔNG BÁO", "Công khai danh sách đề nghị khen thưởng: {{ dot_xet }}")
+    title(made, "THÔNG BÁO", "Về việc công khai danh sách đề nghị khen thưởng {{ xet }}")
     body(
         made,
-        "Để bảo đảm công khai, công bằng, dân chủ trong xét khen thưởng, {{ co_quan }} công khai "
-        "danh sách cá nhân, tập thể được đề nghị khen thưởng như sau:",
+        "Thực hiện nguyên tắc khen thưởng chính xác, công khai, minh bạch, công bằng, kịp thời quy "
+        "định tại khoản 2 Điều 5 Luật Thi đua, khen thưởng, {{ co_quan }} công khai danh sách "
+        "{{ cac_doi_tuong[4:] }} được đề nghị khen thưởng như sau:",
     )
     listing(
         made,
@@ -369,12 +377,11 @@ def ballot() -> Any:
     made = sheet(numbered=False)
     write(made, "{%p for phieu in cac_phieu %}", size=2)
     head(made)
-    title(made, "PHIẾU BẦU", "Xét danh hiệu thi đua, hình thức khen thưởng: {{ dot_xet }}")
+    title(made, "PHIẾU BẦU", "Xét khen thưởng {{ xet }}")
     body(
         made,
-        "Đồng ý người, tập thể nào thì đánh dấu **X** vào ô “Đồng ý”, không đồng ý thì đánh dấu "
-        "**X** vào ô “Không đồng ý” ở dòng đó. Thành viên Hội đồng có tên trong danh sách không bỏ phiếu "
-        "cho chính mình.",
+        "Đề nghị thành viên Hội đồng đánh dấu **X** vào cột “Đồng ý” hoặc “Không đồng ý” đối với "
+        "từng cá nhân, tập thể. Thành viên có tên trong danh sách không bỏ phiếu cho mình.",
         size=13,
     )
     listing(
@@ -389,7 +396,7 @@ def ballot() -> Any:
     )
     body(
         made,
-        "Phiếu hợp lệ là phiếu do Hội đồng phát ra; dòng để trống cả hai ô hoặc đánh dấu cả hai ô "
+        "Phiếu hợp lệ là phiếu do Hội đồng phát hành, có đóng dấu treo của cơ quan; dòng để trống cả hai ô hoặc đánh dấu cả hai ô "
         "không được tính là đồng ý.",
         size=13,
         before=6,
@@ -404,13 +411,16 @@ def ballot() -> Any:
 def tally() -> Any:
     """Biên bản kiểm phiếu."""
     made = sheet()
-    head(made, number="{{ so_ky_hieu }}")
-    title(made, "BIÊN BẢN", "Kiểm phiếu xét khen thưởng: {{ dot_xet }}")
+    head(made, council=True)
+    title(made, "BIÊN BẢN", "Kiểm phiếu xét khen thưởng {{ xet }}")
     body(
         made,
-        "Hôm nay, {{ ngay_hop_chu }}, tại {{ dia_diem }}, Hội đồng Thi đua, khen thưởng tiến hành kiểm "
-        "phiếu xét danh hiệu thi đua, hình thức khen thưởng.",
+        "Hôm nay, hồi …… giờ ……, {{ ngay_hop_chu }}, tại {{ dia_diem }}, Tổ kiểm phiếu của Hội đồng "
+        "Thi đua - Khen thưởng tiến hành kiểm phiếu xét danh hiệu thi đua, hình thức khen thưởng.",
     )
+    body(made, "Tổ kiểm phiếu gồm:", keep=True)
+    for place, role in enumerate(("Tổ trưởng", "Thành viên", "Thành viên"), start=1):
+        body(made, f"{place}. Ông/Bà ………………………………… - {role};", align=LEFT)
     council_figures(made)
     body(
         made,
@@ -419,7 +429,7 @@ def tally() -> Any:
     )
     body(
         made,
-        "Tỷ lệ tính trên tổng số thành viên Hội đồng; thành viên vắng mặt cho ý kiến bằng văn bản.",
+        "Tỷ lệ tính trên tổng số thành viên Hội đồng; thành viên vắng mặt được lấy ý kiến bằng văn bản.",
     )
     votes(made)
     body(
@@ -428,7 +438,7 @@ def tally() -> Any:
         "nhất.",
         before=6,
     )
-    signatures(made, (82, 83), OF_THE_COUNCIL)
+    signatures(made, (82, 83), (("THÀNH VIÊN", ""), ("TỔ TRƯỞNG TỔ KIỂM PHIẾU", "")))
     return made
 
 
@@ -474,9 +484,9 @@ OF_THE_COUNCIL = (("THƯ KÝ", "{{ thu_ky }}"), ("{{ chuc_danh_chu_tri_hoa }}", 
 def minutes() -> Any:
     """Biên bản họp Hội đồng."""
     made = sheet()
-    head(made, number="{{ so_ky_hieu }}")
-    title(made, "BIÊN BẢN", "Họp Hội đồng Thi đua, khen thưởng: {{ dot_xet }}")
-    body(made, "**Thời gian:** {{ ngay_hop_chu }}.")
+    head(made, council=True)
+    title(made, "BIÊN BẢN", "Họp xét khen thưởng {{ xet }}")
+    body(made, "**Thời gian:** bắt đầu lúc …… giờ ……, {{ ngay_hop_chu }}.")
     body(made, "**Địa điểm:** {{ dia_diem }}.")
     body(made, "**I. THÀNH PHẦN**", keep=True)
     council_figures(made)
@@ -487,29 +497,25 @@ def minutes() -> Any:
             ("Họ và tên", "ten", 46, LEFT),
             ("Chức vụ", "chuc_vu", 44, LEFT),
             ("Vai trò", "vai_tro", 34, LEFT),
-            ("Dự họp", "du_hop", 30, CENTER),
+            ("Thành phần dự họp", "du_hop", 30, CENTER),
         ],
         "hoi_dong",
         groups="",
     )
     body(made, "**Chủ trì:** {{ chu_tri }}; **Thư ký:** {{ thu_ky }}.", before=6)
     body(made, "**II. NỘI DUNG**", keep=True)
-    body(
-        made,
-        "Hội đồng xét {{ so_luong }} đề nghị khen thưởng: {{ so_ca_nhan }} cá nhân, {{ so_tap_the }} "
-        "tập thể, {{ so_ho }} hộ gia đình.",
-    )
+    body(made, "Hội đồng xét {{ gom_luot }} đề nghị khen thưởng ({{ gom_nguoi }}).")
     write(made, "{%p if co_cong_khai %}", size=2)
     body(
         made,
         "Danh sách được công khai từ {{ cong_khai_tu }} đến {{ cong_khai_den }}; "
-        "{{ so_y_kien }} ý kiến.",
+        "{{ nhan_y_kien }}.",
     )
     write(made, "{%p endif %}", size=2)
     write(made, "{%p for y in y_kien %}", size=2)
     body(
         made,
-        "- Ngày {{ y.ngay }}, {{ y.nguoi_gui }}: {{ y.noi_dung }}. Giải quyết: {{ y.tra_loi }}.",
+        "- Ngày {{ y.ngay }}, {{ y.nguoi_gui }}: {{ y.noi_dung }}. Kết quả xử lý: {{ y.tra_loi }}.",
     )
     write(made, "{%p endfor %}", size=2)
     body(made, "**III. KẾT QUẢ**", keep=True)
@@ -519,10 +525,10 @@ def minutes() -> Any:
     body(made, "- {{ v.ten }} (vắng mặt, ý kiến bằng văn bản): {{ v.y_kien }}", before=4)
     write(made, "{%p endfor %}", size=2)
     body(made, "**IV. KẾT LUẬN**", keep=True, before=6)
+    body(made, "{{ ket_luan }}")
     body(
         made,
-        "Hội đồng thống nhất đề nghị khen thưởng {{ so_dat }} trường hợp đạt kết quả trên; "
-        "{{ so_khong_dat }} trường hợp không đạt. Biên bản lập xong lúc ...... giờ ...... cùng ngày.",
+        "Biên bản lập xong lúc …… giờ …… cùng ngày, đã đọc cho các thành viên nghe và thống nhất.",
     )
     signatures(made, (82, 83), OF_THE_COUNCIL)
     return made
@@ -546,25 +552,22 @@ def submission() -> Any:
     """Tờ trình (Mẫu số 01) with its list."""
     made = sheet()
     head(made, number="{{ so_ky_hieu }}")
-    title(made, "TỜ TRÌNH", "Về việc đề nghị khen thưởng: {{ dot_xet }}")
+    title(made, "TỜ TRÌNH", "Về việc đề nghị khen thưởng {{ xet }}")
     write(made, "Kính gửi: {{ noi_trinh }}", align=CENTER, after=6)
     cites(
         made,
-        ["Căn cứ kết quả họp Hội đồng Thi đua, khen thưởng {{ co_quan }} {{ ngay_hop_chu }}."],
+        ["Căn cứ kết quả họp Hội đồng Thi đua - Khen thưởng {{ co_quan }} {{ ngay_hop_chu }}."],
         end="{{ ';' if da_hop or not loop.last else '.' }}",
     )
     body(
         made,
-        "{{ co_quan }} kính đề nghị {{ noi_trinh }} xét, khen thưởng cho {{ so_luong }} trường hợp "
-        "({{ dot_xet }}), gồm:",
+        "{{ co_quan }} kính trình {{ noi_trinh }} xem xét, khen thưởng {{ gom_nguoi }} (có danh sách, "
+        "báo cáo thành tích và biên bản họp Hội đồng kèm theo), gồm:",
     )
     write(made, "{%p for nhom in cac_nhom %}", size=2)
-    body(made, "- {{ nhom.ten }}: {{ nhom.gom }}{{ nhom.dau }}")
+    body(made, "- {{ nhom.goi }}: {{ nhom.gom }}{{ nhom.dau }}")
     write(made, "{%p endfor %}", size=2)
-    body(
-        made, "(Có danh sách, báo cáo thành tích và biên bản họp Hội đồng kèm theo.)", italic=True
-    )
-    body(made, "{{ co_quan }} trân trọng đề nghị {{ noi_trinh }} xem xét, quyết định./.")
+    body(made, "Kính đề nghị {{ noi_trinh }} xem xét, quyết định./.")
     signed(made, to=["Như trên;", "Lưu: VT, TĐKT."])
     appended(
         made,
@@ -623,35 +626,44 @@ def decision() -> Any:
     """Quyết định khen thưởng with lists for persons, units and households."""
     made = sheet()
     head(made, number="{{ so_ky_hieu }}")
-    title(made, "QUYẾT ĐỊNH", "Về việc tặng {{ tang_gi }}: {{ dot_xet }}")
+    title(made, "QUYẾT ĐỊNH", "Về việc tặng {{ tang_gi }} {{ dip }}")
     write(made, "{{ tham_quyen_hoa }}", bold=True, align=CENTER, after=6)
+    body(
+        made,
+        "Căn cứ {{ chuc_nang }} quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của "
+        "{{ co_quan }};",
+        italic=True,
+    )
     cites(
         made,
         [
-            "Căn cứ kết quả họp Hội đồng Thi đua, khen thưởng {{ ngay_hop_chu }};",
-            "Theo đề nghị của bộ phận thi đua, khen thưởng {{ co_quan }}.",
+            "Căn cứ kết quả họp Hội đồng Thi đua - Khen thưởng {{ ngay_hop_chu }};",
+            "Theo đề nghị của Thường trực Hội đồng Thi đua - Khen thưởng {{ co_quan }}.",
         ],
     )
     write(made, "QUYẾT ĐỊNH:", bold=True, align=CENTER, before=6, after=6)
     body(
         made,
-        "**Điều 1.** Tặng {{ tang_gi }} cho {{ so_luong }} trường hợp "
-        "({{ dot_xet }}; có danh sách kèm theo), gồm:",
+        "**Điều 1.** Tặng {{ tang_gi }} {{ dip }} cho {{ cho_ai }}"
+        "{{ ', ' + vi if 'danh hiệu' not in tang_gi else '' }} (có danh sách kèm theo), gồm:",
     )
     write(made, "{%p for nhom in cac_nhom %}", size=2)
-    body(made, "- {{ nhom.ten }}: {{ nhom.gom }}{{ nhom.dau }}")
+    body(made, "- {{ nhom.goi }}: {{ nhom.gom }}{{ nhom.dau }}")
     write(made, "{%p endfor %}", size=2)
+    write(made, "{%p if co_tien %}", size=2)
     body(
         made,
-        "**Điều 2.** Mức tiền thưởng kèm theo thực hiện theo quy định hiện hành, tổng số tiền "
-        "{{ tong_tien }} đồng ({{ tong_tien_chu }} đồng), chi từ Quỹ thi đua, khen thưởng của {{ co_quan }}.",
+        "**Điều 2.** {{ cac_doi_tuong[:1].upper() + cac_doi_tuong[1:] }} có tên tại Điều 1 được thưởng "
+        "tiền theo quy định tại {{ nghi_dinh }}. Tổng số tiền thưởng: {{ tong_tien }} đồng (Bằng chữ: "
+        "{{ tong_tien_chu_hoa }} đồng), chi từ Quỹ thi đua, khen thưởng năm {{ nam }} của {{ co_quan }}.",
     )
+    write(made, "{%p endif %}", size=2)
     body(
         made,
-        "**Điều 3.** Thủ trưởng các đơn vị thuộc {{ co_quan }} và các tập thể, cá nhân, hộ gia đình có tên tại Điều 1 "
-        "chịu trách nhiệm thi hành Quyết định này. Quyết định có hiệu lực kể từ ngày ký./.",
+        "**{{ dieu_cuoi }}.** Quyết định này có hiệu lực kể từ ngày ký. Thủ trưởng các đơn vị thuộc "
+        "{{ co_quan }} và {{ cac_doi_tuong }} có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.",
     )
-    signed(made, to=["Như Điều 3;", "{{ cap_tren }} (để báo cáo);", "Lưu: VT, TĐKT."])
+    signed(made, to=["Như {{ dieu_cuoi }};", "{{ cap_tren }} (để báo cáo);", "Lưu: VT, TĐKT."])
     common = ("Chức vụ, đơn vị; thành tích", "chuc_danh_thanh_tich", 74, LEFT)
     money = ("Tiền thưởng (đồng)", "tien_chu_so", 30, RIGHT)
     for name, groups, flag, columns in (
@@ -668,7 +680,7 @@ def decision() -> Any:
             [
                 STT,
                 ("Tên tập thể", "ten", 50, LEFT),
-                ("Thuộc; thành tích", "chuc_danh_thanh_tich", 74, LEFT),
+                ("Đơn vị quản lý; thành tích", "chuc_danh_thanh_tich", 74, LEFT),
                 money,
             ],
         ),
@@ -687,22 +699,23 @@ def payment() -> Any:
     """Danh sách chi tiền thưởng."""
     made = sheet()
     head(made)
-    title(made, "DANH SÁCH CHI TIỀN THƯỞNG", "{{ dot_xet }}", line=False)
-    write(made, "(Theo Quyết định {{ so_van_ban_kem }})", italic=True, align=CENTER, after=6)
+    title(made, "DANH SÁCH CHI TIỀN THƯỞNG", "Khen thưởng {{ xet }}", line=False)
+    write(made, "(Kèm theo Quyết định {{ so_van_ban_kem }})", italic=True, align=CENTER, after=6)
     listing(
         made,
         [
             STT,
-            ("Họ và tên, tên tập thể", "ten", 46, LEFT),
-            ("Danh hiệu, hình thức", "danh_hieu", 38, LEFT),
-            ("Hệ số", "he_so", 14, CENTER),
-            ("Số tiền (đồng)", "tien_chu_so", 26, RIGHT),
-            ("Ký nhận", "ghi_chu_tien", 30, LEFT),
+            ("Họ và tên, tên tập thể", "ten", 40, LEFT),
+            ("Danh hiệu, hình thức", "danh_hieu", 34, LEFT),
+            ("Hệ số", "he_so", 13, CENTER),
+            ("Số tiền (đồng)", "tien_chu_so", 23, RIGHT),
+            ("Ghi chú", "ghi_chu_tien", 22, LEFT),
+            ("Ký nhận", "de_trong", 22, LEFT),
         ],
         groups="",
         total=[(1, "Tổng cộng"), (4, "{{ tong_tien }}")],
     )
-    body(made, "Bằng chữ: {{ tong_tien_chu }} đồng.", italic=True, before=6, keep=True)
+    body(made, "Bằng chữ: {{ tong_tien_chu_hoa }} đồng.", italic=True, before=6, keep=True)
     signatures(
         made,
         (55, 55, 55),
@@ -724,7 +737,7 @@ def register() -> Any:
         made,
         [
             STT,
-            ("Số sổ", "so_bang", 18, CENTER),
+            ("Số sổ vàng", "so_bang", 18, CENTER),
             ("Họ và tên, tên tập thể", "ten", 54, LEFT),
             ("Chức vụ, đơn vị", "chuc_danh", 60, LEFT),
             ("Danh hiệu, hình thức", "danh_hieu", 45, LEFT),
@@ -743,7 +756,11 @@ def report(unit: bool) -> Any:
     write(made, "{%p for n in danh_sach %}", size=2)
     write(made, "{{ n.mau_so }}", size=13, bold=True, align=RIGHT)
     head(made)
-    title(made, "BÁO CÁO THÀNH TÍCH", "Đề nghị tặng {{ n.danh_hieu }}")
+    title(
+        made,
+        "BÁO CÁO THÀNH TÍCH",
+        "Đề nghị tặng {{ n.danh_hieu_goi[:1].lower() if n.danh_hieu_goi.startswith('Danh') else n.danh_hieu_goi[:1] }}{{ n.danh_hieu_goi[1:] }}",
+    )
     write(made, "(Tên {{ n.loai }} đề nghị: {{ n.ten }})", italic=True, align=CENTER, after=6)
     body(
         made, "**I. SƠ LƯỢC ĐẶC ĐIỂM, TÌNH HÌNH**" if unit else "**I. SƠ LƯỢC LÝ LỊCH**", keep=True
@@ -787,7 +804,7 @@ def report(unit: bool) -> Any:
         write(made, "{%p endfor %}", size=2)
         write(made, "{%p endif %}", size=2)
     write(made, "{%p if n.loai != 'hộ gia đình' %}", size=2)
-    body(made, "Kết quả xếp loại: {{ n.xep_loai_cac_nam or '……………' }}.")
+    body(made, "Kết quả đánh giá, xếp loại chất lượng: {{ n.xep_loai_cac_nam or '……………' }}.")
     write(made, "{%p endif %}", size=2)
     body(made, "**III. CÁC HÌNH THỨC ĐÃ ĐƯỢC KHEN THƯỞNG**", keep=True)
     listing(

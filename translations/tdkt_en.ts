@@ -6297,6 +6297,14 @@ Click to edit or delete</translation>
         <translation>SNV, as in 12/QĐ-SNV</translation>
     </message>
     <message>
+        <source>Căn cứ chức năng, nhiệm vụ</source>
+        <translation>Document on functions and tasks</translation>
+    </message>
+    <message>
+        <source>Quyết định số … của …, ghi ở đầu các quyết định</source>
+        <translation>Decision No. … of …, named at the head of decisions</translation>
+    </message>
+    <message>
         <source>dùng được {nam}</source>
         <translation>{nam} stands for the year</translation>
     </message>
@@ -9060,6 +9068,10 @@ Click to edit or delete</translation>
         <translation>Agency code</translation>
     </message>
     <message>
+        <source>Căn cứ chức năng, nhiệm vụ</source>
+        <translation>Document on functions and tasks</translation>
+    </message>
+    <message>
         <source>Người lập</source>
         <translation>Compiled by</translation>
     </message>
@@ -9512,6 +9524,62 @@ Click to edit or delete</translation>
         <translation>Total bonus in words</translation>
     </message>
     <message>
+        <source>Tổng tiền thưởng bằng chữ, viết hoa chữ đầu</source>
+        <translation>Total money in words, with a capital</translation>
+    </message>
+    <message>
+        <source>Có tiền thưởng</source>
+        <translation>Whether there is money</translation>
+    </message>
+    <message>
+        <source>Điều về hiệu lực, thi hành</source>
+        <translation>The article on force and execution</translation>
+    </message>
+    <message>
+        <source>Nghị định đang có hiệu lực</source>
+        <translation>The decree in force</translation>
+    </message>
+    <message>
+        <source>Văn bản quy định chức năng, nhiệm vụ</source>
+        <translation>The document on functions and tasks</translation>
+    </message>
+    <message>
+        <source>Xét khen thưởng về việc gì</source>
+        <translation>What is reviewed</translation>
+    </message>
+    <message>
+        <source>Tặng trong dịp nào</source>
+        <translation>On what occasion it is given</translation>
+    </message>
+    <message>
+        <source>Thành tích chung được khen</source>
+        <translation>The merit it is given for</translation>
+    </message>
+    <message>
+        <source>Số tập thể, cá nhân, hộ gia đình</source>
+        <translation>Number of collectives, persons, households</translation>
+    </message>
+    <message>
+        <source>Số lượt tập thể, cá nhân, hộ gia đình</source>
+        <translation>Number of nominations of collectives, persons, households</translation>
+    </message>
+    <message>
+        <source>Các tập thể, cá nhân, hộ gia đình</source>
+        <translation>The collectives, persons, households</translation>
+    </message>
+    <message>
+        <source>Tặng cho ai</source>
+        <translation>Whom it is given to</translation>
+    </message>
+    <message>
+        <source>Kết luận của Hội đồng</source>
+        <translation>What the council resolved</translation>
+    </message>
+    <message>
+        <source>Đã nhận bao nhiêu ý kiến</source>
+        <translation>How many remarks came</translation>
+    </message>
+    <message>
         <source>Số thứ tự</source>
         <translation>Number in the list</translation>
     </message>
@@ -9562,6 +9630,10 @@ Click to edit or delete</translation>
     <message>
         <source>Danh hiệu, hình thức, như danh mục gọi</source>
         <translation>Title or commendation as the catalogue names it</translation>
+    </message>
+    <message>
+        <source>Danh hiệu “…” hoặc hình thức, như trong câu</source>
+        <translation>Title “…” or form, as in a sentence</translation>
     </message>
     <message>
         <source>Danh hiệu, hình thức (viết tắt)</source>

@@ -153,6 +153,7 @@ SETTINGS = {
     "place": QT_TRANSLATE_NOOP("history", "Địa danh"),
     "kind": QT_TRANSLATE_NOOP("history", "Loại cơ quan"),
     "symbol": QT_TRANSLATE_NOOP("history", "Chữ viết tắt tên cơ quan"),
+    "functions": QT_TRANSLATE_NOOP("history", "Căn cứ chức năng, nhiệm vụ"),
     "signer": QT_TRANSLATE_NOOP("history", "Người ký"),
     "signer_title": QT_TRANSLATE_NOOP("history", "Chức vụ người ký"),
     "compiler": QT_TRANSLATE_NOOP("history", "Người lập"),

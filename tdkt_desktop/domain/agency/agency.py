@@ -23,6 +23,8 @@ class Agency:
     deputy: str = ""
     compiler: str = ""
     symbol: str = ""
+    functions: str = ""
+    """The document that says what it is for, as a decision rests on it, ``Quyết định số …``."""
     year: int = 0
     year_starts: int = 1
     """The month in which its year of emulation begins: 1, or that of the school year."""

@@ -1,6 +1,7 @@
 """How the papers of a round say numbers, days, decisions, members and groups."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -9,9 +10,15 @@ from tdkt_desktop.domain.awards.initiatives import Initiative
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
 from tdkt_desktop.domain.rounds import Member, Nominee, Role
 from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.operations.certificates.texts import date_words
 from tdkt_desktop.operations.rounds.terms import presences, roles
 
+_TEN = 10
+_DATES = re.compile(
+    r"ngày \d{1,2} tháng \d{1,2} năm \d{4}|tháng \d{1,2} năm \d{4}|năm (?:học )?\d{4}| (?=\d{4}\b)"
+)
+_PLACE = re.compile(r" (?:TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|ĐẶC KHU) \S+(?: \S+){0,2}$")
 BLANK = "……"
 """What is left to be written by hand."""
 _ROMAN = (
@@ -39,6 +46,11 @@ _ROMAN = (
 Row = dict[str, Any]
 
 
+def count_words(number: int) -> str:
+    """Return a number as papers write it: those below ten with a nought before them."""
+    return f"{number:02d}" if number < _TEN else dotted(number)
+
+
 def asked_count(pairs: Sequence[tuple[Nominee, Row]]) -> int:
     """Return how many are put forward: what was asked for first is not counted again."""
     return sum(not nominee.lowered_to for nominee, _ in pairs)
@@ -47,24 +59,29 @@ def asked_count(pairs: Sequence[tuple[Nominee, Row]]) -> int:
 SUBJECTS = {PERSON: "Cá nhân", UNIT: "Tập thể", HOUSEHOLD: "Hộ gia đình"}
 
 
+def _subject_counts(nominees: Iterable[Nominee]) -> str:
+    """Return how many of whom there are, collectives first: ``03 tập thể, 94 cá nhân``."""
+    counts = Counter(one.nomination.subject for one in nominees)
+    order = (UNIT, PERSON, HOUSEHOLD)
+    return ", ".join(
+        f"{count_words(counts[one])} {SUBJECTS[one].lower()}" for one in order if counts[one]
+    )
+
+
 def by_kind_groups(pairs: Iterable[tuple[Nominee, Row]]) -> list[Row]:
-    """Return rows by kind, each numbered anew: ``thu_tu``, ``ten``, ``so_luong``, ``gom``."""
+    """Return rows by kind, each numbered anew; what a group holds, placeholders.py tells."""
     found: dict[str, list[tuple[Nominee, Row]]] = {}
     for nominee, row in pairs:
         found.setdefault(row["danh_hieu"], []).append((nominee, row))
     made = list[Row]()
     for place, (name, members) in enumerate(found.items()):
-        counts: dict[str, int] = {}
-        for nominee, _ in members:
-            word = {PERSON: "cá nhân", UNIT: "tập thể", HOUSEHOLD: "hộ gia đình"}
-            key = word[nominee.nomination.subject]
-            counts[key] = counts.get(key, 0) + 1
         made.append(
             {
                 "thu_tu": _ROMAN[place] if place < len(_ROMAN) else str(place + 1),
                 "ten": name,
                 "so_luong": len(members),
-                "gom": ", ".join(f"{count} {word}" for word, count in counts.items()),
+                "goi": members[0][1]["danh_hieu_goi"],
+                "gom": _subject_counts([nominee for nominee, _ in members]),
                 "dau": "." if place == len(found) - 1 else ";",
                 "danh_sach": [row | {"stt": n} for n, (_, row) in enumerate(members, start=1)],
             }
@@ -73,8 +90,24 @@ def by_kind_groups(pairs: Iterable[tuple[Nominee, Row]]) -> list[Row]:
 
 
 def unbroken(name: str) -> str:
-    """Return a name whose years do not begin a line."""
-    return re.sub(r" (?=\d{4}\b)", "\N{NO-BREAK SPACE}", name)
+    """Return words whose dates and years stand on one line."""
+    return _DATES.sub(lambda found: found[0].replace(" ", "\N{NO-BREAK SPACE}"), name)
+
+
+def all_unbroken(value: Any) -> Any:  # noqa: ANN401 - whatever a paper is filled with
+    """Return the values of a paper with every date and year on one line."""
+    if isinstance(value, str):
+        return unbroken(value)
+    if isinstance(value, dict):
+        return {key: all_unbroken(one) for key, one in value.items()}
+    return [all_unbroken(one) for one in value] if isinstance(value, list) else value
+
+
+def heading_name(name: str) -> str:
+    """Return an agency's name in capitals, the place it is of on one line."""
+    return _PLACE.sub(
+        lambda found: " " + found[0][1:].replace(" ", "\N{NO-BREAK SPACE}"), name.upper()
+    )
 
 
 def years_by_kind(history: Sequence[Row]) -> str:
@@ -134,12 +167,10 @@ def two_digits(number: str) -> str:
 
 
 def place_and_day(place: str, day: str, *, blank: bool) -> str:
-    """Return place and date; the day is left to be written where nothing is decided yet."""
+    """Return place and date; day and month are left to be written where nothing is decided."""
     words = date_words(day)
     if blank:
-        year, month = day[:4], day[5:7]
-        shown = month if int(month) < 3 else str(int(month))  # noqa: PLR2004 - the decree writes 01 and 02
-        words = f"ngày {BLANK} tháng {shown} năm {year}"
+        words = f"ngày {BLANK} tháng {BLANK} năm {day[:4]}"
     return f"{place}, {words}" if place else words[:1].upper() + words[1:]
 
 

@@ -67,6 +67,22 @@ WORDS: Mapping[str, str] = {
     "y_kien_van_ban": QT_TRANSLATE_NOOP("placeholders", "Thành viên vắng mặt và ý kiến"),
     "tong_tien": QT_TRANSLATE_NOOP("placeholders", "Tổng tiền thưởng"),
     "tong_tien_chu": QT_TRANSLATE_NOOP("placeholders", "Tổng tiền thưởng bằng chữ"),
+    "tong_tien_chu_hoa": QT_TRANSLATE_NOOP(
+        "placeholders", "Tổng tiền thưởng bằng chữ, viết hoa chữ đầu"
+    ),
+    "co_tien": QT_TRANSLATE_NOOP("placeholders", "Có tiền thưởng"),
+    "dieu_cuoi": QT_TRANSLATE_NOOP("placeholders", "Điều về hiệu lực, thi hành"),
+    "nghi_dinh": QT_TRANSLATE_NOOP("placeholders", "Nghị định đang có hiệu lực"),
+    "chuc_nang": QT_TRANSLATE_NOOP("placeholders", "Văn bản quy định chức năng, nhiệm vụ"),
+    "xet": QT_TRANSLATE_NOOP("placeholders", "Xét khen thưởng về việc gì"),
+    "dip": QT_TRANSLATE_NOOP("placeholders", "Tặng trong dịp nào"),
+    "vi": QT_TRANSLATE_NOOP("placeholders", "Thành tích chung được khen"),
+    "gom_nguoi": QT_TRANSLATE_NOOP("placeholders", "Số tập thể, cá nhân, hộ gia đình"),
+    "gom_luot": QT_TRANSLATE_NOOP("placeholders", "Số lượt tập thể, cá nhân, hộ gia đình"),
+    "cac_doi_tuong": QT_TRANSLATE_NOOP("placeholders", "Các tập thể, cá nhân, hộ gia đình"),
+    "cho_ai": QT_TRANSLATE_NOOP("placeholders", "Tặng cho ai"),
+    "ket_luan": QT_TRANSLATE_NOOP("placeholders", "Kết luận của Hội đồng"),
+    "nhan_y_kien": QT_TRANSLATE_NOOP("placeholders", "Đã nhận bao nhiêu ý kiến"),
 }
 """The placeholders of every paper, and what each is called."""
 ROW_WORDS: Mapping[str, str] = {
@@ -89,6 +105,9 @@ ROW_WORDS: Mapping[str, str] = {
     "loai": QT_TRANSLATE_NOOP("placeholders", "cá nhân, tập thể, hộ gia đình (chữ thường)"),
     "danh_hieu": QT_TRANSLATE_NOOP("placeholders", "Danh hiệu, hình thức"),
     "danh_hieu_goc": QT_TRANSLATE_NOOP("placeholders", "Danh hiệu, hình thức, như danh mục gọi"),
+    "danh_hieu_goi": QT_TRANSLATE_NOOP(
+        "placeholders", "Danh hiệu “…” hoặc hình thức, như trong câu"
+    ),
     "danh_hieu_tat": QT_TRANSLATE_NOOP("placeholders", "Danh hiệu, hình thức (viết tắt)"),
     "nam": QT_TRANSLATE_NOOP("placeholders", "Năm"),
     "xep_loai": QT_TRANSLATE_NOOP("placeholders", "Xếp loại của năm"),
@@ -127,7 +146,15 @@ def sample_words() -> dict[str, Any]:
     history = {"nam": 2024, "danh_hieu": "…", "tat": "…", "quyet_dinh": "…"}
     row: dict[str, Any] = dict.fromkeys(ROW_WORDS, "…")
     row |= {"cac_sang_kien": ["…"], "lich_su": [history], "tien": 0, "stt": 1, "cuoi": True}
-    group = {"thu_tu": "I", "ten": "…", "so_luong": 1, "gom": "…", "dau": ";", "danh_sach": [row]}
+    group = {
+        "thu_tu": "I",
+        "ten": "…",
+        "goi": "…",
+        "so_luong": 1,
+        "gom": "…",
+        "dau": ";",
+        "danh_sach": [row],
+    }
     values: dict[str, Any] = dict.fromkeys(WORDS, "…")
     for key in ("danh_sach", "ca_nhan", "tap_the", "ho_gia_dinh"):
         values[key] = [row]

@@ -16,6 +16,7 @@ from tdkt_desktop.operations.certificates import register
 from tdkt_desktop.operations.certificates.texts import address
 from tdkt_desktop.operations.law.shipped import shipped_law
 from tdkt_desktop.operations.law.vocabulary import rating_levels
+from tdkt_desktop.operations.papers.occasions import title_words
 from tdkt_desktop.operations.papers.phrases import (
     SUBJECTS,
     Row,
@@ -50,6 +51,7 @@ class RowValues:
         self._round = review.round
         self._agency = Settings(database).agency().on_paper()
         self._levels = {level.code: level.short for level in rating_levels()}
+        self._level_names = {level.code: level.name for level in rating_levels()}
 
     def of(self, nominees: Sequence[Nominee]) -> list[Row]:
         """Return a row for each nominee."""
@@ -108,6 +110,7 @@ class RowValues:
             "danh_hieu": self.kind_name(one),
             "danh_hieu_tat": one.kind_short,
             "danh_hieu_goc": one.kind_name,
+            "danh_hieu_goi": self._title_words(one),
             "nam": self._round.year,
             "xep_loai": self._levels.get(one.rating or "", ""),
             "xep_loai_cac_nam": self._ratings.get(nomination.recipient_key, ""),
@@ -155,6 +158,11 @@ class RowValues:
         if own and title and agency.name and "." not in title:
             return f"Giấy khen của {title.capitalize()} {agency.name}"
         return one.kind_name
+
+    def _title_words(self, one: Nominee) -> str:
+        title = self._review.kinds[one.nomination.kind].is_title
+        words = title_words(self.kind_name(one), title=title)
+        return words[:1].upper() + words[1:]
 
     def _result(self, one: Nominee) -> str:
         passed = self._review.passed(one)
@@ -242,7 +250,7 @@ class RowValues:
         named = self._agency.year_label
         rated = Ratings(self._database).between(year - _YEARS + 1, year)
         for rating in (one for one in rated if one.level in self._levels):
-            words = f"{named(rating.year)}: {self._levels[rating.level]}"
+            words = f"năm {named(rating.year)}: {self._level_names[rating.level]}"
             found.setdefault(rating.recipient_key, []).append(words)
         return {key: "; ".join(words) for key, words in found.items()}
 

@@ -1,5 +1,6 @@
 """What the papers of a round say: every placeholder a template may hold, with its value."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any, Protocol
@@ -8,21 +9,21 @@ from tdkt_desktop.domain.agency.signing import signing_lines
 from tdkt_desktop.domain.awards.awards import Decision
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
 from tdkt_desktop.domain.ids import DecisionId
-from tdkt_desktop.domain.rounds import STAGES, NominationState, Nominee, Presence, Role, Stage
-from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.domain.rounds import STAGES, NominationState, Nominee, Stage
 from tdkt_desktop.domain.vietnamese.numbers import dotted, in_words
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.certificates.texts import date_words, head_of
 from tdkt_desktop.operations.law.shipped_files import entries
+from tdkt_desktop.operations.papers.council_values import CouncilValues
+from tdkt_desktop.operations.papers.occasions import honoured, money_words, occasion
 from tdkt_desktop.operations.papers.phrases import (
     BLANK,
     Row,
+    all_unbroken,
     asked_count,
     by_kind_groups,
-    in_role,
-    member_row,
-    or_blank,
+    heading_name,
     place_and_day,
     two_digits,
     unbroken,
@@ -30,9 +31,8 @@ from tdkt_desktop.operations.papers.phrases import (
 from tdkt_desktop.operations.papers.row_values import RowValues
 from tdkt_desktop.operations.rounds import deciding
 from tdkt_desktop.operations.rounds.review import Review
-from tdkt_desktop.operations.rounds.terms import roles, stages
+from tdkt_desktop.operations.rounds.terms import stages
 from tdkt_desktop.paths import asset
-from tdkt_desktop.storage.councils import Remarks
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.settings import Settings
 
@@ -90,6 +90,9 @@ def _as_at(last: int, one: Nominee) -> Nominee:
     if sent and gone and STAGES.index(nomination.stage) > last:
         return replace(one, nomination=replace(nomination, state=NominationState.OPEN))
     return one
+
+
+_DECREE = re.compile(r"Nghị định số \d+/\d{4}/NĐ-CP")
 
 
 class PaperValues:
@@ -204,7 +207,12 @@ class PaperValues:
         rows = self._rows.of(nominees)
         decision = self._decision(nominees) if form.who == "decided" else None
         values = self._common(form, decision, nominees) | self._lists(nominees, rows)
-        return values | self._council(nominees) | self._notice()
+        values |= CouncilValues(self._database, self._review, self._agency, self._rows).of(
+            nominees
+        )
+        values |= occasion(self._round, self._agency) | honoured(nominees, self._agency.name)
+        filled: dict[str, Any] = all_unbroken(values | money_words(values))
+        return filled
 
     def _common(
         self, form: Wanted, decision: Decision | None, nominees: Sequence[Nominee]
@@ -230,9 +238,9 @@ class PaperValues:
         authority = (decision and decision.authority) or ""
         return {
             "co_quan": agency.name,
-            "co_quan_hoa": agency.name.upper(),
+            "co_quan_hoa": heading_name(agency.name),
             "cap_tren": agency.superior,
-            "cap_tren_hoa": agency.superior.upper(),
+            "cap_tren_hoa": heading_name(agency.superior),
             "noi_trinh": self._round.superior or agency.superior or BLANK,
             "noi_ngay": place_and_day(agency.place, day, blank=decision is None and own is None),
             "so_ky_hieu": number,
@@ -242,6 +250,8 @@ class PaperValues:
             "tham_quyen_hoa": head_of(authority, signer_title, agency.name),
             "nguoi_lap": agency.compiler,
             "can_cu": self._cites(form, day),
+            "chuc_nang": self._agency.functions or BLANK * 3,
+            "nghi_dinh": self._decree(form, day),
             "tang_gi": self._given_words(nominees),
             "dot_xet": unbroken(self._round.name),
             "chuyen_de": self._round.theme or "",
@@ -275,6 +285,11 @@ class PaperValues:
             <= documents[cite].get("valid_to", "9999")
         ]
 
+    def _decree(self, form: Wanted, day: str) -> str:
+        """Return the decree in force among what a form cites, by its number."""
+        found = (_DECREE.search(words) for words in self._cites(form, day))
+        return next((match[0] for match in found if match), "quy định của pháp luật")
+
     def _lists(self, nominees: Sequence[Nominee], rows: Sequence[Row]) -> dict[str, Any]:
         parted = {
             subject: [
@@ -301,80 +316,7 @@ class PaperValues:
             "so_ho": asked_count(parted[HOUSEHOLD]),
             "tong_tien": dotted(total),
             "tong_tien_chu": in_words(total),
-        }
-
-    # -- the council ---------------------------------------------------------------------
-
-    def _council(self, nominees: Sequence[Nominee]) -> dict[str, Any]:
-        seated, round_ = self._review.council, self._round
-        passed = [self._review.passed(nominee) for nominee in nominees]
-        invalid = (
-            round_.ballots_in - round_.ballots_valid
-            if round_.ballots_in is not None and round_.ballots_valid is not None
-            else None
-        )
-        ballots = max(1, seated.count(Presence.PRESENT))
-        here = [member for member in seated.members if member.presence == Presence.PRESENT]
-        chairing = next(
-            (member for member in here if member.role in (Role.CHAIR, Role.DEPUTY)), None
-        )
-        return {
-            "hoi_dong": [member_row(n, one) for n, one in enumerate(seated.members, start=1)],
-            "chu_tich": in_role(seated.members, Role.CHAIR),
-            "chu_tri": chairing.name if chairing else BLANK,
-            "chuc_danh_chu_tri_hoa": roles()[chairing.role].upper() if chairing else BLANK,
-            "thu_ky": in_role(seated.members, Role.SECRETARY),
-            "so_thanh_vien": seated.size,
-            "so_co_mat": seated.count(Presence.PRESENT),
-            "so_van_ban": seated.count(Presence.WRITTEN),
-            "so_vang": seated.count(Presence.ABSENT),
-            "cac_phieu": [{"so": n, "cuoi": n == ballots} for n in range(1, ballots + 1)],
-            "phieu_phat": or_blank(round_.ballots_out),
-            "phieu_thu": or_blank(round_.ballots_in),
-            "phieu_hop_le": or_blank(round_.ballots_valid),
-            "phieu_khong_hop_le": or_blank(invalid),
-            "cach_xet": self._ways(nominees),
-            "so_dat": sum(one is True for one in passed),
-            "so_khong_dat": sum(one is False for one in passed),
-            "da_hop": bool(round_.meeting),
-            "ngay_hop_chu": date_words(round_.meeting) if round_.meeting else f"ngày {BLANK}",
-            "dia_diem": round_.place or self._agency.name,
-            "y_kien_van_ban": [
-                {"ten": member.name, "y_kien": member.opinion or BLANK}
-                for member in seated.members
-                if member.presence == Presence.WRITTEN
-            ],
-        }
-
-    def _ways(self, nominees: Sequence[Nominee]) -> str:
-        """Return in words how each kind is decided and on what share."""
-        said = list[str]()
-        for nominee in {n.kind_code: n for n in nominees}.values():
-            need = self._review.thresholds[nominee.kind_code]
-            if need.binding:
-                words = f"bỏ phiếu, cần từ {need.percent}% {need.of} ({need.basis})"
-            else:
-                words = f"biểu quyết, cần quá {need.percent}% {need.of}"
-            said.append(f"{self._rows.kind_name(nominee)}: {words}")
-        return "; ".join(said) + "." if said else ""
-
-    def _notice(self) -> dict[str, Any]:
-        remarks = Remarks(self._database).of_round(self._round.id)
-        first, last = self._round.notice_from, self._round.notice_to
-        return {
-            "co_cong_khai": Stage.NOTICE in self._round.stages or bool(first or remarks),
-            "cong_khai_tu": date_words(first) if first else f"ngày {BLANK}",
-            "cong_khai_den": date_words(last) if last else f"ngày {BLANK}",
-            "so_y_kien": f"nhận được {len(remarks)}" if remarks else "không có",
-            "y_kien": [
-                {
-                    "ngay": show_iso(remark.day),
-                    "nguoi_gui": remark.sender or "không ghi tên",
-                    "noi_dung": remark.words.rstrip("."),
-                    "tra_loi": (remark.answer or BLANK).rstrip("."),
-                }
-                for remark in remarks
-            ],
+            "tong_tien_chu_hoa": in_words(total)[:1].upper() + in_words(total)[1:],
         }
 
     def _decision(self, nominees: Sequence[Nominee]) -> Decision | None:

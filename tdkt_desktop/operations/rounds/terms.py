@@ -16,6 +16,12 @@ class RoundType:
     type: str
     title: str
     stages: tuple[Stage, ...]
+    about: str
+    """What its papers say is reviewed, after ``khen thưởng``; holds ``{year}``, ``{theme}``."""
+    given: str
+    """On what occasion its awards are given."""
+    merit: str
+    """For what its commendations are given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +38,14 @@ def round_types() -> dict[str, RoundType]:
     """Return the sorts of rounds by code."""
     return {
         one["code"]: RoundType(
-            one["code"], one["name"], one["type"], one["title"], (*map(Stage, one["stages"]),)
+            one["code"],
+            one["name"],
+            one["type"],
+            one["title"],
+            (*map(Stage, one["stages"]),),
+            one["about"],
+            one["given"],
+            one["merit"],
         )
         for one in entries("rounds.toml")["sort"]
     }

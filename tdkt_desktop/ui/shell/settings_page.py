@@ -135,6 +135,11 @@ class SettingsPage(Page):
                 self.tr("SNV, như trong 12/QĐ-SNV"),
             ),
             (
+                "functions",
+                self.tr("Căn cứ chức năng, nhiệm vụ"),
+                self.tr("Quyết định số … của …, ghi ở đầu các quyết định"),
+            ),
+            (
                 "certificate_reason",
                 self.tr("Nội dung mặc định trên giấy khen"),
                 self.tr("dùng được {nam}"),

@@ -20,6 +20,7 @@ from tdkt_desktop.operations import files
 from tdkt_desktop.operations.papers import papers
 from tdkt_desktop.operations.papers.phrases import share_words
 from tdkt_desktop.operations.papers.placeholders import sample_words
+from tdkt_desktop.operations.papers.values import PaperValues
 from tdkt_desktop.operations.rounds import (
     council,
     counting,
@@ -33,6 +34,7 @@ from tdkt_desktop.operations.rounds import (
 from tdkt_desktop.operations.rounds.results import ResultFate, ResultLine
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.storage.file.database import Database
+from tdkt_desktop.storage.settings import Settings
 from tests.operations.rounds.season import YEAR, Season, found_season
 
 
@@ -84,7 +86,8 @@ def made(season: Season, round_: Round, code: str) -> docx.document.Document:
 
 def all_text(paper: docx.document.Document) -> str:
     cells = [c.text for t in paper.tables for row in t.rows for c in row.cells]
-    return "\n".join([*(p.text for p in paper.paragraphs), *cells])
+    words = "\n".join([*(p.text for p in paper.paragraphs), *cells])
+    return words.replace("\N{NO-BREAK SPACE}", " ")
 
 
 @pytest.mark.parametrize("code", list(papers.forms()))
@@ -358,7 +361,7 @@ def test_minutes_list_what_was_voted_down_and_papers_after_do_not(
     minutes = all_text(made(season, full, "bien-ban"))
     assert "Không đạt, hạ xuống GK" in minutes
     assert "Mai Bình" in minutes
-    assert "Hội đồng xét 7 đề nghị" in minutes
+    assert "Hội đồng xét 01 lượt tập thể, 05 lượt cá nhân, 01 lượt hộ gia đình đề nghị" in minutes
     assert "Mai Bình" not in all_text(made(season, full, "quyet-dinh"))
     nominations.set_state(season.database, [other.id], NominationState.REJECTED, "không đủ phiếu")
     minutes = all_text(made(season, full, "bien-ban"))
@@ -385,7 +388,7 @@ def test_lists_of_a_decision_are_parts_with_page_numbers_of_their_own(
 def test_the_agencys_own_commendation_is_named_after_its_head(season: Season, full: Round) -> None:
     files.save_agency(season.database, Agency(name="Sở Thử nghiệm", signer_title="GIÁM ĐỐC"))
     text = all_text(made(season, full, "quyet-dinh"))
-    assert "Giấy khen của Giám đốc Sở Thử nghiệm: 1 hộ gia đình." in text
+    assert "Giấy khen của Giám đốc Sở Thử nghiệm: 01 hộ gia đình." in text
     report = all_text(made(season, full, "bao-cao-ca-nhan"))
     assert "Tên hộ gia đình đề nghị: Hộ ông Tư" in report
     assert "ĐẠI DIỆN HỘ GIA ĐÌNH" in report
@@ -419,9 +422,12 @@ def test_minutes_say_who_chaired_and_whether_the_list_was_posted(season: Season)
 @pytest.mark.parametrize(
     ("codes", "words"),
     [
-        (["LDTT"], "Tặng danh hiệu thi đua cho"),
-        (["GK_SO"], "Tặng Giấy khen cho"),
-        (["LDTT", "GK_SO"], "Tặng danh hiệu thi đua, hình thức khen thưởng cho"),
+        (["LDTT"], "Tặng danh hiệu thi đua năm 2025 cho các cá nhân thuộc Sở Thử nghiệm"),
+        (
+            ["GK_SO"],
+            "cho các cá nhân thuộc Sở Thử nghiệm, đã có thành tích xuất sắc trong công tác",
+        ),
+        (["LDTT", "GK_SO"], "Tặng danh hiệu thi đua, hình thức khen thưởng năm 2025 cho"),
     ],
 )
 def test_a_decision_says_what_it_gives(season: Season, codes: list[str], words: str) -> None:
@@ -471,3 +477,43 @@ def test_what_the_level_above_denied_stays_in_the_papers_sent_before(season: Sea
     )
     assert {code: said(code) for code in before} == before
     assert "Không đề nghị" not in said("bien-ban")
+
+
+def test_money_that_is_none_is_not_spoken_of(season: Season) -> None:
+    round_ = season.begin(stages=(Stage.NOMINATION, Stage.DECISION))
+    season.add(round_, "GK_SO", "Lê An")
+    review = Review(season.database, round_)
+    values = PaperValues(season.database, review, "2025-12-24").of(papers.forms()["quyet-dinh"])
+    values |= {"co_tien": False, "dieu_cuoi": "Điều 2"}
+    paper = docx.Document(
+        io.BytesIO(word.fill(papers.template(season.database, "quyet-dinh"), values))
+    )
+    text = all_text(paper)
+    assert "Tổng số tiền thưởng" not in text
+    assert "Điều 2. Quyết định này có hiệu lực" in text
+    assert "Như Điều 2" in text
+
+
+def test_minutes_ask_the_head_and_the_level_above_each_for_its_own(
+    season: Season, full: Round
+) -> None:
+    nominees = season.nominees(full)
+    votes = {one.nomination.id: (3, None) for one in nominees.values()}
+    counting.count_votes(season.database, full, votes)
+    minutes = all_text(made(season, full, "bien-ban"))
+    assert "Hội đồng thống nhất trình Giám đốc Sở Thử nghiệm quyết định tặng" in minutes
+    assert "danh hiệu “Lao động tiên tiến” (03 cá nhân)" in minutes
+    assert "đề nghị Ủy ban nhân dân tỉnh Hải Minh xem xét, tặng" in minutes
+
+
+def test_a_decision_rests_on_what_the_agency_is_for(season: Season, full: Round) -> None:
+    agency = replace(Settings(season.database).agency(), functions="Quyết định số 1/QĐ-UBND")
+    files.save_agency(season.database, agency)
+    text = all_text(made(season, full, "quyet-dinh"))
+    assert "Căn cứ Quyết định số 1/QĐ-UBND quy định chức năng, nhiệm vụ" in text
+
+
+def test_dates_stand_on_one_line(season: Season, full: Round) -> None:
+    paper = made(season, full, "to-trinh")
+    lines = "\n".join(p.text for p in paper.paragraphs)
+    assert "ngày\xa010\xa0tháng\xa012\xa0năm\xa02025" in lines

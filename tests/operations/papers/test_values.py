@@ -178,7 +178,10 @@ def test_many_groups_are_numbered_in_roman_and_then_not(season: Season) -> None:
     season.add(round_, "LDTT", "Lê An")
     nominee = season.nominees(round_)["Lê An LĐTT"]
     groups = phrases.by_kind_groups(
-        [(nominee, {"danh_hieu": f"Loại {n}"}) for n in range(len(phrases._ROMAN) + 1)]
+        [
+            (nominee, dict.fromkeys(("danh_hieu", "danh_hieu_goi"), f"Loại {n}"))
+            for n in range(len(phrases._ROMAN) + 1)
+        ]
     )
     assert (groups[0]["thu_tu"], groups[-2]["thu_tu"]) == ("I", phrases._ROMAN[-1])
     assert groups[-1]["thu_tu"] == str(len(phrases._ROMAN) + 1)

@@ -1,0 +1,92 @@
+"""What a round's papers say it is about, whom it honours, and what the council resolved."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from tdkt_desktop.domain.agency.agency import Agency
+from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
+from tdkt_desktop.domain.rounds import Nominee, Round
+from tdkt_desktop.operations.papers.phrases import BLANK, count_words, unbroken
+from tdkt_desktop.operations.rounds.review import Review
+from tdkt_desktop.operations.rounds.terms import round_types
+
+_NOUNS = {UNIT: "tập thể", PERSON: "cá nhân", HOUSEHOLD: "hộ gia đình"}
+"""In the order papers name them."""
+
+
+def occasion(round_: Round, agency: Agency) -> dict[str, str]:
+    """Return the phrases of a round: what is reviewed, on what occasion, and for what merit."""
+    sort, year = round_types()[round_.sort], agency.year_words(round_.year)
+    theme = f"“{round_.theme}”" if round_.theme else f"năm {year}"
+    return {
+        key: unbroken(words.format(year=year, theme=theme))
+        for key, words in (("xet", sort.about), ("dip", sort.given), ("vi", sort.merit))
+    }
+
+
+def title_words(name: str, *, title: bool) -> str:
+    """Return a kind as a sentence names it: titles in quotation marks."""
+    return f"danh hiệu “{name}”" if title else name
+
+
+def honoured(nominees: Sequence[Nominee], agency: str) -> dict[str, str]:
+    """Return whom a list holds: in numbers, in lượt, and as a decision addresses them."""
+    asked = [one for one in nominees if not one.lowered_to]
+    who = {
+        subject: [one.nomination for one in asked if one.nomination.subject == subject]
+        for subject in _NOUNS
+    }
+    there = {subject: nominations for subject, nominations in who.items() if nominations}
+    nouns = ", ".join(_NOUNS[subject] for subject in there)
+    ours = all(one.nomination.person or one.nomination.unit for one in asked)
+    distinct = {
+        subject: len({one.recipient_key for one in nominations})
+        for subject, nominations in there.items()
+    }
+    return {
+        "gom_nguoi": ", ".join(f"{count_words(n)} {_NOUNS[s]}" for s, n in distinct.items()),
+        "gom_luot": ", ".join(f"{count_words(len(n))} lượt {_NOUNS[s]}" for s, n in there.items()),
+        "cac_doi_tuong": f"các {nouns}",
+        "cho_ai": f"các {nouns} thuộc {agency}" if ours else f"các {nouns}",
+    }
+
+
+def resolved(review: Review, nominees: Iterable[Nominee], superior: str) -> str:
+    """Return what the council resolved: what the head may decide, what goes up, what failed.
+
+    Room to write it where no vote was counted yet.
+    """
+    voted = [one for one in nominees if not one.lowered_to]
+    passed = {one.nomination.id: review.passed(one) for one in voted}
+    if all(result is None for result in passed.values()):
+        return f"Hội đồng thống nhất: {BLANK * 3}"
+    carried = [one for one in voted if passed[one.nomination.id] is not False]
+    own = [one for one in carried if not review.is_above(one)]
+    above = [one for one in carried if review.is_above(one)]
+    head = review.powers.agency.on_paper().head or "Thủ trưởng cơ quan"
+    parts = []
+    if own:
+        parts.append(f"trình {head} quyết định tặng {_gifts(review, own)}")
+    if above:
+        parts.append(f"đề nghị {superior} xem xét, tặng {_gifts(review, above)}")
+    said = f"Hội đồng thống nhất {'; '.join(parts)}." if parts else ""
+    failed = len(voted) - len(carried)
+    if failed:
+        said = f"{said} {count_words(failed)} lượt đề nghị không đủ tỷ lệ phiếu.".strip()
+    return said
+
+
+def _gifts(review: Review, nominees: Sequence[Nominee]) -> str:
+    groups: dict[str, list[Nominee]] = {}
+    for one in nominees:
+        title = review.kinds[one.nomination.kind].is_title
+        groups.setdefault(title_words(one.kind_name, title=title), []).append(one)
+    return ", ".join(
+        f"{name} ({honoured(members, '')['gom_nguoi']})" for name, members in groups.items()
+    )
+
+
+def money_words(values: dict[str, Any]) -> dict[str, Any]:
+    """Return the values of a decision's money: whether there is any, and the article after it."""
+    some = any(row["tien"] for row in values["danh_sach"])
+    return {"co_tien": some, "dieu_cuoi": "Điều 3" if some else "Điều 2"}

@@ -4449,10 +4449,6 @@ Move the other {rest}?</translation>
         <translation>{name} has no awards</translation>
     </message>
     <message>
-        <source>{people} người được chọn có {awards} lượt khen thưởng, sẽ bị xóa cùng. Người đã nghỉ, chuyển đi thì hãy ghi thôi công tác: khen thưởng được giữ.</source>
-        <translation>The {people} chosen have {awards} awards, which would be deleted with them. Of those who retired or moved on note that they left: their awards are kept.</translation>
-    </message>
-    <message>
         <source>Xóa cán bộ</source>
         <translation>Delete people</translation>
     </message>
@@ -4471,6 +4467,10 @@ Move the other {rest}?</translation>
     <message>
         <source>{name} đang làm việc</source>
         <translation>{name} is at work</translation>
+    </message>
+    <message>
+        <source>{people} người được chọn có {awards} lượt khen thưởng, sẽ bị xóa cùng. Ai không còn làm ở đây thì hãy ghi thôi công tác: khen thưởng được giữ.</source>
+        <translation>The {people} chosen have {awards} awards, which would be deleted with them. Of those who no longer work here note that they left: their awards are kept.</translation>
     </message>
     <message>
         <source>nghỉ hưu</source>

@@ -286,8 +286,8 @@ class PeoplePage(SearchedPage):
         if not held:
             return True
         question = self.tr(
-            "{people} người được chọn có {awards} lượt khen thưởng, sẽ bị xóa cùng. Người đã "
-            "nghỉ, chuyển đi thì hãy ghi thôi công tác: khen thưởng được giữ."
+            "{people} người được chọn có {awards} lượt khen thưởng, sẽ bị xóa cùng. Ai "
+            "không còn làm ở đây thì hãy ghi thôi công tác: khen thưởng được giữ."
         ).format(people=len(ids), awards=held)
         return confirmed(self, self.tr("Xóa cán bộ"), question, self.tr("Xóa cả khen thưởng"))
 

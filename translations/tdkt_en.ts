@@ -9919,6 +9919,10 @@ Click to edit or delete</translation>
         <translation>“{name}” is no person: not added to the staff</translation>
     </message>
     <message>
+        <source>Không lấy “{number}”: {reason}</source>
+        <translation>“{number}” not taken: {reason}</translation>
+    </message>
+    <message>
         <source>Trùng với dòng {row} của danh sách</source>
         <translation>The same as row {row} of the list</translation>
     </message>
@@ -10039,8 +10043,8 @@ Click to edit or delete</translation>
         <translation>Birth dates in both columns, men and women</translation>
     </message>
     <message>
-        <source>Năm sinh khó tin: “{text}”</source>
-        <translation>Unlikely birth year: “{text}”</translation>
+        <source>Năm sinh khó tin, để trống: “{text}”</source>
+        <translation>Year of birth hard to believe, left empty: “{text}”</translation>
     </message>
     <message>
         <source>Năm viết hai chữ số được hiểu theo tuổi đi làm</source>

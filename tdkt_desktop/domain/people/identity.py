@@ -24,10 +24,14 @@ _SEPARATORS = re.compile(r"[\s.\-']+")
 
 @dataclass(frozen=True, slots=True)
 class IdentityDoubt:
-    """Why a number looks wrong, and the repair to propose if there is one."""
+    """Why a number looks wrong, and the repair to propose if there is one.
+
+    ``impossible``: it is no number that anybody could have.
+    """
 
     message: str
     proposal: str = ""
+    impossible: bool = False
 
 
 def clean_identity(text: str) -> str:
@@ -51,7 +55,8 @@ def doubt_identity(
 ) -> IdentityDoubt | None:
     """Say what contradicts ``number``, or ``None`` when it may stand."""
     if not number.isdecimal():
-        return IdentityDoubt(QT_TRANSLATE_NOOP("problems", "Số định danh có ký tự không phải số"))
+        message = QT_TRANSLATE_NOOP("problems", "Số định danh có ký tự không phải số")
+        return IdentityDoubt(message, impossible=True)
     if len(number) == CITIZEN_DIGITS - 1 or len(number) == OLD_DIGITS - 1:
         proposal = "0" + number
         return IdentityDoubt(
@@ -66,7 +71,8 @@ def doubt_identity(
             QT_TRANSLATE_NOOP(
                 "problems",
                 "Số định danh phải có 12 chữ số (số CCCD, thẻ căn cước) hoặc 9 chữ số (CMND cũ)",
-            )
+            ),
+            impossible=True,
         )
     encoded = encoded_birth(number)
     if encoded is None:

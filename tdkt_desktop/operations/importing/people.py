@@ -87,8 +87,15 @@ class PeoplePlanner:
             doubt = doubt_identity(
                 number, row.values.get("sex"), PartialDate.from_iso(birth) if birth else None
             )
-            if doubt:
-                self._source.doubt(row, "identity", doubt.message, proposal=doubt.proposal)
+            if doubt is None:
+                return
+            if doubt.impossible:
+                message = QT_TRANSLATE_NOOP("problems", "Không lấy “{number}”: {reason}")
+                text = worded(message, number=number, reason=doubt.message)
+                self._source.doubt(row, "identity", text)
+                del row.values["identity"]
+                return
+            self._source.doubt(row, "identity", doubt.message, proposal=doubt.proposal)
 
     def _repeats(self, row: PlanRow) -> bool:
         """Whether the list already had this person; the later row is then not taken in."""

@@ -178,9 +178,9 @@ class CellReader:
             return
         iso = read.value.iso
         if iso < FIRST_BIRTH or iso > self._today:
-            self._unclear(
-                row, key, QT_TRANSLATE_NOOP("problems", "Năm sinh khó tin: “{text}”"), value
-            )
+            message = QT_TRANSLATE_NOOP("problems", "Năm sinh khó tin, để trống: “{text}”")
+            self._unclear(row, key, message, value)
+            return
         if read.note == "century":
             self._note(
                 row,

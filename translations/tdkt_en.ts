@@ -7856,8 +7856,12 @@ Click to edit or delete</translation>
         <translation>{name}: {count} opinions, but only {most} members wrote.</translation>
     </message>
     <message>
-        <source>Hãy ghi số phiếu là một số, không phải “{text}”.</source>
-        <translation>Please write the votes as a number, not “{text}”.</translation>
+        <source>{name}: {count} phiếu, mà chỉ {most} thành viên được bỏ phiếu: không ai bỏ phiếu cho chính mình.</source>
+        <translation>{name}: {count} votes, but only {most} members may vote: nobody votes on themselves.</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải số phiếu: ghi một số từ 0 trở lên hoặc để trống.</source>
+        <translation>“{text}” is no number of votes: write a number from 0 up, or leave it empty.</translation>
     </message>
     <message>
         <source>Phát ra {fewer} phiếu mà chỉ {more} thành viên dự họp.</source>

@@ -20,7 +20,7 @@ from tdkt_desktop.domain.eligibility.verdicts import (
 )
 from tdkt_desktop.domain.ids import AwardId, PersonId
 from tdkt_desktop.domain.people.people import PeopleQuery, PersonRow
-from tdkt_desktop.domain.vietnamese.dates import show_iso
+from tdkt_desktop.domain.vietnamese.dates import show_iso, today
 from tdkt_desktop.domain.vietnamese.numbers import dotted
 from tdkt_desktop.errors import TdktError, unwritable
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
@@ -314,8 +314,11 @@ def write_out(  # noqa: PLR0913 - the parts of one list, all by name
     total: str,
     sheet: str,
     notes: Sequence[str] = (),
+    day: str | None = None,
 ) -> int:
     """Write a list as .xlsx or .pdf, with the agency's head and signature; returns how many rows.
+
+    It bears ``day`` (ISO), or today's.
 
     Raises:
         TdktError: it is to be another kind of file, or cannot be written.
@@ -331,7 +334,7 @@ def write_out(  # noqa: PLR0913 - the parts of one list, all by name
         superior=agency.superior,
         agency=agency.name,
         place=agency.place,
-        day=dt.datetime.now().astimezone().date(),
+        day=dt.date.fromisoformat(day or today()),
         title=title,
         subtitle=subtitle,
         columns=[OutColumn("STT", 6, NUMBER), *(column.out for column in form)],

@@ -244,7 +244,8 @@ def save_stage(
         wanted = form(code)
         listed = words.listed(wanted)
         if wanted.who == EACH and stage == Stage.SUBMISSION:
-            listed = [one for one in listed if review.goes_up(one)]
+            going = [one for one in listed if review.goes_up(one)]
+            listed = [one for one in going if review.passed(one) is not False]
         if not listed:
             continue
         data = template(database, code)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from tdkt_desktop.domain.awards.kind_index import KindIndex
@@ -15,6 +16,7 @@ from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.exporting.lists import ExportColumn, write_out
 from tdkt_desktop.operations.law.vocabulary import kind_index, vocabulary
+from tdkt_desktop.operations.papers.occasions import honoured
 from tdkt_desktop.operations.papers.papers import Form, form
 from tdkt_desktop.operations.papers.phrases import Row
 from tdkt_desktop.operations.papers.placeholders import ROW_WORDS
@@ -23,7 +25,7 @@ from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.sheets.forms.cells import SheetContent, SheetSection
 from tdkt_desktop.sheets.forms.filling import Filled, fill_workbook
 from tdkt_desktop.sheets.forms.tables import CATEGORY, KIND, SUBJECT
-from tdkt_desktop.sheets.writing.workbook import CODE, DATE, NUMBER, OutColumn
+from tdkt_desktop.sheets.writing.workbook import CODE, DATE, MONEY, OutColumn
 from tdkt_desktop.storage.file.database import Database
 
 LISTS = ("dang-ky", "de-nghi", "to-trinh", "kiem-phieu", "quyet-dinh", "chi-thuong")
@@ -50,7 +52,7 @@ _COLUMNS = {
     "da_khen": OutColumn("Danh hiệu các năm liền kề", 28),
     "phieu_ty_le": OutColumn("Số phiếu, tỷ lệ", 14, CODE),
     "thanh_tich": OutColumn("Thành tích", 32),
-    "tien": OutColumn("Tiền thưởng (đồng)", 14, NUMBER),
+    "tien": OutColumn("Tiền thưởng (đồng)", 14, MONEY),
     "ghi_chu": OutColumn("Ghi chú", 18),
 }
 _ALWAYS = ("ten", "danh_hieu")
@@ -58,6 +60,13 @@ _OF_FORM = {
     "dang-ky": ("ten", "ngay_sinh", "gioi_tinh", "chuc_vu", "don_vi", "danh_hieu", "ghi_chu"),
     "chi-thuong": ("ten", "chuc_vu", "don_vi", "danh_hieu", "tien", "ghi_chu"),
 }
+
+
+def _column(key: str, code: str) -> OutColumn:
+    """Return a column as a list heads it: what is decided is no longer put forward."""
+    column = _COLUMNS[key]
+    given = key == "danh_hieu" and code in ("quyet-dinh", "chi-thuong")
+    return replace(column, title=column.title.removesuffix(" đề nghị")) if given else column
 
 
 def _date(key: str) -> Callable[[Row], str | None]:
@@ -78,25 +87,37 @@ def export_round(
         TdktError: there is no such list, nobody is in it, or it cannot be written.
     """
     wanted = _list(code)
-    rows = _rows(review, database, wanted, only)
+    words = PaperValues(database, review, today())
+    nominees = _listed(words, review, wanted, only)
+    rows = words.rows(nominees)
     keys = _OF_FORM.get(code, tuple(key for key in _COLUMNS if key != "tien"))
     columns = [
-        ExportColumn(key, _COLUMNS[key], _date(key) if _COLUMNS[key].kind == DATE else _got(key))
+        ExportColumn(
+            key, _column(key, code), _date(key) if _COLUMNS[key].kind == DATE else _got(key)
+        )
         for key in keys
         if key in _ALWAYS or any(row[key] for row in rows)
     ]
-    total = f"Tổng cộng: {len(rows)} trường hợp."
+    total = f"Tổng cộng: {honoured(nominees, '')['gom_luot']}."
     if "tien" in keys:
         money = dotted(sum(row["tien"] for row in rows))
-        total = f"Tổng cộng: {len(rows)} trường hợp, {money} đồng."
+        total = f"{total[:-1]}, {money} đồng."
+    filled, day = words.of(wanted, only), None
+    subtitle = review.round.name
+    if wanted.who == "decided":
+        day = rows[0]["ngay_qd"] and "-".join(reversed(rows[0]["ngay_qd"].split("/")))
+        subtitle = f"(Kèm theo Quyết định {filled['so_van_ban_kem']})"
+    elif wanted.dated:
+        day = getattr(review.round, wanted.dated)
     return write_out(
         database,
         path,
         form=columns,
         rows=rows,
         title=wanted.name,
-        subtitle=review.round.name,
+        subtitle=subtitle,
         total=total,
+        day=day or None,
         sheet="Danh sách",
     )
 
@@ -184,6 +205,12 @@ def _rows(
     review: Review, database: Database, wanted: Form, only: Sequence[NominationId] | None
 ) -> list[Row]:
     words = PaperValues(database, review, today())
+    return words.rows(_listed(words, review, wanted, only))
+
+
+def _listed(
+    words: PaperValues, review: Review, wanted: Form, only: Sequence[NominationId] | None
+) -> list[Nominee]:
     nominees = words.listed(wanted, only)
     if not nominees:
         raise TdktError(
@@ -191,4 +218,4 @@ def _rows(
             form=wanted.name,
             round=review.round.name,
         )
-    return words.rows(nominees)
+    return nominees

@@ -166,6 +166,13 @@ def _require_consistent_votes(
             most = min(most, round_.ballots_valid)
         if count is not None and not 0 <= count <= most:
             name = Rounds(database).name_of(one)
+            if seated.voters(one, presence) < seated.count(presence):
+                own = QT_TRANSLATE_NOOP(
+                    "errors",
+                    "{name}: {count} phiếu, mà chỉ {most} thành viên được bỏ phiếu: không ai bỏ "
+                    "phiếu cho chính mình.",
+                )
+                raise TdktError(own, name=name, count=count, most=most)
             raise TdktError(words, name=name, count=count, most=most)
 
 
@@ -180,7 +187,9 @@ def read_count(text: str) -> int | None:
         return None
     if not text.isdecimal():
         raise TdktError(
-            QT_TRANSLATE_NOOP("errors", "Hãy ghi số phiếu là một số, không phải “{text}”."),
+            QT_TRANSLATE_NOOP(
+                "errors", "“{text}” không phải số phiếu: ghi một số từ 0 trở lên hoặc để trống."
+            ),
             text=text,
         )
     return int(text)

@@ -12,10 +12,10 @@ from tdkt_desktop.domain.vietnamese.keys import writable
 from tdkt_desktop.whole_file import replacing
 
 _FONT = "Times New Roman"
-TEXT, CODE, DATE, NUMBER = "text", "code", "date", "number"
+TEXT, CODE, DATE, NUMBER, MONEY = "text", "code", "date", "number", "money"
 _RISKY = ("=", "+", "-", "@", "\t")
-_ALIGN = {TEXT: "left", CODE: "left", DATE: "center", NUMBER: "center"}
-_FORMATS = {TEXT: "@", CODE: "@", DATE: "DD/MM/YYYY", NUMBER: "0"}
+_ALIGN = {TEXT: "left", CODE: "left", DATE: "center", NUMBER: "center", MONEY: "right"}
+_FORMATS = {TEXT: "@", CODE: "@", DATE: "DD/MM/YYYY", NUMBER: "0", MONEY: "#,##0"}
 _A4 = 9
 _LINE = 15.75
 
@@ -211,7 +211,7 @@ def _height(values: Sequence[str | int | None], columns: Sequence[OutColumn]) ->
 
 
 def _writer(kind: str) -> Callable[[Any, Any], None]:
-    return {TEXT: put_text, CODE: put_text, DATE: _date, NUMBER: _number}[kind]
+    return {TEXT: put_text, CODE: put_text, DATE: _date, NUMBER: _number, MONEY: _number}[kind]
 
 
 def put_text(cell: Any, value: str | int | None) -> None:

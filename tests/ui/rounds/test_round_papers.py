@@ -66,7 +66,7 @@ def test_one_paper_is_written_opened_and_what_it_lacks_told(
     assert opened == [str(out)]
     assert "Đã ghi bien-ban.docx; để trống vì chưa có trong Thiết lập" in filled.told.text()
     text = "\n".join(cell.text for t in docx.Document(str(out)).tables for cell in t._cells)
-    assert "Võ Chủ" in text + "\n".join(p.text for p in docx.Document(str(out)).paragraphs)
+    assert "Lê An" in text + "\n".join(p.text for p in docx.Document(str(out)).paragraphs)
 
 
 def test_all_papers_of_a_stage_go_into_a_folder(

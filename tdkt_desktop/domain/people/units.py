@@ -66,9 +66,15 @@ _HEADING = re.compile(r"(?:chánh|trưởng|phó|chủ nhiệm|giám đốc)\s*$
 """Words of a post that the word after them only completes: ``Chánh Văn phòng``."""
 
 
+_POST_OF_COMMUNE = re.compile(r"công chức văn phòng\s*[-–]\s*thống kê\s*$", re.IGNORECASE)
+"""The one post of a commune's officers whose name sounds like a room."""
+
+
 def split_place(text: str) -> tuple[str, str]:
     """Part ``Giáo viên Trường THCS A`` into position and unit; either may be empty."""
     text = nfc(text)
+    if _POST_OF_COMMUNE.match(text):
+        return text.strip(), ""
     for match in _UNIT_INSIDE.finditer(text):
         before = text[: match.start()]
         if not _HEADING.search(before):

@@ -331,7 +331,7 @@ class RecordDialog(KeepingDialog):
         kind, authority = self._current_kind(), self.authority.text().strip()
         if kind is not None and not authority and not self._decides(kind):
             raise TdktError(
-                self.tr("Hãy ghi ai quyết định, ví dụ {who}.").format(
+                self.tr("Hãy ghi thẩm quyền quyết định, ví dụ {who}.").format(
                     who=self._powers.decider(kind)
                 )
             )
@@ -358,8 +358,8 @@ class RecordDialog(KeepingDialog):
         super().accept()
 
     def _at_fault(self) -> QWidget | None:
-        """Return the field of a new decision that is empty."""
-        fields = (self.number, self.date)
+        """Return the first field of a new decision that is empty."""
+        fields = (self.number, self.date, self.authority)
         empty = (one for one in fields if one.isVisible() and not one.text().strip())
         return next(empty, None)
 

@@ -124,12 +124,9 @@ class ImportStrip(QFrame):
 
     def _take_all(self) -> None:
         """Take every proposal that could as well be left."""
-        while (wanted := [one for one in self._open() if one.left]) and self.isVisible():
-            before = len(self._questions)
+        for question in [one for one in self._open() if one.left]:
             self._taken += 1
-            wanted[0].run()
-            if len(self._questions) >= before and wanted[0] in self._questions:
-                return
+            question.run()  # the plan of all of them comes when it is made
 
     def _look_again(self) -> None:
         self._left.clear()

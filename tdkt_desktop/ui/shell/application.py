@@ -109,15 +109,20 @@ class Application:
         else:
             self.open(Path(what))
 
-    def welcome(self) -> bool:
-        """Ask a first-time officer what to begin with; says whether there is a window."""
+    def welcome(self, typed: Agency | None = None) -> bool:
+        """Ask a first-time officer what to begin with; says whether there is a window.
+
+        ``typed`` is what was typed when nothing came of it: it stands there again.
+        """
         from tdkt_desktop.ui.shell.welcome_dialog import WelcomeDialog
 
         dialog = WelcomeDialog(self.store.load().recent)
+        if typed is not None:
+            dialog.show_agency(typed)
         if not dialog.exec():
             return False
         if dialog.choice == NEW:
-            return self.make(dialog.agency()) or self.welcome()
+            return self.make(dialog.agency()) or self.welcome(dialog.agency())
         if dialog.choice == SAMPLE:
             return self.sample(dialog.agency()) or self.welcome()
         return self.open(Path(dialog.choice)) or self.welcome()

@@ -104,6 +104,13 @@ class WelcomeDialog(QDialog):
             year_starts=self.starts.currentData(),
         )
 
+    def show_agency(self, agency: Agency) -> None:
+        """Show an agency as it was typed."""
+        self.name.setText(agency.name)
+        self.kind.show_kind(agency.kind)
+        self.starts.show_month(agency.year_starts)
+        self._show_kind()
+
     def _choose(self, choice: str, *_: object) -> None:
         self.choice = choice
         self.accept()

@@ -102,7 +102,7 @@ def test_what_others_decide_is_not_said_to_be_decided_here(
     clear_and_type(dialog.number, "15/QD")
     clear_and_type(dialog.date, "3/1/2026")
     press(Key.Key_Return, held=CTRL)
-    assert "ai quyết định" in dialog.wrong.text()
+    assert "thẩm quyền quyết định" in dialog.wrong.text()
     clear_and_type(dialog.authority, "UBND tinh A")
     choose(dialog.kind, "LDTT")
     assert dialog.authority.text() == "UBND tinh A", "what is typed stays"

@@ -121,6 +121,18 @@ def test_one_button_accepts_all_alike(plan_of: Show, qtbot: QtBot) -> None:
     assert cell(dialog, 0, "name") == "Nguyễn Văn An"
 
 
+def test_one_key_takes_every_proposal(plan_of: Show, qtbot: QtBot) -> None:
+    dialog = plan_of(*ROWS)
+    settle(dialog, qtbot)
+    asked = [one for one in dialog.strip._open() if one.left]
+    assert len(asked) > 1
+    qtbot.keyClick(dialog, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    settle(dialog, qtbot)
+    qtbot.waitUntil(lambda: not [one for one in dialog.strip._open() if one.left])
+    assert cell(dialog, 0, "name") == "Nguyễn Văn An"
+    assert dialog.plan.rows[0].values["identity"] == "031075000001"
+
+
 def test_records_are_narrowed_by_kind_fate_and_doubt(plan_of: Show, qtbot: QtBot) -> None:
     dialog = plan_of(*ROWS)
     assert dialog.model.rowCount() == 6

@@ -5550,8 +5550,8 @@ Click to edit or delete</translation>
         <translation>Write the day of the decision; if only the year is known, the year.</translation>
     </message>
     <message>
-        <source>Hãy ghi ai quyết định, ví dụ {who}.</source>
-        <translation>Write who decides it, e.g. {who}.</translation>
+        <source>Hãy ghi thẩm quyền quyết định, ví dụ {who}.</source>
+        <translation>Write the deciding authority, such as {who}.</translation>
     </message>
     <message>
         <source>Chức vụ người ký</source>
@@ -6103,6 +6103,10 @@ Click to edit or delete</translation>
     <message>
         <source>Đang xét điều kiện…</source>
         <translation>Judging…</translation>
+    </message>
+    <message>
+        <source>Không có đề nghị nào khớp với những gì đang lọc.</source>
+        <translation>No nomination fits the filters.</translation>
     </message>
     <message>
         <source>{count} đề nghị</source>
@@ -6926,16 +6930,20 @@ Click to edit or delete</translation>
 <context>
     <name>Unsaved</name>
     <message>
+        <source>Bỏ phần ấy?</source>
+        <translation>Give that up?</translation>
+    </message>
+    <message>
         <source>ô đang gõ</source>
         <translation>the field being typed into</translation>
     </message>
     <message>
-        <source>Chưa ghi được “{text}” vào ô “{field}”. Bỏ phần ấy?</source>
-        <translation>“{text}” was not written into “{field}”. Drop it?</translation>
+        <source>Chưa ghi được “{text}” vào ô “{field}”.</source>
+        <translation>“{text}” could not be written to “{field}”.</translation>
     </message>
     <message>
-        <source>Ô “{field}” đang để trống, chưa ghi được. Bỏ phần ấy?</source>
-        <translation>The field “{field}” is empty and could not be saved. Give that up?</translation>
+        <source>Ô “{field}” đang để trống, chưa ghi được.</source>
+        <translation>“{field}” is empty, and could not be written.</translation>
     </message>
     <message>
         <source>Còn phần chưa ghi</source>
@@ -9923,7 +9931,7 @@ Click to edit or delete</translation>
         <translation>“{name}” is no person: not added to the staff</translation>
     </message>
     <message>
-        <source>Không lấy “{number}”: {reason}</source>
+        <source>Bỏ qua “{number}”: {reason}</source>
         <translation>“{number}” not taken: {reason}</translation>
     </message>
     <message>

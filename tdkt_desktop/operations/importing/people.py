@@ -90,7 +90,7 @@ class PeoplePlanner:
             if doubt is None:
                 return
             if doubt.impossible:
-                message = QT_TRANSLATE_NOOP("problems", "Không lấy “{number}”: {reason}")
+                message = QT_TRANSLATE_NOOP("problems", "Bỏ qua “{number}”: {reason}")
                 text = worded(message, number=number, reason=doubt.message)
                 self._source.doubt(row, "identity", text)
                 del row.values["identity"]

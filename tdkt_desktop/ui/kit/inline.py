@@ -173,14 +173,18 @@ Unsaved = InlineField | InlineText | AddingLine | CellField
 
 
 def unsaved_field(parent: QWidget) -> Unsaved | None:
-    """Return a field under ``parent`` in which something is typed that was not written."""
+    """Return the first field under ``parent`` in which something typed was not written."""
+    return next(iter(_unsaved_fields(parent)), None)
+
+
+def _unsaved_fields(parent: QWidget) -> list[Unsaved]:
     fields: list[Unsaved] = [
         *parent.findChildren(InlineField),
         *parent.findChildren(InlineText),
         *parent.findChildren(AddingLine),
         *parent.findChildren(CellField),
     ]
-    return next((field for field in fields if field.unsaved is not None), None)
+    return [field for field in fields if field.unsaved is not None]
 
 
 def may_leave(parent: QWidget, leave: str) -> bool:
@@ -188,17 +192,25 @@ def may_leave(parent: QWidget, leave: str) -> bool:
 
     ``leave`` is what the button says that gives it up. Kept, its field has the keyboard again.
     """
-    field = unsaved_field(parent)
-    if field is None:
+    fields = _unsaved_fields(parent)
+    if not fields:
         return True
     translate = QCoreApplication.translate
-    name = field.accessibleName() or translate("Unsaved", "ô đang gõ")
-    words = translate("Unsaved", "Chưa ghi được “{text}” vào ô “{field}”. Bỏ phần ấy?")
-    if not field.unsaved:
-        words = translate("Unsaved", "Ô “{field}” đang để trống, chưa ghi được. Bỏ phần ấy?")
+    words = "\n".join([*map(_unwritten, fields), translate("Unsaved", "Bỏ phần ấy?")])
     title = translate("Unsaved", "Còn phần chưa ghi")
-    if confirmed(parent, title, words.format(text=field.unsaved, field=name), leave):
-        field.take_back()
+    if confirmed(parent, title, words, leave):
+        for field in fields:
+            field.take_back()
         return True
-    field.setFocus()
+    fields[0].setFocus()
     return False
+
+
+def _unwritten(field: Unsaved) -> str:
+    """Return what was typed and not written, and where."""
+    translate = QCoreApplication.translate
+    name = field.accessibleName() or translate("Unsaved", "ô đang gõ")
+    words = translate("Unsaved", "Chưa ghi được “{text}” vào ô “{field}”.")
+    if not field.unsaved:
+        words = translate("Unsaved", "Ô “{field}” đang để trống, chưa ghi được.")
+    return words.format(text=field.unsaved, field=name)

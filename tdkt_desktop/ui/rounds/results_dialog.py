@@ -155,6 +155,9 @@ class ResultsDialog(FormDialog):
             self.tr("Kết quả"),
         )
         self.table.setMinimumHeight(150)
+        self.refused, self.extra = QCheckBox(), QCheckBox()
+        for box in (self.refused, self.extra):  # what is done beside the list is seen before it
+            self.form.addRow(box)
         self.form.addRow(self.table)
         self.unread = UnreadTable(session.database, round_, self._found.unread)
         self.unread.matched.connect(self._match)
@@ -164,9 +167,6 @@ class ResultsDialog(FormDialog):
         self.form.addRow(self.unread)
         for part in (self.told, self.unread):
             part.setVisible(bool(self._found.unread))
-        self.refused, self.extra = QCheckBox(), QCheckBox()
-        for box in (self.refused, self.extra):
-            self.form.addRow(box)
         if self._found.elsewhere:
             words = self.tr("{count} dòng của cơ quan khác, bỏ qua: {names}.")
             count, names = len(self._found.elsewhere), self._found.elsewhere_words

@@ -71,7 +71,6 @@ class RoundsPage(PrintingPage):
         table = VotingTable(self._model, session, vote.is_open, vote.failed, vote.seats)
         table.written.connect(self.read_now)
         self.table = table
-        self.table.nothing = self.tr("Chưa có ai được đề nghị ở đây.")
         self.search = SearchField(self.tr("Tìm người, đơn vị…"))
         self.round_box = self._make_round_box()
         self.state = StateBox()
@@ -252,7 +251,10 @@ class RoundsPage(PrintingPage):
     def _read_round(self) -> None:
         number = self.round_box.currentData()
         if number is None:
-            self._review = None
+            self._review, self._shown = None, {}
+            self.table.show_ids([])
+            self.heading.count.setText("")
+            self.due.hide()
             self.pane.show_nothing()
             self.acts_changed.emit()
             return
@@ -303,6 +305,9 @@ class RoundsPage(PrintingPage):
             and (self._meant is None or nominee.nomination.id in self._meant)
         ]
         self._shown = {nominee.nomination.id: nominee for nominee in kept}
+        nobody = self.tr("Chưa có ai được đề nghị ở đây.")
+        filtered = self.tr("Không có đề nghị nào khớp với những gì đang lọc.")
+        self.table.nothing = filtered if self._review.nominees else nobody
         self.table.show_ids(list(self._shown))
         self.heading.count.setText(self.tr("{count} đề nghị").format(count=dotted(len(kept))))
         if kept and self.table.current_id() is None:

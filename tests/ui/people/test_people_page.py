@@ -408,3 +408,22 @@ def test_a_pane_beside_several_says_whom_it_is_about(page: PeoplePage) -> None:
     assert page.pane._several.isVisible()
     press(Key.Key_Home)
     assert not page.pane._several.isVisible()
+
+
+def test_every_field_that_could_not_be_written_is_named(
+    filled: MainWindow, page: PeoplePage, message_boxes: Boxes
+) -> None:
+    page.table.go_to_row(0)
+    for field, words in (
+        (page.pane._fields["identity"], "12"),
+        (page.pane._fields["birth_date"], "31/02/1990"),
+    ):
+        field.setFocus()
+        clear_and_type(field, words)
+        press(Key.Key_Tab)
+    message_boxes.answer(QMessageBox.StandardButton.Yes)
+    page.table.setFocus()
+    press(Key.Key_Down)
+    asked = message_boxes.pop()
+    assert "“12”" in asked
+    assert "“31/02/1990”" in asked

@@ -31,6 +31,19 @@ class RatingShare:
         return 100 * self.best / self.below if self.below else 100.0 * bool(self.best)
 
     @property
+    def said(self) -> dict[str, object]:
+        """What a sentence says of it, by the names of its parts; the year is left to it."""
+        return {
+            "best": self.best,
+            "best_name": self.best_name,
+            "percent": round(self.percent),
+            "below_name": self.below_name,
+            "below": self.below,
+            "cap": self.cap,
+            "basis": self.basis,
+        }
+
+    @property
     def passed(self) -> bool:
         """Whether there are more than the rules allow."""
         return self.percent > self.cap

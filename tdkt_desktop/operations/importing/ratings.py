@@ -153,17 +153,7 @@ class RatingPlanner:
                 "Năm {year}: {best} người {best_name}, bằng {percent} % số người {below_name} "
                 "({below}), quá {cap} % theo {basis}: quy định chưa đối chiếu",
             )
-            text = worded(
-                message,
-                year=self._agency.year_label(year),
-                best=share.best,
-                best_name=share.best_name,
-                percent=round(share.percent),
-                below_name=share.below_name,
-                below=share.below,
-                cap=share.cap,
-                basis=share.basis,
-            )
+            text = worded(message, year=self._agency.year_label(year), **share.said)
             first = next(row for (_, of_year), row in levels.items() if of_year == year)
             yield Problem(first.sheet, first.number, "", Severity.WARNING, text)
 

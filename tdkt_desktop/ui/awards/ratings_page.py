@@ -259,16 +259,7 @@ def share_words(share: RatingShare, year: str) -> str:
         "Năm {year}: {best} người {best_name}, bằng {percent} % số người {below_name} ({below}); "
         "nhiều nhất {cap} % theo {basis} (quy định chưa đối chiếu).",
     )
-    return words.format(
-        year=year,
-        best=share.best,
-        best_name=share.best_name,
-        percent=round(share.percent),
-        below_name=share.below_name,
-        below=share.below,
-        cap=share.cap,
-        basis=share.basis,
-    )
+    return words.format(year=year, **share.said)
 
 
 def _points(row: RatingRow) -> str:

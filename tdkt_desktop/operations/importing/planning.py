@@ -151,7 +151,9 @@ class _Planning:
         rows, notes = list[PlanRow](), list[Problem]()
         for table in tables:
             source = ListSource(table, self._words, self._choices, self._progress)
-            rows += self._rows(table, source)
+            taken = list(self._rows(table, source))
+            rows += taken
+            notes += [] if taken else [_nothing_note(table)]
             notes += [*source.notes(), *_title_notes(table), *_column_notes(table)]
         notes += self._ratings.notes()
         units = self._everybody.units
@@ -208,6 +210,18 @@ def _owner(row: PlanRow) -> Recipient | None:
     if row.fate in (Fate.PROBLEM, Fate.LEFT_OUT):
         return None
     return PERSON, row.target if row.target is not None else ("row", *row.key)
+
+
+def _nothing_note(table: Table) -> Problem:
+    """Say of a list that has rows, none of which says anything, what to look at."""
+    message = QT_TRANSLATE_NOOP(
+        "problems",
+        "{count} dòng của danh sách không cho kết quả nào: hãy xem lại các cột đã nhận, "
+        "hoặc chọn loại danh sách khác",
+    )
+    first = table.header_rows[-1] + 1 if table.header_rows else 1
+    text = worded(message, count=len(table.rows))
+    return Problem(table.grid.name, first, "", Severity.WARNING, text)
 
 
 def _title_notes(table: Table) -> Iterator[Problem]:

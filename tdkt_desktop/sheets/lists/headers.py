@@ -209,9 +209,22 @@ def _continues(grid: Grid, top: int, row: int) -> bool:
     }
     above = texts_of(grid.rows[top])
     # without merged cells a header may still reach over the empty ones to its right
-    spanned |= {c for c in cells if c in above and c + 1 not in above and c + 1 in cells}
-    hanging = all(c in spanned or c not in above for c in cells)
+    reaching = {c for c in cells if c in above and c + 1 not in above and c + 1 in cells}
+    spanned |= reaching
+    hanging = all(c in spanned or c not in above for c in cells) or bool(
+        reaching and _is_half_a_row(grid, row)
+    )
     return hanging and any(c in spanned or _right_of_text(above, c) for c in cells)
+
+
+def _is_half_a_row(grid: Grid, row: int) -> bool:
+    """Whether a row begins right of where the one above it and the one below it both begin."""
+    if row + 1 >= len(grid.rows):
+        return False
+    first, above, below = (
+        min(texts_of(grid.rows[r]), default=-1) for r in (row, row - 1, row + 1)
+    )
+    return first > above + 1 and above == below
 
 
 def _right_of_text(above: Mapping[int, str], column: int) -> bool:

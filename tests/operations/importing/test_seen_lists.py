@@ -11,6 +11,7 @@ from tdkt_desktop.operations.importing.repairs import accept_all
 from tdkt_desktop.storage.awards import Awards
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.initiatives import Initiatives
+from tdkt_desktop.storage.ratings import Ratings
 from tests.operations.importing.taking import Cells, take
 from tests.workbooks import sheets_of, workbook
 
@@ -50,6 +51,31 @@ def test_a_short_title_under_another_header_is_ticked(database: Database, tmp_pa
     path = workbook(tmp_path / "a.xlsx", rows, "A2:A3", "B2:B3", "C2:C3", "E2:F2")
     save_plan(database, plan_import(database, path))
     assert [kind for _, kind, _ in given(database)] == ["GK", "LĐTT"]
+
+
+def test_a_header_over_two_unmerged_lines_is_one(database: Database, tmp_path: Path) -> None:
+    take(
+        database,
+        tmp_path / "a.xlsx",
+        ("KẾT QUẢ BÌNH XÉT THI ĐUA NĂM 2024",),
+        (*HEADS, "Danh hiệu", "Khen thưởng", None, "Xếp loại", None),
+        (None, None, None, "LĐTT", "Giấy khen", "BK tỉnh", "HTXS", "HTT"),
+        (1, "Cao Văn Thử", "Phòng Một", "x", "x", None, None, "x"),
+        (2, "Mai Thị Thử", "Phòng Một", None, None, "x", "x", None),
+    )
+    assert [kind for _, kind, _ in given(database)] == ["GK", "LĐTT", "BK UBND tỉnh"]
+    assert len(list(Ratings(database).everything())) == 2
+
+
+def test_a_list_that_gives_nothing_says_so(database: Database, tmp_path: Path) -> None:
+    rows = (
+        ("KẾT QUẢ BÌNH XÉT THI ĐUA NĂM 2024",),
+        (*HEADS, "Danh hiệu", "Khen thưởng"),
+        (1, "Cao Văn Thử", "Phòng Một", "x", "x"),
+    )
+    plan = plan_import(database, workbook(tmp_path / "a.xlsx", rows))
+    assert not plan.rows
+    assert any("không cho kết quả nào" in str(note.message) for note in plan.notes)
 
 
 def test_lists_under_each_other_are_all_taken(database: Database, tmp_path: Path) -> None:

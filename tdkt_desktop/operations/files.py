@@ -16,6 +16,26 @@ from tdkt_desktop.storage.file.journal import ChangeSet
 from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.storage.units import Units
 
+_EDIT = "Sửa thông tin cơ quan"
+_CALLED = {
+    "name": "tên cơ quan",
+    "kind": "loại cơ quan",
+    "superior": "cơ quan cấp trên",
+    "place": "địa danh",
+    "signer_title": "chức vụ người ký",
+    "signer": "người ký",
+    "deputy_title": "chức vụ cấp phó",
+    "deputy": "cấp phó ký thay",
+    "compiler": "người lập danh sách",
+    "symbol": "chữ viết tắt",
+    "functions": "căn cứ chức năng",
+    "year": "năm thi đua",
+    "year_starts": "tháng bắt đầu năm",
+    "own_certificate": "“giấy khen” trong danh sách",
+    "certificate_reason": "nội dung giấy khen",
+}
+"""What the history calls each of the agency's own words."""
+
 
 def named_file(path: Path) -> Path:
     """Return ``path`` with the ending our files have."""
@@ -69,9 +89,13 @@ def save_agency(database: Database, agency: Agency) -> ChangeSet:
     """
     if not agency.name.strip():
         raise TdktError(QT_TRANSLATE_NOOP("errors", "Hãy ghi tên cơ quan."))
-    with database.operation("Sửa thông tin cơ quan") as done:
+    before = Settings(database).agency()
+    changed = ", ".join(
+        words for key, words in _CALLED.items() if getattr(agency, key) != getattr(before, key)
+    )
+    with database.operation(": ".join(filter(None, (_EDIT, changed)))) as done:
         if agency.kind:
-            _stand_at_root(database, agency.name, Settings(database).agency().name)
+            _stand_at_root(database, agency.name, before.name)
         Settings(database).save(agency)
     return done.changes
 

@@ -47,6 +47,11 @@ class Agency:
         return not said or (bool(name) and name in said)
 
     @property
+    def number_example(self) -> str:
+        """The number and symbol a decision of the agency bears, as an example."""
+        return f"12/QĐ-{self.symbol or '…'}"
+
+    @property
     def school(self) -> bool:
         """Whether its year is one that begins in one calendar year and ends in the next."""
         return self.year_starts > 1

@@ -197,7 +197,7 @@ class DecisionDialog(FormDialog):
         super().__init__("", "", parent)
         self.name_it(self.tr("Thêm quyết định"), self.tr("Thêm"))
         agency = Settings(session.database).agency()
-        self.number = self.line(self.tr("Số"), hint=self.tr("12/QĐ-SNV"))
+        self.number = self.line(self.tr("Số"), hint=agency.number_example)
         self.date = self.line(self.tr("Ngày"), today_shown(), date_hint())
         self.authority = self.line(self.tr("Thẩm quyền quyết định"), agency.head)
         self.signer_title = self.line(self.tr("Chức vụ người ký"), agency.signer_title)

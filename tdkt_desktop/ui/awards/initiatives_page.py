@@ -178,7 +178,7 @@ class InitiativeDialog(FormDialog):
         for code, name in terms("initiative_scope").items():
             self.scope.addItem(name, code)
         self.form.addRow(self.tr("Phạm vi ảnh hưởng"), self.scope)
-        self.number = self.line(self.tr("Số QĐ công nhận"), hint="12/QĐ-SNV")
+        self.number = self.line(self.tr("Số QĐ công nhận"), hint=agency.number_example)
         self.date = self.line(self.tr("Ngày công nhận"), hint=date_hint())
 
     def values(self) -> tuple[NewInitiative, list[NewAuthor]]:

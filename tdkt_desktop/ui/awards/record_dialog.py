@@ -175,7 +175,7 @@ class RecordDialog(KeepingDialog):
         self.decision.setMinimumContentsLength(16)
         self.decision.currentIndexChanged.connect(lambda _: self._decision_chosen())
         self.number, self.date = QLineEdit(), QLineEdit()
-        self.number.setPlaceholderText("12/QĐ-SNV")
+        self.number.setPlaceholderText(agency.number_example)
         self.date.setPlaceholderText(date_hint())
         self.date.editingFinished.connect(self._kind_chosen)
         self._own = self._offered = (agency.head, agency.signer_title, agency.signer)

@@ -131,7 +131,7 @@ class DisciplineDialog(FormDialog):
         self.until = self.line(
             self.tr("Hết ngày"), show_iso(record.until), self.tr("khi chấp hành xong")
         )
-        self.number = self.line(self.tr("Số quyết định"), record.number or "", "12/QĐ-SNV")
+        self.number = self.line(self.tr("Số quyết định"), record.number or "", "12/QĐ-…")
         self.reason = self.line(self.tr("Lý do"), record.reason or "")
         self.note(
             self.tr(

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout
 
 from tdkt_desktop.domain.ids import PersonId
-from tdkt_desktop.domain.rounds import PRESENCES, Council, Member, Presence, Round
+from tdkt_desktop.domain.rounds import PRESENCES, Council, Member, Presence, Role, Round
 from tdkt_desktop.operations.rounds import council, counting, rounds
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import roles
@@ -73,6 +73,7 @@ class CouncilPage(ListPage):
         self.standing.clicked.connect(self._make_standing)
         self.pane.attended.connect(self._attend)
         self.pane.tied.connect(self._tie)
+        self.pane.cast.connect(self._cast)
 
     def _columns(self) -> list[Column]:
         return [
@@ -190,6 +191,13 @@ class CouncilPage(ListPage):
             if self.session.do(lambda db: council.save_member(db, changed), self) is None:
                 self.pane.show_members(chosen)  # what is shown is what the file holds
 
+    def _cast(self, role: str) -> None:
+        """Give the member shown another role."""
+        if len(chosen := self.chosen()) == 1 and chosen[0].role != role:
+            changed = replace(chosen[0], role=Role(role))
+            if self.session.do(lambda db: council.save_member(db, changed), self) is None:
+                self.pane.show_members(chosen)  # what is shown is what the file holds
+
     def _make_standing(self) -> None:
         if (round_ := self.current_round()) is not None:
             self.session.do(lambda db: council.make_standing(db, round_), self)
@@ -217,6 +225,8 @@ class CouncilPane(DetailPane):
     attended = Signal(str, object)
     tied = Signal(int)
     """Who of the staff the member shown is (an id), or 0."""
+    cast = Signal(str)
+    """The role the member shown is given."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -237,6 +247,12 @@ class CouncilPane(DetailPane):
         self.staff.activated.connect(lambda _: self.tied.emit(self.staff.person or 0))
         self.staff_words = label(self.tr("Là cán bộ"), "muted")
         self.remove = for_command(button(self.tr("Bỏ khỏi Hội đồng"), "user-minus"), "edit.delete")
+        self.role = NoWheelComboBox()
+        self.role.setAccessibleName(self.tr("Vai trò"))
+        for role, name in roles().items():
+            self.role.addItem(shown(name), role)
+        self.role.activated.connect(lambda _: self.cast.emit(self.role.currentData()))
+        self.role_words = label(self.tr("Vai trò"), "muted")
         form = self._ballots()
         self.counts = label(role="strong", wrap=True)
         self.needs = QVBoxLayout()
@@ -248,6 +264,7 @@ class CouncilPane(DetailPane):
         box = self._column
         for widget in (self.name, self.about):
             box.addWidget(widget)
+        box.addLayout(row(self.role_words, self.role, None))
         box.addLayout(row(self.staff_words, self.staff))
         box.addLayout(row(*self.presence.values(), None, spacing=4))
         box.addWidget(self.opinion)
@@ -340,11 +357,13 @@ class CouncilPane(DetailPane):
             self.about.setText("")
         else:
             self.name.setText(member.name)
-            self.about.setText(
-                " · ".join(filter(None, (shown(roles().get(member.role, "")), member.position)))
-            )
+            self.about.setText(member.position or "")
         self.opinion.show_value((member.opinion if member is not None else "") or "")
         one = member if member is not None and len(members) == 1 else None
+        if one is not None:
+            self.role.setCurrentIndex(self.role.findData(one.role))
+        for widget in (self.role, self.role_words):
+            widget.setVisible(one is not None)
         known = one is not None and self.staff.show_bearers(one.name, one.person)
         for widget in (self.staff, self.staff_words):
             widget.setVisible(known)

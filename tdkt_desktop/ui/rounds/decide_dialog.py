@@ -31,8 +31,8 @@ class DecideDialog(FormDialog):
         self.setMinimumWidth(560)
         self._session, self._review, self._chosen = session, review, chosen
         base = deciding.proposed_decision(session.database, review.round)
-        symbol = Settings(session.database).agency().symbol
-        self.number = self.line(self.tr("Số"), hint=f"12/QĐ-{symbol or 'SNV'}")
+        agency = Settings(session.database).agency()
+        self.number = self.line(self.tr("Số"), hint=agency.number_example)
         self.date = self.line(self.tr("Ngày ký"), today_shown(), date_hint())
         self.authority = self.line(self.tr("Thẩm quyền quyết định"), base.authority or "")
         self.signer_title = self.line(self.tr("Chức vụ người ký"), base.signer_title or "")

@@ -129,6 +129,22 @@ def test_a_name_is_corrected_in_its_row(filled: MainWindow, page: CouncilPage) -
     assert members(page)[0][0] == "Vo Hai"
 
 
+def test_another_becomes_the_secretary_where_they_sit(
+    filled: MainWindow, page: CouncilPage, message_boxes: list[str]
+) -> None:
+    page.table.go_to_row(1)
+    (shown,) = page.chosen()
+    before = members(page)
+    choose(page.pane.role, Role.SECRETARY)
+    assert [role for name, _, role in members(page) if name == shown.name] == [Role.SECRETARY]
+    assert [one.name for one in page.chosen()] == [shown.name]
+    press(Key.Key_Z, held=CTRL)
+    assert members(page) == before
+    choose(page.pane.role, Role.CHAIR)
+    assert "đã có Chủ tịch" in message_boxes.pop()
+    assert page.pane.role.currentData() == shown.role
+
+
 def test_members_go_all_at_once_and_come_back_with_one_undo(
     filled: MainWindow, page: CouncilPage
 ) -> None:

@@ -408,6 +408,152 @@ def ballot() -> Any:
     return made
 
 
+MEMBERS: Sequence[Column] = (
+    STT,
+    ("Họ và tên", "ten", 50, LEFT),
+    ("Chức vụ", "chuc_vu", 60, LEFT),
+    ("Vai trò trong Hội đồng", "vai_tro", 44, LEFT),
+)
+
+
+def invitation() -> Any:
+    """Giấy mời họp Hội đồng (Mẫu 1.7 of the decree on papers)."""
+    made = sheet()
+    head(made, number="{{ so_ky_hieu }}")
+    title(made, "GIẤY MỜI", "Họp Hội đồng xét khen thưởng {{ xet }}")
+    body(
+        made,
+        "{{ co_quan }} trân trọng kính mời các ông, bà có tên sau đây tới dự cuộc họp của Hội đồng "
+        "Thi đua - Khen thưởng {{ co_quan }}:",
+    )
+    listing(made, MEMBERS, "hoi_dong", groups="")
+    body(made, "**Chủ trì:** {{ chu_tich or '……………………' }}.", before=6)
+    body(made, "**Thời gian:** …… giờ ……, {{ ngay_hop_chu }}.")
+    body(made, "**Địa điểm:** {{ dia_diem }}.")
+    body(made, "**Nội dung:** xét {{ gom_luot }} đề nghị khen thưởng, gồm:", keep=True)
+    write(made, "{%p for nhom in cac_nhom %}", size=2)
+    body(made, "- {{ nhom.goi }}: {{ nhom.gom }}{{ nhom.dau }}")
+    write(made, "{%p endfor %}", size=2)
+    body(
+        made,
+        "Thành viên không dự họp được đề nghị gửi ý kiến bằng văn bản đến Thường trực Hội đồng trước "
+        "giờ họp. Kính mong các ông, bà tới dự./.",
+    )
+    signed(made, to=["Như trên;", "Lưu: VT, TĐKT."])
+    return made
+
+
+def opinion() -> Any:
+    """Phiếu lấy ý kiến bằng văn bản, a page or more for each member who is not there."""
+    made = sheet(numbered=False)
+    write(made, "{%p for v in cac_vang %}", size=2)
+    head(made, council=True)
+    title(made, "PHIẾU LẤY Ý KIẾN", "Về việc xét khen thưởng {{ xet }}")
+    body(made, "Họ và tên thành viên Hội đồng: {{ v.ten }}.", align=LEFT)
+    body(made, "Chức vụ: {{ v.chuc_vu }}. Vai trò trong Hội đồng: {{ v.vai_tro }}.", align=LEFT)
+    body(
+        made,
+        "Do không dự họp {{ ngay_hop_chu }}, đề nghị ông/bà đánh dấu **X** vào cột “Đồng ý” hoặc “Không "
+        "đồng ý” đối với từng cá nhân, tập thể và gửi phiếu về Thường trực Hội đồng trước giờ họp.",
+        size=13,
+    )
+    listing(
+        made,
+        [
+            STT,
+            NAME,
+            ("Chức vụ, đơn vị", "chuc_danh", 58, LEFT),
+            ("Đồng ý", "de_trong", 20, CENTER),
+            ("Không đồng ý", "de_trong", 24, CENTER),
+        ],
+    )
+    body(made, "Ý kiến khác:\t", size=13, before=6, align=LEFT)
+    signatures(made, (82, 83), (("", ""), ("NGƯỜI CHO Ý KIẾN", "{{ v.ten }}")))
+    write(made, "{%p if not v.cuoi %}", size=2)
+    made.add_page_break()
+    write(made, "{%p endif %}", size=2)
+    write(made, "{%p endfor %}", size=2)
+    return made
+
+
+def seating() -> Any:
+    """Quyết định thành lập Hội đồng Thi đua - Khen thưởng."""
+    made = sheet()
+    head(made, number="{{ so_ky_hieu }}")
+    title(made, "QUYẾT ĐỊNH", "Về việc thành lập Hội đồng Thi đua - Khen thưởng")
+    write(made, "{{ tham_quyen_hoa }}", bold=True, align=CENTER, after=6)
+    functions(made)
+    cites(made, ["Xét đề nghị của bộ phận phụ trách công tác thi đua, khen thưởng."])
+    write(made, "QUYẾT ĐỊNH:", bold=True, align=CENTER, before=6, after=6)
+    body(
+        made,
+        "**Điều 1.** Thành lập Hội đồng Thi đua - Khen thưởng {{ co_quan }} gồm {{ so_thanh_vien }} "
+        "thành viên có tên sau đây:",
+        keep=True,
+    )
+    listing(made, MEMBERS, "hoi_dong", groups="")
+    body(
+        made,
+        "**Điều 2.** Hội đồng Thi đua - Khen thưởng thực hiện nhiệm vụ, quyền hạn theo quy định của pháp "
+        "luật về thi đua, khen thưởng và quy chế hoạt động của Hội đồng.",
+        before=6,
+    )
+    body(
+        made,
+        "**Điều 3.** Quyết định này có hiệu lực kể từ ngày ký và thay thế các quyết định trước đây về "
+        "Hội đồng Thi đua - Khen thưởng của {{ co_quan }}. Các ông, bà có tên tại Điều 1 và thủ trưởng "
+        "các đơn vị thuộc {{ co_quan }} chịu trách nhiệm thi hành Quyết định này./.",
+    )
+    signed(made, to=["Như Điều 3;", "{{ cap_tren }} (để báo cáo);", "Lưu: VT, TĐKT."])
+    return made
+
+
+def counting_group(where: Any) -> None:
+    """Leave room for the names of Tổ kiểm phiếu, which the council chooses at its meeting."""
+    for place, role in enumerate(("Tổ trưởng", "Thành viên", "Thành viên"), start=1):
+        body(where, f"{place}. Ông/Bà ………………………………… - {role};", align=LEFT)
+
+
+def counting() -> Any:
+    """Quyết định thành lập Tổ kiểm phiếu."""
+    made = sheet()
+    head(made, council=True, number="{{ so_ky_hieu }}")
+    title(made, "QUYẾT ĐỊNH", "Về việc thành lập Tổ kiểm phiếu xét khen thưởng {{ xet }}")
+    write(
+        made,
+        "CHỦ TỊCH HỘI ĐỒNG THI\xa0ĐUA\xa0-\xa0KHEN\xa0THƯỞNG",
+        bold=True,
+        align=CENTER,
+        after=6,
+    )
+    cites(
+        made,
+        [
+            "Theo ý kiến thống nhất của Hội đồng Thi đua - Khen thưởng tại cuộc họp {{ ngay_hop_chu }}."
+        ],
+    )
+    write(made, "QUYẾT ĐỊNH:", bold=True, align=CENTER, before=6, after=6)
+    body(
+        made,
+        "**Điều 1.** Thành lập Tổ kiểm phiếu xét khen thưởng {{ xet }}, gồm các ông, bà có tên sau "
+        "đây:",
+        keep=True,
+    )
+    counting_group(made)
+    body(
+        made,
+        "**Điều 2.** Tổ kiểm phiếu phát phiếu, thu phiếu, kiểm phiếu, lập biên bản kiểm phiếu và báo cáo "
+        "kết quả với Hội đồng; kết thúc nhiệm vụ khi Hội đồng thông qua biên bản.",
+    )
+    body(
+        made,
+        "**Điều 3.** Quyết định này có hiệu lực kể từ ngày ký. Các thành viên Hội đồng và các ông, bà có "
+        "tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.",
+    )
+    signatures(made, (82, 83), (("", ""), ("CHỦ TỊCH HỘI ĐỒNG", "{{ chu_tich }}")))
+    return made
+
+
 def tally() -> Any:
     """Biên bản kiểm phiếu."""
     made = sheet()
@@ -419,8 +565,7 @@ def tally() -> Any:
         "Thi đua - Khen thưởng tiến hành kiểm phiếu xét danh hiệu thi đua, hình thức khen thưởng.",
     )
     body(made, "Tổ kiểm phiếu gồm:", keep=True)
-    for place, role in enumerate(("Tổ trưởng", "Thành viên", "Thành viên"), start=1):
-        body(made, f"{place}. Ông/Bà ………………………………… - {role};", align=LEFT)
+    counting_group(made)
     council_figures(made)
     body(
         made,
@@ -534,6 +679,16 @@ def minutes() -> Any:
     return made
 
 
+def functions(where: Any) -> None:
+    """Write what says what the agency is for, which its decisions rest on."""
+    body(
+        where,
+        "Căn cứ {{ chuc_nang }} quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của "
+        "{{ co_quan }};",
+        italic=True,
+    )
+
+
 def cites(where: Any, more: Sequence[str] = (), end: str = ";") -> None:
     """Write what a paper rests on: italic, a line each, the last with a full stop."""
     write(where, "{%p for c in can_cu %}", size=2)
@@ -628,12 +783,7 @@ def decision() -> Any:
     head(made, number="{{ so_ky_hieu }}")
     title(made, "QUYẾT ĐỊNH", "Về việc tặng {{ tang_gi }} {{ dip }}")
     write(made, "{{ tham_quyen_hoa }}", bold=True, align=CENTER, after=6)
-    body(
-        made,
-        "Căn cứ {{ chuc_nang }} quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của "
-        "{{ co_quan }};",
-        italic=True,
-    )
+    functions(made)
     cites(
         made,
         [
@@ -848,7 +998,11 @@ WAYS: dict[str, Callable[[], Any]] = {
     "dang-ky": registration,
     "de-nghi": nomination,
     "thong-bao": notice,
+    "giay-moi": invitation,
+    "hoi-dong": seating,
+    "to-kiem-phieu": counting,
     "phieu-bau": ballot,
+    "phieu-y-kien": opinion,
     "kiem-phieu": tally,
     "bien-ban": minutes,
     "to-trinh": submission,

@@ -1346,6 +1346,10 @@ Click to correct or delete</translation>
         <translation>Enter votes in the round&apos;s list</translation>
     </message>
     <message>
+        <source>Vai trò</source>
+        <translation>Role</translation>
+    </message>
+    <message>
         <source>Cuộc họp</source>
         <translation>Meeting</translation>
     </message>
@@ -1485,10 +1489,6 @@ Click to correct or delete</translation>
     <message>
         <source>Số</source>
         <translation>Number</translation>
-    </message>
-    <message>
-        <source>12/QĐ-SNV</source>
-        <translation>12/QĐ-SNV</translation>
     </message>
     <message>
         <source>Ngày</source>
@@ -8267,6 +8267,10 @@ Click to edit or delete</translation>
         <source>Không có vai trò “{role}”. Các vai trò: {known}.</source>
         <translation>There is no role “{role}”. The roles: {known}.</translation>
     </message>
+    <message>
+        <source>“{form}”: đợt “{round}” chưa có thành viên Hội đồng nào.</source>
+        <translation>“{form}”: the round “{round}” has no council members yet.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -9428,6 +9432,10 @@ Click to edit or delete</translation>
         <translation>Ballots, one for each member present</translation>
     </message>
     <message>
+        <source>Thành viên không dự họp, mỗi người một phiếu</source>
+        <translation>Members not at the meeting, a sheet each</translation>
+    </message>
+    <message>
         <source>Các thành viên Hội đồng</source>
         <translation>Council members</translation>
     </message>
@@ -9961,6 +9969,10 @@ Click to edit or delete</translation>
     <message>
         <source>Ngày sinh đã ghi có ngày và tháng ngược lại</source>
         <translation>The birth date on file has day and month the other way round</translation>
+    </message>
+    <message>
+        <source>{count} dòng của danh sách không cho kết quả nào: hãy xem lại các cột đã nhận, hoặc chọn loại danh sách khác</source>
+        <translation>{count} rows of the list gave nothing: look at the columns taken, or choose another kind of list</translation>
     </message>
     <message>
         <source>Tiêu đề nói về khen thưởng nhưng không có cột danh hiệu: chỉ lấy người</source>

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from tdkt_desktop.domain.agency.agency import Agency
-from tdkt_desktop.domain.rounds import Nominee, Presence, Role, Stage
+from tdkt_desktop.domain.rounds import Member, Nominee, Presence, Role, Stage
 from tdkt_desktop.domain.vietnamese.dates import show_iso
 from tdkt_desktop.operations.certificates.texts import date_words
 from tdkt_desktop.operations.papers.occasions import resolved, title_words
 from tdkt_desktop.operations.papers.phrases import (
     BLANK,
+    Row,
     count_words,
     in_role,
     member_row,
@@ -59,6 +60,7 @@ class CouncilValues:
             "so_van_ban": seated.count(Presence.WRITTEN),
             "so_vang": seated.count(Presence.ABSENT),
             "cac_phieu": [{"so": n, "cuoi": n == ballots} for n in range(1, ballots + 1)],
+            "cac_vang": _away(seated.members),
             "phieu_phat": or_blank(round_.ballots_out),
             "phieu_thu": or_blank(round_.ballots_in),
             "phieu_hop_le": or_blank(round_.ballots_valid),
@@ -121,3 +123,12 @@ class CouncilValues:
                 for remark in remarks
             ],
         }
+
+
+def _away(members: Sequence[Member]) -> list[Row]:
+    """Return the members who were not at the meeting; one to be written in by hand if all were."""
+    away = [one for one in members if one.presence != Presence.PRESENT]
+    rows = [member_row(place, one) for place, one in enumerate(away, start=1)] or [
+        {"ten": BLANK * 3, "chuc_vu": BLANK * 2, "vai_tro": BLANK}
+    ]
+    return [row | {"cuoi": row is rows[-1]} for row in rows]

@@ -36,7 +36,7 @@ class Form:
     """A kind of paper: whom it lists, its mark in numbers (``QĐ``), the law it cites.
 
     ``tallied`` when it lists also what did not pass; ``dated`` names the day of the round that it
-    bears.
+    bears; ``apart`` when it is made only when asked for.
     """
 
     code: str
@@ -44,6 +44,7 @@ class Form:
     who: str
     subjects: tuple[str, ...] = ()
     tallied: bool = False
+    apart: bool = False
     dated: str = ""
     symbol: str = ""
     cites: tuple[str, ...] = ()
@@ -64,6 +65,7 @@ def forms() -> dict[str, Form]:
             subjects=tuple(one.get("subjects", ())),
             symbol=one.get("symbol", ""),
             tallied=one.get("tallied", False),
+            apart=one.get("apart", False),
             dated=one.get("dated", ""),
             cites=tuple(one.get("cites", ())),
         )
@@ -242,12 +244,14 @@ def save_stage(
     words, written = PaperValues(database, review, today()), list[Path]()
     for code in stages()[stage].papers:
         wanted = form(code)
+        if wanted.apart or not words.fills(wanted):
+            continue
         listed = words.listed(wanted)
         if wanted.who == EACH and stage == Stage.SUBMISSION:
             going = [one for one in listed if review.goes_up(one)]
             listed = [one for one in going if review.passed(one) is not False]
-        if not listed:
-            continue
+            if not listed:
+                continue
         data = template(database, code)
         if wanted.who != EACH:
             path = folder / f"{len(written) + 1:02d} {wanted.name}.docx"

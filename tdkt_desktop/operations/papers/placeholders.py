@@ -38,6 +38,7 @@ WORDS: Mapping[str, str] = {
     "cac_phieu": QT_TRANSLATE_NOOP(
         "placeholders", "Các phiếu bầu, mỗi thành viên dự họp một phiếu"
     ),
+    "cac_vang": QT_TRANSLATE_NOOP("placeholders", "Thành viên không dự họp, mỗi người một phiếu"),
     "hoi_dong": QT_TRANSLATE_NOOP("placeholders", "Các thành viên Hội đồng"),
     "chu_tich": QT_TRANSLATE_NOOP("placeholders", "Chủ tịch Hội đồng"),
     "chu_tri": QT_TRANSLATE_NOOP("placeholders", "Người chủ trì cuộc họp"),
@@ -164,6 +165,7 @@ def sample_words() -> dict[str, Any]:
         "can_cu": ["…"],
         "cac_phieu": [{"so": 1, "cuoi": True}],
         "hoi_dong": [dict.fromkeys(("stt", "ten", "chuc_vu", "vai_tro", "du_hop", "y_kien"), "…")],
+        "cac_vang": [dict.fromkeys(("ten", "chuc_vu", "vai_tro"), "…") | {"cuoi": True}],
         "y_kien": [dict.fromkeys(("ngay", "nguoi_gui", "noi_dung", "tra_loi"), "…")],
         "y_kien_van_ban": [{"ten": "…", "y_kien": "…"}],
     }

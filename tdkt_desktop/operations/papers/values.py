@@ -9,7 +9,7 @@ from tdkt_desktop.domain.agency.signing import signing_lines
 from tdkt_desktop.domain.awards.awards import Decision
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
 from tdkt_desktop.domain.ids import DecisionId
-from tdkt_desktop.domain.rounds import STAGES, NominationState, Nominee, Stage
+from tdkt_desktop.domain.rounds import STAGES, NominationState, Nominee, Presence, Stage
 from tdkt_desktop.domain.vietnamese.numbers import dotted, in_words
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
@@ -185,6 +185,15 @@ class PaperValues:
                 own.setdefault(decision.id, []).append(nominee)
         return own[max(own)] if own else deciding.ready(self._review, nominees)
 
+    def fills(self, form: Wanted) -> bool:
+        """Whether there is anybody for a form to list, or to be written for."""
+        members = self._review.council.members
+        if form.who == "seated":
+            return bool(members)
+        if form.who == "absent" and all(one.presence == Presence.PRESENT for one in members):
+            return False
+        return bool(self.listed(form))
+
     def rows(self, nominees: Sequence[Nominee]) -> list[Row]:
         """Return a row for each nominee."""
         return self._rows.of(nominees)
@@ -198,7 +207,15 @@ class PaperValues:
             TdktError: nobody is to be listed.
         """
         nominees = self.listed(form, only)
-        if not nominees:
+        if form.who == "seated" and not self._review.council.size:
+            raise TdktError(
+                QT_TRANSLATE_NOOP(
+                    "errors", "“{form}”: đợt “{round}” chưa có thành viên Hội đồng nào."
+                ),
+                form=form.name,
+                round=self._round.name,
+            )
+        if not nominees and form.who != "seated":
             raise TdktError(
                 QT_TRANSLATE_NOOP("errors", "“{form}”: đợt “{round}” chưa có ai để đưa vào."),
                 form=form.name,
@@ -219,7 +236,10 @@ class PaperValues:
     ) -> dict[str, Any]:
         agency, own = self._agency, getattr(self._round, form.dated) if form.dated else None
         day = own or self._day
-        number = f"Số: {BLANK}/{'-'.join(filter(None, (form.symbol, agency.symbol or BLANK)))}"
+        mark = form.symbol  # one in two parts already names whose it is: QĐ-HĐTĐKT
+        if "-" not in mark:
+            mark = "-".join(filter(None, (mark, agency.symbol or BLANK)))
+        number = f"Số: {BLANK}/{mark}"
         signer, signer_title = agency.signer, agency.signer_title
         if self._round.signer:
             signer, signer_title = self._round.signer, self._round.signer_title or signer_title

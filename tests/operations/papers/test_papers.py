@@ -113,7 +113,8 @@ def test_pages_are_the_decrees(season: Season, full: Round, code: str) -> None:
     assert Mm(30) <= (section.left_margin or 0) <= Mm(35)
     assert Mm(15) <= (section.right_margin or 0) <= Mm(20)
     assert paper.styles["Normal"].font.name == "Times New Roman"
-    if code != "phieu-bau":  # a ballot has no number that could tell one from another
+    # a ballot has no number that could tell one from another; sheets for several begin anew
+    if code not in ("phieu-bau", "phieu-y-kien"):
         assert section.different_first_page_header_footer
         assert "PAGE" in section.header._element.xml
     runs = [r for p in paper.paragraphs for r in p.runs if r.text.strip()]
@@ -517,3 +518,56 @@ def test_dates_stand_on_one_line(season: Season, full: Round) -> None:
     paper = made(season, full, "to-trinh")
     lines = "\n".join(p.text for p in paper.paragraphs)
     assert "ngày\xa010\xa0tháng\xa012\xa0năm\xa02025" in lines
+
+
+def test_the_absent_get_a_sheet_each_and_the_present_none(season: Season) -> None:
+    round_ = season.begin(meeting="2025-12-10")
+    season.add(round_, "LDTT", "Lê An")
+    seated = season.seat(round_, ["A Một", "B Hai", "C Ba"])
+    council.attend(season.database, seated[1:2], Presence.WRITTEN)
+    words = all_text(made(season, round_, "phieu-y-kien"))
+    assert f"Họ và tên thành viên Hội đồng: {seated[1].name}." in words
+    assert words.count("PHIẾU LẤY Ý KIẾN") == 1
+    assert seated[0].name not in words
+    council.attend(season.database, seated[1:], Presence.ABSENT)
+    assert all_text(made(season, round_, "phieu-y-kien")).count("PHIẾU LẤY Ý KIẾN") == 2
+    council.attend(season.database, seated, Presence.PRESENT)
+    assert "Họ và tên thành viên Hội đồng: ……" in all_text(made(season, round_, "phieu-y-kien"))
+
+
+def test_the_council_is_invited_and_set_up_by_decision(season: Season, full: Round) -> None:
+    words = all_text(made(season, full, "giay-moi"))
+    assert "ngày 10 tháng 12 năm 2025" in words.replace("\xa0", " ")
+    assert "Địa điểm: Phòng họp." in words
+    names = [one.name for one in council.council(season.database, full).members]
+    seating = made(season, full, "hoi-dong")
+    rows = next(table for table in seating.tables if table.cell(0, 0).text == "STT").rows
+    assert [row.cells[1].text for row in rows[1:]] == names
+    assert "gồm 5 thành viên" in all_text(seating)
+    counting_group = all_text(made(season, full, "to-kiem-phieu"))
+    assert "/QĐ-HĐTĐKT" in counting_group
+    assert "QĐ-HĐTĐKT-" not in counting_group
+
+
+def test_a_council_of_nobody_is_not_set_up(season: Season) -> None:
+    round_ = season.begin()
+    season.add(round_, "LDTT", "Lê An")
+    with pytest.raises(TdktError, match="chưa có thành viên Hội đồng nào"):
+        made(season, round_, "hoi-dong")
+
+
+def test_a_stage_s_papers_hold_what_the_meeting_needs(season: Season, tmp_path: Path) -> None:
+    round_ = season.begin()
+    season.add(round_, "LDTT", "Lê An")
+    seated = season.seat(round_, ["A Một", "B Hai", "C Ba"])
+
+    def names(folder: Path) -> list[str]:
+        review = Review(season.database, round_)
+        written = papers.save_stage(review, season.database, Stage.COUNCIL, folder)
+        return [path.stem[3:] for path in written]
+
+    there = names(tmp_path / "a")
+    assert there[0] == "Giấy mời họp Hội đồng"
+    assert not {"Phiếu lấy ý kiến bằng văn bản", "Quyết định thành lập Hội đồng"} & {*there}
+    council.attend(season.database, seated[-1:], Presence.ABSENT)
+    assert "Phiếu lấy ý kiến bằng văn bản" in names(tmp_path / "b")

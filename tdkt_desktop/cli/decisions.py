@@ -30,7 +30,7 @@ from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.agency import signers
 from tdkt_desktop.operations.awards import revoking
 from tdkt_desktop.operations.certificates import issuing
-from tdkt_desktop.operations.papers import papers
+from tdkt_desktop.operations.papers import paper_forms, papers
 from tdkt_desktop.operations.rounds import (
     deciding,
     payments,
@@ -347,7 +347,7 @@ def template(
 ) -> None:
     """Chép mẫu văn bản ra để sửa trong Word, dùng mẫu đã sửa hoặc dùng lại mẫu có sẵn."""
     with writing(path) as database:
-        papers.form(form)
+        paper_forms.form(form)
         if use is not None:
             papers.use_template(database, form, use)
         if drop:
@@ -356,4 +356,4 @@ def template(
             papers.copy_template(database, form, out)
         own = papers.own_template(database, form)
     said = own or "mẫu có sẵn"
-    show(as_json, {"form": form, "own": own}, [f"{papers.form(form).name}: {said}"])
+    show(as_json, {"form": form, "own": own}, [f"{paper_forms.form(form).name}: {said}"])

@@ -3,9 +3,7 @@
 import hashlib
 import itertools
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Sequence
 from pathlib import Path
 
 from tdkt_desktop.documents import word
@@ -15,6 +13,7 @@ from tdkt_desktop.domain.vietnamese.dates import today
 from tdkt_desktop.errors import TdktError, unwritable, why
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.certificates.issuing import file_name
+from tdkt_desktop.operations.papers.paper_forms import form
 from tdkt_desktop.operations.papers.placeholders import sample_words
 from tdkt_desktop.operations.papers.values import PaperValues
 from tdkt_desktop.operations.rounds.review import Review
@@ -29,63 +28,6 @@ from tdkt_desktop.storage.settings import Settings
 from tdkt_desktop.whole_file import replacing
 
 STANDING, ALL, DECIDED, EACH = "standing", "all", "decided", "each"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Form:
-    """A kind of paper: whom it lists, its mark in numbers (``QĐ``), the law it cites.
-
-    ``tallied`` when it lists also what did not pass; ``dated`` names the day of the round that it
-    bears; ``apart`` when it is made only when asked for.
-    """
-
-    code: str
-    name: str
-    who: str
-    subjects: tuple[str, ...] = ()
-    tallied: bool = False
-    apart: bool = False
-    dated: str = ""
-    symbol: str = ""
-    cites: tuple[str, ...] = ()
-
-
-@cache
-def forms() -> dict[str, Form]:
-    """Return the forms by code, in the order of a season."""
-    import tomllib
-
-    with asset("resources", "forms", "forms.toml").open("rb") as file:
-        found = tomllib.load(file)["form"]
-    return {
-        one["code"]: Form(
-            code=one["code"],
-            name=one["name"],
-            who=one["who"],
-            subjects=tuple(one.get("subjects", ())),
-            symbol=one.get("symbol", ""),
-            tallied=one.get("tallied", False),
-            apart=one.get("apart", False),
-            dated=one.get("dated", ""),
-            cites=tuple(one.get("cites", ())),
-        )
-        for one in found
-    }
-
-
-def form(code: str) -> Form:
-    """Return one form.
-
-    Raises:
-        TdktError: there is none of that code.
-    """
-    if code not in forms():
-        raise TdktError(
-            QT_TRANSLATE_NOOP("errors", "Không có văn bản “{code}”. Có: {known}."),
-            code=code,
-            known=", ".join(forms()),
-        )
-    return forms()[code]
 
 
 # -- templates ---------------------------------------------------------------------------
@@ -295,9 +237,3 @@ def _write(path: Path, data: bytes) -> Path:
     except OSError as error:
         raise unwritable(path, error) from error
     return path
-
-
-def stage_forms(codes: Iterable[Stage]) -> list[Form]:
-    """Return the forms that belong to stages, each once."""
-    found = dict.fromkeys(code for stage in codes for code in stages()[stage].papers)
-    return [form(code) for code in found]

@@ -17,7 +17,7 @@ from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
 from tdkt_desktop.operations.exporting.lists import ExportColumn, write_out
 from tdkt_desktop.operations.law.vocabulary import kind_index, vocabulary
 from tdkt_desktop.operations.papers.occasions import honoured
-from tdkt_desktop.operations.papers.papers import Form, form
+from tdkt_desktop.operations.papers.paper_forms import Form, form
 from tdkt_desktop.operations.papers.phrases import Row
 from tdkt_desktop.operations.papers.placeholders import ROW_WORDS
 from tdkt_desktop.operations.papers.values import PaperValues

@@ -1,11 +1,9 @@
 """What the papers of a round say: every placeholder a template may hold, with its value."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Any, Protocol
+from typing import Any
 
-from tdkt_desktop.domain.agency.signing import signing_lines
 from tdkt_desktop.domain.awards.awards import Decision
 from tdkt_desktop.domain.awards.kinds import HOUSEHOLD, PERSON, UNIT
 from tdkt_desktop.domain.ids import DecisionId
@@ -13,18 +11,17 @@ from tdkt_desktop.domain.rounds import STAGES, NominationState, Nominee, Presenc
 from tdkt_desktop.domain.vietnamese.numbers import dotted, in_words
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
-from tdkt_desktop.operations.certificates.texts import date_words, head_of
-from tdkt_desktop.operations.law.shipped_files import entries
+from tdkt_desktop.operations.certificates.texts import date_words
 from tdkt_desktop.operations.papers.council_values import CouncilValues
+from tdkt_desktop.operations.papers.letterhead import letterhead
 from tdkt_desktop.operations.papers.occasions import honoured, money_words, occasion
+from tdkt_desktop.operations.papers.paper_forms import Form
 from tdkt_desktop.operations.papers.phrases import (
     BLANK,
     Row,
     all_unbroken,
     asked_count,
     by_kind_groups,
-    heading_name,
-    place_and_day,
     two_digits,
     unbroken,
 )
@@ -32,48 +29,11 @@ from tdkt_desktop.operations.papers.row_values import RowValues
 from tdkt_desktop.operations.rounds import deciding
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import stages
-from tdkt_desktop.paths import asset
 from tdkt_desktop.storage.file.database import Database
 from tdkt_desktop.storage.settings import Settings
 
 
-class Wanted(Protocol):
-    """What of a form tells whom it lists and what it cites."""
-
-    @property
-    def code(self) -> str:
-        """Which form it is."""
-
-    @property
-    def who(self) -> str:
-        """Whom it lists."""
-
-    @property
-    def subjects(self) -> tuple[str, ...]:
-        """Only nominations of these; all when empty."""
-
-    @property
-    def tallied(self) -> bool:
-        """Whether it lists also what did not pass the council."""
-
-    @property
-    def dated(self) -> str:
-        """The day of the round it bears, by the field's name; of its making when empty."""
-
-    @property
-    def symbol(self) -> str:
-        """Its mark in numbers."""
-
-    @property
-    def cites(self) -> tuple[str, ...]:
-        """The documents of law it cites, by id."""
-
-    @property
-    def name(self) -> str:
-        """What it is called."""
-
-
-def _last_stage(form: Wanted) -> int:
+def _last_stage(form: Form) -> int:
     """Return the place of the last stage a form is of; past all of them where it is of none."""
     of = [place for place, stage in enumerate(STAGES) if form.code in stages()[stage].papers]
     return of[-1] if of else len(STAGES)
@@ -92,9 +52,6 @@ def _as_at(last: int, one: Nominee) -> Nominee:
     return one
 
 
-_DECREE = re.compile(r"Nghị định số \d+/\d{4}/NĐ-CP")
-
-
 class PaperValues:
     """The words of one round's papers; what several of them say is found out once."""
 
@@ -106,7 +63,7 @@ class PaperValues:
 
     # -- whom a form lists ---------------------------------------------------------------
 
-    def listed(self, form: Wanted, only: Sequence[int] | None = None) -> list[Nominee]:
+    def listed(self, form: Form, only: Sequence[int] | None = None) -> list[Nominee]:
         """Return the nominees a form lists, in its order; maybe none."""
         last = _last_stage(form)
         nominees = [_as_at(last, nominee) for nominee in self._review.nominees]
@@ -185,7 +142,7 @@ class PaperValues:
                 own.setdefault(decision.id, []).append(nominee)
         return own[max(own)] if own else deciding.ready(self._review, nominees)
 
-    def fills(self, form: Wanted) -> bool:
+    def fills(self, form: Form) -> bool:
         """Whether there is anybody for a form to list, or to be written for."""
         members = self._review.council.members
         if form.who == "seated":
@@ -200,7 +157,7 @@ class PaperValues:
 
     # -- the values of a paper -----------------------------------------------------------
 
-    def of(self, form: Wanted, only: Sequence[int] | None = None) -> dict[str, Any]:
+    def of(self, form: Form, only: Sequence[int] | None = None) -> dict[str, Any]:
         """Return a value for every placeholder of a form.
 
         Raises:
@@ -232,21 +189,15 @@ class PaperValues:
         return filled
 
     def _common(
-        self, form: Wanted, decision: Decision | None, nominees: Sequence[Nominee]
+        self, form: Form, decision: Decision | None, nominees: Sequence[Nominee]
     ) -> dict[str, Any]:
         agency, own = self._agency, getattr(self._round, form.dated) if form.dated else None
         day = own or self._day
-        mark = form.symbol  # one in two parts already names whose it is: QĐ-HĐTĐKT
-        if "-" not in mark:
-            mark = "-".join(filter(None, (mark, agency.symbol or BLANK)))
-        number = f"Số: {BLANK}/{mark}"
         signer, signer_title = agency.signer, agency.signer_title
         if self._round.signer:
             signer, signer_title = self._round.signer, self._round.signer_title or signer_title
         if decision is not None:
             day = decision.date or day
-            if form.symbol == "QĐ":
-                number = f"Số: {two_digits(decision.number)}"
             signer = decision.signer or signer
             signer_title = decision.signer_title or signer_title
         elif form.symbol not in ("QĐ", "BB"):
@@ -255,23 +206,20 @@ class PaperValues:
         if decision is not None and form.symbol in ("QĐ", ""):
             when = date_words(decision.date) if decision.date else f"ngày {BLANK}"
             attached = f"số {two_digits(decision.number)} {when}"
-        authority = (decision and decision.authority) or ""
-        return {
-            "co_quan": agency.name,
-            "co_quan_hoa": heading_name(agency.name),
-            "cap_tren": agency.superior,
-            "cap_tren_hoa": heading_name(agency.superior),
+        head = letterhead(
+            agency,
+            form,
+            day,
+            signer=signer,
+            signer_title=signer_title,
+            authority=(decision and decision.authority) or "",
+            blank=decision is None and own is None,
+        )
+        if decision is not None and form.symbol == "QĐ":
+            head["so_ky_hieu"] = f"Số: {two_digits(decision.number)}"
+        return head | {
             "noi_trinh": self._round.superior or agency.superior or BLANK,
-            "noi_ngay": place_and_day(agency.place, day, blank=decision is None and own is None),
-            "so_ky_hieu": number,
             "so_van_ban_kem": attached,
-            "chuc_vu_ky_hoa": "\n".join(signing_lines(signer_title.upper())),
-            "nguoi_ky": signer,
-            "tham_quyen_hoa": head_of(authority, signer_title, agency.name),
-            "nguoi_lap": agency.compiler,
-            "can_cu": self._cites(form, day),
-            "chuc_nang": self._agency.functions or BLANK * 3,
-            "nghi_dinh": self._decree(form, day),
             "tang_gi": self._given_words(nominees),
             "dot_xet": unbroken(self._round.name),
             "chuyen_de": self._round.theme or "",
@@ -289,26 +237,6 @@ class PaperValues:
             return forms.pop()
         both = "danh hiệu thi đua, hình thức khen thưởng"
         return both if len(titles) > 1 else "hình thức khen thưởng"
-
-    def _cites(self, form: Wanted, day: str) -> list[str]:
-        """Return the law a form cites that is in force on ``day``."""
-        import tomllib
-
-        with asset("resources", "forms", "forms.toml").open("rb") as file:
-            words = {one["document"]: one["words"] for one in tomllib.load(file)["cite"]}
-        documents = {one["id"]: one for one in entries("documents.toml")["document"]}
-        return [
-            words[cite]
-            for cite in form.cites
-            if documents[cite].get("valid_from", "")
-            <= day
-            <= documents[cite].get("valid_to", "9999")
-        ]
-
-    def _decree(self, form: Wanted, day: str) -> str:
-        """Return the decree in force among what a form cites, by its number."""
-        found = (_DECREE.search(words) for words in self._cites(form, day))
-        return next((match[0] for match in found if match), "quy định của pháp luật")
 
     def _lists(self, nominees: Sequence[Nominee], rows: Sequence[Row]) -> dict[str, Any]:
         parted = {

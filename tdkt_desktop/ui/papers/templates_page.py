@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 
-from tdkt_desktop.operations.papers import papers
+from tdkt_desktop.operations.papers import paper_forms, papers
 from tdkt_desktop.operations.papers.placeholders import ROW_WORDS, WORDS
 from tdkt_desktop.operations.rounds.terms import stages
 from tdkt_desktop.storage.paper_templates import PaperTemplates
@@ -26,7 +26,7 @@ from tdkt_desktop.ui.kit.session import Session
 class FormRow:
     """A form as the list shows one."""
 
-    form: papers.Form
+    form: paper_forms.Form
     stages: str
     own: str | None
 
@@ -90,7 +90,7 @@ class TemplatesPage(ListPage):
             number: FormRow(
                 form, ", ".join(used.get(code, ())), papers.own_template(database, code)
             )
-            for number, (code, form) in enumerate(papers.forms().items(), start=1)
+            for number, (code, form) in enumerate(paper_forms.forms().items(), start=1)
         }
         self.show_empty(empty=not self._found)
         self.table.show_ids(list(self._found))

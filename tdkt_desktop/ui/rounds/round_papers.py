@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from tdkt_desktop.domain.rounds import Round, Stage
 from tdkt_desktop.operations.certificates.issuing import file_name
-from tdkt_desktop.operations.papers import papers, round_lists
+from tdkt_desktop.operations.papers import paper_forms, papers, round_lists
 from tdkt_desktop.operations.rounds import rounds
 from tdkt_desktop.operations.rounds.review import Review
 from tdkt_desktop.operations.rounds.terms import stages
@@ -40,7 +40,7 @@ class RoundPapers(QObject):
             return
         for stage in round_.stages:
             sub = menu.addMenu(shown(stages()[stage].name))
-            for form in papers.stage_forms([stage]):
+            for form in paper_forms.stage_forms([stage]):
                 sub.addAction(f"{shown(form.name)}…").triggered.connect(
                     partial(self.word, form.code)
                 )
@@ -52,7 +52,7 @@ class RoundPapers(QObject):
         lists = menu.addMenu(self.tr("Danh sách ra Excel, PDF"))
         superiors = menu.addMenu(self.tr("Điền vào bảng tính cấp trên gửi"))
         for code in round_lists.LISTS:
-            name = papers.form(code).name
+            name = paper_forms.form(code).name
             lists.addAction(f"{name}…").triggered.connect(partial(self.excel, code))
             superiors.addAction(f"{name}…").triggered.connect(partial(self.superiors, code))
 
@@ -92,8 +92,8 @@ class RoundPapers(QObject):
         """Ask where, write one paper and open it."""
         path = ask_where(
             self._window,
-            papers.form(code).name,
-            self._start(papers.form(code).name, ".docx"),
+            paper_forms.form(code).name,
+            self._start(paper_forms.form(code).name, ".docx"),
             self.tr("Word (*.docx)"),
         )
         if path is not None:
@@ -129,8 +129,8 @@ class RoundPapers(QObject):
         """Ask where, and write a list in the form that ships."""
         path = ask_where(
             self._window,
-            papers.form(code).name,
-            self._start(papers.form(code).name, ".xlsx"),
+            paper_forms.form(code).name,
+            self._start(paper_forms.form(code).name, ".xlsx"),
             self.tr("Excel (*.xlsx);;PDF (*.pdf)"),
         )
         if path is None:

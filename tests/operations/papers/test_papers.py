@@ -17,7 +17,7 @@ from tdkt_desktop.domain.awards.awards import NewDecision
 from tdkt_desktop.domain.rounds import NewRemark, NominationState, Presence, Role, Round, Stage
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations import files
-from tdkt_desktop.operations.papers import papers
+from tdkt_desktop.operations.papers import paper_forms, papers
 from tdkt_desktop.operations.papers.phrases import share_words
 from tdkt_desktop.operations.papers.placeholders import sample_words
 from tdkt_desktop.operations.papers.values import PaperValues
@@ -90,7 +90,7 @@ def all_text(paper: docx.document.Document) -> str:
     return words.replace("\N{NO-BREAK SPACE}", " ")
 
 
-@pytest.mark.parametrize("code", list(papers.forms()))
+@pytest.mark.parametrize("code", list(paper_forms.forms()))
 def test_every_form_fills_and_leaves_nothing_over(season: Season, full: Round, code: str) -> None:
     paper = made(season, full, code)
     words = all_text(paper)
@@ -100,7 +100,7 @@ def test_every_form_fills_and_leaves_nothing_over(season: Season, full: Round, c
     assert "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in words
 
 
-@pytest.mark.parametrize("code", list(papers.forms()))
+@pytest.mark.parametrize("code", list(paper_forms.forms()))
 def test_pages_are_the_decrees(season: Season, full: Round, code: str) -> None:
     paper = made(season, full, code)
     section = paper.sections[0]
@@ -294,7 +294,7 @@ def test_what_is_no_word_document_is_refused(season: Season, tmp_path: Path) -> 
         papers.use_template(season.database, "de-nghi", tmp_path / "không có.docx")
 
 
-@pytest.mark.parametrize("code", list(papers.forms()))
+@pytest.mark.parametrize("code", list(paper_forms.forms()))
 def test_shipped_templates_ask_for_nothing_unknown(season: Season, code: str) -> None:
     data = papers.template(season.database, code)
     word.check(data, sample_words())
@@ -484,7 +484,9 @@ def test_money_that_is_none_is_not_spoken_of(season: Season) -> None:
     round_ = season.begin(stages=(Stage.NOMINATION, Stage.DECISION))
     season.add(round_, "GK_SO", "Lê An")
     review = Review(season.database, round_)
-    values = PaperValues(season.database, review, "2025-12-24").of(papers.forms()["quyet-dinh"])
+    values = PaperValues(season.database, review, "2025-12-24").of(
+        paper_forms.forms()["quyet-dinh"]
+    )
     values |= {"co_tien": False, "dieu_cuoi": "Điều 2"}
     paper = docx.Document(
         io.BytesIO(word.fill(papers.template(season.database, "quyet-dinh"), values))

@@ -19,7 +19,7 @@ from tdkt_desktop.domain.rounds import (
 )
 from tdkt_desktop.errors import TdktError
 from tdkt_desktop.operations.papers import phrases, round_lists
-from tdkt_desktop.operations.papers.papers import forms
+from tdkt_desktop.operations.papers.paper_forms import forms
 from tdkt_desktop.operations.papers.values import PaperValues
 from tdkt_desktop.operations.people.people import edit_person
 from tdkt_desktop.operations.rounds import (

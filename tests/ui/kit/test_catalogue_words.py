@@ -1,7 +1,7 @@
 """What the window says of the catalogue is there for the translation, all of it."""
 
 from tdkt_desktop.operations.law.shipped_files import entries
-from tdkt_desktop.operations.papers.papers import forms
+from tdkt_desktop.operations.papers.paper_forms import forms
 from tdkt_desktop.ui.kit.catalogue_words import NAMES
 
 

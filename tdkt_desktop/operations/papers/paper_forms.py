@@ -1,0 +1,74 @@
+"""The forms of papers: what each is called, whom it lists, what it cites."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from tdkt_desktop.domain.rounds import Stage
+from tdkt_desktop.errors import TdktError
+from tdkt_desktop.i18n import QT_TRANSLATE_NOOP
+from tdkt_desktop.operations.rounds.terms import stages
+from tdkt_desktop.paths import asset
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """A kind of paper: whom it lists, its mark in numbers (``QĐ``), the law it cites.
+
+    ``tallied`` when it lists also what did not pass; ``dated`` names the day of the round that it
+    bears; ``apart`` when it is made only when asked for.
+    """
+
+    code: str
+    name: str
+    who: str
+    subjects: tuple[str, ...] = ()
+    tallied: bool = False
+    apart: bool = False
+    dated: str = ""
+    symbol: str = ""
+    cites: tuple[str, ...] = ()
+
+
+@cache
+def forms() -> dict[str, Form]:
+    """Return the forms by code, in the order of a season."""
+    import tomllib
+
+    with asset("resources", "forms", "forms.toml").open("rb") as file:
+        found = tomllib.load(file)["form"]
+    return {
+        one["code"]: Form(
+            code=one["code"],
+            name=one["name"],
+            who=one["who"],
+            subjects=tuple(one.get("subjects", ())),
+            symbol=one.get("symbol", ""),
+            tallied=one.get("tallied", False),
+            apart=one.get("apart", False),
+            dated=one.get("dated", ""),
+            cites=tuple(one.get("cites", ())),
+        )
+        for one in found
+    }
+
+
+def form(code: str) -> Form:
+    """Return one form.
+
+    Raises:
+        TdktError: there is none of that code.
+    """
+    if code not in forms():
+        raise TdktError(
+            QT_TRANSLATE_NOOP("errors", "Không có văn bản “{code}”. Có: {known}."),
+            code=code,
+            known=", ".join(forms()),
+        )
+    return forms()[code]
+
+
+def stage_forms(codes: Iterable[Stage]) -> list[Form]:
+    """Return the forms that belong to stages, each once."""
+    found = dict.fromkeys(code for stage in codes for code in stages()[stage].papers)
+    return [form(code) for code in found]
